@@ -1,0 +1,15 @@
+// Everything that the authors wrote for one briefing, in all its languages.
+import type { Article } from './article.ts';
+import type { Figures } from './figure.ts';
+import type { Plan } from './plan.ts';
+import type { Sources } from './source.ts';
+
+export interface Briefing {
+  /** The folder's name: `industry-5.0`. */
+  readonly name: string;
+  readonly plan: Plan;
+  readonly figures: Figures;
+  readonly sources: Sources;
+  /** By language. */
+  readonly articles: ReadonlyMap<string, Article>;
+}

@@ -1,0 +1,36 @@
+// A published number: the one place where its value lives.
+import type { Place } from '../diagnostics.ts';
+
+export type Unit = 'percent' | 'percentage-points' | 'count' | 'currency' | 'year' | 'ratio' | 'index' | 'plain';
+
+/** Text by language: `{ en: 'Firms', ko: '기업' }`. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+export interface Figure {
+  /** `adoption`, `ai-use.product-development` */
+  readonly id: string;
+  readonly group?: string | undefined;
+  /** Exact decimal as text, `30.6`, `-12.50`; undefined when the author marked it as missing. */
+  readonly value: string | undefined;
+  /** Decimals to show, 1 for 30.6. */
+  readonly decimals: number;
+  readonly unit: Unit;
+  /** ISO 4217, with unit `currency`: `KRW`. */
+  readonly currency?: string | undefined;
+  /** The id of the figure that counts who was asked, or their number as text: `ai-using-firms`, `153`. */
+  readonly base?: string | undefined;
+  /** Whether one respondent could give several answers. */
+  readonly multiple: boolean;
+  /** Over other figures: `need - adoption`. */
+  readonly formula?: string | undefined;
+  /** An id of `sources.yaml`. */
+  readonly source: string;
+  /** `2024-08`, `2022`, `2024-08-28`. */
+  readonly asOf?: string | undefined;
+  readonly label: ByLanguage;
+  readonly note: ByLanguage;
+  readonly place: Place;
+}
+
+/** Figures by id, in the order of the table. */
+export type Figures = ReadonlyMap<string, Figure>;

@@ -1,0 +1,94 @@
+// The plan of a briefing (`briefing.yaml`): its slides once for all languages, its decks, charts and audiences.
+import type { Place } from '../diagnostics.ts';
+import type { ByLanguage } from './figure.ts';
+
+/** A value with its place in the plan, so that a fault found late still names the line. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
+export interface PlannedSlide {
+  readonly id: string;
+  /** A name in `templates/slides`: `points`. */
+  readonly template: Placed<string>;
+  readonly chart?: Placed<string> | undefined;
+  /** The id of a table of the article. */
+  readonly table?: Placed<string> | undefined;
+  /** Rows of that table, from 1, both ends included. */
+  readonly rows?: { readonly from: number; readonly to: number; readonly place: Place } | undefined;
+  /** Sources named by hand, beside those of the figures used. */
+  readonly sources: readonly Placed<string>[];
+  /** What must be true of the figures: `need > 50%`. */
+  readonly holds: readonly Placed<string>[];
+  /** Further settings that the slide's template reads by name: strings, numbers or true/false. */
+  readonly options: Readonly<Record<string, string | number | boolean>>;
+  readonly place: Place;
+}
+
+export interface PlannedSection {
+  readonly id: string;
+  readonly title: ByLanguage;
+  /** One line under the title in the contents. */
+  readonly line: ByLanguage;
+  readonly slides: readonly Placed<string>[];
+  readonly place: Place;
+}
+
+export interface PlannedDeck {
+  readonly id: string;
+  /** A name in `templates/decks`. */
+  readonly template: Placed<string>;
+  /** Slides before the first section, by id. */
+  readonly opening: readonly Placed<string>[];
+  readonly sections: readonly PlannedSection[];
+  /** Slides after the last section, by id. */
+  readonly closing: readonly Placed<string>[];
+  readonly place: Place;
+}
+
+export interface PlannedChart {
+  readonly id: string;
+  /** A name in `templates/charts`, without `.vl.json`. */
+  readonly spec: Placed<string>;
+  /** The figures that it draws, in this order: ids, or all of a group. */
+  readonly figures: readonly Placed<string>[];
+  readonly group?: Placed<string> | undefined;
+  /** `value` sorts by value, largest first; `none` keeps the order. */
+  readonly sort: 'value' | 'none';
+  /** Colour roles of the theme by figure id, or for the rule `largest`: `{ adoption: 'accent', largest: 'data' }`. */
+  readonly colors: ReadonlyMap<string, Placed<string>>;
+  /** Further figures that the spec reads by a name of its own: `{ gap: 'adoption-gap' }`. */
+  readonly named: ReadonlyMap<string, Placed<string>>;
+  /** What the chart shows, for its subtitle and alternative text. */
+  readonly title: ByLanguage;
+  readonly place: Place;
+}
+
+export interface Audience {
+  readonly id: string;
+  readonly name: ByLanguage;
+  readonly language: Placed<string>;
+  readonly deck: Placed<string>;
+  readonly theme: Placed<string>;
+  readonly event?: ByLanguage | undefined;
+  /** ISO: `2024-11-22`. */
+  readonly date?: Placed<string> | undefined;
+  readonly venue?: ByLanguage | undefined;
+  readonly presenter?: ByLanguage | undefined;
+  readonly place: Place;
+}
+
+export interface Plan {
+  readonly file: string;
+  /** Title of the decks, by language, for footer and properties. */
+  readonly title: ByLanguage;
+  readonly author: ByLanguage;
+  readonly organization: ByLanguage;
+  /** The source to name on slides that use no other: the article itself. */
+  readonly source: Placed<string>;
+  readonly slides: ReadonlyMap<string, PlannedSlide>;
+  readonly decks: ReadonlyMap<string, PlannedDeck>;
+  readonly charts: ReadonlyMap<string, PlannedChart>;
+  readonly audiences: ReadonlyMap<string, Audience>;
+}

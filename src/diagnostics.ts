@@ -1,0 +1,57 @@
+// What went wrong in the author's material, as data: a code, a place, the reason and the next step, in English and Korean.
+import { distance } from 'fastest-levenshtein';
+
+/** A point in a text file; line and column count from 1, columns in UTF-16 units: `{ file: 'data/a/figures.csv', line: 3, column: 9 }`. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The languages in which the program speaks to its user (decks may have others). */
+export type MessageLanguage = 'en' | 'ko';
+
+/** One sentence in both languages of the messages. */
+export type Message = Readonly<Record<MessageLanguage, string>>;
+
+/** `error`: no deck; `warning`: a deck, but look; `notice`: what was understood in your favour. */
+export type Severity = 'error' | 'warning' | 'notice';
+
+/** One thing to tell the author. */
+export interface Diagnostic {
+  /** Stable: `BD201`. */
+  readonly code: `BD${number}`;
+  readonly severity: Severity;
+  readonly place?: Place | undefined;
+  /** The slide's key where the fault shows, if it shows on one: `gap`. */
+  readonly slide?: string | undefined;
+  /** What is wrong, one or two sentences ending in a full stop. */
+  readonly what: Message;
+  /** The next step, a sentence; may be left out only for notices. */
+  readonly next?: Message | undefined;
+  /** Content faults may be written into a draft (`--draft`); all others stop the build even then. */
+  readonly draftable?: boolean | undefined;
+}
+
+/** Where a stage puts what it found. */
+export type Report = (diagnostic: Diagnostic) => void;
+
+/** The candidate that `word` most likely meant, or nothing when none is near: `nearest('adption', ['need', 'adoption'])` is `adoption`. */
+export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  for (const candidate of candidates) {
+    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    if (away < least) {
+      least = away;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The next step “Did you mean …?” in both languages, or the fallback when nothing is near. */
+export function didYouMean(word: string, candidates: Iterable<string>, otherwise: Message): Message {
+  const near = nearest(word, candidates);
+  return near === undefined ? otherwise : { en: `Did you mean “${near}”?`, ko: `혹시 “${near}”인가요?` };
+}

@@ -1,0 +1,81 @@
+// What a slide says: text, tables and charts put into the placeholders of a layout, before anything has a place or a size.
+import type { Place } from '../diagnostics.ts';
+
+/** Text with one look (OOXML's `a:r`). A run whose text is `\n` is a line break that the author asked for. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean | undefined;
+  readonly emphasis?: boolean | undefined;
+  readonly raised?: 'superscript' | 'subscript' | undefined;
+  /** A colour role of the theme, where it differs from the style's: `accent`. */
+  readonly color?: string | undefined;
+  /** `https:` or `mailto:` address. */
+  readonly link?: string | undefined;
+  /** The id of the figure that this run shows. */
+  readonly figure?: string | undefined;
+  readonly place: Place;
+}
+
+export interface Paragraph {
+  readonly runs: readonly Run[];
+  /** A style of the theme; undefined: the placeholder's own. */
+  readonly style?: string | undefined;
+  readonly list?: 'bullet' | 'number' | undefined;
+  /** 0 for the first level. */
+  readonly level: number;
+  readonly place: Place;
+}
+
+export interface TableCell {
+  readonly paragraphs: readonly Paragraph[];
+  readonly place: Place;
+}
+
+export interface Table {
+  readonly header: readonly TableCell[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** A table style of the theme; undefined: `table`. */
+  readonly style?: string | undefined;
+  /** What the table is about, for its alternative text. */
+  readonly title: string;
+  readonly place: Place;
+}
+
+export type Content =
+  | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: string };
+
+/** Content for a placeholder of the layout; `ordinal` is the part of the placeholder's track, from 1 (1 without a track). */
+export interface Fill {
+  readonly placeholder: string;
+  readonly ordinal: number;
+  readonly content: Content;
+  /** Colour role that replaces the placeholder's own for its text or panel, if the template asks: `accent`. */
+  readonly color?: string | undefined;
+  readonly place: Place;
+}
+
+export interface Slide {
+  /** The slide's id in the plan, or the deck template's: `gap`, `contents`; a continuation is `sectors-1/2`. */
+  readonly key: string;
+  /** A layout of the theme. */
+  readonly layout: string;
+  /** Index into the deck's sections. */
+  readonly section: number;
+  /** In reading order, the title first. */
+  readonly fills: readonly Fill[];
+  readonly notes: readonly Paragraph[];
+  /** Ids of the figures shown on the slide, in order of appearance (charts' included, notes' not). */
+  readonly figures: readonly string[];
+  readonly place: Place;
+}
+
+/** A deck before typesetting. */
+export interface Deck {
+  readonly title: string;
+  readonly sections: readonly { readonly id: string; readonly title: string }[];
+  readonly slides: readonly Slide[];
+  /** Footer text: deck title and event; the draft mark when the deck is one. */
+  readonly footer: string;
+}

@@ -1,0 +1,100 @@
+// A slide with everything at its final place and size; every writer reads frames and nothing else. Lengths in points.
+import type { Paragraph, Run } from '../slide/slide.ts';
+import type { Box, TextStyle } from '../theme/theme.ts';
+
+/** A line as we foresee it: the runs on it and its width. */
+export interface Line {
+  readonly runs: readonly Run[];
+  readonly width: number;
+}
+
+export interface SetParagraph {
+  /** The runs as given. */
+  readonly runs: readonly Run[];
+  /** As foreseen (the worse of the break rules). */
+  readonly lines: readonly Line[];
+  /** With the size that was decided. */
+  readonly style: TextStyle;
+  /** Whether the ends of `lines` are written into the deck as breaks. */
+  readonly breaks: 'written' | 'natural';
+  readonly list?: 'bullet' | 'number' | undefined;
+  readonly level: number;
+  /** Left edge of the text within the box, and the (negative) indent of the first line. */
+  readonly marginLeft: number;
+  readonly indent: number;
+  readonly spaceBefore: number;
+}
+
+export interface TextItem {
+  readonly kind: 'text';
+  /** Unique in the slide: `<slide key>/<placeholder>[/n]`. */
+  readonly name: string;
+  readonly placeholder: string;
+  readonly ordinal: number;
+  readonly box: Box;
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly insets: readonly [number, number, number, number];
+  readonly fill?: string | undefined;
+  readonly outline?: { readonly color: string; readonly weight: number; readonly dash: boolean } | undefined;
+  readonly paragraphs: readonly SetParagraph[];
+  /** Height of the text as set, without insets. */
+  readonly height: number;
+}
+
+export interface SetCell {
+  readonly paragraphs: readonly SetParagraph[];
+}
+
+export interface SetRow {
+  readonly height: number;
+  readonly cells: readonly SetCell[];
+}
+
+export interface TableItem {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly placeholder: string;
+  readonly box: Box;
+  /** A table style of the theme. */
+  readonly style: string;
+  readonly columns: readonly number[];
+  /** The first is the header. */
+  readonly rows: readonly SetRow[];
+  readonly alt: string;
+}
+
+export interface PictureItem {
+  readonly kind: 'picture';
+  readonly name: string;
+  readonly placeholder: string;
+  readonly box: Box;
+  /** A chart of the plan. */
+  readonly chart: string;
+}
+
+export interface DecorationItem {
+  readonly kind: 'decoration';
+  readonly name: string;
+  readonly shape: 'rule' | 'panel' | 'arrow-right' | 'arrow-down';
+  readonly box: Box;
+  readonly color: string;
+  readonly weight: number;
+  readonly dash: boolean;
+}
+
+export type FrameItem = TextItem | TableItem | PictureItem | DecorationItem;
+
+export interface Frame {
+  readonly key: string;
+  readonly layout: string;
+  /** Parts of each track of the layout on this slide: `{ column: 3 }`. Slides that agree in layout and parts share one layout of the deck. */
+  readonly parts: ReadonlyMap<string, number>;
+  readonly section: number;
+  /** From 1. */
+  readonly number: number;
+  /** The title on one line. */
+  readonly title: string;
+  /** Painting and reading order: decorations first (a deck keeps them on its layouts), then the title, then the rest. */
+  readonly items: readonly FrameItem[];
+  readonly notes: readonly Paragraph[];
+}
