@@ -8,6 +8,12 @@ export interface Place {
   readonly column: number;
 }
 
+/** A value with the place where its author wrote it, so that a fault found late still names the line. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly place: Place;
+}
+
 /** The languages in which the program speaks to its user (decks may have others). */
 export type MessageLanguage = 'en' | 'ko';
 

@@ -23,6 +23,8 @@ export interface Figure {
   readonly multiple: boolean;
   /** Over other figures: `need - adoption`. */
   readonly formula?: string | undefined;
+  /** Where the first character of the formula stands; without it, faults of the formula are shown at the row. */
+  readonly formulaPlace?: Place | undefined;
   /** An id of `sources.yaml`. */
   readonly source: string;
   /** `2024-08`, `2022`, `2024-08-28`. */

@@ -9,12 +9,15 @@ export interface Scale {
   readonly power: number;
 }
 
-/** The fixed words of a deck; every locale has all of them. `{name}` stands for a value put in. */
+/** The fixed words of a deck; every locale has all of them. `{name}` stands for a value put in (`fixed-words.ts` lists the names). */
 export interface FixedWords {
   readonly contents: string;
   readonly sources: string;
+  /** `Source: {list}` */
   readonly source: string;
+  /** `Note: {list}` */
   readonly note: string;
+  /** Names of the sections before the first and after the last of the plan. */
   readonly opening: string;
   readonly closing: string;
   readonly missing: string;
@@ -23,16 +26,38 @@ export interface FixedWords {
   readonly multipleResponses: string;
   /** `Base: {base}.` */
   readonly base: string;
+  /** One of those bases: `{label} (n = {value})`. */
+  readonly baseOf: string;
   /** `{label} is calculated ({formula}).` */
   readonly calculated: string;
   /** `{source} (as of {date})` and the like */
   readonly asOf: string;
-  /** Alternative text of charts and tables. */
+  /** Alternative text of charts and tables: `{kind}: {title}. {values}.`, `Table: {title}. {rows} rows, {columns} columns.` */
   readonly chartAlt: string;
+  /** What a chart is called in its alternative text: one of bars, one of another kind. */
+  readonly chartBars: string;
+  readonly chartOther: string;
+  /** The values of a chart of many bars: `{count} values, from {largest} to {smallest}`. */
+  readonly chartRange: string;
+  /** A figure with its label, written into a chart: `{label} of {value}`. */
+  readonly chartNamed: string;
   readonly tableAlt: string;
   /** Heads of the columns of the table of sources. */
   readonly sourcesUsed: string;
   readonly sourcesCitation: string;
+}
+
+/**
+ * Where a language likes to end a line of a headline. Entries are compared in lower case with words without their marks;
+ * an ending that begins with a space is a whole word: ` the`.
+ */
+export interface Phrases {
+  /** Words that begin a phrase; a line may end before them, and better not after them: `['and', 'but', 'from']`. */
+  readonly breakBefore: readonly string[];
+  /** Endings of words after which a phrase is complete: `['은', '는', '에서', '등']`. */
+  readonly breakAfterEndings: readonly string[];
+  /** Endings of words that belong to the next one, even if they look like the ones above: `['하는', '되는', ' the']`. */
+  readonly keepAfterEndings: readonly string[];
 }
 
 export interface Locale {
@@ -47,10 +72,16 @@ export interface Locale {
   readonly lineBreak: 'space' | 'syllable';
   readonly decimalMark: string;
   readonly groupMark: string;
-  /** Longest first. */
+  /** All that are understood in an author's form, the longest word first. */
   readonly scales: readonly Scale[];
-  /** Units as this language writes them after a number: `{ percent: '%', 'percentage-points': ' percentage points' }`. */
+  /** Those in which the program itself writes amounts of money, the largest first. */
+  readonly amountScales: readonly Scale[];
+  /** Between a number and its scale: ` ` in `300 million`, nothing in `3억`. */
+  readonly scaleSpace: string;
+  /** Units as this language writes them after a number, with a form for exactly 1 where it differs: `{ percent: '%', 'percentage-points': ' percentage points', 'percentage-points-one': ' percentage point' }`. */
   readonly units: Readonly<Record<string, string>>;
+  /** Amounts by currency, `other` for all that are not listed: `{ KRW: '{amount} 원', other: '{code} {amount}' }`. */
+  readonly currencies: Readonly<Record<string, string>>;
   /** `{year}. {month}. {day}.` and the like; months by name where the language has them. */
   readonly dates: {
     readonly day: string;
@@ -58,6 +89,8 @@ export interface Locale {
     readonly year: string;
     readonly months: readonly string[];
   };
+  /** Where headlines break; undefined: after punctuation and by balance alone. */
+  readonly phrases?: Phrases | undefined;
   /** Between the items of a list in one line: `, ` or `·`. */
   readonly listMark: string;
   readonly words: FixedWords;

@@ -1,12 +1,8 @@
 // The plan of a briefing (`briefing.yaml`): its slides once for all languages, its decks, charts and audiences.
-import type { Place } from '../diagnostics.ts';
+import type { Place, Placed } from '../diagnostics.ts';
 import type { ByLanguage } from './figure.ts';
 
-/** A value with its place in the plan, so that a fault found late still names the line. */
-export interface Placed<T> {
-  readonly value: T;
-  readonly place: Place;
-}
+export type { Placed } from '../diagnostics.ts';
 
 export interface PlannedSlide {
   readonly id: string;

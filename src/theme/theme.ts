@@ -59,6 +59,9 @@ export interface Placeholder {
   readonly box: Box;
   /** Name of a track of the layout. */
   readonly track?: string | undefined;
+  /** With a track: only in its first or last part, or in all but that one. */
+  readonly only?: 'first' | 'last' | undefined;
+  readonly except?: 'first' | 'last' | undefined;
   /** Name of a text style; of a table style for tables. */
   readonly style: string;
   readonly anchor: 'top' | 'middle' | 'bottom';
@@ -84,6 +87,8 @@ export interface Decoration {
   readonly track?: string | undefined;
   /** ... but not for the first, or the last part. */
   readonly except?: 'first' | 'last' | undefined;
+  /** With a track: in the middle of the part's width; the box's x then shifts it. */
+  readonly center?: boolean | undefined;
 }
 
 export interface Layout {

@@ -22,6 +22,24 @@ export function placeholderBox(
   return within(partBox(track, ordinal, parts.get(track.name) ?? track.usual), placeholder.box);
 }
 
+/** The parts, from 1, in which a placeholder stands: `[1]` without a track, `[1, 2, 3]`, `[3]` for one that is only in the last. */
+export function placeholderOrdinals(
+  layout: Layout,
+  placeholder: Placeholder,
+  parts: ReadonlyMap<string, number>,
+): readonly number[] {
+  const track = placeholder.track === undefined ? undefined : layout.tracks.get(placeholder.track);
+  if (!track) return [1];
+  return ordinals(parts.get(track.name) ?? track.usual, placeholder);
+}
+
+function ordinals(count: number, where: Pick<Placeholder, 'only' | 'except'>): readonly number[] {
+  const all = Array.from({ length: count }, (_, index) => index + 1);
+  const at = (end: 'first' | 'last') => (end === 'first' ? 1 : count);
+  if (where.only) return all.filter(ordinal => where.only && ordinal === at(where.only));
+  return all.filter(ordinal => !where.except || ordinal !== at(where.except));
+}
+
 /** Where a decoration stands: one box, or one per part of its track. */
 export function decorationBoxes(
   layout: Layout,
@@ -31,13 +49,11 @@ export function decorationBoxes(
   const track = decoration.track === undefined ? undefined : layout.tracks.get(decoration.track);
   if (!track) return [decoration.box];
   const count = parts.get(track.name) ?? track.usual;
-  const boxes: Box[] = [];
-  for (let ordinal = 1; ordinal <= count; ordinal++) {
-    if (decoration.except === 'first' && ordinal === 1) continue;
-    if (decoration.except === 'last' && ordinal === count) continue;
-    boxes.push(within(partBox(track, ordinal, count), decoration.box, decoration.shape === 'rule'));
-  }
-  return boxes;
+  return ordinals(count, { except: decoration.except }).map(ordinal => {
+    const part = partBox(track, ordinal, count);
+    const [x, y, width, height] = within(part, decoration.box, decoration.shape === 'rule');
+    return decoration.center ? [x + (part[2] - width) / 2, y, width, height] : [x, y, width, height];
+  });
 }
 
 /** A box relative to a part, on the slide; a zero length means the rest of the part, but for a rule the zero across its run. */

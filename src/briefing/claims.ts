@@ -1,0 +1,154 @@
+// Claims of slides (`holds` in the plan) held against the figures, so that no headline outlives the numbers that it rests on.
+import type { Place, Placed, Report } from '../diagnostics.ts';
+import type { Article } from './article.ts';
+import { plainText } from './article-inline.ts';
+import { type Edit, falseClaim, uncheckableClaim } from './claim-messages.ts';
+import { evaluate } from './evaluation.ts';
+import { type Expression, type Part, partsOf } from './expression.ts';
+import { parseExpression } from './expression-parser.ts';
+import type { Figure, Figures } from './figure.ts';
+import { truthWanted } from './formula-messages.ts';
+import { figuresNamed } from './formula-order.ts';
+import { inputsOf } from './formula-words.ts';
+import { attaining } from './group-value.ts';
+import type { Plan } from './plan.ts';
+import { type Known, publishedAmount } from './quantity.ts';
+import { amountText, figureText } from './quantity-text.ts';
+import { inHundredths, percent } from './unit-algebra.ts';
+
+/** A part of a claim and what it is: `{ expression: 'adoption', value: '30.6%' }`. */
+export interface ClaimValue {
+  readonly expression: string;
+  readonly value: string;
+}
+
+/** What became of one claim: `{ slide: 'gap', claim: 'adoption < 1/3', holds: true, values: [...] }`. */
+export interface ClaimResult {
+  readonly slide: string;
+  /** As its author wrote it. */
+  readonly claim: string;
+  /** Undefined when a figure is missing or the claim cannot be read. */
+  readonly holds: boolean | undefined;
+  /** The figures that it names, then what is calculated from them. */
+  readonly values: readonly ClaimValue[];
+}
+
+/**
+ * Reports every claim of the plan that is false, hangs on a missing figure, or cannot be read; all may be written into a draft.
+ * Figures count as they are published, those of formulas included. Headlines and their places come from `articles`, by language.
+ */
+export function checkClaims(
+  plan: Plan,
+  figures: Figures,
+  report: Report,
+  articles: ReadonlyMap<string, Article> = new Map(),
+): void {
+  for (const { slide, claim } of claimsOf(plan)) {
+    const tell: Report = diagnostic => report({ ...diagnostic, slide, draftable: true });
+    const expression = parseExpression(claim.value, claim.place, tell);
+    if (!expression) continue;
+    const result = resultOf(slide, expression, figures, tell);
+    if (!result || result.holds === true) continue;
+    const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
+    const missing = named.filter(figure => figure.value === undefined);
+    if (result.holds === undefined)
+      tell(
+        uncheckableClaim(
+          claim,
+          slide,
+          missing.map(({ id }) => id),
+        ),
+      );
+    else tell(falseClaim(claim, slide, result.values, headlines(slide, articles), published(named, figures)));
+  }
+}
+
+/** Every claim of the plan with its outcome and the values put in, in the plan's order; nothing is reported. */
+export function claimResults(plan: Plan, figures: Figures): readonly ClaimResult[] {
+  return claimsOf(plan).map(({ slide, claim }) => {
+    const expression = parseExpression(claim.value, claim.place, () => {});
+    const result = expression && resultOf(slide, expression, figures, () => {});
+    return result ?? { slide, claim: claim.value, holds: undefined, values: [] };
+  });
+}
+
+function claimsOf(plan: Plan): readonly { readonly slide: string; readonly claim: Placed<string> }[] {
+  return [...plan.slides.values()].flatMap(({ id, holds }) => holds.map(claim => ({ slide: id, claim })));
+}
+
+function resultOf(slide: string, expression: Expression, figures: Figures, report: Report): ClaimResult | undefined {
+  const known: Known = { figures, amountOf: publishedAmount };
+  const value = evaluate(expression, known, report);
+  if (value?.kind === 'quantity') report(truthWanted(expression.place, expression.text));
+  if (value?.kind !== 'truth') return undefined;
+  return { slide, claim: expression.text, holds: value.holds, values: valuesOf(expression, known) };
+}
+
+/** What stands in the claim, first what comes from the table, then the sides of comparisons that are calculated from it. */
+function valuesOf(expression: Expression, known: Known): readonly ClaimValue[] {
+  const values = new Map<string, string>();
+  const parts = [...partsOf(expression.root)];
+  for (const part of parts) {
+    const figure = part.kind === 'figure' ? known.figures.get(part.id) : undefined;
+    if (figure) values.set(figure.id, figureText(figure));
+    if (part.kind === 'group') values.set(textOf(part, expression), groupText(part, expression, known));
+  }
+  for (const part of parts) {
+    if (part.kind !== 'comparison') continue;
+    for (const [side, other] of [
+      [part.left, part.right],
+      [part.right, part.left],
+    ] as const) {
+      if (!isCalculated(side)) continue;
+      values.set(textOf(side, expression), sideText(side, other, expression, known));
+    }
+  }
+  return [...values].map(([name, value]) => ({ expression: name, value }));
+}
+
+function isCalculated(part: Part): boolean {
+  return part.kind !== 'number' && part.kind !== 'figure' && part.kind !== 'group';
+}
+
+function groupText(part: Extract<Part, { kind: 'group' }>, expression: Expression, known: Known): string {
+  const text = sideText(part, part, expression, known);
+  if (part.name !== 'largest' && part.name !== 'smallest') return text;
+  const ids = attaining(part.name, part.group, known).map(({ id }) => id);
+  return ids.length > 0 ? `${text} (${ids.join(', ')})` : text;
+}
+
+/** A calculated side; a bare number beside a share is written as a share: `1/3` is `≈ 33.33%`. */
+function sideText(side: Part, other: Part, expression: Expression, known: Known): string {
+  const value = evaluate(expression, known, () => {}, side);
+  const beside = evaluate(expression, known, () => {}, other);
+  if (value?.kind !== 'quantity') return 'n.a.';
+  const asShare =
+    value.measure.kind === 'number' && beside?.kind === 'quantity' && inHundredths(beside.measure)
+      ? percent
+      : undefined;
+  return amountText(value.amount, asShare ?? value.measure);
+}
+
+function textOf(part: Part, expression: Expression): string {
+  return expression.text.slice(part.from, part.to);
+}
+
+function headlines(slide: string, articles: ReadonlyMap<string, Article>): readonly Edit[] {
+  return [...articles.values()].flatMap(({ slides }) => {
+    const words = slides.get(slide);
+    return words ? { text: plainText(words.title).replaceAll('\n', ' '), place: words.place } : [];
+  });
+}
+
+/** Where the values that a claim rests on are typed: the figures themselves, or the inputs of their formulas. */
+function published(named: readonly Figure[], figures: Figures): readonly Edit[] {
+  const places = new Map<string, Place>();
+  for (const figure of named) {
+    const inputs = figure.formula === undefined ? [figure.id] : inputsOf(figure, figures);
+    for (const id of inputs) {
+      const place = figures.get(id)?.place;
+      if (place) places.set(id, place);
+    }
+  }
+  return [...places].map(([text, place]) => ({ text, place }));
+}

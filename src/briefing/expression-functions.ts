@@ -1,0 +1,89 @@
+// The functions of expressions: which there are and what stands between their parentheses.
+import type { GroupFunction, NumberFunction, Part } from './expression.ts';
+import { type Cursor, closing, isSign, placeOf } from './expression-cursor.ts';
+import { placeWithin, type Token } from './expression-tokens.ts';
+import {
+  argumentCount,
+  groupWanted,
+  roundingDigits,
+  unclosedParenthesis,
+  unknownFunction,
+} from './formula-messages.ts';
+
+const groupFunctions: readonly GroupFunction[] = ['sum', 'largest', 'smallest', 'count'];
+const numberFunctions: readonly NumberFunction[] = ['abs', 'min', 'max'];
+const functions: readonly string[] = [...groupFunctions, ...numberFunctions, 'round'];
+
+/** More decimals than any published number has. */
+const mostDecimals = 12;
+
+/** Reads the call that begins with the name `token`; `read` reads one argument: `round(need / adoption, 1)`, `sum(ai-use)`. */
+export function functionCall(
+  cursor: Cursor,
+  token: Extract<Token, { kind: 'name' }>,
+  read: () => Part | undefined,
+): Part | undefined {
+  const open = cursor.tokens[cursor.next];
+  if (!open) return undefined;
+  cursor.next++;
+  const name = token.name;
+  const overGroup = groupFunctions.find(candidate => candidate === name);
+  if (overGroup) return groupCall(cursor, token, open, overGroup);
+  if (!functions.includes(name)) {
+    cursor.report(unknownFunction(placeOf(cursor, token), name, functions));
+    return undefined;
+  }
+  const values = argumentsOf(cursor, open, read);
+  const close = values && closing(cursor, open);
+  if (!values || !close) return undefined;
+  if (name === 'round') return rounding(cursor, token, values, close);
+  const overNumbers = numberFunctions.find(candidate => candidate === name);
+  const [first, ...others] = values;
+  if (!overNumbers || !first || (name === 'abs' ? others.length > 0 : others.length === 0)) {
+    cursor.report(argumentCount(placeOf(cursor, token), name, name === 'abs' ? '1' : '2+', values.length));
+    return undefined;
+  }
+  return { kind: 'call', name: overNumbers, values: [first, ...others], from: token.from, to: close.to };
+}
+
+function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunction): Part | undefined {
+  const inside = cursor.tokens[cursor.next];
+  const after = cursor.tokens[cursor.next + 1];
+  if (inside?.kind !== 'name' || (after && !isSign(after, ')'))) {
+    cursor.report(groupWanted(placeOf(cursor, inside ?? token), name));
+    return undefined;
+  }
+  cursor.next++;
+  const close = closing(cursor, open);
+  return close && { kind: 'group', name, group: inside.name, groupFrom: inside.from, from: token.from, to: close.to };
+}
+
+function rounding(cursor: Cursor, token: Token, values: readonly Part[], close: Token): Part | undefined {
+  const [value, digits, ...others] = values;
+  if (!value || others.length > 0) {
+    cursor.report(argumentCount(placeOf(cursor, token), 'round', '1-2', values.length));
+    return undefined;
+  }
+  const decimals = digits === undefined ? 0 : digits.kind === 'number' ? Number(digits.written) : Number.NaN;
+  if (!Number.isInteger(decimals) || decimals > mostDecimals) {
+    cursor.report(roundingDigits(placeWithin(cursor.start, cursor.text, (digits ?? value).from), mostDecimals));
+    return undefined;
+  }
+  return { kind: 'round', value, decimals, from: token.from, to: close.to };
+}
+
+function argumentsOf(cursor: Cursor, open: Token, read: () => Part | undefined): readonly Part[] | undefined {
+  const values: Part[] = [];
+  if (isSign(cursor.tokens[cursor.next], ')')) return values;
+  for (;;) {
+    if (!cursor.tokens[cursor.next]) {
+      cursor.report(unclosedParenthesis(placeOf(cursor, open)));
+      return undefined;
+    }
+    const value = read();
+    if (!value) return undefined;
+    values.push(value);
+    if (!isSign(cursor.tokens[cursor.next], ',')) return values;
+    cursor.next++;
+  }
+}

@@ -1,0 +1,79 @@
+// How a figure is written: one formatter for prose, tables, charts, notes and alternative texts, so that no number is rounded twice or in two ways.
+import { decimalsOf, type Exact, fromDecimal, roundTo, toDecimal } from './decimal.ts';
+import type { Figure } from './figure.ts';
+import { fillIn } from './fixed-words.ts';
+import { halfWidth } from './half-width.ts';
+import type { Locale, Scale } from './locale.ts';
+
+/** The true minus sign: it stands as high as a plus, and no line breaks after it. */
+const minus = '\u2212';
+
+/** A figure with its unit: `30.6%`, `47.8 percentage points`, `13,825`, `KRW 300 million`, `3억 원`; the locale's word when it is missing. */
+export function formatFigure(figure: Figure, locale: Locale): string {
+  const exact = exactValue(figure);
+  if (exact === undefined) return locale.words.missing;
+  if (figure.unit === 'currency') return formatAmount(exact, figure, locale);
+  const digits = formatValue(figure, locale);
+  const one = toDecimal(exact, figure.decimals).replace('-', '') === '1';
+  return digits + ((one ? locale.units[`${figure.unit}-one`] : undefined) ?? locale.units[figure.unit] ?? '');
+}
+
+/** A figure's digits alone, rounded once, to its decimals: `30.6`, `13,825`, `2022`, `300,000,000`; the locale's word when it is missing. */
+export function formatValue(figure: Figure, locale: Locale): string {
+  const exact = exactValue(figure);
+  if (exact === undefined) return locale.words.missing;
+  return formatDecimal(toDecimal(exact, figure.decimals), locale, figure.unit !== 'year');
+}
+
+/** Decimal text as the language writes it: `formatDecimal('-13825.5', en)` is `−13,825.5`. */
+export function formatDecimal(decimal: string, locale: Locale, grouped = true): string {
+  const negative = decimal.startsWith('-');
+  const [whole = '', fraction] = (negative ? decimal.slice(1) : decimal).split('.');
+  const digits = grouped ? whole.replace(/\B(?=(?:[0-9]{3})+$)/g, locale.groupMark) : whole;
+  return (negative ? minus : '') + digits + (fraction === undefined ? '' : locale.decimalMark + fraction);
+}
+
+/** A date of the table of figures in words: `2024-08` is `August 2024` or `2024년 8월`, `2022` is `2022` or `2022년`. */
+export function formatDate(date: string, locale: Locale): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return fillIn(locale.dates.year, { year });
+  const named = locale.dates.months[Number(month) - 1] ?? String(Number(month));
+  if (day === undefined) return fillIn(locale.dates.month, { year, month: named });
+  return fillIn(locale.dates.day, { year, month: named, day: String(Number(day)) });
+}
+
+function exactValue(figure: Figure): Exact | undefined {
+  return figure.value === undefined ? undefined : fromDecimal(figure.value);
+}
+
+/** Money in the largest scale in which two decimals say it exactly, else in full: `KRW 300 million`, `KRW 1.25 billion`, `KRW 123,456,789`. */
+function formatAmount(exact: Exact, figure: Figure, locale: Locale): string {
+  const code = figure.currency ?? '';
+  const scaled = locale.amountScales
+    .map(scale => inScale(exact, scale))
+    .find(amount => amount !== undefined && decimalsOf(amount.decimal) <= 2);
+  const amount = scaled
+    ? formatDecimal(scaled.decimal, locale) + locale.scaleSpace + scaled.scale.word
+    : formatDecimal(toDecimal(exact, figure.decimals), locale);
+  const one = Object.hasOwn(locale.currencies, code) ? locale.currencies[code] : undefined;
+  return fillIn(one ?? locale.currencies.other ?? '{amount}', { amount, code });
+}
+
+/** An amount of 1 or more of a scale, without needless zeros; undefined when the amount is less than the scale. */
+function inScale(exact: Exact, scale: Scale): { readonly decimal: string; readonly scale: Scale } | undefined {
+  const amount = scaleDown(exact, scale.power);
+  return amount.abs().compare(1) < 0 ? undefined : { decimal: shortest(amount, scale.power), scale };
+}
+
+/** The value in units of 10 to the power. */
+export function scaleDown(exact: Exact, power: number): Exact {
+  return power >= 0 ? exact.div(10n ** BigInt(power)) : exact.mul(10n ** BigInt(-power));
+}
+
+/** Decimal text with as few decimals as say the value exactly, at most so many: `shortest(5/2, 3)` is `2.5`. */
+export function shortest(exact: Exact, most: number): string {
+  for (let decimals = 0; decimals < most; decimals++) {
+    if (roundTo(exact, decimals).compare(exact) === 0) return toDecimal(exact, decimals);
+  }
+  return toDecimal(exact, most);
+}

@@ -1,0 +1,87 @@
+// Derived figures: rows of the table whose value is calculated from other rows.
+import type { Report } from '../diagnostics.ts';
+import { compare, type Exact, toDecimal, whole } from './decimal.ts';
+import { evaluate } from './evaluation.ts';
+import type { Expression } from './expression.ts';
+import { parseExpression } from './expression-parser.ts';
+import type { Figure, Figures } from './figure.ts';
+import { bareNumber, formulaCycle, formulaMissing, numberWanted, unitMismatch } from './formula-messages.ts';
+import { orderOf } from './formula-order.ts';
+import { inputsOf } from './formula-words.ts';
+import { publishedAmount, type Quantity } from './quantity.ts';
+import { inHundredths, mayBeShownAs, measureOf, nameOf } from './unit-algebra.ts';
+
+export { formulaInWords, inputsOf } from './formula-words.ts';
+
+/**
+ * The figures with the values of their formulas, as text at each row's `decimals`: `need - adoption` becomes `47.8`.
+ * Formulas over formulas use the exact values, so nothing is rounded twice. A row stays without a value when an input is
+ * missing (a notice) or when its formula is wrong, stands in a circle, or gives another unit than declared (errors).
+ */
+export function resolveFormulas(figures: Figures, report: Report): Figures {
+  const formulas = new Map<string, Expression>();
+  const amounts = new Map<string, Exact | undefined>();
+  for (const figure of figures.values()) {
+    if (figure.formula === undefined) amounts.set(figure.id, publishedAmount(figure));
+    const expression = parsedFormula(figure, report);
+    if (expression) formulas.set(figure.id, expression);
+  }
+  const { order, circles } = orderOf(formulas, figures);
+  for (const circle of circles) {
+    const first = figures.get(circle[0]);
+    if (first) report(formulaCycle(first.formulaPlace ?? first.place, circle));
+  }
+  for (const id of order) {
+    const figure = figures.get(id);
+    const expression = formulas.get(id);
+    if (figure && expression) amounts.set(id, calculated(figure, expression, figures, amounts, report));
+  }
+  return new Map([...figures].map(([id, figure]) => [id, withValue(figure, amounts.get(id))]));
+}
+
+function parsedFormula(figure: Figure, report: Report): Expression | undefined {
+  const { formula, formulaPlace, place } = figure;
+  return formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
+}
+
+/** Without the formula's own place, its faults are shown at the row: an offset from there would point beside it. */
+function atRow(figure: Figure, report: Report): Report {
+  return figure.formulaPlace ? report : diagnostic => report({ ...diagnostic, place: figure.place });
+}
+
+function calculated(
+  figure: Figure,
+  expression: Expression,
+  figures: Figures,
+  amounts: ReadonlyMap<string, Exact | undefined>,
+  report: Report,
+): Exact | undefined {
+  const known = { figures, amountOf: (input: Figure) => amounts.get(input.id) };
+  const value = evaluate(expression, known, atRow(figure, report));
+  if (value?.kind === 'truth') report(numberWanted(expression.place, expression.text));
+  if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
+  if (value.amount) return value.amount;
+  const missing = inputsOf(figure, figures).filter(id => figures.get(id)?.value === undefined);
+  if (missing.length > 0) report(formulaMissing(figure.place, figure.id, missing));
+  return undefined;
+}
+
+function unitAgrees(figure: Figure, expression: Expression, value: Quantity, report: Report): boolean {
+  const declared = measureOf(figure);
+  const { place, text } = expression;
+  if (!mayBeShownAs(value.measure, declared)) {
+    report(unitMismatch(place, figure.id, text, nameOf(declared), nameOf(value.measure)));
+    return false;
+  }
+  const isBare = value.measure.kind === 'number' && inHundredths(declared);
+  if (!isBare || !value.amount || compare(value.amount.abs(), whole(1)) <= 0) return true;
+  report(bareNumber(place, text, declared.kind === 'percent' ? '%' : '%p'));
+  return false;
+}
+
+function withValue(figure: Figure, amount: Exact | undefined): Figure {
+  if (figure.formula === undefined) return figure;
+  if (!amount) return { ...figure, value: undefined };
+  const shown = inHundredths(measureOf(figure)) ? amount.mul(whole(100)) : amount;
+  return { ...figure, value: toDecimal(shown, figure.decimals) };
+}

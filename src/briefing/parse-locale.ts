@@ -1,0 +1,172 @@
+// Reads a language (`templates/locales/ko.yaml`) as a value.
+import type { Diagnostic, Place, Report } from '../diagnostics.ts';
+import { namesIn, wordValues } from './fixed-words.ts';
+import type { FixedWords, Locale, Scale } from './locale.ts';
+import { localeFileName, missingName, monthsCount, unknownName, unknownScale } from './locale-messages.ts';
+import {
+  checked,
+  list,
+  mapped,
+  mapping,
+  mark,
+  number,
+  oneOf,
+  optional,
+  placed,
+  type Reader,
+  record,
+  text,
+} from './reader.ts';
+import { parseYaml } from './yaml.ts';
+import { missingKey } from './yaml-messages.ts';
+
+/**
+ * Reads the locale of a file named by its language: `parseLocale('templates/locales/ko.yaml', text, report)` has the language `ko`.
+ * Undefined when a required part is missing; all faults are reported.
+ */
+export function parseLocale(file: string, source: string, report: Report): Locale | undefined {
+  const language = /([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1];
+  if (language === undefined) {
+    report(localeFileName({ file, line: 1, column: 1 }));
+    return undefined;
+  }
+  const node = parseYaml(file, source, report);
+  const read = node && localeRecord(node, report);
+  if (!read) return undefined;
+  const amountScales: Scale[] = [];
+  for (const { value: word, place } of read.amounts) {
+    const power = read.scales.get(word);
+    if (power === undefined) report(unknownScale(place, word, read.scales.keys()));
+    else amountScales.push({ word, power });
+  }
+  return {
+    language,
+    tag: read.tag,
+    altTag: read.altTag,
+    script: read.script,
+    lineBreak: read.lineBreak,
+    decimalMark: read.decimalMark,
+    groupMark: read.groupMark,
+    scales: [...read.scales].map(([word, power]) => ({ word, power })).sort(byLength),
+    amountScales: amountScales.sort((a, b) => b.power - a.power),
+    scaleSpace: read.scaleSpace,
+    units: read.units,
+    currencies: read.currencies,
+    dates: read.dates,
+    listMark: read.listMark,
+    phrases: read.phrases,
+    words: read.words,
+  };
+}
+
+const byLength = (a: Scale, b: Scale) => b.word.length - a.word.length || b.power - a.power;
+
+/** A pattern that has each of the names in braces, and no other. */
+function pattern(names: readonly string[], required: readonly string[] = names): Reader<string> {
+  return checked(mark, (written, place) => patternFault(written, place, names, required));
+}
+
+function patternFault(
+  written: string,
+  place: Place,
+  names: readonly string[],
+  required: readonly string[],
+): Diagnostic | undefined {
+  const found = namesIn(written);
+  const unknown = found.find(name => !names.includes(name));
+  if (unknown !== undefined) return unknownName(place, unknown, names);
+  const missing = required.find(name => !found.includes(name));
+  return missing === undefined ? undefined : missingName(place, missing);
+}
+
+const word = (key: keyof FixedWords) => pattern(wordValues[key]);
+
+const words = mapped(
+  record({
+    contents: word('contents'),
+    sources: word('sources'),
+    source: word('source'),
+    note: word('note'),
+    opening: word('opening'),
+    closing: word('closing'),
+    missing: word('missing'),
+    draft: word('draft'),
+    multipleResponses: word('multipleResponses'),
+    base: word('base'),
+    baseOf: word('baseOf'),
+    calculated: word('calculated'),
+    asOf: word('asOf'),
+    chartAlt: word('chartAlt'),
+    chartBars: word('chartBars'),
+    chartOther: word('chartOther'),
+    chartRange: word('chartRange'),
+    chartNamed: word('chartNamed'),
+    tableAlt: word('tableAlt'),
+    sourcesUsed: word('sourcesUsed'),
+    sourcesCitation: word('sourcesCitation'),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const units = mapped(
+  record({
+    percent: mark,
+    'percentage-points': mark,
+    'percentage-points-one': optional(mark),
+    count: mark,
+    year: mark,
+    ratio: mark,
+    'ratio-one': optional(mark),
+    index: mark,
+    plain: mark,
+  }),
+  ({ place, ...read }) => ({
+    ...read,
+    'percentage-points-one': read['percentage-points-one'] ?? read['percentage-points'],
+    'ratio-one': read['ratio-one'] ?? read.ratio,
+  }),
+);
+
+const currencies = checked(
+  mapped(
+    mapping(() => pattern(['amount', 'code'], ['amount'])),
+    patterns => Object.fromEntries(patterns),
+  ),
+  (patterns, place) => (Object.hasOwn(patterns, 'other') ? undefined : missingKey(place, 'other')),
+);
+
+const dates = mapped(
+  record({
+    day: pattern(['year', 'month', 'day']),
+    month: pattern(['year', 'month']),
+    year: pattern(['year']),
+    months: checked(list(text), (names, place) =>
+      names.length === 0 || names.length === 12 ? undefined : monthsCount(place, names.length),
+    ),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const phrases = record({
+  breakBefore: list(mark),
+  breakAfterEndings: list(mark),
+  keepAfterEndings: list(mark),
+});
+
+const localeRecord = record({
+  tag: text,
+  altTag: text,
+  script: oneOf('Latn', 'Hang'),
+  lineBreak: oneOf('space', 'syllable'),
+  decimalMark: mark,
+  groupMark: mark,
+  scales: mapping(() => number),
+  amounts: list(placed(text)),
+  scaleSpace: mark,
+  units,
+  currencies,
+  dates,
+  listMark: mark,
+  phrases: optional(phrases),
+  words,
+});

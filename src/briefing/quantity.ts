@@ -1,0 +1,35 @@
+// A value as formulas and claims calculate with it: exact, and with its unit.
+import { type Exact, fromDecimal, whole } from './decimal.ts';
+import type { Figure, Figures } from './figure.ts';
+import { inHundredths, type Measure, measureOf } from './unit-algebra.ts';
+
+/** A value with its unit: 30.6% has the amount 153/500; no amount when a figure that it needs is missing. */
+export interface Quantity {
+  readonly kind: 'quantity';
+  readonly measure: Measure;
+  readonly amount: Exact | undefined;
+}
+
+/** `holds` is undefined when it hangs on a figure that is missing. */
+export interface Truth {
+  readonly kind: 'truth';
+  readonly holds: boolean | undefined;
+}
+
+/** What an expression is evaluated with. */
+export interface Known {
+  readonly figures: Figures;
+  /** The exact value of a figure, a share as a fraction (30.6% as 153/500); undefined when it is missing. */
+  readonly amountOf: (figure: Figure) => Exact | undefined;
+}
+
+/** The exact value of a figure as published, a share as a fraction: 30.6% is 153/500; undefined when it is missing. */
+export function publishedAmount(figure: Figure): Exact | undefined {
+  const amount = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  return amount && (inHundredths(measureOf(figure)) ? amount.div(whole(100)) : amount);
+}
+
+/** The figures of a group, in the order of the table; empty when no group has that name. */
+export function figuresOfGroup(figures: Figures, group: string): readonly Figure[] {
+  return [...figures.values()].filter(figure => figure.group === group);
+}

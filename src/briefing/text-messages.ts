@@ -1,0 +1,119 @@
+// What is said to the author about files and their encodings (BD101-119).
+import type { Diagnostic, Message, Place } from '../diagnostics.ts';
+import type { FileKind } from './file-kind.ts';
+
+const saveAs: Message = {
+  en: 'Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+  ko: 'Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
+};
+
+const kinds: Readonly<Record<FileKind, Message>> = {
+  excel: { en: 'an Excel workbook', ko: 'Excel 통합 문서' },
+  word: { en: 'a Word document', ko: 'Word 문서' },
+  powerpoint: { en: 'a PowerPoint presentation', ko: 'PowerPoint 프레젠테이션' },
+  hangul: { en: 'a Hangul (HWP) document', ko: '한글(HWP) 문서' },
+  office: { en: 'an Office document of the old format', ko: '구형 Office 문서' },
+  pdf: { en: 'a PDF document', ko: 'PDF 문서' },
+  archive: { en: 'a compressed file', ko: '압축 파일' },
+  picture: { en: 'a picture', ko: '그림 파일' },
+};
+
+export const notText = (place: Place, kind: FileKind): Diagnostic => ({
+  code: 'BD103',
+  severity: 'error',
+  place,
+  what: { en: `This is ${kinds[kind].en}, not a text file.`, ko: `텍스트 파일이 아니라 ${kinds[kind].ko}입니다.` },
+  next:
+    kind === 'excel' || kind === 'office'
+      ? { en: 'Open it in Excel and save it as “CSV UTF-8”.', ko: 'Excel에서 열어 “CSV UTF-8”로 저장하십시오.' }
+      : saveAs,
+});
+
+export const wrongBytes = (
+  place: Place,
+  hex: string,
+  encoding: 'UTF-8' | 'CP949',
+  inCp949: string | undefined,
+): Diagnostic => ({
+  code: 'BD104',
+  severity: 'error',
+  place,
+  what: {
+    en: `The bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
+    ko: `파일의 나머지는 ${encoding}인데 바이트 ${hex}는 그렇지 않습니다${inCp949 ? `. CP949로는 “${inCp949}”입니다` : ''}.`,
+  },
+  next: {
+    en: 'Write this character again and save the file as UTF-8.',
+    ko: '이 글자를 다시 쓰고 파일을 UTF-8로 저장하십시오.',
+  },
+});
+
+export const readAsCp949 = (place: Place): Diagnostic => ({
+  code: 'BD105',
+  severity: 'notice',
+  place,
+  what: { en: 'Read as CP949 (Korean Excel).', ko: 'CP949(한국어 Excel)로 읽었습니다.' },
+  next: saveAs,
+});
+
+export const readAsUtf16 = (place: Place): Diagnostic => ({
+  code: 'BD106',
+  severity: 'notice',
+  place,
+  what: { en: 'Read as UTF-16 (“Unicode text”).', ko: 'UTF-16(“유니코드 텍스트”)으로 읽었습니다.' },
+  next: saveAs,
+});
+
+export const wasDecomposed = (place: Place): Diagnostic => ({
+  code: 'BD107',
+  severity: 'notice',
+  place,
+  what: {
+    en: 'The letters are in parts (NFD, as macOS writes file names); they were put together.',
+    ko: '글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.',
+  },
+});
+
+export const forbiddenCharacter = (place: Place, code: number): Diagnostic => {
+  const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+  const meaning = meanings[code];
+  return {
+    code: 'BD108',
+    severity: 'error',
+    place,
+    what: {
+      en: `The character ${name}${meaning ? ` (${meaning.en})` : ''} cannot stand in a slide.`,
+      ko: `${name}${meaning ? `(${meaning.ko})` : ''} 문자는 슬라이드에 쓸 수 없습니다.`,
+    },
+    next:
+      code === 0xfffd
+        ? { en: 'Write the lost character again.', ko: '깨진 글자를 다시 쓰십시오.' }
+        : {
+            en: 'Delete it; it is invisible, so delete the space around it too.',
+            ko: '지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+          },
+  };
+};
+
+const direction: Message = { en: 'a direction mark', ko: '글 방향 표시' };
+
+const meanings: Readonly<Record<number, Message>> = {
+  0: { en: 'NUL', ko: 'NUL' },
+  11: { en: 'a vertical tab', ko: '세로 탭' },
+  12: { en: 'a page break', ko: '쪽 나누기' },
+  8232: { en: 'a line separator', ko: '줄 구분 문자' },
+  8233: { en: 'a paragraph separator', ko: '문단 구분 문자' },
+  8206: direction,
+  8207: direction,
+  8234: direction,
+  8235: direction,
+  8236: direction,
+  8237: direction,
+  8238: direction,
+  8294: direction,
+  8295: direction,
+  8296: direction,
+  8297: direction,
+  65279: { en: 'a byte order mark inside the text', ko: '글 중간의 바이트 순서 표시' },
+  65533: { en: 'left where a character was lost', ko: '글자가 깨진 자리' },
+};

@@ -1,0 +1,39 @@
+// What a chart says to someone who cannot see it: its kind, what it shows, its values, its source.
+import { fillIn } from '../briefing/fixed-words.ts';
+import { formatFigure } from '../briefing/form.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { Named } from './named.ts';
+import type { Row } from './row.ts';
+
+/** Up to so many values are all said; of more, the largest and the smallest. */
+const fewValues = 3;
+
+/**
+ * Alternative text in the language of the locale, from the data alone:
+ * `Bar chart: Visitors by season. 4 values, from Summer 41.5% to Winter 12.0%. Source: City statistics (2023)`.
+ */
+export function alternativeText(
+  kind: 'bars' | 'other',
+  title: string,
+  rows: readonly Row[],
+  named: ReadonlyMap<string, Named>,
+  sourceNames: readonly string[],
+  locale: Locale,
+): string {
+  const { words } = locale;
+  const item = (row: Row) => `${row.label} ${formatFigure(row.figure, locale)}`;
+  const ranked = rows.filter(row => row.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
+  const [largest] = ranked;
+  const smallest = ranked.at(-1);
+  const values =
+    rows.length <= fewValues || !largest || !smallest
+      ? rows.map(item)
+      : [fillIn(words.chartRange, { count: String(rows.length), largest: item(largest), smallest: item(smallest) })];
+  const said = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
+  const text = fillIn(words.chartAlt, {
+    kind: kind === 'bars' ? words.chartBars : words.chartOther,
+    title: title.trim().replace(/[.:]+$/u, ''),
+    values: said,
+  });
+  return sourceNames.length === 0 ? text : `${text} ${fillIn(words.source, { list: sourceNames.join('; ') })}`;
+}

@@ -1,0 +1,69 @@
+// The further figures that a specification reads by a name of its own, like the gap between two bars.
+import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/decimal.ts';
+import type { Figure, Figures } from '../briefing/figure.ts';
+import { fillIn } from '../briefing/fixed-words.ts';
+import { formatFigure } from '../briefing/form.ts';
+import { inLanguage } from '../briefing/language.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { PlannedChart } from '../briefing/plan.ts';
+import type { Report } from '../diagnostics.ts';
+import type { TextStyle } from '../theme/theme.ts';
+import type { Demands } from './demands.ts';
+import * as messages from './messages.ts';
+import type { Row } from './row.ts';
+
+/** A figure under the name by which the specification reads it. */
+export interface Named {
+  readonly figure: Figure;
+  readonly style: TextStyle;
+  /** With its unit: `47.8 percentage points`. */
+  readonly text: string;
+  /** With its label: `Gap of 47.8 percentage points`. */
+  readonly phrase: string;
+}
+
+/** The named figures by name, or undefined after reporting what is wrong with them (BD601, BD604, BD605, BD607, BD608). */
+export function namedFigures(
+  chart: PlannedChart,
+  figures: Figures,
+  rows: readonly Row[],
+  demands: Demands,
+  locale: Locale,
+  report: Report,
+): ReadonlyMap<string, Named> | undefined {
+  const found = new Map<string, Named>();
+  const spec = chart.spec.value;
+  const names = [...demands.named.keys()];
+  for (const [name, { place }] of chart.named) {
+    if (!demands.named.has(name)) report(messages.unreadNamed(place, chart.id, spec, name, names));
+  }
+  for (const [name, demand] of demands.named) {
+    const entry = chart.named.get(name);
+    const figure = entry && figures.get(entry.value);
+    if (!entry) report(messages.noNamed(chart.place, chart.id, spec, name));
+    else if (!figure) report(messages.unknownFigure(entry.place, chart.id, entry.value, figures.keys()));
+    else if (figure.value === undefined) report(messages.missingValue(entry.place, chart.id, figure.id, spec));
+    else {
+      const label = inLanguage(figure.label, locale.language);
+      if (label === undefined) report(messages.noLabel(figure.place, figure.id, locale.language));
+      const difference = demand.is === 'difference' ? otherDifference(figure, rows) : undefined;
+      if (difference !== undefined) {
+        report(messages.notTheDifference(entry.place, chart.id, figure.id, figure.value, difference));
+      }
+      if (label === undefined || difference !== undefined) continue;
+      const text = formatFigure(figure, locale);
+      found.set(name, { figure, style: demand.style, text, phrase: fillIn(locale.words.chartNamed, { label, value: text }) });
+    }
+  }
+  return found.size === names.length && chart.named.size === names.length ? found : undefined;
+}
+
+/** The distance between the first two bars, as decimal text, where the figure does not say it to its last decimal. */
+function otherDifference(figure: Figure, rows: readonly Row[]): string | undefined {
+  const [one, other] = rows.map(row => fromDecimal(row.figure.value ?? ''));
+  const stated = fromDecimal(figure.value ?? '');
+  if (!one || !other || !stated) return undefined;
+  const drawn = one.sub(other).abs();
+  const agrees = compare(roundTo(drawn, figure.decimals), roundTo(stated.abs(), figure.decimals)) === 0;
+  return agrees ? undefined : toDecimal(drawn, figure.decimals);
+}

@@ -1,0 +1,145 @@
+// The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
+import { fromDecimal } from '../briefing/decimal.ts';
+import type { Figure, Figures } from '../briefing/figure.ts';
+import { formatValue } from '../briefing/form.ts';
+import { inLanguage } from '../briefing/language.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { PlannedChart } from '../briefing/plan.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Demands } from './demands.ts';
+import * as messages from './messages.ts';
+
+/** What a bar shows, before its place is known. */
+export interface Row {
+  readonly figure: Figure;
+  readonly label: string;
+  /** For drawing only, null for a missing one; what is written is `text`. */
+  readonly value: number | null;
+  /** Digits in the language of the deck, without the unit: `13,825`; the locale's word for a missing one. */
+  readonly text: string;
+  /** Six hexadecimal digits with `#`. */
+  readonly color: string;
+  /** Whether the plan gives it a color of its own. */
+  readonly emphasis: boolean;
+}
+
+/** The key in `colors` of a chart that stands for the largest figure, or all that are as large. */
+const largest = 'largest';
+
+/** The color of bars to which the plan gives none. */
+const usual = 'context';
+
+/** The rows in the order in which they are drawn, or undefined after reporting what keeps them from being drawn (BD601-BD608). */
+export function chartRows(
+  chart: PlannedChart,
+  figures: Figures,
+  demands: Demands,
+  theme: Theme,
+  locale: Locale,
+  report: Report,
+): readonly Row[] | undefined {
+  let whole = true;
+  const fault: Report = diagnostic => {
+    whole &&= diagnostic.severity !== 'error';
+    report(diagnostic);
+  };
+  const drawn = drawnFigures(chart, figures, fault);
+  checkTogether(chart, drawn, demands, fault);
+  const colors = rolesOf(chart, drawn, theme, fault);
+  const rows = drawn.map(figure => {
+    const label = inLanguage(figure.label, locale.language);
+    if (label === undefined) fault(messages.noLabel(figure.place, figure.id, locale.language));
+    const role = colors.get(figure.id);
+    return {
+      figure,
+      label: label ?? figure.id,
+      value: numberOf(figure),
+      text: figure.value === undefined ? locale.words.missing : formatValue(figure, locale),
+      color: `#${theme.colors.get(role ?? usual) ?? ''}`,
+      emphasis: role !== undefined && role !== usual,
+    };
+  });
+  return whole ? (chart.sort === 'value' ? byValue(rows) : rows) : undefined;
+}
+
+/** The figures that the plan names, or all of its group, in the order of the table. */
+function drawnFigures(chart: PlannedChart, figures: Figures, report: Report): readonly Figure[] {
+  const drawn: Figure[] = [];
+  for (const { value: id, place } of chart.figures) {
+    const figure = figures.get(id);
+    if (figure) drawn.push(figure);
+    else report(messages.unknownFigure(place, chart.id, id, figures.keys()));
+  }
+  const { group } = chart;
+  if (!group) return drawn;
+  const members = [...figures.values()].filter(figure => figure.group === group.value && !drawn.includes(figure));
+  const groups = new Set([...figures.values()].flatMap(figure => figure.group ?? []));
+  if (!groups.has(group.value)) report(messages.emptyGroup(group.place, chart.id, group.value, groups));
+  return [...drawn, ...members];
+}
+
+/** Whether these figures may stand side by side on one scale, and whether the specification can draw them. */
+function checkTogether(chart: PlannedChart, drawn: readonly Figure[], demands: Demands, report: Report): void {
+  const [first] = drawn;
+  if (drawn.length < demands.least || drawn.length > demands.most) {
+    report(messages.wrongCount(chart.place, chart.id, drawn.length, demands.least, demands.most));
+  }
+  if (!first) return;
+  for (const figure of drawn) {
+    if (figure.unit !== first.unit || figure.currency !== first.currency) {
+      report(messages.mixedUnits(chart.place, chart.id, first.id, figure.id));
+      break;
+    }
+  }
+  for (const figure of drawn) {
+    if (figure.value === undefined && !demands.missing) {
+      report(messages.missingValue(figure.place, chart.id, figure.id, chart.spec.value));
+    }
+    if ((numberOf(figure) ?? 0) < 0 && !demands.negative) {
+      report(messages.belowZero(figure.place, chart.id, figure.id, chart.spec.value));
+    }
+  }
+  const otherSource = drawn.find(figure => figure.source !== first.source);
+  if (otherSource) report(messages.mixedSources(chart.place, chart.id, first.id, otherSource.id));
+  const based = drawn.filter(figure => figure.base !== undefined);
+  const otherBase = based.find(figure => figure.base !== based[0]?.base);
+  if (based[0] && otherBase) report(messages.mixedBases(chart.place, chart.id, based[0].id, otherBase.id));
+}
+
+/** Color roles by figure id; the rule `largest` gives way to a figure's own entry. */
+function rolesOf(
+  chart: PlannedChart,
+  drawn: readonly Figure[],
+  theme: Theme,
+  report: Report,
+): ReadonlyMap<string, string> {
+  const ids = drawn.map(figure => figure.id);
+  const roles = new Map<string, string>();
+  for (const [key, { value: role, place }] of chart.colors) {
+    if (key !== largest && !ids.includes(key)) report(messages.unknownColorKey(place, chart.id, key, [...ids, largest]));
+    if (!theme.colors.has(role)) report(messages.unknownRole(place, role, theme.name, theme.colors.keys()));
+  }
+  if (!theme.colors.has(usual)) report(messages.unknownRole(chart.place, usual, theme.name, theme.colors.keys()));
+  const most = Math.max(...drawn.map(figure => numberOf(figure) ?? Number.NEGATIVE_INFINITY));
+  for (const figure of drawn) {
+    const rule = numberOf(figure) === most ? chart.colors.get(largest) : undefined;
+    const role = chart.colors.get(figure.id) ?? rule;
+    if (role) roles.set(figure.id, role.value);
+  }
+  return roles;
+}
+
+/** Largest first, missing ones last; equals keep their order. */
+function byValue(rows: readonly Row[]): readonly Row[] {
+  const height = (row: Row) => row.value ?? Number.NEGATIVE_INFINITY;
+  return [...rows].sort((a, b) => (height(a) === height(b) ? 0 : height(b) - height(a)));
+}
+
+/** The value for drawing; null when the figure is missing. The table's reader has made sure that it is a decimal. */
+function numberOf(figure: Figure): number | null {
+  if (figure.value === undefined) return null;
+  const exact = fromDecimal(figure.value);
+  if (!exact) throw new Error(`The figure ${figure.id} has the value ${figure.value}, which is no decimal.`);
+  return exact.valueOf();
+}

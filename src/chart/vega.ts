@@ -1,0 +1,124 @@
+// Vega-Lite and Vega, headless: a completed specification becomes SVG and a list of what was drawn. Nothing is loaded from anywhere.
+import type { LoggerInterface } from 'vega';
+import type { TopLevelSpec } from 'vega-lite';
+import type { Place, Report } from '../diagnostics.ts';
+import type { ChartFonts } from './fonts.ts';
+import * as messages from './messages.ts';
+
+/** A mark as Vega placed it, in points from the picture's upper left corner, with the row that it shows, if any. */
+export interface DrawnMark {
+  /** `rect` for bars, `text`, `rule`, `symbol`. */
+  readonly kind: string;
+  readonly row: { readonly id: string; readonly value: number | null } | undefined;
+  readonly width: number;
+  readonly height: number;
+  /** The lines of a text, else none. */
+  readonly lines: readonly string[];
+}
+
+export interface Drawing {
+  /** With texts as `<text>`. */
+  readonly svg: string;
+  readonly marks: readonly DrawnMark[];
+}
+
+/** Draws, or reports what Vega-Lite or Vega find wrong (BD630): every warning of theirs is an error, as they go on without the mark. */
+export async function drawWithVega(
+  spec: object,
+  fonts: ChartFonts,
+  about: { readonly chart: string; readonly place: Place },
+  report: Report,
+): Promise<Drawing | undefined> {
+  const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
+  const faults = new Set<string>();
+  const logger = faultLogger(fault => faults.add(fault));
+  let drawing: Drawing | undefined;
+  try {
+    const compiled = vegaLite.compile(topLevel(spec), { logger });
+    measureWith(vega, fonts);
+    const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader: closedLoader });
+    await view.runAsync();
+    drawing = { svg: await view.toSVG(), marks: marksOf(view.scenegraph()) };
+    view.finalize();
+  } catch (fault) {
+    faults.add(fault instanceof Error ? fault.message : String(fault));
+  }
+  for (const fault of faults) report(messages.vegaFault(about.place, about.chart, fault));
+  return faults.size === 0 ? drawing : undefined;
+}
+
+/** Charts read no files and no addresses; the inspection has refused those already. */
+const closed = (uri: string) => Promise.reject(new Error(`nothing is loaded: ${uri}`));
+const closedLoader = { load: closed, sanitize: closed, http: closed, file: closed };
+
+/** Whatever Vega says above the level of a notice. */
+function faultLogger(add: (fault: string) => void): LoggerInterface {
+  const logger: LoggerInterface = {
+    level: (() => logger) as LoggerInterface['level'],
+    error: (...parts: readonly unknown[]) => say(parts),
+    warn: (...parts: readonly unknown[]) => say(parts),
+    info: () => logger,
+    debug: () => logger,
+  };
+  const say = (parts: readonly unknown[]) => {
+    add(parts.map(part => (part instanceof Error ? part.message : String(part))).join(' '));
+    return logger;
+  };
+  return logger;
+}
+
+/** Vega measures texts by guess where there is no canvas (0.8 x length x size); it looks here instead. */
+function measureWith(vega: object, fonts: ChartFonts): void {
+  const metrics: unknown = 'textMetrics' in vega ? vega.textMetrics : undefined;
+  if (!isRecord(metrics)) throw new Error('Vega has no text metrics.');
+  metrics['width'] = (item: unknown, text: unknown): number => {
+    if (!isRecord(item)) return 0;
+    const size = Number(item['fontSize'] ?? 11);
+    return fonts.drawnWidth(String(text ?? ''), String(item['font']), isBold(item['fontWeight']), size);
+  };
+}
+
+/** Whether a CSS font weight is drawn bold: `bold`, 600 and more. */
+export function isBold(weight: unknown): boolean {
+  return weight === 'bold' || Number(weight) >= 600;
+}
+
+/** All marks that show data, in drawing order, groups opened. */
+function marksOf(scene: unknown): readonly DrawnMark[] {
+  if (!isRecord(scene) || !Array.isArray(scene['items'])) return [];
+  const items: readonly unknown[] = scene['items'];
+  const kind = String(scene['marktype']);
+  return items.flatMap(item => {
+    if (!isRecord(item)) return [];
+    if (kind === 'group') return Array.isArray(item['items']) ? item['items'].flatMap(marksOf) : [];
+    return [markOf(kind, item)];
+  });
+}
+
+function markOf(kind: string, item: Readonly<Record<string, unknown>>): DrawnMark {
+  const datum = item['datum'];
+  const isRow = isRecord(datum) && typeof datum['id'] === 'string';
+  const value = isRow && typeof datum['value'] === 'number' ? datum['value'] : null;
+  const text = kind === 'text' ? item['text'] : undefined;
+  return {
+    kind,
+    row: isRow ? { id: String(datum['id']), value } : undefined,
+    width: Number(item['width'] ?? 0),
+    height: Number(item['height'] ?? 0),
+    lines: text === undefined || text === null ? [] : Array.isArray(text) ? text.map(String) : [String(text)],
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}
+
+/** The inspection has admitted nothing that is not Vega-Lite. */
+function topLevel(spec: object): TopLevelSpec {
+  if (!isTopLevel(spec)) throw new Error('The specification has neither a mark nor layers.');
+  return spec;
+}
+
+function isTopLevel(spec: object): spec is TopLevelSpec {
+  return 'data' in spec && ('mark' in spec || 'layer' in spec);
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// The program's entry: looks at the version of Node, hands the world to the command line, and leaves with its exit code.
+import type { Terminal, World } from './cli/world.ts';
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+
+function terminal(stream: NodeJS.WriteStream): Terminal {
+  // A reader that has gone away (`briefdeck build | head`) is no reason to fail: the decks are what counts.
+  stream.on('error', () => undefined);
+  return { write: text => void stream.write(text), isTTY: stream.isTTY === true };
+}
+
+// Writing decks is one synchronous step, so a signal comes before it or after it and finds no temporary file.
+process.once('SIGINT', () => process.exit(130));
+process.once('SIGTERM', () => process.exit(143));
+
+const world: World = {
+  cwd: process.cwd(),
+  env: process.env,
+  systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  stdout: terminal(process.stdout),
+  stderr: terminal(process.stderr),
+};
+
+if (major < 20 || (major === 20 && minor < 9)) {
+  const { refuseNode } = await import('./cli/old-node.ts');
+  process.exitCode = refuseNode(process.versions.node, world);
+} else {
+  const { run } = await import('./cli/run.ts');
+  process.exitCode = await run(process.argv.slice(2), world, async request => {
+    const { buildDecks } = await import('./build.ts');
+    return buildDecks(request);
+  });
+}

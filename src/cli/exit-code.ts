@@ -1,0 +1,17 @@
+// What the shell is told of a run.
+import type { Diagnostic } from '../diagnostics.ts';
+
+/** Codes that begin so, most telling first: a fault of ours explains all others, and no content was read after wrong usage. */
+const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
+  ['BD7', 5],
+  ['BD9', 2],
+  ['BD89', 4],
+  ['BD8', 3],
+];
+
+/** 0 no errors · 1 content · 2 usage · 3 reading or writing · 4 a limit · 5 a fault of ours. */
+export function exitCodeFor(diagnostics: readonly Diagnostic[]): number {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return 0;
+  return BY_CODE.find(([start]) => errors.some(({ code }) => code.startsWith(start)))?.[1] ?? 1;
+}

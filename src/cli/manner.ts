@@ -1,0 +1,29 @@
+// How a run speaks to its user: in which language, for a person or a program; known even when its arguments are not understood.
+import type { MessageLanguage } from '../diagnostics.ts';
+
+export interface Manner {
+  readonly messages: MessageLanguage;
+  readonly json: boolean;
+  readonly debug: boolean;
+}
+
+/** Language from the arguments if they say so, else from the variables (`LC_ALL=ko_KR.UTF-8`), else from the system (`ko-KR`). */
+export function mannerOf(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  systemLanguage: string,
+): Manner {
+  const language = messagesAsked(argv).at(-1) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLanguage);
+  return {
+    messages: /^ko\b|^ko_/i.test(language) ? 'ko' : 'en',
+    json: argv.includes('--json'),
+    debug: argv.includes('--debug'),
+  };
+}
+
+/** Every value given to `--messages`, understood or not. */
+export function messagesAsked(argv: readonly string[]): readonly string[] {
+  return argv.flatMap((word, at) =>
+    word === '--messages' ? (argv[at + 1] ?? []) : word.startsWith('--messages=') ? word.slice(11) : [],
+  );
+}

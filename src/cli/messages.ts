@@ -1,0 +1,121 @@
+// What the command line has to say to its user, in English and Korean: BD91x, and the faults of the program itself.
+import { type Diagnostic, didYouMean, type Message } from '../diagnostics.ts';
+
+const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnostic => ({
+  code,
+  severity: 'error',
+  what,
+  next,
+});
+
+const SEE_HELP: Message = {
+  en: '“briefdeck build --help” shows all that it understands.',
+  ko: '“briefdeck build --help”로 사용법을 볼 수 있습니다.',
+};
+
+export const missingCommand = (): Diagnostic =>
+  error(
+    'BD910',
+    { en: 'a command is missing.', ko: '명령이 없습니다.' },
+    {
+      en: 'To make the decks: briefdeck build. For help: briefdeck --help.',
+      ko: '발표 자료를 만들려면 briefdeck build, 도움말을 보려면 briefdeck --help를 실행하십시오.',
+    },
+  );
+
+export const unknownCommand = (name: string, names: readonly string[]): Diagnostic =>
+  error(
+    'BD911',
+    { en: `no command is called “${name}”.`, ko: `“${name}”라는 명령이 없습니다.` },
+    didYouMean(name, names, {
+      en: `There is: ${names.join(', ')}. For help: briefdeck --help.`,
+      ko: `사용할 수 있는 명령: ${names.join(', ')}. 도움말: briefdeck --help`,
+    }),
+  );
+
+export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
+  error(
+    'BD912',
+    { en: `no briefing is called “${name}”.`, ko: `“${name}”라는 브리핑이 없습니다.` },
+    didYouMean(name, names, {
+      en: `The folder data has: ${names.join(', ')}.`,
+      ko: `data 폴더에 있는 브리핑: ${names.join(', ')}`,
+    }),
+  );
+
+export const unknownOption = (name: string, names: readonly string[]): Diagnostic =>
+  error(
+    'BD913',
+    { en: `no option is called “${name}”.`, ko: `“${name}”라는 옵션이 없습니다.` },
+    didYouMean(name, names, SEE_HELP),
+  );
+
+export const missingValue = (option: string): Diagnostic =>
+  error('BD914', { en: `“${option}” needs a value.`, ko: `“${option}”에 값이 필요합니다.` }, SEE_HELP);
+
+export const unknownMessages = (name: string): Diagnostic =>
+  error(
+    'BD915',
+    {
+      en: `messages come in en and ko, not in “${name}”.`,
+      ko: `메시지 언어는 en과 ko뿐이며 “${name}”은(는) 없습니다.`,
+    },
+    { en: 'Write --messages en or --messages ko.', ko: '--messages en 또는 --messages ko로 쓰십시오.' },
+  );
+
+export const badNumber = (option: string): Diagnostic =>
+  error(
+    'BD916',
+    { en: `“${option}” needs a whole number above 0.`, ko: `“${option}”에는 0보다 큰 정수가 필요합니다.` },
+    { en: `For example: ${option} 128.`, ko: `예: ${option} 128` },
+  );
+
+export const severalDecksOneFile = (file: string, decks: readonly string[]): Diagnostic =>
+  error(
+    'BD917',
+    {
+      en: `“--out ${file}” names one file, but ${decks.length} decks are made: ${decks.join(', ')}.`,
+      ko: `“--out ${file}”은(는) 파일 하나인데 발표 자료는 ${decks.length}개입니다: ${decks.join(', ')}.`,
+    },
+    {
+      en: 'Name one audience with --audience, or give a folder.',
+      ko: '--audience로 청중 하나를 지정하거나 폴더를 지정하십시오.',
+    },
+  );
+
+/** What commander found wrong in some other way, in its own English words. */
+export const wrongUse = (words: string): Diagnostic =>
+  error('BD918', { en: `${words}.`, ko: `인수를 이해할 수 없습니다(${words}).` }, SEE_HELP);
+
+export const tooOldNode = (version: string): Diagnostic =>
+  error(
+    'BD919',
+    {
+      en: `Briefdeck needs Node.js 20.9 or newer; this is ${version}.`,
+      ko: `Node.js 20.9 이상이 필요합니다. 현재 버전은 ${version}입니다.`,
+    },
+    {
+      en: 'Install the version marked LTS from https://nodejs.org.',
+      ko: 'https://nodejs.org에서 LTS 버전을 설치하십시오.',
+    },
+  );
+
+/** A mistake of the program's own. */
+export const ownFault = (reason: string): Diagnostic =>
+  error(
+    'BD799',
+    {
+      en: `Briefdeck itself has failed (${reason}). It is not your mistake, and nothing was written.`,
+      ko: `Briefdeck 자체의 오류입니다(${reason}). 사용자의 잘못이 아니며, 아무 파일도 쓰지 않았습니다.`,
+    },
+    {
+      en: 'Run the same command with --debug and send its output, with the folder data, to whoever maintains Briefdeck for you.',
+      ko: '같은 명령에 --debug를 붙여 실행한 결과를 data 폴더와 함께 Briefdeck 관리자에게 보내 주십시오.',
+    },
+  );
+
+/** The last line on stderr when something was found. */
+export const closingLine = (counts: string, written: boolean): Message =>
+  written
+    ? { en: `${counts}.`, ko: `${counts}.` }
+    : { en: `${counts}. Nothing was written.`, ko: `${counts}. 아무 파일도 쓰지 않았습니다.` };

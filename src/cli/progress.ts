@@ -1,0 +1,37 @@
+// One line that tells how far a build is, shown when it takes longer than a second and somebody is looking.
+import type { BuildStep } from '../build.ts';
+import type { Terminal } from './world.ts';
+
+export interface Progress {
+  readonly step: (step: BuildStep) => void;
+  /** Takes the line away. */
+  readonly end: () => void;
+}
+
+const PATIENCE = 1000;
+
+/** A progress line on `terminal`; silent where that is a file or a pipe, or where `quiet`. */
+export function startProgress(terminal: Terminal, quiet: boolean): Progress {
+  if (quiet || !terminal.isTTY) return { step: () => undefined, end: () => undefined };
+  const start = performance.now();
+  let drawn = false;
+  let last: BuildStep | undefined;
+  const draw = (): void => {
+    if (last === undefined) return;
+    drawn = true;
+    terminal.write(`\r\u001B[K${last.done}/${last.total} ${last.what}`);
+  };
+  // The timer sees to a long first step; a build that never pauses is seen to by its own steps.
+  const timer = setTimeout(draw, PATIENCE);
+  timer.unref();
+  return {
+    step: step => {
+      last = step;
+      if (performance.now() - start >= PATIENCE) draw();
+    },
+    end: () => {
+      clearTimeout(timer);
+      if (drawn) terminal.write('\r\u001B[K');
+    },
+  };
+}

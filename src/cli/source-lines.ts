@@ -1,0 +1,22 @@
+// The lines of the author's files, to be shown under a diagnostic.
+import type { Place } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+
+/** Finds the line of a place; undefined for a file that is not there or no UTF-8 (its columns would not be those of the place). */
+export function sourceLines(files: Files): (place: Place) => string | undefined {
+  const known = new Map<string, readonly string[]>();
+  return ({ file, line }) => {
+    const lines = known.get(file) ?? linesOf(files.get(file));
+    known.set(file, lines);
+    return lines[line - 1];
+  };
+}
+
+function linesOf(bytes: Uint8Array | undefined): readonly string[] {
+  if (bytes === undefined) return [];
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).split(/\r\n|\r|\n/);
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,16 @@
+// What the command line knows of the world around it, as a value, so that tests can give it another one.
+
+export interface Terminal {
+  readonly write: (text: string) => void;
+  readonly isTTY: boolean;
+}
+
+export interface World {
+  /** Absolute: the folder in which the command was given. */
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** The system's own language, for systems without language variables: `ko-KR`. */
+  readonly systemLanguage: string;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}

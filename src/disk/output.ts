@@ -1,0 +1,79 @@
+// Where decks go: a folder, or one file; judged before the build, so that nobody waits for decks that cannot be written.
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Diagnostic, Message } from '../diagnostics.ts';
+import { writeFault } from './faults.ts';
+import { fileInPlaceOfFolder, folderInPlaceOfDeck, unsoundName } from './messages.ts';
+
+/** Absolute paths. */
+export type Output =
+  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'file'; readonly folder: string; readonly file: string };
+
+/** What `--out` means: a name that ends in `.pptx` is one deck, anything else a folder; without it the project's `output`. */
+export function outputFrom(out: string | undefined, cwd: string, root: string): Output {
+  if (out === undefined) return { kind: 'folder', folder: join(root, 'output') };
+  const path = resolve(cwd, out);
+  if (!/\.pptx$/i.test(out)) return { kind: 'folder', folder: path };
+  return { kind: 'file', folder: dirname(path), file: path };
+}
+
+/** Why decks cannot be written to `output`, as far as it can be known beforehand; a missing folder is no reason. */
+export function outputFault(output: Output): Diagnostic | undefined {
+  if (output.kind === 'file') {
+    const unsound = nameFault(basename(output.file));
+    if (unsound) return unsound;
+    if (isFolder(output.file)) return folderInPlaceOfDeck(output.file);
+  } else {
+    const other = /\.(pptm|ppt|ppsx|potx|pdf|odp|key|html|svg|png)$/i.exec(output.folder);
+    if (other?.[0] && !isFolder(output.folder)) return unsoundName(basename(output.folder), notPptx(other[0]));
+  }
+  try {
+    const existing = nearestExisting(output.folder);
+    if (!statSync(existing).isDirectory()) return fileInPlaceOfFolder(existing);
+    accessSync(existing, constants.W_OK);
+  } catch (error) {
+    return writeFault(error, output.folder, 0);
+  }
+  return undefined;
+}
+
+/** Why `name` is no file name that every system takes: `CON.pptx`, `a:b.pptx`, more than 255 bytes. */
+export function nameFault(name: string): Diagnostic | undefined {
+  const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]/.exec(name)?.[0];
+  if (forbidden !== undefined) return unsoundName(visible(name), forbiddenCharacter(visible(forbidden)));
+  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(name)) return unsoundName(name, RESERVED);
+  if (/^\.pptx$/i.test(name) || name === '') return unsoundName(name, EMPTY);
+  if (new TextEncoder().encode(name).length > 255) return unsoundName(`${name.slice(0, 40)}…`, TOO_LONG);
+  return undefined;
+}
+
+const RESERVED: Message = { en: 'Windows keeps it for a device', ko: 'Windows에서 장치 이름으로 예약되어 있습니다' };
+const EMPTY: Message = { en: 'there is nothing before the extension', ko: '확장자 앞에 이름이 없습니다' };
+const TOO_LONG: Message = { en: 'it is longer than 255 bytes', ko: '255바이트보다 깁니다' };
+
+function forbiddenCharacter(character: string): Message {
+  return { en: `it contains “${character}”`, ko: `“${character}”을(를) 쓸 수 없습니다` };
+}
+
+function notPptx(extension: string): Message {
+  return {
+    en: `decks are written as .pptx, not as ${extension}`,
+    ko: `발표 자료는 ${extension}이(가) 아니라 .pptx로 씁니다`,
+  };
+}
+
+function visible(text: string): string {
+  return text.replace(/[\u0000-\u001F\u007F]/g, '\uFFFD');
+}
+
+function isFolder(path: string): boolean {
+  return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** `path`, or the nearest one above it that exists: for `deck.pptx/below`, where `deck.pptx` is a file, that file. */
+function nearestExisting(path: string): string {
+  let at = path;
+  while (at !== dirname(at) && !existsSync(at)) at = dirname(at);
+  return at;
+}

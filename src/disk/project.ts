@@ -1,0 +1,158 @@
+// The project on disk: where it is, which briefings it has, and everything that a build reads, as files.
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { createRequire as requireFrom } from 'node:module';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Diagnostic, Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { readFault } from './faults.ts';
+import {
+  incompleteInstallation,
+  linkInCircle,
+  noOrdinaryFile,
+  noProject,
+  outsideProject,
+  sameName,
+  tooMuchInput,
+} from './messages.ts';
+
+/** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
+export interface Project {
+  readonly root: string;
+  readonly briefings: readonly string[];
+}
+
+/** The nearest project at or above `folder`: a folder with `data/<briefing>/briefing.yaml`. */
+export function findProject(folder: string): Project | Diagnostic {
+  for (let root = folder; ; root = dirname(root)) {
+    const briefings = briefingsOf(root);
+    if (briefings.length > 0) return { root, briefings };
+    if (root === dirname(root)) return noProject(folder);
+  }
+}
+
+function briefingsOf(root: string): readonly string[] {
+  const data = join(root, 'data');
+  return namesIn(data)
+    .filter(name => namesIn(join(data, name)).includes('briefing.yaml'))
+    .map(name => name.normalize('NFC'))
+    .sort();
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+const FONTS = [
+  { path: 'fonts/Arimo-Regular.ttf', from: '@expo-google-fonts/arimo', file: '400Regular/Arimo_400Regular.ttf' },
+  { path: 'fonts/Arimo-Bold.ttf', from: '@expo-google-fonts/arimo', file: '700Bold/Arimo_700Bold.ttf' },
+  { path: 'fonts/Pretendard-Regular.otf', from: 'pretendard', file: 'dist/public/static/Pretendard-Regular.otf' },
+  { path: 'fonts/Pretendard-Bold.otf', from: 'pretendard', file: 'dist/public/static/Pretendard-Bold.otf' },
+] as const;
+
+/** Bytes that data and templates may have together, unless the user allows more. */
+export const USUAL_LIMIT = 64 * 1024 * 1024;
+
+/**
+ * All that a build of `briefings` may read: `data/<briefing>/**`, `templates/**` (the program's own; those of the project stand
+ * before them) and the four fonts as `fonts/Arimo-Regular.ttf`. Hidden files are left out; `limit` is in bytes.
+ */
+export function readProject(
+  project: Project,
+  briefings: readonly string[],
+  report: Report,
+  limit = USUAL_LIMIT,
+): Files {
+  const files = new Map<string, Uint8Array>();
+  const budget = { left: limit, limit };
+  const program = programFolder();
+  const templates = [program, project.root].filter((root, place, roots) => roots.indexOf(root) === place);
+  for (const root of templates) {
+    const own = readFolder(root, 'templates', budget, report);
+    for (const [path, bytes] of own) files.set(path, bytes);
+  }
+  for (const briefing of briefings) {
+    const folder = namesIn(join(project.root, 'data')).find(name => name.normalize('NFC') === briefing) ?? briefing;
+    for (const [path, bytes] of readFolder(project.root, `data/${folder}`, budget, report)) files.set(path, bytes);
+  }
+  for (const font of FONTS) {
+    try {
+      const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
+      files.set(font.path, readFileSync(join(packageFolder, font.file)));
+    } catch {
+      report(incompleteInstallation(font.from));
+    }
+  }
+  return files;
+}
+
+/** The folder of the program itself, compiled or not: the nearest one above this file that has a package.json. */
+function programFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (folder !== dirname(folder) && !namesIn(folder).includes('package.json')) folder = dirname(folder);
+  return folder;
+}
+
+interface Budget {
+  left: number;
+  readonly limit: number;
+}
+
+/** The files below `root/folder`; links are followed as long as they stay within `root`. */
+function readFolder(root: string, folder: string, budget: Budget, report: Report): Files {
+  const files = new Map<string, Uint8Array>();
+  const realRoot = realpathSync(root);
+  const visit = (path: string, above: ReadonlySet<string>): void => {
+    const key = path.normalize('NFC');
+    try {
+      const real = realpathSync(join(root, path));
+      if (!isWithin(realRoot, real)) {
+        report(outsideProject(key));
+        return;
+      }
+      const state = statSync(real);
+      if (state.isDirectory()) {
+        if (above.has(real)) report(linkInCircle(key));
+        else for (const name of visibleNames(real)) visit(`${path}/${name}`, new Set([...above, real]));
+      } else if (!state.isFile()) {
+        report(noOrdinaryFile(key));
+      } else if (files.has(key)) {
+        report(sameName(key));
+      } else if (take(budget, state.size, key, report)) {
+        files.set(key, readFileSync(real));
+      }
+    } catch (error) {
+      report(readFault(error, key));
+    }
+  };
+  if (exists(join(root, folder))) visit(folder, new Set());
+  return files;
+}
+
+function isWithin(folder: string, path: string): boolean {
+  const way = relative(folder, path);
+  return way.split(sep)[0] !== '..' && !isAbsolute(way);
+}
+
+/** Without hidden files, and without those that Office and editors keep beside an open file (`~$table.csv`). */
+function visibleNames(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter(name => !name.startsWith('.') && !name.startsWith('~$'))
+    .sort();
+}
+
+function exists(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+}
+
+/** Counts `size` bytes; says once where the limit was reached. */
+function take(budget: Budget, size: number, path: string, report: Report): boolean {
+  if (budget.left < 0) return false;
+  budget.left -= size;
+  if (budget.left < 0) report(tooMuchInput(path, budget.limit));
+  return budget.left >= 0;
+}

@@ -1,0 +1,184 @@
+// Puts finished decks in the place of old ones: all of them or none, each of them whole at every moment.
+//
+// Everything here is synchronous, so that no signal (Ctrl-C) can come between two steps; only a power cut or `kill -9` can, and it
+// leaves, at worst, hidden temporary files that the next build removes.
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import { besideIt, faultCode, writeFault } from './faults.ts';
+import { deckIsOpen, deckIsReadOnly, folderInPlaceOfDeck, readBackDiffers, sameFile } from './messages.ts';
+import { nameFault } from './output.ts';
+import { removeStale, temporaryName } from './temporary.ts';
+
+/** A deck with the absolute path of its file. */
+export interface Replacement {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A deck on its way: written to `temporary`, the old one kept as `backup` while others of the same run may still fail. */
+interface Step extends Replacement {
+  readonly target: string;
+  readonly temporary: string;
+  readonly backup: string;
+}
+
+/** Writes all decks or none. What it answers is why none was written; nothing when all were. Missing folders are created. */
+export function replaceFiles(replacements: readonly Replacement[]): readonly Diagnostic[] {
+  // 1. Nothing is touched that could not be finished.
+  const faults = [...collisions(replacements), ...replacements.flatMap(({ path }) => obstacle(path) ?? [])];
+  if (faults.length > 0) return faults;
+  const folders = new Set(replacements.map(({ path }) => dirname(path)));
+  for (const folder of folders) {
+    try {
+      mkdirSync(folder, { recursive: true });
+      removeStale(folder);
+    } catch (error) {
+      return [writeFault(error, folder, 0)];
+    }
+  }
+  const steps = replacements.map(step);
+  try {
+    // 2. Every deck is written beside its place, sent to the disk and read again.
+    for (const each of steps) {
+      const fault = writeTemporary(each);
+      if (fault) return [fault];
+    }
+    // 3. All take their places; if one cannot, those before it go back.
+    return takePlaces(steps);
+  } finally {
+    for (const { temporary, backup } of steps) {
+      rmSync(temporary, { force: true });
+      rmSync(backup, { force: true });
+    }
+    for (const folder of folders) syncFolder(folder);
+  }
+}
+
+/** Names that are one on the disks of Windows and macOS. */
+function collisions(replacements: readonly Replacement[]): readonly Diagnostic[] {
+  const seen = new Map<string, string>();
+  return replacements.flatMap(({ path }) => {
+    const name = path.normalize('NFC').toLowerCase();
+    const other = seen.get(name);
+    seen.set(name, path);
+    return other === undefined ? [] : [sameFile(other, path)];
+  });
+}
+
+/** Why the file at `path` cannot be replaced: a folder, a read-only mark, a program that has it open. */
+function obstacle(path: string): Diagnostic | undefined {
+  const unsound = nameFault(basename(path));
+  if (unsound) return unsound;
+  let state: ReturnType<typeof statSync>;
+  try {
+    state = statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    return writeFault(error, dirname(path), 0);
+  }
+  if (state?.isDirectory()) return folderInPlaceOfDeck(path);
+  if (state && (state.mode & 0o222) === 0) return deckIsReadOnly(path);
+  const lock = [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name => existsSync(join(dirname(path), name)));
+  return lock === undefined ? undefined : deckIsOpen(path, lock, besideIt(path));
+}
+
+/** Where a link leads is where the deck goes; the link stays. */
+function step(replacement: Replacement): Step {
+  const target = existsSync(replacement.path) ? realpathSync(replacement.path) : replacement.path;
+  const folder = dirname(target);
+  return { ...replacement, target, temporary: join(folder, temporaryName()), backup: join(folder, temporaryName()) };
+}
+
+function writeTemporary({ path, temporary, bytes }: Step): Diagnostic | undefined {
+  try {
+    const file = openSync(temporary, 'wx');
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    return readFileSync(temporary).equals(bytes) ? undefined : readBackDiffers(path);
+  } catch (error) {
+    return writeFault(error, path, bytes.length);
+  }
+}
+
+function takePlaces(steps: readonly Step[]): readonly Diagnostic[] {
+  const old = new Set(steps.filter(({ target }) => existsSync(target)));
+  const placed: Step[] = [];
+  for (const each of steps) {
+    try {
+      if (old.has(each) && steps.length > 1) keep(each.target, each.backup);
+      renamePatiently(each.temporary, each.target);
+      placed.push(each);
+    } catch (error) {
+      for (const done of placed) {
+        if (old.has(done)) renameSync(done.backup, done.target);
+        else rmSync(done.target, { force: true });
+      }
+      return [placeFault(error, each)];
+    }
+  }
+  return [];
+}
+
+/** A second name for the old deck; a copy where the file system has no links. */
+function keep(target: string, backup: string): void {
+  try {
+    linkSync(target, backup);
+  } catch {
+    copyFileSync(target, backup);
+  }
+}
+
+/** Windows answers so while a program, or a virus scanner for a moment, holds the file. */
+const HELD: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+const WAITS = [50, 100, 200, 400];
+
+function renamePatiently(from: string, to: string): void {
+  for (const wait of WAITS) {
+    try {
+      renameSync(from, to);
+      return;
+    } catch (error) {
+      if (!HELD.has(faultCode(error))) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
+    }
+  }
+  renameSync(from, to);
+}
+
+function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
+  const code = faultCode(error);
+  const held = code !== undefined && HELD.has(code) && process.platform === 'win32';
+  return held ? deckIsOpen(path, code, besideIt(path)) : writeFault(error, path, bytes.length);
+}
+
+/** So that a rename outlives a power cut; systems that cannot do this for folders (Windows) do without. */
+function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+  }
+}

@@ -1,0 +1,37 @@
+// A draft: a deck written in spite of faults of its content, which says so on every slide and why in the notes.
+import type { Locale } from './briefing/locale.ts';
+import type { Diagnostic } from './diagnostics.ts';
+import type { Paragraph } from './slide/slide.ts';
+import type { Frame } from './typeset/frame.ts';
+
+/** A fault that a draft may have, as a warning; all else as it is. */
+export function asDraft(diagnostic: Diagnostic): Diagnostic {
+  return diagnostic.draftable ? { ...diagnostic, severity: 'warning' } : diagnostic;
+}
+
+/** `DRAFT  |  Title of the deck` */
+export function draftFooter(footer: string, locale: Locale): string {
+  return `${locale.words.draft}  |  ${footer}`;
+}
+
+/** The frames with what is wrong with each slide at the head of its notes. */
+export function noteReasons(
+  frames: readonly Frame[],
+  diagnostics: readonly Diagnostic[],
+  locale: Locale,
+): readonly Frame[] {
+  return frames.map(frame => {
+    const reasons = diagnostics.filter(({ slide, draftable }) => draftable && slide === frame.key);
+    const notes = reasons.map((reason): Paragraph => {
+      const place = reason.place ?? { file: frame.key, line: 1, column: 1 };
+      return { runs: [{ text: `${locale.words.draft}: ${reasonIn(reason, locale)}`, place }], level: 0, place };
+    });
+    return reasons.length > 0 ? { ...frame, notes: [...notes, ...frame.notes] } : frame;
+  });
+}
+
+/** What is wrong, in the deck's language where the messages have it, else in English. */
+function reasonIn({ code, what }: Diagnostic, { language }: Locale): string {
+  const words: Readonly<Record<string, string>> = what;
+  return `${code} ${words[language] ?? what.en}`;
+}

@@ -1,0 +1,69 @@
+// The author's words as values for templates: they write themselves as escaped markup that remembers where each word stands.
+import type { Block, Inline, Item } from '../briefing/article.ts';
+import type { Place } from '../diagnostics.ts';
+
+/** A value that Handlebars prints by calling `toHTML`, so that it is never escaped twice and never raw. */
+export interface AuthorText {
+  toHTML(): string;
+}
+
+/** `R&D <b>` as markup: `R&amp;D &lt;b&gt;`. */
+export function escapeMarkup(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** The attribute that carries a place through the templates: ` at="data/a/article.en.md:41:12"`. */
+export function atAttribute(place: Place): string {
+  return ` at="${escapeMarkup(`${place.file}:${place.line}:${place.column}`)}"`;
+}
+
+/** Words in a line. */
+export function authorText(inlines: readonly Inline[]): AuthorText {
+  return { toHTML: () => inlines.map(inlineMarkup).join('') };
+}
+
+/** Whole blocks: paragraphs, lists, quotes, small headings. Tables have a template of their own and are left out. */
+export function authorBlocks(blocks: readonly Block[]): AuthorText {
+  return { toHTML: () => blocks.map(blockMarkup).join('\n') };
+}
+
+function inlineMarkup(inline: Inline): string {
+  const at = atAttribute(inline.place);
+  switch (inline.kind) {
+    case 'text':
+    case 'plain':
+      return `<span${at}>${escapeMarkup(inline.text)}</span>`;
+    case 'strong':
+      return `<strong>${inline.children.map(inlineMarkup).join('')}</strong>`;
+    case 'emphasis':
+      return `<em>${inline.children.map(inlineMarkup).join('')}</em>`;
+    case 'break':
+      return '<br/>';
+    case 'link':
+      return `<a href="${escapeMarkup(inline.href)}"${at}>${inline.children.map(inlineMarkup).join('')}</a>`;
+    case 'figure':
+      return `<data value="${escapeMarkup(inline.figure)}"${inline.asWords ? ' as="words"' : ''}${at}>${escapeMarkup(inline.form)}</data>`;
+  }
+}
+
+function blockMarkup(block: Block): string {
+  const at = atAttribute(block.place);
+  switch (block.kind) {
+    case 'paragraph':
+      return `<p${at}>${block.children.map(inlineMarkup).join('')}</p>`;
+    case 'heading':
+      return `<p style="body-bold"${at}>${block.children.map(inlineMarkup).join('')}</p>`;
+    case 'list': {
+      const tag = block.ordered ? 'ol' : 'ul';
+      return `<${tag}${at}>${block.items.map(itemMarkup).join('')}</${tag}>`;
+    }
+    case 'quote':
+      return block.blocks.map(blockMarkup).join('\n');
+    case 'table':
+      return '';
+  }
+}
+
+function itemMarkup(item: Item): string {
+  return `<li${atAttribute(item.place)}>${item.children.map(inlineMarkup).join('')}${item.blocks.map(blockMarkup).join('')}</li>`;
+}

@@ -1,0 +1,127 @@
+// The source line of a slide and the deck's table of sources, worked out from the figures and sources that slides use.
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Figure } from '../briefing/figure.ts';
+import { fillIn } from '../briefing/fixed-words.ts';
+import { formatFigure, formatValue } from '../briefing/form.ts';
+import { formulaInWords, inputsOf } from '../briefing/formula.ts';
+import { inLanguage } from '../briefing/language.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { Place, Report } from '../diagnostics.ts';
+import * as messages from './messages.ts';
+import type { Paragraph, Table } from './slide.ts';
+
+/** What a slide rests on. */
+export interface Evidence {
+  readonly key: string;
+  /** Ids, in order of appearance. */
+  readonly figures: readonly string[];
+  /** Sources that the plan names for it. */
+  readonly sources: readonly string[];
+  readonly place: Place;
+}
+
+/** The source line: a paragraph of notes, if there is something to note, and a paragraph of sources. */
+export function sourceLine(
+  evidence: Evidence,
+  briefing: Briefing,
+  locale: Locale,
+  report: Report,
+): readonly Paragraph[] {
+  const figures = figuresOf(evidence, briefing);
+  const notes = [
+    ...derivedNotes(figures, briefing, locale),
+    ...(figures.some(figure => figure.multiple) ? [locale.words.multipleResponses] : []),
+    ...baseNotes(figures, briefing, locale),
+    ...distinct(figures.map(figure => inLanguage(figure.note, locale.language)).filter(note => note !== undefined)),
+  ];
+  const cited: string[] = [];
+  for (const id of sourcesOf(evidence, briefing)) {
+    const source = briefing.sources.get(id);
+    const short = source && inLanguage(source.short, locale.language);
+    if (short === undefined)
+      report(messages.slideWithoutSource(evidence.place, evidence.key, id, briefing.sources.keys()));
+    else cited.push(short);
+  }
+  const lines = [
+    ...(notes.length > 0 ? [fillIn(locale.words.note, { list: sentences(notes) })] : []),
+    ...(cited.length > 0 ? [fillIn(locale.words.source, { list: sentences([cited.join('; ')]) })] : []),
+  ];
+  return lines.map(text => paragraph(text, evidence.place));
+}
+
+/** The table of sources of a whole deck, in the order in which its slides first rest on them. */
+export function sourceTable(slides: readonly Evidence[], briefing: Briefing, locale: Locale, place: Place): Table {
+  const ids = distinct(slides.flatMap(slide => sourcesOf(slide, briefing)));
+  const cell = (text: string) => ({ paragraphs: [paragraph(text, place)], place });
+  const rows = ids.flatMap(id => {
+    const source = briefing.sources.get(id);
+    const full = source && inLanguage(source.full, locale.language);
+    if (!source || full === undefined) return [];
+    const used = slides.flatMap(slide => figuresOf(slide, briefing)).filter(figure => figure.source === id);
+    const shown = distinct(used.map(figure => formatFigure(figure, locale))).join(locale.listMark);
+    return [[cell(inLanguage(source.about, locale.language) ?? shown), cell(full)]];
+  });
+  return {
+    header: [cell(locale.words.sourcesUsed), cell(locale.words.sourcesCitation)],
+    rows,
+    title: locale.words.sources,
+    place,
+  };
+}
+
+/** The slide's figures and, for those that are calculated, what they are calculated from. */
+function figuresOf(evidence: Evidence, briefing: Briefing): readonly Figure[] {
+  const ids = evidence.figures.flatMap(id => {
+    const figure = briefing.figures.get(id);
+    return figure ? [id, ...inputsOf(figure, briefing.figures)] : [];
+  });
+  return distinct(ids).flatMap(id => briefing.figures.get(id) ?? []);
+}
+
+/** Ids of the sources of a slide: of its figures, of their bases, by hand; the article where there is no other. */
+function sourcesOf(evidence: Evidence, briefing: Briefing): readonly string[] {
+  const figures = figuresOf(evidence, briefing).filter(figure => figure.formula === undefined);
+  const bases = figures.flatMap(figure => baseOf(figure, briefing) ?? []);
+  const ids = distinct([...figures, ...bases].map(figure => figure.source).concat(evidence.sources));
+  return ids.length > 0 ? ids : [briefing.plan.source.value];
+}
+
+function derivedNotes(figures: readonly Figure[], briefing: Briefing, locale: Locale): readonly string[] {
+  return figures
+    .filter(figure => figure.formula !== undefined)
+    .map(figure =>
+      fillIn(locale.words.calculated, {
+        label: inLanguage(figure.label, locale.language) ?? figure.id,
+        formula: formulaInWords(figure, briefing.figures, input => formatValue(input, locale)),
+      }),
+    );
+}
+
+/** Who was asked, said once for each base: `Base: firms surveyed (n = 500); firms that use it (n = 153).` */
+function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Locale): readonly string[] {
+  const bases = figures.flatMap(figure => baseOf(figure, briefing) ?? []);
+  const parts = distinct(bases).map(base =>
+    fillIn(locale.words.baseOf, {
+      label: inLanguage(base.label, locale.language) ?? base.id,
+      value: formatValue(base, locale),
+    }),
+  );
+  return parts.length > 0 ? [fillIn(locale.words.base, { base: parts.join('; ') })] : [];
+}
+
+function baseOf(figure: Figure, briefing: Briefing): Figure | undefined {
+  return figure.base === undefined ? undefined : briefing.figures.get(figure.base);
+}
+
+/** Sentences in a row, each with one full stop. */
+function sentences(texts: readonly string[]): string {
+  return texts.map(text => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+}
+
+function paragraph(text: string, place: Place): Paragraph {
+  return { runs: [{ text, place }], level: 0, place };
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}

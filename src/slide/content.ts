@@ -1,0 +1,119 @@
+// Block markup made into content: paragraphs, lists, tables, charts.
+import type { Report } from '../diagnostics.ts';
+import { checkAttributes, type Element, elementsIn, type Node } from './markup.ts';
+import * as messages from './messages.ts';
+import { inlineTags, type RunSources, readRuns } from './runs.ts';
+import type { Content, Paragraph, TableCell } from './slide.ts';
+
+/** What a placeholder may hold beside text in a line, with the attributes of each. */
+const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
+  ['p', ['style', 'color']],
+  ['ul', []],
+  ['ol', []],
+  ['table', ['style']],
+  ['figure', ['chart']],
+  ['source-line', []],
+  ['source-list', []],
+]);
+
+/** The content of a placeholder: a table, a chart, or paragraphs. */
+export function readContent(element: Element, sources: RunSources, report: Report): Content {
+  const [first] = elementsIn(element);
+  if (first?.name === 'table') return readTable(first, sources, report);
+  if (first?.name === 'figure') {
+    checkAttributes(first, blockTags.get('figure') ?? [], report);
+    return { kind: 'chart', chart: first.attributes.get('chart') ?? '' };
+  }
+  return { kind: 'text', paragraphs: readParagraphs(element, sources, report) };
+}
+
+/** Paragraphs: those written as `<p>`, `<ul>`, `<ol>`, or the whole content as one. */
+export function readParagraphs(element: Element, sources: RunSources, report: Report): readonly Paragraph[] {
+  const blocks = elementsIn(element).filter(child => !inlineTags.has(child.name));
+  if (blocks.length === 0) return paragraphOf(element, element.children, 0, undefined, sources, report);
+  const stray = element.children.find(child =>
+    child.kind === 'text' ? child.text.trim() !== '' : inlineTags.has(child.name),
+  );
+  if (stray)
+    report(
+      messages.unknownTag(stray.place, stray.kind === 'text' ? 'text' : stray.name, element.name, [
+        ...blockTags.keys(),
+      ]),
+    );
+  return blocks.flatMap(block => readBlock(block, element, sources, report));
+}
+
+function readBlock(block: Element, parent: Element, sources: RunSources, report: Report): readonly Paragraph[] {
+  checkAttributes(block, blockTags.get(block.name) ?? [...block.attributes.keys()], report);
+  switch (block.name) {
+    case 'p':
+      return paragraphOf(block, block.children, 0, undefined, sources, report);
+    case 'ul':
+    case 'ol':
+      return readList(block, 0, sources, report);
+    default:
+      report(messages.unknownTag(block.place, block.name, parent.name, [...blockTags.keys(), ...inlineTags.keys()]));
+      return [];
+  }
+}
+
+function readList(list: Element, level: number, sources: RunSources, report: Report): readonly Paragraph[] {
+  const kind = list.name === 'ol' ? 'number' : 'bullet';
+  return elementsIn(list).flatMap(item => {
+    if (item.name !== 'li') {
+      report(messages.unknownTag(item.place, item.name, list.name, ['li']));
+      return [];
+    }
+    const isNested = (child: Node) => child.kind === 'element' && !inlineTags.has(child.name);
+    const own = item.children.filter(child => !isNested(child));
+    const nested = elementsIn(item).filter(isNested);
+    return [
+      ...paragraphOf(item, own, level, kind, sources, report),
+      ...nested.flatMap(child =>
+        child.name === 'ul' || child.name === 'ol'
+          ? readList(child, level + 1, sources, report)
+          : readBlock(child, item, sources, report),
+      ),
+    ];
+  });
+}
+
+function paragraphOf(
+  element: Element,
+  children: readonly Node[],
+  level: number,
+  list: Paragraph['list'],
+  sources: RunSources,
+  report: Report,
+): readonly Paragraph[] {
+  const color = element.name === 'p' ? element.attributes.get('color') : undefined;
+  const runs = readRuns(children, sources, report).map(run => (color && !run.color ? { ...run, color } : run));
+  if (runs.length === 0) return [];
+  const style = element.name === 'p' ? element.attributes.get('style') : undefined;
+  return [{ runs, style, list, level, place: element.place }];
+}
+
+function readTable(table: Element, sources: RunSources, report: Report): Content {
+  checkAttributes(table, blockTags.get('table') ?? [], report);
+  const rows = elementsIn(table).filter(row => {
+    if (row.name !== 'tr') report(messages.unknownTag(row.place, row.name, 'table', ['tr']));
+    return row.name === 'tr';
+  });
+  const cellsOf = (row: Element, tag: 'th' | 'td'): readonly TableCell[] =>
+    elementsIn(row).flatMap(cell => {
+      if (cell.name === tag) return [{ paragraphs: readParagraphs(cell, sources, report), place: cell.place }];
+      report(messages.unknownTag(cell.place, cell.name, 'tr', [tag]));
+      return [];
+    });
+  const [header, ...others] = rows;
+  return {
+    kind: 'table',
+    table: {
+      header: header ? cellsOf(header, 'th') : [],
+      rows: others.map(row => cellsOf(row, 'td')),
+      style: table.attributes.get('style'),
+      title: '',
+      place: table.place,
+    },
+  };
+}

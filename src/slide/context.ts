@@ -1,0 +1,136 @@
+// What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
+import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
+import { inLanguage } from '../briefing/language.ts';
+import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
+import type { Place } from '../diagnostics.ts';
+import { type AuthorText, authorBlocks, authorText } from './author-text.ts';
+import type { TableContext } from './table-context.ts';
+
+/** Where the author wrote what an object of the context stands for, for messages about it. */
+export const placeOf: unique symbol = Symbol('place');
+
+/** A line of the author's: a paragraph or a point. */
+export interface LineContext {
+  readonly [placeOf]: Place;
+  /** From 1 among its siblings. */
+  readonly number: number;
+  readonly last: boolean;
+  readonly text: AuthorText;
+  /** The bold words that it begins with. */
+  readonly term: AuthorText | undefined;
+  /** The figure that it begins with, and the colour role that the plan's option `colors` gives to it. */
+  readonly figure: { readonly text: AuthorText; readonly color: string | undefined } | undefined;
+  /** What follows term or figure. */
+  readonly rest: AuthorText | undefined;
+  readonly bullets: readonly LineContext[];
+  readonly numbers: readonly LineContext[];
+}
+
+/** Blocks by kind: those of the slide itself, or of one of its groups. */
+export interface BlocksContext {
+  readonly [placeOf]: Place;
+  readonly blocks: AuthorText | undefined;
+  readonly paragraphs: readonly LineContext[];
+  readonly bullets: readonly LineContext[];
+  readonly numbers: readonly LineContext[];
+  /** Paragraphs of the quotes. */
+  readonly quote: readonly LineContext[] | undefined;
+}
+
+export interface GroupContext extends BlocksContext {
+  readonly number: number;
+  readonly last: boolean;
+  readonly heading: AuthorText;
+}
+
+export interface SlideContext extends BlocksContext {
+  readonly id: string;
+  readonly title: AuthorText;
+  readonly groups: readonly GroupContext[];
+  readonly table: TableContext | undefined;
+  readonly chart: { readonly id: string; readonly title: string } | undefined;
+  readonly notes: readonly LineContext[] | undefined;
+}
+
+/** The context of one slide; `table` is the article's or the slide's own, made ready. */
+export function slideContext(
+  text: SlideText,
+  planned: PlannedSlide,
+  table: TableContext | undefined,
+  chart: PlannedChart | undefined,
+  language: string,
+): SlideContext {
+  const firstHeading = text.blocks.findIndex(block => block.kind === 'heading');
+  const own = firstHeading < 0 ? text.blocks : text.blocks.slice(0, firstHeading);
+  const colors = typeof planned.options.colors === 'string' ? planned.options.colors.split(/[\s,]+/) : [];
+  const notes = lines([...text.ownNotes, ...text.prose].filter(isParagraph), []);
+  return {
+    ...blocksContext(own, colors, text.place),
+    id: text.id,
+    title: authorText(text.title),
+    groups: groups(firstHeading < 0 ? [] : text.blocks.slice(firstHeading)),
+    table,
+    chart: chart && { id: chart.id, title: inLanguage(chart.title, language) ?? '' },
+    notes: notes.length > 0 ? notes : undefined,
+  };
+}
+
+function groups(blocks: readonly Block[]): readonly GroupContext[] {
+  const heads = blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
+  return heads.map(({ block, index }, order) => ({
+    ...blocksContext(blocks.slice(index + 1, heads[order + 1]?.index), [], block.place),
+    number: order + 1,
+    last: order === heads.length - 1,
+    heading: authorText(block.children),
+  }));
+}
+
+function blocksContext(blocks: readonly Block[], colors: readonly string[], place: Place): BlocksContext {
+  const quotes = blocks.filter(block => block.kind === 'quote').flatMap(block => block.blocks);
+  return {
+    [placeOf]: place,
+    blocks: blocks.length > 0 ? authorBlocks(blocks) : undefined,
+    paragraphs: lines(blocks.filter(isParagraph), colors),
+    ...lists(blocks, colors),
+    quote: quotes.length > 0 ? lines(quotes.filter(isParagraph), []) : undefined,
+  };
+}
+
+function lists(blocks: readonly Block[], colors: readonly string[]): Pick<LineContext, 'bullets' | 'numbers'> {
+  const items = (ordered: boolean) =>
+    lines(
+      blocks.flatMap(block => (block.kind === 'list' && block.ordered === ordered ? block.items : [])),
+      colors,
+    );
+  return { bullets: items(false), numbers: items(true) };
+}
+
+type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+
+function isParagraph(block: Block): block is Paragraph {
+  return block.kind === 'paragraph';
+}
+
+function lines(sources: readonly (Paragraph | Item)[], colors: readonly string[]): readonly LineContext[] {
+  return sources.map((source, index) => {
+    const [first, ...others] = source.children;
+    const rest = withoutLeadingSpace(others);
+    return {
+      [placeOf]: source.place,
+      number: index + 1,
+      last: index === sources.length - 1,
+      text: authorText(source.children),
+      term: first?.kind === 'strong' ? authorText(first.children) : undefined,
+      figure: first?.kind === 'figure' ? { text: authorText([first]), color: colors[index] } : undefined,
+      rest: (first?.kind === 'strong' || first?.kind === 'figure') && rest.length > 0 ? authorText(rest) : undefined,
+      ...lists('blocks' in source ? source.blocks : [], []),
+    };
+  });
+}
+
+function withoutLeadingSpace(inlines: readonly Inline[]): readonly Inline[] {
+  const [first, ...others] = inlines;
+  if (first?.kind !== 'text') return inlines;
+  const text = first.text.trimStart();
+  return text === '' ? withoutLeadingSpace(others) : [{ ...first, text }, ...others];
+}

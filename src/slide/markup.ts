@@ -1,0 +1,75 @@
+// Slide markup as a tree: XML's strictness, and every element knows the author's line, or the template's.
+import { SaxesParser } from 'saxes';
+import type { Place, Report } from '../diagnostics.ts';
+import * as messages from './messages.ts';
+import { parsePlace } from './read-value.ts';
+
+export interface Element {
+  readonly kind: 'element';
+  readonly name: string;
+  /** Without `at`. */
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: readonly Node[];
+  readonly place: Place;
+}
+
+export interface TextNode {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly place: Place;
+}
+
+export type Node = Element | TextNode;
+
+/** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the innermost open tag. */
+export function parseMarkup(markup: string, start: Place, report: Report): Element | undefined {
+  const parser = new SaxesParser();
+  const open: (Element & { children: Node[] })[] = [];
+  let root: Element | undefined;
+  let broken = false;
+  parser.on('error', error => {
+    if (broken) return;
+    broken = true;
+    report(
+      messages.brokenMarkup(open.at(-1)?.place ?? start, error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
+    );
+  });
+  parser.on('opentag', tag => {
+    const { at, ...attributes } = tag.attributes;
+    const parent = open.at(-1);
+    const element = {
+      kind: 'element' as const,
+      name: tag.name,
+      attributes: new Map(Object.entries(attributes)),
+      children: [],
+      place: at === undefined ? (parent?.place ?? start) : parsePlace(at),
+    };
+    parent?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => {
+    root = open.pop();
+  });
+  parser.on('text', text => {
+    const parent = open.at(-1);
+    parent?.children.push({ kind: 'text', text, place: parent.place });
+  });
+  try {
+    parser.write(markup).close();
+  } catch (error) {
+    if (!broken) throw error;
+  }
+  return broken ? undefined : root;
+}
+
+/** The element's own elements; text that is more than space between them is reported. */
+export function elementsIn(parent: Element): readonly Element[] {
+  return parent.children.filter(child => child.kind === 'element');
+}
+
+/** Reports attributes that the element cannot have. */
+export function checkAttributes(element: Element, known: readonly string[], report: Report): void {
+  for (const name of element.attributes.keys()) {
+    if (!known.includes(name)) report(messages.unknownAttribute(element.place, element.name, name, known));
+  }
+}

@@ -1,0 +1,346 @@
+// What can be wrong with templates and slide markup, in English and Korean.
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+
+const list = (names: Iterable<string>) => [...names].join(', ');
+
+export const unreadableTemplate = (place: Place): Diagnostic => ({
+  code: 'BD401',
+  severity: 'error',
+  place,
+  what: { en: 'this line of the template cannot be read.', ko: '템플릿의 이 줄을 읽을 수 없습니다.' },
+  next: {
+    en: 'Check that every {{ has its }} and that nothing but a name stands between them.',
+    ko: '{{마다 }}가 있는지, 그 사이에 이름만 있는지 확인하십시오.',
+  },
+});
+
+export const openBlock = (place: Place, name: string): Diagnostic => ({
+  code: 'BD401',
+  severity: 'error',
+  place,
+  what: { en: `{{#${name}}} is never closed.`, ko: `{{#${name}}}이(가) 닫히지 않았습니다.` },
+  next: { en: `Write {{/${name}}} where it ends.`, ko: `끝나는 자리에 {{/${name}}}을(를) 쓰십시오.` },
+});
+
+export const openBraces = (place: Place): Diagnostic => ({
+  code: 'BD401',
+  severity: 'error',
+  place,
+  what: { en: 'these braces are never closed.', ko: '이 중괄호가 닫히지 않았습니다.' },
+  next: { en: 'Write }} after the name.', ko: '이름 뒤에 }}를 쓰십시오.' },
+});
+
+export const wrongEnd = (place: Place, open: string, close: string): Diagnostic => ({
+  code: 'BD401',
+  severity: 'error',
+  place,
+  what: { en: `{{#${open}}} is closed by {{/${close}}}.`, ko: `{{#${open}}}이(가) {{/${close}}}(으)로 닫혔습니다.` },
+  next: { en: `Write {{/${open}}}.`, ko: `{{/${open}}}(으)로 쓰십시오.` },
+});
+
+export const notAllowed = (place: Place, text: string): Diagnostic => ({
+  code: 'BD402',
+  severity: 'error',
+  place,
+  what: { en: `“${text}” is not allowed in a template.`, ko: `템플릿에서 “${text}”은(는) 쓸 수 없습니다.` },
+  next: {
+    en: 'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+    ko: '템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+  },
+});
+
+export const rawOutput = (place: Place): Diagnostic => ({
+  code: 'BD403',
+  severity: 'error',
+  place,
+  what: {
+    en: 'three braces put text into a slide without escaping it.',
+    ko: '중괄호 세 개는 텍스트를 이스케이프하지 않고 슬라이드에 넣습니다.',
+  },
+  next: { en: 'Write two braces.', ko: '중괄호를 두 개만 쓰십시오.' },
+});
+
+export const unknownHelper = (place: Place, name: string, allowed: readonly string[]): Diagnostic => ({
+  code: 'BD404',
+  severity: 'error',
+  place,
+  what: { en: `templates know no helper “${name}”.`, ko: `템플릿에는 “${name}” 도우미가 없습니다.` },
+  next: didYouMean(name, allowed, {
+    en: allowed.length > 0 ? `Here one of these is possible: ${list(allowed)}.` : 'Use a plain name here.',
+    ko: allowed.length > 0 ? `여기서 쓸 수 있는 것: ${list(allowed)}.` : '여기에는 이름만 쓰십시오.',
+  }),
+});
+
+export const unknownName = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
+  code: 'BD405',
+  severity: 'error',
+  place,
+  what: { en: `there is nothing called “${name}” here.`, ko: `여기에는 “${name}”(이)라는 값이 없습니다.` },
+  next: didYouMean(name.split('.').at(-1) ?? name, names, {
+    en: `There is: ${list(names)}.`,
+    ko: `쓸 수 있는 이름: ${list(names)}.`,
+  }),
+});
+
+/** The author's words lack what the slide's template wants to show. */
+export const missingWords = (place: Place, slide: string, name: string, template: string): Diagnostic => ({
+  code: 'BD406',
+  severity: 'error',
+  place,
+  slide,
+  draftable: true,
+  what: {
+    en: `the slide “${slide}” has no “${name}” here, and its template shows one (${template}).`,
+    ko: `슬라이드 “${slide}”의 이 자리에 “${name}”이(가) 없는데 템플릿은 이를 표시합니다(${template}).`,
+  },
+  next: wordsFor(name),
+});
+
+function wordsFor(name: string): Message {
+  if (name.startsWith('figure')) {
+    return {
+      en: 'Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.',
+      ko: '“- [12.3%](fig:share) …”처럼 줄을 수치로 시작하십시오.',
+    };
+  }
+  if (name === 'term' || name === 'rest') {
+    return {
+      en: 'Begin the line with a bold word and go on with its text, as in “1. **Word** text”.',
+      ko: '“1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.',
+    };
+  }
+  return {
+    en: `Write it in the slide's block, or choose another template for this slide in briefing.yaml.`,
+    ko: '슬라이드 블록에 써 넣거나 briefing.yaml에서 이 슬라이드의 템플릿을 바꾸십시오.',
+  };
+}
+
+export const noText = (place: Place, name: string): Diagnostic => ({
+  code: 'BD407',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${name}” is not a text, so it cannot be shown.`,
+    ko: `“${name}”은(는) 텍스트가 아니므로 표시할 수 없습니다.`,
+  },
+  next: {
+    en: 'Show one of its parts, or go through it with {{#each}}.',
+    ko: '그 일부를 표시하거나 {{#each}}로 하나씩 표시하십시오.',
+  },
+});
+
+export const unknownTemplate = (place: Place, folder: string, name: string, names: Iterable<string>): Diagnostic => ({
+  code: 'BD408',
+  severity: 'error',
+  place,
+  what: {
+    en: `there is no template “${name}” in ${folder}.`,
+    ko: `${folder}에 “${name}” 템플릿이 없습니다.`,
+  },
+  next: didYouMean(name, names, { en: `There is: ${list(names)}.`, ko: `쓸 수 있는 템플릿: ${list(names)}.` }),
+});
+
+export const partialIncludesItself = (place: Place, chain: readonly string[]): Diagnostic => ({
+  code: 'BD409',
+  severity: 'error',
+  place,
+  what: {
+    en: `the template includes itself: ${chain.join(' > ')}.`,
+    ko: `템플릿이 자기 자신을 불러옵니다: ${chain.join(' > ')}.`,
+  },
+  next: { en: 'Take one of the inclusions out.', ko: '불러오기 가운데 하나를 빼십시오.' },
+});
+
+export const tooMuchMarkup = (place: Place, limit: number): Diagnostic => ({
+  code: 'BD410',
+  severity: 'error',
+  place,
+  what: {
+    en: `the templates made more than ${limit} characters of markup.`,
+    ko: `템플릿이 만든 마크업이 ${limit}자를 넘습니다.`,
+  },
+  next: { en: 'Look for a loop within a loop.', ko: '반복 안에 또 반복이 있는지 확인하십시오.' },
+});
+
+export const brokenMarkup = (place: Place, fault: string): Diagnostic => ({
+  code: 'BD411',
+  severity: 'error',
+  place,
+  what: { en: `the slide markup is broken: ${fault}.`, ko: `슬라이드 마크업이 잘못되었습니다: ${fault}.` },
+  next: { en: 'Close every tag in the order in which it was opened.', ko: '태그를 연 순서대로 모두 닫으십시오.' },
+});
+
+export const unknownTag = (place: Place, tag: string, parent: string, known: readonly string[]): Diagnostic => ({
+  code: 'BD412',
+  severity: 'error',
+  place,
+  what: { en: `<${tag}> cannot stand in <${parent}>.`, ko: `<${parent}> 안에는 <${tag}>을(를) 쓸 수 없습니다.` },
+  next: didYouMean(tag, known, { en: `These can: ${list(known)}.`, ko: `쓸 수 있는 태그: ${list(known)}.` }),
+});
+
+export const unknownAttribute = (place: Place, tag: string, name: string, known: readonly string[]): Diagnostic => ({
+  code: 'BD413',
+  severity: 'error',
+  place,
+  what: { en: `<${tag}> has no attribute “${name}”.`, ko: `<${tag}>에는 “${name}” 속성이 없습니다.` },
+  next: didYouMean(name, known, {
+    en: known.length > 0 ? `It has: ${list(known)}.` : 'It has none.',
+    ko: known.length > 0 ? `쓸 수 있는 속성: ${list(known)}.` : '이 태그에는 속성이 없습니다.',
+  }),
+});
+
+export const missingAttribute = (place: Place, tag: string, name: string): Diagnostic => ({
+  code: 'BD414',
+  severity: 'error',
+  place,
+  what: { en: `<${tag}> needs the attribute “${name}”.`, ko: `<${tag}>에는 “${name}” 속성이 필요합니다.` },
+  next: { en: `Write <${tag} ${name}="…">.`, ko: `<${tag} ${name}="…">처럼 쓰십시오.` },
+});
+
+export const badAttribute = (place: Place, tag: string, name: string, value: string, want: Message): Diagnostic => ({
+  code: 'BD415',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${value}” is no value for “${name}” of <${tag}>.`,
+    ko: `“${value}”은(는) <${tag}>의 “${name}” 값이 될 수 없습니다.`,
+  },
+  next: want,
+});
+
+export const slideTwice = (place: Place, key: string, first: Place): Diagnostic => ({
+  code: 'BD416',
+  severity: 'error',
+  place,
+  slide: key,
+  what: {
+    en: `the deck has two slides called “${key}”; the first is at ${first.file}:${first.line}.`,
+    ko: `“${key}” 슬라이드가 두 개입니다. 첫 번째는 ${first.file}:${first.line}에 있습니다.`,
+  },
+  next: { en: 'Take one of them out, or give it another id.', ko: '하나를 빼거나 다른 id를 주십시오.' },
+});
+
+export const noTitle = (place: Place, key: string): Diagnostic => ({
+  code: 'BD417',
+  severity: 'error',
+  place,
+  slide: key,
+  what: { en: `the slide “${key}” has no title.`, ko: `슬라이드 “${key}”에 제목이 없습니다.` },
+  next: {
+    en: 'Give it one: PowerPoint’s outline and screen readers go by the titles.',
+    ko: '제목을 넣으십시오. PowerPoint의 개요와 화면 읽기 프로그램은 제목을 기준으로 합니다.',
+  },
+});
+
+export const noSlides = (place: Place, deck: string): Diagnostic => ({
+  code: 'BD418',
+  severity: 'error',
+  place,
+  what: { en: `the deck “${deck}” has no slides.`, ko: `“${deck}” 자료에 슬라이드가 없습니다.` },
+  next: { en: 'Name its slides in briefing.yaml.', ko: 'briefing.yaml에 슬라이드를 적으십시오.' },
+});
+
+export const unknownSlideReference = (place: Place, key: string, keys: Iterable<string>): Diagnostic => ({
+  code: 'BD419',
+  severity: 'error',
+  place,
+  what: {
+    en: `the deck has no slide “${key}” whose page could be named.`,
+    ko: `쪽 번호를 적을 “${key}” 슬라이드가 없습니다.`,
+  },
+  next: didYouMean(key, keys, { en: 'Name a slide of this deck.', ko: '이 자료에 있는 슬라이드를 적으십시오.' }),
+});
+
+export const noNumberInForm = (place: Place, form: string, id: string): Diagnostic => ({
+  code: 'BD420',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” shows no number, though it links to the figure “${id}”.`,
+    ko: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
+  },
+  next: {
+    en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
+    ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
+  },
+});
+
+export const severalNumbersInForm = (place: Place, form: string, id: string): Diagnostic => ({
+  code: 'BD424',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
+    ko: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
+  },
+  next: {
+    en: 'Link each number to its own figure.',
+    ko: '숫자마다 해당 수치에 따로 연결하십시오.',
+  },
+});
+
+export const otherUnitInForm = (place: Place, form: string, id: string, right: string): Diagnostic => ({
+  code: 'BD425',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” has another unit than the figure “${id}”, which is ${right}.`,
+    ko: `“${form}”의 단위가 수치 “${id}”(${right})의 단위와 다릅니다.`,
+  },
+  next: {
+    en: 'Percent are shares, percentage points are differences of shares: write the right one.',
+    ko: '퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰십시오.',
+  },
+});
+
+export const staleNumber = (place: Place, form: string, now: string, id: string): Diagnostic => ({
+  code: 'BD421',
+  severity: 'warning',
+  place,
+  what: {
+    en: `“${form}” is written here, but the figure “${id}” is now ${now}; the deck shows ${now}.`,
+    ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다. 자료에는 ${now}(으)로 표시됩니다.`,
+  },
+  next: { en: `Write “${now}” here.`, ko: `“${now}”(으)로 고치십시오.` },
+});
+
+export const tableWithoutRows = (place: Place, slide: string): Diagnostic => ({
+  code: 'BD422',
+  severity: 'error',
+  place,
+  slide,
+  what: {
+    en: `the slide “${slide}” asks for rows that the table does not have.`,
+    ko: `슬라이드 “${slide}”이(가) 표에 없는 행을 요구합니다.`,
+  },
+  next: { en: 'Correct “rows” in briefing.yaml.', ko: 'briefing.yaml의 “rows”를 고치십시오.' },
+});
+
+export const slideWithoutSource = (
+  place: Place,
+  slide: string,
+  source: string,
+  sources: Iterable<string>,
+): Diagnostic => ({
+  code: 'BD423',
+  severity: 'error',
+  place,
+  slide,
+  draftable: true,
+  what: {
+    en: `the slide “${slide}” rests on the source “${source}”, which has no text in this language.`,
+    ko: `슬라이드 “${slide}”의 출처 “${source}”에 이 언어로 된 설명이 없습니다.`,
+  },
+  next: didYouMean(source, sources, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+});
+
+export const unknownFigureInMarkup = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD201',
+  severity: 'error',
+  place,
+  what: { en: `no figure is called “${id}”.`, ko: `“${id}”라는 수치가 없습니다.` },
+  next: didYouMean(id, ids, { en: 'Add it to figures.csv.', ko: 'figures.csv에 추가하십시오.' }),
+});

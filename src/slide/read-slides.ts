@@ -1,0 +1,192 @@
+// Slides out of markup: what each placeholder is filled with, which figures a slide shows, and what can be known only when all slides are.
+import type { Briefing } from '../briefing/briefing.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { PlannedChart } from '../briefing/plan.ts';
+import type { Place, Report } from '../diagnostics.ts';
+import { type Evidence, sourceLine, sourceTable } from './citations.ts';
+import { readContent, readParagraphs } from './content.ts';
+import { checkAttributes, type Element, elementsIn } from './markup.ts';
+import * as messages from './messages.ts';
+import type { RunSources } from './runs.ts';
+import type { Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
+
+/** The slides of a deck, from its markup. */
+export function readSlides(
+  root: Element,
+  briefing: Briefing,
+  locale: Locale,
+  report: Report,
+): Pick<Deck, 'sections' | 'slides'> {
+  const sections = elementsIn(root).filter(element => isKnown(element, root, ['section'], report));
+  const elements = sections.flatMap((section, index) => {
+    checkAttributes(section, ['title'], report);
+    return elementsIn(section)
+      .filter(element => isKnown(element, section, ['slide'], report))
+      .map(element => ({ element, section: index }));
+  });
+  const pages = new Map(elements.map(({ element }, index) => [element.attributes.get('id') ?? '', index + 1]));
+  const sources: RunSources = { figures: briefing.figures, locale, pages };
+  const drafts = elements.map(({ element, section }) => readDraft(element, section, briefing, sources, report));
+  reportTwins(drafts, report);
+  return {
+    sections: sections.map((section, index) => ({
+      id: `section-${index + 1}`,
+      title: section.attributes.get('title') ?? '',
+    })),
+    slides: drafts.map(draft => finish(draft, drafts, briefing, locale, report)),
+  };
+}
+
+/** A slide whose source line, or table of sources, waits for the other slides. */
+interface Draft extends Omit<Slide, 'fills'>, Evidence {
+  readonly fills: readonly (Omit<Fill, 'content'> & { readonly content: Content | Pending })[];
+}
+
+type Pending = { readonly kind: 'source-line' } | { readonly kind: 'source-list' };
+
+function readDraft(element: Element, section: number, briefing: Briefing, sources: RunSources, report: Report): Draft {
+  checkAttributes(element, ['id', 'layout'], report);
+  const key = required(element, 'id', report);
+  const fills: Draft['fills'][number][] = [];
+  let notes: readonly Paragraph[] = [];
+  for (const child of elementsIn(element)) {
+    if (child.name === 'notes') notes = readParagraphs(child, sources, report);
+    else fills.push(readFill(child, sources, report));
+  }
+  if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content))) {
+    report(messages.noTitle(element.place, key));
+  }
+  const planned = briefing.plan.slides.get(key);
+  return {
+    key,
+    layout: required(element, 'layout', report),
+    section,
+    fills,
+    notes,
+    figures: figuresShown(fills, briefing),
+    sources: planned?.sources.map(source => source.value) ?? [],
+    place: planned?.place ?? element.place,
+  };
+}
+
+function readFill(element: Element, sources: RunSources, report: Report): Draft['fills'][number] {
+  checkAttributes(element, ['part', 'color'], report);
+  const part = element.attributes.get('part') ?? '1';
+  if (!/^[1-9]\d*$/.test(part)) {
+    const want = { en: 'Write a whole number from 1.', ko: '1부터의 정수를 쓰십시오.' };
+    report(messages.badAttribute(element.place, element.name, 'part', part, want));
+  }
+  const [only] = elementsIn(element);
+  const pending = only?.name === 'source-line' || only?.name === 'source-list' ? { kind: only.name } : undefined;
+  return {
+    placeholder: element.name,
+    ordinal: Number.parseInt(part, 10) || 1,
+    color: element.attributes.get('color'),
+    content: isPending(pending) ? pending : readContent(element, sources, report),
+    place: element.place,
+  };
+}
+
+function isPending(content: { readonly kind: string } | undefined): content is Pending {
+  return content?.kind === 'source-line' || content?.kind === 'source-list';
+}
+
+function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale: Locale, report: Report): Slide {
+  const { key, layout, section, notes, figures, place } = draft;
+  const title = titleOf(draft.fills);
+  const resolve = (fill: Draft['fills'][number]): Content => {
+    const { content } = fill;
+    switch (content.kind) {
+      case 'source-line':
+        return { kind: 'text', paragraphs: sourceLine(draft, briefing, locale, report) };
+      case 'source-list': {
+        const citing = all.filter(other => other.fills.some(one => one.content.kind === 'source-line'));
+        return { kind: 'table', table: sourceTable(citing, briefing, locale, fill.place) };
+      }
+      case 'table':
+        return { kind: 'table', table: { ...content.table, title } };
+      case 'text':
+      case 'chart':
+        return content;
+    }
+  };
+  const fills = draft.fills.map((fill): Fill => ({ ...fill, content: resolve(fill) }));
+  return { key, layout, section, fills: titleFirst(fills), notes, figures, place };
+}
+
+function titleFirst(fills: readonly Fill[]): readonly Fill[] {
+  const isTitle = (fill: Fill) => fill.placeholder === 'title';
+  return [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))];
+}
+
+function titleOf(fills: Draft['fills']): string {
+  const title = fills.find(fill => fill.placeholder === 'title')?.content;
+  return title?.kind === 'text'
+    ? title.paragraphs
+        .flatMap(paragraph => paragraph.runs)
+        .map(run => (run.text === '\n' ? ' ' : run.text))
+        .join('')
+    : '';
+}
+
+function hasText(content: Content | Pending): boolean {
+  return (
+    content.kind === 'text' && content.paragraphs.some(paragraph => paragraph.runs.some(run => run.text.trim() !== ''))
+  );
+}
+
+/** Ids of the figures that a slide shows, each once, in order: in its texts and tables, and in its charts. */
+function figuresShown(fills: Draft['fills'], briefing: Briefing): readonly string[] {
+  return [...new Set(fills.flatMap(({ content }) => figuresInContent(content, briefing)))];
+}
+
+function figuresInContent(content: Content | Pending, briefing: Briefing): readonly string[] {
+  switch (content.kind) {
+    case 'text':
+      return figuresIn(content.paragraphs);
+    case 'table':
+      return [content.table.header, ...content.table.rows].flat().flatMap(cell => figuresIn(cell.paragraphs));
+    case 'chart':
+      return figuresOfChart(briefing.plan.charts.get(content.chart), briefing);
+    case 'source-line':
+    case 'source-list':
+      return [];
+  }
+}
+
+function figuresIn(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap(paragraph => paragraph.runs).flatMap(run => run.figure ?? []);
+}
+
+/** The figures that a chart draws and those that it reads by name. */
+function figuresOfChart(chart: PlannedChart | undefined, briefing: Briefing): readonly string[] {
+  if (!chart) return [];
+  const group = chart.group?.value;
+  const grouped = group === undefined ? [] : [...briefing.figures.values()].filter(figure => figure.group === group);
+  return [
+    ...chart.figures.map(figure => figure.value),
+    ...grouped.map(figure => figure.id),
+    ...[...chart.named.values()].map(figure => figure.value),
+  ];
+}
+
+function reportTwins(drafts: readonly Draft[], report: Report): void {
+  const first = new Map<string, Place>();
+  for (const draft of drafts) {
+    const before = first.get(draft.key);
+    if (before) report(messages.slideTwice(draft.place, draft.key, before));
+    else first.set(draft.key, draft.place);
+  }
+}
+
+function required(element: Element, name: string, report: Report): string {
+  const value = element.attributes.get(name);
+  if (value === undefined || value === '') report(messages.missingAttribute(element.place, element.name, name));
+  return value ?? '';
+}
+
+function isKnown(element: Element, parent: Element, known: readonly string[], report: Report): boolean {
+  if (known.includes(element.name)) return true;
+  report(messages.unknownTag(element.place, element.name, parent.name, known));
+  return false;
+}

@@ -1,0 +1,75 @@
+// How templates read their context: strictly, with the place of the name in the template, and with the author's place when words are missing.
+import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { AuthorText } from './author-text.ts';
+import { placeOf } from './context.ts';
+import * as messages from './messages.ts';
+
+/** Thrown through Handlebars, which knows no other way to stop a slide; caught where the slide began. */
+export class TemplateFault extends Error {
+  readonly diagnostic: Diagnostic;
+  constructor(diagnostic: Diagnostic) {
+    super(diagnostic.what.en);
+    this.diagnostic = diagnostic;
+  }
+}
+
+/** `templates/slides/points.hbs:3:12` as a place. */
+export function parsePlace(text: string): Place {
+  const match = /^(.*):(\d+):(\d+)$/.exec(text);
+  return { file: match?.[1] ?? text, line: Number(match?.[2] ?? 1), column: Number(match?.[3] ?? 1) };
+}
+
+/** The value at `path` (`slide.title`) of `base`; undefined where the name exists without a value. Unknown names throw a `TemplateFault`. */
+export function readMember(base: unknown, path: string, at: string): unknown {
+  let value = base;
+  const walked: string[] = [];
+  for (const name of path === '' ? [] : path.split('.')) {
+    if (value === undefined || value === null) return undefined;
+    if (typeof value !== 'object') throw new TemplateFault(messages.unknownName(parsePlace(at), path, []));
+    if (Array.isArray(value) && /^\d+$/.test(name)) value = value[Number(name)];
+    else {
+      if (!Object.hasOwn(value, name)) {
+        throw new TemplateFault(messages.unknownName(parsePlace(at), path, Object.keys(value)));
+      }
+      value = Reflect.get(value, name);
+    }
+    walked.push(name);
+  }
+  return value;
+}
+
+/** As `readMember`, for output: the value must be a text or a number. Missing words are told at the author's line, if it is known. */
+export function readShown(base: unknown, path: string, at: string, slide: string | undefined): AuthorText | string {
+  const value = readMember(base, path, at);
+  if (value === undefined || value === null) {
+    const place = placeIn(base, path) ?? parsePlace(at);
+    throw new TemplateFault(messages.missingWords(place, slide ?? '', path, at));
+  }
+  if (typeof value === 'string') return value;
+  if (typeof value === 'number') return String(value);
+  if (isAuthorText(value)) return value;
+  throw new TemplateFault(messages.noText(parsePlace(at), path || 'this'));
+}
+
+function isAuthorText(value: unknown): value is AuthorText {
+  return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
+}
+
+/** The innermost place of the author's on the way along `path`. */
+function placeIn(base: unknown, path: string): Place | undefined {
+  let value = base;
+  let place: Place | undefined;
+  for (const name of ['', ...path.split('.')]) {
+    if (name !== '' && typeof value === 'object' && value !== null) value = Reflect.get(value, name);
+    if (typeof value === 'object' && value !== null && placeOf in value) place = asPlace(value[placeOf]) ?? place;
+  }
+  return place;
+}
+
+function asPlace(value: unknown): Place | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const { file, line, column } = { file: undefined, line: undefined, column: undefined, ...value };
+  return typeof file === 'string' && typeof line === 'number' && typeof column === 'number'
+    ? { file, line, column }
+    : undefined;
+}

@@ -1,0 +1,165 @@
+// The article's words put into the templates: Handlebars in, slide markup out.
+import Handlebars from 'handlebars';
+import type { Briefing } from '../briefing/briefing.ts';
+import { inLanguage } from '../briefing/language.ts';
+import type { Locale } from '../briefing/locale.ts';
+import type { Audience, PlannedDeck, PlannedSlide } from '../briefing/plan.ts';
+import type { Report } from '../diagnostics.ts';
+import { slideContext } from './context.ts';
+import * as messages from './messages.ts';
+import { occasionLines } from './occasion.ts';
+import { readMember, readShown, TemplateFault } from './read-value.ts';
+import { tableContext } from './table-context.ts';
+import type { Template } from './template.ts';
+import type { Templates } from './templates.ts';
+
+export interface RenderRequest {
+  readonly briefing: Briefing;
+  readonly audience: Audience;
+  readonly deck: PlannedDeck;
+  readonly locale: Locale;
+  readonly templates: Templates;
+}
+
+/** Characters of markup that one deck may have: some 3,000 full slides. */
+const markupLimit = 5_000_000;
+
+/** The markup of a deck, `<deck>...</deck>`; undefined when its own template fails. A slide that fails is reported and left out. */
+export function renderDeck(request: RenderRequest, report: Report): string | undefined {
+  const { deck, templates } = request;
+  const template = templates.decks.get(deck.template.value);
+  if (!template) {
+    report(
+      messages.unknownTemplate(deck.template.place, 'templates/decks', deck.template.value, templates.decks.keys()),
+    );
+    return undefined;
+  }
+  const run = templateRunner(request, report);
+  try {
+    const markup = run(template, deckContext(request));
+    if (markup.length <= markupLimit) return markup;
+    report(messages.tooMuchMarkup({ file: template.file, line: 1, column: 1 }, markupLimit));
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    report(error.diagnostic);
+  }
+  return undefined;
+}
+
+type Run = (template: Template, context: object) => string;
+
+/** A Handlebars of our own, with the four block helpers, `slide`, and the two strict readers that `readTemplate` wrote into the templates. */
+function templateRunner(request: RenderRequest, report: Report): Run {
+  const handlebars = Handlebars.create();
+  let current: string | undefined;
+  handlebars.registerHelper('member', (base: unknown, path: string, at: string) => readMember(base, path, at));
+  handlebars.registerHelper('show', (base: unknown, path: string, at: string) => readShown(base, path, at, current));
+  handlebars.registerHelper('slide', (id: unknown, options: Handlebars.HelperOptions) => {
+    current = String(id);
+    const markup = renderSlide(String(id), options.hash.section, request, run, report);
+    current = undefined;
+    return new Handlebars.SafeString(markup);
+  });
+  for (const [name, template] of [...request.templates.slides, ...request.templates.partials]) {
+    handlebars.registerPartial(name, template.source);
+  }
+  const compiled = new Map<string, Handlebars.TemplateDelegate>();
+  const run: Run = (template, context) => {
+    const ready = compiled.get(template.file) ?? handlebars.compile(template.source, { preventIndent: true });
+    compiled.set(template.file, ready);
+    return ready(context);
+  };
+  return run;
+}
+
+function renderSlide(id: string, section: unknown, request: RenderRequest, run: Run, report: Report): string {
+  const planned = request.briefing.plan.slides.get(id);
+  const text = request.briefing.articles.get(request.locale.language)?.slides.get(id);
+  if (!planned || !text) return '';
+  const { slides } = request.templates;
+  const template = slides.get(planned.template.value);
+  if (!template) {
+    report(messages.unknownTemplate(planned.template.place, 'templates/slides', planned.template.value, slides.keys()));
+    return '';
+  }
+  const own = text.blocks.find(block => block.kind === 'table')?.table;
+  const article = request.briefing.articles.get(request.locale.language);
+  const table = planned.table ? article?.tables.get(planned.table.value) : own;
+  const { options, rows } = planned;
+  if (rows && table && (rows.to > table.rows.length || rows.from > rows.to)) {
+    report(messages.tableWithoutRows(rows.place, id));
+  }
+  const heads = text.blocks.flatMap(block => (block.kind === 'list' && block.ordered ? block.items : []));
+  const split = typeof options.split === 'number' ? options.split : undefined;
+  const context = {
+    slide: slideContext(
+      text,
+      planned,
+      table && tableContext(table, { rows, split, heads: heads.map(item => item.children) }),
+      planned.chart && request.briefing.plan.charts.get(planned.chart.value),
+      request.locale.language,
+    ),
+    section: typeof section === 'string' ? section : undefined,
+    options: optionsContext(planned),
+    ...commonContext(request),
+  };
+  try {
+    return run(template, context);
+  } catch (error) {
+    if (!(error instanceof TemplateFault)) throw error;
+    report(error.diagnostic);
+    return '';
+  }
+}
+
+/** Options read as if each that no slide names were there without a value: a template may ask for any. */
+function optionsContext(planned: PlannedSlide): object {
+  return new Proxy(planned.options, {
+    getOwnPropertyDescriptor: (options, name) => ({
+      configurable: true,
+      enumerable: true,
+      value: Reflect.get(options, name),
+    }),
+  });
+}
+
+function commonContext({ briefing, audience, locale }: RenderRequest) {
+  const say = (text: Readonly<Record<string, string>> | undefined) => text && inLanguage(text, locale.language);
+  return {
+    deck: {
+      title: say(briefing.plan.title),
+      author: say(briefing.plan.author),
+      organization: say(briefing.plan.organization),
+    },
+    audience: {
+      name: say(audience.name),
+      presenter: say(audience.presenter),
+      event: say(audience.event),
+      venue: say(audience.venue),
+      occasion: occasionLines(audience, locale),
+    },
+    words: locale.words,
+  };
+}
+
+function deckContext(request: RenderRequest): object {
+  const { deck, locale } = request;
+  const ids = (slides: readonly { readonly value: string }[]) => slides.map(slide => slide.value);
+  return {
+    ...commonContext(request),
+    opening: ids(deck.opening),
+    sections: deck.sections.map((section, index) => {
+      const title = inLanguage(section.title, locale.language) ?? section.id;
+      return {
+        id: section.id,
+        number: index + 1,
+        title,
+        numbered: `${index + 1}\u2002${title}`,
+        line: inLanguage(section.line, locale.language),
+        slides: ids(section.slides),
+        first: section.slides[0]?.value,
+      };
+    }),
+    closing: ids(deck.closing),
+  };
+}

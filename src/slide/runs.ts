@@ -1,0 +1,136 @@
+// Inline markup made into runs: text with one look, each knowing its figure and its place.
+import type { Figures } from '../briefing/figure.ts';
+import { formatFigure } from '../briefing/form.ts';
+import type { Locale } from '../briefing/locale.ts';
+import { writeForm } from '../briefing/write-form.ts';
+import type { Report } from '../diagnostics.ts';
+import { checkAttributes, type Element, type Node } from './markup.ts';
+import * as messages from './messages.ts';
+import type { Run } from './slide.ts';
+
+/** What runs are made with: the table of figures, the deck's language, and the pages of its slides. */
+export interface RunSources {
+  readonly figures: Figures;
+  readonly locale: Locale;
+  /** Page numbers by slide key. */
+  readonly pages: ReadonlyMap<string, number>;
+}
+
+/** Inline elements and the attributes that each may have. */
+export const inlineTags: ReadonlyMap<string, readonly string[]> = new Map([
+  ['span', ['color']],
+  ['strong', []],
+  ['em', []],
+  ['sup', []],
+  ['sub', []],
+  ['a', ['href']],
+  ['br', []],
+  ['data', ['value', 'as']],
+  ['page-number', ['of']],
+]);
+
+type Look = Pick<Run, 'strong' | 'emphasis' | 'raised' | 'color' | 'link'>;
+
+/** The runs of a line: space collapsed to one, none at its ends. */
+export function readRuns(nodes: readonly Node[], sources: RunSources, report: Report): readonly Run[] {
+  return tidied(nodes.flatMap(node => readNode(node, {}, 'p', sources, report)));
+}
+
+function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly Run[] {
+  if (node.kind === 'text') return [{ ...look, text: node.text, place: node.place }];
+  const known = inlineTags.get(node.name);
+  if (!known) {
+    report(messages.unknownTag(node.place, node.name, parent, [...inlineTags.keys()]));
+    return [];
+  }
+  checkAttributes(node, known, report);
+  const inside = (more: Look) =>
+    node.children.flatMap(child => readNode(child, { ...look, ...more }, node.name, sources, report));
+  switch (node.name) {
+    case 'strong':
+      return inside({ strong: true });
+    case 'em':
+      return inside({ emphasis: true });
+    case 'sup':
+      return inside({ raised: 'superscript' });
+    case 'sub':
+      return inside({ raised: 'subscript' });
+    case 'a':
+      return inside({ link: node.attributes.get('href') });
+    case 'br':
+      return [{ text: '\n', place: node.place }];
+    case 'data':
+      return readFigure(node, look, sources, report);
+    case 'page-number':
+      return readPageNumber(node, look, sources, report);
+    default:
+      return inside(node.attributes.has('color') ? { color: node.attributes.get('color') } : {});
+  }
+}
+
+/** `<data value="adoption">30.6%</data>`: the number is the figure's, the form is the author's. */
+function readFigure(node: Element, look: Look, { figures, locale }: RunSources, report: Report): readonly Run[] {
+  const id = node.attributes.get('value') ?? '';
+  const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
+  const figure = figures.get(id);
+  if (!figure) {
+    report(messages.unknownFigureInMarkup(node.place, id, figures.keys()));
+    return [];
+  }
+  const run = (text: string): readonly Run[] => [{ ...look, text, figure: id, place: node.place }];
+  if (node.attributes.get('as') === 'words') return run(form);
+  if (form === '') return run(formatFigure(figure, locale));
+  const written = writeForm(form, figure, locale);
+  switch (written.kind) {
+    case 'written':
+      if (!written.agrees) report(messages.staleNumber(node.place, form, written.text, id));
+      return run(written.text);
+    case 'no-number':
+      report(messages.noNumberInForm(node.place, form, id));
+      return run(form);
+    case 'several-numbers':
+      report(messages.severalNumbersInForm(node.place, form, id));
+      return run(form);
+    case 'other-unit':
+      report(messages.otherUnitInForm(node.place, form, id, formatFigure(figure, locale)));
+      return run(form);
+  }
+}
+
+function readPageNumber(node: Element, look: Look, { pages }: RunSources, report: Report): readonly Run[] {
+  const key = node.attributes.get('of') ?? '';
+  const page = pages.get(key);
+  if (page === undefined) {
+    report(messages.unknownSlideReference(node.place, key, pages.keys()));
+    return [];
+  }
+  return [{ ...look, text: String(page), place: node.place }];
+}
+
+/** One space where there were several, none at the line's ends and around breaks; empty runs taken out. */
+function tidied(runs: readonly Run[]): readonly Run[] {
+  const out: Run[] = [];
+  for (const run of runs) {
+    if (run.text === '\n') {
+      trimEnd(out);
+      out.push(run);
+      continue;
+    }
+    const before = out.at(-1)?.text;
+    let text = run.text.replace(/[ \t\r\n]+/g, ' ');
+    if (before === undefined || before.endsWith(' ') || before === '\n') text = text.trimStart();
+    if (text !== '') out.push({ ...run, text });
+  }
+  trimEnd(out);
+  return out;
+}
+
+function trimEnd(runs: Run[]): void {
+  for (let last = runs.pop(); last; last = runs.pop()) {
+    if (last.text === '\n') continue;
+    const text = last.text.replace(/ +$/, '');
+    if (text === '') continue;
+    runs.push({ ...last, text });
+    return;
+  }
+}

@@ -1,0 +1,35 @@
+// What Handlebars' parser could not read, said in our words: its own speak of tokens and "EOF".
+import type { Diagnostic, Place } from '../diagnostics.ts';
+import * as messages from './messages.ts';
+
+/** The fault of a template that cannot be parsed, at its line and column; `told` is the parser's message. */
+export function parseFault(file: string, source: string, told: string): Diagnostic {
+  const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(told);
+  if (mismatch) {
+    const [, open = '', close = '', line, column] = mismatch;
+    return messages.wrongEnd({ file, line: Number(line), column: Number(column) + 1 }, open, close);
+  }
+  if (told.includes("got 'EOF'")) {
+    const open = lastOpenBlock(source);
+    if (open) return messages.openBlock(placeAt(file, source, open.index), open.name);
+    return messages.openBraces(placeAt(file, source, Math.max(0, source.lastIndexOf('{{'))));
+  }
+  const line = Number(/on line (\d+)/.exec(told)?.[1] ?? 1);
+  const written = source.split('\n')[line - 1] ?? '';
+  return messages.unreadableTemplate({ file, line, column: Math.max(0, written.search(/\{\{|\}\}/)) + 1 });
+}
+
+/** The innermost block that is opened and never closed. */
+function lastOpenBlock(source: string): { readonly name: string; readonly index: number } | undefined {
+  const open: { name: string; index: number }[] = [];
+  for (const match of source.matchAll(/\{\{~?([#/])\s*([^\s}~]+)/g)) {
+    if (match[1] === '#') open.push({ name: match[2] ?? '', index: match.index });
+    else open.pop();
+  }
+  return open.at(-1);
+}
+
+function placeAt(file: string, source: string, index: number): Place {
+  const before = source.slice(0, index);
+  return { file, line: before.split('\n').length, column: index - before.lastIndexOf('\n') };
+}

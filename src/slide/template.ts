@@ -1,0 +1,198 @@
+// A Handlebars template made strict before it is compiled: every name is read through a helper that knows the name's place, and every
+// tag that stands in the template carries its own. Handlebars' own `strict` option does not look into `#if`, `#each` and helper arguments.
+import Handlebars from 'handlebars';
+import type { Place, Report } from '../diagnostics.ts';
+import { escapeMarkup } from './author-text.ts';
+import * as messages from './messages.ts';
+import { parseFault } from './template-fault.ts';
+
+/** A template, rewritten; still text, so that only text is ever compiled. */
+export interface Template {
+  readonly file: string;
+  readonly source: string;
+  /** Names of the partials that it includes, with their places. */
+  readonly partials: readonly { readonly name: string; readonly place: Place }[];
+}
+
+/** What templates may call: Handlebars' own four, and `slide`, which sets a slide of the plan. */
+export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
+export const inlineHelpers: readonly string[] = ['slide'];
+
+interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+interface Rewriting {
+  readonly file: string;
+  readonly starts: readonly number[];
+  readonly source: string;
+  readonly edits: Edit[];
+  readonly partials: { readonly name: string; readonly place: Place }[];
+  readonly report: Report;
+}
+
+/** Rewrites one template; undefined when it cannot be parsed, which is reported. */
+export function readTemplate(file: string, source: string, report: Report): Template | undefined {
+  const program = parse(file, source, report);
+  if (!program) return undefined;
+  const rewriting: Rewriting = { file, starts: lineStarts(source), source, edits: [], partials: [], report };
+  visitProgram(program, [], rewriting);
+  return { file, source: applyEdits(source, rewriting.edits), partials: rewriting.partials };
+}
+
+function parse(file: string, source: string, report: Report): hbs.AST.Program | undefined {
+  try {
+    return Handlebars.parse(source);
+  } catch (error) {
+    report(parseFault(file, source, error instanceof Error ? error.message : String(error)));
+    return undefined;
+  }
+}
+
+function visitProgram(program: hbs.AST.Program, names: readonly string[], rewriting: Rewriting): void {
+  const known = [...names, ...(program.blockParams ?? [])];
+  for (const statement of program.body) visitStatement(statement, known, rewriting);
+}
+
+function visitStatement(statement: hbs.AST.Statement, names: readonly string[], rewriting: Rewriting): void {
+  const place = placeOfNode(statement, rewriting);
+  switch (statement.type) {
+    case 'ContentStatement':
+      markTags(statement, rewriting);
+      break;
+    case 'MustacheStatement':
+      if (isMustache(statement)) visitMustache(statement, names, rewriting);
+      break;
+    case 'BlockStatement':
+      if (isBlock(statement)) visitBlock(statement, names, rewriting);
+      break;
+    case 'PartialStatement':
+      if (isPartial(statement)) visitPartial(statement, names, rewriting);
+      break;
+    case 'CommentStatement':
+      break;
+    default:
+      rewriting.report(messages.notAllowed(place, rewriting.source.slice(...range(statement, rewriting))));
+  }
+}
+
+function isMustache(node: hbs.AST.Node): node is hbs.AST.MustacheStatement {
+  return node.type === 'MustacheStatement';
+}
+function isBlock(node: hbs.AST.Node): node is hbs.AST.BlockStatement {
+  return node.type === 'BlockStatement';
+}
+function isPartial(node: hbs.AST.Node): node is hbs.AST.PartialStatement {
+  return node.type === 'PartialStatement';
+}
+function isPath(node: hbs.AST.Node): node is hbs.AST.PathExpression {
+  return node.type === 'PathExpression';
+}
+function isSubExpression(node: hbs.AST.Node): node is hbs.AST.SubExpression {
+  return node.type === 'SubExpression';
+}
+
+function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly string[], rewriting: Rewriting): void {
+  const place = placeOfNode(statement, rewriting);
+  if (!statement.escaped) rewriting.report(messages.rawOutput(place));
+  if (!isPath(statement.path)) return;
+  if (statement.params.length === 0 && !statement.hash) {
+    replace(statement.path, expression('show', statement.path, names, rewriting), rewriting);
+    return;
+  }
+  checkHelper(statement.path, inlineHelpers, rewriting);
+  visitArguments(statement.params, statement.hash, names, rewriting);
+}
+
+function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], rewriting: Rewriting): void {
+  checkHelper(block.path, blockHelpers, rewriting);
+  visitArguments(block.params, block.hash, names, rewriting);
+  visitProgram(block.program, names, rewriting);
+  if (block.inverse) visitProgram(block.inverse, names, rewriting);
+}
+
+function visitPartial(partial: hbs.AST.PartialStatement, names: readonly string[], rewriting: Rewriting): void {
+  const place = placeOfNode(partial, rewriting);
+  if (isPath(partial.name) && /^[a-z][a-z0-9-]*$/.test(partial.name.original)) {
+    rewriting.partials.push({ name: partial.name.original, place });
+  } else rewriting.report(messages.notAllowed(place, rewriting.source.slice(...range(partial, rewriting))));
+  visitArguments(partial.params, partial.hash, names, rewriting);
+}
+
+function visitArguments(
+  params: readonly hbs.AST.Expression[],
+  hash: hbs.AST.Hash | undefined,
+  names: readonly string[],
+  rewriting: Rewriting,
+): void {
+  for (const param of [...params, ...(hash?.pairs.map(pair => pair.value) ?? [])]) {
+    if (isPath(param)) replace(param, expression('member', param, names, rewriting), rewriting);
+    else if (isSubExpression(param)) checkHelper(param.path, [], rewriting);
+  }
+}
+
+function checkHelper(path: hbs.AST.Expression, allowed: readonly string[], rewriting: Rewriting): void {
+  const name = isPath(path) ? path.original : '';
+  if (!allowed.includes(name)) rewriting.report(messages.unknownHelper(placeOfNode(path, rewriting), name, allowed));
+}
+
+/** `a.b` as a call of a helper that reads `a.b` from the right object and knows where it stands. */
+function expression(
+  helper: 'show' | 'member',
+  path: hbs.AST.PathExpression,
+  names: readonly string[],
+  rewriting: Rewriting,
+): string {
+  const whole = rewriting.source.slice(...range(path, rewriting));
+  const [head, ...rest] = path.parts;
+  const isLocal = path.depth === 0 && head !== undefined && names.includes(head);
+  const base = path.data ? whole : isLocal ? head : path.depth > 0 ? Array(path.depth).fill('..').join('/') : 'this';
+  const parts = path.data ? [] : isLocal ? rest : path.parts;
+  const place = placeOfNode(path, rewriting);
+  const call = `${helper} ${base} "${parts.join('.')}" "${place.file}:${place.line}:${place.column}"`;
+  return helper === 'member' ? `(${call})` : call;
+}
+
+/** Puts `at="file:line:column"` into every tag that begins in this stretch of the template. */
+function markTags(content: hbs.AST.Statement, rewriting: Rewriting): void {
+  const [from, to] = range(content, rewriting);
+  for (const tag of rewriting.source.slice(from, to).matchAll(/<[A-Za-z][\w-]*/g)) {
+    const at = from + tag.index;
+    const { file, line, column } = placeAt(at, rewriting);
+    const end = at + tag[0].length;
+    rewriting.edits.push({ from: end, to: end, text: ` at="${escapeMarkup(`${file}:${line}:${column}`)}"` });
+  }
+}
+
+function replace(node: hbs.AST.Node, text: string, rewriting: Rewriting): void {
+  const [from, to] = range(node, rewriting);
+  rewriting.edits.push({ from, to, text });
+}
+
+function range(node: hbs.AST.Node, rewriting: Rewriting): [number, number] {
+  const offset = (position: hbs.AST.Position) => (rewriting.starts[position.line - 1] ?? 0) + position.column;
+  return [offset(node.loc.start), offset(node.loc.end)];
+}
+
+function placeOfNode(node: hbs.AST.Node, rewriting: Rewriting): Place {
+  return { file: rewriting.file, line: node.loc.start.line, column: node.loc.start.column + 1 };
+}
+
+function placeAt(offset: number, rewriting: Rewriting): Place {
+  const line = rewriting.starts.findLastIndex(start => start <= offset);
+  return { file: rewriting.file, line: line + 1, column: offset - (rewriting.starts[line] ?? 0) + 1 };
+}
+
+function lineStarts(source: string): readonly number[] {
+  return [0, ...[...source.matchAll(/\n/g)].map(match => match.index + 1)];
+}
+
+function applyEdits(source: string, edits: readonly Edit[]): string {
+  let text = source;
+  for (const edit of [...edits].sort((a, b) => b.from - a.from)) {
+    text = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+  }
+  return text;
+}

@@ -1,0 +1,123 @@
+// Reads a theme (`templates/themes/policy.yaml`) for one script: page, colours, fonts, styles; its layouts are read beside it.
+import type { Script } from '../briefing/locale.ts';
+import {
+  boolean,
+  checked,
+  list,
+  mapping,
+  number,
+  numbers,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  text,
+} from '../briefing/reader.ts';
+import { parseYaml } from '../briefing/yaml.ts';
+import type { Report } from '../diagnostics.ts';
+import { checkNames } from './check-names.ts';
+import { commonReader, layoutReader } from './parse-layout.ts';
+import type { TableStyle, TextStyle, Theme } from './theme.ts';
+import * as messages from './theme-messages.ts';
+
+/** The theme for a script, or undefined when a required part is missing; unknown styles and colours are reported where they are named. */
+export function parseTheme(file: string, source: string, script: Script, report: Report): Theme | undefined {
+  const node = parseYaml(file, source, report);
+  const read = node && themeReader(script)(node, report);
+  if (!read) return undefined;
+  const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
+  const theme: Theme = {
+    name,
+    title: read.title,
+    size: { width: read.size[0], height: read.size[1] },
+    colors: read.colors,
+    fonts: read.fonts,
+    styles: named(read.styles),
+    tables: named(read.tables),
+    layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
+    script,
+  };
+  checkNames(theme, report);
+  return theme;
+}
+
+function themeReader(script: Script) {
+  return record({
+    title: text,
+    size: numbers(2),
+    colors: mapping(() => color),
+    fonts: forScript(script, record({ latin: text, eastAsian: text })),
+    styles: mapping(() => styleReader(script)),
+    tables: mapping(() => tableReader),
+    common: commonReader,
+    layouts: mapping(() => layoutReader),
+  });
+}
+
+/** Six hexadecimal digits in capitals: `16202C`. */
+const color: Reader<string> = checked(text, (value, place) =>
+  /^[0-9A-F]{6}$/.test(value) ? undefined : messages.badColor(place, value),
+);
+
+/** A map by script, of which one part counts: `{Latn: 28, Hang: 26}`. */
+function forScript<T>(script: Script, reader: Reader<T>): Reader<T> {
+  const all = mapping(() => reader);
+  return (node, report) => {
+    const value = all(node, report)?.get(script);
+    if (value === undefined) report(messages.missingScript(node.place, script));
+    return value;
+  };
+}
+
+/** A number for every script, or by script. */
+function numberFor(script: Script): Reader<number> {
+  return (node, report) => (node.kind === 'map' ? forScript(script, number) : number)(node, report);
+}
+
+function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
+  const read = record({
+    size: numberFor(script),
+    least: optional(numberFor(script)),
+    bold: optional(boolean, false),
+    color: optional(text, 'ink'),
+    line: optional(numberFor(script), 1),
+    align: optional(oneOf('left', 'center', 'right'), 'left'),
+    'space-before': optional(numberFor(script), 0),
+    indent: optional(numberFor(script), 0),
+    breaks: optional(oneOf('balanced', 'natural'), 'natural'),
+    lines: optional(number),
+  });
+  return (node, report) => {
+    const style = read(node, report);
+    if (!style) return undefined;
+    const { size, bold, color, line, align, indent, breaks, lines } = style;
+    const least = Math.min(style.least ?? size, size);
+    return { size, least, bold, color, line, align, spaceBefore: style['space-before'], indent, breaks, lines };
+  };
+}
+
+const rule = record({ color: text, weight: number });
+
+const tableRecord = record({
+  head: text,
+  body: text,
+  first: text,
+  'head-rule': rule,
+  'row-rule': rule,
+  'end-rule': rule,
+  insets: numbers(4),
+  columns: optional(list(number)),
+  anchor: optional(oneOf('top', 'middle'), 'top'),
+});
+
+const tableReader: Reader<Omit<TableStyle, 'name'>> = (node, report) => {
+  const style = tableRecord(node, report);
+  if (!style) return undefined;
+  const { head, body, first, insets, columns, anchor } = style;
+  const rules = { headRule: style['head-rule'], rowRule: style['row-rule'], endRule: style['end-rule'] };
+  return { head, body, first, ...rules, insets, columns, anchor };
+};
+
+function named<T extends object>(values: ReadonlyMap<string, T>): ReadonlyMap<string, T & { readonly name: string }> {
+  return new Map([...values].map(([name, value]) => [name, { ...value, name }]));
+}

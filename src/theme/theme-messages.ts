@@ -1,0 +1,58 @@
+// What can be wrong with a theme, in English and Korean.
+import { type Diagnostic, didYouMean, type Place } from '../diagnostics.ts';
+
+const list = (names: Iterable<string>) => [...names].join(', ');
+
+export const badColor = (place: Place, value: string): Diagnostic => ({
+  code: 'BD551',
+  severity: 'error',
+  place,
+  what: { en: `“${value}” is no colour.`, ko: `“${value}”은(는) 색이 아닙니다.` },
+  next: {
+    en: 'Write six hexadecimal digits in capitals, as in 16202C.',
+    ko: '16202C처럼 대문자 16진수 여섯 자리로 쓰십시오.',
+  },
+});
+
+export const missingScript = (place: Place, script: string): Diagnostic => ({
+  code: 'BD552',
+  severity: 'error',
+  place,
+  what: {
+    en: `there is no value for the script “${script}” here.`,
+    ko: `여기에는 문자 체계 “${script}”의 값이 없습니다.`,
+  },
+  next: { en: `Add “${script}: …”.`, ko: `“${script}: …”을(를) 추가하십시오.` },
+});
+
+export const unknownColor = (place: Place, role: string, roles: Iterable<string>): Diagnostic => ({
+  code: 'BD553',
+  severity: 'error',
+  place,
+  what: { en: `the theme has no colour “${role}”.`, ko: `테마에 “${role}” 색이 없습니다.` },
+  next: didYouMean(role, roles, { en: `It has: ${list(roles)}.`, ko: `있는 색: ${list(roles)}.` }),
+});
+
+export const unknownStyle = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+  code: 'BD554',
+  severity: 'error',
+  place,
+  what: { en: `the theme has no style “${name}”.`, ko: `테마에 “${name}” 양식이 없습니다.` },
+  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 양식: ${list(names)}.` }),
+});
+
+export const unknownTrack = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+  code: 'BD555',
+  severity: 'error',
+  place,
+  what: { en: `the layout has no track “${name}”.`, ko: `레이아웃에 “${name}” 트랙이 없습니다.` },
+  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 트랙: ${list(names)}.` }),
+});
+
+export const unknownTheme = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+  code: 'BD556',
+  severity: 'error',
+  place,
+  what: { en: `there is no theme “${name}” in templates/themes.`, ko: `templates/themes에 “${name}” 테마가 없습니다.` },
+  next: didYouMean(name, names, { en: `There is: ${list(names)}.`, ko: `있는 테마: ${list(names)}.` }),
+});

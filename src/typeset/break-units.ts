@@ -1,0 +1,70 @@
+// Where a line may end: the Unicode rules (UAX #14), tailored to how Korean and English readers expect words to stay whole.
+import LineBreaker from 'linebreak';
+import type { Range } from './measured-text.ts';
+
+/** What stays on one line, a word as a rule; the white space after it vanishes at the end of a line. */
+export interface Unit extends Range {
+  /** Positions within it where a viewer may divide it when it is longer than a line: between syllables, after `/`. */
+  readonly cuts: readonly number[];
+}
+
+/** White space at which lines break; no-break spaces are not among it. */
+const SPACE = /[ \t\u2000-\u2006\u2008-\u200b\u3000]/;
+
+/** Marks that never begin a line, even after a space. */
+const NEVER_FIRST = /[·・∙%‰℃,;:!?…‥~)\]}’”」』】》〉]/;
+
+/** Marks that never end a line, even before a space. */
+const NEVER_LAST = /[※([{‘“「『【《〈₩$€£]/;
+
+/** After a dash a line may end without a space. */
+const DASH = /[—―]/;
+
+/** Letters that stand without spaces between words. */
+const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
+
+/** The units of a text without line breaks, in order: `데이터 기반` has two. White space at its ends belongs to none. */
+export function breakUnits(text: string): readonly Unit[] {
+  const units: Unit[] = [];
+  let start = 0;
+  let cuts: number[] = [];
+  const close = (position: number) => {
+    const unit = trimmed(text, start, position);
+    if (unit.start < unit.end) units.push({ ...unit, cuts: cuts.filter(cut => unit.start < cut && cut < unit.end) });
+    start = position;
+    cuts = [];
+  };
+  for (const position of opportunities(text)) {
+    if (betweenWords(text, position)) close(position);
+    else cuts.push(position);
+  }
+  close(text.length);
+  return units;
+}
+
+/** The places within the text where UAX #14 lets a line end, but for those beside marks that cling to their neighbour. */
+function opportunities(text: string): readonly number[] {
+  const positions: number[] = [];
+  const breaker = new LineBreaker(text);
+  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
+    const before = text.slice(0, next.position).trimEnd();
+    const clings = NEVER_FIRST.test(text.charAt(next.position)) || NEVER_LAST.test(before.charAt(before.length - 1));
+    if (next.position < text.length && !clings) positions.push(next.position);
+  }
+  return positions;
+}
+
+/** Whether words end here; otherwise the place is within a word (`and/or`, `AI-based`, `데|이|터`). */
+function betweenWords(text: string, position: number): boolean {
+  const before = text.charAt(position - 1);
+  if (SPACE.test(before) || DASH.test(before)) return true;
+  return SPACELESS.test(before) && SPACELESS.test(text.charAt(position));
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  let from = start;
+  let to = end;
+  while (from < to && SPACE.test(text.charAt(from))) from++;
+  while (from < to && SPACE.test(text.charAt(to - 1))) to--;
+  return { start: from, end: to };
+}

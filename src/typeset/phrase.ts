@@ -1,0 +1,67 @@
+// How good a place between two words is for the end of a headline's line.
+import type { Phrases } from '../briefing/locale.ts';
+import type { Unit } from './break-units.ts';
+
+/** From best to worst; `never` only when nothing else fits. */
+export type Boundary = 'clause' | 'comma' | 'phrase' | 'series' | 'word' | 'clinging' | 'never';
+
+/** Commas so many words apart, or fewer, enumerate. */
+const SERIES = 3;
+
+/** Marks around a word that are not part of it. */
+const OPENING = /^[\p{Ps}\p{Pi}"']+/u;
+const CLOSING = /[\p{Pe}\p{Pf}\p{Po}"']+$/u;
+
+/** `300`, `5.0`, `$3`, `~30%`: a number that has no unit in letters yet. */
+const BARE_NUMBER = /^[~+−-]?\p{Sc}?\d[\d.,]*(%p?|‰|℃)?$/u;
+
+/** `3억`, `13,825개`: a number with a counter of one or two syllables of a script without case. */
+const COUNTED_NUMBER = /^\d[\d.,]*\p{Lo}{1,2}$/u;
+
+/** A word that can be a name before a number: `Industry`, `KRW`, or one of a script without case. */
+const NAME = /^[\p{Lu}\p{Lo}]/u;
+
+/** `units.length - 1` judgements: the first is of the place between the first two words. */
+export function boundaries(text: string, units: readonly Unit[], phrases: Phrases): readonly Boundary[] {
+  const words = units.map(unit => text.slice(unit.start, unit.end));
+  const commas = words.map(word => /,["'\p{Pf}\p{Pe}]*$/u.test(word));
+  const enumerates = (index: number) =>
+    commas.some((comma, other) => comma && other !== index && Math.abs(other - index) <= SERIES);
+  return words.slice(1).map((next, index): Boundary => {
+    const word = words[index] ?? '';
+    if (/[;:…]["'\p{Pf}\p{Pe}]*$/u.test(word)) return 'clause';
+    if (commas[index] && !enumerates(index)) return 'comma';
+    const opens = phrases.breakBefore.includes(bare(next));
+    if (commas[index]) return opens ? 'phrase' : 'series';
+    if (belongTogether(word, next, phrases) && !opens) return 'never';
+    const ending = endingOf(word, phrases);
+    if (phrases.breakBefore.includes(bare(word)) || ending === 'keeps') return 'clinging';
+    return opens || ending === 'completes' ? 'phrase' : 'word';
+  });
+}
+
+/** A number and its noun or unit (`13,825 companies`, `3억 원`), or a name and its number (`Industry 5.0`). */
+function belongTogether(word: string, next: string, phrases: Phrases): boolean {
+  if (CLOSING.test(word) && !/[%‰]$/.test(word)) return false;
+  const left = word.replace(OPENING, '');
+  const right = next.replace(OPENING, '').replace(CLOSING, match => (/^%/.test(match) ? '%' : ''));
+  if (endingOf(word, phrases) === 'completes') return false;
+  if (BARE_NUMBER.test(left) || COUNTED_NUMBER.test(left)) return true;
+  return NAME.test(left) && BARE_NUMBER.test(right);
+}
+
+/** What the longest ending of a word that the language knows says about it. */
+function endingOf(word: string, phrases: Phrases): 'completes' | 'keeps' | undefined {
+  const spaced = ` ${bare(word)}`;
+  const longest = (endings: readonly string[]) =>
+    Math.max(0, ...endings.filter(ending => spaced.endsWith(ending)).map(ending => ending.length));
+  const completes = longest(phrases.breakAfterEndings);
+  const keeps = longest(phrases.keepAfterEndings);
+  if (completes === 0 && keeps === 0) return undefined;
+  return completes > keeps ? 'completes' : 'keeps';
+}
+
+/** A word in lower case without the marks around it: `“From` is `from`. */
+function bare(word: string): string {
+  return word.replace(OPENING, '').replace(CLOSING, '').toLowerCase();
+}

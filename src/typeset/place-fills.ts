@@ -1,0 +1,76 @@
+// Which fill of a slide goes where: how many parts each track has, and the box of every placeholder that is filled.
+import type { Report } from '../diagnostics.ts';
+import type { Fill, Slide } from '../slide/slide.ts';
+import type { Box, Layout, Placeholder } from '../theme/theme.ts';
+import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
+import { filledTwice, noSuchPart, type Spot, tooManyParts, unknownPlaceholder, wrongContent } from './messages.ts';
+
+/** A fill with its placeholder and its box on the slide. */
+export interface PlacedFill {
+  readonly fill: Fill;
+  readonly placeholder: Placeholder;
+  readonly box: Box;
+  /** `<slide key>/<placeholder>[/n]`: `gap/title`, `changes/head/2`. */
+  readonly name: string;
+  readonly spot: Spot;
+}
+
+export interface PlacedFills {
+  readonly parts: ReadonlyMap<string, number>;
+  /** The title first, then as the slide has them. */
+  readonly fills: readonly PlacedFill[];
+}
+
+/** Finds the place of every fill; those that have none on the layout are reported and left out. */
+export function placeFills(slide: Slide, layout: Layout, report: Report): PlacedFills {
+  const parts = partsOf(slide, layout);
+  const placed = new Map<string, PlacedFill>();
+  for (const fill of slide.fills) {
+    const spot: Spot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
+    const placeholder = layout.placeholders.get(fill.placeholder);
+    if (!placeholder) {
+      report(unknownPlaceholder(spot, layout.name, [...layout.placeholders.keys()]));
+      continue;
+    }
+    const track = placeholder.track === undefined ? undefined : layout.tracks.get(placeholder.track);
+    const name = `${slide.key}/${fill.placeholder}${track ? `/${fill.ordinal}` : ''}`;
+    const ordinals = placeholderOrdinals(layout, placeholder, parts);
+    const wanted = contentOf(placeholder);
+    if (track && fill.ordinal > track.max) report(tooManyParts(spot, fill.ordinal, track.max));
+    else if (!ordinals.includes(fill.ordinal)) report(noSuchPart(spot, fill.ordinal, ordinals));
+    else if (placed.has(name)) report(filledTwice(spot));
+    else if (fill.content.kind !== wanted) report(wrongContent(spot, fill.content.kind, wanted));
+    else
+      placed.set(name, {
+        fill,
+        placeholder,
+        box: placeholderBox(layout, placeholder, fill.ordinal, parts),
+        name,
+        spot,
+      });
+  }
+  const fills = [...placed.values()];
+  return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
+}
+
+/** Whether a fill is the slide's title. */
+export function isTitle({ placeholder }: PlacedFill): boolean {
+  return placeholder.type === 'title' || placeholder.type === 'center-title';
+}
+
+/** Parts by track: the largest number among its fills, or the usual one without fills; never more than the track holds. */
+function partsOf(slide: Slide, layout: Layout): ReadonlyMap<string, number> {
+  return new Map(
+    [...layout.tracks].map(([name, track]) => {
+      const ordinals = slide.fills
+        .filter(fill => layout.placeholders.get(fill.placeholder)?.track === name)
+        .map(fill => fill.ordinal);
+      return [name, ordinals.length === 0 ? track.usual : Math.min(Math.max(...ordinals), track.max)];
+    }),
+  );
+}
+
+function contentOf(placeholder: Placeholder): Fill['content']['kind'] {
+  if (placeholder.type === 'picture') return 'chart';
+  return placeholder.type === 'table' ? 'table' : 'text';
+}

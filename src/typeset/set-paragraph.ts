@@ -1,0 +1,143 @@
+// One paragraph at one size and width: its lines, and what does not fit about them.
+import type { Place } from '../diagnostics.ts';
+import type { Paragraph, Run } from '../slide/slide.ts';
+import type { TextStyle } from '../theme/theme.ts';
+import type { Headline } from './balance.ts';
+import { breakHeadline, type Room } from './break-headline.ts';
+import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
+import { breakUnits } from './break-units.ts';
+import type { Attempt, Fault } from './fault.ts';
+import { steppedDown } from './fit.ts';
+import type { Line, SetParagraph } from './frame.ts';
+import { measureText, type Range, runAt, runsOf, widthOf } from './measured-text.ts';
+import { boundaries } from './phrase.ts';
+import type { Setting } from './setting.ts';
+
+/** A paragraph measured once, to be set at several sizes. */
+export interface PreparedParagraph {
+  readonly paragraph: Paragraph;
+  readonly style: TextStyle;
+  /** Stretches between the breaks that its author forced. */
+  readonly stretches: readonly Headline[];
+}
+
+/** Measures a paragraph in a style. */
+export function prepareParagraph(paragraph: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
+  const stretches = stretchesOf(paragraph.runs).map((runs): Headline => {
+    const text = measureText(runs, setting.theme.fonts, style.bold, setting.fonts);
+    const units = breakUnits(text.text);
+    return { text, units, boundaries: boundaries(text.text, units, setting.phrases) };
+  });
+  return { paragraph, style, stretches };
+}
+
+/**
+ * Sets a paragraph `step` points smaller than its style in a box `width` points wide (insets taken off).
+ * Its space before is 0 where it is the first of its box.
+ */
+export function setParagraph(
+  prepared: PreparedParagraph,
+  step: number,
+  width: number,
+  first: boolean,
+  room: Room,
+): Attempt<SetParagraph> {
+  const { paragraph, stretches } = prepared;
+  const style = steppedDown(prepared.style, step);
+  const { marginLeft, indent } = margins(paragraph, style);
+  const lineWidth = (width - marginLeft) * SAFE_WIDTH;
+  const balanced = style.breaks === 'balanced';
+  const roomOfEach = stretches.length === 1 ? room : 'frugal';
+  const broken = stretches.map(stretch =>
+    balanced
+      ? breakHeadline(stretch, style.size, lineWidth, style.lines, roomOfEach)
+      : breakLines(stretch.text, stretch.units, style.size, lineWidth),
+  );
+  const lines = broken.flatMap(({ lines }, index) => linesOf(stretches[index], lines, style.size));
+  const faults: Fault[] = broken.flatMap(({ overwide }, index) =>
+    overwide ? [wideFault(stretches[index], overwide, style.size, paragraph)] : [],
+  );
+  if (style.lines !== undefined && lines.length > style.lines) {
+    faults.push({ kind: 'lines', lines: lines.length, most: style.lines, size: style.size, place: placeOf(paragraph) });
+  }
+  const value: SetParagraph = {
+    runs: paragraph.runs,
+    lines,
+    style,
+    breaks: balanced ? 'written' : 'natural',
+    list: paragraph.list,
+    level: paragraph.level,
+    marginLeft,
+    indent,
+    spaceBefore: first ? 0 : style.spaceBefore,
+  };
+  return { value, faults };
+}
+
+/** The height of a line in points: 1.2 x size x the style's share, in every font. */
+export function lineHeight(style: TextStyle): number {
+  return 1.2 * style.size * style.line;
+}
+
+/** The height of paragraphs one below another, the space before each included. */
+export function heightOf(paragraphs: readonly SetParagraph[]): number {
+  return paragraphs.reduce(
+    (sum, { lines, style, spaceBefore }) => sum + spaceBefore + lines.length * lineHeight(style),
+    0,
+  );
+}
+
+/** The width that a paragraph needs to stand without further breaks, and the width of its widest word, margins included. */
+export function widthsOf(
+  prepared: PreparedParagraph,
+  step: number,
+): { readonly natural: number; readonly least: number } {
+  const style = steppedDown(prepared.style, step);
+  const { marginLeft } = margins(prepared.paragraph, style);
+  const widest = (ranges: (stretch: Headline) => readonly Range[]) =>
+    Math.max(
+      0,
+      ...prepared.stretches.flatMap(stretch => ranges(stretch).map(range => widthOf(stretch.text, range, style.size))),
+    );
+  const natural = widest(({ text }) => [{ start: 0, end: text.text.length }]);
+  const least = widest(({ units }) => units);
+  return { natural: natural / SAFE_WIDTH + marginLeft, least: least / SAFE_WIDTH + marginLeft };
+}
+
+/** Where the author wrote a paragraph: its first words, not the template around them. */
+export function placeOf(paragraph: Paragraph): Place {
+  return paragraph.runs.find(run => run.text.trim() !== '')?.place ?? paragraph.place;
+}
+
+/** The left edge of the text and the indent of its first line, which hangs out to the left by one list step. */
+function margins(paragraph: Paragraph, style: TextStyle): { readonly marginLeft: number; readonly indent: number } {
+  if (paragraph.list === undefined) return { marginLeft: style.indent * paragraph.level, indent: 0 };
+  const step = style.indent > 0 ? style.indent : style.size;
+  return { marginLeft: step * (paragraph.level + 1), indent: -step };
+}
+
+function stretchesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const stretches: Run[][] = [[]];
+  for (const run of runs) {
+    if (run.text === '\n') stretches.push([]);
+    else stretches.at(-1)?.push(run);
+  }
+  return stretches;
+}
+
+function linesOf(stretch: Headline | undefined, ranges: readonly Range[], size: number): readonly Line[] {
+  if (!stretch) return [];
+  if (ranges.length === 0) return [{ runs: [], width: 0 }];
+  return ranges.map(range => ({ runs: runsOf(stretch.text, range), width: widthOf(stretch.text, range, size) }));
+}
+
+function wideFault(
+  stretch: Headline | undefined,
+  overwide: NonNullable<BrokenText['overwide']>,
+  size: number,
+  paragraph: Paragraph,
+): Fault {
+  const { word, by } = overwide;
+  const place = (stretch && runAt(stretch.text, word.start)?.place) ?? placeOf(paragraph);
+  return { kind: 'wide', word: stretch?.text.text.slice(word.start, word.end) ?? '', by, size, place };
+}

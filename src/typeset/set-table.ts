@@ -1,0 +1,128 @@
+// A table set into its box: columns, rows and the text of every cell, at one size for all cells.
+import type { Paragraph, Table } from '../slide/slide.ts';
+import type { Box, TableStyle, TextStyle } from '../theme/theme.ts';
+import type { Attempt, Fault } from './fault.ts';
+import { steppedDown } from './fit.ts';
+import type { SetCell, SetRow } from './frame.ts';
+import { lineHeight, placeOf, widthsOf } from './set-paragraph.ts';
+import { type PreparedText, prepareText, setParagraphs } from './set-text.ts';
+import type { Setting } from './setting.ts';
+import { contentWidths, shareWidths } from './table-columns.ts';
+
+const TOLERANCE = 0.01;
+
+interface PreparedCell extends PreparedText {
+  /** The style of the cell where it has no paragraph. */
+  readonly style: TextStyle;
+}
+
+/** A table whose cells are measured; the first row is the header. */
+export interface PreparedTable {
+  readonly table: Table;
+  readonly style: TableStyle;
+  readonly rows: readonly (readonly PreparedCell[])[];
+  readonly steps: number;
+}
+
+export interface SetTable {
+  readonly box: Box;
+  readonly columns: readonly number[];
+  readonly rows: readonly SetRow[];
+}
+
+/**
+ * Measures a table. Heads take the style `head` of the table style, cells of the first column `first`, others `body`
+ * (`styleNamed` finds them); a paragraph's own style wins. Short rows get empty cells.
+ */
+export function prepareTable(
+  table: Table,
+  style: TableStyle,
+  styleNamed: (name: string, paragraph?: Paragraph) => TextStyle,
+  setting: Setting,
+): PreparedTable {
+  const all = [table.header, ...table.rows];
+  const columns = Math.max(...all.map(row => row.length));
+  const rows = all.map((row, rowIndex) =>
+    Array.from({ length: columns }, (_, column): PreparedCell => {
+      const own = styleNamed(rowIndex === 0 ? style.head : column === 0 ? style.first : style.body);
+      const paragraphs = row[column]?.paragraphs ?? [];
+      const text = prepareText(
+        paragraphs,
+        paragraph => (paragraph.style === undefined ? own : styleNamed(paragraph.style, paragraph)),
+        setting,
+      );
+      return { ...text, style: own };
+    }),
+  );
+  return { table, style, rows, steps: Math.max(...rows.flat().map(cell => cell.steps)) };
+}
+
+/**
+ * Sets a table `step` points smaller than its styles. It is as wide as its box and as high as its rows need; with
+ * `stretch` (its placeholder is anchored in the middle) the rows below the header grow until it fills its box.
+ */
+export function setTable(prepared: PreparedTable, step: number, box: Box, stretch: boolean): Attempt<SetTable> {
+  const { style, table } = prepared;
+  const [left, top, right, bottom] = style.insets;
+  const columns = columnWidths(prepared, step, box[2]);
+  const faults: Fault[] = [];
+  const natural = prepared.rows.map((row): SetRow => {
+    const cells = row.map((cell, column): SetCell & { readonly height: number } => {
+      const width = (columns[column] ?? 0) - left - right;
+      const attempt = setParagraphs(cell, step, width, 'frugal');
+      faults.push(...attempt.faults);
+      const empty = attempt.value.paragraphs.length === 0 ? lineHeight(steppedDown(cell.style, step)) : 0;
+      return { paragraphs: attempt.value.paragraphs, height: attempt.value.height + empty };
+    });
+    const height = Math.max(...cells.map(cell => cell.height)) + top + bottom;
+    return { height, cells: cells.map(({ paragraphs }) => ({ paragraphs })) };
+  });
+  const by = total(natural) - box[3];
+  if (by > TOLERANCE) faults.push({ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) });
+  const rows = stretch && by < 0 ? stretched(natural, box[3]) : natural;
+  return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows }, faults };
+}
+
+function columnWidths(prepared: PreparedTable, step: number, width: number): readonly number[] {
+  const { style, rows } = prepared;
+  const count = rows[0]?.length ?? 0;
+  if (style.columns && style.columns.length === count) return shareWidths(style.columns, width);
+  const insets = style.insets[0] + style.insets[2];
+  const demands = Array.from({ length: count }, (_, column) => {
+    const widths = rows.flatMap(row => (row[column]?.paragraphs ?? []).map(paragraph => widthsOf(paragraph, step)));
+    return {
+      least: Math.max(0, ...widths.map(({ least }) => least)) + insets,
+      natural: Math.max(0, ...widths.map(({ natural }) => natural)) + insets,
+    };
+  });
+  return contentWidths(demands, width);
+}
+
+/** Rows below the header grow to one height where that is possible, the lowest first, until the table is `height` high. */
+function stretched(rows: readonly SetRow[], height: number): readonly SetRow[] {
+  const body = rows.slice(1);
+  if (body.length === 0) return rows;
+  const room = height - (rows[0]?.height ?? 0);
+  const sorted = body.map(row => row.height).sort((a, b) => b - a);
+  let rest = room;
+  let level = 0;
+  for (const [index, tall] of sorted.entries()) {
+    level = rest / (sorted.length - index);
+    if (tall <= level) break;
+    rest -= tall;
+  }
+  return rows.map((row, index) => (index === 0 ? row : { ...row, height: Math.max(row.height, level) }));
+}
+
+function total(rows: readonly SetRow[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 0);
+}
+
+function leastSize(rows: readonly SetRow[]): number {
+  return Math.min(...rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.map(({ style }) => style.size))));
+}
+
+function placeOfTable(table: Table) {
+  const first = [table.header, ...table.rows].flat().flatMap(cell => cell.paragraphs)[0];
+  return first ? placeOf(first) : table.place;
+}

@@ -1,0 +1,14 @@
+// What text is set with: a theme, its fonts, the language's phrases, and where to put what went wrong.
+import type { Phrases } from '../briefing/locale.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Fonts } from '../theme/fonts.ts';
+import type { Theme } from '../theme/theme.ts';
+
+export interface Setting {
+  readonly theme: Theme;
+  readonly fonts: Fonts;
+  readonly phrases: Phrases;
+  /** `{title}`, `{rows}` and `{columns}` stand for what a table shows. */
+  readonly tableAlt: string;
+  readonly report: Report;
+}

@@ -1,0 +1,34 @@
+// What every part of a deck reads: its theme, its language, its colours in slots.
+import type { Locale } from '../../briefing/locale.ts';
+import type { TextStyle, Theme } from '../../theme/theme.ts';
+import { type ColorScheme, colorScheme } from './color-scheme.ts';
+import type { Attributes } from './xml.ts';
+
+export interface Base {
+  readonly theme: Theme;
+  readonly locale: Locale;
+  readonly scheme: ColorScheme;
+  /** What the footer says on every slide; empty: no footer. */
+  readonly footer: string;
+}
+
+export function createBase(theme: Theme, locale: Locale, footer: string): Base {
+  return { theme, locale, scheme: colorScheme(theme.colors), footer };
+}
+
+/** The language of text: `lang="ko-KR" altLang="en-US"`. */
+export function languageAttributes(locale: Locale): Attributes {
+  return { lang: locale.tag, altLang: locale.altTag === locale.tag ? undefined : locale.altTag };
+}
+
+/** `eaLnBrk`: `0` keeps the words of a syllable script whole at line ends, as its readers expect. */
+export function wordBreak(locale: Locale): '0' | '1' {
+  return locale.lineBreak === 'syllable' ? '0' : '1';
+}
+
+/** A text style by name. Throws when the theme has none: layouts are checked when they are read. */
+export function textStyle(theme: Theme, name: string): TextStyle {
+  const style = theme.styles.get(name);
+  if (!style) throw new Error(`The theme has no text style “${name}”.`);
+  return style;
+}

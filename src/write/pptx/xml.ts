@@ -1,0 +1,61 @@
+// XML as text: escaping and building elements, so that nothing enters a part without being escaped once.
+
+/** The namespaces that our parts declare, by their usual prefix. */
+export const NAMESPACES = {
+  a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
+  r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
+  a16: 'http://schemas.microsoft.com/office/drawing/2014/main',
+  asvg: 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+  adec: 'http://schemas.microsoft.com/office/drawing/2017/decorative',
+  rels: 'http://schemas.openxmlformats.org/package/2006/relationships',
+  types: 'http://schemas.openxmlformats.org/package/2006/content-types',
+} as const;
+
+export type Prefix = keyof typeof NAMESPACES;
+
+/** Attributes by name; one that is undefined is left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+/** First line of every part. */
+export const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
+const WHITE = /[\t\n\r\u2028\u2029]/g;
+const FORBIDDEN = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
+/** Text that XML can carry, on one line: line ends and tabs become spaces, control characters and lone surrogates go. */
+export function cleanText(text: string): string {
+  return text.replace(WHITE, ' ').replace(FORBIDDEN, '');
+}
+
+/** Text for an element or an attribute value: `R&D` is `R&amp;D`. */
+export function escapeXml(text: string): string {
+  return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/**
+ * One element as text: `element('a:off', { x: 0, y: 12700 })` is `<a:off x="0" y="12700"/>`.
+ * The children are XML already. Throws when a number is not finite.
+ */
+export function element(name: string, attributes: Attributes = {}, ...children: readonly string[]): string {
+  let start = `<${name}`;
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value === undefined) continue;
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`${key} of ${name} is ${value}.`);
+    start += ` ${key}="${escapeXml(String(value))}"`;
+  }
+  const content = children.join('');
+  return content === '' ? `${start}/>` : `${start}>${content}</${name}>`;
+}
+
+/** A whole part: the declaration and a root that declares the namespaces of `prefixes`. */
+export function document(
+  root: string,
+  prefixes: readonly Prefix[],
+  attributes: Attributes,
+  ...children: readonly string[]
+): string {
+  const declared = Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, NAMESPACES[prefix]]));
+  return DECLARATION + element(root, { ...declared, ...attributes }, ...children);
+}

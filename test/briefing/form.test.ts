@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import type { Figure } from '../../src/briefing/figure.ts';
+import { formatDate, formatDecimal, formatFigure, formatValue } from '../../src/briefing/form.ts';
+import { writeForm } from '../../src/briefing/write-form.ts';
+import { en, ko } from './locales.ts';
+
+function figure(value: string | undefined, unit: Figure['unit'], decimals = 0, currency?: string): Figure {
+  return {
+    id: 'a',
+    value,
+    unit,
+    decimals,
+    currency,
+    multiple: false,
+    source: 's',
+    label: {},
+    note: {},
+    place: { file: 'figures.csv', line: 2, column: 1 },
+  };
+}
+
+describe('a figure with its unit', () => {
+  it.each<[Figure, string, string]>([
+    [figure('30.6', 'percent', 1), '30.6%', '30.6%'],
+    [figure('66.70', 'percent', 2), '66.70%', '66.70%'],
+    [figure('2', 'percent', 1), '2.0%', '2.0%'],
+    [figure('47.8', 'percentage-points', 1), '47.8 percentage points', '47.8%p'],
+    [figure('1', 'percentage-points'), '1 percentage point', '1%p'],
+    [figure('13825', 'count'), '13,825', '13,825'],
+    [figure('999', 'count'), '999', '999'],
+    [figure('2022', 'year'), '2022', '2022년'],
+    [figure('2.6', 'ratio', 1), '2.6 times', '2.6배'],
+    [figure('-12.50', 'index', 2), '−12.50', '−12.50'],
+    [figure('300000000', 'currency', 0, 'KRW'), 'KRW 300 million', '3억 원'],
+    [figure('1250000000', 'currency', 0, 'KRW'), 'KRW 1.25 billion', '12.5억 원'],
+    [figure('120000000000', 'currency', 0, 'KRW'), 'KRW 120 billion', '1,200억 원'],
+    [figure('123456789', 'currency', 0, 'KRW'), 'KRW 123,456,789', '123,456,789 원'],
+    [figure('12.5', 'currency', 2, 'CHF'), 'CHF 12.50', '12.50 CHF'],
+    [figure(undefined, 'percent', 1), 'n.a.', '해당 없음'],
+  ])('%j', (value, english, korean) => {
+    expect(formatFigure(value, en)).toBe(english);
+    expect(formatFigure(value, ko)).toBe(korean);
+  });
+
+  it('rounds once, in decimal, halves away from zero', () => {
+    expect(formatFigure(figure('30.65', 'percent', 1), en)).toBe('30.7%');
+    expect(formatFigure(figure('-30.65', 'percent', 1), en)).toBe('−30.7%');
+    expect(formatFigure(figure('1.005', 'ratio', 2), en)).toBe('1.01 times');
+    expect(formatFigure(figure('-0.04', 'percent', 1), en)).toBe('0.0%');
+  });
+
+  it('is digits alone where the unit stands elsewhere', () => {
+    expect(formatValue(figure('30.6', 'percent', 1), en)).toBe('30.6');
+    expect(formatValue(figure('300000000', 'currency', 0, 'KRW'), ko)).toBe('300,000,000');
+    expect(formatValue(figure('2022', 'year'), ko)).toBe('2022');
+    expect(formatValue(figure(undefined, 'count'), ko)).toBe('해당 없음');
+  });
+
+  it('has the marks of its language', () => {
+    expect(formatDecimal('-1234567.5', { ...en, groupMark: '.', decimalMark: ',' })).toBe('−1.234.567,5');
+  });
+});
+
+it('writes dates in words', () => {
+  expect(['2024-08-28', '2024-08', '2022'].map(date => formatDate(date, en))).toEqual([
+    '28 August 2024',
+    'August 2024',
+    '2022',
+  ]);
+  expect(['2024-08-28', '2024-08', '2022'].map(date => formatDate(date, ko))).toEqual([
+    '2024. 8. 28.',
+    '2024년 8월',
+    '2022년',
+  ]);
+});
+
+describe("an author's form", () => {
+  const money = figure('300000000', 'currency', 0, 'KRW');
+  const share = figure('30.6', 'percent', 1);
+
+  it.each<[string, Figure, string]>([
+    ['30.6%', share, '30.6%'],
+    ['약 30.6%', share, '약 30.6%'],
+    ['about ３０．６％', share, 'about 30.6％'],
+    ['13,825', figure('13825', 'count'), '13,825'],
+    ['13,825개', figure('13825', 'count'), '13,825개'],
+    ['13825', figure('13825', 'count'), '13825'],
+    ['13.8 thousand', figure('13825', 'count'), '13.8 thousand'],
+    ['1만 3,825개', figure('13825', 'count'), '1만 3,825개'],
+    ['1.4만 개', figure('13825', 'count'), '1.4만 개'],
+    ['2022', figure('2022', 'year'), '2022'],
+    ['-5', figure('-5', 'count'), '-5'],
+    ['−5', figure('-5', 'count'), '−5'],
+    ['+5', figure('5', 'count'), '+5'],
+    ['300 million won', money, '300 million won'],
+    ['KRW 300 million', money, 'KRW 300 million'],
+    ['KRW 0.3 Billion', money, 'KRW 0.3 Billion'],
+    ['KRW 300,000,000', money, 'KRW 300,000,000'],
+    ['3억 원', money, '3억 원'],
+    ['1.2천억', figure('120000000000', 'currency', 0, 'KRW'), '1.2천억'],
+    ['1억 2,300만 원', figure('123000000', 'currency', 0, 'KRW'), '1억 2,300만 원'],
+    ['30.6%', figure('0.306', 'ratio', 3), '30.6%'],
+    ['2.0 times', figure('2', 'ratio', 1), '2.0 times'],
+    ['47.8%포인트', figure('47.8', 'percentage-points', 1), '47.8%포인트'],
+    ['47.8%P', figure('47.8', 'percentage-points', 1), '47.8%P'],
+    ['COVID-19 firms', figure('19', 'count'), 'COVID-19 firms'],
+  ])('%s agrees', (form, value, text) => {
+    expect(writeForm(form, value, form.match(/[가-힣]/) ? ko : en)).toEqual({ kind: 'written', text, agrees: true });
+  });
+
+  it.each<[string, Figure, string]>([
+    ['30.6%', figure('31.2', 'percent', 1), '31.2%'],
+    ['약 30.6%', figure('31', 'percent', 1), '약 31.0%'],
+    ['31%', share, '30.6%'],
+    ['5%', figure('-5', 'percent'), '−5%'],
+    ['-5%', figure('5', 'percent'), '5%'],
+    ['13,825', figure('9800', 'count'), '9,800'],
+    ['980개', figure('13825', 'count'), '13,825개'],
+    ['13825', figure('9800', 'count'), '9800'],
+    ['300 million won', figure('500000000', 'currency'), '500 million won'],
+    ['300 million won', figure('2500000000', 'currency'), '2,500 million won'],
+    ['3억 원', figure('350000000', 'currency'), '3.5억 원'],
+    ['1.2천억', figure('135000000000', 'currency'), '1.4천억'],
+    ['3억 원', figure('20000', 'currency'), '0.0002억 원'],
+    ['1억 2,300만 원', figure('245000000', 'currency'), '2억 4,500만 원'],
+    ['1억 2,300만 원', figure('200000000', 'currency'), '2억 원'],
+    ['30.6%', figure(undefined, 'percent', 1), '해당 없음'],
+  ])('%s does not agree with %j', (form, value, text) => {
+    expect(writeForm(form, value, ko.scales.some(({ word }) => form.includes(word)) || !value.value ? ko : en)).toEqual(
+      {
+        kind: 'written',
+        text,
+        agrees: false,
+      },
+    );
+  });
+
+  it('without exactly one number cannot be written', () => {
+    expect(writeForm('about three in ten', share, en)).toEqual({ kind: 'no-number' });
+    expect(writeForm('30~40%', share, en)).toEqual({ kind: 'several-numbers' });
+    expect(writeForm('2 of 3 firms', share, en)).toEqual({ kind: 'several-numbers' });
+    expect(writeForm('2만 3억', share, ko)).toEqual({ kind: 'several-numbers' });
+  });
+
+  it('must not call percentage points percent, nor percent percentage points', () => {
+    const gap = figure('47.8', 'percentage-points', 1);
+    expect(writeForm('47.8%', gap, en)).toEqual({ kind: 'other-unit', found: 'percent' });
+    expect(writeForm('47.8%', gap, ko)).toEqual({ kind: 'other-unit', found: 'percent' });
+    expect(writeForm('30.6%p', share, ko)).toEqual({ kind: 'other-unit', found: 'percentage-points' });
+    expect(writeForm('30.6 percentage points', share, en)).toEqual({ kind: 'other-unit', found: 'percentage-points' });
+  });
+
+  it('leaves words that only begin like a scale alone', () => {
+    expect(writeForm('5 millionaires', figure('5', 'count'), en)).toEqual({
+      kind: 'written',
+      text: '5 millionaires',
+      agrees: true,
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { type Diagnostic, nearest, type Severity } from '../src/diagnostics.ts';
+import { countsText, type DiagnosticsLook, diagnosticsText } from '../src/diagnostics-text.ts';
+import { displayWidth, padded, paddedLeft } from '../src/display-width.ts';
+
+const LINES = new Map([
+  ['data/energy/article.en.md:3', 'Of all firms [61.2%](fig:solr) use it.'],
+  ['data/energy/article.ko.md:3', '전체 기업의 [61.2%](fig:solr)가 이용한다.'],
+]);
+
+const plain = (language: 'en' | 'ko'): DiagnosticsLook => ({
+  language,
+  paint: (_, text) => text,
+  lineAt: ({ file, line }) => LINES.get(`${file}:${line}`),
+});
+
+function unknown(file: string, line: number, column: number, severity: Severity = 'error'): Diagnostic {
+  return {
+    code: 'BD201',
+    severity,
+    place: { file, line, column },
+    what: { en: 'no figure is called “solr”.', ko: '“solr”라는 수치가 없습니다.' },
+    next: { en: 'Did you mean “solar”?', ko: '혹시 “solar”인가요?' },
+  };
+}
+
+describe('diagnostics as text', () => {
+  test('a place, what is wrong, the next step, and a caret under the column', () => {
+    expect(diagnosticsText([unknown('data/energy/article.en.md', 3, 14)], plain('en'))).toBe(`\
+data/energy/article.en.md:3:14 error BD201: no figure is called “solr”. Did you mean “solar”?
+    Of all firms [61.2%](fig:solr) use it.
+                 ^
+`);
+  });
+
+  test('in Korean, the caret counting a syllable as two columns', () => {
+    expect(diagnosticsText([unknown('data/energy/article.ko.md', 3, 8)], plain('ko'))).toBe(`\
+data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니다. 혹시 “solar”인가요?
+    전체 기업의 [61.2%](fig:solr)가 이용한다.
+                ^
+`);
+    expect('    전체 기업의 ').toHaveLength(11);
+    expect(displayWidth('    전체 기업의 ')).toBe(16);
+  });
+
+  test('without a place or a next step there is just the sentence', () => {
+    const notice: Diagnostic = {
+      code: 'BD101',
+      severity: 'notice',
+      what: { en: 'read as CP949.', ko: 'CP949로 읽었습니다.' },
+    };
+    expect(diagnosticsText([notice], plain('en'))).toBe('notice BD101: read as CP949.\n');
+    expect(diagnosticsText([notice], plain('ko'))).toBe('알림 BD101: CP949로 읽었습니다.\n');
+  });
+
+  test('each once, by file and line, those without a place first', () => {
+    const found = [unknown('b.md', 2, 1), unknown('a.md', 10, 1), unknown('a.md', 9, 7), unknown('b.md', 2, 1)];
+    const nowhere: Diagnostic = {
+      code: 'BD801',
+      severity: 'error',
+      what: { en: 'no project.', ko: '프로젝트가 없습니다.' },
+    };
+    const places = diagnosticsText([...found, nowhere], plain('en')).replaceAll(/ error.*|error /g, '');
+    expect(places).toBe('BD801: no project.\na.md:9:7\na.md:10:1\nb.md:2:1\n');
+  });
+
+  test('at most fifty are shown, and an error is not lost behind sixty warnings', () => {
+    const warnings = Array.from({ length: 60 }, (_, at) => unknown('a.md', at + 1, 1, 'warning'));
+    const text = diagnosticsText([...warnings, unknown('z.md', 1, 1)], plain('en'));
+    expect(text.split('\n')).toHaveLength(50 + 2);
+    expect(text).toContain('a.md:49:1 warning');
+    expect(text).not.toContain('a.md:50:1 warning');
+    expect(text).toMatch(/z\.md:1:1 error BD201.*\n\.\.\. and 11 more\.\n$/);
+    expect(diagnosticsText(warnings, plain('ko'))).toMatch(/그 밖에 10건이 더 있습니다\.\n$/);
+  });
+
+  test('of a paragraph on one long line the part around the caret is shown', () => {
+    const line = `${'가나다라 '.repeat(30)}[61.2%](fig:solr)${' words'.repeat(30)}`;
+    const look = { ...plain('en'), lineAt: () => line };
+    const [, excerpt = '', caret = ''] = diagnosticsText([unknown('a.md', 1, 151)], look).split('\n');
+    expect(excerpt).toMatch(/^ {4}….*가나다라 \[61\.2%\]\(fig:solr\) words.*…$/);
+    expect(displayWidth(excerpt.slice(0, excerpt.indexOf('[')))).toBe(caret.indexOf('^'));
+    expect(displayWidth(excerpt)).toBeLessThan(140);
+  });
+
+  test('a tab before the caret takes one column, a line end beyond the line is its end', () => {
+    const look = { ...plain('en'), lineAt: () => 'a\tb' };
+    expect(diagnosticsText([unknown('a.md', 1, 3)], look)).toContain('\n    a b\n      ^\n');
+    expect(diagnosticsText([unknown('a.md', 1, 9)], look)).toContain('\n    a b\n       ^\n');
+  });
+
+  test('no file can command the terminal', () => {
+    const evil: Diagnostic = { ...unknown('a.md', 1, 1), what: { en: 'no \u001B[2J figure\u202E.', ko: '' } };
+    const look = { ...plain('en'), lineAt: () => 'x\u001B[31m\u0007' };
+    expect(diagnosticsText([evil], look)).toBe(`\
+a.md:1:1 error BD201: no \uFFFD[2J figure\uFFFD. Did you mean “solar”?
+    x\uFFFD[31m\uFFFD
+    ^
+`);
+  });
+
+  test('colours are put on by the look alone', () => {
+    const painted = diagnosticsText([unknown('a.md', 1, 1)], {
+      ...plain('en'),
+      paint: (part, text) => `<${part}>${text}</>`,
+    });
+    expect(painted).toBe(
+      '<place>a.md:1:1</> <error>error BD201:</> no figure is called “solr”. Did you mean “solar”?\n',
+    );
+  });
+
+  test('counts', () => {
+    const found = [unknown('a', 1, 1), unknown('a', 2, 1), unknown('a', 2, 1), unknown('b', 1, 1, 'warning')];
+    expect(countsText(found, 'en')).toBe('2 errors, 1 warning');
+    expect(countsText(found, 'ko')).toBe('오류 2건, 경고 1건');
+    expect(countsText([], 'en')).toBe('');
+  });
+});
+
+describe('columns of a terminal', () => {
+  test.each([
+    ['adoption', 8],
+    ['도입률', 6],
+    ['도입 30%', 8],
+    ['도입'.normalize('NFD'), 4],
+    ['ｱＡ', 3],
+    ['e\u0301', 1],
+    ['“”·—', 4],
+  ])('%s takes %i', (text, width) => {
+    expect(displayWidth(text)).toBe(width);
+  });
+
+  test('padding counts columns', () => {
+    expect(padded('도입', 6)).toBe('도입  ');
+    expect(paddedLeft('도입', 6)).toBe('  도입');
+    expect(padded('adoption', 3)).toBe('adoption');
+  });
+});
+
+test('the nearest name, or none when all are far', () => {
+  expect(nearest('adption', ['need', 'adoption'])).toBe('adoption');
+  expect(nearest('xyz', ['need', 'adoption'])).toBeUndefined();
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import { readTemplate } from '../../src/slide/template.ts';
+
+const file = 'templates/slides/points.hbs';
+
+function read(source: string) {
+  const found: Diagnostic[] = [];
+  const template = readTemplate(file, source, diagnostic => found.push(diagnostic));
+  return {
+    template,
+    told: found.map(({ code, place, what, next }) => `${place?.line}:${place?.column} ${code} ${what.en} ${next?.en}`),
+  };
+}
+
+describe('readTemplate', () => {
+  it('gives every tag its place and reads every name through a strict helper', () => {
+    expect(read('<slide id="{{slide.id}}">\n  <title>{{slide.title}}</title>').template?.source).toBe(
+      '<slide at="templates/slides/points.hbs:1:1" id="{{show this "slide.id" "templates/slides/points.hbs:1:14"}}">\n' +
+        '  <title at="templates/slides/points.hbs:2:3">{{show this "slide.title" "templates/slides/points.hbs:2:12"}}</title>',
+    );
+  });
+
+  it('reads names in #if, #each, #with and helper arguments strictly, too', () => {
+    expect(read('{{#if a.b}}x{{/if}}').template?.source).toBe(`{{#if (member this "a.b" "${file}:1:7")}}x{{/if}}`);
+    expect(read('{{#each rows as |row|}}{{row.text}}{{../title}}{{@index}}{{/each}}').template?.source).toBe(
+      `{{#each (member this "rows" "${file}:1:9") as |row|}}{{show row "text" "${file}:1:26"}}{{show .. "title" "${file}:1:38"}}{{show @index "" "${file}:1:50"}}{{/each}}`,
+    );
+    expect(read('{{slide this section=part.title}}').template?.source).toBe(
+      `{{slide (member this "" "${file}:1:9") section=(member this "part.title" "${file}:1:22")}}`,
+    );
+  });
+
+  it.each([
+    ['<p>\n {{#if x}}', '2:2 BD401 {{#if}} is never closed. Write {{/if}} where it ends.'],
+    ['<p>{{x</p>', '1:4 BD401 this line of the template cannot be read.'],
+    ['{{#if x}}{{/each}}', '1:4 BD401 {{#if}} is closed by {{/each}}. Write {{/if}}.'],
+    ['<p>{{{x}}}</p>', '1:4 BD403 three braces put text into a slide without escaping it. Write two braces.'],
+    ['{{#eachh x}}{{/eachh}}', '1:4 BD404 templates know no helper “eachh”. Did you mean “each”?'],
+    ['{{lookup x y}}', '1:3 BD404 templates know no helper “lookup”. Here one of these is possible: slide.'],
+    ['{{> (lookup x)}}', '1:1 BD402 “{{> (lookup x)}}” is not allowed in a template.'],
+  ])('refuses %s', (source, message) => {
+    expect(read(source).told.join('\n')).toContain(message);
+  });
+});
