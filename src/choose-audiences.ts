@@ -26,7 +26,7 @@ export function chooseAudiences(
   const { plan } = briefing;
   const start: Place = { file: plan.file, line: 1, column: 1 };
   for (const id of choice.audiences) {
-    if (!plan.audiences.has(id)) report(unknownAudience(id, briefing.name, plan.audiences.keys()));
+    if (!plan.audiences.has(id)) report(unknownAudience(id, briefing.name, [...plan.audiences.keys()]));
   }
   const chosen = [...plan.audiences.values()].filter(
     audience => choice.audiences.length === 0 || choice.audiences.includes(audience.id),
@@ -45,7 +45,7 @@ export function chooseAudiences(
   });
 }
 
-const unknownAudience = (id: string, briefing: string, ids: Iterable<string>): Diagnostic => ({
+const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic => ({
   code: 'BD901',
   severity: 'error',
   what: {
@@ -53,8 +53,8 @@ const unknownAudience = (id: string, briefing: string, ids: Iterable<string>): D
     ko: `브리핑 “${briefing}”에 “${id}” 청중이 없습니다.`,
   },
   next: didYouMean(id, ids, {
-    en: `It has: ${[...ids].join(', ')}.`,
-    ko: `있는 청중: ${[...ids].join(', ')}.`,
+    en: `It has: ${ids.join(', ')}.`,
+    ko: `있는 청중: ${ids.join(', ')}.`,
   }),
 });
 

@@ -45,7 +45,7 @@ export type Report = (diagnostic: Diagnostic) => void;
 /** The candidate that `word` most likely meant, or nothing when none is near: `nearest('adption', ['need', 'adoption'])` is `adoption`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(word.length / 3)) + 1;
+  let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
     const away = distance(word.toLowerCase(), candidate.toLowerCase());
     if (away < least) {

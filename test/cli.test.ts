@@ -286,7 +286,7 @@ describe('a fault of the program', () => {
 describe('arguments that are not understood', () => {
   test.each([
     [[], 'BD910: a command is missing. To make the decks: briefdeck build. For help: briefdeck --help.'],
-    [['biuld'], 'BD911: no command is called “biuld”. Did you mean “build”?'],
+    [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [['make'], 'BD911: no command is called “make”. There is: build. For help: briefdeck --help.'],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],
@@ -310,7 +310,7 @@ describe('arguments that are not understood', () => {
   });
 
   test.each([
-    [['biuld'], 'BD911: “biuld”라는 명령이 없습니다. 혹시 “build”인가요?'],
+    [['buld'], 'BD911: “buld”라는 명령이 없습니다. 혹시 “build”인가요?'],
     [['build', 'transport'], 'BD912: “transport”라는 브리핑이 없습니다. data 폴더에 있는 브리핑: energy, water'],
     [['build', '--zzz'], 'BD913: “--zzz”라는 옵션이 없습니다. “briefdeck build --help”로 사용법을 볼 수 있습니다.'],
     [['build', '--out'], 'BD914: “--out”에 값이 필요합니다. “briefdeck build --help”로 사용법을 볼 수 있습니다.'],

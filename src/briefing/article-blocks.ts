@@ -51,7 +51,11 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
 function readList(list: List, reading: Reading, depth: number): Block {
   const place = placeOf(list, reading.file);
   const ordered = list.ordered === true;
-  if (ordered && list.start !== 1) reading.report(listStart(place, orderedMarker(list, 0, reading.source)));
+  if (ordered && list.start !== 1) {
+    reading.report(listStart(place, orderedMarker(list, 0, reading.source)));
+    // The date `2024. 8. 28.` is three lists in each other; what was said of the first is enough.
+    if (list.children[0]?.children[0]?.type === 'list') return { kind: 'list', ordered, items: [], place };
+  }
   return { kind: 'list', ordered, items: list.children.map(item => readItem(item, reading, depth + 1)), place };
 }
 
@@ -66,7 +70,7 @@ function readItem(item: ListItem, reading: Reading, depth: number): Item {
   const [first, ...rest] = item.children;
   const own = first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : [];
   const nested = readBlocks(first?.type === 'paragraph' ? rest : item.children, reading, depth);
-  if (own.length === 0) reading.report(emptyPoint(place));
+  if (own.length === 0 && first?.type !== 'heading') reading.report(emptyPoint(place));
   return { children: own, blocks: nested, place };
 }
 

@@ -75,7 +75,7 @@ export const unknownDirective = (place: Place, name: string): Diagnostic => ({
   code: 'BD303',
   severity: 'error',
   place,
-  what: { en: `no block is called “${name}”.`, ko: `“${name}”라는 블록은 없습니다.` },
+  what: { en: `no block is called “${name}”.`, ko: `“${name}” 블록은 없습니다.` },
   next: didYouMean(name, directiveNames, {
     en: 'The blocks are “slide” and “notes”.',
     ko: '쓸 수 있는 블록은 “slide”와 “notes”입니다.',
@@ -92,7 +92,7 @@ export const wideColons = (place: Place, found: string, meant: string): Diagnost
   },
   next: {
     en: `Type “${meant}” with the keyboard set to English.`,
-    ko: `한/영 키로 영문 입력으로 바꾸어 “${meant}”를 입력하십시오.`,
+    ko: `한/영 키로 영문 입력으로 바꾸고 다음을 입력하십시오: “${meant}”.`,
   },
 });
 
@@ -157,7 +157,7 @@ export const unknownAttribute = (place: Place, attribute: string, meant: string)
   place,
   what: {
     en: `“${attribute}” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml.`,
-    ko: `여기에는 “${attribute}”를 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다.`,
+    ko: `여기에는 “${attribute}” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다.`,
   },
   next: write(meant),
 });
@@ -179,7 +179,7 @@ export const notesWithAttributes = (place: Place, found: string): Diagnostic => 
   place,
   what: {
     en: `“:::notes” is followed by “${found}”.`,
-    ko: `“:::notes” 뒤에 다른 글자 “${found}”을(를) 쓸 수 없습니다.`,
+    ko: `“:::notes” 줄에는 “${found}” 같은 다른 글자를 쓸 수 없습니다.`,
   },
   next: { en: 'Let “:::notes” stand alone on its line.', ko: '“:::notes”만 한 줄에 쓰십시오.' },
 });

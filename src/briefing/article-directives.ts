@@ -63,7 +63,7 @@ function readOpening(colons: string, rest: string, place: Place, report: Report)
 
   const fence = ':'.repeat(Math.max(3, colons.length));
   const known = directiveNames.find(directive => directive === name) ?? meantDirective(name, tail);
-  if (isWide(colons)) report(wideColons(place, colons + rest, `${fence}${known ?? 'slide'}`));
+  if (isWide(colons)) report(wideColons(place, colons + rest, `${fence}${rest.trim()}`));
   if (tooFew) report(wrongColons(place, colons + rest, `${fence}${rest.trim()}`));
 
   const afterColons = { ...place, column: place.column + colons.length };

@@ -69,9 +69,9 @@ export function refuse(thing: Unshowable, place: Place, reading: Reading): void 
 }
 
 // The lookbehinds let escaped signs through: `\<!--` and `\[30.6%](fig:x)` are meant as text.
-const brokenLink = /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?/iu;
-const openedComment = /(?<!\\)<[!！][-–—−]+/u;
-const insideDirective = /(?<!\\)[:：]{3,}[ \t]*(?:slide|notes)\b/u;
+const brokenLink = /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?/giu;
+const openedComment = /(?<!\\)<[!！][-–—−]+/gu;
+const insideDirective = /(?<!\\)[:：]{3,}[ \t]*(?:slide|notes)\b/gu;
 
 function readText(node: Text, place: Place, reading: Reading): readonly Inline[] {
   const source = typed(node, reading.source);
@@ -80,8 +80,8 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
     [openedComment, unclosedComment],
     [insideDirective, directiveInsideLine],
   ] as const) {
-    const found = pattern.exec(source);
-    if (found !== null) reading.report(message(placeWithin(node, found.index, reading), found[0]));
+    for (const found of source.matchAll(pattern))
+      reading.report(message(placeWithin(node, found.index, reading), found[0]));
   }
   return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/gu, ' '), place }];
 }
@@ -120,7 +120,9 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
     case 'mailto':
       return [{ kind: 'link', href: node.url, children, place }];
     default:
-      reading.report(refusedLink(place, node.url));
+      if (/^(?:fig|plain)[ \t]*：/iu.test(node.url))
+        reading.report(brokenFigureLink(place, typed(node, reading.source)));
+      else reading.report(refusedLink(place, node.url));
       return children;
   }
 }

@@ -47,7 +47,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
     if (codeEnd !== undefined) {
       if (codeEnd < lines.length) index = codeEnd;
       else {
-        report(unclosedCode(firstInk(line, start), line.trim()));
+        report(unclosedCode(firstInk(line, start), codeFence.exec(line)?.[1] ?? ''));
         kept[index] = '';
       }
       continue;

@@ -55,6 +55,9 @@ export function placeOf(node: Nodes, file: string): Place {
   return { file, line, column };
 }
 
+/** The line of the file in which `node` begins. */
+export const lineOf = (node: Nodes): number => positionOf(node).start.line;
+
 /** What the author typed for `node`. */
 export function typed(node: Nodes, source: string): string {
   const { start, end } = positionOf(node);

@@ -81,11 +81,11 @@ export const listStart = (place: Place, marker: string): Diagnostic => ({
   place,
   what: {
     en: `“${marker}” at the beginning of a line opens a numbered list, and a slide numbers from 1.`,
-    ko: `줄 처음의 “${marker}”는 번호 목록을 여는데, 슬라이드의 번호는 1부터 시작합니다.`,
+    ko: `줄 처음의 “${marker}” 표기는 번호 목록을 여는데, 슬라이드의 번호는 1부터 시작합니다.`,
   },
   next: {
     en: `Begin the list with “1.”; if no list is meant, write “${marker.slice(0, -1)}\\${marker.slice(-1)}”.`,
-    ko: `목록을 “1.”부터 시작하십시오. 목록이 아니라면 “${marker.slice(0, -1)}\\${marker.slice(-1)}”로 쓰십시오.`,
+    ko: `목록을 “1.”부터 시작하십시오. 목록이 아니라면 다음과 같이 쓰십시오: “${marker.slice(0, -1)}\\${marker.slice(-1)}”.`,
   },
 });
 
@@ -118,7 +118,7 @@ export const unknownMark = (place: Place, name: string): Diagnostic => ({
   code: 'BD332',
   severity: 'error',
   place,
-  what: { en: `no mark is called “${name}”.`, ko: `“${name}”라는 표시는 없습니다.` },
+  what: { en: `no mark is called “${name}”.`, ko: `“${name}” 표시는 없습니다.` },
   next: didYouMean(name, markNames, {
     en: 'The marks are “<!-- notes: id -->” and “<!-- table: id -->”.',
     ko: '쓸 수 있는 표시는 “<!-- notes: id -->”와 “<!-- table: id -->”입니다.',
@@ -228,7 +228,7 @@ export const unknownForm = (place: Place, title: string): Diagnostic => ({
   place,
   what: {
     en: `“${title}” says nothing about the form of a figure.`,
-    ko: `“${title}”라는 제목은 수치의 표기 방식이 아닙니다.`,
+    ko: `링크 제목 “${title}”에 해당하는 표기 방식이 없습니다.`,
   },
   next: didYouMean(title, ['words'], {
     en: 'The one title that a figure link can have is “words”, for a form that is no number.',

@@ -34,7 +34,8 @@ export function passagesOf(
   const slides = new Set(blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
   const ofBlock = ({ id, to }: MarginBlock) => ({ line: to, passage: { kind: 'slide', id } as const });
   const ofComment = (comment: Comment) => {
-    const stretches = stretchesOfMark(readMark(comment, slides, reading.report));
+    const mark = readMark(comment, slides, reading.report);
+    const stretches: readonly Stretch[] = mark === undefined ? [] : [{ kind: 'mark', mark }];
     return { line: comment.place.line, passage: { kind: 'paragraph', stretches, inFootnote: false } as const };
   };
   const ofLeaf = (leaf: Leaf) => ({
@@ -45,9 +46,6 @@ export function passagesOf(
     .toSorted((one, other) => one.line - other.line)
     .map(({ passage }) => passage);
 }
-
-const stretchesOfMark = (mark: Mark | undefined): readonly Stretch[] =>
-  mark === undefined ? [] : [{ kind: 'mark', mark }];
 
 function passageOf(leaf: Leaf, slides: ReadonlySet<string>, reading: Reading): Passage {
   const { node, inFootnote } = leaf;
@@ -92,9 +90,10 @@ function stretchesOf(node: Paragraph | Heading, slides: ReadonlySet<string>, rea
       words.push(child);
       continue;
     }
+    const mark = readMark({ text: child.value, place: placeOf(child, reading.file) }, slides, reading.report);
+    if (mark === undefined) continue;
     endWords();
-    const comment = { text: child.value, place: placeOf(child, reading.file) };
-    stretches.push(...stretchesOfMark(readMark(comment, slides, reading.report)));
+    stretches.push({ kind: 'mark', mark });
   }
   endWords();
   return stretches;

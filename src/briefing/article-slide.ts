@@ -14,7 +14,7 @@ import {
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
-import { placeOf, type Reading } from './article-markdown.ts';
+import { lineOf, placeOf, type Reading } from './article-markdown.ts';
 import { emptyPoint } from './article-messages.ts';
 
 export interface SlideWords {
@@ -26,13 +26,12 @@ export interface SlideWords {
 const claimLevel = 3;
 const groupLevel = 4;
 
-/** Reads the words of a slide from the nodes that stand in its block; `notes` are those between `:::notes` and its end. */
-export function readSlide(
-  block: MarginBlock,
-  nodes: readonly RootContent[],
-  notes: readonly RootContent[],
-  reading: Reading,
-): SlideWords {
+/** Reads the words of a slide from the nodes that stand in its block, those between `:::notes` and its end as its own notes. */
+export function readSlide(block: MarginBlock, all: readonly RootContent[], reading: Reading): SlideWords {
+  if (!block.closed) return { title: [], blocks: [], ownNotes: [] };
+  const isNote = (node: RootContent) => block.notes.some(({ from, to }) => lineOf(node) > from && lineOf(node) < to);
+  const nodes = all.filter(node => !isNote(node));
+  const notes = all.filter(isNote);
   const report: Report = diagnostic => reading.report({ slide: block.id, ...diagnostic });
   const inSlide: Reading = { ...reading, report, where: 'slide' };
   const claim = findClaim(block, nodes, inSlide);

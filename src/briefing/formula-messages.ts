@@ -1,5 +1,5 @@
 // What is said to the author about formulas and claims as expressions: how they are written (BD220-229), what they mean (BD230-239), formulas of the table (BD240-244).
-import { type Diagnostic, didYouMean, type Message, nearest, type Place } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
 type Code = Diagnostic['code'];
 
@@ -239,7 +239,7 @@ export const unknownGroup = (place: Place, name: string, groups: readonly string
           ko: `“${name}” 이름은 수치 그룹이 아니라 수치의 것입니다.`,
         }
       : { en: `No group of figures is called “${name}”.`, ko: `“${name}” 수치 그룹이 없습니다.` },
-    isFigure && nearest(name, groups) === undefined ? columnGroup : didYouMean(name, groups, columnGroup),
+    isFigure ? columnGroup : didYouMean(name, groups, columnGroup),
   );
 
 /** What is done to two values, as a message says it. */

@@ -5,7 +5,7 @@ export const localeFileName = (place: Place): Diagnostic => ({
   code: 'BD140',
   severity: 'error',
   place,
-  what: { en: 'The file of a language is not named by that language.', ko: '언어 파일의 이름이 언어 이름이 아닙니다.' },
+  what: { en: 'the file of a language is not named by that language.', ko: '언어 파일의 이름이 언어 이름이 아닙니다.' },
   next: { en: 'Name it like “en.yaml”.', ko: '“en.yaml”처럼 이름을 붙이십시오.' },
 });
 
@@ -13,7 +13,7 @@ export const unknownName = (place: Place, name: string, names: readonly string[]
   code: 'BD141',
   severity: 'error',
   place,
-  what: { en: `No value called “{${name}}” is put in here.`, ko: `여기에는 “{${name}}” 값이 들어가지 않습니다.` },
+  what: { en: `no value called “{${name}}” is put in here.`, ko: `여기에는 “{${name}}” 값이 들어가지 않습니다.` },
   next: didYouMean(
     name,
     names,
@@ -49,7 +49,7 @@ export const monthsCount = (place: Place, found: number): Diagnostic => ({
   code: 'BD144',
   severity: 'error',
   place,
-  what: { en: `A year has 12 months; here are ${found}.`, ko: `달 이름은 12개여야 하는데 ${found}개가 있습니다.` },
+  what: { en: `a year has 12 months; here are ${found}.`, ko: `달 이름은 12개여야 하는데 ${found}개가 있습니다.` },
   next: {
     en: 'Name all twelve, or write [] for months in digits.',
     ko: '열두 달을 모두 쓰거나, 숫자로 쓰려면 []라고 쓰십시오.',

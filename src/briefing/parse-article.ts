@@ -5,8 +5,8 @@ import type { Article, SlideText } from './article.ts';
 import { reportCharacters } from './article-characters.ts';
 import { slideTwice } from './article-directive-messages.ts';
 import { type Comment, scanLines, splitLines } from './article-lines.ts';
-import { type LineRange, type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
-import { parseMarkdown, placeOf, type Reading } from './article-markdown.ts';
+import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
+import { lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { articleWithoutTitle, markInSlide } from './article-messages.ts';
 import { passagesOf } from './article-passages.ts';
@@ -24,55 +24,66 @@ export async function parseArticle(file: string, text: string, language: string,
   reportCharacters(file, lines, report);
   const scanned = scanLines(file, lines, report);
   const blocks = readMargin(scanned, report);
-  reportMarksInSlides(scanned.comments, blocks, report);
+  const blockAt = blocksByLine(blocks);
 
-  // 2. As Markdown: one tree, its blocks given to the slides or to the prose by their lines.
+  // 2. As Markdown: one tree, its nodes given to the slides or to the prose by their lines.
   const source = maskMargin(scanned, blocks);
-  const tree = await parseMarkdown(source);
   const reading: Reading = { file, source, report, where: 'prose' };
   const fenceLines = new Set(scanned.fences.map(({ place }) => place.line));
-  const nodes = tree.children.filter(node => !fenceLines.has(lineOf(node)));
-  const proseNodes = nodes.filter(node => !blocks.some(block => holds(block, lineOf(node))));
-  const proseComments = scanned.comments.filter(({ place }) => !blocks.some(block => holds(block, place.line)));
+  const nodes = (await parseMarkdown(source)).children.filter(node => !fenceLines.has(lineOf(node)));
+  const proseNodes = nodes.filter(node => !blockAt.has(lineOf(node)));
+  const proseComments = commentsOutside(scanned.comments, blockAt, report);
+
+  // 3. The prose, and what of it belongs to which slide.
   const passages = passagesOf(proseNodes, proseComments, blocks, reading);
   const title = titleOf(passages);
   if (title === undefined) report(articleWithoutTitle({ file, line: 1, column: 1 }));
   const prose = proseBySlide(passages);
+  const tables = namedTables(passages, report);
 
-  // 3. The slides, with the prose that belongs to each.
+  // 4. The slides.
   const slides = new Map<string, SlideText>();
+  const slideNodes = nodesByBlock(nodes, blockAt);
   for (const block of blocks) {
-    const [own, notes] = nodesOf(block, nodes);
-    const words = block.closed ? readSlide(block, own, notes, reading) : { title: [], blocks: [], ownNotes: [] };
+    const words = readSlide(block, slideNodes.get(block) ?? [], reading);
     const { id, place } = block;
     if (id === undefined) continue;
     const first = slides.get(id);
     if (first === undefined) slides.set(id, { id, ...words, prose: prose.get(id) ?? [], place });
     else report(slideTwice(place, id, first.place));
   }
-  const tables = namedTables(passages, report);
   return { language, file, title: title ?? [], slides, tables, text: joinedText(passages) };
 }
 
-const lineOf = (node: RootContent): number => placeOf(node, '').line;
+type BlocksByLine = ReadonlyMap<number, MarginBlock>;
 
-const holds = ({ from, to }: LineRange, line: number): boolean => line > from && line < to;
-
-/** The nodes of a slide's block: those of the slide itself, and those of its notes. */
-function nodesOf(block: MarginBlock, nodes: readonly RootContent[]): [own: RootContent[], notes: RootContent[]] {
-  const own: RootContent[] = [];
-  const notes: RootContent[] = [];
-  for (const node of nodes) {
-    if (!holds(block, lineOf(node))) continue;
-    const isNote = block.notes.some(range => holds(range, lineOf(node)));
-    (isNote ? notes : own).push(node);
-  }
-  return [own, notes];
+/** The block around each line that stands inside one. */
+function blocksByLine(blocks: readonly MarginBlock[]): BlocksByLine {
+  const blockAt = new Map<number, MarginBlock>();
+  for (const block of blocks) for (let line = block.from + 1; line < block.to; line++) blockAt.set(line, block);
+  return blockAt;
 }
 
-function reportMarksInSlides(comments: readonly Comment[], blocks: readonly MarginBlock[], report: Report): void {
-  for (const { text, place } of comments) {
-    const block = blocks.find(candidate => holds(candidate, place.line));
-    if (block !== undefined && isMarkLike(text)) report({ ...markInSlide(place), slide: block.id });
+function nodesByBlock(
+  nodes: readonly RootContent[],
+  blockAt: BlocksByLine,
+): ReadonlyMap<MarginBlock, readonly RootContent[]> {
+  const byBlock = new Map<MarginBlock, RootContent[]>();
+  for (const node of nodes) {
+    const block = blockAt.get(lineOf(node));
+    if (block === undefined) continue;
+    const own = byBlock.get(block) ?? [];
+    byBlock.set(block, own);
+    own.push(node);
   }
+  return byBlock;
+}
+
+/** The comments of the prose; reports the marks among those that stand inside slides. */
+function commentsOutside(comments: readonly Comment[], blockAt: BlocksByLine, report: Report): readonly Comment[] {
+  return comments.filter(({ text, place }) => {
+    const block = blockAt.get(place.line);
+    if (block !== undefined && isMarkLike(text)) report({ ...markInSlide(place), slide: block.id });
+    return block === undefined;
+  });
 }

@@ -89,7 +89,7 @@ function baseOf(figure: Figure, figures: Figures, report: Report): Exact | undef
     report(messages.unknownBase(figure.place, figure.id, figure.base, figures.keys()));
     return undefined;
   }
-  if (size && size.d === 1n && size.s > 0n) return size;
+  if (size && size.d === 1n && compare(size, whole(0)) > 0) return size;
   report(messages.baseNotWhole(figure.place, figure.id, text));
   return undefined;
 }

@@ -22,7 +22,7 @@ export const notText = (place: Place, kind: FileKind): Diagnostic => ({
   code: 'BD103',
   severity: 'error',
   place,
-  what: { en: `This is ${kinds[kind].en}, not a text file.`, ko: `텍스트 파일이 아니라 ${kinds[kind].ko}입니다.` },
+  what: { en: `this is ${kinds[kind].en}, not a text file.`, ko: `텍스트 파일이 아니라 ${kinds[kind].ko}입니다.` },
   next:
     kind === 'excel' || kind === 'office'
       ? { en: 'Open it in Excel and save it as “CSV UTF-8”.', ko: 'Excel에서 열어 “CSV UTF-8”로 저장하십시오.' }
@@ -39,7 +39,7 @@ export const wrongBytes = (
   severity: 'error',
   place,
   what: {
-    en: `The bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
+    en: `the bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
     ko: `파일의 나머지는 ${encoding}인데 바이트 ${hex}는 그렇지 않습니다${inCp949 ? `. CP949로는 “${inCp949}”입니다` : ''}.`,
   },
   next: {
@@ -52,7 +52,7 @@ export const readAsCp949 = (place: Place): Diagnostic => ({
   code: 'BD105',
   severity: 'notice',
   place,
-  what: { en: 'Read as CP949 (Korean Excel).', ko: 'CP949(한국어 Excel)로 읽었습니다.' },
+  what: { en: 'read as CP949 (Korean Excel).', ko: 'CP949(한국어 Excel)로 읽었습니다.' },
   next: saveAs,
 });
 
@@ -60,7 +60,7 @@ export const readAsUtf16 = (place: Place): Diagnostic => ({
   code: 'BD106',
   severity: 'notice',
   place,
-  what: { en: 'Read as UTF-16 (“Unicode text”).', ko: 'UTF-16(“유니코드 텍스트”)으로 읽었습니다.' },
+  what: { en: 'read as UTF-16 (“Unicode text”).', ko: 'UTF-16(“유니코드 텍스트”)으로 읽었습니다.' },
   next: saveAs,
 });
 
@@ -69,7 +69,7 @@ export const wasDecomposed = (place: Place): Diagnostic => ({
   severity: 'notice',
   place,
   what: {
-    en: 'The letters are in parts (NFD, as macOS writes file names); they were put together.',
+    en: 'the letters are in parts (NFD, as macOS writes file names); they were put together.',
     ko: '글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.',
   },
 });
@@ -82,7 +82,7 @@ export const forbiddenCharacter = (place: Place, code: number): Diagnostic => {
     severity: 'error',
     place,
     what: {
-      en: `The character ${name}${meaning ? ` (${meaning.en})` : ''} cannot stand in a slide.`,
+      en: `the character ${name}${meaning ? ` (${meaning.en})` : ''} cannot stand in a slide.`,
       ko: `${name}${meaning ? `(${meaning.ko})` : ''} 문자는 슬라이드에 쓸 수 없습니다.`,
     },
     next:

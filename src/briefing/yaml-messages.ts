@@ -16,7 +16,7 @@ const quoteIt: Message = {
 };
 
 const unexpected: Fault = [
-  { en: 'This cannot be read as YAML here.', ko: '이 자리의 YAML을 읽을 수 없습니다.' },
+  { en: 'this cannot be read as YAML here.', ko: '이 자리의 YAML을 읽을 수 없습니다.' },
   {
     en: 'Check the indentation and the quotes of this line and of the line before it.',
     ko: '이 줄과 앞줄의 들여쓰기와 따옴표를 확인하십시오.',
@@ -25,7 +25,7 @@ const unexpected: Fault = [
 
 const colonInText: Fault = [
   {
-    en: 'A “: ” stands inside text that is not in quotes, or this line is indented too far.',
+    en: 'a “: ” stands inside text that is not in quotes, or this line is indented too far.',
     ko: '따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다.',
   },
   quoteIt,
@@ -33,7 +33,7 @@ const colonInText: Fault = [
 
 const noColon: Fault = [
   {
-    en: 'A key needs a colon and a space after it, and all keys of one block start in the same column.',
+    en: 'a key needs a colon and a space after it, and all keys of one block start in the same column.',
     ko: '키 뒤에는 쌍점과 공백이 있어야 하고, 같은 묶음의 키는 같은 칸에서 시작해야 합니다.',
   },
   { en: 'Write it as key: value.', ko: 'key: value 형태로 쓰십시오.' },
@@ -44,7 +44,7 @@ const faults: Readonly<Record<string, Fault>> = {
   BLOCK_AS_IMPLICIT_KEY: colonInText,
   BLOCK_IN_FLOW: [
     {
-      en: 'Two entries between { } or [ ] have no comma between them.',
+      en: 'two entries between { } or [ ] have no comma between them.',
       ko: '{ }나 [ ] 안의 두 항목 사이에 쉼표가 없습니다.',
     },
     { en: 'Put a comma between the entries.', ko: '항목 사이에 쉼표를 넣으십시오.' },
@@ -52,36 +52,36 @@ const faults: Readonly<Record<string, Fault>> = {
   MULTILINE_IMPLICIT_KEY: noColon,
   MISSING_CHAR: [
     {
-      en: 'A comma or a colon is missing here, or something stands here that should be in quotes.',
+      en: 'a comma or a colon is missing here, or something stands here that should be in quotes.',
       ko: '쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다.',
     },
     quoteIt,
   ],
   BAD_INDENT: [
     {
-      en: 'This line is indented differently from the lines that it belongs to.',
+      en: 'this line is indented differently from the lines that it belongs to.',
       ko: '이 줄의 들여쓰기가 같은 묶음의 다른 줄과 다릅니다.',
     },
     { en: 'Start all keys of one block in the same column.', ko: '같은 묶음의 키는 같은 칸에서 시작하십시오.' },
   ],
   TAB_AS_INDENT: [
-    { en: 'This line is indented with a tab.', ko: '이 줄은 탭으로 들여쓰여 있습니다.' },
+    { en: 'this line is indented with a tab.', ko: '이 줄은 탭으로 들여쓰여 있습니다.' },
     { en: 'Indent with spaces, two for each level.', ko: '한 단계에 공백 두 칸씩, 공백으로 들여쓰십시오.' },
   ],
   BAD_SCALAR_START: [
     {
-      en: 'Text cannot begin with this character unless it is in quotes.',
+      en: 'text cannot begin with this character unless it is in quotes.',
       ko: '글이 이 글자로 시작하려면 따옴표로 묶어야 합니다.',
     },
     quoteIt,
   ],
   BAD_DQ_ESCAPE: [
-    { en: 'This backslash stands for nothing that YAML knows.', ko: 'YAML에 없는 역슬래시 표기입니다.' },
+    { en: 'this backslash stands for nothing that YAML knows.', ko: 'YAML에 없는 역슬래시 표기입니다.' },
     { en: 'Write \\\\ for a backslash, or use single quotes.', ko: '역슬래시는 \\\\로 쓰거나 작은따옴표를 쓰십시오.' },
   ],
   UNEXPECTED_TOKEN: [
     {
-      en: 'Something stands here that does not belong to the value before it.',
+      en: 'something stands here that does not belong to the value before it.',
       ko: '앞의 값에 이어질 수 없는 것이 있습니다.',
     },
     quoteIt,
@@ -93,7 +93,7 @@ export const duplicateKey = (place: Place, key: string, earlier: Place): Diagnos
   severity: 'error',
   place,
   what: {
-    en: `The key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.`,
+    en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.`,
     ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}번째 줄입니다.`,
   },
   next: { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
@@ -103,7 +103,7 @@ export const unclosed = (place: Place, mark: string): Diagnostic => ({
   code: 'BD122',
   severity: 'error',
   place,
-  what: { en: `The ${mark} that opens here is never closed.`, ko: `여기에서 연 ${mark} 기호가 닫히지 않았습니다.` },
+  what: { en: `the ${mark} that opens here is never closed.`, ko: `여기에서 연 ${mark} 기호가 닫히지 않았습니다.` },
   next: {
     en: `Close it with ${closing[mark] ?? mark}.`,
     ko: `${closing[mark] ?? mark} 기호로 닫으십시오.`,
@@ -117,7 +117,7 @@ export const secondDocument = (place: Place): Diagnostic => ({
   severity: 'error',
   place,
   what: {
-    en: 'A second document begins here (---); only one is read.',
+    en: 'a second document begins here (---); only one is read.',
     ko: '여기에서 두 번째 문서(---)가 시작됩니다. 문서 하나만 읽을 수 있습니다.',
   },
   next: { en: 'Remove the line ---.', ko: '--- 줄을 지우십시오.' },
@@ -127,7 +127,7 @@ export const refusedKey = (place: Place, key: string): Diagnostic => ({
   code: 'BD124',
   severity: 'error',
   place,
-  what: { en: `The key “${key}” is not allowed.`, ko: `“${key}” 키는 쓸 수 없습니다.` },
+  what: { en: `the key “${key}” is not allowed.`, ko: `“${key}” 키는 쓸 수 없습니다.` },
   next: { en: 'Give it another name.', ko: '다른 이름을 쓰십시오.' },
 });
 
@@ -136,7 +136,7 @@ export const nestedTooDeep = (place: Place, limit: number): Diagnostic => ({
   severity: 'error',
   place,
   what: {
-    en: `This is nested more than ${limit} levels deep.`,
+    en: `this is nested more than ${limit} levels deep.`,
     ko: `${limit}단계보다 깊이 들어가 있습니다.`,
   },
   next: { en: 'Look for brackets that are not closed.', ko: '닫히지 않은 괄호가 있는지 확인하십시오.' },
@@ -147,7 +147,7 @@ export const aliasInYaml = (place: Place, mark: string): Diagnostic => ({
   severity: 'error',
   place,
   what: {
-    en: `A value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
+    en: `a value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
     ko: `값은 “${mark}” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다).`,
   },
   next: quoteIt,
@@ -157,7 +157,7 @@ export const keyIsNoText = (place: Place): Diagnostic => ({
   code: 'BD127',
   severity: 'error',
   place,
-  what: { en: 'A key must be text.', ko: '키는 글이어야 합니다.' },
+  what: { en: 'a key must be text.', ko: '키는 글이어야 합니다.' },
   next: { en: 'Write it as key: value.', ko: 'key: value 형태로 쓰십시오.' },
 });
 
@@ -165,7 +165,7 @@ export const emptyYaml = (place: Place): Diagnostic => ({
   code: 'BD128',
   severity: 'error',
   place,
-  what: { en: 'The file says nothing.', ko: '파일에 내용이 없습니다.' },
+  what: { en: 'the file says nothing.', ko: '파일에 내용이 없습니다.' },
   next: { en: 'Write it, or take it from a backup.', ko: '내용을 쓰거나 백업에서 되살리십시오.' },
 });
 
@@ -191,7 +191,7 @@ export const wrongKind = (place: Place, expected: Kind, found: Kind): Diagnostic
   severity: 'error',
   place,
   what: {
-    en: `Expected ${kinds[expected].en} here, found ${kinds[found].en}.`,
+    en: `expected ${kinds[expected].en} here, found ${kinds[found].en}.`,
     ko: `여기에 필요한 것: ${kinds[expected].ko}. 지금 있는 것: ${kinds[found].ko}.`,
   },
   next: examples[expected],
@@ -201,7 +201,7 @@ export const unknownKey = (place: Place, key: string, known: readonly string[]):
   code: 'BD131',
   severity: 'error',
   place,
-  what: { en: `No key is called “${key}” here.`, ko: `여기에 “${key}”라는 키는 없습니다.` },
+  what: { en: `no key is called “${key}” here.`, ko: `여기에 “${key}”라는 키는 없습니다.` },
   next: didYouMean(key, known, {
     en: `Keys here: ${known.join(', ')}.`,
     ko: `쓸 수 있는 키: ${known.join(', ')}.`,
@@ -212,7 +212,7 @@ export const missingKey = (place: Place, key: string): Diagnostic => ({
   code: 'BD132',
   severity: 'error',
   place,
-  what: { en: `The key “${key}” is missing here.`, ko: `여기에 “${key}” 키가 없습니다.` },
+  what: { en: `the key “${key}” is missing here.`, ko: `여기에 “${key}” 키가 없습니다.` },
   next: { en: `Add “${key}: …”.`, ko: `“${key}: …”을 추가하십시오.` },
 });
 
@@ -240,7 +240,7 @@ export const wrongLength = (place: Place, expected: number, found: number): Diag
   severity: 'error',
   place,
   what: {
-    en: `Expected a list of ${expected}, found ${found}.`,
+    en: `expected a list of ${expected}, found ${found}.`,
     ko: `항목 ${expected}개가 필요한데 ${found}개가 있습니다.`,
   },
   next: { en: `Give exactly ${expected}.`, ko: `정확히 ${expected}개를 쓰십시오.` },

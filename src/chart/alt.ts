@@ -32,8 +32,13 @@ export function alternativeText(
   const said = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
   const text = fillIn(words.chartAlt, {
     kind: kind === 'bars' ? words.chartBars : words.chartOther,
-    title: title.trim().replace(/[.:]+$/u, ''),
-    values: said,
+    title: withoutStop(title),
+    values: withoutStop(said),
   });
   return sourceNames.length === 0 ? text : `${text} ${fillIn(words.source, { list: sourceNames.join('; ') })}`;
+}
+
+/** Sentences of the locale bring their own full stop. */
+function withoutStop(text: string): string {
+  return text.trim().replace(/[.:]+$/u, '');
 }

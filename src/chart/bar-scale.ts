@@ -18,8 +18,12 @@ export interface BarScale {
  * those below zero grow to the left, their texts before them. `barScale([{ value: 80, textWidth: 40 }], 10, 450)` draws 5 pt a unit.
  */
 export function barScale(bars: readonly BarExtent[], gap: number, width: number): BarScale {
-  const right = bars.filter(bar => (bar.value ?? 0) >= 0).map(bar => ({ length: bar.value ?? 0, text: gap + bar.textWidth }));
-  const left = bars.filter(bar => (bar.value ?? 0) < 0).map(bar => ({ length: -(bar.value ?? 0), text: gap + bar.textWidth }));
+  const right = bars
+    .filter(bar => (bar.value ?? 0) >= 0)
+    .map(bar => ({ length: bar.value ?? 0, text: gap + bar.textWidth }));
+  const left = bars
+    .filter(bar => (bar.value ?? 0) < 0)
+    .map(bar => ({ length: -(bar.value ?? 0), text: gap + bar.textWidth }));
   const none = [{ length: 0, text: 0 }];
   let unit = Number.POSITIVE_INFINITY;
   for (const a of left.length === 0 ? none : left) {

@@ -1,7 +1,8 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 import type { Place, Report } from '../diagnostics.ts';
 import type { DrawnRow } from './complete.ts';
-import * as messages from './messages.ts';
+import * as messages from './drawing-messages.ts';
+import type { Named } from './named.ts';
 import type { DrawnText } from './outlined.ts';
 import type { DrawnMark } from './vega.ts';
 
@@ -16,6 +17,7 @@ const touch = 0.5;
 export function checkMarks(
   marks: readonly DrawnMark[],
   rows: readonly DrawnRow[],
+  named: Iterable<Named>,
   about: { readonly chart: string; readonly place: Place },
   report: Report,
 ): void {
@@ -35,12 +37,14 @@ export function checkMarks(
   } else if (bars.length > 0 && !isProportional(bars, 'width') && !isProportional(bars, 'height')) {
     report(messages.notFromZero(about.place, about.chart));
   }
-  for (const row of rows) {
-    const written = marks.filter(mark => mark.kind === 'text' && mark.row?.id === row.id).map(mark => mark.lines);
-    for (const wanted of [[row.text], row.lines]) {
-      if (written.some(lines => lines.join('\n') === wanted.join('\n'))) continue;
-      report(messages.valueNotShown(about.place, about.chart, row.id, wanted.join(' ')));
-    }
+  const written = (row: DrawnRow) => marks.filter(mark => mark.kind === 'text' && mark.row?.id === row.id);
+  for (const wanted of [(row: DrawnRow) => [row.text], (row: DrawnRow) => row.lines]) {
+    const silent = rows.find(row => !written(row).some(mark => mark.lines.join('\n') === wanted(row).join('\n')));
+    if (silent) report(messages.valueNotShown(about.place, about.chart, silent.id, wanted(silent).join(' ')));
+  }
+  for (const { figure, text, phrase } of named) {
+    if (marks.some(mark => mark.lines.includes(phrase) || mark.lines.includes(text))) continue;
+    report(messages.valueNotShown(about.place, about.chart, figure.id, phrase));
   }
 }
 

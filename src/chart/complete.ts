@@ -5,10 +5,10 @@ import type { Report } from '../diagnostics.ts';
 import type { TextStyle, Theme } from '../theme/theme.ts';
 import { barScale } from './bar-scale.ts';
 import type { Demands } from './demands.ts';
+import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Json } from './json.ts';
 import { fitLabels } from './label.ts';
-import * as messages from './messages.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
 

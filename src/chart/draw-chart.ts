@@ -54,7 +54,11 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   if (!rows || !named) return undefined;
 
   // 3. Both together: places and scales from the real widths of the texts.
-  const completed = completeSpec(spec.value, { chart, demands: spec.demands, rows, named, theme, fonts, width, height }, fault);
+  const completed = completeSpec(
+    spec.value,
+    { chart, demands: spec.demands, rows, named, theme, fonts, width, height },
+    fault,
+  );
   if (!completed) return undefined;
 
   // 4. Drawn, outlined, and held against the figures.
@@ -65,7 +69,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
-  checkMarks(drawing.marks, completed.rows, about, fault);
+  checkMarks(drawing.marks, completed.rows, named.values(), about, fault);
   checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
   if (!whole) return undefined;
 

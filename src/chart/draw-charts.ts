@@ -70,7 +70,7 @@ async function draw(item: PictureItem, sources: ChartSources, report: Report): P
   if (!chart) return undefined;
   const spec = specs.get(chart.spec.value);
   if (!spec) {
-    report(unknownSpec(chart.spec.place, chart.spec.value, specs.keys()));
+    report(unknownSpec(chart.spec.place, chart.spec.value, [...specs.keys()]));
     return undefined;
   }
   const [, , width, height] = item.box;

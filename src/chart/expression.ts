@@ -48,7 +48,7 @@ function visit(node: Expression, place: Place, names: Names, report: Report): vo
   switch (node.type) {
     case 'Identifier': {
       const values = [...names.values, ...constants];
-      const name = String(node['name']);
+      const name = String(node.name);
       if (!values.includes(name)) report(messages.unknownName(place, name, values));
       return;
     }
@@ -56,13 +56,13 @@ function visit(node: Expression, place: Place, names: Names, report: Report): vo
       visitMember(node, place, names, report);
       return;
     case 'CallExpression': {
-      const name = isExpression(node['callee']) ? String(node['callee']['name']) : '';
+      const name = isExpression(node.callee) ? String(node.callee.name) : '';
       if (!functions.includes(name)) report(messages.unknownFunction(place, name, functions));
-      for (const argument of expressionsOf(node['arguments'])) visit(argument, place, names, report);
+      for (const argument of expressionsOf(node.arguments)) visit(argument, place, names, report);
       return;
     }
     case 'Property':
-      for (const value of expressionsOf(node['value'])) visit(value, place, names, report);
+      for (const value of expressionsOf(node.value)) visit(value, place, names, report);
       return;
     default:
       for (const child of Object.values(node).flatMap(expressionsOf)) visit(child, place, names, report);
@@ -74,7 +74,7 @@ function visitMember(node: Expression, place: Place, names: Names, report: Repor
   for (const step of calculatedSteps(node)) visit(step, place, names, report);
   const [owner, ...path] = pathOf(node);
   if (owner === undefined) {
-    for (const child of expressionsOf(node['object'])) visit(child, place, names, report);
+    for (const child of expressionsOf(node.object)) visit(child, place, names, report);
     return;
   }
   if (owner === 'datum') {
@@ -99,23 +99,20 @@ function visitMember(node: Expression, place: Place, names: Names, report: Repor
 
 /** The names along a chain of members, from its first; nothing when the chain does not begin with a name. A calculated step is undefined. */
 function pathOf(node: Expression): readonly [owner?: string, ...path: (string | undefined)[]] {
-  if (node.type === 'Identifier') return [String(node['name'])];
-  if (node.type !== 'MemberExpression' || !isExpression(node['object'])) return [];
-  const [owner, ...path] = pathOf(node['object']);
+  if (node.type === 'Identifier') return [String(node.name)];
+  if (node.type !== 'MemberExpression' || !isExpression(node.object)) return [];
+  const [owner, ...path] = pathOf(node.object);
   if (owner === undefined) return [];
-  const property = isExpression(node['property']) ? node['property'] : undefined;
-  const name = node['computed'] ? property?.['value'] : property?.['name'];
+  const property = isExpression(node.property) ? node.property : undefined;
+  const name = node.computed ? property?.value : property?.name;
   return [owner, ...path, typeof name === 'string' ? name : undefined];
 }
 
 /** The expressions in brackets along a chain of members: `count - 1` in `rows[count - 1].value`. */
 function calculatedSteps(node: Expression): readonly Expression[] {
   if (node.type !== 'MemberExpression') return [];
-  const property = node['computed'] ? expressionsOf(node['property']) : [];
-  return [
-    ...expressionsOf(node['object']).flatMap(calculatedSteps),
-    ...property.filter(({ type }) => type !== 'Literal'),
-  ];
+  const property = node.computed ? expressionsOf(node.property) : [];
+  return [...expressionsOf(node.object).flatMap(calculatedSteps), ...property.filter(({ type }) => type !== 'Literal')];
 }
 
 function expressionsOf(value: unknown): readonly Expression[] {

@@ -9,7 +9,7 @@ import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import type { Demands } from './demands.ts';
-import * as messages from './messages.ts';
+import * as messages from './figure-messages.ts';
 import type { Row } from './row.ts';
 
 /** A figure under the name by which the specification reads it. */
@@ -52,7 +52,12 @@ export function namedFigures(
       }
       if (label === undefined || difference !== undefined) continue;
       const text = formatFigure(figure, locale);
-      found.set(name, { figure, style: demand.style, text, phrase: fillIn(locale.words.chartNamed, { label, value: text }) });
+      found.set(name, {
+        figure,
+        style: demand.style,
+        text,
+        phrase: fillIn(locale.words.chartNamed, { label, value: text }),
+      });
     }
   }
   return found.size === names.length && chart.named.size === names.length ? found : undefined;

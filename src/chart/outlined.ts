@@ -24,13 +24,7 @@ const below = 0.22;
  * The same picture without `<text>`, with the role and label of an image and with ids of its own.
  * `name` makes the ids unique among the pictures of a page, `alt` becomes the label, `face` is the font of all texts.
  */
-export function outlineTexts(
-  svg: string,
-  name: string,
-  alt: string,
-  face: string,
-  fonts: ChartFonts,
-): OutlinedSvg {
+export function outlineTexts(svg: string, name: string, alt: string, face: string, fonts: ChartFonts): OutlinedSvg {
   const texts: DrawnText[] = [];
   const outlined = svg.replace(/<text\b([^>]*)>(.*?)<\/text>/gsu, (_, attributes: string, content: string) => {
     const element = textElement(attributes, content);
@@ -47,7 +41,7 @@ export function outlineTexts(
   if (/<text\b|<tspan\b|<image\b|<style\b|font-|href=/u.test(outlined.replace(/xmlns:xlink="[^"]*"/u, ''))) {
     throw new Error('Something in the drawing still needs a font or an address.');
   }
-  return { svg: withOwnIds(withRoot(outlined, alt), name), texts };
+  return { svg: withOwnIds(withRoot(withoutRoles(outlined), alt), name), texts };
 }
 
 interface TextElement {
@@ -75,7 +69,10 @@ function textElement(source: string, content: string): TextElement {
     size,
     bold: isBold(attributes.get('font-weight')),
     transform: matrixOf(attributes.get('transform') ?? ''),
-    look: [...attributes].filter(([name]) => !dropped.has(name)).map(([name, value]) => `${name}="${value}"`).join(' '),
+    look: [...attributes]
+      .filter(([name]) => !dropped.has(name))
+      .map(([name, value]) => `${name}="${value}"`)
+      .join(' '),
   };
 }
 
@@ -126,6 +123,11 @@ function withRoot(svg: string, alt: string): string {
     (_, width: string, height: string, box: string) =>
       `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escaped(alt)}" width="${width}" height="${height}" viewBox="${box}">`,
   );
+}
+
+/** Classes and roles that Vega gives to its groups; the picture is one image. The texts have become attributes, where a quote is escaped. */
+function withoutRoles(svg: string): string {
+  return svg.replace(/ (?:class|role|aria-roledescription|aria-hidden|pointer-events)="[^"]*"/gu, '');
 }
 
 /** Vega counts its clip paths on through a process; here they are counted anew for each picture. */

@@ -6,6 +6,9 @@ export async function drawPng(svg: string, width: number, height: number): Promi
   const pixels = { width: Math.round(2 * width), height: Math.round(2 * height) };
   // 72 dpi is one pixel a point.
   const image = sharp(new TextEncoder().encode(svg), { density: 144, unlimited: false });
-  const png = await image.resize({ ...pixels, fit: 'fill' }).png({ compressionLevel: 6 }).toBuffer();
+  const png = await image
+    .resize({ ...pixels, fit: 'fill' })
+    .png({ compressionLevel: 6 })
+    .toBuffer();
   return new Uint8Array(png);
 }

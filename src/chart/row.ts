@@ -8,7 +8,7 @@ import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Demands } from './demands.ts';
-import * as messages from './messages.ts';
+import * as messages from './figure-messages.ts';
 
 /** What a bar shows, before its place is known. */
 export interface Row {
@@ -117,7 +117,8 @@ function rolesOf(
   const ids = drawn.map(figure => figure.id);
   const roles = new Map<string, string>();
   for (const [key, { value: role, place }] of chart.colors) {
-    if (key !== largest && !ids.includes(key)) report(messages.unknownColorKey(place, chart.id, key, [...ids, largest]));
+    if (key !== largest && !ids.includes(key))
+      report(messages.unknownColorKey(place, chart.id, key, [...ids, largest]));
     if (!theme.colors.has(role)) report(messages.unknownRole(place, role, theme.name, theme.colors.keys()));
   }
   if (!theme.colors.has(usual)) report(messages.unknownRole(chart.place, usual, theme.name, theme.colors.keys()));

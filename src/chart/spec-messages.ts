@@ -60,7 +60,7 @@ const expectations: Readonly<Record<Expected, readonly [what: Message, next: Mes
 
 export const badJson = (place: Place, expected: Expected): Diagnostic => {
   const [what, next] = expectations[expected];
-  return error('BD610', place, { en: `This is no JSON: ${what.en}.`, ko: `올바른 JSON이 아닙니다. ${what.ko}.` }, next);
+  return error('BD610', place, { en: `this is no JSON: ${what.en}.`, ko: `올바른 JSON이 아닙니다. ${what.ko}.` }, next);
 };
 
 export const twice = (place: Place, key: string, first: Place): Diagnostic =>
@@ -69,7 +69,7 @@ export const twice = (place: Place, key: string, first: Place): Diagnostic =>
     place,
     {
       en: `“${key}” stands twice in one object, first in line ${first.line}.`,
-      ko: `한 객체 안에 “${key}”이(가) 두 번 있습니다. 처음 나온 곳은 ${first.line}번째 줄입니다.`,
+      ko: `한 객체 안에 “${key}” 이름이 두 번 있습니다. 처음 나온 곳은 ${first.line}번째 줄입니다.`,
     },
     { en: 'Keep one of the two.', ko: '둘 가운데 하나만 남기십시오.' },
   );
@@ -79,10 +79,13 @@ export const tooLong = (place: Place, bytes: number, most: number): Diagnostic =
     'BD612',
     place,
     {
-      en: `The specification has ${bytes} characters; at most ${most} are read.`,
+      en: `the specification has ${bytes} characters; at most ${most} are read.`,
       ko: `명세가 ${bytes}자입니다. ${most}자까지만 읽습니다.`,
     },
-    { en: 'Keep data out of it: numbers come from figures.csv.', ko: '데이터는 빼십시오. 숫자는 figures.csv에서 옵니다.' },
+    {
+      en: 'Keep data out of it: numbers come from figures.csv.',
+      ko: '데이터는 빼십시오. 숫자는 figures.csv에서 옵니다.',
+    },
   );
 
 export const unknownSchema = (place: Place, version: string | undefined, supported: string): Diagnostic =>
@@ -91,7 +94,7 @@ export const unknownSchema = (place: Place, version: string | undefined, support
     place,
     version === undefined
       ? {
-          en: 'The specification does not say which Vega-Lite it is written for.',
+          en: 'the specification does not say which Vega-Lite it is written for.',
           ko: '어느 Vega-Lite 판으로 쓴 명세인지 적혀 있지 않습니다.',
         }
       : {
@@ -105,7 +108,7 @@ export const unknownProperty = (place: Place, name: string, names: readonly stri
   error(
     'BD614',
     place,
-    { en: `There is no property “${name}” here.`, ko: `여기에는 “${name}” 속성이 없습니다.` },
+    { en: `there is no property “${name}” here.`, ko: `여기에는 “${name}” 속성이 없습니다.` },
     didYouMean(name, names, { en: `Possible here: ${list(names)}.`, ko: `쓸 수 있는 속성: ${list(names)}.` }),
   );
 
@@ -129,7 +132,7 @@ export const wrongValue = (place: Place, expected: Message): Diagnostic =>
   error(
     'BD617',
     place,
-    { en: `This must be ${expected.en}.`, ko: `여기에는 ${expected.ko} 있어야 합니다.` },
+    { en: `this must be ${expected.en}.`, ko: `여기에는 ${expected.ko} 있어야 합니다.` },
     { en: 'Correct the value.', ko: '값을 고치십시오.' },
   );
 
@@ -145,7 +148,7 @@ export const unknownField = (place: Place, name: string, names: readonly string[
   error(
     'BD620',
     place,
-    { en: `The data have no field “${name}”.`, ko: `데이터에 “${name}” 항목이 없습니다.` },
+    { en: `the data have no field “${name}”.`, ko: `데이터에 “${name}” 항목이 없습니다.` },
     didYouMean(name, names, { en: `Fields: ${list(names)}.`, ko: `항목: ${list(names)}.` }),
   );
 
@@ -154,7 +157,7 @@ export const badExpression = (place: Place, expression: string, fault: string): 
     'BD621',
     place,
     {
-      en: `The expression “${expression}” cannot be read (${fault}).`,
+      en: `the expression “${expression}” cannot be read (${fault}).`,
       ko: `“${expression}” 식을 읽을 수 없습니다(${fault}).`,
     },
     { en: 'Check its brackets, quotes and operators.', ko: '괄호, 따옴표, 연산자를 확인하십시오.' },
@@ -164,7 +167,7 @@ export const unknownName = (place: Place, name: string, names: readonly string[]
   error(
     'BD622',
     place,
-    { en: `No value is called “${name}” in an expression.`, ko: `식에서 쓸 수 있는 “${name}” 값이 없습니다.` },
+    { en: `no value is called “${name}” in an expression.`, ko: `식에서 쓸 수 있는 “${name}” 값이 없습니다.` },
     didYouMean(name, names, { en: `Values: ${list(names)}.`, ko: `값: ${list(names)}.` }),
   );
 
@@ -172,7 +175,7 @@ export const unknownFunction = (place: Place, name: string, names: readonly stri
   error(
     'BD623',
     place,
-    { en: `The function “${name}” is not used in charts.`, ko: `차트에서는 “${name}” 함수를 쓰지 않습니다.` },
+    { en: `the function “${name}” is not used in charts.`, ko: `차트에서는 “${name}” 함수를 쓰지 않습니다.` },
     didYouMean(name, names, { en: `Functions: ${list(names)}.`, ko: `함수: ${list(names)}.` }),
   );
 
@@ -189,7 +192,7 @@ export const unknownStyle = (place: Place, name: string, theme: string, names: r
     'BD625',
     place,
     {
-      en: `The theme “${theme}” has no text style “${name}”.`,
+      en: `the theme “${theme}” has no text style “${name}”.`,
       ko: `“${theme}” 테마에 “${name}” 글자 모양이 없습니다.`,
     },
     didYouMean(name, names, { en: `Add it to the styles of the theme.`, ko: '테마의 styles에 넣으십시오.' }),
@@ -199,7 +202,7 @@ export const unknownRole = (place: Place, name: string, theme: string, names: re
   error(
     'BD626',
     place,
-    { en: `The theme “${theme}” has no color “${name}”.`, ko: `“${theme}” 테마에 “${name}” 색이 없습니다.` },
+    { en: `the theme “${theme}” has no color “${name}”.`, ko: `“${theme}” 테마에 “${name}” 색이 없습니다.` },
     didYouMean(name, names, { en: `Colors: ${list(names)}.`, ko: `색: ${list(names)}.` }),
   );
 
@@ -208,7 +211,7 @@ export const tooLarge = (place: Place, value: number, most: number): Diagnostic 
     'BD627',
     place,
     {
-      en: `The number ${value} is too large for a picture; at most ${most} is drawn.`,
+      en: `the number ${value} is too large for a picture; at most ${most} is drawn.`,
       ko: `${value}은(는) 그림에 쓰기에 너무 큽니다. ${most}까지 그립니다.`,
     },
     { en: 'Use lengths in points.', ko: '길이는 포인트 단위로 쓰십시오.' },

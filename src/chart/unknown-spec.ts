@@ -1,7 +1,7 @@
 // What is said when a chart names a spec that the project does not have.
 import { type Diagnostic, didYouMean, type Place } from '../diagnostics.ts';
 
-export const unknownSpec = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+export const unknownSpec = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD600',
   severity: 'error',
   place,
@@ -10,7 +10,7 @@ export const unknownSpec = (place: Place, name: string, names: Iterable<string>)
     ko: `templates/charts에 “${name}.vl.json” 차트가 없습니다.`,
   },
   next: didYouMean(name, names, {
-    en: `There is: ${[...names].join(', ')}.`,
-    ko: `있는 차트: ${[...names].join(', ')}.`,
+    en: `There is: ${names.join(', ')}.`,
+    ko: `있는 차트: ${names.join(', ')}.`,
   }),
 });

@@ -1,9 +1,9 @@
 // Vega-Lite and Vega, headless: a completed specification becomes SVG and a list of what was drawn. Nothing is loaded from anywhere.
-import type { LoggerInterface } from 'vega';
+import type { LoggerInterface, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics.ts';
+import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
-import * as messages from './messages.ts';
 
 /** A mark as Vega placed it, in points from the picture's upper left corner, with the row that it shows, if any. */
 export interface DrawnMark {
@@ -38,7 +38,7 @@ export async function drawWithVega(
     measureWith(vega, fonts);
     const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader: closedLoader });
     await view.runAsync();
-    drawing = { svg: await view.toSVG(), marks: marksOf(view.scenegraph()) };
+    drawing = { svg: await view.toSVG(), marks: marksOf(rootOf(view)) };
     view.finalize();
   } catch (fault) {
     faults.add(fault instanceof Error ? fault.message : String(fault));
@@ -54,7 +54,7 @@ const closedLoader = { load: closed, sanitize: closed, http: closed, file: close
 /** Whatever Vega says above the level of a notice. */
 function faultLogger(add: (fault: string) => void): LoggerInterface {
   const logger: LoggerInterface = {
-    level: (() => logger) as LoggerInterface['level'],
+    level: () => logger,
     error: (...parts: readonly unknown[]) => say(parts),
     warn: (...parts: readonly unknown[]) => say(parts),
     info: () => logger,
@@ -71,10 +71,10 @@ function faultLogger(add: (fault: string) => void): LoggerInterface {
 function measureWith(vega: object, fonts: ChartFonts): void {
   const metrics: unknown = 'textMetrics' in vega ? vega.textMetrics : undefined;
   if (!isRecord(metrics)) throw new Error('Vega has no text metrics.');
-  metrics['width'] = (item: unknown, text: unknown): number => {
+  metrics.width = (item: unknown, text: unknown): number => {
     if (!isRecord(item)) return 0;
-    const size = Number(item['fontSize'] ?? 11);
-    return fonts.drawnWidth(String(text ?? ''), String(item['font']), isBold(item['fontWeight']), size);
+    const size = Number(item.fontSize ?? 11);
+    return fonts.drawnWidth(String(text ?? ''), String(item.font), isBold(item.fontWeight), size);
   };
 }
 
@@ -83,28 +83,34 @@ export function isBold(weight: unknown): boolean {
   return weight === 'bold' || Number(weight) >= 600;
 }
 
+/** The scenegraph's topmost group; Vega's types leave out the tree around it. */
+function rootOf(view: View): unknown {
+  const tree: object = view.scenegraph();
+  return 'root' in tree ? tree.root : undefined;
+}
+
 /** All marks that show data, in drawing order, groups opened. */
 function marksOf(scene: unknown): readonly DrawnMark[] {
-  if (!isRecord(scene) || !Array.isArray(scene['items'])) return [];
-  const items: readonly unknown[] = scene['items'];
-  const kind = String(scene['marktype']);
+  if (!isRecord(scene) || !Array.isArray(scene.items)) return [];
+  const items: readonly unknown[] = scene.items;
+  const kind = String(scene.marktype);
   return items.flatMap(item => {
     if (!isRecord(item)) return [];
-    if (kind === 'group') return Array.isArray(item['items']) ? item['items'].flatMap(marksOf) : [];
+    if (kind === 'group') return Array.isArray(item.items) ? item.items.flatMap(marksOf) : [];
     return [markOf(kind, item)];
   });
 }
 
 function markOf(kind: string, item: Readonly<Record<string, unknown>>): DrawnMark {
-  const datum = item['datum'];
-  const isRow = isRecord(datum) && typeof datum['id'] === 'string';
-  const value = isRow && typeof datum['value'] === 'number' ? datum['value'] : null;
-  const text = kind === 'text' ? item['text'] : undefined;
+  const datum = item.datum;
+  const isRow = isRecord(datum) && typeof datum.id === 'string';
+  const value = isRow && typeof datum.value === 'number' ? datum.value : null;
+  const text = kind === 'text' ? item.text : undefined;
   return {
     kind,
-    row: isRow ? { id: String(datum['id']), value } : undefined,
-    width: Number(item['width'] ?? 0),
-    height: Number(item['height'] ?? 0),
+    row: isRow ? { id: String(datum.id), value } : undefined,
+    width: Number(item.width ?? 0),
+    height: Number(item.height ?? 0),
     lines: text === undefined || text === null ? [] : Array.isArray(text) ? text.map(String) : [String(text)],
   };
 }

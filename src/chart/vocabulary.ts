@@ -38,7 +38,7 @@ const because = (reason: Message, ...names: readonly string[]) => Object.fromEnt
 const links = because(reasons.link, 'href', 'url', 'tooltip', 'cursor');
 
 /** Properties of marks. */
-const markProperties = [
+export const markProperties = [
   ...['align', 'angle', 'baseline', 'clip', 'color', 'cornerRadius', 'cornerRadiusBottomLeft', 'cornerRadiusEnd'],
   ...['cornerRadiusBottomRight', 'cornerRadiusTopLeft', 'cornerRadiusTopRight', 'dx', 'dy', 'fill', 'fillOpacity'],
   ...['filled', 'fontSize', 'fontStyle', 'fontWeight', 'interpolate', 'invalid', 'limit', 'lineHeight', 'opacity'],
@@ -79,7 +79,7 @@ const scale = orNull(
 );
 
 /** Axis titles, ticks and labels as Vega-Lite names them; the number of ticks is Vega's own choice, so that it has a bound. */
-const axisProperties = [
+export const axisProperties = [
   ...['bandPosition', 'domain', 'domainColor', 'domainDash', 'domainOpacity', 'domainWidth', 'grid', 'gridColor'],
   ...['gridDash', 'gridOpacity', 'gridWidth', 'labelAlign', 'labelAngle', 'labelBaseline', 'labelColor', 'labelFlush'],
   ...['labelFontSize', 'labelFontWeight', 'labelLimit', 'labelLineHeight', 'labelOffset', 'labelOpacity', 'labels'],
@@ -113,11 +113,15 @@ const channel = object(
   {
     ...because(reasons.time, 'timeUnit'),
     ...because(reasons.statistics, 'bin', 'impute'),
-    ...because({ en: 'the figures bring their own text', ko: '수치에 표시할 글이 이미 있습니다' }, 'format', 'formatType'),
+    ...because(
+      { en: 'the figures bring their own text', ko: '수치에 표시할 글이 이미 있습니다' },
+      'format',
+      'formatType',
+    ),
   },
 );
 
-const channels = [
+export const channels = [
   ...['x', 'y', 'x2', 'y2', 'xOffset', 'yOffset', 'color', 'fill', 'stroke', 'opacity', 'fillOpacity'],
   ...['strokeOpacity', 'strokeWidth', 'strokeDash', 'size', 'shape', 'angle', 'text'],
 ];
@@ -134,7 +138,11 @@ const encoding = object(
 );
 
 const newName: Inspector = (node, inspection) => (node.kind === 'array' ? list(scalar) : scalar)(node, inspection);
-const step = object({ op: word(['count', 'max', 'min', 'mean', 'median', 'sum', 'row_number', 'rank']), field, as: newName });
+const step = object({
+  op: word(['count', 'max', 'min', 'mean', 'median', 'sum', 'row_number', 'rank']),
+  field,
+  as: newName,
+});
 
 const transform = object(
   {

@@ -39,7 +39,7 @@ export function sourceLine(
     const source = briefing.sources.get(id);
     const short = source && inLanguage(source.short, locale.language);
     if (short === undefined)
-      report(messages.slideWithoutSource(evidence.place, evidence.key, id, briefing.sources.keys()));
+      report(messages.slideWithoutSource(evidence.place, evidence.key, id, [...briefing.sources.keys()]));
     else cited.push(short);
   }
   const lines = [

@@ -21,18 +21,17 @@ export interface TextNode {
 
 export type Node = Element | TextNode;
 
-/** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the innermost open tag. */
+/** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the tag opened last. */
 export function parseMarkup(markup: string, start: Place, report: Report): Element | undefined {
   const parser = new SaxesParser();
   const open: (Element & { children: Node[] })[] = [];
   let root: Element | undefined;
+  let latest = start;
   let broken = false;
   parser.on('error', error => {
     if (broken) return;
     broken = true;
-    report(
-      messages.brokenMarkup(open.at(-1)?.place ?? start, error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')),
-    );
+    report(messages.brokenMarkup(latest, error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
   });
   parser.on('opentag', tag => {
     const { at, ...attributes } = tag.attributes;
@@ -46,6 +45,7 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
     };
     parent?.children.push(element);
     open.push(element);
+    latest = element.place;
   });
   parser.on('closetag', () => {
     root = open.pop();

@@ -1,7 +1,7 @@
 // What can be wrong with templates and slide markup, in English and Korean.
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
-const list = (names: Iterable<string>) => [...names].join(', ');
+const list = (names: readonly string[]) => names.join(', ');
 
 export const unreadableTemplate = (place: Place): Diagnostic => ({
   code: 'BD401',
@@ -129,7 +129,7 @@ export const noText = (place: Place, name: string): Diagnostic => ({
   },
 });
 
-export const unknownTemplate = (place: Place, folder: string, name: string, names: Iterable<string>): Diagnostic => ({
+export const unknownTemplate = (place: Place, folder: string, name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD408',
   severity: 'error',
   place,
@@ -240,7 +240,7 @@ export const noSlides = (place: Place, deck: string): Diagnostic => ({
   next: { en: 'Name its slides in briefing.yaml.', ko: 'briefing.yaml에 슬라이드를 적으십시오.' },
 });
 
-export const unknownSlideReference = (place: Place, key: string, keys: Iterable<string>): Diagnostic => ({
+export const unknownSlideReference = (place: Place, key: string, keys: readonly string[]): Diagnostic => ({
   code: 'BD419',
   severity: 'error',
   place,
@@ -323,7 +323,7 @@ export const slideWithoutSource = (
   place: Place,
   slide: string,
   source: string,
-  sources: Iterable<string>,
+  sources: readonly string[],
 ): Diagnostic => ({
   code: 'BD423',
   severity: 'error',
@@ -337,7 +337,7 @@ export const slideWithoutSource = (
   next: didYouMean(source, sources, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
 });
 
-export const unknownFigureInMarkup = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+export const unknownFigureInMarkup = (place: Place, id: string, ids: readonly string[]): Diagnostic => ({
   code: 'BD201',
   severity: 'error',
   place,

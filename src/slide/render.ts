@@ -30,7 +30,9 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
   const template = templates.decks.get(deck.template.value);
   if (!template) {
     report(
-      messages.unknownTemplate(deck.template.place, 'templates/decks', deck.template.value, templates.decks.keys()),
+      messages.unknownTemplate(deck.template.place, 'templates/decks', deck.template.value, [
+        ...templates.decks.keys(),
+      ]),
     );
     return undefined;
   }
@@ -79,7 +81,9 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   const { slides } = request.templates;
   const template = slides.get(planned.template.value);
   if (!template) {
-    report(messages.unknownTemplate(planned.template.place, 'templates/slides', planned.template.value, slides.keys()));
+    report(
+      messages.unknownTemplate(planned.template.place, 'templates/slides', planned.template.value, [...slides.keys()]),
+    );
     return '';
   }
   const own = text.blocks.find(block => block.kind === 'table')?.table;

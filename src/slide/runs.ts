@@ -74,7 +74,7 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
   const figure = figures.get(id);
   if (!figure) {
-    report(messages.unknownFigureInMarkup(node.place, id, figures.keys()));
+    report(messages.unknownFigureInMarkup(node.place, id, [...figures.keys()]));
     return [];
   }
   const run = (text: string): readonly Run[] => [{ ...look, text, figure: id, place: node.place }];
@@ -101,7 +101,7 @@ function readPageNumber(node: Element, look: Look, { pages }: RunSources, report
   const key = node.attributes.get('of') ?? '';
   const page = pages.get(key);
   if (page === undefined) {
-    report(messages.unknownSlideReference(node.place, key, pages.keys()));
+    report(messages.unknownSlideReference(node.place, key, [...pages.keys()]));
     return [];
   }
   return [{ ...look, text: String(page), place: node.place }];

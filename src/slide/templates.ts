@@ -35,10 +35,10 @@ function checkPartials(templates: Templates, report: Report): void {
   const known = new Map([...templates.slides, ...templates.partials]);
   for (const template of [...templates.decks.values(), ...known.values()]) {
     for (const { name, place } of template.partials) {
-      if (!known.has(name)) report(messages.unknownTemplate(place, 'templates/partials', name, known.keys()));
+      if (!known.has(name)) report(messages.unknownTemplate(place, 'templates/partials', name, [...known.keys()]));
     }
   }
-  for (const name of known.keys()) {
+  for (const name of [...known.keys()]) {
     const circle = findCircle(name, [], known);
     if (circle && circle.chain[0] === name && name === [...circle.chain].sort()[0]) {
       report(messages.partialIncludesItself(circle.place, [...circle.chain, name]));

@@ -8,10 +8,11 @@ export function checkNames(theme: Theme, report: Report): void {
   const start = [...theme.layouts.values()][0]?.place;
   const place: Place = { file: start?.file ?? `templates/themes/${theme.name}.yaml`, line: 1, column: 1 };
   const color = (at: Place, role: string | undefined) => {
-    if (role !== undefined && !theme.colors.has(role)) report(messages.unknownColor(at, role, theme.colors.keys()));
+    if (role !== undefined && !theme.colors.has(role))
+      report(messages.unknownColor(at, role, [...theme.colors.keys()]));
   };
   const style = (at: Place, name: string) => {
-    if (!theme.styles.has(name)) report(messages.unknownStyle(at, name, theme.styles.keys()));
+    if (!theme.styles.has(name)) report(messages.unknownStyle(at, name, [...theme.styles.keys()]));
   };
   for (const one of theme.styles.values()) color(place, one.color);
   for (const table of theme.tables.values()) {
@@ -26,7 +27,7 @@ export function checkNames(theme: Theme, report: Report): void {
       track(layout, placeholder.track, report);
       if (placeholder.type !== 'table') style(layout.place, placeholder.style);
       else if (!theme.tables.has(placeholder.style)) {
-        report(messages.unknownStyle(layout.place, placeholder.style, theme.tables.keys()));
+        report(messages.unknownStyle(layout.place, placeholder.style, [...theme.tables.keys()]));
       }
     }
     for (const decoration of layout.decorations) {
@@ -38,6 +39,6 @@ export function checkNames(theme: Theme, report: Report): void {
 
 function track(layout: Layout, name: string | undefined, report: Report): void {
   if (name !== undefined && !layout.tracks.has(name)) {
-    report(messages.unknownTrack(layout.place, name, layout.tracks.keys()));
+    report(messages.unknownTrack(layout.place, name, [...layout.tracks.keys()]));
   }
 }

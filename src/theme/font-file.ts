@@ -2,6 +2,7 @@
 
 /** What measuring needs of one font file. */
 export interface FontFile {
+  readonly bytes: Uint8Array;
   /** The advance of a character in ems, without kerning: `0.5` ; undefined where the font has no glyph for it. */
   readonly advance: (codePoint: number) => number | undefined;
 }
@@ -19,6 +20,7 @@ export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   const longMetrics = table('hhea').getUint16(34);
   const glyph = characterMap(table('cmap'), name);
   return {
+    bytes,
     advance: codePoint => {
       const index = glyph(codePoint);
       if (index === 0) return undefined;

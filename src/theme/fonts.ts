@@ -2,7 +2,7 @@
 import type { Files } from '../files.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { malgunAdvance } from './malgun.ts';
-import { loadShaper, type Outline, type OutlineFont } from './outline.ts';
+import { loadShaper, type Outline, type OutlineFont, type Shaper } from './outline.ts';
 
 /**
  * The fonts that decks can name. `face` is a family of `families`, `size` and widths are in points; an unknown family is
@@ -42,61 +42,70 @@ interface Family {
 /** Characters without ink or width that texts may hold: soft hyphen, zero-width space, word joiner. */
 const INVISIBLE: ReadonlySet<number> = new Set([0x00ad, 0x200b, 0x2060]);
 
+/** Control characters, marks that turn the direction of text, private and unassigned characters: no text shows them, whatever a font has. */
+const UNSHOWN = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/u;
+
 /**
  * The fonts from the four files at `FONT_PATHS`; a missing or damaged file is a broken installation and throws.
  * With `purpose` `measure` the shaper is not loaded (some 30 ms less), and `outline` and `drawnWidth` throw.
  */
 export async function loadFonts(files: Files, purpose: 'measure' | 'draw' = 'draw'): Promise<Fonts> {
   const shaper = purpose === 'draw' ? await loadShaper() : undefined;
-  const bytes = (path: string): Uint8Array => {
-    const found = files.get(path);
-    if (!found) throw new Error(`The font ${path} is missing.`);
-    return found;
-  };
-  const weight = (bold: boolean): Readonly<Record<string, Style>> => {
-    const files = [FONT_PATHS.arimo, FONT_PATHS.pretendard].map(font => bytes(bold ? font.bold : font.regular));
-    const [arimoBytes, pretendardBytes] = files;
-    if (!arimoBytes || !pretendardBytes) throw new Error('There must be two font files a weight.');
-    const arimo = readFontFile(arimoBytes, bold ? FONT_PATHS.arimo.bold : FONT_PATHS.arimo.regular);
-    const pretendard = readFontFile(pretendardBytes, bold ? FONT_PATHS.pretendard.bold : FONT_PATHS.pretendard.regular);
-    const latinFirst = shaper?.(files, codePoint => (has(arimo, codePoint) ? 0 : 1));
-    const hangulFirst = shaper?.(files, codePoint => (has(pretendard, codePoint) ? 1 : 0));
-    const malgun = (codePoint: number) => malgunAdvance(codePoint, bold, pretendard.advance(codePoint));
-    return {
-      Arial: { advance: remembered(codePoint => arimo.advance(codePoint) ?? malgun(codePoint)), outlines: latinFirst },
-      'Malgun Gothic': { advance: remembered(malgun), outlines: hangulFirst },
-      Pretendard: { advance: remembered(pretendard.advance), outlines: hangulFirst },
-    };
-  };
-  const regular = weight(false);
-  const bold = weight(true);
-  const families = new Map<string, Family>();
-  for (const [name, style] of Object.entries(regular))
-    families.set(name, { regular: style, bold: bold[name] ?? style });
-  return fontsOf(families);
+  const regular = familiesOf('regular', files, shaper);
+  const bold = familiesOf('bold', files, shaper);
+  return fontsOf({
+    Arial: { regular: regular.arial, bold: bold.arial },
+    'Malgun Gothic': { regular: regular.malgun, bold: bold.malgun },
+    Pretendard: { regular: regular.pretendard, bold: bold.pretendard },
+  });
 }
 
-function fontsOf(families: ReadonlyMap<string, Family>): Fonts {
-  const style = (face: string, bold: boolean): Style => {
-    const family = families.get(face);
-    if (!family) throw new Error(`There is no font “${face}”; there are ${[...families.keys()].join(', ')}.`);
+/** The families in one weight. Arial lends from Malgun Gothic what it lacks, as PowerPoint does; outlines come from what may be shipped. */
+function familiesOf(weight: 'regular' | 'bold', files: Files, shaper: Shaper | undefined) {
+  const arimo = fontAt(FONT_PATHS.arimo[weight], files);
+  const pretendard = fontAt(FONT_PATHS.pretendard[weight], files);
+  const malgun = (codePoint: number) => malgunAdvance(codePoint, weight === 'bold', pretendard.advance(codePoint));
+  const latinFirst = shaper?.([arimo, pretendard]);
+  const hangulFirst = shaper?.([pretendard, arimo]);
+  return {
+    arial: style(codePoint => arimo.advance(codePoint) ?? malgun(codePoint), latinFirst),
+    malgun: style(malgun, hangulFirst),
+    pretendard: style(pretendard.advance, hangulFirst),
+  };
+}
+
+function fontAt(path: string, files: Files): FontFile {
+  const bytes = files.get(path);
+  if (!bytes) throw new Error(`The font ${path} is missing.`);
+  return readFontFile(bytes, path);
+}
+
+function style(advance: Style['advance'], outlines: OutlineFont | undefined): Style {
+  return { advance: remembered(advance), outlines };
+}
+
+function fontsOf(families: Readonly<Record<string, Family>>): Fonts {
+  const names = Object.keys(families);
+  const styleOf = (face: string, bold: boolean): Style => {
+    const family = Object.hasOwn(families, face) ? families[face] : undefined;
+    if (!family) throw new Error(`There is no font “${face}”; there are ${names.join(', ')}.`);
     return bold ? family.bold : family.regular;
   };
   const outlines = (face: string, bold: boolean): OutlineFont => {
-    const found = style(face, bold).outlines;
+    const found = styleOf(face, bold).outlines;
     if (!found) throw new Error('These fonts were loaded to measure, not to draw.');
     return found;
   };
   return {
-    families: [...families.keys()],
+    families: names,
     width: (text, face, bold, size) => {
-      const { advance } = style(face, bold);
+      const { advance } = styleOf(face, bold);
       let ems = 0;
       for (const character of text) ems += advance(character.codePointAt(0) ?? 0) ?? 1;
       return ems * size;
     },
     covers: (text, face) => {
-      const { advance } = style(face, false);
+      const { advance } = styleOf(face, false);
       for (const character of text) if (advance(character.codePointAt(0) ?? 0) === undefined) return character;
       return undefined;
     },
@@ -105,17 +114,14 @@ function fontsOf(families: ReadonlyMap<string, Family>): Fonts {
   };
 }
 
-function has(font: FontFile, codePoint: number): boolean {
-  return font.advance(codePoint) !== undefined;
-}
-
-/** The advances of a style, each looked up once; characters without ink are 0 wide in every font. */
+/** The advances of a style, each looked up once, and the same for every font where a character has no ink. */
 function remembered(find: (codePoint: number) => number | undefined): (codePoint: number) => number | undefined {
   const known = new Map<number, number | undefined>();
   return codePoint => {
     const found = known.get(codePoint);
     if (found !== undefined || known.has(codePoint)) return found;
-    const advance = INVISIBLE.has(codePoint) ? 0 : find(codePoint);
+    const unshown = UNSHOWN.test(String.fromCodePoint(codePoint));
+    const advance = INVISIBLE.has(codePoint) ? 0 : unshown ? undefined : find(codePoint);
     known.set(codePoint, advance);
     return advance;
   };

@@ -3,6 +3,7 @@
 /** Thousandths of an em. Every Hangul syllable is 1000 in both weights. */
 const REGULAR: Readonly<Record<string, number>> = {
   ' ': 352,
+  '\u00a0': 352,
   '.': 219,
   ',': 219,
   ':': 219,
@@ -63,6 +64,7 @@ const REGULAR: Readonly<Record<string, number>> = {
 
 const BOLD: Readonly<Record<string, number>> = {
   ' ': 352,
+  '\u00a0': 352,
   '.': 262,
   ',': 262,
   ':': 262,

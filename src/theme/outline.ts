@@ -1,14 +1,12 @@
 // Text as outlines, so that a drawing needs no font on the machine where it is shown.
 import type { SvgPathCommand } from 'harfbuzzjs';
+import type { FontFile } from './font-file.ts';
 
 /** A line of text drawn at a place: SVG path data and the width of the text, in points. */
 export interface Outline {
   readonly path: string;
   readonly width: number;
 }
-
-/** Which of the fonts of a chain draws a character. */
-export type Chooser = (codePoint: number) => number;
 
 /** One weight of a family ready to be drawn: fonts in the order in which they are asked for a character. */
 export interface OutlineFont {
@@ -31,42 +29,48 @@ interface ShapedLine {
   readonly width: number;
 }
 
-/**
- * Loads the shaper once; the function that it gives makes an outline font of the bytes of one or more font files, of
- * which `choose` names the one (by its index) that draws a character.
- */
-export async function loadShaper(): Promise<(files: readonly Uint8Array[], choose: Chooser) => OutlineFont> {
+/** Makes an outline font of a chain: the first font that has a character draws it, and the first of all where none has it. */
+export type Shaper = (chain: readonly FontFile[]) => OutlineFont;
+
+/** Loads the shaper, which costs some 30 ms; font files are handed to it when they are first needed, each once. */
+export async function loadShaper(): Promise<Shaper> {
   const { Blob, Buffer, Face, Font, shape } = await import('harfbuzzjs');
-  return (files, choose) => {
-    const fonts = files.map(bytes => lazily(() => new Font(new Face(new Blob(bytes)))));
-    const shapeLine = remembered((text: string): ShapedLine => {
-      const glyphs: PlacedGlyph[] = [];
-      let width = 0;
-      for (const piece of divide(text, choose)) {
-        const font = fonts[piece.font]?.();
-        if (!font) throw new Error(`There is no font ${piece.font} in a chain of ${fonts.length}.`);
-        const scale = 1 / font.face.upem;
-        const buffer = new Buffer();
-        buffer.addText(piece.text);
-        buffer.guessSegmentProperties();
-        shape(font, buffer);
-        for (const glyph of buffer.getGlyphInfosAndPositions()) {
-          const commands = font.glyphToJson(glyph.codepoint);
-          const x = width + (glyph.xOffset ?? 0) * scale;
-          glyphs.push({ commands, scale, x, y: (glyph.yOffset ?? 0) * scale });
-          width += (glyph.xAdvance ?? 0) * scale;
-        }
-      }
-      return { glyphs, width };
+  const fontOf = remembered((file: FontFile) => new Font(new Face(new Blob(file.bytes))));
+  const shapeWith = (file: FontFile, text: string): ShapedLine => {
+    const font = fontOf(file);
+    const scale = 1 / font.face.upem;
+    const buffer = new Buffer();
+    buffer.addText(text);
+    buffer.guessSegmentProperties();
+    shape(font, buffer);
+    const glyphs: PlacedGlyph[] = [];
+    let width = 0;
+    for (const glyph of buffer.getGlyphInfosAndPositions()) {
+      const x = width + (glyph.xOffset ?? 0) * scale;
+      glyphs.push({ commands: font.glyphToJson(glyph.codepoint), scale, x, y: (glyph.yOffset ?? 0) * scale });
+      width += (glyph.xAdvance ?? 0) * scale;
+    }
+    return { glyphs, width };
+  };
+  return chain => {
+    const lineOf = remembered((text: string) => {
+      const pieces = divide(text, chain).map(({ file, text }) => shapeWith(file, text));
+      return pieces.reduce(joined, { glyphs: [], width: 0 });
     });
     return {
-      width: text => shapeLine(text).width,
+      width: text => lineOf(text).width,
       draw: (text, size, x, y) => {
-        const line = shapeLine(text);
+        const line = lineOf(text);
         return { path: line.glyphs.map(glyph => glyphPath(glyph, size, x, y)).join(''), width: line.width * size };
       },
     };
   };
+}
+
+/** One piece of a line after another. */
+function joined(left: ShapedLine, right: ShapedLine): ShapedLine {
+  const moved = right.glyphs.map(glyph => ({ ...glyph, x: glyph.x + left.width }));
+  return { glyphs: [...left.glyphs, ...moved], width: left.width + right.width };
 }
 
 /** The path of a glyph; fonts count upward, drawings downward. */
@@ -87,31 +91,29 @@ function hundredths(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** The stretches of a text that one font draws. */
-function divide(text: string, choose: Chooser): readonly { readonly text: string; readonly font: number }[] {
-  const pieces: { text: string; readonly font: number }[] = [];
+/** The stretches of a text that one font of a chain draws. */
+function divide(
+  text: string,
+  chain: readonly FontFile[],
+): readonly { readonly text: string; readonly file: FontFile }[] {
+  const pieces: { text: string; readonly file: FontFile }[] = [];
   for (const character of text) {
-    const font = choose(character.codePointAt(0) ?? 0);
+    const codePoint = character.codePointAt(0) ?? 0;
+    const file = chain.find(font => font.advance(codePoint) !== undefined) ?? chain[0];
+    if (!file) throw new Error('A chain of fonts has at least one.');
     const last = pieces.at(-1);
-    if (last?.font === font) last.text += character;
-    else pieces.push({ text: character, font });
+    if (last?.file === file) last.text += character;
+    else pieces.push({ text: character, file });
   }
   return pieces;
 }
 
-function lazily<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
-
-function remembered<T>(find: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return text => {
-    const found = known.get(text) ?? find(text);
-    known.set(text, found);
+/** What `find` gives, found once per key. */
+function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return key => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
     return found;
   };
 }

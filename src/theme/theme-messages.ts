@@ -1,7 +1,7 @@
 // What can be wrong with a theme, in English and Korean.
 import { type Diagnostic, didYouMean, type Place } from '../diagnostics.ts';
 
-const list = (names: Iterable<string>) => [...names].join(', ');
+const list = (names: readonly string[]) => names.join(', ');
 
 export const badColor = (place: Place, value: string): Diagnostic => ({
   code: 'BD551',
@@ -25,7 +25,7 @@ export const missingScript = (place: Place, script: string): Diagnostic => ({
   next: { en: `Add “${script}: …”.`, ko: `“${script}: …”을(를) 추가하십시오.` },
 });
 
-export const unknownColor = (place: Place, role: string, roles: Iterable<string>): Diagnostic => ({
+export const unknownColor = (place: Place, role: string, roles: readonly string[]): Diagnostic => ({
   code: 'BD553',
   severity: 'error',
   place,
@@ -33,7 +33,7 @@ export const unknownColor = (place: Place, role: string, roles: Iterable<string>
   next: didYouMean(role, roles, { en: `It has: ${list(roles)}.`, ko: `있는 색: ${list(roles)}.` }),
 });
 
-export const unknownStyle = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+export const unknownStyle = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD554',
   severity: 'error',
   place,
@@ -41,7 +41,7 @@ export const unknownStyle = (place: Place, name: string, names: Iterable<string>
   next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 양식: ${list(names)}.` }),
 });
 
-export const unknownTrack = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+export const unknownTrack = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD555',
   severity: 'error',
   place,
@@ -49,7 +49,7 @@ export const unknownTrack = (place: Place, name: string, names: Iterable<string>
   next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 트랙: ${list(names)}.` }),
 });
 
-export const unknownTheme = (place: Place, name: string, names: Iterable<string>): Diagnostic => ({
+export const unknownTheme = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD556',
   severity: 'error',
   place,

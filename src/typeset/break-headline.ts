@@ -6,6 +6,9 @@ import { widthOf } from './measured-text.ts';
 /** Whether a headline that fits on one line may take a second because it then reads better. */
 export type Room = 'generous' | 'frugal';
 
+/** More words than this are no headline; their lines are not balanced. */
+const LONGEST = 120;
+
 /**
  * Breaks a headline into as few balanced lines of at most `width` points as hold it; one more, if `most` lines (undefined:
  * any number) are not yet reached and words that belong together would be parted. Words are never divided: one wider
@@ -28,6 +31,7 @@ export function breakHeadline(
     const two = room === 'generous' && most !== undefined && most >= 2 ? breakInTwo(headline, size, width) : undefined;
     return two ? { lines: two } : plain;
   }
+  if (count > (most ?? count) || units.length > LONGEST) return plain;
   const onceMore = most === undefined || count < most ? balanceLines(headline, count + 1, size, width) : undefined;
   const lines =
     balanceLines(headline, count, size, width) ?? onceMore ?? balanceLines(headline, count, size, width, true);

@@ -17,6 +17,10 @@ const NEVER_FIRST = /[·・∙%‰℃,;:!?…‥~)\]}’”」』】》〉]/;
 /** Marks that never end a line, even before a space. */
 const NEVER_LAST = /[※([{‘“「『【《〈₩$€£]/;
 
+/** Marks that close onto what follows without a space, a particle as a rule, and marks that open onto what comes before. */
+const CLOSING = /[%‰℃)\]}’”」』】》〉]/;
+const OPENING = /[([{‘“「『【《〈]/;
+
 /** After a dash a line may end without a space. */
 const DASH = /[—―]/;
 
@@ -47,11 +51,19 @@ function opportunities(text: string): readonly number[] {
   const positions: number[] = [];
   const breaker = new LineBreaker(text);
   for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const before = text.slice(0, next.position).trimEnd();
-    const clings = NEVER_FIRST.test(text.charAt(next.position)) || NEVER_LAST.test(before.charAt(before.length - 1));
-    if (next.position < text.length && !clings) positions.push(next.position);
+    if (next.position < text.length && !clings(text, next.position)) positions.push(next.position);
   }
   return positions;
+}
+
+/** Whether the marks beside a place hold it together: `4.5%|는`, `도입률|(%)`, `※ |자료`. */
+function clings(text: string, position: number): boolean {
+  const before = text.slice(0, position).trimEnd();
+  if (NEVER_FIRST.test(text.charAt(position)) || NEVER_LAST.test(before.charAt(before.length - 1))) return true;
+  return (
+    CLOSING.test(text.charAt(position - 1)) ||
+    (OPENING.test(text.charAt(position)) && !SPACE.test(text.charAt(position - 1)))
+  );
 }
 
 /** Whether words end here; otherwise the place is within a word (`and/or`, `AI-based`, `데|이|터`). */

@@ -26,7 +26,8 @@ export function boundaries(text: string, units: readonly Unit[], phrases: Phrase
   const words = units.map(unit => text.slice(unit.start, unit.end));
   const commas = words.map(word => /,["'\p{Pf}\p{Pe}]*$/u.test(word));
   const enumerates = (index: number) =>
-    commas.some((comma, other) => comma && other !== index && Math.abs(other - index) <= SERIES);
+    commas.slice(Math.max(0, index - SERIES), index).includes(true) ||
+    commas.slice(index + 1, index + 1 + SERIES).includes(true);
   return words.slice(1).map((next, index): Boundary => {
     const word = words[index] ?? '';
     if (/[;:…]["'\p{Pf}\p{Pe}]*$/u.test(word)) return 'clause';

@@ -24,10 +24,10 @@ describe('encodings', () => {
     expect(read(iconv.encode(text, 'cp949'))).toEqual({
       text,
       english: [
-        '1:1 notice BD105: Read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+        '1:1 notice BD105: read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
-        '1:1 notice BD105: CP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
+        '1:1 notice BD105: cP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
       ],
     });
   });
@@ -43,10 +43,10 @@ describe('encodings', () => {
     const expected = {
       text,
       english: [
-        '1:1 notice BD106: Read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+        '1:1 notice BD106: read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
-        '1:1 notice BD106: UTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
+        '1:1 notice BD106: uTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
       ],
     };
     expect(read(iconv.encode(text, 'utf-16le', { addBOM: true }))).toEqual(expected);
@@ -57,20 +57,20 @@ describe('encodings', () => {
     expect(read(bytes('id,라벨\r\ngap,수요와 ', [0xb0, 0xa1], '\r\n'))).toEqual({
       text: undefined,
       english: [
-        '2:9 error BD104: The bytes B0 A1 are not UTF-8, as the rest of the file is; in CP949 they are “가”. Write this character again and save the file as UTF-8.',
+        '2:9 error BD104: the bytes B0 A1 are not UTF-8, as the rest of the file is; in CP949 they are “가”. Write this character again and save the file as UTF-8.',
       ],
       korean: [
         '2:9 error BD104: 파일의 나머지는 UTF-8인데 바이트 B0 A1는 그렇지 않습니다. CP949로는 “가”입니다. 이 글자를 다시 쓰고 파일을 UTF-8로 저장하십시오.',
       ],
     });
     expect(read(bytes('수요 ', [0xe2, 0x80], ' x')).english).toEqual([
-      '1:4 error BD104: The bytes E2 80 are not UTF-8, as the rest of the file is. Write this character again and save the file as UTF-8.',
+      '1:4 error BD104: the bytes E2 80 are not UTF-8, as the rest of the file is. Write this character again and save the file as UTF-8.',
     ]);
   });
 
   it('names a stray byte in CP949', () => {
     expect(read(new Uint8Array([...iconv.encode('수요\n가', 'cp949'), 0xff, 0x41])).english).toEqual([
-      '2:2 error BD104: The bytes FF are not CP949, as the rest of the file is. Write this character again and save the file as UTF-8.',
+      '2:2 error BD104: the bytes FF are not CP949, as the rest of the file is. Write this character again and save the file as UTF-8.',
     ]);
   });
 });
@@ -86,13 +86,13 @@ describe('files that are no text', () => {
     ['PDF', bytes('%PDF-1.7'), 'a PDF document'],
     ['a picture', bytes([0x89], 'PNG'), 'a picture'],
   ])('names %s', (_, input, name) => {
-    expect(read(input).english[0]).toContain(`error BD103: This is ${name}, not a text file.`);
+    expect(read(input).english[0]).toContain(`error BD103: this is ${name}, not a text file.`);
   });
 
   it('says what to do with a workbook, in both languages', () => {
     const { english, korean } = read(bytes('PK', [3, 4], 'xl/workbook.xml'));
     expect(english).toEqual([
-      '1:1 error BD103: This is an Excel workbook, not a text file. Open it in Excel and save it as “CSV UTF-8”.',
+      '1:1 error BD103: this is an Excel workbook, not a text file. Open it in Excel and save it as “CSV UTF-8”.',
     ]);
     expect(korean).toEqual([
       '1:1 error BD103: 텍스트 파일이 아니라 Excel 통합 문서입니다. Excel에서 열어 “CSV UTF-8”로 저장하십시오.',
@@ -105,7 +105,7 @@ describe('characters', () => {
     expect(read(utf8('수요'.normalize('NFD')))).toEqual({
       text: '수요',
       english: [
-        '1:1 notice BD107: The letters are in parts (NFD, as macOS writes file names); they were put together.',
+        '1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
       ],
       korean: ['1:1 notice BD107: 글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.'],
     });
@@ -119,17 +119,17 @@ describe('characters', () => {
     const { text, english, korean } = read(utf8('a\tb\nc\u0000d\u000b\n한\u202e글\ufeff\ufffd'));
     expect(text).toBeUndefined();
     expect(english).toEqual([
-      '2:2 error BD108: The character U+0000 (NUL) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '2:4 error BD108: The character U+000B (a vertical tab) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '3:2 error BD108: The character U+202E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '3:4 error BD108: The character U+FEFF (a byte order mark inside the text) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '3:5 error BD108: The character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
+      '2:2 error BD108: the character U+0000 (NUL) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
+      '2:4 error BD108: the character U+000B (a vertical tab) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
+      '3:2 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
+      '3:4 error BD108: the character U+FEFF (a byte order mark inside the text) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
+      '3:5 error BD108: the character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
     ]);
     expect(korean[0]).toBe(
-      '2:2 error BD108: U+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      '2:2 error BD108: u+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
     );
     expect(korean[4]).toBe(
-      '3:5 error BD108: U+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
+      '3:5 error BD108: u+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
     );
   });
 

@@ -4,25 +4,28 @@ import type { TextStyle, Theme } from '../../theme/theme.ts';
 import { type ColorScheme, colorScheme } from './color-scheme.ts';
 import type { Attributes } from './xml.ts';
 
+/** What a deck needs to know of its language: its tags and how its words break. */
+export type DeckLanguage = Pick<Locale, 'language' | 'tag' | 'altTag' | 'lineBreak'>;
+
 export interface Base {
   readonly theme: Theme;
-  readonly locale: Locale;
+  readonly locale: DeckLanguage;
   readonly scheme: ColorScheme;
   /** What the footer says on every slide; empty: no footer. */
   readonly footer: string;
 }
 
-export function createBase(theme: Theme, locale: Locale, footer: string): Base {
+export function createBase(theme: Theme, locale: DeckLanguage, footer: string): Base {
   return { theme, locale, scheme: colorScheme(theme.colors), footer };
 }
 
 /** The language of text: `lang="ko-KR" altLang="en-US"`. */
-export function languageAttributes(locale: Locale): Attributes {
+export function languageAttributes(locale: DeckLanguage): Attributes {
   return { lang: locale.tag, altLang: locale.altTag === locale.tag ? undefined : locale.altTag };
 }
 
 /** `eaLnBrk`: `0` keeps the words of a syllable script whole at line ends, as its readers expect. */
-export function wordBreak(locale: Locale): '0' | '1' {
+export function wordBreak(locale: DeckLanguage): '0' | '1' {
   return locale.lineBreak === 'syllable' ? '0' : '1';
 }
 

@@ -79,15 +79,16 @@ export function allElements(parent: Element): readonly Element[] {
   return found;
 }
 
-/** A new element of the document, with attributes and children. */
+/** A new element for the document of `near`, with attributes and children. */
 export function create(
-  document: Document,
+  near: Element,
   name: string,
   attributes: Attributes = {},
   ...below: readonly Element[]
 ): Element {
-  const [namespace] = expand(name);
-  const node = document.createElementNS(namespace, name);
+  const { ownerDocument } = near;
+  if (!ownerDocument) throw new Error(`${near.tagName} belongs to no document.`);
+  const node = ownerDocument.createElementNS(expand(name)[0], name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) setAttribute(node, key, value);
   for (const part of below) node.appendChild(part);
   return node;
@@ -107,7 +108,7 @@ export function remove(node: Element | undefined): void {
 
 /** Puts `node` before the first element below `parent`. */
 export function prepend(parent: Element, node: Element): void {
-  parent.insertBefore(node, parent.firstChild);
+  if (parent.firstChild !== node) parent.insertBefore(node, parent.firstChild);
 }
 
 function expand(name: string): [namespace: string, local: string] {

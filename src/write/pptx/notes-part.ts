@@ -119,10 +119,12 @@ export function notesPart(frame: Frame, slide: string, base: Base): Part {
   };
 }
 
-/** The identity of a slide or of its notes, as PowerPoint keeps it through edits. */
-export function creationId(name: string): string {
+/** PowerPoint keeps the identity of a slide, and of its notes, in an extension of that name. */
+export const SLIDE_CREATION_ID = '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}';
+
+function creationId(name: string): string {
   const mark = element('p14:creationId', { 'xmlns:p14': NAMESPACES.p14, val: hash32(name) });
-  return element('p:extLst', {}, element('p:ext', { uri: '{BB962C8B-B14F-4D97-AF65-F5344CB8AC3E}' }, mark));
+  return element('p:extLst', {}, element('p:ext', { uri: SLIDE_CREATION_ID }, mark));
 }
 
 function slideImage(index: number, properties: string): string {

@@ -1,5 +1,4 @@
-// A table of figures for tests, one row a line: `id | value or =formula | unit | group | base`.
-import type { Diagnostic, Report } from '../../src/diagnostics.ts';
+// A table of figures for tests, one row a line: `adoption | 30.6 | % | rates | firms | yes` (id, value or =formula, unit, group, base, multiple).
 import type { Figure, Figures, Unit } from '../../src/briefing/figure.ts';
 
 const units: ReadonlyMap<string, Unit> = new Map([
@@ -12,7 +11,7 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['plain', 'plain'],
 ]);
 
-/** Figures from rows; the first row stands in line 2 of the table; a unit that is none of the list is a currency. `value@2` gives decimals. */
+/** Figures from rows; the first row stands in line 2 of the table; a unit that is none of the list is a currency. `30.6@2` says the decimals. */
 export function table(rows: string): Figures {
   const lines = rows.trim().split('\n');
   return new Map(lines.map((line, index) => [line.split('|')[0]?.trim() ?? '', row(line, index + 2)]));
@@ -31,7 +30,7 @@ function row(text: string, line: number): Figure {
     value: formula !== undefined || value === '' ? undefined : value,
     formula,
     formulaPlace: formula === undefined ? undefined : { file: 'figures.csv', line, column: 20 },
-    decimals: Number(decimals ?? value.split('.')[1]?.length ?? 0),
+    decimals: Number(decimals ?? (formula === undefined ? value.split('.')[1]?.length : undefined) ?? 0),
     unit: units.get(unit) ?? 'currency',
     currency: units.has(unit) ? undefined : unit,
     source: 'survey',
@@ -39,16 +38,4 @@ function row(text: string, line: number): Figure {
     note: {},
     place,
   };
-}
-
-/** What was reported, one line each: `figures.csv:3:20 error BD230: No figure is called “adoptoin”. Did you mean “adoption”?`, in one language. */
-export function listener(language: 'en' | 'ko' = 'en') {
-  const found: Diagnostic[] = [];
-  const report: Report = diagnostic => found.push(diagnostic);
-  const lines = () =>
-    found.map(({ place, severity, code, what, next }) => {
-      const at = place ? `${place.file}:${place.line}:${place.column} ` : '';
-      return `${at}${severity} ${code}: ${[what[language], next?.[language]].filter(Boolean).join(' ')}`;
-    });
-  return { found, report, lines };
 }

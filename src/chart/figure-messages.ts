@@ -1,4 +1,4 @@
-// What is said to the author about charts (BD601-BD609 their figures, BD630-BD639 the drawing); faults of a specification are in spec-messages.ts.
+// What is said to the author about the figures that a chart draws (BD601-BD609).
 import { type Diagnostic, didYouMean, type Message, nearest, type Place, type Severity } from '../diagnostics.ts';
 
 const diagnostic = (
@@ -10,14 +10,13 @@ const diagnostic = (
 ): Diagnostic => ({ code, severity, place, what, next });
 
 const list = (words: Iterable<string>) => [...words].join(', ');
-const points = (length: number) => Math.max(1, Math.ceil(length));
 
 export const unknownFigure = (place: Place, chart: string, id: string, ids: Iterable<string>): Diagnostic =>
   diagnostic(
     'BD601',
     place,
     {
-      en: `The chart “${chart}” draws the figure “${id}”, which does not exist.`,
+      en: `the chart “${chart}” draws the figure “${id}”, which does not exist.`,
       ko: `“${chart}” 차트가 그리려는 “${id}” 수치가 없습니다.`,
     },
     didYouMean(id, ids, {
@@ -31,7 +30,7 @@ export const emptyGroup = (place: Place, chart: string, group: string, groups: I
     'BD601',
     place,
     {
-      en: `The chart “${chart}” draws the group “${group}”, which no figure belongs to.`,
+      en: `the chart “${chart}” draws the group “${group}”, which no figure belongs to.`,
       ko: `“${chart}” 차트가 그리려는 “${group}” 그룹에 속한 수치가 없습니다.`,
     },
     didYouMean(group, groups, {
@@ -41,12 +40,13 @@ export const emptyGroup = (place: Place, chart: string, group: string, groups: I
   );
 
 export const wrongCount = (place: Place, chart: string, count: number, least: number, most: number): Diagnostic => {
-  const wanted = least === most ? { en: `${least}`, ko: `${least}개` } : { en: `${least} to ${most}`, ko: `${least}~${most}개` };
+  const wanted =
+    least === most ? { en: `${least}`, ko: `${least}개` } : { en: `${least} to ${most}`, ko: `${least}~${most}개` };
   return diagnostic(
     'BD602',
     place,
     {
-      en: `The chart “${chart}” has ${count} figures to draw; its specification draws ${wanted.en}.`,
+      en: `the chart “${chart}” has ${count} figures to draw; its specification draws ${wanted.en}.`,
       ko: `“${chart}” 차트의 수치가 ${count}개입니다. 이 명세로는 ${wanted.ko}를 그립니다.`,
     },
     {
@@ -61,7 +61,7 @@ export const mixedUnits = (place: Place, chart: string, one: string, other: stri
     'BD603',
     place,
     {
-      en: `The chart “${chart}” sets “${one}” and “${other}” on one scale, but their units differ.`,
+      en: `the chart “${chart}” sets “${one}” and “${other}” on one scale, but their units differ.`,
       ko: `“${chart}” 차트의 “${one}”과(와) “${other}”은(는) 단위가 달라 한 축에 그릴 수 없습니다.`,
     },
     { en: 'Draw figures of one unit.', ko: '단위가 같은 수치만 그리십시오.' },
@@ -72,7 +72,7 @@ export const missingValue = (place: Place, chart: string, id: string, spec: stri
     'BD604',
     place,
     {
-      en: `The figure “${id}” of the chart “${chart}” has no value, and “${spec}” cannot draw that.`,
+      en: `the figure “${id}” of the chart “${chart}” has no value, and “${spec}” cannot draw that.`,
       ko: `“${chart}” 차트의 “${id}” 수치에 값이 없어 “${spec}”(으)로 그릴 수 없습니다.`,
     },
     { en: 'Give it a value, or leave it out of the chart.', ko: '값을 넣거나 차트에서 빼십시오.' },
@@ -83,7 +83,7 @@ export const belowZero = (place: Place, chart: string, id: string, spec: string)
     'BD604',
     place,
     {
-      en: `The figure “${id}” of the chart “${chart}” is below zero, and “${spec}” cannot draw that.`,
+      en: `the figure “${id}” of the chart “${chart}” is below zero, and “${spec}” cannot draw that.`,
       ko: `“${chart}” 차트의 “${id}” 수치가 0보다 작아 “${spec}”(으)로 그릴 수 없습니다.`,
     },
     { en: 'Choose another specification.', ko: '다른 명세를 고르십시오.' },
@@ -94,7 +94,7 @@ export const noLabel = (place: Place, id: string, language: string): Diagnostic 
     'BD605',
     place,
     {
-      en: `The figure “${id}” has no label in the language “${language}”, which its bar needs.`,
+      en: `the figure “${id}” has no label in the language “${language}”, which its bar needs.`,
       ko: `“${id}” 수치에 막대에 쓸 “${language}” 이름표가 없습니다.`,
     },
     { en: `Fill in label.${language}.`, ko: `label.${language} 칸을 채우십시오.` },
@@ -105,7 +105,7 @@ export const unknownColorKey = (place: Place, chart: string, key: string, keys: 
     'BD606',
     place,
     {
-      en: `The chart “${chart}” gives a color to “${key}”, which it does not draw.`,
+      en: `the chart “${chart}” gives a color to “${key}”, which it does not draw.`,
       ko: `“${chart}” 차트가 그리지 않는 “${key}”에 색을 지정했습니다.`,
     },
     didYouMean(key, keys, { en: `Possible: ${list(keys)}.`, ko: `쓸 수 있는 이름: ${list(keys)}.` }),
@@ -115,7 +115,7 @@ export const unknownRole = (place: Place, role: string, theme: string, roles: It
   diagnostic(
     'BD606',
     place,
-    { en: `The theme “${theme}” has no color “${role}”.`, ko: `“${theme}” 테마에 “${role}” 색이 없습니다.` },
+    { en: `the theme “${theme}” has no color “${role}”.`, ko: `“${theme}” 테마에 “${role}” 색이 없습니다.` },
     nearest(role, roles) === undefined
       ? { en: 'Use a color of the theme, or add it there.', ko: '테마에 있는 색을 쓰거나 테마에 색을 넣으십시오.' }
       : didYouMean(role, roles, { en: '', ko: '' }),
@@ -126,7 +126,7 @@ export const noNamed = (place: Place, chart: string, spec: string, name: string)
     'BD607',
     place,
     {
-      en: `The specification “${spec}” reads a figure by the name “${name}”, but the chart “${chart}” names none.`,
+      en: `the specification “${spec}” reads a figure by the name “${name}”, but the chart “${chart}” names none.`,
       ko: `“${spec}” 명세는 “${name}”(이)라는 이름의 수치를 읽는데, “${chart}” 차트에 지정되어 있지 않습니다.`,
     },
     {
@@ -146,7 +146,7 @@ export const unreadNamed = (
     'BD607',
     place,
     {
-      en: `The chart “${chart}” names a figure “${name}”, which its specification “${spec}” does not read.`,
+      en: `the chart “${chart}” names a figure “${name}”, which its specification “${spec}” does not read.`,
       ko: `“${chart}” 차트가 지정한 “${name}” 수치를 “${spec}” 명세가 읽지 않습니다.`,
     },
     didYouMean(name, names, {
@@ -166,7 +166,7 @@ export const notTheDifference = (
     'BD608',
     place,
     {
-      en: `The chart “${chart}” would draw ${difference} between its two bars, but write ${value} (“${id}”).`,
+      en: `the chart “${chart}” would draw ${difference} between its two bars, but write ${value} (“${id}”).`,
       ko: `“${chart}” 차트에서 두 막대의 차이는 ${difference}인데, 적힐 값은 ${value}(“${id}”)입니다.`,
     },
     {
@@ -180,7 +180,7 @@ export const mixedSources = (place: Place, chart: string, one: string, other: st
     'BD609',
     place,
     {
-      en: `The chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
+      en: `the chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
       ko: `“${chart}” 차트가 출처가 서로 다른 “${one}”과(와) “${other}”을(를) 비교합니다.`,
     },
     {
@@ -195,7 +195,7 @@ export const mixedBases = (place: Place, chart: string, one: string, other: stri
     'BD609',
     place,
     {
-      en: `The chart “${chart}” compares “${one}” and “${other}”, for which different groups were asked.`,
+      en: `the chart “${chart}” compares “${one}” and “${other}”, for which different groups were asked.`,
       ko: `“${chart}” 차트가 응답 대상이 서로 다른 “${one}”과(와) “${other}”을(를) 비교합니다.`,
     },
     {
@@ -203,101 +203,4 @@ export const mixedBases = (place: Place, chart: string, one: string, other: stri
       ko: '비교해도 되는지 확인하거나 차트를 나누십시오.',
     },
     'warning',
-  );
-
-export const vegaFault = (place: Place, chart: string, message: string): Diagnostic =>
-  diagnostic(
-    'BD630',
-    place,
-    {
-      en: `The chart “${chart}” cannot be drawn. Vega says: “${message}”.`,
-      ko: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${message}”.`,
-    },
-    { en: 'Correct the specification.', ko: '명세를 고치십시오.' },
-  );
-
-export const labelTooLong = (place: Place, chart: string, label: string, excess: number): Diagnostic =>
-  diagnostic(
-    'BD631',
-    place,
-    {
-      en: `In the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the least size.`,
-      ko: `“${chart}” 차트의 이름표 “${label}”이(가) 가장 작은 크기로도 ${points(excess)}pt 넘칩니다.`,
-    },
-    { en: 'Shorten the label in figures.csv.', ko: 'figures.csv의 이름표를 줄이십시오.' },
-  );
-
-export const noRoomForBars = (place: Place, chart: string, longest: string): Diagnostic =>
-  diagnostic(
-    'BD632',
-    place,
-    {
-      en: `In the chart “${chart}” labels and values leave no room for the bars; the longest value is “${longest}”.`,
-      ko: `“${chart}” 차트에서 이름표와 값이 자리를 다 차지해 막대를 그릴 수 없습니다. 가장 긴 값은 “${longest}”입니다.`,
-    },
-    { en: 'State the figures in a larger unit.', ko: '수치를 더 큰 단위로 적으십시오.' },
-  );
-
-export const textOutside = (place: Place, chart: string, text: string, excess: number): Diagnostic =>
-  diagnostic(
-    'BD633',
-    place,
-    {
-      en: `In the chart “${chart}” the text “${text}” leaves the picture by ${points(excess)} pt.`,
-      ko: `“${chart}” 차트의 “${text}” 글이 그림 밖으로 ${points(excess)}pt 나갑니다.`,
-    },
-    { en: 'Shorten the text, or correct its place in the specification.', ko: '글을 줄이거나 명세에서 위치를 고치십시오.' },
-  );
-
-export const textsOverlap = (place: Place, chart: string, one: string, other: string): Diagnostic =>
-  diagnostic(
-    'BD634',
-    place,
-    {
-      en: `In the chart “${chart}” the texts “${one}” and “${other}” overlap.`,
-      ko: `“${chart}” 차트에서 “${one}” 글과 “${other}” 글이 겹칩니다.`,
-    },
-    {
-      en: 'Shorten the labels or draw fewer figures.',
-      ko: '이름표를 줄이거나 수치를 줄이십시오.',
-    },
-  );
-
-export const notFromZero = (place: Place, chart: string): Diagnostic =>
-  diagnostic(
-    'BD635',
-    place,
-    {
-      en: `The bars of the chart “${chart}” do not start at zero: their lengths are not in proportion to the values.`,
-      ko: `“${chart}” 차트의 막대가 0에서 시작하지 않아 길이가 값에 비례하지 않습니다.`,
-    },
-    {
-      en: 'Use a linear scale whose domain includes zero.',
-      ko: '0을 포함하는 선형(linear) 축을 쓰십시오.',
-    },
-  );
-
-export const marksMissing = (place: Place, chart: string, ids: readonly string[]): Diagnostic =>
-  diagnostic(
-    'BD636',
-    place,
-    {
-      en: `The chart “${chart}” does not draw ${list(ids.map(id => `“${id}”`))} exactly once.`,
-      ko: `“${chart}” 차트에 ${list(ids.map(id => `“${id}”`))} 수치가 꼭 한 번씩 그려지지 않았습니다.`,
-    },
-    { en: 'Correct the filters and marks of the specification.', ko: '명세의 filter와 mark를 고치십시오.' },
-  );
-
-export const valueNotShown = (place: Place, chart: string, id: string, text: string): Diagnostic =>
-  diagnostic(
-    'BD637',
-    place,
-    {
-      en: `The chart “${chart}” does not write “${text}”, the value or label of “${id}”.`,
-      ko: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}”이(가) 적히지 않았습니다.`,
-    },
-    {
-      en: 'Show the fields “text” and “lines” as texts in the specification.',
-      ko: '명세에서 text와 lines 항목을 글로 표시하십시오.',
-    },
   );

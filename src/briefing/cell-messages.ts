@@ -1,0 +1,148 @@
+// What is said to the author about numbers (BD260-269) and dates (BD270-273) in cells.
+import type { Diagnostic, Message, Place } from '../diagnostics.ts';
+import type { Unit } from './figure.ts';
+
+const asText: Message = {
+  en: 'In Excel, format the cell as text and write the number again.',
+  ko: 'Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.',
+};
+
+const error = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
+  code,
+  severity: 'error',
+  place,
+  what,
+  next,
+});
+
+export const emptyNumber = (place: Place): Diagnostic =>
+  error(
+    'BD260',
+    place,
+    { en: 'this figure has neither a value nor a formula.', ko: '이 수치에는 값도 수식도 없습니다.' },
+    { en: 'Write the number, or n.a. if there is none.', ko: '숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.' },
+  );
+
+export const noNumberInCell = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD261',
+    place,
+    { en: `“${text}” is not a number.`, ko: `“${text}”: 숫자가 아닙니다.` },
+    {
+      en: 'Write the number alone and in full (300000000); the unit has a column of its own.',
+      ko: '숫자만 모든 자리를 쓰십시오(300000000). 단위는 unit 열에 씁니다.',
+    },
+  );
+
+export const ambiguousNumber = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
+  error(
+    'BD262',
+    place,
+    {
+      en: `“${text}” could be read as ${readings.join(' or ')}.`,
+      ko: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
+    },
+    {
+      en: 'Write it with a point for decimals and without other marks.',
+      ko: '소수점은 점으로 쓰고 다른 기호는 빼십시오.',
+    },
+  );
+
+export const errorOfExcel = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD263',
+    place,
+    { en: `“${text}” is an error of Excel, not a value.`, ko: `“${text}”: 값이 아니라 Excel 오류입니다.` },
+    { en: 'Correct the cell in the workbook and save it again.', ko: '원본 엑셀에서 셀을 고치고 다시 저장하십시오.' },
+  );
+
+export const dateForNumber = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD264',
+    place,
+    {
+      en: `“${text}” is a date; Excel may have made it of a number.`,
+      ko: `“${text}”: 날짜입니다. Excel이 숫자를 날짜로 바꾸었을 수 있습니다.`,
+    },
+    asText,
+  );
+
+export const shortenedByExcel = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD265',
+    place,
+    {
+      en: `in “${text}” Excel has shortened a number; digits may be lost.`,
+      ko: `“${text}”: Excel이 줄여 쓴 숫자입니다. 자릿수가 사라졌을 수 있습니다.`,
+    },
+    asText,
+  );
+
+export const signAgainstUnit = (place: Place, text: string, sign: string, unit: Unit): Diagnostic =>
+  error(
+    'BD266',
+    place,
+    {
+      en: `“${text}” has the sign ${sign}, but the unit of its row is ${unit}.`,
+      ko: `“${text}”에는 ${sign} 기호가 있는데 이 행의 단위는 ${unit}입니다.`,
+    },
+    { en: 'Correct the unit, or take the sign away.', ko: '단위를 고치거나 기호를 지우십시오.' },
+  );
+
+export const numberTooLarge = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD267',
+    place,
+    {
+      en: `“${text}” is above 9007199254740992, the largest number that Excel and charts keep exactly.`,
+      ko: `“${text}”: Excel과 차트가 정확히 다룰 수 있는 9007199254740992보다 큽니다.`,
+    },
+    { en: 'Give it in a larger unit.', ko: '더 큰 단위로 쓰십시오.' },
+  );
+
+export const numberReadAs = (place: Place, text: string, value: string): Diagnostic => ({
+  code: 'BD268',
+  severity: 'notice',
+  place,
+  what: { en: `“${text}” was read as ${value}.`, ko: `“${text}” → ${value}(으)로 읽었습니다.` },
+});
+
+export const noDate = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD270',
+    place,
+    { en: `“${text}” is not a date.`, ko: `“${text}”: 날짜가 아닙니다.` },
+    { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
+  );
+
+export const noSuchDate = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD271',
+    place,
+    { en: `there is no date “${text}”.`, ko: `“${text}”: 없는 날짜입니다.` },
+    { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
+  );
+
+export const ambiguousDate = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
+  error(
+    'BD272',
+    place,
+    {
+      en: `“${text}” could be read as ${readings.join(' or ')}.`,
+      ko: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
+    },
+    { en: 'Write the year first: 2024-08-28.', ko: '2024-08-28처럼 연도부터 쓰십시오.' },
+  );
+
+export const dateReadAs = (place: Place, text: string, date: string, isMonth: boolean): Diagnostic => ({
+  code: 'BD273',
+  severity: 'notice',
+  place,
+  what: { en: `“${text}” was read as ${date}.`, ko: `“${text}” → ${date}(으)로 읽었습니다.` },
+  next: isMonth
+    ? {
+        en: 'Excel makes the first day of a month; if that day is meant, write it like “1 August 2024”.',
+        ko: 'Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2024년 8월 1일”처럼 쓰십시오.',
+      }
+    : undefined,
+});

@@ -1,0 +1,102 @@
+// What is said to the author about a table as such (BD205-213): its columns, rows and quotation marks.
+import { type Diagnostic, didYouMean, type Place } from '../diagnostics.ts';
+
+export const emptyTable = (place: Place, hasHeader: boolean): Diagnostic => ({
+  code: 'BD205',
+  severity: 'error',
+  place,
+  what: hasHeader
+    ? { en: 'the table has column names but no rows.', ko: '표에 열 이름만 있고 행이 없습니다.' }
+    : { en: 'the table is empty.', ko: '표가 비어 있습니다.' },
+  next: hasHeader
+    ? { en: 'Write at least one row.', ko: '행을 하나 이상 쓰십시오.' }
+    : { en: 'Write the names of the columns in the first row.', ko: '첫 행에 열 이름을 쓰십시오.' },
+});
+
+export const duplicateColumn = (place: Place, name: string, earlier: Place): Diagnostic => ({
+  code: 'BD206',
+  severity: 'error',
+  place,
+  what: {
+    en: `two columns are called “${name}”; the first begins at column ${earlier.column} of the line.`,
+    ko: `“${name}” 열이 두 개입니다. 처음 것은 줄의 ${earlier.column}번째 칸에서 시작합니다.`,
+  },
+  next: { en: 'Rename or delete one of them.', ko: '하나의 이름을 바꾸거나 지우십시오.' },
+});
+
+export const unnamedColumn = (place: Place): Diagnostic => ({
+  code: 'BD207',
+  severity: 'error',
+  place,
+  what: { en: 'this column has no name.', ko: '이 열에는 이름이 없습니다.' },
+  next: { en: 'Name it in the first row, or delete it.', ko: '첫 행에 이름을 쓰거나 열을 지우십시오.' },
+});
+
+export const unknownColumn = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
+  code: 'BD208',
+  severity: 'error',
+  place,
+  what: { en: `no column is called “${name}” in this table.`, ko: `이 표에 “${name}”이라는 열은 없습니다.` },
+  next: didYouMean(name, names, { en: `Columns: ${names.join(', ')}.`, ko: `쓸 수 있는 열: ${names.join(', ')}.` }),
+});
+
+export const raggedRow = (place: Place, expected: number, found: number, split: string | undefined): Diagnostic => ({
+  code: 'BD209',
+  severity: 'error',
+  place,
+  what: {
+    en: `this row has ${found} cells, the first row has ${expected}.`,
+    ko: `이 행의 칸은 ${found}개인데 첫 행은 ${expected}개입니다.`,
+  },
+  next:
+    split === undefined
+      ? { en: 'Add or remove cells so that the columns agree.', ko: '열이 맞도록 칸을 더하거나 빼십시오.' }
+      : {
+          en: `Is “${split}” one number? Then put it in quotes.`,
+          ko: `“${split}” 전체가 한 숫자라면 따옴표로 묶으십시오.`,
+        },
+});
+
+export const unclosedQuote = (place: Place): Diagnostic => ({
+  code: 'BD210',
+  severity: 'error',
+  place,
+  what: { en: 'the quotation mark that opens here is never closed.', ko: '여기에서 연 따옴표가 닫히지 않았습니다.' },
+  next: {
+    en: 'Close it at the end of the cell; a quotation mark inside a cell is written twice.',
+    ko: '칸의 끝에서 닫으십시오. 칸 안의 따옴표는 두 번 씁니다.',
+  },
+});
+
+export const cellTooLong = (place: Place, found: number, limit: number): Diagnostic => ({
+  code: 'BD211',
+  severity: 'error',
+  place,
+  what: {
+    en: `this cell has ${found} characters; the limit is ${limit}.`,
+    ko: `이 칸은 ${found}자입니다. 한도는 ${limit}자입니다.`,
+  },
+  next: {
+    en: 'Look for a quotation mark that is not closed, or shorten the cell.',
+    ko: '닫히지 않은 따옴표가 있는지 보거나 내용을 줄이십시오.',
+  },
+});
+
+export const tableTooLarge = (place: Place, found: number, limit: number): Diagnostic => ({
+  code: 'BD212',
+  severity: 'error',
+  place,
+  what: {
+    en: `the file has ${found} characters; the limit for a table is ${limit}.`,
+    ko: `파일이 ${found}자입니다. 표의 한도는 ${limit}자입니다.`,
+  },
+  next: { en: 'Keep only the published figures in it.', ko: '발표한 수치만 남기십시오.' },
+});
+
+export const missingColumn = (place: Place, name: string): Diagnostic => ({
+  code: 'BD213',
+  severity: 'error',
+  place,
+  what: { en: `the table has no column “${name}”.`, ko: `표에 “${name}” 열이 없습니다.` },
+  next: { en: `Add “${name}” to the first row.`, ko: `첫 행에 “${name}” 열을 추가하십시오.` },
+});

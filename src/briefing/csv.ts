@@ -1,0 +1,170 @@
+// A table of text from a CSV file, as Excel or a person wrote it, in which every cell knows its place; and the way back.
+import { CsvError, parse } from 'csv-parse/sync';
+import type { Place, Report } from '../diagnostics.ts';
+import {
+  cellTooLong,
+  duplicateColumn,
+  emptyTable,
+  raggedRow,
+  tableTooLarge,
+  unclosedQuote,
+  unnamedColumn,
+} from './csv-messages.ts';
+
+export interface CsvCell {
+  /** Without spaces around it; `''` when empty. */
+  readonly text: string;
+  /** Of the cell's first character, a quotation mark if it has one. */
+  readonly place: Place;
+}
+
+export interface CsvTable {
+  /** The names of the columns, none empty, none twice. */
+  readonly columns: readonly CsvCell[];
+  readonly rows: readonly CsvRow[];
+}
+
+export interface CsvRow {
+  /** By the column's name. */
+  readonly cells: ReadonlyMap<string, CsvCell>;
+  readonly place: Place;
+}
+
+/** What Excel can hold in a cell. */
+const maxCell = 32_767;
+/** In UTF-16 units; far more than any table of published figures. */
+const maxTable = 4_000_000;
+
+/**
+ * Parses CSV with commas, semicolons or tabs: `parseCsv('figures.csv', 'id,value\ngap,47.8\n', report)` has one row. Empty rows and
+ * empty columns at the end are passed over. A table that cannot be read whole is reported and undefined; ragged rows are left out.
+ */
+export function parseCsv(file: string, text: string, report: Report): CsvTable | undefined {
+  if (text.length > maxTable) {
+    report(tableTooLarge({ file, line: 1, column: 1 }, text.length, maxTable));
+    return undefined;
+  }
+  const records = readRecords(file, text, report);
+  if (!records) return undefined;
+  const [header, ...body] = records.filter(record => record.some(cell => cell.text !== ''));
+  if (!header || body.length === 0) {
+    report(emptyTable({ file, line: 1, column: 1 }, header !== undefined));
+    return undefined;
+  }
+  const columns = withoutEmptyEnd(header);
+  const rows: CsvRow[] = [];
+  for (const record of body) {
+    const cells = record.length > columns.length ? withoutEmptyEnd(record, columns.length) : record;
+    const place = cells[0]?.place ?? { file, line: 1, column: 1 };
+    if (cells.length === columns.length) {
+      rows.push({ cells: new Map(columns.map((column, index) => [column.text, cells[index] ?? column])), place });
+    } else report(raggedRow(place, columns.length, cells.length, splitThousands(cells)));
+  }
+  for (const cell of [...columns, ...body.flat()]) {
+    if (cell.text.length > maxCell) report(cellTooLong(cell.place, cell.text.length, maxCell));
+  }
+  return areSound(columns, report) ? { columns, rows } : undefined;
+}
+
+function areSound(columns: readonly CsvCell[], report: Report): boolean {
+  const seen = new Map<string, CsvCell>();
+  let sound = true;
+  for (const column of columns) {
+    const earlier = seen.get(column.text);
+    if (column.text === '') report(unnamedColumn(column.place));
+    else if (earlier) report(duplicateColumn(column.place, column.text, earlier.place));
+    sound &&= column.text !== '' && !earlier;
+    seen.set(column.text, column);
+  }
+  return sound;
+}
+
+function readRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {
+  const separator = /^sep=(.)\n/i.exec(text);
+  const from = separator?.[0].length ?? 0;
+  const delimiter = separator?.[1] ?? likelyDelimiter(text);
+  const where = placesIn(file, text, from);
+  const records: CsvCell[][] = [];
+  // The end of the cell read last, in bytes: the next one begins behind the delimiter or line end that follows.
+  let end = -1;
+  try {
+    parse(text.slice(from), {
+      delimiter,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      cast: (value, context) => {
+        if (context.index === 0) records.push([]);
+        records.at(-1)?.push({ text: cellText(value), place: where(end + 1) });
+        end = context.bytes;
+        return value;
+      },
+    });
+    return records;
+  } catch (error) {
+    if (!(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
+    report(unclosedQuote(where(end + 1)));
+    return undefined;
+  }
+}
+
+/** A cell as meant: without spaces around it, and without the `="..."` or the apostrophe that keep Excel from touching text. */
+function cellText(value: string): string {
+  return (/^="(.*)"$/s.exec(value)?.[1] ?? value.replace(/^'(?=[=+\-@\t])/, '')).trim();
+}
+
+/** Whichever of comma, semicolon and tab stands most often in the first line, outside quotes. */
+function likelyDelimiter(text: string): string {
+  const line = (/^.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const count = (mark: string) => line.split(mark).length;
+  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+/** Places by offset in UTF-8 bytes from the character `from`; to be asked for rising offsets. */
+function placesIn(file: string, text: string, from: number): (offset: number) => Place {
+  let index = from;
+  let bytes = 0;
+  let line = text.slice(0, from).split('\n').length;
+  let lineStart = text.lastIndexOf('\n', from - 1) + 1;
+  return offset => {
+    while (bytes < offset && index < text.length) {
+      const code = text.codePointAt(index) ?? 0;
+      bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+      index += code < 0x10000 ? 1 : 2;
+      if (code === 0x0a) {
+        line++;
+        lineStart = index;
+      }
+    }
+    return { file, line, column: index - lineStart + 1 };
+  };
+}
+
+/** The cells without the empty ones at the end, but at least `least` of them. */
+function withoutEmptyEnd(cells: readonly CsvCell[], least = 0): readonly CsvCell[] {
+  const last = cells.findLastIndex(cell => cell.text !== '');
+  return cells.slice(0, Math.max(last + 1, least));
+}
+
+/** Two neighbouring cells that look like one number whose comma was not in quotes: `13,825`. */
+function splitThousands(cells: readonly CsvCell[]): string | undefined {
+  const first = cells.findIndex(
+    (cell, index) => /^-?[0-9]{1,3}$/.test(cell.text) && /^[0-9]{3}(\.[0-9]+)?$/.test(cells[index + 1]?.text ?? ''),
+  );
+  return first < 0 ? undefined : `${cells[first]?.text},${cells[first + 1]?.text}`;
+}
+
+/**
+ * A CSV file that Excel opens rightly everywhere: UTF-8 with byte order mark, CRLF, cells quoted where needed. Text that Excel would
+ * take for a formula is kept text by an apostrophe before it; numbers stay numbers: `-5` is written as it is, `=A1` as `'=A1`.
+ */
+export function writeCsv(header: readonly string[], rows: readonly (readonly string[])[]): Uint8Array {
+  const lines = [header, ...rows].map(row => `${row.map(writtenCell).join(',')}\r\n`);
+  return new TextEncoder().encode(`\uFEFF${lines.join('')}`);
+}
+
+function writtenCell(text: string): string {
+  const number = /^[-+]?[0-9]+(\.[0-9]+)?%?$/.test(text);
+  const safe = /^[=+\-@\t\r]/.test(text) && !number ? `'${text}` : text;
+  return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

@@ -1,0 +1,113 @@
+// What is said to the author about a chart as it was drawn (BD630-BD639).
+import type { Diagnostic, Message, Place } from '../diagnostics.ts';
+
+const diagnostic = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
+  code,
+  severity: 'error',
+  place,
+  what,
+  next,
+});
+
+const list = (words: Iterable<string>) => [...words].join(', ');
+const points = (length: number) => Math.max(1, Math.ceil(length));
+
+export const vegaFault = (place: Place, chart: string, message: string): Diagnostic =>
+  diagnostic(
+    'BD630',
+    place,
+    {
+      en: `the chart “${chart}” cannot be drawn. Vega says: “${message}”.`,
+      ko: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${message}”.`,
+    },
+    { en: 'Correct the specification.', ko: '명세를 고치십시오.' },
+  );
+
+export const labelTooLong = (place: Place, chart: string, label: string, excess: number): Diagnostic =>
+  diagnostic(
+    'BD631',
+    place,
+    {
+      en: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the least size.`,
+      ko: `“${chart}” 차트의 이름표 “${label}”이(가) 가장 작은 크기로도 ${points(excess)}pt 넘칩니다.`,
+    },
+    { en: 'Shorten the label in figures.csv.', ko: 'figures.csv의 이름표를 줄이십시오.' },
+  );
+
+export const noRoomForBars = (place: Place, chart: string, longest: string): Diagnostic =>
+  diagnostic(
+    'BD632',
+    place,
+    {
+      en: `in the chart “${chart}” labels and values leave no room for the bars; the longest value is “${longest}”.`,
+      ko: `“${chart}” 차트에서 이름표와 값이 자리를 다 차지해 막대를 그릴 수 없습니다. 가장 긴 값은 “${longest}”입니다.`,
+    },
+    { en: 'State the figures in a larger unit.', ko: '수치를 더 큰 단위로 적으십시오.' },
+  );
+
+export const textOutside = (place: Place, chart: string, text: string, excess: number): Diagnostic =>
+  diagnostic(
+    'BD633',
+    place,
+    {
+      en: `in the chart “${chart}” the text “${text}” leaves the picture by ${points(excess)} pt.`,
+      ko: `“${chart}” 차트의 “${text}” 글이 그림 밖으로 ${points(excess)}pt 나갑니다.`,
+    },
+    {
+      en: 'Shorten the text, or correct its place in the specification.',
+      ko: '글을 줄이거나 명세에서 위치를 고치십시오.',
+    },
+  );
+
+export const textsOverlap = (place: Place, chart: string, one: string, other: string): Diagnostic =>
+  diagnostic(
+    'BD634',
+    place,
+    {
+      en: `in the chart “${chart}” the texts “${one}” and “${other}” overlap.`,
+      ko: `“${chart}” 차트에서 “${one}” 글과 “${other}” 글이 겹칩니다.`,
+    },
+    {
+      en: 'Shorten the labels or draw fewer figures.',
+      ko: '이름표를 줄이거나 수치를 줄이십시오.',
+    },
+  );
+
+export const notFromZero = (place: Place, chart: string): Diagnostic =>
+  diagnostic(
+    'BD635',
+    place,
+    {
+      en: `the bars of the chart “${chart}” do not start at zero: their lengths are not in proportion to the values.`,
+      ko: `“${chart}” 차트의 막대가 0에서 시작하지 않아 길이가 값에 비례하지 않습니다.`,
+    },
+    {
+      en: 'Use a linear scale whose domain includes zero.',
+      ko: '0을 포함하는 선형(linear) 축을 쓰십시오.',
+    },
+  );
+
+export const marksMissing = (place: Place, chart: string, ids: readonly string[]): Diagnostic =>
+  diagnostic(
+    'BD636',
+    place,
+    {
+      en: `the chart “${chart}” does not draw ${list(ids.map(id => `“${id}”`))} exactly once.`,
+      ko: `“${chart}” 차트에 ${list(ids.map(id => `“${id}”`))} 수치가 꼭 한 번씩 그려지지 않았습니다.`,
+    },
+    { en: 'Correct the filters and marks of the specification.', ko: '명세의 filter와 mark를 고치십시오.' },
+  );
+
+export const valueNotShown = (place: Place, chart: string, id: string, text: string): Diagnostic =>
+  diagnostic(
+    'BD637',
+    place,
+    {
+      en: `the chart “${chart}” does not write “${text}”, the value or label of “${id}”.`,
+      ko: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}”이(가) 적히지 않았습니다.`,
+    },
+    {
+      en: 'Show the fields “text” and “lines” as texts in the specification.',
+      ko: '명세에서 text와 lines 항목을 글로 표시하십시오.',
+    },
+  );

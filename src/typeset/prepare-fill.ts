@@ -1,0 +1,116 @@
+// A fill measured in its styles: text, a table or a chart, ready to be set into its box at several sizes.
+import type { Paragraph, Table } from '../slide/slide.ts';
+import type { TableStyle, TextStyle } from '../theme/theme.ts';
+import { checkGlyphs } from './check-glyphs.ts';
+import type { Attempt } from './fault.ts';
+import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
+import { type Spot, unknownTableStyle, unknownTextStyle } from './messages.ts';
+import type { PlacedFill } from './place-fills.ts';
+import { prepareTable, setTable } from './set-table.ts';
+import { type PreparedText, prepareText, setText } from './set-text.ts';
+import type { Setting } from './setting.ts';
+
+/** A fill measured, to be set at several sizes. */
+export interface PreparedFill {
+  readonly steps: number;
+  readonly attempt: (step: number) => Attempt<FrameItem>;
+}
+
+/** Measures a fill in the styles of its placeholder; characters without a glyph and unknown styles are reported here, once. */
+export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill {
+  const { fill, placeholder, box, name } = placed;
+  switch (fill.content.kind) {
+    case 'chart': {
+      const { chart } = fill.content;
+      const value: FrameItem = { kind: 'picture', name, placeholder: placeholder.name, box, chart };
+      return { steps: 0, attempt: () => ({ value, faults: [] }) };
+    }
+    case 'text':
+      return prepareTextFill(placed, fill.content.paragraphs, setting);
+    case 'table':
+      return prepareTableFill(placed, fill.content.table, setting);
+  }
+}
+
+function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], setting: Setting): PreparedFill {
+  const { fill, placeholder, box, name, spot } = placed;
+  checkGlyphs(paragraphs, spot, setting);
+  const own = styleNamed(placeholder.style, setting);
+  const text: PreparedText = prepareText(paragraphs, paragraph => styleOf(paragraph, own, spot, setting), setting);
+  const textColor = placeholder.fill === undefined ? fill.color : undefined;
+  return {
+    steps: text.steps,
+    attempt: step => {
+      const { value, faults } = setText(text, step, box, placeholder.insets);
+      const item: TextItem = {
+        kind: 'text',
+        name,
+        placeholder: placeholder.name,
+        ordinal: fill.ordinal,
+        box,
+        anchor: placeholder.anchor,
+        insets: placeholder.insets,
+        fill: placeholder.fill === undefined ? undefined : (fill.color ?? placeholder.fill),
+        outline: placeholder.outline,
+        paragraphs: textColor === undefined ? value.paragraphs : value.paragraphs.map(set => colored(set, textColor)),
+        height: value.height,
+      };
+      return { value: item, faults };
+    },
+  };
+}
+
+function prepareTableFill(placed: PlacedFill, table: Table, setting: Setting): PreparedFill {
+  const { placeholder, box, name, spot } = placed;
+  for (const cell of [table.header, ...table.rows].flat()) checkGlyphs(cell.paragraphs, spot, setting);
+  const style = tableStyleOf(table, placed, setting);
+  const prepared = prepareTable(
+    table,
+    style,
+    (styleName, paragraph) =>
+      paragraph ? styleOf(paragraph, styleNamed(style.body, setting), spot, setting) : styleNamed(styleName, setting),
+    setting,
+  );
+  const alt = setting.tableAlt
+    .replaceAll('{rows}', String(table.rows.length))
+    .replaceAll('{columns}', String(prepared.rows[0]?.length ?? 0))
+    .replaceAll('{title}', () => table.title);
+  return {
+    steps: prepared.steps,
+    attempt: step => {
+      const { value, faults } = setTable(prepared, step, box, placeholder.anchor === 'middle');
+      const item: TableItem = { kind: 'table', name, placeholder: placeholder.name, style: style.name, alt, ...value };
+      return { value: item, faults };
+    },
+  };
+}
+
+/** A paragraph's own style, if the theme has it, else that of its box or cell. */
+function styleOf(paragraph: Paragraph, otherwise: TextStyle, spot: Spot, { theme, report }: Setting): TextStyle {
+  if (paragraph.style === undefined) return otherwise;
+  const style = theme.styles.get(paragraph.style);
+  if (!style) report(unknownTextStyle({ ...spot, place: paragraph.place }, paragraph.style, [...theme.styles.keys()]));
+  return style ?? otherwise;
+}
+
+/** A style that the theme itself names, and has therefore checked. */
+function styleNamed(name: string, { theme }: Setting): TextStyle {
+  const style = theme.styles.get(name);
+  if (!style) throw new Error(`The theme “${theme.name}” names a text style “${name}” that it does not have.`);
+  return style;
+}
+
+function tableStyleOf(table: Table, { placeholder, spot }: PlacedFill, { theme, report }: Setting): TableStyle {
+  const own = table.style === undefined ? undefined : theme.tables.get(table.style);
+  if (table.style !== undefined && !own) {
+    report(unknownTableStyle({ ...spot, place: table.place }, table.style, [...theme.tables.keys()]));
+  }
+  const style = own ?? theme.tables.get(placeholder.style);
+  if (!style)
+    throw new Error(`The theme “${theme.name}” names a table style “${placeholder.style}” that it does not have.`);
+  return style;
+}
+
+function colored(paragraph: SetParagraph, color: string): SetParagraph {
+  return { ...paragraph, style: { ...paragraph.style, color } };
+}

@@ -1,0 +1,18 @@
+// pptxgenjs writes list margins of its own, zero for every paragraph that is no list
+// (https://github.com/gitbrent/PptxGenJS/issues/589), sizes for marks that have the text's size anyway, and numbers that
+// start anew in every paragraph.
+import { child, children, create, type Element, is, remove, setAttribute } from '../dom.ts';
+import { emu } from '../units.ts';
+
+/** Gives the paragraph the margins that were decided for it, and its mark no more than its kind. Lengths in points. */
+export function setListMark(
+  properties: Element,
+  { marginLeft, indent }: { readonly marginLeft: number; readonly indent: number },
+): void {
+  setAttribute(properties, 'marL', emu(marginLeft));
+  setAttribute(properties, 'indent', emu(indent));
+  for (const node of children(properties)) if (is(node, 'a:buSzPct') || is(node, 'a:buFont')) remove(node);
+  child(properties, 'a:buAutoNum')?.removeAttribute('startAt');
+  const mark = child(properties, 'a:buChar');
+  if (mark) properties.insertBefore(create(properties, 'a:buFont', { typeface: '+mn-lt' }), mark);
+}

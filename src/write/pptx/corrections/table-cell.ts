@@ -1,0 +1,24 @@
+// pptxgenjs reads cell margins below one point as inches (https://github.com/gitbrent/PptxGenJS/issues/1440), and draws
+// lines of no width round every cell, which fight with the rules of the cells beside it.
+import { child, children, type Element, is, remove, setAttribute } from '../dom.ts';
+import { emu } from '../units.ts';
+
+/** Sets the space within a cell, in points: left, top, right, bottom. */
+export function setCellInsets(
+  properties: Element,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): void {
+  setAttribute(properties, 'marL', emu(left));
+  setAttribute(properties, 'marR', emu(right));
+  setAttribute(properties, 'marT', emu(top));
+  setAttribute(properties, 'marB', emu(bottom));
+}
+
+const SIDES = ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB'];
+
+/** Leaves only the lines that are drawn. */
+export function dropInvisibleLines(properties: Element): void {
+  for (const node of children(properties)) {
+    if (SIDES.some(side => is(node, side)) && child(node, 'a:noFill')) remove(node);
+  }
+}

@@ -1,0 +1,8 @@
+// pptxgenjs cannot say how words break; without eaLnBrk="0" PowerPoint may end a line between any two Korean syllables.
+import { type DeckLanguage, wordBreak } from '../base.ts';
+import { type Element, setAttribute } from '../dom.ts';
+
+/** Keeps the words of a syllable script whole in the paragraph. */
+export function keepWordsWhole(properties: Element, locale: DeckLanguage): void {
+  if (wordBreak(locale) === '0') setAttribute(properties, 'eaLnBrk', 0);
+}

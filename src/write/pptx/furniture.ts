@@ -1,0 +1,50 @@
+// Footer and slide number on slides whose frames do not set them: the layout has a place for them, so the slide fills it.
+import type { PlaceholderType } from '../../theme/theme.ts';
+import type { Frame, SetParagraph, TextItem } from '../../typeset/frame.ts';
+import { type Base, textStyle } from './base.ts';
+import { type DeckLayout, type PlacedPlaceholder, placed } from './deck-layouts.ts';
+
+/** The frame with the footer and the number that its layout asks for, last in reading order. */
+export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Frame {
+  const missing = layout.placeholders.flatMap(place => {
+    const text = furnitureText(place.placeholder.type, frame, base);
+    const isSet = frame.items.some(
+      item => item.kind === 'text' && placed(layout, item.placeholder, item.ordinal) === place,
+    );
+    return text === '' || isSet ? [] : [furniture(frame, place, text, base)];
+  });
+  return missing.length === 0 ? frame : { ...frame, items: [...frame.items, ...missing] };
+}
+
+function furnitureText(type: PlaceholderType, frame: Frame, base: Base): string {
+  if (type === 'footer') return base.footer;
+  return type === 'slide-number' ? String(frame.number) : '';
+}
+
+function furniture(frame: Frame, { placeholder, ordinal, box }: PlacedPlaceholder, text: string, base: Base): TextItem {
+  const style = textStyle(base.theme, placeholder.style);
+  const runs = [{ text, place: { file: '', line: 0, column: 0 } }];
+  const paragraph: SetParagraph = {
+    runs,
+    lines: [{ runs, width: 0 }],
+    style,
+    breaks: 'natural',
+    level: 0,
+    marginLeft: 0,
+    indent: 0,
+    spaceBefore: 0,
+  };
+  return {
+    kind: 'text',
+    name: `${frame.key}/${placeholder.name}`,
+    placeholder: placeholder.name,
+    ordinal,
+    box,
+    anchor: placeholder.anchor,
+    insets: placeholder.insets,
+    fill: placeholder.fill,
+    outline: placeholder.outline,
+    paragraphs: [paragraph],
+    height: 1.2 * style.size * style.line,
+  };
+}

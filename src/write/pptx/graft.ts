@@ -1,0 +1,178 @@
+// A slide that pptxgenjs wrote, grafted onto its layout: every shape tied to a placeholder, named, and freed of what it inherits.
+import type { Frame, PictureItem, TableItem, TextItem } from '../../typeset/frame.ts';
+import { type Base, textStyle } from './base.ts';
+import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
+import { dropBlankText } from './corrections/blank-text.ts';
+import { tidyHyperlinks } from './corrections/hyperlink.ts';
+import { showPicture } from './corrections/picture.ts';
+import { tieToPlaceholder } from './corrections/placeholder.ts';
+import { identify } from './corrections/shape-identity.ts';
+import { leavePanelToLayout, setBox } from './corrections/shape-properties.ts';
+import { countSlides } from './corrections/slide-number.ts';
+import { dropModificationId, headTable } from './corrections/table.ts';
+import { dropInvisibleLines, setCellInsets } from './corrections/table-cell.ts';
+import { leaveTextBoxToLayout } from './corrections/text-box.ts';
+import { type DeckLayout, type PlacedPlaceholder, placed } from './deck-layouts.ts';
+import { child, children, create, descendants, type Element, need, parseXml, root, writeXml } from './dom.ts';
+import { graftText } from './graft-text.ts';
+import { hash32 } from './identity.ts';
+import { layoutName } from './layout-part.ts';
+import { levelLook, PLAIN_LOOK } from './look.ts';
+import type { Media } from './media.ts';
+import { notesName, SLIDE_CREATION_ID } from './notes-part.ts';
+import { type Part, presentationType } from './package.ts';
+import { placeholderAttributes, SLIDE_NUMBER_FIELD } from './placeholder-shape.ts';
+import { slideName } from './presentation-part.ts';
+import { anchor } from './shape.ts';
+import { createSlideLinks, type SlideLinks } from './slide-links.ts';
+import { tableStyleId } from './table-style-part.ts';
+import { emu } from './units.ts';
+import type { Attributes } from './xml.ts';
+
+/** The slide part of a frame, from what pptxgenjs wrote for it. */
+export function graftSlide(frame: Frame, content: SlideContent, layout: DeckLayout, media: Media, base: Base): Part {
+  const links = createSlideLinks();
+  links.add('slideLayout', layoutName(layout));
+  if (frame.notes.length > 0) links.add('notesSlide', notesName(frame));
+  const document = parseXml(content.xml);
+  const slide = root(document);
+  dropBlankText(slide);
+  const common = need(slide, 'p:cSld');
+  common.setAttribute('name', frame.key);
+  for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
+    graftItem(shape, item, { layout, media, links, base });
+    identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
+  }
+  const targets = linkTargets(content.links);
+  tidyHyperlinks(slide, id => links.add('hyperlink', targets.get(id) ?? '', true));
+  setCreationId(common, frame.key);
+  return {
+    name: slideName(frame),
+    type: presentationType('slide'),
+    data: writeXml(document),
+    relationships: links.all(),
+  };
+}
+
+/** Where an item is grafted to. */
+interface Graft {
+  readonly layout: DeckLayout;
+  readonly media: Media;
+  readonly links: SlideLinks;
+  readonly base: Base;
+}
+
+function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
+  switch (item.kind) {
+    case 'text':
+      return graftTextBox(shape, item, graft);
+    case 'table':
+      return graftTable(shape, item, graft);
+    case 'picture':
+      return graftPicture(shape, item, graft);
+  }
+}
+
+function graftTextBox(shape: Element, item: TextItem, { layout, base }: Graft): void {
+  const place = placed(layout, item.placeholder, item.ordinal);
+  if (!place) throw new Error(`“${item.name}” has no place in the layout “${layout.layout.name}”.`);
+  const { placeholder } = place;
+  tieToPlaceholder(shape, placeholderAttributes(place));
+  const properties = need(shape, 'p:spPr');
+  setBox(need(properties, 'a:xfrm'), item.box);
+  leavePanelToLayout(properties, item, { ...placeholder, box: place.box });
+  const text = need(shape, 'p:txBody');
+  leaveTextBoxToLayout(text, textBoxDifference(item, place));
+  const style = textStyle(base.theme, placeholder.style);
+  graftText(text, item.paragraphs, level => levelLook(style, level), base);
+  if (placeholder.type === 'slide-number') countSlides(text, SLIDE_NUMBER_FIELD);
+}
+
+/** Insets and anchor that differ from the placeholder's. */
+function textBoxDifference(item: TextItem, { placeholder }: PlacedPlaceholder): Attributes {
+  const inset = (side: 0 | 1 | 2 | 3): number | undefined =>
+    emu(item.insets[side]) === emu(placeholder.insets[side]) ? undefined : emu(item.insets[side]);
+  return {
+    lIns: inset(0),
+    tIns: inset(1),
+    rIns: inset(2),
+    bIns: inset(3),
+    anchor: item.anchor === placeholder.anchor ? undefined : anchor(item.anchor),
+  };
+}
+
+function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): void {
+  const style = base.theme.tables.get(item.style);
+  if (!style) throw new Error(`The theme has no table style “${item.style}”.`);
+  dropModificationId(shape);
+  const place = ofType(layout, item.placeholder, 'table');
+  if (place) tieToPlaceholder(shape, placeholderAttributes(place));
+  const [x, y] = item.box;
+  const width = item.columns.reduce((sum, column) => sum + column, 0);
+  const height = item.rows.reduce((sum, row) => sum + row.height, 0);
+  setBox(need(shape, 'p:xfrm'), [x, y, width, height]);
+  headTable(shape, tableStyleId(style.name), style.first !== style.body);
+  const cells = item.rows.flatMap(row => row.cells);
+  for (const [index, node] of descendants(shape, 'a:tc').entries()) {
+    const properties = need(node, 'a:tcPr');
+    setCellInsets(properties, style.insets);
+    dropInvisibleLines(properties);
+    graftText(need(node, 'a:txBody'), cells[index]?.paragraphs ?? [], () => PLAIN_LOOK, base);
+  }
+}
+
+function graftPicture(shape: Element, item: PictureItem, { layout, media, links }: Graft): void {
+  const picture = media.byChart.get(item.chart);
+  if (!picture) throw new Error(`The chart “${item.chart}” was not drawn.`);
+  showPicture(shape, links.add('image', picture.png), links.add('image', picture.svg));
+  const place = ofType(layout, item.placeholder, 'picture');
+  const properties = need(shape, 'p:spPr');
+  setBox(need(properties, 'a:xfrm'), item.box);
+  if (!place) return;
+  tieToPlaceholder(shape, placeholderAttributes(place));
+  leavePanelToLayout(properties, { ...place.placeholder, box: item.box }, { ...place.placeholder, box: place.box });
+}
+
+/** The placeholder for tables or pictures of that name: other kinds cannot hold them. */
+function ofType(layout: DeckLayout, name: string, type: 'table' | 'picture'): PlacedPlaceholder | undefined {
+  return layout.placeholders.find(({ placeholder }) => placeholder.name === name && placeholder.type === type);
+}
+
+function altOf(item: ContentItem, media: Media): string | undefined {
+  switch (item.kind) {
+    case 'text':
+      return undefined;
+    case 'table':
+      return item.alt;
+    case 'picture':
+      return media.byChart.get(item.chart)?.alt;
+  }
+}
+
+/** Each shape that pptxgenjs wrote, with the item that it shows. */
+function pairs(tree: Element, frame: Frame): readonly (readonly [Element, ContentItem])[] {
+  const shapes = children(tree).slice(2);
+  const items = contentItems(frame);
+  if (shapes.length !== items.length) {
+    throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${items.length} items of “${frame.key}”.`);
+  }
+  return items.map((item, index) => {
+    const shape = shapes[index];
+    const properties = shape && child(children(shape)[0], 'p:cNvPr');
+    if (!shape || properties?.getAttribute('name') !== draftName(index)) {
+      throw new Error(`pptxgenjs wrote the items of “${frame.key}” in another order.`);
+    }
+    return [shape, item];
+  });
+}
+
+/** Addresses by relationship id, from the relationships that pptxgenjs wrote. */
+function linkTargets(xml: string): ReadonlyMap<string, string> {
+  const links = descendants(root(parseXml(xml)), 'rels:Relationship');
+  return new Map(links.map(link => [link.getAttribute('Id') ?? '', link.getAttribute('Target') ?? '']));
+}
+
+function setCreationId(common: Element, key: string): void {
+  const mark = create(common, 'p14:creationId', { val: hash32(key) });
+  common.appendChild(create(common, 'p:extLst', {}, create(common, 'p:ext', { uri: SLIDE_CREATION_ID }, mark)));
+}

@@ -1,0 +1,97 @@
+// Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
+import type { Picture } from '../../chart/picture.ts';
+import type { Theme } from '../../theme/theme.ts';
+import type { Frame } from '../../typeset/frame.ts';
+import { createBase, type DeckLanguage } from './base.ts';
+import { checkPptx } from './check.ts';
+import { slideContents } from './content.ts';
+import { deckLayouts, layoutOf } from './deck-layouts.ts';
+import { withFurniture } from './furniture.ts';
+import { graftSlide } from './graft.ts';
+import { layoutPart } from './layout-part.ts';
+import { masterPart } from './master-part.ts';
+import { mediaOf } from './media.ts';
+import { notesMasterPart, notesPart } from './notes-part.ts';
+import { writePackage } from './package.ts';
+import { presentationParts, type Section, slideName } from './presentation-part.ts';
+import { type DeckIdentity, type DeckProperties, PACKAGE_RELATIONSHIPS, propertyParts } from './properties.ts';
+import { tableStylePart } from './table-style-part.ts';
+import { themePart } from './theme-part.ts';
+
+export { checkPptx } from './check.ts';
+export type { DeckIdentity, DeckProperties } from './properties.ts';
+
+/** Everything that a deck is made of. */
+export interface PptxInput {
+  /** In the deck's order, numbered from 1. */
+  readonly frames: readonly Frame[];
+  readonly deck: {
+    readonly title: string;
+    /** Stands on every slide whose layout has a footer; empty: none. */
+    readonly footer: string;
+    /** `Frame.section` counts them from 0. */
+    readonly sections: readonly Section[];
+  };
+  readonly theme: Theme;
+  readonly locale: DeckLanguage;
+  /** By the chart's id; those that no frame shows are left out. */
+  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly properties: DeckProperties;
+  readonly identity: DeckIdentity;
+}
+
+/**
+ * The deck as the bytes of a .pptx file: the same input gives the same bytes. It is opened again and checked; throws
+ * when anything is wrong with it, which is a mistake of the program and never of the author.
+ */
+export async function writePptx(input: PptxInput): Promise<Uint8Array> {
+  const { theme, locale, deck } = input;
+  const base = createBase(theme, locale, deck.footer);
+
+  // 1. The layouts that the frames need, and what each layout adds to its slides.
+  const layouts = deckLayouts(theme, input.frames);
+  const slides = input.frames.map(frame => {
+    const layout = layoutOf(layouts, frame);
+    return { layout, frame: withFurniture(frame, layout, base) };
+  });
+  const frames = slides.map(({ frame }) => frame);
+
+  // 2. The pictures, each once.
+  const media = mediaOf(chartsOf(frames), input.pictures);
+  const alts = new Map([...media.byChart].map(([chart, { alt }]) => [chart, alt]));
+
+  // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
+  const contents = await slideContents(frames, alts, base);
+  const slideParts = slides.map(({ frame, layout }, index) => {
+    const content = contents[index];
+    if (!content) throw new Error(`pptxgenjs wrote no slide for “${frame.key}”.`);
+    return graftSlide(frame, content, layout, media, base);
+  });
+
+  // 4. The template around them, and the package.
+  const bytes = writePackage(
+    [
+      ...presentationParts(frames, deck.sections, base),
+      masterPart(layouts, base),
+      ...layouts.map(layout => layoutPart(layout, base)),
+      themePart(1, base),
+      themePart(2, base),
+      tableStylePart(base),
+      notesMasterPart(base),
+      ...slideParts,
+      ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), base)),
+      ...media.parts,
+      ...propertyParts(frames, input.properties, input.identity, base),
+    ],
+    PACKAGE_RELATIONSHIPS,
+  );
+
+  // 5. Opened again and checked, against the frames as they were given.
+  const problems = checkPptx(bytes, input.frames);
+  if (problems.length > 0) throw new Error(`The deck that was written is not sound:\n${problems.join('\n')}`);
+  return bytes;
+}
+
+function chartsOf(frames: readonly Frame[]): readonly string[] {
+  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' ? [item.chart] : [])));
+}

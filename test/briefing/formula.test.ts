@@ -1,0 +1,207 @@
+import { expect, test } from 'vitest';
+import type { Figure, Figures } from '../../src/briefing/figure.ts';
+import { formulaInWords, inputsOf, resolveFormulas } from '../../src/briefing/formula.ts';
+import { collect } from './diagnose.ts';
+import { table } from './figure-table.ts';
+
+/** The values after resolving, `id value`, and the diagnostics. */
+function resolve(rows: string) {
+  const collected = collect();
+  const figures = resolveFormulas(table(rows), collected.report);
+  const values = [...figures.values()].map(({ id, value }) => `${id} ${value ?? 'missing'}`);
+  return { figures, values, ...collected };
+}
+
+function figureOf(figures: Figures, id: string): Figure {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(`no ${id}`);
+  return figure;
+}
+
+const survey = `
+  need         | 78.4                          | %
+  adoption     | 30.6                          | %
+  adoption-gap | =need - adoption@1            | %p
+  relative     | =adoption-gap / adoption@2    | ratio
+  growth       | =adoption-gap / adoption@0    | %
+  non-users    | =100% - adoption@1            | %
+  uses.a       | 66.7                          | % | uses
+  uses.b       | 33.3                          | % | uses
+  uses.c       | 22.2                          | % | uses
+  all-uses     | =sum(uses)@1                  | %
+  mean-use     | =sum(uses) / count(uses)@1    | %
+  capital      | 300000000                     | KRW
+  double       | =2 * capital                  | KRW
+  year         | 2022                          | year
+  span         | =2024 - year                  | count
+`;
+
+test('formulas are evaluated exactly and written at the decimals of their row, in the order of the table', () => {
+  const { values, lines } = resolve(survey);
+  expect(lines()).toEqual([]);
+  expect(values).toEqual([
+    'need 78.4',
+    'adoption 30.6',
+    'adoption-gap 47.8',
+    'relative 1.56',
+    'growth 156',
+    'non-users 69.4',
+    'uses.a 66.7',
+    'uses.b 33.3',
+    'uses.c 22.2',
+    'all-uses 122.2',
+    'mean-use 40.7',
+    'capital 300000000',
+    'double 600000000',
+    'year 2022',
+    'span 2',
+  ]);
+});
+
+test('a formula over a formula takes the exact value: nothing is rounded twice', () => {
+  const { values } = resolve(`
+    a     | 1                | count
+    third | =a / 3@1         | count
+    whole | =third * 30@0    | count
+  `);
+  expect(values).toEqual(['a 1', 'third 0.3', 'whole 10']);
+});
+
+test('halves are rounded away from zero, also below it', () => {
+  const { values } = resolve(`
+    low  | 12.25         | %
+    none | 0             | %
+    up   | =low - none@1 | %p
+    down | =none - low@1 | %p
+  `);
+  expect(values.slice(2)).toEqual(['up 12.3', 'down -12.3']);
+});
+
+test('a formula may stand before the rows that it needs', () => {
+  expect(resolve('gap | =a - b | %p\na | 5 | %\nb | 3 | %').values).toEqual(['gap 2', 'a 5', 'b 3']);
+});
+
+test('a row whose input is missing is missing too, and says why', () => {
+  const { values, lines, diagnostics } = resolve(`
+    need     |                 | %
+    adoption | 30.6            | %
+    gap      | =need - adoption@1 | %p
+    twice    | =gap * 2@1      | %p
+  `);
+  expect(values).toEqual(['need missing', 'adoption 30.6', 'gap missing', 'twice missing']);
+  expect(lines()).toEqual([
+    '4:1 notice BD242: “gap” has no value, because “need” has none.',
+    '5:1 notice BD242: “twice” has no value, because “need” has none.',
+  ]);
+  expect(diagnostics[0]?.what.ko).toBe('“need” 값이 없어서 “gap” 값도 없습니다.');
+});
+
+test('a declared unit that the formula does not give is an error at the formula', () => {
+  const { values, lines } = resolve(`
+    need     | 78.4               | %
+    adoption | 30.6               | %
+    firms    | 500                | count
+    gap      | =need - adoption@1 | %
+    ratio    | =need / adoption@1 | count
+    money    | =firms * adoption  | KRW
+    half     | =50                | %
+  `);
+  expect(values.slice(3)).toEqual(['gap missing', 'ratio missing', 'money missing', 'half missing']);
+  expect(lines()).toEqual([
+    '5:20 error BD241: The unit of “gap” is percent, but its formula “need - adoption” gives percentage points. Correct the column “unit”, or the formula.',
+    '6:20 error BD241: The unit of “ratio” is count, but its formula “need / adoption” gives ratio. Correct the column “unit”, or the formula.',
+    '7:20 error BD241: The unit of “money” is KRW, but its formula “firms * adoption” gives count. Correct the column “unit”, or the formula.',
+    '8:20 error BD233: Beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
+  ]);
+  expect(lines('ko')[0]).toBe(
+    '5:20 error BD241: 수치 “gap”의 단위는 퍼센트(percent)인데, 수식 “need - adoption”의 결과는 퍼센트포인트(percentage points)입니다. “unit” 칸이나 수식을 고치십시오.',
+  );
+});
+
+test('a circle is named whole, once, and the rest is calculated', () => {
+  const { values, lines } = resolve(`
+    a    | =b + 1  | count
+    b    | =c * 2  | count
+    c    | =a / 2  | count
+    d    | =d      | count
+    e    | =a + f  | count
+    f    | 3       | count
+    g    | =f + 1  | count
+  `);
+  expect(lines()).toEqual([
+    '2:20 error BD240: These formulas need each other: a → b → c → a. Give one of them a value, or take it out of the formula.',
+    '5:20 error BD240: These formulas need each other: d → d. Give one of them a value, or take it out of the formula.',
+  ]);
+  expect(lines('ko')[0]).toBe(
+    '2:20 error BD240: 수식이 서로를 필요로 합니다: a → b → c → a 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+  );
+  expect(values).toEqual(['a missing', 'b missing', 'c missing', 'd missing', 'e missing', 'f 3', 'g 4']);
+});
+
+test('a sum over its own group is a circle', () => {
+  expect(resolve('a | 5 | count | sizes\nall | =sum(sizes) | count | sizes').lines()).toEqual([
+    '3:20 error BD240: These formulas need each other: all → all. Give one of them a value, or take it out of the formula.',
+  ]);
+});
+
+test('faults point into the formula when its place is known, else at the row', () => {
+  const figures = table('need | 78.4 | %\ngap | =need - adoptoin@1 | %p');
+  const gap = figureOf(figures, 'gap');
+  const known = collect();
+  resolveFormulas(figures, known.report);
+  expect(known.lines()).toEqual([
+    '3:27 error BD230: No figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+  ]);
+  const unknown = collect();
+  resolveFormulas(new Map([...figures, ['gap', { ...gap, formulaPlace: undefined }]]), unknown.report);
+  expect(unknown.lines()).toEqual([
+    '3:1 error BD230: No figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+  ]);
+});
+
+test('a comparison is no formula', () => {
+  expect(resolve('a | 5 | count\nb | =a > 3 | count').lines()).toEqual([
+    '3:20 error BD234: “a > 3” is true or false, where a number is needed. Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+  ]);
+});
+
+test('ten thousand formulas in one chain are resolved', () => {
+  const rows = [
+    'f0 | 1 | count',
+    ...Array.from({ length: 10000 }, (_, index) => `f${index + 1} | =f${index} + 1 | count`),
+  ];
+  const { values, lines } = resolve(rows.join('\n'));
+  expect(lines()).toEqual([]);
+  expect(values.at(-1)).toBe('f10000 10001');
+});
+
+test.each([
+  ['need - adoption', '78.4 − 30.6'],
+  ['round(need / adoption, 1)', '78.4 ÷ 30.6'],
+  ['(need - adoption) / need * 100%', '(78.4 − 30.6) ÷ 78.4 × 100%'],
+  ['need - (adoption - uses.b)', '78.4 − (30.6 − 33.3)'],
+  ['need + (adoption - uses.b)', '78.4 + 30.6 − 33.3'],
+  ['need / (adoption / uses.b)', '78.4 ÷ (30.6 ÷ 33.3)'],
+  ['sum(uses) / count(uses)', '(66.7 + 33.3 + 22.2) ÷ 3'],
+  ['largest(uses) - smallest(uses)', '66.7 − 22.2'],
+  ['abs(adoption - need)', '|30.6 − 78.4|'],
+  ['min(need, adoption)', 'min(78.4, 30.6)'],
+  ['-(need - adoption)', '−(78.4 − 30.6)'],
+  ['100% - adoption-gap', '100% − 47.8'],
+])('in words %s is %s', (formula, words) => {
+  const { figures } = resolve(survey);
+  const figure = { ...figureOf(figures, 'adoption-gap'), id: 'x', formula };
+  expect(formulaInWords(figure, figures, ({ value }) => value ?? 'n.a.')).toBe(words);
+});
+
+test('a figure without a formula is its value in words', () => {
+  const { figures } = resolve(survey);
+  expect(formulaInWords(figureOf(figures, 'need'), figures, ({ value }) => `${value}%`)).toBe('78.4%');
+});
+
+test('a derived figure rests on published ones, through formulas over formulas', () => {
+  const { figures } = resolve(survey);
+  expect(inputsOf(figureOf(figures, 'relative'), figures)).toEqual(['need', 'adoption']);
+  expect(inputsOf(figureOf(figures, 'mean-use'), figures)).toEqual(['uses.a', 'uses.b', 'uses.c']);
+  expect(inputsOf(figureOf(figures, 'need'), figures)).toEqual([]);
+});

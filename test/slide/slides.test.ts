@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { PlannedSlide } from '../../src/briefing/plan.ts';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Files } from '../../src/files.ts';
+import { parseMarkup } from '../../src/slide/markup.ts';
+import { readSlides } from '../../src/slide/read-slides.ts';
+import { renderDeck } from '../../src/slide/render.ts';
+import type { Content, Paragraph, Slide } from '../../src/slide/slide.ts';
+import { readTemplates } from '../../src/slide/templates.ts';
+import { en } from '../briefing/locales.ts';
+import { place, placed, smallBriefing } from './small-briefing.ts';
+
+const shipped: Files = new Map(
+  ['decks', 'slides', 'partials'].flatMap(folder =>
+    readdirSync(`templates/${folder}`).map(
+      name => [`templates/${folder}/${name}`, new Uint8Array(readFileSync(`templates/${folder}/${name}`))] as const,
+    ),
+  ),
+);
+
+/** What the slides of an article say, a line for each placeholder; and what was found on the way. */
+async function slidesOf(
+  article: string,
+  template: string,
+  planned: Partial<PlannedSlide> = {},
+  more: Readonly<Record<string, string>> = {},
+) {
+  const { briefing, found } = await smallBriefing(article, template, planned);
+  const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
+  const added = Object.entries(more).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const templates = readTemplates(new Map([...shipped, ...added]), report);
+  const ids = [...briefing.plan.slides.keys()].map(placed);
+  const section = { id: 'all', title: { en: 'All of it' }, line: {}, slides: ids, place };
+  const deck = { id: 'talk', template: placed('executive'), opening: [], sections: [section], closing: [], place };
+  const audience = {
+    id: 'town',
+    name: {},
+    language: placed('en'),
+    deck: placed('talk'),
+    theme: placed('policy'),
+    place,
+  };
+  const markup = renderDeck({ briefing, audience, deck, locale: en, templates }, report) ?? '';
+  const root = parseMarkup(markup, place, report);
+  const { slides } = root ? readSlides(root, briefing, en, report) : { slides: [] };
+  return {
+    shown: slides.filter(slide => slide.key !== 'sources').map(inLines),
+    sources: slides.filter(slide => slide.key === 'sources').map(inLines),
+    told: found.map(inWords),
+  };
+}
+
+const inWords = ({ place: at, severity, code, what, next }: Diagnostic): string =>
+  `${at?.file}:${at?.line}:${at?.column} ${severity} ${code}: ${what.en} ${next?.en}`;
+
+const inLines = (slide: Slide): string =>
+  [
+    `${slide.key} (${slide.layout})`,
+    ...slide.fills.map(
+      fill => `${fill.placeholder}${fill.ordinal > 1 ? `/${fill.ordinal}` : ''}: ${contentInLine(fill.content)}`,
+    ),
+    ...slide.notes.map(note => `notes: ${textOf(note)}`),
+    `figures: ${slide.figures.join(' ')}`,
+  ].join('\n');
+
+function contentInLine(content: Content): string {
+  switch (content.kind) {
+    case 'text':
+      return content.paragraphs.map(textOf).join(' / ');
+    case 'chart':
+      return `chart ${content.chart}`;
+    case 'table':
+      return [content.table.header, ...content.table.rows]
+        .map(row => row.map(cell => cell.paragraphs.map(textOf).join(' / ')).join(' | '))
+        .join(' || ');
+  }
+}
+
+const textOf = ({ runs, list, level, style }: Paragraph) =>
+  `${'  '.repeat(level)}${list === 'bullet' ? '• ' : list === 'number' ? '# ' : ''}${style ? `[${style}] ` : ''}${runs
+    .map(run => (run.figure ? `<${run.text}>` : run.strong ? `*${run.text}*` : run.text))
+    .join('')}`;
+
+describe('slides', () => {
+  it('take their numbers from the figures, their notes from the prose and their sources from both', async () => {
+    const article = `# Libraries
+
+:::slide{#lending}
+### [61.2%](fig:lend) of readers borrow books, [20.4%](fig:read-aloud) listen
+- A gap of [40.8 percentage points](fig:difference)
+  - R&D 1 < 2 is "text"
+:::
+
+In the survey, [61.2%](fig:lend) borrowed.
+`;
+    expect((await slidesOf(article, 'points')).shown).toEqual([
+      `lending (points)
+title: <61.2%> of readers borrow books, <20.4%> listen
+section: All of it
+body: • A gap of <40.8 percentage points> /   • R&D 1 < 2 is "text"
+source: Note: Gap is calculated (61.2 − 20.4). Multiple responses; shares may add to more than 100%. Base: readers asked (n = 500). / Source: Library Survey (2021); Town Gazette (2021).
+notes: In the survey, <61.2%> borrowed.
+figures: lend read-aloud difference`,
+    ]);
+  });
+
+  it('cite the article itself where they rest on nothing else', async () => {
+    const { shown, sources } = await slidesOf('# L\n\n:::slide{#plain}\n### Readers read\n- One\n:::\n', 'points');
+    expect(shown[0]).toContain('source: Source: Author (2022).');
+    expect(sources[0]).toContain('table: Used for | Source ||  | Author (2022), in full');
+  });
+
+  it('show large numbers in the colours that the plan gives', async () => {
+    const article = `# L
+
+:::slide{#numbers}
+### Readers borrow
+- [61.2%](fig:lend) borrow books
+- [20.4%](fig:read-aloud) listen
+
+1. **Then** they read
+:::
+`;
+    const { shown, told } = await slidesOf(article, 'key-figures', { options: { colors: 'data accent' } });
+    expect(told).toEqual([]);
+    expect(shown[0]).toContain(
+      'number: <61.2%>\nlabel: borrow books\nnumber/2: <20.4%>\nlabel/2: listen\nterm: Then\nsentence: they read',
+    );
+  });
+
+  it('tell the author at the line that lacks what the template shows', async () => {
+    const article = '# L\n\n:::slide{#numbers}\n### Readers borrow\n- borrow books\n:::\n';
+    const { told, shown } = await slidesOf(article, 'key-figures');
+    expect(shown).toEqual([]);
+    expect(told[0]).toBe(
+      'data/small/article.en.md:5:1 error BD406: the slide “numbers” has no “figure.text” here, and its template shows one (templates/slides/key-figures.hbs:5:83). Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.',
+    );
+  });
+
+  it.each([
+    [
+      '{{slide.titel}}',
+      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “slide.titel” here. Did you mean “title”?',
+    ],
+    [
+      '{{#if slide.bulets}}x{{/if}}',
+      'templates/slides/own.hbs:2:7 error BD405: there is nothing called “slide.bulets” here. Did you mean “bullets”?',
+    ],
+    [
+      '{{#each slide.bulets}}x{{/each}}',
+      'templates/slides/own.hbs:2:9 error BD405: there is nothing called “slide.bulets” here. Did you mean “bullets”?',
+    ],
+    [
+      '{{#each slide.bullets}}{{txt}}{{/each}}',
+      'templates/slides/own.hbs:2:26 error BD405: there is nothing called “txt” here. Did you mean “text”?',
+    ],
+    [
+      '{{constructor}}',
+      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. There is: slide, section, options, deck, audience, words.',
+    ],
+    [
+      '{{slide.bullets}}',
+      'templates/slides/own.hbs:2:3 error BD407: “slide.bullets” is not a text, so it cannot be shown. Show one of its parts, or go through it with {{#each}}.',
+    ],
+    [
+      '</p><p colour="ink">x',
+      'templates/slides/own.hbs:2:5 error BD413: <p> has no attribute “colour”. Did you mean “color”?',
+    ],
+    [
+      '<strongg>x</strongg>',
+      'templates/slides/own.hbs:2:1 error BD412: <strongg> cannot stand in <p>. Did you mean “strong”?',
+    ],
+    [
+      '<script>x</script>',
+      'templates/slides/own.hbs:2:1 error BD412: <script> cannot stand in <p>. These can: span, strong, em, sup, sub, a, br, data, page-number.',
+    ],
+    [
+      '<data value="lent">1</data>',
+      'templates/slides/own.hbs:2:1 error BD201: no figure is called “lent”. Did you mean “lend”?',
+    ],
+    [
+      '<em>x',
+      'templates/slides/own.hbs:2:1 error BD411: the slide markup is broken: unexpected close tag. Close every tag in the order in which it was opened.',
+    ],
+  ])('name the place in the template of %s', async (inside, message) => {
+    const own = `<slide id="{{slide.id}}" layout="points"><title>T</title><body><p>\n${inside}</p></body></slide>`;
+    const { told } = await slidesOf(
+      '# L\n\n:::slide{#one}\n### Readers read\n- One\n:::\n',
+      'own',
+      {},
+      { 'templates/slides/own.hbs': own },
+    );
+    expect(told.join('\n'), told.join('\n')).toContain(message);
+  });
+
+  it('refuse a template that does not exist, with the nearest name', async () => {
+    const { told } = await slidesOf('# L\n\n:::slide{#one}\n### Readers read\n- One\n:::\n', 'pionts');
+    expect(told.join('\n'), told.join('\n')).toContain(
+      'data/small/briefing.yaml:1:1 error BD408: there is no template “pionts” in templates/slides. Did you mean “points”?',
+    );
+  });
+
+  it('refuse partials that include themselves', async () => {
+    const { told } = await slidesOf(
+      '# L\n',
+      'points',
+      {},
+      { 'templates/partials/aa.hbs': '{{> bb}}', 'templates/partials/bb.hbs': '{{> aa}}' },
+    );
+    expect(told.join('\n')).toContain(
+      'templates/partials/bb.hbs:1:1 error BD409: the template includes itself: aa > bb > aa. Take one of the inclusions out.',
+    );
+  });
+
+  it('keep braces of the author as text', async () => {
+    const { shown } = await slidesOf(
+      '# L\n\n:::slide{#one}\n### Readers read\n- {{slide.id}} {{{x}}}\n:::\n',
+      'points',
+    );
+    expect(shown[0]).toContain('body: • {{slide.id}} {{{x}}}');
+  });
+});
