@@ -17,7 +17,8 @@ process.once('SIGTERM', () => process.exit(143));
 const world: World = {
   cwd: process.cwd(),
   env: process.env,
-  systemLanguage: Intl.DateTimeFormat().resolvedOptions().locale,
+  // Of all that know the system's language this one starts in a third of a millisecond, a date format in twenty.
+  systemLanguage: new Intl.PluralRules().resolvedOptions().locale,
   stdout: terminal(process.stdout),
   stderr: terminal(process.stderr),
 };

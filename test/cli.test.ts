@@ -337,7 +337,7 @@ describe('help', () => {
 
   test('in Korean too', async () => {
     const { out } = await briefdeck(['--help', '--messages', 'ko'], maker().make);
-    expect(out).toMatch(/^사용법: briefdeck/);
+    expect(out).toMatch(/^사용법: briefdeck \[옵션\] \[명령\]\n/);
     expect(out).toContain('명령:');
     expect(out).not.toMatch(/Usage|Options|Commands|Examples/);
   });

@@ -192,8 +192,8 @@ export const refusedLink = (place: Place, address: string): Diagnostic => ({
     ko: `“${address}” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다.`,
   },
   next: {
-    en: 'Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.',
-    ko: '“https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오.',
+    en: 'Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
+    ko: '“https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.',
   },
 });
 
@@ -217,8 +217,8 @@ export const brokenFigureLink = (place: Place, found: string): Diagnostic => ({
     ko: `“${found}” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다.`,
   },
   next: {
-    en: 'Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
-    ko: '“[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+    en: 'Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+    ko: '“[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
   },
 });
 

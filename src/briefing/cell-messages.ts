@@ -1,4 +1,4 @@
-// What is said to the author about numbers (BD260-269) and dates (BD270-273) in cells.
+// What is said to the author about numbers (BD270-278) and dates (BD280-283) in cells.
 import type { Diagnostic, Message, Place } from '../diagnostics.ts';
 import type { Unit } from './figure.ts';
 
@@ -17,7 +17,7 @@ const error = (code: Diagnostic['code'], place: Place, what: Message, next: Mess
 
 export const emptyNumber = (place: Place): Diagnostic =>
   error(
-    'BD260',
+    'BD270',
     place,
     { en: 'this figure has neither a value nor a formula.', ko: '이 수치에는 값도 수식도 없습니다.' },
     { en: 'Write the number, or n.a. if there is none.', ko: '숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.' },
@@ -25,7 +25,7 @@ export const emptyNumber = (place: Place): Diagnostic =>
 
 export const noNumberInCell = (place: Place, text: string): Diagnostic =>
   error(
-    'BD261',
+    'BD271',
     place,
     { en: `“${text}” is not a number.`, ko: `“${text}”: 숫자가 아닙니다.` },
     {
@@ -36,7 +36,7 @@ export const noNumberInCell = (place: Place, text: string): Diagnostic =>
 
 export const ambiguousNumber = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
   error(
-    'BD262',
+    'BD272',
     place,
     {
       en: `“${text}” could be read as ${readings.join(' or ')}.`,
@@ -50,7 +50,7 @@ export const ambiguousNumber = (place: Place, text: string, readings: readonly s
 
 export const errorOfExcel = (place: Place, text: string): Diagnostic =>
   error(
-    'BD263',
+    'BD273',
     place,
     { en: `“${text}” is an error of Excel, not a value.`, ko: `“${text}”: 값이 아니라 Excel 오류입니다.` },
     { en: 'Correct the cell in the workbook and save it again.', ko: '원본 엑셀에서 셀을 고치고 다시 저장하십시오.' },
@@ -58,7 +58,7 @@ export const errorOfExcel = (place: Place, text: string): Diagnostic =>
 
 export const dateForNumber = (place: Place, text: string): Diagnostic =>
   error(
-    'BD264',
+    'BD274',
     place,
     {
       en: `“${text}” is a date; Excel may have made it of a number.`,
@@ -69,7 +69,7 @@ export const dateForNumber = (place: Place, text: string): Diagnostic =>
 
 export const shortenedByExcel = (place: Place, text: string): Diagnostic =>
   error(
-    'BD265',
+    'BD275',
     place,
     {
       en: `in “${text}” Excel has shortened a number; digits may be lost.`,
@@ -80,7 +80,7 @@ export const shortenedByExcel = (place: Place, text: string): Diagnostic =>
 
 export const signAgainstUnit = (place: Place, text: string, sign: string, unit: Unit): Diagnostic =>
   error(
-    'BD266',
+    'BD276',
     place,
     {
       en: `“${text}” has the sign ${sign}, but the unit of its row is ${unit}.`,
@@ -91,7 +91,7 @@ export const signAgainstUnit = (place: Place, text: string, sign: string, unit: 
 
 export const numberTooLarge = (place: Place, text: string): Diagnostic =>
   error(
-    'BD267',
+    'BD277',
     place,
     {
       en: `“${text}” is above 9007199254740992, the largest number that Excel and charts keep exactly.`,
@@ -101,7 +101,7 @@ export const numberTooLarge = (place: Place, text: string): Diagnostic =>
   );
 
 export const numberReadAs = (place: Place, text: string, value: string): Diagnostic => ({
-  code: 'BD268',
+  code: 'BD278',
   severity: 'notice',
   place,
   what: { en: `“${text}” was read as ${value}.`, ko: `“${text}” → ${value}(으)로 읽었습니다.` },
@@ -109,7 +109,7 @@ export const numberReadAs = (place: Place, text: string, value: string): Diagnos
 
 export const noDate = (place: Place, text: string): Diagnostic =>
   error(
-    'BD270',
+    'BD280',
     place,
     { en: `“${text}” is not a date.`, ko: `“${text}”: 날짜가 아닙니다.` },
     { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
@@ -117,7 +117,7 @@ export const noDate = (place: Place, text: string): Diagnostic =>
 
 export const noSuchDate = (place: Place, text: string): Diagnostic =>
   error(
-    'BD271',
+    'BD281',
     place,
     { en: `there is no date “${text}”.`, ko: `“${text}”: 없는 날짜입니다.` },
     { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
@@ -125,7 +125,7 @@ export const noSuchDate = (place: Place, text: string): Diagnostic =>
 
 export const ambiguousDate = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
   error(
-    'BD272',
+    'BD282',
     place,
     {
       en: `“${text}” could be read as ${readings.join(' or ')}.`,
@@ -135,7 +135,7 @@ export const ambiguousDate = (place: Place, text: string, readings: readonly str
   );
 
 export const dateReadAs = (place: Place, text: string, date: string, isMonth: boolean): Diagnostic => ({
-  code: 'BD273',
+  code: 'BD283',
   severity: 'notice',
   place,
   what: { en: `“${text}” was read as ${date}.`, ko: `“${text}” → ${date}(으)로 읽었습니다.` },

@@ -14,7 +14,7 @@ import {
 export interface CsvCell {
   /** Without spaces around it; `''` when empty. */
   readonly text: string;
-  /** Of the cell's first character, a quotation mark if it has one. */
+  /** Of the text's first character, behind a quotation mark if the cell has one. */
   readonly place: Place;
 }
 
@@ -95,7 +95,7 @@ function readRecords(file: string, text: string, report: Report): readonly (read
       relax_quotes: true,
       cast: (value, context) => {
         if (context.index === 0) records.push([]);
-        records.at(-1)?.push({ text: cellText(value), place: where(end + 1) });
+        records.at(-1)?.push({ text: cellText(value), place: where(end + 1).inside });
         end = context.bytes;
         return value;
       },
@@ -103,7 +103,7 @@ function readRecords(file: string, text: string, report: Report): readonly (read
     return records;
   } catch (error) {
     if (!(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
-    report(unclosedQuote(where(end + 1)));
+    report(unclosedQuote(where(end + 1).place));
     return undefined;
   }
 }
@@ -120,8 +120,14 @@ function likelyDelimiter(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** Places by offset in UTF-8 bytes from the character `from`; to be asked for rising offsets. */
-function placesIn(file: string, text: string, from: number): (offset: number) => Place {
+/** Where a cell begins, and where its text does. */
+interface CellPlaces {
+  readonly place: Place;
+  readonly inside: Place;
+}
+
+/** Places of cells by their offset in UTF-8 bytes from the character `from`; to be asked for rising offsets. */
+function placesIn(file: string, text: string, from: number): (offset: number) => CellPlaces {
   let index = from;
   let bytes = 0;
   let line = text.slice(0, from).split('\n').length;
@@ -136,7 +142,9 @@ function placesIn(file: string, text: string, from: number): (offset: number) =>
         lineStart = index;
       }
     }
-    return { file, line, column: index - lineStart + 1 };
+    const column = index - lineStart + 1;
+    const marks = /^(?:="|"| +)/.exec(text.slice(index, index + 80))?.[0].length ?? 0;
+    return { place: { file, line, column }, inside: { file, line, column: column + marks } };
   };
 }
 

@@ -29,7 +29,7 @@ export const labelTooLong = (place: Place, chart: string, label: string, excess:
     place,
     {
       en: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the least size.`,
-      ko: `“${chart}” 차트의 이름표 “${label}”이(가) 가장 작은 크기로도 ${points(excess)}pt 넘칩니다.`,
+      ko: `“${chart}” 차트의 “${label}” 이름표가 가장 작은 글자 크기로도 ${points(excess)}pt 넘칩니다.`,
     },
     { en: 'Shorten the label in figures.csv.', ko: 'figures.csv의 이름표를 줄이십시오.' },
   );
@@ -104,7 +104,7 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
     place,
     {
       en: `the chart “${chart}” does not write “${text}”, the value or label of “${id}”.`,
-      ko: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}”이(가) 적히지 않았습니다.`,
+      ko: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}” 글이 적히지 않았습니다.`,
     },
     {
       en: 'Show the fields “text” and “lines” as texts in the specification.',

@@ -62,7 +62,7 @@ export const mixedUnits = (place: Place, chart: string, one: string, other: stri
     place,
     {
       en: `the chart “${chart}” sets “${one}” and “${other}” on one scale, but their units differ.`,
-      ko: `“${chart}” 차트의 “${one}”과(와) “${other}”은(는) 단위가 달라 한 축에 그릴 수 없습니다.`,
+      ko: `“${chart}” 차트의 “${one}” 수치와 “${other}” 수치는 단위가 달라 한 축에 그릴 수 없습니다.`,
     },
     { en: 'Draw figures of one unit.', ko: '단위가 같은 수치만 그리십시오.' },
   );
@@ -73,7 +73,7 @@ export const missingValue = (place: Place, chart: string, id: string, spec: stri
     place,
     {
       en: `the figure “${id}” of the chart “${chart}” has no value, and “${spec}” cannot draw that.`,
-      ko: `“${chart}” 차트의 “${id}” 수치에 값이 없어 “${spec}”(으)로 그릴 수 없습니다.`,
+      ko: `“${chart}” 차트의 “${id}” 수치에 값이 없어 “${spec}” 명세로 그릴 수 없습니다.`,
     },
     { en: 'Give it a value, or leave it out of the chart.', ko: '값을 넣거나 차트에서 빼십시오.' },
   );
@@ -84,7 +84,7 @@ export const belowZero = (place: Place, chart: string, id: string, spec: string)
     place,
     {
       en: `the figure “${id}” of the chart “${chart}” is below zero, and “${spec}” cannot draw that.`,
-      ko: `“${chart}” 차트의 “${id}” 수치가 0보다 작아 “${spec}”(으)로 그릴 수 없습니다.`,
+      ko: `“${chart}” 차트의 “${id}” 수치가 0보다 작아 “${spec}” 명세로 그릴 수 없습니다.`,
     },
     { en: 'Choose another specification.', ko: '다른 명세를 고르십시오.' },
   );
@@ -127,7 +127,7 @@ export const noNamed = (place: Place, chart: string, spec: string, name: string)
     place,
     {
       en: `the specification “${spec}” reads a figure by the name “${name}”, but the chart “${chart}” names none.`,
-      ko: `“${spec}” 명세는 “${name}”(이)라는 이름의 수치를 읽는데, “${chart}” 차트에 지정되어 있지 않습니다.`,
+      ko: `“${spec}” 명세는 “${name}” 이름의 수치를 읽는데, “${chart}” 차트에 지정되어 있지 않습니다.`,
     },
     {
       en: `Write named: {${name}: id of the figure} in the plan.`,
@@ -181,7 +181,7 @@ export const mixedSources = (place: Place, chart: string, one: string, other: st
     place,
     {
       en: `the chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
-      ko: `“${chart}” 차트가 출처가 서로 다른 “${one}”과(와) “${other}”을(를) 비교합니다.`,
+      ko: `“${chart}” 차트가 출처가 서로 다른 “${one}” 수치와 “${other}” 수치를 비교합니다.`,
     },
     {
       en: 'Make sure that they may be compared, or give each a slide of its own.',
@@ -196,7 +196,7 @@ export const mixedBases = (place: Place, chart: string, one: string, other: stri
     place,
     {
       en: `the chart “${chart}” compares “${one}” and “${other}”, for which different groups were asked.`,
-      ko: `“${chart}” 차트가 응답 대상이 서로 다른 “${one}”과(와) “${other}”을(를) 비교합니다.`,
+      ko: `“${chart}” 차트가 응답 대상이 서로 다른 “${one}” 수치와 “${other}” 수치를 비교합니다.`,
     },
     {
       en: 'Make sure that they may be compared, or give each a chart of its own.',

@@ -98,8 +98,8 @@ export const unknownSchema = (place: Place, version: string | undefined, support
           ko: '어느 Vega-Lite 판으로 쓴 명세인지 적혀 있지 않습니다.',
         }
       : {
-          en: `“${version}” is no version of Vega-Lite that is drawn here.`,
-          ko: `“${version}”은(는) 여기서 그릴 수 있는 Vega-Lite 판이 아닙니다.`,
+          en: `“${version}” is not drawn here.`,
+          ko: `“${version}” 판은 여기서 그리지 않습니다.`,
         },
     { en: `Write "$schema": "${supported}".`, ko: `"$schema": "${supported}"로 쓰십시오.` },
   );
@@ -116,7 +116,7 @@ export const refused = (place: Place, name: string, reason: Message): Diagnostic
   error(
     'BD615',
     place,
-    { en: `“${name}” is not drawn: ${reason.en}.`, ko: `“${name}”은(는) 그리지 않습니다. ${reason.ko}.` },
+    { en: `“${name}” cannot be used: ${reason.en}.`, ko: `“${name}” 기능은 쓸 수 없습니다. ${reason.ko}.` },
     { en: 'Take it out of the specification.', ko: '명세에서 빼십시오.' },
   );
 
@@ -124,7 +124,7 @@ export const wrongWord = (place: Place, word: string, words: readonly string[]):
   error(
     'BD616',
     place,
-    { en: `“${word}” is not possible here.`, ko: `여기에는 “${word}”을(를) 쓸 수 없습니다.` },
+    { en: `“${word}” is not possible here.`, ko: `여기에는 “${word}” 값을 쓸 수 없습니다.` },
     didYouMean(word, words, { en: `Possible: ${list(words)}.`, ko: `쓸 수 있는 값: ${list(words)}.` }),
   );
 
@@ -133,7 +133,10 @@ export const wrongValue = (place: Place, expected: Message): Diagnostic =>
     'BD617',
     place,
     { en: `this must be ${expected.en}.`, ko: `여기에는 ${expected.ko} 있어야 합니다.` },
-    { en: 'Correct the value.', ko: '값을 고치십시오.' },
+    {
+      en: 'The specifications in templates/charts show how it is written.',
+      ko: 'templates/charts에 있는 명세를 참고하십시오.',
+    },
   );
 
 export const missingProperty = (place: Place, name: string, meaning: Message): Diagnostic =>
@@ -183,7 +186,7 @@ export const unknownMember = (place: Place, owner: string, name: string, names: 
   error(
     'BD624',
     place,
-    { en: `“${owner}” has no “${name}”.`, ko: `“${owner}”에 “${name}”이(가) 없습니다.` },
+    { en: `“${owner}” has no “${name}”.`, ko: `“${owner}”에 “${name}” 항목이 없습니다.` },
     didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 것: ${list(names)}.` }),
   );
 
@@ -212,7 +215,7 @@ export const tooLarge = (place: Place, value: number, most: number): Diagnostic 
     place,
     {
       en: `the number ${value} is too large for a picture; at most ${most} is drawn.`,
-      ko: `${value}은(는) 그림에 쓰기에 너무 큽니다. ${most}까지 그립니다.`,
+      ko: `그림에 쓰기에 너무 큰 수입니다: ${value}. ${most}까지 쓸 수 있습니다.`,
     },
     { en: 'Use lengths in points.', ko: '길이는 포인트 단위로 쓰십시오.' },
   );

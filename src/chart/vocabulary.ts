@@ -18,8 +18,8 @@ const reasons = {
   several: { en: 'one chart is one picture', ko: '차트 하나는 그림 하나입니다' },
   size: { en: 'its size comes from the layout of the slide', ko: '크기는 슬라이드 레이아웃에서 옵니다' },
   pie: {
-    en: 'shares of which one asked may name several do not make a whole; bars show them rightly',
-    ko: '복수응답 비율은 합이 전체가 되지 않습니다. 막대로 그려야 합니다',
+    en: 'a pie is wrong for shares that do not add to a whole, as when each may give several answers; use bars',
+    ko: '복수응답처럼 합이 전체가 되지 않는 비율은 원그래프로 그릴 수 없습니다. 막대를 쓰십시오',
   },
   time: {
     en: 'a time scale depends on the time zone; use ordinal with the labels of the figures',

@@ -3,6 +3,8 @@ import type { MessageLanguage } from '../diagnostics.ts';
 
 type Description =
   | 'program'
+  | 'mainUsage'
+  | 'buildUsage'
   | 'version'
   | 'help'
   | 'build'
@@ -19,6 +21,8 @@ type Description =
 export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Description, string>>>> = {
   en: {
     program: 'Makes PowerPoint decks out of one bilingual article and its table of figures.',
+    mainUsage: '[options] [command]',
+    buildUsage: '[options] [briefing...]',
     version: 'print the version',
     help: 'print this help',
     build: 'make the decks of one or more briefings',
@@ -34,6 +38,8 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
   },
   ko: {
     program: '두 언어로 쓴 글 한 편과 수치 표로 PowerPoint 발표 자료를 만듭니다.',
+    mainUsage: '[옵션] [명령]',
+    buildUsage: '[옵션] [브리핑...]',
     version: '버전을 표시합니다',
     help: '도움말을 표시합니다',
     build: '브리핑의 발표 자료를 만듭니다',

@@ -63,6 +63,7 @@ function commands(language: MessageLanguage, written: string[], take: (options: 
   };
   const program = new Command('briefdeck')
     .description(say.program)
+    .usage(say.mainUsage)
     .version(version, '-V, --version', say.version)
     .helpOption('-h, --help', say.help)
     .helpCommand(false)
@@ -73,6 +74,7 @@ function commands(language: MessageLanguage, written: string[], take: (options: 
   const build = program
     .command('build')
     .description(say.build)
+    .usage(say.buildUsage)
     .argument('[briefing...]', say.briefing)
     .option('-a, --audience <name...>', say.audience)
     .option('-l, --lang <language>', say.lang)

@@ -51,7 +51,7 @@ export function sourceLine(
 
 /** The table of sources of a whole deck, in the order in which its slides first rest on them. */
 export function sourceTable(slides: readonly Evidence[], briefing: Briefing, locale: Locale, place: Place): Table {
-  const ids = distinct(slides.flatMap(slide => sourcesOf(slide, briefing)));
+  const ids = distinct(slides.flatMap(slide => allSourcesOf(slide, briefing)));
   const cell = (text: string) => ({ paragraphs: [paragraph(text, place)], place });
   const rows = ids.flatMap(id => {
     const source = briefing.sources.get(id);
@@ -78,12 +78,17 @@ function figuresOf(evidence: Evidence, briefing: Briefing): readonly Figure[] {
   return distinct(ids).flatMap(id => briefing.figures.get(id) ?? []);
 }
 
-/** Ids of the sources of a slide: of its figures, of their bases, by hand; the article where there is no other. */
+/** Ids of the sources of a slide: of its figures, by hand, and the article where there is no other. */
 function sourcesOf(evidence: Evidence, briefing: Briefing): readonly string[] {
   const figures = figuresOf(evidence, briefing).filter(figure => figure.formula === undefined);
-  const bases = figures.flatMap(figure => baseOf(figure, briefing) ?? []);
-  const ids = distinct([...figures, ...bases].map(figure => figure.source).concat(evidence.sources));
+  const ids = distinct(figures.map(figure => figure.source).concat(evidence.sources));
   return ids.length > 0 ? ids : [briefing.plan.source.value];
+}
+
+/** As `sourcesOf`, with the sources of the bases, which the slide's note names. */
+function allSourcesOf(evidence: Evidence, briefing: Briefing): readonly string[] {
+  const bases = figuresOf(evidence, briefing).flatMap(figure => baseOf(figure, briefing) ?? []);
+  return [...sourcesOf(evidence, briefing), ...bases.map(base => base.source)];
 }
 
 function derivedNotes(figures: readonly Figure[], briefing: Briefing, locale: Locale): readonly string[] {
@@ -97,16 +102,20 @@ function derivedNotes(figures: readonly Figure[], briefing: Briefing, locale: Lo
     );
 }
 
-/** Who was asked, said once for each base: `Base: firms surveyed (n = 500); firms that use it (n = 153).` */
+/** Who was asked, said once for each base, with its source if that is another: `Base: readers asked (n = 500, Town Gazette).` */
 function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Locale): readonly string[] {
-  const bases = figures.flatMap(figure => baseOf(figure, briefing) ?? []);
-  const parts = distinct(bases).map(base =>
-    fillIn(locale.words.baseOf, {
+  const parts = figures.flatMap(figure => {
+    const base = baseOf(figure, briefing);
+    if (!base) return [];
+    const source = base.source === figure.source ? undefined : briefing.sources.get(base.source);
+    const short = source && inLanguage(source.short, locale.language);
+    const value = formatValue(base, locale);
+    return fillIn(locale.words.baseOf, {
       label: inLanguage(base.label, locale.language) ?? base.id,
-      value: formatValue(base, locale),
-    }),
-  );
-  return parts.length > 0 ? [fillIn(locale.words.base, { base: parts.join('; ') })] : [];
+      value: short === undefined ? value : `${value}${locale.listMark}${short}`,
+    });
+  });
+  return parts.length > 0 ? [fillIn(locale.words.base, { base: distinct(parts).join('; ') })] : [];
 }
 
 function baseOf(figure: Figure, briefing: Briefing): Figure | undefined {

@@ -33,7 +33,7 @@ export interface BlocksContext {
   readonly paragraphs: readonly LineContext[];
   readonly bullets: readonly LineContext[];
   readonly numbers: readonly LineContext[];
-  /** Paragraphs of the quotes. */
+  /** Paragraphs of the quotes; a slide's own are all of its quotes, also those after a heading. */
   readonly quote: readonly LineContext[] | undefined;
 }
 
@@ -66,6 +66,7 @@ export function slideContext(
   const notes = lines([...text.ownNotes, ...text.prose].filter(isParagraph), []);
   return {
     ...blocksContext(own, colors, text.place),
+    quote: quoteIn(text.blocks),
     id: text.id,
     title: authorText(text.title),
     groups: groups(firstHeading < 0 ? [] : text.blocks.slice(firstHeading)),
@@ -86,14 +87,18 @@ function groups(blocks: readonly Block[]): readonly GroupContext[] {
 }
 
 function blocksContext(blocks: readonly Block[], colors: readonly string[], place: Place): BlocksContext {
-  const quotes = blocks.filter(block => block.kind === 'quote').flatMap(block => block.blocks);
   return {
     [placeOf]: place,
     blocks: blocks.length > 0 ? authorBlocks(blocks) : undefined,
     paragraphs: lines(blocks.filter(isParagraph), colors),
     ...lists(blocks, colors),
-    quote: quotes.length > 0 ? lines(quotes.filter(isParagraph), []) : undefined,
+    quote: quoteIn(blocks),
   };
+}
+
+function quoteIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
+  const quoted = blocks.flatMap(block => (block.kind === 'quote' ? block.blocks : [])).filter(isParagraph);
+  return quoted.length > 0 ? lines(quoted, []) : undefined;
 }
 
 function lists(blocks: readonly Block[], colors: readonly string[]): Pick<LineContext, 'bullets' | 'numbers'> {

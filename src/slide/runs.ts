@@ -77,8 +77,8 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
     report(messages.unknownFigureInMarkup(node.place, id, [...figures.keys()]));
     return [];
   }
-  const run = (text: string): readonly Run[] => [{ ...look, text, figure: id, place: node.place }];
-  if (node.attributes.get('as') === 'words') return run(form);
+  const run = (text: string): readonly Run[] => [{ ...look, text: unbroken(text), figure: id, place: node.place }];
+  if (node.attributes.get('as') === 'words') return [{ ...look, text: form, figure: id, place: node.place }];
   if (form === '') return run(formatFigure(figure, locale));
   const written = writeForm(form, figure, locale);
   switch (written.kind) {
@@ -95,6 +95,11 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
       report(messages.otherUnitInForm(node.place, form, id, formatFigure(figure, locale)));
       return run(form);
   }
+}
+
+/** A number stays with its unit at the end of a line: `3억 원`, `300 million won` with no-break spaces. */
+function unbroken(text: string): string {
+  return text.replace(/ /g, '\u00a0');
 }
 
 function readPageNumber(node: Element, look: Look, { pages }: RunSources, report: Report): readonly Run[] {

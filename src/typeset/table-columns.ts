@@ -9,10 +9,7 @@ export interface Demand {
 /** Column widths in proportion to `shares`, together `width`: `shareWidths([1, 3], 400)` is `[100, 300]`. */
 export function shareWidths(shares: readonly number[], width: number): readonly number[] {
   const whole = sum(shares);
-  return rounded(
-    shares.map(share => (share / whole) * width),
-    width,
-  );
+  return shares.map(share => (whole > 0 ? (share / whole) * width : width / shares.length));
 }
 
 /**
@@ -21,27 +18,12 @@ export function shareWidths(shares: readonly number[], width: number): readonly 
  * Where not even the longest words fit, all columns give up the same share.
  */
 export function contentWidths(demands: readonly Demand[], width: number): readonly number[] {
-  const natural = sum(demands.map(demand => demand.natural));
-  const least = sum(demands.map(demand => demand.least));
-  if (natural <= width || least >= width) {
-    const base = demands.map(demand => (natural <= width ? demand.natural : demand.least));
-    return shareWidths(
-      base.map(length => Math.max(length, 1)),
-      width,
-    );
-  }
-  const share = (width - least) / (natural - least);
-  return rounded(
-    demands.map(demand => demand.least + (demand.natural - demand.least) * share),
-    width,
-  );
-}
-
-/** Widths in hundredths of a point; the last takes the rest, so that the sum is exact. */
-function rounded(widths: readonly number[], width: number): readonly number[] {
-  const all = widths.map(length => Math.floor(length * 100) / 100);
-  const before = sum(all.slice(0, -1));
-  return all.map((length, index) => (index === all.length - 1 ? Math.round((width - before) * 100) / 100 : length));
+  const naturals = demands.map(demand => demand.natural);
+  const leasts = demands.map(demand => demand.least);
+  if (sum(naturals) <= width) return shareWidths(naturals, width);
+  if (sum(leasts) >= width) return shareWidths(leasts, width);
+  const rest = (width - sum(leasts)) / (sum(naturals) - sum(leasts));
+  return demands.map(({ least, natural }) => least + (natural - least) * rest);
 }
 
 function sum(lengths: readonly number[]): number {

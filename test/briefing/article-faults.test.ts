@@ -524,16 +524,16 @@ describe('links', () => {
         '[a](javascript:alert(1)) [b](file:///etc/passwd) <data:text/html,x> [c](other.md) [d](FIGURE:x)',
       ),
     ).toMatchInlineSnapshot(`
-      "2:1 error BD341: the link to “javascript:alert(1)” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.
-      “javascript:alert(1)” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오.
-      2:26 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.
-      “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오.
-      2:50 error BD341: the link to “data:text/html,x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.
-      “data:text/html,x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오.
-      2:69 error BD341: the link to “other.md” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.
-      “other.md” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오.
-      2:83 error BD341: the link to “FIGURE:x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[30.6%](fig:id)”.
-      “FIGURE:x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[30.6%](fig:id)”처럼 쓰십시오."
+      "2:1 error BD341: the link to “javascript:alert(1)” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “javascript:alert(1)” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:26 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:50 error BD341: the link to “data:text/html,x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “data:text/html,x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:69 error BD341: the link to “other.md” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “other.md” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:83 error BD341: the link to “FIGURE:x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “FIGURE:x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오."
     `);
   });
   test('a figure without id', async () => {
@@ -550,18 +550,18 @@ describe('links', () => {
         '[4](fig:d “words”) [5] (plain:) [6](fig：e)',
       ),
     ).toMatchInlineSnapshot(`
-      "2:1 error BD343: “[1](fig: a)” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[1](fig: a)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      2:17 error BD343: “[2]（fig:b）” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[2]（fig:b）” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      2:31 error BD343: “［3］(fig:c)” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “［3］(fig:c)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:1 error BD343: “[4](fig:d “words”)” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[4](fig:d “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:20 error BD343: “[5] (plain:)” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[5] (plain:)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:33 error BD343: “[6](fig：e)” is no link as it stands and would be shown as text. Write “[30.6%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[6](fig：e)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[30.6%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오."
+      "2:1 error BD343: “[1](fig: a)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “[1](fig: a)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      2:17 error BD343: “[2]（fig:b）” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “[2]（fig:b）” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      2:31 error BD343: “［3］(fig:c)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “［3］(fig:c)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      3:1 error BD343: “[4](fig:d “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “[4](fig:d “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      3:20 error BD343: “[5] (plain:)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “[5] (plain:)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      3:33 error BD343: “[6](fig：e)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      “[6](fig：e)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오."
     `);
   });
   test('an unknown form', async () => {

@@ -17,13 +17,13 @@ describe('a table', () => {
       table?.rows.map(row => [...row.cells.values()].map(({ text, place }) => [text, place.line, place.column])),
     ).toEqual([
       [
-        ['a "x"', 2, 1],
-        ['나\n다', 2, 11],
+        ['a "x"', 2, 2],
+        ['나\n다', 2, 12],
         ['3', 3, 4],
       ],
       [
         ['😀b', 4, 1],
-        ['c', 4, 5],
+        ['c', 4, 6],
         ['d', 4, 9],
       ],
     ]);

@@ -27,7 +27,7 @@ describe('encodings', () => {
         '1:1 notice BD105: read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
-        '1:1 notice BD105: cP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
+        '1:1 notice BD105: CP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
       ],
     });
   });
@@ -46,7 +46,7 @@ describe('encodings', () => {
         '1:1 notice BD106: read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
-        '1:1 notice BD106: uTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
+        '1:1 notice BD106: UTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
       ],
     };
     expect(read(iconv.encode(text, 'utf-16le', { addBOM: true }))).toEqual(expected);
@@ -126,10 +126,10 @@ describe('characters', () => {
       '3:5 error BD108: the character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
     ]);
     expect(korean[0]).toBe(
-      '2:2 error BD108: u+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      '2:2 error BD108: U+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
     );
     expect(korean[4]).toBe(
-      '3:5 error BD108: u+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
+      '3:5 error BD108: U+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
     );
   });
 

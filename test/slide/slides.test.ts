@@ -79,7 +79,7 @@ function contentInLine(content: Content): string {
 
 const textOf = ({ runs, list, level, style }: Paragraph) =>
   `${'  '.repeat(level)}${list === 'bullet' ? '• ' : list === 'number' ? '# ' : ''}${style ? `[${style}] ` : ''}${runs
-    .map(run => (run.figure ? `<${run.text}>` : run.strong ? `*${run.text}*` : run.text))
+    .map(run => (run.figure ? `<${run.text.replaceAll('\u00a0', '_')}>` : run.strong ? `*${run.text}*` : run.text))
     .join('')}`;
 
 describe('slides', () => {
@@ -98,8 +98,8 @@ In the survey, [61.2%](fig:lend) borrowed.
       `lending (points)
 title: <61.2%> of readers borrow books, <20.4%> listen
 section: All of it
-body: • A gap of <40.8 percentage points> /   • R&D 1 < 2 is "text"
-source: Note: Gap is calculated (61.2 − 20.4). Multiple responses; shares may add to more than 100%. Base: readers asked (n = 500). / Source: Library Survey (2021); Town Gazette (2021).
+body: • A gap of <40.8_percentage_points> /   • R&D 1 < 2 is "text"
+source: Note: Gap is calculated (61.2 − 20.4). Multiple responses; shares may add to more than 100%. Base: readers asked (n = 500, Town Gazette (2021)). / Source: Library Survey (2021).
 notes: In the survey, <61.2%> borrowed.
 figures: lend read-aloud difference`,
     ]);

@@ -1,4 +1,39 @@
+// The last gate: a deck is opened again and held against its frames before anybody gets it.
+import { strFromU8 } from 'fflate';
 import type { Frame } from '../../typeset/frame.ts';
-export function checkPptx(_bytes: Uint8Array, _frames: readonly Frame[]): readonly string[] {
-  return [];
+import { checkPackage } from './check-package.ts';
+import { checkSlides } from './check-slides.ts';
+import { allElements, children } from './dom.ts';
+import { type OpenedPackage, openPackage } from './opened-package.ts';
+
+/**
+ * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
+ * finds is a mistake of the program: `/ppt/slides/slide3.xml: two shapes have the id 4.`
+ */
+export function checkPptx(bytes: Uint8Array, frames: readonly Frame[]): readonly string[] {
+  const deck = openPackage(bytes);
+  return [...checkPackage(deck), ...checkSlides(deck, frames), ...leftovers(deck, frames)];
+}
+
+/** What a program writes when it has nothing to say. */
+const LEFTOVER = /\bundefined\b|\bNaN\b|\[object Object\]|\{\{/g;
+
+/** Leftovers of making the deck, but for those that the frames themselves say: an author may write about templates. */
+function leftovers(deck: OpenedPackage, frames: readonly Frame[]): readonly string[] {
+  const problems: string[] = [];
+  for (const [name, tree] of deck.trees) {
+    if (leftoversIn(strFromU8(deck.parts.get(name) ?? new Uint8Array())).length === 0) continue;
+    const said = new Set(leftoversIn(JSON.stringify(frames.map(({ items, notes, title }) => [items, notes, title]))));
+    for (const node of allElements(tree)) {
+      const text = children(node).length === 0 ? (node.textContent ?? '') : '';
+      for (const found of [text, ...[...node.attributes].map(({ value }) => value)].flatMap(leftoversIn)) {
+        if (!said.has(found)) problems.push(`${name}: ${node.tagName} says “${found}”.`);
+      }
+    }
+  }
+  return problems;
+}
+
+function leftoversIn(text: string): readonly string[] {
+  return [...text.matchAll(LEFTOVER)].map(([found]) => found);
 }

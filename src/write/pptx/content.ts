@@ -4,15 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Run } from '../../slide/slide.ts';
 import type { Box } from '../../theme/theme.ts';
-import type {
-  Frame,
-  FrameItem,
-  PictureItem,
-  SetParagraph,
-  SetRow,
-  TableItem,
-  TextItem,
-} from '../../typeset/frame.ts';
+import type { Frame, FrameItem, PictureItem, SetParagraph, SetRow, TableItem, TextItem } from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
 import { reference } from './color-scheme.ts';
 import { addressOf } from './link.ts';
@@ -168,7 +160,10 @@ function runsOf(paragraphs: readonly SetParagraph[], base: Base): PptxGenJS.Text
 }
 
 /** The first run speaks for its paragraph; a mark on another would begin a paragraph of its own. */
-function paragraphOptions({ style, level, spaceBefore, list }: SetParagraph, first: boolean): PptxGenJS.TextPropsOptions {
+function paragraphOptions(
+  { style, level, spaceBefore, list }: SetParagraph,
+  first: boolean,
+): PptxGenJS.TextPropsOptions {
   return {
     align: style.align,
     lineSpacingMultiple: style.line,

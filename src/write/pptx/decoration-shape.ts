@@ -15,7 +15,12 @@ export function decorationShape(decoration: Decoration, box: Box, id: number, ba
     case 'panel':
       return filledShape(decoration, id, transform(box) + geometry('rect'), base);
     case 'arrow-right':
-      return filledShape(decoration, id, transform(beforeQuarterTurn(box), { rot: 5400000 }) + geometry('triangle'), base);
+      return filledShape(
+        decoration,
+        id,
+        transform(beforeQuarterTurn(box), { rot: 5400000 }) + geometry('triangle'),
+        base,
+      );
     case 'arrow-down':
       return filledShape(decoration, id, transform(box, { rot: 10800000 }) + geometry('triangle'), base);
   }
@@ -41,13 +46,7 @@ function filledShape(decoration: Decoration, id: number, form: string, base: Bas
     'p:sp',
     {},
     element('p:nvSpPr', {}, name(decoration, id), element('p:cNvSpPr'), element('p:nvPr', { userDrawn: 1 })),
-    element(
-      'p:spPr',
-      {},
-      form,
-      solidFill(base.scheme, decoration.color),
-      element('a:ln', {}, element('a:noFill')),
-    ),
+    element('p:spPr', {}, form, solidFill(base.scheme, decoration.color), element('a:ln', {}, element('a:noFill'))),
     element(
       'p:txBody',
       {},

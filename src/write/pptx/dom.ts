@@ -1,13 +1,5 @@
 // XML as a tree: reading parts and finding elements in them.
-import {
-  type Attr,
-  type Document,
-  DOMParser,
-  type Element,
-  MIME_TYPE,
-  type Node,
-  XMLSerializer,
-} from '@xmldom/xmldom';
+import { type Attr, DOMParser, type Document, type Element, MIME_TYPE, type Node, XMLSerializer } from '@xmldom/xmldom';
 import { type Attributes, cleanText, DECLARATION, NAMESPACES, type Prefix } from './xml.ts';
 
 export type { Attr, Document, Element, Node };

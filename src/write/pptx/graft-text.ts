@@ -1,4 +1,7 @@
 // Text that pptxgenjs wrote, made to inherit: each paragraph beside the one that it shows.
+
+import type { SetParagraph } from '../../typeset/frame.ts';
+import type { Base } from './base.ts';
 import { dropInherited } from './corrections/inheritance.ts';
 import { setLanguage } from './corrections/language.ts';
 import { dressLineBreaks } from './corrections/line-break.ts';
@@ -6,8 +9,6 @@ import { setListMark } from './corrections/list-mark.ts';
 import { setParagraphEnd } from './corrections/paragraph-end.ts';
 import { dropEmptyParagraphProperties, keepOneParagraphProperties } from './corrections/paragraph-properties.ts';
 import { keepWordsWhole } from './corrections/word-break.ts';
-import type { SetParagraph } from '../../typeset/frame.ts';
-import type { Base } from './base.ts';
 import { children, type Element, is } from './dom.ts';
 import type { Look } from './look.ts';
 import { hundredths } from './units.ts';

@@ -65,11 +65,14 @@ interface Graft {
 function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
   switch (item.kind) {
     case 'text':
-      return graftTextBox(shape, item, graft);
+      graftTextBox(shape, item, graft);
+      break;
     case 'table':
-      return graftTable(shape, item, graft);
+      graftTable(shape, item, graft);
+      break;
     case 'picture':
-      return graftPicture(shape, item, graft);
+      graftPicture(shape, item, graft);
+      break;
   }
 }
 

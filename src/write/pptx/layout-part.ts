@@ -2,8 +2,8 @@
 import { decorationBoxes } from '../../theme/track.ts';
 import type { Base } from './base.ts';
 import { reference, solidFill } from './color-scheme.ts';
-import { decorationShape } from './decoration-shape.ts';
 import type { DeckLayout } from './deck-layouts.ts';
+import { decorationShape } from './decoration-shape.ts';
 import { numbered, type Part, presentationType } from './package.ts';
 import { placeholderShape } from './placeholder-shape.ts';
 import { TREE_HEAD } from './shape.ts';

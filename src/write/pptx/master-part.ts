@@ -111,7 +111,15 @@ function placeholders(
     one(2, 'title', { type: 'title' }, [x, y, wide, high], title, titlePlace, promptOf('title', titlePlace, base)),
     one(3, 'body', { type: 'body', idx: 1 }, bodyBox, body, bodyPlace, promptOf('body', bodyPlace, base)),
     one(4, 'date', { type: 'dt', sz: 'half', idx: 2 }, date, smallStyle, small, empty),
-    one(5, 'footer', { type: 'ftr', sz: 'quarter', idx: 3 }, footer, smallStyle, small, promptOf('footer', small, base)),
+    one(
+      5,
+      'footer',
+      { type: 'ftr', sz: 'quarter', idx: 3 },
+      footer,
+      smallStyle,
+      small,
+      promptOf('footer', small, base),
+    ),
     one(
       6,
       'slide-number',

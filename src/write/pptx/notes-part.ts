@@ -100,7 +100,13 @@ export function notesPart(frame: Frame, slide: string, base: Base): Part {
           {},
           TREE_HEAD,
           slideImage(IMAGE_INDEX, ''),
-          pageShape(3, `${frame.key}/notes`, 'body', BODY_INDEX, frame.notes.map(one => paragraph(one, links, base))),
+          pageShape(
+            3,
+            `${frame.key}/notes`,
+            'body',
+            BODY_INDEX,
+            frame.notes.map(one => paragraph(one, links, base)),
+          ),
           pageShape(4, `${frame.key}/notes/slide-number`, 'sldNum', NUMBER_INDEX, [
             element('a:p', {}, slideNumberField(String(frame.number), base)),
           ]),

@@ -20,11 +20,7 @@ export function slideName(frame: Frame): string {
 }
 
 /** `/ppt/presentation.xml` and the parts that only it leads to, their looks aside. */
-export function presentationParts(
-  frames: readonly Frame[],
-  sections: readonly Section[],
-  base: Base,
-): readonly Part[] {
+export function presentationParts(frames: readonly Frame[], sections: readonly Section[], base: Base): readonly Part[] {
   const ids = slideIds(frames.map(frame => frame.key));
   const { width, height } = base.theme.size;
   const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'));

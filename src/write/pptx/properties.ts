@@ -120,8 +120,6 @@ function customProperties({ briefing, audience }: DeckIdentity, base: Base): Par
   );
 }
 
-
-
 function part(name: string, type: string, data: string): Part {
   return { name: `/docProps/${name}.xml`, type, data: DECLARATION + data, relationships: [] };
 }

@@ -12,9 +12,7 @@ export function writtenLines(paragraph: SetParagraph): readonly (readonly Run[])
     paragraph.breaks === 'written' && paragraph.lines.length > 0
       ? paragraph.lines.map(line => line.runs.filter(run => run.text !== '\n'))
       : splitAtLineEnds(paragraph.runs);
-  return lines.map(runs =>
-    runs.map(run => ({ ...run, text: cleanText(run.text) })).filter(run => run.text !== ''),
-  );
+  return lines.map(runs => runs.map(run => ({ ...run, text: cleanText(run.text) })).filter(run => run.text !== ''));
 }
 
 function splitAtLineEnds(runs: readonly Run[]): readonly (readonly Run[])[] {

@@ -118,7 +118,11 @@ export function frame(
 }
 
 /** A chart that is one bar, really drawn. */
-export async function testPicture(chart = 'bars', color = '123F6E', alt = 'Bar chart: one bar, 66.7%'): Promise<Picture> {
+export async function testPicture(
+  chart = 'bars',
+  color = '123F6E',
+  alt = 'Bar chart: one bar, 66.7%',
+): Promise<Picture> {
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="560" height="306" viewBox="0 0 560 306"><rect x="0" y="100" width="400" height="80" fill="#${color}"/></svg>`;
   const png = await sharp(Buffer.from(svg)).resize(1120, 612).png().toBuffer();
   return { chart, svg, png: new Uint8Array(png), width: 560, height: 306, alt };
@@ -186,7 +190,13 @@ export async function testInput(language: 'en' | 'ko'): Promise<PptxInput> {
   const locale = testLanguage(language);
   const theme = testTheme(language === 'ko' ? 'Hang' : 'Latn');
   const words = WORDS[language];
-  const frames = [cover(theme, words), points(theme, words), ...columns(theme, words), chart(theme, words), table(theme, words)];
+  const frames = [
+    cover(theme, words),
+    points(theme, words),
+    ...columns(theme, words),
+    chart(theme, words),
+    table(theme, words),
+  ];
   return {
     frames,
     deck: {
@@ -232,10 +242,15 @@ function points(theme: Theme, words: Words): Frame {
     'points',
     [
       ...make.decorations(),
-      make.text('title', [paragraph(words.claim, { ...make.styleOf('title'), size: 24 }, { lineTexts: words.claimLines })]),
+      make.text('title', [
+        paragraph(words.claim, { ...make.styleOf('title'), size: 24 }, { lineTexts: words.claimLines }),
+      ]),
       make.text('section', [paragraph(words.sections[1], make.styleOf('section'))]),
       make.text('body', [
-        paragraph([run(words.subtitle), run('2', { raised: 'superscript' }), run('CO'), run('2', { raised: 'subscript' })], body),
+        paragraph(
+          [run(words.subtitle), run('2', { raised: 'superscript' }), run('CO'), run('2', { raised: 'subscript' })],
+          body,
+        ),
         item([run(first, { strong: true }), run(' 78.4%', { color: 'accent' })], body),
         item(nested, { ...body, size: 18 }, 'bullet', 1),
         item([run(third), run('\n'), run(words.link, { link: 'https://example.org/a?b=1&c="2"' })], body),
@@ -247,7 +262,11 @@ function points(theme: Theme, words: Words): Frame {
     {
       section: 1,
       notes: [
-        { runs: [run(words.notes), run('\n'), run(words.link, { link: 'mailto:a@example.org' })], level: 0, place: PLACE },
+        {
+          runs: [run(words.notes), run('\n'), run(words.link, { link: 'mailto:a@example.org' })],
+          level: 0,
+          place: PLACE,
+        },
         { runs: [run('R&D <b> 20%', { strong: true })], level: 0, list: 'bullet', place: PLACE },
       ],
     },

@@ -1,6 +1,6 @@
 // pptxgenjs writes a placeholder's formatting out on every slide, so that nothing follows when the layout is edited
 // (https://github.com/gitbrent/PptxGenJS/issues/742); and it cannot say that text is not bold.
-import { colorElement, type ColorScheme, reference } from '../color-scheme.ts';
+import { type ColorScheme, colorElement, reference } from '../color-scheme.ts';
 import { child, children, create, descendants, type Element, need, remove, setAttribute } from '../dom.ts';
 import { alignment, type Look } from '../look.ts';
 import { emu, hundredths, thousandths } from '../units.ts';
@@ -71,4 +71,3 @@ function isFillOf(fill: Element, color: string): boolean {
 function dropAttribute(node: Element, name: string, inherited: string): void {
   if (node.getAttribute(name) === inherited) node.removeAttribute(name);
 }
-

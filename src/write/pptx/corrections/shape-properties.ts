@@ -1,8 +1,8 @@
 // pptxgenjs writes box, fill and line of every shape; a placeholder that says them does not follow its layout.
 import type { Box, Placeholder } from '../../../theme/theme.ts';
 import { child, create, type Element, need, remove, setAttribute } from '../dom.ts';
-import { dropEmptyLine } from './empty-line.ts';
 import { emu } from '../units.ts';
+import { dropEmptyLine } from './empty-line.ts';
 
 /** What a shape shows beside its content, and what its placeholder on the layout shows. */
 export interface Panel {
@@ -43,4 +43,3 @@ export function sameBox(a: Box, b: Box): boolean {
 function sameOutline(a: Placeholder['outline'], b: Placeholder['outline']): boolean {
   return a?.color === b?.color && a?.weight === b?.weight && a?.dash === b?.dash;
 }
-

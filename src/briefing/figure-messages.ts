@@ -1,0 +1,203 @@
+// What is said to the author about the rows of the table of figures (BD285-299).
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+
+const make =
+  (severity: Diagnostic['severity']) =>
+  (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
+    code,
+    severity,
+    place,
+    what,
+    next,
+  });
+const error = make('error');
+const warning = make('warning');
+
+const idRule: Message = {
+  en: 'Use small letters, digits, hyphens and dots: ai-use.it-tasks.',
+  ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: ai-use.it-tasks',
+};
+
+export const missingId = (place: Place): Diagnostic =>
+  error('BD285', place, { en: 'this row has no id.', ko: '이 행에 id가 없습니다.' }, idRule);
+
+export const badId = (place: Place, text: string): Diagnostic =>
+  error('BD286', place, { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` }, idRule);
+
+export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagnostic =>
+  error(
+    'BD287',
+    place,
+    {
+      en: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
+      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+    },
+    { en: 'Keep one of them, or give this one another id.', ko: '하나만 남기거나 다른 id를 붙이십시오.' },
+  );
+
+const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
+
+export const missingUnit = (place: Place, id: string): Diagnostic =>
+  error(
+    'BD288',
+    place,
+    { en: `the figure “${id}” has no unit.`, ko: `“${id}” 수치에 단위가 없습니다.` },
+    { en: `Write one of: ${unitList}.`, ko: `다음 가운데 하나를 쓰십시오: ${unitList}.` },
+  );
+
+export const unknownUnit = (place: Place, text: string, units: Iterable<string>): Diagnostic =>
+  error(
+    'BD289',
+    place,
+    { en: `no unit is called “${text}”.`, ko: `“${text}”: 없는 단위입니다.` },
+    didYouMean(
+      text,
+      [...units].filter(unit => unit.length > 2),
+      {
+        en: `Write one of: ${unitList} (a currency by its three capital letters).`,
+        ko: `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자).`,
+      },
+    ),
+  );
+
+export const missingSource = (place: Place, id: string): Diagnostic => ({
+  ...error(
+    'BD290',
+    place,
+    { en: `the figure “${id}” has no source.`, ko: `“${id}” 수치에 출처가 없습니다.` },
+    { en: 'Write an id of sources.yaml.', ko: 'sources.yaml에 있는 id를 쓰십시오.' },
+  ),
+  draftable: true,
+});
+
+export const missingLabel = (place: Place, id: string): Diagnostic =>
+  error(
+    'BD291',
+    place,
+    { en: `the figure “${id}” has no label.`, ko: `“${id}” 수치에 이름표(label)가 없습니다.` },
+    {
+      en: 'Write what it counts in label.en, label.ko and so on.',
+      ko: '무엇의 수치인지 label.ko, label.en 열에 쓰십시오.',
+    },
+  );
+
+export const valueAndFormula = (place: Place): Diagnostic =>
+  error(
+    'BD292',
+    place,
+    { en: 'this row has both a value and a formula.', ko: '이 행에는 값과 수식이 모두 있습니다.' },
+    {
+      en: 'Keep one of them; a formula is calculated at every build.',
+      ko: '하나만 남기십시오. 수식은 만들 때마다 계산됩니다.',
+    },
+  );
+
+export const badBase = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD293',
+    place,
+    { en: `“${text}” is neither a figure's id nor a number.`, ko: `“${text}”: 수치의 id도 숫자도 아닙니다.` },
+    {
+      en: 'In the column base, write the id of a figure that counts who was asked, or their number.',
+      ko: 'base 열에는 응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.',
+    },
+  );
+
+export const badYesNo = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD294',
+    place,
+    { en: `“${text}” is neither yes nor no.`, ko: `“${text}”: 예도 아니요도 아닙니다.` },
+    {
+      en: 'In the column multiple, write yes, or leave it empty.',
+      ko: 'multiple 열에는 yes를 쓰거나 비워 두십시오.',
+    },
+  );
+
+export const badDecimals = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD295',
+    place,
+    { en: `“${text}” is not a number of decimals.`, ko: `“${text}”: 소수 자릿수가 아닙니다.` },
+    { en: 'Write a digit from 0 to 6, or leave it empty.', ko: '0부터 6까지의 숫자를 쓰거나 비워 두십시오.' },
+  );
+
+export const decimalsRestored = (place: Place, id: string, value: string, zeros: number): Diagnostic => {
+  const shown = `${value}${value.includes('.') ? '' : '.'}${'0'.repeat(zeros)}`;
+  return {
+    code: 'BD296',
+    severity: 'notice',
+    place,
+    what: {
+      en: `“${id}” is shown as ${shown}, with the decimals of the other figures of its source.`,
+      ko: `“${id}”: 같은 출처의 다른 수치에 맞추어 ${shown}(으)로 표시합니다.`,
+    },
+    next: {
+      en: 'If that is not meant, write the decimals in the column decimals.',
+      ko: '아니라면 decimals 열에 소수 자릿수를 쓰십시오.',
+    },
+  };
+};
+
+export const shareAbove = (place: Place, id: string, value: string, other: string): Diagnostic =>
+  warning(
+    'BD297',
+    place,
+    {
+      en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?`,
+      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?`,
+    },
+    { en: 'Check the decimal point.', ko: '소수점을 확인하십시오.' },
+  );
+
+export const shareAsFraction = (place: Place, id: string, value: string, other: string): Diagnostic =>
+  warning(
+    'BD297',
+    place,
+    {
+      en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?`,
+      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?`,
+    },
+    { en: 'Write percentages, not fractions of 1.', ko: '1에 대한 비가 아니라 백분율로 쓰십시오.' },
+  );
+
+export const autoFilled = (place: Place, texts: readonly string[]): Diagnostic =>
+  warning(
+    'BD298',
+    place,
+    {
+      en: `these cells look as if Excel had filled them in: ${quoted(texts)}.`,
+      ko: `Excel의 자동 채우기로 만들어진 듯합니다: ${quoted(texts)}.`,
+    },
+    { en: 'Compare them with the source.', ko: '원자료와 비교하십시오.' },
+  );
+
+export const autoDated = (place: Place, text: string): Diagnostic =>
+  warning(
+    'BD298',
+    place,
+    {
+      en: `the label “${text}” looks like a date that Excel made of something else.`,
+      ko: `“${text}” 이름표는 Excel이 다른 것을 날짜로 바꾼 듯합니다.`,
+    },
+    {
+      en: 'In Excel, format the cell as text and write the label again.',
+      ko: 'Excel에서 셀 서식을 텍스트로 바꾸고 이름표를 다시 쓰십시오.',
+    },
+  );
+
+export const sameLabel = (place: Place, group: string, label: string, earlier: Place): Diagnostic =>
+  error(
+    'BD299',
+    place,
+    {
+      en: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
+      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+    },
+    { en: 'Give each its own label.', ko: '이름표를 서로 다르게 쓰십시오.' },
+  );
+
+/** At most four, then `…`. */
+function quoted(texts: readonly string[]): string {
+  return [...texts.slice(0, 4).map(text => `“${text}”`), ...(texts.length > 4 ? ['…'] : [])].join(', ');
+}
