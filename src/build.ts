@@ -142,7 +142,7 @@ async function buildDeck(
     deck,
     theme,
     locale,
-    pictures,
+    pictures: new Map([...pictures.values()].map(picture => [picture.chart, picture])),
     properties: {
       title,
       author: inLanguage(briefing.plan.author, locale.language) ?? '',

@@ -473,7 +473,7 @@ describe('the program itself', () => {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      banner: { js: "import{createRequire}from'node:module';const require=createRequire(import.meta.url);" },
+      banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
       outfile: program,
       plugins: [
         {

@@ -36,7 +36,7 @@ export const unknownColumn = (place: Place, name: string, names: readonly string
   code: 'BD208',
   severity: 'error',
   place,
-  what: { en: `no column is called “${name}” in this table.`, ko: `이 표에 “${name}”이라는 열은 없습니다.` },
+  what: { en: `no column is called “${name}” in this table.`, ko: `“${name}”: 이 표에 없는 열입니다.` },
   next: didYouMean(name, names, { en: `Columns: ${names.join(', ')}.`, ko: `쓸 수 있는 열: ${names.join(', ')}.` }),
 });
 

@@ -53,6 +53,12 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
   return date;
 }
 
+/** Whether text is a day that there is, written as `2024-11-22`. */
+export function isDay(text: string): boolean {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  return match !== null && exists({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
+}
+
 /** `2024`, `2024-8`, `2024/08/28`, `2024. 8. 28.`, `2024년 8월 28일` */
 function numeric(text: string): ReadDate | undefined {
   const match =

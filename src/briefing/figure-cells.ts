@@ -55,10 +55,10 @@ export function readBase({ text, place }: CsvCell, report: Report): string | und
   return undefined;
 }
 
-const yes: ReadonlySet<string> = new Set(['yes', 'y', '예', 'true', '1', 'x', 'o']);
+const yes: ReadonlySet<string> = new Set(['yes', 'y', '예', 'true', '1']);
 const no: ReadonlySet<string> = new Set(['', 'no', 'n', '아니요', '아니오', 'false', '0']);
 
-/** Yes or no in both languages and as Excel writes it; empty is no. */
+/** Yes or no in both languages and as Excel writes it; empty is no. `x` is a tick to some and a no to others (O/X), so it is refused. */
 export function readMultiple({ text, place }: CsvCell, report: Report): boolean {
   const word = text.toLowerCase();
   if (!yes.has(word) && !no.has(word)) report(badYesNo(place, text));

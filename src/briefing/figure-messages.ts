@@ -1,4 +1,4 @@
-// What is said to the author about the rows of the table of figures (BD285-299).
+// What is said to the author about the rows of the table of figures (BD284-299).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
 const make =
@@ -17,6 +17,23 @@ const idRule: Message = {
   en: 'Use small letters, digits, hyphens and dots: ai-use.it-tasks.',
   ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: ai-use.it-tasks',
 };
+
+export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic =>
+  warning(
+    'BD284',
+    place,
+    {
+      en:
+        ids.length === 1
+          ? `the figure ${quoted(ids)} has no date.`
+          : `${ids.length} figures have no date: ${quoted(ids)}.`,
+      ko: `기준일이 없는 수치가 ${ids.length}개 있습니다: ${quoted(ids)}.`,
+    },
+    {
+      en: 'Write in the column as_of when the figure held: 2024 or 2024-08.',
+      ko: 'as_of 열에 기준 시점을 2024 또는 2024-08처럼 쓰십시오.',
+    },
+  );
 
 export const missingId = (place: Place): Diagnostic =>
   error('BD285', place, { en: 'this row has no id.', ko: '이 행에 id가 없습니다.' }, idRule);

@@ -3,12 +3,21 @@ import type { Report } from '../diagnostics.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
 import { compare, decimalsOf, type Exact, fromDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
-import { autoDated, autoFilled, sameLabel, shareAbove, shareAsFraction } from './figure-messages.ts';
+import { autoDated, autoFilled, sameLabel, shareAbove, shareAsFraction, undatedFigures } from './figure-messages.ts';
 
-/** Warns of shares that may be fractions or lack a point, of runs that Excel may have filled in, of labels that it made dates; equal labels in one group are errors. */
+/** Warns of shares that may be fractions or lack a point, of runs that Excel may have filled in, of labels that it made dates, of figures without date; equal labels in one group are errors. */
 export function reportSuspicions(table: CsvTable, figures: Figures, report: Report): void {
   for (const figure of figures.values()) reportShare(figure, figures, report);
   reportEqualLabels(figures, report);
+  const undated = [...figures.values()].filter(figure => figure.asOf === undefined && figure.formula === undefined);
+  const [first] = undated;
+  if (first)
+    report(
+      undatedFigures(
+        first.place,
+        undated.map(({ id }) => id),
+      ),
+    );
   reportFilled(table, 'value', isFilledNumber, report);
   for (const column of table.columns.filter(({ text }) => text.startsWith('label.'))) {
     reportFilled(table, column.text, isFilledLabel, report);
@@ -47,7 +56,7 @@ function shareOf(figure: Figure): Exact | undefined {
 function moved(value: string, places: number): string {
   const [digits = '', fraction = ''] = value.split('.');
   const point = digits.length + places;
-  const all = digits + fraction;
+  const all = (digits + fraction).padEnd(point, '0');
   const text = `${all.slice(0, point)}.${all.slice(point)}`;
   return text.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
 }

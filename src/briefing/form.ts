@@ -2,7 +2,6 @@
 import { decimalsOf, type Exact, fromDecimal, roundTo, toDecimal } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { fillIn } from './fixed-words.ts';
-import { halfWidth } from './half-width.ts';
 import type { Locale, Scale } from './locale.ts';
 
 /** The true minus sign: it stands as high as a plus, and no line breaks after it. */

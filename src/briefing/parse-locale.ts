@@ -25,7 +25,7 @@ import { missingKey } from './yaml-messages.ts';
  * Undefined when a required part is missing; all faults are reported.
  */
 export function parseLocale(file: string, source: string, report: Report): Locale | undefined {
-  const language = /([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1];
+  const language = /(?:^|\/)([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1];
   if (language === undefined) {
     report(localeFileName({ file, line: 1, column: 1 }));
     return undefined;
@@ -147,11 +147,14 @@ const dates = mapped(
   ({ place, ...read }) => read,
 );
 
-const phrases = record({
-  breakBefore: list(mark),
-  breakAfterEndings: list(mark),
-  keepAfterEndings: list(mark),
-});
+const phrases = mapped(
+  record({
+    breakBefore: list(mark),
+    breakAfterEndings: list(mark),
+    keepAfterEndings: list(mark),
+  }),
+  ({ place, ...read }) => read,
+);
 
 const localeRecord = record({
   tag: text,

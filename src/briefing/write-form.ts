@@ -1,5 +1,5 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
-import { compare, decimalsOf, type Exact, floor, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
+import { compare, type Exact, floor, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure } from './figure.ts';
 import { formatDecimal, scaleDown, shortest } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';

@@ -201,7 +201,7 @@ export const unknownKey = (place: Place, key: string, known: readonly string[]):
   code: 'BD131',
   severity: 'error',
   place,
-  what: { en: `no key is called “${key}” here.`, ko: `여기에 “${key}”라는 키는 없습니다.` },
+  what: { en: `no key is called “${key}” here.`, ko: `“${key}”: 여기에 없는 키입니다.` },
   next: didYouMean(key, known, {
     en: `Keys here: ${known.join(', ')}.`,
     ko: `쓸 수 있는 키: ${known.join(', ')}.`,

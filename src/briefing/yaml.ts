@@ -19,6 +19,7 @@ export interface YamlText {
   readonly text: string;
   /** Whether it stands in quotes (or is a block of text), so that `"2"` can be told from `2`. */
   readonly quoted: boolean;
+  /** Of the first character, behind the quotation mark if there is one. */
   readonly place: Place;
 }
 
@@ -155,7 +156,9 @@ function toNode(node: ParsedNode, placeOf: PlaceOf, report: Report): YamlNode {
     return { kind: 'list', items: items.filter(item => item !== undefined), place };
   }
   const text = isScalar(node) ? String(node.value ?? '') : '';
-  return { kind: 'text', text, quoted: isScalar(node) && node.type !== 'PLAIN', place };
+  const inQuotes = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+  const quoted = isScalar(node) && node.type !== 'PLAIN';
+  return { kind: 'text', text, quoted, place: inQuotes ? placeOf(node.range[0] + 1) : place };
 }
 
 function toEntry(key: ParsedNode, value: ParsedNode | null, placeOf: PlaceOf, report: Report): YamlEntry | undefined {

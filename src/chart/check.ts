@@ -2,26 +2,72 @@
 import type { Place, Report } from '../diagnostics.ts';
 import type { DrawnRow } from './complete.ts';
 import * as messages from './drawing-messages.ts';
+import type { ChartFonts } from './fonts.ts';
 import type { Named } from './named.ts';
 import type { DrawnText } from './outlined.ts';
-import type { DrawnMark } from './vega.ts';
+import type { Row } from './row.ts';
+import type { Drawing, DrawnMark } from './vega.ts';
 
 /** Bars are as long as their values say to a hundredth of a point, and texts may touch each other by half of one. */
 const lengthTolerance = 0.01;
 const touch = 0.5;
 
-/**
- * Whether every row is drawn by exactly one bar (or one mark of another kind), as long as its value says, with its label and its
- * text written out. A bar that shows another value than the row's is a mistake of ours and throws; the rest is reported (BD635-BD637).
- */
-export function checkMarks(
-  marks: readonly DrawnMark[],
-  rows: readonly DrawnRow[],
+/** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
+export interface About {
+  readonly chart: string;
+  readonly place: Place;
+}
+
+/** Reports every text with a character that no font has (BD638): it would be drawn as an empty box. */
+export function checkGlyphs(
+  rows: readonly Row[],
   named: Iterable<Named>,
-  about: { readonly chart: string; readonly place: Place },
+  fonts: ChartFonts,
+  face: string,
+  about: About,
   report: Report,
 ): void {
+  const written = [
+    ...rows.flatMap(({ figure, label, text }) => [label, text].map(text => ({ figure, text }))),
+    ...[...named].map(({ figure, phrase }) => ({ figure, text: phrase })),
+  ];
+  for (const { figure, text } of written) {
+    const character = fonts.covers(text, face);
+    if (character !== undefined) report(messages.noGlyph(figure.place, about.chart, text, character));
+  }
+}
+
+/**
+ * Whether every row is drawn by exactly one bar (or by marks of another kind), as long as its value says and from zero, with its
+ * label and text written out, and every named figure too. A bar that shows another value than its row is a mistake of ours and
+ * throws; the rest is the specification's and is reported (BD635-BD637).
+ */
+export function checkMarks(
+  drawing: Pick<Drawing, 'marks' | 'domains'>,
+  rows: readonly DrawnRow[],
+  named: Iterable<Named>,
+  about: About,
+  report: Report,
+): void {
+  const { marks, domains } = drawing;
   const bars = marks.filter(mark => mark.kind === 'rect');
+  const astray = strayRows(marks, bars, rows);
+  if (astray.length > 0) {
+    report(messages.marksMissing(about.place, about.chart, astray));
+    return;
+  }
+  const fromZero = domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
+  const proportional = isProportional(bars, 'width') || isProportional(bars, 'height');
+  if (bars.length > 0 && !(fromZero && proportional)) report(messages.notFromZero(about.place, about.chart));
+  checkWords(marks, rows, named, about, report);
+}
+
+/** The ids of rows without a mark, of rows with several bars, and of bars without a row. */
+function strayRows(
+  marks: readonly DrawnMark[],
+  bars: readonly DrawnMark[],
+  rows: readonly DrawnRow[],
+): readonly string[] {
   const shown = bars.length > 0 ? bars : marks.filter(mark => mark.kind !== 'text' && mark.kind !== 'rule');
   const astray = rows.filter(row => {
     const own = shown.filter(mark => mark.row?.id === row.id);
@@ -30,13 +76,18 @@ export function checkMarks(
     }
     return bars.length > 0 ? own.length !== 1 : own.length === 0;
   });
-  const strangers = bars.some(bar => !rows.some(row => row.id === bar.row?.id));
-  if (astray.length > 0 || strangers) {
-    const ids = (astray.length > 0 ? astray : rows).map(row => row.id);
-    report(messages.marksMissing(about.place, about.chart, ids));
-  } else if (bars.length > 0 && !isProportional(bars, 'width') && !isProportional(bars, 'height')) {
-    report(messages.notFromZero(about.place, about.chart));
-  }
+  const strangers = bars.filter(bar => !rows.some(row => row.id === bar.row?.id));
+  return [...astray.map(row => row.id), ...strangers.map(bar => bar.row?.id ?? '?')];
+}
+
+/** Whether every value, label and named figure is written, whole and in the form of the locale. */
+function checkWords(
+  marks: readonly DrawnMark[],
+  rows: readonly DrawnRow[],
+  named: Iterable<Named>,
+  about: About,
+  report: Report,
+): void {
   const written = (row: DrawnRow) => marks.filter(mark => mark.kind === 'text' && mark.row?.id === row.id);
   for (const wanted of [(row: DrawnRow) => [row.text], (row: DrawnRow) => row.lines]) {
     const silent = rows.find(row => !written(row).some(mark => mark.lines.join('\n') === wanted(row).join('\n')));
@@ -50,6 +101,7 @@ export function checkMarks(
 
 /** Whether lengths and values have one proportion: bars that start at zero on a linear scale. */
 function isProportional(bars: readonly DrawnMark[], length: 'width' | 'height'): boolean {
+  if (bars.length === 0) return true;
   const value = (bar: DrawnMark) => Math.abs(bar.row?.value ?? 0);
   const longest = bars.reduce((a, b) => (value(b) > value(a) ? b : a));
   if (value(longest) === 0) return bars.every(bar => bar[length] <= lengthTolerance);
@@ -61,7 +113,7 @@ function isProportional(bars: readonly DrawnMark[], length: 'width' | 'height'):
 export function checkTexts(
   texts: readonly DrawnText[],
   size: { readonly width: number; readonly height: number },
-  about: { readonly chart: string; readonly place: Place },
+  about: About,
   report: Report,
 ): void {
   for (const [index, text] of texts.entries()) {

@@ -6,7 +6,7 @@ import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
-import { checkMarks, checkTexts } from './check.ts';
+import { checkGlyphs, checkMarks, checkTexts } from './check.ts';
 import { completeSpec } from './complete.ts';
 import type { ChartFonts } from './fonts.ts';
 import { namedFigures } from './named.ts';
@@ -52,6 +52,9 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const rows = chartRows(chart, figures, spec.demands, theme, locale, fault);
   const named = rows && namedFigures(chart, figures, rows, spec.demands, locale, fault);
   if (!rows || !named) return undefined;
+  const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
+  checkGlyphs(rows, named.values(), fonts, theme.fonts.latin, about, fault);
+  if (!whole) return undefined;
 
   // 3. Both together: places and scales from the real widths of the texts.
   const completed = completeSpec(
@@ -62,14 +65,13 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   if (!completed) return undefined;
 
   // 4. Drawn, outlined, and held against the figures.
-  const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   const drawing = await drawWithVega(completed.spec, fonts, about, fault);
   if (!drawing) return undefined;
   const kind = drawing.marks.some(mark => mark.kind === 'rect') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
-  checkMarks(drawing.marks, completed.rows, named.values(), about, fault);
+  checkMarks(drawing, completed.rows, named.values(), about, fault);
   checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
   if (!whole) return undefined;
 

@@ -10,6 +10,8 @@ const diagnostic = (code: Diagnostic['code'], place: Place, what: Message, next:
 });
 
 const list = (words: Iterable<string>) => [...words].join(', ');
+/** On one line, without the full stop that would stand twice. */
+const quoted = (text: string) => text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
 const points = (length: number) => Math.max(1, Math.ceil(length));
 
 export const vegaFault = (place: Place, chart: string, message: string): Diagnostic =>
@@ -17,8 +19,8 @@ export const vegaFault = (place: Place, chart: string, message: string): Diagnos
     'BD630',
     place,
     {
-      en: `the chart “${chart}” cannot be drawn. Vega says: “${message}”.`,
-      ko: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${message}”.`,
+      en: `the chart “${chart}” cannot be drawn. Vega says: “${quoted(message)}”.`,
+      ko: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${quoted(message)}”.`,
     },
     { en: 'Correct the specification.', ko: '명세를 고치십시오.' },
   );
@@ -78,8 +80,8 @@ export const notFromZero = (place: Place, chart: string): Diagnostic =>
     'BD635',
     place,
     {
-      en: `the bars of the chart “${chart}” do not start at zero: their lengths are not in proportion to the values.`,
-      ko: `“${chart}” 차트의 막대가 0에서 시작하지 않아 길이가 값에 비례하지 않습니다.`,
+      en: `the bars of the chart “${chart}” do not start at zero, or their lengths are not in proportion to the values.`,
+      ko: `“${chart}” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다.`,
     },
     {
       en: 'Use a linear scale whose domain includes zero.',
@@ -111,3 +113,16 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
       ko: '명세에서 text와 lines 항목을 글로 표시하십시오.',
     },
   );
+
+export const noGlyph = (place: Place, chart: string, text: string, character: string): Diagnostic => {
+  const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  return diagnostic(
+    'BD638',
+    place,
+    {
+      en: `in the chart “${chart}” the text “${text}” has the character U+${number}, which no font can draw.`,
+      ko: `“${chart}” 차트의 “${text}” 글에 있는 U+${number} 문자를 그릴 수 있는 글꼴이 없습니다.`,
+    },
+    { en: 'Replace the character.', ko: '다른 문자로 바꾸십시오.' },
+  );
+};

@@ -8,6 +8,8 @@ export interface Names {
   readonly fields: readonly string[];
   /** Values by name: `width`, `color`. */
   readonly values: readonly string[];
+  /** Those of both that a specification is given, and so cannot use for something of its own. */
+  readonly given: { readonly fields: readonly string[]; readonly values: readonly string[] };
   /** The members of those values that have some: `color` has `ink`, `style` has `chart-label`. */
   readonly members: ReadonlyMap<string, readonly string[]>;
   /** The members of each member: `style['chart-label']` has `size`. */

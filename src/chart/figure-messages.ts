@@ -1,5 +1,5 @@
 // What is said to the author about the figures that a chart draws (BD601-BD609).
-import { type Diagnostic, didYouMean, type Message, nearest, type Place, type Severity } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message, type Place, type Severity } from '../diagnostics.ts';
 
 const diagnostic = (
   code: Diagnostic['code'],
@@ -46,7 +46,7 @@ export const wrongCount = (place: Place, chart: string, count: number, least: nu
     'BD602',
     place,
     {
-      en: `the chart “${chart}” has ${count} figures to draw; its specification draws ${wanted.en}.`,
+      en: `the number of figures of the chart “${chart}” is ${count}; its specification draws ${wanted.en}.`,
       ko: `“${chart}” 차트의 수치가 ${count}개입니다. 이 명세로는 ${wanted.ko}를 그립니다.`,
     },
     {
@@ -116,9 +116,10 @@ export const unknownRole = (place: Place, role: string, theme: string, roles: It
     'BD606',
     place,
     { en: `the theme “${theme}” has no color “${role}”.`, ko: `“${theme}” 테마에 “${role}” 색이 없습니다.` },
-    nearest(role, roles) === undefined
-      ? { en: 'Use a color of the theme, or add it there.', ko: '테마에 있는 색을 쓰거나 테마에 색을 넣으십시오.' }
-      : didYouMean(role, roles, { en: '', ko: '' }),
+    didYouMean(role, roles, {
+      en: 'Use a color of the theme, or add it there.',
+      ko: '테마에 있는 색을 쓰거나 테마에 색을 넣으십시오.',
+    }),
   );
 
 export const noNamed = (place: Place, chart: string, spec: string, name: string): Diagnostic =>

@@ -1,7 +1,9 @@
-// What charts need of fonts: how wide a text is when it is drawn, and its outline. `Fonts` of the theme fulfils it.
+// What charts need of fonts: which characters there are, how wide a text is when it is drawn, and its outline. `Fonts` of the theme fulfils it.
 
 /** `face` is the family that the deck names (`Arial`), sizes and widths are in points. */
 export interface ChartFonts {
+  /** The first character of which no font has a glyph, or nothing when all can be drawn. */
+  readonly covers: (text: string, face: string) => string | undefined;
   readonly drawnWidth: (text: string, face: string, bold: boolean, size: number) => number;
   /** SVG path data of the text, its baseline starting at `x`, `y`. */
   readonly outline: (

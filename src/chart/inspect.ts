@@ -106,6 +106,19 @@ export const field: Inspector = (node, inspection) => {
   }
 };
 
+/** A name that the specification gives to a field or a value of its own. */
+export function newName(kind: 'fields' | 'values'): Inspector {
+  const inspect: Inspector = (node, inspection) => {
+    if (node.kind === 'array') for (const child of node.items) inspect(child, inspection);
+    else if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+      inspection.report(messages.wrongValue(node.place, { en: 'a new name', ko: '새 이름이' }));
+    } else if (inspection.names.given[kind].includes(node.value)) {
+      inspection.report(messages.takenName(node.place, node.value));
+    }
+  };
+  return inspect;
+}
+
 /** What must stand in an object and is not there is reported by this; undefined then. */
 export function required(
   node: JsonNode & { readonly kind: 'object' },

@@ -74,13 +74,13 @@ export const twice = (place: Place, key: string, first: Place): Diagnostic =>
     { en: 'Keep one of the two.', ko: '둘 가운데 하나만 남기십시오.' },
   );
 
-export const tooLong = (place: Place, bytes: number, most: number): Diagnostic =>
+export const tooLong = (place: Place, characters: number, most: number): Diagnostic =>
   error(
     'BD612',
     place,
     {
-      en: `the specification has ${bytes} characters; at most ${most} are read.`,
-      ko: `명세가 ${bytes}자입니다. ${most}자까지만 읽습니다.`,
+      en: `the specification has ${characters} characters; at most ${most} are read.`,
+      ko: `명세가 ${characters}자입니다. ${most}자까지만 읽습니다.`,
     },
     {
       en: 'Keep data out of it: numbers come from figures.csv.',
@@ -201,17 +201,20 @@ export const unknownStyle = (place: Place, name: string, theme: string, names: r
     didYouMean(name, names, { en: `Add it to the styles of the theme.`, ko: '테마의 styles에 넣으십시오.' }),
   );
 
-export const unknownRole = (place: Place, name: string, theme: string, names: readonly string[]): Diagnostic =>
+export const takenName = (place: Place, name: string): Diagnostic =>
   error(
-    'BD626',
+    'BD627',
     place,
-    { en: `the theme “${theme}” has no color “${name}”.`, ko: `“${theme}” 테마에 “${name}” 색이 없습니다.` },
-    didYouMean(name, names, { en: `Colors: ${list(names)}.`, ko: `색: ${list(names)}.` }),
+    {
+      en: `“${name}” is a name that every chart has already.`,
+      ko: `“${name}” 이름은 모든 차트에서 이미 쓰고 있습니다.`,
+    },
+    { en: 'Choose another name.', ko: '다른 이름을 쓰십시오.' },
   );
 
 export const tooLarge = (place: Place, value: number, most: number): Diagnostic =>
   error(
-    'BD627',
+    'BD626',
     place,
     {
       en: `the number ${value} is too large for a picture; at most ${most} is drawn.`,

@@ -13,6 +13,8 @@ export interface ReadSpec {
   readonly demands: Demands;
 }
 
+const marks = { en: 'it lists what is drawn', ko: '그릴 것을 적는 곳입니다' };
+
 /** A specification has no data in it, so a longer one is no specification. */
 const longest = 100_000;
 
@@ -35,6 +37,7 @@ export async function readSpec(
     report(diagnostic);
   };
   checkSchema(root, fault);
+  if (!at(root, 'mark') && !at(root, 'layer')) fault(messages.missingProperty(root.place, 'layer', marks));
   const parse = (text: string): Expression => ({ ...parseExpression(text) });
   specification(root, { names: namesFor(root, theme), parse, report: fault });
   const demands = whole ? readDemands(root, theme, fault) : undefined;
@@ -57,6 +60,7 @@ function namesFor(root: JsonNode, theme: Theme): Names {
   return {
     fields: [...declared.fields],
     values: [...declared.values],
+    given: { fields: rowFields, values: parameterNames },
     members: new Map([
       ['color', [...theme.colors.keys()]],
       ['style', [...theme.styles.keys()]],

@@ -1,5 +1,5 @@
 // Vega-Lite and Vega, headless: a completed specification becomes SVG and a list of what was drawn. Nothing is loaded from anywhere.
-import type { LoggerInterface, View } from 'vega';
+import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './drawing-messages.ts';
@@ -20,6 +20,8 @@ export interface Drawing {
   /** With texts as `<text>`. */
   readonly svg: string;
   readonly marks: readonly DrawnMark[];
+  /** Of the scales that turn numbers into places: their least and greatest values. */
+  readonly domains: readonly (readonly number[])[];
 }
 
 /** Draws, or reports what Vega-Lite or Vega find wrong (BD630): every warning of theirs is an error, as they go on without the mark. */
@@ -38,7 +40,7 @@ export async function drawWithVega(
     measureWith(vega, fonts);
     const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader: closedLoader });
     await view.runAsync();
-    drawing = { svg: await view.toSVG(), marks: marksOf(rootOf(view)) };
+    drawing = { svg: await view.toSVG(), marks: marksOf(rootOf(view)), domains: domainsOf(view, compiled.spec) };
     view.finalize();
   } catch (fault) {
     faults.add(fault instanceof Error ? fault.message : String(fault));
@@ -87,6 +89,17 @@ export function isBold(weight: unknown): boolean {
 function rootOf(view: View): unknown {
   const tree: object = view.scenegraph();
   return 'root' in tree ? tree.root : undefined;
+}
+
+/** Scales of numbers by the channels that place marks. */
+function domainsOf(view: View, { scales }: Spec): Drawing['domains'] {
+  const places = (scales ?? []).filter(({ name, type }) => /^[xy]$/.test(name) && type !== 'band' && type !== 'point');
+  return places.map(({ name }) => {
+    const scale: unknown = view.scale(name);
+    const domain: unknown = typeof scale === 'function' && 'domain' in scale ? scale.domain : undefined;
+    const values: unknown = typeof domain === 'function' ? domain() : undefined;
+    return Array.isArray(values) ? values.filter(value => typeof value === 'number') : [];
+  });
 }
 
 /** All marks that show data, in drawing order, groups opened. */

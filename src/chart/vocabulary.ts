@@ -3,7 +3,19 @@
 //
 // The names are Vega-Lite's own (https://vega.github.io/vega-lite/docs/spec.html).
 import type { Message } from '../diagnostics.ts';
-import { expression, field, type Inspector, list, object, orNull, plain, scalar, word, wordOr } from './inspect.ts';
+import {
+  expression,
+  field,
+  type Inspector,
+  list,
+  newName,
+  object,
+  orNull,
+  plain,
+  scalar,
+  word,
+  wordOr,
+} from './inspect.ts';
 
 /** The version that specifications are written for; the major number counts. */
 export const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
@@ -137,16 +149,21 @@ const encoding = object(
   },
 );
 
-const newName: Inspector = (node, inspection) => (node.kind === 'array' ? list(scalar) : scalar)(node, inspection);
 const step = object({
   op: word(['count', 'max', 'min', 'mean', 'median', 'sum', 'row_number', 'rank']),
   field,
-  as: newName,
+  as: newName('fields'),
 });
 
 const transform = object(
   {
-    ...{ calculate: expression, filter: expression, as: newName, groupby: list(field), aggregate: list(step) },
+    ...{
+      calculate: expression,
+      filter: expression,
+      as: newName('fields'),
+      groupby: list(field),
+      aggregate: list(step),
+    },
     ...{ joinaggregate: list(step), window: list(step), frame: list(scalar), stack: field, offset: scalar },
     sort: list(object({ field, order: scalar })),
   },
@@ -168,7 +185,7 @@ const data = object(
 );
 
 const parameter = object(
-  { name: scalar, expr: expression, value: plain },
+  { name: newName('values'), expr: expression, value: plain },
   because({ en: 'nobody clicks on a slide', ko: '슬라이드에는 누를 것이 없습니다' }, 'bind', 'select', 'views'),
 );
 

@@ -1,8 +1,8 @@
 // Lines of headlines: they end where a phrase ends, are about equally long, and leave no single word on the last one.
 import { fits } from './break-lines.ts';
-import type { Unit } from './break-units.ts';
-import { type MeasuredText, type Range, widthOf } from './measured-text.ts';
+import { type Range, widthOf } from './measured-text.ts';
 import type { Boundary } from './phrase.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Steps that each kind of boundary is away from the best one. */
 const STEPS: Readonly<Record<Boundary, number>> = {
@@ -14,21 +14,17 @@ const STEPS: Readonly<Record<Boundary, number>> = {
   clinging: 6,
   never: 1000,
 };
-/** As bad as so many steps: one word alone on the last line; a line shorter than half the mean (of two: than a third of the other). */
+/** As bad as so many steps: one word alone on the last line; a last, or another, line shorter than half the mean (of two: than a third of the other). */
 const LONELY = 5;
-const SHORT = 8;
+const SHORT_LAST = 8;
+const SHORT = 2.2;
+/** In more than two lines the last had better be one of the shorter ones: what it is longer than the mean counts so many times. */
+const HEAVY_LAST = 3;
 /** A headline that fills so much of one line is better broken in two, where punctuation, or at least a phrase, ends. */
 const FULL_FOR_PUNCTUATION = 0.7;
 const FULL_FOR_PHRASE = 0.8;
 
 const PUNCTUATION: ReadonlySet<Boundary> = new Set(['clause', 'comma', 'series']);
-
-/** A headline ready to be broken; `boundaries` are the judgements between its units. */
-export interface Headline {
-  readonly text: MeasuredText;
-  readonly units: readonly Unit[];
-  readonly boundaries: readonly Boundary[];
-}
 
 /**
  * Breaks a headline into exactly `count` lines of at most `width` points; undefined when that many cannot hold it, or when
@@ -37,13 +33,14 @@ export interface Headline {
  * nearly equal cases.
  */
 export function balanceLines(
-  headline: Headline,
+  stretch: Stretch,
   count: number,
   size: number,
   width: number,
   lenient = false,
 ): readonly Range[] | undefined {
-  const { text, units, boundaries } = headline;
+  const { text, units } = stretch;
+  const boundaries = stretch.boundaries();
   const last = units.length - 1;
   const mean = widthOf(text, span(units, 0, last), size) / count;
   const step = count === 2 ? 2 : 0.1;
@@ -51,24 +48,26 @@ export function balanceLines(
     const line = span(units, from, to);
     if (!fits(text, line, size, width)) return Number.POSITIVE_INFINITY;
     const lineWidth = widthOf(text, line, size);
-    const short = (count === 2 || to === last) && lineWidth < mean / 2 ? SHORT : 0;
+    const short = lineWidth >= mean / 2 ? 0 : to === last ? SHORT_LAST : SHORT;
     const lonely = to === last && from === last && count > 1 ? LONELY : 0;
     const boundary = boundaries[to] ?? 'clause';
     if (boundary === 'never' && !lenient) return Number.POSITIVE_INFINITY;
     const end = to === last ? 0 : STEPS[boundary];
-    return (lineWidth / mean - 1) ** 2 + step * (short + lonely + end);
+    const heavy = count > 2 && to === last && lineWidth > mean ? HEAVY_LAST : 1;
+    return heavy * (lineWidth / mean - 1) ** 2 + step * (short + lonely + end);
   };
   const best = cheapest(units.length, count, costOfLine);
   return best?.map(([from, to]) => span(units, from, to));
 }
 
 /** A headline that fits on one line, broken in two where that reads better; undefined where it had better stay on one. */
-export function breakInTwo(headline: Headline, size: number, width: number): readonly Range[] | undefined {
-  const { text, units, boundaries } = headline;
+export function breakInTwo(stretch: Stretch, size: number, width: number): readonly Range[] | undefined {
+  const { text, units } = stretch;
+  const boundaries = stretch.boundaries();
   const full = widthOf(text, span(units, 0, units.length - 1), size) / width;
   const punctuated = boundaries.some(boundary => PUNCTUATION.has(boundary));
   if (full <= (punctuated ? FULL_FOR_PUNCTUATION : FULL_FOR_PHRASE)) return undefined;
-  const lines = balanceLines(headline, 2, size, width);
+  const lines = balanceLines(stretch, 2, size, width);
   const end = boundaries[units.findIndex(unit => unit.end === lines?.[0]?.end)];
   return end === 'phrase' || (end && PUNCTUATION.has(end)) ? lines : undefined;
 }
@@ -97,6 +96,6 @@ function cheapest(units: number, count: number, cost: (from: number, to: number)
   return rest[0]?.lines;
 }
 
-function span(units: readonly Unit[], from: number, to: number): Range {
+function span(units: readonly Range[], from: number, to: number): Range {
   return { start: units[from]?.start ?? 0, end: units[to]?.end ?? 0 };
 }

@@ -1,7 +1,8 @@
 // A headline's lines: how many there are, and that they are balanced.
-import { balanceLines, breakInTwo, type Headline } from './balance.ts';
+import { balanceLines, breakInTwo } from './balance.ts';
 import { type BrokenText, breakLines, fits } from './break-lines.ts';
 import { widthOf } from './measured-text.ts';
+import type { Stretch } from './stretch.ts';
 
 /** Whether a headline that fits on one line may take a second because it then reads better. */
 export type Room = 'generous' | 'frugal';
@@ -15,7 +16,7 @@ const LONGEST = 120;
  * than a line is reported.
  */
 export function breakHeadline(
-  headline: Headline,
+  headline: Stretch,
   size: number,
   width: number,
   most: number | undefined,

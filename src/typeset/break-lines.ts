@@ -1,5 +1,5 @@
 // Lines as a viewer fills them: word after word, each line as full as it can be.
-import type { Unit } from './break-units.ts';
+import { cutsWithin } from './break-units.ts';
 import { type MeasuredText, type Range, widthOf } from './measured-text.ts';
 
 /** Lines are foreseen in so much of the width that small differences between viewers cannot add one. */
@@ -17,9 +17,9 @@ export interface BrokenText {
 /**
  * Fills lines of `width` points at `size`, words whole. A viewer that may also break between Hangul syllables has more
  * places to break and so never needs more lines: what is foreseen here is the worse of both rules. A word wider than
- * a line is divided where a viewer divides it (`unit.cuts`); one that has no such places is cut anywhere and reported.
+ * a line is divided where a viewer divides it; a part of it that has no such places is cut anywhere and reported.
  */
-export function breakLines(text: MeasuredText, units: readonly Unit[], size: number, width: number): BrokenText {
+export function breakLines(text: MeasuredText, units: readonly Range[], size: number, width: number): BrokenText {
   const lines: Range[] = [];
   let line: Range | undefined;
   let overwide: BrokenText['overwide'];
@@ -32,11 +32,12 @@ export function breakLines(text: MeasuredText, units: readonly Unit[], size: num
     if (line) lines.push(line);
     line = unit;
     if (fits(text, unit, size, width)) continue;
-    for (const piece of pieces(unit)) {
-      const by = widthOf(text, piece, size) - width;
-      if (by > TOLERANCE && by > (overwide?.by ?? 0)) overwide = { word: piece, by };
+    const parts = piecesOf(text, unit);
+    for (const part of parts) {
+      const by = widthOf(text, part, size) - width;
+      if (by > TOLERANCE && by > (overwide?.by ?? 0)) overwide = { word: part, by };
     }
-    const divided = divide(text, unit, size, width);
+    const divided = divide(text, parts, size, width);
     lines.push(...divided.slice(0, -1));
     line = divided.at(-1);
   }
@@ -50,22 +51,21 @@ export function fits(text: MeasuredText, range: Range, size: number, width: numb
 }
 
 /** What a word falls into when it is divided everywhere that it may be. */
-export function pieces(unit: Unit): readonly Range[] {
-  const ends = [...unit.cuts, unit.end];
-  return ends.map((end, index) => ({ start: index === 0 ? unit.start : (ends[index - 1] ?? unit.start), end }));
+function piecesOf(text: MeasuredText, word: Range): readonly Range[] {
+  const cuts = cutsWithin(text.text.slice(word.start, word.end)).map(cut => word.start + cut);
+  const starts = [word.start, ...cuts];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? word.end }));
 }
 
-/** The lines of a word that is wider than a line; the last may have room for more. */
-function divide(text: MeasuredText, unit: Unit, size: number, width: number): readonly Range[] {
+/** The lines that the parts of a word fill; the last may have room for more. */
+function divide(text: MeasuredText, parts: readonly Range[], size: number, width: number): readonly Range[] {
   const lines: Range[] = [];
   let line: Range | undefined;
-  for (const piece of pieces(unit).flatMap(piece =>
-    fits(text, piece, size, width) ? [piece] : characters(text, piece),
-  )) {
-    const longer: Range = { start: line?.start ?? piece.start, end: piece.end };
+  for (const part of parts.flatMap(part => (fits(text, part, size, width) ? [part] : characters(text, part)))) {
+    const longer: Range = { start: line?.start ?? part.start, end: part.end };
     if (line && !fits(text, longer, size, width)) {
       lines.push(line);
-      line = piece;
+      line = part;
     } else line = longer;
   }
   if (line) lines.push(line);

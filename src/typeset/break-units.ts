@@ -2,12 +2,6 @@
 import LineBreaker from 'linebreak';
 import type { Range } from './measured-text.ts';
 
-/** What stays on one line, a word as a rule; the white space after it vanishes at the end of a line. */
-export interface Unit extends Range {
-  /** Positions within it where a viewer may divide it when it is longer than a line: between syllables, after `/`. */
-  readonly cuts: readonly number[];
-}
-
 /** White space at which lines break; no-break spaces are not among it. */
 const SPACE = /[ \t\u2000-\u2006\u2008-\u200b\u3000]/;
 
@@ -15,7 +9,7 @@ const SPACE = /[ \t\u2000-\u2006\u2008-\u200b\u3000]/;
 const NEVER_FIRST = /[·・∙%‰℃,;:!?…‥~)\]}’”」』】》〉]/;
 
 /** Marks that never end a line, even before a space. */
-const NEVER_LAST = /[※([{‘“「『【《〈₩$€£]/;
+const NEVER_LAST = /[※&([{‘“「『【《〈₩$€£]/;
 
 /** Marks that close onto what follows without a space, a particle as a rule, and marks that open onto what comes before. */
 const CLOSING = /[%‰℃)\]}’”」』】》〉]/;
@@ -27,31 +21,32 @@ const DASH = /[—―]/;
 /** Letters that stand without spaces between words. */
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
-/** The units of a text without line breaks, in order: `데이터 기반` has two. White space at its ends belongs to none. */
-export function breakUnits(text: string): readonly Unit[] {
-  const units: Unit[] = [];
+/**
+ * What stays on one line, words as a rule, of a text without line breaks, in order: `데이터 기반` has two. The white space
+ * between them, which vanishes at the end of a line, and at the ends of the text belongs to none.
+ */
+export function breakUnits(text: string): readonly Range[] {
+  const units: Range[] = [];
   let start = 0;
-  let cuts: number[] = [];
-  const close = (position: number) => {
+  for (const position of [...opportunities(text, betweenWords), text.length]) {
     const unit = trimmed(text, start, position);
-    if (unit.start < unit.end) units.push({ ...unit, cuts: cuts.filter(cut => unit.start < cut && cut < unit.end) });
+    if (unit.start < unit.end) units.push(unit);
     start = position;
-    cuts = [];
-  };
-  for (const position of opportunities(text)) {
-    if (betweenWords(text, position)) close(position);
-    else cuts.push(position);
   }
-  close(text.length);
   return units;
 }
 
-/** The places within the text where UAX #14 lets a line end, but for those beside marks that cling to their neighbour. */
-function opportunities(text: string): readonly number[] {
+/** Where a viewer may divide a word that is longer than a line, between syllables or after `/`: `[1, 2]` in `데이터`. */
+export function cutsWithin(word: string): readonly number[] {
+  return opportunities(word, () => true);
+}
+
+/** The places within a text where UAX #14 and `accepts` let a line end, but for those beside marks that cling to their neighbour. */
+function opportunities(text: string, accepts: (text: string, position: number) => boolean): readonly number[] {
   const positions: number[] = [];
   const breaker = new LineBreaker(text);
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    if (next.position < text.length && !clings(text, next.position)) positions.push(next.position);
+  for (let next = breaker.nextBreak(); next && next.position < text.length; next = breaker.nextBreak()) {
+    if (accepts(text, next.position) && !clings(text, next.position)) positions.push(next.position);
   }
   return positions;
 }

@@ -53,9 +53,9 @@ export const unknownTableStyle = (spot: Spot, name: string, names: readonly stri
 });
 
 const CONTENT = {
-  text: { en: 'text', ko: '글' },
-  table: { en: 'a table', ko: '표' },
-  chart: { en: 'a chart', ko: '차트' },
+  text: { en: 'text', ko: '글', koSubject: '글이' },
+  table: { en: 'a table', ko: '표', koSubject: '표가' },
+  chart: { en: 'a chart', ko: '차트', koSubject: '차트가' },
 } as const;
 
 export const wrongContent = (spot: Spot, found: keyof typeof CONTENT, wanted: keyof typeof CONTENT): Diagnostic => ({
@@ -63,7 +63,7 @@ export const wrongContent = (spot: Spot, found: keyof typeof CONTENT, wanted: ke
   code: 'BD505',
   what: {
     en: `the placeholder “${spot.placeholder}” holds ${CONTENT[wanted].en}, but ${CONTENT[found].en} is put into it.`,
-    ko: `“${spot.placeholder}” 개체 틀에는 ${CONTENT[wanted].ko}만 넣을 수 있는데 ${CONTENT[found].ko}(이)가 들어 있습니다.`,
+    ko: `“${spot.placeholder}” 개체 틀에는 ${CONTENT[wanted].ko}만 넣을 수 있는데 ${CONTENT[found].koSubject} 들어 있습니다.`,
   },
   next: {
     en: 'Choose another layout, or other content, in the template of the slide.',

@@ -1,6 +1,6 @@
 // How good a place between two words is for the end of a headline's line.
 import type { Phrases } from '../briefing/locale.ts';
-import type { Unit } from './break-units.ts';
+import type { Range } from './measured-text.ts';
 
 /** From best to worst; `never` only when nothing else fits. */
 export type Boundary = 'clause' | 'comma' | 'phrase' | 'series' | 'word' | 'clinging' | 'never';
@@ -21,27 +21,38 @@ const COUNTED_NUMBER = /^\d[\d.,]*\p{Lo}{1,2}$/u;
 /** A word that can be a name before a number: `Industry`, `KRW`, or one of a script without case. */
 const NAME = /^[\p{Lu}\p{Lo}]/u;
 
+/** Marks at the end of a word, closing quotes and brackets after them allowed. */
+const CLAUSE_END = /[;:…]["'\p{Pf}\p{Pe}]*$/u;
+const COMMA_END = /,["'\p{Pf}\p{Pe}]*$/u;
+
 /** `units.length - 1` judgements: the first is of the place between the first two words. */
-export function boundaries(text: string, units: readonly Unit[], phrases: Phrases): readonly Boundary[] {
+export function boundaries(text: string, units: readonly Range[], phrases: Phrases): readonly Boundary[] {
   const words = units.map(unit => text.slice(unit.start, unit.end));
-  const commas = words.map(word => /,["'\p{Pf}\p{Pe}]*$/u.test(word));
-  const enumerates = (index: number) =>
-    commas.slice(Math.max(0, index - SERIES), index).includes(true) ||
-    commas.slice(index + 1, index + 1 + SERIES).includes(true);
-  return words.slice(1).map((next, index): Boundary => {
-    const word = words[index] ?? '';
-    if (/[;:…]["'\p{Pf}\p{Pe}]*$/u.test(word)) return 'clause';
-    if (commas[index] && !enumerates(index)) return 'comma';
-    const opens = phrases.breakBefore.includes(bare(next));
-    if (commas[index]) return opens ? 'phrase' : 'series';
-    if (belongTogether(word, next, phrases) && !opens) return 'never';
-    const ending = endingOf(word, phrases);
-    if (phrases.breakBefore.includes(bare(word)) || ending === 'keeps') return 'clinging';
-    return opens || ending === 'completes' ? 'phrase' : 'word';
+  const commas = words.map(word => COMMA_END.test(word));
+  return words.slice(1).map((next, index) => {
+    const around = [
+      ...commas.slice(Math.max(0, index - SERIES), index),
+      ...commas.slice(index + 1, index + 1 + SERIES),
+    ];
+    return judge(words[index] ?? '', next, around.includes(true), phrases);
   });
 }
 
-/** A number and its noun or unit (`13,825 companies`, `3억 원`), or a name and its number (`Industry 5.0`). */
+/** `enumerates`: other commas are near, so that one after `word` would stand in a list. */
+function judge(word: string, next: string, enumerates: boolean, phrases: Phrases): Boundary {
+  if (CLAUSE_END.test(word)) return 'clause';
+  const opens = phrases.breakBefore.includes(bare(next));
+  if (COMMA_END.test(word)) return enumerates ? (opens ? 'phrase' : 'series') : 'comma';
+  if (belongTogether(word, next, phrases)) {
+    if (!opens) return 'never';
+    return word.endsWith('%') ? 'phrase' : 'clinging';
+  }
+  const ending = endingOf(word, phrases);
+  if (phrases.breakBefore.includes(bare(word)) || ending === 'keeps') return 'clinging';
+  return opens || ending === 'completes' ? 'phrase' : 'word';
+}
+
+/** A number and its noun or unit (`13,825 companies`, `3억 원`, less so `50 or more`), or a name and its number (`Industry 5.0`). */
 function belongTogether(word: string, next: string, phrases: Phrases): boolean {
   if (CLOSING.test(word) && !/[%‰]$/.test(word)) return false;
   const left = word.replace(OPENING, '');

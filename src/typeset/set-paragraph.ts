@@ -2,32 +2,27 @@
 import type { Place } from '../diagnostics.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import type { Headline } from './balance.ts';
 import { breakHeadline, type Room } from './break-headline.ts';
 import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
-import { breakUnits } from './break-units.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { Line, SetParagraph } from './frame.ts';
-import { measureText, type Range, runAt, runsOf, widthOf } from './measured-text.ts';
-import { boundaries } from './phrase.ts';
+import { type Range, runAt, runsOf, widthOf } from './measured-text.ts';
+import { repairLastLine } from './repair-last-line.ts';
 import type { Setting } from './setting.ts';
+import { type Stretch, stretchOf } from './stretch.ts';
 
 /** A paragraph measured once, to be set at several sizes. */
 export interface PreparedParagraph {
   readonly paragraph: Paragraph;
   readonly style: TextStyle;
   /** Stretches between the breaks that its author forced. */
-  readonly stretches: readonly Headline[];
+  readonly stretches: readonly Stretch[];
 }
 
 /** Measures a paragraph in a style. */
 export function prepareParagraph(paragraph: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
-  const stretches = stretchesOf(paragraph.runs).map((runs): Headline => {
-    const text = measureText(runs, setting.theme.fonts, style.bold, setting.fonts);
-    const units = breakUnits(text.text);
-    return { text, units, boundaries: boundaries(text.text, units, setting.phrases) };
-  });
+  const stretches = stretchesOf(paragraph.runs).map(runs => stretchOf(runs, style.bold, setting));
   return { paragraph, style, stretches };
 }
 
@@ -46,13 +41,8 @@ export function setParagraph(
   const style = steppedDown(prepared.style, step);
   const { marginLeft, indent } = margins(paragraph, style);
   const lineWidth = (width - marginLeft) * SAFE_WIDTH;
-  const balanced = style.breaks === 'balanced';
   const roomOfEach = stretches.length === 1 ? room : 'frugal';
-  const broken = stretches.map(stretch =>
-    balanced
-      ? breakHeadline(stretch, style.size, lineWidth, style.lines, roomOfEach)
-      : breakLines(stretch.text, stretch.units, style.size, lineWidth),
-  );
+  const broken = stretches.map(stretch => breakStretch(stretch, style, lineWidth, roomOfEach));
   const lines = broken.flatMap(({ lines }, index) => linesOf(stretches[index], lines, style.size));
   const faults: Fault[] = broken.flatMap(({ overwide }, index) =>
     overwide ? [wideFault(stretches[index], overwide, style.size, paragraph)] : [],
@@ -64,7 +54,7 @@ export function setParagraph(
     runs: paragraph.runs,
     lines,
     style,
-    breaks: balanced ? 'written' : 'natural',
+    breaks: broken.some(({ written }) => written) ? 'written' : 'natural',
     list: paragraph.list,
     level: paragraph.level,
     marginLeft,
@@ -94,11 +84,10 @@ export function widthsOf(
 ): { readonly natural: number; readonly least: number } {
   const style = steppedDown(prepared.style, step);
   const { marginLeft } = margins(prepared.paragraph, style);
-  const widest = (ranges: (stretch: Headline) => readonly Range[]) =>
-    Math.max(
-      0,
-      ...prepared.stretches.flatMap(stretch => ranges(stretch).map(range => widthOf(stretch.text, range, style.size))),
-    );
+  const widest = (ranges: (stretch: Stretch) => readonly Range[]) =>
+    prepared.stretches
+      .flatMap(stretch => ranges(stretch).map(range => widthOf(stretch.text, range, style.size)))
+      .reduce((most, length) => Math.max(most, length), 0);
   const natural = widest(({ text }) => [{ start: 0, end: text.text.length }]);
   const least = widest(({ units }) => units);
   return { natural: natural / SAFE_WIDTH + marginLeft, least: least / SAFE_WIDTH + marginLeft };
@@ -125,14 +114,29 @@ function stretchesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
   return stretches;
 }
 
-function linesOf(stretch: Headline | undefined, ranges: readonly Range[], size: number): readonly Line[] {
+/** Balanced lines, or those of a viewer, with the last one repaired where that is needed: then its breaks are written too. */
+function breakStretch(
+  stretch: Stretch,
+  style: TextStyle,
+  width: number,
+  room: Room,
+): BrokenText & { readonly written: boolean } {
+  if (style.breaks === 'balanced') {
+    return { ...breakHeadline(stretch, style.size, width, style.lines, room), written: true };
+  }
+  const broken = breakLines(stretch.text, stretch.units, style.size, width);
+  const repaired = repairLastLine(stretch, broken.lines, style.size, width);
+  return repaired ? { ...broken, lines: repaired, written: true } : { ...broken, written: false };
+}
+
+function linesOf(stretch: Stretch | undefined, ranges: readonly Range[], size: number): readonly Line[] {
   if (!stretch) return [];
   if (ranges.length === 0) return [{ runs: [], width: 0 }];
   return ranges.map(range => ({ runs: runsOf(stretch.text, range), width: widthOf(stretch.text, range, size) }));
 }
 
 function wideFault(
-  stretch: Headline | undefined,
+  stretch: Stretch | undefined,
   overwide: NonNullable<BrokenText['overwide']>,
   size: number,
   paragraph: Paragraph,

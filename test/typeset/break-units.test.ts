@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakUnits } from '../../src/typeset/break-units.ts';
+import { breakUnits, cutsWithin } from '../../src/typeset/break-units.ts';
 
 test.each([
   // Korean words are whole, and their particles with them.
@@ -15,6 +15,7 @@ test.each([
   ['※ 자료: 통계청', '※ 자료:|통계청'],
   ['‘인더스트리 5.0’은 “새로운 협력” (2024)의', '‘인더스트리|5.0’은|“새로운|협력” (2024)의'],
   ['( 참고 ) 값', '( 참고 )|값'],
+  ['Finance & Insurance', 'Finance|& Insurance'],
   ['$ 100 and ₩ 3', '$ 100|and|₩ 3'],
   ['Wait … what ?', 'Wait …|what ?'],
   // No-break spaces, dashes, several spaces, white space at the ends.
@@ -41,8 +42,7 @@ test.each([
   ['data-driven', 'data-|driven'],
   ['internationalization', 'internationalization'],
 ])('a word too long for its line, “%s”, may be divided as %s', (text, pieces) => {
-  const [unit] = breakUnits(text);
-  const ends = [0, ...(unit?.cuts ?? []), text.length];
+  const ends = [0, ...cutsWithin(text), text.length];
   const parts = ends.slice(1).map((end, index) => text.slice(ends[index], end));
   expect(parts.join('|')).toBe(pieces);
 });

@@ -1,14 +1,10 @@
 // A headline's lines at its place in a deck, for tests: `/` between the lines.
 import type { Phrases } from '../../src/briefing/locale.ts';
-import { loadFonts } from '../../src/theme/fonts.ts';
-import type { Headline } from '../../src/typeset/balance.ts';
 import { breakHeadline } from '../../src/typeset/break-headline.ts';
-import { breakUnits } from '../../src/typeset/break-units.ts';
-import { measureText, widthOf } from '../../src/typeset/measured-text.ts';
-import { boundaries } from '../../src/typeset/phrase.ts';
-import { fontFiles } from '../theme/shipped-fonts.ts';
+import { widthOf } from '../../src/typeset/measured-text.ts';
+import { stretchOf } from '../../src/typeset/stretch.ts';
+import { fonts, theme } from './small-theme.ts';
 
-const fonts = await loadFonts(fontFiles, 'measure');
 const place = { file: 'article.md', line: 1, column: 1 };
 
 export interface Place {
@@ -21,10 +17,9 @@ export interface Place {
 
 /** The headline broken, `/` where a line ends; every line is checked to fit. */
 export function headlineLines(text: string, { face, size, width, phrases, most = 2 }: Place): string {
-  const measured = measureText([{ text, place }], { latin: face, eastAsian: face }, true, fonts);
-  const units = breakUnits(text);
-  const headline: Headline = { text: measured, units, boundaries: boundaries(text, units, phrases) };
+  const setting = { theme: theme([], [], face), fonts, phrases, tableAlt: '', report: () => undefined };
+  const headline = stretchOf([{ text, place }], true, setting);
   const { lines } = breakHeadline(headline, size, width * 0.99, most, 'generous');
-  for (const line of lines) if (widthOf(measured, line, size) > width) throw new Error(`too wide: ${text}`);
+  for (const line of lines) if (widthOf(headline.text, line, size) > width) throw new Error(`too wide: ${text}`);
   return lines.map(({ start, end }) => text.slice(start, end)).join(' / ');
 }

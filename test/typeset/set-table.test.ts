@@ -171,6 +171,16 @@ test.each([
     800,
     [200, 600],
   ],
+  // Columns of one kind are equally wide, whichever is longest.
+  [
+    [
+      { least: 60, natural: 100 },
+      { least: 80, natural: 500 },
+      { least: 90, natural: 700 },
+    ],
+    700,
+    [100, 300, 300],
+  ],
   // No room: the longest word each, and the rest to the one that wants more.
   [
     [

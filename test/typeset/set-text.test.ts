@@ -79,6 +79,22 @@ describe('a placeholder', () => {
     ]);
   });
 
+  test('leaves no short word alone on its last line: then its breaks are written', () => {
+    const narrow = theme([layout('p', [placeholder('body', { box: [0, 0, 385, 100] })])]);
+    const { frames } = typeset(
+      [
+        slide('a', 'p', [fill('body', 'demand forecasting and some production data')]),
+        slide('b', 'p', [fill('body', 'demand forecasting and some production data of some firms')]),
+      ],
+      narrow,
+    );
+    const [repaired, natural] = [itemOf(frames[0], 'text', 'a/body'), itemOf(frames[1], 'text', 'b/body')];
+    expect(lines(repaired)).toEqual(['demand forecasting', 'and some production data']);
+    expect(repaired.paragraphs[0]?.breaks).toBe('written');
+    expect(lines(natural)).toEqual(['demand forecasting and some production', 'data of some firms']);
+    expect(natural.paragraphs[0]?.breaks).toBe('natural');
+  });
+
   test('steps down by whole points until it fits', () => {
     // Seven lines of 24 pt are 168, of 1.2 x 19 are 159.6, of 1.2 x 18 are 151.2; the box holds 159.6.
     const box = placeholder('body', { box: [0, 0, 400, 159.6] });
@@ -109,7 +125,7 @@ describe('a placeholder', () => {
       'article.en.md:3:8 BD513: “internationalization” in “body” on slide “a” is 51.1 pt wider than its line, even at the least size of 18 pt. Use a shorter word, or put a space into it.',
       'BD513: “a” 슬라이드 “body”의 “internationalization”은(는) 최소 크기 18pt에서도 줄보다 51.1pt 넓습니다. 더 짧은 말을 쓰거나 띄어 쓰십시오.',
     ]);
-    expect(lines(itemOf(frames[0], 'text', 'a/body')).join('|')).toBe('an|internationa|lization of');
+    expect(lines(itemOf(frames[0], 'text', 'a/body')).join('|')).toBe('an|international|ization of');
   });
 
   test('divides a long address and long Hangul as a viewer does, without an error', () => {

@@ -121,7 +121,7 @@ describe('what the templates got wrong', () => {
   test('content of the wrong kind', () => {
     expect(faults([fill('head', { kind: 'chart', chart: 'uses' })])).toEqual([
       'slide.hbs:9:3 BD505: the placeholder “head” holds text, but a chart is put into it. Choose another layout, or other content, in the template of the slide.',
-      'BD505: “head” 개체 틀에는 글만 넣을 수 있는데 차트(이)가 들어 있습니다. 슬라이드 템플릿에서 레이아웃이나 내용을 바꾸십시오.',
+      'BD505: “head” 개체 틀에는 글만 넣을 수 있는데 차트가 들어 있습니다. 슬라이드 템플릿에서 레이아웃이나 내용을 바꾸십시오.',
     ]);
   });
 

@@ -47,21 +47,31 @@ const MAPPED: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 
  * slot has already share it, the first others take the accents that are left, and the rest stay colours of their own.
  * Links have the colour `primary` and, once visited, `muted`.
  */
-export function colorScheme(colors: ReadonlyMap<string, string>): ColorScheme {
+export function colorScheme(roles: ReadonlyMap<string, string>): ColorScheme {
+  const colors = new Map([...roles].map(([role, color]) => [role, color.toUpperCase()]));
   const slotByRole = new Map(FIXED.filter(([role]) => colors.has(role)));
-  const taken = new Set([...slotByRole.keys()].map(role => colors.get(role)?.toUpperCase()));
+  const taken = new Set([...slotByRole.keys()].map(role => colors.get(role)));
   const free = SLOTS.filter(slot => slot.startsWith('accent') && ![...slotByRole.values()].includes(slot));
   for (const [role, color] of colors) {
-    const slot = slotByRole.has(role) || taken.has(color.toUpperCase()) ? undefined : free.shift();
+    const slot = slotByRole.has(role) || taken.has(color) ? undefined : free.shift();
     if (slot) slotByRole.set(role, slot);
   }
+  return { slots: fillSlots(colors, slotByRole), references: references(colors, slotByRole) };
+}
+
+/** A slot that no role takes has the colour of text, or of the page where text stands on it. */
+function fillSlots(
+  colors: ReadonlyMap<string, string>,
+  slotByRole: ReadonlyMap<string, Slot>,
+): Readonly<Record<Slot, string>> {
   const ink = colors.get('ink') ?? '000000';
+  const page = colors.get('background') ?? 'FFFFFF';
   const primary = colors.get('primary') ?? ink;
   const slots: Record<Slot, string> = {
     dk1: ink,
-    lt1: colors.get('background') ?? 'FFFFFF',
+    lt1: page,
     dk2: primary,
-    lt2: colors.get('background') ?? 'FFFFFF',
+    lt2: page,
     accent1: primary,
     accent2: primary,
     accent3: primary,
@@ -71,8 +81,8 @@ export function colorScheme(colors: ReadonlyMap<string, string>): ColorScheme {
     hlink: primary,
     folHlink: colors.get('muted') ?? primary,
   };
-  for (const [role, slot] of slotByRole) slots[slot] = (colors.get(role) ?? ink).toUpperCase();
-  return { slots, references: references(colors, slotByRole) };
+  for (const [role, slot] of slotByRole) slots[slot] = colors.get(role) ?? ink;
+  return slots;
 }
 
 function references(
@@ -81,13 +91,13 @@ function references(
 ): ReadonlyMap<string, string> {
   const slotByColor = new Map<string, Slot>();
   for (const [role, slot] of slotByRole) {
-    const color = colors.get(role)?.toUpperCase();
+    const color = colors.get(role);
     if (color !== undefined && !slotByColor.has(color)) slotByColor.set(color, slot);
   }
   const found = new Map<string, string>();
   for (const [role, color] of colors) {
-    const slot = slotByRole.get(role) ?? slotByColor.get(color.toUpperCase());
-    found.set(role, slot === undefined ? color.toUpperCase() : (MAPPED[slot] ?? slot));
+    const slot = slotByRole.get(role) ?? slotByColor.get(color);
+    found.set(role, slot === undefined ? color : (MAPPED[slot] ?? slot));
   }
   return found;
 }

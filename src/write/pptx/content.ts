@@ -38,12 +38,8 @@ export function draftName(index: number): string {
   return `item ${index}`;
 }
 
-/** The frames' content as slide parts, one for each frame, in their order; `alts` are alternative texts by chart. */
-export async function slideContents(
-  frames: readonly Frame[],
-  alts: ReadonlyMap<string, string>,
-  base: Base,
-): Promise<readonly SlideContent[]> {
+/** The frames' content as slide parts, one for each frame, in their order. */
+export async function slideContents(frames: readonly Frame[], base: Base): Promise<readonly SlideContent[]> {
   const { default: Deck } = await import('pptxgenjs');
   const deck = new Deck();
   const { width, height } = base.theme.size;
@@ -54,16 +50,14 @@ export async function slideContents(
     contentItems(frame).forEach((item, index) => {
       switch (item.kind) {
         case 'text':
-          return addText(slide, item, draftName(index), base);
+          addText(slide, item, draftName(index), base);
+          break;
         case 'table':
-          return addTable(slide, item, draftName(index), base);
+          addTable(slide, item, draftName(index), base);
+          break;
         case 'picture':
-          return slide.addImage({
-            data: STAND_IN,
-            ...place(item.box),
-            altText: alts.get(item.chart) ?? '',
-            objectName: draftName(index),
-          });
+          slide.addImage({ data: STAND_IN, ...place(item.box), objectName: draftName(index) });
+          break;
       }
     });
   }

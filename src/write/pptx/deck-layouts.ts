@@ -1,5 +1,5 @@
 // The layouts of one deck: each of the theme's once for every division of its tracks that a slide uses.
-import type { Box, Layout, Placeholder, Theme } from '../../theme/theme.ts';
+import type { Box, Layout, Placeholder, PlaceholderType, Theme } from '../../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../../theme/track.ts';
 import type { Frame } from '../../typeset/frame.ts';
 
@@ -63,6 +63,11 @@ export function layoutOf(layouts: readonly DeckLayout[], frame: Frame): DeckLayo
 /** The placed placeholder of that name and part; undefined when the layout has none. */
 export function placed(layout: DeckLayout, name: string, ordinal: number): PlacedPlaceholder | undefined {
   return layout.placeholders.find(place => place.placeholder.name === name && place.ordinal === ordinal);
+}
+
+/** The first placeholder of that type, in the layouts' order. */
+export function firstOfType(layouts: readonly DeckLayout[], type: PlaceholderType): PlacedPlaceholder | undefined {
+  return layouts.flatMap(layout => layout.placeholders).find(({ placeholder }) => placeholder.type === type);
 }
 
 /** The divisions of a layout's tracks that the frames use, fewest parts first; the usual one when none does. */

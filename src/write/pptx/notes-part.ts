@@ -1,85 +1,18 @@
-// Speaker notes: their master, and one notes page for every slide that has some.
+// Speaker notes: one notes page for every slide that has some.
 import type { Paragraph, Run } from '../../slide/slide.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import { type Base, languageAttributes, wordBreak } from './base.ts';
 import { hash32 } from './identity.ts';
 import { addressOf } from './link.ts';
-import { levelProperties, PLAIN_LOOK } from './look.ts';
-import { COLOR_MAPPING } from './master-part.ts';
+import { NOTES_BODY, NOTES_MASTER, NOTES_NUMBER, slideImageShape } from './notes-master-part.ts';
 import { numbered, type Part, presentationType, type Relationship } from './package.ts';
-import { promptParagraph, promptShape, slideNumberField } from './placeholder-shape.ts';
-import { bodyProperties, geometry, TREE_HEAD, transform } from './shape.ts';
-import { document, element, escapeXml, NAMESPACES } from './xml.ts';
-
-/** A sheet of notes, in points. */
-export const NOTES_SIZE = { width: 540, height: 720 } as const;
-
-const IMAGE_INDEX = 2;
-const BODY_INDEX = 3;
-const NUMBER_INDEX = 5;
-const MASTER = '/ppt/notesMasters/notesMaster1.xml';
+import { slideNumberField } from './placeholder-shape.ts';
+import { TREE_HEAD } from './shape.ts';
+import { type Attributes, document, element, escapeXml, NAMESPACES } from './xml.ts';
 
 /** `/ppt/notesSlides/notesSlide3.xml`. */
 export function notesName(frame: Frame): string {
   return `/ppt/notesSlides/notesSlide${frame.number}.xml`;
-}
-
-export function notesMasterPart(base: Base): Part {
-  const look = { ...PLAIN_LOOK, size: 12, line: 1, spaceBefore: 4 };
-  const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(level =>
-    levelProperties({ ...look, marginLeft: level * 18 }, level, base, 'mn'),
-  );
-  const { width, height } = base.theme.size;
-  const high = (432 * height) / width;
-  const body = bodyProperties('top', [7.2, 3.6, 7.2, 3.6]) + element('a:lstStyle');
-  return {
-    name: MASTER,
-    type: presentationType('notesMaster'),
-    data: document(
-      'p:notesMaster',
-      ['a', 'r', 'p'],
-      {},
-      element(
-        'p:cSld',
-        {},
-        element('p:bg', {}, element('p:bgRef', { idx: 1001 }, element('a:schemeClr', { val: 'bg1' }))),
-        element(
-          'p:spTree',
-          {},
-          TREE_HEAD,
-          slideImage(
-            IMAGE_INDEX,
-            transform([54, 54, 432, high]) +
-              geometry('rect') +
-              element('a:noFill') +
-              element('a:ln', { w: 9525 }, element('a:solidFill', {}, element('a:schemeClr', { val: 'tx1' }))),
-          ),
-          promptShape({
-            id: 3,
-            name: 'notes',
-            attributes: { type: 'body', sz: 'quarter', idx: BODY_INDEX },
-            box: [54, 78 + high, 432, 720 - 78 - high - 66],
-            look: [],
-            body,
-            prompt: promptParagraph('body', '', base),
-          }),
-          promptShape({
-            id: 4,
-            name: 'slide-number',
-            attributes: { type: 'sldNum', sz: 'quarter', idx: NUMBER_INDEX },
-            box: [414, 674, 72, 22],
-            look: [],
-            body,
-            prompt: promptParagraph('slide-number', '', base),
-          }),
-        ),
-      ),
-      COLOR_MAPPING,
-      element('p:hf', { hdr: 0, ftr: 0, dt: 0 }),
-      element('p:notesStyle', {}, ...levels),
-    ),
-    relationships: numbered([{ type: 'theme', target: '/ppt/theme/theme2.xml' }]),
-  };
 }
 
 /** The notes page of a slide; `slide` is the name of its part. */
@@ -99,15 +32,14 @@ export function notesPart(frame: Frame, slide: string, base: Base): Part {
           'p:spTree',
           {},
           TREE_HEAD,
-          slideImage(IMAGE_INDEX, ''),
+          slideImageShape(''),
           pageShape(
             3,
             `${frame.key}/notes`,
-            'body',
-            BODY_INDEX,
+            NOTES_BODY,
             frame.notes.map(one => paragraph(one, links, base)),
           ),
-          pageShape(4, `${frame.key}/notes/slide-number`, 'sldNum', NUMBER_INDEX, [
+          pageShape(4, `${frame.key}/notes/slide-number`, NOTES_NUMBER, [
             element('a:p', {}, slideNumberField(String(frame.number), base)),
           ]),
         ),
@@ -117,7 +49,7 @@ export function notesPart(frame: Frame, slide: string, base: Base): Part {
     ),
     relationships: [
       ...numbered([
-        { type: 'notesMaster', target: MASTER },
+        { type: 'notesMaster', target: NOTES_MASTER },
         { type: 'slide', target: slide },
       ]),
       ...links.values(),
@@ -133,22 +65,7 @@ function creationId(name: string): string {
   return element('p:extLst', {}, element('p:ext', { uri: SLIDE_CREATION_ID }, mark));
 }
 
-function slideImage(index: number, properties: string): string {
-  return element(
-    'p:sp',
-    {},
-    element(
-      'p:nvSpPr',
-      {},
-      element('p:cNvPr', { id: 2, name: 'slide-image' }),
-      element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1, noRot: 1, noChangeAspect: 1 })),
-      element('p:nvPr', {}, element('p:ph', { type: 'sldImg', idx: index })),
-    ),
-    element('p:spPr', {}, properties),
-  );
-}
-
-function pageShape(id: number, name: string, type: string, idx: number, paragraphs: readonly string[]): string {
+function pageShape(id: number, name: string, placeholder: Attributes, paragraphs: readonly string[]): string {
   return element(
     'p:sp',
     {},
@@ -157,7 +74,7 @@ function pageShape(id: number, name: string, type: string, idx: number, paragrap
       {},
       element('p:cNvPr', { id, name }),
       element('p:cNvSpPr', {}, element('a:spLocks', { noGrp: 1 })),
-      element('p:nvPr', {}, element('p:ph', { type, sz: 'quarter', idx })),
+      element('p:nvPr', {}, element('p:ph', placeholder)),
     ),
     element('p:spPr'),
     element('p:txBody', {}, element('a:bodyPr'), element('a:lstStyle'), ...paragraphs),

@@ -3,8 +3,8 @@ import type { Frame } from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
 import { guid, slideIds } from './identity.ts';
 import { levelProperties, PLAIN_LOOK } from './look.ts';
-import { FIRST_MASTER_ID } from './master-part.ts';
-import { NOTES_SIZE } from './notes-part.ts';
+import { FIRST_MASTER_ID, LEVELS } from './master-part.ts';
+import { NOTES_SIZE } from './notes-master-part.ts';
 import { numbered, type Part, presentationType } from './package.ts';
 import { emu } from './units.ts';
 import { document, element, NAMESPACES } from './xml.ts';
@@ -23,7 +23,7 @@ export function slideName(frame: Frame): string {
 export function presentationParts(frames: readonly Frame[], sections: readonly Section[], base: Base): readonly Part[] {
   const ids = slideIds(frames.map(frame => frame.key));
   const { width, height } = base.theme.size;
-  const levels = [0, 1, 2, 3, 4, 5, 6, 7, 8].map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'));
+  const levels = LEVELS.map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'));
   const before = 6;
   const presentation = {
     name: '/ppt/presentation.xml',

@@ -11,7 +11,8 @@ import { graftSlide } from './graft.ts';
 import { layoutPart } from './layout-part.ts';
 import { masterPart } from './master-part.ts';
 import { mediaOf } from './media.ts';
-import { notesMasterPart, notesPart } from './notes-part.ts';
+import { notesMasterPart } from './notes-master-part.ts';
+import { notesPart } from './notes-part.ts';
 import { writePackage } from './package.ts';
 import { presentationParts, type Section, slideName } from './presentation-part.ts';
 import { type DeckIdentity, type DeckProperties, PACKAGE_RELATIONSHIPS, propertyParts } from './properties.ts';
@@ -58,10 +59,9 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
 
   // 2. The pictures, each once.
   const media = mediaOf(chartsOf(frames), input.pictures);
-  const alts = new Map([...media.byChart].map(([chart, { alt }]) => [chart, alt]));
 
   // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
-  const contents = await slideContents(frames, alts, base);
+  const contents = await slideContents(frames, base);
   const slideParts = slides.map(({ frame, layout }, index) => {
     const content = contents[index];
     if (!content) throw new Error(`pptxgenjs wrote no slide for “${frame.key}”.`);

@@ -1,0 +1,67 @@
+// What must be there in a language before a deck can be made in it.
+import type { Place, Report } from '../diagnostics.ts';
+import type { Article } from './article.ts';
+import type { Briefing } from './briefing.ts';
+import type { ByLanguage } from './figure.ts';
+import { inLanguage } from './language.ts';
+import { missingArticle, slideMissing, tableMissing, textMissing } from './messages.ts';
+import { slidesOf } from './parse-plan.ts';
+import type { PlannedChart, PlannedDeck, PlannedSlide } from './plan.ts';
+
+/**
+ * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
+ * in charts. `checkLanguage(briefing, 'ko', deck, report)`.
+ */
+export function checkLanguage(briefing: Briefing, language: string, deck: PlannedDeck, report: Report): void {
+  const { plan, articles } = briefing;
+  const article = articles.get(language);
+  if (!article) {
+    report(
+      missingArticle(
+        `data/${briefing.name}/article.${language}.md`,
+        [...articles.values()].map(({ file }) => file),
+      ),
+    );
+    return;
+  }
+  const text = (words: ByLanguage, place: Place, name: string) => {
+    if (inLanguage(words, language) === undefined) report(textMissing(place, name, language));
+  };
+  const optionalText = (words: ByLanguage | undefined, place: Place, name: string) => {
+    if (words && Object.keys(words).length > 0) text(words, place, name);
+  };
+  const top = { file: plan.file, line: 1, column: 1 };
+  text(plan.title, top, 'title');
+  optionalText(plan.author, top, 'author');
+  optionalText(plan.organization, top, 'organization');
+  for (const section of deck.sections) {
+    text(section.title, section.place, 'title');
+    optionalText(section.line, section.place, 'line');
+  }
+  const charts = new Set<PlannedChart>();
+  for (const { value, place } of slidesOf(deck)) {
+    const slide = plan.slides.get(value);
+    if (!slide) continue;
+    checkSlide(slide, place, article, language, report);
+    const chart = slide.chart && plan.charts.get(slide.chart.value);
+    if (chart) charts.add(chart);
+  }
+  for (const chart of charts) {
+    text(chart.title, chart.place, 'title');
+    for (const figure of figuresOf(chart, briefing)) text(figure.label, figure.place, `label.${language}`);
+  }
+}
+
+function checkSlide(slide: PlannedSlide, place: Place, article: Article, language: string, report: Report): void {
+  if (!article.slides.has(slide.id)) {
+    report(slideMissing(place, slide.id, language, article.file, article.slides.keys()));
+  } else if (slide.table && !article.tables.has(slide.table.value)) {
+    report(tableMissing(slide.table.place, slide.table.value, article.file, article.tables.keys()));
+  }
+}
+
+function figuresOf(chart: PlannedChart, { figures }: Briefing) {
+  const named = chart.figures.flatMap(({ value }) => figures.get(value) ?? []);
+  const group = [...figures.values()].filter(figure => chart.group && figure.group === chart.group.value);
+  return new Set([...named, ...group]);
+}

@@ -1,0 +1,49 @@
+// Finds a file of a briefing also when its name has capitals or decomposed letters, as other systems allow.
+import type { Report } from '../diagnostics.ts';
+import { type Files, filesUnder } from '../files.ts';
+import { otherSpelling } from './messages.ts';
+
+/** A file as found: its path as it stands in `files`, and its bytes. */
+export interface FoundFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The file at `path`; one that differs only in capitals or Unicode form is taken, with a notice. */
+export function findFile(files: Files, path: string, report: Report): FoundFile | undefined {
+  const exact = files.get(path);
+  if (exact) return { path, bytes: exact };
+  const found = [...files].find(([other]) => plainName(other) === plainName(path));
+  if (!found) return undefined;
+  const [other, bytes] = found;
+  if (other.normalize('NFC') !== path) report(otherSpelling(other, nameOf(other), nameOf(path)));
+  return { path: other, bytes };
+}
+
+/** The articles of a briefing by language, `ko` for `data/a/article.ko.md`; names are taken as by `findFile`. */
+export function findArticles(files: Files, folder: string, report: Report): ReadonlyMap<string, FoundFile> {
+  const found = new Map<string, FoundFile>();
+  for (const path of filesUnder(files, folder)) {
+    const language = /^article\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.md$/.exec(plainName(nameOf(path)))?.[1];
+    if (
+      language === undefined ||
+      path
+        .normalize('NFC')
+        .slice(folder.length + 1)
+        .includes('/')
+    )
+      continue;
+    const article = findFile(files, `${folder}/article.${language}.md`, report);
+    if (article) found.set(language, article);
+  }
+  return found;
+}
+
+/** The last part of a path. */
+export function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function plainName(path: string): string {
+  return path.normalize('NFC').toLowerCase();
+}

@@ -1,0 +1,244 @@
+// What is said to the author about a briefing's files (BD100-102) and about parts that do not agree (BD160-175, BD201-202).
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+
+export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic => ({
+  code: 'BD100',
+  severity: 'error',
+  what: { en: `there is no briefing “${name}”.`, ko: `“${name}”: 없는 브리핑입니다.` },
+  next: didYouMean(
+    name,
+    names,
+    names.length === 0
+      ? { en: `Make the folder data/${name}.`, ko: `data/${name} 폴더를 만드십시오.` }
+      : { en: `Briefings: ${names.join(', ')}.`, ko: `있는 브리핑: ${names.join(', ')}.` },
+  ),
+});
+
+const purposes: Readonly<Record<string, Message>> = {
+  'briefing.yaml': {
+    en: 'Write the plan of slides, decks and audiences there.',
+    ko: '슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+  },
+  'figures.csv': {
+    en: 'Write the table of published figures there, with the columns id, value, unit, source and label.en.',
+    ko: '발표한 수치의 표를 이 파일에 쓰십시오. 열: id, value, unit, source, label.ko.',
+  },
+  'sources.yaml': {
+    en: 'Write the citations there, each with short and full.',
+    ko: '출처를 short와 full로 이 파일에 쓰십시오.',
+  },
+};
+
+export const missingFile = (path: string, name: string, others: readonly string[]): Diagnostic => ({
+  code: 'BD101',
+  severity: 'error',
+  place: { file: path, line: 1, column: 1 },
+  what: { en: `the file “${name}” is missing.`, ko: `“${name}” 파일이 없습니다.` },
+  next: didYouMean(name, others, purposes[name] ?? { en: 'Write it.', ko: '파일을 만드십시오.' }),
+});
+
+export const missingArticle = (path: string, others: readonly string[]): Diagnostic => ({
+  code: 'BD101',
+  severity: 'error',
+  place: { file: path, line: 1, column: 1 },
+  what: { en: `the article “${nameOf(path)}” is missing.`, ko: `원고 “${nameOf(path)}” 파일이 없습니다.` },
+  next: {
+    en: `Write it as Markdown; here are: ${others.map(nameOf).join(', ')}.`,
+    ko: `마크다운으로 쓰십시오. 있는 파일: ${others.map(nameOf).join(', ')}.`,
+  },
+});
+
+export const otherSpelling = (path: string, found: string, expected: string): Diagnostic => ({
+  code: 'BD102',
+  severity: 'notice',
+  place: { file: path, line: 1, column: 1 },
+  what: { en: `“${found}” was read as “${expected}”.`, ko: `“${found}” 파일을 “${expected}” 파일로 읽었습니다.` },
+  next: {
+    en: `Rename it to “${expected}”; other systems may not find it.`,
+    ko: `이름을 “${expected}”로 바꾸십시오. 다른 시스템에서는 찾지 못할 수 있습니다.`,
+  },
+});
+
+const kinds = {
+  slide: { en: 'slide', ko: '슬라이드', where: 'slides' },
+  chart: { en: 'chart', ko: '차트', where: 'charts' },
+  deck: { en: 'deck', ko: '덱', where: 'decks' },
+} as const;
+
+export const unknownDefinition = (
+  place: Place,
+  kind: keyof typeof kinds,
+  id: string,
+  ids: Iterable<string>,
+): Diagnostic => {
+  const { en, ko, where } = kinds[kind];
+  return {
+    code: kind === 'slide' ? 'BD160' : kind === 'chart' ? 'BD161' : 'BD163',
+    severity: 'error',
+    place,
+    what: { en: `no ${en} is called “${id}”.`, ko: `“${id}”: 없는 ${ko}입니다.` },
+    next: didYouMean(id, ids, {
+      en: `Describe it under ${where} in briefing.yaml.`,
+      ko: `briefing.yaml의 ${where} 아래에 추가하십시오.`,
+    }),
+  };
+};
+
+export const unknownTable = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD162',
+  severity: 'error',
+  place,
+  what: { en: `no table of the article is called “${id}”.`, ko: `“${id}”: 원고에 없는 표입니다.` },
+  next: didYouMean(id, ids, {
+    en: `Put <!-- table: ${id} --> before the table.`,
+    ko: `원고의 표 앞에 <!-- table: ${id} -->를 쓰십시오.`,
+  }),
+});
+
+export const rowsBeyond = (place: Place, id: string, last: number, count: number): Diagnostic => ({
+  code: 'BD164',
+  severity: 'error',
+  place,
+  what: {
+    en: `the table “${id}” has ${count} rows, but row ${last} is asked for.`,
+    ko: `“${id}” 표는 ${count}행인데 ${last}행까지 요청했습니다.`,
+  },
+  next: { en: `End at row ${count} or before.`, ko: `${count}행 안에서 끝내십시오.` },
+});
+
+export const slideNotPlanned = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD165',
+  severity: 'warning',
+  place,
+  what: { en: `the slide “${id}” is not in the plan.`, ko: `“${id}”: 계획에 없는 슬라이드입니다.` },
+  next: didYouMean(id, ids, {
+    en: 'Describe it under slides in briefing.yaml.',
+    ko: 'briefing.yaml의 slides 아래에 추가하십시오.',
+  }),
+});
+
+export const slideNotWritten = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD166',
+  severity: 'warning',
+  place,
+  what: { en: `no article has the slide “${id}”.`, ko: `“${id}”: 어느 원고에도 없는 슬라이드입니다.` },
+  next: didYouMean(id, ids, {
+    en: `Write it as :::slide{#${id}} in the articles.`,
+    ko: `원고에 :::slide{#${id}} 블록을 쓰십시오.`,
+  }),
+});
+
+export const lacksSlides = (file: string, ids: readonly string[]): Diagnostic => ({
+  code: 'BD167',
+  severity: 'notice',
+  place: { file, line: 1, column: 1 },
+  what: {
+    en: `this article lacks ${ids.length} ${ids.length === 1 ? 'slide' : 'slides'} that another has: ${ids.join(', ')}.`,
+    ko: `다른 원고에 있는 슬라이드 ${ids.length}개가 이 원고에 없습니다: ${ids.join(', ')}.`,
+  },
+});
+
+export const tableShapes = (place: Place, id: string, shape: string, other: Place, otherShape: string): Diagnostic => ({
+  code: 'BD168',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `the table “${id}” has ${shape} cells here, but ${otherShape} in ${other.file}:${other.line}.`,
+    ko: `“${id}” 표가 여기에서는 ${shape}칸인데 ${other.file}:${other.line}에서는 ${otherShape}칸입니다.`,
+  },
+  next: {
+    en: 'Give both the same rows and columns.',
+    ko: '두 표의 행과 열을 같게 하십시오.',
+  },
+});
+
+export const slideMissing = (
+  place: Place,
+  id: string,
+  language: string,
+  file: string,
+  ids: Iterable<string>,
+): Diagnostic => ({
+  code: 'BD169',
+  severity: 'error',
+  place,
+  slide: id,
+  draftable: true,
+  what: {
+    en: `the slide “${id}” is not in the article in “${language}”.`,
+    ko: `“${id}” 슬라이드가 “${language}” 원고에 없습니다.`,
+  },
+  next: didYouMean(id, ids, {
+    en: `Write it as :::slide{#${id}} in ${file}.`,
+    ko: `${file}에 :::slide{#${id}} 블록을 쓰십시오.`,
+  }),
+});
+
+export const tableMissing = (place: Place, id: string, file: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD170',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: { en: `${file} has no table “${id}”.`, ko: `${file}에 “${id}” 표가 없습니다.` },
+  next: didYouMean(id, ids, {
+    en: `Put <!-- table: ${id} --> before the table.`,
+    ko: `표 앞에 <!-- table: ${id} -->를 쓰십시오.`,
+  }),
+});
+
+export const textMissing = (place: Place, name: string, language: string): Diagnostic => ({
+  code: 'BD171',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${name}” is missing here in the language “${language}”.`,
+    ko: `여기의 “${name}” 항목에 “${language}” 글이 없습니다.`,
+  },
+  next: { en: `Add the text in “${language}”.`, ko: `“${language}” 글을 추가하십시오.` },
+});
+
+export const unknownGroup = (place: Place, group: string, groups: Iterable<string>): Diagnostic => ({
+  code: 'BD172',
+  severity: 'error',
+  place,
+  what: { en: `no figure is in a group “${group}”.`, ko: `“${group}”: 수치가 없는 묶음입니다.` },
+  next: didYouMean(group, groups, {
+    en: 'Name the group in the column group of figures.csv.',
+    ko: 'figures.csv의 group 열에 묶음 이름을 쓰십시오.',
+  }),
+});
+
+export const unknownColor = (place: Place, key: string, keys: Iterable<string>): Diagnostic => ({
+  code: 'BD173',
+  severity: 'error',
+  place,
+  what: { en: `“${key}” is neither a figure nor a rule for colors.`, ko: `“${key}”: 수치도 색 규칙도 아닙니다.` },
+  next: didYouMean(key, keys, {
+    en: 'Write the id of a figure, or “largest”.',
+    ko: '수치의 id나 “largest”를 쓰십시오.',
+  }),
+});
+
+export const unknownFigure = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+  code: 'BD201',
+  severity: 'error',
+  place,
+  what: { en: `no figure is called “${id}”.`, ko: `“${id}”: 없는 수치입니다.` },
+  next: didYouMean(id, ids, { en: 'Add it to figures.csv.', ko: 'figures.csv에 추가하십시오.' }),
+});
+
+export const unknownSource = (place: Place, id: string, ids: Iterable<string>, figure?: string): Diagnostic => ({
+  code: 'BD202',
+  severity: 'error',
+  place,
+  what: {
+    en: `no source is called “${id}”${figure === undefined ? '' : `, as the figure “${figure}” says`}.`,
+    ko: `“${id}”: 없는 출처입니다${figure === undefined ? '' : `(수치 “${figure}”)`}.`,
+  },
+  next: didYouMean(id, ids, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+});
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,177 @@
+// Reads the plan of a briefing (`briefing.yaml`).
+import type { Place, Placed, Report } from '../diagnostics.ts';
+import { isDay } from './date-cell.ts';
+import { idPattern } from './figure-cells.ts';
+import { byLanguage } from './language.ts';
+import type { Audience, Plan, PlannedChart, PlannedDeck, PlannedSection, PlannedSlide } from './plan.ts';
+import { byId } from './plan-id.ts';
+import {
+  badDay,
+  badPlanId,
+  badRows,
+  chartWithoutFigures,
+  deckWithoutSlides,
+  sectionTwice,
+  slideTwiceInDeck,
+  withoutAudience,
+} from './plan-messages.ts';
+import { checked, list, mapped, mapping, oneOf, optional, placed, type Reader, record, text } from './reader.ts';
+import { parseYaml, type YamlNode } from './yaml.ts';
+
+/**
+ * Reads a plan: `parsePlan('data/a/briefing.yaml', text, ['en', 'ko'], report)`. One text stands for all of `languages`. Undefined when
+ * a part is missing that every plan must have; all faults are reported, and what has faults may be missing from the plan.
+ */
+export function parsePlan(
+  file: string,
+  source: string,
+  languages: readonly string[],
+  report: Report,
+): Plan | undefined {
+  const words = byLanguage(languages);
+  const plan = record({
+    title: words,
+    author: optional(words, {}),
+    organization: optional(words, {}),
+    source: placed(text),
+    slides: byId(slide),
+    decks: byId(id => deck(id, words)),
+    charts: optional(
+      byId(id => chart(id, words)),
+      new Map<string, PlannedChart>(),
+    ),
+    audiences: atLeastOne(byId(id => audience(id, words))),
+  });
+  const node = parseYaml(file, source, report);
+  const read = node && plan(node, report);
+  return read && { ...read, file };
+}
+
+type Words = ReturnType<typeof byLanguage>;
+
+const names = optional(list(placed(text)), []);
+
+function slide(id: Placed<string>): Reader<PlannedSlide> {
+  const fields = record({
+    template: placed(text),
+    chart: optional(placed(text)),
+    table: optional(placed(text)),
+    rows: optional(rows),
+    sources: names,
+    holds: names,
+    options: optional(settings, {}),
+  });
+  return mapped(fields, read => ({ ...read, id: id.value, place: id.place }));
+}
+
+/** `1-3`, or `2` for one row; from 1, both ends included. */
+const rows: Reader<NonNullable<PlannedSlide['rows']>> = (node, report) => {
+  const written = text(node, report);
+  if (written === undefined) return undefined;
+  const match = /^([1-9][0-9]{0,4})(?: ?[-–~] ?([1-9][0-9]{0,4}))?$/.exec(written);
+  const from = Number(match?.[1]);
+  const to = Number(match?.[2] ?? match?.[1]);
+  if (match && from <= to) return { from, to, place: node.place };
+  report(badRows(node.place, written));
+  return undefined;
+};
+
+/** A setting for a template: a number or true/false as such unless in quotes, else text. */
+const setting: Reader<string | number | boolean> = (node, report) => {
+  const written = text(node, report);
+  if (written === undefined || (node.kind === 'text' && node.quoted)) return written;
+  if (written === 'true' || written === 'false') return written === 'true';
+  return /^-?(?:0|[1-9][0-9]{0,14})(?:\.[0-9]{1,6})?$/.test(written) ? Number(written) : written;
+};
+
+const settings = mapped(
+  mapping(() => setting),
+  read => Object.fromEntries(read),
+);
+
+function deck(id: Placed<string>, words: Words): Reader<PlannedDeck> {
+  const section: Reader<PlannedSection> = record({
+    id: checked(text, (value, place) => (idPattern.test(value) ? undefined : badPlanId(place, value))),
+    title: words,
+    line: optional(words, {}),
+    slides: list(placed(text)),
+  });
+  const fields = record({
+    template: placed(text),
+    opening: names,
+    sections: optional(list(section), []),
+    closing: names,
+  });
+  return (node, report) => {
+    const read = fields(node, report);
+    if (!read) return undefined;
+    const planned = { ...read, id: id.value, place: id.place };
+    reportRepeated(planned, report);
+    return planned;
+  };
+}
+
+function reportRepeated(planned: PlannedDeck, report: Report): void {
+  const used = slidesOf(planned);
+  if (used.length === 0) report(deckWithoutSlides(planned.place, planned.id));
+  const seen = new Map<string, Place>();
+  for (const { value, place } of used) {
+    const earlier = seen.get(value);
+    if (earlier) report(slideTwiceInDeck(place, value, planned.id, earlier));
+    else seen.set(value, place);
+  }
+  const sections = new Map<string, Place>();
+  for (const { id, place } of planned.sections) {
+    const earlier = sections.get(id);
+    if (earlier) report(sectionTwice(place, id, earlier));
+    else sections.set(id, place);
+  }
+}
+
+/** The slides of a deck in their order, opening and closing included. */
+export function slidesOf(deck: PlannedDeck): readonly Placed<string>[] {
+  return [...deck.opening, ...deck.sections.flatMap(section => section.slides), ...deck.closing];
+}
+
+function chart(id: Placed<string>, words: Words): Reader<PlannedChart> {
+  const byName = optional(
+    mapping(() => placed(text)),
+    new Map<string, Placed<string>>(),
+  );
+  const fields = record({
+    spec: placed(text),
+    figures: names,
+    group: optional(placed(text)),
+    sort: optional(oneOf('value', 'none'), 'none'),
+    colors: byName,
+    named: byName,
+    title: words,
+  });
+  return (node: YamlNode, report: Report) => {
+    const read = fields(node, report);
+    if (read && read.figures.length === 0 && !read.group) report(chartWithoutFigures(id.place, id.value));
+    return read && { ...read, id: id.value, place: id.place };
+  };
+}
+
+/** Reports a map without entries, with which nothing would be made. */
+function atLeastOne<T>(reader: Reader<T>): Reader<T> {
+  return (node, report) => {
+    if (node.kind === 'map' && node.entries.size === 0) report(withoutAudience(node.place));
+    return reader(node, report);
+  };
+}
+
+function audience(id: Placed<string>, words: Words): Reader<Audience> {
+  const fields = record({
+    name: words,
+    language: placed(text),
+    deck: placed(text),
+    theme: placed(text),
+    event: optional(words),
+    date: optional(checked(placed(text), ({ value, place }) => (isDay(value) ? undefined : badDay(place, value)))),
+    venue: optional(words),
+    presenter: optional(words),
+  });
+  return mapped(fields, read => ({ ...read, id: id.value, place: id.place }));
+}

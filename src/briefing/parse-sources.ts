@@ -1,0 +1,24 @@
+// Reads the citations of a briefing (`sources.yaml`).
+import type { Report } from '../diagnostics.ts';
+import { byLanguage } from './language.ts';
+import { byId } from './plan-id.ts';
+import { mapped, optional, record } from './reader.ts';
+import type { Sources } from './source.ts';
+import { parseYaml } from './yaml.ts';
+
+/**
+ * Reads sources by id: `parseSources('data/a/sources.yaml', 'oecd: {short: OECD, full: OECD (2023)}', ['en'], report)`. One text stands
+ * for all of `languages`. Undefined when the file cannot be read as a whole; all faults are reported.
+ */
+export function parseSources(
+  file: string,
+  text: string,
+  languages: readonly string[],
+  report: Report,
+): Sources | undefined {
+  const words = byLanguage(languages);
+  const source = record({ short: words, full: words, about: optional(words, {}) });
+  const sources = byId(id => mapped(source, read => ({ ...read, id: id.value, place: id.place })));
+  const node = parseYaml(file, text, report);
+  return node && sources(node, report);
+}

@@ -1,0 +1,110 @@
+// Reads everything that the authors wrote for a briefing, and holds its parts against each other.
+import type { Diagnostic, Report } from '../diagnostics.ts';
+import { type Files, filesUnder } from '../files.ts';
+import type { Article } from './article.ts';
+import type { Briefing } from './briefing.ts';
+import { checkArticles } from './check-articles.ts';
+import { checkLinks, checkPlan, checkSources } from './check-references.ts';
+import { type FigureLink, figureLinks } from './figure-links.ts';
+import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
+import { resolveFormulas } from './formula.ts';
+import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
+import { parseArticle } from './parse-article.ts';
+import { parseFigures } from './parse-figures.ts';
+import { parsePlan } from './parse-plan.ts';
+import { parseSources } from './parse-sources.ts';
+import { decodeText } from './read-text.ts';
+
+export { checkLanguage } from './check-language.ts';
+
+/**
+ * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then what
+ * does not agree between them; undefined when a file is missing or cannot be read as a whole.
+ */
+export async function readBriefing(files: Files, name: string, report: Report): Promise<Briefing | undefined> {
+  const folder = `data/${name}`;
+  if (filesUnder(files, folder).length === 0) {
+    report(unknownBriefing(name, briefingsIn(files)));
+    return undefined;
+  }
+
+  // 1. The files, as text.
+  const found = findArticles(files, folder, report);
+  const languages = [...found.keys()];
+  if (languages.length === 0) report(missingArticle(`${folder}/article.en.md`, namesUnder(files, folder)));
+  const planText = readFile(files, `${folder}/briefing.yaml`, report);
+  const figuresText = readFile(files, `${folder}/figures.csv`, report);
+  const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
+
+  // 2. Each by itself. A part with errors may lack what others refer to, so it is not held against them.
+  const planFaults = counting(report);
+  const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report);
+  const sourceFaults = counting(report);
+  const sources = sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report);
+  const figures = figuresText
+    ? resolveFormulas(parseFigures(figuresText.file, figuresText.text, report), report)
+    : undefined;
+  const articleFaults = counting(report);
+  const { articles, links } = await readArticles(found, articleFaults.report);
+
+  // 3. All together.
+  if (figures && figures.size > 0) checkLinks(links, figures, report);
+  if (figures && sources && sourceFaults.count() === 0) checkSources(figures, sources, report);
+  if (!plan || !figures || !sources || articles.size === 0) return undefined;
+  const briefing: Briefing = { name, plan, figures, sources, articles };
+  if (planFaults.count() === 0) {
+    checkPlan(briefing, sourceFaults.count() === 0, report);
+    if (articleFaults.count() === 0) checkArticles(briefing, report);
+  }
+  return briefing;
+}
+
+interface ReadFile {
+  readonly file: string;
+  readonly text: string;
+}
+
+function readFile(files: Files, path: string, report: Report): ReadFile | undefined {
+  const found = findFile(files, path, report);
+  if (!found) {
+    const folder = path.slice(0, path.lastIndexOf('/'));
+    report(missingFile(path, nameOf(path), namesUnder(files, folder)));
+    return undefined;
+  }
+  const text = decodeText(found.path, found.bytes, report);
+  return text === undefined ? undefined : { file: found.path, text };
+}
+
+async function readArticles(
+  found: ReadonlyMap<string, FoundFile>,
+  report: Report,
+): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly links: readonly FigureLink[] }> {
+  const articles = new Map<string, Article>();
+  const links: FigureLink[] = [];
+  for (const [language, { path, bytes }] of found) {
+    const text = decodeText(path, bytes, report);
+    if (text === undefined) continue;
+    articles.set(language, await parseArticle(path, text, language, report));
+    links.push(...figureLinks(path, text));
+  }
+  return { articles, links };
+}
+
+/** A report that counts the errors that go through it. */
+function counting(report: Report): { readonly report: Report; readonly count: () => number } {
+  let errors = 0;
+  const count = (diagnostic: Diagnostic) => {
+    if (diagnostic.severity === 'error') errors++;
+    report(diagnostic);
+  };
+  return { report: count, count: () => errors };
+}
+
+function briefingsIn(files: Files): readonly string[] {
+  const names = [...files.keys()].flatMap(path => /^data\/([^/]+)\/briefing\.yaml$/.exec(path)?.[1] ?? []);
+  return names.sort();
+}
+
+function namesUnder(files: Files, folder: string): readonly string[] {
+  return filesUnder(files, folder).map(nameOf);
+}

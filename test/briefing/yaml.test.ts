@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { parseYaml, type YamlNode } from '../../src/briefing/yaml.ts';
+import { collect } from './diagnose.ts';
+
+function parse(text: string) {
+  const { report, lines } = collect();
+  return { node: parseYaml('briefing.yaml', text, report), english: lines('en'), korean: lines('ko') };
+}
+
+/** A tree without its places. */
+function plain(node: YamlNode | undefined): unknown {
+  if (node?.kind === 'map') return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]));
+  return node?.kind === 'list' ? node.items.map(plain) : node?.text;
+}
+
+describe('a tree', () => {
+  it('keeps every value as written', () => {
+    const text = 'a: 012\nb: yes\nc: 2024-08-01\nd: +5\ne: 0x10\nf: "2"\ng: 12:30\nh:\ni: ~\nj: need > 50%\n';
+    expect(plain(parse(text).node)).toEqual({
+      a: '012',
+      b: 'yes',
+      c: '2024-08-01',
+      d: '+5',
+      e: '0x10',
+      f: '2',
+      g: '12:30',
+      h: '',
+      i: '~',
+      j: 'need > 50%',
+    });
+  });
+
+  it('knows the place of every key and value', () => {
+    const { node } = parse('slides:\n  gap: {chart: "need", rows: [1, 2]}\n');
+    const slides = node?.kind === 'map' ? node.entries.get('slides')?.value : undefined;
+    const gap = slides?.kind === 'map' ? slides.entries.get('gap') : undefined;
+    expect(gap?.key.place).toEqual({ file: 'briefing.yaml', line: 2, column: 3 });
+    const fields = gap?.value.kind === 'map' ? gap.value.entries : undefined;
+    expect(fields?.get('chart')?.value).toEqual({
+      kind: 'text',
+      text: 'need',
+      quoted: true,
+      place: { file: 'briefing.yaml', line: 2, column: 17 },
+    });
+    expect(fields?.get('rows')?.value.place).toEqual({ file: 'briefing.yaml', line: 2, column: 30 });
+  });
+
+  it('may be of lists, blocks of text and Korean keys', () => {
+    expect(plain(parse('- a\n- 제목: |\n    둘\n    셋\n').node)).toEqual(['a', { 제목: '둘\n셋\n' }]);
+  });
+});
+
+const quoteIt = 'If this is text, put all of it in quotes: key: "text".';
+const quoteItKo = '글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"';
+
+describe('faults', () => {
+  it.each<[string, string, string, string]>([
+    [
+      'a key twice',
+      'a: 1\nb: 2\na: 3\n',
+      '3:1 error BD121: the key “a” stands here a second time; the first is on line 1. Keep one of them.',
+      '3:1 error BD121: “a” 키가 두 번 있습니다. 처음은 1번째 줄입니다. 하나만 남기십시오.',
+    ],
+    [
+      'a tab',
+      'a:\n\tb: 1\n',
+      '2:1 error BD120: this line is indented with a tab. Indent with spaces, two for each level.',
+      '2:1 error BD120: 이 줄은 탭으로 들여쓰여 있습니다. 한 단계에 공백 두 칸씩, 공백으로 들여쓰십시오.',
+    ],
+    [
+      'a colon in text',
+      'title: Industry 6.0: a new paradigm\n',
+      `1:8 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. ${quoteIt}`,
+      `1:8 error BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. ${quoteItKo}`,
+    ],
+    [
+      'an open brace',
+      'a: {b: 1\nc: 2\n',
+      '1:4 error BD122: the { that opens here is never closed. Close it with }.',
+      '1:4 error BD122: 여기에서 연 { 기호가 닫히지 않았습니다. } 기호로 닫으십시오.',
+    ],
+    [
+      'an open bracket',
+      'a: [b, c\n',
+      '1:4 error BD122: the [ that opens here is never closed. Close it with ].',
+      '1:4 error BD122: 여기에서 연 [ 기호가 닫히지 않았습니다. ] 기호로 닫으십시오.',
+    ],
+    [
+      'an open quotation mark',
+      'a: 1\nb: "x\nc: 2\n',
+      '2:4 error BD122: the " that opens here is never closed. Close it with ".',
+      '2:4 error BD122: 여기에서 연 " 기호가 닫히지 않았습니다. " 기호로 닫으십시오.',
+    ],
+    [
+      'two documents',
+      'a: 1\n---\nb: 2\n',
+      '2:1 error BD123: a second document begins here (---); only one is read. Remove the line ---.',
+      '2:1 error BD123: 여기에서 두 번째 문서(---)가 시작됩니다. 문서 하나만 읽을 수 있습니다. --- 줄을 지우십시오.',
+    ],
+    [
+      'a key of JavaScript',
+      'a: {__proto__: {b: 1}}\n',
+      '1:5 error BD124: the key “__proto__” is not allowed. Give it another name.',
+      '1:5 error BD124: “__proto__” 키는 쓸 수 없습니다. 다른 이름을 쓰십시오.',
+    ],
+    [
+      'too many levels',
+      `${'['.repeat(100)}${']'.repeat(100)}`,
+      '1:66 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed.',
+      '1:66 error BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오.',
+    ],
+    [
+      'an anchor',
+      'a: &D x\n',
+      `1:4 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). ${quoteIt}`,
+      `1:4 error BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). ${quoteItKo}`,
+    ],
+    [
+      'a key that is no text',
+      '? {a: 1}\n: 2\n',
+      '1:3 error BD127: a key must be text. Write it as key: value.',
+      '1:3 error BD127: 키는 글이어야 합니다. key: value 형태로 쓰십시오.',
+    ],
+    [
+      'nothing',
+      '# later\n',
+      '1:1 error BD128: the file says nothing. Write it, or take it from a backup.',
+      '1:1 error BD128: 파일에 내용이 없습니다. 내용을 쓰거나 백업에서 되살리십시오.',
+    ],
+    [
+      'no space after the colon',
+      'a:1\nb: 2\n',
+      '1:1 error BD120: a key needs a colon and a space after it, and all keys of one block start in the same column. Write it as key: value.',
+      '1:1 error BD120: 키 뒤에는 쌍점과 공백이 있어야 하고, 같은 묶음의 키는 같은 칸에서 시작해야 합니다. key: value 형태로 쓰십시오.',
+    ],
+    [
+      'uneven indentation',
+      'a:\n  b: 1\n c: 2\n',
+      '3:1 error BD120: this line is indented differently from the lines that it belongs to. Start all keys of one block in the same column.',
+      '3:1 error BD120: 이 줄의 들여쓰기가 같은 묶음의 다른 줄과 다릅니다. 같은 묶음의 키는 같은 칸에서 시작하십시오.',
+    ],
+    [
+      'no comma between entries',
+      'a: {b: 1 c: 2}\n',
+      '1:8 error BD120: two entries between { } or [ ] have no comma between them. Put a comma between the entries.',
+      '1:8 error BD120: { }나 [ ] 안의 두 항목 사이에 쉼표가 없습니다. 항목 사이에 쉼표를 넣으십시오.',
+    ],
+    [
+      'no comma between texts',
+      'a: ["x", "y" "z"]\n',
+      `1:14 error BD120: a comma or a colon is missing here, or something stands here that should be in quotes. ${quoteIt}`,
+      `1:14 error BD120: 쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다. ${quoteItKo}`,
+    ],
+    [
+      'a sign that text cannot begin with',
+      'a: @b\n',
+      `1:4 error BD120: text cannot begin with this character unless it is in quotes. ${quoteIt}`,
+      `1:4 error BD120: 글이 이 글자로 시작하려면 따옴표로 묶어야 합니다. ${quoteItKo}`,
+    ],
+    [
+      'a strange backslash',
+      'a: "\\q"\n',
+      '1:5 error BD120: this backslash stands for nothing that YAML knows. Write \\\\ for a backslash, or use single quotes.',
+      '1:5 error BD120: YAML에 없는 역슬래시 표기입니다. 역슬래시는 \\\\로 쓰거나 작은따옴표를 쓰십시오.',
+    ],
+    [
+      'text after a quotation',
+      'a: "b" c\n',
+      `1:8 error BD120: something stands here that does not belong to the value before it. ${quoteIt}`,
+      `1:8 error BD120: 앞의 값에 이어질 수 없는 것이 있습니다. ${quoteItKo}`,
+    ],
+  ])('%s', (_, text, english, korean) => {
+    expect(parse(text)).toEqual({ node: undefined, english: [english], korean: [korean] });
+  });
+
+  it('reports all of a file, one for each line', () => {
+    expect(parse('a: &x [1, *x, *x]\nb: *x\n').english.map(line => line.slice(0, 15))).toEqual([
+      '1:4 error BD126',
+      '2:4 error BD126',
+    ]);
+    expect(parse('a: 1\na: 2\nconstructor: 3\n').english).toHaveLength(2);
+  });
+
+  it.each([
+    ['20,000 open brackets', '['.repeat(20_000)],
+    ['2,000 levels of keys', Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+  ])('%s end in one message', (_, text) => {
+    expect(parse(text).english).toHaveLength(1);
+    expect(parse(text).english[0]).toContain('BD125');
+  });
+});

@@ -1,0 +1,252 @@
+import sharp from 'sharp';
+import { afterEach, describe, expect, test } from 'vitest';
+import { drawChart } from '../../src/chart/draw-chart.ts';
+import type { Picture } from '../../src/chart/picture.ts';
+import { drawn, en, figure, fonts, ko, requestFor, seasons, type Wish } from './chart-request.ts';
+
+const pair = [figure('one', '62.4', 'Summer'), figure('two', '20.4', 'Winter')];
+const gap = figure('gap', '42.0', 'Difference', { unit: 'percentage-points' });
+const gapWish: Wish = {
+  spec: 'gap-bars',
+  figures: pair,
+  others: [gap],
+  ids: ['one', 'two'],
+  colors: { one: 'data', two: 'accent' },
+  named: { gap: 'gap' },
+  size: [864, 310],
+};
+
+/** The words of a picture, in drawing order. */
+const words = ({ svg }: Picture) => [...svg.matchAll(/<path aria-label="([^"]*)"/g)].map(match => match[1]);
+
+/** The bars of a picture: left edge, top, width and height in points, and color. */
+const bars = ({ svg }: Picture) =>
+  [...svg.matchAll(/<path d="M([\d.]+),([\d.]+)h(-?[\d.]+)v([\d.]+)h-?[\d.]+Z" fill="(#\w+)"/g)].map(
+    ([, x, y, width, height, color]) => ({
+      x: Number(x),
+      y: Number(y),
+      width: Number(width),
+      height: Number(height),
+      color,
+    }),
+  );
+
+/** The color of the PNG at points of the picture, `#RRGGBB`, or `` where it is transparent. */
+async function colorsAt(
+  picture: Picture,
+  points: readonly (readonly [x: number, y: number])[],
+): Promise<readonly string[]> {
+  const { data, info } = await sharp(picture.png).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  return points.map(([x, y]) => {
+    const at = (Math.round(2 * y) * info.width + Math.round(2 * x)) * 4;
+    const [red = 0, green = 0, blue = 0, alpha = 0] = data.subarray(at, at + 4);
+    const hex = [red, green, blue].map(value => value.toString(16).padStart(2, '0')).join('');
+    return alpha < 128 ? '' : `#${hex.toUpperCase()}`;
+  });
+}
+
+describe('ranked bars', () => {
+  test('are as long as their values, from one line, with every label and value written out', async () => {
+    const picture = await drawn({ colors: { largest: 'data' } });
+    const [first, ...rest] = bars(picture);
+    const unit = (first?.width ?? 0) / 41.5;
+    expect(rest.map(bar => bar.width / unit)).toEqual([25.3, 20.75, 12].map(value => expect.closeTo(value, 6)));
+    expect(new Set(bars(picture).map(bar => bar.x)).size).toBe(1);
+    expect(bars(picture).map(bar => bar.color)).toEqual(['#123F6E', '#8793A2', '#8793A2', '#8793A2']);
+    expect(bars(picture).map(bar => bar.y)).toEqual([15, 90, 165, 240]);
+    expect(words(picture)).toEqual([
+      ...['41.5', '25.3', '20.75', '12.0'],
+      ...['Summer', 'Spring', 'Visitors who came with their', 'children or grandchildren', 'Winter'],
+    ]);
+  });
+
+  test('reach the right edge of the picture with the longest bar and its value', async () => {
+    const picture = await drawn({ colors: { largest: 'data' } });
+    const [first] = bars(picture);
+    const end = (first?.x ?? 0) + (first?.width ?? 0) + 10 + fonts.drawnWidth('41.5', 'Arial', true, 24);
+    expect(end).toBeCloseTo(864, 1);
+  });
+
+  test('are drawn for values below zero and for missing ones', async () => {
+    const picture = await drawn({
+      figures: [figure('up', '12.5', 'Summer'), figure('down', '-8.4', 'Winter'), figure('none', undefined, 'Spring')],
+    });
+    expect(words(picture)).toEqual(['12.5', '−8.4', 'n.a.', 'Summer', 'Winter', 'Spring']);
+    const [up, down, none] = bars(picture);
+    expect(down?.x).toBeLessThan(up?.x ?? 0);
+    expect((down?.x ?? 0) + (down?.width ?? 0)).toBeCloseTo(up?.x ?? 0, 6);
+    expect(none?.width ?? 0).toBe(0);
+  });
+
+  test.each([2, 3, 12])('are drawn for %d figures, none of the words over each other', async count => {
+    const figures = Array.from({ length: count }, (_, index) =>
+      figure(`f${index}`, (90 / (index + 1)).toFixed(1), index % 2 === 0 ? 'Summer' : 'Spring', {
+        label: { en: `Season number ${index}`, ko: '' },
+      }),
+    );
+    expect(bars(await drawn({ figures, colors: { largest: 'data' } }))).toHaveLength(count);
+  });
+
+  test('are drawn for a hundred beside almost nothing, and for counts of thirteen digits', async () => {
+    const extremes = await drawn({ figures: [figure('all', '100.0', 'Summer'), figure('few', '0.4', 'Winter')] });
+    expect(bars(extremes)[1]?.width).toBeGreaterThan(1);
+    const count = { unit: 'count' } as const;
+    const huge = await drawn({
+      figures: [figure('a', '1234567890123', 'Summer', count), figure('b', '13825', 'Winter', count)],
+    });
+    expect(words(huge).slice(0, 2)).toEqual(['1,234,567,890,123', '13,825']);
+  });
+});
+
+describe('gap bars', () => {
+  test('show two bars, their values, and the distance in words', async () => {
+    const picture = await drawn(gapWish);
+    const [one, two] = bars(picture);
+    expect((one?.width ?? 0) / (two?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
+    expect(words(picture)).toEqual(['62.4', '20.4', 'Summer', 'Winter', 'Difference of 42.0 percentage points']);
+  });
+
+  const placeOf = ({ svg }: Picture, word: string) => {
+    const before = svg.slice(0, svg.indexOf(`aria-label="${word}`));
+    const [, x = '', y = ''] =
+      /translate\(([\d.]+),([\d.]+)\)[^>]*>$/.exec(before.slice(0, before.lastIndexOf('>') + 1)) ?? [];
+    return { x: Number(x), y: Number(y) };
+  };
+
+  test.each([
+    ['on the arrow where it fits', '62.4', '2.4', '60.0', 'middle', 'between'],
+    ['under the arrow where it does not', '62.4', '30.4', '32.0', 'lower', 'between'],
+    ['above it where the lower bar is the longer', '30.4', '62.4', '32.0', 'upper', 'between'],
+    ['left of both ends where they are close', '62.4', '61.4', '1.0', 'middle', 'left'],
+    ['left of both ends where they are equal', '62.4', '62.4', '0.0', 'middle', 'left'],
+  ])('set the words %s', async (_, one, two, distance, level, side) => {
+    const figures = [figure('one', one, 'Summer'), figure('two', two, 'Winter')];
+    const others = [figure('gap', distance, 'Difference', { unit: 'percentage-points' })];
+    const picture = await drawn({ ...gapWish, figures, others, more: { sort: 'none' } });
+    const at = placeOf(picture, 'Difference');
+    const baseline = 155 + 0.36 * 20;
+    const found = Math.abs(at.y - baseline) < 0.5 ? 'middle' : at.y > baseline ? 'lower' : 'upper';
+    const ends = bars(picture).map(bar => bar.x + bar.width);
+    const width = fonts.drawnWidth(`Difference of ${distance} percentage points`, 'Arial', true, 20);
+    expect(found).toBe(level);
+    if (side === 'left') expect(at.x + width).toBeLessThan(Math.min(...ends));
+    else expect(at.x).toBeGreaterThan(Math.min(...ends));
+  });
+
+  test('work with counts', async () => {
+    const count = { unit: 'count' } as const;
+    const picture = await drawn({
+      ...gapWish,
+      figures: [figure('one', '13825', 'Summer', count), figure('two', '622', 'Winter', count)],
+      others: [figure('gap', '13203', 'Difference', count)],
+    });
+    expect(words(picture)).toEqual(['13,825', '622', 'Summer', 'Winter', 'Difference of 13,203']);
+  });
+});
+
+describe('a picture', () => {
+  test('needs no font and nothing from outside', async () => {
+    const { svg } = await drawn({ ...gapWish, locale: ko });
+    expect(svg).not.toMatch(/<text|<tspan|<style|<image|<script|font|href|http(?!:\/\/www\.w3\.org\/2000\/svg")/);
+    expect(svg).toMatch(
+      /^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" role="img" aria-label="[^"]+" width="864" height="310"/,
+    );
+  });
+
+  test('is a PNG of twice its size, with bars where they belong and nothing between', async () => {
+    const picture = await drawn({ colors: { largest: 'data', winter: 'accent' } });
+    const { width, height, format } = await sharp(picture.png).metadata();
+    expect({ width, height, format }).toEqual({ width: 1728, height: 600, format: 'png' });
+    const [first, , , last] = bars(picture);
+    const middle = (bar: typeof first) =>
+      [(bar?.x ?? 0) + (bar?.width ?? 0) / 2, (bar?.y ?? 0) + (bar?.height ?? 0) / 2] as const;
+    const end = (first?.x ?? 0) + (first?.width ?? 0);
+    expect(
+      await colorsAt(picture, [
+        middle(first),
+        [end - 2, middle(first)[1]],
+        [end + 3, middle(first)[1]],
+        middle(last),
+        [middle(last)[0], 5],
+        [(first?.x ?? 0) - 6, 70],
+      ]),
+    ).toEqual(['#123F6E', '#123F6E', '', '#B93C0C', '', '']);
+  });
+
+  test('has the words of the deck’s language', async () => {
+    expect(words(await drawn({ ...gapWish, locale: ko }))).toEqual(['62.4', '20.4', '여름', '겨울', '차이 42.0%p']);
+  });
+
+  test('shows characters that mean something in XML as they are', async () => {
+    const label = { en: 'R&D <"new">', ko: '' };
+    const picture = await drawn({ figures: [figure('a', '2.0', 'x', { label }), figure('b', '1.0', 'Winter')] });
+    expect(words(picture)[2]).toBe('R&amp;D &lt;&quot;new&quot;&gt;');
+  });
+
+  test.each([
+    [
+      'many bars in English',
+      {},
+      en,
+      'Bar chart: Visitors by season. 4 values, from Summer 41.5% down to Winter 12.0%. Source: City statistics (2023)',
+    ],
+    [
+      'many bars in Korean',
+      {},
+      ko,
+      '막대그래프: 계절별 방문객. 4개 항목, 최대 여름 41.5%, 최소 겨울 12.0%. 자료: City statistics (2023)',
+    ],
+    [
+      'two bars in English',
+      gapWish,
+      en,
+      'Bar chart: Visitors by season. Summer 62.4%; Winter 20.4%; Difference of 42.0 percentage points. Source: City statistics (2023)',
+    ],
+    [
+      'two bars in Korean',
+      gapWish,
+      ko,
+      '막대그래프: 계절별 방문객. 여름 62.4%; 겨울 20.4%; 차이 42.0%p. 자료: City statistics (2023)',
+    ],
+  ])('says what it shows: %s', async (_, wish, locale, alt) => {
+    const picture = await drawn({ ...wish, locale });
+    expect(picture.alt).toBe(alt);
+    expect(picture.svg).toContain(`aria-label="${alt}"`);
+  });
+
+  describe('is the same', () => {
+    const zone = process.env.TZ;
+    afterEach(() => {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    });
+
+    test('twice, beside others, and in other time zones', async () => {
+      process.env.TZ = 'Asia/Seoul';
+      const first = await drawn({ locale: ko });
+      process.env.TZ = 'America/Los_Angeles';
+      const [again] = await Promise.all([drawn({ locale: ko }), drawn(gapWish), drawn({ locale: en })]);
+      expect(again.svg).toBe(first.svg);
+      expect(Buffer.from(again.png).equals(Buffer.from(first.png))).toBe(true);
+    });
+
+    test('with clip paths, whose numbers Vega counts on', async () => {
+      const request = requestFor({});
+      const text = request.spec.text.replace('"type": "bar"', '"type": "bar", "clip": true');
+      const pictures = [await drawn({ text }), await drawn({ text })];
+      expect(pictures[0]?.svg).toContain('clip-path="url(#visits-1)"');
+      expect(pictures[1]?.svg).toBe(pictures[0]?.svg);
+    });
+  });
+
+  test('is not drawn when something is wrong, and the reasons are reported', async () => {
+    const faults: string[] = [];
+    const picture = await drawChart(requestFor({ colors: { smmer: 'data' } }), ({ code }) => faults.push(code));
+    expect(picture).toBeUndefined();
+    expect(faults).toEqual(['BD606']);
+  });
+});
+
+test('the seasons are drawn in the order of their values', async () => {
+  expect(words(await drawn({})).slice(0, seasons.length)).toEqual(['41.5', '25.3', '20.75', '12.0']);
+});

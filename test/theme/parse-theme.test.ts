@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
+import { decorationBoxes, placeholderBox, placeholderOrdinals } from '../../src/theme/track.ts';
+import { collect } from '../briefing/diagnose.ts';
+
+const file = 'templates/themes/policy.yaml';
+const policy = readFileSync(file, 'utf8');
+
+function parse(source: string, script: 'Latn' | 'Hang' = 'Latn') {
+  const { report, lines } = collect();
+  return { theme: parseTheme(file, source, script, report), told: lines() };
+}
+
+describe('parseTheme', () => {
+  it('gives each script its own sizes and fonts', () => {
+    const latin = parse(policy).theme;
+    const hangul = parse(policy, 'Hang').theme;
+    expect([latin?.styles.get('headline')?.size, hangul?.styles.get('headline')?.size]).toEqual([28, 26]);
+    expect([latin?.fonts.latin, hangul?.fonts.latin]).toEqual(['Arial', 'Malgun Gothic']);
+  });
+
+  it('puts headline, section, source line, footer and number on every layout but the bare ones', () => {
+    const { theme } = parse(policy);
+    const bare = [...(theme?.layouts.values() ?? [])].filter(layout => !layout.placeholders.has('source'));
+    expect(bare.map(layout => layout.name)).toEqual(['cover', 'closing']);
+  });
+
+  it('never sets what a claim rests on below 16 points, nor steps up', () => {
+    for (const script of ['Latn', 'Hang'] as const) {
+      const styles = [...(parse(policy, script).theme?.styles.values() ?? [])];
+      expect(styles.every(style => style.least <= style.size)).toBe(true);
+      expect(styles.filter(style => style.least < 16).map(style => style.name)).toEqual([
+        'section-line',
+        'label',
+        'label-primary',
+        'chart-subtitle',
+        'table-head',
+        'source',
+        'footer',
+        'page-number',
+      ]);
+    }
+  });
+
+  it.each([
+    [
+      'color: muted, line: {Latn: 1.08',
+      'color: mutd, line: {Latn: 1.08',
+      'error BD553: the theme has no colour “mutd”. Did you mean “muted”?',
+    ],
+    [
+      'style: headline, prompt',
+      'style: headlin, prompt',
+      'error BD554: the theme has no style “headlin”. Did you mean “headline”?',
+    ],
+    [
+      'track: column, box: [0, 12',
+      'track: colum, box: [0, 12',
+      'error BD555: the layout has no track “colum”. Did you mean “column”?',
+    ],
+    [
+      'ink: 16202C',
+      'ink: 16202c',
+      'error BD551: “16202c” is no colour. Write six hexadecimal digits in capitals, as in 16202C.',
+    ],
+  ])('names what is wrong when %s becomes %s', (right, wrong, message) => {
+    const { told } = parse(policy.replace(right, wrong));
+    expect(
+      told.some(line => line.endsWith(message)),
+      told.join('\n'),
+    ).toBe(true);
+  });
+});
+
+describe('tracks', () => {
+  it('divide their box among the parts of a slide', () => {
+    const layout = parse(policy).theme?.layouts.get('columns');
+    const head = layout?.placeholders.get('head');
+    if (!layout || !head) throw new Error('the theme has no columns');
+    const parts = new Map([['column', 3]]);
+    expect(placeholderOrdinals(layout, head, parts)).toEqual([1, 2, 3]);
+    expect(placeholderBox(layout, head, 2, parts)).toEqual([344, 200, 272, 34]);
+    expect(placeholderBox(layout, head, 2, new Map([['column', 2]]))).toEqual([492, 200, 420, 34]);
+  });
+
+  it('put the last part and the marks between parts where they belong', () => {
+    const layout = parse(policy).theme?.layouts.get('process');
+    const step = layout?.placeholders.get('step');
+    const result = layout?.placeholders.get('result');
+    const arrow = layout?.decorations.find(decoration => decoration.shape === 'arrow-down');
+    if (!layout || !step || !result || !arrow) throw new Error('the theme has no process');
+    const parts = new Map([['step', 4]]);
+    expect(placeholderOrdinals(layout, step, parts)).toEqual([1, 2, 3]);
+    expect(placeholderOrdinals(layout, result, parts)).toEqual([4]);
+    expect(decorationBoxes(layout, arrow, parts)).toHaveLength(3);
+    expect(decorationBoxes(layout, arrow, parts)[0]?.[0]).toBe(48 + (272 - 26) / 2);
+  });
+});

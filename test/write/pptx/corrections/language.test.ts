@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { setLanguage } from '../../../../src/write/pptx/corrections/language.ts';
+import { corrected } from '../specimen.ts';
+import { testLanguage } from '../theme-fixture.ts';
+
+const BEFORE =
+  '<p:txBody><a:p><a:r><a:rPr lang="en-US"/><a:t>a</a:t></a:r><a:br><a:rPr/></a:br><a:fld id="x"><a:rPr lang="en-US"/></a:fld><a:endParaRPr/></a:p></p:txBody>';
+
+test('every run, break, field and paragraph end says the language of the deck and the other one', () => {
+  expect(corrected(BEFORE, node => setLanguage(node, testLanguage('ko')))).toBe(
+    '<p:txBody><a:p><a:r><a:rPr lang="ko-KR" altLang="en-US"/><a:t>a</a:t></a:r><a:br><a:rPr lang="ko-KR" altLang="en-US"/></a:br><a:fld id="x"><a:rPr lang="ko-KR" altLang="en-US"/></a:fld><a:endParaRPr lang="ko-KR" altLang="en-US"/></a:p></p:txBody>',
+  );
+});
+
+test('a second language that is the first is not said', () => {
+  const before = '<a:p><a:endParaRPr lang="ko-KR" altLang="en-US"/></a:p>';
+  const language = { ...testLanguage('en'), altTag: 'en-US' };
+  expect(corrected(before, node => setLanguage(node, language))).toBe('<a:p><a:endParaRPr lang="en-US"/></a:p>');
+});
