@@ -14,6 +14,7 @@ const [told, folder, out] = process.argv.slice(2).map(path => resolve(path));
 const { decks } = JSON.parse(readFileSync(told, 'utf8'));
 const names = decks.map(({ path }) => basename(path));
 const faults = [];
+if (decks.length === 0) throw new Error(`${told} names no decks`);
 
 draw(names.map(name => join(folder, name)));
 for (const [at, { slides }] of decks.entries()) {

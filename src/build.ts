@@ -10,7 +10,7 @@ import { type ChartSpecs, drawCharts, readChartSpecs } from './chart/draw-charts
 import type { Picture } from './chart/picture.ts';
 import { type Commission, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
-import { asDraft, draftFooter, noteReasons } from './draft.ts';
+import { asDraft, asDraftFrames, draftFooter } from './draft.ts';
 import type { Files } from './files.ts';
 import { parseMarkup } from './slide/markup.ts';
 import { readSlides } from './slide/read-slides.ts';
@@ -87,7 +87,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
 
   // 2. What the figures must satisfy, whoever is to see them.
   checkSurveys(briefing.figures, report);
-  checkClaims(briefing.plan, briefing.figures, report);
+  checkClaims(briefing.plan, briefing.figures, report, briefing.articles);
 
   // 3. A deck for each audience.
   const workshop: Workshop = { request, briefing, locales, templates, specs, fonts, pictures: new Map() };
@@ -138,11 +138,11 @@ async function buildDeck(
   if (diagnostics.some(({ severity, draftable }) => severity === 'error' && !(request.draft && draftable)))
     return undefined;
   const bytes = await writePptx({
-    frames: request.draft ? noteReasons(frames, diagnostics, locale) : frames,
+    frames: request.draft ? asDraftFrames(frames, pictures, diagnostics, locale) : frames,
     deck,
     theme,
     locale,
-    pictures: new Map([...pictures.values()].map(picture => [picture.chart, picture])),
+    pictures,
     properties: {
       title,
       author: inLanguage(briefing.plan.author, locale.language) ?? '',

@@ -1,5 +1,6 @@
 // A draft: a deck written in spite of faults of its content, which says so on every slide and why in the notes.
 import type { Locale } from './briefing/locale.ts';
+import type { Picture } from './chart/picture.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Paragraph } from './slide/slide.ts';
 import type { Frame } from './typeset/frame.ts';
@@ -14,9 +15,10 @@ export function draftFooter(footer: string, locale: Locale): string {
   return `${locale.words.draft}  |  ${footer}`;
 }
 
-/** The frames with what is wrong with each slide at the head of its notes. */
-export function noteReasons(
+/** The frames without pictures that could not be drawn, and with what is wrong with each slide at the head of its notes. */
+export function asDraftFrames(
   frames: readonly Frame[],
+  pictures: ReadonlyMap<string, Picture>,
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): readonly Frame[] {
@@ -26,7 +28,8 @@ export function noteReasons(
       const place = reason.place ?? { file: frame.key, line: 1, column: 1 };
       return { runs: [{ text: `${locale.words.draft}: ${reasonIn(reason, locale)}`, place }], level: 0, place };
     });
-    return reasons.length > 0 ? { ...frame, notes: [...notes, ...frame.notes] } : frame;
+    const items = frame.items.filter(item => item.kind !== 'picture' || pictures.has(item.name));
+    return { ...frame, items, notes: [...notes, ...frame.notes] };
   });
 }
 

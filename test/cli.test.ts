@@ -40,17 +40,16 @@ async function briefdeck(
   build: Build,
   world: Partial<World> & { tty?: boolean } = {},
 ): Promise<Said> {
-  let out = '';
-  let err = '';
+  const [out, err]: [string[], string[]] = [[], []];
   const isTTY = world.tty ?? false;
-  const stdout = { isTTY, write: (text: string) => void (out += text) };
-  const stderr = { isTTY, write: (text: string) => void (err += text) };
+  const stdout = { isTTY, write: (text: string) => void out.push(text) };
+  const stderr = { isTTY, write: (text: string) => void err.push(text) };
   const exitCode = await run(
     argv,
     { cwd: root, env: { LANG: 'C' }, systemLanguage: 'en-US', stdout, stderr, ...world },
     build,
   );
-  return { exitCode, out, err };
+  return { exitCode, out: out.join(''), err: err.join('') };
 }
 
 function deck(briefing: string, audience: string, language: string): BuiltDeck {
@@ -446,16 +445,15 @@ test.each([
 });
 
 test('a Node.js that is too old is told so', () => {
-  let err = '';
-  const terminal = { isTTY: false, write: (text: string) => void (err += text) };
+  const said: string[] = [];
+  const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
   const world = { cwd: '/', env: {}, systemLanguage: 'ko-KR', stdout: terminal, stderr: terminal };
   expect(refuseNode('18.20.4', { ...world, systemLanguage: 'en' })).toBe(2);
-  expect(err).toBe(
+  expect(said.pop()).toBe(
     'error BD919: Briefdeck needs Node.js 20.9 or newer; this is 18.20.4. Install the version marked LTS from https://nodejs.org.\n',
   );
-  err = '';
   refuseNode('18.20.4', world);
-  expect(err).toBe(
+  expect(said.pop()).toBe(
     '오류 BD919: Node.js 20.9 이상이 필요합니다. 현재 버전은 18.20.4입니다. https://nodejs.org에서 LTS 버전을 설치하십시오.\n',
   );
 });
@@ -473,7 +471,9 @@ describe('the program itself', () => {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      banner: { js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);" },
+      banner: {
+        js: "import{createRequire as nodeRequire}from'node:module';const require=nodeRequire(import.meta.url);",
+      },
       outfile: program,
       plugins: [
         {

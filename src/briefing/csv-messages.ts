@@ -82,13 +82,18 @@ export const cellTooLong = (place: Place, found: number, limit: number): Diagnos
   },
 });
 
-export const tableTooLarge = (place: Place, found: number, limit: number): Diagnostic => ({
+export const tableTooLarge = (
+  place: Place,
+  found: number,
+  limit: number,
+  unit: 'characters' | 'cells',
+): Diagnostic => ({
   code: 'BD212',
   severity: 'error',
   place,
   what: {
-    en: `the file has ${found} characters; the limit for a table is ${limit}.`,
-    ko: `파일이 ${found}자입니다. 표의 한도는 ${limit}자입니다.`,
+    en: `the file has ${found} ${unit}; the limit for a table is ${limit}.`,
+    ko: `파일이 ${found}${unit === 'cells' ? '칸' : '자'}입니다. 표의 한도는 ${limit}${unit === 'cells' ? '칸' : '자'}입니다.`,
   },
   next: { en: 'Keep only the published figures in it.', ko: '발표한 수치만 남기십시오.' },
 });

@@ -32,8 +32,9 @@ export interface CsvRow {
 
 /** What Excel can hold in a cell. */
 const maxCell = 32_767;
-/** In UTF-16 units; far more than any table of published figures. */
+/** In UTF-16 units and in cells; far more than any table of published figures. */
 const maxTable = 4_000_000;
+const maxCells = 150_000;
 
 /**
  * Parses CSV with commas, semicolons or tabs: `parseCsv('figures.csv', 'id,value\ngap,47.8\n', report)` has one row. Empty rows and
@@ -41,7 +42,7 @@ const maxTable = 4_000_000;
  */
 export function parseCsv(file: string, text: string, report: Report): CsvTable | undefined {
   if (text.length > maxTable) {
-    report(tableTooLarge({ file, line: 1, column: 1 }, text.length, maxTable));
+    report(tableTooLarge({ file, line: 1, column: 1 }, text.length, maxTable, 'characters'));
     return undefined;
   }
   const records = readRecords(file, text, report);
@@ -83,6 +84,11 @@ function readRecords(file: string, text: string, report: Report): readonly (read
   const separator = /^sep=(.)\n/i.exec(text);
   const from = separator?.[0].length ?? 0;
   const delimiter = separator?.[1] ?? likelyDelimiter(text);
+  const cells = text.split(delimiter).length;
+  if (cells > maxCells) {
+    report(tableTooLarge({ file, line: 1, column: 1 }, cells, maxCells, 'cells'));
+    return undefined;
+  }
   const where = placesIn(file, text, from);
   const records: CsvCell[][] = [];
   // The end of the cell read last, in bytes: the next one begins behind the delimiter or line end that follows.

@@ -87,9 +87,9 @@ function named(text: string): ReadDate | undefined {
   return { year: Number(year) + (isShort ? 2000 : 0), month: full + 1, day: toNumber(day), byExcel: isShort };
 }
 
-/** Excel's count of days, in which 1 is the first day of 1900: 45505 is 2024-08-01. */
+/** Excel's count of days, in which 1 is the first day of 1900: 45505 is 2024-08-01. Only from 1982 to 2050, so that `20248` stays a slip of the pen. */
 function serial(text: string): ReadDate | undefined {
-  if (!/^[2-6][0-9]{4}$/.test(text)) return undefined;
+  if (!/^(?:[34][0-9]|5[0-4])[0-9]{3}$/.test(text)) return undefined;
   // Excel counts a 29 February 1900 that there was not.
   let day = Number(text) - 1;
   let year = 1900;

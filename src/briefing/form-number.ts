@@ -23,8 +23,8 @@ export interface FormNumber {
 /** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`). */
 export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
   const plain = halfWidth(form);
-  const group = escape(locale.groupMark);
-  const decimal = escape(locale.decimalMark);
+  const group = escaped(locale.groupMark);
+  const decimal = escaped(locale.decimalMark);
   const number = new RegExp(
     `(?:(?<![\\p{L}\\p{N}])[-+])?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
     'gu',
@@ -75,6 +75,6 @@ function scaleAfter(rest: string, figure: Figure, locale: Locale): Scale | undef
   return goesOn ? undefined : { word: space + text.slice(0, scale.word.length), power: scale.power };
 }
 
-function escape(mark: string): string {
+function escaped(mark: string): string {
   return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,4 +1,4 @@
-// What is said to the author about a briefing's files (BD100-102) and about parts that do not agree (BD160-175, BD201-202).
+// What is said to the author about a briefing's files (BD100-102) and about parts that do not agree (BD160-175, BD201-203).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic => ({
@@ -237,6 +237,20 @@ export const unknownSource = (place: Place, id: string, ids: Iterable<string>, f
     ko: `“${id}”: 없는 출처입니다${figure === undefined ? '' : `(수치 “${figure}”)`}.`,
   },
   next: didYouMean(id, ids, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+});
+
+export const unusedFigures = (place: Place, ids: readonly string[]): Diagnostic => ({
+  code: 'BD203',
+  severity: 'notice',
+  place,
+  what: {
+    en: `used nowhere: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    ko: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
+  },
+  next: {
+    en: 'Link it in an article, [30.6%](fig:id), or delete the row.',
+    ko: '원고에서 [30.6%](fig:id)처럼 연결하거나 행을 지우십시오.',
+  },
 });
 
 function nameOf(path: string): string {

@@ -14,6 +14,7 @@ import { parseFigures } from './parse-figures.ts';
 import { parsePlan } from './parse-plan.ts';
 import { parseSources } from './parse-sources.ts';
 import { decodeText } from './read-text.ts';
+import { reportUnused } from './unused-figures.ts';
 
 export { checkLanguage } from './check-language.ts';
 
@@ -54,6 +55,7 @@ export async function readBriefing(files: Files, name: string, report: Report): 
   const briefing: Briefing = { name, plan, figures, sources, articles };
   if (planFaults.count() === 0) {
     checkPlan(briefing, sourceFaults.count() === 0, report);
+    reportUnused(figures, links, plan, report);
     if (articleFaults.count() === 0) checkArticles(briefing, report);
   }
   return briefing;

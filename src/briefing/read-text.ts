@@ -23,7 +23,7 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): str
   if (decoded === undefined) return undefined;
   const text = decoded.replace(/\r\n?/g, '\n');
   const composed = text.normalize('NFC');
-  if (composed !== text && /[\u1100-\u11FF\u0300-\u036F]/.test(text)) report(wasDecomposed(start));
+  if (composed !== text && /[\u1100-\u11FF]|\p{M}/u.test(text)) report(wasDecomposed(start));
   return hasForbidden(file, composed, report) ? undefined : composed;
 }
 

@@ -102,20 +102,23 @@ function derivedNotes(figures: readonly Figure[], briefing: Briefing, locale: Lo
     );
 }
 
-/** Who was asked, said once for each base, with its source if that is another: `Base: readers asked (n = 500, Town Gazette).` */
+/** Who was asked, said once for each base, and where that is said if elsewhere: `Base: readers asked (n = 500), Town Gazette.` */
 function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Locale): readonly string[] {
-  const parts = figures.flatMap(figure => {
+  const bases = figures.flatMap(figure => {
     const base = baseOf(figure, briefing);
     if (!base) return [];
-    const source = base.source === figure.source ? undefined : briefing.sources.get(base.source);
-    const short = source && inLanguage(source.short, locale.language);
-    const value = formatValue(base, locale);
-    return fillIn(locale.words.baseOf, {
+    const who = fillIn(locale.words.baseOf, {
       label: inLanguage(base.label, locale.language) ?? base.id,
-      value: short === undefined ? value : `${value}${locale.listMark}${short}`,
+      value: formatValue(base, locale),
     });
+    const source = base.source === figure.source ? undefined : briefing.sources.get(base.source);
+    return [{ who, source: source && inLanguage(source.short, locale.language) }];
   });
-  return parts.length > 0 ? [fillIn(locale.words.base, { base: distinct(parts).join('; ') })] : [];
+  const parts = distinct(bases.map(base => base.source)).map(source => {
+    const asked = distinct(bases.filter(base => base.source === source).map(base => base.who)).join('; ');
+    return source === undefined ? asked : `${asked}${locale.listMark}${source}`;
+  });
+  return parts.length > 0 ? [fillIn(locale.words.base, { base: parts.join('; ') })] : [];
 }
 
 function baseOf(figure: Figure, briefing: Briefing): Figure | undefined {

@@ -99,7 +99,8 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     slide: slideContext(
       text,
       planned,
-      table && tableContext(table, { rows, split, heads: heads.map(item => item.children) }),
+      table &&
+        tableContext(table, { rows, split, style: textOption(options.style), heads: heads.map(item => item.children) }),
       planned.chart && request.briefing.plan.charts.get(planned.chart.value),
       request.locale.language,
     ),
@@ -114,6 +115,10 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     report(error.diagnostic);
     return '';
   }
+}
+
+function textOption(option: string | number | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined;
 }
 
 /** Options read as if each that no slide names were there without a value: a template may ask for any. */

@@ -3,12 +3,17 @@ import type { ArticleTable, Cell, Inline } from '../briefing/article.ts';
 import { type AuthorText, authorText } from './author-text.ts';
 
 export interface CellContext {
+  /** Of its row, from 1. */
+  readonly number: number;
+  readonly last: boolean;
   readonly text: AuthorText;
   /** What stood in brackets after the entry of a list. */
   readonly explanation: AuthorText | undefined;
 }
 
 export interface TableContext {
+  /** A table style of the theme; undefined: the layout's own. */
+  readonly style: string | undefined;
   readonly header: readonly CellContext[];
   readonly rows: readonly { readonly cells: readonly CellContext[] }[];
 }
@@ -18,6 +23,7 @@ export interface TableChoice {
   readonly rows?: { readonly from: number; readonly to: number } | undefined;
   /** The column, from 1, whose cells hold lists such as `planning (with software), inspection (by image)`. */
   readonly split?: number | undefined;
+  readonly style?: string | undefined;
   /** Heads in place of the table's own, when there are as many as columns. */
   readonly heads: readonly (readonly Inline[])[];
 }
@@ -30,6 +36,7 @@ export function tableContext(table: ArticleTable, choice: TableChoice): TableCon
   const own = table.header.map(cell => cell.children);
   const heads = choice.heads.length === width ? choice.heads : own;
   return {
+    style: choice.style,
     header: padded(
       heads.map(head => ({ text: authorText(head), explanation: undefined })),
       width,
@@ -38,11 +45,18 @@ export function tableContext(table: ArticleTable, choice: TableChoice): TableCon
   };
 }
 
-function padded(cells: readonly CellContext[], width: number): readonly CellContext[] {
-  return Array.from({ length: width }, (_, index) => cells[index] ?? { text: authorText([]), explanation: undefined });
+type CellWords = Pick<CellContext, 'text' | 'explanation'>;
+
+function padded(cells: readonly CellWords[], width: number): readonly CellContext[] {
+  return Array.from({ length: width }, (_, index) => ({
+    number: index + 1,
+    last: index === width - 1,
+    text: cells[index]?.text ?? authorText([]),
+    explanation: cells[index]?.explanation,
+  }));
 }
 
-function cellsOf(cell: Cell, split: boolean): readonly CellContext[] {
+function cellsOf(cell: Cell, split: boolean): readonly CellWords[] {
   if (!split) return [{ text: authorText(cell.children), explanation: undefined }];
   return listEntries(cell.children).map(entry => ({
     text: authorText(capitalized(entry.name)),

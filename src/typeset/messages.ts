@@ -6,6 +6,9 @@ const list = (names: Iterable<string>) => [...names].join(', ');
 /** Points as a reader wants them: `12`, `0.4`; rounded up, so that it is never 0. */
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
+/** A word as a message shows it: at most 40 characters. */
+const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
 /** Where a fault shows: the slide's key, the placeholder's name and the author's place. */
 export interface Spot {
   readonly slide: string;
@@ -121,14 +124,14 @@ export const unknownFont = (place: Place | undefined, name: string, names: reado
 
 export const missingGlyph = (spot: Spot, character: string, face: string): Diagnostic => {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const shown = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
+  const visible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
   return {
     ...of(spot),
     code: 'BD510',
     draftable: true,
     what: {
-      en: `no font at hand has the character ${shown}; the slide is set in ${face}.`,
-      ko: `${shown} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
+      en: `no font at hand has the character ${visible}; the slide is set in ${face}.`,
+      ko: `${visible} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
     },
     next: { en: 'Write it with other characters.', ko: '다른 문자로 바꾸어 쓰십시오.' },
   };
@@ -161,8 +164,8 @@ export const tooWide = (spot: Spot, word: string, by: number, size: number): Dia
   code: 'BD513',
   draftable: true,
   what: {
-    en: `“${word}” in “${spot.placeholder}” on slide “${spot.slide}” is ${points(by)} pt wider than its line, even at the least size of ${points(size)} pt.`,
-    ko: `“${spot.slide}” 슬라이드 “${spot.placeholder}”의 “${word}”은(는) 최소 크기 ${points(size)}pt에서도 줄보다 ${points(by)}pt 넓습니다.`,
+    en: `“${shown(word)}” in “${spot.placeholder}” on slide “${spot.slide}” is ${points(by)} pt wider than its line, even at the least size of ${points(size)} pt.`,
+    ko: `“${spot.slide}” 슬라이드 “${spot.placeholder}”의 “${shown(word)}”은(는) 최소 크기 ${points(size)}pt에서도 줄보다 ${points(by)}pt 넓습니다.`,
   },
   next: { en: 'Use a shorter word, or put a space into it.', ko: '더 짧은 말을 쓰거나 띄어 쓰십시오.' },
 });

@@ -99,7 +99,7 @@ In the survey, [61.2%](fig:lend) borrowed.
 title: <61.2%> of readers borrow books, <20.4%> listen
 section: All of it
 body: • A gap of <40.8_percentage_points> /   • R&D 1 < 2 is "text"
-source: Note: Gap is calculated (61.2 − 20.4). Multiple responses; shares may add to more than 100%. Base: readers asked (n = 500, Town Gazette (2021)). / Source: Library Survey (2021).
+source: Note: Gap is calculated (61.2 − 20.4). Multiple responses; shares may add to more than 100%. Base: readers asked (n = 500), Town Gazette (2021). / Source: Library Survey (2021).
 notes: In the survey, <61.2%> borrowed.
 figures: lend read-aloud difference`,
     ]);

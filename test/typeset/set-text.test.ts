@@ -128,6 +128,11 @@ describe('a placeholder', () => {
     expect(lines(itemOf(frames[0], 'text', 'a/body')).join('|')).toBe('an|international|ization of');
   });
 
+  test('shows only the beginning of a very long word', () => {
+    const { diagnostics } = typeset([slide('a', 'points', [fill('body', 'x'.repeat(90))])], points);
+    expect(diagnostics[0]?.what.en).toMatch(/^“x{40}…” in “body” on slide “a” is /);
+  });
+
   test('divides a long address and long Hangul as a viewer does, without an error', () => {
     const narrow = theme([layout('p', [placeholder('body', { box: [0, 0, 150, 300] })])]);
     const text = 'https://www.kiet.re.kr/research/report/list 가나다라마바사아자차';

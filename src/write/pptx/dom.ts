@@ -1,8 +1,8 @@
 // XML as a tree: reading parts and finding elements in them.
-import { type Attr, DOMParser, type Document, type Element, MIME_TYPE, type Node, XMLSerializer } from '@xmldom/xmldom';
+import { DOMParser, type Document, type Element, MIME_TYPE, type Node, XMLSerializer } from '@xmldom/xmldom';
 import { type Attributes, cleanText, DECLARATION, NAMESPACES, type Prefix } from './xml.ts';
 
-export type { Attr, Document, Element, Node };
+export type { Document, Element, Node };
 
 /** Parses a part. Throws with the parser's message when it is not well formed. */
 export function parseXml(text: string): Document {
@@ -103,11 +103,18 @@ export function prepend(parent: Element, node: Element): void {
   if (parent.firstChild !== node) parent.insertBefore(node, parent.firstChild);
 }
 
-function expand(name: string): [namespace: string, local: string] {
+/** Qualified names taken apart once: every search compares with them. */
+const EXPANDED = new Map<string, readonly [namespace: string, local: string]>();
+
+function expand(name: string): readonly [namespace: string, local: string] {
+  const known = EXPANDED.get(name);
+  if (known) return known;
   const colon = name.indexOf(':');
   const prefix = name.slice(0, colon);
   if (!isPrefix(prefix)) throw new Error(`${name} has no known prefix.`);
-  return [NAMESPACES[prefix], name.slice(colon + 1)];
+  const found = [NAMESPACES[prefix], name.slice(colon + 1)] as const;
+  EXPANDED.set(name, found);
+  return found;
 }
 
 function isPrefix(text: string): text is Prefix {

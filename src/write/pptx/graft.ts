@@ -125,8 +125,8 @@ function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): v
 }
 
 function graftPicture(shape: Element, item: PictureItem, { layout, media, links }: Graft): void {
-  const picture = media.byChart.get(item.chart);
-  if (!picture) throw new Error(`The chart “${item.chart}” was not drawn.`);
+  const picture = media.byItem.get(item.name);
+  if (!picture) throw new Error(`The picture “${item.name}” was not drawn.`);
   showPicture(shape, links.add('image', picture.png), links.add('image', picture.svg));
   const place = ofType(layout, item.placeholder, 'picture');
   const properties = need(shape, 'p:spPr');
@@ -148,7 +148,7 @@ function altOf(item: ContentItem, media: Media): string | undefined {
     case 'table':
       return item.alt;
     case 'picture':
-      return media.byChart.get(item.chart)?.alt;
+      return media.byItem.get(item.name)?.alt;
   }
 }
 

@@ -11,27 +11,27 @@ export interface PictureParts {
 }
 
 export interface Media {
-  readonly byChart: ReadonlyMap<string, PictureParts>;
+  readonly byItem: ReadonlyMap<string, PictureParts>;
   readonly parts: readonly Part[];
 }
 
-/** The parts of those pictures that `charts` names. Throws when one of them was not drawn. */
-export function mediaOf(charts: readonly string[], pictures: ReadonlyMap<string, Picture>): Media {
+/** The parts of those pictures that `items` name, by the items' names. Throws when one of them was not drawn. */
+export function mediaOf(items: readonly string[], pictures: ReadonlyMap<string, Picture>): Media {
   const parts = new Map<string, Part>();
   const add = (data: Uint8Array, extension: 'png' | 'svg'): string => {
     const name = `/ppt/media/${contentHash(data)}.${extension}`;
     parts.set(name, { name, type: extension === 'png' ? 'image/png' : 'image/svg+xml', data, relationships: [] });
     return name;
   };
-  const byChart = new Map<string, PictureParts>();
-  for (const chart of new Set(charts)) {
-    const picture = pictures.get(chart);
-    if (!picture) throw new Error(`The chart “${chart}” stands on a slide but was not drawn.`);
-    byChart.set(chart, {
+  const byItem = new Map<string, PictureParts>();
+  for (const item of items) {
+    const picture = pictures.get(item);
+    if (!picture) throw new Error(`The picture “${item}” stands on a slide but was not drawn.`);
+    byItem.set(item, {
       png: add(picture.png, 'png'),
       svg: add(new TextEncoder().encode(picture.svg), 'svg'),
       alt: picture.alt,
     });
   }
-  return { byChart, parts: [...parts.values()] };
+  return { byItem, parts: [...parts.values()] };
 }

@@ -35,7 +35,7 @@ export interface PptxInput {
   };
   readonly theme: Theme;
   readonly locale: DeckLanguage;
-  /** By the chart's id; those that no frame shows are left out. */
+  /** By the names of the frames' picture items: the same chart may stand on two slides at two sizes. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly properties: DeckProperties;
   readonly identity: DeckIdentity;
@@ -58,7 +58,7 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
   const frames = slides.map(({ frame }) => frame);
 
   // 2. The pictures, each once.
-  const media = mediaOf(chartsOf(frames), input.pictures);
+  const media = mediaOf(pictureItemsOf(frames), input.pictures);
 
   // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
   const contents = await slideContents(frames, base);
@@ -92,6 +92,6 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
   return bytes;
 }
 
-function chartsOf(frames: readonly Frame[]): readonly string[] {
-  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' ? [item.chart] : [])));
+function pictureItemsOf(frames: readonly Frame[]): readonly string[] {
+  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' ? [item.name] : [])));
 }

@@ -209,7 +209,7 @@ export async function testInput(language: 'en' | 'ko'): Promise<PptxInput> {
     },
     theme,
     locale,
-    pictures: new Map([['bars', await testPicture()]]),
+    pictures: picturesOf(frames, await testPicture()),
     properties: {
       title: words.title,
       author: 'Mincheol Choi',
@@ -219,6 +219,12 @@ export async function testInput(language: 'en' | 'ko'): Promise<PptxInput> {
     },
     identity: { briefing: 'industry-5.0', audience: 'seminar' },
   };
+}
+
+/** One picture for every picture item. */
+export function picturesOf(frames: readonly Frame[], picture: Picture): ReadonlyMap<string, Picture> {
+  const items = frames.flatMap(one => one.items.filter(item => item.kind === 'picture'));
+  return new Map(items.map(item => [item.name, picture]));
 }
 
 type Words = (typeof WORDS)['en' | 'ko'];

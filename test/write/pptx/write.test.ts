@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Frame } from '../../../src/typeset/frame.ts';
 import { type PptxInput, writePptx } from '../../../src/write/pptx/write.ts';
-import { frame, paragraph, run, slideMaker, testInput, testPicture } from './fixtures.ts';
+import { frame, paragraph, picturesOf, run, slideMaker, testInput, testPicture } from './fixtures.ts';
 import { elements, part, partNames, shape } from './opened.ts';
 
 const decks = new Map<string, Uint8Array>();
@@ -140,12 +140,15 @@ describe('a picture', () => {
       const title = make.text('title', [paragraph(`Chart ${index}`, make.styleOf('title'))]);
       return frame(key, index + 1, 'chart', [title, make.picture('chart', 'bars')]);
     });
-    expect(partNames(await writePptx({ ...input, frames }), 'ppt/media/')).toHaveLength(2);
+    const pictures = picturesOf(frames, await testPicture());
+    expect(partNames(await writePptx({ ...input, frames, pictures }), 'ppt/media/')).toHaveLength(2);
   });
 
   test('that nobody drew is a mistake of ours', async () => {
     const input = await testInput('en');
-    await expect(writePptx({ ...input, pictures: new Map() })).rejects.toThrow('The chart “bars” stands on a slide');
+    await expect(writePptx({ ...input, pictures: new Map() })).rejects.toThrow(
+      /^The picture “\S+” stands on a slide but was not drawn\.$/,
+    );
   });
 });
 
@@ -334,7 +337,7 @@ test('text of every kind is escaped once', async () => {
     ...input,
     frames,
     deck: { title: nasty, footer: nasty, sections: [{ id: 'a', title: nasty }] },
-    pictures: new Map([['bars', await testPicture('bars', '123F6E', nasty)]]),
+    pictures: picturesOf(frames, await testPicture('bars', '123F6E', nasty)),
     properties: { title: nasty, author: nasty, organization: nasty, subject: nasty, keywords: [nasty, 'b'] },
     identity: { briefing: nasty, audience: nasty },
     theme: { ...input.theme, title: nasty, fonts: { latin: 'O"Font & <Sons>', eastAsian: '맑은 고딕' } },

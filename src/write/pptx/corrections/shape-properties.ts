@@ -36,7 +36,7 @@ export function setBox(transform: Element, [x, y, width, height]: Box): void {
   setAttribute(extent, 'cy', emu(height));
 }
 
-export function sameBox(a: Box, b: Box): boolean {
+function sameBox(a: Box, b: Box): boolean {
   return a.every((length, index) => emu(length) === emu(b[index] ?? Number.NaN));
 }
 
