@@ -20,6 +20,7 @@ import { readTemplates, type Templates } from './slide/templates.ts';
 import { type Fonts, loadFonts } from './theme/fonts.ts';
 import { readTheme } from './theme/read-theme.ts';
 import { typesetDeck } from './typeset/typeset.ts';
+import { drawSlides, type PictureFormat } from './write/draw-slides.ts';
 import { writePptx } from './write/pptx/write.ts';
 
 export interface BuildRequest {
@@ -32,6 +33,8 @@ export interface BuildRequest {
   readonly language?: string | undefined;
   /** Writes decks in spite of faults of content, with a mark in the footer and the reasons in the notes. */
   readonly draft: boolean;
+  /** Pictures of the slides beside the decks. */
+  readonly pictures?: readonly PictureFormat[] | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
 }
 
@@ -52,6 +55,8 @@ export interface BuiltDeck {
   /** How many different figures its slides show. */
   readonly figures: number;
   readonly bytes: Uint8Array;
+  /** Pictures of its slides by path: `industry-5.0.ministry-briefing.ko/03-summary.svg`. */
+  readonly pictures: Files;
 }
 
 export interface BuildResult {
@@ -137,8 +142,10 @@ async function buildDeck(
   // 5. PowerPoint, unless something is wrong that no deck must have.
   if (diagnostics.some(({ severity, draftable }) => severity === 'error' && !(request.draft && draftable)))
     return undefined;
+  const name = `${briefing.name}.${audience.id}.${locale.language}`;
+  const shown = request.draft ? asDraftFrames(frames, pictures, diagnostics, locale) : frames;
   const bytes = await writePptx({
-    frames: request.draft ? asDraftFrames(frames, pictures, diagnostics, locale) : frames,
+    frames: shown,
     deck,
     theme,
     locale,
@@ -151,12 +158,13 @@ async function buildDeck(
     identity: { briefing: briefing.name, audience: audience.id },
   });
   return {
-    file: `${briefing.name}.${audience.id}.${locale.language}.pptx`,
+    file: `${name}.pptx`,
     briefing: briefing.name,
     audience: audience.id,
     language: locale.language,
     slides: frames.length,
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
     bytes,
+    pictures: await drawSlides(name, shown, request.pictures ?? [], { theme, fonts, pictures, footer: deck.footer }),
   };
 }

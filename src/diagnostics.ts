@@ -47,7 +47,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   let best: string | undefined;
   let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
-    const away = distance(word.toLowerCase(), candidate.toLowerCase());
+    const away = slips(word.toLowerCase(), candidate.toLowerCase());
     if (away < least) {
       least = away;
       best = candidate;
@@ -60,4 +60,12 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 export function didYouMean(word: string, candidates: Iterable<string>, otherwise: Message): Message {
   const near = nearest(word, candidates);
   return near === undefined ? otherwise : { en: `Did you mean “${near}”?`, ko: `혹시 “${near}”인가요?` };
+}
+
+/** How many slips of the hand lie between two words: letters added, left out or changed, two neighbours swapped. */
+function slips(word: string, other: string): number {
+  const away = distance(word, other);
+  if (away !== 2 || word.length !== other.length) return away;
+  const first = [...word].findIndex((letter, index) => letter !== other[index]);
+  return word[first] === other[first + 1] && word[first + 1] === other[first] ? 1 : away;
 }

@@ -29,8 +29,8 @@ export const noNumberInCell = (place: Place, text: string): Diagnostic =>
     place,
     { en: `“${text}” is not a number.`, ko: `“${text}”: 숫자가 아닙니다.` },
     {
-      en: 'Write the number alone and in full (300000000); the unit has a column of its own.',
-      ko: '숫자만 모든 자리를 쓰십시오(300000000). 단위는 unit 열에 씁니다.',
+      en: 'Write the number alone and in full (5000000); the unit has a column of its own.',
+      ko: '숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
     },
   );
 
@@ -112,7 +112,7 @@ export const noDate = (place: Place, text: string): Diagnostic =>
     'BD280',
     place,
     { en: `“${text}” is not a date.`, ko: `“${text}”: 날짜가 아닙니다.` },
-    { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
+    { en: 'Write 2023, 2023-05 or 2023-05-17.', ko: '2023, 2023-05, 2023-05-17처럼 쓰십시오.' },
   );
 
 export const noSuchDate = (place: Place, text: string): Diagnostic =>
@@ -120,7 +120,7 @@ export const noSuchDate = (place: Place, text: string): Diagnostic =>
     'BD281',
     place,
     { en: `there is no date “${text}”.`, ko: `“${text}”: 없는 날짜입니다.` },
-    { en: 'Write 2024, 2024-08 or 2024-08-28.', ko: '2024, 2024-08, 2024-08-28처럼 쓰십시오.' },
+    { en: 'Write 2023, 2023-05 or 2023-05-17.', ko: '2023, 2023-05, 2023-05-17처럼 쓰십시오.' },
   );
 
 export const ambiguousDate = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
@@ -131,7 +131,7 @@ export const ambiguousDate = (place: Place, text: string, readings: readonly str
       en: `“${text}” could be read as ${readings.join(' or ')}.`,
       ko: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
     },
-    { en: 'Write the year first: 2024-08-28.', ko: '2024-08-28처럼 연도부터 쓰십시오.' },
+    { en: 'Write the year first: 2023-05-17.', ko: '2023-05-17처럼 연도부터 쓰십시오.' },
   );
 
 export const dateReadAs = (place: Place, text: string, date: string, isMonth: boolean): Diagnostic => ({
@@ -141,8 +141,8 @@ export const dateReadAs = (place: Place, text: string, date: string, isMonth: bo
   what: { en: `“${text}” was read as ${date}.`, ko: `“${text}” → ${date}(으)로 읽었습니다.` },
   next: isMonth
     ? {
-        en: 'Excel makes the first day of a month; if that day is meant, write it like “1 August 2024”.',
-        ko: 'Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2024년 8월 1일”처럼 쓰십시오.',
+        en: 'Excel makes the first day of a month; if that day is meant, write it like “1 May 2023”.',
+        ko: 'Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2023년 5월 1일”처럼 쓰십시오.',
       }
     : undefined,
 });

@@ -14,8 +14,8 @@ const error = make('error');
 const warning = make('warning');
 
 const idRule: Message = {
-  en: 'Use small letters, digits, hyphens and dots: ai-use.it-tasks.',
-  ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: ai-use.it-tasks',
+  en: 'Use small letters, digits, hyphens and dots: use.part-1.',
+  ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
 };
 
 export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic =>
@@ -30,8 +30,8 @@ export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic
       ko: `기준일이 없는 수치가 ${ids.length}개 있습니다: ${quoted(ids)}.`,
     },
     {
-      en: 'Write in the column as_of when the figure held: 2024 or 2024-08.',
-      ko: 'as_of 열에 기준 시점을 2024 또는 2024-08처럼 쓰십시오.',
+      en: 'Write in the column as_of when the figure held: 2023 or 2023-05.',
+      ko: 'as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
     },
   );
 

@@ -248,8 +248,8 @@ export const unusedFigures = (place: Place, ids: readonly string[]): Diagnostic 
     ko: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
   },
   next: {
-    en: 'Link it in an article, [30.6%](fig:id), or delete the row.',
-    ko: '원고에서 [30.6%](fig:id)처럼 연결하거나 행을 지우십시오.',
+    en: 'Link it in an article, [12.5%](fig:id), or delete the row.',
+    ko: '원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
   },
 });
 

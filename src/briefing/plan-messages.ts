@@ -15,8 +15,8 @@ export const badPlanId = (place: Place, text: string): Diagnostic =>
     place,
     { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` },
     {
-      en: 'Use small letters, digits, hyphens and dots: sectors-1.',
-      ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: sectors-1',
+      en: 'Use small letters, digits, hyphens and dots: part-1.',
+      ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: part-1',
     },
   );
 
@@ -33,7 +33,7 @@ export const badDay = (place: Place, text: string): Diagnostic =>
     'BD152',
     place,
     { en: `“${text}” is not a day.`, ko: `“${text}”: 날짜가 아닙니다.` },
-    { en: 'Write it as 2024-11-22.', ko: '2024-11-22처럼 쓰십시오.' },
+    { en: 'Write it as 2023-05-17.', ko: '2023-05-17처럼 쓰십시오.' },
   );
 
 export const deckWithoutSlides = (place: Place, id: string): Diagnostic =>

@@ -3,12 +3,14 @@ import type { Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Locale } from './locale.ts';
 import { parseLocale } from './parse-locale.ts';
+import { decodeText } from './read-text.ts';
 
 /** Every locale of `templates/locales`, by its language: `ko`. */
 export function readLocales(files: Files, report: Report): ReadonlyMap<string, Locale> {
   const locales = new Map<string, Locale>();
   for (const file of filesUnder(files, 'templates/locales').filter(path => path.endsWith('.yaml'))) {
-    const locale = parseLocale(file, new TextDecoder('utf-8').decode(files.get(file)), report);
+    const text = decodeText(file, files.get(file) ?? new Uint8Array(), report);
+    const locale = text === undefined ? undefined : parseLocale(file, text, report);
     if (locale) locales.set(locale.language, locale);
   }
   return locales;

@@ -22,7 +22,11 @@ export function fitOfText({ paragraphs, box, insets, height }: TextItem): Fit | 
 }
 
 /** How each cell of a table fits, by rows; a row may grow as long as its table does not leave a box `height` points high. */
-export function fitOfCells(table: TableItem, style: TableStyle, height: number): readonly (readonly (Fit | undefined)[])[] {
+export function fitOfCells(
+  table: TableItem,
+  style: TableStyle,
+  height: number,
+): readonly (readonly (Fit | undefined)[])[] {
   const insets = style.insets[1] + style.insets[3];
   const heights = table.rows.map(row => naturalHeight(row, insets));
   const free = height - heights.reduce((sum, each) => sum + each, 0);

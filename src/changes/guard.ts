@@ -5,8 +5,8 @@ export type Guard<T> = (value: unknown) => value is T;
 
 export const isText: Guard<string> = value => typeof value === 'string';
 export const isTruth: Guard<boolean> = value => typeof value === 'boolean';
-export const isWhole: Guard<number> = value => Number.isSafeInteger(value);
-export const isNumber: Guard<number> = value => Number.isFinite(value);
+export const isWhole: Guard<number> = (value): value is number => Number.isSafeInteger(value);
+export const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
 
 /** One of the values given. */
 export function oneOf<const T>(...values: readonly T[]): Guard<T> {

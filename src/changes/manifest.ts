@@ -1,14 +1,15 @@
 // What a deck says and rests on, as data that travels inside the deck, so that a later build can tell what changed.
-import { claimResults, type ClaimResult } from '../briefing/claims.ts';
+
 import type { Briefing } from '../briefing/briefing.ts';
+import { type ClaimResult, claimResults } from '../briefing/claims.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { Picture } from '../chart/picture.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 import { contentHash } from '../write/pptx/identity.ts';
+import type { Fit } from './fit.ts';
 import { figuresOfDeck } from './manifest-figures.ts';
 import { shapesOf } from './manifest-shapes.ts';
-import type { Fit } from './fit.ts';
 
 export { manifestText, parseManifest } from './manifest-text.ts';
 

@@ -127,7 +127,7 @@ function baseOf(figure: Figure, briefing: Briefing): Figure | undefined {
 
 /** Sentences in a row, each with one full stop. */
 function sentences(texts: readonly string[]): string {
-  return texts.map(text => (/[.!?]$/.test(text) ? text : `${text}.`)).join(' ');
+  return texts.map(text => text.replace(/[.!?]*$/, end => end.charAt(0) || '.')).join(' ');
 }
 
 function paragraph(text: string, place: Place): Paragraph {

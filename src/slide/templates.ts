@@ -1,5 +1,6 @@
 // The templates of a project, read and checked once, ready to be run for any deck.
 
+import { decodeText } from '../briefing/read-text.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import * as messages from './messages.ts';
@@ -23,8 +24,8 @@ export function readTemplates(files: Files, report: Report): Templates {
 function readFolder(files: Files, folder: string, report: Report): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
   for (const file of filesUnder(files, folder).filter(path => path.endsWith('.hbs'))) {
-    const source = new TextDecoder('utf-8').decode(files.get(file)).normalize('NFC').replace(/\r\n?/g, '\n');
-    const template = readTemplate(file, source, report);
+    const source = decodeText(file, files.get(file) ?? new Uint8Array(), report);
+    const template = source === undefined ? undefined : readTemplate(file, source, report);
     if (template) templates.set(file.slice(folder.length + 1, -'.hbs'.length), template);
   }
   return templates;

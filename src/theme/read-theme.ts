@@ -1,5 +1,6 @@
 // Finds a theme among the project's files.
 import type { Script } from '../briefing/locale.ts';
+import { decodeText } from '../briefing/read-text.ts';
 import type { Placed, Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { parseTheme } from './parse-theme.ts';
@@ -17,5 +18,6 @@ export function readTheme(files: Files, name: Placed<string>, script: Script, re
     report(unknownTheme(name.place, name.value, names));
     return undefined;
   }
-  return parseTheme(file, new TextDecoder('utf-8').decode(bytes), script, report);
+  const text = decodeText(file, bytes, report);
+  return text === undefined ? undefined : parseTheme(file, text, script, report);
 }

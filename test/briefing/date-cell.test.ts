@@ -38,10 +38,10 @@ describe('a date', () => {
     expect(read(text)).toEqual({
       date,
       english: [
-        `2:5 notice BD283: “${text}” was read as 2024-08. Excel makes the first day of a month; if that day is meant, write it like “1 August 2024”.`,
+        `2:5 notice BD283: “${text}” was read as 2024-08. Excel makes the first day of a month; if that day is meant, write it like “1 May 2023”.`,
       ],
       korean: [
-        `2:5 notice BD283: “${text}” → 2024-08(으)로 읽었습니다. Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2024년 8월 1일”처럼 쓰십시오.`,
+        `2:5 notice BD283: “${text}” → 2024-08(으)로 읽었습니다. Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2023년 5월 1일”처럼 쓰십시오.`,
       ],
     });
   });
@@ -61,28 +61,28 @@ describe('a date', () => {
   it.each<[string, string, string]>([
     [
       '2024-13-01',
-      'BD281: there is no date “2024-13-01”. Write 2024, 2024-08 or 2024-08-28.',
-      'BD281: “2024-13-01”: 없는 날짜입니다. 2024, 2024-08, 2024-08-28처럼 쓰십시오.',
+      'BD281: there is no date “2024-13-01”. Write 2023, 2023-05 or 2023-05-17.',
+      'BD281: “2024-13-01”: 없는 날짜입니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
     ],
     [
       '2023-02-29',
-      'BD281: there is no date “2023-02-29”. Write 2024, 2024-08 or 2024-08-28.',
-      'BD281: “2023-02-29”: 없는 날짜입니다. 2024, 2024-08, 2024-08-28처럼 쓰십시오.',
+      'BD281: there is no date “2023-02-29”. Write 2023, 2023-05 or 2023-05-17.',
+      'BD281: “2023-02-29”: 없는 날짜입니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
     ],
     [
       'last year',
-      'BD280: “last year” is not a date. Write 2024, 2024-08 or 2024-08-28.',
-      'BD280: “last year”: 날짜가 아닙니다. 2024, 2024-08, 2024-08-28처럼 쓰십시오.',
+      'BD280: “last year” is not a date. Write 2023, 2023-05 or 2023-05-17.',
+      'BD280: “last year”: 날짜가 아닙니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
     ],
     [
       '1-Aug',
-      'BD280: “1-Aug” is not a date. Write 2024, 2024-08 or 2024-08-28.',
-      'BD280: “1-Aug”: 날짜가 아닙니다. 2024, 2024-08, 2024-08-28처럼 쓰십시오.',
+      'BD280: “1-Aug” is not a date. Write 2023, 2023-05 or 2023-05-17.',
+      'BD280: “1-Aug”: 날짜가 아닙니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
     ],
     [
       '8/1/2024',
-      'BD282: “8/1/2024” could be read as 2024-08-01 or 2024-01-08. Write the year first: 2024-08-28.',
-      'BD282: “8/1/2024”의 뜻이 분명하지 않습니다(2024-08-01 또는 2024-01-08). 2024-08-28처럼 연도부터 쓰십시오.',
+      'BD282: “8/1/2024” could be read as 2024-08-01 or 2024-01-08. Write the year first: 2023-05-17.',
+      'BD282: “8/1/2024”의 뜻이 분명하지 않습니다(2024-08-01 또는 2024-01-08). 2023-05-17처럼 연도부터 쓰십시오.',
     ],
   ])('%s is refused', (text, english, korean) => {
     expect(read(text)).toEqual({ date: undefined, english: [`2:5 error ${english}`], korean: [`2:5 error ${korean}`] });

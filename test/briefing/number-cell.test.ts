@@ -50,7 +50,7 @@ describe('a number', () => {
     },
   );
 
-  const noNumber = 'is not a number. Write the number alone and in full (300000000); the unit has a column of its own.';
+  const noNumber = 'is not a number. Write the number alone and in full (5000000); the unit has a column of its own.';
 
   it.each<[string, string, Unit?]>([
     ['', 'BD270: this figure has neither a value nor a formula. Write the number, or n.a. if there is none.'],
@@ -101,7 +101,7 @@ describe('a number', () => {
 
   it.each<[string, string]>([
     ['', 'BD270: 이 수치에는 값도 수식도 없습니다. 숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.'],
-    ['3억', 'BD271: “3억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(300000000). 단위는 unit 열에 씁니다.'],
+    ['3억', 'BD271: “3억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.'],
     ['1,5', 'BD272: “1,5”의 뜻이 분명하지 않습니다(1.5 또는 15). 소수점은 점으로 쓰고 다른 기호는 빼십시오.'],
     ['#REF!', 'BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.'],
     [

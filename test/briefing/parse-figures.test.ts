@@ -129,14 +129,14 @@ describe('faults of a table of figures', () => {
     [
       'no id',
       ',,1,,count,,,,s,2024,A,가,',
-      '2:1 error BD285: this row has no id. Use small letters, digits, hyphens and dots: ai-use.it-tasks.',
-      '2:1 error BD285: 이 행에 id가 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: ai-use.it-tasks',
+      '2:1 error BD285: this row has no id. Use small letters, digits, hyphens and dots: use.part-1.',
+      '2:1 error BD285: 이 행에 id가 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
     ],
     [
       'an id of other letters',
       'AI_use,,1,,count,,,,s,2024,A,가,',
-      '2:1 error BD286: “AI_use” cannot be an id. Use small letters, digits, hyphens and dots: ai-use.it-tasks.',
-      '2:1 error BD286: “AI_use”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: ai-use.it-tasks',
+      '2:1 error BD286: “AI_use” cannot be an id. Use small letters, digits, hyphens and dots: use.part-1.',
+      '2:1 error BD286: “AI_use”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
     ],
     [
       'an id twice',
@@ -201,8 +201,8 @@ describe('faults of a table of figures', () => {
     [
       'no date',
       'a,,1,,count,,,,s,,A,가,',
-      '2:1 warning BD284: the figure “a” has no date. Write in the column as_of when the figure held: 2024 or 2024-08.',
-      '2:1 warning BD284: 기준일이 없는 수치가 1개 있습니다: “a”. as_of 열에 기준 시점을 2024 또는 2024-08처럼 쓰십시오.',
+      '2:1 warning BD284: the figure “a” has no date. Write in the column as_of when the figure held: 2023 or 2023-05.',
+      '2:1 warning BD284: 기준일이 없는 수치가 1개 있습니다: “a”. as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
     ],
     [
       'one label twice in a group',

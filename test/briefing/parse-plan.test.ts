@@ -78,8 +78,8 @@ describe('a plan', () => {
       'an id of other letters',
       '  gap: {',
       '  Gap_1: {',
-      '5:3 error BD150: “Gap_1” cannot be an id. Use small letters, digits, hyphens and dots: sectors-1.',
-      '5:3 error BD150: “Gap_1”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: sectors-1',
+      '5:3 error BD150: “Gap_1” cannot be an id. Use small letters, digits, hyphens and dots: part-1.',
+      '5:3 error BD150: “Gap_1”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: part-1',
     ],
     [
       'rows that are none',
@@ -92,8 +92,8 @@ describe('a plan', () => {
       'a day that there is not',
       '2024-11-22',
       '2024-11-31',
-      '16:68 error BD152: “2024-11-31” is not a day. Write it as 2024-11-22.',
-      '16:68 error BD152: “2024-11-31”: 날짜가 아닙니다. 2024-11-22처럼 쓰십시오.',
+      '16:68 error BD152: “2024-11-31” is not a day. Write it as 2023-05-17.',
+      '16:68 error BD152: “2024-11-31”: 날짜가 아닙니다. 2023-05-17처럼 쓰십시오.',
     ],
     [
       'a deck without slides',

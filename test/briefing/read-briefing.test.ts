@@ -254,10 +254,10 @@ it('notes figures that nothing uses, in one line', async () => {
     'data/trees/figures.csv': `${figures}x,,1,count,,study,2024,X,엑스\ny,,n.a.,count,,study,2024,Y,와이\n`,
   });
   expect(english()).toEqual([
-    'figures.csv:5:1 notice BD203: used nowhere: “x”, “y”. Link it in an article, [30.6%](fig:id), or delete the row.',
+    'figures.csv:5:1 notice BD203: used nowhere: “x”, “y”. Link it in an article, [12.5%](fig:id), or delete the row.',
   ]);
   expect(korean()).toEqual([
-    'figures.csv:5:1 notice BD203: 쓰이지 않은 수치: “x”, “y”. 원고에서 [30.6%](fig:id)처럼 연결하거나 행을 지우십시오.',
+    'figures.csv:5:1 notice BD203: 쓰이지 않은 수치: “x”, “y”. 원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
   ]);
 });
 

@@ -1,0 +1,35 @@
+// The changes of several decks as one: a figure that all of them show is told once.
+import { type Changes, type DeckName, FIGURE_KINDS, type FigureChange, hasChanges } from './changes.ts';
+
+/** A change of a figure, as each deck that has it tells it in its language. */
+export interface CombinedFigure {
+  readonly id: string;
+  readonly kind: FigureChange['kind'];
+  readonly decks: readonly { readonly deck: DeckName; readonly change: FigureChange }[];
+}
+
+export interface CombinedChanges {
+  readonly figures: readonly CombinedFigure[];
+  /** In the order given, those without a change included. */
+  readonly decks: readonly Changes[];
+}
+
+/** Several decks, as those of one briefing in two languages, on one page. */
+export function combineChanges(decks: readonly Changes[]): CombinedChanges {
+  const figures = new Map<string, CombinedFigure>();
+  for (const { deck, figures: changes } of decks) {
+    for (const change of changes) {
+      const { id, kind, before, after } = change;
+      const key = JSON.stringify([deck.briefing, id, kind, before?.value, after?.value]);
+      const told = figures.get(key)?.decks ?? [];
+      figures.set(key, { id, kind, decks: [...told, { deck, change }] });
+    }
+  }
+  const ofKind = (kind: FigureChange['kind']) => [...figures.values()].filter(figure => figure.kind === kind);
+  return { figures: FIGURE_KINDS.flatMap(ofKind), decks };
+}
+
+/** The decks in which something is different. */
+export function changedDecks({ decks }: CombinedChanges): readonly Changes[] {
+  return decks.filter(hasChanges);
+}

@@ -1,0 +1,56 @@
+// The difference between two texts, word by word, as a reader would mark it.
+import { aligned, type Stretch } from './alignment.ts';
+
+/** `{ kind: 'old', text: '30.6' }` in place of `{ kind: 'new', text: '35.2' }`. */
+export interface Difference {
+  readonly kind: 'same' | 'old' | 'new';
+  readonly text: string;
+}
+
+/** A number with its digits together, a word, white space, or one other mark: `30.6`, `%`, `에`, ` `, `불과`. */
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|[\s\S]/gu;
+
+/** A text of which less than this remains was written anew: word by word nobody could read it. */
+const LEAST_IN_COMMON = 0.3;
+
+/** What is the same, old and new, in reading order; an old piece stands before the new one in its place. */
+export function wordDifference(before: string, after: string): readonly Difference[] {
+  const stretches = joined(aligned(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []));
+  const common = stretches.filter(({ same }) => same).map(({ before: words }) => words.join(''));
+  const isRewritten = lengthOf(common.join('')) < LEAST_IN_COMMON * Math.max(lengthOf(before), lengthOf(after));
+  return isRewritten ? pieces([{ same: false, before: [before], after: [after] }]) : pieces(stretches);
+}
+
+/** White space alone between two changes is part of them. */
+function joined(stretches: readonly Stretch<string>[]): readonly Stretch<string>[] {
+  const result: Stretch<string>[] = [];
+  for (const [index, stretch] of stretches.entries()) {
+    const isGap = stretch.same && index > 0 && index < stretches.length - 1 && stretch.before.join('').trim() === '';
+    const last = result.at(-1);
+    if (last && !last.same && (isGap || !stretch.same)) {
+      result[result.length - 1] = {
+        same: false,
+        before: [...last.before, ...stretch.before],
+        after: [...last.after, ...stretch.after],
+      };
+    } else result.push(stretch);
+  }
+  return result;
+}
+
+function pieces(stretches: readonly Stretch<string>[]): readonly Difference[] {
+  return stretches
+    .flatMap(({ same, before, after }): readonly Difference[] =>
+      same
+        ? [{ kind: 'same', text: after.join('') }]
+        : [
+            { kind: 'old', text: before.join('') },
+            { kind: 'new', text: after.join('') },
+          ],
+    )
+    .filter(({ text }) => text !== '');
+}
+
+function lengthOf(text: string): number {
+  return text.replace(/\s/g, '').length;
+}
