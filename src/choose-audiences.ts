@@ -24,7 +24,6 @@ export function chooseAudiences(
   report: Report,
 ): readonly Commission[] {
   const { plan } = briefing;
-  const start: Place = { file: plan.file, line: 1, column: 1 };
   for (const id of choice.audiences) {
     if (!plan.audiences.has(id)) report(unknownAudience(id, briefing.name, [...plan.audiences.keys()]));
   }
@@ -35,10 +34,13 @@ export function chooseAudiences(
     const deck = plan.decks.get(audience.deck.value);
     const language = choice.language ?? audience.language.value;
     const locale = locales.get(language);
-    const place = choice.language === undefined ? audience.language.place : start;
     if (!locale || !briefing.articles.has(language)) {
       const languages = [...locales.keys()].filter(name => briefing.articles.has(name));
-      report(unknownLanguage(place, language, briefing.name, languages));
+      report(
+        choice.language === undefined
+          ? unknownLanguage('BD159', audience.language.place, language, briefing.name, languages)
+          : unknownLanguage('BD902', undefined, language, briefing.name, languages),
+      );
       return [];
     }
     return deck ? [{ audience, deck, locale }] : [];
@@ -58,13 +60,15 @@ const unknownAudience = (id: string, briefing: string, ids: readonly string[]): 
   }),
 });
 
+/** In the plan a fault of its author's, on the command line one of its user's. */
 const unknownLanguage = (
-  place: Place,
+  code: 'BD159' | 'BD902',
+  place: Place | undefined,
   language: string,
   briefing: string,
   languages: readonly string[],
 ): Diagnostic => ({
-  code: 'BD902',
+  code,
   severity: 'error',
   place,
   what: {

@@ -30,6 +30,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^linebreak$/, ['typeset/']],
   [/^yaml$|^csv-parse(\/sync)?$|^iconv-lite$|^fraction\.js$/, ['briefing/']],
   [/^unified$|^remark-|^mdast|^micromark-/, ['briefing/']],
+  [/^diff$/, ['changes/']],
   [/^fastest-levenshtein$/, ['diagnostics.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['write/', 'chart/', 'disk/']],

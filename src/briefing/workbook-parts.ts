@@ -90,7 +90,13 @@ function readLinks(opened: WorkbookPackage, from: string, report: Report): Reado
 
 /** `xl/` and `worksheets/sheet1.xml`, `/xl/worksheets/sheet1.xml` or `../xl/worksheets/sheet1.xml` */
 function resolved(folder: string, target: string): string {
-  return new URL(target.replaceAll('\\', '/'), `zip:///${folder}`).pathname.slice(1);
+  const path = target.replaceAll('\\', '/');
+  const steps: string[] = [];
+  for (const step of (path.startsWith('/') ? path : folder + path).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
 }
 
 function readTexts(opened: WorkbookPackage, part: string | undefined, report: Report): readonly string[] | undefined {

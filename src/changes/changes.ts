@@ -37,6 +37,8 @@ export interface FigureChange {
   readonly because: readonly string[];
   /** Where the deck shows it and has changed. */
   readonly places: readonly PlaceName[];
+  /** Where a text shows it and is what it was: its author put the figure into words (`about three in ten`). */
+  readonly unchanged: readonly PlaceName[];
 }
 
 /** In this order they are told. */

@@ -28,20 +28,24 @@ export function compareFigures(
   const earlier = byId(before);
   const later = byId(after);
   const moved = movedFigures(before, after);
+  const earlierKeys = new Set(before.slides.flatMap(({ shapes }) => shapes.map(({ key }) => key)));
   const changes = after.figures.flatMap((figure): FigureChange | readonly [] => {
     const old = earlier.get(figure.id);
-    if (!old) return { id: figure.id, kind: 'added', after: figure, because: [], places: shownIn(after, figure.id) };
-    const isMoved = moved.has(figure.id);
+    const { id } = figure;
+    if (!old) return { id, kind: 'added', after: figure, because: [], places: shownIn(after, id), unchanged: [] };
+    const isMoved = moved.has(id);
     if (!isMoved && !hasOtherDetails(old, figure)) return [];
     const kind = !isMoved ? 'details' : figure.formula === undefined ? 'value' : 'derived';
-    const because = (figure.inputs ?? []).filter(id => moved.has(id));
-    return { id: figure.id, kind, before: old, after: figure, because, places: placesOf(figure.id, slides) };
+    const because = (figure.inputs ?? []).filter(input => moved.has(input));
+    const places = placesOf(id, slides);
+    const unchanged = isMoved ? unchangedIn(after, id, places, earlierKeys) : [];
+    return { id, kind, before: old, after: figure, because, places, unchanged };
   });
   const gone = before.figures
     .filter(({ id }) => !later.has(id))
     .map((figure): FigureChange => {
-      const places = shownIn(before, figure.id);
-      return { id: figure.id, kind: 'removed', before: figure, because: [], places };
+      const { id } = figure;
+      return { id, kind: 'removed', before: figure, because: [], places: shownIn(before, id), unchanged: [] };
     });
   return FIGURE_KINDS.flatMap(kind => [...changes, ...gone].filter(change => change.kind === kind));
 }
@@ -64,6 +68,19 @@ function placesOf(id: string, slides: readonly SlideChange[]): readonly PlaceNam
   return changedPlaces({ slides })
     .filter(({ change }) => change.figures.includes(id))
     .map(({ slide, number, key, kind }) => ({ slide, number, key, kind }));
+}
+
+/** The texts of before that show the figure and did not follow it; charts and their alternative texts need not name all that they draw. */
+function unchangedIn(
+  after: Manifest,
+  id: string,
+  changed: readonly PlaceName[],
+  earlierKeys: ReadonlySet<string>,
+): readonly PlaceName[] {
+  const keys = new Set(changed.map(({ key }) => key));
+  return shownIn(after, id).filter(
+    ({ key, kind }) => kind !== 'chart' && kind !== 'alt-text' && !keys.has(key) && earlierKeys.has(key),
+  );
 }
 
 function shownIn({ slides }: Manifest, id: string): readonly PlaceName[] {

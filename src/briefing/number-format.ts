@@ -1,0 +1,120 @@
+// What a number format of Excel shows of a number: how many decimals, a percentage, a date, and the words around it.
+
+/** How a cell's number is shown. */
+export type NumberFormat = PlainFormat | DecimalFormat | DateFormat;
+
+/** As it is: `General`, text, and what no table of figures should need: fractions, powers of ten. */
+interface PlainFormat {
+  readonly kind: 'plain';
+}
+
+/** `#,##0.00`, `0.0%` */
+export interface DecimalFormat {
+  readonly kind: 'decimal';
+  /** Decimals that are always shown, and at most: 1 and 2 in `0.0#`. */
+  readonly least: number;
+  readonly most: number;
+  /** How many percent signs multiply it by a hundred. */
+  readonly percents: number;
+  /** How many commas behind the digits divide it by a thousand: 2 in `0.0,,`. */
+  readonly thousands: number;
+  /** What stands around the digits: `억 원` in `0"억 원"`. */
+  readonly words: string;
+}
+
+/** `mmm-yy` shows month and year. */
+export interface DateFormat {
+  readonly kind: 'date';
+  readonly year: boolean;
+  readonly month: boolean;
+  readonly day: boolean;
+}
+
+/** Reads the section of a format code that holds for `value`: `readNumberFormat('0.0%', 0.352)` shows one decimal of a percentage. */
+export function readNumberFormat(code: string, value: number): NumberFormat {
+  const section = sectionFor(code, value);
+  const { signs, words } = withoutWords(section);
+  if (/general|@/i.test(signs) || /e[-+]|\//i.test(digitsIn(signs))) return { kind: 'plain' };
+  if (/[ymdhsg]|\be|aaa/i.test(signs)) return dateFormat(signs);
+  const digits = signs.replace(/[^0#?.,]/g, '');
+  if (!/[0#?]/.test(digits)) return { kind: 'plain' };
+  const [whole = '', ...rest] = digits.split('.');
+  const fraction = rest.join('').replace(/,/g, '');
+  return {
+    kind: 'decimal',
+    least: fraction.replace(/[^0]/g, '').length,
+    most: fraction.length,
+    percents: signs.split('%').length - 1,
+    thousands: trailingCommas(whole) + trailingCommas(rest.join('')),
+    words,
+  };
+}
+
+/** Sections by `;`: positive, negative, zero, text; or by conditions, `[>=100]0;0.0`. */
+function sectionFor(code: string, value: number): string {
+  const sections = code.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+|(?<=^|;)(?=;|$)/gs) ?? [];
+  const [first = '', negative, zero] = sections;
+  const numbers = sections.slice(0, 3);
+  if (numbers.some(section => condition.test(section))) {
+    return numbers.find(section => holds(section, value)) ?? first;
+  }
+  const chosen = value < 0 ? negative : value === 0 ? zero : first;
+  // A section without digits shows a word in place of the number: `"-"` for nothing. The number is what counts.
+  return chosen !== undefined && /[0#?]|general/i.test(withoutWords(chosen).signs) ? chosen : first;
+}
+
+const condition = /\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\]/;
+
+function holds(section: string, value: number): boolean {
+  const [, sign, limit] = condition.exec(section) ?? [];
+  const bound = Number(limit);
+  switch (sign) {
+    case '<':
+      return value < bound;
+    case '<=':
+      return value <= bound;
+    case '>':
+      return value > bound;
+    case '>=':
+      return value >= bound;
+    case '=':
+      return value === bound;
+    case '<>':
+      return value !== bound;
+    default:
+      return true;
+  }
+}
+
+/** The signs that stand for digits and dates, and the words: quoted, escaped or in the brackets of a currency. */
+function withoutWords(section: string): { readonly signs: string; readonly words: string } {
+  let words = '';
+  const signs = section.replace(
+    /"([^"]*)"?|\\(.)|[_*].|\[\$([^\]-]*)(?:-[^\]]*)?\]|(\[(?:h+|m+|s+)\])|\[[^\]]*\]|AM\/PM|A\/P/gis,
+    (_, quoted: string | undefined, escaped: string | undefined, currency: string | undefined, duration?: string) => {
+      words += quoted ?? escaped ?? currency ?? '';
+      return duration === undefined ? ' ' : 'h';
+    },
+  );
+  return { signs, words: words.trim() };
+}
+
+/** The part of a format that stands for digits, so that the `/` of a date is no fraction: `# ?/?`, `0.00E+00`. */
+function digitsIn(signs: string): string {
+  return /[0#?][^ymdhs]*/i.exec(signs)?.[0] ?? '';
+}
+
+/** Months are `m` unless hours stand before them or seconds after. */
+function dateFormat(signs: string): DateFormat {
+  const letters = signs.toLowerCase().replace(/[^ymdhsgea]/g, '');
+  return {
+    kind: 'date',
+    year: /[ye]/.test(letters),
+    month: /(?<!h)(?<!m)m+(?![ms])/.test(letters),
+    day: /d/.test(letters),
+  };
+}
+
+function trailingCommas(digits: string): number {
+  return /,*$/.exec(digits)?.[0].length ?? 0;
+}

@@ -1,0 +1,129 @@
+// The cells of a sheet as they are stored, and what is merged or hidden.
+import type { Report } from '../diagnostics.ts';
+import type { WorkbookPackage } from './workbook-package.ts';
+import { richText, unescaped, walkPart, type WorkbookSheet } from './workbook-parts.ts';
+import type { XmlAttributes, XmlVisitor } from './workbook-xml.ts';
+
+/** A cell that holds something; rows and columns count from 1. */
+export interface StoredCell {
+  readonly row: number;
+  readonly column: number;
+  /** `n` a number, `s` the number of a shared text, `str` and `inlineStr` text, `b` a truth, `e` an error, `d` a date as text. */
+  readonly type: string;
+  /** As stored: `0.352`; `''` for a formula whose result was not saved. */
+  readonly content: string;
+  /** The number of its style. */
+  readonly style: number;
+  /** The formula that Excel calculates it with, `''` where it shares that of another cell. */
+  readonly formula: string | undefined;
+}
+
+/** Rows and columns from 1, both ends included: `C3:C8`. */
+export interface MergedCells {
+  readonly name: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly firstColumn: number;
+  readonly lastColumn: number;
+}
+
+export interface StoredSheet {
+  readonly cells: readonly StoredCell[];
+  readonly merged: readonly MergedCells[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
+}
+
+/** Reads a sheet; cells that only have a look are left out. A part that cannot be read is reported, and then undefined. */
+export function readSheet(opened: WorkbookPackage, sheet: WorkbookSheet, report: Report): StoredSheet | undefined {
+  const cells: StoredCell[] = [];
+  const merged: MergedCells[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns: [number, number][] = [];
+  const reader = cellReader(cell => cells.push(cell));
+  const visitor: XmlVisitor = {
+    open: (name, attributes) => {
+      reader.open(name, attributes);
+      const isHidden = attributes.hidden === '1' || attributes.hidden === 'true';
+      if (name === 'row' && isHidden) hiddenRows.add(reader.row());
+      if (name === 'col' && isHidden) hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
+      if (name === 'mergeCell') merged.push(...mergedCells(attributes.ref ?? ''));
+    },
+    close: reader.close,
+    text: reader.text,
+  };
+  return walkPart(opened, sheet.part, visitor, report) ? { cells, merged, hiddenRows, hiddenColumns } : undefined;
+}
+
+/** Puts cells together out of tags: `<c r="C5" s="2"><f>B5/2</f><v>0.352</v></c>`. Rows and cells without a name follow the one before. */
+function cellReader(take: (cell: StoredCell) => void) {
+  const inline = richText();
+  let row = 0;
+  let column = 0;
+  let cell: XmlAttributes | undefined;
+  let content: string | undefined;
+  let formula: string | undefined;
+  let within = '';
+  const finish = () => {
+    const type = cell?.t ?? 'n';
+    const raw = type === 'inlineStr' ? inline.text() : (content ?? '');
+    if (raw !== '' || (formula !== undefined && type !== 'str')) {
+      const text = type === 'str' ? unescaped(raw) : raw;
+      take({ row, column, type, content: text, style: Number(cell?.s ?? 0), formula });
+    }
+    cell = undefined;
+  };
+  return {
+    row: () => row,
+    open: (name: string, attributes: XmlAttributes) => {
+      within = name;
+      if (name === 'row') {
+        row = Number(attributes.r ?? row + 1);
+        column = 0;
+      } else if (name === 'c') {
+        const at = addressed(attributes.r ?? '');
+        row = at?.row ?? row;
+        column = at?.column ?? column + 1;
+        cell = attributes;
+        content = undefined;
+        formula = undefined;
+        inline.start();
+      } else if (cell && name === 'v') content = '';
+      else if (cell && name === 'f') formula = '';
+      else if (cell) inline.open(name);
+    },
+    close: (name: string) => {
+      within = '';
+      inline.close(name);
+      if (name === 'c') finish();
+    },
+    text: (text: string) => {
+      if (within === 'v' && content !== undefined) content += text;
+      else if (within === 'f' && formula !== undefined) formula += text;
+      else inline.add(text);
+    },
+  };
+}
+
+/** `C5` is row 5, column 3. */
+function addressed(name: string): { readonly row: number; readonly column: number } | undefined {
+  const [, letters, row] = /^\$?([A-Z]{1,3})\$?([0-9]{1,7})$/.exec(name) ?? [];
+  if (letters === undefined) return undefined;
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(row), column };
+}
+
+/** The name of a cell as Excel writes it: `addressOf(5, 3)` is `C5`. */
+export function addressOf(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
+
+function mergedCells(name: string): readonly MergedCells[] {
+  const [from, to] = name.split(':').map(addressed);
+  if (!from || !to) return [];
+  return [{ name, firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column }];
+}

@@ -1,0 +1,48 @@
+// A changed figure in words: old and new value, source and date, told in the language of the report where a deck has it.
+import type { FigureChange, PlaceName } from './changes.ts';
+import type { CombinedFigure } from './combine.ts';
+import type { ReportWords } from './report-words.ts';
+
+/** The change as the deck in the report's language tells it, else as the first deck does. */
+export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange | undefined {
+  return (decks.find(({ deck }) => deck.language === language) ?? decks[0])?.change;
+}
+
+/** `78.4%`, `79.0%`; the exact values where both are shown alike: `30.62 (shown as 30.6%)`. */
+export function valuesOf({ before, after }: FigureChange, words: ReportWords): { old: string; now: string } {
+  if (!before || !after || before.text !== after.text || before.value === after.value) {
+    return { old: before?.text ?? '–', now: after?.text ?? '–' };
+  }
+  const exact = ({ value = '–', text }: typeof after) => value + words.aside(words.shown(text));
+  return { old: exact(before), now: exact(after) };
+}
+
+/** What stands on both sides, once, or as old → new: `2024-08 → 2025-08`. */
+export function fromTo(before: string | undefined, after: string | undefined): string {
+  if (before === undefined || after === undefined || before === after) return after ?? before ?? '';
+  return `${before} → ${after}`;
+}
+
+/** Everything but the value that is not what it was: `source kcci-2024 → kcci-2025, date 2024-08 → 2025-08`. */
+export function detailsOf({ before, after }: FigureChange, words: ReportWords): readonly string[] {
+  if (!before || !after) return [];
+  const pairs = [
+    ['source', before.source.id, after.source.id],
+    ['asOf', before.asOf, after.asOf],
+    ['label', before.label, after.label],
+    ['formula', before.formula, after.formula],
+  ] as const;
+  return pairs
+    .filter(([, old, now]) => old !== now)
+    .map(([name, old, now]) => `${words.details[name]} ${old ?? '–'} → ${now ?? '–'}`);
+}
+
+/** The places of all decks, each with the deck's name. */
+export function placesOf(
+  { decks }: CombinedFigure,
+  which: 'places' | 'unchanged',
+): readonly (PlaceName & { readonly deck: string })[] {
+  return decks.flatMap(({ deck, change }) =>
+    change[which].map(place => ({ ...place, deck: `${deck.audience}.${deck.language}` })),
+  );
+}
