@@ -19,6 +19,7 @@ import type { Deck } from './slide/slide.ts';
 import { readTemplates, type Templates } from './slide/templates.ts';
 import { type Fonts, loadFonts } from './theme/fonts.ts';
 import { readTheme } from './theme/read-theme.ts';
+import type { Frame } from './typeset/frame.ts';
 import { typesetDeck } from './typeset/typeset.ts';
 import { drawSlides, type PictureFormat } from './write/draw-slides.ts';
 import { writePptx } from './write/pptx/write.ts';
@@ -36,6 +37,8 @@ export interface BuildRequest {
   /** Pictures of the slides beside the decks. */
   readonly pictures?: readonly PictureFormat[] | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
+  /** Shown the frames of each deck that is written, by the deck's file name without its ending. */
+  readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;
 }
 
 /** `{ done: 1, total: 4, what: 'ministry-briefing.ko' }` */
@@ -121,7 +124,8 @@ async function buildDeck(
 
   // 1. The words of the slides, in the templates.
   checkLanguage(briefing, locale.language, planned, report);
-  const theme = readTheme(request.files, audience.theme, locale.script, report);
+  const variants = [audience.ratio, audience.density].filter(variant => variant !== undefined).filter(isVariant);
+  const theme = readTheme(request.files, audience.theme, locale.script, report, variants);
   const markup = renderDeck({ briefing, audience, deck: planned, locale, templates }, report);
   const root = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
   if (!root || !theme) return undefined;
@@ -144,6 +148,7 @@ async function buildDeck(
     return undefined;
   const name = `${briefing.name}.${audience.id}.${locale.language}`;
   const shown = request.draft ? asDraftFrames(frames, pictures, diagnostics, locale) : frames;
+  request.onFrames?.(name, shown);
   const bytes = await writePptx({
     frames: shown,
     deck,
@@ -167,4 +172,9 @@ async function buildDeck(
     bytes,
     pictures: await drawSlides(name, shown, request.pictures ?? [], { theme, fonts, pictures, footer: deck.footer }),
   };
+}
+
+/** Wide pages and talks are what a theme is made for; all else is a variant of it. */
+function isVariant({ value }: { readonly value: string }): boolean {
+  return value !== '16:9' && value !== 'talk';
 }

@@ -168,6 +168,8 @@ function audience(id: Placed<string>, words: Words): Reader<Audience> {
     language: placed(text),
     deck: placed(text),
     theme: placed(text),
+    density: optional(placed(oneOf('talk', 'handout'))),
+    ratio: optional(placed(oneOf('16:9', '4:3'))),
     event: optional(words),
     date: optional(checked(placed(text), ({ value, place }) => (isDay(value) ? undefined : badDay(place, value)))),
     venue: optional(words),

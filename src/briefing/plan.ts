@@ -67,6 +67,9 @@ export interface Audience {
   readonly language: Placed<string>;
   readonly deck: Placed<string>;
   readonly theme: Placed<string>;
+  /** A talk is shown; a handout is read, and has the notes beside its slides. */
+  readonly density?: Placed<'talk' | 'handout'> | undefined;
+  readonly ratio?: Placed<'16:9' | '4:3'> | undefined;
   readonly event?: ByLanguage | undefined;
   /** ISO: `2024-11-22`. */
   readonly date?: Placed<string> | undefined;

@@ -1,12 +1,12 @@
 // A cell of a workbook as text, as its author sees it in Excel.
 import type { Place, Report } from '../diagnostics.ts';
-import type { CsvCell } from './csv.ts';
 import { errorOfExcel } from './cell-messages.ts';
+import type { CsvCell } from './csv.ts';
 import { decodeText } from './read-text.ts';
-import type { Workbook } from './workbook-parts.ts';
-import { addressOf, type StoredCell } from './workbook-sheet.ts';
 import * as messages from './workbook-messages.ts';
 import { shownNumber } from './workbook-number.ts';
+import type { Workbook } from './workbook-parts.ts';
+import { addressOf, type StoredCell } from './workbook-sheet.ts';
 
 /** The place of a cell: the line is its row, the column its column, and it has the name that Excel gives it. */
 export interface CellPlace extends Place {
@@ -25,6 +25,13 @@ export interface ShownCell extends CsvCell {
   readonly held?: string | undefined;
 }
 
+/** A row of a table whose cells are read; by column. */
+export interface ShownRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, ShownCell>;
+}
+
+/** The place of a cell: `placeOfCell('data/a/figures.xlsx', 'figures', 5, 3)` is that of `figures!C5`. */
 export function placeOfCell(file: string, sheet: string, row: number, column: number): CellPlace {
   return { file, line: row, column, cell: `${sheet}!${addressOf(row, column)}` };
 }

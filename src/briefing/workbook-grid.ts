@@ -4,51 +4,56 @@ import type { CellPlace } from './workbook-cell.ts';
 import { mergedAcross, mergedRows } from './workbook-messages.ts';
 import type { MergedCells, StoredCell } from './workbook-sheet.ts';
 
-/** Rows by number, cells by column; only what holds something. */
-export type Grid = ReadonlyMap<number, ReadonlyMap<number, StoredCell>>;
+/** A row that holds something; its cells by column. */
+export interface GridRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, StoredCell>;
+}
 
 export type PlaceOfCell = (row: number, column: number) => CellPlace;
 
-/** The cells by row, in the order of their rows. */
-export function gridOf(cells: readonly StoredCell[]): Grid {
-  const grid = new Map<number, Map<number, StoredCell>>();
-  for (const cell of [...cells].sort((a, b) => a.row - b.row || a.column - b.column)) {
-    const row = grid.get(cell.row) ?? new Map<number, StoredCell>();
-    grid.set(cell.row, row.set(cell.column, cell));
+/** The cells by row, in the order of rows and columns. */
+export function gridOf(cells: readonly StoredCell[]): readonly GridRow[] {
+  const rows = new Map<number, Map<number, StoredCell>>();
+  for (const cell of cells.toSorted((a, b) => a.row - b.row || a.column - b.column)) {
+    const row = rows.get(cell.row) ?? new Map<number, StoredCell>();
+    rows.set(cell.row, row.set(cell.column, cell));
   }
-  return grid;
+  return [...rows].map(([row, found]) => ({ row, cells: found }));
 }
 
-/** Columns of which one cell may stand for several rows; a value or a label belongs to one. */
+/** Columns of which one cell may stand for several rows; an id, a value or a label belongs to one figure alone. */
 const shared: ReadonlySet<string> = new Set(['group', 'decimals', 'unit', 'base', 'multiple', 'source', 'as_of']);
 
 /**
- * The grid with every merged cell repeated in the rows that it covers, which is told; where it covers columns, or belongs to one figure
- * alone, that is an error. Merged cells beside the table do not count.
+ * The rows below the header with every merged cell repeated in the rows that it covers, which is told. One that covers columns, the
+ * header, or figures that must each have their own is an error. `names` has the columns of the table; merged cells beside it do not count.
  */
 export function spreadMerged(
-  grid: Grid,
-  columns: ReadonlyMap<number, string>,
+  [header, ...body]: readonly GridRow[],
+  names: ReadonlyMap<number, string>,
   merged: readonly MergedCells[],
   placeOf: PlaceOfCell,
   report: Report,
-): Grid {
-  const [header = 1] = grid.keys();
-  const spread = new Map([...grid].map(([row, cells]) => [row, new Map(cells)]));
-  for (const { name, firstRow, lastRow, firstColumn, lastColumn } of merged) {
-    const cell = grid.get(firstRow)?.get(firstColumn);
-    const within = [...columns.keys()].filter(column => column >= firstColumn && column <= lastColumn);
-    const [column] = within;
+): readonly GridRow[] {
+  const rows = body.map(({ row, cells }) => ({ row, cells: new Map(cells) }));
+  const indexes = new Map(body.map(({ row }, index) => [row, index]));
+  for (const { range, firstRow, lastRow, firstColumn, lastColumn } of merged) {
+    const index = indexes.get(firstRow);
+    const isHeader = firstRow === header?.row;
+    const cell = (isHeader ? header : body[index ?? -1])?.cells.get(firstColumn);
+    const column = [...names.keys()].find(named => named >= firstColumn && named <= lastColumn);
     if (!cell || column === undefined) continue;
-    const place = placeOf(firstRow, firstColumn);
-    if (firstColumn < lastColumn || firstRow === header || !shared.has(columns.get(column) ?? '')) {
-      report(mergedAcross(place, name));
+    const name = names.get(column) ?? '';
+    if (firstColumn !== lastColumn || index === undefined || !shared.has(name)) {
+      report(mergedAcross(placeOf(firstRow, firstColumn), range));
       continue;
     }
-    report(mergedRows(place, name, columns.get(column) ?? ''));
-    for (const [row, cells] of spread) {
-      if (row > firstRow && row <= lastRow) cells.set(column, { ...cell, row });
+    report(mergedRows(placeOf(firstRow, firstColumn), range, name));
+    for (const { row, cells } of rows.slice(index + 1)) {
+      if (row > lastRow || cells.has(column)) break;
+      cells.set(column, { ...cell, row });
     }
   }
-  return spread;
+  return rows;
 }

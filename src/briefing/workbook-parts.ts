@@ -33,10 +33,12 @@ export function walkPart(opened: WorkbookPackage, name: string, visitor: XmlVisi
   return outcome === 'whole';
 }
 
-/** The part that the package begins with: `xl/workbook.xml`, also when it is no workbook; undefined when nothing says so. */
+/** The part that the package begins with: `xl/workbook.xml`, or what a document of another kind has; without one it is damaged. */
 export function mainPart(opened: WorkbookPackage, report: Report): string | undefined {
   const links = readLinks(opened, '', report);
-  return links && [...links.values()].find(({ kind }) => kind === 'officeDocument')?.part;
+  const main = links && [...links.values()].find(({ kind }) => kind === 'officeDocument');
+  if (links && !main) report(damagedWorkbook(opened.place, '_rels/.rels'));
+  return main?.part;
 }
 
 /** Reads the part `main` and those that every sheet needs. */

@@ -1,7 +1,7 @@
 // The cells of a sheet as they are stored, and what is merged or hidden.
 import type { Report } from '../diagnostics.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
-import { richText, unescaped, walkPart, type WorkbookSheet } from './workbook-parts.ts';
+import { richText, unescaped, type WorkbookSheet, walkPart } from './workbook-parts.ts';
 import type { XmlAttributes, XmlVisitor } from './workbook-xml.ts';
 
 /** A cell that holds something; rows and columns count from 1. */
@@ -18,9 +18,10 @@ export interface StoredCell {
   readonly formula: string | undefined;
 }
 
-/** Rows and columns from 1, both ends included: `C3:C8`. */
+/** Cells that Excel shows as one; rows and columns from 1, both ends included. */
 export interface MergedCells {
-  readonly name: string;
+  /** `C3:C8` */
+  readonly range: string;
   readonly firstRow: number;
   readonly lastRow: number;
   readonly firstColumn: number;
@@ -122,8 +123,8 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
-function mergedCells(name: string): readonly MergedCells[] {
-  const [from, to] = name.split(':').map(addressed);
+function mergedCells(range: string): readonly MergedCells[] {
+  const [from, to] = range.split(':').map(addressed);
   if (!from || !to) return [];
-  return [{ name, firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column }];
+  return [{ range, firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column }];
 }

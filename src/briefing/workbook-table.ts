@@ -1,21 +1,21 @@
 // Makes a table of a sheet, the same that a CSV file gives: the first row names the columns, and every cell knows its place.
 import type { Report } from '../diagnostics.ts';
-import type { CsvTable } from './csv.ts';
+import type { CsvRow, CsvTable } from './csv.ts';
 import { cellTooLong, duplicateColumn, emptyTable, tableTooLarge, unnamedColumn } from './csv-messages.ts';
-import { placeOfCell, type ShownCell, showCell } from './workbook-cell.ts';
-import { type Grid, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
+import { type CellPlace, placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
+import { type GridRow, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
 import type { Workbook, WorkbookSheet } from './workbook-parts.ts';
-import type { StoredSheet } from './workbook-sheet.ts';
-import { reportHidden, reportShown } from './workbook-suspicions.ts';
+import type { StoredCell, StoredSheet } from './workbook-sheet.ts';
+import { reportHidden, reportSuspicious } from './workbook-suspicions.ts';
 
-/** What Excel can hold in a cell. */
+/** What Excel can hold in a cell, and far more than any table of published figures, in UTF-16 units: as for a CSV file. */
 const maxCell = 32_767;
-/** In UTF-16 units, as for a CSV file. */
 const maxTable = 4_000_000;
+const maxCells = 150_000;
 
 /**
- * The table of a sheet: cells as Excel shows them, numbers in full (`35.2%`, `66.70`, `300000000`), days as `2024-08-28`. Empty rows and
- * columns are passed over. A sheet without names, without rows, or with two columns of one name is reported and undefined.
+ * The table of a sheet: cells as Excel shows them but with all digits before the point (`35.2%`, `66.70`, `300000000`), days as
+ * `2024-08-28`. Empty rows and columns are passed over. A sheet that is no table is reported and undefined.
  */
 export function tableOf(
   file: string,
@@ -25,18 +25,86 @@ export function tableOf(
   report: Report,
 ): CsvTable | undefined {
   const placeOf: PlaceOfCell = (row, column) => placeOfCell(file, sheet.name, row, column);
+  if (!isWithinLimits(stored.cells, workbook, placeOf, report)) return undefined;
   const grid = gridOf(stored.cells);
-  const [first = 1] = grid.keys();
-  const show = (of: Grid, names: ReadonlyMap<number, string>) => shownRows(of, names, workbook, placeOf, report);
-  const header = show(new Map([...grid].slice(0, 1)), new Map()).get(first);
-  const body = new Map([...grid].slice(1));
-  if (!header || body.size === 0) {
-    report(emptyTable(placeOf(first, 1), header !== undefined));
+  const show = ({ row, cells }: GridRow, names: ReadonlyMap<number, string>): ShownRow => ({
+    row,
+    cells: new Map(
+      [...cells].map(([column, cell]) => {
+        const place = placeOf(row, column);
+        return [column, showCell(cell, names.get(column) ?? '', place, workbook, report)];
+      }),
+    ),
+  });
+  const [first] = grid;
+  const header = first && show(first, new Map());
+  const names = new Map(
+    [...(header?.cells ?? [])].map(([column, { text }]) => [column, text] as const).filter(([, text]) => text !== ''),
+  );
+  const body = spreadMerged(grid, names, stored.merged, placeOf, report).map(row => show(row, names));
+  const rows = body.filter(({ cells }) => [...cells.values()].some(({ text }) => text !== ''));
+  if (!header || rows.length === 0) {
+    report(emptyTable(placeOf(first?.row ?? 1, 1), names.size > 0));
     return undefined;
   }
-  const columns = namesOf(header, body, placeOf, report);
-  if (!columns) return undefined;
-  const spread = spreadMerged(new Map([...grid].slice(0, 1).concat([...body])), columns, stored.merged, placeOf, report);
-  const rows = show(new Map([...spread].slice(1)), columns);
-  return undefined;
+  reportHidden(stored, rows, names, placeOf, report);
+  reportSuspicious(rows, names, report);
+  return withNames(header, rows, names, placeOf, report);
+}
+
+/** The table, unless a column has no name or the name of another. */
+function withNames(
+  header: ShownRow,
+  rows: readonly ShownRow[],
+  names: ReadonlyMap<number, string>,
+  placeOf: PlaceOfCell,
+  report: Report,
+): CsvTable | undefined {
+  const used = new Set(
+    rows.flatMap(({ cells }) => [...cells].filter(([, { text }]) => text !== '').map(([column]) => column)),
+  );
+  const unnamed = [...used].filter(column => !names.has(column)).sort((a, b) => a - b);
+  for (const column of unnamed) report(unnamedColumn(placeOf(header.row, column)));
+  const columns = [...header.cells].filter(([column]) => names.has(column));
+  const seen = new Map<string, CellPlace>();
+  let isSound = unnamed.length === 0;
+  for (const [, { text, place }] of columns) {
+    const earlier = seen.get(text);
+    if (earlier) {
+      report(duplicateColumn(place, text, earlier));
+      isSound = false;
+    } else seen.set(text, place);
+  }
+  if (!isSound) return undefined;
+  const toRow = ({ row, cells }: ShownRow): CsvRow => ({
+    place: placeOf(row, columns[0]?.[0] ?? 1),
+    cells: new Map(
+      columns.map(([column, { text }]) => [text, cells.get(column) ?? { text: '', place: placeOf(row, column) }]),
+    ),
+  });
+  return { columns: columns.map(([, cell]) => cell), rows: rows.map(toRow) };
+}
+
+function isWithinLimits(
+  cells: readonly StoredCell[],
+  workbook: Workbook,
+  placeOf: PlaceOfCell,
+  report: Report,
+): boolean {
+  if (cells.length > maxCells) {
+    report(tableTooLarge(placeOf(1, 1), cells.length, maxCells, 'cells'));
+    return false;
+  }
+  let total = 0;
+  let isWithin = true;
+  for (const { row, column, type, content } of cells) {
+    const { length } = type === 's' ? (workbook.texts[Number(content)] ?? '') : content;
+    total += length;
+    if (length > maxCell) {
+      report(cellTooLong(placeOf(row, column), length, maxCell));
+      isWithin = false;
+    }
+  }
+  if (total > maxTable) report(tableTooLarge(placeOf(1, 1), total, maxTable, 'characters'));
+  return isWithin && total <= maxTable;
 }

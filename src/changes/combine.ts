@@ -1,11 +1,16 @@
 // The changes of several decks as one: a figure that all of them show is told once.
-import { type Changes, type DeckName, FIGURE_KINDS, type FigureChange, hasChanges } from './changes.ts';
+import { type Changes, type DeckName, FIGURE_KINDS, type FigureChange } from './changes.ts';
 
 /** A change of a figure, as each deck that has it tells it in its language. */
 export interface CombinedFigure {
   readonly id: string;
   readonly kind: FigureChange['kind'];
-  readonly decks: readonly { readonly deck: DeckName; readonly change: FigureChange }[];
+  readonly decks: readonly [ToldFigure, ...ToldFigure[]];
+}
+
+export interface ToldFigure {
+  readonly deck: DeckName;
+  readonly change: FigureChange;
 }
 
 export interface CombinedChanges {
@@ -21,15 +26,11 @@ export function combineChanges(decks: readonly Changes[]): CombinedChanges {
     for (const change of changes) {
       const { id, kind, before, after } = change;
       const key = JSON.stringify([deck.briefing, id, kind, before?.value, after?.value]);
-      const told = figures.get(key)?.decks ?? [];
-      figures.set(key, { id, kind, decks: [...told, { deck, change }] });
+      const told: ToldFigure = { deck, change };
+      const others = figures.get(key)?.decks;
+      figures.set(key, { id, kind, decks: others ? [...others, told] : [told] });
     }
   }
   const ofKind = (kind: FigureChange['kind']) => [...figures.values()].filter(figure => figure.kind === kind);
   return { figures: FIGURE_KINDS.flatMap(ofKind), decks };
-}
-
-/** The decks in which something is different. */
-export function changedDecks({ decks }: CombinedChanges): readonly Changes[] {
-  return decks.filter(hasChanges);
 }

@@ -1,5 +1,5 @@
 // What people changed by hand in a deck since it was built: its texts held against its own manifest.
-import { wordDifference, type Difference } from './difference.ts';
+import { type Difference, wordDifference } from './difference.ts';
 import type { Manifest, ManifestShape, ManifestSlide, ShapeKind } from './manifest.ts';
 import { alternativeKey, cellKey, notesKey } from './shape-key.ts';
 
@@ -85,7 +85,9 @@ function withoutSlides(changes: readonly HandEdit[], { slides }: Manifest): read
     const slide = gone.find(({ key }) => key === change.slide?.key);
     if (!slide) return [change];
     const isFirst = changes[index - 1]?.slide?.key !== slide.key;
-    return isFirst ? [{ kind: 'removed', what: 'slide', key: slide.key, slide: nameOf(slide), words: [] } as const] : [];
+    return isFirst
+      ? [{ kind: 'removed', what: 'slide', key: slide.key, slide: nameOf(slide), words: [] } as const]
+      : [];
   });
 }
 
@@ -101,7 +103,9 @@ function edit({ slide, shape }: Expected, kind: 'edited' | 'removed', text: stri
 }
 
 function addition(key: string, text: string, { slides }: Manifest): HandEdit {
-  const slide = slides.find(each => key.startsWith(`${each.key}/`) && !slides.some(other => isLonger(other, each, key)));
+  const slide = slides.find(
+    each => key.startsWith(`${each.key}/`) && !slides.some(other => isLonger(other, each, key)),
+  );
   const what = slide && key === notesKey(slide.key) ? 'notes' : undefined;
   return { kind: 'added', what, key, slide: slide && nameOf(slide), words: [{ kind: 'new', text: onOneLine(text) }] };
 }

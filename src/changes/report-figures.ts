@@ -4,8 +4,8 @@ import type { CombinedFigure } from './combine.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** The change as the deck in the report's language tells it, else as the first deck does. */
-export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange | undefined {
-  return (decks.find(({ deck }) => deck.language === language) ?? decks[0])?.change;
+export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange {
+  return (decks.find(({ deck }) => deck.language === language) ?? decks[0]).change;
 }
 
 /** `78.4%`, `79.0%`; the exact values where both are shown alike: `30.62 (shown as 30.6%)`. */
@@ -23,18 +23,25 @@ export function fromTo(before: string | undefined, after: string | undefined): s
   return `${before} → ${after}`;
 }
 
-/** Everything but the value that is not what it was: `source kcci-2024 → kcci-2025, date 2024-08 → 2025-08`. */
-export function detailsOf({ before, after }: FigureChange, words: ReportWords): readonly string[] {
+/** What of a figure may differ besides its value. */
+export type Detail = 'source' | 'asOf' | 'label' | 'formula';
+
+/** Those of the details that are not what they were: `source kcci-2024 → kcci-2025`, `date 2024-08 → 2025-08`. */
+export function detailsOf(
+  { before, after }: FigureChange,
+  details: readonly Detail[],
+  words: ReportWords,
+): readonly string[] {
   if (!before || !after) return [];
-  const pairs = [
-    ['source', before.source.id, after.source.id],
-    ['asOf', before.asOf, after.asOf],
-    ['label', before.label, after.label],
-    ['formula', before.formula, after.formula],
-  ] as const;
-  return pairs
-    .filter(([, old, now]) => old !== now)
-    .map(([name, old, now]) => `${words.details[name]} ${old ?? '–'} → ${now ?? '–'}`);
+  const isSameSource = before.source.id === after.source.id;
+  const textOf = (figure: typeof after, detail: Detail): string => {
+    if (detail !== 'source') return figure[detail] ?? '–';
+    return isSameSource ? figure.source.short : figure.source.id;
+  };
+  return details
+    .map(detail => ({ detail, old: textOf(before, detail), now: textOf(after, detail) }))
+    .filter(({ old, now }) => old !== now)
+    .map(({ detail, old, now }) => `${words.details[detail]} ${old} → ${now}`);
 }
 
 /** The places of all decks, each with the deck's name. */

@@ -16,15 +16,19 @@ export function slideSpot({ deck, slide, number }: PlaceName & { readonly deck: 
   return { deck, text: `${number} “${slide}”` };
 }
 
-/** `2 “summary”, 4 “gap”`; where the decks differ, `ministry.en 4 “gap”; ministry.ko 5 “gap”`. Each spot is named once. */
+/**
+ * `2 “summary”, 4 “gap”`, of several decks `4 “gap” (in each deck)`; where they differ, `ministry.en 4 “gap”; ministry.ko 5 “gap”`.
+ * Each spot is named once; without any there is no text.
+ */
 export function spotsText(spots: readonly Spot[], decks: readonly string[], words: ReportWords, mark = ', '): string {
   const lists = decks.map(deck => ({
     deck,
     texts: [...new Set(spots.filter(spot => spot.deck === deck).map(({ text }) => text))],
   }));
   const [first] = lists;
-  const isOne = first !== undefined && lists.every(({ texts }) => texts.join('\n') === first.texts.join('\n'));
-  if (isOne) return listed(first.texts, words, mark);
+  const isSame = first !== undefined && lists.every(({ texts }) => texts.join('\n') === first.texts.join('\n'));
+  if (spots.length === 0) return '';
+  if (isSame) return listed(first.texts, words, mark) + (decks.length > 1 ? words.aside(words.inEachDeck) : '');
   return lists
     .filter(({ texts }) => texts.length > 0)
     .map(({ deck, texts }) => `${deck} ${listed(texts, words, mark)}`)

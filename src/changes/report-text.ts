@@ -1,12 +1,12 @@
 // What changed, in a dozen lines for the end of a build.
 import { type Changes, changedPlaces, hasChanges, type PlaceName, type SlideChange } from './changes.ts';
-import type { CombinedChanges, CombinedFigure } from './combine.ts';
-import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
+import type { CombinedChanges } from './combine.ts';
+import { figureLines, inWordsLines } from './report-figure-lines.ts';
+import { fromTo } from './report-figures.ts';
 import { countText, placesText, type Spot, slideSpot, spotsText } from './report-places.ts';
 import type { ReportWords } from './report-words.ts';
 
 const MOST_LINES = 12;
-const MOST_FIGURES = 4;
 
 /** The decks of a summary and the words in which it is told. */
 interface Telling {
@@ -21,16 +21,25 @@ export function summaryOfChanges(changes: CombinedChanges, words: ReportWords): 
   const decks = changes.decks.map(deckName);
   if (!changes.decks.some(hasChanges)) return `${words.noChanges(decks.join(', '))}\n`;
   const telling: Telling = { changes, decks, words };
-  const head = words.changesIn(decks.length === 1 ? (decks[0] ?? '') : decks.length, countText(allPlaces(changes), words));
+  const head = words.changesIn(
+    decks.length === 1 ? (decks[0] ?? '') : decks.length,
+    countText(allPlaces(changes), words),
+  );
   const lines = [
     ...claimLines(telling),
-    ...figureLines(telling),
-    ...inWordsLines(telling),
+    ...figureLines(changes.figures, decks, words),
+    ...inWordsLines(changes.figures, decks, words),
     ...slideLine(telling),
     ...otherPlacesLine(telling),
     ...fitLine(telling),
-    ...line(words.chartsRedrawn, spotsOn(telling, place => place.kind === 'chart')),
-    ...line(words.notesChanged, spotsOn(telling, place => place.kind === 'notes')),
+    ...line(
+      words.chartsRedrawn,
+      spotsOn(telling, place => place.kind === 'chart'),
+    ),
+    ...line(
+      words.notesChanged,
+      spotsOn(telling, place => place.kind === 'notes'),
+    ),
     ...factLine(telling),
   ];
   const more = lines.length + 1 - MOST_LINES;
@@ -52,51 +61,6 @@ function allPlaces({ decks }: CombinedChanges) {
 
 function spotsOn({ changes, decks, words }: Telling, wanted: (place: PlaceName) => boolean): string {
   return spotsText(allPlaces(changes).filter(wanted).map(slideSpot), decks, words);
-}
-
-function figureLines({ changes, decks, words }: Telling): readonly string[] {
-  const lines = changes.figures.map(figure => figureLine(figure, decks, words));
-  if (lines.length <= MOST_FIGURES) return lines;
-  const kept = lines.slice(0, MOST_FIGURES - 1);
-  return [...kept, words.andMore(lines.length - kept.length)];
-}
-
-/** `need 78.4% → 79.0% (kcci-kiet-2024, 2024-08): 6 places on 3 slides: 2 “summary”, 4 “gap”, 5 “uses”` */
-function figureLine(figure: CombinedFigure, decks: readonly string[], words: ReportWords): string {
-  const change = toldIn(figure, words);
-  const places = placesOf(figure, 'places');
-  const where = places.length === 0 ? '' : `: ${placesText(places, decks, words)}`;
-  const fact = change && factOf(change, words);
-  return `${figure.id} ${fact ?? ''}${where}`;
-}
-
-function factOf(change: NonNullable<ReturnType<typeof toldIn>>, words: ReportWords): string {
-  const { old, now } = valuesOf(change, words);
-  const { before, after } = change;
-  const asOf = fromTo(before?.asOf, after?.asOf);
-  const source = [fromTo(before?.source.id, after?.source.id), ...(asOf === '' ? [] : [asOf])].join(', ');
-  switch (change.kind) {
-    case 'value':
-      return `${old} → ${now}${words.aside(source)}`;
-    case 'derived':
-      return `${old} → ${now}${words.aside(words.calculated(change.because.join(', ')))}`;
-    case 'details':
-      return `${now}${words.aside(detailsOf(change, words).join(', '))}`;
-    case 'added':
-      return `${now}${words.aside(words.figureKinds.added)}`;
-    case 'removed':
-      return `${old}${words.aside(words.figureKinds.removed)}`;
-  }
-}
-
-function inWordsLines({ changes, decks, words }: Telling): readonly string[] {
-  return changes.figures.flatMap(figure => {
-    const spots = placesOf(figure, 'unchanged').map(place => ({
-      deck: place.deck,
-      text: `${slideSpot(place).text} ${words.kinds[place.kind]}`,
-    }));
-    return line(words.lookAgain, spotsText(spots, decks, words)).map(text => `${text}${words.aside(words.inWords(figure.id))}`);
-  });
 }
 
 function claimLines({ changes, decks, words }: Telling): readonly string[] {
@@ -171,7 +135,7 @@ function factLine({ changes, decks, words }: Telling): readonly string[] {
   const spots = changes.decks.flatMap(deck => {
     const other = deck.comparedWith;
     const facts = deck.facts.map(({ kind, name, before, after }) => {
-      if (kind === 'input') return words.input(name ?? '');
+      if (kind === 'input') return name ?? '';
       return kind === 'program' ? `${words.factKinds.program} ${fromTo(before, after)}` : words.factKinds[kind];
     });
     const compared = other ? [words.comparedWith(`${other.briefing}.${other.audience}.${other.language}`)] : [];

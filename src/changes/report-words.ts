@@ -1,7 +1,9 @@
 // The words of change reports in both languages of the messages.
-import type { ClaimChange, FactChange, FigureChange, SlideChange } from './changes.ts';
+
 import type { MessageLanguage } from '../diagnostics.ts';
+import type { ClaimChange, FactChange, FigureChange, SlideChange } from './changes.ts';
 import type { ShapeKind } from './manifest.ts';
+import type { Detail } from './report-figures.ts';
 
 export interface ReportWords {
   readonly language: MessageLanguage;
@@ -13,14 +15,16 @@ export interface ReportWords {
   readonly comparedWith: (deck: string) => string;
   /** `6 places on 3 slides` */
   readonly places: (places: number, slides: number) => string;
+  readonly inEachDeck: string;
   readonly andMore: (count: number) => string;
   /** Beside a value: ` (…)`. */
   readonly aside: (text: string) => string;
-  readonly calculated: (because: string) => string;
+  readonly calculated: string;
+  readonly follows: (figures: string) => string;
   readonly formula: (formula: string) => string;
   readonly shown: (text: string) => string;
   readonly figureKinds: Readonly<Record<Exclude<FigureChange['kind'], 'value' | 'derived' | 'details'>, string>>;
-  readonly details: Readonly<Record<'source' | 'asOf' | 'label' | 'formula', string>>;
+  readonly details: Readonly<Record<Detail, string>>;
   readonly inWords: (figure: string) => string;
   readonly claimKinds: Readonly<Record<ClaimChange['kind'], string>>;
   readonly outcome: (holds: boolean | undefined) => string;
@@ -33,7 +37,6 @@ export interface ReportWords {
   readonly notesChanged: string;
   readonly wholeDeck: string;
   readonly factKinds: Readonly<Record<Exclude<FactChange['kind'], 'input'>, string>>;
-  readonly input: (name: string) => string;
   readonly kinds: Readonly<Record<ShapeKind | 'slide', string>>;
   readonly cell: (row: number, column: number) => string;
   readonly slide: (number: number, key: string) => string;
@@ -60,9 +63,11 @@ const en: ReportWords = {
   changesIn: (decks, places) => `Changes in ${typeof decks === 'number' ? `${decks} decks` : decks}: ${places}`,
   comparedWith: deck => `compared with another deck: ${deck}`,
   places: (places, slides) => `${count(places, 'place')} on ${count(slides, 'slide')}`,
+  inEachDeck: 'in each deck',
   andMore: more => `and ${more} more`,
   aside: text => ` (${text})`,
-  calculated: because => (because === '' ? 'calculated' : `calculated, follows ${because}`),
+  calculated: 'calculated',
+  follows: figures => `follows ${figures}`,
   formula: formula => `calculated: ${formula}`,
   shown: text => `shown as ${text}`,
   figureKinds: { added: 'now used', removed: 'no longer used' },
@@ -85,7 +90,6 @@ const en: ReportWords = {
   notesChanged: 'notes changed',
   wholeDeck: 'whole deck',
   factKinds: { title: 'title', footer: 'footer', program: 'Briefdeck' },
-  input: name => name,
   kinds: {
     title: 'title',
     text: 'text',
@@ -98,11 +102,7 @@ const en: ReportWords = {
   cell: (row, column) => (row === 0 ? `head, column ${column}` : `row ${row}, column ${column}`),
   slide: (number, key) => `slide ${number} “${key}”`,
   room: lines =>
-    lines > 0
-      ? `room for ${lines} more`
-      : lines === 0
-        ? 'no room left'
-        : `${count(-lines, 'line')} too many`,
+    lines > 0 ? `room for ${lines} more` : lines === 0 ? 'no room left' : `${count(-lines, 'line')} too many`,
   linesNow: (before, after) => `now ${count(after, 'line')}, was ${before}`,
   sizeNow: (before, after) => `now set in ${after} pt, was ${before} pt`,
   redrawn: 'redrawn',
@@ -122,9 +122,11 @@ const ko: ReportWords = {
   changesIn: (decks, places) => `${typeof decks === 'number' ? `발표 자료 ${decks}건` : decks} 변경 내역: ${places}`,
   comparedWith: deck => `다른 발표 자료와 비교함: ${deck}`,
   places: (places, slides) => `슬라이드 ${slides}장, ${places}곳`,
+  inEachDeck: '각 자료 공통',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
-  calculated: because => (because === '' ? '계산값' : `${because} 변경에 따른 계산값`),
+  calculated: '계산값',
+  follows: figures => `${figures} 변경에 따름`,
   formula: formula => `계산식: ${formula}`,
   shown: text => `표시: ${text}`,
   figureKinds: { added: '새로 사용', removed: '사용 안 함' },
@@ -147,7 +149,6 @@ const ko: ReportWords = {
   notesChanged: '바뀐 노트',
   wholeDeck: '자료 전체',
   factKinds: { title: '제목', footer: '바닥글', program: 'Briefdeck' },
-  input: name => name,
   kinds: {
     title: '제목',
     text: '본문',
@@ -171,5 +172,10 @@ const ko: ReportWords = {
   claims: '조건',
   lookAgain: '확인 필요',
 };
+
+/** With a capital where a line begins: `Alt text`. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
 
 export const reportWords: Readonly<Record<MessageLanguage, ReportWords>> = { en, ko };

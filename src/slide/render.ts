@@ -143,6 +143,7 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
     audience: {
       name: say(audience.name),
       presenter: say(audience.presenter),
+      handout: audience.density?.value === 'handout',
       event: say(audience.event),
       venue: say(audience.venue),
       occasion: occasionLines(audience, locale),

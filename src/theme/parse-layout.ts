@@ -23,7 +23,7 @@ const end = oneOf('first', 'last');
 
 const outline = record({ color: text, weight: number, dash: optional(boolean, false) });
 
-const placeholderReader = withoutPlace(
+export const placeholderReader = withoutPlace(
   record({
     type: optional(
       oneOf('title', 'center-title', 'subtitle', 'body', 'picture', 'table', 'footer', 'slide-number'),

@@ -9,20 +9,37 @@ import {
   numbers,
   oneOf,
   optional,
+  placed,
   type Reader,
   record,
   text,
 } from '../briefing/reader.ts';
-import { parseYaml } from '../briefing/yaml.ts';
-import type { Report } from '../diagnostics.ts';
+import { parseYaml, type YamlNode } from '../briefing/yaml.ts';
+import type { Placed, Report } from '../diagnostics.ts';
 import { checkNames } from './check-names.ts';
+import { laidOver, taken } from './extend.ts';
 import { commonReader, layoutReader } from './parse-layout.ts';
+import { variantReader } from './parse-variant.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
 import * as messages from './theme-messages.ts';
+import { variedTheme } from './variant.ts';
 
-/** The theme for a script, or undefined when a required part is missing; unknown styles and colours are reported where they are named. */
-export function parseTheme(file: string, source: string, script: Script, report: Report): Theme | undefined {
-  const node = parseYaml(file, source, report);
+/** Finds the text of another theme by name, for `extends`. */
+export type FindTheme = (name: Placed<string>) => { readonly file: string; readonly source: string } | undefined;
+
+/** Themes may extend one another so many times over. */
+const mostGenerations = 5;
+
+/** The theme for a script, in the variants asked for (`4:3`, `handout`), or undefined when a required part is missing; unknown styles and colours are reported where they are named. */
+export function parseTheme(
+  file: string,
+  source: string,
+  script: Script,
+  report: Report,
+  find: FindTheme = () => undefined,
+  variants: readonly Placed<string>[] = [],
+): Theme | undefined {
+  const node = wholeTree(file, source, find, mostGenerations, report);
   const read = node && themeReader(script)(node, report);
   if (!read) return undefined;
   const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
@@ -38,7 +55,34 @@ export function parseTheme(file: string, source: string, script: Script, report:
     script,
   };
   checkNames(theme, report);
-  return theme;
+  return variants.reduce((varied, variant) => {
+    const make = read.variants.get(variant.value);
+    if (make) return variedTheme(varied, make(variant.value));
+    report(messages.unknownVariant(variant.place, variant.value, [...read.variants.keys()]));
+    return varied;
+  }, theme);
+}
+
+/** The theme's tree laid over that of the theme which it extends. */
+function wholeTree(
+  file: string,
+  source: string,
+  find: FindTheme,
+  generations: number,
+  report: Report,
+): YamlNode | undefined {
+  const own = parseYaml(file, source, report);
+  if (own?.kind !== 'map') return own;
+  const { rest, value } = taken(own, 'extends');
+  const base = value && placed(text)(value, report);
+  if (!base) return rest;
+  if (generations === 0) {
+    report(messages.tooManyGenerations(base.place, mostGenerations));
+    return undefined;
+  }
+  const found = find(base);
+  const whole = found && wholeTree(found.file, found.source, find, generations - 1, report);
+  return whole && laidOver(whole, rest);
 }
 
 function themeReader(script: Script) {
@@ -51,6 +95,10 @@ function themeReader(script: Script) {
     tables: mapping(() => tableReader),
     common: commonReader,
     layouts: mapping(() => layoutReader),
+    variants: optional(
+      mapping(() => variantReader),
+      new Map(),
+    ),
   });
 }
 

@@ -56,3 +56,25 @@ export const unknownTheme = (place: Place, name: string, names: readonly string[
   what: { en: `there is no theme “${name}” in templates/themes.`, ko: `templates/themes에 “${name}” 테마가 없습니다.` },
   next: didYouMean(name, names, { en: `There is: ${list(names)}.`, ko: `있는 테마: ${list(names)}.` }),
 });
+
+export const tooManyGenerations = (place: Place, most: number): Diagnostic => ({
+  code: 'BD557',
+  severity: 'error',
+  place,
+  what: {
+    en: `this theme extends another more than ${most} times over.`,
+    ko: `이 테마는 다른 테마를 ${most}번 넘게 거듭 확장합니다.`,
+  },
+  next: { en: 'Look for themes that extend each other.', ko: '서로를 확장하는 테마가 있는지 확인하십시오.' },
+});
+
+export const unknownVariant = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
+  code: 'BD558',
+  severity: 'error',
+  place,
+  what: { en: `the theme has no variant “${name}”.`, ko: `테마에 “${name}” 변형이 없습니다.` },
+  next: didYouMean(name, names, {
+    en: names.length > 0 ? `It has: ${list(names)}.` : 'It has none.',
+    ko: names.length > 0 ? `있는 변형: ${list(names)}.` : '이 테마에는 변형이 없습니다.',
+  }),
+});

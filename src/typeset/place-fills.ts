@@ -58,14 +58,14 @@ export function isTitle({ placeholder }: PlacedFill): boolean {
   return placeholder.type === 'title' || placeholder.type === 'center-title';
 }
 
-/** Parts by track: the largest number among its fills, or the usual one without fills; never more than the track holds. */
+/** Parts by track: the largest number among its fills, never more than the track holds; without fills none, so that no rules stand around nothing. */
 function partsOf(slide: Slide, layout: Layout): ReadonlyMap<string, number> {
   return new Map(
     [...layout.tracks].map(([name, track]) => {
       const ordinals = slide.fills
         .filter(fill => layout.placeholders.get(fill.placeholder)?.track === name)
         .map(fill => fill.ordinal);
-      return [name, ordinals.length === 0 ? track.usual : Math.min(Math.max(...ordinals), track.max)];
+      return [name, Math.min(Math.max(0, ...ordinals), track.max)];
     }),
   );
 }

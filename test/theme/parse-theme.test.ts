@@ -37,6 +37,7 @@ describe('parseTheme', () => {
         'chart-subtitle',
         'table-head',
         'source',
+        'handout',
         'footer',
         'page-number',
       ]);

@@ -1,0 +1,28 @@
+// A page as blocks of marked text, which every format of a full report writes in its own way.
+
+/** A stretch of text; `old` is what went, `new` what came. */
+export interface Piece {
+  readonly text: string;
+  readonly mark?: 'old' | 'new' | 'strong' | undefined;
+  /** Where it is not the page's own. */
+  readonly language?: string | undefined;
+}
+
+/** A line of text, which may have line ends within. */
+export type PageLine = readonly Piece[];
+
+export type Block =
+  | { readonly kind: 'heading'; readonly level: 2 | 3; readonly line: PageLine }
+  | { readonly kind: 'list'; readonly items: readonly PageLine[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string;
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly PageLine[])[];
+    };
+
+export interface Page {
+  readonly language: string;
+  readonly title: string;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,114 @@
+// A theme for another shape of page or another way of use: 4:3 instead of 16:9, a handout instead of a talk.
+import type { Box, Decoration, Layout, Placeholder, TextStyle, Theme, Track } from './theme.ts';
+
+/** How a theme changes: `{ size: [720, 540], across: 0.75 }` for 4:3. */
+export interface Variant {
+  readonly name: string;
+  /** Page size in points, where it differs. */
+  readonly size: readonly [number, number] | undefined;
+  /** Horizontal scale of everything on a layout. */
+  readonly across: number;
+  /** Horizontal scale of what is not common to all layouts: the body makes room for something beside it. */
+  readonly body: number;
+  /** Scale of the type of the body, and the least size that comes of it. */
+  readonly type: number;
+  readonly leastType: number;
+  /** Styles that keep their size. */
+  readonly keep: readonly string[];
+  /** Most points that a style may have, by name: `{ headline: 24 }`. */
+  readonly most: ReadonlyMap<string, number>;
+  /** Placeholders that only this variant has, on all layouts with a source line. */
+  readonly placeholders: ReadonlyMap<string, Placeholder>;
+}
+
+/** The theme as the variant has it. */
+export function variedTheme(theme: Theme, variant: Variant): Theme {
+  const [width, height] = variant.size ?? [theme.size.width, theme.size.height];
+  return {
+    ...theme,
+    size: { width, height },
+    styles: new Map([...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)])),
+    layouts: new Map([...theme.layouts].map(([name, layout]) => [name, variedLayout(layout, theme, variant)])),
+  };
+}
+
+function variedStyle(style: TextStyle, variant: Variant): TextStyle {
+  const scaled = (size: number) =>
+    variant.keep.includes(style.name)
+      ? size
+      : Math.max(Math.min(size, variant.leastType), Math.round(size * variant.type));
+  const most = variant.most.get(style.name) ?? Number.POSITIVE_INFINITY;
+  const size = Math.min(scaled(style.size), most);
+  return { ...style, size, least: Math.min(scaled(style.least), size) };
+}
+
+function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
+  const margin = theme.size.width * 0.05;
+  const hasBody = layout.placeholders.has('source');
+  const isBody = (name: string) => hasBody && !['title', 'section', 'source', 'footer', 'page-number'].includes(name);
+  const scaleOf = (body: boolean): Scale => ({
+    by: variant.across * (body ? variant.body : 1),
+    around: body ? margin : 0,
+    page: variant.across,
+  });
+  return {
+    ...layout,
+    tracks: new Map([...layout.tracks].map(([name, track]) => [name, variedTrack(track, scaleOf(hasBody))])),
+    placeholders: new Map([
+      ...[...layout.placeholders].map(([name, placeholder]): [string, Placeholder] => [
+        name,
+        variedPlaceholder(placeholder, scaleOf(isBody(name))),
+      ]),
+      ...(hasBody ? variant.placeholders : []),
+    ]),
+    decorations: layout.decorations.map(decoration =>
+      variedDecoration(decoration, scaleOf(hasBody && !spans(decoration, theme))),
+    ),
+  };
+}
+
+interface Scale {
+  readonly by: number;
+  /** The x that stays where it is on a page that does not change its width. */
+  readonly around: number;
+  /** Horizontal scale of the page itself. */
+  readonly page: number;
+}
+
+function scaledBox([x, y, width, height]: Box, { by, around, page }: Scale, relative: boolean): Box {
+  return relative ? [x * by, y, width * by, height] : [around * page + (x - around) * by, y, width * by, height];
+}
+
+function variedPlaceholder(placeholder: Placeholder, scale: Scale): Placeholder {
+  const [left, top, right, bottom] = placeholder.insets;
+  return {
+    ...placeholder,
+    box: scaledBox(placeholder.box, scale, placeholder.track !== undefined),
+    insets: [left * scale.by, top, right * scale.by, bottom],
+  };
+}
+
+function variedTrack(track: Track, scale: Scale): Track {
+  const across = track.direction === 'across';
+  return {
+    ...track,
+    box: scaledBox(track.box, scale, false),
+    gap: across ? track.gap * scale.by : track.gap,
+    part: across && track.part !== undefined ? track.part * scale.by : track.part,
+  };
+}
+
+/** Arrows keep their shape; all else is stretched. */
+function variedDecoration(decoration: Decoration, scale: Scale): Decoration {
+  const isArrow = decoration.shape === 'arrow-right' || decoration.shape === 'arrow-down';
+  const box = scaledBox(decoration.box, scale, decoration.track !== undefined);
+  if (!isArrow) return { ...decoration, box };
+  const [x, y, width, height] = box;
+  const shift = decoration.center ? 0 : (width - decoration.box[2]) / 2;
+  return { ...decoration, box: [x + shift, y, decoration.box[2], height] };
+}
+
+/** Bands and rules across the page belong to the page, not to the body. */
+function spans(decoration: Decoration, theme: Theme): boolean {
+  return decoration.track === undefined && (decoration.box[2] >= theme.size.width || decoration.box[1] > 500);
+}

@@ -1,0 +1,67 @@
+// Whole builds: each folder of test/cases has what goes in (`input`, laid over the program's templates) and, as text to be reviewed, what
+// must come out (`expected`). `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes down what comes out now; read the difference.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { buildDecks } from '../src/build.ts';
+import type { Frame } from '../src/typeset/frame.ts';
+import { framesText, logText, packageParts, slidesText } from './case-text.ts';
+import { filesBelow, projectFiles } from './project-files.ts';
+
+const CASES = fileURLToPath(new URL('cases', import.meta.url));
+const update = process.env.UPDATE_CASES === '1';
+
+/** Parts of packages to be kept as text, by case and deck. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {};
+
+/** What comes out of a case, by the path of its text below `expected`. */
+async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
+  const files = projectFiles(join('test/cases', name, 'input'));
+  const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
+  const frames = new Map<string, readonly Frame[]>();
+  const { decks, diagnostics } = await buildDecks({
+    files,
+    briefing,
+    audiences: [],
+    draft: false,
+    onFrames: (deck, shown) => frames.set(deck, shown),
+  });
+  const texts = new Map<string, string>();
+  for (const { file, bytes } of decks) {
+    const deck = file.replace(/\.pptx$/, '');
+    const shown = frames.get(deck) ?? [];
+    texts.set(`${deck}/slides.txt`, slidesText(shown));
+    texts.set(`${deck}/frames.txt`, framesText(shown));
+    for (const [part, text] of packageParts(bytes, PARTS[name]?.[deck] ?? [])) texts.set(`${deck}/${part}`, text);
+  }
+  texts.set('log.en.txt', logText(diagnostics, files, 'en'));
+  texts.set('log.ko.txt', logText(diagnostics, files, 'ko'));
+  return texts;
+}
+
+function expected(name: string): ReadonlyMap<string, string> {
+  const folder = join('test/cases', name);
+  if (!existsSync(join(CASES, name, 'expected'))) return new Map();
+  const texts = [...filesBelow(folder, 'expected')];
+  return new Map(texts.map(([path, bytes]) => [path.slice('expected/'.length), new TextDecoder().decode(bytes)]));
+}
+
+function write(name: string, texts: ReadonlyMap<string, string>): void {
+  rmSync(join(CASES, name, 'expected'), { recursive: true, force: true });
+  for (const [path, text] of texts) {
+    const file = join(CASES, name, 'expected', path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+}
+
+describe('a whole build', () => {
+  test.each(readdirSync(CASES).sort())('%s', async name => {
+    const found = await outcome(name);
+    if (update) write(name, found);
+    const wanted = expected(name);
+    expect([...found.keys()].sort()).toEqual([...wanted.keys()].sort());
+    for (const [path, text] of wanted) expect(found.get(path), `${name}/expected/${path}`).toBe(text);
+  });
+});
