@@ -7,7 +7,7 @@ import sharp from 'sharp';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SAMPLE = 'industry-5.0';
-/** Of every picture, in pixels; slides are 960 x 540 points. */
+/** Of every picture, in pixels. The slides are 960 x 540 points, drawn with two pixels a point. */
 const WIDTH = 800;
 const GAP = 10;
 const FRAME = '#C5CED8';
@@ -20,14 +20,20 @@ const drafts = await slidesOf(SAMPLE, core.files, true);
 
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
 await save('slide', sheet([sample.get('international-seminar gap'), sample.get('kiet-seminar gap')], 2));
-await save('example', sheet([...examples.values()], 2));
+await save(
+  'example',
+  sheet(
+    ['wish', 'days'].flatMap(id => [examples.get(`visitors ${id}`), examples.get(`mayor ${id}`)]),
+    2,
+  ),
+);
 for (const [language, audience] of [
   ['en', 'international-seminar'],
   ['ko', 'kiet-seminar'],
 ]) {
   await save(`deck.${language}`, sheet(deckOf(sample, audience), 4));
-  await save(`source-line.${language}`, foot(sample.get(`${audience} uses`), 466));
-  await save(`draft.${language}`, foot(drafts.get(`${audience} gap`), 474));
+  await save(`source-line.${language}`, foot(sample.get(`${audience} uses`)));
+  await save(`draft.${language}`, foot(drafts.get(`${audience} gap`)));
 }
 
 /** The core, compiled into dist, with the files that it reads. */
@@ -35,7 +41,15 @@ async function openCore() {
   const outfile = join(root, 'dist/pictures.js');
   const doors = ["export { buildDecks } from './src/build.ts';", "export * from './src/disk/project.ts';"];
   const stdin = { contents: doors.join('\n'), resolveDir: root, loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' });
+  await build({
+    stdin,
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
   const { buildDecks, findProject, readProject } = await import(pathToFileURL(outfile).href);
   const files = readProject(findProject(root), [SAMPLE], diagnostic => fail([diagnostic]));
   return { buildDecks, files };
@@ -88,12 +102,12 @@ function framed(slide, width, height) {
   return sharp(slide).resize(inner).extend(border).png().toBuffer();
 }
 
-/** The lower end of a slide, from so many points below its upper edge. */
-async function foot(slide, from) {
+/** The lower end of a slide: its source line and footer, the last 66 points. */
+async function foot(slide) {
   const part = await sharp(slide)
-    .extract({ left: 0, top: 2 * from, width: 1920, height: 1080 - 2 * from })
+    .extract({ left: 0, top: 1080 - 132, width: 1920, height: 132 })
     .toBuffer();
-  return sharp(await framed(part, WIDTH, Math.round(((540 - from) * WIDTH) / 960)));
+  return sharp(await framed(part, WIDTH, (66 * WIDTH) / 960));
 }
 
 async function save(name, picture) {

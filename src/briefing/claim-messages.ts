@@ -63,3 +63,18 @@ export const uncheckableClaim = (claim: Placed<string>, slide: string, missing: 
     },
   };
 };
+
+export const unguardedClaim = (place: Place, slide: string, words: string): Diagnostic => ({
+  code: 'BD252',
+  severity: 'warning',
+  place,
+  slide,
+  what: {
+    en: `“${words}” in this headline compares or counts, but the plan does not say what must hold for the slide “${slide}”.`,
+    ko: `이 제목의 “${words}”은(는) 비교하거나 세는 말인데, 계획에 슬라이드 “${slide}”의 조건이 없습니다.`,
+  },
+  next: {
+    en: `Write it in briefing.yaml under “${slide}”, as in holds: ["a < b / 2"], so that changed figures cannot make it false; or holds: none, if it is not about figures.`,
+    ko: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["a < b / 2"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
+  },
+});

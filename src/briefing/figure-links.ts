@@ -3,7 +3,7 @@ import type { Place } from '../diagnostics.ts';
 
 export interface FigureLink {
   readonly figure: string;
-  /** The link's text as written: `30.6%`. */
+  /** The link's text as written: `30.6%`; a line end in it is a space. */
   readonly form: string;
   /** Whether the link's title says that the form is words. */
   readonly asWords: boolean;
@@ -11,20 +11,52 @@ export interface FigureLink {
   readonly place: Place;
 }
 
-/** The links of an article in their order; comments are passed over. */
+/** A link with where it stands in the text: `[` at `start`, its text from `from` up to `to`, `)` before `end`. */
+export interface LocatedLink extends FigureLink {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  readonly end: number;
+}
+
+// A link's text may go on in the next line, but not over an empty one.
+const link =
+  /\[((?:[^[\]\r\n]|\r?\n(?![ \t]*\r?\n))*)\]\([ \t]*<?fig:([^\s)">]*)>?\s*(?:["']([^"']*)["'])?[ \t]*\)/g;
+const lineEnd = /\r\n|\r|\n/g;
+/** Comments, and code in fences or in a line: what stands there is no link. */
+const hidden = /<!--.*?-->|^[ \t]*(`{3,}|~{3,})[^\n]*\n.*?^[ \t]*\1[`~]*[ \t]*\r?$|(?<![\\`])`[^`\r\n]+`(?!`)/gms;
+
+/** The links of an article in their order; comments and code are passed over. */
 export function figureLinks(file: string, text: string): readonly FigureLink[] {
-  const visible = text.replace(/<!--.*?-->/gs, comment => comment.replace(/[^\n]/g, ' '));
-  const links: FigureLink[] = [];
-  for (const [index, line] of visible.split('\n').entries()) {
-    for (const match of line.matchAll(/\[([^[\]]*)\]\(\s*<?fig:([^\s)">]*)>?\s*(?:["']([^"']*)["'])?\s*\)/g)) {
-      const [, form = '', figure = '', title] = match;
-      links.push({
-        figure,
-        form,
-        asWords: title === 'words',
-        place: { file, line: index + 1, column: match.index + 1 },
-      });
-    }
-  }
-  return links;
+  return locateLinks(file, text).map(({ figure, form, asWords, place }) => ({ figure, form, asWords, place }));
+}
+
+/** As `figureLinks`, with offsets into `text`. A byte order mark and any line ends may be in it. */
+export function locateLinks(file: string, text: string): readonly LocatedLink[] {
+  const visible = text.replace(hidden, part => part.replace(/[^\r\n]/g, ' '));
+  const placeAt = placesIn(file, text);
+  return [...visible.matchAll(link)].map(match => {
+    const [whole, written = '', figure = '', title] = match;
+    const start = match.index;
+    const from = start + 1;
+    return {
+      figure: figure.normalize('NFC'),
+      form: written.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' '),
+      asWords: title === 'words',
+      place: placeAt(start),
+      start,
+      from,
+      to: from + written.length,
+      end: start + whole.length,
+    };
+  });
+}
+
+/** The place of an offset into a text, for offsets that grow; a byte order mark is no column. */
+export function placesIn(file: string, text: string): (offset: number) => Place {
+  const starts = [text.startsWith('\uFEFF') ? 1 : 0, ...[...text.matchAll(lineEnd)].map(end => end.index + end[0].length)];
+  return offset => {
+    const line = starts.findLastIndex(start => start <= offset);
+    return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
 }

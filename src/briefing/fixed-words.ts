@@ -24,6 +24,9 @@ export const wordValues: Readonly<Record<keyof FixedWords, readonly string[]>> =
   tableAlt: ['title', 'rows', 'columns'],
   sourcesUsed: [],
   sourcesCitation: [],
+  continued: ['title', 'part', 'parts'],
+  part: [],
+  toSend: [],
 };
 
 /** The names in braces in a pattern, in their order: `namesIn('{year}. {month}.')` is `['year', 'month']`. */

@@ -45,6 +45,11 @@ export interface FixedWords {
   /** Heads of the columns of the table of sources. */
   readonly sourcesUsed: string;
   readonly sourcesCitation: string;
+  /** The headline of each slide over which one goes on: `{title} ({part}/{parts})`. */
+  readonly continued: string;
+  /** In the file names of a part of a deck, and of a copy without notes. */
+  readonly part: string;
+  readonly toSend: string;
 }
 
 /**
@@ -59,6 +64,19 @@ export interface Phrases {
   /** Endings of words that belong to the next one, even if they look like the ones above: `['하는', '되는', ' the']`. */
   readonly keepAfterEndings: readonly string[];
 }
+
+/**
+ * Expressions to be found in an author's text. In each, `#` is a number, `*` the rest of a word and a space any spaces; without `*` it
+ * is whole words: `doubl*`, `# times`, `#분의`. Letters of either case are the same.
+ */
+export interface Expressions {
+  readonly words: readonly string[];
+  /** Expressions that contain one of `words` and mean something else: `rather than` beside `than`. */
+  readonly except: readonly string[];
+}
+
+/** What must agree with a number, so that it changes when the number does: the particle after it, the article before it, or nothing. */
+export type Agreement = 'particles-after-numbers' | 'article-before-numbers' | 'none';
 
 export interface Locale {
   /** The short name used on the command line and in file names: `ko`. */
@@ -91,6 +109,11 @@ export interface Locale {
   };
   /** Where headlines break; undefined: after punctuation and by balance alone. */
   readonly phrases?: Phrases | undefined;
+  readonly agreement: Agreement;
+  /** Words with which a headline compares or counts, so that the plan should say what must hold: `fewer than`, `절반*`. */
+  readonly claimWords: Expressions;
+  /** Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters: `#th`, `제#*`. */
+  readonly plainNumbers: Expressions;
   /** Between the items of a list in one line: `, ` or `·`. */
   readonly listMark: string;
   readonly words: FixedWords;

@@ -1,7 +1,7 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
-import type { FixedWords, Locale, Scale } from './locale.ts';
+import type { Expressions, FixedWords, Locale, Scale } from './locale.ts';
 import { localeFileName, missingName, monthsCount, unknownName, unknownScale } from './locale-messages.ts';
 import {
   checked,
@@ -55,6 +55,9 @@ export function parseLocale(file: string, source: string, report: Report): Local
     dates: read.dates,
     listMark: read.listMark,
     phrases: read.phrases,
+    agreement: read.agreement,
+    claimWords: read.claimWords,
+    plainNumbers: read.plainNumbers,
     words: read.words,
   };
 }
@@ -104,6 +107,9 @@ const words = mapped(
     tableAlt: word('tableAlt'),
     sourcesUsed: word('sourcesUsed'),
     sourcesCitation: word('sourcesCitation'),
+    continued: word('continued'),
+    part: word('part'),
+    toSend: word('toSend'),
   }),
   ({ place, ...read }) => read,
 );
@@ -156,6 +162,13 @@ const phrases = mapped(
   ({ place, ...read }) => read,
 );
 
+const noExpressions: Expressions = { words: [], except: [] };
+
+const expressions: Reader<Expressions> = mapped(
+  record({ words: list(text), except: optional(list(text), []) }),
+  ({ place, ...read }) => read,
+);
+
 const localeRecord = record({
   tag: text,
   altTag: text,
@@ -171,5 +184,8 @@ const localeRecord = record({
   dates,
   listMark: mark,
   phrases: optional(phrases),
+  agreement: optional(oneOf('particles-after-numbers', 'article-before-numbers', 'none'), 'none'),
+  claimWords: optional(expressions, noExpressions),
+  plainNumbers: optional(expressions, noExpressions),
   words,
 });

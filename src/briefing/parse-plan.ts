@@ -1,6 +1,7 @@
 // Reads the plan of a briefing (`briefing.yaml`).
 import type { Place, Placed, Report } from '../diagnostics.ts';
 import { isDay } from './date-cell.ts';
+import { patternFault } from './deck-name.ts';
 import { idPattern } from './figure-cells.ts';
 import { byLanguage } from './language.ts';
 import type { Audience, Plan, PlannedChart, PlannedDeck, PlannedSection, PlannedSlide } from './plan.ts';
@@ -11,11 +12,12 @@ import {
   badRows,
   chartWithoutFigures,
   deckWithoutSlides,
+  notTwoCharts,
   sectionTwice,
   slideTwiceInDeck,
   withoutAudience,
 } from './plan-messages.ts';
-import { checked, list, mapped, mapping, oneOf, optional, placed, type Reader, record, text } from './reader.ts';
+import { boolean, checked, list, mapped, mapping, oneOf, optional, placed, type Reader, record, text } from './reader.ts';
 import { parseYaml, type YamlNode } from './yaml.ts';
 
 /**
@@ -55,14 +57,35 @@ function slide(id: Placed<string>): Reader<PlannedSlide> {
   const fields = record({
     template: placed(text),
     chart: optional(placed(text)),
+    charts: optional(twoCharts),
     table: optional(placed(text)),
     rows: optional(rows),
     sources: names,
-    holds: names,
+    holds: optional(claims, []),
+    continue: optional(boolean, true),
     options: optional(settings, {}),
   });
-  return mapped(fields, read => ({ ...read, id: id.value, place: id.place }));
+  return mapped(fields, ({ continue: continues, ...read }) => ({
+    ...read,
+    continues,
+    id: id.value,
+    place: id.place,
+    holds: read.holds === 'none' ? [] : read.holds,
+    claimsNoFigures: read.holds === 'none',
+  }));
 }
+
+const twoCharts: Reader<NonNullable<PlannedSlide['charts']>> = (node, report) => {
+  const charts = list(placed(text))(node, report);
+  const [left, right, ...others] = charts ?? [];
+  if (left && right && others.length === 0) return [left, right];
+  if (charts) report(notTwoCharts(node.place, charts.length));
+  return undefined;
+};
+
+/** What must be true of the figures: a list of conditions, or `none` where no figure can tell. */
+const claims: Reader<readonly Placed<string>[] | 'none'> = (node, report) =>
+  node.kind === 'text' && node.text === 'none' ? 'none' : list(placed(text))(node, report);
 
 /** `1-3`, or `2` for one row; from 1, both ends included. */
 const rows: Reader<NonNullable<PlannedSlide['rows']>> = (node, report) => {
@@ -174,6 +197,17 @@ function audience(id: Placed<string>, words: Words): Reader<Audience> {
     date: optional(checked(placed(text), ({ value, place }) => (isDay(value) ? undefined : badDay(place, value)))),
     venue: optional(words),
     presenter: optional(words),
+    logo: optional(placed(text)),
+    mark: optional(words),
+    file: optional(checked(placed(text), ({ value, place }) => patternFault(value, place))),
+    notes: optional(placed(oneOf('none', 'own', 'all'))),
+    'notes-language': optional(placed(text)),
+    hidden: names,
   });
-  return mapped(fields, read => ({ ...read, id: id.value, place: id.place }));
+  return mapped(fields, ({ 'notes-language': notesLanguage, ...read }) => ({
+    ...read,
+    notesLanguage,
+    id: id.value,
+    place: id.place,
+  }));
 }

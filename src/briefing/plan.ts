@@ -9,6 +9,8 @@ export interface PlannedSlide {
   /** A name in `templates/slides`: `points`. */
   readonly template: Placed<string>;
   readonly chart?: Placed<string> | undefined;
+  /** Two charts side by side, left and right. */
+  readonly charts?: readonly [Placed<string>, Placed<string>] | undefined;
   /** The id of a table of the article. */
   readonly table?: Placed<string> | undefined;
   /** Rows of that table, from 1, both ends included. */
@@ -17,6 +19,10 @@ export interface PlannedSlide {
   readonly sources: readonly Placed<string>[];
   /** What must be true of the figures: `need > 50%`. */
   readonly holds: readonly Placed<string>[];
+  /** `holds: none`: the author says that no figure can tell whether the headline is true. */
+  readonly claimsNoFigures?: boolean | undefined;
+  /** `false` forbids that what does not fit goes on to a next slide. */
+  readonly continues?: boolean | undefined;
   /** Further settings that the slide's template reads by name: strings, numbers or true/false. */
   readonly options: Readonly<Record<string, string | number | boolean>>;
   readonly place: Place;
@@ -75,8 +81,22 @@ export interface Audience {
   readonly date?: Placed<string> | undefined;
   readonly venue?: ByLanguage | undefined;
   readonly presenter?: ByLanguage | undefined;
+  /** A picture of the briefing's folder, on the cover and in the footer: `pictures/logo.svg`. */
+  readonly logo?: Placed<string> | undefined;
+  /** Who may read the deck, or until when nobody: `대외비`. */
+  readonly mark?: ByLanguage | undefined;
+  /** A pattern for the deck's file name: `{date} {title} ({audience}).{language}`; undefined: the ids. */
+  readonly file?: Placed<string> | undefined;
+  /** What stands in the notes under the slides: nothing, the presenter's own words, or these and the prose; undefined: all. */
+  readonly notes?: Placed<NotesChoice> | undefined;
+  /** The language whose article the notes are taken from, where it is not the deck's. */
+  readonly notesLanguage?: Placed<string> | undefined;
+  /** Slides that the deck has but a slide show leaves out, by id. */
+  readonly hidden?: readonly Placed<string>[] | undefined;
   readonly place: Place;
 }
+
+export type NotesChoice = 'none' | 'own' | 'all';
 
 export interface Plan {
   readonly file: string;

@@ -5,7 +5,7 @@ import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import { checkArticles } from './check-articles.ts';
 import { checkLinks, checkPlan, checkSources } from './check-references.ts';
-import { type FigureLink, figureLinks } from './figure-links.ts';
+import { figureLinks } from './figure-links.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
 import { resolveFormulas } from './formula.ts';
 import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
@@ -46,7 +46,8 @@ export async function readBriefing(files: Files, name: string, report: Report): 
     ? resolveFormulas(parseFigures(figuresText.file, figuresText.text, report), report)
     : undefined;
   const articleFaults = counting(report);
-  const { articles, links } = await readArticles(found, articleFaults.report);
+  const articles = await readArticles(found, articleFaults.report);
+  const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
 
   // 3. All together.
   if (figures && figures.size > 0) checkLinks(links, figures, report);
@@ -80,16 +81,14 @@ function readFile(files: Files, path: string, report: Report): ReadFile | undefi
 async function readArticles(
   found: ReadonlyMap<string, FoundFile>,
   report: Report,
-): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly links: readonly FigureLink[] }> {
+): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
-  const links: FigureLink[] = [];
   for (const [language, { path, bytes }] of found) {
     const text = decodeText(path, bytes, report);
     if (text === undefined) continue;
     articles.set(language, await parseArticle(path, text, language, report));
-    links.push(...figureLinks(path, text));
   }
-  return { articles, links };
+  return articles;
 }
 
 /** A report that counts the errors that go through it. */

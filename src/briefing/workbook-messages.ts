@@ -189,7 +189,7 @@ export const mergedAcross = (place: Place, range: string): Diagnostic =>
     place,
     {
       en: `the cells ${range} are merged, so it is not clear where their content belongs.`,
-      ko: `셀 ${range}이(가) 병합되어 있어 내용이 어느 칸의 것인지 알 수 없습니다.`,
+      ko: `병합된 셀 ${range}의 내용이 어느 칸의 것인지 알 수 없습니다.`,
     },
     {
       en: 'Unmerge them in Excel and write the content into each cell that it belongs to.',
@@ -203,7 +203,7 @@ export const bothTables = (place: Place, first: string, second: string): Diagnos
     place,
     {
       en: `the briefing has two tables of figures, “${first}” and “${second}”.`,
-      ko: `수치 표가 “${first}”와 “${second}” 두 개 있습니다.`,
+      ko: `수치 표가 “${first}”, “${second}” 두 개 있습니다.`,
     },
     {
       en: 'Keep one of them, so that every number lives once; move the other to another folder.',
@@ -245,11 +245,11 @@ export const shownRounded = (place: Place, held: string, shown: string): Diagnos
     place,
     {
       en: `the cell holds ${held}, but Excel shows ${shown}; it was read as shown.`,
-      ko: `셀의 값은 ${held}인데 Excel에는 ${shown}(으)로 보입니다. 보이는 대로 읽었습니다.`,
+      ko: `셀의 값은 ${held}인데 Excel에 보이는 값은 ${shown}입니다. 보이는 대로 읽었습니다.`,
     },
     {
       en: `If ${held} is published, show more decimals in Excel; if not, write ${shown}.`,
-      ko: `발표한 값이 ${held}이면 Excel에서 소수 자릿수를 늘리고, 아니면 ${shown}을(를) 쓰십시오.`,
+      ko: `발표한 값이 ${held}이면 Excel에서 소수 자릿수를 늘리고, 아니면 셀에 ${shown}만 쓰십시오.`,
     },
   );
 
@@ -284,7 +284,7 @@ export const dateOfExcel = (place: Place, date: string): Diagnostic =>
     place,
     {
       en: `Excel keeps this cell as the date ${date}; it may have made it of something else.`,
-      ko: `Excel이 이 셀을 날짜 ${date}(으)로 저장했습니다. 다른 것을 날짜로 바꾸었을 수 있습니다.`,
+      ko: `Excel이 이 셀을 날짜(${date})로 저장했습니다. 다른 것을 날짜로 바꾸었을 수 있습니다.`,
     },
     {
       en: 'Format the cell as text in Excel and write it again.',
@@ -298,7 +298,7 @@ export const scaledByFormat = (place: Place, text: string): Diagnostic =>
     place,
     {
       en: `the number format of this cell leaves out thousands; the number was read in full: ${text}.`,
-      ko: `셀 서식이 천 단위를 줄여 보이지만 전체 숫자 ${text}(으)로 읽었습니다.`,
+      ko: `셀 서식이 천 단위를 줄여 보이지만 전체 숫자(${text})를 읽었습니다.`,
     },
     {
       en: 'Check that this is the number in the unit of its row.',
@@ -312,7 +312,7 @@ export const scaledByWords = (place: Place, held: string, shown: string): Diagno
     place,
     {
       en: `the cell holds ${held}, but its number format shows “${shown}”.`,
-      ko: `셀의 값은 ${held}인데 서식 때문에 “${shown}”(으)로 보입니다.`,
+      ko: `셀의 값은 ${held}인데 서식 때문에 “${shown}”처럼 보입니다.`,
     },
     {
       en: 'Write the number in full (300000000) and take the word out of the number format.',

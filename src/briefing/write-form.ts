@@ -38,7 +38,10 @@ export function writeForm(form: string, figure: Figure, locale: Locale): Written
   const agrees = compare(stated, roundAt(exact, scaled ? last.decimals - last.power : figure.decimals)) === 0;
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);
-  if (!scaled) return { kind: 'written', text: before + inDigits(exact, figure, first, locale) + after, agrees };
+  if (!scaled) {
+    const number = inDigits(exact, figure, first, locale);
+    return { kind: 'written', text: before + number + unitFitting(number, after, figure, locale), agrees };
+  }
   if (agrees) return { kind: 'written', text: form, agrees };
   return {
     kind: 'written',
@@ -55,6 +58,16 @@ function roundAt(value: Exact, decimals: number): Exact {
 function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Locale): string {
   const grouped = number.grouped ?? figure.unit !== 'year';
   return sign(exact, number) + formatDecimal(toDecimal(exact.abs(), figure.decimals), locale, grouped);
+}
+
+/** The unit after a number in the form that the language has for 1 and for all else: ` percentage point`, ` times`. */
+function unitFitting(number: string, after: string, figure: Figure, locale: Locale): string {
+  const many = locale.units[figure.unit] ?? '';
+  const one = locale.units[`${figure.unit}-one`] ?? many;
+  const [right, wrong] = /^[+\u2212-]?1$/.test(number) ? [one, many] : [many, one];
+  if (right === wrong || !after.startsWith(wrong)) return after;
+  const rest = after.slice(wrong.length);
+  return /^\p{L}/u.test(rest) ? after : right + rest;
 }
 
 /** The sign as the form writes it: its plus for what is above zero, its kind of minus for what is below. */

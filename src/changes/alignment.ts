@@ -9,7 +9,7 @@ export interface Stretch<T> {
 }
 
 /** Lists that differ in more places than this are taken as different altogether, so that no text can hold up a build. */
-const MOST_DIFFERENCES = 2000;
+const MOST_DIFFERENCES = 1000;
 
 /**
  * The longest common order of two lists: `aligned(['a', 'b', 'c'], ['a', 'x', 'c'])` is `a` in both, `b` in place of `x`, `c` in both.

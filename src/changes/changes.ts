@@ -114,9 +114,14 @@ export interface FactChange {
   readonly after?: string | undefined;
 }
 
-/** Whether anything at all is different. */
-export function hasChanges({ figures, claims, slides, facts }: Changes): boolean {
-  return [figures, claims, slides, facts].some(list => list.length > 0);
+/** As its file is called: `industry-5.0.ministry.ko`. */
+export function deckName({ briefing, audience, language }: DeckName): string {
+  return `${briefing}.${audience}.${language}`;
+}
+
+/** Whether anything at all is different; another deck always is. */
+export function hasChanges({ comparedWith, figures, claims, slides, facts }: Changes): boolean {
+  return comparedWith !== undefined || [figures, claims, slides, facts].some(list => list.length > 0);
 }
 
 /** The places whose words or pictures are not what they were. */

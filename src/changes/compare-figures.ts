@@ -38,7 +38,7 @@ export function compareFigures(
     const kind = !isMoved ? 'details' : figure.formula === undefined ? 'value' : 'derived';
     const because = (figure.inputs ?? []).filter(input => moved.has(input));
     const places = placesOf(id, slides);
-    const unchanged = isMoved ? unchangedIn(after, id, places, earlierKeys) : [];
+    const unchanged = old.text !== figure.text ? unchangedIn(after, id, places, earlierKeys) : [];
     return { id, kind, before: old, after: figure, because, places, unchanged };
   });
   const gone = before.figures

@@ -1,24 +1,34 @@
 // The difference between two texts, word by word, as a reader would mark it.
 import { aligned, type Stretch } from './alignment.ts';
 
-/** `{ kind: 'old', text: '30.6' }` in place of `{ kind: 'new', text: '35.2' }`. */
+/** `{ kind: 'old', text: '30.6%' }`, and in its place `{ kind: 'new', text: '35.2%' }`. */
 export interface Difference {
   readonly kind: 'same' | 'old' | 'new';
   readonly text: string;
 }
 
-/** A number with its digits together, a word, white space, or one other mark: `30.6`, `%`, `에`, ` `, `불과`. */
-const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|[\s\S]/gu;
+/** A number with its digits together, a word, white space, or one other mark: `30.6%`, `에`, `47.8%p`, ` `, `.`. */
+const TOKEN = /\p{Nd}+(?:[.,]\p{Nd}+)*(?:%p(?![a-z])|%)?|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*|\s+|[\s\S]/gu;
 
-/** A text of which less than this remains was written anew: word by word nobody could read it. */
+/** Where a smaller share of the shorter text's words remains, it was written anew: word by word nobody could read it. */
 const LEAST_IN_COMMON = 0.3;
 
 /** What is the same, old and new, in reading order; an old piece stands before the new one in its place. */
 export function wordDifference(before: string, after: string): readonly Difference[] {
-  const stretches = joined(aligned(before.match(TOKEN) ?? [], after.match(TOKEN) ?? []));
-  const common = stretches.filter(({ same }) => same).map(({ before: words }) => words.join(''));
-  const isRewritten = lengthOf(common.join('')) < LEAST_IN_COMMON * Math.max(lengthOf(before), lengthOf(after));
-  return isRewritten ? pieces([{ same: false, before: [before], after: [after] }]) : pieces(stretches);
+  const [old, now] = [tokensOf(before), tokensOf(after)];
+  const stretches = joined(aligned(old, now));
+  const common = stretches.filter(({ same }) => same).flatMap(stretch => stretch.before);
+  const isRewritten = wordCount(common) < LEAST_IN_COMMON * Math.min(wordCount(old), wordCount(now));
+  return pieces(isRewritten ? [{ same: false, before: old, after: now }] : stretches);
+}
+
+function tokensOf(text: string): readonly string[] {
+  return text.match(TOKEN) ?? [];
+}
+
+/** Without white space. */
+function wordCount(tokens: readonly string[]): number {
+  return tokens.filter(token => token.trim() !== '').length;
 }
 
 /** White space alone between two changes is part of them. */
@@ -49,8 +59,4 @@ function pieces(stretches: readonly Stretch<string>[]): readonly Difference[] {
           ],
     )
     .filter(({ text }) => text !== '');
-}
-
-function lengthOf(text: string): number {
-  return text.replace(/\s/g, '').length;
 }

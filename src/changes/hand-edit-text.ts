@@ -2,6 +2,7 @@
 import type { MessageLanguage } from '../diagnostics.ts';
 import type { HandEdit } from './hand-edits.ts';
 import { reportWords } from './report-words.ts';
+import { visibleLine } from './visible.ts';
 
 /** Longer texts are cut in a line. */
 const MOST = 40;
@@ -15,7 +16,7 @@ export function handEditText(edit: HandEdit, language: MessageLanguage): string 
   const where = slide ? `${words.slide(slide.number, slide.key)}: ` : '';
   const [old, now] = (['old', 'new'] as const).map(each => quoted(edit, each));
   const change = kind === 'edited' && what !== 'chart' ? `: ${old} → ${now}` : '';
-  return `${where}${place} ${words[kind]}${kind === 'added' && now ? `: ${now}` : change}`;
+  return visibleLine(`${where}${place} ${words[kind]}${kind === 'added' && now ? `: ${now}` : change}`);
 }
 
 function quoted({ words }: HandEdit, kind: 'old' | 'new'): string {

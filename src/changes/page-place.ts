@@ -42,7 +42,7 @@ function fitText({ fit }: TextChange, words: ReportWords): string {
 }
 
 /** Old and new words, with as much of the rest as shows where they stand. */
-export function wordPieces(words: readonly Difference[], language?: string): readonly Piece[] {
+function wordPieces(words: readonly Difference[], language?: string): readonly Piece[] {
   return words.map(({ kind, text }, index) =>
     kind === 'same'
       ? { text: abridged(text, index > 0, index < words.length - 1), language }

@@ -15,9 +15,8 @@ export function figureLines(
   words: ReportWords,
 ): readonly string[] {
   const lines = figures.map(figure => {
-    const places = placesOf(figure, 'places');
-    const where = places.length === 0 ? '' : `: ${placesText(places, decks, words)}`;
-    return `${figure.id} ${factOf(toldIn(figure, words), words)}${where}`;
+    const where = placesText(placesOf(figure, 'places'), decks, words);
+    return `${figure.id} ${factOf(toldIn(figure, words), words)}: ${where}`;
   });
   if (lines.length <= MOST) return lines;
   return [...lines.slice(0, MOST - 1), words.andMore(lines.length - MOST + 1)];
@@ -49,7 +48,7 @@ function sourceOf({ before, after }: FigureChange): string {
   return [fromTo(before?.source.id, after?.source.id), ...(asOf === '' ? [] : [asOf])].join(', ');
 }
 
-/** Texts that put a changed figure into words, which the build cannot follow. */
+/** Texts that put a changed figure into words, which the build cannot follow: `“wish” has changed, but …: 1 “plan” text`. */
 export function inWordsLines(
   figures: readonly CombinedFigure[],
   decks: readonly string[],
@@ -60,7 +59,6 @@ export function inWordsLines(
       deck: place.deck,
       text: `${slideSpot(place).text} ${words.kinds[place.kind]}`,
     }));
-    if (spots.length === 0) return [];
-    return [`${words.lookAgain}: ${spotsText(spots, decks, words)}${words.aside(words.inWords(figure.id))}`];
+    return spots.length === 0 ? [] : `${words.inWords(figure.id)}: ${spotsText(spots, decks, words)}`;
   });
 }

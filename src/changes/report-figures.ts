@@ -1,5 +1,5 @@
 // A changed figure in words: old and new value, source and date, told in the language of the report where a deck has it.
-import type { FigureChange, PlaceName } from './changes.ts';
+import { deckName, type FigureChange, type PlaceName } from './changes.ts';
 import type { CombinedFigure } from './combine.ts';
 import type { ReportWords } from './report-words.ts';
 
@@ -8,13 +8,11 @@ export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): Fi
   return (decks.find(({ deck }) => deck.language === language) ?? decks[0]).change;
 }
 
-/** `78.4%`, `79.0%`; the exact values where both are shown alike: `30.62 (shown as 30.6%)`. */
+/** `78.4%` and `79.0%`; the exact values where both are shown alike: `30.62` and `30.64 (shown as 30.6%)`. */
 export function valuesOf({ before, after }: FigureChange, words: ReportWords): { old: string; now: string } {
-  if (!before || !after || before.text !== after.text || before.value === after.value) {
-    return { old: before?.text ?? '–', now: after?.text ?? '–' };
-  }
-  const exact = ({ value = '–', text }: typeof after) => value + words.aside(words.shown(text));
-  return { old: exact(before), now: exact(after) };
+  const isHidden = before && after && before.text === after.text && before.value !== after.value;
+  if (!isHidden) return { old: before?.text ?? '–', now: after?.text ?? '–' };
+  return { old: before.value ?? '–', now: (after.value ?? '–') + words.aside(words.shown(after.text)) };
 }
 
 /** What stands on both sides, once, or as old → new: `2024-08 → 2025-08`. */
@@ -49,7 +47,5 @@ export function placesOf(
   { decks }: CombinedFigure,
   which: 'places' | 'unchanged',
 ): readonly (PlaceName & { readonly deck: string })[] {
-  return decks.flatMap(({ deck, change }) =>
-    change[which].map(place => ({ ...place, deck: `${deck.audience}.${deck.language}` })),
-  );
+  return decks.flatMap(({ deck, change }) => change[which].map(place => ({ ...place, deck: deckName(deck) })));
 }

@@ -1,6 +1,7 @@
 // A page as one HTML file: no scripts, nothing from outside, readable by a screen reader, on paper and without colours.
 import type { Block, Page, PageLine, Piece } from './page.ts';
 import type { ReportWords } from './report-words.ts';
+import { visible } from './visible.ts';
 
 const STYLE = `
 :root { color-scheme: light; }
@@ -90,5 +91,5 @@ function pieceHtml({ text, mark, language }: Piece, words: ReportWords): string 
 }
 
 function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+  return visible(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

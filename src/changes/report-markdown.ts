@@ -1,5 +1,6 @@
 // A page as Markdown (GFM): what went and what came are HTML tags, because marks of Markdown do not close before Hangul.
 import type { Block, Page, PageLine, Piece } from './page.ts';
+import { visible } from './visible.ts';
 
 /** The page as a file, a line feed at its end. */
 export function pageMarkdown({ title, blocks }: Page): string {
@@ -45,5 +46,7 @@ function pieceText({ text, mark }: Piece): string {
 
 /** Text in which nothing is a mark of Markdown or of HTML; line ends are breaks. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|~&#]/g, '\\$&').replace(/\n/g, '<br>');
+  return visible(text)
+    .replace(/[\\`*_[\]<>|~&#]/g, '\\$&')
+    .replace(/\n/g, '<br>');
 }

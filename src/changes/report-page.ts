@@ -1,10 +1,12 @@
 // What changed, in full: figures old and new first, then every place of every deck, slide by slide.
-import { type Changes, changedPlaces, type FigureChange, hasChanges, type SlideChange } from './changes.ts';
+import { type Changes, changedPlaces, deckName, type FigureChange, hasChanges, type SlideChange } from './changes.ts';
 import type { CombinedChanges, CombinedFigure } from './combine.ts';
 import type { Block, Page, PageLine, Piece } from './page.ts';
 import { placeLine } from './page-place.ts';
+import { claimText } from './report-claims.ts';
+import { inWordsLines } from './report-figure-lines.ts';
 import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
-import { countText, placesText, slideSpot, spotsText } from './report-places.ts';
+import { countText, movedFrom, placesText } from './report-places.ts';
 import { capital, type ReportWords } from './report-words.ts';
 
 /** The page that a researcher reads before the decks go out. */
@@ -22,35 +24,22 @@ export function pageOfChanges(changes: CombinedChanges, words: ReportWords): Pag
   };
 }
 
-const nameOf = ({ deck }: Changes): string => `${deck.audience}.${deck.language}`;
+const nameOf = ({ deck }: Changes): string => deckName(deck);
 
 function overview(changes: Changes, words: ReportWords): PageLine {
   if (!hasChanges(changes)) return [{ text: words.noChanges(nameOf(changes)) }];
   const places = changedPlaces(changes).map(place => ({ ...place, deck: nameOf(changes) }));
   const other = changes.comparedWith;
-  const compared = other
-    ? words.aside(words.comparedWith(`${other.briefing}.${other.audience}.${other.language}`))
-    : '';
+  const compared = other ? words.aside(words.comparedWith(deckName(other))) : '';
   return [{ text: nameOf(changes), mark: 'strong' }, { text: `: ${countText(places, words)}${compared}` }];
 }
 
 function figureBlocks({ figures, decks }: CombinedChanges, words: ReportWords): readonly Block[] {
   if (figures.length === 0) return [];
-  const names = decks.map(nameOf);
-  const again = figures.flatMap((figure): readonly PageLine[] => {
-    const places = placesOf(figure, 'unchanged');
-    if (places.length === 0) return [];
-    const where = spotsText(
-      places.map(place => ({ deck: place.deck, text: `${slideSpot(place).text} ${words.kinds[place.kind]}` })),
-      names,
-      words,
-    );
-    const line: PageLine = [
-      { text: capital(words.lookAgain), mark: 'strong' },
-      { text: `: ${words.inWords(figure.id)}: ${where}` },
-    ];
-    return [line];
-  });
+  const names = decks.filter(hasChanges).map(nameOf);
+  const again = inWordsLines(figures, names, words).map(
+    (text): PageLine => [{ text: capital(words.lookAgain), mark: 'strong' }, { text: `: ${text}` }],
+  );
   return [
     heading(2, words.figures),
     {
@@ -68,14 +57,13 @@ function figureRow(figure: CombinedFigure, decks: readonly string[], words: Repo
   const { before, after } = change;
   const { old, now } = valuesOf(change, words);
   const isMoved = figure.kind === 'value' || figure.kind === 'derived';
-  const places = placesOf(figure, 'places');
   return [
     [{ text: (after ?? before)?.label ?? '' }, { text: words.aside(figure.id) }, ...remarks(change, words)],
     [{ text: old, mark: isMoved ? 'old' : undefined }],
     [{ text: now, mark: isMoved ? 'new' : undefined }],
     [{ text: fromTo(before?.source.short, after?.source.short) }],
     [{ text: fromTo(before?.asOf, after?.asOf) }],
-    [{ text: places.length === 0 ? '–' : placesText(places, decks, words) }],
+    [{ text: placesText(placesOf(figure, 'places'), decks, words) }],
   ];
 }
 
@@ -116,28 +104,23 @@ function quoted(text: string, language: string, words: ReportWords): Piece {
 }
 
 function claimItems({ claims }: Changes, words: ReportWords): readonly PageLine[] {
-  return claims.map(({ slide, number, claim, kind, holds, values }) => {
-    const outcome = kind === 'added' ? [words.outcome(holds)] : [];
-    const put = kind === 'removed' ? [] : values.map(each => `${each.expression} = ${each.value}`.replace('= ≈', '≈'));
-    const where = number === undefined ? `“${slide}”` : words.slide(number, slide);
+  return claims.map(claim => {
+    const where = claim.number === undefined ? `“${claim.slide}”` : words.slide(claim.number, claim.slide);
     return [
-      { text: capital(words.claimKinds[kind]), mark: 'strong' },
-      {
-        text: `: ${where}: ${claim}${[...outcome, ...put].length > 0 ? words.aside([...outcome, ...put].join(', ')) : ''}`,
-      },
+      { text: capital(words.claimKinds[claim.kind]), mark: 'strong' },
+      { text: `: ${where}: ${claimText(claim, words)}` },
     ];
   });
 }
 
 function slideItems({ slides, deck }: Changes, words: ReportWords): readonly PageLine[] {
   return slides.flatMap((slide): readonly PageLine[] => {
-    const { key, number, title, kind, moved, before } = slide;
+    const { key, number, title, kind, moved } = slide;
     if (kind === 'kept' && !moved) return [];
-    const from = moved && before ? words.aside(words.movedFrom(before.number)) : '';
     return [
       [
         { text: capital(words.slideKinds[kind === 'kept' ? 'moved' : kind]), mark: 'strong' },
-        { text: `: ${words.slide(number, key)}${from}: ` },
+        { text: `: ${words.slide(number, key)}${movedFrom(slide, words)}: ` },
         quoted(title, deck.language, words),
       ],
     ];
@@ -147,11 +130,11 @@ function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Pag
 function factItems({ facts, deck }: Changes, words: ReportWords): readonly PageLine[] {
   return facts.map(({ kind, name, before, after }) =>
     kind === 'input'
-      ? [{ text: name ?? '' }]
+      ? [{ text: `${name ?? ''}: ${words.changed}` }]
       : [
           { text: `${capital(words.factKinds[kind])}: ` },
           { ...quoted(before ?? '', deck.language, words), mark: 'old' },
-          { text: ' ' },
+          { text: ' → ' },
           { ...quoted(after ?? '', deck.language, words), mark: 'new' },
         ],
   );

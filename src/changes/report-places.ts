@@ -1,8 +1,8 @@
 // Places named in one line: slides by number and id, once where all decks agree, else deck by deck.
-import type { PlaceName } from './changes.ts';
+import type { PlaceName, SlideChange } from './changes.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** Something that stands on a slide of a deck: `{ deck: 'ministry.ko', text: '4 “gap”' }`. */
+/** Something that stands on a slide of a deck: `{ deck: 'jobs.ministry.ko', text: '4 “gap”' }`. */
 export interface Spot {
   readonly deck: string;
   readonly text: string;
@@ -17,7 +17,7 @@ export function slideSpot({ deck, slide, number }: PlaceName & { readonly deck: 
 }
 
 /**
- * `2 “summary”, 4 “gap”`, of several decks `4 “gap” (in each deck)`; where they differ, `ministry.en 4 “gap”; ministry.ko 5 “gap”`.
+ * `2 “summary”, 4 “gap”`, of several decks `4 “gap” (in each deck)`; where they differ, `jobs.ministry.en 4 “gap”; jobs.ministry.ko 5 “gap”`.
  * Each spot is named once; without any there is no text.
  */
 export function spotsText(spots: readonly Spot[], decks: readonly string[], words: ReportWords, mark = ', '): string {
@@ -35,12 +35,13 @@ export function spotsText(spots: readonly Spot[], decks: readonly string[], word
     .join('; ');
 }
 
-/** `4 places on 2 slides: 2 “summary”, 4 “gap”` */
+/** `4 places on 2 slides: 2 “summary”, 4 “gap”`, or that there is none. */
 export function placesText(
   places: readonly (PlaceName & { readonly deck: string })[],
   decks: readonly string[],
   words: ReportWords,
 ): string {
+  if (places.length === 0) return words.noPlace;
   return `${countText(places, words)}: ${spotsText(places.map(slideSpot), decks, words)}`;
 }
 
@@ -48,6 +49,11 @@ export function placesText(
 export function countText(places: readonly (PlaceName & { readonly deck: string })[], words: ReportWords): string {
   const slides = new Set(places.map(({ deck, slide }) => `${deck}\n${slide}`));
   return words.places(places.length, slides.size);
+}
+
+/** ` (was 8)`, where a slide has another number than before. */
+export function movedFrom({ moved, number, before }: SlideChange, words: ReportWords): string {
+  return moved && before && before.number !== number ? words.aside(words.movedFrom(before.number)) : '';
 }
 
 function listed(texts: readonly string[], words: ReportWords, mark: string): string {

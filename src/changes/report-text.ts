@@ -1,15 +1,19 @@
 // What changed, in a dozen lines for the end of a build.
-import { type Changes, changedPlaces, hasChanges, type PlaceName, type SlideChange } from './changes.ts';
+import { type Changes, changedPlaces, deckName, hasChanges, type SlideChange } from './changes.ts';
 import type { CombinedChanges } from './combine.ts';
+import type { ShapeKind } from './manifest.ts';
+import { claimText } from './report-claims.ts';
 import { figureLines, inWordsLines } from './report-figure-lines.ts';
 import { fromTo } from './report-figures.ts';
-import { countText, placesText, type Spot, slideSpot, spotsText } from './report-places.ts';
+import { countText, movedFrom, placesText, type Spot, slideSpot, spotsText } from './report-places.ts';
 import type { ReportWords } from './report-words.ts';
+import { visibleLine } from './visible.ts';
 
 const MOST_LINES = 12;
 
-/** The decks of a summary and the words in which it is told. */
+/** What a summary is told of, and the words in which it is told. */
 interface Telling {
+  /** Of the decks in which something has changed. */
   readonly changes: CombinedChanges;
   /** `ministry.ko`, in their order. */
   readonly decks: readonly string[];
@@ -18,37 +22,43 @@ interface Telling {
 
 /** At most twelve lines, a line feed after each. */
 export function summaryOfChanges(changes: CombinedChanges, words: ReportWords): string {
-  const decks = changes.decks.map(deckName);
-  if (!changes.decks.some(hasChanges)) return `${words.noChanges(decks.join(', '))}\n`;
-  const telling: Telling = { changes, decks, words };
-  const head = words.changesIn(
-    decks.length === 1 ? (decks[0] ?? '') : decks.length,
-    countText(allPlaces(changes), words),
-  );
-  const lines = [
+  const changed = changes.decks.filter(hasChanges);
+  const decks = changed.map(nameOf);
+  const same = changes.decks.filter(deck => !hasChanges(deck)).map(nameOf);
+  const [only = ''] = decks;
+  const head = words.changesIn(decks.length === 1 ? only : decks.length, countText(allPlaces(changes), words));
+  const none = same.length === 0 ? [] : [words.noChanges(same.join(', '))];
+  const lines =
+    decks.length === 0
+      ? none
+      : [head, ...shortened([...linesOf({ changes: { ...changes, decks: changed }, decks, words }), ...none], words)];
+  return lines.map(text => `${visibleLine(text)}\n`).join('');
+}
+
+/** The lines below the first, in the order of their weight. */
+function linesOf(telling: Telling): readonly string[] {
+  const { changes, decks, words } = telling;
+  return [
     ...claimLines(telling),
     ...figureLines(changes.figures, decks, words),
-    ...inWordsLines(changes.figures, decks, words),
+    ...inWordsLines(changes.figures, decks, words).map(text => `${words.lookAgain}: ${text}`),
     ...slideLine(telling),
     ...otherPlacesLine(telling),
     ...fitLine(telling),
-    ...line(
-      words.chartsRedrawn,
-      spotsOn(telling, place => place.kind === 'chart'),
-    ),
-    ...line(
-      words.notesChanged,
-      spotsOn(telling, place => place.kind === 'notes'),
-    ),
+    ...line(words.chartsRedrawn, spotsOn(telling, 'chart')),
+    ...line(words.notesChanged, spotsOn(telling, 'notes')),
     ...factLine(telling),
   ];
-  const more = lines.length + 1 - MOST_LINES;
-  const kept = more > 0 ? [...lines.slice(0, MOST_LINES - 2), words.andMore(more + 1)] : lines;
-  return [head, ...kept.map(text => `  ${text}`)].map(text => `${text}\n`).join('');
 }
 
-function deckName({ deck }: Changes): string {
-  return `${deck.audience}.${deck.language}`;
+function shortened(lines: readonly string[], words: ReportWords): readonly string[] {
+  const most = MOST_LINES - 1;
+  const kept = lines.length > most ? [...lines.slice(0, most - 1), words.andMore(lines.length - most + 1)] : lines;
+  return kept.map(text => `  ${text}`);
+}
+
+function nameOf({ deck }: Changes): string {
+  return deckName(deck);
 }
 
 function line(name: string, text: string): readonly string[] {
@@ -56,20 +66,19 @@ function line(name: string, text: string): readonly string[] {
 }
 
 function allPlaces({ decks }: CombinedChanges) {
-  return decks.flatMap(deck => changedPlaces(deck).map(place => ({ ...place, deck: deckName(deck) })));
+  return decks.flatMap(deck => changedPlaces(deck).map(place => ({ ...place, deck: nameOf(deck) })));
 }
 
-function spotsOn({ changes, decks, words }: Telling, wanted: (place: PlaceName) => boolean): string {
-  return spotsText(allPlaces(changes).filter(wanted).map(slideSpot), decks, words);
+function spotsOn({ changes, decks, words }: Telling, kind: ShapeKind): string {
+  const places = allPlaces(changes).filter(place => place.kind === kind);
+  return spotsText(places.map(slideSpot), decks, words);
 }
 
 function claimLines({ changes, decks, words }: Telling): readonly string[] {
   const spots = changes.decks.flatMap(deck =>
     deck.claims.map((claim): Spot => {
-      const values = claim.values.map(({ expression, value }) => `${expression} = ${value}`.replace('= ≈', '≈'));
-      const put = claim.kind === 'removed' || values.length === 0 ? '' : words.aside(values.join(', '));
       const where = claim.number === undefined ? `“${claim.slide}”` : `${claim.number} “${claim.slide}”`;
-      return { deck: deckName(deck), text: `${words.claimKinds[claim.kind]}: ${where} ${claim.claim}${put}` };
+      return { deck: nameOf(deck), text: `${words.claimKinds[claim.kind]}: ${where}: ${claimText(claim, words)}` };
     }),
   );
   return linesBySpot(spots, decks);
@@ -89,9 +98,9 @@ function slideLine({ changes, decks, words }: Telling): readonly string[] {
     const spots = changes.decks.flatMap(deck =>
       deck.slides
         .filter(slide => isOfKind(slide, kind))
-        .map(({ key, number, before }): Spot => {
-          const from = kind === 'moved' && before ? words.aside(words.movedFrom(before.number)) : '';
-          return { deck: deckName(deck), text: `${number} “${key}”${from}` };
+        .map((slide): Spot => {
+          const from = kind === 'moved' ? movedFrom(slide, words) : '';
+          return { deck: nameOf(deck), text: `${slide.number} “${slide.key}”${from}` };
         }),
     );
     return spots.length === 0 ? [] : `${words.slideKinds[kind]} ${spotsText(spots, decks, words)}`;
@@ -124,7 +133,7 @@ function fitLine({ changes, decks, words }: Telling): readonly string[] {
         if (place.kind === 'chart' || !place.fit || place.fit.before.lines === place.fit.after.lines) return [];
         const { before, after } = place.fit;
         const lines = `${before.lines} → ${after.lines}${words.aside(words.room(after.room - after.lines))}`;
-        return { deck: deckName(deck), text: `${number} “${key}” ${words.kinds[place.kind]} ${lines}` };
+        return { deck: nameOf(deck), text: `${number} “${key}” ${words.kinds[place.kind]} ${lines}` };
       }),
     ),
   );
@@ -138,8 +147,8 @@ function factLine({ changes, decks, words }: Telling): readonly string[] {
       if (kind === 'input') return name ?? '';
       return kind === 'program' ? `${words.factKinds.program} ${fromTo(before, after)}` : words.factKinds[kind];
     });
-    const compared = other ? [words.comparedWith(`${other.briefing}.${other.audience}.${other.language}`)] : [];
-    return [...compared, ...facts].map((text): Spot => ({ deck: deckName(deck), text }));
+    const compared = other ? [words.comparedWith(deckName(other))] : [];
+    return [...compared, ...facts].map((text): Spot => ({ deck: nameOf(deck), text }));
   });
   return line(words.wholeDeck, spotsText(spots, decks, words));
 }

@@ -16,6 +16,7 @@ export interface ReportWords {
   /** `6 places on 3 slides` */
   readonly places: (places: number, slides: number) => string;
   readonly inEachDeck: string;
+  readonly noPlace: string;
   readonly andMore: (count: number) => string;
   /** Beside a value: ` (…)`. */
   readonly aside: (text: string) => string;
@@ -44,6 +45,7 @@ export interface ReportWords {
   readonly room: (lines: number) => string;
   readonly linesNow: (before: number, after: number) => string;
   readonly sizeNow: (before: number, after: number) => string;
+  readonly changed: string;
   readonly redrawn: string;
   readonly added: string;
   readonly removed: string;
@@ -63,6 +65,7 @@ const en: ReportWords = {
   changesIn: (decks, places) => `Changes in ${typeof decks === 'number' ? `${decks} decks` : decks}: ${places}`,
   comparedWith: deck => `compared with another deck: ${deck}`,
   places: (places, slides) => `${count(places, 'place')} on ${count(slides, 'slide')}`,
+  noPlace: 'no place changed',
   inEachDeck: 'in each deck',
   andMore: more => `and ${more} more`,
   aside: text => ` (${text})`,
@@ -105,6 +108,7 @@ const en: ReportWords = {
     lines > 0 ? `room for ${lines} more` : lines === 0 ? 'no room left' : `${count(-lines, 'line')} too many`,
   linesNow: (before, after) => `now ${count(after, 'line')}, was ${before}`,
   sizeNow: (before, after) => `now set in ${after} pt, was ${before} pt`,
+  changed: 'changed',
   redrawn: 'redrawn',
   added: 'added',
   removed: 'removed',
@@ -122,6 +126,7 @@ const ko: ReportWords = {
   changesIn: (decks, places) => `${typeof decks === 'number' ? `발표 자료 ${decks}건` : decks} 변경 내역: ${places}`,
   comparedWith: deck => `다른 발표 자료와 비교함: ${deck}`,
   places: (places, slides) => `슬라이드 ${slides}장, ${places}곳`,
+  noPlace: '바뀐 곳 없음',
   inEachDeck: '각 자료 공통',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
@@ -163,6 +168,7 @@ const ko: ReportWords = {
   room: lines => (lines > 0 ? `${lines}줄 여유` : lines === 0 ? '여유 없음' : `${-lines}줄 넘침`),
   linesNow: (before, after) => `${after}줄(이전 ${before}줄)`,
   sizeNow: (before, after) => `글자 크기 ${after}pt(이전 ${before}pt)`,
+  changed: '변경',
   redrawn: '다시 그림',
   added: '추가',
   removed: '삭제',

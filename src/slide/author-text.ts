@@ -5,6 +5,8 @@ import type { Place } from '../diagnostics.ts';
 /** A value that Handlebars prints by calling `toHTML`, so that it is never escaped twice and never raw. */
 export interface AuthorText {
   toHTML(): string;
+  /** The words alone, for attributes; whole blocks have none. */
+  readonly plain: string | undefined;
 }
 
 /** `R&D <b>` as markup: `R&amp;D &lt;b&gt;`. */
@@ -19,12 +21,33 @@ export function atAttribute(place: Place): string {
 
 /** Words in a line. */
 export function authorText(inlines: readonly Inline[]): AuthorText {
-  return { toHTML: () => inlines.map(inlineMarkup).join('') };
+  return { toHTML: () => inlines.map(inlineMarkup).join(''), plain: inlines.map(inlineWords).join('') };
+}
+
+/** Words of the plan, which have no marks. */
+export function planText(text: string, place: Place): AuthorText {
+  return { toHTML: () => `<span${atAttribute(place)}>${escapeMarkup(text)}</span>`, plain: text };
 }
 
 /** Whole blocks: paragraphs, lists, quotes, small headings. Tables have a template of their own and are left out. */
 export function authorBlocks(blocks: readonly Block[]): AuthorText {
-  return { toHTML: () => blocks.map(blockMarkup).join('\n') };
+  return { toHTML: () => blocks.map(blockMarkup).join('\n'), plain: undefined };
+}
+
+function inlineWords(inline: Inline): string {
+  switch (inline.kind) {
+    case 'text':
+    case 'plain':
+      return inline.text;
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return inline.children.map(inlineWords).join('');
+    case 'break':
+      return ' ';
+    case 'figure':
+      return inline.form;
+  }
 }
 
 function inlineMarkup(inline: Inline): string {

@@ -3,7 +3,7 @@ import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
 import type { Place } from '../diagnostics.ts';
-import { type AuthorText, authorBlocks, authorText } from './author-text.ts';
+import { type AuthorText, authorBlocks, authorText, planText } from './author-text.ts';
 import type { TableContext } from './table-context.ts';
 
 /** Where the author wrote what an object of the context stands for, for messages about it. */
@@ -48,7 +48,7 @@ export interface SlideContext extends BlocksContext {
   readonly title: AuthorText;
   readonly groups: readonly GroupContext[];
   readonly table: TableContext | undefined;
-  readonly chart: { readonly id: string; readonly title: string } | undefined;
+  readonly chart: { readonly id: string; readonly title: AuthorText } | undefined;
   readonly notes: readonly LineContext[] | undefined;
 }
 
@@ -71,7 +71,7 @@ export function slideContext(
     title: authorText(text.title),
     groups: groups(firstHeading < 0 ? [] : text.blocks.slice(firstHeading)),
     table,
-    chart: chart && { id: chart.id, title: inLanguage(chart.title, language) ?? '' },
+    chart: chart && { id: chart.id, title: planText(inLanguage(chart.title, language) ?? '', chart.place) },
     notes: notes.length > 0 ? notes : undefined,
   };
 }

@@ -103,6 +103,12 @@ function wordsFor(name: string): Message {
       ko: '“- [12.3%](fig:share) …”처럼 줄을 수치로 시작하십시오.',
     };
   }
+  if (/^(deck|audience)\./.test(name)) {
+    return {
+      en: 'Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.',
+      ko: 'briefing.yaml에 써 넣거나 템플릿에서 {{#if …}}로 있을 때만 표시하십시오.',
+    };
+  }
   if (name === 'term' || name === 'rest') {
     return {
       en: 'Begin the line with a bold word and go on with its text, as in “1. **Word** text”.',
@@ -251,62 +257,6 @@ export const unknownSlideReference = (place: Place, key: string, keys: readonly 
   next: didYouMean(key, keys, { en: 'Name a slide of this deck.', ko: '이 자료에 있는 슬라이드를 적으십시오.' }),
 });
 
-export const noNumberInForm = (place: Place, form: string, id: string): Diagnostic => ({
-  code: 'BD420',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” shows no number, though it links to the figure “${id}”.`,
-    ko: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
-  },
-  next: {
-    en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
-    ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
-  },
-});
-
-export const severalNumbersInForm = (place: Place, form: string, id: string): Diagnostic => ({
-  code: 'BD424',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
-    ko: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
-  },
-  next: {
-    en: 'Link each number to its own figure.',
-    ko: '숫자마다 해당 수치에 따로 연결하십시오.',
-  },
-});
-
-export const otherUnitInForm = (place: Place, form: string, id: string, right: string): Diagnostic => ({
-  code: 'BD425',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” has another unit than the figure “${id}”, which is ${right}.`,
-    ko: `“${form}”의 단위가 수치 “${id}”(${right})의 단위와 다릅니다.`,
-  },
-  next: {
-    en: 'Percent are shares, percentage points are differences of shares: write the right one.',
-    ko: '퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰십시오.',
-  },
-});
-
-export const staleNumber = (place: Place, form: string, now: string, id: string): Diagnostic => ({
-  code: 'BD421',
-  severity: 'warning',
-  place,
-  what: {
-    en: `“${form}” is written here, but the figure “${id}” is now ${now}; the deck shows ${now}.`,
-    ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다. 자료에는 ${now}(으)로 표시됩니다.`,
-  },
-  next: { en: `Write “${now}” here.`, ko: `“${now}”(으)로 고치십시오.` },
-});
-
 export const tableWithoutRows = (place: Place, slide: string): Diagnostic => ({
   code: 'BD422',
   severity: 'error',
@@ -336,6 +286,25 @@ export const slideWithoutSource = (
   },
   next: didYouMean(source, sources, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
 });
+
+export const notShown = (place: Place, slide: string, text: string, template: string): Diagnostic => {
+  const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  return {
+    code: 'BD426',
+    severity: 'error',
+    place,
+    slide,
+    draftable: true,
+    what: {
+      en: `the template “${template}” has no place for “${words}”, so the slide “${slide}” would not show it.`,
+      ko: `“${template}” 템플릿에는 “${words}”이(가) 들어갈 자리가 없어 슬라이드 “${slide}”에 표시되지 않습니다.`,
+    },
+    next: {
+      en: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+      ko: `templates/slides/${template}.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.`,
+    },
+  };
+};
 
 export const unknownFigureInMarkup = (place: Place, id: string, ids: readonly string[]): Diagnostic => ({
   code: 'BD201',

@@ -5,6 +5,7 @@ import type { PlannedChart } from '../briefing/plan.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
+import { wordsLeftOut } from './left-out.ts';
 import { checkAttributes, type Element, elementsIn } from './markup.ts';
 import * as messages from './messages.ts';
 import type { RunSources } from './runs.ts';
@@ -51,12 +52,19 @@ function readDraft(element: Element, section: number, briefing: Briefing, source
   let notes: readonly Paragraph[] = [];
   for (const child of elementsIn(element)) {
     if (child.name === 'notes') notes = readParagraphs(child, sources, report);
+    else if (child.name === 'left-out') checkAttributes(child, [], report);
     else fills.push(readFill(child, sources, report));
   }
   if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content))) {
     report(messages.noTitle(element.place, key));
   }
   const planned = briefing.plan.slides.get(key);
+  const written = briefing.articles.get(sources.locale.language)?.slides.get(key);
+  if (planned && written) {
+    for (const { text, place } of wordsLeftOut(written.blocks, element)) {
+      report(messages.notShown(place, key, text, planned.template.value));
+    }
+  }
   return {
     key,
     layout: required(element, 'layout', report),

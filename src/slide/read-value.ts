@@ -51,7 +51,16 @@ export function readShown(base: unknown, path: string, at: string, slide: string
   throw new TemplateFault(messages.noText(parsePlace(at), path || 'this'));
 }
 
-function isAuthorText(value: unknown): value is AuthorText {
+/** As `readShown`, for output inside an attribute, where words stand without their markup. */
+export function readPlain(base: unknown, path: string, at: string, slide: string | undefined): string {
+  const shown = readShown(base, path, at, slide);
+  const plain = typeof shown === 'string' ? shown : shown.plain;
+  if (plain === undefined) throw new TemplateFault(messages.noText(parsePlace(at), path || 'this'));
+  return plain;
+}
+
+/** Whether a value is words of the author's or of the plan. */
+export function isAuthorText(value: unknown): value is AuthorText {
   return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
 }
 

@@ -1,14 +1,16 @@
 // The article's words put into the templates: Handlebars in, slide markup out.
 import Handlebars from 'handlebars';
 import type { Briefing } from '../briefing/briefing.ts';
+import type { ByLanguage } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { Audience, PlannedDeck, PlannedSlide } from '../briefing/plan.ts';
-import type { Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics.ts';
+import { type AuthorText, planText } from './author-text.ts';
 import { slideContext } from './context.ts';
 import * as messages from './messages.ts';
 import { occasionLines } from './occasion.ts';
-import { readMember, readShown, TemplateFault } from './read-value.ts';
+import { isAuthorText, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
 import { tableContext } from './table-context.ts';
 import type { Template } from './template.ts';
 import type { Templates } from './templates.ts';
@@ -50,12 +52,13 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
 
 type Run = (template: Template, context: object) => string;
 
-/** A Handlebars of our own, with the four block helpers, `slide`, and the two strict readers that `readTemplate` wrote into the templates. */
+/** A Handlebars of our own, with the four block helpers, `slide`, and the three strict readers that `readTemplate` wrote into the templates. */
 function templateRunner(request: RenderRequest, report: Report): Run {
   const handlebars = Handlebars.create();
   let current: string | undefined;
   handlebars.registerHelper('member', (base: unknown, path: string, at: string) => readMember(base, path, at));
   handlebars.registerHelper('show', (base: unknown, path: string, at: string) => readShown(base, path, at, current));
+  handlebars.registerHelper('plain', (base: unknown, path: string, at: string) => readPlain(base, path, at, current));
   handlebars.registerHelper('slide', (id: unknown, options: Handlebars.HelperOptions) => {
     current = String(id);
     const markup = renderSlide(String(id), options.hash.section, request, run, report);
@@ -104,7 +107,7 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
       planned.chart && request.briefing.plan.charts.get(planned.chart.value),
       request.locale.language,
     ),
-    section: typeof section === 'string' ? section : undefined,
+    section: typeof section === 'string' || isAuthorText(section) ? section : undefined,
     options: optionsContext(planned),
     ...commonContext(request),
   };
@@ -132,20 +135,30 @@ function optionsContext(planned: PlannedSlide): object {
   });
 }
 
+/** Texts of the plan in one language, which remember where they stand. */
+function planTexts(locale: Locale): (text: ByLanguage | undefined, place: Place) => AuthorText | undefined {
+  return (text, place) => {
+    const words = text && inLanguage(text, locale.language);
+    return words === undefined ? undefined : planText(words, place);
+  };
+}
+
 function commonContext({ briefing, audience, locale }: RenderRequest) {
-  const say = (text: Readonly<Record<string, string>> | undefined) => text && inLanguage(text, locale.language);
+  const { plan } = briefing;
+  const say = planTexts(locale);
+  const top: Place = { file: plan.file, line: 1, column: 1 };
   return {
     deck: {
-      title: say(briefing.plan.title),
-      author: say(briefing.plan.author),
-      organization: say(briefing.plan.organization),
+      title: say(plan.title, top),
+      author: say(plan.author, top),
+      organization: say(plan.organization, top),
     },
     audience: {
-      name: say(audience.name),
-      presenter: say(audience.presenter),
+      name: say(audience.name, audience.place),
+      presenter: say(audience.presenter, audience.place),
       handout: audience.density?.value === 'handout',
-      event: say(audience.event),
-      venue: say(audience.venue),
+      event: say(audience.event, audience.place),
+      venue: say(audience.venue, audience.place),
       occasion: occasionLines(audience, locale),
     },
     words: locale.words,
@@ -154,6 +167,7 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
 
 function deckContext(request: RenderRequest): object {
   const { deck, locale } = request;
+  const say = planTexts(locale);
   const ids = (slides: readonly { readonly value: string }[]) => slides.map(slide => slide.value);
   return {
     ...commonContext(request),
@@ -163,9 +177,9 @@ function deckContext(request: RenderRequest): object {
       return {
         id: section.id,
         number: index + 1,
-        title,
-        numbered: `${index + 1}\u2002${title}`,
-        line: inLanguage(section.line, locale.language),
+        title: planText(title, section.place),
+        numbered: planText(`${index + 1}\u2002${title}`, section.place),
+        line: say(section.line, section.place),
         slides: ids(section.slides),
         first: section.slides[0]?.value,
       };

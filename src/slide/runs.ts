@@ -1,11 +1,13 @@
 // Inline markup made into runs: text with one look, each knowing its figure and its place.
 import type { Figures } from '../briefing/figure.ts';
 import { formatFigure } from '../briefing/form.ts';
+import { formFault } from '../briefing/form-fault.ts';
 import type { Locale } from '../briefing/locale.ts';
 import { writeForm } from '../briefing/write-form.ts';
 import type { Report } from '../diagnostics.ts';
 import { checkAttributes, type Element, type Node } from './markup.ts';
 import * as messages from './messages.ts';
+import { agreeingRuns, type Piece, runsOf } from './run-agreement.ts';
 import type { Run } from './slide.ts';
 
 /** What runs are made with: the table of figures, the deck's language, and the pages of its slides. */
@@ -31,12 +33,13 @@ export const inlineTags: ReadonlyMap<string, readonly string[]> = new Map([
 
 type Look = Pick<Run, 'strong' | 'emphasis' | 'raised' | 'color' | 'link'>;
 
-/** The runs of a line: space collapsed to one, none at its ends. */
+/** The runs of a line: space collapsed to one, none at its ends; what stands beside the number of a figure agrees with it. */
 export function readRuns(nodes: readonly Node[], sources: RunSources, report: Report): readonly Run[] {
-  return tidied(nodes.flatMap(node => readNode(node, {}, 'p', sources, report)));
+  const pieces = tidied(nodes.flatMap(node => readNode(node, {}, 'p', sources, report)));
+  return runsOf(agreeingRuns(pieces, sources.locale));
 }
 
-function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly Run[] {
+function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly Piece[] {
   if (node.kind === 'text') return [{ ...look, text: node.text, place: node.place }];
   const known = inlineTags.get(node.name);
   if (!known) {
@@ -69,7 +72,7 @@ function readNode(node: Node, look: Look, parent: string, sources: RunSources, r
 }
 
 /** `<data value="adoption">30.6%</data>`: the number is the figure's, the form is the author's. */
-function readFigure(node: Element, look: Look, { figures, locale }: RunSources, report: Report): readonly Run[] {
+function readFigure(node: Element, look: Look, { figures, locale }: RunSources, report: Report): readonly Piece[] {
   const id = node.attributes.get('value') ?? '';
   const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
   const figure = figures.get(id);
@@ -77,24 +80,14 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
     report(messages.unknownFigureInMarkup(node.place, id, [...figures.keys()]));
     return [];
   }
-  const run = (text: string): readonly Run[] => [{ ...look, text: unbroken(text), figure: id, place: node.place }];
-  if (node.attributes.get('as') === 'words') return [{ ...look, text: form, figure: id, place: node.place }];
-  if (form === '') return run(formatFigure(figure, locale));
+  const asForm: Piece = { ...look, text: form, figure: id, place: node.place };
+  const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
+  if (node.attributes.get('as') === 'words') return [asForm];
+  if (form === '') return [asNumber(formatFigure(figure, locale))];
   const written = writeForm(form, figure, locale);
-  switch (written.kind) {
-    case 'written':
-      if (!written.agrees) report(messages.staleNumber(node.place, form, written.text, id));
-      return run(written.text);
-    case 'no-number':
-      report(messages.noNumberInForm(node.place, form, id));
-      return run(form);
-    case 'several-numbers':
-      report(messages.severalNumbersInForm(node.place, form, id));
-      return run(form);
-    case 'other-unit':
-      report(messages.otherUnitInForm(node.place, form, id, formatFigure(figure, locale)));
-      return run(form);
-  }
+  const fault = formFault({ form, place: node.place }, written, figure, locale);
+  if (fault) report(fault);
+  return [written.kind === 'written' ? asNumber(written.text) : { ...asForm, text: unbroken(form) }];
 }
 
 /** A number stays with its unit at the end of a line: `3억 원`, `300 million won` with no-break spaces. */
@@ -113,8 +106,8 @@ function readPageNumber(node: Element, look: Look, { pages }: RunSources, report
 }
 
 /** One space where there were several, none at the line's ends and around breaks; empty runs taken out. */
-function tidied(runs: readonly Run[]): readonly Run[] {
-  const out: Run[] = [];
+function tidied(runs: readonly Piece[]): readonly Piece[] {
+  const out: Piece[] = [];
   for (const run of runs) {
     if (run.text === '\n') {
       trimEnd(out);
@@ -130,7 +123,7 @@ function tidied(runs: readonly Run[]): readonly Run[] {
   return out;
 }
 
-function trimEnd(runs: Run[]): void {
+function trimEnd(runs: Piece[]): void {
   for (let last = runs.pop(); last; last = runs.pop()) {
     if (last.text === '\n') continue;
     const text = last.text.replace(/ +$/, '');

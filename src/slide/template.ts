@@ -99,7 +99,8 @@ function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly str
   if (!statement.escaped) rewriting.report(messages.rawOutput(place));
   if (!isPath(statement.path)) return;
   if (statement.params.length === 0 && !statement.hash) {
-    replace(statement.path, expression('show', statement.path, names, rewriting), rewriting);
+    const helper = isInTag(statement, rewriting) ? 'plain' : 'show';
+    replace(statement.path, expression(helper, statement.path, names, rewriting), rewriting);
     return;
   }
   checkHelper(statement.path, inlineHelpers, rewriting);
@@ -140,7 +141,7 @@ function checkHelper(path: hbs.AST.Expression, allowed: readonly string[], rewri
 
 /** `a.b` as a call of a helper that reads `a.b` from the right object and knows where it stands. */
 function expression(
-  helper: 'show' | 'member',
+  helper: 'show' | 'plain' | 'member',
   path: hbs.AST.PathExpression,
   names: readonly string[],
   rewriting: Rewriting,
@@ -153,6 +154,12 @@ function expression(
   const place = placeOfNode(path, rewriting);
   const call = `${helper} ${base} "${parts.join('.')}" "${place.file}:${place.line}:${place.column}"`;
   return helper === 'member' ? `(${call})` : call;
+}
+
+/** Whether a node stands inside a tag, as the value of an attribute: `<section title="{{title}}">`. */
+function isInTag(node: hbs.AST.Node, rewriting: Rewriting): boolean {
+  const before = rewriting.source.slice(0, range(node, rewriting)[0]).replace(/\{\{[\s\S]*?\}\}/g, '');
+  return /<[A-Za-z][^<>]*$/.test(before);
 }
 
 /** Puts `at="file:line:column"` into every tag that begins in this stretch of the template. */

@@ -11,12 +11,13 @@ import {
   record,
   text,
 } from '../briefing/reader.ts';
-import type { Decoration, Layout, Placeholder, Track } from './theme.ts';
+import type { Decoration, Layout, LogoPlace, Placeholder, Track } from './theme.ts';
 
 /** What every layout has unless it is bare. */
 export interface Common {
   readonly placeholders: ReadonlyMap<string, Omit<Placeholder, 'name'>>;
   readonly decorations: readonly Decoration[];
+  readonly logo?: LogoPlace | undefined;
 }
 
 const end = oneOf('first', 'last');
@@ -38,6 +39,7 @@ export const placeholderReader = withoutPlace(
     insets: optional(numbers(4), [0, 0, 0, 0]),
     fill: optional(text),
     outline: optional(withoutPlace(outline)),
+    continues: optional(boolean, false),
     prompt: optional(text, ''),
   }),
 );
@@ -55,6 +57,8 @@ const decorationReader = withoutPlace(
   }),
 );
 
+const logoReader = withoutPlace(record({ box: numbers(4), align: optional(oneOf('left', 'center', 'right'), 'left') }));
+
 const trackReader = withoutPlace(
   record({
     direction: oneOf('across', 'down'),
@@ -69,6 +73,7 @@ const trackReader = withoutPlace(
 export const commonReader = record({
   placeholders: mapping(() => placeholderReader),
   decorations: optional(list(decorationReader), []),
+  logo: optional(logoReader),
 });
 
 const layoutRecord = record({
@@ -81,6 +86,7 @@ const layoutRecord = record({
   ),
   placeholders: mapping(() => placeholderReader),
   decorations: optional(list(decorationReader), []),
+  logo: optional(logoReader),
 });
 
 /** A layout that waits for its name and for what all layouts share. */
@@ -90,7 +96,7 @@ export const layoutReader: Reader<UnnamedLayout> = (node, report) => {
   const read = layoutRecord(node, report);
   if (!read) return undefined;
   return (name, common) => {
-    const shared = read.bare ? { placeholders: [], decorations: [] } : common;
+    const shared = read.bare ? { placeholders: [], decorations: [], logo: undefined } : common;
     return {
       name,
       title: read.title,
@@ -98,6 +104,7 @@ export const layoutReader: Reader<UnnamedLayout> = (node, report) => {
       tracks: named<Omit<Track, 'name'>>(read.tracks),
       placeholders: named(new Map([...shared.placeholders, ...read.placeholders])),
       decorations: [...shared.decorations, ...read.decorations],
+      logo: read.logo ?? shared.logo,
       place: read.place,
     };
   };

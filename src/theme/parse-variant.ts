@@ -9,6 +9,7 @@ const variantRecord = record({
   body: optional(number, 1),
   type: optional(number, 1),
   'least-type': optional(number, 12),
+  except: optional(list(text), []),
   keep: optional(list(text), []),
   most: optional(
     mapping(() => number),
@@ -24,7 +25,7 @@ const variantRecord = record({
 export const variantReader: Reader<(name: string) => Variant> = (node, report) => {
   const read = variantRecord(node, report);
   if (!read) return undefined;
-  const { size, across, body, type, keep, most } = read;
+  const { size, across, body, type, except, keep, most } = read;
   const placeholders = new Map([...read.placeholders].map(([key, one]) => [key, { ...one, name: key }]));
-  return name => ({ name, size, across, body, type, leastType: read['least-type'], keep, most, placeholders });
+  return name => ({ name, size, across, body, type, leastType: read['least-type'], except, keep, most, placeholders });
 };

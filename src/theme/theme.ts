@@ -70,6 +70,8 @@ export interface Placeholder {
   /** Colour role of the panel behind the text. */
   readonly fill?: string | undefined;
   readonly outline?: { readonly color: string; readonly weight: number; readonly dash: boolean } | undefined;
+  /** What does not fit in it may go on to a next slide; undefined: it may not. */
+  readonly continues?: boolean | undefined;
   /** Shown when nobody fills it, in the layout: "Click to add ..." by language tag is PowerPoint's own affair; this is its prompt. */
   readonly prompt: string;
 }
@@ -91,6 +93,12 @@ export interface Decoration {
   readonly center?: boolean | undefined;
 }
 
+/** Where an audience's logo stands on a layout: as large as its box allows, at one side of it. */
+export interface LogoPlace {
+  readonly box: Box;
+  readonly align: 'left' | 'center' | 'right';
+}
+
 export interface Layout {
   readonly name: string;
   /** What PowerPoint shows as its name. */
@@ -100,6 +108,7 @@ export interface Layout {
   readonly tracks: ReadonlyMap<string, Track>;
   readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly decorations: readonly Decoration[];
+  readonly logo?: LogoPlace | undefined;
   readonly place: Place;
 }
 

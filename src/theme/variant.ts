@@ -13,6 +13,8 @@ export interface Variant {
   /** Scale of the type of the body, and the least size that comes of it. */
   readonly type: number;
   readonly leastType: number;
+  /** Layouts whose body stays as it is. */
+  readonly except: readonly string[];
   /** Styles that keep their size. */
   readonly keep: readonly string[];
   /** Most points that a style may have, by name: `{ headline: 24 }`. */
@@ -44,7 +46,7 @@ function variedStyle(style: TextStyle, variant: Variant): TextStyle {
 
 function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
   const margin = theme.size.width * 0.05;
-  const hasBody = layout.placeholders.has('source');
+  const hasBody = layout.placeholders.has('source') && !variant.except.includes(layout.name);
   const isBody = (name: string) => hasBody && !['title', 'section', 'source', 'footer', 'page-number'].includes(name);
   const scaleOf = (body: boolean): Scale => ({
     by: variant.across * (body ? variant.body : 1),
@@ -64,6 +66,7 @@ function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
     decorations: layout.decorations.map(decoration =>
       variedDecoration(decoration, scaleOf(hasBody && !spans(decoration, theme))),
     ),
+    logo: layout.logo && { ...layout.logo, box: scaledBox(layout.logo.box, scaleOf(false), false) },
   };
 }
 

@@ -57,10 +57,15 @@ function setSiblings(siblings: readonly PlacedFill[], setting: Setting): Readonl
   return new Map(
     attempts.map(({ value, faults }, index) => {
       const spot = siblings[index]?.spot;
-      if (spot) for (const fault of faults) reportFault(fault, spot, setting);
+      if (spot) for (const fault of toTell(faults)) reportFault(fault, spot, setting);
       return [value.name, value];
     }),
   );
+}
+
+/** Of a box with too many lines it is not said again that it is too high. */
+function toTell(faults: readonly Fault[]): readonly Fault[] {
+  return faults.some(({ kind }) => kind === 'lines') ? faults.filter(({ kind }) => kind !== 'high') : faults;
 }
 
 function reportFault(fault: Fault, { slide, placeholder }: Spot, { report }: Setting): void {

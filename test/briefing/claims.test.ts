@@ -45,7 +45,7 @@ function article(language: string, title: string): Article {
     prose: [],
     place,
   };
-  return { language, file: place.file, title: [], slides: new Map([['gap', words]]), tables: new Map(), text: '' };
+  return { language, file: place.file, title: [], slides: new Map([['gap', words]]), tables: new Map(), text: '', source: '' };
 }
 
 function tableWith(adoption: string) {

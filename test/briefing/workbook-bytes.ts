@@ -40,7 +40,7 @@ export function figuresWorkbook(rows: TestSheet['rows'], more: Partial<TestSheet
 }
 
 export function workbookBytes({ sheets, from1904, parts = {} }: TestWorkbook): Uint8Array {
-  const formats: string[] = [];
+  const formats: (string | number)[] = [];
   const texts: string[] = [];
   const made: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -51,7 +51,7 @@ export function workbookBytes({ sheets, from1904, parts = {} }: TestWorkbook): U
       ['sharedStrings', '/xl/sharedStrings.xml'],
     ]),
     'xl/workbook.xml': `<workbook ${namespaces}><workbookPr date1904="${from1904 ? 1 : 0}"/><sheets>${sheets
-      .map(({ name = `Sheet${index(sheets, name)}`, state = 'visible' }, at) => {
+      .map(({ name = 'Sheet1', state = 'visible' }, at) => {
         return `<sheet name="${escaped(name)}" sheetId="${at + 1}" state="${state}" r:id="rId${at + 1}"/>`;
       })
       .join('')}</sheets></workbook>`,
@@ -79,27 +79,23 @@ function links(targets: readonly (readonly [kind: string, target: string])[]): s
   return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.join('')}</Relationships>`;
 }
 
-function index(sheets: readonly TestSheet[], name: string | undefined): number {
-  return sheets.findIndex(sheet => sheet.name === name) + 1;
-}
-
-/** Style 0 is General; others are added as cells ask for them. */
-function styleOf(format: string | number | undefined, formats: string[]): number {
+/** Style 0 is General; others are added as cells ask for them: a code of the workbook's own, or the number of one that Excel knows. */
+function styleOf(format: string | number | undefined, formats: (string | number)[]): number {
   if (format === undefined) return 0;
-  const key = String(format);
-  if (!formats.includes(key)) formats.push(key);
-  return formats.indexOf(key) + 1;
+  if (!formats.includes(format)) formats.push(format);
+  return formats.indexOf(format) + 1;
 }
 
-function stylesXml(formats: readonly string[]): string {
-  const isOwn = (format: string) => !/^[0-9]{2}$/.test(format);
-  const own = formats.filter(isOwn).map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`);
-  const idOf = (format: string) => (isOwn(format) ? 164 + formats.filter(isOwn).indexOf(format) : Number(format));
-  const cells = formats.map(format => `<xf numFmtId="${idOf(format)}" fontId="0"/>`);
-  return `<styleSheet ${namespaces}><numFmts>${own.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`;
+function stylesXml(formats: readonly (string | number)[]): string {
+  const own = formats.filter(format => typeof format === 'string');
+  const codes = own.map((code, at) => `<numFmt numFmtId="${164 + at}" formatCode="${escaped(code)}"/>`);
+  const cells = formats.map(
+    format => `<xf numFmtId="${typeof format === 'string' ? 164 + own.indexOf(format) : format}" fontId="0"/>`,
+  );
+  return `<styleSheet ${namespaces}><numFmts>${codes.join('')}</numFmts><cellStyleXfs><xf numFmtId="9"/></cellStyleXfs><cellXfs><xf numFmtId="0"/>${cells.join('')}</cellXfs></styleSheet>`;
 }
 
-function sheetXml(sheet: TestSheet, formats: string[], texts: string[]): string {
+function sheetXml(sheet: TestSheet, formats: (string | number)[], texts: string[]): string {
   const { rows, hiddenRows = [], hiddenColumns = [], merged = [] } = sheet;
   const columns = hiddenColumns.map(column => `<col min="${column}" max="${column}" hidden="1"/>`).join('');
   const data = rows.map((cells, at) => {
@@ -113,12 +109,13 @@ function sheetXml(sheet: TestSheet, formats: string[], texts: string[]): string 
 /** Columns from 0: `A` to `Z`. */
 const name = (column: number) => String.fromCharCode(65 + column);
 
-function cellXml(cell: TestCell, at: string, formats: string[], texts: string[]): string {
+function cellXml(cell: TestCell, at: string, formats: (string | number)[], texts: string[]): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return `<c r="${at}"><v>${cell}</v></c>`;
   if (typeof cell === 'string') {
-    texts.push(cell.startsWith('<') ? cell : `<t xml:space="preserve">${escaped(cell)}</t>`);
-    return `<c r="${at}" t="s"><v>${texts.length - 1}</v></c>`;
+    const text = cell.startsWith('<') ? cell : `<t xml:space="preserve">${escaped(cell)}</t>`;
+    if (!texts.includes(text)) texts.push(text);
+    return `<c r="${at}" t="s"><v>${texts.indexOf(text)}</v></c>`;
   }
   const { value, text, format, formula, type } = cell;
   const content = text ?? value;

@@ -1,4 +1,3 @@
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { parseCsv } from '../../src/briefing/csv.ts';
 import { readWorkbook } from '../../src/briefing/workbook.ts';
@@ -18,7 +17,15 @@ function read(bytes: Uint8Array) {
 
 /** A figure whose value is the cell. */
 const withValue = (cell: TestCell, more: Partial<TestSheet> = {}) =>
-  read(figuresWorkbook([['id', 'value'], ['need', cell]], more));
+  read(
+    figuresWorkbook(
+      [
+        ['id', 'value'],
+        ['need', cell],
+      ],
+      more,
+    ),
+  );
 const shown = (cell: TestCell) => withValue(cell).texts?.[0]?.[1];
 
 describe('a workbook', () => {
@@ -32,7 +39,8 @@ describe('a workbook', () => {
 
   it('gives the table that the same CSV file gives', () => {
     const { report } = collect();
-    const csv = 'id,value,unit,label.ko,as_of\nneed,78.4,percent,필요하다고 응답,2024-08\nfirms,13825,count,"two\nlines",2022\n';
+    const csv =
+      'id,value,unit,label.ko,as_of\nneed,78.4,percent,필요하다고 응답,2024-08\nfirms,13825,count,"two\nlines",2022\n';
     const expected = parseCsv('figures.csv', csv, report);
     const { table, english } = read(figuresWorkbook(rows));
     expect(english).toEqual([]);
@@ -78,7 +86,11 @@ describe('a workbook', () => {
     ['a truth', { text: '1', type: 'b' }, 'TRUE'],
     ['a result that is text', { text: 'n.a.', type: 'str', formula: 'B1' }, 'n.a.'],
     ['text in its place', { text: '66.7', type: 'inlineStr' }, '66.7'],
-    ['text in several looks, with its reading', '<r><t>해당 </t></r><r><t>없음</t></r><rPh sb="0" eb="1"><t>x</t></rPh>', '해당 없음'],
+    [
+      'text in several looks, with its reading',
+      '<r><t>해당 </t></r><r><t>없음</t></r><rPh sb="0" eb="1"><t>x</t></rPh>',
+      '해당 없음',
+    ],
     ['what XML cannot hold', 'a_x000D_\nb_x005F_x000D_', 'a\nb_x000D_'],
     ['text in parts of letters', '가'.normalize('NFD'), '가'],
   ])('reads %s', (_, cell, text) => {
@@ -93,7 +105,10 @@ describe('a workbook', () => {
   it('may have rows and cells without names, and prefixes', () => {
     const sheet =
       '<x:worksheet xmlns:x="y"><x:sheetData><x:row><x:c t="str"><x:v>id</x:v></x:c></x:row><x:row><x:c t="str"><x:v>a</x:v></x:c></x:row></x:sheetData></x:worksheet>';
-    const bytes = workbookBytes({ sheets: [{ name: 'figures', rows: [] }], parts: { 'xl/worksheets/sheet1.xml': sheet } });
+    const bytes = workbookBytes({
+      sheets: [{ name: 'figures', rows: [] }],
+      parts: { 'xl/worksheets/sheet1.xml': sheet },
+    });
     expect(read(bytes)).toMatchObject({ texts: [['a']], english: [] });
   });
 
@@ -111,7 +126,10 @@ describe('the sheet of a workbook', () => {
   const table = (id: string) => [['id'], [id]];
 
   it('is the one called figures, wherever it stands', () => {
-    const sheets = [{ name: 'notes', rows: table('a') }, { name: 'Figures', rows: table('b'), state: 'hidden' as const }];
+    const sheets = [
+      { name: 'notes', rows: table('a') },
+      { name: 'Figures', rows: table('b'), state: 'hidden' as const },
+    ];
     expect(read(workbookBytes({ sheets }))).toMatchObject({ texts: [['b']], english: [] });
   });
 
@@ -166,7 +184,7 @@ describe('what is merged or hidden', () => {
       `error BD118: the cells ${range} are merged, so it is not clear where their content belongs. Unmerge them in Excel and write the content into each cell that it belongs to.`,
     ]);
     expect(korean.map(line => line.replace(/^\S+ /, ''))).toEqual([
-      `error BD118: 셀 ${range}이(가) 병합되어 있어 내용이 어느 칸의 것인지 알 수 없습니다. Excel에서 병합을 풀고 내용을 해당하는 칸마다 쓰십시오.`,
+      `error BD118: 병합된 셀 ${range}의 내용이 어느 칸의 것인지 알 수 없습니다. Excel에서 병합을 풀고 내용을 해당하는 칸마다 쓰십시오.`,
     ]);
   });
 

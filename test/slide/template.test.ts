@@ -16,8 +16,14 @@ function read(source: string) {
 describe('readTemplate', () => {
   it('gives every tag its place and reads every name through a strict helper', () => {
     expect(read('<slide id="{{slide.id}}">\n  <title>{{slide.title}}</title>').template?.source).toBe(
-      '<slide at="templates/slides/points.hbs:1:1" id="{{show this "slide.id" "templates/slides/points.hbs:1:14"}}">\n' +
+      '<slide at="templates/slides/points.hbs:1:1" id="{{plain this "slide.id" "templates/slides/points.hbs:1:14"}}">\n' +
         '  <title at="templates/slides/points.hbs:2:3">{{show this "slide.title" "templates/slides/points.hbs:2:12"}}</title>',
+    );
+  });
+
+  it('puts words without their markup into attributes, and only there', () => {
+    expect(read('<a b="{{#if x}}{{y}}{{/if}}">{{> part}}{{z}}</a>').template?.source).toBe(
+      `<a at="${file}:1:1" b="{{#if (member this "x" "${file}:1:13")}}{{plain this "y" "${file}:1:18"}}{{/if}}">{{> part}}{{show this "z" "${file}:1:42"}}</a>`,
     );
   });
 

@@ -64,8 +64,11 @@ describe('a frame', () => {
     ]);
   });
 
-  test('divides its tracks by the largest part that is filled, or as usual', () => {
-    expect(frames.map(({ parts }) => parts.get('column'))).toEqual([2, 3]);
+  test('divides its tracks by the largest part that is filled, and has no rules where nothing is', () => {
+    expect(frames.map(({ parts }) => parts.get('column'))).toEqual([2, 0]);
+    expect(frames[1]?.items.filter(({ kind }) => kind === 'decoration')).toEqual([
+      expect.objectContaining({ box: [48, 514, 864, 0], color: 'hairline' }),
+    ]);
     expect(itemOf(frames[0], 'text', 'changes/head/2').box).toEqual([370, 110, 300, 30]);
     expect(itemOf(frames[0], 'decoration', 'changes/decoration/2')).toMatchObject({
       box: [370, 100, 300, 0],

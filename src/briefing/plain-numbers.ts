@@ -1,0 +1,83 @@
+// Numbers in an author's text that are no figures: years, dates, names, codes, addresses, list numbers, and what the language says.
+import { anyOf, escaped, masked, number } from './expressions.ts';
+import { halfWidth } from './half-width.ts';
+import type { Locale } from './locale.ts';
+
+/** A text of the same length in which such numbers are gone, digits in half width. */
+export type Mask = (text: string) => string;
+
+const addresses = /(?:https?:\/\/|www\.|doi:\s?)\S+|10\.\d{4,}\/\S+|\S+@\S+\.\S+/giu;
+const telephones = /\+\d[\d ()-]{6,}\d|(?<!\d)0\d{1,3}(?:\)\s?|[-. ])\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)/gu;
+const dates =
+  /(?<![\d.])(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?|\/\d{1,2}\/\d{1,2}|\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\.\d{1,2}\.\d{1,2}\.?)(?!\d)/gu;
+const clocks = /(?<![\d:])\d{1,2}:\d\d(?![\d:])/gu;
+const versions = /(?<![\d.,])\d+\.\d+\.\d+(?:\.\d+)*(?![\d%])/gu;
+/** `G7`, `COVID-19`, `B2B`, `v2.1`. The group tells currencies apart, here and below: `KRW300` is no code. */
+const codes = /(?<![\p{L}\p{N}])([a-z]+)(?:-[a-z]+)*-?\d[\w-]*(?:\.\d+)*/giu;
+/** `5G`, `3D`. */
+const generations = /(?<![\p{L}\p{N}.,])\d(?:G|D|IR)(?![A-Za-z])/gu;
+/** `ISO 9001`, `KS X 1001`; fewer than four digits only where the phrase ends: `EU 27)`. */
+const standards =
+  /(?<![\p{L}\p{N}])([A-Z]{2,})(?:(?: [A-Z]{1,3})+ \d{1,5}(?![\d.,%])|[ -]\d{4,5}(?![\d.,%])|[ -]\d{1,3}(?=\s*(?:[.;:)\]’”"']|$)))/gu;
+/** `Industry 4.0`: a capitalized word and a version. */
+const editions = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ \d\.0(?![\d%]| ?%)/gu;
+const listStart = /^\s*(?:\d{1,3}[.)]|\(\d{1,3}\))(?=\s)/u;
+const enumeration = /(?<![\p{L}\p{N}(])\(?\d{1,2}\)(?=\s?\p{L})/gu;
+const footnotes = /(?<=[\p{L}”’"'])\d{1,2}\)/gu;
+
+/** What of the table keeps a number from looking plain. */
+export interface FigureTraits {
+  readonly currencies: ReadonlySet<string>;
+  /** Values that look like years and are none: `2000` firms. */
+  readonly counts: ReadonlySet<string>;
+}
+
+/** A mask for texts of one language; `names` are the titles and citations whose numbers belong to names: `Industry 5.0: A New …`. */
+export function plainNumberMask(
+  locale: Locale,
+  names: readonly string[],
+  { currencies, counts }: FigureTraits,
+): Mask {
+  const named = namesWithNumbers(names);
+  const ofLanguage = anyOf([...locale.plainNumbers.words, ...monthDates(locale)]);
+  const years = yearsOf(locale);
+  return text => {
+    let plain = halfWidth(text);
+    for (const pattern of [addresses, telephones, named, dates, clocks, ofLanguage]) plain = masked(plain, pattern);
+    for (const pattern of [standards, codes])
+      plain = plain.replace(pattern, (found, letters: string) => (currencies.has(letters) ? found : hidden(found)));
+    for (const pattern of [generations, versions, editions, listStart]) plain = masked(plain, pattern);
+    if (/(?<!\d)1\)/.test(plain)) plain = masked(plain, enumeration);
+    return masked(plain, footnotes).replace(years, found => (counts.has(found) ? found : hidden(found)));
+  };
+}
+
+const hidden = (text: string): string => '\uFFFC'.repeat(text.length);
+
+/** `1974`, `2019~2024`, `(2022a)`, `2010s`, and what the language writes after a year: `2022년`. Other letters make it a count: `2000명`. */
+function yearsOf(locale: Locale): RegExp {
+  const after = locale.dates.year.split('{year}')[1]?.trim() ?? '';
+  const mark = after === '' ? '' : `|${escaped(after)}[\\p{L}]*`;
+  return new RegExp(`(?<![\\p{L}\\p{N}$€£¥₩.,])(?:1[89]|20)\\d\\d(?:s|[a-c](?=[),;])${mark})?(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'gu');
+}
+
+function monthDates({ dates: { months } }: Locale): readonly string[] {
+  return months.flatMap(month => [`# ${month}`, `#-# ${month}`, `${month} #`, `${month} #-#`, `${month} #, #`]);
+}
+
+/**
+ * The numbers in names with the word before or after them: `Industry 5.0`, `2022 Business`. A version of the same name is one too,
+ * `Industry 4.0`.
+ */
+function namesWithNumbers(names: readonly string[]): RegExp | undefined {
+  const word = `[\\p{L}][\\p{L}’'-]*`;
+  const found = names.flatMap(name => {
+    const plain = halfWidth(name);
+    const before = [...plain.matchAll(new RegExp(`(${word}) (${number})(?!%)`, 'gu'))].map(([, noun = '', written = '']) =>
+      /^\d+\.\d+$/.test(written) ? `${escaped(noun)} \\d+\\.\\d+(?![\\d%])` : `${escaped(noun)} ${escaped(written)}(?![\\d%])`,
+    );
+    const after = [...plain.matchAll(new RegExp(`(?<![\\p{L}\\d.,])${number}\\p{L}* ${word}`, 'gu'))].map(([whole]) => escaped(whole));
+    return [...before, ...after];
+  });
+  return found.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${[...new Set(found)].join('|')})`, 'gu');
+}

@@ -1,0 +1,394 @@
+import { strToU8, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readWorkbook } from '../../src/briefing/workbook.ts';
+import { collect } from './diagnose.ts';
+import { figuresWorkbook, type TestCell, workbookBytes } from './workbook-bytes.ts';
+
+function read(bytes: Uint8Array) {
+  const { report, lines } = collect();
+  const table = readWorkbook('data/a/figures.xlsx', bytes, report);
+  return {
+    texts: table?.rows.map(row => [...row.cells.values()].map(({ text }) => text)),
+    english: lines('en'),
+    korean: lines('ko'),
+  };
+}
+
+const sound = figuresWorkbook([['id'], ['a']]);
+const utf16 = (text: string) => [...text].flatMap(sign => [sign.charCodeAt(0), 0]);
+const container = (...names: readonly string[]) =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...Array(60).fill(0), ...names.flatMap(utf16)]);
+
+/** A zip with one number of its directory changed for the entry of that name, counted in bytes from the entry's beginning. */
+function patched(bytes: Uint8Array, name: string, offset: number, value: number): Uint8Array {
+  const copy = bytes.slice();
+  const view = new DataView(copy.buffer);
+  const wanted = String.fromCharCode(...strToU8(name));
+  for (let at = 0; at + 46 < copy.length; at++) {
+    const isEntry = view.getUint32(at, true) === 0x02014b50;
+    if (isEntry && String.fromCharCode(...copy.subarray(at + 46, at + 46 + name.length)) === wanted) {
+      view.setUint32(at + offset, value, true);
+    }
+  }
+  return copy;
+}
+
+describe('a file that is no workbook', () => {
+  const asWorkbook = 'Open it in Excel and save it as “Excel Workbook (*.xlsx)”.';
+  const asWorkbookKo = 'Excel에서 열어 “Excel 통합 문서(*.xlsx)”로 저장하십시오.';
+  const protectedByDrm =
+    'this is not an Excel workbook. Save the table as “Excel Workbook (*.xlsx)”; if your organization protects its documents (DRM), release this one first.';
+  const protectedByDrmKo =
+    'Excel 통합 문서가 아닙니다. 표를 “Excel 통합 문서(*.xlsx)”로 저장하십시오. 문서 보안(DRM)이 걸려 있다면 먼저 해제하십시오.';
+  const rels = (target: string) =>
+    `<Relationships><Relationship Id="rId1" Type="x/officeDocument" Target="${target}"/></Relationships>`;
+  const zipped = (target: string) => zipSync({ '_rels/.rels': strToU8(rels(target)) });
+
+  it.each<[string, Uint8Array, string, string]>([
+    [
+      'nothing',
+      new Uint8Array(),
+      'the file is empty. Save the workbook again, or take it from a backup.',
+      '빈 파일입니다. 통합 문서를 다시 저장하거나 백업에서 되살리십시오.',
+    ],
+    [
+      'CSV',
+      strToU8('id,값\r\nneed,78.4\r\n'),
+      'this is a text file, not an Excel workbook. If it is a CSV file, rename it to figures.csv.',
+      'Excel 통합 문서가 아니라 텍스트 파일입니다. CSV 파일이라면 이름을 figures.csv로 바꾸십시오.',
+    ],
+    [
+      'a web page',
+      strToU8('\n<html><table><tr><td>78.4</td></tr></table></html>'),
+      `this is a web page, not an Excel workbook. ${asWorkbook}`,
+      `Excel 통합 문서가 아니라 웹 페이지(HTML)입니다. ${asWorkbookKo}`,
+    ],
+    [
+      'a workbook of the old format',
+      container('Root Entry', 'Workbook'),
+      `this is a workbook of the old format (.xls). ${asWorkbook}`,
+      `구형 Excel 통합 문서(.xls)입니다. ${asWorkbookKo}`,
+    ],
+    [
+      'a binary workbook',
+      zipped('xl/workbook.bin'),
+      `this is a binary workbook (.xlsb). ${asWorkbook}`,
+      `바이너리 통합 문서(.xlsb)입니다. ${asWorkbookKo}`,
+    ],
+    [
+      'an OpenDocument spreadsheet',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }),
+      `this is an OpenDocument spreadsheet (.ods). ${asWorkbook}`,
+      `OpenDocument 스프레드시트(.ods)입니다. ${asWorkbookKo}`,
+    ],
+    ['a Word document', zipped('word/document.xml'), protectedByDrm, protectedByDrmKo],
+    [
+      'what a document security has closed',
+      new Uint8Array([0x9b, 0x20, 0x44, 0x52, 0x4d, 0x4f, 0x4e, 0x45, 0x00, 0x01]),
+      protectedByDrm,
+      protectedByDrmKo,
+    ],
+  ])('is called what it is: %s', (_, bytes, english, korean) => {
+    expect(read(bytes)).toEqual({
+      texts: undefined,
+      english: [`1:1 error BD110: ${english}`],
+      korean: [`1:1 error BD110: ${korean}`],
+    });
+  });
+
+  it.each<[string, Uint8Array]>([
+    ['all of it', container('Root Entry', 'EncryptionInfo', 'EncryptedPackage')],
+    ['a part', patched(sound, 'xl/workbook.xml', 8, 0x0008_0001)],
+  ])('may be encrypted: %s', (_, bytes) => {
+    expect(read(bytes)).toEqual({
+      texts: undefined,
+      english: [
+        '1:1 error BD111: the workbook is protected by a password. Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
+      ],
+      korean: [
+        '1:1 error BD111: 암호가 걸린 통합 문서입니다. Excel에서 열어 암호를 지우십시오: 파일 > 정보 > 통합 문서 보호 > 암호 설정.',
+      ],
+    });
+  });
+});
+
+describe('a workbook that is not to be trusted', () => {
+  const sheet = 'xl/worksheets/sheet1.xml';
+  const damaged = (part?: string) =>
+    `1:1 error BD113: the workbook is damaged${part ? ` (“${part}” cannot be read)` : ''}. Open it in Excel, let Excel repair it, compare the numbers with the source and save it again.`;
+
+  it('does not unpack more than a hundredfold', () => {
+    const bomb = workbookBytes({
+      sheets: [{ name: 'figures', rows: [] }],
+      parts: { [sheet]: new Uint8Array(3 * 1024 * 1024) },
+    });
+    expect(read(bomb)).toEqual({
+      texts: undefined,
+      english: [
+        `1:1 error BD112: “${sheet}” in the workbook would unpack from 3.0 kB to 3.0 MB; the limits are 64.0 MB and a hundredfold. Copy the table alone into a new workbook; rows that are formatted but empty make a sheet large.`,
+      ],
+      korean: [
+        `1:1 error BD112: 통합 문서 안의 “${sheet}” 부분이 3.0 kB에서 3.0 MB로 커집니다. 한도는 64.0 MB, 100배입니다. 표만 새 통합 문서로 복사하십시오. 서식만 있는 빈 행이 시트를 키웁니다.`,
+      ],
+    });
+  });
+
+  it('is given up when a part is larger, or smaller, than it says', () => {
+    for (const size of [40, 4000]) {
+      expect(read(patched(sound, sheet, 24, size))).toMatchObject({ texts: undefined, english: [damaged(sheet)] });
+    }
+  });
+
+  it('does not have ten thousand parts and more', () => {
+    const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`p${at}`, new Uint8Array()]));
+    expect(read(zipSync(many, { level: 0 }))).toMatchObject({
+      english: [
+        '1:1 error BD112: the workbook has 10001 parts; the limit is 10000. Copy the table alone into a new workbook.',
+      ],
+      korean: [
+        '1:1 error BD112: 통합 문서가 10001개 부분으로 되어 있습니다. 한도는 10000개입니다. 표만 새 통합 문서로 복사하십시오.',
+      ],
+    });
+  });
+
+  it.each<[string, Uint8Array, string | undefined]>([
+    ['cut off', sound.slice(0, 900), undefined],
+    ['with a changed digit', patched(sound, sheet, 16, 12345), sheet],
+    ['without a part', workbookBytes({ sheets: [{ rows: [] }], parts: { [sheet]: undefined } }), sheet],
+    [
+      'with a tag that is not closed',
+      workbookBytes({ sheets: [{ rows: [] }], parts: { [sheet]: '<worksheet><a>' } }),
+      sheet,
+    ],
+    [
+      'with an entity of its own',
+      workbookBytes({ sheets: [{ rows: [] }], parts: { [sheet]: '<worksheet>&x;</worksheet>' } }),
+      sheet,
+    ],
+    ['without a beginning', zipSync({ '_rels/.rels': strToU8('<Relationships/>') }), '_rels/.rels'],
+    ['no UTF-8', workbookBytes({ sheets: [{ rows: [] }], parts: { [sheet]: new Uint8Array([0x3c, 0xff]) } }), sheet],
+  ])('is called damaged when it is %s', (_, bytes, part) => {
+    expect(read(bytes)).toMatchObject({ texts: undefined, english: [damaged(part)] });
+  });
+
+  it('says so in Korean', () => {
+    expect(read(sound.slice(0, 900)).korean).toEqual([
+      '1:1 error BD113: 통합 문서가 손상되었습니다. Excel에서 열어 복구하고, 숫자를 원자료와 비교한 뒤 다시 저장하십시오.',
+    ]);
+    expect(read(patched(sound, sheet, 16, 1)).korean).toEqual([
+      `1:1 error BD113: 통합 문서가 손상되었습니다(“${sheet}” 부분을 읽을 수 없습니다). Excel에서 열어 복구하고, 숫자를 원자료와 비교한 뒤 다시 저장하십시오.`,
+    ]);
+  });
+
+  it('declares no document type', () => {
+    const sst = '<!DOCTYPE sst [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><sst><si><t>&b;</t></si></sst>';
+    expect(read(workbookBytes({ sheets: [{ rows: [['id']] }], parts: { 'xl/sharedStrings.xml': sst } }))).toMatchObject(
+      {
+        texts: undefined,
+        english: [
+          '1:1 error BD114: “xl/sharedStrings.xml” in the workbook declares a document type (DTD), as no workbook of Excel does. Do not trust this file; copy its table into a new workbook.',
+        ],
+        korean: [
+          '1:1 error BD114: 통합 문서 안의 “xl/sharedStrings.xml” 부분에 Excel이 쓰지 않는 문서 형식 선언(DTD)이 있습니다. 믿을 수 없는 파일입니다. 표를 새 통합 문서로 복사하십시오.',
+        ],
+      },
+    );
+  });
+
+  it('has every part once', () => {
+    const twice = workbookBytes({ sheets: [{ rows: [['id']] }], parts: { 'XL/Workbook.xml': '<workbook/>' } });
+    expect(read(twice)).toMatchObject({
+      texts: undefined,
+      english: [
+        '1:1 error BD114: the workbook has two parts called “XL/Workbook.xml”, so it is not clear what it says. Open it in Excel and save it as “Excel Workbook (*.xlsx)”.',
+      ],
+      korean: [
+        '1:1 error BD114: 통합 문서에 “XL/Workbook.xml” 부분이 두 번 있어 어느 쪽이 맞는지 알 수 없습니다. Excel에서 열어 “Excel 통합 문서(*.xlsx)”로 저장하십시오.',
+      ],
+    });
+  });
+});
+
+describe('a sheet that is no table', () => {
+  it('is missing', () => {
+    expect(read(workbookBytes({ sheets: [] }))).toMatchObject({
+      english: [
+        '1:1 error BD115: the workbook has no sheet with cells. Put the table of figures on a sheet called figures.',
+      ],
+      korean: ['1:1 error BD115: 통합 문서에 셀이 있는 시트가 없습니다. 수치 표를 figures라는 시트에 두십시오.'],
+    });
+  });
+
+  it.each<[string, readonly (readonly TestCell[])[], readonly string[]]>([
+    [
+      'empty',
+      [[], [undefined]],
+      ['1:1 error BD205: the table is empty. Write the names of the columns in the first row.'],
+    ],
+    [
+      'without rows',
+      [[], ['id', 'value'], [' ']],
+      ['2:1 error BD205: the table has column names but no rows. Write at least one row.'],
+    ],
+    [
+      'with a column that has no name',
+      [
+        ['id', undefined, 'unit'],
+        ['a', 5, '%'],
+        [undefined, undefined, undefined, 'note'],
+      ],
+      [
+        '1:2 error BD207: this column has no name. Name it in the first row, or delete it.',
+        '1:4 error BD207: this column has no name. Name it in the first row, or delete it.',
+      ],
+    ],
+    [
+      'with two columns of one name',
+      [['id', 'unit', 'unit'], ['a']],
+      [
+        '1:3 error BD206: two columns are called “unit”; the first begins at column 2 of the line. Rename or delete one of them.',
+      ],
+    ],
+    [
+      'with a cell that is far too long',
+      [['id'], ['x'.repeat(200_000)]],
+      [
+        '2:1 error BD211: this cell has 200000 characters; the limit is 32767. Look for a quotation mark that is not closed, or shorten the cell.',
+      ],
+    ],
+  ])('is %s', (_, rows, english) => {
+    expect(read(figuresWorkbook(rows))).toMatchObject({ texts: undefined, english });
+  });
+
+  it('has too many characters', () => {
+    const rows = [['id'], ...Array.from({ length: 130 }, () => ['x'.repeat(32_000)])];
+    expect(read(figuresWorkbook(rows))).toMatchObject({
+      texts: undefined,
+      english: [
+        '1:1 error BD212: the file has 4160002 characters; the limit for a table is 4000000. Keep only the published figures in it.',
+      ],
+    });
+  });
+
+  it('has too many cells', () => {
+    const rows = Array.from({ length: 7501 }, (_, row) => Array.from({ length: 20 }, (_, at) => row * 20 + at));
+    expect(read(figuresWorkbook(rows))).toMatchObject({
+      texts: undefined,
+      english: [
+        '1:1 error BD212: the file has 150020 cells; the limit for a table is 150000. Keep only the published figures in it.',
+      ],
+    });
+  });
+});
+
+describe('a cell that cannot be taken at its word', () => {
+  const withCell = (column: string, cell: TestCell, more: readonly TestCell[] = []) =>
+    read(
+      figuresWorkbook([
+        ['id', column, ...more.map((_, at) => (at === 0 ? 'decimals' : 'unit'))],
+        ['need', cell, ...more],
+      ]),
+    );
+
+  it.each<[string, string, TestCell, string, string, string]>([
+    [
+      'an error of Excel',
+      'label.en',
+      { text: '#REF!', type: 'e', formula: 'B9' },
+      '#REF!',
+      'error BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.',
+      'error BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.',
+    ],
+    [
+      'a formula without its result',
+      'value',
+      { text: '', formula: 'C2-D2' },
+      '',
+      'error BD214: the result of the formula in this cell was not saved. Open the workbook in Excel, so that it is calculated, and save it.',
+      'error BD214: 이 셀에는 수식만 있고 계산한 결과가 저장되어 있지 않습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오.',
+    ],
+    [
+      'a number that is rounded on the screen',
+      'value',
+      { value: 35.2, format: '0' },
+      '35',
+      'warning BD215: the cell holds 35.2, but Excel shows 35; it was read as shown. If 35.2 is published, show more decimals in Excel; if not, write 35.',
+      'warning BD215: 셀의 값은 35.2인데 Excel에 보이는 값은 35입니다. 보이는 대로 읽었습니다. 발표한 값이 35.2이면 Excel에서 소수 자릿수를 늘리고, 아니면 셀에 35만 쓰십시오.',
+    ],
+    [
+      'a calculated number that is rounded on the screen',
+      'value',
+      { value: 0.666666666666667, format: '0.0%', formula: '102/153' },
+      '66.7%',
+      'notice BD215: a number was read with the decimals that Excel shows: B2 (66.6666666666667% → 66.7%).',
+      'notice BD215: 숫자 1개를 Excel에 보이는 자릿수로 읽었습니다: B2 (66.6666666666667% → 66.7%).',
+    ],
+    [
+      'a calculated number that nothing rounds',
+      'value',
+      { value: 66.6666666666667, formula: '102/153*100' },
+      '66.6666666666667',
+      'warning BD216: “66.6666666666667” has more decimals than anyone publishes, and nothing says how many count. Give the cell a number format with the decimals that were published, or round the number.',
+      'warning BD216: “66.6666666666667”의 소수 자릿수가 너무 많은데 몇 자리까지 발표한 값인지 알 수 없습니다. 셀 서식에서 발표한 소수 자릿수를 정하거나 숫자를 반올림하십시오.',
+    ],
+    [
+      'a label that Excel made a date',
+      'label.en',
+      { value: 43748, format: 'd-mmm' },
+      '2019-10-10',
+      'warning BD217: Excel keeps this cell as the date 2019-10-10; it may have made it of something else. Format the cell as text in Excel and write it again.',
+      'warning BD217: Excel이 이 셀을 날짜(2019-10-10)로 저장했습니다. 다른 것을 날짜로 바꾸었을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 다시 쓰십시오.',
+    ],
+    [
+      'a number whose thousands are left out',
+      'value',
+      { value: 300000000, format: '#,##0,' },
+      '300000000',
+      'notice BD218: the number format of this cell leaves out thousands; the number was read in full: 300000000. Check that this is the number in the unit of its row.',
+      'notice BD218: 셀 서식이 천 단위를 줄여 보이지만 전체 숫자(300000000)를 읽었습니다. 이 행의 단위로 맞는 숫자인지 확인하십시오.',
+    ],
+    [
+      'a number whose scale is only shown',
+      'value',
+      { value: 3, format: '#,##0"억 원"' },
+      '3',
+      'error BD219: the cell holds 3, but its number format shows “3억 원”. Write the number in full (300000000) and take the word out of the number format.',
+      'error BD219: 셀의 값은 3인데 서식 때문에 “3억 원”처럼 보입니다. 숫자의 모든 자리를 쓰고(300000000) 셀 서식에서 단위 말을 빼십시오.',
+    ],
+    [
+      'an invisible character',
+      'label.en',
+      'a\u200Eb',
+      '',
+      'error BD108: the character U+200E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
+      'error BD108: U+200E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+    ],
+  ])('is %s', (_, column, cell, text, english, korean) => {
+    const result = withCell(column, cell);
+    expect(result.texts?.[0]?.[1]).toBe(text);
+    expect(result.english).toEqual([`2:2 ${english}`]);
+    expect(result.korean).toEqual([`2:2 ${korean}`]);
+  });
+
+  it.each<[string, string, TestCell, readonly TestCell[]]>([
+    ['an error in the column “value”, which says so itself', 'value', { text: '#N/A', type: 'e' }, []],
+    ['a date where one belongs', 'as_of', { value: 45505, format: 'mmm-yy' }, []],
+    ['a long number whose decimals are stated', 'value', { value: 66.6666666666667, formula: 'A1' }, [1]],
+  ])('is not %s', (_, column, cell, more) => {
+    expect(withCell(column, cell, more).english).toEqual([]);
+  });
+
+  it('counts calculated numbers once for all', () => {
+    const rows = Array.from({ length: 8 }, (_, at) => ['x', { value: at + 1 / 3, format: '0.0', formula: 'A1/3' }]);
+    expect(read(figuresWorkbook([['id', 'value'], ...rows])).english).toEqual([
+      '2:2 notice BD215: 8 numbers were read with the decimals that Excel shows: B2 (0.333333333333333 → 0.3), B3 (1.33333333333333 → 1.3), B4 (2.33333333333333 → 2.3), B5 (3.33333333333333 → 3.3), B6 (4.33333333333333 → 4.3), B7 (5.33333333333333 → 5.3), ….',
+    ]);
+  });
+
+  it('hands a formula of ours that Excel took for its own to those who read formulas', () => {
+    expect(withCell('formula', { text: '#NAME?', type: 'e', formula: 'need - adoption' })).toMatchObject({
+      texts: [['need', '=need - adoption']],
+      english: [],
+    });
+  });
+});

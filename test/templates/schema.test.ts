@@ -1,0 +1,217 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { wordValues } from '../../src/briefing/fixed-words.ts';
+import { parseLocale } from '../../src/briefing/parse-locale.ts';
+import { parsePlan } from '../../src/briefing/parse-plan.ts';
+import { parseSources } from '../../src/briefing/parse-sources.ts';
+import type { Report } from '../../src/diagnostics.ts';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
+import { ask, listedIn, type Path, placesOf, quotedIn, type Schema, type SchemaNode } from './schema-tree.ts';
+
+type Read = (text: string, report: Report) => unknown;
+
+const languages = ['en', 'ko'];
+const readers: Readonly<Record<string, Read>> = {
+  briefing: (text, report) => parsePlan('briefing.yaml', text, languages, report),
+  sources: (text, report) => parseSources('sources.yaml', text, languages, report),
+  locale: (text, report) => parseLocale('aa.yaml', text, report),
+  theme: (text, report) => parseTheme('theme.yaml', text, 'Latn', report),
+};
+const schemaOf = (name: string): Schema => JSON.parse(readFileSync(`templates/schema/${name}.schema.json`, 'utf8'));
+const kinds = Object.entries(readers).map(([name, read]) => ({ name, read, schema: schemaOf(name) }));
+
+/** Every file of the project that a schema describes, with the name of the schema. */
+const files = ['data', 'templates', 'test/cases']
+  .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path}`))
+  .map(path => path.replaceAll('\\', '/'))
+  .filter(path => path.endsWith('.yaml'))
+  .sort()
+  .map(path => ({
+    path,
+    name: /(briefing|sources)\.yaml$|(locale|theme)s\/[^/]+$/.exec(path)?.slice(1).join('') ?? '',
+  }));
+
+const ajv = new Ajv({ allErrors: true, strictTypes: false });
+const validators = new Map(kinds.map(({ name, schema }) => [name, ajv.compile(schema)]));
+
+/** What is wrong with a file under a schema: `/slides/gap must have required property 'template'`. */
+function faultsOf(name: string, content: unknown): readonly string[] {
+  const validate = validators.get(name);
+  if (!validate) return [`there is no schema “${name}”`];
+  validate(content);
+  return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
+}
+
+describe('the schemas', () => {
+  it.each(files)('allow $path', ({ path, name }) => {
+    expect(faultsOf(name, parse(readFileSync(path, 'utf8')))).toEqual([]);
+  });
+
+  it('were held against every kind of file', () => {
+    expect([...new Set(files.map(({ name }) => name))].sort()).toEqual(Object.keys(readers).sort());
+  });
+
+  it.each<[string, unknown, string]>([
+    ['briefing', { slides: { a: { tempalte: 'chart' } } }, "/slides/a must have required property 'template'"],
+    ['briefing', { slides: { 'A b': { template: 'chart' } } }, '/slides property name must be valid'],
+    ['briefing', { audiences: {} }, '/audiences must NOT have fewer than 1 properties'],
+    ['briefing', { slides: { a: { template: 'table', rows: '3 to 5' } } }, '/slides/a/rows must match pattern'],
+    ['sources', { a: { short: 'A' } }, "/a must have required property 'full'"],
+    ['locale', { dates: { months: ['January'] } }, '/dates/months must NOT have fewer than 12 items'],
+    ['theme', { title: 'A' }, " must have required property 'layouts'"],
+    ['theme', { styles: { body: { bold: true } } }, "/styles/body must have required property 'size'"],
+    ['theme', { extends: 'policy', colors: { ink: 'red' } }, '/colors/ink must match pattern'],
+  ])('%s refuses what it should: %j', (name, content, fault) => {
+    expect(faultsOf(name, content)).toEqual(expect.arrayContaining([expect.stringContaining(fault)]));
+  });
+
+  it('let a theme that extends another leave out all else', () => {
+    expect(faultsOf('theme', { extends: 'policy', styles: { body: { color: 'muted' } } })).toEqual([]);
+  });
+});
+
+const pathText = (path: Path) => path.join('/') || '(the file)';
+const typesOf = ({ type = [] }: Schema): readonly string[] => (typeof type === 'string' ? [type] : type);
+
+/** What the schema says of a place and what the reader answers there; the test compares the two. */
+interface Comparison {
+  readonly schema: unknown;
+  readonly reader: unknown;
+}
+
+/** Keys that the reader knows at a place: it names them all when it meets one that it does not know. */
+function keys({ path, schema, required }: SchemaNode, read: Read): Comparison {
+  const known = Object.keys(schema.properties ?? {});
+  const answers = ask(read, path, '{qqqqqqqq: x}');
+  const unknown = answers.find(({ code, what }) => code === 'BD131' && quotedIn(what).includes('qqqqqqqq'));
+  const missing = answers.filter(({ code }) => code === 'BD132').flatMap(({ what }) => quotedIn(what));
+  const isMap = answers.every(({ code, what }) => code !== 'BD130' || !what.endsWith('found keys with values.'));
+  const isRecord = schema.additionalProperties === false && !known.every(key => scripts.includes(key));
+  return {
+    schema: {
+      isMap: typesOf(schema).includes('object'),
+      keys: isRecord ? known.filter(key => !apart.includes(pathText([...path, key]))).sort() : [],
+      required: [...required].sort(),
+    },
+    reader: { isMap, keys: unknown ? [...listedIn(unknown.next)].sort() : [], required: missing.sort() },
+  };
+}
+
+/** Maps by script: the reader takes any script, the schema those that there are. */
+const scripts: readonly string[] = ['Latn', 'Hang'];
+/** Read before all else, and not named among the others. */
+const apart: readonly string[] = ['extends'];
+
+/** What the reader wants of a text, a number or a word: it says so when it meets one that is none. */
+function scalar({ path, schema }: SchemaNode, read: Read): Comparison {
+  const types = typesOf(schema);
+  const answers = ask(read, path, '"?? ??"');
+  const words = answers.find(({ code }) => code === 'BD134');
+  const isList = answers.some(({ code, what }) => code === 'BD130' && what.startsWith('expected a list'));
+  const isMap = answers.some(({ code, what }) => code === 'BD130' && what.startsWith('expected keys'));
+  return {
+    schema: {
+      words: schema.enum ? schema.enum.map(String).sort() : [],
+      isNumber:
+        types.length > 0 && types.every(type => ['number', 'object'].includes(type)) && types.includes('number'),
+      isList: types.includes('array'),
+      isMap: types.length === 1 && types[0] === 'object',
+      refuses: schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test('?? ??'),
+    },
+    reader: {
+      words: words ? [...listedIn(words.next)].sort() : [],
+      isNumber: answers.some(({ code }) => code === 'BD133'),
+      isList,
+      isMap,
+      refuses: answers.length > 0 && answers.every(({ code }) => !['BD130', 'BD133', 'BD134'].includes(code)),
+    },
+  };
+}
+
+describe.each(kinds)('the schema of a $name and its reader', ({ name, read, schema }) => {
+  const places = placesOf(schema);
+
+  it('know the same keys, and require the same', () => {
+    const compared = places.map(place => [pathText(place.path), keys(place, read)] as const);
+    expect(Object.fromEntries(compared.map(([path, both]) => [path, both.schema]))).toEqual(
+      Object.fromEntries(compared.map(([path, both]) => [path, both.reader])),
+    );
+  });
+
+  it('want the same of every value', () => {
+    const compared = places.map(place => [pathText(place.path), scalar(place, read)] as const);
+    expect(Object.fromEntries(compared.map(([path, both]) => [path, both.schema]))).toEqual(
+      Object.fromEntries(compared.map(([path, both]) => [path, both.reader])),
+    );
+  });
+
+  it('want lists of the same length', () => {
+    for (const { path, schema: list } of places.filter(place => typesOf(place.schema).includes('array'))) {
+      const answers = ask(read, path, '[]');
+      const length = answers.find(({ code }) => code === 'BD135');
+      expect([pathText(path), list.minItems !== undefined]).toEqual([pathText(path), answers.length > 0]);
+      if (length)
+        expect([pathText(path), `expected a list of ${list.minItems}, found 0.`]).toEqual([
+          pathText(path),
+          length.what,
+        ]);
+      expect([pathText(path), list.maxItems]).toEqual([pathText(path), list.minItems]);
+    }
+  });
+
+  it('know every word that is offered', () => {
+    const words = places.flatMap(({ path, schema: { enum: only = [] }, offered }) =>
+      [...only, ...offered].map(word => [...path, String(word)]),
+    );
+    expect(words.filter(path => ask(read, path.slice(0, -1), JSON.stringify(path.at(-1))).length > 0)).toEqual([]);
+  });
+
+  it('want the same of keys that an author chooses', () => {
+    for (const { path, schema: map } of places.filter(place => place.schema.additionalProperties)) {
+      const isRefused = ask(read, path, '{"?? ??": x}').some(({ code }) => code === 'BD150');
+      expect([pathText(path), map.propertyNames?.pattern.startsWith('^[a-z0-9]+') ?? false]).toEqual([
+        pathText(path),
+        isRefused,
+      ]);
+    }
+  });
+
+  it(`describe everything (${name})`, () => {
+    const silent = places.filter(({ path, schema: { description } }) => path.at(-1) !== 0 && !description);
+    expect(silent.map(({ path }) => pathText(path))).toEqual([]);
+  });
+});
+
+describe('what the schemas offer', () => {
+  const namesIn = (folder: string, ending: string) =>
+    readdirSync(`templates/${folder}`)
+      .filter(file => file.endsWith(ending))
+      .map(file => file.slice(0, -ending.length))
+      .sort();
+  const offered = (name: string, ...path: Path) =>
+    placesOf(schemaOf(name)).find(place => pathText(place.path) === pathText(path))?.offered;
+
+  it('are the templates, specifications, themes and languages that there are', () => {
+    const made = ['contents', 'sources'];
+    expect(offered('briefing', 'slides', 'aa', 'template')).toEqual(
+      namesIn('slides', '.hbs').filter(name => !made.includes(name)),
+    );
+    expect(offered('briefing', 'decks', 'aa', 'template')).toEqual(namesIn('decks', '.hbs'));
+    expect(offered('briefing', 'charts', 'aa', 'spec')).toEqual(namesIn('charts', '.vl.json'));
+    expect(offered('briefing', 'audiences', 'aa', 'theme')).toEqual(namesIn('themes', '.yaml'));
+    expect(offered('briefing', 'audiences', 'aa', 'language')).toEqual(namesIn('locales', '.yaml'));
+  });
+
+  it('are the fixed words with the values that belong in them', () => {
+    for (const [word, values] of Object.entries(wordValues)) {
+      const place = placesOf(schemaOf('locale')).find(({ path }) => pathText(path) === `words/${word}`);
+      const pattern = new RegExp(place?.schema.pattern ?? '(?!)', 'u');
+      const whole = `A ${values.map(value => `{${value}}`).join(' ')} b`;
+      expect([word, pattern.test(whole), pattern.test(`${whole} {other}`)]).toEqual([word, true, false]);
+      for (const value of values)
+        expect([word, value, pattern.test(whole.replace(`{${value}}`, ''))]).toEqual([word, value, false]);
+    }
+  });
+});
