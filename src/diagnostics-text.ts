@@ -67,7 +67,7 @@ function byPlace(a: Place | undefined, b: Place | undefined): number {
 
 function diagnosticText(diagnostic: Diagnostic, look: DiagnosticsLook): string {
   const { code, severity, place, what, next } = diagnostic;
-  const where = place && `${visible(place.file)}:${place.line}:${place.column}`;
+  const where = place && visible(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
   const head = [
     where && look.paint('place', where),
     look.paint(severity, `${SEVERITIES[severity][look.language]} ${code}:`),

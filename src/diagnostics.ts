@@ -6,6 +6,8 @@ export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
+  /** In a workbook, where line and column are row and column: `figures!C5`. */
+  readonly cell?: string | undefined;
 }
 
 /** A value with the place where its author wrote it, so that a fault found late still names the line. */

@@ -1,9 +1,9 @@
 // A draft: a deck written in spite of faults of its content, which says so on every slide and why in the notes.
 import type { Locale } from './briefing/locale.ts';
-import type { Picture } from './chart/picture.ts';
+import type { ShownPicture } from './chart/picture.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Paragraph } from './slide/slide.ts';
-import type { Frame } from './typeset/frame.ts';
+import type { Frame, FrameItem } from './typeset/frame.ts';
 
 /** A fault that a draft may have, as a warning; all else as it is. */
 export function asDraft(diagnostic: Diagnostic): Diagnostic {
@@ -18,7 +18,7 @@ export function draftFooter(footer: string, locale: Locale): string {
 /** The frames without pictures that could not be drawn, and with what is wrong with each slide at the head of its notes. */
 export function asDraftFrames(
   frames: readonly Frame[],
-  pictures: ReadonlyMap<string, Picture>,
+  pictures: ReadonlyMap<string, ShownPicture>,
   diagnostics: readonly Diagnostic[],
   locale: Locale,
 ): readonly Frame[] {
@@ -28,7 +28,8 @@ export function asDraftFrames(
       const place = reason.place ?? { file: frame.key, line: 1, column: 1 };
       return { runs: [{ text: `${locale.words.draft}: ${reasonIn(reason, locale)}`, place }], level: 0, place };
     });
-    const items = frame.items.filter(item => item.kind !== 'picture' || pictures.has(item.name));
+    const isPicture = (item: FrameItem) => item.kind === 'picture' || item.kind === 'image';
+    const items = frame.items.filter(item => !isPicture(item) || pictures.has(item.name));
     return { ...frame, items, notes: [...notes, ...frame.notes] };
   });
 }

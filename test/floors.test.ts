@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 
 /** Lowest first. A name ending in `/` is a folder; what is not named here belongs nowhere yet. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['files.ts', 'diagnostics.ts', 'diagnostics-text.ts', 'display-width.ts'],
+  ['files.ts', 'cache.ts', 'diagnostics.ts', 'diagnostics-text.ts', 'display-width.ts'],
   ['briefing/'],
   ['slide/'],
   ['theme/'],
@@ -15,6 +15,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['write/'],
   ['changes/'],
   ['choose-audiences.ts', 'draft.ts'],
+  ['build-deck.ts'],
   ['build.ts'],
   ['disk/'],
   ['cli/'],
@@ -23,9 +24,11 @@ const FLOORS: readonly (readonly string[])[] = [
 
 /** Where a package may be imported; the names are the beginnings of paths. */
 const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
-  [/^handlebars$|^saxes$/, ['slide/']],
+  [/^handlebars$/, ['slide/']],
+  [/^saxes$/, ['slide/', 'briefing/workbook-xml.ts']],
   [/^vega(-lite)?$|^sharp$/, ['chart/']],
-  [/^pptxgenjs$|^fflate$|^@xmldom\/xmldom$/, ['write/pptx/']],
+  [/^fflate$/, ['write/pptx/', 'briefing/workbook-package.ts', 'check/package/zip.ts']],
+  [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['theme/']],
   [/^linebreak$/, ['typeset/']],
   [/^yaml$|^csv-parse(\/sync)?$|^iconv-lite$|^fraction\.js$/, ['briefing/']],

@@ -3,19 +3,21 @@ import type { ArticleTable, Block, Inline } from './article.ts';
 
 /** Every line of words in the blocks, in reading order. */
 export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
-  return blocks.flatMap((block): readonly (readonly Inline[])[] => {
-    switch (block.kind) {
-      case 'paragraph':
-      case 'heading':
-        return [block.children];
-      case 'list':
-        return block.items.flatMap(item => [item.children, ...linesOf(item.blocks)]);
-      case 'quote':
-        return linesOf(block.blocks);
-      case 'table':
-        return linesOfTable(block.table);
-    }
-  });
+  return blocks.flatMap(linesOfBlock);
+}
+
+function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children];
+    case 'list':
+      return block.items.flatMap(item => [item.children, ...linesOf(item.blocks)]);
+    case 'quote':
+      return linesOf(block.blocks);
+    case 'table':
+      return linesOfTable(block.table);
+  }
 }
 
 /** The cells of a table, its head first; of the rows only those from `from` to `to`, if given. */

@@ -68,6 +68,6 @@ export interface Article {
   readonly tables: ReadonlyMap<string, ArticleTable>;
   /** The article's words alone, blocks and marks taken away, links shown as their text; blocks joined by a blank line. */
   readonly text: string;
-  /** The file as its author typed it, with `\n` line ends; places point into it. */
+  /** The file as its author typed it, with `\n` line ends, none after the last line; places point into it. */
   readonly source: string;
 }

@@ -6,7 +6,7 @@ import type { ByLanguage } from './figure.ts';
 import { inLanguage } from './language.ts';
 import { missingArticle, slideMissing, tableMissing, textMissing } from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
-import type { PlannedChart, PlannedDeck, PlannedSlide } from './plan.ts';
+import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide } from './plan.ts';
 
 /**
  * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
@@ -43,8 +43,10 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     const slide = plan.slides.get(value);
     if (!slide) continue;
     checkSlide(slide, place, article, language, report);
-    const chart = slide.chart && plan.charts.get(slide.chart.value);
-    if (chart) charts.add(chart);
+    for (const named of chartsOf(slide)) {
+      const chart = plan.charts.get(named.value);
+      if (chart) charts.add(chart);
+    }
   }
   for (const chart of charts) {
     text(chart.title, chart.place, 'title');

@@ -13,7 +13,7 @@ import {
   unknownTable,
 } from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
-import type { PlannedChart, PlannedSlide } from './plan.ts';
+import { chartsOf, type PlannedChart, type PlannedSlide } from './plan.ts';
 import type { Sources } from './source.ts';
 
 /** Every link of an article must name a figure. */
@@ -39,7 +39,7 @@ export function checkPlan(briefing: Briefing, withSources: boolean, report: Repo
   source(plan.source);
   for (const slide of plan.slides.values()) {
     for (const named of slide.sources) source(named);
-    if (slide.chart) defined('chart', slide.chart, plan.charts, report);
+    for (const chart of chartsOf(slide)) defined('chart', chart, plan.charts, report);
     checkTable(slide, briefing, report);
   }
   for (const deck of plan.decks.values()) {

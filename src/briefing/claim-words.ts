@@ -7,7 +7,11 @@ import type { Locale } from './locale.ts';
 import { placedText } from './placed-text.ts';
 
 /** Warns of each headline with a claim word of its language whose slide has no `holds` in the plan. */
-export function checkClaimWords({ plan, articles }: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
+export function checkClaimWords(
+  { plan, articles }: Briefing,
+  locales: ReadonlyMap<string, Locale>,
+  report: Report,
+): void {
   for (const article of articles.values()) {
     const locale = locales.get(article.language);
     const find = locale && finderOf(locale.claimWords);

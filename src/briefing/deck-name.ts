@@ -39,10 +39,14 @@ export function deckName(
   const said = remarks.map(remark => ` (${fileSafe(remark)})`).join('');
   if (!file) return `${briefing.name}.${audience.id}.${locale.language}${said}`;
   const values = valuesOf({ briefing, audience, locale });
-  const missing = namesIn(file.value).filter(isPart).filter(part => values[part] === undefined);
+  const missing = namesIn(file.value)
+    .filter(isPart)
+    .filter(part => values[part] === undefined);
   for (const part of missing) report(nameLacks(file.place, part, audience.id));
   if (missing.length > 0) return undefined;
-  const filled = file.value.replace(/\{([^{}]*)\}/g, (_, part: string) => (isPart(part) ? fileSafe(values[part] ?? '') : ''));
+  const filled = file.value.replace(/\{([^{}]*)\}/g, (_, part: string) =>
+    isPart(part) ? fileSafe(values[part] ?? '') : '',
+  );
   const stem = withoutEnds(filled.normalize('NFC').replace(/\.pptx$/i, ''));
   const name = `${stem}${said}`;
   const fault = nameFault(stem, name);

@@ -20,8 +20,7 @@ export interface LocatedLink extends FigureLink {
 }
 
 // A link's text may go on in the next line, but not over an empty one.
-const link =
-  /\[((?:[^[\]\r\n]|\r?\n(?![ \t]*\r?\n))*)\]\([ \t]*<?fig:([^\s)">]*)>?\s*(?:["']([^"']*)["'])?[ \t]*\)/g;
+const link = /\[((?:[^[\]\r\n]|\r?\n(?![ \t]*\r?\n))*)\]\([ \t]*<?fig:([^\s)">]*)>?\s*(?:["']([^"']*)["'])?[ \t]*\)/g;
 const lineEnd = /\r\n|\r|\n/g;
 /** Comments, and code in fences or in a line: what stands there is no link. */
 const hidden = /<!--.*?-->|^[ \t]*(`{3,}|~{3,})[^\n]*\n.*?^[ \t]*\1[`~]*[ \t]*\r?$|(?<![\\`])`[^`\r\n]+`(?!`)/gms;
@@ -54,7 +53,10 @@ export function locateLinks(file: string, text: string): readonly LocatedLink[] 
 
 /** The place of an offset into a text, for offsets that grow; a byte order mark is no column. */
 export function placesIn(file: string, text: string): (offset: number) => Place {
-  const starts = [text.startsWith('\uFEFF') ? 1 : 0, ...[...text.matchAll(lineEnd)].map(end => end.index + end[0].length)];
+  const starts = [
+    text.startsWith('\uFEFF') ? 1 : 0,
+    ...[...text.matchAll(lineEnd)].map(end => end.index + end[0].length),
+  ];
   return offset => {
     const line = starts.findLastIndex(start => start <= offset);
     return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 };

@@ -67,7 +67,8 @@ export function readNumberCell(cell: CsvCell, unit: Unit | undefined, report: Re
     report(numberTooLarge(place, text));
     return undefined;
   }
-  if (/[^-+,.0-9\u2212]/.test(text)) report(numberReadAs(place, text, value));
+  // The percent sign of a workbook's cell is its number format.
+  if (/[^-+,.0-9\u2212]/.test(text) && place.cell === undefined) report(numberReadAs(place, text, value));
   return { value, decimals: decimalsOf(value) };
 }
 

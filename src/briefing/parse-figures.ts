@@ -27,14 +27,19 @@ export interface FigureRow {
   readonly written: number | undefined;
 }
 
-/**
- * Reads the table of figures: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`.
- * All faults are reported; a row with faults stays, as far as it can be read, so that its id is known. Rows with a formula have no value yet.
- */
+/** Reads the table of figures from CSV: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`. */
 export function parseFigures(file: string, text: string, report: Report): Figures {
   const table = parseCsv(file, text, report);
+  return table ? figuresOf(table, report) : new Map();
+}
+
+/**
+ * The figures of a table, from CSV or a workbook. All faults are reported; a row with faults stays, as far as it can be read, so that
+ * its id is known. Rows with a formula have no value yet.
+ */
+export function figuresOf(table: CsvTable, report: Report): Figures {
   const figures = new Map<string, Figure>();
-  if (!table || !hasColumns(table, report)) return figures;
+  if (!hasColumns(table, report)) return figures;
   const rows = table.rows.flatMap(row => readRow(row, report) ?? []);
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);

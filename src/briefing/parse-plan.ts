@@ -17,7 +17,19 @@ import {
   slideTwiceInDeck,
   withoutAudience,
 } from './plan-messages.ts';
-import { boolean, checked, list, mapped, mapping, oneOf, optional, placed, type Reader, record, text } from './reader.ts';
+import {
+  boolean,
+  checked,
+  list,
+  mapped,
+  mapping,
+  oneOf,
+  optional,
+  placed,
+  type Reader,
+  record,
+  text,
+} from './reader.ts';
 import { parseYaml, type YamlNode } from './yaml.ts';
 
 /**

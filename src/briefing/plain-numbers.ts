@@ -7,7 +7,8 @@ import type { Locale } from './locale.ts';
 export type Mask = (text: string) => string;
 
 const addresses = /(?:https?:\/\/|www\.|doi:\s?)\S+|10\.\d{4,}\/\S+|\S+@\S+\.\S+/giu;
-const telephones = /\+\d[\d ()-]{6,}\d|(?<!\d)0\d{1,3}(?:\)\s?|[-. ])\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)/gu;
+const telephones =
+  /\+\d[\d ()-]{6,}\d|(?<!\d)0\d{1,3}(?:\)\s?|[-. ])\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)/gu;
 const dates =
   /(?<![\d.])(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?|\/\d{1,2}\/\d{1,2}|\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\.\d{1,2}\.\d{1,2}\.?)(?!\d)/gu;
 const clocks = /(?<![\d:])\d{1,2}:\d\d(?![\d:])/gu;
@@ -18,7 +19,7 @@ const codes = /(?<![\p{L}\p{N}])([a-z]+)(?:-[a-z]+)*-?\d[\w-]*(?:\.\d+)*/giu;
 const generations = /(?<![\p{L}\p{N}.,])\d(?:G|D|IR)(?![A-Za-z])/gu;
 /** `ISO 9001`, `KS X 1001`; fewer than four digits only where the phrase ends: `EU 27)`. */
 const standards =
-  /(?<![\p{L}\p{N}])([A-Z]{2,})(?:(?: [A-Z]{1,3})+ \d{1,5}(?![\d.,%])|[ -]\d{4,5}(?![\d.,%])|[ -]\d{1,3}(?=\s*(?:[.;:)\]’”"']|$)))/gu;
+  /(?<![\p{L}\p{N}])([A-Z]{2,})(?:(?: [A-Z]{1,3})+ \d{1,5}(?![\d%]|[.,]\d)|[ -]\d{4,5}(?![\d%]|[.,]\d)|[ -]\d{1,3}(?=\s*(?:[.;:)\]’”"']|$)))/gu;
 /** `Industry 4.0`: a capitalized word and a version. */
 const editions = /(?<![\p{L}\p{N}])\p{Lu}\p{L}+ \d\.0(?![\d%]| ?%)/gu;
 const listStart = /^\s*(?:\d{1,3}[.)]|\(\d{1,3}\))(?=\s)/u;
@@ -33,11 +34,7 @@ export interface FigureTraits {
 }
 
 /** A mask for texts of one language; `names` are the titles and citations whose numbers belong to names: `Industry 5.0: A New …`. */
-export function plainNumberMask(
-  locale: Locale,
-  names: readonly string[],
-  { currencies, counts }: FigureTraits,
-): Mask {
+export function plainNumberMask(locale: Locale, names: readonly string[], { currencies, counts }: FigureTraits): Mask {
   const named = namesWithNumbers(names);
   const ofLanguage = anyOf([...locale.plainNumbers.words, ...monthDates(locale)]);
   const years = yearsOf(locale);
@@ -46,8 +43,9 @@ export function plainNumberMask(
     for (const pattern of [addresses, telephones, named, dates, clocks, ofLanguage]) plain = masked(plain, pattern);
     for (const pattern of [standards, codes])
       plain = plain.replace(pattern, (found, letters: string) => (currencies.has(letters) ? found : hidden(found)));
+    const enumerates = /(?<!\d)1\)/.test(plain);
     for (const pattern of [generations, versions, editions, listStart]) plain = masked(plain, pattern);
-    if (/(?<!\d)1\)/.test(plain)) plain = masked(plain, enumeration);
+    if (enumerates) plain = masked(plain, enumeration);
     return masked(plain, footnotes).replace(years, found => (counts.has(found) ? found : hidden(found)));
   };
 }
@@ -58,7 +56,10 @@ const hidden = (text: string): string => '\uFFFC'.repeat(text.length);
 function yearsOf(locale: Locale): RegExp {
   const after = locale.dates.year.split('{year}')[1]?.trim() ?? '';
   const mark = after === '' ? '' : `|${escaped(after)}[\\p{L}]*`;
-  return new RegExp(`(?<![\\p{L}\\p{N}$€£¥₩.,])(?:1[89]|20)\\d\\d(?:s|[a-c](?=[),;])${mark})?(?![\\p{L}\\p{N}%]|[.,]\\d)`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}$€£¥₩.,])(?:1[89]|20)\\d\\d(?:s|[a-c](?=[),;])${mark})?(?![\\p{L}\\p{N}%]|[.,]\\d)`,
+    'gu',
+  );
 }
 
 function monthDates({ dates: { months } }: Locale): readonly string[] {
@@ -73,10 +74,15 @@ function namesWithNumbers(names: readonly string[]): RegExp | undefined {
   const word = `[\\p{L}][\\p{L}’'-]*`;
   const found = names.flatMap(name => {
     const plain = halfWidth(name);
-    const before = [...plain.matchAll(new RegExp(`(${word}) (${number})(?!%)`, 'gu'))].map(([, noun = '', written = '']) =>
-      /^\d+\.\d+$/.test(written) ? `${escaped(noun)} \\d+\\.\\d+(?![\\d%])` : `${escaped(noun)} ${escaped(written)}(?![\\d%])`,
+    const before = [...plain.matchAll(new RegExp(`(${word}) (${number})(?!%)`, 'gu'))].map(
+      ([, noun = '', written = '']) =>
+        /^\d+\.\d+$/.test(written)
+          ? `${escaped(noun)} \\d+\\.\\d+(?![\\d%])`
+          : `${escaped(noun)} ${escaped(written)}(?![\\d%])`,
     );
-    const after = [...plain.matchAll(new RegExp(`(?<![\\p{L}\\d.,])${number}\\p{L}* ${word}`, 'gu'))].map(([whole]) => escaped(whole));
+    const after = [...plain.matchAll(new RegExp(`(?<![\\p{L}\\d.,])${number}\\p{L}* ${word}`, 'gu'))].map(([whole]) =>
+      escaped(whole),
+    );
     return [...before, ...after];
   });
   return found.length === 0 ? undefined : new RegExp(`(?<![\\p{L}\\p{N}.,])(?:${[...new Set(found)].join('|')})`, 'gu');

@@ -100,7 +100,10 @@ export const notTwoCharts = (place: Place, found: number): Diagnostic =>
       en: `“charts” names ${found} ${found === 1 ? 'chart' : 'charts'}; it takes two.`,
       ko: `charts에 차트가 ${found}개 있습니다. 두 개여야 합니다.`,
     },
-    { en: 'Write charts: [left, right], or chart: name for one.', ko: 'charts: [왼쪽, 오른쪽]으로 쓰고, 하나면 chart: 이름으로 쓰십시오.' },
+    {
+      en: 'Write charts: [left, right], or chart: name for one.',
+      ko: 'charts: [왼쪽, 오른쪽]으로 쓰고, 하나면 chart: 이름으로 쓰십시오.',
+    },
   );
 
 export const unknownNamePart = (place: Place, name: string, names: readonly string[]): Diagnostic =>

@@ -28,6 +28,11 @@ export interface PlannedSlide {
   readonly place: Place;
 }
 
+/** The charts that a slide shows, by id: one, two or none. */
+export function chartsOf({ chart, charts }: PlannedSlide): readonly Placed<string>[] {
+  return [...(chart ? [chart] : []), ...(charts ?? [])];
+}
+
 export interface PlannedSection {
   readonly id: string;
   readonly title: ByLanguage;

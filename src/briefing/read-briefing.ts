@@ -1,4 +1,5 @@
 // Reads everything that the authors wrote for a briefing, and holds its parts against each other.
+import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Diagnostic, Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Article } from './article.ts';
@@ -8,11 +9,12 @@ import { checkLinks, checkPlan, checkSources } from './check-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
 import { resolveFormulas } from './formula.ts';
+import { readArticle } from './kept-article.ts';
 import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
-import { parseArticle } from './parse-article.ts';
-import { parseFigures } from './parse-figures.ts';
+import { figuresOf } from './parse-figures.ts';
 import { parsePlan } from './parse-plan.ts';
 import { parseSources } from './parse-sources.ts';
+import { readFigureTable } from './read-figure-table.ts';
 import { decodeText } from './read-text.ts';
 import { reportUnused } from './unused-figures.ts';
 
@@ -22,7 +24,12 @@ export { checkLanguage } from './check-language.ts';
  * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then what
  * does not agree between them; undefined when a file is missing or cannot be read as a whole.
  */
-export async function readBriefing(files: Files, name: string, report: Report): Promise<Briefing | undefined> {
+export async function readBriefing(
+  files: Files,
+  name: string,
+  report: Report,
+  cache: Cache = NO_CACHE,
+): Promise<Briefing | undefined> {
   const folder = `data/${name}`;
   if (filesUnder(files, folder).length === 0) {
     report(unknownBriefing(name, briefingsIn(files)));
@@ -34,7 +41,7 @@ export async function readBriefing(files: Files, name: string, report: Report): 
   const languages = [...found.keys()];
   if (languages.length === 0) report(missingArticle(`${folder}/article.en.md`, namesUnder(files, folder)));
   const planText = readFile(files, `${folder}/briefing.yaml`, report);
-  const figuresText = readFile(files, `${folder}/figures.csv`, report);
+  const figureTable = await readFigureTable(files, folder, report);
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 
   // 2. Each by itself. A part with errors may lack what others refer to, so it is not held against them.
@@ -42,11 +49,9 @@ export async function readBriefing(files: Files, name: string, report: Report): 
   const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report);
   const sourceFaults = counting(report);
   const sources = sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report);
-  const figures = figuresText
-    ? resolveFormulas(parseFigures(figuresText.file, figuresText.text, report), report)
-    : undefined;
+  const figures = figureTable ? resolveFormulas(figuresOf(figureTable, report), report) : undefined;
   const articleFaults = counting(report);
-  const articles = await readArticles(found, articleFaults.report);
+  const articles = await readArticles(found, cache, articleFaults.report);
   const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
 
   // 3. All together.
@@ -80,13 +85,14 @@ function readFile(files: Files, path: string, report: Report): ReadFile | undefi
 
 async function readArticles(
   found: ReadonlyMap<string, FoundFile>,
+  cache: Cache,
   report: Report,
 ): Promise<ReadonlyMap<string, Article>> {
   const articles = new Map<string, Article>();
   for (const [language, { path, bytes }] of found) {
     const text = decodeText(path, bytes, report);
     if (text === undefined) continue;
-    articles.set(language, await parseArticle(path, text, language, report));
+    articles.set(language, await readArticle(path, text, language, cache, report));
   }
   return articles;
 }

@@ -55,7 +55,13 @@ interface Known {
   readonly figures: Figures;
 }
 
-function checkLine(line: readonly Inline[], { id }: PlannedSlide, article: Article, known: Known, report: Report): void {
+function checkLine(
+  line: readonly Inline[],
+  { id }: PlannedSlide,
+  article: Article,
+  known: Known,
+  report: Report,
+): void {
   const words = placedText(line, article, ['figure', 'plain', 'link']);
   const masked = known.mask(words.text);
   for (const { index, 0: found } of masked.matchAll(typedNumber)) {

@@ -36,7 +36,7 @@ export function reportSuspicious(rows: readonly ShownRow[], names: ReadonlyMap<n
     for (const [name, cell] of named) {
       if (cell.isDate && name !== 'as_of' && name !== 'value') report(messages.dateOfExcel(cell.place, cell.text));
       if (name !== 'value') continue;
-      const decimals = cell.isDate ? 0 : decimalsOf(cell.held ?? cell.text);
+      const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
       if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
         report(messages.shownRounded(cell.place, cell.held, cell.text));
       } else if (cell.held !== undefined) rounded.push(cell);

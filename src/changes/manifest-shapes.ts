@@ -1,9 +1,10 @@
 // The shapes of a slide as a manifest knows them: what each says, which figures it shows, and how it fits.
 import type { Briefing } from '../briefing/briefing.ts';
+import { rasterOf } from '../chart/picture.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
 import type { TableStyle, Theme } from '../theme/theme.ts';
 import { placeholderBox } from '../theme/track.ts';
-import type { Frame, FrameItem, PictureItem, TableItem, TextItem } from '../typeset/frame.ts';
+import type { Frame, FrameItem, TableItem, TextItem } from '../typeset/frame.ts';
 import { contentHash } from '../write/pptx/identity.ts';
 import { cleanText } from '../write/pptx/xml.ts';
 import { fitOfCells, fitOfText } from './fit.ts';
@@ -12,7 +13,7 @@ import { alternativeKey, cellKey, notesKey } from './shape-key.ts';
 
 type Sources = Pick<ManifestInput, 'briefing' | 'theme' | 'pictures'>;
 
-/** All that a slide says, in reading order, its notes last. Throws when a chart was not drawn. */
+/** All that a slide says, in reading order, its notes last. Throws when a picture was not drawn. */
 export function shapesOf(frame: Frame, sources: Sources): readonly ManifestShape[] {
   const shapes = frame.items.flatMap(item => shapesOfItem(item, frame, sources));
   if (frame.notes.length === 0) return shapes;
@@ -26,7 +27,9 @@ function shapesOfItem(item: FrameItem, frame: Frame, sources: Sources): readonly
     case 'table':
       return tableShapes(item, frame, sources.theme);
     case 'picture':
-      return chartShapes(item, sources);
+      return pictureShapes(item.name, item.chart, sources);
+    case 'image':
+      return pictureShapes(item.name, item.file, sources);
     case 'decoration':
       return [];
   }
@@ -73,14 +76,15 @@ function boxHeight(item: TableItem, frame: Frame, theme: Theme): number {
   return layout && placeholder ? placeholderBox(layout, placeholder, 1, frame.parts)[3] : item.box[3];
 }
 
-function chartShapes(item: PictureItem, { briefing, pictures }: Sources): readonly ManifestShape[] {
-  const picture = pictures.get(item.name);
-  if (!picture) throw new Error(`The chart “${item.name}” stands on a slide but was not drawn.`);
-  const figures = figuresOfChart(item.chart, briefing);
-  const hash = contentHash(new TextEncoder().encode(picture.svg));
+/** A chart, or a picture of the author's under the name of its file. */
+function pictureShapes(name: string, shows: string, { briefing, pictures }: Sources): readonly ManifestShape[] {
+  const picture = pictures.get(name);
+  if (!picture) throw new Error(`The picture “${name}” stands on a slide but was not drawn.`);
+  const figures = figuresOfChart(shows, briefing);
+  const bytes = picture.svg === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg);
   return [
-    { kind: 'chart', key: item.name, chart: item.chart, picture: hash, figures },
-    { kind: 'alt-text', key: alternativeKey(item.name), text: cleanText(picture.alt), figures },
+    { kind: 'chart', key: name, chart: shows, picture: contentHash(bytes), figures },
+    { kind: 'alt-text', key: alternativeKey(name), text: cleanText(picture.alt), figures },
   ];
 }
 

@@ -3,7 +3,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import { type ClaimResult, claimResults } from '../briefing/claims.ts';
 import type { Locale } from '../briefing/locale.ts';
-import type { Picture } from '../chart/picture.ts';
+import type { ShownPicture } from '../chart/picture.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 import { contentHash } from '../write/pptx/identity.ts';
@@ -126,7 +126,7 @@ export interface ManifestInput {
   readonly frames: readonly Frame[];
   readonly theme: Theme;
   /** By the name of the shape: `gap/chart`. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Hashes by name: `{ 'theme policy' => '9f86d081884c7d65' }`. */
   readonly inputs: ReadonlyMap<string, string>;
 }

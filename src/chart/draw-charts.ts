@@ -1,16 +1,18 @@
-// The charts of a deck, drawn to the size of their frames; the same chart at the same size is drawn once for all decks of a run.
+// The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Figure } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
+import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem } from '../typeset/frame.ts';
-import { drawChart } from './draw-chart.ts';
+import { chartKey } from './chart-key.ts';
+import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
-
+import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
 import { unknownSpec } from './unknown-spec.ts';
 
@@ -34,38 +36,39 @@ export interface ChartSources {
   readonly specs: ChartSpecs;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly fonts: ChartFonts;
+  readonly drawing: Drawing;
 }
 
-/** A picture for each picture item, by the item's name; `drawn` keeps what other decks of the run have drawn. */
+/** What all decks of a run share for their charts. */
+export interface Drawing {
+  /** Loaded when the first chart is drawn, and not at all when every chart is known. */
+  readonly fonts: () => Promise<ChartFonts>;
+  /** What tells these fonts from others. */
+  readonly fontsName: string;
+  /** Of earlier runs. */
+  readonly cache: Cache;
+  /** Of this run, by key. */
+  readonly drawn: Map<string, Promise<Picture | undefined>>;
+}
+
+/** A picture for each picture item, by the item's name. */
 export async function drawCharts(
   frames: readonly Frame[],
   sources: ChartSources,
-  drawn: Map<string, Promise<Picture | undefined>>,
   report: Report,
 ): Promise<ReadonlyMap<string, Picture>> {
   const items = frames.flatMap(frame => frame.items.filter(item => item.kind === 'picture'));
   const pictures = await Promise.all(
-    items.map(async item => [item.name, await drawOnce(item, sources, drawn, report)] as const),
+    items.map(async item => [item.name, await pictureOf(item, sources, report)] as const),
   );
   return new Map(pictures.flatMap(([name, picture]) => (picture ? [[name, picture] as const] : [])));
 }
 
-function drawOnce(
+function pictureOf(
   item: PictureItem,
-  sources: ChartSources,
-  drawn: Map<string, Promise<Picture | undefined>>,
+  { briefing, specs, theme, locale, drawing }: ChartSources,
   report: Report,
-): Promise<Picture | undefined> {
-  const { theme, locale } = sources;
-  const key = [item.chart, theme.name, locale.language, ...item.box.slice(2)].join('\n');
-  const picture = drawn.get(key) ?? draw(item, sources, report);
-  drawn.set(key, picture);
-  return picture;
-}
-
-async function draw(item: PictureItem, sources: ChartSources, report: Report): Promise<Picture | undefined> {
-  const { briefing, specs, theme, locale, fonts } = sources;
+): Promise<Picture | undefined> | undefined {
   const chart = briefing.plan.charts.get(item.chart);
   if (!chart) return undefined;
   const spec = specs.get(chart.spec.value);
@@ -74,9 +77,41 @@ async function draw(item: PictureItem, sources: ChartSources, report: Report): P
     return undefined;
   }
   const [, , width, height] = item.box;
-  const { figures } = briefing;
   const sourceNames = citedBy(chart, briefing, locale);
-  return drawChart({ chart, spec, figures, sourceNames, theme, locale, fonts, width, height }, report);
+  return drawOnce(
+    { chart, spec, figures: briefing.figures, sourceNames, theme, locale, width, height },
+    drawing,
+    report,
+  );
+}
+
+function drawOnce(
+  request: Omit<ChartRequest, 'fonts'>,
+  drawing: Drawing,
+  report: Report,
+): Promise<Picture | undefined> {
+  const key = chartKey(request, drawing.fontsName);
+  const picture = drawing.drawn.get(key) ?? drawOrRemember(key, request, drawing, report);
+  drawing.drawn.set(key, picture);
+  return picture;
+}
+
+/** A chart of which there was anything to say is drawn again each time, so that it is said again. */
+async function drawOrRemember(
+  key: string,
+  request: Omit<ChartRequest, 'fonts'>,
+  { cache, fonts }: Drawing,
+  report: Report,
+): Promise<Picture | undefined> {
+  const known = cache.get(key);
+  if (known) return pictureFrom(known);
+  let isSilent = true;
+  const picture = await drawChart({ ...request, fonts: await fonts() }, diagnostic => {
+    isSilent = false;
+    report(diagnostic);
+  });
+  if (picture && isSilent) cache.put(key, pictureBytes(picture));
+  return picture;
 }
 
 /** Short citations of the figures that a chart draws, each once. */

@@ -5,7 +5,8 @@ import type { Files } from '../files.ts';
 /** Finds the line of a place; undefined for a file that is not there or no UTF-8 (its columns would not be those of the place). */
 export function sourceLines(files: Files): (place: Place) => string | undefined {
   const known = new Map<string, readonly string[]>();
-  return ({ file, line }) => {
+  return ({ file, line, cell }) => {
+    if (cell !== undefined) return undefined;
     const lines = known.get(file) ?? linesOf(files.get(file));
     known.set(file, lines);
     return lines[line - 1];

@@ -4,6 +4,7 @@ import { inLanguage } from '../briefing/language.ts';
 import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
 import type { Place } from '../diagnostics.ts';
 import { type AuthorText, authorBlocks, authorText, planText } from './author-text.ts';
+import { allNotes } from './speech.ts';
 import type { TableContext } from './table-context.ts';
 
 /** Where the author wrote what an object of the context stands for, for messages about it. */
@@ -43,37 +44,62 @@ export interface GroupContext extends BlocksContext {
   readonly heading: AuthorText;
 }
 
+export interface ChartContext {
+  readonly id: string;
+  readonly title: AuthorText;
+}
+
 export interface SlideContext extends BlocksContext {
   readonly id: string;
   readonly title: AuthorText;
   readonly groups: readonly GroupContext[];
   readonly table: TableContext | undefined;
-  readonly chart: { readonly id: string; readonly title: AuthorText } | undefined;
+  readonly chart: ChartContext | undefined;
+  /** Two where the plan names two. */
+  readonly charts: readonly ChartContext[];
+  /** The presenter's own words and the prose, in the deck's language: a handout shows them. */
   readonly notes: readonly LineContext[] | undefined;
+  /** What stands in the notes under the slide. */
+  readonly speech: readonly LineContext[] | undefined;
 }
 
-/** The context of one slide; `table` is the article's or the slide's own, made ready. */
-export function slideContext(
-  text: SlideText,
-  planned: PlannedSlide,
-  table: TableContext | undefined,
-  chart: PlannedChart | undefined,
-  language: string,
-): SlideContext {
+/** What a slide's template may read beside the words in the margin. */
+export interface SlideExtras {
+  /** The article's table or the slide's own, made ready. */
+  readonly table: TableContext | undefined;
+  /** Those that the plan names for it. */
+  readonly charts: readonly PlannedChart[];
+  /** What stands in the notes under it. */
+  readonly speech: readonly Block[];
+  readonly language: string;
+}
+
+/** The context of one slide. */
+export function slideContext(text: SlideText, planned: PlannedSlide, extras: SlideExtras): SlideContext {
   const firstHeading = text.blocks.findIndex(block => block.kind === 'heading');
   const own = firstHeading < 0 ? text.blocks : text.blocks.slice(0, firstHeading);
   const colors = typeof planned.options.colors === 'string' ? planned.options.colors.split(/[\s,]+/) : [];
-  const notes = lines([...text.ownNotes, ...text.prose].filter(isParagraph), []);
+  const charts = extras.charts.map(({ id, title, place }) => ({
+    id,
+    title: planText(inLanguage(title, extras.language) ?? '', place),
+  }));
   return {
     ...blocksContext(own, colors, text.place),
     quote: quoteIn(text.blocks),
     id: text.id,
     title: authorText(text.title),
     groups: groups(firstHeading < 0 ? [] : text.blocks.slice(firstHeading)),
-    table,
-    chart: chart && { id: chart.id, title: planText(inLanguage(chart.title, language) ?? '', chart.place) },
-    notes: notes.length > 0 ? notes : undefined,
+    table: extras.table,
+    chart: charts[0],
+    charts,
+    notes: notesIn(allNotes(text)),
+    speech: notesIn(extras.speech),
   };
+}
+
+function notesIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
+  const notes = lines(blocks.filter(isParagraph), []);
+  return notes.length > 0 ? notes : undefined;
 }
 
 function groups(blocks: readonly Block[]): readonly GroupContext[] {

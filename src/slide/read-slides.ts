@@ -11,12 +11,13 @@ import * as messages from './messages.ts';
 import type { RunSources } from './runs.ts';
 import type { Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
-/** The slides of a deck, from its markup. */
+/** The slides of a deck, from its markup; their notes may be in another language. */
 export function readSlides(
   root: Element,
   briefing: Briefing,
   locale: Locale,
   report: Report,
+  notesLocale: Locale = locale,
 ): Pick<Deck, 'sections' | 'slides'> {
   const sections = elementsIn(root).filter(element => isKnown(element, root, ['section'], report));
   const elements = sections.flatMap((section, index) => {
@@ -27,7 +28,10 @@ export function readSlides(
   });
   const pages = new Map(elements.map(({ element }, index) => [element.attributes.get('id') ?? '', index + 1]));
   const sources: RunSources = { figures: briefing.figures, locale, pages };
-  const drafts = elements.map(({ element, section }) => readDraft(element, section, briefing, sources, report));
+  const notes: RunSources = { ...sources, locale: notesLocale };
+  const drafts = elements.map(({ element, section }) =>
+    readDraft(element, section, briefing, { sources, notes }, report),
+  );
   reportTwins(drafts, report);
   return {
     sections: sections.map((section, index) => ({
@@ -45,13 +49,19 @@ interface Draft extends Omit<Slide, 'fills'>, Evidence {
 
 type Pending = { readonly kind: 'source-line' } | { readonly kind: 'source-list' };
 
-function readDraft(element: Element, section: number, briefing: Briefing, sources: RunSources, report: Report): Draft {
+function readDraft(
+  element: Element,
+  section: number,
+  briefing: Briefing,
+  { sources, notes: notesSources }: { readonly sources: RunSources; readonly notes: RunSources },
+  report: Report,
+): Draft {
   checkAttributes(element, ['id', 'layout'], report);
   const key = required(element, 'id', report);
   const fills: Draft['fills'][number][] = [];
   let notes: readonly Paragraph[] = [];
   for (const child of elementsIn(element)) {
-    if (child.name === 'notes') notes = readParagraphs(child, sources, report);
+    if (child.name === 'notes') notes = readParagraphs(child, notesSources, report);
     else if (child.name === 'left-out') checkAttributes(child, [], report);
     else fills.push(readFill(child, sources, report));
   }
@@ -72,6 +82,7 @@ function readDraft(element: Element, section: number, briefing: Briefing, source
     fills,
     notes,
     figures: figuresShown(fills, briefing),
+    continues: planned?.continues,
     sources: planned?.sources.map(source => source.value) ?? [],
     place: planned?.place ?? element.place,
   };
@@ -100,7 +111,7 @@ function isPending(content: { readonly kind: string } | undefined): content is P
 }
 
 function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale: Locale, report: Report): Slide {
-  const { key, layout, section, notes, figures, place } = draft;
+  const { key, layout, section, notes, figures, continues, place } = draft;
   const title = titleOf(draft.fills);
   const resolve = (fill: Draft['fills'][number]): Content => {
     const { content } = fill;
@@ -119,7 +130,7 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
     }
   };
   const fills = draft.fills.map((fill): Fill => ({ ...fill, content: resolve(fill) }));
-  return { key, layout, section, fills: titleFirst(fills), notes, figures, place };
+  return { key, layout, section, fills: titleFirst(fills), notes, figures, continues, place };
 }
 
 function titleFirst(fills: readonly Fill[]): readonly Fill[] {

@@ -4,13 +4,14 @@ import type { Briefing } from '../briefing/briefing.ts';
 import type { ByLanguage } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
-import type { Audience, PlannedDeck, PlannedSlide } from '../briefing/plan.ts';
+import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/plan.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { slideContext } from './context.ts';
 import * as messages from './messages.ts';
 import { occasionLines } from './occasion.ts';
 import { isAuthorText, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
+import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
 import type { Template } from './template.ts';
 import type { Templates } from './templates.ts';
@@ -99,14 +100,14 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   const heads = text.blocks.flatMap(block => (block.kind === 'list' && block.ordered ? block.items : []));
   const split = typeof options.split === 'number' ? options.split : undefined;
   const context = {
-    slide: slideContext(
-      text,
-      planned,
-      table &&
+    slide: slideContext(text, planned, {
+      table:
+        table &&
         tableContext(table, { rows, split, style: textOption(options.style), heads: heads.map(item => item.children) }),
-      planned.chart && request.briefing.plan.charts.get(planned.chart.value),
-      request.locale.language,
-    ),
+      charts: chartsOf(planned).flatMap(({ value }) => request.briefing.plan.charts.get(value) ?? []),
+      speech: speechOf(id, request.briefing, request.audience, request.locale.language),
+      language: request.locale.language,
+    }),
     section: typeof section === 'string' || isAuthorText(section) ? section : undefined,
     options: optionsContext(planned),
     ...commonContext(request),
@@ -159,6 +160,7 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
       handout: audience.density?.value === 'handout',
       event: say(audience.event, audience.place),
       venue: say(audience.venue, audience.place),
+      mark: say(audience.mark, audience.place),
       occasion: occasionLines(audience, locale),
     },
     words: locale.words,
@@ -169,6 +171,7 @@ function deckContext(request: RenderRequest): object {
   const { deck, locale } = request;
   const say = planTexts(locale);
   const ids = (slides: readonly { readonly value: string }[]) => slides.map(slide => slide.value);
+  const isHidden = (id: string) => request.audience.hidden?.some(({ value }) => value === id) === true;
   return {
     ...commonContext(request),
     opening: ids(deck.opening),
@@ -181,7 +184,7 @@ function deckContext(request: RenderRequest): object {
         numbered: planText(`${index + 1}\u2002${title}`, section.place),
         line: say(section.line, section.place),
         slides: ids(section.slides),
-        first: section.slides[0]?.value,
+        first: (section.slides.find(({ value }) => !isHidden(value)) ?? section.slides[0])?.value,
       };
     }),
     closing: ids(deck.closing),

@@ -19,7 +19,8 @@ export function agreeingRuns(pieces: readonly Piece[], locale: Locale): readonly
       .map(({ text }) => text)
       .join('');
     const made = agreeing({ before: start + (before?.text ?? ''), after: after?.text ?? '' }, piece.text, locale);
-    if (before?.text.trim() && made.before.startsWith(start)) fitted[index - 1] = { ...before, text: made.before.slice(start.length) };
+    if (before?.text.trim() && made.before.startsWith(start))
+      fitted[index - 1] = { ...before, text: made.before.slice(start.length) };
     if (after) fitted[index + 1] = { ...after, text: made.after };
   }
   return fitted;

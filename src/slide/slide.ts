@@ -68,6 +68,10 @@ export interface Slide {
   readonly notes: readonly Paragraph[];
   /** Ids of the figures shown on the slide, in order of appearance (charts' included, notes' not). */
   readonly figures: readonly string[];
+  /** In the deck, but left out of a slide show. */
+  readonly hidden?: boolean | undefined;
+  /** `false`: what does not fit is a fault; else it goes on to a next slide where the layout says so. */
+  readonly continues?: boolean | undefined;
   readonly place: Place;
 }
 
@@ -78,4 +82,6 @@ export interface Deck {
   readonly slides: readonly Slide[];
   /** Footer text: deck title and event; the draft mark when the deck is one. */
   readonly footer: string;
+  /** Stands before the footer text, in bold: who may read the deck. */
+  readonly mark?: string | undefined;
 }

@@ -3,6 +3,8 @@
 /** What measuring needs of one font file. */
 export interface FontFile {
   readonly bytes: Uint8Array;
+  /** What tells it from other fonts, as hexadecimal digits: the directory at its head, which has length and checksum of each table. */
+  readonly name: string;
   /** The advance of a character in ems, without kerning: `0.5` ; undefined where the font has no glyph for it. */
   readonly advance: (codePoint: number) => number | undefined;
 }
@@ -21,6 +23,7 @@ export function readFontFile(bytes: Uint8Array, name: string): FontFile {
   const glyph = characterMap(table('cmap'), name);
   return {
     bytes,
+    name: Array.from(bytes.subarray(0, 12 + tables.size * 16), byte => byte.toString(16).padStart(2, '0')).join(''),
     advance: codePoint => {
       const index = glyph(codePoint);
       if (index === 0) return undefined;

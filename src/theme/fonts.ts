@@ -60,6 +60,12 @@ export async function loadFonts(files: Files, purpose: 'measure' | 'draw' = 'dra
   });
 }
 
+/** What tells the fonts of these files from others: `loadFonts` gives the same for files of the same name. */
+export function nameOfFonts(files: Files): string {
+  const paths = Object.values(FONT_PATHS).flatMap(({ regular, bold }) => [regular, bold]);
+  return paths.map(path => `${path} ${fontAt(path, files).name}`).join('\n');
+}
+
 /** The families in one weight. Arial lends from Malgun Gothic what it lacks, as PowerPoint does; outlines come from what may be shipped. */
 function familiesOf(weight: 'regular' | 'bold', files: Files, shaper: Shaper | undefined) {
   const arimo = fontAt(FONT_PATHS.arimo[weight], files);

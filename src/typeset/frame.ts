@@ -72,6 +72,18 @@ export interface PictureItem {
   readonly chart: string;
 }
 
+/** A picture of the author's; its box has its proportions. */
+export interface ImageItem {
+  readonly kind: 'image';
+  readonly name: string;
+  readonly placeholder: string;
+  readonly box: Box;
+  /** A file of the project: `data/library/pictures/hall.png`. */
+  readonly file: string;
+  /** What it shows, for those who cannot see it. */
+  readonly alt: string;
+}
+
 export interface DecorationItem {
   readonly kind: 'decoration';
   readonly name: string;
@@ -82,7 +94,7 @@ export interface DecorationItem {
   readonly dash: boolean;
 }
 
-export type FrameItem = TextItem | TableItem | PictureItem | DecorationItem;
+export type FrameItem = TextItem | TableItem | PictureItem | ImageItem | DecorationItem;
 
 export interface Frame {
   readonly key: string;
@@ -97,4 +109,6 @@ export interface Frame {
   /** Painting and reading order: decorations first (a deck keeps them on its layouts), then the title, then the rest. */
   readonly items: readonly FrameItem[];
   readonly notes: readonly Paragraph[];
+  /** In the deck, but left out of a slide show. */
+  readonly hidden?: boolean | undefined;
 }

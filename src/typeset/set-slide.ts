@@ -27,6 +27,7 @@ export function setSlide(slide: Slide, layout: Layout, number: number, setting: 
     title: title?.kind === 'text' ? onOneLine(title.paragraphs) : '',
     items: [...decorations(slide, layout, parts), ...fills.flatMap(({ name }) => items.get(name) ?? [])],
     notes: slide.notes,
+    hidden: slide.hidden,
   };
 }
 

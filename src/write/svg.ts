@@ -1,7 +1,9 @@
 // A frame as a picture: the same boxes, lines and charts as the deck's, with text as outlines, so that it looks the same everywhere.
-import type { Picture } from '../chart/picture.ts';
+import { rasterOf, type ShownPicture } from '../chart/picture.ts';
+import { footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
+import { logoBox } from '../theme/logo.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
 
@@ -9,9 +11,13 @@ export interface SvgInput {
   readonly theme: Theme;
   readonly fonts: Fonts;
   /** By the names of the picture items. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Stands on frames whose layout has a footer. */
   readonly footer: string;
+  /** Stands before it in bold, if there is one. */
+  readonly mark?: string | undefined;
+  /** Stands on frames whose layout has a place for it. */
+  readonly logo?: ShownPicture | undefined;
 }
 
 /** From the top of a line of text to its baseline, as a share of the line's height. */
@@ -27,6 +33,7 @@ export function writeSvg(frame: Frame, input: SvgInput): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(frame.title)}</title>`,
     `<rect width="${width}" height="${height}" fill="${background}"/>`,
+    ...drawLogo(frame, input),
     ...frame.items.map(item => drawItem(item, input)),
     ...drawFurniture(frame, input),
     '</svg>',
@@ -41,28 +48,52 @@ function drawItem(item: FrameItem, input: SvgInput): string {
       return drawText(item, input);
     case 'table':
       return drawTable(item, input);
-    case 'picture': {
-      const [x, y, width, height] = item.box;
+    case 'picture':
+    case 'image': {
       const picture = input.pictures.get(item.name);
-      if (!picture) return '';
-      const inner = picture.svg
-        .replace(/^<\?xml[^>]*>\s*/, '')
-        .replace(/^<svg\b[^>]*>/, '')
-        .replace(/<\/svg>\s*$/, '');
-      return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner}</svg>`;
+      return picture ? drawPicture(picture, item.box) : '';
     }
   }
+}
+
+/** A chart as it is; a picture of the author's in pixels, so that its ids cannot meet those of another. */
+function drawPicture(picture: ShownPicture, [x, y, width, height]: Box): string {
+  if (picture.svg === undefined || picture.chart === undefined) {
+    const { type, bytes } = rasterOf(picture);
+    const data = `data:image/${type};base64,${base64(bytes)}`;
+    return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="${data}"/>`;
+  }
+  const inner = picture.svg
+    .replace(/^<\?xml[^>]*>\s*/, '')
+    .replace(/^<svg\b[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '');
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner}</svg>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 8192) {
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  }
+  return btoa(text);
+}
+
+/** The logo, where the layout has a place for it. */
+function drawLogo(frame: Frame, { logo, theme }: SvgInput): readonly string[] {
+  const layout = theme.layouts.get(frame.layout);
+  const box = logo && layout && logoBox(layout, logo);
+  return logo && box ? [drawPicture(logo, box)] : [];
 }
 
 /** Footer and number, which a deck takes from its layouts. */
 function drawFurniture(frame: Frame, input: SvgInput): readonly string[] {
   const placeholders = [...(input.theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
-  const words = { footer: input.footer, 'slide-number': String(frame.number) };
+  const place = { file: '', line: 1, column: 1 };
+  const words = { footer: footerRuns(input), 'slide-number': [{ text: String(frame.number), place }] };
   return placeholders.flatMap(placeholder => {
     const style = input.theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];
-    const place = { file: '', line: 1, column: 1 };
-    const line = { runs: [{ text: words[placeholder.type], place }], width: 0 };
+    const line = { runs: words[placeholder.type], width: 0 };
     const [, y, , height] = placeholder.box;
     const top = y + (height - lineHeight(style)) / 2;
     return [drawLine(line, style, placeholder.box, top, input)];

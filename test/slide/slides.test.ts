@@ -213,6 +213,43 @@ figures: lend read-aloud difference`,
     );
   });
 
+  it('are refused when words of theirs would not be shown, once for each block', async () => {
+    const article = `# L
+
+:::slide{#numbers}
+### Readers borrow
+- [61.2%](fig:lend) borrow **books**
+  - and papers
+
+Nobody listens
+
+> Quiet
+
+1. **Then** they
+   read on
+:::
+`;
+    const { told } = await slidesOf(article, 'key-figures');
+    const said = (at: string, words: string) =>
+      `data/small/article.en.md:${at} error BD426: the template “key-figures” has no place for “${words}”, so the slide “numbers” would not show it. The first line of templates/slides/key-figures.hbs says what it reads; write it so, or choose another template in briefing.yaml.`;
+    expect(told).toEqual([said('6:5', 'and papers'), said('8:1', 'Nobody listens'), said('10:3', 'Quiet')]);
+  });
+
+  it('may leave words out where the template says so', async () => {
+    const own =
+      '<slide id="{{slide.id}}" layout="points"><title>{{slide.title}}</title><left-out>{{slide.blocks}}</left-out></slide>';
+    const article = '# L\n\n:::slide{#one}\n### Readers read\n- One\n:::\n';
+    const { shown, told } = await slidesOf(article, 'own', {}, { 'templates/slides/own.hbs': own });
+    expect([shown, told]).toEqual([['one (points)\ntitle: Readers read\nfigures: '], []]);
+  });
+
+  it('have words without their marks in attributes', async () => {
+    const own = '<slide id="{{slide.title}}" layout="points"><title>{{slide.title}}</title><body>x</body></slide>';
+    const article = '# L\n\n:::slide{#one}\n### **R&D** at [61.2%](fig:lend)\n:::\n';
+    const { shown } = await slidesOf(article, 'own', {}, { 'templates/slides/own.hbs': own });
+    expect(shown[0]).toContain('R&D at 61.2% (points)\ntitle: *R&D* at <61.2%>');
+  });
+
   it('keep braces of the author as text', async () => {
     const { shown } = await slidesOf(
       '# L\n\n:::slide{#one}\n### Readers read\n- {{slide.id}} {{{x}}}\n:::\n',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -46,7 +47,11 @@ function faultsOf(name: string, content: unknown): readonly string[] {
 
 describe('the schemas', () => {
   it.each(files)('allow $path', ({ path, name }) => {
-    expect(faultsOf(name, parse(readFileSync(path, 'utf8')))).toEqual([]);
+    const text = readFileSync(path, 'utf8');
+    expect(faultsOf(name, parse(text))).toEqual([]);
+    const named = /^# yaml-language-server: \$schema=(\S+)/.exec(text)?.[1];
+    if (named !== undefined)
+      expect(posix.join(posix.dirname(path), named)).toBe(`templates/schema/${name}.schema.json`);
   });
 
   it('were held against every kind of file', () => {

@@ -125,7 +125,8 @@ export const noTextBody = (slide: number, shape: string): Found => ({
     shape,
   ),
   slide,
-  certainty: 'likely',
+  severity: 'warning',
+  certainty: 'possible',
 });
 
 export const sameShapeId = (slide: number, shape: string, id: string): Found => ({
@@ -180,6 +181,17 @@ export const repeatedElement = (part: string, parent: string, element: string): 
     {
       en: `In “${part}” “${parent}” has “${element}” twice; the standard allows it once.`,
       ko: `“${part}”의 “${parent}”에 “${element}”이(가) 두 번 있습니다. 표준에서는 한 번만 허용합니다.`,
+    },
+    REPAIR,
+    part,
+  );
+
+export const foreignElement = (part: string, parent: string, element: string): Found =>
+  fault(
+    'BC714',
+    {
+      en: `In “${part}” “${parent}” has “${element}”, which the standard does not know there.`,
+      ko: `“${part}”의 “${parent}”에는 “${element}”이(가) 올 수 없습니다.`,
     },
     REPAIR,
     part,
@@ -244,8 +256,7 @@ export const bareNotesMaster = (part: string): Found => ({
     REPAIR,
     part,
   ),
-  severity: 'warning',
-  certainty: 'likely',
+  severity: 'note',
 });
 
 export const missingLink = (source: string, kind: string): Found =>

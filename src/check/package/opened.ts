@@ -102,20 +102,21 @@ function linksOf(source: string, tree: Node, names: ReadonlyMap<string, string>,
     const id = attributes.get('Id') ?? '';
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
     const written = attributes.get('Target') ?? '';
-    if (attributes.get('TargetMode') === 'External') return [{ id, kind, target: written, external: true }];
-    // A link within the slide itself, `#Slide 3`, leads to no part.
-    if (written === '' || written.startsWith('#')) return [];
+    // A place in the deck, `#Slide 3`, is no part.
+    const external = attributes.get('TargetMode') === 'External' || written === '' || written.startsWith('#');
+    if (external) return [{ id, kind, target: written, external }];
     const path = resolve(source, written);
-    const target = names.get(path.toLowerCase());
-    if (target === undefined && written.toUpperCase() !== 'NULL') tell(danglingLink(source, path));
+    const target = names.get(path.toLowerCase()) ?? names.get(resolve(source, decoded(written)).toLowerCase());
+    // Programs that take a picture out leave a link to NULL behind, and PowerPoint lets it pass.
+    if (target === undefined && !path.endsWith('/NULL')) tell(danglingLink(source, path));
     return [{ id, kind, target: target ?? path, external: false }];
   });
 }
 
-/** `../media/a%20b.png` from `/ppt/slides/slide1.xml` is `/ppt/media/a b.png`. */
+/** `../media/a.png` from `/ppt/slides/slide1.xml` is `/ppt/media/a.png`. */
 function resolve(source: string, target: string): string {
   const path = target.startsWith('/') ? [] : source.split('/').slice(1, -1);
-  for (const step of decoded(target.replaceAll('\\', '/')).split('/')) {
+  for (const step of target.replaceAll('\\', '/').split('/')) {
     if (step === '..') path.pop();
     else if (step !== '.' && step !== '') path.push(step);
   }

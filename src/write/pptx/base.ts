@@ -1,7 +1,9 @@
 // What every part of a deck reads: its theme, its language, its colours in slots.
 import type { Locale } from '../../briefing/locale.ts';
+import type { Run } from '../../slide/slide.ts';
 import type { TextStyle, Theme } from '../../theme/theme.ts';
 import { type ColorScheme, colorScheme } from './color-scheme.ts';
+import type { PictureParts } from './media.ts';
 import type { Attributes } from './xml.ts';
 
 /** What a deck needs to know of its language: its tags and how its words break. */
@@ -11,12 +13,26 @@ export interface Base {
   readonly theme: Theme;
   readonly locale: DeckLanguage;
   readonly scheme: ColorScheme;
-  /** What the footer says on every slide; empty: no footer. */
-  readonly footer: string;
+  /** What the footer says on every slide; none: no footer. */
+  readonly footer: readonly Run[];
+  /** Stands on the layouts that have a place for it. */
+  readonly logo?: LogoParts | undefined;
 }
 
-export function createBase(theme: Theme, locale: DeckLanguage, footer: string): Base {
-  return { theme, locale, scheme: colorScheme(theme.colors), footer };
+/** A logo as parts of the package, with its size in points. */
+export interface LogoParts {
+  readonly parts: PictureParts;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function createBase(
+  theme: Theme,
+  locale: DeckLanguage,
+  footer: readonly Run[],
+  logo: LogoParts | undefined,
+): Base {
+  return { theme, locale, scheme: colorScheme(theme.colors), footer, logo };
 }
 
 /** The language of text: `lang="ko-KR" altLang="en-US"`. */

@@ -45,6 +45,7 @@ function unreached(deck: OpenedPackage): readonly string[] {
 
 const SIGNATURES: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
   'image/png': bytes => [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte),
+  'image/jpeg': bytes => [0xff, 0xd8, 0xff].every((byte, index) => bytes[index] === byte),
   'image/svg+xml': bytes => /^(<\?xml[^>]*>)?\s*<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 1000))),
 };
 

@@ -1,11 +1,10 @@
 // Whether a deck says what its frames say: the same slides, shapes, words and notes, and nothing left over from making them.
 import type { Frame } from '../../typeset/frame.ts';
 import { type ContentItem, contentItems } from './content.ts';
-import { allElements, child, children, descendants, type Element, is } from './dom.ts';
+import { child, children, descendants, type Element, is } from './dom.ts';
 import { linked, type OpenedPackage } from './opened-package.ts';
+import { nameOf, notesBody, propertiesOf, slideParts, textOf } from './opened-slide.ts';
 import { cleanText } from './xml.ts';
-
-const PRESENTATION = '/ppt/presentation.xml';
 
 export function checkSlides(deck: OpenedPackage, frames: readonly Frame[]): readonly string[] {
   const slides = slideParts(deck);
@@ -13,16 +12,6 @@ export function checkSlides(deck: OpenedPackage, frames: readonly Frame[]): read
     return [`The deck has ${slides.length} slides, there are ${frames.length} frames.`];
   }
   return frames.flatMap((frame, index) => slideProblems(deck, slides[index] ?? '', frame));
-}
-
-/** The names of the slides' parts in the deck's order. */
-function slideParts(deck: OpenedPackage): readonly string[] {
-  const presentation = deck.trees.get(PRESENTATION);
-  const links = deck.links.get(PRESENTATION) ?? [];
-  const list = child(presentation, 'p:sldIdLst');
-  return (list ? children(list) : []).map(
-    node => links.find(({ id }) => id === node.getAttribute('r:id'))?.target ?? '',
-  );
 }
 
 function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonly string[] {
@@ -74,15 +63,10 @@ function placeholderProblems(
 
 function notesProblems(deck: OpenedPackage, part: string, frame: Frame): readonly string[] {
   const expected = frame.notes.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
-  const notes = deck.trees.get(linked(deck, part, 'notesSlide') ?? '');
-  const body = notes && descendants(notes, 'p:sp').find(shape => isNotesBody(shape));
+  const body = notesBody(deck, part);
   const found = body ? textOf(body) : '';
   if (squeeze(found) === squeeze(cleanText(expected))) return [];
   return [`The notes of “${frame.key}” say “${found}”, not “${expected}”.`];
-}
-
-function isNotesBody(shape: Element): boolean {
-  return descendants(shape, 'p:ph').some(node => node.getAttribute('type') === 'body');
 }
 
 /** What an item says, cleaned of what a deck cannot hold. */
@@ -95,30 +79,12 @@ function wordsOf(item: ContentItem): string {
     case 'table':
       return item.rows.flatMap(row => row.cells.map(cell => words(cell.paragraphs))).join('\n');
     case 'picture':
+    case 'image':
       return '';
   }
-}
-
-function textOf(shape: Element): string {
-  return descendants(shape, 'a:p')
-    .map(paragraph => allElements(paragraph).map(inlineText).join(''))
-    .join('\n');
-}
-
-function inlineText(node: Element): string {
-  if (is(node, 'a:t')) return node.textContent ?? '';
-  return is(node, 'a:br') ? '\n' : '';
 }
 
 /** Spaces do not count: a written break takes the place of one. */
 function squeeze(text: string): string {
   return text.replace(/\s/g, '');
-}
-
-function propertiesOf(shape: Element): Element | undefined {
-  return child(children(shape)[0], 'p:cNvPr');
-}
-
-function nameOf(shape: Element): string {
-  return propertiesOf(shape)?.getAttribute('name') ?? '';
 }

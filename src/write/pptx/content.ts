@@ -4,7 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Run } from '../../slide/slide.ts';
 import type { Box } from '../../theme/theme.ts';
-import type { Frame, FrameItem, PictureItem, SetParagraph, SetRow, TableItem, TextItem } from '../../typeset/frame.ts';
+import type { Frame, FrameItem, ImageItem, PictureItem, SetParagraph, SetRow, TableItem, TextItem } from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
 import { reference } from './color-scheme.ts';
 import { addressOf } from './link.ts';
@@ -12,7 +12,7 @@ import { emu } from './units.ts';
 import { writtenLines } from './written-lines.ts';
 
 /** What stands on a slide itself: decorations stand on its layout. */
-export type ContentItem = TextItem | TableItem | PictureItem;
+export type ContentItem = TextItem | TableItem | PictureItem | ImageItem;
 
 /** One slide as pptxgenjs wrote it. */
 export interface SlideContent {
@@ -56,6 +56,7 @@ export async function slideContents(frames: readonly Frame[], base: Base): Promi
           addTable(slide, item, draftName(index), base);
           break;
         case 'picture':
+        case 'image':
           slide.addImage({ data: STAND_IN, ...place(item.box), objectName: draftName(index) });
           break;
       }

@@ -58,12 +58,13 @@ function filledShape(decoration: Decoration, id: number, form: string, base: Bas
 }
 
 function name(decoration: Decoration, id: number): string {
+  return element('p:cNvPr', { id, name: `${decoration.shape} ${id}` }, decorativeMark());
+}
+
+/** What tells programs that read slides aloud to pass over a shape: the extensions of its `p:cNvPr`. */
+export function decorativeMark(): string {
   const mark = element('adec:decorative', { 'xmlns:adec': NAMESPACES.adec, val: 1 });
-  return element(
-    'p:cNvPr',
-    { id, name: `${decoration.shape} ${id}` },
-    element('a:extLst', {}, element('a:ext', { uri: DECORATIVE }, mark)),
-  );
+  return element('a:extLst', {}, element('a:ext', { uri: DECORATIVE }, mark));
 }
 
 /** A shape is turned about its centre: the box that lies in `box` after a quarter turn. */

@@ -1,4 +1,5 @@
 // Footer and slide number on slides whose frames do not set them: the layout has a place for them, so the slide fills it.
+import type { Run } from '../../slide/slide.ts';
 import type { PlaceholderType } from '../../theme/theme.ts';
 import type { Frame, SetParagraph, TextItem } from '../../typeset/frame.ts';
 import { type Base, textStyle } from './base.ts';
@@ -7,23 +8,27 @@ import { type DeckLayout, type PlacedPlaceholder, placed } from './deck-layouts.
 /** The frame with the footer and the number that its layout asks for, last in reading order. */
 export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Frame {
   const missing = layout.placeholders.flatMap(place => {
-    const text = furnitureText(place.placeholder.type, frame, base);
+    const runs = furnitureRuns(place.placeholder.type, frame, base);
     const isSet = frame.items.some(
       item => item.kind === 'text' && placed(layout, item.placeholder, item.ordinal) === place,
     );
-    return text === '' || isSet ? [] : [furniture(frame, place, text, base)];
+    return runs.length === 0 || isSet ? [] : [furniture(frame, place, runs, base)];
   });
   return missing.length === 0 ? frame : { ...frame, items: [...frame.items, ...missing] };
 }
 
-function furnitureText(type: PlaceholderType, frame: Frame, base: Base): string {
+function furnitureRuns(type: PlaceholderType, frame: Frame, base: Base): readonly Run[] {
   if (type === 'footer') return base.footer;
-  return type === 'slide-number' ? String(frame.number) : '';
+  return type === 'slide-number' ? [{ text: String(frame.number), place: { file: '', line: 0, column: 0 } }] : [];
 }
 
-function furniture(frame: Frame, { placeholder, ordinal, box }: PlacedPlaceholder, text: string, base: Base): TextItem {
+function furniture(
+  frame: Frame,
+  { placeholder, ordinal, box }: PlacedPlaceholder,
+  runs: readonly Run[],
+  base: Base,
+): TextItem {
   const style = textStyle(base.theme, placeholder.style);
-  const runs = [{ text, place: { file: '', line: 0, column: 0 } }];
   const paragraph: SetParagraph = {
     runs,
     lines: [{ runs, width: 0 }],

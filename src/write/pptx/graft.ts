@@ -1,5 +1,5 @@
 // A slide that pptxgenjs wrote, grafted onto its layout: every shape tied to a placeholder, named, and freed of what it inherits.
-import type { Frame, PictureItem, TableItem, TextItem } from '../../typeset/frame.ts';
+import type { Frame, ImageItem, PictureItem, TableItem, TextItem } from '../../typeset/frame.ts';
 import { type Base, textStyle } from './base.ts';
 import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
 import { dropBlankText } from './corrections/blank-text.ts';
@@ -37,6 +37,7 @@ export function graftSlide(frame: Frame, content: SlideContent, layout: DeckLayo
   const document = parseXml(content.xml);
   const slide = root(document);
   dropBlankText(slide);
+  if (frame.hidden) slide.setAttribute('show', '0');
   const common = need(slide, 'p:cSld');
   common.setAttribute('name', frame.key);
   for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
@@ -71,6 +72,7 @@ function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
       graftTable(shape, item, graft);
       break;
     case 'picture':
+    case 'image':
       graftPicture(shape, item, graft);
       break;
   }
@@ -124,10 +126,14 @@ function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): v
   }
 }
 
-function graftPicture(shape: Element, item: PictureItem, { layout, media, links }: Graft): void {
+function graftPicture(shape: Element, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {
   const picture = media.byItem.get(item.name);
   if (!picture) throw new Error(`The picture “${item.name}” was not drawn.`);
-  showPicture(shape, links.add('image', picture.png), links.add('image', picture.svg));
+  showPicture(
+    shape,
+    links.add('image', picture.raster),
+    picture.svg === undefined ? undefined : links.add('image', picture.svg),
+  );
   const place = ofType(layout, item.placeholder, 'picture');
   const properties = need(shape, 'p:spPr');
   setBox(need(properties, 'a:xfrm'), item.box);
@@ -148,6 +154,7 @@ function altOf(item: ContentItem, media: Media): string | undefined {
     case 'table':
       return item.alt;
     case 'picture':
+    case 'image':
       return media.byItem.get(item.name)?.alt;
   }
 }

@@ -4,6 +4,7 @@ import type { Base } from './base.ts';
 import { reference, solidFill } from './color-scheme.ts';
 import type { DeckLayout } from './deck-layouts.ts';
 import { decorationShape } from './decoration-shape.ts';
+import { logoShape } from './logo-shape.ts';
 import { numbered, type Part, presentationType } from './package.ts';
 import { placeholderShape } from './placeholder-shape.ts';
 import { TREE_HEAD } from './shape.ts';
@@ -20,6 +21,7 @@ export function layoutPart(deckLayout: DeckLayout, base: Base): Part {
     decorationBoxes(layout, decoration, parts).map(box => ({ decoration, box })),
   );
   const first = 2 + decorations.length;
+  const logo = logoShape(layout, first + placeholders.length, base);
   const isTitle = placeholders.some(({ placeholder }) => placeholder.type === 'center-title');
   return {
     name: layoutName(deckLayout),
@@ -38,11 +40,15 @@ export function layoutPart(deckLayout: DeckLayout, base: Base): Part {
           TREE_HEAD,
           ...decorations.map(({ decoration, box }, index) => decorationShape(decoration, box, 2 + index, base)),
           ...placeholders.map((place, index) => placeholderShape(place, first + index, base)),
+          ...(logo ? [logo.shape] : []),
         ),
       ),
       element('p:clrMapOvr', {}, element('a:masterClrMapping')),
     ),
-    relationships: numbered([{ type: 'slideMaster', target: '/ppt/slideMasters/slideMaster1.xml' }]),
+    relationships: numbered([
+      { type: 'slideMaster', target: '/ppt/slideMasters/slideMaster1.xml' },
+      ...(logo?.targets ?? []).map(target => ({ type: 'image', target })),
+    ]),
   };
 }
 

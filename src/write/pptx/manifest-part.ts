@@ -44,11 +44,8 @@ export function readManifest(bytes: Uint8Array): string | undefined {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize < LARGEST,
     });
-    return Object.values(files)
-      .map(data => root(parseXml(strFromU8(data))))
-      .find(item => item.namespaceURI === NAMESPACE && item.localName === 'manifest')
-      ?.textContent?.trimEnd()
-      .concat('\n');
+    const items = Object.values(files).map(data => root(parseXml(strFromU8(data))));
+    return items.find(({ namespaceURI }) => namespaceURI === NAMESPACE)?.textContent ?? undefined;
   } catch {
     return undefined;
   }

@@ -1,37 +1,45 @@
-// Charts as media parts: each picture once in the deck, however many slides show it.
-import type { Picture } from '../../chart/picture.ts';
+// Pictures as media parts: each once in the deck, however many slides show it.
+import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
 import { contentHash } from './identity.ts';
 import type { Part } from './package.ts';
 
 export interface PictureParts {
   /** Names of parts: `/ppt/media/1f0c….png`. */
-  readonly png: string;
-  readonly svg: string;
+  readonly raster: string;
+  readonly svg: string | undefined;
   readonly alt: string;
 }
 
 export interface Media {
   readonly byItem: ReadonlyMap<string, PictureParts>;
+  readonly logo: PictureParts | undefined;
   readonly parts: readonly Part[];
 }
 
-/** The parts of those pictures that `items` name, by the items' names. Throws when one of them was not drawn. */
-export function mediaOf(items: readonly string[], pictures: ReadonlyMap<string, Picture>): Media {
+const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
+
+/** The parts of those pictures that `items` name, by the items' names, and of a logo. Throws when one of them was not drawn. */
+export function mediaOf(
+  items: readonly string[],
+  pictures: ReadonlyMap<string, ShownPicture>,
+  logo: ShownPicture | undefined,
+): Media {
   const parts = new Map<string, Part>();
-  const add = (data: Uint8Array, extension: 'png' | 'svg'): string => {
+  const add = (data: Uint8Array, extension: keyof typeof TYPES): string => {
     const name = `/ppt/media/${contentHash(data)}.${extension}`;
-    parts.set(name, { name, type: extension === 'png' ? 'image/png' : 'image/svg+xml', data, relationships: [] });
+    parts.set(name, { name, type: TYPES[extension], data, relationships: [] });
     return name;
+  };
+  const partsOf = (picture: ShownPicture): PictureParts => {
+    const { type, bytes } = rasterOf(picture);
+    const svg = picture.svg === undefined ? undefined : add(new TextEncoder().encode(picture.svg), 'svg');
+    return { raster: add(bytes, type), svg, alt: picture.alt };
   };
   const byItem = new Map<string, PictureParts>();
   for (const item of items) {
     const picture = pictures.get(item);
     if (!picture) throw new Error(`The picture “${item}” stands on a slide but was not drawn.`);
-    byItem.set(item, {
-      png: add(picture.png, 'png'),
-      svg: add(new TextEncoder().encode(picture.svg), 'svg'),
-      alt: picture.alt,
-    });
+    byItem.set(item, partsOf(picture));
   }
-  return { byItem, parts: [...parts.values()] };
+  return { byItem, logo: logo && partsOf(logo), parts: [...parts.values()] };
 }

@@ -24,6 +24,7 @@ export interface Part {
 
 /** Content types that hold for every part with that extension; all others are named part by part. */
 const DEFAULTS: ReadonlyMap<string, string> = new Map([
+  ['jpeg', 'image/jpeg'],
   ['png', 'image/png'],
   ['svg', 'image/svg+xml'],
 ]);
@@ -72,7 +73,12 @@ export function extension(name: string): string {
 function put(files: Zippable, name: string, data: string | Uint8Array): void {
   const bytes = typeof data === 'string' ? strToU8(data) : data;
   // The zip's date fields are local time, and so is this constructor: the bytes do not depend on the time zone.
-  files[name] = [bytes, { level: extension(name) === 'png' ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+  files[name] = [bytes, { level: isPressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+}
+
+/** Whether a part is as small as it gets. */
+function isPressed(name: string): boolean {
+  return ['png', 'jpeg'].includes(extension(name));
 }
 
 function contentTypes(parts: readonly Part[]): string {

@@ -1,4 +1,5 @@
 // A placeholder as master and layouts draw it: box, panel, text style and prompt, for slides to inherit.
+import type { Run } from '../../slide/slide.ts';
 import type { Box, PlaceholderType, TextStyle } from '../../theme/theme.ts';
 import { type Base, languageAttributes, textStyle } from './base.ts';
 import { solidFill } from './color-scheme.ts';
@@ -81,9 +82,16 @@ export function promptParagraph(type: PlaceholderType, prompt: string, base: Bas
   const language = languageAttributes(base.locale);
   const end = element('a:endParaRPr', language);
   if (type === 'slide-number') return element('a:p', {}, slideNumberField('‹#›', base), end);
-  const text = type === 'footer' ? base.footer : prompt;
-  if (text === '') return element('a:p', {}, end);
-  return element('a:p', {}, element('a:r', {}, element('a:rPr', language), element('a:t', {}, escapeXml(text))), end);
+  const runs = type === 'footer' ? base.footer : prompt === '' ? [] : [{ text: prompt }];
+  const written = runs.map(({ text, strong }: Pick<Run, 'text' | 'strong'>) =>
+    element(
+      'a:r',
+      {},
+      element('a:rPr', { ...language, b: strong ? 1 : undefined }),
+      element('a:t', {}, escapeXml(text)),
+    ),
+  );
+  return element('a:p', {}, ...written, end);
 }
 
 /** The field that shows the number of its slide; `shown` is what a program shows that does not count. */

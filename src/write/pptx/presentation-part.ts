@@ -5,7 +5,7 @@ import { guid, slideIds } from './identity.ts';
 import { levelProperties, PLAIN_LOOK } from './look.ts';
 import { FIRST_MASTER_ID, LEVELS } from './master-part.ts';
 import { NOTES_SIZE } from './notes-master-part.ts';
-import { numbered, type Part, presentationType } from './package.ts';
+import { numbered, type Part, presentationType, type Relationship } from './package.ts';
 import { emu } from './units.ts';
 import { document, element, NAMESPACES } from './xml.ts';
 
@@ -19,8 +19,13 @@ export function slideName(frame: Frame): string {
   return `/ppt/slides/slide${frame.number}.xml`;
 }
 
-/** `/ppt/presentation.xml` and the parts that only it leads to, their looks aside. */
-export function presentationParts(frames: readonly Frame[], sections: readonly Section[], base: Base): readonly Part[] {
+/** `/ppt/presentation.xml` with `further` links, and the parts that only it leads to, their looks aside. */
+export function presentationParts(
+  frames: readonly Frame[],
+  sections: readonly Section[],
+  base: Base,
+  further: readonly Omit<Relationship, 'id'>[] = [],
+): readonly Part[] {
   const ids = slideIds(frames.map(frame => frame.key));
   const { width, height } = base.theme.size;
   const levels = LEVELS.map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'));
@@ -57,6 +62,7 @@ export function presentationParts(frames: readonly Frame[], sections: readonly S
       { type: 'theme', target: '/ppt/theme/theme1.xml' },
       { type: 'tableStyles', target: '/ppt/tableStyles.xml' },
       ...frames.map(frame => ({ type: 'slide', target: slideName(frame) })),
+      ...further,
     ]),
   };
   return [presentation, plainPart('presProps', 'p:presentationPr'), plainPart('viewProps', 'p:viewPr')];

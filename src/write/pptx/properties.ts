@@ -1,6 +1,7 @@
 // The document's properties: what Explorer and PowerPoint show about the file, and which briefing it was built from.
 import type { Frame } from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
+import { contentHash } from './identity.ts';
 import type { Part, Relationship } from './package.ts';
 import { DECLARATION, element, escapeXml } from './xml.ts';
 
@@ -32,13 +33,8 @@ export const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [
   { id: 'rId4', type: 'custom-properties', target: '/docProps/custom.xml' },
 ];
 
-export function propertyParts(
-  frames: readonly Frame[],
-  properties: DeckProperties,
-  identity: DeckIdentity,
-  base: Base,
-): readonly Part[] {
-  return [coreProperties(properties, base), extendedProperties(frames, properties), customProperties(identity, base)];
+export function propertyParts(frames: readonly Frame[], properties: DeckProperties, base: Base): readonly Part[] {
+  return [coreProperties(properties, base), extendedProperties(frames, properties)];
 }
 
 /** Without dates: a deck's bytes come from its sources, and they have no clock. */
@@ -73,7 +69,7 @@ function extendedProperties(frames: readonly Frame[], { organization }: DeckProp
       element('Application', {}, 'Briefdeck'),
       element('Slides', {}, String(count)),
       element('Notes', {}, String(frames.filter(frame => frame.notes.length > 0).length)),
-      element('HiddenSlides', {}, '0'),
+      element('HiddenSlides', {}, String(frames.filter(frame => frame.hidden).length)),
       element(
         'HeadingPairs',
         {},
@@ -99,10 +95,27 @@ function extendedProperties(frames: readonly Frame[], { organization }: DeckProp
   );
 }
 
-/** LibreOffice keeps these through a save where it loses all other marks of identity. */
-function customProperties({ briefing, audience }: DeckIdentity, base: Base): Part {
+export const CUSTOM_PROPERTIES = '/docProps/custom.xml';
+
+/**
+ * Which deck it is, by its key, the hash of its manifest and the fingerprint of all its other parts. LibreOffice keeps these
+ * through a save where it loses all other marks of identity.
+ */
+export function customProperties(
+  { briefing, audience }: DeckIdentity,
+  manifest: string | undefined,
+  fingerprint: string,
+  base: Base,
+): Part {
   const { language } = base.locale;
-  const values = { briefing, audience, language, deck: `${briefing}.${audience}.${language}` };
+  const values = {
+    briefing,
+    audience,
+    language,
+    deck: `${briefing}.${audience}.${language}`,
+    ...(manifest === undefined ? {} : { manifest: contentHash(new TextEncoder().encode(manifest)) }),
+    fingerprint,
+  };
   return part(
     'custom',
     'application/vnd.openxmlformats-officedocument.custom-properties+xml',

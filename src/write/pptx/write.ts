@@ -1,21 +1,30 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
-import type { Picture } from '../../chart/picture.ts';
+import type { ShownPicture } from '../../chart/picture.ts';
+import { footerRuns } from '../../slide/footer.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Frame } from '../../typeset/frame.ts';
-import { createBase, type DeckLanguage } from './base.ts';
+import { type Base, createBase, type DeckLanguage } from './base.ts';
 import { checkPptx } from './check.ts';
 import { slideContents } from './content.ts';
 import { deckLayouts, layoutOf } from './deck-layouts.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { withFurniture } from './furniture.ts';
 import { graftSlide } from './graft.ts';
 import { layoutPart } from './layout-part.ts';
+import { MANIFEST_LINK, manifestParts } from './manifest-part.ts';
 import { masterPart } from './master-part.ts';
 import { mediaOf } from './media.ts';
 import { notesMasterPart } from './notes-master-part.ts';
 import { notesPart } from './notes-part.ts';
 import { writePackage } from './package.ts';
 import { presentationParts, type Section, slideName } from './presentation-part.ts';
-import { type DeckIdentity, type DeckProperties, PACKAGE_RELATIONSHIPS, propertyParts } from './properties.ts';
+import {
+  customProperties,
+  type DeckIdentity,
+  type DeckProperties,
+  PACKAGE_RELATIONSHIPS,
+  propertyParts,
+} from './properties.ts';
 import { tableStylePart } from './table-style-part.ts';
 import { themePart } from './theme-part.ts';
 
@@ -30,15 +39,23 @@ export interface PptxInput {
     readonly title: string;
     /** Stands on every slide whose layout has a footer; empty: none. */
     readonly footer: string;
+    /** Stands before it in bold, if there is one. */
+    readonly mark?: string | undefined;
     /** `Frame.section` counts them from 0. */
     readonly sections: readonly Section[];
   };
   readonly theme: Theme;
   readonly locale: DeckLanguage;
+  /** Of the notes under the slides, where it is not the deck's. */
+  readonly notesLocale?: DeckLanguage | undefined;
   /** By the names of the frames' picture items: the same chart may stand on two slides at two sizes. */
-  readonly pictures: ReadonlyMap<string, Picture>;
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
+  /** Stands on the layouts that have a place for it. */
+  readonly logo?: ShownPicture | undefined;
   readonly properties: DeckProperties;
   readonly identity: DeckIdentity;
+  /** What the deck says and rests on, as JSON, to travel inside it. */
+  readonly manifest?: string | undefined;
 }
 
 /**
@@ -47,18 +64,20 @@ export interface PptxInput {
  */
 export async function writePptx(input: PptxInput): Promise<Uint8Array> {
   const { theme, locale, deck } = input;
-  const base = createBase(theme, locale, deck.footer);
 
-  // 1. The layouts that the frames need, and what each layout adds to its slides.
+  // 1. The pictures, each once.
+  const media = mediaOf(pictureItemsOf(input.frames), input.pictures, input.logo);
+  const logo = media.logo && input.logo && { parts: media.logo, width: input.logo.width, height: input.logo.height };
+  const base = createBase(theme, locale, footerRuns(deck), logo);
+  const notesBase: Base = { ...base, locale: input.notesLocale ?? locale };
+
+  // 2. The layouts that the frames need, and what each layout adds to its slides.
   const layouts = deckLayouts(theme, input.frames);
   const slides = input.frames.map(frame => {
     const layout = layoutOf(layouts, frame);
     return { layout, frame: withFurniture(frame, layout, base) };
   });
   const frames = slides.map(({ frame }) => frame);
-
-  // 2. The pictures, each once.
-  const media = mediaOf(pictureItemsOf(frames), input.pictures);
 
   // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
   const contents = await slideContents(frames, base);
@@ -68,23 +87,24 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
     return graftSlide(frame, content, layout, media, base);
   });
 
-  // 4. The template around them, and the package.
-  const bytes = writePackage(
-    [
-      ...presentationParts(frames, deck.sections, base),
-      masterPart(layouts, base),
-      ...layouts.map(layout => layoutPart(layout, base)),
-      themePart(1, base),
-      themePart(2, base),
-      tableStylePart(base),
-      notesMasterPart(base),
-      ...slideParts,
-      ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), base)),
-      ...media.parts,
-      ...propertyParts(frames, input.properties, input.identity, base),
-    ],
-    PACKAGE_RELATIONSHIPS,
-  );
+  // 4. The template around them, what it rests on, and the package.
+  const { manifest } = input;
+  const parts = [
+    ...presentationParts(frames, deck.sections, base, manifest === undefined ? [] : [MANIFEST_LINK]),
+    masterPart(layouts, base),
+    ...layouts.map(layout => layoutPart(layout, base)),
+    themePart(1, base),
+    themePart(2, base),
+    tableStylePart(base),
+    notesMasterPart(base),
+    ...slideParts,
+    ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), notesBase)),
+    ...media.parts,
+    ...(manifest === undefined ? [] : manifestParts(manifest)),
+    ...propertyParts(frames, input.properties, base),
+  ];
+  const identity = customProperties(input.identity, manifest, fingerprintOf(parts), base);
+  const bytes = writePackage([...parts, identity], PACKAGE_RELATIONSHIPS);
 
   // 5. Opened again and checked, against the frames as they were given.
   const problems = checkPptx(bytes, input.frames);
@@ -93,5 +113,5 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
 }
 
 function pictureItemsOf(frames: readonly Frame[]): readonly string[] {
-  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' ? [item.name] : [])));
+  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' || item.kind === 'image' ? [item.name] : [])));
 }

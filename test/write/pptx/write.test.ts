@@ -268,6 +268,7 @@ describe('the deck', () => {
       'seminar',
       'ko',
       'industry-5.0.seminar.ko',
+      expect.stringMatching(/^[0-9a-f]{32}$/),
     ]);
     expect(part(deck('ko'), 'docProps/core.xml')).toContain('<dc:language>ko-KR</dc:language>');
     expect(part(deck('ko'), 'docProps/core.xml')).not.toContain('created');

@@ -1,0 +1,125 @@
+// Brings an article up to date with the table of figures: only numbers inside links change, and the particle or article beside them.
+import type { Place } from '../diagnostics.ts';
+import type { Figures } from './figure.ts';
+import { type LocatedLink, locateLinks, placesIn } from './figure-links.ts';
+import type { Locale } from './locale.ts';
+import { agreeing } from './number-agreement.ts';
+import { writeForm } from './write-form.ts';
+
+/** One change of an article: `{ place, before: '30.6%', after: '31.2%' }`. */
+export interface ArticleEdit {
+  readonly place: Place;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A part of a text, from one offset up to another, and what takes its place. */
+interface Replacement extends ArticleEdit {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * The edits that make every link of an article say what the table says, in their order, and the text with them made. All else stays,
+ * character by character: byte order mark, line ends, decomposed Hangul. Words, forms without a clear number and figures without a
+ * value are left to their author. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
+ */
+export function syncArticle(
+  file: string,
+  text: string,
+  figures: Figures,
+  locale: Locale,
+): { readonly edits: readonly ArticleEdit[]; readonly text: string } {
+  const placeAt = placesIn(file, text);
+  const replacements = locateLinks(file, text)
+    .flatMap(link => replacementsFor(link, text, figures, locale))
+    .map(made => ({ ...made, place: placeAt(made.from) }));
+  let synced = '';
+  let done = 0;
+  for (const { from, to, after } of replacements) {
+    synced += text.slice(done, from) + after;
+    done = to;
+  }
+  const edits = replacements.map(({ place, before, after }) => ({ place, before, after }));
+  return { edits, text: synced + text.slice(done) };
+}
+
+type Unplaced = Omit<Replacement, 'place'>;
+
+function replacementsFor(link: LocatedLink, text: string, figures: Figures, locale: Locale): readonly Unplaced[] {
+  const figure = figures.get(link.figure);
+  if (link.asWords || figure?.value === undefined) return [];
+  const typed = text.slice(link.from, link.to);
+  const form = spaced(typed).normalize('NFC');
+  const written = writeForm(form, figure, locale);
+  if (written.kind !== 'written') return [];
+  const number = written.agrees ? [] : replacement(link.from, typed, asTyped(written.text, typed));
+  return inOrder([...number, ...neighbours(link, text, written.text, locale)]);
+}
+
+/** The particle after a link, the article before it. */
+function neighbours({ start, end }: LocatedLink, text: string, number: string, locale: Locale): readonly Unplaced[] {
+  const before = wordsBefore(text, start);
+  const after = wordsAfter(text, end);
+  const plain = unmarked(number);
+  const typed = { before: spaced(before.words).normalize('NFC'), after: after.words.normalize('NFC') };
+  const made = agreeing(typed, plain, locale);
+  return [
+    ...(made.before === typed.before ? [] : articleReplacement(before, made.before)),
+    ...(made.after === typed.after ? [] : replacement(after.from, after.words, asTyped(made.after, after.words))),
+  ];
+}
+
+interface Words {
+  readonly words: string;
+  /** Offset of their first character. */
+  readonly from: number;
+}
+
+/** What a line says before the offset, without the marks of its block and of emphasis just before. */
+function wordsBefore(text: string, offset: number): Words {
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('|', offset - 1)) + 1;
+  const line = text.slice(start, offset);
+  const marks = /^\uFEFF?[ \t]*(?:(?:[-+*>]|#{1,6}|\d{1,9}[.)])[ \t]+)*/u.exec(line)?.[0].length ?? 0;
+  return { words: line.slice(marks).replace(/[*_]+$/u, ''), from: start + marks };
+}
+
+/** The word that goes on directly after the offset, the closing marks of emphasis passed over. */
+function wordsAfter(text: string, offset: number): Words {
+  const [whole = '', marks = ''] =
+    /^([*_]*)[”’"'」』》〉]*[\p{L}\p{M}\p{N}]*/u.exec(text.slice(offset, offset + 40)) ?? [];
+  return { words: whole.slice(marks.length), from: offset + marks.length };
+}
+
+/** Of the words before a number only the last, its article, is replaced. */
+function articleReplacement({ words, from }: Words, made: string): readonly Unplaced[] {
+  const last = /\p{L}+(?=[^\p{L}]*$)/u;
+  const [before, after] = [last.exec(words), last.exec(made)];
+  return before && after ? replacement(from + before.index, before[0], after[0]) : [];
+}
+
+function replacement(from: number, before: string, after: string): readonly Unplaced[] {
+  return before === after ? [] : [{ from, to: from + before.length, before, after }];
+}
+
+/** New text in the spelling of the old: decomposed where that was, with its line end where it went over one. */
+function asTyped(text: string, typed: string): string {
+  const lineEnd = /[ \t]*(?:\r\n|\r|\n)[ \t]*/u.exec(typed);
+  const spelled = typed === typed.normalize('NFC') ? text : text.normalize('NFD');
+  if (!lineEnd) return spelled;
+  const rest = spaced(typed.slice(lineEnd.index));
+  return spelled.endsWith(rest) ? spelled.slice(0, spelled.length - rest.length) + typed.slice(lineEnd.index) : spelled;
+}
+
+function spaced(text: string): string {
+  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+}
+
+/** A number without the marks of emphasis around it. */
+function unmarked(number: string): string {
+  return number.replace(/^[*_]+|[*_]+$/gu, '');
+}
+
+function inOrder(replacements: readonly Unplaced[]): readonly Unplaced[] {
+  return replacements.toSorted((one, other) => one.from - other.from);
+}

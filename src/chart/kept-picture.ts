@@ -1,0 +1,19 @@
+// A drawn chart as bytes and back, to be kept from one run to the next.
+import type { Picture } from './picture.ts';
+
+/** The length of what is not PNG, the same as JSON, and the PNG. */
+export function pictureBytes({ png, ...rest }: Picture): Uint8Array {
+  const head = new TextEncoder().encode(JSON.stringify(rest));
+  const bytes = new Uint8Array(4 + head.length + png.length);
+  new DataView(bytes.buffer).setUint32(0, head.length);
+  bytes.set(head, 4);
+  bytes.set(png, 4 + head.length);
+  return bytes;
+}
+
+/** The picture that such bytes hold. They come from a cache, which gives back what was put, so they are trusted. */
+export function pictureFrom(bytes: Uint8Array): Picture {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+  const head: Omit<Picture, 'png'> = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+  return { ...head, png: bytes.slice(4 + length) };
+}

@@ -1,0 +1,188 @@
+// A deck as the checks see it: slides with shapes whose place, fill and text are what PowerPoint would show, all inheritance worked out.
+import type { Node } from '../package/node.ts';
+import type { Package } from '../package/opened.ts';
+import type { Color } from './color.ts';
+import type { Fill } from './fill.ts';
+import type { Faces } from './fonts.ts';
+
+/** Lengths in points from the slide's upper left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Deck {
+  readonly opened: Package;
+  readonly size: { readonly width: number; readonly height: number };
+  /** In the deck's order. */
+  readonly slides: readonly Slide[];
+  /** Names of the sections, empty where one has none. */
+  readonly sections: readonly string[];
+  /** From the document's properties. */
+  readonly title: string;
+  /** Of a deck of ours: what it was made from. */
+  readonly origin?: { readonly briefing: string; readonly language: string } | undefined;
+  /** By the id of the style. */
+  readonly tableStyles: ReadonlyMap<string, Node>;
+}
+
+export interface Slide {
+  /** From 1. */
+  readonly number: number;
+  /** `/ppt/slides/slide1.xml` */
+  readonly part: string;
+  /** The slide's own name, if it has one: `gap`. */
+  readonly name?: string | undefined;
+  readonly hidden: boolean;
+  /** The type of its layout: `title`, `secHead`. */
+  readonly layout: string;
+  readonly background: Fill;
+  /** Marks of master and layout under the slide's own shapes, lowest first. */
+  readonly behind: readonly Shape[];
+  /** The slide's own shapes, those in groups too, in the order in which they are painted and read. */
+  readonly shapes: readonly Shape[];
+  /** Words of the speaker notes; empty without notes. */
+  readonly notes: string;
+  /** The colours of its theme, `123F6E`. */
+  readonly themeColors: ReadonlySet<string>;
+}
+
+export type ShapeKind = 'text' | 'picture' | 'table' | 'chart' | 'line' | 'other';
+
+export interface Shape {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: ShapeKind;
+  readonly placeholder?: { readonly type: string; readonly index: string } | undefined;
+  /** Undefined where nothing says how large it is. */
+  readonly box?: Box | undefined;
+  /** Clockwise, in degrees. */
+  readonly rotation: number;
+  /** Whether its corners are (nearly) all painted; a star or an arrow leaves much of its box free. */
+  readonly solid: boolean;
+  readonly fill: Fill;
+  readonly outlined: boolean;
+  readonly text?: TextBody | undefined;
+  readonly table?: Table | undefined;
+  readonly picture?: PictureUse | undefined;
+  /** The part of a native chart. */
+  readonly chart?: string | undefined;
+  /** Alternative text: description, else title. */
+  readonly alternative: string;
+  readonly decorative: boolean;
+  readonly hidden: boolean;
+  /** The names and kinds of the shapes in a group, for its own alternative text. */
+  readonly group?: string | undefined;
+  readonly node: Node;
+}
+
+export interface PictureUse {
+  /** `/ppt/media/image1.png`; undefined for one that is linked or missing. */
+  readonly part?: string | undefined;
+  /** Whether a drawing without pixels stands beside it. */
+  readonly vector: boolean;
+  /** Share of the picture cut off at each side. */
+  readonly crop: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly stretched: boolean;
+}
+
+/** How the text of a box is set. */
+export interface TextBody {
+  readonly insets: { readonly left: number; readonly top: number; readonly right: number; readonly bottom: number };
+  readonly anchor: 'top' | 'middle' | 'bottom';
+  readonly wraps: boolean;
+  readonly columns: number;
+  readonly direction: 'horizontal' | 'turned' | 'stacked';
+  readonly autofit: Autofit;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** `shrink`: PowerPoint makes the type smaller, at the next edit, to the scale that is stored (1 when none is). */
+export type Autofit =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'grow' }
+  | { readonly kind: 'shrink'; readonly scale: number; readonly reduction: number; readonly computed: boolean };
+
+export interface Paragraph {
+  readonly level: number;
+  readonly align: 'left' | 'center' | 'right';
+  readonly marginLeft: number;
+  /** Of the first line. */
+  readonly indent: number;
+  readonly bullet: boolean;
+  /** A share of 1.2 x size, or points. */
+  readonly line: { readonly share: number } | { readonly points: number };
+  /** In points; shares are of the line. */
+  readonly before: { readonly share: number } | { readonly points: number };
+  readonly after: { readonly share: number } | { readonly points: number };
+  readonly runs: readonly Run[];
+  /** Of the end of the paragraph, which an empty one has nothing else of. */
+  readonly endSize: number;
+}
+
+export interface Run {
+  /** `\n` for a written line break. */
+  readonly text: string;
+  /** A date, page number or the like. */
+  readonly field: boolean;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly capitals: boolean;
+  /** Undefined where it cannot be known. */
+  readonly color?: Color | undefined;
+  readonly faces: Faces;
+  /** As written on the run or in the styles it takes from: `ko-KR`. */
+  readonly language?: string | undefined;
+  /** Whether the run itself, not only a style, says its language. */
+  readonly tagged: boolean;
+  readonly otherLanguage?: string | undefined;
+  /** In points between letters. */
+  readonly spacing: number;
+  /** Where it leads to. */
+  readonly link?: string | undefined;
+}
+
+export interface Table {
+  /** Widths and least heights in points. */
+  readonly columns: readonly number[];
+  readonly rows: readonly TableRow[];
+  readonly headed: boolean;
+  readonly style: string;
+}
+
+export interface TableRow {
+  readonly height: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface Cell {
+  /** From 0. */
+  readonly row: number;
+  readonly column: number;
+  readonly across: number;
+  readonly down: number;
+  /** Covered by a merged cell. */
+  readonly covered: boolean;
+  readonly fill: Fill | undefined;
+  readonly text: TextBody;
+}
+
+/** What a text says, a line for each paragraph and each written break. */
+export function wordsOf(text: TextBody | undefined): string {
+  return (text?.paragraphs ?? []).map(paragraphText).join('\n');
+}
+
+export function paragraphText({ runs }: Paragraph): string {
+  return runs.map(run => run.text).join('');
+}
+
+/** Whether a shape is the slide's frame rather than its content: footer, date, page number. */
+export function isFurniture({ placeholder }: Shape): boolean {
+  return placeholder !== undefined && ['ftr', 'dt', 'sldNum', 'hdr'].includes(placeholder.type);
+}
+
+export function isTitle({ placeholder }: Shape): boolean {
+  return placeholder?.type === 'title' || placeholder?.type === 'ctrTitle';
+}

@@ -1,0 +1,97 @@
+// Reads a deck for the checks: from the package to slides with everything worked out. What is missing leaves a hole, never a fault.
+import { at, child, childrenOf, descendants, flagOf, type Node, numberOf } from '../package/node.ts';
+import { linkOf, type Package, targetOf } from '../package/opened.ts';
+import { hexOf } from './color.ts';
+import { type Deck, isTitle, type Slide, wordsOf } from './deck.ts';
+import { backgroundOf } from './fill.ts';
+import { readShapes } from './shapes.ts';
+import { readSurface, type Surface } from './surface.ts';
+
+const EMU = 12_700;
+
+/** The part that holds the presentation, if there is one. */
+export function presentationPart(opened: Package): string | undefined {
+  const named = linkOf(opened, '/', 'officeDocument')?.target;
+  return named !== undefined && opened.trees.has(named) ? named : undefined;
+}
+
+/** The parts of the slides in the deck's order; those that are missing are left out. */
+export function slideParts(opened: Package, presentation: string): readonly string[] {
+  const list = child(opened.trees.get(presentation), 'p:sldIdLst');
+  const parts = childrenOf(list, 'p:sldId').flatMap(node => targetOf(opened, presentation, node.attributes.get('r:id')) ?? []);
+  return parts.filter(part => opened.trees.get(part)?.name === 'p:sld');
+}
+
+export function readDeck(opened: Package, presentation: string): Deck {
+  const root = opened.trees.get(presentation);
+  const size = child(root, 'p:sldSz');
+  const tableStyles = readTableStyles(opened, presentation);
+  const defaults = child(root, 'p:defaultTextStyle');
+  const properties = linkOf(opened, '/', 'core-properties')?.target ?? '/docProps/core.xml';
+  return {
+    opened,
+    size: { width: (numberOf(size, 'cx') ?? 9_144_000) / EMU, height: (numberOf(size, 'cy') ?? 6_858_000) / EMU },
+    slides: slideParts(opened, presentation).map((part, index) => readSlide(part, index + 1, opened, defaults, tableStyles)),
+    sections: descendants(root, 'p14:section').map(section => section.attributes.get('name')?.trim() ?? ''),
+    title: child(opened.trees.get(properties), 'dc:title')?.text.trim() ?? '',
+    origin: originOf(opened),
+    tableStyles,
+  };
+}
+
+function readTableStyles(opened: Package, presentation: string): ReadonlyMap<string, Node> {
+  const tree = opened.trees.get(linkOf(opened, presentation, 'tableStyles')?.target ?? '');
+  return new Map(childrenOf(tree, 'a:tblStyle').map(style => [style.attributes.get('styleId') ?? '', style]));
+}
+
+/** A deck of ours says in its custom properties what it was made from. */
+function originOf(opened: Package): Deck['origin'] {
+  const tree = opened.trees.get(linkOf(opened, '/', 'custom-properties')?.target ?? '');
+  const value = (name: string): string | undefined =>
+    childrenOf(tree, 'custom:property').find(each => each.attributes.get('name') === name)?.children[0]?.text;
+  const [briefing, language] = [value('briefing'), value('language')];
+  return briefing === undefined || language === undefined ? undefined : { briefing, language };
+}
+
+function readSlide(
+  part: string,
+  number: number,
+  opened: Package,
+  defaults: Node | undefined,
+  tableStyles: ReadonlyMap<string, Node>,
+): Slide {
+  const surface = readSurface(part, opened, defaults, tableStyles);
+  const { root, below: layout } = surface;
+  const master = layout?.below;
+  const shows = (each: Surface | undefined): boolean => flagOf(each?.root, 'showMasterSp') ?? true;
+  const behind = [
+    ...(master && shows(surface) && shows(layout) ? readShapes(master, 'marks') : []),
+    ...(layout && shows(surface) ? readShapes(layout, 'marks') : []),
+  ];
+  const grounds = [surface, layout, master].flatMap(each =>
+    each ? (backgroundOf(each.root, each.theme, each.palette) ?? []) : [],
+  );
+  return {
+    number,
+    part,
+    name: child(root, 'p:cSld')?.attributes.get('name') || undefined,
+    hidden: flagOf(root, 'show') === false,
+    layout: layout?.root?.attributes.get('type') ?? '',
+    background: grounds[0] ?? { kind: 'unknown' },
+    behind: behind.filter(shape => !shape.hidden),
+    shapes: readShapes(surface).filter(shape => !shape.hidden || isTitle(shape)),
+    notes: notesOf(part, opened),
+    themeColors: new Set([...surface.palette.colors.values()].map(hexOf)),
+  };
+}
+
+function notesOf(part: string, opened: Package): string {
+  const notes = linkOf(opened, part, 'notesSlide')?.target;
+  if (notes === undefined) return '';
+  const shapes = descendants(at(opened.trees.get(notes), 'p:cSld', 'p:spTree'), 'p:sp');
+  const body = shapes.find(shape => descendants(shape, 'p:ph').some(node => node.attributes.get('type') === 'body'));
+  return descendants(body, 'a:p')
+    .map(paragraph => descendants(paragraph, 'a:t').map(({ text }) => text).join(''))
+    .join('\n')
+    .trim();
+}

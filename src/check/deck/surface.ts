@@ -1,0 +1,98 @@
+// What the shapes of a slide, layout or master have in common: its part, theme and colours, and the placeholders from which they inherit.
+import { at, child, descendants, type Node } from '../package/node.ts';
+import { linkOf, type Package } from '../package/opened.ts';
+import { type Palette, readPalette } from './color.ts';
+import { readThemeFonts, type ThemeFonts } from './fonts.ts';
+
+export interface Surface {
+  readonly opened: Package;
+  readonly part: string;
+  readonly root: Node | undefined;
+  readonly theme: Node | undefined;
+  readonly palette: Palette;
+  readonly fonts: ThemeFonts;
+  /** The layout of a slide, the master of a layout. */
+  readonly below?: Surface | undefined;
+  /** The deck's default text style. */
+  readonly defaults: Node | undefined;
+  readonly tableStyles: ReadonlyMap<string, Node>;
+}
+
+/** A master, layout or slide with all that lies below it; parts that are missing leave holes, not faults. */
+export function readSurface(part: string, opened: Package, defaults: Node | undefined, tableStyles: ReadonlyMap<string, Node>): Surface {
+  const root = opened.trees.get(part);
+  const kind = root?.name === 'p:sldLayout' ? 'slideMaster' : root?.name === 'p:sldMaster' ? undefined : 'slideLayout';
+  const target = kind === undefined ? undefined : linkOf(opened, part, kind)?.target;
+  const follows = target !== undefined && target !== part && opened.trees.get(target)?.name !== root?.name;
+  const below = follows ? readSurface(target, opened, defaults, tableStyles) : undefined;
+  const ownTheme = opened.trees.get(linkOf(opened, part, 'theme')?.target ?? '');
+  const theme = ownTheme ?? below?.theme;
+  const mapping = child(root, 'p:clrMap') ?? at(root, 'p:clrMapOvr', 'a:overrideClrMapping');
+  return {
+    opened,
+    part,
+    root,
+    theme,
+    palette: readPalette(ownTheme, mapping, below?.palette),
+    fonts: readThemeFonts(theme),
+    below,
+    defaults,
+    tableStyles,
+  };
+}
+
+/** What a shape is a placeholder for; undefined for all others. */
+export function placeholderOf(node: Node): { readonly type: string; readonly index: string } | undefined {
+  const [properties] = node.children.filter(({ name }) => /^p:nv\w+Pr$/.test(name));
+  const found = at(properties, 'p:nvPr', 'p:ph');
+  return found && { type: found.attributes.get('type') ?? 'obj', index: found.attributes.get('idx') ?? '0' };
+}
+
+/** The shape, then the placeholders below it from which it inherits, nearest first. */
+export function sourcesOf(node: Node, surface: Surface): readonly Node[] {
+  const own = placeholderOf(node);
+  const found: Node[] = [node];
+  if (!own) return found;
+  let wanted = own;
+  for (let below = surface.below; below; below = below.below) {
+    const candidates = shapesIn(below.root).flatMap(each => {
+      const placeholder = placeholderOf(each);
+      return placeholder ? [{ each, placeholder }] : [];
+    });
+    const isMaster = below.below === undefined;
+    const match =
+      (isMaster ? undefined : candidates.find(({ placeholder }) => placeholder.index === wanted.index && isNumbered(wanted))) ??
+      candidates.find(({ placeholder }) => masterType(placeholder.type) === masterType(wanted.type) && (isMaster || !isNumbered(wanted)));
+    if (!match) continue;
+    found.push(match.each);
+    // The master knows fewer kinds: a layout's type goes on, as a slide may leave it out.
+    wanted = { ...wanted, type: match.placeholder.type };
+  }
+  return found;
+}
+
+/** Titles are found by their type, all else by its number. */
+function isNumbered({ type }: { readonly type: string }): boolean {
+  return masterType(type) === 'body';
+}
+
+function masterType(type: string): string {
+  if (type === 'title' || type === 'ctrTitle') return 'title';
+  return type === 'dt' || type === 'ftr' || type === 'sldNum' ? type : 'body';
+}
+
+/** The master's text style for a placeholder, and the deck's default for all. */
+export function stylesFor(type: string | undefined, surface: Surface): readonly (Node | undefined)[] {
+  let master: Surface | undefined = surface;
+  while (master?.below) master = master.below;
+  const styles = child(master?.root, 'p:txStyles');
+  const kind = type === undefined ? undefined : masterType(type);
+  const name = kind === 'title' ? 'p:titleStyle' : kind === 'body' ? 'p:bodyStyle' : 'p:otherStyle';
+  return kind === undefined ? [surface.defaults, child(styles, name)] : [child(styles, name), surface.defaults];
+}
+
+/** The shapes of a tree, in groups too. */
+function shapesIn(root: Node | undefined): readonly Node[] {
+  const tree = at(root, 'p:cSld', 'p:spTree');
+  return tree ? ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name => descendants(tree, name)) : [];
+}

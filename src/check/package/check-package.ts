@@ -1,0 +1,185 @@
+// Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
+import type { Found, Tell } from '../finding.ts';
+import { imageFacts } from './image.ts';
+import {
+  badListId,
+  bareNotesMaster,
+  chartAxes,
+  emptyTextBody,
+  missingLink,
+  noPresentation,
+  notANumber,
+  noTextBody,
+  sameShapeId,
+  sharedTheme,
+  unknownLink,
+  unknownPreset,
+  unreachedPart,
+  unsafeLink,
+  wrongMediaType,
+} from './messages.ts';
+import { all, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
+import { linkOf, type Package } from './opened.ts';
+import { PRESETS } from './presets.ts';
+import { checkOrder } from './schema-order.ts';
+
+/** Tells of every trap; `slides` has the numbers of slides by their parts. */
+export function checkPackage(opened: Package, presentation: string | undefined, slides: ReadonlyMap<string, number>, tell: Tell): void {
+  const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
+  if (presentation === undefined || tree?.name !== 'p:presentation') {
+    if (opened.parts.size > 0) tell(noPresentation());
+    return;
+  }
+  checkLists(opened, tree, tell);
+  checkMasters(opened, presentation, slides, tell);
+  checkReach(opened, tell);
+  for (const [source, links] of opened.links) {
+    for (const { external, target, kind } of links) {
+      if (external && kind === 'hyperlink' && !isWebAddress(target)) {
+        tell(unsafeLink(slides.get(source) ?? 0, source, target));
+      }
+    }
+  }
+  for (const [name, type] of opened.types) {
+    const bytes = opened.parts.get(name);
+    const facts = bytes && /^image\/|\/media\//.test(`${type} ${name}`) ? imageFacts(bytes) : undefined;
+    if (facts && !facts.types.includes(type)) tell(wrongMediaType(name, type, `${facts.format} (${facts.types[0]})`));
+  }
+  for (const [name, root] of opened.trees) {
+    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, tell);
+  }
+}
+
+/** http(s), mailto and telephone numbers; a place in the deck itself has no address. */
+function isWebAddress(address: string): boolean {
+  return /^(https?:\/\/|mailto:|tel:|#|$)/i.test(address.trim());
+}
+
+function checkLists(opened: Package, presentation: Node, tell: Tell): void {
+  const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
+  checkIds('slide', slides, id => id >= 256 && id < 2 ** 31, tell);
+  const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
+  const nodes = [
+    ...descendants(presentation, 'p:sldMasterId'),
+    ...masters.flatMap(master => descendants(master, 'p:sldLayoutId')),
+  ];
+  const ids = nodes.flatMap(node => node.attributes.get('id') ?? []);
+  checkIds('master and layout', ids, id => id >= 2 ** 31 && id < 2 ** 32, tell);
+}
+
+function checkIds(kind: string, ids: readonly string[], isAllowed: (id: number) => boolean, tell: Tell): void {
+  const seen = new Set<string>();
+  for (const id of ids) {
+    if (seen.has(id) || !/^\d+$/.test(id) || !isAllowed(Number(id))) tell(badListId(kind, id));
+    seen.add(id);
+  }
+}
+
+/** Every slide has a layout, every layout a master, every master a theme of its own. */
+function checkMasters(opened: Package, presentation: string, slides: ReadonlyMap<string, number>, tell: Tell): void {
+  const needs: readonly (readonly [root: string, kind: string])[] = [
+    ['p:sldLayout', 'slideMaster'],
+    ['p:sldMaster', 'theme'],
+    ['p:notesMaster', 'theme'],
+    ['p:notes', 'notesMaster'],
+  ];
+  if (slides.size > 0 && !linkOf(opened, presentation, 'slideMaster')) tell(missingLink(presentation, 'slideMaster'));
+  for (const slide of slides.keys()) if (!linkOf(opened, slide, 'slideLayout')) tell(missingLink(slide, 'slideLayout'));
+  const themes = new Map<string, string>();
+  for (const [name, root] of opened.trees) {
+    for (const [kind, need] of needs) if (root.name === kind && !linkOf(opened, name, need)) tell(missingLink(name, need));
+    const theme = /Master$/.test(root.name) ? linkOf(opened, name, 'theme')?.target : undefined;
+    if (theme === undefined) continue;
+    const first = themes.get(theme);
+    if (first === undefined) themes.set(theme, name);
+    else tell(sharedTheme(theme, first, name));
+    if (root.name !== 'p:notesMaster') continue;
+    const types = descendants(root, 'p:ph').map(node => node.attributes.get('type'));
+    if (!types.includes('body') || !types.includes('sldImg')) tell(bareNotesMaster(name));
+  }
+}
+
+function checkReach(opened: Package, tell: Tell): void {
+  const reached = new Set<string>();
+  const waiting = ['/'];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    for (const { target, external } of opened.links.get(source) ?? []) {
+      if (external || reached.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  for (const name of opened.types.keys()) {
+    if (!name.endsWith('.rels') && !reached.has(name)) tell(unreachedPart(name));
+  }
+}
+
+/** Faults of one kind in one part are told once: a generator makes them everywhere. */
+function checkTree(opened: Package, name: string, root: Node, slide: number, tell: Tell): void {
+  const told = new Set<string>();
+  const once = (found: Found): void => {
+    const key = found.code + (found.code === 'BC710' ? found.what.en : '');
+    if (!told.has(key)) tell(found);
+    told.add(key);
+  };
+  const links = new Set(opened.links.get(name)?.map(({ id }) => id));
+  const ids = new Set<string>();
+  const axes = new Set([...all(root)].filter(isAxis).map(node => child(node, 'c:axId')?.attributes.get('val')));
+  for (const node of all(root)) {
+    checkOrder(name, node, once);
+    checkAttributes(name, node, links, once);
+    if (node.name === 'p:cNvPr') {
+      const id = node.attributes.get('id') ?? '';
+      if (ids.has(id)) once(sameShapeId(slide, node.attributes.get('name') ?? '', id));
+      ids.add(id);
+    }
+    if (node.name === 'p:sp' && !child(node, 'p:txBody')) {
+      once(noTextBody(slide, child(child(node, 'p:nvSpPr'), 'p:cNvPr')?.attributes.get('name') ?? ''));
+    }
+    if (/^[ap]:txBody$/.test(node.name) && !child(node, 'a:p')) once(emptyTextBody(name));
+    if (/^c:(bar|line|area|scatter)Chart$/.test(node.name)) {
+      const named = childrenOf(node, 'c:axId').filter(axis => axes.has(axis.attributes.get('val')));
+      if (named.length !== 2 || childrenOf(node, 'c:axId').length !== 2) once(chartAxes(name, node.name, named.length));
+    }
+    const preset = node.name === 'a:prstGeom' ? node.attributes.get('prst') : undefined;
+    if (preset !== undefined && !PRESETS.has(preset)) once(unknownPreset(name, preset));
+  }
+}
+
+function isAxis({ name }: Node): boolean {
+  return /^c:(cat|val|date|ser)Ax$/.test(name);
+}
+
+/** Attributes of which PowerPoint takes whole numbers only (lengths may have a unit), by element. */
+const WHOLE: Readonly<Record<string, readonly string[]>> = {
+  'a:off': ['x', 'y'],
+  'a:ext': ['cx', 'cy'],
+  'a:gridCol': ['w'],
+  'a:tr': ['h'],
+  'a:rPr': ['sz', 'spc'],
+  'a:defRPr': ['sz', 'spc'],
+  'a:endParaRPr': ['sz'],
+  'a:pPr': ['marL', 'indent'],
+  'a:bodyPr': ['lIns', 'tIns', 'rIns', 'bIns'],
+  'a:tcPr': ['marL', 'marR', 'marT', 'marB'],
+  'a:ln': ['w'],
+  'p:cNvPr': ['id'],
+  'p:sldSz': ['cx', 'cy'],
+};
+
+function checkAttributes(part: string, node: Node, links: ReadonlySet<string>, tell: Tell): void {
+  for (const attribute of WHOLE[node.name] ?? []) {
+    const value = node.attributes.get(attribute);
+    if (value !== undefined && !/^-?\d+$|^-?[\d.]+(mm|cm|in|pt|pc|pi)$/.test(value)) {
+      tell(notANumber(part, node.name, attribute, value));
+    }
+  }
+  if (node.name === 'a:spcPct' || node.name === 'a:spcPts') {
+    if (numberOf(node, 'val') === undefined && !/^[\d.]+%$/.test(node.attributes.get('val') ?? '')) {
+      tell(notANumber(part, node.name, 'val', node.attributes.get('val') ?? ''));
+    }
+  }
+  for (const [attribute, id] of node.attributes) {
+    if (attribute.startsWith('r:') && id !== '' && !links.has(id)) tell(unknownLink(part, node.name, id));
+  }
+}

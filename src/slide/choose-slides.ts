@@ -1,0 +1,36 @@
+// Which slides of a deck are made, and which of them a slide show leaves out.
+import { unknownHiddenSlide } from '../briefing/plan-messages.ts';
+import type { Placed, Report } from '../diagnostics.ts';
+import { type Element, elementsIn } from './markup.ts';
+import type { Slide } from './slide.ts';
+
+/** Ids of the slides in a deck's markup, those that its template makes itself included: `['cover', 'contents', 'gap']`. */
+export function slideIds(root: Element): readonly string[] {
+  return elementsIn(root)
+    .flatMap(elementsIn)
+    .flatMap(element => element.attributes.get('id') ?? []);
+}
+
+/** The deck's markup with no slides but those of `ids`, and without the sections that are then empty. */
+export function onlySlides(root: Element, ids: readonly string[]): Element {
+  const isWanted = (element: Element) => ids.includes(element.attributes.get('id') ?? '');
+  const sections = elementsIn(root).map(section => ({ ...section, children: elementsIn(section).filter(isWanted) }));
+  return { ...root, children: sections.filter(section => section.children.length > 0) };
+}
+
+/**
+ * The slides, those that the audience is not shown marked as hidden. They keep their places and page numbers, since
+ * PowerPoint counts them, too. Ids that `deck` does not have are reported.
+ */
+export function hideSlides(
+  slides: readonly Slide[],
+  hidden: readonly Placed<string>[],
+  deck: string,
+  report: Report,
+): readonly Slide[] {
+  const keys = slides.map(({ key }) => key);
+  for (const { value, place } of hidden) {
+    if (!keys.includes(value)) report(unknownHiddenSlide(place, value, deck, keys));
+  }
+  return slides.map(slide => (hidden.some(({ value }) => value === slide.key) ? { ...slide, hidden: true } : slide));
+}

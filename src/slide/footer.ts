@@ -1,0 +1,16 @@
+// The footer's words: the mark of a deck that not everybody may read, in bold, then title and event.
+import type { Place } from '../diagnostics.ts';
+import type { Deck, Run } from './slide.ts';
+
+/** Between the parts of a footer. */
+export const FOOTER_SIGN = '  |  ';
+
+const NOWHERE: Place = { file: '', line: 1, column: 1 };
+
+/** `**Confidential**  |  A new start`; none where there is nothing to say. */
+export function footerRuns({ mark, footer }: Pick<Deck, 'mark' | 'footer'>): readonly Run[] {
+  const text: readonly Run[] = footer === '' ? [] : [{ text: footer, place: NOWHERE }];
+  if (mark === undefined) return text;
+  const rest = text.map(run => ({ ...run, text: `${FOOTER_SIGN}${run.text}` }));
+  return [{ text: mark, strong: true, place: NOWHERE }, ...rest];
+}

@@ -1,0 +1,94 @@
+// A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
+import { unzipSync } from 'fflate';
+import { allElements, children, descendants, type Element, is } from './dom.ts';
+import { fingerprintOf } from './fingerprint.ts';
+import { contentHash } from './identity.ts';
+import { type OpenedPackage, openPackage } from './opened-package.ts';
+import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './opened-slide.ts';
+import { CUSTOM_PROPERTIES } from './properties.ts';
+
+/** `{ name: 'gap/title', text: '...' }` */
+export interface DeckShape {
+  readonly name: string;
+  /** Of a text box, paragraphs and line breaks as `\n`. */
+  readonly text?: string | undefined;
+  /** Of a table, the head first. */
+  readonly rows?: readonly (readonly string[])[] | undefined;
+  /** Of a picture: the hash of its SVG, or without one of the picture itself. */
+  readonly picture?: string | undefined;
+  /** Alternative text of a table or picture. */
+  readonly alternative?: string | undefined;
+}
+
+export interface FoundDeck {
+  /** Of all slides in their order, each slide's notes behind its shapes; slide numbers are left out. */
+  readonly shapes: readonly DeckShape[];
+  /** Its key, where it says that it is one of ours: `industry-5.0.ministry-briefing.ko`. */
+  readonly key: string | undefined;
+  /** Whether no other program has saved it since it was written. */
+  readonly isIntact: boolean;
+}
+
+/** In bytes, all parts together; a deck of a thousand slides has a tenth of it. */
+const LARGEST = 1024 * 1024 * 1024;
+
+/** What the bytes of a file say as a deck; undefined when they are none, or unpack to more than a gigabyte. */
+export function readDeck(bytes: Uint8Array): FoundDeck | undefined {
+  if (!isUnpackable(bytes)) return undefined;
+  const deck = openPackage(bytes);
+  const slides = slideParts(deck);
+  if (slides.length === 0) return undefined;
+  const properties = customProperties(deck);
+  const parts = [...deck.parts].map(([name, data]) => ({ name, data }));
+  return {
+    shapes: slides.flatMap(part => shapesOf(deck, part)),
+    key: properties.get('deck'),
+    isIntact: properties.get('fingerprint') === fingerprintOf(parts),
+  };
+}
+
+function isUnpackable(bytes: Uint8Array): boolean {
+  let size = 0;
+  try {
+    unzipSync(bytes, {
+      filter: ({ originalSize }) => {
+        size += originalSize;
+        return false;
+      },
+    });
+    return size < LARGEST;
+  } catch {
+    return false;
+  }
+}
+
+function customProperties(deck: OpenedPackage): ReadonlyMap<string, string> {
+  const tree = deck.trees.get(CUSTOM_PROPERTIES);
+  const properties = tree ? children(tree) : [];
+  return new Map(properties.map(property => [property.getAttribute('name') ?? '', property.textContent ?? '']));
+}
+
+function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
+  const tree = deck.trees.get(part);
+  if (!tree) return [];
+  const shapes = allElements(tree).flatMap(node => shapeOf(node, deck, part) ?? []);
+  const notes = notesBody(deck, part);
+  return notes ? [...shapes, { name: nameOf(notes), text: textOf(notes) }] : shapes;
+}
+
+/** An element as a shape, also of a group; undefined when it is none that says something. */
+function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | undefined {
+  const name = nameOf(node);
+  const alternative = propertiesOf(node)?.getAttribute('descr') ?? '';
+  if (is(node, 'p:sp')) return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
+  if (is(node, 'p:pic')) return { name, picture: pictureHash(node, deck, part), alternative };
+  const rows = is(node, 'p:graphicFrame') ? descendants(node, 'a:tr') : [];
+  if (rows.length === 0) return undefined;
+  return { name, rows: rows.map(row => descendants(row, 'a:tc').map(textOf)), alternative };
+}
+
+function pictureHash(picture: Element, deck: OpenedPackage, part: string): string {
+  const [shown] = [...descendants(picture, 'asvg:svgBlip'), ...descendants(picture, 'a:blip')];
+  const link = deck.links.get(part)?.find(({ id }) => id === shown?.getAttribute('r:embed'));
+  return contentHash(deck.parts.get(link?.target ?? '') ?? new Uint8Array());
+}
