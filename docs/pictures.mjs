@@ -7,36 +7,42 @@ import sharp from 'sharp';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SAMPLE = 'industry-5.0';
+const EXAMPLE = 'night-bus';
 /** Of every picture, in pixels. The slides are 960 x 540 points, drawn with two pixels a point. */
 const WIDTH = 800;
 const GAP = 10;
 const FRAME = '#C5CED8';
 
+/** A slide of the gallery for each kind, in the order of the table in the READMEs. */
+const KINDS = [
+  ...['cover', 'opening-part', 'points', 'figures', 'one-number', 'uses', 'uses-points', 'services', 'names'],
+  ...['compare', 'three', 'steps', 'timeline', 'value', 'barriers', 'near-far', 'change', 'support', 'terms'],
+  ...['words', 'contact', 'contents', 'sources', 'gap'],
+];
+
 const core = await openCore();
-const sample = await slidesOf(SAMPLE, core.files);
-const example = exampleIn('README.md');
-const examples = await slidesOf(example.briefing, new Map([...core.files, ...example.files]));
-const drafts = await slidesOf(SAMPLE, core.files, true);
+const sample = await slidesOf('.', SAMPLE);
+const drafts = await slidesOf('.', SAMPLE, { draft: true });
+const example = await slidesOf('.', EXAMPLE, { files: exampleIn('README.md') });
+const gallery = await slidesOf('docs/gallery', 'gallery');
 
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });
-await save('slide', sheet([sample.get('international-seminar gap'), sample.get('kiet-seminar gap')], 2));
-await save(
-  'example',
-  sheet(
-    ['wish', 'days'].flatMap(id => [examples.get(`visitors ${id}`), examples.get(`mayor ${id}`)]),
-    2,
-  ),
-);
-for (const [language, audience] of [
-  ['en', 'international-seminar'],
-  ['ko', 'kiet-seminar'],
+await save('slide', sheet(pick(sample, ['international-seminar gap', 'kiet-seminar gap']), 2));
+await save('example', sheet(pick(example, ['visitors wish', 'mayor wish', 'visitors days', 'mayor days']), 2));
+for (const [language, audience, ending] of [
+  ['en', 'international-seminar', ''],
+  ['ko', 'kiet-seminar', '-ko'],
 ]) {
   await save(`deck.${language}`, sheet(deckOf(sample, audience), 4));
-  await save(`source-line.${language}`, foot(sample.get(`${audience} uses`)));
-  await save(`draft.${language}`, foot(drafts.get(`${audience} gap`)));
+  await save(`source-line.${language}`, foot(...pick(sample, [`${audience} uses`])));
+  await save(`draft.${language}`, foot(...pick(drafts, [`${audience} gap`])));
+  const kinds = KINDS.map(id => `policy-wide${ending} ${id}`);
+  await save(`kinds.${language}`, sheet(pick(gallery, kinds), 4));
+  const looks = ['policy-wide', 'seminar-wide', 'plain-wide', 'policy-handout'].map(name => `${name}${ending} uses`);
+  await save(`looks.${language}`, sheet(pick(gallery, looks), 2));
 }
 
-/** The core, compiled into dist, with the files that it reads. */
+/** The core, compiled into dist. */
 async function openCore() {
   const outfile = join(root, 'dist/pictures.js');
   const doors = ["export { buildDecks } from './src/build.ts';", "export * from './src/disk/project.ts';"];
@@ -50,34 +56,36 @@ async function openCore() {
     format: 'esm',
     target: 'node20',
   });
-  const { buildDecks, findProject, readProject } = await import(pathToFileURL(outfile).href);
-  const files = readProject(findProject(root), [SAMPLE], diagnostic => fail([diagnostic]));
-  return { buildDecks, files };
+  return import(pathToFileURL(outfile).href);
 }
 
-/** PNG files of two pixels a point by audience and slide: `kiet-seminar gap`; in the order of the decks. */
-async function slidesOf(briefing, files, draft = false) {
-  const { decks, diagnostics } = await core.buildDecks({ files, briefing, audiences: [], draft, pictures: ['png'] });
-  if (decks.length === 0 || (!draft && diagnostics.length > 0)) fail(diagnostics);
-  const pictures = decks.flatMap(deck => [...deck.pictures].map(([path, bytes]) => [deck.audience, path, bytes]));
+/** PNG files of two pixels a point by audience and slide, `kiet-seminar gap`, in the order of the decks; `files` are added to those of the project. */
+async function slidesOf(project, briefing, { files = new Map(), draft = false } = {}) {
+  const found = core.findProject(join(root, project));
+  const read = core.readProject(found, files.size > 0 ? [] : [briefing], diagnostic => fail([diagnostic]));
+  const request = { files: new Map([...read, ...files]), briefing, audiences: [], draft, pictures: ['png'] };
+  const { decks, diagnostics } = await core.buildDecks(request);
+  if (decks.length === 0) fail(diagnostics);
   return new Map(
-    pictures.map(([audience, path, bytes]) => [`${audience} ${path.replace(/^.*\/\d+-|\.png$/g, '')}`, bytes]),
+    decks.flatMap(deck =>
+      [...deck.pictures].map(([path, png]) => [`${deck.audience} ${path.replace(/^.*\/\d+-|\.png$/g, '')}`, png]),
+    ),
   );
 }
 
-function deckOf(slides, audience) {
-  return [...slides].flatMap(([key, bytes]) => (key.startsWith(`${audience} `) ? [bytes] : []));
+function pick(slides, keys) {
+  return keys.map(key => slides.get(key) ?? fail([{ code: 'No slide', what: { en: key } }]));
 }
 
-/** The files of the example: each stands under a line that names it, `**data/market-hall/figures.csv**`, in a block of code. */
+function deckOf(slides, audience) {
+  return [...slides].flatMap(([key, png]) => (key.startsWith(`${audience} `) ? [png] : []));
+}
+
+/** The files of the example: each stands in a block of code under a line with its path in bold. */
 function exampleIn(readme) {
   const text = readFileSync(join(root, readme), 'utf8');
-  const blocks = text.matchAll(/^\*\*`(data\/([^/`]+)\/[^`]+)`\*\*\n+(`{3,})\w*\n([\s\S]*?)^\3$/gm);
-  const found = [...blocks].map(([, path, briefing, , content]) => ({ path, briefing, content }));
-  const [first] = found;
-  if (!first) throw new Error(`${readme} prints no example.`);
-  const files = found.map(({ path, content }) => [path, new TextEncoder().encode(content)]);
-  return { briefing: first.briefing, files: new Map(files) };
+  const blocks = [...text.matchAll(/^\*\*`(data\/[^`]+)`\*\*\n+```\w*\n([\s\S]*?)^```$/gm)];
+  return new Map(blocks.map(([, path, content]) => [path, new TextEncoder().encode(content)]));
 }
 
 /** Slides side by side in rows, each with a thin frame. */

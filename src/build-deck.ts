@@ -1,27 +1,28 @@
 // One deck: an audience's deck of the plan, in its language, from the words of its slides to the bytes of its file.
 import { version } from '../package.json';
-import type { Briefing } from './briefing/briefing.ts';
 import { inLanguage } from './briefing/language.ts';
-import { checkLanguage } from './briefing/read-briefing.ts';
+import { footerTooWide } from './briefing/plan-messages.ts';
 import { type Manifest, manifestOf, manifestText } from './changes/manifest.ts';
-import { type ChartSpecs, type Drawing, drawCharts } from './chart/draw-charts.ts';
-import type { Commission } from './choose-audiences.ts';
+import { drawCharts } from './chart/draw-charts.ts';
+import type { ShownPicture } from './chart/picture.ts';
+import { composeDeck } from './compose-deck.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
-import { asDraftFrames, draftFooter } from './draft.ts';
+import { asDraftFrames } from './draft.ts';
 import type { Files } from './files.ts';
-import { parseMarkup } from './slide/markup.ts';
-import { readSlides } from './slide/read-slides.ts';
-import { renderDeck } from './slide/render.ts';
-import type { Deck } from './slide/slide.ts';
-import type { Templates } from './slide/templates.ts';
-import type { Fonts } from './theme/fonts.ts';
-import { readTheme } from './theme/read-theme.ts';
+import type { NamedCommission } from './name-decks.ts';
+import { footerRuns } from './slide/footer.ts';
+import { readImages } from './slide/images.ts';
 import type { Theme } from './theme/theme.ts';
+import { footerExcess } from './typeset/footer-width.ts';
 import type { Frame } from './typeset/frame.ts';
 import { typesetDeck } from './typeset/typeset.ts';
-import { drawSlides, type PictureFormat } from './write/draw-slides.ts';
+import type { Workshop } from './workshop.ts';
+import { drawLogo } from './write/draw-logo.ts';
+import { drawSlides } from './write/draw-slides.ts';
 import { contentHash } from './write/pptx/identity.ts';
 import { writePptx } from './write/pptx/write.ts';
+import { scaleImages } from './write/scale-images.ts';
+import type { SvgInput } from './write/svg.ts';
 
 export interface BuiltDeck {
   /** `industry-5.0.ministry-briefing.ko.pptx` */
@@ -39,64 +40,48 @@ export interface BuiltDeck {
   readonly pictures: Files;
 }
 
-/** What all decks of a run share. */
-export interface Workshop {
-  readonly files: Files;
-  readonly briefing: Briefing;
-  readonly templates: Templates;
-  readonly specs: ChartSpecs;
-  /** To measure with. */
-  readonly fonts: Fonts;
-  readonly drawing: Drawing & { readonly fonts: () => Promise<Fonts> };
-  /** Decks are written in spite of faults of content, and say so. */
-  readonly draft: boolean;
-  readonly pictures: readonly PictureFormat[];
-  readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;
-}
-
 /** The deck of a commission; undefined when something is wrong that no deck must have, in it or in `found` already. */
 export async function buildDeck(
-  { audience, deck: planned, locale }: Commission,
+  commission: NamedCommission,
   workshop: Workshop,
   found: readonly Diagnostic[],
   report: Report,
 ): Promise<BuiltDeck | undefined> {
-  const { files, briefing, templates, specs, fonts, drawing, draft } = workshop;
+  const { audience, locale, notesLocale, name } = commission;
+  const { files, briefing, specs, fonts, drawing, draft, toSend } = workshop;
 
-  // 1. The words of the slides, in the templates.
-  checkLanguage(briefing, locale.language, planned, report);
-  const variants = [audience.ratio, audience.density].filter(variant => variant !== undefined).filter(isVariant);
-  const theme = readTheme(files, audience.theme, locale.script, report, variants);
-  const markup = renderDeck({ briefing, audience, deck: planned, locale, templates }, report);
-  const root = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
-  if (!root || !theme) return undefined;
+  // 1. What the slides say, and how they are to look.
+  const composed = await composeDeck(commission, workshop, report);
+  if (!composed) return undefined;
+  const { deck, theme } = composed;
+  const { title, mark } = deck;
 
-  // 2. What the slides say.
-  const slides = readSlides(root, briefing, locale, report);
-  const title = inLanguage(briefing.plan.title, locale.language) ?? briefing.name;
-  const event = audience.event && inLanguage(audience.event, locale.language);
-  const footer = event === undefined ? title : `${title}  |  ${event}`;
-  const deck: Deck = { ...slides, title, footer: draft ? draftFooter(footer, locale) : footer };
+  // 2. Where everything stands.
+  const images = await readImages(deck.slides, files, briefing.name, report);
+  const frames = typesetDeck(deck, theme, locale, fonts, report, images);
+  const excess = footerExcess(footerRuns(deck), theme, fonts);
+  if (excess > 0) report(footerTooWide(audience.place, audience.id, Math.ceil(excess)));
 
-  // 3. Where everything stands.
-  const frames = typesetDeck(deck, theme, locale, fonts, report);
+  // 3. Charts as pictures, and the author's pictures at their sizes.
+  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
+  const pictures = new Map<string, ShownPicture>([...charts, ...(await scaleImages(frames, images, report))]);
+  const logo = composed.logo && (await drawLogo(composed.logo, theme, report));
 
-  // 4. Charts as pictures.
-  const pictures = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
-
-  // 5. Nothing is written when something is wrong that no deck must have.
+  // 4. Nothing is written when something is wrong that no deck must have.
   if (found.some(({ severity, draftable }) => severity === 'error' && !(draft && draftable))) return undefined;
-  const name = `${briefing.name}.${audience.id}.${locale.language}`;
-  const shown = draft ? asDraftFrames(frames, pictures, found, locale) : frames;
+  const spoken = draft ? asDraftFrames(frames, pictures, found, notesLocale) : frames;
+  const shown = toSend ? spoken.map(frame => ({ ...frame, notes: [] })) : spoken;
   workshop.onFrames?.(name, shown);
 
-  // 6. What the deck says and rests on, by which a later build tells what changed.
+  // 5. What the deck says and rests on, by which a later build tells what changed.
   const manifest = manifestOf({
     briefing,
     audience: audience.id,
     locale,
     title,
-    footer: deck.footer,
+    footer: footerRuns(deck)
+      .map(({ text }) => text)
+      .join(''),
     program: version,
     frames: shown,
     theme,
@@ -104,22 +89,23 @@ export async function buildDeck(
     inputs: new Map([[`theme ${theme.name}`, lookOf(theme, shown)]]),
   });
 
-  // 7. PowerPoint, and pictures of the slides where they are asked for.
+  // 6. PowerPoint, and pictures of the slides where they are asked for.
   const bytes = await writePptx({
     frames: shown,
     deck,
     theme,
     locale,
+    notesLocale,
     pictures,
+    logo,
     properties: {
       title,
       author: inLanguage(briefing.plan.author, locale.language) ?? '',
       organization: inLanguage(briefing.plan.organization, locale.language) ?? '',
     },
     identity: { briefing: briefing.name, audience: audience.id },
-    manifest: manifestText(manifest),
+    manifest: toSend ? undefined : manifestText(manifest),
   });
-  const look = async () => ({ theme, fonts: await drawing.fonts(), pictures, footer: deck.footer });
   return {
     file: `${name}.pptx`,
     briefing: briefing.name,
@@ -129,13 +115,18 @@ export async function buildDeck(
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
     bytes,
     manifest,
-    pictures: workshop.pictures.length > 0 ? await drawSlides(name, shown, workshop.pictures, await look()) : new Map(),
+    pictures: await picturesOf(name, shown, workshop, { theme, pictures, footer: deck.footer, mark, logo }),
   };
 }
 
-/** Wide pages and talks are what a theme is made for; all else is a variant of it. */
-function isVariant({ value }: { readonly value: string }): boolean {
-  return value !== '16:9' && value !== 'talk';
+/** Of the slides, in the formats asked for. */
+async function picturesOf(
+  name: string,
+  frames: readonly Frame[],
+  { pictures: formats, fontsToDraw }: Workshop,
+  look: Omit<SvgInput, 'fonts'>,
+): Promise<Files> {
+  return formats.length === 0 ? new Map() : drawSlides(name, frames, formats, { ...look, fonts: await fontsToDraw() });
 }
 
 /** A hash of what these frames take from a theme: wherever it stands in its file, and whatever other layouts there are. */

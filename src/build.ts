@@ -1,20 +1,21 @@
 // The way from files to decks. Read this page first: each step is one call, and its details are one click away.
-
 import { checkWords, strictly } from './briefing/check-words.ts';
 import { checkClaims } from './briefing/claims.ts';
 import { readBriefing } from './briefing/read-briefing.ts';
 import { readLocales } from './briefing/read-locales.ts';
 import { checkSurveys } from './briefing/survey.ts';
-import { type BuiltDeck, buildDeck, type Workshop } from './build-deck.ts';
+import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { type Cache, NO_CACHE } from './cache.ts';
 import { readChartSpecs } from './chart/draw-charts.ts';
-import { chooseAudiences } from './choose-audiences.ts';
+import { checkSlides, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
 import { asDraft } from './draft.ts';
 import type { Files } from './files.ts';
+import { nameDecks } from './name-decks.ts';
 import { readTemplates } from './slide/templates.ts';
 import { loadFonts, nameOfFonts } from './theme/fonts.ts';
 import type { Frame } from './typeset/frame.ts';
+import type { Workshop } from './workshop.ts';
 import type { PictureFormat } from './write/draw-slides.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
@@ -31,6 +32,10 @@ export interface BuildRequest {
   readonly draft: boolean;
   /** Numbers that do not come from the table of figures are errors: typed by hand, or out of date in the article. */
   readonly strict?: boolean | undefined;
+  /** Ids of the slides to make, for a part of a deck; undefined: all of them. */
+  readonly slides?: readonly string[] | undefined;
+  /** Copies to send: without notes, and without what tells a later build what changed. */
+  readonly toSend?: boolean | undefined;
   /** Pictures of the slides beside the decks. */
   readonly pictures?: readonly PictureFormat[] | undefined;
   /** What earlier runs drew and read. */
@@ -73,11 +78,13 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   checkWords(briefing, locales, report);
 
   // 3. A deck for each audience.
+  const { pictures = [], slides, toSend = false, onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
-  const { pictures = [], onFrames } = request;
-  const workshop: Workshop = { files, briefing, templates, specs, fonts, drawing, draft, pictures, onFrames };
-  const commissions = chooseAudiences(briefing, locales, request, report);
+  const shared = { files, briefing, templates, specs, fonts, fontsToDraw, drawing };
+  const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, onFrames, seen: new Set() };
+  const chosen = chooseAudiences(briefing, locales, request, report);
+  const commissions = nameDecks(chosen, briefing, { isPart: slides !== undefined, toSend }, report);
   const decks: BuiltDeck[] = [];
   for (const [index, commission] of commissions.entries()) {
     const { audience, locale } = commission;
@@ -85,6 +92,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
     const deck = await buildDeck(commission, workshop, diagnostics, report);
     if (deck) decks.push(deck);
   }
+  if (slides) checkSlides(slides, workshop.seen, report);
 
   // 4. All or nothing.
   const told = draft ? diagnostics.map(asDraft) : diagnostics;

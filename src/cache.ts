@@ -12,18 +12,40 @@ export interface Cache {
 /** Keeps nothing. */
 export const NO_CACHE: Cache = { get: () => undefined, put: () => undefined };
 
-/** Keeps everything for as long as it is itself kept, and what `below` has found besides. */
-export function memoryCache(below: Cache = NO_CACHE): Cache {
+/** Bytes that a cache in memory may hold, keys included. */
+const USUAL_ROOM = 64 * 1024 * 1024;
+
+/** Keeps results for as long as it is itself kept, and what `below` has found besides; the oldest leave when there is no `room`. */
+export function memoryCache(below: Cache = NO_CACHE, room = USUAL_ROOM): Cache {
   const known = new Map<string, Uint8Array>();
+  let size = 0;
+  const forget = (key: string): void => {
+    size -= sizeOf(key, known.get(key));
+    known.delete(key);
+  };
+  const keep = (key: string, bytes: Uint8Array): void => {
+    forget(key);
+    known.set(key, bytes);
+    size += sizeOf(key, bytes);
+    for (const oldest of known.keys()) {
+      if (size <= room) break;
+      forget(oldest);
+    }
+  };
   return {
     get: key => {
       const found = known.get(key) ?? below.get(key);
-      if (found) known.set(key, found);
+      if (found) keep(key, found);
       return found;
     },
     put: (key, bytes) => {
-      known.set(key, bytes);
+      keep(key, bytes);
       below.put(key, bytes);
     },
   };
+}
+
+/** Of an entry, in bytes; 0 for one that is not there. */
+function sizeOf(key: string, bytes: Uint8Array | undefined): number {
+  return bytes === undefined ? 0 : 2 * key.length + bytes.length;
 }

@@ -2,12 +2,15 @@
 import type { Briefing } from './briefing/briefing.ts';
 import type { Locale } from './briefing/locale.ts';
 import type { Audience, PlannedDeck } from './briefing/plan.ts';
+import { notesWithoutArticle } from './briefing/plan-messages.ts';
 import { type Diagnostic, didYouMean, type Place, type Report } from './diagnostics.ts';
 
 export interface Commission {
   readonly audience: Audience;
   readonly deck: PlannedDeck;
   readonly locale: Locale;
+  /** Of the notes under the slides. */
+  readonly notesLocale: Locale;
 }
 
 /** What is asked for: no audience means all, a language overrides that of every audience. */
@@ -35,7 +38,7 @@ export function chooseAudiences(
     const language = choice.language ?? audience.language.value;
     const locale = locales.get(language);
     if (!locale || !briefing.articles.has(language)) {
-      const languages = [...locales.keys()].filter(name => briefing.articles.has(name));
+      const languages = languagesOf(briefing, locales);
       report(
         choice.language === undefined
           ? unknownLanguage('BD159', audience.language.place, language, briefing.name, languages)
@@ -43,8 +46,19 @@ export function chooseAudiences(
       );
       return [];
     }
-    return deck ? [{ audience, deck, locale }] : [];
+    const { notesLanguage } = audience;
+    const notesLocale = notesLanguage ? locales.get(notesLanguage.value) : locale;
+    if (notesLanguage && !(notesLocale && briefing.articles.has(notesLanguage.value))) {
+      report(notesWithoutArticle(notesLanguage.place, notesLanguage.value, languagesOf(briefing, locales)));
+    }
+    if (!deck || !notesLocale) return [];
+    return [{ audience, deck, locale, notesLocale }];
   });
+}
+
+/** Those in which the briefing can be built. */
+function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): readonly string[] {
+  return [...locales.keys()].filter(name => briefing.articles.has(name));
 }
 
 const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic => ({
@@ -79,4 +93,20 @@ const unknownLanguage = (
     en: `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
     ko: `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
   }),
+});
+
+/** Reports slides that were asked for and that no deck of the run has. */
+export function checkSlides(asked: readonly string[], known: Iterable<string>, report: Report): void {
+  const ids = [...new Set(known)];
+  for (const id of asked) if (!ids.includes(id)) report(unknownSlide(id, ids));
+}
+
+const unknownSlide = (id: string, ids: readonly string[]): Diagnostic => ({
+  code: 'BD903',
+  severity: 'error',
+  what: {
+    en: `no deck of this run has a slide “${id}”.`,
+    ko: `이번에 만드는 발표 자료에는 “${id}” 슬라이드가 없습니다.`,
+  },
+  next: didYouMean(id, ids, { en: `There are: ${ids.join(', ')}.`, ko: `있는 슬라이드: ${ids.join(', ')}.` }),
 });

@@ -28,8 +28,8 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exitCode = refuseNode(process.versions.node, world);
 } else {
   const { run } = await import('./cli/run.ts');
-  process.exitCode = await run(process.argv.slice(2), world, async request => {
-    const { buildDecks } = await import('./build.ts');
-    return buildDecks(request);
+  process.exitCode = await run(process.argv.slice(2), world, {
+    build: async request => (await import('./build.ts')).buildDecks(request),
+    sync: async (files, briefing) => (await import('./sync-articles.ts')).syncArticles(files, briefing),
   });
 }

@@ -27,6 +27,8 @@ function saying(item: FrameItem): readonly string[] {
       ];
     case 'picture':
       return [`  ${item.placeholder}: chart ${item.chart}`];
+    case 'image':
+      return [`  ${item.placeholder}: picture ${item.file}: ${item.alt}`];
     case 'decoration':
       return [];
   }
@@ -70,6 +72,8 @@ function standing(item: FrameItem): readonly string[] {
       return [`${head}, columns ${item.columns.map(points).join(' ')}`, ...item.rows.flatMap(rowText)];
     case 'picture':
       return [`${head}, chart ${item.chart}`];
+    case 'image':
+      return [`${head}, picture ${item.file}`];
     case 'decoration':
       return [`${head}, ${item.shape} ${item.color}`];
   }

@@ -1,85 +1,21 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { BuildRequest, BuildResult, BuiltDeck } from '../src/build.ts';
-import { exitCodeFor } from '../src/cli/exit-code.ts';
 import { refuseNode } from '../src/cli/old-node.ts';
 import { parseArguments } from '../src/cli/options.ts';
 import { startProgress } from '../src/cli/progress.ts';
-import { type Build, run } from '../src/cli/run.ts';
 import { sizeText } from '../src/cli/summary.ts';
-import type { World } from '../src/cli/world.ts';
 import type { Diagnostic } from '../src/diagnostics.ts';
+import { type Build, commandLine, maker, NOTICE } from './command-line.ts';
 
-let root: string;
-
-const put = (path: string, content = ''): void => {
-  mkdirSync(dirname(join(root, path)), { recursive: true });
-  writeFileSync(join(root, path), content);
-};
-
-beforeEach(() => {
-  root = realpathSync(mkdtempSync(join(tmpdir(), 'briefdeck-')));
-  put('data/energy/briefing.yaml', 'title: Energy\n');
-  put('data/energy/article.ko.md', '# 에너지\n\n[61.2%](fig:solr)가 이용한다.\n');
-  put('data/water/briefing.yaml', 'title: Water\n');
+const { put, root, briefdeck } = commandLine({
+  'data/energy/briefing.yaml': 'title: Energy\n',
+  'data/energy/article.ko.md': '# 에너지\n\n[61.2%](fig:solr)가 이용한다.\n',
+  'data/water/briefing.yaml': 'title: Water\n',
 });
-afterEach(() => rmSync(root, { recursive: true, force: true }));
-
-interface Said {
-  readonly exitCode: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function briefdeck(
-  argv: readonly string[],
-  build: Build,
-  world: Partial<World> & { tty?: boolean } = {},
-): Promise<Said> {
-  const [out, err]: [string[], string[]] = [[], []];
-  const isTTY = world.tty ?? false;
-  const stdout = { isTTY, write: (text: string) => void out.push(text) };
-  const stderr = { isTTY, write: (text: string) => void err.push(text) };
-  const exitCode = await run(
-    argv,
-    { cwd: root, env: { LANG: 'C' }, systemLanguage: 'en-US', stdout, stderr, ...world },
-    build,
-  );
-  return { exitCode, out: out.join(''), err: err.join('') };
-}
-
-function deck(briefing: string, audience: string, language: string): BuiltDeck {
-  const file = `${briefing}.${audience}.${language}.pptx`;
-  return {
-    file,
-    briefing,
-    audience,
-    language,
-    slides: 14,
-    figures: 9,
-    bytes: new TextEncoder().encode(file.repeat(50)),
-  };
-}
-
-const ALL = [deck('energy', 'ministry', 'ko'), deck('energy', 'delegation', 'en')];
-
-/** A core that makes the decks asked for, with what it was asked. */
-function maker(diagnostics: readonly Diagnostic[] = []) {
-  const requests: BuildRequest[] = [];
-  const make = async (request: BuildRequest): Promise<BuildResult> => {
-    requests.push(request);
-    const { briefing, audiences } = request;
-    const decks = ALL.map(each => deck(briefing, each.audience, request.language ?? each.language));
-    const chosen = decks.filter(({ audience }) => audiences.length === 0 || audiences.includes(audience));
-    const failed = exitCodeFor(diagnostics) !== 0;
-    return { decks: failed ? [] : chosen, diagnostics };
-  };
-  return { make, requests };
-}
 
 const WRONG: Diagnostic = {
   code: 'BD201',
@@ -88,26 +24,23 @@ const WRONG: Diagnostic = {
   what: { en: 'no figure is called “solr”.', ko: '“solr”라는 수치가 없습니다.' },
   next: { en: 'Did you mean “solar”?', ko: '혹시 “solar”인가요?' },
 };
-const NOTICE: Diagnostic = {
-  code: 'BD101',
-  severity: 'notice',
-  what: { en: 'read as CP949.', ko: 'CP949로 읽었습니다.' },
-};
-
 describe('decks are made', () => {
   test('all of them, into output, and told as a table', async () => {
     const { make, requests } = maker();
     expect(await briefdeck(['build', 'energy'], make)).toEqual({
       exitCode: 0,
       out: `\
-Deck        Language  Slides  Figures  Size  File
-ministry    ko            14        9  2 KB  output/energy.ministry.ko.pptx
-delegation  en            14        9  2 KB  output/energy.delegation.en.pptx
+Deck        Language  Slides  Figures  Size  State  File
+ministry    ko            14        9  2 KB  new    output/energy.ministry.ko.pptx
+delegation  en            14        9  2 KB  new    output/energy.delegation.en.pptx
 `,
       err: '',
     });
-    expect(readdirSync(join(root, 'output')).sort()).toEqual(['energy.delegation.en.pptx', 'energy.ministry.ko.pptx']);
-    expect(readFileSync(join(root, 'output/energy.ministry.ko.pptx'), 'utf8')).toMatch(/^energy\.ministry/);
+    expect(readdirSync(join(root(), 'output')).sort()).toEqual([
+      'energy.delegation.en.pptx',
+      'energy.ministry.ko.pptx',
+    ]);
+    expect(readFileSync(join(root(), 'output/energy.ministry.ko.pptx'), 'utf8')).toMatch(/^energy\.ministry/);
     expect(requests[0]).toMatchObject({ briefing: 'energy', audiences: [], draft: false });
     expect(requests[0]?.files.has('data/energy/briefing.yaml')).toBe(true);
     expect(requests[0]?.files.has('fonts/Arimo-Regular.ttf')).toBe(true);
@@ -116,9 +49,9 @@ delegation  en            14        9  2 KB  output/energy.delegation.en.pptx
   test('the table stands straight in Korean', async () => {
     const { out } = await briefdeck(['build', 'energy'], maker().make, { env: { LC_ALL: 'ko_KR.UTF-8' } });
     expect(out).toBe(`\
-자료        언어  슬라이드  수치  크기  파일
-ministry    ko          14     9  2 KB  output/energy.ministry.ko.pptx
-delegation  en          14     9  2 KB  output/energy.delegation.en.pptx
+자료        언어  슬라이드  수치  크기  상태       파일
+ministry    ko          14     9  2 KB  새로 만듦  output/energy.ministry.ko.pptx
+delegation  en          14     9  2 KB  새로 만듦  output/energy.delegation.en.pptx
 `);
   });
 
@@ -127,13 +60,15 @@ delegation  en          14     9  2 KB  output/energy.delegation.en.pptx
     await briefdeck(['build'], everything.make);
     expect(everything.requests.map(({ briefing }) => briefing)).toEqual(['energy', 'water']);
     const one = maker();
-    await briefdeck(['build', './data/water/'], one.make, { cwd: root });
+    await briefdeck(['build', './data/water/'], one.make, { cwd: root() });
     expect(one.requests.map(({ briefing }) => briefing)).toEqual(['water']);
   });
 
   test('from any folder of the project', async () => {
-    const { exitCode, out } = await briefdeck(['build', 'water'], maker().make, { cwd: join(root, 'data', 'energy') });
-    expect([exitCode, out.includes(join(root, 'output', 'water.ministry.ko.pptx'))]).toEqual([0, true]);
+    const { exitCode, out } = await briefdeck(['build', 'water'], maker().make, {
+      cwd: join(root(), 'data', 'energy'),
+    });
+    expect([exitCode, out.includes(join(root(), 'output', 'water.ministry.ko.pptx'))]).toEqual([0, true]);
   });
 
   test.each([
@@ -149,7 +84,7 @@ delegation  en          14     9  2 KB  output/energy.delegation.en.pptx
     expect(exitCode).toBe(0);
     expect(requests).toHaveLength(1);
     expect(requests[0]).toMatchObject({ briefing: 'energy', audiences: ['ministry'], language: 'en', draft: true });
-    expect(readdirSync(join(root, 'output'))).toEqual(['energy.ministry.en.pptx']);
+    expect(readdirSync(join(root(), 'output'))).toEqual(['energy.ministry.en.pptx']);
   });
 
   test('several audiences, named together or one by one', () => {
@@ -162,7 +97,7 @@ delegation  en          14     9  2 KB  output/energy.delegation.en.pptx
     const one = await briefdeck(['build', 'energy', '-a', 'ministry', '--out', 'today/talk.pptx'], maker().make);
     expect(one.out).toContain('  today/talk.pptx\n');
     await briefdeck(['build', 'energy', '--out', 'today'], maker().make);
-    expect(readdirSync(join(root, 'today')).sort()).toEqual([
+    expect(readdirSync(join(root(), 'today')).sort()).toEqual([
       'energy.delegation.en.pptx',
       'energy.ministry.ko.pptx',
       'talk.pptx',
@@ -190,8 +125,8 @@ data/energy/article.ko.md:3:1 error BD201: no figure is called “solr”. Did y
 1 error. Nothing was written.
 `,
     });
-    expect(readFileSync(join(root, 'output/water.ministry.ko.pptx'), 'utf8')).toBe('old');
-    expect(readdirSync(join(root, 'output'))).toEqual(['water.ministry.ko.pptx']);
+    expect(readFileSync(join(root(), 'output/water.ministry.ko.pptx'), 'utf8')).toBe('old');
+    expect(readdirSync(join(root(), 'output'))).toEqual(['water.ministry.ko.pptx']);
   });
 
   test('in Korean, in colour on a terminal that wants it', async () => {
@@ -222,7 +157,7 @@ data/energy/article.ko.md:3:1 오류 BD201: “solr”라는 수치가 없습니
       2,
       'error BD917: “--out talk.pptx” names one file, but 2 decks are made: ministry, delegation. Name one audience with --audience, or give a folder.\n1 error. Nothing was written.\n',
     ]);
-    expect(readdirSync(root)).toEqual(['data']);
+    expect(readdirSync(root())).toEqual(['data']);
   });
 
   test('and nobody waits for a build when it is known before', async () => {
@@ -286,7 +221,10 @@ describe('arguments that are not understood', () => {
   test.each([
     [[], 'BD910: a command is missing. To make the decks: briefdeck build. For help: briefdeck --help.'],
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
-    [['make'], 'BD911: no command is called “make”. There is: build. For help: briefdeck --help.'],
+    [
+      ['make'],
+      'BD911: no command is called “make”. There is: build, watch, changes, sync. For help: briefdeck --help.',
+    ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],
     [['build', '--audiance', 'x'], 'BD913: no option is called “--audiance”. Did you mean “--audience”?'],
@@ -366,6 +304,7 @@ describe('for programs', () => {
           figures: 9,
           bytes: 1150,
           path: 'output/energy.ministry.ko.pptx',
+          state: 'new',
         },
       ],
       diagnostics: [{ code: 'BD101', severity: 'notice', what: 'read as CP949.' }],
@@ -495,22 +434,22 @@ describe('the program itself', () => {
         await new Promise(done => setTimeout(done, 60000));
       }
       const bytes = files.get('data/' + briefing + '/briefing.yaml');
-      return { decks: [{ file: briefing + '.pptx', briefing, audience: 'all', language: 'en', slides: 1, figures: 0, bytes }], diagnostics: [] };
+      return { decks: [{ file: briefing + '.pptx', briefing, audience: 'all', language: 'en', slides: 1, figures: 0, bytes, manifest: {}, pictures: new Map() }], diagnostics: [] };
     }`;
 
   test('leaves with its exit code, without HOME, USER or a language', () => {
-    const child = spawnSync(process.execPath, [program, 'build', 'energy'], { cwd: root, env: {}, encoding: 'utf8' });
+    const child = spawnSync(process.execPath, [program, 'build', 'energy'], { cwd: root(), env: {}, encoding: 'utf8' });
     expect([child.status, child.stderr]).toEqual([0, '']);
-    expect(readFileSync(join(root, 'output/energy.pptx'), 'utf8')).toBe('title: Energy\n');
-    const wrong = spawnSync(process.execPath, [program, 'biuld'], { cwd: root, env: {}, encoding: 'utf8' });
+    expect(readFileSync(join(root(), 'output/energy.pptx'), 'utf8')).toBe('title: Energy\n');
+    const wrong = spawnSync(process.execPath, [program, 'biuld'], { cwd: root(), env: {}, encoding: 'utf8' });
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
   });
 
   test('writes its decks when nobody reads what it says', () => {
     const command = `"${process.execPath}" "${program}" build energy 2>&- | true; exit 0`;
-    spawnSync('sh', ['-c', command], { cwd: root });
-    expect(readFileSync(join(root, 'output/energy.pptx'), 'utf8')).toBe('title: Energy\n');
-    const closed = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" build water >&- 2>&-`], { cwd: root });
+    spawnSync('sh', ['-c', command], { cwd: root() });
+    expect(readFileSync(join(root(), 'output/energy.pptx'), 'utf8')).toBe('title: Energy\n');
+    const closed = spawnSync('sh', ['-c', `"${process.execPath}" "${program}" build water >&- 2>&-`], { cwd: root() });
     expect(closed.status).toBe(0);
   });
 
@@ -520,12 +459,12 @@ describe('the program itself', () => {
   ] as const)('interrupted by %s it leaves with %i and the old decks', async (signal, exitCode) => {
     put('data/slow/briefing.yaml', 'title: Slow\n');
     put('output/slow.pptx', 'old');
-    const child = spawn(process.execPath, [program, 'build', 'slow'], { cwd: root });
+    const child = spawn(process.execPath, [program, 'build', 'slow'], { cwd: root() });
     await new Promise(done => child.stderr.once('data', done));
     const gone = new Promise(done => child.once('exit', code => done(code)));
     child.kill(signal);
     expect(await gone).toBe(exitCode);
-    expect(readFileSync(join(root, 'output/slow.pptx'), 'utf8')).toBe('old');
-    expect(readdirSync(join(root, 'output'))).toEqual(['slow.pptx']);
+    expect(readFileSync(join(root(), 'output/slow.pptx'), 'utf8')).toBe('old');
+    expect(readdirSync(join(root(), 'output'))).toEqual(['slow.pptx']);
   });
 });

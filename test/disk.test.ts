@@ -17,7 +17,8 @@ import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../src/diagnostics.ts';
-import { besideIt, readFault, writeFault } from '../src/disk/faults.ts';
+import { nameBeside } from '../src/disk/beside.ts';
+import { readFault, writeFault } from '../src/disk/faults.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
 import { findProject, readProject } from '../src/disk/project.ts';
 import { replaceFiles } from '../src/disk/replace.ts';
@@ -267,11 +268,11 @@ describe('decks take the place of old ones', () => {
     put('.~lock.b.pptx#');
     const answer = replaceFiles([deck('a.pptx', 'new'), deck('b.pptx', 'new')]);
     expect(said(answer)).toEqual([
-      `BD815 “${folder}/a.pptx” is open in another program (~$a.pptx); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/a-2.pptx”.`,
-      `BD815 “${folder}/b.pptx” is open in another program (.~lock.b.pptx#); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/b-2.pptx”.`,
+      `BD815 “${folder}/a.pptx” is open in another program (~$a.pptx); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/a (new).pptx”.`,
+      `BD815 “${folder}/b.pptx” is open in another program (.~lock.b.pptx#); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/b (new).pptx”.`,
     ]);
     expect(said(answer, 'ko')[0]).toBe(
-      `BD815 “${folder}/a.pptx”이(가) 다른 프로그램에서 열려 있습니다(~$a.pptx). 기존 발표 자료는 그대로입니다. 닫은 뒤 다시 실행하거나 다른 위치에 쓰십시오: --out “${folder}/a-2.pptx”`,
+      `BD815 “${folder}/a.pptx”이(가) 다른 프로그램에서 열려 있습니다(~$a.pptx). 기존 발표 자료는 그대로입니다. 닫은 뒤 다시 실행하거나 다른 위치에 쓰십시오: --out “${folder}/a (new).pptx”`,
     );
     expect(text(join(folder, 'a.pptx'))).toBe('old');
   });
@@ -326,7 +327,7 @@ describe('what the operating system answers', () => {
     ],
     [
       'EBUSY',
-      'BD815 “/d/a.pptx” is open in another program (EBUSY); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “/d/a-2.pptx”.',
+      'BD815 “/d/a.pptx” is open in another program (EBUSY); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “/d/a (new).pptx”.',
     ],
     ['EIO', 'BD816 “/d/a.pptx” cannot be written (EIO); your old deck is unchanged. Choose another folder with --out.'],
   ])('%s', (code, message) => {
@@ -349,7 +350,11 @@ describe('what the operating system answers', () => {
   });
 
   test('the other name offered', () => {
-    expect([besideIt('a.b.pptx'), besideIt('decks')]).toEqual(['a.b-2.pptx', 'decks-2']);
+    expect([nameBeside('a.b.pptx'), nameBeside('decks'), nameBeside('a.pptx', 3)]).toEqual([
+      'a.b (new).pptx',
+      'decks (new)',
+      'a (new 3).pptx',
+    ]);
   });
 });
 

@@ -19,7 +19,8 @@ export function filesBelow(folder: string, part: string): ReadonlyMap<string, Ui
   );
 }
 
-const program: ReadonlyMap<string, Uint8Array> = new Map([...filesBelow('.', 'templates'), ...fontFiles]);
+/** The templates and fonts of the program. */
+export const program: ReadonlyMap<string, Uint8Array> = new Map([...filesBelow('.', 'templates'), ...fontFiles]);
 
 /** The program's templates and fonts and, over them, what lies below `folder`: `projectFiles('test/cases/second/input')`. */
 export function projectFiles(folder: string): Map<string, Uint8Array> {

@@ -16,25 +16,32 @@ interface Shown {
 }
 
 /**
- * Warns of each slide whose figures in one article are not those in the first: in its margin, without the notes, and in the rows of its
+ * Warns of each slide whose figures in one article are not those in the first that has it: in its margin, without the notes, and in the rows of its
  * table. Figures of its chart stand there in all languages. Plain numbers are compared where both slides have equally many: `14` is not
  * `15`, but one language may well say `1st` and another `mainly`.
  */
 export function checkAgreement(briefing: Briefing, report: Report): void {
-  const { plan, articles } = briefing;
-  const [first, ...others] = articles.values();
-  if (!first) return;
-  for (const planned of plan.slides.values()) {
+  for (const planned of briefing.plan.slides.values()) {
     const drawn = new Set(drawnOn(planned, briefing));
-    const here = placedShown(planned, first);
-    for (const other of others) {
-      const there = placedShown(planned, other);
-      if (!here || !there) continue;
+    const [here, ...others] = [...briefing.articles.values()].flatMap(article => placedShown(planned, article) ?? []);
+    if (!here || !isComparable(planned, briefing)) continue;
+    for (const there of others) {
       const differences = differencesOf(there.value, here.value, drawn);
       if (differences.missing.length + differences.added.length > 0)
         report(figuresDiffer(there.place, planned.id, here.place, differences));
     }
   }
+}
+
+/** Whether nothing else has been said of what a slide shows: its table has as many rows in all articles, and its figures exist. */
+function isComparable({ id, table }: PlannedSlide, { articles, figures }: Briefing): boolean {
+  const having = [...articles.values()].filter(({ slides }) => slides.has(id));
+  const rows = having.map(({ tables }) => (table ? tables.get(table.value)?.rows.length : 0));
+  const lines = having
+    .flatMap(({ slides }) => slides.get(id) ?? [])
+    .flatMap(({ title, blocks }) => [title, ...linesOf(blocks)]);
+  const named = allInlines(lines.flat()).flatMap(inline => (inline.kind === 'figure' ? inline.figure : []));
+  return rows.every(count => count !== undefined && count === rows[0]) && named.every(figure => figures.has(figure));
 }
 
 /** The figures of a slide's charts. */

@@ -6,6 +6,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading, typed } from './article-markdown.ts';
 import { emptyPoint, listStart, raggedRow, tooDeep } from './article-messages.ts';
+import { onlyImage, readPicture } from './article-picture.ts';
 
 /** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly Block[] {
@@ -21,6 +22,8 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
   const place = placeOf(node, reading.file);
   switch (node.type) {
     case 'paragraph': {
+      const image = depth === 0 ? onlyImage(node) : undefined;
+      if (image) return [readPicture(image, reading)];
       const children = tidy(readInlines(node.children, reading, depth));
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }

@@ -21,6 +21,7 @@ import {
   unclosedComment,
   unknownForm,
 } from './article-messages.ts';
+import { brokenPicture } from './picture-messages.ts';
 
 /** The words of `nodes` as they were written; `tidy` takes the blanks from their ends. `depth` counts the levels around them. */
 export function readInlines(nodes: readonly PhrasingContent[], reading: Reading, depth: number): readonly Inline[] {
@@ -53,7 +54,7 @@ function readInline(node: PhrasingContent, reading: Reading, depth: number): rea
       return readInlines(node.children, reading, depth + 1);
     case 'image':
     case 'imageReference':
-      refuse('image', place, reading);
+      refuse(reading.where === 'slide' ? 'inlineImage' : 'image', place, reading);
       return [];
     case 'footnoteReference':
       refuse('footnote', place, reading);
@@ -70,11 +71,16 @@ export function refuse(thing: Unshowable, place: Place, reading: Reading): void 
 
 // The lookbehinds let escaped signs through: `\<!--` and `\[30.6%](fig:x)` are meant as text.
 const brokenLink = /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?/giu;
+const brokenImage = /(?<!\\)!\[[^[\]\n]*\]\([^()\n]*\)/gu;
 const openedComment = /(?<!\\)<[!！][-–—−]+/gu;
 const insideDirective = /(?<!\\)[:：]{3,}[ \t]*(?:slide|notes)\b/gu;
 
 function readText(node: Text, place: Place, reading: Reading): readonly Inline[] {
   const source = typed(node, reading.source);
+  if (reading.where === 'slide') {
+    for (const found of source.matchAll(brokenImage))
+      reading.report(brokenPicture(placeWithin(node, found.index, reading), found[0]));
+  }
   for (const [pattern, message] of [
     [brokenLink, brokenFigureLink],
     [openedComment, unclosedComment],

@@ -7,6 +7,7 @@ export const markNames = ['notes', 'table'] as const;
 /** Things of Markdown that have no place on a slide, to put into `cannotShow`. */
 export const unshowable = {
   image: { en: 'an image', ko: '그림을' },
+  inlineImage: { en: 'an image inside a line, a list or a quote', ko: '줄, 목록, 인용문 속의 그림을' },
   html: { en: 'raw HTML', ko: 'HTML 태그를' },
   code: { en: 'a block of code', ko: '코드 블록을' },
   footnote: { en: 'a footnote', ko: '각주를' },
@@ -21,6 +22,10 @@ const remedies: Readonly<Record<Unshowable, Message>> = {
   image: {
     en: 'Remove it; charts are named in briefing.yaml.',
     ko: '지우십시오. 차트는 briefing.yaml에서 지정합니다.',
+  },
+  inlineImage: {
+    en: 'Put it into a paragraph of its own; charts are named in briefing.yaml.',
+    ko: '별도의 문단에 쓰십시오. 차트는 briefing.yaml에서 지정합니다.',
   },
   html: {
     en: 'Use Markdown instead; if it is meant as text, write “\\<” for “<”.',
@@ -105,6 +110,7 @@ export const raggedRow = (place: Place, cells: number, columns: number): Diagnos
 
 export const unknownSlideInMark = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
   code: 'BD331',
+  draftable: true,
   severity: 'error',
   place,
   what: { en: `this article has no slide “${id}”.`, ko: `이 글에는 id가 “${id}”인 슬라이드가 없습니다.` },

@@ -16,6 +16,7 @@ import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
 import { lineOf, placeOf, type Reading } from './article-markdown.ts';
 import { emptyPoint } from './article-messages.ts';
+import { secondPicture } from './picture-messages.ts';
 
 export interface SlideWords {
   readonly title: readonly Inline[];
@@ -38,9 +39,16 @@ export function readSlide(block: MarginBlock, all: readonly RootContent[], readi
   const rest = nodes.filter(node => node !== claim && !isClaim(node));
   return {
     title: claim === undefined ? [] : tidy(readInlines(claim.children, inSlide, 0)),
-    blocks: readBlocks(rest, inSlide),
+    blocks: onePicture(readBlocks(rest, inSlide), block.id, inSlide),
     ownNotes: readNotes(notes, { ...inSlide, where: 'notes' }),
   };
+}
+
+/** Reports pictures beside the first. */
+function onePicture(blocks: readonly Block[], slide: string | undefined, { report }: Reading): readonly Block[] {
+  const [first, ...others] = blocks.filter(({ kind }) => kind === 'picture');
+  for (const other of first ? others : []) report(secondPicture(other.place, slide, first?.place ?? other.place));
+  return blocks;
 }
 
 const isClaim = (node: RootContent): node is Heading => node.type === 'heading' && node.depth === claimLevel;

@@ -17,6 +17,8 @@ function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
       return linesOf(block.blocks);
     case 'table':
       return linesOfTable(block.table);
+    case 'picture':
+      return [];
   }
 }
 

@@ -24,7 +24,9 @@ export type Block =
   | { readonly kind: 'heading'; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[]; readonly place: Place }
   | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly place: Place }
-  | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place };
+  | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place }
+  /** `![a hall full of readers](pictures/hall.png)`, alone in its paragraph; `file` is the path as written. */
+  | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly place: Place };
 
 /** One point: its own line, then what is nested under it. */
 export interface Item {

@@ -42,7 +42,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   for (const { value, place } of slidesOf(deck)) {
     const slide = plan.slides.get(value);
     if (!slide) continue;
-    checkSlide(slide, place, article, language, report);
+    checkSlide(slide, place, language, briefing, report);
     for (const named of chartsOf(slide)) {
       const chart = plan.charts.get(named.value);
       if (chart) charts.add(chart);
@@ -50,16 +50,25 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   }
   for (const chart of charts) {
     text(chart.title, chart.place, 'title');
-    for (const figure of figuresOf(chart, briefing)) text(figure.label, figure.place, `label.${language}`);
+    for (const figure of figuresOf(chart, briefing)) {
+      if (!figure.faulty) text(figure.label, figure.place, `label.${language}`);
+    }
   }
 }
 
-function checkSlide(slide: PlannedSlide, place: Place, article: Article, language: string, report: Report): void {
-  if (!article.slides.has(slide.id)) {
-    report(slideMissing(place, slide.id, language, article.file, article.slides.keys()));
-  } else if (slide.table && !article.tables.has(slide.table.value)) {
-    report(tableMissing(slide.table.place, slide.table.value, article.file, article.tables.keys()));
+/** A table that no article has has been told of already. */
+function checkSlide(slide: PlannedSlide, place: Place, language: string, { articles }: Briefing, report: Report): void {
+  const article = articles.get(language);
+  const { id, table } = slide;
+  if (!article?.slides.has(id)) {
+    report(slideMissing(place, id, language, article?.file ?? '', article?.slides.keys() ?? []));
+  } else if (table && !article.tables.has(table.value) && isInSome([...articles.values()], table.value)) {
+    report({ ...tableMissing(table.place, table.value, article.file, article.tables.keys()), slide: id });
   }
+}
+
+function isInSome(articles: readonly Article[], table: string): boolean {
+  return articles.some(({ tables }) => tables.has(table));
 }
 
 function figuresOf(chart: PlannedChart, { figures }: Briefing) {

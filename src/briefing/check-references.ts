@@ -10,6 +10,7 @@ import {
   unknownFigure,
   unknownGroup,
   unknownSource,
+  unknownSourceOf,
   unknownTable,
 } from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
@@ -25,20 +26,20 @@ export function checkLinks(links: readonly FigureLink[], figures: Figures, repor
 
 /** Every figure's source must be among the sources. */
 export function checkSources(figures: Figures, sources: Sources, report: Report): void {
-  for (const { source, place, id } of figures.values()) {
-    if (source !== '' && !sources.has(source)) report(unknownSource(place, source, sources.keys(), id));
+  for (const figure of figures.values()) {
+    if (figure.source !== '' && !sources.has(figure.source)) report(unknownSourceOf(figure, sources.keys()));
   }
 }
 
 /** Every name in the plan must be defined; sources are left out where they could not be read whole. */
 export function checkPlan(briefing: Briefing, withSources: boolean, report: Report): void {
   const { plan, sources } = briefing;
-  const source = ({ value, place }: Placed<string>) => {
-    if (withSources && !sources.has(value)) report(unknownSource(place, value, sources.keys()));
+  const source = ({ value, place }: Placed<string>, slide?: string) => {
+    if (withSources && !sources.has(value)) report({ ...unknownSource(place, value, sources.keys()), slide });
   };
   source(plan.source);
   for (const slide of plan.slides.values()) {
-    for (const named of slide.sources) source(named);
+    for (const named of slide.sources) source(named, slide.id);
     for (const chart of chartsOf(slide)) defined('chart', chart, plan.charts, report);
     checkTable(slide, briefing, report);
   }

@@ -36,7 +36,7 @@ export const falseClaim = (
     draftable: true,
     what: {
       en: `Slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.`,
-      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '.' : `: ${put}`}`,
+      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.`,
     },
     next: {
       en: `Change ${words === '' ? 'the words of the slide in every language' : `the headline ${words}`} and this claim${fix === '' ? '' : `, or correct the figure ${fix}`}.`,

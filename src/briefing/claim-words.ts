@@ -20,7 +20,7 @@ export function checkClaimWords(
       if (!planned || planned.holds.length > 0 || planned.claimsNoFigures) continue;
       const headline = placedText(title, article);
       const [first] = find?.(headline.text) ?? [];
-      if (first) report(unguardedClaim(headline.placeOf(first.words, first.at), id, first.words.replaceAll('\n', ' ')));
+      if (first) report(unguardedClaim(headline.placeOf(first.at), id, first.words.replaceAll('\n', ' ')));
     }
   }
 }

@@ -34,7 +34,8 @@ export interface ClaimResult {
 }
 
 /**
- * Reports every claim of the plan that is false, hangs on a missing figure, or cannot be read; all may be written into a draft.
+ * Reports every claim of the plan that is false, hangs on a missing figure, or cannot be read; all may be written into a draft. Claims
+ * on figures whose rows are at fault are passed over.
  * Figures count as they are published, those of formulas included. Headlines and their places come from `articles`, by language.
  */
 export function checkClaims(
@@ -47,9 +48,10 @@ export function checkClaims(
     const tell: Report = diagnostic => report({ ...diagnostic, slide, draftable: true });
     const expression = parseExpression(claim.value, claim.place, tell);
     if (!expression) continue;
+    const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
+    if (named.some(figure => figure.faulty)) continue;
     const result = resultOf(slide, expression, figures, tell);
     if (!result || result.holds === true) continue;
-    const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
     const missing = named.filter(figure => figure.value === undefined);
     if (result.holds === undefined)
       tell(

@@ -22,6 +22,8 @@ export interface CsvTable {
   /** The names of the columns, none empty, none twice. */
   readonly columns: readonly CsvCell[];
   readonly rows: readonly CsvRow[];
+  /** First cells of the rows that have too few cells or too many, and are left out. */
+  readonly ragged?: readonly CsvCell[] | undefined;
 }
 
 export interface CsvRow {
@@ -38,7 +40,8 @@ const maxCells = 150_000;
 
 /**
  * Parses CSV with commas, semicolons or tabs: `parseCsv('figures.csv', 'id,value\ngap,47.8\n', report)` has one row. Empty rows and
- * empty columns at the end are passed over. A table that cannot be read whole is reported and undefined; ragged rows are left out.
+ * empty columns at the end are passed over. A table that cannot be read whole is reported and undefined; of ragged rows only the first
+ * cells are kept.
  */
 export function parseCsv(file: string, text: string, report: Report): CsvTable | undefined {
   if (text.length > maxTable) {
@@ -54,17 +57,23 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
   }
   const columns = withoutEmptyEnd(header);
   const rows: CsvRow[] = [];
+  const ragged: CsvCell[] = [];
   for (const record of body) {
-    const cells = record.length > columns.length ? withoutEmptyEnd(record, columns.length) : record;
+    const split = record.length > header.length ? splitThousands(record) : undefined;
+    const cells =
+      record.length > columns.length && split === undefined ? withoutEmptyEnd(record, columns.length) : record;
     const place = cells[0]?.place ?? { file, line: 1, column: 1 };
     if (cells.length === columns.length) {
       rows.push({ cells: new Map(columns.map((column, index) => [column.text, cells[index] ?? column])), place });
-    } else report(raggedRow(place, columns.length, cells.length, splitThousands(cells)));
+    } else {
+      report(raggedRow(place, columns.length, cells.length, splitThousands(cells)));
+      if (record[0]) ragged.push(record[0]);
+    }
   }
   for (const cell of [...columns, ...body.flat()]) {
     if (cell.text.length > maxCell) report(cellTooLong(cell.place, cell.text.length, maxCell));
   }
-  return areSound(columns, report) ? { columns, rows } : undefined;
+  return areSound(columns, report) ? { columns, rows, ragged } : undefined;
 }
 
 function areSound(columns: readonly CsvCell[], report: Report): boolean {

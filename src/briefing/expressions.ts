@@ -10,8 +10,11 @@ export interface Found {
 
 /** A number as people type it, as a pattern: `13,825`, `66.7`. */
 export const number = '[0-9](?:[0-9.,]*[0-9])?';
-const noWordBefore = '(?<![\\p{L}\\p{N}])(?<![0-9][.,])';
-const noWordAfter = '(?![\\p{L}\\p{N}%])(?![.,][0-9])';
+
+/** Letters of the scripts in use, inside a class of a pattern: `\p{L}` takes twelve times as long to compile. */
+export const letters = 'A-Za-z\u00AA-\u024F\u0370-\u1FFF\u3040-\u318F\u4E00-\u9FFF\uAC00-\uD7A3';
+const wordStart = `(?<![0-9${letters}]|[0-9][.,])`;
+const wordEnd = `(?![0-9${letters}]|%|[.,][0-9])`;
 
 /** All places in a text where one of the words stands, but not within an exception; in order, none twice. */
 export type Finder = (text: string) => readonly Found[];
@@ -20,7 +23,7 @@ export type Finder = (text: string) => readonly Found[];
 export function finderOf({ words, except }: Expressions): Finder {
   const [wanted, unwanted] = [anyOf(words), anyOf(except)];
   return text => {
-    const plain = masked(halfWidth(text), unwanted);
+    const plain = masked(foldable(text), unwanted);
     return wanted === undefined
       ? []
       : [...plain.matchAll(wanted)].map(({ index, 0: found }) => ({
@@ -32,26 +35,48 @@ export function finderOf({ words, except }: Expressions): Finder {
 
 /** The text with everything that matches as marks of the same length, which are part of no word and no number. */
 export function masked(text: string, pattern: RegExp | undefined): string {
-  return pattern === undefined ? text : text.replace(pattern, found => '\uFFFC'.repeat(found.length));
+  return pattern === undefined ? text : text.replace(pattern, hidden);
 }
 
-/** One pattern for all expressions, the longest first; undefined when there are none. */
+/** As many marks as a text has characters. */
+export function hidden(text: string): string {
+  return '\uFFFC'.repeat(text.length);
+}
+
+/** A text in small letters and half width, each character where it was: patterns are written so. */
+export function foldable(text: string): string {
+  const small = text.toLowerCase();
+  return halfWidth(small.length === text.length ? small : text);
+}
+
+/** One pattern for all expressions, to be looked for in a foldable text; undefined when there are none. */
 export function anyOf(expressions: readonly string[]): RegExp | undefined {
   if (expressions.length === 0) return undefined;
-  const longestFirst = expressions.toSorted((one, other) => other.length - one.length);
-  return new RegExp(longestFirst.map(patternOf).join('|'), 'giu');
+  // Those that begin and end alike share what is asked of their ends: a pattern with a class of letters for each would take long to compile.
+  const groups = new Map<string, string[]>();
+  for (const expression of expressions.toSorted((one, other) => other.length - one.length)) {
+    const start = expression.startsWith('*') ? '(?<!\\S)\\S+' : wordStart;
+    const end = expression.endsWith('*') ? `[0-9${letters}]*` : wordEnd;
+    const key = `${start}\n${end}`;
+    groups.set(key, [...(groups.get(key) ?? []), patternOf(expression)]);
+  }
+  const parts = [...groups].map(([ends, patterns]) => ends.replace('\n', () => `(?:${patterns.join('|')})`));
+  return new RegExp(parts.join('|'), 'gu');
 }
 
+/** What stands between the ends of an expression. */
 function patternOf(expression: string): string {
-  const inside = expression.replace(/^\*|\*$/g, '').split(/(\s+|[*#])/);
-  const pattern = inside.map(part => {
-    if (part === '#') return number;
-    if (part === '*') return '\\S*';
-    return part.trim() === '' && part !== '' ? '\\s+' : escaped(part);
-  });
-  const start = expression.startsWith('*') ? '\\S+' : noWordBefore;
-  const end = expression.endsWith('*') ? '[\\p{L}\\p{N}]*' : noWordAfter;
-  return start + pattern.join('') + end;
+  const parts = expression
+    .toLowerCase()
+    .replace(/^\*|\*$/g, '')
+    .split(/(\s+|[*#])/);
+  return parts
+    .map(part => {
+      if (part === '#') return number;
+      if (part === '*') return '\\S*';
+      return part.trim() === '' && part !== '' ? '\\s+' : escaped(part);
+    })
+    .join('');
 }
 
 /** A text as a pattern that matches it and nothing else. */

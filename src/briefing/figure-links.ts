@@ -51,7 +51,7 @@ export function locateLinks(file: string, text: string): readonly LocatedLink[] 
   });
 }
 
-/** The place of an offset into a text, for offsets that grow; a byte order mark is no column. */
+/** Finds the place of an offset into a text; a byte order mark is no column. */
 export function placesIn(file: string, text: string): (offset: number) => Place {
   const starts = [
     text.startsWith('\uFEFF') ? 1 : 0,

@@ -5,13 +5,18 @@ import { compare, decimalsOf, type Exact, fromDecimal, whole } from './decimal.t
 import type { Figure, Figures } from './figure.ts';
 import { autoDated, autoFilled, sameLabel, shareAbove, shareAsFraction, undatedFigures } from './figure-messages.ts';
 
-/** Warns of shares that may be fractions or lack a point, of runs that Excel may have filled in, of labels that it made dates, of figures without date; equal labels in one group are errors. */
-export function reportSuspicions(table: CsvTable, figures: Figures, report: Report): void {
+/**
+ * Warns of shares that may be fractions or lack a point, of runs that Excel may have filled in, of labels that it made dates, of figures without
+ * date (unless the column of dates is the one whose name is misspelt: `hasDates`); equal labels in one group are errors.
+ */
+export function reportSuspicions(table: CsvTable, figures: Figures, hasDates: boolean, report: Report): void {
   for (const figure of figures.values()) reportShare(figure, figures, report);
   reportEqualLabels(figures, report);
-  const undated = [...figures.values()].filter(figure => figure.asOf === undefined && figure.formula === undefined);
+  const undated = [...figures.values()].filter(
+    ({ asOf, formula, faulty }) => asOf === undefined && formula === undefined && !faulty,
+  );
   const [first] = undated;
-  if (first)
+  if (first && hasDates)
     report(
       undatedFigures(
         first.place,

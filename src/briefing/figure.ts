@@ -27,10 +27,14 @@ export interface Figure {
   readonly formulaPlace?: Place | undefined;
   /** An id of `sources.yaml`. */
   readonly source: string;
+  /** Where the cell of the source begins; without it, faults of the source are shown at the row. */
+  readonly sourcePlace?: Place | undefined;
   /** `2024-08`, `2022`, `2024-08-28`. */
   readonly asOf?: string | undefined;
   readonly label: ByLanguage;
   readonly note: ByLanguage;
+  /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not told again. */
+  readonly faulty?: boolean | undefined;
   readonly place: Place;
 }
 

@@ -12,13 +12,14 @@ export interface PlacedForm {
   readonly place: Place;
 }
 
-/** What is to be said about a form, when `written` is what `writeForm` made of it; nothing when it agrees with the figure. */
+/** What is to be said about a form, when `written` is what `writeForm` made of it; nothing when it agrees with the figure, or when the figure is at fault itself. */
 export function formFault(
   { form, place }: PlacedForm,
   written: WrittenForm,
   figure: Figure,
   locale: Locale,
 ): Diagnostic | undefined {
+  if (figure.faulty) return undefined;
   switch (written.kind) {
     case 'written':
       if (written.agrees) return undefined;

@@ -55,8 +55,8 @@ export const staleNumber = (place: Place, form: string, now: string, id: string)
     ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.`,
   },
   next: {
-    en: `Decks show ${now}; write it here too, or let “briefdeck sync --write” do it everywhere.`,
-    ko: `덱에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “briefdeck sync --write”로 모두 고치십시오.`,
+    en: `Decks show ${now}; write it here too, or let “npx briefdeck sync --write” do it everywhere.`,
+    ko: `덱에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.`,
   },
 });
 

@@ -6,7 +6,7 @@ import type { Expression } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import type { Figure, Figures } from './figure.ts';
 import { bareNumber, formulaCycle, formulaMissing, numberWanted, unitMismatch } from './formula-messages.ts';
-import { orderOf } from './formula-order.ts';
+import { figuresNamed, orderOf } from './formula-order.ts';
 import { inputsOf } from './formula-words.ts';
 import { publishedAmount, type Quantity } from './quantity.ts';
 import { inHundredths, mayBeShownAs, measureOf, nameOf } from './unit-algebra.ts';
@@ -16,7 +16,8 @@ export { formulaInWords, inputsOf } from './formula-words.ts';
 /**
  * The figures with the values of their formulas, as text at each row's `decimals`: `need - adoption` becomes `47.8`.
  * Formulas over formulas use the exact values, so nothing is rounded twice. A row stays without a value when an input is
- * missing (a notice) or when its formula is wrong, stands in a circle, or gives another unit than declared (errors).
+ * missing (a notice) or when its formula is wrong, stands in a circle, or gives another unit than declared (errors); nothing more is
+ * said of those that need a figure at fault.
  */
 export function resolveFormulas(figures: Figures, report: Report): Figures {
   const formulas = new Map<string, Expression>();
@@ -27,16 +28,29 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
     if (expression) formulas.set(figure.id, expression);
   }
   const { order, circles } = orderOf(formulas, figures);
+  const faulty = new Set([...figures.values()].filter(isAtFault(formulas)).map(({ id }) => id));
   for (const circle of circles) {
     const first = figures.get(circle[0]);
     if (first) report(formulaCycle(first.formulaPlace ?? first.place, circle));
+    for (const id of circle) faulty.add(id);
   }
   for (const id of order) {
     const figure = figures.get(id);
     const expression = formulas.get(id);
-    if (figure && expression) amounts.set(id, calculated(figure, expression, figures, amounts, report));
+    if (!figure || !expression) continue;
+    const told: Report = diagnostic => {
+      if (diagnostic.severity === 'error') faulty.add(id);
+      report(diagnostic);
+    };
+    if (figuresNamed(expression, figures).some(input => faulty.has(input))) faulty.add(id);
+    else amounts.set(id, calculated(figure, expression, figures, amounts, told));
   }
-  return new Map([...figures].map(([id, figure]) => [id, withValue(figure, amounts.get(id))]));
+  return new Map([...figures].map(([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id))]));
+}
+
+/** Whether the row of a figure, or the words of its formula, could not be read. */
+function isAtFault(formulas: ReadonlyMap<string, Expression>): (figure: Figure) => boolean {
+  return ({ id, formula, faulty }) => faulty === true || (formula !== undefined && !formulas.has(id));
 }
 
 function parsedFormula(figure: Figure, report: Report): Expression | undefined {
@@ -79,9 +93,9 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
   return false;
 }
 
-function withValue(figure: Figure, amount: Exact | undefined): Figure {
+function withValue(figure: Figure, amount: Exact | undefined, faulty: boolean): Figure {
   if (figure.formula === undefined) return figure;
-  if (!amount) return { ...figure, value: undefined };
+  if (!amount) return { ...figure, value: undefined, ...(faulty ? { faulty } : {}) };
   const shown = inHundredths(measureOf(figure)) ? amount.mul(whole(100)) : amount;
   return { ...figure, value: toDecimal(shown, figure.decimals) };
 }

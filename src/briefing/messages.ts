@@ -1,5 +1,6 @@
 // What is said to the author about a briefing's files (BD100-102) and about parts that do not agree (BD160-175, BD201-203).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import type { Figure } from './figure.ts';
 
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic => ({
   code: 'BD100',
@@ -228,10 +229,15 @@ export const unknownFigure = (place: Place, id: string, ids: Iterable<string>): 
   next: didYouMean(id, ids, { en: 'Add it to figures.csv.', ko: 'figures.csv에 추가하십시오.' }),
 });
 
+/** Of a figure that names a source which does not exist, at its cell. */
+export const unknownSourceOf = (figure: Figure, ids: Iterable<string>): Diagnostic =>
+  unknownSource(figure.sourcePlace ?? figure.place, figure.source, ids, figure.id);
+
 export const unknownSource = (place: Place, id: string, ids: Iterable<string>, figure?: string): Diagnostic => ({
   code: 'BD202',
   severity: 'error',
   place,
+  draftable: true,
   what: {
     en: `no source is called “${id}”${figure === undefined ? '' : `, as the figure “${figure}” says`}.`,
     ko: `“${id}”: 없는 출처입니다${figure === undefined ? '' : `(수치 “${figure}”)`}.`,

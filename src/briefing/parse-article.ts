@@ -52,7 +52,15 @@ export async function parseArticle(file: string, text: string, language: string,
     if (first === undefined) slides.set(id, { id, ...words, prose: prose.get(id) ?? [], place });
     else report(slideTwice(place, id, first.place));
   }
-  return { language, file, title: title ?? [], slides, tables, text: joinedText(passages), source: lines.join('\n').trimEnd() };
+  return {
+    language,
+    file,
+    title: title ?? [],
+    slides,
+    tables,
+    text: joinedText(passages),
+    source: lines.join('\n').trimEnd(),
+  };
 }
 
 type BlocksByLine = ReadonlyMap<number, MarginBlock>;

@@ -1,5 +1,5 @@
 // Reads the table of figures (`figures.csv`), in which every published number lives once.
-import type { Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics.ts';
 import { type CsvRow, type CsvTable, parseCsv } from './csv.ts';
 import { missingColumn, unknownColumn } from './csv-messages.ts';
 import { readDateCell } from './date-cell.ts';
@@ -46,14 +46,28 @@ export function figuresOf(table: CsvTable, report: Report): Figures {
     if (earlier) report(duplicateFigure(row.figure.place, row.figure.id, earlier.place));
     else figures.set(row.figure.id, { ...row.figure, decimals: shownDecimals(row, rows, report) });
   }
-  reportSuspicions(table, figures, report);
+  for (const { text: id, place } of table.ragged ?? []) {
+    if (!figures.has(id)) figures.set(id, unread(id, place));
+  }
+  const names = table.columns.map(column => column.text);
+  reportSuspicions(table, figures, names.includes('as_of') || names.every(isKnown), report);
   return figures;
+}
+
+/** A figure of whose row only the id could be read. */
+function unread(id: string, place: Place): Figure {
+  const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
+  return { id, ...nothing, label: {}, note: {}, faulty: true, place };
+}
+
+function isKnown(column: string): boolean {
+  return columns.includes(column) || byLanguageColumn.test(column);
 }
 
 function hasColumns(table: CsvTable, report: Report): boolean {
   const names = table.columns.map(column => column.text);
   for (const column of table.columns) {
-    if (columns.includes(column.text) || byLanguageColumn.test(column.text)) continue;
+    if (isKnown(column.text)) continue;
     const language = /\.(.+)$/.exec(column.text)?.[1] ?? 'en';
     report(unknownColumn(column.place, column.text, [...columns, `label.${language}`, `note.${language}`]));
   }
@@ -64,7 +78,12 @@ function hasColumns(table: CsvTable, report: Report): boolean {
   return missing.length === 0;
 }
 
-function readRow(row: CsvRow, report: Report): FigureRow | undefined {
+function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
+  let faulty = false;
+  const report: Report = diagnostic => {
+    faulty ||= diagnostic.severity === 'error' && !diagnostic.draftable;
+    tell(diagnostic);
+  };
   const cell = (column: Column) => row.cells.get(column) ?? { text: '', place: row.place };
   const id = readId(cell('id'), report);
   if (id === undefined) return undefined;
@@ -87,12 +106,14 @@ function readRow(row: CsvRow, report: Report): FigureRow | undefined {
     formula: formula.text === '' ? undefined : formula.text,
     formulaPlace: formula.text === '' ? undefined : formula.place,
     source: source.text,
+    sourcePlace: source.place,
     asOf: readDateCell(cell('as_of'), report),
     label,
     note: readByLanguage(row, 'note'),
     place: cell('id').place,
   };
-  return { figure, stated: readDecimals(cell('decimals'), report), written: number?.decimals };
+  const stated = readDecimals(cell('decimals'), report);
+  return { figure: faulty ? { ...figure, faulty } : figure, stated, written: number?.decimals };
 }
 
 function readValue(row: CsvRow, unit: Unit | undefined, report: Report): NumberCell | undefined {

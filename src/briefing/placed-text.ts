@@ -5,8 +5,8 @@ import { placesIn } from './figure-links.ts';
 
 export interface PlacedText {
   readonly text: string;
-  /** The place of the words that begin at an offset. */
-  readonly placeOf: (words: string, at: number) => Place;
+  /** The place of the character at an offset. */
+  readonly placeOf: (at: number) => Place;
 }
 
 /** Stands for an inline that is not read: part of no word and no number. */
@@ -19,15 +19,14 @@ export function placedText(
   hide: readonly Inline['kind'][] = [],
 ): PlacedText {
   const pieces = inlines.flatMap(inline => piecesOf(inline, hide));
+  let offsets: readonly number[] | undefined;
+  let placeAt: ((offset: number) => Place) | undefined;
   return {
     text: pieces.map(({ text }) => text).join(''),
-    placeOf: (words, at) => {
-      let start = 0;
-      for (const piece of pieces) {
-        if (at < start + piece.text.length) return placeIn(piece, words, at - start, article);
-        start += piece.text.length;
-      }
-      return pieces.at(-1)?.place ?? { file: article.file, line: 1, column: 1 };
+    placeOf: at => {
+      offsets ??= pieces.flatMap(piece => offsetsIn(article.source, piece));
+      placeAt ??= placesIn(article.file, article.source);
+      return placeAt(offsets[at] ?? 0);
     },
   };
 }
@@ -55,18 +54,23 @@ function piecesOf(inline: Inline, hide: readonly Inline['kind'][]): readonly Pie
   }
 }
 
-/** Looks in the source for as many occurrences of the words as come before them in the piece: it may go over lines and have escapes. */
-function placeIn(piece: Piece, words: string, at: number, { file, source }: { file: string; source: string }): Place {
-  const first = words.split(/\s/)[0] ?? '';
-  let from = startOf(piece.place, source);
-  for (let found = piece.text.indexOf(first); found >= 0 && found <= at; found = piece.text.indexOf(first, found + 1)) {
-    const next = source.indexOf(first, from);
-    if (next < 0) return piece.place;
-    if (found === at) return placesIn(file, source)(next);
-    from = next + 1;
-  }
-  return piece.place;
+/** Where in the source each character of a piece was typed, over line ends and behind backslashes. */
+function offsetsIn(source: string, { text, place }: Piece): readonly number[] {
+  const lineEnd = /[ \t]*\n[\s>]*/uy;
+  let next = startOf(place, source);
+  return Array.from({ length: text.length }, (_, index) => {
+    const letter = text.charAt(index);
+    lineEnd.lastIndex = next;
+    const over = letter === ' ' ? lineEnd.exec(source) : null;
+    const found = over ? next : source.indexOf(letter, next);
+    if (found < 0 || found > next + farthest) return next;
+    next = over ? lineEnd.lastIndex : found + 1;
+    return found;
+  });
 }
+
+/** Signs that may stand between two letters of an author's: `](fig:`, `&amp;` and the like are shorter. */
+const farthest = 12;
 
 /** The offset of a place. */
 function startOf({ line, column }: Place, source: string): number {

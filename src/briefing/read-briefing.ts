@@ -57,7 +57,7 @@ export async function readBriefing(
   // 3. All together.
   if (figures && figures.size > 0) checkLinks(links, figures, report);
   if (figures && sources && sourceFaults.count() === 0) checkSources(figures, sources, report);
-  if (!plan || !figures || !sources || articles.size === 0) return undefined;
+  if (!plan || !figures || figures.size === 0 || !sources || articles.size === 0) return undefined;
   const briefing: Briefing = { name, plan, figures, sources, articles };
   if (planFaults.count() === 0) {
     checkPlan(briefing, sourceFaults.count() === 0, report);

@@ -4,7 +4,7 @@ import type { Article, Inline } from './article.ts';
 import { plainText } from './article-inline.ts';
 import { linesOf, linesOfTable } from './article-words.ts';
 import type { Briefing } from './briefing.ts';
-import { number } from './expressions.ts';
+import { letters, number } from './expressions.ts';
 import type { Figures } from './figure.ts';
 import { inLanguage } from './language.ts';
 import type { Locale } from './locale.ts';
@@ -15,10 +15,7 @@ import type { Plan, PlannedSlide } from './plan.ts';
 import { strayNumber } from './stray-messages.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
-const typedNumber = new RegExp(
-  `(?<![\\p{L}\\p{N}])[-+]${number}(?: ?%p?(?!\\p{L}))?|${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`,
-  'gu',
-);
+const typedNumber = new RegExp(`(?:(?<![0-9${letters}])[-+])?${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`, 'g');
 
 /** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain. */
 export function checkStrayNumbers(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
@@ -67,7 +64,7 @@ function checkLine(
   for (const { index, 0: found } of masked.matchAll(typedNumber)) {
     const typed = words.text.slice(index, index + found.length);
     const likely = nearestFigure(typed, masked.slice(index + found.length), known.figures, known.locale);
-    report(strayNumber(words.placeOf(typed, index), typed, id, likely));
+    report(strayNumber(words.placeOf(index), typed, id, likely));
   }
 }
 

@@ -8,14 +8,17 @@ import { measureOf, nameOf, same } from './unit-algebra.ts';
 
 /**
  * Warns of every share that no whole number of answers gives, with the nearest that does: 66.2% of 153 is none, 101/153 is 66.0%.
- * A base that is neither a count of the table nor a whole number is an error. Calculated shares are not checked.
+ * A base that is neither a count of the table nor a whole number is an error. Calculated shares are not checked, nor those above 100,
+ * of which other things are said.
  */
 export function checkSurveys(figures: Figures, report: Report): void {
   for (const figure of figures.values()) {
+    if (figure.faulty || (figure.base !== undefined && figures.get(figure.base)?.faulty)) continue;
     const size = baseOf(figure, figures, report);
     if (!size || figure.unit !== 'percent' || figure.formula !== undefined || figure.value === undefined) continue;
     const share = fromDecimal(figure.value);
-    if (!share || isPossible(share, precisionOf(figure, figure.value), size)) continue;
+    if (!share || compare(share, whole(100)) > 0 || isPossible(share, precisionOf(figure, figure.value), size))
+      continue;
     const count = nearestCount(share, size);
     const nearest = toDecimal(whole(100).mul(count).div(size), precisionOf(figure, figure.value));
     report(

@@ -13,10 +13,11 @@ export interface ArticleEdit {
   readonly after: string;
 }
 
-/** A part of a text, from one offset up to another, and what takes its place. */
-interface Replacement extends ArticleEdit {
+/** A part of a text that begins at an offset, and what takes its place. */
+interface Replacement {
   readonly from: number;
-  readonly to: number;
+  readonly typed: string;
+  readonly made: string;
 }
 
 /**
@@ -31,42 +32,40 @@ export function syncArticle(
   locale: Locale,
 ): { readonly edits: readonly ArticleEdit[]; readonly text: string } {
   const placeAt = placesIn(file, text);
-  const replacements = locateLinks(file, text)
-    .flatMap(link => replacementsFor(link, text, figures, locale))
-    .map(made => ({ ...made, place: placeAt(made.from) }));
+  const replacements = locateLinks(file, text).flatMap(link => replacementsFor(link, text, figures, locale));
   let synced = '';
   let done = 0;
-  for (const { from, to, after } of replacements) {
-    synced += text.slice(done, from) + after;
-    done = to;
+  for (const { from, typed, made } of replacements) {
+    synced += text.slice(done, from) + made;
+    done = from + typed.length;
   }
-  const edits = replacements.map(({ place, before, after }) => ({ place, before, after }));
+  const edits = replacements.map(({ from, typed, made }) => ({
+    place: placeAt(from),
+    before: inOneLine(typed),
+    after: inOneLine(made),
+  }));
   return { edits, text: synced + text.slice(done) };
 }
 
-type Unplaced = Omit<Replacement, 'place'>;
-
-function replacementsFor(link: LocatedLink, text: string, figures: Figures, locale: Locale): readonly Unplaced[] {
+function replacementsFor(link: LocatedLink, text: string, figures: Figures, locale: Locale): readonly Replacement[] {
   const figure = figures.get(link.figure);
   if (link.asWords || figure?.value === undefined) return [];
   const typed = text.slice(link.from, link.to);
-  const form = spaced(typed).normalize('NFC');
-  const written = writeForm(form, figure, locale);
+  const written = writeForm(inOneLine(typed), figure, locale);
   if (written.kind !== 'written') return [];
   const number = written.agrees ? [] : replacement(link.from, typed, asTyped(written.text, typed));
   return inOrder([...number, ...neighbours(link, text, written.text, locale)]);
 }
 
 /** The particle after a link, the article before it. */
-function neighbours({ start, end }: LocatedLink, text: string, number: string, locale: Locale): readonly Unplaced[] {
+function neighbours({ start, end }: LocatedLink, text: string, number: string, locale: Locale): readonly Replacement[] {
   const before = wordsBefore(text, start);
   const after = wordsAfter(text, end);
-  const plain = unmarked(number);
-  const typed = { before: spaced(before.words).normalize('NFC'), after: after.words.normalize('NFC') };
-  const made = agreeing(typed, plain, locale);
+  const typed = { before: inOneLine(before.words), after: inOneLine(after.words) };
+  const made = agreeing(typed, unmarked(number), locale);
   return [
     ...(made.before === typed.before ? [] : articleReplacement(before, made.before)),
-    ...(made.after === typed.after ? [] : replacement(after.from, after.words, asTyped(made.after, after.words))),
+    ...(made.after === typed.after ? [] : particleReplacement(after, asTyped(made.after, after.words))),
   ];
 }
 
@@ -92,14 +91,20 @@ function wordsAfter(text: string, offset: number): Words {
 }
 
 /** Of the words before a number only the last, its article, is replaced. */
-function articleReplacement({ words, from }: Words, made: string): readonly Unplaced[] {
+function articleReplacement({ words, from }: Words, made: string): readonly Replacement[] {
   const last = /\p{L}+(?=[^\p{L}]*$)/u;
   const [before, after] = [last.exec(words), last.exec(made)];
   return before && after ? replacement(from + before.index, before[0], after[0]) : [];
 }
 
-function replacement(from: number, before: string, after: string): readonly Unplaced[] {
-  return before === after ? [] : [{ from, to: from + before.length, before, after }];
+/** Of the word after a number only what comes after its quotation marks. */
+function particleReplacement({ words, from }: Words, made: string): readonly Replacement[] {
+  const quotes = words.search(/\p{L}/u);
+  return replacement(from + quotes, words.slice(quotes), made.slice(quotes));
+}
+
+function replacement(from: number, typed: string, made: string): readonly Replacement[] {
+  return typed === made ? [] : [{ from, typed, made }];
 }
 
 /** New text in the spelling of the old: decomposed where that was, with its line end where it went over one. */
@@ -107,12 +112,13 @@ function asTyped(text: string, typed: string): string {
   const lineEnd = /[ \t]*(?:\r\n|\r|\n)[ \t]*/u.exec(typed);
   const spelled = typed === typed.normalize('NFC') ? text : text.normalize('NFD');
   if (!lineEnd) return spelled;
-  const rest = spaced(typed.slice(lineEnd.index));
+  const rest = typed.slice(lineEnd.index).replace(lineEnd[0], ' ');
   return spelled.endsWith(rest) ? spelled.slice(0, spelled.length - rest.length) + typed.slice(lineEnd.index) : spelled;
 }
 
-function spaced(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+/** A text as the rest of the program sees it: composed, a space for each line end. */
+function inOneLine(text: string): string {
+  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ').normalize('NFC');
 }
 
 /** A number without the marks of emphasis around it. */
@@ -120,6 +126,6 @@ function unmarked(number: string): string {
   return number.replace(/^[*_]+|[*_]+$/gu, '');
 }
 
-function inOrder(replacements: readonly Unplaced[]): readonly Unplaced[] {
+function inOrder(replacements: readonly Replacement[]): readonly Replacement[] {
   return replacements.toSorted((one, other) => one.from - other.from);
 }

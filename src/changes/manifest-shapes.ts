@@ -79,7 +79,7 @@ function boxHeight(item: TableItem, frame: Frame, theme: Theme): number {
 /** A chart, or a picture of the author's under the name of its file. */
 function pictureShapes(name: string, shows: string, { briefing, pictures }: Sources): readonly ManifestShape[] {
   const picture = pictures.get(name);
-  if (!picture) throw new Error(`The picture “${name}” stands on a slide but was not drawn.`);
+  if (!picture) throw new Error(`The chart “${name}” stands on a slide but was not drawn.`);
   const figures = figuresOfChart(shows, briefing);
   const bytes = picture.svg === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg);
   return [

@@ -8,7 +8,7 @@ import type { Demands } from './demands.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Json } from './json.ts';
-import { fitLabels } from './label.ts';
+import { breakLabel, fitLabels } from './label.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
 
@@ -25,13 +25,16 @@ export const rowFields = [
 ] as const;
 
 /** The values that expressions read by name, beside Vega's own `width` and `height`. */
-export const parameterNames = ['color', 'style', 'rows', 'count', 'named', 'start', 'least', 'most', 'unit', 'zero'];
+export const parameterNames = ['color', 'style', 'rows', 'count', 'named', 'start', 'least', 'most', 'unit', 'zero', 'column'];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
 export const styleMembers = ['size', 'weight', 'color', 'line'];
 
-/** What `named.gap` has: the value, its text with unit, the same with its label, and the width of the latter in points. */
-export const namedMembers = ['value', 'text', 'phrase', 'width'];
+/**
+ * What `named.gap` has: the value, its text with unit, the same with its label, and the width of the latter in points; and the
+ * latter on two lines, with the width of the wider one.
+ */
+export const namedMembers = ['value', 'text', 'phrase', 'width', 'lines', 'narrow'];
 
 /** A row with its label broken and its text measured; what the drawing is held against. */
 export interface DrawnRow {
@@ -77,16 +80,17 @@ export function completeSpec(
   const face = theme.fonts.latin;
   const measure = (text: string, bold: boolean, size: number) => completion.fonts.drawnWidth(text, face, bold, size);
 
+  const inColumn = width >= label.column;
   const column = fitLabels(
     completion.rows.map(row => row.label),
     completion.rows.map(row => (text, size) => measure(text, row.emphasis || label.style.bold, size)),
     {
-      widths: [label.share * width, label.most * width],
+      widths: inColumn ? [label.share * width, label.most * width] : [width],
       size: label.style.size,
       least: label.style.least,
       line: 1.2 * label.style.line,
       height: height / completion.rows.length,
-      lines: label.lines,
+      lines: inColumn ? label.lines : 1,
     },
   );
   if ('tooWide' in column) {
@@ -109,7 +113,7 @@ export function completeSpec(
     };
   });
 
-  const start = rounded(column.width + label.gap);
+  const start = inColumn ? rounded(column.width + label.gap) : 0;
   const scale = barScale(rows, value.gap, width - start);
   const longest = Math.max(...rows.map(row => Math.abs(row.value ?? 0)));
   if (scale.unit * (longest === 0 ? 1 : longest) < leastBar * width) {
@@ -131,6 +135,7 @@ export function completeSpec(
     most: scale.most,
     unit: scale.unit,
     zero: start - scale.least * scale.unit,
+    column: inColumn,
   } satisfies Record<(typeof parameterNames)[number], Json>;
   return { spec: withData(spec, given, completion), rows };
 }
@@ -176,11 +181,16 @@ function styleValue(style: TextStyle, theme: Theme): Json {
 }
 
 function namedValue(named: Named, measure: (text: string, bold: boolean, size: number) => number): Json {
+  const { style, phrase } = named;
+  const widthOf = (text: string) => measure(text, style.bold, style.size);
+  const broken = breakLabel(phrase, 2, widthOf);
   return {
     value: Number(named.figure.value),
     text: named.text,
-    phrase: named.phrase,
-    width: rounded(measure(named.phrase, named.style.bold, named.style.size)),
+    phrase,
+    width: rounded(widthOf(phrase)),
+    lines: broken.lines,
+    narrow: rounded(broken.width),
   };
 }
 

@@ -16,6 +16,8 @@ export interface LabelDemand {
   readonly most: number;
   /** At most so many lines. */
   readonly lines: number;
+  /** In a picture narrower than so many points, labels have lines of their own beside the bars, not a column before them: 560. */
+  readonly column: number;
 }
 
 /** Of the values at the bars' ends. */
@@ -82,6 +84,7 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
       share: numberAt(label, 'share', 0.36),
       most: numberAt(label, 'most', 0.5),
       lines: numberAt(label, 'lines', 2),
+      column: numberAt(label, 'column', 0),
     },
     value: { style: valueStyle, emphasis, gap: numberAt(value, 'gap', 10) },
     named,

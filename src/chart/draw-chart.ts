@@ -12,7 +12,7 @@ import type { ChartFonts } from './fonts.ts';
 import { namedFigures } from './named.ts';
 import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
-import { drawPng } from './png.ts';
+import { drawPng } from '../picture/png.ts';
 import { chartRows } from './row.ts';
 import { readSpec } from './spec.ts';
 import { drawWithVega } from './vega.ts';

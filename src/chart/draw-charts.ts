@@ -70,7 +70,7 @@ function pictureOf(
   report: Report,
 ): Promise<Picture | undefined> | undefined {
   const chart = briefing.plan.charts.get(item.chart);
-  if (!chart) return undefined;
+  if (!chart || !isSound(chart, briefing, locale)) return undefined;
   const spec = specs.get(chart.spec.value);
   if (!spec) {
     report(unknownSpec(chart.spec.place, chart.spec.value, [...specs.keys()]));
@@ -82,6 +82,20 @@ function pictureOf(
     { chart, spec, figures: briefing.figures, sourceNames, theme, locale, width, height },
     drawing,
     report,
+  );
+}
+
+/** Whether all that a chart draws is there, without fault and with a label: else it has been said while the plan was read. */
+function isSound(chart: PlannedChart, { figures }: Briefing, { language }: Locale): boolean {
+  const members = [...figures.values()].filter(figure => chart.group && figure.group === chart.group.value);
+  const drawn = [...members, ...chart.figures.map(({ value }) => figures.get(value))];
+  const named = [...chart.named.values()].map(({ value }) => figures.get(value));
+  const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
+  return (
+    colored &&
+    (!chart.group || members.length > 0) &&
+    drawn.every(figure => figure && !figure.faulty && inLanguage(figure.label, language) !== undefined) &&
+    named.every(figure => figure && !figure.faulty)
   );
 }
 

@@ -58,7 +58,7 @@ export function fitLabels(
   return excess ?? { label: labels[0] ?? '', tooWide: 0 };
 }
 
-interface Broken {
+export interface Broken {
   readonly lines: readonly string[];
   readonly width: number;
 }
@@ -73,7 +73,7 @@ function fewestLines(label: string, most: number, width: number, measure: (text:
 }
 
 /** The label on at most so many lines, of which the widest is as narrow as it can be. */
-function breakLabel(label: string, most: number, measure: (text: string) => number): Broken {
+export function breakLabel(label: string, most: number, measure: (text: string) => number): Broken {
   const words = label.split(/ +/u).filter(word => word !== '');
   const best = (from: number, lines: number): Broken => {
     const rest = words.slice(from).join(' ');

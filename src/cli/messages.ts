@@ -8,9 +8,10 @@ const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnost
   next,
 });
 
-const SEE_HELP: Message = {
-  en: '“briefdeck build --help” shows all that it understands.',
-  ko: '“briefdeck build --help”로 사용법을 볼 수 있습니다.',
+/** `command` is the one that was given: `build`. */
+const seeHelp = (command: string | undefined): Message => {
+  const help = command === undefined ? 'briefdeck --help' : `briefdeck ${command} --help`;
+  return { en: `“${help}” shows all that it understands.`, ko: `“${help}”로 사용법을 볼 수 있습니다.` };
 };
 
 export const missingCommand = (): Diagnostic =>
@@ -43,15 +44,15 @@ export const unknownBriefing = (name: string, names: readonly string[]): Diagnos
     }),
   );
 
-export const unknownOption = (name: string, names: readonly string[]): Diagnostic =>
+export const unknownOption = (name: string, names: readonly string[], command: string | undefined): Diagnostic =>
   error(
     'BD913',
     { en: `no option is called “${name}”.`, ko: `“${name}”라는 옵션이 없습니다.` },
-    didYouMean(name, names, SEE_HELP),
+    didYouMean(name, names, seeHelp(command)),
   );
 
-export const missingValue = (option: string): Diagnostic =>
-  error('BD914', { en: `“${option}” needs a value.`, ko: `“${option}”에 값이 필요합니다.` }, SEE_HELP);
+export const missingValue = (option: string, command: string | undefined): Diagnostic =>
+  error('BD914', { en: `“${option}” needs a value.`, ko: `“${option}”에 값이 필요합니다.` }, seeHelp(command));
 
 export const unknownMessages = (name: string): Diagnostic =>
   error(
@@ -84,8 +85,8 @@ export const severalDecksOneFile = (file: string, decks: readonly string[]): Dia
   );
 
 /** What commander found wrong in some other way, in its own English words. */
-export const wrongUse = (words: string): Diagnostic =>
-  error('BD918', { en: `${words}.`, ko: `인수를 이해할 수 없습니다(${words}).` }, SEE_HELP);
+export const wrongUse = (words: string, command: string | undefined): Diagnostic =>
+  error('BD918', { en: `${words}.`, ko: `인수를 이해할 수 없습니다(${words}).` }, seeHelp(command));
 
 export const tooOldNode = (version: string): Diagnostic =>
   error(
@@ -99,6 +100,59 @@ export const tooOldNode = (version: string): Diagnostic =>
       ko: 'https://nodejs.org에서 LTS 버전을 설치하십시오.',
     },
   );
+
+export const unknownFormat = (name: string, names: readonly string[]): Diagnostic =>
+  error(
+    'BD920',
+    { en: `no format is called “${name}”.`, ko: `“${name}”라는 형식이 없습니다.` },
+    didYouMean(name, names, {
+      en: `There is: ${names.join(', ')}.`,
+      ko: `사용할 수 있는 형식: ${names.join(', ')}.`,
+    }),
+  );
+
+export const tooManyDecks = (count: number): Diagnostic =>
+  error(
+    'BD921',
+    { en: `two decks can be compared, not ${count}.`, ko: `자료는 두 개까지 비교할 수 있습니다(현재 ${count}개).` },
+    {
+      en: 'Name the old one and the new one: briefdeck changes old.pptx new.pptx.',
+      ko: '이전 자료와 새 자료를 쓰십시오: briefdeck changes old.pptx new.pptx',
+    },
+  );
+
+export const changedMeanwhile = (file: string): Diagnostic =>
+  error(
+    'BD820',
+    {
+      en: `“${file}” was saved by another program just now; nothing was written.`,
+      ko: `“${file}”이(가) 방금 다른 프로그램에서 저장되어 아무것도 쓰지 않았습니다.`,
+    },
+    { en: 'Run the command again.', ko: '명령을 다시 실행하십시오.' },
+  );
+
+/** `reason` is what the operating system answers: `ENOSPC`. */
+export const cannotFollow = (reason: string): Diagnostic =>
+  error(
+    'BD850',
+    {
+      en: `changes of files can no longer be noticed (${reason}).`,
+      ko: `파일 변경을 더 이상 알아챌 수 없습니다(${reason}).`,
+    },
+    {
+      en: 'Start “briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
+      ko: '“briefdeck watch”를 다시 시작하십시오. Linux에서 ENOSPC는 fs.inotify.max_user_watches가 작다는 뜻입니다.',
+    },
+  );
+
+/** The first line of a watch. */
+export const watching = (folder: string): Message => ({
+  en: `Watching data and templates in ${folder}. Ctrl-C ends.`,
+  ko: `${folder}의 data와 templates를 지켜봅니다. Ctrl-C로 끝냅니다.`,
+});
+
+/** A file was saved, but no deck says anything else. */
+export const noDeckChanged: Message = { en: 'No deck has changed.', ko: '바뀐 발표 자료가 없습니다.' };
 
 /** A mistake of the program's own. */
 export const ownFault = (reason: string): Diagnostic =>

@@ -1,18 +1,26 @@
 // The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
-import { Command, CommanderError, type Option } from 'commander';
-import { version } from '../../package.json';
+import { type Command, CommanderError, type Option } from 'commander';
+import type { ReportFormat } from '../changes/report.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
-import { buildHelp, DESCRIPTIONS, HEADINGS, mainHelp } from './help.ts';
+import { type Asked, commands } from './commands.ts';
 import { messagesAsked } from './manner.ts';
 import {
   badNumber,
   missingCommand,
   missingValue,
+  tooManyDecks,
   unknownCommand,
+  unknownFormat,
   unknownMessages,
   unknownOption,
   wrongUse,
 } from './messages.ts';
+
+export const DECK_FORMATS = ['pptx', 'svg', 'png'] as const;
+
+export type DeckFormat = (typeof DECK_FORMATS)[number];
+
+const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
 export interface BuildOptions {
   /** Empty: all of the project. */
@@ -21,13 +29,33 @@ export interface BuildOptions {
   readonly audiences: readonly string[];
   readonly language?: string | undefined;
   readonly out?: string | undefined;
+  readonly formats: readonly DeckFormat[];
+  readonly strict: boolean;
   readonly draft: boolean;
+  /** Decks edited by hand are replaced too. */
+  readonly force: boolean;
   /** Megabytes that data and templates may have together. */
+  readonly maxInput?: number | undefined;
+}
+
+export interface ChangesOptions {
+  /** At most two. */
+  readonly decks: readonly string[];
+  readonly format: ReportFormat;
+  readonly out?: string | undefined;
+}
+
+export interface SyncOptions {
+  readonly briefings: readonly string[];
+  readonly write: boolean;
   readonly maxInput?: number | undefined;
 }
 
 export type Arguments =
   | { readonly kind: 'build'; readonly options: BuildOptions }
+  | { readonly kind: 'watch'; readonly options: BuildOptions }
+  | { readonly kind: 'changes'; readonly options: ChangesOptions }
+  | { readonly kind: 'sync'; readonly options: SyncOptions }
   /** `--help` and `--version`. */
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
@@ -35,67 +63,75 @@ export type Arguments =
 /** `['build', 'industry-5.0', '--draft']` as options; never throws for what a user wrote. */
 export function parseArguments(argv: readonly string[], language: MessageLanguage): Arguments {
   const written: string[] = [];
-  let options: BuildOptions | undefined;
-  const program = commands(language, written, read => {
-    options = read;
-  });
+  let asked: Asked | undefined;
+  const program = commands(
+    language,
+    text => written.push(text),
+    read => {
+      asked = read;
+    },
+  );
   try {
     program.parse(argv, { from: 'user' });
   } catch (error) {
     if (error instanceof CommanderError) return refusal(error, argv, program, written.join(''));
     throw error;
   }
-  return options ? checked(options, argv) : { kind: 'fault', diagnostic: missingCommand() };
+  if (!asked) return fault(missingCommand());
+  const unknown = messagesAsked(argv).find(word => word !== 'en' && word !== 'ko');
+  return unknown === undefined ? checked(asked) : fault(unknownMessages(unknown));
 }
 
-interface RawOptions {
-  readonly audience?: readonly string[];
-  readonly lang?: string;
-  readonly out?: string;
-  readonly draft?: boolean;
-  readonly maxInput?: string;
+function fault(diagnostic: Diagnostic): Arguments {
+  return { kind: 'fault', diagnostic };
 }
 
-function commands(language: MessageLanguage, written: string[], take: (options: BuildOptions) => void): Command {
-  const say = DESCRIPTIONS[language];
-  const write = (text: string): void => {
-    written.push(text);
-  };
-  const program = new Command('briefdeck')
-    .description(say.program)
-    .usage(say.mainUsage)
-    .version(version, '-V, --version', say.version)
-    .helpOption('-h, --help', say.help)
-    .helpCommand(false)
-    .exitOverride()
-    .configureOutput({ writeOut: write, writeErr: () => undefined })
-    .configureHelp({ styleTitle: title => HEADINGS[language][title] ?? title })
-    .addHelpText('after', mainHelp(language));
-  const build = program
-    .command('build')
-    .description(say.build)
-    .usage(say.buildUsage)
-    .argument('[briefing...]', say.briefing)
-    .option('-a, --audience <name...>', say.audience)
-    .option('-l, --lang <language>', say.lang)
-    .option('-o, --out <path>', say.out)
-    .option('--draft', say.draft)
-    .option('--json', say.json)
-    .option('--messages <language>', say.messages)
-    .option('--debug', say.debug)
-    .option('--max-input <MB>', say.maxInput)
-    .addHelpText('after', buildHelp(language));
-  build.action((briefings: string[], raw: RawOptions) => {
-    take({
-      briefings: briefings.map(briefingName),
-      audiences: [...new Set((raw.audience ?? []).map(name => name.normalize('NFC')))],
-      language: raw.lang,
-      out: raw.out,
-      draft: raw.draft ?? false,
-      maxInput: raw.maxInput === undefined ? undefined : Number(raw.maxInput),
-    });
-  });
-  return program;
+function checked({ command, words, raw }: Asked): Arguments {
+  const maxInput = raw.maxInput === undefined ? undefined : Number(raw.maxInput);
+  if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0)) return fault(badNumber('--max-input'));
+  const briefings = words.map(briefingName);
+  switch (command) {
+    case 'build':
+    case 'watch': {
+      const formats = (raw.format ?? 'pptx').split(',').map(name => name.trim().toLowerCase());
+      const unknown = formats.find(name => !isDeckFormat(name));
+      if (unknown !== undefined) return fault(unknownFormat(unknown, DECK_FORMATS));
+      const options: BuildOptions = {
+        briefings,
+        audiences: [...new Set((raw.audience ?? []).map(name => name.normalize('NFC')))],
+        language: raw.lang,
+        out: raw.out,
+        formats: DECK_FORMATS.filter(name => formats.includes(name)),
+        strict: raw.strict ?? false,
+        draft: raw.draft ?? false,
+        force: raw.force ?? false,
+        maxInput,
+      };
+      return command === 'build' ? { kind: 'build', options } : { kind: 'watch', options };
+    }
+    case 'changes': {
+      if (words.length > 2) return fault(tooManyDecks(words.length));
+      const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
+      const asked = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
+      const format = REPORT_FORMATS.find(name => name === asked);
+      if (format === undefined) return fault(unknownFormat(asked, REPORT_FORMATS));
+      return { kind: 'changes', options: { decks: words, format, out: raw.out } };
+    }
+    case 'sync':
+      return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+  }
+}
+
+/** What a report is by the ending of its file; all else is text. */
+const ENDINGS: ReadonlyMap<string, ReportFormat> = new Map([
+  ['html', 'html'],
+  ['htm', 'html'],
+  ['md', 'md'],
+  ['json', 'json'],
+]);
+
+function isDeckFormat(name: string): name is DeckFormat {
+  return DECK_FORMATS.some(format => format === name);
 }
 
 /** A briefing may also be given as its folder, as the shell completes it: `data/industry-5.0/`. */
@@ -106,18 +142,10 @@ function briefingName(text: string): string {
     .replace(/^(\.[/\\])?data[/\\]/, '');
 }
 
-function checked(options: BuildOptions, argv: readonly string[]): Arguments {
-  const fault = (diagnostic: Diagnostic): Arguments => ({ kind: 'fault', diagnostic });
-  const { maxInput } = options;
-  if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0)) return fault(badNumber('--max-input'));
-  const unknown = messagesAsked(argv).find(word => word !== 'en' && word !== 'ko');
-  return unknown === undefined ? { kind: 'build', options } : fault(unknownMessages(unknown));
-}
-
 /** What commander says in English, with its own codes, as an answer or a diagnostic of ours. */
 function refusal(error: CommanderError, argv: readonly string[], program: Command, written: string): Arguments {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  const fault = (diagnostic: Diagnostic): Arguments => ({ kind: 'fault', diagnostic });
+  const command = program.commands.find(each => argv.includes(each.name()));
   switch (error.code) {
     case 'commander.helpDisplayed':
     case 'commander.version':
@@ -125,22 +153,22 @@ function refusal(error: CommanderError, argv: readonly string[], program: Comman
     case 'commander.help':
       return fault(missingCommand());
     case 'commander.unknownCommand':
-      return fault(unknownCommand(quoted, namesOf(program)));
+      return fault(
+        unknownCommand(
+          quoted,
+          program.commands.map(each => each.name()),
+        ),
+      );
     case 'commander.unknownOption':
-      return fault(unknownOption(quoted.replace(/=.*/, ''), optionsOf(program, argv)));
+      return fault(unknownOption(quoted.replace(/=.*/, ''), optionsOf(command ?? program), command?.name()));
     case 'commander.optionMissingArgument':
-      return fault(missingValue(/--[a-z-]+/.exec(quoted)?.[0] ?? quoted));
+      return fault(missingValue(/--[a-z-]+/.exec(quoted)?.[0] ?? quoted, command?.name()));
     default:
-      return fault(wrongUse(error.message.replace(/^error: /, '')));
+      return fault(wrongUse(error.message.replace(/^error: /, ''), command?.name()));
   }
 }
 
-function namesOf(program: Command): readonly string[] {
-  return program.commands.map(command => command.name());
-}
-
-function optionsOf(program: Command, argv: readonly string[]): readonly string[] {
-  const command = program.commands.find(each => argv.includes(each.name())) ?? program;
+function optionsOf(command: Command): readonly string[] {
   const options: readonly Option[] = command.createHelp().visibleOptions(command);
   return options.flatMap(option => option.long ?? []);
 }

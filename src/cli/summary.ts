@@ -1,31 +1,42 @@
-// What was written, as a table for a person or as one JSON object for a program.
-import type { BuiltDeck } from '../build.ts';
-import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
-import { inOrder } from '../diagnostics-text.ts';
+// What became of the decks, as a table for a person or as an object for a program.
+import type { Message, MessageLanguage } from '../diagnostics.ts';
+import type { Placement } from '../disk/placement.ts';
 import { displayWidth, padded, paddedLeft } from '../display-width.ts';
+import type { MadeDeck } from './make-decks.ts';
 
-/** A deck with the path of its file, as shown: `output/industry-5.0.kiet-seminar.ko.pptx`. */
+/** A deck with the path of its file as the user is to read it: `output/industry-5.0.kiet-seminar.ko.pptx`. */
 export interface WrittenDeck {
-  readonly deck: BuiltDeck;
+  readonly deck: MadeDeck;
   readonly path: string;
+  /** `pictures`: only pictures of its slides were asked for, and `path` is their folder. */
+  readonly state: Placement<MadeDeck>['state'] | 'pictures';
 }
 
 const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
-  en: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'File'],
-  ko: ['자료', '언어', '슬라이드', '수치', '크기', '파일'],
+  en: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'State', 'File'],
+  ko: ['자료', '언어', '슬라이드', '수치', '크기', '상태', '파일'],
 };
 /** Numbers stand to the right. */
 const NUMBERS: ReadonlySet<number> = new Set([2, 3, 4]);
 
+const STATES: Readonly<Record<WrittenDeck['state'], Message>> = {
+  new: { en: 'new', ko: '새로 만듦' },
+  changed: { en: 'changed', ko: '바뀜' },
+  unchanged: { en: 'unchanged', ko: '그대로' },
+  beside: { en: 'beside', ko: '옆에 둠' },
+  pictures: { en: 'pictures', ko: '그림' },
+};
+
 /** One line a deck, under a head, with a line feed at the end. */
 export function summaryText(written: readonly WrittenDeck[], language: MessageLanguage): string {
-  const rows = [HEADS[language], ...written.map(row)];
+  const rows = [HEADS[language], ...written.map(each => row(each, language))];
   const widths = HEADS.en.map((_, column) => Math.max(...rows.map(cells => displayWidth(cells[column] ?? ''))));
   return rows.map(cells => `${line(cells, widths)}\n`).join('');
 }
 
-function row({ deck, path }: WrittenDeck): readonly string[] {
-  return [deck.audience, deck.language, String(deck.slides), String(deck.figures), sizeText(deck.bytes.length), path];
+function row({ deck, path, state }: WrittenDeck, language: MessageLanguage): readonly string[] {
+  const { audience, language: own, slides, figures, bytes } = deck;
+  return [audience, own, String(slides), String(figures), sizeText(bytes.length), STATES[state][language], path];
 }
 
 function line(cells: readonly string[], widths: readonly number[]): string {
@@ -41,24 +52,11 @@ export function sizeText(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
 
-/** The same for a program, with everything that was found: file, line and column only where there is a place. */
-export function summaryJson(
-  exitCode: number,
-  written: readonly WrittenDeck[],
-  diagnostics: readonly Diagnostic[],
-  language: MessageLanguage,
-): string {
-  const decks = written.map(({ deck, path }) => {
-    const { bytes, file: _, ...facts } = deck;
-    return { ...facts, bytes: bytes.length, path };
+/** The same for a program; `bytes` is the size of the deck. */
+export function summaryJson(written: readonly WrittenDeck[]): readonly object[] {
+  return written.map(({ deck, path, state }) => {
+    const { briefing, audience, language, slides, figures, bytes, pictures } = deck;
+    const drawn = pictures.size > 0 ? { pictures: pictures.size } : {};
+    return { briefing, audience, language, slides, figures, bytes: bytes.length, path, state, ...drawn };
   });
-  const found = inOrder(diagnostics).map(({ code, severity, place, slide, what, next }) => ({
-    code,
-    severity,
-    ...place,
-    slide,
-    what: what[language],
-    next: next?.[language],
-  }));
-  return `${JSON.stringify({ exitCode, decks, diagnostics: found }, null, 2)}\n`;
 }

@@ -1,5 +1,6 @@
 // What the operating system answers when it will not do something, as diagnostics.
 import type { Diagnostic } from '../diagnostics.ts';
+import { nameBeside } from './beside.ts';
 import {
   cannotRead,
   cannotWrite,
@@ -39,7 +40,7 @@ export function writeFault(error: unknown, path: string, needed: number): Diagno
       return noPermission(path, code);
     case 'EBUSY':
     case 'ETXTBSY':
-      return deckIsOpen(path, code, besideIt(path));
+      return deckIsOpen(path, code, nameBeside(path));
     case 'EISDIR':
       return folderInPlaceOfDeck(path);
     case 'ENOTDIR':
@@ -48,9 +49,4 @@ export function writeFault(error: unknown, path: string, needed: number): Diagno
     default:
       return cannotWrite(path, code);
   }
-}
-
-/** A free name beside a deck that is open: `talk.pptx` gives `talk-2.pptx`. */
-export function besideIt(path: string): string {
-  return path.replace(/(\.pptx)?$/i, '-2$1');
 }

@@ -2,7 +2,6 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Diagnostic, Report } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readFault } from './faults.ts';
@@ -15,6 +14,7 @@ import {
   sameName,
   tooMuchInput,
 } from './messages.ts';
+import { programFolder } from './program.ts';
 
 /** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
 export interface Project {
@@ -88,13 +88,6 @@ export function readProject(
     }
   }
   return files;
-}
-
-/** The folder of the program itself, compiled or not: the nearest one above this file that has a package.json. */
-function programFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (folder !== dirname(folder) && !namesIn(folder).includes('package.json')) folder = dirname(folder);
-  return folder;
 }
 
 interface Budget {

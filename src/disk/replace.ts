@@ -19,7 +19,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
-import { besideIt, faultCode, writeFault } from './faults.ts';
+import { nameBeside } from './beside.ts';
+import { faultCode, writeFault } from './faults.ts';
 import { deckIsOpen, deckIsReadOnly, folderInPlaceOfDeck, readBackDiffers, sameFile } from './messages.ts';
 import { nameFault } from './output.ts';
 import { removeStale, temporaryName } from './temporary.ts';
@@ -92,8 +93,13 @@ function obstacle(path: string): Diagnostic | undefined {
   }
   if (state?.isDirectory()) return folderInPlaceOfDeck(path);
   if (state && (state.mode & 0o222) === 0) return deckIsReadOnly(path);
-  const lock = [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name => existsSync(join(dirname(path), name)));
-  return lock === undefined ? undefined : deckIsOpen(path, lock, besideIt(path));
+  const lock = lockOf(path);
+  return lock === undefined ? undefined : deckIsOpen(path, lock, nameBeside(path));
+}
+
+/** The name of the file by which PowerPoint or LibreOffice says that it has the deck open: `~$talk.pptx`. */
+export function lockOf(path: string): string | undefined {
+  return [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name => existsSync(join(dirname(path), name)));
 }
 
 /** Where a link leads is where the deck goes; the link stays. */
@@ -166,7 +172,7 @@ function renamePatiently(from: string, to: string): void {
 function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
   const code = faultCode(error);
   const held = code !== undefined && HELD.has(code) && process.platform === 'win32';
-  return held ? deckIsOpen(path, code, besideIt(path)) : writeFault(error, path, bytes.length);
+  return held ? deckIsOpen(path, code, nameBeside(path)) : writeFault(error, path, bytes.length);
 }
 
 /** So that a rename outlives a power cut; systems that cannot do this for folders (Windows) do without. */

@@ -29,7 +29,13 @@ export function planText(text: string, place: Place): AuthorText {
   return { toHTML: () => `<span${atAttribute(place)}>${escapeMarkup(text)}</span>`, plain: text };
 }
 
-/** Whole blocks: paragraphs, lists, quotes, small headings. Tables have a template of their own and are left out. */
+/** A picture, as the figure of a placeholder: `<figure picture="pictures/hall.png" alt="…"/>`. */
+export function authorPicture({ file, alt, place }: Extract<Block, { kind: 'picture' }>): AuthorText {
+  const toHTML = () => `<figure picture="${escapeMarkup(file)}" alt="${escapeMarkup(alt)}"${atAttribute(place)}/>`;
+  return { toHTML, plain: undefined };
+}
+
+/** Whole blocks: paragraphs, lists, quotes, small headings. Tables and pictures have a place of their own and are left out. */
 export function authorBlocks(blocks: readonly Block[]): AuthorText {
   return { toHTML: () => blocks.map(blockMarkup).join('\n'), plain: undefined };
 }
@@ -83,6 +89,7 @@ function blockMarkup(block: Block): string {
     case 'quote':
       return block.blocks.map(blockMarkup).join('\n');
     case 'table':
+    case 'picture':
       return '';
   }
 }

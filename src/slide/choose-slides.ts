@@ -20,17 +20,16 @@ export function onlySlides(root: Element, ids: readonly string[]): Element {
 
 /**
  * The slides, those that the audience is not shown marked as hidden. They keep their places and page numbers, since
- * PowerPoint counts them, too. Ids that `deck` does not have are reported.
+ * PowerPoint counts them, too. Ids that the whole deck does not have are reported.
  */
 export function hideSlides(
   slides: readonly Slide[],
   hidden: readonly Placed<string>[],
-  deck: string,
+  { deck, ids }: { readonly deck: string; readonly ids: readonly string[] },
   report: Report,
 ): readonly Slide[] {
-  const keys = slides.map(({ key }) => key);
   for (const { value, place } of hidden) {
-    if (!keys.includes(value)) report(unknownHiddenSlide(place, value, deck, keys));
+    if (!ids.includes(value)) report(unknownHiddenSlide(place, value, deck, [...new Set(ids)]));
   }
   return slides.map(slide => (hidden.some(({ value }) => value === slide.key) ? { ...slide, hidden: true } : slide));
 }

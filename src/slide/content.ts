@@ -11,20 +11,27 @@ const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['ul', []],
   ['ol', []],
   ['table', ['style']],
-  ['figure', ['chart']],
+  ['figure', ['chart', 'picture', 'alt']],
   ['source-line', []],
   ['source-list', []],
 ]);
 
-/** The content of a placeholder: a table, a chart, or paragraphs. */
+/** The content of a placeholder: a table, a chart, a picture, or paragraphs. */
 export function readContent(element: Element, sources: RunSources, report: Report): Content {
   const [first] = elementsIn(element);
   if (first?.name === 'table') return readTable(first, sources, report);
   if (first?.name === 'figure') {
     checkAttributes(first, blockTags.get('figure') ?? [], report);
-    return { kind: 'chart', chart: first.attributes.get('chart') ?? '' };
+    return readFigure(first);
   }
   return { kind: 'text', paragraphs: readParagraphs(element, sources, report) };
+}
+
+/** `<figure chart="uses"/>`, or `<figure picture="pictures/hall.png" alt="A hall"/>`. */
+function readFigure({ attributes, place }: Element): Content {
+  const file = attributes.get('picture');
+  if (file === undefined) return { kind: 'chart', chart: attributes.get('chart') ?? '' };
+  return { kind: 'image', file, alt: attributes.get('alt') ?? '', place };
 }
 
 /** Paragraphs: those written as `<p>`, `<ul>`, `<ol>`, or the whole content as one. */

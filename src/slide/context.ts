@@ -3,7 +3,7 @@ import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
 import type { Place } from '../diagnostics.ts';
-import { type AuthorText, authorBlocks, authorText, planText } from './author-text.ts';
+import { type AuthorText, authorBlocks, authorPicture, authorText, planText } from './author-text.ts';
 import { allNotes } from './speech.ts';
 import type { TableContext } from './table-context.ts';
 
@@ -55,6 +55,8 @@ export interface SlideContext extends BlocksContext {
   readonly groups: readonly GroupContext[];
   readonly table: TableContext | undefined;
   readonly chart: ChartContext | undefined;
+  /** The picture in the margin. */
+  readonly picture: AuthorText | undefined;
   /** Two where the plan names two. */
   readonly charts: readonly ChartContext[];
   /** The presenter's own words and the prose, in the deck's language: a handout shows them. */
@@ -92,9 +94,15 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
     table: extras.table,
     chart: charts[0],
     charts,
+    picture: pictureIn(text.blocks),
     notes: notesIn(allNotes(text)),
     speech: notesIn(extras.speech),
   };
+}
+
+function pictureIn(blocks: readonly Block[]): AuthorText | undefined {
+  const picture = blocks.find(block => block.kind === 'picture');
+  return picture && authorPicture(picture);
 }
 
 function notesIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
@@ -115,7 +123,7 @@ function groups(blocks: readonly Block[]): readonly GroupContext[] {
 function blocksContext(blocks: readonly Block[], colors: readonly string[], place: Place): BlocksContext {
   return {
     [placeOf]: place,
-    blocks: blocks.length > 0 ? authorBlocks(blocks) : undefined,
+    blocks: blocks.some(({ kind }) => kind !== 'picture') ? authorBlocks(blocks) : undefined,
     paragraphs: lines(blocks.filter(isParagraph), colors),
     ...lists(blocks, colors),
     quote: quoteIn(blocks),

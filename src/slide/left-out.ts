@@ -56,6 +56,8 @@ function leavesOf(block: Block): readonly Leaf[] {
       return block.blocks.flatMap(leavesOf);
     case 'table':
       return tableLeaves(block.table);
+    case 'picture':
+      return [{ kind: 'text', text: block.alt, place: block.place }];
   }
 }
 

@@ -103,6 +103,24 @@ function wordsFor(name: string): Message {
       ko: '“- [12.3%](fig:share) …”처럼 줄을 수치로 시작하십시오.',
     };
   }
+  if (/^(slide\.)?chart/.test(name)) {
+    return {
+      en: 'Name it in briefing.yaml: chart: id, or charts: [left, right].',
+      ko: 'briefing.yaml에 chart: id 또는 charts: [왼쪽, 오른쪽]으로 적으십시오.',
+    };
+  }
+  if (name === 'slide.picture') {
+    return {
+      en: 'Write it into the slide’s block, in a paragraph of its own: “![what it shows](pictures/name.png)”.',
+      ko: '슬라이드 블록의 별도 문단에 “![그림의 내용](pictures/name.png)”처럼 쓰십시오.',
+    };
+  }
+  if (name.startsWith('slide.chart')) {
+    return {
+      en: 'Name its chart in briefing.yaml: {template: …, chart: …}.',
+      ko: 'briefing.yaml에서 이 슬라이드의 차트를 지정하십시오: {template: …, chart: …}.',
+    };
+  }
   if (/^(deck|audience)\./.test(name)) {
     return {
       en: 'Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.',
@@ -269,22 +287,75 @@ export const tableWithoutRows = (place: Place, slide: string): Diagnostic => ({
   next: { en: 'Correct “rows” in briefing.yaml.', ko: 'briefing.yaml의 “rows”를 고치십시오.' },
 });
 
-export const slideWithoutSource = (
-  place: Place,
-  slide: string,
-  source: string,
-  sources: readonly string[],
-): Diagnostic => ({
+export const slideWithoutSource = (place: Place, slide: string, source: string, language: string): Diagnostic => ({
   code: 'BD423',
   severity: 'error',
   place,
   slide,
   draftable: true,
   what: {
-    en: `the slide “${slide}” rests on the source “${source}”, which has no text in this language.`,
-    ko: `슬라이드 “${slide}”의 출처 “${source}”에 이 언어로 된 설명이 없습니다.`,
+    en: `the slide “${slide}” rests on the source “${source}”, which has no short text in the language “${language}”.`,
+    ko: `슬라이드 “${slide}”의 출처 “${source}”에 “${language}” 언어의 short 글이 없습니다.`,
   },
-  next: didYouMean(source, sources, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+  next: {
+    en: `Add “${language}” to its short in sources.yaml.`,
+    ko: `sources.yaml의 short에 “${language}” 글을 추가하십시오.`,
+  },
+});
+
+export const unknownOption = (
+  place: Place,
+  slide: string,
+  name: string,
+  template: string,
+  names: readonly string[],
+): Diagnostic => ({
+  code: 'BD428',
+  severity: 'error',
+  place,
+  slide,
+  what: {
+    en: `the template “${template}” of the slide “${slide}” reads no option “${name}”.`,
+    ko: `슬라이드 “${slide}”의 “${template}” 템플릿에는 “${name}” 옵션이 없습니다.`,
+  },
+  next: didYouMean(name, names, { en: `It reads: ${list(names)}.`, ko: `쓸 수 있는 옵션: ${list(names)}.` }),
+});
+
+export const badOption = (
+  place: Place,
+  slide: string,
+  name: string,
+  value: string,
+  kind: 'number' | 'string',
+): Diagnostic => ({
+  code: 'BD429',
+  severity: 'error',
+  place,
+  slide,
+  what: {
+    en: `“${value}” is no value for the option “${name}” of the slide “${slide}”.`,
+    ko: `“${value}”은(는) 슬라이드 “${slide}”의 “${name}” 옵션 값이 될 수 없습니다.`,
+  },
+  next:
+    kind === 'number'
+      ? { en: 'Write a whole number from 1.', ko: '1부터의 정수를 쓰십시오.' }
+      : { en: 'Write names of the theme.', ko: '테마에 있는 이름을 쓰십시오.' },
+});
+
+export const nothingShown = (place: Place, slide: string, template: string): Diagnostic => ({
+  code: 'BD427',
+  severity: 'error',
+  place,
+  slide,
+  draftable: true,
+  what: {
+    en: `the slide “${slide}” would show nothing but its title: it has nothing of what the template “${template}” reads.`,
+    ko: `슬라이드 “${slide}”에 “${template}” 템플릿이 읽는 내용이 없어 제목만 표시됩니다.`,
+  },
+  next: {
+    en: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+    ko: `templates/slides/${template}.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.`,
+  },
 });
 
 export const notShown = (place: Place, slide: string, text: string, template: string): Diagnostic => {
@@ -305,11 +376,3 @@ export const notShown = (place: Place, slide: string, text: string, template: st
     },
   };
 };
-
-export const unknownFigureInMarkup = (place: Place, id: string, ids: readonly string[]): Diagnostic => ({
-  code: 'BD201',
-  severity: 'error',
-  place,
-  what: { en: `no figure is called “${id}”.`, ko: `“${id}”라는 수치가 없습니다.` },
-  next: didYouMean(id, ids, { en: 'Add it to figures.csv.', ko: 'figures.csv에 추가하십시오.' }),
-});

@@ -27,7 +27,7 @@ export function readSlides(
       .map(element => ({ element, section: index }));
   });
   const pages = new Map(elements.map(({ element }, index) => [element.attributes.get('id') ?? '', index + 1]));
-  const sources: RunSources = { figures: briefing.figures, locale, pages };
+  const sources: RunSources = { figures: briefing.figures, locale, pages, planned: briefing.plan.slides };
   const notes: RunSources = { ...sources, locale: notesLocale };
   const drafts = elements.map(({ element, section }) =>
     readDraft(element, section, briefing, { sources, notes }, report),
@@ -40,6 +40,14 @@ export function readSlides(
     })),
     slides: drafts.map(draft => finish(draft, drafts, briefing, locale, report)),
   };
+}
+
+/** Whether a slide that has a source line shows nothing beside its title. */
+function isHollow(fills: Draft['fills']): boolean {
+  const isSilent = ({ content }: Draft['fills'][number]) =>
+    content.kind === 'table' ? content.table.header.length === 0 : content.kind === 'text' && !hasText(content);
+  const others = fills.filter(fill => !['title', 'section', 'source'].includes(fill.placeholder));
+  return fills.some(({ content }) => content.kind === 'source-line') && others.every(isSilent);
 }
 
 /** A slide whose source line, or table of sources, waits for the other slides. */
@@ -70,7 +78,9 @@ function readDraft(
   }
   const planned = briefing.plan.slides.get(key);
   const written = briefing.articles.get(sources.locale.language)?.slides.get(key);
-  if (planned && written) {
+  if (planned && isHollow(fills) && !planned.table)
+    report(messages.nothingShown(planned.place, key, planned.template.value));
+  else if (planned && written) {
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
       report(messages.notShown(place, key, text, planned.template.value));
     }
@@ -78,6 +88,7 @@ function readDraft(
   return {
     key,
     layout: required(element, 'layout', report),
+    layoutPlace: element.place,
     section,
     fills,
     notes,
@@ -111,7 +122,7 @@ function isPending(content: { readonly kind: string } | undefined): content is P
 }
 
 function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale: Locale, report: Report): Slide {
-  const { key, layout, section, notes, figures, continues, place } = draft;
+  const { key, layout, layoutPlace, section, notes, figures, continues, place } = draft;
   const title = titleOf(draft.fills);
   const resolve = (fill: Draft['fills'][number]): Content => {
     const { content } = fill;
@@ -126,11 +137,12 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
         return { kind: 'table', table: { ...content.table, title } };
       case 'text':
       case 'chart':
+      case 'image':
         return content;
     }
   };
   const fills = draft.fills.map((fill): Fill => ({ ...fill, content: resolve(fill) }));
-  return { key, layout, section, fills: titleFirst(fills), notes, figures, continues, place };
+  return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, place };
 }
 
 function titleFirst(fills: readonly Fill[]): readonly Fill[] {
@@ -167,6 +179,7 @@ function figuresInContent(content: Content | Pending, briefing: Briefing): reado
       return [content.table.header, ...content.table.rows].flat().flatMap(cell => figuresIn(cell.paragraphs));
     case 'chart':
       return figuresOfChart(briefing.plan.charts.get(content.chart), briefing);
+    case 'image':
     case 'source-line':
     case 'source-list':
       return [];
@@ -189,12 +202,15 @@ function figuresOfChart(chart: PlannedChart | undefined, briefing: Briefing): re
   ];
 }
 
+/** A slide that the plan has twice has been told of already: its two have one template. */
 function reportTwins(drafts: readonly Draft[], report: Report): void {
   const first = new Map<string, Place>();
-  for (const draft of drafts) {
-    const before = first.get(draft.key);
-    if (before) report(messages.slideTwice(draft.place, draft.key, before));
-    else first.set(draft.key, draft.place);
+  for (const { key, place, layoutPlace = place } of drafts) {
+    const before = first.get(key);
+    if (!before) first.set(key, layoutPlace);
+    else if (before.file !== layoutPlace.file || before.line !== layoutPlace.line) {
+      report(messages.slideTwice(layoutPlace, key, before));
+    }
   }
 }
 

@@ -53,29 +53,45 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
 
 type Run = (template: Template, context: object) => string;
 
-/** A Handlebars of our own, with the four block helpers, `slide`, and the three strict readers that `readTemplate` wrote into the templates. */
+/** Runs templates with `slide`, and with the three strict readers that `readTemplate` wrote into the templates. */
 function templateRunner(request: RenderRequest, report: Report): Run {
-  const handlebars = Handlebars.create();
   let current: string | undefined;
-  handlebars.registerHelper('member', (base: unknown, path: string, at: string) => readMember(base, path, at));
-  handlebars.registerHelper('show', (base: unknown, path: string, at: string) => readShown(base, path, at, current));
-  handlebars.registerHelper('plain', (base: unknown, path: string, at: string) => readPlain(base, path, at, current));
-  handlebars.registerHelper('slide', (id: unknown, options: Handlebars.HelperOptions) => {
-    current = String(id);
-    const markup = renderSlide(String(id), options.hash.section, request, run, report);
-    current = undefined;
-    return new Handlebars.SafeString(markup);
-  });
-  for (const [name, template] of [...request.templates.slides, ...request.templates.partials]) {
-    handlebars.registerPartial(name, template.source);
+  const helpers = {
+    member: (base: unknown, path: string, at: string) => readMember(base, path, at),
+    show: (base: unknown, path: string, at: string) => readShown(base, path, at, current),
+    plain: (base: unknown, path: string, at: string) => readPlain(base, path, at, current),
+    slide: (id: unknown, options: Handlebars.HelperOptions) => {
+      current = String(id);
+      const markup = renderSlide(String(id), options.hash.section, request, run, report);
+      current = undefined;
+      return new Handlebars.SafeString(markup);
+    },
+  };
+  const compile = compilerFor(request.templates);
+  const run: Run = (template, context) => compile(template)(context, { helpers });
+  return run;
+}
+
+type Compile = (template: Template) => Handlebars.TemplateDelegate;
+
+const compilers = new WeakMap<Templates, Compile>();
+
+/** A Handlebars of our own, with the four block helpers, that compiles each of these templates once for all decks of a run. */
+function compilerFor(templates: Templates): Compile {
+  const known = compilers.get(templates);
+  if (known) return known;
+  const handlebars = Handlebars.create();
+  for (const [name, { source }] of [...templates.slides, ...templates.partials]) {
+    handlebars.registerPartial(name, source);
   }
   const compiled = new Map<string, Handlebars.TemplateDelegate>();
-  const run: Run = (template, context) => {
-    const ready = compiled.get(template.file) ?? handlebars.compile(template.source, { preventIndent: true });
-    compiled.set(template.file, ready);
-    return ready(context);
+  const compile: Compile = ({ file, source }) => {
+    const ready = compiled.get(file) ?? handlebars.compile(source, { preventIndent: true });
+    compiled.set(file, ready);
+    return ready;
   };
-  return run;
+  compilers.set(templates, compile);
+  return compile;
 }
 
 function renderSlide(id: string, section: unknown, request: RenderRequest, run: Run, report: Report): string {
@@ -90,15 +106,17 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     );
     return '';
   }
+  if (chartsOf(planned).some(({ value }) => !request.briefing.plan.charts.has(value))) return '';
   const own = text.blocks.find(block => block.kind === 'table')?.table;
   const article = request.briefing.articles.get(request.locale.language);
   const table = planned.table ? article?.tables.get(planned.table.value) : own;
   const { options, rows } = planned;
-  if (rows && table && (rows.to > table.rows.length || rows.from > rows.to)) {
+  if (rows && own && !planned.table && rows.to > own.rows.length) {
     report(messages.tableWithoutRows(rows.place, id));
   }
   const heads = text.blocks.flatMap(block => (block.kind === 'list' && block.ordered ? block.items : []));
   const split = typeof options.split === 'number' ? options.split : undefined;
+  const read = new Set<string>();
   const context = {
     slide: slideContext(text, planned, {
       table:
@@ -109,11 +127,13 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
       language: request.locale.language,
     }),
     section: typeof section === 'string' || isAuthorText(section) ? section : undefined,
-    options: optionsContext(planned),
+    options: optionsContext(planned, read),
     ...commonContext(request),
   };
   try {
-    return run(template, context);
+    const markup = run(template, context);
+    reportOptions(planned, read, report);
+    return markup;
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     report(error.diagnostic);
@@ -125,15 +145,37 @@ function textOption(option: string | number | boolean | undefined): string | und
   return typeof option === 'string' ? option : undefined;
 }
 
-/** Options read as if each that no slide names were there without a value: a template may ask for any. */
-function optionsContext(planned: PlannedSlide): object {
+/** Options read as if each that no slide names were there without a value: a template may ask for any. What it asks for goes into `read`. */
+function optionsContext(planned: PlannedSlide, read: Set<string>): object {
   return new Proxy(planned.options, {
-    getOwnPropertyDescriptor: (options, name) => ({
-      configurable: true,
-      enumerable: true,
-      value: Reflect.get(options, name),
-    }),
+    getOwnPropertyDescriptor: (options, name) => {
+      read.add(String(name));
+      return { configurable: true, enumerable: true, value: Reflect.get(options, name) };
+    },
   });
+}
+
+/** Options that the program reads, whatever the template: how a table is laid out, and the colours of leading figures. */
+const ownOptions: Readonly<Record<string, 'number' | 'string'>> = {
+  split: 'number',
+  style: 'string',
+  colors: 'string',
+};
+
+/** Refuses options that nothing reads: a misspelt one would be without effect, and without a word. */
+function reportOptions(
+  { id, options, template, place }: PlannedSlide,
+  read: ReadonlySet<string>,
+  report: Report,
+): void {
+  for (const [name, value] of Object.entries(options)) {
+    const kind = ownOptions[name];
+    if (kind === undefined && !read.has(name)) {
+      report(messages.unknownOption(place, id, name, template.value, [...read, ...Object.keys(ownOptions)]));
+    } else if (kind !== undefined && typeof value !== kind) {
+      report(messages.badOption(place, id, name, String(value), kind));
+    }
+  }
 }
 
 /** Texts of the plan in one language, which remember where they stand. */

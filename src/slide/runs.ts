@@ -3,6 +3,7 @@ import type { Figures } from '../briefing/figure.ts';
 import { formatFigure } from '../briefing/form.ts';
 import { formFault } from '../briefing/form-fault.ts';
 import type { Locale } from '../briefing/locale.ts';
+import { unknownFigure } from '../briefing/messages.ts';
 import { writeForm } from '../briefing/write-form.ts';
 import type { Report } from '../diagnostics.ts';
 import { checkAttributes, type Element, type Node } from './markup.ts';
@@ -16,6 +17,8 @@ export interface RunSources {
   readonly locale: Locale;
   /** Page numbers by slide key. */
   readonly pages: ReadonlyMap<string, number>;
+  /** Slides of the plan: one that could not be made has no page, of which nothing more is to be said. */
+  readonly planned: { has(key: string): boolean };
 }
 
 /** Inline elements and the attributes that each may have. */
@@ -77,7 +80,7 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
   const figure = figures.get(id);
   if (!figure) {
-    report(messages.unknownFigureInMarkup(node.place, id, [...figures.keys()]));
+    report(unknownFigure(node.place, id, figures.keys()));
     return [];
   }
   const asForm: Piece = { ...look, text: form, figure: id, place: node.place };
@@ -95,14 +98,15 @@ function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
 }
 
-function readPageNumber(node: Element, look: Look, { pages }: RunSources, report: Report): readonly Run[] {
+function readPageNumber(node: Element, look: Look, { pages, planned }: RunSources, report: Report): readonly Run[] {
   const key = node.attributes.get('of') ?? '';
   const page = pages.get(key);
   if (page === undefined) {
+    if (planned.has(key)) return [];
     report(messages.unknownSlideReference(node.place, key, [...pages.keys()]));
     return [];
   }
-  return [{ ...look, text: String(page), place: node.place }];
+  return [{ ...look, text: String(page), page: key, place: node.place }];
 }
 
 /** One space where there were several, none at the line's ends and around breaks; empty runs taken out. */

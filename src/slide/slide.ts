@@ -11,6 +11,8 @@ export interface Run {
   readonly color?: string | undefined;
   /** `https:` or `mailto:` address. */
   readonly link?: string | undefined;
+  /** The key of the slide whose page number this run shows; its text is that number once all pages are known. */
+  readonly page?: string | undefined;
   /** The id of the figure that this run shows. */
   readonly figure?: string | undefined;
   readonly place: Place;
@@ -21,6 +23,8 @@ export interface Paragraph {
   /** A style of the theme; undefined: the placeholder's own. */
   readonly style?: string | undefined;
   readonly list?: 'bullet' | 'number' | undefined;
+  /** The number of the first item of its list on this slide, where that is not 1. */
+  readonly start?: number | undefined;
   /** 0 for the first level. */
   readonly level: number;
   readonly place: Place;
@@ -38,13 +42,19 @@ export interface Table {
   readonly style?: string | undefined;
   /** What the table is about, for its alternative text. */
   readonly title: string;
+  /** The table that this is a part of: its columns are as wide as that one's. */
+  readonly whole?: Table | undefined;
+  /** How high it is beside the highest of those parts, so that rows look the same on all: 0.8. */
+  readonly share?: number | undefined;
   readonly place: Place;
 }
 
 export type Content =
   | { readonly kind: 'text'; readonly paragraphs: readonly Paragraph[] }
   | { readonly kind: 'table'; readonly table: Table }
-  | { readonly kind: 'chart'; readonly chart: string };
+  | { readonly kind: 'chart'; readonly chart: string }
+  /** A picture of the author's: the path as it is written in the article, and what it shows. */
+  | { readonly kind: 'image'; readonly file: string; readonly alt: string; readonly place: Place };
 
 /** Content for a placeholder of the layout; `ordinal` is the part of the placeholder's track, from 1 (1 without a track). */
 export interface Fill {
@@ -72,6 +82,8 @@ export interface Slide {
   readonly hidden?: boolean | undefined;
   /** `false`: what does not fit is a fault; else it goes on to a next slide where the layout says so. */
   readonly continues?: boolean | undefined;
+  /** Where its template, or the deck's, names the layout. */
+  readonly layoutPlace?: Place | undefined;
   readonly place: Place;
 }
 

@@ -27,6 +27,8 @@ interface Edit {
 interface Rewriting {
   readonly file: string;
   readonly starts: readonly number[];
+  /** For each character of the source, whether it stands inside a tag. */
+  readonly inTag: Uint8Array;
   readonly source: string;
   readonly edits: Edit[];
   readonly partials: { readonly name: string; readonly place: Place }[];
@@ -37,7 +39,8 @@ interface Rewriting {
 export function readTemplate(file: string, source: string, report: Report): Template | undefined {
   const program = parse(file, source, report);
   if (!program) return undefined;
-  const rewriting: Rewriting = { file, starts: lineStarts(source), source, edits: [], partials: [], report };
+  const known = { file, starts: lineStarts(source), inTag: insideTags(source), source };
+  const rewriting: Rewriting = { ...known, edits: [], partials: [], report };
   visitProgram(program, [], rewriting);
   return { file, source: applyEdits(source, rewriting.edits), partials: rewriting.partials };
 }
@@ -158,8 +161,14 @@ function expression(
 
 /** Whether a node stands inside a tag, as the value of an attribute: `<section title="{{title}}">`. */
 function isInTag(node: hbs.AST.Node, rewriting: Rewriting): boolean {
-  const before = rewriting.source.slice(0, range(node, rewriting)[0]).replace(/\{\{[\s\S]*?\}\}/g, '');
-  return /<[A-Za-z][^<>]*$/.test(before);
+  return rewriting.inTag[range(node, rewriting)[0]] === 1;
+}
+
+function insideTags(source: string): Uint8Array {
+  const inside = new Uint8Array(source.length);
+  const words = source.replace(/\{\{[\s\S]*?\}\}/g, part => ' '.repeat(part.length));
+  for (const tag of words.matchAll(/<[A-Za-z][^<>]*/g)) inside.fill(1, tag.index, tag.index + tag[0].length);
+  return inside;
 }
 
 /** Puts `at="file:line:column"` into every tag that begins in this stretch of the template. */
@@ -197,9 +206,11 @@ function lineStarts(source: string): readonly number[] {
 }
 
 function applyEdits(source: string, edits: readonly Edit[]): string {
-  let text = source;
-  for (const edit of [...edits].sort((a, b) => b.from - a.from)) {
-    text = text.slice(0, edit.from) + edit.text + text.slice(edit.to);
+  const pieces: string[] = [];
+  let done = 0;
+  for (const edit of [...edits].sort((a, b) => a.from - b.from)) {
+    pieces.push(source.slice(done, edit.from), edit.text);
+    done = edit.to;
   }
-  return text;
+  return [...pieces, source.slice(done)].join('');
 }

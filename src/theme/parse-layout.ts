@@ -40,6 +40,7 @@ export const placeholderReader = withoutPlace(
     fill: optional(text),
     outline: optional(withoutPlace(outline)),
     continues: optional(boolean, false),
+    once: optional(boolean, false),
     prompt: optional(text, ''),
   }),
 );

@@ -72,6 +72,8 @@ export interface Placeholder {
   readonly outline?: { readonly color: string; readonly weight: number; readonly dash: boolean } | undefined;
   /** What does not fit in it may go on to a next slide; undefined: it may not. */
   readonly continues?: boolean | undefined;
+  /** On a slide that goes on, only its first part has it; undefined: every part. */
+  readonly once?: boolean | undefined;
   /** Shown when nobody fills it, in the layout: "Click to add ..." by language tag is PowerPoint's own affair; this is its prompt. */
   readonly prompt: string;
 }

@@ -6,13 +6,17 @@ import type { Attempt } from './fault.ts';
 export type Attempted<T> = (step: number) => Attempt<T>;
 
 /**
- * Sets all of `members` at the first step at which every one of them fits, else at the last: then with their faults.
- * `steps` is how far the styles among them may step down: 4 for a headline of 28 that may go down to 24.
+ * Sets all of `members` at the first step, from `first` on, at which every one of them fits, else at the last: then with their
+ * faults. `steps` is how far the styles among them may step down: 4 for a headline of 28 that may go down to 24.
  */
-export function fitTogether<T>(members: readonly Attempted<T>[], steps: number): readonly Attempt<T>[] {
-  for (let step = 0; ; step++) {
+export function fitTogether<T>(
+  members: readonly Attempted<T>[],
+  steps: number,
+  first: number,
+): { readonly step: number; readonly attempts: readonly Attempt<T>[] } {
+  for (let step = first; ; step++) {
     const attempts = members.map(member => member(step));
-    if (step >= steps || attempts.every(attempt => attempt.faults.length === 0)) return attempts;
+    if (step >= steps || attempts.every(attempt => attempt.faults.length === 0)) return { step, attempts };
   }
 }
 

@@ -18,6 +18,7 @@ export interface SetParagraph {
   /** Whether the ends of `lines` are written into the deck as breaks. */
   readonly breaks: 'written' | 'natural';
   readonly list?: 'bullet' | 'number' | undefined;
+  readonly start?: number | undefined;
   readonly level: number;
   /** Left edge of the text within the box, and the (negative) indent of the first line. */
   readonly marginLeft: number;
@@ -78,7 +79,7 @@ export interface ImageItem {
   readonly name: string;
   readonly placeholder: string;
   readonly box: Box;
-  /** A file of the project: `data/library/pictures/hall.png`. */
+  /** Its path, as the article writes it: `pictures/hall.png`. */
   readonly file: string;
   /** What it shows, for those who cannot see it. */
   readonly alt: string;

@@ -1,5 +1,6 @@
 // What can be wrong with a slide when it gets its place and size, in English and Korean.
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import type { PlaceholderType } from '../theme/theme.ts';
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
@@ -59,14 +60,21 @@ const CONTENT = {
   text: { en: 'text', ko: '글', koSubject: '글이' },
   table: { en: 'a table', ko: '표', koSubject: '표가' },
   chart: { en: 'a chart', ko: '차트', koSubject: '차트가' },
+  image: { en: 'a picture', ko: '그림', koSubject: '그림이' },
 } as const;
 
-export const wrongContent = (spot: Spot, found: keyof typeof CONTENT, wanted: keyof typeof CONTENT): Diagnostic => ({
+/** What a placeholder of that type holds. */
+function holding(type: PlaceholderType): Message {
+  if (type === 'picture') return { en: 'a chart or a picture', ko: '차트나 그림' };
+  return type === 'table' ? CONTENT.table : CONTENT.text;
+}
+
+export const wrongContent = (spot: Spot, found: keyof typeof CONTENT, type: PlaceholderType): Diagnostic => ({
   ...of(spot),
   code: 'BD505',
   what: {
-    en: `the placeholder “${spot.placeholder}” holds ${CONTENT[wanted].en}, but ${CONTENT[found].en} is put into it.`,
-    ko: `“${spot.placeholder}” 개체 틀에는 ${CONTENT[wanted].ko}만 넣을 수 있는데 ${CONTENT[found].koSubject} 들어 있습니다.`,
+    en: `the placeholder “${spot.placeholder}” holds ${holding(type).en}, but ${CONTENT[found].en} is put into it.`,
+    ko: `“${spot.placeholder}” 개체 틀에는 ${holding(type).ko}만 넣을 수 있는데 ${CONTENT[found].koSubject} 들어 있습니다.`,
   },
   next: {
     en: 'Choose another layout, or other content, in the template of the slide.',
@@ -146,6 +154,21 @@ export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
     ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
   },
   next: { en: 'Shorten it, or divide it between two slides.', ko: '내용을 줄이거나 두 슬라이드로 나누십시오.' },
+});
+
+export const goesOn = (spot: Spot, parts: number): Diagnostic => ({
+  code: 'BD520',
+  severity: 'notice',
+  slide: spot.slide,
+  place: spot.place,
+  what: {
+    en: `“${spot.placeholder}” on slide “${spot.slide}” does not fit on one slide and goes on over ${parts}.`,
+    ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 한 슬라이드에 들어가지 않아 ${parts}개 슬라이드로 이어집니다.`,
+  },
+  next: {
+    en: 'Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+    ko: '하나로 두려면 내용을 줄이고, 나누지 않으려면 briefing.yaml의 슬라이드에 continue: false를 쓰십시오.',
+  },
 });
 
 export const tooManyLines = (spot: Spot, lines: number, most: number, size: number): Diagnostic => ({

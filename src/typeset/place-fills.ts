@@ -35,11 +35,11 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
     const track = placeholder.track === undefined ? undefined : layout.tracks.get(placeholder.track);
     const name = `${slide.key}/${fill.placeholder}${track ? `/${fill.ordinal}` : ''}`;
     const ordinals = placeholderOrdinals(layout, placeholder, parts);
-    const wanted = contentOf(placeholder);
+    const wanted = contentsOf(placeholder);
     if (track && fill.ordinal > track.max) report(tooManyParts(spot, fill.ordinal, track.max));
     else if (!ordinals.includes(fill.ordinal)) report(noSuchPart(spot, fill.ordinal, ordinals));
     else if (placed.has(name)) report(filledTwice(spot));
-    else if (fill.content.kind !== wanted) report(wrongContent(spot, fill.content.kind, wanted));
+    else if (!wanted.includes(fill.content.kind)) report(wrongContent(spot, fill.content.kind, placeholder.type));
     else
       placed.set(name, {
         fill,
@@ -70,7 +70,7 @@ function partsOf(slide: Slide, layout: Layout): ReadonlyMap<string, number> {
   );
 }
 
-function contentOf(placeholder: Placeholder): Fill['content']['kind'] {
-  if (placeholder.type === 'picture') return 'chart';
-  return placeholder.type === 'table' ? 'table' : 'text';
+function contentsOf(placeholder: Placeholder): readonly Fill['content']['kind'][] {
+  if (placeholder.type === 'picture') return ['chart', 'image'];
+  return [placeholder.type === 'table' ? 'table' : 'text'];
 }

@@ -1,5 +1,6 @@
-// A fill measured in its styles: text, a table or a chart, ready to be set into its box at several sizes.
+// A fill measured in its styles: text, a table, a chart or a picture, ready to be set into its box at several sizes.
 import type { Paragraph, Table } from '../slide/slide.ts';
+import { containedBox } from '../theme/contain.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
 import { checkGlyphs } from './check-glyphs.ts';
 import type { Attempt } from './fault.ts';
@@ -23,6 +24,15 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
     case 'chart': {
       const { chart } = fill.content;
       const value: FrameItem = { kind: 'picture', name, placeholder: placeholder.name, box, chart };
+      return { steps: 0, attempt: () => ({ value, faults: [] }) };
+    }
+    case 'image': {
+      const { file, alt } = fill.content;
+      const size = setting.images.get(file);
+      // A picture stands in its box as a line of the placeholder's text would.
+      const across = setting.theme.styles.get(placeholder.style)?.align ?? 'left';
+      const own = size ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
+      const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, file, alt };
       return { steps: 0, attempt: () => ({ value, faults: [] }) };
     }
     case 'text':

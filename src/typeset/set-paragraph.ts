@@ -56,6 +56,7 @@ export function setParagraph(
     style,
     breaks: broken.some(({ written }) => written) ? 'written' : 'natural',
     list: paragraph.list,
+    start: paragraph.start,
     level: paragraph.level,
     marginLeft,
     indent,

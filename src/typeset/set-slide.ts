@@ -1,4 +1,5 @@
 // One slide with everything at its final place and size.
+import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
@@ -10,25 +11,58 @@ import { isTitle, type PlacedFill, placeFills } from './place-fills.ts';
 import { prepareFill } from './prepare-fill.ts';
 import type { Setting } from './setting.ts';
 
-/** The frame of a slide on its layout; what does not fit is reported, and set at its least size all the same. */
-export function setSlide(slide: Slide, layout: Layout, number: number, setting: Setting): Frame {
-  const { parts, fills } = placeFills(slide, layout, setting.report);
+/** A slide as set. */
+export interface SetSlide {
+  readonly slide: Slide;
+  readonly frame: Frame;
+  /** What is wrong with it; told by whoever keeps it. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** The placeholders that are too high even at their least size, by name, with the author's place. */
+  readonly high: ReadonlyMap<string, Place>;
+  /** By how many points each placeholder was stepped down. */
+  readonly steps: ReadonlyMap<string, number>;
+}
+
+/**
+ * Sets a slide on its layout; what does not fit is set at its least size all the same. Placeholders of `from` are at
+ * least so many points smaller than their styles.
+ */
+export function setSlide(
+  slide: Slide,
+  layout: Layout,
+  setting: Setting,
+  from: ReadonlyMap<string, number> = new Map(),
+): SetSlide {
+  const diagnostics: Diagnostic[] = [];
+  const quiet: Setting = { ...setting, report: diagnostic => diagnostics.push(diagnostic) };
+  const { parts, fills } = placeFills(slide, layout, quiet.report);
   const items = new Map<string, FrameItem>();
-  for (const group of bySiblings(fills, setting)) {
-    for (const [name, item] of setSiblings(group, setting)) items.set(name, item);
+  const high = new Map<string, Place>();
+  const steps = new Map<string, number>();
+  for (const group of bySiblings(fills, quiet)) {
+    const first = Math.max(...group.map(({ placeholder }) => from.get(placeholder.name) ?? 0));
+    const { step, set } = setSiblings(group, first, quiet);
+    for (const { item, spot, faults } of set) {
+      items.set(item.name, item);
+      steps.set(spot.placeholder, step);
+      const excess = faults.find(({ kind }) => kind === 'high');
+      if (excess) high.set(spot.placeholder, excess.place);
+      for (const fault of toTell(faults)) diagnostics.push(messageOf(fault, spot));
+    }
   }
   const title = fills.find(isTitle)?.fill.content;
-  return {
+  const frame: Frame = {
     key: slide.key,
     layout: layout.name,
     parts,
     section: slide.section,
-    number,
+    number: 0,
     title: title?.kind === 'text' ? onOneLine(title.paragraphs) : '',
     items: [...decorations(slide, layout, parts), ...fills.flatMap(({ name }) => items.get(name) ?? [])],
     notes: slide.notes,
     hidden: slide.hidden,
   };
+  return { slide, frame, diagnostics, high, steps };
 }
 
 /**
@@ -47,21 +81,30 @@ function bySiblings(fills: readonly PlacedFill[], { theme }: Setting): readonly 
   return [...groups.values()];
 }
 
-/** Sets siblings, at one size. */
-function setSiblings(siblings: readonly PlacedFill[], setting: Setting): ReadonlyMap<string, FrameItem> {
-  const prepared = siblings.map(sibling => prepareFill(sibling, setting));
+interface SetSibling {
+  readonly item: FrameItem;
+  readonly spot: Spot;
+  readonly faults: readonly Fault[];
+}
+
+/** Sets siblings, at one size, the first step to be tried given. */
+function setSiblings(
+  siblings: readonly PlacedFill[],
+  first: number,
+  setting: Setting,
+): { readonly step: number; readonly set: readonly SetSibling[] } {
+  const prepared = siblings.map(sibling => ({ ...prepareFill(sibling, setting), spot: sibling.spot }));
   const steps = Math.max(...prepared.map(fill => fill.steps));
-  const attempts = fitTogether(
+  const { step, attempts } = fitTogether(
     prepared.map(fill => fill.attempt),
     steps,
+    Math.min(first, steps),
   );
-  return new Map(
-    attempts.map(({ value, faults }, index) => {
-      const spot = siblings[index]?.spot;
-      if (spot) for (const fault of toTell(faults)) reportFault(fault, spot, setting);
-      return [value.name, value];
-    }),
-  );
+  const set = attempts.flatMap(({ value, faults }, index) => {
+    const spot = prepared[index]?.spot;
+    return spot ? [{ item: value, spot, faults }] : [];
+  });
+  return { step, set };
 }
 
 /** Of a box with too many lines it is not said again that it is too high. */
@@ -69,18 +112,15 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return faults.some(({ kind }) => kind === 'lines') ? faults.filter(({ kind }) => kind !== 'high') : faults;
 }
 
-function reportFault(fault: Fault, { slide, placeholder }: Spot, { report }: Setting): void {
+function messageOf(fault: Fault, { slide, placeholder }: Spot): Diagnostic {
   const spot: Spot = { slide, placeholder, place: fault.place };
   switch (fault.kind) {
     case 'high':
-      report(tooHigh(spot, fault.by, fault.size));
-      break;
+      return tooHigh(spot, fault.by, fault.size);
     case 'lines':
-      report(tooManyLines(spot, fault.lines, fault.most, fault.size));
-      break;
+      return tooManyLines(spot, fault.lines, fault.most, fault.size);
     case 'wide':
-      report(tooWide(spot, fault.word, fault.by, fault.size));
-      break;
+      return tooWide(spot, fault.word, fault.by, fault.size);
   }
 }
 

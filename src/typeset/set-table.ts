@@ -21,6 +21,8 @@ export interface PreparedTable {
   readonly table: Table;
   readonly style: TableStyle;
   readonly rows: readonly (readonly PreparedCell[])[];
+  /** All from whose content the widths of the columns follow: of the whole table where this is a part. */
+  readonly widthRows: readonly (readonly PreparedCell[])[];
   readonly steps: number;
 }
 
@@ -40,9 +42,20 @@ export function prepareTable(
   styleNamed: (name: string, paragraph?: Paragraph) => TextStyle,
   setting: Setting,
 ): PreparedTable {
+  const rows = prepareRows(table, style, styleNamed, setting);
+  const widthRows = table.whole ? prepareRows(table.whole, style, styleNamed, setting) : rows;
+  return { table, style, rows, widthRows, steps: Math.max(...rows.flat().map(cell => cell.steps)) };
+}
+
+function prepareRows(
+  table: Table,
+  style: TableStyle,
+  styleNamed: (name: string, paragraph?: Paragraph) => TextStyle,
+  setting: Setting,
+): readonly (readonly PreparedCell[])[] {
   const all = [table.header, ...table.rows];
   const columns = Math.max(...all.map(row => row.length));
-  const rows = all.map((row, rowIndex) =>
+  return all.map((row, rowIndex) =>
     Array.from({ length: columns }, (_, column): PreparedCell => {
       const own = styleNamed(rowIndex === 0 ? style.head : column === 0 ? style.first : style.body);
       const paragraphs = row[column]?.paragraphs ?? [];
@@ -54,12 +67,11 @@ export function prepareTable(
       return { ...text, style: own };
     }),
   );
-  return { table, style, rows, steps: Math.max(...rows.flat().map(cell => cell.steps)) };
 }
 
 /**
  * Sets a table `step` points smaller than its styles. It is as wide as its box and as high as its rows need; with
- * `stretch` (its placeholder is anchored in the middle) the rows below the header grow until it fills its box.
+ * `stretch` (its placeholder is anchored in the middle) the rows below the header grow until it fills its box, or its share.
  */
 export function setTable(prepared: PreparedTable, step: number, box: Box, stretch: boolean): Attempt<SetTable> {
   const { style, table } = prepared;
@@ -79,12 +91,13 @@ export function setTable(prepared: PreparedTable, step: number, box: Box, stretc
   });
   const by = total(natural) - box[3];
   if (by > TOLERANCE) faults.push({ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) });
-  const rows = stretch && by < 0 ? stretched(natural, box[3]) : natural;
+  const height = box[3] * (table.share ?? 1);
+  const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
   return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows }, faults };
 }
 
 function columnWidths(prepared: PreparedTable, step: number, width: number): readonly number[] {
-  const { style, rows } = prepared;
+  const { style, widthRows: rows } = prepared;
   const count = rows[0]?.length ?? 0;
   if (style.columns && style.columns.length === count) return shareWidths(style.columns, width);
   const insets = style.insets[0] + style.insets[2];

@@ -4,11 +4,18 @@ import type { Report } from '../diagnostics.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
 
+export interface ImageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Setting {
   readonly theme: Theme;
   readonly fonts: Fonts;
   readonly phrases: Phrases;
   /** `{title}`, `{rows}` and `{columns}` stand for what a table shows. */
   readonly tableAlt: string;
+  /** Sizes of the author's pictures, in any unit, by the paths that slides name. */
+  readonly images: ReadonlyMap<string, ImageSize>;
   readonly report: Report;
 }

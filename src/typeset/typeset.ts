@@ -4,17 +4,26 @@ import type { Report } from '../diagnostics.ts';
 import type { Deck } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
+import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
 import { unknownFont, unknownLayout } from './messages.ts';
+import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
-import type { Setting } from './setting.ts';
+import type { ImageSize, Setting } from './setting.ts';
 
 /**
- * One frame per slide, numbered from 1, in the order of the deck. A slide whose layout the theme does not have is
- * reported and has no frame; text that does not fit its box at its style's least size is reported as draftable, and its
+ * Frames numbered from 1, in the order of the deck: one per slide, or several where a slide goes on. A slide whose layout the
+ * theme does not have is reported and has no frame; text that does not fit its box at its style's least size is reported as draftable, and its
  * frame has it at that size. Without widths for the theme's fonts there are no frames.
  */
-export function typesetDeck(deck: Deck, theme: Theme, locale: Locale, fonts: Fonts, report: Report): readonly Frame[] {
+export function typesetDeck(
+  deck: Deck,
+  theme: Theme,
+  locale: Locale,
+  fonts: Fonts,
+  report: Report,
+  images: ReadonlyMap<string, ImageSize> = new Map(),
+): readonly Frame[] {
   const unknown = [theme.fonts.latin, theme.fonts.eastAsian].find(face => !fonts.families.includes(face));
   if (unknown !== undefined) {
     const [layout] = theme.layouts.values();
@@ -26,12 +35,22 @@ export function typesetDeck(deck: Deck, theme: Theme, locale: Locale, fonts: Fon
     fonts,
     phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [] },
     tableAlt: locale.words.tableAlt,
+    images,
     report,
   };
-  return deck.slides.flatMap((slide, index) => {
+  const set = deck.slides.flatMap(slide => {
     const layout = theme.layouts.get(slide.layout);
-    if (layout) return [setSlide(slide, layout, index + 1, setting)];
-    report(unknownLayout(slide.key, slide.place, slide.layout, [...theme.layouts.keys()]));
+    if (layout) return setSlides(slide, layout, locale.words.continued, setting).map(one => ({ ...one, layout }));
+    report(unknownLayout(slide.key, slide.layoutPlace ?? slide.place, slide.layout, [...theme.layouts.keys()]));
     return [];
+  });
+
+  // Only now is it known on which page each slide stands.
+  const pages = pagesOf(set.map(({ slide }) => slide));
+  return set.map((one, index) => {
+    const turned = withPages(one.slide, pages);
+    const { frame, diagnostics } = turned === one.slide ? one : setSlide(turned, one.layout, setting, one.steps);
+    for (const diagnostic of diagnostics) report(diagnostic);
+    return { ...frame, number: index + 1 };
   });
 }

@@ -1,6 +1,7 @@
 // The slides of a deck as picture files, in the formats asked for.
-import { drawPng } from '../chart/png.ts';
+
 import type { Files } from '../files.ts';
+import { drawPng } from '../picture/png.ts';
 import type { Frame } from '../typeset/frame.ts';
 import { type SvgInput, writeSvg } from './svg.ts';
 

@@ -20,8 +20,8 @@ export interface SvgInput {
   readonly logo?: ShownPicture | undefined;
 }
 
-/** From the top of a line of text to its baseline, as a share of the line's height. */
-const baselineShare = 0.79;
+/** From the baseline to the lower end of a line, in ems, whatever its height: what a style adds to a line goes above it. */
+const BELOW_BASELINE = 0.2;
 
 /** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
 export function writeSvg(frame: Frame, input: SvgInput): string {
@@ -165,10 +165,10 @@ function drawTable(item: TableItem, input: SvgInput): string {
 function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box, input: SvgInput): string {
   const parts: string[] = [];
   let top = y;
-  let number = 0;
+  const numbers: number[] = [];
   for (const paragraph of paragraphs) {
     top += paragraph.spaceBefore;
-    number = paragraph.list === 'number' ? number + 1 : 0;
+    const number = countOn(numbers, paragraph);
     const { style, marginLeft } = paragraph;
     const room: Box = [x + marginLeft, top, width - marginLeft, 0];
     if (paragraph.list) {
@@ -182,6 +182,15 @@ function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box,
     }
   }
   return parts.join('\n');
+}
+
+/** The number of a paragraph in its list; `numbers` are the last ones by level, which it changes. */
+function countOn(numbers: number[], { list, level, start = 1 }: SetParagraph): number {
+  numbers.length = Math.min(numbers.length, level + 1);
+  const number = list === 'number' ? (numbers[level] ?? start - 1) + 1 : undefined;
+  if (number === undefined) numbers.length = Math.min(numbers.length, level);
+  else numbers[level] = number;
+  return number ?? 0;
 }
 
 function drawLine(line: Line, style: TextStyle, [x, , width]: Box, top: number, input: SvgInput): string {
@@ -199,7 +208,7 @@ function drawLine(line: Line, style: TextStyle, [x, , width]: Box, top: number, 
         isBold(run),
         style.size,
         at,
-        top + lineHeight(style) * baselineShare,
+        top + lineHeight(style) - BELOW_BASELINE * style.size,
       );
       at += advance;
       return `<path fill="${colorOf(run.color ?? style.color, theme)}" aria-label="${escaped(run.text)}" d="${path}"/>`;

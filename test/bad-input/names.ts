@@ -97,7 +97,7 @@ export const names: readonly Row[] = [
     en: [], ko: [],
   },
   {
-    name: 'an unknown deck, slide and theme',
+    name: 'an unknown deck and an unknown slide',
     edits: [
       rewrite('briefing.yaml', text => text.replace('deck: board', 'deck: bord').replace('theme: policy', 'theme: police')),
       edit('briefing.yaml', 'slides: [seats, steps]', 'slides: [seats, stepps]'),
@@ -110,13 +110,13 @@ export const names: readonly Row[] = [
     en: [], ko: [],
   },
   {
-    name: 'an unknown table, and rows beyond its end',
-    edits: [edit('briefing.yaml', 'table: branches,', 'table: branch,')],
+    name: 'an unknown table',
+    edits: [edit('briefing.yaml', 'table: branches', 'table: branch')],
     en: [], ko: [],
   },
   {
     name: 'rows beyond the end of a table',
-    edits: [edit('briefing.yaml', 'table: branches,', 'table: branches, rows: 3-6,')],
+    edits: [edit('briefing.yaml', 'table: branches', 'table: branches\n    rows: 3-6')],
     en: [], ko: [],
   },
   {

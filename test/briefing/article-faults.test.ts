@@ -291,7 +291,7 @@ describe('what a slide says', () => {
         '# T',
         ':::slide{#gap}',
         '### A <b>claim</b>',
-        '![logo](logo.png)',
+        'a ![logo](logo.png)',
         '',
         '```',
         'code',
@@ -306,8 +306,8 @@ describe('what a slide says', () => {
     ).toMatchInlineSnapshot(`
       "3:7 error BD321: a slide cannot show raw HTML. Use Markdown instead; if it is meant as text, write “\\<” for “<”.
       슬라이드에는 HTML 태그를 넣을 수 없습니다. 마크다운으로 쓰십시오. 글자 그대로 보이려면 “<” 대신 “\\<”로 쓰십시오.
-      4:1 error BD321: a slide cannot show an image. Remove it; charts are named in briefing.yaml.
-      슬라이드에는 그림을 넣을 수 없습니다. 지우십시오. 차트는 briefing.yaml에서 지정합니다.
+      4:3 error BD321: a slide cannot show an image inside a line, a list or a quote. Put it into a paragraph of its own; charts are named in briefing.yaml.
+      슬라이드에는 줄, 목록, 인용문 속의 그림을 넣을 수 없습니다. 별도의 문단에 쓰십시오. 차트는 briefing.yaml에서 지정합니다.
       6:1 error BD321: a slide cannot show a block of code. Write it as a paragraph or a list.
       슬라이드에는 코드 블록을 넣을 수 없습니다. 문단이나 목록으로 쓰십시오.
       9:1 error BD321: a slide cannot show struck-through text. Remove the “~~”.

@@ -62,6 +62,8 @@ function drawn(block: Block, indent: string): string {
       return [block.table.header, ...block.table.rows]
         .map(row => `${indent}| ${row.map(cell => line(cell.children)).join(' | ')}`)
         .join('\n');
+    case 'picture':
+      return `${indent}![${block.alt}](${block.file})`;
     case 'list':
       return block.items
         .map(({ children, blocks }, index) => {

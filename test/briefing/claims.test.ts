@@ -45,7 +45,15 @@ function article(language: string, title: string): Article {
     prose: [],
     place,
   };
-  return { language, file: place.file, title: [], slides: new Map([['gap', words]]), tables: new Map(), text: '', source: '' };
+  return {
+    language,
+    file: place.file,
+    title: [],
+    slides: new Map([['gap', words]]),
+    tables: new Map(),
+    text: '',
+    source: '',
+  };
 }
 
 function tableWith(adoption: string) {
@@ -87,7 +95,7 @@ test('a false claim names the slide, the claim, the values, and the places to ed
       'Change the headline “Fewer than a third use AI” (article.en.md:30), “도입 기업은 3분의 1 미만” (article.ko.md:30) and this claim, or correct the figure adoption (figures.csv:3).',
   ]);
   expect(lines('ko')).toEqual([
-    '11:8 error BD250: 슬라이드 “gap”의 조건 “adoption < 1/3” 내용이 사실과 다릅니다: adoption = 35.2%, 1/3 ≈ 33.33% ' +
+    '11:8 error BD250: 슬라이드 “gap”의 조건 “adoption < 1/3” 내용이 사실과 다릅니다: adoption = 35.2%, 1/3 ≈ 33.33%. ' +
       '제목 “Fewer than a third use AI” (article.en.md:30), “도입 기업은 3분의 1 미만” (article.ko.md:30) 문구와 이 조건을 고치거나, 수치 adoption (figures.csv:3) 값을 고치십시오.',
   ]);
   expect(diagnostics[0]).toMatchObject({ slide: 'gap', draftable: true });

@@ -16,3 +16,11 @@ it('finds every link to a figure, in blocks and prose, but not in comments', () 
     },
   ]);
 });
+
+it('finds links that go over a line end, past a byte order mark, but not over an empty line or in code', () => {
+  const text =
+    '\uFEFF[1%](fig:a)\r\n[300 million\r\n  won](fig:b)\r\n\r\n[c\r\n\r\nd](fig:hidden)\r\n`[2](fig:hidden)` [3](<fig:d>)\r\n```\r\n[4](fig:hidden)\r\n```\r\n[5](fig:e)';
+  expect(
+    figureLinks('a.md', text).map(({ form, figure, place }) => `${place.line}:${place.column} ${form} ${figure}`),
+  ).toEqual(['1:1 1% a', '2:1 300 million won b', '8:19 3 d', '12:1 5 e']);
+});

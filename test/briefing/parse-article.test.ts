@@ -245,7 +245,7 @@ describe('an article', () => {
             visitLine(item.children);
             visit(item.blocks);
           });
-        else visitLine(block.children);
+        else if (block.kind !== 'picture') visitLine(block.children);
       }
     };
     for (const slide of article.slides.values()) {

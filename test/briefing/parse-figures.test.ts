@@ -40,6 +40,7 @@ describe('figures', () => {
           multiple: true,
           formula: undefined,
           source: 'kcci',
+          sourcePlace: { file: 'figures.csv', line: 2, column: 38 },
           asOf: '2024-08',
           label: { en: 'Design', ko: '설계' },
           note: { en: 'As asked' },

@@ -84,3 +84,30 @@ it('wants a file named by its language', () => {
     korean: ['1:1 error BD140: 언어 파일의 이름이 언어 이름이 아닙니다. “en.yaml”처럼 이름을 붙이십시오.'],
   });
 });
+
+it('says what agrees with a number, what claims and which numbers are plain; a language may leave it out', () => {
+  expect([en.agreement, ko.agreement]).toEqual(['article-before-numbers', 'particles-after-numbers']);
+  expect(en.claimWords.words).toContain('fewer than');
+  expect(en.claimWords.except).toContain('rather than');
+  expect(ko.claimWords.words).toContain('#분의*');
+  expect(ko.plainNumbers).toMatchObject({ words: expect.arrayContaining(['제#*']), except: [] });
+  const least = parse(english.replace(/^(agreement|claimWords|plainNumbers):.*\n(?: .*\n)*/gm, ''));
+  expect(least.english).toEqual([]);
+  expect(least.locale).toMatchObject({
+    agreement: 'none',
+    claimWords: { words: [], except: [] },
+    plainNumbers: { words: [], except: [] },
+  });
+});
+
+it('refuses an agreement that it does not know, and words that are no list', () => {
+  const wrong = english
+    .replace('agreement: article-before-numbers', 'agreement: article')
+    .replace('  except: [', '  exept: [');
+  expect(parse(wrong)).toMatchObject({
+    english: [
+      expect.stringMatching(/^\d+:12 error BD134: “article” is not a value for this key\./),
+      expect.stringMatching(/^\d+:3 error BD131: no key is called “exept” here\. Did you mean “except”\?$/),
+    ],
+  });
+});

@@ -156,3 +156,13 @@ it('sources have their words in all languages', () => {
     '2:3 error BD132: the key “full” is missing here. Add “full: …”.',
   ]);
 });
+
+it('knows a headline that no figure can tell of', () => {
+  const { plan, english } = read(whole.replace('holds: ["a > 50%"]', 'holds: none'));
+  expect(english).toEqual([]);
+  expect(plan?.slides.get('gap')).toMatchObject({ holds: [], claimsNoFigures: true });
+  expect(plan?.slides.get('rows-1')).toMatchObject({ holds: [], claimsNoFigures: false });
+  expect(read(whole.replace('holds: ["a > 50%"]', 'holds: nothing')).english).toEqual([
+    '5:48 error BD130: expected a list here, found text. Write it as a list: [a, b].',
+  ]);
+});

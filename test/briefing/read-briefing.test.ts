@@ -188,8 +188,8 @@ describe('names that nothing has', () => {
     [
       'the source of a figure',
       replaced('data/trees/figures.csv', 'count,,study', 'count,,stduy'),
-      'figures.csv:2:1 error BD202: no source is called “stduy”, as the figure “old” says. Did you mean “study”?',
-      'figures.csv:2:1 error BD202: “stduy”: 없는 출처입니다(수치 “old”). 혹시 “study”인가요?',
+      'figures.csv:2:16 error BD202: no source is called “stduy”, as the figure “old” says. Did you mean “study”?',
+      'figures.csv:2:16 error BD202: “stduy”: 없는 출처입니다(수치 “old”). 혹시 “study”인가요?',
     ],
     [
       'the source of the plan',
@@ -337,7 +337,7 @@ describe('a language', () => {
     ]);
     expect(diagnostics.map(({ draftable, slide }) => [draftable, slide])).toEqual([
       [true, 'gap'],
-      [true, undefined],
+      [true, 'kinds'],
     ]);
   });
 

@@ -229,8 +229,10 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
       others: [{ ...gap, value: '22.0', label: { en: `Difference ${'very '.repeat(11)}much`, ko: '' } }],
     },
     [
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very very very very much of 22.0 percentage points” leaves the picture by 597 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “Difference very very very very very very very very very very very much of 22.0 percentage points” 글이 그림 밖으로 597pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very” leaves the picture by 152 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “Difference very very very very very very very very” 글이 그림 밖으로 152pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very much of 22.0 percentage points” leaves the picture by 120 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “very very very much of 22.0 percentage points” 글이 그림 밖으로 120pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [

@@ -217,8 +217,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a value from outside',
     'start - 12',
     'window.document',
-    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, least, most, unit, zero, half, datum, width, height, PI, null, true, false, undefined, NaN.',
-    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, least, most, unit, zero, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, least, most, unit, zero, column, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, least, most, unit, zero, column, half, datum, width, height, PI, null, true, false, undefined, NaN.',
   ],
   [
     'an unknown member',
@@ -259,8 +259,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a misspelt function',
     'height / 2',
     'mni(height, 2)',
-    '8:39 error BD623: the function “mni” is not used in charts. Functions: if, isValid, isNumber, abs, ceil, floor, round, min, max, clamp, sqrt, pow, length, scale, bandwidth, domain, range, span, extent, pluck, indexof, inrange.',
-    '차트에서는 “mni” 함수를 쓰지 않습니다. 함수: if, isValid, isNumber, abs, ceil, floor, round, min, max, clamp, sqrt, pow, length, scale, bandwidth, domain, range, span, extent, pluck, indexof, inrange.',
+    '8:39 error BD623: the function “mni” is not used in charts. Did you mean “min”?',
+    '차트에서는 “mni” 함수를 쓰지 않습니다. 혹시 “min”인가요?',
   ],
   [
     'an unreadable expression',

@@ -70,6 +70,8 @@ function contentInLine(content: Content): string {
       return content.paragraphs.map(textOf).join(' / ');
     case 'chart':
       return `chart ${content.chart}`;
+    case 'image':
+      return `picture ${content.file}: ${content.alt}`;
     case 'table':
       return [content.table.header, ...content.table.rows]
         .map(row => row.map(cell => cell.paragraphs.map(textOf).join(' / ')).join(' | '))

@@ -128,7 +128,10 @@ export function contrast(one: Color['rgb'], other: Color['rgb']): number {
 
 /** `123F6E` */
 export function hexOf(rgb: Color['rgb']): string {
-  return rgb.map(value => Math.round(value).toString(16).padStart(2, '0')).join('').toUpperCase();
+  return rgb
+    .map(value => Math.round(value).toString(16).padStart(2, '0'))
+    .join('')
+    .toUpperCase();
 }
 
 function luminance([r, g, b]: Color['rgb']): number {
@@ -154,7 +157,11 @@ function toHsl([r, g, b]: Color['rgb']): readonly [hue: number, saturation: numb
   if (range === 0) return [0, 0, lightness];
   const saturation = range / (1 - Math.abs(2 * lightness - 1));
   const sixth =
-    most === red ? ((green - blue) / range + 6) % 6 : most === green ? (blue - red) / range + 2 : (red - green) / range + 4;
+    most === red
+      ? ((green - blue) / range + 6) % 6
+      : most === green
+        ? (blue - red) / range + 2
+        : (red - green) / range + 4;
   return [sixth / 6, saturation, lightness];
 }
 

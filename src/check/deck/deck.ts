@@ -24,8 +24,6 @@ export interface Deck {
   readonly title: string;
   /** Of a deck of ours: what it was made from. */
   readonly origin?: { readonly briefing: string; readonly language: string } | undefined;
-  /** By the id of the style. */
-  readonly tableStyles: ReadonlyMap<string, Node>;
 }
 
 export interface Slide {
@@ -181,6 +179,15 @@ export function paragraphText({ runs }: Paragraph): string {
 /** Whether a shape is the slide's frame rather than its content: footer, date, page number. */
 export function isFurniture({ placeholder }: Shape): boolean {
   return placeholder !== undefined && ['ftr', 'dt', 'sldNum', 'hdr'].includes(placeholder.type);
+}
+
+/** How source lines and notes under a slide begin. */
+const FOOTNOTE = /^\s*(sources?|notes?|source and notes?|자료|출처|주|각주)\s*[:：)]|^\s*[※*†]/i;
+
+/** Whether a text is a source line or a note. */
+export function isFootnote(text: TextBody | undefined): boolean {
+  const first = text?.paragraphs[0];
+  return first !== undefined && FOOTNOTE.test(paragraphText(first));
 }
 
 export function isTitle({ placeholder }: Shape): boolean {

@@ -20,7 +20,11 @@ export function readThemeFonts(theme: Node | undefined): ThemeFonts {
     const node = child(scheme, name);
     const face = (slot: string): string => child(node, slot)?.attributes.get('typeface')?.trim() ?? '';
     const hangul = node?.children.find(each => each.attributes.get('script') === 'Hang');
-    return { latin: face('a:latin'), eastAsian: face('a:ea'), hangul: hangul?.attributes.get('typeface')?.trim() ?? '' };
+    return {
+      latin: face('a:latin'),
+      eastAsian: face('a:ea'),
+      hangul: hangul?.attributes.get('typeface')?.trim() ?? '',
+    };
   };
   return { major: font('a:majorFont'), minor: font('a:minorFont') };
 }

@@ -2,10 +2,10 @@
 import { at, child, childrenOf, descendants, flagOf, type Node, numberOf } from '../package/node.ts';
 import { linkOf, type Package, targetOf } from '../package/opened.ts';
 import { hexOf } from './color.ts';
-import { type Deck, isTitle, type Slide, wordsOf } from './deck.ts';
-import { backgroundOf } from './fill.ts';
+import { type Deck, isTitle, type Slide } from './deck.ts';
+import { backgroundOf, NO_FILL } from './fill.ts';
 import { readShapes } from './shapes.ts';
-import { readSurface, type Surface } from './surface.ts';
+import { readSurface, type Surface, type SurfaceSources } from './surface.ts';
 
 const EMU = 12_700;
 
@@ -18,24 +18,29 @@ export function presentationPart(opened: Package): string | undefined {
 /** The parts of the slides in the deck's order; those that are missing are left out. */
 export function slideParts(opened: Package, presentation: string): readonly string[] {
   const list = child(opened.trees.get(presentation), 'p:sldIdLst');
-  const parts = childrenOf(list, 'p:sldId').flatMap(node => targetOf(opened, presentation, node.attributes.get('r:id')) ?? []);
+  const parts = childrenOf(list, 'p:sldId').flatMap(
+    node => targetOf(opened, presentation, node.attributes.get('r:id')) ?? [],
+  );
   return parts.filter(part => opened.trees.get(part)?.name === 'p:sld');
 }
 
 export function readDeck(opened: Package, presentation: string): Deck {
   const root = opened.trees.get(presentation);
   const size = child(root, 'p:sldSz');
-  const tableStyles = readTableStyles(opened, presentation);
-  const defaults = child(root, 'p:defaultTextStyle');
+  const sources: SurfaceSources = {
+    opened,
+    defaults: child(root, 'p:defaultTextStyle'),
+    tableStyles: readTableStyles(opened, presentation),
+    read: new Map(),
+  };
   const properties = linkOf(opened, '/', 'core-properties')?.target ?? '/docProps/core.xml';
   return {
     opened,
     size: { width: (numberOf(size, 'cx') ?? 9_144_000) / EMU, height: (numberOf(size, 'cy') ?? 6_858_000) / EMU },
-    slides: slideParts(opened, presentation).map((part, index) => readSlide(part, index + 1, opened, defaults, tableStyles)),
+    slides: slideParts(opened, presentation).map((part, index) => readSlide(part, index + 1, sources)),
     sections: descendants(root, 'p14:section').map(section => section.attributes.get('name')?.trim() ?? ''),
     title: child(opened.trees.get(properties), 'dc:title')?.text.trim() ?? '',
     origin: originOf(opened),
-    tableStyles,
   };
 }
 
@@ -53,14 +58,8 @@ function originOf(opened: Package): Deck['origin'] {
   return briefing === undefined || language === undefined ? undefined : { briefing, language };
 }
 
-function readSlide(
-  part: string,
-  number: number,
-  opened: Package,
-  defaults: Node | undefined,
-  tableStyles: ReadonlyMap<string, Node>,
-): Slide {
-  const surface = readSurface(part, opened, defaults, tableStyles);
+function readSlide(part: string, number: number, sources: SurfaceSources): Slide {
+  const surface = readSurface(part, sources);
   const { root, below: layout } = surface;
   const master = layout?.below;
   const shows = (each: Surface | undefined): boolean => flagOf(each?.root, 'showMasterSp') ?? true;
@@ -77,10 +76,10 @@ function readSlide(
     name: child(root, 'p:cSld')?.attributes.get('name') || undefined,
     hidden: flagOf(root, 'show') === false,
     layout: layout?.root?.attributes.get('type') ?? '',
-    background: grounds[0] ?? { kind: 'unknown' },
+    background: grounds[0] ?? NO_FILL,
     behind: behind.filter(shape => !shape.hidden),
     shapes: readShapes(surface).filter(shape => !shape.hidden || isTitle(shape)),
-    notes: notesOf(part, opened),
+    notes: notesOf(part, sources.opened),
     themeColors: new Set([...surface.palette.colors.values()].map(hexOf)),
   };
 }
@@ -91,7 +90,11 @@ function notesOf(part: string, opened: Package): string {
   const shapes = descendants(at(opened.trees.get(notes), 'p:cSld', 'p:spTree'), 'p:sp');
   const body = shapes.find(shape => descendants(shape, 'p:ph').some(node => node.attributes.get('type') === 'body'));
   return descendants(body, 'a:p')
-    .map(paragraph => descendants(paragraph, 'a:t').map(({ text }) => text).join(''))
+    .map(paragraph =>
+      descendants(paragraph, 'a:t')
+        .map(({ text }) => text)
+        .join(''),
+    )
     .join('\n')
     .trim();
 }

@@ -66,7 +66,9 @@ function readShape(node: Node, surface: Surface, place: Place): Shape {
   const graphic = at(node, 'a:graphic', 'a:graphicData');
   const table = child(graphic, 'a:tbl');
   const chart = descendants(graphic, 'c:chart')[0]?.attributes.get('r:id');
-  const geometry = looks.flatMap(look => child(look, 'a:prstGeom')?.attributes.get('prst') ?? (child(look, 'a:custGeom') ? 'custom' : []))[0];
+  const geometry = looks.flatMap(
+    look => child(look, 'a:prstGeom')?.attributes.get('prst') ?? (child(look, 'a:custGeom') ? 'custom' : []),
+  )[0];
   const type = sources.length > 1 ? placeholderOf(sources[1] ?? node)?.type : placeholder?.type;
   const kind = kindOf(node, table, chart);
   return {
@@ -113,7 +115,12 @@ function isOutlined(node: Node, looks: readonly Node[]): boolean {
   return (numberOf(at(node, 'p:style', 'a:lnRef'), 'idx') ?? 0) > 0;
 }
 
-function textOf(node: Node, sources: readonly Node[], type: string | undefined, surface: Surface): TextBody | undefined {
+function textOf(
+  node: Node,
+  sources: readonly Node[],
+  type: string | undefined,
+  surface: Surface,
+): TextBody | undefined {
   const body = child(node, 'p:txBody');
   if (!body) return undefined;
   const color = colorIn(at(node, 'p:style', 'a:fontRef'), surface.palette);

@@ -16,19 +16,39 @@ export interface Surface {
   /** The deck's default text style. */
   readonly defaults: Node | undefined;
   readonly tableStyles: ReadonlyMap<string, Node>;
+  /** Of a layout or master. */
+  readonly placeholders: readonly PlaceholderNode[];
+}
+
+/** A placeholder on a layout or master, from which shapes above inherit. */
+interface PlaceholderNode {
+  readonly node: Node;
+  readonly type: string;
+  readonly index: string;
+}
+
+/** What the surfaces of a deck share, and those that were read: layouts and masters are read once. */
+export interface SurfaceSources {
+  readonly opened: Package;
+  readonly defaults: Node | undefined;
+  readonly tableStyles: ReadonlyMap<string, Node>;
+  readonly read: Map<string, Surface>;
 }
 
 /** A master, layout or slide with all that lies below it; parts that are missing leave holes, not faults. */
-export function readSurface(part: string, opened: Package, defaults: Node | undefined, tableStyles: ReadonlyMap<string, Node>): Surface {
+export function readSurface(part: string, sources: SurfaceSources): Surface {
+  const known = sources.read.get(part);
+  if (known) return known;
+  const { opened, defaults, tableStyles } = sources;
   const root = opened.trees.get(part);
   const kind = root?.name === 'p:sldLayout' ? 'slideMaster' : root?.name === 'p:sldMaster' ? undefined : 'slideLayout';
   const target = kind === undefined ? undefined : linkOf(opened, part, kind)?.target;
   const follows = target !== undefined && target !== part && opened.trees.get(target)?.name !== root?.name;
-  const below = follows ? readSurface(target, opened, defaults, tableStyles) : undefined;
+  const below = follows ? readSurface(target, sources) : undefined;
   const ownTheme = opened.trees.get(linkOf(opened, part, 'theme')?.target ?? '');
   const theme = ownTheme ?? below?.theme;
   const mapping = child(root, 'p:clrMap') ?? at(root, 'p:clrMapOvr', 'a:overrideClrMapping');
-  return {
+  const surface: Surface = {
     opened,
     part,
     root,
@@ -38,7 +58,10 @@ export function readSurface(part: string, opened: Package, defaults: Node | unde
     below,
     defaults,
     tableStyles,
+    placeholders: root?.name === 'p:sld' ? [] : placeholdersIn(root),
   };
+  sources.read.set(part, surface);
+  return surface;
 }
 
 /** What a shape is a placeholder for; undefined for all others. */
@@ -55,18 +78,17 @@ export function sourcesOf(node: Node, surface: Surface): readonly Node[] {
   if (!own) return found;
   let wanted = own;
   for (let below = surface.below; below; below = below.below) {
-    const candidates = shapesIn(below.root).flatMap(each => {
-      const placeholder = placeholderOf(each);
-      return placeholder ? [{ each, placeholder }] : [];
-    });
+    const { placeholders } = below;
     const isMaster = below.below === undefined;
     const match =
-      (isMaster ? undefined : candidates.find(({ placeholder }) => placeholder.index === wanted.index && isNumbered(wanted))) ??
-      candidates.find(({ placeholder }) => masterType(placeholder.type) === masterType(wanted.type) && (isMaster || !isNumbered(wanted)));
+      (isMaster || !isNumbered(wanted) ? undefined : placeholders.find(({ index }) => index === wanted.index)) ??
+      placeholders.find(
+        ({ type }) => masterType(type) === masterType(wanted.type) && (isMaster || !isNumbered(wanted)),
+      );
     if (!match) continue;
-    found.push(match.each);
+    found.push(match.node);
     // The master knows fewer kinds: a layout's type goes on, as a slide may leave it out.
-    wanted = { ...wanted, type: match.placeholder.type };
+    wanted = { ...wanted, type: match.type };
   }
   return found;
 }
@@ -91,8 +113,12 @@ export function stylesFor(type: string | undefined, surface: Surface): readonly 
   return kind === undefined ? [surface.defaults, child(styles, name)] : [child(styles, name), surface.defaults];
 }
 
-/** The shapes of a tree, in groups too. */
-function shapesIn(root: Node | undefined): readonly Node[] {
+function placeholdersIn(root: Node | undefined): readonly PlaceholderNode[] {
   const tree = at(root, 'p:cSld', 'p:spTree');
-  return tree ? ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name => descendants(tree, name)) : [];
+  return ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name =>
+    descendants(tree, name).flatMap(node => {
+      const placeholder = placeholderOf(node);
+      return placeholder ? [{ node, ...placeholder }] : [];
+    }),
+  );
 }

@@ -28,7 +28,9 @@ export function readTable(node: Node, surface: Surface): Table {
     style,
     rows: rows.map((row, index) => ({
       height: (numberOf(row, 'h') ?? 0) / EMU,
-      cells: childrenOf(row, 'a:tc').map((cell, column) => readCell(cell, index, column, lookAt(index, column), surface)),
+      cells: childrenOf(row, 'a:tc').map((cell, column) =>
+        readCell(cell, index, column, lookAt(index, column), surface),
+      ),
     })),
   };
 }
@@ -56,7 +58,12 @@ function readCell(node: Node, row: number, column: number, look: Look, surface: 
     fill: fillIn(properties, surface.palette) ?? look.fill,
     text: {
       ...text,
-      insets: { left: inset('marL', 91_440), top: inset('marT', 45_720), right: inset('marR', 91_440), bottom: inset('marB', 45_720) },
+      insets: {
+        left: inset('marL', 91_440),
+        top: inset('marT', 45_720),
+        right: inset('marR', 91_440),
+        bottom: inset('marB', 45_720),
+      },
       anchor: anchor === 'ctr' ? 'middle' : anchor === 'b' ? 'bottom' : 'top',
       direction: /^(horz)?$/.test(properties?.attributes.get('vert') ?? '') ? 'horizontal' : 'turned',
       wraps: true,
@@ -71,7 +78,12 @@ const MEDIUM = '{5C22544A-7EE6-4342-B048-85BDC9FD1C3A}';
 /** “No Style, No Grid” and “No Style, Table Grid”. */
 const PLAIN = /^$|^\{2D5ABB26-0587-4C30-8999-92F81FD0307C\}$|^\{5940675A-B579-460E-94D1-54222C63F5DA\}$/;
 
-function looksOf(style: string, properties: Node | undefined, rows: number, surface: Surface): (row: number, column: number) => Look {
+function looksOf(
+  style: string,
+  properties: Node | undefined,
+  rows: number,
+  surface: Surface,
+): (row: number, column: number) => Look {
   const on = (name: string): boolean => flagOf(properties, name) ?? false;
   const node = surface.tableStyles.get(style);
   const parts = (row: number, column: number): readonly string[] => [
@@ -81,8 +93,10 @@ function looksOf(style: string, properties: Node | undefined, rows: number, surf
     ...(on('bandRow') ? [(row - Number(on('firstRow'))) % 2 === 0 ? 'a:band1H' : 'a:band2H'] : []),
     'a:wholeTbl',
   ];
-  if (node) return (row, column) => merged(parts(row, column).map(name => styleLook(child(node, name), surface.palette)));
-  if (style.toUpperCase() === MEDIUM) return (row, column) => merged(parts(row, column).map(name => mediumLook(name, surface.palette)));
+  if (node)
+    return (row, column) => merged(parts(row, column).map(name => styleLook(child(node, name), surface.palette)));
+  if (style.toUpperCase() === MEDIUM)
+    return (row, column) => merged(parts(row, column).map(name => mediumLook(name, surface.palette)));
   return () => (PLAIN.test(style.toUpperCase()) ? {} : { fill: { kind: 'unknown' } });
 }
 
@@ -95,7 +109,11 @@ function styleLook(part: Node | undefined, palette: Palette): Look {
   const text = child(part, 'a:tcTxStyle');
   const bold = text?.attributes.get('b');
   const fill = at(part, 'a:tcStyle', 'a:fill');
-  return { fill: fillIn(fill, palette), color: colorIn(text, palette), bold: bold === undefined ? undefined : bold === 'on' };
+  return {
+    fill: fillIn(fill, palette),
+    color: colorIn(text, palette),
+    bold: bold === undefined ? undefined : bold === 'on',
+  };
 }
 
 function mediumLook(part: string, palette: Palette): Look {

@@ -23,7 +23,8 @@ const DEFAULT_SIZE = 18;
 
 export function readText(body: Node, sources: TextSources): TextBody {
   const properties = sources.bodies.flatMap(each => child(each, 'a:bodyPr') ?? []);
-  const first = (name: string): string | undefined => properties.find(node => node.attributes.has(name))?.attributes.get(name);
+  const first = (name: string): string | undefined =>
+    properties.find(node => node.attributes.has(name))?.attributes.get(name);
   const inset = (name: string, usual: number): number => {
     const node = properties.find(each => each.attributes.has(name));
     return (numberOf(node, name) ?? usual) / EMU;
@@ -31,7 +32,12 @@ export function readText(body: Node, sources: TextSources): TextBody {
   const vertical = first('vert') ?? 'horz';
   const anchor = first('anchor');
   return {
-    insets: { left: inset('lIns', 91_440), top: inset('tIns', 45_720), right: inset('rIns', 91_440), bottom: inset('bIns', 45_720) },
+    insets: {
+      left: inset('lIns', 91_440),
+      top: inset('tIns', 45_720),
+      right: inset('rIns', 91_440),
+      bottom: inset('bIns', 45_720),
+    },
     anchor: anchor === 'ctr' ? 'middle' : anchor === 'b' ? 'bottom' : 'top',
     wraps: first('wrap') !== 'none',
     columns: Math.min(16, Math.max(1, Number(first('numCol') ?? 1) || 1)),
@@ -42,12 +48,19 @@ export function readText(body: Node, sources: TextSources): TextBody {
 }
 
 function readAutofit(properties: readonly Node[]): Autofit {
-  const said = properties.flatMap(node => node.children.find(({ name }) => /^a:(no|norm|sp)Auto[Ff]it$/.test(name)) ?? [])[0];
+  const said = properties.flatMap(
+    node => node.children.find(({ name }) => /^a:(no|norm|sp)Auto[Ff]it$/.test(name)) ?? [],
+  )[0];
   if (said?.name === 'a:spAutoFit') return { kind: 'grow' };
   if (said?.name !== 'a:normAutofit') return { kind: 'none' };
   const scale = shareOf(said, 'fontScale');
   const reduction = shareOf(said, 'lnSpcReduction');
-  return { kind: 'shrink', scale: scale ?? 1, reduction: reduction ?? 0, computed: scale !== undefined || reduction !== undefined };
+  return {
+    kind: 'shrink',
+    scale: scale ?? 1,
+    reduction: reduction ?? 0,
+    computed: scale !== undefined || reduction !== undefined,
+  };
 }
 
 /** The properties of a level, nearest first, with what stands between the box's own list and what it inherits. */
@@ -67,7 +80,9 @@ function readParagraph(node: Node, sources: TextSources): Paragraph {
     return share !== undefined ? { share } : points !== undefined ? { points: points / 100 } : usual;
   };
   const align = first('algn');
-  const bullets = properties.flatMap(each => each.children.find(({ name: found }) => /^a:bu(None|AutoNum|Char|Blip)$/.test(found)) ?? []);
+  const bullets = properties.flatMap(
+    each => each.children.find(({ name: found }) => /^a:bu(None|AutoNum|Char|Blip)$/.test(found)) ?? [],
+  );
   const runs = node.children.flatMap(each => readRun(each, levels, sources));
   return {
     level,
@@ -89,7 +104,11 @@ function readRun(node: Node, levels: readonly (Node | undefined)[], sources: Tex
   return { text, field: node.name === 'a:fld', ...lookOf(child(node, 'a:rPr'), levels, sources) };
 }
 
-function lookOf(own: Node | undefined, levels: readonly (Node | undefined)[], sources: TextSources): Omit<Run, 'text' | 'field'> {
+function lookOf(
+  own: Node | undefined,
+  levels: readonly (Node | undefined)[],
+  sources: TextSources,
+): Omit<Run, 'text' | 'field'> {
   const inherited = levels.flatMap(each => child(each, 'a:defRPr') ?? []);
   const properties = [...(own ? [own] : []), ...inherited];
   const first = (attribute: string): string | undefined =>
@@ -114,17 +133,27 @@ function lookOf(own: Node | undefined, levels: readonly (Node | undefined)[], so
 }
 
 /** The run's own colour, a link's, the box's own list, the style's, what is inherited, the theme's text colour. */
-function colorOf(own: Node | undefined, levels: readonly (Node | undefined)[], linked: boolean, sources: TextSources): Color | undefined {
+function colorOf(
+  own: Node | undefined,
+  levels: readonly (Node | undefined)[],
+  linked: boolean,
+  sources: TextSources,
+): Color | undefined {
   const { palette, styled, bodies } = sources;
   const said = (node: Node | undefined): Color | 'other' | undefined => {
-    const fill = node?.children.find(({ name }) => /^a:(noFill|solidFill|gradFill|blipFill|pattFill|grpFill)$/.test(name));
+    const fill = node?.children.find(({ name }) =>
+      /^a:(noFill|solidFill|gradFill|blipFill|pattFill|grpFill)$/.test(name),
+    );
     return fill && (fill.name === 'a:solidFill' ? (colorIn(fill, palette) ?? 'other') : 'other');
   };
   const byRun = said(own);
   const byLink = linked ? palette.colors.get('hlink') : undefined;
   if (byLink && !hasOwnLinkColor(own)) return { rgb: byLink, alpha: 1, fromTheme: true };
   const [byList, ...below] = levels.map(each => said(child(each, 'a:defRPr')));
-  const order = bodies.length === 1 || styled.color === undefined ? [byList, styled.color, ...below] : [byList, ...below, styled.color];
+  const order =
+    bodies.length === 1 || styled.color === undefined
+      ? [byList, styled.color, ...below]
+      : [byList, ...below, styled.color];
   const found = [byRun, ...order].find(each => each !== undefined);
   if (found === 'other') return undefined;
   const text = palette.colors.get(palette.map.get('tx1') ?? 'dk1');
@@ -134,5 +163,7 @@ function colorOf(own: Node | undefined, levels: readonly (Node | undefined)[], l
 /** An extension lets a link keep the colour of its text. */
 function hasOwnLinkColor(own: Node | undefined): boolean {
   const extensions = at(own, 'a:hlinkClick', 'a:extLst')?.children ?? [];
-  return extensions.some(({ children }) => children.some(({ name, attributes }) => /hlinkClr$/.test(name) && attributes.get('val') === 'tx'));
+  return extensions.some(({ children }) =>
+    children.some(({ name, attributes }) => /hlinkClr$/.test(name) && attributes.get('val') === 'tx'),
+  );
 }

@@ -1,4 +1,5 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
+import type { Message } from '../../diagnostics.ts';
 import type { Found, Tell } from '../finding.ts';
 import { imageFacts } from './image.ts';
 import {
@@ -8,8 +9,8 @@ import {
   emptyTextBody,
   missingLink,
   noPresentation,
-  notANumber,
   noTextBody,
+  notANumber,
   sameShapeId,
   sharedTheme,
   unknownLink,
@@ -18,13 +19,18 @@ import {
   unsafeLink,
   wrongMediaType,
 } from './messages.ts';
-import { all, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
+import { all, at, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
 import { linkOf, type Package } from './opened.ts';
 import { PRESETS } from './presets.ts';
-import { checkOrder } from './schema-order.ts';
+import { orderFault } from './schema-order.ts';
 
 /** Tells of every trap; `slides` has the numbers of slides by their parts. */
-export function checkPackage(opened: Package, presentation: string | undefined, slides: ReadonlyMap<string, number>, tell: Tell): void {
+export function checkPackage(
+  opened: Package,
+  presentation: string | undefined,
+  slides: ReadonlyMap<string, number>,
+  tell: Tell,
+): void {
   const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
   if (presentation === undefined || tree?.name !== 'p:presentation') {
     if (opened.parts.size > 0) tell(noPresentation());
@@ -57,17 +63,17 @@ function isWebAddress(address: string): boolean {
 
 function checkLists(opened: Package, presentation: Node, tell: Tell): void {
   const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
-  checkIds('slide', slides, id => id >= 256 && id < 2 ** 31, tell);
+  checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, tell);
   const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
   const nodes = [
     ...descendants(presentation, 'p:sldMasterId'),
     ...masters.flatMap(master => descendants(master, 'p:sldLayoutId')),
   ];
   const ids = nodes.flatMap(node => node.attributes.get('id') ?? []);
-  checkIds('master and layout', ids, id => id >= 2 ** 31 && id < 2 ** 32, tell);
+  checkIds({ en: 'master and layout', ko: '마스터·레이아웃' }, ids, id => id >= 2 ** 31 && id < 2 ** 32, tell);
 }
 
-function checkIds(kind: string, ids: readonly string[], isAllowed: (id: number) => boolean, tell: Tell): void {
+function checkIds(kind: Message, ids: readonly string[], isAllowed: (id: number) => boolean, tell: Tell): void {
   const seen = new Set<string>();
   for (const id of ids) {
     if (seen.has(id) || !/^\d+$/.test(id) || !isAllowed(Number(id))) tell(badListId(kind, id));
@@ -87,7 +93,8 @@ function checkMasters(opened: Package, presentation: string, slides: ReadonlyMap
   for (const slide of slides.keys()) if (!linkOf(opened, slide, 'slideLayout')) tell(missingLink(slide, 'slideLayout'));
   const themes = new Map<string, string>();
   for (const [name, root] of opened.trees) {
-    for (const [kind, need] of needs) if (root.name === kind && !linkOf(opened, name, need)) tell(missingLink(name, need));
+    for (const [kind, need] of needs)
+      if (root.name === kind && !linkOf(opened, name, need)) tell(missingLink(name, need));
     const theme = /Master$/.test(root.name) ? linkOf(opened, name, 'theme')?.target : undefined;
     if (theme === undefined) continue;
     const first = themes.get(theme);
@@ -124,17 +131,22 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
   };
   const links = new Set(opened.links.get(name)?.map(({ id }) => id));
   const ids = new Set<string>();
-  const axes = new Set([...all(root)].filter(isAxis).map(node => child(node, 'c:axId')?.attributes.get('val')));
+  const axes = new Set(
+    all(root)
+      .filter(isAxis)
+      .map(node => child(node, 'c:axId')?.attributes.get('val')),
+  );
   for (const node of all(root)) {
-    checkOrder(name, node, once);
+    const order = orderFault(name, node);
+    if (order) once(order);
     checkAttributes(name, node, links, once);
     if (node.name === 'p:cNvPr') {
       const id = node.attributes.get('id') ?? '';
       if (ids.has(id)) once(sameShapeId(slide, node.attributes.get('name') ?? '', id));
       ids.add(id);
     }
-    if (node.name === 'p:sp' && !child(node, 'p:txBody')) {
-      once(noTextBody(slide, child(child(node, 'p:nvSpPr'), 'p:cNvPr')?.attributes.get('name') ?? ''));
+    if (node.name === 'p:sp' && !child(node, 'p:txBody') && !isForObject(node)) {
+      once(noTextBody(slide, at(node, 'p:nvSpPr', 'p:cNvPr')?.attributes.get('name') ?? ''));
     }
     if (/^[ap]:txBody$/.test(node.name) && !child(node, 'a:p')) once(emptyTextBody(name));
     if (/^c:(bar|line|area|scatter)Chart$/.test(node.name)) {
@@ -144,6 +156,12 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
     const preset = node.name === 'a:prstGeom' ? node.attributes.get('prst') : undefined;
     if (preset !== undefined && !PRESETS.has(preset)) once(unknownPreset(name, preset));
   }
+}
+
+/** The place of a picture, chart, table or film, or of the slide on a page of notes, waits for something that is no text. */
+function isForObject(node: Node): boolean {
+  const type = at(node, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes.get('type');
+  return type !== undefined && ['sldImg', 'pic', 'chart', 'tbl', 'dgm', 'media', 'clipArt'].includes(type);
 }
 
 function isAxis({ name }: Node): boolean {

@@ -26,8 +26,10 @@ export function imageFacts(bytes: Uint8Array): ImageFacts | undefined {
     const size = { width: view.getInt32(18, true), height: Math.abs(view.getInt32(22, true)) };
     return { format: 'BMP', types: ['image/bmp', 'image/x-bmp', 'image/x-ms-bmp'], size };
   }
-  if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a)) return { format: 'TIFF', types: ['image/tiff', 'image/x-tiff'] };
-  if (starts(0x52, 0x49, 0x46, 0x46) && view.getUint32(8) === 0x57454250) return { format: 'WebP', types: ['image/webp'] };
+  if (starts(0x49, 0x49, 0x2a, 0) || starts(0x4d, 0x4d, 0, 0x2a))
+    return { format: 'TIFF', types: ['image/tiff', 'image/x-tiff'] };
+  if (starts(0x52, 0x49, 0x46, 0x46) && view.getUint32(8) === 0x57454250)
+    return { format: 'WebP', types: ['image/webp'] };
   if (starts(0x01, 0, 0, 0) && bytes.length >= 44 && view.getUint32(40) === 0x20454d46) {
     return { format: 'EMF', types: ['image/x-emf', 'image/emf'] };
   }

@@ -19,7 +19,11 @@ const SAVE_AGAIN: Message = {
 };
 
 export const notADeck = (): Found =>
-  fault('BC701', { en: 'This is no .pptx file, or it is cut off.', ko: '.pptx 파일이 아니거나 파일이 잘렸습니다.' }, SAVE_AGAIN);
+  fault(
+    'BC701',
+    { en: 'This is no .pptx file, or it is cut off.', ko: '.pptx 파일이 아니거나 파일이 잘렸습니다.' },
+    SAVE_AGAIN,
+  );
 
 export const encrypted = (): Found =>
   fault(
@@ -40,7 +44,7 @@ export const noPresentation = (): Found =>
 export const damagedPart = (part: string): Found =>
   fault(
     'BC701',
-    { en: `“${part}” is damaged and could not be unpacked.`, ko: `“${part}”이(가) 손상되어 풀 수 없습니다.` },
+    { en: `“${part}” is damaged and could not be unpacked.`, ko: `“${part}” 부분이 손상되어 풀 수 없습니다.` },
     SAVE_AGAIN,
     part,
   );
@@ -48,7 +52,10 @@ export const damagedPart = (part: string): Found =>
 export const tooManyParts = (count: number, most: number): Found =>
   fault(
     'BC702',
-    { en: `The file has ${count} parts; at most ${most} are read.`, ko: `파일의 구성 요소가 ${count}개입니다. 최대 ${most}개까지 읽습니다.` },
+    {
+      en: `The file has ${count} parts; at most ${most} are read.`,
+      ko: `파일의 구성 요소가 ${count}개입니다. 최대 ${most}개까지 읽습니다.`,
+    },
     SAVE_AGAIN,
   );
 
@@ -58,7 +65,7 @@ export const tooLarge = (part: string, size: number, most: number): Found => {
     'BC702',
     {
       en: `“${part}” unpacks to ${has} MiB; at most ${may} MiB are read.`,
-      ko: `“${part}”을(를) 풀면 ${has}MiB입니다. 최대 ${may}MiB까지 읽습니다.`,
+      ko: `“${part}” 부분을 풀면 ${has}MiB입니다. 최대 ${may}MiB까지 읽습니다.`,
     },
     {
       en: 'No slide needs that much: do not open the file unless you know where it comes from.',
@@ -71,7 +78,7 @@ export const tooLarge = (part: string, size: number, most: number): Found => {
 export const notWellFormed = (part: string, reason: string): Found =>
   fault(
     'BC703',
-    { en: `“${part}” cannot be read as XML: ${reason}.`, ko: `“${part}”을(를) XML로 읽을 수 없습니다(${reason}).` },
+    { en: `“${part}” cannot be read as XML: ${reason}.`, ko: `“${part}” 부분을 XML로 읽을 수 없습니다(${reason}).` },
     REPAIR,
     part,
   );
@@ -79,29 +86,43 @@ export const notWellFormed = (part: string, reason: string): Found =>
 export const phantomPart = (part: string): Found =>
   fault(
     'BC704',
-    { en: `“${part}” has a content type but is not in the file.`, ko: `“${part}”의 형식은 선언되어 있으나 파일에 없습니다.` },
-    REPAIR,
-    part,
-  );
-
-export const untypedPart = (part: string): Found =>
-  fault('BC705', { en: `“${part}” has no content type.`, ko: `“${part}”의 형식이 선언되어 있지 않습니다.` }, REPAIR, part);
-
-export const wrongMediaType = (part: string, type: string, actual: string): Found =>
-  fault(
-    'BC706',
     {
-      en: `“${part}” is declared as “${type}” but is ${actual}.`,
-      ko: `“${part}”은(는) “${type}”(으)로 선언되어 있으나 실제로는 ${actual}입니다.`,
+      en: `“${part}” has a content type but is not in the file.`,
+      ko: `“${part}”의 형식은 선언되어 있으나 파일에 없습니다.`,
     },
     REPAIR,
     part,
   );
 
+export const untypedPart = (part: string): Found =>
+  fault(
+    'BC705',
+    { en: `“${part}” has no content type.`, ko: `“${part}”의 형식이 선언되어 있지 않습니다.` },
+    REPAIR,
+    part,
+  );
+
+/** `image/jpg` is no content type at all: older versions of PowerPoint repair such a file, newer ones let it pass. */
+export const wrongMediaType = (part: string, type: string, actual: string): Found => ({
+  ...fault(
+    'BC706',
+    {
+      en: `“${part}” is declared as “${type}” but is ${actual}.`,
+      ko: `“${part}” 부분이 “${type}” 형식으로 선언되어 있으나 실제로는 ${actual}입니다.`,
+    },
+    REPAIR,
+    part,
+  ),
+  ...(type === 'image/jpg' ? { severity: 'warning', certainty: 'likely' } : {}),
+});
+
 export const danglingLink = (source: string, target: string): Found =>
   fault(
     'BC707',
-    { en: `“${source}” leads to “${target}”, which is not in the file.`, ko: `“${source}”이(가) 가리키는 “${target}”이(가) 파일에 없습니다.` },
+    {
+      en: `“${source}” leads to “${target}”, which is not in the file.`,
+      ko: `“${source}” 부분이 가리키는 “${target}” 부분이 파일에 없습니다.`,
+    },
     REPAIR,
     source,
   );
@@ -111,7 +132,7 @@ export const unknownLink = (source: string, element: string, id: string): Found 
     'BC708',
     {
       en: `“${element}” in “${source}” uses the relationship “${id}”, which does not exist.`,
-      ko: `“${source}”의 “${element}”이(가) 쓰는 관계 “${id}”이(가) 없습니다.`,
+      ko: `“${source}”의 “${element}” 요소가 쓰는 “${id}” 관계가 없습니다.`,
     },
     REPAIR,
     source,
@@ -120,7 +141,10 @@ export const unknownLink = (source: string, element: string, id: string): Found 
 export const noTextBody = (slide: number, shape: string): Found => ({
   ...fault(
     'BC709',
-    { en: 'The shape has no text body, not even an empty one.', ko: '도형에 텍스트 본문(txBody)이 없습니다. 빈 본문도 없습니다.' },
+    {
+      en: 'The shape has no text body, not even an empty one.',
+      ko: '도형에 텍스트 본문(txBody)이 없습니다. 빈 본문도 없습니다.',
+    },
     REPAIR,
     shape,
   ),
@@ -144,21 +168,26 @@ export const sharedTheme = (part: string, first: string, second: string): Found 
     'BC711',
     {
       en: `“${first}” and “${second}” share the theme “${part}”; each master needs its own.`,
-      ko: `“${first}”와(과) “${second}”이(가) 테마 “${part}”을(를) 함께 씁니다. 마스터마다 테마가 따로 있어야 합니다.`,
+      ko: `“${first}” 부분과 “${second}” 부분이 “${part}” 테마를 함께 씁니다. 마스터마다 테마가 따로 있어야 합니다.`,
     },
     REPAIR,
     part,
   );
 
 export const partTwice = (part: string): Found =>
-  fault('BC712', { en: `“${part}” stands in the zip twice.`, ko: `“${part}”이(가) zip에 두 번 들어 있습니다.` }, REPAIR, part);
+  fault(
+    'BC712',
+    { en: `“${part}” stands in the zip twice.`, ko: `“${part}” 부분이 zip에 두 번 들어 있습니다.` },
+    REPAIR,
+    part,
+  );
 
 export const notANumber = (part: string, element: string, attribute: string, value: string): Found =>
   fault(
     'BC713',
     {
       en: `“${element}” in “${part}” has ${attribute}="${value}" where a whole number belongs.`,
-      ko: `“${part}”의 “${element}”에서 ${attribute}="${value}"은(는) 정수가 아닙니다.`,
+      ko: `“${part}”의 “${element}” 요소에서 ${attribute}="${value}" 값은 정수가 아닙니다.`,
     },
     REPAIR,
     part,
@@ -169,7 +198,7 @@ export const wrongOrder = (part: string, parent: string, element: string, before
     'BC714',
     {
       en: `In “${part}” “${parent}” has “${element}” after “${before}”; the standard wants it before.`,
-      ko: `“${part}”의 “${parent}”에서 “${element}”이(가) “${before}” 뒤에 있습니다. 표준에서는 앞에 와야 합니다.`,
+      ko: `“${part}”의 “${parent}”에서 “${element}” 요소가 “${before}” 뒤에 있습니다. 표준에서는 앞에 와야 합니다.`,
     },
     REPAIR,
     part,
@@ -180,7 +209,7 @@ export const repeatedElement = (part: string, parent: string, element: string): 
     'BC714',
     {
       en: `In “${part}” “${parent}” has “${element}” twice; the standard allows it once.`,
-      ko: `“${part}”의 “${parent}”에 “${element}”이(가) 두 번 있습니다. 표준에서는 한 번만 허용합니다.`,
+      ko: `“${part}”의 “${parent}”에 “${element}” 요소가 두 번 있습니다. 표준에서는 한 번만 허용합니다.`,
     },
     REPAIR,
     part,
@@ -191,7 +220,7 @@ export const foreignElement = (part: string, parent: string, element: string): F
     'BC714',
     {
       en: `In “${part}” “${parent}” has “${element}”, which the standard does not know there.`,
-      ko: `“${part}”의 “${parent}”에는 “${element}”이(가) 올 수 없습니다.`,
+      ko: `“${part}”의 “${parent}”에는 “${element}” 요소가 올 수 없습니다.`,
     },
     REPAIR,
     part,
@@ -205,12 +234,12 @@ export const emptyTextBody = (part: string): Found =>
     part,
   );
 
-export const badListId = (kind: string, id: string): Found =>
+export const badListId = (kind: Message, id: string): Found =>
   fault(
     'BC716',
     {
-      en: `The ${kind} id ${id} is used twice or out of its range.`,
-      ko: `${kind} ID ${id}이(가) 중복되거나 허용 범위를 벗어났습니다.`,
+      en: `The ${kind.en} id ${id} is used twice or out of its range.`,
+      ko: `${kind.ko} ID ${id}번이 중복되거나 허용 범위를 벗어났습니다.`,
     },
     REPAIR,
     '/ppt/presentation.xml',
@@ -221,7 +250,7 @@ export const unsafeLink = (slide: number, source: string, address: string): Foun
     'BC717',
     {
       en: `A link leads to “${address}”, which is no web or mail address.`,
-      ko: `링크가 “${address}”(으)로 연결됩니다. 웹 주소나 메일 주소가 아닙니다.`,
+      ko: `링크가 “${address}” 주소로 연결됩니다. 웹 주소나 메일 주소가 아닙니다.`,
     },
     {
       en: 'Remove the link, or put the file itself into the deck: on another computer the address leads nowhere, or somewhere else.',
@@ -236,7 +265,7 @@ export const unsafeLink = (slide: number, source: string, address: string): Foun
 export const unreachedPart = (part: string): Found => ({
   ...fault(
     'BC718',
-    { en: `No relationship leads to “${part}”.`, ko: `“${part}”을(를) 가리키는 관계가 없습니다.` },
+    { en: `No relationship leads to “${part}”.`, ko: `“${part}” 부분을 가리키는 관계가 없습니다.` },
     {
       en: 'It is dead weight, and may hold what somebody thought deleted: save the deck again in PowerPoint.',
       ko: '쓰이지 않으며 지운 줄 알았던 내용이 남아 있을 수 있습니다. PowerPoint에서 다시 저장하십시오.',
@@ -262,7 +291,7 @@ export const bareNotesMaster = (part: string): Found => ({
 export const missingLink = (source: string, kind: string): Found =>
   fault(
     'BC720',
-    { en: `“${source}” leads to no ${kind}.`, ko: `“${source}”에 연결된 ${kind}이(가) 없습니다.` },
+    { en: `“${source}” leads to no ${kind}.`, ko: `“${source}”에 연결된 ${kind} 부분이 없습니다.` },
     REPAIR,
     source,
   );
@@ -281,7 +310,10 @@ export const chartAxes = (part: string, element: string, count: number): Found =
 export const unknownPreset = (part: string, preset: string): Found =>
   fault(
     'BC722',
-    { en: `“${part}” draws a shape “${preset}”, which PowerPoint does not know.`, ko: `“${part}”의 도형 “${preset}”은(는) PowerPoint에 없는 도형입니다.` },
+    {
+      en: `“${part}” draws a shape “${preset}”, which PowerPoint does not know.`,
+      ko: `“${part}”의 “${preset}” 도형은 PowerPoint에 없습니다.`,
+    },
     REPAIR,
     part,
   );

@@ -1,5 +1,5 @@
 // XML as plain values with the usual prefixes, whatever prefix or edition (strict or transitional) of the standard a part was written with.
-import { type Element, isElement, parseXml, root } from '../../write/pptx/dom.ts';
+import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 
 /** An element. */
 export interface Node {
@@ -42,17 +42,58 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 /** More is no slide; trees beyond this would take the memory of the machine or its stack. */
 const MAX_ELEMENTS = 400_000;
 const MAX_DEPTH = 200;
-const MAX_TAG = 64 * 1024;
+const MAX_ATTRIBUTES = 200;
 
 const NO_ATTRIBUTES: ReadonlyMap<string, string> = new Map();
+const NO_CHILDREN: readonly Node[] = [];
+
+/** An element that is being read. */
+interface OpenNode {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: Node[];
+  text: string;
+}
 
 /** The root of a part. Throws, with a reason for a person, when the part is not well formed or not of a reasonable size. */
 export function readNode(bytes: Uint8Array): Node {
-  const text = decoded(bytes);
-  if (/<!DOCTYPE/i.test(text)) throw new Error('it declares a document type');
-  if (text.split('<').length > 2 * MAX_ELEMENTS) throw new Error('it has too many elements');
-  if (longestTag(text) > MAX_TAG) throw new Error('one of its tags is too long');
-  return node(root(parseXml(text)), 0);
+  const parser = new SaxesParser({ xmlns: true, position: false });
+  const open: OpenNode[] = [{ name: '', attributes: NO_ATTRIBUTES, children: [], text: '' }];
+  let elements = 0;
+  parser.on('error', fault => {
+    throw fault;
+  });
+  parser.on('doctype', () => {
+    throw new Error('it declares a document type');
+  });
+  parser.on('opentag', tag => {
+    elements++;
+    if (elements > MAX_ELEMENTS) throw new Error('it has too many elements');
+    if (open.length > MAX_DEPTH) throw new Error('its elements are nested too deeply');
+    const name = qualified(tag.uri, tag.local, tag.name);
+    open.push({ name, attributes: attributesOf(tag.attributes), children: [], text: '' });
+  });
+  const addText = (text: string): void => {
+    const last = open.at(-1);
+    if (last) last.text += text;
+  };
+  parser.on('text', addText);
+  parser.on('cdata', addText);
+  parser.on('closetag', () => {
+    const closed = open.pop();
+    if (closed) open.at(-1)?.children.push(...resolved(finished(closed)));
+  });
+  parser.write(decoded(bytes)).close();
+  const root = open[0]?.children[0];
+  if (!root) throw new Error('it is empty');
+  return root;
+}
+
+/** An element with elements has no text of its own: what stands between them is layout. */
+function finished({ name, attributes, children, text }: OpenNode): Node {
+  return children.length === 0
+    ? { name, attributes, children: NO_CHILDREN, text }
+    : { name, attributes, children, text: '' };
 }
 
 function decoded(bytes: Uint8Array): string {
@@ -61,46 +102,22 @@ function decoded(bytes: Uint8Array): string {
   return new TextDecoder(encoding, { fatal: true }).decode(bytes);
 }
 
-function longestTag(text: string): number {
-  let longest = 0;
-  for (let start = text.indexOf('<'); start >= 0; start = text.indexOf('<', start + 1)) {
-    const end = text.indexOf('>', start);
-    if (end < 0) return Math.max(longest, text.length - start);
-    longest = Math.max(longest, end - start);
-  }
-  return longest;
-}
-
-function node(element: Element, depth: number): Node {
-  if (depth > MAX_DEPTH) throw new Error('its elements are nested too deeply');
-  const children: Node[] = [];
-  for (let below = element.firstChild; below; below = below.nextSibling) {
-    if (isElement(below)) children.push(...resolved(node(below, depth + 1)));
-  }
-  const name = qualified(element.namespaceURI, element.localName ?? '', element.tagName);
-  const text = children.length === 0 ? (element.textContent ?? '') : '';
-  return { name, attributes: attributesOf(element), children, text };
-}
-
 /** What a current PowerPoint takes of two ways to say a thing: the first choice, or else the fallback. */
 function resolved(found: Node): readonly Node[] {
   if (found.name !== 'mc:AlternateContent') return [found];
   return (child(found, 'mc:Choice') ?? child(found, 'mc:Fallback'))?.children ?? [];
 }
 
-function attributesOf(element: Element): ReadonlyMap<string, string> {
-  if (element.attributes.length === 0) return NO_ATTRIBUTES;
-  const attributes = new Map<string, string>();
-  for (const { namespaceURI, localName, name, value } of element.attributes) {
-    if (name !== 'xmlns' && !name.startsWith('xmlns:')) {
-      attributes.set(namespaceURI ? qualified(namespaceURI, localName ?? '', name) : name, value);
-    }
-  }
-  return attributes;
+function attributesOf(written: Readonly<Record<string, SaxesAttributeNS>>): ReadonlyMap<string, string> {
+  const all = Object.values(written);
+  if (all.length > MAX_ATTRIBUTES) throw new Error('one of its elements has too many attributes');
+  const own = all.filter(({ prefix, name }) => prefix !== 'xmlns' && name !== 'xmlns');
+  if (own.length === 0) return NO_ATTRIBUTES;
+  return new Map(own.map(({ uri, local, name, value }) => [uri === '' ? name : qualified(uri, local, name), value]));
 }
 
-function qualified(namespace: string | null, local: string, written: string): string {
-  const prefix = PREFIXES.get(namespace ?? '');
+function qualified(namespace: string, local: string, written: string): string {
+  const prefix = PREFIXES.get(namespace);
   return prefix === undefined ? written : `${prefix}:${local}`;
 }
 
@@ -120,14 +137,29 @@ export function childrenOf(parent: Node | undefined, name: string): readonly Nod
 }
 
 /** The element and all below it, in document order. */
-export function* all(parent: Node): Generator<Node> {
-  yield parent;
-  for (const below of parent.children) yield* all(below);
+export function all(parent: Node): readonly Node[] {
+  const found: Node[] = [parent];
+  const visit = (node: Node): void => {
+    for (const below of node.children) {
+      found.push(below);
+      visit(below);
+    }
+  };
+  visit(parent);
+  return found;
 }
 
 /** All elements below with that name, in document order. */
 export function descendants(parent: Node | undefined, name: string): readonly Node[] {
-  return parent ? [...all(parent)].filter(each => each.name === name && each !== parent) : [];
+  const found: Node[] = [];
+  const visit = (node: Node): void => {
+    for (const below of node.children) {
+      if (below.name === name) found.push(below);
+      visit(below);
+    }
+  };
+  if (parent) visit(parent);
+  return found;
 }
 
 /** An attribute as a finite number, if it is one. */
@@ -146,7 +178,8 @@ export function flagOf(node: Node | undefined, attribute: string): boolean | und
 /** A share: thousandths of a percent, or (strict) a number with a percent sign; `100000` and `100%` are 1. */
 export function shareOf(node: Node | undefined, attribute: string): number | undefined {
   const text = node?.attributes.get(attribute);
-  if (text?.endsWith('%')) return Number.isFinite(Number(text.slice(0, -1))) ? Number(text.slice(0, -1)) / 100 : undefined;
+  if (text?.endsWith('%'))
+    return Number.isFinite(Number(text.slice(0, -1))) ? Number(text.slice(0, -1)) / 100 : undefined;
   const number = numberOf(node, attribute);
   return number === undefined ? undefined : number / 100_000;
 }

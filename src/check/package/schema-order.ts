@@ -1,5 +1,5 @@
 // In which order ISO/IEC 29500 wants the children that generators most often misplace: PowerPoint repairs, or refuses, what stands otherwise.
-import type { Tell } from '../finding.ts';
+import type { Found } from '../finding.ts';
 import { foreignElement, repeatedElement, wrongOrder } from './messages.ts';
 import type { Node } from './node.ts';
 
@@ -62,32 +62,33 @@ const SEQUENCES: ReadonlyMap<string, Sequence> = new Map([
   ...Object.entries(CLOSED).map(([name, words]) => [name, sequence(words, true)] as const),
 ]);
 
-/** Tells of the first child that stands where it must not, of this element alone. */
-export function checkOrder(part: string, node: Node, tell: Tell): void {
-  if (node.name === 'a:p') return checkParagraph(part, node, tell);
+/** The first child of an element that stands where it must not. */
+export function orderFault(part: string, node: Node): Found | undefined {
+  if (node.name === 'a:p') return paragraphFault(part, node);
   const wanted = SEQUENCES.get(node.name);
-  if (!wanted) return;
+  if (!wanted) return undefined;
   let before: { readonly name: string; readonly place: number } | undefined;
   for (const { name } of node.children) {
     const local = name.slice(name.indexOf(':') + 1);
     const place = wanted.places.get(local);
     if (place === undefined) {
-      if (wanted.closed && name.startsWith('c:')) return tell(foreignElement(part, node.name, name));
+      if (wanted.closed && name.startsWith('c:')) return foreignElement(part, node.name, name);
       continue;
     }
-    if (before && place < before.place) return tell(wrongOrder(part, node.name, name, before.name));
-    if (before?.place === place && !wanted.again.has(local)) return tell(repeatedElement(part, node.name, name));
+    if (before && place < before.place) return wrongOrder(part, node.name, name, before.name);
+    if (before?.place === place && !wanted.again.has(local)) return repeatedElement(part, node.name, name);
     before = { name, place };
   }
+  return undefined;
 }
 
 /** Properties once and first, the end once and last. */
-function checkParagraph(part: string, node: Node, tell: Tell): void {
+function paragraphFault(part: string, node: Node): Found | undefined {
   const names = node.children.map(({ name }) => name);
-  if (names.filter(name => name === 'a:pPr').length > 1) return tell(repeatedElement(part, 'a:p', 'a:pPr'));
+  if (names.filter(name => name === 'a:pPr').length > 1) return repeatedElement(part, 'a:p', 'a:pPr');
   const first = names[0];
-  if (names.indexOf('a:pPr') > 0) return tell(wrongOrder(part, 'a:p', 'a:pPr', first ?? ''));
+  if (names.indexOf('a:pPr') > 0) return wrongOrder(part, 'a:p', 'a:pPr', first ?? '');
   const end = names.indexOf('a:endParaRPr');
   const after = end < 0 ? undefined : names[end + 1];
-  if (after !== undefined) tell(wrongOrder(part, 'a:p', after, 'a:endParaRPr'));
+  return after === undefined ? undefined : wrongOrder(part, 'a:p', after, 'a:endParaRPr');
 }

@@ -1,9 +1,9 @@
 // Whether a package holds together: links lead somewhere, media are what they say, children stand in schema order, ids are unique.
-import { allElements, descendants, type Element, is } from './dom.ts';
 import { isAllowedAddress } from './link.ts';
 import type { OpenedPackage } from './opened-package.ts';
 import { extension } from './package.ts';
 import { outOfOrder } from './schema-order.ts';
+import { allElements, attributeOf, descendants, type Element, is } from './tree.ts';
 import { NAMESPACES } from './xml.ts';
 
 export function checkPackage(deck: OpenedPackage): readonly string[] {
@@ -69,9 +69,9 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
         problems.push(`${name}: ${attribute}="${value}" of ${node.tagName} has no relationship.`);
       }
     }
-    if (is(node, 'p:cNvPr')) once(ids, node.getAttribute('id') ?? '', `${name}: two shapes have the id`, problems);
-    if (is(node, 'p:ph') && node.hasAttribute('idx')) {
-      once(indexes, node.getAttribute('idx') ?? '', `${name}: two placeholders have the index`, problems);
+    if (is(node, 'p:cNvPr')) once(ids, attributeOf(node, 'id') ?? '', `${name}: two shapes have the id`, problems);
+    if (is(node, 'p:ph') && attributeOf(node, 'idx') !== undefined) {
+      once(indexes, attributeOf(node, 'idx') ?? '', `${name}: two placeholders have the index`, problems);
     }
   }
   for (const body of [...descendants(tree, 'p:txBody'), ...descendants(tree, 'a:txBody')]) {

@@ -1,9 +1,9 @@
 // Whether a deck says what its frames say: the same slides, shapes, words and notes, and nothing left over from making them.
 import type { Frame } from '../../typeset/frame.ts';
 import { type ContentItem, contentItems } from './content.ts';
-import { child, children, descendants, type Element, is } from './dom.ts';
 import { linked, type OpenedPackage } from './opened-package.ts';
 import { nameOf, notesBody, propertiesOf, slideParts, textOf } from './opened-slide.ts';
+import { attributeOf, child, descendants, type Element, is } from './tree.ts';
 import { cleanText } from './xml.ts';
 
 export function checkSlides(deck: OpenedPackage, frames: readonly Frame[]): readonly string[] {
@@ -18,7 +18,7 @@ function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonl
   const tree = child(child(deck.trees.get(part), 'p:cSld'), 'p:spTree');
   if (!tree) return [`Slide “${frame.key}” is missing.`];
   const problems: string[] = [];
-  const shapes = children(tree).slice(2);
+  const shapes = tree.children.slice(2);
   const items = contentItems(frame);
   const named = new Map(shapes.map(shape => [nameOf(shape), shape]));
   if (named.size !== shapes.length) problems.push(`Slide “${frame.key}” has two shapes of one name.`);
@@ -27,7 +27,7 @@ function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonl
     if (!shape) problems.push(`Slide “${frame.key}” lacks “${item.name}”.`);
     else if (squeeze(wordsOf(item)) !== squeeze(textOf(shape))) {
       problems.push(`“${item.name}” says “${textOf(shape)}”, not “${wordsOf(item)}”.`);
-    } else if (item.kind !== 'text' && (propertiesOf(shape)?.getAttribute('descr') ?? '') === '') {
+    } else if (item.kind !== 'text' && (attributeOf(propertiesOf(shape), 'descr') ?? '') === '') {
       problems.push(`“${item.name}” has no alternative text.`);
     }
   }
@@ -49,13 +49,13 @@ function placeholderProblems(
   names: ReadonlySet<string>,
 ): readonly string[] {
   const [placeholder] = descendants(shape, 'p:ph');
-  const type = placeholder?.getAttribute('type') ?? '';
+  const type = attributeOf(placeholder, 'type') ?? '';
   const name = nameOf(shape);
   const problems: string[] = [];
   if (!names.has(name) && type !== 'ftr' && type !== 'sldNum') problems.push(`“${name}” stands in no frame.`);
   if (!placeholder) return problems;
   const same = (other: Element): boolean =>
-    ['type', 'idx'].every(attribute => other.getAttribute(attribute) === placeholder.getAttribute(attribute));
+    ['type', 'idx'].every(attribute => attributeOf(other, attribute) === attributeOf(placeholder, attribute));
   if (!layout || !descendants(layout, 'p:ph').some(same)) problems.push(`“${name}” has no place on its layout.`);
   if (is(shape, 'p:sp') && textOf(shape).trim() === '') problems.push(`“${name}” is an empty placeholder.`);
   return problems;

@@ -3,8 +3,8 @@ import { strFromU8 } from 'fflate';
 import type { Frame } from '../../typeset/frame.ts';
 import { checkPackage } from './check-package.ts';
 import { checkSlides } from './check-slides.ts';
-import { allElements, children } from './dom.ts';
 import { type OpenedPackage, openPackage } from './opened-package.ts';
+import { allElements } from './tree.ts';
 
 /**
  * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
@@ -27,8 +27,8 @@ function leftovers(deck: OpenedPackage, frames: readonly Frame[]): readonly stri
     if (leftoversIn(strFromU8(deck.parts.get(name) ?? new Uint8Array())).length === 0) continue;
     const said = new Set(leftoversIn(JSON.stringify(frames.map(({ items, notes, title }) => [items, notes, title]))));
     for (const node of allElements(tree)) {
-      const text = children(node).length === 0 ? (node.textContent ?? '') : '';
-      for (const found of [text, ...[...node.attributes].map(({ value }) => value)].flatMap(leftoversIn)) {
+      const text = node.children.length === 0 ? node.textContent : '';
+      for (const found of [text, ...node.attributes.map(({ value }) => value)].flatMap(leftoversIn)) {
         if (!said.has(found)) problems.push(`${name}: ${node.tagName} says “${found}”.`);
       }
     }

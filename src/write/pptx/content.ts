@@ -4,7 +4,16 @@ import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Run } from '../../slide/slide.ts';
 import type { Box } from '../../theme/theme.ts';
-import type { Frame, FrameItem, ImageItem, PictureItem, SetParagraph, SetRow, TableItem, TextItem } from '../../typeset/frame.ts';
+import type {
+  Frame,
+  FrameItem,
+  ImageItem,
+  PictureItem,
+  SetParagraph,
+  SetRow,
+  TableItem,
+  TextItem,
+} from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
 import { reference } from './color-scheme.ts';
 import { addressOf } from './link.ts';

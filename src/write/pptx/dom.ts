@@ -1,6 +1,6 @@
 // XML as a tree: reading parts and finding elements in them.
 import { DOMParser, type Document, type Element, MIME_TYPE, type Node, XMLSerializer } from '@xmldom/xmldom';
-import { type Attributes, cleanText, DECLARATION, NAMESPACES, type Prefix } from './xml.ts';
+import { type Attributes, cleanText, DECLARATION, qualified } from './xml.ts';
 
 export type { Document, Element, Node };
 
@@ -39,7 +39,7 @@ export function children(parent: Element): readonly Element[] {
 
 /** Whether the element has that qualified name, whatever prefix it was written with: `is(element, 'a:p')`. */
 export function is(node: Element, name: string): boolean {
-  const [namespace, local] = expand(name);
+  const [namespace, local] = qualified(name);
   return node.localName === local && node.namespaceURI === namespace;
 }
 
@@ -80,7 +80,7 @@ export function create(
 ): Element {
   const { ownerDocument } = near;
   if (!ownerDocument) throw new Error(`${near.tagName} belongs to no document.`);
-  const node = ownerDocument.createElementNS(expand(name)[0], name);
+  const node = ownerDocument.createElementNS(qualified(name)[0], name);
   for (const [key, value] of Object.entries(attributes)) if (value !== undefined) setAttribute(node, key, value);
   for (const part of below) node.appendChild(part);
   return node;
@@ -89,7 +89,7 @@ export function create(
 /** Sets an attribute; a name with a prefix (`r:embed`) is set in its namespace. */
 export function setAttribute(node: Element, name: string, value: string | number): void {
   const text = cleanText(String(value));
-  if (name.includes(':')) node.setAttributeNS(expand(name)[0], name, text);
+  if (name.includes(':')) node.setAttributeNS(qualified(name)[0], name, text);
   else node.setAttribute(name, text);
 }
 
@@ -101,22 +101,4 @@ export function remove(node: Element | undefined): void {
 /** Puts `node` before the first element below `parent`. */
 export function prepend(parent: Element, node: Element): void {
   if (parent.firstChild !== node) parent.insertBefore(node, parent.firstChild);
-}
-
-/** Qualified names taken apart once: every search compares with them. */
-const EXPANDED = new Map<string, readonly [namespace: string, local: string]>();
-
-function expand(name: string): readonly [namespace: string, local: string] {
-  const known = EXPANDED.get(name);
-  if (known) return known;
-  const colon = name.indexOf(':');
-  const prefix = name.slice(0, colon);
-  if (!isPrefix(prefix)) throw new Error(`${name} has no known prefix.`);
-  const found = [NAMESPACES[prefix], name.slice(colon + 1)] as const;
-  EXPANDED.set(name, found);
-  return found;
-}
-
-function isPrefix(text: string): text is Prefix {
-  return Object.hasOwn(NAMESPACES, text);
 }

@@ -1,8 +1,8 @@
 // The manifest that travels inside a deck, as a custom XML part: PowerPoint keeps such parts when it saves.
 import { strFromU8, unzipSync } from 'fflate';
-import { parseXml, root } from './dom.ts';
 import { guid } from './identity.ts';
 import type { Part, Relationship } from './package.ts';
+import { parseTree } from './tree.ts';
 import { DECLARATION, element } from './xml.ts';
 
 const NAMESPACE = 'urn:briefdeck:manifest';
@@ -44,8 +44,8 @@ export function readManifest(bytes: Uint8Array): string | undefined {
     const files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize < LARGEST,
     });
-    const items = Object.values(files).map(data => root(parseXml(strFromU8(data))));
-    return items.find(({ namespaceURI }) => namespaceURI === NAMESPACE)?.textContent ?? undefined;
+    const items = Object.values(files).map(data => parseTree(strFromU8(data)));
+    return items.find(({ namespaceURI }) => namespaceURI === NAMESPACE)?.textContent;
   } catch {
     return undefined;
   }

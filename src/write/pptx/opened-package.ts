@@ -1,7 +1,7 @@
 // A deck opened again: its parts, trees, content types and links as they stand in the bytes.
 import { strFromU8, unzipSync } from 'fflate';
-import { children, type Element, parseXml, root } from './dom.ts';
 import { extension, relationshipsName } from './package.ts';
+import { attributeOf, type Element, parseTree } from './tree.ts';
 
 export interface OpenedLink {
   readonly id: string;
@@ -34,7 +34,7 @@ export function openPackage(bytes: Uint8Array): OpenedPackage {
   for (const [name, data] of parts) {
     if (extension(name) !== 'xml' && extension(name) !== 'rels') continue;
     try {
-      trees.set(name, root(parseXml(strFromU8(data))));
+      trees.set(name, parseTree(strFromU8(data)));
     } catch (fault) {
       problems.push(`${name} is not well-formed XML: ${fault instanceof Error ? fault.message : String(fault)}`);
     }
@@ -74,12 +74,12 @@ function contentTypes(
 ): ReadonlyMap<string, string> {
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
-  for (const node of tree ? children(tree) : []) {
+  for (const node of tree?.children ?? []) {
     const isDefault = node.localName === 'Default';
-    const key = node.getAttribute(isDefault ? 'Extension' : 'PartName') ?? '';
+    const key = attributeOf(node, isDefault ? 'Extension' : 'PartName') ?? '';
     const list = isDefault ? defaults : overrides;
     if (list.has(key)) problems.push(`The content type of ${key} is given twice.`);
-    list.set(key, node.getAttribute('ContentType') ?? '');
+    list.set(key, attributeOf(node, 'ContentType') ?? '');
     if (!isDefault && !parts.has(key)) problems.push(`${key} has a content type but is not in the package.`);
   }
   const types = new Map<string, string>();
@@ -98,12 +98,12 @@ function linksName(source: string): string {
 
 function linksOf(source: string, tree: Element | undefined, problems: string[]): readonly OpenedLink[] {
   const links: OpenedLink[] = [];
-  for (const node of tree ? children(tree) : []) {
-    const id = node.getAttribute('Id') ?? '';
-    const external = node.getAttribute('TargetMode') === 'External';
-    const target = node.getAttribute('Target') ?? '';
+  for (const node of tree?.children ?? []) {
+    const id = attributeOf(node, 'Id') ?? '';
+    const external = attributeOf(node, 'TargetMode') === 'External';
+    const target = attributeOf(node, 'Target') ?? '';
     if (links.some(link => link.id === id)) problems.push(`${source} has two relationships ${id}.`);
-    const kind = (node.getAttribute('Type') ?? '').split('/').at(-1) ?? '';
+    const kind = (attributeOf(node, 'Type') ?? '').split('/').at(-1) ?? '';
     links.push({ id, kind, target: external ? target : resolve(source, target), external });
   }
   return links;

@@ -1,6 +1,6 @@
 // Slides of an opened deck: their order, their shapes' names, and what those say.
-import { allElements, child, children, descendants, type Element, is } from './dom.ts';
 import { linked, type OpenedPackage } from './opened-package.ts';
+import { allElements, attributeOf, child, descendants, type Element, is } from './tree.ts';
 
 const PRESENTATION = '/ppt/presentation.xml';
 
@@ -9,9 +9,7 @@ export function slideParts(deck: OpenedPackage): readonly string[] {
   const presentation = deck.trees.get(PRESENTATION);
   const links = deck.links.get(PRESENTATION) ?? [];
   const list = child(presentation, 'p:sldIdLst');
-  return (list ? children(list) : []).map(
-    node => links.find(({ id }) => id === node.getAttribute('r:id'))?.target ?? '',
-  );
+  return (list?.children ?? []).map(node => links.find(({ id }) => id === attributeOf(node, 'r:id'))?.target ?? '');
 }
 
 /** The text box of the notes of a slide's part, where it has notes. */
@@ -22,7 +20,7 @@ export function notesBody(deck: OpenedPackage, part: string): Element | undefine
 
 /** `title`, `sldNum`; undefined for a shape that is no placeholder. */
 export function placeholderType(shape: Element): string | undefined {
-  return descendants(shape, 'p:ph')[0]?.getAttribute('type') ?? undefined;
+  return attributeOf(descendants(shape, 'p:ph')[0], 'type');
 }
 
 /** Paragraphs and line breaks end in `\n`. */
@@ -33,15 +31,15 @@ export function textOf(shape: Element): string {
 }
 
 function inlineText(node: Element): string {
-  if (is(node, 'a:t')) return node.textContent ?? '';
+  if (is(node, 'a:t')) return node.textContent;
   return is(node, 'a:br') ? '\n' : '';
 }
 
 /** Name, id and alternative text. */
 export function propertiesOf(shape: Element): Element | undefined {
-  return child(children(shape)[0], 'p:cNvPr');
+  return child(shape.children[0], 'p:cNvPr');
 }
 
 export function nameOf(shape: Element): string {
-  return propertiesOf(shape)?.getAttribute('name') ?? '';
+  return attributeOf(propertiesOf(shape), 'name') ?? '';
 }

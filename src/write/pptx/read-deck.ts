@@ -1,11 +1,11 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
 import { unzipSync } from 'fflate';
-import { allElements, children, descendants, type Element, is } from './dom.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
 import { type OpenedPackage, openPackage } from './opened-package.ts';
 import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './opened-slide.ts';
 import { CUSTOM_PROPERTIES } from './properties.ts';
+import { allElements, attributeOf, descendants, type Element, is } from './tree.ts';
 
 /** `{ name: 'gap/title', text: '...' }` */
 export interface DeckShape {
@@ -64,8 +64,7 @@ function isUnpackable(bytes: Uint8Array): boolean {
 
 function customProperties(deck: OpenedPackage): ReadonlyMap<string, string> {
   const tree = deck.trees.get(CUSTOM_PROPERTIES);
-  const properties = tree ? children(tree) : [];
-  return new Map(properties.map(property => [property.getAttribute('name') ?? '', property.textContent ?? '']));
+  return new Map((tree?.children ?? []).map(property => [attributeOf(property, 'name') ?? '', property.textContent]));
 }
 
 function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
@@ -79,7 +78,7 @@ function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
 /** An element as a shape, also of a group; undefined when it is none that says something. */
 function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | undefined {
   const name = nameOf(node);
-  const alternative = propertiesOf(node)?.getAttribute('descr') ?? '';
+  const alternative = attributeOf(propertiesOf(node), 'descr') ?? '';
   if (is(node, 'p:sp')) return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
   if (is(node, 'p:pic')) return { name, picture: pictureHash(node, deck, part), alternative };
   const rows = is(node, 'p:graphicFrame') ? descendants(node, 'a:tr') : [];
@@ -89,6 +88,6 @@ function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | 
 
 function pictureHash(picture: Element, deck: OpenedPackage, part: string): string {
   const [shown] = [...descendants(picture, 'asvg:svgBlip'), ...descendants(picture, 'a:blip')];
-  const link = deck.links.get(part)?.find(({ id }) => id === shown?.getAttribute('r:embed'));
+  const link = deck.links.get(part)?.find(({ id }) => id === attributeOf(shown, 'r:embed'));
   return contentHash(deck.parts.get(link?.target ?? '') ?? new Uint8Array());
 }

@@ -1,6 +1,6 @@
 // The order of children that ISO/IEC 29500 demands of the elements that we write: PowerPoint repairs, or refuses, a part
 // whose children stand in another one.
-import { children, type Element } from './dom.ts';
+import type { Element } from './tree.ts';
 
 /**
  * By element: its children in their order, alternatives joined by `|`, those that may come again marked `*`. Levels of
@@ -95,8 +95,8 @@ export function outOfOrder(node: Element): string | undefined {
   if (!steps) return undefined;
   let at = 0;
   let before: Element | undefined;
-  for (const below of children(node)) {
-    const name = plain(below.localName ?? '');
+  for (const below of node.children) {
+    const name = plain(below.localName);
     const step = steps.findIndex(({ names }) => names.includes(name));
     if (step < 0) return `${node.tagName} has ${below.tagName}, which the schema does not know there`;
     const repeats = before !== undefined && step === at && !steps[step]?.again;

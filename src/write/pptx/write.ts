@@ -113,5 +113,7 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
 }
 
 function pictureItemsOf(frames: readonly Frame[]): readonly string[] {
-  return frames.flatMap(frame => frame.items.flatMap(item => (item.kind === 'picture' || item.kind === 'image' ? [item.name] : [])));
+  return frames.flatMap(frame =>
+    frame.items.flatMap(item => (item.kind === 'picture' || item.kind === 'image' ? [item.name] : [])),
+  );
 }

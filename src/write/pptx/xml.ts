@@ -59,3 +59,22 @@ export function document(
   const declared = Object.fromEntries(prefixes.map(prefix => [`xmlns:${prefix}`, NAMESPACES[prefix]]));
   return DECLARATION + element(root, { ...declared, ...attributes }, ...children);
 }
+
+/** Qualified names taken apart once: every search compares with them. */
+const EXPANDED = new Map<string, readonly [namespace: string, local: string]>();
+
+/** Namespace and local name of a name with one of the usual prefixes: `qualified('a:p')`. Throws when it has none of them. */
+export function qualified(name: string): readonly [namespace: string, local: string] {
+  const known = EXPANDED.get(name);
+  if (known) return known;
+  const colon = name.indexOf(':');
+  const prefix = name.slice(0, colon);
+  if (!isPrefix(prefix)) throw new Error(`${name} has no known prefix.`);
+  const found = [NAMESPACES[prefix], name.slice(colon + 1)] as const;
+  EXPANDED.set(name, found);
+  return found;
+}
+
+function isPrefix(text: string): text is Prefix {
+  return Object.hasOwn(NAMESPACES, text);
+}

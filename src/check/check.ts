@@ -1,0 +1,105 @@
+// Says of any deck, without PowerPoint, when a slide is not good enough. Read this page first: each rule is one name.
+import type { Files } from '../files.ts';
+import type { Fonts } from '../theme/fonts.ts';
+import { presentationPart, readDeck, slideParts } from './deck/read-deck.ts';
+import type { Density, Finding, FindingSeverity, Found } from './finding.ts';
+import type { Inspection, Rule } from './inspection.ts';
+import { checkPackage } from './package/check-package.ts';
+import { openDeck } from './package/opened.ts';
+import { checkAccess } from './rules/access.ts';
+import { checkCharts } from './rules/charts.ts';
+import { checkContrast } from './rules/contrast.ts';
+import { checkFit } from './rules/fit.ts';
+import { checkHangul } from './rules/hangul.ts';
+import { checkLanguages } from './rules/language.ts';
+import { checkColors, checkPictures } from './rules/look.ts';
+import { checkOrder } from './rules/order.ts';
+import { checkPlaces } from './rules/place.ts';
+import { checkTitles } from './rules/titles.ts';
+import { checkTypeSize } from './rules/type-size.ts';
+import { checkWords } from './rules/words.ts';
+import { measureWith } from './set/faces.ts';
+import { setSlide } from './set/set-slide.ts';
+import { type Silence, silence } from './silence.ts';
+import { sourcePlaces } from './source-place.ts';
+
+export type { Certainty, Density, Finding, FindingSeverity } from './finding.ts';
+export { findingsJson } from './findings-json.ts';
+export { findingsSarif } from './findings-sarif.ts';
+export { findingsText } from './findings-text.ts';
+export { RULES, type RuleFacts } from './rules.ts';
+export type { Silence } from './silence.ts';
+
+export interface CheckRequest {
+  /** To measure by; loading them with the purpose `measure` is enough. */
+  readonly fonts: Fonts;
+  /** How the deck is used; without it, as a talk. */
+  readonly density?: Density | undefined;
+  readonly silenced?: readonly Silence[] | undefined;
+  /** The project's files: with them, findings in a deck of its own name the line of the article. */
+  readonly files?: Files | undefined;
+}
+
+export interface CheckResult {
+  /** By slide, those of the deck as a whole first, the worst of a slide first. */
+  readonly findings: readonly Finding[];
+  readonly slides: number;
+  /** What the deck says it is called. */
+  readonly title: string;
+}
+
+const CHECKS: readonly Rule[] = [
+  checkFit,
+  checkPlaces,
+  checkTypeSize,
+  checkContrast,
+  checkColors,
+  checkPictures,
+  checkLanguages,
+  checkHangul,
+  checkAccess,
+  checkTitles,
+  checkOrder,
+  checkWords,
+  checkCharts,
+];
+
+/** Everything that is not good enough in the deck. Damaged, hostile and foreign files give findings; nothing is thrown for them. */
+export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult {
+  const found: Found[] = [];
+  const tell = (one: Found): void => void found.push(one);
+
+  // 1. The file as a package.
+  const opened = openDeck(bytes, tell);
+  const presentation = presentationPart(opened);
+  const parts = presentation === undefined ? [] : slideParts(opened, presentation);
+  checkPackage(opened, presentation, new Map(parts.map((part, index) => [part, index + 1])), tell);
+  if (presentation === undefined) return { findings: finished(found, request.silenced), slides: 0, title: '' };
+
+  // 2. Its slides, as PowerPoint would show them.
+  const deck = readDeck(opened, presentation);
+  const measure = measureWith(request.fonts);
+  const slides = deck.slides.map(slide => setSlide(slide, measure));
+  const inspection: Inspection = { deck, slides, density: request.density ?? 'talk', measure };
+
+  // 3. Rule after rule.
+  for (const check of CHECKS) check(inspection, tell);
+
+  // 4. Where the author wrote it, and what the author knows already.
+  const sourceOf = sourcePlaces(deck, request.files);
+  const placed = found.map((one): Finding => {
+    const slideName = deck.slides[one.slide - 1]?.name;
+    return { ...one, slideName, source: sourceOf(slideName) };
+  });
+  return { findings: finished(placed, request.silenced), slides: deck.slides.length, title: deck.title };
+}
+
+const RANK: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, note: 2 };
+
+function finished(found: readonly Finding[], silences: readonly Silence[] = []): readonly Finding[] {
+  const once = new Map(found.map(one => [JSON.stringify([one.code, one.slide, one.shape, one.what.en]), one]));
+  return silence([...once.values()], silences).toSorted(
+    (a, b) =>
+      a.slide - b.slide || RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : Number(a.code > b.code)),
+  );
+}

@@ -1,0 +1,110 @@
+// Reads a native chart: what its marks, axes and numbers are, from the part and the values stored in it.
+import { all, at, child, childrenOf, descendants, flagOf, type Node, numberOf } from '../package/node.ts';
+
+export interface Chart {
+  readonly plots: readonly Plot[];
+  readonly valueAxes: readonly ValueAxis[];
+  readonly threeDimensional: boolean;
+  /** Titles of the chart and its axes, names of series and number formats: where a unit may stand. */
+  readonly words: readonly string[];
+  readonly formats: readonly string[];
+}
+
+export interface Plot {
+  readonly kind: 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'other';
+  readonly axes: readonly string[];
+  /** Stacked to 100 %. */
+  readonly shares: boolean;
+  readonly series: readonly Series[];
+}
+
+export interface Series {
+  readonly name: string;
+  readonly format: string;
+  readonly values: readonly number[];
+}
+
+export interface ValueAxis {
+  readonly id: string;
+  readonly deleted: boolean;
+  readonly least: number | undefined;
+  readonly logarithmic: boolean;
+}
+
+/** The chart in a part; undefined when the part is none. */
+export function readChart(root: Node | undefined): Chart | undefined {
+  const chart = root?.name === 'c:chartSpace' ? child(root, 'c:chart') : undefined;
+  const area = child(chart, 'c:plotArea');
+  if (!root || !area) return undefined;
+  const axes = area.children.filter(({ name }) => /^c:(val|cat|date|ser)Ax$/.test(name));
+  const titles = [child(chart, 'c:title'), ...axes.map(axis => child(axis, 'c:title'))];
+  const plots = area.children.filter(({ name }) => /^c:\w+Chart$/.test(name)).map(readPlot);
+  return {
+    plots,
+    valueAxes: axes.filter(({ name }) => name === 'c:valAx').map(readAxis),
+    threeDimensional: child(chart, 'c:view3D') !== undefined || area.children.some(({ name }) => /3DChart$/.test(name)),
+    words: [
+      ...titles.map(title =>
+        descendants(title, 'a:t')
+          .map(({ text }) => text)
+          .join(''),
+      ),
+      ...plots.flatMap(({ series }) => series.map(({ name }) => name)),
+      ...descendants(area, 'c:dispUnits').map(() => 'unit'),
+    ],
+    formats: [
+      ...all(area).flatMap(node => node.attributes.get('formatCode') ?? []),
+      ...plots.flatMap(({ series }) => series.map(({ format }) => format)),
+    ],
+  };
+}
+
+const KINDS: Readonly<Record<string, Plot['kind']>> = {
+  bar: 'bar',
+  bar3D: 'bar',
+  line: 'line',
+  line3D: 'line',
+  area: 'area',
+  area3D: 'area',
+  pie: 'pie',
+  pie3D: 'pie',
+  ofPie: 'pie',
+  doughnut: 'doughnut',
+  scatter: 'scatter',
+  bubble: 'scatter',
+};
+
+function readPlot(node: Node): Plot {
+  return {
+    kind: KINDS[node.name.slice('c:'.length, -'Chart'.length)] ?? 'other',
+    axes: childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val') ?? ''),
+    shares: child(node, 'c:grouping')?.attributes.get('val') === 'percentStacked',
+    series: childrenOf(node, 'c:ser').map(readSeries),
+  };
+}
+
+function readSeries(node: Node): Series {
+  const values = child(node, 'c:val') ?? child(node, 'c:yVal');
+  const cache = at(values, 'c:numRef', 'c:numCache') ?? child(values, 'c:numLit');
+  return {
+    name: descendants(child(node, 'c:tx'), 'c:v')
+      .map(({ text }) => text)
+      .join(' '),
+    format: child(cache, 'c:formatCode')?.text ?? '',
+    values: childrenOf(cache, 'c:pt').flatMap(point => {
+      const text = child(point, 'c:v')?.text.trim() ?? '';
+      const value = Number(text);
+      return text !== '' && Number.isFinite(value) ? value : [];
+    }),
+  };
+}
+
+function readAxis(node: Node): ValueAxis {
+  const scaling = child(node, 'c:scaling');
+  return {
+    id: child(node, 'c:axId')?.attributes.get('val') ?? '',
+    deleted: flagOf(child(node, 'c:delete'), 'val') ?? false,
+    least: numberOf(child(scaling, 'c:min'), 'val'),
+    logarithmic: child(scaling, 'c:logBase') !== undefined,
+  };
+}

@@ -1,0 +1,105 @@
+// Whether text fits its box by the widths of the fonts, whether PowerPoint had to shrink it, and how its last lines look.
+import { isFurniture, isTitle, paragraphText, type Shape, wordsOf } from '../deck/deck.ts';
+import type { Certainty } from '../finding.ts';
+import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import type { Line, SetText } from '../set/lines.ts';
+import { neededHeight, type SetBox, type SetShape } from '../set/set-slide.ts';
+import { longTitle, orphanLine, shrunkText, tableTooTall, textTooTall, wordTooWide } from './messages-fit.ts';
+
+/** Titles of slides have two lines at most. */
+const TITLE_LINES = 2;
+
+export const checkFit: Rule = ({ slides }, tell) => {
+  for (const { slide, shapes } of slides) {
+    for (const set of shapes) {
+      const here = tellAt(tell, slide.number, set.shape.name);
+      if (set.text) checkBox(set.shape, set.text, here);
+      if (set.cells.length > 0) checkTable(set, here);
+    }
+  }
+};
+
+/** Below this share of a line nobody sees it: insets and the space under the last line take it. */
+const TOLERANCE = 0.1;
+
+function checkBox(shape: Shape, text: SetBox, tell: TellHere): void {
+  const { body, area, least, most } = text;
+  if (body.direction === 'stacked') return;
+  const words = wordsOf(body);
+  const line = least.lines.at(-1)?.height ?? 0;
+  const free = area.height * body.columns;
+  const [under, by] = [least, most].map(({ height }) => height - free);
+  const shrinks = body.autofit.kind === 'shrink' && !body.autofit.computed;
+  const known = least.known && most.known;
+  // A box that grows has no height of its own: what it runs into is another rule's affair.
+  if (body.autofit.kind !== 'grow' && under !== undefined && by !== undefined) {
+    const limit = Math.max(1, line * (known ? TOLERANCE : 0.5));
+    const sure: Certainty | undefined =
+      under > limit ? (known ? 'certain' : 'possible') : by > limit ? 'likely' : undefined;
+    const over = sure === 'likely' ? by : under;
+    if (sure !== undefined && (known || sure !== 'likely')) {
+      const severity = sure === 'certain' && over >= line / 2 ? 'error' : 'warning';
+      tell({ ...textTooTall(words, free + over, free, shrinks), severity, certainty: sure });
+    }
+  }
+  if (least.broken !== undefined) {
+    tell({ ...wordTooWide(least.broken), severity: 'warning', certainty: known ? 'certain' : 'possible' });
+  }
+  if (body.autofit.kind === 'shrink' && body.autofit.scale < 1) {
+    tell({ ...shrunkText(words, body.autofit.scale * 100), severity: 'note', certainty: 'certain' });
+  }
+  if (isTitle(shape) && least.lines.length > TITLE_LINES) {
+    tell({ ...longTitle(least.lines.length), severity: 'warning', certainty: known ? 'certain' : 'likely' });
+  }
+  if (!isFurniture(shape)) checkLastLines(text, isTitle(shape), tell);
+}
+
+function checkTable({ shape, box, cells }: SetShape, tell: TellHere): void {
+  const given = shape.table?.rows.reduce((sum, { height }) => sum + height, 0) ?? 0;
+  const needed = box?.height ?? 0;
+  const tallest = cells.toSorted(
+    (a, b) => neededHeight(b) - b.cell.text.insets.top - (neededHeight(a) - a.cell.text.insets.top),
+  )[0];
+  const known = cells.every(({ least }) => least.known);
+  const over = needed - given;
+  if (tallest && over > (known ? 2 : 12)) {
+    const severity = known && over > 12 ? 'error' : 'warning';
+    const certainty = known ? 'certain' : 'possible';
+    tell({ ...tableTooTall(needed, given, wordsOf(tallest.body)), severity, certainty });
+  }
+  for (const cell of cells) {
+    if (cell.least.broken !== undefined) {
+      const certainty = cell.least.known ? 'certain' : 'possible';
+      tell({ ...wordTooWide(cell.least.broken), severity: 'warning', certainty });
+    }
+    checkLastLines(cell, false, tell);
+  }
+}
+
+/** Orphans are told when both ways of breaking lines leave one: then it is there on every machine. */
+function checkLastLines({ body, least, most }: SetBox, title: boolean, tell: TellHere): void {
+  for (const [index, paragraph] of body.paragraphs.entries()) {
+    const [one, other] = [orphanIn(least, index), orphanIn(most, index)];
+    if (one === undefined || other === undefined) continue;
+    const text = paragraphText(paragraph);
+    tell({ ...orphanLine(one, text), severity: title ? 'warning' : 'note', certainty: 'likely' });
+  }
+}
+
+/** A last line counts as an orphan below this share of the longest line. */
+const SHORT = 0.2;
+
+function orphanIn({ lines }: SetText, paragraph: number): string | undefined {
+  const own = lines.filter(line => line.paragraph === paragraph);
+  const last = own.at(-1);
+  if (own.length < 2 || !last) return undefined;
+  const text = lineText(last).trim();
+  const widest = Math.max(...own.map(line => line.right - line.left));
+  const letters = [...text].filter(letter => /[\p{L}\p{N}]/u.test(letter));
+  const short = /[\uAC00-\uD7A3]/.test(text) ? letters.length <= 2 : letters.length <= 7 && /\p{L}/u.test(text);
+  return !/\s/.test(text) && letters.length > 0 && short && last.right - last.left < widest * SHORT ? text : undefined;
+}
+
+function lineText({ pieces }: Line): string {
+  return pieces.map(({ text }) => text).join('');
+}

@@ -1,0 +1,62 @@
+// Whether every text says its language, and the right one: line breaks, spelling and screen readers go by it.
+import type { Run } from '../deck/deck.ts';
+import { type Rule, tellAt } from '../inspection.ts';
+import type { SetSlide } from '../set/set-slide.ts';
+import { untagged, wrongLanguage } from './messages-language.ts';
+
+/** A script that only some languages write, with the tag to propose. */
+const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: RegExp; readonly tag: string }[] = [
+  { letters: /[\uAC00-\uD7A3]/, languages: /^ko\b/i, tag: 'ko-KR' },
+  { letters: /[\u3041-\u30FA]/, languages: /^ja\b/i, tag: 'ja-JP' },
+  { letters: /[\u0400-\u04FF]/, languages: /^(ru|uk|bg|sr|mk|be|kk|ky|mn|tg)\b/i, tag: 'ru-RU' },
+];
+
+/** So many Latin words in a row are a passage in a language of Latin letters, not names in another one. */
+const LATIN_PASSAGE = /(\b[A-Za-z]{2,}\b[\s,;:’'-]*){6,}/;
+const NO_LATIN = /^(ko|ja|zh)\b/i;
+
+export const checkLanguages: Rule = ({ slides }, tell) => {
+  for (const set of slides) {
+    const here = tellAt(tell, set.slide.number);
+    const runs = readRuns(set);
+    const silent = runs.filter(({ run }) => !run.tagged && run.language === undefined);
+    const [first] = silent;
+    if (first) here({ ...untagged(silent.length, first.run.text), severity: 'warning', certainty: 'certain' });
+    for (const { run, shape } of runs) {
+      const wrong = wrongScript(run);
+      if (!wrong) continue;
+      tellAt(
+        tell,
+        set.slide.number,
+        shape,
+      )({ ...wrongLanguage(run.text, run.language ?? '', wrong), severity: 'warning', certainty: 'certain' });
+    }
+    for (const { run, shape } of runs) {
+      const { language = '', otherLanguage, text } = run;
+      const foreign = NO_LATIN.test(language) && otherLanguage === undefined && LATIN_PASSAGE.test(text);
+      if (!foreign) continue;
+      tellAt(
+        tell,
+        set.slide.number,
+        shape,
+      )({ ...wrongLanguage(text, language, 'en-US'), severity: 'note', certainty: 'possible' });
+    }
+  }
+};
+
+/** The tag that a run should have, if the one that it has is wrong for its letters. */
+function wrongScript({ text, language }: Run): string | undefined {
+  if (language === undefined) return undefined;
+  return SCRIPTS.find(({ letters, languages }) => letters.test(text) && !languages.test(language))?.tag;
+}
+
+/** The runs with letters of a slide, by the names of their shapes. */
+export function readRuns({ shapes }: SetSlide): readonly { readonly run: Run; readonly shape: string }[] {
+  return shapes.flatMap(({ shape, text, cells }) =>
+    [...(text ? [text.body] : []), ...cells.map(({ body }) => body)].flatMap(body =>
+      body.paragraphs.flatMap(({ runs }) =>
+        runs.filter(run => /\p{L}/u.test(run.text)).map(run => ({ run, shape: shape.name })),
+      ),
+    ),
+  );
+}

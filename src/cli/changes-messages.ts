@@ -1,0 +1,54 @@
+// What `briefdeck changes` has to say beside its report, in English and Korean: BD84x.
+import { editsText } from '../changes/edits-text.ts';
+import type { HandEdit } from '../changes/hand-edits.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+
+export const noPreviousDecks = (folder: string): Diagnostic => ({
+  code: 'BD840',
+  severity: 'notice',
+  what: {
+    en: `there is nothing to compare: no build has replaced a deck yet (“${folder}” has none).`,
+    ko: `비교할 자료가 없습니다. 아직 자료를 바꾼 빌드가 없습니다(“${folder}”에 자료 없음).`,
+  },
+});
+
+/** `key` is that of the deck: `industry-5.0.ministry-briefing.ko`. */
+export const noSuchDeck = (key: string, folder: string, name: string): Diagnostic => ({
+  code: 'BD841',
+  severity: 'error',
+  what: {
+    en: `“${folder}” has no deck “${key}” with which “${name}” could be compared.`,
+    ko: `“${name}”과(와) 비교할 “${key}” 자료가 “${folder}”에 없습니다.`,
+  },
+  next: {
+    en: 'Build it, or name the deck to compare with.',
+    ko: '먼저 빌드하거나 비교할 자료를 지정하십시오.',
+  },
+});
+
+export const noManifest = (name: string): Diagnostic => ({
+  code: 'BD842',
+  severity: 'error',
+  what: {
+    en: `“${name}” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out.`,
+    ko: `“${name}”에 무엇으로 만들었는지 적혀 있지 않습니다. Briefdeck이 만든 자료가 아니거나, 저장한 프로그램이 그 기록을 지웠습니다.`,
+  },
+  next: {
+    en: 'Take the deck as PowerPoint saved it; LibreOffice leaves that part out.',
+    ko: 'PowerPoint에서 저장한 자료를 쓰십시오. LibreOffice는 그 기록을 저장하지 않습니다.',
+  },
+});
+
+/** `edits` may be empty: then only its look can have changed. */
+export const editedSince = (name: string, edits: readonly HandEdit[]): Diagnostic => ({
+  code: 'BD843',
+  severity: 'warning',
+  what: {
+    en: `“${name}” was edited by hand since it was built (${editsText(edits, 'en')}).`,
+    ko: `“${name}”은(는) 만든 뒤에 손으로 수정되었습니다(${editsText(edits, 'ko')}).`,
+  },
+  next: {
+    en: 'Carry over into the article what is to stay: the next deck is made from it alone.',
+    ko: '남길 내용은 원고에 옮기십시오. 다음 자료는 원고로만 만듭니다.',
+  },
+});

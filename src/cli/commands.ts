@@ -1,0 +1,84 @@
+// The commands with their arguments and options, as commander knows them; what was asked for comes back as a value.
+import { Command } from 'commander';
+import { version } from '../../package.json';
+import type { MessageLanguage } from '../diagnostics.ts';
+import { BUILD_EXAMPLES, CHANGES_EXAMPLES, MAIN_EXAMPLES, SYNC_EXAMPLES, WATCH_EXAMPLES } from './examples.ts';
+import { DESCRIPTIONS, HEADINGS } from './help.ts';
+
+/** As the user typed it, unchecked. */
+export interface RawOptions {
+  readonly audience?: readonly string[];
+  readonly lang?: string;
+  readonly out?: string;
+  readonly format?: string;
+  readonly strict?: boolean;
+  readonly draft?: boolean;
+  readonly force?: boolean;
+  readonly write?: boolean;
+  readonly maxInput?: string;
+}
+
+export type CommandName = 'build' | 'watch' | 'changes' | 'sync';
+
+export interface Asked {
+  readonly command: CommandName;
+  /** Briefings or decks. */
+  readonly words: readonly string[];
+  readonly raw: RawOptions;
+}
+
+/** The program; `write` is given its help texts, `take` what is asked of it. */
+export function commands(
+  language: MessageLanguage,
+  write: (text: string) => void,
+  take: (asked: Asked) => void,
+): Command {
+  const say = DESCRIPTIONS[language];
+  const program = new Command('briefdeck')
+    .description(say.program)
+    .usage(say.mainUsage)
+    .version(version, '-V, --version', say.version)
+    .helpOption('-h, --help', say.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: write, writeErr: () => undefined })
+    .configureHelp({ styleTitle: title => HEADINGS[language][title] ?? title })
+    .addHelpText('after', MAIN_EXAMPLES[language]);
+  const command = (name: CommandName): Command =>
+    program
+      .command(name)
+      .description(say[name])
+      .usage(say[`${name}Usage`])
+      .action((words: string[], raw: RawOptions) => take({ command: name, words, raw }));
+  const spoken = (each: Command): Command =>
+    each.option('--messages <language>', say.messages).option('--debug', say.debug);
+  const limited = (each: Command): Command => each.option('--max-input <MB>', say.maxInput);
+
+  const build = making(command('build').argument('[briefing...]', say.briefing), language);
+  build.option('--force', say.force).option('--json', say.json);
+  limited(spoken(build)).addHelpText('after', BUILD_EXAMPLES[language]);
+
+  const watch = making(command('watch').argument('[briefing...]', say.briefing), language);
+  limited(spoken(watch)).addHelpText('after', WATCH_EXAMPLES[language]);
+
+  const changes = command('changes').argument('[deck...]', say.deck);
+  changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);
+  spoken(changes).addHelpText('after', CHANGES_EXAMPLES[language]);
+
+  const sync = command('sync').argument('[briefing...]', say.briefing);
+  sync.option('--write', say.write).option('--json', say.json);
+  limited(spoken(sync)).addHelpText('after', SYNC_EXAMPLES[language]);
+  return program;
+}
+
+/** The options by which decks are made. */
+function making(command: Command, language: MessageLanguage): Command {
+  const say = DESCRIPTIONS[language];
+  return command
+    .option('-a, --audience <name...>', say.audience)
+    .option('-l, --lang <language>', say.lang)
+    .option('-o, --out <path>', say.out)
+    .option('-f, --format <formats>', say.format)
+    .option('--strict', say.strict)
+    .option('--draft', say.draft);
+}

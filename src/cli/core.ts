@@ -1,0 +1,10 @@
+// The core's doors, given as values: the command line can be tested without it, and it is loaded only when it is needed.
+import type { BuildRequest, BuildResult } from '../build.ts';
+import type { Files } from '../files.ts';
+import type { SyncedArticles } from '../sync-articles.ts';
+
+export interface Core {
+  readonly build: (request: BuildRequest) => Promise<BuildResult>;
+  /** Brings the articles of a briefing up to date. */
+  readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
+}

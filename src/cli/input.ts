@@ -1,0 +1,56 @@
+// What a command works on: the project around it, the briefings that it is about, and their files.
+import type { Diagnostic } from '../diagnostics.ts';
+import { findProject, type Project, readProject, USUAL_LIMIT } from '../disk/project.ts';
+import type { Files } from '../files.ts';
+import { unknownBriefing } from './messages.ts';
+import { NO_FILES } from './outcome.ts';
+
+export interface Input {
+  readonly project: Project;
+  readonly briefings: readonly string[];
+  readonly audiences: readonly string[];
+  readonly files: Files;
+}
+
+/** Why there is nothing to work on, with the files so far. */
+export interface NoInput {
+  readonly faults: readonly Diagnostic[];
+  readonly files: Files;
+}
+
+export interface InputOptions {
+  /** Empty: all of the project. */
+  readonly briefings: readonly string[];
+  readonly audiences?: readonly string[];
+  /** In megabytes. */
+  readonly maxInput?: number | undefined;
+}
+
+/** The files of the briefings asked for, in the project at or above `cwd`. */
+export function readInput(options: InputOptions, cwd: string): Input | NoInput {
+  const project = findProject(cwd);
+  if ('code' in project) return { faults: [project], files: NO_FILES };
+  const { briefings, audiences } = sortedOut(options, project.briefings);
+  const unknown = briefings.filter(name => !project.briefings.includes(name));
+  if (unknown.length > 0) {
+    return { faults: unknown.map(name => unknownBriefing(name, project.briefings)), files: NO_FILES };
+  }
+  const faults: Diagnostic[] = [];
+  const { maxInput } = options;
+  const limit = maxInput === undefined ? USUAL_LIMIT : maxInput * 1024 * 1024;
+  const files = readProject(project, briefings, diagnostic => faults.push(diagnostic), limit);
+  return faults.length > 0 ? { faults, files } : { project, briefings, audiences, files };
+}
+
+/** `--audience a b` may swallow the name of a briefing that stands behind it; it is given back. */
+function sortedOut(
+  { briefings, audiences = [] }: InputOptions,
+  known: readonly string[],
+): Pick<Input, 'briefings' | 'audiences'> {
+  const swallowed = audiences.slice(1).filter(name => known.includes(name));
+  const asked = new Set([...briefings, ...swallowed]);
+  return {
+    briefings: asked.size > 0 ? [...asked] : known,
+    audiences: audiences.filter(name => !swallowed.includes(name)),
+  };
+}

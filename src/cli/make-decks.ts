@@ -1,0 +1,93 @@
+// Decks from the files of a project: every briefing built, and all decks given their places on the disk, or none.
+import { basename, dirname, join } from 'node:path';
+import type { BuildStep, BuiltDeck } from '../build.ts';
+import type { Cache } from '../cache.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { nameBeside } from '../disk/beside.ts';
+import type { Output } from '../disk/output.ts';
+import { type Placement, type PlacementRules, placementOf } from '../disk/placement.ts';
+import { replaceFiles } from '../disk/replace.ts';
+import { removeSame } from '../disk/same-bytes.ts';
+import { changedPictures, type MeantPictures, removeOldPictures } from '../disk/slide-pictures.ts';
+import type { Core } from './core.ts';
+import type { Input } from './input.ts';
+import { severalDecksOneFile } from './messages.ts';
+import type { BuildOptions } from './options.ts';
+import { hasErrors } from './outcome.ts';
+
+/** A deck with the absolute path of its file. */
+export type MadeDeck = BuiltDeck & { readonly path: string };
+
+export interface Made {
+  /** Empty when anything was wrong. */
+  readonly decks: readonly MadeDeck[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Builds one briefing after the other; all find their faults before anything is written. */
+export async function makeDecks(
+  { briefings, audiences, files }: Input,
+  options: BuildOptions,
+  output: Output,
+  core: Core,
+  cache: Cache,
+  onStep: (step: BuildStep) => void,
+): Promise<Made> {
+  const { language, draft, strict } = options;
+  const pictures = options.formats.filter(format => format !== 'pptx');
+  const decks: BuiltDeck[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const briefing of briefings) {
+    const built = await core.build({ files, briefing, audiences, language, draft, strict, pictures, cache, onStep });
+    decks.push(...built.decks);
+    diagnostics.push(...built.diagnostics);
+    if (built.decks.length === 0 && !hasErrors(built.diagnostics)) throw new Error(`no deck of ${briefing}`);
+  }
+  if (hasErrors(diagnostics)) return { decks: [], diagnostics };
+  if (output.kind === 'folder') {
+    return { decks: decks.map(deck => ({ ...deck, path: join(output.folder, deck.file) })), diagnostics };
+  }
+  const [deck] = decks;
+  if (deck && decks.length === 1) return { decks: [{ ...deck, path: output.file }], diagnostics };
+  const names = decks.map(({ audience }) => audience);
+  return { decks: [], diagnostics: [...diagnostics, severalDecksOneFile(options.out ?? output.file, names)] };
+}
+
+export interface Placed {
+  /** Empty when anything could not be written; then nothing was. */
+  readonly placements: readonly Placement<MadeDeck>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes what has changed. */
+export async function placeDecks(
+  decks: readonly MadeDeck[],
+  { formats }: BuildOptions,
+  rules: PlacementRules,
+): Promise<Placed> {
+  const placements: Placement<MadeDeck>[] = [];
+  const faults: Diagnostic[] = [];
+  for (const deck of formats.includes('pptx') ? decks : []) {
+    const placement = await placementOf(deck, rules);
+    if ('code' in placement) faults.push(placement);
+    else placements.push(placement);
+  }
+  const pictures = decks.map(picturesOf);
+  if (faults.length === 0) {
+    const replacements = [
+      ...placements.flatMap(placement => placement.replacements),
+      ...pictures.flatMap(changedPictures),
+    ];
+    faults.push(...replaceFiles(replacements));
+  }
+  if (hasErrors(faults)) return { placements: [], diagnostics: faults };
+  for (const folder of pictures) removeOldPictures(folder);
+  for (const { path, deck, state } of placements) if (state !== 'beside') removeSame(nameBeside(path), deck.bytes);
+  return { placements, diagnostics: placements.flatMap(({ notes }) => notes) };
+}
+
+/** The pictures of a deck lie in a folder beside it that is called like it. */
+function picturesOf({ path, pictures }: MadeDeck): MeantPictures {
+  const folder = join(dirname(path), basename(path).replace(/\.pptx$/i, ''));
+  return { folder, pictures: new Map([...pictures].map(([name, bytes]) => [basename(name), bytes])) };
+}

@@ -1,0 +1,71 @@
+// `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
+import { readFileSync } from 'node:fs';
+import type { ArticleEdit } from '../briefing/sync.ts';
+import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
+import { diskPath } from '../disk/disk-path.ts';
+import { replaceFiles } from '../disk/replace.ts';
+import type { Files } from '../files.ts';
+import type { Core } from './core.ts';
+import { type Input, readInput } from './input.ts';
+import type { Manner } from './manner.ts';
+import { changedMeanwhile } from './messages.ts';
+import type { SyncOptions } from './options.ts';
+import { failure, hasErrors, type Outcome } from './outcome.ts';
+import type { World } from './world.ts';
+
+export async function syncCommand(options: SyncOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
+  const nothing = { written: false, edits: [] };
+
+  // 1. The edits, of all briefings before anything is written.
+  const input = readInput(options, world.cwd);
+  if ('faults' in input) return failure(input.faults, nothing, input.files);
+  const edits: ArticleEdit[] = [];
+  const articles = new Map<string, Uint8Array>();
+  const diagnostics: Diagnostic[] = [];
+  for (const briefing of input.briefings) {
+    const synced = await core.sync(input.files, briefing);
+    edits.push(...synced.edits);
+    for (const [file, bytes] of synced.files) articles.set(file, bytes);
+    diagnostics.push(...synced.diagnostics);
+  }
+  if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
+
+  // 2. Into the articles.
+  if (options.write) diagnostics.push(...write(articles, input));
+  if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
+  const written = options.write && edits.length > 0;
+  return {
+    diagnostics,
+    files: input.files,
+    text: textOf(edits, articles.size, written, manner.messages),
+    json: { written, edits: edits.map(({ place, before, after }) => ({ ...place, before, after })) },
+  };
+}
+
+/** All articles or none, and none that somebody has saved since it was read. */
+function write(articles: Files, { project, files }: Input): readonly Diagnostic[] {
+  const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));
+  const changed = replacements.filter(
+    ({ file, path }) => !readFileSync(path).equals(files.get(file) ?? new Uint8Array()),
+  );
+  return changed.length > 0 ? changed.map(({ file }) => changedMeanwhile(file)) : replaceFiles(replacements);
+}
+
+function textOf(edits: readonly ArticleEdit[], articles: number, written: boolean, language: MessageLanguage): string {
+  const lines = edits.map(
+    ({ place, before, after }) => `${place.file}:${place.line}:${place.column}  ${before} → ${after}`,
+  );
+  return [...lines, closing(edits.length, articles, written, language), ''].join('\n');
+}
+
+function closing(edits: number, articles: number, written: boolean, language: MessageLanguage): string {
+  if (language === 'ko') {
+    if (edits === 0) return '원고의 수치가 모두 수치 표와 같습니다.';
+    return written
+      ? `원고 ${articles}개에서 ${edits}곳을 고쳤습니다.`
+      : `원고 ${articles}개에서 ${edits}곳을 고쳐야 합니다. 고치려면 --write를 붙이십시오.`;
+  }
+  const count = `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  if (edits === 0) return 'All numbers of the articles are those of the table.';
+  return written ? `${count} made.` : `${count} to make: briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
+}

@@ -1,0 +1,95 @@
+// When `briefdeck watch` builds: a pure function of what has happened and when, so that it can be tried without waiting.
+
+/** Milliseconds without a save before a build begins: 20 saves a second are one. */
+export const QUIET = 60;
+/** So long a file may be empty or away before it is taken as it is: programs empty a file, or take it away, to write it anew. */
+export const PATIENCE = 1500;
+/** Between two looks at a deck that another program has open. */
+export const RETRY = 2000;
+
+/** Points in time are milliseconds of any clock that does not run back. */
+export interface Rhythm {
+  /** Of the first and the last save that no build has seen. */
+  readonly saved?: { readonly first: number; readonly last: number } | undefined;
+  readonly isBuilding: boolean;
+  /** When to look again at decks that are open. */
+  readonly retryAt?: number | undefined;
+}
+
+export type Sign =
+  | { readonly kind: 'saved'; readonly at: number }
+  /** Time has gone by; `isWhole` is whether all saved files look finished. */
+  | { readonly kind: 'time'; readonly at: number; readonly isWhole: boolean }
+  /** A build, or a retry, has ended; `isOpen` is whether a deck had to stay because it is open. */
+  | { readonly kind: 'done'; readonly at: number; readonly isOpen: boolean };
+
+export interface Decision {
+  readonly rhythm: Rhythm;
+  readonly act: 'build' | 'retry' | 'wait';
+  /** When to be told of the time again, unless something happens before. */
+  readonly wakeAt?: number | undefined;
+}
+
+/** At the start: the first build is on its way. */
+export const START: Rhythm = { isBuilding: true };
+
+/** What to do upon a sign. */
+export function decide(rhythm: Rhythm, sign: Sign): Decision {
+  const { at } = sign;
+  switch (sign.kind) {
+    case 'saved': {
+      const saved = { first: rhythm.saved?.first ?? at, last: at };
+      return waiting({ ...rhythm, saved }, at);
+    }
+    case 'done': {
+      const retryAt = sign.isOpen ? at + RETRY : undefined;
+      return waiting({ ...rhythm, isBuilding: false, retryAt }, at);
+    }
+    case 'time': {
+      const { saved, isBuilding, retryAt } = rhythm;
+      if (isBuilding) return { rhythm, act: 'wait' };
+      if (saved && at >= saved.last + QUIET && (sign.isWhole || at >= saved.last + PATIENCE)) {
+        return { rhythm: { isBuilding: true }, act: 'build' };
+      }
+      if (!saved && retryAt !== undefined && at >= retryAt) return { rhythm: { isBuilding: true }, act: 'retry' };
+      return waiting(rhythm, at);
+    }
+  }
+}
+
+function waiting(rhythm: Rhythm, at: number): Decision {
+  const { saved, isBuilding, retryAt } = rhythm;
+  if (isBuilding) return { rhythm, act: 'wait' };
+  const quietAt = saved && (at < saved.last + QUIET ? saved.last + QUIET : at + QUIET);
+  const times = [quietAt, retryAt].filter(time => time !== undefined);
+  return { rhythm, act: 'wait', wakeAt: times.length > 0 ? Math.min(...times) : undefined };
+}
+
+/** How a file looks from outside; undefined when it is not there. */
+export type Look = { readonly size: number; readonly changed: number } | undefined;
+
+/** Whether a file that looked so, and now looks so, seems to be finished: there, not empty, and no longer growing. */
+export function isWhole(before: Look, now: Look): boolean {
+  return (
+    before !== undefined &&
+    now !== undefined &&
+    now.size > 0 &&
+    before.size === now.size &&
+    before.changed === now.changed
+  );
+}
+
+/** Whether a path below the project's folder, `data/energy/figures.csv`, is one that a build reads: no temporary file of an editor. */
+export function isWatched(path: string): boolean {
+  const names = path.split(/[\\/]/).filter(name => name !== '');
+  const [top] = names;
+  if (top === undefined) return true;
+  return (top === 'data' || top === 'templates') && !names.some(isTemporary);
+}
+
+/** Hidden files, owner files of Office and LibreOffice, and what vim, Emacs, JetBrains, gedit and Excel write while they save. */
+function isTemporary(name: string): boolean {
+  return /^\.|^~|~$|^#.*#$|^4913$|\.(tmp|temp|swp|swx|swo|bak|crdownload|part)$|___jb_(tmp|old)___$|^[0-9A-F]{8}$/i.test(
+    name,
+  );
+}

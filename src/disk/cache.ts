@@ -1,0 +1,101 @@
+// The cache on the disk: one file an entry, which can be deleted at any time. Nothing that goes wrong here is worth a word.
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { Cache } from '../cache.ts';
+import { faultCode } from './faults.ts';
+import { temporaryName } from './temporary.ts';
+
+/** Where the cache of a project lies: with its packages, where it has some. */
+export function cacheFolder(root: string): string {
+  const packages = join(root, 'node_modules');
+  return existsSync(packages) ? join(packages, '.cache', 'briefdeck') : join(root, '.cache', 'briefdeck');
+}
+
+/** Bytes that all entries may have together; a drawn chart has some 100,000. */
+export const USUAL_ROOM = 64 * 1024 * 1024;
+
+const A_DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * The entries of `folder` that a program of that name has put there. An entry that was damaged is as good as none; the folder is made
+ * with the first entry, and the oldest ones leave when there is no `room`.
+ */
+export function diskCache(folder: string, program: string, room = USUAL_ROOM): Cache {
+  const pathOf = (key: string): string => join(folder, hashOf(`${program}\n${key}`).toString('hex'));
+  let written = room;
+  return {
+    get: key => quietly(() => read(pathOf(key))),
+    put: (key, bytes) => {
+      quietly(() => {
+        written += bytes.length;
+        if (written > room / 8) {
+          mkdirSync(folder, { recursive: true });
+          makeRoom(folder, room);
+          written = 0;
+        }
+        write(folder, pathOf(key), bytes);
+      });
+    },
+  };
+}
+
+const HASH_LENGTH = 32;
+
+function hashOf(content: string | Uint8Array): Buffer {
+  return createHash('sha256').update(content).digest();
+}
+
+/** A file is the hash of its entry, and the entry. */
+function write(folder: string, path: string, bytes: Uint8Array): void {
+  const temporary = join(folder, temporaryName());
+  writeFileSync(temporary, Buffer.concat([hashOf(bytes), bytes]));
+  renameSync(temporary, path);
+}
+
+function read(path: string): Uint8Array | undefined {
+  const state = statSync(path, { throwIfNoEntry: false });
+  if (!state) return undefined;
+  const content = readFileSync(path);
+  const bytes = new Uint8Array(content.subarray(HASH_LENGTH));
+  if (!hashOf(bytes).equals(content.subarray(0, HASH_LENGTH))) return undefined;
+  const now = Date.now();
+  if (now - state.mtimeMs > A_DAY) utimesSync(path, new Date(now), new Date(now));
+  return bytes;
+}
+
+/** Removes what was not used for longest until half of the room is free, and what an interrupted run left. */
+function makeRoom(folder: string, room: number): void {
+  const entries = readdirSync(folder).flatMap(name => {
+    const path = join(folder, name);
+    const state = statSync(path, { throwIfNoEntry: false });
+    return state?.isFile() ? [{ path, size: state.size, used: state.mtimeMs }] : [];
+  });
+  let size = entries.reduce((sum, entry) => sum + entry.size, 0);
+  if (size <= room) return;
+  for (const entry of entries.sort((a, b) => a.used - b.used)) {
+    if (size <= room / 2) break;
+    rmSync(entry.path, { force: true });
+    size -= entry.size;
+  }
+}
+
+/** What `act` gives, or nothing where the operating system would not have it. */
+function quietly<T>(act: () => T): T | undefined {
+  try {
+    return act();
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+    return undefined;
+  }
+}

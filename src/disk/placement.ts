@@ -1,0 +1,103 @@
+// Where each deck of a run goes: into its place, or beside a deck that somebody has worked on; and what is kept of the old ones.
+import { basename, dirname, join } from 'node:path';
+import type { Manifest } from '../changes/manifest.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { nameBeside } from './beside.ts';
+import type { Replacement } from './replace.ts';
+import { type Standing, standingOf } from './standing.ts';
+import {
+  editedDeckReplaced,
+  editedDeckStays,
+  foreignFileStays,
+  noPlaceBeside,
+  openDeckStays,
+} from './standing-messages.ts';
+
+/** A deck with the absolute path that it is meant for. */
+export interface MeantDeck {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly manifest: Manifest;
+}
+
+export interface Placement<Deck extends MeantDeck> {
+  readonly deck: Deck;
+  /** Where it goes, or stands already. */
+  readonly path: string;
+  readonly state: 'new' | 'changed' | 'unchanged' | 'beside';
+  /** Of the deck that it was built to replace. */
+  readonly before: Manifest | undefined;
+  /** What is to be written for it; nothing for one that is unchanged. */
+  readonly replacements: readonly Replacement[];
+  readonly notes: readonly Diagnostic[];
+}
+
+export interface PlacementRules {
+  /** Decks edited by hand, and files of other programs, are replaced too. */
+  readonly force: boolean;
+  /** Paths whose old deck is not to be kept again. */
+  readonly kept?: ReadonlySet<string> | undefined;
+  /** Decks that another program has open, with the sign of it: they stay, and the new ones go beside them. */
+  readonly open?: ReadonlyMap<string, string> | undefined;
+  /** A path as the user is to read it. */
+  readonly shown: (path: string) => string;
+}
+
+/** Where the old deck of that path is kept: in `previous` beside it. */
+export function previousPath(path: string): string {
+  return join(dirname(path), 'previous', basename(path));
+}
+
+/** The place of a deck; a diagnostic when there is none. */
+export async function placementOf<Deck extends MeantDeck>(
+  deck: Deck,
+  rules: PlacementRules,
+): Promise<Placement<Deck> | Diagnostic> {
+  const { path, bytes } = deck;
+  const { force, shown } = rules;
+  const standing = await standingOf(path, deck);
+  if ('code' in standing) return standing;
+  if (standing.kind === 'free') return { ...inPlace(deck), state: 'new', before: undefined };
+  const before = standing.old.manifest;
+  if (standing.kind === 'same') return { ...inPlace(deck), state: 'unchanged', before, replacements: [] };
+  const open = rules.open?.get(path);
+  if (open === undefined && (force || standing.kind === 'ours')) {
+    const previous = previousPath(path);
+    const keep = rules.kept?.has(path) ? [] : [{ path: previous, bytes: standing.old.bytes }];
+    const notes = standing.kind === 'ours' ? [] : [editedDeckReplaced(shown(path), shown(previous))];
+    return { ...inPlace(deck), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
+  }
+  const beside = await freeNameBeside(deck);
+  if (beside === undefined) return noPlaceBeside(shown(path));
+  const note = reasonToStay(standing, open, shown(path), shown(beside.path));
+  return { deck, ...beside, state: 'beside', before, notes: [note] };
+}
+
+function inPlace<Deck extends MeantDeck>(deck: Deck) {
+  const { path, bytes } = deck;
+  const notes: readonly Diagnostic[] = [];
+  return { deck, path, replacements: [{ path, bytes }], notes };
+}
+
+/** So many names beside a deck are tried. */
+const MOST_BESIDE = 99;
+
+/** The first name beside the deck that is free, or has a deck of ours that nobody has touched. */
+async function freeNameBeside(
+  deck: MeantDeck,
+): Promise<{ readonly path: string; readonly replacements: readonly Replacement[] } | undefined> {
+  for (let number = 1; number <= MOST_BESIDE; number += 1) {
+    const path = nameBeside(deck.path, number);
+    const standing = await standingOf(path, deck);
+    if ('code' in standing) continue;
+    if (standing.kind === 'same') return { path, replacements: [] };
+    if (standing.kind === 'free' || standing.kind === 'ours')
+      return { path, replacements: [{ path, bytes: deck.bytes }] };
+  }
+  return undefined;
+}
+
+function reasonToStay(standing: Standing, open: string | undefined, path: string, beside: string): Diagnostic {
+  if (open !== undefined) return openDeckStays(path, open, beside);
+  return standing.kind === 'edited' ? editedDeckStays(path, standing.edits, beside) : foreignFileStays(path, beside);
+}

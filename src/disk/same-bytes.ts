@@ -1,0 +1,18 @@
+// Files that have exactly the bytes that somebody expects.
+import { readFileSync, rmSync } from 'node:fs';
+import { faultCode } from './faults.ts';
+
+/** Whether the file at `path` has exactly these bytes. */
+export function holds(path: string, bytes: Uint8Array): boolean {
+  try {
+    return readFileSync(path).equals(bytes);
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+    return false;
+  }
+}
+
+/** Takes the file away if it has exactly these bytes, which are in a better place now. */
+export function removeSame(path: string, bytes: Uint8Array): void {
+  if (holds(path, bytes)) rmSync(path, { force: true });
+}

@@ -1,0 +1,57 @@
+// How the file in the place of a deck stands to the deck that is to be written there: nobody's work is ever overwritten.
+import { readFileSync } from 'node:fs';
+import type { HandEdit } from '../changes/hand-edits.ts';
+import type { Manifest } from '../changes/manifest.ts';
+import type { Diagnostic } from '../diagnostics.ts';
+import { faultCode, readFault } from './faults.ts';
+
+/** A deck of ours as it was found. */
+export interface OldDeck {
+  readonly bytes: Uint8Array;
+  /** What it was built with; undefined when another version of the program wrote it, or another program lost it. */
+  readonly manifest: Manifest | undefined;
+}
+
+export type Standing =
+  /** There is no file. */
+  | { readonly kind: 'free' }
+  /** The very same bytes. */
+  | { readonly kind: 'same'; readonly old: OldDeck }
+  /** A deck of ours that nobody has touched. */
+  | { readonly kind: 'ours'; readonly old: OldDeck }
+  /** A deck of ours that another program has saved since; what it says otherwise than it was built. */
+  | { readonly kind: 'edited'; readonly old: OldDeck; readonly edits: readonly HandEdit[] }
+  /** Some other file. */
+  | { readonly kind: 'foreign'; readonly old: OldDeck };
+
+/** How the file at `path` stands to a deck of these bytes and that manifest; a diagnostic when it cannot be read. */
+export async function standingOf(
+  path: string,
+  deck: { readonly bytes: Uint8Array; readonly manifest: Manifest },
+): Promise<Standing | Diagnostic> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = faultCode(error);
+    return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'free' } : readFault(error, path);
+  }
+  if (Buffer.compare(bytes, deck.bytes) === 0) return { kind: 'same', old: deck };
+  return examined(bytes);
+}
+
+/** How a deck has fared since it was written: `ours`, `edited` or `foreign`. */
+export async function examined(bytes: Uint8Array): Promise<Exclude<Standing, { readonly kind: 'free' | 'same' }>> {
+  const [{ readManifest }, { readDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
+    import('../write/pptx/manifest-part.ts'),
+    import('../write/pptx/read-deck.ts'),
+    import('../changes/manifest-text.ts'),
+    import('../changes/hand-edits.ts'),
+  ]);
+  const found = readDeck(bytes);
+  const text = found && readManifest(bytes);
+  const old = { bytes, manifest: text === undefined ? undefined : parseManifest(text) };
+  if (!found || (found.key === undefined && text === undefined)) return { kind: 'foreign', old };
+  if (found.isIntact) return { kind: 'ours', old };
+  return { kind: 'edited', old, edits: old.manifest ? handEdits(old.manifest, deckTexts(found.shapes)) : [] };
+}

@@ -1,0 +1,44 @@
+// What the files of a run's decks are called, so that no two of them have one name.
+
+import type { Briefing } from './briefing/briefing.ts';
+import { deckName } from './briefing/deck-name.ts';
+import { sameFileName } from './briefing/plan-messages.ts';
+import type { Commission } from './choose-audiences.ts';
+import type { Report } from './diagnostics.ts';
+
+export interface NamedCommission extends Commission {
+  /** Of the deck's file, without `.pptx`: `industry-5.0.ministry-briefing.ko`. */
+  readonly name: string;
+}
+
+/** What is said of a run in the names of its decks. */
+export interface Naming {
+  /** Decks have some of their slides only. */
+  readonly isPart: boolean;
+  /** Copies without notes. */
+  readonly toSend: boolean;
+}
+
+/** The commissions with the names of their files; those without a sound name of their own are reported and left out. */
+export function nameDecks(
+  commissions: readonly Commission[],
+  briefing: Briefing,
+  { isPart, toSend }: Naming,
+  report: Report,
+): readonly NamedCommission[] {
+  const taken = new Map<string, string>();
+  return commissions.flatMap(commission => {
+    const { audience, locale } = commission;
+    const remarks = [...(isPart ? [locale.words.part] : []), ...(toSend ? [locale.words.toSend] : [])];
+    const name = deckName({ briefing, audience, locale }, remarks, report);
+    if (name === undefined) return [];
+    // Windows and macOS do not tell capitals from small letters.
+    const other = taken.get(name.toLowerCase());
+    if (other !== undefined) {
+      report(sameFileName(audience.file?.place, name, audience.id, other));
+      return [];
+    }
+    taken.set(name.toLowerCase(), audience.id);
+    return [{ ...commission, name }];
+  });
+}

@@ -1,0 +1,121 @@
+// What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
+import type { SvgFault } from './messages.ts';
+import type { SvgElement } from './svg-tree.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Elements that run, embed or move something. */
+const refused: ReadonlySet<string> = new Set([
+  ...['script', 'foreignObject', 'iframe', 'audio', 'video', 'canvas', 'embed', 'object', 'handler', 'listener'],
+  ...['animate', 'animateColor', 'animateMotion', 'animateTransform', 'set', 'discard', 'cursor', 'font-face-uri'],
+]);
+
+const words: ReadonlySet<string> = new Set(['text', 'tspan', 'tref', 'textPath', 'altGlyph', 'flowRoot']);
+
+const mostFilters = 100;
+/** Elements that are drawn when every `<use>` is put in place of what it uses. */
+const mostDrawn = 100_000;
+
+/** The first thing that is wrong with an SVG; undefined when nothing is. */
+export function svgFault(root: SvgElement): SvgFault | undefined {
+  const all = [...elementsIn(root)];
+  for (const element of all) {
+    const fault = elementFault(element);
+    if (fault) return fault;
+  }
+  if (all.filter(({ name }) => /^fe[A-Z]/.test(name)).length > mostFilters)
+    return { kind: 'large', what: 'filters', most: mostFilters };
+  return usesFault(root, all);
+}
+
+function* elementsIn(element: SvgElement): Generator<SvgElement> {
+  yield element;
+  for (const child of element.children) yield* elementsIn(child);
+}
+
+function elementFault({ name, namespace, attributes, text }: SvgElement): SvgFault | undefined {
+  if (namespace !== SVG && /^(?:html|script|iframe|object|embed|img|link|meta)$/i.test(name))
+    return { kind: 'element', name };
+  if (namespace === SVG && refused.has(name)) return { kind: 'element', name };
+  if (namespace === SVG && words.has(name)) return { kind: 'text' };
+  if (name === 'style') {
+    const outside = outsideOf(text);
+    if (outside !== undefined) return { kind: 'external', name: outside };
+  }
+  for (const [attribute, value] of attributes) {
+    const fault = attributeFault(attribute, value);
+    if (fault) return fault;
+  }
+  return undefined;
+}
+
+function attributeFault(attribute: string, value: string): SvgFault | undefined {
+  if (/^xmlns(?::|$)/.test(attribute)) return undefined;
+  const local = attribute.replace(/^.*:/, '');
+  if (/^on/i.test(local)) return { kind: 'handler', name: attribute };
+  if (local === 'base' || (/^(?:href|src|data)$/.test(local) && !isInside(value)))
+    return { kind: 'external', name: shown(value) };
+  const outside = outsideOf(value);
+  return outside === undefined ? undefined : { kind: 'external', name: outside };
+}
+
+/** `#id` of the same file, or a picture that is written out. */
+function isInside(address: string): boolean {
+  return /^\s*(?:#|data:image\/(?:png|jpeg);base64,|$)/i.test(address);
+}
+
+/** What a style, or an attribute that holds one, takes from elsewhere: `https://…` for `fill: url(https://…)`. */
+function outsideOf(style: string): string | undefined {
+  const plain = style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => character(code));
+  if (/@import|@font-face|expression\s*\(|javascript\s*:/i.test(plain)) return shown(plain);
+  for (const [, address = ''] of plain.matchAll(/url\(\s*["']?([^"')]*)/gi))
+    if (!isInside(address)) return shown(address);
+  return undefined;
+}
+
+function character(code: string): string {
+  const point = Number.parseInt(code, 16);
+  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : '';
+}
+
+function shown(value: string): string {
+  const line = value.replace(/\s+/g, ' ').trim();
+  return line.length > 60 ? `${line.slice(0, 60)}…` : line;
+}
+
+/** `<use>` makes much of little: how much is counted, and a part that uses itself is found. */
+function usesFault(root: SvgElement, all: readonly SvgElement[]): SvgFault | undefined {
+  const byId = new Map(all.flatMap(element => ids(element).map(id => [id, element] as const)));
+  const drawn = new Map<SvgElement, number>();
+  const under = new Set<SvgElement>();
+  let isCircle = false;
+  const count = (element: SvgElement): number => {
+    const known = drawn.get(element);
+    if (known !== undefined) return known;
+    if (under.has(element)) {
+      isCircle = true;
+      return 0;
+    }
+    under.add(element);
+    const used = element.name === 'use' ? byId.get(target(element)) : undefined;
+    const sum = element.children.reduce((total, child) => total + count(child), 1) + (used ? count(used) : 0);
+    under.delete(element);
+    drawn.set(element, sum);
+    return sum;
+  };
+  const total = count(root);
+  if (isCircle) return { kind: 'circle' };
+  return total > mostDrawn ? { kind: 'large', what: 'elements', most: mostDrawn } : undefined;
+}
+
+function ids({ attributes }: SvgElement): readonly string[] {
+  const id = attributes.get('id');
+  return id === undefined ? [] : [id];
+}
+
+function target({ attributes }: SvgElement): string {
+  const href = [...attributes].find(([name]) => name.replace(/^.*:/, '') === 'href')?.[1] ?? '';
+  return href.trim().replace(/^#/, '');
+}

@@ -1,0 +1,69 @@
+// A picture of the author's at the size at which it stands: upright, in sRGB, without what its camera wrote about place and time.
+import type { Report } from '../diagnostics.ts';
+import * as messages from './messages.ts';
+import { drawPng } from './png.ts';
+import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
+
+/** A picture of the author's: a file of the briefing's folder. */
+export interface FilePicture {
+  readonly chart?: undefined;
+  /** If it came as SVG: without text, and without references to anything outside. */
+  readonly svg?: string | undefined;
+  readonly raster: Raster;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+  /** Alternative text, as its author wrote it. */
+  readonly alt: string;
+}
+
+/** Pixels, upright, in sRGB, at most twice the size in points. */
+export interface Raster {
+  /** JPEG for what came as JPEG, PNG for all else. */
+  readonly type: 'png' | 'jpeg';
+  readonly bytes: Uint8Array;
+}
+
+/** Where a picture stands: lengths in points. */
+export interface PictureBox {
+  readonly width: number;
+  readonly height: number;
+  readonly alt: string;
+}
+
+/** An SVG that takes longer to draw is refused. In seconds. */
+const mostTime = 20;
+
+/** The picture for its box; undefined after reporting that it cannot be read to its end (BD657). Too few pixels are a warning (BD658). */
+export async function filePicture(
+  source: SourcePicture,
+  box: PictureBox,
+  report: Report,
+): Promise<FilePicture | undefined> {
+  const { width, height, alt } = box;
+  try {
+    if (source.kind === 'svg') {
+      const svg = source.picture.at(width, height);
+      const bytes = await drawPng(svg, width, height, mostTime);
+      return { svg, raster: { type: 'png', bytes }, width, height, alt };
+    }
+    const wanted = Math.round(2 * width);
+    if (source.width < width) report(messages.coarsePicture(source.place, source.file, source.width, wanted));
+    const bytes = await scaled(source, { width: wanted, height: Math.round(2 * height) });
+    return { raster: { type: source.kind, bytes }, width, height, alt };
+  } catch {
+    report(messages.unreadablePicture(source.place, source.file));
+    return undefined;
+  }
+}
+
+async function scaled(
+  { bytes, kind, width }: PixelSource,
+  size: { readonly width: number; readonly height: number },
+): Promise<Uint8Array> {
+  const { default: sharp } = await import('sharp');
+  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().toColourspace('srgb');
+  const smaller = width > size.width ? upright.resize({ ...size, fit: 'fill' }) : upright;
+  const written = kind === 'jpeg' ? smaller.jpeg({ quality: 88 }) : smaller.png({ compressionLevel: 9 });
+  return new Uint8Array(await written.toBuffer());
+}

@@ -1,0 +1,80 @@
+// An SVG as a deck can hold it: one root of a stated size, and before it nothing.
+
+import { svgFault } from './check-svg.ts';
+import type { SvgFault } from './messages.ts';
+import { readSvg, type SvgElement, type SvgFile } from './svg-tree.ts';
+
+export interface SvgPicture {
+  readonly width: number;
+  readonly height: number;
+  /** The file at a size in points. */
+  readonly at: (width: number, height: number) => string;
+}
+
+const mostBytes = 10_000_000;
+
+/** The picture, or why it is refused. Its size is that of its viewBox, in units of its own. */
+export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
+  if (bytes.length > mostBytes) return { kind: 'large', what: 'bytes', most: mostBytes };
+  const file = readSvg(bytes);
+  if ('kind' in file) return file;
+  const fault = svgFault(file.root);
+  if (fault) return fault;
+  const view = viewBox(file.root);
+  if (!view) return { kind: 'size' };
+  return { width: view[2], height: view[3], at: (width, height) => written(file, view, width, height) };
+}
+
+type ViewBox = readonly [x: number, y: number, width: number, height: number];
+
+function viewBox({ attributes }: SvgElement): ViewBox | undefined {
+  const [x, y, width, height] = (attributes.get('viewBox') ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  if (isLength(width) && isLength(height) && x !== undefined && y !== undefined && Number.isFinite(x + y))
+    return [x, y, width, height];
+  const [wide, high] = [points(attributes.get('width')), points(attributes.get('height'))];
+  return isLength(wide) && isLength(high) ? [0, 0, wide, high] : undefined;
+}
+
+function isLength(length: number | undefined): length is number {
+  return length !== undefined && Number.isFinite(length) && length > 0;
+}
+
+const UNITS: Readonly<Record<string, number>> = {
+  '': 1,
+  px: 1,
+  pt: 4 / 3,
+  pc: 16,
+  mm: 96 / 25.4,
+  cm: 96 / 2.54,
+  in: 96,
+};
+
+/** A length in pixels; undefined for a share of something else, such as `100%`. */
+function points(length: string | undefined): number | undefined {
+  const [, number, unit] = /^\s*([0-9.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length ?? '') ?? [];
+  const factor = UNITS[unit?.toLowerCase() ?? 'none'];
+  return number === undefined || factor === undefined ? undefined : Number(number) * factor;
+}
+
+/** The root with its size; its other attributes (namespaces, styles) stay. */
+function written({ root, inside }: SvgFile, view: ViewBox, width: number, height: number): string {
+  const own = [...root.attributes].filter(
+    ([name]) => !['width', 'height', 'viewBox', 'x', 'y', 'xmlns', 'preserveAspectRatio'].includes(name),
+  );
+  const attributes = [
+    ['xmlns', 'http://www.w3.org/2000/svg'],
+    ['width', String(width)],
+    ['height', String(height)],
+    ['viewBox', view.join(' ')],
+    ...own,
+  ];
+  const said = attributes.map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('');
+  return `<svg${said}>${inside}</svg>`;
+}
+
+function escaped(value: string): string {
+  return value.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}

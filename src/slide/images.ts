@@ -1,0 +1,23 @@
+// The author's pictures that slides show, read as far as their sizes, which typesetting needs.
+import type { Report } from '../diagnostics.ts';
+import type { Files } from '../files.ts';
+import { readPicture, type SourcePicture } from '../picture/read-picture.ts';
+import type { Slide } from './slide.ts';
+
+/** The pictures of the slides by their paths, each read once; those that a deck must not have are reported and left out. */
+export async function readImages(
+  slides: readonly Slide[],
+  files: Files,
+  briefing: string,
+  report: Report,
+): Promise<ReadonlyMap<string, SourcePicture>> {
+  const images = new Map<string, SourcePicture>();
+  const seen = new Set<string>();
+  for (const { content } of slides.flatMap(slide => slide.fills)) {
+    if (content.kind !== 'image' || seen.has(content.file)) continue;
+    seen.add(content.file);
+    const image = await readPicture(files, briefing, content.file, content.place, report);
+    if (image) images.set(content.file, image);
+  }
+  return images;
+}

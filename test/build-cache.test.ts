@@ -1,0 +1,109 @@
+import { expect, test, vi } from 'vitest';
+import { buildDecks } from '../src/build.ts';
+import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
+import { bake } from './small-project.ts';
+
+const shown = ({ decks, diagnostics }: Awaited<ReturnType<typeof bake>>) => ({
+  decks: decks.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]),
+  said: diagnostics.map(({ code, place, what }) => [code, place, what.en]),
+});
+
+/** A cache that says which steps asked it, and what it knew. */
+function watchedCache(): { readonly cache: Cache; readonly asked: () => readonly string[] } {
+  const below = memoryCache();
+  const asked: string[] = [];
+  const cache: Cache = {
+    get: key => {
+      const found = below.get(key);
+      asked.push(`${key.split(' ')[0]} ${found ? 'known' : 'new'}`);
+      return found;
+    },
+    put: below.put,
+  };
+  return { cache, asked: () => asked.splice(0).sort() };
+}
+
+test('the decks are the same without a cache, with an empty one and with a full one', async () => {
+  const plain = shown(await bake(buildDecks));
+  expect(plain).toMatchObject({
+    decks: [['bakery.neighbours.en.pptx', expect.any(String)], expect.anything()],
+    said: [],
+  });
+  const { cache, asked } = watchedCache();
+  expect(shown(await bake(buildDecks, [], { cache }))).toEqual(plain);
+  expect(asked()).toEqual(['article new', 'article new', 'chart new', 'chart new']);
+  expect(shown(await bake(buildDecks, [], { cache }))).toEqual(plain);
+  expect(asked()).toEqual(['article known', 'article known', 'chart known', 'chart known']);
+});
+
+test('what was said of an article is said again when it is remembered', async () => {
+  const changes = [['# Town bakery\n\n', '# Town bakery\n\n## \n\n']] as const;
+  const { cache } = watchedCache();
+  const first = shown(await bake(buildDecks, changes, { cache }));
+  expect(shown(await bake(buildDecks, changes, { cache }))).toEqual(first);
+  expect(first).toEqual(shown(await bake(buildDecks, changes)));
+});
+
+test.each([
+  ['a figure of the chart', [['12,0', '13,0']], ['article known', 'article known', 'chart new', 'chart new']],
+  [
+    'a figure elsewhere',
+    [
+      ['62.5,1', '64.0,1'],
+      ['62.5%', '64.0%'],
+    ],
+    ['article new', 'article new', 'chart known', 'chart known'],
+  ],
+  ['a label in one language', [['Rye', 'Rye bread']], ['article known', 'article known', 'chart known', 'chart new']],
+  [
+    'an empty line in the plan',
+    [['source: diary\n', '\nsource: diary\n']],
+    ['article known', 'article known', 'chart known', 'chart known'],
+  ],
+] as const)('%s changes, and only what follows from it is made again', async (_, changes, expected) => {
+  const { cache, asked } = watchedCache();
+  await bake(buildDecks, [], { cache });
+  asked();
+  const { decks } = await bake(buildDecks, changes, { cache });
+  expect([decks.length, asked()]).toEqual([2, expected]);
+});
+
+test('with all charts known nothing is loaded that draws', async () => {
+  const cache = memoryCache();
+  const before = shown(await bake(buildDecks, [], { cache }));
+  const refuse = (name: string) => () => {
+    throw new Error(`${name} was loaded`);
+  };
+  for (const name of ['vega', 'vega-lite', 'sharp', 'harfbuzzjs']) vi.doMock(name, refuse(name));
+  try {
+    vi.resetModules();
+    const fresh = await import('../src/build.ts');
+    expect(shown(await bake(fresh.buildDecks, [], { cache }))).toEqual(before);
+    await expect(bake(fresh.buildDecks, [], { cache: NO_CACHE })).rejects.toThrow();
+  } finally {
+    vi.doUnmock('vega').doUnmock('vega-lite').doUnmock('sharp').doUnmock('harfbuzzjs');
+    vi.resetModules();
+  }
+});
+
+test('a cache in memory forgets what it was given first', () => {
+  const cache = memoryCache(NO_CACHE, 30);
+  cache.put('a', new Uint8Array(10));
+  cache.put('b', new Uint8Array(10));
+  cache.get('a');
+  cache.put('c', new Uint8Array(10));
+  expect(['a', 'b', 'c'].map(key => cache.get(key)?.length)).toEqual([10, undefined, 10]);
+});
+
+test('a figure of one deck leaves the bytes of the other alone', async () => {
+  const before = await bake(buildDecks);
+  const after = await bake(buildDecks, [['62.5', '64.0']]);
+  const same = before.decks.map(({ audience, bytes }, index) => [
+    audience,
+    Buffer.compare(bytes, after.decks[index]?.bytes ?? new Uint8Array()) === 0,
+  ]);
+  expect(same).toEqual([
+    ['neighbours', false],
+    ['mayor', true],
+  ]);
+});

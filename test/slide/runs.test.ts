@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import type { Locale } from '../../src/briefing/locale.ts';
+import { parseMarkup } from '../../src/slide/markup.ts';
+import { readRuns } from '../../src/slide/runs.ts';
+import { collect } from '../briefing/diagnose.ts';
+import { table } from '../briefing/figure-table.ts';
+import { en, ko } from '../briefing/locales.ts';
+
+const figures = table(`
+  share | 31.3 | %
+  count | 8    | count
+  firms | 7    | count
+  none  |      | %
+`);
+const start = { file: 'templates/slides/own.hbs', line: 1, column: 1 };
+
+/** The runs of a line of markup, `|` between them, and what was told. */
+function read(markup: string, locale: Locale) {
+  const { report, lines } = collect();
+  const root = parseMarkup(`<p>${markup}</p>`, start, report);
+  const runs = root ? readRuns(root.children, { figures, locale, pages: new Map(), planned: new Set() }, report) : [];
+  return {
+    line: runs.map(({ text }) => text.replaceAll('\u00a0', '_').replace('\n', '/')).join('|'),
+    told: lines(),
+    keys: [...new Set(runs.flatMap(Object.keys))].sort(),
+  };
+}
+
+test.each([
+  ['<data value="firms">7</data><span>는 늘었다</span>', '7|은 늘었다'],
+  ['<strong><data value="share">31.3%</data></strong>을 넘는다', '31.3%|를 넘는다'],
+  ['‘<data value="firms">7</data>’는', '‘|7|’은'],
+  ['<data value="none">30%</data>는', '해당_없음|은'],
+  // Not beside words, breaks, or what is no particle.
+  ['<data value="firms" as="words">일곱</data>는', '일곱|는'],
+  ['<data value="firms">7</data><br/>는', '7|/|는'],
+  ['<data value="firms">7</data> 는', '7| 는'],
+  ['<data value="firms">7</data><data value="count">8</data>는', '7|8|은'],
+  ['<span>7</span><span>는</span>', '7|는'],
+])('%s in Korean', (markup, line) => {
+  expect(read(markup, ko).line).toBe(line);
+});
+
+test.each([
+  ['<span>It is a </span><data value="count">8</data><span> fold rise</span>', 'It is an |8| fold rise'],
+  ['An <strong><data value="firms">7</data></strong> fold rise', 'A |7| fold rise'],
+  ['<em>Plan</em> A <data value="count">8</data>', 'Plan| A |8'],
+  ['a <data value="count" as="words">eightfold</data> rise', 'a |eightfold| rise'],
+  ['<em>a</em> <data value="count">8</data>', 'a| |8'],
+  ['a<br/><data value="count">8</data>', 'a|/|8'],
+  ['a <span>8</span>', 'a |8'],
+])('%s in English', (markup, line) => {
+  expect(read(markup, en).line).toBe(line);
+});
+
+test('only runs come out, and a stale number of a template is told', () => {
+  const { keys, told } = read('a <data value="share">30.6%</data>', en);
+  expect(keys).toEqual(['figure', 'place', 'text']);
+  expect(told).toEqual([
+    '1:1 warning BD421: “30.6%” is written here, but the figure “share” is now 31.3%. Decks show 31.3%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+  ]);
+});
