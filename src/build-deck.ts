@@ -20,7 +20,8 @@ import type { Workshop } from './workshop.ts';
 import { drawLogo } from './write/draw-logo.ts';
 import { drawSlides } from './write/draw-slides.ts';
 import { contentHash } from './write/pptx/identity.ts';
-import { writePptx } from './write/pptx/write.ts';
+import { writeDeck } from './write/pptx/kept-deck.ts';
+import type { PptxInput } from './write/pptx/write.ts';
 import { scaleImages } from './write/scale-images.ts';
 import type { SvgInput } from './write/svg.ts';
 
@@ -90,7 +91,7 @@ export async function buildDeck(
   });
 
   // 6. PowerPoint, and pictures of the slides where they are asked for.
-  const bytes = await writePptx({
+  const input: PptxInput = {
     frames: shown,
     deck,
     theme,
@@ -105,7 +106,7 @@ export async function buildDeck(
     },
     identity: { briefing: briefing.name, audience: audience.id },
     manifest: toSend ? undefined : manifestText(manifest),
-  });
+  };
   return {
     file: `${name}.pptx`,
     briefing: briefing.name,
@@ -113,7 +114,7 @@ export async function buildDeck(
     language: locale.language,
     slides: frames.length,
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
-    bytes,
+    bytes: await writeDeck(input, workshop.cache),
     manifest,
     pictures: await picturesOf(name, shown, workshop, { theme, pictures, footer: deck.footer, mark, logo }),
   };

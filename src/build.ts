@@ -5,7 +5,7 @@ import { readBriefing } from './briefing/read-briefing.ts';
 import { readLocales } from './briefing/read-locales.ts';
 import { checkSurveys } from './briefing/survey.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
-import { type Cache, NO_CACHE } from './cache.ts';
+import { type Cache, memoryCache } from './cache.ts';
 import { readChartSpecs } from './chart/draw-charts.ts';
 import { checkSlides, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
@@ -14,6 +14,7 @@ import type { Files } from './files.ts';
 import { nameDecks } from './name-decks.ts';
 import { readTemplates } from './slide/templates.ts';
 import { loadFonts, nameOfFonts } from './theme/fonts.ts';
+import { themeReader } from './theme/read-theme.ts';
 import type { Frame } from './typeset/frame.ts';
 import type { Workshop } from './workshop.ts';
 import type { PictureFormat } from './write/draw-slides.ts';
@@ -64,9 +65,10 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const report = reportInto(diagnostics, request);
 
   // 1. What the authors wrote and what the designers made.
-  const { files, draft, cache = NO_CACHE } = request;
+  const { files, draft } = request;
+  const cache = memoryCache(request.cache);
   const briefing = await readBriefing(files, request.briefing, report, cache);
-  const locales = readLocales(files, report);
+  const locales = readLocales(files, report, cache);
   const templates = readTemplates(files, report);
   const specs = readChartSpecs(files);
   const fonts = await loadFonts(files, 'measure');
@@ -81,7 +83,8 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const { pictures = [], slides, toSend = false, onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
-  const shared = { files, briefing, templates, specs, fonts, fontsToDraw, drawing };
+  const readTheme = themeReader(files, cache);
+  const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache };
   const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, onFrames, seen: new Set() };
   const chosen = chooseAudiences(briefing, locales, request, report);
   const commissions = nameDecks(chosen, briefing, { isPart: slides !== undefined, toSend }, report);
@@ -95,13 +98,23 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (slides) checkSlides(slides, workshop.seen, report);
 
   // 4. All or nothing.
-  const told = draft ? diagnostics.map(asDraft) : diagnostics;
+  const found = distinct(diagnostics);
+  const told = draft ? found.map(asDraft) : found;
   return { decks: told.some(diagnostic => diagnostic.severity === 'error') ? [] : decks, diagnostics: told };
 }
 
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   return strict ? strictly(report) : report;
+}
+
+/** Everything once, though several decks have it. */
+function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ code, place, what }) => {
+    const key = `${code} ${place?.file}:${place?.line}:${place?.column} ${what.en}`;
+    return seen.has(key) ? false : seen.add(key);
+  });
 }
 
 /** What `make` gives, made when it is first asked for. */

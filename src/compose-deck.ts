@@ -17,7 +17,6 @@ import { readSlides } from './slide/read-slides.ts';
 import { renderDeck } from './slide/render.ts';
 import type { Deck } from './slide/slide.ts';
 import { roomForLogo } from './theme/logo.ts';
-import { readTheme } from './theme/read-theme.ts';
 import type { Theme } from './theme/theme.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -45,7 +44,7 @@ export async function composeDeck(
   for (const id of ids) workshop.seen.add(id);
 
   // 2. How they are to look.
-  const theme = readTheme(files, audience.theme, locale.script, report, variantsOf(audience));
+  const theme = workshop.readTheme(audience.theme, locale.script, report, variantsOf(audience));
   const { value, place } = audience.logo ?? {};
   const logo = value && place ? await readPicture(files, briefing.name, value, place, report) : undefined;
   const root = whole && wantedSlides(whole, workshop);

@@ -15,7 +15,7 @@ export function draftFooter(footer: string, locale: Locale): string {
   return `${locale.words.draft}  |  ${footer}`;
 }
 
-/** The frames without pictures that could not be drawn, and with what is wrong with each slide at the head of its notes. */
+/** The frames without pictures that could not be drawn, with what is wrong with each slide in its footer (the codes) and at the head of its notes. */
 export function asDraftFrames(
   frames: readonly Frame[],
   pictures: ReadonlyMap<string, ShownPicture>,
@@ -30,7 +30,8 @@ export function asDraftFrames(
     });
     const isPicture = (item: FrameItem) => item.kind === 'picture' || item.kind === 'image';
     const items = frame.items.filter(item => !isPicture(item) || pictures.has(item.name));
-    return { ...frame, items, notes: [...notes, ...frame.notes] };
+    const caution = [...new Set(reasons.map(({ code }) => code))].join(', ') || undefined;
+    return { ...frame, items, notes: [...notes, ...frame.notes], caution };
   });
 }
 

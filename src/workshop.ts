@@ -1,9 +1,11 @@
 // What all decks of a run are made with.
 import type { Briefing } from './briefing/briefing.ts';
+import type { Cache } from './cache.ts';
 import type { ChartSpecs, Drawing } from './chart/draw-charts.ts';
 import type { Files } from './files.ts';
 import type { Templates } from './slide/templates.ts';
 import type { Fonts } from './theme/fonts.ts';
+import type { ThemeReader } from './theme/read-theme.ts';
 import type { Frame } from './typeset/frame.ts';
 import type { PictureFormat } from './write/draw-slides.ts';
 
@@ -13,10 +15,13 @@ export interface Workshop {
   readonly briefing: Briefing;
   readonly templates: Templates;
   readonly specs: ChartSpecs;
+  readonly readTheme: ThemeReader;
   /** To measure with. */
   readonly fonts: Fonts;
   readonly fontsToDraw: () => Promise<Fonts>;
   readonly drawing: Drawing;
+  /** What was drawn, read and written before. */
+  readonly cache: Cache;
   /** Decks are written in spite of faults of content, and say so. */
   readonly draft: boolean;
   /** Ids of the slides to make; undefined: all. */

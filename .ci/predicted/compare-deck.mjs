@@ -4,7 +4,10 @@ import { textsOf } from './expected.mjs';
 import { furnitureOf } from './furniture.mjs';
 import { readPages } from './pages.mjs';
 
-/** `{ name, slides, texts, paragraphs, lines, rendered, faults }`; faults name their deck and slide. */
+/**
+ * What was compared and the faults, which name their deck and slide: `{ name, slides, texts, paragraphs, foreseen, rendered, elsewhere,
+ * faults }`. `elsewhere` has for each slide the boxes of texts whose lines end elsewhere than foreseen, as lines of natural breaks may.
+ */
 export function compareDeck({ name, bytes, frames }, pdf) {
   const pages = readPages(pdf);
   const furniture = furnitureOf(bytes);
@@ -27,8 +30,13 @@ export function compareDeck({ name, bytes, frames }, pdf) {
     paragraphs: paragraphs.length,
     foreseen: sum(paragraphs.map(({ lines }) => lines.length)),
     rendered: sum(paragraphs.map(({ drawn }) => drawn?.length ?? 0)),
+    elsewhere: slides.map(({ drawn }) => drawn.filter(({ paragraphs }) => paragraphs.some(endsElsewhere)).map(({ box }) => box)),
     faults,
   };
+}
+
+function endsElsewhere({ lines, drawn }) {
+  return lines.some((line, index) => line !== undefined && line.text !== drawn?.[index]?.text);
 }
 
 function sum(numbers) {

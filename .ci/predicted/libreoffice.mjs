@@ -116,9 +116,9 @@ function module(basic) {
 }
 
 /**
- * Draws each deck of a list after taking two things out of its paragraphs that LibreOffice's Impress does by default, that PowerPoint
- * does not do, and that no file of PowerPoint's can turn off: a space of a quarter em between Hangul and Latin, and punctuation that hangs
- * over the right edge.
+ * Draws each deck of a list after taking out of its texts what LibreOffice does and PowerPoint does not, and what no file of PowerPoint's
+ * can turn off: a space of a quarter em between Hangul and Latin, punctuation that hangs over the right edge, and in tables lines that are
+ * as high as the font says, not 1.2 times the size. (A cell has paragraphs only once it was asked for its text.)
  */
 const MACRO = `
 Sub DrawAll(jobs As String)
@@ -154,14 +154,15 @@ Sub DrawDeck(deck As String, target As String)
 End Sub
 
 Sub LikePowerPoint(page As Object)
-  Dim index As Integer, row As Integer, column As Integer, shape As Object
+  Dim index As Integer, row As Integer, column As Integer, shape As Object, cell As Object
   For index = 0 To page.Count - 1
     shape = page.getByIndex(index)
     If shape.ShapeType = "com.sun.star.drawing.TableShape" Then
       For row = 0 To shape.Model.Rows.Count - 1
         For column = 0 To shape.Model.Columns.Count - 1
-          SetPlain(shape.Model.getCellByPosition(column, row))
-          SetLines(shape.Model.getCellByPosition(column, row))
+          cell = shape.Model.getCellByPosition(column, row)
+          SetPlain(cell)
+          SetLines(cell)
         Next
       Next
     ElseIf shape.supportsService("com.sun.star.drawing.Text") Then
@@ -182,6 +183,7 @@ End Sub
 Sub SetLines(cell As Object)
   Dim paragraphs As Object, paragraph As Object, runs As Object, size As Double
   Dim spacing As New com.sun.star.style.LineSpacing
+  If Len(cell.getString()) = 0 Then Exit Sub
   paragraphs = cell.createEnumeration()
   While paragraphs.hasMoreElements()
     paragraph = paragraphs.nextElement()

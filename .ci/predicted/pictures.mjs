@@ -7,15 +7,18 @@ import { greyDifference } from './grey.mjs';
 /** A cell of a slide's picture may differ by so much of the way from black to white. */
 const GREYER = 0.08;
 
-/** `{ slides: [{ deck, slide, by, x, y }], faults }`, the slides that differ most first. */
+/**
+ * `{ slides: [{ deck, slide, by, x, y, without }], faults }`, the slides that differ most first. Texts whose lines LibreOffice ends
+ * elsewhere than foreseen, which `elsewhere` names by their boxes, are left out of the comparison; `without` is how many.
+ */
 export async function comparePictures(decks) {
   const slides = [];
-  for (const { name, frames, pictures, pdf } of decks.filter(deck => deck.pictures.length > 0)) {
+  for (const { name, frames, pictures, pdf, elsewhere } of decks.filter(deck => deck.pictures.length > 0)) {
     const pages = drawPages(pdf);
     const shown = frames.map((frame, index) => ({ frame, picture: pictures[index] })).filter(({ frame }) => !frame.hidden);
     for (const [index, { frame, picture }] of shown.entries()) {
-      const difference = await greyDifference(pages[index], picture);
-      slides.push({ deck: name, slide: `${frame.number} ${frame.key}`, ...difference });
+      const difference = await greyDifference(pages[index], picture, elsewhere[index]);
+      slides.push({ deck: name, slide: `${frame.number} ${frame.key}`, without: elsewhere[index].length, ...difference });
     }
   }
   slides.sort((a, b) => b.by - a.by);

@@ -18,7 +18,8 @@ export function printSums(decks, { slides }) {
       `${sum(deck => faultsOf(deck, 'outside'))} outside, ${sum(deck => faultsOf(deck, 'overlap'))} overlaps, ` +
       `${sum(deck => faultsOf(deck, 'lost') + faultsOf(deck, 'stray'))} lost or stray`,
   );
-  console.log(`Pictures: ${slides.length} slides compared; those that differ most, by the worst cell (1: black for white):`);
+  const without = slides.reduce((total, slide) => total + slide.without, 0);
+  console.log(`Pictures: ${slides.length} slides compared, without ${without} texts whose lines end elsewhere; the worst cells:`);
   for (const { deck, slide, by, x, y } of slides.slice(0, NAMED)) {
     console.log(`  ${by.toFixed(3)}  ${deck} ${slide} at ${x}, ${y}`);
   }

@@ -1,6 +1,7 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
+import type { ParseYaml } from './kept-yaml.ts';
 import type { Expressions, FixedWords, Locale, Scale } from './locale.ts';
 import { localeFileName, missingName, monthsCount, unknownName, unknownScale } from './locale-messages.ts';
 import {
@@ -24,13 +25,18 @@ import { missingKey } from './yaml-messages.ts';
  * Reads the locale of a file named by its language: `parseLocale('templates/locales/ko.yaml', text, report)` has the language `ko`.
  * Undefined when a required part is missing; all faults are reported.
  */
-export function parseLocale(file: string, source: string, report: Report): Locale | undefined {
+export function parseLocale(
+  file: string,
+  source: string,
+  report: Report,
+  parse: ParseYaml = parseYaml,
+): Locale | undefined {
   const language = /(?:^|\/)([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1];
   if (language === undefined) {
     report(localeFileName({ file, line: 1, column: 1 }));
     return undefined;
   }
-  const node = parseYaml(file, source, report);
+  const node = parse(file, source, report);
   const read = node && localeRecord(node, report);
   if (!read) return undefined;
   const amountScales: Scale[] = [];

@@ -3,6 +3,7 @@ import type { Place, Placed, Report } from '../diagnostics.ts';
 import { isDay } from './date-cell.ts';
 import { patternFault } from './deck-name.ts';
 import { idPattern } from './figure-cells.ts';
+import type { ParseYaml } from './kept-yaml.ts';
 import { byLanguage } from './language.ts';
 import type { Audience, Plan, PlannedChart, PlannedDeck, PlannedSection, PlannedSlide } from './plan.ts';
 import { byId } from './plan-id.ts';
@@ -41,6 +42,7 @@ export function parsePlan(
   source: string,
   languages: readonly string[],
   report: Report,
+  parse: ParseYaml = parseYaml,
 ): Plan | undefined {
   const words = byLanguage(languages);
   const plan = record({
@@ -56,7 +58,7 @@ export function parsePlan(
     ),
     audiences: atLeastOne(byId(id => audience(id, words))),
   });
-  const node = parseYaml(file, source, report);
+  const node = parse(file, source, report);
   const read = node && plan(node, report);
   return read && { ...read, file };
 }

@@ -1,5 +1,6 @@
 // Reads the citations of a briefing (`sources.yaml`).
 import type { Report } from '../diagnostics.ts';
+import type { ParseYaml } from './kept-yaml.ts';
 import { byLanguage } from './language.ts';
 import { byId } from './plan-id.ts';
 import { mapped, optional, record } from './reader.ts';
@@ -15,10 +16,11 @@ export function parseSources(
   text: string,
   languages: readonly string[],
   report: Report,
+  parse: ParseYaml = parseYaml,
 ): Sources | undefined {
   const words = byLanguage(languages);
   const source = record({ short: words, full: words, about: optional(words, {}) });
   const sources = byId(id => mapped(source, read => ({ ...read, id: id.value, place: id.place })));
-  const node = parseYaml(file, text, report);
+  const node = parse(file, text, report);
   return node && sources(node, report);
 }

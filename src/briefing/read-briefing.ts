@@ -10,6 +10,7 @@ import { figureLinks } from './figure-links.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
 import { resolveFormulas } from './formula.ts';
 import { readArticle } from './kept-article.ts';
+import { yamlParser } from './kept-yaml.ts';
 import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
 import { figuresOf } from './parse-figures.ts';
 import { parsePlan } from './parse-plan.ts';
@@ -45,10 +46,12 @@ export async function readBriefing(
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 
   // 2. Each by itself. A part with errors may lack what others refer to, so it is not held against them.
+  const parse = yamlParser(cache);
   const planFaults = counting(report);
-  const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report);
+  const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report, parse);
   const sourceFaults = counting(report);
-  const sources = sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report);
+  const sources =
+    sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report, parse);
   const figures = figureTable ? resolveFormulas(figuresOf(figureTable, report), report) : undefined;
   const articleFaults = counting(report);
   const articles = await readArticles(found, cache, articleFaults.report);

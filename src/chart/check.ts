@@ -94,7 +94,8 @@ function checkWords(
     if (silent) report(messages.valueNotShown(about.place, about.chart, silent.id, wanted(silent).join(' ')));
   }
   for (const { figure, text, phrase } of named) {
-    const isWritten = ({ lines }: DrawnMark) => lines.includes(phrase) || lines.includes(text) || lines.join(' ') === phrase;
+    const isWritten = ({ lines }: DrawnMark) =>
+      lines.includes(phrase) || lines.includes(text) || lines.join(' ') === phrase;
     if (marks.some(isWritten)) continue;
     report(messages.valueNotShown(about.place, about.chart, figure.id, phrase));
   }

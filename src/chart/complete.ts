@@ -25,7 +25,19 @@ export const rowFields = [
 ] as const;
 
 /** The values that expressions read by name, beside Vega's own `width` and `height`. */
-export const parameterNames = ['color', 'style', 'rows', 'count', 'named', 'start', 'least', 'most', 'unit', 'zero', 'column'];
+export const parameterNames = [
+  'color',
+  'style',
+  'rows',
+  'count',
+  'named',
+  'start',
+  'least',
+  'most',
+  'unit',
+  'zero',
+  'column',
+];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
 export const styleMembers = ['size', 'weight', 'color', 'line'];

@@ -4,6 +4,7 @@ import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
+import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts } from './check.ts';
@@ -12,9 +13,9 @@ import type { ChartFonts } from './fonts.ts';
 import { namedFigures } from './named.ts';
 import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
-import { drawPng } from '../picture/png.ts';
 import { chartRows } from './row.ts';
 import { readSpec } from './spec.ts';
+import { checkStack } from './stack.ts';
 import { drawWithVega } from './vega.ts';
 
 export interface ChartRequest {
@@ -52,6 +53,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const rows = chartRows(chart, figures, spec.demands, theme, locale, fault);
   const named = rows && namedFigures(chart, figures, rows, spec.demands, locale, fault);
   if (!rows || !named) return undefined;
+  checkStack(request.spec.text, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkGlyphs(rows, named.values(), fonts, theme.fonts.latin, about, fault);
   if (!whole) return undefined;

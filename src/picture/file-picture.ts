@@ -64,6 +64,6 @@ async function scaled(
   const { default: sharp } = await import('sharp');
   const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().toColourspace('srgb');
   const smaller = width > size.width ? upright.resize({ ...size, fit: 'fill' }) : upright;
-  const written = kind === 'jpeg' ? smaller.jpeg({ quality: 88 }) : smaller.png({ compressionLevel: 9 });
+  const written = kind === 'jpeg' ? smaller.jpeg({ chromaSubsampling: '4:4:4' }) : smaller.png({ compressionLevel: 9 });
   return new Uint8Array(await written.toBuffer());
 }

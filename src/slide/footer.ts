@@ -14,3 +14,8 @@ export function footerRuns({ mark, footer }: Pick<Deck, 'mark' | 'footer'>): rea
   const rest = text.map(run => ({ ...run, text: `${FOOTER_SIGN}${run.text}` }));
   return [{ text: mark, strong: true, place: NOWHERE }, ...rest];
 }
+
+/** The footer of one slide, with the caution of a draft before it. */
+export function cautioned(runs: readonly Run[], caution: string | undefined): readonly Run[] {
+  return caution === undefined ? runs : [{ text: `${caution}${FOOTER_SIGN}`, strong: true, place: NOWHERE }, ...runs];
+}

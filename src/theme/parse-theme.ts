@@ -1,4 +1,6 @@
 // Reads a theme (`templates/themes/policy.yaml`) for one script: page, colours, fonts, styles; its layouts are read beside it.
+
+import type { ParseYaml } from '../briefing/kept-yaml.ts';
 import type { Script } from '../briefing/locale.ts';
 import {
   boolean,
@@ -38,8 +40,9 @@ export function parseTheme(
   report: Report,
   find: FindTheme = () => undefined,
   variants: readonly Placed<string>[] = [],
+  parse: ParseYaml = parseYaml,
 ): Theme | undefined {
-  const node = wholeTree(file, source, find, mostGenerations, report);
+  const node = wholeTree(file, source, find, parse, mostGenerations, report);
   const read = node && themeReader(script)(node, report);
   if (!read) return undefined;
   const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
@@ -68,10 +71,11 @@ function wholeTree(
   file: string,
   source: string,
   find: FindTheme,
+  parse: ParseYaml,
   generations: number,
   report: Report,
 ): YamlNode | undefined {
-  const own = parseYaml(file, source, report);
+  const own = parse(file, source, report);
   if (own?.kind !== 'map') return own;
   const { rest, value } = taken(own, 'extends');
   const base = value && placed(text)(value, report);
@@ -81,7 +85,7 @@ function wholeTree(
     return undefined;
   }
   const found = find(base);
-  const whole = found && wholeTree(found.file, found.source, find, generations - 1, report);
+  const whole = found && wholeTree(found.file, found.source, find, parse, generations - 1, report);
   return whole && laidOver(whole, rest);
 }
 

@@ -1,6 +1,10 @@
 // Finds a theme among the project's files.
+
+import { type ParseYaml, yamlParser } from '../briefing/kept-yaml.ts';
 import type { Script } from '../briefing/locale.ts';
 import { decodeText } from '../briefing/read-text.ts';
+import { parseYaml } from '../briefing/yaml.ts';
+import type { Cache } from '../cache.ts';
 import type { Placed, Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { type FindTheme, parseTheme } from './parse-theme.ts';
@@ -16,6 +20,7 @@ export function readTheme(
   script: Script,
   report: Report,
   variants: readonly Placed<string>[] = [],
+  parse: ParseYaml = parseYaml,
 ): Theme | undefined {
   const find: FindTheme = wanted => {
     const file = `${folder}/${wanted.value}.yaml`;
@@ -29,5 +34,24 @@ export function readTheme(
     return source === undefined ? undefined : { file, source };
   };
   const found = find(name);
-  return found && parseTheme(found.file, found.source, script, report, find, variants);
+  return found && parseTheme(found.file, found.source, script, report, find, variants, parse);
+}
+
+export type ThemeReader = (
+  name: Placed<string>,
+  script: Script,
+  report: Report,
+  variants: readonly Placed<string>[],
+) => Theme | undefined;
+
+/** As `readTheme`, each theme once for all decks of a run, and its YAML once for all runs. */
+export function themeReader(files: Files, cache: Cache): ThemeReader {
+  const parse = yamlParser(cache);
+  const known = new Map<string, Theme>();
+  return (name, script, report, variants) => {
+    const key = [name.value, script, ...variants.map(({ value }) => value)].join('\n');
+    const theme = known.get(key) ?? readTheme(files, name, script, report, variants, parse);
+    if (theme) known.set(key, theme);
+    return theme;
+  };
 }

@@ -110,6 +110,8 @@ export interface Frame {
   /** Painting and reading order: decorations first (a deck keeps them on its layouts), then the title, then the rest. */
   readonly items: readonly FrameItem[];
   readonly notes: readonly Paragraph[];
+  /** Stands before the footer text, in bold: what is wrong with this slide of a draft, `BD250`. */
+  readonly caution?: string | undefined;
   /** In the deck, but left out of a slide show. */
   readonly hidden?: boolean | undefined;
 }

@@ -1,6 +1,6 @@
 // A frame as a picture: the same boxes, lines and charts as the deck's, with text as outlines, so that it looks the same everywhere.
 import { rasterOf, type ShownPicture } from '../chart/picture.ts';
-import { footerRuns } from '../slide/footer.ts';
+import { cautioned, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
@@ -89,7 +89,10 @@ function drawLogo(frame: Frame, { logo, theme }: SvgInput): readonly string[] {
 function drawFurniture(frame: Frame, input: SvgInput): readonly string[] {
   const placeholders = [...(input.theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
   const place = { file: '', line: 1, column: 1 };
-  const words = { footer: footerRuns(input), 'slide-number': [{ text: String(frame.number), place }] };
+  const words = {
+    footer: cautioned(footerRuns(input), frame.caution),
+    'slide-number': [{ text: String(frame.number), place }],
+  };
   return placeholders.flatMap(placeholder => {
     const style = input.theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];

@@ -41,7 +41,7 @@ export function chartXml(chart: TestChart = {}): string {
   return `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><c:chart>${title === '' ? '' : heading}${before}<c:plotArea><c:layout/><${plot}>${direction}${all.join('')}${round ? '' : axes}</${plot}>${round ? '' : axis}${more}</c:plotArea></c:chart></c:chartSpace>`;
 }
 
-const FRAME = `<p:graphicFrame xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><p:nvGraphicFramePr><p:cNvPr id="90" name="Chart 1" descr="Bar chart of the uses of AI"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="8001000" y="2032000"/><a:ext cx="3556000" cy="2540000"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId90"/></a:graphicData></a:graphic></p:graphicFrame>`;
+const FRAME = `<p:graphicFrame xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><p:nvGraphicFramePr><p:cNvPr id="90" name="Chart 1" descr="Bar chart of the uses of AI"/><p:cNvGraphicFramePr/><p:nvPr/></p:nvGraphicFramePr><p:xfrm><a:off x="8128000" y="3810000"/><a:ext cx="3454400" cy="2159000"/></p:xfrm><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart r:id="rId90"/></a:graphicData></a:graphic></p:graphicFrame>`;
 const TYPE = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart';
 

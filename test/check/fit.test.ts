@@ -47,13 +47,13 @@ test('autofit that PowerPoint computed', () => {
 
 test('Hangul that fits only where PowerPoint breaks between syllables', () => {
   const text = '업종별 활용양상 데이터기반 의사결정 맞춤화';
-  const shape = textBox({ text, box: [560, 300, 130, 66], run: 'altLang="en-US"' }).replace(
+  const shape = textBox({ text, box: [560, 300, 130, 90], run: 'altLang="en-US"' }).replace(
     'lang="en-US"',
     'lang="ko-KR"',
   );
   expect(both(edited(goodDeck.ko, withShape(2, shape)), 'BC101')).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: “업종별 활용양상 데이터기반 의사결정 맞춤화” needs 86.4 pt and its box has 66 pt. Shorten the text or make the box taller.
-    slide 2, Remark: error, certain: “업종별 활용양상 데이터기반 의사결정 맞춤화”에 필요한 높이는 86.4pt인데 상자는 66pt입니다. 글을 줄이거나 상자를 키우십시오."
+    "slide 2, Remark: warning, likely: “업종별 활용양상 데이터기반 의사결정 맞춤화” needs 108 pt and its box has 90 pt. Shorten the text or make the box taller.
+    slide 2, Remark: warning, likely: “업종별 활용양상 데이터기반 의사결정 맞춤화”에 필요한 높이는 108pt인데 상자는 90pt입니다. 글을 줄이거나 상자를 키우십시오."
   `);
 });
 
@@ -144,7 +144,10 @@ test('a turned text is where it is turned to', () => {
 
 test('a last line of one short word', () => {
   const text = 'Reads well but for a tiny end of all of it';
-  expect(bad('BC106', withShape(2, textBox({ text, box: [560, 300, 306, 60] })))).toMatchInlineSnapshot(`""`);
+  expect(bad('BC106', withShape(2, textBox({ text, box: [560, 300, 298, 60] })))).toMatchInlineSnapshot(`
+    "slide 2, Remark: note, likely: The last line of “Reads well but for a tiny end of all of…” is only “it”. Shorten the text by a word, or break the line earlier.
+    slide 2, Remark: note, likely: “Reads well but for a tiny end of all of…”의 마지막 줄에 “it”만 남습니다. 글을 조금 줄이거나 줄을 더 앞에서 바꾸십시오."
+  `);
 });
 
 test('a title with a last line of one syllable', () => {

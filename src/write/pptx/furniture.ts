@@ -1,4 +1,5 @@
 // Footer and slide number on slides whose frames do not set them: the layout has a place for them, so the slide fills it.
+import { cautioned } from '../../slide/footer.ts';
 import type { Run } from '../../slide/slide.ts';
 import type { PlaceholderType } from '../../theme/theme.ts';
 import type { Frame, SetParagraph, TextItem } from '../../typeset/frame.ts';
@@ -18,7 +19,7 @@ export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Fra
 }
 
 function furnitureRuns(type: PlaceholderType, frame: Frame, base: Base): readonly Run[] {
-  if (type === 'footer') return base.footer;
+  if (type === 'footer') return cautioned(base.footer, frame.caution);
   return type === 'slide-number' ? [{ text: String(frame.number), place: { file: '', line: 0, column: 0 } }] : [];
 }
 

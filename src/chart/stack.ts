@@ -1,0 +1,31 @@
+// Bars that are stretched to 100 % claim that their parts are a whole; the figures must bear it.
+import type { Figure } from '../briefing/figure.ts';
+import type { PlannedChart } from '../briefing/plan.ts';
+import { checkWhole } from '../briefing/survey.ts';
+import type { Diagnostic, Message, Place, Report } from '../diagnostics.ts';
+
+/** Refuses a specification that stacks to 100 % (`"stack": "normalize"`) figures that are no parts of one whole (BD640). */
+export function checkStack(
+  specText: string,
+  chart: PlannedChart,
+  rows: readonly { readonly figure: Figure }[],
+  report: Report,
+): void {
+  if (!/"stack"\s*:\s*"normalize"/.test(specText)) return;
+  const whole = checkWhole(rows.map(row => row.figure));
+  if (whole.kind === 'none') report(noWhole(chart.place, chart.id, whole.reason));
+}
+
+const noWhole = (place: Place, chart: string, reason: Message): Diagnostic => ({
+  code: 'BD640',
+  severity: 'error',
+  place,
+  what: {
+    en: `the chart “${chart}” stacks its figures to 100 %, but they are no parts of one whole: ${reason.en}`,
+    ko: `“${chart}” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: ${reason.ko}`,
+  },
+  next: {
+    en: 'Draw them as bars of their own, for instance with the chart “ranked-bars”.',
+    ko: '“ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',
+  },
+});

@@ -1,0 +1,21 @@
+// Decks that were written before, in this run or an earlier one: the same frames give the same bytes.
+import type { Cache } from '../../cache.ts';
+import { contentHash } from './identity.ts';
+import { type PptxInput, writePptx } from './write.ts';
+
+/** As `writePptx`, which is asked only when the cache does not know the answer. */
+export async function writeDeck(input: PptxInput, cache: Cache): Promise<Uint8Array> {
+  const key = `deck ${JSON.stringify(input, shortened)}`;
+  const known = cache.get(key);
+  if (known) return known;
+  const bytes = await writePptx(input);
+  cache.put(key, bytes);
+  return bytes;
+}
+
+/** Where a text comes from is not written into decks. */
+function shortened(name: string, value: unknown): unknown {
+  if (name === 'place') return undefined;
+  if (value instanceof Uint8Array) return contentHash(value);
+  return value instanceof Map ? [...value] : value;
+}

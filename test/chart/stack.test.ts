@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import type { Figure } from '../../src/briefing/figure.ts';
+import type { PlannedChart } from '../../src/briefing/plan.ts';
+import { checkStack } from '../../src/chart/stack.ts';
+import { collect } from '../briefing/diagnose.ts';
+
+const place = { file: 'data/a/briefing.yaml', line: 9, column: 3 };
+const chart: PlannedChart = {
+  id: 'uses',
+  spec: { value: 'stack', place },
+  figures: [],
+  sort: 'none',
+  colors: new Map(),
+  named: new Map(),
+  title: {},
+  place,
+};
+
+function rowsOf(values: readonly string[], multiple: boolean): readonly { readonly figure: Figure }[] {
+  return values.map((value, index) => ({
+    figure: { id: `f${index}`, value, decimals: 1, unit: 'percent', multiple, source: 's', label: {}, note: {}, place },
+  }));
+}
+
+function told(spec: string, values: readonly string[], multiple = false): readonly string[] {
+  const { report, lines } = collect();
+  checkStack(spec, chart, rowsOf(values, multiple), report);
+  return lines();
+}
+
+const stacked = '{"encoding": {"x": {"stack": "normalize"}}}';
+
+test('shares that add to 100 may be stacked to 100 %', () => {
+  expect(told(stacked, ['60.0', '40.0'])).toEqual([]);
+});
+
+test('multiple responses and shares that do not add to 100 may not, and bars are offered', () => {
+  expect(told(stacked, ['60.0', '70.0'], true).join()).toMatch(
+    /^9:3 error BD640: the chart “uses” stacks its figures to 100 %, but they are no parts of one whole: .+ Draw them as bars of their own, for instance with the chart “ranked-bars”\.$/,
+  );
+  expect(told(stacked, ['60.0', '30.0'])).toHaveLength(1);
+});
+
+test('bars that are not stacked are nobody’s whole', () => {
+  expect(told('{"encoding": {"x": {"stack": null}}}', ['60.0', '70.0'], true)).toEqual([]);
+});
