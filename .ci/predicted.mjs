@@ -40,7 +40,9 @@ async function main() {
   const pdfs = await drawDecks(paths);
   lap('drawn by LibreOffice');
   const compared = decks.map((deck, index) => compareDeck(deck, pdfs[index]));
-  const pictures = await comparePictures(decks.map((deck, index) => ({ ...compared[index], ...deck, pdf: pdfs[index] })));
+  const pictures = await comparePictures(
+    decks.map((deck, index) => ({ ...compared[index], ...deck, pdf: pdfs[index] })),
+  );
   lap('compared');
   printSums(compared, pictures);
   const faults = [...compared, pictures].flatMap(({ faults }) => faults);

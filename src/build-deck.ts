@@ -7,7 +7,7 @@ import { drawCharts } from './chart/draw-charts.ts';
 import type { ShownPicture } from './chart/picture.ts';
 import { composeDeck } from './compose-deck.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
-import { asDraftFrames } from './draft.ts';
+import { asDraftFrames, rowsShown } from './draft.ts';
 import type { Files } from './files.ts';
 import type { NamedCommission } from './name-decks.ts';
 import { footerRuns } from './slide/footer.ts';
@@ -70,7 +70,9 @@ export async function buildDeck(
 
   // 4. Nothing is written when something is wrong that no deck must have.
   if (found.some(({ severity, draftable }) => severity === 'error' && !(draft && draftable))) return undefined;
-  const spoken = draft ? asDraftFrames(frames, pictures, found, notesLocale) : frames;
+  const spoken = draft
+    ? asDraftFrames(frames, pictures, found, rowsShown(deck.slides, briefing.figures), notesLocale)
+    : frames;
   const shown = toSend ? spoken.map(frame => ({ ...frame, notes: [] })) : spoken;
   workshop.onFrames?.(name, shown);
 

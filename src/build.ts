@@ -1,4 +1,6 @@
 // The way from files to decks. Read this page first: each step is one call, and its details are one click away.
+
+import { reportLacking } from './briefing/check-articles.ts';
 import { checkWords, strictly } from './briefing/check-words.ts';
 import { checkClaims } from './briefing/claims.ts';
 import { readBriefing } from './briefing/read-briefing.ts';
@@ -75,9 +77,10 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (!briefing) return { decks: [], diagnostics };
 
   // 2. What the figures must satisfy, whoever is to see them.
+  const isWhole = !diagnostics.some(({ code, severity }) => severity === 'error' && /^BD3/.test(code));
   checkSurveys(briefing.figures, report);
   checkClaims(briefing.plan, briefing.figures, report, briefing.articles);
-  checkWords(briefing, locales, report);
+  checkWords(briefing, locales, isWhole, report);
 
   // 3. A deck for each audience.
   const { pictures = [], slides, toSend = false, onFrames } = request;
@@ -86,7 +89,9 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const readTheme = themeReader(files, cache);
   const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache };
   const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, onFrames, seen: new Set() };
-  const chosen = chooseAudiences(briefing, locales, request, report);
+  const planIsWhole = !diagnostics.some(({ code, place }) => place?.file === briefing.plan.file && isFormOfYaml(code));
+  const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
+  reportLacking(briefing, new Set(chosen.map(({ locale }) => locale.language)), report);
   const commissions = nameDecks(chosen, briefing, { isPart: slides !== undefined, toSend }, report);
   const decks: BuiltDeck[] = [];
   for (const [index, commission] of commissions.entries()) {
@@ -101,6 +106,11 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const found = distinct(diagnostics);
   const told = draft ? found.map(asDraft) : found;
   return { decks: told.some(diagnostic => diagnostic.severity === 'error') ? [] : decks, diagnostics: told };
+}
+
+/** Whether a message says that YAML could not be read as it stands, so that what it should have said is missing. */
+function isFormOfYaml(code: string): boolean {
+  return /^BD1[235]/.test(code);
 }
 
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {

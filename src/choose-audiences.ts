@@ -4,6 +4,7 @@ import type { Locale } from './briefing/locale.ts';
 import type { Audience, PlannedDeck } from './briefing/plan.ts';
 import { notesWithoutArticle } from './briefing/plan-messages.ts';
 import { type Diagnostic, didYouMean, type Place, type Report } from './diagnostics.ts';
+import type { Files } from './files.ts';
 
 export interface Commission {
   readonly audience: Audience;
@@ -17,6 +18,10 @@ export interface Commission {
 export interface Choice {
   readonly audiences: readonly string[];
   readonly language?: string | undefined;
+  /** Those of the build: of a locale that is there and cannot be read, it has been said why. */
+  readonly files: Files;
+  /** Whether all audiences of the plan could be read. */
+  readonly planIsWhole: boolean;
 }
 
 /** The decks to make, in the order of the plan; unknown audiences, decks and languages are reported. */
@@ -28,7 +33,8 @@ export function chooseAudiences(
 ): readonly Commission[] {
   const { plan } = briefing;
   for (const id of choice.audiences) {
-    if (!plan.audiences.has(id)) report(unknownAudience(id, briefing.name, [...plan.audiences.keys()]));
+    if (!plan.audiences.has(id) && choice.planIsWhole)
+      report(unknownAudience(id, briefing.name, [...plan.audiences.keys()]));
   }
   const chosen = [...plan.audiences.values()].filter(
     audience => choice.audiences.length === 0 || choice.audiences.includes(audience.id),
@@ -37,6 +43,7 @@ export function chooseAudiences(
     const deck = plan.decks.get(audience.deck.value);
     const language = choice.language ?? audience.language.value;
     const locale = locales.get(language);
+    if (!locale && choice.files.has(`templates/locales/${language}.yaml`)) return [];
     if (!locale || !briefing.articles.has(language)) {
       const languages = languagesOf(briefing, locales);
       report(

@@ -1,8 +1,10 @@
 // A draft: a deck written in spite of faults of its content, which says so on every slide and why in the notes.
+import type { Figures } from './briefing/figure.ts';
+import { inputsOf } from './briefing/formula.ts';
 import type { Locale } from './briefing/locale.ts';
 import type { ShownPicture } from './chart/picture.ts';
 import type { Diagnostic } from './diagnostics.ts';
-import type { Paragraph } from './slide/slide.ts';
+import type { Paragraph, Slide } from './slide/slide.ts';
 import type { Frame, FrameItem } from './typeset/frame.ts';
 
 /** A fault that a draft may have, as a warning; all else as it is. */
@@ -15,15 +17,37 @@ export function draftFooter(footer: string, locale: Locale): string {
   return `${locale.words.draft}  |  ${footer}`;
 }
 
+/** The rows of the table of figures that each slide shows, by the slide's key: `{ gap: {'data/a/figures.csv:4', ...} }`. */
+export type RowsShown = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Where the figures of each slide stand, and those that they are calculated from. */
+export function rowsShown(slides: readonly Slide[], figures: Figures): RowsShown {
+  const rowOf = (id: string) => figures.get(id)?.place;
+  const rowsOf = (id: string) => {
+    const figure = figures.get(id);
+    return [id, ...(figure ? inputsOf(figure, figures) : [])].flatMap(shown => rowOf(shown) ?? []);
+  };
+  return new Map(
+    slides.map(({ key, figures: ids }) => [
+      key,
+      new Set(ids.flatMap(rowsOf).map(({ file, line }) => `${file}:${line}`)),
+    ]),
+  );
+}
+
 /** The frames without pictures that could not be drawn, with what is wrong with each slide in its footer (the codes) and at the head of its notes. */
 export function asDraftFrames(
   frames: readonly Frame[],
   pictures: ReadonlyMap<string, ShownPicture>,
   diagnostics: readonly Diagnostic[],
+  rows: RowsShown,
   locale: Locale,
 ): readonly Frame[] {
   return frames.map(frame => {
-    const reasons = diagnostics.filter(({ slide, draftable }) => draftable && slide === frame.key);
+    const reasons = diagnostics.filter(
+      ({ slide, draftable, place }) =>
+        draftable && (slide === frame.key || (place && rows.get(frame.key)?.has(`${place.file}:${place.line}`))),
+    );
     const notes = reasons.map((reason): Paragraph => {
       const place = reason.place ?? { file: frame.key, line: 1, column: 1 };
       return { runs: [{ text: `${locale.words.draft}: ${reasonIn(reason, locale)}`, place }], level: 0, place };

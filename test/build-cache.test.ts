@@ -3,6 +3,11 @@ import { buildDecks } from '../src/build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
 import { bake } from './small-project.ts';
 
+// Whole builds, several in a test.
+vi.setConfig({ testTimeout: 60_000 });
+
+const DRAWING = ['vega', 'vega-lite', 'sharp', 'harfbuzzjs'];
+
 const shown = ({ decks, diagnostics }: Awaited<ReturnType<typeof bake>>) => ({
   decks: decks.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]),
   said: diagnostics.map(({ code, place, what }) => [code, place, what.en]),
@@ -75,14 +80,14 @@ test('with all charts known nothing is loaded that draws', async () => {
   const refuse = (name: string) => () => {
     throw new Error(`${name} was loaded`);
   };
-  for (const name of ['vega', 'vega-lite', 'sharp', 'harfbuzzjs']) vi.doMock(name, refuse(name));
+  for (const name of DRAWING) vi.doMock(name, refuse(name));
   try {
     vi.resetModules();
     const fresh = await import('../src/build.ts');
     expect(shown(await bake(fresh.buildDecks, [], { cache }))).toEqual(before);
     await expect(bake(fresh.buildDecks, [], { cache: NO_CACHE })).rejects.toThrow();
   } finally {
-    vi.doUnmock('vega').doUnmock('vega-lite').doUnmock('sharp').doUnmock('harfbuzzjs');
+    for (const name of DRAWING) vi.doUnmock(name);
     vi.resetModules();
   }
 });

@@ -9,7 +9,9 @@ import type { Frame, FrameItem, SetParagraph, TableItem, TextItem } from '../src
 
 /** What each slide says, in reading order; a figure is `62.5%{evening-share}`, a line break ` / `. */
 export function slidesText(frames: readonly Frame[]): string {
-  return frames.map(frame => `${[heading(frame), ...frame.items.flatMap(saying), ...notes(frame)].join('\n')}\n`).join('\n');
+  return frames
+    .map(frame => `${[heading(frame), ...frame.items.flatMap(saying), ...notes(frame)].join('\n')}\n`)
+    .join('\n');
 }
 
 function heading({ number, key, layout }: Frame): string {
@@ -23,7 +25,9 @@ function saying(item: FrameItem): readonly string[] {
     case 'table':
       return [
         `  ${item.placeholder}: ${item.alt}`,
-        ...item.rows.map(row => `      | ${row.cells.map(cell => cell.paragraphs.map(words).join(' / ')).join(' | ')} |`),
+        ...item.rows.map(
+          row => `      | ${row.cells.map(cell => cell.paragraphs.map(words).join(' / ')).join(' | ')} |`,
+        ),
       ];
     case 'picture':
       return [`  ${item.placeholder}: chart ${item.chart}`];

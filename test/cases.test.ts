@@ -1,6 +1,6 @@
 // Whole builds: each folder of test/cases has what goes in (`input`, laid over the program's templates) and, as text to be reviewed, what
 // must come out (`expected`). `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes down what comes out now; read the difference.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';

@@ -87,6 +87,23 @@ delegation  en          14     9  2 KB  새로 만듦  output/energy.delegation.
     expect(readdirSync(join(root(), 'output'))).toEqual(['energy.ministry.en.pptx']);
   });
 
+  test('with every other option', async () => {
+    const { make, requests } = maker();
+    const options = ['--strict', '--to-send', '--slides', 'gap, uses', '--format', 'PNG,svg', '--force'];
+    expect((await briefdeck(['build', 'energy', ...options], make)).exitCode).toBe(0);
+    expect(requests[0]).toMatchObject({
+      strict: true,
+      toSend: true,
+      slides: ['gap', 'uses'],
+      pictures: ['svg', 'png'],
+    });
+    expect(parseArguments(['build', '--force'], 'en')).toMatchObject({ options: { force: true, formats: ['pptx'] } });
+    expect(parseArguments(['watch', 'data/water', '-a', 'x'], 'en')).toMatchObject({
+      kind: 'watch',
+      options: { briefings: ['water'], audiences: ['x'], strict: false },
+    });
+  });
+
   test('several audiences, named together or one by one', () => {
     const expected = { kind: 'build', options: { audiences: ['a', 'b'] } };
     expect(parseArguments(['build', '--audience', 'a', 'b'], 'en')).toMatchObject(expected);
@@ -277,6 +294,19 @@ describe('help', () => {
     expect(out).toMatch(/^사용법: briefdeck \[옵션\] \[명령\]\n/);
     expect(out).toContain('명령:');
     expect(out).not.toMatch(/Usage|Options|Commands|Examples/);
+  });
+
+  test.each(['build', 'watch', 'changes', 'sync'])('of %s has examples in both languages', async command => {
+    const english = await briefdeck([command, '--help'], maker().make);
+    const korean = await briefdeck([command, '--help', '--messages', 'ko'], maker().make);
+    expect([english.exitCode, korean.exitCode]).toEqual([0, 0]);
+    expect(english.out).toMatch(
+      new RegExp(`^Usage: briefdeck ${command} [\\s\\S]*\nExamples:\n  briefdeck ${command}\n`),
+    );
+    expect(korean.out).toMatch(new RegExp(`^사용법: briefdeck ${command} [\\s\\S]*\n예:\n  briefdeck ${command}\n`));
+    expect(english.out).not.toMatch(/[가-힣]/);
+    const lines = (text: string) => text.split('\n').filter(line => line.startsWith('  briefdeck '));
+    expect(lines(korean.out)).toEqual(lines(english.out));
   });
 
   test('the version', async () => {

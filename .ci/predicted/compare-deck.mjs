@@ -11,7 +11,9 @@ import { readPages } from './pages.mjs';
 export function compareDeck({ name, bytes, frames }, pdf) {
   const pages = readPages(pdf);
   const furniture = furnitureOf(bytes);
-  const shown = frames.map((frame, index) => ({ frame, beside: furniture[index] })).filter(({ frame }) => !frame.hidden);
+  const shown = frames
+    .map((frame, index) => ({ frame, beside: furniture[index] }))
+    .filter(({ frame }) => !frame.hidden);
   const faults = [];
   if (pages.length !== shown.length) {
     faults.push({ kind: 'pages', deck: name, text: `${shown.length} slides, ${pages.length} pages` });
@@ -30,7 +32,9 @@ export function compareDeck({ name, bytes, frames }, pdf) {
     paragraphs: paragraphs.length,
     foreseen: sum(paragraphs.map(({ lines }) => lines.length)),
     rendered: sum(paragraphs.map(({ drawn }) => drawn?.length ?? 0)),
-    elsewhere: slides.map(({ drawn }) => drawn.filter(({ paragraphs }) => paragraphs.some(endsElsewhere)).map(({ box }) => box)),
+    elsewhere: slides.map(({ drawn }) =>
+      drawn.filter(({ paragraphs }) => paragraphs.some(endsElsewhere)).map(({ box }) => box),
+    ),
     faults,
   };
 }

@@ -24,7 +24,9 @@ export function compareSlide(words, texts, furniture) {
     ...text,
     paragraphs: text.paragraphs.map((paragraph, index) => drawnParagraph(paragraph, claims[index])),
   }));
-  const missing = furniture.filter(text => !claimed.has(text)).map(text => ({ ...text, paragraphs: text.paragraphs.map(each => drawnParagraph(each, undefined)) }));
+  const missing = furniture
+    .filter(text => !claimed.has(text))
+    .map(text => ({ ...text, paragraphs: text.paragraphs.map(each => drawnParagraph(each, undefined)) }));
   const faults = [
     ...[...drawn, ...missing].flatMap(text => text.paragraphs.flatMap(paragraph => faultsOf(paragraph, text))),
     ...strays.map(({ text }) => ({ kind: 'stray', shape: 'no shape', text })),
@@ -66,12 +68,7 @@ function faultsOf(paragraph, { name: shape, box }) {
   const other = written ? drawn.length !== lines.length : drawn.length > lines.length;
   if (other) faults.push({ kind: 'lines', ...said });
   for (const line of drawn) {
-    const by = Math.max(
-      box.left - line.left,
-      line.right - box.right,
-      box.top - line.top,
-      line.bottom - box.bottom,
-    );
+    const by = Math.max(box.left - line.left, line.right - box.right, box.top - line.top, line.bottom - box.bottom);
     if (by > TOLERANCE) faults.push({ kind: 'outside', by, ...said });
     const same = lines.find(each => each?.text === line.text);
     const wider = same ? line.right - line.left - same.width * (1 + WIDER) : 0;

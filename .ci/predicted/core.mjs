@@ -1,5 +1,4 @@
 // The core of the program, compiled, with the files of a project: decks and the frames that they were written from.
-import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -7,14 +6,21 @@ import { build } from 'esbuild';
 const DOORS = [
   "export { buildDecks } from './src/build.ts';",
   "export { findProject, readProject } from './src/disk/project.ts';",
-  "export { readTheme } from './src/theme/read-theme.ts';",
   "export { malgunAdvance } from './src/theme/malgun.ts';",
 ];
 
-/** `{ buildDecks, findProject, readProject, readTheme, malgunAdvance }` of the project in the current folder. */
+/** `{ buildDecks, findProject, readProject, malgunAdvance }` of the project in the current folder. */
 export async function openCore() {
   const outfile = join(process.cwd(), 'dist/predicted.js');
   const stdin = { contents: DOORS.join('\n'), resolveDir: process.cwd(), loader: 'ts' };
-  await build({ stdin, outfile, bundle: true, packages: 'external', platform: 'node', format: 'esm', target: 'node20' });
+  await build({
+    stdin,
+    outfile,
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+  });
   return import(pathToFileURL(outfile).href);
 }

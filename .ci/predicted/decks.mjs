@@ -14,7 +14,9 @@ export async function projectDecks(core, folder) {
     const plan = parse(new TextDecoder().decode(files.get(`data/${briefing}/briefing.yaml`)));
     for (const pictures of [['png'], []]) {
       const pictured = ([, { language, theme }]) => (language === 'en' && theme === 'policy') === pictures.length > 0;
-      const audiences = Object.entries(plan.audiences).filter(pictured).map(([id]) => id);
+      const audiences = Object.entries(plan.audiences)
+        .filter(pictured)
+        .map(([id]) => id);
       if (audiences.length > 0) decks.push(...(await decksOf({ files, briefing, audiences, pictures }, core, fail)));
     }
   }

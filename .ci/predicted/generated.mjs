@@ -24,7 +24,9 @@ export async function buildGenerated(build) {
 }
 
 function generatedBriefing(tries) {
-  const slides = Array.from({ length: SLIDES }, (_, index) => generatedSlide(index, tries)).filter(slide => slide !== undefined);
+  const slides = Array.from({ length: SLIDES }, (_, index) => generatedSlide(index, tries)).filter(
+    slide => slide !== undefined,
+  );
   const articles = Object.keys(LANGUAGES).map(language => [
     `article.${language}.md`,
     ['# Generated', ...slides.map(({ words }) => words[language])].join('\n\n'),
@@ -44,8 +46,7 @@ function slideAt(file, line, files) {
   return above.map(text => /^:::slide\{#([^}]+)\}/.exec(text)?.[1]).findLast(id => id !== undefined);
 }
 
-const HEADER =
-  'id,group,value,decimals,unit,base,multiple,formula,source,as_of,label.en,label.ko,note.en,note.ko';
+const HEADER = 'id,group,value,decimals,unit,base,multiple,formula,source,as_of,label.en,label.ko,note.en,note.ko';
 
 function planOf(slides) {
   return `title: Generated
@@ -122,9 +123,7 @@ function keyFigures(id, random) {
   const count = between(2, 4, random);
   const rows = between(2, 4, random);
   const values = Array.from({ length: count }, () => (between(10, 999, random) / 10).toFixed(1));
-  const figures = values.map(
-    (value, index) => `${id}-${index + 1},,${value},1,percent,,,,made-up,2021,Share,비율,,`,
-  );
+  const figures = values.map((value, index) => `${id}-${index + 1},,${value},1,percent,,,,made-up,2021,Share,비율,,`);
   const block = say =>
     [
       ...values.map((value, index) => `- [${value}%](fig:${id}-${index + 1}) ${say(2, 8)}`),

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { greyDifference } from './grey.mjs';
 
 /** A cell of a slide's picture may differ by so much of the way from black to white. */
-const GREYER = 0.08;
+const GREYER = 0.09;
 
 /**
  * `{ slides: [{ deck, slide, by, x, y, without }], faults }`, the slides that differ most first. Texts whose lines LibreOffice ends
@@ -15,10 +15,17 @@ export async function comparePictures(decks) {
   const slides = [];
   for (const { name, frames, pictures, pdf, elsewhere } of decks.filter(deck => deck.pictures.length > 0)) {
     const pages = drawPages(pdf);
-    const shown = frames.map((frame, index) => ({ frame, picture: pictures[index] })).filter(({ frame }) => !frame.hidden);
+    const shown = frames
+      .map((frame, index) => ({ frame, picture: pictures[index] }))
+      .filter(({ frame }) => !frame.hidden);
     for (const [index, { frame, picture }] of shown.entries()) {
       const difference = await greyDifference(pages[index], picture, elsewhere[index]);
-      slides.push({ deck: name, slide: `${frame.number} ${frame.key}`, without: elsewhere[index].length, ...difference });
+      slides.push({
+        deck: name,
+        slide: `${frame.number} ${frame.key}`,
+        without: elsewhere[index].length,
+        ...difference,
+      });
     }
   }
   slides.sort((a, b) => b.by - a.by);

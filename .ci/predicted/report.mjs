@@ -9,7 +9,9 @@ export function printSums(decks, { slides }) {
   for (const deck of decks) {
     const { name, texts, paragraphs, foreseen, rendered } = deck;
     const found = deck.faults.length > 0 ? `, ${deck.faults.length} faults` : '';
-    console.log(`${name}: ${deck.slides} slides, ${texts} shapes, ${paragraphs} texts, ${rendered} lines of ${foreseen}${found}`);
+    console.log(
+      `${name}: ${deck.slides} slides, ${texts} shapes, ${paragraphs} texts, ${rendered} lines of ${foreseen}${found}`,
+    );
   }
   const sum = count => decks.reduce((total, deck) => total + count(deck), 0);
   console.log(
@@ -19,7 +21,9 @@ export function printSums(decks, { slides }) {
       `${sum(deck => faultsOf(deck, 'lost') + faultsOf(deck, 'stray'))} lost or stray`,
   );
   const without = slides.reduce((total, slide) => total + slide.without, 0);
-  console.log(`Pictures: ${slides.length} slides compared, without ${without} texts whose lines end elsewhere; the worst cells:`);
+  console.log(
+    `Pictures: ${slides.length} slides compared, without ${without} texts whose lines end elsewhere; the worst cells:`,
+  );
   for (const { deck, slide, by, x, y } of slides.slice(0, NAMED)) {
     console.log(`  ${by.toFixed(3)}  ${deck} ${slide} at ${x}, ${y}`);
   }

@@ -36,10 +36,53 @@ function sentence(words, word, random) {
   return made.join(' ').replace(/^./u, letter => letter.toUpperCase());
 }
 
-const ONSETS = ['', '', 'b', 'br', 'c', 'ch', 'd', 'f', 'fl', 'g', 'h', 'l', 'm', 'n', 'p', 'pr', 'qu', 'r', 's', 'st', 't', 'tr', 'v', 'w'];
+const ONSETS = [
+  '',
+  '',
+  'b',
+  'br',
+  'c',
+  'ch',
+  'd',
+  'f',
+  'fl',
+  'g',
+  'h',
+  'l',
+  'm',
+  'n',
+  'p',
+  'pr',
+  'qu',
+  'r',
+  's',
+  'st',
+  't',
+  'tr',
+  'v',
+  'w',
+];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'ou'];
 const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'ng', 'r', 's', 'st', 't', 'll', 'ment', 'tion'];
-const SMALL = ['a', 'and', 'as', 'at', 'by', 'for', 'in', 'is', 'it', 'of', 'on', 'or', 'than', 'that', 'the', 'to', 'with'];
+const SMALL = [
+  'a',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'in',
+  'is',
+  'it',
+  'of',
+  'on',
+  'or',
+  'than',
+  'that',
+  'the',
+  'to',
+  'with',
+];
 
 function englishWord(special, random) {
   if (special) return englishSpecial(random);
@@ -47,7 +90,10 @@ function englishWord(special, random) {
 }
 
 function englishRoot(syllables, random) {
-  return Array.from({ length: syllables }, () => oneOf(ONSETS, random) + oneOf(VOWELS, random) + oneOf(CODAS, random)).join('');
+  return Array.from(
+    { length: syllables },
+    () => oneOf(ONSETS, random) + oneOf(VOWELS, random) + oneOf(CODAS, random),
+  ).join('');
 }
 
 function englishSpecial(random) {
@@ -73,8 +119,31 @@ function englishSpecial(random) {
   )();
 }
 
-const SYLLABLES = [...'가각간감강개거건검것게결경계고공과관구국군규그근금급기길나날남내녀년노능다단달당대더데도동되두드등디라란래려력로록론료류리린마만말망맞매면명모목무문물미민바반받발방배법변보복본부분비사산상새생서석선설성세소속손수순술스시식신실심아안양어업여역연영예오와외요용우운원위유율으은의이익인일입자작장재적전절정제조종주준중지직진집차참창책처천체초총최추출층치카통트특파팔편평포표품프하학한할해행향현협형호화확환활황회효후휴'];
-const PARTICLES = ['은', '는', '이', '가', '을', '를', '에', '에서', '으로', '와', '과', '의', '도', '까지', '보다', '하고', '하며', '한다', '이며', ''];
+const SYLLABLES = [
+  ...'가각간감강개거건검것게결경계고공과관구국군규그근금급기길나날남내녀년노능다단달당대더데도동되두드등디라란래려력로록론료류리린마만말망맞매면명모목무문물미민바반받발방배법변보복본부분비사산상새생서석선설성세소속손수순술스시식신실심아안양어업여역연영예오와외요용우운원위유율으은의이익인일입자작장재적전절정제조종주준중지직진집차참창책처천체초총최추출층치카통트특파팔편평포표품프하학한할해행향현협형호화확환활황회효후휴',
+];
+const PARTICLES = [
+  '은',
+  '는',
+  '이',
+  '가',
+  '을',
+  '를',
+  '에',
+  '에서',
+  '으로',
+  '와',
+  '과',
+  '의',
+  '도',
+  '까지',
+  '보다',
+  '하고',
+  '하며',
+  '한다',
+  '이며',
+  '',
+];
 
 function koreanWord(special, random) {
   return (special ? koreanSpecial(random) : koreanRoot(between(1, 5, random), random)) + oneOf(PARTICLES, random);

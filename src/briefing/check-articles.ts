@@ -4,7 +4,7 @@ import type { Article, ArticleTable } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import { lacksSlides, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
 
-/** Warns of slides without plan and plans without slide, notes what a language lacks (one line each), and refuses tables of different shape. */
+/** Warns of slides without plan and plans without slide, and refuses tables of different shape. */
 export function checkArticles({ plan, articles }: Briefing, report: Report): void {
   const all = [...articles.values()];
   const written = new Set(all.flatMap(article => [...article.slides.keys()]));
@@ -22,11 +22,16 @@ export function checkArticles({ plan, articles }: Briefing, report: Report): voi
         ),
       );
   }
-  for (const article of all) {
-    const lacking = [...plan.slides.keys()].filter(id => written.has(id) && !article.slides.has(id));
-    if (lacking.length > 0) report(lacksSlides(article.file, lacking));
-  }
   checkShapes(all, report);
+}
+
+/** Notes, in one line each, the slides that articles lack in languages other than those `built`, of which it is an error. */
+export function reportLacking({ plan, articles }: Briefing, built: ReadonlySet<string>, report: Report): void {
+  const written = new Set([...articles.values()].flatMap(article => [...article.slides.keys()]));
+  for (const article of articles.values()) {
+    const lacking = [...plan.slides.keys()].filter(id => written.has(id) && !article.slides.has(id));
+    if (lacking.length > 0 && !built.has(article.language)) report(lacksSlides(article.file, lacking));
+  }
 }
 
 function checkShapes(articles: readonly Article[], report: Report): void {

@@ -4,7 +4,7 @@ import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import type { ByLanguage } from './figure.ts';
 import { inLanguage } from './language.ts';
-import { missingArticle, slideMissing, tableMissing, textMissing } from './messages.ts';
+import { missingArticle, noSlides, slideMissing, tableMissing, textMissing } from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
 import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide } from './plan.ts';
 
@@ -37,6 +37,11 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   for (const section of deck.sections) {
     text(section.title, section.place, 'title');
     optionalText(section.line, section.place, 'line');
+  }
+  const [first] = slidesOf(deck);
+  if (first && article.slides.size === 0) {
+    report(noSlides(article.file, first.value));
+    return;
   }
   const charts = new Set<PlannedChart>();
   for (const { value, place } of slidesOf(deck)) {

@@ -35,7 +35,7 @@ export const falseClaim = (
     slide,
     draftable: true,
     what: {
-      en: `Slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.`,
+      en: `slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.`,
       ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.`,
     },
     next: {
@@ -54,7 +54,7 @@ export const uncheckableClaim = (claim: Placed<string>, slide: string, missing: 
     slide,
     draftable: true,
     what: {
-      en: `The claim “${claim.value}” of slide “${slide}” cannot be checked, because ${ids} ${missing.length === 1 ? 'has' : 'have'} no value.`,
+      en: `the claim “${claim.value}” of slide “${slide}” cannot be checked, because ${ids} ${missing.length === 1 ? 'has' : 'have'} no value.`,
       ko: `${ids} 값이 없어서 슬라이드 “${slide}”의 조건 “${claim.value}” 내용을 확인할 수 없습니다.`,
     },
     next: {

@@ -40,7 +40,7 @@ export const leadingEquals = (place: Place): Diagnostic =>
   error(
     'BD220',
     place,
-    { en: 'A formula or claim does not begin with “=”.', ko: '수식이나 조건은 “=”로 시작하지 않습니다.' },
+    { en: 'a formula or claim does not begin with “=”.', ko: '수식이나 조건은 “=”로 시작하지 않습니다.' },
     { en: 'Take the first “=” away.', ko: '맨 앞의 “=”를 지우십시오.' },
   );
 
@@ -59,7 +59,7 @@ export const minusNeedsSpaces = (place: Place, text: string, spaced: string): Di
     'BD222',
     place,
     {
-      en: `In “${text}” the “-” could be a hyphen of an id or a minus.`,
+      en: `in “${text}” the “-” could be a hyphen of an id or a minus.`,
       ko: `“${text}”에서 “-”가 id의 붙임표인지 빼기인지 알 수 없습니다.`,
     },
     {
@@ -73,7 +73,7 @@ export const endsEarly = (place: Place): Diagnostic =>
     'BD223',
     place,
     {
-      en: 'The formula or claim ends where a value should follow.',
+      en: 'the formula or claim ends where a value should follow.',
       ko: '수식이나 조건이 값이 올 자리에서 끝났습니다.',
     },
     { en: 'Add the id of a figure or a number here.', ko: '이 자리에 수치의 id나 숫자를 쓰십시오.' },
@@ -103,7 +103,7 @@ export const unclosedParenthesis = (place: Place): Diagnostic =>
   error(
     'BD224',
     place,
-    { en: 'This “(” is never closed.', ko: '이 “(”를 닫는 괄호가 없습니다.' },
+    { en: 'this “(” is never closed.', ko: '이 “(”를 닫는 괄호가 없습니다.' },
     { en: 'Add the “)” that belongs to it.', ko: '짝이 되는 “)”를 넣으십시오.' },
   );
 
@@ -111,7 +111,7 @@ export const unopenedParenthesis = (place: Place): Diagnostic =>
   error(
     'BD224',
     place,
-    { en: 'This “)” closes nothing.', ko: '이 “)”를 여는 괄호가 없습니다.' },
+    { en: 'this “)” closes nothing.', ko: '이 “)”를 여는 괄호가 없습니다.' },
     { en: 'Take it away, or add the “(” that belongs to it.', ko: '지우거나, 짝이 되는 “(”를 넣으십시오.' },
   );
 
@@ -119,7 +119,7 @@ export const chainedComparison = (place: Place, split: string): Diagnostic =>
   error(
     'BD225',
     place,
-    { en: 'Two comparisons stand in one chain.', ko: '비교 기호 두 개가 이어져 있습니다.' },
+    { en: 'two comparisons stand in one chain.', ko: '비교 기호 두 개가 이어져 있습니다.' },
     { en: `Join them with “and”: ${split}`, ko: `“and”로 나누어 쓰십시오: ${split}` },
   );
 
@@ -127,7 +127,7 @@ export const unknownFunction = (place: Place, name: string, names: readonly stri
   error(
     'BD226',
     place,
-    { en: `No function is called “${name}”.`, ko: `“${name}” 함수가 없습니다.` },
+    { en: `no function is called “${name}”.`, ko: `“${name}” 함수가 없습니다.` },
     didYouMean(name, names, {
       en: `The functions are ${names.join(', ')}.`,
       ko: `쓸 수 있는 함수는 ${names.join(', ')}입니다.`,
@@ -171,7 +171,7 @@ export const roundingDigits = (place: Place, most: number): Diagnostic =>
     'BD227',
     place,
     {
-      en: `The number of decimals is a whole number from 0 to ${most}.`,
+      en: `the number of decimals is a whole number from 0 to ${most}.`,
       ko: `소수점 아래 자릿수는 0부터 ${most}까지의 정수여야 합니다.`,
     },
     { en: 'Write it as round(a, 1).', ko: 'round(a, 1) 형태로 쓰십시오.' },
@@ -182,7 +182,7 @@ export const tooLong = (place: Place, length: number, most: number): Diagnostic 
     'BD228',
     place,
     {
-      en: `A formula or claim has at most ${most} characters; this one has ${length}.`,
+      en: `a formula or claim has at most ${most} characters; this one has ${length}.`,
       ko: `수식이나 조건은 ${most}자까지 쓸 수 있는데, ${length}자입니다.`,
     },
     { en: 'Divide it into several.', ko: '여러 개로 나누십시오.' },
@@ -193,7 +193,7 @@ export const nestedTooDeep = (place: Place, most: number): Diagnostic =>
     'BD228',
     place,
     {
-      en: `Parentheses stand more than ${most} deep in each other.`,
+      en: `parentheses stand more than ${most} deep in each other.`,
       ko: `괄호가 ${most}겹보다 깊이 겹쳐 있습니다.`,
     },
     { en: 'Divide the formula or claim into several.', ko: '수식이나 조건을 여러 개로 나누십시오.' },
@@ -203,7 +203,7 @@ export const unknownName = (place: Place, name: string, ids: Iterable<string>): 
   error(
     'BD230',
     place,
-    { en: `No figure is called “${name}”.`, ko: `“${name}” 수치가 없습니다.` },
+    { en: `no figure is called “${name}”.`, ko: `“${name}” 수치가 없습니다.` },
     didYouMean(name, ids, {
       en: 'Use an id of the column “id” in the table of figures.',
       ko: '수치표의 “id” 칸에 있는 id를 쓰십시오.',
@@ -238,7 +238,7 @@ export const unknownGroup = (place: Place, name: string, groups: readonly string
           en: `“${name}” is a figure, not a group of figures.`,
           ko: `“${name}” 이름은 수치 그룹이 아니라 수치의 것입니다.`,
         }
-      : { en: `No group of figures is called “${name}”.`, ko: `“${name}” 수치 그룹이 없습니다.` },
+      : { en: `no group of figures is called “${name}”.`, ko: `“${name}” 수치 그룹이 없습니다.` },
     isFigure ? columnGroup : didYouMean(name, groups, columnGroup),
   );
 
@@ -291,7 +291,7 @@ export const bareNumber = (place: Place, text: string, suffix: '%' | '%p'): Diag
     'BD233',
     place,
     {
-      en: `Beside a percentage “${text}” means ${text} times the whole.`,
+      en: `beside a percentage “${text}” means ${text} times the whole.`,
       ko: `백분율과 함께 쓴 “${text}” 값은 전체의 ${text}배라는 뜻이 됩니다.`,
     },
     {
@@ -337,7 +337,7 @@ export const tooLarge = (place: Place, text: string): Diagnostic =>
   error(
     'BD237',
     place,
-    { en: `The value of “${text}” has more than 300 digits.`, ko: `“${text}” 값이 300자리를 넘습니다.` },
+    { en: `the value of “${text}” has more than 300 digits.`, ko: `“${text}” 값이 300자리를 넘습니다.` },
     { en: 'Check the formula.', ko: '수식을 확인하십시오.' },
   );
 
@@ -346,7 +346,7 @@ export const formulaCycle = (place: Place, chain: readonly string[]): Diagnostic
     'BD240',
     place,
     {
-      en: `These formulas need each other: ${chain.join(' → ')}.`,
+      en: `these formulas need each other: ${chain.join(' → ')}.`,
       ko: `수식이 서로를 필요로 합니다: ${chain.join(' → ')}`,
     },
     {
@@ -366,7 +366,7 @@ export const unitMismatch = (
     'BD241',
     place,
     {
-      en: `The unit of “${id}” is ${declared.en}, but its formula “${formula}” gives ${worked.en}.`,
+      en: `the unit of “${id}” is ${declared.en}, but its formula “${formula}” gives ${worked.en}.`,
       ko: `수치 “${id}”의 단위는 ${declared.ko}인데, 수식 “${formula}”의 결과는 ${worked.ko}입니다.`,
     },
     { en: 'Correct the column “unit”, or the formula.', ko: '“unit” 칸이나 수식을 고치십시오.' },

@@ -176,6 +176,14 @@ export const slideMissing = (
   }),
 });
 
+export const noSlides = (file: string, id: string): Diagnostic => ({
+  code: 'BD174',
+  severity: 'error',
+  place: { file, line: 1, column: 1 },
+  what: { en: 'this article has no slides.', ko: '이 원고에 슬라이드가 없습니다.' },
+  next: { en: `Write them as :::slide{#${id}} … :::.`, ko: `:::slide{#${id}} … ::: 블록으로 쓰십시오.` },
+});
+
 export const tableMissing = (place: Place, id: string, file: string, ids: Iterable<string>): Diagnostic => ({
   code: 'BD170',
   severity: 'error',

@@ -67,7 +67,7 @@ export async function readBriefing(
     reportUnused(figures, links, plan, report);
     if (articleFaults.count() === 0) checkArticles(briefing, report);
   }
-  return briefing;
+  return articles.size === found.size ? briefing : undefined;
 }
 
 interface ReadFile {

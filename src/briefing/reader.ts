@@ -2,7 +2,7 @@
 //
 //   const section = record({ id: text, title: text, slides: optional(list(placed(text)), []) });
 //   const read = section(node, report);   // { id: string, title: string, slides: readonly Placed<string>[], place: Place } | undefined
-import type { Diagnostic, Place, Placed, Report } from '../diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics.ts';
 import type { YamlMap, YamlNode, YamlText } from './yaml.ts';
 import { type Kind, missingKey, noNumber, noneOf, unknownKey, wrongKind, wrongLength } from './yaml-messages.ts';
 
@@ -139,7 +139,7 @@ export type ReadRecord<F extends Fields> = {
   readonly [Key in keyof F]: F[Key] extends Reader<infer T> ? T : F[Key] extends Optional<infer T> ? T : never;
 } & { readonly place: Place };
 
-/** A map with known keys; reports unknown keys (with the nearest known one), missing ones, and every fault inside. */
+/** A map with known keys; reports unknown keys (with the nearest known one), missing ones unless they are misspelt, and every fault inside. */
 export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
   return (node, report) => {
     const map = mapOf(node, report);
@@ -147,15 +147,18 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
     let whole = true;
     const names = Object.keys(fields);
     const free = names.filter(name => !map.entries.has(name));
+    const meant = new Set<string | undefined>();
     for (const { key } of map.entries.values()) {
       if (names.includes(key.value)) continue;
-      report(unknownKey(key.place, key.value, free.length === 0 ? names : free));
+      const known = free.length === 0 ? names : free;
+      report(unknownKey(key.place, key.value, known));
+      meant.add(nearest(key.value, known));
     }
     const values: Record<string, unknown> = { place: map.place };
     for (const [name, field] of Object.entries(fields)) {
       const child = map.entries.get(name)?.value;
       if (typeof field === 'function') {
-        if (child === undefined) report(missingKey(map.place, name));
+        if (child === undefined && !meant.has(name)) report(missingKey(map.place, name));
         values[name] = child && field(child, report);
         whole &&= values[name] !== undefined;
       } else {

@@ -32,7 +32,7 @@ export const unknownBase = (place: Place, id: string, base: string, ids: Iterabl
   severity: 'error',
   place,
   what: {
-    en: `The base “${base}” of “${id}” is neither a figure nor a number.`,
+    en: `the base “${base}” of “${id}” is neither a figure nor a number.`,
     ko: `“${id}”의 응답 기준(base) “${base}” 표기는 수치의 id도 숫자도 아닙니다.`,
   },
   next: didYouMean(base, ids, {
@@ -46,7 +46,7 @@ export const baseNoCount = (place: Place, id: string, base: string, unit: Messag
   severity: 'error',
   place,
   what: {
-    en: `The base “${base}” of “${id}” is no count; its unit is ${unit.en}.`,
+    en: `the base “${base}” of “${id}” is no count; its unit is ${unit.en}.`,
     ko: `“${id}”의 응답 기준(base) “${base}” 수치는 개수가 아닙니다. 단위가 ${unit.ko}입니다.`,
   },
   next: countWanted,
@@ -57,7 +57,7 @@ export const baseNotWhole = (place: Place, id: string, base: string): Diagnostic
   severity: 'error',
   place,
   what: {
-    en: `The base of “${id}” is ${base}, but a number of answers is a whole number above 0.`,
+    en: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0.`,
     ko: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.`,
   },
   next: countWanted,

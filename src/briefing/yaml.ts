@@ -70,9 +70,12 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (second) fail(secondDocument(placeOf(second.range[0])));
   const lines = new Set<number>();
-  for (const fault of [...(document?.errors ?? []), ...(document?.warnings ?? [])]) {
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const hasTabs = faults.some(({ code }) => code === 'TAB_AS_INDENT');
+  for (const fault of faults) {
     const place = placeOf(fault.pos[0]);
-    if (!lines.has(place.line)) fail(faultInYaml(place, fault.code));
+    // A line indented with a tab puts all lines after it in the wrong place.
+    if (!lines.has(place.line) && !(hasTabs && fault.code === 'BAD_INDENT')) fail(faultInYaml(place, fault.code));
     lines.add(place.line);
   }
   if (failed) return undefined;

@@ -195,13 +195,14 @@ function styleValue(style: TextStyle, theme: Theme): Json {
 function namedValue(named: Named, measure: (text: string, bold: boolean, size: number) => number): Json {
   const { style, phrase } = named;
   const widthOf = (text: string) => measure(text, style.bold, style.size);
-  const broken = breakLabel(phrase, 2, widthOf);
+  // A number stays with its unit.
+  const broken = breakLabel(phrase.replace(named.text, named.text.replaceAll(' ', '\u00a0')), 2, widthOf);
   return {
     value: Number(named.figure.value),
     text: named.text,
     phrase,
     width: rounded(widthOf(phrase)),
-    lines: broken.lines,
+    lines: broken.lines.map(line => line.replaceAll('\u00a0', ' ')),
     narrow: rounded(broken.width),
   };
 }

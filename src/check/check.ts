@@ -73,7 +73,8 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
   const opened = openDeck(bytes, tell);
   const presentation = presentationPart(opened);
   const parts = presentation === undefined ? [] : slideParts(opened, presentation);
-  checkPackage(opened, presentation, new Map(parts.map((part, index) => [part, index + 1])), tell);
+  const numbers = new Map(parts.map((part, index) => [part, index + 1]));
+  checkPackage(opened, presentation, numbers, tell);
   if (presentation === undefined) return { findings: finished(found, request.silenced), slides: 0, title: '' };
 
   // 2. Its slides, as PowerPoint would show them.
@@ -88,8 +89,9 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
   // 4. Where the author wrote it, and what the author knows already.
   const sourceOf = sourcePlaces(deck, request.files);
   const placed = found.map((one): Finding => {
-    const slideName = deck.slides[one.slide - 1]?.name;
-    return { ...one, slideName, source: sourceOf(slideName) };
+    const slide = one.slide || (numbers.get(one.shape ?? '') ?? 0);
+    const slideName = deck.slides[slide - 1]?.name;
+    return { ...one, slide, slideName, source: sourceOf(slideName) };
   });
   return { findings: finished(placed, request.silenced), slides: deck.slides.length, title: deck.title };
 }

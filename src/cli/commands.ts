@@ -10,9 +10,11 @@ export interface RawOptions {
   readonly audience?: readonly string[];
   readonly lang?: string;
   readonly out?: string;
+  readonly slides?: string;
   readonly format?: string;
   readonly strict?: boolean;
   readonly draft?: boolean;
+  readonly toSend?: boolean;
   readonly force?: boolean;
   readonly write?: boolean;
   readonly maxInput?: string;
@@ -78,7 +80,9 @@ function making(command: Command, language: MessageLanguage): Command {
     .option('-a, --audience <name...>', say.audience)
     .option('-l, --lang <language>', say.lang)
     .option('-o, --out <path>', say.out)
+    .option('--slides <ids>', say.slides)
     .option('-f, --format <formats>', say.format)
+    .option('--to-send', say.toSend)
     .option('--strict', say.strict)
     .option('--draft', say.draft);
 }

@@ -33,12 +33,13 @@ export async function makeDecks(
   cache: Cache,
   onStep: (step: BuildStep) => void,
 ): Promise<Made> {
-  const { language, draft, strict } = options;
+  const { language, draft, strict, slides, toSend } = options;
+  const asked = { language, draft, strict, slides, toSend };
   const pictures = options.formats.filter(format => format !== 'pptx');
   const decks: BuiltDeck[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const briefing of briefings) {
-    const built = await core.build({ files, briefing, audiences, language, draft, strict, pictures, cache, onStep });
+    const built = await core.build({ ...asked, files, briefing, audiences, pictures, cache, onStep });
     decks.push(...built.decks);
     diagnostics.push(...built.diagnostics);
     if (built.decks.length === 0 && !hasErrors(built.diagnostics)) throw new Error(`no deck of ${briefing}`);

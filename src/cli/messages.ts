@@ -151,6 +151,12 @@ export const watching = (folder: string): Message => ({
   ko: `${folder}의 data와 templates를 지켜봅니다. Ctrl-C로 끝냅니다.`,
 });
 
+/** Warnings that were told the last time; `counts` is `8 warnings`. */
+export const asBefore = (counts: string): Message => ({
+  en: `${counts} as before.`,
+  ko: `${counts}은 이전과 같습니다.`,
+});
+
 /** A file was saved, but no deck says anything else. */
 export const noDeckChanged: Message = { en: 'No deck has changed.', ko: '바뀐 발표 자료가 없습니다.' };
 

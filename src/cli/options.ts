@@ -29,7 +29,11 @@ export interface BuildOptions {
   readonly audiences: readonly string[];
   readonly language?: string | undefined;
   readonly out?: string | undefined;
+  /** Ids; undefined: all of a deck. */
+  readonly slides?: readonly string[] | undefined;
   readonly formats: readonly DeckFormat[];
+  /** Copies without notes and manifest. */
+  readonly toSend: boolean;
   readonly strict: boolean;
   readonly draft: boolean;
   /** Decks edited by hand are replaced too. */
@@ -101,7 +105,13 @@ function checked({ command, words, raw }: Asked): Arguments {
         audiences: [...new Set((raw.audience ?? []).map(name => name.normalize('NFC')))],
         language: raw.lang,
         out: raw.out,
+        slides: raw.slides
+          ?.normalize('NFC')
+          .split(',')
+          .map(id => id.trim())
+          .filter(id => id !== ''),
         formats: DECK_FORMATS.filter(name => formats.includes(name)),
+        toSend: raw.toSend ?? false,
         strict: raw.strict ?? false,
         draft: raw.draft ?? false,
         force: raw.force ?? false,

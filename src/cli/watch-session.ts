@@ -1,6 +1,7 @@
 // What a watch does at each turn: builds what was saved, writes what changed, and minds the decks that other programs have open.
 import { type Cache, memoryCache } from '../cache.ts';
 import type { Diagnostic } from '../diagnostics.ts';
+import { countsText } from '../diagnostics-text.ts';
 import { openSign } from '../disk/open-sign.ts';
 import { outputFault, outputFrom } from '../disk/output.ts';
 import type { Project } from '../disk/project.ts';
@@ -12,7 +13,7 @@ import type { Core } from './core.ts';
 import { readInput } from './input.ts';
 import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
 import type { Manner } from './manner.ts';
-import { noDeckChanged } from './messages.ts';
+import { asBefore, noDeckChanged } from './messages.ts';
 import type { BuildOptions } from './options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
@@ -45,10 +46,18 @@ export function createWatchSession(
   const kept = new Set<string>();
   let seen: Files | undefined;
   let waiting: readonly Waiting[] = [];
+  let told: ReadonlySet<string> = new Set();
   const shown = (path: string): string => shownPath(path, world.cwd);
 
+  /** Warnings and notices are told once, as long as they stay the same. */
   const say = (outcome: Outcome): void => {
-    tell(outcome, manner, world);
+    const { diagnostics } = outcome;
+    const news = diagnostics.filter(each => each.severity === 'error' || !told.has(keyOf(each)));
+    const old = diagnostics.filter(each => !news.includes(each));
+    told = new Set(diagnostics.map(keyOf));
+    tell({ ...outcome, diagnostics: news }, manner, world);
+    const counts = countsText(old, manner.messages);
+    if (counts !== '') world.stderr.write(`${asBefore(counts)[manner.messages]}\n`);
   };
 
   const place = async (decks: readonly MadeDeck[]) => {
@@ -119,11 +128,16 @@ export function createWatchSession(
       if (beside !== undefined && state !== 'beside') notes.push(openDeckReplaced(shown(deck.path), shown(beside)));
     }
     waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];
-    say({ diagnostics: notes, files: NO_FILES, text: '', json: {} });
+    tell({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, manner, world);
     return waiting.length > 0;
   };
 
   return { build, retry };
+}
+
+/** What tells one diagnostic from another, wherever it has moved to in its file. */
+function keyOf({ code, place, what }: Diagnostic): string {
+  return JSON.stringify([code, place?.file, what.en]);
 }
 
 function areSame(one: Files, other: Files): boolean {

@@ -1,13 +1,11 @@
 // The source line of a slide and the deck's table of sources, worked out from the figures and sources that slides use.
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Figure } from '../briefing/figure.ts';
-import { missingSource } from '../briefing/figure-messages.ts';
 import { fillIn } from '../briefing/fixed-words.ts';
 import { formatFigure, formatValue } from '../briefing/form.ts';
 import { formulaInWords, inputsOf } from '../briefing/formula.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
-import { unknownSourceOf } from '../briefing/messages.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './messages.ts';
 import type { Paragraph, Table } from './slide.ts';
@@ -36,7 +34,6 @@ export function sourceLine(
     ...baseNotes(figures, briefing, locale),
     ...distinct(figures.map(figure => inLanguage(figure.note, locale.language)).filter(note => note !== undefined)),
   ];
-  for (const figure of figures) reportSource(figure, evidence.key, briefing, report);
   const cited: string[] = [];
   for (const id of sourcesOf(evidence, briefing)) {
     const source = briefing.sources.get(id);
@@ -49,16 +46,6 @@ export function sourceLine(
     ...(cited.length > 0 ? [fillIn(locale.words.source, { list: sentences([cited.join('; ')]) })] : []),
   ];
   return lines.map(text => paragraph(text, evidence.place));
-}
-
-/** Says again which source is missing, as of this slide: a draft has it in the slide's notes. */
-function reportSource(figure: Figure, slide: string, { sources }: Briefing, report: Report): void {
-  if (figure.formula !== undefined || figure.faulty || sources.has(figure.source)) return;
-  const fault =
-    figure.source === ''
-      ? missingSource(figure.sourcePlace ?? figure.place, figure.id)
-      : unknownSourceOf(figure, sources.keys());
-  report({ ...fault, slide });
 }
 
 /** The table of sources of a whole deck, in the order in which its slides first rest on them. */

@@ -186,6 +186,28 @@ export const tooMuchMarkup = (place: Place, limit: number): Diagnostic => ({
   next: { en: 'Look for a loop within a loop.', ko: '반복 안에 또 반복이 있는지 확인하십시오.' },
 });
 
+export const templateTooLong = (place: Place, length: number, limit: number): Diagnostic => ({
+  code: 'BD410',
+  severity: 'error',
+  place,
+  what: {
+    en: `this template has ${length} characters; the limit is ${limit}.`,
+    ko: `이 템플릿은 ${length}자입니다. 한도는 ${limit}자입니다.`,
+  },
+  next: { en: 'Divide it into partials.', ko: '여러 파일로 나누어 {{> 이름}}으로 불러오십시오.' },
+});
+
+export const tooManyReads = (place: Place, limit: number): Diagnostic => ({
+  code: 'BD410',
+  severity: 'error',
+  place,
+  what: {
+    en: `this template shows or tests more than ${limit} values for one slide.`,
+    ko: `이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 ${limit}개를 넘습니다.`,
+  },
+  next: { en: 'Look for a loop within a loop.', ko: '반복 안에 또 반복이 있는지 확인하십시오.' },
+});
+
 export const brokenMarkup = (place: Place, fault: string): Diagnostic => ({
   code: 'BD411',
   severity: 'error',

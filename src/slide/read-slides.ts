@@ -62,8 +62,13 @@ function readDraft(
   section: number,
   briefing: Briefing,
   { sources, notes: notesSources }: { readonly sources: RunSources; readonly notes: RunSources },
-  report: Report,
+  tell: Report,
 ): Draft {
+  let faulty = false;
+  const report: Report = diagnostic => {
+    faulty ||= diagnostic.severity === 'error';
+    tell(diagnostic);
+  };
   checkAttributes(element, ['id', 'layout'], report);
   const key = required(element, 'id', report);
   const fills: Draft['fills'][number][] = [];
@@ -73,14 +78,14 @@ function readDraft(
     else if (child.name === 'left-out') checkAttributes(child, [], report);
     else fills.push(readFill(child, sources, report));
   }
-  if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content))) {
-    report(messages.noTitle(element.place, key));
-  }
   const planned = briefing.plan.slides.get(key);
   const written = briefing.articles.get(sources.locale.language)?.slides.get(key);
-  if (planned && isHollow(fills) && !planned.table)
+  if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content)) && written?.title.length !== 0) {
+    report(messages.noTitle(element.place, key));
+  }
+  if (planned && !faulty && isHollow(fills) && !planned.table)
     report(messages.nothingShown(planned.place, key, planned.template.value));
-  else if (planned && written) {
+  else if (planned && !faulty && written) {
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
       report(messages.notShown(place, key, text, planned.template.value));
     }

@@ -10,7 +10,7 @@ import { type AuthorText, planText } from './author-text.ts';
 import { slideContext } from './context.ts';
 import * as messages from './messages.ts';
 import { occasionLines } from './occasion.ts';
-import { isAuthorText, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
+import { isAuthorText, parsePlace, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
 import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
 import type { Template } from './template.ts';
@@ -31,6 +31,7 @@ const markupLimit = 5_000_000;
 export function renderDeck(request: RenderRequest, report: Report): string | undefined {
   const { deck, templates } = request;
   const template = templates.decks.get(deck.template.value);
+  if (templates.broken.has(`templates/decks/${deck.template.value}.hbs`)) return undefined;
   if (!template) {
     report(
       messages.unknownTemplate(deck.template.place, 'templates/decks', deck.template.value, [
@@ -51,19 +52,29 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
   return undefined;
 }
 
+/** Values that the templates of one slide may show or test; a full slide of the program's own needs a hundred. */
+const readLimit = 20_000;
+
 type Run = (template: Template, context: object) => string;
 
 /** Runs templates with `slide`, and with the three strict readers that `readTemplate` wrote into the templates. */
 function templateRunner(request: RenderRequest, report: Report): Run {
   let current: string | undefined;
+  let reads = 0;
+  const counted = (at: string): string => {
+    if (++reads > readLimit) throw new TemplateFault(messages.tooManyReads(parsePlace(at), readLimit));
+    return at;
+  };
   const helpers = {
-    member: (base: unknown, path: string, at: string) => readMember(base, path, at),
-    show: (base: unknown, path: string, at: string) => readShown(base, path, at, current),
-    plain: (base: unknown, path: string, at: string) => readPlain(base, path, at, current),
+    member: (base: unknown, path: string, at: string) => readMember(base, path, counted(at)),
+    show: (base: unknown, path: string, at: string) => readShown(base, path, counted(at), current),
+    plain: (base: unknown, path: string, at: string) => readPlain(base, path, counted(at), current),
     slide: (id: unknown, options: Handlebars.HelperOptions) => {
       current = String(id);
+      reads = 0;
       const markup = renderSlide(String(id), options.hash.section, request, run, report);
       current = undefined;
+      reads = 0;
       return new Handlebars.SafeString(markup);
     },
   };
@@ -100,6 +111,7 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   if (!planned || !text) return '';
   const { slides } = request.templates;
   const template = slides.get(planned.template.value);
+  if (request.templates.broken.has(`templates/slides/${planned.template.value}.hbs`)) return '';
   if (!template) {
     report(
       messages.unknownTemplate(planned.template.place, 'templates/slides', planned.template.value, [...slides.keys()]),

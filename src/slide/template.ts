@@ -35,13 +35,26 @@ interface Rewriting {
   readonly report: Report;
 }
 
-/** Rewrites one template; undefined when it cannot be parsed, which is reported. */
-export function readTemplate(file: string, source: string, report: Report): Template | undefined {
+/** Characters of a template; the longest that come with the program have a thousand. */
+const templateLimit = 50_000;
+
+/** Rewrites one template; undefined when it cannot be parsed, or asks for what templates may not, which is reported. */
+export function readTemplate(file: string, source: string, tell: Report): Template | undefined {
+  let faulty = false;
+  const report: Report = diagnostic => {
+    faulty = true;
+    tell(diagnostic);
+  };
+  if (source.length > templateLimit) {
+    report(messages.templateTooLong({ file, line: 1, column: 1 }, source.length, templateLimit));
+    return undefined;
+  }
   const program = parse(file, source, report);
   if (!program) return undefined;
   const known = { file, starts: lineStarts(source), inTag: insideTags(source), source };
   const rewriting: Rewriting = { ...known, edits: [], partials: [], report };
   visitProgram(program, [], rewriting);
+  if (faulty) return undefined;
   return { file, source: applyEdits(source, rewriting.edits), partials: rewriting.partials };
 }
 

@@ -11,38 +11,64 @@ export interface Templates {
   readonly decks: ReadonlyMap<string, Template>;
   readonly slides: ReadonlyMap<string, Template>;
   readonly partials: ReadonlyMap<string, Template>;
+  /** Files of templates that cannot be run, of which it has been said why: `templates/slides/points.hbs`. */
+  readonly broken: ReadonlySet<string>;
 }
+
+type Folders = Pick<Templates, 'decks' | 'slides' | 'partials'>;
 
 /** Reads `templates/decks`, `templates/slides` and `templates/partials`; a slide's template may be included by its name, too. */
 export function readTemplates(files: Files, report: Report): Templates {
-  const read = (folder: string) => readFolder(files, `templates/${folder}`, report);
-  const templates = { decks: read('decks'), slides: read('slides'), partials: read('partials') };
-  checkPartials(templates, report);
-  return templates;
+  const broken = new Set<string>();
+  const read = (folder: string) => readFolder(files, `templates/${folder}`, broken, report);
+  const all: Folders = { decks: read('decks'), slides: read('slides'), partials: read('partials') };
+  checkPartials(all, broken, report);
+  spread(all, broken);
+  const whole = (templates: ReadonlyMap<string, Template>) =>
+    new Map([...templates].filter(([, { file }]) => !broken.has(file)));
+  return { decks: whole(all.decks), slides: whole(all.slides), partials: whole(all.partials), broken };
 }
 
-function readFolder(files: Files, folder: string, report: Report): ReadonlyMap<string, Template> {
+/** What includes a broken template is broken, too. */
+function spread({ decks, slides, partials }: Folders, broken: Set<string>): void {
+  const all = [...decks.values(), ...slides.values(), ...partials.values()];
+  for (let before = -1; before < broken.size; ) {
+    before = broken.size;
+    for (const template of all)
+      if (template.partials.some(({ name }) => isBroken(name, broken))) broken.add(template.file);
+  }
+}
+
+function isBroken(partial: string, broken: ReadonlySet<string>): boolean {
+  return ['slides', 'partials'].some(folder => broken.has(`templates/${folder}/${partial}.hbs`));
+}
+
+function readFolder(files: Files, folder: string, broken: Set<string>, report: Report): ReadonlyMap<string, Template> {
   const templates = new Map<string, Template>();
   for (const file of filesUnder(files, folder).filter(path => path.endsWith('.hbs'))) {
     const source = decodeText(file, files.get(file) ?? new Uint8Array(), report);
     const template = source === undefined ? undefined : readTemplate(file, source, report);
     if (template) templates.set(file.slice(folder.length + 1, -'.hbs'.length), template);
+    else broken.add(file);
   }
   return templates;
 }
 
 /** Every inclusion names something that exists, and none comes back to itself. */
-function checkPartials(templates: Templates, report: Report): void {
+function checkPartials(templates: Folders, broken: Set<string>, report: Report): void {
   const known = new Map([...templates.slides, ...templates.partials]);
   for (const template of [...templates.decks.values(), ...known.values()]) {
     for (const { name, place } of template.partials) {
-      if (!known.has(name)) report(messages.unknownTemplate(place, 'templates/partials', name, [...known.keys()]));
+      if (known.has(name) || isBroken(name, broken)) continue;
+      report(messages.unknownTemplate(place, 'templates/partials', name, [...known.keys()]));
+      broken.add(template.file);
     }
   }
   for (const name of [...known.keys()]) {
     const circle = findCircle(name, [], known);
     if (circle && circle.chain[0] === name && name === [...circle.chain].sort()[0]) {
       report(messages.partialIncludesItself(circle.place, [...circle.chain, name]));
+      for (const member of circle.chain) broken.add(known.get(member)?.file ?? '');
     }
   }
 }

@@ -13,7 +13,7 @@ import { unknownTheme } from './theme-messages.ts';
 
 const folder = 'templates/themes';
 
-/** The theme of that name for a script, in the variants asked for; an unknown name is reported where the plan, or another theme, gives it. */
+/** The theme of that name for a script, in the variants asked for; an unknown name is reported where the plan, or another theme, gives it, and a theme with a fault is none. */
 export function readTheme(
   files: Files,
   name: Placed<string>,
@@ -34,7 +34,13 @@ export function readTheme(
     return source === undefined ? undefined : { file, source };
   };
   const found = find(name);
-  return found && parseTheme(found.file, found.source, script, report, find, variants, parse);
+  let whole = true;
+  const fault: Report = diagnostic => {
+    whole &&= diagnostic.severity !== 'error';
+    report(diagnostic);
+  };
+  const theme = found && parseTheme(found.file, found.source, script, fault, find, variants, parse);
+  return whole ? theme : undefined;
 }
 
 export type ThemeReader = (

@@ -1,5 +1,5 @@
 // Which fill of a slide goes where: how many parts each track has, and the box of every placeholder that is filled.
-import type { Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics.ts';
 import type { Fill, Slide } from '../slide/slide.ts';
 import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
@@ -25,6 +25,8 @@ export interface PlacedFills {
 export function placeFills(slide: Slide, layout: Layout, report: Report): PlacedFills {
   const parts = partsOf(slide, layout);
   const placed = new Map<string, PlacedFill>();
+  /** One of the fills of each part for which there is no room, its last: numerals stand first and say nothing. */
+  const excess = new Map<string, { readonly spot: Spot; readonly fill: Fill; readonly most: number }>();
   for (const fill of slide.fills) {
     const spot: Spot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
     const placeholder = layout.placeholders.get(fill.placeholder);
@@ -36,7 +38,7 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
     const name = `${slide.key}/${fill.placeholder}${track ? `/${fill.ordinal}` : ''}`;
     const ordinals = placeholderOrdinals(layout, placeholder, parts);
     const wanted = contentsOf(placeholder);
-    if (track && fill.ordinal > track.max) report(tooManyParts(spot, fill.ordinal, track.max));
+    if (track && fill.ordinal > track.max) excess.set(`${track.name} ${fill.ordinal}`, { spot, fill, most: track.max });
     else if (!ordinals.includes(fill.ordinal)) report(noSuchPart(spot, fill.ordinal, ordinals));
     else if (placed.has(name)) report(filledTwice(spot));
     else if (!wanted.includes(fill.content.kind)) report(wrongContent(spot, fill.content.kind, placeholder.type));
@@ -49,8 +51,15 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
         spot,
       });
   }
+  for (const { spot, fill, most } of excess.values()) {
+    report(tooManyParts({ ...spot, place: placeOf(fill.content) ?? fill.place }, fill.ordinal, most));
+  }
   const fills = [...placed.values()];
   return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
+}
+
+function placeOf(content: Fill['content']): Place | undefined {
+  return content.kind === 'text' ? content.paragraphs[0]?.runs[0]?.place : undefined;
 }
 
 /** Whether a fill is the slide's title. */

@@ -107,9 +107,10 @@ function setSiblings(
   return { step, set };
 }
 
-/** Of a box with too many lines it is not said again that it is too high. */
+/** Of a box with too many lines, or with a word that is too wide, it is not said again that it is too high. */
 function toTell(faults: readonly Fault[]): readonly Fault[] {
-  return faults.some(({ kind }) => kind === 'lines') ? faults.filter(({ kind }) => kind !== 'high') : faults;
+  const others = faults.filter(({ kind }) => kind !== 'high');
+  return others.length > 0 ? others : faults;
 }
 
 function messageOf(fault: Fault, { slide, placeholder }: Spot): Diagnostic {

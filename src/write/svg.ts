@@ -20,8 +20,6 @@ export interface SvgInput {
   readonly logo?: ShownPicture | undefined;
 }
 
-/** From the baseline to the lower end of a line, in ems, whatever its height: what a style adds to a line goes above it. */
-const BELOW_BASELINE = 0.2;
 
 /** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
 export function writeSvg(frame: Frame, input: SvgInput): string {
@@ -211,7 +209,7 @@ function drawLine(line: Line, style: TextStyle, [x, , width]: Box, top: number, 
         isBold(run),
         style.size,
         at,
-        top + lineHeight(style) - BELOW_BASELINE * style.size,
+        top + baselineOf(style),
       );
       at += advance;
       return `<path fill="${colorOf(run.color ?? style.color, theme)}" aria-label="${escaped(run.text)}" d="${path}"/>`;
@@ -221,6 +219,14 @@ function drawLine(line: Line, style: TextStyle, [x, , width]: Box, top: number, 
 
 function lineHeight(style: TextStyle): number {
   return 1.2 * style.size * style.line;
+}
+
+/**
+ * From the top of a line to its baseline, in points, measured in what LibreOffice draws: a fifth of an em is below it, and what a style adds to
+ * a line goes above; a line lower than 1.2 em has a fifth of its height below.
+ */
+function baselineOf(style: TextStyle): number {
+  return style.line < 1 ? 0.8 * lineHeight(style) : lineHeight(style) - 0.2 * style.size;
 }
 
 function dashes(dash: boolean, weight: number): string {

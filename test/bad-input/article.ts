@@ -4,34 +4,315 @@ import { edit, type Row, rewrite } from './row.ts';
 const article = 'article.en.md';
 
 export const articles: readonly Row[] = [
-  { name: 'a slide that is not closed', edits: [edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch')], en: [], ko: [] },
-  { name: 'a misspelt block', edits: [edit(article, ':::slide{#visits}', ':::slied{#visits}')], en: [], ko: [] },
-  { name: 'colons of a Korean keyboard', edits: [edit(article, ':::slide{#visits}', '：：：slide{#visits}')], en: [], ko: [] },
-  { name: 'two colons', edits: [edit(article, ':::slide{#visits}', '::slide{#visits}')], en: [], ko: [] },
-  { name: 'curly quotes around an id', edits: [edit(article, ':::slide{#visits}', ':::slide{id=“visits”}')], en: [], ko: [] },
-  { name: 'an id without its mark', edits: [edit(article, ':::slide{#visits}', ':::slide{visits}')], en: [], ko: [] },
-  { name: 'an attribute of a slide', edits: [edit(article, ':::slide{#visits}', ':::slide{#visits template=chart}')], en: [], ko: [] },
-  { name: 'a misspelt id of a slide', edits: [edit(article, ':::slide{#visits}', ':::slide{#visit}')], en: [], ko: [] },
-  { name: 'notes that are not closed', edits: [edit(article, 'Say where the seats are missing before naming the number.\n:::', 'Say where the seats are missing before naming the number.')], en: [], ko: [] },
-  { name: 'misspelt notes', edits: [edit(article, ':::notes', ':::note')], en: [], ko: [] },
-  { name: 'a slide without a claim', edits: [edit(article, '### The Central Library has more visits than any other branch\n', '')], en: [], ko: [] },
-  { name: 'two claims on a slide', edits: [edit(article, 'Visits in a year, by branch\n:::', '### Visits in a year, by branch\n:::')], en: [], ko: [] },
-  { name: 'a mark of notes for a slide that is not there', edits: [edit(article, '<!-- notes: steps -->', '<!-- notes: step -->')], en: [], ko: [] },
-  { name: 'a misspelt mark', edits: [edit(article, '<!-- notes: steps -->', '<!-- note: steps -->')], en: [], ko: [] },
-  { name: 'a dash of the word processor in a mark', edits: [edit(article, '<!-- notes: steps -->', '<!— notes: steps —>')], en: [], ko: [] },
-  { name: 'a space in a figure link', edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion] (fig:budget)')], en: [], ko: [] },
-  { name: 'a full-width colon in a figure link', edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion](fig：budget)')], en: [], ko: [] },
-  { name: 'curly quotes in a figure link', edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget “words”)')], en: [], ko: [] },
-  { name: 'a figure link without a number', edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget)')], en: [], ko: [] },
-  { name: 'words for a number, marked', edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget "words")')], deck: 'another', en: [], ko: [] },
-  { name: 'a number in another unit', edits: [edit(article, '[62.5%](fig:evening-share) of readers ask', '[62.5 percentage points](fig:evening-share) of readers ask')], en: [], ko: [] },
-  { name: 'a link to a file', edits: [edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](file:///etc/passwd)')], en: [], ko: [] },
-  { name: 'a picture on a slide', edits: [edit(article, '- Planning office\n', '- Planning office ![](logo.png)\n')], en: [], ko: [] },
-  { name: 'tags on a slide', edits: [edit(article, '- Planning office\n', '- Planning <b>office</b>\n')], en: [], ko: [] },
-  { name: 'a table with a short row', edits: [edit(article, '| Harbor Branch | [2003](plain:) | [15,905](fig:visits.harbor) |', '| Harbor Branch | [15,905](fig:visits.harbor) |')], en: [], ko: [] },
-  { name: 'braces and tags as text', edits: [edit(article, 'One card** Books can be returned', 'One card** {{slide.id}} & R\\<D "x" Books can be returned')], deck: 'another', en: [], ko: [] },
-  { name: 'no title', edits: [edit(article, '# Libraries after Work\n', '')], en: [], ko: [] },
-  { name: 'other words than the template reads', edits: [edit(article, '- **Evenings** matter', '> - **Evenings** matter'), edit(article, 'Visits in a year, by branch\n', 'Visits in a year, by branch\n\n- Central Library first\n')], en: [], ko: [] },
-  { name: 'nothing of what the template reads', edits: [rewrite(article, text => text.replace(/1\. \*\*Hours[\s\S]*?\n:::/, '- Hours\n:::'))], en: [], ko: [] },
-  { name: 'an item without its bold word', edits: [edit(article, '2. **Seats** Reading rooms', '2. Reading rooms')], en: [], ko: [] },
+  {
+    name: 'a slide that is not closed',
+    edits: [edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch')],
+    en: [
+      'data/library-survey/article.en.md:26:1 error BD301: the block of slide “visits” is not closed before the next slide begins in line 42. Put a line “:::” after its last line; a “:::notes” inside needs a closing line of its own.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:1 오류 BD301: 슬라이드 “visits”의 블록이 닫히기 전에 42행에서 다음 슬라이드가 시작됩니다. 마지막 줄 다음에 “:::” 줄을 넣으십시오. 안에 있는 “:::notes”도 따로 닫아야 합니다.',
+    ],
+  },
+  {
+    name: 'a misspelt block',
+    edits: [edit(article, ':::slide{#visits}', ':::slied{#visits}')],
+    en: ['data/library-survey/article.en.md:26:4 error BD303: no block is called “slied”. Did you mean “slide”?'],
+    ko: ['data/library-survey/article.en.md:26:4 오류 BD303: “slied” 블록은 없습니다. 혹시 “slide”인가요?'],
+  },
+  {
+    name: 'colons of a Korean keyboard',
+    edits: [edit(article, ':::slide{#visits}', '：：：slide{#visits}')],
+    en: [
+      'data/library-survey/article.en.md:26:1 error BD304: “：：：slide{#visits}” has full-width colons, which Markdown does not read. Type “:::slide{#visits}” with the keyboard set to English.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:1 오류 BD304: “：：：slide{#visits}”에 전각 쌍점(：)이 있습니다. 마크다운은 이것을 읽지 못합니다. 한/영 키로 영문 입력으로 바꾸고 다음을 입력하십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'two colons',
+    edits: [edit(article, ':::slide{#visits}', '::slide{#visits}')],
+    en: [
+      'data/library-survey/article.en.md:26:1 error BD305: “::slide{#visits}” has too few colons: a block opens and closes with three or more. Write “:::slide{#visits}”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:1 오류 BD305: “::slide{#visits}”에 쌍점이 모자랍니다. 블록은 쌍점 세 개 이상으로 열고 닫습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'curly quotes around an id',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{id=“visits”}')],
+    en: [
+      'data/library-survey/article.en.md:26:9 error BD308: the opening line of this block cannot be read: it has curly quotes. Write “:::slide{#visits}”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:9 오류 BD308: 블록을 여는 줄을 읽을 수 없습니다. 둥근따옴표가 들어 있습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'an id without its mark',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{visits}')],
+    en: [
+      'data/library-survey/article.en.md:26:9 error BD308: the opening line of this block cannot be read: its id has no “#” before it. Write “:::slide{#visits}”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:9 오류 BD308: 블록을 여는 줄을 읽을 수 없습니다. id 앞에 “#”이 없습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'an attribute of a slide',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits template=chart}')],
+    en: [
+      'data/library-survey/article.en.md:26:9 error BD310: “template=chart” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml. Write “:::slide{#visits}”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:9 오류 BD310: 여기에는 “template=chart” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'a misspelt id of a slide',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visit}')],
+    en: [
+      'data/library-survey/article.en.md:26:1 warning BD165: the slide “visit” is not in the plan. Did you mean “visits”?',
+      'data/library-survey/briefing.yaml:43:28 error BD169: the slide “visits” is not in the article in “en”. Did you mean “visit”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:1 경고 BD165: “visit”: 계획에 없는 슬라이드입니다. 혹시 “visits”인가요?',
+      'data/library-survey/briefing.yaml:43:28 오류 BD169: “visits” 슬라이드가 “en” 원고에 없습니다. 혹시 “visit”인가요?',
+    ],
+  },
+  {
+    name: 'notes that are not closed',
+    edits: [
+      edit(
+        article,
+        'Say where the seats are missing before naming the number.\n:::',
+        'Say where the seats are missing before naming the number.',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:56:1 error BD302: the notes inside slide “seats” are not closed. Put a line “:::” after the last line of the notes.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:56:1 오류 BD302: 슬라이드 “seats” 안의 발표자 노트가 닫히지 않았습니다. 노트의 마지막 줄 다음에 “:::” 줄을 넣으십시오.',
+    ],
+  },
+  {
+    name: 'misspelt notes',
+    edits: [edit(article, ':::notes', ':::note')],
+    en: ['data/library-survey/article.en.md:56:4 error BD303: no block is called “note”. Did you mean “notes”?'],
+    ko: ['data/library-survey/article.en.md:56:4 오류 BD303: “note” 블록은 없습니다. 혹시 “notes”인가요?'],
+  },
+  {
+    name: 'a slide without a claim',
+    edits: [edit(article, '### The Central Library has more visits than any other branch\n', '')],
+    en: [
+      'data/library-survey/article.en.md:26:1 error BD316: slide “visits” has no claim. Begin it with a heading “### …” that says what the slide shows.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:1 오류 BD316: 슬라이드 “visits”에 핵심 주장(### 제목)이 없습니다. 슬라이드가 말하려는 바를 “### …” 제목으로 맨 앞에 쓰십시오.',
+    ],
+  },
+  {
+    name: 'two claims on a slide',
+    edits: [edit(article, 'Visits in a year, by branch\n:::', '### Visits in a year, by branch\n:::')],
+    en: [
+      'data/library-survey/article.en.md:29:1 error BD317: slide “visits” has a second claim; the first is in line 27. Make it a group with “####”, or begin another slide.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:29:1 오류 BD317: 슬라이드 “visits”에 핵심 주장(### 제목)이 두 개 있습니다. 첫 번째는 27행에 있습니다. “####”로 바꾸어 묶음으로 만들거나 다른 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'a mark of notes for a slide that is not there',
+    edits: [edit(article, '<!-- notes: steps -->', '<!-- notes: step -->')],
+    en: [
+      'data/library-survey/article.en.md:74:141 error BD331: this article has no slide “step”. Did you mean “steps”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:74:141 오류 BD331: 이 글에는 id가 “step”인 슬라이드가 없습니다. 혹시 “steps”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt mark',
+    edits: [edit(article, '<!-- notes: steps -->', '<!-- note: steps -->')],
+    en: ['data/library-survey/article.en.md:74:141 error BD332: no mark is called “note”. Did you mean “notes”?'],
+    ko: ['data/library-survey/article.en.md:74:141 오류 BD332: “note” 표시는 없습니다. 혹시 “notes”인가요?'],
+  },
+  {
+    name: 'a dash of the word processor in a mark',
+    edits: [edit(article, '<!-- notes: steps -->', '<!— notes: steps —>')],
+    en: [
+      'data/library-survey/article.en.md:74:141 error BD355: the comment opened with “<!—” cannot be read to its end. Write “<!--” before and “-->” after it, with plain hyphens.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:74:141 오류 BD355: “<!—”로 시작한 주석을 끝까지 읽을 수 없습니다. 앞에는 “<!--”, 뒤에는 “-->”를 붙임표(-)로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a space in a figure link',
+    edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion] (fig:budget)')],
+    en: [
+      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion] (fig:budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion] (fig:budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a full-width colon in a figure link',
+    edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion](fig：budget)')],
+    en: [
+      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion](fig：budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion](fig：budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'curly quotes in a figure link',
+    edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget “words”)')],
+    en: [
+      'data/library-survey/article.en.md:21:51 error BD343: “[a large sum](fig:budget “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[a large sum](fig:budget “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a figure link without a number',
+    edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget)')],
+    en: [
+      'data/library-survey/article.en.md:21:51 error BD420: “a large sum” shows no number, though it links to the figure “budget”. Write the number into it, or mark it as words: [a large sum](fig:budget "words").',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:21:51 오류 BD420: “a large sum”은(는) 수치 “budget”에 연결되었지만 숫자가 없습니다. 숫자를 써 넣거나 낱말로 표시하십시오: [a large sum](fig:budget "words").',
+    ],
+  },
+  {
+    name: 'words for a number, marked',
+    edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget "words")')],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'a number in another unit',
+    edits: [
+      edit(
+        article,
+        '[62.5%](fig:evening-share) of readers ask',
+        '[62.5 percentage points](fig:evening-share) of readers ask',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:16:5 error BD425: “62.5 percentage points” has another unit than the figure “evening-share”, which is 62.5%. Percent are shares, percentage points are differences of shares: write the right one.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:16:5 오류 BD425: “62.5 percentage points”의 단위가 수치 “evening-share”(62.5%)의 단위와 다릅니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a link to a file',
+    edits: [
+      edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](file:///etc/passwd)'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:81:3 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:81:3 오류 BD341: “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a picture on a slide',
+    edits: [edit(article, '- Planning office\n', '- Planning office ![](logo.png)\n')],
+    en: [
+      'data/library-survey/article.en.md:10:19 error BD321: a slide cannot show an image inside a line, a list or a quote. Put it into a paragraph of its own; charts are named in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:10:19 오류 BD321: 슬라이드에는 줄, 목록, 인용문 속의 그림을 넣을 수 없습니다. 별도의 문단에 쓰십시오. 차트는 briefing.yaml에서 지정합니다.',
+    ],
+  },
+  {
+    name: 'tags on a slide',
+    edits: [edit(article, '- Planning office\n', '- Planning <b>office</b>\n')],
+    en: [
+      'data/library-survey/article.en.md:10:12 error BD321: a slide cannot show raw HTML. Use Markdown instead; if it is meant as text, write “\\<” for “<”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:10:12 오류 BD321: 슬라이드에는 HTML 태그를 넣을 수 없습니다. 마크다운으로 쓰십시오. 글자 그대로 보이려면 “<” 대신 “\\<”로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a table with a short row',
+    edits: [
+      edit(
+        article,
+        '| Harbor Branch | [2003](plain:) | [15,905](fig:visits.harbor) |',
+        '| Harbor Branch | [15,905](fig:visits.harbor) |',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:40:1 error BD325: this row has 2 cells, the head of the table has 3. Give it the missing cells, write “\\|” for a bar inside a cell, or put an empty line after the table.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:40:1 오류 BD325: 이 행은 2칸인데 표의 머리글 행은 3칸입니다. 빠진 칸을 채우고, 칸 안의 세로줄은 “\\|”로 쓰고, 표 다음에는 빈 줄을 두십시오.',
+    ],
+  },
+  {
+    name: 'braces and tags as text',
+    edits: [
+      edit(article, 'One card** Books can be returned', 'One card** {{slide.id}} & R\\<D "x" Books can be returned'),
+    ],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'no title',
+    edits: [edit(article, '# Libraries after Work\n', '')],
+    en: [
+      'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Begin the file with a line “# Title”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:1:1 오류 BD356: 글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
+    ],
+  },
+  {
+    name: 'other words than the template reads',
+    edits: [
+      edit(article, '- **Evenings** matter', '> - **Evenings** matter'),
+      edit(article, 'Visits in a year, by branch\n', 'Visits in a year, by branch\n\n- Central Library first\n'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:31:3 error BD426: the template “chart” has no place for “Central Library first”, so the slide “visits” would not show it. The first line of templates/slides/chart.hbs says what it reads; write it so, or choose another template in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:31:3 오류 BD426: “chart” 템플릿에는 “Central Library first”이(가) 들어갈 자리가 없어 슬라이드 “visits”에 표시되지 않습니다. templates/slides/chart.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
+    ],
+  },
+  {
+    name: 'nothing of what the template reads',
+    edits: [rewrite(article, text => text.replace(/1\. \*\*Hours[\s\S]*?\n:::/, '- Hours\n:::'))],
+    en: [
+      'data/library-survey/article.ko.md:61:1 warning BD431: the slide “steps” shows other numbers here than in the other language: only here “seats-missing”. Say the same in both, and link every number to its figure.',
+      'data/library-survey/briefing.yaml:18:3 error BD427: the slide “steps” would show nothing but its title: it has nothing of what the template “columns” reads. The first line of templates/slides/columns.hbs says what it reads; write it so, or choose another template in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.ko.md:61:1 경고 BD431: 슬라이드 “steps”의 수치가 다른 언어와 다릅니다. 여기에만 있음: “seats-missing”. 두 언어의 내용을 맞추고 모든 숫자를 수치에 연결하십시오.',
+      'data/library-survey/briefing.yaml:18:3 오류 BD427: 슬라이드 “steps”에 “columns” 템플릿이 읽는 내용이 없어 제목만 표시됩니다. templates/slides/columns.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
+    ],
+  },
+  {
+    name: 'an item without its bold word',
+    edits: [edit(article, '2. **Seats** Reading rooms', '2. Reading rooms')],
+    en: [
+      'data/library-survey/article.en.md:66:1 error BD406: the slide “steps” has no “term” here, and its template shows one (templates/slides/columns.hbs:6:36). Begin the line with a bold word and go on with its text, as in “1. **Word** text”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:66:1 오류 BD406: 슬라이드 “steps”의 이 자리에 “term”이(가) 없는데 템플릿은 이를 표시합니다(templates/slides/columns.hbs:6:36). “1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.',
+    ],
+  },
 ];

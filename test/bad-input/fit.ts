@@ -5,17 +5,183 @@ const article = 'article.en.md';
 const long = 'which is what readers of the town have asked for in every survey since the libraries were opened';
 
 export const fits: readonly Row[] = [
-  { name: 'a headline that is too long', edits: [edit(article, 'more than for anything else', `more than for anything else, ${long} and ${long}`)], en: [], ko: [] },
-  { name: 'too many points', edits: [rewrite(article, text => text.replace(/( {2}- Each branch opens.*\n)/, (_, line: string) => line.repeat(16)))], en: [], ko: [] },
-  { name: 'a point that is too long for its column', edits: [edit(article, 'Two branches stay open in the evening', `Two branches stay open in the evening, ${long}`)], en: [], ko: [] },
-  { name: 'more columns than there is room for', edits: [edit(article, '3. **One card** Books', '3. **A** a\n   - **B** b\n4. **C** c\n   - **D** d\n5. **One card** Books')], en: [], ko: [] },
-  { name: 'a word that is wider than its column', edits: [edit(article, '1. **Hours** Two', `1. **${'Hours'.repeat(12)}** Two`)], en: [], ko: [] },
-  { name: 'Korean without spaces in a column', edits: [edit('article.ko.md', '1. **개관 시간**', `1. **${'개관시간'.repeat(12)}**`)], audiences: ['town-council'], en: [], ko: [] },
-  { name: 'a table that is too high', edits: [...['en', 'ko'].map(language => rewrite(`article.${language}.md`, text => text.replace(/(\| \S+ ?\S* \| \[2015.*\n)/, (_, row: string) => row.repeat(12))))], en: [], ko: [] },
-  { name: 'a character that no font has', edits: [edit(article, 'Reading rooms get', '𠮷 Reading rooms get')], en: [], ko: [] },
-  { name: 'an emoji, and a private character', edits: [edit(article, 'An invented survey, for tests', '😀 An invented survey, for tests \uF000')], en: [], ko: [] },
-  { name: 'a character that no font has, in a chart', edits: [cell('visits.hill', 'label.en', 'Hill 𠮷 Branch')], en: [], ko: [] },
-  { name: 'a name that is too long for its chart', edits: [cell('visits.hill', 'label.en', `Hill Branch ${long}`)], en: [], ko: [] },
-  { name: 'a section that is too long for the contents', edits: [edit('briefing.yaml', 'title: {en: What readers ask for, ko: 이용자의 요구}', `title: {en: '${long}', ko: 이용자의 요구}`)], en: [], ko: [] },
-  { name: 'an event that is too long for the cover', edits: [edit('briefing.yaml', 'event: {en: Library board meeting,', `event: {en: '${long} and ${long}',`)], en: [], ko: [] },
+  {
+    name: 'a headline that is too long',
+    edits: [edit(article, 'more than for anything else', `more than for anything else, ${long} and ${long}`)],
+    en: [
+      'data/library-survey/article.en.md:16:5 error BD512: “title” on slide “evenings” takes 4 lines, even at its least size of 24 pt; at most 2 are allowed. Shorten it.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:16:5 오류 BD512: “evenings” 슬라이드의 “title”은(는) 최소 크기 24pt에서도 4줄입니다. 최대 2줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
+    ],
+  },
+  {
+    name: 'too many points',
+    edits: [
+      rewrite(article, text => text.replace(/( {2}- Each branch opens.*\n)/, (_, line: string) => line.repeat(16))),
+    ],
+    en: [
+      'data/library-survey/article.en.md:18:5 error BD511: “body” on slide “evenings” is 371.3 pt higher than its box, even at its least size of 18 pt. Shorten it, or divide it between two slides.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:18:5 오류 BD511: “evenings” 슬라이드의 “body”은(는) 최소 크기 18pt에서도 상자보다 371.3pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'a point that is too long for its column',
+    edits: [
+      edit(
+        article,
+        'Two branches stay open in the evening',
+        `Two branches stay open in the evening, ${long} and ${long}`,
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:64:13 error BD511: “text” on slide “steps” is 58.7 pt higher than its box, even at its least size of 18 pt. Shorten it, or divide it between two slides.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:64:13 오류 BD511: “steps” 슬라이드의 “text”은(는) 최소 크기 18pt에서도 상자보다 58.7pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'more columns than there is room for',
+    edits: [
+      edit(
+        article,
+        '3. **One card** Books',
+        '3. **A** a\n   - **B** b\n4. **C** c\n   - **D** d\n5. **One card** Books',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:73:18 error BD506: the layout has room for 4 of “foot”, and this is number 5. Put fewer points on the slide, or divide it between two slides.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:73:18 오류 BD506: 레이아웃에는 “foot” 자리가 4개뿐인데 이것은 5번째입니다. 항목을 줄이거나 두 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'a word that is wider than its column',
+    edits: [edit(article, '1. **Hours** Two', `1. **${'Hours'.repeat(12)}** Two`)],
+    en: [
+      'data/library-survey/article.en.md:64:6 error BD513: “HoursHoursHoursHoursHoursHoursHoursHours…” in “head” on slide “steps” is 424.2 pt wider than its line, even at the least size of 20 pt. Use a shorter word, or put a space into it.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:64:6 오류 BD513: “steps” 슬라이드 “head”의 “HoursHoursHoursHoursHoursHoursHoursHours…”은(는) 최소 크기 20pt에서도 줄보다 424.2pt 넓습니다. 더 짧은 말을 쓰거나 띄어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'Korean without spaces in a column',
+    edits: [edit('article.ko.md', '1. **개관 시간**', `1. **${'개관시간'.repeat(12)}**`)],
+    audiences: ['town-council'],
+    en: [
+      'data/library-survey/article.ko.md:64:6 error BD511: “head” on slide “steps” is 77.4 pt higher than its box, even at its least size of 20 pt. Shorten it, or divide it between two slides.',
+    ],
+    ko: [
+      'data/library-survey/article.ko.md:64:6 오류 BD511: “steps” 슬라이드의 “head”은(는) 최소 크기 20pt에서도 상자보다 77.4pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'a table that goes on to further slides',
+    deck: 'another',
+    edits: [
+      ...['en', 'ko'].map(language =>
+        rewrite(`article.${language}.md`, text =>
+          text.replace(/(\| \S+ ?\S* \| \[2015.*\n)/, (_, row: string) => row.repeat(12)),
+        ),
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:36:3 notice BD520: “table” on slide “branches” does not fit on one slide and goes on over 3. Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:36:3 알림 BD520: “branches” 슬라이드의 “table”은(는) 한 슬라이드에 들어가지 않아 3개 슬라이드로 이어집니다. 하나로 두려면 내용을 줄이고, 나누지 않으려면 briefing.yaml의 슬라이드에 continue: false를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a table that is too high and may not go on',
+    edits: [
+      ...['en', 'ko'].map(language =>
+        rewrite(`article.${language}.md`, text =>
+          text.replace(/(\| \S+ ?\S* \| \[2015.*\n)/, (_, row: string) => row.repeat(12)),
+        ),
+      ),
+      edit('briefing.yaml', 'table: branches', 'table: branches\n    continue: false'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:36:3 error BD511: “table” on slide “branches” is 325.6 pt higher than its box, even at its least size of 14 pt. Shorten it, or divide it between two slides.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:36:3 오류 BD511: “branches” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 325.6pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+    ],
+  },
+  {
+    name: 'a character that no font has',
+    edits: [edit(article, 'Reading rooms get', '𠮷 Reading rooms get')],
+    en: [
+      'data/library-survey/article.en.md:66:13 error BD510: no font at hand has the character “𠮷” (U+20BB7); the slide is set in Arial. Write it with other characters.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:66:13 오류 BD510: “𠮷” (U+20BB7) 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'an emoji, and a private character',
+    edits: [edit(article, 'An invented survey, for tests', '😀 An invented survey, for tests \uF000')],
+    en: [
+      'data/library-survey/article.en.md:8:1 error BD510: no font at hand has the character “😀” (U+1F600); the slide is set in Arial. Write it with other characters.',
+      'data/library-survey/article.en.md:8:1 error BD510: no font at hand has the character U+F000; the slide is set in Arial. Write it with other characters.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:8:1 오류 BD510: “😀” (U+1F600) 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
+      'data/library-survey/article.en.md:8:1 오류 BD510: U+F000 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a character that no font has, in a chart',
+    edits: [cell('visits.hill', 'label.en', 'Hill 𠮷 Branch')],
+    en: [
+      'data/library-survey/figures.csv:7:1 error BD638: in the chart “visits” the text “Hill 𠮷 Branch” has the character U+20BB7, which no font can draw. Replace the character.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:7:1 오류 BD638: “visits” 차트의 “Hill 𠮷 Branch” 글에 있는 U+20BB7 문자를 그릴 수 있는 글꼴이 없습니다. 다른 문자로 바꾸십시오.',
+    ],
+  },
+  {
+    name: 'a name that is too long for its chart',
+    edits: [cell('visits.hill', 'label.en', `Hill Branch ${long} and ${long}`)],
+    en: [
+      'data/library-survey/briefing.yaml:22:3 error BD631: in the chart “visits” the label “Hill Branch which is what readers of the town have asked for in every survey since the libraries were opened and which is what readers of the town have asked for in every survey since the libraries were opened” is 351 pt too wide, even at the least size. Shorten the label in figures.csv.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:22:3 오류 BD631: “visits” 차트의 “Hill Branch which is what readers of the town have asked for in every survey since the libraries were opened and which is what readers of the town have asked for in every survey since the libraries were opened” 이름표가 가장 작은 글자 크기로도 351pt 넘칩니다. figures.csv의 이름표를 줄이십시오.',
+    ],
+  },
+  {
+    name: 'a section that is too long for the contents',
+    edits: [
+      edit(
+        'briefing.yaml',
+        'title: {en: What readers ask for, ko: 이용자의 요구}',
+        `title: {en: '${long}', ko: 이용자의 요구}`,
+      ),
+    ],
+    en: [
+      'data/library-survey/briefing.yaml:40:9 error BD512: “entry” on slide “contents” takes 2 lines, even at its least size of 20 pt; at most 1 is allowed. Shorten it.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:40:9 오류 BD512: “contents” 슬라이드의 “entry”은(는) 최소 크기 20pt에서도 2줄입니다. 최대 1줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
+    ],
+  },
+  {
+    name: 'an event that is too long for the cover',
+    edits: [edit('briefing.yaml', 'event: {en: Library board meeting,', `event: {en: '${long} and ${long}',`)],
+    en: [
+      'data/library-survey/briefing.yaml:50:3 error BD511: “event” on slide “front” is 73.2 pt higher than its box, even at its least size of 16 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/briefing.yaml:50:3 warning BD188: the footer for “library-board” is 226 pt wider than its place. Shorten the title, the event or the mark.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:50:3 오류 BD511: “front” 슬라이드의 “event”은(는) 최소 크기 16pt에서도 상자보다 73.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+      'data/library-survey/briefing.yaml:50:3 경고 BD188: “library-board” 청중의 바닥글이 자리보다 226pt 넓습니다. 제목, 행사 이름, 표시(mark)를 줄이십시오.',
+    ],
+  },
 ];

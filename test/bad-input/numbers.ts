@@ -1,52 +1,528 @@
 // Bad input: cells of the table of figures, what Excel does to them, and figures that contradict each other or the words.
-import { append, cell, edit, type Row, remove, rewrite } from './row.ts';
+import { append, cell, edit, type Row, rewrite } from './row.ts';
 
 export const numbers: readonly Row[] = [
-  { name: 'a value that is no number', edits: [cell('seats', 'value', 'many')], en: [], ko: [] },
-  { name: 'an empty value', edits: [cell('seats', 'value', '')], en: [], ko: [] },
-  { name: 'a blank value', edits: [cell('seats', 'value', '\u00a0 ')], en: [], ko: [] },
-  { name: 'a value that is marked as missing', edits: [cell('seats', 'value', 'n.a.')], en: [], ko: [] },
-  { name: 'a figure without a unit', edits: [cell('seats', 'unit', '')], en: [], ko: [] },
-  { name: 'a figure without a source', edits: [cell('seats', 'source', '')], en: [], ko: [] },
-  { name: 'a figure without a label', edits: [cell('opening-hours', 'label.en', ''), cell('opening-hours', 'label.ko', '')], en: [], ko: [] },
-  { name: 'figures without a date', edits: [cell('opening-hours', 'as_of', ''), cell('budget', 'as_of', '')], deck: 'another', en: [], ko: [] },
-  { name: 'an unknown unit', edits: [cell('evening-share', 'unit', 'percents')], en: [], ko: [] },
-  { name: 'an id that is none', edits: [rewrite('figures.csv', text => text.replace('\r\nseats,', '\r\nSeats here,'))], en: [], ko: [] },
-  { name: 'a date that does not exist', edits: [cell('seats', 'as_of', '2024-13-01')], en: [], ko: [] },
-  { name: 'a percent sign where the unit is percent', edits: [cell('evening-share', 'value', '62.5%')], deck: 'same', en: [], ko: [] },
-  { name: 'a percent sign where the unit is another', edits: [cell('seats', 'value', '41.0%')], en: [], ko: [] },
+  {
+    name: 'a value that is no number',
+    edits: [cell('seats', 'value', 'many')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD271: “many” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD271: “many”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+    ],
+  },
+  {
+    name: 'an empty value',
+    edits: [cell('seats', 'value', '')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD270: this figure has neither a value nor a formula. Write the number, or n.a. if there is none.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD270: 이 수치에는 값도 수식도 없습니다. 숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a blank value',
+    edits: [cell('seats', 'value', '\u00a0 ')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD270: this figure has neither a value nor a formula. Write the number, or n.a. if there is none.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD270: 이 수치에는 값도 수식도 없습니다. 숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a value that is marked as missing',
+    edits: [cell('seats', 'value', 'n.a.')],
+    en: [
+      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” has no value; decks show “n.a.”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” has no value; decks show “n.a.”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.en.md:74:73 warning BD421: “410” is written here, but the figure “seats” has no value; decks show “n.a.”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.en.md:74:103 warning BD421: “230” is written here, but the figure “seats-missing” has no value; decks show “n.a.”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.ko.md:52:49 warning BD421: “410석” is written here, but the figure “seats” has no value; decks show “해당 없음”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.ko.md:66:20 warning BD421: “230석” is written here, but the figure “seats-missing” has no value; decks show “해당 없음”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.ko.md:74:47 warning BD421: “410석” is written here, but the figure “seats” has no value; decks show “해당 없음”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/article.ko.md:74:68 warning BD421: “230석” is written here, but the figure “seats-missing” has no value; decks show “해당 없음”. Enter the value in the table of figures, or write the sentence without the number.',
+      'data/library-survey/briefing.yaml:17:50 error BD251: the claim “seats < seats-asked” of slide “seats” cannot be checked, because “seats” has no value. Enter the value in the table of figures, or change the words of the slide and take the claim away.',
+      'data/library-survey/figures.csv:9:1 error BD604: the figure “seats” of the chart “seats” has no value, and “gap-bars” cannot draw that. Give it a value, or leave it out of the chart.',
+      'data/library-survey/figures.csv:10:1 notice BD242: “seats-missing” has no value, because “seats” has none.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”에 값이 없어 덱에는 “n.a.”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.en.md:66:32 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”에 값이 없어 덱에는 “n.a.”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.en.md:74:73 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”에 값이 없어 덱에는 “n.a.”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.en.md:74:103 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”에 값이 없어 덱에는 “n.a.”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.ko.md:52:49 경고 BD421: 여기에는 “410석”(이)라고 적혀 있지만 수치 “seats”에 값이 없어 덱에는 “해당 없음”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.ko.md:66:20 경고 BD421: 여기에는 “230석”(이)라고 적혀 있지만 수치 “seats-missing”에 값이 없어 덱에는 “해당 없음”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.ko.md:74:47 경고 BD421: 여기에는 “410석”(이)라고 적혀 있지만 수치 “seats”에 값이 없어 덱에는 “해당 없음”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/article.ko.md:74:68 경고 BD421: 여기에는 “230석”(이)라고 적혀 있지만 수치 “seats-missing”에 값이 없어 덱에는 “해당 없음”(으)로 표시됩니다. 수치표에 값을 적거나, 숫자 없이 문장을 쓰십시오.',
+      'data/library-survey/briefing.yaml:17:50 오류 BD251: “seats” 값이 없어서 슬라이드 “seats”의 조건 “seats < seats-asked” 내용을 확인할 수 없습니다. 수치표에 값을 적거나, 슬라이드 문구를 고치고 조건을 지우십시오.',
+      'data/library-survey/figures.csv:9:1 오류 BD604: “seats” 차트의 “seats” 수치에 값이 없어 “gap-bars” 명세로 그릴 수 없습니다. 값을 넣거나 차트에서 빼십시오.',
+      'data/library-survey/figures.csv:10:1 알림 BD242: “seats” 값이 없어서 “seats-missing” 값도 없습니다.',
+    ],
+  },
+  {
+    name: 'a figure without a unit',
+    edits: [cell('seats', 'unit', '')],
+    en: [
+      'data/library-survey/figures.csv:9:14 error BD288: the figure “seats” has no unit. Write one of: percent, percentage points, count, KRW, year, ratio, index, plain.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:14 오류 BD288: “seats” 수치에 단위가 없습니다. 다음 가운데 하나를 쓰십시오: percent, percentage points, count, KRW, year, ratio, index, plain.',
+    ],
+  },
+  {
+    name: 'a figure without a source',
+    edits: [cell('seats', 'source', '')],
+    en: [
+      'data/library-survey/briefing.yaml:28:3 warning BD609: the chart “seats” compares “seats-asked” and “seats”, which come from different sources. Make sure that they may be compared, or give each a slide of its own.',
+      'data/library-survey/figures.csv:9:23 error BD290: the figure “seats” has no source. Write an id of sources.yaml.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:28:3 경고 BD609: “seats” 차트가 출처가 서로 다른 “seats-asked” 수치와 “seats” 수치를 비교합니다. 비교해도 되는지 확인하거나 슬라이드를 나누십시오.',
+      'data/library-survey/figures.csv:9:23 오류 BD290: “seats” 수치에 출처가 없습니다. sources.yaml에 있는 id를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a figure without a label',
+    edits: [cell('opening-hours', 'label.en', ''), cell('opening-hours', 'label.ko', '')],
+    en: [
+      'data/library-survey/figures.csv:11:1 error BD291: the figure “opening-hours” has no label. Write what it counts in label.en, label.ko and so on.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:11:1 오류 BD291: “opening-hours” 수치에 이름표(label)가 없습니다. 무엇의 수치인지 label.ko, label.en 열에 쓰십시오.',
+    ],
+  },
+  {
+    name: 'figures without a date',
+    edits: [cell('opening-hours', 'as_of', ''), cell('budget', 'as_of', '')],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:11:1 warning BD284: 2 figures have no date: “opening-hours”, “budget”. Write in the column as_of when the figure held: 2023 or 2023-05.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:11:1 경고 BD284: 기준일이 없는 수치가 2개 있습니다: “opening-hours”, “budget”. as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'an unknown unit',
+    edits: [cell('evening-share', 'unit', 'percents')],
+    en: ['data/library-survey/figures.csv:3:23 error BD289: no unit is called “percents”. Did you mean “percent”?'],
+    ko: ['data/library-survey/figures.csv:3:23 오류 BD289: “percents”: 없는 단위입니다. 혹시 “percent”인가요?'],
+  },
+  {
+    name: 'an id that is none',
+    edits: [rewrite('figures.csv', text => text.replace('\r\nseats,', '\r\nSeats here,'))],
+    en: [
+      'data/library-survey/article.en.md:52:78 error BD201: no figure is called “seats”. Add it to figures.csv.',
+      'data/library-survey/article.en.md:74:73 error BD201: no figure is called “seats”. Add it to figures.csv.',
+      'data/library-survey/article.ko.md:52:49 error BD201: no figure is called “seats”. Add it to figures.csv.',
+      'data/library-survey/article.ko.md:74:47 error BD201: no figure is called “seats”. Add it to figures.csv.',
+      'data/library-survey/briefing.yaml:17:50 error BD230: no figure is called “seats”. Use an id of the column “id” in the table of figures.',
+      'data/library-survey/briefing.yaml:30:28 error BD201: no figure is called “seats”. Add it to figures.csv.',
+      'data/library-survey/briefing.yaml:31:40 error BD173: “seats” is neither a figure nor a rule for colors. Write the id of a figure, or “largest”.',
+      'data/library-survey/figures.csv:9:1 error BD286: “Seats here” cannot be an id. Use small letters, digits, hyphens and dots: use.part-1.',
+      'data/library-survey/figures.csv:10:41 error BD230: no figure is called “seats”. Use an id of the column “id” in the table of figures.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:52:78 오류 BD201: “seats”: 없는 수치입니다. figures.csv에 추가하십시오.',
+      'data/library-survey/article.en.md:74:73 오류 BD201: “seats”: 없는 수치입니다. figures.csv에 추가하십시오.',
+      'data/library-survey/article.ko.md:52:49 오류 BD201: “seats”: 없는 수치입니다. figures.csv에 추가하십시오.',
+      'data/library-survey/article.ko.md:74:47 오류 BD201: “seats”: 없는 수치입니다. figures.csv에 추가하십시오.',
+      'data/library-survey/briefing.yaml:17:50 오류 BD230: “seats” 수치가 없습니다. 수치표의 “id” 칸에 있는 id를 쓰십시오.',
+      'data/library-survey/briefing.yaml:30:28 오류 BD201: “seats”: 없는 수치입니다. figures.csv에 추가하십시오.',
+      'data/library-survey/briefing.yaml:31:40 오류 BD173: “seats”: 수치도 색 규칙도 아닙니다. 수치의 id나 “largest”를 쓰십시오.',
+      'data/library-survey/figures.csv:9:1 오류 BD286: “Seats here”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
+      'data/library-survey/figures.csv:10:41 오류 BD230: “seats” 수치가 없습니다. 수치표의 “id” 칸에 있는 id를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a date that does not exist',
+    edits: [cell('seats', 'as_of', '2024-13-01')],
+    en: [
+      'data/library-survey/figures.csv:9:37 error BD281: there is no date “2024-13-01”. Write 2023, 2023-05 or 2023-05-17.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:37 오류 BD281: “2024-13-01”: 없는 날짜입니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a percent sign where the unit is percent',
+    edits: [cell('evening-share', 'value', '62.5%')],
+    deck: 'same',
+    en: ['data/library-survey/figures.csv:3:16 notice BD278: “62.5%” was read as 62.5.'],
+    ko: ['data/library-survey/figures.csv:3:16 알림 BD278: “62.5%” → 62.5(으)로 읽었습니다.'],
+  },
+  {
+    name: 'a percent sign where the unit is another',
+    edits: [cell('seats', 'value', '41.0%')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD276: “41.0%” has the sign %, but the unit of its row is count. Correct the unit, or take the sign away.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD276: “41.0%”에는 % 기호가 있는데 이 행의 단위는 count입니다. 단위를 고치거나 기호를 지우십시오.',
+    ],
+  },
   { name: 'a thousands comma', edits: [cell('readers-asked', 'value', '1,200')], deck: 'same', en: [], ko: [] },
-  { name: 'a thousands comma without quotes', edits: [rewrite('figures.csv', text => text.replace('readers-asked,,1200,', 'readers-asked,,1,200,'))], en: [], ko: [] },
-  { name: 'marks that can be read in two ways', edits: [cell('readers-asked', 'value', '1.200,5')], en: [], ko: [] },
-  { name: 'full-width digits', edits: [cell('seats', 'value', '４１０')], deck: 'same', en: [], ko: [] },
-  { name: 'an amount in words', edits: [cell('budget', 'value', '12억')], deck: 'same', en: [], ko: [] },
-  { name: 'an error of Excel', edits: [cell('seats', 'value', '#REF!')], en: [], ko: [] },
-  { name: 'a formula of Excel', edits: [cell('seats', 'value', '=400+10')], en: [], ko: [] },
+  {
+    name: 'a thousands comma without quotes',
+    edits: [rewrite('figures.csv', text => text.replace('readers-asked,,1200,', 'readers-asked,,1,200,'))],
+    en: [
+      'data/library-survey/figures.csv:2:1 error BD209: this row has 15 cells, the first row has 14. Is “1,200” one number? Then put it in quotes.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:2:1 오류 BD209: 이 행의 칸은 15개인데 첫 행은 14개입니다. “1,200” 전체가 한 숫자라면 따옴표로 묶으십시오.',
+    ],
+  },
+  {
+    name: 'marks that can be read in two ways',
+    edits: [cell('readers-asked', 'value', '1.200,5')],
+    en: [
+      'data/library-survey/figures.csv:2:17 error BD272: “1.200,5” could be read as 1200.5 or 1.2005. Write it with a point for decimals and without other marks.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:2:17 오류 BD272: “1.200,5”의 뜻이 분명하지 않습니다(1200.5 또는 1.2005). 소수점은 점으로 쓰고 다른 기호는 빼십시오.',
+    ],
+  },
+  {
+    name: 'full-width digits',
+    edits: [cell('seats', 'value', '４１０')],
+    deck: 'same',
+    en: ['data/library-survey/figures.csv:9:8 notice BD278: “４１０” was read as 410.'],
+    ko: ['data/library-survey/figures.csv:9:8 알림 BD278: “４１０” → 410(으)로 읽었습니다.'],
+  },
+  {
+    name: 'an amount in words',
+    edits: [cell('budget', 'value', '12억')],
+    en: [
+      'data/library-survey/figures.csv:12:9 error BD271: “12억” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:12:9 오류 BD271: “12억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+    ],
+  },
+  {
+    name: 'an error of Excel',
+    edits: [cell('seats', 'value', '#REF!')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.',
+    ],
+  },
+  {
+    name: 'a formula of Excel',
+    edits: [cell('seats', 'value', '=400+10')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD271: “=400+10” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD271: “=400+10”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+    ],
+  },
   { name: 'a number as text of Excel', edits: [cell('seats', 'value', '="410"')], deck: 'same', en: [], ko: [] },
-  { name: 'a number shortened by Excel', edits: [cell('budget', 'value', '1.2E+09')], en: [], ko: [] },
-  { name: 'a number that Excel made a date of', edits: [cell('seats', 'value', 'Apr-10')], en: [], ko: [] },
-  { name: 'a month as Excel writes it', edits: [cell('evening-share', 'as_of', 'May-23')], deck: 'same', en: [], ko: [] },
-  { name: 'a month that Excel made a day of', edits: [cell('evening-share', 'as_of', '2023-05-01')], deck: 'same', en: [], ko: [] },
-  { name: 'a month as Excel counts days', edits: [cell('evening-share', 'as_of', '45047')], deck: 'same', en: [], ko: [] },
-  { name: 'a zero that Excel dropped', edits: [cell('evening-share', 'value', '62.50'), cell('evening-share', 'decimals', ''), append('figures.csv', 'quiet-share,,20,,percent,readers-asked,yes,,reader-survey,2023-05,Ask for quiet rooms,조용한 열람실 요구,,\r\n'), append('article.en.md', '\n[20.00%](fig:quiet-share) ask for quiet rooms, [62.50%](fig:evening-share) for evenings.\n')], deck: 'another', en: [], ko: [] },
-  { name: 'semicolons between the cells', edits: [rewrite('figures.csv', text => text.replaceAll(',', ';'))], deck: 'same', en: [], ko: [] },
-  { name: 'tabs between the cells', edits: [rewrite('figures.csv', text => text.replaceAll(',', '\t'))], deck: 'same', en: [], ko: [] },
-  { name: 'the mark of Excel for its separator', edits: [rewrite('figures.csv', text => `sep=;\r\n${text.replace('\uFEFF', '').replaceAll(',', ';')}`)], deck: 'same', en: [], ko: [] },
-  { name: 'lines that end as on an old Mac, and empty rows at the end', edits: [rewrite('figures.csv', text => `${text}\r\n\r\n,,,,,,,,,,,,,\r\n`.replaceAll('\r\n', '\r'))], deck: 'same', en: [], ko: [] },
-  { name: 'a row with a cell too few', edits: [rewrite('figures.csv', text => text.replace('Seats in place,현재 열람석,,', 'Seats in place,현재 열람석,'))], en: [], ko: [] },
-  { name: 'a column twice', edits: [rewrite('figures.csv', text => text.replace('note.en,note.ko', 'note.en,note.en'))], en: [], ko: [] },
-  { name: 'a misspelt column', edits: [rewrite('figures.csv', text => text.replace('as_of', 'asof'))], en: [], ko: [] },
-  { name: 'a quotation mark that is not closed', edits: [rewrite('figures.csv', text => text.replace('Seats in place', '"Seats in place'))], en: [], ko: [] },
-  { name: 'only the names of the columns', edits: [rewrite('figures.csv', text => text.slice(0, text.indexOf('\r\n') + 2))], en: [], ko: [] },
-  { name: 'an empty table', edits: [rewrite('figures.csv', () => '')], en: [], ko: [] },
-  { name: 'a share as a fraction', edits: [cell('evening-share', 'value', '0.625'), append('figures.csv', 'quiet-share,,20.3,1,percent,readers-asked,yes,,reader-survey,2023-05,Ask for quiet rooms,조용한 열람실 요구,,\r\n')], en: [], ko: [] },
-  { name: 'a share above 100', edits: [cell('evening-share', 'value', '625')], deck: 'another', en: [], ko: [] },
-  { name: 'a share that no number of those asked can give', edits: [cell('readers-asked', 'value', '150'), cell('evening-share', 'value', '62.5')], deck: 'another', en: [], ko: [] },
-  { name: 'a number in the article that is no longer that of the table', edits: [cell('seats', 'value', '420')], deck: 'another', en: [], ko: [] },
-  { name: 'a claim that no longer holds', edits: [cell('evening-share', 'value', '42.5')], en: [], ko: [] },
-  { name: 'a claim that cannot be read', edits: [edit('briefing.yaml', 'holds: [seats < seats-asked]', 'holds: [seats <]')], en: [], ko: [] },
-  { name: 'percentages and counts in one formula', edits: [cell('seats-missing', 'formula', 'seats-asked - evening-share')], en: [], ko: [] },
-  { name: 'a formula in a circle', edits: [cell('seats', 'value', ''), cell('seats', 'formula', 'seats-asked - seats-missing')], en: [], ko: [] },
-  { name: 'a number beyond what Excel keeps', edits: [cell('budget', 'value', '9007199254740993')], en: [], ko: [] },
-  { name: 'numbers as YAML would read them', edits: [edit('briefing.yaml', 'large: true', 'large: yes, split: 012')], en: [], ko: [] },
+  {
+    name: 'a number shortened by Excel',
+    edits: [cell('budget', 'value', '1.2E+09')],
+    en: [
+      'data/library-survey/figures.csv:12:9 error BD275: in “1.2E+09” Excel has shortened a number; digits may be lost. In Excel, format the cell as text and write the number again.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:12:9 오류 BD275: “1.2E+09”: Excel이 줄여 쓴 숫자입니다. 자릿수가 사라졌을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a number that Excel made a date of',
+    edits: [cell('seats', 'value', 'Apr-10')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD274: “Apr-10” is a date; Excel may have made it of a number. In Excel, format the cell as text and write the number again.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD274: “Apr-10”: 날짜입니다. Excel이 숫자를 날짜로 바꾸었을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a month as Excel writes it',
+    edits: [cell('evening-share', 'as_of', 'May-23')],
+    deck: 'same',
+    en: ['data/library-survey/figures.csv:3:64 notice BD283: “May-23” was read as 2023-05.'],
+    ko: ['data/library-survey/figures.csv:3:64 알림 BD283: “May-23” → 2023-05(으)로 읽었습니다.'],
+  },
+  {
+    name: 'a month that Excel made a day of',
+    edits: [cell('evening-share', 'as_of', '2023-05-01')],
+    deck: 'same',
+    en: [
+      'data/library-survey/figures.csv:3:64 notice BD283: “2023-05-01” was read as 2023-05. Excel makes the first day of a month; if that day is meant, write it like “1 May 2023”.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:3:64 알림 BD283: “2023-05-01” → 2023-05(으)로 읽었습니다. Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2023년 5월 1일”처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a month as Excel counts days',
+    edits: [cell('evening-share', 'as_of', '45047')],
+    deck: 'same',
+    en: [
+      'data/library-survey/figures.csv:3:64 notice BD283: “45047” was read as 2023-05. Excel makes the first day of a month; if that day is meant, write it like “1 May 2023”.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:3:64 알림 BD283: “45047” → 2023-05(으)로 읽었습니다. Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2023년 5월 1일”처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a zero that Excel dropped',
+    edits: [
+      cell('evening-share', 'value', '62.50'),
+      cell('evening-share', 'decimals', ''),
+      append(
+        'figures.csv',
+        'quiet-share,,20,,percent,readers-asked,yes,,reader-survey,2023-05,Ask for quiet rooms,조용한 열람실 요구,,\r\n',
+      ),
+      append(
+        'article.en.md',
+        '\n[20.00%](fig:quiet-share) ask for quiet rooms, [62.50%](fig:evening-share) for evenings.\n',
+      ),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:13:1 notice BD296: “quiet-share” is shown as 20.00, with the decimals of the other figures of its source. If that is not meant, write the decimals in the column decimals.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:1 알림 BD296: “quiet-share”: 같은 출처의 다른 수치에 맞추어 20.00(으)로 표시합니다. 아니라면 decimals 열에 소수 자릿수를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'semicolons between the cells',
+    edits: [rewrite('figures.csv', text => text.replaceAll(',', ';'))],
+    deck: 'same',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'tabs between the cells',
+    edits: [rewrite('figures.csv', text => text.replaceAll(',', '\t'))],
+    deck: 'same',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'the mark of Excel for its separator',
+    edits: [rewrite('figures.csv', text => `sep=;\r\n${text.replace('\uFEFF', '').replaceAll(',', ';')}`)],
+    deck: 'same',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'lines that end as on an old Mac, and empty rows at the end',
+    edits: [rewrite('figures.csv', text => `${text}\r\n\r\n,,,,,,,,,,,,,\r\n`.replaceAll('\r\n', '\r'))],
+    deck: 'same',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'a row with a cell too few',
+    edits: [
+      rewrite('figures.csv', text => text.replace('Seats in place,현재 열람석,,', 'Seats in place,현재 열람석,')),
+    ],
+    en: [
+      'data/library-survey/figures.csv:9:1 error BD209: this row has 13 cells, the first row has 14. Add or remove cells so that the columns agree.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:1 오류 BD209: 이 행의 칸은 13개인데 첫 행은 14개입니다. 열이 맞도록 칸을 더하거나 빼십시오.',
+    ],
+  },
+  {
+    name: 'a column twice',
+    edits: [rewrite('figures.csv', text => text.replace('note.en,note.ko', 'note.en,note.en'))],
+    en: [
+      'data/library-survey/figures.csv:1:91 error BD206: two columns are called “note.en”; the first begins at column 83 of the line. Rename or delete one of them.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:1:91 오류 BD206: “note.en” 열이 두 개입니다. 처음 것은 줄의 83번째 칸에서 시작합니다. 하나의 이름을 바꾸거나 지우십시오.',
+    ],
+  },
+  {
+    name: 'a misspelt column',
+    edits: [rewrite('figures.csv', text => text.replace('as_of', 'asof'))],
+    en: [
+      'data/library-survey/figures.csv:1:59 error BD208: no column is called “asof” in this table. Did you mean “as_of”?',
+    ],
+    ko: ['data/library-survey/figures.csv:1:59 오류 BD208: “asof”: 이 표에 없는 열입니다. 혹시 “as_of”인가요?'],
+  },
+  {
+    name: 'a quotation mark that is not closed',
+    edits: [rewrite('figures.csv', text => text.replace('Seats in place', '"Seats in place'))],
+    en: [
+      'data/library-survey/figures.csv:9:42 error BD210: the quotation mark that opens here is never closed. Close it at the end of the cell; a quotation mark inside a cell is written twice.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:42 오류 BD210: 여기에서 연 따옴표가 닫히지 않았습니다. 칸의 끝에서 닫으십시오. 칸 안의 따옴표는 두 번 씁니다.',
+    ],
+  },
+  {
+    name: 'only the names of the columns',
+    edits: [rewrite('figures.csv', text => text.slice(0, text.indexOf('\r\n') + 2))],
+    en: [
+      'data/library-survey/figures.csv:1:1 error BD205: the table has column names but no rows. Write at least one row.',
+    ],
+    ko: ['data/library-survey/figures.csv:1:1 오류 BD205: 표에 열 이름만 있고 행이 없습니다. 행을 하나 이상 쓰십시오.'],
+  },
+  {
+    name: 'an empty table',
+    edits: [rewrite('figures.csv', () => '')],
+    en: [
+      'data/library-survey/figures.csv:1:1 error BD205: the table is empty. Write the names of the columns in the first row.',
+    ],
+    ko: ['data/library-survey/figures.csv:1:1 오류 BD205: 표가 비어 있습니다. 첫 행에 열 이름을 쓰십시오.'],
+  },
+  {
+    name: 'a share as a fraction',
+    edits: [
+      cell('evening-share', 'value', '0.625'),
+      append(
+        'figures.csv',
+        'quiet-share,,20.3,1,percent,readers-asked,yes,,reader-survey,2023-05,Ask for quiet rooms,조용한 열람실 요구,,\r\n',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:16:5 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 0.6%. Decks show 0.6%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:24:106 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 0.6%. Decks show 0.6%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:16:10 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 0.6%. Decks show 0.6%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:24:68 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 0.6%. Decks show 0.6%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 0.625%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.csv:3).',
+      'data/library-survey/figures.csv:3:1 warning BD297: the share “evening-share” is 0.625% beside shares above 1%. Is it 62.5%? Write percentages, not fractions of 1.',
+      'data/library-survey/figures.csv:3:1 warning BD260: “evening-share”: no whole number of 1200 is 0.625%; the nearest is 8/1200 = 0.667%. Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
+      'data/library-survey/figures.csv:13:1 notice BD203: used nowhere: “quiet-share”. Link it in an article, [12.5%](fig:id), or delete the row.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:16:5 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 0.6%입니다. 덱에는 0.6%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:24:106 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 0.6%입니다. 덱에는 0.6%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:16:10 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 0.6%입니다. 덱에는 0.6%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:24:68 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 0.6%입니다. 덱에는 0.6%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오.',
+      'data/library-survey/figures.csv:3:1 경고 BD297: “evening-share” 비율이 1%를 넘는 다른 비율 사이에서 0.625%입니다. 62.5%입니까? 1에 대한 비가 아니라 백분율로 쓰십시오.',
+      'data/library-survey/figures.csv:3:1 경고 BD260: “evening-share”: 1200 가운데 0.625%가 되는 응답 수가 없습니다. 가장 가까운 값은 8/1200 = 0.667%입니다. 비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',
+      'data/library-survey/figures.csv:13:1 알림 BD203: 쓰이지 않은 수치: “quiet-share”. 원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
+    ],
+  },
+  {
+    name: 'a share above 100',
+    edits: [cell('evening-share', 'value', '625')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:16:5 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 625.0%. Decks show 625.0%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:24:106 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 625.0%. Decks show 625.0%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:16:10 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 625.0%. Decks show 625.0%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:24:68 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 625.0%. Decks show 625.0%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/figures.csv:3:1 warning BD297: the share “evening-share” is 625%, above 100%. Is it 62.5%? Check the decimal point.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:16:5 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 625.0%입니다. 덱에는 625.0%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:24:106 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 625.0%입니다. 덱에는 625.0%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:16:10 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 625.0%입니다. 덱에는 625.0%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:24:68 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 625.0%입니다. 덱에는 625.0%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/figures.csv:3:1 경고 BD297: “evening-share” 비율이 625%로 100%를 넘습니다. 62.5%입니까? 소수점을 확인하십시오.',
+    ],
+  },
+  {
+    name: 'a share that no number of those asked can give',
+    edits: [cell('readers-asked', 'value', '150'), cell('evening-share', 'value', '62.5')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:24:27 warning BD421: “1,200 readers” is written here, but the figure “readers-asked” is now 150 readers. Decks show 150 readers; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:24:10 warning BD421: “1,200명” is written here, but the figure “readers-asked” is now 150명. Decks show 150명; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/figures.csv:3:1 warning BD260: “evening-share”: no whole number of 150 is 62.5%; the nearest is 94/150 = 62.7%. Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:27 경고 BD421: 여기에는 “1,200 readers”(이)라고 적혀 있지만 수치 “readers-asked”의 현재 값은 150 readers입니다. 덱에는 150 readers(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:24:10 경고 BD421: 여기에는 “1,200명”(이)라고 적혀 있지만 수치 “readers-asked”의 현재 값은 150명입니다. 덱에는 150명(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/figures.csv:3:1 경고 BD260: “evening-share”: 150 가운데 62.5%가 되는 응답 수가 없습니다. 가장 가까운 값은 94/150 = 62.7%입니다. 비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',
+    ],
+  },
+  {
+    name: 'a number in the article that is no longer that of the table',
+    edits: [cell('seats', 'value', '420')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is now 420. Decks show 420; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is now 220. Decks show 220; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:74:73 warning BD421: “410” is written here, but the figure “seats” is now 420. Decks show 420; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:74:103 warning BD421: “230” is written here, but the figure “seats-missing” is now 220. Decks show 220; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:52:49 warning BD421: “410석” is written here, but the figure “seats” is now 420석. Decks show 420석; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:66:20 warning BD421: “230석” is written here, but the figure “seats-missing” is now 220석. Decks show 220석; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:74:47 warning BD421: “410석” is written here, but the figure “seats” is now 420석. Decks show 420석; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:74:68 warning BD421: “230석” is written here, but the figure “seats-missing” is now 220석. Decks show 220석; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420입니다. 덱에는 420(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:66:32 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220입니다. 덱에는 220(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:74:73 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420입니다. 덱에는 420(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:74:103 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220입니다. 덱에는 220(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:52:49 경고 BD421: 여기에는 “410석”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420석입니다. 덱에는 420석(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:66:20 경고 BD421: 여기에는 “230석”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220석입니다. 덱에는 220석(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:74:47 경고 BD421: 여기에는 “410석”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420석입니다. 덱에는 420석(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:74:68 경고 BD421: 여기에는 “230석”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220석입니다. 덱에는 220석(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+    ],
+  },
+  {
+    name: 'a claim that no longer holds',
+    edits: [cell('evening-share', 'value', '42.5')],
+    en: [
+      'data/library-survey/article.en.md:16:5 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 42.5%. Decks show 42.5%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.en.md:24:106 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 42.5%. Decks show 42.5%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:16:10 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 42.5%. Decks show 42.5%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/article.ko.md:24:68 warning BD421: “62.5%” is written here, but the figure “evening-share” is now 42.5%. Decks show 42.5%; write it here too, or let “npx briefdeck sync --write” do it everywhere.',
+      'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 42.5%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.csv:3).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:16:5 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 42.5%입니다. 덱에는 42.5%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.en.md:24:106 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 42.5%입니다. 덱에는 42.5%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:16:10 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 42.5%입니다. 덱에는 42.5%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/article.ko.md:24:68 경고 BD421: 여기에는 “62.5%”(이)라고 적혀 있지만 수치 “evening-share”의 현재 값은 42.5%입니다. 덱에는 42.5%(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”로 모두 고치십시오.',
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 42.5%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오.',
+    ],
+  },
+  {
+    name: 'a claim that cannot be read',
+    edits: [edit('briefing.yaml', 'holds: [seats < seats-asked]', 'holds: [seats <]')],
+    en: [
+      'data/library-survey/briefing.yaml:17:57 error BD223: the formula or claim ends where a value should follow. Add the id of a figure or a number here.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:17:57 오류 BD223: 수식이나 조건이 값이 올 자리에서 끝났습니다. 이 자리에 수치의 id나 숫자를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'percentages and counts in one formula',
+    edits: [cell('seats-missing', 'formula', 'seats-asked - evening-share')],
+    en: [
+      'data/library-survey/figures.csv:10:27 error BD232: “seats-asked” (count) and “evening-share” (percent) cannot be subtracted from each other. Use figures whose units go together, or correct the column “unit”.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:10:27 오류 BD232: “seats-asked”(개수(count)), “evening-share”(퍼센트(percent)): 단위가 달라 서로 뺄 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+    ],
+  },
+  {
+    name: 'a formula in a circle',
+    edits: [cell('seats', 'value', ''), cell('seats', 'formula', 'seats-asked - seats-missing')],
+    en: [
+      'data/library-survey/figures.csv:9:19 error BD240: these formulas need each other: seats → seats-missing → seats. Give one of them a value, or take it out of the formula.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 필요로 합니다: seats → seats-missing → seats 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+    ],
+  },
+  {
+    name: 'a number beyond what Excel keeps',
+    edits: [cell('budget', 'value', '9007199254740993')],
+    en: [
+      'data/library-survey/figures.csv:12:9 error BD277: “9007199254740993” is above 9007199254740992, the largest number that Excel and charts keep exactly. Give it in a larger unit.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:12:9 오류 BD277: “9007199254740993”: Excel과 차트가 정확히 다룰 수 있는 9007199254740992보다 큽니다. 더 큰 단위로 쓰십시오.',
+    ],
+  },
 ];

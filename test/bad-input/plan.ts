@@ -4,26 +4,255 @@ import { append, edit, type Row, rewrite } from './row.ts';
 const plan = 'briefing.yaml';
 
 export const plans: readonly Row[] = [
-  { name: 'a misspelt key of a slide', edits: [edit(plan, 'steps: {template: columns}', 'steps: {tempalte: columns}')], en: [], ko: [] },
-  { name: 'a misspelt key of a chart', edits: [edit(plan, 'spec: gap-bars', 'spce: gap-bars')], en: [], ko: [] },
-  { name: 'a misspelt key of an audience', edits: [edit(plan, 'presenter: {en: Head of planning', 'presentr: {en: Head of planning')], en: [], ko: [] },
-  { name: 'a misspelt key of the plan', edits: [edit(plan, 'audiences:', 'audience:')], en: [], ko: [] },
-  { name: 'a misspelt option of a slide', edits: [edit(plan, 'options: {large: true}', 'options: {lagre: true}')], en: [], ko: [] },
-  { name: 'a misspelt key of a source', edits: [rewrite('sources.yaml', text => text.replace('  short:', '  shrot:'))], en: [], ko: [] },
-  { name: 'a misspelt key of a locale', edits: [edit('templates/locales/en.yaml', 'groupMark:', 'groupmark:')], en: [], ko: [] },
-  { name: 'a misspelt key of a theme', edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  headline: {size:', '  headline: {szie:'))], en: [], ko: [] },
-  { name: 'a misspelt colour of a theme', edits: [rewrite('templates/themes/policy.yaml', text => text.replace('color: primary', 'color: primery'))], en: [], ko: [] },
-  { name: 'a misspelt colour of a chart', edits: [edit(plan, 'colors: {largest: data}', 'colors: {largest: date}')], en: [], ko: [] },
-  { name: 'a tab before a key', edits: [edit(plan, '    spec: gap-bars', '\tspec: gap-bars')], en: [], ko: [] },
-  { name: 'a colon in text without quotes', edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: Planning office: Sample Town')], en: [], ko: [] },
-  { name: 'a brace that is not closed', edits: [edit(plan, 'seats: {template: chart, chart: seats, holds: [seats < seats-asked]}', 'seats: {template: chart, chart: seats, holds: [seats < seats-asked]')], en: [], ko: [] },
-  { name: 'two documents', edits: [append(plan, '\n---\ntitle: Another\n')], en: [], ko: [] },
-  { name: 'an alias', edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: &a [*a, *a]')], en: [], ko: [] },
-  { name: '20,000 levels', edits: [append('sources.yaml', `\ndeep: ${'['.repeat(20_000)}\n`)], en: [], ko: [] },
-  { name: 'keys that objects have anyway', edits: [append('sources.yaml', '\n__proto__: {short: a, full: b}\nconstructor: {short: a, full: b}\n')], en: [], ko: [] },
-  { name: 'a list for a text', edits: [edit(plan, 'language: en', 'language: [en, ko]')], en: [], ko: [] },
-  { name: 'a date that does not exist', edits: [edit(plan, 'date: 2023-06-14', 'date: 2023-06-31')], en: [], ko: [] },
-  { name: 'a missing key', edits: [edit(plan, '    deck: board\n    theme: policy\n    event', '    theme: policy\n    event')], en: [], ko: [] },
-  { name: 'a value that looks like something else to YAML', edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: {en: yes, ko: 012}')], deck: 'another', en: [], ko: [] },
-  { name: 'words that are no options', edits: [edit(plan, 'options: {large: true}', 'options: {split: two}')], en: [], ko: [] },
+  {
+    name: 'a misspelt key of a slide',
+    edits: [edit(plan, 'steps: {template: columns}', 'steps: {tempalte: columns}')],
+    en: [
+      'data/library-survey/briefing.yaml:18:11 error BD131: no key is called “tempalte” here. Did you mean “template”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:18:11 오류 BD131: “tempalte”: 여기에 없는 키입니다. 혹시 “template”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt key of a chart',
+    edits: [edit(plan, 'spec: gap-bars', 'spce: gap-bars')],
+    en: ['data/library-survey/briefing.yaml:29:5 error BD131: no key is called “spce” here. Did you mean “spec”?'],
+    ko: ['data/library-survey/briefing.yaml:29:5 오류 BD131: “spce”: 여기에 없는 키입니다. 혹시 “spec”인가요?'],
+  },
+  {
+    name: 'a misspelt key of an audience',
+    edits: [edit(plan, 'presenter: {en: Head of planning', 'presentr: {en: Head of planning')],
+    en: [
+      'data/library-survey/briefing.yaml:63:5 error BD131: no key is called “presentr” here. Did you mean “presenter”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:63:5 오류 BD131: “presentr”: 여기에 없는 키입니다. 혹시 “presenter”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt key of the plan',
+    edits: [edit(plan, 'audiences:', 'audience:')],
+    en: [
+      'data/library-survey/briefing.yaml:49:1 error BD131: no key is called “audience” here. Did you mean “audiences”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:49:1 오류 BD131: “audience”: 여기에 없는 키입니다. 혹시 “audiences”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt option of a slide',
+    edits: [edit(plan, 'options: {large: true}', 'options: {lagre: true}')],
+    en: [
+      'data/library-survey/briefing.yaml:12:3 error BD428: the template “table” of the slide “branches” reads no option “lagre”. Did you mean “large”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:12:3 오류 BD428: 슬라이드 “branches”의 “table” 템플릿에는 “lagre” 옵션이 없습니다. 혹시 “large”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt key of a source',
+    edits: [rewrite('sources.yaml', text => text.replace('  short:', '  shrot:'))],
+    en: ['data/library-survey/sources.yaml:4:3 error BD131: no key is called “shrot” here. Did you mean “short”?'],
+    ko: ['data/library-survey/sources.yaml:4:3 오류 BD131: “shrot”: 여기에 없는 키입니다. 혹시 “short”인가요?'],
+  },
+  {
+    name: 'a misspelt key of a locale',
+    edits: [edit('templates/locales/en.yaml', 'groupMark:', 'groupmark:')],
+    en: ['templates/locales/en.yaml:8:1 error BD131: no key is called “groupmark” here. Did you mean “groupMark”?'],
+    ko: ['templates/locales/en.yaml:8:1 오류 BD131: “groupmark”: 여기에 없는 키입니다. 혹시 “groupMark”인가요?'],
+  },
+  {
+    name: 'a misspelt key of a theme',
+    edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  headline: {size:', '  headline: {szie:'))],
+    en: [
+      'templates/themes/policy.yaml:30:14 error BD131: no key is called “szie” here. Did you mean “size”?',
+      'templates/themes/policy.yaml:179:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:191:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:196:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:204:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:218:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:232:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:240:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:256:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:262:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:269:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:278:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:284:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:290:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:295:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:300:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:305:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:319:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:333:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:346:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:360:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:372:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:384:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:396:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:408:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:413:5 error BD554: the theme has no style “headline”. It has: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+    ],
+    ko: [
+      'templates/themes/policy.yaml:30:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?',
+      'templates/themes/policy.yaml:179:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:191:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:196:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:204:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:218:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:232:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:240:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:256:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:262:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:269:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:278:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:284:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:290:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:295:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:300:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:305:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:319:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:333:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:346:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:360:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:372:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:384:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:396:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:408:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+      'templates/themes/policy.yaml:413:5 오류 BD554: 테마에 “headline” 양식이 없습니다. 있는 양식: cover-title, cover-subtitle, cover-line, cover-line-right, cover-organization, section-line, big-number, key-figure, lead, lead-primary, lead-center, lead-center-light, lead-regular, item, word, body, points, body-bold, body-bold-primary, lead-light, body-light, band, statement, entry, entry-primary, entry-regular, caption, detail, label, label-primary, numeral, numeral-large, numeral-small, contents-title, contents-line, page, quotation, chart-subtitle, chart-label, chart-value, chart-emphasis, chart-gap-value, table-head, source, handout, picture, cover-mark, footer, page-number.',
+    ],
+  },
+  {
+    name: 'a misspelt colour of a theme',
+    edits: [rewrite('templates/themes/policy.yaml', text => text.replace('color: primary', 'color: primery'))],
+    en: ['templates/themes/policy.yaml:1:1 error BD553: the theme has no colour “primery”. Did you mean “primary”?'],
+    ko: ['templates/themes/policy.yaml:1:1 오류 BD553: 테마에 “primery” 색이 없습니다. 혹시 “primary”인가요?'],
+  },
+  {
+    name: 'a misspelt colour of a chart',
+    edits: [edit(plan, 'colors: {largest: data}', 'colors: {largest: date}')],
+    en: [
+      'data/library-survey/briefing.yaml:26:23 error BD606: the theme “policy” has no color “date”. Did you mean “data”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:26:23 오류 BD606: “policy” 테마에 “date” 색이 없습니다. 혹시 “data”인가요?',
+    ],
+  },
+  {
+    name: 'a tab before a key',
+    edits: [edit(plan, '    spec: gap-bars', '\tspec: gap-bars')],
+    en: [
+      'data/library-survey/briefing.yaml:29:1 error BD120: this line is indented with a tab. Indent with spaces, two for each level.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:29:1 오류 BD120: 이 줄은 탭으로 들여쓰여 있습니다. 한 단계에 공백 두 칸씩, 공백으로 들여쓰십시오.',
+    ],
+  },
+  {
+    name: 'a colon in text without quotes',
+    edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: Planning office: Sample Town')],
+    en: [
+      'data/library-survey/briefing.yaml:4:9 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. If this is text, put all of it in quotes: key: "text".',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:4:9 오류 BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. 글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"',
+    ],
+  },
+  {
+    name: 'a brace that is not closed',
+    edits: [
+      edit(
+        plan,
+        'seats: {template: chart, chart: seats, holds: [seats < seats-asked]}',
+        'seats: {template: chart, chart: seats, holds: [seats < seats-asked]',
+      ),
+    ],
+    en: [
+      'data/library-survey/briefing.yaml:17:10 error BD122: the { that opens here is never closed. Close it with }.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:17:10 오류 BD122: 여기에서 연 { 기호가 닫히지 않았습니다. } 기호로 닫으십시오.',
+    ],
+  },
+  {
+    name: 'two documents',
+    edits: [append(plan, '\n---\ntitle: Another\n')],
+    en: [
+      'data/library-survey/briefing.yaml:65:1 error BD123: a second document begins here (---); only one is read. Remove the line ---.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:65:1 오류 BD123: 여기에서 두 번째 문서(---)가 시작됩니다. 문서 하나만 읽을 수 있습니다. --- 줄을 지우십시오.',
+    ],
+  },
+  {
+    name: 'an alias',
+    edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: &a [*a, *a]')],
+    en: [
+      'data/library-survey/briefing.yaml:4:9 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). If this is text, put all of it in quotes: key: "text".',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:4:9 오류 BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). 글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"',
+    ],
+  },
+  {
+    name: '20,000 levels',
+    edits: [append('sources.yaml', `\ndeep: ${'['.repeat(20_000)}\n`)],
+    en: [
+      'data/library-survey/sources.yaml:18:71 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed.',
+    ],
+    ko: [
+      'data/library-survey/sources.yaml:18:71 오류 BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오.',
+    ],
+  },
+  {
+    name: 'keys that objects have anyway',
+    edits: [append('sources.yaml', '\n__proto__: {short: a, full: b}\nconstructor: {short: a, full: b}\n')],
+    en: [
+      'data/library-survey/sources.yaml:18:1 error BD124: the key “__proto__” is not allowed. Give it another name.',
+      'data/library-survey/sources.yaml:19:1 error BD124: the key “constructor” is not allowed. Give it another name.',
+    ],
+    ko: [
+      'data/library-survey/sources.yaml:18:1 오류 BD124: “__proto__” 키는 쓸 수 없습니다. 다른 이름을 쓰십시오.',
+      'data/library-survey/sources.yaml:19:1 오류 BD124: “constructor” 키는 쓸 수 없습니다. 다른 이름을 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a list for a text',
+    edits: [edit(plan, 'language: en', 'language: [en, ko]')],
+    en: [
+      'data/library-survey/briefing.yaml:52:15 error BD130: expected text here, found a list. Write one value after the colon.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:52:15 오류 BD130: 여기에 필요한 것: 글. 지금 있는 것: 목록. 쌍점 뒤에 값 하나를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a date that does not exist',
+    edits: [edit(plan, 'date: 2023-06-14', 'date: 2023-06-31')],
+    en: ['data/library-survey/briefing.yaml:57:11 error BD152: “2023-06-31” is not a day. Write it as 2023-05-17.'],
+    ko: ['data/library-survey/briefing.yaml:57:11 오류 BD152: “2023-06-31”: 날짜가 아닙니다. 2023-05-17처럼 쓰십시오.'],
+  },
+  {
+    name: 'a missing key',
+    edits: [edit(plan, '    deck: board\n    theme: policy\n    event', '    theme: policy\n    event')],
+    en: ['data/library-survey/briefing.yaml:51:5 error BD132: the key “deck” is missing here. Add “deck: …”.'],
+    ko: ['data/library-survey/briefing.yaml:51:5 오류 BD132: 여기에 “deck” 키가 없습니다. “deck: …”을 추가하십시오.'],
+  },
+  {
+    name: 'a value that looks like something else to YAML',
+    edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: {en: yes, ko: 012}')],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'words that are no options',
+    edits: [edit(plan, 'options: {large: true}', 'options: {split: two}')],
+    en: [
+      'data/library-survey/briefing.yaml:12:3 error BD429: “two” is no value for the option “split” of the slide “branches”. Write a whole number from 1.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:12:3 오류 BD429: “two”은(는) 슬라이드 “branches”의 “split” 옵션 값이 될 수 없습니다. 1부터의 정수를 쓰십시오.',
+    ],
+  },
 ];

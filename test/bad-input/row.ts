@@ -77,7 +77,10 @@ export function encode(file: string, encoding: string, addBOM = false): Edit {
 export function cell(id: string, column: string, content: string): Edit {
   return files => {
     const rows = textOf(files, 'figures.csv').split('\r\n');
-    const index = (rows[0] ?? '').replace(/^\uFEFF/, '').split(',').indexOf(column);
+    const index = (rows[0] ?? '')
+      .replace(/^\uFEFF/, '')
+      .split(',')
+      .indexOf(column);
     const at = rows.findIndex(row => row.startsWith(`${id},`));
     const cells = (rows[at] ?? '').split(',');
     if (at < 0 || index < 0) throw new Error(`There is no cell “${column}” of “${id}”.`);

@@ -6,29 +6,268 @@ const body = '<body>{{slide.blocks}}</body>';
 const bars = 'templates/charts/ranked-bars.vl.json';
 
 export const templates: readonly Row[] = [
-  { name: 'a misspelt name', edits: [edit(points, '{{slide.blocks}}', '{{slide.bloks}}')], en: [], ko: [] },
-  { name: 'a misspelt name in a condition', edits: [edit(points, body, '{{#if slide.bloks}}<body>x</body>{{/if}}')], en: [], ko: [] },
-  { name: 'a misspelt name in a loop', edits: [edit(points, body, '<body>{{#each slide.bulets}}<p>{{text}}</p>{{/each}}</body>')], en: [], ko: [] },
-  { name: 'a misspelt argument', edits: [edit('templates/decks/seminar.hbs', 'section=section.numbered', 'section=section.numberd')], en: [], ko: [] },
-  { name: 'an unknown helper and an unknown partial', edits: [edit(points, body, '{{#eachh slide.bullets}}{{/eachh}}{{> boddy}}')], en: [], ko: [] },
-  { name: 'a block that is not closed', edits: [edit(points, body, '{{#if slide.blocks}}<body>x</body>')], en: [], ko: [] },
-  { name: 'stray braces', edits: [edit(points, body, `${body}}}{{`)], en: [], ko: [] },
-  { name: 'three braces', edits: [edit(points, body, '<body>{{{slide.blocks}}}</body>')], en: [], ko: [] },
-  { name: 'names that objects have anyway', edits: [edit(points, body, '<body>{{slide.constructor}}{{lookup slide "title"}}</body>')], en: [], ko: [] },
-  { name: 'an object as text', edits: [edit(points, body, '<body>{{slide.bullets}}</body>')], en: [], ko: [] },
-  { name: 'partials that include each other', edits: [write('templates/partials/a.hbs', '{{> b}}'), write('templates/partials/b.hbs', '{{> a}}'), edit(points, body, `${body}{{> a}}`)], en: [], ko: [] },
-  { name: 'a path for a partial', edits: [edit(points, body, '{{> ../../etc/passwd}}')], en: [], ko: [] },
-  { name: 'a misspelt tag', edits: [edit(points, body, '<body><pp>x</pp></body>')], en: [], ko: [] },
-  { name: 'a misspelt placeholder', edits: [edit(points, body, '<bodi>{{slide.blocks}}</bodi>')], en: [], ko: [] },
-  { name: 'a misspelt attribute', edits: [edit(points, body, '<body><p styel="body">{{slide.bullets.[0].text}}</p></body>')], en: [], ko: [] },
-  { name: 'a misspelt style', edits: [edit(points, body, '<body><p style="bodi">{{slide.bullets.[0].text}}</p></body>')], en: [], ko: [] },
-  { name: 'tags in the wrong order', edits: [edit(points, body, '<body><p>x</body></p>')], en: [], ko: [] },
-  { name: 'a tag of web pages', edits: [edit(points, body, '<body><script>x</script></body>')], en: [], ko: [] },
-  { name: 'a loop without end', edits: [write('templates/partials/long.hbs', '{{#each slide.notes}}{{text}}{{/each}}'.repeat(40_000)), edit(points, body, `${body}{{> long}}`)], en: [], ko: [] },
-  { name: 'a chart that reads a file', edits: [rewrite(bars, text => text.replace(/"name": "rows"/, '"url": "file:///etc/passwd"'))], en: [], ko: [] },
-  { name: 'a chart that reads the network', edits: [rewrite(bars, text => text.replace(/"name": "rows"/, '"url": "https://sample.example/data.json"'))], en: [], ko: [] },
-  { name: 'a misspelt property of a chart', edits: [rewrite(bars, text => text.replace('"mark"', '"mrak"'))], en: [], ko: [] },
-  { name: 'a misspelt field of a chart', edits: [rewrite(bars, text => text.replace('"field": "value"', '"field": "vlaue"'))], en: [], ko: [] },
-  { name: 'a chart that is no JSON', edits: [rewrite(bars, text => text.replace('{', '{,'))], en: [], ko: [] },
-  { name: 'a key twice in a chart', edits: [rewrite(bars, text => text.replace('{', '{"width": 1, "width": 2,'))], en: [], ko: [] },
+  {
+    name: 'a misspelt name',
+    edits: [edit(points, '{{slide.blocks}}', '{{slide.bloks}}')],
+    en: [
+      'templates/slides/points.hbs:4:11 error BD405: there is nothing called “slide.bloks” here. Did you mean “blocks”?',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:11 오류 BD405: 여기에는 “slide.bloks”(이)라는 값이 없습니다. 혹시 “blocks”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt name in a condition',
+    edits: [edit(points, body, '{{#if slide.bloks}}<body>x</body>{{/if}}')],
+    en: [
+      'templates/slides/points.hbs:4:9 error BD405: there is nothing called “slide.bloks” here. Did you mean “blocks”?',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:9 오류 BD405: 여기에는 “slide.bloks”(이)라는 값이 없습니다. 혹시 “blocks”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt name in a loop',
+    edits: [edit(points, body, '<body>{{#each slide.bulets}}<p>{{text}}</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD405: there is nothing called “slide.bulets” here. Did you mean “bullets”?',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD405: 여기에는 “slide.bulets”(이)라는 값이 없습니다. 혹시 “bullets”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt argument',
+    edits: [edit('templates/decks/seminar.hbs', 'section=section.numbered', 'section=section.numberd')],
+    en: [
+      'templates/decks/seminar.hbs:9:50 error BD405: there is nothing called “numberd” here. Did you mean “number”?',
+    ],
+    ko: ['templates/decks/seminar.hbs:9:50 오류 BD405: 여기에는 “numberd”(이)라는 값이 없습니다. 혹시 “number”인가요?'],
+  },
+  {
+    name: 'an unknown helper',
+    edits: [edit(points, body, '{{#eachh slide.bullets}}{{/eachh}}')],
+    en: ['templates/slides/points.hbs:4:6 error BD404: templates know no helper “eachh”. Did you mean “each”?'],
+    ko: ['templates/slides/points.hbs:4:6 오류 BD404: 템플릿에는 “eachh” 도우미가 없습니다. 혹시 “each”인가요?'],
+  },
+  {
+    name: 'an unknown partial',
+    edits: [edit(points, '{{> foot}}', '{{> foott}}')],
+    en: [
+      'templates/slides/points.hbs:5:3 error BD408: there is no template “foott” in templates/partials. Did you mean “foot”?',
+    ],
+    ko: [
+      'templates/slides/points.hbs:5:3 오류 BD408: templates/partials에 “foott” 템플릿이 없습니다. 혹시 “foot”인가요?',
+    ],
+  },
+  {
+    name: 'a block that is not closed',
+    edits: [edit(points, body, '{{#if slide.blocks}}<body>x</body>')],
+    en: ['templates/slides/points.hbs:4:3 error BD401: {{#if}} is never closed. Write {{/if}} where it ends.'],
+    ko: [
+      'templates/slides/points.hbs:4:3 오류 BD401: {{#if}}이(가) 닫히지 않았습니다. 끝나는 자리에 {{/if}}을(를) 쓰십시오.',
+    ],
+  },
+  {
+    name: 'stray braces',
+    edits: [edit(points, body, `${body}}}{{`)],
+    en: [
+      'templates/slides/points.hbs:4:9 error BD401: this line of the template cannot be read. Check that every {{ has its }} and that nothing but a name stands between them.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:9 오류 BD401: 템플릿의 이 줄을 읽을 수 없습니다. {{마다 }}가 있는지, 그 사이에 이름만 있는지 확인하십시오.',
+    ],
+  },
+  {
+    name: 'three braces',
+    edits: [edit(points, body, '<body>{{{slide.blocks}}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:9 error BD403: three braces put text into a slide without escaping it. Write two braces.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:9 오류 BD403: 중괄호 세 개는 텍스트를 이스케이프하지 않고 슬라이드에 넣습니다. 중괄호를 두 개만 쓰십시오.',
+    ],
+  },
+  {
+    name: 'names that objects have anyway',
+    edits: [edit(points, body, '<body>{{slide.constructor}}{{lookup slide "title"}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:32 error BD404: templates know no helper “lookup”. Here one of these is possible: slide.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:32 오류 BD404: 템플릿에는 “lookup” 도우미가 없습니다. 여기서 쓸 수 있는 것: slide.',
+    ],
+  },
+  {
+    name: 'an object as text',
+    edits: [edit(points, body, '<body>{{slide.bullets}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:11 error BD407: “slide.bullets” is not a text, so it cannot be shown. Show one of its parts, or go through it with {{#each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:11 오류 BD407: “slide.bullets”은(는) 텍스트가 아니므로 표시할 수 없습니다. 그 일부를 표시하거나 {{#each}}로 하나씩 표시하십시오.',
+    ],
+  },
+  {
+    name: 'partials that include each other',
+    edits: [
+      write('templates/partials/a.hbs', '{{> b}}'),
+      write('templates/partials/b.hbs', '{{> a}}'),
+      edit(points, body, `${body}{{> a}}`),
+    ],
+    en: [
+      'templates/partials/b.hbs:1:1 error BD409: the template includes itself: a > b > a. Take one of the inclusions out.',
+    ],
+    ko: [
+      'templates/partials/b.hbs:1:1 오류 BD409: 템플릿이 자기 자신을 불러옵니다: a > b > a. 불러오기 가운데 하나를 빼십시오.',
+    ],
+  },
+  {
+    name: 'a path for a partial',
+    edits: [edit(points, body, '{{> ../../etc/passwd}}')],
+    en: [
+      'templates/slides/points.hbs:4:3 error BD402: “{{> ../../etc/passwd}}” is not allowed in a template. Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:3 오류 BD402: 템플릿에서 “{{> ../../etc/passwd}}”은(는) 쓸 수 없습니다. 템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+    ],
+  },
+  {
+    name: 'a misspelt tag',
+    edits: [edit(points, body, '<body><pp>x</pp>{{slide.blocks}}</body>')],
+    en: ['templates/slides/points.hbs:4:9 error BD412: <pp> cannot stand in <body>. Did you mean “p”?'],
+    ko: ['templates/slides/points.hbs:4:9 오류 BD412: <body> 안에는 <pp>을(를) 쓸 수 없습니다. 혹시 “p”인가요?'],
+  },
+  {
+    name: 'a misspelt placeholder',
+    edits: [edit(points, body, '<bodi>{{slide.blocks}}</bodi>')],
+    en: [
+      'templates/slides/points.hbs:4:3 error BD502: the layout “points” has no placeholder “bodi”. Did you mean “body”?',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:3 오류 BD502: “points” 레이아웃에 “bodi” 개체 틀이 없습니다. 혹시 “body”인가요?',
+    ],
+  },
+  {
+    name: 'a misspelt attribute',
+    edits: [edit(points, body, '<body><p styel="body">x</p>{{slide.blocks}}</body>')],
+    en: ['templates/slides/points.hbs:4:9 error BD413: <p> has no attribute “styel”. Did you mean “style”?'],
+    ko: ['templates/slides/points.hbs:4:9 오류 BD413: <p>에는 “styel” 속성이 없습니다. 혹시 “style”인가요?'],
+  },
+  {
+    name: 'a misspelt style',
+    edits: [edit(points, body, '<body><p style="bodi">x</p>{{slide.blocks}}</body>')],
+    en: ['templates/slides/points.hbs:4:9 error BD503: the theme has no text style “bodi”. Did you mean “body”?'],
+    ko: ['templates/slides/points.hbs:4:9 오류 BD503: 테마에 “bodi” 글 스타일이 없습니다. 혹시 “body”인가요?'],
+  },
+  {
+    name: 'tags in the wrong order',
+    edits: [edit(points, body, '<body><p>x</body></p>')],
+    en: [
+      'templates/slides/points.hbs:4:9 error BD411: the slide markup is broken: unexpected close tag. Close every tag in the order in which it was opened.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:9 오류 BD411: 슬라이드 마크업이 잘못되었습니다: unexpected close tag. 태그를 연 순서대로 모두 닫으십시오.',
+    ],
+  },
+  {
+    name: 'a tag of web pages',
+    edits: [edit(points, body, '<body><script>x</script>{{slide.blocks}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:9 error BD412: <script> cannot stand in <body>. These can: p, ul, ol, table, figure, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:9 오류 BD412: <body> 안에는 <script>을(를) 쓸 수 없습니다. 쓸 수 있는 태그: p, ul, ol, table, figure, source-line, source-list, span, strong, em, sup, sub, a, br, data, page-number.',
+    ],
+  },
+  {
+    name: 'loops within loops',
+    edits: [
+      edit(
+        points,
+        body,
+        `<body>${'{{#each slide.bullets}}'.replace('slide', '@root.slide').repeat(16)}<p>x</p>${'{{/each}}'.repeat(16)}</body>`,
+      ),
+    ],
+    en: [
+      'templates/slides/points.hbs:4:423 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:423 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오.',
+    ],
+  },
+  {
+    name: 'a template that is too long',
+    edits: [write('templates/partials/long.hbs', '{{#if slide.notes}}x{{/if}}'.repeat(2_000))],
+    en: [
+      'templates/partials/long.hbs:1:1 error BD410: this template has 54000 characters; the limit is 50000. Divide it into partials.',
+    ],
+    ko: [
+      'templates/partials/long.hbs:1:1 오류 BD410: 이 템플릿은 54000자입니다. 한도는 50000자입니다. 여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
+    ],
+  },
+  {
+    name: 'a chart that reads a file',
+    edits: [
+      rewrite(bars, text => text.replace('"data": { "name": "figures" }', '"data": { "url": "file:///etc/passwd" }')),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Take it out of the specification.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:9:13 오류 BD615: “url” 기능은 쓸 수 없습니다. 차트는 파일이나 주소를 읽지 않습니다. 명세에서 빼십시오.',
+    ],
+  },
+  {
+    name: 'a chart that reads the network',
+    edits: [
+      rewrite(bars, text =>
+        text.replace('"data": { "name": "figures" }', '"data": { "url": "https://sample.example/data.json" }'),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Take it out of the specification.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:9:13 오류 BD615: “url” 기능은 쓸 수 없습니다. 차트는 파일이나 주소를 읽지 않습니다. 명세에서 빼십시오.',
+    ],
+  },
+  {
+    name: 'a misspelt property of a chart',
+    edits: [rewrite(bars, text => text.replace('"mark"', '"mrak"'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:22:7 error BD614: there is no property “mrak” here. Did you mean “mark”?',
+    ],
+    ko: ['templates/charts/ranked-bars.vl.json:22:7 오류 BD614: 여기에는 “mrak” 속성이 없습니다. 혹시 “mark”인가요?'],
+  },
+  {
+    name: 'a misspelt field of a chart',
+    edits: [rewrite(bars, text => text.replace('"field": "value"', '"field": "vlaue"'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:25:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:25:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
+    ],
+  },
+  {
+    name: 'a chart that is no JSON',
+    edits: [rewrite(bars, text => text.replace('{', '{,'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:2 error BD610: this is no JSON: a name in double quotes is expected here. Write "name": value, and no comma after the last one.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:2 오류 BD610: 올바른 JSON이 아닙니다. 여기에 큰따옴표로 묶은 이름이 있어야 합니다. "이름": 값 형태로 쓰고, 마지막 값 뒤에는 쉼표를 쓰지 마십시오.',
+    ],
+  },
+  {
+    name: 'a key twice in a chart',
+    edits: [rewrite(bars, text => text.replace('{', '{"width": 1, "width": 2,'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:14 error BD611: “width” stands twice in one object, first in line 1. Keep one of the two.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:14 오류 BD611: 한 객체 안에 “width” 이름이 두 번 있습니다. 처음 나온 곳은 1번째 줄입니다. 둘 가운데 하나만 남기십시오.',
+    ],
+  },
 ];

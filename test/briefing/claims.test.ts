@@ -91,7 +91,7 @@ test('a false claim names the slide, the claim, the values, and the places to ed
   const articles = [article('en', 'Fewer than a third\nuse AI'), article('ko', '도입 기업은 3분의 1 미만')];
   const { lines, diagnostics } = check(holds, '35.2', articles);
   expect(lines()).toEqual([
-    '11:8 error BD250: Slide “gap” claims “adoption < 1/3”, which is false: adoption = 35.2%, 1/3 ≈ 33.33%. ' +
+    '11:8 error BD250: slide “gap” claims “adoption < 1/3”, which is false: adoption = 35.2%, 1/3 ≈ 33.33%. ' +
       'Change the headline “Fewer than a third use AI” (article.en.md:30), “도입 기업은 3분의 1 미만” (article.ko.md:30) and this claim, or correct the figure adoption (figures.csv:3).',
   ]);
   expect(lines('ko')).toEqual([
@@ -104,28 +104,28 @@ test('a false claim names the slide, the claim, the values, and the places to ed
 test('without articles the words of the slide are named; a formula is traced to the figures that are typed', () => {
   const { lines } = check({ gap: ['adoption-gap > 50%p and need > adoption * 3'] });
   expect(lines()).toEqual([
-    '10:8 error BD250: Slide “gap” claims “adoption-gap > 50%p and need > adoption * 3”, which is false: adoption-gap = 47.8%p, need = 78.4%, adoption = 30.6%, adoption * 3 = 91.8%. ' +
+    '10:8 error BD250: slide “gap” claims “adoption-gap > 50%p and need > adoption * 3”, which is false: adoption-gap = 47.8%p, need = 78.4%, adoption = 30.6%, adoption * 3 = 91.8%. ' +
       'Change the words of the slide in every language and this claim, or correct the figure need (figures.csv:2), adoption (figures.csv:3).',
   ]);
 });
 
 test('a false claim over a group says which figure it is', () => {
   expect(check({ uses: ['largest(uses) = uses.b or firms > 2 * 13825'] }).lines()).toEqual([
-    '10:8 error BD250: Slide “uses” claims “largest(uses) = uses.b or firms > 2 * 13825”, which is false: largest(uses) = 66.7% (uses.a), uses.b = 33.3%, firms = 13,825, 2 * 13825 = 27,650. ' +
+    '10:8 error BD250: slide “uses” claims “largest(uses) = uses.b or firms > 2 * 13825”, which is false: largest(uses) = 66.7% (uses.a), uses.b = 33.3%, firms = 13,825, 2 * 13825 = 27,650. ' +
       'Change the words of the slide in every language and this claim, or correct the figure uses.a (figures.csv:5), uses.b (figures.csv:6), firms (figures.csv:7).',
   ]);
 });
 
 test('a claim without figures has nothing to correct but the words', () => {
   expect(check({ odd: ['1 > 2'] }).lines()).toEqual([
-    '10:8 error BD250: Slide “odd” claims “1 > 2”, which is false. Change the words of the slide in every language and this claim.',
+    '10:8 error BD250: slide “odd” claims “1 > 2”, which is false. Change the words of the slide in every language and this claim.',
   ]);
 });
 
 test('a claim that hangs on a missing figure is an error that a draft may carry', () => {
   const { lines, diagnostics } = check({ gap: ['unknown > 50%', 'unknown > 50% or need > 50%'] });
   expect(lines()).toEqual([
-    '10:8 error BD251: The claim “unknown > 50%” of slide “gap” cannot be checked, because “unknown” has no value. Enter the value in the table of figures, or change the words of the slide and take the claim away.',
+    '10:8 error BD251: the claim “unknown > 50%” of slide “gap” cannot be checked, because “unknown” has no value. Enter the value in the table of figures, or change the words of the slide and take the claim away.',
   ]);
   expect(lines('ko')).toEqual([
     '10:8 error BD251: “unknown” 값이 없어서 슬라이드 “gap”의 조건 “unknown > 50%” 내용을 확인할 수 없습니다. 수치표에 값을 적거나, 슬라이드 문구를 고치고 조건을 지우십시오.',
@@ -136,8 +136,8 @@ test('a claim that hangs on a missing figure is an error that a draft may carry'
 test('claims that cannot be read are reported all, each at its place, with their slide', () => {
   const { lines, diagnostics } = check({ gap: ['need > 50', 'adoptoin < 1/3'], uses: ['sum(uses)'] });
   expect(lines()).toEqual([
-    '10:15 error BD233: Beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
-    '11:8 error BD230: No figure is called “adoptoin”. Did you mean “adoption”?',
+    '10:15 error BD233: beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
+    '11:8 error BD230: no figure is called “adoptoin”. Did you mean “adoption”?',
     '12:8 error BD235: “sum(uses)” is a number, where something true or false is needed. Compare it, for example: sum(uses) > 0',
   ]);
   expect(diagnostics.map(({ slide, draftable }) => `${slide} ${draftable}`)).toEqual([

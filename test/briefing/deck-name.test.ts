@@ -27,7 +27,9 @@ function name(pattern: string | undefined, own: Partial<Audience> = {}, title = 
 }
 
 const words = (faults: readonly (Diagnostic | undefined)[]) =>
-  faults.flatMap(fault => (fault ? [`${fault.code}: ${fault.what.en} ${fault.next?.en}`, `${fault.what.ko} ${fault.next?.ko}`] : []));
+  faults.flatMap(fault =>
+    fault ? [`${fault.code}: ${fault.what.en} ${fault.next?.en}`, `${fault.what.ko} ${fault.next?.ko}`] : [],
+  );
 
 describe('the name of a deck', () => {
   test('is made of the ids where the plan gives no pattern', () => {

@@ -148,12 +148,12 @@ test.each([
 test.each([
   [
     'adoptoin < 1/3',
-    '7:10 error BD230: No figure is called “adoptoin”. Did you mean “adoption”?',
+    '7:10 error BD230: no figure is called “adoptoin”. Did you mean “adoption”?',
     '7:10 error BD230: “adoptoin” 수치가 없습니다. 혹시 “adoption”인가요?',
   ],
   [
     'need > 50% and exports > 3',
-    '7:25 error BD230: No figure is called “exports”. Use an id of the column “id” in the table of figures.',
+    '7:25 error BD230: no figure is called “exports”. Use an id of the column “id” in the table of figures.',
     '7:25 error BD230: “exports” 수치가 없습니다. 수치표의 “id” 칸에 있는 id를 쓰십시오.',
   ],
   [
@@ -163,7 +163,7 @@ test.each([
   ],
   [
     'largest(use) > 50%',
-    '7:18 error BD231: No group of figures is called “use”. Did you mean “uses”?',
+    '7:18 error BD231: no group of figures is called “use”. Did you mean “uses”?',
     '7:18 error BD231: “use” 수치 그룹이 없습니다. 혹시 “uses”인가요?',
   ],
   [
@@ -173,37 +173,37 @@ test.each([
   ],
   [
     'need-adoption > 40%p',
-    '7:10 error BD222: In “need-adoption” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: need - adoption',
+    '7:10 error BD222: in “need-adoption” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: need - adoption',
     '7:10 error BD222: “need-adoption”에서 “-”가 id의 붙임표인지 빼기인지 알 수 없습니다. 빼기라면 양쪽에 공백을 넣으십시오: need - adoption',
   ],
   [
     'need -adoption',
-    '7:15 error BD222: In “need -adoption” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: need - adoption',
+    '7:15 error BD222: in “need -adoption” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: need - adoption',
     '7:15 error BD222: “need -adoption”에서 “-”가 id의 붙임표인지 빼기인지 알 수 없습니다. 빼기라면 양쪽에 공백을 넣으십시오: need - adoption',
   ],
   [
     '50-3',
-    '7:10 error BD222: In “50-3” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: 50 - 3',
+    '7:10 error BD222: in “50-3” the “-” could be a hyphen of an id or a minus. If it is a minus, put a space on both sides: 50 - 3',
     '7:10 error BD222: “50-3”에서 “-”가 id의 붙임표인지 빼기인지 알 수 없습니다. 빼기라면 양쪽에 공백을 넣으십시오: 50 - 3',
   ],
   [
     'need > (50% + 3%',
-    '7:17 error BD224: This “(” is never closed. Add the “)” that belongs to it.',
+    '7:17 error BD224: this “(” is never closed. Add the “)” that belongs to it.',
     '7:17 error BD224: 이 “(”를 닫는 괄호가 없습니다. 짝이 되는 “)”를 넣으십시오.',
   ],
   [
     'round(need, 1',
-    '7:15 error BD224: This “(” is never closed. Add the “)” that belongs to it.',
+    '7:15 error BD224: this “(” is never closed. Add the “)” that belongs to it.',
     '7:15 error BD224: 이 “(”를 닫는 괄호가 없습니다. 짝이 되는 “)”를 넣으십시오.',
   ],
   [
     'need > 50%)',
-    '7:20 error BD224: This “)” closes nothing. Take it away, or add the “(” that belongs to it.',
+    '7:20 error BD224: this “)” closes nothing. Take it away, or add the “(” that belongs to it.',
     '7:20 error BD224: 이 “)”를 여는 괄호가 없습니다. 지우거나, 짝이 되는 “(”를 넣으십시오.',
   ],
   [
     '30% < adoption <= 40%',
-    '7:25 error BD225: Two comparisons stand in one chain. Join them with “and”: 30% < adoption and adoption <= …',
+    '7:25 error BD225: two comparisons stand in one chain. Join them with “and”: 30% < adoption and adoption <= …',
     '7:25 error BD225: 비교 기호 두 개가 이어져 있습니다. “and”로 나누어 쓰십시오: 30% < adoption and adoption <= …',
   ],
   [
@@ -233,7 +233,7 @@ test.each([
   ],
   [
     'adoption < 33',
-    '7:21 error BD233: Beside a percentage “33” means 33 times the whole. Write 33%, or a fraction such as 1/3.',
+    '7:21 error BD233: beside a percentage “33” means 33 times the whole. Write 33%, or a fraction such as 1/3.',
     '7:21 error BD233: 백분율과 함께 쓴 “33” 값은 전체의 33배라는 뜻이 됩니다. 33%라고 쓰거나 1/3 같은 분수로 쓰십시오.',
   ],
   [
@@ -253,12 +253,12 @@ test.each([
   ],
   [
     'average(uses)',
-    '7:10 error BD226: No function is called “average”. The functions are sum, largest, smallest, count, abs, min, max, round.',
+    '7:10 error BD226: no function is called “average”. The functions are sum, largest, smallest, count, abs, min, max, round.',
     '7:10 error BD226: “average” 함수가 없습니다. 쓸 수 있는 함수는 sum, largest, smallest, count, abs, min, max, round입니다.',
   ],
   [
     'larges(uses)',
-    '7:10 error BD226: No function is called “larges”. Did you mean “largest”?',
+    '7:10 error BD226: no function is called “larges”. Did you mean “largest”?',
     '7:10 error BD226: “larges” 함수가 없습니다. 혹시 “largest”인가요?',
   ],
   [
@@ -273,7 +273,7 @@ test.each([
   ],
   [
     'round(need, 0.5)',
-    '7:22 error BD227: The number of decimals is a whole number from 0 to 12. Write it as round(a, 1).',
+    '7:22 error BD227: the number of decimals is a whole number from 0 to 12. Write it as round(a, 1).',
     '7:22 error BD227: 소수점 아래 자릿수는 0부터 12까지의 정수여야 합니다. round(a, 1) 형태로 쓰십시오.',
   ],
   [
@@ -293,7 +293,7 @@ test.each([
   ],
   [
     '=need - adoption',
-    '7:10 error BD220: A formula or claim does not begin with “=”. Take the first “=” away.',
+    '7:10 error BD220: a formula or claim does not begin with “=”. Take the first “=” away.',
     '7:10 error BD220: 수식이나 조건은 “=”로 시작하지 않습니다. 맨 앞의 “=”를 지우십시오.',
   ],
   [
@@ -303,7 +303,7 @@ test.each([
   ],
   [
     'need > ',
-    '7:16 error BD223: The formula or claim ends where a value should follow. Add the id of a figure or a number here.',
+    '7:16 error BD223: the formula or claim ends where a value should follow. Add the id of a figure or a number here.',
     '7:16 error BD223: 수식이나 조건이 값이 올 자리에서 끝났습니다. 이 자리에 수치의 id나 숫자를 쓰십시오.',
   ],
   [
@@ -323,14 +323,14 @@ test.each([
 
 test('all unknown names of an expression are reported together', () => {
   expect(worth('nead > 50% and adoptoin < 1/3').split('\n')).toEqual([
-    '7:10 error BD230: No figure is called “nead”. Did you mean “need”?',
-    '7:25 error BD230: No figure is called “adoptoin”. Did you mean “adoption”?',
+    '7:10 error BD230: no figure is called “nead”. Did you mean “need”?',
+    '7:25 error BD230: no figure is called “adoptoin”. Did you mean “adoption”?',
   ]);
 });
 
 test('a fault in the second line of a text is shown there', () => {
   expect(worth('need > 50%\nand adoptoin < 1/3')).toBe(
-    '8:5 error BD230: No figure is called “adoptoin”. Did you mean “adoption”?',
+    '8:5 error BD230: no figure is called “adoptoin”. Did you mean “adoption”?',
   );
 });
 
@@ -343,15 +343,15 @@ test.each(['constructor', '__proto__', 'need.constructor', 'process.exit(1)', '`
 
 test('hostile lengths and depths are refused at once', () => {
   expect(worth(`${'1 + '.repeat(600)}1`)).toBe(
-    '7:10 error BD228: A formula or claim has at most 2000 characters; this one has 2401. Divide it into several.',
+    '7:10 error BD228: a formula or claim has at most 2000 characters; this one has 2401. Divide it into several.',
   );
   expect(worth('('.repeat(100))).toBe(
-    '7:70 error BD228: Parentheses stand more than 60 deep in each other. Divide the formula or claim into several.',
+    '7:70 error BD228: parentheses stand more than 60 deep in each other. Divide the formula or claim into several.',
   );
   expect(worth('-'.repeat(100))).toMatch(/BD228/);
   expect(worth('not '.repeat(100))).toMatch(/BD228/);
   expect(worth(Array.from({ length: 20 }, () => '9'.repeat(20)).join(' * '))).toMatch(
-    /^7:10 error BD237: The value of “.+” has more than 300 digits\. Check the formula\.$/,
+    /^7:10 error BD237: the value of “.+” has more than 300 digits\. Check the formula\.$/,
   );
 });
 
@@ -362,6 +362,6 @@ test('a table with an id like a word of JavaScript is an ordinary table', () => 
   const expression = parseExpression('constructor + toString', place, report);
   expect(expression && evaluate(expression, { figures: odd, amountOf: publishedAmount }, report)).toBeUndefined();
   expect(lines()).toEqual([
-    '1:15 error BD230: No figure is called “toString”. Use an id of the column “id” in the table of figures.',
+    '1:15 error BD230: no figure is called “toString”. Use an id of the column “id” in the table of figures.',
   ]);
 });

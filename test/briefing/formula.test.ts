@@ -108,10 +108,10 @@ test('a declared unit that the formula does not give is an error at the formula'
   `);
   expect(values.slice(3)).toEqual(['gap missing', 'ratio missing', 'money missing', 'half missing']);
   expect(lines()).toEqual([
-    '5:20 error BD241: The unit of “gap” is percent, but its formula “need - adoption” gives percentage points. Correct the column “unit”, or the formula.',
-    '6:20 error BD241: The unit of “ratio” is count, but its formula “need / adoption” gives ratio. Correct the column “unit”, or the formula.',
-    '7:20 error BD241: The unit of “money” is KRW, but its formula “firms * adoption” gives count. Correct the column “unit”, or the formula.',
-    '8:20 error BD233: Beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
+    '5:20 error BD241: the unit of “gap” is percent, but its formula “need - adoption” gives percentage points. Correct the column “unit”, or the formula.',
+    '6:20 error BD241: the unit of “ratio” is count, but its formula “need / adoption” gives ratio. Correct the column “unit”, or the formula.',
+    '7:20 error BD241: the unit of “money” is KRW, but its formula “firms * adoption” gives count. Correct the column “unit”, or the formula.',
+    '8:20 error BD233: beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
   ]);
   expect(lines('ko')[0]).toBe(
     '5:20 error BD241: 수치 “gap”의 단위는 퍼센트(percent)인데, 수식 “need - adoption”의 결과는 퍼센트포인트(percentage points)입니다. “unit” 칸이나 수식을 고치십시오.',
@@ -129,8 +129,8 @@ test('a circle is named whole, once, and the rest is calculated', () => {
     g    | =f + 1  | count
   `);
   expect(lines()).toEqual([
-    '2:20 error BD240: These formulas need each other: a → b → c → a. Give one of them a value, or take it out of the formula.',
-    '5:20 error BD240: These formulas need each other: d → d. Give one of them a value, or take it out of the formula.',
+    '2:20 error BD240: these formulas need each other: a → b → c → a. Give one of them a value, or take it out of the formula.',
+    '5:20 error BD240: these formulas need each other: d → d. Give one of them a value, or take it out of the formula.',
   ]);
   expect(lines('ko')[0]).toBe(
     '2:20 error BD240: 수식이 서로를 필요로 합니다: a → b → c → a 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
@@ -140,7 +140,7 @@ test('a circle is named whole, once, and the rest is calculated', () => {
 
 test('a sum over its own group is a circle', () => {
   expect(resolve('a | 5 | count | sizes\nall | =sum(sizes) | count | sizes').lines()).toEqual([
-    '3:20 error BD240: These formulas need each other: all → all. Give one of them a value, or take it out of the formula.',
+    '3:20 error BD240: these formulas need each other: all → all. Give one of them a value, or take it out of the formula.',
   ]);
 });
 
@@ -150,12 +150,12 @@ test('faults point into the formula when its place is known, else at the row', (
   const known = collect();
   resolveFormulas(figures, known.report);
   expect(known.lines()).toEqual([
-    '3:27 error BD230: No figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+    '3:27 error BD230: no figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
   ]);
   const unknown = collect();
   resolveFormulas(new Map([...figures, ['gap', { ...gap, formulaPlace: undefined }]]), unknown.report);
   expect(unknown.lines()).toEqual([
-    '3:1 error BD230: No figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+    '3:1 error BD230: no figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
   ]);
 });
 

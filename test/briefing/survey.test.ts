@@ -61,10 +61,10 @@ test('a base that counts nobody is an error', () => {
     e     | 66.2  | %  | uses | gone
   `);
   expect(lines()).toEqual([
-    '6:1 error BD261: The base “askde” of “a” is neither a figure nor a number. Did you mean “asked”?',
-    '7:1 error BD262: The base “rate” of “b” is no count; its unit is percent. Name a figure with the unit “count”, or write the number of those asked.',
-    '8:1 error BD262: The base of “c” is 470.5, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
-    '9:1 error BD262: The base of “d” is 0, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
+    '6:1 error BD261: the base “askde” of “a” is neither a figure nor a number. Did you mean “asked”?',
+    '7:1 error BD262: the base “rate” of “b” is no count; its unit is percent. Name a figure with the unit “count”, or write the number of those asked.',
+    '8:1 error BD262: the base of “c” is 470.5, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
+    '9:1 error BD262: the base of “d” is 0, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
   ]);
   expect(lines('ko')).toEqual([
     '6:1 error BD261: “a”의 응답 기준(base) “askde” 표기는 수치의 id도 숫자도 아닙니다. 혹시 “asked”인가요?',

@@ -133,6 +133,21 @@ describe('gap bars', () => {
     else expect(at.x).toBeGreaterThan(Math.min(...ends));
   });
 
+  test('have their names above and below them where there is no room for a column', async () => {
+    const picture = await drawn({ ...gapWish, size: [500, 306] });
+    const [upper, lower] = bars(picture);
+    expect([upper?.x, lower?.x]).toEqual([0, 0]);
+    expect((upper?.width ?? 0) / (lower?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
+    expect(placeOf(picture, 'Summer').y).toBeLessThan(upper?.y ?? 0);
+    expect(placeOf(picture, 'Winter').y).toBeGreaterThan((lower?.y ?? 0) + (lower?.height ?? 0));
+    expect(words(picture).at(-1)).toBe('Difference of 42.0 percentage points');
+  });
+
+  test('break the words for the distance where they would leave the picture', async () => {
+    const picture = await drawn({ ...gapWish, size: [420, 306] });
+    expect(words(picture).slice(-2)).toEqual(['Difference of', '42.0 percentage points']);
+  });
+
   test('work with counts', async () => {
     const count = { unit: 'count' } as const;
     const picture = await drawn({

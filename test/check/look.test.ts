@@ -1,6 +1,7 @@
 // Sight: sizes, contrast, colours, pictures.
 import { expect, test } from 'vitest';
-import { bad, edited, found, goodDeck, slidePart, solid, textBox, themed, withShape } from './decks.ts';
+import { part } from '../write/pptx/opened.ts';
+import { bad, type Edit, edited, found, goodDeck, slidePart, solid, textBox, themed, withShape } from './decks.ts';
 
 test('type that cannot be read from the back row', () => {
   expect(bad('BC201', withShape(2, textBox({ size: 12 })))).toMatchInlineSnapshot(`
@@ -75,6 +76,50 @@ test('text over a shape that stands under it', () => {
     "slide 2, Remark: error, certain: “A short remark beside the points” in 16202C on 404040 has a contrast of 1.6:1; 3:1 is the least. Make the text darker, or its ground lighter (or the other way round).
     slide 2, Remark: error, certain: “A short remark beside the points”의 명암비가 1.6:1입니다(글자 16202C, 배경 404040). 3:1 이상이어야 합니다. 글자와 배경의 밝기 차이를 키우십시오."
   `);
+});
+
+/** A dark panel under the remark, at the bottom of a layout or master. */
+const panelOn = (part: string): Edit => [
+  part,
+  xml =>
+    xml.replace(
+      '</p:grpSpPr>',
+      `</p:grpSpPr>${textBox({ name: 'Panel', text: '', box: [550, 290, 360, 80], fill: solid('404040') })}`,
+    ),
+];
+const LAYOUT = `ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(part(goodDeck.en, 'ppt/slides/_rels/slide2.xml.rels'))?.[0]}`;
+
+test('text over a panel of the layout, or of the master', () => {
+  expect(bad('BC202', panelOn(LAYOUT), withShape(2, textBox()))).toContain('in 16202C on 404040');
+  expect(bad('BC202', panelOn('ppt/slideMasters/slideMaster1.xml'), withShape(2, textBox()))).toContain('on 404040');
+  const hidden: Edit = [LAYOUT, xml => xml.replace('<p:sldLayout ', '<p:sldLayout showMasterSp="0" ')];
+  expect(bad('BC202', panelOn('ppt/slideMasters/slideMaster1.xml'), hidden, withShape(2, textBox()))).toBe('');
+});
+
+test('text on a background that the slide gives itself', () => {
+  const dark: Edit = [
+    slidePart(2),
+    xml => xml.replace('<p:spTree>', `<p:bg><p:bgPr>${themed('tx1')}<a:effectLst/></p:bgPr></p:bg><p:spTree>`),
+  ];
+  expect(bad('BC202', dark)).toContain('slide 2, points/title: error, certain');
+});
+
+test('a gradient is judged by its worst colour, and with caution', () => {
+  const stops = ['FFFFFF', '202020']
+    .map((color, at) => `<a:gs pos="${at * 100000}"><a:srgbClr val="${color}"/></a:gs>`)
+    .join('');
+  const shape = textBox({ fill: `<a:gradFill><a:gsLst>${stops}</a:gsLst></a:gradFill>` });
+  expect(bad('BC202', withShape(2, shape))).toContain(
+    'warning, likely: “A short remark beside the points” in 16202C on 202020',
+  );
+});
+
+test('theme colours may be changed in lightness', () => {
+  const light =
+    '<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr></a:solidFill>';
+  expect(bad('BC202', withShape(2, textBox({ look: light })))).toMatch(
+    /in [BC]\w{5} on FFFFFF has a contrast of 1\.\d:1/,
+  );
 });
 
 test('a half transparent panel is blended with what is behind it', () => {

@@ -47,28 +47,20 @@ test('a damaged part', () => {
 });
 
 test('a part that unpacks to more than any slide has', () => {
-  const bomb = zipSync({ 'ppt/slides/slide1.xml': new Uint8Array(30 * 1024 * 1024) }, { level: 9 });
+  const bomb = zipSync({ 'ppt/slides/slide1.xml': new Uint8Array(17 * 1024 * 1024) }, { level: 9 });
   expect(bomb.length).toBeLessThan(100_000);
   expect(both(bomb, 'BC702')).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” unpacks to 30 MiB; at most 24 MiB are read. No slide needs that much: do not open the file unless you know where it comes from.
-    deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” 부분을 풀면 30MiB입니다. 최대 24MiB까지 읽습니다. 슬라이드에 필요한 크기가 아닙니다. 출처를 모르면 열지 마십시오."
+    "deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” unpacks to 17 MiB; at most 16 MiB are read. No slide needs that much: do not open the file unless you know where it comes from.
+    deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” 부분을 풀면 17MiB입니다. 최대 16MiB까지 읽습니다. 슬라이드에 필요한 크기가 아닙니다. 출처를 모르면 열지 마십시오."
   `);
 });
 
 test('a part that lies about its size', () => {
-  const bomb = zipSync({ 'ppt/slides/slide1.xml': new Uint8Array(20 * 1024 * 1024) }, { level: 9 }).slice();
+  const bomb = zipSync({ 'ppt/slides/slide1.xml': new Uint8Array(5 * 1024 * 1024) }, { level: 9 }).slice();
   const view = new DataView(bomb.buffer);
   const directory = view.getUint32(bomb.length - 6, true);
   view.setUint32(directory + 24, 1000, true);
   expect(told(check(bomb)).join('\n')).toContain('“/ppt/slides/slide1.xml” is damaged');
-});
-
-test('many parts that are large together', () => {
-  const part = new Uint8Array(23 * 1024 * 1024);
-  const bomb = zipSync(Object.fromEntries(Array.from({ length: 8 }, (_, index) => [`a${index}.xml`, part])), {
-    level: 9,
-  });
-  expect(both(bomb, 'BC702')).toContain('unpacks to 23 MiB');
 });
 
 test('too many parts', () => {
@@ -123,7 +115,9 @@ test('media that are not what their type says', () => {
       .split('\n')
       .slice(0, 1)
       .join(),
-  ).toMatchInlineSnapshot(`"deck, /ppt/media/eac8141cc3ba081a.png: error, certain: “/ppt/media/eac8141cc3ba081a.png” is declared as “image/gif” but is PNG (image/png). PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint."`);
+  ).toMatchInlineSnapshot(
+    `"deck, /ppt/media/eac8141cc3ba081a.png: error, certain: “/ppt/media/eac8141cc3ba081a.png” is declared as “image/gif” but is PNG (image/png). PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint."`,
+  );
 });
 
 test('image/jpg', () => {
@@ -187,8 +181,11 @@ test('a part that stands in the zip twice', () => {
 });
 
 test('lengths that are no whole numbers', () => {
-  expect(bad('BC713', withShape(2, textBox().replace(/x="\d+"/, 'x="NaN"')))).toMatchInlineSnapshot(`""`);
-  expect(bad('BC713', withShape(2, textBox().replace(/x="\d+"/, 'x="12.5"')))).toContain('x="12.5"');
+  expect(bad('BC713', withShape(2, textBox().replace(/ x="\d+"/, ' x="NaN"')))).toMatchInlineSnapshot(`
+    "deck, /ppt/slides/slide2.xml: error, certain: “a:off” in “/ppt/slides/slide2.xml” has x="NaN" where a whole number belongs. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:off” 요소에서 x="NaN" 값은 정수가 아닙니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+  `);
+  expect(bad('BC713', withShape(2, textBox().replace(/ x="\d+"/, ' x="12.5"')))).toContain('x="12.5"');
   expect(
     bad('BC713', withShape(2, textBox({ paragraph: '<a:pPr><a:lnSpc><a:spcPct val="NaN"/></a:lnSpc></a:pPr>' }))),
   ).toContain('val="NaN"');

@@ -82,10 +82,13 @@ describe('points that do not fit on a slide go on to a next one', () => {
   });
 
   test('at one size, though each could have its own', () => {
-    const long = 'A rule that takes two lines because it is as long as a rule can be before anybody stops to listen to it';
+    const long =
+      'A rule that takes two lines because it is as long as a rule can be before anybody stops to listen to it';
     const paragraphs = [long, long, long, long, 'Short', 'Shorter', 'Shortest', 'Gone'].map(word => point(word));
     const parts = typeset([pointsSlide(paragraphs)], look).frames;
-    const sizes = parts.map(frame => itemOf(frame, 'text', `${frame.key}/body`).paragraphs.map(({ style }) => style.size));
+    const sizes = parts.map(frame =>
+      itemOf(frame, 'text', `${frame.key}/body`).paragraphs.map(({ style }) => style.size),
+    );
     expect(new Set(sizes.flat()).size).toBe(1);
   });
 
@@ -98,14 +101,14 @@ describe('points that do not fit on a slide go on to a next one', () => {
 
   test('never between a point and what is nested under it, nor after a line that introduces a list', () => {
     const paragraphs = [
-      ...[point('One'), under('a'), under('b'), under('c')],
+      ...[point('One'), under('a'), under('b')],
       ...[point('Two'), under('d'), under('e')],
       paragraph('And then:', at(20)),
       ...[point('Three'), point('Four')],
     ];
     const parts = typeset([pointsSlide(paragraphs)], look).frames;
     expect(parts.map(frame => lines(frame, `${frame.key}/body`))).toEqual([
-      ['- One', '  - a', '  - b', '  - c', '- Two', '  - d', '  - e'],
+      ['- One', '  - a', '  - b', '- Two', '  - d', '  - e'],
       ['And then:', '- Three', '- Four'],
     ]);
   });
@@ -139,7 +142,14 @@ describe('a slide stays alone with its fault', () => {
     `error BD511 “body” on slide “rules” is ${by} pt higher than its box, even at its least size of 18 pt.`;
 
   test('where its author forbids that it goes on', () => {
-    expect(fault(pointsSlide(eight.map(word => point(word)), { continues: false }))).toEqual([tooHigh('42.8')]);
+    expect(
+      fault(
+        pointsSlide(
+          eight.map(word => point(word)),
+          { continues: false },
+        ),
+      ),
+    ).toEqual([tooHigh('42.8')]);
   });
 
   test('where the layout does not let it', () => {

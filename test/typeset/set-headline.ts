@@ -17,7 +17,14 @@ export interface Place {
 
 /** The headline broken, `/` where a line ends; every line is checked to fit. */
 export function headlineLines(text: string, { face, size, width, phrases, most = 2 }: Place): string {
-  const setting = { theme: theme([], [], face), fonts, phrases, tableAlt: '', images: new Map(), report: () => undefined };
+  const setting = {
+    theme: theme([], [], face),
+    fonts,
+    phrases,
+    tableAlt: '',
+    images: new Map(),
+    report: () => undefined,
+  };
   const headline = stretchOf([{ text, place }], true, setting);
   const { lines } = breakHeadline(headline, size, width * 0.99, most, 'generous');
   for (const line of lines) if (widthOf(headline.text, line, size) > width) throw new Error(`too wide: ${text}`);

@@ -1,5 +1,5 @@
 // Reads a native chart: what its marks, axes and numbers are, from the part and the values stored in it.
-import { all, at, child, childrenOf, descendants, flagOf, type Node, numberOf } from '../package/node.ts';
+import { all, at, child, childrenOf, descendants, type Node, numberOf } from '../package/node.ts';
 
 export interface Chart {
   readonly plots: readonly Plot[];
@@ -26,7 +26,6 @@ export interface Series {
 
 export interface ValueAxis {
   readonly id: string;
-  readonly deleted: boolean;
   readonly least: number | undefined;
   readonly logarithmic: boolean;
 }
@@ -59,24 +58,24 @@ export function readChart(root: Node | undefined): Chart | undefined {
   };
 }
 
-const KINDS: Readonly<Record<string, Plot['kind']>> = {
-  bar: 'bar',
-  bar3D: 'bar',
-  line: 'line',
-  line3D: 'line',
-  area: 'area',
-  area3D: 'area',
-  pie: 'pie',
-  pie3D: 'pie',
-  ofPie: 'pie',
-  doughnut: 'doughnut',
-  scatter: 'scatter',
-  bubble: 'scatter',
-};
+const KINDS: ReadonlyMap<string, Plot['kind']> = new Map<string, Plot['kind']>([
+  ['bar', 'bar'],
+  ['bar3D', 'bar'],
+  ['line', 'line'],
+  ['line3D', 'line'],
+  ['area', 'area'],
+  ['area3D', 'area'],
+  ['pie', 'pie'],
+  ['pie3D', 'pie'],
+  ['ofPie', 'pie'],
+  ['doughnut', 'doughnut'],
+  ['scatter', 'scatter'],
+  ['bubble', 'scatter'],
+]);
 
 function readPlot(node: Node): Plot {
   return {
-    kind: KINDS[node.name.slice('c:'.length, -'Chart'.length)] ?? 'other',
+    kind: KINDS.get(node.name.slice('c:'.length, -'Chart'.length)) ?? 'other',
     axes: childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val') ?? ''),
     shares: child(node, 'c:grouping')?.attributes.get('val') === 'percentStacked',
     series: childrenOf(node, 'c:ser').map(readSeries),
@@ -103,7 +102,6 @@ function readAxis(node: Node): ValueAxis {
   const scaling = child(node, 'c:scaling');
   return {
     id: child(node, 'c:axId')?.attributes.get('val') ?? '',
-    deleted: flagOf(child(node, 'c:delete'), 'val') ?? false,
     least: numberOf(child(scaling, 'c:min'), 'val'),
     logarithmic: child(scaling, 'c:logBase') !== undefined,
   };

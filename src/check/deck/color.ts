@@ -25,19 +25,19 @@ const USUAL_MAP: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Those of the named colours that programs write; ISO/IEC 29500-1, 20.1.10.47. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: '000000',
-  white: 'FFFFFF',
-  red: 'FF0000',
-  green: '008000',
-  blue: '0000FF',
-  yellow: 'FFFF00',
-  gray: '808080',
-  grey: '808080',
-  orange: 'FFA500',
-  purple: '800080',
-  navy: '000080',
-};
+const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
+  ['black', '000000'],
+  ['white', 'FFFFFF'],
+  ['red', 'FF0000'],
+  ['green', '008000'],
+  ['blue', '0000FF'],
+  ['yellow', 'FFFF00'],
+  ['gray', '808080'],
+  ['grey', '808080'],
+  ['orange', 'FFA500'],
+  ['purple', '800080'],
+  ['navy', '000080'],
+]);
 
 export function readPalette(theme: Node | undefined, mapping: Node | undefined, below?: Palette): Palette {
   const scheme = child(child(theme, 'a:themeElements'), 'a:clrScheme');
@@ -77,7 +77,7 @@ function plainColor(node: Node | undefined): Color['rgb'] | undefined {
     case 'a:sysClr':
       return hex(node.attributes.get('lastClr') ?? (value === 'window' ? 'FFFFFF' : '000000'));
     case 'a:prstClr':
-      return hex(NAMED[value] ?? '');
+      return hex(NAMED.get(value) ?? '');
     case 'a:scrgbClr':
       return each([shareOf(node, 'r') ?? 0, shareOf(node, 'g') ?? 0, shareOf(node, 'b') ?? 0], encoded);
     case 'a:hslClr':

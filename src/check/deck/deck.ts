@@ -33,7 +33,6 @@ export interface Slide {
   readonly part: string;
   /** The slide's own name, if it has one: `gap`. */
   readonly name?: string | undefined;
-  readonly hidden: boolean;
   /** The type of its layout: `title`, `secHead`. */
   readonly layout: string;
   readonly background: Fill;
@@ -50,7 +49,6 @@ export interface Slide {
 export type ShapeKind = 'text' | 'picture' | 'table' | 'chart' | 'line' | 'other';
 
 export interface Shape {
-  readonly id: string;
   readonly name: string;
   readonly kind: ShapeKind;
   readonly placeholder?: { readonly type: string; readonly index: string } | undefined;
@@ -71,8 +69,6 @@ export interface Shape {
   readonly alternative: string;
   readonly decorative: boolean;
   readonly hidden: boolean;
-  /** The names and kinds of the shapes in a group, for its own alternative text. */
-  readonly group?: string | undefined;
   readonly node: Node;
 }
 
@@ -104,7 +100,6 @@ export type Autofit =
   | { readonly kind: 'shrink'; readonly scale: number; readonly reduction: number; readonly computed: boolean };
 
 export interface Paragraph {
-  readonly level: number;
   readonly align: 'left' | 'center' | 'right';
   readonly marginLeft: number;
   /** Of the first line. */
@@ -123,8 +118,6 @@ export interface Paragraph {
 export interface Run {
   /** `\n` for a written line break. */
   readonly text: string;
-  /** A date, page number or the like. */
-  readonly field: boolean;
   readonly size: number;
   readonly bold: boolean;
   readonly capitals: boolean;
@@ -147,7 +140,6 @@ export interface Table {
   readonly columns: readonly number[];
   readonly rows: readonly TableRow[];
   readonly headed: boolean;
-  readonly style: string;
 }
 
 export interface TableRow {

@@ -74,7 +74,6 @@ function readSlide(part: string, number: number, sources: SurfaceSources): Slide
     number,
     part,
     name: child(root, 'p:cSld')?.attributes.get('name') || undefined,
-    hidden: flagOf(root, 'show') === false,
     layout: layout?.root?.attributes.get('type') ?? '',
     background: grounds[0] ?? NO_FILL,
     behind: behind.filter(shape => !shape.hidden),

@@ -52,7 +52,6 @@ function group(node: Node, surface: Surface, place: Place): readonly Shape[] {
     alternative: shape.alternative || alternative,
     decorative: shape.decorative || isDecorative(properties),
     hidden: shape.hidden || (flagOf(properties, 'hidden') ?? false),
-    group: shape.group ?? properties?.attributes.get('name') ?? '',
   }));
 }
 
@@ -72,7 +71,6 @@ function readShape(node: Node, surface: Surface, place: Place): Shape {
   const type = sources.length > 1 ? placeholderOf(sources[1] ?? node)?.type : placeholder?.type;
   const kind = kindOf(node, table, chart);
   return {
-    id: named?.attributes.get('id') ?? '',
     name: named?.attributes.get('name') ?? '',
     kind,
     placeholder: placeholder && { ...placeholder, type: type ?? placeholder.type },

@@ -35,15 +35,24 @@ export interface SurfaceSources {
   readonly read: Map<string, Surface>;
 }
 
+/** What lies below a slide and a layout: the kind of link that leads there, and the root that must be found. */
+const BELOW: ReadonlyMap<string, readonly [link: string, root: string]> = new Map<
+  string,
+  readonly [link: string, root: string]
+>([
+  ['p:sld', ['slideLayout', 'p:sldLayout']],
+  ['p:sldLayout', ['slideMaster', 'p:sldMaster']],
+]);
+
 /** A master, layout or slide with all that lies below it; parts that are missing leave holes, not faults. */
 export function readSurface(part: string, sources: SurfaceSources): Surface {
   const known = sources.read.get(part);
   if (known) return known;
   const { opened, defaults, tableStyles } = sources;
   const root = opened.trees.get(part);
-  const kind = root?.name === 'p:sldLayout' ? 'slideMaster' : root?.name === 'p:sldMaster' ? undefined : 'slideLayout';
-  const target = kind === undefined ? undefined : linkOf(opened, part, kind)?.target;
-  const follows = target !== undefined && target !== part && opened.trees.get(target)?.name !== root?.name;
+  const [kind, needed] = BELOW.get(root?.name ?? '') ?? [];
+  const target = kind && linkOf(opened, part, kind)?.target;
+  const follows = target !== undefined && opened.trees.get(target)?.name === needed;
   const below = follows ? readSurface(target, sources) : undefined;
   const ownTheme = opened.trees.get(linkOf(opened, part, 'theme')?.target ?? '');
   const theme = ownTheme ?? below?.theme;

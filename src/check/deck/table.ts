@@ -25,7 +25,6 @@ export function readTable(node: Node, surface: Surface): Table {
   return {
     columns,
     headed: flagOf(properties, 'firstRow') ?? false,
-    style,
     rows: rows.map((row, index) => ({
       height: (numberOf(row, 'h') ?? 0) / EMU,
       cells: childrenOf(row, 'a:tc').map((cell, column) =>

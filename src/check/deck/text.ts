@@ -85,7 +85,6 @@ function readParagraph(node: Node, sources: TextSources): Paragraph {
   );
   const runs = node.children.flatMap(each => readRun(each, levels, sources));
   return {
-    level,
     align: align === 'ctr' ? 'center' : align === 'r' ? 'right' : 'left',
     marginLeft: Number(first('marL') ?? 0) / EMU || 0,
     indent: Number(first('indent') ?? 0) / EMU || 0,
@@ -101,14 +100,10 @@ function readParagraph(node: Node, sources: TextSources): Paragraph {
 function readRun(node: Node, levels: readonly (Node | undefined)[], sources: TextSources): Run | readonly [] {
   const text = node.name === 'a:br' ? '\n' : (child(node, 'a:t')?.text ?? '').replace(/[\v\r\n]+/g, '\n');
   if (!/^a:(r|br|fld)$/.test(node.name)) return [];
-  return { text, field: node.name === 'a:fld', ...lookOf(child(node, 'a:rPr'), levels, sources) };
+  return { text, ...lookOf(child(node, 'a:rPr'), levels, sources) };
 }
 
-function lookOf(
-  own: Node | undefined,
-  levels: readonly (Node | undefined)[],
-  sources: TextSources,
-): Omit<Run, 'text' | 'field'> {
+function lookOf(own: Node | undefined, levels: readonly (Node | undefined)[], sources: TextSources): Omit<Run, 'text'> {
   const inherited = levels.flatMap(each => child(each, 'a:defRPr') ?? []);
   const properties = [...(own ? [own] : []), ...inherited];
   const first = (attribute: string): string | undefined =>

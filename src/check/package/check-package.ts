@@ -37,7 +37,7 @@ export function checkPackage(
     return;
   }
   checkLists(opened, tree, tell);
-  checkMasters(opened, presentation, slides, tell);
+  checkMasters(opened, tell);
   checkReach(opened, tell);
   for (const [source, links] of opened.links) {
     for (const { external, target, kind } of links) {
@@ -81,25 +81,28 @@ function checkIds(kind: Message, ids: readonly string[], isAllowed: (id: number)
   }
 }
 
+/** What a part must lead to, by its root: the kind of link, and the root at its other end. */
+const NEEDS: ReadonlyMap<string, readonly [kind: string, root: string]> = new Map([
+  ['p:sld', ['slideLayout', 'p:sldLayout']],
+  ['p:sldLayout', ['slideMaster', 'p:sldMaster']],
+  ['p:sldMaster', ['theme', 'a:theme']],
+  ['p:notesMaster', ['theme', 'a:theme']],
+  ['p:notes', ['notesMaster', 'p:notesMaster']],
+  ['p:presentation', ['slideMaster', 'p:sldMaster']],
+]);
+
 /** Every slide has a layout, every layout a master, every master a theme of its own. */
-function checkMasters(opened: Package, presentation: string, slides: ReadonlyMap<string, number>, tell: Tell): void {
-  const needs: readonly (readonly [root: string, kind: string])[] = [
-    ['p:sldLayout', 'slideMaster'],
-    ['p:sldMaster', 'theme'],
-    ['p:notesMaster', 'theme'],
-    ['p:notes', 'notesMaster'],
-  ];
-  if (slides.size > 0 && !linkOf(opened, presentation, 'slideMaster')) tell(missingLink(presentation, 'slideMaster'));
-  for (const slide of slides.keys()) if (!linkOf(opened, slide, 'slideLayout')) tell(missingLink(slide, 'slideLayout'));
+function checkMasters(opened: Package, tell: Tell): void {
   const themes = new Map<string, string>();
   for (const [name, root] of opened.trees) {
-    for (const [kind, need] of needs)
-      if (root.name === kind && !linkOf(opened, name, need)) tell(missingLink(name, need));
+    const [kind, needed] = NEEDS.get(root.name) ?? [];
+    if (kind !== undefined && opened.trees.get(linkOf(opened, name, kind)?.target ?? '')?.name !== needed) {
+      tell(missingLink(name, kind));
+    }
     const theme = /Master$/.test(root.name) ? linkOf(opened, name, 'theme')?.target : undefined;
-    if (theme === undefined) continue;
-    const first = themes.get(theme);
-    if (first === undefined) themes.set(theme, name);
-    else tell(sharedTheme(theme, first, name));
+    const first = theme === undefined ? undefined : themes.get(theme);
+    if (theme !== undefined && first === undefined) themes.set(theme, name);
+    if (theme !== undefined && first !== undefined) tell(sharedTheme(theme, first, name));
     if (root.name !== 'p:notesMaster') continue;
     const types = descendants(root, 'p:ph').map(node => node.attributes.get('type'));
     if (!types.includes('body') || !types.includes('sldImg')) tell(bareNotesMaster(name));
@@ -150,8 +153,9 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
     }
     if (/^[ap]:txBody$/.test(node.name) && !child(node, 'a:p')) once(emptyTextBody(name));
     if (/^c:(bar|line|area|scatter)Chart$/.test(node.name)) {
-      const named = childrenOf(node, 'c:axId').filter(axis => axes.has(axis.attributes.get('val')));
-      if (named.length !== 2 || childrenOf(node, 'c:axId').length !== 2) once(chartAxes(name, node.name, named.length));
+      const named = childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val'));
+      const existing = named.filter(id => axes.has(id)).length;
+      if (named.length !== 2 || existing !== 2) once(chartAxes(name, node.name, named.length, existing));
     }
     const preset = node.name === 'a:prstGeom' ? node.attributes.get('prst') : undefined;
     if (preset !== undefined && !PRESETS.has(preset)) once(unknownPreset(name, preset));
@@ -169,24 +173,24 @@ function isAxis({ name }: Node): boolean {
 }
 
 /** Attributes of which PowerPoint takes whole numbers only (lengths may have a unit), by element. */
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  'a:off': ['x', 'y'],
-  'a:ext': ['cx', 'cy'],
-  'a:gridCol': ['w'],
-  'a:tr': ['h'],
-  'a:rPr': ['sz', 'spc'],
-  'a:defRPr': ['sz', 'spc'],
-  'a:endParaRPr': ['sz'],
-  'a:pPr': ['marL', 'indent'],
-  'a:bodyPr': ['lIns', 'tIns', 'rIns', 'bIns'],
-  'a:tcPr': ['marL', 'marR', 'marT', 'marB'],
-  'a:ln': ['w'],
-  'p:cNvPr': ['id'],
-  'p:sldSz': ['cx', 'cy'],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['a:off', ['x', 'y']],
+  ['a:ext', ['cx', 'cy']],
+  ['a:gridCol', ['w']],
+  ['a:tr', ['h']],
+  ['a:rPr', ['sz', 'spc']],
+  ['a:defRPr', ['sz', 'spc']],
+  ['a:endParaRPr', ['sz']],
+  ['a:pPr', ['marL', 'indent']],
+  ['a:bodyPr', ['lIns', 'tIns', 'rIns', 'bIns']],
+  ['a:tcPr', ['marL', 'marR', 'marT', 'marB']],
+  ['a:ln', ['w']],
+  ['p:cNvPr', ['id']],
+  ['p:sldSz', ['cx', 'cy']],
+]);
 
 function checkAttributes(part: string, node: Node, links: ReadonlySet<string>, tell: Tell): void {
-  for (const attribute of WHOLE[node.name] ?? []) {
+  for (const attribute of WHOLE.get(node.name) ?? []) {
     const value = node.attributes.get(attribute);
     if (value !== undefined && !/^-?\d+$|^-?[\d.]+(mm|cm|in|pt|pc|pi)$/.test(value)) {
       tell(notANumber(part, node.name, attribute, value));

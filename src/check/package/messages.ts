@@ -10,8 +10,8 @@ function fault(code: Found['code'], what: Message, next: Message, part?: string)
 }
 
 const REPAIR: Message = {
-  en: 'PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.',
-  ko: 'PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오.',
+  en: 'PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.',
+  ko: 'PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오.',
 };
 const SAVE_AGAIN: Message = {
   en: 'Open the file in PowerPoint and save it again as .pptx.',
@@ -296,12 +296,12 @@ export const missingLink = (source: string, kind: string): Found =>
     source,
   );
 
-export const chartAxes = (part: string, element: string, count: number): Found =>
+export const chartAxes = (part: string, element: string, named: number, existing: number): Found =>
   fault(
     'BC721',
     {
-      en: `“${element}” in “${part}” names ${count} axes that exist; it needs two.`,
-      ko: `“${part}”의 “${element}”에 연결된 축이 ${count}개입니다. 두 개여야 합니다.`,
+      en: `“${element}” in “${part}” names ${named} axes and ${existing} of them exist; it needs exactly two.`,
+      ko: `“${part}”의 “${element}” 요소가 축 ${named}개를 가리키고 그중 ${existing}개가 있습니다. 정확히 두 개여야 합니다.`,
     },
     REPAIR,
     part,

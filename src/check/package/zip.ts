@@ -13,8 +13,8 @@ export interface RawPart {
 
 const MAX_PARTS = 20_000;
 /** Of one XML part and of all together, unpacked. */
-const MAX_XML = 24 * 1024 * 1024;
-const MAX_ALL = 160 * 1024 * 1024;
+const MAX_XML = 16 * 1024 * 1024;
+const MAX_ALL = 96 * 1024 * 1024;
 /** Enough for the size of any picture: an EXIF block and a colour profile stand before it. */
 const HEAD = 256 * 1024;
 /** Bytes taken in at a time, so that a part that lies about its size is given up soon. */

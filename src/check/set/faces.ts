@@ -34,15 +34,15 @@ const RELATIVES: readonly (readonly [pattern: RegExp, family: string, factor: nu
   ],
 ];
 
-const KNOWN: Readonly<Record<string, string>> = {
-  arial: 'Arial',
-  arimo: 'Arial',
-  'liberation sans': 'Arial',
-  helvetica: 'Arial',
-  'malgun gothic': 'Malgun Gothic',
-  '맑은 고딕': 'Malgun Gothic',
-  pretendard: 'Pretendard',
-};
+const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([
+  ['arial', 'Arial'],
+  ['arimo', 'Arial'],
+  ['liberation sans', 'Arial'],
+  ['helvetica', 'Arial'],
+  ['malgun gothic', 'Malgun Gothic'],
+  ['맑은 고딕', 'Malgun Gothic'],
+  ['pretendard', 'Pretendard'],
+]);
 
 /** Whether a face has Hangul: yes, no, or undefined where nobody told. */
 export function hasHangul(face: string): boolean | undefined {
@@ -79,7 +79,7 @@ export function measureWith(fonts: Fonts): Measure {
 function factsFor(face: string, families: readonly string[]): FaceFacts {
   const hangul = hasHangul(face);
   const known =
-    KNOWN[face.trim().toLowerCase()] ?? families.find(family => family.toLowerCase() === face.toLowerCase());
+    KNOWN.get(face.trim().toLowerCase()) ?? families.find(family => family.toLowerCase() === face.toLowerCase());
   if (known !== undefined && families.includes(known)) return { family: known, factor: 1, known: true, hangul };
   const [, family, factor] = RELATIVES.find(([pattern]) => pattern.test(face)) ?? [];
   const standIn = family ?? (hangul ? 'Malgun Gothic' : 'Arial');

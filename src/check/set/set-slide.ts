@@ -43,7 +43,7 @@ export function setSlide(slide: Slide, measure: Measure): SetSlide {
 /** Sets a shape; also one of a layout. */
 export function setShape(shape: Shape, measure: Measure): SetShape {
   const { box } = shape;
-  if (!box) return { shape, cells: [] };
+  if (!box || shape.hidden) return { shape, cells: [] };
   if (shape.table) {
     const cells = setCells(shape, box, measure);
     const bottom = Math.max(box.y, ...cells.map(cell => cell.box.y + cell.box.height));

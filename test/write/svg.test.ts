@@ -1,0 +1,106 @@
+import { beforeAll, expect, test } from 'vitest';
+import type { FilePicture } from '../../src/picture/file-picture.ts';
+import { type Fonts, loadFonts } from '../../src/theme/fonts.ts';
+import type { Frame, SetParagraph, TextItem } from '../../src/typeset/frame.ts';
+import { writeSvg } from '../../src/write/svg.ts';
+import { fontFiles } from '../theme/shipped-fonts.ts';
+import { layout, placeholder, run, textStyle, theme } from '../typeset/small-theme.ts';
+
+let fonts: Fonts;
+beforeAll(async () => {
+  fonts = await loadFonts(fontFiles);
+});
+
+const look = theme([
+  layout(
+    'points',
+    [placeholder('body'), placeholder('footer', { type: 'footer', box: [48, 518, 600, 14], style: 'small' })],
+    {
+      logo: { box: [700, 510, 100, 20], align: 'right' },
+    },
+  ),
+]);
+
+const line = (text: string, own: Partial<SetParagraph>): SetParagraph => ({
+  runs: [run(text)],
+  lines: [{ runs: [run(text)], width: 50 }],
+  style: textStyle('body'),
+  breaks: 'natural',
+  level: 0,
+  marginLeft: 20,
+  indent: -20,
+  spaceBefore: 0,
+  ...own,
+});
+
+const body = (paragraphs: readonly SetParagraph[]): TextItem => ({
+  kind: 'text',
+  name: 'a/body',
+  placeholder: 'body',
+  ordinal: 1,
+  box: [50, 100, 400, 200],
+  anchor: 'top',
+  insets: [0, 0, 0, 0],
+  paragraphs,
+  height: 100,
+});
+
+const frame = (items: Frame['items']): Frame => ({
+  key: 'a',
+  layout: 'points',
+  parts: new Map(),
+  section: 0,
+  number: 1,
+  title: 'A',
+  items,
+  notes: [],
+});
+
+const labels = (svg: string): readonly string[] =>
+  [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, text]) => text ?? '');
+
+test('numbers go on over what is nested under them, and from where a list goes on', () => {
+  const number = { list: 'number', start: 4 } as const;
+  const paragraphs = [
+    line('d', number),
+    line('nested', { list: 'bullet', level: 1 }),
+    line('e', number),
+    line('between', {}),
+    line('first', { list: 'number' }),
+    line('second', { list: 'number' }),
+  ];
+  const svg = writeSvg(frame([body(paragraphs)]), { theme: look, fonts, pictures: new Map(), footer: '' });
+  expect(labels(svg)).toEqual(['4.', 'd', '–', 'nested', '5.', 'e', 'between', '1.', 'first', '2.', 'second']);
+});
+
+test('a mark stands before the footer, a logo and a photograph in their own proportions', () => {
+  const photo: FilePicture = {
+    raster: { type: 'jpeg', bytes: new Uint8Array([1, 2, 3]) },
+    width: 30,
+    height: 10,
+    alt: '',
+  };
+  const image = {
+    kind: 'image',
+    name: 'a/picture',
+    placeholder: 'picture',
+    file: 'a.jpg',
+    alt: 'A',
+    box: [10, 20, 60, 20],
+  } as const;
+  const input = {
+    theme: look,
+    fonts,
+    pictures: new Map([['a/picture', photo]]),
+    footer: 'Title',
+    mark: 'Secret',
+    logo: photo,
+  };
+  const svg = writeSvg(frame([image]), input);
+  expect(labels(svg)).toEqual(['Secret', '  |  Title']);
+  const pictures = [...svg.matchAll(/<image x="(\S+)" y="(\S+)" width="(\S+)" height="(\S+)".*href="(\S+)"/g)];
+  expect(pictures.map(([, ...found]) => found.join(' '))).toEqual([
+    '740 510 60 20 data:image/jpeg;base64,AQID',
+    '10 20 60 20 data:image/jpeg;base64,AQID',
+  ]);
+});
