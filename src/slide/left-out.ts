@@ -66,18 +66,20 @@ function tableLeaves({ header, rows }: ArticleTable): readonly Leaf[] {
 }
 
 function inlineLeaves(inlines: readonly Inline[]): readonly Leaf[] {
-  return inlines.flatMap(inline => {
-    switch (inline.kind) {
-      case 'text':
-      case 'plain':
-      case 'figure':
-        return [inline];
-      case 'strong':
-      case 'emphasis':
-      case 'link':
-        return inlineLeaves(inline.children);
-      case 'break':
-        return [];
-    }
-  });
+  return inlines.flatMap(leavesOfInline);
+}
+
+function leavesOfInline(inline: Inline): readonly Leaf[] {
+  switch (inline.kind) {
+    case 'text':
+    case 'plain':
+    case 'figure':
+      return [inline];
+    case 'strong':
+    case 'emphasis':
+    case 'link':
+      return inlineLeaves(inline.children);
+    case 'break':
+      return [];
+  }
 }

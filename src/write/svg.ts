@@ -20,7 +20,6 @@ export interface SvgInput {
   readonly logo?: ShownPicture | undefined;
 }
 
-
 /** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
 export function writeSvg(frame: Frame, input: SvgInput): string {
   const { theme } = input;

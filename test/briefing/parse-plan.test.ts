@@ -151,9 +151,7 @@ it('sources have their words in all languages', () => {
     place: { file: 'sources.yaml', line: 1, column: 1 },
   });
   expect(parseSources('sources.yaml', 'ks:\n  short: KS\n  ful: KS\n', ['en'], report)?.size).toBe(0);
-  expect(lines()).toEqual([
-    '3:3 error BD131: no key is called “ful” here. Did you mean “full”?',
-  ]);
+  expect(lines()).toEqual(['3:3 error BD131: no key is called “ful” here. Did you mean “full”?']);
 });
 
 it('knows a headline that no figure can tell of', () => {

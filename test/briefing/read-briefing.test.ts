@@ -243,9 +243,7 @@ describe('names that nothing has', () => {
   it('are not looked for in parts that could not be read', async () => {
     const { briefing, english } = await read(replaced(yaml, 'gap: {template: chart', 'gap: {tempalte: chart'));
     expect(briefing?.plan.slides.has('gap')).toBe(false);
-    expect(english().map(line => line.split(':').slice(0, 3).join(':'))).toEqual([
-      'briefing.yaml:5:9 error BD131',
-    ]);
+    expect(english().map(line => line.split(':').slice(0, 3).join(':'))).toEqual(['briefing.yaml:5:9 error BD131']);
   });
 });
 
