@@ -73,8 +73,8 @@ test('too many parts', () => {
 
 test('XML that is none', () => {
   expect(bad('BC703', [slidePart(2), text => text.replace('</p:sld>', '')])).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” cannot be read as XML: unclosed tag: p:sld. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분을 XML로 읽을 수 없습니다(unclosed tag: p:sld). PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” cannot be read as XML: unclosed tag: p:sld. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분을 XML로 읽을 수 없습니다(unclosed tag: p:sld). PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
   expect(
     bad('BC703', [slidePart(2), text => text.replace('<p:sld ', '<!DOCTYPE a [<!ENTITY b "c">]><p:sld ')]),
@@ -97,15 +97,15 @@ test('elements that are nested without end, or without number', () => {
 test('a content type for a part that is not there', () => {
   const phantom = '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="x"/></Types>';
   expect(bad('BC704', [TYPES, text => text.replace('</Types>', phantom)])).toMatchInlineSnapshot(`
-    "deck, /ppt/slideMasters/slideMaster2.xml: error, certain: “/ppt/slideMasters/slideMaster2.xml” has a content type but is not in the file. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slideMasters/slideMaster2.xml: error, certain: “/ppt/slideMasters/slideMaster2.xml”의 형식은 선언되어 있으나 파일에 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/slideMasters/slideMaster2.xml: error, certain: “/ppt/slideMasters/slideMaster2.xml” has a content type but is not in the file. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/slideMasters/slideMaster2.xml: error, certain: “/ppt/slideMasters/slideMaster2.xml”의 형식은 선언되어 있으나 파일에 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a part without content type', () => {
   expect(bad('BC705', ['ppt/media/extra.bin', () => 'x'])).toMatchInlineSnapshot(`
-    "deck, /ppt/media/extra.bin: error, certain: “/ppt/media/extra.bin” has no content type. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/media/extra.bin: error, certain: “/ppt/media/extra.bin”의 형식이 선언되어 있지 않습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/media/extra.bin: error, certain: “/ppt/media/extra.bin” has no content type. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/media/extra.bin: error, certain: “/ppt/media/extra.bin”의 형식이 선언되어 있지 않습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
@@ -116,7 +116,7 @@ test('media that are not what their type says', () => {
       .slice(0, 1)
       .join(),
   ).toMatchInlineSnapshot(
-    `"deck, /ppt/media/eac8141cc3ba081a.png: error, certain: “/ppt/media/eac8141cc3ba081a.png” is declared as “image/gif” but is PNG (image/png). PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint."`,
+    `"deck, /ppt/media/eac8141cc3ba081a.png: error, certain: “/ppt/media/eac8141cc3ba081a.png” is declared as “image/gif” but is PNG (image/png). PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint."`,
   );
 });
 
@@ -129,37 +129,37 @@ test('image/jpg', () => {
   ];
   const deck = edited(goodDeck.en, types, ['ppt/media/a.jpg', () => String.fromCharCode(0xff)]);
   expect(both(withPart(deck, 'ppt/media/a.jpg', jpeg), 'BC706')).toMatchInlineSnapshot(`
-    "deck, /ppt/media/a.jpg: warning, likely: “/ppt/media/a.jpg” is declared as “image/jpg” but is JPEG (image/jpeg). PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/media/a.jpg: warning, likely: “/ppt/media/a.jpg” 부분이 “image/jpg” 형식으로 선언되어 있으나 실제로는 JPEG (image/jpeg)입니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/media/a.jpg: warning, likely: “/ppt/media/a.jpg” is declared as “image/jpg” but is JPEG (image/jpeg). PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/media/a.jpg: warning, likely: “/ppt/media/a.jpg” 부분이 “image/jpg” 형식으로 선언되어 있으나 실제로는 JPEG (image/jpeg)입니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a relationship to nothing', () => {
   expect(bad('BC707', [LINKS, text => text.replace('notesSlide2.xml', 'notesSlide9.xml')])).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” leads to “/ppt/notesSlides/notesSlide9.xml”, which is not in the file. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분이 가리키는 “/ppt/notesSlides/notesSlide9.xml” 부분이 파일에 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” leads to “/ppt/notesSlides/notesSlide9.xml”, which is not in the file. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분이 가리키는 “/ppt/notesSlides/notesSlide9.xml” 부분이 파일에 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a relationship id that does not exist', () => {
   expect(bad('BC708', [slidePart(2), text => text.replace('r:id="rId3"', 'r:id="rId33"')])).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “a:hlinkClick” in “/ppt/slides/slide2.xml” uses the relationship “rId33”, which does not exist. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:hlinkClick” 요소가 쓰는 “rId33” 관계가 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “a:hlinkClick” in “/ppt/slides/slide2.xml” uses the relationship “rId33”, which does not exist. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:hlinkClick” 요소가 쓰는 “rId33” 관계가 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a shape without text body', () => {
   const bare = textBox({ name: 'Bar' }).replace(/<p:txBody>.*<\/p:txBody>/, '');
   expect(bad('BC709', withShape(2, bare))).toMatchInlineSnapshot(`
-    "slide 2, Bar: warning, possible: The shape has no text body, not even an empty one. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    slide 2, Bar: warning, possible: 도형에 텍스트 본문(txBody)이 없습니다. 빈 본문도 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, Bar: warning, possible: The shape has no text body, not even an empty one. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, Bar: warning, possible: 도형에 텍스트 본문(txBody)이 없습니다. 빈 본문도 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('two shapes of one id', () => {
   expect(bad('BC710', withShape(2, textBox({ id: 2 })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: Two shapes of the slide have the id 2. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    slide 2, Remark: error, certain: 한 슬라이드에 ID가 2인 도형이 둘 있습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, Remark: error, certain: Two shapes of the slide have the id 2. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, Remark: error, certain: 한 슬라이드에 ID가 2인 도형이 둘 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
@@ -167,23 +167,23 @@ test('a theme that two masters share', () => {
   expect(
     bad('BC711', ['ppt/notesMasters/_rels/notesMaster1.xml.rels', text => text.replace('theme2.xml', 'theme1.xml')]),
   ).toMatchInlineSnapshot(`
-    "deck, /ppt/theme/theme1.xml: error, certain: “/ppt/notesMasters/notesMaster1.xml” and “/ppt/slideMasters/slideMaster1.xml” share the theme “/ppt/theme/theme1.xml”; each master needs its own. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/theme/theme1.xml: error, certain: “/ppt/notesMasters/notesMaster1.xml” 부분과 “/ppt/slideMasters/slideMaster1.xml” 부분이 “/ppt/theme/theme1.xml” 테마를 함께 씁니다. 마스터마다 테마가 따로 있어야 합니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/theme/theme1.xml: error, certain: “/ppt/notesMasters/notesMaster1.xml” and “/ppt/slideMasters/slideMaster1.xml” share the theme “/ppt/theme/theme1.xml”; each master needs its own. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/theme/theme1.xml: error, certain: “/ppt/notesMasters/notesMaster1.xml” 부분과 “/ppt/slideMasters/slideMaster1.xml” 부분이 “/ppt/theme/theme1.xml” 테마를 함께 씁니다. 마스터마다 테마가 따로 있어야 합니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a part that stands in the zip twice', () => {
   const twice = zipSync({ 'a.xml': strToU8('<a/>'), 'A.xml': strToU8('<a/>') });
   expect(both(twice, 'BC712')).toMatchInlineSnapshot(`
-    "deck, /A.xml: error, certain: “/A.xml” stands in the zip twice. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /A.xml: error, certain: “/A.xml” 부분이 zip에 두 번 들어 있습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /A.xml: error, certain: “/A.xml” stands in the zip twice. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /A.xml: error, certain: “/A.xml” 부분이 zip에 두 번 들어 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('lengths that are no whole numbers', () => {
   expect(bad('BC713', withShape(2, textBox().replace(/ x="\d+"/, ' x="NaN"')))).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “a:off” in “/ppt/slides/slide2.xml” has x="NaN" where a whole number belongs. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:off” 요소에서 x="NaN" 값은 정수가 아닙니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “a:off” in “/ppt/slides/slide2.xml” has x="NaN" where a whole number belongs. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:off” 요소에서 x="NaN" 값은 정수가 아닙니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
   expect(bad('BC713', withShape(2, textBox().replace(/ x="\d+"/, ' x="12.5"')))).toContain('x="12.5"');
   expect(
@@ -198,15 +198,15 @@ test('children out of order', () => {
       text => text.replace(/(<p:notesMasterIdLst>.*?<\/p:notesMasterIdLst>)(<p:sldIdLst>.*?<\/p:sldIdLst>)/s, '$2$1'),
     ]),
   ).toMatchInlineSnapshot(`
-    "deck, /ppt/presentation.xml: error, certain: In “/ppt/presentation.xml” “p:presentation” has “p:notesMasterIdLst” after “p:sldIdLst”; the standard wants it before. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/presentation.xml: error, certain: “/ppt/presentation.xml”의 “p:presentation”에서 “p:notesMasterIdLst” 요소가 “p:sldIdLst” 뒤에 있습니다. 표준에서는 앞에 와야 합니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/presentation.xml: error, certain: In “/ppt/presentation.xml” “p:presentation” has “p:notesMasterIdLst” after “p:sldIdLst”; the standard wants it before. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/presentation.xml: error, certain: “/ppt/presentation.xml”의 “p:presentation”에서 “p:notesMasterIdLst” 요소가 “p:sldIdLst” 뒤에 있습니다. 표준에서는 앞에 와야 합니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('children twice', () => {
   expect(bad('BC714', withShape(2, textBox({ paragraph: '<a:pPr/><a:pPr/>' })))).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: In “/ppt/slides/slide2.xml” “a:p” has “a:pPr” twice; the standard allows it once. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:p”에 “a:pPr” 요소가 두 번 있습니다. 표준에서는 한 번만 허용합니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: In “/ppt/slides/slide2.xml” “a:p” has “a:pPr” twice; the standard allows it once. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “a:p”에 “a:pPr” 요소가 두 번 있습니다. 표준에서는 한 번만 허용합니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
   const late = textBox().replace('</a:p>', '<a:endParaRPr lang="en-US"/><a:r><a:t>late</a:t></a:r></a:p>');
   expect(bad('BC714', withShape(2, late))).toContain('has “a:r” after “a:endParaRPr”');
@@ -215,31 +215,31 @@ test('children twice', () => {
 test('children that do not belong there', () => {
   const line = chartXml({ plot: 'c:lineChart', axes: '<c:gapWidth val="50"/><c:axId val="1"/><c:axId val="2"/>' });
   expect(bad('BC714', ...withChart(line))).toMatchInlineSnapshot(`
-    "deck, /ppt/charts/chart1.xml: error, certain: In “/ppt/charts/chart1.xml” “c:lineChart” has “c:gapWidth”, which the standard does not know there. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/charts/chart1.xml: error, certain: “/ppt/charts/chart1.xml”의 “c:lineChart”에는 “c:gapWidth” 요소가 올 수 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/charts/chart1.xml: error, certain: In “/ppt/charts/chart1.xml” “c:lineChart” has “c:gapWidth”, which the standard does not know there. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/charts/chart1.xml: error, certain: “/ppt/charts/chart1.xml”의 “c:lineChart”에는 “c:gapWidth” 요소가 올 수 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a text body without paragraph', () => {
   expect(bad('BC715', withShape(2, textBox().replace(/<a:p>.*<\/a:p>/, '')))).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: A text body in “/ppt/slides/slide2.xml” has no paragraph. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”에 문단이 하나도 없는 텍스트 본문이 있습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: A text body in “/ppt/slides/slide2.xml” has no paragraph. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”에 문단이 하나도 없는 텍스트 본문이 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('ids of slides and masters', () => {
   const first = /<p:sldId id="(\d+)"/;
   expect(bad('BC716', [PRESENTATION, text => text.replace(first, '<p:sldId id="7"')])).toMatchInlineSnapshot(`
-    "deck, /ppt/presentation.xml: error, certain: The slide id 7 is used twice or out of its range. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/presentation.xml: error, certain: 슬라이드 ID 7번이 중복되거나 허용 범위를 벗어났습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/presentation.xml: error, certain: The slide id 7 is used twice or out of its range. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/presentation.xml: error, certain: 슬라이드 ID 7번이 중복되거나 허용 범위를 벗어났습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
   const layout: Edit = [
     'ppt/slideMasters/slideMaster1.xml',
     text => text.replace(/<p:sldLayoutId id="\d+"/, '<p:sldLayoutId id="2147483648"'),
   ];
   expect(bad('BC716', layout)).toMatchInlineSnapshot(`
-    "deck, /ppt/presentation.xml: error, certain: The master and layout id 2147483648 is used twice or out of its range. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/presentation.xml: error, certain: 마스터·레이아웃 ID 2147483648번이 중복되거나 허용 범위를 벗어났습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/presentation.xml: error, certain: The master and layout id 2147483648 is used twice or out of its range. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/presentation.xml: error, certain: 마스터·레이아웃 ID 2147483648번이 중복되거나 허용 범위를 벗어났습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
@@ -267,8 +267,8 @@ test('a notes master without placeholders', () => {
   expect(
     bad('BC719', ['ppt/notesMasters/notesMaster1.xml', text => text.replace(/<p:sp>.*<\/p:sp>/s, '')]),
   ).toMatchInlineSnapshot(`
-    "deck, /ppt/notesMasters/notesMaster1.xml: note, certain: The notes master “/ppt/notesMasters/notesMaster1.xml” has no place for the slide or for the notes. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/notesMasters/notesMaster1.xml: note, certain: 노트 마스터 “/ppt/notesMasters/notesMaster1.xml”에 슬라이드나 노트가 들어갈 자리가 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/notesMasters/notesMaster1.xml: note, certain: The notes master “/ppt/notesMasters/notesMaster1.xml” has no place for the slide or for the notes. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/notesMasters/notesMaster1.xml: note, certain: 노트 마스터 “/ppt/notesMasters/notesMaster1.xml”에 슬라이드나 노트가 들어갈 자리가 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
@@ -276,15 +276,15 @@ test('a slide without layout', () => {
   expect(
     bad('BC720', [LINKS, text => text.replace(/<Relationship [^>]*slideLayout"[^>]*>/, '')]),
   ).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” leads to no slideLayout. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”에 연결된 slideLayout 부분이 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” leads to no slideLayout. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”에 연결된 slideLayout 부분이 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
 test('a chart without its axes', () => {
   expect(bad('BC721', ...withChart(chartXml({ axes: '<c:axId val="1"/><c:axId val="7"/>' })))).toMatchInlineSnapshot(`
-    "deck, /ppt/charts/chart1.xml: error, certain: “c:barChart” in “/ppt/charts/chart1.xml” names 1 axes that exist; it needs two. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/charts/chart1.xml: error, certain: “/ppt/charts/chart1.xml”의 “c:barChart”에 연결된 축이 1개입니다. 두 개여야 합니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "deck, /ppt/charts/chart1.xml: error, certain: “c:barChart” in “/ppt/charts/chart1.xml” names 2 axes and 1 of them exist; it needs exactly two. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/charts/chart1.xml: error, certain: “/ppt/charts/chart1.xml”의 “c:barChart” 요소가 축 2개를 가리키고 그중 1개가 있습니다. 정확히 두 개여야 합니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
   expect(
     bad('BC721', ...withChart(chartXml({ axes: '<c:axId val="1"/><c:axId val="2"/><c:axId val="0"/>' }))),
@@ -295,8 +295,8 @@ test('a shape that PowerPoint does not know', () => {
   expect(
     bad('BC722', withShape(2, textBox().replace('prst="rect"', 'prst="roundedRectangle"'))),
   ).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” draws a shape “roundedRectangle”, which PowerPoint does not know. PowerPoint will offer to repair the file: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “roundedRectangle” 도형은 PowerPoint에 없습니다. PowerPoint에서 복구 창이 나타납니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” draws a shape “roundedRectangle”, which PowerPoint does not know. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml”의 “roundedRectangle” 도형은 PowerPoint에 없습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 
