@@ -1,7 +1,7 @@
 // One deck: an audience's deck of the plan, in its language, from the words of its slides to the bytes of its file.
 import { version } from '../package.json';
+import { footerTooWide } from './briefing/audience-messages.ts';
 import { inLanguage } from './briefing/language.ts';
-import { footerTooWide } from './briefing/plan-messages.ts';
 import { type Manifest, manifestOf, manifestText } from './changes/manifest.ts';
 import { drawCharts } from './chart/draw-charts.ts';
 import type { ShownPicture } from './chart/picture.ts';
@@ -116,7 +116,7 @@ export async function buildDeck(
     language: locale.language,
     slides: frames.length,
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
-    bytes: await writeDeck(input, workshop.cache),
+    bytes: await writeDeck(input, workshop.cache, workshop.trees),
     manifest,
     pictures: await picturesOf(name, shown, workshop, { theme, pictures, footer: deck.footer, mark, logo }),
   };

@@ -1,5 +1,4 @@
 // The way from files to decks. Read this page first: each step is one call, and its details are one click away.
-
 import { reportLacking } from './briefing/check-articles.ts';
 import { checkWords, strictly } from './briefing/check-words.ts';
 import { checkClaims } from './briefing/claims.ts';
@@ -87,7 +86,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const readTheme = themeReader(files, cache);
-  const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache };
+  const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache, trees: new Map() };
   const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, onFrames, seen: new Set() };
   const planIsWhole = !diagnostics.some(({ code, place }) => place?.file === briefing.plan.file && isFormOfYaml(code));
   const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);

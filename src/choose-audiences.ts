@@ -1,8 +1,9 @@
 // Which decks a run makes: the audiences asked for, each with its deck of the plan and its language.
+
+import { notesWithoutArticle } from './briefing/audience-messages.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import type { Locale } from './briefing/locale.ts';
 import type { Audience, PlannedDeck } from './briefing/plan.ts';
-import { notesWithoutArticle } from './briefing/plan-messages.ts';
 import { type Diagnostic, didYouMean, type Place, type Report } from './diagnostics.ts';
 import type { Files } from './files.ts';
 

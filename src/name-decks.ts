@@ -1,8 +1,8 @@
 // What the files of a run's decks are called, so that no two of them have one name.
 
+import { sameFileName } from './briefing/audience-messages.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { deckName } from './briefing/deck-name.ts';
-import { sameFileName } from './briefing/plan-messages.ts';
 import type { Commission } from './choose-audiences.ts';
 import type { Report } from './diagnostics.ts';
 

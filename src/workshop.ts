@@ -8,6 +8,7 @@ import type { Fonts } from './theme/fonts.ts';
 import type { ThemeReader } from './theme/read-theme.ts';
 import type { Frame } from './typeset/frame.ts';
 import type { PictureFormat } from './write/draw-slides.ts';
+import type { Element as XmlElement } from './write/pptx/tree.ts';
 
 /** What all decks of a run share. */
 export interface Workshop {
@@ -22,6 +23,8 @@ export interface Workshop {
   readonly drawing: Drawing;
   /** What was drawn, read and written before. */
   readonly cache: Cache;
+  /** Parts of decks that were checked, by their text. */
+  readonly trees: Map<string, XmlElement>;
   /** Decks are written in spite of faults of content, and say so. */
   readonly draft: boolean;
   /** Ids of the slides to make; undefined: all. */

@@ -326,7 +326,7 @@ describe('a slide', () => {
           if (item.kind === 'picture') return [`${item.name} ${item.chart} ${item.box.join(' ')}`];
           return item.kind === 'text' && item.name.endsWith('subtitle') ? [item.paragraphs[0]?.runs[0]?.text] : [];
         }),
-    ).toEqual(['First', 'both/left uses 48 162 420 306', 'Second', 'both/right uses 492 162 420 306']);
+    ).toEqual(['First', 'both/left uses 48 160 420 304', 'Second', 'both/right uses 492 160 420 304']);
   });
 
   test('of two charts names two', async () => {

@@ -4,22 +4,20 @@ import { type BuildResult, buildDecks } from '../src/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import type { MessageLanguage } from '../src/diagnostics.ts';
 import { diagnosticsText } from '../src/diagnostics-text.ts';
-import type { Files } from '../src/files.ts';
 import { articles } from './bad-input/article.ts';
 import { encodings } from './bad-input/encodings.ts';
+import { libraryFiles } from './bad-input/files.ts';
 import { fits } from './bad-input/fit.ts';
 import { names } from './bad-input/names.ts';
 import { numbers } from './bad-input/numbers.ts';
 import { plans } from './bad-input/plan.ts';
 import type { Row } from './bad-input/row.ts';
 import { templates } from './bad-input/templates.ts';
-import { projectFiles } from './project-files.ts';
 
-const files: Files = projectFiles('test/cases/second/input');
 const cache = memoryCache();
 
 function build({ edits, audiences = ['library-board'], language }: Partial<Row>): Promise<BuildResult> {
-  const edited = new Map(files);
+  const edited = new Map(libraryFiles);
   for (const edit of edits ?? []) edit(edited);
   return buildDecks({ files: edited, briefing: 'library-survey', audiences, language, draft: false, cache });
 }
@@ -50,7 +48,7 @@ describe.each([
   { about: 'templates', rows: templates },
   { about: 'what does not fit', rows: fits },
 ])('$about', ({ rows }) => {
-  test.each(rows)('$name', async row => {
+  test.each(rows)('$name', { timeout: 30_000 }, async row => {
     const result = await build(row);
     expect(printed(result, 'en')).toEqual(row.en);
     expect(printed(result, 'ko')).toEqual(row.ko);

@@ -1,6 +1,6 @@
 // Whole builds: each folder of test/cases has what goes in (`input`, laid over the program's templates) and, as text to be reviewed, what
 // must come out (`expected`). `UPDATE_CASES=1 npx vitest run test/cases.test.ts` writes down what comes out now; read the difference.
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -12,8 +12,23 @@ import { filesBelow, projectFiles } from './project-files.ts';
 const CASES = fileURLToPath(new URL('cases', import.meta.url));
 const update = process.env.UPDATE_CASES === '1';
 
-/** Parts of packages to be kept as text, by case and deck. */
-const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {};
+/** Parts of packages to be kept as text, by case and deck: a slide with text, one with a chart, one with a table, and what holds them. */
+const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  second: {
+    'library-survey.town-council.ko': [
+      '[Content_Types].xml',
+      'docProps/app.xml',
+      'docProps/core.xml',
+      'ppt/presentation.xml',
+      'ppt/notesSlides/notesSlide3.xml',
+      'ppt/slides/slide3.xml',
+      'ppt/slides/slide4.xml',
+      'ppt/slides/_rels/slide4.xml.rels',
+      'ppt/slides/slide5.xml',
+    ],
+    'library-survey.library-board.en': ['ppt/slides/slide3.xml'],
+  },
+};
 
 /** What comes out of a case, by the path of its text below `expected`. */
 async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
@@ -56,8 +71,20 @@ function write(name: string, texts: ReadonlyMap<string, string>): void {
   }
 }
 
+test.each(['least', 'most'])('the case “%s” has every kind of slide', name => {
+  const plan = readFileSync(findPlan(name), 'utf8');
+  const kinds = readdirSync('templates/slides').map(file => file.replace('.hbs', ''));
+  const madeByTheDeck = ['contents', 'sources'];
+  expect(kinds.filter(kind => !madeByTheDeck.includes(kind) && !plan.includes(`template: ${kind}`))).toEqual([]);
+});
+
+function findPlan(name: string): string {
+  const data = join(CASES, name, 'input/data');
+  return join(data, readdirSync(data)[0] ?? '', 'briefing.yaml');
+}
+
 describe('a whole build', () => {
-  test.each(readdirSync(CASES).sort())('%s', async name => {
+  test.each(readdirSync(CASES).sort())('%s', { timeout: 60_000 }, async name => {
     const found = await outcome(name);
     if (update) write(name, found);
     const wanted = expected(name);

@@ -1,10 +1,10 @@
 // Notes in another language than the deck's: which slides would be left without any.
 import type { Report } from '../diagnostics.ts';
 import type { SlideText } from './article.ts';
+import { slidesWithoutNotes } from './audience-messages.ts';
 import type { Briefing } from './briefing.ts';
 import { slidesOf } from './parse-plan.ts';
 import type { Audience, PlannedDeck } from './plan.ts';
-import { slidesWithoutNotes } from './plan-messages.ts';
 
 /** Warns, in one line, of slides that have notes in the deck's language and none in that of the audience's notes. */
 export function checkNotes(

@@ -1,11 +1,11 @@
 // The file name of a deck, from the pattern that the plan gives for an audience: a name that Windows, too, takes.
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
+import { badFileName, brokenBraces, nameLacks, unknownNamePart } from './audience-messages.ts';
 import type { Briefing } from './briefing.ts';
 import { namesIn } from './fixed-words.ts';
 import { inLanguage } from './language.ts';
 import type { Locale } from './locale.ts';
 import type { Audience } from './plan.ts';
-import { badFileName, brokenBraces, nameLacks, unknownNamePart } from './plan-messages.ts';
 
 /** What a pattern may have in braces. */
 const parts = ['date', 'title', 'event', 'audience', 'language', 'briefing', 'id', 'mark'] as const;

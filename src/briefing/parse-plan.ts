@@ -1,5 +1,6 @@
 // Reads the plan of a briefing (`briefing.yaml`).
 import type { Place, Placed, Report } from '../diagnostics.ts';
+import { notTwoCharts } from './audience-messages.ts';
 import { isDay } from './date-cell.ts';
 import { patternFault } from './deck-name.ts';
 import { idPattern } from './figure-cells.ts';
@@ -13,7 +14,6 @@ import {
   badRows,
   chartWithoutFigures,
   deckWithoutSlides,
-  notTwoCharts,
   sectionTwice,
   slideTwiceInDeck,
   withoutAudience,

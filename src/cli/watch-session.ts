@@ -97,6 +97,8 @@ export function createWatchSession(
     const placed = hasErrors(made.diagnostics) ? undefined : await place(made.decks);
     const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
     if (!placed || hasErrors(diagnostics)) {
+      // What could not be written is tried again with the next save, whatever it changes.
+      if (placed) seen = undefined;
       say(failure(diagnostics, {}, files));
       return waiting.length > 0;
     }

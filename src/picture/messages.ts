@@ -72,16 +72,22 @@ export const wrongEnding = (place: Place, file: string, kind: ShowableKind, endi
 /** Why an SVG is refused. */
 export type SvgFault =
   | { readonly kind: 'element' | 'handler' | 'external'; readonly name: string }
-  | { readonly kind: 'encoding' | 'broken' | 'entities' | 'text' | 'size' | 'circle' }
-  | { readonly kind: 'large'; readonly what: 'elements' | 'depth' | 'filters' | 'bytes'; readonly most: number };
+  | { readonly kind: PlainFault }
+  | { readonly kind: 'large'; readonly what: keyof typeof large; readonly most: number };
 
-const svgFaults: Readonly<Record<'encoding' | 'broken' | 'entities' | 'text' | 'size' | 'circle', Message>> = {
+type PlainFault = 'encoding' | 'broken' | 'entities' | 'text' | 'filter' | 'size' | 'circle';
+
+const svgFaults: Readonly<Record<PlainFault, Message>> = {
   encoding: { en: 'it is not UTF-8', ko: 'UTF-8이 아닙니다' },
   broken: { en: 'it is not well-formed XML', ko: 'XML 형식이 잘못되었습니다' },
   entities: { en: 'it defines entities of its own', ko: '자체 엔터티를 정의합니다' },
   text: {
     en: 'it has text, which every machine draws with fonts of its own',
     ko: '글자가 들어 있어 컴퓨터마다 다른 글꼴로 보입니다',
+  },
+  filter: {
+    en: 'it has filter effects, which every program draws otherwise',
+    ko: '프로그램마다 다르게 그리는 필터 효과가 있습니다',
   },
   size: { en: 'it says neither viewBox nor width and height', ko: 'viewBox도 width와 height도 없습니다' },
   circle: { en: 'a part of it uses itself', ko: '자기 자신을 참조하는 부분이 있습니다' },
@@ -90,7 +96,6 @@ const svgFaults: Readonly<Record<'encoding' | 'broken' | 'entities' | 'text' | '
 const large = {
   elements: { en: 'elements', ko: '요소' },
   depth: { en: 'levels', ko: '단계' },
-  filters: { en: 'filter effects', ko: '필터 효과' },
   bytes: { en: 'bytes', ko: '바이트' },
 } as const;
 

@@ -212,9 +212,22 @@ export const brokenMarkup = (place: Place, fault: string): Diagnostic => ({
   code: 'BD411',
   severity: 'error',
   place,
-  what: { en: `the slide markup is broken: ${fault}.`, ko: `슬라이드 마크업이 잘못되었습니다: ${fault}.` },
+  what: { en: `the slide markup is broken: ${fault}.`, ko: `슬라이드 마크업이 잘못되었습니다: ${inKorean(fault)}.` },
   next: { en: 'Close every tag in the order in which it was opened.', ko: '태그를 연 순서대로 모두 닫으십시오.' },
 });
+
+/** What the parser of markup says most, in its own words (https://github.com/lddubeau/saxes); the rest stays English. */
+const markupFaults: readonly (readonly [fault: RegExp, korean: string])[] = [
+  [/^unexpected close tag$/, '여는 태그와 짝이 맞지 않는 닫는 태그가 있습니다'],
+  [/^unclosed tag: (.+)$/, '<$1> 태그가 닫히지 않았습니다'],
+  [/^duplicate attribute: (.+)$/, '“$1” 속성이 두 번 있습니다'],
+  [/^disallowed character.*$/, '여기에 쓸 수 없는 문자가 있습니다'],
+];
+
+function inKorean(fault: string): string {
+  const [pattern, korean] = markupFaults.find(([known]) => known.test(fault)) ?? [];
+  return pattern && korean ? fault.replace(pattern, korean) : fault;
+}
 
 export const unknownTag = (place: Place, tag: string, parent: string, known: readonly string[]): Diagnostic => ({
   code: 'BD412',

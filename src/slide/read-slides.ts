@@ -1,8 +1,10 @@
 // Slides out of markup: what each placeholder is filled with, which figures a slide shows, and what can be known only when all slides are.
+
+import { chartNotShown } from '../briefing/audience-messages.ts';
 import type { Briefing } from '../briefing/briefing.ts';
 import type { Locale } from '../briefing/locale.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
-import type { Place, Report } from '../diagnostics.ts';
+import { chartsOf, type PlannedChart, type PlannedSlide } from '../briefing/plan.ts';
+import type { Place, Placed, Report } from '../diagnostics.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
 import { wordsLeftOut } from './left-out.ts';
@@ -89,6 +91,9 @@ function readDraft(
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
       report(messages.notShown(place, key, text, planned.template.value));
     }
+    for (const chart of chartsLeftOut(planned, fills)) {
+      report(chartNotShown(chart.place, chart.value, key, planned.template.value));
+    }
   }
   return {
     key,
@@ -102,6 +107,12 @@ function readDraft(
     sources: planned?.sources.map(source => source.value) ?? [],
     place: planned?.place ?? element.place,
   };
+}
+
+/** Charts that the plan names for a slide and that its template does not show. */
+function chartsLeftOut(planned: PlannedSlide, fills: Draft['fills']): readonly Placed<string>[] {
+  const shown = fills.flatMap(({ content }) => (content.kind === 'chart' ? [content.chart] : []));
+  return chartsOf(planned).filter(({ value }) => !shown.includes(value));
 }
 
 function readFill(element: Element, sources: RunSources, report: Report): Draft['fills'][number] {

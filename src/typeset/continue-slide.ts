@@ -26,8 +26,10 @@ export function setSlides(slide: Slide, layout: Layout, headline: string, settin
   const pieces = fill && item && piecesOf(fill.content, item);
   if (!fill || !pieces) return [alone];
   const whole: Whole = { slide, fill, pieces, layout, headline, setting };
+  const room = layout.placeholders.get(fill.placeholder)?.box[3] ?? 0;
+  const least = Math.max(2, Math.floor(sum(pieces.heights) / room));
   const most = Math.min(MOST_PARTS, Math.floor(pieces.heights.length / FEWEST));
-  for (let parts = 2; parts <= most; parts++) {
+  for (let parts = least; parts <= most; parts++) {
     const set = setParts(whole, parts);
     const { placeholder, place } = fill;
     if (set) return told(set, { slide: slide.key, placeholder, place: alone.high.get(placeholder) ?? place });

@@ -6,7 +6,7 @@ export const FEWEST = 2;
 /**
  * Where to cut a row of pieces into so many parts: the end of each. The highest part is as low as can be, every part has two
  * pieces at least, and of ways that are equal the one whose first parts are fuller is taken. `divide([10, 10, 30, 10, 10], 2)` is
- * `[2, 5]`; undefined when there are too few pieces.
+ * `[3, 5]`; undefined when there are too few pieces.
  */
 export function divide(heights: readonly number[], parts: number): readonly number[] | undefined {
   const count = heights.length;
@@ -24,6 +24,7 @@ export function divide(heights: readonly number[], parts: number): readonly numb
       let way: Way = { highest: Number.POSITIVE_INFINITY, ends: [] };
       for (let cut = end - FEWEST; cut >= (part - 1) * FEWEST; cut--) {
         const earlier = before[cut];
+        if (heightOf(cut, end) >= way.highest) break;
         const highest = Math.max(earlier?.highest ?? Number.POSITIVE_INFINITY, heightOf(cut, end));
         if (earlier && highest < way.highest - 1e-6) way = { highest, ends: [...earlier.ends, end] };
       }

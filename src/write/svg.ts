@@ -1,11 +1,12 @@
 // A frame as a picture: the same boxes, lines and charts as the deck's, with text as outlines, so that it looks the same everywhere.
-import { rasterOf, type ShownPicture } from '../chart/picture.ts';
+import type { ShownPicture } from '../chart/picture.ts';
 import { cautioned, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
+import { drawPicture } from './svg-picture.ts';
 
 export interface SvgInput {
   readonly theme: Theme;
@@ -51,28 +52,6 @@ function drawItem(item: FrameItem, input: SvgInput): string {
       return picture ? drawPicture(picture, item.box) : '';
     }
   }
-}
-
-/** A chart as it is; a picture of the author's in pixels, so that its ids cannot meet those of another. */
-function drawPicture(picture: ShownPicture, [x, y, width, height]: Box): string {
-  if (picture.svg === undefined || picture.chart === undefined) {
-    const { type, bytes } = rasterOf(picture);
-    const data = `data:image/${type};base64,${base64(bytes)}`;
-    return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="${data}"/>`;
-  }
-  const inner = picture.svg
-    .replace(/^<\?xml[^>]*>\s*/, '')
-    .replace(/^<svg\b[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '');
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner}</svg>`;
-}
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let from = 0; from < bytes.length; from += 8192) {
-    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
-  }
-  return btoa(text);
 }
 
 /** The logo, where the layout has a place for it. */

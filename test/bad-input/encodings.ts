@@ -251,12 +251,12 @@ export const encodings: readonly Row[] = [
       remove('templates/charts/ranked-bars.vl.json'),
     ],
     en: [
-      'data/library-survey/briefing.yaml:18:21 error BD408: there is no template “columns” in templates/slides. There is: big-number, chart-points, chart, closing, comparison, contents, contrast, cover, glossary, key-figures, matrix, pairs, picture, points, process, quote, section, shift, sources, statement, steps, table, timeline, two-charts.',
-      'data/library-survey/briefing.yaml:54:12 error BD556: there is no theme “policy” in templates/themes. There is: plain, seminar.',
+      'data/library-survey/briefing.yaml:18:21 error BD408: there is no template “columns” in templates/slides. There is: chart, closing, contents, cover, points, sources, table.',
+      'data/library-survey/briefing.yaml:54:12 error BD556: there is no theme “policy” in templates/themes. There is: plain.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:18:21 오류 BD408: templates/slides에 “columns” 템플릿이 없습니다. 쓸 수 있는 템플릿: big-number, chart-points, chart, closing, comparison, contents, contrast, cover, glossary, key-figures, matrix, pairs, picture, points, process, quote, section, shift, sources, statement, steps, table, timeline, two-charts.',
-      'data/library-survey/briefing.yaml:54:12 오류 BD556: templates/themes에 “policy” 테마가 없습니다. 있는 테마: plain, seminar.',
+      'data/library-survey/briefing.yaml:18:21 오류 BD408: templates/slides에 “columns” 템플릿이 없습니다. 쓸 수 있는 템플릿: chart, closing, contents, cover, points, sources, table.',
+      'data/library-survey/briefing.yaml:54:12 오류 BD556: templates/themes에 “policy” 테마가 없습니다. 있는 테마: plain.',
     ],
   },
   {

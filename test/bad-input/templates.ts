@@ -167,7 +167,7 @@ export const templates: readonly Row[] = [
       'templates/slides/points.hbs:4:9 error BD411: the slide markup is broken: unexpected close tag. Close every tag in the order in which it was opened.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:9 오류 BD411: 슬라이드 마크업이 잘못되었습니다: unexpected close tag. 태그를 연 순서대로 모두 닫으십시오.',
+      'templates/slides/points.hbs:4:9 오류 BD411: 슬라이드 마크업이 잘못되었습니다: 여는 태그와 짝이 맞지 않는 닫는 태그가 있습니다. 태그를 연 순서대로 모두 닫으십시오.',
     ],
   },
   {

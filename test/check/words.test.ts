@@ -42,6 +42,12 @@ test.each([
   expect(isTopic(title)).toBe(false);
 });
 
+test('the heading of a section may name a topic', () => {
+  const heading = (xml: string): string =>
+    xml.replace('Firms use AI mainly in product development', 'Survey results').replace(/<p:pic>.*<\/p:pic>/s, '');
+  expect(bad('BC501', [slidePart(5), heading])).toBe('');
+});
+
 test('too many words for a talk, not for a handout', () => {
   const shape = withShape(2, textBox({ text: 'word '.repeat(130).trim() }));
   expect(bad('BC502', shape)).toMatchInlineSnapshot(`

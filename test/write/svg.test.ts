@@ -104,3 +104,16 @@ test('a mark stands before the footer, a logo and a photograph in their own prop
     '10 20 60 20 data:image/jpeg;base64,AQID',
   ]);
 });
+
+test.each([
+  [1, 20],
+  [1.5, 32],
+  [0.9, 17.28],
+])('letters of 20 points on lines %d high stand %d points below the top of their line', (height, baseline) => {
+  const style = { ...textStyle('body'), size: 20, line: height };
+  const item = body([line('H', { style, marginLeft: 0, indent: 0 })]);
+  const svg = writeSvg(frame([item]), { theme: look, fonts, pictures: new Map(), footer: '' });
+  const path = /aria-label="H" d="([^"]*)"/.exec(svg)?.[1] ?? '';
+  const heights = [...path.matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
+  expect(Math.max(...heights)).toBeCloseTo(item.box[1] + baseline, 1);
+});

@@ -3,7 +3,7 @@ import { isFurniture, isTitle, paragraphText, type Shape, wordsOf } from '../dec
 import type { Certainty } from '../finding.ts';
 import { type Rule, type TellHere, tellAt } from '../inspection.ts';
 import type { Line, SetText } from '../set/lines.ts';
-import { neededHeight, type SetBox, type SetShape } from '../set/set-slide.ts';
+import { neededHeight, type SetBox, type SetCell, type SetShape } from '../set/set-slide.ts';
 import { longTitle, orphanLine, shrunkText, tableTooTall, textTooTall, wordTooWide } from './messages-fit.ts';
 
 /** Titles of slides have two lines at most. */
@@ -57,9 +57,8 @@ function checkBox(shape: Shape, text: SetBox, tell: TellHere): void {
 function checkTable({ shape, box, cells }: SetShape, tell: TellHere): void {
   const given = shape.table?.rows.reduce((sum, { height }) => sum + height, 0) ?? 0;
   const needed = box?.height ?? 0;
-  const tallest = cells.toSorted(
-    (a, b) => neededHeight(b) - b.cell.text.insets.top - (neededHeight(a) - a.cell.text.insets.top),
-  )[0];
+  const grows = (cell: SetCell): number => neededHeight(cell) - (shape.table?.rows[cell.cell.row]?.height ?? 0);
+  const tallest = cells.toSorted((a, b) => grows(b) - grows(a))[0];
   const known = cells.every(({ least }) => least.known);
   const over = needed - given;
   if (tallest && over > (known ? 2 : 12)) {

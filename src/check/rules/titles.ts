@@ -1,5 +1,5 @@
 // Titles: there, filled, each its own, and a claim rather than a topic.
-import { isTitle, type Slide, wordsOf } from '../deck/deck.ts';
+import { isFurniture, isTitle, type Slide, wordsOf } from '../deck/deck.ts';
 import { type Rule, tellAt } from '../inspection.ts';
 import { emptyTitle, noTitle, sameTitle } from './messages-access.ts';
 import { topicTitle } from './messages-words.ts';
@@ -22,9 +22,15 @@ export const checkTitles: Rule = ({ slides }, tell) => {
   }
 };
 
+/** At most so many words stand beside the title of a section's heading. */
+const HEADING = 25;
+
 /** The cover, the last slide and headings of sections may name a topic. */
-function isContent({ number, layout }: Slide, count: number): boolean {
-  return number > 1 && number < count && layout !== 'title' && layout !== 'secHead';
+function isContent({ number, layout, shapes }: Slide, count: number): boolean {
+  if (number === 1 || number === count || layout === 'title' || layout === 'secHead') return false;
+  const rest = shapes.filter(shape => !isTitle(shape) && !isFurniture(shape) && !shape.decorative);
+  const words = rest.flatMap(({ text }) => wordsOf(text).split(/\s+/)).filter(word => word !== '');
+  return words.length > HEADING || rest.some(({ kind }) => kind !== 'text' && kind !== 'line');
 }
 
 /** Slides that find one's way claim nothing. */

@@ -4,14 +4,18 @@ import type { Frame } from '../../typeset/frame.ts';
 import { checkPackage } from './check-package.ts';
 import { checkSlides } from './check-slides.ts';
 import { type OpenedPackage, openPackage } from './opened-package.ts';
-import { allElements } from './tree.ts';
+import { allElements, type Element } from './tree.ts';
 
 /**
  * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
- * finds is a mistake of the program: `/ppt/slides/slide3.xml: two shapes have the id 4.`
+ * finds is a mistake of the program: `/ppt/slides/slide3.xml: two shapes have the id 4.` `known` is as for `openPackage`.
  */
-export function checkPptx(bytes: Uint8Array, frames: readonly Frame[]): readonly string[] {
-  const deck = openPackage(bytes);
+export function checkPptx(
+  bytes: Uint8Array,
+  frames: readonly Frame[],
+  known?: Map<string, Element>,
+): readonly string[] {
+  const deck = openPackage(bytes, known);
   return [...checkPackage(deck), ...checkSlides(deck, frames), ...leftovers(deck, frames)];
 }
 

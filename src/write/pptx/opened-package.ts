@@ -27,14 +27,18 @@ export interface OpenedPackage {
 
 const CONTENT_TYPES = '/[Content_Types].xml';
 
-export function openPackage(bytes: Uint8Array): OpenedPackage {
+/** The package in these bytes; trees of parts that `known` has by their text are taken from there, and new ones put there. */
+export function openPackage(bytes: Uint8Array, known = new Map<string, Element>()): OpenedPackage {
   const problems: string[] = [];
   const parts = unzip(bytes, problems);
   const trees = new Map<string, Element>();
   for (const [name, data] of parts) {
     if (extension(name) !== 'xml' && extension(name) !== 'rels') continue;
     try {
-      trees.set(name, parseTree(strFromU8(data)));
+      const text = strFromU8(data);
+      const tree = known.get(text) ?? parseTree(text);
+      known.set(text, tree);
+      trees.set(name, tree);
     } catch (fault) {
       problems.push(`${name} is not well-formed XML: ${fault instanceof Error ? fault.message : String(fault)}`);
     }

@@ -27,6 +27,7 @@ import {
 } from './properties.ts';
 import { tableStylePart } from './table-style-part.ts';
 import { themePart } from './theme-part.ts';
+import type { Element } from './tree.ts';
 
 export { checkPptx } from './check.ts';
 export type { DeckIdentity, DeckProperties } from './properties.ts';
@@ -60,9 +61,10 @@ export interface PptxInput {
 
 /**
  * The deck as the bytes of a .pptx file: the same input gives the same bytes. It is opened again and checked; throws
- * when anything is wrong with it, which is a mistake of the program and never of the author.
+ * when anything is wrong with it, which is a mistake of the program and never of the author. `known` keeps the trees of parts
+ * that several decks have, their layouts above all, which make most of a deck.
  */
-export async function writePptx(input: PptxInput): Promise<Uint8Array> {
+export async function writePptx(input: PptxInput, known?: Map<string, Element>): Promise<Uint8Array> {
   const { theme, locale, deck } = input;
 
   // 1. The pictures, each once.
@@ -107,7 +109,7 @@ export async function writePptx(input: PptxInput): Promise<Uint8Array> {
   const bytes = writePackage([...parts, identity], PACKAGE_RELATIONSHIPS);
 
   // 5. Opened again and checked, against the frames as they were given.
-  const problems = checkPptx(bytes, input.frames);
+  const problems = checkPptx(bytes, input.frames, known);
   if (problems.length > 0) throw new Error(`The deck that was written is not sound:\n${problems.join('\n')}`);
   return bytes;
 }

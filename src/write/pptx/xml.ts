@@ -29,8 +29,12 @@ export function cleanText(text: string): string {
   return text.replace(WHITE, ' ').replace(FORBIDDEN, '');
 }
 
+/** Most of what is written: names, numbers, colours. */
+const PLAIN = /^[\w .,:;/#%+(){}-]*$/;
+
 /** Text for an element or an attribute value: `R&D` is `R&amp;D`. */
 export function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return cleanText(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
