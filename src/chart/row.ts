@@ -7,6 +7,7 @@ import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
+import { checkColors } from './check-colors.ts';
 import type { Demands } from './demands.ts';
 import * as messages from './figure-messages.ts';
 
@@ -128,6 +129,8 @@ function rolesOf(
     const role = chart.colors.get(figure.id) ?? rule;
     if (role) roles.set(figure.id, role.value);
   }
+  const bare = drawn.length > roles.size ? [{ value: usual, place: chart.place }] : [];
+  checkColors(chart.id, [...bare, ...chart.colors.values()], theme, report);
   return roles;
 }
 

@@ -1,0 +1,48 @@
+// Whether the colors of one chart can be told apart, by people who see few colors too, and stand out from the page on a projector.
+import {
+  type Color,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  filterDeficiencyTrit,
+  parseHex,
+  wcagContrast,
+} from 'culori';
+import type { Placed, Report } from '../diagnostics.ts';
+import type { Theme } from '../theme/theme.ts';
+import * as messages from './color-messages.ts';
+
+/** Differences of color (CIEDE2000) below this are no longer seen at once from the last row; 2 is what the eye just notices side by side. */
+const LEAST_DIFFERENCE = 12;
+
+/** Between what carries meaning in a picture and what is beside it; WCAG 2.2, 1.4.11. */
+const LEAST_CONTRAST = 3;
+
+const difference = differenceCiede2000();
+
+/** Colors as eyes without the sense for red, for green or for blue see them; the first is the usual eye. */
+const eyes: readonly ((color: Color) => Color)[] = [
+  color => color,
+  filterDeficiencyProt(1),
+  filterDeficiencyDeuter(1),
+  filterDeficiencyTrit(1),
+];
+
+/** Reports roles of one chart that look alike to some, and those that hardly show on the page (BD619); `roles` are those it uses, each where the plan names it. */
+export function checkColors(chart: string, roles: readonly Placed<string>[], theme: Theme, report: Report): void {
+  const used = roles.flatMap(({ value: role, place }) => {
+    const color = parseHex(theme.colors.get(role) ?? '');
+    return color ? [{ role, place, color }] : [];
+  });
+  const page = `#${theme.colors.get('background') ?? 'FFFFFF'}`;
+  for (const [index, { role, place, color }] of used.entries()) {
+    const contrast = wcagContrast(color, page);
+    if (contrast < LEAST_CONTRAST) report(messages.faintColor(place, chart, role, contrast.toFixed(1), LEAST_CONTRAST));
+    const alike = used.slice(0, index).find(other => role !== other.role && looksAlike(color, other.color));
+    if (alike) report(messages.alikeColors(place, chart, alike.role, role));
+  }
+}
+
+function looksAlike(one: Color, other: Color): boolean {
+  return eyes.some(see => difference(see(one), see(other)) < LEAST_DIFFERENCE);
+}
