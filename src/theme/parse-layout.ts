@@ -41,6 +41,7 @@ export const placeholderReader = withoutPlace(
     outline: optional(withoutPlace(outline)),
     continues: optional(boolean, false),
     once: optional(boolean, false),
+    needed: optional(boolean, false),
     prompt: optional(text, ''),
   }),
 );

@@ -145,6 +145,21 @@ export const missingGlyph = (spot: Spot, character: string, face: string): Diagn
   };
 };
 
+export const leftEmpty = (spot: Spot, layout: string): Diagnostic => ({
+  code: 'BD515',
+  severity: 'warning',
+  slide: spot.slide,
+  place: spot.place,
+  what: {
+    en: `“${spot.placeholder}” on slide “${spot.slide}” is empty, and the layout “${layout}” looks unfinished without it.`,
+    ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”이(가) 비어 있어 “${layout}” 레이아웃이 미완성으로 보입니다.`,
+  },
+  next: {
+    en: 'Fill it in the article, or choose another kind of slide.',
+    ko: '원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
+  },
+});
+
 export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
   ...of(spot),
   code: 'BD511',

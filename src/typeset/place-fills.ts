@@ -3,7 +3,15 @@ import type { Place, Report } from '../diagnostics.ts';
 import type { Fill, Slide } from '../slide/slide.ts';
 import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
-import { filledTwice, noSuchPart, type Spot, tooManyParts, unknownPlaceholder, wrongContent } from './messages.ts';
+import {
+  filledTwice,
+  leftEmpty,
+  noSuchPart,
+  type Spot,
+  tooManyParts,
+  unknownPlaceholder,
+  wrongContent,
+} from './messages.ts';
 
 /** A fill with its placeholder and its box on the slide. */
 export interface PlacedFill {
@@ -21,8 +29,9 @@ export interface PlacedFills {
   readonly fills: readonly PlacedFill[];
 }
 
-/** Finds the place of every fill; those that have none on the layout are reported and left out. */
+/** Finds the place of every fill; those that have none on the layout are reported and left out, and so is told what lacks a fill. */
 export function placeFills(slide: Slide, layout: Layout, report: Report): PlacedFills {
+  reportGaps(slide, layout, report);
   const parts = partsOf(slide, layout);
   const placed = new Map<string, PlacedFill>();
   /** One of the fills of each part for which there is no room, its last: numerals stand first and say nothing. */
@@ -56,6 +65,15 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   }
   const fills = [...placed.values()];
   return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
+}
+
+/** Placeholders that a slide needs and has not, not even in one part. */
+function reportGaps(slide: Slide, layout: Layout, report: Report): void {
+  const written = slide.fills[0] && placeOf(slide.fills[0].content);
+  for (const { name, needed } of layout.placeholders.values()) {
+    if (!needed || slide.fills.some(fill => fill.placeholder === name)) continue;
+    report(leftEmpty({ slide: slide.key, placeholder: name, place: written ?? slide.place }, layout.name));
+  }
 }
 
 function placeOf(content: Fill['content']): Place | undefined {

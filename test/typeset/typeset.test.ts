@@ -159,6 +159,33 @@ test('a font without widths is an error, and there are no frames', () => {
   ]);
 });
 
+describe('a placeholder that its slide needs', () => {
+  const look = theme([
+    layout('statement', [
+      placeholder('title', { type: 'title', box: [48, 20, 864, 60] }),
+      placeholder('statement', { box: [600, 120, 300, 200], needed: true }),
+      placeholder('remark', { box: [48, 420, 864, 40] }),
+    ]),
+  ]);
+  const claim = fill('title', { kind: 'text', paragraphs: [paragraph('Trains are late', at(14, 5))] });
+
+  test('and that is empty is told, with the place of the claim', () => {
+    const { frames, diagnostics } = typeset([slide('late', 'statement', [claim])], look);
+    expect(frames).toHaveLength(1);
+    expect(told(diagnostics)).toEqual([
+      'article.en.md:14:5 BD515: “statement” on slide “late” is empty, and the layout “statement” looks unfinished without it. Fill it in the article, or choose another kind of slide.',
+      'BD515: “late” 슬라이드의 “statement”이(가) 비어 있어 “statement” 레이아웃이 미완성으로 보입니다. 원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
+    ]);
+    expect(diagnostics[0]?.severity).toBe('warning');
+  });
+
+  test('and that is filled is not', () => {
+    expect(
+      typeset([slide('late', 'statement', [claim, fill('statement', 'So start early')])], look).diagnostics,
+    ).toEqual([]);
+  });
+});
+
 test('characters that no font has are named, each once, with their code and place', () => {
   const { diagnostics } = typeset(
     [slide('a', 'columns', [fill('head', '吉 and 📈 and 吉\u202e', 1, at(12, 4))])],
