@@ -114,6 +114,20 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
     },
   );
 
+export const barsTooShort = (place: Place, chart: string, beside: string, length: number): Diagnostic => ({
+  code: 'BD639',
+  severity: 'warning',
+  place,
+  what: {
+    en: `the charts “${beside}” and “${chart}” stand on one slide in one unit, so they have one scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
+    ko: `“${beside}”, “${chart}” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “${chart}” 차트의 가장 긴 막대가 ${points(length)}pt뿐입니다.`,
+  },
+  next: {
+    en: `Give “${chart}” a slide of its own; there it has a scale of its own.`,
+    ko: `“${chart}” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.`,
+  },
+});
+
 export const noGlyph = (place: Place, chart: string, text: string, character: string): Diagnostic => {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   return diagnostic(
