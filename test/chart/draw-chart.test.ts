@@ -229,6 +229,12 @@ describe('a picture', () => {
       '막대그래프: 계절별 방문객. 4개 항목, 최대 여름 41.5%, 최소 겨울 12.0%. 자료: City statistics (2023)',
     ],
     [
+      'many bars, one of them missing',
+      { figures: [...seasons, figure('leap', undefined, 'Difference')] },
+      en,
+      'Bar chart: Visitors by season. 4 values, from Summer 41.5% down to Winter 12.0%; Difference n.a. Source: City statistics (2023)',
+    ],
+    [
       'two bars in English',
       gapWish,
       en,
