@@ -17,7 +17,7 @@ const FRAME = '#C5CED8';
 const KINDS = [
   ...['cover', 'opening-part', 'points', 'figures', 'one-number', 'uses', 'uses-points', 'services', 'names'],
   ...['compare', 'three', 'steps', 'timeline', 'value', 'barriers', 'near-far', 'change', 'support', 'terms'],
-  ...['words', 'contact', 'contents', 'sources', 'gap'],
+  ...['words', 'contact', 'who-uses', 'town', 'contents', 'contents-numbers', 'sources', 'gap', 'plan'],
 ];
 
 const core = await openCore();

@@ -41,6 +41,17 @@ export interface Diagnostic {
   readonly draftable?: boolean | undefined;
 }
 
+/** A diagnostic at a place, an error unless said otherwise: `diagnosticAt('BD631', place, { en: '…', ko: '…' }, { en: '…', ko: '…' })`. */
+export function diagnosticAt(
+  code: Diagnostic['code'],
+  place: Place,
+  what: Message,
+  next: Message,
+  severity: Severity = 'error',
+): Diagnostic {
+  return { code, severity, place, what, next };
+}
+
 /** Where a stage puts what it found. */
 export type Report = (diagnostic: Diagnostic) => void;
 

@@ -4,6 +4,7 @@ import { type Differences, figuresDiffer } from './agreement-messages.ts';
 import type { Article, Inline } from './article.ts';
 import { allInlines, linesOf, linesOfTable } from './article-words.ts';
 import type { Briefing } from './briefing.ts';
+import { figuresOfChart } from './chart-figures.ts';
 import { number } from './expressions.ts';
 import { halfWidth } from './half-width.ts';
 import { chartsOf, type PlannedSlide } from './plan.ts';
@@ -47,10 +48,7 @@ function isComparable({ id, table }: PlannedSlide, { articles, figures }: Briefi
 /** The figures of a slide's charts. */
 function drawnOn(planned: PlannedSlide, { plan, figures }: Briefing): readonly string[] {
   const charts = chartsOf(planned).flatMap(({ value }) => plan.charts.get(value) ?? []);
-  return charts.flatMap(({ figures: ids, named, group }) => [
-    ...[...ids, ...named.values()].map(({ value }) => value),
-    ...[...figures.values()].filter(figure => group && figure.group === group.value).map(({ id }) => id),
-  ]);
+  return charts.flatMap(chart => figuresOfChart(chart, figures));
 }
 
 function placedShown(planned: PlannedSlide, article: Article): Placed<Shown> | undefined {

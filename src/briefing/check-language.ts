@@ -2,6 +2,7 @@
 import type { Place, Report } from '../diagnostics.ts';
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
+import { figuresDrawn } from './chart-figures.ts';
 import type { ByLanguage } from './figure.ts';
 import { inLanguage } from './language.ts';
 import { missingArticle, noSlides, slideMissing, tableMissing, textMissing } from './messages.ts';
@@ -55,7 +56,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   }
   for (const chart of charts) {
     text(chart.title, chart.place, 'title');
-    for (const figure of figuresOf(chart, briefing)) {
+    for (const figure of figuresDrawn(chart, briefing.figures)) {
       if (!figure.faulty) text(figure.label, figure.place, `label.${language}`);
     }
   }
@@ -74,10 +75,4 @@ function checkSlide(slide: PlannedSlide, place: Place, language: string, { artic
 
 function isInSome(articles: readonly Article[], table: string): boolean {
   return articles.some(({ tables }) => tables.has(table));
-}
-
-function figuresOf(chart: PlannedChart, { figures }: Briefing) {
-  const named = chart.figures.flatMap(({ value }) => figures.get(value) ?? []);
-  const group = [...figures.values()].filter(figure => chart.group && figure.group === chart.group.value);
-  return new Set([...named, ...group]);
 }

@@ -1,15 +1,8 @@
 // A table of text from a CSV file, as Excel or a person wrote it, in which every cell knows its place; and the way back.
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../diagnostics.ts';
-import {
-  cellTooLong,
-  duplicateColumn,
-  emptyTable,
-  raggedRow,
-  tableTooLarge,
-  unclosedQuote,
-  unnamedColumn,
-} from './csv-messages.ts';
+import { emptyTable, raggedRow, unclosedQuote } from './csv-messages.ts';
+import { areNamed, isShort, isSmall } from './table-limits.ts';
 
 export interface CsvCell {
   /** Without spaces around it; `''` when empty. */
@@ -32,22 +25,13 @@ export interface CsvRow {
   readonly place: Place;
 }
 
-/** What Excel can hold in a cell. */
-const maxCell = 32_767;
-/** In UTF-16 units and in cells; far more than any table of published figures. */
-const maxTable = 4_000_000;
-const maxCells = 150_000;
-
 /**
  * Parses CSV with commas, semicolons or tabs: `parseCsv('figures.csv', 'id,value\ngap,47.8\n', report)` has one row. Empty rows and
  * empty columns at the end are passed over. A table that cannot be read whole is reported and undefined; of ragged rows only the first
  * cells are kept.
  */
 export function parseCsv(file: string, text: string, report: Report): CsvTable | undefined {
-  if (text.length > maxTable) {
-    report(tableTooLarge({ file, line: 1, column: 1 }, text.length, maxTable, 'characters'));
-    return undefined;
-  }
+  if (!isSmall({ file, line: 1, column: 1 }, text.length, 'characters', report)) return undefined;
   const records = readRecords(file, text, report);
   if (!records) return undefined;
   const [header, ...body] = records.filter(record => record.some(cell => cell.text !== ''));
@@ -70,34 +54,15 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
       if (record[0]) ragged.push(record[0]);
     }
   }
-  for (const cell of [...columns, ...body.flat()]) {
-    if (cell.text.length > maxCell) report(cellTooLong(cell.place, cell.text.length, maxCell));
-  }
-  return areSound(columns, report) ? { columns, rows, ragged } : undefined;
-}
-
-function areSound(columns: readonly CsvCell[], report: Report): boolean {
-  const seen = new Map<string, CsvCell>();
-  let sound = true;
-  for (const column of columns) {
-    const earlier = seen.get(column.text);
-    if (column.text === '') report(unnamedColumn(column.place));
-    else if (earlier) report(duplicateColumn(column.place, column.text, earlier.place));
-    sound &&= column.text !== '' && !earlier;
-    seen.set(column.text, column);
-  }
-  return sound;
+  for (const { text, place } of [...columns, ...body.flat()]) isShort(place, text.length, report);
+  return areNamed(columns, report) ? { columns, rows, ragged } : undefined;
 }
 
 function readRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {
   const separator = /^sep=(.)\n/i.exec(text);
   const from = separator?.[0].length ?? 0;
   const delimiter = separator?.[1] ?? likelyDelimiter(text);
-  const cells = text.split(delimiter).length;
-  if (cells > maxCells) {
-    report(tableTooLarge({ file, line: 1, column: 1 }, cells, maxCells, 'cells'));
-    return undefined;
-  }
+  if (!isSmall({ file, line: 1, column: 1 }, text.split(delimiter).length, 'cells', report)) return undefined;
   const where = placesIn(file, text, from);
   const records: CsvCell[][] = [];
   // The end of the cell read last, in bytes: the next one begins behind the delimiter or line end that follows.

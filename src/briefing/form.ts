@@ -24,6 +24,11 @@ export function formatValue(figure: Figure, locale: Locale): string {
   return formatDecimal(toDecimal(exact, figure.decimals), locale, figure.unit !== 'year');
 }
 
+/** A figure's unit alone, as a chart's subtitle names it: `%`, `percentage points`, `KRW`, `원`; `` for those that have none to name. */
+export function unitText({ unit, currency = '' }: Figure, locale: Locale): string {
+  return (unit === 'currency' ? inCurrency('', currency, locale) : (locale.units[unit] ?? '')).trim();
+}
+
 /** Decimal text as the language writes it: `formatDecimal('-13825.5', en)` is `−13,825.5`. */
 export function formatDecimal(decimal: string, locale: Locale, grouped = true): string {
   const negative = decimal.startsWith('-');
@@ -54,8 +59,12 @@ function formatAmount(exact: Exact, figure: Figure, locale: Locale): string {
   const amount = scaled
     ? formatDecimal(scaled.decimal, locale) + locale.scaleSpace + scaled.scale.word
     : formatDecimal(toDecimal(exact, figure.decimals), locale);
-  const one = Object.hasOwn(locale.currencies, code) ? locale.currencies[code] : undefined;
-  return fillIn(one ?? locale.currencies.other ?? '{amount}', { amount, code });
+  return inCurrency(amount, code, locale);
+}
+
+function inCurrency(amount: string, code: string, { currencies }: Locale): string {
+  const one = Object.hasOwn(currencies, code) ? currencies[code] : undefined;
+  return fillIn(one ?? currencies.other ?? '{amount}', { amount, code });
 }
 
 /** An amount of 1 or more of a scale, without needless zeros; undefined when the amount is less than the scale. */

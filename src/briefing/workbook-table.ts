@@ -1,17 +1,13 @@
 // Makes a table of a sheet, the same that a CSV file gives: the first row names the columns, and every cell knows its place.
 import type { Report } from '../diagnostics.ts';
 import type { CsvRow, CsvTable } from './csv.ts';
-import { cellTooLong, duplicateColumn, emptyTable, tableTooLarge, unnamedColumn } from './csv-messages.ts';
-import { type CellPlace, placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
+import { emptyTable } from './csv-messages.ts';
+import { areNamed, isShort, isSmall } from './table-limits.ts';
+import { placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
 import { type GridRow, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
 import type { Workbook, WorkbookSheet } from './workbook-parts.ts';
 import type { StoredCell, StoredSheet } from './workbook-sheet.ts';
 import { reportHidden, reportSuspicious } from './workbook-suspicions.ts';
-
-/** What Excel can hold in a cell, and far more than any table of published figures, in UTF-16 units: as for a CSV file. */
-const maxCell = 32_767;
-const maxTable = 4_000_000;
-const maxCells = 150_000;
 
 /**
  * The table of a sheet: cells as Excel shows them but with all digits before the point (`35.2%`, `66.70`, `300000000`), days as
@@ -64,18 +60,9 @@ function withNames(
     rows.flatMap(({ cells }) => [...cells].filter(([, { text }]) => text !== '').map(([column]) => column)),
   );
   const unnamed = [...used].filter(column => !names.has(column)).sort((a, b) => a - b);
-  for (const column of unnamed) report(unnamedColumn(placeOf(header.row, column)));
   const columns = [...header.cells].filter(([column]) => names.has(column));
-  const seen = new Map<string, CellPlace>();
-  let isSound = unnamed.length === 0;
-  for (const [, { text, place }] of columns) {
-    const earlier = seen.get(text);
-    if (earlier) {
-      report(duplicateColumn(place, text, earlier));
-      isSound = false;
-    } else seen.set(text, place);
-  }
-  if (!isSound) return undefined;
+  const nameless = unnamed.map(column => ({ text: '', place: placeOf(header.row, column) }));
+  if (!areNamed([...nameless, ...columns.map(([, cell]) => cell)], report)) return undefined;
   const toRow = ({ row, cells }: ShownRow): CsvRow => ({
     place: placeOf(row, columns[0]?.[0] ?? 1),
     cells: new Map(
@@ -91,20 +78,13 @@ function isWithinLimits(
   placeOf: PlaceOfCell,
   report: Report,
 ): boolean {
-  if (cells.length > maxCells) {
-    report(tableTooLarge(placeOf(1, 1), cells.length, maxCells, 'cells'));
-    return false;
-  }
+  if (!isSmall(placeOf(1, 1), cells.length, 'cells', report)) return false;
   let total = 0;
-  let isWithin = true;
+  let areShort = true;
   for (const { row, column, type, content } of cells) {
     const { length } = type === 's' ? (workbook.texts[Number(content)] ?? '') : content;
     total += length;
-    if (length > maxCell) {
-      report(cellTooLong(placeOf(row, column), length, maxCell));
-      isWithin = false;
-    }
+    areShort = isShort(placeOf(row, column), length, report) && areShort;
   }
-  if (total > maxTable) report(tableTooLarge(placeOf(1, 1), total, maxTable, 'characters'));
-  return isWithin && total <= maxTable;
+  return isSmall(placeOf(1, 1), total, 'characters', report) && areShort;
 }

@@ -1,5 +1,5 @@
 // The shapes of a slide as a manifest knows them: what each says, which figures it shows, and how it fits.
-import type { Briefing } from '../briefing/briefing.ts';
+import { figuresOfChart } from '../briefing/chart-figures.ts';
 import { rasterOf } from '../chart/picture.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
 import type { TableStyle, Theme } from '../theme/theme.ts';
@@ -80,22 +80,13 @@ function boxHeight(item: TableItem, frame: Frame, theme: Theme): number {
 function pictureShapes(name: string, shows: string, { briefing, pictures }: Sources): readonly ManifestShape[] {
   const picture = pictures.get(name);
   if (!picture) throw new Error(`The chart “${name}” stands on a slide but was not drawn.`);
-  const figures = figuresOfChart(shows, briefing);
+  const chart = briefing.plan.charts.get(shows);
+  const figures = chart ? figuresOfChart(chart, briefing.figures) : [];
   const bytes = picture.svg === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg);
   return [
     { kind: 'chart', key: name, chart: shows, picture: contentHash(bytes), figures },
     { kind: 'alt-text', key: alternativeKey(name), text: cleanText(picture.alt), figures },
   ];
-}
-
-/** The figures that a chart draws, and those that it reads by name. */
-function figuresOfChart(id: string, { plan, figures }: Briefing): readonly string[] {
-  const chart = plan.charts.get(id);
-  if (!chart) return [];
-  const group = chart.group?.value;
-  const members = [...figures.values()].filter(figure => group !== undefined && figure.group === group);
-  const listed = [...chart.figures, ...chart.named.values()].map(({ value }) => value);
-  return [...new Set([...listed, ...members.map(figure => figure.id)])];
 }
 
 function wordsOf(paragraphs: readonly Pick<Paragraph, 'runs'>[]): {

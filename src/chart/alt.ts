@@ -5,7 +5,7 @@ import type { Locale } from '../briefing/locale.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
 
-/** Up to so many values are all said; of more, the largest and the smallest. */
+/** Up to so many values are all said; of more, the largest and the smallest, and those that are missing. */
 const fewValues = 3;
 
 /**
@@ -28,7 +28,10 @@ export function alternativeText(
   const values =
     rows.length <= fewValues || !largest || !smallest
       ? rows.map(item)
-      : [fillIn(words.chartRange, { count: String(rows.length), largest: item(largest), smallest: item(smallest) })];
+      : [
+          fillIn(words.chartRange, { count: String(ranked.length), largest: item(largest), smallest: item(smallest) }),
+          ...rows.filter(row => row.value === null).map(item),
+        ];
   const said = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
   const text = fillIn(words.chartAlt, {
     kind: kind === 'bars' ? words.chartBars : words.chartOther,

@@ -1,9 +1,9 @@
 // The scale of bars: zero on it, and room for every value beyond the end of its bar.
 
-/** A bar as the scale sees it: its value and the width in points of the text at its end. */
+/** A bar as the scale sees it: its value, and the room in points for the gap and the text at its end. */
 export interface BarExtent {
   readonly value: number | null;
-  readonly textWidth: number;
+  readonly room: number;
 }
 
 /** Values at the two ends of the plot, and points for one unit of value. */
@@ -15,15 +15,11 @@ export interface BarScale {
 
 /**
  * The largest scale at which every bar with the gap and the text at its end stays within `width` points. Bars start at zero;
- * those below zero grow to the left, their texts before them. `barScale([{ value: 80, textWidth: 40 }], 10, 450)` draws 5 pt a unit.
+ * those below zero grow to the left, their texts before them. `barScale([{ value: 80, room: 50 }], 450)` draws 5 pt a unit.
  */
-export function barScale(bars: readonly BarExtent[], gap: number, width: number): BarScale {
-  const right = bars
-    .filter(bar => (bar.value ?? 0) >= 0)
-    .map(bar => ({ length: bar.value ?? 0, text: gap + bar.textWidth }));
-  const left = bars
-    .filter(bar => (bar.value ?? 0) < 0)
-    .map(bar => ({ length: -(bar.value ?? 0), text: gap + bar.textWidth }));
+export function barScale(bars: readonly BarExtent[], width: number): BarScale {
+  const right = bars.filter(bar => (bar.value ?? 0) >= 0).map(bar => ({ length: bar.value ?? 0, text: bar.room }));
+  const left = bars.filter(bar => (bar.value ?? 0) < 0).map(bar => ({ length: -(bar.value ?? 0), text: bar.room }));
   const none = [{ length: 0, text: 0 }];
   let unit = Number.POSITIVE_INFINITY;
   for (const a of left.length === 0 ? none : left) {

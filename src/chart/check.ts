@@ -1,10 +1,10 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 import type { Place, Report } from '../diagnostics.ts';
-import type { DrawnRow } from './complete.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Named } from './named.ts';
 import type { DrawnText } from './outlined.ts';
+import type { DrawnRow } from './plot.ts';
 import type { Row } from './row.ts';
 import type { Drawing, DrawnMark } from './vega.ts';
 

@@ -1,16 +1,11 @@
 // From a specification as its designer wrote it to one that can be drawn: the figures as rows, and by name the theme's colors and
 // text styles, the picture's size, and the places that follow from the widths of the texts. A pure function.
-import type { PlannedChart } from '../briefing/plan.ts';
 import type { Report } from '../diagnostics.ts';
 import type { TextStyle, Theme } from '../theme/theme.ts';
-import { barScale } from './bar-scale.ts';
-import type { Demands } from './demands.ts';
-import * as messages from './drawing-messages.ts';
-import type { ChartFonts } from './fonts.ts';
 import type { Json } from './json.ts';
-import { breakLabel, fitLabels } from './label.ts';
+import { breakLabel } from './label.ts';
 import type { Named } from './named.ts';
-import type { Row } from './row.ts';
+import { type DrawnRow, type Measured, plotOf, rounded } from './plot.ts';
 
 /** The fields of a row, as specifications read them: `datum.value`. */
 export const rowFields = [
@@ -37,6 +32,7 @@ export const parameterNames = [
   'unit',
   'zero',
   'column',
+  'step',
 ];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
@@ -48,106 +44,40 @@ export const styleMembers = ['size', 'weight', 'color', 'line'];
  */
 export const namedMembers = ['value', 'text', 'phrase', 'width', 'lines', 'narrow'];
 
-/** A row with its label broken and its text measured; what the drawing is held against. */
-export interface DrawnRow {
-  readonly id: string;
-  readonly rank: number;
-  readonly label: string;
-  readonly lines: readonly string[];
-  readonly value: number | null;
-  readonly text: string;
-  readonly textWidth: number;
-  readonly color: string;
-  readonly emphasis: boolean;
-}
-
 export interface CompletedSpec {
   readonly spec: { readonly [name: string]: Json };
   readonly rows: readonly DrawnRow[];
 }
 
-/** What a specification is completed with. Width and height in points. */
-export interface Completion {
-  readonly chart: PlannedChart;
-  readonly demands: Demands;
-  readonly rows: readonly Row[];
+/** What a specification is completed with. */
+export interface Completion extends Measured {
   readonly named: ReadonlyMap<string, Named>;
-  readonly theme: Theme;
-  readonly fonts: ChartFonts;
-  readonly width: number;
-  readonly height: number;
 }
 
-/** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
-const leastBar = 0.2;
-
-/** The completed specification, or undefined after reporting that a label or the bars have no room (BD631, BD632). */
+/**
+ * The completed specification, its scale that of all charts beside it, or undefined after reporting that a label or the bars have no
+ * room (BD631, BD632).
+ */
 export function completeSpec(
   spec: { readonly [name: string]: Json },
   completion: Completion,
+  beside: readonly Completion[],
   report: Report,
 ): CompletedSpec | undefined {
-  const { chart, demands, theme, width, height } = completion;
-  const { label, value } = demands;
-  const face = theme.fonts.latin;
-  const measure = (text: string, bold: boolean, size: number) => completion.fonts.drawnWidth(text, face, bold, size);
-
-  const inColumn = width >= label.column;
-  const column = fitLabels(
-    completion.rows.map(row => row.label),
-    completion.rows.map(row => (text, size) => measure(text, row.emphasis || label.style.bold, size)),
-    {
-      widths: inColumn ? [label.share * width, label.most * width] : [width],
-      size: label.style.size,
-      least: label.style.least,
-      line: 1.2 * label.style.line,
-      height: height / completion.rows.length,
-      lines: inColumn ? label.lines : 1,
-    },
-  );
-  if ('tooWide' in column) {
-    report(messages.labelTooLong(chart.place, chart.id, column.label, column.tooWide));
-    return undefined;
-  }
-
-  const rows = completion.rows.map((row, index): DrawnRow => {
-    const style = row.emphasis ? value.emphasis : value.style;
-    return {
-      id: row.figure.id,
-      rank: index + 1,
-      label: row.label,
-      lines: column.lines[index] ?? [row.label],
-      value: row.value,
-      text: row.text,
-      textWidth: rounded(measure(row.text, style.bold, style.size)),
-      color: row.color,
-      emphasis: row.emphasis,
-    };
-  });
-
-  const start = inColumn ? rounded(column.width + label.gap) : 0;
-  const scale = barScale(rows, value.gap, width - start);
-  const longest = Math.max(...rows.map(row => Math.abs(row.value ?? 0)));
-  if (scale.unit * (longest === 0 ? 1 : longest) < leastBar * width) {
-    const widest = rows.reduce((a, b) => (b.textWidth > a.textWidth ? b : a));
-    report(messages.noRoomForBars(chart.place, chart.id, widest.text));
-    return undefined;
-  }
-
+  const { theme, fonts, demands } = completion;
+  const plot = plotOf(completion, beside, report);
+  if (!plot) return undefined;
+  const { rows, labelSize, ...places } = plot;
   const styles = new Map(theme.styles);
-  styles.set(label.style.name, { ...label.style, size: column.size });
+  styles.set(demands.label.style.name, { ...demands.label.style, size: labelSize });
+  const measure = (text: string, bold: boolean, size: number) => fonts.drawnWidth(text, theme.fonts.latin, bold, size);
   const given = {
     color: Object.fromEntries([...theme.colors].map(([role, color]) => [role, `#${color}`])),
     style: Object.fromEntries([...styles].map(([name, style]) => [name, styleValue(style, theme)])),
     rows: rows.map(rowValue),
     count: rows.length,
     named: Object.fromEntries([...completion.named].map(([name, named]) => [name, namedValue(named, measure)])),
-    start,
-    least: scale.least,
-    most: scale.most,
-    unit: scale.unit,
-    zero: start - scale.least * scale.unit,
-    column: inColumn,
+    ...places,
   } satisfies Record<(typeof parameterNames)[number], Json>;
   return { spec: withData(spec, given, completion), rows };
 }
@@ -205,9 +135,4 @@ function namedValue(named: Named, measure: (text: string, bold: boolean, size: n
     lines: broken.lines.map(line => line.replaceAll('\u00a0', ' ')),
     narrow: rounded(broken.width),
   };
-}
-
-/** To hundredths of a point. */
-function rounded(length: number): number {
-  return Math.round(length * 100) / 100;
 }

@@ -8,8 +8,9 @@ import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts } from './check.ts';
-import { completeSpec } from './complete.ts';
+import { type Completion, completeSpec } from './complete.ts';
 import type { ChartFonts } from './fonts.ts';
+import type { Json } from './json.ts';
 import { namedFigures } from './named.ts';
 import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
@@ -31,6 +32,8 @@ export interface ChartRequest {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  /** Charts of the same slide whose figures have the same unit: drawn to the same scale, so that bars may be compared across. */
+  readonly beside: readonly Pick<ChartRequest, 'chart' | 'spec' | 'width' | 'height'>[];
 }
 
 /**
@@ -38,32 +41,28 @@ export interface ChartRequest {
  * or of the drawing (BD630-BD639). Requests do not touch each other, so many may be drawn at the same time.
  */
 export async function drawChart(request: ChartRequest, report: Report): Promise<Picture | undefined> {
-  const { chart, figures, theme, locale, fonts, width, height } = request;
+  const { chart, theme, locale, fonts, width, height } = request;
   let whole = true;
   const fault: Report = diagnostic => {
     whole &&= diagnostic.severity !== 'error';
     report(diagnostic);
   };
 
-  // 1. The specification, inspected before anything of it runs.
-  const spec = await readSpec(request.spec, theme, fault);
-  if (!spec) return undefined;
-
-  // 2. The figures as rows, and those that it reads by name.
-  const rows = chartRows(chart, figures, spec.demands, theme, locale, fault);
-  const named = rows && namedFigures(chart, figures, rows, spec.demands, locale, fault);
-  if (!rows || !named) return undefined;
+  // 1. The specification, and the figures that it draws.
+  const read = await readRequest(request, fault);
+  if (!read) return undefined;
+  const { rows, named } = read.completion;
   checkStack(request.spec.text, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkGlyphs(rows, named.values(), fonts, theme.fonts.latin, about, fault);
   if (!whole) return undefined;
 
-  // 3. Both together: places and scales from the real widths of the texts.
-  const completed = completeSpec(
-    spec.value,
-    { chart, demands: spec.demands, rows, named, theme, fonts, width, height },
-    fault,
-  );
+  // 2. The charts beside it. What is wrong with them is said when they are drawn themselves.
+  const beside = await Promise.all(request.beside.map(other => readRequest({ ...request, ...other }, () => {})));
+
+  // 3. All together: places and scales from the real widths of the texts.
+  const others = beside.flatMap(other => other?.completion ?? []);
+  const completed = completeSpec(read.spec, read.completion, others, fault);
   if (!completed) return undefined;
 
   // 4. Drawn, outlined, and held against the figures.
@@ -79,4 +78,18 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
 
   // 5. The picture for programs that show no SVG.
   return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt };
+}
+
+/** The specification, inspected before anything of it runs; the figures as rows, and those that it reads by name. */
+async function readRequest(
+  { chart, spec, figures, theme, locale, fonts, width, height }: ChartRequest,
+  report: Report,
+): Promise<{ readonly spec: { readonly [name: string]: Json }; readonly completion: Completion } | undefined> {
+  const read = await readSpec(spec, theme, report);
+  if (!read) return undefined;
+  const { demands } = read;
+  const rows = chartRows(chart, figures, demands, theme, locale, report);
+  const named = rows && namedFigures(chart, figures, rows, demands, locale, report);
+  if (!rows || !named) return undefined;
+  return { spec: read.value, completion: { chart, demands, rows, named, theme, fonts, width, height } };
 }

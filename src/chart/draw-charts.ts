@@ -1,6 +1,6 @@
 // The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
 import type { Briefing } from '../briefing/briefing.ts';
-import type { Figure } from '../briefing/figure.ts';
+import { figuresDrawn } from '../briefing/chart-figures.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
@@ -51,24 +51,46 @@ export interface Drawing {
   readonly drawn: Map<string, Promise<Picture | undefined>>;
 }
 
-/** A picture for each picture item, by the item's name. */
+/** A chart as asked for: the fonts are loaded when it is drawn. */
+type Request = Omit<ChartRequest, 'fonts'>;
+
+/** A picture for each picture item, by the item's name. Charts of one unit on one slide are drawn to one scale. */
 export async function drawCharts(
   frames: readonly Frame[],
   sources: ChartSources,
   report: Report,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const items = frames.flatMap(frame => frame.items.filter(item => item.kind === 'picture'));
+  const asked = frames.flatMap(frame => {
+    const items = frame.items.filter(item => item.kind === 'picture');
+    const all = items.flatMap(item => {
+      const request = requestFor(item, sources, report);
+      return request ? [{ name: item.name, request }] : [];
+    });
+    return all.map(({ name, request }) => ({ name, request: { ...request, beside: besideOf(request, all) } }));
+  });
   const pictures = await Promise.all(
-    items.map(async item => [item.name, await pictureOf(item, sources, report)] as const),
+    asked.map(async ({ name, request }) => [name, await drawOnce(request, sources.drawing, report)] as const),
   );
   return new Map(pictures.flatMap(([name, picture]) => (picture ? [[name, picture] as const] : [])));
 }
 
-function pictureOf(
+/** The other charts of the slide whose figures have the same unit. */
+function besideOf(request: Request, onSlide: readonly { readonly request: Request }[]): readonly Request[] {
+  const others = onSlide.flatMap(other => (other.request === request ? [] : other.request));
+  return others.filter(other => unitOf(other) === unitOf(request));
+}
+
+/** All figures of a chart have one unit: `percent`, `currency KRW`. */
+function unitOf({ chart, figures }: Request): string {
+  const [first] = figuresDrawn(chart, figures);
+  return `${first?.unit} ${first?.currency ?? ''}`;
+}
+
+function requestFor(
   item: PictureItem,
-  { briefing, specs, theme, locale, drawing }: ChartSources,
+  { briefing, specs, theme, locale }: ChartSources,
   report: Report,
-): Promise<Picture | undefined> | undefined {
+): Request | undefined {
   const chart = briefing.plan.charts.get(item.chart);
   if (!chart || !isSound(chart, briefing, locale)) return undefined;
   const spec = specs.get(chart.spec.value);
@@ -78,32 +100,23 @@ function pictureOf(
   }
   const [, , width, height] = item.box;
   const sourceNames = citedBy(chart, briefing, locale);
-  return drawOnce(
-    { chart, spec, figures: briefing.figures, sourceNames, theme, locale, width, height },
-    drawing,
-    report,
-  );
+  return { chart, spec, figures: briefing.figures, sourceNames, theme, locale, width, height, beside: [] };
 }
 
 /** Whether all that a chart draws is there, without fault and with a label: else it has been said while the plan was read. */
 function isSound(chart: PlannedChart, { figures }: Briefing, { language }: Locale): boolean {
-  const members = [...figures.values()].filter(figure => chart.group && figure.group === chart.group.value);
-  const drawn = [...members, ...chart.figures.map(({ value }) => figures.get(value))];
-  const named = [...chart.named.values()].map(({ value }) => figures.get(value));
+  const drawn = figuresDrawn(chart, figures);
+  const named = [...chart.figures, ...chart.named.values()].map(({ value }) => figures.get(value));
   const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
   return (
     colored &&
-    (!chart.group || members.length > 0) &&
-    drawn.every(figure => figure && !figure.faulty && inLanguage(figure.label, language) !== undefined) &&
+    (!chart.group || drawn.some(figure => figure.group === chart.group?.value)) &&
+    drawn.every(figure => !figure.faulty && inLanguage(figure.label, language) !== undefined) &&
     named.every(figure => figure && !figure.faulty)
   );
 }
 
-function drawOnce(
-  request: Omit<ChartRequest, 'fonts'>,
-  drawing: Drawing,
-  report: Report,
-): Promise<Picture | undefined> {
+function drawOnce(request: Request, drawing: Drawing, report: Report): Promise<Picture | undefined> {
   const key = chartKey(request, drawing.fontsName);
   const picture = drawing.drawn.get(key) ?? drawOrRemember(key, request, drawing, report);
   drawing.drawn.set(key, picture);
@@ -113,7 +126,7 @@ function drawOnce(
 /** A chart of which there was anything to say is drawn again each time, so that it is said again. */
 async function drawOrRemember(
   key: string,
-  request: Omit<ChartRequest, 'fonts'>,
+  request: Request,
   { cache, fonts }: Drawing,
   report: Report,
 ): Promise<Picture | undefined> {
@@ -130,10 +143,7 @@ async function drawOrRemember(
 
 /** Short citations of the figures that a chart draws, each once. */
 function citedBy(chart: PlannedChart, briefing: Briefing, locale: Locale): readonly string[] {
-  const isDrawn = (figure: Figure) =>
-    (chart.group !== undefined && figure.group === chart.group.value) ||
-    chart.figures.some(drawn => drawn.value === figure.id);
-  const ids = new Set([...briefing.figures.values()].filter(isDrawn).map(figure => figure.source));
+  const ids = new Set(figuresDrawn(chart, briefing.figures).map(figure => figure.source));
   return [...ids].flatMap(id => {
     const source = briefing.sources.get(id);
     return (source && inLanguage(source.short, locale.language)) ?? [];

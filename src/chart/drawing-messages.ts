@@ -1,13 +1,5 @@
 // What is said to the author about a chart as it was drawn (BD630-BD639).
-import type { Diagnostic, Message, Place } from '../diagnostics.ts';
-
-const diagnostic = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
-  code,
-  severity: 'error',
-  place,
-  what,
-  next,
-});
+import { type Diagnostic, diagnosticAt, type Place } from '../diagnostics.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 /** On one line, without the full stop that would stand twice. */
@@ -15,7 +7,7 @@ const quoted = (text: string) => text.replace(/\s+/gu, ' ').trim().replace(/\.$/
 const points = (length: number) => Math.max(1, Math.ceil(length));
 
 export const vegaFault = (place: Place, chart: string, message: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD630',
     place,
     {
@@ -26,7 +18,7 @@ export const vegaFault = (place: Place, chart: string, message: string): Diagnos
   );
 
 export const labelTooLong = (place: Place, chart: string, label: string, excess: number): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD631',
     place,
     {
@@ -37,7 +29,7 @@ export const labelTooLong = (place: Place, chart: string, label: string, excess:
   );
 
 export const noRoomForBars = (place: Place, chart: string, longest: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD632',
     place,
     {
@@ -48,7 +40,7 @@ export const noRoomForBars = (place: Place, chart: string, longest: string): Dia
   );
 
 export const textOutside = (place: Place, chart: string, text: string, excess: number): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD633',
     place,
     {
@@ -62,7 +54,7 @@ export const textOutside = (place: Place, chart: string, text: string, excess: n
   );
 
 export const textsOverlap = (place: Place, chart: string, one: string, other: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD634',
     place,
     {
@@ -76,7 +68,7 @@ export const textsOverlap = (place: Place, chart: string, one: string, other: st
   );
 
 export const notFromZero = (place: Place, chart: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD635',
     place,
     {
@@ -90,7 +82,7 @@ export const notFromZero = (place: Place, chart: string): Diagnostic =>
   );
 
 export const marksMissing = (place: Place, chart: string, ids: readonly string[]): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD636',
     place,
     {
@@ -101,7 +93,7 @@ export const marksMissing = (place: Place, chart: string, ids: readonly string[]
   );
 
 export const valueNotShown = (place: Place, chart: string, id: string, text: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD637',
     place,
     {
@@ -116,7 +108,7 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
 
 export const noGlyph = (place: Place, chart: string, text: string, character: string): Diagnostic => {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return diagnostic(
+  return diagnosticAt(
     'BD638',
     place,
     {
@@ -126,3 +118,18 @@ export const noGlyph = (place: Place, chart: string, text: string, character: st
     { en: 'Replace the character.', ko: '다른 문자로 바꾸십시오.' },
   );
 };
+
+export const barsTooShort = (place: Place, chart: string, beside: string, length: number): Diagnostic =>
+  diagnosticAt(
+    'BD639',
+    place,
+    {
+      en: `the charts “${beside}” and “${chart}” stand on one slide in one unit, so they have one scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
+      ko: `“${beside}”, “${chart}” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “${chart}” 차트의 가장 긴 막대가 ${points(length)}pt뿐입니다.`,
+    },
+    {
+      en: `Give “${chart}” a slide of its own; there it has a scale of its own.`,
+      ko: `“${chart}” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.`,
+    },
+    'warning',
+  );

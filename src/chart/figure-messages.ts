@@ -1,18 +1,10 @@
 // What is said to the author about the figures that a chart draws (BD601-BD609).
-import { type Diagnostic, didYouMean, type Message, type Place, type Severity } from '../diagnostics.ts';
-
-const diagnostic = (
-  code: Diagnostic['code'],
-  place: Place,
-  what: Message,
-  next: Message,
-  severity: Severity = 'error',
-): Diagnostic => ({ code, severity, place, what, next });
+import { type Diagnostic, diagnosticAt, didYouMean, type Place } from '../diagnostics.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
 export const unknownFigure = (place: Place, chart: string, id: string, ids: Iterable<string>): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD601',
     place,
     {
@@ -26,7 +18,7 @@ export const unknownFigure = (place: Place, chart: string, id: string, ids: Iter
   );
 
 export const emptyGroup = (place: Place, chart: string, group: string, groups: Iterable<string>): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD601',
     place,
     {
@@ -42,7 +34,7 @@ export const emptyGroup = (place: Place, chart: string, group: string, groups: I
 export const wrongCount = (place: Place, chart: string, count: number, least: number, most: number): Diagnostic => {
   const wanted =
     least === most ? { en: `${least}`, ko: `${least}개` } : { en: `${least} to ${most}`, ko: `${least}~${most}개` };
-  return diagnostic(
+  return diagnosticAt(
     'BD602',
     place,
     {
@@ -57,7 +49,7 @@ export const wrongCount = (place: Place, chart: string, count: number, least: nu
 };
 
 export const mixedUnits = (place: Place, chart: string, one: string, other: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD603',
     place,
     {
@@ -68,7 +60,7 @@ export const mixedUnits = (place: Place, chart: string, one: string, other: stri
   );
 
 export const missingValue = (place: Place, chart: string, id: string, spec: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD604',
     place,
     {
@@ -79,7 +71,7 @@ export const missingValue = (place: Place, chart: string, id: string, spec: stri
   );
 
 export const belowZero = (place: Place, chart: string, id: string, spec: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD604',
     place,
     {
@@ -90,7 +82,7 @@ export const belowZero = (place: Place, chart: string, id: string, spec: string)
   );
 
 export const noLabel = (place: Place, id: string, language: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD605',
     place,
     {
@@ -101,7 +93,7 @@ export const noLabel = (place: Place, id: string, language: string): Diagnostic 
   );
 
 export const unknownColorKey = (place: Place, chart: string, key: string, keys: readonly string[]): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD606',
     place,
     {
@@ -112,7 +104,7 @@ export const unknownColorKey = (place: Place, chart: string, key: string, keys: 
   );
 
 export const unknownRole = (place: Place, role: string, theme: string, roles: Iterable<string>): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD606',
     place,
     { en: `the theme “${theme}” has no color “${role}”.`, ko: `“${theme}” 테마에 “${role}” 색이 없습니다.` },
@@ -123,7 +115,7 @@ export const unknownRole = (place: Place, role: string, theme: string, roles: It
   );
 
 export const noNamed = (place: Place, chart: string, spec: string, name: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD607',
     place,
     {
@@ -143,7 +135,7 @@ export const unreadNamed = (
   name: string,
   names: readonly string[],
 ): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD607',
     place,
     {
@@ -163,7 +155,7 @@ export const notTheDifference = (
   value: string,
   difference: string,
 ): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD608',
     place,
     {
@@ -177,7 +169,7 @@ export const notTheDifference = (
   );
 
 export const mixedSources = (place: Place, chart: string, one: string, other: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD609',
     place,
     {
@@ -192,7 +184,7 @@ export const mixedSources = (place: Place, chart: string, one: string, other: st
   );
 
 export const mixedBases = (place: Place, chart: string, one: string, other: string): Diagnostic =>
-  diagnostic(
+  diagnosticAt(
     'BD609',
     place,
     {

@@ -1,4 +1,5 @@
 // The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
+import { figuresDrawn } from '../briefing/chart-figures.ts';
 import { fromDecimal } from '../briefing/decimal.ts';
 import type { Figure, Figures } from '../briefing/figure.ts';
 import { formatValue } from '../briefing/form.ts';
@@ -66,18 +67,13 @@ export function chartRows(
 
 /** The figures that the plan names, or all of its group, in the order of the table. */
 function drawnFigures(chart: PlannedChart, figures: Figures, report: Report): readonly Figure[] {
-  const drawn: Figure[] = [];
   for (const { value: id, place } of chart.figures) {
-    const figure = figures.get(id);
-    if (figure) drawn.push(figure);
-    else report(messages.unknownFigure(place, chart.id, id, figures.keys()));
+    if (!figures.has(id)) report(messages.unknownFigure(place, chart.id, id, figures.keys()));
   }
   const { group } = chart;
-  if (!group) return drawn;
-  const members = [...figures.values()].filter(figure => figure.group === group.value && !drawn.includes(figure));
   const groups = new Set([...figures.values()].flatMap(figure => figure.group ?? []));
-  if (!groups.has(group.value)) report(messages.emptyGroup(group.place, chart.id, group.value, groups));
-  return [...drawn, ...members];
+  if (group && !groups.has(group.value)) report(messages.emptyGroup(group.place, chart.id, group.value, groups));
+  return figuresDrawn(chart, figures);
 }
 
 /** Whether these figures may stand side by side on one scale, and whether the specification can draw them. */

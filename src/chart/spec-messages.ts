@@ -1,14 +1,6 @@
 // What is said about a chart's specification itself (BD610-BD629): its JSON, its names, and what no chart may do.
-import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, didYouMean, type Message, type Place } from '../diagnostics.ts';
 import type { Expected } from './json.ts';
-
-const error = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
-  code,
-  severity: 'error',
-  place,
-  what,
-  next,
-});
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
@@ -60,11 +52,16 @@ const expectations: Readonly<Record<Expected, readonly [what: Message, next: Mes
 
 export const badJson = (place: Place, expected: Expected): Diagnostic => {
   const [what, next] = expectations[expected];
-  return error('BD610', place, { en: `this is no JSON: ${what.en}.`, ko: `올바른 JSON이 아닙니다. ${what.ko}.` }, next);
+  return diagnosticAt(
+    'BD610',
+    place,
+    { en: `this is no JSON: ${what.en}.`, ko: `올바른 JSON이 아닙니다. ${what.ko}.` },
+    next,
+  );
 };
 
 export const twice = (place: Place, key: string, first: Place): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD611',
     place,
     {
@@ -75,7 +72,7 @@ export const twice = (place: Place, key: string, first: Place): Diagnostic =>
   );
 
 export const tooLong = (place: Place, characters: number, most: number): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD612',
     place,
     {
@@ -89,7 +86,7 @@ export const tooLong = (place: Place, characters: number, most: number): Diagnos
   );
 
 export const unknownSchema = (place: Place, version: string | undefined, supported: string): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD613',
     place,
     version === undefined
@@ -105,7 +102,7 @@ export const unknownSchema = (place: Place, version: string | undefined, support
   );
 
 export const unknownProperty = (place: Place, name: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD614',
     place,
     { en: `there is no property “${name}” here.`, ko: `여기에는 “${name}” 속성이 없습니다.` },
@@ -113,7 +110,7 @@ export const unknownProperty = (place: Place, name: string, names: readonly stri
   );
 
 export const refused = (place: Place, name: string, reason: Message): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD615',
     place,
     { en: `“${name}” cannot be used: ${reason.en}.`, ko: `“${name}” 기능은 쓸 수 없습니다. ${reason.ko}.` },
@@ -121,7 +118,7 @@ export const refused = (place: Place, name: string, reason: Message): Diagnostic
   );
 
 export const wrongWord = (place: Place, word: string, words: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD616',
     place,
     { en: `“${word}” is not possible here.`, ko: `여기에는 “${word}” 값을 쓸 수 없습니다.` },
@@ -129,7 +126,7 @@ export const wrongWord = (place: Place, word: string, words: readonly string[]):
   );
 
 export const wrongValue = (place: Place, expected: Message): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD617',
     place,
     { en: `this must be ${expected.en}.`, ko: `여기에는 ${expected.ko} 있어야 합니다.` },
@@ -140,7 +137,7 @@ export const wrongValue = (place: Place, expected: Message): Diagnostic =>
   );
 
 export const missingProperty = (place: Place, name: string, meaning: Message): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD618',
     place,
     { en: `“${name}” is missing: ${meaning.en}.`, ko: `“${name}” 속성이 없습니다. ${meaning.ko}.` },
@@ -148,7 +145,7 @@ export const missingProperty = (place: Place, name: string, meaning: Message): D
   );
 
 export const unknownField = (place: Place, name: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD620',
     place,
     { en: `the data have no field “${name}”.`, ko: `데이터에 “${name}” 항목이 없습니다.` },
@@ -156,7 +153,7 @@ export const unknownField = (place: Place, name: string, names: readonly string[
   );
 
 export const badExpression = (place: Place, expression: string, fault: string): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD621',
     place,
     {
@@ -167,7 +164,7 @@ export const badExpression = (place: Place, expression: string, fault: string): 
   );
 
 export const unknownName = (place: Place, name: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD622',
     place,
     { en: `no value is called “${name}” in an expression.`, ko: `식에서 쓸 수 있는 “${name}” 값이 없습니다.` },
@@ -175,7 +172,7 @@ export const unknownName = (place: Place, name: string, names: readonly string[]
   );
 
 export const unknownFunction = (place: Place, name: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD623',
     place,
     { en: `the function “${name}” is not used in charts.`, ko: `차트에서는 “${name}” 함수를 쓰지 않습니다.` },
@@ -183,7 +180,7 @@ export const unknownFunction = (place: Place, name: string, names: readonly stri
   );
 
 export const unknownMember = (place: Place, owner: string, name: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD624',
     place,
     { en: `“${owner}” has no “${name}”.`, ko: `“${owner}”에 “${name}” 항목이 없습니다.` },
@@ -191,7 +188,7 @@ export const unknownMember = (place: Place, owner: string, name: string, names: 
   );
 
 export const unknownStyle = (place: Place, name: string, theme: string, names: readonly string[]): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD625',
     place,
     {
@@ -202,7 +199,7 @@ export const unknownStyle = (place: Place, name: string, theme: string, names: r
   );
 
 export const takenName = (place: Place, name: string): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD627',
     place,
     {
@@ -213,7 +210,7 @@ export const takenName = (place: Place, name: string): Diagnostic =>
   );
 
 export const tooLarge = (place: Place, value: number, most: number): Diagnostic =>
-  error(
+  diagnosticAt(
     'BD626',
     place,
     {

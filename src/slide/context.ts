@@ -1,6 +1,10 @@
 // What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
 import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
+import { figuresDrawn } from '../briefing/chart-figures.ts';
+import type { Figures } from '../briefing/figure.ts';
+import { unitText } from '../briefing/form.ts';
 import { inLanguage } from '../briefing/language.ts';
+import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
 import type { Place } from '../diagnostics.ts';
 import { type AuthorText, authorBlocks, authorPicture, authorText, planText } from './author-text.ts';
@@ -47,6 +51,8 @@ export interface GroupContext extends BlocksContext {
 export interface ChartContext {
   readonly id: string;
   readonly title: AuthorText;
+  /** The title with the unit of the values, which stand in the chart without it: `Uses of AI, %`. */
+  readonly subtitle: AuthorText;
 }
 
 export interface SlideContext extends BlocksContext {
@@ -73,7 +79,8 @@ export interface SlideExtras {
   readonly charts: readonly PlannedChart[];
   /** What stands in the notes under it. */
   readonly speech: readonly Block[];
-  readonly language: string;
+  readonly figures: Figures;
+  readonly locale: Locale;
 }
 
 /** The context of one slide. */
@@ -81,10 +88,7 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
   const firstHeading = text.blocks.findIndex(block => block.kind === 'heading');
   const own = firstHeading < 0 ? text.blocks : text.blocks.slice(0, firstHeading);
   const colors = typeof planned.options.colors === 'string' ? planned.options.colors.split(/[\s,]+/) : [];
-  const charts = extras.charts.map(({ id, title, place }) => ({
-    id,
-    title: planText(inLanguage(title, extras.language) ?? '', place),
-  }));
+  const charts = extras.charts.map(chart => chartContext(chart, extras));
   return {
     ...blocksContext(own, colors, text.place),
     quote: quoteIn(text.blocks),
@@ -98,6 +102,14 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
     notes: notesIn(allNotes(text)),
     speech: notesIn(extras.speech),
   };
+}
+
+function chartContext(chart: PlannedChart, { figures, locale }: SlideExtras): ChartContext {
+  const title = inLanguage(chart.title, locale.language) ?? '';
+  const [figure] = figuresDrawn(chart, figures);
+  const unit = figure ? unitText(figure, locale) : '';
+  const subtitle = title.includes(unit) ? title : `${title}${locale.listMark}${unit}`;
+  return { id: chart.id, title: planText(title, chart.place), subtitle: planText(subtitle, chart.place) };
 }
 
 function pictureIn(blocks: readonly Block[]): AuthorText | undefined {

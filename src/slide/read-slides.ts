@@ -2,8 +2,9 @@
 
 import { chartNotShown } from '../briefing/audience-messages.ts';
 import type { Briefing } from '../briefing/briefing.ts';
+import { figuresOfChart } from '../briefing/chart-figures.ts';
 import type { Locale } from '../briefing/locale.ts';
-import { chartsOf, type PlannedChart, type PlannedSlide } from '../briefing/plan.ts';
+import { chartsOf, type PlannedSlide } from '../briefing/plan.ts';
 import type { Place, Placed, Report } from '../diagnostics.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
@@ -193,8 +194,10 @@ function figuresInContent(content: Content | Pending, briefing: Briefing): reado
       return figuresIn(content.paragraphs);
     case 'table':
       return [content.table.header, ...content.table.rows].flat().flatMap(cell => figuresIn(cell.paragraphs));
-    case 'chart':
-      return figuresOfChart(briefing.plan.charts.get(content.chart), briefing);
+    case 'chart': {
+      const chart = briefing.plan.charts.get(content.chart);
+      return chart ? figuresOfChart(chart, briefing.figures) : [];
+    }
     case 'image':
     case 'source-line':
     case 'source-list':
@@ -204,18 +207,6 @@ function figuresInContent(content: Content | Pending, briefing: Briefing): reado
 
 function figuresIn(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.flatMap(paragraph => paragraph.runs).flatMap(run => run.figure ?? []);
-}
-
-/** The figures that a chart draws and those that it reads by name. */
-function figuresOfChart(chart: PlannedChart | undefined, briefing: Briefing): readonly string[] {
-  if (!chart) return [];
-  const group = chart.group?.value;
-  const grouped = group === undefined ? [] : [...briefing.figures.values()].filter(figure => figure.group === group);
-  return [
-    ...chart.figures.map(figure => figure.value),
-    ...grouped.map(figure => figure.id),
-    ...[...chart.named.values()].map(figure => figure.value),
-  ];
 }
 
 /** A slide that the plan has twice has been told of already: its two have one template. */

@@ -136,7 +136,8 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
         tableContext(table, { rows, split, style: textOption(options.style), heads: heads.map(item => item.children) }),
       charts: chartsOf(planned).flatMap(({ value }) => request.briefing.plan.charts.get(value) ?? []),
       speech: speechOf(id, request.briefing, request.audience, request.locale.language),
-      language: request.locale.language,
+      figures: request.briefing.figures,
+      locale: request.locale,
     }),
     section: typeof section === 'string' || isAuthorText(section) ? section : undefined,
     options: optionsContext(planned, read),
@@ -226,21 +227,29 @@ function deckContext(request: RenderRequest): object {
   const say = planTexts(locale);
   const ids = (slides: readonly { readonly value: string }[]) => slides.map(slide => slide.value);
   const isHidden = (id: string) => request.audience.hidden?.some(({ value }) => value === id) === true;
+  const sections = deck.sections.map((section, index) => {
+    const title = inLanguage(section.title, locale.language) ?? section.id;
+    return {
+      id: section.id,
+      number: index + 1,
+      title: planText(title, section.place),
+      numbered: planText(`${index + 1}\u2002${title}`, section.place),
+      line: say(section.line, section.place),
+      slides: ids(section.slides),
+      first: (section.slides.find(({ value }) => !isHidden(value)) ?? section.slides[0])?.value,
+      elsewhere: false,
+    };
+  });
   return {
     ...commonContext(request),
     opening: ids(deck.opening),
-    sections: deck.sections.map((section, index) => {
-      const title = inLanguage(section.title, locale.language) ?? section.id;
-      return {
-        id: section.id,
-        number: index + 1,
-        title: planText(title, section.place),
-        numbered: planText(`${index + 1}\u2002${title}`, section.place),
-        line: say(section.line, section.place),
-        slides: ids(section.slides),
-        first: (section.slides.find(({ value }) => !isHidden(value)) ?? section.slides[0])?.value,
-      };
-    }),
+    /** Each with all of them as the contents show them at its beginning: “elsewhere” is true of the others. */
+    sections: sections.map(section => ({
+      ...section,
+      contents: sections.map(other => ({ ...other, elsewhere: other !== section })),
+    })),
+    /** The section at whose beginning the contents stand, where a deck has them there. */
+    current: undefined,
     closing: ids(deck.closing),
   };
 }

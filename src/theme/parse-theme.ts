@@ -60,7 +60,7 @@ export function parseTheme(
   checkNames(theme, report);
   return variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
-    if (make) return variedTheme(varied, make(variant.value));
+    if (make) return variedTheme(varied, make(variant.value), theme.size.width);
     report(messages.unknownVariant(variant.place, variant.value, [...read.variants.keys()]));
     return varied;
   }, theme);

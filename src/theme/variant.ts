@@ -23,14 +23,27 @@ export interface Variant {
   readonly placeholders: ReadonlyMap<string, Placeholder>;
 }
 
-/** The theme as the variant has it. */
-export function variedTheme(theme: Theme, variant: Variant): Theme {
+/**
+ * The theme as the variant has it. Another variant may have changed its page before: the placeholders that a variant adds are written for
+ * its own page size or, without one, for a page of the width `written`.
+ */
+export function variedTheme(theme: Theme, variant: Variant, written: number): Theme {
   const [width, height] = variant.size ?? [theme.size.width, theme.size.height];
+  const onPage = variant.size ? variant : fitted(variant, width / written);
   return {
     ...theme,
     size: { width, height },
     styles: new Map([...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)])),
-    layouts: new Map([...theme.layouts].map(([name, layout]) => [name, variedLayout(layout, theme, variant)])),
+    layouts: new Map([...theme.layouts].map(([name, layout]) => [name, variedLayout(layout, theme, onPage)])),
+  };
+}
+
+/** The variant with the placeholders that it adds on a page that is `by` times as wide as the one for which they are written. */
+function fitted(variant: Variant, by: number): Variant {
+  const scale = { by, around: 0, page: by };
+  return {
+    ...variant,
+    placeholders: new Map([...variant.placeholders].map(([name, added]) => [name, variedPlaceholder(added, scale)])),
   };
 }
 

@@ -99,6 +99,7 @@ export function requestFor(wish: Wish): ChartRequest {
     fonts,
     width: size[0],
     height: size[1],
+    beside: [],
   };
 }
 

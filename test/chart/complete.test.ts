@@ -18,7 +18,7 @@ async function completed(wish: Wish): Promise<CompletedSpec> {
   const rows = read && chartRows(chart, figures, read.demands, theme, locale, fail);
   const named = new Map();
   const completion = read && rows && { chart, demands: read.demands, rows, named, theme, fonts, width, height };
-  const done = completion && completeSpec(read.value, completion, fail);
+  const done = completion && completeSpec(read.value, completion, [], fail);
   if (!done) throw new Error('nothing was completed');
   return done;
 }

@@ -148,6 +148,23 @@ describe('gap bars', () => {
     expect(words(picture).slice(-2)).toEqual(['Difference of', '42.0 percentage points']);
   });
 
+  test('beside bars of another form have their scale, though their names stand elsewhere', async () => {
+    const [gapRequest, ranked] = [requestFor({ ...gapWish, size: [420, 304] }), requestFor({ size: [420, 304] })];
+    const figures = new Map([...gapRequest.figures, ...ranked.figures]);
+    const fail = (fault: unknown) => {
+      throw new Error(JSON.stringify(fault));
+    };
+    const left = await drawChart({ ...gapRequest, figures, beside: [ranked] }, fail);
+    const right = await drawChart({ ...ranked, figures, beside: [gapRequest] }, fail);
+    const all = [left, right].flatMap(picture => (picture ? bars(picture) : []));
+    const unit = (all[0]?.width ?? 0) / 62.4;
+    expect(all.map(bar => bar.width / unit)).toEqual(
+      [62.4, 20.4, 41.5, 25.3, 20.75, 12].map(value => expect.closeTo(value, 6)),
+    );
+    expect([all[0]?.x, all[2]?.x]).toEqual([0, expect.any(Number)]);
+    expect(all[2]?.x).toBeGreaterThan(40);
+  });
+
   test('work with counts', async () => {
     const count = { unit: 'count' } as const;
     const picture = await drawn({
@@ -210,6 +227,12 @@ describe('a picture', () => {
       {},
       ko,
       '막대그래프: 계절별 방문객. 4개 항목, 최대 여름 41.5%, 최소 겨울 12.0%. 자료: City statistics (2023)',
+    ],
+    [
+      'many bars, one of them missing',
+      { figures: [...seasons, figure('leap', undefined, 'Difference')] },
+      en,
+      'Bar chart: Visitors by season. 4 values, from Summer 41.5% down to Winter 12.0%; Difference n.a. Source: City statistics (2023)',
     ],
     [
       'two bars in English',

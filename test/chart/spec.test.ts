@@ -217,8 +217,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a value from outside',
     'start - 12',
     'window.document',
-    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, least, most, unit, zero, column, half, datum, width, height, PI, null, true, false, undefined, NaN.',
-    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, least, most, unit, zero, column, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, least, most, unit, zero, column, step, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, least, most, unit, zero, column, step, half, datum, width, height, PI, null, true, false, undefined, NaN.',
   ],
   [
     'an unknown member',

@@ -74,6 +74,22 @@ describe('parseTheme', () => {
   });
 });
 
+describe('variants', () => {
+  it('put what they add on the page that another variant has narrowed: notes of a 4:3 handout', () => {
+    const at = { file: 'briefing.yaml', line: 1, column: 1 };
+    const varied = (...names: readonly string[]) => {
+      const variants = names.map(value => ({ value, place: at }));
+      return parseTheme('templates/themes/policy.yaml', policy, 'Latn', () => {}, undefined, variants);
+    };
+    const notesOf = (...names: readonly string[]) =>
+      varied(...names)
+        ?.layouts.get('chart')
+        ?.placeholders.get('handout')?.box;
+    expect(notesOf('handout')).toEqual([648, 138, 264, 332]);
+    expect(notesOf('4:3', 'handout')).toEqual([486, 138, 198, 332]);
+  });
+});
+
 describe('tracks', () => {
   it('divide their box among the parts of a slide', () => {
     const layout = parse(policy).theme?.layouts.get('columns');

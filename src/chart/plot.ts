@@ -1,0 +1,180 @@
+// Where the bars of a chart start and how long one unit of value is: in a chart alone, or in all charts of one unit on a slide.
+import type { PlannedChart } from '../briefing/plan.ts';
+import type { Report } from '../diagnostics.ts';
+import type { Theme } from '../theme/theme.ts';
+import { barScale } from './bar-scale.ts';
+import type { Demands } from './demands.ts';
+import * as messages from './drawing-messages.ts';
+import type { ChartFonts } from './fonts.ts';
+import { fitLabels, type LabelColumn, type LabelExcess } from './label.ts';
+import type { Row } from './row.ts';
+
+/** A row with its label broken and its text measured; what the drawing is held against. */
+export interface DrawnRow {
+  readonly id: string;
+  readonly rank: number;
+  readonly label: string;
+  readonly lines: readonly string[];
+  readonly value: number | null;
+  readonly text: string;
+  readonly textWidth: number;
+  readonly color: string;
+  readonly emphasis: boolean;
+}
+
+/** A chart whose texts are to be measured. Width and height in points. */
+export interface Measured {
+  readonly chart: PlannedChart;
+  readonly demands: Demands;
+  readonly rows: readonly Row[];
+  readonly theme: Theme;
+  readonly fonts: ChartFonts;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What a specification reads of its chart's places. Lengths in points. */
+export interface Plot {
+  readonly rows: readonly DrawnRow[];
+  /** The size at which all labels fit. */
+  readonly labelSize: number;
+  /** Whether labels stand in a column before the bars. */
+  readonly column: boolean;
+  /** From the left edge to where bars may begin. */
+  readonly start: number;
+  /** Values at the two ends of the plot, the length of one unit of value, and where zero is. */
+  readonly least: number;
+  readonly most: number;
+  readonly unit: number;
+  readonly zero: number;
+  /** The height of a row. */
+  readonly step: number;
+}
+
+/** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
+const leastBar = 0.2;
+
+/** The least length at which a bar is more than a line, in points. */
+const leastSeen = 6;
+
+/**
+ * The places of a chart alone, `plotOf(chart, [], report)`, or beside others of its unit: one unit is as long in all of them, and charts
+ * of one specification have labels of one size, one line where bars start, and rows of one height. Undefined after reporting that a label
+ * or the bars have no room (BD631, BD632); warns when the others leave only traces of its bars (BD639).
+ */
+export function plotOf(own: Measured, beside: readonly Measured[], report: Report): Plot | undefined {
+  const { chart, demands, width } = own;
+  const all = [own, ...beside];
+  const column = labelsOf(own, all);
+  if ('tooWide' in column) {
+    report(messages.labelTooLong(chart.place, chart.id, column.label, column.tooWide));
+    return undefined;
+  }
+  const shared = all.flatMap(each => {
+    const labels = labelsOf(each, all);
+    return 'tooWide' in labels ? [] : [{ ...each, labels }];
+  });
+  const start = Math.max(
+    0,
+    ...shared.filter(isColumn).map(each => rounded(each.labels.width + each.demands.label.gap)),
+  );
+  const startOf = (each: Measured) => (isColumn(each) ? start : 0);
+  const bars = shared.flatMap(each =>
+    each.rows.map(row => ({ value: row.value, room: each.demands.value.gap + textWidth(row, each) })),
+  );
+  const scale = barScale(bars, Math.min(...shared.map(each => each.width - startOf(each))));
+
+  const longest = longestBar(shared.flatMap(each => each.rows));
+  if (scale.unit * (longest === 0 ? 1 : longest) < leastBar * width) {
+    const widest = own.rows.reduce((a, b) => (textWidth(b, own) > textWidth(a, own) ? b : a));
+    report(messages.noRoomForBars(chart.place, chart.id, widest.text));
+    return undefined;
+  }
+  const length = scale.unit * longestBar(own.rows);
+  const [larger] = beside.filter(other => longestBar(other.rows) === longest);
+  if (larger && length > 0 && length < leastSeen) {
+    report(messages.barsTooShort(chart.place, chart.id, larger.chart.id, length));
+  }
+
+  const least = demands.negative ? scale.least : 0;
+  return {
+    rows: own.rows.map((row, index) => drawnRow(row, index, column, own)),
+    labelSize: column.size,
+    column: isColumn(own),
+    start: startOf(own),
+    least,
+    most: least + (width - startOf(own)) / scale.unit,
+    unit: scale.unit,
+    zero: startOf(own) - least * scale.unit,
+    step: own.height / mostRows(own, all),
+  };
+}
+
+/** Labels stand before the bars, unless the picture is too narrow for that. */
+function isColumn({ width, demands }: Measured): boolean {
+  return width >= demands.label.column;
+}
+
+/** The labels of a chart, no larger than those of the charts like it. */
+function labelsOf(own: Measured, all: readonly Measured[]): LabelColumn | LabelExcess {
+  const alike = all.filter(other => isAlike(other, own));
+  const sizes = alike.flatMap(other => {
+    const labels = labelsAt(other, all, other.demands.label.style.size);
+    return 'tooWide' in labels ? [] : [labels.size];
+  });
+  return labelsAt(own, all, Math.min(own.demands.label.style.size, ...sizes));
+}
+
+function labelsAt(own: Measured, all: readonly Measured[], size: number): LabelColumn | LabelExcess {
+  const { rows, demands, theme, fonts, width, height } = own;
+  const { label } = demands;
+  const inColumn = isColumn(own);
+  return fitLabels(
+    rows.map(row => row.label),
+    rows.map(row => (text, at) => fonts.drawnWidth(text, theme.fonts.latin, row.emphasis || label.style.bold, at)),
+    {
+      widths: inColumn ? [label.share * width, label.most * width] : [width],
+      size,
+      least: label.style.least,
+      line: 1.2 * label.style.line,
+      height: height / mostRows(own, all),
+      lines: inColumn ? label.lines : 1,
+    },
+  );
+}
+
+function mostRows(own: Measured, all: readonly Measured[]): number {
+  return Math.max(...all.filter(other => isAlike(other, own)).map(other => other.rows.length));
+}
+
+function isAlike(one: Measured, other: Measured): boolean {
+  return one.chart.spec.value === other.chart.spec.value;
+}
+
+function longestBar(rows: readonly Row[]): number {
+  return Math.max(...rows.map(row => Math.abs(row.value ?? 0)));
+}
+
+function textWidth(row: Row, { demands, theme, fonts }: Measured): number {
+  const style = row.emphasis ? demands.value.emphasis : demands.value.style;
+  return rounded(fonts.drawnWidth(row.text, theme.fonts.latin, style.bold, style.size));
+}
+
+function drawnRow(row: Row, index: number, column: LabelColumn, measured: Measured): DrawnRow {
+  return {
+    id: row.figure.id,
+    rank: index + 1,
+    label: row.label,
+    lines: column.lines[index] ?? [row.label],
+    value: row.value,
+    text: row.text,
+    textWidth: textWidth(row, measured),
+    color: row.color,
+    emphasis: row.emphasis,
+  };
+}
+
+/** To hundredths of a point. */
+export function rounded(length: number): number {
+  return Math.round(length * 100) / 100;
+}

@@ -1,0 +1,87 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { buildDecks } from '../../src/build.ts';
+import { bake } from '../small-project.ts';
+
+const TWO_CHARTS = [
+  [
+    'loaves: {template: chart, chart: loaves, holds: [loaves.white > loaves.rye]}',
+    'loaves: {template: two-charts, charts: [loaves, buns], holds: [loaves.white > loaves.rye]}',
+  ],
+  [
+    'charts:\n',
+    'charts:\n  buns: {spec: ranked-bars, group: buns, title: {en: Buns a day, ko: 하루에 굽는 번}, colors: {largest: data}}\n',
+  ],
+] as const;
+const ROWS = 'waiting,,62.5,1,percent,diary,2021,Waiting,줄\n';
+
+/** The bars of the two charts of a slide, left and right: where each begins, its top, its length and thickness, in points. */
+async function barsOfTwo(buns: string, more: readonly (readonly [string, string])[] = []) {
+  const { decks, diagnostics } = await bake(buildDecks, [...TWO_CHARTS, [ROWS, ROWS + buns], ...more], {
+    audiences: ['neighbours'],
+  });
+  const [deck] = decks;
+  const parts = Object.entries(unzipSync(deck?.bytes ?? new Uint8Array()));
+  const charts = parts.flatMap(([path, bytes]) => (/media\/.*\.svg$/.test(path) ? [strFromU8(bytes)] : []));
+  const found = new Map(charts.map(svg => [/aria-label="Bar chart: (\w+)/.exec(svg)?.[1], svg]));
+  const bars = (name: string) =>
+    [...(found.get(name) ?? '').matchAll(/<path d="M([\d.]+),([\d.]+)h(-?[\d.]+)v([\d.]+)h-?[\d.]+Z" fill=/g)].map(
+      ([, x, y, width, height]) => ({ x: Number(x), y: Number(y), width: Number(width), height: Number(height) }),
+    );
+  return { loaves: bars('Loaves'), buns: bars('Buns'), codes: diagnostics.map(({ code }) => code), diagnostics };
+}
+
+const COUNTS =
+  'buns.plain,buns,80,0,count,diary,2021,Plain,민무늬\n' +
+  'buns.raisin,buns,20,0,count,diary,2021,"Raisin, at weekends and on market days only",건포도\n' +
+  'buns.poppy,buns,5,0,count,diary,2021,Poppy,양귀비\n';
+
+describe('two charts of one slide', { timeout: 60_000 }, () => {
+  test('have one scale where their figures have one unit: bars are as long as the values across both', async () => {
+    const { loaves, buns, codes } = await barsOfTwo(COUNTS);
+    expect(codes).toEqual([]);
+    const unit = (buns[0]?.width ?? 0) / 80;
+    expect(unit).toBeGreaterThan(1);
+    expect(buns.map(bar => bar.width / unit)).toEqual([80, 20, 5].map(value => expect.closeTo(value, 6)));
+    expect(loaves.map(bar => bar.width / unit)).toEqual([40, 12].map(value => expect.closeTo(value, 6)));
+  });
+
+  test('begin at one line and have bars of one thickness in rows of one height', async () => {
+    const { loaves, buns } = await barsOfTwo(COUNTS);
+    expect(new Set([...loaves, ...buns].map(bar => bar.x)).size).toBe(1);
+    expect(new Set([...loaves, ...buns].map(bar => bar.height)).size).toBe(1);
+    expect(loaves.map(bar => bar.y)).toEqual(buns.slice(0, 2).map(bar => bar.y));
+  });
+
+  test.each([
+    ['of another unit', COUNTS.replaceAll(',0,count,', ',0,percent,')],
+    ['of another currency than the other', COUNTS.replaceAll(',0,count,', ',0,KRW,')],
+  ])('have scales of their own with figures %s', async (_, figures) => {
+    const { loaves, buns } = await barsOfTwo(figures, [['0,count,diary', '0,USD,diary']]);
+    expect((loaves[0]?.width ?? 0) / 40).toBeGreaterThan((1.2 * (buns[0]?.width ?? 0)) / 80);
+  });
+
+  test('are told when one leaves only traces of the other', async () => {
+    const few =
+      'buns.plain,buns,4000,0,count,diary,2021,Plain,민무늬\nbuns.poppy,buns,900,0,count,diary,2021,Poppy,양귀비\n';
+    const { loaves, diagnostics } = await barsOfTwo(few);
+    expect(loaves[0]?.width).toBeLessThan(6);
+    expect(
+      diagnostics.map(({ code, severity, place, what, next }) => ({ code, severity, line: place?.line, what, next })),
+    ).toEqual([
+      {
+        code: 'BD639',
+        severity: 'warning',
+        line: 9,
+        what: {
+          en: 'the charts “buns” and “loaves” stand on one slide in one unit, so they have one scale; the longest bar of “loaves” is 3 pt on it.',
+          ko: '“buns”, “loaves” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “loaves” 차트의 가장 긴 막대가 3pt뿐입니다.',
+        },
+        next: {
+          en: 'Give “loaves” a slide of its own; there it has a scale of its own.',
+          ko: '“loaves” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.',
+        },
+      },
+    ]);
+  });
+});
