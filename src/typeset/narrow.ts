@@ -37,12 +37,15 @@ export function narrowedWidth(
   width: number,
   aim: Aim = 'balance',
 ): number {
-  const texts = paragraphs.map(paragraph => sized(paragraph, step, aim));
-  const whole = wrappedAt(texts, width);
+  const measured = paragraphs.map(paragraph => sized(paragraph, step));
+  const whole = wrappedAt(measured, width);
   if (!whole) return width;
+  const texts = measured.map((text, index): Sized => {
+    const mayBeBalanced = aim === 'balance' && text.style.breaks === 'balanced' && linesOf(whole, index) > 1;
+    return { ...text, balanced: mayBeBalanced || lonelyOf(text, whole.lines[index] ?? []) > 0 };
+  });
+  if (!texts.some(({ balanced }) => balanced)) return width;
   let best: Choice = { ...judged(texts, whole), exact: true, width };
-  const mayBeBalanced = texts.some(({ balanced }, index) => balanced && linesOf(whole, index) > 1);
-  if (best.lonely === 0 && !mayBeBalanced) return width;
   const sameCounts = (wrapped: Wrapped): boolean =>
     texts.every((_, index) => linesOf(wrapped, index) === linesOf(whole, index));
   for (
@@ -61,13 +64,13 @@ interface Sized {
   readonly style: TextStyle;
   readonly marginLeft: number;
   readonly stretches: readonly Stretch[];
+  /** Whether its lines are to be chosen: it is of a balanced style, or ends in a lonely line as it is. */
   readonly balanced: boolean;
 }
 
-function sized({ paragraph, style, stretches }: PreparedParagraph, step: number, aim: Aim): Sized {
+function sized({ paragraph, style, stretches }: PreparedParagraph, step: number): Sized {
   const own = steppedDown(style, step);
-  const balanced = aim === 'balance' && own.breaks === 'balanced';
-  return { style: own, marginLeft: marginLeftOf(paragraph, own), stretches, balanced };
+  return { style: own, marginLeft: marginLeftOf(paragraph, own), stretches, balanced: false };
 }
 
 /** The lines of every stretch of every paragraph. */
@@ -125,16 +128,22 @@ function isBetter(one: Choice, found: Choice): boolean {
 
 function judged(texts: readonly Sized[], { lines }: Wrapped): Judgement {
   let [lonely, parted, cost] = [0, 0, 0];
-  for (const [index, { style, stretches, balanced }] of texts.entries()) {
+  for (const [index, text] of texts.entries()) {
+    const { style, stretches, balanced } = text;
+    lonely += lonelyOf(text, lines[index] ?? []);
     for (const [position, stretch] of stretches.entries()) {
       const own = lines[index]?.[position] ?? [];
       if (own.length < 2) continue;
-      if (endsLonely(stretch, own, style.size)) lonely++;
       parted += partedBy(stretch, own);
       if (balanced) cost += costOfLines(stretch, own, style.size);
     }
   }
   return { lonely, parted, cost };
+}
+
+/** How many stretches of a paragraph end in a lonely line. */
+function lonelyOf({ style, stretches }: Sized, lines: readonly (readonly Range[])[]): number {
+  return stretches.filter((stretch, position) => endsLonely(stretch, lines[position] ?? [], style.size)).length;
 }
 
 function partedBy({ units, boundaries }: Stretch, lines: readonly Range[]): number {
