@@ -9,7 +9,7 @@ export interface Line {
 }
 
 export interface SetParagraph {
-  /** The runs as given. */
+  /** The runs as given; white space within what stays on one line is no-break space. */
   readonly runs: readonly Run[];
   /** As foreseen (the worse of the break rules). */
   readonly lines: readonly Line[];

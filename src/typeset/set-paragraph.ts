@@ -7,6 +7,7 @@ import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { Line, SetParagraph } from './frame.ts';
+import { holdSpaces } from './hold-spaces.ts';
 import { type Range, runAt, runsOf, widthOf } from './measured-text.ts';
 import type { Setting } from './setting.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
@@ -20,7 +21,8 @@ export interface PreparedParagraph {
 }
 
 /** Measures a paragraph in a style. */
-export function prepareParagraph(paragraph: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
+export function prepareParagraph(given: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
+  const paragraph: Paragraph = { ...given, runs: holdSpaces(given.runs) };
   const stretches = stretchesOf(paragraph.runs).map(runs => stretchOf(runs, style.bold, setting));
   return { paragraph, style, stretches };
 }
