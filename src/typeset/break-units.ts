@@ -18,8 +18,8 @@ const OPENING = /[([{‘“「『【《〈]/;
 /** After a dash a line may end without a space. */
 const DASH = /[—―]/;
 
-/** A mark that clings across white space. */
-const HELD = new RegExp(`${SPACE.source}${NEVER_FIRST.source}|${NEVER_LAST.source}${SPACE.source}`);
+/** White space beside a mark: only there can a line be kept from ending. */
+const BESIDE_MARK = new RegExp(`[^\\p{L}\\p{N}\\s]${SPACE.source}|${SPACE.source}[^\\p{L}\\p{N}\\s]`, 'u');
 
 /** Letters that stand without spaces between words. */
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
@@ -41,7 +41,7 @@ export function breakUnits(text: string): readonly Range[] {
 
 /** Where white space stands within what stays on one line: `[1]` in `※ 자료`. A viewer would break there. */
 export function heldSpaces(text: string): readonly number[] {
-  if (!HELD.test(text)) return [];
+  if (!BESIDE_MARK.test(text)) return [];
   return breakUnits(text).flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, index) => start + index).filter(at => SPACE.test(text.charAt(at))),
   );

@@ -19,6 +19,9 @@ const SCRIPT_GAP = 0.24;
 /** Balance that is better by less is no reason for a narrower area. */
 const NOTICEABLE = 0.05;
 
+/** A viewer may fill all the width, or, where its measures are smaller, what would be a hundredth more. */
+const FULL_SHARES = [1, 2 - SAFE_WIDTH];
+
 /** A step below a width at which lines change, in points. */
 const STEP = 0.001;
 
@@ -40,19 +43,22 @@ export function narrowedWidth(
   const measured = paragraphs.map(paragraph => sized(paragraph, step));
   const whole = wrappedAt(measured, width);
   if (!whole) return width;
+  // As it is: lines are foreseen in a little less than the width, viewers fill all of it, or what they take for it.
+  const asItIs = [whole, ...FULL_SHARES.flatMap(share => wrappedAt(measured, width, share) ?? [])];
   const texts = measured.map((text, index): Sized => {
     const mayBeBalanced = aim === 'balance' && text.style.breaks === 'balanced' && linesOf(whole, index) > 1;
-    return { ...text, balanced: mayBeBalanced || lonelyOf(text, whole.lines[index] ?? []) > 0 };
+    return { ...text, balanced: mayBeBalanced || asItIs.some(({ lines }) => lonelyOf(text, lines[index] ?? []) > 0) };
   });
   if (!texts.some(({ balanced }) => balanced)) return width;
-  let best: Choice = { ...judged(texts, whole), exact: true, width };
+  let best: Choice = {
+    ...judged(texts, whole),
+    lonely: Math.max(...asItIs.map(wrapped => judged(texts, wrapped).lonely)),
+    exact: asItIs.every(wrapped => endsOf(wrapped) === endsOf(whole)),
+    width,
+  };
   const sameCounts = (wrapped: Wrapped): boolean =>
     texts.every((_, index) => linesOf(wrapped, index) === linesOf(whole, index));
-  for (
-    let next = wrappedAt(texts, whole.holds - STEP);
-    next && sameCounts(next);
-    next = wrappedAt(texts, next.holds - STEP)
-  ) {
+  for (let next: Wrapped | undefined = whole; next && sameCounts(next); next = wrappedAt(texts, next.holds - STEP)) {
     const found = choiceOf(texts, next, width);
     if (found && isBetter(found, best)) best = found;
   }
@@ -80,22 +86,26 @@ interface Wrapped {
   readonly holds: number;
 }
 
-/** The lines at a width; undefined where a word is wider than its line. */
-function wrappedAt(texts: readonly Sized[], width: number): Wrapped | undefined {
+/** The lines that fill a share of a width; undefined where a word is wider than its line. */
+function wrappedAt(texts: readonly Sized[], width: number, share = SAFE_WIDTH): Wrapped | undefined {
   let holds = 0;
   const lines: (readonly (readonly Range[])[])[] = [];
   for (const { style, marginLeft, stretches } of texts) {
-    const room = (width - marginLeft) * SAFE_WIDTH;
+    const room = (width - marginLeft) * share;
     const own: (readonly Range[])[] = [];
     for (const { text, units } of stretches) {
       if (!units.every(unit => fits(text, unit, style.size, room))) return undefined;
       const broken = breakLines(text, units, style.size, room).lines;
-      for (const line of broken) holds = Math.max(holds, marginLeft + widthOf(text, line, style.size) / SAFE_WIDTH);
+      for (const line of broken) holds = Math.max(holds, marginLeft + widthOf(text, line, style.size) / share);
       own.push(broken);
     }
     lines.push(own);
   }
   return { lines, holds };
+}
+
+function endsOf({ lines }: Wrapped): string {
+  return lines.flatMap(stretches => stretches.flatMap(ranges => ranges.map(({ end }) => end))).join(' ');
 }
 
 function linesOf({ lines }: Wrapped, index: number): number {

@@ -52,7 +52,8 @@ test.each([
   ['재고 · 물류 , 판매', '재고_· 물류_, 판매'],
   ['( 참고 ) 값', '(_참고_) 값'],
   ['Finance & Insurance, $ 100', 'Finance &_Insurance, $_100'],
-  ['plain words, “quoted ones” (2024)', 'plain words, “quoted ones” (2024)'],
+  ['plain words, “quoted ones”, (2024)', 'plain words, “quoted ones”, (2024)'],
+  ['‘협력’ (2024)의', '‘협력’_(2024)의'],
   ['one\n※ two', 'one\n※_two'],
 ])('white space in “%s” that no line may end at is “%s”', (text, held) => {
   const at = new Set(heldSpaces(text));
