@@ -69,11 +69,14 @@ function standing(item: FrameItem): readonly string[] {
   switch (item.kind) {
     case 'text':
       return [
-        `${head}, ${points(item.height)} high${item.fill === undefined ? '' : `, on ${item.fill}`}`,
-        ...item.paragraphs.flatMap(set),
+        `${head}, ${points(item.height)} high${item.fill === undefined ? '' : `, on ${item.fill}`}${insetText(item.insets)}`,
+        ...item.paragraphs.flatMap(one => set(one)),
       ];
     case 'table':
-      return [`${head}, columns ${item.columns.map(points).join(' ')}`, ...item.rows.flatMap(rowText)];
+      return [
+        `${head}, columns ${item.columns.map(points).join(' ')}`,
+        ...item.rows.flatMap(row => rowText(row, item)),
+      ];
     case 'picture':
       return [`${head}, chart ${item.chart}`];
     case 'image':
@@ -83,12 +86,23 @@ function standing(item: FrameItem): readonly string[] {
   }
 }
 
-function rowText({ height, cells }: TableItem['rows'][number]): readonly string[] {
-  return [`    row ${points(height)}`, ...cells.flatMap(cell => cell.paragraphs.flatMap(set))];
+function insetText(insets: TextItem['insets']): string {
+  return insets.some(inset => inset > 0) ? `, insets ${insets.map(points).join(' ')}` : '';
 }
 
-function set({ lines, style, breaks }: SetParagraph): readonly string[] {
-  const look = [style.name, points(style.size), style.color, ...(breaks === 'written' ? ['breaks'] : [])].join(' ');
+function rowText({ height, cells }: TableItem['rows'][number], { rows }: TableItem): readonly string[] {
+  const lines = cells.flatMap(({ paragraphs, insets }, column) => {
+    const usual = Math.min(...rows.map(row => row.cells[column]?.insets[2] ?? 0));
+    return paragraphs.flatMap(one => set(one, insets[2] - usual));
+  });
+  return [`    row ${points(height)}`, ...lines];
+}
+
+/** `narrower` is by how much its cell is narrower than others of its column. */
+function set({ lines, style, breaks, marginRight = 0 }: SetParagraph, narrower = 0): readonly string[] {
+  const by = narrower + marginRight;
+  const words = [...(breaks === 'written' ? ['breaks'] : []), ...(by > 0 ? [`narrower ${points(by)}`] : [])];
+  const look = [style.name, points(style.size), style.color, ...words].join(' ');
   return lines.map((line, index) => {
     const text = line.runs.map(run => run.text).join('');
     return `      ${index === 0 ? look : ' '.repeat(look.length)} | ${text} | ${points(line.width)}`;

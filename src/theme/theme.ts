@@ -22,7 +22,7 @@ export interface TextStyle {
   readonly spaceBefore: number;
   /** Space from the left edge to the text of a list item, and between levels; 0 without lists. */
   readonly indent: number;
-  /** Balanced lines with written breaks (titles, heads) or the viewer's own wrapping. */
+  /** Balanced lines, in titles with written breaks, elsewhere by a narrower text area; or the viewer's own wrapping. */
   readonly breaks: 'balanced' | 'natural';
   /** At most so many lines. */
   readonly lines?: number | undefined;

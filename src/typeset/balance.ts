@@ -1,4 +1,4 @@
-// Lines of headlines: they end where a phrase ends, are about equally long, and leave no single word on the last one.
+// Balanced lines: they end where a phrase ends, are about equally long, and leave no single word on the last one.
 import { fits } from './break-lines.ts';
 import { type Range, widthOf } from './measured-text.ts';
 import type { Boundary } from './phrase.ts';
@@ -41,23 +41,41 @@ export function balanceLines(
 ): readonly Range[] | undefined {
   const { text, units } = stretch;
   const boundaries = stretch.boundaries();
-  const last = units.length - 1;
-  const mean = widthOf(text, span(units, 0, last), size) / count;
-  const step = count === 2 ? 2 : 0.1;
+  const judge = judgeOfLines(stretch, count, size);
   const costOfLine = (from: number, to: number): number => {
-    const line = span(units, from, to);
-    if (!fits(text, line, size, width)) return Number.POSITIVE_INFINITY;
-    const lineWidth = widthOf(text, line, size);
-    const short = lineWidth >= mean / 2 ? 0 : to === last ? SHORT_LAST : SHORT;
-    const lonely = to === last && from === last && count > 1 ? LONELY : 0;
-    const boundary = boundaries[to] ?? 'clause';
-    if (boundary === 'never' && !lenient) return Number.POSITIVE_INFINITY;
-    const end = to === last ? 0 : STEPS[boundary];
-    const heavy = count > 2 && to === last && lineWidth > mean ? HEAVY_LAST : 1;
-    return heavy * (lineWidth / mean - 1) ** 2 + step * (short + lonely + end);
+    if (!fits(text, span(units, from, to), size, width)) return Number.POSITIVE_INFINITY;
+    if (boundaries[to] === 'never' && !lenient) return Number.POSITIVE_INFINITY;
+    return judge(from, to);
   };
   const best = cheapest(units.length, count, costOfLine);
   return best?.map(([from, to]) => span(units, from, to));
+}
+
+/** How far lines are from balanced, by the same rules: 0 is best. The lines are whole words, all those of the stretch. */
+export function costOfLines(stretch: Stretch, lines: readonly Range[], size: number): number {
+  const judge = judgeOfLines(stretch, lines.length, size);
+  return lines.reduce((sum, line) => {
+    const from = stretch.units.findIndex(({ start }) => start === line.start);
+    const to = stretch.units.findIndex(({ end }) => end === line.end);
+    return sum + judge(from, to);
+  }, 0);
+}
+
+/** What speaks against a line of some words, from one to another, where there are to be `count` lines. */
+function judgeOfLines(stretch: Stretch, count: number, size: number): (from: number, to: number) => number {
+  const { text, units } = stretch;
+  const boundaries = stretch.boundaries();
+  const last = units.length - 1;
+  const mean = widthOf(text, span(units, 0, last), size) / count;
+  const step = count === 2 ? 2 : 0.1;
+  return (from, to) => {
+    const lineWidth = widthOf(text, span(units, from, to), size);
+    const short = lineWidth >= mean / 2 ? 0 : to === last ? SHORT_LAST : SHORT;
+    const lonely = to === last && from === last && count > 1 ? LONELY : 0;
+    const end = to === last ? 0 : STEPS[boundaries[to] ?? 'clause'];
+    const heavy = count > 2 && to === last && lineWidth > mean ? HEAVY_LAST : 1;
+    return heavy * (lineWidth / mean - 1) ** 2 + step * (short + lonely + end);
+  };
 }
 
 /** A headline that fits on one line, broken in two where that reads better; undefined where it had better stay on one. */

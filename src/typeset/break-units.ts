@@ -18,6 +18,9 @@ const OPENING = /[([{‘“「『【《〈]/;
 /** After a dash a line may end without a space. */
 const DASH = /[—―]/;
 
+/** White space beside a mark: only there can a line be kept from ending. */
+const BESIDE_MARK = new RegExp(`[^\\p{L}\\p{N}\\s]${SPACE.source}|${SPACE.source}[^\\p{L}\\p{N}\\s]`, 'u');
+
 /** Letters that stand without spaces between words. */
 const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
 
@@ -34,6 +37,14 @@ export function breakUnits(text: string): readonly Range[] {
     start = position;
   }
   return units;
+}
+
+/** Where white space stands within what stays on one line: `[1]` in `※ 자료`. A viewer would break there. */
+export function heldSpaces(text: string): readonly number[] {
+  if (!BESIDE_MARK.test(text)) return [];
+  return breakUnits(text).flatMap(({ start, end }) =>
+    Array.from({ length: end - start }, (_, index) => start + index).filter(at => SPACE.test(text.charAt(at))),
+  );
 }
 
 /** Where a viewer may divide a word that is longer than a line, between syllables or after `/`: `[1, 2]` in `데이터`. */

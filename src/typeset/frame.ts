@@ -9,19 +9,21 @@ export interface Line {
 }
 
 export interface SetParagraph {
-  /** The runs as given. */
+  /** The runs as given; white space within what stays on one line is no-break space. */
   readonly runs: readonly Run[];
   /** As foreseen (the worse of the break rules). */
   readonly lines: readonly Line[];
   /** With the size that was decided. */
   readonly style: TextStyle;
-  /** Whether the ends of `lines` are written into the deck as breaks. */
+  /** Whether the ends of `lines` are written into the deck as breaks: only in titles. */
   readonly breaks: 'written' | 'natural';
   readonly list?: 'bullet' | 'number' | undefined;
   readonly start?: number | undefined;
   readonly level: number;
   /** Left edge of the text within the box, and the (negative) indent of the first line. */
   readonly marginLeft: number;
+  /** What it leaves free at the right of the text area, so that its last line is not lonely. */
+  readonly marginRight?: number | undefined;
   readonly indent: number;
   readonly spaceBefore: number;
 }
@@ -34,6 +36,7 @@ export interface TextItem {
   readonly ordinal: number;
   readonly box: Box;
   readonly anchor: 'top' | 'middle' | 'bottom';
+  /** Left, top, right, bottom: the placeholder's, and what makes the text area narrower so that its lines end well. */
   readonly insets: readonly [number, number, number, number];
   readonly fill?: string | undefined;
   readonly outline?: { readonly color: string; readonly weight: number; readonly dash: boolean } | undefined;
@@ -44,6 +47,8 @@ export interface TextItem {
 
 export interface SetCell {
   readonly paragraphs: readonly SetParagraph[];
+  /** As of a text: the table style's, or wider at a side. */
+  readonly insets: readonly [number, number, number, number];
 }
 
 export interface SetRow {

@@ -22,6 +22,24 @@ const RAISED = 2 / 3;
 /** Characters that a viewer draws with the East Asian font of a run. */
 const EAST_ASIAN = /[\u1100-\u11ff\u2e80-\ua4cf\ua960-\ua97f\uac00-\ud7ff\uf900-\ufaff\uff00-\uffef]/;
 
+/** Whether a viewer draws a character with the East Asian font of a run. */
+export function isEastAsian(character: string): boolean {
+  return EAST_ASIAN.test(character);
+}
+
+/** How often a text changes between East Asian characters and others, white space apart: 3 in `4.5%는 13,825개`. */
+export function scriptChanges(text: string): number {
+  let changes = 0;
+  let before: boolean | undefined;
+  for (const character of text) {
+    if (character.trim() === '') continue;
+    const now = isEastAsian(character);
+    if (before !== undefined && now !== before) changes++;
+    before = now;
+  }
+  return changes;
+}
+
 /** Measures runs in the fonts of a theme; `bold` is the style's weight, which strong runs raise. */
 export function measureText(runs: readonly Run[], faces: ThemeFonts, bold: boolean, fonts: Fonts): MeasuredText {
   const text = runs.map(run => run.text).join('');
@@ -34,7 +52,7 @@ export function measureText(runs: readonly Run[], faces: ThemeFonts, bold: boole
     const heavy = bold || run.strong === true;
     const scale = run.raised === undefined ? 1 : RAISED;
     for (const character of run.text) {
-      const face = EAST_ASIAN.test(character) ? faces.eastAsian : faces.latin;
+      const face = isEastAsian(character) ? faces.eastAsian : faces.latin;
       const advance = fonts.width(character, face, heavy, scale);
       for (let unit = 0; unit < character.length; unit++) ems[++position] = width + advance;
       width += advance;

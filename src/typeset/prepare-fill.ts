@@ -6,9 +6,9 @@ import { checkGlyphs } from './check-glyphs.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
 import { type Spot, unknownTableStyle, unknownTextStyle } from './messages.ts';
-import type { PlacedFill } from './place-fills.ts';
+import { isTitle, type PlacedFill } from './place-fills.ts';
 import { prepareTable, setTable } from './set-table.ts';
-import { type PreparedText, prepareText, setText } from './set-text.ts';
+import { type PreparedText, prepareText, setText, setTitle } from './set-text.ts';
 import type { Setting } from './setting.ts';
 
 /** A fill measured, to be set at several sizes. */
@@ -48,10 +48,11 @@ function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], s
   const own = styleNamed(placeholder.style, setting);
   const text: PreparedText = prepareText(paragraphs, paragraph => styleOf(paragraph, own, spot, setting), setting);
   const textColor = placeholder.fill === undefined ? fill.color : undefined;
+  const set = isTitle(placed) ? setTitle : setText;
   return {
     steps: text.steps,
     attempt: step => {
-      const { value, faults } = setText(text, step, box, placeholder.insets);
+      const { value, faults } = set(text, step, box, placeholder.insets);
       const item: TextItem = {
         kind: 'text',
         name,
@@ -59,7 +60,7 @@ function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], s
         ordinal: fill.ordinal,
         box,
         anchor: placeholder.anchor,
-        insets: placeholder.insets,
+        insets: value.insets,
         fill: placeholder.fill === undefined ? undefined : (fill.color ?? placeholder.fill),
         outline: placeholder.outline,
         paragraphs: textColor === undefined ? value.paragraphs : value.paragraphs.map(set => colored(set, textColor)),

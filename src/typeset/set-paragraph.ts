@@ -7,8 +7,8 @@ import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { Line, SetParagraph } from './frame.ts';
+import { holdSpaces } from './hold-spaces.ts';
 import { type Range, runAt, runsOf, widthOf } from './measured-text.ts';
-import { repairLastLine } from './repair-last-line.ts';
 import type { Setting } from './setting.ts';
 import { type Stretch, stretchOf } from './stretch.ts';
 
@@ -21,28 +21,43 @@ export interface PreparedParagraph {
 }
 
 /** Measures a paragraph in a style. */
-export function prepareParagraph(paragraph: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
+export function prepareParagraph(given: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
+  const paragraph: Paragraph = { ...given, runs: holdSpaces(given.runs) };
   const stretches = stretchesOf(paragraph.runs).map(runs => stretchOf(runs, style.bold, setting));
   return { paragraph, style, stretches };
 }
 
 /**
- * Sets a paragraph `step` points smaller than its style in a box `width` points wide (insets taken off).
- * Its space before is 0 where it is the first of its box.
+ * How lines end: `natural`, where a viewer has filled them; or, in titles of a balanced style, where the program has
+ * chosen, and its breaks are written.
  */
-export function setParagraph(
-  prepared: PreparedParagraph,
-  step: number,
-  width: number,
-  first: boolean,
-  room: Room,
-): Attempt<SetParagraph> {
+export type LineEnds = 'natural' | { readonly written: Room };
+
+/** Into what a paragraph is set. */
+export interface Area {
+  /** By how many points it is smaller than its style. */
+  readonly step: number;
+  /** Of the text area of its box, in points; what the paragraph leaves free of it at the right. */
+  readonly width: number;
+  readonly marginRight: number;
+  /** Whether it is the first of its box: then it has no space before it. */
+  readonly first: boolean;
+  readonly ends: LineEnds;
+}
+
+/** Sets a paragraph. */
+export function setParagraph(prepared: PreparedParagraph, area: Area): Attempt<SetParagraph> {
   const { paragraph, stretches } = prepared;
-  const style = steppedDown(prepared.style, step);
+  const { width, marginRight, ends } = area;
+  const style = steppedDown(prepared.style, area.step);
   const { marginLeft, indent } = margins(paragraph, style);
-  const lineWidth = (width - marginLeft) * SAFE_WIDTH;
-  const roomOfEach = stretches.length === 1 ? room : 'frugal';
-  const broken = stretches.map(stretch => breakStretch(stretch, style, lineWidth, roomOfEach));
+  const lineWidth = (width - marginLeft - marginRight) * SAFE_WIDTH;
+  const written = ends !== 'natural' && style.breaks === 'balanced';
+  const broken = stretches.map(stretch =>
+    written
+      ? breakHeadline(stretch, style.size, lineWidth, style.lines, stretches.length === 1 ? ends.written : 'frugal')
+      : breakLines(stretch.text, stretch.units, style.size, lineWidth),
+  );
   const lines = broken.flatMap(({ lines }, index) => linesOf(stretches[index], lines, style.size));
   const faults: Fault[] = broken.flatMap(({ overwide }, index) =>
     overwide ? [wideFault(stretches[index], overwide, style.size, paragraph)] : [],
@@ -54,13 +69,14 @@ export function setParagraph(
     runs: paragraph.runs,
     lines,
     style,
-    breaks: broken.some(({ written }) => written) ? 'written' : 'natural',
+    breaks: written ? 'written' : 'natural',
     list: paragraph.list,
     start: paragraph.start,
     level: paragraph.level,
     marginLeft,
+    marginRight: marginRight === 0 ? undefined : marginRight,
     indent,
-    spaceBefore: first ? 0 : style.spaceBefore,
+    spaceBefore: area.first ? 0 : style.spaceBefore,
   };
   return { value, faults };
 }
@@ -84,7 +100,7 @@ export function widthsOf(
   step: number,
 ): { readonly natural: number; readonly least: number } {
   const style = steppedDown(prepared.style, step);
-  const { marginLeft } = margins(prepared.paragraph, style);
+  const marginLeft = marginLeftOf(prepared.paragraph, style);
   const widest = (ranges: (stretch: Stretch) => readonly Range[]) =>
     prepared.stretches
       .flatMap(stretch => ranges(stretch).map(range => widthOf(stretch.text, range, style.size)))
@@ -97,6 +113,11 @@ export function widthsOf(
 /** Where the author wrote a paragraph: its first words, not the template around them. */
 export function placeOf(paragraph: Paragraph): Place {
   return paragraph.runs.find(run => run.text.trim() !== '')?.place ?? paragraph.place;
+}
+
+/** The left edge of a paragraph's text within its box, in points. */
+export function marginLeftOf(paragraph: Paragraph, style: TextStyle): number {
+  return margins(paragraph, style).marginLeft;
 }
 
 /** The left edge of the text and the indent of its first line, which hangs out to the left by one list step. */
@@ -113,21 +134,6 @@ function stretchesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
     else stretches.at(-1)?.push(run);
   }
   return stretches;
-}
-
-/** Balanced lines, or those of a viewer, with the last one repaired where that is needed: then its breaks are written too. */
-function breakStretch(
-  stretch: Stretch,
-  style: TextStyle,
-  width: number,
-  room: Room,
-): BrokenText & { readonly written: boolean } {
-  if (style.breaks === 'balanced') {
-    return { ...breakHeadline(stretch, style.size, width, style.lines, room), written: true };
-  }
-  const broken = breakLines(stretch.text, stretch.units, style.size, width);
-  const repaired = repairLastLine(stretch, broken.lines, style.size, width);
-  return repaired ? { ...broken, lines: repaired, written: true } : { ...broken, written: false };
 }
 
 function linesOf(stretch: Stretch | undefined, ranges: readonly Range[], size: number): readonly Line[] {

@@ -5,7 +5,7 @@ import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { SetCell, SetRow } from './frame.ts';
 import { lineHeight, placeOf, widthsOf } from './set-paragraph.ts';
-import { type PreparedText, prepareText, setParagraphs } from './set-text.ts';
+import { type PreparedText, prepareText, setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 import { contentWidths, shareWidths } from './table-columns.ts';
 
@@ -75,19 +75,19 @@ function prepareRows(
  */
 export function setTable(prepared: PreparedTable, step: number, box: Box, stretch: boolean): Attempt<SetTable> {
   const { style, table } = prepared;
-  const [left, top, right, bottom] = style.insets;
+  const [, top, , bottom] = style.insets;
   const columns = columnWidths(prepared, step, box[2]);
   const faults: Fault[] = [];
   const natural = prepared.rows.map((row): SetRow => {
     const cells = row.map((cell, column): SetCell & { readonly height: number } => {
-      const width = (columns[column] ?? 0) - left - right;
-      const attempt = setParagraphs(cell, step, width, 'frugal');
-      faults.push(...attempt.faults);
-      const empty = attempt.value.paragraphs.length === 0 ? lineHeight(steppedDown(cell.style, step)) : 0;
-      return { paragraphs: attempt.value.paragraphs, height: attempt.value.height + empty };
+      const room: Box = [0, 0, columns[column] ?? 0, Number.POSITIVE_INFINITY];
+      const { value, faults: found } = setText(cell, step, room, style.insets);
+      faults.push(...found);
+      const empty = value.paragraphs.length === 0 ? lineHeight(steppedDown(cell.style, step)) : 0;
+      return { paragraphs: value.paragraphs, insets: value.insets, height: value.height + empty };
     });
     const height = Math.max(...cells.map(cell => cell.height)) + top + bottom;
-    return { height, cells: cells.map(({ paragraphs }) => ({ paragraphs })) };
+    return { height, cells: cells.map(({ paragraphs, insets }) => ({ paragraphs, insets })) };
   });
   const by = total(natural) - box[3];
   if (by > TOLERANCE) faults.push({ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) });

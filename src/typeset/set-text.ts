@@ -1,11 +1,18 @@
 // The text of one placeholder, set into its box.
 import type { Paragraph } from '../slide/slide.ts';
 import type { Box, Placeholder, TextStyle } from '../theme/theme.ts';
-import type { Room } from './break-headline.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { stepsOf } from './fit.ts';
 import type { SetParagraph } from './frame.ts';
-import { heightOf, type PreparedParagraph, placeOf, prepareParagraph, setParagraph } from './set-paragraph.ts';
+import { narrowedWidth } from './narrow.ts';
+import {
+  heightOf,
+  type LineEnds,
+  type PreparedParagraph,
+  placeOf,
+  prepareParagraph,
+  setParagraph,
+} from './set-paragraph.ts';
 import type { Setting } from './setting.ts';
 
 /** Heights are compared with this much patience, in points. */
@@ -22,7 +29,11 @@ export interface PreparedText {
 export interface SetText {
   readonly paragraphs: readonly SetParagraph[];
   readonly height: number;
+  /** Left, top, right, bottom: those given, and what makes the text area narrower where lines end better so. */
+  readonly insets: Insets;
 }
+
+export type Insets = Placeholder['insets'];
 
 /** Measures paragraphs, each in the style that `styleOf` gives it. */
 export function prepareText(
@@ -34,24 +45,74 @@ export function prepareText(
   return { paragraphs: prepared, steps: stepsOf(prepared.map(({ style }) => style)) };
 }
 
-/** Sets paragraphs `step` points smaller into a width, without regard to a height. */
-export function setParagraphs(text: PreparedText, step: number, width: number, room: Room): Attempt<SetText> {
-  const attempts = text.paragraphs.map((paragraph, index) => setParagraph(paragraph, step, width, index === 0, room));
-  const paragraphs = attempts.map(({ value }) => value);
-  return { value: { paragraphs, height: heightOf(paragraphs) }, faults: attempts.flatMap(({ faults }) => faults) };
+/** Sets the text of a title, its lines balanced; where headlines that took a second line made it too high, they stay on one. */
+export function setTitle(text: PreparedText, step: number, box: Box, insets: Insets): Attempt<SetText> {
+  const generous = setInto(text, step, box, insets, { written: 'generous' });
+  return generous.faults.some(isHigh) ? setInto(text, step, box, insets, { written: 'frugal' }) : generous;
 }
 
-/** Sets text into a placeholder's box; where headlines that took a second line made it too high, they stay on one. */
-export function setText(text: PreparedText, step: number, box: Box, insets: Placeholder['insets']): Attempt<SetText> {
+/**
+ * Sets text into a box as a viewer fills its lines; nothing is written at their ends. Where lines end better so, the text
+ * area is narrower than the box. A paragraph among others whose last line is lonely in every area has a right margin of its own.
+ */
+export function setText(text: PreparedText, step: number, box: Box, insets: Insets): Attempt<SetText> {
+  const attempt = setInto(text, step, box, insets, 'natural');
+  if (attempt.faults.length > 0) return attempt;
+  const narrower = narrowedInsets(text, step, box[2], insets);
+  const margins = marginsRight(text, step, box[2] - narrower[0] - narrower[2]);
+  const isAsWas = narrower === insets && margins.every(margin => margin === 0);
+  return isAsWas ? attempt : setInto(text, step, box, narrower, 'natural', margins);
+}
+
+function isHigh({ kind }: Fault): boolean {
+  return kind === 'high';
+}
+
+function setInto(
+  text: PreparedText,
+  step: number,
+  box: Box,
+  insets: Insets,
+  ends: LineEnds,
+  margins: readonly number[] = [],
+): Attempt<SetText> {
   const [left, top, right, bottom] = insets;
   const width = box[2] - left - right;
-  const height = box[3] - top - bottom;
-  const generous = setParagraphs(text, step, width, 'generous');
-  const attempt = generous.value.height > height + TOLERANCE ? setParagraphs(text, step, width, 'frugal') : generous;
-  const by = attempt.value.height - height;
+  const attempts = text.paragraphs.map((paragraph, index) =>
+    setParagraph(paragraph, { step, width, marginRight: margins[index] ?? 0, first: index === 0, ends }),
+  );
+  const paragraphs = attempts.map(({ value }) => value);
+  const height = heightOf(paragraphs);
+  const faults = attempts.flatMap(({ faults }) => faults);
+  const by = height - (box[3] - top - bottom);
   const first = text.paragraphs[0];
-  if (by <= TOLERANCE || !first) return attempt;
-  const size = Math.max(...attempt.value.paragraphs.map(({ style }) => style.size));
-  const high: Fault = { kind: 'high', by, size, place: placeOf(first.paragraph) };
-  return { value: attempt.value, faults: [...attempt.faults, high] };
+  const value: SetText = { paragraphs, height, insets };
+  if (by <= TOLERANCE || !first) return { value, faults };
+  const size = Math.max(...paragraphs.map(({ style }) => style.size));
+  return { value, faults: [...faults, { kind: 'high', by, size, place: placeOf(first.paragraph) }] };
+}
+
+/** The insets with which lines end best: wider on the side that the text is not aligned to. The same where nothing is gained. */
+function narrowedInsets(text: PreparedText, step: number, width: number, insets: Insets): Insets {
+  const [left, top, right, bottom] = insets;
+  const [align, ...others] = new Set(text.paragraphs.map(({ style }) => style.align));
+  if (align === undefined || others.length > 0) return insets;
+  const by = width - left - right - narrowedWidth(text.paragraphs, step, width - left - right);
+  if (by === 0) return insets;
+  switch (align) {
+    case 'left':
+      return [left, top, right + by, bottom];
+    case 'center':
+      return [left + by / 2, top, right + by / 2, bottom];
+    case 'right':
+      return [left + by, top, right, bottom];
+  }
+}
+
+/** The right margin of each of several paragraphs in an area, in points: 0 but for one whose last line is lonely without it. */
+function marginsRight({ paragraphs }: PreparedText, step: number, width: number): readonly number[] {
+  if (paragraphs.length < 2) return [];
+  return paragraphs.map(paragraph =>
+    paragraph.style.align === 'left' ? width - narrowedWidth([paragraph], step, width, 'last-lines') : 0,
+  );
 }

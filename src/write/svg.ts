@@ -114,13 +114,13 @@ function drawTable(item: TableItem, input: SvgInput): string {
   const { theme } = input;
   const style = theme.tables.get(item.style);
   const [x, y, width] = item.box;
-  const [left, top, right, bottom] = style?.insets ?? [0, 0, 0, 0];
   const parts: string[] = [];
   let rowTop = y;
   for (const [index, row] of item.rows.entries()) {
     let cellLeft = x;
     for (const [column, cell] of row.cells.entries()) {
       const cellWidth = item.columns[column] ?? 0;
+      const [left, top, right, bottom] = cell.insets;
       const text = cell.paragraphs.reduce(
         (sum, one) => sum + one.spaceBefore + one.lines.length * lineHeight(one.style),
         0,
@@ -148,8 +148,8 @@ function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box,
   for (const paragraph of paragraphs) {
     top += paragraph.spaceBefore;
     const number = countOn(numbers, paragraph);
-    const { style, marginLeft } = paragraph;
-    const room: Box = [x + marginLeft, top, width - marginLeft, 0];
+    const { style, marginLeft, marginRight = 0 } = paragraph;
+    const room: Box = [x + marginLeft, top, width - marginLeft - marginRight, 0];
     if (paragraph.list) {
       const sign = paragraph.list === 'number' ? `${number}.` : paragraph.level % 2 === 0 ? '•' : '–';
       const line = { runs: [{ text: sign, place: { file: '', line: 1, column: 1 } }], width: 0 };

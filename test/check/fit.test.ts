@@ -57,6 +57,14 @@ test('Hangul that fits only where PowerPoint breaks between syllables', () => {
   `);
 });
 
+test('text that is higher than its box because its paragraph has a right margin', () => {
+  const text = 'A remark of three lines, of which its box holds two';
+  const shape = (marginRight: number) =>
+    withShape(2, textBox({ text, box: [560, 300, 300, 50], paragraph: `<a:pPr marR="${marginRight * 12700}"/>` }));
+  expect(bad('BC101', shape(0))).toBe('');
+  expect(bad('BC101', shape(120))).toContain('needs 64.8 pt and its box has 50 pt');
+});
+
 test('widths that are only estimated make a guess, not an error', () => {
   const shape = textBox({ text: LONG, box: [560, 300, 300, 40], look: '<a:latin typeface="Rockwell"/>' });
   expect(

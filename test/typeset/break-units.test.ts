@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { breakUnits, cutsWithin } from '../../src/typeset/break-units.ts';
+import { breakUnits, cutsWithin, heldSpaces } from '../../src/typeset/break-units.ts';
 
 test.each([
   // Korean words are whole, and their particles with them.
@@ -45,4 +45,17 @@ test.each([
   const ends = [0, ...cutsWithin(text), text.length];
   const parts = ends.slice(1).map((end, index) => text.slice(ends[index], end));
   expect(parts.join('|')).toBe(pieces);
+});
+
+test.each([
+  ['※ 자료: 통계청', '※_자료: 통계청'],
+  ['재고 · 물류 , 판매', '재고_· 물류_, 판매'],
+  ['( 참고 ) 값', '(_참고_) 값'],
+  ['Finance & Insurance, $ 100', 'Finance &_Insurance, $_100'],
+  ['plain words, “quoted ones”, (2024)', 'plain words, “quoted ones”, (2024)'],
+  ['‘협력’ (2024)의', '‘협력’_(2024)의'],
+  ['one\n※ two', 'one\n※_two'],
+])('white space in “%s” that no line may end at is “%s”', (text, held) => {
+  const at = new Set(heldSpaces(text));
+  expect([...text].map((character, index) => (at.has(index) ? '_' : character)).join('')).toBe(held);
 });

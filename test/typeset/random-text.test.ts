@@ -97,6 +97,48 @@ function linesOfFreeViewer(text: string, width: number, widthOfText: (text: stri
   return count;
 }
 
+/** The last words of the lines into which a viewer puts whole words as long as they fit. */
+function filled(paragraph: SetParagraph, width: number, theme: Theme): readonly string[] {
+  const ends: string[] = [];
+  for (const stretch of stretchesOf(paragraph)) {
+    let line: readonly Run[] = [];
+    for (const unit of stretch) {
+      const longer = line.length === 0 ? unit : [...line, run(' '), ...unit];
+      if (line.length > 0 && widthOf(longer, paragraph, theme) > width) {
+        ends.push(lastWord(line));
+        line = unit;
+      } else line = longer;
+    }
+    ends.push(lastWord(line));
+  }
+  return ends;
+}
+
+/** The words of each stretch between forced breaks, each as runs of one weight. */
+function stretchesOf({ runs }: SetParagraph): readonly (readonly (readonly Run[])[])[] {
+  const stretches: Run[][][] = [[]];
+  let begins = true;
+  for (const one of runs) {
+    if (one.text === '\n') {
+      stretches.push([]);
+      begins = true;
+      continue;
+    }
+    one.text.split(/( )/).forEach(text => {
+      const words = stretches.at(-1);
+      if (text === ' ' || text === '') begins ||= text === ' ';
+      else if (begins || !words?.length) {
+        words?.push([{ ...one, text }]);
+        begins = false;
+      } else words.at(-1)?.push({ ...one, text });
+    });
+  }
+  return stretches;
+}
+
+const lastWord = (line: readonly Run[]) => textOf(line).split(' ').at(-1) ?? '';
+const endsOf = ({ lines }: SetParagraph) => lines.map(({ runs }) => lastWord(runs));
+
 describe.each(['en', 'ko'] as const)('any text in %s', language => {
   const cases = Array.from({ length: 150 }, (_, index) => someText(language, index + 1));
 
@@ -136,6 +178,27 @@ describe.each(['en', 'ko'] as const)('any text in %s', language => {
       expect(free).toBeLessThanOrEqual(paragraph.lines.length);
     }
   });
+
+  test.each(['natural', 'balanced'])(
+    'set %s has no line end written, and where its area is narrower, the lines that fill it',
+    style => {
+      let narrower = 0;
+      for (const one of cases) {
+        const { item, theme } = setAs(style, one, language);
+        const [paragraph] = item.paragraphs;
+        if (!paragraph) throw new Error('There is no paragraph.');
+        expect(paragraph.breaks).toBe('natural');
+        const area = one.width - item.insets[2];
+        if (area === one.width) continue;
+        narrower++;
+        // By hand, as a viewer that keeps words whole: half a hundredth narrower, and wider, than the area.
+        for (const share of [0.995, 1, 1.005])
+          expect(filled(paragraph, area * share, theme)).toEqual(endsOf(paragraph));
+        expect(filled(paragraph, one.width * 0.99, theme)).toHaveLength(paragraph.lines.length);
+      }
+      expect(narrower).toBeGreaterThan(10);
+    },
+  );
 
   test('set twice is the same', () => {
     for (const one of cases.slice(0, 20))

@@ -79,22 +79,6 @@ describe('a placeholder', () => {
     ]);
   });
 
-  test('leaves no short word alone on its last line: then its breaks are written', () => {
-    const narrow = theme([layout('p', [placeholder('body', { box: [0, 0, 385, 100] })])]);
-    const { frames } = typeset(
-      [
-        slide('a', 'p', [fill('body', 'demand forecasting and some production data')]),
-        slide('b', 'p', [fill('body', 'demand forecasting and some production data of some firms')]),
-      ],
-      narrow,
-    );
-    const [repaired, natural] = [itemOf(frames[0], 'text', 'a/body'), itemOf(frames[1], 'text', 'b/body')];
-    expect(lines(repaired)).toEqual(['demand forecasting', 'and some production data']);
-    expect(repaired.paragraphs[0]?.breaks).toBe('written');
-    expect(lines(natural)).toEqual(['demand forecasting and some production', 'data of some firms']);
-    expect(natural.paragraphs[0]?.breaks).toBe('natural');
-  });
-
   test('steps down by whole points until it fits', () => {
     // Seven lines of 24 pt are 168, of 1.2 x 19 are 159.6, of 1.2 x 18 are 151.2; the box holds 159.6.
     const box = placeholder('body', { box: [0, 0, 400, 159.6] });

@@ -79,6 +79,9 @@ const STYLES = [
   textStyle('body', { spaceBefore: 10, indent: 20 }),
   textStyle('strong', { bold: true }),
   textStyle('small', { size: 14, least: 14 }),
+  textStyle('centred', { align: 'center' }),
+  textStyle('right', { align: 'right' }),
+  textStyle('band', { breaks: 'balanced' }),
 ];
 
 const TITLE = placeholder('title', { type: 'title', box: [50, 20, 860, 72], style: 'headline' });

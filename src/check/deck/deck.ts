@@ -102,6 +102,7 @@ export type Autofit =
 export interface Paragraph {
   readonly align: 'left' | 'center' | 'right';
   readonly marginLeft: number;
+  readonly marginRight: number;
   /** Of the first line. */
   readonly indent: number;
   readonly bullet: boolean;

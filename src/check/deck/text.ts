@@ -87,6 +87,7 @@ function readParagraph(node: Node, sources: TextSources): Paragraph {
   return {
     align: align === 'ctr' ? 'center' : align === 'r' ? 'right' : 'left',
     marginLeft: Number(first('marL') ?? 0) / EMU || 0,
+    marginRight: Number(first('marR') ?? 0) / EMU || 0,
     indent: Number(first('indent') ?? 0) / EMU || 0,
     bullet: bullets[0] !== undefined && bullets[0].name !== 'a:buNone',
     line: space('a:lnSpc', { share: 1 }),

@@ -103,6 +103,7 @@ interface Rough {
 }
 
 function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Rough[] {
+  const room = setting.width - paragraph.marginRight;
   const lines: Rough[] = [];
   let isFirst = true;
   for (const units of unitsBetweenBreaks(paragraph, setting)) {
@@ -120,8 +121,8 @@ function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Rough[
       isFirst = false;
       broken = undefined;
     };
-    for (const unit of units.flatMap(each => fitting(each, Math.max(1, setting.width - indent()), setting))) {
-      if (setting.wraps && taken.length > 0 && width + unit.width > setting.width - indent() + 0.01) flush();
+    for (const unit of units.flatMap(each => fitting(each, Math.max(1, room - indent()), setting))) {
+      if (setting.wraps && taken.length > 0 && width + unit.width > room - indent() + 0.01) flush();
       if ('cut' in unit) broken ??= unit.cut;
       taken.push(unit);
       width += unit.width + total(unit.spaces);
@@ -131,8 +132,12 @@ function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Rough[
   return lines;
 }
 
-function placed(rough: Rough, { align }: Paragraph, width: number): Pick<Line, 'pieces' | 'left' | 'right'> {
-  const free = width - rough.indent - rough.width;
+function placed(
+  rough: Rough,
+  { align, marginRight }: Paragraph,
+  width: number,
+): Pick<Line, 'pieces' | 'left' | 'right'> {
+  const free = width - marginRight - rough.indent - rough.width;
   const left = rough.indent + (align === 'right' ? free : align === 'center' ? free / 2 : 0);
   let x = left;
   const pieces = rough.pieces.map(piece => {

@@ -6,6 +6,7 @@ import { dropInherited } from './corrections/inheritance.ts';
 import { setLanguage } from './corrections/language.ts';
 import { dressLineBreaks } from './corrections/line-break.ts';
 import { setListMark } from './corrections/list-mark.ts';
+import { setMarginRight } from './corrections/margin-right.ts';
 import { setParagraphEnd } from './corrections/paragraph-end.ts';
 import { dropEmptyParagraphProperties, keepOneParagraphProperties } from './corrections/paragraph-properties.ts';
 import { keepWordsWhole } from './corrections/word-break.ts';
@@ -31,6 +32,7 @@ export function graftText(
     if (paragraph) {
       const look = inherited(paragraph.level);
       setListMark(properties, paragraph);
+      setMarginRight(properties, paragraph);
       dropInherited(node, look, base.scheme);
       dressLineBreaks(node);
       setParagraphEnd(node, paragraph.style.size === look.size ? undefined : hundredths(paragraph.style.size));

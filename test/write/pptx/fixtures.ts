@@ -319,13 +319,18 @@ function chart(theme: Theme, words: Words): Frame {
 function table(theme: Theme, words: Words): Frame {
   const make = slideMaker(theme, 'table', 'table');
   const look = (name: string): TextStyle => theme.styles.get(name) ?? make.styleOf('title');
+  const insets = theme.tables.get('plain')?.insets ?? [0, 0, 0, 0];
   const rows = words.rows.map(cells => ({
     height: 84,
     cells: cells.map((text, column) => ({
+      insets,
       paragraphs: text === '' ? [] : [paragraph(text, look(['entry-bold', 'entry', 'detail'][column] ?? 'entry'))],
     })),
   }));
-  const header = { height: 36, cells: words.head.map(text => ({ paragraphs: [paragraph(text, look('label'))] })) };
+  const header = {
+    height: 36,
+    cells: words.head.map(text => ({ insets, paragraphs: [paragraph(text, look('label'))] })),
+  };
   return frame(
     'table',
     6,

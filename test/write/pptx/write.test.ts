@@ -27,6 +27,45 @@ describe('text', () => {
     );
   });
 
+  test('set narrower than its box has a wider inset, a paragraph’s margin or a cell’s margin', async () => {
+    const input = await testInput('en');
+    const [, second, , , , sixth] = input.frames;
+    if (!second || !sixth) throw new Error('There are fewer slides.');
+    const points: Frame = {
+      ...second,
+      items: second.items.map(item =>
+        item.kind === 'text' && item.placeholder === 'body'
+          ? {
+              ...item,
+              insets: [0, 0, 40, 0],
+              paragraphs: item.paragraphs.map((one, index) => (index === 0 ? { ...one, marginRight: 12 } : one)),
+            }
+          : item,
+      ),
+    };
+    const table: Frame = {
+      ...sixth,
+      items: sixth.items.map(item =>
+        item.kind === 'table'
+          ? {
+              ...item,
+              rows: item.rows.map(row => ({
+                ...row,
+                cells: row.cells.map(cell => ({ ...cell, insets: [0, 9, 50, 7] })),
+              })),
+            }
+          : item,
+      ),
+    };
+    const bytes = await writePptx({ ...input, frames: [points, table] });
+    const body = shape(part(bytes, 'ppt/slides/slide2.xml'), 'points/body');
+    expect(body).toContain(`<a:bodyPr rIns="${40 * 12700}"><a:noAutofit/></a:bodyPr>`);
+    expect(body.match(/ marR="\d+"/g)).toEqual([` marR="${12 * 12700}"`]);
+    const cells = elements(part(bytes, 'ppt/slides/slide6.xml'), 'a:tcPr');
+    expect(cells.length).toBeGreaterThan(6);
+    for (const cell of cells) expect(cell).toContain(`marR="${50 * 12700}"`);
+  });
+
   test('of an English deck breaks as the viewer likes', () => {
     expect(slide(2)).not.toContain('eaLnBrk');
     expect(slide(2)).toContain('<a:rPr lang="en-US" dirty="0" altLang="ko-KR"/><a:t>Evidence</a:t>');

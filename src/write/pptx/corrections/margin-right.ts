@@ -1,0 +1,9 @@
+// pptxgenjs knows no right margin of a paragraph.
+import type { SetParagraph } from '../../../typeset/frame.ts';
+import { type Element, setAttribute } from '../dom.ts';
+import { emu } from '../units.ts';
+
+/** Leaves free at the right what the paragraph leaves free. */
+export function setMarginRight(properties: Element, { marginRight }: Pick<SetParagraph, 'marginRight'>): void {
+  if (marginRight !== undefined) setAttribute(properties, 'marR', emu(marginRight));
+}
