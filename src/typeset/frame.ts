@@ -44,6 +44,8 @@ export interface TextItem {
 
 export interface SetCell {
   readonly paragraphs: readonly SetParagraph[];
+  /** Left, top, right, bottom, where they are not those of the table style: a number stands where its column's decimals do. */
+  readonly insets?: readonly [number, number, number, number] | undefined;
 }
 
 export interface SetRow {

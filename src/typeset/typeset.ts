@@ -7,6 +7,7 @@ import type { Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
 import { unknownFont, unknownLayout } from './messages.ts';
+import { numberSigns } from './number-text.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
 import type { ImageSize, Setting } from './setting.ts';
@@ -35,6 +36,7 @@ export function typesetDeck(
     fonts,
     phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [] },
     tableAlt: locale.words.tableAlt,
+    numbers: numberSigns(locale),
     images,
     report,
   };

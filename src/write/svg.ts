@@ -114,13 +114,13 @@ function drawTable(item: TableItem, input: SvgInput): string {
   const { theme } = input;
   const style = theme.tables.get(item.style);
   const [x, y, width] = item.box;
-  const [left, top, right, bottom] = style?.insets ?? [0, 0, 0, 0];
   const parts: string[] = [];
   let rowTop = y;
   for (const [index, row] of item.rows.entries()) {
     let cellLeft = x;
     for (const [column, cell] of row.cells.entries()) {
       const cellWidth = item.columns[column] ?? 0;
+      const [left, top, right, bottom] = cell.insets ?? style?.insets ?? [0, 0, 0, 0];
       const text = cell.paragraphs.reduce(
         (sum, one) => sum + one.spaceBefore + one.lines.length * lineHeight(one.style),
         0,

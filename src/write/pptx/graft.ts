@@ -120,7 +120,7 @@ function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): v
   const cells = item.rows.flatMap(row => row.cells);
   for (const [index, node] of descendants(shape, 'a:tc').entries()) {
     const properties = need(node, 'a:tcPr');
-    setCellInsets(properties, style.insets);
+    setCellInsets(properties, cells[index]?.insets ?? style.insets);
     dropInvisibleLines(properties);
     graftText(need(node, 'a:txBody'), cells[index]?.paragraphs ?? [], () => PLAIN_LOOK, base);
   }

@@ -319,9 +319,11 @@ function chart(theme: Theme, words: Words): Frame {
 function table(theme: Theme, words: Words): Frame {
   const make = slideMaker(theme, 'table', 'table');
   const look = (name: string): TextStyle => theme.styles.get(name) ?? make.styleOf('title');
-  const rows = words.rows.map(cells => ({
+  const rows = words.rows.map((cells, row) => ({
     height: 84,
     cells: cells.map((text, column) => ({
+      // One cell keeps farther from its column's edge than the others do.
+      insets: row === 1 && column === 1 ? ([0, 9, 40.5, 7] as const) : undefined,
       paragraphs: text === '' ? [] : [paragraph(text, look(['entry-bold', 'entry', 'detail'][column] ?? 'entry'))],
     })),
   }));
