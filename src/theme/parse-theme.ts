@@ -52,7 +52,7 @@ export function parseTheme(
     size: { width: read.size[0], height: read.size[1] },
     colors: read.colors,
     fonts: read.fonts,
-    styles: named(read.styles),
+    styles: named(withMarks(read.styles, read.marks.get(script))),
     tables: named(read.tables),
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     script,
@@ -96,6 +96,10 @@ function themeReader(script: Script) {
     colors: mapping(() => color),
     fonts: forScript(script, record({ latin: text, eastAsian: text })),
     styles: mapping(() => styleReader(script)),
+    marks: optional(
+      mapping(() => list(mark)),
+      new Map(),
+    ),
     tables: mapping(() => tableReader),
     common: commonReader,
     layouts: mapping(() => layoutReader),
@@ -124,6 +128,19 @@ function forScript<T>(script: Script, reader: Reader<T>): Reader<T> {
 /** A number for every script, or by script. */
 function numberFor(script: Script): Reader<number> {
   return (node, report) => (node.kind === 'map' ? forScript(script, number) : number)(node, report);
+}
+
+/** One character, as it stands before the points of a list. */
+const mark: Reader<string> = checked(text, (value, place) =>
+  value.length === 1 ? undefined : messages.badMark(place, value),
+);
+
+function withMarks<T extends object>(
+  styles: ReadonlyMap<string, T>,
+  marks: readonly string[] | undefined,
+): ReadonlyMap<string, T> {
+  if (!marks || marks.length === 0) return styles;
+  return new Map([...styles].map(([name, style]) => [name, { ...style, marks }]));
 }
 
 function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {

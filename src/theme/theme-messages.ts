@@ -14,6 +14,17 @@ export const badColor = (place: Place, value: string): Diagnostic => ({
   },
 });
 
+export const badMark = (place: Place, value: string): Diagnostic => ({
+  code: 'BD559',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${value}” is no mark for a list: it must be one character.`,
+    ko: `“${value}”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다.`,
+  },
+  next: { en: 'Write one for each level, as in [□, ○, ―].', ko: '[□, ○, ―]처럼 수준마다 하나씩 쓰십시오.' },
+});
+
 export const missingScript = (place: Place, script: string): Diagnostic => ({
   code: 'BD552',
   severity: 'error',

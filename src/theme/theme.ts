@@ -22,6 +22,8 @@ export interface TextStyle {
   readonly spaceBefore: number;
   /** Space from the left edge to the text of a list item, and between levels; 0 without lists. */
   readonly indent: number;
+  /** Before the points of a list, one character for each level: `['□', '○', '―']`; undefined: the usual ones. */
+  readonly marks?: readonly string[] | undefined;
   /** Balanced lines with written breaks (titles, heads) or the viewer's own wrapping. */
   readonly breaks: 'balanced' | 'natural';
   /** At most so many lines. */

@@ -130,6 +130,17 @@ export const unknownFont = (place: Place | undefined, name: string, names: reado
   next: didYouMean(name, names, choice(names)),
 });
 
+export const missingMark = (place: Place | undefined, mark: string, face: string): Diagnostic => ({
+  code: 'BD514',
+  severity: 'error',
+  place,
+  what: {
+    en: `no font at hand has “${mark}”, which the theme puts before points; they are set in ${face}.`,
+    ko: `테마의 글머리 기호 “${mark}”이(가) 있는 글꼴이 없습니다. 글의 글꼴은 ${face}입니다.`,
+  },
+  next: { en: 'Choose another mark in the theme.', ko: '테마에서 다른 글머리 기호를 고르십시오.' },
+});
+
 export const missingGlyph = (spot: Spot, character: string, face: string): Diagnostic => {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const visible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;

@@ -3,10 +3,11 @@ import type { Locale } from '../briefing/locale.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Deck } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
+import { marksOf } from '../theme/marks.ts';
 import type { Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
-import { unknownFont, unknownLayout } from './messages.ts';
+import { missingMark, unknownFont, unknownLayout } from './messages.ts';
 import { numberSigns } from './number-text.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
@@ -30,6 +31,11 @@ export function typesetDeck(
     const [layout] = theme.layouts.values();
     report(unknownFont(layout?.place, unknown, fonts.families));
     return [];
+  }
+  for (const mark of new Set([...theme.styles.values()].flatMap(marksOf))) {
+    const [layout] = theme.layouts.values();
+    if (fonts.covers(mark, theme.fonts.latin) !== undefined)
+      report(missingMark(layout?.place, mark, theme.fonts.latin));
   }
   const setting: Setting = {
     theme,
