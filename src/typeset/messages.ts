@@ -1,6 +1,7 @@
 // What can be wrong with a slide when it gets its place and size, in English and Korean.
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 import type { PlaceholderType } from '../theme/theme.ts';
+import type { FaintText } from './faint-text.ts';
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
@@ -153,6 +154,26 @@ export const missingGlyph = (spot: Spot, character: string, face: string): Diagn
       ko: `${visible} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
     },
     next: { en: 'Write it with other characters.', ko: '다른 문자로 바꾸어 쓰십시오.' },
+  };
+};
+
+export const tooFaint = (
+  spot: Spot,
+  { color, ground, ratio, least }: Pick<FaintText, 'color' | 'ground' | 'ratio' | 'least'>,
+): Diagnostic => {
+  const shown = String(Math.floor(ratio * 10) / 10);
+  return {
+    ...of(spot),
+    code: 'BD515',
+    draftable: true,
+    what: {
+      en: `“${spot.placeholder}” on slide “${spot.slide}” is “${color}” on “${ground}”, a contrast of ${shown} to 1; text of its size needs ${least} to 1.`,
+      ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”에서 “${ground}” 위의 “${color}” 글자는 명암비가 ${shown}:1입니다. 이 크기의 글에는 ${least}:1이 필요합니다.`,
+    },
+    next: {
+      en: 'Choose another colour or style for it, in the plan or in the template of the slide.',
+      ko: '계획이나 슬라이드 템플릿에서 다른 색이나 양식을 고르십시오.',
+    },
   };
 };
 

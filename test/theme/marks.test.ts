@@ -98,7 +98,9 @@ describe('points with marks of a theme', () => {
   });
 });
 
-test('a deck of the theme has its marks on its layouts, and slides that leave them to these', async () => {
+test('a deck of the theme has its marks on its layouts, and slides that leave them to these', {
+  timeout: 60_000,
+}, async () => {
   const nested = (first: string) => [`- ${first}`, `- ${first}\n  - 둘째 수준\n    - 셋째 수준`] as const;
   const { decks, diagnostics } = await bake(
     buildDecks,
