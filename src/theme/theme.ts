@@ -113,6 +113,8 @@ export interface Layout {
   readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly decorations: readonly Decoration[];
   readonly logo?: LogoPlace | undefined;
+  /** A layout with more room, for slides that fill none of those placeholders: `{ placeholders: ['handout'], layout: 'points-alone' }`. */
+  readonly without?: { readonly placeholders: readonly string[]; readonly layout: string } | undefined;
   readonly place: Place;
 }
 
