@@ -73,9 +73,9 @@ function wantedSlides(whole: Element, { slides }: Workshop): Element | undefined
   return slides && part.children.length === 0 ? undefined : part;
 }
 
-/** Wide pages and talks are what a theme is made for; all else is a variant of it. */
+/** Wide pages and talks are what a theme is made for; all else is a variant of it, the other shape of page last: it narrows all that stands there. */
 function variantsOf({ ratio, density }: Audience) {
-  return [ratio, density]
+  return [density, ratio]
     .filter(variant => variant !== undefined)
     .filter(({ value }) => value !== '16:9' && value !== 'talk');
 }

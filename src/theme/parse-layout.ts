@@ -46,7 +46,7 @@ export const placeholderReader = withoutPlace(
   }),
 );
 
-const decorationReader = withoutPlace(
+export const decorationReader = withoutPlace(
   record({
     shape: oneOf('rule', 'panel', 'arrow-right', 'arrow-down'),
     box: numbers(4),

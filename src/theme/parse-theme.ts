@@ -17,7 +17,8 @@ import {
   text,
 } from '../briefing/reader.ts';
 import { parseYaml, type YamlNode } from '../briefing/yaml.ts';
-import type { Placed, Report } from '../diagnostics.ts';
+import type { Place, Placed, Report } from '../diagnostics.ts';
+import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { laidOver, taken } from './extend.ts';
 import { commonReader, layoutReader } from './parse-layout.ts';
@@ -50,20 +51,22 @@ export function parseTheme(
     name,
     title: read.title,
     size: { width: read.size[0], height: read.size[1] },
-    colors: read.colors,
+    colors: new Map([...read.colors].map(([role, { value }]) => [role, value])),
     fonts: read.fonts,
-    styles: named(read.styles),
+    styles: named(withMarks(new Map([...read.styles].map(([key, { value }]) => [key, value])), read.marks.get(script))),
     tables: named(read.tables),
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     script,
   };
   checkNames(theme, report);
-  return variants.reduce((varied, variant) => {
+  const varied = variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
     if (make) return variedTheme(varied, make(variant.value), theme.size.width);
     report(messages.unknownVariant(variant.place, variant.value, [...read.variants.keys()]));
     return varied;
   }, theme);
+  checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
+  return varied;
 }
 
 /** The theme's tree laid over that of the theme which it extends. */
@@ -93,9 +96,13 @@ function themeReader(script: Script) {
   return record({
     title: text,
     size: numbers(2),
-    colors: mapping(() => color),
+    colors: mapping(() => placed(color)),
     fonts: forScript(script, record({ latin: text, eastAsian: text })),
-    styles: mapping(() => styleReader(script)),
+    styles: mapping(() => placed(styleReader(script))),
+    marks: optional(
+      mapping(() => list(mark)),
+      new Map(),
+    ),
     tables: mapping(() => tableReader),
     common: commonReader,
     layouts: mapping(() => layoutReader),
@@ -124,6 +131,19 @@ function forScript<T>(script: Script, reader: Reader<T>): Reader<T> {
 /** A number for every script, or by script. */
 function numberFor(script: Script): Reader<number> {
   return (node, report) => (node.kind === 'map' ? forScript(script, number) : number)(node, report);
+}
+
+/** One character, as it stands before the points of a list. */
+const mark: Reader<string> = checked(text, (value, place) =>
+  value.length === 1 ? undefined : messages.badMark(place, value),
+);
+
+function withMarks<T extends object>(
+  styles: ReadonlyMap<string, T>,
+  marks: readonly string[] | undefined,
+): ReadonlyMap<string, T> {
+  if (!marks || marks.length === 0) return styles;
+  return new Map([...styles].map(([name, style]) => [name, { ...style, marks }]));
 }
 
 function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
@@ -169,6 +189,10 @@ const tableReader: Reader<Omit<TableStyle, 'name'>> = (node, report) => {
   const rules = { headRule: style['head-rule'], rowRule: style['row-rule'], endRule: style['end-rule'] };
   return { head, body, first, ...rules, insets, columns, anchor };
 };
+
+function placesOf(values: ReadonlyMap<string, Placed<unknown>>): ReadonlyMap<string, Place> {
+  return new Map([...values].map(([name, { place }]) => [name, place]));
+}
 
 function named<T extends object>(values: ReadonlyMap<string, T>): ReadonlyMap<string, T & { readonly name: string }> {
   return new Map([...values].map(([name, value]) => [name, { ...value, name }]));

@@ -1,6 +1,6 @@
 // Reads the variants of a theme.
 import { list, mapping, number, numbers, optional, type Reader, record, text } from '../briefing/reader.ts';
-import { placeholderReader } from './parse-layout.ts';
+import { decorationReader, placeholderReader } from './parse-layout.ts';
 import type { Variant } from './variant.ts';
 
 const variantRecord = record({
@@ -9,6 +9,7 @@ const variantRecord = record({
   body: optional(number, 1),
   type: optional(number, 1),
   'least-type': optional(number, 12),
+  'usual-type': optional(number),
   except: optional(list(text), []),
   keep: optional(list(text), []),
   most: optional(
@@ -19,13 +20,29 @@ const variantRecord = record({
     mapping(() => placeholderReader),
     new Map(),
   ),
+  decorations: optional(list(decorationReader), []),
 });
 
 /** A variant that waits for its name. */
 export const variantReader: Reader<(name: string) => Variant> = (node, report) => {
   const read = variantRecord(node, report);
   if (!read) return undefined;
-  const { size, across, body, type, except, keep, most } = read;
+  const { size, across, body, type, except, keep, most, decorations } = read;
+  const leastType = read['least-type'];
+  const usualType = read['usual-type'] ?? leastType;
   const placeholders = new Map([...read.placeholders].map(([key, one]) => [key, { ...one, name: key }]));
-  return name => ({ name, size, across, body, type, leastType: read['least-type'], except, keep, most, placeholders });
+  return name => ({
+    name,
+    size,
+    across,
+    body,
+    type,
+    leastType,
+    usualType,
+    except,
+    keep,
+    most,
+    placeholders,
+    decorations,
+  });
 };

@@ -14,6 +14,79 @@ export const badColor = (place: Place, value: string): Diagnostic => ({
   },
 });
 
+export const badMark = (place: Place, value: string): Diagnostic => ({
+  code: 'BD559',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${value}” is no mark for a list: it must be one character.`,
+    ko: `“${value}”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다.`,
+  },
+  next: { en: 'Write one for each level, as in [□, ○, ―].', ko: '[□, ○, ―]처럼 수준마다 하나씩 쓰십시오.' },
+});
+
+/** Two colours, one on the other: their roles, their digits, their contrast and what it must be. */
+export interface ColorPair {
+  readonly color: string;
+  readonly ground: string;
+  readonly hex: readonly [color: string, ground: string];
+  readonly ratio: number;
+  readonly least: number;
+}
+
+/** A placeholder of a layout, and how many others there are of which the same is true. */
+export interface PlaceholderSpot {
+  readonly layout: string;
+  readonly placeholder: string;
+  readonly more: number;
+}
+
+/** Never rounded up to what it must be: 4.4 for 4.49. */
+const ratioText = (ratio: number) => String(Math.floor(ratio * 10) / 10);
+
+const pairText = ({ color, ground, hex, ratio }: ColorPair) => ({
+  en: `“${color}” (${hex[0]}) on “${ground}” (${hex[1]}) has a contrast of ${ratioText(ratio)} to 1`,
+  ko: `“${ground}”(${hex[1]}) 위의 “${color}”(${hex[0]})은(는) 명암비가 ${ratioText(ratio)}:1입니다`,
+});
+
+const spotText = ({ layout, placeholder, more }: PlaceholderSpot) => ({
+  en: `“${placeholder}” of the layout “${layout}”${more > 0 ? ` and ${more} more` : ''}`,
+  ko: `“${layout}” 레이아웃의 “${placeholder}”${more > 0 ? ` 외 ${more}곳` : ''}`,
+});
+
+export const lowContrast = (
+  place: Place,
+  pair: ColorPair,
+  style: { readonly name: string; readonly least: number; readonly bold: boolean },
+  spot: PlaceholderSpot,
+): Diagnostic => ({
+  code: 'BD560',
+  severity: 'error',
+  place,
+  what: {
+    en: `${pairText(pair).en}; ${style.bold ? 'bold ' : ''}text of ${style.least} pt needs ${pair.least} to 1 (${spotText(spot).en}).`,
+    ko: `${pairText(pair).ko}. ${style.bold ? '굵은 ' : ''}${style.least}pt 글에는 ${pair.least}:1이 필요합니다(${spotText(spot).ko}).`,
+  },
+  next: {
+    en: `Make one of the two darker or lighter, or give the style “${style.name}” another colour.`,
+    ko: `둘 가운데 하나를 더 어둡거나 밝게 하거나 “${style.name}” 양식의 색을 바꾸십시오.`,
+  },
+});
+
+export const faintBars = (place: Place, pair: ColorPair, spot: PlaceholderSpot): Diagnostic => ({
+  code: 'BD561',
+  severity: 'error',
+  place,
+  what: {
+    en: `${pairText(pair).en}; bars of charts need ${pair.least} to 1 (${spotText(spot).en}).`,
+    ko: `${pairText(pair).ko}. 차트의 막대에는 ${pair.least}:1이 필요합니다(${spotText(spot).ko}).`,
+  },
+  next: {
+    en: 'Make one of the two darker or lighter.',
+    ko: '둘 가운데 하나를 더 어둡거나 밝게 하십시오.',
+  },
+});
+
 export const missingScript = (place: Place, script: string): Diagnostic => ({
   code: 'BD552',
   severity: 'error',

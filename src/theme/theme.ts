@@ -22,6 +22,8 @@ export interface TextStyle {
   readonly spaceBefore: number;
   /** Space from the left edge to the text of a list item, and between levels; 0 without lists. */
   readonly indent: number;
+  /** Before the points of a list, one character for each level: `['□', '○', '―']`; undefined: the usual ones. */
+  readonly marks?: readonly string[] | undefined;
   /** Balanced lines, in titles with written breaks, elsewhere by a narrower text area; or the viewer's own wrapping. */
   readonly breaks: 'balanced' | 'natural';
   /** At most so many lines. */
@@ -113,6 +115,8 @@ export interface Layout {
   readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly decorations: readonly Decoration[];
   readonly logo?: LogoPlace | undefined;
+  /** A layout with more room, for slides that fill none of those placeholders: `{ placeholders: ['handout'], layout: 'points-alone' }`. */
+  readonly without?: { readonly placeholders: readonly string[]; readonly layout: string } | undefined;
   readonly place: Place;
 }
 

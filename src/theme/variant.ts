@@ -13,6 +13,8 @@ export interface Variant {
   /** Scale of the type of the body, and the least size that comes of it. */
   readonly type: number;
   readonly leastType: number;
+  /** What is set no smaller while it fits: `14` in a handout whose text may step down to 11. */
+  readonly usualType: number;
   /** Layouts whose body stays as it is. */
   readonly except: readonly string[];
   /** Styles that keep their size. */
@@ -21,6 +23,8 @@ export interface Variant {
   readonly most: ReadonlyMap<string, number>;
   /** Placeholders that only this variant has, on all layouts with a source line. */
   readonly placeholders: ReadonlyMap<string, Placeholder>;
+  /** As the placeholders: where these are. */
+  readonly decorations: readonly Decoration[];
 }
 
 /**
@@ -34,32 +38,44 @@ export function variedTheme(theme: Theme, variant: Variant, written: number): Th
     ...theme,
     size: { width, height },
     styles: new Map([...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)])),
-    layouts: new Map([...theme.layouts].map(([name, layout]) => [name, variedLayout(layout, theme, onPage)])),
+    layouts: new Map([...theme.layouts.values()].flatMap(layout => variedLayouts(layout, theme, onPage))),
   };
 }
 
-/** The variant with the placeholders that it adds on a page that is `by` times as wide as the one for which they are written. */
+/** The variant with what it adds on a page that is `by` times as wide as the one for which they are written. */
 function fitted(variant: Variant, by: number): Variant {
   const scale = { by, around: 0, page: by };
   return {
     ...variant,
     placeholders: new Map([...variant.placeholders].map(([name, added]) => [name, variedPlaceholder(added, scale)])),
+    decorations: variant.decorations.map(added => variedDecoration(added, scale)),
   };
 }
 
 function variedStyle(style: TextStyle, variant: Variant): TextStyle {
-  const scaled = (size: number) =>
-    variant.keep.includes(style.name)
-      ? size
-      : Math.max(Math.min(size, variant.leastType), Math.round(size * variant.type));
+  const scaled = (size: number, floor: number) =>
+    variant.keep.includes(style.name) ? size : Math.max(Math.min(size, floor), Math.round(size * variant.type));
   const most = variant.most.get(style.name) ?? Number.POSITIVE_INFINITY;
-  const size = Math.min(scaled(style.size), most);
-  return { ...style, size, least: Math.min(scaled(style.least), size) };
+  const size = Math.min(scaled(style.size, variant.usualType), most);
+  return { ...style, size, least: Math.min(scaled(style.least, variant.leastType), size) };
 }
 
-function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
-  const margin = theme.size.width * 0.05;
+/** A layout as the variant has it; where the body made room for something, also with all of its room, for slides that have nothing there. */
+function variedLayouts(layout: Layout, theme: Theme, variant: Variant): readonly (readonly [string, Layout])[] {
   const hasBody = layout.placeholders.has('source') && !variant.except.includes(layout.name);
+  const varied = variedLayout(layout, theme, variant, hasBody);
+  if (!hasBody || variant.body === 1) return [[layout.name, varied]];
+  const name = `${layout.name}-alone`;
+  const alone = variedLayout(layout, theme, { ...variant, body: 1, placeholders: new Map(), decorations: [] }, hasBody);
+  const without = { placeholders: [...variant.placeholders.keys()], layout: name };
+  return [
+    [layout.name, { ...varied, without }],
+    [name, { ...alone, name, title: `${layout.title}, alone` }],
+  ];
+}
+
+function variedLayout(layout: Layout, theme: Theme, variant: Variant, hasBody: boolean): Layout {
+  const margin = theme.size.width * 0.05;
   const isBody = (name: string) => hasBody && !['title', 'section', 'source', 'footer', 'page-number'].includes(name);
   const scaleOf = (body: boolean): Scale => ({
     by: variant.across * (body ? variant.body : 1),
@@ -76,9 +92,12 @@ function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
       ]),
       ...(hasBody ? variant.placeholders : []),
     ]),
-    decorations: layout.decorations.map(decoration =>
-      variedDecoration(decoration, scaleOf(hasBody && !spans(decoration, theme))),
-    ),
+    decorations: [
+      ...layout.decorations.map(decoration =>
+        variedDecoration(decoration, scaleOf(hasBody && !spans(decoration, theme))),
+      ),
+      ...(hasBody ? variant.decorations : []),
+    ],
     logo: layout.logo && { ...layout.logo, box: scaledBox(layout.logo.box, scaleOf(false), false) },
   };
 }

@@ -1,6 +1,7 @@
 // What can be wrong with a slide when it gets its place and size, in English and Korean.
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 import type { PlaceholderType } from '../theme/theme.ts';
+import type { FaintText } from './faint-text.ts';
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
@@ -130,6 +131,17 @@ export const unknownFont = (place: Place | undefined, name: string, names: reado
   next: didYouMean(name, names, choice(names)),
 });
 
+export const missingMark = (place: Place | undefined, mark: string, face: string): Diagnostic => ({
+  code: 'BD514',
+  severity: 'error',
+  place,
+  what: {
+    en: `no font at hand has “${mark}”, which the theme puts before points; they are set in ${face}.`,
+    ko: `테마의 글머리 기호 “${mark}”이(가) 있는 글꼴이 없습니다. 글의 글꼴은 ${face}입니다.`,
+  },
+  next: { en: 'Choose another mark in the theme.', ko: '테마에서 다른 글머리 기호를 고르십시오.' },
+});
+
 export const missingGlyph = (spot: Spot, character: string, face: string): Diagnostic => {
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const visible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
@@ -146,7 +158,7 @@ export const missingGlyph = (spot: Spot, character: string, face: string): Diagn
 };
 
 export const leftEmpty = (spot: Spot, layout: string): Diagnostic => ({
-  code: 'BD515',
+  code: 'BD516',
   severity: 'warning',
   slide: spot.slide,
   place: spot.place,
@@ -159,6 +171,26 @@ export const leftEmpty = (spot: Spot, layout: string): Diagnostic => ({
     ko: '원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
   },
 });
+
+export const tooFaint = (
+  spot: Spot,
+  { color, ground, ratio, least }: Pick<FaintText, 'color' | 'ground' | 'ratio' | 'least'>,
+): Diagnostic => {
+  const shown = String(Math.floor(ratio * 10) / 10);
+  return {
+    ...of(spot),
+    code: 'BD515',
+    draftable: true,
+    what: {
+      en: `“${spot.placeholder}” on slide “${spot.slide}” is “${color}” on “${ground}”, a contrast of ${shown} to 1; text of its size needs ${least} to 1.`,
+      ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”에서 “${ground}” 위의 “${color}” 글자는 명암비가 ${shown}:1입니다. 이 크기의 글에는 ${least}:1이 필요합니다.`,
+    },
+    next: {
+      en: 'Choose another colour or style for it, in the plan or in the template of the slide.',
+      ko: '계획이나 슬라이드 템플릿에서 다른 색이나 양식을 고르십시오.',
+    },
+  };
+};
 
 export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
   ...of(spot),

@@ -74,9 +74,9 @@ interface Sized {
   readonly balanced: boolean;
 }
 
-function sized({ paragraph, style, stretches }: PreparedParagraph, step: number): Sized {
-  const own = steppedDown(style, step);
-  return { style: own, marginLeft: marginLeftOf(paragraph, own), stretches, balanced: false };
+function sized(prepared: PreparedParagraph, step: number): Sized {
+  const own = steppedDown(prepared.style, step);
+  return { style: own, marginLeft: marginLeftOf(prepared, own), stretches: prepared.stretches, balanced: false };
 }
 
 /** The lines of every stretch of every paragraph. */

@@ -1,6 +1,7 @@
 // One paragraph at one size and width: its lines, and what does not fit about them.
 import type { Place } from '../diagnostics.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
+import { marksOf } from '../theme/marks.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import { breakHeadline, type Room } from './break-headline.ts';
 import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
@@ -16,6 +17,8 @@ import { type Stretch, stretchOf } from './stretch.ts';
 export interface PreparedParagraph {
   readonly paragraph: Paragraph;
   readonly style: TextStyle;
+  /** What its mark takes with the space after it, in ems: 1.25 for `□`; 0 for what is no point of a list. */
+  readonly hang: number;
   /** Stretches between the breaks that its author forced. */
   readonly stretches: readonly Stretch[];
 }
@@ -24,7 +27,7 @@ export interface PreparedParagraph {
 export function prepareParagraph(given: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
   const paragraph: Paragraph = { ...given, runs: holdSpaces(given.runs) };
   const stretches = stretchesOf(paragraph.runs).map(runs => stretchOf(runs, style.bold, setting));
-  return { paragraph, style, stretches };
+  return { paragraph, style, hang: paragraph.list === 'bullet' ? hangOf(style, setting) : 0, stretches };
 }
 
 /**
@@ -50,7 +53,7 @@ export function setParagraph(prepared: PreparedParagraph, area: Area): Attempt<S
   const { paragraph, stretches } = prepared;
   const { width, marginRight, ends } = area;
   const style = steppedDown(prepared.style, area.step);
-  const { marginLeft, indent } = margins(paragraph, style);
+  const { marginLeft, indent } = margins(prepared, style);
   const lineWidth = (width - marginLeft - marginRight) * SAFE_WIDTH;
   const written = ends !== 'natural' && style.breaks === 'balanced';
   const broken = stretches.map(stretch =>
@@ -100,7 +103,7 @@ export function widthsOf(
   step: number,
 ): { readonly natural: number; readonly least: number } {
   const style = steppedDown(prepared.style, step);
-  const marginLeft = marginLeftOf(prepared.paragraph, style);
+  const { marginLeft } = margins(prepared, style);
   const widest = (ranges: (stretch: Stretch) => readonly Range[]) =>
     prepared.stretches
       .flatMap(stretch => ranges(stretch).map(range => widthOf(stretch.text, range, style.size)))
@@ -116,15 +119,27 @@ export function placeOf(paragraph: Paragraph): Place {
 }
 
 /** The left edge of a paragraph's text within its box, in points. */
-export function marginLeftOf(paragraph: Paragraph, style: TextStyle): number {
-  return margins(paragraph, style).marginLeft;
+export function marginLeftOf(prepared: Pick<PreparedParagraph, 'paragraph' | 'hang'>, style: TextStyle): number {
+  return margins(prepared, style).marginLeft;
 }
 
 /** The left edge of the text and the indent of its first line, which hangs out to the left by one list step. */
-function margins(paragraph: Paragraph, style: TextStyle): { readonly marginLeft: number; readonly indent: number } {
+function margins(
+  { paragraph, hang }: Pick<PreparedParagraph, 'paragraph' | 'hang'>,
+  style: TextStyle,
+): { readonly marginLeft: number; readonly indent: number } {
   if (paragraph.list === undefined) return { marginLeft: style.indent * paragraph.level, indent: 0 };
-  const step = style.indent > 0 ? style.indent : style.size;
+  const step = Math.max(style.indent > 0 ? style.indent : style.size, hang * style.size);
   return { marginLeft: step * (paragraph.level + 1), indent: -step };
+}
+
+/** Between a mark and its text at least, in ems. */
+const MARK_SPACE = 0.2;
+
+/** The widest mark of a style with its space: all levels are indented alike. */
+function hangOf(style: TextStyle, { theme, fonts }: Setting): number {
+  const widths = marksOf(style).map(mark => fonts.width(mark, theme.fonts.latin, style.bold, 1));
+  return Math.max(...widths) + MARK_SPACE;
 }
 
 function stretchesOf(runs: readonly Run[]): readonly (readonly Run[])[] {

@@ -3,10 +3,11 @@ import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
+import { faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
 import { fitTogether } from './fit.ts';
 import type { DecorationItem, Frame, FrameItem } from './frame.ts';
-import { type Spot, tooHigh, tooManyLines, tooWide } from './messages.ts';
+import { type Spot, tooFaint, tooHigh, tooManyLines, tooWide } from './messages.ts';
 import { isTitle, type PlacedFill, placeFills } from './place-fills.ts';
 import { prepareFill } from './prepare-fill.ts';
 import type { Setting } from './setting.ts';
@@ -50,6 +51,13 @@ export function setSlide(
       for (const fault of toTell(faults)) diagnostics.push(messageOf(fault, spot));
     }
   }
+  const marks = decorations(slide, layout, parts);
+  const panels = marks.filter(({ shape }) => shape === 'panel');
+  for (const { name, spot } of fills) {
+    const item = items.get(name);
+    const faint = item && faintestText(item, panels, layout, setting.theme);
+    if (faint) diagnostics.push(tooFaint({ ...spot, place: faint.place }, faint));
+  }
   const title = fills.find(isTitle)?.fill.content;
   const frame: Frame = {
     key: slide.key,
@@ -58,7 +66,7 @@ export function setSlide(
     section: slide.section,
     number: 0,
     title: title?.kind === 'text' ? onOneLine(title.paragraphs) : '',
-    items: [...decorations(slide, layout, parts), ...fills.flatMap(({ name }) => items.get(name) ?? [])],
+    items: [...marks, ...fills.flatMap(({ name }) => items.get(name) ?? [])],
     notes: slide.notes,
     hidden: slide.hidden,
   };

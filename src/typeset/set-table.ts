@@ -4,25 +4,21 @@ import type { Box, TableStyle, TextStyle } from '../theme/theme.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { SetCell, SetRow } from './frame.ts';
+import { alignNumbers, longestTails, numberColumns, type PreparedCell, type Rows, tailOf } from './number-columns.ts';
 import { lineHeight, placeOf, widthsOf } from './set-paragraph.ts';
-import { type PreparedText, prepareText, setText } from './set-text.ts';
+import { prepareText, setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
-import { contentWidths, shareWidths } from './table-columns.ts';
+import { contentWidths, type Demand, ownWidths, shareWidths } from './table-columns.ts';
 
 const TOLERANCE = 0.01;
-
-interface PreparedCell extends PreparedText {
-  /** The style of the cell where it has no paragraph. */
-  readonly style: TextStyle;
-}
 
 /** A table whose cells are measured; the first row is the header. */
 export interface PreparedTable {
   readonly table: Table;
   readonly style: TableStyle;
-  readonly rows: readonly (readonly PreparedCell[])[];
+  readonly rows: Rows;
   /** All from whose content the widths of the columns follow: of the whole table where this is a part. */
-  readonly widthRows: readonly (readonly PreparedCell[])[];
+  readonly widthRows: Rows;
   readonly steps: number;
 }
 
@@ -34,7 +30,7 @@ export interface SetTable {
 
 /**
  * Measures a table. Heads take the style `head` of the table style, cells of the first column `first`, others `body`
- * (`styleNamed` finds them); a paragraph's own style wins. Short rows get empty cells.
+ * (`styleNamed` finds them); a paragraph's own style wins. Short rows get empty cells. Columns of numbers are set to the right.
  */
 export function prepareTable(
   table: Table,
@@ -42,8 +38,11 @@ export function prepareTable(
   styleNamed: (name: string, paragraph?: Paragraph) => TextStyle,
   setting: Setting,
 ): PreparedTable {
-  const rows = prepareRows(table, style, styleNamed, setting);
-  const widthRows = table.whole ? prepareRows(table.whole, style, styleNamed, setting) : rows;
+  const measured = prepareRows(table, style, styleNamed, setting);
+  const whole = table.whole ? prepareRows(table.whole, style, styleNamed, setting) : measured;
+  const columns = numberColumns(whole, setting.numbers);
+  const rows = alignNumbers(measured, columns, setting.numbers);
+  const widthRows = table.whole ? alignNumbers(whole, columns, setting.numbers) : rows;
   return { table, style, rows, widthRows, steps: Math.max(...rows.flat().map(cell => cell.steps)) };
 }
 
@@ -52,7 +51,7 @@ function prepareRows(
   style: TableStyle,
   styleNamed: (name: string, paragraph?: Paragraph) => TextStyle,
   setting: Setting,
-): readonly (readonly PreparedCell[])[] {
+): Rows {
   const all = [table.header, ...table.rows];
   const columns = Math.max(...all.map(row => row.length));
   return all.map((row, rowIndex) =>
@@ -74,41 +73,82 @@ function prepareRows(
  * `stretch` (its placeholder is anchored in the middle) the rows below the header grow until it fills its box, or its share.
  */
 export function setTable(prepared: PreparedTable, step: number, box: Box, stretch: boolean): Attempt<SetTable> {
-  const { style, table } = prepared;
-  const [, top, , bottom] = style.insets;
+  const { table } = prepared;
   const columns = columnWidths(prepared, step, box[2]);
+  const { value: natural, faults } = setRows(prepared, prepared.rows, step, columns);
+  const by = total(natural) - box[3];
+  const high: readonly Fault[] =
+    by > TOLERANCE ? [{ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) }] : [];
+  const height = box[3] * (table.share ?? 1);
+  const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
+  return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows }, faults: [...faults, ...high] };
+}
+
+/** Rows of cells at the heights that their texts take in columns of those widths. */
+function setRows(
+  { style, widthRows }: PreparedTable,
+  cells: Rows,
+  step: number,
+  columns: readonly number[],
+): Attempt<readonly SetRow[]> {
+  const [left, top, right, bottom] = style.insets;
+  const tails = longestTails(widthRows, step);
   const faults: Fault[] = [];
-  const natural = prepared.rows.map((row): SetRow => {
-    const cells = row.map((cell, column): SetCell & { readonly height: number } => {
+  const rows = cells.map((row): SetRow => {
+    const set = row.map((cell, column): SetCell & { readonly height: number } => {
       const room: Box = [0, 0, columns[column] ?? 0, Number.POSITIVE_INFINITY];
-      const { value, faults: found } = setText(cell, step, room, style.insets);
+      const shift = shiftOf(cell, step, tails[column] ?? 0, room[2] - left - right);
+      const { value, faults: found } = setText(cell, step, room, [left, top, right + shift, bottom]);
       faults.push(...found);
       const empty = value.paragraphs.length === 0 ? lineHeight(steppedDown(cell.style, step)) : 0;
       return { paragraphs: value.paragraphs, insets: value.insets, height: value.height + empty };
     });
-    const height = Math.max(...cells.map(cell => cell.height)) + top + bottom;
-    return { height, cells: cells.map(({ paragraphs, insets }) => ({ paragraphs, insets })) };
+    const height = Math.max(...set.map(cell => cell.height)) + top + bottom;
+    return { height, cells: set.map(({ paragraphs, insets }) => ({ paragraphs, insets })) };
   });
-  const by = total(natural) - box[3];
-  if (by > TOLERANCE) faults.push({ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) });
-  const height = box[3] * (table.share ?? 1);
-  const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
-  return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows }, faults };
+  return { value: rows, faults };
 }
+
+/** Columns of one kind are equally wide, unless long cells make the table so much higher than it need be. */
+const HIGHER = 1.1;
 
 function columnWidths(prepared: PreparedTable, step: number, width: number): readonly number[] {
   const { style, widthRows: rows } = prepared;
   const count = rows[0]?.length ?? 0;
   if (style.columns && style.columns.length === count) return shareWidths(style.columns, width);
+  const demands = demandsOf(prepared, step);
+  const even = contentWidths(demands, width);
+  const own = ownWidths(demands, width);
+  const heightIn = (columns: readonly number[]) => total(setRows(prepared, rows, step, columns).value);
+  return heightIn(even) > heightIn(own) * HIGHER ? own : even;
+}
+
+function demandsOf({ style, widthRows: rows }: PreparedTable, step: number): readonly Demand[] {
   const insets = style.insets[0] + style.insets[2];
-  const demands = Array.from({ length: count }, (_, column) => {
-    const widths = rows.flatMap(row => (row[column]?.paragraphs ?? []).map(paragraph => widthsOf(paragraph, step)));
+  const tails = longestTails(rows, step);
+  return tails.map((tail, column) => {
+    const widths = rows.flatMap(row => (row[column] ? cellWidths(row[column], step, tail) : []));
     return {
       least: Math.max(0, ...widths.map(({ least }) => least)) + insets,
       natural: Math.max(0, ...widths.map(({ natural }) => natural)) + insets,
     };
   });
-  return contentWidths(demands, width);
+}
+
+/** What each paragraph of a cell asks for; a number is not broken, and has room for the longest tail of its column. */
+function cellWidths(cell: PreparedCell, step: number, longest: number): readonly Demand[] {
+  const tail = tailOf(cell, step);
+  const widths = cell.paragraphs.map(paragraph => widthsOf(paragraph, step));
+  if (tail === undefined) return widths;
+  return widths.map(({ natural }) => ({ least: natural + longest - tail, natural: natural + longest - tail }));
+}
+
+/** How much farther from the right edge than its column's other cells a number stands, as far as there is room for that. */
+function shiftOf(cell: PreparedCell, step: number, longest: number, room: number): number {
+  const tail = tailOf(cell, step);
+  if (tail === undefined) return 0;
+  const needed = Math.max(0, ...cell.paragraphs.map(paragraph => widthsOf(paragraph, step).natural));
+  return Math.max(0, Math.min(longest - tail, room - needed));
 }
 
 /** Rows below the header grow to one height where that is possible, the lowest first, until the table is `height` high. */

@@ -3,6 +3,7 @@ import type { Phrases } from '../briefing/locale.ts';
 import type { Report } from '../diagnostics.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
+import type { NumberSigns } from './number-text.ts';
 
 export interface ImageSize {
   readonly width: number;
@@ -15,6 +16,8 @@ export interface Setting {
   readonly phrases: Phrases;
   /** `{title}`, `{rows}` and `{columns}` stand for what a table shows. */
   readonly tableAlt: string;
+  /** How to see that a table's cell is a number. */
+  readonly numbers: NumberSigns;
   /** Sizes of the author's pictures, in any unit, by the paths that slides name. */
   readonly images: ReadonlyMap<string, ImageSize>;
   readonly report: Report;

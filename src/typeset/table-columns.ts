@@ -26,10 +26,11 @@ export function contentWidths(demands: readonly Demand[], width: number): readon
   const even = evened(demands);
   const crowded = leastOf(even) > width;
   const loose = naturalOf(demands) <= width && naturalOf(even) > width;
-  return distribute(crowded || loose ? demands : even, width);
+  return ownWidths(crowded || loose ? demands : even, width);
 }
 
-function distribute(demands: readonly Demand[], width: number): readonly number[] {
+/** Column widths from content, as `contentWidths`, but each column for itself: a longer text has more room. */
+export function ownWidths(demands: readonly Demand[], width: number): readonly number[] {
   if (naturalOf(demands) <= width)
     return shareWidths(
       demands.map(({ natural }) => natural),

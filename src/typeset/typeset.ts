@@ -1,12 +1,14 @@
 // From slides to frames: everything gets its place, its size and its lines, once for all writers.
 import type { Locale } from '../briefing/locale.ts';
 import type { Report } from '../diagnostics.ts';
-import type { Deck } from '../slide/slide.ts';
+import type { Deck, Slide } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
-import type { Theme } from '../theme/theme.ts';
+import { marksOf } from '../theme/marks.ts';
+import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
-import { unknownFont, unknownLayout } from './messages.ts';
+import { missingMark, unknownFont, unknownLayout } from './messages.ts';
+import { numberSigns } from './number-text.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
 import type { ImageSize, Setting } from './setting.ts';
@@ -30,16 +32,22 @@ export function typesetDeck(
     report(unknownFont(layout?.place, unknown, fonts.families));
     return [];
   }
+  for (const mark of new Set([...theme.styles.values()].flatMap(marksOf))) {
+    const [layout] = theme.layouts.values();
+    if (fonts.covers(mark, theme.fonts.latin) !== undefined)
+      report(missingMark(layout?.place, mark, theme.fonts.latin));
+  }
   const setting: Setting = {
     theme,
     fonts,
     phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [] },
     tableAlt: locale.words.tableAlt,
+    numbers: numberSigns(locale),
     images,
     report,
   };
   const set = deck.slides.flatMap(slide => {
-    const layout = theme.layouts.get(slide.layout);
+    const layout = layoutOf(slide, theme);
     if (layout) return setSlides(slide, layout, locale.words.continued, setting).map(one => ({ ...one, layout }));
     report(unknownLayout(slide.key, slide.layoutPlace ?? slide.place, slide.layout, [...theme.layouts.keys()]));
     return [];
@@ -53,4 +61,12 @@ export function typesetDeck(
     for (const diagnostic of diagnostics) report(diagnostic);
     return { ...frame, number: index + 1 };
   });
+}
+
+/** The layout that a slide names, or the one with more room where it has nothing for what that one adds. */
+function layoutOf({ layout: name, fills }: Slide, theme: Theme): Layout | undefined {
+  const layout = theme.layouts.get(name);
+  const { without } = layout ?? {};
+  if (!without || fills.some(({ placeholder }) => without.placeholders.includes(placeholder))) return layout;
+  return theme.layouts.get(without.layout);
 }

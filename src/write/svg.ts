@@ -4,6 +4,7 @@ import { cautioned, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
+import { markOf } from '../theme/marks.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
 import { drawPicture } from './svg-picture.ts';
@@ -151,7 +152,7 @@ function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box,
     const { style, marginLeft, marginRight = 0 } = paragraph;
     const room: Box = [x + marginLeft, top, width - marginLeft - marginRight, 0];
     if (paragraph.list) {
-      const sign = paragraph.list === 'number' ? `${number}.` : paragraph.level % 2 === 0 ? '•' : '–';
+      const sign = paragraph.list === 'number' ? `${number}.` : markOf(style, paragraph.level);
       const line = { runs: [{ text: sign, place: { file: '', line: 1, column: 1 } }], width: 0 };
       parts.push(drawLine(line, style, [x + marginLeft + paragraph.indent, top, width, 0], top, input));
     }

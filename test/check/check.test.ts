@@ -26,6 +26,7 @@ test.each([
   ['policy', 'talk', '    theme: policy', []],
   ['seminar', 'talk', '    theme: seminar', []],
   ['plain', 'talk', '    theme: plain', []],
+  ['Korean public', 'talk', '    theme: korean-public', ['kiet-seminar']],
   ['policy on 4:3', 'talk', '    theme: policy\n    ratio: "4:3"', ['kiet-seminar']],
   ['plain, to be read', 'handout', '    theme: plain\n    density: handout', ['international-seminar']],
 ] as const)(

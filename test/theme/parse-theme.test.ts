@@ -85,8 +85,8 @@ describe('variants', () => {
       varied(...names)
         ?.layouts.get('chart')
         ?.placeholders.get('handout')?.box;
-    expect(notesOf('handout')).toEqual([648, 138, 264, 332]);
-    expect(notesOf('4:3', 'handout')).toEqual([486, 138, 198, 332]);
+    expect(notesOf('handout')).toEqual([650, 138, 262, 332]);
+    expect(notesOf('4:3', 'handout')).toEqual([487.5, 138, 196.5, 332]);
   });
 });
 

@@ -2,8 +2,9 @@
 import type { Phrases } from '../../src/briefing/locale.ts';
 import { breakHeadline } from '../../src/typeset/break-headline.ts';
 import { widthOf } from '../../src/typeset/measured-text.ts';
+import { numberSigns } from '../../src/typeset/number-text.ts';
 import { stretchOf } from '../../src/typeset/stretch.ts';
-import { fonts, theme } from './small-theme.ts';
+import { fonts, inEnglish, theme } from './small-theme.ts';
 
 const place = { file: 'article.md', line: 1, column: 1 };
 
@@ -22,6 +23,7 @@ export function headlineLines(text: string, { face, size, width, phrases, most =
     fonts,
     phrases,
     tableAlt: '',
+    numbers: numberSigns(inEnglish),
     images: new Map(),
     report: () => undefined,
   };

@@ -144,6 +144,18 @@ describe('a table', () => {
     expect(item.columns[0]).toBeGreaterThan(needed + 10);
   });
 
+  test('balances long cells: the one with twice the words has about twice the room, and takes about as many lines', () => {
+    const words = 'some words that explain what it is about '.repeat(5);
+    const { frames } = deck([
+      ['A', 'B', 'C'],
+      ['x', words, words + words],
+    ]);
+    const lines = itemOf(frames[0], 'table', 'sectors/table').rows[1]?.cells.map(
+      ({ paragraphs }) => paragraphs[0]?.lines.length ?? 0,
+    );
+    expect(Math.abs((lines?.[1] ?? 0) - (lines?.[2] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
   test('takes a style of its own, and names one that the theme does not have', () => {
     const rows = [['Head'], ['a']];
     expect(itemOf(deck(rows, {}, {}, 'dense').frames[0], 'table', 'sectors/table').style).toBe('dense');

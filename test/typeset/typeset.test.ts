@@ -173,8 +173,8 @@ describe('a placeholder that its slide needs', () => {
     const { frames, diagnostics } = typeset([slide('late', 'statement', [claim])], look);
     expect(frames).toHaveLength(1);
     expect(told(diagnostics)).toEqual([
-      'article.en.md:14:5 BD515: “statement” on slide “late” is empty, and the layout “statement” looks unfinished without it. Fill it in the article, or choose another kind of slide.',
-      'BD515: “late” 슬라이드의 “statement”이(가) 비어 있어 “statement” 레이아웃이 미완성으로 보입니다. 원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
+      'article.en.md:14:5 BD516: “statement” on slide “late” is empty, and the layout “statement” looks unfinished without it. Fill it in the article, or choose another kind of slide.',
+      'BD516: “late” 슬라이드의 “statement”이(가) 비어 있어 “statement” 레이아웃이 미완성으로 보입니다. 원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
     ]);
     expect(diagnostics[0]?.severity).toBe('warning');
   });

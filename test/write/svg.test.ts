@@ -73,6 +73,15 @@ test('numbers go on over what is nested under them, and from where a list goes o
   expect(labels(svg)).toEqual(['4.', 'd', '–', 'nested', '5.', 'e', 'between', '1.', 'first', '2.', 'second']);
 });
 
+test('points have the marks of their style, level by level', () => {
+  const style = textStyle('body', { marks: ['□', '○'] });
+  const svg = writeSvg(
+    frame([body([line('One', { list: 'bullet', style }), line('Two', { list: 'bullet', level: 1, style })])]),
+    { theme: look, fonts, pictures: new Map(), footer: '' },
+  );
+  expect(labels(svg)).toEqual(['□', 'One', '○', 'Two']);
+});
+
 test('a mark stands before the footer, a logo and a photograph in their own proportions', () => {
   const photo: FilePicture = {
     raster: { type: 'jpeg', bytes: new Uint8Array([1, 2, 3]) },

@@ -3,6 +3,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
 import type { Run } from '../../slide/slide.ts';
+import { markOf } from '../../theme/marks.ts';
 import type { Box } from '../../theme/theme.ts';
 import type {
   Frame,
@@ -174,12 +175,15 @@ function paragraphOptions(
     paraSpaceBefore: spaceBefore,
     indentLevel: level,
     fontSize: style.size,
-    ...(first && list !== undefined ? { bullet: list === 'number' ? { type: 'number' as const } : mark(level) } : {}),
+    ...(first && list !== undefined
+      ? { bullet: list === 'number' ? { type: 'number' as const } : mark(markOf(style, level)) }
+      : {}),
   };
 }
 
-function mark(level: number): { characterCode: string } {
-  return { characterCode: level % 2 === 0 ? '2022' : '2013' };
+/** A mark as pptxgenjs names it: `2022` for `•`. */
+function mark(character: string): { characterCode: string } {
+  return { characterCode: character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0') };
 }
 
 function runOptions(run: Run, { style }: SetParagraph, base: Base): PptxGenJS.TextPropsOptions {

@@ -1,4 +1,5 @@
 // How text of one level looks before anything is said on the slide: what layouts write and slides leave out.
+import { markOf } from '../../theme/marks.ts';
 import type { TextStyle } from '../../theme/theme.ts';
 import { type Base, wordBreak } from './base.ts';
 import { solidFill } from './color-scheme.ts';
@@ -16,7 +17,7 @@ export interface Look {
   readonly spaceBefore: number;
   readonly marginLeft: number;
   readonly indent: number;
-  readonly mark: '•' | '–' | undefined;
+  readonly mark: string | undefined;
 }
 
 /** The look that a placeholder of that style gives to level 0, 1, ...: styles with an indent are lists. */
@@ -31,7 +32,7 @@ export function levelLook(style: TextStyle, level: number): Look {
     spaceBefore: style.spaceBefore,
     marginLeft: listed ? style.indent * (level + 1) : 0,
     indent: listed ? -style.indent : 0,
-    mark: listed ? (level % 2 === 0 ? '•' : '–') : undefined,
+    mark: listed ? markOf(style, level) : undefined,
   };
 }
 

@@ -320,10 +320,11 @@ function table(theme: Theme, words: Words): Frame {
   const make = slideMaker(theme, 'table', 'table');
   const look = (name: string): TextStyle => theme.styles.get(name) ?? make.styleOf('title');
   const insets = theme.tables.get('plain')?.insets ?? [0, 0, 0, 0];
-  const rows = words.rows.map(cells => ({
+  const rows = words.rows.map((cells, row) => ({
     height: 84,
     cells: cells.map((text, column) => ({
-      insets,
+      // One cell keeps farther from its column's edge than the others do.
+      insets: row === 1 && column === 1 ? ([0, 9, 40.5, 7] as const) : insets,
       paragraphs: text === '' ? [] : [paragraph(text, look(['entry-bold', 'entry', 'detail'][column] ?? 'entry'))],
     })),
   }));

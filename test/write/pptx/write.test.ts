@@ -219,6 +219,13 @@ describe('a table', () => {
     );
   });
 
+  test('keeps a number from its column’s edge by the space in its cell, which nobody reads, not by characters', () => {
+    const [, , second] = elements(shape(slide(6), 'table/table'), 'a:tr');
+    const [, cell] = elements(second ?? '', 'a:tc');
+    expect(cell).toContain('<a:tcPr marL="0" marR="514350" marT="114300" marB="88900" anchor="t">');
+    expect(cell).not.toMatch(/<a:t>[ \u2007\u00a0]|[ \u2007\u00a0]<\/a:t>|\t/);
+  });
+
   test('finds its style in the deck', () => {
     const [id] = /\{[-0-9A-F]{36}\}(?=<\/a:tableStyleId>)/.exec(slide(6)) ?? [];
     const styles = part(deck('en'), 'ppt/tableStyles.xml');

@@ -1,0 +1,15 @@
+// The marks before the points of a list, level by level: a matter of the theme, and of the script that it sets.
+import type { TextStyle } from './theme.ts';
+
+/** What lists have where a theme says nothing. */
+const USUAL: readonly string[] = ['•', '–'];
+
+/** The mark of a point at a level (0 is the first): `•`, `–`, and from the beginning again below the last. */
+export function markOf({ marks = USUAL }: Pick<TextStyle, 'marks'>, level: number): string {
+  return marks[level % marks.length] ?? '•';
+}
+
+/** All marks that points of a style may have. */
+export function marksOf({ marks = USUAL }: Pick<TextStyle, 'marks'>): readonly string[] {
+  return marks;
+}

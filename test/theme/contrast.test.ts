@@ -1,0 +1,143 @@
+// Text stands out from what is really behind it: a theme in which it does not is refused with the place of the colour.
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/diagnostics.ts';
+import { contrastOf, leastContrast } from '../../src/theme/contrast.ts';
+import { groundsOf } from '../../src/theme/ground.ts';
+import { parseTheme } from '../../src/theme/parse-theme.ts';
+import { collect } from '../briefing/diagnose.ts';
+
+const sourceOf = (name: string) => readFileSync(`templates/themes/${name}.yaml`, 'utf8');
+const place = { file: 'briefing.yaml', line: 1, column: 1 };
+
+function faults(
+  name: string,
+  edits: readonly (readonly [string, string])[],
+  variants: readonly string[] = [],
+): readonly Diagnostic[] {
+  const { report, diagnostics } = collect();
+  const changed = (wanted: string) => {
+    const file = `templates/themes/${wanted}.yaml`;
+    const source = edits.reduce(
+      (text, [from, to]) => (wanted === name ? text.replace(from, to) : text),
+      sourceOf(wanted),
+    );
+    return { file, source };
+  };
+  const { file, source } = changed(name);
+  const asked = variants.map(value => ({ value, place }));
+  parseTheme(file, source, 'Latn', report, wanted => changed(wanted.value), asked);
+  return diagnostics;
+}
+
+const told = (diagnostics: readonly Diagnostic[]) =>
+  diagnostics.map(
+    ({ code, place, what, next }) => `${place?.file}:${place?.line}:${place?.column} ${code} ${what.en} ${next?.en}`,
+  );
+
+describe('contrast', () => {
+  test.each([
+    ['000000', 'FFFFFF', 21],
+    ['FFFFFF', 'FFFFFF', 1],
+    ['767676', 'FFFFFF', 4.54],
+    ['FFFFFF', '0A4A55', 9.92],
+  ])('of %s and %s is %d', (one, other, ratio) => {
+    expect(contrastOf(one, other)).toBeCloseTo(ratio, 1);
+    expect(contrastOf(other, one)).toBe(contrastOf(one, other));
+  });
+
+  test('may be less for large text: 18 points, or 14 bold', () => {
+    expect([
+      leastContrast(17.9, false),
+      leastContrast(18, false),
+      leastContrast(14, true),
+      leastContrast(13, true),
+    ]).toEqual([4.5, 3, 3, 4.5]);
+  });
+});
+
+describe('behind a box', () => {
+  const band = { box: [0, 0, 960, 122], color: 'primary' } as const;
+  test.each([
+    ['stands the page where nothing else is', [48, 200, 100, 40], undefined, ['background']],
+    ['stands a band that it lies in', [48, 42, 864, 72], undefined, ['primary']],
+    ['stands both where it leaves the band', [48, 100, 864, 72], undefined, ['background', 'primary']],
+    ['stands its own panel, whatever is below', [48, 100, 864, 72], 'tint', ['tint']],
+  ] as const)('%s', (_, box, fill, grounds) => {
+    expect(groundsOf(box, fill, [band], 'background')).toEqual(grounds);
+  });
+});
+
+describe('a theme', () => {
+  test.each(['policy', 'seminar', 'plain', 'korean-public'])('%s can be read everywhere, in every variant', name => {
+    for (const variants of [[], ['4:3'], ['handout']]) expect(told(faults(name, [], variants))).toEqual([]);
+  });
+
+  test('whose sources are too pale is refused at the colour, once for all layouts', () => {
+    const pale = faults('plain', [['muted: 575757', 'muted: 9A9A9A']]);
+    expect(told(pale)).toEqual([
+      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 91 more). Make one of the two darker or lighter, or give the style “cover-line-right” another colour.',
+    ]);
+    expect(pale[0]?.what.ko).toBe(
+      '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 91곳).',
+    );
+    expect(pale[0]?.next?.ko).toBe(
+      '둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 양식의 색을 바꾸십시오.',
+    );
+  });
+
+  test('with dark letters in a dark band, on a dark cover or in a dark table’s panel is refused', () => {
+    const band = told(faults('seminar', [['headline: {color: on-primary}', 'headline: {color: ink}']]));
+    expect(band).toHaveLength(1);
+    expect(band[0]).toMatch(
+      /seminar\.yaml:11:8 BD560 “ink” \(10222B\) on “primary” \(0A4A55\) has a contrast of 1\.6 to 1; bold text of 24 pt needs 3 to 1 \(“title” of/,
+    );
+    const cover = told(
+      faults('seminar', [['cover-subtitle: {color: on-dark-muted}', 'cover-subtitle: {color: muted}']]),
+    );
+    expect(cover.join('\n')).toMatch(/“muted” \(475A62\) on “dark” \(0A2E38\)/);
+    const table = told(
+      faults('policy', [
+        [
+          '{shape: panel, box: [542, 138, 370, 232], color: tint}',
+          '{shape: panel, box: [542, 138, 370, 232], color: data}',
+        ],
+      ]),
+    );
+    expect(table.join('\n')).toMatch(/“ink” \(16202C\) on “data” \(123F6E\).*“table” of the layout “comparison”/);
+  });
+
+  test('sees the band that a layout draws, though the placeholder has no colour of its own', () => {
+    const bare = faults('seminar', [
+      ['insets: [48, 4, 48, 0], fill: primary}', 'insets: [48, 4, 48, 0]}'],
+      ['headline: {color: on-primary}', 'headline: {color: ink}'],
+    ]);
+    expect(told(bare).join('\n')).toContain('“ink” (10222B) on “primary” (0A4A55)');
+    const white = faults('seminar', [
+      ['insets: [48, 4, 48, 0], fill: primary}', 'insets: [48, 4, 48, 0]}'],
+      ['    - {shape: panel, box: [0, 0, 960, 122], color: primary}\n', ''],
+    ]);
+    expect(told(white).join('\n')).toContain('“on-primary” (FFFFFF) on “background” (FFFFFF)');
+  });
+
+  test('asks more of text that a variant sets smaller', () => {
+    // 3.4 to 1 will do for 18 points in a talk, not for 14 in a handout.
+    const grey = [
+      ['who: {box: [72, 392, 816, 60], style: entry-primary', 'who: {box: [72, 392, 816, 60], style: grey'],
+      ['  page: {size', '  grey: {size: 18, color: context}\n  page: {size'],
+    ] as const;
+    expect(told(faults('policy', grey))).toEqual([]);
+    expect(told(faults('policy', grey, ['handout'])).join('\n')).toContain('“context” (8793A2) on “background”');
+  });
+
+  test('whose bars cannot be seen is refused', () => {
+    const [bars] = faults('plain', [['context: 8C8C8C', 'context: D0D0D0']]);
+    expect(told(bars ? [bars] : [])).toEqual([
+      'templates/themes/plain.yaml:16:12 BD561 “context” (D0D0D0) on “background” (FFFFFF) has a contrast of 1.5 to 1; bars of charts need 3 to 1 (“chart” of the layout “chart” and 6 more). Make one of the two darker or lighter.',
+    ]);
+    expect(bars?.what.ko).toBe(
+      '“background”(FFFFFF) 위의 “context”(D0D0D0)은(는) 명암비가 1.5:1입니다. 차트의 막대에는 3:1이 필요합니다(“chart” 레이아웃의 “chart” 외 6곳).',
+    );
+    expect(bars?.next?.ko).toBe('둘 가운데 하나를 더 어둡거나 밝게 하십시오.');
+  });
+});
