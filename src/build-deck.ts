@@ -2,6 +2,7 @@
 import { version } from '../package.json';
 import { footerTooWide } from './briefing/audience-messages.ts';
 import { inLanguage } from './briefing/language.ts';
+import { keptMarks, keptMarksText } from './changes/kept-marks.ts';
 import { type Manifest, manifestOf, manifestText } from './changes/manifest.ts';
 import { drawCharts } from './chart/draw-charts.ts';
 import type { ShownPicture } from './chart/picture.ts';
@@ -93,6 +94,7 @@ export async function buildDeck(
   });
 
   // 6. PowerPoint, and pictures of the slides where they are asked for.
+  const look = { theme, footer: deck.footer, mark, logo };
   const input: PptxInput = {
     frames: shown,
     deck,
@@ -108,6 +110,7 @@ export async function buildDeck(
     },
     identity: { briefing: briefing.name, audience: audience.id },
     manifest: toSend ? undefined : manifestText(manifest),
+    marks: toSend ? undefined : keptMarksText(keptMarks(shown, look, pictures)),
   };
   return {
     file: `${name}.pptx`,
@@ -118,7 +121,7 @@ export async function buildDeck(
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
     bytes: await writeDeck(input, workshop.cache, workshop.trees),
     manifest,
-    pictures: await picturesOf(name, shown, workshop, { theme, pictures, footer: deck.footer, mark, logo }),
+    pictures: await picturesOf(name, shown, workshop, { ...look, pictures }),
   };
 }
 
