@@ -24,6 +24,7 @@ import { contentHash } from './write/pptx/identity.ts';
 import { writeDeck } from './write/pptx/kept-deck.ts';
 import type { PptxInput } from './write/pptx/write.ts';
 import { scaleImages } from './write/scale-images.ts';
+import { type DeckView, slideViews } from './write/slide-views.ts';
 import type { SvgInput } from './write/svg.ts';
 
 export interface BuiltDeck {
@@ -40,6 +41,8 @@ export interface BuiltDeck {
   readonly manifest: Manifest;
   /** Pictures of its slides by path: `industry-5.0.ministry-briefing.ko/03-summary.svg`. */
   readonly pictures: Files;
+  /** To be looked at in a browser, where that is asked for. */
+  readonly view?: DeckView | undefined;
 }
 
 /** The deck of a commission; undefined when something is wrong that no deck must have, in it or in `found` already. */
@@ -122,6 +125,15 @@ export async function buildDeck(
     bytes: await writeDeck(input, workshop.cache, workshop.trees),
     manifest,
     pictures: await picturesOf(name, shown, workshop, { ...look, pictures }),
+    view: workshop.views
+      ? {
+          audience: inLanguage(audience.name, locale.language) ?? audience.id,
+          title,
+          language: locale.tag,
+          notesLanguage: notesLocale.tag,
+          slides: await slideViews(shown, look, pictures, { ...drawing, fonts: workshop.fontsToDraw }),
+        }
+      : undefined,
   };
 }
 

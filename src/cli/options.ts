@@ -16,7 +16,7 @@ import {
   wrongUse,
 } from './messages.ts';
 
-export const DECK_FORMATS = ['pptx', 'svg', 'png'] as const;
+export const DECK_FORMATS = ['pptx', 'html', 'svg', 'png'] as const;
 
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 
