@@ -219,6 +219,8 @@ describe('briefdeck watch', () => {
 Watching data and templates in ${root()}. Ctrl-C ends.
 Deck      Language  Slides  Figures  Size  State  File
 ministry  ko            14        9  1 KB  new    output/${DECK}
+
+Preview: output/preview.html
 `);
     for (let count = 1; count <= 20; count += 1) {
       save(`# ${count}\n`);
@@ -346,7 +348,13 @@ describe('a deck that is open in PowerPoint', () => {
       'notice BD834: “output/bakery.neighbours.en.pptx” is closed and is the new deck now; “output/bakery.neighbours.en (new).pptx” is gone.\n1 notice.\n',
     );
     expect([has(DECK, second), has('output/previous/bakery.neighbours.en.pptx', first)]).toEqual([true, true]);
-    expect(readdirSync(join(root(), 'output')).sort()).toEqual(['bakery.neighbours.en.pptx', 'previous']);
+    expect(readdirSync(join(root(), 'output')).sort()).toEqual([
+      '.briefdeck-preview.json',
+      'bakery.neighbours.en.pptx',
+      'preview',
+      'preview.html',
+      'previous',
+    ]);
     expect(await hear(3 * RETRY)).toBe('');
   });
 

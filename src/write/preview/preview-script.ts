@@ -123,9 +123,10 @@ export const PREVIEW_SCRIPT = `
     tried = now;
     location.reload();
   };
+  let asked = 0;
   const ask = () => {
     const script = document.createElement('script');
-    script.src = 'preview/stamp.js?' + Date.now();
+    script.src = 'preview/stamp.js?' + stamp + (asked += 1);
     script.onload = script.onerror = () => { script.remove(); setTimeout(ask, 1000); };
     document.head.append(script);
   };
