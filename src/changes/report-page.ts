@@ -22,6 +22,8 @@ export interface ShownSlide {
   readonly key: string;
   readonly number: number;
   readonly title: string;
+  /** In the old deck. */
+  readonly was?: { readonly number: number; readonly title: string } | undefined;
   readonly before: ShownPicture;
   readonly after: ShownPicture;
 }
@@ -185,12 +187,13 @@ function slideHeading(
 function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly Block[] {
   const slide = shown.find(each => each.key === key);
   if (!slide) return [];
-  const name = words.slide(slide.number, key);
   const pictures = (['before', 'after'] as const).map((side): PagePicture => {
     const picture = slide[side];
     if (picture === 'none') return { caption: words[side], source: undefined, words: words.noSlide };
     if (picture === 'lost') return { caption: words[side], source: undefined, words: words.noPicture };
-    return { caption: words[side], source: picture.source, words: words.picture(words[side], name, slide.title) };
+    const { number, title } = (side === 'before' ? slide.was : undefined) ?? slide;
+    const shows = words.picture(words[side], words.slide(number, key), title);
+    return { caption: words[side], source: picture.source, words: shows };
   });
   return [{ kind: 'pictures', pictures }];
 }

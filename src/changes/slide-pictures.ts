@@ -13,6 +13,8 @@ export interface PicturedSlide {
   /** In the new deck; of a removed slide, in the old one. */
   readonly number: number;
   readonly title: string;
+  /** In the old deck, where it has the slide. */
+  readonly was?: { readonly number: number; readonly title: string } | undefined;
   readonly before: SlidePicture;
   readonly after: SlidePicture;
 }
@@ -41,7 +43,13 @@ export async function slidePictures(
   const pictured: PicturedSlide[] = [];
   for (const slide of slides) {
     const { key } = slide;
-    pictured.push({ ...slide, before: await pictureOf(key, old, fonts), after: await pictureOf(key, now, fonts) });
+    const was = old.manifest.slides.find(each => each.key === key);
+    pictured.push({
+      ...slide,
+      was: was && { number: was.number, title: was.title },
+      before: await pictureOf(key, old, fonts),
+      after: await pictureOf(key, now, fonts),
+    });
   }
   return pictured;
 }
