@@ -48,6 +48,7 @@ export function createWatchSession(
   let seen: Files | undefined;
   let waiting: readonly Waiting[] = [];
   let told: ReadonlySet<string> = new Set();
+  let isPreviewTold = false;
   const shown = (path: string): string => shownPath(path, world.cwd);
   const preview = createPreview(manner.messages, world.cwd);
   const output = outputFrom(options.out, world.cwd, project.root);
@@ -120,8 +121,9 @@ export function createWatchSession(
       moved.length === 0
         ? `${noDeckChanged[manner.messages]}\n`
         : [summaryText(moved, manner.messages), ...(changes ? [changes.text] : [])].join('\n');
-    const page =
-      isFirst && doubts.length === 0 ? `\n${previewAt(shown(previewPath(output.folder)))[manner.messages]}\n` : '';
+    const isNews = !isPreviewTold && doubts.length === 0;
+    const page = isNews ? `\n${previewAt(shown(previewPath(output.folder)))[manner.messages]}\n` : '';
+    isPreviewTold ||= isNews;
     say({ diagnostics: [...diagnostics, ...doubts], files, text: text + page, json: {} });
     return waiting.length > 0;
   };

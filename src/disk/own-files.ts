@@ -32,11 +32,14 @@ export function replaceOwn({ folder, files, register, shown }: OwnFiles): readon
   for (const [name, bytes] of files) {
     const path = join(folder, name);
     const there = read(path);
-    const old = there && hashOf(there);
-    const now = hashOf(bytes);
     const hashes = known.get(name) ?? [];
+    if (there?.equals(bytes) && hashes.length > 0) {
+      next.set(name, hashes);
+      continue;
+    }
+    const [old, now] = [there && hashOf(there), hashOf(bytes)];
     if (old !== undefined && old !== now && !hashes.includes(old)) return [foreignPageStays(shown(path))];
-    next.set(name, old === now && hashes.includes(now) ? hashes : [...new Set([now, ...(old ? [old] : [])])]);
+    next.set(name, [...new Set([now, ...(old === undefined ? [] : [old])])]);
     if (old !== now) replacements.push({ path, bytes });
   }
 

@@ -37,17 +37,13 @@ export const PREVIEW_SCRIPT = `
 
   // 3. Which two: those asked for, or the two in different languages that have most slides in common.
   const shared = (one, other) => [...one.slides.keys()].filter(key => other.slides.has(key)).length / Math.max(one.slides.size, other.slides.size, 1);
-  const best = () => {
-    let found = [decks[0], undefined];
-    let most = 0;
-    decks.forEach((one, at) => decks.slice(at + 1).forEach(other => {
-      if (one.briefing !== other.briefing || one.language === other.language) return;
-      if (shared(one, other) > most) { most = shared(one, other); found = [one, other]; }
-    }));
-    return found;
+  const partner = one => {
+    const others = decks.filter(other => one && other.briefing === one.briefing && other.language !== one.language);
+    return others.filter(other => shared(one, other) > 0).sort((a, b) => shared(one, b) - shared(one, a))[0];
   };
+  const first = decks.filter(partner).sort((a, b) => shared(b, partner(b)) - shared(a, partner(a)))[0] || decks[0];
   const named = text => decks.find(deck => deck.name === text);
-  let [left, right] = named(before.left) ? [named(before.left), named(before.right)] : best();
+  let [left, right] = named(before.left) ? [named(before.left), named(before.right)] : [first, partner(first)];
   const choices = { left: document.getElementById('left'), right: document.getElementById('right') };
 
   // 4. The same slide of both in one row; what one of them lacks is said in its place.
@@ -88,9 +84,8 @@ export const PREVIEW_SCRIPT = `
     choices.right.value = right ? right.name : '';
   };
   choices.left.addEventListener('change', () => {
-    const chosen = named(choices.left.value);
-    if (chosen === right) right = left;
-    left = chosen;
+    left = named(choices.left.value);
+    if (right && (right.briefing !== left.briefing || right.language === left.language)) right = partner(left);
     arrange();
   });
   choices.right.addEventListener('change', () => {
