@@ -95,7 +95,12 @@ async function pictureOf(key: string, deck: OpenedDeck, fonts: Fonts): Promise<S
   const slide = deck.manifest.slides.find(each => each.key === key);
   if (!slide) return 'none';
   const page = deck.marks?.slides.find(each => each.key === key);
-  const svg = deck.marks && drawKept(deck.marks, key, deck.media, fonts);
-  if (!page || svg === undefined) return 'lost';
-  return drawPng(svg, page.width, page.height, PATIENCE);
+  if (!deck.marks || !page) return 'lost';
+  try {
+    const svg = drawKept(deck.marks, key, deck.media, fonts);
+    return svg === undefined ? 'lost' : await drawPng(svg, page.width, page.height, PATIENCE);
+  } catch {
+    // A font that we do not have, a picture that is none: nobody says that the deck is as we wrote it.
+    return 'lost';
+  }
 }
