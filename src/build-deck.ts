@@ -2,6 +2,7 @@
 import { version } from '../package.json';
 import { footerTooWide } from './briefing/audience-messages.ts';
 import { inLanguage } from './briefing/language.ts';
+import { keptMarks, keptMarksText } from './changes/kept-marks.ts';
 import { type Manifest, manifestOf, manifestText } from './changes/manifest.ts';
 import { drawCharts } from './chart/draw-charts.ts';
 import type { ShownPicture } from './chart/picture.ts';
@@ -23,6 +24,7 @@ import { contentHash } from './write/pptx/identity.ts';
 import { writeDeck } from './write/pptx/kept-deck.ts';
 import type { PptxInput } from './write/pptx/write.ts';
 import { scaleImages } from './write/scale-images.ts';
+import { type DeckView, slideViews } from './write/slide-views.ts';
 import type { SvgInput } from './write/svg.ts';
 
 export interface BuiltDeck {
@@ -39,6 +41,8 @@ export interface BuiltDeck {
   readonly manifest: Manifest;
   /** Pictures of its slides by path: `industry-5.0.ministry-briefing.ko/03-summary.svg`. */
   readonly pictures: Files;
+  /** To be looked at in a browser, where that is asked for. */
+  readonly view?: DeckView | undefined;
 }
 
 /** The deck of a commission; undefined when something is wrong that no deck must have, in it or in `found` already. */
@@ -93,6 +97,7 @@ export async function buildDeck(
   });
 
   // 6. PowerPoint, and pictures of the slides where they are asked for.
+  const look = { theme, footer: deck.footer, mark, logo };
   const input: PptxInput = {
     frames: shown,
     deck,
@@ -108,6 +113,7 @@ export async function buildDeck(
     },
     identity: { briefing: briefing.name, audience: audience.id },
     manifest: toSend ? undefined : manifestText(manifest),
+    marks: toSend ? undefined : keptMarksText(keptMarks(shown, look, pictures)),
   };
   return {
     file: `${name}.pptx`,
@@ -118,7 +124,16 @@ export async function buildDeck(
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
     bytes: await writeDeck(input, workshop.cache, workshop.trees),
     manifest,
-    pictures: await picturesOf(name, shown, workshop, { theme, pictures, footer: deck.footer, mark, logo }),
+    pictures: await picturesOf(name, shown, workshop, { ...look, pictures }),
+    view: workshop.views
+      ? {
+          audience: inLanguage(audience.name, locale.language) ?? audience.id,
+          title,
+          language: locale.tag,
+          notesLanguage: notesLocale.tag,
+          slides: await slideViews(shown, look, pictures, { ...drawing, fonts: workshop.fontsToDraw }),
+        }
+      : undefined,
   };
 }
 

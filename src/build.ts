@@ -40,6 +40,8 @@ export interface BuildRequest {
   readonly toSend?: boolean | undefined;
   /** Pictures of the slides beside the decks. */
   readonly pictures?: readonly PictureFormat[] | undefined;
+  /** The decks to be looked at in a browser. */
+  readonly views?: boolean | undefined;
   /** What earlier runs drew and read. */
   readonly cache?: Cache | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
@@ -82,12 +84,12 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   checkWords(briefing, locales, isWhole, report);
 
   // 3. A deck for each audience.
-  const { pictures = [], slides, toSend = false, onFrames } = request;
+  const { pictures = [], slides, toSend = false, views = false, onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const readTheme = themeReader(files, cache);
   const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache, trees: new Map() };
-  const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, onFrames, seen: new Set() };
+  const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, views, onFrames, seen: new Set() };
   const planIsWhole = !diagnostics.some(({ code, place }) => place?.file === briefing.plan.file && isFormOfYaml(code));
   const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
   reportLacking(briefing, new Set(chosen.map(({ locale }) => locale.language)), report);

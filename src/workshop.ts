@@ -34,5 +34,7 @@ export interface Workshop {
   /** Decks are written without notes and manifest. */
   readonly toSend: boolean;
   readonly pictures: readonly PictureFormat[];
+  /** Decks are to be looked at in a browser. */
+  readonly views: boolean;
   readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;
 }

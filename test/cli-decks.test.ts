@@ -174,6 +174,7 @@ notice BD840: there is nothing to compare: no build has replaced a deck yet (“
       out: `\
 Changes in bakery.neighbours.en: 3 places on 2 slides
   waiting 62.5% → 64.0% (diary, 2021): 3 places on 2 slides: 4 “queue”, 5 “sources”
+Before and after: 2 slides in output/changes/index.html
 `,
       err: '',
     });
@@ -187,6 +188,7 @@ Changes in bakery.neighbours.en: 3 places on 2 slides
       out: `\
 Changes in bakery.neighbours.en: 3 places on 2 slides
   waiting 62.5% → 64.0% (diary, 2021): 3 places on 2 slides: 4 “queue”, 5 “sources”
+Before and after: 2 slides in output/changes/index.html
 
 Edited by hand in mail/talk.pptx:
   slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”
@@ -275,7 +277,7 @@ describe('pictures of slides', () => {
     const { exitCode, err } = await briefdeck(['build', '--format', 'pptx,pdf']);
     expect([exitCode, err.split('\n')[0]]).toEqual([
       2,
-      'error BD920: no format is called “pdf”. There is: pptx, svg, png.',
+      'error BD920: no format is called “pdf”. There is: pptx, html, svg, png.',
     ]);
   });
 });

@@ -51,6 +51,8 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
 const WORLD =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(Bytes|UUID)\b|\bprocess\.|\bconsole\.|\bperformance\.|\bfetch\(|\bset(Timeout|Interval)\(|\.toLocale\w+\(|\.localeCompare\(\w+\)|\bnew Intl\.\w+\(\)/g;
 const TOP = ['disk/', 'cli/', 'cli.ts'];
+/** A text that runs in a browser, not in the program. */
+const BROWSER = ['write/preview/preview-script.ts'];
 
 interface SourceFile {
   /** Below src: `briefing/figure.ts`. */
@@ -98,7 +100,7 @@ function outOfRoom(files: readonly SourceFile[]): readonly string[] {
 
 function worldly(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => !isIn(path, TOP))
+    .filter(({ path }) => !isIn(path, [...TOP, ...BROWSER]))
     .flatMap(({ path, code }) => [...code.matchAll(WORLD)].map(match => `src/${path} names ${match[0]}`));
 }
 

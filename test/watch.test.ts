@@ -21,6 +21,7 @@ import {
 } from '../src/cli/watch-rhythm.ts';
 import type { Diagnostic } from '../src/diagnostics.ts';
 import { type FollowEvents, follow, lookAt } from '../src/disk/follow.ts';
+import type { DeckView } from '../src/write/slide-views.ts';
 import { commandLine, deck } from './command-line.ts';
 import { BAKERY, bake } from './small-project.ts';
 import { tampered } from './write/pptx/opened.ts';
@@ -125,6 +126,27 @@ describe('when to build', () => {
   });
 });
 
+/** A deck of one slide, as a page shows it. */
+const VIEW: DeckView = {
+  audience: '부처',
+  title: '에너지',
+  language: 'ko-KR',
+  notesLanguage: 'ko-KR',
+  slides: [
+    {
+      key: 'gap',
+      number: 1,
+      title: '격차',
+      words: '',
+      notes: [],
+      hidden: false,
+      svg: '<svg/>',
+      width: 960,
+      height: 540,
+    },
+  ],
+};
+
 /** A watch in which time passes only when it is told to, by its options. */
 async function startWatch(root: string, core: Core, argv: readonly string[] = []) {
   let events: FollowEvents | undefined;
@@ -191,7 +213,8 @@ describe('briefdeck watch', () => {
         place,
         what: { en: what, ko: what },
       });
-      const made = { ...deck('energy', 'ministry', 'ko'), bytes: new TextEncoder().encode(text.split('//')[0]) };
+      const bytes = new TextEncoder().encode(text.split('//')[0]);
+      const made = { ...deck('energy', 'ministry', 'ko'), bytes, view: VIEW };
       const diagnostics = [
         ...(text.includes('wrong') ? [fault('error', 'BD301', 'this is wrong.')] : []),
         ...(text.includes('doubtful') ? [fault('warning', 'BD302', 'this is doubtful.')] : []),
@@ -219,6 +242,8 @@ describe('briefdeck watch', () => {
 Watching data and templates in ${root()}. Ctrl-C ends.
 Deck      Language  Slides  Figures  Size  State  File
 ministry  ko            14        9  1 KB  new    output/${DECK}
+
+Preview: output/preview.html
 `);
     for (let count = 1; count <= 20; count += 1) {
       save(`# ${count}\n`);
@@ -264,6 +289,29 @@ ${ARTICLE}:3:1 error BD301: this is wrong.
     rmSync(join(root(), 'data'), { recursive: true });
     save('x', 'templates/a.hbs');
     expect(await hear(PATIENCE)).toContain('error BD801: neither');
+  });
+
+  test('shows the slides on a page, and while something is wrong the last good ones below what it is', async () => {
+    const { hear, save } = await watching();
+    await hear(0);
+    const page = (): string => output('preview.html');
+    const stamp = (): string => output('preview/stamp.js');
+    expect([page().includes('data-key="gap"'), output(`preview/${DECK.replace('.pptx', '')}/slide-gap.svg`)]).toEqual([
+      true,
+      '<svg/>',
+    ]);
+    const good = stamp();
+    save('# 에너지\n\nwrong\n');
+    await hear(QUIET);
+    expect(page()).toContain('<b>Error BD301</b> <code>data/energy/article.ko.md:3:1</code> this is wrong.');
+    expect(page()).toContain('These are the slides of the last good build.');
+    expect([page().includes('data-key="gap"'), stamp() === good]).toEqual([true, false]);
+    save('broken');
+    await hear(QUIET);
+    expect(page()).toContain('<b>Error BD799</b> Briefdeck itself has failed (runs is not iterable).');
+    save('# 에너지\n\n글\n');
+    await hear(QUIET);
+    expect([page().includes('class="failed"'), stamp()]).toEqual([false, good]);
   });
 
   test('tells a warning once, as long as it stays the same', async () => {
@@ -346,7 +394,13 @@ describe('a deck that is open in PowerPoint', () => {
       'notice BD834: “output/bakery.neighbours.en.pptx” is closed and is the new deck now; “output/bakery.neighbours.en (new).pptx” is gone.\n1 notice.\n',
     );
     expect([has(DECK, second), has('output/previous/bakery.neighbours.en.pptx', first)]).toEqual([true, true]);
-    expect(readdirSync(join(root(), 'output')).sort()).toEqual(['bakery.neighbours.en.pptx', 'previous']);
+    expect(readdirSync(join(root(), 'output')).sort()).toEqual([
+      '.briefdeck-preview.json',
+      'bakery.neighbours.en.pptx',
+      'preview',
+      'preview.html',
+      'previous',
+    ]);
     expect(await hear(3 * RETRY)).toBe('');
   });
 

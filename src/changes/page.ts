@@ -19,7 +19,18 @@ export type Block =
       readonly caption: string;
       readonly head: readonly string[];
       readonly rows: readonly (readonly PageLine[])[];
-    };
+    }
+  | { readonly kind: 'pictures'; readonly pictures: readonly PagePicture[] };
+
+/** One beside the other. */
+export interface PagePicture {
+  /** `Before`. */
+  readonly caption: string;
+  /** Where it is, as a page names it: a path beside it, or the picture itself as `data:…`; undefined: `words` stand in its place. */
+  readonly source: string | undefined;
+  /** In words. */
+  readonly words: string;
+}
 
 export interface Page {
   readonly language: string;

@@ -1,5 +1,5 @@
 // A page as one HTML file: no scripts, nothing from outside, readable by a screen reader, on paper and without colours.
-import type { Block, Page, PageLine, Piece } from './page.ts';
+import type { Block, Page, PageLine, PagePicture, Piece } from './page.ts';
 import type { ReportWords } from './report-words.ts';
 import { visible } from './visible.ts';
 
@@ -19,9 +19,16 @@ thead th { border-bottom: 2px solid #16202c; }
 tbody th { font-weight: normal; }
 del { color: #8a1c1c; background: #fdecec; text-decoration: line-through; }
 ins { color: #14532d; background: #e6f5e9; text-decoration: underline; font-weight: 600; }
+.pictures { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1.5rem; margin: .8rem 0 1.2rem; }
+.wide { max-width: 84rem; }
+.wide ul, .wide table { max-width: 60rem; }
+figure { margin: 0; }
+figcaption { margin-bottom: .3rem; font-size: .85rem; color: #566170; }
+figure img { display: block; width: 100%; height: auto; outline: 1px solid #c3cad3; }
+figure p { margin: 0; padding: 2.5rem 1.5rem; border: 1px dashed #9aa5b1; color: #566170; text-align: center; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @page { margin: 18mm; }
-@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } li, tr { break-inside: avoid; } thead { display: table-header-group; } }
+@media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
 `;
 
 /** The page as a file. */
@@ -31,11 +38,11 @@ export function pageHtml(page: Page, words: ReportWords): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src file: 'self' data:; style-src 'unsafe-inline'">
 <title>${escaped(page.title)}</title>
 <style>${STYLE}</style>
 </head>
-<body>
+<body${page.blocks.some(({ kind }) => kind === 'pictures') ? ' class="wide"' : ''}>
 <main>
 <h1>${escaped(page.title)}</h1>
 ${page.blocks.map(block => blockHtml(block, words)).join('\n')}
@@ -61,7 +68,17 @@ function blockHtml(block: Block, words: ReportWords): string {
         '</tbody>',
         '</table>',
       ].join('\n');
+    case 'pictures':
+      return `<div class="pictures">\n${block.pictures.map(pictureHtml).join('\n')}\n</div>`;
   }
+}
+
+function pictureHtml({ caption, source, words }: PagePicture): string {
+  const shown =
+    source === undefined
+      ? `<p>${escaped(words)}</p>`
+      : `<img src="${escaped(source)}" alt="${escaped(words)}" loading="lazy">`;
+  return `<figure><figcaption>${escaped(caption)}</figcaption>${shown}</figure>`;
 }
 
 /** The first cell of a row is its head. */

@@ -2,9 +2,9 @@
 import type { CombinedChanges } from './combine.ts';
 
 /** Counts up when the form of the report changes. */
-const VERSION = 1;
+export const JSON_VERSION = 1;
 
 /** All changes deck by deck as one JSON object, the same in every language. */
 export function changesJson({ decks }: CombinedChanges): string {
-  return `${JSON.stringify({ version: VERSION, decks }, null, 2)}\n`;
+  return `${JSON.stringify({ version: JSON_VERSION, decks }, null, 2)}\n`;
 }

@@ -19,6 +19,12 @@ function blockText(block: Block): string {
         rowText(block.head.map(() => '---')),
         ...block.rows.map(cells => rowText(cells.map(lineText))),
       ].join('\n');
+    case 'pictures':
+      return block.pictures
+        .map(({ caption, source, words }) =>
+          source === undefined ? `${escaped(caption)}: ${escaped(words)}` : `![${escaped(words)}](<${source}>)`,
+        )
+        .join('\n\n');
   }
 }
 

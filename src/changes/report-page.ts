@@ -1,7 +1,7 @@
 // What changed, in full: figures old and new first, then every place of every deck, slide by slide.
 import { type Changes, changedPlaces, deckName, type FigureChange, hasChanges, type SlideChange } from './changes.ts';
 import type { CombinedChanges, CombinedFigure } from './combine.ts';
-import type { Block, Page, PageLine, Piece } from './page.ts';
+import type { Block, Page, PageLine, PagePicture, Piece } from './page.ts';
 import { placeLine } from './page-place.ts';
 import { claimText } from './report-claims.ts';
 import { inWordsLines } from './report-figure-lines.ts';
@@ -9,17 +9,44 @@ import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.
 import { countText, movedFrom, placesText } from './report-places.ts';
 import { capital, type ReportWords } from './report-words.ts';
 
+/** What a page shows besides the changes. */
+export interface PageMatter {
+  /** Slides with their pictures, where their places are known, by the changes of their deck. */
+  readonly pictures?: ReadonlyMap<Changes, readonly ShownSlide[]> | undefined;
+  /** Names of decks that were edited by hand. */
+  readonly edited?: readonly string[] | undefined;
+}
+
+/** A slide with its pictures: where each is, or why there is none. */
+export interface ShownSlide {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  /** In the old deck. */
+  readonly was?: { readonly number: number; readonly title: string } | undefined;
+  readonly before: ShownPicture;
+  readonly after: ShownPicture;
+}
+
+export type ShownPicture = { readonly source: string } | 'none' | 'lost';
+
 /** The page that a researcher reads before the decks go out. */
-export function pageOfChanges(changes: CombinedChanges, words: ReportWords): Page {
+export function pageOfChanges(changes: CombinedChanges, words: ReportWords, matter: PageMatter = {}): Page {
   const { language } = words;
   const told = changes.decks.find(({ deck }) => deck.language === language) ?? changes.decks[0];
   return {
     language,
     title: words.changes(told?.deck.title ?? ''),
     blocks: [
-      { kind: 'list', items: changes.decks.map(deck => overview(deck, words)) },
+      {
+        kind: 'list',
+        items: [
+          ...changes.decks.map(deck => overview(deck, words)),
+          ...(matter.edited ?? []).map(name => [{ text: words.editedSince(name) }]),
+        ],
+      },
       ...figureBlocks(changes, words),
-      ...changes.decks.filter(hasChanges).flatMap(deck => deckBlocks(deck, words)),
+      ...changes.decks.filter(hasChanges).flatMap(deck => deckBlocks(deck, words, matter.pictures?.get(deck) ?? [])),
     ],
   };
 }
@@ -79,14 +106,22 @@ function remarks(change: FigureChange, words: ReportWords): PageLine {
   ].map(text => ({ text: `\n${text}` }));
 }
 
-function deckBlocks(changes: Changes, words: ReportWords): readonly Block[] {
+function deckBlocks(changes: Changes, words: ReportWords, shown: readonly ShownSlide[]): readonly Block[] {
   const { deck } = changes;
+  const told = changes.slides.filter(({ places }) => places.length > 0);
+  const slides = [...told, ...shown.filter(({ key }) => !told.some(slide => slide.key === key))];
   return [
     { kind: 'heading', level: 2, line: [{ text: `${nameOf(changes)}: ` }, quoted(deck.title, deck.language, words)] },
     ...section(words.claims, claimItems(changes, words)),
     ...section(words.slides, slideItems(changes, words)),
     ...section(words.wholeDeck, factItems(changes, words)),
-    ...changes.slides.filter(({ places }) => places.length > 0).flatMap(slide => slideBlocks(slide, changes, words)),
+    ...slides
+      .toSorted((one, other) => one.number - other.number)
+      .flatMap(slide => [
+        slideHeading(slide, changes, words),
+        ...pictureBlocks(slide.key, shown, words),
+        ...slideBlocks(slide.key, changes, words),
+      ]),
   ];
 }
 
@@ -140,17 +175,33 @@ function factItems({ facts, deck }: Changes, words: ReportWords): readonly PageL
   );
 }
 
-function slideBlocks(slide: SlideChange, { deck }: Changes, words: ReportWords): readonly Block[] {
-  const name = capital(words.slide(slide.number, slide.key));
-  return [
-    {
-      kind: 'heading',
-      level: 3,
-      line: [{ text: `${name}: ` }, quoted(slide.title, deck.language, words)],
-    },
-    {
-      kind: 'list',
-      items: slide.places.map(place => placeLine(place, slide.key, deck.language, words)),
-    },
-  ];
+function slideHeading(
+  { number, key, title }: Pick<SlideChange, 'number' | 'key' | 'title'>,
+  { deck }: Changes,
+  words: ReportWords,
+): Block {
+  const name = capital(words.slide(number, key));
+  return { kind: 'heading', level: 3, line: [{ text: `${name}: ` }, quoted(title, deck.language, words)] };
+}
+
+function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly Block[] {
+  const slide = shown.find(each => each.key === key);
+  if (!slide) return [];
+  const pictures = (['before', 'after'] as const).map((side): PagePicture => {
+    const picture = slide[side];
+    if (picture === 'none') return { caption: words[side], source: undefined, words: words.noSlide };
+    if (picture === 'lost') return { caption: words[side], source: undefined, words: words.noPicture };
+    const { number, title } = (side === 'before' ? slide.was : undefined) ?? slide;
+    const shows = words.picture(words[side], words.slide(number, key), title);
+    return { caption: words[side], source: picture.source, words: shows };
+  });
+  return [{ kind: 'pictures', pictures }];
+}
+
+/** The places of a slide, or that only its look has changed. */
+function slideBlocks(key: string, { slides, deck }: Changes, words: ReportWords): readonly Block[] {
+  const slide = slides.find(each => each.key === key);
+  if (slide && slide.kind !== 'kept') return [];
+  const items = (slide?.places ?? []).map(place => placeLine(place, key, deck.language, words));
+  return [{ kind: 'list', items: items.length > 0 ? items : [[{ text: words.lookOnly }]] }];
 }

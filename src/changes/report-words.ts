@@ -54,6 +54,17 @@ export interface ReportWords {
   readonly figures: string;
   readonly claims: string;
   readonly lookAgain: string;
+  readonly before: string;
+  readonly after: string;
+  /** What a picture shows: `Slide 4 before: 30.6% have adopted it`. */
+  readonly picture: (side: string, slide: string, title: string) => string;
+  /** In the place of a picture: the deck does not have the slide, or it cannot be drawn. */
+  readonly noSlide: string;
+  readonly noPicture: string;
+  /** Below pictures of a slide that says what it said. */
+  readonly lookOnly: string;
+  /** Of a deck: its pictures show it without what people did to it. */
+  readonly editedSince: (deck: string) => string;
 }
 
 const count = (number: number, one: string): string => `${number} ${one}${number === 1 ? '' : 's'}`;
@@ -117,6 +128,14 @@ const en: ReportWords = {
   figures: 'Figures',
   claims: 'claims',
   lookAgain: 'look again',
+  before: 'Before',
+  after: 'After',
+  picture: (side, slide, title) => `${side}, ${slide}: ${title}`,
+  noSlide: 'The deck does not have this slide.',
+  noPicture:
+    'No picture: the deck does not hold what is needed to draw this slide. An older Briefdeck built it, or another program has saved it.',
+  lookOnly: 'The words are the same; the look has changed.',
+  editedSince: deck => `${deck} was edited by hand since it was built; pictures show it as it was built.`,
 };
 
 const ko: ReportWords = {
@@ -177,6 +196,14 @@ const ko: ReportWords = {
   figures: '수치',
   claims: '조건',
   lookAgain: '확인 필요',
+  before: '변경 전',
+  after: '변경 후',
+  picture: (side, slide, title) => `${side}, ${slide}: ${title}`,
+  noSlide: '이 자료에는 이 슬라이드가 없습니다.',
+  noPicture:
+    '그림이 없습니다. 이 자료에 슬라이드를 그리는 데 필요한 기록이 없습니다. 이전 버전의 Briefdeck으로 만들었거나 다른 프로그램에서 저장한 자료입니다.',
+  lookOnly: '글은 그대로이고 모양만 바뀌었습니다.',
+  editedSince: deck => `${deck}은(는) 만든 뒤에 손으로 수정되었습니다. 그림은 만든 때의 모습입니다.`,
 };
 
 /** With a capital where a line begins: `Alt text`. */

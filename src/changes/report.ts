@@ -5,7 +5,7 @@ import { type CombinedChanges, combineChanges } from './combine.ts';
 import { pageHtml } from './report-html.ts';
 import { changesJson } from './report-json.ts';
 import { pageMarkdown } from './report-markdown.ts';
-import { pageOfChanges } from './report-page.ts';
+import { type PageMatter, pageOfChanges } from './report-page.ts';
 import { summaryOfChanges } from './report-text.ts';
 import { reportWords } from './report-words.ts';
 
@@ -17,6 +17,7 @@ export function changesText(
   changes: Changes | CombinedChanges,
   format: ReportFormat,
   language: MessageLanguage,
+  matter: PageMatter = {},
 ): string {
   const combined = 'decks' in changes ? changes : combineChanges([changes]);
   const words = reportWords[language];
@@ -24,9 +25,9 @@ export function changesText(
     case 'text':
       return summaryOfChanges(combined, words);
     case 'md':
-      return pageMarkdown(pageOfChanges(combined, words));
+      return pageMarkdown(pageOfChanges(combined, words, matter));
     case 'html':
-      return pageHtml(pageOfChanges(combined, words), words);
+      return pageHtml(pageOfChanges(combined, words, matter), words);
     case 'json':
       return changesJson(combined);
   }

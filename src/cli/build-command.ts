@@ -1,4 +1,5 @@
 // `briefdeck build`: decks into their places, and what has changed in them since the last time.
+import { dirname } from 'node:path';
 import type { Changes } from '../changes/changes.ts';
 import type { MessageLanguage } from '../diagnostics.ts';
 import { outputFault, outputFrom } from '../disk/output.ts';
@@ -8,8 +9,10 @@ import type { Core } from './core.ts';
 import { readInput } from './input.ts';
 import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
 import type { Manner } from './manner.ts';
+import { previewAt } from './messages.ts';
 import type { BuildOptions } from './options.ts';
 import { failure, hasErrors, type Outcome } from './outcome.ts';
+import { createPreview, previewPath } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 import { summaryJson, summaryText, type WrittenDeck } from './summary.ts';
@@ -39,14 +42,29 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   const diagnostics = [...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
+  const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
+  if (page !== undefined) {
+    const preview = createPreview(manner.messages, world.cwd);
+    diagnostics.push(...preview(output.folder, { decks: made.decks, diagnostics }));
+  }
+
   // 5. Say what has changed.
   const written = writtenDecks(made.decks, placed.placements, world.cwd);
   const changes = await changesIn(placed.placements, manner.messages);
+  const shown = page === undefined ? undefined : shownPath(page, world.cwd);
   return {
     diagnostics,
     files: input.files,
-    text: [summaryText(written, manner.messages), ...(changes ? [changes.text] : [])].join('\n'),
-    json: { decks: summaryJson(written), ...(changes ? { changes: changes.decks } : {}) },
+    text: [
+      summaryText(written, manner.messages),
+      ...(shown === undefined ? [] : [`${previewAt(shown)[manner.messages]}\n`]),
+      ...(changes ? [changes.text] : []),
+    ].join('\n'),
+    json: {
+      decks: summaryJson(written),
+      ...(shown === undefined ? {} : { preview: shown }),
+      ...(changes ? { changes: changes.decks } : {}),
+    },
   };
 }
 
@@ -57,6 +75,9 @@ export function writtenDecks(
 ): readonly WrittenDeck[] {
   return decks.map(deck => {
     const placement = placements.find(each => each.deck === deck);
+    if (!placement && deck.pictures.size === 0) {
+      return { deck, path: shownPath(previewPath(dirname(deck.path)), cwd), state: 'preview' };
+    }
     const path = shownPath(placement?.path ?? deck.path.replace(/\.pptx$/i, ''), cwd);
     return { deck, path, state: placement?.state ?? 'pictures' };
   });

@@ -1,78 +1,110 @@
 // `briefdeck changes`: what changed between decks that were built, also when they come from elsewhere.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { HandEdit } from '../changes/hand-edits.ts';
-import type { Manifest } from '../changes/manifest.ts';
+import type { CombinedChanges } from '../changes/combine.ts';
 import type { ReportFormat } from '../changes/report.ts';
+import { JSON_VERSION } from '../changes/report-json.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../diagnostics.ts';
-import { readFault } from '../disk/faults.ts';
 import { previousPath } from '../disk/placement.ts';
 import { findProject } from '../disk/project.ts';
 import { replaceFiles } from '../disk/replace.ts';
-import { examined } from '../disk/standing.ts';
-import { editedSince, noManifest, noPreviousDecks, noSuchDeck } from './changes-messages.ts';
+import { editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
+import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import type { Manner } from './manner.ts';
 import type { ChangesOptions } from './options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from './outcome.ts';
+import { type ReadDeck, readDeckFile } from './read-deck.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
-
-/** A deck that was read, with what people changed in it by hand. */
-interface ReadDeck {
-  /** As the user is to read it. */
-  readonly name: string;
-  readonly manifest: Manifest;
-  readonly isTouched: boolean;
-  readonly edits: readonly HandEdit[];
-}
 
 interface Pair {
   readonly before: ReadDeck;
   readonly after: ReadDeck;
 }
 
+/** For programs, where there is nothing to tell. */
+const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
+
 export async function changesCommand(options: ChangesOptions, manner: Manner, world: World): Promise<Outcome> {
   // 1. Which decks.
   const diagnostics: Diagnostic[] = [];
-  const pairs = await pairsFor(options.decks, world, diagnostic => diagnostics.push(diagnostic));
-  if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics);
+  const report: Report = diagnostic => diagnostics.push(diagnostic);
+  const pairs = await pairsFor(options.decks, world, report);
+  if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics, NOTHING);
 
   // 2. What people did to them.
   const touched = pairs.flatMap(({ before, after }) => [before, after]).filter(({ isTouched }) => isTouched);
   diagnostics.push(...touched.map(({ name, edits }) => editedSince(name, edits)));
 
-  // 3. What the builds changed.
-  const report = await reportOf(pairs, touched, options.format, manner.messages);
-  if (options.out === undefined) return { diagnostics, files: NO_FILES, text: report, json: {} };
-  const path = resolve(world.cwd, options.out);
-  diagnostics.push(...replaceFiles([{ path, bytes: new TextEncoder().encode(report) }]));
-  const text = hasErrors(diagnostics) ? '' : `${shownPath(path, world.cwd)}\n`;
-  return { diagnostics, files: NO_FILES, text, json: {} };
-}
-
-async function reportOf(
-  pairs: readonly Pair[],
-  touched: readonly ReadDeck[],
-  format: ReportFormat,
-  language: MessageLanguage,
-): Promise<string> {
-  const [{ compareManifests }, { combineChanges }, { changesText }, { handEditText }] = await Promise.all([
+  // 3. What the builds changed, and how that looks.
+  const [{ compareManifests }, { combineChanges }] = await Promise.all([
     import('../changes/compare.ts'),
     import('../changes/combine.ts'),
+  ]);
+  const compared = pairs.map(pair => ({
+    ...pair,
+    changes: compareManifests(pair.before.manifest, pair.after.manifest),
+  }));
+  const combined = combineChanges(compared.map(({ changes }) => changes));
+  const folder = options.pictures ? picturesFolder(world.cwd) : undefined;
+  const pictured = folder === undefined ? [] : await drawPairs(compared, report);
+  if (folder !== undefined) {
+    const names = touched.map(({ name }) => name);
+    diagnostics.push(...(await writePictures(folder, combined, pictured, names, manner.messages, world.cwd)));
+  }
+
+  // 4. The report.
+  const told = { combined, touched, pictured, folder };
+  const json = { ...jsonOf(told, world.cwd) };
+  const text = await reportOf(told, options.format, manner.messages, world.cwd);
+  if (options.out === undefined) return { diagnostics, files: NO_FILES, text, json };
+  const path = resolve(world.cwd, options.out);
+  const written = options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text;
+  diagnostics.push(...replaceFiles([{ path, bytes: new TextEncoder().encode(written) }]));
+  const place = hasErrors(diagnostics) ? '' : `${shownPath(path, world.cwd)}\n`;
+  return { diagnostics, files: NO_FILES, text: place, json };
+}
+
+/** All that there is to report. */
+interface Told {
+  readonly combined: CombinedChanges;
+  readonly touched: readonly ReadDeck[];
+  readonly pictured: readonly PicturedPair[];
+  /** Of the pictures; undefined: none were drawn. */
+  readonly folder: string | undefined;
+}
+
+function jsonOf({ combined, touched, pictured, folder }: Told, cwd: string) {
+  return {
+    version: JSON_VERSION,
+    decks: combined.decks,
+    edited: touched.map(({ name, edits }) => ({ deck: name, edits })),
+    pictures: folder === undefined ? [] : picturesJson(folder, pictured, cwd),
+  };
+}
+
+async function reportOf(told: Told, format: ReportFormat, language: MessageLanguage, cwd: string): Promise<string> {
+  const { combined, touched, pictured, folder } = told;
+  const [{ changesText }, { handEditText }] = await Promise.all([
     import('../changes/report.ts'),
     import('../changes/hand-edit-text.ts'),
   ]);
-  const changes = pairs.map(({ before, after }) => compareManifests(before.manifest, after.manifest));
-  const report = changesText(combineChanges(changes), format, language);
-  if (format === 'json') {
-    const edited = touched.map(({ name, edits }) => ({ deck: name, edits }));
-    return `${JSON.stringify({ ...JSON.parse(report), edited }, null, 2)}\n`;
-  }
+  const edited = touched.map(({ name }) => name);
+  const matter = format === 'html' ? { pictures: embedded(pictured), edited } : { edited };
+  const report = changesText(combined, format, language, matter);
   if (format !== 'text') return report;
+  const count = pictured.reduce((sum, { slides }) => sum + slides.length, 0);
+  const page = folder === undefined ? '' : shownPath(join(folder, 'index.html'), cwd);
   const lists = touched.map(({ name, edits }) =>
     [EDITED_BY_HAND[language](name), ...edits.map(edit => `  ${handEditText(edit, language)}`), ''].join('\n'),
   );
-  return [report, ...lists].join('\n');
+  return [report + (count > 0 ? `${picturesAt(page, count)[language]}\n` : ''), ...lists].join('\n');
+}
+
+/** With the decks of the project; undefined outside of one. */
+function picturesFolder(cwd: string): string | undefined {
+  const project = findProject(cwd);
+  return 'code' in project ? undefined : join(project.root, 'output', 'changes');
 }
 
 const EDITED_BY_HAND: Readonly<Record<MessageLanguage, (name: string) => string>> = {
@@ -83,7 +115,7 @@ const EDITED_BY_HAND: Readonly<Record<MessageLanguage, (name: string) => string>
 /** The decks to compare: both named, one named and the one of the last build, or all of the last build and those before. */
 async function pairsFor(names: readonly string[], world: World, report: Report): Promise<readonly Pair[]> {
   const [first, second] = names.map(name => resolve(world.cwd, name));
-  const read = (path: string) => readDeck(path, world.cwd, report);
+  const read = (path: string) => readDeckFile(path, world.cwd, report);
   if (first !== undefined) {
     const before = await read(first);
     if (!before) return [];
@@ -122,7 +154,7 @@ async function counterpart(mailed: ReadDeck, path: string, cwd: string, report: 
   const output = outputFolder(cwd, report);
   if (output === undefined) return undefined;
   for (const other of decksIn(output).filter(each => each !== path)) {
-    const deck = await readDeck(other, cwd, () => undefined);
+    const deck = await readDeckFile(other, cwd, () => undefined);
     if (deck && keyOf(deck) === keyOf(mailed)) return deck;
   }
   report(noSuchDeck(keyOf(mailed), shownPath(output, cwd), mailed.name));
@@ -132,23 +164,4 @@ async function counterpart(mailed: ReadDeck, path: string, cwd: string, report: 
 /** `industry-5.0.ministry-briefing.ko` */
 function keyOf({ manifest }: ReadDeck): string {
   return `${manifest.briefing}.${manifest.audience}.${manifest.language}`;
-}
-
-async function readDeck(path: string, cwd: string, report: Report): Promise<ReadDeck | undefined> {
-  const name = shownPath(path, cwd);
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    report(readFault(error, name));
-    return undefined;
-  }
-  const standing = await examined(bytes);
-  const { manifest } = standing.old;
-  if (!manifest) {
-    report(noManifest(name));
-    return undefined;
-  }
-  const edits = standing.kind === 'edited' ? standing.edits : [];
-  return { name, manifest, isTouched: standing.kind === 'edited', edits };
 }

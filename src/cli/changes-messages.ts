@@ -1,7 +1,7 @@
 // What `briefdeck changes` has to say beside its report, in English and Korean: BD84x.
 import { editsText } from '../changes/edits-text.ts';
 import type { HandEdit } from '../changes/hand-edits.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic, Message } from '../diagnostics.ts';
 
 export const noPreviousDecks = (folder: string): Diagnostic => ({
   code: 'BD840',
@@ -51,4 +51,20 @@ export const editedSince = (name: string, edits: readonly HandEdit[]): Diagnosti
     en: 'Carry over into the article what is to stay: the next deck is made from it alone.',
     ko: '남길 내용은 원고에 옮기십시오. 다음 자료는 원고로만 만듭니다.',
   },
+});
+
+/** Of a deck without marks. */
+export const nothingToDraw = (name: string): Diagnostic => ({
+  code: 'BD844',
+  severity: 'notice',
+  what: {
+    en: `“${name}” does not hold what is needed to draw its slides: an older Briefdeck built it, or another program has left that out. There are no pictures of it.`,
+    ko: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 자료입니다.`,
+  },
+});
+
+/** Where the pictures are; `slides` is how many are shown. */
+export const picturesAt = (page: string, slides: number): Message => ({
+  en: `Before and after: ${slides} slide${slides === 1 ? '' : 's'} in ${page}`,
+  ko: `전후 그림: 슬라이드 ${slides}장, ${page}`,
 });

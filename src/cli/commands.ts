@@ -17,6 +17,7 @@ export interface RawOptions {
   readonly toSend?: boolean;
   readonly force?: boolean;
   readonly write?: boolean;
+  readonly pictures?: boolean;
   readonly maxInput?: string;
 }
 
@@ -65,6 +66,7 @@ export function commands(
 
   const changes = command('changes').argument('[deck...]', say.deck);
   changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);
+  changes.option('--no-pictures', say.noPictures);
   spoken(changes).addHelpText('after', CHANGES_EXAMPLES[language]);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);

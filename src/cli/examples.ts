@@ -71,7 +71,10 @@ Examples:
 
 While something is wrong, the last good decks stay and the errors are shown. A deck that is
 open in PowerPoint stays too: the new one is written beside it, and takes its place when you
-close it. Ctrl-C ends.`,
+close it. Ctrl-C ends.
+
+Open output/preview.html in a browser: it shows the decks of two languages side by side with
+their notes, and reloads itself.`,
   ko: `
 예:
   briefdeck watch
@@ -81,7 +84,10 @@ close it. Ctrl-C ends.`,
 
 오류가 있는 동안에는 마지막으로 만든 자료가 그대로 있고 오류를 보여 줍니다. PowerPoint에서
 열려 있는 자료도 그대로 두고 새 자료를 그 옆에 쓰며, 닫으면 그 자리에 넣습니다. Ctrl-C로
-끝냅니다.`,
+끝냅니다.
+
+output/preview.html을 브라우저에서 열어 두면 두 언어의 자료를 노트와 함께 나란히 보여 주고
+스스로 새로 고칩니다.`,
 };
 
 export const CHANGES_EXAMPLES: Message = {
@@ -92,7 +98,10 @@ Examples:
   briefdeck changes talk-from-mail.pptx
       a deck that came back, against the same deck in output; says what was edited by hand
   briefdeck changes march.pptx april.pptx --out changes.html
-      two decks, as a page to send around`,
+      two decks, as a page to send around
+
+Slides that look otherwise are drawn before and after, into output/changes (index.html shows
+them with what changed); what stands there from before is replaced.`,
   ko: `
 예:
   briefdeck changes
@@ -100,7 +109,10 @@ Examples:
   briefdeck changes talk-from-mail.pptx
       돌려받은 자료를 output의 같은 자료와 비교하고, 손으로 수정한 곳을 알려 줍니다
   briefdeck changes march.pptx april.pptx --out changes.html
-      두 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다`,
+      두 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다
+
+모양이 바뀐 슬라이드는 바뀌기 전과 후의 그림을 output/changes에 그립니다(index.html에서 변경
+내역과 함께 볼 수 있습니다). 그곳의 이전 그림은 새 그림으로 바뀝니다.`,
 };
 
 export const SYNC_EXAMPLES: Message = {

@@ -20,6 +20,7 @@ type Description =
   | 'lang'
   | 'out'
   | 'outFile'
+  | 'noPictures'
   | 'slides'
   | 'format'
   | 'reportFormat'
@@ -53,8 +54,10 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     lang: 'in this language instead of the audience’s own: en, ko or any other of templates/locales',
     out: 'folder for the decks, or a file ending in .pptx when one deck is made (default: output)',
     outFile: 'write the report into this file',
+    noPictures: 'do not draw the slides before and after (they go into output/changes)',
     slides: 'only these slides of the decks, their ids with commas between',
-    format: 'what to write, with commas between: pptx, and svg or png pictures of the slides (default: pptx)',
+    format:
+      'what to write, with commas between: pptx, html (a page to look at), and svg or png pictures of the slides (default: pptx)',
     reportFormat: 'text, html, md or json (default: as the file of --out ends, else text)',
     strict: 'numbers that do not come from the table of figures, or are out of date, are errors',
     draft: 'write the decks although their content has errors, marked as drafts',
@@ -85,8 +88,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     lang: '청중의 언어 대신 이 언어로: en, ko 또는 templates/locales의 다른 언어',
     out: '자료를 쓸 폴더. 자료가 하나이면 .pptx로 끝나는 파일 이름도 가능(기본값: output)',
     outFile: '보고서를 이 파일에 씁니다',
+    noPictures: '바뀐 슬라이드의 전후 그림을 그리지 않습니다(그림은 output/changes에 씁니다)',
     slides: '자료에서 이 슬라이드만. id를 쉼표로 나열',
-    format: '만들 것을 쉼표로 나열: pptx, 슬라이드 그림 svg, png(기본값: pptx)',
+    format: '만들 것을 쉼표로 나열: pptx, html(미리 보는 페이지), 슬라이드 그림 svg, png(기본값: pptx)',
     reportFormat: 'text, html, md, json(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     strict: '수치 표에 없거나 오래된 수치를 오류로 처리합니다',
     draft: '내용에 오류가 있어도 초안 표시를 붙여 만듭니다',

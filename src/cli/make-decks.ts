@@ -35,11 +35,12 @@ export async function makeDecks(
 ): Promise<Made> {
   const { language, draft, strict, slides, toSend } = options;
   const asked = { language, draft, strict, slides, toSend };
-  const pictures = options.formats.filter(format => format !== 'pptx');
+  const pictures = options.formats.filter(format => format === 'svg' || format === 'png');
+  const views = options.formats.includes('html');
   const decks: BuiltDeck[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const briefing of briefings) {
-    const built = await core.build({ ...asked, files, briefing, audiences, pictures, cache, onStep });
+    const built = await core.build({ ...asked, files, briefing, audiences, pictures, views, cache, onStep });
     decks.push(...built.decks);
     diagnostics.push(...built.diagnostics);
     if (built.decks.length === 0 && !hasErrors(built.diagnostics)) throw new Error(`no deck of ${briefing}`);

@@ -151,6 +151,9 @@ export const watching = (folder: string): Message => ({
   ko: `${folder}의 data와 templates를 지켜봅니다. Ctrl-C로 끝냅니다.`,
 });
 
+/** Where the page is that shows the decks. */
+export const previewAt = (path: string): Message => ({ en: `Preview: ${path}`, ko: `미리 보기: ${path}` });
+
 /** Warnings that were told the last time; `counts` is `8 warnings`. */
 export const asBefore = (counts: string): Message => ({
   en: `${counts} as before.`,

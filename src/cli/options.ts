@@ -16,7 +16,7 @@ import {
   wrongUse,
 } from './messages.ts';
 
-export const DECK_FORMATS = ['pptx', 'svg', 'png'] as const;
+export const DECK_FORMATS = ['pptx', 'html', 'svg', 'png'] as const;
 
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 
@@ -47,6 +47,8 @@ export interface ChangesOptions {
   readonly decks: readonly string[];
   readonly format: ReportFormat;
   readonly out?: string | undefined;
+  /** Slides before and after, in output/changes. */
+  readonly pictures: boolean;
 }
 
 export interface SyncOptions {
@@ -125,7 +127,7 @@ function checked({ command, words, raw }: Asked): Arguments {
       const asked = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
       const format = REPORT_FORMATS.find(name => name === asked);
       if (format === undefined) return fault(unknownFormat(asked, REPORT_FORMATS));
-      return { kind: 'changes', options: { decks: words, format, out: raw.out } };
+      return { kind: 'changes', options: { decks: words, format, out: raw.out, pictures: raw.pictures ?? true } };
     }
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };

@@ -21,7 +21,13 @@ export async function run(argv: readonly string[], world: World, core: Core): Pr
     const { watchCommand } = await import('./watch-command.ts');
     return watchCommand(parsed.options, manner, world, core);
   }
-  return tell(await outcomeOf(parsed, manner, world, core), manner, world);
+  const outcome = await outcomeOf(parsed, manner, world, core);
+  return tell(outcome, isForProgram(parsed) ? { ...manner, json: true } : manner, world);
+}
+
+/** Whether a report is asked for as data, on the standard output: then all that is said is data. */
+function isForProgram(parsed: Arguments): boolean {
+  return parsed.kind === 'changes' && parsed.options.format === 'json' && parsed.options.out === undefined;
 }
 
 /** Nothing that happens in a command leaves it as an exception. */

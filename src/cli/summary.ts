@@ -8,8 +8,8 @@ import type { MadeDeck } from './make-decks.ts';
 export interface WrittenDeck {
   readonly deck: MadeDeck;
   readonly path: string;
-  /** `pictures`: only pictures of its slides were asked for, and `path` is their folder. */
-  readonly state: Placement<MadeDeck>['state'] | 'pictures';
+  /** `pictures`: only pictures of its slides were asked for, and `path` is their folder; `preview`: only the page, which is `path`. */
+  readonly state: Placement<MadeDeck>['state'] | 'pictures' | 'preview';
 }
 
 const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
@@ -25,6 +25,7 @@ const STATES: Readonly<Record<WrittenDeck['state'], Message>> = {
   unchanged: { en: 'unchanged', ko: '그대로' },
   beside: { en: 'beside', ko: '옆에 둠' },
   pictures: { en: 'pictures', ko: '그림' },
+  preview: { en: 'preview', ko: '미리 보기' },
 };
 
 /** One line a deck, under a head, with a line feed at the end. */

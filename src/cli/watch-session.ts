@@ -13,9 +13,10 @@ import type { Core } from './core.ts';
 import { readInput } from './input.ts';
 import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
 import type { Manner } from './manner.ts';
-import { asBefore, noDeckChanged } from './messages.ts';
+import { asBefore, noDeckChanged, previewAt } from './messages.ts';
 import type { BuildOptions } from './options.ts';
-import { failure, hasErrors, NO_FILES, type Outcome } from './outcome.ts';
+import { failure, hasErrors, NO_FILES, type Outcome, thrown } from './outcome.ts';
+import { createPreview, previewPath } from './preview.ts';
 import { startProgress } from './progress.ts';
 import { shownPath } from './shown-path.ts';
 import { summaryText } from './summary.ts';
@@ -47,7 +48,11 @@ export function createWatchSession(
   let seen: Files | undefined;
   let waiting: readonly Waiting[] = [];
   let told: ReadonlySet<string> = new Set();
+  let isPreviewTold = false;
   const shown = (path: string): string => shownPath(path, world.cwd);
+  const preview = createPreview(manner.messages, world.cwd);
+  const output = outputFrom(options.out, world.cwd, project.root);
+  const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
 
   /** Warnings and notices are told once, as long as they stay the same. */
   const say = (outcome: Outcome): void => {
@@ -72,19 +77,23 @@ export function createWatchSession(
     return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
   };
 
+  /** Says why there are no new decks, on the page too. */
+  const fail = (diagnostics: readonly Diagnostic[], files: Files = NO_FILES): boolean => {
+    say(failure([...diagnostics, ...preview(output.folder, { decks: undefined, diagnostics })], {}, files));
+    return waiting.length > 0;
+  };
+
   const build = async (): Promise<boolean> => {
     // 1. What is there, and whether it is anything new.
     const input = readInput(options, project.root);
     if ('faults' in input) {
       seen = undefined;
-      say(failure(input.faults, {}, input.files));
-      return waiting.length > 0;
+      return fail(input.faults, input.files);
     }
     const { files } = input;
     if (seen && areSame(seen, files)) return waiting.length > 0;
     const isFirst = seen === undefined;
     seen = files;
-    const output = outputFrom(options.out, world.cwd, project.root);
     const obstacle = outputFault(output);
     if (obstacle) {
       say(failure([obstacle]));
@@ -93,16 +102,16 @@ export function createWatchSession(
 
     // 2. The decks; while anything is wrong with them, the last good ones stay.
     const progress = startProgress(world.stderr, false);
-    const made = await makeDecks(input, options, output, core, cache, progress.step).finally(progress.end);
+    const made = await makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
     const placed = hasErrors(made.diagnostics) ? undefined : await place(made.decks);
     const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
     if (!placed || hasErrors(diagnostics)) {
       // What could not be written is tried again with the next save, whatever it changes.
       if (placed) seen = undefined;
-      say(failure(diagnostics, {}, files));
-      return waiting.length > 0;
+      return fail(diagnostics, files);
     }
     waiting = placed.waiting;
+    const doubts = preview(output.folder, { decks: made.decks, diagnostics });
 
     // 3. What has changed.
     const written = writtenDecks(made.decks, placed.placements, world.cwd);
@@ -112,7 +121,10 @@ export function createWatchSession(
       moved.length === 0
         ? `${noDeckChanged[manner.messages]}\n`
         : [summaryText(moved, manner.messages), ...(changes ? [changes.text] : [])].join('\n');
-    say({ diagnostics, files, text, json: {} });
+    const isNews = !isPreviewTold && doubts.length === 0;
+    const page = isNews ? `\n${previewAt(shown(previewPath(output.folder)))[manner.messages]}\n` : '';
+    isPreviewTold ||= isNews;
+    say({ diagnostics: [...diagnostics, ...doubts], files, text: text + page, json: {} });
     return waiting.length > 0;
   };
 
@@ -134,7 +146,17 @@ export function createWatchSession(
     return waiting.length > 0;
   };
 
-  return { build, retry };
+  /** A mistake of ours is on the page too, before it is told. */
+  const shownBuild = async (): Promise<boolean> => {
+    try {
+      return await build();
+    } catch (error) {
+      preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] });
+      throw error;
+    }
+  };
+
+  return { build: shownBuild, retry };
 }
 
 /** What tells one diagnostic from another, wherever it has moved to in its file. */

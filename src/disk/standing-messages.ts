@@ -77,3 +77,17 @@ export const noPlaceBeside = (path: string): Diagnostic => ({
     ko: '필요 없는 파일을 정리하십시오.',
   },
 });
+
+/** Of a page, or a picture that it shows. */
+export const foreignPageStays = (path: string): Diagnostic => ({
+  code: 'BD836',
+  severity: 'warning',
+  what: {
+    en: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; the page it belongs to was not written.`,
+    ko: `“${path}”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두었습니다. 이 파일이 속한 페이지는 쓰지 않았습니다.`,
+  },
+  next: {
+    en: 'Move it to another place, or give it another name.',
+    ko: '다른 곳으로 옮기거나 이름을 바꾸십시오.',
+  },
+});

@@ -1,4 +1,4 @@
-// A frame as a picture: the same boxes, lines and charts as the deck's, with text as outlines, so that it looks the same everywhere.
+// A frame as marks, and so as a picture: the same boxes, lines and charts as the deck's.
 import type { ShownPicture } from '../chart/picture.ts';
 import { cautioned, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
@@ -7,13 +7,12 @@ import { logoBox } from '../theme/logo.ts';
 import { markOf } from '../theme/marks.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
-import { drawPicture } from './svg-picture.ts';
+import { drawMarks } from './draw-marks.ts';
+import type { Color, Mark, SlideMarks } from './marks.ts';
 
-export interface SvgInput {
+/** What stands on slides besides their frames. */
+export interface SlideLook {
   readonly theme: Theme;
-  readonly fonts: Fonts;
-  /** By the names of the picture items. */
-  readonly pictures: ReadonlyMap<string, ShownPicture>;
   /** Stands on frames whose layout has a footer. */
   readonly footer: string;
   /** Stands before it in bold, if there is one. */
@@ -22,100 +21,111 @@ export interface SvgInput {
   readonly logo?: ShownPicture | undefined;
 }
 
-/** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
-export function writeSvg(frame: Frame, input: SvgInput): string {
-  const { theme } = input;
-  const { width, height } = theme.size;
-  const layout = theme.layouts.get(frame.layout);
-  const background = colorOf(layout?.background ?? 'background', theme);
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
-    `<title>${escaped(frame.title)}</title>`,
-    `<rect width="${width}" height="${height}" fill="${background}"/>`,
-    ...drawLogo(frame, input),
-    ...frame.items.map(item => drawItem(item, input)),
-    ...drawFurniture(frame, input),
-    '</svg>',
-  ].join('\n');
+export interface SvgInput extends SlideLook {
+  readonly fonts: Fonts;
+  /** By the names of the picture items. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
 }
 
-function drawItem(item: FrameItem, input: SvgInput): string {
+/** What marks know the logo by; no shape has this name. */
+export const LOGO = '/logo';
+
+/** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
+export function writeSvg(frame: Frame, input: SvgInput): string {
+  const { pictures, logo, fonts } = input;
+  return drawMarks(slideMarks(frame, input), fonts, logo ? new Map([...pictures, [LOGO, logo]]) : pictures);
+}
+
+/** The frame as marks; its pictures go by the names of their items. */
+export function slideMarks(frame: Frame, look: SlideLook): SlideMarks {
+  const { theme } = look;
+  const layout = theme.layouts.get(frame.layout);
+  return {
+    ...theme.size,
+    title: frame.title,
+    face: theme.fonts.latin,
+    background: colorOf(layout?.background ?? 'background', theme),
+    marks: [...logoMarks(frame, look), ...frame.items.flatMap(item => itemMarks(item, theme))].map(rounded),
+    furniture: furnitureMarks(frame, look).map(rounded),
+  };
+}
+
+/** The mark with its place in hundredths of a point, finer than any picture of it. */
+function rounded(mark: Mark): Mark {
+  const hundredths = (value: number): number => Math.round(value * 100) / 100;
+  if (mark.kind === 'text') return { ...mark, x: hundredths(mark.x), baseline: hundredths(mark.baseline) };
+  const [x, y, width, height] = mark.box;
+  return { ...mark, box: [hundredths(x), hundredths(y), hundredths(width), hundredths(height)] };
+}
+
+function itemMarks(item: FrameItem, theme: Theme): readonly Mark[] {
   switch (item.kind) {
     case 'decoration':
-      return drawDecoration(item, input.theme);
+      return [decorationMark(item, theme)];
     case 'text':
-      return drawText(item, input);
+      return textMarks(item, theme);
     case 'table':
-      return drawTable(item, input);
+      return tableMarks(item, theme);
     case 'picture':
-    case 'image': {
-      const picture = input.pictures.get(item.name);
-      return picture ? drawPicture(picture, item.box) : '';
-    }
+    case 'image':
+      return [{ kind: 'picture', box: item.box, picture: item.name }];
   }
 }
 
 /** The logo, where the layout has a place for it. */
-function drawLogo(frame: Frame, { logo, theme }: SvgInput): readonly string[] {
+function logoMarks(frame: Frame, { logo, theme }: SlideLook): readonly Mark[] {
   const layout = theme.layouts.get(frame.layout);
   const box = logo && layout && logoBox(layout, logo);
-  return logo && box ? [drawPicture(logo, box)] : [];
+  return box ? [{ kind: 'picture', box, picture: LOGO }] : [];
 }
 
 /** Footer and number, which a deck takes from its layouts. */
-function drawFurniture(frame: Frame, input: SvgInput): readonly string[] {
-  const placeholders = [...(input.theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
+function furnitureMarks(frame: Frame, look: SlideLook): readonly Mark[] {
+  const { theme } = look;
+  const placeholders = [...(theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
   const place = { file: '', line: 1, column: 1 };
   const words = {
-    footer: cautioned(footerRuns(input), frame.caution),
+    footer: cautioned(footerRuns(look), frame.caution),
     'slide-number': [{ text: String(frame.number), place }],
   };
   return placeholders.flatMap(placeholder => {
-    const style = input.theme.styles.get(placeholder.style);
+    const style = theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];
     const line = { runs: words[placeholder.type], width: 0 };
     const [, y, , height] = placeholder.box;
     const top = y + (height - lineHeight(style)) / 2;
-    return [drawLine(line, style, placeholder.box, top, input)];
+    return [lineMark(line, style, placeholder.box, top, theme)];
   });
 }
 
-function drawDecoration({ shape, box, color, weight, dash }: DecorationItem, theme: Theme): string {
-  const [x, y, width, height] = box;
+function decorationMark({ shape, box, color, weight, dash }: DecorationItem, theme: Theme): Mark {
   const fill = colorOf(color, theme);
-  switch (shape) {
-    case 'rule':
-      return `<line x1="${x}" y1="${y}" x2="${x + width}" y2="${y + height}" stroke="${fill}" stroke-width="${weight}"${dashes(dash, weight)}/>`;
-    case 'panel':
-      return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill}"/>`;
-    case 'arrow-right':
-      return `<path d="M${x} ${y}L${x + width} ${y + height / 2}L${x} ${y + height}Z" fill="${fill}"/>`;
-    case 'arrow-down':
-      return `<path d="M${x} ${y}L${x + width} ${y}L${x + width / 2} ${y + height}Z" fill="${fill}"/>`;
-  }
+  if (shape === 'rule') return { kind: 'rule', box, stroke: { color: fill, weight, dash } };
+  return { kind: shape === 'panel' ? 'rectangle' : shape, box, fill };
 }
 
-function drawText(item: TextItem, input: SvgInput): string {
-  const [x, y, width, height] = item.box;
+function textMarks(item: TextItem, theme: Theme): readonly Mark[] {
+  const { fill, outline, box } = item;
+  const [x, y, width, height] = box;
   const [left, top, right, bottom] = item.insets;
   const room = height - top - bottom - item.height;
   const start = y + top + (item.anchor === 'middle' ? room / 2 : item.anchor === 'bottom' ? room : 0);
-  const { fill, outline } = item;
-  const stroke = outline
-    ? ` stroke="${colorOf(outline.color, input.theme)}" stroke-width="${outline.weight}"${dashes(outline.dash, outline.weight)}`
-    : '';
-  const panel =
-    fill || outline
-      ? `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="${fill ? colorOf(fill, input.theme) : 'none'}"${stroke}/>`
-      : '';
-  return panel + drawParagraphs(item.paragraphs, [x + left, start, width - left - right, 0], input);
+  const panel: Mark = {
+    kind: 'rectangle',
+    box,
+    fill: fill && colorOf(fill, theme),
+    stroke: outline && { ...outline, color: colorOf(outline.color, theme) },
+  };
+  return [
+    ...(fill || outline ? [panel] : []),
+    ...paragraphMarks(item.paragraphs, [x + left, start, width - left - right, 0], theme),
+  ];
 }
 
-function drawTable(item: TableItem, input: SvgInput): string {
-  const { theme } = input;
+function tableMarks(item: TableItem, theme: Theme): readonly Mark[] {
   const style = theme.tables.get(item.style);
   const [x, y, width] = item.box;
-  const parts: string[] = [];
+  const marks: Mark[] = [];
   let rowTop = y;
   for (const [index, row] of item.rows.entries()) {
     let cellLeft = x;
@@ -128,22 +138,21 @@ function drawTable(item: TableItem, input: SvgInput): string {
       );
       const middle = style?.anchor === 'middle' ? (row.height - top - bottom - text) / 2 : 0;
       const box: Box = [cellLeft + left, rowTop + top + middle, cellWidth - left - right, 0];
-      parts.push(drawParagraphs(cell.paragraphs, box, input));
+      marks.push(...paragraphMarks(cell.paragraphs, box, theme));
       cellLeft += cellWidth;
     }
     rowTop += row.height;
     const rule = index === 0 ? style?.headRule : index === item.rows.length - 1 ? style?.endRule : style?.rowRule;
     if (rule && rule.weight > 0) {
-      parts.push(
-        `<line x1="${x}" y1="${rowTop}" x2="${x + width}" y2="${rowTop}" stroke="${colorOf(rule.color, theme)}" stroke-width="${rule.weight}"/>`,
-      );
+      const stroke = { color: colorOf(rule.color, theme), weight: rule.weight, dash: false };
+      marks.push({ kind: 'rule', box: [x, rowTop, width, 0], stroke });
     }
   }
-  return parts.join('\n');
+  return marks;
 }
 
-function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box, input: SvgInput): string {
-  const parts: string[] = [];
+function paragraphMarks(paragraphs: readonly SetParagraph[], [x, y, width]: Box, theme: Theme): readonly Mark[] {
+  const marks: Mark[] = [];
   let top = y;
   const numbers: number[] = [];
   for (const paragraph of paragraphs) {
@@ -154,14 +163,14 @@ function drawParagraphs(paragraphs: readonly SetParagraph[], [x, y, width]: Box,
     if (paragraph.list) {
       const sign = paragraph.list === 'number' ? `${number}.` : markOf(style, paragraph.level);
       const line = { runs: [{ text: sign, place: { file: '', line: 1, column: 1 } }], width: 0 };
-      parts.push(drawLine(line, style, [x + marginLeft + paragraph.indent, top, width, 0], top, input));
+      marks.push(lineMark(line, style, [x + marginLeft + paragraph.indent, top, width, 0], top, theme));
     }
     for (const line of paragraph.lines) {
-      parts.push(drawLine(line, style, room, top, input));
+      marks.push(lineMark(line, style, room, top, theme));
       top += lineHeight(style);
     }
   }
-  return parts.join('\n');
+  return marks;
 }
 
 /** The number of a paragraph in its list; `numbers` are the last ones by level, which it changes. */
@@ -173,27 +182,19 @@ function countOn(numbers: number[], { list, level, start = 1 }: SetParagraph): n
   return number ?? 0;
 }
 
-function drawLine(line: Line, style: TextStyle, [x, , width]: Box, top: number, input: SvgInput): string {
-  const { fonts, theme } = input;
-  const face = theme.fonts.latin;
+function lineMark(line: Line, style: TextStyle, [x, , width]: Box, top: number, theme: Theme): Mark {
+  const { align, size } = style;
   const isBold = (run: Run) => style.bold || run.strong === true;
-  const runs = line.runs.filter(run => run.text !== '\n');
-  const total = runs.reduce((sum, run) => sum + fonts.drawnWidth(run.text, face, isBold(run), style.size), 0);
-  let at = style.align === 'right' ? x + width - total : style.align === 'center' ? x + (width - total) / 2 : x;
-  return runs
-    .map(run => {
-      const { path, width: advance } = fonts.outline(
-        run.text,
-        face,
-        isBold(run),
-        style.size,
-        at,
-        top + baselineOf(style),
-      );
-      at += advance;
-      return `<path fill="${colorOf(run.color ?? style.color, theme)}" aria-label="${escaped(run.text)}" d="${path}"/>`;
-    })
-    .join('');
+  return {
+    kind: 'text',
+    x: align === 'right' ? x + width : align === 'center' ? x + width / 2 : x,
+    align,
+    baseline: top + baselineOf(style),
+    size,
+    runs: line.runs
+      .filter(run => run.text !== '\n')
+      .map(run => ({ text: run.text, bold: isBold(run), color: colorOf(run.color ?? style.color, theme) })),
+  };
 }
 
 function lineHeight(style: TextStyle): number {
@@ -208,14 +209,6 @@ function baselineOf(style: TextStyle): number {
   return style.line < 1 ? 0.8 * lineHeight(style) : lineHeight(style) - 0.2 * style.size;
 }
 
-function dashes(dash: boolean, weight: number): string {
-  return dash ? ` stroke-dasharray="${4 * weight} ${3 * weight}"` : '';
-}
-
-function colorOf(role: string, theme: Theme): string {
-  return `#${theme.colors.get(role) ?? '000000'}`;
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+function colorOf(role: string, theme: Theme): Color {
+  return theme.colors.get(role) ?? '000000';
 }

@@ -224,7 +224,7 @@ test('what slides say is text in every format, never a mark or a command', () =>
       .split('\n')
       .filter(line => line.includes('Title'));
   expect(titleIn('html')).toEqual([
-    '<li><strong>Title</strong>: &lt;b onclick=&quot;x&quot;&gt;*A* &amp; B&lt;/b&gt; | [c](d) `e` \uFFFD~f~<ins><span class="unseen" lang="en">[added] </span> new</ins></li>',
+    '<li><strong>Title</strong>: &lt;b onclick=&quot;x&quot;&gt;*A* &amp;\u00A0B&lt;/b&gt; | [c](d) `e` \uFFFD~f~<ins><span class="unseen" lang="en">[added] </span> new</ins></li>',
   ]);
   expect(titleIn('md')).toEqual([
     '- **Title**: \\<b onclick="x"\\>\\*A\\* \\& B\\</b\\> \\| \\[c\\](d) \\`e\\` \uFFFD\\~f\\~<ins> new</ins>',

@@ -14,9 +14,10 @@ export async function writeDeck(input: PptxInput, cache: Cache, trees: Map<strin
   return bytes;
 }
 
-/** Where a text comes from is not written into decks. */
+/** Where a text comes from is not written into decks; what is long stands for itself by its hash. */
 function shortened(name: string, value: unknown): unknown {
   if (name === 'place') return undefined;
   if (value instanceof Uint8Array) return contentHash(value);
+  if (name === 'marks' && typeof value === 'string') return contentHash(new TextEncoder().encode(value));
   return value instanceof Map ? [...value] : value;
 }

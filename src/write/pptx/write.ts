@@ -11,7 +11,7 @@ import { fingerprintOf } from './fingerprint.ts';
 import { withFurniture } from './furniture.ts';
 import { graftSlide } from './graft.ts';
 import { layoutPart } from './layout-part.ts';
-import { MANIFEST_LINK, manifestParts } from './manifest-part.ts';
+import { recordLinks, recordParts } from './manifest-part.ts';
 import { masterPart } from './master-part.ts';
 import { mediaOf } from './media.ts';
 import { notesMasterPart } from './notes-master-part.ts';
@@ -57,6 +57,8 @@ export interface PptxInput {
   readonly identity: DeckIdentity;
   /** What the deck says and rests on, as JSON, to travel inside it. */
   readonly manifest?: string | undefined;
+  /** Its slides as marks, as JSON, to be drawn from when another deck has taken its place. */
+  readonly marks?: string | undefined;
 }
 
 /**
@@ -90,9 +92,10 @@ export async function writePptx(input: PptxInput, known?: Map<string, Element>):
   });
 
   // 4. The template around them, what it rests on, and the package.
-  const { manifest } = input;
+  const { manifest, marks } = input;
+  const records = { manifest, marks };
   const parts = [
-    ...presentationParts(frames, deck.sections, base, manifest === undefined ? [] : [MANIFEST_LINK]),
+    ...presentationParts(frames, deck.sections, base, recordLinks(records)),
     masterPart(layouts, base),
     ...layouts.map(layout => layoutPart(layout, base)),
     themePart(1, base),
@@ -102,7 +105,7 @@ export async function writePptx(input: PptxInput, known?: Map<string, Element>):
     ...slideParts,
     ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), notesBase)),
     ...media.parts,
-    ...(manifest === undefined ? [] : manifestParts(manifest)),
+    ...recordParts(records),
     ...propertyParts(frames, input.properties, base),
   ];
   const identity = customProperties(input.identity, manifest, fingerprintOf(parts), base);

@@ -20,7 +20,8 @@ export function tampered(bytes: Uint8Array, name: string, change: (text: string)
   const after = change(before instanceof Uint8Array ? strFromU8(before) : '');
   if (after === undefined) delete files[name];
   else files[name] = strToU8(after);
-  return zipSync(files, { level: 0 });
+  // A zip has the time in it, in steps of two seconds.
+  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 1) });
 }
 
 /** Everything between `<name ...>` and its end, all occurrences, outer ones only. */

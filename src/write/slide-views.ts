@@ -1,0 +1,110 @@
+// A deck to be looked at in a browser: each slide as a picture with its words and notes; what was drawn before is not drawn again.
+import type { Cache } from '../cache.ts';
+import { rasterOf, type ShownPicture } from '../chart/picture.ts';
+import type { Fonts } from '../theme/fonts.ts';
+import type { Frame, FrameItem, SetParagraph } from '../typeset/frame.ts';
+import { drawMarks } from './draw-marks.ts';
+import type { SlideMarks } from './marks.ts';
+import { contentHash } from './pptx/identity.ts';
+import { LOGO, type SlideLook, slideMarks } from './svg.ts';
+
+/** A deck as a page shows it. */
+export interface DeckView {
+  /** Who hears it, in the deck's language: `Ministry briefing`. */
+  readonly audience: string;
+  readonly title: string;
+  /** BCP 47: `ko-KR`. */
+  readonly language: string;
+  readonly notesLanguage: string;
+  readonly slides: readonly SlideView[];
+}
+
+export interface SlideView {
+  readonly key: string;
+  readonly number: number;
+  /** The claim, on one line. */
+  readonly title: string;
+  /** All that it says besides, for those who cannot see it. */
+  readonly words: string;
+  /** Paragraphs. */
+  readonly notes: readonly string[];
+  /** Left out of a slide show. */
+  readonly hidden: boolean;
+  readonly svg: string;
+  /** Of the page, in points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What draws, and what was drawn. */
+export interface ViewDrawing {
+  /** Loaded when the first slide is drawn, and not at all when every slide is known. */
+  readonly fonts: () => Promise<Fonts>;
+  /** What tells these fonts from others. */
+  readonly fontsName: string;
+  readonly cache: Cache;
+}
+
+/** The slides of a deck in their order; `pictures` by the names of the shapes. */
+export async function slideViews(
+  frames: readonly Frame[],
+  look: SlideLook,
+  pictures: ReadonlyMap<string, ShownPicture>,
+  drawing: ViewDrawing,
+): Promise<readonly SlideView[]> {
+  const shown = look.logo ? new Map([...pictures, [LOGO, look.logo]]) : pictures;
+  const views: SlideView[] = [];
+  for (const frame of frames) {
+    const { key, number, title, notes, hidden = false } = frame;
+    const marks = slideMarks(frame, look);
+    const { width, height } = marks;
+    const svg = await svgOf(marks, shown, drawing);
+    const words = frame.items.flatMap(item => wordsOf(item, shown)).filter(text => text !== '' && text !== title);
+    const paragraphs = notes.map(({ runs }) => runs.map(({ text }) => text).join(''));
+    views.push({ key, number, title, words: words.join('; '), notes: paragraphs, hidden, svg, width, height });
+  }
+  return views;
+}
+
+async function svgOf(
+  marks: SlideMarks,
+  pictures: ReadonlyMap<string, ShownPicture>,
+  { fonts, fontsName, cache }: ViewDrawing,
+): Promise<string> {
+  const names = marks.marks.flatMap(mark => (mark.kind === 'picture' ? mark.picture : []));
+  const hashes = names.map(name => hashOf(pictures.get(name)));
+  const key = `slide ${JSON.stringify(marks)}\n${hashes.join(' ')}\n${fontsName}`;
+  const known = cache.get(key);
+  if (known) return new TextDecoder().decode(known);
+  const svg = drawMarks(marks, await fonts(), pictures);
+  cache.put(key, new TextEncoder().encode(svg));
+  return svg;
+}
+
+function hashOf(picture: ShownPicture | undefined): string {
+  if (!picture) return '';
+  return contentHash(picture.chart === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg));
+}
+
+function wordsOf(item: FrameItem, pictures: ReadonlyMap<string, ShownPicture>): readonly string[] {
+  switch (item.kind) {
+    case 'decoration':
+      return [];
+    case 'text':
+      return item.paragraphs.map(textOf);
+    case 'table':
+      return item.rows.map(({ cells }) => cells.map(cell => cell.paragraphs.map(textOf).join(' ')).join(' | '));
+    case 'picture':
+    case 'image':
+      return [pictures.get(item.name)?.alt ?? ''];
+  }
+}
+
+/** On one line. */
+function textOf({ runs }: SetParagraph): string {
+  return runs
+    .map(({ text }) => text)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
