@@ -64,12 +64,12 @@ describe('two charts of one slide', { timeout: 60_000 }, () => {
   });
 
   test('are drawn again when the other changes, whatever earlier runs have kept', () => {
-    const other = requestFor({ size: [420, 304] });
+    const { chart, spec, width, height } = requestFor({ size: [420, 304] });
     const key = (value: string) => {
       const figures = [figure('one', '62.4', 'Summer'), figure('two', '20.4', 'Winter')];
       const longer = seasons.map(season => (season.id === 'summer' ? { ...season, value } : season));
       const request = requestFor({ figures, others: longer, size: [420, 304] });
-      return [chartKey(request, 'fonts'), chartKey({ ...request, beside: [other] }, 'fonts')];
+      return [chartKey(request, 'fonts'), chartKey({ ...request, beside: [{ chart, spec, width, height }] }, 'fonts')];
     };
     const [[alone, beside], [still, changed]] = [key('41.5'), key('81.5')];
     expect([alone === still, alone === beside, beside === changed]).toEqual([true, false, false]);
