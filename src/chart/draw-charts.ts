@@ -75,9 +75,10 @@ export async function drawCharts(
 }
 
 /** The other charts of the slide whose figures have the same unit. */
-function besideOf(request: Request, onSlide: readonly { readonly request: Request }[]): readonly Request[] {
+function besideOf(request: Request, onSlide: readonly { readonly request: Request }[]): Request['beside'] {
   const others = onSlide.flatMap(other => (other.request === request ? [] : other.request));
-  return others.filter(other => unitOf(other) === unitOf(request));
+  const alike = others.filter(other => unitOf(other) === unitOf(request));
+  return alike.map(({ chart, spec, width, height }) => ({ chart, spec, width, height }));
 }
 
 /** All figures of a chart have one unit: `percent`, `currency KRW`. */

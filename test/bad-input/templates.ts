@@ -236,18 +236,18 @@ export const templates: readonly Row[] = [
     name: 'a misspelt property of a chart',
     edits: [rewrite(bars, text => text.replace('"mark"', '"mrak"'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:22:7 error BD614: there is no property “mrak” here. Did you mean “mark”?',
+      'templates/charts/ranked-bars.vl.json:28:7 error BD614: there is no property “mrak” here. Did you mean “mark”?',
     ],
-    ko: ['templates/charts/ranked-bars.vl.json:22:7 오류 BD614: 여기에는 “mrak” 속성이 없습니다. 혹시 “mark”인가요?'],
+    ko: ['templates/charts/ranked-bars.vl.json:28:7 오류 BD614: 여기에는 “mrak” 속성이 없습니다. 혹시 “mark”인가요?'],
   },
   {
     name: 'a misspelt field of a chart',
     edits: [rewrite(bars, text => text.replace('"field": "value"', '"field": "vlaue"'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:25:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
+      'templates/charts/ranked-bars.vl.json:31:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
     ],
     ko: [
-      'templates/charts/ranked-bars.vl.json:25:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
+      'templates/charts/ranked-bars.vl.json:31:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
     ],
   },
   {

@@ -1,7 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildDecks } from '../../src/build.ts';
+import { chartKey } from '../../src/chart/chart-key.ts';
 import { bake } from '../small-project.ts';
+import { figure, requestFor, seasons } from './chart-request.ts';
 
 const TWO_CHARTS = [
   [
@@ -59,6 +61,18 @@ describe('two charts of one slide', { timeout: 60_000 }, () => {
   ])('have scales of their own with figures %s', async (_, figures) => {
     const { loaves, buns } = await barsOfTwo(figures, [['0,count,diary', '0,USD,diary']]);
     expect((loaves[0]?.width ?? 0) / 40).toBeGreaterThan((1.2 * (buns[0]?.width ?? 0)) / 80);
+  });
+
+  test('are drawn again when the other changes, whatever earlier runs have kept', () => {
+    const { chart, spec, width, height } = requestFor({ size: [420, 304] });
+    const key = (value: string) => {
+      const figures = [figure('one', '62.4', 'Summer'), figure('two', '20.4', 'Winter')];
+      const longer = seasons.map(season => (season.id === 'summer' ? { ...season, value } : season));
+      const request = requestFor({ figures, others: longer, size: [420, 304] });
+      return [chartKey(request, 'fonts'), chartKey({ ...request, beside: [{ chart, spec, width, height }] }, 'fonts')];
+    };
+    const [[alone, beside], [still, changed]] = [key('41.5'), key('81.5')];
+    expect([alone === still, alone === beside, beside === changed]).toEqual([true, false, false]);
   });
 
   test('are told when one leaves only traces of the other', async () => {
