@@ -84,24 +84,20 @@ function findPlan(name: string): string {
   return join(data, readdirSync(data)[0] ?? '', 'briefing.yaml');
 }
 
-test.each(readdirSync(CASES).sort())(
-  'line ends of “%s” are written in titles only',
-  { timeout: 60_000 },
-  async name => {
-    const files = projectFiles(join('test/cases', name, 'input'));
-    const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
-    const { decks } = await buildDecks({ files, briefing, audiences: [], draft: false });
-    const shapes = decks.flatMap(({ bytes }) =>
-      Object.entries(unzipSync(bytes, { filter: file => /^ppt\/slides\/slide\d+\.xml$/.test(file.name) })).flatMap(
-        ([, xml]) => [...strFromU8(xml).matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].map(([shape]) => shape),
-      ),
-    );
-    const broken = shapes.filter(shape => shape.includes('<a:br>'));
-    expect(broken.length).toBeGreaterThan(2);
-    // No author of these cases forces a line to end elsewhere.
-    expect(broken.filter(shape => !/<p:ph type="(title|ctrTitle)"/.test(shape))).toEqual([]);
-  },
-);
+test.each(['most', 'second'])('line ends of “%s” are written in titles only', { timeout: 60_000 }, async name => {
+  const files = projectFiles(join('test/cases', name, 'input'));
+  const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
+  const { decks } = await buildDecks({ files, briefing, audiences: [], draft: false });
+  const shapes = decks.flatMap(({ bytes }) =>
+    Object.entries(unzipSync(bytes, { filter: file => /^ppt\/slides\/slide\d+\.xml$/.test(file.name) })).flatMap(
+      ([, xml]) => [...strFromU8(xml).matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].map(([shape]) => shape),
+    ),
+  );
+  const broken = shapes.filter(shape => shape.includes('<a:br>'));
+  expect(broken.length).toBeGreaterThan(2);
+  // No author of these cases forces a line to end elsewhere.
+  expect(broken.filter(shape => !/<p:ph type="(title|ctrTitle)"/.test(shape))).toEqual([]);
+});
 
 describe('a whole build', () => {
   test.each(readdirSync(CASES).sort())('%s', { timeout: 60_000 }, async name => {
