@@ -22,7 +22,7 @@ export interface SetParagraph {
   readonly level: number;
   /** Left edge of the text within the box, and the (negative) indent of the first line. */
   readonly marginLeft: number;
-  /** What it leaves free at the right of the text area, so that its last line is not lonely. */
+  /** What it leaves free at the right of the text area, so that its last line is not lonely; 0 beside others that do, undefined where none does. */
   readonly marginRight?: number | undefined;
   readonly indent: number;
   readonly spaceBefore: number;

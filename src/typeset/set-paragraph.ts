@@ -40,9 +40,9 @@ export type LineEnds = 'natural' | { readonly written: Room };
 export interface Area {
   /** By how many points it is smaller than its style. */
   readonly step: number;
-  /** Of the text area of its box, in points; what the paragraph leaves free of it at the right. */
+  /** Of the text area of its box, in points; what the paragraph leaves free of it at the right, where any of the box does. */
   readonly width: number;
-  readonly marginRight: number;
+  readonly marginRight?: number | undefined;
   /** Whether it is the first of its box: then it has no space before it. */
   readonly first: boolean;
   readonly ends: LineEnds;
@@ -54,7 +54,7 @@ export function setParagraph(prepared: PreparedParagraph, area: Area): Attempt<S
   const { width, marginRight, ends } = area;
   const style = steppedDown(prepared.style, area.step);
   const { marginLeft, indent } = margins(prepared, style);
-  const lineWidth = (width - marginLeft - marginRight) * SAFE_WIDTH;
+  const lineWidth = (width - marginLeft - (marginRight ?? 0)) * SAFE_WIDTH;
   const written = ends !== 'natural' && style.breaks === 'balanced';
   const broken = stretches.map(stretch =>
     written
@@ -77,7 +77,7 @@ export function setParagraph(prepared: PreparedParagraph, area: Area): Attempt<S
     start: paragraph.start,
     level: paragraph.level,
     marginLeft,
-    marginRight: marginRight === 0 ? undefined : marginRight,
+    marginRight,
     indent,
     spaceBefore: area.first ? 0 : style.spaceBefore,
   };

@@ -60,8 +60,7 @@ export function setText(text: PreparedText, step: number, box: Box, insets: Inse
   if (attempt.faults.length > 0) return attempt;
   const narrower = narrowedInsets(text, step, box[2], insets);
   const margins = marginsRight(text, step, box[2] - narrower[0] - narrower[2]);
-  const isAsWas = narrower === insets && margins.every(margin => margin === 0);
-  return isAsWas ? attempt : setInto(text, step, box, narrower, 'natural', margins);
+  return narrower === insets && margins.length === 0 ? attempt : setInto(text, step, box, narrower, 'natural', margins);
 }
 
 function isHigh({ kind }: Fault): boolean {
@@ -79,7 +78,7 @@ function setInto(
   const [left, top, right, bottom] = insets;
   const width = box[2] - left - right;
   const attempts = text.paragraphs.map((paragraph, index) =>
-    setParagraph(paragraph, { step, width, marginRight: margins[index] ?? 0, first: index === 0, ends }),
+    setParagraph(paragraph, { step, width, marginRight: margins[index], first: index === 0, ends }),
   );
   const paragraphs = attempts.map(({ value }) => value);
   const height = heightOf(paragraphs);
@@ -109,10 +108,11 @@ function narrowedInsets(text: PreparedText, step: number, width: number, insets:
   }
 }
 
-/** The right margin of each of several paragraphs in an area, in points: 0 but for one whose last line is lonely without it. */
+/** The right margin of each of several paragraphs in an area, in points: 0 but for one whose last line is lonely without it. None where all are 0. */
 function marginsRight({ paragraphs }: PreparedText, step: number, width: number): readonly number[] {
   if (paragraphs.length < 2) return [];
-  return paragraphs.map(paragraph =>
+  const margins = paragraphs.map(paragraph =>
     paragraph.style.align === 'left' ? width - narrowedWidth([paragraph], step, width, 'last-lines') : 0,
   );
+  return margins.some(margin => margin > 0) ? margins : [];
 }

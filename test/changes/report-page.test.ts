@@ -227,7 +227,7 @@ test('what slides say is text in every format, never a mark or a command', () =>
     '<li><strong>Title</strong>: &lt;b onclick=&quot;x&quot;&gt;*A* &amp;\u00A0B&lt;/b&gt; | [c](d) `e` \uFFFD~f~<ins><span class="unseen" lang="en">[added] </span> new</ins></li>',
   ]);
   expect(titleIn('md')).toEqual([
-    '- **Title**: \\<b onclick="x"\\>\\*A\\* \\& B\\</b\\> \\| \\[c\\](d) \\`e\\` \uFFFD\\~f\\~<ins> new</ins>',
+    '- **Title**: \\<b onclick="x"\\>\\*A\\* \\&\u00A0B\\</b\\> \\| \\[c\\](d) \\`e\\` \uFFFD\\~f\\~<ins> new</ins>',
   ]);
   const bell = changes('en', { footer: 'a' }, { footer: 'b' });
   const rung = { ...bell, deck: { ...bell.deck, audience: 'x\u001B[2J' } };

@@ -11,6 +11,7 @@ const figures = table(`
   count | 8    | count
   firms | 7    | count
   none  |      | %
+  least | 300000000 | KRW
 `);
 const start = { file: 'templates/slides/own.hbs', line: 1, column: 1 };
 
@@ -31,6 +32,8 @@ test.each([
   ['<strong><data value="share">31.3%</data></strong>을 넘는다', '31.3%|를 넘는다'],
   ['‘<data value="firms">7</data>’는', '‘|7|’은'],
   ['<data value="none">30%</data>는', '해당_없음|은'],
+  // A number stays with its unit.
+  ['자본금 <data value="least">3억 원</data> 이상', '자본금 |3억_원| 이상'],
   // Not beside words, breaks, or what is no particle.
   ['<data value="firms" as="words">일곱</data>는', '일곱|는'],
   ['<data value="firms">7</data><br/>는', '7|/|는'],
@@ -49,6 +52,7 @@ test.each([
   ['<em>a</em> <data value="count">8</data>', 'a| |8'],
   ['a<br/><data value="count">8</data>', 'a|/|8'],
   ['a <span>8</span>', 'a |8'],
+  ['at least <data value="least">KRW 300 million</data>', 'at least |KRW_300_million'],
 ])('%s in English', (markup, line) => {
   expect(read(markup, en).line).toBe(line);
 });

@@ -66,6 +66,28 @@ describe('text', () => {
     for (const cell of cells) expect(cell).toContain(`marR="${50 * 12700}"`);
   });
 
+  test('of a Korean deck is of one face, for Hangul, letters and digits alike, of one size a paragraph, and never spread', () => {
+    const theme = part(deck('ko'), 'ppt/theme/theme1.xml');
+    for (const slot of ['latin', 'ea', 'cs']) {
+      expect(theme.match(new RegExp(`<a:${slot} typeface="[^"]+"/>`, 'g'))).toEqual(
+        Array.from({ length: 2 }, () => `<a:${slot} typeface="Malgun Gothic"/>`),
+      );
+    }
+    const parts = partNames(deck('ko'), 'ppt/slide').filter(name => name.endsWith('.xml'));
+    expect(parts.length).toBeGreaterThan(10);
+    for (const name of parts) {
+      const xml = part(deck('ko'), name);
+      expect(xml.match(/<a:[^>]* spc="/g), name).toBeNull();
+      // Where a part names a face at all, it is the theme's.
+      for (const [, face] of xml.matchAll(/<a:(?:latin|ea|cs) typeface="([^"]*)"/g))
+        expect(face, name).toMatch(/^\+m[jn]-/);
+      for (const paragraph of name.includes('/slides/') ? elements(xml, 'a:p') : []) {
+        const sizes = [...paragraph.matchAll(/<a:rPr[^>]*>/g)].map(([run]) => / sz="(\d+)"/.exec(run)?.[1]);
+        expect(new Set(sizes).size, paragraph).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+
   test('of an English deck breaks as the viewer likes', () => {
     expect(slide(2)).not.toContain('eaLnBrk');
     expect(slide(2)).toContain('<a:rPr lang="en-US" dirty="0" altLang="ko-KR"/><a:t>Evidence</a:t>');

@@ -1,4 +1,4 @@
-// pptxgenjs knows no right margin of a paragraph.
+// pptxgenjs knows no right margin of a paragraph; LibreOffice gives that of one to those after it that do not say their own, be it 0.
 import type { SetParagraph } from '../../../typeset/frame.ts';
 import { type Element, setAttribute } from '../dom.ts';
 import { emu } from '../units.ts';
