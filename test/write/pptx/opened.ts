@@ -13,14 +13,14 @@ export function partNames(bytes: Uint8Array, start: string): readonly string[] {
   return Object.keys(unzipSync(bytes)).filter(name => name.startsWith(start));
 }
 
-/** The deck with one part changed, added (from an empty text) or, when `change` gives nothing, left out. */
+/** The deck, the same bytes at any time, with one part changed, added (from an empty text) or, when `change` gives nothing, left out. */
 export function tampered(bytes: Uint8Array, name: string, change: (text: string) => string | undefined): Uint8Array {
   const files: Zippable = unzipSync(bytes);
   const before = files[name];
   const after = change(before instanceof Uint8Array ? strFromU8(before) : '');
   if (after === undefined) delete files[name];
   else files[name] = strToU8(after);
-  return zipSync(files, { level: 0 });
+  return zipSync(files, { level: 0, mtime: new Date(1980, 0, 2) });
 }
 
 /** Everything between `<name ...>` and its end, all occurrences, outer ones only. */
