@@ -108,10 +108,10 @@ export const fits: readonly Row[] = [
       edit('briefing.yaml', 'table: branches', 'table: branches\n    continue: false'),
     ],
     en: [
-      'data/library-survey/article.en.md:36:3 error BD511: “table” on slide “branches” is 325.6 pt higher than its box, even at its least size of 14 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/article.en.md:36:3 error BD511: “table” on slide “branches” is 333.6 pt higher than its box, even at its least size of 14 pt. Shorten it, or divide it between two slides.',
     ],
     ko: [
-      'data/library-survey/article.en.md:36:3 오류 BD511: “branches” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 325.6pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+      'data/library-survey/article.en.md:36:3 오류 BD511: “branches” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 333.6pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
     ],
   },
   {

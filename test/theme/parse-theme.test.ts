@@ -97,8 +97,8 @@ describe('tracks', () => {
     if (!layout || !head) throw new Error('the theme has no columns');
     const parts = new Map([['column', 3]]);
     expect(placeholderOrdinals(layout, head, parts)).toEqual([1, 2, 3]);
-    expect(placeholderBox(layout, head, 2, parts)).toEqual([344, 200, 272, 34]);
-    expect(placeholderBox(layout, head, 2, new Map([['column', 2]]))).toEqual([492, 200, 420, 34]);
+    expect(placeholderBox(layout, head, 2, parts)).toEqual([344, 200, 272, 40]);
+    expect(placeholderBox(layout, head, 2, new Map([['column', 2]]))).toEqual([492, 200, 420, 40]);
   });
 
   it('put the last part and the marks between parts where they belong', () => {
