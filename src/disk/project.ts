@@ -79,6 +79,13 @@ export function readProject(
     const folder = namesIn(join(project.root, 'data')).find(name => name.normalize('NFC') === briefing) ?? briefing;
     for (const [path, bytes] of readFolder(project.root, `data/${folder}`, budget, report)) files.set(path, bytes);
   }
+  for (const [path, bytes] of readFonts(report)) files.set(path, bytes);
+  return files;
+}
+
+/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like. */
+export function readFonts(report: Report): Files {
+  const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {
     try {
       const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
