@@ -1,5 +1,5 @@
 // `briefdeck check` from the command line to what a presenter reads, with real decks: built to be looked at, edited by hand, somebody else's, none at all.
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
@@ -54,6 +54,15 @@ const hurried = () =>
     ],
   );
 
+/** What is said of a deck in a folder without a project. */
+async function checkAway(bytes: Uint8Array | undefined, ...argv: readonly string[]): Promise<Said> {
+  const cwd = mkdtempSync(join(tmpdir(), 'away-'));
+  writeFileSync(join(cwd, 'talk.pptx'), bytes ?? new Uint8Array());
+  const said = await briefdeck(['check', 'talk.pptx', ...argv], core, { cwd });
+  rmSync(cwd, { recursive: true });
+  return said;
+}
+
 describe('a briefing', { timeout: 60_000 }, () => {
   test('is checked as a build would make it now, and nothing is written', async () => {
     expect(await check()).toEqual({
@@ -76,6 +85,19 @@ bakery.mayor.ko.pptx (3 slides): nothing found.
     expect((await briefdeck(['check', '.', '-a', 'mayor'], core, { cwd: join(root(), 'data/bakery') })).exitCode).toBe(
       0,
     );
+  });
+
+  test('whose audience reads a handout is judged as one, also when the deck is met elsewhere', async () => {
+    const changes = [['deck: long, theme: policy', 'deck: long, theme: policy, density: handout']] as const;
+    put(PLAN, (BAKERY[PLAN] ?? '').replace(...changes[0]));
+    const density = async (...argv: readonly string[]) =>
+      JSON.parse((await check(...argv, '--json')).out).decks[0].density;
+    expect(await density('-a', 'neighbours')).toBe('handout');
+    expect(await density('-a', 'neighbours', '--density', 'talk')).toBe('talk');
+    const { decks } = await bake(buildDecks, changes, { audiences: ['neighbours'], cache });
+    const { out } = await checkAway(decks[0]?.bytes, '--json');
+    expect(JSON.parse(out).decks[0].density).toBe('handout');
+    expect(await density('-a', 'mayor')).toBe('talk');
   });
 
   test('that cannot be built says why', async () => {
@@ -156,7 +178,7 @@ describe('what is meant so', { timeout: 60_000 }, () => {
   test('holds for a deck that is opened as a file in its project, wherever it lies', async () => {
     silence('rule: BC506, slide: queue, reason: said at the counter', 'rule: BC401, shape: chart, reason: read out');
     put(DECK, hurried());
-    expect((await check(DECK)).out).toContain('\n2 errors, 1 warning; 2 silenced.\n'.replace('2 errors', '1 error'));
+    expect((await check(DECK)).out).toContain('\n1 error, 1 warning; 2 silenced.\n');
     const elsewhere = await briefdeck(['check', join(root(), DECK)], core, { cwd: tmpdir() });
     expect(elsewhere.out).toContain('; 2 silenced.\n');
   });
@@ -191,12 +213,11 @@ output/bakery.neighbours.en.pptx (슬라이드 5장):
 `);
   });
 
-  test('out of its project it has no lines, and is what it says itself', async () => {
-    const { out } = await briefdeck(['check', join(root(), 'talk.pptx')], core, { cwd: tmpdir() });
-    expect(out).toBe('');
-    put('data/bakery/briefing.yaml', 'title: broken');
-    const lost = await check(DECK);
-    expect(lost.out).toContain('  slide 3, loaves/chart: warning BC401');
+  test('out of its project it has no lines, nor when its briefing is broken', async () => {
+    const { exitCode, out } = await checkAway(hurried());
+    expect([exitCode, out.includes('  slide 3, loaves/chart: warning BC401')]).toEqual([1, true]);
+    put(PLAN, 'title: broken');
+    expect((await check(DECK)).out).toContain('  slide 3, loaves/chart: warning BC401');
   });
 
   test('in colour on a terminal that wants it', async () => {
