@@ -84,6 +84,19 @@ test('a table whose rows grow', () => {
   `);
 });
 
+test('rows that have no height of their own take what they need', () => {
+  expect(bad('BC101', [slidePart(6), text => text.replace(/<a:tr h="\d+"/g, '<a:tr h="0"')])).toBe('');
+});
+
+test('what other programs leave in place of the number of the slide is a number', () => {
+  const number = textBox({ text: '@', box: [900, 500, 24, 26] }).replace(
+    /<a:r>(.*)<a:t>@<\/a:t><\/a:r>/,
+    '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">$1<a:t>&lt;number&gt;</a:t></a:fld>',
+  );
+  expect(bad('BC102', withShape(2, number))).toBe('');
+  expect(bad('BC102', withShape(2, number.replace('type="slidenum"', 'type="datetime1"')))).not.toBe('');
+});
+
 test('a word that is wider than its line', () => {
   expect(
     bad('BC102', withShape(2, textBox({ text: 'Internationalization', box: [560, 300, 100, 60] }))),
