@@ -111,7 +111,11 @@ export async function buildDeck(
       author: inLanguage(briefing.plan.author, locale.language) ?? '',
       organization: inLanguage(briefing.plan.organization, locale.language) ?? '',
     },
-    identity: { briefing: briefing.name, audience: audience.id },
+    identity: {
+      briefing: briefing.name,
+      audience: audience.id,
+      density: audience.density?.value === 'handout' ? 'handout' : undefined,
+    },
     manifest: toSend ? undefined : manifestText(manifest),
     marks: toSend ? undefined : keptMarksText(keptMarks(shown, look, pictures)),
   };

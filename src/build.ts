@@ -8,6 +8,7 @@ import { checkSurveys } from './briefing/survey.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { type Cache, memoryCache } from './cache.ts';
 import { readChartSpecs } from './chart/draw-charts.ts';
+import { checkSilences } from './check/check-silences.ts';
 import { checkSlides, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
 import { asDraft } from './draft.ts';
@@ -102,6 +103,9 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
     if (deck) decks.push(deck);
   }
   if (slides) checkSlides(slides, workshop.seen, report);
+  const isEntire =
+    slides === undefined && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
+  checkSilences(briefing.plan, isEntire ? workshop.seen : undefined, report);
 
   // 4. All or nothing.
   const found = distinct(diagnostics);

@@ -240,7 +240,7 @@ describe('arguments that are not understood', () => {
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [
       ['make'],
-      'BD911: no command is called “make”. There is: build, watch, changes, sync. For help: briefdeck --help.',
+      'BD911: no command is called “make”. There is: build, watch, check, changes, sync. For help: briefdeck --help.',
     ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],
@@ -296,7 +296,7 @@ describe('help', () => {
     expect(out).not.toMatch(/Usage|Options|Commands|Examples/);
   });
 
-  test.each(['build', 'watch', 'changes', 'sync'])('of %s has examples in both languages', async command => {
+  test.each(['build', 'watch', 'check', 'changes', 'sync'])('of %s has examples in both languages', async command => {
     const english = await briefdeck([command, '--help'], maker().make);
     const korean = await briefdeck([command, '--help', '--messages', 'ko'], maker().make);
     expect([english.exitCode, korean.exitCode]).toEqual([0, 0]);

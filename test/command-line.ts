@@ -62,7 +62,8 @@ export function commandLine(files: Readonly<Record<string, string>>): CommandLin
 }
 
 const notAsked = () => Promise.reject(new Error('The core was not to be asked.'));
-const NO_CORE: Core = { build: notAsked, sync: notAsked };
+/** Answers nothing. */
+export const NO_CORE: Core = { build: notAsked, sync: notAsked, checkBriefing: notAsked, checkFiles: notAsked };
 
 export const EMPTY_MANIFEST: Manifest = {
   version: 1,

@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 
 /** Lowest first. A name ending in `/` is a folder; what is not named here belongs nowhere yet. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['files.ts', 'cache.ts', 'diagnostics.ts', 'diagnostics-text.ts', 'display-width.ts'],
+  ['files.ts', 'zip.ts', 'cache.ts', 'diagnostics.ts', 'diagnostics-text.ts', 'display-width.ts'],
   ['briefing/'],
   ['picture/'],
   ['slide/'],
@@ -19,6 +19,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['choose-audiences.ts', 'name-decks.ts', 'draft.ts'],
   ['workshop.ts', 'compose-deck.ts', 'build-deck.ts'],
   ['build.ts', 'sync-articles.ts'],
+  ['check-decks.ts'],
   ['disk/'],
   ['cli/'],
   ['cli.ts'],
@@ -33,13 +34,14 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   ],
   [/^vega(-lite)?$/, ['chart/']],
   [/^sharp$/, ['picture/']],
-  [/^fflate$/, ['write/pptx/', 'briefing/workbook-package.ts', 'check/package/zip.ts']],
+  [/^fflate$/, ['write/pptx/', 'zip.ts']],
   [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['theme/']],
   [/^linebreak$/, ['typeset/']],
   [/^yaml$|^csv-parse(\/sync)?$|^iconv-lite$|^fraction\.js$/, ['briefing/']],
   [/^unified$|^remark-|^mdast|^micromark-/, ['briefing/']],
   [/^diff$/, ['changes/']],
+  [/^culori$/, ['chart/', 'theme/', 'check/']],
   [/^fastest-levenshtein$/, ['diagnostics.ts']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],

@@ -22,7 +22,7 @@ import {
 import type { Diagnostic } from '../src/diagnostics.ts';
 import { type FollowEvents, follow, lookAt } from '../src/disk/follow.ts';
 import type { DeckView } from '../src/write/slide-views.ts';
-import { commandLine, deck } from './command-line.ts';
+import { commandLine, deck, NO_CORE } from './command-line.ts';
 import { BAKERY, bake } from './small-project.ts';
 import { tampered } from './write/pptx/opened.ts';
 
@@ -204,6 +204,7 @@ describe('briefdeck watch', () => {
 
   /** Decks made of the article's text, one that is empty in the core's eyes being a fault. */
   const core: Core = {
+    ...NO_CORE,
     build: ({ files }) => {
       const text = new TextDecoder().decode(files.get(ARTICLE));
       const place = { file: ARTICLE, line: 3, column: 1 };
@@ -364,6 +365,7 @@ describe('a deck that is open in PowerPoint', () => {
   afterEach(() => vi.useRealTimers());
 
   const core: Core = {
+    ...NO_CORE,
     build: ({ files }) =>
       Promise.resolve(new TextDecoder().decode(files.get('data/bakery/figures.csv')).includes('62.5') ? first : second),
     sync: () => Promise.reject(new Error('not asked')),

@@ -6,7 +6,15 @@ import { patternFault } from './deck-name.ts';
 import { idPattern } from './figure-cells.ts';
 import type { ParseYaml } from './kept-yaml.ts';
 import { byLanguage } from './language.ts';
-import type { Audience, Plan, PlannedChart, PlannedDeck, PlannedSection, PlannedSlide } from './plan.ts';
+import type {
+  Audience,
+  Plan,
+  PlannedChart,
+  PlannedDeck,
+  PlannedSection,
+  PlannedSilence,
+  PlannedSlide,
+} from './plan.ts';
 import { byId } from './plan-id.ts';
 import {
   badDay,
@@ -57,10 +65,13 @@ export function parsePlan(
       new Map<string, PlannedChart>(),
     ),
     audiences: atLeastOne(byId(id => audience(id, words))),
+    silence: optional(list(silence), []),
   });
   const node = parse(file, source, report);
   const read = node && plan(node, report);
-  return read && { ...read, file };
+  if (!read) return undefined;
+  const { silence: silences, ...others } = read;
+  return { ...others, silences, file };
 }
 
 type Words = ReturnType<typeof byLanguage>;
@@ -190,6 +201,13 @@ function chart(id: Placed<string>, words: Words): Reader<PlannedChart> {
     return read && { ...read, id: id.value, place: id.place };
   };
 }
+
+const silence: Reader<PlannedSilence> = record({
+  rule: placed(text),
+  slide: optional(placed(text)),
+  shape: optional(placed(text)),
+  reason: text,
+});
 
 /** Reports a map without entries, with which nothing would be made. */
 function atLeastOne<T>(reader: Reader<T>): Reader<T> {

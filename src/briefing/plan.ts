@@ -103,6 +103,18 @@ export interface Audience {
 
 export type NotesChoice = 'none' | 'own' | 'all';
 
+/** Something that `briefdeck check` finds and that is meant so. */
+export interface PlannedSilence {
+  /** The code of the rule: `BC501`. */
+  readonly rule: Placed<string>;
+  /** A slide by its id, its continuations too; undefined: all slides. */
+  readonly slide?: Placed<string> | undefined;
+  /** A shape by its name, with or without the slide's: `title`; undefined: all of the slide. */
+  readonly shape?: Placed<string> | undefined;
+  readonly reason: string;
+  readonly place: Place;
+}
+
 export interface Plan {
   readonly file: string;
   /** Title of the decks, by language, for footer and properties. */
@@ -115,4 +127,5 @@ export interface Plan {
   readonly decks: ReadonlyMap<string, PlannedDeck>;
   readonly charts: ReadonlyMap<string, PlannedChart>;
   readonly audiences: ReadonlyMap<string, Audience>;
+  readonly silences?: readonly PlannedSilence[] | undefined;
 }

@@ -1,11 +1,13 @@
 // Says of any deck, without PowerPoint, when a slide is not good enough. Read this page first: each rule is one name.
+import type { PlannedSilence } from '../briefing/plan.ts';
 import type { Files } from '../files.ts';
 import type { Fonts } from '../theme/fonts.ts';
+import type { DeckOrigin } from './deck/deck.ts';
 import { presentationPart, readDeck, slideParts } from './deck/read-deck.ts';
 import type { Density, Finding, FindingSeverity, Found } from './finding.ts';
 import type { Inspection, Rule } from './inspection.ts';
 import { checkPackage } from './package/check-package.ts';
-import { openDeck } from './package/opened.ts';
+import { openDeck, type Package } from './package/opened.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkCharts } from './rules/charts.ts';
 import { checkContrast } from './rules/contrast.ts';
@@ -20,24 +22,28 @@ import { checkTypeSize } from './rules/type-size.ts';
 import { checkWords } from './rules/words.ts';
 import { measureWith } from './set/faces.ts';
 import { setSlide } from './set/set-slide.ts';
-import { type Silence, silence } from './silence.ts';
+import { silence } from './silence.ts';
 import { sourcePlaces } from './source-place.ts';
 
 export type { Certainty, Density, Finding, FindingSeverity } from './finding.ts';
-export { findingsJson } from './findings-json.ts';
-export { findingsSarif } from './findings-sarif.ts';
-export { findingsText } from './findings-text.ts';
 export { RULES, type RuleFacts } from './rules.ts';
-export type { Silence } from './silence.ts';
 
 export interface CheckRequest {
   /** To measure by; loading them with the purpose `measure` is enough. */
   readonly fonts: Fonts;
-  /** How the deck is used; without it, as a talk. */
+  /** How the deck is used, whatever it says itself; without it as it says, else as a talk. */
   readonly density?: Density | undefined;
-  readonly silenced?: readonly Silence[] | undefined;
-  /** The project's files: with them, findings in a deck of its own name the line of the article. */
-  readonly files?: Files | undefined;
+  /** For a deck of ours, what its briefing is now; asked for by the briefing's name. */
+  readonly briefingOf?: ((origin: DeckOrigin) => DeckBriefing | undefined) | undefined;
+}
+
+/** What the checks want to know of the briefing that a deck was made from. */
+export interface DeckBriefing {
+  /** The project's files: with them, findings name the line of the article. */
+  readonly files: Files;
+  readonly silences: readonly PlannedSilence[];
+  /** Of its audience. */
+  readonly density?: Density | undefined;
 }
 
 export interface CheckResult {
@@ -46,6 +52,9 @@ export interface CheckResult {
   readonly slides: number;
   /** What the deck says it is called. */
   readonly title: string;
+  readonly density: Density;
+  /** Whether the density is only assumed. */
+  readonly isDensityAssumed: boolean;
 }
 
 const CHECKS: readonly Rule[] = [
@@ -75,32 +84,49 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
   const parts = presentation === undefined ? [] : slideParts(opened, presentation);
   const numbers = new Map(parts.map((part, index) => [part, index + 1]));
   checkPackage(opened, presentation, numbers, tell);
-  if (presentation === undefined) return { findings: finished(found, request.silenced), slides: 0, title: '' };
+  const nothing = { slides: 0, title: '', density: request.density ?? 'talk', isDensityAssumed: false } as const;
+  if (presentation === undefined)
+    return { ...nothing, findings: inOrder(isForeign(opened) ? found.filter(isRefusal) : found) };
 
-  // 2. Its slides, as PowerPoint would show them.
+  // 2. Its slides, as PowerPoint would show them, and how they are to be judged.
   const deck = readDeck(opened, presentation);
   const measure = measureWith(request.fonts);
   const slides = deck.slides.map(slide => setSlide(slide, measure));
-  const inspection: Inspection = { deck, slides, density: request.density ?? 'talk', measure };
+  const briefing = deck.origin && request.briefingOf?.(deck.origin);
+  const known = request.density ?? briefing?.density ?? deck.origin?.density;
+  const density = known ?? 'talk';
+  const inspection: Inspection = { deck, slides, density, measure };
 
   // 3. Rule after rule.
   for (const check of CHECKS) check(inspection, tell);
 
   // 4. Where the author wrote it, and what the author knows already.
-  const sourceOf = sourcePlaces(deck, request.files);
+  const sourceOf = sourcePlaces(deck, briefing?.files);
   const placed = found.map((one): Finding => {
     const slide = one.slide || (numbers.get(one.shape ?? '') ?? 0);
     const slideName = deck.slides[slide - 1]?.name;
     return { ...one, slide, slideName, source: sourceOf(slideName) };
   });
-  return { findings: finished(placed, request.silenced), slides: deck.slides.length, title: deck.title };
+  const findings = inOrder(silence(placed, briefing?.silences ?? []));
+  const assumed = known === undefined && deck.origin === undefined;
+  return { findings, slides: deck.slides.length, title: deck.title, density, isDensityAssumed: assumed };
+}
+
+/** Whether it holds nothing of a deck: then it is said what it is, and nothing of its parts. */
+function isForeign({ parts }: Package): boolean {
+  return ![...parts.keys()].some(name => /^\/ppt\//i.test(name));
+}
+
+function isRefusal({ code }: Found): boolean {
+  return code === 'BC701' || code === 'BC702';
 }
 
 const RANK: Readonly<Record<FindingSeverity, number>> = { error: 0, warning: 1, note: 2 };
 
-function finished(found: readonly Finding[], silences: readonly Silence[] = []): readonly Finding[] {
+/** Each once, by slide, the worst of a slide first. */
+function inOrder(found: readonly Finding[]): readonly Finding[] {
   const once = new Map(found.map(one => [JSON.stringify([one.code, one.slide, one.shape, one.what.en]), one]));
-  return silence([...once.values()], silences).toSorted(
+  return [...once.values()].toSorted(
     (a, b) =>
       a.slide - b.slide || RANK[a.severity] - RANK[b.severity] || (a.code < b.code ? -1 : Number(a.code > b.code)),
   );

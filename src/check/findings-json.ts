@@ -1,18 +1,36 @@
-// Findings for scripts: plain JSON with both languages, silenced findings too.
-import type { Finding, FindingSeverity } from './finding.ts';
+// Findings for scripts, silenced ones too, in the form of the diagnostics of other commands.
+import type { MessageLanguage } from '../diagnostics.ts';
+import { type CheckedDeck, countsOf } from './checked-deck.ts';
+import type { Finding } from './finding.ts';
 
-/** Counts up when the form changes in a way that a script would notice. */
-const VERSION = 1;
-
-/** `{"version":1,"counts":{"error":0,"warning":1,"note":2,"silenced":0},"findings":[…]}`, indented, with a line feed at the end. */
-export function findingsJson(findings: readonly Finding[]): string {
-  const open = findings.filter(({ silenced }) => silenced === undefined);
-  const count = (severity: FindingSeverity): number => open.filter(each => each.severity === severity).length;
-  const counts = {
-    error: count('error'),
-    warning: count('warning'),
-    note: count('note'),
-    silenced: findings.length - open.length,
+/** `{ counts: { error: 0, … }, decks: [{ path: 'talk.pptx', slides: 6, …, findings: [{ code: 'BC201', … }] }] }` */
+export function findingsJson(
+  decks: readonly CheckedDeck[],
+  language: MessageLanguage,
+): Readonly<Record<string, unknown>> {
+  return {
+    counts: countsOf(decks),
+    decks: decks.map(deck => {
+      const { path, title, slides, density, findings } = deck;
+      const counts = countsOf([deck]);
+      return { path, title, slides, density, counts, findings: findings.map(each => findingJson(each, language)) };
+    }),
   };
-  return `${JSON.stringify({ version: VERSION, counts, findings }, undefined, 2)}\n`;
+}
+
+/** File, line and column only where the author's line is known. */
+function findingJson(finding: Finding, language: MessageLanguage): object {
+  const { code, severity, certainty, slide, slideName, shape, source, what, next, silenced } = finding;
+  const place = slide === 0 ? {} : { slide, slideName };
+  return {
+    code,
+    severity,
+    certainty,
+    ...source,
+    ...place,
+    shape,
+    what: what[language],
+    next: next[language],
+    silenced,
+  };
 }

@@ -16,7 +16,7 @@ const rule = (code: Finding['code'], name: string, en: string, ko: string): Rule
   title: { en, ko },
 });
 
-/** In the order of their codes: 1 room, 2 sight, 3 language, 4 access, 5 words, 6 charts, 7 the file, 8 silences. */
+/** In the order of their codes: 1 room, 2 sight, 3 language, 4 access, 5 words, 6 charts, 7 the file. */
 export const RULES: readonly RuleFacts[] = [
   rule('BC101', 'text-fits', 'Text fits its box.', '글이 상자 안에 들어갑니다.'),
   rule('BC102', 'word-fits', 'Every word fits its line.', '낱말이 줄 안에 들어갑니다.'),
@@ -114,6 +114,4 @@ export const RULES: readonly RuleFacts[] = [
   ),
   rule('BC721', 'chart-axes', 'Charts have the axes that they need.', '차트에 필요한 축이 있습니다.'),
   rule('BC722', 'shape-presets', 'Shapes are of kinds that PowerPoint knows.', '도형이 PowerPoint에 있는 것입니다.'),
-  rule('BC801', 'silence-used', 'What is silenced is there.', '무시하기로 한 것이 실제로 있습니다.'),
-  rule('BC802', 'silence-reason', 'A silence has a reason.', '무시하는 데에는 까닭이 있습니다.'),
 ];

@@ -2,7 +2,14 @@
 import { Command } from 'commander';
 import { version } from '../../package.json';
 import type { MessageLanguage } from '../diagnostics.ts';
-import { BUILD_EXAMPLES, CHANGES_EXAMPLES, MAIN_EXAMPLES, SYNC_EXAMPLES, WATCH_EXAMPLES } from './examples.ts';
+import {
+  BUILD_EXAMPLES,
+  CHANGES_EXAMPLES,
+  CHECK_EXAMPLES,
+  MAIN_EXAMPLES,
+  SYNC_EXAMPLES,
+  WATCH_EXAMPLES,
+} from './examples.ts';
 import { DESCRIPTIONS, HEADINGS } from './help.ts';
 
 /** As the user typed it, unchecked. */
@@ -19,9 +26,11 @@ export interface RawOptions {
   readonly write?: boolean;
   readonly pictures?: boolean;
   readonly maxInput?: string;
+  readonly density?: string;
+  readonly json?: boolean;
 }
 
-export type CommandName = 'build' | 'watch' | 'changes' | 'sync';
+export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync';
 
 export interface Asked {
   readonly command: CommandName;
@@ -63,6 +72,13 @@ export function commands(
 
   const watch = making(command('watch').argument('[briefing...]', say.briefing), language);
   limited(spoken(watch)).addHelpText('after', WATCH_EXAMPLES[language]);
+
+  const check = command('check').argument('[deck.pptx | briefing...]', say.subject);
+  check.option('-a, --audience <name...>', say.audience).option('-l, --lang <language>', say.lang);
+  check.option('--density <density>', say.density).option('--strict', say.strictCheck);
+  check.option('-f, --format <format>', say.checkFormat).option('-o, --out <file>', say.outFile);
+  check.option('--json', say.json);
+  limited(spoken(check)).addHelpText('after', CHECK_EXAMPLES[language]);
 
   const changes = command('changes').argument('[deck...]', say.deck);
   changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);

@@ -1,10 +1,15 @@
 // The core's doors, given as values: the command line can be tested without it, and it is loaded only when it is needed.
 import type { BuildRequest, BuildResult } from '../build.ts';
+import type { CheckedDeck } from '../check/checked-deck.ts';
+import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../check-decks.ts';
 import type { Files } from '../files.ts';
 import type { SyncedArticles } from '../sync-articles.ts';
 
 export interface Core {
   readonly build: (request: BuildRequest) => Promise<BuildResult>;
+  /** Builds the decks of a briefing only to look at them. */
+  readonly checkBriefing: (request: BriefingCheckRequest) => Promise<CheckedDecks>;
+  readonly checkFiles: (request: FilesCheckRequest) => Promise<readonly CheckedDeck[]>;
   /** Brings the articles of a briefing up to date. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
 }

@@ -6,12 +6,14 @@ export const MAIN_EXAMPLES: Message = {
 Examples:
   briefdeck build            make all decks
   briefdeck watch            make them again whenever a file is saved
+  briefdeck check            say what is not good enough on their slides
   briefdeck changes          say what the last build changed
   briefdeck build --help     show all options`,
   ko: `
 예:
   briefdeck build            모든 자료를 만듭니다
   briefdeck watch            파일을 저장할 때마다 다시 만듭니다
+  briefdeck check            슬라이드의 부족한 점을 보여 줍니다
   briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
   briefdeck build --help     옵션을 모두 보여 줍니다`,
 };
@@ -88,6 +90,55 @@ their notes, and reloads itself.`,
 
 output/preview.html을 브라우저에서 열어 두면 두 언어의 자료를 노트와 함께 나란히 보여 주고
 스스로 새로 고칩니다.`,
+};
+
+export const CHECK_EXAMPLES: Message = {
+  en: `
+Examples:
+  briefdeck check
+      the decks of all briefings, as a build would make them now; nothing is written
+  briefdeck check talk.pptx
+      a deck as it is, edited or somebody else’s
+  briefdeck check handout.pptx --density handout
+      a deck that is read at a desk: smaller type and more words will do
+  briefdeck check output/*.pptx --strict
+      the decks that stand in output; warnings fail, too
+  briefdeck check --format sarif --out check.sarif
+      for editors and code hosts that show findings beside the files
+
+What is found has a code; docs/check.md shows a bad and a good example of each. What is meant
+so is silenced in briefing.yaml:
+  silence:
+    - {rule: BC501, slide: members, reason: the title is the name of the council}
+
+Exit codes:
+  0  nothing that fails              3  a file could not be read or written
+  1  errors were found (with         4  a limit was reached
+     --strict also warnings)         5  Briefdeck itself failed
+  2  the command was not understood`,
+  ko: `
+예:
+  briefdeck check
+      모든 브리핑의 자료를 지금 만든다면 어떨지 점검합니다. 파일은 쓰지 않습니다
+  briefdeck check talk.pptx
+      손으로 고친 자료든 남이 만든 자료든 있는 그대로 점검합니다
+  briefdeck check handout.pptx --density handout
+      책상에서 읽는 자료: 글자가 더 작고 글이 더 많아도 됩니다
+  briefdeck check output/*.pptx --strict
+      output에 있는 자료를 점검합니다. 경고도 실패로 처리합니다
+  briefdeck check --format sarif --out check.sarif
+      파일 옆에 결과를 보여 주는 편집기와 코드 저장소에 씁니다
+
+찾은 것마다 코드가 있습니다. 나쁜 예와 좋은 예는 docs/check.md에 있습니다. 일부러 그렇게 한
+것은 briefing.yaml에 적어 두면 무시합니다.
+  silence:
+    - {rule: BC501, slide: members, reason: 위원회 이름이 곧 제목}
+
+종료 코드:
+  0  실패한 것이 없습니다            3  파일을 읽거나 쓸 수 없습니다
+  1  오류를 찾았습니다               4  한도에 이르렀습니다
+     (--strict이면 경고도)           5  Briefdeck 자체의 오류입니다
+  2  명령을 이해하지 못했습니다`,
 };
 
 export const CHANGES_EXAMPLES: Message = {

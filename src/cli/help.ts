@@ -10,12 +10,15 @@ type Description =
   | 'buildUsage'
   | 'watch'
   | 'watchUsage'
+  | 'check'
+  | 'checkUsage'
   | 'changes'
   | 'changesUsage'
   | 'sync'
   | 'syncUsage'
   | 'briefing'
   | 'deck'
+  | 'subject'
   | 'audience'
   | 'lang'
   | 'out'
@@ -24,7 +27,10 @@ type Description =
   | 'slides'
   | 'format'
   | 'reportFormat'
+  | 'checkFormat'
+  | 'density'
   | 'strict'
+  | 'strictCheck'
   | 'draft'
   | 'toSend'
   | 'force'
@@ -44,12 +50,16 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     buildUsage: '[options] [briefing...]',
     watch: 'make them again whenever one of their files is saved',
     watchUsage: '[options] [briefing...]',
+    check: 'say what is not good enough on the slides of any deck, ours or not, without PowerPoint',
+    checkUsage: '[options] [deck.pptx | briefing...]',
     changes: 'say what changed between two decks, figure by figure and place by place',
     changesUsage: '[options] [old.pptx] [new.pptx]',
     sync: 'bring the numbers in the articles up to date with the table of figures',
     syncUsage: '[options] [briefing...]',
     briefing: 'a folder of data; without it, all of them',
     deck: 'two decks; one: the deck that came back and the one in output; none: those of the last build and those before',
+    subject:
+      'decks as they are (any .pptx), or briefings: their decks are built to be checked and written nowhere; without it, all briefings',
     audience: 'only the decks for these audiences of briefing.yaml',
     lang: 'in this language instead of the audience’s own: en, ko or any other of templates/locales',
     out: 'folder for the decks, or a file ending in .pptx when one deck is made (default: output)',
@@ -59,6 +69,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     format:
       'what to write, with commas between: pptx, html (a page to look at), and svg or png pictures of the slides (default: pptx)',
     reportFormat: 'text, html, md or json (default: as the file of --out ends, else text)',
+    checkFormat: 'text, json or sarif (default: as the file of --out ends, else text)',
+    density: 'how the deck is used: talk or handout (default: as it says itself, else talk)',
+    strictCheck: 'warnings fail, too',
     strict: 'numbers that do not come from the table of figures, or are out of date, are errors',
     draft: 'write the decks although their content has errors, marked as drafts',
     toSend: 'copies to send: without speaker notes, and without the record of what they were built from',
@@ -78,12 +91,16 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     buildUsage: '[옵션] [브리핑...]',
     watch: '파일을 저장할 때마다 발표 자료를 다시 만듭니다',
     watchUsage: '[옵션] [브리핑...]',
+    check: 'PowerPoint 없이 발표 자료의 부족한 점을 찾습니다. 다른 곳에서 만든 자료도 됩니다',
+    checkUsage: '[옵션] [자료.pptx | 브리핑...]',
     changes: '두 발표 자료 사이에 바뀐 수치와 위치를 알려 줍니다',
     changesUsage: '[옵션] [이전.pptx] [새.pptx]',
     sync: '원고의 수치를 수치 표에 맞춥니다',
     syncUsage: '[옵션] [브리핑...]',
     briefing: 'data 안의 폴더 이름. 생략하면 모두',
     deck: '비교할 두 자료. 하나만 쓰면 돌려받은 자료와 output의 자료, 생략하면 최근 빌드의 자료와 그 이전 자료',
+    subject:
+      '점검할 자료(.pptx는 모두 가능) 또는 브리핑. 브리핑의 자료는 점검하려고 만들 뿐 파일로 쓰지 않습니다. 생략하면 모든 브리핑',
     audience: 'briefing.yaml에 있는 이 청중의 자료만',
     lang: '청중의 언어 대신 이 언어로: en, ko 또는 templates/locales의 다른 언어',
     out: '자료를 쓸 폴더. 자료가 하나이면 .pptx로 끝나는 파일 이름도 가능(기본값: output)',
@@ -92,6 +109,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     slides: '자료에서 이 슬라이드만. id를 쉼표로 나열',
     format: '만들 것을 쉼표로 나열: pptx, html(미리 보는 페이지), 슬라이드 그림 svg, png(기본값: pptx)',
     reportFormat: 'text, html, md, json(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
+    checkFormat: 'text, json, sarif(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
+    density: '자료의 쓰임새: talk(발표용) 또는 handout(읽는 자료). 기본값: 자료에 적힌 대로, 없으면 talk',
+    strictCheck: '경고도 실패로 처리합니다',
     strict: '수치 표에 없거나 오래된 수치를 오류로 처리합니다',
     draft: '내용에 오류가 있어도 초안 표시를 붙여 만듭니다',
     toSend: '보낼 사본: 발표자 노트와, 무엇으로 만들었는지에 대한 기록을 뺍니다',

@@ -121,6 +121,29 @@ export const tooManyDecks = (count: number): Diagnostic =>
     },
   );
 
+export const unknownDensity = (name: string, names: readonly string[]): Diagnostic =>
+  error(
+    'BD922',
+    { en: `no density is called “${name}”.`, ko: `“${name}”라는 쓰임새가 없습니다.` },
+    didYouMean(name, names, {
+      en: 'Write --density talk for a deck that is shown, --density handout for one that is read.',
+      ko: '발표용이면 --density talk, 읽는 자료면 --density handout으로 쓰십시오.',
+    }),
+  );
+
+export const jsonOrFormat = (): Diagnostic =>
+  error(
+    'BD923',
+    {
+      en: '“--json” prints one JSON object and goes with neither another format nor a file.',
+      ko: '“--json”은 JSON 하나를 출력하므로 다른 형식이나 파일과 함께 쓸 수 없습니다.',
+    },
+    {
+      en: 'To write a file: --out check.json, or --out check.sarif.',
+      ko: '파일로 쓰려면 --out check.json이나 --out check.sarif를 쓰십시오.',
+    },
+  );
+
 export const changedMeanwhile = (file: string): Diagnostic =>
   error(
     'BD820',

@@ -1,15 +1,18 @@
 // The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
 import { type Command, CommanderError, type Option } from 'commander';
 import type { ReportFormat } from '../changes/report.ts';
+import type { Density } from '../check/finding.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
-import { type Asked, commands } from './commands.ts';
+import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
 import {
   badNumber,
+  jsonOrFormat,
   missingCommand,
   missingValue,
   tooManyDecks,
   unknownCommand,
+  unknownDensity,
   unknownFormat,
   unknownMessages,
   unknownOption,
@@ -21,6 +24,12 @@ export const DECK_FORMATS = ['pptx', 'html', 'svg', 'png'] as const;
 export type DeckFormat = (typeof DECK_FORMATS)[number];
 
 const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
+
+export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
+
+export type CheckFormat = (typeof CHECK_FORMATS)[number];
+
+const DENSITIES: readonly Density[] = ['talk', 'handout'];
 
 export interface BuildOptions {
   /** Empty: all of the project. */
@@ -51,6 +60,21 @@ export interface ChangesOptions {
   readonly pictures: boolean;
 }
 
+export interface CheckOptions {
+  /** Decks and briefings; empty: all briefings of the project. */
+  readonly subjects: readonly string[];
+  /** Of briefings; empty: all. */
+  readonly audiences: readonly string[];
+  readonly language?: string | undefined;
+  /** In place of what decks and audiences say. */
+  readonly density?: Density | undefined;
+  readonly format: CheckFormat;
+  readonly out?: string | undefined;
+  /** Warnings fail too. */
+  readonly strict: boolean;
+  readonly maxInput?: number | undefined;
+}
+
 export interface SyncOptions {
   readonly briefings: readonly string[];
   readonly write: boolean;
@@ -61,6 +85,7 @@ export type Arguments =
   | { readonly kind: 'build'; readonly options: BuildOptions }
   | { readonly kind: 'watch'; readonly options: BuildOptions }
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
+  | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
   /** `--help` and `--version`. */
   | { readonly kind: 'answer'; readonly text: string }
@@ -104,7 +129,7 @@ function checked({ command, words, raw }: Asked): Arguments {
       if (unknown !== undefined) return fault(unknownFormat(unknown, DECK_FORMATS));
       const options: BuildOptions = {
         briefings,
-        audiences: [...new Set((raw.audience ?? []).map(name => name.normalize('NFC')))],
+        audiences: audiencesOf(raw),
         language: raw.lang,
         out: raw.out,
         slides: raw.slides
@@ -129,9 +154,42 @@ function checked({ command, words, raw }: Asked): Arguments {
       if (format === undefined) return fault(unknownFormat(asked, REPORT_FORMATS));
       return { kind: 'changes', options: { decks: words, format, out: raw.out, pictures: raw.pictures ?? true } };
     }
+    case 'check':
+      return checkArguments(words, raw, maxInput);
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
   }
+}
+
+function audiencesOf({ audience = [] }: RawOptions): readonly string[] {
+  return [...new Set(audience.map(name => name.normalize('NFC')))];
+}
+
+function checkArguments(words: readonly string[], raw: RawOptions, maxInput: number | undefined): Arguments {
+  const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
+  const asked =
+    raw.format?.toLowerCase() ?? (raw.json ? 'json' : (CHECK_FORMATS.find(name => name === ending) ?? 'text'));
+  const format = CHECK_FORMATS.find(name => name === asked);
+  if (format === undefined) return fault(unknownFormat(asked, CHECK_FORMATS));
+  if (raw.json && (format !== 'json' || raw.out !== undefined)) return fault(jsonOrFormat());
+  const density = DENSITIES.find(each => each === raw.density?.toLowerCase());
+  if (raw.density !== undefined && density === undefined) return fault(unknownDensity(raw.density, DENSITIES));
+  // `--audience a talk.pptx` swallows the name of a deck that stands behind it; it is given back.
+  const audiences = audiencesOf(raw);
+  const swallowed = audiences.filter(name => /\.pptx$/i.test(name));
+  return {
+    kind: 'check',
+    options: {
+      subjects: [...words, ...swallowed],
+      audiences: audiences.filter(name => !swallowed.includes(name)),
+      language: raw.lang,
+      density,
+      format,
+      out: raw.out,
+      strict: raw.strict ?? false,
+      maxInput,
+    },
+  };
 }
 
 /** What a report is by the ending of its file; all else is text. */
@@ -147,7 +205,7 @@ function isDeckFormat(name: string): name is DeckFormat {
 }
 
 /** A briefing may also be given as its folder, as the shell completes it: `data/industry-5.0/`. */
-function briefingName(text: string): string {
+export function briefingName(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[/\\]+$/, '')

@@ -15,6 +15,8 @@ export interface Outcome {
   readonly text: string;
   /** The same for a program, as members of one object. */
   readonly json: Readonly<Record<string, unknown>>;
+  /** Of a command that only looks and writes nothing: whether what it found fails. */
+  readonly fails?: boolean | undefined;
 }
 
 export const NO_FILES: Files = new Map();

@@ -1,6 +1,7 @@
 // A run of the command line: what is asked for, done, and told.
 import { buildCommand } from './build-command.ts';
 import { changesCommand } from './changes-command.ts';
+import { checkCommand } from './check-command.ts';
 import type { Core } from './core.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { type Arguments, parseArguments } from './options.ts';
@@ -43,6 +44,8 @@ async function outcomeOf(
         return failure([parsed.diagnostic], { decks: [] });
       case 'build':
         return await buildCommand(parsed.options, manner, world, core);
+      case 'check':
+        return await checkCommand(parsed.options, manner, world, core);
       case 'changes':
         return await changesCommand(parsed.options, manner, world);
       case 'sync':

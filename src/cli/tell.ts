@@ -12,8 +12,8 @@ import type { World } from './world.ts';
 
 /** Answers the exit code. */
 export function tell(outcome: Outcome, manner: Manner, world: World): number {
-  const { diagnostics, files, text, json } = outcome;
-  const exitCode = exitCodeFor(diagnostics);
+  const { diagnostics, files, text, json, fails } = outcome;
+  const exitCode = exitCodeFor(diagnostics) || Number(fails ?? false);
   const language = manner.messages;
   if (manner.json) {
     const found = diagnosticsJson(diagnostics, language);
@@ -22,7 +22,7 @@ export function tell(outcome: Outcome, manner: Manner, world: World): number {
   }
   tellDiagnostics(diagnostics, files, language, world);
   const counts = countsText(diagnostics, language);
-  if (counts !== '') world.stderr.write(`${closingLine(counts, exitCode === 0)[language]}\n`);
+  if (counts !== '') world.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
   if (text !== '') world.stdout.write(text);
   return exitCode;
 }

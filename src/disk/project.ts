@@ -83,7 +83,7 @@ export function readProject(
   return files;
 }
 
-/** The four fonts that slides are measured and drawn with. */
+/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like. */
 export function readFonts(report: Report): Files {
   const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {

@@ -265,4 +265,18 @@ export const plans: readonly Row[] = [
       'data/library-survey/briefing.yaml:12:3 오류 BD429: “two”은(는) 슬라이드 “branches”의 “split” 옵션 값이 될 수 없습니다. 1부터의 정수를 쓰십시오.',
     ],
   },
+  {
+    name: 'a finding that is silenced without a reason, and a rule that there is not',
+    edits: [
+      edit(plan, 'author: {en', 'silence: [{rule: BC501, slide: steps}, {rule: BC5O1, reason: so}]\nauthor: {en'),
+    ],
+    en: [
+      'data/library-survey/briefing.yaml:4:11 error BD132: the key “reason” is missing here. Add “reason: …”.',
+      'data/library-survey/briefing.yaml:4:47 error BD190: no rule of the check is called “BC5O1”. Did you mean “BC501”?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:4:11 오류 BD132: 여기에 “reason” 키가 없습니다. “reason: …”을 추가하십시오.',
+      'data/library-survey/briefing.yaml:4:47 오류 BD190: “BC5O1”: 점검에 없는 규칙입니다. 혹시 “BC501”인가요?',
+    ],
+  },
 ];

@@ -140,6 +140,44 @@ describe('a plan', () => {
   });
 });
 
+describe('silences of a plan', () => {
+  it('have a rule, a reason, and a place if they want one', () => {
+    const silenced = `${whole}silence:\n  - {rule: BC501, slide: gap, shape: title, reason: 위원회 이름}\n  - {rule: BC506, reason: said by heart}\n`;
+    const { plan, english } = read(silenced);
+    expect(english).toEqual([]);
+    expect(plan?.silences).toMatchObject([
+      {
+        rule: { value: 'BC501', place: { line: 18, column: 12 } },
+        slide: { value: 'gap', place: { line: 18, column: 26 } },
+        shape: { value: 'title' },
+        reason: '위원회 이름',
+        place: { line: 18, column: 5 },
+      },
+      { rule: { value: 'BC506' }, slide: undefined, shape: undefined, reason: 'said by heart' },
+    ]);
+    expect(read(whole).plan?.silences).toEqual([]);
+  });
+
+  it.each([
+    ['{rule: BC501}', '18:5 error BD132: the key “reason” is missing here. Add “reason: …”.'],
+    [
+      '{rule: BC501, reason: ""}',
+      '18:28 error BD130: expected text here, found nothing. Write one value after the colon.',
+    ],
+    ['{reason: so}', '18:5 error BD132: the key “rule” is missing here. Add “rule: …”.'],
+    [
+      '{rule: BC501, slides: gap, reason: so}',
+      '18:19 error BD131: no key is called “slides” here. Did you mean “slide”?',
+    ],
+    [
+      'BC501',
+      '18:5 error BD130: expected keys with values here, found text. Write it as keys with values: {key: value}.',
+    ],
+  ])('are refused as %s', (item, english) => {
+    expect(read(`${whole}silence:\n  - ${item}\n`).english).toEqual([english]);
+  });
+});
+
 it('sources have their words in all languages', () => {
   const { report, lines } = collect();
   const text = 'ks:\n  short: {en: KS, ko: 통계청}\n  full: KS (2022)\n';

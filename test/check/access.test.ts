@@ -104,8 +104,8 @@ test('a title that is not read first', () => {
     return xml.replace(title, '').replace('</p:spTree>', `${title}</p:spTree>`);
   };
   expect(bad('BC409', [slidePart(2), last])).toMatchInlineSnapshot(`
-    "slide 2, points/section: warning, certain: “points/section” is read before the title. Send the title to the back: what is lowest is read first.
-    slide 2, points/section: warning, certain: “points/section” 개체가 제목보다 먼저 읽힙니다. 제목을 맨 뒤로 보내십시오. 맨 아래 것이 먼저 읽힙니다."
+    "slide 2, points/section: warning, certain: “points/section” (Evidence) is read before the title. Send the title to the back: what is lowest is read first.
+    slide 2, points/section: warning, certain: “points/section” (Evidence) 개체가 제목보다 먼저 읽힙니다. 제목을 맨 뒤로 보내십시오. 맨 아래 것이 먼저 읽힙니다."
   `);
 });
 
@@ -113,8 +113,8 @@ test('a text that is read after what stands below it', () => {
   const low = textBox({ name: 'Second', box: [560, 360, 300, 30] });
   const high = textBox({ name: 'First', id: 91, box: [560, 300, 300, 30] });
   expect(bad('BC409', withShape(2, low + high))).toMatchInlineSnapshot(`
-    "slide 2, First: warning, likely: “First” is read after “Second”, although it stands above it or to its left. Put them in order in the selection pane: what is lowest there is read first.
-    slide 2, First: warning, likely: “First” 개체가 “Second” 개체보다 위나 왼쪽에 있지만 나중에 읽힙니다. 선택 창에서 순서를 바꾸십시오. 맨 아래 것이 먼저 읽힙니다."
+    "slide 2, First: warning, likely: “First” (A short remark besi…) is read after “Second” (A short remark besi…), although it stands above it or to its left. Put them in order in the selection pane: what is lowest there is read first.
+    slide 2, First: warning, likely: “First” (A short remark besi…) 개체가 “Second” (A short remark besi…) 개체보다 위나 왼쪽에 있지만 나중에 읽힙니다. 선택 창에서 순서를 바꾸십시오. 맨 아래 것이 먼저 읽힙니다."
   `);
   expect(bad('BC409', withShape(2, high + low))).toBe('');
 });
@@ -122,7 +122,9 @@ test('a text that is read after what stands below it', () => {
 test('a text that is read after its right neighbour', () => {
   const right = textBox({ name: 'Right', box: [740, 400, 160, 60] });
   const left = textBox({ name: 'Left', id: 91, box: [560, 400, 160, 60] });
-  expect(bad('BC409', withShape(2, right + left))).toContain('“Left” is read after “Right”, although');
+  expect(bad('BC409', withShape(2, right + left))).toContain(
+    '“Left” (A short remark besi…) is read after “Right” (A short remark besi…), although',
+  );
 });
 
 test('columns may be read one after the other, or row by row', () => {

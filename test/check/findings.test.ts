@@ -1,131 +1,211 @@
 // Findings as text, JSON and SARIF, and those that a briefing silences.
 import { expect, test } from 'vitest';
-import { findingsJson, findingsSarif, findingsText } from '../../src/check/check.ts';
+import type { PlannedSilence } from '../../src/briefing/plan.ts';
+import { type CheckedDeck, countsOf } from '../../src/check/checked-deck.ts';
 import type { Finding } from '../../src/check/finding.ts';
+import { findingsJson } from '../../src/check/findings-json.ts';
+import { findingsSarif, uriText } from '../../src/check/findings-sarif.ts';
+import { findingsText } from '../../src/check/findings-text.ts';
 import { RULES } from '../../src/check/rules.ts';
-import { check, edited, goodDeck, textBox, told, withShape } from './decks.ts';
+import { silence, unusedSilences } from '../../src/check/silence.ts';
+import { check, edited, goodDeck, textBox, withShape } from './decks.ts';
 
 const small = edited(
   goodDeck.en,
   withShape(2, textBox({ size: 12 })),
   withShape(3, textBox({ size: 12, box: [560, 440, 340, 30] })),
 );
-const sizes = (findings: readonly Finding[]) =>
-  findings.filter(({ code }) => code === 'BC201' || code.startsWith('BC8'));
+const sizes = (findings: readonly Finding[]) => findings.filter(({ code }) => code === 'BC201');
+
+const deckOf = (findings: readonly Finding[], more: Partial<CheckedDeck> = {}): CheckedDeck => ({
+  path: 'output/talk.pptx',
+  slides: 6,
+  title: 'Talk',
+  density: 'talk',
+  isDensityAssumed: false,
+  findings,
+  ...more,
+});
+const plain = (_: string, text: string) => text;
+const textOf = (language: 'en' | 'ko', ...decks: readonly CheckedDeck[]) =>
+  findingsText(decks, { language, paint: plain });
+const source = { file: 'data/a/article.en.md', line: 12, column: 1 };
 
 test('the text of findings', () => {
   const findings = sizes(check(small));
-  const guess: Finding = {
-    ...(findings[0] ?? fail()),
-    slide: 0,
-    shape: undefined,
-    severity: 'note',
-    certainty: 'possible',
-  };
-  expect(findingsText([guess, ...findings], 'en')).toMatchInlineSnapshot(`
-    "deck: note BC201 (possibly): “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
-    slide 2, Remark: warning BC201: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
-    slide 3, Remark: warning BC201: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
-    2 warnings, 1 note
+  const first = findings[0] ?? fail();
+  const guess: Finding = { ...first, slide: 0, shape: undefined, severity: 'note', certainty: 'possible' };
+  const part: Finding = { ...guess, shape: '/ppt/theme/theme1.xml', severity: 'error', certainty: 'certain' };
+  const other: Finding = { ...first, slide: 4, shape: 'Label', source, certainty: 'likely' };
+  expect(textOf('en', deckOf([guess, part, ...findings, other]))).toMatchInlineSnapshot(`
+    "output/talk.pptx (6 slides):
+      note BC201 (possibly): “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
+      /ppt/theme/theme1.xml: error BC201: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
+      slides 2, 3, Remark: warning BC201: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
+      slide 4, Label [data/a/article.en.md:12]: warning BC201 (likely): “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
+    1 error, 3 warnings, 1 note.
     "
   `);
-  expect(findingsText([{ ...guess, certainty: 'likely' }, ...findings.slice(0, 1)], 'ko')).toMatchInlineSnapshot(`
-    "문서 전체: 참고 BC201 (가능성 큼): “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
-    슬라이드 2, Remark: 경고 BC201: “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
-    경고 1건, 참고 1건
+  expect(textOf('ko', deckOf([guess, part, ...findings, other]))).toMatchInlineSnapshot(`
+    "output/talk.pptx (슬라이드 6장):
+      참고 BC201(확인 필요): “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
+      /ppt/theme/theme1.xml: 오류 BC201: “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
+      슬라이드 2, 3, Remark: 경고 BC201: “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
+      슬라이드 4, Label [data/a/article.en.md:12]: 경고 BC201(가능성 큼): “A short remark beside the points”의 글자가 12pt입니다. 여기서는 14pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.
+    오류 1건, 경고 3건, 참고 1건.
     "
   `);
-  expect(findingsText([], 'en')).toBe('Nothing found.\n');
-  expect(findingsText([], 'ko')).toBe('지적할 것이 없습니다.\n');
 });
 
-test('the text names the line of the article and counts what is silenced', () => {
+test('decks without findings have a line each', () => {
   const [finding = fail()] = sizes(check(small));
-  const source = { file: 'data/a/article.en.md', line: 12, column: 1 };
-  expect(
-    findingsText(
-      [
-        { ...finding, source },
-        { ...finding, silenced: 'meant so' },
-      ],
-      'en',
-    ),
-  ).toMatchInlineSnapshot(`
-    "slide 2, Remark [data/a/article.en.md:12]: warning BC201: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.
-    1 warning; 1 silenced
+  const clean = deckOf([], { path: 'a.pptx', slides: 1 });
+  const silenced = deckOf([{ ...finding, silenced: 'meant so' }], { path: 'b.pptx' });
+  expect(textOf('en', clean, silenced)).toMatchInlineSnapshot(`
+    "a.pptx (1 slide): nothing found.
+    b.pptx (6 slides): nothing found (1 silenced).
     "
   `);
-  expect(findingsText([{ ...finding, silenced: 'meant so' }], 'en')).toBe('Nothing found; 1 silenced\n');
-  expect(findingsText([{ ...finding, silenced: 'meant so' }], 'ko')).toBe('지적할 것이 없습니다; 무시 1건\n');
+  expect(textOf('ko', clean, silenced)).toMatchInlineSnapshot(`
+    "a.pptx (슬라이드 1장): 지적할 것이 없습니다.
+    b.pptx (슬라이드 6장): 지적할 것이 없습니다 (무시 1건).
+    "
+  `);
+  expect(textOf('en', clean, silenced, deckOf([finding]))).toMatch(/\n3 decks: 1 warning; 1 silenced\.\n$/);
+  expect(textOf('ko', clean, silenced, deckOf([finding]))).toMatch(/\n자료 3건: 경고 1건; 무시 1건\.\n$/);
+});
+
+test('what is found on several slides is told once, with their lines', () => {
+  const [finding = fail()] = sizes(check(small));
+  const notes = [2, 3, 5].map(
+    (slide): Finding => ({ ...finding, slide, shape: undefined, source: { ...source, line: slide * 10 } }),
+  );
+  expect(textOf('en', deckOf(notes))).toMatch(
+    /^ {2}slides 2, 3, 5 \[data\/a\/article\.en\.md:20, 30, 50\]: warning BC201: /m,
+  );
+  expect(textOf('ko', deckOf(notes))).toMatch(
+    /^ {2}슬라이드 2, 3, 5 \[data\/a\/article\.en\.md:20, 30, 50\]: 경고 BC201: /m,
+  );
+});
+
+test('at most fifty lines of a deck are shown, the worst of them', () => {
+  const [finding = fail()] = sizes(check(small));
+  const many = Array.from({ length: 60 }, (_, at): Finding => ({ ...finding, slide: at + 1, shape: `Shape ${at}` }));
+  const worst: Finding = { ...finding, slide: 61, severity: 'error' };
+  const lines = textOf('en', deckOf([...many, worst])).split('\n');
+  expect(lines.filter(line => /^ {2}slide/.test(line))).toHaveLength(50);
+  expect(lines.at(-4)).toMatch(/^ {2}slide 61, Remark: error/);
+  expect(lines.at(-3)).toBe('  ... and 11 more; --format json has them all.');
+  expect(textOf('ko', deckOf([...many, worst]))).toContain(
+    '  그 밖에 11건이 더 있습니다. --format json으로 모두 볼 수 있습니다.\n',
+  );
+});
+
+test('who has a deck to be read is told how to say so', () => {
+  const findings = sizes(check(small));
+  const told = 'Checked as a talk. If people are to read the deck at their desks: --density handout.\n';
+  expect(textOf('en', deckOf(findings, { isDensityAssumed: true }))).toContain(told);
+  expect(textOf('ko', deckOf(findings, { isDensityAssumed: true }))).toContain(
+    '화면에 띄우는 발표 자료로 보고 점검했습니다. 읽는 자료라면 --density handout을 붙이십시오.\n',
+  );
+  expect(textOf('en', deckOf(findings))).not.toContain(told);
+  const [finding = fail()] = findings;
+  expect(textOf('en', deckOf([{ ...finding, code: 'BC401' }], { isDensityAssumed: true }))).not.toContain(told);
 });
 
 test('names in a file cannot command the terminal', () => {
   const [finding = fail()] = sizes(check(small));
-  expect(findingsText([{ ...finding, shape: 'a\u001b[31mb\u202ec' }], 'en')).toContain('a�[31mb�c');
+  const text = textOf('en', deckOf([{ ...finding, shape: 'a\u001b[31mb\u202ec' }], { path: 'a\u001b[1m.pptx' }));
+  expect(text).toContain('a�[31mb�c');
+  expect(text).not.toMatch(/[\u001b\u202e]/);
 });
 
+const place = { file: 'data/a/briefing.yaml', line: 30, column: 5 };
+const silenceOf = (words: { readonly [key in 'rule' | 'slide' | 'shape' | 'reason']?: string }): PlannedSilence => {
+  const placed = (value: string | undefined) => (value === undefined ? undefined : { value, place });
+  const { rule = 'BC201', slide, shape, reason = 'meant so' } = words;
+  return { rule: { value: rule, place }, slide: placed(slide), shape: placed(shape), reason, place };
+};
+
 test('a silence takes a finding out of the counts and keeps its reason', () => {
-  const silenced = [{ code: 'BC201', slide: 'points', shape: 'Remark', reason: 'a label in the photograph' }];
-  const findings = sizes(check(small, { silenced }));
+  const silences = [silenceOf({ slide: 'points', shape: 'Remark', reason: 'a label in the photograph' })];
+  const findings = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
   expect(findings.map(each => [each.slide, each.silenced])).toEqual([
     [2, 'a label in the photograph'],
     [3, undefined],
   ]);
+  expect(countsOf([deckOf(findings)])).toEqual({ error: 0, warning: 1, note: 0, silenced: 1 });
 });
 
 test.each([
-  [{ slide: 2 }, [2]],
   [{ slide: 'points' }, [2]],
   [{ slide: 'columns-3' }, [3]],
   [{ slide: 'column' }, []],
   [{}, [2, 3]],
   [{ shape: 'Remark' }, [2, 3]],
-  [{ slide: 3, shape: 'title' }, []],
-] as const)('a silence at %j', (place, slides) => {
-  const findings = sizes(check(small, { silenced: [{ code: 'BC201', reason: 'meant so', ...place }] }));
+  [{ slide: 'columns-3', shape: 'title' }, []],
+  [{ rule: 'BC401' }, []],
+] as const)('a silence at %j', (words, slides) => {
+  const silences = [silenceOf(words)];
+  const findings = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
   expect(findings.filter(({ silenced }) => silenced !== undefined).map(({ slide }) => slide)).toEqual(slides);
+  expect(unusedSilences(silences, findings)).toEqual(slides.length === 0 ? silences : []);
 });
 
-test('a silence without a reason, without use, or of no rule', () => {
-  const silenced = [
-    { code: 'BC201', slide: 2, reason: ' ' },
-    { code: 'BC602', slide: 'points', reason: 'depth is meant' },
-    { code: 'BC999', reason: 'why not' },
-  ];
-  const findings = sizes(check(small, { silenced })).filter(({ slide }) => slide === 0);
-  expect([...told(findings), ...told(findings, 'ko')].join('\n')).toMatchInlineSnapshot(`
-    "deck: warning, certain: BC201 is silenced (2) without a reason, and so is not. Say in a few words why it is meant so.
-    deck: note, certain: BC602 is silenced (points), where nothing is found. Take the silence out of the plan.
-    deck: note, certain: There is no rule “BC999” to be silenced. Take the silence out of the plan.
-    deck: warning, certain: 까닭 없이 BC201 규칙을 무시하도록 했습니다 (2). 무시하지 않습니다. 왜 그런지 짧게 쓰십시오.
-    deck: note, certain: BC602 규칙을 무시하도록 했으나 (points) 해당하는 것이 없습니다. 계획에서 지우십시오.
-    deck: note, certain: 무시하도록 한 “BC999” 규칙은 없습니다. 계획에서 지우십시오."
-  `);
+test('a silence goes with the continuations of a slide, and knows a shape without the slide’s name', () => {
+  const [finding = fail()] = sizes(check(small));
+  const found: Finding = { ...finding, slideName: 'points/2', shape: 'points/2/body' };
+  const silenced = (words: Parameters<typeof silenceOf>[0]) => silence([found], [silenceOf(words)])[0]?.silenced;
+  expect(silenced({ slide: 'points', shape: 'body' })).toBe('meant so');
+  expect(silenced({ shape: 'points/2/body' })).toBe('meant so');
+  expect(silenced({ slide: 'point' })).toBe(undefined);
 });
 
 test('JSON', () => {
-  const findings = sizes(check(small, { silenced: [{ code: 'BC201', slide: 3, reason: 'meant so' }] }));
-  const json: unknown = JSON.parse(findingsJson(findings));
-  expect(json).toMatchObject({
-    version: 1,
+  const silences = [silenceOf({ slide: 'columns-3' })];
+  const [first = fail(), ...others] = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const json = findingsJson([deckOf([{ ...first, source }, ...others])], 'en');
+  expect(JSON.parse(JSON.stringify(json))).toEqual({
     counts: { error: 0, warning: 1, note: 0, silenced: 1 },
-    findings: [
-      { code: 'BC201', slide: 2, slideName: 'points', shape: 'Remark', severity: 'warning', certainty: 'certain' },
-      { code: 'BC201', slide: 3, silenced: 'meant so' },
+    decks: [
+      {
+        path: 'output/talk.pptx',
+        title: 'Talk',
+        slides: 6,
+        density: 'talk',
+        counts: { error: 0, warning: 1, note: 0, silenced: 1 },
+        findings: [
+          {
+            code: 'BC201',
+            severity: 'warning',
+            certainty: 'certain',
+            file: 'data/a/article.en.md',
+            line: 12,
+            column: 1,
+            slide: 2,
+            slideName: 'points',
+            shape: 'Remark',
+            what: '“A short remark beside the points” is set at 12 pt; 14 pt is the least here.',
+            next: 'Say less and set it larger: from the back row it cannot be read.',
+          },
+          expect.objectContaining({ code: 'BC201', slide: 3, silenced: 'meant so' }),
+        ],
+      },
     ],
   });
+  expect(JSON.stringify(findingsJson([deckOf([first])], 'ko'))).toContain(
+    '“A short remark beside the points”의 글자가',
+  );
 });
 
 test('SARIF', () => {
-  const source = { file: 'data/a/article.en.md', line: 12, column: 1 };
-  const [first = fail(), second = fail()] = sizes(
-    check(small, { silenced: [{ code: 'BC201', slide: 3, reason: 'meant so' }] }),
-  );
-  const text = findingsSarif([{ ...first, source }, second], {
-    file: 'output/새 덱.pptx',
-    language: 'en',
-    version: '0.1.0',
-  });
+  const silences = [silenceOf({ slide: 'columns-3' })];
+  const [first = fail(), second = fail()] = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const decks = [
+    deckOf([{ ...first, source }, second], { path: '새 자료.pptx' }),
+    deckOf([{ ...first, slide: 0, shape: undefined, slideName: undefined }], { path: 'a.b.en.pptx', plan: place }),
+  ];
+  const text = findingsSarif(decks, { language: 'en', version: '0.1.0', uriOf: path => `output/${uriText(path)}` });
   expect(JSON.parse(text)).toMatchInlineSnapshot(`
     {
       "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
@@ -140,7 +220,7 @@ test('SARIF', () => {
                 {
                   "logicalLocations": [
                     {
-                      "fullyQualifiedName": "slide 2 > points > Remark",
+                      "fullyQualifiedName": "새 자료.pptx > slide 2 > points > Remark",
                       "name": "Remark",
                     },
                   ],
@@ -158,8 +238,12 @@ test('SARIF', () => {
               "message": {
                 "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
               },
+              "partialFingerprints": {
+                "briefdeckPlace/v1": "새 자료.pptx | points | Remark | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
+              },
               "properties": {
                 "certainty": "certain",
+                "deck": "새 자료.pptx",
                 "slide": 2,
               },
               "ruleId": "BC201",
@@ -171,13 +255,17 @@ test('SARIF', () => {
                 {
                   "logicalLocations": [
                     {
-                      "fullyQualifiedName": "slide 3 > columns-3 > Remark",
+                      "fullyQualifiedName": "새 자료.pptx > slide 3 > columns-3 > Remark",
                       "name": "Remark",
                     },
                   ],
                   "physicalLocation": {
                     "artifactLocation": {
-                      "uri": "output/%EC%83%88%20%EB%8D%B1.pptx",
+                      "uri": "output/%EC%83%88%20%EC%9E%90%EB%A3%8C.pptx",
+                    },
+                    "region": {
+                      "startColumn": 1,
+                      "startLine": 1,
                     },
                   },
                 },
@@ -185,8 +273,12 @@ test('SARIF', () => {
               "message": {
                 "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
               },
+              "partialFingerprints": {
+                "briefdeckPlace/v1": "새 자료.pptx | columns-3 | Remark | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
+              },
               "properties": {
                 "certainty": "certain",
+                "deck": "새 자료.pptx",
                 "slide": 3,
               },
               "ruleId": "BC201",
@@ -199,13 +291,50 @@ test('SARIF', () => {
                 },
               ],
             },
+            {
+              "level": "warning",
+              "locations": [
+                {
+                  "logicalLocations": [
+                    {
+                      "fullyQualifiedName": "a.b.en.pptx",
+                      "name": "a.b.en.pptx",
+                    },
+                  ],
+                  "physicalLocation": {
+                    "artifactLocation": {
+                      "uri": "data/a/briefing.yaml",
+                    },
+                    "region": {
+                      "startColumn": 5,
+                      "startLine": 30,
+                    },
+                  },
+                },
+              ],
+              "message": {
+                "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
+              },
+              "partialFingerprints": {
+                "briefdeckPlace/v1": "a.b.en.pptx | 0 |  | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
+              },
+              "properties": {
+                "certainty": "certain",
+                "deck": "a.b.en.pptx",
+                "slide": 0,
+              },
+              "ruleId": "BC201",
+              "ruleIndex": 0,
+            },
           ],
           "tool": {
             "driver": {
               "name": "briefdeck",
               "rules": [
                 {
-                  "helpUri": "docs/check.md#bc201",
+                  "help": {
+                    "text": "Everything can be read from the back row. docs/check.md has a bad and a good example.",
+                  },
                   "id": "BC201",
                   "name": "type-size",
                   "shortDescription": {
@@ -225,9 +354,10 @@ test('SARIF', () => {
 });
 
 test('SARIF names only rules that exist', () => {
+  const request = { language: 'ko', version: '0.1.0', uriOf: uriText } as const;
   const log: {
     runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[];
-  } = JSON.parse(findingsSarif(check(small), { file: 'a.pptx', language: 'ko', version: '0.1.0' }));
+  } = JSON.parse(findingsSarif([deckOf(check(small))], request));
   const [run] = log.runs;
   const codes: readonly string[] = RULES.map(({ code }) => code);
   expect(run?.tool.driver.rules.every(({ id }) => codes.includes(id))).toBe(true);

@@ -7,7 +7,7 @@ const LONG =
 
 test('text that is higher than its box', () => {
   expect(bad('BC101', withShape(2, textBox({ text: LONG, box: [560, 300, 300, 40] })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: “A remark that goes on and on, and would…” needs 86.4 pt and its box has 40 pt. Shorten the text or make the box taller.
+    "slide 2, Remark: error, certain: “A remark that goes on and on, and would…” needs a height of 86.4 pt; its box has 40 pt. Shorten the text or make the box taller.
     slide 2, Remark: error, certain: “A remark that goes on and on, and would…”에 필요한 높이는 86.4pt인데 상자는 40pt입니다. 글을 줄이거나 상자를 키우십시오."
   `);
 });
@@ -19,7 +19,7 @@ test('text that inherits its size and box from the layout', () => {
       text => text.replace('<a:t>felt most in production and logistics</a:t>', `<a:t>${LONG} ${LONG}</a:t>`),
     ]),
   ).toMatchInlineSnapshot(`
-    "slide 3, columns-3/text: error, certain: “A remark that goes on and on, and would…” needs 207.4 pt and its box has 120 pt. Shorten the text or make the box taller.
+    "slide 3, columns-3/text: error, certain: “A remark that goes on and on, and would…” needs a height of 207.4 pt; its box has 120 pt. Shorten the text or make the box taller.
     slide 3, columns-3/text: error, certain: “A remark that goes on and on, and would…”에 필요한 높이는 207.4pt인데 상자는 120pt입니다. 글을 줄이거나 상자를 키우십시오."
   `);
 });
@@ -27,7 +27,7 @@ test('text that inherits its size and box from the layout', () => {
 test('autofit that nobody computed does not count', () => {
   const shape = textBox({ text: LONG, box: [560, 300, 300, 40], body: '<a:normAutofit/>' });
   expect(bad('BC101', withShape(2, shape))).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: “A remark that goes on and on, and would…” needs 86.4 pt and its box has 40 pt. Autofit is on, but PowerPoint shrinks the text only when somebody edits it. Shorten the text or make the box taller.
+    "slide 2, Remark: error, certain: “A remark that goes on and on, and would…” needs a height of 86.4 pt; its box has 40 pt. Autofit is on, but PowerPoint shrinks the text only when somebody edits it. Shorten the text or make the box taller.
     slide 2, Remark: error, certain: “A remark that goes on and on, and would…”에 필요한 높이는 86.4pt인데 상자는 40pt입니다. 자동 맞춤이 켜져 있지만 PowerPoint는 편집할 때에만 글자를 줄입니다. 글을 줄이거나 상자를 키우십시오."
   `);
 });
@@ -52,7 +52,7 @@ test('Hangul that fits only where PowerPoint breaks between syllables', () => {
     'lang="ko-KR"',
   );
   expect(both(edited(goodDeck.ko, withShape(2, shape)), 'BC101')).toMatchInlineSnapshot(`
-    "slide 2, Remark: warning, likely: “업종별 활용양상 데이터기반 의사결정 맞춤화” needs 108 pt and its box has 90 pt. Shorten the text or make the box taller.
+    "slide 2, Remark: warning, likely: “업종별 활용양상 데이터기반 의사결정 맞춤화” needs a height of 108 pt; its box has 90 pt. Shorten the text or make the box taller.
     slide 2, Remark: warning, likely: “업종별 활용양상 데이터기반 의사결정 맞춤화”에 필요한 높이는 108pt인데 상자는 90pt입니다. 글을 줄이거나 상자를 키우십시오."
   `);
 });
@@ -62,7 +62,7 @@ test('text that is higher than its box because its paragraph has a right margin'
   const shape = (marginRight: number) =>
     withShape(2, textBox({ text, box: [560, 300, 300, 50], paragraph: `<a:pPr marR="${marginRight * 12700}"/>` }));
   expect(bad('BC101', shape(0))).toBe('');
-  expect(bad('BC101', shape(120))).toContain('needs 64.8 pt and its box has 50 pt');
+  expect(bad('BC101', shape(120))).toContain('needs a height of 64.8 pt; its box has 50 pt');
 });
 
 test('widths that are only estimated make a guess, not an error', () => {
@@ -92,6 +92,19 @@ test('a table whose rows grow', () => {
   `);
 });
 
+test('rows that have no height of their own take what they need', () => {
+  expect(bad('BC101', [slidePart(6), text => text.replace(/<a:tr h="\d+"/g, '<a:tr h="0"')])).toBe('');
+});
+
+test('what other programs leave in place of the number of the slide is a number', () => {
+  const number = textBox({ text: '@', box: [900, 500, 24, 26] }).replace(
+    /<a:r>(.*)<a:t>@<\/a:t><\/a:r>/,
+    '<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">$1<a:t>&lt;number&gt;</a:t></a:fld>',
+  );
+  expect(bad('BC102', withShape(2, number))).toBe('');
+  expect(bad('BC102', withShape(2, number.replace('type="slidenum"', 'type="datetime1"')))).not.toBe('');
+});
+
 test('a word that is wider than its line', () => {
   expect(
     bad('BC102', withShape(2, textBox({ text: 'Internationalization', box: [560, 300, 100, 60] }))),
@@ -103,8 +116,8 @@ test('a word that is wider than its line', () => {
 
 test('texts that overlap', () => {
   expect(bad('BC103', withShape(2, textBox({ box: [60, 145, 300, 30] })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: “points/body” and “Remark” overlap. Move them apart, or make one of them smaller.
-    slide 2, Remark: error, certain: “points/body” 개체와 “Remark” 개체가 겹칩니다. 서로 떼어 놓거나 하나를 줄이십시오."
+    "slide 2, Remark: error, certain: “points/body” (What changes, and w…) and “Remark” (A short remark besi…) overlap. Move them apart, or make one of them smaller.
+    slide 2, Remark: error, certain: “points/body” (What changes, and w…) 개체와 “Remark” (A short remark besi…) 개체가 겹칩니다. 서로 떼어 놓거나 하나를 줄이십시오."
   `);
 });
 
@@ -116,8 +129,8 @@ test('text that runs into a picture', () => {
   expect(
     bad('BC103', withShape(5, textBox({ text: 'Seen from afar', box: [30, 250, 300, 30] }))),
   ).toMatchInlineSnapshot(`
-    "slide 5, Remark: warning, likely: “chart/chart” and “Remark” overlap. Move them apart, or make one of them smaller.
-    slide 5, Remark: warning, likely: “chart/chart” 개체와 “Remark” 개체가 겹칩니다. 서로 떼어 놓거나 하나를 줄이십시오."
+    "slide 5, Remark: warning, likely: “chart/chart” and “Remark” (Seen from afar) overlap. Move them apart, or make one of them smaller.
+    slide 5, Remark: warning, likely: “chart/chart” 개체와 “Remark” (Seen from afar) 개체가 겹칩니다. 서로 떼어 놓거나 하나를 줄이십시오."
   `);
 });
 
@@ -125,22 +138,22 @@ test('text in a picture', () => {
   expect(
     bad('BC103', withShape(5, textBox({ text: 'Seen from afar', box: [250, 250, 200, 30] }))),
   ).toMatchInlineSnapshot(`
-    "slide 5, Remark: note, possible: “Remark” stands on “chart/chart”. Look whether it can be read at every point; a plain panel behind the text makes it sure.
-    slide 5, Remark: note, possible: “Remark” 개체가 “chart/chart” 개체 위에 있습니다. 모든 곳에서 읽히는지 확인하십시오. 글 뒤에 단색 면을 두면 확실합니다."
+    "slide 5, Remark: note, possible: “Remark” (Seen from afar) stands on “chart/chart”. Look whether it can be read at every point; a plain panel behind the text makes it sure.
+    slide 5, Remark: note, possible: “Remark” (Seen from afar) 개체가 “chart/chart” 개체 위에 있습니다. 모든 곳에서 읽히는지 확인하십시오. 글 뒤에 단색 면을 두면 확실합니다."
   `);
 });
 
 test('text that leaves the slide', () => {
   expect(bad('BC104', withShape(2, textBox({ box: [800, 300, 340, 60] })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: error, certain: “Remark” runs 99.1 pt over the edge of the slide. Move it onto the slide or make it smaller.
-    slide 2, Remark: error, certain: “Remark” 개체가 슬라이드 밖으로 99.1pt 나갑니다. 슬라이드 안으로 옮기거나 줄이십시오."
+    "slide 2, Remark: error, certain: “Remark” (A short remark besi…) runs 99.1 pt over the edge of the slide. Move it onto the slide or make it smaller.
+    slide 2, Remark: error, certain: “Remark” (A short remark besi…) 개체가 슬라이드 밖으로 99.1pt 나갑니다. 슬라이드 안으로 옮기거나 줄이십시오."
   `);
 });
 
 test('text beside the slide', () => {
   expect(bad('BC104', withShape(2, textBox({ box: [980, 300, 340, 60] })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: note, certain: “Remark” lies beside the slide, where nobody sees it. Delete it: whoever gets the file can still read it.
-    slide 2, Remark: note, certain: “Remark” 개체가 슬라이드 밖에 있어 보이지 않습니다. 지우십시오. 파일을 받은 사람은 읽을 수 있습니다."
+    "slide 2, Remark: note, certain: “Remark” (A short remark besi…) lies beside the slide, where nobody sees it. Delete it: whoever gets the file can still read it.
+    slide 2, Remark: note, certain: “Remark” (A short remark besi…) 개체가 슬라이드 밖에 있어 보이지 않습니다. 지우십시오. 파일을 받은 사람은 읽을 수 있습니다."
   `);
 });
 
@@ -173,8 +186,8 @@ test('a title with a last line of one syllable', () => {
 test('a panel over text', () => {
   const panel = textBox({ name: 'Panel', box: [40, 150, 500, 100], text: '', fill: solid('123F6E') });
   expect(bad('BC107', withShape(2, panel))).toMatchInlineSnapshot(`
-    "slide 2, Panel: error, certain: “Panel” lies on “points/body” and hides its text. Send it to the back, or move it.
-    slide 2, Panel: error, certain: “Panel” 개체가 “points/body” 개체의 글을 가립니다. 맨 뒤로 보내거나 옮기십시오."
+    "slide 2, Panel: error, certain: “Panel” lies on “points/body” (What changes, and w…) and hides its text. Send it to the back, or move it.
+    slide 2, Panel: error, certain: “Panel” 개체가 “points/body” (What changes, and w…) 개체의 글을 가립니다. 맨 뒤로 보내거나 옮기십시오."
   `);
 });
 

@@ -7,21 +7,21 @@ const korean = (more: Parameters<typeof textBox>[0]) =>
 
 test('text without a language', () => {
   expect(bad('BC301', withShape(2, textBox().replace('lang="en-US"', '')))).toMatchInlineSnapshot(`
-    "slide 2: warning, certain: A text does not say what language it is in: “A short remark beside the points”. Select the text and set its proofing language: line breaks, spelling and screen readers go by it.
-    slide 2: warning, certain: 언어가 지정되지 않은 글이 1곳 있습니다: “A short remark beside the points”. 글을 선택하고 교정 언어를 지정하십시오. 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다."
+    "slide 2: warning, certain: A text does not say what language it is in: “A short remark beside the points”. Select the text and set its language (Review > Language > Set Proofing Language): line breaks, spelling and screen readers go by it.
+    slide 2: warning, certain: 언어가 지정되지 않은 글이 1곳 있습니다: “A short remark beside the points”. 글을 선택하고 언어를 지정하십시오(검토 > 언어 > 교정 언어 설정). 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다."
   `);
   const two =
     textBox().replace('lang="en-US"', '') + textBox({ id: 91, box: [560, 400, 300, 30] }).replace('lang="en-US"', '');
   expect(bad('BC301', withShape(2, two))).toMatchInlineSnapshot(`
-    "slide 2: warning, certain: 2 texts do not say what language they are in: “A short remark beside the points”. Select the text and set its proofing language: line breaks, spelling and screen readers go by it.
-    slide 2: warning, certain: 언어가 지정되지 않은 글이 2곳 있습니다: “A short remark beside the points”. 글을 선택하고 교정 언어를 지정하십시오. 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다."
+    "slide 2: warning, certain: 2 texts do not say what language they are in: “A short remark beside the points”. Select the text and set its language (Review > Language > Set Proofing Language): line breaks, spelling and screen readers go by it.
+    slide 2: warning, certain: 언어가 지정되지 않은 글이 2곳 있습니다: “A short remark beside the points”. 글을 선택하고 언어를 지정하십시오(검토 > 언어 > 교정 언어 설정). 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다."
   `);
 });
 
 test('Hangul marked as English', () => {
   expect(bad('BC302', withShape(2, textBox({ text: '도입률은 30.6%' })))).toMatchInlineSnapshot(`
-    "slide 2, Remark: warning, certain: “도입률은 30.6%” is marked as “en-US” and is not written so. Set its proofing language to “ko-KR”.
-    slide 2, Remark: warning, certain: “도입률은 30.6%” 부분의 언어가 “en-US”인데 그 언어의 글자가 아닙니다. 교정 언어를 바꾸십시오: “ko-KR”."
+    "slide 2, Remark: warning, certain: “도입률은 30.6%” is marked as “en-US”, but its letters are not those of that language. Set its language to “ko-KR”: Review > Language > Set Proofing Language.
+    slide 2, Remark: warning, certain: “도입률은 30.6%” 부분의 언어가 “en-US”(으)로 지정되어 있으나 그 언어의 글자가 아닙니다. 언어를 “ko-KR”(으)로 바꾸십시오: 검토 > 언어 > 교정 언어 설정."
   `);
 });
 
@@ -31,8 +31,8 @@ test('an English sentence marked as Korean', () => {
     'lang="ko-KR"',
   );
   expect(bad('BC302', withShape(2, shape))).toMatchInlineSnapshot(`
-    "slide 2, Remark: note, possible: “this sentence is marked as if it were K…” is marked as “ko-KR” and is not written so. Set its proofing language to “en-US”.
-    slide 2, Remark: note, possible: “this sentence is marked as if it were K…” 부분의 언어가 “ko-KR”인데 그 언어의 글자가 아닙니다. 교정 언어를 바꾸십시오: “en-US”."
+    "slide 2, Remark: note, possible: “this sentence is marked as if it were K…” is marked as “ko-KR”, but its letters are not those of that language. Set its language to “en-US”: Review > Language > Set Proofing Language.
+    slide 2, Remark: note, possible: “this sentence is marked as if it were K…” 부분의 언어가 “ko-KR”(으)로 지정되어 있으나 그 언어의 글자가 아닙니다. 언어를 “en-US”(으)로 바꾸십시오: 검토 > 언어 > 교정 언어 설정."
   `);
   expect(bad('BC302', withShape(2, shape.replace('lang="ko-KR"', 'lang="ko-KR" altLang="en-US"')))).toBe('');
 });

@@ -1,7 +1,19 @@
 // Sight: sizes, contrast, colours, pictures.
 import { expect, test } from 'vitest';
 import { part } from '../write/pptx/opened.ts';
-import { bad, type Edit, edited, found, goodDeck, slidePart, solid, textBox, themed, withShape } from './decks.ts';
+import {
+  bad,
+  both,
+  type Edit,
+  edited,
+  found,
+  goodDeck,
+  slidePart,
+  solid,
+  textBox,
+  themed,
+  withShape,
+} from './decks.ts';
 
 test('type that cannot be read from the back row', () => {
   expect(bad('BC201', withShape(2, textBox({ size: 12 })))).toMatchInlineSnapshot(`
@@ -13,6 +25,11 @@ test('type that cannot be read from the back row', () => {
 test('what is small in a talk may be large enough in a handout', () => {
   const deck = edited(goodDeck.en, withShape(2, textBox({ size: 12 })));
   expect(found(deck, 'BC201', { density: 'handout' })).toEqual([]);
+  const fine = edited(goodDeck.en, withShape(2, textBox({ size: 9 })));
+  expect(both(fine, 'BC201', { density: 'handout' })).toMatchInlineSnapshot(`
+    "slide 2, Remark: warning, certain: “A short remark beside the points” is set at 9 pt; 10 pt is the least here. Say less and set it larger: in print it is hard to read.
+    slide 2, Remark: warning, certain: “A short remark beside the points”의 글자가 9pt입니다. 여기서는 10pt 이상이어야 합니다. 내용을 줄이고 글자를 키우십시오. 인쇄하면 읽기 어렵습니다."
+  `);
 });
 
 test('a passage of words at the size of a label', () => {

@@ -10,27 +10,82 @@ const PRESENTATION = 'ppt/presentation.xml';
 
 test('what is no deck', () => {
   expect(both(strToU8('Not a deck, just words.'), 'BC701')).toMatchInlineSnapshot(`
-    "deck: error, certain: This is no .pptx file, or it is cut off. Open the file in PowerPoint and save it again as .pptx.
-    deck: error, certain: .pptx 파일이 아니거나 파일이 잘렸습니다. PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오."
+    "deck: error, certain: This is no PowerPoint presentation. Name a PowerPoint file that ends in .pptx; if your organization protects its documents (DRM), release this one first.
+    deck: error, certain: PowerPoint 프레젠테이션이 아닙니다. .pptx로 끝나는 PowerPoint 파일을 지정하십시오. 문서 보안(DRM)이 걸려 있다면 먼저 해제하십시오."
   `);
   expect(both(goodDeck.en.subarray(0, 20_000), 'BC701')).toMatchInlineSnapshot(`
-    "deck: error, certain: This is no .pptx file, or it is cut off. Open the file in PowerPoint and save it again as .pptx.
-    deck: error, certain: .pptx 파일이 아니거나 파일이 잘렸습니다. PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오."
+    "deck: error, certain: The file is cut off: its end is missing. Copy or download it again, or take it from a backup.
+    deck: error, certain: 파일이 중간에서 끊겨 끝부분이 없습니다. 다시 복사하거나 내려받고, 안 되면 백업에서 되살리십시오."
   `);
-  expect(both(new Uint8Array(), 'BC701')).toContain('no .pptx');
+  expect(both(new Uint8Array(), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: The file is empty. Copy or download it again, or take it from a backup.
+    deck: error, certain: 빈 파일입니다. 다시 복사하거나 내려받고, 안 되면 백업에서 되살리십시오."
+  `);
 });
+
+/** A file as Office wrote them before 2007, with streams of these names. */
+function compoundFile(...names: readonly string[]): Uint8Array {
+  const utf16 = names.flatMap(name => [...name].flatMap(letter => [letter.charCodeAt(0), 0]));
+  return new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Array(504).fill(0), ...utf16]);
+}
 
 test('a file with a password', () => {
-  const compound = new Uint8Array(2000);
-  compound.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  expect(both(compound, 'BC701')).toMatchInlineSnapshot(`
-    "deck: error, certain: This is an old .ppt file or a .pptx file with a password. Open it in PowerPoint and save it as .pptx without a password.
-    deck: error, certain: 예전 .ppt 파일이거나 암호가 걸린 .pptx 파일입니다. PowerPoint에서 열어 암호 없이 .pptx로 저장하십시오."
+  expect(both(compoundFile('EncryptionInfo', 'EncryptedPackage'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: The presentation is protected by a password. Open it in PowerPoint and take the password away: File > Info > Protect Presentation > Encrypt with Password.
+    deck: error, certain: 암호가 걸린 프레젠테이션입니다. PowerPoint에서 열어 암호를 지우십시오: 파일 > 정보 > 프레젠테이션 보호 > 암호 설정."
   `);
 });
 
-test('a zip without a presentation', () => {
-  expect(both(zipSync({ 'a.txt': strToU8('a') }), 'BC701')).toContain('holds no presentation');
+test('a presentation of the old format', () => {
+  expect(both(compoundFile('Current User', 'PowerPoint Document'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: This is a presentation of the old format (.ppt). Open it in PowerPoint and save it as “PowerPoint Presentation (*.pptx)”.
+    deck: error, certain: 구형 프레젠테이션(.ppt)입니다. PowerPoint에서 열어 “PowerPoint 프레젠테이션(*.pptx)”으로 저장하십시오."
+  `);
+});
+
+test('a zip that holds something else', () => {
+  const zip = (...names: readonly string[]) => zipSync(Object.fromEntries(names.map(name => [name, strToU8('<a/>')])));
+  expect(both(zip('[Content_Types].xml', 'word/document.xml'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: This is a Word document, not a PowerPoint presentation. Name a PowerPoint file that ends in .pptx.
+    deck: error, certain: PowerPoint 프레젠테이션이 아니라 Word 문서입니다. .pptx로 끝나는 PowerPoint 파일을 지정하십시오."
+  `);
+  expect(both(zip('mimetype', 'content.xml'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: This is an OpenDocument file (.odp), not a .pptx. Open it in PowerPoint and save it as “PowerPoint Presentation (*.pptx)”.
+    deck: error, certain: .pptx가 아니라 OpenDocument 파일(.odp)입니다. PowerPoint에서 열어 “PowerPoint 프레젠테이션(*.pptx)”으로 저장하십시오."
+  `);
+  expect(both(zip('Index/Slide.iwa'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: This is a Keynote presentation. Export it from Keynote: File > Export To > PowerPoint.
+    deck: error, certain: Keynote 프레젠테이션입니다. Keynote에서 내보내십시오: 파일 > 다음으로 내보내기 > PowerPoint."
+  `);
+  expect(both(zip('a.txt'), 'BC701')).toMatchInlineSnapshot(`
+    "deck: error, certain: The file is a zip that holds no presentation. Name a PowerPoint file that ends in .pptx.
+    deck: error, certain: 프레젠테이션이 들어 있지 않은 zip 파일입니다. .pptx로 끝나는 PowerPoint 파일을 지정하십시오."
+  `);
+});
+
+test.each([
+  ['a Word document', compoundFile('WordDocument'), 'Word 문서'],
+  ['an Excel workbook', compoundFile('Workbook'), 'Excel 통합 문서'],
+  ['a Hangul document (.hwp)', strToU8('HWP Document File V3.00'), '한글 문서(.hwp)'],
+  ['a PDF file', strToU8('%PDF-1.7\n'), 'PDF 파일'],
+  ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d]), '그림 파일'],
+  ['a web page', strToU8('\n<!DOCTYPE html>\n<html></html>'), '웹 페이지(HTML)'],
+])('%s that is called .pptx', (english, bytes, korean) => {
+  expect(told(check(bytes))).toEqual([
+    `deck: error, certain: This is ${english}, not a PowerPoint presentation. Name a PowerPoint file that ends in .pptx.`,
+  ]);
+  expect(both(bytes, 'BC701')).toContain(`PowerPoint 프레젠테이션이 아니라 ${korean}입니다.`);
+});
+
+test('a deck whose main part, or list of parts, is missing', () => {
+  expect(bad('BC701', [PRESENTATION, () => undefined])).toMatchInlineSnapshot(`
+    "deck: error, certain: The presentation is damaged: its main part cannot be read. Open it in PowerPoint, let PowerPoint repair it, and save it; or take it from a backup.
+    deck: error, certain: 프레젠테이션이 손상되어 주요 부분을 읽을 수 없습니다. PowerPoint에서 열어 복구한 뒤 저장하거나 백업에서 되살리십시오."
+  `);
+  expect(bad('BC701', [TYPES, () => undefined])).toMatchInlineSnapshot(`
+    "deck: error, certain: The list of what the file holds (“[Content_Types].xml”) is missing. Open the file in PowerPoint and save it again as .pptx.
+    deck: error, certain: 파일에 구성 요소 목록(“[Content_Types].xml”)이 없습니다. PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오."
+  `);
 });
 
 test('a damaged part', () => {
@@ -163,6 +218,14 @@ test('two shapes of one id', () => {
   `);
 });
 
+test('two shapes of one id on a master', () => {
+  const master = 'ppt/slideMasters/slideMaster1.xml';
+  expect(bad('BC710', [master, text => text.replace(/(<p:cNvPr id=")(?!1")\d+/, '$11')])).toMatchInlineSnapshot(`
+    "deck, /ppt/slideMasters/slideMaster1.xml: note, possible: “title” in “/ppt/slideMasters/slideMaster1.xml” has the id 1, which another shape has too. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /ppt/slideMasters/slideMaster1.xml: note, possible: “/ppt/slideMasters/slideMaster1.xml”의 “title” 도형은 ID가 1인데, 같은 ID의 도형이 또 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+  `);
+});
+
 test('a theme that two masters share', () => {
   expect(
     bad('BC711', ['ppt/notesMasters/_rels/notesMaster1.xml.rels', text => text.replace('theme2.xml', 'theme1.xml')]),
@@ -173,10 +236,9 @@ test('a theme that two masters share', () => {
 });
 
 test('a part that stands in the zip twice', () => {
-  const twice = zipSync({ 'a.xml': strToU8('<a/>'), 'A.xml': strToU8('<a/>') });
-  expect(both(twice, 'BC712')).toMatchInlineSnapshot(`
-    "deck, /A.xml: error, certain: “/A.xml” stands in the zip twice. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
-    deck, /A.xml: error, certain: “/A.xml” 부분이 zip에 두 번 들어 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+  expect(bad('BC712', ['PPT/Slides/Slide2.xml', () => '<a/>'])).toMatchInlineSnapshot(`
+    "deck, /PPT/Slides/Slide2.xml: error, certain: “/PPT/Slides/Slide2.xml” stands in the zip twice. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /PPT/Slides/Slide2.xml: error, certain: “/PPT/Slides/Slide2.xml” 부분이 zip에 두 번 들어 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
   `);
 });
 

@@ -1,7 +1,7 @@
 // Words: claims, amounts, leftovers, notes.
 import { expect, test } from 'vitest';
 import { isTopic } from '../../src/check/rules/titles.ts';
-import { bad, edited, found, goodDeck, slidePart, textBox, withShape } from './decks.ts';
+import { bad, both, type Edit, edited, found, goodDeck, slidePart, textBox, withShape } from './decks.ts';
 
 test('a title that names a topic', () => {
   expect(
@@ -55,6 +55,11 @@ test('too many words for a talk, not for a handout', () => {
     slide 2: warning, likely: 슬라이드에 어절이 170개입니다. 들으면서 읽을 수 있는 것은 120개까지입니다. 노트로 옮기거나 슬라이드를 나누십시오."
   `);
   expect(found(edited(goodDeck.en, shape), 'BC502', { density: 'handout' })).toEqual([]);
+  const page = edited(goodDeck.en, withShape(2, textBox({ text: 'word '.repeat(330).trim() })));
+  expect(both(page, 'BC502', { density: 'handout' })).toMatchInlineSnapshot(`
+    "slide 2: warning, likely: The slide has 370 words; 350 are the most for a page that is read. Move words into the notes, or split the slide.
+    slide 2: warning, likely: 슬라이드에 어절이 370개입니다. 읽는 자료의 한 쪽에 알맞은 것은 350개까지입니다. 노트로 옮기거나 슬라이드를 나누십시오."
+  `);
 });
 
 test('too many points', () => {
@@ -65,8 +70,8 @@ test('too many points', () => {
       xml => xml.replace(/(name="points\/body".*?)<\/p:txBody>/s, `$1${point.repeat(4)}</p:txBody>`),
     ]),
   ).toMatchInlineSnapshot(`
-    "slide 2: warning, likely: The slide has 9 points; 6 are the most that can be told apart. Group them under two or three heads, or split the slide.
-    slide 2: warning, likely: 슬라이드에 항목이 9개입니다. 6개까지가 알맞습니다. 두세 묶음으로 나누거나 슬라이드를 나누십시오."
+    "slide 2: warning, likely: The slide has 9 points; 7 are the most that can be told apart. Group them under two or three heads, or split the slide.
+    slide 2: warning, likely: 슬라이드에 항목이 9개입니다. 7개까지가 알맞습니다. 두세 묶음으로 나누거나 슬라이드를 나누십시오."
   `);
 });
 
@@ -108,6 +113,22 @@ test('an empty placeholder', () => {
     "slide 2, points/source: warning, certain: The placeholder “points/source” is empty. Fill or delete it: whoever edits the deck sees “Click to add text”.
     slide 2, points/source: warning, certain: “points/source” 개체 틀이 비어 있습니다. 채우거나 지우십시오. 편집 화면에 “텍스트를 입력하십시오”가 보입니다."
   `);
+});
+
+test('notes are for what is spoken: not in handouts, and not on slides that find one’s way', () => {
+  const silent = (number: number): Edit => [
+    `ppt/notesSlides/notesSlide${number}.xml`,
+    xml => xml.replace(/<a:t>.*?<\/a:t>/g, '<a:t></a:t>'),
+  ];
+  const contents: Edit = [
+    slidePart(2),
+    xml => xml.replace(/(type="title".*?<a:t>).*?(<\/p:txBody>)/s, '$1Contents</a:t></a:r></a:p>$2'),
+  ];
+  const slides = (request: Parameters<typeof found>[2], ...edits: readonly Edit[]) =>
+    found(edited(goodDeck.en, silent(2), ...edits), 'BC506', request).map(({ slide }) => slide);
+  expect(slides({})).toContain(2);
+  expect(slides({ density: 'handout' })).toEqual([]);
+  expect(slides({}, contents)).not.toContain(2);
 });
 
 test('a slide without notes', () => {

@@ -7,6 +7,7 @@ import { wordValues } from '../../src/briefing/fixed-words.ts';
 import { parseLocale } from '../../src/briefing/parse-locale.ts';
 import { parsePlan } from '../../src/briefing/parse-plan.ts';
 import { parseSources } from '../../src/briefing/parse-sources.ts';
+import { RULES } from '../../src/check/rules.ts';
 import type { Report } from '../../src/diagnostics.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { ask, listedIn, type Path, placesOf, quotedIn, type Schema, type SchemaNode } from './schema-tree.ts';
@@ -63,6 +64,7 @@ describe('the schemas', () => {
     ['briefing', { slides: { 'A b': { template: 'chart' } } }, '/slides property name must be valid'],
     ['briefing', { audiences: {} }, '/audiences must NOT have fewer than 1 properties'],
     ['briefing', { slides: { a: { template: 'table', rows: '3 to 5' } } }, '/slides/a/rows must match pattern'],
+    ['briefing', { silence: [{ rule: 'BC501' }] }, "/silence/0 must have required property 'reason'"],
     ['sources', { a: { short: 'A' } }, "/a must have required property 'full'"],
     ['locale', { dates: { months: ['January'] } }, '/dates/months must NOT have fewer than 12 items'],
     ['theme', { title: 'A' }, " must have required property 'layouts'"],
@@ -207,6 +209,10 @@ describe('what the schemas offer', () => {
     expect(offered('briefing', 'charts', 'aa', 'spec')).toEqual(namesIn('charts', '.vl.json'));
     expect(offered('briefing', 'audiences', 'aa', 'theme')).toEqual(namesIn('themes', '.yaml'));
     expect(offered('briefing', 'audiences', 'aa', 'language')).toEqual(namesIn('locales', '.yaml'));
+  });
+
+  it('are the rules of the check', () => {
+    expect(offered('briefing', 'silence', 0, 'rule')).toEqual(RULES.map(({ code }) => code));
   });
 
   it('are the fixed words with the values that belong in them', () => {

@@ -1,4 +1,5 @@
 // A deck as the checks see it: slides with shapes whose place, fill and text are what PowerPoint would show, all inheritance worked out.
+import type { Density } from '../finding.ts';
 import type { Node } from '../package/node.ts';
 import type { Package } from '../package/opened.ts';
 import type { Color } from './color.ts';
@@ -13,6 +14,14 @@ export interface Box {
   readonly height: number;
 }
 
+/** What a deck of ours was made from, as it says itself. */
+export interface DeckOrigin {
+  readonly briefing: string;
+  readonly audience?: string | undefined;
+  readonly language: string;
+  readonly density?: Density | undefined;
+}
+
 export interface Deck {
   readonly opened: Package;
   readonly size: { readonly width: number; readonly height: number };
@@ -22,8 +31,7 @@ export interface Deck {
   readonly sections: readonly string[];
   /** From the document's properties. */
   readonly title: string;
-  /** Of a deck of ours: what it was made from. */
-  readonly origin?: { readonly briefing: string; readonly language: string } | undefined;
+  readonly origin?: DeckOrigin | undefined;
 }
 
 export interface Slide {

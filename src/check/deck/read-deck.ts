@@ -49,13 +49,17 @@ function readTableStyles(opened: Package, presentation: string): ReadonlyMap<str
   return new Map(childrenOf(tree, 'a:tblStyle').map(style => [style.attributes.get('styleId') ?? '', style]));
 }
 
+const DENSITIES = ['talk', 'handout'] as const;
+
 /** A deck of ours says in its custom properties what it was made from. */
 function originOf(opened: Package): Deck['origin'] {
   const tree = opened.trees.get(linkOf(opened, '/', 'custom-properties')?.target ?? '');
   const value = (name: string): string | undefined =>
     childrenOf(tree, 'custom:property').find(each => each.attributes.get('name') === name)?.children[0]?.text;
   const [briefing, language] = [value('briefing'), value('language')];
-  return briefing === undefined || language === undefined ? undefined : { briefing, language };
+  if (briefing === undefined || language === undefined) return undefined;
+  const density = DENSITIES.find(each => each === value('density'));
+  return { briefing, audience: value('audience'), language, density };
 }
 
 function readSlide(part: string, number: number, sources: SurfaceSources): Slide {

@@ -99,9 +99,11 @@ function readParagraph(node: Node, sources: TextSources): Paragraph {
 }
 
 function readRun(node: Node, levels: readonly (Node | undefined)[], sources: TextSources): Run | readonly [] {
-  const text = node.name === 'a:br' ? '\n' : (child(node, 'a:t')?.text ?? '').replace(/[\v\r\n]+/g, '\n');
   if (!/^a:(r|br|fld)$/.test(node.name)) return [];
-  return { text, ...lookOf(child(node, 'a:rPr'), levels, sources) };
+  const written = node.name === 'a:br' ? '\n' : (child(node, 'a:t')?.text ?? '').replace(/[\v\r\n]+/g, '\n');
+  // The number of the slide stands wherever other programs have left a sign for it: `<number>`.
+  const isNumber = node.name === 'a:fld' && node.attributes.get('type') === 'slidenum' && !/^\d+$/.test(written);
+  return { text: isNumber ? '00' : written, ...lookOf(child(node, 'a:rPr'), levels, sources) };
 }
 
 function lookOf(own: Node | undefined, levels: readonly (Node | undefined)[], sources: TextSources): Omit<Run, 'text'> {

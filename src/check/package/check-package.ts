@@ -8,9 +8,10 @@ import {
   chartAxes,
   emptyTextBody,
   missingLink,
-  noPresentation,
+  noContentTypes,
   noTextBody,
   notANumber,
+  sameIdInPart,
   sameShapeId,
   sharedTheme,
   unknownLink,
@@ -20,8 +21,9 @@ import {
   wrongMediaType,
 } from './messages.ts';
 import { all, at, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
-import { linkOf, type Package } from './opened.ts';
+import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import { PRESETS } from './presets.ts';
+import { foreignPackage } from './refusal.ts';
 import { orderFault } from './schema-order.ts';
 
 /** Tells of every trap; `slides` has the numbers of slides by their parts. */
@@ -33,9 +35,10 @@ export function checkPackage(
 ): void {
   const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
   if (presentation === undefined || tree?.name !== 'p:presentation') {
-    if (opened.parts.size > 0) tell(noPresentation());
+    if (opened.parts.size > 0) tell(foreignPackage(opened.parts.keys()));
     return;
   }
+  if (!opened.parts.has(CONTENT_TYPES)) tell(noContentTypes());
   checkLists(opened, tree, tell);
   checkMasters(opened, tell);
   checkReach(opened, tell);
@@ -145,7 +148,8 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
     checkAttributes(name, node, links, once);
     if (node.name === 'p:cNvPr') {
       const id = node.attributes.get('id') ?? '';
-      if (ids.has(id)) once(sameShapeId(slide, node.attributes.get('name') ?? '', id));
+      const shape = node.attributes.get('name') ?? '';
+      if (ids.has(id)) once(slide > 0 ? sameShapeId(slide, shape, id) : sameIdInPart(name, shape, id));
       ids.add(id);
     }
     if (node.name === 'p:sp' && !child(node, 'p:txBody') && !isForObject(node)) {

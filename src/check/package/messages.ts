@@ -18,28 +18,15 @@ const SAVE_AGAIN: Message = {
   ko: 'PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오.',
 };
 
-export const notADeck = (): Found =>
+export const noContentTypes = (): Found =>
   fault(
     'BC701',
-    { en: 'This is no .pptx file, or it is cut off.', ko: '.pptx 파일이 아니거나 파일이 잘렸습니다.' },
+    {
+      en: 'The list of what the file holds (“[Content_Types].xml”) is missing.',
+      ko: '파일에 구성 요소 목록(“[Content_Types].xml”)이 없습니다.',
+    },
     SAVE_AGAIN,
   );
-
-export const encrypted = (): Found =>
-  fault(
-    'BC701',
-    {
-      en: 'This is an old .ppt file or a .pptx file with a password.',
-      ko: '예전 .ppt 파일이거나 암호가 걸린 .pptx 파일입니다.',
-    },
-    {
-      en: 'Open it in PowerPoint and save it as .pptx without a password.',
-      ko: 'PowerPoint에서 열어 암호 없이 .pptx로 저장하십시오.',
-    },
-  );
-
-export const noPresentation = (): Found =>
-  fault('BC701', { en: 'The file holds no presentation.', ko: '파일에 프레젠테이션이 없습니다.' }, SAVE_AGAIN);
 
 export const damagedPart = (part: string): Found =>
   fault(
@@ -161,6 +148,21 @@ export const sameShapeId = (slide: number, shape: string, id: string): Found => 
     shape,
   ),
   slide,
+});
+
+/** LibreOffice writes masters so, and PowerPoint is not known to mind. */
+export const sameIdInPart = (part: string, shape: string, id: string): Found => ({
+  ...fault(
+    'BC710',
+    {
+      en: `“${shape}” in “${part}” has the id ${id}, which another shape has too.`,
+      ko: `“${part}”의 “${shape}” 도형은 ID가 ${id}인데, 같은 ID의 도형이 또 있습니다.`,
+    },
+    REPAIR,
+    part,
+  ),
+  severity: 'note',
+  certainty: 'possible',
 });
 
 export const sharedTheme = (part: string, first: string, second: string): Found =>

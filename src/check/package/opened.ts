@@ -1,6 +1,6 @@
 // A file opened as a package: its parts, their types, trees and links, read for the checks and never trusted.
 import type { Tell } from '../finding.ts';
-import { danglingLink, notADeck, notWellFormed, phantomPart, untypedPart } from './messages.ts';
+import { danglingLink, notWellFormed, phantomPart, untypedPart } from './messages.ts';
 import { type Node, readNode } from './node.ts';
 import { isXml, readZip } from './zip.ts';
 
@@ -24,7 +24,8 @@ export interface Package {
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
-const CONTENT_TYPES = '/[Content_Types].xml';
+/** The part that lists the types of all others. */
+export const CONTENT_TYPES = '/[Content_Types].xml';
 
 /** Opens a deck; whatever is wrong with it as a package is told, and what is left is given. */
 export function openDeck(bytes: Uint8Array, tell: Tell): Package {
@@ -45,7 +46,6 @@ export function openDeck(bytes: Uint8Array, tell: Tell): Package {
     const tree = trees.get(names.get(linksName(source).toLowerCase()) ?? '');
     if (tree) links.set(source, linksOf(source, tree, names, tell));
   }
-  if (parts.size > 0 && !parts.has(CONTENT_TYPES)) tell(notADeck());
   return { parts, trees, types, links };
 }
 

@@ -57,8 +57,8 @@ function measured(
   const top = set.area.y + offsetOf(set.body, set.area, set.least);
   const turned = set.body.direction !== 'horizontal' || shape.rotation % 360 !== 0;
   return set.least.lines.flatMap(line => {
-    const text = line.pieces.map(each => each.text).join('');
     return line.pieces.flatMap(piece => {
+      const { text } = piece.run;
       const { color } = piece.run;
       if (!color || piece.text.trim() === '') return [];
       const y = turned && shape.box ? shape.box.y + shape.box.height / 2 : top + line.y + line.height / 2;

@@ -1,6 +1,7 @@
 // What is said about those who hear a deck instead of seeing it, and about finding one's way in it.
+import type { Shape } from '../deck/deck.ts';
 import type { Words } from '../inspection.ts';
-import { quoted } from './messages-fit.ts';
+import { quoted, shapeLabel } from './messages-fit.ts';
 
 const ALTERNATIVE: Words['next'] = {
   en: 'Say in a sentence or two what it shows; mark it as decorative if it shows nothing.',
@@ -79,11 +80,11 @@ export const sameTitle = (title: string, first: number): Words => ({
   },
 });
 
-export const readBefore = (first: string, second: string): Words => ({
+export const readBefore = (first: Shape, second: Shape): Words => ({
   code: 'BC409',
   what: {
-    en: `“${second}” is read after “${first}”, although it stands above it or to its left.`,
-    ko: `“${second}” 개체가 “${first}” 개체보다 위나 왼쪽에 있지만 나중에 읽힙니다.`,
+    en: `${shapeLabel(second)} is read after ${shapeLabel(first)}, although it stands above it or to its left.`,
+    ko: `${shapeLabel(second)} 개체가 ${shapeLabel(first)} 개체보다 위나 왼쪽에 있지만 나중에 읽힙니다.`,
   },
   next: {
     en: 'Put them in order in the selection pane: what is lowest there is read first.',
@@ -91,9 +92,12 @@ export const readBefore = (first: string, second: string): Words => ({
   },
 });
 
-export const titleNotFirst = (first: string): Words => ({
+export const titleNotFirst = (first: Shape): Words => ({
   code: 'BC409',
-  what: { en: `“${first}” is read before the title.`, ko: `“${first}” 개체가 제목보다 먼저 읽힙니다.` },
+  what: {
+    en: `${shapeLabel(first)} is read before the title.`,
+    ko: `${shapeLabel(first)} 개체가 제목보다 먼저 읽힙니다.`,
+  },
   next: {
     en: 'Send the title to the back: what is lowest is read first.',
     ko: '제목을 맨 뒤로 보내십시오. 맨 아래 것이 먼저 읽힙니다.',

@@ -1,13 +1,22 @@
 // What is said about room: text and its box, boxes and each other, and the edge of the slide.
+import { type Shape, wordsOf } from '../deck/deck.ts';
 import type { Words } from '../inspection.ts';
 
 /** At most so many characters of a text are quoted. */
 const QUOTED = 40;
+/** So many beside the name of a shape, to know it by. */
+const BESIDE_NAME = 20;
 
 /** A text in a message: on one line and not too long. */
-export function quoted(text: string): string {
+export function quoted(text: string, most = QUOTED): string {
   const line = [...text.replace(/\s+/g, ' ').trim()];
-  return line.length > QUOTED ? `${line.slice(0, QUOTED - 1).join('')}…` : line.join('');
+  return line.length > most ? `${line.slice(0, most - 1).join('')}…` : line.join('');
+}
+
+/** A shape as people find it, by its name in the selection pane and by its words: `“TextBox 6” (Costs will fall…)`. */
+export function shapeLabel({ name, text }: Shape): string {
+  const words = quoted(wordsOf(text), BESIDE_NAME);
+  return words === '' ? `“${name}”` : `“${name}” (${words})`;
 }
 
 const points = (length: number): string => String(Math.round(length * 10) / 10);
@@ -15,7 +24,7 @@ const points = (length: number): string => String(Math.round(length * 10) / 10);
 export const textTooTall = (text: string, needed: number, given: number, shrinks: boolean): Words => ({
   code: 'BC101',
   what: {
-    en: `“${quoted(text)}” needs ${points(needed)} pt and its box has ${points(given)} pt.${shrinks ? ' Autofit is on, but PowerPoint shrinks the text only when somebody edits it.' : ''}`,
+    en: `“${quoted(text)}” needs a height of ${points(needed)} pt; its box has ${points(given)} pt.${shrinks ? ' Autofit is on, but PowerPoint shrinks the text only when somebody edits it.' : ''}`,
     ko: `“${quoted(text)}”에 필요한 높이는 ${points(needed)}pt인데 상자는 ${points(given)}pt입니다.${shrinks ? ' 자동 맞춤이 켜져 있지만 PowerPoint는 편집할 때에만 글자를 줄입니다.' : ''}`,
   },
   next: { en: 'Shorten the text or make the box taller.', ko: '글을 줄이거나 상자를 키우십시오.' },
@@ -45,35 +54,41 @@ export const wordTooWide = (word: string): Words => ({
   },
 });
 
-export const overlap = (one: string, other: string): Words => ({
+export const overlap = (one: Shape, other: Shape): Words => ({
   code: 'BC103',
-  what: { en: `“${one}” and “${other}” overlap.`, ko: `“${one}” 개체와 “${other}” 개체가 겹칩니다.` },
+  what: {
+    en: `${shapeLabel(one)} and ${shapeLabel(other)} overlap.`,
+    ko: `${shapeLabel(one)} 개체와 ${shapeLabel(other)} 개체가 겹칩니다.`,
+  },
   next: { en: 'Move them apart, or make one of them smaller.', ko: '서로 떼어 놓거나 하나를 줄이십시오.' },
 });
 
-export const textOnPicture = (one: string, other: string): Words => ({
+export const textOnPicture = (one: Shape, other: Shape): Words => ({
   code: 'BC103',
-  what: { en: `“${one}” stands on “${other}”.`, ko: `“${one}” 개체가 “${other}” 개체 위에 있습니다.` },
+  what: {
+    en: `${shapeLabel(one)} stands on ${shapeLabel(other)}.`,
+    ko: `${shapeLabel(one)} 개체가 ${shapeLabel(other)} 개체 위에 있습니다.`,
+  },
   next: {
     en: 'Look whether it can be read at every point; a plain panel behind the text makes it sure.',
     ko: '모든 곳에서 읽히는지 확인하십시오. 글 뒤에 단색 면을 두면 확실합니다.',
   },
 });
 
-export const offSlide = (name: string, by: number): Words => ({
+export const offSlide = (shape: Shape, by: number): Words => ({
   code: 'BC104',
   what: {
-    en: `“${name}” runs ${points(by)} pt over the edge of the slide.`,
-    ko: `“${name}” 개체가 슬라이드 밖으로 ${points(by)}pt 나갑니다.`,
+    en: `${shapeLabel(shape)} runs ${points(by)} pt over the edge of the slide.`,
+    ko: `${shapeLabel(shape)} 개체가 슬라이드 밖으로 ${points(by)}pt 나갑니다.`,
   },
   next: { en: 'Move it onto the slide or make it smaller.', ko: '슬라이드 안으로 옮기거나 줄이십시오.' },
 });
 
-export const besideSlide = (name: string): Words => ({
+export const besideSlide = (shape: Shape): Words => ({
   code: 'BC104',
   what: {
-    en: `“${name}” lies beside the slide, where nobody sees it.`,
-    ko: `“${name}” 개체가 슬라이드 밖에 있어 보이지 않습니다.`,
+    en: `${shapeLabel(shape)} lies beside the slide, where nobody sees it.`,
+    ko: `${shapeLabel(shape)} 개체가 슬라이드 밖에 있어 보이지 않습니다.`,
   },
   next: {
     en: 'Delete it: whoever gets the file can still read it.',
@@ -105,11 +120,11 @@ export const orphanLine = (last: string, text: string): Words => ({
   },
 });
 
-export const covered = (under: string, above: string): Words => ({
+export const covered = (under: Shape, above: Shape): Words => ({
   code: 'BC107',
   what: {
-    en: `“${above}” lies on “${under}” and hides its text.`,
-    ko: `“${above}” 개체가 “${under}” 개체의 글을 가립니다.`,
+    en: `${shapeLabel(above)} lies on ${shapeLabel(under)} and hides its text.`,
+    ko: `${shapeLabel(above)} 개체가 ${shapeLabel(under)} 개체의 글을 가립니다.`,
   },
   next: { en: 'Send it to the back, or move it.', ko: '맨 뒤로 보내거나 옮기십시오.' },
 });

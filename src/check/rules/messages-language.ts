@@ -12,18 +12,21 @@ export const untagged = (count: number, text: string): Words => ({
     ko: `언어가 지정되지 않은 글이 ${count}곳 있습니다: “${quoted(text)}”.`,
   },
   next: {
-    en: 'Select the text and set its proofing language: line breaks, spelling and screen readers go by it.',
-    ko: '글을 선택하고 교정 언어를 지정하십시오. 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다.',
+    en: 'Select the text and set its language (Review > Language > Set Proofing Language): line breaks, spelling and screen readers go by it.',
+    ko: '글을 선택하고 언어를 지정하십시오(검토 > 언어 > 교정 언어 설정). 줄바꿈, 맞춤법, 화면 낭독기가 이를 따릅니다.',
   },
 });
 
 export const wrongLanguage = (text: string, language: string, right: string): Words => ({
   code: 'BC302',
   what: {
-    en: `“${quoted(text)}” is marked as “${language}” and is not written so.`,
-    ko: `“${quoted(text)}” 부분의 언어가 “${language}”인데 그 언어의 글자가 아닙니다.`,
+    en: `“${quoted(text)}” is marked as “${language}”, but its letters are not those of that language.`,
+    ko: `“${quoted(text)}” 부분의 언어가 “${language}”(으)로 지정되어 있으나 그 언어의 글자가 아닙니다.`,
   },
-  next: { en: `Set its proofing language to “${right}”.`, ko: `교정 언어를 바꾸십시오: “${right}”.` },
+  next: {
+    en: `Set its language to “${right}”: Review > Language > Set Proofing Language.`,
+    ko: `언어를 “${right}”(으)로 바꾸십시오: 검토 > 언어 > 교정 언어 설정.`,
+  },
 });
 
 export const noHangul = (text: string, face: string): Words => ({

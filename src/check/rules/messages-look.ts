@@ -1,20 +1,30 @@
 // What is said about reading from afar: size, contrast, colours and pictures.
+import type { Message } from '../../diagnostics.ts';
+import type { Density } from '../finding.ts';
 import type { Words } from '../inspection.ts';
 import { quoted } from './messages-fit.ts';
 
 const rounded = (number: number): string => String(Math.round(number * 10) / 10);
 
-export const tooSmall = (text: string, size: number, least: number): Words => ({
+export const tooSmall = (text: string, size: number, least: number, density: Density): Words => ({
   code: 'BC201',
   what: {
     en: `“${quoted(text)}” is set at ${rounded(size)} pt; ${least} pt is the least here.`,
     ko: `“${quoted(text)}”의 글자가 ${rounded(size)}pt입니다. 여기서는 ${least}pt 이상이어야 합니다.`,
   },
-  next: {
+  next: LARGER[density],
+});
+
+const LARGER: Readonly<Record<Density, Message>> = {
+  talk: {
     en: 'Say less and set it larger: from the back row it cannot be read.',
     ko: '내용을 줄이고 글자를 키우십시오. 뒷자리에서는 읽을 수 없습니다.',
   },
-});
+  handout: {
+    en: 'Say less and set it larger: in print it is hard to read.',
+    ko: '내용을 줄이고 글자를 키우십시오. 인쇄하면 읽기 어렵습니다.',
+  },
+};
 
 export const smallChartText = (size: number, least: number): Words => ({
   code: 'BC201',

@@ -1,4 +1,6 @@
 // What is said about words: titles, amounts, leftovers and notes.
+import type { Message } from '../../diagnostics.ts';
+import type { Density } from '../finding.ts';
 import type { Words } from '../inspection.ts';
 import { quoted } from './messages-fit.ts';
 
@@ -14,14 +16,22 @@ export const topicTitle = (title: string): Words => ({
   },
 });
 
-export const manyWords = (count: number, most: number): Words => ({
-  code: 'BC502',
-  what: {
-    en: `The slide has ${count} words; ${most} are the most that an audience reads while it listens.`,
-    ko: `슬라이드에 어절이 ${count}개입니다. 들으면서 읽을 수 있는 것은 ${most}개까지입니다.`,
-  },
-  next: { en: 'Move words into the notes, or split the slide.', ko: '노트로 옮기거나 슬라이드를 나누십시오.' },
-});
+export const manyWords = (count: number, most: number, density: Density): Words => {
+  const limit = MOST_WORDS[density];
+  return {
+    code: 'BC502',
+    what: {
+      en: `The slide has ${count} words; ${most} are the most ${limit.en}.`,
+      ko: `슬라이드에 어절이 ${count}개입니다. ${limit.ko} ${most}개까지입니다.`,
+    },
+    next: { en: 'Move words into the notes, or split the slide.', ko: '노트로 옮기거나 슬라이드를 나누십시오.' },
+  };
+};
+
+const MOST_WORDS: Readonly<Record<Density, Message>> = {
+  talk: { en: 'that an audience reads while it listens', ko: '들으면서 읽을 수 있는 것은' },
+  handout: { en: 'for a page that is read', ko: '읽는 자료의 한 쪽에 알맞은 것은' },
+};
 
 export const manyPoints = (count: number, most: number): Words => ({
   code: 'BC503',

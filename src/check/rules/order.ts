@@ -15,17 +15,13 @@ export const checkOrder: Rule = ({ slides }, tell) => {
         tell,
         slide.number,
         before.shape.name,
-      )({ ...titleNotFirst(before.shape.name), severity: 'warning', certainty: 'certain' });
+      )({ ...titleNotFirst(before.shape), severity: 'warning', certainty: 'certain' });
     }
     const rest = read.filter((_, index) => index !== title);
     const pair = firstWrongPair(rest);
     if (!pair) continue;
-    const [first, second] = pair.map(({ shape }) => shape.name);
-    tellAt(
-      tell,
-      slide.number,
-      second,
-    )({ ...readBefore(first ?? '', second ?? ''), severity: 'warning', certainty: 'likely' });
+    const [first, second] = [pair[0].shape, pair[1].shape];
+    tellAt(tell, slide.number, second.name)({ ...readBefore(first, second), severity: 'warning', certainty: 'likely' });
   }
 };
 

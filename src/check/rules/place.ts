@@ -36,24 +36,24 @@ function isSmall(shape: Shape, size: { readonly width: number; readonly height: 
 function between(lower: SetShape, upper: SetShape): Judged | undefined {
   const [under, above] = [lower.ink, upper.ink];
   if (!under || !above) return undefined;
-  const names = [lower.shape.name, upper.shape.name] as const;
+  const both = [lower.shape, upper.shape] as const;
   const certainty = isKnown(lower) && isKnown(upper) ? 'certain' : 'possible';
   const hides = hidingBox(upper);
   if (lower.text && hides && shared(under, hides) > 0.1 * areaOf(under)) {
-    return { ...covered(...names), severity: 'error', certainty: upper.shape.solid ? 'certain' : 'likely' };
+    return { ...covered(...both), severity: 'error', certainty: upper.shape.solid ? 'certain' : 'likely' };
   }
   const common = shared(under, above);
   if (common === 0 || !isContent(lower) || !isContent(upper)) return undefined;
   if (lower.text && upper.text)
-    return { ...overlap(...names), severity: certainty === 'certain' ? 'error' : 'warning', certainty };
+    return { ...overlap(...both), severity: certainty === 'certain' ? 'error' : 'warning', certainty };
   const smaller = Math.min(areaOf(under), areaOf(above));
   const inside = common > 0.98 * smaller;
   if (upper.text && inside && lower.shape.kind === 'picture') {
-    return { ...textOnPicture(names[1], names[0]), severity: 'note', certainty: 'possible' };
+    return { ...textOnPicture(upper.shape, lower.shape), severity: 'note', certainty: 'possible' };
   }
   // A logo in a picture, a picture in a frame: only what is neither apart nor within is a mishap.
   if (!lower.text && !upper.text && (inside || common < 0.02 * smaller)) return undefined;
-  return { ...overlap(...names), severity: 'warning', certainty: certainty === 'certain' ? 'likely' : certainty };
+  return { ...overlap(...both), severity: 'warning', certainty: certainty === 'certain' ? 'likely' : certainty };
 }
 
 /** What of a shape nothing behind it can be seen through. */
@@ -77,22 +77,20 @@ function atEdge(
 ): Judged | undefined {
   if (!ink || shape.decorative) return undefined;
   const outside = ink.x >= size.width || ink.y >= size.height || ink.x + ink.width <= 0 || ink.y + ink.height <= 0;
-  if (outside) return { ...besideSlide(shape.name), severity: 'note', certainty: 'certain' };
+  if (outside) return { ...besideSlide(shape), severity: 'note', certainty: 'certain' };
   const by = Math.max(-ink.x, -ink.y, ink.x + ink.width - size.width, ink.y + ink.height - size.height);
   if (by <= TOUCH) return undefined;
   const measured = text !== undefined || cells.length > 0;
   const known = isKnown({ shape, ink, text, cells });
   if (measured || shape.kind === 'chart' || shape.kind === 'table') {
     return {
-      ...offSlide(shape.name, by),
+      ...offSlide(shape, by),
       severity: known ? 'error' : 'warning',
       certainty: known ? 'certain' : 'possible',
     };
   }
   // Pictures that bleed are a manner of design.
-  return shape.kind === 'picture'
-    ? { ...offSlide(shape.name, by), severity: 'note', certainty: 'possible' }
-    : undefined;
+  return shape.kind === 'picture' ? { ...offSlide(shape, by), severity: 'note', certainty: 'possible' } : undefined;
 }
 
 function areaOf({ width, height }: Box): number {

@@ -25,15 +25,21 @@ export const checkTitles: Rule = ({ slides }, tell) => {
 /** At most so many words stand beside the title of a section's heading. */
 const HEADING = 25;
 
-/** The cover, the last slide and headings of sections may name a topic. */
-function isContent({ number, layout, shapes }: Slide, count: number): boolean {
-  if (number === 1 || number === count || layout === 'title' || layout === 'secHead') return false;
-  const rest = shapes.filter(shape => !isTitle(shape) && !isFurniture(shape) && !shape.decorative);
+/** The cover, the last slide, headings of sections, contents, sources and the like: they find one's way and claim nothing. */
+export function isSignpost({ number, layout, shapes }: Slide, count: number): boolean {
+  const title = wordsOf(shapes.find(isTitle)?.text).replace(/\s+/g, ' ').trim();
+  return number === 1 || number === count || layout === 'title' || layout === 'secHead' || SIGNPOST.test(title);
+}
+
+/** Headings of sections that some deck does not mark as such have a title and little else. */
+function isContent(slide: Slide, count: number): boolean {
+  if (isSignpost(slide, count)) return false;
+  const rest = slide.shapes.filter(shape => !isTitle(shape) && !isFurniture(shape) && !shape.decorative);
   const words = rest.flatMap(({ text }) => wordsOf(text).split(/\s+/)).filter(word => word !== '');
   return words.length > HEADING || rest.some(({ kind }) => kind !== 'text' && kind !== 'line');
 }
 
-/** Slides that find one's way claim nothing. */
+/** Titles of slides that find one's way. */
 const SIGNPOST =
   /^(table of )?(contents|agenda|outline|sources|references|bibliography|contacts?|glossary|terms|questions|q ?& ?a|discussion|thank you|appendix|annex|차례|목차|순서|자료|출처|참고 ?문헌|문의|연락처|용어|질의응답|질의|토론|부록|감사합니다)\b|^(차례|목차|순서|자료|출처|참고 ?문헌|문의|연락처|용어( 설명)?|질의 ?응답|토론|부록|감사합니다)$/i;
 /** A finite verb, or a form that can be nothing else. */

@@ -36,7 +36,7 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, tell) => {
       const worst = small.toSorted((a, b) => a.size - b.size)[0];
       if (worst && worst.size < bound - 0.05) {
         here({
-          ...tooSmall(worst.text, worst.size, bound),
+          ...tooSmall(worst.text, worst.size, bound, density),
           severity: worst.size < bound * 0.75 ? 'error' : 'warning',
           certainty: 'certain',
         });
@@ -47,7 +47,11 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, tell) => {
           ? undefined
           : small.find(({ size, text }) => size < least.passage - 0.05 && text.length > PASSAGE);
       if (passage)
-        here({ ...tooSmall(passage.text, passage.size, least.passage), severity: 'note', certainty: 'likely' });
+        here({
+          ...tooSmall(passage.text, passage.size, least.passage, density),
+          severity: 'note',
+          certainty: 'likely',
+        });
       const chart = one.shape.chart === undefined ? undefined : smallestIn(deck.opened.trees.get(one.shape.chart));
       if (chart !== undefined && chart < least.chart) {
         here({ ...smallChartText(chart, least.chart), severity: 'warning', certainty: 'certain' });

@@ -4,10 +4,11 @@ import type { Density } from '../finding.ts';
 import { type Rule, type TellHere, tellAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
 import { emptyPlaceholder, leftover, manyPoints, manyWords, noNotes } from './messages-words.ts';
+import { isSignpost } from './titles.ts';
 
 /** Words of a slide that are read, footer and sources aside, and points of its lists. */
 const MOST: Readonly<Record<Density, { readonly words: number; readonly points: number }>> = {
-  talk: { words: 120, points: 6 },
+  talk: { words: 120, points: 7 },
   handout: { words: 350, points: 12 },
 };
 
@@ -17,9 +18,11 @@ export const checkWords: Rule = ({ slides, density }, tell) => {
     const here = tellAt(tell, slide.number);
     const words = shapes.reduce((sum, set) => sum + countWords(set), 0);
     const points = shapes.reduce((sum, { shape }) => sum + countPoints(shape), 0);
-    if (words > most.words) here({ ...manyWords(words, most.words), severity: 'warning', certainty: 'likely' });
+    if (words > most.words)
+      here({ ...manyWords(words, most.words, density), severity: 'warning', certainty: 'likely' });
     if (points > most.points) here({ ...manyPoints(points, most.points), severity: 'warning', certainty: 'likely' });
-    if (slide.notes === '') here({ ...noNotes(), severity: 'note', certainty: 'certain' });
+    if (density === 'talk' && slide.notes === '' && !isSignpost(slide, slides.length))
+      here({ ...noNotes(), severity: 'note', certainty: 'certain' });
     checkLeftovers(slide.notes, here);
     for (const { shape } of shapes) checkShape(shape, tellAt(tell, slide.number, shape.name));
   }

@@ -17,6 +17,8 @@ export interface DeckProperties {
 export interface DeckIdentity {
   readonly briefing: string;
   readonly audience: string;
+  /** Said of handouts only: decks are talks. */
+  readonly density?: 'handout' | undefined;
 }
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes';
@@ -102,7 +104,7 @@ export const CUSTOM_PROPERTIES = '/docProps/custom.xml';
  * through a save where it loses all other marks of identity.
  */
 export function customProperties(
-  { briefing, audience }: DeckIdentity,
+  { briefing, audience, density }: DeckIdentity,
   manifest: string | undefined,
   fingerprint: string,
   base: Base,
@@ -112,6 +114,7 @@ export function customProperties(
     briefing,
     audience,
     language,
+    ...(density === undefined ? {} : { density }),
     deck: `${briefing}.${audience}.${language}`,
     ...(manifest === undefined ? {} : { manifest: contentHash(new TextEncoder().encode(manifest)) }),
     fingerprint,
