@@ -20,7 +20,7 @@ export function tampered(bytes: Uint8Array, name: string, change: (text: string)
   const after = change(before instanceof Uint8Array ? strFromU8(before) : '');
   if (after === undefined) delete files[name];
   else files[name] = strToU8(after);
-  return zipSync(files, { level: 0 });
+  return zipSync(files, { level: 0, mtime: '2000-01-01T12:00:00' });
 }
 
 /** Everything between `<name ...>` and its end, all occurrences, outer ones only. */
