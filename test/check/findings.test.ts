@@ -236,7 +236,7 @@ test('SARIF', () => {
                 },
               ],
               "message": {
-                "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
+                "text": "새 자료.pptx, slide 2, Remark: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
               },
               "partialFingerprints": {
                 "briefdeckPlace/v1": "새 자료.pptx | points | Remark | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
@@ -271,7 +271,7 @@ test('SARIF', () => {
                 },
               ],
               "message": {
-                "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
+                "text": "새 자료.pptx, slide 3, Remark: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
               },
               "partialFingerprints": {
                 "briefdeckPlace/v1": "새 자료.pptx | columns-3 | Remark | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
@@ -313,7 +313,7 @@ test('SARIF', () => {
                 },
               ],
               "message": {
-                "text": "“A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
+                "text": "a.b.en.pptx: “A short remark beside the points” is set at 12 pt; 14 pt is the least here. Say less and set it larger: from the back row it cannot be read.",
               },
               "partialFingerprints": {
                 "briefdeckPlace/v1": "a.b.en.pptx | 0 |  | BC201 | “A short remark beside the points” is set at 12 pt; 14 pt is the least here.",
