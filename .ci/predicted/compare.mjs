@@ -35,9 +35,9 @@ export function compareSlide(words, texts, furniture) {
   return { faults, drawn };
 }
 
-/** A paragraph with its lines as drawn: `{ text, baseline, left, right, top, bottom }`. */
+/** A paragraph with its pieces of words and its lines as drawn: `{ text, baseline, left, right, top, bottom }`. */
 function drawnParagraph(paragraph, pieces) {
-  if (!pieces) return { ...paragraph, drawn: undefined };
+  if (!pieces) return { ...paragraph, pieces: [], drawn: undefined };
   const drawn = [];
   for (const piece of pieces) {
     const size = paragraph.size ?? (piece.bottom - piece.top) / HEIGHT_OF_WORD;
@@ -48,7 +48,7 @@ function drawnParagraph(paragraph, pieces) {
     if (!line || baseline - line.baseline > NEW_LINE * size) drawn.push({ text: piece.text, baseline, ...box });
     else drawn[drawn.length - 1] = { text: line.text + piece.text, baseline: line.baseline, ...around(line, box) };
   }
-  return { ...paragraph, drawn };
+  return { ...paragraph, pieces, drawn };
 }
 
 function around(a, b) {

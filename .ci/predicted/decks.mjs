@@ -1,12 +1,12 @@
-// The decks that are judged, each with the frames that it was written from: the sample's, the gallery's, and one of made-up words.
+// The decks that are judged, each with the frames that it was written from: the sample's, the gallery's, and those of made-up words.
 import { parse } from 'yaml';
 import { BRIEFING, buildGenerated } from './generated.mjs';
 
 /**
- * All decks of all briefings of the project in `folder`: `{ name, bytes, frames, pictures }`. Those in English and in the theme called
- * `policy` have pictures of their slides, as the program draws them.
+ * All decks of all briefings of the project in `folder`: `{ origin, name, language, bytes, frames, pictures }`. Those in English and in
+ * the theme called `policy` have pictures of their slides, as the program draws them.
  */
-export async function projectDecks(core, folder) {
+export async function projectDecks(core, folder, origin) {
   const project = core.findProject(folder);
   const decks = [];
   for (const briefing of project.briefings) {
@@ -20,10 +20,10 @@ export async function projectDecks(core, folder) {
       if (audiences.length > 0) decks.push(...(await decksOf({ files, briefing, audiences, pictures }, core, fail)));
     }
   }
-  return decks;
+  return decks.map(deck => ({ origin, ...deck }));
 }
 
-/** The decks of made-up words, in two languages and two sizes of page. */
+/** The decks of made-up words, in two languages and several looks. */
 export async function generatedDecks(core) {
   const program = core.readProject(core.findProject(process.cwd()), [], fail);
   const { decks } = await buildGenerated(async files => {
@@ -32,7 +32,7 @@ export async function generatedDecks(core) {
     const decks = await decksOf(request, core, ({ place }) => faults.push(place));
     return { decks, faults };
   });
-  return decks;
+  return decks.map(deck => ({ origin: 'generated', ...deck }));
 }
 
 async function decksOf(request, { buildDecks }, onFault) {
@@ -40,9 +40,9 @@ async function decksOf(request, { buildDecks }, onFault) {
   const onFrames = (name, ofDeck) => frames.set(name, ofDeck);
   const { decks, diagnostics } = await buildDecks({ draft: false, onFrames, ...request });
   for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') onFault(diagnostic);
-  return decks.map(({ file, bytes, pictures }) => {
+  return decks.map(({ file, language, bytes, pictures }) => {
     const name = file.replace(/\.pptx$/, '');
-    return { name, bytes, frames: frames.get(name), pictures: [...pictures.values()] };
+    return { name, language, bytes, frames: frames.get(name), pictures: [...pictures.values()] };
   });
 }
 

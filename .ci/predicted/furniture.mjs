@@ -9,14 +9,24 @@ const KINDS = new Set(['ftr', 'sldNum']);
 export function furnitureOf(deck) {
   const parts = unzipSync(deck);
   const parse = path => new DOMParser().parseFromString(strFromU8(parts[path]), 'text/xml');
+  const boxesOf = once(path => new Map(shapesOf(parse(path)).map(shape => [kindOf(shape), boxOf(shape)])));
   const targets = path => new Map(all(parse(relationsOf(path)), 'Relationship').map(each => targetOf(each, path)));
   const slides = targets('ppt/presentation.xml');
   return all(parse('ppt/presentation.xml'), 'p:sldId').map(each => {
     const path = slides.get(each.getAttribute('r:id'));
     const layoutPath = [...targets(path).values()].find(target => target.includes('/slideLayouts/'));
-    const boxes = new Map(shapesOf(parse(layoutPath)).map(shape => [kindOf(shape), boxOf(shape)]));
+    const boxes = boxesOf(layoutPath);
     return shapesOf(parse(path)).map(shape => textOf(shape, boxOf(shape) ?? boxes.get(kindOf(shape))));
   });
+}
+
+/** What `read` gives of each path, read the first time: many slides have one layout. */
+function once(read) {
+  const found = new Map();
+  return path => {
+    if (!found.has(path)) found.set(path, read(path));
+    return found.get(path);
+  };
 }
 
 function relationsOf(path) {

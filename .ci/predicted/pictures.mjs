@@ -1,43 +1,46 @@
 // The program's own pictures of slides against LibreOffice's.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { greyDifference } from './grey.mjs';
-
-/** A cell of a slide's picture may differ by so much of the way from black to white. */
-const GREYER = 0.09;
+import { promisify } from 'node:util';
+import sharp from 'sharp';
+import { tryFalsePictures } from './false-pictures.mjs';
+import { GREYER, greyDifference, readGrey } from './grey.mjs';
 
 /**
- * `{ slides: [{ deck, slide, by, x, y, without }], faults }`, the slides that differ most first. Texts whose lines LibreOffice ends
- * elsewhere than foreseen, which `elsewhere` names by their boxes, are left out of the comparison; `without` is how many.
+ * `{ slides: [{ deck, slide, by, x, y, without }], faults, tries }`, the slides that differ most first. Texts whose lines LibreOffice ends
+ * elsewhere than foreseen are left out of the comparison; `without` is how many. `tries` are those of false pictures, all together.
  */
 export async function comparePictures(decks) {
+  const pictured = decks.filter(deck => deck.pictures.length > 0);
+  const pages = await Promise.all(pictured.map(({ pdf }) => drawPages(pdf)));
   const slides = [];
-  for (const { name, frames, pictures, pdf, elsewhere } of decks.filter(deck => deck.pictures.length > 0)) {
-    const pages = drawPages(pdf);
-    const shown = frames
-      .map((frame, index) => ({ frame, picture: pictures[index] }))
-      .filter(({ frame }) => !frame.hidden);
-    for (const [index, { frame, picture }] of shown.entries()) {
-      const difference = await greyDifference(pages[index], picture, elsewhere[index]);
-      slides.push({
-        deck: name,
-        slide: `${frame.number} ${frame.key}`,
-        without: elsewhere[index].length,
-        ...difference,
-      });
-    }
-  }
+  for (const [index, deck] of pictured.entries()) slides.push(...(await compareSlides(deck, pages[index])));
   slides.sort((a, b) => b.by - a.by);
-  const faults = slides.filter(({ by }) => by > GREYER).map(slide => ({ kind: 'picture', ...slide }));
-  return { slides, faults };
+  const faults = slides
+    .filter(({ by }) => by > GREYER)
+    .map(({ deck, slide, by, x, y }) => ({ kind: 'picture', deck, slide, by, x, y }));
+  return { slides, faults, tries: slides.flatMap(({ tries }) => tries) };
+}
+
+async function compareSlides({ slides, frames, pictures }, pages) {
+  const shown = pictures.filter((_, index) => !frames[index].hidden);
+  const compared = [];
+  for (const [index, { place, drawn, elsewhere }] of slides.entries()) {
+    const size = await sharp(pages[index]).metadata();
+    const [page, picture] = await Promise.all([pages[index], shown[index]].map(each => readGrey(each, size)));
+    const difference = greyDifference(page, picture, elsewhere);
+    const tries = tryFalsePictures(page, picture, drawn);
+    compared.push({ ...place, ...difference, without: elsewhere.length, tries });
+  }
+  return compared;
 }
 
 /** Pictures of the pages of a PDF beside it, one pixel a point, in order. */
-function drawPages(pdf) {
+async function drawPages(pdf) {
   const folder = pdf.replace(/\.pdf$/, '-pages');
   mkdirSync(folder, { recursive: true });
-  execFileSync('pdftoppm', ['-png', '-r', '72', pdf, join(folder, 'page')]);
+  await promisify(execFile)('pdftoppm', ['-png', '-r', '72', pdf, join(folder, 'page')]);
   return readdirSync(folder)
     .sort()
     .map(file => join(folder, file));

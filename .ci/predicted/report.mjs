@@ -1,32 +1,40 @@
 // What was compared and what was otherwise than foreseen, for a person to read.
+import { endsElsewhere } from './compare-deck.mjs';
 
 /** So many of the pictures that differ most are named. */
-const NAMED = 5;
+const NAMED = 3;
 
 /** One line a deck, then all together. */
-export function printSums(decks, { slides }) {
-  const faultsOf = (deck, kind) => deck.faults.filter(fault => fault.kind === kind).length;
-  for (const deck of decks) {
-    const { name, texts, paragraphs, foreseen, rendered } = deck;
-    const found = deck.faults.length > 0 ? `, ${deck.faults.length} faults` : '';
-    console.log(
-      `${name}: ${deck.slides} slides, ${texts} shapes, ${paragraphs} texts, ${rendered} lines of ${foreseen}${found}`,
-    );
+export function printSums(decks) {
+  for (const { name, slides, shapes, paragraphs, foreseen, rendered, faults } of decks) {
+    const found = faults.length > 0 ? `, ${faults.length} faults` : '';
+    const elsewhere = paragraphs.filter(endsElsewhere).length;
+    const words = `${slides.length} slides, ${shapes} shapes, ${paragraphs.length} texts, ${rendered} lines of ${foreseen}`;
+    console.log(`${name}: ${words}, ${elsewhere} texts end a line elsewhere${found}`);
   }
   const sum = count => decks.reduce((total, deck) => total + count(deck), 0);
+  const faults = (...kinds) => sum(deck => deck.faults.filter(({ kind }) => kinds.includes(kind)).length);
   console.log(
-    `Together: ${sum(deck => deck.slides)} slides, ${sum(deck => deck.texts)} shapes, ${sum(deck => deck.paragraphs)} texts; ` +
-      `${sum(deck => faultsOf(deck, 'lines'))} with other lines, ${sum(deck => faultsOf(deck, 'wider'))} lines wider, ` +
-      `${sum(deck => faultsOf(deck, 'outside'))} outside, ${sum(deck => faultsOf(deck, 'overlap'))} overlaps, ` +
-      `${sum(deck => faultsOf(deck, 'lost') + faultsOf(deck, 'stray'))} lost or stray`,
+    `Together: ${decks.length} decks, ${sum(deck => deck.slides.length)} slides, ${sum(deck => deck.shapes)} shapes, ` +
+      `${sum(deck => deck.paragraphs.length)} texts; ${faults('lines')} with other lines, ${faults('wider')} lines wider, ` +
+      `${faults('outside')} outside, ${faults('overlap')} overlaps, ${faults('lost', 'stray')} lost or stray`,
   );
+}
+
+export function printPictures({ slides }) {
   const without = slides.reduce((total, slide) => total + slide.without, 0);
+  const worst = slides
+    .slice(0, NAMED)
+    .map(({ deck, slide, by, x, y }) => `${by.toFixed(3)} at ${x}, ${y} of ${deck} ${slide}`);
   console.log(
-    `Pictures: ${slides.length} slides compared, without ${without} texts whose lines end elsewhere; the worst cells:`,
+    `Pictures: ${slides.length} slides, without ${without} texts whose lines end elsewhere; worst: ${worst.join('; ')}`,
   );
-  for (const { deck, slide, by, x, y } of slides.slice(0, NAMED)) {
-    console.log(`  ${by.toFixed(3)}  ${deck} ${slide} at ${x}, ${y}`);
-  }
+}
+
+/** What was made false on purpose, and how often that was found. */
+export function printProofs(proofs, texts) {
+  console.log(`Made-up texts: ${texts.map(([language, count]) => `${count} in ${language}`).join(', ')}`);
+  for (const { what, tried, noticed } of proofs) console.log(`False on purpose, ${what}: ${noticed} of ${tried} found`);
 }
 
 export function printFaults(faults) {

@@ -21,68 +21,45 @@ export function between(least, most, random) {
   return least + Math.floor(random() * (most - least + 1));
 }
 
-/** How texts are made: `text(words, random)` has so many words (fewer in Korean, where they are longer), without a full stop. */
+/**
+ * How texts are made: `text(words, random)` has so many words (fewer in Korean, where they are longer), without a full stop;
+ * `name(random)` is one short word.
+ */
 export const LANGUAGES = {
-  en: { text: (words, random) => sentence(words, englishWord, random) },
-  ko: { text: (words, random) => sentence(Math.ceil(words * 0.8), koreanWord, random) },
+  en: {
+    text: (words, random) => sentence(words, englishWord, random),
+    name: random => capitalized(englishRoot(1, random)),
+  },
+  ko: {
+    text: (words, random) => sentence(Math.ceil(words * 0.8), koreanWord, random),
+    name: random => koreanRoot(between(1, 4, random), random),
+  },
 };
 
 /** One text in so many has numbers, abbreviations and marks among its words. */
 const MIXED = 0.6;
 
+/** In one of so many one word is bold. */
+const HEAVY = 0.2;
+
 function sentence(words, word, random) {
   const mixed = random() < MIXED;
-  const made = Array.from({ length: words }, (_, index) => word(mixed && index > 0 && random() < 0.3, random));
-  return made.join(' ').replace(/^./u, letter => letter.toUpperCase());
+  const heavy = random() < HEAVY && words > 5 ? between(1, words - 2, random) : undefined;
+  const made = Array.from({ length: words }, (_, index) => {
+    const one = word(mixed && index > 0 && random() < 0.3, random);
+    return index === heavy ? `**${one}**` : one;
+  });
+  return capitalized(made.join(' '));
 }
 
-const ONSETS = [
-  '',
-  '',
-  'b',
-  'br',
-  'c',
-  'ch',
-  'd',
-  'f',
-  'fl',
-  'g',
-  'h',
-  'l',
-  'm',
-  'n',
-  'p',
-  'pr',
-  'qu',
-  'r',
-  's',
-  'st',
-  't',
-  'tr',
-  'v',
-  'w',
-];
+function capitalized(text) {
+  return text.replace(/^./u, letter => letter.toUpperCase());
+}
+
+const ONSETS = ['', '', ...'b br c ch d f fl g h l m n p pr qu r s st t tr v w'.split(' ')];
 const VOWELS = ['a', 'e', 'i', 'o', 'u', 'ea', 'io', 'ou'];
 const CODAS = ['', '', 'l', 'm', 'n', 'nd', 'ng', 'r', 's', 'st', 't', 'll', 'ment', 'tion'];
-const SMALL = [
-  'a',
-  'and',
-  'as',
-  'at',
-  'by',
-  'for',
-  'in',
-  'is',
-  'it',
-  'of',
-  'on',
-  'or',
-  'than',
-  'that',
-  'the',
-  'to',
-  'with',
-];
+const SMALL = [...'a and as at by for in is it of on or than that the to with'.split(' ')];
 
 function englishWord(special, random) {
   if (special) return englishSpecial(random);
@@ -122,28 +99,7 @@ function englishSpecial(random) {
 const SYLLABLES = [
   ...'가각간감강개거건검것게결경계고공과관구국군규그근금급기길나날남내녀년노능다단달당대더데도동되두드등디라란래려력로록론료류리린마만말망맞매면명모목무문물미민바반받발방배법변보복본부분비사산상새생서석선설성세소속손수순술스시식신실심아안양어업여역연영예오와외요용우운원위유율으은의이익인일입자작장재적전절정제조종주준중지직진집차참창책처천체초총최추출층치카통트특파팔편평포표품프하학한할해행향현협형호화확환활황회효후휴',
 ];
-const PARTICLES = [
-  '은',
-  '는',
-  '이',
-  '가',
-  '을',
-  '를',
-  '에',
-  '에서',
-  '으로',
-  '와',
-  '과',
-  '의',
-  '도',
-  '까지',
-  '보다',
-  '하고',
-  '하며',
-  '한다',
-  '이며',
-  '',
-];
+const PARTICLES = ['', ...'은 는 이 가 을 를 에 에서 으로 와 과 의 도 까지 보다 하고 하며 한다 이며'.split(' ')];
 
 function koreanWord(special, random) {
   return (special ? koreanSpecial(random) : koreanRoot(between(1, 5, random), random)) + oneOf(PARTICLES, random);
