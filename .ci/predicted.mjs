@@ -61,7 +61,7 @@ async function main() {
   printPictures(pictures);
   printProofs(proofs, generatedTexts(decks, compared));
   const faults = [...compared, pictures].flatMap(({ faults }) => faults);
-  faults.push(...tooLittle(decks, compared, proofs));
+  faults.push(...tooLittle(decks, compared, pictures, proofs));
   printFaults(faults);
   return faults.length > 0 ? 1 : 0;
 }

@@ -4,8 +4,8 @@ import { GREYER, greyDifference, partOf } from './grey.mjs';
 
 /** What stands around a line and is compared with it, in points. */
 const AROUND = 12;
-/** Lines are moved down by so many points, half the height of the smallest. */
-const MOVED = 6;
+/** Lines are moved down by so many points, less than the smallest is high. */
+const MOVED = 8;
 
 const WAYS = {
   'a line not drawn': (part, box) => withoutBox(part, box),

@@ -45,7 +45,7 @@ function keyFigures(random, id) {
   return { template: 'key-figures', block, figures };
 }
 
-function comparison(random) {
+function comparison() {
   const rows = 2;
   const block = (say, name) =>
     [

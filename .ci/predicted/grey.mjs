@@ -4,6 +4,8 @@ import sharp from 'sharp';
 
 /** The sides of a cell in points, about the height of the smallest line. */
 const CELL = 10;
+/** From one cell to the next; they overlap, so that whatever is as small as half a cell stands whole in one. */
+const STEP = 5;
 /** What stands elsewhere by so many points is the same. */
 const APART = 2;
 
@@ -34,8 +36,8 @@ export function greyDifference(one, other, without = []) {
   const { width, height } = one;
   const [sums, otherSums] = [summed(one), summed(other)];
   let worst = { by: 0, x: 0, y: 0 };
-  for (let y = 0; y + CELL <= height; y += CELL) {
-    for (let x = 0; x + CELL <= width; x += CELL) {
+  for (let y = 0; y + CELL <= height; y += STEP) {
+    for (let x = 0; x + CELL <= width; x += STEP) {
       if (without.some(box => touches(x, y, box))) continue;
       const least = Math.max(nearest(sums, otherSums, x, y, one), nearest(otherSums, sums, x, y, one));
       const by = least / (CELL * CELL * 255);

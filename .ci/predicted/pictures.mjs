@@ -4,12 +4,14 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import sharp from 'sharp';
+import { endsElsewhere } from './compare-deck.mjs';
 import { tryFalsePictures } from './false-pictures.mjs';
 import { GREYER, greyDifference, readGrey } from './grey.mjs';
 
 /**
- * `{ slides: [{ deck, slide, by, x, y, without }], faults, tries }`, the slides that differ most first. Texts whose lines LibreOffice ends
- * elsewhere than foreseen are left out of the comparison; `without` is how many. `tries` are those of false pictures, all together.
+ * `{ slides: [{ deck, slide, by, x, y }], several, elsewhere, faults, tries }`, the slides that differ most first. Texts whose lines
+ * LibreOffice ends elsewhere than foreseen are left out of the comparison; `elsewhere` is how many of `several`, those of several lines.
+ * `tries` are those of false pictures.
  */
 export async function comparePictures(decks) {
   const pictured = decks.filter(deck => deck.pictures.length > 0);
@@ -20,7 +22,12 @@ export async function comparePictures(decks) {
   const faults = slides
     .filter(({ by }) => by > GREYER)
     .map(({ deck, slide, by, x, y }) => ({ kind: 'picture', deck, slide, by, x, y }));
-  return { slides, faults, tries: slides.flatMap(({ tries }) => tries) };
+  const paragraphs = pictured
+    .flatMap(deck => deck.slides)
+    .flatMap(({ drawn }) => drawn.flatMap(shape => shape.paragraphs));
+  const several = paragraphs.filter(({ lines }) => lines.length > 1).length;
+  const elsewhere = paragraphs.filter(endsElsewhere).length;
+  return { slides, several, elsewhere, faults, tries: slides.flatMap(({ tries }) => tries) };
 }
 
 async function compareSlides({ slides, frames, pictures }, pages) {
@@ -31,7 +38,7 @@ async function compareSlides({ slides, frames, pictures }, pages) {
     const [page, picture] = await Promise.all([pages[index], shown[index]].map(each => readGrey(each, size)));
     const difference = greyDifference(page, picture, elsewhere);
     const tries = tryFalsePictures(page, picture, drawn);
-    compared.push({ ...place, ...difference, without: elsewhere.length, tries });
+    compared.push({ ...place, ...difference, tries });
   }
   return compared;
 }

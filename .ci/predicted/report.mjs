@@ -21,14 +21,12 @@ export function printSums(decks) {
   );
 }
 
-export function printPictures({ slides }) {
-  const without = slides.reduce((total, slide) => total + slide.without, 0);
+export function printPictures({ slides, several, elsewhere }) {
   const worst = slides
     .slice(0, NAMED)
     .map(({ deck, slide, by, x, y }) => `${by.toFixed(3)} at ${x}, ${y} of ${deck} ${slide}`);
-  console.log(
-    `Pictures: ${slides.length} slides, without ${without} texts whose lines end elsewhere; worst: ${worst.join('; ')}`,
-  );
+  console.log(`Pictures: ${slides.length} slides; those that differ most: ${worst.join('; ')}`);
+  console.log(`  ${several - elsewhere} of their ${several} texts of several lines end each line at the same word`);
 }
 
 /** What was made false on purpose, and how often that was found. */
