@@ -7,7 +7,7 @@ import { writeFonts } from './fonts.mjs';
 
 /** Two at a time: more gain nothing on machines with two processors. */
 const PROCESSES = 2;
-const TIME = 300_000;
+const TIME = 600_000;
 
 /**
  * Makes everything that drawing needs in `folder` (fonts, a font configuration that knows no others, a profile) and gives back
