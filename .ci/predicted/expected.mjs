@@ -2,7 +2,7 @@
 import { bare } from './pages.mjs';
 
 /**
- * For each text box and each cell of a table `{ name, box, paragraphs: [{ text, lines, widths, size, list, written }] }`; boxes are
+ * For each text box and each cell of a table `{ name, box, paragraphs: [{ text, lines, size, list, written }] }`; lines are `{ text, width }`, boxes
  * `{ left, top, right, bottom }` in points, without the insets of a text box. Texts without a word are left out.
  */
 export function textsOf(frame) {

@@ -22,10 +22,10 @@ export function tryFalsePictures(page, picture, drawn) {
     const around = within(line, AROUND, page);
     const [part, own] = [page, picture].map(each => partOf(each, around));
     if (greyDifference(part, own).by > GREYER) return [];
-    const place = { ...shifted(box, around), text: line.text };
+    const place = shifted(box, around);
     return Object.entries(WAYS).map(([what, falsify]) => {
       const noticed = greyDifference(part, falsify(own, place)).by > GREYER;
-      return { what, tried: 1, noticed: noticed ? 1 : 0, text: line.text };
+      return { what, tried: 1, noticed: noticed ? 1 : 0 };
     });
   });
 }
