@@ -3,7 +3,7 @@ import { KINDS } from './generated-slides.mjs';
 import { between, LANGUAGES, randomNumbers } from './words.mjs';
 
 const SEED = 20_240_828;
-const SLIDES = 54;
+const SLIDES = 60;
 export const BRIEFING = 'generated';
 
 /** How much of the longest text slides hold; those that cannot hold even the least are left out. */
