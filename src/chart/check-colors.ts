@@ -6,17 +6,14 @@ import {
   filterDeficiencyProt,
   filterDeficiencyTrit,
   parseHex,
-  wcagContrast,
 } from 'culori';
 import type { Placed, Report } from '../diagnostics.ts';
+import { contrastOf, LEAST_OF_MARKS } from '../theme/contrast.ts';
 import type { Theme } from '../theme/theme.ts';
 import * as messages from './color-messages.ts';
 
 /** Differences of color (CIEDE2000) below this are no longer seen at once from the last row; 2 is what the eye just notices side by side. */
 const LEAST_DIFFERENCE = 12;
-
-/** Between what carries meaning in a picture and what is beside it; WCAG 2.2, 1.4.11. */
-const LEAST_CONTRAST = 3;
 
 const difference = differenceCiede2000();
 
@@ -34,10 +31,10 @@ export function checkColors(chart: string, roles: readonly Placed<string>[], the
     const color = parseHex(theme.colors.get(role) ?? '');
     return color ? [{ role, place, color }] : [];
   });
-  const page = `#${theme.colors.get('background') ?? 'FFFFFF'}`;
+  const page = theme.colors.get('background') ?? 'FFFFFF';
   for (const [index, { role, place, color }] of used.entries()) {
-    const contrast = wcagContrast(color, page);
-    if (contrast < LEAST_CONTRAST) report(messages.faintColor(place, chart, role, contrast.toFixed(1), LEAST_CONTRAST));
+    const contrast = contrastOf(theme.colors.get(role) ?? page, page);
+    if (contrast < LEAST_OF_MARKS) report(messages.faintColor(place, chart, role, contrast.toFixed(1), LEAST_OF_MARKS));
     const alike = used.slice(0, index).find(other => role !== other.role && looksAlike(color, other.color));
     if (alike) report(messages.alikeColors(place, chart, alike.role, role));
   }

@@ -1,4 +1,5 @@
 // Colours as they are seen: theme colours looked up through a master's colour map, changes of lightness worked out, and contrast measured.
+import { wcagContrast } from 'culori';
 import { child, type Node, numberOf, shareOf } from '../package/node.ts';
 
 export interface Color {
@@ -122,8 +123,7 @@ export function over(above: Color, below: Color['rgb']): Color['rgb'] {
 
 /** WCAG 2.2: 1 (none) to 21 (black on white). */
 export function contrast(one: Color['rgb'], other: Color['rgb']): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a);
-  return ((light ?? 0) + 0.05) / ((dark ?? 0) + 0.05);
+  return wcagContrast(`#${hexOf(one)}`, `#${hexOf(other)}`);
 }
 
 /** `123F6E` */
@@ -132,10 +132,6 @@ export function hexOf(rgb: Color['rgb']): string {
     .map(value => Math.round(value).toString(16).padStart(2, '0'))
     .join('')
     .toUpperCase();
-}
-
-function luminance([r, g, b]: Color['rgb']): number {
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
 
 function linear(value: number): number {
