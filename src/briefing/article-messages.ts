@@ -325,6 +325,17 @@ export const unclosedComment = (place: Place, found: string): Diagnostic => ({
   },
 });
 
+export const emptyArticle = (place: Place): Diagnostic => ({
+  code: 'BD357',
+  severity: 'error',
+  place,
+  what: { en: 'the article is empty.', ko: '원고가 비어 있습니다.' },
+  next: {
+    en: 'Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
+    ko: '“# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',
+  },
+});
+
 export const articleWithoutTitle = (place: Place): Diagnostic => ({
   code: 'BD356',
   severity: 'error',

@@ -1,5 +1,7 @@
 // What is said to the author about the rows of the table of figures (BD284-299).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import type { Figure } from './figure.ts';
+import { insteadText, type WrittenInstead } from './form-messages.ts';
 
 const make =
   (severity: Diagnostic['severity']) =>
@@ -156,27 +158,42 @@ export const decimalsRestored = (place: Place, id: string, value: string, zeros:
   };
 };
 
-export const shareAbove = (place: Place, id: string, value: string, other: string): Diagnostic =>
-  warning(
+/** `written` is what the articles write for the share, where that is something else. */
+export const shareAbove = (
+  { id, place, valuePlace = place }: Figure,
+  value: string,
+  other: string,
+  written: WrittenInstead | undefined,
+): Diagnostic => ({
+  ...warning(
     'BD297',
-    place,
+    valuePlace,
     {
-      en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?`,
-      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?`,
+      en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?${insteadText(written).en}`,
+      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?${insteadText(written).ko}`,
     },
     { en: 'Check the decimal point.', ko: '소수점을 확인하십시오.' },
-  );
+  ),
+  strict: written !== undefined,
+});
 
-export const shareAsFraction = (place: Place, id: string, value: string, other: string): Diagnostic =>
-  warning(
+export const shareAsFraction = (
+  { id, place, valuePlace = place }: Figure,
+  value: string,
+  other: string,
+  written: WrittenInstead | undefined,
+): Diagnostic => ({
+  ...warning(
     'BD297',
-    place,
+    valuePlace,
     {
-      en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?`,
-      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?`,
+      en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?${insteadText(written).en}`,
+      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?${insteadText(written).ko}`,
     },
     { en: 'Write percentages, not fractions of 1.', ko: '1에 대한 비가 아니라 백분율로 쓰십시오.' },
-  );
+  ),
+  strict: written !== undefined,
+});
 
 export const autoFilled = (place: Place, texts: readonly string[]): Diagnostic =>
   warning(

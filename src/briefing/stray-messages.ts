@@ -5,6 +5,7 @@ import type { Likely } from './nearest-figure.ts';
 export const strayNumber = (place: Place, typed: string, slide: string, likely: Likely | undefined): Diagnostic => ({
   code: 'BD430',
   severity: 'warning',
+  strict: true,
   place,
   slide,
   what: {

@@ -88,15 +88,27 @@ const faults: Readonly<Record<string, Fault>> = {
   ],
 };
 
-export const duplicateKey = (place: Place, key: string, earlier: Place): Diagnostic => ({
+/** `others` are further keys of the same part that stand there a second time: then the line that should open their own part is missing. */
+export const duplicateKey = (
+  place: Place,
+  key: string,
+  earlier: Place,
+  others: readonly string[] = [],
+): Diagnostic => ({
   code: 'BD121',
   severity: 'error',
   place,
   what: {
-    en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.`,
-    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}번째 줄입니다.`,
+    en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
+    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}번째 줄입니다.${others.length === 0 ? '' : ` 다음 키도 두 번 있습니다: ${others.join(', ')}.`}`,
   },
-  next: { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
+  next:
+    others.length === 0
+      ? { en: 'Keep one of them.', ko: '하나만 남기십시오.' }
+      : {
+          en: 'Is the line missing before it with the name under which these keys belong? Write it, or keep one of each.',
+          ko: '이 키들이 속한 이름 줄이 앞에서 빠졌다면 그 줄을 쓰고, 아니면 하나씩만 남기십시오.',
+        },
 });
 
 export const unclosed = (place: Place, mark: string): Diagnostic => ({

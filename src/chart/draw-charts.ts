@@ -10,6 +10,7 @@ import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
+import { drawsMissing } from './charts-needing.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
@@ -70,7 +71,7 @@ function pictureOf(
   report: Report,
 ): Promise<Picture | undefined> | undefined {
   const chart = briefing.plan.charts.get(item.chart);
-  if (!chart || !isSound(chart, briefing, locale)) return undefined;
+  if (!chart || !isSound(chart, briefing, specs, locale)) return undefined;
   const spec = specs.get(chart.spec.value);
   if (!spec) {
     report(unknownSpec(chart.spec.place, chart.spec.value, [...specs.keys()]));
@@ -86,16 +87,19 @@ function pictureOf(
 }
 
 /** Whether all that a chart draws is there, without fault and with a label: else it has been said while the plan was read. */
-function isSound(chart: PlannedChart, { figures }: Briefing, { language }: Locale): boolean {
+function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, { language }: Locale): boolean {
   const members = [...figures.values()].filter(figure => chart.group && figure.group === chart.group.value);
   const drawn = [...members, ...chart.figures.map(({ value }) => figures.get(value))];
   const named = [...chart.named.values()].map(({ value }) => figures.get(value));
   const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
+  const canLack = drawsMissing(specs.get(chart.spec.value)?.text ?? '');
+  const isUsable = ({ faulty, questioned, unitQuestioned, value }: Figure, mayLack: boolean) =>
+    !faulty && !unitQuestioned && (mayLack || !questioned || value !== undefined);
   return (
     colored &&
     (!chart.group || members.length > 0) &&
-    drawn.every(figure => figure && !figure.faulty && inLanguage(figure.label, language) !== undefined) &&
-    named.every(figure => figure && !figure.faulty)
+    drawn.every(figure => figure && isUsable(figure, canLack) && inLanguage(figure.label, language) !== undefined) &&
+    named.every(figure => figure && isUsable(figure, false))
   );
 }
 

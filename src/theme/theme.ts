@@ -101,6 +101,12 @@ export interface LogoPlace {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** Where the mark of a draft stands on a layout without footer, and in which text style. */
+export interface DraftPlace {
+  readonly box: Box;
+  readonly style: string;
+}
+
 export interface Layout {
   readonly name: string;
   /** What PowerPoint shows as its name. */
@@ -111,6 +117,7 @@ export interface Layout {
   readonly placeholders: ReadonlyMap<string, Placeholder>;
   readonly decorations: readonly Decoration[];
   readonly logo?: LogoPlace | undefined;
+  readonly draft?: DraftPlace | undefined;
   readonly place: Place;
 }
 

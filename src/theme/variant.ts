@@ -66,6 +66,7 @@ function variedLayout(layout: Layout, theme: Theme, variant: Variant): Layout {
     decorations: layout.decorations.map(decoration =>
       variedDecoration(decoration, scaleOf(hasBody && !spans(decoration, theme))),
     ),
+    draft: layout.draft && { ...layout.draft, box: scaledBox(layout.draft.box, scaleOf(false), false) },
     logo: layout.logo && { ...layout.logo, box: scaledBox(layout.logo.box, scaleOf(false), false) },
   };
 }

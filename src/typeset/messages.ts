@@ -116,7 +116,10 @@ export const filledTwice = (spot: Spot): Diagnostic => ({
     en: `the placeholder “${spot.placeholder}” is filled twice.`,
     ko: `“${spot.placeholder}” 개체 틀에 내용이 두 번 들어 있습니다.`,
   },
-  next: { en: 'Keep one of the two in the template of the slide.', ko: '슬라이드 템플릿에서 하나만 남기십시오.' },
+  next: {
+    en: 'Keep one of the two: on the slide, or in its template.',
+    ko: '슬라이드 내용이나 템플릿에서 하나만 남기십시오.',
+  },
 });
 
 export const unknownFont = (place: Place | undefined, name: string, names: readonly string[]): Diagnostic => ({

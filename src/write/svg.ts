@@ -1,7 +1,8 @@
 // A frame as a picture: the same boxes, lines and charts as the deck's, with text as outlines, so that it looks the same everywhere.
 import type { ShownPicture } from '../chart/picture.ts';
-import { cautioned, footerRuns } from '../slide/footer.ts';
+import { cautioned, footerIn, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
+import { draftWord } from '../theme/draft-mark.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
@@ -65,14 +66,14 @@ function drawLogo(frame: Frame, { logo, theme }: SvgInput): readonly string[] {
 function drawFurniture(frame: Frame, input: SvgInput): readonly string[] {
   const placeholders = [...(input.theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
   const place = { file: '', line: 1, column: 1 };
-  const words = {
-    footer: cautioned(footerRuns(input), frame.caution),
-    'slide-number': [{ text: String(frame.number), place }],
-  };
+  const footer = footerRuns(input);
+  const number = [{ text: String(frame.number), place }];
   return placeholders.flatMap(placeholder => {
     const style = input.theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];
-    const line = { runs: words[placeholder.type], width: 0 };
+    const runs =
+      placeholder.type === 'footer' ? cautioned(footerIn(draftWord(placeholder), footer), frame.caution) : number;
+    const line = { runs, width: 0 };
     const [, y, , height] = placeholder.box;
     const top = y + (height - lineHeight(style)) / 2;
     return [drawLine(line, style, placeholder.box, top, input)];

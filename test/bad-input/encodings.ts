@@ -72,6 +72,7 @@ export const encodings: readonly Row[] = [
   },
   {
     name: 'text in parts of letters, as macOS writes it',
+    several: 'four files',
     edits: ['article.ko.md', 'figures.csv', 'briefing.yaml', 'sources.yaml'].map(file => rewrite(file, decomposed)),
     audiences: ['town-council'],
     deck: 'same',
@@ -202,6 +203,7 @@ export const encodings: readonly Row[] = [
   },
   {
     name: 'names with capitals',
+    several: 'two files',
     edits: [rename('figures.csv', 'Figures.CSV'), rename('article.en.md', 'Article.en.md')],
     deck: 'same',
     en: [
@@ -235,16 +237,15 @@ export const encodings: readonly Row[] = [
     name: 'an empty article',
     edits: [write('article.en.md', '')],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Begin the file with a line “# Title”.',
-      'data/library-survey/article.en.md:1:1 error BD174: this article has no slides. Write them as :::slide{#front} … :::.',
+      'data/library-survey/article.en.md:1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
     ],
     ko: [
-      'data/library-survey/article.en.md:1:1 오류 BD356: 글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
-      'data/library-survey/article.en.md:1:1 오류 BD174: 이 원고에 슬라이드가 없습니다. :::slide{#front} … ::: 블록으로 쓰십시오.',
+      'data/library-survey/article.en.md:1:1 오류 BD357: 원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',
     ],
   },
   {
     name: 'no theme, template or specification of the name',
+    several: 'a template and a theme are missing',
     edits: [
       remove('templates/themes/policy.yaml'),
       remove('templates/slides/columns.hbs'),

@@ -643,8 +643,8 @@ describe('the text as a whole', () => {
   });
   test('nothing at all', async () => {
     expect(await faults('')).toMatchInlineSnapshot(`
-      "1:1 error BD356: the article has no title. Begin the file with a line “# Title”.
-      글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오."
+      "1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).
+      원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오."
     `);
   });
   test('a line longer than can be read', async () => {

@@ -266,12 +266,10 @@ describe('articles that do not agree', () => {
       ...replaced('data/trees/article.ko.md', '{#cover}', '{#covr}'),
     });
     expect(english()).toEqual([
-      'article.en.md:3:1 warning BD165: the slide “covr” is not in the plan. Did you mean “cover”?',
-      'briefing.yaml:4:3 warning BD166: no article has the slide “cover”. Did you mean “covr”?',
+      'briefing.yaml:4:3 error BD166: no article has the slide “cover”. Did you mean “covr”?',
     ]);
     expect(korean()).toEqual([
-      'article.en.md:3:1 warning BD165: “covr”: 계획에 없는 슬라이드입니다. 혹시 “cover”인가요?',
-      'briefing.yaml:4:3 warning BD166: “cover”: 어느 원고에도 없는 슬라이드입니다. 혹시 “covr”인가요?',
+      'briefing.yaml:4:3 error BD166: “cover”: 어느 원고에도 없는 슬라이드입니다. 혹시 “covr”인가요?',
     ]);
   });
 
