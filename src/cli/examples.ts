@@ -4,30 +4,30 @@ import type { Message } from '../diagnostics.ts';
 export const MAIN_EXAMPLES: Message = {
   en: `
 Examples:
-  briefdeck build            make all decks
-  briefdeck watch            make them again whenever a file is saved
-  briefdeck changes          say what the last build changed
-  briefdeck build --help     show all options`,
+  npx briefdeck build            make all decks
+  npx briefdeck watch            make them again whenever a file is saved
+  npx briefdeck changes          say what the last build changed
+  npx briefdeck build --help     show all options`,
   ko: `
 예:
-  briefdeck build            모든 자료를 만듭니다
-  briefdeck watch            파일을 저장할 때마다 다시 만듭니다
-  briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
-  briefdeck build --help     옵션을 모두 보여 줍니다`,
+  npx briefdeck build            모든 자료를 만듭니다
+  npx briefdeck watch            파일을 저장할 때마다 다시 만듭니다
+  npx briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
+  npx briefdeck build --help     옵션을 모두 보여 줍니다`,
 };
 
 export const BUILD_EXAMPLES: Message = {
   en: `
 Examples:
-  briefdeck build
+  npx briefdeck build
       make all decks of all briefings, into the folder output
-  briefdeck build energy --audience ministry
+  npx briefdeck build energy --audience ministry
       make the one deck that the audience “ministry” of the briefing “energy” hears
-  briefdeck build --audience ministry --lang en --out talk.pptx
+  npx briefdeck build --audience ministry --lang en --out talk.pptx
       make it in English, as the file talk.pptx
-  briefdeck build --format pptx,png
+  npx briefdeck build --format pptx,png
       make the decks, and a picture of each slide beside them
-  briefdeck build --draft
+  npx briefdeck build --draft
       ten minutes before the talk: make the decks although something does not fit yet
 
 A deck that was edited by hand since it was built is never overwritten: the new one is
@@ -40,15 +40,15 @@ Exit codes:
 In every case but 0 the old decks are unchanged.`,
   ko: `
 예:
-  briefdeck build
+  npx briefdeck build
       모든 브리핑의 자료를 모두 output 폴더에 만듭니다
-  briefdeck build energy --audience ministry
+  npx briefdeck build energy --audience ministry
       브리핑 “energy”에서 청중 “ministry”의 자료만 만듭니다
-  briefdeck build --audience ministry --lang en --out talk.pptx
+  npx briefdeck build --audience ministry --lang en --out talk.pptx
       같은 자료를 영어로, talk.pptx 파일로 만듭니다
-  briefdeck build --format pptx,png
+  npx briefdeck build --format pptx,png
       자료와 함께 슬라이드마다 그림을 만듭니다
-  briefdeck build --draft
+  npx briefdeck build --draft
       발표 10분 전: 넘치는 글이 남아 있어도 초안으로 만듭니다
 
 만든 뒤에 손으로 수정한 자료는 덮어쓰지 않고 새 자료를 그 옆에 씁니다. 덮어쓰려면
@@ -64,9 +64,9 @@ In every case but 0 the old decks are unchanged.`,
 export const WATCH_EXAMPLES: Message = {
   en: `
 Examples:
-  briefdeck watch
+  npx briefdeck watch
       make all decks now, and again whenever figures, articles, plans or templates are saved
-  briefdeck watch energy --audience ministry
+  npx briefdeck watch energy --audience ministry
       only the one deck that you are working on
 
 While something is wrong, the last good decks stay and the errors are shown. A deck that is
@@ -74,9 +74,9 @@ open in PowerPoint stays too: the new one is written beside it, and takes its pl
 close it. Ctrl-C ends.`,
   ko: `
 예:
-  briefdeck watch
+  npx briefdeck watch
       모든 자료를 만들고, 수치·원고·계획·서식 파일을 저장할 때마다 다시 만듭니다
-  briefdeck watch energy --audience ministry
+  npx briefdeck watch energy --audience ministry
       작업 중인 자료 하나만 만듭니다
 
 오류가 있는 동안에는 마지막으로 만든 자료가 그대로 있고 오류를 보여 줍니다. PowerPoint에서
@@ -87,33 +87,33 @@ close it. Ctrl-C ends.`,
 export const CHANGES_EXAMPLES: Message = {
   en: `
 Examples:
-  briefdeck changes
+  npx briefdeck changes
       what the last build changed: the decks in output/previous against those in output
-  briefdeck changes talk-from-mail.pptx
+  npx briefdeck changes talk-from-mail.pptx
       a deck that came back, against the same deck in output; says what was edited by hand
-  briefdeck changes march.pptx april.pptx --out changes.html
+  npx briefdeck changes march.pptx april.pptx --out changes.html
       two decks, as a page to send around`,
   ko: `
 예:
-  briefdeck changes
+  npx briefdeck changes
       최근 빌드에서 바뀐 것: output/previous의 자료와 output의 자료를 비교합니다
-  briefdeck changes talk-from-mail.pptx
+  npx briefdeck changes talk-from-mail.pptx
       돌려받은 자료를 output의 같은 자료와 비교하고, 손으로 수정한 곳을 알려 줍니다
-  briefdeck changes march.pptx april.pptx --out changes.html
+  npx briefdeck changes march.pptx april.pptx --out changes.html
       두 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다`,
 };
 
 export const SYNC_EXAMPLES: Message = {
   en: `
 Examples:
-  briefdeck sync
+  npx briefdeck sync
       show which numbers of the articles are no longer those of the table
-  briefdeck sync energy --write
+  npx briefdeck sync energy --write
       correct them in the articles of the briefing “energy”`,
   ko: `
 예:
-  briefdeck sync
+  npx briefdeck sync
       원고의 수치 가운데 수치 표와 다른 것을 보여 줍니다
-  briefdeck sync energy --write
+  npx briefdeck sync energy --write
       브리핑 “energy”의 원고에서 그 수치를 고칩니다`,
 };
