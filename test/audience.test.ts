@@ -266,7 +266,7 @@ describe('an audience', () => {
     expect(part(bytes, 'docProps/app.xml')).toContain('<Slides>7</Slides>');
     expect(told((await build('hidden: [hal]')).diagnostics)).toEqual([
       '24 error BD185: the deck “talk” has no slide “hal” that could be hidden. Did you mean “hall”?',
-      '“talk” 덱에는 숨길 “hal” 슬라이드가 없습니다. 혹시 “hall”인가요?',
+      '“talk” 발표 자료에는 숨길 “hal” 슬라이드가 없습니다. 혹시 “hall”인가요?',
     ]);
   });
 });

@@ -49,7 +49,7 @@ export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagn
     place,
     {
       en: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
-      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Keep one of them, or give this one another id.', ko: '하나만 남기거나 다른 id를 붙이십시오.' },
   );
@@ -226,7 +226,7 @@ export const sameLabel = (place: Place, group: string, label: string, earlier: P
     place,
     {
       en: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
-      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Give each its own label.', ko: '이름표를 서로 다르게 쓰십시오.' },
   );

@@ -18,7 +18,7 @@ export const unknownBriefing = (name: string, names: readonly string[]): Diagnos
 const purposes: Readonly<Record<string, Message>> = {
   'briefing.yaml': {
     en: 'Write the plan of slides, decks and audiences there.',
-    ko: '슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+    ko: '슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
   },
   'figures.csv': {
     en: 'Write the table of published figures there, with the columns id, value, unit, source and label.en.',
@@ -63,7 +63,7 @@ export const otherSpelling = (path: string, found: string, expected: string): Di
 const kinds = {
   slide: { en: 'slide', ko: '슬라이드', where: 'slides' },
   chart: { en: 'chart', ko: '차트', where: 'charts' },
-  deck: { en: 'deck', ko: '덱', where: 'decks' },
+  deck: { en: 'deck', ko: '발표 자료', where: 'decks' },
 } as const;
 
 export const unknownDefinition = (
@@ -192,7 +192,7 @@ export const slideMisspelt = (place: Place, id: string, written: string, languag
     en: `the slide “${id}” is not in the article in “${language}”; this one is called “${written}”.`,
     ko: `“${id}” 슬라이드가 “${language}” 원고에 없습니다. 여기에는 “${written}”(이)라고 적혀 있습니다.`,
   },
-  next: { en: `Write :::slide{#${id}}.`, ko: `:::slide{#${id}}(으)로 고치십시오.` },
+  next: { en: `Write :::slide{#${id}}.`, ko: `“:::slide{#${id}}”(으)로 고치십시오.` },
 });
 
 export const noSlides = (file: string, id: string): Diagnostic => ({

@@ -100,7 +100,7 @@ export const duplicateKey = (
   place,
   what: {
     en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
-    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}번째 줄입니다.${others.length === 0 ? '' : ` 다음 키도 두 번 있습니다: ${others.join(', ')}.`}`,
+    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}행입니다.${others.length === 0 ? '' : ` 다음 키도 두 번 있습니다: ${others.join(', ')}.`}`,
   },
   next:
     others.length === 0

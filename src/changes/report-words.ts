@@ -127,7 +127,7 @@ const ko: ReportWords = {
   comparedWith: deck => `다른 발표 자료와 비교함: ${deck}`,
   places: (places, slides) => `슬라이드 ${slides}장, ${places}곳`,
   noPlace: '바뀐 곳 없음',
-  inEachDeck: '각 자료 공통',
+  inEachDeck: '각 발표 자료 공통',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
   calculated: '계산값',
@@ -152,7 +152,7 @@ const ko: ReportWords = {
   lines: '줄 수',
   chartsRedrawn: '다시 그린 차트',
   notesChanged: '바뀐 노트',
-  wholeDeck: '자료 전체',
+  wholeDeck: '발표 자료 전체',
   factKinds: { title: '제목', footer: '바닥글', program: 'Briefdeck' },
   kinds: {
     title: '제목',

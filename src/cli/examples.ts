@@ -10,7 +10,7 @@ Examples:
   npx briefdeck build --help     show all options`,
   ko: `
 예:
-  npx briefdeck build            모든 자료를 만듭니다
+  npx briefdeck build            모든 발표 자료를 만듭니다
   npx briefdeck watch            파일을 저장할 때마다 다시 만듭니다
   npx briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
   npx briefdeck build --help     옵션을 모두 보여 줍니다`,
@@ -41,24 +41,24 @@ In every case but 0 the old decks are unchanged.`,
   ko: `
 예:
   npx briefdeck build
-      모든 브리핑의 자료를 모두 output 폴더에 만듭니다
+      모든 브리핑의 발표 자료를 모두 output 폴더에 만듭니다
   npx briefdeck build energy --audience ministry
-      브리핑 “energy”에서 청중 “ministry”의 자료만 만듭니다
+      브리핑 “energy”에서 청중 “ministry”의 발표 자료만 만듭니다
   npx briefdeck build --audience ministry --lang en --out talk.pptx
-      같은 자료를 영어로, talk.pptx 파일로 만듭니다
+      같은 발표 자료를 영어로, talk.pptx 파일로 만듭니다
   npx briefdeck build --format pptx,png
-      자료와 함께 슬라이드마다 그림을 만듭니다
+      발표 자료와 함께 슬라이드마다 그림을 만듭니다
   npx briefdeck build --draft
       발표 10분 전: 넘치는 글이 남아 있어도 초안으로 만듭니다
 
-만든 뒤에 손으로 수정한 자료는 덮어쓰지 않고 새 자료를 그 옆에 씁니다. 덮어쓰려면
---force를 붙이십시오. 이전 자료는 output/previous에 남습니다.
+만든 뒤에 손으로 수정한 발표 자료는 덮어쓰지 않고 새 발표 자료를 그 옆에 씁니다. 덮어쓰려면
+--force를 붙이십시오. 이전 발표 자료는 output/previous에 남습니다.
 
 종료 코드:
-  0  모든 자료를 썼습니다            3  파일을 읽거나 쓸 수 없습니다
+  0  모든 발표 자료를 썼습니다            3  파일을 읽거나 쓸 수 없습니다
   1  내용에 오류가 있습니다          4  한도에 이르렀습니다
   2  명령을 이해하지 못했습니다      5  Briefdeck 자체의 오류입니다
-0이 아니면 기존 자료는 그대로입니다.`,
+0이 아니면 기존 발표 자료는 그대로입니다.`,
 };
 
 export const WATCH_EXAMPLES: Message = {
@@ -75,12 +75,12 @@ close it. Ctrl-C ends.`,
   ko: `
 예:
   npx briefdeck watch
-      모든 자료를 만들고, 수치·원고·계획·서식 파일을 저장할 때마다 다시 만듭니다
+      모든 발표 자료를 만들고, 수치·원고·계획·서식 파일을 저장할 때마다 다시 만듭니다
   npx briefdeck watch energy --audience ministry
-      작업 중인 자료 하나만 만듭니다
+      작업 중인 발표 자료 하나만 만듭니다
 
-오류가 있는 동안에는 마지막으로 만든 자료가 그대로 있고 오류를 보여 줍니다. PowerPoint에서
-열려 있는 자료도 그대로 두고 새 자료를 그 옆에 쓰며, 닫으면 그 자리에 넣습니다. Ctrl-C로
+오류가 있는 동안에는 마지막으로 만든 발표 자료가 그대로 있고 오류를 보여 줍니다. PowerPoint에서
+열려 있는 발표 자료도 그대로 두고 새 발표 자료를 그 옆에 쓰며, 닫으면 그 자리에 넣습니다. Ctrl-C로
 끝냅니다.`,
 };
 
@@ -96,11 +96,11 @@ Examples:
   ko: `
 예:
   npx briefdeck changes
-      최근 빌드에서 바뀐 것: output/previous의 자료와 output의 자료를 비교합니다
+      최근 빌드에서 바뀐 것: output/previous의 발표 자료와 output의 발표 자료를 비교합니다
   npx briefdeck changes talk-from-mail.pptx
-      돌려받은 자료를 output의 같은 자료와 비교하고, 손으로 수정한 곳을 알려 줍니다
+      돌려받은 발표 자료를 output의 같은 발표 자료와 비교하고, 손으로 수정한 곳을 알려 줍니다
   npx briefdeck changes march.pptx april.pptx --out changes.html
-      두 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다`,
+      두 발표 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다`,
 };
 
 export const SYNC_EXAMPLES: Message = {

@@ -27,7 +27,7 @@ export const missingCommand = (): Diagnostic =>
 export const unknownCommand = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD911',
-    { en: `no command is called “${name}”.`, ko: `“${name}”라는 명령이 없습니다.` },
+    { en: `no command is called “${name}”.`, ko: `“${name}”(이)라는 명령이 없습니다.` },
     didYouMean(name, names, {
       en: `There is: ${names.join(', ')}. For help: npx briefdeck --help.`,
       ko: `사용할 수 있는 명령: ${names.join(', ')}. 도움말: npx briefdeck --help`,
@@ -37,7 +37,7 @@ export const unknownCommand = (name: string, names: readonly string[]): Diagnost
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD912',
-    { en: `no briefing is called “${name}”.`, ko: `“${name}”라는 브리핑이 없습니다.` },
+    { en: `no briefing is called “${name}”.`, ko: `“${name}”(이)라는 브리핑이 없습니다.` },
     didYouMean(name, names, {
       en: `The folder data has: ${names.join(', ')}.`,
       ko: `data 폴더에 있는 브리핑: ${names.join(', ')}`,
@@ -47,7 +47,7 @@ export const unknownBriefing = (name: string, names: readonly string[]): Diagnos
 export const unknownOption = (name: string, names: readonly string[], command: string | undefined): Diagnostic =>
   error(
     'BD913',
-    { en: `no option is called “${name}”.`, ko: `“${name}”라는 옵션이 없습니다.` },
+    { en: `no option is called “${name}”.`, ko: `“${name}”(이)라는 옵션이 없습니다.` },
     didYouMean(name, names, seeHelp(command)),
   );
 
@@ -104,7 +104,7 @@ export const tooOldNode = (version: string): Diagnostic =>
 export const unknownFormat = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD920',
-    { en: `no format is called “${name}”.`, ko: `“${name}”라는 형식이 없습니다.` },
+    { en: `no format is called “${name}”.`, ko: `“${name}”(이)라는 형식이 없습니다.` },
     didYouMean(name, names, {
       en: `There is: ${names.join(', ')}.`,
       ko: `사용할 수 있는 형식: ${names.join(', ')}.`,
@@ -114,10 +114,13 @@ export const unknownFormat = (name: string, names: readonly string[]): Diagnosti
 export const tooManyDecks = (count: number): Diagnostic =>
   error(
     'BD921',
-    { en: `two decks can be compared, not ${count}.`, ko: `자료는 두 개까지 비교할 수 있습니다(현재 ${count}개).` },
+    {
+      en: `two decks can be compared, not ${count}.`,
+      ko: `발표 자료는 두 개까지 비교할 수 있습니다(현재 ${count}개).`,
+    },
     {
       en: 'Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
-      ko: '이전 자료와 새 자료를 쓰십시오: npx briefdeck changes old.pptx new.pptx',
+      ko: '이전 발표 자료와 새 발표 자료를 쓰십시오: npx briefdeck changes old.pptx new.pptx',
     },
   );
 

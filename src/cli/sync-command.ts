@@ -67,5 +67,7 @@ function closing(edits: number, articles: number, written: boolean, language: Me
   }
   const count = `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   if (edits === 0) return 'All numbers of the articles are those of the table.';
-  return written ? `${count} made.` : `${count} to make: npx briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
+  return written
+    ? `${count} made.`
+    : `${count} to make: npx briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
 }

@@ -51,9 +51,9 @@ export const unknownStyle = (place: Place, name: string, names: readonly string[
   place,
   what: {
     en: `the theme has no style “${name}”${alsoNamed(more).en}.`,
-    ko: `테마에 “${name}” 양식이 없습니다.${alsoNamed(more).ko}`,
+    ko: `테마에 “${name}” 글자 모양이 없습니다.${alsoNamed(more).ko}`,
   },
-  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 양식: ${list(names)}.` }),
+  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 글자 모양: ${list(names)}.` }),
 });
 
 export const unknownTrack = (place: Place, name: string, names: readonly string[]): Diagnostic => ({

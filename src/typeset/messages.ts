@@ -45,14 +45,14 @@ export const unknownPlaceholder = (spot: Spot, layout: string, names: readonly s
 export const unknownTextStyle = (spot: Spot, name: string, names: readonly string[]): Diagnostic => ({
   ...of(spot),
   code: 'BD503',
-  what: { en: `the theme has no text style “${name}”.`, ko: `테마에 “${name}” 글 스타일이 없습니다.` },
+  what: { en: `the theme has no text style “${name}”.`, ko: `테마에 “${name}” 글자 모양이 없습니다.` },
   next: didYouMean(name, names, choice(names)),
 });
 
 export const unknownTableStyle = (spot: Spot, name: string, names: readonly string[]): Diagnostic => ({
   ...of(spot),
   code: 'BD504',
-  what: { en: `the theme has no table style “${name}”.`, ko: `테마에 “${name}” 표 스타일이 없습니다.` },
+  what: { en: `the theme has no table style “${name}”.`, ko: `테마에 “${name}” 표 모양이 없습니다.` },
   next: didYouMean(name, names, choice(names)),
 });
 

@@ -77,7 +77,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:26:1 error BD169: the slide “visits” is not in the article in “en”; this one is called “visit”. Write :::slide{#visits}.',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:1 오류 BD169: “visits” 슬라이드가 “en” 원고에 없습니다. 여기에는 “visit”(이)라고 적혀 있습니다. :::slide{#visits}(으)로 고치십시오.',
+      'data/library-survey/article.en.md:26:1 오류 BD169: “visits” 슬라이드가 “en” 원고에 없습니다. 여기에는 “visit”(이)라고 적혀 있습니다. :::slide{#visits}”(으)로 고치십시오.',
     ],
   },
   {
@@ -129,7 +129,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:74:141 error BD331: this article has no slide “step”. Did you mean “steps”?',
     ],
     ko: [
-      'data/library-survey/article.en.md:74:141 오류 BD331: 이 글에는 id가 “step”인 슬라이드가 없습니다. 혹시 “steps”인가요?',
+      'data/library-survey/article.en.md:74:141 오류 BD331: 이 원고에는 id가 “step”인 슬라이드가 없습니다. 혹시 “steps”인가요?',
     ],
   },
   {
@@ -155,7 +155,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion] (fig:budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
-      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion] (fig:budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion] (fig:budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
     ],
   },
   {
@@ -165,7 +165,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion](fig：budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
-      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion](fig：budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion](fig：budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
     ],
   },
   {
@@ -175,7 +175,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:21:51 error BD343: “[a large sum](fig:budget “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
-      'data/library-survey/article.en.md:21:51 오류 BD343: “[a large sum](fig:budget “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+      'data/library-survey/article.en.md:21:51 오류 BD343: “[a large sum](fig:budget “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
     ],
   },
   {
@@ -275,7 +275,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Begin the file with a line “# Title”.',
     ],
     ko: [
-      'data/library-survey/article.en.md:1:1 오류 BD356: 글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
+      'data/library-survey/article.en.md:1:1 오류 BD356: 원고에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
     ],
   },
   {

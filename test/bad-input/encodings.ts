@@ -138,7 +138,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/article.en.md:8:4 error BD108: the character U+0007 cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:8:4 오류 BD108: U+0007 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      'data/library-survey/article.en.md:8:4 오류 BD108: U+0007 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     ],
   },
   {
@@ -148,7 +148,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/article.en.md:8:4 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:8:4 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      'data/library-survey/article.en.md:8:4 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     ],
   },
   {
@@ -178,7 +178,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Write the plan of slides, decks and audiences there.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
     ],
   },
   {

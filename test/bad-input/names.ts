@@ -223,7 +223,7 @@ export const names: readonly Row[] = [
       'data/library-survey/figures.csv:13:1 error BD287: the figure “seats” stands here a second time; the first is on line 9. Keep one of them, or give this one another id.',
     ],
     ko: [
-      'data/library-survey/figures.csv:13:1 오류 BD287: “seats” 수치가 두 번 있습니다. 처음은 9번째 줄입니다. 하나만 남기거나 다른 id를 붙이십시오.',
+      'data/library-survey/figures.csv:13:1 오류 BD287: “seats” 수치가 두 번 있습니다. 처음은 9행입니다. 하나만 남기거나 다른 id를 붙이십시오.',
     ],
   },
   {
@@ -233,7 +233,7 @@ export const names: readonly Row[] = [
       'data/library-survey/figures.csv:7:1 error BD299: two figures of the group “visits” are called “Harbor Branch”; the first is on line 6. Give each its own label.',
     ],
     ko: [
-      'data/library-survey/figures.csv:7:1 오류 BD299: “visits” 묶음에 “Harbor Branch” 이름표가 두 번 있습니다. 처음은 6번째 줄입니다. 이름표를 서로 다르게 쓰십시오.',
+      'data/library-survey/figures.csv:7:1 오류 BD299: “visits” 묶음에 “Harbor Branch” 이름표가 두 번 있습니다. 처음은 6행입니다. 이름표를 서로 다르게 쓰십시오.',
     ],
   },
   {
@@ -253,7 +253,7 @@ export const names: readonly Row[] = [
       'data/library-survey/briefing.yaml:46:32 error BD154: the slide “visits” stands in the deck “board” a second time; the first is on line 43. Keep one of them.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:46:32 오류 BD154: “board” 덱에 “visits” 슬라이드가 두 번 있습니다. 처음은 43번째 줄입니다. 하나만 남기십시오.',
+      'data/library-survey/briefing.yaml:46:32 오류 BD154: “board” 발표 자료에 “visits” 슬라이드가 두 번 있습니다. 처음은 43행입니다. 하나만 남기십시오.',
     ],
   },
   {
@@ -279,7 +279,7 @@ export const names: readonly Row[] = [
       'data/library-survey/sources.yaml:18:1 error BD121: the key “town-paper” stands here a second time; the first is on line 13. Keep one of them.',
     ],
     ko: [
-      'data/library-survey/sources.yaml:18:1 오류 BD121: “town-paper” 키가 두 번 있습니다. 처음은 13번째 줄입니다. 하나만 남기십시오.',
+      'data/library-survey/sources.yaml:18:1 오류 BD121: “town-paper” 키가 두 번 있습니다. 처음은 13행입니다. 하나만 남기십시오.',
     ],
   },
   {
@@ -295,7 +295,7 @@ export const names: readonly Row[] = [
       'data/library-survey/briefing.yaml:19:3 error BD121: the key “visits” stands here a second time; the first is on line 11. Keep one of them.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:19:3 오류 BD121: “visits” 키가 두 번 있습니다. 처음은 11번째 줄입니다. 하나만 남기십시오.',
+      'data/library-survey/briefing.yaml:19:3 오류 BD121: “visits” 키가 두 번 있습니다. 처음은 11행입니다. 하나만 남기십시오.',
     ],
   },
   {

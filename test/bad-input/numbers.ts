@@ -419,7 +419,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:10:27 error BD232: “seats-asked” (count) and “evening-share” (percent) cannot be subtracted from each other. Use figures whose units go together, or correct the column “unit”.',
     ],
     ko: [
-      'data/library-survey/figures.csv:10:27 오류 BD232: “seats-asked”(개수(count)), “evening-share”(퍼센트(percent)): 단위가 달라 서로 뺄 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+      'data/library-survey/figures.csv:10:27 오류 BD232: “seats-asked”(개수(count)), “evening-share”(퍼센트(percent)): 단위가 달라 서로 뺄 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
     ],
   },
   {
@@ -429,7 +429,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:9:19 error BD240: these formulas need each other: seats → seats-missing → seats. Give one of them a value, or take it out of the formula.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 필요로 합니다: seats → seats-missing → seats 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+      'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 가리킵니다: seats → seats-missing → seats 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
     ],
   },
   {

@@ -145,7 +145,7 @@ describe('faults of a table of figures', () => {
       'an id twice',
       'a,,1,,count,,,,s,2024,A,가,\na,,2,,count,,,,s,2024,B,나,',
       '3:1 error BD287: the figure “a” stands here a second time; the first is on line 2. Keep one of them, or give this one another id.',
-      '3:1 error BD287: “a” 수치가 두 번 있습니다. 처음은 2번째 줄입니다. 하나만 남기거나 다른 id를 붙이십시오.',
+      '3:1 error BD287: “a” 수치가 두 번 있습니다. 처음은 2행입니다. 하나만 남기거나 다른 id를 붙이십시오.',
     ],
     [
       'no unit',
@@ -211,7 +211,7 @@ describe('faults of a table of figures', () => {
       'one label twice in a group',
       'a,g,1,,count,,,,s,2024,A,가,\nb,g,2,,count,,,,s,2024,B,가,',
       '3:1 error BD299: two figures of the group “g” are called “가”; the first is on line 2. Give each its own label.',
-      '3:1 error BD299: “g” 묶음에 “가” 이름표가 두 번 있습니다. 처음은 2번째 줄입니다. 이름표를 서로 다르게 쓰십시오.',
+      '3:1 error BD299: “g” 묶음에 “가” 이름표가 두 번 있습니다. 처음은 2행입니다. 이름표를 서로 다르게 쓰십시오.',
     ],
   ])('%s', (_, rows, english, korean) => {
     expect(read(`${header}${rows}\n`)).toMatchObject({ english: [english], korean: [korean] });

@@ -117,7 +117,7 @@ describe('what the templates got wrong', () => {
     const content = { kind: 'text' as const, paragraphs: [paragraph('x', at(3), { style: 'smal' })] };
     expect(faults([fill('head', content)])).toEqual([
       'article.en.md:3:1 BD503: the theme has no text style “smal”. Did you mean “small”?',
-      'BD503: 테마에 “smal” 글 스타일이 없습니다. 혹시 “small”인가요?',
+      'BD503: 테마에 “smal” 글자 모양이 없습니다. 혹시 “small”인가요?',
     ]);
   });
 
