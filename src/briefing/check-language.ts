@@ -63,14 +63,15 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     }
   }
   for (const chart of charts) text(chart.title, chart.place, 'title');
-  const [unlabelled, ...others] = new Set(
-    [...charts].flatMap(chart =>
-      [...figuresOf(chart, briefing)].filter(
-        ({ faulty, label }) => !faulty && inLanguage(label, language) === undefined,
-      ),
-    ),
-  );
-  if (unlabelled) report(labelMissing(unlabelled, others, language));
+  const unlabelled = (of: Iterable<PlannedChart>) =>
+    new Set(
+      [...of]
+        .flatMap(chart => [...figuresOf(chart, briefing)])
+        .filter(({ faulty, label }) => !faulty && inLanguage(label, language) === undefined),
+    );
+  // What one deck lacks is told as what all charts lack, so that several decks tell it once.
+  const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
+  if (one) report(labelMissing(one, others, language));
 }
 
 /** A table that no article has has been told of already, and so has a slide that the plan calls almost as the articles do. */

@@ -43,8 +43,8 @@ export const falseClaim = (
     alsoOn: others.map(other => other.slide),
     draftable: true,
     what: {
-      en: `slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` So is what other slides claim: ${also}.`}`,
-      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` 다른 슬라이드의 조건도 사실과 다릅니다: ${also}.`}`,
+      en: `slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` So are further claims: ${also}.`}`,
+      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
     },
     next: {
       en: `Change ${words === '' ? 'the words of the slide in every language' : `the headline ${words}`} and this claim${fix === '' ? '' : `, or correct the figure ${fix}`}.${likely ? ` Is “${likely.id}” ${likely.share}%?` : ''}`,

@@ -40,8 +40,21 @@ export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic
 export const missingId = (place: Place): Diagnostic =>
   error('BD285', place, { en: 'this row has no id.', ko: '이 행에 id가 없습니다.' }, idRule);
 
+/** What stands before the sum under a table. */
+const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
+
 export const badId = (place: Place, text: string): Diagnostic =>
-  error('BD286', place, { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` }, idRule);
+  error(
+    'BD286',
+    place,
+    { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` },
+    total.test(text)
+      ? {
+          en: 'If this row is a total under the table, delete it: the table holds figures only.',
+          ko: '표 아래의 합계 행이라면 지우십시오. 수치 표에는 수치만 있어야 합니다.',
+        }
+      : idRule,
+  );
 
 export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagnostic =>
   error(

@@ -228,15 +228,14 @@ export const textMissing = (place: Place, name: string, language: string): Diagn
 
 /** Of figures in charts without a label in a language, at the row of the first. */
 export const labelMissing = (first: Figure, others: readonly Figure[], language: string): Diagnostic => ({
-  ...textMissing(first.place, `label.${language}`, language),
-  ...(others.length === 0
-    ? {}
-    : {
-        what: {
-          en: `“label.${language}” is missing here and for ${others.length} more ${others.length === 1 ? 'figure' : 'figures'} of charts: ${idList(others)}.`,
-          ko: `이 수치와 차트에 쓰인 다른 수치 ${others.length}개에 “label.${language}” 글이 없습니다: ${idList(others)}.`,
-        },
-      }),
+  code: 'BD171',
+  severity: 'error',
+  place: first.place,
+  what: {
+    en: `the figure “${first.id}” of a chart has no label in the language “${language}”${others.length === 0 ? '' : `, and neither have ${others.length} more: ${idList(others)}`}.`,
+    ko: `차트에 쓰인 “${first.id}” 수치에 “${language}” 이름표가 없습니다.${others.length === 0 ? '' : ` 다른 수치 ${others.length}개도 마찬가지입니다: ${idList(others)}.`}`,
+  },
+  next: { en: `Write it in the column label.${language}.`, ko: `label.${language} 열에 쓰십시오.` },
 });
 
 /** At most four ids. */

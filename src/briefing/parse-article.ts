@@ -30,6 +30,9 @@ export async function parseArticle(file: string, text: string, language: string,
   };
   const scanned = scanLines(file, lines, margin);
   const blocks = readMargin(scanned, margin);
+  const ids = blocks.flatMap(({ id }) => id ?? []);
+  // One of two slides with one id most likely has that of a slide which is missing.
+  isLossy ||= new Set(ids).size < ids.length;
   const blockAt = blocksByLine(blocks);
 
   // 2. As Markdown: one tree, its nodes given to the slides or to the prose by their lines.

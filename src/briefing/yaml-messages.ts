@@ -8,6 +8,20 @@ export const faultInYaml = (place: Place, fault: string): Diagnostic => {
   return { code: 'BD120', severity: 'error', place, what, next };
 };
 
+export const wideColonInYaml = (place: Place): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: {
+    en: 'this is a full-width colon (：), which YAML does not read.',
+    ko: '전각 쌍점(：)입니다. YAML은 이것을 읽지 못합니다.',
+  },
+  next: {
+    en: 'Type “: ” with the keyboard set to English.',
+    ko: '한/영 키로 영문 입력으로 바꾸고 “: ”을 입력하십시오.',
+  },
+});
+
 type Fault = readonly [what: Message, next: Message];
 
 const quoteIt: Message = {

@@ -11,6 +11,7 @@ import {
   refusedKey,
   secondDocument,
   unclosed,
+  wideColonInYaml,
 } from './yaml-messages.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
@@ -73,7 +74,12 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const fault =
     faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  if (fault) fail(faultInYaml(placeOf(fault.pos[0]), fault.code));
+  if (fault) {
+    const place = placeOf(fault.pos[0]);
+    const line = text.split('\n')[place.line - 1] ?? '';
+    const wide = line.search(/[：﹕︓]/u);
+    fail(wide < 0 ? faultInYaml(place, fault.code) : wideColonInYaml({ ...place, column: wide + 1 }));
+  }
   if (failed) return undefined;
   if (!document?.contents) {
     fail(emptyYaml({ file, line: 1, column: 1 }));

@@ -87,6 +87,8 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
   if (node.attributes.get('as') === 'words') return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
+  // Its row has been told of: what does not fit because of it is not told again.
+  if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
   const written = writeForm(form, figure, locale);
   // Of the articles' own forms `checkForms` has told.
   const fault =

@@ -77,7 +77,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:26:1 error BD169: the slide “visits” is not in the article in “en”; this one is called “visit”. Write :::slide{#visits}.',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:1 오류 BD169: “visits” 슬라이드가 “en” 원고에 없습니다. 여기에는 “visit”(이)라고 적혀 있습니다. :::slide{#visits}”(으)로 고치십시오.',
+      'data/library-survey/article.en.md:26:1 오류 BD169: “visits” 슬라이드가 “en” 원고에 없습니다. 여기에는 “visit”(이)라고 적혀 있습니다. “:::slide{#visits}”(으)로 고치십시오.',
     ],
   },
   {

@@ -195,10 +195,10 @@ export const encodings: readonly Row[] = [
     name: 'no article in the language being built',
     edits: [remove('article.en.md')],
     en: [
-      'data/library-survey/briefing.yaml:52:15 error BD159: the briefing “library-survey” cannot be built in the language “en”. It has: ko. A language needs an article and a file in templates/locales.',
+      'data/library-survey/briefing.yaml:52:15 error BD159: the briefing “library-survey” cannot be built in the language “en”. The file data/library-survey/article.en.md is missing: write it, or make the decks in another language (ko).',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:52:15 오류 BD159: 브리핑 “library-survey”은(는) “en” 언어로 만들 수 없습니다. 있는 언어: ko. 언어마다 원고와 templates/locales의 파일이 필요합니다.',
+      'data/library-survey/briefing.yaml:52:15 오류 BD159: 브리핑 “library-survey”은(는) “en” 언어로 만들 수 없습니다. data/library-survey/article.en.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(ko).',
     ],
   },
   {

@@ -179,7 +179,7 @@ export const names: readonly Row[] = [
     ],
     ko: [
       'data/library-survey/briefing.yaml:46:25 오류 BD160: “stepps”: 없는 슬라이드입니다. 혹시 “steps”인가요?',
-      'data/library-survey/briefing.yaml:53:11 오류 BD163: “bord”: 없는 덱입니다. 혹시 “board”인가요?',
+      'data/library-survey/briefing.yaml:53:11 오류 BD163: “bord”: 없는 발표 자료입니다. 혹시 “board”인가요?',
     ],
   },
   {
@@ -396,14 +396,14 @@ export const names: readonly Row[] = [
       'data/library-survey/briefing.yaml:1:1 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'data/library-survey/briefing.yaml:22:3 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'data/library-survey/briefing.yaml:44:9 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
-      'data/library-survey/figures.csv:7:1 error BD171: “label.ko” is missing here in the language “ko”. Add the text in “ko”.',
+      'data/library-survey/figures.csv:7:1 error BD171: the figure “visits.hill” of a chart has no label in the language “ko”. Write it in the column label.ko.',
       'data/library-survey/sources.yaml:3:1 error BD423: the slide “evenings” rests on the source “reader-survey”, which has no short text in the language “ko”. Add “ko” to its short in sources.yaml.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:1:1 오류 BD171: 여기의 “title” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
       'data/library-survey/briefing.yaml:22:3 오류 BD171: 여기의 “title” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
       'data/library-survey/briefing.yaml:44:9 오류 BD171: 여기의 “title” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
-      'data/library-survey/figures.csv:7:1 오류 BD171: 여기의 “label.ko” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
+      'data/library-survey/figures.csv:7:1 오류 BD171: 차트에 쓰인 “visits.hill” 수치에 “ko” 이름표가 없습니다. label.ko 열에 쓰십시오.',
       'data/library-survey/sources.yaml:3:1 오류 BD423: 슬라이드 “evenings”의 출처 “reader-survey”에 “ko” 언어의 short 글이 없습니다. sources.yaml의 short에 “ko” 글을 추가하십시오.',
     ],
   },

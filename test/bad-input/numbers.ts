@@ -429,7 +429,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:9:19 error BD240: these formulas need each other: seats → seats-missing → seats. Give one of them a value, or take it out of the formula.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 가리킵니다: seats → seats-missing → seats 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+      'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 가리킵니다: seats → seats-missing → seats. 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
     ],
   },
   {

@@ -125,11 +125,11 @@ test('a claim without figures has nothing to correct but the words', () => {
 test('claims that are false with the same figure are told together, with all their slides', () => {
   const { lines, diagnostics } = check({ gap: ['need < 50%'], uses: ['firms < 10', 'need < 60%'] });
   expect(lines()).toEqual([
-    '10:8 error BD250: slide “gap” claims “need < 50%”, which is false: need = 78.4%. So is what other slides claim: “need < 60%” (briefing.yaml:12). ' +
+    '10:8 error BD250: slide “gap” claims “need < 50%”, which is false: need = 78.4%. So are further claims: “need < 60%” (briefing.yaml:12). ' +
       'Change the words of the slide in every language and this claim, or correct the figure need (figures.csv:2).',
     '11:8 error BD250: slide “uses” claims “firms < 10”, which is false: firms = 13,825. Change the words of the slide in every language and this claim, or correct the figure firms (figures.csv:7).',
   ]);
-  expect(lines('ko')[0]).toContain(' 다른 슬라이드의 조건도 사실과 다릅니다: “need < 60%” (briefing.yaml:12).');
+  expect(lines('ko')[0]).toContain(' 다음 조건도 사실과 다릅니다: “need < 60%” (briefing.yaml:12).');
   expect(diagnostics.map(({ slide, alsoOn }) => [slide, alsoOn])).toEqual([
     ['gap', ['uses']],
     ['uses', []],
