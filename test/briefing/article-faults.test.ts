@@ -442,9 +442,9 @@ describe('marks', () => {
       ),
     ).toMatchInlineSnapshot(`
       "4:1 error BD334: a mark stands inside a slide; marks belong to the prose outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
-      표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와(과) “:::” 사이에 씁니다.
+      표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와 “:::” 사이에 씁니다.
       3:13 error BD334: a mark stands inside a slide; marks belong to the prose outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
-      표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와(과) “:::” 사이에 씁니다."
+      표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와 “:::” 사이에 씁니다."
     `);
   });
   test('a mark in emphasis or a cell', async () => {

@@ -232,7 +232,7 @@ describe('names that nothing has', () => {
       'the deck of an audience',
       replaced(yaml, 'deck: talk', 'deck: walk'),
       'briefing.yaml:16:42 error BD163: no deck is called “walk”. Did you mean “talk”?',
-      'briefing.yaml:16:42 error BD163: “walk”: 없는 덱입니다. 혹시 “talk”인가요?',
+      'briefing.yaml:16:42 error BD163: “walk”: 없는 발표 자료입니다. 혹시 “talk”인가요?',
     ],
   ])('%s', async (_, changes, english, korean) => {
     const result = await read(changes);
@@ -352,7 +352,7 @@ describe('a language', () => {
       'briefing.yaml:1:1 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'briefing.yaml:12:9 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'briefing.yaml:14:3 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
-      'figures.csv:2:1 error BD171: “label.ko” is missing here in the language “ko”. Add the text in “ko”.',
+      'figures.csv:2:1 error BD171: the figure “old” of a chart has no label in the language “ko”. Write it in the column label.ko.',
     ]);
     expect(korean[3]).toBe(
       'figures.csv:2:1 error BD171: 여기의 “label.ko” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
