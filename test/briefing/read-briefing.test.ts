@@ -355,7 +355,7 @@ describe('a language', () => {
       'figures.csv:2:1 error BD171: the figure “old” of a chart has no label in the language “ko”. Write it in the column label.ko.',
     ]);
     expect(korean[3]).toBe(
-      'figures.csv:2:1 error BD171: 여기의 “label.ko” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
+      'figures.csv:2:1 error BD171: 차트에 쓰인 “old” 수치에 “ko” 이름표가 없습니다. label.ko 열에 쓰십시오.',
     );
   });
 });
