@@ -13,6 +13,7 @@ import type { Files } from './files.ts';
 import type { NamedCommission } from './name-decks.ts';
 import { footerRuns } from './slide/footer.ts';
 import { readImages } from './slide/images.ts';
+import { withDraftMark } from './theme/draft-mark.ts';
 import type { Theme } from './theme/theme.ts';
 import { footerExcess } from './typeset/footer-width.ts';
 import type { Frame } from './typeset/frame.ts';
@@ -63,9 +64,15 @@ export async function buildDeck(
 
   // 2. Where everything stands.
   const images = await readImages(deck.slides, files, briefing.name, report);
-  const frames = typesetDeck(deck, theme, locale, fonts, report, images);
+  let isTold = false;
+  const typeset: Report = diagnostic => {
+    isTold ||= diagnostic.place?.file === audience.place.file && diagnostic.place.line === audience.place.line;
+    report(diagnostic);
+  };
+  const frames = typesetDeck(deck, theme, locale, fonts, typeset, images);
   const excess = footerExcess(footerRuns(deck), theme, fonts);
-  if (excess > 0) report(footerTooWide(audience.place, audience.id, Math.ceil(excess)));
+  // What is too long for the cover is too long for the footer too: it is told once.
+  if (excess > 0 && !isTold) report(footerTooWide(audience.place, audience.id, Math.ceil(excess)));
 
   // 3. Charts as pictures, and the author's pictures at their sizes.
   const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
@@ -96,12 +103,13 @@ export async function buildDeck(
     inputs: new Map([[`theme ${theme.name}`, lookOf(theme, shown)]]),
   });
 
-  // 6. PowerPoint, and pictures of the slides where they are asked for.
-  const look = { theme, footer: deck.footer, mark, logo };
+  // 6. PowerPoint, and pictures of the slides where they are asked for; all slides of a draft say that they are one.
+  const marked = draft ? withDraftMark(theme, locale.words.draft) : theme;
+  const look = { theme: marked, footer: deck.footer, mark, logo };
   const input: PptxInput = {
     frames: shown,
     deck,
-    theme,
+    theme: marked,
     locale,
     notesLocale,
     pictures,

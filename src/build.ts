@@ -1,15 +1,16 @@
 // The way from files to decks. Read this page first: each step is one call, and its details are one click away.
+import type { Briefing } from './briefing/briefing.ts';
 import { reportLacking } from './briefing/check-articles.ts';
+import { checkFigures } from './briefing/check-figures.ts';
 import { checkWords, strictly } from './briefing/check-words.ts';
-import { checkClaims } from './briefing/claims.ts';
 import { readBriefing } from './briefing/read-briefing.ts';
 import { readLocales } from './briefing/read-locales.ts';
-import { checkSurveys } from './briefing/survey.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { type Cache, memoryCache } from './cache.ts';
+import { chartsNeeding } from './chart/charts-needing.ts';
 import { readChartSpecs } from './chart/draw-charts.ts';
 import { checkSilences } from './check/check-silences.ts';
-import { checkSlides, chooseAudiences } from './choose-audiences.ts';
+import { type Commission, checkSlides, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
 import { asDraft } from './draft.ts';
 import type { Files } from './files.ts';
@@ -79,22 +80,33 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (!briefing) return { decks: [], diagnostics };
 
   // 2. What the figures must satisfy, whoever is to see them.
-  const isWhole = !diagnostics.some(({ code, severity }) => severity === 'error' && /^BD3/.test(code));
-  checkSurveys(briefing.figures, report);
-  checkClaims(briefing.plan, briefing.figures, report, briefing.articles);
-  checkWords(briefing, locales, isWhole, report);
+  const planIsWhole = briefing.broken?.plan !== true;
+  const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
+  const checked = planIsWhole
+    ? checkFigures(briefing, locales, chartsNeeding(chosen, briefing, specs), report)
+    : briefing;
+  checkWords(checked, locales, report);
+  if (planIsWhole) reportLacking(checked, new Set(chosen.map(({ locale }) => locale.language)), report);
 
-  // 3. A deck for each audience.
+  // 3. A deck for each audience whose plan and article could be read whole.
   const { pictures = [], slides, toSend = false, views = false, onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const readTheme = themeReader(files, cache);
-  const shared = { files, briefing, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache, trees: new Map() };
-  const workshop: Workshop = { ...shared, draft, slides, toSend, pictures, views, onFrames, seen: new Set() };
-  const planIsWhole = !diagnostics.some(({ code, place }) => place?.file === briefing.plan.file && isFormOfYaml(code));
-  const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
-  reportLacking(briefing, new Set(chosen.map(({ locale }) => locale.language)), report);
-  const commissions = nameDecks(chosen, briefing, { isPart: slides !== undefined, toSend }, report);
+  const shared = { files, briefing: checked, templates, specs, readTheme, fonts, fontsToDraw, drawing, cache };
+  const workshop: Workshop = {
+    ...shared,
+    trees: new Map(),
+    draft,
+    slides,
+    toSend,
+    pictures,
+    views,
+    onFrames,
+    seen: new Set(),
+  };
+  const whole = chosen.filter(commission => planIsWhole && isWhole(commission, briefing));
+  const commissions = nameDecks(whole, checked, { isPart: slides !== undefined, toSend }, report);
   const decks: BuiltDeck[] = [];
   for (const [index, commission] of commissions.entries()) {
     const { audience, locale } = commission;
@@ -102,7 +114,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
     const deck = await buildDeck(commission, workshop, diagnostics, report);
     if (deck) decks.push(deck);
   }
-  if (slides) checkSlides(slides, workshop.seen, report);
+  if (slides && whole.length === chosen.length) checkSlides(slides, workshop.seen, report);
   const isEntire =
     slides === undefined && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
   checkSilences(briefing.plan, isEntire ? workshop.seen : undefined, report);
@@ -113,9 +125,9 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   return { decks: told.some(diagnostic => diagnostic.severity === 'error') ? [] : decks, diagnostics: told };
 }
 
-/** Whether a message says that YAML could not be read as it stands, so that what it should have said is missing. */
-function isFormOfYaml(code: string): boolean {
-  return /^BD1[235]/.test(code);
+/** Whether the articles of a deck and of its notes could be read whole: else what they lack would be told as faults of slides. */
+function isWhole({ locale, notesLocale }: Commission, { broken }: Briefing): boolean {
+  return ![locale, notesLocale].some(({ language }) => broken?.articles.has(language));
 }
 
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {

@@ -40,6 +40,7 @@ export function chooseAudiences(
   const chosen = [...plan.audiences.values()].filter(
     audience => choice.audiences.length === 0 || choice.audiences.includes(audience.id),
   );
+  const told = new Set<string>();
   return chosen.flatMap(audience => {
     const deck = plan.decks.get(audience.deck.value);
     const language = choice.language ?? audience.language.value;
@@ -47,11 +48,9 @@ export function chooseAudiences(
     if (!locale && choice.files.has(`templates/locales/${language}.yaml`)) return [];
     if (!locale || !briefing.articles.has(language)) {
       const languages = languagesOf(briefing, locales);
-      report(
-        choice.language === undefined
-          ? unknownLanguage('BD159', audience.language.place, language, briefing.name, languages)
-          : unknownLanguage('BD902', undefined, language, briefing.name, languages),
-      );
+      const place = choice.language === undefined ? audience.language.place : undefined;
+      if (!told.has(language)) report(unknownLanguage(place, language, briefing.name, languages, locale !== undefined));
+      told.add(language);
       return [];
     }
     const { notesLanguage } = audience;
@@ -84,23 +83,32 @@ const unknownAudience = (id: string, briefing: string, ids: readonly string[]): 
 
 /** In the plan a fault of its author's, on the command line one of its user's. */
 const unknownLanguage = (
-  code: 'BD159' | 'BD902',
   place: Place | undefined,
   language: string,
   briefing: string,
   languages: readonly string[],
+  lacksArticle: boolean,
 ): Diagnostic => ({
-  code,
+  code: place ? 'BD159' : 'BD902',
   severity: 'error',
   place,
   what: {
     en: `the briefing “${briefing}” cannot be built in the language “${language}”.`,
     ko: `브리핑 “${briefing}”은(는) “${language}” 언어로 만들 수 없습니다.`,
   },
-  next: didYouMean(language, languages, {
-    en: `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
-    ko: `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
-  }),
+  next: didYouMean(
+    lacksArticle ? '' : language,
+    lacksArticle ? [] : languages,
+    lacksArticle
+      ? {
+          en: `The file data/${briefing}/article.${language}.md is missing: write it, or make the decks in another language (${languages.join(', ')}).`,
+          ko: `data/${briefing}/article.${language}.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(${languages.join(', ')}).`,
+        }
+      : {
+          en: `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
+          ko: `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
+        },
+  ),
 });
 
 /** Reports slides that were asked for and that no deck of the run has. */

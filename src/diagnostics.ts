@@ -33,6 +33,12 @@ export interface Diagnostic {
   readonly place?: Place | undefined;
   /** The slide's key where the fault shows, if it shows on one: `gap`. */
   readonly slide?: string | undefined;
+  /** Further slides where the same fault shows. */
+  readonly alsoOn?: readonly string[] | undefined;
+  /** Further places, of figures, where the same fault is. */
+  readonly alsoAt?: readonly Place[] | undefined;
+  /** Whether it is an error where every number must come from the table (`--strict`). */
+  readonly strict?: boolean | undefined;
   /** What is wrong, one or two sentences ending in a full stop. */
   readonly what: Message;
   /** The next step, a sentence; may be left out only for notices. */

@@ -3,7 +3,7 @@ import type { Figures } from './briefing/figure.ts';
 import { inputsOf } from './briefing/formula.ts';
 import type { Locale } from './briefing/locale.ts';
 import type { ShownPicture } from './chart/picture.ts';
-import type { Diagnostic } from './diagnostics.ts';
+import type { Diagnostic, Place } from './diagnostics.ts';
 import type { Paragraph, Slide } from './slide/slide.ts';
 import type { Frame, FrameItem } from './typeset/frame.ts';
 
@@ -44,9 +44,11 @@ export function asDraftFrames(
   locale: Locale,
 ): readonly Frame[] {
   return frames.map(frame => {
+    const isShown = ({ file, line }: Place) => rows.get(frame.key)?.has(`${file}:${line}`) === true;
     const reasons = diagnostics.filter(
-      ({ slide, draftable, place }) =>
-        draftable && (slide === frame.key || (place && rows.get(frame.key)?.has(`${place.file}:${place.line}`))),
+      ({ slide, alsoOn = [], draftable, place, alsoAt = [] }) =>
+        draftable &&
+        (slide === frame.key || alsoOn.includes(frame.key) || [...(place ? [place] : []), ...alsoAt].some(isShown)),
     );
     const notes = reasons.map((reason): Paragraph => {
       const place = reason.place ?? { file: frame.key, line: 1, column: 1 };

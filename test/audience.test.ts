@@ -266,7 +266,7 @@ describe('an audience', () => {
     expect(part(bytes, 'docProps/app.xml')).toContain('<Slides>7</Slides>');
     expect(told((await build('hidden: [hal]')).diagnostics)).toEqual([
       '24 error BD185: the deck “talk” has no slide “hal” that could be hidden. Did you mean “hall”?',
-      '“talk” 덱에는 숨길 “hal” 슬라이드가 없습니다. 혹시 “hall”인가요?',
+      '“talk” 발표 자료에는 숨길 “hal” 슬라이드가 없습니다. 혹시 “hall”인가요?',
     ]);
   });
 });
@@ -334,8 +334,6 @@ describe('a slide', () => {
     expect(told(diagnostics)).toEqual([
       '7 error BD180: “charts” names 1 chart; it takes two. Write charts: [left, right], or chart: name for one.',
       'charts에 차트가 1개 있습니다. 두 개여야 합니다. charts: [왼쪽, 오른쪽]으로 쓰고, 하나면 chart: 이름으로 쓰십시오.',
-      expect.stringContaining('BD406: the slide “both” has no “slide.charts.0.id” here'),
-      expect.stringContaining('briefing.yaml에 chart: id 또는 charts: [왼쪽, 오른쪽]으로 적으십시오.'),
     ]);
   });
 

@@ -39,7 +39,7 @@ function printed({ diagnostics }: BuildResult, language: MessageLanguage): reado
   return text.split('\n').slice(0, -1);
 }
 
-describe.each([
+const catalogue = [
   { about: 'names', rows: names },
   { about: 'numbers', rows: numbers },
   { about: 'files', rows: encodings },
@@ -47,7 +47,17 @@ describe.each([
   { about: 'plans', rows: plans },
   { about: 'templates', rows: templates },
   { about: 'what does not fit', rows: fits },
-])('$about', ({ rows }) => {
+];
+
+test('one fault gives one message, and a row with more says why', () => {
+  const told = catalogue.flatMap(({ rows }) => rows).map(({ name, several, en, ko }) => ({ name, several, en, ko }));
+  const unlike = told.filter(
+    ({ several, en, ko }) => en.length > 1 !== (several !== undefined) || ko.length !== en.length,
+  );
+  expect(unlike).toEqual([]);
+});
+
+describe.each(catalogue)('$about', ({ rows }) => {
   test.each(rows)('$name', { timeout: 30_000 }, async row => {
     const result = await build(row);
     expect(printed(result, 'en')).toEqual(row.en);

@@ -87,12 +87,14 @@ describe('a draft', () => {
     const korean = await library({ edits: faults, draft: true, audiences: ['town-council'] });
     const footers = wordsOf(korean, /slides\/slide\d+\.xml$/).filter(text => text.includes('초안'));
     expect(footers).toEqual([
+      '초안',
       '초안  |  퇴근 후의 도서관',
       'BD202, BD512  |  초안  |  퇴근 후의 도서관',
       'BD290  |  초안  |  퇴근 후의 도서관',
       'BD290  |  초안  |  퇴근 후의 도서관',
       '초안  |  퇴근 후의 도서관',
       '초안  |  퇴근 후의 도서관',
+      '초안',
     ]);
     expect(wordsOf(korean, /notesSlides\/notesSlide\d+\.xml$/).filter(text => text.startsWith('초안'))).toEqual([
       '초안: BD202 “no-paper”: 없는 출처입니다(수치 “budget”).',
@@ -117,7 +119,9 @@ describe('a draft', () => {
     const request = { edits: [append('sources.yaml', '\n')], audiences: ['library-board'] };
     const [draft, deck] = [await library({ ...request, draft: true }), await library({ ...request, draft: false })];
     expect(draft.diagnostics).toEqual([]);
-    const unmarked = wordsOf(draft, /slides\/slide\d+\.xml$/).map(text => text.replace(/^DRAFT {2}\| {2}/, ''));
+    const words = wordsOf(draft, /slides\/slide\d+\.xml$/);
+    expect(words.filter(text => text.startsWith('DRAFT'))).toHaveLength(draft.decks[0]?.slides ?? 0);
+    const unmarked = words.filter(text => text !== 'DRAFT').map(text => text.replace(/^DRAFT {2}\| {2}/, ''));
     expect(unmarked).toEqual(wordsOf(deck, /slides\/slide\d+\.xml$/));
   });
 });

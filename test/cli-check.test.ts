@@ -155,8 +155,8 @@ describe('what is meant so', { timeout: 60_000 }, () => {
     ],
     [
       'rule: notes, reason: said',
-      `${PLAN}:22:12 error BD190: no rule of the check is called “notes”. Write the code that “briefdeck check” shows, such as BC501; docs/check.md has them all.`,
-      `${PLAN}:22:12 오류 BD190: “notes”: 점검에 없는 규칙입니다. briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.`,
+      `${PLAN}:22:12 error BD190: no rule of the check is called “notes”. Write the code that “npx briefdeck check” shows, such as BC501; docs/check.md has them all.`,
+      `${PLAN}:22:12 오류 BD190: “notes”: 점검에 없는 규칙입니다. npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.`,
     ],
     [
       'rule: BC506, slide: quue, reason: said',
@@ -320,8 +320,8 @@ describe('what is no deck', { timeout: 60_000 }, () => {
     [
       '.',
       3,
-      'error BD861: “.” is a folder, neither a deck nor a briefing. Name the decks in it: briefdeck check “talk.pptx”.',
-      '오류 BD861: “.”은(는) 폴더입니다. 발표 자료도 브리핑도 아닙니다. 그 안의 발표 자료를 쓰십시오: briefdeck check “talk.pptx”',
+      'error BD861: “.” is a folder, neither a deck nor a briefing. Name the decks in it: npx briefdeck check “talk.pptx”.',
+      '오류 BD861: “.”은(는) 폴더입니다. 발표 자료도 브리핑도 아닙니다. 그 안의 발표 자료를 쓰십시오: npx briefdeck check “talk.pptx”',
     ],
     [
       'empty',
@@ -339,7 +339,7 @@ describe('what is no deck', { timeout: 60_000 }, () => {
       'bakary',
       2,
       'error BD912: no briefing is called “bakary”. Did you mean “bakery”?',
-      '오류 BD912: “bakary”라는 브리핑이 없습니다. 혹시 “bakery”인가요?',
+      '오류 BD912: “bakary”(이)라는 브리핑이 없습니다. 혹시 “bakery”인가요?',
     ],
   ])('or is not there: %s', async (word, exitCode, english, korean) => {
     put('talk.pptx', built.get('bakery.mayor.ko.pptx'));
@@ -358,7 +358,7 @@ describe('what is no deck', { timeout: 60_000 }, () => {
     const { exitCode, err } = await briefdeck(['check'], core, { cwd: tmpdir() });
     expect([exitCode, err]).toEqual([
       3,
-      `error BD865: there is nothing to check: neither “${tmpdir()}” nor a folder above it holds a briefing. Name a deck: briefdeck check talk.pptx; or go to the folder of your project.\n1 error.\n`,
+      `error BD865: there is nothing to check: neither “${tmpdir()}” nor a folder above it holds a briefing. Name a deck: npx briefdeck check talk.pptx; or go to the folder of your project.\n1 error.\n`,
     ]);
     expect((await briefdeck(['check', 'energy'], core, { cwd: tmpdir() })).exitCode).toBe(3);
     expect((await briefdeck(['check', '--messages', 'ko'], core, { cwd: tmpdir() })).err).toContain(

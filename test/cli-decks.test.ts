@@ -122,7 +122,7 @@ warning BD830: “output/bakery.neighbours.en.pptx” was edited by hand since i
     put(`output/${LONG}`, saved(bytesOf(first)));
     const { err } = await briefdeck(['build', '--messages', 'ko'], makes(second));
     expect(err).toBe(`\
-경고 BD830: “output/bakery.neighbours.en.pptx”은(는) 만든 뒤에 손으로 수정되어(글은 같지만 다른 프로그램에서 저장함) 그대로 두었습니다. 새 자료는 “output/bakery.neighbours.en (new).pptx”입니다. 수정한 내용을 원고에 옮기거나 --force로 덮어쓰십시오.
+경고 BD830: “output/bakery.neighbours.en.pptx”은(는) 만든 뒤에 손으로 수정되어(글은 같지만 다른 프로그램에서 저장함) 그대로 두었습니다. 새 발표 자료는 “output/bakery.neighbours.en (new).pptx”입니다. 수정한 내용을 원고에 옮기거나 --force로 덮어쓰십시오.
 경고 1건.
 `);
   });
@@ -232,13 +232,13 @@ warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide
     [
       ['changes', 'a.pptx', 'b.pptx', 'c.pptx'],
       2,
-      'BD921: two decks can be compared, not 3. Name the old one and the new one: briefdeck changes old.pptx new.pptx.',
+      'BD921: two decks can be compared, not 3. Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
     ],
     [['changes', '--format', 'htlm'], 2, 'BD920: no format is called “htlm”. Did you mean “html”?'],
     [
       ['changes', '--out'],
       2,
-      'BD914: “--out” needs a value. “briefdeck changes --help” shows all that it understands.',
+      'BD914: “--out” needs a value. “npx briefdeck changes --help” shows all that it understands.',
     ],
   ])('%j is refused', async (argv, exitCode, message) => {
     put('a.pptx', bytesOf(first));

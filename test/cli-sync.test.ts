@@ -31,13 +31,15 @@ data/bakery/article.en.md:14:6  62.5% → 64.0%
 data/bakery/article.en.md:15:19  62.5% → 64.0%
 data/bakery/article.ko.md:14:6  62.5% → 64.0%
 data/bakery/article.ko.md:15:9  62.5% → 64.0%
-4 edits in 2 articles to make: briefdeck sync --write makes them.
+4 edits in 2 articles to make: npx briefdeck sync --write makes them.
 `,
     err: '',
   });
   expect(text(article('ko'))).toBe(BAKERY[article('ko')]);
   const korean = await briefdeck(['sync', '--messages=ko'], core);
-  expect(korean.out).toMatch(/\n원고 2개에서 4곳을 고쳐야 합니다\. 고치려면 --write를 붙이십시오\.\n$/);
+  expect(korean.out).toMatch(
+    /\n원고 2개에서 4곳을 고쳐야 합니다\. “npx briefdeck sync --write”를 실행하면 고쳐집니다\.\n$/,
+  );
   expect((await briefdeck(['sync', '--write'], core)).out).toMatch(/\n4 edits in 2 articles made\.\n$/);
   expect(text(article('en'))).toBe(BAKERY[article('en')]?.replaceAll('62.5%', '64.0%'));
   expect(text(article('ko'))).toBe(BAKERY[article('ko')]?.replaceAll('62.5%', '64.0%'));

@@ -49,7 +49,7 @@ delegation  en            14        9  2 KB  new    output/energy.delegation.en.
   test('the table stands straight in Korean', async () => {
     const { out } = await briefdeck(['build', 'energy'], maker().make, { env: { LC_ALL: 'ko_KR.UTF-8' } });
     expect(out).toBe(`\
-자료        언어  슬라이드  수치  크기  상태       파일
+발표 자료   언어  슬라이드  수치  크기  상태       파일
 ministry    ko          14     9  2 KB  새로 만듦  output/energy.ministry.ko.pptx
 delegation  en          14     9  2 KB  새로 만듦  output/energy.delegation.en.pptx
 `);
@@ -236,18 +236,21 @@ describe('a fault of the program', () => {
 
 describe('arguments that are not understood', () => {
   test.each([
-    [[], 'BD910: a command is missing. To make the decks: briefdeck build. For help: briefdeck --help.'],
+    [[], 'BD910: a command is missing. To make the decks: npx briefdeck build. For help: npx briefdeck --help.'],
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [
       ['make'],
-      'BD911: no command is called “make”. There is: build, watch, check, changes, sync. For help: briefdeck --help.',
+      'BD911: no command is called “make”. There is: build, watch, check, changes, sync. For help: npx briefdeck --help.',
     ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],
     [['build', '--audiance', 'x'], 'BD913: no option is called “--audiance”. Did you mean “--audience”?'],
     [['build', '--audiance=x'], 'BD913: no option is called “--audiance”. Did you mean “--audience”?'],
-    [['build', '--zzz'], 'BD913: no option is called “--zzz”. “briefdeck build --help” shows all that it understands.'],
-    [['build', '--out'], 'BD914: “--out” needs a value. “briefdeck build --help” shows all that it understands.'],
+    [
+      ['build', '--zzz'],
+      'BD913: no option is called “--zzz”. “npx briefdeck build --help” shows all that it understands.',
+    ],
+    [['build', '--out'], 'BD914: “--out” needs a value. “npx briefdeck build --help” shows all that it understands.'],
     [
       ['build', '--messages', 'fr'],
       'BD915: messages come in en and ko, not in “fr”. Write --messages en or --messages ko.',
@@ -264,10 +267,13 @@ describe('arguments that are not understood', () => {
   });
 
   test.each([
-    [['buld'], 'BD911: “buld”라는 명령이 없습니다. 혹시 “build”인가요?'],
-    [['build', 'transport'], 'BD912: “transport”라는 브리핑이 없습니다. data 폴더에 있는 브리핑: energy, water'],
-    [['build', '--zzz'], 'BD913: “--zzz”라는 옵션이 없습니다. “briefdeck build --help”로 사용법을 볼 수 있습니다.'],
-    [['build', '--out'], 'BD914: “--out”에 값이 필요합니다. “briefdeck build --help”로 사용법을 볼 수 있습니다.'],
+    [['buld'], 'BD911: “buld”(이)라는 명령이 없습니다. 혹시 “build”인가요?'],
+    [['build', 'transport'], 'BD912: “transport”(이)라는 브리핑이 없습니다. data 폴더에 있는 브리핑: energy, water'],
+    [
+      ['build', '--zzz'],
+      'BD913: “--zzz”(이)라는 옵션이 없습니다. “npx briefdeck build --help”로 사용법을 볼 수 있습니다.',
+    ],
+    [['build', '--out'], 'BD914: “--out”에 값이 필요합니다. “npx briefdeck build --help”로 사용법을 볼 수 있습니다.'],
   ])('in Korean: %j', async (argv, message) => {
     const { err } = await briefdeck(argv, maker().make, { env: {}, systemLanguage: 'ko-KR' });
     expect(err).toBe(`오류 ${message}\n오류 1건. 아무 파일도 쓰지 않았습니다.\n`);
@@ -283,15 +289,15 @@ describe('help', () => {
     const { exitCode, out, err } = await briefdeck(['build', '--help'], maker().make);
     expect([exitCode, err]).toEqual([0, '']);
     expect(out).toMatch(
-      /^Usage: briefdeck build \[options\] \[briefing\.\.\.\]\n\nmake the decks of one or more briefings\n/,
+      /^Usage: npx briefdeck build \[options\] \[briefing\.\.\.\]\n\nmake the decks of one or more briefings\n/,
     );
-    expect(out).toContain('briefdeck build --audience ministry --lang en --out talk.pptx\n');
+    expect(out).toContain('npx briefdeck build --audience ministry --lang en --out talk.pptx\n');
     expect(out).toContain('3  a file could not be read or written');
   });
 
   test('in Korean too', async () => {
     const { out } = await briefdeck(['--help', '--messages', 'ko'], maker().make);
-    expect(out).toMatch(/^사용법: briefdeck \[옵션\] \[명령\]\n/);
+    expect(out).toMatch(/^사용법: npx briefdeck \[옵션\] \[명령\]\n/);
     expect(out).toContain('명령:');
     expect(out).not.toMatch(/Usage|Options|Commands|Examples/);
   });
@@ -301,9 +307,11 @@ describe('help', () => {
     const korean = await briefdeck([command, '--help', '--messages', 'ko'], maker().make);
     expect([english.exitCode, korean.exitCode]).toEqual([0, 0]);
     expect(english.out).toMatch(
-      new RegExp(`^Usage: briefdeck ${command} [\\s\\S]*\nExamples:\n  briefdeck ${command}\n`),
+      new RegExp(`^Usage: npx briefdeck ${command} [\\s\\S]*\nExamples:\n  npx briefdeck ${command}\n`),
     );
-    expect(korean.out).toMatch(new RegExp(`^사용법: briefdeck ${command} [\\s\\S]*\n예:\n  briefdeck ${command}\n`));
+    expect(korean.out).toMatch(
+      new RegExp(`^사용법: npx briefdeck ${command} [\\s\\S]*\n예:\n  npx briefdeck ${command}\n`),
+    );
     expect(english.out).not.toMatch(/[가-힣]/);
     const lines = (text: string) => text.split('\n').filter(line => line.startsWith('  briefdeck '));
     expect(lines(korean.out)).toEqual(lines(english.out));

@@ -66,7 +66,7 @@ describe('a project is found', () => {
       `BD801 neither “${folder}” nor a folder above it holds a briefing (data/<briefing>/briefing.yaml). Go to the folder of your project and run the command again.`,
     ]);
     expect(said(missing, 'ko')).toEqual([
-      `BD801 “${folder}”와 그 상위 폴더에 브리핑(data/<이름>/briefing.yaml)이 없습니다. 프로젝트 폴더로 이동한 뒤 다시 실행하십시오.`,
+      `BD801 “${folder}”와(과) 그 상위 폴더에 브리핑(data/<이름>/briefing.yaml)이 없습니다. 프로젝트 폴더로 이동한 뒤 다시 실행하십시오.`,
     ]);
   });
 });

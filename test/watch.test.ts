@@ -336,7 +336,7 @@ No deck has changed.
     fail(Object.assign(new Error('no watchers left'), { code: 'ENOSPC', syscall: 'watch' }));
     expect(await exitCode).toBe(3);
     expect(await hear(0)).toBe(
-      'error BD850: changes of files can no longer be noticed (ENOSPC). Start “briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.\n1 error. Nothing was written.\n',
+      'error BD850: changes of files can no longer be noticed (ENOSPC). Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.\n1 error. Nothing was written.\n',
     );
   });
 

@@ -34,7 +34,7 @@ export function checkAgreement(briefing: Briefing, report: Report): void {
   }
 }
 
-/** Whether nothing else has been said of what a slide shows: its table has as many rows in all articles, and its figures exist. */
+/** Whether nothing else has been said of what a slide shows: its table has as many rows in all articles, and its figures exist and are without fault. */
 function isComparable({ id, table }: PlannedSlide, { articles, figures }: Briefing): boolean {
   const having = [...articles.values()].filter(({ slides }) => slides.has(id));
   const rows = having.map(({ tables }) => (table ? tables.get(table.value)?.rows.length : 0));
@@ -42,7 +42,10 @@ function isComparable({ id, table }: PlannedSlide, { articles, figures }: Briefi
     .flatMap(({ slides }) => slides.get(id) ?? [])
     .flatMap(({ title, blocks }) => [title, ...linesOf(blocks)]);
   const named = allInlines(lines.flat()).flatMap(inline => (inline.kind === 'figure' ? inline.figure : []));
-  return rows.every(count => count !== undefined && count === rows[0]) && named.every(figure => figures.has(figure));
+  return (
+    rows.every(count => count !== undefined && count === rows[0]) &&
+    named.every(figure => figures.get(figure)?.faulty === undefined && figures.has(figure))
+  );
 }
 
 /** The figures of a slide's charts. */

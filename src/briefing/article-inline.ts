@@ -70,7 +70,8 @@ export function refuse(thing: Unshowable, place: Place, reading: Reading): void 
 }
 
 // The lookbehinds let escaped signs through: `\<!--` and `\[30.6%](fig:x)` are meant as text.
-const brokenLink = /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?/giu;
+const brokenLink =
+  /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])(?:[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?|fig[:：][a-z0-9][a-z0-9.-]*)/giu;
 const brokenImage = /(?<!\\)!\[[^[\]\n]*\]\([^()\n]*\)/gu;
 const openedComment = /(?<!\\)<[!！][-–—−]+/gu;
 const insideDirective = /(?<!\\)[:：]{3,}[ \t]*(?:slide|notes)\b/gu;

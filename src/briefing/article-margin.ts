@@ -39,6 +39,8 @@ interface OpenBlock {
 export function readMargin(scanned: ScannedLines, report: Report): readonly MarginBlock[] {
   const blocks: MarginBlock[] = [];
   let open: OpenBlock[] = [];
+  /** Whether a fault since the last slide opened may leave closing lines over, of which no more is to be said. */
+  let isOff = false;
   const slideOf = (): OpenBlock | undefined => open.find(block => block.fence.directive === 'slide');
 
   function giveUp(slide: OpenBlock, nextLine: number | undefined): void {
@@ -59,7 +61,8 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
   function closeFor(fence: CloseFence): void {
     const innermost = open.at(-1);
     if (innermost === undefined) {
-      report(closesNothing(fence.place));
+      if (!isOff) report(closesNothing(fence.place));
+      isOff = true;
       return;
     }
     const outer = open.findLastIndex(block => block.fence.colons === fence.colons);
@@ -70,8 +73,10 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
       close(inner, fence.place.line);
     }
     const block = open.pop() ?? innermost;
-    if (fence.colons !== undefined && fence.colons < block.fence.colons)
+    if (fence.colons !== undefined && fence.colons < block.fence.colons) {
+      isOff = true;
       report(unequalColons(fence.place, fence.colons, block.fence.colons, block.fence.place.line));
+    }
     close(block, fence.place.line);
   }
 
@@ -84,8 +89,11 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
         report(unclosedNotes(innermost.fence.place, slide.fence.id, innermost.fence.colons));
         open.pop();
         close(innermost, fence.place.line);
-      } else if (slide === undefined) report(notesOutsideSlide(fence.place));
-    }
+      } else if (slide === undefined) {
+        isOff = true;
+        report(notesOutsideSlide(fence.place));
+      }
+    } else isOff = false;
     open.push({ fence, notes: [] });
   }
 

@@ -15,9 +15,15 @@ export const isMarkLike = (comment: string): boolean => /^<!--\s*(?:notes|table)
 
 /**
  * Reads a comment as a mark, or as nothing when it is a remark of the author; reports what looks like a mark and is none.
+ * Where blocks of slides were lost (`isLossy`) a mark may well name one of them.
  * `<!-- notes: gap -->` is `{ kind: 'notes', id: 'gap' }`, `<!-- notes: -->` ends the notes.
  */
-export function readMark({ text, place }: Comment, slides: ReadonlySet<string>, report: Report): Mark | undefined {
+export function readMark(
+  { text, place }: Comment,
+  slides: ReadonlySet<string>,
+  isLossy: boolean,
+  report: Report,
+): Mark | undefined {
   const inside = text.replace(/^<!--/u, '').replace(/-->$/u, '').trim();
   const [, name = '', value] = /^([^\s:：]+)\s*[:：]\s*(.*)$/su.exec(inside) ?? [];
   if (value === undefined) {
@@ -27,7 +33,7 @@ export function readMark({ text, place }: Comment, slides: ReadonlySet<string>, 
   switch (name) {
     case 'notes':
       if (value === '') return { kind: 'notes', id: undefined, place };
-      if (!slides.has(value)) report(unknownSlideInMark(place, value, slides));
+      if (!slides.has(value) && !isLossy) report(unknownSlideInMark(place, value, slides));
       return { kind: 'notes', id: value, place };
     case 'table':
       if (idPattern.test(value)) return { kind: 'table', id: value, place };

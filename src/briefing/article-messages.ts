@@ -113,7 +113,7 @@ export const unknownSlideInMark = (place: Place, id: string, ids: Iterable<strin
   draftable: true,
   severity: 'error',
   place,
-  what: { en: `this article has no slide “${id}”.`, ko: `이 글에는 id가 “${id}”인 슬라이드가 없습니다.` },
+  what: { en: `this article has no slide “${id}”.`, ko: `이 원고에는 id가 “${id}”인 슬라이드가 없습니다.` },
   next: didYouMean(id, ids, {
     en: 'Name the id of a “:::slide{#id}” block of this file, or end the notes with “<!-- notes: -->”.',
     ko: '이 파일의 “:::slide{#id}” 블록에 있는 id를 쓰거나, “<!-- notes: -->”로 노트를 끝내십시오.',
@@ -210,7 +210,7 @@ export const figureWithoutId = (place: Place, form: string): Diagnostic => ({
   what: { en: `the link of “${form}” names no figure.`, ko: `“${form}”의 링크에 수치의 id가 없습니다.` },
   next: {
     en: 'Write the id of the figure after “fig:”, or “plain:” if the number is no figure.',
-    ko: '“fig:” 다음에 수치의 id를 쓰십시오. 수치표에 없는 숫자라면 “plain:”을 쓰십시오.',
+    ko: '“fig:” 다음에 수치의 id를 쓰십시오. 수치 표에 없는 숫자라면 “plain:”을 쓰십시오.',
   },
 });
 
@@ -224,7 +224,7 @@ export const brokenFigureLink = (place: Place, found: string): Diagnostic => ({
   },
   next: {
     en: 'Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
-    ko: '“[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
+    ko: '“[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
   },
 });
 
@@ -256,7 +256,7 @@ export const plainWithId = (place: Place, address: string): Diagnostic => ({
   place,
   what: {
     en: `“${address}” names a figure, but “plain:” marks a number that is none.`,
-    ko: `“${address}”에 id가 있지만 “plain:”은 수치표에 없는 숫자라는 표시입니다.`,
+    ko: `“${address}”에 id가 있지만 “plain:”은 수치 표에 없는 숫자라는 표시입니다.`,
   },
   next: {
     en: 'Write “fig:” before the id of a figure, or “plain:” alone.',
@@ -270,7 +270,7 @@ export const refusedCharacter = (place: Place, name: string, code: string, times
   place,
   what: {
     en: `the text has an invisible character, ${name} (${code})${times === 1 ? '' : `, ${times} times`}.`,
-    ko: `글에 보이지 않는 문자가 ${times === 1 ? '' : `${times}번 `}들어 있습니다: ${name}(${code}).`,
+    ko: `원고에 보이지 않는 문자가 ${times === 1 ? '' : `${times}번 `}들어 있습니다: ${name}(${code}).`,
   },
   next: { en: 'Delete it and type the words around it again.', ko: '지우고 그 앞뒤의 글자를 다시 입력하십시오.' },
 });
@@ -325,10 +325,21 @@ export const unclosedComment = (place: Place, found: string): Diagnostic => ({
   },
 });
 
+export const emptyArticle = (place: Place): Diagnostic => ({
+  code: 'BD357',
+  severity: 'error',
+  place,
+  what: { en: 'the article is empty.', ko: '원고가 비어 있습니다.' },
+  next: {
+    en: 'Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
+    ko: '“# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',
+  },
+});
+
 export const articleWithoutTitle = (place: Place): Diagnostic => ({
   code: 'BD356',
   severity: 'error',
   place,
-  what: { en: 'the article has no title.', ko: '글에 제목이 없습니다.' },
+  what: { en: 'the article has no title.', ko: '원고에 제목이 없습니다.' },
   next: { en: 'Begin the file with a line “# Title”.', ko: '파일 첫머리에 “# 제목” 줄을 쓰십시오.' },
 });

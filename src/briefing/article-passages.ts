@@ -24,17 +24,25 @@ export type Passage =
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
 
+/** The slides that marks may name, and whether blocks of others were lost. */
+interface MarkedSlides {
+  readonly ids: ReadonlySet<string>;
+  readonly isLossy: boolean;
+}
+
 /** The passages made of the prose's `nodes`, of the `comments` outside the margin, and of the ends of the margin's `blocks`. */
 export function passagesOf(
   nodes: readonly RootContent[],
   comments: readonly Comment[],
   blocks: readonly MarginBlock[],
+  isLossy: boolean,
   reading: Reading,
 ): readonly Passage[] {
-  const slides = new Set(blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const ids = new Set(blocks.flatMap(({ id }) => (id === undefined ? [] : [id])));
+  const slides: MarkedSlides = { ids, isLossy };
   const ofBlock = ({ id, to }: MarginBlock) => ({ line: to, passage: { kind: 'slide', id } as const });
   const ofComment = (comment: Comment) => {
-    const mark = readMark(comment, slides, reading.report);
+    const mark = readMark(comment, ids, isLossy, reading.report);
     const stretches: readonly Stretch[] = mark === undefined ? [] : [{ kind: 'mark', mark }];
     return { line: comment.place.line, passage: { kind: 'paragraph', stretches, inFootnote: false } as const };
   };
@@ -47,7 +55,7 @@ export function passagesOf(
     .map(({ passage }) => passage);
 }
 
-function passageOf(leaf: Leaf, slides: ReadonlySet<string>, reading: Reading): Passage {
+function passageOf(leaf: Leaf, slides: MarkedSlides, reading: Reading): Passage {
   const { node, inFootnote } = leaf;
   switch (node.type) {
     case 'paragraph':
@@ -78,7 +86,7 @@ function joinFirst(marker: Extract<Stretch, { kind: 'words' }>, stretches: reado
 const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
 
 /** A paragraph or heading, cut at the marks that stand in it. */
-function stretchesOf(node: Paragraph | Heading, slides: ReadonlySet<string>, reading: Reading): readonly Stretch[] {
+function stretchesOf(node: Paragraph | Heading, slides: MarkedSlides, reading: Reading): readonly Stretch[] {
   const stretches: Stretch[] = [];
   let words: PhrasingContent[] = [];
   const endWords = () => {
@@ -90,7 +98,12 @@ function stretchesOf(node: Paragraph | Heading, slides: ReadonlySet<string>, rea
       words.push(child);
       continue;
     }
-    const mark = readMark({ text: child.value, place: placeOf(child, reading.file) }, slides, reading.report);
+    const mark = readMark(
+      { text: child.value, place: placeOf(child, reading.file) },
+      slides.ids,
+      slides.isLossy,
+      reading.report,
+    );
     if (mark === undefined) continue;
     endWords();
     stretches.push({ kind: 'mark', mark });

@@ -104,7 +104,7 @@ export const unknownHiddenSlide = (place: Place, id: string, deck: string, ids: 
     place,
     {
       en: `the deck “${deck}” has no slide “${id}” that could be hidden.`,
-      ko: `“${deck}” 덱에는 숨길 “${id}” 슬라이드가 없습니다.`,
+      ko: `“${deck}” 발표 자료에는 숨길 “${id}” 슬라이드가 없습니다.`,
     },
     didYouMean(id, ids, { en: `It has: ${ids.join(', ')}.`, ko: `있는 슬라이드: ${ids.join(', ')}.` }),
   );

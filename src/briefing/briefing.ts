@@ -4,6 +4,12 @@ import type { Figures } from './figure.ts';
 import type { Plan } from './plan.ts';
 import type { Sources } from './source.ts';
 
+export interface BrokenParts {
+  readonly plan: boolean;
+  /** Languages of articles. */
+  readonly articles: ReadonlySet<string>;
+}
+
 export interface Briefing {
   /** The folder's name: `industry-5.0`. */
   readonly name: string;
@@ -12,4 +18,6 @@ export interface Briefing {
   readonly sources: Sources;
   /** By language. */
   readonly articles: ReadonlyMap<string, Article>;
+  /** Parts that could not be read whole. What others refer to may be missing from them, so nothing is held against them. */
+  readonly broken?: BrokenParts | undefined;
 }

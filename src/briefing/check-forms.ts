@@ -1,29 +1,61 @@
 // Holds the text of every link to a figure against the table, wherever in an article it stands: on a slide, in prose of no slide, in a table.
 import type { Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
+import type { Figure } from './figure.ts';
 import { figureLinks } from './figure-links.ts';
-import { formFault } from './form-fault.ts';
+import { formFault, type PlacedForm } from './form-fault.ts';
 import type { Locale } from './locale.ts';
-import { writeForm } from './write-form.ts';
+import { type WrittenForm, writeForm } from './write-form.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;
 const escaping = /\\(?=[!-/:-@[-`{-~])/g;
 
-/** Reports links whose number is not the figure's, or whose text cannot be its form; articles without locale are passed over. */
-export function checkForms(
-  { articles, figures }: Pick<Briefing, 'articles' | 'figures'>,
-  locales: ReadonlyMap<string, Locale>,
-  report: Report,
-): void {
-  for (const { language, file, source } of articles.values()) {
-    const locale = locales.get(language);
-    for (const { figure: id, form: written, asWords, place } of figureLinks(file, source)) {
-      const figure = figures.get(id);
-      if (!figure || !locale || asWords) continue;
-      const form = written.replace(emphasis, '').replace(escaping, '');
-      const fault = formFault({ form, place }, writeForm(form, figure, locale), figure, locale);
-      if (fault) report(fault);
-    }
+/** The number of a figure as an article writes it, and what decks show in its place: `{ form: '410', now: '420', ... }`. */
+export interface StaleForm extends PlacedForm {
+  readonly figure: Figure;
+  readonly now: string;
+}
+
+type Language = Pick<Briefing, 'articles' | 'figures'>;
+
+interface CheckedForm extends PlacedForm {
+  readonly figure: Figure;
+  readonly written: WrittenForm;
+  readonly locale: Locale;
+}
+
+/** Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the number of the others. Articles without locale are passed over. */
+export function checkForms(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
+  const forms = checkedForms(briefing, locales);
+  const others = new Map<Figure, number>();
+  for (const { figure, written } of forms) {
+    if (written.kind === 'other-unit') others.set(figure, (others.get(figure) ?? -1) + 1);
   }
+  const told = new Set<Figure>();
+  for (const { figure, written, locale, ...form } of forms) {
+    if (written.kind === 'other-unit' && told.has(figure)) continue;
+    if (written.kind === 'other-unit') told.add(figure);
+    const fault = formFault(form, written, figure, locale, others.get(figure));
+    if (fault) report(fault);
+  }
+}
+
+/** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
+export function staleForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly StaleForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, form, place }) =>
+    written.kind === 'written' && !written.agrees && !figure.faulty ? [{ form, place, figure, now: written.text }] : [],
+  );
+}
+
+function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
+  return [...articles.values()].flatMap(({ language, file, source }) => {
+    const locale = locales.get(language);
+    return figureLinks(file, source).flatMap(({ figure: id, form: typed, asWords, place }) => {
+      const figure = figures.get(id);
+      if (!figure || !locale || asWords) return [];
+      const form = typed.replace(emphasis, '').replace(escaping, '');
+      return [{ form, place, figure, locale, written: writeForm(form, figure, locale) }];
+    });
+  });
 }

@@ -5,9 +5,18 @@ import type { Briefing } from './briefing.ts';
 import { figuresDrawn } from './chart-figures.ts';
 import type { ByLanguage } from './figure.ts';
 import { inLanguage } from './language.ts';
-import { missingArticle, noSlides, slideMissing, tableMissing, textMissing } from './messages.ts';
+import {
+  labelMissing,
+  missingArticle,
+  noSlides,
+  slideMissing,
+  slideMisspelt,
+  tableMissing,
+  textMissing,
+} from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
 import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide } from './plan.ts';
+import { misspeltInArticle, misspeltInPlan } from './slide-slips.ts';
 
 /**
  * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
@@ -54,19 +63,29 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
       if (chart) charts.add(chart);
     }
   }
-  for (const chart of charts) {
-    text(chart.title, chart.place, 'title');
-    for (const figure of figuresDrawn(chart, briefing.figures)) {
-      if (!figure.faulty) text(figure.label, figure.place, `label.${language}`);
-    }
-  }
+  for (const chart of charts) text(chart.title, chart.place, 'title');
+  const unlabelled = (of: Iterable<PlannedChart>) =>
+    new Set(
+      [...of]
+        .flatMap(chart => [...figuresDrawn(chart, briefing.figures)])
+        .filter(({ faulty, label }) => !faulty && inLanguage(label, language) === undefined),
+    );
+  // What one deck lacks is told as what all charts lack, so that several decks tell it once.
+  const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
+  if (one) report(labelMissing(one, others, language));
 }
 
-/** A table that no article has has been told of already. */
-function checkSlide(slide: PlannedSlide, place: Place, language: string, { articles }: Briefing, report: Report): void {
+/** A table that no article has has been told of already, and so has a slide that the plan calls almost as the articles do. */
+function checkSlide(slide: PlannedSlide, place: Place, language: string, briefing: Briefing, report: Report): void {
+  const { articles } = briefing;
   const article = articles.get(language);
   const { id, table } = slide;
-  if (!article?.slides.has(id)) {
+  const misspelt = article && misspeltInArticle(briefing, article).get(id);
+  if (misspelt) {
+    report(slideMisspelt(misspelt.place, id, misspelt.id, language));
+  } else if ([...misspeltInPlan(briefing).values()].includes(id)) {
+    return;
+  } else if (!article?.slides.has(id)) {
     report(slideMissing(place, id, language, article?.file ?? '', article?.slides.keys() ?? []));
   } else if (table && !article.tables.has(table.value) && isInSome([...articles.values()], table.value)) {
     report({ ...tableMissing(table.place, table.value, article.file, article.tables.keys()), slide: id });

@@ -1,7 +1,7 @@
 // Holds names against what they name: figures, sources, slides, charts, tables and decks that one file mentions and another defines.
-import type { Placed, Report } from '../diagnostics.ts';
+import type { Place, Placed, Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
-import type { Figures } from './figure.ts';
+import type { Figure, Figures } from './figure.ts';
 import type { FigureLink } from './figure-links.ts';
 import {
   rowsBeyond,
@@ -13,50 +13,116 @@ import {
   unknownSourceOf,
   unknownTable,
 } from './messages.ts';
+import { unread } from './parse-figures.ts';
 import { slidesOf } from './parse-plan.ts';
-import { chartsOf, type PlannedChart, type PlannedSlide } from './plan.ts';
+import { chartsOf, type Plan, type PlannedChart, type PlannedSlide } from './plan.ts';
+import { misspeltInPlan } from './slide-slips.ts';
 import type { Sources } from './source.ts';
 
-/** Every link of an article must name a figure. */
-export function checkLinks(links: readonly FigureLink[], figures: Figures, report: Report): void {
-  for (const { figure, place } of links) {
-    if (!figures.has(figure)) report(unknownFigure(place, figure, figures.keys()));
-  }
+/** A figure's id where an article or a chart of the plan names it. */
+export type FigureName = Placed<string>;
+
+/** Every place that names a figure: links first, then the charts of the plan; a key of `colors` may also be a rule or a name. */
+export function figureNames(links: readonly FigureLink[], plan: Plan | undefined): readonly FigureName[] {
+  const charts = [...(plan?.charts.values() ?? [])];
+  return [
+    ...links.map(({ figure, place }) => ({ value: figure, place })),
+    ...charts.flatMap(({ figures, named }) => [...figures, ...named.values()]),
+  ];
 }
 
-/** Every figure's source must be among the sources. */
-export function checkSources(figures: Figures, sources: Sources, report: Report): void {
+/**
+ * Every figure named must be in the table. A name that is not is told once, with the number of its places, and not at all where it may be
+ * that of a row whose id could not be read (`isLossy`). Such names come back among the figures, at fault, so that they are not told again.
+ */
+export function checkFigureNames(
+  names: readonly FigureName[],
+  figures: Figures,
+  isLossy: boolean,
+  report: Report,
+): Figures {
+  const unknown = new Map<string, [Place, ...Place[]]>();
+  for (const { value, place } of names) {
+    if (figures.has(value)) continue;
+    const places = unknown.get(value);
+    if (places) places.push(place);
+    else unknown.set(value, [place]);
+  }
+  const known = [...figures.values()].filter(({ label, faulty }) => !faulty || Object.keys(label).length > 0);
+  const ids = known.map(({ id }) => id);
+  for (const [id, [place, ...others]] of isLossy ? [] : unknown) report(unknownFigure(place, id, ids, others.length));
+  return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unread(id, place)] as const)]);
+}
+
+/** Every figure's source must be among the sources. An unknown one is told once, and its figures come back without it. */
+export function checkSources(
+  figures: Figures,
+  sources: Sources,
+  report: Report,
+): { readonly figures: Figures; readonly unknown: ReadonlySet<string> } {
+  const unknown = new Map<string, [Figure, ...Figure[]]>();
   for (const figure of figures.values()) {
-    if (figure.source !== '' && !sources.has(figure.source)) report(unknownSourceOf(figure, sources.keys()));
+    if (figure.source === '' || sources.has(figure.source)) continue;
+    const group = unknown.get(figure.source);
+    if (group) group.push(figure);
+    else unknown.set(figure.source, [figure]);
   }
+  for (const [first, ...others] of unknown.values()) report(unknownSourceOf(first, others, sources.keys()));
+  const sourced = [...figures].map(
+    ([id, figure]) => [id, unknown.has(figure.source) ? { ...figure, source: '' } : figure] as const,
+  );
+  return { figures: new Map(sourced), unknown: new Set(unknown.keys()) };
 }
 
-/** Every name in the plan must be defined; sources are left out where they could not be read whole. */
-export function checkPlan(briefing: Briefing, withSources: boolean, report: Report): void {
+/**
+ * Every name in the plan must be defined, and one that is not is told once; sources are left out where they could not be read whole, and
+ * those that figures name too: `told`. A slide that a deck names is not missing where one of the plan that no article has is its misspelling.
+ */
+export function checkPlan(briefing: Briefing, withSources: boolean, told: ReadonlySet<string>, report: Report): void {
   const { plan, sources } = briefing;
-  const source = ({ value, place }: Placed<string>, slide?: string) => {
-    if (withSources && !sources.has(value)) report({ ...unknownSource(place, value, sources.keys()), slide });
+  const slides = [...plan.slides.values()];
+  const cited: readonly CitedSource[] = [
+    plan.source,
+    ...slides.flatMap(slide => slide.sources.map(named => ({ ...named, slide: slide.id }))),
+  ];
+  for (const [{ value, place, slide }, ...others] of sameNames(withSources ? cited : [])) {
+    if (sources.has(value) || told.has(value)) continue;
+    const alsoOn = others.flatMap(other => other.slide ?? []);
+    report({ ...unknownSource(place, value, sources.keys()), slide, alsoOn });
+  }
+  const define = (kind: 'chart' | 'slide' | 'deck', names: readonly Placed<string>[], ids: Iterable<string>) => {
+    const known = new Set(ids);
+    for (const [{ value, place }, ...others] of sameNames(names)) {
+      if (!known.has(value)) report(unknownDefinition(place, kind, value, known, others.length));
+    }
   };
-  source(plan.source);
-  for (const slide of plan.slides.values()) {
-    for (const named of slide.sources) source(named, slide.id);
-    for (const chart of chartsOf(slide)) defined('chart', chart, plan.charts, report);
-    checkTable(slide, briefing, report);
-  }
-  for (const deck of plan.decks.values()) {
-    for (const named of slidesOf(deck)) defined('slide', named, plan.slides, report);
-  }
-  for (const audience of plan.audiences.values()) defined('deck', audience.deck, plan.decks, report);
+  define('chart', slides.flatMap(chartsOf), plan.charts.keys());
+  for (const slide of slides) checkTable(slide, briefing, report);
+  const misspelt = misspeltInPlan(briefing);
+  const shown = [...plan.decks.values()].flatMap(slidesOf).filter(({ value }) => !misspelt.has(value));
+  define('slide', shown, plan.slides.keys());
+  define(
+    'deck',
+    [...plan.audiences.values()].map(({ deck }) => deck),
+    plan.decks.keys(),
+  );
   for (const chart of plan.charts.values()) checkChart(chart, briefing.figures, report);
 }
 
-function defined(
-  kind: 'chart' | 'slide' | 'deck',
-  { value, place }: Placed<string>,
-  ids: ReadonlyMap<string, unknown>,
-  report: Report,
-): void {
-  if (!ids.has(value)) report(unknownDefinition(place, kind, value, ids.keys()));
+/** A source that the plan names, for a slide or for all. */
+interface CitedSource extends Placed<string> {
+  readonly slide?: string | undefined;
+}
+
+/** The same names together, in the order of their first. */
+function sameNames<N extends Placed<string>>(names: readonly N[]): Iterable<readonly [N, ...N[]]> {
+  const groups = new Map<string, [N, ...N[]]>();
+  for (const name of names) {
+    const group = groups.get(name.value);
+    if (group) group.push(name);
+    else groups.set(name.value, [name]);
+  }
+  return groups.values();
 }
 
 function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, report: Report): void {
@@ -73,9 +139,6 @@ function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, repor
 const colorRules: ReadonlySet<string> = new Set(['largest']);
 
 function checkChart(chart: PlannedChart, figures: Figures, report: Report): void {
-  for (const { value, place } of [...chart.figures, ...chart.named.values()]) {
-    if (!figures.has(value)) report(unknownFigure(place, value, figures.keys()));
-  }
   const groups = new Set([...figures.values()].flatMap(({ group }) => group ?? []));
   if (chart.group && !groups.has(chart.group.value)) report(unknownGroup(chart.group.place, chart.group.value, groups));
   for (const [key, { place }] of chart.colors) {

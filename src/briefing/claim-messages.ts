@@ -23,43 +23,32 @@ export const falseClaim = (
   slide: string,
   values: readonly { readonly expression: string; readonly value: string }[],
   headlines: readonly Edit[],
-  figures: readonly Edit[],
+  figures: {
+    readonly rests: readonly Edit[];
+    /** Shares among them that are most likely others: 62.5 for 0.625. */
+    readonly likely: readonly { readonly id: string; readonly share: string }[];
+  },
+  others: readonly { readonly slide: string; readonly claim: Placed<string> }[] = [],
 ): Diagnostic => {
   const put = values.map(({ expression, value }) => `${expression} = ${value}`.replace('= ≈', '≈')).join(', ');
   const words = headlines.map(({ text, place }) => `“${text}” (${at(place)})`).join(', ');
-  const fix = listed(figures);
+  const fix = listed(figures.rests);
+  const [likely] = figures.likely;
+  const also = listed(others.map(other => ({ text: `“${other.claim.value}”`, place: other.claim.place })));
   return {
     code: 'BD250',
     severity: 'error',
     place: claim.place,
     slide,
+    alsoOn: others.map(other => other.slide),
     draftable: true,
     what: {
-      en: `slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.`,
-      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.`,
+      en: `slide “${slide}” claims “${claim.value}”, which is false${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` So are further claims: ${also}.`}`,
+      ko: `슬라이드 “${slide}”의 조건 “${claim.value}” 내용이 사실과 다릅니다${put === '' ? '' : `: ${put}`}.${also === '' ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
     },
     next: {
-      en: `Change ${words === '' ? 'the words of the slide in every language' : `the headline ${words}`} and this claim${fix === '' ? '' : `, or correct the figure ${fix}`}.`,
-      ko: `${words === '' ? '모든 언어의 슬라이드 문구와' : `제목 ${words} 문구와`} 이 조건을 고치${fix === '' ? '' : `거나, 수치 ${fix} 값을 고치`}십시오.`,
-    },
-  };
-};
-
-export const uncheckableClaim = (claim: Placed<string>, slide: string, missing: readonly string[]): Diagnostic => {
-  const ids = missing.map(id => `“${id}”`).join(', ');
-  return {
-    code: 'BD251',
-    severity: 'error',
-    place: claim.place,
-    slide,
-    draftable: true,
-    what: {
-      en: `the claim “${claim.value}” of slide “${slide}” cannot be checked, because ${ids} ${missing.length === 1 ? 'has' : 'have'} no value.`,
-      ko: `${ids} 값이 없어서 슬라이드 “${slide}”의 조건 “${claim.value}” 내용을 확인할 수 없습니다.`,
-    },
-    next: {
-      en: 'Enter the value in the table of figures, or change the words of the slide and take the claim away.',
-      ko: '수치표에 값을 적거나, 슬라이드 문구를 고치고 조건을 지우십시오.',
+      en: `Change ${words === '' ? 'the words of the slide in every language' : `the headline ${words}`} and this claim${fix === '' ? '' : `, or correct the figure ${fix}`}.${likely ? ` Is “${likely.id}” ${likely.share}%?` : ''}`,
+      ko: `${words === '' ? '모든 언어의 슬라이드 문구와' : `제목 ${words} 문구와`} 이 조건을 고치${fix === '' ? '' : `거나, 수치 ${fix} 값을 고치`}십시오.${likely ? ` “${likely.id}” 값은 ${likely.share}%가 아닙니까?` : ''}`,
     },
   };
 };

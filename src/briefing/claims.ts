@@ -2,17 +2,18 @@
 import type { Place, Placed, Report } from '../diagnostics.ts';
 import type { Article } from './article.ts';
 import { plainText } from './article-inline.ts';
-import { type Edit, falseClaim, uncheckableClaim } from './claim-messages.ts';
+import { type Edit, falseClaim } from './claim-messages.ts';
 import { evaluate } from './evaluation.ts';
 import { type Expression, type Part, partsOf } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import type { Figure, Figures } from './figure.ts';
+import { unlikelyShare } from './figure-suspicions.ts';
 import { truthWanted } from './formula-messages.ts';
 import { figuresNamed } from './formula-order.ts';
 import { inputsOf } from './formula-words.ts';
 import { attaining } from './group-value.ts';
 import type { Plan } from './plan.ts';
-import { type Known, publishedAmount } from './quantity.ts';
+import { figuresOfGroup, type Known, publishedAmount } from './quantity.ts';
 import { amountText, figureText } from './quantity-text.ts';
 import { inHundredths, percent } from './unit-algebra.ts';
 
@@ -34,35 +35,84 @@ export interface ClaimResult {
 }
 
 /**
- * Reports every claim of the plan that is false, hangs on a missing figure, or cannot be read; all may be written into a draft. Claims
- * on figures whose rows are at fault are passed over.
- * Figures count as they are published, those of formulas included. Headlines and their places come from `articles`, by language.
+ * Reports every claim of the plan that is false or cannot be read; both may be written into a draft. Several that are false with the same
+ * figure are told with the first of them. Claims on figures at fault, or on figures without value, are passed over: of those
+ * `checkFigures` tells. Figures count as they are published, those of formulas included. Headlines and their places come from
+ * `articles`, by language.
  */
 export function checkClaims(
   plan: Plan,
   figures: Figures,
   report: Report,
   articles: ReadonlyMap<string, Article> = new Map(),
-): void {
+): FoundInClaims {
+  const groups: FalseClaim[][] = [];
+  /** Figures of claims that cannot be calculated: most likely the unit of one of them is wrong. */
+  const unclear = new Set<string>();
   for (const { slide, claim } of claimsOf(plan)) {
     const tell: Report = diagnostic => report({ ...diagnostic, slide, draftable: true });
     const expression = parseExpression(claim.value, claim.place, tell);
     if (!expression) continue;
     const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
-    if (named.some(figure => figure.faulty)) continue;
-    const result = resultOf(slide, expression, figures, tell);
-    if (!result || result.holds === true) continue;
-    const missing = named.filter(figure => figure.value === undefined);
-    if (result.holds === undefined)
-      tell(
-        uncheckableClaim(
-          claim,
-          slide,
-          missing.map(({ id }) => id),
-        ),
-      );
-    else tell(falseClaim(claim, slide, result.values, headlines(slide, articles), published(named, figures)));
+    if (
+      named.some(figure => figure.faulty || figure.unitQuestioned || unclear.has(figure.id)) ||
+      namesGroupOfChart(expression, plan, figures)
+    )
+      continue;
+    const result = resultOf(slide, expression, figures, diagnostic => {
+      for (const { id } of named) unclear.add(id);
+      tell(diagnostic);
+    });
+    if (result?.holds !== false) continue;
+    const found = { slide, claim, values: result.values, rests: published(named, figures) };
+    const rests = new Set(found.rests.map(({ text }) => text));
+    const group = groups.find(([first]) => first?.rests.some(({ text }) => rests.has(text)));
+    if (group) group.push(found);
+    else groups.push([found]);
   }
+  for (const [first, ...others] of groups) {
+    if (!first) continue;
+    const { slide, claim, values, rests } = first;
+    const likely = rests.flatMap(({ text: id }) => {
+      const figure = figures.get(id);
+      const share = figure && unlikelyShare(figure, figures);
+      return share ? [{ id, share: share.other }] : [];
+    });
+    report(falseClaim(claim, slide, values, headlines(slide, articles), { rests, likely }, others));
+  }
+  return { rests: new Set(groups.flat().flatMap(({ rests }) => rests.map(({ text }) => text))), unclear };
+}
+
+/** Ids of figures of which `checkClaims` spoke. */
+export interface FoundInClaims {
+  /** The published ones on which what is false rests. */
+  readonly rests: ReadonlySet<string>;
+  /** Those that cannot be calculated with. */
+  readonly unclear: ReadonlySet<string>;
+}
+
+/** Whether a claim names a group without figures that a chart names too: of that has been told. */
+function namesGroupOfChart({ root }: Expression, plan: Plan, figures: Figures): boolean {
+  const drawn = new Set([...plan.charts.values()].flatMap(({ group }) => group?.value ?? []));
+  return [...partsOf(root)].some(
+    part => part.kind === 'group' && drawn.has(part.group) && figuresOfGroup(figures, part.group).length === 0,
+  );
+}
+
+/** A claim that is false, with the figures on which it rests. */
+interface FalseClaim extends PlannedClaim {
+  readonly values: readonly ClaimValue[];
+  readonly rests: readonly Edit[];
+}
+
+/** The claims that name a figure, itself or through a group, and cannot be checked, because it or another has no value. */
+export function uncheckableClaims(id: string, plan: Plan, figures: Figures): readonly PlannedClaim[] {
+  return claimsOf(plan).filter(({ slide, claim }) => {
+    const expression = parseExpression(claim.value, claim.place, () => {});
+    if (!expression || !figuresNamed(expression, figures).includes(id)) return false;
+    const result = resultOf(slide, expression, figures, () => {});
+    return result !== undefined && result.holds === undefined;
+  });
 }
 
 /** Every claim of the plan with its outcome and the values put in, in the plan's order; nothing is reported. */
@@ -74,7 +124,12 @@ export function claimResults(plan: Plan, figures: Figures): readonly ClaimResult
   });
 }
 
-function claimsOf(plan: Plan): readonly { readonly slide: string; readonly claim: Placed<string> }[] {
+export interface PlannedClaim {
+  readonly slide: string;
+  readonly claim: Placed<string>;
+}
+
+function claimsOf(plan: Plan): readonly PlannedClaim[] {
   return [...plan.slides.values()].flatMap(({ id, holds }) => holds.map(claim => ({ slide: id, claim })));
 }
 

@@ -51,10 +51,15 @@ export const raggedRow = (place: Place, expected: number, found: number, split: 
   next:
     split === undefined
       ? { en: 'Add or remove cells so that the columns agree.', ko: '열이 맞도록 칸을 더하거나 빼십시오.' }
-      : {
-          en: `Is “${split}” one number? Then put it in quotes.`,
-          ko: `“${split}” 전체가 한 숫자라면 따옴표로 묶으십시오.`,
-        },
+      : /,[0-9]{1,2}$/.test(split)
+        ? {
+            en: `Is “${split}” one number? Then write ${split.replace(',', '.')}.`,
+            ko: `“${split}” 전체가 한 숫자라면 ${split.replace(',', '.')}(으)로 쓰십시오.`,
+          }
+        : {
+            en: `Is “${split}” one number? Then put it in quotes.`,
+            ko: `“${split}” 전체가 한 숫자라면 따옴표로 묶으십시오.`,
+          },
 });
 
 export const unclosedQuote = (place: Place): Diagnostic => ({

@@ -43,14 +43,14 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
   const rows: CsvRow[] = [];
   const ragged: CsvCell[] = [];
   for (const record of body) {
-    const split = record.length > header.length ? splitThousands(record) : undefined;
+    const split = record.length > header.length ? (splitThousands(record) ?? splitDecimal(record, columns)) : undefined;
     const cells =
       record.length > columns.length && split === undefined ? withoutEmptyEnd(record, columns.length) : record;
     const place = cells[0]?.place ?? { file, line: 1, column: 1 };
     if (cells.length === columns.length) {
       rows.push({ cells: new Map(columns.map((column, index) => [column.text, cells[index] ?? column])), place });
     } else {
-      report(raggedRow(place, columns.length, cells.length, splitThousands(cells)));
+      report(raggedRow(place, columns.length, cells.length, splitThousands(cells) ?? splitDecimal(cells, columns)));
       if (record[0]) ragged.push(record[0]);
     }
   }
@@ -155,4 +155,12 @@ function writtenCell(text: string): string {
   const number = /^[-+]?[0-9]+(\.[0-9]+)?%?$/.test(text);
   const safe = /^[=+\-@\t\r]/.test(text) && !number ? `'${text}` : text;
   return /[",\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A value with a comma for its point, which came apart: `30,6` where the column after the value has `6`, and the row is one cell too long. */
+function splitDecimal(record: readonly CsvCell[], columns: readonly CsvCell[]): string | undefined {
+  const index = columns.findIndex(({ text }) => text === 'value');
+  const [value = '', after = ''] = [record[index]?.text, record[index + 1]?.text];
+  const isApart = index >= 0 && /^-?[0-9]+$/.test(value) && /^[0-9]{1,2}$/.test(after);
+  return isApart && record.length > columns.length ? `${value},${after}` : undefined;
 }

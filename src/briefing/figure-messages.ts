@@ -1,5 +1,7 @@
 // What is said to the author about the rows of the table of figures (BD284-299).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import type { Figure } from './figure.ts';
+import { insteadText, type WrittenInstead } from './form-messages.ts';
 
 const make =
   (severity: Diagnostic['severity']) =>
@@ -38,8 +40,21 @@ export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic
 export const missingId = (place: Place): Diagnostic =>
   error('BD285', place, { en: 'this row has no id.', ko: '이 행에 id가 없습니다.' }, idRule);
 
+/** What stands before the sum under a table. */
+const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
+
 export const badId = (place: Place, text: string): Diagnostic =>
-  error('BD286', place, { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` }, idRule);
+  error(
+    'BD286',
+    place,
+    { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` },
+    total.test(text)
+      ? {
+          en: 'If this row is a total under the table, delete it: the table holds figures only.',
+          ko: '표 아래의 합계 행이라면 지우십시오. 수치 표에는 수치만 있어야 합니다.',
+        }
+      : idRule,
+  );
 
 export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagnostic =>
   error(
@@ -47,7 +62,7 @@ export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagn
     place,
     {
       en: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
-      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Keep one of them, or give this one another id.', ko: '하나만 남기거나 다른 id를 붙이십시오.' },
   );
@@ -156,27 +171,42 @@ export const decimalsRestored = (place: Place, id: string, value: string, zeros:
   };
 };
 
-export const shareAbove = (place: Place, id: string, value: string, other: string): Diagnostic =>
-  warning(
+/** `written` is what the articles write for the share, where that is something else. */
+export const shareAbove = (
+  { id, place, valuePlace = place }: Figure,
+  value: string,
+  other: string,
+  written: WrittenInstead | undefined,
+): Diagnostic => ({
+  ...warning(
     'BD297',
-    place,
+    valuePlace,
     {
-      en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?`,
-      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?`,
+      en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?${insteadText(written).en}`,
+      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?${insteadText(written).ko}`,
     },
     { en: 'Check the decimal point.', ko: '소수점을 확인하십시오.' },
-  );
+  ),
+  strict: written !== undefined,
+});
 
-export const shareAsFraction = (place: Place, id: string, value: string, other: string): Diagnostic =>
-  warning(
+export const shareAsFraction = (
+  { id, place, valuePlace = place }: Figure,
+  value: string,
+  other: string,
+  written: WrittenInstead | undefined,
+): Diagnostic => ({
+  ...warning(
     'BD297',
-    place,
+    valuePlace,
     {
-      en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?`,
-      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?`,
+      en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?${insteadText(written).en}`,
+      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?${insteadText(written).ko}`,
     },
     { en: 'Write percentages, not fractions of 1.', ko: '1에 대한 비가 아니라 백분율로 쓰십시오.' },
-  );
+  ),
+  strict: written !== undefined,
+});
 
 export const autoFilled = (place: Place, texts: readonly string[]): Diagnostic =>
   warning(
@@ -209,7 +239,7 @@ export const sameLabel = (place: Place, group: string, label: string, earlier: P
     place,
     {
       en: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
-      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Give each its own label.', ko: '이름표를 서로 다르게 쓰십시오.' },
   );

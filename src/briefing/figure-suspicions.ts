@@ -3,14 +3,12 @@ import type { Report } from '../diagnostics.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
 import { compare, decimalsOf, type Exact, fromDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
-import { autoDated, autoFilled, sameLabel, shareAbove, shareAsFraction, undatedFigures } from './figure-messages.ts';
+import { autoDated, autoFilled, sameLabel, undatedFigures } from './figure-messages.ts';
 
 /**
- * Warns of shares that may be fractions or lack a point, of runs that Excel may have filled in, of labels that it made dates, of figures without
- * date (unless the column of dates is the one whose name is misspelt: `hasDates`); equal labels in one group are errors.
+ * Warns of runs that Excel may have filled in, of labels that it made dates, of figures without date (unless the column of dates is the one whose name is misspelt: `hasDates`); equal labels in one group are errors.
  */
 export function reportSuspicions(table: CsvTable, figures: Figures, hasDates: boolean, report: Report): void {
-  for (const figure of figures.values()) reportShare(figure, figures, report);
   reportEqualLabels(figures, report);
   const undated = [...figures.values()].filter(
     ({ asOf, formula, faulty }) => asOf === undefined && formula === undefined && !faulty,
@@ -30,23 +28,30 @@ export function reportSuspicions(table: CsvTable, figures: Figures, hasDates: bo
   }
 }
 
-/** A share above 100 among shares that are not, or one like 0.667 among shares above 1: written as a fraction, or a point was lost. */
-function reportShare(figure: Figure, figures: Figures, report: Report): void {
+/** A share that is no likely one: `other` is what it most likely is, `62.5` for 625 or 0.625. */
+export interface UnlikelyShare {
+  readonly kind: 'above' | 'fraction';
+  readonly value: string;
+  readonly other: string;
+}
+
+/** Whether a share is above 100 among shares that are not, or like 0.667 among shares above 1: a point was lost, or it was written as a fraction. */
+export function unlikelyShare(figure: Figure, figures: Figures): UnlikelyShare | undefined {
   const share = shareOf(figure);
-  if (figure.value === undefined || !share) return;
+  const { value } = figure;
+  if (value === undefined || !share) return undefined;
   const siblings = [...figures.values()].filter(other => other !== figure && isSibling(figure, other));
   const shares = siblings.flatMap(other => shareOf(other) ?? []);
   if (compare(share, whole(100)) > 0) {
     const isPart =
       figure.base !== undefined || (shares.length > 0 && shares.every(other => compare(other, whole(100)) <= 0));
-    if (isPart) report(shareAbove(figure.place, figure.id, figure.value, moved(figure.value, -1)));
-    return;
+    return isPart ? { kind: 'above', value, other: moved(value, -1) } : undefined;
   }
   const small = compare(share, whole(0)) > 0 && compare(share, whole(1)) < 0;
-  const finer = siblings.every(other => decimalsOf(other.value ?? '') < decimalsOf(figure.value ?? ''));
-  if (small && finer && shares.length > 0 && shares.every(other => compare(other, whole(1)) > 0)) {
-    report(shareAsFraction(figure.place, figure.id, figure.value, moved(figure.value, 2)));
-  }
+  const finer = siblings.every(other => decimalsOf(other.value ?? '') < decimalsOf(value));
+  return small && finer && shares.length > 0 && shares.every(other => compare(other, whole(1)) > 0)
+    ? { kind: 'fraction', value, other: moved(value, 2) }
+    : undefined;
 }
 
 function isSibling(figure: Figure, other: Figure): boolean {

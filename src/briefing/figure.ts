@@ -35,6 +35,12 @@ export interface Figure {
   readonly note: ByLanguage;
   /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not told again. */
   readonly faulty?: boolean | undefined;
+  /** Whether its value has been questioned already: what follows from that is not told again, but it can be used. */
+  readonly questioned?: boolean | undefined;
+  /** Whether it has been said that its unit does not go with that of another: charts and claims with it are not tried. */
+  readonly unitQuestioned?: boolean | undefined;
+  /** Where the cell of the value begins; without it, what is said of the value is shown at the row. */
+  readonly valuePlace?: Place | undefined;
   readonly place: Place;
 }
 

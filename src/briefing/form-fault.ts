@@ -2,7 +2,7 @@
 import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 import { formatFigure } from './form.ts';
-import { missingNumber, noNumberInForm, otherUnitInForm, severalNumbersInForm, staleNumber } from './form-messages.ts';
+import { noNumberInForm, otherUnitInForm, severalNumbersInForm, staleNumber } from './form-messages.ts';
 import type { Locale } from './locale.ts';
 import type { WrittenForm } from './write-form.ts';
 
@@ -12,25 +12,35 @@ export interface PlacedForm {
   readonly place: Place;
 }
 
-/** What is to be said about a form, when `written` is what `writeForm` made of it; nothing when it agrees with the figure, or when the figure is at fault itself. */
+/** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `more` links to the figure are as wrong; nothing when the figure is at fault itself. */
 export function formFault(
   { form, place }: PlacedForm,
   written: WrittenForm,
   figure: Figure,
   locale: Locale,
+  more = 0,
 ): Diagnostic | undefined {
   if (figure.faulty) return undefined;
   switch (written.kind) {
     case 'written':
-      if (written.agrees) return undefined;
-      return figure.value === undefined
-        ? missingNumber(place, form, written.text, figure.id)
-        : staleNumber(place, form, written.text, figure.id);
+      return undefined;
     case 'no-number':
       return noNumberInForm(place, form, figure.id);
     case 'several-numbers':
       return severalNumbersInForm(place, form, figure.id);
     case 'other-unit':
-      return otherUnitInForm(place, form, figure.id, formatFigure(figure, locale));
+      return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
   }
+}
+
+/** As `formFault`, of a form in a template, whose number may also be out of date. */
+export function templateFormFault(
+  form: PlacedForm,
+  written: WrittenForm,
+  figure: Figure,
+  locale: Locale,
+): Diagnostic | undefined {
+  if (written.kind !== 'written') return formFault(form, written, figure, locale);
+  const isStale = !written.agrees && figure.value !== undefined && !figure.faulty;
+  return isStale ? staleNumber(form.place, form.form, written.text, figure.id, 0) : undefined;
 }

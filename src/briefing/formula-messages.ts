@@ -158,11 +158,11 @@ export const groupWanted = (place: Place, name: string): Diagnostic =>
     place,
     {
       en: `“${name}” takes the name of one group of figures.`,
-      ko: `함수 “${name}”에는 수치 그룹의 이름 하나만 쓸 수 있습니다.`,
+      ko: `함수 “${name}”에는 수치 묶음의 이름 하나만 쓸 수 있습니다.`,
     },
     {
       en: `Write ${name}(group) with a name of the column “group”.`,
-      ko: `“group” 칸의 이름을 넣어 ${name}(그룹) 형태로 쓰십시오.`,
+      ko: `“group” 열의 이름을 넣어 ${name}(묶음) 형태로 쓰십시오.`,
     },
   );
 
@@ -206,7 +206,7 @@ export const unknownName = (place: Place, name: string, ids: Iterable<string>): 
     { en: `no figure is called “${name}”.`, ko: `“${name}” 수치가 없습니다.` },
     didYouMean(name, ids, {
       en: 'Use an id of the column “id” in the table of figures.',
-      ko: '수치표의 “id” 칸에 있는 id를 쓰십시오.',
+      ko: '수치 표의 “id” 열에 있는 id를 쓰십시오.',
     }),
   );
 
@@ -216,7 +216,7 @@ export const groupAsFigure = (place: Place, name: string): Diagnostic =>
     place,
     {
       en: `“${name}” is a group of figures, not a figure.`,
-      ko: `“${name}” 이름은 수치가 아니라 수치 그룹의 것입니다.`,
+      ko: `“${name}” 이름은 수치가 아니라 수치 묶음의 것입니다.`,
     },
     {
       en: `Write sum(${name}), largest(${name}), smallest(${name}) or count(${name}).`,
@@ -226,7 +226,7 @@ export const groupAsFigure = (place: Place, name: string): Diagnostic =>
 
 const columnGroup: Message = {
   en: 'Use a name of the column “group” in the table of figures.',
-  ko: '수치표의 “group” 칸에 있는 이름을 쓰십시오.',
+  ko: '수치 표의 “group” 열에 있는 이름을 쓰십시오.',
 };
 
 export const unknownGroup = (place: Place, name: string, groups: readonly string[], isFigure: boolean): Diagnostic =>
@@ -236,9 +236,9 @@ export const unknownGroup = (place: Place, name: string, groups: readonly string
     isFigure
       ? {
           en: `“${name}” is a figure, not a group of figures.`,
-          ko: `“${name}” 이름은 수치 그룹이 아니라 수치의 것입니다.`,
+          ko: `“${name}” 이름은 수치 묶음이 아니라 수치의 것입니다.`,
         }
-      : { en: `no group of figures is called “${name}”.`, ko: `“${name}” 수치 그룹이 없습니다.` },
+      : { en: `no group of figures is called “${name}”.`, ko: `“${name}” 수치 묶음이 없습니다.` },
     isFigure ? columnGroup : didYouMean(name, groups, columnGroup),
   );
 
@@ -276,7 +276,7 @@ export const unitsDoNotGo = (
     },
     next ?? {
       en: 'Use figures whose units go together, or correct the column “unit”.',
-      ko: '단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+      ko: '단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
     },
   );
 
@@ -347,7 +347,7 @@ export const formulaCycle = (place: Place, chain: readonly string[]): Diagnostic
     place,
     {
       en: `these formulas need each other: ${chain.join(' → ')}.`,
-      ko: `수식이 서로를 필요로 합니다: ${chain.join(' → ')}`,
+      ko: `수식이 서로를 가리킵니다: ${chain.join(' → ')}.`,
     },
     {
       en: 'Give one of them a value, or take it out of the formula.',
@@ -369,7 +369,7 @@ export const unitMismatch = (
       en: `the unit of “${id}” is ${declared.en}, but its formula “${formula}” gives ${worked.en}.`,
       ko: `수치 “${id}”의 단위는 ${declared.ko}인데, 수식 “${formula}”의 결과는 ${worked.ko}입니다.`,
     },
-    { en: 'Correct the column “unit”, or the formula.', ko: '“unit” 칸이나 수식을 고치십시오.' },
+    { en: 'Correct the column “unit”, or the formula.', ko: '“unit” 열이나 수식을 고치십시오.' },
   );
 
 export const formulaMissing = (place: Place, id: string, missing: readonly string[]): Diagnostic => ({

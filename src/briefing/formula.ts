@@ -5,9 +5,8 @@ import { evaluate } from './evaluation.ts';
 import type { Expression } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import type { Figure, Figures } from './figure.ts';
-import { bareNumber, formulaCycle, formulaMissing, numberWanted, unitMismatch } from './formula-messages.ts';
+import { bareNumber, formulaCycle, numberWanted, unitMismatch } from './formula-messages.ts';
 import { figuresNamed, orderOf } from './formula-order.ts';
-import { inputsOf } from './formula-words.ts';
 import { publishedAmount, type Quantity } from './quantity.ts';
 import { inHundredths, mayBeShownAs, measureOf, nameOf } from './unit-algebra.ts';
 
@@ -16,7 +15,7 @@ export { formulaInWords, inputsOf } from './formula-words.ts';
 /**
  * The figures with the values of their formulas, as text at each row's `decimals`: `need - adoption` becomes `47.8`.
  * Formulas over formulas use the exact values, so nothing is rounded twice. A row stays without a value when an input is
- * missing (a notice) or when its formula is wrong, stands in a circle, or gives another unit than declared (errors); nothing more is
+ * missing or when its formula is wrong, stands in a circle, or gives another unit than declared (errors); nothing more is
  * said of those that need a figure at fault.
  */
 export function resolveFormulas(figures: Figures, report: Report): Figures {
@@ -29,6 +28,7 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
   }
   const { order, circles } = orderOf(formulas, figures);
   const faulty = new Set([...figures.values()].filter(isAtFault(formulas)).map(({ id }) => id));
+  const unclear = new Set<string>();
   for (const circle of circles) {
     const first = figures.get(circle[0]);
     if (first) report(formulaCycle(first.formulaPlace ?? first.place, circle));
@@ -39,13 +39,25 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
     const expression = formulas.get(id);
     if (!figure || !expression) continue;
     const told: Report = diagnostic => {
-      if (diagnostic.severity === 'error') faulty.add(id);
+      if (diagnostic.severity === 'error') {
+        faulty.add(id);
+        for (const input of figuresNamed(expression, figures)) unclear.add(input);
+      }
       report(diagnostic);
     };
     if (figuresNamed(expression, figures).some(input => faulty.has(input))) faulty.add(id);
     else amounts.set(id, calculated(figure, expression, figures, amounts, told));
   }
-  return new Map([...figures].map(([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id))]));
+  const resolved = [...figures].map(
+    ([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id))] as const,
+  );
+  return unitsQuestioned(new Map(resolved), unclear);
+}
+
+/** The figures with those marked of whose units it has been said that they do not go together. */
+export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Figures {
+  if (ids.size === 0) return figures;
+  return new Map([...figures].map(([id, figure]) => [id, ids.has(id) ? { ...figure, unitQuestioned: true } : figure]));
 }
 
 /** Whether the row of a figure, or the words of its formula, could not be read. */
@@ -55,7 +67,8 @@ function isAtFault(formulas: ReadonlyMap<string, Expression>): (figure: Figure) 
 
 function parsedFormula(figure: Figure, report: Report): Expression | undefined {
   const { formula, formulaPlace, place } = figure;
-  return formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
+  if (formula === undefined || figure.faulty) return undefined;
+  return parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
 }
 
 /** Without the formula's own place, its faults are shown at the row: an offset from there would point beside it. */
@@ -74,10 +87,7 @@ function calculated(
   const value = evaluate(expression, known, atRow(figure, report));
   if (value?.kind === 'truth') report(numberWanted(expression.place, expression.text));
   if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
-  if (value.amount) return value.amount;
-  const missing = inputsOf(figure, figures).filter(id => figures.get(id)?.value === undefined);
-  if (missing.length > 0) report(formulaMissing(figure.place, figure.id, missing));
-  return undefined;
+  return value.amount;
 }
 
 function unitAgrees(figure: Figure, expression: Expression, value: Quantity, report: Report): boolean {

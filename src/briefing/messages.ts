@@ -18,7 +18,7 @@ export const unknownBriefing = (name: string, names: readonly string[]): Diagnos
 const purposes: Readonly<Record<string, Message>> = {
   'briefing.yaml': {
     en: 'Write the plan of slides, decks and audiences there.',
-    ko: '슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+    ko: '슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
   },
   'figures.csv': {
     en: 'Write the table of published figures there, with the columns id, value, unit, source and label.en.',
@@ -63,7 +63,7 @@ export const otherSpelling = (path: string, found: string, expected: string): Di
 const kinds = {
   slide: { en: 'slide', ko: '슬라이드', where: 'slides' },
   chart: { en: 'chart', ko: '차트', where: 'charts' },
-  deck: { en: 'deck', ko: '덱', where: 'decks' },
+  deck: { en: 'deck', ko: '발표 자료', where: 'decks' },
 } as const;
 
 export const unknownDefinition = (
@@ -71,13 +71,17 @@ export const unknownDefinition = (
   kind: keyof typeof kinds,
   id: string,
   ids: Iterable<string>,
+  more: number,
 ): Diagnostic => {
   const { en, ko, where } = kinds[kind];
   return {
     code: kind === 'slide' ? 'BD160' : kind === 'chart' ? 'BD161' : 'BD163',
     severity: 'error',
     place,
-    what: { en: `no ${en} is called “${id}”.`, ko: `“${id}”: 없는 ${ko}입니다.` },
+    what: {
+      en: `no ${en} is called “${id}”${alsoNamed(more).en}.`,
+      ko: `“${id}”: 없는 ${ko}입니다.${alsoNamed(more).ko}`,
+    },
     next: didYouMean(id, ids, {
       en: `Describe it under ${where} in briefing.yaml.`,
       ko: `briefing.yaml의 ${where} 아래에 추가하십시오.`,
@@ -118,15 +122,16 @@ export const slideNotPlanned = (place: Place, id: string, ids: Iterable<string>)
   }),
 });
 
-export const slideNotWritten = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+/** `meant` is the slide that the articles have instead, called almost so; then the deck would lack it. */
+export const slideNotWritten = (place: Place, id: string, meant: string | undefined): Diagnostic => ({
   code: 'BD166',
-  severity: 'warning',
+  severity: meant === undefined ? 'warning' : 'error',
   place,
   what: { en: `no article has the slide “${id}”.`, ko: `“${id}”: 어느 원고에도 없는 슬라이드입니다.` },
-  next: didYouMean(id, ids, {
-    en: `Write it as :::slide{#${id}} in the articles.`,
-    ko: `원고에 :::slide{#${id}} 블록을 쓰십시오.`,
-  }),
+  next:
+    meant === undefined
+      ? { en: `Write it as :::slide{#${id}} in the articles.`, ko: `원고에 :::slide{#${id}} 블록을 쓰십시오.` }
+      : { en: `Did you mean “${meant}”?`, ko: `혹시 “${meant}”인가요?` },
 });
 
 export const lacksSlides = (file: string, ids: readonly string[]): Diagnostic => ({
@@ -176,6 +181,20 @@ export const slideMissing = (
   }),
 });
 
+/** As `slideMissing`, of a slide that the article has under an id almost like that of the plan. */
+export const slideMisspelt = (place: Place, id: string, written: string, language: string): Diagnostic => ({
+  code: 'BD169',
+  severity: 'error',
+  place,
+  slide: id,
+  draftable: true,
+  what: {
+    en: `the slide “${id}” is not in the article in “${language}”; this one is called “${written}”.`,
+    ko: `“${id}” 슬라이드가 “${language}” 원고에 없습니다. 여기에는 “${written}”(이)라고 적혀 있습니다.`,
+  },
+  next: { en: `Write :::slide{#${id}}.`, ko: `“:::slide{#${id}}”(으)로 고치십시오.` },
+});
+
 export const noSlides = (file: string, id: string): Diagnostic => ({
   code: 'BD174',
   severity: 'error',
@@ -207,6 +226,23 @@ export const textMissing = (place: Place, name: string, language: string): Diagn
   next: { en: `Add the text in “${language}”.`, ko: `“${language}” 글을 추가하십시오.` },
 });
 
+/** Of figures in charts without a label in a language, at the row of the first. */
+export const labelMissing = (first: Figure, others: readonly Figure[], language: string): Diagnostic => ({
+  code: 'BD171',
+  severity: 'error',
+  place: first.place,
+  what: {
+    en: `the figure “${first.id}” of a chart has no label in the language “${language}”${others.length === 0 ? '' : `, and neither have ${others.length} more: ${idList(others)}`}.`,
+    ko: `차트에 쓰인 “${first.id}” 수치에 “${language}” 이름표가 없습니다.${others.length === 0 ? '' : ` 다른 수치 ${others.length}개도 마찬가지입니다: ${idList(others)}.`}`,
+  },
+  next: { en: `Write it in the column label.${language}.`, ko: `label.${language} 열에 쓰십시오.` },
+});
+
+/** At most four ids. */
+function idList(figures: readonly Figure[]): string {
+  return [...figures.slice(0, 4).map(({ id }) => id), ...(figures.length > 4 ? ['…'] : [])].join(', ');
+}
+
 export const unknownGroup = (place: Place, group: string, groups: Iterable<string>): Diagnostic => ({
   code: 'BD172',
   severity: 'error',
@@ -229,29 +265,52 @@ export const unknownColor = (place: Place, key: string, keys: Iterable<string>):
   }),
 });
 
-export const unknownFigure = (place: Place, id: string, ids: Iterable<string>): Diagnostic => ({
+/** ` (3 more places name it)`, or nothing: one name that is wrong, or missing where it should be, is told once. */
+const alsoNamed = (more: number): Message => ({
+  en: more === 0 ? '' : ` (${more} more ${more === 1 ? 'place names' : 'places name'} it)`,
+  ko: more === 0 ? '' : ` 다른 ${more}곳에서도 이 이름을 씁니다.`,
+});
+
+export const unknownFigure = (place: Place, id: string, ids: Iterable<string>, more = 0): Diagnostic => ({
   code: 'BD201',
   severity: 'error',
   place,
-  what: { en: `no figure is called “${id}”.`, ko: `“${id}”: 없는 수치입니다.` },
+  what: {
+    en: `no figure is called “${id}”${alsoNamed(more).en}.`,
+    ko: `“${id}”: 없는 수치입니다.${alsoNamed(more).ko}`,
+  },
   next: didYouMean(id, ids, { en: 'Add it to figures.csv.', ko: 'figures.csv에 추가하십시오.' }),
 });
 
-/** Of a figure that names a source which does not exist, at its cell. */
-export const unknownSourceOf = (figure: Figure, ids: Iterable<string>): Diagnostic =>
-  unknownSource(figure.sourcePlace ?? figure.place, figure.source, ids, figure.id);
-
-export const unknownSource = (place: Place, id: string, ids: Iterable<string>, figure?: string): Diagnostic => ({
-  code: 'BD202',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `no source is called “${id}”${figure === undefined ? '' : `, as the figure “${figure}” says`}.`,
-    ko: `“${id}”: 없는 출처입니다${figure === undefined ? '' : `(수치 “${figure}”)`}.`,
-  },
-  next: didYouMean(id, ids, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+/** Of figures that name a source which does not exist, at the cell of the first. */
+export const unknownSourceOf = (first: Figure, others: readonly Figure[], ids: Iterable<string>): Diagnostic => ({
+  ...unknownSource(first.sourcePlace ?? first.place, first.source, ids, { id: first.id, others: others.length }),
+  alsoAt: [first, ...others].map(({ place }) => place),
 });
+
+export const unknownSource = (
+  place: Place,
+  id: string,
+  ids: Iterable<string>,
+  figure?: { readonly id: string; readonly others: number },
+): Diagnostic => {
+  const others = figure?.others ?? 0;
+  const say =
+    figure === undefined
+      ? { en: '', ko: '' }
+      : {
+          en: `, as the figure “${figure.id}”${others > 0 ? ` and ${others} ${others === 1 ? 'other' : 'others'}` : ''} ${others > 0 ? 'say' : 'says'}`,
+          ko: `(수치 “${figure.id}”${others > 0 ? ` 외 ${others}개` : ''})`,
+        };
+  return {
+    code: 'BD202',
+    severity: 'error',
+    place,
+    draftable: true,
+    what: { en: `no source is called “${id}”${say.en}.`, ko: `“${id}”: 없는 출처입니다${say.ko}.` },
+    next: didYouMean(id, ids, { en: 'Add it to sources.yaml.', ko: 'sources.yaml에 추가하십시오.' }),
+  };
+};
 
 export const unusedFigures = (place: Place, ids: readonly string[]): Diagnostic => ({
   code: 'BD203',

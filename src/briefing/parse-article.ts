@@ -8,7 +8,7 @@ import { type Comment, scanLines, splitLines } from './article-lines.ts';
 import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
 import { lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
-import { articleWithoutTitle, markInSlide } from './article-messages.ts';
+import { articleWithoutTitle, emptyArticle, markInSlide } from './article-messages.ts';
 import { passagesOf } from './article-passages.ts';
 import { joinedText, namedTables, proseBySlide, titleOf } from './article-prose.ts';
 import { readSlide } from './article-slide.ts';
@@ -22,8 +22,17 @@ export async function parseArticle(file: string, text: string, language: string,
   // 1. Line by line: characters, blocks in the margin, comments.
   const lines = splitLines(text.replace(/^\uFEFF/u, ''));
   reportCharacters(file, lines, report);
-  const scanned = scanLines(file, lines, report);
-  const blocks = readMargin(scanned, report);
+  if (lines.every(line => line.trim() === '')) report(emptyArticle({ file, line: 1, column: 1 }));
+  let isLossy = false;
+  const margin: Report = diagnostic => {
+    isLossy ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  };
+  const scanned = scanLines(file, lines, margin);
+  const blocks = readMargin(scanned, margin);
+  const ids = blocks.flatMap(({ id }) => id ?? []);
+  // One of two slides with one id most likely has that of a slide which is missing.
+  isLossy ||= new Set(ids).size < ids.length;
   const blockAt = blocksByLine(blocks);
 
   // 2. As Markdown: one tree, its nodes given to the slides or to the prose by their lines.
@@ -35,9 +44,9 @@ export async function parseArticle(file: string, text: string, language: string,
   const proseComments = commentsOutside(scanned.comments, blockAt, report);
 
   // 3. The prose, and what of it belongs to which slide.
-  const passages = passagesOf(proseNodes, proseComments, blocks, reading);
+  const passages = passagesOf(proseNodes, proseComments, blocks, isLossy, reading);
   const title = titleOf(passages);
-  if (title === undefined) report(articleWithoutTitle({ file, line: 1, column: 1 }));
+  if (title === undefined && source.trim() !== '') report(articleWithoutTitle({ file, line: 1, column: 1 }));
   const prose = proseBySlide(passages);
   const tables = namedTables(passages, report);
 

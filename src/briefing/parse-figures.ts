@@ -1,10 +1,10 @@
 // Reads the table of figures (`figures.csv`), in which every published number lives once.
-import type { Place, Report } from '../diagnostics.ts';
+import { nearest, type Place, type Report } from '../diagnostics.ts';
 import { type CsvRow, type CsvTable, parseCsv } from './csv.ts';
 import { missingColumn, unknownColumn } from './csv-messages.ts';
 import { readDateCell } from './date-cell.ts';
 import type { ByLanguage, Figure, Figures, Unit } from './figure.ts';
-import { readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
+import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
 import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
 import { type NumberCell, readNumberCell } from './number-cell.ts';
@@ -54,8 +54,13 @@ export function figuresOf(table: CsvTable, report: Report): Figures {
   return figures;
 }
 
-/** A figure of whose row only the id could be read. */
-function unread(id: string, place: Place): Figure {
+/** Whether a row of the table has an id that could not be read, so that a name that the table lacks may be that of the row. */
+export function hasLostRows(table: CsvTable | undefined): boolean {
+  return table?.rows.some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
+}
+
+/** A figure of whose row only the id is known. */
+export function unread(id: string, place: Place): Figure {
   const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
   return { id, ...nothing, label: {}, note: {}, faulty: true, place };
 }
@@ -64,18 +69,26 @@ function isKnown(column: string): boolean {
   return columns.includes(column) || byLanguageColumn.test(column);
 }
 
+/** Whether all columns are known and none is missing that must be there: else what is wrong with the rows follows from that. */
 function hasColumns(table: CsvTable, report: Report): boolean {
   const names = table.columns.map(column => column.text);
+  const meant = new Set<string | undefined>();
+  let whole = true;
   for (const column of table.columns) {
     if (isKnown(column.text)) continue;
     const language = /\.(.+)$/.exec(column.text)?.[1] ?? 'en';
-    report(unknownColumn(column.place, column.text, [...columns, `label.${language}`, `note.${language}`]));
+    const known = [...columns, `label.${language}`, `note.${language}`];
+    const free = known.filter(name => !names.includes(name));
+    report(unknownColumn(column.place, column.text, free.length > 0 ? free : known));
+    meant.add(nearest(column.text, free));
+    whole = false;
   }
   const place = { file: table.columns[0]?.place.file ?? '', line: table.columns[0]?.place.line ?? 1, column: 1 };
   const missing: string[] = required.filter(name => !names.includes(name));
-  if (!names.some(name => name.startsWith('label.'))) missing.push('label.en');
-  for (const name of missing) report(missingColumn(place, name));
-  return missing.length === 0;
+  const labels = [...names, ...meant].some(name => name?.startsWith('label.'));
+  if (!labels) missing.push('label.en');
+  for (const name of missing) if (!meant.has(name)) report(missingColumn(place, name));
+  return whole && missing.length === 0;
 }
 
 function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
@@ -98,6 +111,7 @@ function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
     id,
     group: cell('group').text === '' ? undefined : readId(cell('group'), report),
     value: number?.value,
+    valuePlace: formula.text === '' ? cell('value').place : undefined,
     decimals: 0,
     unit: unit?.unit ?? 'plain',
     currency: unit?.currency,

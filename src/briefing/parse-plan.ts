@@ -196,8 +196,12 @@ function chart(id: Placed<string>, words: Words): Reader<PlannedChart> {
     title: words,
   });
   return (node: YamlNode, report: Report) => {
-    const read = fields(node, report);
-    if (read && read.figures.length === 0 && !read.group) report(chartWithoutFigures(id.place, id.value));
+    let isTold = false;
+    const read = fields(node, diagnostic => {
+      isTold = true;
+      report(diagnostic);
+    });
+    if (read && read.figures.length === 0 && !read.group && !isTold) report(chartWithoutFigures(id.place, id.value));
     return read && { ...read, id: id.value, place: id.place };
   };
 }

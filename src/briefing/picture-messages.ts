@@ -77,7 +77,7 @@ export const brokenPicture = (place: Place, found: string): Diagnostic =>
     },
     {
       en: 'Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
-      ko: '빈칸이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
+      ko: '공백이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
     },
   );
 

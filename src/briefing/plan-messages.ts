@@ -40,7 +40,7 @@ export const deckWithoutSlides = (place: Place, id: string): Diagnostic =>
   error(
     'BD153',
     place,
-    { en: `the deck “${id}” has no slides.`, ko: `“${id}” 덱에 슬라이드가 없습니다.` },
+    { en: `the deck “${id}” has no slides.`, ko: `“${id}” 발표 자료에 슬라이드가 없습니다.` },
     {
       en: 'Name slides under opening, sections or closing.',
       ko: 'opening, sections, closing에 슬라이드를 쓰십시오.',
@@ -53,7 +53,7 @@ export const slideTwiceInDeck = (place: Place, slide: string, deck: string, earl
     place,
     {
       en: `the slide “${slide}” stands in the deck “${deck}” a second time; the first is on line ${earlier.line}.`,
-      ko: `“${deck}” 덱에 “${slide}” 슬라이드가 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${deck}” 발표 자료에 “${slide}” 슬라이드가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
   );
@@ -64,7 +64,7 @@ export const sectionTwice = (place: Place, id: string, earlier: Place): Diagnost
     place,
     {
       en: `the section “${id}” stands here a second time; the first is on line ${earlier.line}.`,
-      ko: `“${id}” 구역이 두 번 있습니다. 처음은 ${earlier.line}번째 줄입니다.`,
+      ko: `“${id}” 구역이 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     },
     { en: 'Give each its own id.', ko: 'id를 서로 다르게 쓰십시오.' },
   );

@@ -5,14 +5,14 @@ import { type Files, filesUnder } from '../files.ts';
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
 import { checkArticles } from './check-articles.ts';
-import { checkLinks, checkPlan, checkSources } from './check-references.ts';
+import { checkFigureNames, checkPlan, checkSources, figureNames } from './check-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
 import { resolveFormulas } from './formula.ts';
 import { readArticle } from './kept-article.ts';
 import { yamlParser } from './kept-yaml.ts';
 import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
-import { figuresOf } from './parse-figures.ts';
+import { figuresOf, hasLostRows } from './parse-figures.ts';
 import { parsePlan } from './parse-plan.ts';
 import { parseSources } from './parse-sources.ts';
 import { readFigureTable } from './read-figure-table.ts';
@@ -52,20 +52,38 @@ export async function readBriefing(
   const sourceFaults = counting(report);
   const sources =
     sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report, parse);
-  const figures = figureTable ? resolveFormulas(figuresOf(figureTable, report), report) : undefined;
-  const articleFaults = counting(report);
-  const articles = await readArticles(found, cache, articleFaults.report);
+  const rows = figureTable && figuresOf(figureTable, report);
+  const { articles, broken } = await readArticles(found, cache, report);
   const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
 
   // 3. All together.
-  if (figures && figures.size > 0) checkLinks(links, figures, report);
-  if (figures && sources && sourceFaults.count() === 0) checkSources(figures, sources, report);
+  const withSources = sourceFaults.count() === 0;
+  const sourced =
+    rows && sources && withSources
+      ? checkSources(rows, sources, report)
+      : { figures: rows, unknown: new Set<string>() };
+  const planIsWhole = planFaults.count() === 0;
+  const names = figureNames(links, planIsWhole ? plan : undefined);
+  const named =
+    sourced.figures && sourced.figures.size > 0
+      ? checkFigureNames(names, sourced.figures, hasLostRows(figureTable), report)
+      : sourced.figures;
+  const figures = named && resolveFormulas(named, report);
   if (!plan || !figures || figures.size === 0 || !sources || articles.size === 0) return undefined;
-  const briefing: Briefing = { name, plan, figures, sources, articles };
-  if (planFaults.count() === 0) {
-    checkPlan(briefing, sourceFaults.count() === 0, report);
-    reportUnused(figures, links, plan, report);
-    if (articleFaults.count() === 0) checkArticles(briefing, report);
+  const briefing: Briefing = {
+    name,
+    plan,
+    figures,
+    sources,
+    articles,
+    broken: { plan: !planIsWhole, articles: broken },
+  };
+  if (planIsWhole) {
+    checkPlan(briefing, withSources, sourced.unknown, report);
+    if (broken.size === 0) {
+      if (names.every(({ value }) => figures.get(value)?.faulty !== true)) reportUnused(figures, links, plan, report);
+      checkArticles(briefing, report);
+    }
   }
   return articles.size === found.size ? briefing : undefined;
 }
@@ -86,18 +104,21 @@ function readFile(files: Files, path: string, report: Report): ReadFile | undefi
   return text === undefined ? undefined : { file: found.path, text };
 }
 
+/** The articles by language, and the languages of those with errors. */
 async function readArticles(
   found: ReadonlyMap<string, FoundFile>,
   cache: Cache,
   report: Report,
-): Promise<ReadonlyMap<string, Article>> {
+): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly broken: ReadonlySet<string> }> {
   const articles = new Map<string, Article>();
+  const broken = new Set<string>();
   for (const [language, { path, bytes }] of found) {
-    const text = decodeText(path, bytes, report);
-    if (text === undefined) continue;
-    articles.set(language, await readArticle(path, text, language, cache, report));
+    const faults = counting(report);
+    const text = decodeText(path, bytes, faults.report);
+    if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
+    if (faults.count() > 0) broken.add(language);
   }
-  return articles;
+  return { articles, broken };
 }
 
 /** A report that counts the errors that go through it. */

@@ -3,7 +3,7 @@
 //   const section = record({ id: text, title: text, slides: optional(list(placed(text)), []) });
 //   const read = section(node, report);   // { id: string, title: string, slides: readonly Placed<string>[], place: Place } | undefined
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics.ts';
-import type { YamlMap, YamlNode, YamlText } from './yaml.ts';
+import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
 import { type Kind, missingKey, noNumber, noneOf, unknownKey, wrongKind, wrongLength } from './yaml-messages.ts';
 
 /**
@@ -110,8 +110,15 @@ export function mapping<T>(value: (key: Placed<string>) => Reader<T>): Reader<Re
     const map = mapOf(node, report);
     if (!map) return undefined;
     const values = new Map<string, T>();
+    let hasStranger = false;
     for (const entry of map.entries.values()) {
-      const read = value(entry.key)(entry.value, report);
+      // Where the line with a name is missing, all that belongs to it is of another kind than what has names here: the first says so.
+      const once: Report = diagnostic => {
+        const isStranger = diagnostic.code === 'BD130' && diagnostic.place === entry.value.place;
+        if (!isStranger || !hasStranger) report(diagnostic);
+        hasStranger ||= isStranger;
+      };
+      const read = value(entry.key)(entry.value, once);
       if (read !== undefined) values.set(entry.key.value, read);
     }
     return values;
@@ -154,11 +161,21 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
       report(unknownKey(key.place, key.value, known));
       meant.add(nearest(key.value, known));
     }
+    const missing = Object.entries(fields).flatMap(([name, field]) =>
+      typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
+    );
+    for (const name of missing) report(missingKey(map.place, name));
+    // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not told again.
+    const isMisplaced = ({ value }: YamlEntry) => missing.length === 1 && map.entries.size > 2 && value.kind === 'map';
     const values: Record<string, unknown> = { place: map.place };
     for (const [name, field] of Object.entries(fields)) {
-      const child = map.entries.get(name)?.value;
+      const entry = map.entries.get(name);
+      const child = entry?.value;
+      if (entry && isMisplaced(entry)) {
+        whole = false;
+        continue;
+      }
       if (typeof field === 'function') {
-        if (child === undefined && !meant.has(name)) report(missingKey(map.place, name));
         values[name] = child && field(child, report);
         whole &&= values[name] !== undefined;
       } else {

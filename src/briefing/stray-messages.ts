@@ -5,11 +5,12 @@ import type { Likely } from './nearest-figure.ts';
 export const strayNumber = (place: Place, typed: string, slide: string, likely: Likely | undefined): Diagnostic => ({
   code: 'BD430',
   severity: 'warning',
+  strict: true,
   place,
   slide,
   what: {
     en: `“${typed}” is typed by hand, so it will not follow the table of figures.`,
-    ko: `“${typed}”은(는) 직접 입력한 숫자라서 수치표가 바뀌어도 따라 바뀌지 않습니다.`,
+    ko: `“${typed}”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다.`,
   },
   next: nextStep(typed, likely),
 });
@@ -19,7 +20,7 @@ function nextStep(typed: string, likely: Likely | undefined): Message {
   if (!likely)
     return {
       en: `Add it to the table and link it, [${typed}](fig:id), or mark it as no figure: ${plain}.`,
-      ko: `수치표에 추가해 [${typed}](fig:id)처럼 연결하거나, 수치가 아니면 ${plain}로 표시하십시오.`,
+      ko: `수치 표에 추가해 [${typed}](fig:id)처럼 연결하거나, 수치가 아니면 ${plain}로 표시하십시오.`,
     };
   const link = `[${likely.form}](fig:${likely.figure.id})`;
   if (likely.same)

@@ -1,25 +1,33 @@
 // What is said to the author about shares and their bases (BD260-269), and why figures are no parts of a whole.
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import type { Figure } from './figure.ts';
+import { insteadText, type WrittenInstead } from './form-messages.ts';
 
 const countWanted: Message = {
   en: 'Name a figure with the unit “count”, or write the number of those asked.',
   ko: '단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',
 };
 
+/** `others` further figures with the same base and the same fault. */
+const more = (others: number): Message => ({
+  en: others === 0 ? '' : `; the same is true of ${others} more ${others === 1 ? 'figure' : 'figures'} with this base`,
+  ko: others === 0 ? '' : ` 응답 기준이 같은 다른 수치 ${others}개도 마찬가지입니다.`,
+});
+
+/** `written` is what the articles write for the share, or for its base, where that is something else. */
 export const impossibleShare = (
-  place: Place,
-  id: string,
-  share: string,
-  size: string,
-  count: string,
-  nearest: string,
+  { id, place, valuePlace = place }: Figure,
+  { share, size, count, nearest }: Readonly<Record<'share' | 'size' | 'count' | 'nearest', string>>,
+  others: number,
+  written: WrittenInstead | undefined,
 ): Diagnostic => ({
   code: 'BD260',
   severity: 'warning',
-  place,
+  strict: written !== undefined,
+  place: valuePlace,
   what: {
-    en: `“${id}”: no whole number of ${size} is ${share}; the nearest is ${count}/${size} = ${nearest}%.`,
-    ko: `“${id}”: ${size} 가운데 ${share}가 되는 응답 수가 없습니다. 가장 가까운 값은 ${count}/${size} = ${nearest}%입니다.`,
+    en: `“${id}”: no whole number of ${size} is ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others).en}.${insteadText(written).en}`,
+    ko: `“${id}”: ${size} 가운데 ${share}가 되는 응답 수가 없습니다. 가장 가까운 값은 ${count}/${size} = ${nearest}%입니다.${more(others).ko}${insteadText(written).ko}`,
   },
   next: {
     en: 'Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
@@ -27,13 +35,19 @@ export const impossibleShare = (
   },
 });
 
-export const unknownBase = (place: Place, id: string, base: string, ids: Iterable<string>): Diagnostic => ({
+export const unknownBase = (
+  place: Place,
+  id: string,
+  base: string,
+  ids: Iterable<string>,
+  others: number,
+): Diagnostic => ({
   code: 'BD261',
   severity: 'error',
   place,
   what: {
-    en: `the base “${base}” of “${id}” is neither a figure nor a number.`,
-    ko: `“${id}”의 응답 기준(base) “${base}” 표기는 수치의 id도 숫자도 아닙니다.`,
+    en: `the base “${base}” of “${id}” is neither a figure nor a number${more(others).en}.`,
+    ko: `“${id}”의 응답 기준(base) “${base}”은(는) 수치의 id도 숫자도 아닙니다.${more(others).ko}`,
   },
   next: didYouMean(base, ids, {
     en: 'Write the id of a figure that counts who was asked, or their number.',
@@ -41,24 +55,24 @@ export const unknownBase = (place: Place, id: string, base: string, ids: Iterabl
   }),
 });
 
-export const baseNoCount = (place: Place, id: string, base: string, unit: Message): Diagnostic => ({
+export const baseNoCount = (place: Place, id: string, base: string, unit: Message, others: number): Diagnostic => ({
   code: 'BD262',
   severity: 'error',
   place,
   what: {
-    en: `the base “${base}” of “${id}” is no count; its unit is ${unit.en}.`,
-    ko: `“${id}”의 응답 기준(base) “${base}” 수치는 개수가 아닙니다. 단위가 ${unit.ko}입니다.`,
+    en: `the base “${base}” of “${id}” is no count; its unit is ${unit.en}${more(others).en}.`,
+    ko: `“${id}”의 응답 기준(base) “${base}” 수치는 개수가 아닙니다. 단위가 ${unit.ko}입니다.${more(others).ko}`,
   },
   next: countWanted,
 });
 
-export const baseNotWhole = (place: Place, id: string, base: string): Diagnostic => ({
+export const baseNotWhole = (place: Place, id: string, base: string, others: number): Diagnostic => ({
   code: 'BD262',
   severity: 'error',
   place,
   what: {
-    en: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0.`,
-    ko: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.`,
+    en: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0${more(others).en}.`,
+    ko: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.${more(others).ko}`,
   },
   next: countWanted,
 });

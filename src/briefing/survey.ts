@@ -1,37 +1,71 @@
 // Survey sense: whether a share can come from its base, and whether shares are parts of a whole.
-import type { Message, Report } from '../diagnostics.ts';
+import type { Diagnostic, Message, Report } from '../diagnostics.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
+import type { WrittenInstead } from './form-messages.ts';
 import { figureText } from './quantity-text.ts';
 import * as messages from './survey-messages.ts';
 import { measureOf, nameOf, same } from './unit-algebra.ts';
 
 /**
- * Warns of every share that no whole number of answers gives, with the nearest that does: 66.2% of 153 is none, 101/153 is 66.0%.
- * A base that is neither a count of the table nor a whole number is an error. Calculated shares are not checked, nor those above 100,
- * of which other things are said.
+ * Warns of shares that no whole number of answers gives, with the nearest that does: 66.2% of 153 is none, 101/153 is 66.0%. A base that
+ * is neither a count of the table nor a whole number is an error. Both are told once for each base, with the first share and the number of
+ * the others. Calculated shares are not checked, nor those above 100, nor what has been questioned already. `writtenFor` gives what
+ * the articles write for a figure instead. The result is the ids of the figures of which something was said.
  */
-export function checkSurveys(figures: Figures, report: Report): void {
+export function checkSurveys(
+  figures: Figures,
+  report: Report,
+  writtenFor: (figure: Figure) => WrittenInstead | undefined = () => undefined,
+): ReadonlySet<string> {
+  const faults = new Map<string, [BaseFault, ...BaseFault[]]>();
   for (const figure of figures.values()) {
-    if (figure.faulty || (figure.base !== undefined && figures.get(figure.base)?.faulty)) continue;
-    const size = baseOf(figure, figures, report);
-    if (!size || figure.unit !== 'percent' || figure.formula !== undefined || figure.value === undefined) continue;
-    const share = fromDecimal(figure.value);
-    if (!share || compare(share, whole(100)) > 0 || isPossible(share, precisionOf(figure, figure.value), size))
-      continue;
-    const count = nearestCount(share, size);
-    const nearest = toDecimal(whole(100).mul(count).div(size), precisionOf(figure, figure.value));
-    report(
-      messages.impossibleShare(
-        figure.place,
-        figure.id,
-        figureText(figure),
-        toDecimal(size, 0),
-        toDecimal(count, 0),
-        nearest,
-      ),
-    );
+    const base = figure.base === undefined ? undefined : figures.get(figure.base);
+    if (figure.base === undefined || isTold(figure) || (base && isTold(base))) continue;
+    const fault = faultOfBase(figure, figure.base, figures);
+    if (!fault) continue;
+    const key = `${fault.kind} ${figure.base}`;
+    const group = faults.get(key);
+    if (group) group.push(fault);
+    else faults.set(key, [fault]);
   }
+  const said = new Set<string>();
+  for (const [first, ...others] of faults.values()) {
+    const base = figures.get(first.figure.base ?? '');
+    report(first.tell(others.length, writtenFor(first.figure) ?? (base && writtenFor(base))));
+    for (const { figure } of [first, ...others]) said.add(figure.id);
+    if (base) said.add(base.id);
+  }
+  return said;
+}
+
+/** What is wrong with a figure and its base; `tell` says it, with the number of other figures that have the same base and the same fault. */
+interface BaseFault {
+  readonly kind: 'base' | 'share';
+  readonly figure: Figure;
+  readonly tell: (others: number, written: WrittenInstead | undefined) => Diagnostic;
+}
+
+function isTold({ faulty, questioned }: Figure): boolean {
+  return faulty === true || questioned === true;
+}
+
+function faultOfBase(figure: Figure, stated: string, figures: Figures): BaseFault | undefined {
+  const size = baseOf(figure, stated, figures);
+  if (typeof size === 'function') return { kind: 'base', figure, tell: size };
+  if (!size || figure.unit !== 'percent' || figure.formula !== undefined || figure.value === undefined)
+    return undefined;
+  const share = fromDecimal(figure.value);
+  const precision = precisionOf(figure, figure.value);
+  if (!share || compare(share, whole(100)) > 0 || isPossible(share, precision, size)) return undefined;
+  const count = nearestCount(share, size);
+  const nearest = toDecimal(whole(100).mul(count).div(size), precision);
+  const texts = { share: figureText(figure), size: toDecimal(size, 0), count: toDecimal(count, 0), nearest };
+  return {
+    kind: 'share',
+    figure,
+    tell: (others, written) => messages.impossibleShare(figure, texts, others, written),
+  };
 }
 
 /** Whether figures may be drawn as parts of one whole (a pie, a 100% stack). */
@@ -77,24 +111,18 @@ function addsToHundred(figures: readonly Figure[]): Whole {
   return { kind: 'rounded', total: total(figures) };
 }
 
-/** The number of those asked, as an exact whole number; faults of the base are reported. */
-function baseOf(figure: Figure, figures: Figures, report: Report): Exact | undefined {
-  if (figure.base === undefined) return undefined;
-  const base = figures.get(figure.base);
+/** The number of those asked, as an exact whole number; or what is wrong with the base; nothing when its figure has no value. */
+function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseFault['tell'] | undefined {
+  const base = figures.get(stated);
   if (base && base.unit !== 'count') {
-    report(messages.baseNoCount(figure.place, figure.id, base.id, nameOf(measureOf(base))));
-    return undefined;
+    return others => messages.baseNoCount(figure.place, figure.id, base.id, nameOf(measureOf(base)), others);
   }
-  const text = base ? base.value : figure.base;
+  const text = base ? base.value : stated;
   if (text === undefined) return undefined;
   const size = fromDecimal(text);
-  if (!size && !base) {
-    report(messages.unknownBase(figure.place, figure.id, figure.base, figures.keys()));
-    return undefined;
-  }
+  if (!size && !base) return others => messages.unknownBase(figure.place, figure.id, stated, figures.keys(), others);
   if (size && size.d === 1n && compare(size, whole(0)) > 0) return size;
-  report(messages.baseNotWhole(figure.place, figure.id, text));
-  return undefined;
+  return others => messages.baseNotWhole(figure.place, figure.id, text, others);
 }
 
 /** Whether some whole number of `size` answers rounds to the share, halves either way. */

@@ -90,7 +90,7 @@ export const forbiddenCharacter = (place: Place, code: number): Diagnostic => {
         ? { en: 'Write the lost character again.', ko: '깨진 글자를 다시 쓰십시오.' }
         : {
             en: 'Delete it; it is invisible, so delete the space around it too.',
-            ko: '지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+            ko: '지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
           },
   };
 };

@@ -8,6 +8,20 @@ export const faultInYaml = (place: Place, fault: string): Diagnostic => {
   return { code: 'BD120', severity: 'error', place, what, next };
 };
 
+export const wideColonInYaml = (place: Place): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: {
+    en: 'this is a full-width colon (：), which YAML does not read.',
+    ko: '전각 쌍점(：)입니다. YAML은 이것을 읽지 못합니다.',
+  },
+  next: {
+    en: 'Type “: ” with the keyboard set to English.',
+    ko: '한/영 키로 영문 입력으로 바꾸고 “: ”을 입력하십시오.',
+  },
+});
+
 type Fault = readonly [what: Message, next: Message];
 
 const quoteIt: Message = {
@@ -88,15 +102,27 @@ const faults: Readonly<Record<string, Fault>> = {
   ],
 };
 
-export const duplicateKey = (place: Place, key: string, earlier: Place): Diagnostic => ({
+/** `others` are further keys of the same part that stand there a second time: then the line that should open their own part is missing. */
+export const duplicateKey = (
+  place: Place,
+  key: string,
+  earlier: Place,
+  others: readonly string[] = [],
+): Diagnostic => ({
   code: 'BD121',
   severity: 'error',
   place,
   what: {
-    en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.`,
-    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}번째 줄입니다.`,
+    en: `the key “${key}” stands here a second time; the first is on line ${lineOf(earlier)}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
+    ko: `“${key}” 키가 두 번 있습니다. 처음은 ${lineOf(earlier)}행입니다.${others.length === 0 ? '' : ` 다음 키도 두 번 있습니다: ${others.join(', ')}.`}`,
   },
-  next: { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
+  next:
+    others.length === 0
+      ? { en: 'Keep one of them.', ko: '하나만 남기십시오.' }
+      : {
+          en: 'Is the line missing before it with the name under which these keys belong? Write it, or keep one of each.',
+          ko: '이 키들이 속한 이름 줄이 앞에서 빠졌다면 그 줄을 쓰고, 아니면 하나씩만 남기십시오.',
+        },
 });
 
 export const unclosed = (place: Place, mark: string): Diagnostic => ({

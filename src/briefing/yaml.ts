@@ -11,6 +11,7 @@ import {
   refusedKey,
   secondDocument,
   unclosed,
+  wideColonInYaml,
 } from './yaml-messages.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
@@ -69,14 +70,15 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (second) fail(secondDocument(placeOf(second.range[0])));
-  const lines = new Set<number>();
+  // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is told.
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  const hasTabs = faults.some(({ code }) => code === 'TAB_AS_INDENT');
-  for (const fault of faults) {
+  const fault =
+    faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (fault) {
     const place = placeOf(fault.pos[0]);
-    // A line indented with a tab puts all lines after it in the wrong place.
-    if (!lines.has(place.line) && !(hasTabs && fault.code === 'BAD_INDENT')) fail(faultInYaml(place, fault.code));
-    lines.add(place.line);
+    const line = text.split('\n')[place.line - 1] ?? '';
+    const wide = line.search(/[：﹕︓]/u);
+    fail(wide < 0 ? faultInYaml(place, fault.code) : wideColonInYaml({ ...place, column: wide + 1 }));
   }
   if (failed) return undefined;
   if (!document?.contents) {
@@ -145,12 +147,25 @@ function toNode(node: ParsedNode, placeOf: PlaceOf, report: Report): YamlNode {
   const place = placeOf(node.range[0]);
   if (isMap(node)) {
     const entries = new Map<string, YamlEntry>();
+    const twice: { readonly key: Placed<string>; readonly earlier: Place }[] = [];
     for (const pair of node.items) {
       const entry = toEntry(pair.key, pair.value, placeOf, report);
       if (!entry) continue;
       const earlier = entries.get(entry.key.value);
-      if (earlier) report(duplicateKey(entry.key.place, entry.key.value, earlier.key.place));
+      if (earlier) twice.push({ key: entry.key, earlier: earlier.key.place });
       else entries.set(entry.key.value, entry);
+    }
+    const [first, ...others] = twice;
+    if (first) {
+      const { value, place: at } = first.key;
+      report(
+        duplicateKey(
+          at,
+          value,
+          first.earlier,
+          others.map(({ key }) => key.value),
+        ),
+      );
     }
     return { kind: 'map', entries, place };
   }

@@ -146,7 +146,7 @@ const ko: ReportWords = {
   comparedWith: deck => `다른 발표 자료와 비교함: ${deck}`,
   places: (places, slides) => `슬라이드 ${slides}장, ${places}곳`,
   noPlace: '바뀐 곳 없음',
-  inEachDeck: '각 자료 공통',
+  inEachDeck: '각 발표 자료 공통',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
   calculated: '계산값',
@@ -171,7 +171,7 @@ const ko: ReportWords = {
   lines: '줄 수',
   chartsRedrawn: '다시 그린 차트',
   notesChanged: '바뀐 노트',
-  wholeDeck: '자료 전체',
+  wholeDeck: '발표 자료 전체',
   factKinds: { title: '제목', footer: '바닥글', program: 'Briefdeck' },
   kinds: {
     title: '제목',
@@ -199,9 +199,9 @@ const ko: ReportWords = {
   before: '변경 전',
   after: '변경 후',
   picture: (side, slide, title) => `${side}, ${slide}: ${title}`,
-  noSlide: '이 자료에는 이 슬라이드가 없습니다.',
+  noSlide: '이 발표 자료에는 이 슬라이드가 없습니다.',
   noPicture:
-    '그림이 없습니다. 이 자료에 슬라이드를 그리는 데 필요한 기록이 없습니다. 이전 버전의 Briefdeck으로 만들었거나 다른 프로그램에서 저장한 자료입니다.',
+    '그림이 없습니다. 이 발표 자료에 슬라이드를 그리는 데 필요한 기록이 없습니다. 이전 버전의 Briefdeck으로 만들었거나 다른 프로그램에서 저장한 발표 자료입니다.',
   lookOnly: '글은 그대로이고 모양만 바뀌었습니다.',
   editedSince: deck => `${deck}은(는) 만든 뒤에 손으로 수정되었습니다. 그림은 만든 때의 모습입니다.`,
 };

@@ -1,6 +1,7 @@
 // The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
 import type { Briefing } from '../briefing/briefing.ts';
 import { figuresDrawn } from '../briefing/chart-figures.ts';
+import type { Figure } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
@@ -10,6 +11,7 @@ import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
+import { drawsMissing } from './charts-needing.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
@@ -93,7 +95,7 @@ function requestFor(
   report: Report,
 ): Request | undefined {
   const chart = briefing.plan.charts.get(item.chart);
-  if (!chart || !isSound(chart, briefing, locale)) return undefined;
+  if (!chart || !isSound(chart, briefing, specs, locale)) return undefined;
   const spec = specs.get(chart.spec.value);
   if (!spec) {
     report(unknownSpec(chart.spec.place, chart.spec.value, [...specs.keys()]));
@@ -105,15 +107,19 @@ function requestFor(
 }
 
 /** Whether all that a chart draws is there, without fault and with a label: else it has been said while the plan was read. */
-function isSound(chart: PlannedChart, { figures }: Briefing, { language }: Locale): boolean {
+function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, { language }: Locale): boolean {
   const drawn = figuresDrawn(chart, figures);
-  const named = [...chart.figures, ...chart.named.values()].map(({ value }) => figures.get(value));
+  const named = [...chart.named.values()].map(({ value }) => figures.get(value));
   const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
+  const canLack = drawsMissing(specs.get(chart.spec.value)?.text ?? '');
+  const isUsable = ({ faulty, questioned, unitQuestioned, value }: Figure, mayLack: boolean) =>
+    !faulty && !unitQuestioned && (mayLack || !questioned || value !== undefined);
   return (
     colored &&
+    chart.figures.every(({ value }) => figures.has(value)) &&
     (!chart.group || drawn.some(figure => figure.group === chart.group?.value)) &&
-    drawn.every(figure => !figure.faulty && inLanguage(figure.label, language) !== undefined) &&
-    named.every(figure => figure && !figure.faulty)
+    drawn.every(figure => isUsable(figure, canLack) && inLanguage(figure.label, language) !== undefined) &&
+    named.every(figure => figure && isUsable(figure, false))
   );
 }
 

@@ -23,11 +23,11 @@ export const emptyGroup = (place: Place, chart: string, group: string, groups: I
     place,
     {
       en: `the chart “${chart}” draws the group “${group}”, which no figure belongs to.`,
-      ko: `“${chart}” 차트가 그리려는 “${group}” 그룹에 속한 수치가 없습니다.`,
+      ko: `“${chart}” 차트가 그리려는 “${group}” 묶음에 속한 수치가 없습니다.`,
     },
     didYouMean(group, groups, {
       en: 'Write the group into the column “group” of figures.csv.',
-      ko: 'figures.csv의 group 열에 그룹을 적으십시오.',
+      ko: 'figures.csv의 group 열에 묶음을 적으십시오.',
     }),
   );
 

@@ -97,8 +97,9 @@ function checkTogether(chart: PlannedChart, drawn: readonly Figure[], demands: D
       report(messages.belowZero(figure.place, chart.id, figure.id, chart.spec.value));
     }
   }
-  const otherSource = drawn.find(figure => figure.source !== first.source);
-  if (otherSource) report(messages.mixedSources(chart.place, chart.id, first.id, otherSource.id));
+  const [sourced, ...others] = drawn.filter(figure => figure.source !== '');
+  const otherSource = others.find(figure => figure.source !== sourced?.source);
+  if (sourced && otherSource) report(messages.mixedSources(chart.place, chart.id, sourced.id, otherSource.id));
   const based = drawn.filter(figure => figure.base !== undefined);
   const otherBase = based.find(figure => figure.base !== based[0]?.base);
   if (based[0] && otherBase) report(messages.mixedBases(chart.place, chart.id, based[0].id, otherBase.id));

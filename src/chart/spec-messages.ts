@@ -66,7 +66,7 @@ export const twice = (place: Place, key: string, first: Place): Diagnostic =>
     place,
     {
       en: `“${key}” stands twice in one object, first in line ${first.line}.`,
-      ko: `한 객체 안에 “${key}” 이름이 두 번 있습니다. 처음 나온 곳은 ${first.line}번째 줄입니다.`,
+      ko: `한 객체 안에 “${key}” 이름이 두 번 있습니다. 처음 나온 곳은 ${first.line}행입니다.`,
     },
     { en: 'Keep one of the two.', ko: '둘 가운데 하나만 남기십시오.' },
   );

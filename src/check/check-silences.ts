@@ -27,8 +27,8 @@ const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diag
     place,
     { en: `no rule of the check is called “${rule}”.`, ko: `“${rule}”: 점검에 없는 규칙입니다.` },
     didYouMean(rule, codes, {
-      en: 'Write the code that “briefdeck check” shows, such as BC501; docs/check.md has them all.',
-      ko: 'briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.',
+      en: 'Write the code that “npx briefdeck check” shows, such as BC501; docs/check.md has them all.',
+      ko: 'npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.',
     }),
   );
 

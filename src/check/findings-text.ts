@@ -49,7 +49,7 @@ const WORDS = {
   clean: { en: ': nothing found', ko: ': 지적할 것이 없습니다' },
   asTalk: {
     en: 'Checked as a talk. If people are to read the deck at their desks: --density handout.',
-    ko: '화면에 띄우는 발표 자료로 보고 점검했습니다. 읽는 자료라면 --density handout을 붙이십시오.',
+    ko: '화면에 띄우는 발표 자료로 보고 점검했습니다. 배포용이라면 --density handout을 붙이십시오.',
   },
   slides: {
     en: (count: number) => `${count} ${count === 1 ? 'slide' : 'slides'}`,

@@ -8,7 +8,7 @@ export const noPreviousDecks = (folder: string): Diagnostic => ({
   severity: 'notice',
   what: {
     en: `there is nothing to compare: no build has replaced a deck yet (“${folder}” has none).`,
-    ko: `비교할 자료가 없습니다. 아직 자료를 바꾼 빌드가 없습니다(“${folder}”에 자료 없음).`,
+    ko: `비교할 발표 자료가 없습니다. 아직 발표 자료를 바꾼 빌드가 없습니다(“${folder}”에 발표 자료 없음).`,
   },
 });
 
@@ -18,11 +18,11 @@ export const noSuchDeck = (key: string, folder: string, name: string): Diagnosti
   severity: 'error',
   what: {
     en: `“${folder}” has no deck “${key}” with which “${name}” could be compared.`,
-    ko: `“${name}”과(와) 비교할 “${key}” 자료가 “${folder}”에 없습니다.`,
+    ko: `“${name}”과(와) 비교할 “${key}” 발표 자료가 “${folder}”에 없습니다.`,
   },
   next: {
     en: 'Build it, or name the deck to compare with.',
-    ko: '먼저 빌드하거나 비교할 자료를 지정하십시오.',
+    ko: '먼저 빌드하거나 비교할 발표 자료를 지정하십시오.',
   },
 });
 
@@ -31,11 +31,11 @@ export const noManifest = (name: string): Diagnostic => ({
   severity: 'error',
   what: {
     en: `“${name}” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out.`,
-    ko: `“${name}”에 무엇으로 만들었는지 적혀 있지 않습니다. Briefdeck이 만든 자료가 아니거나, 저장한 프로그램이 그 기록을 지웠습니다.`,
+    ko: `“${name}”에 무엇으로 만들었는지 적혀 있지 않습니다. Briefdeck이 만든 발표 자료가 아니거나, 저장한 프로그램이 그 기록을 지웠습니다.`,
   },
   next: {
     en: 'Take the deck as PowerPoint saved it; LibreOffice leaves that part out.',
-    ko: 'PowerPoint에서 저장한 자료를 쓰십시오. LibreOffice는 그 기록을 저장하지 않습니다.',
+    ko: 'PowerPoint에서 저장한 발표 자료를 쓰십시오. LibreOffice는 그 기록을 저장하지 않습니다.',
   },
 });
 
@@ -49,7 +49,7 @@ export const editedSince = (name: string, edits: readonly HandEdit[]): Diagnosti
   },
   next: {
     en: 'Carry over into the article what is to stay: the next deck is made from it alone.',
-    ko: '남길 내용은 원고에 옮기십시오. 다음 자료는 원고로만 만듭니다.',
+    ko: '남길 내용은 원고에 옮기십시오. 다음 발표 자료는 원고로만 만듭니다.',
   },
 });
 
@@ -59,7 +59,7 @@ export const nothingToDraw = (name: string): Diagnostic => ({
   severity: 'notice',
   what: {
     en: `“${name}” does not hold what is needed to draw its slides: an older Briefdeck built it, or another program has left that out. There are no pictures of it.`,
-    ko: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 자료입니다.`,
+    ko: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 발표 자료입니다.`,
   },
 });
 

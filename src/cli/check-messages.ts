@@ -17,8 +17,8 @@ export const nothingToCheck = (folder: string): Diagnostic =>
       ko: `점검할 것이 없습니다. “${folder}”와 그 상위 폴더에 브리핑이 없습니다.`,
     },
     {
-      en: 'Name a deck: briefdeck check talk.pptx; or go to the folder of your project.',
-      ko: '자료를 지정하거나(briefdeck check talk.pptx) 프로젝트 폴더로 이동하십시오.',
+      en: 'Name a deck: npx briefdeck check talk.pptx; or go to the folder of your project.',
+      ko: '발표 자료를 지정하거나(npx briefdeck check talk.pptx) 프로젝트 폴더로 이동하십시오.',
     },
   );
 
@@ -54,8 +54,8 @@ export const folderNotDeck = (path: string, names: readonly string[]): Diagnosti
           ko: '그 안에 .pptx 파일이 없습니다. 발표 자료나 data 안의 폴더를 쓰십시오.',
         }
       : {
-          en: `Name the decks in it: briefdeck check “${first}”${names.length > 1 ? ' …' : ''}.`,
-          ko: `그 안의 발표 자료를 쓰십시오: briefdeck check “${first}”${names.length > 1 ? ' …' : ''}`,
+          en: `Name the decks in it: npx briefdeck check “${first}”${names.length > 1 ? ' …' : ''}.`,
+          ko: `그 안의 발표 자료를 쓰십시오: npx briefdeck check “${first}”${names.length > 1 ? ' …' : ''}`,
         },
   );
 };
@@ -76,7 +76,7 @@ export const lockFileLeftOut = (path: string): Diagnostic => ({
   severity: 'notice',
   what: {
     en: `“${path}” was left out: PowerPoint keeps it beside a deck that is open.`,
-    ko: `“${path}”은(는) 뺐습니다. PowerPoint가 열려 있는 자료 옆에 두는 파일입니다.`,
+    ko: `“${path}”은(는) 뺐습니다. PowerPoint가 열려 있는 발표 자료 옆에 두는 파일입니다.`,
   },
 });
 

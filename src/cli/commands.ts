@@ -46,7 +46,7 @@ export function commands(
   take: (asked: Asked) => void,
 ): Command {
   const say = DESCRIPTIONS[language];
-  const program = new Command('briefdeck')
+  const program = new Command('npx briefdeck')
     .description(say.program)
     .usage(say.mainUsage)
     .version(version, '-V, --version', say.version)

@@ -10,7 +10,7 @@ const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnost
 
 /** `command` is the one that was given: `build`. */
 const seeHelp = (command: string | undefined): Message => {
-  const help = command === undefined ? 'briefdeck --help' : `briefdeck ${command} --help`;
+  const help = command === undefined ? 'npx briefdeck --help' : `npx briefdeck ${command} --help`;
   return { en: `“${help}” shows all that it understands.`, ko: `“${help}”로 사용법을 볼 수 있습니다.` };
 };
 
@@ -19,25 +19,25 @@ export const missingCommand = (): Diagnostic =>
     'BD910',
     { en: 'a command is missing.', ko: '명령이 없습니다.' },
     {
-      en: 'To make the decks: briefdeck build. For help: briefdeck --help.',
-      ko: '발표 자료를 만들려면 briefdeck build, 도움말을 보려면 briefdeck --help를 실행하십시오.',
+      en: 'To make the decks: npx briefdeck build. For help: npx briefdeck --help.',
+      ko: '발표 자료를 만들려면 npx briefdeck build, 도움말을 보려면 npx briefdeck --help를 실행하십시오.',
     },
   );
 
 export const unknownCommand = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD911',
-    { en: `no command is called “${name}”.`, ko: `“${name}”라는 명령이 없습니다.` },
+    { en: `no command is called “${name}”.`, ko: `“${name}”(이)라는 명령이 없습니다.` },
     didYouMean(name, names, {
-      en: `There is: ${names.join(', ')}. For help: briefdeck --help.`,
-      ko: `사용할 수 있는 명령: ${names.join(', ')}. 도움말: briefdeck --help`,
+      en: `There is: ${names.join(', ')}. For help: npx briefdeck --help.`,
+      ko: `사용할 수 있는 명령: ${names.join(', ')}. 도움말: npx briefdeck --help`,
     }),
   );
 
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD912',
-    { en: `no briefing is called “${name}”.`, ko: `“${name}”라는 브리핑이 없습니다.` },
+    { en: `no briefing is called “${name}”.`, ko: `“${name}”(이)라는 브리핑이 없습니다.` },
     didYouMean(name, names, {
       en: `The folder data has: ${names.join(', ')}.`,
       ko: `data 폴더에 있는 브리핑: ${names.join(', ')}`,
@@ -47,7 +47,7 @@ export const unknownBriefing = (name: string, names: readonly string[]): Diagnos
 export const unknownOption = (name: string, names: readonly string[], command: string | undefined): Diagnostic =>
   error(
     'BD913',
-    { en: `no option is called “${name}”.`, ko: `“${name}”라는 옵션이 없습니다.` },
+    { en: `no option is called “${name}”.`, ko: `“${name}”(이)라는 옵션이 없습니다.` },
     didYouMean(name, names, seeHelp(command)),
   );
 
@@ -104,7 +104,7 @@ export const tooOldNode = (version: string): Diagnostic =>
 export const unknownFormat = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD920',
-    { en: `no format is called “${name}”.`, ko: `“${name}”라는 형식이 없습니다.` },
+    { en: `no format is called “${name}”.`, ko: `“${name}”(이)라는 형식이 없습니다.` },
     didYouMean(name, names, {
       en: `There is: ${names.join(', ')}.`,
       ko: `사용할 수 있는 형식: ${names.join(', ')}.`,
@@ -114,20 +114,23 @@ export const unknownFormat = (name: string, names: readonly string[]): Diagnosti
 export const tooManyDecks = (count: number): Diagnostic =>
   error(
     'BD921',
-    { en: `two decks can be compared, not ${count}.`, ko: `자료는 두 개까지 비교할 수 있습니다(현재 ${count}개).` },
     {
-      en: 'Name the old one and the new one: briefdeck changes old.pptx new.pptx.',
-      ko: '이전 자료와 새 자료를 쓰십시오: briefdeck changes old.pptx new.pptx',
+      en: `two decks can be compared, not ${count}.`,
+      ko: `발표 자료는 두 개까지 비교할 수 있습니다(현재 ${count}개).`,
+    },
+    {
+      en: 'Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
+      ko: '이전 발표 자료와 새 발표 자료를 쓰십시오: npx briefdeck changes old.pptx new.pptx',
     },
   );
 
 export const unknownDensity = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD922',
-    { en: `no density is called “${name}”.`, ko: `“${name}”라는 쓰임새가 없습니다.` },
+    { en: `no density is called “${name}”.`, ko: `“${name}”(이)라는 쓰임새가 없습니다.` },
     didYouMean(name, names, {
       en: 'Write --density talk for a deck that is shown, --density handout for one that is read.',
-      ko: '발표용이면 --density talk, 읽는 자료면 --density handout으로 쓰십시오.',
+      ko: '발표용이면 --density talk, 배포용이면 --density handout으로 쓰십시오.',
     }),
   );
 
@@ -163,8 +166,8 @@ export const cannotFollow = (reason: string): Diagnostic =>
       ko: `파일 변경을 더 이상 알아챌 수 없습니다(${reason}).`,
     },
     {
-      en: 'Start “briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
-      ko: '“briefdeck watch”를 다시 시작하십시오. Linux에서 ENOSPC는 fs.inotify.max_user_watches가 작다는 뜻입니다.',
+      en: 'Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
+      ko: '“npx briefdeck watch”를 다시 시작하십시오. Linux에서 ENOSPC는 fs.inotify.max_user_watches가 작다는 뜻입니다.',
     },
   );
 

@@ -14,7 +14,7 @@ export interface WrittenDeck {
 
 const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
   en: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'State', 'File'],
-  ko: ['자료', '언어', '슬라이드', '수치', '크기', '상태', '파일'],
+  ko: ['발표 자료', '언어', '슬라이드', '수치', '크기', '상태', '파일'],
 };
 /** Numbers stand to the right. */
 const NUMBERS: ReadonlySet<number> = new Set([2, 3, 4]);

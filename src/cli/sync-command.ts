@@ -63,9 +63,11 @@ function closing(edits: number, articles: number, written: boolean, language: Me
     if (edits === 0) return '원고의 수치가 모두 수치 표와 같습니다.';
     return written
       ? `원고 ${articles}개에서 ${edits}곳을 고쳤습니다.`
-      : `원고 ${articles}개에서 ${edits}곳을 고쳐야 합니다. 고치려면 --write를 붙이십시오.`;
+      : `원고 ${articles}개에서 ${edits}곳을 고쳐야 합니다. “npx briefdeck sync --write”를 실행하면 고쳐집니다.`;
   }
   const count = `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
   if (edits === 0) return 'All numbers of the articles are those of the table.';
-  return written ? `${count} made.` : `${count} to make: briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
+  return written
+    ? `${count} made.`
+    : `${count} to make: npx briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
 }

@@ -13,7 +13,7 @@ export const noProject = (folder: string): Diagnostic =>
     'BD801',
     {
       en: `neither “${folder}” nor a folder above it holds a briefing (data/<briefing>/briefing.yaml).`,
-      ko: `“${folder}”와 그 상위 폴더에 브리핑(data/<이름>/briefing.yaml)이 없습니다.`,
+      ko: `“${folder}”와(과) 그 상위 폴더에 브리핑(data/<이름>/briefing.yaml)이 없습니다.`,
     },
     {
       en: 'Go to the folder of your project and run the command again.',
@@ -53,7 +53,7 @@ export const sameName = (path: string): Diagnostic =>
     'BD806',
     {
       en: `two files are called “${path}”, one with its Hangul taken apart into letters.`,
-      ko: `“${path}”라는 파일이 두 개입니다. 하나는 한글 자모가 분리된 이름입니다.`,
+      ko: `“${path}”(이)라는 파일이 두 개입니다. 하나는 한글 자모가 분리된 이름입니다.`,
     },
     { en: 'Delete the one you do not need.', ko: '필요 없는 파일을 삭제하십시오.' },
   );
@@ -192,7 +192,7 @@ export const sameFile = (path: string, other: string): Diagnostic =>
     'BD819',
     {
       en: `two decks would be written to one file: “${path}” and “${other}” differ in capitals at most.`,
-      ko: `발표 자료 두 개가 같은 파일이 됩니다. “${path}”와 “${other}”은(는) 대소문자만 다릅니다.`,
+      ko: `발표 자료 두 개가 같은 파일이 됩니다. “${path}”와(과) “${other}”은(는) 대소문자만 다릅니다.`,
     },
     {
       en: 'Give one of the two audiences another name in briefing.yaml.',

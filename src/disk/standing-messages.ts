@@ -15,7 +15,7 @@ export const editedDeckStays = (path: string, edits: readonly HandEdit[], beside
   severity: 'warning',
   what: {
     en: `“${path}” was edited by hand since it was built (${editsText(edits, 'en')}), so it stays; the new deck is “${beside}”.`,
-    ko: `“${path}”은(는) 만든 뒤에 손으로 수정되어(${editsText(edits, 'ko')}) 그대로 두었습니다. 새 자료는 “${beside}”입니다.`,
+    ko: `“${path}”은(는) 만든 뒤에 손으로 수정되어(${editsText(edits, 'ko')}) 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
   },
   next: OR_FORCE,
 });
@@ -25,7 +25,7 @@ export const foreignFileStays = (path: string, beside: string): Diagnostic => ({
   severity: 'warning',
   what: {
     en: `“${path}” was not made by Briefdeck, so it stays; the new deck is “${beside}”.`,
-    ko: `“${path}”은(는) Briefdeck이 만든 파일이 아니므로 그대로 두었습니다. 새 자료는 “${beside}”입니다.`,
+    ko: `“${path}”은(는) Briefdeck이 만든 파일이 아니므로 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
   },
   next: {
     en: 'Move that file away, or replace it with --force.',
@@ -48,11 +48,11 @@ export const openDeckStays = (path: string, sign: string, beside: string): Diagn
   severity: 'warning',
   what: {
     en: `“${path}” is open in another program (${sign}), so it stays for now; the new deck is “${beside}”.`,
-    ko: `“${path}”이(가) 다른 프로그램에서 열려 있어(${sign}) 당분간 그대로 둡니다. 새 자료는 “${beside}”입니다.`,
+    ko: `“${path}”이(가) 다른 프로그램에서 열려 있어(${sign}) 당분간 그대로 둡니다. 새 발표 자료는 “${beside}”입니다.`,
   },
   next: {
     en: 'Close it, and the new deck takes its place.',
-    ko: '닫으면 새 자료가 그 자리에 들어갑니다.',
+    ko: '닫으면 새 발표 자료가 그 자리에 들어갑니다.',
   },
 });
 
@@ -61,7 +61,7 @@ export const openDeckReplaced = (path: string, beside: string): Diagnostic => ({
   severity: 'notice',
   what: {
     en: `“${path}” is closed and is the new deck now; “${beside}” is gone.`,
-    ko: `“${path}”이(가) 닫혀 새 자료로 바꾸었습니다. “${beside}”은(는) 지웠습니다.`,
+    ko: `“${path}”이(가) 닫혀 새 발표 자료로 바꾸었습니다. “${beside}”은(는) 지웠습니다.`,
   },
 });
 
@@ -70,7 +70,7 @@ export const noPlaceBeside = (path: string): Diagnostic => ({
   severity: 'error',
   what: {
     en: `“${path}” was edited by hand, and so was every deck beside it; nothing was overwritten.`,
-    ko: `“${path}”와 그 옆의 자료가 모두 손으로 수정된 것이어서 덮어쓰지 않았습니다.`,
+    ko: `“${path}”와(과) 그 옆의 발표 자료가 모두 손으로 수정된 것이어서 덮어쓰지 않았습니다.`,
   },
   next: {
     en: 'Put away those that you no longer need.',

@@ -19,3 +19,8 @@ export function footerRuns({ mark, footer }: Pick<Deck, 'mark' | 'footer'>): rea
 export function cautioned(runs: readonly Run[], caution: string | undefined): readonly Run[] {
   return caution === undefined ? runs : [{ text: `${caution}${FOOTER_SIGN}`, strong: true, place: NOWHERE }, ...runs];
 }
+
+/** What stands in a placeholder of type footer: the word of a draft alone where it is only for that (`only`), the footer elsewhere. */
+export function footerIn(only: string | undefined, footer: readonly Run[]): readonly Run[] {
+  return only === undefined ? footer : [{ text: only, strong: true, place: NOWHERE }];
+}

@@ -295,7 +295,7 @@ export const noSlides = (place: Place, deck: string): Diagnostic => ({
   code: 'BD418',
   severity: 'error',
   place,
-  what: { en: `the deck “${deck}” has no slides.`, ko: `“${deck}” 자료에 슬라이드가 없습니다.` },
+  what: { en: `the deck “${deck}” has no slides.`, ko: `“${deck}” 발표 자료에 슬라이드가 없습니다.` },
   next: { en: 'Name its slides in briefing.yaml.', ko: 'briefing.yaml에 슬라이드를 적으십시오.' },
 });
 
@@ -307,7 +307,7 @@ export const unknownSlideReference = (place: Place, key: string, keys: readonly 
     en: `the deck has no slide “${key}” whose page could be named.`,
     ko: `쪽 번호를 적을 “${key}” 슬라이드가 없습니다.`,
   },
-  next: didYouMean(key, keys, { en: 'Name a slide of this deck.', ko: '이 자료에 있는 슬라이드를 적으십시오.' }),
+  next: didYouMean(key, keys, { en: 'Name a slide of this deck.', ko: '이 발표 자료에 있는 슬라이드를 적으십시오.' }),
 });
 
 export const tableWithoutRows = (place: Place, slide: string): Diagnostic => ({

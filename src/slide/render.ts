@@ -225,7 +225,10 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
 function deckContext(request: RenderRequest): object {
   const { deck, locale } = request;
   const say = planTexts(locale);
-  const ids = (slides: readonly { readonly value: string }[]) => slides.map(slide => slide.value);
+  // Of slides that the plan does not have it has been told.
+  const planned = (slides: PlannedDeck['opening']) =>
+    slides.filter(({ value }) => request.briefing.plan.slides.has(value));
+  const ids = (slides: PlannedDeck['opening']) => planned(slides).map(({ value }) => value);
   const isHidden = (id: string) => request.audience.hidden?.some(({ value }) => value === id) === true;
   const sections = deck.sections.map((section, index) => {
     const title = inLanguage(section.title, locale.language) ?? section.id;
@@ -236,7 +239,7 @@ function deckContext(request: RenderRequest): object {
       numbered: planText(`${index + 1}\u2002${title}`, section.place),
       line: say(section.line, section.place),
       slides: ids(section.slides),
-      first: (section.slides.find(({ value }) => !isHidden(value)) ?? section.slides[0])?.value,
+      first: (planned(section.slides).find(({ value }) => !isHidden(value)) ?? planned(section.slides)[0])?.value,
       elsewhere: false,
     };
   });

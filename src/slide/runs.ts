@@ -1,7 +1,7 @@
 // Inline markup made into runs: text with one look, each knowing its figure and its place.
 import type { Figures } from '../briefing/figure.ts';
 import { formatFigure } from '../briefing/form.ts';
-import { formFault } from '../briefing/form-fault.ts';
+import { templateFormFault } from '../briefing/form-fault.ts';
 import type { Locale } from '../briefing/locale.ts';
 import { unknownFigure } from '../briefing/messages.ts';
 import { writeForm } from '../briefing/write-form.ts';
@@ -87,8 +87,12 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
   if (node.attributes.get('as') === 'words') return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
+  // Its row has been told of: what does not fit because of it is not told again.
+  if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
   const written = writeForm(form, figure, locale);
-  const fault = formFault({ form, place: node.place }, written, figure, locale);
+  // Of the articles' own forms `checkForms` has told.
+  const fault =
+    node.place.file.endsWith('.hbs') && templateFormFault({ form, place: node.place }, written, figure, locale);
   if (fault) report(fault);
   return [written.kind === 'written' ? asNumber(written.text) : { ...asForm, text: unbroken(form) }];
 }

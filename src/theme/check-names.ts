@@ -1,44 +1,69 @@
 // Holds a theme's names against each other: every style, colour and track that it mentions must be one of its own.
 import type { Place, Report } from '../diagnostics.ts';
-import type { Layout, Theme } from './theme.ts';
+import type { Theme } from './theme.ts';
 import * as messages from './theme-messages.ts';
 
-/** Reports unknown styles, table styles, colour roles and tracks, at the layout or the theme that names them. */
-export function checkNames(theme: Theme, report: Report): void {
+/**
+ * Reports unknown styles, table styles, colour roles and tracks, each once, at the first layout (or the theme) that names it, with the number
+ * of the others. `broken` are the names of styles and table styles that are there and could not be read.
+ */
+export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Report): void {
   const start = [...theme.layouts.values()][0]?.place;
-  const place: Place = { file: start?.file ?? `templates/themes/${theme.name}.yaml`, line: 1, column: 1 };
-  const color = (at: Place, role: string | undefined) => {
-    if (role !== undefined && !theme.colors.has(role))
-      report(messages.unknownColor(at, role, [...theme.colors.keys()]));
-  };
-  const style = (at: Place, name: string) => {
-    if (!theme.styles.has(name)) report(messages.unknownStyle(at, name, [...theme.styles.keys()]));
-  };
-  for (const one of theme.styles.values()) color(place, one.color);
+  const top: Place = { file: start?.file ?? `templates/themes/${theme.name}.yaml`, line: 1, column: 1 };
+  const colors = naming(theme.colors);
+  const styles = naming(theme.styles);
+  const tables = naming(theme.tables);
+  for (const one of theme.styles.values()) colors.name(top, one.color);
   for (const table of theme.tables.values()) {
-    for (const name of [table.head, table.body, table.first]) style(place, name);
-    for (const rule of [table.headRule, table.rowRule, table.endRule]) color(place, rule.color);
+    for (const name of [table.head, table.body, table.first]) styles.name(top, name);
+    for (const rule of [table.headRule, table.rowRule, table.endRule]) colors.name(top, rule.color);
   }
   for (const layout of theme.layouts.values()) {
-    color(layout.place, layout.background);
+    const tracks = naming(layout.tracks);
+    colors.name(layout.place, layout.background);
+    styles.name(layout.place, layout.draft?.style);
     for (const placeholder of layout.placeholders.values()) {
-      color(layout.place, placeholder.fill);
-      color(layout.place, placeholder.outline?.color);
-      track(layout, placeholder.track, report);
-      if (placeholder.type !== 'table') style(layout.place, placeholder.style);
-      else if (!theme.tables.has(placeholder.style)) {
-        report(messages.unknownStyle(layout.place, placeholder.style, [...theme.tables.keys()]));
-      }
+      colors.name(layout.place, placeholder.fill);
+      colors.name(layout.place, placeholder.outline?.color);
+      tracks.name(layout.place, placeholder.track);
+      (placeholder.type === 'table' ? tables : styles).name(layout.place, placeholder.style);
     }
     for (const decoration of layout.decorations) {
-      color(layout.place, decoration.color);
-      track(layout, decoration.track, report);
+      colors.name(layout.place, decoration.color);
+      tracks.name(layout.place, decoration.track);
     }
+    tracks.tell(({ place, name, known }) => report(messages.unknownTrack(place, name, known)));
+  }
+  colors.tell(({ place, name, known, more }) => report(messages.unknownColor(place, name, known, more)));
+  for (const { tell } of [styles, tables]) {
+    tell(({ place, name, known, more }) => {
+      if (!broken.has(name)) report(messages.unknownStyle(place, name, known, more));
+    });
   }
 }
 
-function track(layout: Layout, name: string | undefined, report: Report): void {
-  if (name !== undefined && !layout.tracks.has(name)) {
-    report(messages.unknownTrack(layout.place, name, [...layout.tracks.keys()]));
-  }
+/** A name that is not one of the known ones, where it stands first, and in how many more places. */
+interface UnknownName {
+  readonly place: Place;
+  readonly name: string;
+  readonly known: readonly string[];
+  readonly more: number;
+}
+
+/** Takes down where names are used; `tell` then gives each that is not known. */
+function naming(known: ReadonlyMap<string, unknown>) {
+  const unknown = new Map<string, [Place, ...Place[]]>();
+  return {
+    name: (place: Place, name: string | undefined): void => {
+      if (name === undefined || known.has(name)) return;
+      const places = unknown.get(name);
+      if (places) places.push(place);
+      else unknown.set(name, [place]);
+    },
+    tell: (say: (found: UnknownName) => void): void => {
+      for (const [name, [place, ...others]] of unknown) {
+        say({ place, name, known: [...known.keys()], more: others.length });
+      }
+    },
+  };
 }

@@ -61,6 +61,8 @@ export const decorationReader = withoutPlace(
 
 const logoReader = withoutPlace(record({ box: numbers(4), align: optional(oneOf('left', 'center', 'right'), 'left') }));
 
+const draftReader = withoutPlace(record({ box: numbers(4), style: text }));
+
 const trackReader = withoutPlace(
   record({
     direction: oneOf('across', 'down'),
@@ -89,6 +91,7 @@ const layoutRecord = record({
   placeholders: mapping(() => placeholderReader),
   decorations: optional(list(decorationReader), []),
   logo: optional(logoReader),
+  draft: optional(draftReader),
 });
 
 /** A layout that waits for its name and for what all layouts share. */
@@ -107,6 +110,7 @@ export const layoutReader: Reader<UnnamedLayout> = (node, report) => {
       placeholders: named(new Map([...shared.placeholders, ...read.placeholders])),
       decorations: [...shared.decorations, ...read.decorations],
       logo: read.logo ?? shared.logo,
+      draft: read.draft,
       place: read.place,
     };
   };

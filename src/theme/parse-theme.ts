@@ -58,7 +58,7 @@ export function parseTheme(
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     script,
   };
-  checkNames(theme, report);
+  checkNames(theme, unreadNames(node, theme), report);
   const varied = variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
     if (make) return variedTheme(varied, make(variant.value), theme.size.width);
@@ -67,6 +67,16 @@ export function parseTheme(
   }, theme);
   checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
   return varied;
+}
+
+/** Names of styles and table styles that stand in the tree and could not be read. */
+function unreadNames(node: YamlNode, { styles, tables }: Theme): ReadonlySet<string> {
+  const under = (key: string) => {
+    const part = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
+    return part?.kind === 'map' ? [...part.entries.keys()] : [];
+  };
+  const unread = (key: string, known: ReadonlyMap<string, unknown>) => under(key).filter(name => !known.has(name));
+  return new Set([...unread('styles', styles), ...unread('tables', tables)]);
 }
 
 /** The theme's tree laid over that of the theme which it extends. */

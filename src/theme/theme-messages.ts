@@ -1,5 +1,5 @@
 // What can be wrong with a theme, in English and Korean.
-import { type Diagnostic, didYouMean, type Place } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
 
@@ -69,7 +69,7 @@ export const lowContrast = (
   },
   next: {
     en: `Make one of the two darker or lighter, or give the style “${style.name}” another colour.`,
-    ko: `둘 가운데 하나를 더 어둡거나 밝게 하거나 “${style.name}” 양식의 색을 바꾸십시오.`,
+    ko: `둘 가운데 하나를 더 어둡거나 밝게 하거나 “${style.name}” 글자 모양의 색을 바꾸십시오.`,
   },
 });
 
@@ -98,20 +98,35 @@ export const missingScript = (place: Place, script: string): Diagnostic => ({
   next: { en: `Add “${script}: …”.`, ko: `“${script}: …”을(를) 추가하십시오.` },
 });
 
-export const unknownColor = (place: Place, role: string, roles: readonly string[]): Diagnostic => ({
+/** ` (24 more places of the theme name it)`: one name that is missing is told once. */
+const alsoNamed = (more: number): Message => ({
+  en:
+    more === 0
+      ? ''
+      : ` (${more} more ${more === 1 ? 'place' : 'places'} of the theme ${more === 1 ? 'names' : 'name'} it)`,
+  ko: more === 0 ? '' : ` 테마의 다른 ${more}곳에서도 이 이름을 씁니다.`,
+});
+
+export const unknownColor = (place: Place, role: string, roles: readonly string[], more: number): Diagnostic => ({
   code: 'BD553',
   severity: 'error',
   place,
-  what: { en: `the theme has no colour “${role}”.`, ko: `테마에 “${role}” 색이 없습니다.` },
+  what: {
+    en: `the theme has no colour “${role}”${alsoNamed(more).en}.`,
+    ko: `테마에 “${role}” 색이 없습니다.${alsoNamed(more).ko}`,
+  },
   next: didYouMean(role, roles, { en: `It has: ${list(roles)}.`, ko: `있는 색: ${list(roles)}.` }),
 });
 
-export const unknownStyle = (place: Place, name: string, names: readonly string[]): Diagnostic => ({
+export const unknownStyle = (place: Place, name: string, names: readonly string[], more: number): Diagnostic => ({
   code: 'BD554',
   severity: 'error',
   place,
-  what: { en: `the theme has no style “${name}”.`, ko: `테마에 “${name}” 양식이 없습니다.` },
-  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 양식: ${list(names)}.` }),
+  what: {
+    en: `the theme has no style “${name}”${alsoNamed(more).en}.`,
+    ko: `테마에 “${name}” 글자 모양이 없습니다.${alsoNamed(more).ko}`,
+  },
+  next: didYouMean(name, names, { en: `It has: ${list(names)}.`, ko: `있는 글자 모양: ${list(names)}.` }),
 });
 
 export const unknownTrack = (place: Place, name: string, names: readonly string[]): Diagnostic => ({

@@ -105,6 +105,12 @@ export interface LogoPlace {
   readonly align: 'left' | 'center' | 'right';
 }
 
+/** Where the mark of a draft stands on a layout without footer, and in which text style. */
+export interface DraftPlace {
+  readonly box: Box;
+  readonly style: string;
+}
+
 export interface Layout {
   readonly name: string;
   /** What PowerPoint shows as its name. */
@@ -117,6 +123,7 @@ export interface Layout {
   readonly logo?: LogoPlace | undefined;
   /** A layout with more room, for slides that fill none of those placeholders: `{ placeholders: ['handout'], layout: 'points-alone' }`. */
   readonly without?: { readonly placeholders: readonly string[]; readonly layout: string } | undefined;
+  readonly draft?: DraftPlace | undefined;
   readonly place: Place;
 }
 

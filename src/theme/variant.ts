@@ -98,6 +98,7 @@ function variedLayout(layout: Layout, theme: Theme, variant: Variant, hasBody: b
       ),
       ...(hasBody ? variant.decorations : []),
     ],
+    draft: layout.draft && { ...layout.draft, box: scaledBox(layout.draft.box, scaleOf(false), false) },
     logo: layout.logo && { ...layout.logo, box: scaledBox(layout.logo.box, scaleOf(false), false) },
   };
 }

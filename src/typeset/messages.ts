@@ -46,14 +46,14 @@ export const unknownPlaceholder = (spot: Spot, layout: string, names: readonly s
 export const unknownTextStyle = (spot: Spot, name: string, names: readonly string[]): Diagnostic => ({
   ...of(spot),
   code: 'BD503',
-  what: { en: `the theme has no text style “${name}”.`, ko: `테마에 “${name}” 글 스타일이 없습니다.` },
+  what: { en: `the theme has no text style “${name}”.`, ko: `테마에 “${name}” 글자 모양이 없습니다.` },
   next: didYouMean(name, names, choice(names)),
 });
 
 export const unknownTableStyle = (spot: Spot, name: string, names: readonly string[]): Diagnostic => ({
   ...of(spot),
   code: 'BD504',
-  what: { en: `the theme has no table style “${name}”.`, ko: `테마에 “${name}” 표 스타일이 없습니다.` },
+  what: { en: `the theme has no table style “${name}”.`, ko: `테마에 “${name}” 표 모양이 없습니다.` },
   next: didYouMean(name, names, choice(names)),
 });
 
@@ -117,7 +117,10 @@ export const filledTwice = (spot: Spot): Diagnostic => ({
     en: `the placeholder “${spot.placeholder}” is filled twice.`,
     ko: `“${spot.placeholder}” 개체 틀에 내용이 두 번 들어 있습니다.`,
   },
-  next: { en: 'Keep one of the two in the template of the slide.', ko: '슬라이드 템플릿에서 하나만 남기십시오.' },
+  next: {
+    en: 'Keep one of the two: on the slide, or in its template.',
+    ko: '슬라이드 내용이나 템플릿에서 하나만 남기십시오.',
+  },
 });
 
 export const unknownFont = (place: Place | undefined, name: string, names: readonly string[]): Diagnostic => ({
@@ -187,7 +190,7 @@ export const tooFaint = (
     },
     next: {
       en: 'Choose another colour or style for it, in the plan or in the template of the slide.',
-      ko: '계획이나 슬라이드 템플릿에서 다른 색이나 양식을 고르십시오.',
+      ko: '계획이나 슬라이드 템플릿에서 다른 색이나 글자 모양을 고르십시오.',
     },
   };
 };

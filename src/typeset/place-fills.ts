@@ -36,6 +36,7 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   const placed = new Map<string, PlacedFill>();
   /** One of the fills of each part for which there is no room, its last: numerals stand first and say nothing. */
   const excess = new Map<string, { readonly spot: Spot; readonly fill: Fill; readonly most: number }>();
+  let isFull = false;
   for (const fill of slide.fills) {
     const spot: Spot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
     const placeholder = layout.placeholders.get(fill.placeholder);
@@ -49,8 +50,10 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
     const wanted = contentsOf(placeholder);
     if (track && fill.ordinal > track.max) excess.set(`${track.name} ${fill.ordinal}`, { spot, fill, most: track.max });
     else if (!ordinals.includes(fill.ordinal)) report(noSuchPart(spot, fill.ordinal, ordinals));
-    else if (placed.has(name)) report(filledTwice(spot));
-    else if (!wanted.includes(fill.content.kind)) report(wrongContent(spot, fill.content.kind, placeholder.type));
+    else if (placed.has(name)) {
+      if (!isFull) report(filledTwice({ ...spot, place: placeOf(fill.content) ?? fill.place }));
+      isFull = true;
+    } else if (!wanted.includes(fill.content.kind)) report(wrongContent(spot, fill.content.kind, placeholder.type));
     else
       placed.set(name, {
         fill,

@@ -1,7 +1,8 @@
 // A frame as marks, and so as a picture: the same boxes, lines and charts as the deck's.
 import type { ShownPicture } from '../chart/picture.ts';
-import { cautioned, footerRuns } from '../slide/footer.ts';
+import { cautioned, footerIn, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
+import { draftWord } from '../theme/draft-mark.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
 import { markOf } from '../theme/marks.ts';
@@ -84,14 +85,14 @@ function furnitureMarks(frame: Frame, look: SlideLook): readonly Mark[] {
   const { theme } = look;
   const placeholders = [...(theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
   const place = { file: '', line: 1, column: 1 };
-  const words = {
-    footer: cautioned(footerRuns(look), frame.caution),
-    'slide-number': [{ text: String(frame.number), place }],
-  };
+  const footer = footerRuns(look);
+  const number = [{ text: String(frame.number), place }];
   return placeholders.flatMap(placeholder => {
     const style = theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];
-    const line = { runs: words[placeholder.type], width: 0 };
+    const runs =
+      placeholder.type === 'footer' ? cautioned(footerIn(draftWord(placeholder), footer), frame.caution) : number;
+    const line = { runs, width: 0 };
     const [, y, , height] = placeholder.box;
     const top = y + (height - lineHeight(style)) / 2;
     return [lineMark(line, style, placeholder.box, top, theme)];

@@ -72,6 +72,7 @@ export const encodings: readonly Row[] = [
   },
   {
     name: 'text in parts of letters, as macOS writes it',
+    several: 'four files',
     edits: ['article.ko.md', 'figures.csv', 'briefing.yaml', 'sources.yaml'].map(file => rewrite(file, decomposed)),
     audiences: ['town-council'],
     deck: 'same',
@@ -137,7 +138,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/article.en.md:8:4 error BD108: the character U+0007 cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:8:4 오류 BD108: U+0007 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      'data/library-survey/article.en.md:8:4 오류 BD108: U+0007 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     ],
   },
   {
@@ -147,7 +148,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/article.en.md:8:4 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:8:4 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      'data/library-survey/article.en.md:8:4 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     ],
   },
   {
@@ -177,7 +178,7 @@ export const encodings: readonly Row[] = [
       'data/library-survey/briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Write the plan of slides, decks and audiences there.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
     ],
   },
   {
@@ -194,14 +195,15 @@ export const encodings: readonly Row[] = [
     name: 'no article in the language being built',
     edits: [remove('article.en.md')],
     en: [
-      'data/library-survey/briefing.yaml:52:15 error BD159: the briefing “library-survey” cannot be built in the language “en”. It has: ko. A language needs an article and a file in templates/locales.',
+      'data/library-survey/briefing.yaml:52:15 error BD159: the briefing “library-survey” cannot be built in the language “en”. The file data/library-survey/article.en.md is missing: write it, or make the decks in another language (ko).',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:52:15 오류 BD159: 브리핑 “library-survey”은(는) “en” 언어로 만들 수 없습니다. 있는 언어: ko. 언어마다 원고와 templates/locales의 파일이 필요합니다.',
+      'data/library-survey/briefing.yaml:52:15 오류 BD159: 브리핑 “library-survey”은(는) “en” 언어로 만들 수 없습니다. data/library-survey/article.en.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(ko).',
     ],
   },
   {
     name: 'names with capitals',
+    several: 'two files',
     edits: [rename('figures.csv', 'Figures.CSV'), rename('article.en.md', 'Article.en.md')],
     deck: 'same',
     en: [
@@ -235,16 +237,15 @@ export const encodings: readonly Row[] = [
     name: 'an empty article',
     edits: [write('article.en.md', '')],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Begin the file with a line “# Title”.',
-      'data/library-survey/article.en.md:1:1 error BD174: this article has no slides. Write them as :::slide{#front} … :::.',
+      'data/library-survey/article.en.md:1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
     ],
     ko: [
-      'data/library-survey/article.en.md:1:1 오류 BD356: 글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
-      'data/library-survey/article.en.md:1:1 오류 BD174: 이 원고에 슬라이드가 없습니다. :::slide{#front} … ::: 블록으로 쓰십시오.',
+      'data/library-survey/article.en.md:1:1 오류 BD357: 원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',
     ],
   },
   {
     name: 'no theme, template or specification of the name',
+    several: 'a template and a theme are missing',
     edits: [
       remove('templates/themes/policy.yaml'),
       remove('templates/slides/columns.hbs'),

@@ -12,6 +12,8 @@ export interface Row {
   readonly language?: string;
   /** Whether the deck is that of the briefing as it was, byte for byte; else there is none. */
   readonly deck?: 'same' | 'another';
+  /** Why it has more than one message, or tells more than one thing: a row with one fault has one. */
+  readonly several?: string;
   readonly en: readonly string[];
   readonly ko: readonly string[];
 }

@@ -158,7 +158,7 @@ export const templates: readonly Row[] = [
     name: 'a misspelt style',
     edits: [edit(points, body, '<body><p style="bodi">x</p>{{slide.blocks}}</body>')],
     en: ['templates/slides/points.hbs:4:9 error BD503: the theme has no text style “bodi”. Did you mean “body”?'],
-    ko: ['templates/slides/points.hbs:4:9 오류 BD503: 테마에 “bodi” 글 스타일이 없습니다. 혹시 “body”인가요?'],
+    ko: ['templates/slides/points.hbs:4:9 오류 BD503: 테마에 “bodi” 글자 모양이 없습니다. 혹시 “body”인가요?'],
   },
   {
     name: 'tags in the wrong order',
@@ -267,7 +267,7 @@ export const templates: readonly Row[] = [
       'templates/charts/ranked-bars.vl.json:1:14 error BD611: “width” stands twice in one object, first in line 1. Keep one of the two.',
     ],
     ko: [
-      'templates/charts/ranked-bars.vl.json:1:14 오류 BD611: 한 객체 안에 “width” 이름이 두 번 있습니다. 처음 나온 곳은 1번째 줄입니다. 둘 가운데 하나만 남기십시오.',
+      'templates/charts/ranked-bars.vl.json:1:14 오류 BD611: 한 객체 안에 “width” 이름이 두 번 있습니다. 처음 나온 곳은 1행입니다. 둘 가운데 하나만 남기십시오.',
     ],
   },
 ];

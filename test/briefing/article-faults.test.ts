@@ -386,9 +386,9 @@ describe('marks', () => {
       ),
     ).toMatchInlineSnapshot(`
       "5:8 error BD331: this article has no slide “gaps”. Did you mean “gap”?
-      이 글에는 id가 “gaps”인 슬라이드가 없습니다. 혹시 “gap”인가요?
+      이 원고에는 id가 “gaps”인 슬라이드가 없습니다. 혹시 “gap”인가요?
       5:34 error BD331: this article has no slide “elsewhere”. Name the id of a “:::slide{#id}” block of this file, or end the notes with “<!-- notes: -->”.
-      이 글에는 id가 “elsewhere”인 슬라이드가 없습니다. 이 파일의 “:::slide{#id}” 블록에 있는 id를 쓰거나, “<!-- notes: -->”로 노트를 끝내십시오."
+      이 원고에는 id가 “elsewhere”인 슬라이드가 없습니다. 이 파일의 “:::slide{#id}” 블록에 있는 id를 쓰거나, “<!-- notes: -->”로 노트를 끝내십시오."
     `);
   });
   test('an unknown name', async () => {
@@ -539,7 +539,7 @@ describe('links', () => {
   test('a figure without id', async () => {
     expect(await faults('# T', '[30.6%](fig:)')).toMatchInlineSnapshot(`
       "2:1 error BD342: the link of “30.6%” names no figure. Write the id of the figure after “fig:”, or “plain:” if the number is no figure.
-      “30.6%”의 링크에 수치의 id가 없습니다. “fig:” 다음에 수치의 id를 쓰십시오. 수치표에 없는 숫자라면 “plain:”을 쓰십시오."
+      “30.6%”의 링크에 수치의 id가 없습니다. “fig:” 다음에 수치의 id를 쓰십시오. 수치 표에 없는 숫자라면 “plain:”을 쓰십시오."
     `);
   });
   test('a space, full-width signs or curly quotes in the address', async () => {
@@ -551,17 +551,17 @@ describe('links', () => {
       ),
     ).toMatchInlineSnapshot(`
       "2:1 error BD343: “[1](fig: a)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[1](fig: a)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      “[1](fig: a)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
       2:17 error BD343: “[2]（fig:b）” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[2]（fig:b）” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      “[2]（fig:b）” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
       2:31 error BD343: “［3］(fig:c)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “［3］(fig:c)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      “［3］(fig:c)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
       3:1 error BD343: “[4](fig:d “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[4](fig:d “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      “[4](fig:d “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
       3:20 error BD343: “[5] (plain:)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[5] (plain:)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
+      “[5] (plain:)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
       3:33 error BD343: “[6](fig：e)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
-      “[6](fig：e)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 빈칸 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오."
+      “[6](fig：e)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오."
     `);
   });
   test('an unknown form', async () => {
@@ -583,7 +583,7 @@ describe('links', () => {
   test('plain with an id', async () => {
     expect(await faults('# T', '[14](plain:firms)')).toMatchInlineSnapshot(`
       "2:1 error BD346: “plain:firms” names a figure, but “plain:” marks a number that is none. Write “fig:” before the id of a figure, or “plain:” alone.
-      “plain:firms”에 id가 있지만 “plain:”은 수치표에 없는 숫자라는 표시입니다. 수치의 id 앞에는 “fig:”를 쓰고, 그렇지 않으면 “plain:”만 쓰십시오."
+      “plain:firms”에 id가 있지만 “plain:”은 수치 표에 없는 숫자라는 표시입니다. 수치의 id 앞에는 “fig:”를 쓰고, 그렇지 않으면 “plain:”만 쓰십시오."
     `);
   });
 });
@@ -604,29 +604,29 @@ describe('the text as a whole', () => {
   test('control characters', async () => {
     expect(await faults('# T', 'a\u0007b\u0007 \u001b \u0000 \u007f \u009d')).toMatchInlineSnapshot(`
       "2:2 error BD351: the text has an invisible character, ALERT (U+0007), 2 times. Delete it and type the words around it again.
-      글에 보이지 않는 문자가 2번 들어 있습니다: ALERT(U+0007). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 2번 들어 있습니다: ALERT(U+0007). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:6 error BD351: the text has an invisible character, ESCAPE (U+001B). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: ESCAPE(U+001B). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: ESCAPE(U+001B). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:8 error BD351: the text has an invisible character, NULL (U+0000). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: NULL(U+0000). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: NULL(U+0000). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:10 error BD351: the text has an invisible character, DELETE (U+007F). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: DELETE(U+007F). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: DELETE(U+007F). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:12 error BD351: the text has an invisible character, CONTROL (U+009D). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: CONTROL(U+009D). 지우고 그 앞뒤의 글자를 다시 입력하십시오."
+      원고에 보이지 않는 문자가 들어 있습니다: CONTROL(U+009D). 지우고 그 앞뒤의 글자를 다시 입력하십시오."
     `);
   });
   test('characters that turn the text round, separators, halves of characters', async () => {
     expect(await faults('# T', 'a\u202eb\u2066c\u2028d', '\ud800 x \uffff')).toMatchInlineSnapshot(`
       "2:2 error BD351: the text has an invisible character, RIGHT-TO-LEFT OVERRIDE (U+202E). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: RIGHT-TO-LEFT OVERRIDE(U+202E). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: RIGHT-TO-LEFT OVERRIDE(U+202E). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:4 error BD351: the text has an invisible character, LEFT-TO-RIGHT ISOLATE (U+2066). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: LEFT-TO-RIGHT ISOLATE(U+2066). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: LEFT-TO-RIGHT ISOLATE(U+2066). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       2:6 error BD351: the text has an invisible character, LINE SEPARATOR (U+2028). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: LINE SEPARATOR(U+2028). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: LINE SEPARATOR(U+2028). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       3:1 error BD351: the text has an invisible character, LONE SURROGATE (U+D800). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: LONE SURROGATE(U+D800). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
+      원고에 보이지 않는 문자가 들어 있습니다: LONE SURROGATE(U+D800). 지우고 그 앞뒤의 글자를 다시 입력하십시오.
       3:5 error BD351: the text has an invisible character, NONCHARACTER (U+FFFF). Delete it and type the words around it again.
-      글에 보이지 않는 문자가 들어 있습니다: NONCHARACTER(U+FFFF). 지우고 그 앞뒤의 글자를 다시 입력하십시오."
+      원고에 보이지 않는 문자가 들어 있습니다: NONCHARACTER(U+FFFF). 지우고 그 앞뒤의 글자를 다시 입력하십시오."
     `);
   });
   test('code that is not closed', async () => {
@@ -638,13 +638,13 @@ describe('the text as a whole', () => {
   test('no title', async () => {
     expect(await faults('## Section', 'Words.')).toMatchInlineSnapshot(`
       "1:1 error BD356: the article has no title. Begin the file with a line “# Title”.
-      글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오."
+      원고에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오."
     `);
   });
   test('nothing at all', async () => {
     expect(await faults('')).toMatchInlineSnapshot(`
-      "1:1 error BD356: the article has no title. Begin the file with a line “# Title”.
-      글에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오."
+      "1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).
+      원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오."
     `);
   });
   test('a line longer than can be read', async () => {

@@ -70,7 +70,7 @@ describe('a picture on a slide', () => {
   test('whose path has spaces without angle brackets is no picture, and its author is told', async () => {
     expect((await slide('![A hall](pictures/my hall.png)')).told).toEqual([
       '5:1 BD651: “![A hall](pictures/my hall.png)” is no picture as it stands and would be shown as text. Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
-      '“![A hall](pictures/my hall.png)” 부분은 그림으로 읽히지 않아 글자 그대로 보이게 됩니다. 빈칸이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
+      '“![A hall](pictures/my hall.png)” 부분은 그림으로 읽히지 않아 글자 그대로 보이게 됩니다. 공백이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
     ]);
   });
 });

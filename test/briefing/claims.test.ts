@@ -122,15 +122,18 @@ test('a claim without figures has nothing to correct but the words', () => {
   ]);
 });
 
-test('a claim that hangs on a missing figure is an error that a draft may carry', () => {
-  const { lines, diagnostics } = check({ gap: ['unknown > 50%', 'unknown > 50% or need > 50%'] });
+test('claims that are false with the same figure are told together, with all their slides', () => {
+  const { lines, diagnostics } = check({ gap: ['need < 50%'], uses: ['firms < 10', 'need < 60%'] });
   expect(lines()).toEqual([
-    '10:8 error BD251: the claim “unknown > 50%” of slide “gap” cannot be checked, because “unknown” has no value. Enter the value in the table of figures, or change the words of the slide and take the claim away.',
+    '10:8 error BD250: slide “gap” claims “need < 50%”, which is false: need = 78.4%. So are further claims: “need < 60%” (briefing.yaml:12). ' +
+      'Change the words of the slide in every language and this claim, or correct the figure need (figures.csv:2).',
+    '11:8 error BD250: slide “uses” claims “firms < 10”, which is false: firms = 13,825. Change the words of the slide in every language and this claim, or correct the figure firms (figures.csv:7).',
   ]);
-  expect(lines('ko')).toEqual([
-    '10:8 error BD251: “unknown” 값이 없어서 슬라이드 “gap”의 조건 “unknown > 50%” 내용을 확인할 수 없습니다. 수치표에 값을 적거나, 슬라이드 문구를 고치고 조건을 지우십시오.',
+  expect(lines('ko')[0]).toContain(' 다음 조건도 사실과 다릅니다: “need < 60%” (briefing.yaml:12).');
+  expect(diagnostics.map(({ slide, alsoOn }) => [slide, alsoOn])).toEqual([
+    ['gap', ['uses']],
+    ['uses', []],
   ]);
-  expect(diagnostics[0]).toMatchObject({ slide: 'gap', draftable: true });
 });
 
 test('claims that cannot be read are reported all, each at its place, with their slide', () => {

@@ -154,22 +154,22 @@ test.each([
   [
     'need > 50% and exports > 3',
     '7:25 error BD230: no figure is called “exports”. Use an id of the column “id” in the table of figures.',
-    '7:25 error BD230: “exports” 수치가 없습니다. 수치표의 “id” 칸에 있는 id를 쓰십시오.',
+    '7:25 error BD230: “exports” 수치가 없습니다. 수치 표의 “id” 열에 있는 id를 쓰십시오.',
   ],
   [
     'uses > 50%',
     '7:10 error BD230: “uses” is a group of figures, not a figure. Write sum(uses), largest(uses), smallest(uses) or count(uses).',
-    '7:10 error BD230: “uses” 이름은 수치가 아니라 수치 그룹의 것입니다. sum(uses), largest(uses), smallest(uses), count(uses) 가운데 하나로 쓰십시오.',
+    '7:10 error BD230: “uses” 이름은 수치가 아니라 수치 묶음의 것입니다. sum(uses), largest(uses), smallest(uses), count(uses) 가운데 하나로 쓰십시오.',
   ],
   [
     'largest(use) > 50%',
     '7:18 error BD231: no group of figures is called “use”. Did you mean “uses”?',
-    '7:18 error BD231: “use” 수치 그룹이 없습니다. 혹시 “uses”인가요?',
+    '7:18 error BD231: “use” 수치 묶음이 없습니다. 혹시 “uses”인가요?',
   ],
   [
     'sum(need)',
     '7:14 error BD231: “need” is a figure, not a group of figures. Use a name of the column “group” in the table of figures.',
-    '7:14 error BD231: “need” 이름은 수치 그룹이 아니라 수치의 것입니다. 수치표의 “group” 칸에 있는 이름을 쓰십시오.',
+    '7:14 error BD231: “need” 이름은 수치 묶음이 아니라 수치의 것입니다. 수치 표의 “group” 열에 있는 이름을 쓰십시오.',
   ],
   [
     'need-adoption > 40%p',
@@ -209,7 +209,7 @@ test.each([
   [
     'adoption + firms',
     '7:10 error BD232: “adoption” (percent) and “firms” (count) cannot be added. Use figures whose units go together, or correct the column “unit”.',
-    '7:10 error BD232: “adoption”(퍼센트(percent)), “firms”(개수(count)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+    '7:10 error BD232: “adoption”(퍼센트(percent)), “firms”(개수(count)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'adoption + 5',
@@ -219,17 +219,17 @@ test.each([
   [
     'capital + aid',
     '7:10 error BD232: “capital” (KRW) and “aid” (USD) cannot be added. Use figures whose units go together, or correct the column “unit”.',
-    '7:10 error BD232: “capital”(통화(KRW)), “aid”(통화(USD)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+    '7:10 error BD232: “capital”(통화(KRW)), “aid”(통화(USD)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'adoption-gap > 40%',
     '7:10 error BD232: “adoption-gap” (percentage points) and “40%” (percent) cannot be compared. Use figures whose units go together, or correct the column “unit”.',
-    '7:10 error BD232: “adoption-gap”(퍼센트포인트(percentage points)), “40%”(퍼센트(percent)): 단위가 달라 비교할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+    '7:10 error BD232: “adoption-gap”(퍼센트포인트(percentage points)), “40%”(퍼센트(percent)): 단위가 달라 비교할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'sum(mixed) > 3',
     '7:10 error BD232: “mixed.share” (percent) and “mixed.count” (count) cannot be taken together. Use figures whose units go together, or correct the column “unit”.',
-    '7:10 error BD232: “mixed.share”(퍼센트(percent)), “mixed.count”(개수(count)): 단위가 달라 함께 계산할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 칸을 고치십시오.',
+    '7:10 error BD232: “mixed.share”(퍼센트(percent)), “mixed.count”(개수(count)): 단위가 달라 함께 계산할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'adoption < 33',
@@ -269,7 +269,7 @@ test.each([
   [
     'largest(need, adoption)',
     '7:18 error BD227: “largest” takes the name of one group of figures. Write largest(group) with a name of the column “group”.',
-    '7:18 error BD227: 함수 “largest”에는 수치 그룹의 이름 하나만 쓸 수 있습니다. “group” 칸의 이름을 넣어 largest(그룹) 형태로 쓰십시오.',
+    '7:18 error BD227: 함수 “largest”에는 수치 묶음의 이름 하나만 쓸 수 있습니다. “group” 열의 이름을 넣어 largest(묶음) 형태로 쓰십시오.',
   ],
   [
     'round(need, 0.5)',

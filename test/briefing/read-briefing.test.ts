@@ -134,7 +134,7 @@ describe('files that are missing', () => {
     ]);
     expect(korean()).toEqual([
       'article.en.md:1:1 error BD101: 원고 “article.en.md” 파일이 없습니다. 마크다운으로 쓰십시오. 있는 파일: figure.csv, sources.yaml.',
-      'briefing.yaml:1:1 error BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 덱, 청중의 계획을 이 파일에 쓰십시오.',
+      'briefing.yaml:1:1 error BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
       'figures.csv:1:1 error BD101: “figures.csv” 파일이 없습니다. 혹시 “figure.csv”인가요?',
     ]);
   });
@@ -232,7 +232,7 @@ describe('names that nothing has', () => {
       'the deck of an audience',
       replaced(yaml, 'deck: talk', 'deck: walk'),
       'briefing.yaml:16:42 error BD163: no deck is called “walk”. Did you mean “talk”?',
-      'briefing.yaml:16:42 error BD163: “walk”: 없는 덱입니다. 혹시 “talk”인가요?',
+      'briefing.yaml:16:42 error BD163: “walk”: 없는 발표 자료입니다. 혹시 “talk”인가요?',
     ],
   ])('%s', async (_, changes, english, korean) => {
     const result = await read(changes);
@@ -266,12 +266,10 @@ describe('articles that do not agree', () => {
       ...replaced('data/trees/article.ko.md', '{#cover}', '{#covr}'),
     });
     expect(english()).toEqual([
-      'article.en.md:3:1 warning BD165: the slide “covr” is not in the plan. Did you mean “cover”?',
-      'briefing.yaml:4:3 warning BD166: no article has the slide “cover”. Did you mean “covr”?',
+      'briefing.yaml:4:3 error BD166: no article has the slide “cover”. Did you mean “covr”?',
     ]);
     expect(korean()).toEqual([
-      'article.en.md:3:1 warning BD165: “covr”: 계획에 없는 슬라이드입니다. 혹시 “cover”인가요?',
-      'briefing.yaml:4:3 warning BD166: “cover”: 어느 원고에도 없는 슬라이드입니다. 혹시 “covr”인가요?',
+      'briefing.yaml:4:3 error BD166: “cover”: 어느 원고에도 없는 슬라이드입니다. 혹시 “covr”인가요?',
     ]);
   });
 
@@ -354,10 +352,10 @@ describe('a language', () => {
       'briefing.yaml:1:1 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'briefing.yaml:12:9 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'briefing.yaml:14:3 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
-      'figures.csv:2:1 error BD171: “label.ko” is missing here in the language “ko”. Add the text in “ko”.',
+      'figures.csv:2:1 error BD171: the figure “old” of a chart has no label in the language “ko”. Write it in the column label.ko.',
     ]);
     expect(korean[3]).toBe(
-      'figures.csv:2:1 error BD171: 여기의 “label.ko” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',
+      'figures.csv:2:1 error BD171: 차트에 쓰인 “old” 수치에 “ko” 이름표가 없습니다. label.ko 열에 쓰십시오.',
     );
   });
 });

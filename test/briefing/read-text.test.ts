@@ -126,7 +126,7 @@ describe('characters', () => {
       '3:5 error BD108: the character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
     ]);
     expect(korean[0]).toBe(
-      '2:2 error BD108: U+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      '2:2 error BD108: U+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     );
     expect(korean[4]).toBe(
       '3:5 error BD108: U+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',

@@ -37,7 +37,7 @@ test('a number typed by hand is told with the figure that it is, the nearest one
       '5:8 warning BD430: “31.2%” is typed by hand, so it will not follow the table of figures. Link it, [31.2%](fig:adoption), or mark it as no figure: [31.2%](plain:).',
     ],
     korean: [
-      '5:8 warning BD430: “31.2%”은(는) 직접 입력한 숫자라서 수치표가 바뀌어도 따라 바뀌지 않습니다. [31.2%](fig:adoption)처럼 연결하거나, 수치가 아니면 [31.2%](plain:)로 표시하십시오.',
+      '5:8 warning BD430: “31.2%”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. [31.2%](fig:adoption)처럼 연결하거나, 수치가 아니면 [31.2%](plain:)로 표시하십시오.',
     ],
   });
   expect(await told('en', 'Only 30.6% of firms have it')).toEqual({
@@ -45,7 +45,7 @@ test('a number typed by hand is told with the figure that it is, the nearest one
       '5:8 warning BD430: “30.6%” is typed by hand, so it will not follow the table of figures. Did you mean [31.2%](fig:adoption)? If it is no figure, mark it: [30.6%](plain:).',
     ],
     korean: [
-      '5:8 warning BD430: “30.6%”은(는) 직접 입력한 숫자라서 수치표가 바뀌어도 따라 바뀌지 않습니다. 혹시 [31.2%](fig:adoption)인가요? 수치가 아니면 [30.6%](plain:)로 표시하십시오.',
+      '5:8 warning BD430: “30.6%”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 혹시 [31.2%](fig:adoption)인가요? 수치가 아니면 [30.6%](plain:)로 표시하십시오.',
     ],
   });
   expect(await told('en', 'In all 14 regions')).toEqual({
@@ -53,7 +53,7 @@ test('a number typed by hand is told with the figure that it is, the nearest one
       '5:10 warning BD430: “14” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [14](fig:id), or mark it as no figure: [14](plain:).',
     ],
     korean: [
-      '5:10 warning BD430: “14”은(는) 직접 입력한 숫자라서 수치표가 바뀌어도 따라 바뀌지 않습니다. 수치표에 추가해 [14](fig:id)처럼 연결하거나, 수치가 아니면 [14](plain:)로 표시하십시오.',
+      '5:10 warning BD430: “14”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 수치 표에 추가해 [14](fig:id)처럼 연결하거나, 수치가 아니면 [14](plain:)로 표시하십시오.',
     ],
   });
 });

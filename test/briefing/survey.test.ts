@@ -67,7 +67,7 @@ test('a base that counts nobody is an error', () => {
     '9:1 error BD262: the base of “d” is 0, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
   ]);
   expect(lines('ko')).toEqual([
-    '6:1 error BD261: “a”의 응답 기준(base) “askde” 표기는 수치의 id도 숫자도 아닙니다. 혹시 “asked”인가요?',
+    '6:1 error BD261: “a”의 응답 기준(base) “askde”은(는) 수치의 id도 숫자도 아닙니다. 혹시 “asked”인가요?',
     '7:1 error BD262: “b”의 응답 기준(base) “rate” 수치는 개수가 아닙니다. 단위가 퍼센트(percent)입니다. 단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',
     '8:1 error BD262: “c”의 응답 기준(base)이 470.5인데, 응답 수는 0보다 큰 정수여야 합니다. 단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',
     '9:1 error BD262: “d”의 응답 기준(base)이 0인데, 응답 수는 0보다 큰 정수여야 합니다. 단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',

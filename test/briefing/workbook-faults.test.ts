@@ -361,7 +361,7 @@ describe('a cell that cannot be taken at its word', () => {
       'a\u200Eb',
       '',
       'error BD108: the character U+200E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      'error BD108: U+200E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 빈칸까지 지우고 다시 쓰십시오.',
+      'error BD108: U+200E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     ],
   ])('is %s', (_, column, cell, text, english, korean) => {
     const result = withCell(column, cell);

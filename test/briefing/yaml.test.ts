@@ -59,7 +59,7 @@ describe('faults', () => {
       'a key twice',
       'a: 1\nb: 2\na: 3\n',
       '3:1 error BD121: the key “a” stands here a second time; the first is on line 1. Keep one of them.',
-      '3:1 error BD121: “a” 키가 두 번 있습니다. 처음은 1번째 줄입니다. 하나만 남기십시오.',
+      '3:1 error BD121: “a” 키가 두 번 있습니다. 처음은 1행입니다. 하나만 남기십시오.',
     ],
     [
       'a tab',

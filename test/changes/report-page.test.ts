@@ -55,10 +55,10 @@ test('the page of a new survey, both languages on one', () => {
 
 | 수치 | 변경 전 | 변경 후 | 출처 | 기준 시점 | 반영 위치 |
 | --- | --- | --- | --- | --- | --- |
-| 연장 희망(wish) | <del>62.5%</del> | <ins>48.0%</ins> | 읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’ | 2023-05 → 2024-05 | 슬라이드 2장, 10곳: 1 “hours”(각 자료 공통) |
-| 격차(gap)<br>계산식: wish - use<br>wish 변경에 따름 | <del>38.5%p</del> | <ins>24.0%p</ins> | 읍, ‘이용자 조사’ | 2023-05 | 슬라이드 2장, 4곳: 1 “hours”(각 자료 공통) |
+| 연장 희망(wish) | <del>62.5%</del> | <ins>48.0%</ins> | 읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’ | 2023-05 → 2024-05 | 슬라이드 2장, 10곳: 1 “hours”(각 발표 자료 공통) |
+| 격차(gap)<br>계산식: wish - use<br>wish 변경에 따름 | <del>38.5%p</del> | <ins>24.0%p</ins> | 읍, ‘이용자 조사’ | 2023-05 | 슬라이드 2장, 4곳: 1 “hours”(각 발표 자료 공통) |
 
-- **확인 필요**: “wish” 수치는 바뀌었으나 이를 풀어 쓴 문구는 그대로임: 2 “plan” 본문(각 자료 공통)
+- **확인 필요**: “wish” 수치는 바뀌었으나 이를 풀어 쓴 문구는 그대로임: 2 “plan” 본문(각 발표 자료 공통)
 
 ## library.council.en: Library hours
 
@@ -134,7 +134,7 @@ test('the page of an edited deck', () => {
 - **삭제**: 슬라이드 3 “rooms”: 조명이 있는 곳
 - **순서 변경**: 슬라이드 2 “hours”(이전 1번): 연장을 바라는 이용자는 62.5%, 퇴근 후 이용은 24.0%에 불과
 
-### 자료 전체
+### 발표 자료 전체
 
 - 바닥글: <del>Town council</del> → <ins>읍의회 \\| 6월</ins>
 - theme small: 변경
@@ -171,14 +171,14 @@ test('the HTML page', () => {
 <caption class="unseen">수치</caption>
 <thead><tr><th scope="col">수치</th><th scope="col">변경 전</th><th scope="col">변경 후</th><th scope="col">출처</th><th scope="col">기준 시점</th><th scope="col">반영 위치</th></tr></thead>
 <tbody>
-<tr><th scope="row">연장 희망(wish)</th><td><del><span class="unseen" lang="ko">[삭제] </span>62.5%</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>48.0%</ins></td><td>읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’</td><td>2023-05 → 2024-05</td><td>슬라이드 2장, 10곳: 1 “hours”(각 자료 공통)</td></tr>
+<tr><th scope="row">연장 희망(wish)</th><td><del><span class="unseen" lang="ko">[삭제] </span>62.5%</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>48.0%</ins></td><td>읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’</td><td>2023-05 → 2024-05</td><td>슬라이드 2장, 10곳: 1 “hours”(각 발표 자료 공통)</td></tr>
 <tr><th scope="row">격차(gap)
 계산식: wish - use
-wish 변경에 따름</th><td><del><span class="unseen" lang="ko">[삭제] </span>38.5%p</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>24.0%p</ins></td><td>읍, ‘이용자 조사’</td><td>2023-05</td><td>슬라이드 2장, 4곳: 1 “hours”(각 자료 공통)</td></tr>
+wish 변경에 따름</th><td><del><span class="unseen" lang="ko">[삭제] </span>38.5%p</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>24.0%p</ins></td><td>읍, ‘이용자 조사’</td><td>2023-05</td><td>슬라이드 2장, 4곳: 1 “hours”(각 발표 자료 공통)</td></tr>
 </tbody>
 </table>
 <ul>
-<li><strong>확인 필요</strong>: “wish” 수치는 바뀌었으나 이를 풀어 쓴 문구는 그대로임: 2 “plan” 본문(각 자료 공통)</li>
+<li><strong>확인 필요</strong>: “wish” 수치는 바뀌었으나 이를 풀어 쓴 문구는 그대로임: 2 “plan” 본문(각 발표 자료 공통)</li>
 </ul>
 <h2>library.council.en: <span lang="en">Library hours</span></h2>
 <h3>조건</h3>

@@ -64,7 +64,7 @@ test('the summary of an edited deck', () => {
   그 밖의 변경: 슬라이드 2장, 2곳: 1 “plan”, 2 “hours”
   줄 수: 1 “plan” 제목 1 → 2(여유 없음)
   바뀐 노트: 2 “hours”
-  자료 전체: 바닥글, theme small
+  발표 자료 전체: 바닥글, theme small
 `);
 });
 

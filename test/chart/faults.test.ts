@@ -45,7 +45,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     { ids: ['summer', 'winter'], more: { group: placed('seasons') } },
     [
       'plan.yaml:9:1 error BD601: the chart “visits” draws the group “seasons”, which no figure belongs to. Write the group into the column “group” of figures.csv.',
-      '“visits” 차트가 그리려는 “seasons” 그룹에 속한 수치가 없습니다. figures.csv의 group 열에 그룹을 적으십시오.',
+      '“visits” 차트가 그리려는 “seasons” 묶음에 속한 수치가 없습니다. figures.csv의 group 열에 묶음을 적으십시오.',
     ],
   ],
   [

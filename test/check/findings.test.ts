@@ -106,7 +106,7 @@ test('who has a deck to be read is told how to say so', () => {
   const told = 'Checked as a talk. If people are to read the deck at their desks: --density handout.\n';
   expect(textOf('en', deckOf(findings, { isDensityAssumed: true }))).toContain(told);
   expect(textOf('ko', deckOf(findings, { isDensityAssumed: true }))).toContain(
-    '화면에 띄우는 발표 자료로 보고 점검했습니다. 읽는 자료라면 --density handout을 붙이십시오.\n',
+    '화면에 띄우는 발표 자료로 보고 점검했습니다. 배포용이라면 --density handout을 붙이십시오.\n',
   );
   expect(textOf('en', deckOf(findings))).not.toContain(told);
   const [finding = fail()] = findings;

@@ -163,7 +163,7 @@ describe('a table', () => {
     expect(itemOf(frames[0], 'table', 'sectors/table').style).toBe('table');
     expect(told(diagnostics)).toEqual([
       'article.en.md:19:1 BD504: the theme has no table style “dence”. Did you mean “dense”?',
-      'BD504: 테마에 “dence” 표 스타일이 없습니다. 혹시 “dense”인가요?',
+      'BD504: 테마에 “dence” 표 모양이 없습니다. 혹시 “dense”인가요?',
     ]);
   });
 

@@ -117,7 +117,7 @@ describe('what the templates got wrong', () => {
     const content = { kind: 'text' as const, paragraphs: [paragraph('x', at(3), { style: 'smal' })] };
     expect(faults([fill('head', content)])).toEqual([
       'article.en.md:3:1 BD503: the theme has no text style “smal”. Did you mean “small”?',
-      'BD503: 테마에 “smal” 글 스타일이 없습니다. 혹시 “small”인가요?',
+      'BD503: 테마에 “smal” 글자 모양이 없습니다. 혹시 “small”인가요?',
     ]);
   });
 
@@ -144,8 +144,8 @@ describe('what the templates got wrong', () => {
 
   test('a placeholder filled twice', () => {
     expect(faults([fill('head', 'x'), fill('head', 'y')])).toEqual([
-      'slide.hbs:9:3 BD508: the placeholder “head” is filled twice. Keep one of the two in the template of the slide.',
-      'BD508: “head” 개체 틀에 내용이 두 번 들어 있습니다. 슬라이드 템플릿에서 하나만 남기십시오.',
+      'article.en.md:1:1 BD508: the placeholder “head” is filled twice. Keep one of the two: on the slide, or in its template.',
+      'BD508: “head” 개체 틀에 내용이 두 번 들어 있습니다. 슬라이드 내용이나 템플릿에서 하나만 남기십시오.',
     ]);
   });
 });

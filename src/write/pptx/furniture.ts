@@ -1,7 +1,8 @@
 // Footer and slide number on slides whose frames do not set them: the layout has a place for them, so the slide fills it.
-import { cautioned } from '../../slide/footer.ts';
+import { cautioned, footerIn } from '../../slide/footer.ts';
 import type { Run } from '../../slide/slide.ts';
-import type { PlaceholderType } from '../../theme/theme.ts';
+import { draftWord } from '../../theme/draft-mark.ts';
+import type { Placeholder } from '../../theme/theme.ts';
 import type { Frame, SetParagraph, TextItem } from '../../typeset/frame.ts';
 import { type Base, textStyle } from './base.ts';
 import { type DeckLayout, type PlacedPlaceholder, placed } from './deck-layouts.ts';
@@ -9,7 +10,7 @@ import { type DeckLayout, type PlacedPlaceholder, placed } from './deck-layouts.
 /** The frame with the footer and the number that its layout asks for, last in reading order. */
 export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Frame {
   const missing = layout.placeholders.flatMap(place => {
-    const runs = furnitureRuns(place.placeholder.type, frame, base);
+    const runs = furnitureRuns(place.placeholder, frame, base);
     const isSet = frame.items.some(
       item => item.kind === 'text' && placed(layout, item.placeholder, item.ordinal) === place,
     );
@@ -18,8 +19,9 @@ export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Fra
   return missing.length === 0 ? frame : { ...frame, items: [...frame.items, ...missing] };
 }
 
-function furnitureRuns(type: PlaceholderType, frame: Frame, base: Base): readonly Run[] {
-  if (type === 'footer') return cautioned(base.footer, frame.caution);
+function furnitureRuns(placeholder: Placeholder, frame: Frame, base: Base): readonly Run[] {
+  const { type } = placeholder;
+  if (type === 'footer') return cautioned(footerIn(draftWord(placeholder), base.footer), frame.caution);
   return type === 'slide-number' ? [{ text: String(frame.number), place: { file: '', line: 0, column: 0 } }] : [];
 }
 

@@ -1,4 +1,5 @@
 // The master's five placeholders: title, body, date, footer and slide number, where most layouts have theirs.
+import { draftWord } from '../../theme/draft-mark.ts';
 import type { Box, PlaceholderType, TextStyle } from '../../theme/theme.ts';
 import { type Base, languageAttributes, textStyle } from './base.ts';
 import { type DeckLayout, firstOfType, type PlacedPlaceholder } from './deck-layouts.ts';
@@ -36,7 +37,11 @@ export function masterPlaceholders(
   const { width, height } = base.theme.size;
   const title = firstOfType(layouts, 'title');
   const body = firstOfType(layouts, 'body');
-  const footer = firstOfType(layouts, 'footer');
+  const withFooter = layouts.map(layout => ({
+    ...layout,
+    placeholders: layout.placeholders.filter(({ placeholder }) => draftWord(placeholder) === undefined),
+  }));
+  const footer = firstOfType(withFooter, 'footer');
   const number = firstOfType(layouts, 'slide-number');
   const small = footer ? textStyle(base.theme, footer.placeholder.style) : styles.body;
   const titleBox: Box = title?.box ?? [48, 42, width - 96, 72];

@@ -1,5 +1,7 @@
 // A placeholder as master and layouts draw it: box, panel, text style and prompt, for slides to inherit.
+import { footerIn } from '../../slide/footer.ts';
 import type { Run } from '../../slide/slide.ts';
+import { draftWord } from '../../theme/draft-mark.ts';
 import type { Box, PlaceholderType, TextStyle } from '../../theme/theme.ts';
 import { type Base, languageAttributes, textStyle } from './base.ts';
 import { solidFill } from './color-scheme.ts';
@@ -45,7 +47,7 @@ export function placeholderShape(place: PlacedPlaceholder, id: number, base: Bas
       ...(frame === undefined ? [] : [outline(base, frame.color, frame.weight, frame.dash)]),
     ],
     body: bodyProperties(placeholder.anchor, placeholder.insets) + listStyle(promptStyle(place, base), base),
-    prompt: promptParagraph(placeholder.type, prompt, base),
+    prompt: promptParagraph(placeholder.type, prompt, base, draftWord(placeholder)),
   });
 }
 
@@ -77,12 +79,12 @@ export function promptShape(shape: {
   );
 }
 
-/** One paragraph: the prompt, the footer's text, or the field that counts slides. */
-export function promptParagraph(type: PlaceholderType, prompt: string, base: Base): string {
+/** One paragraph: the prompt, the footer's text (or `only` the word of a draft), or the field that counts slides. */
+export function promptParagraph(type: PlaceholderType, prompt: string, base: Base, only?: string): string {
   const language = languageAttributes(base.locale);
   const end = element('a:endParaRPr', language);
   if (type === 'slide-number') return element('a:p', {}, slideNumberField('‹#›', base), end);
-  const runs = type === 'footer' ? base.footer : prompt === '' ? [] : [{ text: prompt }];
+  const runs = type === 'footer' ? footerIn(only, base.footer) : prompt === '' ? [] : [{ text: prompt }];
   const written = runs.map(({ text, strong }: Pick<Run, 'text' | 'strong'>) =>
     element(
       'a:r',

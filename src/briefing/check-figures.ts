@@ -1,0 +1,126 @@
+// The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
+import type { Placed, Report } from '../diagnostics.ts';
+import type { Briefing } from './briefing.ts';
+import { type StaleForm, staleForms } from './check-forms.ts';
+import { checkClaims, uncheckableClaims } from './claims.ts';
+import type { Figure, Figures } from './figure.ts';
+import { shareAbove, shareAsFraction } from './figure-messages.ts';
+import { unlikelyShare } from './figure-suspicions.ts';
+import { neededValue, staleNumber, type WrittenInstead } from './form-messages.ts';
+import { unitsQuestioned } from './formula.ts';
+import { formulaMissing } from './formula-messages.ts';
+import { inputsOf } from './formula-words.ts';
+import type { Locale } from './locale.ts';
+import { checkSurveys } from './survey.ts';
+
+/** Charts, with their places in the plan, that cannot be drawn without a figure, by the figure's id. */
+export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;
+
+/**
+ * Holds the figures of a briefing against its claims, articles and bases. A figure is questioned once, for the weightiest reason: that it
+ * has no value and is needed, that a claim is false with it, that it is no likely share, that it cannot come from its base, that the
+ * articles say something else. Figures that are calculated from one that is questioned are questioned with it. The result is the
+ * briefing with its questioned figures marked.
+ */
+export function checkFigures(
+  briefing: Briefing,
+  locales: ReadonlyMap<string, Locale>,
+  charts: ChartsNeeding,
+  report: Report,
+): Briefing {
+  const stale = byRoot(staleForms(briefing, locales), briefing.figures);
+  let { figures } = briefing;
+  const question = (ids: Iterable<string>) => {
+    figures = questioned(figures, new Set(ids));
+  };
+  question(reportMissing(briefing, stale, charts, report));
+  const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
+  question(rests);
+  figures = unitsQuestioned(figures, unclear);
+  question(reportShares(figures, stale, report));
+  question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
+  for (const [id, [first, ...others]] of stale) {
+    if (figures.get(id)?.questioned) continue;
+    report(staleNumber(first.place, first.form, first.now, first.figure.id, others.length));
+  }
+  return { ...briefing, figures };
+}
+
+type StaleByRoot = ReadonlyMap<string, readonly [StaleForm, ...StaleForm[]]>;
+
+/** Stale forms by the figure at their root: for a calculated one the first of its inputs that is stale, or has no value, itself. */
+function byRoot(forms: readonly StaleForm[], figures: Figures): StaleByRoot {
+  const ids = new Set(forms.map(({ figure }) => figure.id));
+  const groups = new Map<string, [StaleForm, ...StaleForm[]]>();
+  for (const form of forms) {
+    const isRoot = (id: string) => ids.has(id) || (form.figure.value === undefined && isMissing(figures.get(id)));
+    const root = inputsOf(form.figure, figures).find(isRoot) ?? form.figure.id;
+    const group = groups.get(root);
+    if (!group) groups.set(root, [form]);
+    else if (form.figure.id === root && group[0].figure.id !== root) group.unshift(form);
+    else group.push(form);
+  }
+  return groups;
+}
+
+function writtenInstead(stale: readonly [StaleForm, ...StaleForm[]] | undefined): WrittenInstead | undefined {
+  return stale && { form: stale[0].form, place: stale[0].place, more: stale.length - 1 };
+}
+
+function isMissing(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.value === undefined && figure.formula === undefined && !figure.faulty;
+}
+
+/** The figures with those marked that are questioned, and those that are calculated from them. */
+function questioned(figures: Figures, ids: ReadonlySet<string>): Figures {
+  if (ids.size === 0) return figures;
+  const isQuestioned = (figure: Figure) =>
+    ids.has(figure.id) || (figure.formula !== undefined && inputsOf(figure, figures).some(id => ids.has(id)));
+  return new Map(
+    [...figures].map(([id, figure]) => [id, isQuestioned(figure) ? { ...figure, questioned: true } : figure]),
+  );
+}
+
+/** Tells of figures marked as missing that something needs, once each, and notes calculated ones that have no value because of others. */
+function reportMissing(
+  { figures, plan }: Briefing,
+  stale: StaleByRoot,
+  charts: ChartsNeeding,
+  report: Report,
+): readonly string[] {
+  const calculated = [...figures.values()].filter(
+    ({ formula, value, faulty }) => formula !== undefined && value === undefined && !faulty,
+  );
+  const missingFor = (figure: Figure) => inputsOf(figure, figures).filter(id => isMissing(figures.get(id)));
+  const told: string[] = [];
+  for (const figure of figures.values()) {
+    if (!isMissing(figure)) continue;
+    const { id, place, valuePlace = place } = figure;
+    const all = [id, ...calculated.filter(one => missingFor(one).includes(id)).map(one => one.id)];
+    const claims = all
+      .flatMap(one => uncheckableClaims(one, plan, figures))
+      .filter(({ claim }, index, list) => list.findIndex(other => other.claim === claim) === index);
+    const drawn = [...new Set(all.flatMap(one => charts.get(one) ?? []))];
+    const written = writtenInstead(stale.get(id));
+    if (claims.length + drawn.length === 0 && !written) continue;
+    report(neededValue(valuePlace, id, { claims, charts: drawn, written }));
+    told.push(id);
+  }
+  for (const figure of calculated) {
+    const missing = missingFor(figure);
+    if (missing.length > 0 && !missing.some(id => told.includes(id))) {
+      report(formulaMissing(figure.place, figure.id, missing));
+    }
+  }
+  return told;
+}
+
+function reportShares(figures: Figures, stale: StaleByRoot, report: Report): readonly string[] {
+  return [...figures.values()].flatMap(figure => {
+    const unlikely = figure.questioned || figure.faulty ? undefined : unlikelyShare(figure, figures);
+    if (!unlikely) return [];
+    const tell = unlikely.kind === 'above' ? shareAbove : shareAsFraction;
+    report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(figure.id))));
+    return [figure.id];
+  });
+}

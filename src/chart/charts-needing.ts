@@ -1,0 +1,38 @@
+// Which figures the charts of decks cannot do without, from the plan and the specifications alone.
+import type { Briefing } from '../briefing/briefing.ts';
+import type { ChartsNeeding } from '../briefing/check-figures.ts';
+import { slidesOf } from '../briefing/parse-plan.ts';
+import { chartsOf, type PlannedDeck } from '../briefing/plan.ts';
+import type { Placed } from '../diagnostics.ts';
+import type { ChartSpecs } from './draw-charts.ts';
+
+/** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */
+export function chartsNeeding(
+  commissions: readonly { readonly deck: PlannedDeck }[],
+  { plan, figures }: Briefing,
+  specs: ChartSpecs,
+): ChartsNeeding {
+  const slides = commissions.flatMap(({ deck }) => slidesOf(deck)).flatMap(({ value }) => plan.slides.get(value) ?? []);
+  const needing = new Map<string, Placed<string>[]>();
+  for (const id of new Set(slides.flatMap(chartsOf).map(({ value }) => value))) {
+    const chart = plan.charts.get(id);
+    const spec = chart && specs.get(chart.spec.value);
+    if (!chart || !spec) continue;
+    const bars = [
+      ...chart.figures.map(({ value }) => value),
+      ...[...figures.values()]
+        .filter(({ group }) => chart.group && group === chart.group.value)
+        .map(figure => figure.id),
+    ];
+    const named = [...chart.named.values()].map(({ value }) => value);
+    for (const figure of new Set([...(drawsMissing(spec.text) ? [] : bars), ...named])) {
+      needing.set(figure, [...(needing.get(figure) ?? []), { value: id, place: chart.place }]);
+    }
+  }
+  return needing;
+}
+
+/** Whether a specification says in its `usermeta` that it draws figures without value. */
+export function drawsMissing(spec: string): boolean {
+  return /"missing"\s*:\s*true/.test(spec);
+}
