@@ -144,7 +144,10 @@ function variedDecoration(decoration: Decoration, scale: Scale): Decoration {
   return { ...decoration, box: [x + shift, y, decoration.box[2], height] };
 }
 
-/** Bands and rules across the page belong to the page, not to the body. */
+/** Bands and rules across the page, or at its upper or lower edge, belong to the page, not to the body. */
 function spans(decoration: Decoration, theme: Theme): boolean {
-  return decoration.track === undefined && (decoration.box[2] >= theme.size.width || decoration.box[1] > 500);
+  return (
+    decoration.track === undefined &&
+    (decoration.box[2] >= theme.size.width || decoration.box[1] > 500 || decoration.box[1] < 20)
+  );
 }

@@ -1,6 +1,6 @@
 // A slide with everything at its final place and size; every writer reads frames and nothing else. Lengths in points.
 import type { Paragraph, Run } from '../slide/slide.ts';
-import type { Box, TextStyle } from '../theme/theme.ts';
+import type { Box, TableStyle, TextStyle } from '../theme/theme.ts';
 
 /** A line as we foresee it: the runs on it and its width. */
 export interface Line {
@@ -66,6 +66,8 @@ export interface TableItem {
   readonly columns: readonly number[];
   /** The first is the header. */
   readonly rows: readonly SetRow[];
+  /** Where texts stand in rows that are higher than they are. */
+  readonly anchor: TableStyle['anchor'];
   readonly alt: string;
 }
 

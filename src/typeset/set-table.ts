@@ -26,6 +26,7 @@ export interface SetTable {
   readonly box: Box;
   readonly columns: readonly number[];
   readonly rows: readonly SetRow[];
+  readonly anchor: TableStyle['anchor'];
 }
 
 /**
@@ -73,7 +74,7 @@ function prepareRows(
  * `stretch` (its placeholder is anchored in the middle) the rows below the header grow until it fills its box, or its share.
  */
 export function setTable(prepared: PreparedTable, step: number, box: Box, stretch: boolean): Attempt<SetTable> {
-  const { table } = prepared;
+  const { style, table } = prepared;
   const columns = columnWidths(prepared, step, box[2]);
   const { value: natural, faults } = setRows(prepared, prepared.rows, step, columns);
   const by = total(natural) - box[3];
@@ -81,7 +82,13 @@ export function setTable(prepared: PreparedTable, step: number, box: Box, stretc
     by > TOLERANCE ? [{ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) }] : [];
   const height = box[3] * (table.share ?? 1);
   const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
-  return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows }, faults: [...faults, ...high] };
+  const anchor = rows.slice(1).every(hasOneLine) ? 'middle' : style.anchor;
+  return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows, anchor }, faults: [...faults, ...high] };
+}
+
+/** Texts of one line stand in the middle of their rows, whatever the style says of longer ones: no eye seeks their first line. */
+function hasOneLine({ cells }: SetRow): boolean {
+  return cells.every(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines).length <= 1);
 }
 
 /** Rows of cells at the heights that their texts take in columns of those widths. */

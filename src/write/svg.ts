@@ -137,7 +137,7 @@ function tableMarks(item: TableItem, theme: Theme): readonly Mark[] {
         (sum, one) => sum + one.spaceBefore + one.lines.length * lineHeight(one.style),
         0,
       );
-      const middle = style?.anchor === 'middle' ? (row.height - top - bottom - text) / 2 : 0;
+      const middle = item.anchor === 'middle' ? (row.height - top - bottom - text) / 2 : 0;
       const box: Box = [cellLeft + left, rowTop + top + middle, cellWidth - left - right, 0];
       marks.push(...paragraphMarks(cell.paragraphs, box, theme));
       cellLeft += cellWidth;

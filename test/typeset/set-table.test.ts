@@ -71,6 +71,23 @@ describe('a table', () => {
     expect(item.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(600, 9);
   });
 
+  test('of short texts has them in the middle of their rows; where one takes two lines, all stand as the style says', () => {
+    const anchored = (text: string) =>
+      itemOf(
+        deck([
+          ['Sector', 'Use'],
+          ['Retail', text],
+        ]).frames[0],
+        'table',
+        'sectors/table',
+      ).anchor;
+    expect(tableStyle('table').anchor).toBe('top');
+    expect(anchored('Sales')).toBe('middle');
+    expect(anchored('Sales by those who sell, and by all who help them to sell what nobody else would sell')).toBe(
+      'top',
+    );
+  });
+
   test('whose placeholder is anchored in the middle fills its box, its rows of one height where they can be', () => {
     const { frames } = deck(
       [

@@ -125,7 +125,7 @@ function addTable(slide: PptxGenJS.Slide, item: TableItem, name: string, base: B
     cells.map(cell => ({
       text: runsOf(cell.paragraphs, base),
       options: {
-        valign: style.anchor,
+        valign: item.anchor,
         border: [{ type: 'none' }, { type: 'none' }, line(rule(index)), { type: 'none' }],
       },
     }));

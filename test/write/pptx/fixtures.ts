@@ -339,7 +339,13 @@ function table(theme: Theme, words: Words): Frame {
     [
       ...make.decorations(),
       make.text('title', [paragraph(words.tableClaim, make.styleOf('title'))]),
-      make.table('table', { style: 'plain', columns: [200, 264, 400], rows: [header, ...rows], alt: words.alt }),
+      make.table('table', {
+        style: 'plain',
+        columns: [200, 264, 400],
+        rows: [header, ...rows],
+        anchor: 'top',
+        alt: words.alt,
+      }),
       make.text('source', [paragraph(words.source, make.styleOf('source'))]),
     ],
     { section: 1, notes: [{ runs: [run(words.notes)], level: 0, place: PLACE }] },
