@@ -15,7 +15,9 @@ const WAYS = {
 /** For each way to falsify and each line `{ what, tried, noticed }`; lines whose surroundings already differ are not tried. */
 export function tryFalsePictures(page, picture, drawn) {
   const lines = drawn.flatMap(({ paragraphs }) =>
-    paragraphs.filter(paragraph => !endsElsewhere(paragraph)).flatMap(paragraph => paragraph.drawn ?? []),
+    paragraphs
+      .filter(paragraph => !endsElsewhere(paragraph))
+      .flatMap(paragraph => (paragraph.drawn ?? []).filter(hasWords)),
   );
   return lines.flatMap(line => {
     const box = within(line, 1, page);
@@ -28,6 +30,11 @@ export function tryFalsePictures(page, picture, drawn) {
       return { what, tried: 1, noticed: noticed ? 1 : 0 };
     });
   });
+}
+
+/** A dash alone, which stands for no value in a table, is too thin for the cells that are compared. */
+function hasWords({ text }) {
+  return /[\p{L}\p{N}]/u.test(text);
 }
 
 /** A line's box, larger by so many points, in whole points on the page. */
