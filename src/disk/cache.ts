@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -14,6 +13,7 @@ import {
 import { join } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { faultCode } from './faults.ts';
+import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
 /** Where the cache of a project lies: with its packages, where it has some. */
@@ -40,7 +40,7 @@ export function diskCache(folder: string, program: string, room = USUAL_ROOM): C
       quietly(() => {
         written += bytes.length;
         if (written > room / 8) {
-          mkdirSync(folder, { recursive: true });
+          makeFolder(folder);
           makeRoom(folder, room);
           written = 0;
         }

@@ -8,7 +8,6 @@ import {
   existsSync,
   fsyncSync,
   linkSync,
-  mkdirSync,
   openSync,
   readFileSync,
   realpathSync,
@@ -21,6 +20,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
+import { makeFolder } from './make-folder.ts';
 import { deckIsOpen, deckIsReadOnly, folderInPlaceOfDeck, readBackDiffers, sameFile } from './messages.ts';
 import { nameFault } from './output.ts';
 import { removeStale, temporaryName } from './temporary.ts';
@@ -46,7 +46,7 @@ export function replaceFiles(replacements: readonly Replacement[]): readonly Dia
   const folders = new Set(replacements.map(({ path }) => dirname(path)));
   for (const folder of folders) {
     try {
-      mkdirSync(folder, { recursive: true });
+      makeFolder(folder);
       removeStale(folder);
     } catch (error) {
       return [writeFault(error, folder, 0)];

@@ -5,7 +5,7 @@ import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { SetCell, SetRow } from './frame.ts';
 import { alignNumbers, longestTails, numberColumns, type PreparedCell, type Rows, tailOf } from './number-columns.ts';
-import { lineHeight, placeOf, widthsOf } from './set-paragraph.ts';
+import { baselineOf, lineHeight, placeOf, widthsOf } from './set-paragraph.ts';
 import { prepareText, setText } from './set-text.ts';
 import type { Setting } from './setting.ts';
 import { contentWidths, type Demand, ownWidths, shareWidths } from './table-columns.ts';
@@ -102,7 +102,7 @@ function setRows(
   const tails = longestTails(widthRows, step);
   const faults: Fault[] = [];
   const rows = cells.map((row): SetRow => {
-    const set = row.map((cell, column): SetCell & { readonly height: number } => {
+    const set = row.map((cell, column): HighCell => {
       const room: Box = [0, 0, columns[column] ?? 0, Number.POSITIVE_INFINITY];
       const shift = shiftOf(cell, step, tails[column] ?? 0, room[2] - left - right);
       const { value, faults: found } = setText(cell, step, room, [left, top, right + shift, bottom]);
@@ -110,10 +110,26 @@ function setRows(
       const empty = value.paragraphs.length === 0 ? lineHeight(steppedDown(cell.style, step)) : 0;
       return { paragraphs: value.paragraphs, insets: value.insets, height: value.height + empty };
     });
-    const height = Math.max(...set.map(cell => cell.height)) + top + bottom;
-    return { height, cells: set.map(({ paragraphs, insets }) => ({ paragraphs, insets })) };
+    const level = style.anchor === 'top' ? onOneLine(set) : set;
+    const height = Math.max(...level.map(cell => cell.height)) + top + bottom;
+    return { height, cells: level.map(({ paragraphs, insets }) => ({ paragraphs, insets })) };
   });
   return { value: rows, faults };
+}
+
+interface HighCell extends SetCell {
+  readonly height: number;
+}
+
+/** The cells of a row, smaller letters as much lower as it takes to stand on one line with the largest. */
+function onOneLine(cells: readonly HighCell[]): readonly HighCell[] {
+  const baselines = cells.map(({ paragraphs }) => (paragraphs[0] ? baselineOf(paragraphs[0].style) : undefined));
+  const lowest = Math.max(...baselines.map(baseline => baseline ?? 0));
+  return cells.map((cell, index) => {
+    const lower = lowest - (baselines[index] ?? lowest);
+    const [left, top, right, bottom] = cell.insets;
+    return { ...cell, insets: [left, top + lower, right, bottom], height: cell.height + lower };
+  });
 }
 
 /** Columns of one kind are equally wide, unless long cells make the table so much higher than it need be. */

@@ -8,6 +8,7 @@ import { logoBox } from '../theme/logo.ts';
 import { markOf } from '../theme/marks.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
+import { baselineOf, lineHeight } from '../typeset/set-paragraph.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { Color, Mark, SlideMarks } from './marks.ts';
 
@@ -196,18 +197,6 @@ function lineMark(line: Line, style: TextStyle, [x, , width]: Box, top: number, 
       .filter(run => run.text !== '\n')
       .map(run => ({ text: run.text, bold: isBold(run), color: colorOf(run.color ?? style.color, theme) })),
   };
-}
-
-function lineHeight(style: TextStyle): number {
-  return 1.2 * style.size * style.line;
-}
-
-/**
- * From the top of a line to its baseline, in points, measured in what LibreOffice draws: a fifth of an em is below it, and what a style adds to
- * a line goes above; a line lower than 1.2 em has a fifth of its height below.
- */
-function baselineOf(style: TextStyle): number {
-  return style.line < 1 ? 0.8 * lineHeight(style) : lineHeight(style) - 0.2 * style.size;
 }
 
 function colorOf(role: string, theme: Theme): Color {

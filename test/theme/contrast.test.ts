@@ -82,7 +82,7 @@ describe('a theme', () => {
       '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 91곳).',
     );
     expect(pale[0]?.next?.ko).toBe(
-      '둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 양식의 색을 바꾸십시오.',
+      '둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
     );
   });
 

@@ -71,6 +71,19 @@ describe('a table', () => {
     expect(item.columns.reduce((sum, width) => sum + width, 0)).toBeCloseTo(600, 9);
   });
 
+  test('has the first lines of a row on one line, though their letters are of two sizes', () => {
+    const { frames } = deck([
+      ['Sector', 'Use'],
+      ['Retail', cell('Sales', 'small')],
+    ]);
+    const [head, row] = itemOf(frames[0], 'table', 'sectors/table').rows;
+    const tops = (cells = row?.cells) => cells?.map(({ insets }) => insets[1]);
+    expect(tops(head?.cells)).toEqual([5, 5]);
+    // Letters of 20 and of 14 points: their lines are 24 and 16.8 high, with 4 and 2.8 below the baseline.
+    expect(tops()?.[0]).toBe(5);
+    expect(tops()?.[1]).toBeCloseTo(5 + (24 - 4) - (16.8 - 2.8), 6);
+  });
+
   test('of short texts has them in the middle of their rows; where one takes two lines, all stand as the style says', () => {
     const anchored = (text: string) =>
       itemOf(

@@ -14,12 +14,16 @@ import { children, type Element, is } from './dom.ts';
 import type { Look } from './look.ts';
 import { hundredths } from './units.ts';
 
-/** Corrects a text body; `inherited` is what its text looks like, level by level, when the slide says nothing. */
+/**
+ * Corrects a text body; `inherited` is what its text looks like, level by level, when the slide says nothing; `emptySize` the size in
+ * points of letters that somebody types where there are none.
+ */
 export function graftText(
   textBody: Element,
   paragraphs: readonly SetParagraph[],
   inherited: (level: number) => Look,
   base: Base,
+  emptySize?: number,
 ): void {
   const written = children(textBody).filter(node => is(node, 'a:p'));
   // A text body has one paragraph at least, also for a cell that has none.
@@ -37,6 +41,7 @@ export function graftText(
       dressLineBreaks(node);
       setParagraphEnd(node, paragraph.style.size === look.size ? undefined : hundredths(paragraph.style.size));
     }
+    if (!paragraph && emptySize !== undefined) setParagraphEnd(node, hundredths(emptySize));
     keepWordsWhole(properties, base.locale);
     dropEmptyParagraphProperties(node);
   });

@@ -1,5 +1,5 @@
 // A slide that pptxgenjs wrote, grafted onto its layout: every shape tied to a placeholder, named, and freed of what it inherits.
-import type { Frame, ImageItem, PictureItem, TableItem, TextItem } from '../../typeset/frame.ts';
+import type { Frame, ImageItem, PictureItem, SetRow, TableItem, TextItem } from '../../typeset/frame.ts';
 import { type Base, textStyle } from './base.ts';
 import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
 import { dropBlankText } from './corrections/blank-text.ts';
@@ -117,13 +117,19 @@ function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): v
   const height = item.rows.reduce((sum, row) => sum + row.height, 0);
   setBox(need(shape, 'p:xfrm'), [x, y, width, height]);
   headTable(shape, tableStyleId(style.name), style.first !== style.body);
-  const cells = item.rows.flatMap(row => row.cells);
+  const cells = item.rows.flatMap(row => row.cells.map(cell => ({ ...cell, size: sizeOf(row) })));
   for (const [index, node] of descendants(shape, 'a:tc').entries()) {
     const properties = need(node, 'a:tcPr');
     setCellInsets(properties, cells[index]?.insets ?? style.insets);
     dropInvisibleLines(properties);
-    graftText(need(node, 'a:txBody'), cells[index]?.paragraphs ?? [], () => PLAIN_LOOK, base);
+    graftText(need(node, 'a:txBody'), cells[index]?.paragraphs ?? [], () => PLAIN_LOOK, base, cells[index]?.size);
   }
+}
+
+/** The least letters of a row: a cell without text takes as much room as they do, not that of the letters of no style. */
+function sizeOf({ cells }: SetRow): number | undefined {
+  const sizes = cells.flatMap(({ paragraphs }) => paragraphs.map(({ style }) => style.size));
+  return sizes.length > 0 ? Math.min(...sizes) : undefined;
 }
 
 function graftPicture(shape: Element, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {

@@ -237,7 +237,7 @@ describe('a table', () => {
       '<a:pPr><a:lnSpc><a:spcPct val="100000"/></a:lnSpc></a:pPr><a:r><a:rPr lang="en-US" sz="1400" b="1" dirty="0" altLang="ko-KR"><a:solidFill><a:schemeClr val="accent4"/></a:solidFill></a:rPr>',
     );
     expect(elements(last ?? '', 'a:tc')[2]).toContain(
-      '<a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr lang="en-US" altLang="ko-KR"/></a:p></a:txBody>',
+      '<a:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr sz="1800" dirty="0" lang="en-US" altLang="ko-KR"/></a:p></a:txBody>',
     );
   });
 

@@ -101,7 +101,7 @@ describe('the preview', () => {
   test('says in the page’s language that a deck lacks a slide', () => {
     expect(page()).toContain('data-missing="This deck has no slide “{key}”."');
     const korean = page({ language: 'ko' });
-    expect(korean).toContain('data-missing="이 자료에는 “{key}” 슬라이드가 없습니다."');
+    expect(korean).toContain('data-missing="이 발표 자료에는 “{key}” 슬라이드가 없습니다."');
     expect(korean).toContain('<html lang="ko" ');
     expect(korean).toContain('alt="슬라이드 4: 30% have it. Source: us"');
   });
