@@ -13,7 +13,7 @@ const shown = ({ decks, diagnostics }: Awaited<ReturnType<typeof bake>>) => ({
   said: diagnostics.map(({ code, place, what }) => [code, place, what.en]),
 });
 
-/** A cache that says which articles and charts it was asked for, and what it knew. */
+/** A cache that says which articles, charts and decks it was asked for, and what it knew. */
 function watchedCache(): { readonly cache: Cache; readonly asked: () => readonly string[] } {
   const below = memoryCache();
   const asked: string[] = [];
@@ -25,7 +25,7 @@ function watchedCache(): { readonly cache: Cache; readonly asked: () => readonly
     },
     put: below.put,
   };
-  const isTold = (step: string) => step.startsWith('article') || step.startsWith('chart');
+  const isTold = (step: string) => /^(article|chart|deck) /.test(step);
   return { cache, asked: () => asked.splice(0).filter(isTold).sort() };
 }
 
@@ -37,9 +37,9 @@ test('the decks are the same without a cache, with an empty one and with a full 
   });
   const { cache, asked } = watchedCache();
   expect(shown(await bake(buildDecks, [], { cache }))).toEqual(plain);
-  expect(asked()).toEqual(['article new', 'article new', 'chart new', 'chart new']);
+  expect(asked()).toEqual(['article new', 'article new', 'chart new', 'chart new', 'deck new', 'deck new']);
   expect(shown(await bake(buildDecks, [], { cache }))).toEqual(plain);
-  expect(asked()).toEqual(['article known', 'article known', 'chart known', 'chart known']);
+  expect(asked()).toEqual(['article known', 'article known', 'chart known', 'chart known', 'deck known', 'deck known']);
 });
 
 test('what was said of an article is said again when it is remembered', async () => {
@@ -51,20 +51,28 @@ test('what was said of an article is said again when it is remembered', async ()
 });
 
 test.each([
-  ['a figure of the chart', [['12,0', '13,0']], ['article known', 'article known', 'chart new', 'chart new']],
+  [
+    'a figure of the chart',
+    [['12,0', '13,0']],
+    ['article known', 'article known', 'chart new', 'chart new', 'deck new', 'deck new'],
+  ],
   [
     'a figure elsewhere',
     [
       ['62.5,1', '64.0,1'],
       ['62.5%', '64.0%'],
     ],
-    ['article new', 'article new', 'chart known', 'chart known'],
+    ['article new', 'article new', 'chart known', 'chart known', 'deck new', 'deck new'],
   ],
-  ['a label in one language', [['Rye', 'Rye bread']], ['article known', 'article known', 'chart known', 'chart new']],
+  [
+    'a label in one language',
+    [['Rye', 'Rye bread']],
+    ['article known', 'article known', 'chart known', 'chart new', 'deck known', 'deck new'],
+  ],
   [
     'an empty line in the plan',
     [['source: diary\n', '\nsource: diary\n']],
-    ['article known', 'article known', 'chart known', 'chart known'],
+    ['article known', 'article known', 'chart known', 'chart known', 'deck known', 'deck known'],
   ],
 ] as const)('%s changes, and only what follows from it is made again', async (_, changes, expected) => {
   const { cache, asked } = watchedCache();

@@ -11,9 +11,13 @@ export function pictureBytes({ png, ...rest }: Picture): Uint8Array {
   return bytes;
 }
 
-/** The picture that such bytes hold. They come from a cache, which gives back what was put, so they are trusted. */
+/**
+ * The picture that such bytes hold, its properties in the order in which one is drawn: a deck is remembered by what it consists of,
+ * written out. They come from a cache, which gives back what was put, so they are trusted.
+ */
 export function pictureFrom(bytes: Uint8Array): Picture {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
   const head: Omit<Picture, 'png'> = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-  return { ...head, png: bytes.slice(4 + length) };
+  const { chart, svg, ...rest } = head;
+  return { chart, svg, png: bytes.slice(4 + length), ...rest };
 }
