@@ -62,7 +62,7 @@ test.each([
       ['62.5,1', '64.0,1'],
       ['62.5%', '64.0%'],
     ],
-    ['article new', 'article new', 'chart known', 'chart known', 'deck new', 'deck new'],
+    ['article new', 'article new', 'chart known', 'chart known', 'deck known', 'deck new'],
   ],
   [
     'a label in one language',
