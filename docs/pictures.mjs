@@ -1,4 +1,4 @@
-// Makes the pictures of the READMEs, in docs/pictures, from the sample and from the example that README.md prints: node docs/pictures.mjs
+// Makes the pictures of the READMEs, in docs/pictures, from the sample and from the example that docs/author.md prints: node docs/pictures.mjs
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -13,7 +13,7 @@ const WIDTH = 800;
 const GAP = 10;
 const FRAME = '#C5CED8';
 
-/** A slide of the gallery for each kind, in the order of the table in the READMEs. */
+/** A slide of the gallery for each kind, in the order of the table in docs/author.md. */
 const KINDS = [
   ...['cover', 'opening-part', 'points', 'figures', 'one-number', 'uses', 'uses-points', 'services', 'names'],
   ...['compare', 'three', 'steps', 'timeline', 'value', 'barriers', 'near-far', 'change', 'support', 'terms'],
@@ -23,7 +23,7 @@ const KINDS = [
 const core = await openCore();
 const sample = await slidesOf('.', SAMPLE);
 const drafts = await slidesOf('.', SAMPLE, { draft: true });
-const example = await slidesOf('.', EXAMPLE, { files: exampleIn('README.md') });
+const example = await slidesOf('.', EXAMPLE, { files: exampleIn('docs/author.md') });
 const gallery = await slidesOf('docs/gallery', 'gallery');
 
 mkdirSync(join(root, 'docs/pictures'), { recursive: true });

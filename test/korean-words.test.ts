@@ -47,9 +47,10 @@ test('messages, help and reports use the words of the glossary', () => {
   expect(wrong).toEqual([]);
 });
 
-test('so does README.ko.md', () => {
-  const lines = readFileSync('README.ko.md', 'utf8')
+test.each(['README.ko.md', 'docs/author.ko.md'])('so does %s', page => {
+  const lines = readFileSync(page, 'utf8')
     .replace(/```[\s\S]*?```/g, '')
+    .replace(/\]\(#[^)]*\)/g, ']')
     .split('\n');
   expect(lines.flatMap(wrongIn)).toEqual([]);
 });

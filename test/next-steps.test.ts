@@ -11,7 +11,7 @@ const sources = readdirSync('src', { recursive: true })
   .map(name => `src/${String(name).replaceAll('\\', '/')}`)
   .filter(file => file.endsWith('.ts'));
 
-/** `npx briefdeck sync --write`, as messages, help and the README print it. */
+/** `npx briefdeck sync --write`, as messages, help and the documentation print it. */
 function commandsIn(text: string): readonly string[] {
   return [...text.matchAll(/npx briefdeck((?: (?:--?[a-z][a-z-]*|[a-z](?:[\w.,-]*\w)?|\$\{command\}))*)/g)].map(
     ([, words]) => (words ?? '').replace('${command}', 'build').trim(),
@@ -38,7 +38,10 @@ test('no message names the program without npx', () => {
 });
 
 test('every command that is printed is understood', () => {
-  const texts = [...sources.map(file => codeOf(readFileSync(file, 'utf8'))), readFileSync('README.md', 'utf8')];
+  const texts = [
+    ...sources.map(file => codeOf(readFileSync(file, 'utf8'))),
+    ...['README.md', 'docs/author.md'].map(page => readFileSync(page, 'utf8')),
+  ];
   const commands = new Set(texts.flatMap(commandsIn).filter(words => words !== ''));
   expect(commands.size).toBeGreaterThan(8);
   const refused = [...commands].filter(words => parseArguments(words.split(/ +/), 'en').kind === 'fault');
