@@ -64,10 +64,11 @@ export async function buildDeck(
 
   // 2. Where everything stands.
   const images = await readImages(deck.slides, files, briefing.name, report);
+  const ofDeck: Report = diagnostic => report({ ...diagnostic, decks: [audience.id] });
   let isTold = false;
   const typeset: Report = diagnostic => {
     isTold ||= diagnostic.place?.file === audience.place.file && diagnostic.place.line === audience.place.line;
-    report(diagnostic);
+    ofDeck(diagnostic);
   };
   const frames = typesetDeck(deck, theme, locale, fonts, typeset, images);
   const excess = footerExcess(footerRuns(deck), theme, fonts);
@@ -75,8 +76,8 @@ export async function buildDeck(
   if (excess > 0 && !isTold) report(footerTooWide(audience.place, audience.id, Math.ceil(excess)));
 
   // 3. Charts as pictures, and the author's pictures at their sizes.
-  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
-  const pictures = new Map<string, ShownPicture>([...charts, ...(await scaleImages(frames, images, report))]);
+  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, ofDeck);
+  const pictures = new Map<string, ShownPicture>([...charts, ...(await scaleImages(frames, images, ofDeck))]);
   const logo = composed.logo && (await drawLogo(composed.logo, theme, report));
 
   // 4. Nothing is written when something is wrong that no deck must have.

@@ -14,6 +14,7 @@ import { type Commission, checkSlides, chooseAudiences } from './choose-audience
 import type { Diagnostic, Report } from './diagnostics.ts';
 import { asDraft } from './draft.ts';
 import type { Files } from './files.ts';
+import { gathered, namingDecks } from './gather-diagnostics.ts';
 import { nameDecks } from './name-decks.ts';
 import { readTemplates } from './slide/templates.ts';
 import { loadFonts, nameOfFonts } from './theme/fonts.ts';
@@ -120,7 +121,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   checkSilences(briefing.plan, isEntire ? workshop.seen : undefined, report);
 
   // 4. All or nothing.
-  const found = distinct(diagnostics);
+  const found = gathered(diagnostics).map(diagnostic => namingDecks(diagnostic, commissions.length));
   const told = draft ? found.map(asDraft) : found;
   return { decks: told.some(diagnostic => diagnostic.severity === 'error') ? [] : decks, diagnostics: told };
 }
@@ -133,15 +134,6 @@ function isWhole({ locale, notesLocale }: Commission, { broken }: Briefing): boo
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   return strict ? strictly(report) : report;
-}
-
-/** Everything once, though several decks have it. */
-function distinct(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const seen = new Set<string>();
-  return diagnostics.filter(({ code, place, what }) => {
-    const key = `${code} ${place?.file}:${place?.line}:${place?.column} ${what.en}`;
-    return seen.has(key) ? false : seen.add(key);
-  });
 }
 
 /** What `make` gives, made when it is first asked for. */

@@ -1,6 +1,8 @@
 // Diagnostics as the text that a person reads: the place, what is wrong, the next step, and the line with a caret under it.
+import { concernOf, manyOf } from './diagnostic-kinds.ts';
 import type { Diagnostic, Message, MessageLanguage, Place, Severity } from './diagnostics.ts';
 import { displayWidth } from './display-width.ts';
+import { gathered } from './gather-diagnostics.ts';
 
 /** How to write diagnostics. */
 export interface DiagnosticsLook {
@@ -9,9 +11,11 @@ export interface DiagnosticsLook {
   readonly paint: (part: Severity | 'place' | 'line', text: string) => string;
   /** The line of the author's file that a place points to, without its end; undefined when it cannot be shown. */
   readonly lineAt: (place: Place) => string | undefined;
+  /** Whether all are shown, however many there are. */
+  readonly all?: boolean | undefined;
 }
 
-/** At most so many are shown; the rest is counted. */
+/** At most so many are shown; the rest is counted by code. */
 export const MOST_SHOWN = 50;
 
 const SEVERITIES: Readonly<Record<Severity, Message>> = {
@@ -19,24 +23,36 @@ const SEVERITIES: Readonly<Record<Severity, Message>> = {
   warning: { en: 'warning', ko: '경고' },
   notice: { en: 'notice', ko: '알림' },
 };
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, notice: 2 };
 
 /**
- * All diagnostics of a run, each once, by file and line, at most 50 (errors first to be kept), with a line feed at the end.
+ * All diagnostics of a run, each once: what may put a wrong number before an audience first, then faults, advice and notices, each by file
+ * and line. At most 50 are shown (errors first to be kept), the rest is counted by code; with a line feed at the end.
  * `data/a/article.ko.md:41:12 error BD201: no figure is called “adption”. Did you mean “adoption”?`
  */
 export function diagnosticsText(diagnostics: readonly Diagnostic[], look: DiagnosticsLook): string {
   const all = inOrder(diagnostics);
-  const kept = new Set(all.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]).slice(0, MOST_SHOWN));
+  const errorsFirst = all.toSorted((a, b) => Number(b.severity === 'error') - Number(a.severity === 'error'));
+  const kept = new Set(look.all ? all : errorsFirst.slice(0, MOST_SHOWN));
   const shown = all.filter(diagnostic => kept.has(diagnostic)).map(diagnostic => diagnosticText(diagnostic, look));
-  const more = all.length - kept.size;
-  if (more > 0) shown.push(look.language === 'ko' ? `그 밖에 ${more}건이 더 있습니다.` : `... and ${more} more.`);
-  return shown.map(text => `${text}\n`).join('');
+  const hidden = all.filter(diagnostic => !kept.has(diagnostic));
+  return [...shown, ...hiddenText(hidden, look.language)].map(text => `${text}\n`).join('');
+}
+
+/** `and 126 more BD430: numbers without a link; --all shows them`, a line for each code. */
+function hiddenText(hidden: readonly Diagnostic[], language: MessageLanguage): readonly string[] {
+  const codes = new Set(hidden.map(({ code }) => code));
+  return [...codes].map(code => {
+    const count = hidden.filter(diagnostic => diagnostic.code === code).length;
+    const many = manyOf({ code })[language];
+    return language === 'ko'
+      ? `그 밖에 ${code} ${count}건: ${many}(--all을 붙이면 모두 표시됩니다)`
+      : `and ${count} more ${code}: ${many}; --all shows ${count === 1 ? 'it' : 'them'}`;
+  });
 }
 
 /** `2 errors, 1 warning`, or nothing when there are none. */
 export function countsText(diagnostics: readonly Diagnostic[], language: MessageLanguage): string {
-  const all = inOrder(diagnostics);
+  const all = gathered(diagnostics);
   return (['error', 'warning', 'notice'] as const)
     .map(severity => ({ severity, count: all.filter(diagnostic => diagnostic.severity === severity).length }))
     .filter(({ count }) => count > 0)
@@ -48,15 +64,25 @@ export function countsText(diagnostics: readonly Diagnostic[], language: Message
     .join(', ');
 }
 
-/** Without repetitions; those without a place first, then by file, line and column. */
+/** Each once, in the order in which they are read; of one rank those without a place first, then by file, line and column. */
 export function inOrder(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const once = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
-    const { code, place, what } = diagnostic;
-    const key = JSON.stringify([code, place?.file, place?.line, place?.column, what.en]);
-    if (!once.has(key)) once.set(key, diagnostic);
+  return gathered(diagnostics).toSorted((a, b) => rankOf(a) - rankOf(b) || byPlace(a.place, b.place));
+}
+
+/** What can put a wrong number before an audience comes first, whether or not it is an error. */
+function rankOf(diagnostic: Diagnostic): number {
+  const { severity } = diagnostic;
+  if (severity === 'notice') return 6;
+  switch (concernOf(diagnostic)) {
+    case 'contradiction':
+      return 0;
+    case 'doubt':
+      return 1;
+    case 'fault':
+      return severity === 'error' ? 2 : 4;
+    case 'advice':
+      return severity === 'error' ? 3 : 5;
   }
-  return [...once.values()].toSorted((a, b) => byPlace(a.place, b.place));
 }
 
 function byPlace(a: Place | undefined, b: Place | undefined): number {

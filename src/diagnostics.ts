@@ -37,6 +37,10 @@ export interface Diagnostic {
   readonly alsoOn?: readonly string[] | undefined;
   /** Further places, of figures, where the same fault is. */
   readonly alsoAt?: readonly Place[] | undefined;
+  /** The decks in which it shows, by their audiences, if it depends on how a deck looks. */
+  readonly decks?: readonly string[] | undefined;
+  /** By how much something is too long, where that differs from deck to deck: of these the worst is told. */
+  readonly excess?: number | undefined;
   /** Whether it is an error where every number must come from the table (`--strict`). */
   readonly strict?: boolean | undefined;
   /** What is wrong, one or two sentences ending in a full stop. */

@@ -52,5 +52,5 @@ test('a headline without holds and a slide that differs are told', { timeout: 60
     'article.ko.md': [['[230석](fig:seats-missing) 추가', '추가']],
     'article.en.md': [['but there are only', 'more than']],
   });
-  expect(told).toEqual(['warning BD252 en:52', 'warning BD431 ko:61']);
+  expect(told).toEqual(['warning BD431 ko:61', 'warning BD252 en:52']);
 });

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type Diagnostic, nearest, type Severity } from '../src/diagnostics.ts';
 import { countsText, type DiagnosticsLook, diagnosticsText } from '../src/diagnostics-text.ts';
@@ -64,14 +65,80 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
     expect(places).toBe('BD801: no project.\na.md:9:7\na.md:10:1\nb.md:2:1\n');
   });
 
-  test('at most fifty are shown, and an error is not lost behind sixty warnings', () => {
-    const warnings = Array.from({ length: 60 }, (_, at) => unknown('a.md', at + 1, 1, 'warning'));
-    const text = diagnosticsText([...warnings, unknown('z.md', 1, 1)], plain('en'));
-    expect(text.split('\n')).toHaveLength(50 + 2);
-    expect(text).toContain('a.md:49:1 warning');
-    expect(text).not.toContain('a.md:50:1 warning');
-    expect(text).toMatch(/z\.md:1:1 error BD201.*\n\.\.\. and 11 more\.\n$/);
-    expect(diagnosticsText(warnings, plain('ko'))).toMatch(/그 밖에 10건이 더 있습니다\.\n$/);
+  describe('what comes first', () => {
+    const told = (code: Diagnostic['code'], severity: Severity, line: number): Diagnostic => ({
+      ...unknown('a.md', line, 1, severity),
+      code,
+    });
+    const order = (diagnostics: readonly Diagnostic[]) =>
+      [...diagnosticsText(diagnostics, plain('en')).matchAll(/(\w+) (BD\d+):/g)].map(([, ...parts]) => parts.join(' '));
+
+    test('what puts a wrong number before an audience, then doubts, errors, warnings, advice, notices', () => {
+      const found = [
+        told('BD105', 'notice', 1),
+        told('BD430', 'warning', 2),
+        told('BD430', 'error', 3),
+        told('BD165', 'warning', 4),
+        told('BD301', 'error', 5),
+        told('BD609', 'warning', 6),
+        told('BD260', 'warning', 7),
+        told('BD431', 'warning', 8),
+        told('BD250', 'error', 9),
+        told('BD421', 'warning', 10),
+        told('BD215', 'notice', 11),
+      ];
+      expect(order(found)).toEqual([
+        ...['warning BD431', 'error BD250', 'warning BD421', 'warning BD609', 'warning BD260'],
+        ...['error BD301', 'error BD430', 'warning BD165', 'warning BD430', 'notice BD105', 'notice BD215'],
+      ]);
+    });
+
+    const advice = Array.from({ length: 60 }, (_, at) => told('BD430', 'warning', at + 1));
+
+    test('at most fifty are shown, and an error is not lost behind sixty warnings', () => {
+      const stale = Array.from({ length: 60 }, (_, at) => told('BD421', 'warning', at + 1));
+      const text = diagnosticsText([...stale, told('BD301', 'error', 99)], plain('en'));
+      expect(text.split('\n')).toHaveLength(50 + 2);
+      expect(text).toContain('a.md:49:1 warning');
+      expect(text).not.toContain('a.md:50:1 warning');
+      expect(text).toMatch(
+        /a\.md:99:1 error BD301.*\nand 11 more BD421: numbers that are out of date; --all shows them\n$/,
+      );
+    });
+
+    test('a number that is out of date is not lost behind advice, and what is not shown is counted by code', () => {
+      const found = [...advice, told('BD421', 'warning', 98), told('BD283', 'notice', 1), told('BD312', 'notice', 2)];
+      const text = diagnosticsText(found, plain('en'));
+      expect(text).toMatch(/^a\.md:98:1 warning BD421/);
+      expect(text.split('\n').slice(-4)).toEqual([
+        'and 11 more BD430: numbers without a link; --all shows them',
+        'and 1 more BD283: cells read as dates; --all shows it',
+        'and 1 more BD312: the article; --all shows it',
+        '',
+      ]);
+      expect(diagnosticsText(found, plain('ko')).split('\n').slice(-4)).toEqual([
+        '그 밖에 BD430 11건: 연결하지 않은 숫자(--all을 붙이면 모두 표시됩니다)',
+        '그 밖에 BD283 1건: 날짜로 읽은 칸(--all을 붙이면 모두 표시됩니다)',
+        '그 밖에 BD312 1건: 원고(--all을 붙이면 모두 표시됩니다)',
+        '',
+      ]);
+    });
+
+    test('all are shown where all are asked for', () => {
+      const text = diagnosticsText(advice, { ...plain('en'), all: true });
+      expect(text.split('\n')).toHaveLength(60 + 1);
+    });
+
+    test('every code that is ranked or described is one that the program has', () => {
+      const read = (path: string) => readFileSync(`src/${path}`, 'utf8');
+      const codesOf = (text: string) => [...text.matchAll(/BD\d{3}/g)].map(([code]) => code);
+      const kinds = new Set(codesOf(read('diagnostic-kinds.ts')));
+      const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
+        path => path.endsWith('.ts') && path !== 'diagnostic-kinds.ts',
+      );
+      const used = new Set(files.flatMap(path => codesOf(read(path))));
+      expect([...kinds].filter(code => !used.has(code))).toEqual([]);
+    });
   });
 
   test('of a paragraph on one long line the part around the caret is shown', () => {

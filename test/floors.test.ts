@@ -6,7 +6,16 @@ import { codeOf } from './source-text.ts';
 
 /** Lowest first. A name ending in `/` is a folder; what is not named here belongs nowhere yet. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['files.ts', 'zip.ts', 'cache.ts', 'diagnostics.ts', 'diagnostics-text.ts', 'display-width.ts'],
+  [
+    'files.ts',
+    'zip.ts',
+    'cache.ts',
+    'diagnostics.ts',
+    'diagnostic-kinds.ts',
+    'gather-diagnostics.ts',
+    'diagnostics-text.ts',
+    'display-width.ts',
+  ],
   ['briefing/'],
   ['picture/'],
   ['slide/'],

@@ -7,6 +7,8 @@ export interface FindingsLook {
   readonly language: MessageLanguage;
   /** Puts colour on a part of the text; leaves it alone where there is none. */
   readonly paint: (part: FindingSeverity | 'place', text: string) => string;
+  /** Whether all are shown, however many there are. */
+  readonly all?: boolean | undefined;
 }
 
 /** At most so many lines are shown of a deck; the rest is counted. */
@@ -60,8 +62,8 @@ const WORDS = {
     ko: (count: number) => `무시 ${count}건`,
   },
   more: {
-    en: (count: number) => `... and ${count} more; --format json has them all.`,
-    ko: (count: number) => `그 밖에 ${count}건이 더 있습니다. --format json으로 모두 볼 수 있습니다.`,
+    en: (count: number) => `and ${count} more; --all shows ${count === 1 ? 'it' : 'them'}.`,
+    ko: (count: number) => `그 밖에 ${count}건이 더 있습니다. --all을 붙이면 모두 표시됩니다.`,
   },
   total: {
     en: (decks: number, counts: string) => `${decks === 1 ? '' : `${decks} decks: `}${counts}.`,
@@ -80,7 +82,8 @@ function deckLines(deck: CheckedDeck, look: FindingsLook): readonly string[] {
     return [`${head}${WORDS.clean[language]}${silenced}.`];
   }
   const groups = gathered(open);
-  const kept = new Set(groups.toSorted((a, b) => RANK[a[0].severity] - RANK[b[0].severity]).slice(0, MOST_SHOWN));
+  const worstFirst = groups.toSorted((a, b) => RANK[a[0].severity] - RANK[b[0].severity]);
+  const kept = new Set(look.all ? groups : worstFirst.slice(0, MOST_SHOWN));
   const lines = groups.filter(group => kept.has(group)).map(group => groupText(group, look));
   const more = open.length - [...kept].reduce((sum, group) => sum + group.length, 0);
   return [`${head}:`, ...lines, ...(more > 0 ? [WORDS.more[language](more)] : [])].map((line, index) =>

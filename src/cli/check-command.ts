@@ -45,7 +45,7 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
   const fails = isFailure(decks, diagnostics, asked);
   const told = { files, json, fails };
   if (decks.length === 0) return { ...told, diagnostics, text: '' };
-  const text = await checkReport(decks, asked, manner.messages, world, project?.root ?? cwd);
+  const text = await checkReport(decks, asked, manner, world, project?.root ?? cwd);
   if (asked.out === undefined) return { ...told, diagnostics, text };
   const path = resolve(cwd, asked.out);
   const faults = replaceFiles([{ path, bytes: new TextEncoder().encode(text) }]);

@@ -5,6 +5,7 @@ import picocolors from 'picocolors';
 import { version } from '../../package.json';
 import type { CheckedDeck } from '../check/checked-deck.ts';
 import type { MessageLanguage } from '../diagnostics.ts';
+import type { Manner } from './manner.ts';
 import type { CheckOptions } from './options.ts';
 import type { World } from './world.ts';
 
@@ -12,7 +13,7 @@ import type { World } from './world.ts';
 export async function checkReport(
   decks: readonly CheckedDeck[],
   { format, out }: CheckOptions,
-  language: MessageLanguage,
+  { messages: language, all }: Manner,
   world: World,
   root: string,
 ): Promise<string> {
@@ -21,7 +22,7 @@ export async function checkReport(
       const { findingsText } = await import('../check/findings-text.ts');
       const colors = picocolors.createColors(out === undefined && world.stdout.isTTY && !world.env.NO_COLOR);
       const hues = { error: colors.red, warning: colors.yellow, note: colors.cyan, place: colors.bold };
-      return findingsText(decks, { language, paint: (part, text) => hues[part](text) });
+      return findingsText(decks, { language, all, paint: (part, text) => hues[part](text) });
     }
     case 'json': {
       const { findingsJson } = await import('../check/findings-json.ts');

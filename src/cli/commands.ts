@@ -64,7 +64,7 @@ export function commands(
       .action((words: string[], raw: RawOptions) => take({ command: name, words, raw }));
   const spoken = (each: Command): Command =>
     each.option('--messages <language>', say.messages).option('--debug', say.debug);
-  const limited = (each: Command): Command => each.option('--max-input <MB>', say.maxInput);
+  const limited = (each: Command): Command => each.option('--all', say.all).option('--max-input <MB>', say.maxInput);
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
   build.option('--force', say.force).option('--json', say.json);

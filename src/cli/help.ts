@@ -36,6 +36,7 @@ type Description =
   | 'force'
   | 'write'
   | 'json'
+  | 'all'
   | 'messages'
   | 'debug'
   | 'maxInput';
@@ -77,6 +78,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     toSend: 'copies to send: without speaker notes, and without the record of what they were built from',
     force: 'replace decks that were edited by hand too; the old ones are kept in output/previous',
     write: 'make the edits, and touch nothing else of the files',
+    all: 'print all messages, not the first 50 of them',
     json: 'print one JSON object instead of text',
     messages: 'language of these messages, en or ko (default: that of your system)',
     debug: 'show where Briefdeck itself failed, if it did',
@@ -117,6 +119,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     toSend: '보낼 사본: 발표자 노트와, 무엇으로 만들었는지에 대한 기록을 뺍니다',
     force: '손으로 수정한 발표 자료도 덮어씁니다. 이전 발표 자료는 output/previous에 남습니다',
     write: '원고를 고칩니다. 파일의 다른 부분은 그대로입니다',
+    all: '메시지가 50건을 넘어도 모두 표시합니다',
     json: '글 대신 JSON 하나로 출력합니다',
     messages: '메시지 언어, en 또는 ko(기본값: 시스템 언어)',
     debug: 'Briefdeck 자체의 오류가 난 위치를 표시합니다',

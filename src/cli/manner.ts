@@ -5,6 +5,8 @@ export interface Manner {
   readonly messages: MessageLanguage;
   readonly json: boolean;
   readonly debug: boolean;
+  /** All messages, however many there are. */
+  readonly all: boolean;
 }
 
 /** Language from the arguments if they say so, else from the variables (`LC_ALL=ko_KR.UTF-8`), else from the system (`ko-KR`). */
@@ -18,6 +20,7 @@ export function mannerOf(
     messages: /^ko\b|^ko_/i.test(language) ? 'ko' : 'en',
     json: argv.includes('--json'),
     debug: argv.includes('--debug'),
+    all: argv.includes('--all'),
   };
 }
 

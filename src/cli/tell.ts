@@ -5,7 +5,7 @@ import { countsText, diagnosticsText, inOrder } from '../diagnostics-text.ts';
 import type { Files } from '../files.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { Manner } from './manner.ts';
-import { closingLine } from './messages.ts';
+import { closingLine, howToSync } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 import { sourceLines } from './source-lines.ts';
 import type { World } from './world.ts';
@@ -20,25 +20,22 @@ export function tell(outcome: Outcome, manner: Manner, world: World): number {
     world.stdout.write(`${JSON.stringify({ exitCode, ...json, diagnostics: found }, null, 2)}\n`);
     return exitCode;
   }
-  tellDiagnostics(diagnostics, files, language, world);
+  tellDiagnostics(diagnostics, files, manner, world);
   const counts = countsText(diagnostics, language);
   if (counts !== '') world.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
+  if (diagnostics.some(({ code }) => code === 'BD421')) world.stderr.write(`${howToSync[language]}\n`);
   if (text !== '') world.stdout.write(text);
   return exitCode;
 }
 
 /** Diagnostics as text, with the lines that they speak of. */
-export function tellDiagnostics(
-  diagnostics: readonly Diagnostic[],
-  files: Files,
-  language: MessageLanguage,
-  world: World,
-): void {
+export function tellDiagnostics(diagnostics: readonly Diagnostic[], files: Files, manner: Manner, world: World): void {
   const colors = picocolors.createColors(world.stderr.isTTY && !world.env.NO_COLOR);
   const hues = { error: colors.red, warning: colors.yellow, notice: colors.cyan, place: colors.bold, line: colors.dim };
   const look = {
-    language,
+    language: manner.messages,
     lineAt: sourceLines(files),
+    all: manner.all,
     paint: (part: keyof typeof hues, text: string) => hues[part](text),
   };
   world.stderr.write(diagnosticsText(diagnostics, look));
@@ -46,11 +43,12 @@ export function tellDiagnostics(
 
 /** File, line and column only where there is a place. */
 function diagnosticsJson(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly object[] {
-  return inOrder(diagnostics).map(({ code, severity, place, slide, what, next }) => ({
+  return inOrder(diagnostics).map(({ code, severity, place, slide, decks, what, next }) => ({
     code,
     severity,
     ...place,
     slide,
+    decks,
     what: what[language],
     next: next?.[language],
   }));

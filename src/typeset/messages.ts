@@ -199,6 +199,7 @@ export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
   ...of(spot),
   code: 'BD511',
   draftable: true,
+  excess: by,
   what: {
     en: `“${spot.placeholder}” on slide “${spot.slide}” is ${points(by)} pt higher than its box, even at its least size of ${points(size)} pt.`,
     ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
@@ -211,6 +212,7 @@ export const goesOn = (spot: Spot, parts: number): Diagnostic => ({
   severity: 'notice',
   slide: spot.slide,
   place: spot.place,
+  excess: parts,
   what: {
     en: `“${spot.placeholder}” on slide “${spot.slide}” does not fit on one slide and goes on over ${parts}.`,
     ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 한 슬라이드에 들어가지 않아 ${parts}개 슬라이드로 이어집니다.`,
@@ -225,6 +227,7 @@ export const tooManyLines = (spot: Spot, lines: number, most: number, size: numb
   ...of(spot),
   code: 'BD512',
   draftable: true,
+  excess: lines - most,
   what: {
     en: `“${spot.placeholder}” on slide “${spot.slide}” takes ${lines} lines, even at its least size of ${points(size)} pt; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
     ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 ${lines}줄입니다. 최대 ${most}줄까지 쓸 수 있습니다.`,
@@ -236,6 +239,7 @@ export const tooWide = (spot: Spot, word: string, by: number, size: number): Dia
   ...of(spot),
   code: 'BD513',
   draftable: true,
+  excess: by,
   what: {
     en: `“${shown(word)}” in “${spot.placeholder}” on slide “${spot.slide}” is ${points(by)} pt wider than its line, even at the least size of ${points(size)} pt.`,
     ko: `“${spot.slide}” 슬라이드 “${spot.placeholder}”의 “${shown(word)}”은(는) 최소 크기 ${points(size)}pt에서도 줄보다 ${points(by)}pt 넓습니다.`,

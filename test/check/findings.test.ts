@@ -95,9 +95,9 @@ test('at most fifty lines of a deck are shown, the worst of them', () => {
   const lines = textOf('en', deckOf([...many, worst])).split('\n');
   expect(lines.filter(line => /^ {2}slide/.test(line))).toHaveLength(50);
   expect(lines.at(-4)).toMatch(/^ {2}slide 61, Remark: error/);
-  expect(lines.at(-3)).toBe('  ... and 11 more; --format json has them all.');
+  expect(lines.at(-3)).toBe('  and 11 more; --all shows them.');
   expect(textOf('ko', deckOf([...many, worst]))).toContain(
-    '  그 밖에 11건이 더 있습니다. --format json으로 모두 볼 수 있습니다.\n',
+    '  그 밖에 11건이 더 있습니다. --all을 붙이면 모두 표시됩니다.\n',
   );
 });
 

@@ -27,7 +27,7 @@ h1 span { color: var(--muted); font-weight: 400; }
 .build p { margin: 2px 0 0; }
 .build summary { cursor: pointer; margin-top: 8px; color: var(--muted); }
 .build:not(.failed) { display: flex; gap: 0 16px; flex-wrap: wrap; align-items: baseline; padding: 8px 20px; }
-.build:not(.failed) details[open] { flex-basis: 100%; }
+.build:not(.failed) details[open], .build:not(.failed) .messages { flex-basis: 100%; }
 .build:not(.failed) summary { margin: 0; }
 .messages { list-style: none; margin: 10px 0 0; padding: 0; }
 .messages li { padding: 6px 0; border-top: 1px solid var(--line); }

@@ -1,5 +1,6 @@
 // The preview: one page that shows decks side by side with their notes, and the pictures that it shows.
 import { createHash } from 'node:crypto';
+import { concernOf } from '../../diagnostic-kinds.ts';
 import type { Diagnostic, MessageLanguage } from '../../diagnostics.ts';
 import { countsText, inOrder } from '../../diagnostics-text.ts';
 import type { Files } from '../../files.ts';
@@ -113,19 +114,23 @@ function chooserHtml(side: 'left' | 'right', decks: readonly PreviewDeck[], word
   return `<label>${escaped(words[side])}<select id="${side}">${options.join('')}${none}</select></label>`;
 }
 
-/** What the build has to say: errors first and open, all else folded. */
+/** What the build has to say: errors, and what may put a wrong number before an audience, first and open; all else folded. */
 function buildHtml({ failed, diagnostics, decks, language }: PreviewInput, words: PreviewWords): string {
-  const errors = inOrder(diagnostics.filter(({ severity }) => severity === 'error'));
-  const others = inOrder(diagnostics.filter(({ severity }) => severity !== 'error'));
+  const isPressing = (each: Diagnostic) => each.severity === 'error' || concernOf(each) === 'contradiction';
+  const pressing = inOrder(diagnostics.filter(isPressing));
+  const others = inOrder(diagnostics.filter(each => !isPressing(each)));
   const list = (some: readonly Diagnostic[]) => messagesHtml(some, 'messages', language, words);
   const rest =
     others.length === 0
       ? ''
       : `<details><summary>${escaped(countsText(others, language))}</summary>${list(others)}</details>`;
-  if (!failed)
-    return rest === '' ? '' : `<section class="build" id="build"><h2>${words.messages}</h2>${rest}</section>`;
+  const open = list(pressing);
+  if (!failed) {
+    const told = `${open}${rest}`;
+    return told === '' ? '' : `<section class="build" id="build"><h2>${words.messages}</h2>${told}</section>`;
+  }
   const kept = decks.length === 0 ? '' : `<p>${words.lastGood}</p>`;
-  return `<section class="build failed" id="build"><h2>${words.failed}</h2>${kept}${list(errors)}${rest}</section>`;
+  return `<section class="build failed" id="build"><h2>${words.failed}</h2>${kept}${open}${rest}</section>`;
 }
 
 function messagesHtml(
@@ -176,9 +181,9 @@ function notesHtml(notes: readonly string[], language: string, words: PreviewWor
 }
 
 /** Whether a message speaks of a slide, and not of its counterpart in the article of another language. */
-function isAbout({ slide, place }: Diagnostic, key: string, { language }: DeckView): boolean {
+function isAbout({ slide, alsoOn = [], place }: Diagnostic, key: string, { language }: DeckView): boolean {
   const article = /\/article\.([^./]+)\.md$/.exec(place?.file ?? '')?.[1];
-  return slide === key && (article === undefined || article === primary(language));
+  return [slide, ...alsoOn].includes(key) && (article === undefined || article === primary(language));
 }
 
 /** Of a language tag: `ko`. */

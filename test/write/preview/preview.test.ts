@@ -52,6 +52,7 @@ const WARNING: Diagnostic = {
   what: { en: 'this is doubtful.', ko: '의심스럽습니다.' },
   next: { en: 'Look again.', ko: '다시 보십시오.' },
 };
+const ADVICE: Diagnostic = { ...WARNING, code: 'BD430', what: { en: 'this is typed.', ko: '직접 입력한 숫자입니다.' } };
 const ERROR: Diagnostic = {
   code: 'BD201',
   severity: 'error',
@@ -115,8 +116,18 @@ describe('the preview', () => {
     expect(html).toContain('<a href="#build">1 warning</a>');
   });
 
+  test('a number that is out of date is not folded away, and stands before all else', () => {
+    const [stale, error] = ['this is doubtful.', 'no figure is called “x”.'];
+    const failed = page({ diagnostics: [ERROR, ADVICE, WARNING], failed: true });
+    expect(failed.indexOf(stale)).toBeLessThan(failed.indexOf(error));
+    const built = page({ diagnostics: [ADVICE, WARNING] });
+    expect(built).toMatch(
+      /<h2>Messages of the build<\/h2><ul class="messages"><li class="warning" lang="en"><b>Warning BD421<\/b>.*?<\/ul><details><summary>1 warning<\/summary>/,
+    );
+  });
+
   test('says at its head that a build has failed, errors first, above the slides of the last good one', () => {
-    const html = page({ diagnostics: [WARNING, ERROR], failed: true });
+    const html = page({ diagnostics: [ADVICE, ERROR], failed: true });
     expect(html).toContain('<a href="#build" class="failed">The build has failed: 1 error, 1 warning</a>');
     expect(html).toMatch(
       /<h2>The build has failed<\/h2><p>These are the slides of the last good build\.<\/p><ul class="messages"><li class="error" lang="en"><b>Error BD201<\/b> no figure is called “x”\.<\/li><\/ul><details><summary>1 warning<\/summary>/,
