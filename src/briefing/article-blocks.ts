@@ -7,6 +7,7 @@ import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading, typed } from './article-markdown.ts';
 import { emptyPoint, listStart, raggedRow, tooDeep } from './article-messages.ts';
 import { onlyImage, readPicture } from './article-picture.ts';
+import { withTypedLists } from './typed-lists.ts';
 
 /** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly Block[] {
@@ -15,7 +16,7 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading, dept
     reading.report(tooDeep(placeOf(first, reading.file), deepestLevel));
     return [];
   }
-  return nodes.flatMap(node => readBlock(node, reading, depth));
+  return withTypedLists(nodes, reading).flatMap(node => readBlock(node, reading, depth));
 }
 
 function readBlock(node: RootContent, reading: Reading, depth: number): readonly Block[] {

@@ -5,6 +5,7 @@ import { orderedMarker } from './article-blocks.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading } from './article-markdown.ts';
 import { tooDeep } from './article-messages.ts';
+import { partedLines } from './typed-lists.ts';
 
 export interface Leaf {
   /** A list item stands here only when it is empty. */
@@ -29,6 +30,7 @@ export function leavesOf(
   return nodes.flatMap((node): readonly Leaf[] => {
     switch (node.type) {
       case 'paragraph':
+        return partedLines(node, reading.source).map(line => ({ node: line, marker: '', inFootnote }));
       case 'heading':
       case 'table':
       case 'code':

@@ -94,6 +94,40 @@ export const listStart = (place: Place, marker: string): Diagnostic => ({
   },
 });
 
+export const markAboveFirst = (place: Place, mark: string, first: string): Diagnostic => ({
+  code: 'BD380',
+  severity: 'error',
+  place,
+  what: {
+    en: `“${mark}” is ranked above “${first}”, with which this list begins: it cannot be told which level is meant.`,
+    ko: `“${mark}” 기호는 이 목록 첫머리의 “${first}” 기호보다 위 단계여서 어느 단계인지 알 수 없습니다.`,
+  },
+  next: {
+    en: 'Write “- ” before each point, with two more spaces for each level.',
+    ko: '항목마다 앞에 “- ”를 쓰고, 한 단계 내려갈 때마다 공백 두 칸을 더 넣으십시오.',
+  },
+});
+
+export const numberOutOfTurn = (place: Place, mark: string, before: string | undefined): Diagnostic => ({
+  code: 'BD381',
+  severity: 'error',
+  place,
+  what:
+    before === undefined
+      ? {
+          en: `this line begins with “${mark}”, and nothing before it counts up to that.`,
+          ko: `“${mark}” 번호로 시작하는 줄인데 앞에 그 전 번호가 없습니다.`,
+        }
+      : {
+          en: `“${mark}” follows “${before}” in this list.`,
+          ko: `이 목록에서 “${before}” 다음 번호가 “${mark}”입니다.`,
+        },
+  next: {
+    en: 'Count the points from the first; if it is no list, join this line to the one before it.',
+    ko: '항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오.',
+  },
+});
+
 export const raggedRow = (place: Place, cells: number, columns: number): Diagnostic => ({
   code: 'BD325',
   severity: 'error',

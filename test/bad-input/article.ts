@@ -315,4 +315,32 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:66:1 오류 BD406: 슬라이드 “steps”의 이 자리에 “term”이(가) 없는데 템플릿은 이를 표시합니다(templates/slides/columns.hbs:6:36). “1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.',
     ],
   },
+  {
+    name: 'a typed mark that ranks above the first of its list',
+    edits: [
+      edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch\n\n○ Old town\n□ Harbour\n:::'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:32:1 error BD380: “□” is ranked above “○”, with which this list begins: it cannot be told which level is meant. Write “- ” before each point, with two more spaces for each level.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:32:1 오류 BD380: “□” 기호는 이 목록 첫머리의 “○” 기호보다 위 단계여서 어느 단계인지 알 수 없습니다. 항목마다 앞에 “- ”를 쓰고, 한 단계 내려갈 때마다 공백 두 칸을 더 넣으십시오.',
+    ],
+  },
+  {
+    name: 'typed numbers with one left out',
+    edits: [
+      edit(
+        article,
+        'Visits in a year, by branch\n:::',
+        'Visits in a year, by branch\n\n① Old town\n② Harbour\n④ Hill\n:::',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:33:1 error BD381: “④” follows “②” in this list. Count the points from the first; if it is no list, join this line to the one before it.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:33:1 오류 BD381: 이 목록에서 “②” 다음 번호가 “④”입니다. 항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오.',
+    ],
+  },
 ];
