@@ -15,6 +15,8 @@ const FLOORS: readonly (readonly string[])[] = [
     'gather-diagnostics.ts',
     'diagnostics-text.ts',
     'display-width.ts',
+    'fault.ts',
+    'messages/',
   ],
   ['briefing/'],
   ['picture/'],

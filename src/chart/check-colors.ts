@@ -8,9 +8,9 @@ import {
   parseHex,
 } from 'culori';
 import type { Placed, Report } from '../diagnostics.ts';
+import { fault } from '../fault.ts';
 import { contrastOf, LEAST_OF_MARKS } from '../theme/contrast.ts';
 import type { Theme } from '../theme/theme.ts';
-import * as messages from './color-messages.ts';
 
 /** Differences of color (CIEDE2000) below this are no longer seen at once from the last row; 2 is what the eye just notices side by side. */
 const LEAST_DIFFERENCE = 12;
@@ -34,9 +34,11 @@ export function checkColors(chart: string, roles: readonly Placed<string>[], the
   const page = theme.colors.get('background') ?? 'FFFFFF';
   for (const [index, { role, place, color }] of used.entries()) {
     const contrast = contrastOf(theme.colors.get(role) ?? page, page);
-    if (contrast < LEAST_OF_MARKS) report(messages.faintColor(place, chart, role, contrast.toFixed(1), LEAST_OF_MARKS));
+    if (contrast < LEAST_OF_MARKS) {
+      report(fault('BD619.faintColor', place, { chart, role, contrast: contrast.toFixed(1), least: LEAST_OF_MARKS }));
+    }
     const alike = used.slice(0, index).find(other => role !== other.role && looksAlike(color, other.color));
-    if (alike) report(messages.alikeColors(place, chart, alike.role, role));
+    if (alike) report(fault('BD619.alikeColors', place, { chart, one: alike.role, other: role }));
   }
 }
 

@@ -1,0 +1,29 @@
+// What messages are: each has a key, arguments, and a sentence or two in every language. The sentences stand in en.ts and ko.ts.
+import type { examples } from './examples.ts';
+
+/** A code, or one of several things that are said under it: `BD421`, `BD220.otherSign`. */
+export type MessageKey = keyof typeof examples;
+
+/** What each message needs to be said: `{ form: '30.6%', now: '31.2%', id: 'adoption' }` for `BD421`. */
+export type MessageArguments = { readonly [K in MessageKey]: ArgumentsLike<(typeof examples)[K]> };
+
+/** The type of an example: `{ names: ['a'] }` asks for a list of strings. */
+type ArgumentsLike<Example> = {
+  readonly [Name in keyof Example]: Example[Name] extends readonly (infer Entry)[] ? readonly Entry[] : Example[Name];
+};
+
+/** One message in one language. */
+export interface Sentences {
+  /** What is wrong, one or two sentences ending in a full stop. */
+  readonly what: string;
+  /** The next step; only notices may lack it. */
+  readonly next?: string | undefined;
+}
+
+/** Some messages in one language, by key. */
+export type CatalogueOf<Examples> = {
+  readonly [K in keyof Examples]: (given: ArgumentsLike<Examples[K]>) => Sentences;
+};
+
+/** All messages in one language. A new language is one such value; the compiler names what it lacks. */
+export type Catalogue = { readonly [K in MessageKey]: (given: MessageArguments[K]) => Sentences };
