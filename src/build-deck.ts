@@ -17,16 +17,18 @@ import { withDraftMark } from './theme/draft-mark.ts';
 import type { Theme } from './theme/theme.ts';
 import { footerExcess } from './typeset/footer-width.ts';
 import type { Frame } from './typeset/frame.ts';
+import { drawnByComputer } from './typeset/messages.ts';
 import { typesetDeck } from './typeset/typeset.ts';
 import type { Workshop } from './workshop.ts';
 import { drawLogo } from './write/draw-logo.ts';
+import { leftAsText } from './write/draw-marks.ts';
 import { drawSlides } from './write/draw-slides.ts';
 import { contentHash } from './write/pptx/identity.ts';
 import { writeDeck } from './write/pptx/kept-deck.ts';
 import type { PptxInput } from './write/pptx/write.ts';
 import { scaleImages } from './write/scale-images.ts';
 import { type DeckView, slideViews } from './write/slide-views.ts';
-import type { SvgInput } from './write/svg.ts';
+import { type SvgInput, slideMarks } from './write/svg.ts';
 
 export interface BuiltDeck {
   /** `industry-5.0.ministry-briefing.ko.pptx` */
@@ -137,7 +139,7 @@ export async function buildDeck(
     figures: new Set(deck.slides.flatMap(slide => slide.figures)).size,
     bytes: await writeDeck(input, workshop.cache, workshop.trees),
     manifest,
-    pictures: await picturesOf(name, shown, workshop, { ...look, pictures }),
+    pictures: await picturesOf(commission, shown, workshop, { ...look, pictures }, report),
     view: workshop.views
       ? {
           audience: inLanguage(audience.name, locale.language) ?? audience.id,
@@ -150,14 +152,19 @@ export async function buildDeck(
   };
 }
 
-/** Of the slides, in the formats asked for. */
+/** Of the slides, in the formats asked for; characters that are left to the fonts of this computer are told. */
 async function picturesOf(
-  name: string,
+  { name, audience }: NamedCommission,
   frames: readonly Frame[],
   { pictures: formats, fontsToDraw }: Workshop,
   look: Omit<SvgInput, 'fonts'>,
+  report: Report,
 ): Promise<Files> {
-  return formats.length === 0 ? new Map() : drawSlides(name, frames, formats, { ...look, fonts: await fontsToDraw() });
+  if (formats.length === 0) return new Map();
+  const fonts = await fontsToDraw();
+  const [left] = frames.flatMap(frame => leftAsText(slideMarks(frame, look), fonts) ?? []);
+  if (left !== undefined) report(drawnByComputer(audience.place, name, left));
+  return drawSlides(name, frames, formats, { ...look, fonts });
 }
 
 /** A hash of what these frames take from a theme: wherever it stands in its file, and whatever other layouts there are. */

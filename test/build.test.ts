@@ -6,6 +6,7 @@ import type { Files } from '../src/files.ts';
 import { libraryFiles } from './bad-input/files.ts';
 import { append, cell, type Edit, edit, rewrite } from './bad-input/row.ts';
 import { sampleFiles } from './project-files.ts';
+import { bake } from './small-project.ts';
 
 const zone = process.env.TZ;
 afterEach(() => {
@@ -124,4 +125,18 @@ describe('a draft', () => {
     const unmarked = words.filter(text => text !== 'DRAFT').map(text => text.replace(/^DRAFT {2}\| {2}/, ''));
     expect(unmarked).toEqual(wordsOf(deck, /slides\/slide\d+\.xml$/));
   });
+});
+
+test.each([
+  ['Malgun Gothic', 'mayor', '동네 빵집\n:::', '동네 빵집(美)\n:::', '“bakery.mayor.ko” show “美” (U+7F8E)'],
+  ['Arial', 'neighbours', 'Town bakery\n:::', 'Town ☞ bakery\n:::', '“bakery.neighbours.en” show “☞” (U+261E)'],
+])('pictures of a deck in %s say what they leave to the fonts of the computer', async (_, audience, old, now, said) => {
+  const [found] = (
+    await bake(buildDecks, [[old, now]], { audiences: [audience], pictures: ['png'] })
+  ).diagnostics.filter(({ code }) => code === 'BD362');
+  expect(found?.what.en).toBe(
+    `pictures of the slides of ${said}, and others of its kind, in a font of this computer, or as an empty box where it has none.`,
+  );
+  const { diagnostics } = await bake(buildDecks, [[old, now]], { audiences: [audience] });
+  expect(diagnostics.filter(({ code }) => code === 'BD362')).toEqual([]);
 });

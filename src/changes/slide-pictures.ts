@@ -1,6 +1,10 @@
 // Pictures of the slides that two builds of a deck show otherwise, before and after: both drawn now, from what each deck carries along.
+
+import type { Report } from '../diagnostics.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Fonts } from '../theme/fonts.ts';
+import { drawnByComputer } from '../typeset/messages.ts';
+import { leftAsText } from '../write/draw-marks.ts';
 import { readRecord } from '../write/pptx/manifest-part.ts';
 import { readMedia } from '../write/pptx/read-media.ts';
 import type { Changes, SlideChange } from './changes.ts';
@@ -31,12 +35,16 @@ export interface DrawableDeck {
 /** Seconds that a slide may take: a deck may come from anywhere. */
 const PATIENCE = 20;
 
-/** In the order of the new deck, removed slides where they stood; none where all looks as before. */
+/**
+ * In the order of the new deck, removed slides where they stood; none where all looks as before. What the fonts at hand cannot draw,
+ * and is left to those of this computer, is reported once.
+ */
 export async function slidePictures(
   changes: Changes,
   before: DrawableDeck,
   after: DrawableDeck,
   fonts: Fonts,
+  report: Report = () => {},
 ): Promise<readonly PicturedSlide[]> {
   const [old, now] = [opened(before), opened(after)];
   const slides = touchedSlides(changes, old, now);
@@ -51,6 +59,10 @@ export async function slidePictures(
       after: await pictureOf(key, now, fonts),
     });
   }
+  const touched = new Set(slides.map(({ key }) => key));
+  const pages = [old, now].flatMap(({ marks }) => marks?.slides ?? []).filter(({ key }) => touched.has(key));
+  const [left] = pages.flatMap(page => leftAsText(page, fonts) ?? []);
+  if (left !== undefined) report(drawnByComputer(undefined, changes.deck.title, left));
   return pictured;
 }
 

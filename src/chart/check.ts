@@ -18,23 +18,29 @@ export interface About {
   readonly place: Place;
 }
 
-/** Reports every text with a character that no font has (BD638): it would be drawn as an empty box. */
+/** Reports every text with a character that the fonts of charts do not have (BD638): it would be drawn as an empty box. */
 export function checkGlyphs(
-  rows: readonly Row[],
-  named: Iterable<Named>,
+  texts: readonly { readonly text: string; readonly place: Place }[],
   fonts: ChartFonts,
   face: string,
-  about: About,
+  chart: string,
   report: Report,
 ): void {
-  const written = [
-    ...rows.flatMap(({ figure, label, text }) => [label, text].map(text => ({ figure, text }))),
-    ...[...named].map(({ figure, phrase }) => ({ figure, text: phrase })),
-  ];
-  for (const { figure, text } of written) {
-    const character = fonts.covers(text, face);
-    if (character !== undefined) report(messages.noGlyph(figure.place, about.chart, text, character));
+  for (const { text, place } of texts) {
+    const character = fonts.undrawn(text, face);
+    if (character !== undefined) report(messages.noGlyph(place, chart, text, character));
   }
+}
+
+/** The words of figures that a chart shows, each with the place of its row. */
+export function wordsOfFigures(
+  rows: readonly Row[],
+  named: Iterable<Named>,
+): readonly { readonly text: string; readonly place: Place }[] {
+  return [
+    ...rows.flatMap(({ figure, label, text }) => [label, text].map(text => ({ text, place: figure.place }))),
+    ...[...named].map(({ figure, phrase }) => ({ text: phrase, place: figure.place })),
+  ];
 }
 
 /**

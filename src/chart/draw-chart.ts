@@ -7,7 +7,7 @@ import type { Report } from '../diagnostics.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
-import { checkGlyphs, checkMarks, checkTexts } from './check.ts';
+import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
 import { type Completion, completeSpec } from './complete.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Json } from './json.ts';
@@ -54,7 +54,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const { rows, named } = read.completion;
   checkStack(request.spec.text, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
-  checkGlyphs(rows, named.values(), fonts, theme.fonts.latin, about, fault);
+  checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, fault);
   if (!whole) return undefined;
 
   // 2. The charts beside it. What is wrong with them is said when they are drawn themselves.
@@ -72,6 +72,14 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
+  const words = [...new Set(texts.map(({ text }) => text))];
+  checkGlyphs(
+    words.map(text => ({ text, place: about.place })),
+    fonts,
+    theme.fonts.latin,
+    chart.id,
+    fault,
+  );
   checkMarks(drawing, completed.rows, named.values(), about, fault);
   checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
   if (!whole) return undefined;

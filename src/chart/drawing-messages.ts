@@ -108,14 +108,20 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
 
 export const noGlyph = (place: Place, chart: string, text: string, character: string): Diagnostic => {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const named = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${number})` : `U+${number}`;
   return diagnosticAt(
     'BD638',
     place,
     {
-      en: `in the chart “${chart}” the text “${text}” has the character U+${number}, which no font can draw.`,
-      ko: `“${chart}” 차트의 “${text}” 글에 있는 U+${number} 문자를 그릴 수 있는 글꼴이 없습니다.`,
+      en: `in the chart “${chart}” the text “${text}” has the character ${named}. A chart is drawn as a picture, and the fonts for pictures do not have it.`,
+      ko: `“${chart}” 차트의 “${text}” 글에 ${named} 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다.`,
     },
-    { en: 'Replace the character.', ko: '다른 문자로 바꾸십시오.' },
+    /\p{Script=Han}/u.test(character)
+      ? {
+          en: 'Write it in Hangul or Latin letters; only the text of slides may have Hanja.',
+          ko: '한글로 쓰십시오. 한자는 슬라이드의 글에만 쓸 수 있습니다.',
+        }
+      : { en: 'Write it with other characters.', ko: '다른 문자로 바꾸어 쓰십시오.' },
   );
 };
 

@@ -2,8 +2,8 @@
 
 /** `face` is the family that the deck names (`Arial`), sizes and widths are in points. */
 export interface ChartFonts {
-  /** The first character of which no font has a glyph, or nothing when all can be drawn. */
-  readonly covers: (text: string, face: string) => string | undefined;
+  /** The first character that `outline` cannot draw, or nothing when all can be drawn. */
+  readonly undrawn: (text: string, face: string) => string | undefined;
   readonly drawnWidth: (text: string, face: string, bold: boolean, size: number) => number;
   /** SVG path data of the text, its baseline starting at `x`, `y`. */
   readonly outline: (

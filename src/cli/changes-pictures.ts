@@ -36,7 +36,7 @@ export async function drawPairs(pairs: readonly ComparedPair[], report: Report):
   for (const pair of pairs) {
     const { before, after, changes } = pair;
     for (const deck of [before, after]) if (!isDrawable(deck)) report(nothingToDraw(deck.name));
-    pictured.push({ ...pair, slides: await slidePictures(changes, before, after, fonts) });
+    pictured.push({ ...pair, slides: await slidePictures(changes, before, after, fonts, report) });
   }
   return pictured;
 }

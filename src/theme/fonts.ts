@@ -15,6 +15,8 @@ export interface Fonts {
   readonly width: (text: string, face: string, bold: boolean, size: number) => number;
   /** The first character of which no font in reach has a glyph, or nothing when all can be drawn. */
   readonly covers: (text: string, face: string) => string | undefined;
+  /** The first character that `outline` cannot draw such as `美`, for which only viewers have a font, or nothing when all can be drawn. */
+  readonly undrawn: (text: string, face: string) => string | undefined;
   /** The text as SVG path data, its baseline starting at `x`, `y`; drawn by a font that may be shipped (Arimo for Arial, Pretendard for Hangul). */
   readonly outline: (text: string, face: string, bold: boolean, size: number, x: number, y: number) => Outline;
   /** The width of the text as `outline` draws it, which for Malgun Gothic is narrower than `width`. */
@@ -31,6 +33,8 @@ export const FONT_PATHS = {
 interface Style {
   /** In ems; undefined where no font in reach has the character. */
   readonly advance: (codePoint: number) => number | undefined;
+  /** Whether a font that may be shipped has the character. */
+  readonly isShipped: (codePoint: number) => boolean;
   readonly outlines: OutlineFont | undefined;
 }
 
@@ -66,17 +70,23 @@ export function nameOfFonts(files: Files): string {
   return paths.map(path => `${path} ${fontAt(path, files).name}`).join('\n');
 }
 
-/** The families in one weight. Arial lends from Malgun Gothic what it lacks, as PowerPoint does; outlines come from what may be shipped. */
+/** The families in one weight. Others lend from Malgun Gothic what they lack, as PowerPoint does; outlines come from what may be shipped. */
 function familiesOf(weight: 'regular' | 'bold', files: Files, shaper: Shaper | undefined) {
   const arimo = fontAt(FONT_PATHS.arimo[weight], files);
   const pretendard = fontAt(FONT_PATHS.pretendard[weight], files);
   const malgun = (codePoint: number) => malgunAdvance(codePoint, weight === 'bold', pretendard.advance(codePoint));
   const latinFirst = shaper?.([arimo, pretendard]);
   const hangulFirst = shaper?.([pretendard, arimo]);
+  const isShipped = (codePoint: number) => [arimo, pretendard].some(font => font.advance(codePoint) !== undefined);
+  const style = (advance: Style['advance'], outlines: OutlineFont | undefined): Style => ({
+    advance: remembered(advance),
+    isShipped,
+    outlines,
+  });
   return {
     arial: style(codePoint => arimo.advance(codePoint) ?? malgun(codePoint), latinFirst),
     malgun: style(malgun, hangulFirst),
-    pretendard: style(pretendard.advance, hangulFirst),
+    pretendard: style(codePoint => pretendard.advance(codePoint) ?? malgun(codePoint), hangulFirst),
   };
 }
 
@@ -84,10 +94,6 @@ function fontAt(path: string, files: Files): FontFile {
   const bytes = files.get(path);
   if (!bytes) throw new Error(`The font ${path} is missing.`);
   return readFontFile(bytes, path);
-}
-
-function style(advance: Style['advance'], outlines: OutlineFont | undefined): Style {
-  return { advance: remembered(advance), outlines };
 }
 
 function fontsOf(families: Readonly<Record<string, Family>>): Fonts {
@@ -112,12 +118,27 @@ function fontsOf(families: Readonly<Record<string, Family>>): Fonts {
     },
     covers: (text, face) => {
       const { advance } = styleOf(face, false);
-      for (const character of text) if (advance(character.codePointAt(0) ?? 0) === undefined) return character;
-      return undefined;
+      return firstWhere(text, codePoint => advance(codePoint) === undefined);
+    },
+    undrawn: (text, face) => {
+      const { isShipped } = styleOf(face, false);
+      return firstWhere(
+        text,
+        codePoint => !INVISIBLE.has(codePoint) && (isUnshown(codePoint) || !isShipped(codePoint)),
+      );
     },
     outline: (text, face, bold, size, x, y) => outlines(face, bold).draw(text, size, x, y),
     drawnWidth: (text, face, bold, size) => outlines(face, bold).width(text) * size,
   };
+}
+
+function firstWhere(text: string, holds: (codePoint: number) => boolean): string | undefined {
+  for (const character of text) if (holds(character.codePointAt(0) ?? 0)) return character;
+  return undefined;
+}
+
+function isUnshown(codePoint: number): boolean {
+  return UNSHOWN.test(String.fromCodePoint(codePoint));
 }
 
 /** The advances of a style, each looked up once, and the same for every font where a character has no ink. */
@@ -126,8 +147,7 @@ function remembered(find: (codePoint: number) => number | undefined): (codePoint
   return codePoint => {
     const found = known.get(codePoint);
     if (found !== undefined || known.has(codePoint)) return found;
-    const unshown = UNSHOWN.test(String.fromCodePoint(codePoint));
-    const advance = INVISIBLE.has(codePoint) ? 0 : unshown ? undefined : find(codePoint);
+    const advance = INVISIBLE.has(codePoint) ? 0 : isUnshown(codePoint) ? undefined : find(codePoint);
     known.set(codePoint, advance);
     return advance;
   };

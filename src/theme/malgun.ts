@@ -1,4 +1,5 @@
 // The widths of Malgun Gothic, which Korean decks name but which cannot be shipped: read out of PDF files that PowerPoint wrote.
+import { isKoreanStandard } from '../briefing/korean-standard.ts';
 
 /** Thousandths of an em. Every Hangul syllable is 1000 in both weights. */
 const REGULAR: Readonly<Record<string, number>> = {
@@ -114,19 +115,23 @@ const BOLD: Readonly<Record<string, number>> = {
 /** Where no width was read, Pretendard's times this: rather a little too wide than too narrow. */
 const OF_PRETENDARD = 1.03;
 
-/** Blocks whose characters fill a whole em in Korean fonts: letters of Hangul, Korean and full-width marks, ①, □ → and the like. */
+/** Blocks whose characters fill a whole em in Korean fonts: letters of Hangul, Korean and full-width marks, ①, Ⅳ, ℃, ≥, □, → and the like. */
 const FULL_WIDTH: readonly (readonly [first: number, last: number])[] = [
-  [0x2190, 0x21ff],
+  [0x2100, 0x214f],
+  [0x2160, 0x2211],
+  // Between the two stands the minus sign, which is as wide as +.
+  [0x2213, 0x22ff],
   [0x2460, 0x24ff],
-  [0x25a0, 0x27bf],
+  [0x2500, 0x27bf],
   [0x3000, 0x318e],
   [0x3200, 0x33ff],
   [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
 ];
 
 /**
- * The advance of a character in Malgun Gothic, in ems: 1 for `한`, 0.551 for `7`.
- * `pretendard` is Pretendard's advance of the same character in the same weight, undefined where it has none.
+ * The advance of a character in Malgun Gothic, in ems: 1 for `한` and `美`, 0.551 for `7`; undefined where it has none.
+ * `pretendard` is Pretendard's advance of the same character in the same weight, undefined where that one has none.
  */
 export function malgunAdvance(codePoint: number, bold: boolean, pretendard: number | undefined): number | undefined {
   if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return 1;
@@ -134,7 +139,7 @@ export function malgunAdvance(codePoint: number, bold: boolean, pretendard: numb
   const read = bold ? BOLD[character] : REGULAR[character];
   if (read !== undefined) return read / 1000;
   const regular = (REGULAR[character] ?? 0) / 1000;
-  if (pretendard === undefined) return regular > 0 ? regular : undefined;
+  if (pretendard === undefined) return regular > 0 ? regular : isKoreanStandard(character) ? 1 : undefined;
   const least = FULL_WIDTH.some(([first, last]) => codePoint >= first && codePoint <= last) ? 1 : regular;
   return Math.max(least, pretendard * OF_PRETENDARD);
 }

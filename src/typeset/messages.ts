@@ -18,7 +18,7 @@ export interface Spot {
   readonly place: Place;
 }
 
-const of = ({ slide, place }: Spot) => ({ severity: 'error', slide, place }) as const;
+const of = ({ slide, place }: Pick<Spot, 'slide' | 'place'>) => ({ severity: 'error', slide, place }) as const;
 const choice = (names: Iterable<string>): Message => ({
   en: `There are: ${list(names)}.`,
   ko: `쓸 수 있는 이름: ${list(names)}.`,
@@ -145,20 +145,131 @@ export const missingMark = (place: Place | undefined, mark: string, face: string
   next: { en: 'Choose another mark in the theme.', ko: '테마에서 다른 글머리 기호를 고르십시오.' },
 });
 
-export const missingGlyph = (spot: Spot, character: string, face: string): Diagnostic => {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  const visible = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${code})` : `U+${code}`;
+/** At most so many characters are named one by one. */
+const MOST_NAMED = 12;
+
+/** Names joined; those beyond the limit are counted. */
+function someOf(names: readonly string[]): Message {
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? { en: `${named} and ${rest} more`, ko: `${named} 외 ${rest}개` } : { en: named, ko: named };
+}
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+export const missingGlyphs = (
+  where: Pick<Spot, 'slide' | 'place'>,
+  characters: readonly string[],
+  face: string,
+): Diagnostic => {
+  const isOne = characters.length === 1;
+  const named = someOf(
+    characters.map(character =>
+      /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
+    ),
+  );
   return {
-    ...of(spot),
+    ...of(where),
     code: 'BD510',
     draftable: true,
     what: {
-      en: `no font at hand has the character ${visible}; the slide is set in ${face}.`,
-      ko: `${visible} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
+      en: `no font at hand has the ${isOne ? 'character' : 'characters'} ${named.en}; the slide is set in ${face}.`,
+      ko: `${named.ko} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
     },
-    next: { en: 'Write it with other characters.', ko: '다른 문자로 바꾸어 쓰십시오.' },
+    next: {
+      en: `Write ${isOne ? 'it' : 'them'} with other characters.`,
+      ko: '다른 문자로 바꾸어 쓰십시오.',
+    },
   };
 };
+
+export const privateCharacters = (where: Pick<Spot, 'slide' | 'place'>, characters: readonly string[]): Diagnostic => {
+  const [first = ''] = characters;
+  const isOne = characters.length === 1;
+  const meant = isOne ? meantBy(first) : undefined;
+  const named = (probably: string) =>
+    characters.map(character => {
+      const mark = meantBy(character);
+      return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
+    });
+  return {
+    ...of(where),
+    code: 'BD510',
+    draftable: true,
+    what: {
+      en: `only the program from which ${isOne ? 'it was' : 'they were'} copied, or its font, can draw ${someOf(named('probably ')).en}.`,
+      ko: `${someOf(named('본래 ')).ko} 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다.`,
+    },
+    next:
+      meant === undefined
+        ? {
+            en: 'Write the marks that you see there, such as ● ■ ▶ ① → ※, or “- ” for a list.',
+            ko: '그 프로그램에서 보이는 기호를 ● ■ ▶ ① → ※ 등으로 쓰고, 목록이면 “- ”로 쓰십시오.',
+          }
+        : {
+            en: `Write “${meant}”, or “- ” for a list.`,
+            ko: `“${meant}”을(를) 직접 쓰고, 목록이면 “- ”로 쓰십시오.`,
+          },
+  };
+};
+
+/** Of the picture of a slide, which has all other characters as outlines; the deck itself names its fonts. */
+export const drawnByComputer = (place: Place | undefined, deck: string, character: string): Diagnostic => ({
+  code: 'BD362',
+  severity: 'notice',
+  place,
+  what: {
+    en: `pictures of the slides of “${deck}” show “${character}” (${codeOf(character)}), and others of its kind, in a font of this computer, or as an empty box where it has none.`,
+    ko: `“${deck}”의 슬라이드 그림에서 “${character}” (${codeOf(character)}) 같은 문자는 이 컴퓨터의 글꼴로 그립니다. 글꼴이 없으면 빈 네모로 보입니다.`,
+  },
+  next: {
+    en: 'Look at the pictures; the deck itself is not concerned.',
+    ko: '그림을 확인하십시오. 발표 자료 파일에는 영향이 없습니다.',
+  },
+});
+
+/** Marks of Wingdings and Symbol at the private characters U+F000 to U+F0FF, as characters that fonts have. */
+const MARKS: Readonly<Record<string, string>> = {
+  '6c': '●',
+  '6e': '■',
+  '6f': '□',
+  '71': '□',
+  '72': '□',
+  '73': '◆',
+  '74': '◆',
+  '75': '◆',
+  '76': '◆',
+  '77': '◆',
+  '9e': '·',
+  '9f': '•',
+  a1: '○',
+  a7: '■',
+  a8: '□',
+  ab: '★',
+  b7: '•',
+  d8: '▶',
+  df: '←',
+  e0: '→',
+  e1: '↑',
+  e2: '↓',
+  e8: '→',
+  f0: '⇒',
+  fb: '×',
+  fc: '√',
+};
+
+/** Where Hancom Office has the numbers 1 to 20 in squares, and in black squares. */
+const HANCOM_NUMBERS = [0xf02b1, 0xf02ce];
+
+/** What a private character most likely was: `●` for U+F06C, `①` for U+F02B1. */
+function meantBy(character: string): string | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  for (const first of HANCOM_NUMBERS) {
+    if (code >= first && code < first + 15) return String.fromCodePoint(0x2460 + code - first);
+  }
+  return code >= 0xf020 && code <= 0xf0ff ? MARKS[(code - 0xf000).toString(16)] : undefined;
+}
 
 export const leftEmpty = (spot: Spot, layout: string): Diagnostic => ({
   code: 'BD516',

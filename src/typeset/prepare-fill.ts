@@ -2,7 +2,6 @@
 import type { Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
-import { checkGlyphs } from './check-glyphs.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
 import { type Spot, unknownTableStyle, unknownTextStyle } from './messages.ts';
@@ -17,7 +16,7 @@ export interface PreparedFill {
   readonly attempt: (step: number) => Attempt<FrameItem>;
 }
 
-/** Measures a fill in the styles of its placeholder; characters without a glyph and unknown styles are reported here, once. */
+/** Measures a fill in the styles of its placeholder; unknown styles are reported here, once. */
 export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill {
   const { fill, placeholder, box, name } = placed;
   switch (fill.content.kind) {
@@ -44,7 +43,6 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
 
 function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], setting: Setting): PreparedFill {
   const { fill, placeholder, box, name, spot } = placed;
-  checkGlyphs(paragraphs, spot, setting);
   const own = styleNamed(placeholder.style, setting);
   const text: PreparedText = prepareText(paragraphs, paragraph => styleOf(paragraph, own, spot, setting), setting);
   const textColor = placeholder.fill === undefined ? fill.color : undefined;
@@ -73,7 +71,6 @@ function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], s
 
 function prepareTableFill(placed: PlacedFill, table: Table, setting: Setting): PreparedFill {
   const { placeholder, box, name, spot } = placed;
-  for (const cell of [table.header, ...table.rows].flat()) checkGlyphs(cell.paragraphs, spot, setting);
   const style = tableStyleOf(table, placed, setting);
   const prepared = prepareTable(
     table,

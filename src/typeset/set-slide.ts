@@ -3,6 +3,7 @@ import type { Diagnostic, Place } from '../diagnostics.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
+import { checkGlyphs } from './check-glyphs.ts';
 import { faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
 import { fitTogether } from './fit.ts';
@@ -36,6 +37,7 @@ export function setSlide(
 ): SetSlide {
   const diagnostics: Diagnostic[] = [];
   const quiet: Setting = { ...setting, report: diagnostic => diagnostics.push(diagnostic) };
+  checkGlyphs(slide, quiet);
   const { parts, fills } = placeFills(slide, layout, quiet.report);
   const items = new Map<string, FrameItem>();
   const high = new Map<string, Place>();

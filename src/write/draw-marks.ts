@@ -1,4 +1,5 @@
-// Marks as SVG: texts as outlines, charts drawn into it, so that the picture looks the same everywhere.
+// Marks as SVG: texts as outlines, charts drawn into it, so that the picture looks the same everywhere. Characters that no font which
+// may be shipped has, such as Hanja, stay text, and are drawn by whatever shows the picture.
 import type { ShownPicture } from '../chart/picture.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Box } from '../theme/theme.ts';
@@ -51,17 +52,55 @@ function drawShape({ kind, box, fill, stroke }: ShapeMark): string {
   }
 }
 
+/** The first character of a slide that its picture leaves to the fonts of the computer. */
+export function leftAsText({ marks, furniture, face }: SlideMarks, fonts: Pick<Fonts, 'undrawn'>): string | undefined {
+  for (const mark of [...marks, ...furniture]) {
+    if (mark.kind !== 'text') continue;
+    const found = fonts.undrawn(mark.runs.map(({ text }) => text).join(''), face);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+type Run = TextMark['runs'][number];
+
 function drawText({ x, align, baseline, size, runs }: TextMark, face: string, fonts: Fonts): string {
-  const total =
-    align === 'left' ? 0 : runs.reduce((sum, { text, bold }) => sum + fonts.drawnWidth(text, face, bold, size), 0);
+  const pieces = runs.flatMap(run => stretches(run, face, fonts));
+  const widthOf = ({ text, bold, isDrawn }: Stretch) =>
+    isDrawn ? fonts.drawnWidth(text, face, bold, size) : fonts.width(text, face, bold, size);
+  const total = align === 'left' ? 0 : pieces.reduce((sum, piece) => sum + widthOf(piece), 0);
   let at = align === 'right' ? x - total : align === 'center' ? x - total / 2 : x;
-  return runs
-    .map(({ text, bold, color }) => {
-      const { path, width } = fonts.outline(text, face, bold, size, at, baseline);
-      at += width;
-      return `<path fill="#${color}" aria-label="${escaped(text)}" d="${path}"/>`;
+  return pieces
+    .map(piece => {
+      const { text, bold, color, isDrawn } = piece;
+      const start = at;
+      at += widthOf(piece);
+      if (isDrawn) {
+        const { path } = fonts.outline(text, face, bold, size, start, baseline);
+        return `<path fill="#${color}" aria-label="${escaped(text)}" d="${path}"/>`;
+      }
+      const font = `font-family="'${face}', 'Malgun Gothic', sans-serif" font-size="${size}"${bold ? ' font-weight="700"' : ''}`;
+      const [left, length] = [start, at - start].map(value => Math.round(value * 100) / 100);
+      return `<text x="${left}" y="${baseline}" fill="#${color}" ${font} textLength="${length}">${escaped(text)}</text>`;
     })
     .join('');
+}
+
+/** A part of a run, drawn as outlines or left as text. */
+interface Stretch extends Run {
+  readonly isDrawn: boolean;
+}
+
+function stretches(run: Run, face: string, fonts: Fonts): readonly Stretch[] {
+  if (fonts.undrawn(run.text, face) === undefined) return [{ ...run, isDrawn: true }];
+  const found: Stretch[] = [];
+  for (const character of run.text) {
+    const isDrawn = fonts.undrawn(character, face) === undefined;
+    const last = found.at(-1);
+    if (last?.isDrawn === isDrawn) found.splice(-1, 1, { ...last, text: last.text + character });
+    else found.push({ ...run, text: character, isDrawn });
+  }
+  return found;
 }
 
 function strokeOf({ color, weight, dash }: Stroke): string {

@@ -115,6 +115,13 @@ export const fits: readonly Row[] = [
     ],
   },
   {
+    name: 'Hanja, Korean signs, full-width letters, Greek and Cyrillic are text like all other',
+    edits: [edit(article, 'An invented survey', '美·中 ☞ ◎ ㉠ ⑴ ⓐ ≒ ∼ ㎡ ℃ ∴ ♀ Ⅻ ω Ж ┼ Ａ ㈜ ℡ ㎾ survey')],
+    en: [],
+    ko: [],
+    deck: 'another',
+  },
+  {
     name: 'a character that no font has',
     edits: [edit(article, 'Reading rooms get', '𠮷 Reading rooms get')],
     en: [
@@ -126,25 +133,55 @@ export const fits: readonly Row[] = [
   },
   {
     name: 'an emoji, and a private character',
-    several: 'two characters',
+    several: 'two causes',
     edits: [edit(article, 'An invented survey, for tests', '😀 An invented survey, for tests \uF000')],
     en: [
+      'data/library-survey/article.en.md:8:1 error BD510: only the program from which it was copied, or its font, can draw U+F000. Write the marks that you see there, such as ● ■ ▶ ① → ※, or “- ” for a list.',
       'data/library-survey/article.en.md:8:1 error BD510: no font at hand has the character “😀” (U+1F600); the slide is set in Arial. Write it with other characters.',
-      'data/library-survey/article.en.md:8:1 error BD510: no font at hand has the character U+F000; the slide is set in Arial. Write it with other characters.',
     ],
     ko: [
+      'data/library-survey/article.en.md:8:1 오류 BD510: U+F000 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다. 그 프로그램에서 보이는 기호를 ● ■ ▶ ① → ※ 등으로 쓰고, 목록이면 “- ”로 쓰십시오.',
       'data/library-survey/article.en.md:8:1 오류 BD510: “😀” (U+1F600) 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
-      'data/library-survey/article.en.md:8:1 오류 BD510: U+F000 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'bullets of Wingdings and numbers of Hancom Office, on one slide',
+    edits: [edit(article, 'An invented survey, for tests', '\uF06C An invented \u{F02B2} survey, \uF0E0 for tests')],
+    en: [
+      'data/library-survey/article.en.md:8:1 error BD510: only the program from which they were copied, or its font, can draw U+F06C (probably “●”), U+F02B2 (probably “②”), U+F0E0 (probably “→”). Write the marks that you see there, such as ● ■ ▶ ① → ※, or “- ” for a list.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:8:1 오류 BD510: U+F06C (본래 “●”), U+F02B2 (본래 “②”), U+F0E0 (본래 “→”) 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다. 그 프로그램에서 보이는 기호를 ● ■ ▶ ① → ※ 등으로 쓰고, 목록이면 “- ”로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a bullet of Wingdings in the notes',
+    edits: [edit(article, ':::notes\n', ':::notes\n\uF0A7 ')],
+    en: [
+      'data/library-survey/article.en.md:57:1 error BD510: only the program from which it was copied, or its font, can draw U+F0A7 (probably “■”). Write “■”, or “- ” for a list.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:57:1 오류 BD510: U+F0A7 (본래 “■”) 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다. “■”을(를) 직접 쓰고, 목록이면 “- ”로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'Hanja in a chart, whose fonts have none',
+    edits: [cell('visits.hill', 'label.en', 'Hill 美 Branch')],
+    en: [
+      'data/library-survey/figures.csv:7:1 error BD638: in the chart “visits” the text “Hill 美 Branch” has the character “美” (U+7F8E). A chart is drawn as a picture, and the fonts for pictures do not have it. Write it in Hangul or Latin letters; only the text of slides may have Hanja.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:7:1 오류 BD638: “visits” 차트의 “Hill 美 Branch” 글에 “美” (U+7F8E) 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다. 한글로 쓰십시오. 한자는 슬라이드의 글에만 쓸 수 있습니다.',
     ],
   },
   {
     name: 'a character that no font has, in a chart',
-    edits: [cell('visits.hill', 'label.en', 'Hill 𠮷 Branch')],
+    edits: [cell('visits.hill', 'label.en', 'Hill ≒ Branch')],
     en: [
-      'data/library-survey/figures.csv:7:1 error BD638: in the chart “visits” the text “Hill 𠮷 Branch” has the character U+20BB7, which no font can draw. Replace the character.',
+      'data/library-survey/figures.csv:7:1 error BD638: in the chart “visits” the text “Hill ≒ Branch” has the character “≒” (U+2252). A chart is drawn as a picture, and the fonts for pictures do not have it. Write it with other characters.',
     ],
     ko: [
-      'data/library-survey/figures.csv:7:1 오류 BD638: “visits” 차트의 “Hill 𠮷 Branch” 글에 있는 U+20BB7 문자를 그릴 수 있는 글꼴이 없습니다. 다른 문자로 바꾸십시오.',
+      'data/library-survey/figures.csv:7:1 오류 BD638: “visits” 차트의 “Hill ≒ Branch” 글에 “≒” (U+2252) 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다. 다른 문자로 바꾸어 쓰십시오.',
     ],
   },
   {

@@ -13,7 +13,7 @@ async function completed(wish: Wish): Promise<CompletedSpec> {
   const { chart, spec, figures, theme, locale, width, height } = requestFor(wish);
   // Every letter is half an em wide, so that the numbers below can be checked by hand.
   const halves = { drawnWidth: (text: string, _: string, __: boolean, size: number) => (text.length * size) / 2 };
-  const fonts = { ...halves, covers: () => undefined, outline: () => ({ path: '', width: 0 }) };
+  const fonts = { ...halves, undrawn: () => undefined, outline: () => ({ path: '', width: 0 }) };
   const read = await readSpec(spec, theme, fail);
   const rows = read && chartRows(chart, figures, read.demands, theme, locale, fail);
   const named = new Map();

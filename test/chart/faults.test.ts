@@ -321,8 +321,8 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'a character that no font has',
     { figures: [summer, { ...autumn, label: { en: 'Autumn \u{20bb7}', ko: '' } }] },
     [
-      'figures.csv:2:1 error BD638: in the chart “visits” the text “Autumn 𠮷” has the character U+20BB7, which no font can draw. Replace the character.',
-      '“visits” 차트의 “Autumn 𠮷” 글에 있는 U+20BB7 문자를 그릴 수 있는 글꼴이 없습니다. 다른 문자로 바꾸십시오.',
+      'figures.csv:2:1 error BD638: in the chart “visits” the text “Autumn 𠮷” has the character “𠮷” (U+20BB7). A chart is drawn as a picture, and the fonts for pictures do not have it. Write it in Hangul or Latin letters; only the text of slides may have Hanja.',
+      '“visits” 차트의 “Autumn 𠮷” 글에 “𠮷” (U+20BB7) 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다. 한글로 쓰십시오. 한자는 슬라이드의 글에만 쓸 수 있습니다.',
     ],
   ],
 ];

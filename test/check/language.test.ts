@@ -94,7 +94,11 @@ test('characters that no font draws', () => {
     "slide 2, Remark: warning, likely: “Growth of 𒀀 5%” has the character U+12000, for which “Arial” has no glyph. Write it with another character: it may appear as an empty box.
     slide 2, Remark: warning, likely: “Growth of 𒀀 5%”에 있는 U+12000 문자가 “Arial” 글꼴에 없습니다. 다른 문자로 바꾸십시오. 빈 네모로 나타날 수 있습니다."
   `);
-  expect(bad('BC305', withShape(2, textBox({ text: 'Growth \u{1F4C8} of 漢字 5%' })))).toBe('');
+  expect(bad('BC305', withShape(2, textBox({ text: 'Growth \u{1F4C8} of 汉字 and 漢字 5%' })))).toMatchInlineSnapshot(`
+    "slide 2, Remark: note, possible: “Growth 📈 of 汉字 and 漢字 5%” has the characters U+1F4C8, U+6C49, for which “Arial” has no glyph. Write them with other characters: they may appear as empty boxes.
+    slide 2, Remark: note, possible: “Growth 📈 of 汉字 and 漢字 5%”에 있는 U+1F4C8, U+6C49 문자가 “Arial” 글꼴에 없습니다. 다른 문자로 바꾸십시오. 빈 네모로 나타날 수 있습니다."
+  `);
+  expect(bad('BC305', withShape(2, textBox({ text: 'Growth ☞ ≒ ㉠ of 漢字 5%' })))).toBe('');
 });
 
 test('Hangul in single letters', () => {

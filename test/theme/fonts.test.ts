@@ -29,6 +29,11 @@ describe('width', () => {
     ['78.4%', true, 1000, 580 * 3 + 262 + 875],
     ['AI는', true, 1000, 704 + 310 + 1000],
     ['①□→「ㄱ', false, 1000, 5000],
+    ['美·中', false, 1000, 2219],
+    ['樂金融', true, 20, 60],
+    ['☞◎㉠⑴ⓐ≒∼∴', false, 1000, 8000],
+    ['Ⅳⅳ≥≠─┼￦', false, 1000, 7000],
+    ['×※•', false, 1000, 701 + 800 + 417],
   ])('of “%s” in Malgun Gothic is what PowerPoint wrote (bold %s, %d pt): %d', (text, bold, size, width) => {
     expect(fonts.width(text, 'Malgun Gothic', bold, size)).toBeCloseTo(width, 6);
   });
@@ -52,6 +57,10 @@ describe('width', () => {
     expect(fonts.width('한국', 'Arial', false, 20)).toBe(40);
   });
 
+  test('of Hanja and Korean signs in an English deck is an em', () => {
+    expect(fonts.width('美中☞㉠', 'Arial', false, 20)).toBe(80);
+  });
+
   test('throws for a family without widths', () => {
     expect(() => fonts.width('a', 'Comic Sans', false, 1)).toThrow(
       'There is no font “Comic Sans”; there are Arial, Malgun Gothic, Pretendard.',
@@ -64,13 +73,35 @@ describe('covers', () => {
     ['한국 AI · ※ ○ 47.8%p “뷁”', 'Malgun Gothic', undefined],
     ['‘인더스트리 5.0’ by KIET', 'Arial', undefined],
     ['soft\u00adhyphen, zero\u200bwidth, no\u00a0break', 'Arial', undefined],
-    ['吉野家 𠮷', 'Malgun Gothic', '吉'],
+    ['吉野家 𠮷', 'Malgun Gothic', '𠮷'],
+    ['美·中 對日 樂 金融', 'Malgun Gothic', undefined],
+    ['美·中 in 2025', 'Arial', undefined],
+    ['美·中', 'Pretendard', undefined],
+    ['☞ ◎ ㉠ ⑴ ⓐ ≒ ∼ ㎡ ℃ ◇ ★ → ↔ ∴ ± ≠ ∞ ♂ ♀ Ⅻ ⅰ ω Ж ┼ Ａ ㈜ № ㏇ ™ ℡ ㎜ ㎾ ㏊', 'Malgun Gothic', undefined],
+    ['☎ ⊂ ∮ ▦ ㉿ ♬ ⒵ ┣', 'Arial', undefined],
+    ['simplified 汉', 'Malgun Gothic', '汉'],
+    ['㍱ is of no Korean standard', 'Malgun Gothic', '㍱'],
+    ['Hancom \u{f02b1}', 'Malgun Gothic', '\u{f02b1}'],
     ['growth 📈 and 😀', 'Arial', '📈'],
     ['hidden \u202e text', 'Arial', '\u202e'],
     ['private \uf000', 'Malgun Gothic', '\uf000'],
     ['control \u0007', 'Arial', '\u0007'],
   ])('“%s” in %s: %s', (text, face, missing) => {
     expect(fonts.covers(text, face)).toBe(missing);
+  });
+});
+
+describe('undrawn', () => {
+  test.each([
+    ['한국 AI · ※ ○ ①', 'Malgun Gothic', undefined],
+    ['美·中', 'Malgun Gothic', '美'],
+    ['비율 ≒ 3', 'Malgun Gothic', '≒'],
+    ['㉠ 항목', 'Arial', '㉠'],
+    ['Ж and ω', 'Arial', undefined],
+    ['zero\u200bwidth', 'Arial', undefined],
+    ['private \uf000', 'Malgun Gothic', '\uf000'],
+  ])('“%s” in %s: %s', (text, face, missing) => {
+    expect(fonts.undrawn(text, face)).toBe(missing);
   });
 });
 

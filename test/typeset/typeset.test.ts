@@ -186,17 +186,23 @@ describe('a placeholder that its slide needs', () => {
   });
 });
 
-test('characters that no font has are named, each once, with their code and place', () => {
+test('characters that no font has are named in one message, with their codes and the place of the first', () => {
   const { diagnostics } = typeset(
-    [slide('a', 'columns', [fill('head', '吉 and 📈 and 吉\u202e', 1, at(12, 4))])],
+    [slide('a', 'columns', [fill('head', '汉 and 📈 and 汉\u202e', 1, at(12, 4))])],
     theme([columns]),
   );
   expect(told(diagnostics)).toEqual([
-    'article.en.md:12:4 BD510: no font at hand has the character “吉” (U+5409); the slide is set in Arial. Write it with other characters.',
-    'BD510: “吉” (U+5409) 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
-    'article.en.md:12:4 BD510: no font at hand has the character “📈” (U+1F4C8); the slide is set in Arial. Write it with other characters.',
-    'BD510: “📈” (U+1F4C8) 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
-    'article.en.md:12:4 BD510: no font at hand has the character U+202E; the slide is set in Arial. Write it with other characters.',
-    'BD510: U+202E 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
+    'article.en.md:12:4 BD510: no font at hand has the characters “汉” (U+6C49), “📈” (U+1F4C8), U+202E; the slide is set in Arial. Write them with other characters.',
+    'BD510: “汉” (U+6C49), “📈” (U+1F4C8), U+202E 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 Arial입니다. 다른 문자로 바꾸어 쓰십시오.',
   ]);
+});
+
+test('of many characters that no font has twelve are named and the others counted', () => {
+  const { diagnostics } = typeset(
+    [slide('a', 'columns', [fill('head', '你们这样说话让谁听见东车门间问', 1, at(12, 4))])],
+    theme([columns]),
+  );
+  expect(told(diagnostics)[0]).toMatch(
+    /BD510: no font at hand has the characters (“.” \(U\+[0-9A-F]{4}\), ){11}“.” \(U\+[0-9A-F]{4}\) and \d more;/u,
+  );
 });

@@ -126,3 +126,17 @@ test.each([
   const heights = [...path.matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
   expect(Math.max(...heights)).toBeCloseTo(item.box[1] + baseline, 1);
 });
+
+test('Hanja and signs that no shipped font has stay text of their width, and all else is an outline', () => {
+  const svg = writeSvg(frame([body([line('미(美)·중 ㉠', { marginLeft: 0, indent: 0 })])]), {
+    theme: look,
+    footer: '',
+    fonts,
+    pictures: new Map(),
+  });
+  expect(labels(svg)).toEqual(['미(', ')·중 ']);
+  const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes, text]) => [attributes, text]);
+  expect(texts.map(([, text]) => text)).toEqual(['美', '㉠']);
+  const { size } = textStyle('body');
+  for (const [attributes] of texts) expect(attributes).toContain(` font-size="${size}" textLength="${size}"`);
+});

@@ -26,9 +26,11 @@ const SPREAD = /(?<![\uAC00-\uD7A3])[\uAC00-\uD7A3](?: {1,3}[\uAC00-\uD7A3]){2,}
 const CONJOINING = /[\u1100-\u115E\uA960-\uA97C][\u1161-\u11A7\uD7B0-\uD7C6]/;
 /** Undrawn whatever the font: the replacement character, private and unassigned code points. */
 const NEVER_DRAWN = /[\uFFFD\uFFFC]|(?![\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF])[\p{Co}\p{Cn}]/u;
-/** Fonts of every system draw these, though ours do not measure them. */
+/** Fonts of every system draw these, though the face that the text names may not have them. */
 const DRAWN_ELSEWHERE =
-  /[\u2E80-\u312F\u3190-\u319F\u31A0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]|\uFE0F|\p{Emoji_Presentation}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+  /[\u2E80-\u312F\u3190-\u319F\u31A0-\u31FF\u3400-\u9FFF\uF900-\uFAFF\u{1F000}-\u{1FAFF}\u{20000}-\u{3FFFD}]|\p{Emoji_Presentation}|[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Thai}\p{Script=Devanagari}]/u;
+/** Without ink of their own. */
+const UNSEEN = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]|\uFE0F/;
 
 function faultsOf(run: Run, measure: Measure): readonly Judged[] {
   const { text, faces, spacing } = run;
@@ -50,22 +52,37 @@ function faultsOf(run: Run, measure: Measure): readonly Judged[] {
   return found;
 }
 
-function undrawn({ text, faces, language }: Run, measure: Measure): Judged | undefined {
-  const never = NEVER_DRAWN.exec(text)?.[0];
-  // Symbol fonts have their signs at private code points.
-  if (never !== undefined && !/wingdings|webdings|symbol|icon|awesome/i.test(faces.latin)) {
-    return { ...tofu(text, never, faces.latin), severity: 'error', certainty: 'certain' };
+/** Characters that the fonts of a run do not have, as one finding, judged by the worst. */
+function undrawn(run: Run, measure: Measure): Judged | undefined {
+  const missing = [...new Set(run.text)].flatMap(character => missingGlyph(character, run, measure) ?? []);
+  const worst = JUDGED.flatMap(severity => missing.find(each => each.severity === severity) ?? [])[0];
+  if (!worst) return undefined;
+  const { face, severity, certainty } = worst;
+  const characters = missing.map(({ character }) => character);
+  return { ...tofu(run.text, characters, face), severity, certainty };
+}
+
+const JUDGED = ['error', 'warning', 'note'] as const;
+
+interface MissingGlyph extends Pick<Judged, 'certainty'> {
+  readonly character: string;
+  readonly face: string;
+  readonly severity: (typeof JUDGED)[number];
+}
+
+function missingGlyph(character: string, run: Run, measure: Measure): MissingGlyph | undefined {
+  const { text, faces, language } = run;
+  if (/\s/.test(character) || UNSEEN.test(character)) return undefined;
+  if (NEVER_DRAWN.test(character)) {
+    // Symbol fonts have their signs at private code points.
+    if (/wingdings|webdings|symbol|icon|awesome/i.test(faces.latin)) return undefined;
+    return { character, face: faces.latin, severity: 'error', certainty: 'certain' };
   }
-  for (const character of text) {
-    if (/[\n\t\v\s]/.test(character) || DRAWN_ELSEWHERE.test(character) || NEVER_DRAWN.test(character)) continue;
-    const face = isEastAsian(character, language) ? faces.eastAsian : faces.latin;
-    const missing = CONJOINING.test(text) ? undefined : measure.uncovered(character, face);
-    if (missing === undefined) continue;
-    return {
-      ...tofu(text, missing, face),
-      severity: 'warning',
-      certainty: measure.isKnown(face) ? 'likely' : 'possible',
-    };
-  }
-  return undefined;
+  const face = isEastAsian(character, language) ? faces.eastAsian : faces.latin;
+  const isKnown = measure.isKnown(face);
+  const isElsewhere = DRAWN_ELSEWHERE.test(character);
+  if ((isElsewhere && !isKnown) || CONJOINING.test(text) || measure.uncovered(character, face) === undefined)
+    return undefined;
+  if (isElsewhere) return { character, face, severity: 'note', certainty: 'possible' };
+  return { character, face, severity: 'warning', certainty: isKnown ? 'likely' : 'possible' };
 }

@@ -4,11 +4,11 @@ import { type Rule, tellAt } from '../inspection.ts';
 import type { SetSlide } from '../set/set-slide.ts';
 import { untagged, wrongLanguage } from './messages-language.ts';
 
-/** A script that only some languages write, with the tag to propose. */
+/** A script that only some languages write, with the tag to propose; one Cyrillic letter may be a sign. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: RegExp; readonly tag: string }[] = [
   { letters: /[\uAC00-\uD7A3]/, languages: /^ko\b/i, tag: 'ko-KR' },
   { letters: /[\u3041-\u30FA]/, languages: /^ja\b/i, tag: 'ja-JP' },
-  { letters: /[\u0400-\u04FF]/, languages: /^(ru|uk|bg|sr|mk|be|kk|ky|mn|tg)\b/i, tag: 'ru-RU' },
+  { letters: /[\u0400-\u04FF]{2}/, languages: /^(ru|uk|bg|sr|mk|be|kk|ky|mn|tg)\b/i, tag: 'ru-RU' },
 ];
 
 /** So many Latin words in a row are a passage in a language of Latin letters, not names in another one. */

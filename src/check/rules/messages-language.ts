@@ -59,16 +59,21 @@ export const spacedHangul = (text: string): Words => ({
   next: { en: 'Write it as one word: nobody finds it by searching.', ko: '붙여 쓰십시오. 띄우면 검색되지 않습니다.' },
 });
 
-export const tofu = (text: string, character: string, face: string): Words => {
-  const point = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+export const tofu = (text: string, characters: readonly string[], face: string): Words => {
+  const points = characters
+    .map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(', ');
+  const isOne = characters.length === 1;
   return {
     code: 'BC305',
     what: {
-      en: `“${quoted(text)}” has the character ${point}, for which “${face}” has no glyph.`,
-      ko: `“${quoted(text)}”에 있는 ${point} 문자가 “${face}” 글꼴에 없습니다.`,
+      en: `“${quoted(text)}” has the ${isOne ? 'character' : 'characters'} ${points}, for which “${face}” has no glyph.`,
+      ko: `“${quoted(text)}”에 있는 ${points} 문자가 “${face}” 글꼴에 없습니다.`,
     },
     next: {
-      en: 'Write it with another character: it may appear as an empty box.',
+      en: isOne
+        ? 'Write it with another character: it may appear as an empty box.'
+        : 'Write them with other characters: they may appear as empty boxes.',
       ko: '다른 문자로 바꾸십시오. 빈 네모로 나타날 수 있습니다.',
     },
   };
