@@ -12,6 +12,7 @@ import { names } from './bad-input/names.ts';
 import { numbers } from './bad-input/numbers.ts';
 import { plans } from './bad-input/plan.ts';
 import type { Row } from './bad-input/row.ts';
+import { tables } from './bad-input/tables.ts';
 import { templates } from './bad-input/templates.ts';
 
 const cache = memoryCache();
@@ -42,6 +43,7 @@ function printed({ diagnostics }: BuildResult, language: MessageLanguage): reado
 const catalogue = [
   { about: 'names', rows: names },
   { about: 'numbers', rows: numbers },
+  { about: 'tables', rows: tables },
   { about: 'files', rows: encodings },
   { about: 'articles', rows: articles },
   { about: 'plans', rows: plans },

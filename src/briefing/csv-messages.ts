@@ -103,10 +103,69 @@ export const tableTooLarge = (
   next: { en: 'Keep only the published figures in it.', ko: '발표한 수치만 남기십시오.' },
 });
 
-export const missingColumn = (place: Place, name: string): Diagnostic => ({
+export const missingColumns = (place: Place, names: readonly string[]): Diagnostic => ({
   code: 'BD213',
   severity: 'error',
   place,
-  what: { en: `the table has no column “${name}”.`, ko: `표에 “${name}” 열이 없습니다.` },
-  next: { en: `Add “${name}” to the first row.`, ko: `첫 행에 “${name}” 열을 추가하십시오.` },
+  what: {
+    en: `the table has no ${names.length === 1 ? 'column' : 'columns'} ${listed(names)}.`,
+    ko: `표에 ${listed(names)} 열이 없습니다.`,
+  },
+  next: {
+    en: `Add ${names.length === 1 ? listed(names) : 'them'} to the first row.`,
+    ko: `첫 행에 ${names.length === 1 ? `${listed(names)} 열을` : '이 열들을'} 추가하십시오.`,
+  },
 });
+
+/** `from` is the line of the first row. */
+export const columnsBelow = (place: Place, from: number): Diagnostic => {
+  const last = place.line - 1;
+  return {
+    code: 'BD243',
+    severity: 'error',
+    place,
+    what: {
+      en: `the names of the columns stand in row ${place.line}, but they must be the first row.`,
+      ko: `열 이름이 ${place.line}행에 있습니다. 열 이름은 첫 행에 있어야 합니다.`,
+    },
+    next: {
+      en: from === last ? `Delete row ${last} above them.` : `Delete rows ${from}-${last} above them.`,
+      ko: from === last ? `그 위의 ${last}행을 지우십시오.` : `그 위의 ${from}~${last}행을 지우십시오.`,
+    },
+  };
+};
+
+export const noColumns = (found: readonly { readonly text: string; readonly place: Place }[]): Diagnostic => {
+  const names = listed(
+    found.map(({ text }) => text),
+    6,
+  );
+  return {
+    code: 'BD244',
+    severity: 'error',
+    place: found[0]?.place,
+    what: {
+      en: `these are not the columns of a table of figures: ${names}.`,
+      ko: `수치 표의 열이 아닙니다: ${names}.`,
+    },
+    next: {
+      en: 'Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+      ko: 'id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.',
+    },
+  };
+};
+
+export const columnsNotRead = (place: Place, names: readonly string[]): Diagnostic => ({
+  code: 'BD245',
+  severity: 'notice',
+  place,
+  what: {
+    en: `${names.length === 1 ? 'a column was' : `${names.length} columns were`} not read: ${listed(names, 6)}.`,
+    ko: `읽지 않은 열이 ${names.length}개 있습니다: ${listed(names, 6)}.`,
+  },
+});
+
+/** Names in quotation marks, at most so many and then `…`. */
+function listed(names: readonly string[], most = names.length): string {
+  return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
+}

@@ -2,6 +2,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../diagnostics.ts';
 import { emptyTable, raggedRow, unclosedQuote } from './csv-messages.ts';
+import { columnName, columnsNamed, mostAbove, namesColumns } from './table-columns.ts';
 import { areNamed, isShort, isSmall } from './table-limits.ts';
 
 export interface CsvCell {
@@ -9,6 +10,8 @@ export interface CsvCell {
   readonly text: string;
   /** Of the text's first character, behind a quotation mark if the cell has one. */
   readonly place: Place;
+  /** Whether it has been reported that it cannot be read; what follows from that is not told again. */
+  readonly isReported?: boolean | undefined;
 }
 
 export interface CsvTable {
@@ -34,12 +37,15 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
   if (!isSmall({ file, line: 1, column: 1 }, text.length, 'characters', report)) return undefined;
   const records = readRecords(file, text, report);
   if (!records) return undefined;
-  const [header, ...body] = records.filter(record => record.some(cell => cell.text !== ''));
+  const filled = records.filter(record => record.some(cell => cell.text !== ''));
+  if (!namesColumns(filled, report)) return undefined;
+  const [header, ...body] = filled;
   if (!header || body.length === 0) {
     report(emptyTable({ file, line: 1, column: 1 }, header !== undefined));
     return undefined;
   }
-  const columns = withoutEmptyEnd(header);
+  const columns = withoutEmptyEnd(header).map(({ text, place }) => ({ text: columnName(text), place }));
+  const named = columns.filter(({ text }, index) => text !== '' || body.some(record => record[index]?.text));
   const rows: CsvRow[] = [];
   const ragged: CsvCell[] = [];
   for (const record of body) {
@@ -48,14 +54,17 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
       record.length > columns.length && split === undefined ? withoutEmptyEnd(record, columns.length) : record;
     const place = cells[0]?.place ?? { file, line: 1, column: 1 };
     if (cells.length === columns.length) {
-      rows.push({ cells: new Map(columns.map((column, index) => [column.text, cells[index] ?? column])), place });
+      rows.push({
+        cells: new Map(columns.map(({ text }, index) => [text, cells[index] ?? { text: '', place }])),
+        place,
+      });
     } else {
       report(raggedRow(place, columns.length, cells.length, splitThousands(cells) ?? splitDecimal(cells, columns)));
       if (record[0]) ragged.push(record[0]);
     }
   }
   for (const { text, place } of [...columns, ...body.flat()]) isShort(place, text.length, report);
-  return areNamed(columns, report) ? { columns, rows, ragged } : undefined;
+  return areNamed(named, report) ? { columns: named, rows, ragged } : undefined;
 }
 
 function readRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {
@@ -93,11 +102,19 @@ function cellText(value: string): string {
   return (/^="(.*)"$/s.exec(value)?.[1] ?? value.replace(/^'(?=[=+\-@\t])/, '')).trim();
 }
 
-/** Whichever of comma, semicolon and tab stands most often in the first line, outside quotes. */
+const delimiters = [',', ';', '\t'] as const;
+
+/** Whichever of comma, semicolon and tab stands most often, outside quotes, in the first line that names columns, or else in the first. */
 function likelyDelimiter(text: string): string {
-  const line = (/^.*$/m.exec(text)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const lines = text.slice(0, 20_000).split('\n', mostAbove);
+  const named = lines.find(line => delimiters.some(mark => columnsNamed(partsOf(line, mark)) > 1));
+  const line = (named ?? lines[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (mark: string) => line.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+}
+
+function partsOf(line: string, delimiter: string): readonly string[] {
+  return line.split(delimiter).map(part => part.trim().replace(/^"(.*)"$/, '$1'));
 }
 
 /** Where a cell begins, and where its text does. */

@@ -6,15 +6,15 @@ import type { Figure, Figures } from './figure.ts';
 import { autoDated, autoFilled, sameLabel, undatedFigures } from './figure-messages.ts';
 
 /**
- * Warns of runs that Excel may have filled in, of labels that it made dates, of figures without date (unless the column of dates is the one whose name is misspelt: `hasDates`); equal labels in one group are errors.
+ * Warns of runs that Excel may have filled in, of labels that it made dates, of figures without date; equal labels in one group are errors.
  */
-export function reportSuspicions(table: CsvTable, figures: Figures, hasDates: boolean, report: Report): void {
+export function reportSuspicions(table: CsvTable, figures: Figures, report: Report): void {
   reportEqualLabels(figures, report);
   const undated = [...figures.values()].filter(
     ({ asOf, formula, faulty }) => asOf === undefined && formula === undefined && !faulty,
   );
   const [first] = undated;
-  if (first && hasDates)
+  if (first)
     report(
       undatedFigures(
         first.place,

@@ -1,7 +1,6 @@
 // Reads the table of figures (`figures.csv`), in which every published number lives once.
-import { nearest, type Place, type Report } from '../diagnostics.ts';
-import { type CsvRow, type CsvTable, parseCsv } from './csv.ts';
-import { missingColumn, unknownColumn } from './csv-messages.ts';
+import type { Place, Report } from '../diagnostics.ts';
+import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './csv.ts';
 import { readDateCell } from './date-cell.ts';
 import type { ByLanguage, Figure, Figures, Unit } from './figure.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
@@ -9,14 +8,7 @@ import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from '.
 import { reportSuspicions } from './figure-suspicions.ts';
 import { type NumberCell, readNumberCell } from './number-cell.ts';
 import { shownDecimals } from './shown-decimals.ts';
-
-const required = ['id', 'value', 'unit', 'source'] as const;
-const others = ['group', 'decimals', 'base', 'multiple', 'formula', 'as_of'] as const;
-type Column = (typeof required)[number] | (typeof others)[number];
-const columns: readonly string[] = [...required, ...others];
-
-/** `label.ko`, `note.en` */
-const byLanguageColumn = /^(label|note)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+import { byLanguageColumn, type Column, hasColumns, isColumn } from './table-columns.ts';
 
 /** A figure whose decimals are not settled yet, because they may follow from other rows. */
 export interface FigureRow {
@@ -39,8 +31,8 @@ export function parseFigures(file: string, text: string, report: Report): Figure
  */
 export function figuresOf(table: CsvTable, report: Report): Figures {
   const figures = new Map<string, Figure>();
-  if (!hasColumns(table, report)) return figures;
-  const rows = table.rows.flatMap(row => readRow(row, report) ?? []);
+  if (!hasColumns(table.columns, report)) return figures;
+  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, report) ?? []);
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);
     if (earlier) report(duplicateFigure(row.figure.place, row.figure.id, earlier.place));
@@ -49,46 +41,24 @@ export function figuresOf(table: CsvTable, report: Report): Figures {
   for (const { text: id, place } of table.ragged ?? []) {
     if (!figures.has(id)) figures.set(id, unread(id, place));
   }
-  const names = table.columns.map(column => column.text);
-  reportSuspicions(table, figures, names.includes('as_of') || names.every(isKnown), report);
+  reportSuspicions(table, figures, report);
   return figures;
+}
+
+/** Whether a row holds anything that is read: a remark alone is no figure. */
+function hasCells({ cells }: CsvRow): boolean {
+  return [...cells].some(([name, { text }]) => text !== '' && isColumn(name));
 }
 
 /** Whether a row of the table has an id that could not be read, so that a name that the table lacks may be that of the row. */
 export function hasLostRows(table: CsvTable | undefined): boolean {
-  return table?.rows.some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
+  return table?.rows.filter(hasCells).some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
 }
 
 /** A figure of whose row only the id is known. */
 export function unread(id: string, place: Place): Figure {
   const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
   return { id, ...nothing, label: {}, note: {}, faulty: true, place };
-}
-
-function isKnown(column: string): boolean {
-  return columns.includes(column) || byLanguageColumn.test(column);
-}
-
-/** Whether all columns are known and none is missing that must be there: else what is wrong with the rows follows from that. */
-function hasColumns(table: CsvTable, report: Report): boolean {
-  const names = table.columns.map(column => column.text);
-  const meant = new Set<string | undefined>();
-  let whole = true;
-  for (const column of table.columns) {
-    if (isKnown(column.text)) continue;
-    const language = /\.(.+)$/.exec(column.text)?.[1] ?? 'en';
-    const known = [...columns, `label.${language}`, `note.${language}`];
-    const free = known.filter(name => !names.includes(name));
-    report(unknownColumn(column.place, column.text, free.length > 0 ? free : known));
-    meant.add(nearest(column.text, free));
-    whole = false;
-  }
-  const place = { file: table.columns[0]?.place.file ?? '', line: table.columns[0]?.place.line ?? 1, column: 1 };
-  const missing: string[] = required.filter(name => !names.includes(name));
-  const labels = [...names, ...meant].some(name => name?.startsWith('label.'));
-  if (!labels) missing.push('label.en');
-  for (const name of missing) if (!meant.has(name)) report(missingColumn(place, name));
-  return whole && missing.length === 0;
 }
 
 function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
@@ -98,42 +68,43 @@ function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
     tell(diagnostic);
   };
   const cell = (column: Column) => row.cells.get(column) ?? { text: '', place: row.place };
-  const id = readId(cell('id'), report);
+  const read = <T>(column: Column, reader: (from: CsvCell, to: Report) => T): T | undefined =>
+    cell(column).isReported ? undefined : reader(cell(column), report);
+  const isReported = [...row.cells].some(([name, { isReported: told }]) => told === true && isColumn(name));
+  const id = read('id', readId);
   if (id === undefined) return undefined;
-  const unit = readUnit(cell('unit'), id, report);
+  const unit = read('unit', (from, to) => readUnit(from, id, to));
   const formula = cell('formula');
-  const number = readValue(row, unit?.unit, report);
+  const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to));
   const label = readByLanguage(row, 'label');
-  if (Object.keys(label).length === 0) report(missingLabel(cell('id').place, id));
+  if (Object.keys(label).length === 0 && !isReported) report(missingLabel(cell('id').place, id));
   const source = cell('source');
-  if (source.text === '') report(missingSource(source.place, id));
+  if (source.text === '' && !source.isReported) report(missingSource(source.place, id));
   const figure: Figure = {
     id,
-    group: cell('group').text === '' ? undefined : readId(cell('group'), report),
+    group: cell('group').text === '' ? undefined : read('group', readId),
     value: number?.value,
     valuePlace: formula.text === '' ? cell('value').place : undefined,
     decimals: 0,
     unit: unit?.unit ?? 'plain',
     currency: unit?.currency,
-    base: readBase(cell('base'), report),
-    multiple: readMultiple(cell('multiple'), report),
+    base: read('base', readBase),
+    multiple: read('multiple', readMultiple) ?? false,
     formula: formula.text === '' ? undefined : formula.text,
     formulaPlace: formula.text === '' ? undefined : formula.place,
     source: source.text,
     sourcePlace: source.place,
-    asOf: readDateCell(cell('as_of'), report),
+    asOf: read('as_of', readDateCell),
     label,
     note: readByLanguage(row, 'note'),
     place: cell('id').place,
   };
-  const stated = readDecimals(cell('decimals'), report);
-  return { figure: faulty ? { ...figure, faulty } : figure, stated, written: number?.decimals };
+  const stated = read('decimals', readDecimals);
+  return { figure: faulty || isReported ? { ...figure, faulty: true } : figure, stated, written: number?.decimals };
 }
 
-function readValue(row: CsvRow, unit: Unit | undefined, report: Report): NumberCell | undefined {
-  const value = row.cells.get('value') ?? { text: '', place: row.place };
-  const formula = row.cells.get('formula')?.text ?? '';
-  if (formula === '') return readNumberCell(value, unit, report);
+function readValue(value: CsvCell, formula: CsvCell, unit: Unit | undefined, report: Report): NumberCell | undefined {
+  if (formula.text === '') return readNumberCell(value, unit, report);
   if (value.text !== '') report(valueAndFormula(value.place));
   return undefined;
 }

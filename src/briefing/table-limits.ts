@@ -1,6 +1,7 @@
 // What a table of figures may hold, and that its columns have names, whichever file it comes from.
 import type { Place, Report } from '../diagnostics.ts';
 import { cellTooLong, duplicateColumn, tableTooLarge, unnamedColumn } from './csv-messages.ts';
+import { isColumn } from './table-columns.ts';
 
 /** What Excel can hold in a cell, in UTF-16 units. */
 const mostInCell = 32_767;
@@ -21,7 +22,7 @@ export function isShort(place: Place, length: number, report: Report): boolean {
   return false;
 }
 
-/** Whether every column has a name, and none that of another; else that is reported. */
+/** Whether every column has a name, and none of the table's own stands twice; else that is reported. */
 export function areNamed(
   columns: readonly { readonly text: string; readonly place: Place }[],
   report: Report,
@@ -32,7 +33,7 @@ export function areNamed(
     const earlier = seen.get(text);
     if (text === '') report(unnamedColumn(place));
     else if (earlier) report(duplicateColumn(place, text, earlier));
-    else seen.set(text, place);
+    else if (isColumn(text)) seen.set(text, place);
     sound &&= text !== '' && !earlier;
   }
   return sound;

@@ -5,7 +5,7 @@ import type { CsvCell } from './csv.ts';
 import { decodeText } from './read-text.ts';
 import * as messages from './workbook-messages.ts';
 import { shownNumber } from './workbook-number.ts';
-import type { Workbook } from './workbook-parts.ts';
+import type { Results, Workbook } from './workbook-parts.ts';
 import { addressOf, type StoredCell } from './workbook-sheet.ts';
 
 /** The place of a cell: the line is its row, the column its column, and it has the name that Excel gives it. */
@@ -21,6 +21,8 @@ export interface ShownCell extends CsvCell {
   readonly isDate: boolean;
   /** Whether Excel calculated it. */
   readonly isCalculated: boolean;
+  /** What is wrong with a calculated result: there is `none`, it is `not-calculated` but 0 stands for it, or it may be `old`. */
+  readonly doubt?: 'none' | 'not-calculated' | 'old' | undefined;
   /** The number in full where the cell shows fewer decimals. */
   readonly held?: string | undefined;
 }
@@ -36,7 +38,7 @@ export function placeOfCell(file: string, sheet: string, row: number, column: nu
   return { file, line: row, column, cell: `${sheet}!${addressOf(row, column)}` };
 }
 
-/** Reads a stored cell under a column's name; what it cannot say for certain is reported. */
+/** Reads a stored cell under a column's name; what it cannot say for certain is reported, but for doubts of what was calculated. */
 export function showCell(
   stored: StoredCell,
   column: string,
@@ -44,14 +46,39 @@ export function showCell(
   workbook: Workbook,
   report: Report,
 ): ShownCell {
-  const { type, content, formula } = stored;
+  let isReported = false;
+  const told: Report = diagnostic => {
+    isReported ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  };
+  const { content, formula } = stored;
   const cell = { text: content, place, isDate: false, isCalculated: formula !== undefined };
   // A formula of ours that begins with “=” has become one of Excel's.
   if (column === 'formula' && formula) return { ...cell, text: `=${formula}` };
-  if (content === '' && formula !== undefined) {
-    report(messages.noSavedResult(place));
-    return cell;
-  }
+  const doubt = doubtOf(stored, workbook.results);
+  if (doubt === 'none' || doubt === 'not-calculated') return { ...cell, doubt, isReported: true };
+  const shown = contentCell(stored, column, cell, workbook, told);
+  return { ...shown, ...(doubt ? { doubt } : {}), ...(isReported ? { isReported } : {}) };
+}
+
+/** Programs that write formulas without calculating them leave the result out or write 0. */
+function doubtOf({ content, formula, type }: StoredCell, results: Results): ShownCell['doubt'] {
+  if (formula === undefined || type === 'e') return undefined;
+  if (content === '') return 'none';
+  if (results === 'calculated') return undefined;
+  if (results === 'incomplete' || (type === 'n' && Number(content) === 0)) return 'not-calculated';
+  return results === 'asked' ? 'old' : undefined;
+}
+
+function contentCell(
+  stored: StoredCell,
+  column: string,
+  cell: ShownCell,
+  workbook: Workbook,
+  report: Report,
+): ShownCell {
+  const { type, content } = stored;
+  const { place } = cell;
   switch (type) {
     case 'b':
       return { ...cell, text: content === '1' || content === 'true' ? 'TRUE' : 'FALSE' };

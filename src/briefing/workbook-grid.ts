@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics.ts';
 import type { CellPlace } from './workbook-cell.ts';
 import { mergedAcross, mergedRows } from './workbook-messages.ts';
-import type { MergedCells, StoredCell } from './workbook-sheet.ts';
+import type { CellRange, StoredCell } from './workbook-sheet.ts';
 
 /** A row that holds something; its cells by column. */
 export interface GridRow {
@@ -27,18 +27,21 @@ const shared: ReadonlySet<string> = new Set(['group', 'decimals', 'unit', 'base'
 
 /**
  * The rows below the header with every merged cell repeated in the rows that it covers, which is told. One that covers columns, the
- * header, or figures that must each have their own is an error. `names` has the columns of the table; merged cells beside it do not count.
+ * header, or figures that must each have their own is an error, and `unclear`. `names` has the columns of the table; merged cells beside it
+ * do not count.
  */
 export function spreadMerged(
   [header, ...body]: readonly GridRow[],
   names: ReadonlyMap<number, string>,
-  merged: readonly MergedCells[],
+  merged: readonly CellRange[],
   placeOf: PlaceOfCell,
   report: Report,
-): readonly GridRow[] {
+): { readonly spread: readonly GridRow[]; readonly unclear: readonly CellRange[] } {
+  const unclear: CellRange[] = [];
   const rows = body.map(({ row, cells }) => ({ row, cells: new Map(cells) }));
   const indexes = new Map(body.map(({ row }, index) => [row, index]));
-  for (const { range, firstRow, lastRow, firstColumn, lastColumn } of merged) {
+  for (const cells of merged) {
+    const { range, firstRow, lastRow, firstColumn, lastColumn } = cells;
     const index = indexes.get(firstRow);
     const isHeader = firstRow === header?.row;
     const cell = (isHeader ? header : body[index ?? -1])?.cells.get(firstColumn);
@@ -47,13 +50,14 @@ export function spreadMerged(
     const name = names.get(column) ?? '';
     if (firstColumn !== lastColumn || index === undefined || !shared.has(name)) {
       report(mergedAcross(placeOf(firstRow, firstColumn), range));
+      unclear.push(cells);
       continue;
     }
     report(mergedRows(placeOf(firstRow, firstColumn), range, name));
-    for (const { row, cells } of rows.slice(index + 1)) {
-      if (row > lastRow || cells.has(column)) break;
-      cells.set(column, { ...cell, row });
+    for (const { row, cells: below } of rows.slice(index + 1)) {
+      if (row > lastRow || below.has(column)) break;
+      below.set(column, { ...cell, row });
     }
   }
-  return rows;
+  return { spread: rows, unclear };
 }

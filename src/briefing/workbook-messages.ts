@@ -225,17 +225,32 @@ export const otherTable = (place: Place, name: string): Diagnostic =>
     },
   );
 
-export const noSavedResult = (place: Place): Diagnostic =>
+/** `cells` are those of formulas, `C3`; `hasZeros` says that 0 stands in one of them for its result. */
+export const notCalculated = (place: Place, cells: readonly string[], hasZeros: boolean): Diagnostic =>
   error(
     'BD214',
     place,
     {
-      en: 'the result of the formula in this cell was not saved.',
-      ko: '이 셀에는 수식만 있고 계산한 결과가 저장되어 있지 않습니다.',
+      en: `${cells.length === 1 ? 'the formula in this cell was' : `${cells.length} formulas were`} never calculated${cells.length === 1 ? '' : `: ${shortened(cells)}`}.`,
+      ko: `${cells.length === 1 ? '이 셀의 수식이' : `수식 ${cells.length}개(${shortened(cells)})가`} 계산되지 않은 채 저장되었습니다.`,
     },
     {
-      en: 'Open the workbook in Excel, so that it is calculated, and save it.',
-      ko: 'Excel에서 열어 계산되게 한 뒤 저장하십시오.',
+      en: `Open the workbook in Excel, so that ${cells.length === 1 ? 'it is' : 'they are'} calculated, and save it${hasZeros ? '; where 0 is right, write 0 in place of the formula' : ''}.`,
+      ko: `Excel에서 열어 계산되게 한 뒤 저장하십시오.${hasZeros ? ' 정말 0이면 수식 대신 0을 쓰십시오.' : ''}`,
+    },
+  );
+
+export const resultsMayBeOld = (place: Place, cells: readonly string[]): Diagnostic =>
+  notice(
+    'BD246',
+    place,
+    {
+      en: `the workbook asks to be calculated anew; the results that are saved in it were read: ${shortened(cells)}.`,
+      ko: `다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: ${shortened(cells)}.`,
+    },
+    {
+      en: 'If a program has changed it, open it in Excel and save it.',
+      ko: '프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',
     },
   );
 

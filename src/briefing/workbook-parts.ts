@@ -2,7 +2,7 @@
 import type { Report } from '../diagnostics.ts';
 import { damagedWorkbook, documentType } from './workbook-messages.ts';
 import { readPart, type WorkbookPackage } from './workbook-package.ts';
-import { walkXml, type XmlVisitor } from './workbook-xml.ts';
+import { walkXml, type XmlAttributes, type XmlVisitor } from './workbook-xml.ts';
 
 export interface WorkbookSheet {
   readonly name: string;
@@ -21,7 +21,14 @@ export interface Workbook {
   readonly formats: readonly string[];
   /** Whether days are counted from 1904, as Excel for the Mac once did. */
   readonly countsFrom1904: boolean;
+  readonly results: Results;
 }
+
+/**
+ * How far the results of formulas are to be trusted: they are `calculated`; they are `incomplete`, as the workbook itself says; or a
+ * program saved it that may not calculate, and wrote 0 for every result. `asked` are those that are to be calculated at the next opening.
+ */
+export type Results = 'calculated' | 'incomplete' | 'asked' | 'unknown';
 
 /** Walks through a part; one that cannot be walked through is reported, and then the result is false. */
 export function walkPart(opened: WorkbookPackage, name: string, visitor: XmlVisitor, report: Report): boolean {
@@ -47,12 +54,14 @@ export function readParts(opened: WorkbookPackage, main: string, report: Report)
   if (!links) return undefined;
   const sheets: WorkbookSheet[] = [];
   let countsFrom1904 = false;
+  let results: Results = applicationCalculates(opened) ? 'calculated' : 'unknown';
   const isWhole = walkPart(
     opened,
     main,
     {
-      open: (name, { name: title = '', state, id = '', date1904 }) => {
-        if (name === 'workbookPr') countsFrom1904 = date1904 === '1' || date1904 === 'true';
+      open: (name, { name: title = '', state, id = '', date1904, ...calculation }) => {
+        if (name === 'workbookPr') countsFrom1904 = isTrue(date1904);
+        if (name === 'calcPr') results = resultsOf(calculation) ?? results;
         const link = name === 'sheet' ? links.get(id) : undefined;
         if (link?.kind !== 'worksheet') return;
         sheets.push({ name: title, isHidden: state === 'hidden' || state === 'veryHidden', part: link.part });
@@ -63,7 +72,44 @@ export function readParts(opened: WorkbookPackage, main: string, report: Report)
   const partOf = (kind: string) => [...links.values()].find(link => link.kind === kind)?.part;
   const texts = readTexts(opened, partOf('sharedStrings'), report);
   const formats = readFormats(opened, partOf('styles'), report);
-  return isWhole && texts && formats ? { sheets, texts, formats, countsFrom1904 } : undefined;
+  return isWhole && texts && formats ? { sheets, texts, formats, countsFrom1904, results } : undefined;
+}
+
+/** What `<calcPr fullCalcOnLoad="1" calcCompleted="0"/>` says of the results, if anything. */
+function resultsOf({ calcCompleted, fullCalcOnLoad, calcMode }: XmlAttributes): Results | undefined {
+  if (calcCompleted !== undefined && !isTrue(calcCompleted)) return 'incomplete';
+  if (isTrue(fullCalcOnLoad)) return 'asked';
+  return calcMode === 'manual' ? 'unknown' : undefined;
+}
+
+function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
+/** Programs with which people calculate; what other programs save, they put together without calculating (XlsxWriter, openpyxl, Apache POI). */
+const calculators =
+  /^(?:Microsoft (?:Macintosh )?Excel|LibreOffice|Apache OpenOffice|OpenOffice|Collabora|ONLYOFFICE|WPS|Kingsoft|Hancom|Hancell|HCell|Gnumeric|Numbers|PlanMaker)/i;
+
+/** Whether the program that saved the workbook, as `docProps/app.xml` names it, calculates. */
+function applicationCalculates(opened: WorkbookPackage): boolean {
+  const part = [...(readLinks(opened, '', () => {})?.values() ?? [])].find(
+    ({ kind }) => kind === 'extended-properties',
+  );
+  let within = '';
+  let application = '';
+  const visitor: XmlVisitor = {
+    open: name => {
+      within = name;
+    },
+    close: () => {
+      within = '';
+    },
+    text: text => {
+      if (within === 'Application') application += text;
+    },
+  };
+  if (part) walkPart(opened, part.part, visitor, () => {});
+  return calculators.test(application.trim());
 }
 
 interface Link {

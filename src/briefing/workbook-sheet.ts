@@ -10,16 +10,16 @@ export interface StoredCell {
   readonly column: number;
   /** `n` a number, `s` the number of a shared text, `str` and `inlineStr` text, `b` a truth, `e` an error, `d` a date as text. */
   readonly type: string;
-  /** As stored: `0.352`; `''` for a formula whose result was not saved. */
+  /** As stored: `0.352`; `''` for a formula without a result. */
   readonly content: string;
   /** The number of its style. */
   readonly style: number;
-  /** The formula that Excel calculates it with, `''` where it shares that of another cell. */
+  /** The formula that Excel calculates it with, `''` where it shares that of another cell, or is one of many that one formula fills. */
   readonly formula: string | undefined;
 }
 
-/** Cells that Excel shows as one; rows and columns from 1, both ends included. */
-export interface MergedCells {
+/** Cells that Excel shows as one, or fills with one formula; rows and columns from 1, both ends included. */
+export interface CellRange {
   /** `C3:C8` */
   readonly range: string;
   readonly firstRow: number;
@@ -30,7 +30,7 @@ export interface MergedCells {
 
 export interface StoredSheet {
   readonly cells: readonly StoredCell[];
-  readonly merged: readonly MergedCells[];
+  readonly merged: readonly CellRange[];
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly (readonly [first: number, last: number])[];
 }
@@ -38,7 +38,7 @@ export interface StoredSheet {
 /** Reads a sheet; cells that only have a look are left out. A part that cannot be read is reported, and then undefined. */
 export function readSheet(opened: WorkbookPackage, sheet: WorkbookSheet, report: Report): StoredSheet | undefined {
   const cells: StoredCell[] = [];
-  const merged: MergedCells[] = [];
+  const merged: CellRange[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns: [number, number][] = [];
   const reader = cellReader(cell => cells.push(cell));
@@ -48,17 +48,19 @@ export function readSheet(opened: WorkbookPackage, sheet: WorkbookSheet, report:
       const isHidden = attributes.hidden === '1' || attributes.hidden === 'true';
       if (name === 'row' && isHidden) hiddenRows.add(reader.row());
       if (name === 'col' && isHidden) hiddenColumns.push([Number(attributes.min), Number(attributes.max)]);
-      if (name === 'mergeCell') merged.push(...mergedCells(attributes.ref ?? ''));
+      if (name === 'mergeCell') merged.push(...rangesOf(attributes.ref ?? ''));
     },
     close: reader.close,
     text: reader.text,
   };
-  return walkPart(opened, sheet.part, visitor, report) ? { cells, merged, hiddenRows, hiddenColumns } : undefined;
+  if (!walkPart(opened, sheet.part, visitor, report)) return undefined;
+  return { cells: withFilled(cells, reader.filled()), merged, hiddenRows, hiddenColumns };
 }
 
 /** Puts cells together out of tags: `<c r="C5" s="2"><f>B5/2</f><v>0.352</v></c>`. Rows and cells without a name follow the one before. */
 function cellReader(take: (cell: StoredCell) => void) {
   const inline = richText();
+  const filled: CellRange[] = [];
   let row = 0;
   let column = 0;
   let cell: XmlAttributes | undefined;
@@ -68,7 +70,9 @@ function cellReader(take: (cell: StoredCell) => void) {
   const finish = () => {
     const type = cell?.t ?? 'n';
     const raw = type === 'inlineStr' ? inline.text() : (content ?? '');
-    if (raw !== '' || (formula !== undefined && type !== 'str')) {
+    // A formula that gives no text has a result, which is empty: `<c t="str"><f>...</f><v></v></c>`.
+    const isEmpty = type === 'str' && content !== undefined;
+    if (raw !== '' || (formula !== undefined && !isEmpty)) {
       const text = type === 'str' ? unescaped(raw) : raw;
       take({ row, column, type, content: text, style: Number(cell?.s ?? 0), formula });
     }
@@ -76,6 +80,8 @@ function cellReader(take: (cell: StoredCell) => void) {
   };
   return {
     row: () => row,
+    /** Cells that one formula fills, `<f t="array" ref="C3:C8">`: in all but the first it is not written. */
+    filled: (): readonly CellRange[] => filled,
     open: (name: string, attributes: XmlAttributes) => {
       within = name;
       if (name === 'row') {
@@ -90,8 +96,10 @@ function cellReader(take: (cell: StoredCell) => void) {
         formula = undefined;
         inline.start();
       } else if (cell && name === 'v') content = '';
-      else if (cell && name === 'f') formula = '';
-      else if (cell) inline.open(name);
+      else if (cell && name === 'f') {
+        formula = '';
+        if (attributes.ref?.includes(':') && attributes.t !== 'shared') filled.push(...rangesOf(attributes.ref));
+      } else if (cell) inline.open(name);
     },
     close: (name: string) => {
       within = '';
@@ -123,7 +131,20 @@ export function addressOf(row: number, column: number): string {
   return `${letters}${row}`;
 }
 
-function mergedCells(range: string): readonly MergedCells[] {
+/** The cells with those marked as calculated that a formula of another cell fills. */
+function withFilled(cells: readonly StoredCell[], filled: readonly CellRange[]): readonly StoredCell[] {
+  if (filled.length === 0) return cells;
+  const isFilled = ({ row, column }: StoredCell) => filled.some(range => covers(range, row, column));
+  return cells.map(cell => (cell.formula === undefined && isFilled(cell) ? { ...cell, formula: '' } : cell));
+}
+
+/** Whether a cell is one of a range. */
+export function covers(range: CellRange, row: number, column: number): boolean {
+  const { firstRow, lastRow, firstColumn, lastColumn } = range;
+  return row >= firstRow && row <= lastRow && column >= firstColumn && column <= lastColumn;
+}
+
+function rangesOf(range: string): readonly CellRange[] {
   const [from, to] = range.split(':').map(addressed);
   if (!from || !to) return [];
   return [{ range, firstRow: from.row, lastRow: to.row, firstColumn: from.column, lastColumn: to.column }];

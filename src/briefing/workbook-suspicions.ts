@@ -28,8 +28,9 @@ export function reportHidden(
 /** More decimals than the column `decimals` can ask for: nobody publishes them. */
 const mostDecimals = 6;
 
-/** Tells of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
+/** Tells of results that were not calculated, of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
 export function reportSuspicious(rows: readonly ShownRow[], names: ReadonlyMap<number, string>, report: Report): void {
+  reportDoubts(rows, names, report);
   const rounded: ShownCell[] = [];
   for (const { cells } of rows) {
     const named = new Map([...cells].map(([column, cell]) => [names.get(column) ?? '', cell]));
@@ -53,4 +54,17 @@ export function reportSuspicious(rows: readonly ShownRow[], names: ReadonlyMap<n
     }));
     report(messages.calculatedRounded(rounded[0].place, pairs));
   }
+}
+
+/** Tells once of all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
+function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, string>, report: Report): void {
+  const cells = rows.flatMap(row => [...row.cells].flatMap(([column, cell]) => (named.has(column) ? cell : [])));
+  const names = (of: readonly ShownCell[]) => of.map(({ place }) => addressOf(place.line, place.column));
+  const uncalculated = cells.filter(({ doubt }) => doubt === 'none' || doubt === 'not-calculated');
+  const zero = uncalculated.find(({ doubt, text }) => doubt === 'not-calculated' && Number(text) === 0);
+  if (uncalculated[0]) {
+    report(messages.notCalculated(uncalculated[0].place, names(uncalculated), zero !== undefined));
+  }
+  const old = cells.filter(({ doubt }) => doubt === 'old');
+  if (old[0]) report(messages.resultsMayBeOld(old[0].place, names(old)));
 }

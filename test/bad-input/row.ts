@@ -1,5 +1,6 @@
 // A row of the catalogue of bad input: a small edit of the second briefing, and what its author is told, word for word.
 import iconv from 'iconv-lite';
+import { type TestCell, type TestWorkbook, workbookBytes } from '../briefing/workbook-bytes.ts';
 
 /** The files of a build, to be edited in place. */
 export type Edit = (files: Map<string, Uint8Array>) => void;
@@ -89,5 +90,28 @@ export function cell(id: string, column: string, content: string): Edit {
     cells[index] = /[",;]/.test(content) ? `"${content.replaceAll('"', '""')}"` : content;
     rows[at] = cells.join(',');
     files.set(pathOf('figures.csv'), new TextEncoder().encode(rows.join('\r\n')));
+  };
+}
+
+/**
+ * Saves the table of figures as a workbook, as a program does that writes numbers as numbers; `cells` stand in place of those of the
+ * table, by the id and column of their figure (`'seats value'`), and `above` in rows above it.
+ */
+export function asWorkbook(
+  cells: Readonly<Record<string, TestCell>> = {},
+  { above = [], ...saved }: Partial<TestWorkbook> & { readonly above?: readonly (readonly TestCell[])[] } = {},
+): Edit {
+  return files => {
+    const lines = textOf(files, 'figures.csv')
+      .replace(/^\uFEFF/, '')
+      .trimEnd()
+      .split('\r\n');
+    const [names = [], ...rows] = lines.map(line => line.split(','));
+    const content = (id: string, column: string, text: string): TestCell =>
+      cells[`${id} ${column}`] ?? (text === '' ? undefined : /^-?[0-9.]+$/.test(text) ? Number(text) : text);
+    const table = rows.map(row => row.map((text, index) => content(row[0] ?? '', names[index] ?? '', text)));
+    const sheets = [{ name: 'figures', rows: [...above, names, ...table] }];
+    files.set(pathOf('figures.xlsx'), workbookBytes({ ...saved, sheets }));
+    remove('figures.csv')(files);
   };
 }

@@ -148,9 +148,9 @@ describe('a written table', () => {
       ['-x', '@x'],
       ['-5', '+5.5'],
     ];
-    expect(written(['a', 'b'], rows)).toBe("\uFEFFa,b\r\n'=1+1,'+x\r\n'-x,'@x\r\n-5,+5.5\r\n");
-    const text = written(['a', 'b'], rows).slice(1).replaceAll('\r\n', '\n');
-    expect(read(text).rows).toEqual(rows.map(([a, b]) => ({ a, b })));
+    expect(written(['id', 'unit'], rows)).toBe("\uFEFFid,unit\r\n'=1+1,'+x\r\n'-x,'@x\r\n-5,+5.5\r\n");
+    const text = written(['id', 'unit'], rows).slice(1).replaceAll('\r\n', '\n');
+    expect(read(text).rows).toEqual(rows.map(([id, unit]) => ({ id, unit })));
     expect(written(['a'], [['\tx'], ['\rx']])).toBe('\uFEFFa\r\n\'\tx\r\n"\'\rx"\r\n');
   });
 });

@@ -11,6 +11,8 @@ export type TestCell =
       readonly text?: string;
       readonly format?: string | number;
       readonly formula?: string;
+      /** Attributes of the formula: `t="array" ref="C2:C4"`. */
+      readonly filling?: string;
       readonly type?: string;
     };
 
@@ -28,6 +30,10 @@ export interface TestSheet {
 export interface TestWorkbook {
   readonly sheets: readonly TestSheet[];
   readonly from1904?: boolean;
+  /** Attributes of `calcPr`: `fullCalcOnLoad="1"`. */
+  readonly calculation?: string;
+  /** The program that saved it, in place of Excel; '' leaves out the part that says so. */
+  readonly application?: string;
   /** Parts in place of those that would be made; undefined leaves one out. */
   readonly parts?: Readonly<Record<string, string | Uint8Array | undefined>>;
 }
@@ -39,12 +45,16 @@ export function figuresWorkbook(rows: TestSheet['rows'], more: Partial<TestSheet
   return workbookBytes({ sheets: [{ name: 'figures', rows, ...more }] });
 }
 
-export function workbookBytes({ sheets, from1904, parts = {} }: TestWorkbook): Uint8Array {
+export function workbookBytes(workbook: TestWorkbook): Uint8Array {
+  const { sheets, from1904, calculation, application = 'Microsoft Excel', parts = {} } = workbook;
   const formats: (string | number)[] = [];
   const texts: string[] = [];
   const made: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
-    '_rels/.rels': links([['officeDocument', 'xl/workbook.xml']]),
+    '_rels/.rels': links([
+      ['officeDocument', 'xl/workbook.xml'],
+      ...(application === '' ? [] : [['extended-properties', 'docProps/app.xml'] as const]),
+    ]),
     'xl/_rels/workbook.xml.rels': links([
       ...sheets.map((_, index) => ['worksheet', `worksheets/sheet${index + 1}.xml`] as const),
       ['styles', 'styles.xml'],
@@ -54,8 +64,11 @@ export function workbookBytes({ sheets, from1904, parts = {} }: TestWorkbook): U
       .map(({ name = 'Sheet1', state = 'visible' }, at) => {
         return `<sheet name="${escaped(name)}" sheetId="${at + 1}" state="${state}" r:id="rId${at + 1}"/>`;
       })
-      .join('')}</sheets></workbook>`,
+      .join('')}</sheets>${calculation === undefined ? '' : `<calcPr ${calculation}/>`}</workbook>`,
   };
+  if (application !== '') {
+    made['docProps/app.xml'] = `<Properties><Application>${application}</Application></Properties>`;
+  }
   for (const [at, sheet] of sheets.entries()) {
     made[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheet, formats, texts);
   }
@@ -117,8 +130,8 @@ function cellXml(cell: TestCell, at: string, formats: (string | number)[], texts
     if (!texts.includes(text)) texts.push(text);
     return `<c r="${at}" t="s"><v>${texts.indexOf(text)}</v></c>`;
   }
-  const { value, text, format, formula, type } = cell;
+  const { value, text, format, formula, filling, type } = cell;
   const content = text ?? value;
-  const inside = `${formula === undefined ? '' : `<f>${escaped(formula)}</f>`}${content === undefined ? '' : `<v>${content}</v>`}`;
+  const inside = `${formula === undefined ? '' : `<f${filling === undefined ? '' : ` ${filling}`}>${escaped(formula)}</f>`}${content === undefined ? '' : `<v>${content}</v>`}`;
   return `<c r="${at}" s="${styleOf(format, formats)}"${type === undefined ? '' : ` t="${type}"`}>${type === 'inlineStr' ? `<is><t>${text}</t></is>` : inside}</c>`;
 }

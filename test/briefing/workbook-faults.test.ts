@@ -304,8 +304,8 @@ describe('a cell that cannot be taken at its word', () => {
       'value',
       { text: '', formula: 'C2-D2' },
       '',
-      'error BD214: the result of the formula in this cell was not saved. Open the workbook in Excel, so that it is calculated, and save it.',
-      'error BD214: 이 셀에는 수식만 있고 계산한 결과가 저장되어 있지 않습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오.',
+      'error BD214: the formula in this cell was never calculated. Open the workbook in Excel, so that it is calculated, and save it.',
+      'error BD214: 이 셀의 수식이 계산되지 않은 채 저장되었습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오.',
     ],
     [
       'a number that is rounded on the screen',
@@ -388,6 +388,182 @@ describe('a cell that cannot be taken at its word', () => {
   it('hands a formula of ours that Excel took for its own to those who read formulas', () => {
     expect(withCell('formula', { text: '#NAME?', type: 'e', formula: 'need - adoption' })).toMatchObject({
       texts: [['need', '=need - adoption']],
+      english: [],
+    });
+  });
+});
+
+describe('formulas that a program wrote without calculating them', () => {
+  const names = ['id', 'value', 'label.en', 'remarks'];
+  const saved = (rows: readonly (readonly TestCell[])[], calculation?: string, application?: string) =>
+    read(workbookBytes({ sheets: [{ name: 'figures', rows: [names, ...rows] }], calculation, application }));
+  const never = (cells: string, count: number) =>
+    count === 1
+      ? 'error BD214: the formula in this cell was never calculated. Open the workbook in Excel, so that it is calculated, and save it; where 0 is right, write 0 in place of the formula.'
+      : `error BD214: ${count} formulas were never calculated: ${cells}. Open the workbook in Excel, so that they are calculated, and save it; where 0 is right, write 0 in place of the formula.`;
+  const neverKo = (cells: string, count: number) =>
+    `error BD214: ${count === 1 ? '이 셀의 수식이' : `수식 ${count}개(${cells})가`} 계산되지 않은 채 저장되었습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오. 정말 0이면 수식 대신 0을 쓰십시오.`;
+  const zero: TestCell = { value: 0, formula: '244/800' };
+
+  it.each<[string, string | undefined, string | undefined]>([
+    ['XlsxWriter', 'calcId="124519" fullCalcOnLoad="1"', 'Microsoft Excel'],
+    ['XlsxWriter that leaves it to the user', 'calcId="124519" calcMode="manual" calcOnSave="0"', 'Microsoft Excel'],
+    ['Apache POI', undefined, 'Apache POI'],
+    ['Apache POI that asks for it', 'fullCalcOnLoad="true"', 'Apache POI'],
+    ['PhpSpreadsheet', 'calcId="999999" calcMode="auto" calcCompleted="0" fullCalcOnLoad="1"', 'Microsoft Excel'],
+    ['SheetJS', undefined, 'SheetJS'],
+    ['a program that does not name itself', undefined, ''],
+  ])('have 0 for a result: %s', (_, calculation, application) => {
+    const one = saved([['a', zero, 'A']], calculation, application);
+    expect(one).toMatchObject({ english: [`2:2 ${never('', 1)}`], korean: [`2:2 ${neverKo('', 1)}`] });
+    const two = saved(
+      [
+        ['a', zero, 'A'],
+        ['b', 5, 'B'],
+        ['c', { ...zero, text: '0.0' }, zero],
+      ],
+      calculation,
+      application,
+    );
+    expect(two).toMatchObject({
+      english: [`2:2 ${never('B2, B4, C4', 3)}`],
+      korean: [`2:2 ${neverKo('B2, B4, C4', 3)}`],
+    });
+  });
+
+  it('have no result: openpyxl, ClosedXML, EPPlus, SheetJS', () => {
+    const rows: readonly (readonly TestCell[])[] = [
+      ['a', { formula: '244/800' }, 'A'],
+      ['b', { formula: '244/800', text: '' }, 'B'],
+      ['c', 3, { formula: 'A2&"x"', type: 'str' }],
+      ['d', { formula: 'B2', type: 'b' }, 'D'],
+    ];
+    expect(saved(rows, 'calcId="191029"')).toMatchObject({
+      english: [
+        '2:2 error BD214: 4 formulas were never calculated: B2, B3, C4, B5. Open the workbook in Excel, so that they are calculated, and save it.',
+      ],
+      korean: [
+        '2:2 error BD214: 수식 4개(B2, B3, C4, B5)가 계산되지 않은 채 저장되었습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오.',
+      ],
+    });
+  });
+
+  it('may fill several cells, or be shared by them', () => {
+    const filled = { value: 0, formula: 'D2:D4/800', filling: 't="array" ref="B2:B4"' };
+    const array = saved(
+      [
+        ['a', filled, 'A'],
+        ['b', 0, 'B'],
+        ['c', 0, 'C'],
+        ['d', 0, 'D'],
+      ],
+      'fullCalcOnLoad="1"',
+    );
+    expect(array.english).toEqual([`2:2 ${never('B2, B3, B4', 3)}`]);
+    const first = { value: 0, formula: 'D2/800', filling: 't="shared" ref="B2:B3" si="0"' };
+    const second = { value: 0, formula: '', filling: 't="shared" si="0"' };
+    const sharing = saved(
+      [
+        ['a', first, 'A'],
+        ['b', second, 'B'],
+        ['c', 0, 'C'],
+      ],
+      'fullCalcOnLoad="1"',
+    );
+    expect(sharing.english).toEqual([`2:2 ${never('B2, B3', 2)}`]);
+  });
+
+  it('are all doubtful where the workbook says that they were not calculated to the end', () => {
+    expect(saved([['a', { value: 30.5, formula: '244/8' }, 'A']], 'calcCompleted="0"')).toMatchObject({
+      english: [
+        '2:2 error BD214: the formula in this cell was never calculated. Open the workbook in Excel, so that it is calculated, and save it.',
+      ],
+    });
+  });
+
+  it.each<[string, TestCell, string | undefined, string | undefined]>([
+    ['that Excel calculated', zero, 'calcId="191029"', 'Microsoft Excel'],
+    ['that Excel for the Mac calculated', zero, 'calcId="191029" concurrentCalc="0"', 'Microsoft Macintosh Excel'],
+    ['that LibreOffice calculated', zero, 'iterateCount="100" refMode="A1"', 'LibreOffice/7.4.7.2$Linux_X86_64'],
+    ['that are no zeros', { value: 30.5, formula: '244/8' }, undefined, 'Apache POI'],
+    ['that are no formulas', 0, 'fullCalcOnLoad="1"', 'Microsoft Excel'],
+    ['that are empty text', { text: '', type: 'str', formula: 'IF(A2="","",1)' }, undefined, 'Microsoft Excel'],
+  ])('are not those %s', (_, cell, calculation, application) => {
+    expect(saved([['a', cell, 'A']], calculation, application).english).toEqual([]);
+  });
+
+  it('are read, and told, where the workbook asks to be calculated anew but has other results than 0', () => {
+    const rows = [['a', { value: 30.5, formula: '244/8' }, 'A', zero]];
+    expect(saved(rows, 'calcId="191029" fullCalcOnLoad="1"')).toMatchObject({
+      texts: [['a', '30.5', 'A', '']],
+      english: [
+        '2:2 notice BD246: the workbook asks to be calculated anew; the results that are saved in it were read: B2. If a program has changed it, open it in Excel and save it.',
+      ],
+      korean: [
+        '2:2 notice BD246: 다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: B2. 프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',
+      ],
+    });
+  });
+});
+
+describe('a sheet whose table does not stand at its top', () => {
+  const table = [
+    ['id', 'value', 'unit', 'source'],
+    ['a', 30.6, '%', 's'],
+  ];
+
+  it.each<[string, readonly (readonly TestCell[])[], readonly string[], string]>([
+    ['a title', [['Tools in firms']], [], 'Delete row 1 above them.'],
+    [
+      'merged titles and empty rows',
+      [[undefined, '도구 이용'], [], ['(단위: %)'], []],
+      ['B1:D1', 'A3:D3'],
+      'Delete rows 1-4 above them.',
+    ],
+    [
+      'numbers of the columns',
+      [
+        [1, 2, 3, 4],
+        ['가', '나', '다', '라'],
+      ],
+      [],
+      'Delete rows 1-2 above them.',
+    ],
+    ['a formula', [[{ formula: 'TODAY()' }], ['x', { value: 0.5, format: '0%' }]], [], 'Delete rows 1-2 above them.'],
+  ])('is refused once, with %s above', (_, above, merged, next) => {
+    const line = above.length + 1;
+    expect(read(figuresWorkbook([...above, ...table], { merged }))).toMatchObject({
+      texts: undefined,
+      english: [
+        `${line}:1 error BD243: the names of the columns stand in row ${line}, but they must be the first row. ${next}`,
+      ],
+    });
+  });
+
+  it('is refused once where it is another table', () => {
+    const rows = [
+      ['시도별 인구'],
+      ['지역', '남', '여', undefined],
+      ['서울', 1, 2, 3],
+      ['부산', 4, { formula: 'A1' }, 6],
+    ];
+    expect(read(figuresWorkbook(rows, { merged: ['A1:D1'] })).english).toEqual([
+      '2:1 error BD244: these are not the columns of a table of figures: “지역”, “남”, “여”. Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+    ]);
+  });
+
+  it('may have columns and remarks of its own, of which nothing is told', () => {
+    const rows: readonly (readonly TestCell[])[] = [
+      ['비고', 'id', 'value', 'remarks'],
+      [{ text: '#REF!', type: 'e', formula: 'B9' }, 'a', 5, { value: 43748, format: 'd-mmm' }],
+      ['note', 'b', 6, { formula: 'C3*2' }],
+      ['only a remark'],
+    ];
+    expect(read(figuresWorkbook(rows, { merged: ['A2:A3'], hiddenColumns: [1] }))).toMatchObject({
+      texts: [
+        ['', 'a', '5', ''],
+        ['', 'b', '6', ''],
+      ],
       english: [],
     });
   });
