@@ -186,7 +186,7 @@ data/energy/article.ko.md:3:1 오류 BD201: “solr”라는 수치가 없습니
     put('output/~$energy.ministry.ko.pptx');
     const { exitCode, out, err } = await briefdeck(['build', 'energy'], maker().make);
     expect([exitCode, out]).toEqual([3, '']);
-    expect(err).toContain('is open in another program (~$energy.ministry.ko.pptx); your old deck is unchanged.');
+    expect(err).toContain('is open in another program (~$energy.ministry.ko.pptx); the old file is unchanged.');
   });
 
   test('when --out is one file for two decks', async () => {

@@ -21,7 +21,7 @@ import { nameBeside } from '../src/disk/beside.ts';
 import { readFault, writeFault } from '../src/disk/faults.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
 import { findProject, readProject } from '../src/disk/project.ts';
-import { replaceFiles } from '../src/disk/replace.ts';
+import { type Replacement, replaceFiles } from '../src/disk/replace.ts';
 import { temporaryName } from '../src/disk/temporary.ts';
 
 let top: string;
@@ -39,6 +39,8 @@ beforeEach(() => {
 });
 afterAll(() => rmSync(top, { recursive: true, force: true }));
 
+/** Where anything may be written. */
+const replace = (replacements: readonly Replacement[]) => replaceFiles(replacements, () => undefined);
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const text = (path: string): string => readFileSync(path, 'utf8');
 const put = (path: string, content = ''): void => {
@@ -184,8 +186,8 @@ describe('a place for decks is judged before the build', () => {
     expect([...judge('file'), ...judge('file/below/talk.pptx'), ...judge('folder.pptx'), ...judge('talk.pdf')]).toEqual(
       [
         `BD812 “${folder}/file” is a file, not a folder. Choose another folder with --out, or a file name that ends in .pptx.`,
-        `BD812 “${folder}/file” is a file, not a folder. Choose another folder with --out, or a file name that ends in .pptx.`,
-        `BD811 “${folder}/folder.pptx” is a folder, so no deck can be written there. Rename that folder, or choose another place with --out.`,
+        `BD812 “${folder}/file” is a file, not a folder. Choose another place with --out.`,
+        `BD811 “${folder}/folder.pptx” is a folder, so no file can be written there. Rename that folder, or choose another place with --out.`,
         'BD810 “talk.pdf” cannot be a file name: decks are written as .pptx, not as .pdf. Choose another name with --out.',
       ],
     );
@@ -213,7 +215,7 @@ describe('decks take the place of old ones', () => {
 
   test('in folders that are made where they are missing, with nothing else left there', () => {
     put('a.pptx', 'old');
-    expect(replaceFiles([deck('a.pptx', 'new a'), deck('below/deep/b.pptx', 'new b')])).toEqual([]);
+    expect(replace([deck('a.pptx', 'new a'), deck('below/deep/b.pptx', 'new b')])).toEqual([]);
     expect(text(join(folder, 'a.pptx'))).toBe('new a');
     expect(text(join(folder, 'below/deep/b.pptx'))).toBe('new b');
     expect(listing()).toEqual(['a.pptx', 'below']);
@@ -222,14 +224,14 @@ describe('decks take the place of old ones', () => {
 
   test('with a name of 255 bytes', () => {
     const name = `${'가'.repeat(83)}x.pptx`;
-    expect(replaceFiles([deck(name, 'new')])).toEqual([]);
+    expect(replace([deck(name, 'new')])).toEqual([]);
     expect(listing()).toEqual([name]);
   });
 
   test('through a link, which stays', () => {
     put('cloud/real.pptx', 'old');
     symlinkSync(join(folder, 'cloud/real.pptx'), join(folder, 'a.pptx'));
-    expect(replaceFiles([deck('a.pptx', 'new')])).toEqual([]);
+    expect(replace([deck('a.pptx', 'new')])).toEqual([]);
     expect(lstatSync(join(folder, 'a.pptx')).isSymbolicLink()).toBe(true);
     expect(text(join(folder, 'cloud/real.pptx'))).toBe('new');
   });
@@ -237,8 +239,8 @@ describe('decks take the place of old ones', () => {
   test('all or none: a folder in the place of one leaves every old deck', () => {
     put('a.pptx', 'old a');
     put('b.pptx/x');
-    expect(said(replaceFiles([deck('a.pptx', 'new a'), deck('b.pptx', 'new b')]))).toEqual([
-      `BD811 “${folder}/b.pptx” is a folder, so no deck can be written there. Rename that folder, or choose another place with --out.`,
+    expect(said(replace([deck('a.pptx', 'new a'), deck('b.pptx', 'new b')]))).toEqual([
+      `BD811 “${folder}/b.pptx” is a folder, so no file can be written there. Rename that folder, or choose another place with --out.`,
     ]);
     expect(text(join(folder, 'a.pptx'))).toBe('old a');
     expect(listing()).toEqual(['a.pptx', 'b.pptx']);
@@ -253,8 +255,8 @@ describe('decks take the place of old ones', () => {
       deck('c.pptx', 'new c'),
       deck('c.pptx/d.pptx', 'new d'),
     ];
-    expect(said(replaceFiles(decks))).toEqual([
-      `BD811 “${folder}/c.pptx” is a folder, so no deck can be written there. Rename that folder, or choose another place with --out.`,
+    expect(said(replace(decks))).toEqual([
+      `BD811 “${folder}/c.pptx” is a folder, so no file can be written there. Rename that folder, or choose another place with --out.`,
     ]);
     expect(text(join(folder, 'a.pptx'))).toBe('old a');
     expect(listing()).toEqual(['a.pptx', 'c.pptx']);
@@ -266,13 +268,13 @@ describe('decks take the place of old ones', () => {
     put('b.pptx', 'old');
     put('~$a.pptx');
     put('.~lock.b.pptx#');
-    const answer = replaceFiles([deck('a.pptx', 'new'), deck('b.pptx', 'new')]);
+    const answer = replace([deck('a.pptx', 'new'), deck('b.pptx', 'new')]);
     expect(said(answer)).toEqual([
-      `BD815 “${folder}/a.pptx” is open in another program (~$a.pptx); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/a (new).pptx”.`,
-      `BD815 “${folder}/b.pptx” is open in another program (.~lock.b.pptx#); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/b (new).pptx”.`,
+      `BD815 “${folder}/a.pptx” is open in another program (~$a.pptx); the old file is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/a (new).pptx”.`,
+      `BD815 “${folder}/b.pptx” is open in another program (.~lock.b.pptx#); the old file is unchanged. Close it and run the command again, or write elsewhere: --out “${folder}/b (new).pptx”.`,
     ]);
     expect(said(answer, 'ko')[0]).toBe(
-      `BD815 “${folder}/a.pptx”이(가) 다른 프로그램에서 열려 있습니다(~$a.pptx). 기존 발표 자료는 그대로입니다. 닫은 뒤 다시 실행하거나 다른 위치에 쓰십시오: --out “${folder}/a (new).pptx”`,
+      `BD815 “${folder}/a.pptx”이(가) 다른 프로그램에서 열려 있습니다(~$a.pptx). 기존 파일은 그대로입니다. 닫은 뒤 다시 실행하거나 다른 위치에 쓰십시오: --out “${folder}/a (new).pptx”`,
     );
     expect(text(join(folder, 'a.pptx'))).toBe('old');
   });
@@ -280,14 +282,24 @@ describe('decks take the place of old ones', () => {
   test('not where somebody marked it read-only', () => {
     put('a.pptx', 'old');
     chmodSync(join(folder, 'a.pptx'), 0o444);
-    expect(said(replaceFiles([deck('a.pptx', 'new')]))).toEqual([
+    expect(said(replace([deck('a.pptx', 'new')]))).toEqual([
       `BD818 “${folder}/a.pptx” is marked as read-only; it is unchanged. Take the mark away, or choose another folder with --out.`,
     ]);
     expect(text(join(folder, 'a.pptx'))).toBe('old');
   });
 
+  test('not where a pipe is, which is not waited for either', () => {
+    spawnSync('mkfifo', [join(folder, 'a.pptx')]);
+    const answer = replace([deck('a.pptx', 'new')]);
+    expect([said(answer), said(answer, 'ko')]).toEqual([
+      [`BD868 “${folder}/a.pptx” is a pipe or a device, not a file. Name a file.`],
+      [`BD868 “${folder}/a.pptx”은(는) 파일이 아니라 파이프나 장치입니다. 파일을 지정하십시오.`],
+    ]);
+    expect(lstatSync(join(folder, 'a.pptx')).isFIFO()).toBe(true);
+  });
+
   test('not two in one file', () => {
-    expect(said(replaceFiles([deck('Talk.pptx', 'x'), deck('talk.pptx', 'y')]))[0]).toContain(
+    expect(said(replace([deck('Talk.pptx', 'x'), deck('talk.pptx', 'y')]))[0]).toContain(
       'BD819 two decks would be written to one file',
     );
     expect(listing()).toEqual([]);
@@ -295,20 +307,21 @@ describe('decks take the place of old ones', () => {
 
   test('not below a file', () => {
     put('file', 'x');
-    expect(said(replaceFiles([deck('file/a.pptx', 'x')]))).toEqual([
+    expect(said(replace([deck('file/a.pptx', 'x')]))).toEqual([
       `BD812 “${folder}/file” is a file, not a folder. Choose another folder with --out, or a file name that ends in .pptx.`,
     ]);
   });
 
   test('what an interrupted build left is removed, what another one writes now is not', () => {
-    const mine = temporaryName();
-    const dead = mine.replace(/-\d+-/, '-4194999-');
+    const own = temporaryName();
+    const mine = own.replace(/-\d+-/, `-${process.ppid}-`);
+    const dead = own.replace(/-\d+-/, '-4194999-');
     const other = '.~briefdeck-00000000-1-0123456789ab.tmp';
     const old = '.~briefdeck-00000000-1-ba9876543210.tmp';
-    for (const name of [mine, dead, other, old, '.~lock.c.pptx#', 'notes.tmp']) put(name);
+    for (const name of [own, mine, dead, other, old, '.~lock.c.pptx#', 'notes.tmp']) put(name);
     const longAgo = new Date('2001-01-01T00:00:00Z');
     utimesSync(join(folder, old), longAgo, longAgo);
-    expect(replaceFiles([deck('a.pptx', 'new')])).toEqual([]);
+    expect(replace([deck('a.pptx', 'new')])).toEqual([]);
     expect(listing()).toEqual([other, mine, '.~lock.c.pptx#', 'a.pptx', 'notes.tmp'].sort());
   });
 });
@@ -319,17 +332,17 @@ describe('what the operating system answers', () => {
   test.each([
     [
       'ENOSPC',
-      'BD814 the disk is full: “/d/a.pptx” needs 12 MB; your old deck is unchanged. Free some space, or choose another disk with --out.',
+      'BD814 the disk is full: “/d/a.pptx” needs 12 MB; the old file is unchanged. Free some space, or choose another disk with --out.',
     ],
     [
       'EROFS',
-      'BD813 “/d/a.pptx” may not be written (EROFS); your old deck is unchanged. Ask for permission to write there, or choose another folder with --out.',
+      'BD813 “/d/a.pptx” may not be written (EROFS); the old file is unchanged. Ask for permission to write there, or choose another folder with --out.',
     ],
     [
       'EBUSY',
-      'BD815 “/d/a.pptx” is open in another program (EBUSY); your old deck is unchanged. Close it and run the command again, or write elsewhere: --out “/d/a (new).pptx”.',
+      'BD815 “/d/a.pptx” is open in another program (EBUSY); the old file is unchanged. Close it and run the command again, or write elsewhere: --out “/d/a (new).pptx”.',
     ],
-    ['EIO', 'BD816 “/d/a.pptx” cannot be written (EIO); your old deck is unchanged. Choose another folder with --out.'],
+    ['EIO', 'BD816 “/d/a.pptx” cannot be written (EIO); the old file is unchanged. Choose another folder with --out.'],
   ])('%s', (code, message) => {
     expect(said([writeFault(answer(code), '/d/a.pptx', 12 * 1024 * 1024)])).toEqual([message]);
   });
@@ -337,9 +350,9 @@ describe('what the operating system answers', () => {
   test('in Korean', () => {
     const korean = ['ENOSPC', 'EACCES', 'EIO'].map(code => writeFault(answer(code), '/d/a.pptx', 1));
     expect(said(korean, 'ko')).toEqual([
-      'BD814 디스크 공간이 부족합니다. “/d/a.pptx”에 1 MB가 필요합니다. 기존 발표 자료는 그대로입니다. 공간을 확보하거나 --out으로 다른 디스크를 지정하십시오.',
-      'BD813 “/d/a.pptx”에 쓸 권한이 없습니다(EACCES). 기존 발표 자료는 그대로입니다. 쓰기 권한을 얻거나 --out으로 다른 폴더를 지정하십시오.',
-      'BD816 “/d/a.pptx”을(를) 쓸 수 없습니다(EIO). 기존 발표 자료는 그대로입니다. --out으로 다른 폴더를 지정하십시오.',
+      'BD814 디스크 공간이 부족합니다. “/d/a.pptx”에 1 MB가 필요합니다. 기존 파일은 그대로입니다. 공간을 확보하거나 --out으로 다른 디스크를 지정하십시오.',
+      'BD813 “/d/a.pptx”에 쓸 권한이 없습니다(EACCES). 기존 파일은 그대로입니다. 쓰기 권한을 얻거나 --out으로 다른 폴더를 지정하십시오.',
+      'BD816 “/d/a.pptx”을(를) 쓸 수 없습니다(EIO). 기존 파일은 그대로입니다. --out으로 다른 폴더를 지정하십시오.',
     ]);
   });
 
@@ -375,7 +388,7 @@ describe('decks outlive what happens to the program', () => {
           for (let round = 0; round < Number(times); round += 1)
             for (const letter of letters) {
               const bytes = new Uint8Array(${SIZE}).fill(letter.codePointAt(0));
-              found = replaceFiles([{ path, bytes }, { path: path.replace('.pptx', '-other.pptx'), bytes }]);
+              found = replaceFiles([{ path, bytes }, { path: path.replace('.pptx', '-other.pptx'), bytes }], () => undefined);
             }
           console.log(JSON.stringify(found.map(({ code, what }) => code + ' ' + what.en)));`,
         resolveDir: process.cwd(),
@@ -399,7 +412,7 @@ describe('decks outlive what happens to the program', () => {
   test('killed at any moment, it leaves whole decks, and the next build cleans up', { timeout: 60_000 }, async () => {
     const path = join(folder, 'a.pptx');
     expect(
-      replaceFiles(
+      replace(
         [path, path.replace('.pptx', '-other.pptx')].map(each => ({
           path: each,
           bytes: new Uint8Array(SIZE).fill(65),
@@ -419,7 +432,7 @@ describe('decks outlive what happens to the program', () => {
       leftovers += readdirSync(folder).filter(name => name.endsWith('.tmp')).length;
     }
     expect(leftovers).toBeGreaterThan(0);
-    expect(replaceFiles([{ path, bytes: bytes('new') }])).toEqual([]);
+    expect(replace([{ path, bytes: bytes('new') }])).toEqual([]);
     expect(readdirSync(folder).sort()).toEqual(['a-other.pptx', 'a.pptx']);
   });
 
@@ -441,13 +454,33 @@ describe('decks outlive what happens to the program', () => {
     expect(readdirSync(folder).sort()).toEqual(['a-other.pptx', 'a.pptx']);
   });
 
+  test('what cannot be taken away at once is no fault, and the next build takes it away', () => {
+    const path = join(folder, 'a.pptx');
+    put('a.pptx', 'old');
+    put('a-other.pptx', 'old');
+    // As Windows answers while a virus scanner holds the files.
+    const held = `data:text/javascript,${encodeURIComponent(`
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      const refuse = path => { throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'unlink', path }); };
+      fs.rmSync = refuse;
+      fs.unlinkSync = refuse;
+      syncBuiltinESMExports();`)}`;
+    const child = spawnSync(process.execPath, ['--import', held, script, path, 'B', '1'], { encoding: 'utf8' });
+    expect([child.stdout, child.status]).toEqual(['ready\n[]\n', 0]);
+    expect([letterOf(path), letterOf(path.replace('.pptx', '-other.pptx'))]).toEqual(['B', 'B']);
+    expect(readdirSync(folder).filter(name => name.endsWith('.tmp')).length).toBeGreaterThan(0);
+    expect(replace([{ path, bytes: bytes('new') }])).toEqual([]);
+    expect(readdirSync(folder).sort()).toEqual(['a-other.pptx', 'a.pptx']);
+  });
+
   test('with no room left, the old decks stay', () => {
     const path = join(folder, 'a.pptx');
     put('a.pptx', 'old');
     const child = spawnSync('sh', ['-c', 'ulimit -f 1000; exec "$@"', 'sh', process.execPath, script, path, 'B', '1'], {
       encoding: 'utf8',
     });
-    expect(child.stdout).toBe(`ready\n["BD814 the disk is full: “${path}” needs 4 MB; your old deck is unchanged."]\n`);
+    expect(child.stdout).toBe(`ready\n["BD814 the disk is full: “${path}” needs 4 MB; the old file is unchanged."]\n`);
     expect(text(path)).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.pptx']);
   });
@@ -459,7 +492,7 @@ describe('decks outlive what happens to the program', () => {
     // Root may write anywhere, so it becomes somebody else.
     const user = process.getuid?.() === 0 ? ['65534'] : [];
     const child = spawnSync(process.execPath, [script, path, 'B', '1', ...user], { encoding: 'utf8' });
-    expect(child.stdout).toBe(`ready\n["BD813 “${path}” may not be written (EACCES); your old deck is unchanged."]\n`);
+    expect(child.stdout).toBe(`ready\n["BD813 “${path}” may not be written (EACCES); the old file is unchanged."]\n`);
     chmodSync(folder, 0o755);
     expect(text(path)).toBe('old');
     expect(readdirSync(folder)).toEqual(['a.pptx']);

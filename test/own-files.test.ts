@@ -26,6 +26,7 @@ const replace = (files: Readonly<Record<string, string>>) =>
     files: new Map(Object.entries(files).map(([name, text]) => [name, new TextEncoder().encode(text)])),
     register: '.register.json',
     shown: path => path.slice(folder.length + 1),
+    refused: () => undefined,
   });
 const put = (name: string, text: string): void => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -34,21 +35,21 @@ const put = (name: string, text: string): void => {
 const text = (name: string): string => readFileSync(join(folder, name), 'utf8');
 const writes = (name: string): number => statSync(join(folder, name)).ino;
 
-test('are written, replaced where they changed, and taken away when they are no longer needed', () => {
-  expect(replace({ 'page.html': 'one', 'pictures/a.svg': 'a', 'pictures/b/c.svg': 'c' })).toEqual([]);
+test('are written, replaced where they changed, and taken away when they are no longer needed', async () => {
+  expect(await replace({ 'page.html': 'one', 'pictures/a.svg': 'a', 'pictures/b/c.svg': 'c' })).toEqual([]);
   const [page, picture] = [writes('page.html'), writes('pictures/a.svg')];
   put('pictures/mine.txt', 'mine');
-  expect(replace({ 'page.html': 'two', 'pictures/a.svg': 'a' })).toEqual([]);
+  expect(await replace({ 'page.html': 'two', 'pictures/a.svg': 'a' })).toEqual([]);
   expect([text('page.html'), text('pictures/a.svg'), text('pictures/mine.txt')]).toEqual(['two', 'a', 'mine']);
   expect([writes('page.html') === page, writes('pictures/a.svg') === picture]).toEqual([false, true]);
   expect(readdirSync(join(folder, 'pictures')).sort()).toEqual(['a.svg', 'mine.txt']);
 });
 
-test('nothing is written when nothing has changed', () => {
-  replace({ 'page.html': 'one' });
-  replace({ 'page.html': 'two' });
+test('nothing is written when nothing has changed', async () => {
+  await replace({ 'page.html': 'one' });
+  await replace({ 'page.html': 'two' });
   const before = [writes('page.html'), writes('.register.json')];
-  expect(replace({ 'page.html': 'two' })).toEqual([]);
+  expect(await replace({ 'page.html': 'two' })).toEqual([]);
   expect([writes('page.html'), writes('.register.json')]).toEqual(before);
 });
 
@@ -56,21 +57,21 @@ test.each([
   ['that was there before', () => put('page.html', 'mine')],
   [
     'that somebody has worked on',
-    () => {
-      replace({ 'page.html': 'one', 'a.svg': 'a' });
+    async () => {
+      await replace({ 'page.html': 'one', 'a.svg': 'a' });
       put('page.html', 'mine');
     },
   ],
   [
     'when the register is not to be understood',
-    () => {
-      replace({ 'page.html': 'mine', 'a.svg': 'a' });
+    async () => {
+      await replace({ 'page.html': 'mine', 'a.svg': 'a' });
       put('.register.json', '{');
     },
   ],
-])('a file %s stays, and nothing is written', (_, prepare) => {
-  prepare();
-  expect(replace({ 'page.html': 'two', 'b.svg': 'b' })).toEqual([
+])('a file %s stays, and nothing is written', async (_, prepare) => {
+  await prepare();
+  expect(await replace({ 'page.html': 'two', 'b.svg': 'b' })).toEqual([
     {
       code: 'BD836',
       severity: 'warning',
@@ -87,32 +88,32 @@ test.each([
   expect([text('page.html'), existsSync(join(folder, 'b.svg'))]).toEqual(['mine', false]);
 });
 
-test('one of before that somebody has worked on is not taken away', () => {
-  replace({ 'page.html': 'one', 'a.svg': 'a', 'b.svg': 'b' });
+test('one of before that somebody has worked on is not taken away', async () => {
+  await replace({ 'page.html': 'one', 'a.svg': 'a', 'b.svg': 'b' });
   put('a.svg', 'mine');
-  expect(replace({ 'page.html': 'one' })).toEqual([]);
+  expect(await replace({ 'page.html': 'one' })).toEqual([]);
   expect(readdirSync(folder).sort()).toEqual(['.register.json', 'a.svg', 'page.html']);
 });
 
-test('a write that was cut short is made good: what it left is known as ours', () => {
-  replace({ 'page.html': 'one', 'a.svg': 'a' });
+test('a write that was cut short is made good: what it left is known as ours', async () => {
+  await replace({ 'page.html': 'one', 'a.svg': 'a' });
   const before = text('.register.json');
-  replace({ 'page.html': 'two', 'a.svg': 'b' });
+  await replace({ 'page.html': 'two', 'a.svg': 'b' });
   // The register is first: after the cut, the page is still the old one.
   put('page.html', 'one');
-  expect(replace({ 'page.html': 'three', 'a.svg': 'b' })).toEqual([]);
+  expect(await replace({ 'page.html': 'three', 'a.svg': 'b' })).toEqual([]);
   expect(text('page.html')).toBe('three');
   expect(text('.register.json')).not.toBe(before);
 });
 
-test('a register that leads out of the folder takes nothing away there', () => {
+test('a register that leads out of the folder takes nothing away there', async () => {
   const outside = join(dirname(folder), `${folder.split(/[\\/]/).at(-1)}.txt`);
   writeFileSync(outside, 'mine');
   try {
-    replace({ 'a.svg': 'mine' });
+    await replace({ 'a.svg': 'mine' });
     const hashes = Object.values(JSON.parse(text('.register.json')));
     put('.register.json', JSON.stringify({ [`../${outside.split(/[\\/]/).at(-1)}`]: hashes[0], 'a.svg': hashes[0] }));
-    expect(replace({})).toEqual([]);
+    expect(await replace({})).toEqual([]);
     expect([existsSync(outside), existsSync(join(folder, 'a.svg'))]).toEqual([true, false]);
   } finally {
     rmSync(outside);

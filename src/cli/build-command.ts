@@ -2,6 +2,7 @@
 import { dirname } from 'node:path';
 import type { Changes } from '../changes/changes.ts';
 import type { MessageLanguage } from '../diagnostics.ts';
+import { groundOf } from '../disk/ground.ts';
 import { outputFault, outputFrom } from '../disk/output.ts';
 import type { Placement } from '../disk/placement.ts';
 import { cacheOf } from '../disk/project-cache.ts';
@@ -27,7 +28,9 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
 
   // 2. See that decks can be written at all.
   const output = outputFrom(asked.out, world.cwd, input.project.root);
-  const obstacle = outputFault(output);
+  const shownOf = (path: string): string => shownPath(path, world.cwd);
+  const refused = groundOf({ root: input.project.root, shown: shownOf });
+  const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
   if (obstacle) return failure([obstacle], NO_DECKS);
 
   // 3. Build.
@@ -37,21 +40,21 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   if (hasErrors(made.diagnostics)) return failure(made.diagnostics, NO_DECKS, input.files);
 
   // 4. Write what has changed.
-  const rules = { force: asked.force, shown: (path: string) => shownPath(path, world.cwd) };
+  const rules = { force: asked.force, shown: shownOf, refused };
   const placed = await placeDecks(made.decks, asked, rules);
   const diagnostics = [...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
   const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
   if (page !== undefined) {
-    const preview = createPreview(manner.messages, world.cwd);
-    diagnostics.push(...preview(output.folder, { decks: made.decks, diagnostics }));
+    const preview = createPreview(manner.messages, world.cwd, refused);
+    diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics })));
   }
 
   // 5. Say what has changed.
   const written = writtenDecks(made.decks, placed.placements, world.cwd);
   const changes = await changesIn(placed.placements, manner.messages);
-  const shown = page === undefined ? undefined : shownPath(page, world.cwd);
+  const shown = page === undefined ? undefined : shownOf(page);
   return {
     diagnostics,
     files: input.files,

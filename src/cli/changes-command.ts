@@ -5,15 +5,16 @@ import type { CombinedChanges } from '../changes/combine.ts';
 import type { ReportFormat } from '../changes/report.ts';
 import { JSON_VERSION } from '../changes/report-json.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../diagnostics.ts';
-import { previousPath } from '../disk/placement.ts';
+import { previousPath } from '../disk/previous.ts';
 import { findProject } from '../disk/project.ts';
-import { replaceFiles } from '../disk/replace.ts';
+import { reportFault, writeReport } from '../disk/report-file.ts';
 import { editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import type { Manner } from './manner.ts';
 import type { ChangesOptions } from './options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from './outcome.ts';
 import { type ReadDeck, readDeckFile } from './read-deck.ts';
+import { reportPlace } from './report-place.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +27,10 @@ interface Pair {
 const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
 
 export async function changesCommand(options: ChangesOptions, manner: Manner, world: World): Promise<Outcome> {
-  // 1. Which decks.
+  // 1. Which decks, and whether there is a place for the report.
+  const { file, refused } = reportPlace({ ...options, reads: options.decks }, world.cwd);
+  const obstacle = file && reportFault(file);
+  if (obstacle) return failure([obstacle], NOTHING);
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   const pairs = await pairsFor(options.decks, world, report);
@@ -50,18 +54,17 @@ export async function changesCommand(options: ChangesOptions, manner: Manner, wo
   const pictured = folder === undefined ? [] : await drawPairs(compared, report);
   if (folder !== undefined) {
     const names = touched.map(({ name }) => name);
-    diagnostics.push(...(await writePictures(folder, combined, pictured, names, manner.messages, world.cwd)));
+    diagnostics.push(...(await writePictures(folder, combined, pictured, names, manner.messages, world.cwd, refused)));
   }
 
   // 4. The report.
   const told = { combined, touched, pictured, folder };
   const json = { ...jsonOf(told, world.cwd) };
   const text = await reportOf(told, options.format, manner.messages, world.cwd);
-  if (options.out === undefined) return { diagnostics, files: NO_FILES, text, json };
-  const path = resolve(world.cwd, options.out);
+  if (!file) return { diagnostics, files: NO_FILES, text, json };
   const written = options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text;
-  diagnostics.push(...replaceFiles([{ path, bytes: new TextEncoder().encode(written) }]));
-  const place = hasErrors(diagnostics) ? '' : `${shownPath(path, world.cwd)}\n`;
+  diagnostics.push(...(await writeReport(file, written)));
+  const place = hasErrors(diagnostics) ? '' : `${shownPath(file.path, world.cwd)}\n`;
   return { diagnostics, files: NO_FILES, text: place, json };
 }
 

@@ -5,6 +5,7 @@ import type { CombinedChanges } from '../changes/combine.ts';
 import type { ShownPicture, ShownSlide } from '../changes/report-page.ts';
 import type { PicturedSlide, SlidePicture } from '../changes/slide-pictures.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../diagnostics.ts';
+import type { Refusal } from '../disk/ground.ts';
 import { replaceOwn } from '../disk/own-files.ts';
 import { readFonts } from '../disk/project.ts';
 import { nothingToDraw } from './changes-messages.ts';
@@ -49,6 +50,7 @@ export async function writePictures(
   edited: readonly string[],
   language: MessageLanguage,
   cwd: string,
+  refused: Refusal,
 ): Promise<readonly Diagnostic[]> {
   const { changesText } = await import('../changes/report.ts');
   const pictures = shownSlides(pairs, (pair, slide, side) => encodedPath(pictureName(pair, slide, side)));
@@ -63,7 +65,8 @@ export async function writePictures(
     }
   }
   const shown = (path: string): string => shownPath(path, cwd);
-  return replaceOwn({ folder, files, register: REGISTER, shown }).map(each => ({ ...each, severity: 'warning' }));
+  const faults = await replaceOwn({ folder, files, register: REGISTER, shown, refused });
+  return faults.map(each => ({ ...each, severity: 'warning' }));
 }
 
 /** The slides for a page that has the pictures in itself, to be sent around. */

@@ -1,9 +1,8 @@
 // `briefdeck check`: what is not good enough on the slides of decks, as they stand in files or as a build would make them.
-import { resolve } from 'node:path';
 import type { CheckedDeck } from '../check/checked-deck.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { findProject } from '../disk/project.ts';
-import { replaceFiles } from '../disk/replace.ts';
+import { reportFault, writeReport } from '../disk/report-file.ts';
 import { type Checked, decksAsTheyAre, decksOfBriefings } from './check-looking.ts';
 import { nothingToCheck } from './check-messages.ts';
 import { checkReport, writtenReport } from './check-report.ts';
@@ -11,8 +10,9 @@ import { subjectsOf } from './check-subjects.ts';
 import type { Core } from './core.ts';
 import type { Manner } from './manner.ts';
 import type { CheckOptions } from './options.ts';
-import { NO_FILES, type Outcome } from './outcome.ts';
+import { failure, hasErrors, NO_FILES, type Outcome } from './outcome.ts';
 import { startProgress } from './progress.ts';
+import { reportPlace } from './report-place.ts';
 import { shownPath } from './shown-path.ts';
 import type { World } from './world.ts';
 
@@ -27,6 +27,9 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
   diagnostics.push(...subjects.diagnostics);
   const isAll = asked.subjects.length === 0;
   if (isAll && !project) diagnostics.push(nothingToCheck(cwd));
+  const { file } = reportPlace({ ...asked, reads: subjects.decks }, cwd);
+  const obstacle = file && reportFault(file);
+  if (obstacle) return failure([...diagnostics, obstacle]);
 
   // 2. Look at it: files as they stand, and what a build would make.
   const progress = startProgress(world.stderr, manner.json);
@@ -46,11 +49,11 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
   const told = { files, json, fails };
   if (decks.length === 0) return { ...told, diagnostics, text: '' };
   const text = await checkReport(decks, asked, manner, world, project?.root ?? cwd);
-  if (asked.out === undefined) return { ...told, diagnostics, text };
-  const path = resolve(cwd, asked.out);
-  const faults = replaceFiles([{ path, bytes: new TextEncoder().encode(text) }]);
-  if (faults.length > 0) return { ...told, diagnostics: [...diagnostics, ...faults], text: '' };
-  return { ...told, diagnostics, text: await writtenReport(shownPath(path, cwd), decks, manner.messages) };
+  if (!file) return { ...told, diagnostics, text };
+  const faults = await writeReport(file, text);
+  diagnostics.push(...faults);
+  if (hasErrors(faults)) return { ...told, diagnostics, text: '' };
+  return { ...told, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, manner.messages) };
 }
 
 function isFailure(

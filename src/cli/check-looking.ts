@@ -1,11 +1,12 @@
 // Looks at decks for `briefdeck check`: at files as they stand, and at those that a build of a briefing would make now.
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CheckedDeck } from '../check/checked-deck.ts';
 import type { DeckFile } from '../check-decks.ts';
 import type { Diagnostic, Report } from '../diagnostics.ts';
 import { readFault } from '../disk/faults.ts';
 import { openSign } from '../disk/open-sign.ts';
+import { MOST_BYTES, readPlainFile } from '../disk/plain-file.ts';
 import { findProject, type Project, readFonts, readProject } from '../disk/project.ts';
 import { cacheOf } from '../disk/project-cache.ts';
 import type { Files } from '../files.ts';
@@ -56,9 +57,6 @@ export async function decksAsTheyAre(
   });
 }
 
-/** In bytes; what Node reads at once. */
-const MOST_BYTES = 2 ** 31 - 1;
-
 function readDeckFile(path: string, cwd: string, report: Report): DeckFile | undefined {
   const shown = shownPath(path, cwd);
   try {
@@ -67,7 +65,7 @@ function readDeckFile(path: string, cwd: string, report: Report): DeckFile | und
       report(tooLargeDeck(shown, size, MOST_BYTES));
       return undefined;
     }
-    const bytes = readFileSync(path);
+    const bytes = readPlainFile(path);
     if (openSign(path) !== undefined) report(openElsewhere(shown));
     return { path: shown, bytes };
   } catch (error) {

@@ -77,12 +77,12 @@ export function commands(
   check.option('-a, --audience <name...>', say.audience).option('-l, --lang <language>', say.lang);
   check.option('--density <density>', say.density).option('--strict', say.strictCheck);
   check.option('-f, --format <format>', say.checkFormat).option('-o, --out <file>', say.outFile);
-  check.option('--json', say.json);
+  check.option('--force', say.forceFile).option('--json', say.json);
   limited(spoken(check)).addHelpText('after', CHECK_EXAMPLES[language]);
 
   const changes = command('changes').argument('[deck...]', say.deck);
   changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);
-  changes.option('--no-pictures', say.noPictures);
+  changes.option('--no-pictures', say.noPictures).option('--force', say.forceFile);
   spoken(changes).addHelpText('after', CHANGES_EXAMPLES[language]);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);

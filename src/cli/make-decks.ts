@@ -4,11 +4,14 @@ import type { BuildStep, BuiltDeck } from '../build.ts';
 import type { Cache } from '../cache.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from '../disk/beside.ts';
+import type { Refusal } from '../disk/ground.ts';
 import type { Output } from '../disk/output.ts';
+import type { OwnPlan } from '../disk/own-files.ts';
 import { type Placement, type PlacementRules, placementOf } from '../disk/placement.ts';
 import { replaceFiles } from '../disk/replace.ts';
 import { removeSame } from '../disk/same-bytes.ts';
-import { changedPictures, type MeantPictures, removeOldPictures } from '../disk/slide-pictures.ts';
+import { planPictures } from '../disk/slide-pictures.ts';
+import type { Files } from '../files.ts';
 import type { Core } from './core.ts';
 import type { Input } from './input.ts';
 import { severalDecksOneFile } from './messages.ts';
@@ -65,7 +68,7 @@ export interface Placed {
 export async function placeDecks(
   decks: readonly MadeDeck[],
   { formats }: BuildOptions,
-  rules: PlacementRules,
+  rules: PlacementRules & { readonly refused: Refusal },
 ): Promise<Placed> {
   const placements: Placement<MadeDeck>[] = [];
   const faults: Diagnostic[] = [];
@@ -74,22 +77,36 @@ export async function placeDecks(
     if ('code' in placement) faults.push(placement);
     else placements.push(placement);
   }
-  const pictures = decks.map(picturesOf);
-  if (faults.length === 0) {
-    const replacements = [
-      ...placements.flatMap(placement => placement.replacements),
-      ...pictures.flatMap(changedPictures),
-    ];
-    faults.push(...replaceFiles(replacements));
+  const pictures = await picturesPlan(decks, rules);
+  if ('code' in pictures) faults.push(pictures);
+  else if (faults.length === 0) {
+    const replacements = [...placements.flatMap(placement => placement.replacements), ...pictures.replacements];
+    faults.push(...replaceFiles(replacements, rules.refused));
+    if (!hasErrors(faults)) pictures.settle();
   }
   if (hasErrors(faults)) return { placements: [], diagnostics: faults };
-  for (const folder of pictures) removeOldPictures(folder);
   for (const { path, deck, state } of placements) if (state !== 'beside') removeSame(nameBeside(path), deck.bytes);
   return { placements, diagnostics: placements.flatMap(({ notes }) => notes) };
 }
 
+const NO_PICTURES: OwnPlan = { replacements: [], settle: () => undefined };
+
 /** The pictures of a deck lie in a folder beside it that is called like it. */
-function picturesOf({ path, pictures }: MadeDeck): MeantPictures {
-  const folder = join(dirname(path), basename(path).replace(/\.pptx$/i, ''));
-  return { folder, pictures: new Map([...pictures].map(([name, bytes]) => [basename(name), bytes])) };
+async function picturesPlan(
+  decks: readonly MadeDeck[],
+  { force, shown }: PlacementRules,
+): Promise<OwnPlan | Diagnostic> {
+  const [first] = decks;
+  const pictures: Files = new Map(
+    decks.flatMap(({ path, pictures }) =>
+      [...pictures].map(([name, bytes]) => [`${stemOf(path)}/${basename(name)}`, bytes] as const),
+    ),
+  );
+  return first && pictures.size > 0
+    ? planPictures({ folder: dirname(first.path), pictures, force, shown })
+    : NO_PICTURES;
+}
+
+function stemOf(path: string): string {
+  return basename(path).replace(/\.pptx$/i, '');
 }

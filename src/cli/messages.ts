@@ -147,6 +147,20 @@ export const jsonOrFormat = (): Diagnostic =>
     },
   );
 
+/** `endings` are those that a report can have: `['html', 'md']`. */
+export const noReportName = (file: string, endings: readonly string[]): Diagnostic =>
+  error(
+    'BD924',
+    {
+      en: `“--out ${file}” does not name a report, which is a text.`,
+      ko: `“--out ${file}”은(는) 보고서 이름이 아닙니다. 보고서는 글로 된 파일입니다.`,
+    },
+    {
+      en: `Let the name end in one of these: ${endings.map(each => `.${each}`).join(', ')}.`,
+      ko: `다음 중 하나로 끝나는 이름을 쓰십시오: ${endings.map(each => `.${each}`).join(', ')}`,
+    },
+  );
+
 export const changedMeanwhile = (file: string): Diagnostic =>
   error(
     'BD820',

@@ -10,6 +10,7 @@ import {
   jsonOrFormat,
   missingCommand,
   missingValue,
+  noReportName,
   tooManyDecks,
   unknownCommand,
   unknownDensity,
@@ -58,6 +59,8 @@ export interface ChangesOptions {
   readonly out?: string | undefined;
   /** Slides before and after, in output/changes. */
   readonly pictures: boolean;
+  /** The file of the report is replaced, whatever it is. */
+  readonly force: boolean;
 }
 
 export interface CheckOptions {
@@ -72,6 +75,8 @@ export interface CheckOptions {
   readonly out?: string | undefined;
   /** Warnings fail too. */
   readonly strict: boolean;
+  /** The file of the report is replaced, whatever it is. */
+  readonly force: boolean;
   readonly maxInput?: number | undefined;
 }
 
@@ -152,7 +157,9 @@ function checked({ command, words, raw }: Asked): Arguments {
       const asked = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
       const format = REPORT_FORMATS.find(name => name === asked);
       if (format === undefined) return fault(unknownFormat(asked, REPORT_FORMATS));
-      return { kind: 'changes', options: { decks: words, format, out: raw.out, pictures: raw.pictures ?? true } };
+      if (isNoReport(raw.out)) return fault(noReportName(raw.out, ['html', 'md', 'json', 'txt']));
+      const { out, pictures = true, force = false } = raw;
+      return { kind: 'changes', options: { decks: words, format, out, pictures, force } };
     }
     case 'check':
       return checkArguments(words, raw, maxInput);
@@ -172,6 +179,7 @@ function checkArguments(words: readonly string[], raw: RawOptions, maxInput: num
   const format = CHECK_FORMATS.find(name => name === asked);
   if (format === undefined) return fault(unknownFormat(asked, CHECK_FORMATS));
   if (raw.json && (format !== 'json' || raw.out !== undefined)) return fault(jsonOrFormat());
+  if (isNoReport(raw.out)) return fault(noReportName(raw.out, ['txt', 'json', 'sarif']));
   const density = DENSITIES.find(each => each === raw.density?.toLowerCase());
   if (raw.density !== undefined && density === undefined) return fault(unknownDensity(raw.density, DENSITIES));
   // `--audience a talk.pptx` swallows the name of a deck that stands behind it; it is given back.
@@ -187,9 +195,15 @@ function checkArguments(words: readonly string[], raw: RawOptions, maxInput: num
       format,
       out: raw.out,
       strict: raw.strict ?? false,
+      force: raw.force ?? false,
       maxInput,
     },
   };
+}
+
+/** Names of decks, workbooks and pictures, which a report cannot be. */
+function isNoReport(out: string | undefined): out is string {
+  return /\.(pp[st][xm]?|pot[xm]?|ppam|odp|key|pdf|docx?|xls[xmb]?|ods|png|jpe?g|gif|svg|zip)$/i.test(out ?? '');
 }
 
 /** What a report is by the ending of its file; all else is text. */

@@ -1,6 +1,7 @@
 // The preview page of a run beside its decks, and the one of a watch, which shows the last good slides while something is wrong.
 import { basename, join } from 'node:path';
 import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
+import type { Refusal } from '../disk/ground.ts';
 import { replaceOwn } from '../disk/own-files.ts';
 import { PREVIEW_PAGE, type PreviewDeck, previewFiles } from '../write/preview/preview.ts';
 import type { MadeDeck } from './make-decks.ts';
@@ -14,18 +15,18 @@ export interface PreviewedBuild {
 }
 
 /** Writes the page for what a build came to; answers why it was not written, as warnings, since decks do not depend on it. */
-export type Preview = (folder: string, build: PreviewedBuild) => readonly Diagnostic[];
+export type Preview = (folder: string, build: PreviewedBuild) => Promise<readonly Diagnostic[]>;
 
 const REGISTER = '.briefdeck-preview.json';
 
 /** A preview that remembers the decks of the last good build. */
-export function createPreview(language: MessageLanguage, cwd: string): Preview {
+export function createPreview(language: MessageLanguage, cwd: string, refused: Refusal): Preview {
   let last: readonly PreviewDeck[] = [];
-  return (folder, { decks, diagnostics }) => {
+  return async (folder, { decks, diagnostics }) => {
     if (decks) last = decks.flatMap(previewDeck);
     const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language });
     const shown = (path: string): string => shownPath(path, cwd);
-    return replaceOwn({ folder, files, register: REGISTER, shown }).map(asWarning);
+    return (await replaceOwn({ folder, files, register: REGISTER, shown, refused })).map(asWarning);
   };
 }
 

@@ -1,9 +1,9 @@
 // A deck as `briefdeck changes` reads it from the disk.
-import { readFileSync } from 'node:fs';
 import type { HandEdit } from '../changes/hand-edits.ts';
 import type { Manifest } from '../changes/manifest.ts';
 import type { Report } from '../diagnostics.ts';
 import { readFault } from '../disk/faults.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
 import { examined } from '../disk/standing.ts';
 import { noManifest } from './changes-messages.ts';
 import { shownPath } from './shown-path.ts';
@@ -25,7 +25,7 @@ export async function readDeckFile(path: string, cwd: string, report: Report): P
   const name = shownPath(path, cwd);
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readPlainFile(path);
   } catch (error) {
     report(readFault(error, name));
     return undefined;

@@ -1,8 +1,9 @@
 // `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
-import { readFileSync } from 'node:fs';
 import type { ArticleEdit } from '../briefing/sync.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
 import { diskPath } from '../disk/disk-path.ts';
+import { articleGround } from '../disk/ground.ts';
+import { readPlainFile } from '../disk/plain-file.ts';
 import { replaceFiles } from '../disk/replace.ts';
 import type { Files } from '../files.ts';
 import type { Core } from './core.ts';
@@ -44,11 +45,12 @@ export async function syncCommand(options: SyncOptions, manner: Manner, world: W
 
 /** All articles or none, and none that somebody has saved since it was read. */
 function write(articles: Files, { project, files }: Input): readonly Diagnostic[] {
+  const refused = articleGround({ root: project.root, shown: path => path });
   const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));
   const changed = replacements.filter(
-    ({ file, path }) => !readFileSync(path).equals(files.get(file) ?? new Uint8Array()),
+    ({ file, path }) => !readPlainFile(path).equals(files.get(file) ?? new Uint8Array()),
   );
-  return changed.length > 0 ? changed.map(({ file }) => changedMeanwhile(file)) : replaceFiles(replacements);
+  return changed.length > 0 ? changed.map(({ file }) => changedMeanwhile(file)) : replaceFiles(replacements, refused);
 }
 
 function textOf(edits: readonly ArticleEdit[], articles: number, written: boolean, language: MessageLanguage): string {

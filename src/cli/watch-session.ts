@@ -2,6 +2,7 @@
 import { type Cache, memoryCache } from '../cache.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { countsText } from '../diagnostics-text.ts';
+import { groundOf } from '../disk/ground.ts';
 import { openSign } from '../disk/open-sign.ts';
 import { outputFault, outputFrom } from '../disk/output.ts';
 import type { Project } from '../disk/project.ts';
@@ -50,7 +51,8 @@ export function createWatchSession(
   let told: ReadonlySet<string> = new Set();
   let isPreviewTold = false;
   const shown = (path: string): string => shownPath(path, world.cwd);
-  const preview = createPreview(manner.messages, world.cwd);
+  const refused = groundOf({ root: project.root, shown });
+  const preview = createPreview(manner.messages, world.cwd, refused);
   const output = outputFrom(options.out, world.cwd, project.root);
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
 
@@ -71,15 +73,16 @@ export function createWatchSession(
       return sign === undefined ? [] : [[path, sign] as const];
     });
     const open = new Map(signs);
-    const placed = await placeDecks(decks, options, { force: false, kept, open, shown });
+    const placed = await placeDecks(decks, options, { force: false, kept, open, shown, refused });
     for (const { state, deck } of placed.placements) if (state === 'changed') kept.add(deck.path);
     const besides = placed.placements.filter(({ state, deck }) => state === 'beside' && open.has(deck.path));
     return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
   };
 
   /** Says why there are no new decks, on the page too. */
-  const fail = (diagnostics: readonly Diagnostic[], files: Files = NO_FILES): boolean => {
-    say(failure([...diagnostics, ...preview(output.folder, { decks: undefined, diagnostics })], {}, files));
+  const fail = async (diagnostics: readonly Diagnostic[], files: Files = NO_FILES): Promise<boolean> => {
+    const doubts = await preview(output.folder, { decks: undefined, diagnostics });
+    say(failure([...diagnostics, ...doubts], {}, files));
     return waiting.length > 0;
   };
 
@@ -94,7 +97,7 @@ export function createWatchSession(
     if (seen && areSame(seen, files)) return waiting.length > 0;
     const isFirst = seen === undefined;
     seen = files;
-    const obstacle = outputFault(output);
+    const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
     if (obstacle) {
       say(failure([obstacle]));
       return waiting.length > 0;
@@ -111,7 +114,7 @@ export function createWatchSession(
       return fail(diagnostics, files);
     }
     waiting = placed.waiting;
-    const doubts = preview(output.folder, { decks: made.decks, diagnostics });
+    const doubts = await preview(output.folder, { decks: made.decks, diagnostics });
 
     // 3. What has changed.
     const written = writtenDecks(made.decks, placed.placements, world.cwd);
@@ -151,7 +154,7 @@ export function createWatchSession(
     try {
       return await build();
     } catch (error) {
-      preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] });
+      await preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] });
       throw error;
     }
   };

@@ -1,6 +1,7 @@
 // What the operating system answers when it will not do something, as diagnostics.
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from './beside.ts';
+import { noPlainFile } from './guard-messages.ts';
 import {
   cannotRead,
   cannotWrite,
@@ -21,7 +22,7 @@ export function faultCode(error: unknown): string | undefined {
 export function readFault(error: unknown, path: string): Diagnostic {
   const code = faultCode(error);
   if (code === undefined) throw error;
-  return cannotRead(path, code);
+  return code === 'ENOTFILE' ? noPlainFile(path) : cannotRead(path, code);
 }
 
 /** Why `path` could not be written, for `needed` bytes. Throws `error` again when it is none of the operating system's. */

@@ -92,8 +92,8 @@ export const folderInPlaceOfDeck = (path: string): Diagnostic =>
   error(
     'BD811',
     {
-      en: `“${path}” is a folder, so no deck can be written there.`,
-      ko: `“${path}”은(는) 폴더여서 발표 자료를 쓸 수 없습니다.`,
+      en: `“${path}” is a folder, so no file can be written there.`,
+      ko: `“${path}”은(는) 폴더여서 파일을 쓸 수 없습니다.`,
     },
     {
       en: 'Rename that folder, or choose another place with --out.',
@@ -101,22 +101,25 @@ export const folderInPlaceOfDeck = (path: string): Diagnostic =>
     },
   );
 
-export const fileInPlaceOfFolder = (path: string): Diagnostic =>
+/** `asked` is what `--out` names: a folder for decks, or a file. */
+export const fileInPlaceOfFolder = (path: string, asked: 'folder' | 'file' = 'folder'): Diagnostic =>
   error(
     'BD812',
     { en: `“${path}” is a file, not a folder.`, ko: `“${path}”은(는) 폴더가 아니라 파일입니다.` },
-    {
-      en: 'Choose another folder with --out, or a file name that ends in .pptx.',
-      ko: '--out으로 다른 폴더를 지정하거나, .pptx로 끝나는 파일 이름을 지정하십시오.',
-    },
+    asked === 'file'
+      ? { en: 'Choose another place with --out.', ko: '--out으로 다른 위치를 지정하십시오.' }
+      : {
+          en: 'Choose another folder with --out, or a file name that ends in .pptx.',
+          ko: '--out으로 다른 폴더를 지정하거나, .pptx로 끝나는 파일 이름을 지정하십시오.',
+        },
   );
 
 export const noPermission = (path: string, code: string): Diagnostic =>
   error(
     'BD813',
     {
-      en: `“${path}” may not be written (${code}); your old deck is unchanged.`,
-      ko: `“${path}”에 쓸 권한이 없습니다(${code}). 기존 발표 자료는 그대로입니다.`,
+      en: `“${path}” may not be written (${code}); the old file is unchanged.`,
+      ko: `“${path}”에 쓸 권한이 없습니다(${code}). 기존 파일은 그대로입니다.`,
     },
     {
       en: 'Ask for permission to write there, or choose another folder with --out.',
@@ -129,8 +132,8 @@ export const diskFull = (path: string, needed: number): Diagnostic =>
   error(
     'BD814',
     {
-      en: `the disk is full: “${path}” needs ${megabytes(needed)} MB; your old deck is unchanged.`,
-      ko: `디스크 공간이 부족합니다. “${path}”에 ${megabytes(needed)} MB가 필요합니다. 기존 발표 자료는 그대로입니다.`,
+      en: `the disk is full: “${path}” needs ${megabytes(needed)} MB; the old file is unchanged.`,
+      ko: `디스크 공간이 부족합니다. “${path}”에 ${megabytes(needed)} MB가 필요합니다. 기존 파일은 그대로입니다.`,
     },
     {
       en: 'Free some space, or choose another disk with --out.',
@@ -142,8 +145,8 @@ export const deckIsOpen = (path: string, sign: string, elsewhere: string): Diagn
   error(
     'BD815',
     {
-      en: `“${path}” is open in another program (${sign}); your old deck is unchanged.`,
-      ko: `“${path}”이(가) 다른 프로그램에서 열려 있습니다(${sign}). 기존 발표 자료는 그대로입니다.`,
+      en: `“${path}” is open in another program (${sign}); the old file is unchanged.`,
+      ko: `“${path}”이(가) 다른 프로그램에서 열려 있습니다(${sign}). 기존 파일은 그대로입니다.`,
     },
     {
       en: `Close it and run the command again, or write elsewhere: --out “${elsewhere}”.`,
@@ -155,8 +158,8 @@ export const cannotWrite = (path: string, code: string): Diagnostic =>
   error(
     'BD816',
     {
-      en: `“${path}” cannot be written (${code}); your old deck is unchanged.`,
-      ko: `“${path}”을(를) 쓸 수 없습니다(${code}). 기존 발표 자료는 그대로입니다.`,
+      en: `“${path}” cannot be written (${code}); the old file is unchanged.`,
+      ko: `“${path}”을(를) 쓸 수 없습니다(${code}). 기존 파일은 그대로입니다.`,
     },
     { en: 'Choose another folder with --out.', ko: '--out으로 다른 폴더를 지정하십시오.' },
   );
@@ -165,8 +168,8 @@ export const readBackDiffers = (path: string): Diagnostic =>
   error(
     'BD817',
     {
-      en: `the disk gave back other bytes than were written for “${path}”; your old deck is unchanged.`,
-      ko: `“${path}”에 쓴 내용과 디스크에서 다시 읽은 내용이 다릅니다. 기존 발표 자료는 그대로입니다.`,
+      en: `the disk gave back other bytes than were written for “${path}”; the old file is unchanged.`,
+      ko: `“${path}”에 쓴 내용과 디스크에서 다시 읽은 내용이 다릅니다. 기존 파일은 그대로입니다.`,
     },
     {
       en: 'The disk may be failing: write to another one with --out.',

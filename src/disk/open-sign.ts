@@ -1,5 +1,5 @@
 // Whether another program has a deck open.
-import { closeSync, openSync } from 'node:fs';
+import { closeSync, openSync, statSync } from 'node:fs';
 import { faultCode } from './faults.ts';
 import { lockOf } from './replace.ts';
 
@@ -8,6 +8,7 @@ export function openSign(path: string): string | undefined {
   const lock = lockOf(path);
   if (lock !== undefined) return lock;
   try {
+    if (!statSync(path).isFile()) return undefined;
     closeSync(openSync(path, 'r+'));
     return undefined;
   } catch (error) {

@@ -30,7 +30,7 @@ export function outputFault(output: Output): Diagnostic | undefined {
   }
   try {
     const existing = nearestExisting(output.folder);
-    if (!statSync(existing).isDirectory()) return fileInPlaceOfFolder(existing);
+    if (!statSync(existing).isDirectory()) return fileInPlaceOfFolder(existing, output.kind);
     accessSync(existing, constants.W_OK);
   } catch (error) {
     return writeFault(error, output.folder, 0);

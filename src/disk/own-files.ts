@@ -1,13 +1,17 @@
 // Files that a command keeps in a folder for itself, such as a page with its pictures: replaced together, those of before taken away, and
 // nothing touched that somebody else has put there or worked on.
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import { readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
+import type { Refusal } from './ground.ts';
+import { readPlainFile } from './plain-file.ts';
+import { keepingAt } from './previous.ts';
 import { type Replacement, replaceFiles } from './replace.ts';
 import { foreignPageStays } from './standing-messages.ts';
+import { removeQuietly } from './temporary.ts';
 
 export interface OwnFiles {
   /** Absolute. */
@@ -18,16 +22,45 @@ export interface OwnFiles {
   readonly register: string;
   /** A path as the user is to read it. */
   readonly shown: (path: string) => string;
+  readonly refused: Refusal;
+}
+
+/** What is to be written, and what is to be done once it is. */
+export interface OwnPlan {
+  readonly replacements: readonly Replacement[];
+  /** Takes away what was ours and is no longer needed. */
+  readonly settle: () => void;
+}
+
+export interface OwnRules {
+  /** Whether a file of before that is not written now stays ours. */
+  readonly stays?: ((name: string) => boolean) | undefined;
+  /** Where a file that is not ours is kept, if it is replaced all the same. */
+  readonly keptAt?: ((name: string) => string) | undefined;
+  /** What is said of one that stays. */
+  readonly foreign: (path: string) => Diagnostic;
 }
 
 /** Hashes that a file of ours has, or had before the last write, by its path below the folder. */
 type Register = ReadonlyMap<string, readonly string[]>;
 
 /** Writes what is not there yet. What it answers is why nothing was written: a file that is not ours (a warning), or the disk. */
-export function replaceOwn({ folder, files, register, shown }: OwnFiles): readonly Diagnostic[] {
+export async function replaceOwn(own: OwnFiles): Promise<readonly Diagnostic[]> {
+  const plan = await planOwn(own, { foreign: foreignPageStays });
+  if ('code' in plan) return [plan];
+  const faults = plan.replacements.length > 0 ? replaceFiles(plan.replacements, own.refused) : [];
+  if (faults.length === 0) plan.settle();
+  return faults;
+}
+
+/** The same as a plan; a diagnostic when a file that is not ours stands in a place. */
+export async function planOwn(
+  { folder, files, register, shown }: Omit<OwnFiles, 'refused'>,
+  { stays = () => false, keptAt, foreign }: OwnRules,
+): Promise<OwnPlan | Diagnostic> {
   // 1. What is there, and whose it is.
   const known = readRegister(join(folder, register));
-  const next = new Map<string, readonly string[]>();
+  const next = new Map([...known].filter(([name]) => !files.has(name) && stays(name)));
   const replacements: Replacement[] = [];
   for (const [name, bytes] of files) {
     const path = join(folder, name);
@@ -38,7 +71,10 @@ export function replaceOwn({ folder, files, register, shown }: OwnFiles): readon
       continue;
     }
     const [old, now] = [there && hashOf(there), hashOf(bytes)];
-    if (old !== undefined && old !== now && !hashes.includes(old)) return [foreignPageStays(shown(path))];
+    if (there && old !== now && !hashes.includes(old ?? '')) {
+      if (!keptAt) return foreign(shown(path));
+      replacements.push(...(await keepingAt(keptAt(name), there)));
+    }
     next.set(name, [...new Set([now, ...(old === undefined ? [] : [old])])]);
     if (old !== now) replacements.push({ path, bytes });
   }
@@ -48,21 +84,20 @@ export function replaceOwn({ folder, files, register, shown }: OwnFiles): readon
   const place = join(folder, register);
   const there = read(place);
   if (!there || hashOf(there) !== hashOf(text)) replacements.unshift({ path: place, bytes: text });
-  const faults = replacements.length > 0 ? replaceFiles(replacements) : [];
-  if (faults.length > 0) return faults;
 
   // 3. What was ours and is no longer needed.
-  for (const [name, hashes] of known) {
-    if (!files.has(name)) removeOwn(folder, name, hashes);
-  }
-  return [];
+  const gone = [...known].filter(([name]) => !next.has(name));
+  const settle = (): void => {
+    for (const [name, hashes] of gone) removeOwn(folder, name, hashes);
+  };
+  return { replacements, settle };
 }
 
 function removeOwn(root: string, name: string, hashes: readonly string[]): void {
   const path = join(root, name);
   const there = read(path);
   if (!there || !hashes.includes(hashOf(there))) return;
-  rmSync(path, { force: true });
+  removeQuietly(path);
   for (let folder = dirname(path); folder !== root && isEmpty(folder); folder = dirname(folder)) rmdirSync(folder);
 }
 
@@ -86,7 +121,7 @@ function isBelow(path: string): boolean {
 
 function read(path: string): Buffer | undefined {
   try {
-    return readFileSync(path);
+    return readPlainFile(path);
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
     return undefined;

@@ -1,8 +1,8 @@
 // Where each deck of a run goes: into its place, or beside a deck that somebody has worked on; and what is kept of the old ones.
-import { basename, dirname, join } from 'node:path';
 import type { Manifest } from '../changes/manifest.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from './beside.ts';
+import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
 import { type Standing, standingOf } from './standing.ts';
 import {
@@ -43,11 +43,6 @@ export interface PlacementRules {
   readonly shown: (path: string) => string;
 }
 
-/** Where the old deck of that path is kept: in `previous` beside it. */
-export function previousPath(path: string): string {
-  return join(dirname(path), 'previous', basename(path));
-}
-
 /** The place of a deck; a diagnostic when there is none. */
 export async function placementOf<Deck extends MeantDeck>(
   deck: Deck,
@@ -62,9 +57,8 @@ export async function placementOf<Deck extends MeantDeck>(
   if (standing.kind === 'same') return { ...inPlace(deck), state: 'unchanged', before, replacements: [] };
   const open = rules.open?.get(path);
   if (open === undefined && (force || standing.kind === 'ours')) {
-    const previous = previousPath(path);
-    const keep = rules.kept?.has(path) ? [] : [{ path: previous, bytes: standing.old.bytes }];
-    const notes = standing.kind === 'ours' ? [] : [editedDeckReplaced(shown(path), shown(previous))];
+    const keep = rules.kept?.has(path) ? [] : await keeping(path, standing.old.bytes);
+    const notes = standing.kind === 'ours' ? [] : [editedDeckReplaced(shown(path), shown(previousPath(path)))];
     return { ...inPlace(deck), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
   }
   const beside = await freeNameBeside(deck);

@@ -133,7 +133,8 @@ function readFolder(root: string, folder: string, budget: Budget, report: Report
   return files;
 }
 
-function isWithin(folder: string, path: string): boolean {
+/** Whether an absolute path is that folder or lies in it. */
+export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }

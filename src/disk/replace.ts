@@ -12,7 +12,6 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
-  rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
@@ -20,10 +19,12 @@ import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
+import type { Refusal } from './ground.ts';
+import { noPlainFile } from './guard-messages.ts';
 import { makeFolder } from './make-folder.ts';
 import { deckIsOpen, deckIsReadOnly, folderInPlaceOfDeck, readBackDiffers, sameFile } from './messages.ts';
 import { nameFault } from './output.ts';
-import { removeStale, temporaryName } from './temporary.ts';
+import { removeQuietly, removeStale, temporaryName } from './temporary.ts';
 
 /** A deck with the absolute path of its file. */
 export interface Replacement {
@@ -38,10 +39,16 @@ interface Step extends Replacement {
   readonly backup: string;
 }
 
-/** Writes all decks or none. What it answers is why none was written; nothing when all were. Missing folders are created. */
-export function replaceFiles(replacements: readonly Replacement[]): readonly Diagnostic[] {
+/**
+ * Writes all decks or none. What it answers is why none was written; nothing when all were. Missing folders are created. Every file
+ * that a command makes comes through this door.
+ */
+export function replaceFiles(replacements: readonly Replacement[], refused: Refusal): readonly Diagnostic[] {
   // 1. Nothing is touched that could not be finished.
-  const faults = [...collisions(replacements), ...replacements.flatMap(({ path }) => obstacle(path) ?? [])];
+  const faults = [
+    ...collisions(replacements),
+    ...replacements.flatMap(({ path }) => refused(path) ?? obstacle(path) ?? []),
+  ];
   if (faults.length > 0) return faults;
   const folders = new Set(replacements.map(({ path }) => dirname(path)));
   for (const folder of folders) {
@@ -63,8 +70,8 @@ export function replaceFiles(replacements: readonly Replacement[]): readonly Dia
     return takePlaces(steps);
   } finally {
     for (const { temporary, backup } of steps) {
-      rmSync(temporary, { force: true });
-      rmSync(backup, { force: true });
+      removeQuietly(temporary);
+      removeQuietly(backup);
     }
     for (const folder of folders) syncFolder(folder);
   }
@@ -92,6 +99,7 @@ function obstacle(path: string): Diagnostic | undefined {
     return writeFault(error, dirname(path), 0);
   }
   if (state?.isDirectory()) return folderInPlaceOfDeck(path);
+  if (state && !state.isFile()) return noPlainFile(path);
   if (state && (state.mode & 0o222) === 0) return deckIsReadOnly(path);
   const lock = lockOf(path);
   return lock === undefined ? undefined : deckIsOpen(path, lock, nameBeside(path));
@@ -134,8 +142,8 @@ function takePlaces(steps: readonly Step[]): readonly Diagnostic[] {
       placed.push(each);
     } catch (error) {
       for (const done of placed) {
-        if (old.has(done)) renameSync(done.backup, done.target);
-        else rmSync(done.target, { force: true });
+        if (old.has(done)) putBack(done);
+        else removeQuietly(done.target);
       }
       return [placeFault(error, each)];
     }
@@ -150,6 +158,22 @@ function keep(target: string, backup: string): void {
   } catch {
     copyFileSync(target, backup);
   }
+}
+
+/** The old deck into its place again; where something holds that place, it gets a name that nobody cleans up: `talk (kept).pptx`. */
+function putBack({ target, backup }: Step): void {
+  try {
+    renamePatiently(backup, target);
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+    renamePatiently(backup, freeName(target));
+  }
+}
+
+function freeName(path: string): string {
+  let number = 1;
+  while (existsSync(nameBeside(path, number, 'kept'))) number += 1;
+  return nameBeside(path, number, 'kept');
 }
 
 /** Windows answers so while a program, or a virus scanner for a moment, holds the file. */

@@ -1,11 +1,12 @@
 // Files that have exactly the bytes that somebody expects.
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { faultCode } from './faults.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** Whether the file at `path` has exactly these bytes. */
 export function holds(path: string, bytes: Uint8Array): boolean {
   try {
-    return readFileSync(path).equals(bytes);
+    return readPlainFile(path).equals(bytes);
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
     return false;

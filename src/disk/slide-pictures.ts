@@ -1,30 +1,38 @@
 // Pictures of slides on the disk: one folder a deck, without those of slides that the deck no longer has.
-import { readdirSync, rmSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Replacement } from './replace.ts';
-import { holds } from './same-bytes.ts';
+import { pictureStays } from './guard-messages.ts';
+import { type OwnPlan, planOwn } from './own-files.ts';
 
 export interface MeantPictures {
-  /** Absolute. */
+  /** Absolute: that of the decks. */
   readonly folder: string;
-  /** By file name: `03-summary.svg`. */
+  /** By path below it, the name of the deck first: `industry-5.0.ministry-briefing.ko/03-summary.svg`. */
   readonly pictures: Files;
+  /** Files in their places that are not ours are replaced too, and kept. */
+  readonly force: boolean;
+  /** A path as the user is to read it. */
+  readonly shown: (path: string) => string;
 }
 
-/** Those that are not yet on the disk as they are. */
-export function changedPictures({ folder, pictures }: MeantPictures): readonly Replacement[] {
-  return [...pictures]
-    .map(([name, bytes]) => ({ path: join(folder, name), bytes }))
-    .filter(({ path, bytes }) => !holds(path, bytes));
+/** Says which pictures are ours. */
+export const PICTURES_REGISTER = '.briefdeck-pictures.json';
+
+/** What is to be written; a diagnostic when somebody else's file, or one that was worked on, stands in the place of a picture. */
+export async function planPictures({ folder, pictures, force, shown }: MeantPictures): Promise<OwnPlan | Diagnostic> {
+  const kinds = new Set([...pictures.keys()].map(kindOf));
+  return planOwn(
+    { folder, files: pictures, register: PICTURES_REGISTER, shown },
+    {
+      stays: name => !kinds.has(kindOf(name)),
+      keptAt: force ? name => join(folder, 'previous', name) : undefined,
+      foreign: pictureStays,
+    },
+  );
 }
 
-/** Takes away pictures that have names such as ours, in the formats of the new ones, and are none of these. */
-export function removeOldPictures({ folder, pictures }: MeantPictures): void {
-  const formats = new Set([...pictures.keys()].map(extname));
-  for (const name of formats.size > 0 ? readdirSync(folder) : []) {
-    if (/^\d{2,}-/.test(name) && formats.has(extname(name)) && !pictures.has(name)) {
-      rmSync(join(folder, name), { force: true });
-    }
-  }
+/** Pictures of one deck in one format are replaced together; others stay. */
+function kindOf(name: string): string {
+  return `${name.split('/')[0]} ${extname(name)}`;
 }

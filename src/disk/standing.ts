@@ -1,9 +1,9 @@
 // How the file in the place of a deck stands to the deck that is to be written there: nobody's work is ever overwritten.
-import { readFileSync } from 'node:fs';
 import type { HandEdit } from '../changes/hand-edits.ts';
 import type { Manifest } from '../changes/manifest.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { faultCode, readFault } from './faults.ts';
+import { readPlainFile } from './plain-file.ts';
 
 /** A deck of ours as it was found. */
 export interface OldDeck {
@@ -25,13 +25,10 @@ export type Standing =
   | { readonly kind: 'foreign'; readonly old: OldDeck };
 
 /** How the file at `path` stands to a deck of these bytes and that manifest; a diagnostic when it cannot be read. */
-export async function standingOf(
-  path: string,
-  deck: { readonly bytes: Uint8Array; readonly manifest: Manifest },
-): Promise<Standing | Diagnostic> {
+export async function standingOf(path: string, deck: OldDeck): Promise<Standing | Diagnostic> {
   let bytes: Uint8Array;
   try {
-    bytes = readFileSync(path);
+    bytes = readPlainFile(path);
   } catch (error) {
     const code = faultCode(error);
     return code === 'ENOENT' || code === 'ENOTDIR' ? { kind: 'free' } : readFault(error, path);

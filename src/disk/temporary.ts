@@ -18,6 +18,15 @@ export function temporaryName(): string {
 
 const AN_HOUR = 60 * 60 * 1000;
 
+/** Takes a file away; one that something holds for a moment, such as a virus scanner, is left to the next build. */
+export function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+  }
+}
+
 /** Removes from `folder` what an interrupted build left there; not what another one is writing at this moment. */
 export function removeStale(folder: string): void {
   for (const name of readdirSync(folder)) {
@@ -25,11 +34,13 @@ export function removeStale(folder: string): void {
     if (host === undefined) continue;
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN);
-    if ((host === HOST && !isRunning(Number(owner))) || age > AN_HOUR) rmSync(path, { force: true });
+    if ((host === HOST && !isAnother(Number(owner))) || age > AN_HOUR) removeQuietly(path);
   }
 }
 
-function isRunning(id: number): boolean {
+/** Whether a process other than this one, which writes nothing while it cleans up, is running by that number. */
+function isAnother(id: number): boolean {
+  if (id === process.pid) return false;
   try {
     process.kill(id, 0);
     return true;

@@ -1,0 +1,30 @@
+// Where a report goes, and what the command that writes it must leave alone.
+import { resolve } from 'node:path';
+import { groundOf, type Refusal } from '../disk/ground.ts';
+import { findProject } from '../disk/project.ts';
+import type { ReportFile } from '../disk/report-file.ts';
+import type { ReportForm } from '../disk/seal.ts';
+import { shownPath } from './shown-path.ts';
+
+export interface ReportOptions {
+  /** Decks and briefings. */
+  readonly reads: readonly string[];
+  readonly format: ReportForm;
+  readonly out?: string | undefined;
+  readonly force: boolean;
+}
+
+export interface ReportPlace {
+  /** Undefined when the report goes to the standard output. */
+  readonly file: ReportFile | undefined;
+  readonly refused: Refusal;
+}
+
+export function reportPlace({ reads, format, out, force }: ReportOptions, cwd: string): ReportPlace {
+  const project = findProject(cwd);
+  const shown = (path: string): string => shownPath(path, cwd);
+  const root = 'code' in project ? cwd : project.root;
+  const refused = groundOf({ root, reads: reads.map(path => resolve(cwd, path)), shown });
+  const file = out === undefined ? undefined : { path: resolve(cwd, out), form: format, force, refused, shown };
+  return { file, refused };
+}

@@ -1,0 +1,61 @@
+// The file that a report is written into: never over anything but an earlier report, unless the user says so.
+import { statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import { readFault, writeFault } from './faults.ts';
+import type { Refusal } from './ground.ts';
+import { noPlainFile, reportReplaced, reportStays } from './guard-messages.ts';
+import { outputFault } from './output.ts';
+import { readPlainFile } from './plain-file.ts';
+import { keeping, previousPath } from './previous.ts';
+import { replaceFiles } from './replace.ts';
+import { type ReportForm, sealed, sealOf } from './seal.ts';
+
+export interface ReportFile {
+  /** Absolute. */
+  readonly path: string;
+  readonly form: ReportForm;
+  /** Any other file is replaced too, and kept. */
+  readonly force: boolean;
+  readonly refused: Refusal;
+  /** A path as the user is to read it. */
+  readonly shown: (path: string) => string;
+}
+
+/** Why the report cannot be written, as far as it can be known before there is one. */
+export function reportFault({ path, force, refused, shown }: ReportFile): Diagnostic | undefined {
+  const fault = refused(path) ?? outputFault({ kind: 'file', folder: dirname(path), file: path });
+  if (fault) return fault;
+  try {
+    const state = statSync(path, { throwIfNoEntry: false });
+    if (state && !state.isFile()) return noPlainFile(shown(path));
+  } catch (error) {
+    return writeFault(error, path, 0);
+  }
+  const old = oldFile(path);
+  if (old && 'code' in old) return old;
+  return old === undefined || force ? undefined : reportStays(shown(path), sealOf(old) === 'edited');
+}
+
+/** Writes it. Errors say why it was not written; a notice, what was replaced. */
+export async function writeReport(file: ReportFile, report: string): Promise<readonly Diagnostic[]> {
+  const fault = reportFault(file);
+  if (fault) return [fault];
+  const { path, refused, shown } = file;
+  const old = oldFile(path);
+  const kept = old && !('code' in old) ? await keeping(path, old) : [];
+  const bytes = new TextEncoder().encode(sealed(report, file.form));
+  const faults = replaceFiles([...kept, { path, bytes }], refused);
+  return faults.length > 0 || !old ? faults : [reportReplaced(shown(path), shown(previousPath(path)))];
+}
+
+/** What stands in its place and is worth keeping: not an earlier report that nobody has touched, and not an empty file. */
+function oldFile(path: string): Buffer | Diagnostic | undefined {
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+    const bytes = readPlainFile(path);
+    return bytes.length === 0 || sealOf(bytes) === 'whole' ? undefined : bytes;
+  } catch (error) {
+    return readFault(error, path);
+  }
+}
