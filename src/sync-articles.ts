@@ -1,7 +1,7 @@
 // The articles of a briefing brought up to date with its table of figures.
 import { readBriefing } from './briefing/read-briefing.ts';
 import { readLocales } from './briefing/read-locales.ts';
-import type { ArticleEdit } from './briefing/sync.ts';
+import type { ArticleEdit, LeftForm } from './briefing/sync.ts';
 import { syncFile } from './briefing/sync-file.ts';
 import type { Diagnostic } from './diagnostics.ts';
 import type { Files } from './files.ts';
@@ -9,6 +9,8 @@ import type { Files } from './files.ts';
 export interface SyncedArticles {
   /** In the order of the articles and their lines. */
   readonly edits: readonly ArticleEdit[];
+  /** Links whose sign is not the figure's, which are left as they are. */
+  readonly left: readonly LeftForm[];
   /** The articles that change, every byte outside the edits as it was. */
   readonly files: Files;
   /** Errors in what the edits rest on; then there are none. */
@@ -21,7 +23,7 @@ export async function syncArticles(files: Files, briefing: string): Promise<Sync
   const read = await readBriefing(files, briefing, diagnostic => diagnostics.push(diagnostic));
   const locales = readLocales(files, diagnostic => diagnostics.push(diagnostic));
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
-  if (!read || errors.length > 0) return { edits: [], files: new Map(), diagnostics: errors };
+  if (!read || errors.length > 0) return { edits: [], left: [], files: new Map(), diagnostics: errors };
   const synced = [...read.articles].flatMap(([language, { file }]) => {
     const locale = locales.get(language);
     const bytes = files.get(file);
@@ -29,6 +31,7 @@ export async function syncArticles(files: Files, briefing: string): Promise<Sync
   });
   return {
     edits: synced.flatMap(({ edits }) => edits),
+    left: synced.flatMap(({ left }) => left),
     files: new Map(synced.filter(({ edits }) => edits.length > 0).map(({ file, bytes }) => [file, bytes])),
     diagnostics: [],
   };

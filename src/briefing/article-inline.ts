@@ -21,6 +21,7 @@ import {
   unclosedComment,
   unknownForm,
 } from './article-messages.ts';
+import { earlierForm } from './figure-links.ts';
 import { brokenPicture } from './picture-messages.ts';
 
 /** The words of `nodes` as they were written; `tidy` takes the blanks from their ends. `depth` counts the levels around them. */
@@ -137,6 +138,8 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
 function readFigure(node: Link, figure: string, form: string, place: Place, reading: Reading): Inline {
   if (figure === '') reading.report(figureWithoutId(place, form));
   const title = node.title ?? '';
+  const earlier = earlierForm(form, title);
+  if (earlier !== undefined) return { kind: 'figure', figure, form, asWords: false, earlier, place };
   if (title !== '' && title !== 'words') reading.report(unknownForm(place, title));
   return { kind: 'figure', figure, form, asWords: title !== '', place };
 }

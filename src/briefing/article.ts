@@ -13,6 +13,8 @@ export type Inline =
       readonly figure: string;
       readonly form: string;
       readonly asWords: boolean;
+      /** What stood in the place of a word for a missing value: `[n.a.](fig:jobs "12,500 jobs")`. */
+      readonly earlier?: string | undefined;
       readonly place: Place;
     }
   /** `[14](plain:)`: a number that its author marks as no figure. */

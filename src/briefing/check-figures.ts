@@ -1,12 +1,12 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
 import type { Placed, Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
-import { type StaleForm, staleForms } from './check-forms.ts';
+import { type StaleForm, staleForms, type TurnedForm, turnedForms } from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
 import type { Figure, Figures } from './figure.ts';
 import { shareAbove, shareAsFraction } from './figure-messages.ts';
 import { unlikelyShare } from './figure-suspicions.ts';
-import { neededValue, staleNumber, type WrittenInstead } from './form-messages.ts';
+import { neededValue, otherSign, staleNumber, type WrittenInstead } from './form-messages.ts';
 import { unitsQuestioned } from './formula.ts';
 import { formulaMissing } from './formula-messages.ts';
 import { inputsOf } from './formula-words.ts';
@@ -28,7 +28,8 @@ export function checkFigures(
   charts: ChartsNeeding,
   report: Report,
 ): Briefing {
-  const stale = byRoot(staleForms(briefing, locales), briefing.figures);
+  const forms = staleForms(briefing, locales);
+  const stale = byRoot(forms, briefing.figures);
   let { figures } = briefing;
   const question = (ids: Iterable<string>) => {
     figures = questioned(figures, new Set(ids));
@@ -36,14 +37,35 @@ export function checkFigures(
   question(reportMissing(briefing, stale, charts, report));
   const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
   question(rests);
+  reportTurned(turnedForms(briefing, locales), rests, report);
   figures = unitsQuestioned(figures, unclear);
   question(reportShares(figures, stale, report));
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
-  for (const [id, [first, ...others]] of stale) {
-    if (figures.get(id)?.questioned) continue;
-    report(staleNumber(first.place, first.form, first.now, first.figure.id, others.length));
+  for (const [first, ...others] of byFigure(forms)) {
+    if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
+    report(staleNumber(first, first.now, first.figure.id, others));
   }
   return { ...briefing, figures };
+}
+
+/** Forms in one group for each figure, in the order of the articles. */
+function byFigure<Form extends { readonly figure: Figure }>(
+  forms: readonly Form[],
+): Iterable<readonly [Form, ...Form[]]> {
+  const groups = new Map<Figure, [Form, ...Form[]]>();
+  for (const form of forms) {
+    const group = groups.get(form.figure);
+    if (group) group.push(form);
+    else groups.set(form.figure, [form]);
+  }
+  return groups.values();
+}
+
+/** Tells of texts whose sign is not that of their figure, unless a claim that is false with it has told of it. */
+function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
+  for (const [first, ...others] of byFigure(forms)) {
+    if (!told.has(first.figure.id)) report(otherSign(first, first.figure, first.value, first.turned, others));
+  }
 }
 
 type StaleByRoot = ReadonlyMap<string, readonly [StaleForm, ...StaleForm[]]>;

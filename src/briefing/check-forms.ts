@@ -3,9 +3,11 @@ import type { Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
 import type { Figure } from './figure.ts';
 import { figureLinks } from './figure-links.ts';
-import { formFault, type PlacedForm } from './form-fault.ts';
+import { formatFigure } from './form.ts';
+import { formFault } from './form-fault.ts';
+import type { PlacedForm } from './form-messages.ts';
 import type { Locale } from './locale.ts';
-import { type WrittenForm, writeForm } from './write-form.ts';
+import { saysMissing, type WrittenForm, writeForm } from './write-form.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;
@@ -17,6 +19,14 @@ export interface StaleForm extends PlacedForm {
   readonly now: string;
 }
 
+/** The number of a figure with another sign than the figure has. */
+export interface TurnedForm extends PlacedForm {
+  readonly figure: Figure;
+  /** The figure's own form: `−2.3%`. */
+  readonly value: string;
+  readonly turned: Extract<WrittenForm, { kind: 'other-sign' }>;
+}
+
 type Language = Pick<Briefing, 'articles' | 'figures'>;
 
 interface CheckedForm extends PlacedForm {
@@ -25,7 +35,10 @@ interface CheckedForm extends PlacedForm {
   readonly locale: Locale;
 }
 
-/** Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the number of the others. Articles without locale are passed over. */
+/**
+ * Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the number of
+ * the others. Of those with another sign `checkFigures` tells. Articles without locale are passed over.
+ */
 export function checkForms(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
   const forms = checkedForms(briefing, locales);
   const others = new Map<Figure, number>();
@@ -36,6 +49,7 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
   for (const { figure, written, locale, ...form } of forms) {
     if (written.kind === 'other-unit' && told.has(figure)) continue;
     if (written.kind === 'other-unit') told.add(figure);
+    if (written.kind === 'other-sign') continue;
     const fault = formFault(form, written, figure, locale, others.get(figure));
     if (fault) report(fault);
   }
@@ -48,14 +62,23 @@ export function staleForms(briefing: Language, locales: ReadonlyMap<string, Loca
   );
 }
 
+/** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */
+export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly TurnedForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) =>
+    written.kind === 'other-sign' && !figure.faulty
+      ? [{ form, place, figure, value: formatFigure(figure, locale), turned: written }]
+      : [],
+  );
+}
+
 function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
   return [...articles.values()].flatMap(({ language, file, source }) => {
     const locale = locales.get(language);
-    return figureLinks(file, source).flatMap(({ figure: id, form: typed, asWords, place }) => {
+    return figureLinks(file, source).flatMap(({ figure: id, form: typed, asWords, earlier, place }) => {
       const figure = figures.get(id);
-      if (!figure || !locale || asWords) return [];
       const form = typed.replace(emphasis, '').replace(escaping, '');
-      return [{ form, place, figure, locale, written: writeForm(form, figure, locale) }];
+      if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
+      return [{ form, place, figure, locale, written: writeForm(form, figure, locale, earlier) }];
     });
   });
 }

@@ -7,6 +7,8 @@ export interface FigureLink {
   readonly form: string;
   /** Whether the link's title says that the form is words. */
   readonly asWords: boolean;
+  /** What stood in the place of a word for a missing value, and comes back with the value: `[n.a.](fig:jobs "12,500 jobs")`. */
+  readonly earlier?: string | undefined;
   /** Of the opening bracket. */
   readonly place: Place;
 }
@@ -27,7 +29,13 @@ const hidden = /<!--.*?-->|^[ \t]*(`{3,}|~{3,})[^\n]*\n.*?^[ \t]*\1[`~]*[ \t]*\r
 
 /** The links of an article in their order; comments and code are passed over. */
 export function figureLinks(file: string, text: string): readonly FigureLink[] {
-  return locateLinks(file, text).map(({ figure, form, asWords, place }) => ({ figure, form, asWords, place }));
+  return locateLinks(file, text).map(({ figure, form, asWords, earlier, place }) => ({
+    figure,
+    form,
+    asWords,
+    earlier,
+    place,
+  }));
 }
 
 /** As `figureLinks`, with offsets into `text`. A byte order mark and any line ends may be in it. */
@@ -42,6 +50,7 @@ export function locateLinks(file: string, text: string): readonly LocatedLink[] 
       figure: figure.normalize('NFC'),
       form: written.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/g, ' '),
       asWords: title === 'words',
+      earlier: earlierForm(written, title),
       place: placeAt(start),
       start,
       from,
@@ -49,6 +58,11 @@ export function locateLinks(file: string, text: string): readonly LocatedLink[] 
       end: start + whole.length,
     };
   });
+}
+
+/** The title of a link when it is a form with a number, and the text of the link has none. */
+export function earlierForm(form: string, title: string | undefined): string | undefined {
+  return title !== undefined && /\p{Nd}/u.test(title) && !/\p{Nd}/u.test(form) ? title : undefined;
 }
 
 /** Finds the place of an offset into a text; a byte order mark is no column. */

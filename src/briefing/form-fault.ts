@@ -1,16 +1,17 @@
 // What can be wrong with the text of a link to a figure, wherever the link stands.
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 import { formatFigure } from './form.ts';
-import { noNumberInForm, otherUnitInForm, severalNumbersInForm, staleNumber } from './form-messages.ts';
+import {
+  noNumberInForm,
+  otherSign,
+  otherUnitInForm,
+  type PlacedForm,
+  severalNumbersInForm,
+  staleNumber,
+} from './form-messages.ts';
 import type { Locale } from './locale.ts';
 import type { WrittenForm } from './write-form.ts';
-
-/** A link's text and where the link begins. */
-export interface PlacedForm {
-  readonly form: string;
-  readonly place: Place;
-}
 
 /** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `more` links to the figure are as wrong; nothing when the figure is at fault itself. */
 export function formFault(
@@ -25,11 +26,13 @@ export function formFault(
     case 'written':
       return undefined;
     case 'no-number':
-      return noNumberInForm(place, form, figure.id);
+      return noNumberInForm(place, form, figure.id, figure.value === undefined ? locale.words.missing : undefined);
     case 'several-numbers':
       return severalNumbersInForm(place, form, figure.id);
     case 'other-unit':
       return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
+    case 'other-sign':
+      return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
   }
 }
 
@@ -42,5 +45,5 @@ export function templateFormFault(
 ): Diagnostic | undefined {
   if (written.kind !== 'written') return formFault(form, written, figure, locale);
   const isStale = !written.agrees && figure.value !== undefined && !figure.faulty;
-  return isStale ? staleNumber(form.place, form.form, written.text, figure.id, 0) : undefined;
+  return isStale ? staleNumber(form, written.text, figure.id, []) : undefined;
 }

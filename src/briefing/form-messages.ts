@@ -1,8 +1,15 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432).
 import type { Diagnostic, Message, Place, Placed } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 
-export const noNumberInForm = (place: Place, form: string, id: string): Diagnostic => ({
+/** A link's text and where the link begins. */
+export interface PlacedForm {
+  readonly form: string;
+  readonly place: Place;
+}
+
+/** `missing` is the language's word for a figure without a value, if the figure has none. */
+export const noNumberInForm = (place: Place, form: string, id: string, missing?: string): Diagnostic => ({
   code: 'BD420',
   severity: 'error',
   place,
@@ -11,10 +18,16 @@ export const noNumberInForm = (place: Place, form: string, id: string): Diagnost
     en: `“${form}” shows no number, though it links to the figure “${id}”.`,
     ko: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
   },
-  next: {
-    en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
-    ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
-  },
+  next:
+    missing === undefined
+      ? {
+          en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
+          ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
+        }
+      : {
+          en: `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
+          ko: `이 수치에는 값이 없습니다. [${missing}](fig:${id})(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.`,
+        },
 });
 
 export const severalNumbersInForm = (place: Place, form: string, id: string): Diagnostic => ({
@@ -57,27 +70,102 @@ export const otherUnitInForm = (
   };
 };
 
-/** `more` further numbers of the articles are out of date with the same figure. */
-export const staleNumber = (place: Place, form: string, now: string, id: string, more: number): Diagnostic => ({
-  code: 'BD421',
-  severity: 'warning',
-  strict: true,
-  place,
-  what: {
-    en: `“${form}” is written here, but the figure “${id}” is now ${now}${more > 0 ? `; ${more} more ${more === 1 ? 'number' : 'numbers'} of the articles ${more === 1 ? 'is' : 'are'} out of date with it` : ''}.`,
-    ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.${more > 0 ? ` 이 수치를 따르는 원고의 다른 숫자 ${more}개도 예전 값입니다.` : ''}`,
-  },
-  next:
-    more > 0
+/** Further lines than this are counted. */
+const mostPlaces = 6;
+
+/** `data/a/article.en.md:7, data/a/article.ko.md:5 (“31%”) and 2 more places`: a text is named where it is not that of `first`. */
+function placesText(first: PlacedForm, others: readonly PlacedForm[]): Message {
+  const formsAt = new Map<string, Set<string>>();
+  for (const { form, place } of others) {
+    const at = `${place.file}:${place.line}`;
+    formsAt.set(at, (formsAt.get(at) ?? new Set()).add(form));
+  }
+  const named = [...formsAt].slice(0, mostPlaces).map(([at, forms]) => {
+    const unlike = [...forms].filter(form => form !== first.form).map(form => `“${form}”`);
+    return unlike.length === 0 ? at : `${at} (${unlike.join(', ')})`;
+  });
+  const more = formsAt.size - mostPlaces;
+  return {
+    en: named.join(', ') + (more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : ''),
+    ko: named.join(', ') + (more > 0 ? ` 외 ${more}줄` : ''),
+  };
+}
+
+/** `others` are further texts of links to the same figure that are out of date. */
+export const staleNumber = (first: PlacedForm, now: string, id: string, others: readonly PlacedForm[]): Diagnostic => {
+  const { form, place } = first;
+  const also = placesText(first, others);
+  const isOne = others.length === 0;
+  return {
+    code: 'BD421',
+    severity: 'warning',
+    strict: true,
+    place,
+    what: {
+      en: `“${form}” is written here, but the figure “${id}” is now ${now}.${isOne ? '' : ` Also out of date: ${also.en}.`}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.${isOne ? '' : ` 다음 곳도 예전 값입니다: ${also.ko}.`}`,
+    },
+    next: isOne
       ? {
-          en: 'Decks show the new numbers; “npx briefdeck sync --write” writes them into the articles too.',
-          ko: '발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
-        }
-      : {
           en: `Decks show ${now}; write it here too, or let “npx briefdeck sync --write” do it.`,
           ko: `발표 자료에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+        }
+      : {
+          en: 'Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+          ko: '발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
         },
-});
+  };
+};
+
+/** A text with another sign than its figure; `signAlone` says whether all else is the same. */
+export interface Turned {
+  readonly signAlone: boolean;
+  readonly stated: 'plus' | 'minus';
+}
+
+/** `value` is that of the figure, `others` are further texts of links to it with another sign. Drafts say so on each slide that shows it. */
+export const otherSign = (
+  first: PlacedForm,
+  figure: Pick<Figure, 'id' | 'place'>,
+  value: string,
+  { signAlone, stated }: Turned,
+  others: readonly PlacedForm[],
+): Diagnostic => {
+  const { form, place } = first;
+  const { id } = figure;
+  const row = `${figure.place.file}:${figure.place.line}`;
+  const also = placesText(first, others);
+  const saysPlus = stated === 'plus';
+  const differ: Message = signAlone
+    ? {
+        en: `text and value differ by the sign alone. The text says ${saysPlus ? 'a plus; only words such as “fell by” turn it into a minus' : 'a minus, the table a plus'}.`,
+        ko: `부호만 서로 다릅니다. 적힌 대로라면 ${saysPlus ? '양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다' : '음수인데 수치 표에서는 양수입니다'}.`,
+      }
+    : {
+        en: 'the sign has turned round, so the words beside it may now say the reverse.',
+        ko: `적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.`,
+      };
+  return {
+    code: 'BD432',
+    severity: 'error',
+    place,
+    alsoAt: [figure.place],
+    draftable: true,
+    what: {
+      en: `“${form}” is written here, but the figure “${id}” is ${value}: ${differ.en}${others.length === 0 ? '' : ` So it is at: ${also.en}.`}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${value}입니다. ${differ.ko}${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also.ko}.`}`,
+    },
+    next: saysPlus
+      ? {
+          en: `Where words say the direction (“fell by”), link to a figure with the formula abs(${id}); elsewhere write the sign into the link: [${value}](fig:${id}).`,
+          ko: `“감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(${id})인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [${value}](fig:${id}).`,
+        }
+      : {
+          en: `Write [${value}](fig:${id}) with words that go with it, or correct the sign in the table (${row}).`,
+          ko: `[${value}](fig:${id})(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${row})의 부호를 고치십시오.`,
+        },
+  };
+};
 
 /** What the articles write for a figure of which something else is said. */
 export interface WrittenInstead {
@@ -133,9 +221,15 @@ export const neededValue = (place: Place, id: string, { claims, charts, written 
         ...(written ? [`원고의 숫자 ${written.more + 1}곳(첫 번째는 ${at(written.place)}의 “${written.form}”)`] : []),
       ].join(', ')}.`,
     },
-    next: {
-      en: 'Enter the value in this cell; if there is none, write those places without it.',
-      ko: '이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
-    },
+    next:
+      claims.length + charts.length > 0
+        ? {
+            en: 'Enter the value in this cell; if there is none, write those places without it.',
+            ko: '이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
+          }
+        : {
+            en: 'Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
+            ko: '이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
+          },
   };
 };

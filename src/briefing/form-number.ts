@@ -1,5 +1,6 @@
 // Finds the numbers in an author's form, with the scale words that follow them: `1.2천억` is 1.2 times ten to the eleventh.
 import { decimalsOf, type Exact, fromDecimal } from './decimal.ts';
+import { escaped, foldable } from './expressions.ts';
 import type { Figure } from './figure.ts';
 import { halfWidth } from './half-width.ts';
 import type { Locale, Scale } from './locale.ts';
@@ -8,8 +9,10 @@ import type { Locale, Scale } from './locale.ts';
 export interface FormNumber {
   readonly start: number;
   readonly end: number;
-  /** `-`, `−`, `+` or nothing. */
+  /** `-`, `−`, `+`, a minus of the language such as `△`, or nothing. */
   readonly sign: string;
+  /** What stands between the sign and the digits: `$` in `−$5`. */
+  readonly lead: string;
   readonly value: Exact;
   readonly decimals: number;
   /** Whether its thousands are marked; undefined when it has none. */
@@ -20,19 +23,19 @@ export interface FormNumber {
   readonly power: number;
 }
 
-/** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`). */
+/** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`), nor another sign (`+/-5`). */
 export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
   const plain = halfWidth(form);
   const group = escaped(locale.groupMark);
   const decimal = escaped(locale.decimalMark);
   const number = new RegExp(
-    `(?:(?<![\\p{L}\\p{N}])[-+])?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
+    `(?:(?<sign>${signOf(locale)})(?<lead>\\p{Sc} ?|[a-z]{3} )?)?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
     'gu',
   );
-  return [...plain.matchAll(number)].map(match => {
+  return [...foldable(form).matchAll(number)].map(match => {
     const written = match[0];
-    const signed = /^[-+]/.test(written);
-    const digits = signed ? written.slice(1) : written;
+    const { sign = '', lead = '' } = match.groups ?? {};
+    const digits = written.slice(sign.length + lead.length);
     const text = digits.replaceAll(locale.groupMark, '').replace(locale.decimalMark, '.');
     const whole = text.split('.')[0] ?? '';
     const end = match.index + written.length;
@@ -42,8 +45,9 @@ export function numbersIn(form: string, figure: Figure, locale: Locale): readonl
     return {
       start: match.index,
       end: end + (scale?.word.length ?? 0),
-      sign: signed ? form.slice(match.index, match.index + 1) : '',
-      value: written.startsWith('-') ? value.neg() : value,
+      sign: form.slice(match.index, match.index + sign.length),
+      lead: form.slice(match.index + sign.length, match.index + sign.length + lead.length),
+      value: sign === '' || sign.startsWith('+') ? value : value.neg(),
       decimals: decimalsOf(text),
       grouped: whole.length > 3 ? digits.includes(locale.groupMark) : undefined,
       scale: form.slice(end, end + (scale?.word.length ?? 0)),
@@ -75,6 +79,8 @@ function scaleAfter(rest: string, figure: Figure, locale: Locale): Scale | undef
   return goesOn ? undefined : { word: space + text.slice(0, scale.word.length), power: scale.power };
 }
 
-function escaped(mark: string): string {
-  return mark.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** A sign before a number as a pattern: plus, minus, and what the language has for a minus, with a space where it may have one. */
+function signOf({ minusSigns }: Locale): string {
+  const minus = minusSigns.map(sign => `${/^[\p{L}]/u.test(sign) ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(sign)} ?`);
+  return ['(?<![\\p{L}\\p{N}+/])[-+]', '^[-+] ', ...minus].join('|');
 }

@@ -5,7 +5,7 @@ import { fillIn } from './fixed-words.ts';
 import type { Locale, Scale } from './locale.ts';
 
 /** The true minus sign: it stands as high as a plus, and no line breaks after it. */
-const minus = '\u2212';
+export const minus = '\u2212';
 
 /** A figure with its unit: `30.6%`, `47.8 percentage points`, `13,825`, `KRW 300 million`, `3억 원`; the locale's word when it is missing. */
 export function formatFigure(figure: Figure, locale: Locale): string {

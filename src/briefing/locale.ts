@@ -110,6 +110,8 @@ export interface Locale {
   /** Where headlines break; undefined: after punctuation and by balance alone. */
   readonly phrases?: Phrases | undefined;
   readonly agreement: Agreement;
+  /** Signs and words that are a minus before a number, beside the usual ones: `△`, `minus`, `마이너스`. */
+  readonly minusSigns: readonly string[];
   /** Words with which a headline compares or counts, so that the plan should say what must hold: `fewer than`, `절반*`. */
   readonly claimWords: Expressions;
   /** Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters: `#th`, `제#*`. */

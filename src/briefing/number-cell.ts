@@ -24,20 +24,14 @@ export interface NumberCell {
   readonly decimals: number;
 }
 
-/** Marks that say: there is no number. */
-const missing: ReadonlySet<string> = new Set([
-  'n.a.',
-  'n.a',
-  'na',
-  'n/a',
-  '-',
-  '--',
-  '—',
-  '…',
-  '...',
-  '해당없음',
-  '해당 없음',
-]);
+/** Marks that say: there is no number, in small letters without points, strokes and spaces between letters. */
+const missing: ReadonlySet<string> = new Set(['na', '-', '--', '—', '…', '...', '해당없음', '해당사항없음']);
+
+/** Whether a text says that there is no number: `n.a.`, `N/A`, `–`, `해당 없음`. */
+export function isMissingMark(text: string): boolean {
+  const plain = halfWidth(text).trim().toLowerCase();
+  return missing.has(/\p{L}/u.test(plain) ? plain.replace(/[.\s/]/g, '') : plain);
+}
 
 const number = /^[-+]?(?:0|[1-9][0-9]*|(?=\.))(?:\.[0-9]+)?$/;
 const thousands = /^[-+]?[1-9][0-9]{0,2}(?:([, ])[0-9]{3})(?:\1[0-9]{3})*(?:\.[0-9]+)?$/;
@@ -52,7 +46,7 @@ const dateLike =
 export function readNumberCell(cell: CsvCell, unit: Unit | undefined, report: Report): NumberCell | undefined {
   const { text, place } = cell;
   const plain = halfWidth(text).trim();
-  if (missing.has(plain.toLowerCase())) return { value: undefined, decimals: 0 };
+  if (isMissingMark(text)) return { value: undefined, decimals: 0 };
   const { digits, sign } = withoutSign(plain);
   if (sign && unit && !belongs(sign, unit)) {
     report(signAgainstUnit(place, text, sign, unit));

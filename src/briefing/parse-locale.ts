@@ -1,5 +1,6 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
 import type { Diagnostic, Place, Report } from '../diagnostics.ts';
+import { foldable } from './expressions.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import type { ParseYaml } from './kept-yaml.ts';
 import type { Expressions, FixedWords, Locale, Scale } from './locale.ts';
@@ -62,6 +63,7 @@ export function parseLocale(
     listMark: read.listMark,
     phrases: read.phrases,
     agreement: read.agreement,
+    minusSigns: read.minusSigns.map(foldable),
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,
     words: read.words,
@@ -191,6 +193,7 @@ const localeRecord = record({
   listMark: mark,
   phrases: optional(phrases),
   agreement: optional(oneOf('particles-after-numbers', 'article-before-numbers', 'none'), 'none'),
+  minusSigns: optional(list(text), []),
   claimWords: optional(expressions, noExpressions),
   plainNumbers: optional(expressions, noExpressions),
   words,

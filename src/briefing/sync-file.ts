@@ -2,11 +2,12 @@
 import iconv from 'iconv-lite';
 import type { Figures } from './figure.ts';
 import type { Locale } from './locale.ts';
-import { type ArticleEdit, syncArticle } from './sync.ts';
+import { type ArticleEdit, type LeftForm, syncArticle } from './sync.ts';
 import { utf8Evidence } from './utf8.ts';
 
 export interface SyncedFile {
   readonly edits: readonly ArticleEdit[];
+  readonly left: readonly LeftForm[];
   /** The new content; the very same bytes when there are no edits. */
   readonly bytes: Uint8Array;
 }
@@ -17,8 +18,8 @@ export interface SyncedFile {
  */
 export function syncFile(file: string, bytes: Uint8Array, figures: Figures, locale: Locale): SyncedFile {
   const encoding = encodingOf(bytes);
-  const { edits, text } = syncArticle(file, decode(bytes, encoding), figures, locale);
-  return { edits, bytes: edits.length === 0 ? bytes : encode(text, encoding) };
+  const { edits, left, text } = syncArticle(file, decode(bytes, encoding), figures, locale);
+  return { edits, left, bytes: edits.length === 0 ? bytes : encode(text, encoding) };
 }
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'cp949';

@@ -1,10 +1,10 @@
-// Brings an article up to date with the table of figures: only numbers inside links change, and the particle or article beside them.
+// Brings an article up to date with the table of figures: only numbers inside links change, words for missing ones, and the particle or article beside them.
 import type { Place } from '../diagnostics.ts';
-import type { Figures } from './figure.ts';
+import type { Figure, Figures } from './figure.ts';
 import { type LocatedLink, locateLinks, placesIn } from './figure-links.ts';
 import type { Locale } from './locale.ts';
 import { agreeing } from './number-agreement.ts';
-import { writeForm } from './write-form.ts';
+import { isUsualForm, saysMissing, type WrittenForm, writeForm } from './write-form.ts';
 
 /** One change of an article: `{ place, before: '30.6%', after: '31.2%' }`. */
 export interface ArticleEdit {
@@ -13,48 +13,91 @@ export interface ArticleEdit {
   readonly after: string;
 }
 
+/** A link that only its author can bring up to date: `{ place, form: '2.3%', now: '−2.3%' }`, where words beside it may say the direction. */
+export interface LeftForm {
+  readonly place: Place;
+  readonly form: string;
+  readonly now: string;
+}
+
 /** A part of a text that begins at an offset, and what takes its place. */
 interface Replacement {
   readonly from: number;
   readonly typed: string;
   readonly made: string;
+  /** What of both an edit shows, if not all. */
+  readonly shown?: { readonly before: string; readonly after: string };
 }
 
 /**
  * The edits that make every link of an article say what the table says, in their order, and the text with them made. All else stays,
- * character by character: byte order mark, line ends, decomposed Hangul. Words, forms without a clear number and figures without a
- * value are left to their author. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
+ * character by character: byte order mark, line ends, decomposed Hangul. Words and forms without a clear number are left to their
+ * author, and so are those whose sign is not the figure's: they are listed. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
  */
 export function syncArticle(
   file: string,
   text: string,
   figures: Figures,
   locale: Locale,
-): { readonly edits: readonly ArticleEdit[]; readonly text: string } {
+): { readonly edits: readonly ArticleEdit[]; readonly left: readonly LeftForm[]; readonly text: string } {
   const placeAt = placesIn(file, text);
-  const replacements = locateLinks(file, text).flatMap(link => replacementsFor(link, text, figures, locale));
+  const forms = locateLinks(file, text).flatMap(link => formIn(link, text, figures, locale) ?? []);
+  const replacements = forms.flatMap(form => replacementsFor(form, text, locale));
   let synced = '';
   let done = 0;
   for (const { from, typed, made } of replacements) {
     synced += text.slice(done, from) + made;
     done = from + typed.length;
   }
-  const edits = replacements.map(({ from, typed, made }) => ({
+  const edits = replacements.map(({ from, typed, made, shown = { before: typed, after: made } }) => ({
     place: placeAt(from),
-    before: inOneLine(typed),
-    after: inOneLine(made),
+    before: inOneLine(shown.before),
+    after: inOneLine(shown.after),
   }));
-  return { edits, text: synced + text.slice(done) };
+  const left = forms.flatMap(({ link, form, written }) =>
+    written.kind === 'other-sign' ? [{ place: placeAt(link.from), form, now: written.text }] : [],
+  );
+  return { edits, left, text: synced + text.slice(done) };
 }
 
-function replacementsFor(link: LocatedLink, text: string, figures: Figures, locale: Locale): readonly Replacement[] {
+/** A link whose text is a form of its figure. */
+interface LinkedForm {
+  readonly link: LocatedLink;
+  readonly figure: Figure;
+  /** The link's text in one line, without the marks of emphasis around it. */
+  readonly form: string;
+  readonly written: WrittenForm;
+}
+
+function formIn(link: LocatedLink, text: string, figures: Figures, locale: Locale): LinkedForm | undefined {
   const figure = figures.get(link.figure);
-  if (link.asWords || figure?.value === undefined) return [];
-  const typed = text.slice(link.from, link.to);
-  const written = writeForm(inOneLine(typed), figure, locale);
+  const form = unmarked(inOneLine(text.slice(link.from, link.to)));
+  if (!figure || figure.faulty || (link.asWords && !saysMissing(form, locale))) return undefined;
+  return { link, figure, form, written: writeForm(form, figure, locale, link.earlier) };
+}
+
+function replacementsFor(linked: LinkedForm, text: string, locale: Locale): readonly Replacement[] {
+  const { link, written } = linked;
   if (written.kind !== 'written') return [];
-  const number = written.agrees ? [] : replacement(link.from, typed, asTyped(written.text, typed));
+  const number = written.agrees ? [] : numberReplacement(linked, written.text, text, locale);
   return inOrder([...number, ...neighbours(link, text, written.text, locale)]);
+}
+
+/** The number inside a link; a word for a missing value remembers in the link's title the form that is to come back. */
+function numberReplacement(
+  { link, figure, form }: LinkedForm,
+  now: string,
+  text: string,
+  locale: Locale,
+): readonly Replacement[] {
+  const typed = text.slice(link.from, link.to);
+  const [opening = '', closing = ''] = [/^[*_]*/u.exec(typed)?.[0], /[*_]*$/u.exec(typed)?.[0]];
+  const made = opening + asTyped(now, typed.slice(opening.length, typed.length - closing.length)) + closing;
+  if (figure.value !== undefined && !saysMissing(form, locale)) return replacement(link.from, typed, made);
+  const isUsual = figure.value !== undefined || isUsualForm(form, figure, locale) || /["'\\]/u.test(form);
+  const address = text.slice(link.to, link.end);
+  const addressed = address.replace(/\s*(?:["'][^"']*["'])?[ \t]*\)$/u, isUsual ? ')' : ` "${form}")`);
+  return [{ from: link.from, typed: typed + address, made: made + addressed, shown: { before: typed, after: made } }];
 }
 
 /** The particle after a link, the article before it. */

@@ -1,9 +1,10 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
 import { compare, type Exact, floor, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatDecimal, scaleDown, shortest } from './form.ts';
+import { formatDecimal, formatFigure, minus, scaleDown, shortest } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import type { Locale } from './locale.ts';
+import { isMissingMark } from './number-cell.ts';
 
 /** What becomes of a form. */
 export type WrittenForm =
@@ -14,14 +15,29 @@ export type WrittenForm =
   /** There is more than one: `10~20%`. */
   | { readonly kind: 'several-numbers' }
   /** The form calls percentage points percent, or the other way round. */
-  | { readonly kind: 'other-unit'; readonly found: 'percent' | 'percentage-points' };
+  | { readonly kind: 'other-unit'; readonly found: 'percent' | 'percentage-points' }
+  /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
+  | {
+      readonly kind: 'other-sign';
+      readonly text: string;
+      /** Whether the numbers differ by their signs alone. */
+      readonly signAlone: boolean;
+      readonly stated: 'plus' | 'minus';
+    };
 
 /**
  * Writes a figure in the author's form. `300 million won` stays as it is and agrees while the figure is 300000000; with 500000000 it
  * becomes `500 million won` and does not agree; `약 30.6%` with 31.2 becomes `약 31.2%`. Without a scale a number has the figure's
- * decimals; with one it keeps the form's while that is the figure rounded.
+ * decimals; with one it keeps the form's while that is the figure rounded. A word for a missing value is a form, too: `n.a.` agrees while
+ * the figure has none, and afterwards becomes the form `earlier` with its number, or that of the language.
  */
-export function writeForm(form: string, figure: Figure, locale: Locale): WrittenForm {
+export function writeForm(form: string, figure: Figure, locale: Locale, earlier?: string): WrittenForm {
+  if (saysMissing(form, locale)) {
+    if (figure.value === undefined) return { kind: 'written', text: form, agrees: true };
+    const written = earlier === undefined ? undefined : writeForm(earlier, figure, locale);
+    if (written && written.kind !== 'written') return written;
+    return { kind: 'written', text: written?.text ?? formatFigure(figure, locale), agrees: false };
+  }
   const numbers = numbersIn(form, figure, locale);
   const [first] = numbers;
   const last = numbers.at(-1);
@@ -34,20 +50,35 @@ export function writeForm(form: string, figure: Figure, locale: Locale): Written
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
   if (!exact) return { kind: 'written', text: locale.words.missing, agrees: false };
   const scaled = numbers.some(number => number.scale !== '');
-  const stated = numbers.reduce((sum, number) => sum.add(scaleDown(number.value, -number.power)), whole(0));
-  const agrees = compare(stated, roundAt(exact, scaled ? last.decimals - last.power : figure.decimals)) === 0;
+  const minus = first.sign !== '' && !isPlus(first);
+  const size = numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
+  const stated = minus ? size.neg() : size;
+  const rounded = roundAt(exact, scaled ? last.decimals - last.power : figure.decimals);
+  const agrees = compare(stated, rounded) === 0;
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);
-  if (!scaled) {
-    const number = inDigits(exact, figure, first, locale);
-    return { kind: 'written', text: before + number + unitFitting(number, after, figure, locale), agrees };
-  }
-  if (agrees) return { kind: 'written', text: form, agrees };
-  return {
-    kind: 'written',
-    text: before + sign(exact, first) + inScales(exact.abs(), numbers, locale) + after,
-    agrees,
-  };
+  const number = scaled
+    ? sign(exact, first) + inScales(exact.abs(), numbers, locale)
+    : inDigits(exact, figure, first, locale);
+  const text =
+    scaled && agrees ? form : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
+  const shown = scaled ? exact : rounded;
+  if (isBelowZero(shown) ? minus : !minus || isZero(shown)) return { kind: 'written', text, agrees };
+  const signAlone = compare(stated.neg(), rounded) === 0;
+  return { kind: 'other-sign', text, signAlone, stated: minus ? 'minus' : 'plus' };
+}
+
+/** Whether a form is a word for a missing value: `n.a.`, `N/A`, `해당 없음`. */
+export function saysMissing(form: string, locale: Locale): boolean {
+  return isMissingMark(form) || form.trim().toLowerCase() === locale.words.missing.toLowerCase();
+}
+
+/** Whether the language's own form of a figure with the form's number would be this very form. */
+export function isUsualForm(form: string, figure: Figure, locale: Locale): boolean {
+  const [number, ...others] = numbersIn(form, figure, locale);
+  if (!number || others.length > 0) return false;
+  const value = toDecimal(scaleDown(number.value, -number.power), Math.max(0, number.decimals - number.power));
+  return formatFigure({ ...figure, value, decimals: number.decimals }, locale) === form;
 }
 
 /** The value with so many decimals, which may be negative: 13825 at -3 is 14000. */
@@ -57,7 +88,8 @@ function roundAt(value: Exact, decimals: number): Exact {
 
 function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Locale): string {
   const grouped = number.grouped ?? figure.unit !== 'year';
-  return sign(exact, number) + formatDecimal(toDecimal(exact.abs(), figure.decimals), locale, grouped);
+  const digits = formatDecimal(toDecimal(exact.abs(), figure.decimals), locale, grouped);
+  return sign(roundTo(exact, figure.decimals), number) + digits;
 }
 
 /** The unit after a number in the form that the language has for 1 and for all else: ` percentage point`, ` times`. */
@@ -70,10 +102,23 @@ function unitFitting(number: string, after: string, figure: Figure, locale: Loca
   return /^\p{L}/u.test(rest) ? after : right + rest;
 }
 
-/** The sign as the form writes it: its plus for what is above zero, its kind of minus for what is below. */
+/** The sign as the form writes it, with what stands behind it: its plus for what is above zero, its kind of minus for what is below. */
 function sign(exact: Exact, number: FormNumber): string {
-  if (exact.compare(0) < 0) return number.sign === '' || number.sign === '+' ? '\u2212' : number.sign;
-  return number.sign === '+' ? '+' : '';
+  const isOwn = isPlus(number) ? !isBelowZero(exact) : isBelowZero(exact) && number.sign !== '';
+  return (isOwn ? number.sign : isBelowZero(exact) ? minus : '') + number.lead;
+}
+
+/** Whether a number as an author wrote it has a plus. */
+function isPlus({ sign }: FormNumber): boolean {
+  return /^[+\uFF0B]/.test(sign);
+}
+
+function isBelowZero(value: Exact): boolean {
+  return value.compare(0) < 0;
+}
+
+function isZero(value: Exact): boolean {
+  return value.compare(0) === 0;
 }
 
 /** `3억` or `1억 2,300만`: the value in the scales of the form, the last of which takes what is left. */

@@ -1,6 +1,6 @@
 // `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
-import type { ArticleEdit } from '../briefing/sync.ts';
-import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
+import type { ArticleEdit, LeftForm } from '../briefing/sync.ts';
+import type { Diagnostic, MessageLanguage, Place } from '../diagnostics.ts';
 import { diskPath } from '../disk/disk-path.ts';
 import { articleGround } from '../disk/ground.ts';
 import { readPlainFile } from '../disk/plain-file.ts';
@@ -15,17 +15,19 @@ import { failure, hasErrors, type Outcome } from './outcome.ts';
 import type { World } from './world.ts';
 
 export async function syncCommand(options: SyncOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
-  const nothing = { written: false, edits: [] };
+  const nothing = { written: false, edits: [], left: [] };
 
   // 1. The edits, of all briefings before anything is written.
   const input = readInput(options, world.cwd);
   if ('faults' in input) return failure(input.faults, nothing, input.files);
   const edits: ArticleEdit[] = [];
+  const left: LeftForm[] = [];
   const articles = new Map<string, Uint8Array>();
   const diagnostics: Diagnostic[] = [];
   for (const briefing of input.briefings) {
     const synced = await core.sync(input.files, briefing);
     edits.push(...synced.edits);
+    left.push(...synced.left);
     for (const [file, bytes] of synced.files) articles.set(file, bytes);
     diagnostics.push(...synced.diagnostics);
   }
@@ -38,8 +40,12 @@ export async function syncCommand(options: SyncOptions, manner: Manner, world: W
   return {
     diagnostics,
     files: input.files,
-    text: textOf(edits, articles.size, written, manner.messages),
-    json: { written, edits: edits.map(({ place, before, after }) => ({ ...place, before, after })) },
+    text: textOf(edits, left, articles.size, written, manner.messages),
+    json: {
+      written,
+      edits: edits.map(({ place, before, after }) => ({ ...place, before, after })),
+      left: left.map(({ place, form, now }) => ({ ...place, form, now })),
+    },
   };
 }
 
@@ -53,11 +59,29 @@ function write(articles: Files, { project, files }: Input): readonly Diagnostic[
   return changed.length > 0 ? changed.map(({ file }) => changedMeanwhile(file)) : replaceFiles(replacements, refused);
 }
 
-function textOf(edits: readonly ArticleEdit[], articles: number, written: boolean, language: MessageLanguage): string {
-  const lines = edits.map(
-    ({ place, before, after }) => `${place.file}:${place.line}:${place.column}  ${before} → ${after}`,
-  );
-  return [...lines, closing(edits.length, articles, written, language), ''].join('\n');
+function textOf(
+  edits: readonly ArticleEdit[],
+  left: readonly LeftForm[],
+  articles: number,
+  written: boolean,
+  language: MessageLanguage,
+): string {
+  const at = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const changed = edits.map(({ place, before, after }) => `${at(place)}  ${before} → ${after}`);
+  const done = edits.length > 0 || left.length === 0 ? [closing(edits.length, articles, written, language)] : [];
+  const kept = left.map(({ place, form, now }) => `${at(place)}  ${form} ≠ ${now}`);
+  return [...changed, ...done, ...kept, ...(left.length > 0 ? [leaving(left.length, language)] : []), ''].join('\n');
+}
+
+function leaving(left: number, language: MessageLanguage): string {
+  if (language === 'ko') {
+    return `위 ${left}곳은 수치와 부호가 달라 고치지 않았습니다. 증감을 나타내는 말과 함께 직접 고치십시오.`;
+  }
+  const places =
+    left === 1
+      ? '1 place has another sign than its figure and is'
+      : `${left} places have another sign than their figures and are`;
+  return `${places} left to you: a sign goes with the words around it.`;
 }
 
 function closing(edits: number, articles: number, written: boolean, language: MessageLanguage): string {

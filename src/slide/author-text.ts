@@ -71,8 +71,14 @@ function inlineMarkup(inline: Inline): string {
     case 'link':
       return `<a href="${escapeMarkup(inline.href)}"${at}>${inline.children.map(inlineMarkup).join('')}</a>`;
     case 'figure':
-      return `<data value="${escapeMarkup(inline.figure)}"${inline.asWords ? ' as="words"' : ''}${at}>${escapeMarkup(inline.form)}</data>`;
+      return `<data value="${escapeMarkup(inline.figure)}"${formAttribute(inline)}${at}>${escapeMarkup(inline.form)}</data>`;
   }
+}
+
+/** What of a figure's form the text alone does not say. */
+function formAttribute({ asWords, earlier }: Extract<Inline, { kind: 'figure' }>): string {
+  if (asWords) return ' as="words"';
+  return earlier === undefined ? '' : ` earlier="${escapeMarkup(earlier)}"`;
 }
 
 function blockMarkup(block: Block): string {

@@ -4,7 +4,7 @@ import { formatFigure } from '../briefing/form.ts';
 import { templateFormFault } from '../briefing/form-fault.ts';
 import type { Locale } from '../briefing/locale.ts';
 import { unknownFigure } from '../briefing/messages.ts';
-import { writeForm } from '../briefing/write-form.ts';
+import { saysMissing, writeForm } from '../briefing/write-form.ts';
 import type { Report } from '../diagnostics.ts';
 import { checkAttributes, type Element, type Node } from './markup.ts';
 import * as messages from './messages.ts';
@@ -30,7 +30,7 @@ export const inlineTags: ReadonlyMap<string, readonly string[]> = new Map([
   ['sub', []],
   ['a', ['href']],
   ['br', []],
-  ['data', ['value', 'as']],
+  ['data', ['value', 'as', 'earlier']],
   ['page-number', ['of']],
 ]);
 
@@ -85,11 +85,11 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   }
   const asForm: Piece = { ...look, text: form, figure: id, place: node.place };
   const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
-  if (node.attributes.get('as') === 'words') return [asForm];
+  if (node.attributes.get('as') === 'words' && !saysMissing(form, locale)) return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
   // Its row has been told of: what does not fit because of it is not told again.
   if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
-  const written = writeForm(form, figure, locale);
+  const written = writeForm(form, figure, locale, node.attributes.get('earlier'));
   // Of the articles' own forms `checkForms` has told.
   const fault =
     node.place.file.endsWith('.hbs') && templateFormFault({ form, place: node.place }, written, figure, locale);

@@ -385,11 +385,14 @@ export const numbers: readonly Row[] = [
     name: 'a number in the article that is no longer that of the table',
     edits: [cell('seats', 'value', '420')],
     deck: 'another',
+    several: 'a calculated figure has texts of its own that are out of date',
     en: [
-      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is now 420; 7 more numbers of the articles are out of date with it. Decks show the new numbers; “npx briefdeck sync --write” writes them into the articles too.',
+      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is now 420. Also out of date: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is now 220. Also out of date: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420입니다. 이 수치를 따르는 원고의 다른 숫자 7개도 예전 값입니다. 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420입니다. 다음 곳도 예전 값입니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      'data/library-survey/article.en.md:66:32 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220입니다. 다음 곳도 예전 값입니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
     ],
   },
   {

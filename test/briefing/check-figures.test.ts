@@ -44,24 +44,45 @@ won](fig:money).
       rows: 'share | 31.2 | %\nmoney | 300000000 | KRW',
     });
     expect(english).toEqual([
-      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%; 1 more number of the articles is out of date with it. Decks show the new numbers; “npx briefdeck sync --write” writes them into the articles too.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:7 (“31%”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
       '12:3 warning BD421: “200 million won” is written here, but the figure “money” is now 300 million won. Decks show 300 million won; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
     expect(korean).toEqual([
-      '3:20 warning BD421: 여기에는 “30.6%”(이)라고 적혀 있지만 수치 “share”의 현재 값은 31.2%입니다. 이 수치를 따르는 원고의 다른 숫자 1개도 예전 값입니다. 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      '3:20 warning BD421: 여기에는 “30.6%”(이)라고 적혀 있지만 수치 “share”의 현재 값은 31.2%입니다. 다음 곳도 예전 값입니다: article.en.md:7 (“31%”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
       '12:3 warning BD421: 여기에는 “200 million won”(이)라고 적혀 있지만 수치 “money”의 현재 값은 300 million won입니다. 발표 자료에는 300 million won(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
     ]);
     expect(diagnostics.map(({ strict }) => strict)).toEqual([true, true]);
   });
 
-  test('of calculated figures belong to the figure that has changed', async () => {
+  test('are told of each figure, also of one that is calculated from another', async () => {
     const { english } = await told({
       texts: { en: '# T\n\n[47.8%p](fig:gap), [30.6%](fig:adoption)', ko: '# T\n\n[47.8%p](fig:gap)' },
       rows: 'need | 78.4 | %\nadoption | 34.6 | %\ngap | =need - adoption@1 | %p',
     });
     expect(english).toEqual([
-      '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is now 34.6%; 2 more numbers of the articles are out of date with it. Decks show the new numbers; “npx briefdeck sync --write” writes them into the articles too.',
+      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is now 43.8%p. Also out of date: article.ko.md:3. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is now 34.6%. Decks show 34.6%; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
+  });
+
+  test('are told with all their lines, up to six besides the first', async () => {
+    const lines = Array.from({ length: 9 }, () => '[30.6%](fig:share), [30.6%](fig:share)').join('\n');
+    const { english, korean } = await told({ texts: { en: `# T\n\n${lines}` }, rows: 'share | 31.2 | %' });
+    expect(english).toEqual([
+      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8 and 3 more lines. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+    ]);
+    expect(korean[0]).toContain('article.en.md:8 외 3줄. 발표');
+  });
+
+  test('are told where a word for a missing value is left over', async () => {
+    const { english } = await told({
+      texts: { en: '# T\n\n[n.a.](fig:share)', ko: '# T\n\n[해당 없음](fig:share "약 30%")' },
+      rows: 'share | 31.2 | %',
+    });
+    expect(english).toEqual([
+      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is now 31.2%. Also out of date: article.ko.md:3 (“해당 없음”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+    ]);
+    expect((await told({ texts: { en: '# T\n\n[n.a.](fig:share)' }, rows: 'share | | %' })).english).toEqual([]);
   });
 
   test('are not told again of a figure with which a claim is false', async () => {
@@ -74,6 +95,62 @@ won](fig:money).
       '1:1 error BD250: slide “one” claims “need > 50%”, which is false: need',
     ]);
     expect(questioned).toEqual(['need', 'rest']);
+  });
+});
+
+describe('a text with another sign than its figure', () => {
+  const rows = 'sales | -2.3 | %\njobs | -12500 | count\nshare | 30.6 | %';
+
+  test('is no number out of date: the error says what the words mean, and names all places', async () => {
+    const { english, korean, diagnostics, questioned } = await told({
+      texts: {
+        en: '# T\n\nSales fell by [2.3%](fig:sales),\n[down 2.3%](fig:sales). Firms cut [12,500 jobs](fig:jobs).',
+        ko: '# T\n\n매출은 [2.3%](fig:sales) 감소하였다.',
+      },
+      rows,
+    });
+    expect(english).toEqual([
+      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. Where words say the direction (“fell by”), link to a figure with the formula abs(jobs); elsewhere write the sign into the link: [−12,500](fig:jobs).',
+    ]);
+    expect(korean[0]).toBe(
+      '3:15 error BD432: 여기에는 “2.3%”(이)라고 적혀 있지만 수치 “sales”의 값은 −2.3%입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: article.en.md:4 (“down 2.3%”), article.ko.md:3. “감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(sales)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [−2.3%](fig:sales).',
+    );
+    expect(diagnostics[0]).toMatchObject({ draftable: true, alsoAt: [{ file: 'figures.csv', line: 2 }] });
+    expect(questioned).toEqual([]);
+  });
+
+  test('that says a minus of a value above zero', async () => {
+    const { english, korean } = await told({ texts: { ko: '# T\n\n매출이 [△30.6%](fig:share) 변화' }, rows });
+    expect(english).toEqual([
+      '3:5 error BD432: “△30.6%” is written here, but the figure “share” is 30.6%: text and value differ by the sign alone. The text says a minus, the table a plus. Write [30.6%](fig:share) with words that go with it, or correct the sign in the table (figures.csv:4).',
+    ]);
+    expect(korean).toEqual([
+      '3:5 error BD432: 여기에는 “△30.6%”(이)라고 적혀 있지만 수치 “share”의 값은 30.6%입니다. 부호만 서로 다릅니다. 적힌 대로라면 음수인데 수치 표에서는 양수입니다. [30.6%](fig:share)(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(figures.csv:4)의 부호를 고치십시오.',
+    ]);
+  });
+
+  test('because the value has turned round since it was written', async () => {
+    const { english, korean } = await told({ texts: { en: '# T\n\nSales rose by [+1.8%](fig:sales).' }, rows });
+    expect(english).toEqual([
+      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has turned round, so the words beside it may now say the reverse. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+    ]);
+    expect(korean[0]).toContain('적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.');
+  });
+
+  test('is told with the claim that is false because of it', async () => {
+    const { english } = await told({
+      texts: { en: `# T\n\nSales rose by [2.3%](fig:sales).\n\n${slide}` },
+      rows,
+      holds: ['sales > 0'],
+    });
+    expect(english.map(line => line.slice(0, 15))).toEqual(['1:1 error BD250']);
+  });
+
+  test('is none where the sign is written, or words that are no form of it', async () => {
+    const text =
+      '# T\n\n[−2.3%](fig:sales), [△2.3%](fig:sales), [-2.3%](fig:sales), [minus 2.3%](fig:sales), [a fall](fig:sales "words"), [+30.6%](fig:share)';
+    expect((await told({ texts: { en: text }, rows })).english).toEqual([]);
   });
 });
 
@@ -98,7 +175,12 @@ describe('a figure without value', () => {
 
   test('is no error where only words would have to change, and a note where nothing needs it', async () => {
     const written = await told({ texts: { en: '# T\n\n[78.4%](fig:need)' }, rows });
-    expect(written.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['BD204', 'warning']]);
+    expect(written.english).toEqual([
+      '2:1 warning BD204: the figure “need” has no value, but the articles write a number for it in 1 place, first “78.4%” (article.en.md:3). Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
+    ]);
+    expect(written.korean).toEqual([
+      '2:1 warning BD204: “need” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 원고의 숫자 1곳(첫 번째는 article.en.md:3의 “78.4%”). 이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
+    ]);
     const unneeded = await told({ rows });
     expect(unneeded.english).toEqual(['4:1 notice BD242: “gap” has no value, because “need” has none.']);
     expect(unneeded.korean).toEqual(['4:1 notice BD242: “need” 값이 없어서 “gap” 값도 없습니다.']);

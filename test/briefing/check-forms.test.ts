@@ -7,6 +7,7 @@ const rows = `
   share  | 31.2      | %
   gap    | 47.8      | %p
   money  | 300000000 | KRW
+  none   |           | %
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -44,5 +45,18 @@ test('links with another unit than their figure are told with the first of them:
   ]);
   expect(korean).toEqual([
     '3:1 error BD425: “47.8%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 원고의 다른 숫자 2개도 같습니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰거나 수치 표의 단위(figures.csv:3)를 고치십시오.',
+  ]);
+});
+
+test('words for a missing value are a form while there is none; other words are told what to write', async () => {
+  const { english, korean } = await told({
+    en: '# T\n\n[n.a.](fig:none), [N/A](fig:none), [n.a.](fig:none "words")\n\n| a |\n|---|\n| [**–**](fig:none) |',
+    ko: '# T\n\n[해당 없음](fig:none), [해당없음](fig:none), [자료 없음](fig:none)',
+  });
+  expect(english).toEqual([
+    '3:38 error BD420: “자료 없음” shows no number, though it links to the figure “none”. The figure has no value: write [해당 없음](fig:none), which gives way to the number when there is one.',
+  ]);
+  expect(korean).toEqual([
+    '3:38 error BD420: “자료 없음”은(는) 수치 “none”에 연결되었지만 숫자가 없습니다. 이 수치에는 값이 없습니다. [해당 없음](fig:none)(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.',
   ]);
 });

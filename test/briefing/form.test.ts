@@ -104,6 +104,20 @@ describe("an author's form", () => {
     ['47.8%포인트', figure('47.8', 'percentage-points', 1), '47.8%포인트'],
     ['47.8%P', figure('47.8', 'percentage-points', 1), '47.8%P'],
     ['COVID-19 firms', figure('19', 'count'), 'COVID-19 firms'],
+    ['+/-2.5%p', figure('2.5', 'percentage-points', 1), '+/-2.5%p'],
+    ['△2.3%', figure('-2.3', 'percent', 1), '△2.3%'],
+    ['▲ 2.3% 변화', figure('-2.3', 'percent', 1), '▲ 2.3% 변화'],
+    ['▼2.3%', figure('-2.3', 'percent', 1), '▼2.3%'],
+    ['▲2.3%', figure('2.3', 'percent', 1), '▲2.3%'],
+    ['minus 2.3%', figure('-2.3', 'percent', 1), 'minus 2.3%'],
+    ['Negative 2.3%', figure('-2.3', 'percent', 1), 'Negative 2.3%'],
+    ['영하 5도', figure('-5', 'index'), '영하 5도'],
+    ['(-)2.3%', figure('-2.3', 'percent', 1), '(-)2.3%'],
+    ['－2.3%', figure('-2.3', 'percent', 1), '－2.3%'],
+    ['−$1.2 million', figure('-1200000', 'currency', 0, 'USD'), '−$1.2 million'],
+    ['−KRW 300 million', figure('-300000000', 'currency', 0, 'KRW'), '−KRW 300 million'],
+    ['△1만 2,500개', figure('-12500', 'count'), '△1만 2,500개'],
+    ['0.0%', figure('-0.04', 'percent', 1), '0.0%'],
   ])('%s agrees', (form, value, text) => {
     expect(writeForm(form, value, form.match(/[가-힣]/) ? ko : en)).toEqual({ kind: 'written', text, agrees: true });
   });
@@ -112,8 +126,11 @@ describe("an author's form", () => {
     ['30.6%', figure('31.2', 'percent', 1), '31.2%'],
     ['약 30.6%', figure('31', 'percent', 1), '약 31.0%'],
     ['31%', share, '30.6%'],
-    ['5%', figure('-5', 'percent'), '−5%'],
-    ['-5%', figure('5', 'percent'), '5%'],
+    ['0.1%', figure('-0.04', 'percent', 1), '0.0%'],
+    ['△2.3%', figure('-3.1', 'percent', 1), '△3.1%'],
+    ['-$5 million', figure('-6000000', 'currency', 0, 'USD'), '-$6 million'],
+    ['△1만 2,500개', figure('-23000', 'count'), '△2만 3,000개'],
+    ['+2.3%', figure('3.1', 'percent', 1), '+3.1%'],
     ['13,825', figure('9800', 'count'), '9,800'],
     ['980개', figure('13825', 'count'), '13,825개'],
     ['13825', figure('9800', 'count'), '9800'],
@@ -153,6 +170,58 @@ describe("an author's form", () => {
     expect(writeForm('30.6%p', share, ko)).toEqual({ kind: 'other-unit', found: 'percentage-points' });
     expect(writeForm('30.6 percentage points', share, en)).toEqual({ kind: 'other-unit', found: 'percentage-points' });
   });
+
+  it.each<[string, Figure, 'plus' | 'minus', boolean, string]>([
+    ['2.3%', figure('-2.3', 'percent', 1), 'plus', true, '−2.3%'],
+    ['+2.3%', figure('-2.3', 'percent', 1), 'plus', true, '−2.3%'],
+    ['(2.3%)', figure('-2.3', 'percent', 1), 'plus', true, '(−2.3%)'],
+    ['2.3%', figure('-3.1', 'percent', 1), 'plus', false, '−3.1%'],
+    ['0.0%', figure('-3.1', 'percent', 1), 'plus', false, '−3.1%'],
+    [
+      'a drop of 1.4 percentage points',
+      figure('-1.4', 'percentage-points', 1),
+      'plus',
+      true,
+      'a drop of −1.4 percentage points',
+    ],
+    ['12.5억 원', figure('-1250000000', 'currency', 0, 'KRW'), 'plus', true, '−12.5억 원'],
+    ['1만 2,500개', figure('-12500', 'count'), 'plus', true, '−1만 2,500개'],
+    ['−5%', figure('5', 'percent'), 'minus', true, '5%'],
+    ['△2.3%', figure('2.3', 'percent', 1), 'minus', true, '2.3%'],
+    ['▼2.3%', figure('3.1', 'percent', 1), 'minus', false, '3.1%'],
+    ['▲2.3% 변화', figure('2.3', 'percent', 1), 'minus', true, '2.3% 변화'],
+    ['▲2.3%', figure('-2.3', 'percent', 1), 'plus', true, '▲−2.3%'],
+    ['-$5', figure('5', 'currency', 0, 'USD'), 'minus', true, '$5'],
+    ['minus 5', figure('5', 'index'), 'minus', true, '5'],
+  ])('%s with another sign than %j is neither kept nor written', (form, value, stated, signAlone, text) => {
+    const locale = form.match(/[가-힣]/) ? ko : en;
+    expect(writeForm(form, value, locale)).toEqual({ kind: 'other-sign', text, signAlone, stated });
+  });
+
+  it('takes ▲ for a minus in Korean, and for none in English', () => {
+    const fall = figure('-2.3', 'percent', 1);
+    expect(writeForm('▲2.3%', fall, ko)).toEqual({ kind: 'written', text: '▲2.3%', agrees: true });
+    expect(writeForm('▲2.3%', fall, en).kind).toBe('other-sign');
+    expect(writeForm('△2.3%', fall, en)).toEqual({ kind: 'written', text: '△2.3%', agrees: true });
+  });
+
+  it.each(['n.a.', 'N/A', 'n. a.', 'NA', '–', '해당 없음', '해당없음'])(
+    '%s agrees with a missing value, and gives way to a number',
+    form => {
+      expect(writeForm(form, figure(undefined, 'percent', 1), ko)).toEqual({
+        kind: 'written',
+        text: form,
+        agrees: true,
+      });
+      expect(writeForm(form, share, ko)).toEqual({ kind: 'written', text: '30.6%', agrees: false });
+      expect(writeForm(form, figure('13000', 'count'), en, '12,500 jobs')).toEqual({
+        kind: 'written',
+        text: '13,000 jobs',
+        agrees: false,
+      });
+      expect(writeForm(form, figure('-13000', 'count'), en, '12,500 jobs').kind).toBe('other-sign');
+    },
+  );
 
   it('leaves words that only begin like a scale alone', () => {
     expect(writeForm('5 millionaires', figure('5', 'count'), en)).toEqual({

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import type { Figures } from '../../src/briefing/figure.ts';
 import type { Locale } from '../../src/briefing/locale.ts';
 import { syncArticle } from '../../src/briefing/sync.ts';
 import { syncFile } from '../../src/briefing/sync-file.ts';
@@ -12,16 +13,21 @@ const figures = table(`
   firms | 13823     | count
   money | 500000000 | KRW
   loss  | -5        | count
+  fall  | -2.3      | %
   gap   | 1         | %p
   none  |           | %
 `);
 
 /** The edits of a text, `line:column before -> after`, and the text with them made. */
 function sync(text: string, locale: Locale) {
-  const { edits, text: synced } = syncArticle('a.md', text, figures, locale);
+  return synced(text, locale, figures);
+}
+
+function synced(text: string, locale: Locale, figures: Figures) {
+  const { edits, text: made } = syncArticle('a.md', text, figures, locale);
   return {
     edits: edits.map(({ place, before, after }) => `${place.line}:${place.column} ${before} -> ${after}`),
-    synced,
+    synced: made,
   };
 }
 
@@ -68,7 +74,7 @@ describe('an article brought up to date', () => {
 
   test.each([
     ['[31.3%](fig:share)는 [0.5 billion won](fig:money) [five hundred million](fig:money "words")'],
-    ['[some](fig:share) [10~20%](fig:share) [30.6%](fig:none) [30.6%](fig:unknown) [30.6%](plain:) 30.6%는'],
+    ['[some](fig:share) [10~20%](fig:share) [n.a.](fig:none) [30.6%](fig:unknown) [30.6%](plain:) 30.6%는'],
     ['<!-- [30.6%](fig:share) -->\n\n```\n[30.6%](fig:share)\n```\n`[30.6%](fig:share)`'],
   ])('leaves what agrees, and what only its author can change: %s', text => {
     expect(sync(text, en)).toEqual({ edits: [], synced: text });
@@ -86,13 +92,81 @@ describe('an article brought up to date', () => {
   });
 
   test('is up to date: a second time there is nothing to do', () => {
-    const once = sync('a [7](fig:count) b [30.6%](fig:share)은 [3억 원](fig:money)를 [9](fig:loss)', ko);
+    const once = sync('a [7](fig:count) b [30.6%](fig:share)은 [3억 원](fig:money)를 [−9](fig:loss)', ko);
     expect(sync(once.synced, ko).edits).toEqual([]);
   });
 });
 
+describe('a sign that is not the figure’s', () => {
+  test.each([
+    [
+      'fell by [2.3%](fig:fall), cut [5 jobs](fig:loss), rose by [+1.8%](fig:fall)',
+      en,
+      ['2.3% −2.3%', '5 jobs −5 jobs', '+1.8% −2.3%'],
+    ],
+    [
+      '[2.3%](fig:fall) 감소, [손실 5](fig:loss), [△31.3%](fig:share)',
+      ko,
+      ['2.3% −2.3%', '손실 5 손실 −5', '△31.3% 31.3%'],
+    ],
+  ])('is left to the author, who is told: %s', (text, locale, left) => {
+    const made = syncArticle('a.md', text, figures, locale);
+    expect([made.edits, made.text]).toEqual([[], text]);
+    expect(made.left.map(({ form, now }) => `${form} ${now}`)).toEqual(left);
+  });
+});
+
+describe('a value that is missing for a time', () => {
+  const missing = table('share | | %\njobs | | count\nmoney | | KRW\nfirms | | count');
+  const again = table('share | 31.3 | %\njobs | 12500 | count\nmoney | 300000000 | KRW\nfirms | 800 | count');
+  const later = table('share | 8.0 | %\njobs | 13000 | count\nmoney | 500000000 | KRW\nfirms | 900 | count');
+
+  const english = `- Share **[31.3%](fig:share)**, [**31.3%**](fig:share)
+
+| a | b |
+|---|---|
+| [12,500 jobs](fig:jobs) | [KRW 300 million](fig:money) |
+
+Firms have [300 million
+won](fig:money).
+`;
+  test('comes back in the form in which it was', () => {
+    const without = synced(english, en, missing);
+    expect(without.edits).toEqual([
+      '1:12 31.3% -> n.a.',
+      '1:34 **31.3%** -> **n.a.**',
+      '5:4 12,500 jobs -> n.a.',
+      '5:30 KRW 300 million -> n.a.',
+      '7:13 300 million won -> n.a.',
+    ]);
+    expect(without.synced).toBe(`- Share **[n.a.](fig:share)**, [**n.a.**](fig:share)
+
+| a | b |
+|---|---|
+| [n.a.](fig:jobs "12,500 jobs") | [n.a.](fig:money) |
+
+Firms have [n.a.](fig:money "300 million won").
+`);
+    expect(synced(without.synced, en, missing).edits).toEqual([]);
+    expect(synced(without.synced, en, again).synced).toBe(english.replace('million\nwon', 'million won'));
+    expect(synced(without.synced, en, later).synced).toContain(
+      '| [13,000 jobs](fig:jobs) | [KRW 500 million](fig:money) |',
+    );
+  });
+
+  test('with the particle that fits it', () => {
+    const text = '기업 [800곳](fig:firms)을 조사하니 [31.3%](fig:share)는 [3억 원](fig:money)을';
+    const without = synced(text, ko, missing).synced;
+    expect(without).toBe(
+      '기업 [해당 없음](fig:firms "800곳")을 조사하니 [해당 없음](fig:share)은 [해당 없음](fig:money)을',
+    );
+    expect(synced(without, ko, again).synced).toBe(text);
+    expect(synced('[해당 없음](fig:share "words")', ko, again).synced).toBe('[31.3%](fig:share)');
+  });
+});
+
 describe('the file of an article', () => {
-  const text = '# 똠방각하\r\n\r\n[30.6%](fig:share)은 [9](fig:loss)\r\n';
+  const text = '# 똠방각하\r\n\r\n[30.6%](fig:share)은 [−9](fig:loss)\r\n';
   const synced = '# 똠방각하\r\n\r\n[31.3%](fig:share)는 [−5](fig:loss)\r\n';
 
   test.each([
@@ -100,7 +174,11 @@ describe('the file of an article', () => {
     ['utf-8 with a byte order mark', Buffer.from(`\uFEFF${text}`), Buffer.from(`\uFEFF${synced}`)],
     ['utf-16le', iconv.encode(text, 'utf-16le', { addBOM: true }), iconv.encode(synced, 'utf-16le', { addBOM: true })],
     ['utf-16be', iconv.encode(text, 'utf-16be', { addBOM: true }), iconv.encode(synced, 'utf-16be', { addBOM: true })],
-    ['cp949, which has no minus', iconv.encode(text, 'cp949'), iconv.encode(synced.replace('−', '-'), 'cp949')],
+    [
+      'cp949, which has no minus',
+      iconv.encode(text.replace('−', '-'), 'cp949'),
+      iconv.encode(synced.replace('−', '-'), 'cp949'),
+    ],
   ])('stays in %s', (_, before, after) => {
     const { edits, bytes } = syncFile('a.md', new Uint8Array(before), figures, ko);
     expect(edits).toHaveLength(3);
@@ -109,6 +187,6 @@ describe('the file of an article', () => {
 
   test('without edits is the very same', () => {
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x41]);
-    expect(syncFile('a.md', bytes, figures, en)).toEqual({ edits: [], bytes });
+    expect(syncFile('a.md', bytes, figures, en)).toEqual({ edits: [], left: [], bytes });
   });
 });
