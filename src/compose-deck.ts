@@ -51,7 +51,7 @@ export async function composeDeck(
   if (!root || !theme) return undefined;
 
   // 3. What they say.
-  const { sections, slides } = readSlides(root, briefing, locale, report, notesLocale);
+  const { sections, slides } = readSlides(root, briefing, locale, report, notesLocale, new Set(ids));
   const title = inLanguage(briefing.plan.title, locale.language) ?? briefing.name;
   const event = audience.event && inLanguage(audience.event, locale.language);
   const footer = event === undefined ? title : `${title}${FOOTER_SIGN}${event}`;

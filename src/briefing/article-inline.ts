@@ -15,6 +15,7 @@ import {
   markInSlide,
   nestedMark,
   plainWithId,
+  referenceWithoutAddress,
   refusedLink,
   tooDeep,
   type Unshowable,
@@ -61,7 +62,7 @@ function readInline(node: PhrasingContent, reading: Reading, depth: number): rea
       refuse('footnote', place, reading);
       return [];
     case 'linkReference':
-      throw new Error('a reference link, though link definitions are switched off');
+      throw new Error('a reference link that has not been resolved');
   }
 }
 
@@ -75,6 +76,8 @@ const brokenLink =
   /(?:(?<!\\)[[［][^[\]［］\n]*[\]］])(?:[ \t]*[(（][ \t]*(?:fig|plain)[ \t]*[:：][^)）\n]*[)）]?|fig[:：][a-z0-9][a-z0-9.-]*)/giu;
 const brokenImage = /(?<!\\)!\[[^[\]\n]*\]\([^()\n]*\)/gu;
 const openedComment = /(?<!\\)<[!！][-–—−]+/gu;
+// `[the report][rep]`, also where other words stand between the brackets; `[1][2]` are citations.
+const brokenReference = /(?:^[^[\]\n]*|(?<!\\)\[(?!\d+\]\[\d+\])[^[\]\n]*)(?<!\\)\]\[(?!\^)[^[\]\n]*\](?!\()/gu;
 const insideDirective = /(?<!\\)[:：]{3,}[ \t]*(?:slide|notes)\b/gu;
 
 function readText(node: Text, place: Place, reading: Reading): readonly Inline[] {
@@ -87,11 +90,52 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
     [brokenLink, brokenFigureLink],
     [openedComment, unclosedComment],
     [insideDirective, directiveInsideLine],
+    [brokenReference, referenceWithoutAddress],
   ] as const) {
     for (const found of source.matchAll(pattern))
       reading.report(message(placeWithin(node, found.index, reading), found[0]));
   }
-  return [{ kind: 'text', text: node.value.replace(/[ \t]*\n[ \t]*/gu, ' '), place }];
+  return withAddresses(node, place, reading);
+}
+
+/** An address of the web in a text, up to what ends a sentence: `https://example.org/report`, not the `에서` behind it. */
+const webAddress = /(?<![\w/@])https?:\/\/[\w.~:/?#[\]@!$&'()*+,;=%-]+/giu;
+
+/** The text, its web addresses as links. */
+function withAddresses(node: Text, place: Place, reading: Reading): readonly Inline[] {
+  const oneLine = (text: string) => text.replace(/[ \t]*\n[ \t]*/gu, ' ');
+  const source = typed(node, reading.source);
+  const found = reading.inLink ? [] : [...node.value.matchAll(webAddress)];
+  const written = [...source.matchAll(webAddress)];
+  const inlines: Inline[] = [];
+  let end = 0;
+  let endWritten = 0;
+  const addText = (to: number) => {
+    const text = oneLine(node.value.slice(end, to));
+    if (text !== '')
+      inlines.push({ kind: 'text', text, place: endWritten === 0 ? place : placeWithin(node, endWritten, reading) });
+  };
+  for (const [index, { 0: address, index: at }] of found.entries()) {
+    const href = withoutEnd(address);
+    // Where an address goes on in other letters, `https://example.org/보고서`, nobody can say where it ends.
+    if (/[/=#&?_-]$/u.test(href) && /^\p{L}/u.test(node.value.slice(at + href.length))) continue;
+    const atWritten = written[index]?.index ?? 0;
+    addText(at);
+    const linked = placeWithin(node, atWritten, reading);
+    inlines.push({ kind: 'link', href, children: [{ kind: 'text', text: href, place: linked }], place: linked });
+    end = at + href.length;
+    endWritten = atWritten + href.length;
+  }
+  addText(node.value.length);
+  return inlines;
+}
+
+/** An address without the signs that end its sentence, and without a bracket that opened before it. */
+function withoutEnd(address: string): string {
+  const trimmed = address.replace(/[.,;:!?'*]+$/u, '');
+  const opens = trimmed.split(/[([]/u).length;
+  const closes = trimmed.split(/[)\]]/u).length;
+  return /[)\]]$/u.test(trimmed) && closes > opens ? withoutEnd(trimmed.slice(0, -1)) : trimmed;
 }
 
 function readHtml(html: string, place: Place, reading: Reading): readonly Inline[] {
@@ -114,9 +158,11 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
     const children = readLink({ ...node, children: only.children }, place, reading, depth + 1);
     return depth > deepestLevel ? [] : [{ kind: only.type, children, place }];
   }
-  const children = tidy(readInlines(node.children, reading, depth + 1));
+  const children = tidy(readInlines(node.children, { ...reading, inLink: true }, depth + 1));
   const text = plainText(children);
   if (text === '') reading.report(linkWithoutText(place, node.url));
+  // `[see the gap](#gap)` leads to a slide.
+  if (/^#[^#]/u.test(node.url)) return [{ kind: 'link', href: slideAddress(node.url), children, place }];
   switch (scheme.toLowerCase()) {
     case 'fig':
       return [readFigure(node, rest, text, place, reading)];
@@ -132,6 +178,15 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
         reading.report(brokenFigureLink(place, typed(node, reading.source)));
       else reading.report(refusedLink(place, node.url));
       return children;
+  }
+}
+
+/** `#gap`, as the id is written in the plan. */
+function slideAddress(url: string): string {
+  try {
+    return decodeURIComponent(url).normalize('NFC');
+  } catch {
+    return url;
   }
 }
 

@@ -9,11 +9,13 @@ export interface Reading {
   readonly source: string;
   readonly report: Report;
   readonly where: 'prose' | 'slide' | 'notes';
+  /** Inside the text of a link, where an address is no link of its own. */
+  readonly inLink?: boolean | undefined;
 }
 
 /**
- * The tree of `source`. Switched off: raw HTML as a block (a mark at the beginning of a paragraph would swallow its line), code by
- * indentation (Korean paragraphs are indented), and link definitions (`[Note]: text` would disappear).
+ * The tree of `source`. Switched off: raw HTML as a block (a mark at the beginning of a paragraph would swallow its line), and code by
+ * indentation (Korean paragraphs are indented). Link definitions are still to be resolved: of `[Note]: text` nothing may disappear.
  * `**[30.6%](fig:adoption)**에` is strong, and `10~20%에서 30~40%` is not struck through.
  */
 export async function parseMarkdown(source: string): Promise<Root> {
@@ -34,7 +36,7 @@ export async function parseMarkdown(source: string): Promise<Root> {
       strikethrough.gfmStrikethrough({ singleTilde: false }),
       footnote.gfmFootnote(),
       cjk.cjkFriendlyExtension(),
-      { disable: { null: ['htmlFlow', 'codeIndented', 'definition'] } },
+      { disable: { null: ['htmlFlow', 'codeIndented'] } },
     ],
     mdastExtensions: [
       tableTree.gfmTableFromMarkdown(),

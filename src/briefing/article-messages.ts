@@ -228,13 +228,43 @@ export const refusedLink = (place: Place, address: string): Diagnostic => ({
   severity: 'error',
   place,
   what: {
-    en: `the link to “${address}” is refused: links lead to http:, https: or mailto: addresses, or to figures.`,
-    ko: `“${address}” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다.`,
+    en: `the link to “${address}” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures.`,
+    ko: `“${address}” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다.`,
   },
   next: {
     en: 'Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
     ko: '“https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.',
   },
+});
+
+export const referenceWithoutAddress = (place: Place, found: string): Diagnostic => {
+  const [, text = '', label = ''] = /^(?:\[([^\]]*)|[^[]*)\]\[([^\]]*)/u.exec(found) ?? [];
+  const name = label.trim() === '' ? text : label;
+  const link = found.trim();
+  return {
+    code: 'BD382',
+    severity: 'error',
+    place,
+    what: {
+      en: `“${link}” is a link without an address: no line “[${name}]: https://…” says where it leads.`,
+      ko: `“${link}” 링크에 주소가 없습니다. 주소를 알려 주는 “[${name}]: https://…” 줄이 원고에 없습니다.`,
+    },
+    next: {
+      en: `Write that line, or the address itself: “[${text === '' ? name : text}](https://…)”. If no link is meant, write “\\[”.`,
+      ko: `그 줄을 쓰거나 “[${text === '' ? name : text}](https://…)”처럼 주소를 바로 쓰십시오. 링크가 아니라면 “\\[”로 쓰십시오.`,
+    },
+  };
+};
+
+export const definitionTwice = (place: Place, label: string, first: Place): Diagnostic => ({
+  code: 'BD383',
+  severity: 'error',
+  place,
+  what: {
+    en: `“[${label}]:” gives a second address; the first is in line ${first.line}.`,
+    ko: `“[${label}]:” 주소가 두 번 나옵니다. 첫 번째는 ${first.line}행에 있습니다.`,
+  },
+  next: { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
 });
 
 export const figureWithoutId = (place: Place, form: string): Diagnostic => ({

@@ -11,6 +11,7 @@ import { isMarkLike } from './article-marks.ts';
 import { articleWithoutTitle, emptyArticle, markInSlide } from './article-messages.ts';
 import { passagesOf } from './article-passages.ts';
 import { joinedText, namedTables, proseBySlide, titleOf } from './article-prose.ts';
+import { resolveReferences } from './article-references.ts';
 import { readSlide } from './article-slide.ts';
 
 /**
@@ -39,7 +40,8 @@ export async function parseArticle(file: string, text: string, language: string,
   const source = maskMargin(scanned, blocks);
   const reading: Reading = { file, source, report, where: 'prose' };
   const fenceLines = new Set(scanned.fences.map(({ place }) => place.line));
-  const nodes = (await parseMarkdown(source)).children.filter(node => !fenceLines.has(lineOf(node)));
+  const { children } = await parseMarkdown(source);
+  const nodes = resolveReferences(children, reading).filter(node => !fenceLines.has(lineOf(node)));
   const proseNodes = nodes.filter(node => !blockAt.has(lineOf(node)));
   const proseComments = commentsOutside(scanned.comments, blockAt, report);
 

@@ -310,6 +310,35 @@ export const unknownSlideReference = (place: Place, key: string, keys: readonly 
   next: didYouMean(key, keys, { en: 'Name a slide of this deck.', ko: '이 발표 자료에 있는 슬라이드를 적으십시오.' }),
 });
 
+export const linkToNoSlide = (place: Place, key: string, keys: readonly string[]): Diagnostic => ({
+  code: 'BD384',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `the link “#${key}” leads to no slide.`,
+    ko: `“#${key}” 링크에 해당하는 슬라이드가 없습니다.`,
+  },
+  next: didYouMean(key, keys, {
+    en: 'Write the id of a slide of briefing.yaml after “#”.',
+    ko: 'briefing.yaml에 있는 슬라이드의 id를 “#” 다음에 쓰십시오.',
+  }),
+});
+
+export const linkToOtherDeck = (place: Place, key: string): Diagnostic => ({
+  code: 'BD385',
+  severity: 'notice',
+  place,
+  what: {
+    en: `not every deck has the slide “${key}”: where it is missing, the text stands there without its link.`,
+    ko: `“${key}” 슬라이드가 없는 발표 자료에는 링크 없이 글자만 들어갑니다.`,
+  },
+  next: {
+    en: 'Add the slide to those decks in briefing.yaml, or leave it so.',
+    ko: 'briefing.yaml에서 그 발표 자료에 슬라이드를 추가하거나 그대로 두십시오.',
+  },
+});
+
 export const tableWithoutRows = (place: Place, slide: string): Diagnostic => ({
   code: 'BD422',
   severity: 'error',

@@ -14,13 +14,14 @@ import * as messages from './messages.ts';
 import type { RunSources } from './runs.ts';
 import type { Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
-/** The slides of a deck, from its markup; their notes may be in another language. */
+/** The slides of a deck, from its markup; their notes may be in another language, and it may be a part of the `entire` deck. */
 export function readSlides(
   root: Element,
   briefing: Briefing,
   locale: Locale,
   report: Report,
   notesLocale: Locale = locale,
+  entire?: ReadonlySet<string>,
 ): Pick<Deck, 'sections' | 'slides'> {
   const sections = elementsIn(root).filter(element => isKnown(element, root, ['section'], report));
   const elements = sections.flatMap((section, index) => {
@@ -30,8 +31,8 @@ export function readSlides(
       .map(element => ({ element, section: index }));
   });
   const pages = new Map(elements.map(({ element }, index) => [element.attributes.get('id') ?? '', index + 1]));
-  const sources: RunSources = { figures: briefing.figures, locale, pages, planned: briefing.plan.slides };
-  const notes: RunSources = { ...sources, locale: notesLocale };
+  const sources: RunSources = { figures: briefing.figures, locale, pages, planned: briefing.plan.slides, entire };
+  const notes: RunSources = { ...sources, locale: notesLocale, inNotes: true };
   const drafts = elements.map(({ element, section }) =>
     readDraft(element, section, briefing, { sources, notes }, report),
   );

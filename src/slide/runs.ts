@@ -18,7 +18,11 @@ export interface RunSources {
   /** Page numbers by slide key. */
   readonly pages: ReadonlyMap<string, number>;
   /** Slides of the plan: one that could not be made has no page, of which nothing more is to be said. */
-  readonly planned: { has(key: string): boolean };
+  readonly planned: { has(key: string): boolean; keys(): Iterable<string> };
+  /** Slides of the deck of which only a part is made; undefined: the whole of it is. */
+  readonly entire?: ReadonlySet<string> | undefined;
+  /** Notes lead to no slide. */
+  readonly inNotes?: boolean | undefined;
 }
 
 /** Inline elements and the attributes that each may have. */
@@ -62,7 +66,7 @@ function readNode(node: Node, look: Look, parent: string, sources: RunSources, r
     case 'sub':
       return inside({ raised: 'subscript' });
     case 'a':
-      return inside({ link: node.attributes.get('href') });
+      return inside({ link: linkOf(node, sources, report) });
     case 'br':
       return [{ text: '\n', place: node.place }];
     case 'data':
@@ -100,6 +104,25 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
 /** A number stays with its unit at the end of a line: `3억 원`, `300 million won` with no-break spaces. */
 function unbroken(text: string): string {
   return text.replace(/ /g, '\u00a0');
+}
+
+/** Slides that decks make themselves, each in its own way: `contents-use`. */
+const madeByDecks = /^(?:contents(?:-.+)?|sources)$/;
+
+/** An address as it is; `#gap` where the deck has that slide. */
+function linkOf(node: Element, sources: RunSources, report: Report): string | undefined {
+  const href = node.attributes.get('href') ?? '';
+  if (!href.startsWith('#')) return href;
+  const { pages, planned, entire, inNotes } = sources;
+  const key = href.slice(1);
+  if (!pages.has(key) && !planned.has(key) && !madeByDecks.test(key)) {
+    report(messages.linkToNoSlide(node.place, key, [...planned.keys(), ...pages.keys()]));
+    return undefined;
+  }
+  if (inNotes) return undefined;
+  if (pages.has(key)) return href;
+  if (!entire?.has(key)) report(messages.linkToOtherDeck(node.place, key));
+  return undefined;
 }
 
 function readPageNumber(node: Element, look: Look, { pages, planned }: RunSources, report: Report): readonly Run[] {

@@ -9,7 +9,7 @@ export interface Run {
   readonly raised?: 'superscript' | 'subscript' | undefined;
   /** A colour role of the theme, where it differs from the style's: `accent`. */
   readonly color?: string | undefined;
-  /** `https:` or `mailto:` address. */
+  /** `https:` or `mailto:` address, or `#gap` for a slide of the deck. */
   readonly link?: string | undefined;
   /** The key of the slide whose page number this run shows; its text is that number once all pages are known. */
   readonly page?: string | undefined;

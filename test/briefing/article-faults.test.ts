@@ -524,16 +524,16 @@ describe('links', () => {
         '[a](javascript:alert(1)) [b](file:///etc/passwd) <data:text/html,x> [c](other.md) [d](FIGURE:x)',
       ),
     ).toMatchInlineSnapshot(`
-      "2:1 error BD341: the link to “javascript:alert(1)” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
-      “javascript:alert(1)” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
-      2:26 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
-      “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
-      2:50 error BD341: the link to “data:text/html,x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
-      “data:text/html,x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
-      2:69 error BD341: the link to “other.md” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
-      “other.md” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
-      2:83 error BD341: the link to “FIGURE:x” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
-      “FIGURE:x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오."
+      "2:1 error BD341: the link to “javascript:alert(1)” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “javascript:alert(1)” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:26 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:50 error BD341: the link to “data:text/html,x” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “data:text/html,x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:69 error BD341: the link to “other.md” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “other.md” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.
+      2:83 error BD341: the link to “FIGURE:x” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.
+      “FIGURE:x” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오."
     `);
   });
   test('a figure without id', async () => {

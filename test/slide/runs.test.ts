@@ -57,6 +57,46 @@ test.each([
   expect(read(markup, en).line).toBe(line);
 });
 
+test.each([
+  ['a slide of the deck', '#gap', '#gap', []],
+  ['an address', 'https://example.org', 'https://example.org', []],
+  [
+    'a slide of another deck',
+    '#tasks',
+    undefined,
+    [
+      '1:1 notice BD385: not every deck has the slide “tasks”: where it is missing, the text stands there without its link. Add the slide to those decks in briefing.yaml, or leave it so.',
+    ],
+  ],
+  ['a slide of the deck that is not made now', '#later', undefined, []],
+  ['a slide that another deck makes itself', '#contents', undefined, ['1:1 notice BD385']],
+  ['a misspelt slide', '#gpa', undefined, ['1:1 error BD384: the link “#gpa” leads to no slide. Did you mean “gap”?']],
+  [
+    'no slide',
+    '#격차표',
+    undefined,
+    ['1:1 error BD384: the link “#격차표” leads to no slide. Write the id of a slide of briefing.yaml after “#”.'],
+  ],
+])('a link to %s', (_, href, expected, told) => {
+  const linked = (inNotes: boolean) => {
+    const { report, lines } = collect();
+    const root = parseMarkup(`<p><a href="${href}">there</a></p>`, start, report);
+    const pages = new Map([['gap', 3]]);
+    const planned = new Set(['gap', 'tasks', 'later']);
+    const sources = { figures, locale: en, pages, planned, entire: new Set(['gap', 'later']), inNotes };
+    const [run] = root ? readRuns(root.children, sources, report) : [];
+    expect(run?.text).toBe('there');
+    return { link: run?.link, lines: lines() };
+  };
+  const { link, lines } = linked(false);
+  expect(link).toBe(expected);
+  expect(lines.map((line, index) => line.slice(0, told[index]?.length))).toEqual(told);
+  expect(linked(true)).toEqual({
+    link: href.startsWith('#') ? undefined : href,
+    lines: lines.filter(line => line.includes('BD384')),
+  });
+});
+
 test('only runs come out, and a stale number of a template is told', () => {
   const { keys, told } = read('a <data value="share">30.6%</data>', en);
   expect(keys).toEqual(['figure', 'place', 'text']);

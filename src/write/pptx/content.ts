@@ -17,7 +17,7 @@ import type {
 } from '../../typeset/frame.ts';
 import type { Base } from './base.ts';
 import { reference } from './color-scheme.ts';
-import { addressOf } from './link.ts';
+import { addressOf, isSlideLink } from './link.ts';
 import { emu } from './units.ts';
 import { writtenLines } from './written-lines.ts';
 
@@ -193,6 +193,6 @@ function runOptions(run: Run, { style }: SetParagraph, base: Base): PptxGenJS.Te
     superscript: run.raised === 'superscript',
     subscript: run.raised === 'subscript',
     color: reference(base.scheme, run.color ?? style.color),
-    ...(run.link === undefined ? {} : { hyperlink: { url: addressOf(run.link) } }),
+    ...(run.link === undefined ? {} : { hyperlink: { url: isSlideLink(run.link) ? run.link : addressOf(run.link) } }),
   };
 }

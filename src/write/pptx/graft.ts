@@ -17,6 +17,7 @@ import { child, children, create, descendants, type Element, need, parseXml, roo
 import { graftText } from './graft-text.ts';
 import { hash32 } from './identity.ts';
 import { layoutName } from './layout-part.ts';
+import { isSlideLink } from './link.ts';
 import { levelLook, PLAIN_LOOK } from './look.ts';
 import type { Media } from './media.ts';
 import { notesName, SLIDE_CREATION_ID } from './notes-part.ts';
@@ -29,8 +30,15 @@ import { tableStyleId } from './table-style-part.ts';
 import { emu } from './units.ts';
 import type { Attributes } from './xml.ts';
 
-/** The slide part of a frame, from what pptxgenjs wrote for it. */
-export function graftSlide(frame: Frame, content: SlideContent, layout: DeckLayout, media: Media, base: Base): Part {
+/** The slide part of a frame, from what pptxgenjs wrote for it; `slides` are the parts of all slides by their keys. */
+export function graftSlide(
+  frame: Frame,
+  content: SlideContent,
+  layout: DeckLayout,
+  media: Media,
+  base: Base,
+  slides: ReadonlyMap<string, string>,
+): Part {
   const links = createSlideLinks();
   links.add('slideLayout', layoutName(layout));
   if (frame.notes.length > 0) links.add('notesSlide', notesName(frame));
@@ -45,7 +53,13 @@ export function graftSlide(frame: Frame, content: SlideContent, layout: DeckLayo
     identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
   }
   const targets = linkTargets(content.links);
-  tidyHyperlinks(slide, id => links.add('hyperlink', targets.get(id) ?? '', true));
+  tidyHyperlinks(slide, id => {
+    const target = targets.get(id) ?? '';
+    if (!isSlideLink(target)) return { id: links.add('hyperlink', target, true), toSlide: false };
+    const part = slides.get(target.slice(1));
+    if (part === undefined) throw new Error(`“${frame.key}” links to “${target}”, which the deck does not have.`);
+    return { id: links.add('slide', part), toSlide: true };
+  });
   setCreationId(common, frame.key);
   return {
     name: slideName(frame),

@@ -7,6 +7,11 @@ export function addressOf(link: string): string {
   return address;
 }
 
+/** Whether it leads to a slide of the deck, by its key: `#gap`. */
+export function isSlideLink(link: string): boolean {
+  return link.startsWith('#');
+}
+
 /** Whether an external target may stand in a deck. */
 export function isAllowedAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:)\S+$/i.test(address);

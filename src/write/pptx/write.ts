@@ -85,10 +85,11 @@ export async function writePptx(input: PptxInput, known?: Map<string, Element>):
 
   // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
   const contents = await slideContents(frames, base);
+  const partByKey = new Map(frames.map(frame => [frame.key, slideName(frame)]));
   const slideParts = slides.map(({ frame, layout }, index) => {
     const content = contents[index];
     if (!content) throw new Error(`pptxgenjs wrote no slide for “${frame.key}”.`);
-    return graftSlide(frame, content, layout, media, base);
+    return graftSlide(frame, content, layout, media, base, partByKey);
   });
 
   // 4. The template around them, what it rests on, and the package.

@@ -2,11 +2,19 @@
 // link for a broken one (https://github.com/gitbrent/PptxGenJS/issues/1014).
 import { descendants, type Element, setAttribute } from '../dom.ts';
 
-/** Leaves of every link its relationship, renamed by `rename`. */
-export function tidyHyperlinks(tree: Element, rename: (id: string) => string): void {
+/** What PowerPoint does at a link that leads to a slide. */
+const JUMP = 'ppaction://hlinksldjump';
+
+/** Leaves of every link its relationship, as `relate` has it, and what a link to a slide needs beside it. */
+export function tidyHyperlinks(
+  tree: Element,
+  relate: (id: string) => { readonly id: string; readonly toSlide: boolean },
+): void {
   for (const link of descendants(tree, 'a:hlinkClick')) {
     const id = link.getAttribute('r:id') ?? '';
     for (const { name } of [...link.attributes]) if (!name.startsWith('xmlns')) link.removeAttribute(name);
-    setAttribute(link, 'r:id', rename(id));
+    const { id: own, toSlide } = relate(id);
+    setAttribute(link, 'r:id', own);
+    if (toSlide) setAttribute(link, 'action', JUMP);
   }
 }
