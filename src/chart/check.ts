@@ -1,12 +1,14 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 import type { Place, Report } from '../diagnostics.ts';
+import { checkInside, checkPlaces, type Held } from './check-places.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Named } from './named.ts';
 import type { DrawnText } from './outlined.ts';
 import type { DrawnRow } from './plot.ts';
 import type { Row } from './row.ts';
-import type { Drawing, DrawnMark } from './vega.ts';
+import type { DrawnMark } from './scene.ts';
+import type { Drawing } from './vega.ts';
 
 /** Bars are as long as their values say to a hundredth of a point, and texts may touch each other by half of one. */
 const lengthTolerance = 0.01;
@@ -44,28 +46,36 @@ export function wordsOfFigures(
 }
 
 /**
- * Whether every row is drawn by exactly one bar (or by marks of another kind), as long as its value says and from zero, with its
- * label and text written out, and every named figure too. A bar that shows another value than its row is a mistake of ours and
- * throws; the rest is the specification's and is reported (BD635-BD637).
+ * Whether every row that has a value is drawn by exactly one bar (or by marks of another kind), as long as its value says and from
+ * zero, or standing where its value is, with its label and text written out, and every named figure too. A bar that shows another
+ * value than its row is a mistake of ours and throws; the rest is the specification's and is reported (BD635-BD637, BD641-BD645).
+ * False when marks stand where they must not: texts beside them are then no news.
  */
 export function checkMarks(
-  drawing: Pick<Drawing, 'marks' | 'domains'>,
+  drawing: Drawing,
   rows: readonly DrawnRow[],
-  named: Iterable<Named>,
+  named: readonly Named[],
+  held: Pick<Held, 'fromValues' | 'size'>,
   about: About,
   report: Report,
-): void {
-  const { marks, domains } = drawing;
-  const bars = marks.filter(mark => mark.kind === 'rect');
+): boolean {
+  const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
+  const bars = marks.filter(({ kind, isSeen }) => kind === 'bar' && isSeen);
   const astray = strayRows(marks, bars, rows);
   if (astray.length > 0) {
     report(messages.marksMissing(about.place, about.chart, astray));
-    return;
+    return true;
   }
-  const fromZero = domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
+  const whole = { ...held, rows, named: named.map(({ figure }) => Number(figure.value)) };
+  if (!checkInside(drawing, whole, about, report)) return false;
+  const fromZero = drawing.domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
   const proportional = isProportional(bars, 'width') || isProportional(bars, 'height');
-  if (bars.length > 0 && !(fromZero && proportional)) report(messages.notFromZero(about.place, about.chart));
+  const hasAreas = marks.some(({ kind }) => kind === 'area');
+  if ((bars.length > 0 || hasAreas) && !(fromZero && proportional)) {
+    report(messages.notFromZero(about.place, about.chart, bars.length > 0 ? 'bars' : 'area'));
+  } else if (!checkPlaces(drawing, whole, about, report)) return false;
   checkWords(marks, rows, named, about, report);
+  return true;
 }
 
 /** The ids of rows without a mark, of rows with several bars, and of bars without a row. */
@@ -74,12 +84,14 @@ function strayRows(
   bars: readonly DrawnMark[],
   rows: readonly DrawnRow[],
 ): readonly string[] {
-  const shown = bars.length > 0 ? bars : marks.filter(mark => mark.kind !== 'text' && mark.kind !== 'rule');
+  const shown =
+    bars.length > 0 ? bars : marks.filter(({ kind, isSeen }) => isSeen && kind !== 'text' && kind !== 'rule');
   const astray = rows.filter(row => {
     const own = shown.filter(mark => mark.row?.id === row.id);
     for (const { row: drawn } of own) {
       if (drawn?.value !== row.value) throw new Error(`The bar of ${row.id} shows ${drawn?.value}, not ${row.value}.`);
     }
+    if (row.value === null) return false;
     return bars.length > 0 ? own.length !== 1 : own.length === 0;
   });
   const strangers = bars.filter(bar => !rows.some(row => row.id === bar.row?.id));
@@ -90,21 +102,56 @@ function strayRows(
 function checkWords(
   marks: readonly DrawnMark[],
   rows: readonly DrawnRow[],
-  named: Iterable<Named>,
+  named: readonly Named[],
   about: About,
   report: Report,
 ): void {
-  const written = (row: DrawnRow) => marks.filter(mark => mark.kind === 'text' && mark.row?.id === row.id);
-  for (const wanted of [(row: DrawnRow) => [row.text], (row: DrawnRow) => row.lines]) {
-    const silent = rows.find(row => !written(row).some(mark => mark.lines.join('\n') === wanted(row).join('\n')));
-    if (silent) report(messages.valueNotShown(about.place, about.chart, silent.id, wanted(silent).join(' ')));
+  const texts = marks.filter(({ kind, isSeen }) => kind === 'text' && isSeen);
+  const written = (row: DrawnRow) => texts.filter(mark => mark.row?.id === row.id);
+  const isSilent = ({ row, wanted }: { readonly row: DrawnRow; readonly wanted: readonly string[] }) =>
+    !written(row).some(({ lines }) => lines.join('\n') === wanted.join('\n'));
+  // Beside bars the word for a missing value stands where its bar would begin; elsewhere it has no place, and its label marks the gap.
+  const hasBars = marks.some(({ kind }) => kind === 'bar');
+  const valued = rows.filter(({ value }) => value !== null || hasBars);
+  const silent = [
+    ...valued
+      .map(row => ({ row, wanted: [row.text] }))
+      .filter(isSilent)
+      .slice(0, 1),
+    ...rows
+      .map(row => ({ row, wanted: row.lines }))
+      .filter(isSilent)
+      .slice(0, 1),
+  ];
+  for (const { row, wanted } of silent) {
+    report(messages.valueNotShown(about.place, about.chart, row.id, wanted.join(' ')));
   }
+  if (silent.length === 0) checkNumbers(texts, rows, named, about, report);
   for (const { figure, text, phrase } of named) {
     const isWritten = ({ lines }: DrawnMark) =>
       lines.includes(phrase) || lines.includes(text) || lines.join(' ') === phrase;
-    if (marks.some(isWritten)) continue;
+    if (texts.some(isWritten)) continue;
     report(messages.valueNotShown(about.place, about.chart, figure.id, phrase));
   }
+}
+
+/** Reports the first text with a number in it that neither its row nor a named figure has (BD645). */
+function checkNumbers(
+  texts: readonly DrawnMark[],
+  rows: readonly DrawnRow[],
+  named: readonly Named[],
+  about: About,
+  report: Report,
+): void {
+  const common = named.flatMap(({ text, phrase }) => [text, phrase]);
+  const stray = texts.find(({ row, lines }) => {
+    const own = rows.filter(({ id }) => row === undefined || row.id === id);
+    const known = [...own.flatMap(({ text, label, lines: broken }) => [text, label, ...broken]), ...common];
+    const longestFirst = known.filter(text => text !== '').sort((a, b) => b.length - a.length);
+    const rest = longestFirst.reduce((text, part) => text.replaceAll(part, ''), lines.join(' '));
+    return /\p{Nd}/u.test(rest);
+  });
+  if (stray) report(messages.strayNumber(about.place, about.chart, stray.lines.join(' ')));
 }
 
 /** Whether lengths and values have one proportion: bars that start at zero on a linear scale. */

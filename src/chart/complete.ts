@@ -102,11 +102,19 @@ function withData(
       font: theme.fonts.latin,
       aria: false,
       view: { stroke: null },
-      mark: { invalid: 'show' },
-      text: { limit: 0 },
+      // A missing value leaves a gap; only beside bars its word stands where its bar would begin.
+      mark: { invalid: 'break-paths-show-domains' },
+      text: { limit: 0, invalid: drawsBars(spec) ? 'show' : 'break-paths-show-domains' },
       axis: { labelLimit: 0, labelOverlap: false },
     },
   };
+}
+
+/** Whether a bar is among the marks of a specification. */
+export function drawsBars(spec: Json): boolean {
+  if (typeof spec !== 'object' || spec === null) return false;
+  const entries = Object.entries(spec);
+  return entries.some(([name, value]) => ((name === 'mark' || name === 'type') && value === 'bar') || drawsBars(value));
 }
 
 function rowValue(row: DrawnRow): Json {

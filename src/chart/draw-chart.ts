@@ -8,8 +8,10 @@ import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
-import { type Completion, completeSpec } from './complete.ts';
+import { type Completion, completeSpec, drawsBars } from './complete.ts';
+import { noValues } from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
+import { fieldsFromValues } from './from-values.ts';
 import type { Json } from './json.ts';
 import { namedFigures } from './named.ts';
 import { outlineTexts } from './outlined.ts';
@@ -55,6 +57,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   checkStack(request.spec.text, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, fault);
+  if (!drawsBars(read.spec) && rows.every(({ value }) => value === null)) fault(noValues(chart.place, chart.id));
   if (!whole) return undefined;
 
   // 2. The charts beside it. What is wrong with them is said when they are drawn themselves.
@@ -68,7 +71,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   // 4. Drawn, outlined, and held against the figures.
   const drawing = await drawWithVega(completed.spec, fonts, about, fault);
   if (!drawing) return undefined;
-  const kind = drawing.marks.some(mark => mark.kind === 'rect') ? 'bars' : 'other';
+  const kind = drawing.marks.some(mark => mark.kind === 'bar') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
@@ -80,8 +83,9 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
     chart.id,
     fault,
   );
-  checkMarks(drawing, completed.rows, named.values(), about, fault);
-  checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
+  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height } };
+  const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, fault);
+  if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
   if (!whole) return undefined;
 
   // 5. The picture for programs that show no SVG.

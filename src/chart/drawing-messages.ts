@@ -67,14 +67,19 @@ export const textsOverlap = (place: Place, chart: string, one: string, other: st
     },
   );
 
-export const notFromZero = (place: Place, chart: string): Diagnostic =>
+export const notFromZero = (place: Place, chart: string, kind: 'bars' | 'area'): Diagnostic =>
   diagnosticAt(
     'BD635',
     place,
-    {
-      en: `the bars of the chart “${chart}” do not start at zero, or their lengths are not in proportion to the values.`,
-      ko: `“${chart}” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다.`,
-    },
+    kind === 'bars'
+      ? {
+          en: `the bars of the chart “${chart}” do not start at zero, or their lengths are not in proportion to the values.`,
+          ko: `“${chart}” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다.`,
+        }
+      : {
+          en: `the area of the chart “${chart}” does not start at zero.`,
+          ko: `“${chart}” 차트의 영역이 0에서 시작하지 않습니다.`,
+        },
     {
       en: 'Use a linear scale whose domain includes zero.',
       ko: '0을 포함하는 선형(linear) 축을 쓰십시오.',
@@ -103,6 +108,20 @@ export const valueNotShown = (place: Place, chart: string, id: string, text: str
     {
       en: 'Show the fields “text” and “lines” as texts in the specification.',
       ko: '명세에서 text와 lines 항목을 글로 표시하십시오.',
+    },
+  );
+
+export const strayNumber = (place: Place, chart: string, text: string): Diagnostic =>
+  diagnosticAt(
+    'BD645',
+    place,
+    {
+      en: `the chart “${chart}” writes “${text}”, a number that is not the text of that figure.`,
+      ko: `“${chart}” 차트에 적힌 “${text}” 글의 숫자가 그 수치의 글이 아닙니다.`,
+    },
+    {
+      en: 'Show the field “text”, or a figure that the plan gives a name (“named”).',
+      ko: 'text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
     },
   );
 

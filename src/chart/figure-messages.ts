@@ -70,6 +70,17 @@ export const missingValue = (place: Place, chart: string, id: string, spec: stri
     { en: 'Give it a value, or leave it out of the chart.', ko: '값을 넣거나 차트에서 빼십시오.' },
   );
 
+export const noValues = (place: Place, chart: string): Diagnostic =>
+  diagnosticAt(
+    'BD604',
+    place,
+    {
+      en: `no figure of the chart “${chart}” has a value, so there is nothing to draw.`,
+      ko: `“${chart}” 차트의 수치에 값이 하나도 없어 그릴 것이 없습니다.`,
+    },
+    { en: 'Give one a value, or leave the chart out.', ko: '값을 넣거나 차트를 빼십시오.' },
+  );
+
 export const belowZero = (place: Place, chart: string, id: string, spec: string): Diagnostic =>
   diagnosticAt(
     'BD604',

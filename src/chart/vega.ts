@@ -4,22 +4,13 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
-
-/** A mark as Vega placed it, in points from the picture's upper left corner, with the row that it shows, if any. */
-export interface DrawnMark {
-  /** `rect` for bars, `text`, `rule`, `symbol`. */
-  readonly kind: string;
-  readonly row: { readonly id: string; readonly value: number | null } | undefined;
-  readonly width: number;
-  readonly height: number;
-  /** The lines of a text, else none. */
-  readonly lines: readonly string[];
-}
+import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
 
 export interface Drawing {
   /** With texts as `<text>`. */
   readonly svg: string;
   readonly marks: readonly DrawnMark[];
+  readonly stacks: readonly Stack[];
   /** Of the scales that turn numbers into places: their least and greatest values. */
   readonly domains: readonly (readonly number[])[];
 }
@@ -40,7 +31,13 @@ export async function drawWithVega(
     measureWith(vega, fonts);
     const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader: closedLoader });
     await view.runAsync();
-    drawing = { svg: await view.toSVG(), marks: marksOf(rootOf(view)), domains: domainsOf(view, compiled.spec) };
+    const { spec: written } = compiled;
+    drawing = {
+      svg: await view.toSVG(),
+      marks: marksOf(view, written),
+      stacks: stacksOf(written),
+      domains: domainsOf(view, written),
+    };
     view.finalize();
   } catch (fault) {
     faults.add(fault instanceof Error ? fault.message : String(fault));
@@ -85,12 +82,6 @@ export function isBold(weight: unknown): boolean {
   return weight === 'bold' || Number(weight) >= 600;
 }
 
-/** The scenegraph's topmost group; Vega's types leave out the tree around it. */
-function rootOf(view: View): unknown {
-  const tree: object = view.scenegraph();
-  return 'root' in tree ? tree.root : undefined;
-}
-
 /** Scales of numbers by the channels that place marks. */
 function domainsOf(view: View, { scales }: Spec): Drawing['domains'] {
   const places = (scales ?? []).filter(({ name, type }) => /^[xy]$/.test(name) && type !== 'band' && type !== 'point');
@@ -100,32 +91,6 @@ function domainsOf(view: View, { scales }: Spec): Drawing['domains'] {
     const values: unknown = typeof domain === 'function' ? domain() : undefined;
     return Array.isArray(values) ? values.filter(value => typeof value === 'number') : [];
   });
-}
-
-/** All marks that show data, in drawing order, groups opened. */
-function marksOf(scene: unknown): readonly DrawnMark[] {
-  if (!isRecord(scene) || !Array.isArray(scene.items)) return [];
-  const items: readonly unknown[] = scene.items;
-  const kind = String(scene.marktype);
-  return items.flatMap(item => {
-    if (!isRecord(item)) return [];
-    if (kind === 'group') return Array.isArray(item.items) ? item.items.flatMap(marksOf) : [];
-    return [markOf(kind, item)];
-  });
-}
-
-function markOf(kind: string, item: Readonly<Record<string, unknown>>): DrawnMark {
-  const datum = item.datum;
-  const isRow = isRecord(datum) && typeof datum.id === 'string';
-  const value = isRow && typeof datum.value === 'number' ? datum.value : null;
-  const text = kind === 'text' ? item.text : undefined;
-  return {
-    kind,
-    row: isRow ? { id: String(datum.id), value } : undefined,
-    width: Number(item.width ?? 0),
-    height: Number(item.height ?? 0),
-    lines: text === undefined || text === null ? [] : Array.isArray(text) ? text.map(String) : [String(text)],
-  };
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -41,6 +41,18 @@ const reasons = {
   maps: { en: 'there are no maps', ko: '지도는 없습니다' },
   title: { en: 'the headline of the slide is the title', ko: '슬라이드 제목이 곧 차트 제목입니다' },
   theme: { en: 'colors and text styles come from the theme', ko: '색과 글자 모양은 테마에서 옵니다' },
+  gaps: {
+    en: 'a missing value would be drawn as zero, or passed over; without it there is a gap',
+    ko: '값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다',
+  },
+  curves: {
+    en: 'the curve would leave the values; use linear, monotone or step',
+    ko: '곡선이 값에서 벗어납니다. linear, monotone, step을 쓰십시오',
+  },
+  scales: {
+    en: 'two scales in one picture show one value at two places',
+    ko: '한 그림에 눈금이 둘이면 같은 값이 서로 다른 위치에 놓입니다',
+  },
   statistics: { en: 'it would show numbers that are no figures', ko: '수치 표에 없는 숫자를 그리게 됩니다' },
 } satisfies Record<string, Message>;
 
@@ -63,7 +75,19 @@ const band = object({ band: scalar });
 const measured: Inspector = (node, inspection) =>
   (node.kind === 'object' && node.entries.has('band') ? band : plain)(node, inspection);
 
-const markLook = { ...same(markProperties, plain), width: measured, height: measured };
+const gaps = ['break-paths-show-domains', 'break-paths-filter-domains', 'break-paths-show-path-domains'];
+const curves = ['linear', 'monotone', 'step', 'step-before', 'step-after'];
+
+const markLook = {
+  ...same(markProperties, plain),
+  width: measured,
+  height: measured,
+  invalid: word(gaps, because(reasons.gaps, 'show', 'filter', 'null')),
+  interpolate: word(
+    curves,
+    because(reasons.curves, 'basis', 'basis-open', 'basis-closed', 'bundle', 'cardinal', 'cardinal-open', 'natural'),
+  ),
+};
 
 const marks = word(['bar', 'rule', 'text', 'line', 'area', 'point', 'tick', 'circle', 'square', 'trail'], {
   ...because(reasons.pie, 'arc'),
@@ -193,7 +217,13 @@ const parameter = object(
 const view: Record<string, Inspector> = {
   ...{ description: scalar, name: scalar, data, mark, encoding },
   transform: list(transform),
-  resolve: object(same(['scale', 'axis', 'legend'], object(same(channels, scalar)))),
+  resolve: object({
+    ...same(['axis', 'legend'], object(same(channels, scalar))),
+    scale: object({
+      ...same(channels, scalar),
+      ...same(['x', 'y'], word(['shared'], because(reasons.scales, 'independent'))),
+    }),
+  }),
   layer: (node, inspection) => list(object(view, viewRefusals))(node, inspection),
 };
 

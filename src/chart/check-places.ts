@@ -1,0 +1,314 @@
+// Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
+import type { Report } from '../diagnostics.ts';
+import type { About } from './check.ts';
+import * as messages from './place-messages.ts';
+import type { DrawnRow } from './plot.ts';
+import { type DrawnMark, isPointed, type NumberScale, type Position, type Stack } from './scene.ts';
+import type { Drawing } from './vega.ts';
+
+/** What the marks of a drawing are held against. */
+export interface Held {
+  readonly rows: readonly DrawnRow[];
+  /** The values of the figures that it reads by a name. */
+  readonly named: readonly number[];
+  /** The fields that carry values. */
+  readonly fromValues: { readonly has: (field: string) => boolean };
+  readonly size: { readonly width: number; readonly height: number };
+}
+
+/** Marks stand where their values are to a hundredth of a point, and end at the picture's edge to a half. */
+const tolerance = 0.01;
+const edge = 0.5;
+
+/** Reports the first mark of a value beyond its scale (BD641); false then. */
+export function checkInside(drawing: Drawing, held: Held, about: About, report: Report): boolean {
+  return tell(
+    seen(drawing).map(mark => outsideScale(mark, drawing.stacks, held, about)),
+    report,
+  );
+}
+
+/** Reports the first mark outside the picture (BD641), or that does not say what its figure says (BD635, BD642-BD644); false then. */
+export function checkPlaces(drawing: Drawing, held: Held, about: About, report: Report): boolean {
+  const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
+  const outside = seen(drawing).map(mark => outsidePicture(mark, held, about));
+  const faults = seen(drawing).map(mark => misplaced(mark, drawing, held, about));
+  return tell([...outside, ...faults, overGap(marks, held.rows, about), alone(marks, about)], report);
+}
+
+function seen({ marks }: Drawing): readonly DrawnMark[] {
+  return marks.filter(({ isGuide, isSeen }) => !isGuide && isSeen);
+}
+
+function tell(faults: readonly Fault[], report: Report): boolean {
+  const fault = faults.find(found => found !== undefined);
+  if (fault) report(fault);
+  return fault === undefined;
+}
+
+type Fault = ReturnType<typeof messages.wrongPlace> | undefined;
+
+/** A value beyond the ends of its scale. */
+function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, about: About): Fault {
+  const { row, kind } = mark;
+  for (const position of mark.positions) {
+    const { scale } = position;
+    const isValue = follows(position, held);
+    const text = held.rows.find(({ id }) => id === row?.id)?.text ?? '';
+    if (row && row.value !== null && isValue && scale && !scale.isIdentity) {
+      const values = stackOf(mark, position, stacks) ?? [row.value];
+      const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
+      // A length that begins at zero beside its scale has a message of its own.
+      if (values.some(value => value !== 0 && isBeyond(value, least, most))) {
+        return messages.outsideScale(about.place, about.chart, kind, row.id, text, least, most);
+      }
+    }
+  }
+  return undefined;
+}
+
+/** A mark beyond the edge of the picture, but for texts, which are checked by their letters, and ornaments. */
+function outsidePicture(mark: DrawnMark, held: Held, { place, chart }: About): Fault {
+  const { row, kind } = mark;
+  for (const position of mark.positions) {
+    if (kind === 'text' || (kind === 'rule' && !position.scale && !follows(position, held))) continue;
+    const length = position.axis === 'x' ? held.size.width : held.size.height;
+    if (position.ends.every(end => end >= -edge && end <= length + edge)) continue;
+    return messages.outsidePicture(place, chart, kind, row?.id, held.rows.find(({ id }) => id === row?.id)?.text ?? '');
+  }
+  return undefined;
+}
+
+/** Sums of decimals are exact to a few digits less than they have. */
+function isBeyond(value: number, least: number, most: number): boolean {
+  const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most));
+  return value < least - slack || value > most + slack;
+}
+
+/** A mark whose place or look is not that of its figure. */
+function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About): Fault {
+  const { row, kind } = mark;
+  const { place, chart } = about;
+  const own = held.rows.find(({ id }) => id === row?.id);
+  const written = mark.lines.join('\n');
+  if (kind === 'text' && own && own.value !== null && [own.text, own.lines.join('\n')].includes(written)) {
+    const beside = besideOther(mark, drawing, held);
+    if (beside !== undefined) return messages.besideOther(place, chart, own.id, mark.lines.join(' '), beside);
+  }
+  if (kind === 'text' && isLabel(mark, drawing, held)) return undefined;
+  for (const position of mark.positions) {
+    const { scale, isNamed, fields, axis } = position;
+    if (isNamed && fields.some(field => held.fromValues.has(field))) return messages.valuesAsNames(place, chart, axis);
+    if (!scale && follows(position, held) && kind !== 'bar') {
+      if (own?.value === null) return messages.missingDrawn(place, chart, kind, own.id);
+      if (!isInProportion(mark, position, drawing, held))
+        return messages.wrongPlace(place, chart, kind, own?.id, own?.text);
+      continue;
+    }
+    if (!scale || (fields.length > 0 && !follows(position, held))) continue;
+    if (own && own.value === null && fields.length > 0) return messages.missingDrawn(place, chart, kind, own.id);
+    if (scale.domain.length > 2) return messages.brokenScale(place, chart, axis);
+    if (!own || fields.length === 0) {
+      const astray = position.ends.find(end => !standsAt(end, scale, anyFigure(held)));
+      if (astray !== undefined) return messages.noFigureThere(place, chart, kind);
+      continue;
+    }
+    if (!isRight(mark, position, scale, drawing.stacks, held)) {
+      return messages.wrongPlace(place, chart, kind, own.id, own.text);
+    }
+    if (isReversed(position, scale) && kind !== 'bar' && kind !== 'area') return messages.reversed(place, chart, axis);
+  }
+  for (const { channel, drawn, fields, scale } of mark.looks) {
+    if (!own || own.value === null || !fields.some(field => held.fromValues.has(field))) continue;
+    const expected = scale.at(own.value);
+    const same = typeof drawn === 'number' ? Math.abs(drawn - Number(expected)) <= tolerance : drawn === expected;
+    const isArea = channel === 'size' && isPointed(kind);
+    if (!same || (isArea && !isArealScale(scale, own.value)))
+      return messages.wrongLook(place, chart, kind, channel, own.id, own.text);
+    if (!scale.isIdentity && isBeyond(own.value, Math.min(...scale.domain), Math.max(...scale.domain))) {
+      return messages.outsideScale(
+        place,
+        chart,
+        kind,
+        own.id,
+        own.text,
+        Math.min(...scale.domain),
+        Math.max(...scale.domain),
+      );
+    }
+  }
+  return undefined;
+}
+
+/** Whether a place follows from a value. */
+function follows({ fields }: Position, { fromValues }: Held): boolean {
+  return fields.some(field => fromValues.has(field));
+}
+
+/** A text beside the mark that shows its row, or the word for a missing value where bars begin, may stand anywhere near. */
+function isLabel({ row }: DrawnMark, { marks, stacks }: Drawing, held: Held): boolean {
+  const shown = marks.filter(mark => mark.isSeen && mark.kind !== 'text' && mark.kind !== 'rule');
+  const value = held.rows.find(({ id }) => id === row?.id)?.value;
+  if (!row || value === null) return shown.some(({ kind }) => kind === 'bar');
+  return shown.some(
+    mark =>
+      mark.row?.id === row.id &&
+      mark.positions.some(position => {
+        return position.scale && follows(position, held) && isRight(mark, position, position.scale, stacks, held);
+      }),
+  );
+}
+
+/** The row whose mark a text stands nearer to than to that of its own row: along the names, or in a stack. */
+function besideOther(text: DrawnMark, { marks, stacks }: Drawing, held: Held): string | undefined {
+  const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
+  for (const [index, position] of text.positions.entries()) {
+    const [at = 0] = position.ends;
+    const stacked = stackOf(text, position, stacks) !== undefined;
+    const others = shown.flatMap(mark => {
+      const place = mark.positions[index];
+      if (!place || !mark.row || !(stacked ? follows(place, held) : place.isNamed)) return [];
+      return [{ id: mark.row.id, away: Math.max(0, Math.min(...place.ends) - at, at - Math.max(...place.ends)) }];
+    });
+    const nearest = others.reduce((a, b) => (b.away < a.away - edge ? b : a), others[0] ?? { id: '', away: 0 });
+    const own = others.filter(({ id }) => id === text.row?.id).map(({ away }) => away);
+    if (own.length > 0 && Math.min(...own) > nearest.away + edge) return nearest.id;
+  }
+  return undefined;
+}
+
+/** Whether all ends of a mark are its value, zero or the ends of its part of a stack, as its kind has it. */
+function isRight(
+  mark: DrawnMark,
+  position: Position,
+  scale: NumberScale,
+  stacks: readonly Stack[],
+  held: Held,
+): boolean {
+  const value = mark.row?.value;
+  if (value === null || value === undefined) return false;
+  const part = stackOf(mark, position, stacks);
+  if (part && !isPart(part, mark, position, stacks, held)) return false;
+  const ends = position.ends;
+  const [first = 0, second = first] = ends;
+  if (mark.kind === 'bar' || (mark.kind === 'area' && ends.length > 1)) {
+    const pairs = part ? [part] : [[0, value] as const, ...sumsTo(value, held)];
+    return pairs.some(([from, to]) => {
+      const [a, b] = [Number(scale.at(from)), Number(scale.at(to))];
+      return near(Math.min(a, b), Math.min(first, second)) && near(Math.max(a, b), Math.max(first, second));
+    });
+  }
+  if (mark.kind === 'rule') return ends.every(end => standsAt(end, scale, [...anyFigure(held), ...(part ?? [])]));
+  return ends.every(end => standsAt(end, scale, part ? [part[1]] : [value]));
+}
+
+/** Sums of the first figures and of one more, which is the value: the steps of bars that each begin where the last one ended. */
+function sumsTo(value: number, { rows }: Held): readonly (readonly [number, number])[] {
+  let sum = 0;
+  return rows.flatMap(row => {
+    const from = sum;
+    sum += row.value ?? 0;
+    return row.value === value ? [[from, sum] as const] : [];
+  });
+}
+
+/** Where a mark's part of a stack begins and ends, if its place is one. */
+function stackOf(
+  { datum }: DrawnMark,
+  { fields }: Position,
+  stacks: readonly Stack[],
+): readonly [number, number] | undefined {
+  const stack = stacks.find(({ start, end }) => fields.includes(end) || fields.includes(start));
+  if (!stack) return undefined;
+  return [Number(datum[stack.start]), Number(datum[stack.end])];
+}
+
+/** Whether that part is as long as the value, or as its share of the whole. */
+function isPart(
+  [start, end]: readonly [number, number],
+  mark: DrawnMark,
+  { fields }: Position,
+  stacks: readonly Stack[],
+  { rows }: Held,
+): boolean {
+  const stack = stacks.find(({ start, end }) => fields.includes(end) || fields.includes(start));
+  const whole = stack?.isNormalized ? rows.reduce((sum, row) => sum + Math.abs(row.value ?? 0), 0) : 1;
+  const value = Math.abs(mark.row?.value ?? 0);
+  const length = Math.abs(end - start);
+  // Of several stacks that are shares, each has a whole of its own, which is no more than the sum of all.
+  if (stack?.isNormalized && stack.groupby.length > 0) return length >= value / whole - 1e-9;
+  return Math.abs(length - value / whole) <= 1e-9 * Math.max(1, value);
+}
+
+function anyFigure({ rows, named }: Held): readonly number[] {
+  return [0, ...rows.flatMap(({ value }) => value ?? []), ...named];
+}
+
+function standsAt(end: number, scale: NumberScale, values: readonly number[]): boolean {
+  return values.some(value => near(Number(scale.at(value)), end));
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= tolerance;
+}
+
+/** Places that are calculated without a scale are in proportion to the values, larger ones to the right or higher up. */
+function isInProportion(mark: DrawnMark, position: Position, { marks }: Drawing, held: Held): boolean {
+  const points = marks.flatMap(other => {
+    const value = other.series === mark.series ? held.rows.find(({ id }) => id === other.row?.id)?.value : undefined;
+    const end = other.positions.find(({ axis }) => axis === position.axis)?.ends[0];
+    return typeof value === 'number' && end !== undefined ? [{ value, end }] : [];
+  });
+  const least = points.reduce((a, b) => (b.value < a.value ? b : a), points[0] ?? { value: 0, end: 0 });
+  const most = points.reduce((a, b) => (b.value > a.value ? b : a), points[0] ?? { value: 0, end: 0 });
+  if (most.value === least.value) return points.every(({ end }) => near(end, least.end));
+  const unit = (most.end - least.end) / (most.value - least.value);
+  const isForward = position.axis === 'x' ? unit > 0 : unit < 0;
+  return isForward && points.every(({ value, end }) => near(end, least.end + (value - least.value) * unit));
+}
+
+/** Whether larger values stand lower or further left, and no axis says so. */
+function isReversed({ axis }: Position, { at, domain, isShown }: NumberScale): boolean {
+  const [one, other] = [Math.min(...domain), Math.max(...domain)].map(value => Number(at(value)));
+  if (isShown || one === undefined || other === undefined) return false;
+  return axis === 'x' ? other < one : other > one;
+}
+
+/** Whether twice the value has twice the area. */
+function isArealScale({ at }: NumberScale, value: number): boolean {
+  return value >= 0 && Math.abs(Number(at(value)) - 2 * Number(at(value / 2))) <= tolerance;
+}
+
+/** A line or an area that goes on over a figure without value. */
+function overGap(marks: readonly DrawnMark[], rows: readonly DrawnRow[], about: About): Fault {
+  const paths = marks.filter(({ kind }) => isPath(kind));
+  const missing = rows.filter(row => row.value === null && !paths.some(mark => mark.row?.id === row.id));
+  for (const { id, rank } of missing) {
+    const over = paths.find(mark => {
+      const ranks = paths.filter(({ series }) => series === mark.series).map(other => rankOf(other, rows));
+      return Math.min(...ranks) < rank && rank < Math.max(...ranks);
+    });
+    if (over) return messages.overGap(about.place, about.chart, over.kind, id);
+  }
+  return undefined;
+}
+
+function rankOf({ row }: DrawnMark, rows: readonly DrawnRow[]): number {
+  return rows.find(({ id }) => id === row?.id)?.rank ?? Number.NaN;
+}
+
+/** A point of a line between two gaps: nothing of it is seen where no other mark shows it. */
+function alone(marks: readonly DrawnMark[], about: About): Fault {
+  const lonely = marks.filter((mark, index) => {
+    const [before, after] = [marks[index - 1], marks[index + 1]];
+    const joins = (other: DrawnMark | undefined) => other?.series === mark.series && other.isSeen;
+    return isPath(mark.kind) && mark.isSeen && !joins(before) && !joins(after);
+  });
+  const shown = marks.filter(({ kind, isSeen }) => isSeen && !isPath(kind) && kind !== 'text' && kind !== 'rule');
+  const lost = lonely.find(mark => !shown.some(other => other.row?.id === mark.row?.id));
+  return lost?.row && messages.aloneInLine(about.place, about.chart, lost.kind, lost.row.id);
+}
+
+function isPath(kind: string): boolean {
+  return kind === 'line' || kind === 'area' || kind === 'trail';
+}
