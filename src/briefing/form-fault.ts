@@ -9,6 +9,7 @@ import {
   type PlacedForm,
   severalNumbersInForm,
   staleNumber,
+  strangeScaleInForm,
 } from './form-messages.ts';
 import type { Locale } from './locale.ts';
 import type { WrittenForm } from './write-form.ts';
@@ -33,7 +34,16 @@ export function formFault(
       return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
     case 'other-sign':
       return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
+    case 'strange-scale':
+      return strangeScaleInForm(place, form, written.word, scaleWords(locale));
   }
+}
+
+/** The scales of a language, the largest first, each by the word that the language itself writes, or its longest. */
+function scaleWords({ scales, amountScales }: Locale): readonly string[] {
+  const powers = [...new Set(scales.map(({ power }) => power))].sort((a, b) => b - a);
+  const preferred = [...amountScales, ...scales.filter(({ within }) => within), ...scales];
+  return powers.flatMap(power => preferred.find(scale => scale.power === power)?.word ?? []);
 }
 
 /** As `formFault`, of a form in a template, whose number may also be out of date. */

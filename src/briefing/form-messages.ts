@@ -1,4 +1,4 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432, BD440).
 import type { Diagnostic, Message, Place, Placed } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 
@@ -45,11 +45,31 @@ export const severalNumbersInForm = (place: Place, form: string, id: string): Di
   },
 });
 
+export const strangeScaleInForm = (
+  place: Place,
+  form: string,
+  word: string,
+  scales: readonly string[],
+): Diagnostic => ({
+  code: 'BD440',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
+    ko: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
+  },
+  next: {
+    en: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
+    ko: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
+  },
+});
+
 /** `more` links to the figure have another unit too: then it may be that of the table. */
 export const otherUnitInForm = (
   place: Place,
   form: string,
-  figure: Pick<Figure, 'id' | 'place'>,
+  figure: Pick<Figure, 'id' | 'place' | 'unit'>,
   right: string,
   more: number,
 ): Diagnostic => {
@@ -63,10 +83,16 @@ export const otherUnitInForm = (
       en: `“${form}” has another unit than the figure “${figure.id}”, which is ${right}${more > 0 ? `; so ${more === 1 ? 'has 1 more number' : `have ${more} more numbers`} of the articles` : ''}.`,
       ko: `“${form}”의 단위가 수치 “${figure.id}”(${right})의 단위와 다릅니다.${more > 0 ? ` 원고의 다른 숫자 ${more}개도 같습니다.` : ''}`,
     },
-    next: {
-      en: `Percent are shares, percentage points are differences of shares: write the right one${more > 0 ? `, or correct the unit in the table (${row})` : ''}.`,
-      ko: `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${more > 0 ? `거나 수치 표의 단위(${row})를 고치` : ''}십시오.`,
-    },
+    next:
+      figure.unit === 'percent' || figure.unit === 'percentage-points'
+        ? {
+            en: `Percent are shares, percentage points are differences of shares: write the right one${more > 0 ? `, or correct the unit in the table (${row})` : ''}.`,
+            ko: `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${more > 0 ? `거나 수치 표의 단위(${row})를 고치` : ''}십시오.`,
+          }
+        : {
+            en: `Write the unit that the table has, or correct it there (${row}).`,
+            ko: `수치 표의 단위로 쓰거나, 표의 단위(${row})를 고치십시오.`,
+          },
   };
 };
 

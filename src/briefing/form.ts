@@ -78,6 +78,11 @@ export function scaleDown(exact: Exact, power: number): Exact {
   return power >= 0 ? exact.div(10n ** BigInt(power)) : exact.mul(10n ** BigInt(-power));
 }
 
+/** The value with so many decimals, which may be negative: 13825 at -3 is 14000. */
+export function roundAt(value: Exact, decimals: number): Exact {
+  return scaleDown(roundTo(scaleDown(value, -decimals), 0), decimals);
+}
+
 /** Decimal text with as few decimals as say the value exactly, at most so many: `shortest(5/2, 3)` is `2.5`. */
 export function shortest(exact: Exact, most: number): string {
   for (let decimals = 0; decimals < most; decimals++) {

@@ -7,6 +7,8 @@ export type Script = 'Latn' | 'Hang';
 export interface Scale {
   readonly word: string;
   readonly power: number;
+  /** Whether it stands within a larger one: the 천 of `6천838억`, the `hundred` of `5 hundred thousand`. */
+  readonly within: boolean;
 }
 
 /** The fixed words of a deck; every locale has all of them. `{name}` stands for a value put in (`fixed-words.ts` lists the names). */
@@ -92,12 +94,18 @@ export interface Locale {
   readonly groupMark: string;
   /** All that are understood in an author's form, the longest word first. */
   readonly scales: readonly Scale[];
+  /** Words that begin like a scale and are none: `경기` beside `경`. */
+  readonly notScales: readonly string[];
+  /** Words that count like a scale and are not understood, so that a number with one of them is refused: `lakh`, `dozen`. */
+  readonly refusedScales: readonly string[];
   /** Those in which the program itself writes amounts of money, the largest first. */
   readonly amountScales: readonly Scale[];
   /** Between a number and its scale: ` ` in `300 million`, nothing in `3억`. */
   readonly scaleSpace: string;
   /** Units as this language writes them after a number, with a form for exactly 1 where it differs: `{ percent: '%', 'percentage-points': ' percentage points', 'percentage-points-one': ' percentage point' }`. */
   readonly units: Readonly<Record<string, string>>;
+  /** Words and signs by which a unit is known beside a number, by unit or currency: `{ percent: ['%', 'per cent'], USD: ['$', 'dollars'] }`. */
+  readonly unitWords: Readonly<Record<string, readonly string[]>>;
   /** Amounts by currency, `other` for all that are not listed: `{ KRW: '{amount} 원', other: '{code} {amount}' }`. */
   readonly currencies: Readonly<Record<string, string>>;
   /** `{year}. {month}. {day}.` and the like; months by name where the language has them. */

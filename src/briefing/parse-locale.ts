@@ -1,5 +1,5 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
-import type { Diagnostic, Place, Report } from '../diagnostics.ts';
+import type { Diagnostic, Place, Placed, Report } from '../diagnostics.ts';
 import { foldable } from './expressions.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import type { ParseYaml } from './kept-yaml.ts';
@@ -40,12 +40,14 @@ export function parseLocale(
   const node = parse(file, source, report);
   const read = node && localeRecord(node, report);
   if (!read) return undefined;
-  const amountScales: Scale[] = [];
-  for (const { value: word, place } of read.amounts) {
-    const power = read.scales.get(word);
-    if (power === undefined) report(unknownScale(place, word, read.scales.keys()));
-    else amountScales.push({ word, power });
-  }
+  const known = (names: readonly Placed<string>[]) =>
+    names.filter(({ value, place }) => {
+      if (!read.scales.has(value)) report(unknownScale(place, value, read.scales.keys()));
+      return read.scales.has(value);
+    });
+  const within = known(read.withinScales).map(({ value }) => value);
+  const amounts = known(read.amounts).map(({ value }) => value);
+  const scales = [...read.scales].map(([word, power]) => ({ word, power, within: within.includes(word) }));
   return {
     language,
     tag: read.tag,
@@ -54,10 +56,13 @@ export function parseLocale(
     lineBreak: read.lineBreak,
     decimalMark: read.decimalMark,
     groupMark: read.groupMark,
-    scales: [...read.scales].map(([word, power]) => ({ word, power })).sort(byLength),
-    amountScales: amountScales.sort((a, b) => b.power - a.power),
+    scales: scales.toSorted(byLength),
+    notScales: read.notScales,
+    refusedScales: read.refusedScales,
+    amountScales: scales.filter(({ word }) => amounts.includes(word)).sort((a, b) => b.power - a.power),
     scaleSpace: read.scaleSpace,
     units: read.units,
+    unitWords: { ...read.currencyWords, ...read.unitWords, ...shareWords(read.unitWords, read.units) },
     currencies: read.currencies,
     dates: read.dates,
     listMark: read.listMark,
@@ -141,6 +146,37 @@ const units = mapped(
   }),
 );
 
+const someWords = optional(list(text), []);
+
+const unitWords = mapped(
+  record({
+    percent: someWords,
+    'per-mille': someWords,
+    'percentage-points': someWords,
+    'basis-points': someWords,
+  }),
+  ({ place, ...read }): Readonly<Record<string, readonly string[]>> => read,
+);
+
+/** By the three capitals of a currency, which are a word for it, too. */
+const currencyWords = mapped(
+  mapping(() => list(text)),
+  (read): Readonly<Record<string, readonly string[]>> =>
+    Object.fromEntries([...read].map(([code, words]) => [code, [code, ...words]])),
+);
+
+/** The words for shares and their differences, with the way in which the language itself writes them. */
+function shareWords(
+  words: Readonly<Record<string, readonly string[]>>,
+  units: Readonly<Record<string, string>>,
+): Readonly<Record<string, readonly string[]>> {
+  const all = (unit: string) => [
+    ...(words[unit] ?? []),
+    ...[units[unit], units[`${unit}-one`]].flatMap(written => written?.trim() || []),
+  ];
+  return { percent: all('percent'), 'percentage-points': all('percentage-points') };
+}
+
 const currencies = checked(
   mapped(
     mapping(() => pattern(['amount', 'code'], ['amount'])),
@@ -185,9 +221,14 @@ const localeRecord = record({
   decimalMark: mark,
   groupMark: mark,
   scales: mapping(() => number),
+  withinScales: optional(list(placed(text)), []),
+  notScales: optional(list(text), []),
+  refusedScales: optional(list(text), []),
   amounts: list(placed(text)),
   scaleSpace: mark,
   units,
+  unitWords: optional(unitWords, {}),
+  currencyWords: optional(currencyWords, {}),
   currencies,
   dates,
   listMark: mark,

@@ -1,10 +1,13 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
-import { compare, type Exact, floor, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
+import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatDecimal, formatFigure, minus, scaleDown, shortest } from './form.ts';
+import { formatDecimal, formatFigure, minus, roundAt, scaleDown } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
+import { inScales } from './form-scales.ts';
+import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import type { Locale } from './locale.ts';
 import { isMissingMark } from './number-cell.ts';
+import { strangeScale } from './strange-scale.ts';
 
 /** What becomes of a form. */
 export type WrittenForm =
@@ -14,8 +17,10 @@ export type WrittenForm =
   | { readonly kind: 'no-number' }
   /** There is more than one: `10~20%`. */
   | { readonly kind: 'several-numbers' }
-  /** The form calls percentage points percent, or the other way round. */
-  | { readonly kind: 'other-unit'; readonly found: 'percent' | 'percentage-points' }
+  /** The form has another unit than the figure: percentage points for percent, dollars for euros. */
+  | { readonly kind: 'other-unit' }
+  /** `word` counts like a scale and is none that the language has: the `lakh` of `5 lakh`. */
+  | { readonly kind: 'strange-scale'; readonly word: string }
   /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
   | {
       readonly kind: 'other-sign';
@@ -43,10 +48,10 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const last = numbers.at(-1);
   if (!first || !last) return { kind: 'no-number' };
   if (!isOneAmount(form, numbers)) return { kind: 'several-numbers' };
-  const found = unitAfter(form.slice(last.end), locale);
-  if (found && found !== figure.unit && (figure.unit === 'percent' || figure.unit === 'percentage-points')) {
-    return { kind: 'other-unit', found };
-  }
+  const units = [unitAfter(form.slice(last.end), locale), unitBefore(form.slice(0, first.start) + first.lead, locale)];
+  if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
+  const word = strangeScale(form, numbers, figure, locale);
+  if (word !== undefined) return { kind: 'strange-scale', word };
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
   if (!exact) return { kind: 'written', text: locale.words.missing, agrees: false };
   const scaled = numbers.some(number => number.scale !== '');
@@ -58,7 +63,7 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);
   const number = scaled
-    ? sign(exact, first) + inScales(exact.abs(), numbers, locale)
+    ? sign(exact, first) + inScales(exact.abs(), form, numbers, locale)
     : inDigits(exact, figure, first, locale);
   const text =
     scaled && agrees ? form : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
@@ -79,11 +84,6 @@ export function isUsualForm(form: string, figure: Figure, locale: Locale): boole
   if (!number || others.length > 0) return false;
   const value = toDecimal(scaleDown(number.value, -number.power), Math.max(0, number.decimals - number.power));
   return formatFigure({ ...figure, value, decimals: number.decimals }, locale) === form;
-}
-
-/** The value with so many decimals, which may be negative: 13825 at -3 is 14000. */
-function roundAt(value: Exact, decimals: number): Exact {
-  return scaleDown(roundTo(scaleDown(value, -decimals), 0), decimals);
 }
 
 function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Locale): string {
@@ -119,39 +119,4 @@ function isBelowZero(value: Exact): boolean {
 
 function isZero(value: Exact): boolean {
   return value.compare(0) === 0;
-}
-
-/** `3억` or `1억 2,300만`: the value in the scales of the form, the last of which takes what is left. */
-function inScales(value: Exact, numbers: readonly FormNumber[], locale: Locale): string {
-  const parts: string[] = [];
-  let rest = value;
-  for (const [index, number] of numbers.entries()) {
-    const amount = scaleDown(rest, number.power);
-    const isLast = index === numbers.length - 1;
-    const part = isLast ? amount : floor(amount);
-    if (part.compare(0) > 0 || (isLast && parts.length === 0)) {
-      const decimal = isLast ? inFormDecimals(part, number.decimals) : toDecimal(part, 0);
-      parts.push(formatDecimal(decimal, locale, number.grouped ?? true) + number.scale);
-    }
-    rest = rest.sub(scaleDown(part, -number.power));
-  }
-  return parts.join(' ');
-}
-
-/** As many decimals as the form has; where it has none, up to two if they say the value exactly; more only if else nothing is left. */
-function inFormDecimals(value: Exact, decimals: number): string {
-  const text = decimals > 0 ? toDecimal(value, decimals) : shortest(value, 2);
-  return value.compare(0) > 0 && /^[0.]*$/.test(text) ? shortest(value, 12) : text;
-}
-
-/** Whether the form goes on with the sign of percent or of percentage points: a `%` that letters follow is neither for certain. */
-function unitAfter(rest: string, locale: Locale): 'percent' | 'percentage-points' | undefined {
-  const text = rest.trimStart().toLowerCase();
-  for (const unit of ['percentage-points', 'percentage-points-one'] as const) {
-    const words = locale.units[unit]?.trim().toLowerCase();
-    if (words && text.startsWith(words)) return 'percentage-points';
-  }
-  const percent = locale.units.percent?.trim() ?? '';
-  if (percent === '' || !text.startsWith(percent)) return undefined;
-  return /^\p{L}/u.test(text.slice(percent.length)) ? undefined : 'percent';
 }

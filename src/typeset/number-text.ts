@@ -1,4 +1,5 @@
 // Whether a table's cell holds a number, and where in it the whole units end: the place at which numbers are aligned.
+import { escaped } from '../briefing/expressions.ts';
 import type { Locale } from '../briefing/locale.ts';
 
 /** How a language writes numbers, as far as one must know it to see that a text is a number with its unit. */
@@ -59,8 +60,4 @@ export function isNumber(text: string, { whole }: NumberSigns): boolean {
 export function unitsEnd(text: string, { number }: NumberSigns): number {
   const last = [...text.matchAll(number)].at(-1);
   return last ? last.index + (last[1]?.length ?? 0) : text.length;
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }

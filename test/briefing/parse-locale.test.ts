@@ -25,11 +25,11 @@ it('the shipped locales have every word with its values', () => {
 
 it('a locale is named by its file, its scales the longest word first, its amounts the largest first', () => {
   expect([en.language, ko.language]).toEqual(['en', 'ko']);
-  expect(ko.scales.slice(0, 2).map(({ word }) => word.length)).toEqual([2, 2]);
+  expect(ko.scales.slice(0, 2).map(({ word }) => word)).toEqual(['trillion', 'thousand']);
   expect(ko.amountScales).toEqual([
-    { word: '조', power: 12 },
-    { word: '억', power: 8 },
-    { word: '만', power: 4 },
+    { word: '조', power: 12, within: false },
+    { word: '억', power: 8, within: false },
+    { word: '만', power: 4, within: false },
   ]);
   expect([en.units['percentage-points-one'], ko.units['percentage-points-one']]).toEqual([' percentage point', '%p']);
 });

@@ -253,4 +253,9 @@ describe('a text is a number', () => {
   ])('but not in “%s”', text => {
     expect([isNumber(text, numberSigns(en)), isNumber(text, numberSigns(ko))]).toEqual([false, false]);
   });
+
+  test.each(['-point', ' - point', '/km', '^2', '[x]', '. *'])('knows a unit of signs: %j', unit => {
+    const signs = numberSigns({ ...en, units: { ...en.units, index: unit } });
+    expect(['12', '1.5', '1,200'].map(digits => isNumber(digits + unit, signs))).toEqual([true, true, true]);
+  });
 });
