@@ -28,6 +28,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD421: contradiction('numbers that are out of date', '예전 값으로 적힌 숫자'),
   BD425: contradiction('numbers with another unit than their figure', '수치와 단위가 다른 숫자'),
   BD431: contradiction('slides that show other numbers in the other language', '언어마다 수치가 다른 슬라이드'),
+  BD450: contradiction('numbers that the table contradicts', '수치 표와 다른 숫자'),
   BD608: contradiction('differences that are not those of their bars', '두 막대의 차이와 다른 값'),
 
   BD215: doubt('cells that Excel shows as another value', 'Excel에 다른 값으로 표시되는 칸'),

@@ -2,17 +2,17 @@
 import type { Report } from '../diagnostics.ts';
 import type { Article, Inline } from './article.ts';
 import { plainText } from './article-inline.ts';
-import { linesOf, linesOfTable } from './article-words.ts';
+import { allInlines, linesOf, linesOfTable } from './article-words.ts';
 import type { Briefing } from './briefing.ts';
 import { letters, number } from './expressions.ts';
 import type { Figures } from './figure.ts';
 import { inLanguage } from './language.ts';
 import type { Locale } from './locale.ts';
 import { nearestFigure } from './nearest-figure.ts';
-import { placedText } from './placed-text.ts';
+import { placedText, unread } from './placed-text.ts';
 import { type FigureTraits, type Mask, plainNumberMask } from './plain-numbers.ts';
 import type { Plan, PlannedSlide } from './plan.ts';
-import { strayNumber } from './stray-messages.ts';
+import { contradictingNumber, strayNumber } from './stray-messages.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
 const typedNumber = new RegExp(`(?:(?<![0-9${letters}])[-+])?${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`, 'g');
@@ -61,11 +61,23 @@ function checkLine(
 ): void {
   const words = placedText(line, article, ['figure', 'plain', 'link']);
   const masked = known.mask(words.text);
+  const linked = new Set(allInlines(line).flatMap(inline => (inline.kind === 'figure' ? inline.figure : [])));
   for (const { index, 0: found } of masked.matchAll(typedNumber)) {
     const typed = words.text.slice(index, index + found.length);
-    const likely = nearestFigure(typed, masked.slice(index + found.length), known.figures, known.locale);
-    report(strayNumber(words.placeOf(index), typed, id, likely));
+    const isOfOthers = hasPlainNumber(words.text, masked, index);
+    const likely = nearestFigure({ typed, masked, at: index, isOfOthers, linked }, known.figures, known.locale);
+    const place = words.placeOf(index);
+    report(likely?.contradicts ? contradictingNumber(place, typed, id, likely) : strayNumber(place, typed, id, likely));
   }
+}
+
+/** Whether the sentence around a place has a number that is no figure, as a year is none. */
+function hasPlainNumber(text: string, masked: string, at: number): boolean {
+  const end = /[.!?](?=\s)|\n/g;
+  const ends = [...masked.matchAll(end)].map(({ index }) => index);
+  const from = ends.findLast(index => index < at) ?? 0;
+  const to = ends.find(index => index >= at) ?? masked.length;
+  return [...masked.slice(from, to)].some((sign, index) => sign === unread && text.charAt(from + index) !== unread);
 }
 
 /** Titles and citations, whose numbers belong to names. */

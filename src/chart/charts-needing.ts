@@ -24,9 +24,10 @@ export function chartsNeeding(
         .filter(({ group }) => chart.group && group === chart.group.value)
         .map(figure => figure.id),
     ];
+    const needed = { value: id, place: chart.place };
     const named = [...chart.named.values()].map(({ value }) => value);
     for (const figure of new Set([...(drawsMissing(spec.text) ? [] : bars), ...named])) {
-      needing.set(figure, [...(needing.get(figure) ?? []), { value: id, place: chart.place }]);
+      needing.set(figure, [...(needing.get(figure) ?? []), needed]);
     }
   }
   return needing;

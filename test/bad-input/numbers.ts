@@ -3,6 +3,28 @@ import { append, cell, edit, type Row, rewrite } from './row.ts';
 
 export const numbers: readonly Row[] = [
   {
+    name: 'a number without a link that the table contradicts',
+    edits: [edit('article.en.md', 'All branches close', 'The opening hours are 51 a week; all branches close')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:19:27 warning BD450: “51” is typed by hand, but the figure “opening-hours” of which the words here speak is 52. Link it, [52](fig:opening-hours); if it is another number, mark it as no figure: [51](plain:).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:19:27 경고 BD450: “51”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “opening-hours”의 값은 52입니다. [52](fig:opening-hours)처럼 연결하고, 다른 숫자라면 [51](plain:)로 표시하십시오.',
+    ],
+  },
+  {
+    name: 'a number without a link that has the digits of a figure, and another unit',
+    edits: [edit('article.en.md', 'All branches close', 'Rents rose by 62.5 index points; all branches close')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:19:19 warning BD430: “62.5” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [62.5](fig:id), or mark it as no figure: [62.5](plain:).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:19:19 경고 BD430: “62.5”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 수치 표에 추가해 [62.5](fig:id)처럼 연결하거나, 수치가 아니면 [62.5](plain:)로 표시하십시오.',
+    ],
+  },
+  {
     name: 'a value that is no number',
     edits: [cell('seats', 'value', 'many')],
     en: [
@@ -36,10 +58,10 @@ export const numbers: readonly Row[] = [
     name: 'a value that is marked as missing',
     edits: [cell('seats', 'value', 'n.a.')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD204: the figure “seats” has no value, but slide “seats” claims “seats < seats-asked” (data/library-survey/briefing.yaml:17), the chart “seats” cannot be drawn without it (data/library-survey/briefing.yaml:28), the chart “seats” cannot be drawn without it (data/library-survey/briefing.yaml:28), the articles write a number for it in 8 places, first “410” (data/library-survey/article.en.md:52). Enter the value in this cell; if there is none, write those places without it.',
+      'data/library-survey/figures.csv:9:8 error BD204: the figure “seats” has no value, but slide “seats” claims “seats < seats-asked” (data/library-survey/briefing.yaml:17), the chart “seats” cannot be drawn without it (data/library-survey/briefing.yaml:28), the articles write a number for it in 8 places, first “410” (data/library-survey/article.en.md:52). Enter the value in this cell; if there is none, write those places without it.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:8 오류 BD204: “seats” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 슬라이드 “seats”의 조건 “seats < seats-asked”(data/library-survey/briefing.yaml:17), 차트 “seats”(data/library-survey/briefing.yaml:28), 차트 “seats”(data/library-survey/briefing.yaml:28), 원고의 숫자 8곳(첫 번째는 data/library-survey/article.en.md:52의 “410”). 이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
+      'data/library-survey/figures.csv:9:8 오류 BD204: “seats” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 슬라이드 “seats”의 조건 “seats < seats-asked”(data/library-survey/briefing.yaml:17), 차트 “seats”(data/library-survey/briefing.yaml:28), 원고의 숫자 8곳(첫 번째는 data/library-survey/article.en.md:52의 “410”). 이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
     ],
   },
   {

@@ -18,6 +18,8 @@ export const placed = <T>(value: T) => ({ value, place });
 export interface Given {
   readonly slides?: Readonly<Record<string, Partial<PlannedSlide>>>;
   readonly plan?: Partial<Plan>;
+  /** Labels of figures in every language, by id. */
+  readonly labels?: Readonly<Record<string, string>>;
   /** Citations in every language, by id. */
   readonly sources?: Readonly<Record<string, string>>;
 }
@@ -26,7 +28,7 @@ export interface Given {
 export async function briefingOf(
   texts: Readonly<Record<string, string>>,
   rows: string,
-  { slides = {}, plan = {}, sources = {} }: Given = {},
+  { slides = {}, plan = {}, sources = {}, labels = {} }: Given = {},
 ): Promise<Briefing> {
   const read = Object.entries(texts).map(([language, text]) =>
     parseArticle(`article.${language}.md`, text, language, fault => {
@@ -34,6 +36,10 @@ export async function briefingOf(
     }),
   );
   const articles = new Map((await Promise.all(read)).map(article => [article.language, article]));
+  const inAll = (text: string) => Object.fromEntries(Object.keys(texts).map(language => [language, text]));
+  const figures = resolveFormulas(table(rows), fault => {
+    throw new Error(JSON.stringify(fault));
+  });
   const ids = new Set([...articles.values()].flatMap(article => [...article.slides.keys()]));
   return {
     name: 'small',
@@ -49,13 +55,10 @@ export async function briefingOf(
       audiences: new Map(),
       ...plan,
     },
-    figures: resolveFormulas(table(rows), fault => {
-      throw new Error(JSON.stringify(fault));
-    }),
+    figures: new Map([...figures].map(([id, figure]) => [id, { ...figure, label: inAll(labels[id] ?? id) }])),
     sources: new Map(
       Object.entries(sources).map(([id, text]) => {
-        const words = Object.fromEntries(Object.keys(texts).map(language => [language, text]));
-        return [id, { id, short: words, full: words, about: {}, place }];
+        return [id, { id, short: inAll(text), full: inAll(text), about: {}, place }];
       }),
     ),
     articles,

@@ -12,6 +12,10 @@ const rows = `
   capital  | 300000000 | KRW
   ratio    | 2.5       | ratio
   founded  | 1974      | year
+  men      | 44.0      | %
+  women    | 44.0      | %
+  price    | 104.2     | index
+  day.friday | 48.5    | %
 `;
 
 const titles = { en: '# Society 5.0: What Comes Next', ko: '# ‘소사이어티 5.0’ 이후' };
@@ -31,8 +35,38 @@ async function strays(language: 'en' | 'ko', point: string): Promise<string> {
   return english.map(line => /“([^”]*)”/.exec(line)?.[1] ?? line).join(' ');
 }
 
-test('a number typed by hand is told with the figure that it is, the nearest one, or none', async () => {
-  expect(await told('en', 'Only 31.2% of firms have it')).toEqual({
+const labels = {
+  en: {
+    adoption: 'Have adopted AI',
+    need: 'Say they need AI',
+    gap: 'Gap between need and adoption',
+    firms: 'companies of the official survey',
+    branches: 'Branches',
+    capital: 'Least capital',
+    ratio: 'Growth of exports',
+    men: 'Men who drive at night',
+    women: 'Women who drive at night',
+    price: 'Price index',
+    'day.friday': 'Friday',
+  },
+  ko: {
+    adoption: '실제 도입 기업',
+    need: '필요하다고 응답',
+    gap: '도입 격차',
+    firms: '조사 대상 기업',
+    branches: '지점',
+    capital: '최소 자본금',
+    ratio: '수출 증가',
+    men: '야간 운전 남성',
+    women: '야간 운전 여성',
+    price: '물가지수',
+    'day.friday': '금요일',
+  },
+} as const;
+const labelled = (language: 'en' | 'ko'): Given => ({ sources, labels: labels[language] });
+
+test('a number typed by hand is told with the figure that it is, or none', async () => {
+  expect(await told('en', 'Only 31.2% of firms have adopted AI', labelled('en'))).toEqual({
     english: [
       '5:8 warning BD430: “31.2%” is typed by hand, so it will not follow the table of figures. Link it, [31.2%](fig:adoption), or mark it as no figure: [31.2%](plain:).',
     ],
@@ -40,15 +74,7 @@ test('a number typed by hand is told with the figure that it is, the nearest one
       '5:8 warning BD430: “31.2%”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. [31.2%](fig:adoption)처럼 연결하거나, 수치가 아니면 [31.2%](plain:)로 표시하십시오.',
     ],
   });
-  expect(await told('en', 'Only 30.6% of firms have it')).toEqual({
-    english: [
-      '5:8 warning BD430: “30.6%” is typed by hand, so it will not follow the table of figures. Did you mean [31.2%](fig:adoption)? If it is no figure, mark it: [30.6%](plain:).',
-    ],
-    korean: [
-      '5:8 warning BD430: “30.6%”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 혹시 [31.2%](fig:adoption)인가요? 수치가 아니면 [30.6%](plain:)로 표시하십시오.',
-    ],
-  });
-  expect(await told('en', 'In all 14 regions')).toEqual({
+  expect(await told('en', 'In all 14 regions', labelled('en'))).toEqual({
     english: [
       '5:10 warning BD430: “14” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [14](fig:id), or mark it as no figure: [14](plain:).',
     ],
@@ -59,20 +85,96 @@ test('a number typed by hand is told with the figure that it is, the nearest one
 });
 
 test.each([
-  ['en', '300 million won of capital', '[300](fig:capital)'],
+  ['en', 'a least capital of 300 million won', '[300](fig:capital)'],
   ['en', 'a capital of KRW 300,000,000', '[300,000,000](fig:capital)'],
-  ['en', 'twice as many as 13,825 firms', '[13,825](fig:firms)'],
-  ['en', '13,852 firms', 'Did you mean [13,825](fig:firms)?'],
-  ['en', 'a gap of 47.2 points', '[47.2](fig:gap)'],
-  ['en', '31.2', '[31.2](fig:adoption)'],
+  ['en', 'the official survey asked 13,825 companies', '[13,825](fig:firms)'],
+  ['en', 'a gap of 47.2 percentage points between need and adoption', '[47.2](fig:gap)'],
   ['en', 'the 2000 branches', '[2000](fig:branches)'],
-  ['en', 'in 2.5 years', '[2.5](fig:ratio)'],
-  ['ko', '자본금 3억 원', '[3](fig:capital)'],
-  ['ko', '기업 １３，８２５개', '[１３，８２５](fig:firms)'],
-  ['ko', '31.2%가 도입', '[31.2%](fig:adoption)'],
-  ['ko', '격차 47.2%p', '[47.2%p](fig:gap)'],
+  ['en', 'exports, with a growth of 2.5 times', '[2.5](fig:ratio)'],
+  ['en', 'Men: 44.0% drive at night', '[44.0%](fig:men)'],
+  ['en', 'the price index is 104.2', '[104.2](fig:price)'],
+  ['ko', '최소 자본금은 3억 원', '[3](fig:capital)'],
+  ['ko', '조사 대상 기업은 １３，８２５개', '[１３，８２５](fig:firms)'],
+  ['ko', '31.2%의 기업이 실제로 도입', '[31.2%](fig:adoption)'],
+  ['ko', '도입 격차는 47.2%p', '[47.2%p](fig:gap)'],
+  ['ko', '지점이 2000개', '[2000](fig:branches)'],
 ] as const)('%s: %s is likely %s', async (language, point, link) => {
-  expect((await told(language, point)).english.join('\n')).toContain(link);
+  expect((await told(language, point, labelled(language))).english.join('\n')).toContain(`Link it, ${link}, or`);
+});
+
+test.each([
+  // The same digits of something else.
+  ['en', '31.2% of the forest burnt down'],
+  ['ko', '산림의 31.2%가 불탔다'],
+  // The words of the figure, in another unit.
+  ['en', 'AI was adopted by 31.2 firms a day: they have it'],
+  ['en', 'have adopted AI 31.2 percentage points faster'],
+  ['en', 'a gap of 47.2% between need and adoption'],
+  ['en', 'a growth of exports in 2.5 years'],
+  ['en', 'the branches cost KRW 2,000'],
+  ['en', 'the price index rose by 104.2%'],
+  ['ko', '실제 도입 기업은 31.2%p 증가'],
+  ['ko', '도입 격차는 47.2%'],
+  // One value, two figures, and no word that tells which.
+  ['en', '44.0% drive at night'],
+  ['ko', '야간 운전 44.0%'],
+  // Words of another clause.
+  ['en', 'Many have adopted AI, and 31.2% sell shoes'],
+  ['ko', '실제 도입 기업이 늘고, 산림의 31.2%가 불탔다'],
+] as const)('%s: %s is offered no figure', async (language, point) => {
+  const [line, ...more] = (await told(language, point, labelled(language))).english;
+  expect(line).toMatch(/BD430: .* Add it to the table and link it/);
+  expect(more).toEqual([]);
+});
+
+test('a number that the table contradicts is a message of its own', async () => {
+  expect(await told('en', 'Only 30.6% of firms have adopted AI', labelled('en'))).toEqual({
+    english: [
+      '5:8 warning BD450: “30.6%” is typed by hand, but the figure “adoption” of which the words here speak is 31.2%. Link it, [31.2%](fig:adoption); if it is another number, mark it as no figure: [30.6%](plain:).',
+    ],
+    korean: [
+      '5:8 warning BD450: “30.6%”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “adoption”의 값은 31.2%입니다. [31.2%](fig:adoption)처럼 연결하고, 다른 숫자라면 [30.6%](plain:)로 표시하십시오.',
+    ],
+  });
+});
+
+test.each([
+  ['en', 'need: 77.0%', '[78.4%](fig:need)'],
+  ['en', 'A bus is wanted on Fridays (48.0%)', '[48.5%](fig:day.friday)'],
+  ['en', 'Men who drive at night: 40.4%', '[44.0%](fig:men)'],
+  ['en', 'a gap of 42.7 percentage points between need and adoption', '[47.2](fig:gap)'],
+  ['en', 'The official survey asked 13,852 companies', '[13,825](fig:firms)'],
+  ['ko', '실제 도입 기업은 30.6%에 불과', '[31.2%](fig:adoption)'],
+  ['ko', '필요하다고 응답한 기업은 87.4%', '[78.4%](fig:need)'],
+  ['ko', '금요일: 48.0%', '[48.5%](fig:day.friday)'],
+  ['ko', '도입 격차는 47.5%p', '[47.2%p](fig:gap)'],
+  ['ko', '조사 대상 기업은 13,852개', '[13,825](fig:firms)'],
+] as const)('%s: %s contradicts %s', async (language, point, link) => {
+  const [line, ...more] = (await told(language, point, labelled(language))).english;
+  expect(line).toMatch(/BD450: /);
+  expect(line).toContain(link);
+  expect(more).toEqual([]);
+});
+
+test.each([
+  // Another time, and a comparison with the figure itself.
+  ['en', 'In 2019 only 30.6% of firms had to have adopted AI'],
+  ['en', 'Up to [31.2%](fig:adoption) of firms from 30.6% that have adopted AI'],
+  ['ko', '2019년에는 실제 도입 기업이 30.6%'],
+  ['ko', '실제 도입 기업은 30.6%에서 [31.2%](fig:adoption)로 증가'],
+  // Rounded, far away, of something else, in another unit.
+  ['en', 'About 30% of firms have adopted AI'],
+  ['en', 'Only 12.6% of bakeries have adopted AI'],
+  ['en', 'On Friday 48.0% of shops close early'],
+  ['en', 'The official survey asked some 13,800 companies'],
+  ['en', 'Firms that have adopted AI grew by 30.6 percentage points'],
+  ['ko', '실제 도입 기업은 약 30%'],
+  ['ko', '금요일에는 상점의 48.0%가 쉰다'],
+  ['ko', '실제 도입 기업은 30.6%p 증가'],
+  // The very number of another figure.
+  ['en', 'Women who drive at night, men who drive at night: 48.5%'],
+] as const)('%s: %s contradicts nothing', async (language, point) => {
+  expect((await told(language, point, labelled(language))).english.join('\n')).not.toContain('BD450');
 });
 
 test.each([
