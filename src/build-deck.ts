@@ -77,8 +77,8 @@ export async function buildDeck(
   // What is too long for the cover is too long for the footer too: it is told once.
   if (excess > 0 && !isTold) report(footerTooWide(audience.place, audience.id, Math.ceil(excess)));
 
-  // 3. Charts as pictures, and the author's pictures at their sizes.
-  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, ofDeck);
+  // 3. Charts as pictures, drawn once for all decks that show them alike, and the author’s pictures at their sizes.
+  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
   const pictures = new Map<string, ShownPicture>([...charts, ...(await scaleImages(frames, images, ofDeck))]);
   const logo = composed.logo && (await drawLogo(composed.logo, theme, report));
 

@@ -9,7 +9,8 @@ import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import { type Cache, memoryCache } from './cache.ts';
 import { chartsNeeding } from './chart/charts-needing.ts';
 import { readChartSpecs } from './chart/draw-charts.ts';
-import { checkSilences } from './check/check-silences.ts';
+import { checkSilences, silenceOfError, unusedSilence } from './check/check-silences.ts';
+import { heard } from './check/silence.ts';
 import { type Commission, checkSlides, chooseAudiences } from './choose-audiences.ts';
 import type { Diagnostic, Report } from './diagnostics.ts';
 import { asDraft } from './draft.ts';
@@ -118,10 +119,12 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (slides && whole.length === chosen.length) checkSlides(slides, workshop.seen, report);
   const isEntire =
     slides === undefined && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
-  checkSilences(briefing.plan, isEntire ? workshop.seen : undefined, report);
+  checkSilences(checked, isEntire ? workshop.seen : undefined, report);
+  const { open, unused, ofErrors } = heard(diagnostics, checked);
+  const silences = [...(isEntire ? unused.map(unusedSilence) : []), ...ofErrors.map(silenceOfError)];
 
   // 4. All or nothing.
-  const found = gathered(diagnostics).map(diagnostic => namingDecks(diagnostic, commissions.length));
+  const found = gathered([...open, ...silences]).map(diagnostic => namingDecks(diagnostic, commissions.length));
   const told = draft ? found.map(asDraft) : found;
   return { decks: told.some(diagnostic => diagnostic.severity === 'error') ? [] : decks, diagnostics: told };
 }

@@ -210,6 +210,8 @@ const silence: Reader<PlannedSilence> = record({
   rule: placed(text),
   slide: optional(placed(text)),
   shape: optional(placed(text)),
+  chart: optional(placed(text)),
+  figure: optional(placed(text)),
   reason: text,
 });
 

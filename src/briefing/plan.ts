@@ -103,14 +103,18 @@ export interface Audience {
 
 export type NotesChoice = 'none' | 'own' | 'all';
 
-/** Something that `briefdeck check` finds and that is meant so. */
+/** Something that `briefdeck check` finds, or of which a build warns, and that is meant so. */
 export interface PlannedSilence {
-  /** The code of the rule: `BC501`. */
+  /** The code of the rule, or of the warning: `BC501`, `BD609`. */
   readonly rule: Placed<string>;
   /** A slide by its id, its continuations too; undefined: all slides. */
   readonly slide?: Placed<string> | undefined;
-  /** A shape by its name, with or without the slide's: `title`; undefined: all of the slide. */
+  /** A shape by its name, with or without the slide's: `title`; undefined: all of the slide. Only what the check finds has one. */
   readonly shape?: Placed<string> | undefined;
+  /** A chart by its id, of which a build warns. */
+  readonly chart?: Placed<string> | undefined;
+  /** A figure by its id, of which a build warns. */
+  readonly figure?: Placed<string> | undefined;
   readonly reason: string;
   readonly place: Place;
 }

@@ -1,15 +1,36 @@
 // Holds the silences of a plan against what they name: the rules that there are, and the slides that the briefing has.
-import type { Plan, PlannedSilence } from '../briefing/plan.ts';
-import { type Diagnostic, didYouMean, type Message, type Place, type Report } from '../diagnostics.ts';
+import type { Briefing } from '../briefing/briefing.ts';
+import type { PlannedSilence } from '../briefing/plan.ts';
+import { concernOf } from '../diagnostic-kinds.ts';
+import { type Diagnostic, didYouMean, type Message, type Place, type Placed, type Report } from '../diagnostics.ts';
 import { RULES } from './rules.ts';
+import { isOfBuild } from './silence.ts';
 
-/** Every rule that is silenced must exist, and every slide: `slides` are the ids of all slides of all decks; undefined where they are not known. */
-export function checkSilences({ silences = [] }: Plan, slides: ReadonlySet<string> | undefined, report: Report): void {
+/**
+ * Every rule that is silenced must exist and may not be one by which an audience would see a wrong number; every slide, chart and figure
+ * must exist: `slides` are the ids of all slides of all decks; undefined where they are not known.
+ */
+export function checkSilences(
+  { plan, figures }: Pick<Briefing, 'plan' | 'figures'>,
+  slides: ReadonlySet<string> | undefined,
+  report: Report,
+): void {
   const codes: readonly string[] = RULES.map(({ code }) => code);
-  for (const { rule, slide } of silences) {
-    if (!codes.includes(rule.value)) report(unknownRule(rule.place, rule.value, codes));
-    if (slide && slides && !slides.has(slide.value)) report(unknownSlide(slide.place, slide.value, slides));
+  for (const { rule, slide, chart, figure } of plan.silences ?? []) {
+    const { value, place } = rule;
+    if (isContradiction(value)) report(neverSilent(place, value));
+    else if (!isOfBuild(value) && !codes.includes(value)) report(unknownRule(place, value, codes));
+    const tell = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
+      if (named && ids && !ids.has(named.value)) report(unknownId(named.place, kind, named.value, ids));
+    };
+    tell('slide', slide, slides);
+    tell('chart', chart, new Set(plan.charts.keys()));
+    tell('figure', figure, figures.size === 0 ? undefined : new Set(figures.keys()));
   }
+}
+
+function isContradiction(code: string): boolean {
+  return isOfBuild(code) && concernOf({ code: `BD${Number(code.slice(2))}` }) === 'contradiction';
 }
 
 const unknown = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
@@ -27,32 +48,75 @@ const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diag
     place,
     { en: `no rule of the check is called “${rule}”.`, ko: `“${rule}”: 점검에 없는 규칙입니다.` },
     didYouMean(rule, codes, {
-      en: 'Write the code that “npx briefdeck check” shows, such as BC501; docs/check.md has them all.',
-      ko: 'npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.',
+      en: 'Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.',
+      ko: 'npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰거나(모든 규칙은 docs/check.md에 있습니다) 빌드 경고의 코드를 BD609처럼 쓰십시오.',
     }),
   );
 
-const unknownSlide = (place: Place, slide: string, slides: ReadonlySet<string>): Diagnostic =>
+const neverSilent = (place: Place, code: string): Diagnostic =>
+  unknown(
+    'BD193',
+    place,
+    {
+      en: `${code} cannot be silenced: an audience might see a wrong number.`,
+      ko: `${code}은(는) 무시할 수 없습니다. 청중에게 틀린 수치가 보일 수 있습니다.`,
+    },
+    {
+      en: 'Take the silence out of the plan, and mend what the message says.',
+      ko: '계획에서 이 항목을 지우고 메시지가 가리키는 곳을 고치십시오.',
+    },
+  );
+
+type Kind = 'slide' | 'chart' | 'figure';
+
+const UNKNOWN: Readonly<Record<Kind, (id: string) => Message>> = {
+  slide: id => ({ en: `no deck has a slide “${id}”.`, ko: `“${id}”: 어느 자료에도 없는 슬라이드입니다.` }),
+  chart: id => ({ en: `no chart is called “${id}”.`, ko: `“${id}”: 없는 차트입니다.` }),
+  figure: id => ({ en: `no figure is called “${id}”.`, ko: `“${id}”: 없는 수치입니다.` }),
+};
+const KINDS: Readonly<Record<Kind, string>> = { slide: '슬라이드', chart: '차트', figure: '수치' };
+
+const unknownId = (place: Place, kind: Kind, id: string, ids: ReadonlySet<string>): Diagnostic =>
   unknown(
     'BD191',
     place,
-    { en: `no deck has a slide “${slide}”.`, ko: `“${slide}”: 어느 자료에도 없는 슬라이드입니다.` },
-    didYouMean(slide, slides, {
-      en: `There are: ${[...slides].join(', ')}.`,
-      ko: `있는 슬라이드: ${[...slides].join(', ')}.`,
+    UNKNOWN[kind](id),
+    didYouMean(id, ids, {
+      en: `There are: ${[...ids].join(', ')}.`,
+      ko: `있는 ${KINDS[kind]}: ${[...ids].join(', ')}.`,
     }),
   );
 
+const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
+  const parts = [slide, shape, chart, figure].flatMap(part => part?.value ?? []);
+  return parts.length === 0 ? '' : `(${parts.join(', ')})`;
+};
+
+/** A silence that means an error: that is told all the same. */
+export const silenceOfError = (silence: PlannedSilence): Diagnostic => {
+  const [code, where] = [silence.rule.value, whereOf(silence)];
+  return {
+    code: 'BD194',
+    severity: 'notice',
+    place: silence.place,
+    what: {
+      en: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,
+      ko: `무시하도록 한 ${code}${where}은(는) 오류입니다. 오류는 무시할 수 없습니다.`,
+    },
+    next: { en: 'Mend what the message says.', ko: '메시지가 가리키는 곳을 고치십시오.' },
+  };
+};
+
 /** A silence without which nothing would be told either. */
-export const unusedSilence = ({ rule, slide, shape, place }: PlannedSilence): Diagnostic => {
-  const where = [slide?.value, shape?.value].filter(part => part !== undefined).join(', ');
+export const unusedSilence = (silence: PlannedSilence): Diagnostic => {
+  const [code, where] = [silence.rule.value, whereOf(silence)];
   return {
     code: 'BD192',
     severity: 'notice',
-    place,
+    place: silence.place,
     what: {
-      en: `${rule.value} is silenced${where === '' ? '' : ` (${where})`}, but finds nothing there.`,
-      ko: `무시하도록 한 ${rule.value}${where === '' ? '' : `(${where})`}에 해당하는 것이 없습니다.`,
+      en: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
+      ko: `무시하도록 한 ${code}${where}에 해당하는 것이 없습니다.`,
     },
     next: { en: 'Take the silence out of the plan.', ko: '계획에서 이 항목을 지우십시오.' },
   };
