@@ -36,7 +36,9 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD217: doubt('cells that Excel may have made dates of', 'Excel이 날짜로 바꾸었을 수 있는 칸'),
   BD218: doubt('cells that Excel shows in thousands', 'Excel에 천 단위로 표시되는 칸'),
   BD219: doubt('cells whose number format hides something', '표시 형식이 값을 가리는 칸'),
+  BD246: doubt('workbooks that ask to be calculated anew', '다시 계산하도록 저장된 통합 문서'),
   BD260: doubt('shares that no number of those asked can give', '응답자 수로 나올 수 없는 비율'),
+  BD263: doubt('shares that add to more than 100%', '합이 100%를 넘는 비율'),
   BD297: doubt('shares that are most likely others', '다른 값일 가능성이 큰 비율'),
   BD298: doubt('cells that Excel may have filled in', 'Excel이 채웠을 수 있는 칸'),
   BD609: doubt('comparisons of what may not be comparable', '비교 조건이 다를 수 있는 수치의 비교'),
@@ -76,6 +78,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD658: advice('pictures with too few pixels', '화소 수가 부족한 그림'),
 
   BD105: advice('files read as CP949', 'CP949로 읽은 파일'),
+  BD245: advice('columns that were not read', '읽지 않은 열'),
+  BD247: advice('cells read as missing', '값이 없는 것으로 읽은 칸'),
   BD278: advice('cells read without their sign', '기호 없이 읽은 칸'),
   BD283: advice('cells read as dates', '날짜로 읽은 칸'),
   BD296: advice('figures shown with the decimals of others', '다른 수치의 소수 자릿수에 맞춘 수치'),

@@ -1,4 +1,4 @@
-// What is said to the author about numbers (BD270-278) and dates (BD280-283) in cells.
+// What is said to the author about numbers (BD247, BD248, BD270-278) and dates (BD280-283) in cells.
 import type { Diagnostic, Message, Place } from '../diagnostics.ts';
 import type { Unit } from './figure.ts';
 
@@ -29,8 +29,8 @@ export const noNumberInCell = (place: Place, text: string): Diagnostic =>
     place,
     { en: `“${text}” is not a number.`, ko: `“${text}”: 숫자가 아닙니다.` },
     {
-      en: 'Write the number alone and in full (5000000); the unit has a column of its own.',
-      ko: '숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+      en: 'Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+      ko: '숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
     },
   );
 
@@ -46,6 +46,43 @@ export const ambiguousNumber = (place: Place, text: string, readings: readonly s
       en: 'Write it with a point for decimals and without other marks.',
       ko: '소수점은 점으로 쓰고 다른 기호는 빼십시오.',
     },
+  );
+
+/** `amount` is the number without its sign: `2.3` of `▼2.3`. */
+export const ambiguousSign = (place: Place, text: string, amount: string): Diagnostic =>
+  error(
+    'BD272',
+    place,
+    {
+      en: `“${text}” could be read as ${amount} or -${amount}.`,
+      ko: `“${text}”의 뜻이 분명하지 않습니다(${amount} 또는 -${amount}).`,
+    },
+    {
+      en: 'Write the one that is meant without other marks.',
+      ko: '뜻하는 쪽을 다른 기호 없이 쓰십시오.',
+    },
+  );
+
+/** `ids` are those of the figures in whose cells the mark stands. */
+export const markReadAsMissing = (place: Place, mark: string, ids: readonly string[]): Diagnostic => ({
+  code: 'BD247',
+  severity: 'notice',
+  place,
+  what: {
+    en: `“${mark}” was read as n.a., no value${ids.length === 1 ? '' : `, in ${ids.length} cells (${listed(ids)})`}.`,
+    ko: `“${mark}” → 값 없음(n.a.)으로 읽었습니다${ids.length === 1 ? '' : `(칸 ${ids.length}개: ${listed(ids)})`}.`,
+  },
+});
+
+export const unclearMark = (place: Place, mark: string, ids: readonly string[]): Diagnostic =>
+  error(
+    'BD248',
+    place,
+    {
+      en: `“${mark}” can mean 0 or no value${ids.length === 1 ? '' : `; it stands in ${ids.length} cells (${listed(ids)})`}.`,
+      ko: `“${mark}”의 뜻이 분명하지 않습니다(0 또는 값 없음).${ids.length === 1 ? '' : ` 칸 ${ids.length}개에 있습니다(${listed(ids)}).`}`,
+    },
+    { en: 'Write 0, or n.a. if there is no value.', ko: '0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.' },
   );
 
 export const errorOfExcel = (place: Place, text: string): Diagnostic =>
@@ -146,3 +183,8 @@ export const dateReadAs = (place: Place, text: string, date: string, isMonth: bo
       }
     : undefined,
 });
+
+/** At most six, then `…`. */
+function listed(ids: readonly string[]): string {
+  return [...ids.slice(0, 6), ...(ids.length > 6 ? ['…'] : [])].join(', ');
+}

@@ -4,14 +4,14 @@ import type { Briefing } from './briefing.ts';
 import { type StaleForm, staleForms, type TurnedForm, turnedForms } from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
 import type { Figure, Figures } from './figure.ts';
-import { shareAbove, shareAsFraction } from './figure-messages.ts';
-import { unlikelyShare } from './figure-suspicions.ts';
+import { shareAbove, shareAsFraction, sharesAsFractions } from './figure-messages.ts';
 import { neededValue, otherSign, staleNumber, type WrittenInstead } from './form-messages.ts';
 import { unitsQuestioned } from './formula.ts';
 import { formulaMissing } from './formula-messages.ts';
 import { inputsOf } from './formula-words.ts';
 import type { Locale } from './locale.ts';
-import { checkSurveys } from './survey.ts';
+import { checkSums, checkSurveys } from './survey.ts';
+import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** Charts, with their places in the plan, that cannot be drawn without a figure, by the figure's id. */
 export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;
@@ -41,6 +41,7 @@ export function checkFigures(
   figures = unitsQuestioned(figures, unclear);
   question(reportShares(figures, stale, report));
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
+  checkSums(figures, report);
   for (const [first, ...others] of byFigure(forms)) {
     if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
     report(staleNumber(first, first.now, first.figure.id, others));
@@ -138,11 +139,20 @@ function reportMissing(
 }
 
 function reportShares(figures: Figures, stale: StaleByRoot, report: Report): readonly string[] {
-  return [...figures.values()].flatMap(figure => {
-    const unlikely = figure.questioned || figure.faulty ? undefined : unlikelyShare(figure, figures);
-    if (!unlikely) return [];
-    const tell = unlikely.kind === 'above' ? shareAbove : shareAsFraction;
-    report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(figure.id))));
-    return [figure.id];
-  });
+  const told: string[] = [];
+  const fractions: [Figure, UnlikelyShare][] = [];
+  for (const [id, unlikely] of unlikelyShares(figures)) {
+    const figure = figures.get(id);
+    if (!figure || figure.questioned || figure.faulty) continue;
+    told.push(id);
+    if (unlikely.kind === 'fractions') fractions.push([figure, unlikely]);
+    else {
+      const tell = unlikely.kind === 'above' ? shareAbove : shareAsFraction;
+      report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(id))));
+    }
+  }
+  const [first] = fractions;
+  const shares = fractions.map(([{ id }, { value, other }]) => ({ id, value, other }));
+  if (first) report(sharesAsFractions(first[0], shares, writtenInstead(stale.get(first[0].id))));
+  return told;
 }

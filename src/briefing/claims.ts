@@ -7,7 +7,6 @@ import { evaluate } from './evaluation.ts';
 import { type Expression, type Part, partsOf } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import type { Figure, Figures } from './figure.ts';
-import { unlikelyShare } from './figure-suspicions.ts';
 import { truthWanted } from './formula-messages.ts';
 import { figuresNamed } from './formula-order.ts';
 import { inputsOf } from './formula-words.ts';
@@ -16,6 +15,7 @@ import type { Plan } from './plan.ts';
 import { figuresOfGroup, type Known, publishedAmount } from './quantity.ts';
 import { amountText, figureText } from './quantity-text.ts';
 import { inHundredths, percent } from './unit-algebra.ts';
+import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** A part of a claim and what it is: `{ expression: 'adoption', value: '30.6%' }`. */
 export interface ClaimValue {
@@ -70,12 +70,12 @@ export function checkClaims(
     if (group) group.push(found);
     else groups.push([found]);
   }
+  const unlikely = groups.length > 0 ? unlikelyShares(figures) : new Map<string, UnlikelyShare>();
   for (const [first, ...others] of groups) {
     if (!first) continue;
     const { slide, claim, values, rests } = first;
     const likely = rests.flatMap(({ text: id }) => {
-      const figure = figures.get(id);
-      const share = figure && unlikelyShare(figure, figures);
+      const share = unlikely.get(id);
       return share ? [{ id, share: share.other }] : [];
     });
     report(falseClaim(claim, slide, values, headlines(slide, articles), { rests, likely }, others));

@@ -208,6 +208,35 @@ export const shareAsFraction = (
   strict: written !== undefined,
 });
 
+/** `shares` are all of their kind in the table, with what each of them is as a percentage. */
+export const sharesAsFractions = (
+  { place, valuePlace = place }: Figure,
+  shares: readonly { readonly id: string; readonly value: string; readonly other: string }[],
+  written: WrittenInstead | undefined,
+): Diagnostic => {
+  const list = (text: (share: (typeof shares)[number]) => string) =>
+    [...shares.slice(0, 4).map(text), ...(shares.length > 4 ? ['…'] : [])].join(', ');
+  const found = list(({ id, value }) => `“${id}” ${value}%`);
+  const meant = list(({ other }) => `${other}%`);
+  const first = shares[0]?.other ?? '';
+  const isOne = shares.length === 1;
+  return {
+    ...warning(
+      'BD297',
+      valuePlace,
+      {
+        en: `${isOne ? 'a share is' : `${shares.length} shares are`} at most 1%: ${found}. ${isOne ? 'Is it a fraction' : 'Are they fractions'} of 1, ${meant}?${insteadText(written).en}`,
+        ko: `${isOne ? '비율이' : `비율 ${shares.length}개가`} 1% 이하입니다: ${found}. 1에 대한 비로 적은 ${meant}입니까?${insteadText(written).ko}`,
+      },
+      {
+        en: `Then write ${first}, or give the ${isOne ? 'cell' : 'cells'} in Excel the format of percentages.`,
+        ko: `그렇다면 ${first}(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.`,
+      },
+    ),
+    strict: written !== undefined,
+  };
+};
+
 export const autoFilled = (place: Place, texts: readonly string[]): Diagnostic =>
   warning(
     'BD298',

@@ -1,7 +1,7 @@
-// What looks wrong in a table of figures although each cell can be read: shares out of range, and what Excel fills in or turns into dates by itself.
+// What looks wrong in a table of figures although each cell can be read: what Excel fills in or turns into dates by itself.
 import type { Report } from '../diagnostics.ts';
 import type { CsvCell, CsvTable } from './csv.ts';
-import { compare, decimalsOf, type Exact, fromDecimal, whole } from './decimal.ts';
+import { compare, decimalsOf, fromDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
 import { autoDated, autoFilled, sameLabel, undatedFigures } from './figure-messages.ts';
 
@@ -26,49 +26,6 @@ export function reportSuspicions(table: CsvTable, figures: Figures, report: Repo
     reportFilled(table, column.text, isFilledLabel, report);
     for (const row of table.rows) reportDated(row.cells.get(column.text), report);
   }
-}
-
-/** A share that is no likely one: `other` is what it most likely is, `62.5` for 625 or 0.625. */
-export interface UnlikelyShare {
-  readonly kind: 'above' | 'fraction';
-  readonly value: string;
-  readonly other: string;
-}
-
-/** Whether a share is above 100 among shares that are not, or like 0.667 among shares above 1: a point was lost, or it was written as a fraction. */
-export function unlikelyShare(figure: Figure, figures: Figures): UnlikelyShare | undefined {
-  const share = shareOf(figure);
-  const { value } = figure;
-  if (value === undefined || !share) return undefined;
-  const siblings = [...figures.values()].filter(other => other !== figure && isSibling(figure, other));
-  const shares = siblings.flatMap(other => shareOf(other) ?? []);
-  if (compare(share, whole(100)) > 0) {
-    const isPart =
-      figure.base !== undefined || (shares.length > 0 && shares.every(other => compare(other, whole(100)) <= 0));
-    return isPart ? { kind: 'above', value, other: moved(value, -1) } : undefined;
-  }
-  const small = compare(share, whole(0)) > 0 && compare(share, whole(1)) < 0;
-  const finer = siblings.every(other => decimalsOf(other.value ?? '') < decimalsOf(value));
-  return small && finer && shares.length > 0 && shares.every(other => compare(other, whole(1)) > 0)
-    ? { kind: 'fraction', value, other: moved(value, 2) }
-    : undefined;
-}
-
-function isSibling(figure: Figure, other: Figure): boolean {
-  return figure.group === undefined ? figure.source === other.source : figure.group === other.group;
-}
-
-function shareOf(figure: Figure): Exact | undefined {
-  return figure.unit === 'percent' && figure.value !== undefined ? fromDecimal(figure.value) : undefined;
-}
-
-/** Decimal text with its point moved: `0.667` by 2 is `66.7`, `667` by -1 is `66.7`. */
-function moved(value: string, places: number): string {
-  const [digits = '', fraction = ''] = value.split('.');
-  const point = digits.length + places;
-  const all = (digits + fraction).padEnd(point, '0');
-  const text = `${all.slice(0, point)}.${all.slice(point)}`;
-  return text.replace(/^0+(?=[0-9])/, '').replace(/\.$/, '');
 }
 
 /** Two categories with one name would be drawn on top of each other. */

@@ -20,6 +20,8 @@ export interface DecimalFormat {
   readonly thousands: number;
   /** What stands around the digits: `억 원` in `0"억 원"`. */
   readonly words: string;
+  /** Whether the number looks negative: Excel puts a minus before it, or the format has a sign, brackets or a color for it. */
+  readonly looksNegative: boolean;
 }
 
 /** `mmm-yy` shows month and year. */
@@ -32,7 +34,7 @@ export interface DateFormat {
 
 /** Reads the section of a format code that holds for `value`: `readNumberFormat('0.0%', 0.352)` shows one decimal of a percentage. */
 export function readNumberFormat(code: string, value: number): NumberFormat {
-  const section = sectionFor(code, value);
+  const { section, isForNegative } = sectionFor(code, value);
   const { signs, words } = withoutWords(section);
   if (/general|@/i.test(signs) || /e[-+]|\//i.test(digitsIn(signs))) return { kind: 'plain' };
   if (/[ymdhsg]|\be|aaa/i.test(signs)) return dateFormat(signs);
@@ -47,20 +49,37 @@ export function readNumberFormat(code: string, value: number): NumberFormat {
     percents: signs.split('%').length - 1,
     thousands: trailingCommas(whole) + trailingCommas(rest.join('')),
     words,
+    looksNegative: (value < 0 && !isForNegative) || hasMinus(section, isForNegative),
   };
 }
 
+/**
+ * Whether a section has a minus, a triangle or a bracket before its digits, or a minus behind them; where it is for negative numbers a
+ * color is enough: `0.0;[Red]0.0`.
+ */
+function hasMinus(section: string, isForNegative: boolean): boolean {
+  const look = section.replace(
+    /"([^"]*)"?|\\(.)|[_*].|\[[^\]]*\]/gs,
+    (_, quoted: string | undefined, escaped: string | undefined) => quoted ?? escaped ?? '',
+  );
+  const [before = ''] = look.split(/[0#?]/, 1);
+  const isColored = /\[(?!black)(?:[a-z]+|color ?[0-9]+)\]/i.test(section);
+  return /[-\u2212△▲▵▴▼▽(]/.test(before) || /[0#?%] ?-$/.test(look.trim()) || (isForNegative && isColored);
+}
+
 /** Sections by `;`: positive, negative, zero, text; or by conditions, `[>=100]0;0.0`. */
-function sectionFor(code: string, value: number): string {
+function sectionFor(code: string, value: number): { readonly section: string; readonly isForNegative: boolean } {
   const sections = code.match(/(?:"[^"]*"?|\\.|\[[^\]]*\]|[^;])+|(?<=^|;)(?=;|$)/gs) ?? [];
   const [first = '', negative, zero] = sections;
   const numbers = sections.slice(0, 3);
   if (numbers.some(section => condition.test(section))) {
-    return numbers.find(section => holds(section, value)) ?? first;
+    return { section: numbers.find(section => holds(section, value)) ?? first, isForNegative: false };
   }
   const chosen = value < 0 ? negative : value === 0 ? zero : first;
   // A section without digits shows a word in place of the number: `"-"` for nothing. The number is what counts.
-  return chosen !== undefined && /[0#?]|general/i.test(withoutWords(chosen).signs) ? chosen : first;
+  return chosen !== undefined && /[0#?]|general/i.test(withoutWords(chosen).signs)
+    ? { section: chosen, isForNegative: chosen === negative && value < 0 }
+    : { section: first, isForNegative: false };
 }
 
 const condition = /\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\]/;

@@ -1,13 +1,14 @@
 // Reads the table of figures (`figures.csv`), in which every published number lives once.
 import type { Place, Report } from '../diagnostics.ts';
+import { markReadAsMissing, unclearMark } from './cell-messages.ts';
 import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './csv.ts';
 import { readDateCell } from './date-cell.ts';
 import type { ByLanguage, Figure, Figures, Unit } from './figure.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
 import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
-import { type NumberCell, readNumberCell } from './number-cell.ts';
-import { shownDecimals } from './shown-decimals.ts';
+import { isFall, type NumberCell, readNumberCell, type TableSigns } from './number-cell.ts';
+import { decimalsShown } from './shown-decimals.ts';
 import { byLanguageColumn, type Column, hasColumns, isColumn } from './table-columns.ts';
 
 /** A figure whose decimals are not settled yet, because they may follow from other rows. */
@@ -17,6 +18,8 @@ export interface FigureRow {
   readonly stated: number | undefined;
   /** As its value is written; undefined without one. */
   readonly written: number | undefined;
+  /** What its cell has in place of a number. */
+  readonly mark?: NumberCell['mark'];
 }
 
 /** Reads the table of figures from CSV: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`. */
@@ -32,11 +35,14 @@ export function parseFigures(file: string, text: string, report: Report): Figure
 export function figuresOf(table: CsvTable, report: Report): Figures {
   const figures = new Map<string, Figure>();
   if (!hasColumns(table.columns, report)) return figures;
-  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, report) ?? []);
+  const signs = { hasFalls: table.rows.some(({ cells }) => isFall(cells.get('value')?.text ?? '')) };
+  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, signs, report) ?? []);
+  reportMarks(rows, report);
+  const decimals = decimalsShown(rows, report);
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);
     if (earlier) report(duplicateFigure(row.figure.place, row.figure.id, earlier.place));
-    else figures.set(row.figure.id, { ...row.figure, decimals: shownDecimals(row, rows, report) });
+    else figures.set(row.figure.id, { ...row.figure, decimals: decimals(row) });
   }
   for (const { text: id, place } of table.ragged ?? []) {
     if (!figures.has(id)) figures.set(id, unread(id, place));
@@ -61,7 +67,7 @@ export function unread(id: string, place: Place): Figure {
   return { id, ...nothing, label: {}, note: {}, faulty: true, place };
 }
 
-function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
+function readRow(row: CsvRow, signs: TableSigns, tell: Report): FigureRow | undefined {
   let faulty = false;
   const report: Report = diagnostic => {
     faulty ||= diagnostic.severity === 'error' && !diagnostic.draftable;
@@ -75,7 +81,7 @@ function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
   if (id === undefined) return undefined;
   const unit = read('unit', (from, to) => readUnit(from, id, to));
   const formula = cell('formula');
-  const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to));
+  const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to, signs));
   const label = readByLanguage(row, 'label');
   if (Object.keys(label).length === 0 && !isReported) report(missingLabel(cell('id').place, id));
   const source = cell('source');
@@ -100,11 +106,41 @@ function readRow(row: CsvRow, tell: Report): FigureRow | undefined {
     place: cell('id').place,
   };
   const stated = read('decimals', readDecimals);
-  return { figure: faulty || isReported ? { ...figure, faulty: true } : figure, stated, written: number?.decimals };
+  const mark = number?.mark;
+  const isFaulty = faulty || isReported || mark?.isUnclear === true;
+  return { figure: isFaulty ? { ...figure, faulty: true } : figure, stated, written: number?.decimals, mark };
 }
 
-function readValue(value: CsvCell, formula: CsvCell, unit: Unit | undefined, report: Report): NumberCell | undefined {
-  if (formula.text === '') return readNumberCell(value, unit, report);
+/** Tells of marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */
+function reportMarks(rows: readonly FigureRow[], report: Report): void {
+  const byText = new Map<string, [FigureRow, ...FigureRow[]]>();
+  for (const row of rows) {
+    if (!row.mark) continue;
+    const alike = byText.get(row.mark.text);
+    if (alike) alike.push(row);
+    else byText.set(row.mark.text, [row]);
+  }
+  for (const [text, alike] of byText) {
+    const [{ figure, mark }] = alike;
+    const tell = mark?.isUnclear ? unclearMark : markReadAsMissing;
+    report(
+      tell(
+        figure.valuePlace ?? figure.place,
+        text,
+        alike.map(row => row.figure.id),
+      ),
+    );
+  }
+}
+
+function readValue(
+  value: CsvCell,
+  formula: CsvCell,
+  unit: Unit | undefined,
+  report: Report,
+  signs: TableSigns,
+): NumberCell | undefined {
+  if (formula.text === '') return readNumberCell(value, unit, report, signs);
   if (value.text !== '') report(valueAndFormula(value.place));
   return undefined;
 }

@@ -4,36 +4,40 @@ import type { Figure } from './figure.ts';
 import { decimalsRestored } from './figure-messages.ts';
 import type { FigureRow } from './parse-figures.ts';
 
+/** The most decimals that are stated or written in rows of one source: of all, of shares, and of each unit. */
+interface MostDecimals {
+  all?: number;
+  shares?: number;
+  readonly units: Map<string, number>;
+}
+
 /**
- * The decimals of a row: those of its column, else the most among figures of the same source and unit, its own included (with a notice
+ * The decimals of each row: those of its column, else the most among figures of the same source and unit, its own included (with a notice
  * when that adds zeros). A formula without such figures takes the most among the shares of its source (a difference of percentages
  * has their decimals), else the most of its source.
  */
-export function shownDecimals(row: FigureRow, rows: readonly FigureRow[], report: Report): number {
-  if (row.stated !== undefined) return row.stated;
-  const { figure, written } = row;
-  const ofSource = rows.filter(other => other.figure.source === figure.source);
-  const alike = most(ofSource.filter(other => unitOf(other.figure) === unitOf(figure)));
-  if (written === undefined) {
-    return (
-      alike ??
-      (isShare(figure) ? most(ofSource.filter(other => isShare(other.figure))) : undefined) ??
-      most(ofSource) ??
-      0
-    );
+export function decimalsShown(rows: readonly FigureRow[], report: Report): (row: FigureRow) => number {
+  const bySource = new Map<string, MostDecimals>();
+  for (const { figure, stated, written } of rows) {
+    const decimals = stated ?? (figure.value === undefined ? undefined : written);
+    const most: MostDecimals = bySource.get(figure.source) ?? { units: new Map() };
+    bySource.set(figure.source, most);
+    if (decimals === undefined) continue;
+    most.all = Math.max(most.all ?? 0, decimals);
+    if (isShare(figure)) most.shares = Math.max(most.shares ?? 0, decimals);
+    most.units.set(unitOf(figure), Math.max(most.units.get(unitOf(figure)) ?? 0, decimals));
   }
-  const decimals = alike ?? written;
-  if (decimals > written && figure.value !== undefined) {
-    report(decimalsRestored(figure.place, figure.id, figure.value, decimals - written));
-  }
-  return decimals;
-}
-
-/** The most decimals that are stated or written in rows; undefined when none has any number. */
-function most(rows: readonly FigureRow[]): number | undefined {
-  const decimals = rows.map(row => row.stated ?? (row.figure.value === undefined ? undefined : row.written));
-  const known = decimals.filter(count => count !== undefined);
-  return known.length === 0 ? undefined : Math.max(...known);
+  return ({ figure, stated, written }) => {
+    if (stated !== undefined) return stated;
+    const most = bySource.get(figure.source);
+    const alike = most?.units.get(unitOf(figure));
+    if (written === undefined) return alike ?? (isShare(figure) ? most?.shares : undefined) ?? most?.all ?? 0;
+    const decimals = alike ?? written;
+    if (decimals > written && figure.value !== undefined) {
+      report(decimalsRestored(figure.place, figure.id, figure.value, decimals - written));
+    }
+    return decimals;
+  };
 }
 
 function unitOf(figure: Figure): string {

@@ -77,6 +77,30 @@ export const baseNotWhole = (place: Place, id: string, base: string, others: num
   next: countWanted,
 });
 
+/** `parts` are the shares with their ids: `r.a` and `48.5%`. */
+export const aboveHundred = (
+  { place, valuePlace = place, group = '' }: Figure,
+  total: string,
+  parts: readonly { readonly id: string; readonly text: string }[],
+): Diagnostic => {
+  const list = [...parts.slice(0, 6).map(({ id, text }) => `${id} ${text}`), ...(parts.length > 6 ? ['…'] : [])].join(
+    ', ',
+  );
+  return {
+    code: 'BD263',
+    severity: 'warning',
+    place: valuePlace,
+    what: {
+      en: `the shares of the group “${group}” add to ${total}% (${list}), although no one is said to have given several answers.`,
+      ko: `“${group}” 묶음의 비율을 더하면 ${total}%인데(${list}), 복수 응답이라는 표시가 없습니다.`,
+    },
+    next: {
+      en: 'If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+      ko: '복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
+    },
+  };
+};
+
 export const multipleResponse = (total: string): Message => ({
   en: `These are multiple responses (they add to ${total}%), so they are no parts of a whole.`,
   ko: `복수 응답(합계 ${total}%)이므로 전체의 부분으로 나타낼 수 없습니다.`,

@@ -39,6 +39,43 @@ export function checkSurveys(
   return said;
 }
 
+/**
+ * Warns of shares of one group, base, source and date that add to more than 100 % by more than rounding explains, although none is marked
+ * as one of several answers. A share of 100 is the whole itself; where one is negative or above 100 they are no parts of it.
+ */
+export function checkSums(figures: Figures, report: Report): void {
+  const sets = new Map<string, Figure[]>();
+  const several = new Set<string>();
+  for (const figure of figures.values()) {
+    const { group, base, source, asOf, unit, formula, multiple } = figure;
+    if (multiple) several.add(group ?? '');
+    if (group === undefined || base === undefined || unit !== 'percent' || formula !== undefined) continue;
+    const key = JSON.stringify([group, base, source, asOf]);
+    const set = sets.get(key);
+    if (set) set.push(figure);
+    else sets.set(key, [figure]);
+  }
+  for (const set of sets.values()) {
+    const parts = set.filter(figure => compare(amountOf(figure) ?? whole(0), whole(100)) !== 0);
+    const [first] = parts;
+    if (!first || several.has(first.group ?? '') || set.some(isTold) || !parts.every(isPart)) continue;
+    if (compare(sumOf(parts), whole(100)) > 0 && !addUpTo(parts, 100)) {
+      report(
+        messages.aboveHundred(
+          first,
+          total(parts),
+          parts.map(part => ({ id: part.id, text: figureText(part) })),
+        ),
+      );
+    }
+  }
+}
+
+function isPart(figure: Figure): boolean {
+  const amount = amountOf(figure) ?? whole(0);
+  return compare(amount, whole(0)) >= 0 && compare(amount, whole(100)) <= 0;
+}
+
 /** What is wrong with a figure and its base; `tell` says it, with the number of other figures that have the same base and the same fault. */
 interface BaseFault {
   readonly kind: 'base' | 'share';
@@ -101,14 +138,17 @@ export function checkWhole(figures: readonly Figure[]): Whole {
 }
 
 function addsToHundred(figures: readonly Figure[]): Whole {
-  const sum = sumOf(figures);
-  const away = sum.sub(whole(100)).abs();
-  if (away.n === 0n) return { kind: 'whole' };
+  if (compare(sumOf(figures), whole(100)) === 0) return { kind: 'whole' };
+  if (!addUpTo(figures, 100)) return { kind: 'none', reason: messages.notHundred(total(figures)) };
+  return { kind: 'rounded', total: total(figures) };
+}
+
+/** Whether values add to a sum within what rounding explains: half of the last decimal for each. */
+export function addUpTo(figures: readonly Figure[], sum: number): boolean {
   const tolerance = figures
     .map(figure => halfUnit(precisionOf(figure, figure.value ?? '')))
     .reduce((all, half) => all.add(half), whole(0));
-  if (compare(away, tolerance) > 0) return { kind: 'none', reason: messages.notHundred(total(figures)) };
-  return { kind: 'rounded', total: total(figures) };
+  return compare(sumOf(figures).sub(whole(sum)).abs(), tolerance) <= 0;
 }
 
 /** The number of those asked, as an exact whole number; or what is wrong with the base; nothing when its figure has no value. */

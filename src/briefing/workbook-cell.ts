@@ -100,12 +100,13 @@ function contentCell(
 function numberCell(stored: StoredCell, cell: ShownCell, workbook: Workbook, report: Report): ShownCell {
   const value = Number(stored.content);
   if (!Number.isFinite(value)) return cell;
-  const { text, isDate, held, scaled, divided } = shownNumber(
+  const { text, isDate, held, scaled, divided, unlikeSign } = shownNumber(
     value,
     workbook.formats[stored.style] ?? 'General',
     workbook.countsFrom1904,
   );
   if (scaled !== undefined) report(messages.scaledByWords(cell.place, text, scaled));
+  else if (unlikeSign !== undefined) report(messages.otherSign(cell.place, text, unlikeSign));
   if (divided) report(messages.scaledByFormat(cell.place, text));
   return { ...cell, text, isDate, held };
 }

@@ -335,6 +335,21 @@ export const scaledByWords = (place: Place, held: string, shown: string): Diagno
     },
   );
 
+/** `shown` is as negative as the cell looks: `-2.3` for 2.3 with the format `"△"0.0`. */
+export const otherSign = (place: Place, held: string, shown: string): Diagnostic =>
+  error(
+    'BD219',
+    place,
+    {
+      en: `the cell holds ${held}, but its number format makes it look like ${shown}.`,
+      ko: `셀의 값은 ${held}인데 서식 때문에 ${shown}(으)로 보입니다.`,
+    },
+    {
+      en: 'Write the number that is meant, and give the cell a number format that shows its sign (0.0).',
+      ko: '뜻하는 숫자를 쓰고, 셀 서식을 부호가 보이는 것(0.0)으로 바꾸십시오.',
+    },
+  );
+
 /** At most six, then `…`. */
 function shortened(texts: readonly string[]): string {
   return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');

@@ -11,6 +11,8 @@ export interface ShownNumber {
   readonly held?: string | undefined;
   /** Its digits and words where the format's words may change its size: `3억 원`. */
   readonly scaled?: string | undefined;
+  /** What its cell shows where that has the sign of another number: `△2.3` for 2.3, `5.2` for -5.2. */
+  readonly unlikeSign?: string | undefined;
   /** Its digits where the format divides them: `300,` would show `300` of 300000. */
   readonly divided?: boolean | undefined;
 }
@@ -34,9 +36,12 @@ export function shownNumber(value: number, code: string, countsFrom1904: boolean
   const decimals = decimalsOf(full);
   if (format.thousands > 0) return { text: full + signs, isDate: false, divided: true };
   const shown = withDecimals(full, Math.min(Math.max(decimals, format.least), format.most));
+  const amount = `${shown.replace('-', '')}${signs}`;
+  const hasOtherSign = value !== 0 && format.looksNegative !== value < 0;
   return {
     text: shown + signs,
     isDate: false,
+    unlikeSign: hasOtherSign ? (value < 0 ? amount : `-${amount}`) : undefined,
     held: decimals > format.most ? full + signs : undefined,
     scaled: scaleWords.test(format.words) ? shown + format.words : undefined,
   };

@@ -4,16 +4,27 @@ import type { PlannedChart } from '../briefing/plan.ts';
 import { checkWhole } from '../briefing/survey.ts';
 import type { Diagnostic, Message, Place, Report } from '../diagnostics.ts';
 
-/** Refuses a specification that stacks to 100 % (`"stack": "normalize"`) figures that are no parts of one whole (BD640). */
+/** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(
   specText: string,
   chart: PlannedChart,
   rows: readonly { readonly figure: Figure }[],
   report: Report,
 ): void {
-  if (!/"stack"\s*:\s*"normalize"/.test(specText)) return;
+  if (!isStretched(specText)) return;
   const whole = checkWhole(rows.map(row => row.figure));
   if (whole.kind === 'none') report(noWhole(chart.place, chart.id, whole.reason));
+}
+
+/** Whether a specification stacks to 100 %, as a channel or as a step (`"offset": "normalize"`), or divides each value by their sum itself. */
+function isStretched(specText: string): boolean {
+  if (/"(?:stack|offset)"\s*:\s*"normalize"/.test(specText)) return true;
+  const sums = [...specText.matchAll(/\{[^{}]*"op"\s*:\s*"sum"[^{}]*\}/g)].flatMap(
+    ([step]) => /"as"\s*:\s*"([A-Za-z_][A-Za-z0-9_]*)"/.exec(step)?.[1] ?? [],
+  );
+  return sums.some(sum =>
+    new RegExp(`/\\s*\\(?\\s*datum(?:\\.${sum}\\b|\\[\\\\?["']${sum}\\\\?["']\\])`).test(specText),
+  );
 }
 
 const noWhole = (place: Place, chart: string, reason: Message): Diagnostic => ({

@@ -28,10 +28,10 @@ export const numbers: readonly Row[] = [
     name: 'a value that is no number',
     edits: [cell('seats', 'value', 'many')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD271: “many” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+      'data/library-survey/figures.csv:9:8 error BD271: “many” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:8 오류 BD271: “many”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+      'data/library-survey/figures.csv:9:8 오류 BD271: “many”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
     ],
   },
   {
@@ -180,10 +180,10 @@ export const numbers: readonly Row[] = [
     name: 'an amount in words',
     edits: [cell('budget', 'value', '12억')],
     en: [
-      'data/library-survey/figures.csv:12:9 error BD271: “12억” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+      'data/library-survey/figures.csv:12:9 error BD271: “12억” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
     ],
     ko: [
-      'data/library-survey/figures.csv:12:9 오류 BD271: “12억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+      'data/library-survey/figures.csv:12:9 오류 BD271: “12억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
     ],
   },
   {
@@ -200,10 +200,10 @@ export const numbers: readonly Row[] = [
     name: 'a formula of Excel',
     edits: [cell('seats', 'value', '=400+10')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD271: “=400+10” is not a number. Write the number alone and in full (5000000); the unit has a column of its own.',
+      'data/library-survey/figures.csv:9:8 error BD271: “=400+10” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:8 오류 BD271: “=400+10”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.',
+      'data/library-survey/figures.csv:9:8 오류 BD271: “=400+10”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
     ],
   },
   { name: 'a number as text of Excel', edits: [cell('seats', 'value', '="410"')], deck: 'same', en: [], ko: [] },

@@ -1,5 +1,5 @@
 // Bad input: tables of figures as people and programs make them: workbooks that nothing calculated, titles above, columns of their own.
-import { asWorkbook, type Row, rewrite } from './row.ts';
+import { append, asWorkbook, cell, type Row, rewrite } from './row.ts';
 
 export const tables: readonly Row[] = [
   { name: 'a workbook in place of a table', edits: [asWorkbook()], deck: 'same', en: [], ko: [] },
@@ -75,5 +75,55 @@ export const tables: readonly Row[] = [
     deck: 'same',
     en: ['data/library-survey/figures.csv:1:99 notice BD245: a column was not read: “비고”.'],
     ko: ['data/library-survey/figures.csv:1:99 알림 BD245: 읽지 않은 열이 1개 있습니다: “비고”.'],
+  },
+  {
+    name: 'a dash that may be 0',
+    edits: [cell('seats', 'value', '-')],
+    en: [
+      'data/library-survey/figures.csv:9:8 error BD248: “-” can mean 0 or no value. Write 0, or n.a. if there is no value.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:9:8 오류 BD248: “-”의 뜻이 분명하지 않습니다(0 또는 값 없음). 0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a dash as text of a workbook',
+    edits: [asWorkbook({ 'seats value': '–' })],
+    en: [
+      'data/library-survey/figures.xlsx:figures!C9 error BD248: “–” can mean 0 or no value. Write 0, or n.a. if there is no value.',
+    ],
+    ko: [
+      'data/library-survey/figures.xlsx:figures!C9 오류 BD248: “–”의 뜻이 분명하지 않습니다(0 또는 값 없음). 0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a triangle for a minus, and a mark of what is secret',
+    several: 'two cells',
+    edits: [
+      append(
+        'figures.csv',
+        'growth,,△2.3,,percent,,,,branch-counts,2022,Change,증감률,,\r\nhidden,,x,,count,,,,branch-counts,2022,Hidden,비밀,,\r\n',
+      ),
+      append('article.en.md', '\n[-2.3%](fig:growth), and [no number](fig:hidden "words").\n'),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:13:9 notice BD278: “△2.3” was read as -2.3.',
+      'data/library-survey/figures.csv:14:9 notice BD247: “x” was read as n.a., no value.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:9 알림 BD278: “△2.3” → -2.3(으)로 읽었습니다.',
+      'data/library-survey/figures.csv:14:9 알림 BD247: “x” → 값 없음(n.a.)으로 읽었습니다.',
+    ],
+  },
+  {
+    name: 'a workbook with a number that only looks negative',
+    edits: [asWorkbook({ 'seats value': { value: 410, format: '"▲"#,##0' } })],
+    en: [
+      'data/library-survey/figures.xlsx:figures!C9 error BD219: the cell holds 410, but its number format makes it look like -410. Write the number that is meant, and give the cell a number format that shows its sign (0.0).',
+    ],
+    ko: [
+      'data/library-survey/figures.xlsx:figures!C9 오류 BD219: 셀의 값은 410인데 서식 때문에 -410(으)로 보입니다. 뜻하는 숫자를 쓰고, 셀 서식을 부호가 보이는 것(0.0)으로 바꾸십시오.',
+    ],
   },
 ];

@@ -211,6 +211,52 @@ describe('a share that is no likely one', () => {
     expect((await told({ rows: 'growth | 120 | %' })).english).toEqual([]);
   });
 
+  test('because all of them are fractions', async () => {
+    const { english, korean } = await told({ rows: 'a | 0.667 | % | r\nb | 0.137 | % | r\nc | 12.5 | % | s' });
+    expect(english).toEqual([
+      '2:1 warning BD297: 2 shares are at most 1%: “a” 0.667%, “b” 0.137%. Are they fractions of 1, 66.7%, 13.7%? Then write 66.7, or give the cells in Excel the format of percentages.',
+    ]);
+    expect(korean).toEqual([
+      '2:1 warning BD297: 비율 2개가 1% 이하입니다: “a” 0.667%, “b” 0.137%. 1에 대한 비로 적은 66.7%, 13.7%입니까? 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+    ]);
+    const lone = await told({ texts: { en: '# T\n\n[66.7%](fig:a)' }, rows: 'a | 0.667 | %' });
+    expect(lone.english).toEqual([
+      '2:1 warning BD297: a share is at most 1%: “a” 0.667%. Is it a fraction of 1, 66.7%? The articles write “66.7%” (article.en.md:3). Then write 66.7, or give the cell in Excel the format of percentages.',
+    ]);
+    expect(lone.korean).toEqual([
+      '2:1 warning BD297: 비율이 1% 이하입니다: “a” 0.667%. 1에 대한 비로 적은 66.7%입니까? 원고에는 “66.7%”(이)라고 적혀 있습니다(article.en.md:3). 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+    ]);
+  });
+
+  test.each([
+    ['in two groups', 'a | 0.66 | % | r\nb | 0.34 | % | r\nc | 0.25 | % | s\nd | 0.75 | % | s'],
+    ['that add to 1', 'a | 0.6 | % | r\nb | 0.4 | % | r'],
+    ['one of them 1', 'a | 1 | % | r\nb | 0.55 | % | r'],
+    ['without a group', 'a | 0.612 | %\nb | 0.5 | %\nc | 0 | %'],
+    ['of those asked, with one decimal', 'a | 0.5 | % | r | 10\nb | 0.7 | % | r | 10'],
+  ])('because all are fractions: %s', async (_, rows) => {
+    const { english, questioned } = await told({ rows });
+    expect(english.map(line => line.replace(/:.*/s, ''))).toEqual(['2']);
+    expect(english[0]).toContain('BD297');
+    expect(questioned.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['one beside others', 'a | 0.5 | % | r\nb | 66.7 | % | r'],
+    ['growth of quarters', 'a | 0.6 | % | r\nb | 0.3 | % | r\nc | 0.5 | % | r'],
+    ['one alone, with the decimals of a small share', 'a | 0.25 | %'],
+    ['a negative one among them', 'a | 0.25 | % | r\nb | -0.31 | % | r'],
+    ['one that is calculated', 'a | 5 | count\nb | 800 | count\nc | =a / b@3 | %'],
+    ['differences', 'a | 0.25 | %p | r\nb | 0.31 | %p | r'],
+  ])('but not because it is small: %s', async (_, rows) => {
+    expect((await told({ rows })).english).toEqual([]);
+  });
+
+  test('is found in a large table at once', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `f${at} | ${(at % 90) + 5}.5 | %`).join('\n');
+    expect((await told({ rows: `${rows}\nlast | 0.667 | %` })).english).toHaveLength(1);
+  });
+
   test('is what a false claim asks about', async () => {
     const { english } = await told({
       texts: { en: `# T\n\n${slide}` },

@@ -16,7 +16,6 @@ describe('a number', () => {
     ['13,825', '13825', 0],
     ['300,000,000', '300000000', 0],
     ['-12.5', '-12.5', 1],
-    ['−12.5', '-12.5', 1],
     ['+5', '5', 0],
     ['.5', '0.5', 1],
     ['-0', '0', 0],
@@ -35,6 +34,24 @@ describe('a number', () => {
     ['13 825', 'count', '13825'],
     ['13\u00a0825', 'count', '13825'],
     ['１３，８２５', 'count', '13825'],
+    ['−12.5', 'index', '-12.5'],
+    ['－2.3', 'percent', '-2.3'],
+    ['–2.3', 'percent', '-2.3'],
+    ['△2.3', 'percent', '-2.3'],
+    ['▲2.3', 'percentage-points', '-2.3'],
+    ['△ 1,234', 'currency', '-1234'],
+    ['▵２．３', 'ratio', '-2.3'],
+    ['△2.3%', 'percent', '-2.3'],
+    ['▲.5%p', 'percentage-points', '-0.5'],
+    ['(2.3)', 'percent', '-2.3'],
+    ['（2.3）', 'percentage-points', '-2.3'],
+    ['(2.3%)', 'percent', '-2.3'],
+    ['(2.3)%', 'percent', '-2.3'],
+    ['(1,234)', 'currency', '-1234'],
+    ['2.3-', 'percent', '-2.3'],
+    ['1,234 -', 'count', '-1234'],
+    ['- 2.3', 'percent', '-2.3'],
+    ['△0.0', 'percent', '0.0'],
   ])('%s is understood, with a notice', (text, unit, value) => {
     expect(read(text, unit)).toMatchObject({
       cell: { value },
@@ -43,14 +60,61 @@ describe('a number', () => {
     });
   });
 
-  it.each(['n.a.', 'N/A', 'NA', '-', '–', '—', '…', '...', '해당없음', '해당 없음'])(
-    '%s is marked as missing',
-    mark => {
-      expect(read(mark)).toEqual({ cell: { value: undefined, decimals: 0 }, english: [], korean: [] });
-    },
-  );
+  it.each(['n.a.', 'N/A', 'NA', 'n/a', '해당없음', '해당 없음'])('%s is marked as missing', mark => {
+    expect(read(mark)).toEqual({ cell: { value: undefined, decimals: 0 }, english: [], korean: [] });
+  });
 
-  const noNumber = 'is not a number. Write the number alone and in full (5000000); the unit has a column of its own.';
+  it.each([
+    ...[
+      '.',
+      '..',
+      '…',
+      '...',
+      ':',
+      'x',
+      'X',
+      'NULL',
+      'null',
+      'n.d.',
+      '비공개',
+      '미공표',
+      '미공개',
+      '미상',
+
+      '：',
+    ],
+  ])('%s is a mark of what is missing', text => {
+    const mark = { text, isUnclear: false };
+    expect(read(text)).toEqual({ cell: { value: undefined, decimals: 0, mark }, english: [], korean: [] });
+  });
+
+  it.each(['-', '–', '—', '−', '－', '--', '없음', 'nil', 'None'])('%s is a mark that may be 0', text => {
+    expect(read(text).cell).toEqual({ value: undefined, decimals: 0, mark: { text, isUnclear: true } });
+  });
+
+  const eitherSign = (text: string, amount: string) =>
+    `BD272: “${text}” could be read as ${amount} or -${amount}. Write the one that is meant without other marks.`;
+
+  it.each<[string, string, Unit]>([
+    ['▼2.3', '2.3', 'percent'],
+    ['▽ 1,234', '1234', 'count'],
+    ['↓2.3%', '2.3', 'percent'],
+    ['↑2.3', '2.3', 'percent'],
+    ['Δ2.3', '2.3', 'percentage-points'],
+    ['(200)', '200', 'count'],
+    ['(2,024)', '2024', 'year'],
+  ])('%s may have either sign', (text, amount, unit) => {
+    expect(read(text, unit)).toMatchObject({
+      cell: undefined,
+      english: [`2:5 error ${eitherSign(text, amount)}`],
+      korean: [
+        `2:5 error BD272: “${text}”의 뜻이 분명하지 않습니다(${amount} 또는 -${amount}). 뜻하는 쪽을 다른 기호 없이 쓰십시오.`,
+      ],
+    });
+  });
+
+  const noNumber =
+    'is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.';
 
   it.each<[string, string, Unit?]>([
     ['', 'BD270: this figure has neither a value nor a formula. Write the number, or n.a. if there is none.'],
@@ -66,7 +130,11 @@ describe('a number', () => {
       '1.234,5',
       'BD272: “1.234,5” could be read as 1234.5 or 1.2345. Write it with a point for decimals and without other marks.',
     ],
-    ['(5)', 'BD272: “(5)” could be read as 5 or -5. Write it with a point for decimals and without other marks.'],
+    ['△-5', `BD271: “△-5” ${noNumber}`],
+    ['(-5)', `BD271: “(-5)” ${noNumber}`],
+    ['△', `BD271: “△” ${noNumber}`],
+    ['*', `BD271: “*” ${noNumber}`],
+    ['2.3p', `BD271: “2.3p” ${noNumber}`],
     ['#REF!', 'BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.'],
     ['#N/A', 'BD273: “#N/A” is an error of Excel, not a value. Correct the cell in the workbook and save it again.'],
     [
@@ -101,7 +169,10 @@ describe('a number', () => {
 
   it.each<[string, string]>([
     ['', 'BD270: 이 수치에는 값도 수식도 없습니다. 숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.'],
-    ['3억', 'BD271: “3억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 씁니다.'],
+    [
+      '3억',
+      'BD271: “3억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ],
     ['1,5', 'BD272: “1,5”의 뜻이 분명하지 않습니다(1.5 또는 15). 소수점은 점으로 쓰고 다른 기호는 빼십시오.'],
     ['#REF!', 'BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.'],
     [

@@ -91,6 +91,52 @@ describe('figures', () => {
     ]);
   });
 
+  it('are missing where a statistical office marks them so, which is told once for each mark', () => {
+    const { figures, english, korean } = short(
+      'a,x,%,s,2024,A,가',
+      'b,2.0,%,s,2024,B,나',
+      'c,x,%,s,2024,C,다',
+      'd,비공개,%,s,2024,D,라',
+      'e,n.a.,%,s,2024,E,마',
+    );
+    expect([...figures.values()].map(({ value, faulty }) => [value, faulty])).toEqual([
+      [undefined, undefined],
+      ['2.0', undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+    expect(english).toEqual([
+      '2:3 notice BD247: “x” was read as n.a., no value, in 2 cells (a, c).',
+      '5:3 notice BD247: “비공개” was read as n.a., no value.',
+    ]);
+    expect(korean).toEqual([
+      '2:3 notice BD247: “x” → 값 없음(n.a.)으로 읽었습니다(칸 2개: a, c).',
+      '5:3 notice BD247: “비공개” → 값 없음(n.a.)으로 읽었습니다.',
+    ]);
+  });
+
+  it('are at fault where a mark may be 0, which is told once for each mark', () => {
+    const { figures, english, korean } = short('a,-,%,s,2024,A,가', 'b,–,%,s,2024,B,나', 'c,-,%,s,2024,C,다');
+    expect([...figures.values()].map(({ faulty }) => faulty)).toEqual([true, true, true]);
+    expect(english).toEqual([
+      '2:3 error BD248: “-” can mean 0 or no value; it stands in 2 cells (a, c). Write 0, or n.a. if there is no value.',
+      '3:3 error BD248: “–” can mean 0 or no value. Write 0, or n.a. if there is no value.',
+    ]);
+    expect(korean).toEqual([
+      '2:3 error BD248: “-”의 뜻이 분명하지 않습니다(0 또는 값 없음). 칸 2개에 있습니다(a, c). 0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+      '3:3 error BD248: “–”의 뜻이 분명하지 않습니다(0 또는 값 없음). 0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+    ]);
+  });
+
+  it('with a triangle are negative, but not in a table that has one for what falls', () => {
+    expect(short('a,▲2.3,%,s,2024,A,가').figures.get('a')?.value).toBe('-2.3');
+    expect(short('a,▲2.3,%,s,2024,A,가', 'b,▼1.0,%,s,2024,B,나').english).toEqual([
+      '2:3 error BD272: “▲2.3” could be read as 2.3 or -2.3. Write the one that is meant without other marks.',
+      '3:3 error BD272: “▼1.0” could be read as 1.0 or -1.0. Write the one that is meant without other marks.',
+    ]);
+  });
+
   it('of a formula have the decimals of the shares of their source', () => {
     const { figures } = read(
       `${header}need,,78.4,,%,,,,s,2024,N,나,\nasked,,500,,count,,,,s,2024,A,가,\ngap,,,,%p,,,need - 1,s,,G,다,\nmany,,,,count,,,asked,s,,M,라,\nlone,,,,ratio,,,need,t,,L,마,\n`,

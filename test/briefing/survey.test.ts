@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkSurveys, checkWhole } from '../../src/briefing/survey.ts';
+import { checkSums, checkSurveys, checkWhole } from '../../src/briefing/survey.ts';
 import { collect } from './diagnose.ts';
 import { table } from './figure-table.ts';
 
@@ -72,6 +72,58 @@ test('a base that counts nobody is an error', () => {
     '8:1 error BD262: “c”의 응답 기준(base)이 470.5인데, 응답 수는 0보다 큰 정수여야 합니다. 단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',
     '9:1 error BD262: “d”의 응답 기준(base)이 0인데, 응답 수는 0보다 큰 정수여야 합니다. 단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.',
   ]);
+});
+
+function sums(rows: string) {
+  const collected = collect();
+  checkSums(table(rows), collected.report);
+  return { english: collected.lines('en'), korean: collected.lines('ko') };
+}
+
+test('single answers that add to more than 100 are a warning with the sum', () => {
+  const { english, korean } = sums(`
+    asked | 800  | count
+    r.a   | 48.5 | % | r | asked
+    r.b   | 44.0 | % | r | asked
+    r.c   | 21.5 | % | r | asked
+    s.a   | 60   | % | s | 500
+    s.b   | 42   | % | s | 500
+  `);
+  expect(english).toEqual([
+    '3:1 warning BD263: the shares of the group “r” add to 114.0% (r.a 48.5%, r.b 44.0%, r.c 21.5%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    '6:1 warning BD263: the shares of the group “s” add to 102% (s.a 60%, s.b 42%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+  ]);
+  expect(korean[0]).toBe(
+    '3:1 warning BD263: “r” 묶음의 비율을 더하면 114.0%인데(r.a 48.5%, r.b 44.0%, r.c 21.5%), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
+  );
+});
+
+test.each([
+  ['rounding explains it', 'a | 33.4 | % | g | 200\nb | 33.4 | % | g | 200\nc | 33.3 | % | g | 200'],
+  ['rounding to whole percent explains it', 'a | 34 | % | g | 200\nb | 34 | % | g | 200\nc | 33 | % | g | 200'],
+  ['several answers were possible', 'a | 66.7 | % | g | 153 | yes\nb | 92.1 | % | g | 153 | yes'],
+  ['several answers were possible in some rows', 'a | 66.7 | % | g | 153 | yes\nb | 92.1 | % | g | 153'],
+  ['the bases differ', 'a | 60 | % | g | 200\nb | 70 | % | g | 300'],
+  ['no base says of what they are shares', 'a | 60 | % | g\nb | 70 | % | g'],
+  ['they are no group', 'a | 60 | % | | 200\nb | 70 | % | | 200'],
+  ['one is negative', 'a | 120 | % | g | 200\nb | -10 | % | g | 200\nc | 90 | % | g | 200'],
+  ['they are changes', 'a | 60 | %p | g | 200\nb | 70 | %p | g | 200'],
+  ['they are counts', 'a | 60 | count | g | 200\nb | 70 | count | g | 200'],
+  ['one is the whole', 'a | 60 | % | g | 200\nb | 40 | % | g | 200\nall | 100 | % | g | 200'],
+  ['one is calculated from the others', 'a | 60 | % | g | 200\nb | 40 | % | g | 200\nab | =a + b | % | g | 200'],
+  ['one is above 100, which is told already', 'a | 625 | % | g | 200\nb | 40 | % | g | 200'],
+  ['one has no value', 'a | 60 | % | g | 200\nb |  | % | g | 200'],
+])('nothing is said where %s', (_, rows) => {
+  expect(sums(rows).english).toEqual([]);
+});
+
+test('shares of several dates are no parts of one whole', () => {
+  const { report, lines } = collect();
+  const dated = [...table('a | 60 | % | g | 200\nb | 70 | % | g | 200')].map(
+    ([id, figure], index) => [id, { ...figure, asOf: `${2023 + index}` }] as const,
+  );
+  checkSums(new Map(dated), report);
+  expect(lines()).toEqual([]);
 });
 
 test('shares that add to 100, and counts or amounts of one unit, are parts of a whole', () => {

@@ -41,6 +41,24 @@ test('multiple responses and shares that do not add to 100 may not, and bars are
   expect(told(stacked, ['60.0', '30.0'])).toHaveLength(1);
 });
 
+test.each([
+  '{"transform": [{"stack": "value", "offset": "normalize", "as": ["from", "to"]}]}',
+  '{"encoding": {"y": {"stack" : "normalize"}}}',
+  '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum.value / datum.total", "as": "part"}]}',
+  '{"transform": [{"window": [{"as": "all", "op": "sum", "field": "value"}]}, {"calculate": "100 * datum.value / (datum[\'all\'])", "as": "part"}]}',
+])('whatever stretches them to 100 % is held to it: %s', spec => {
+  expect(told(spec, ['60.0', '40.0'])).toEqual([]);
+  expect(told(spec, ['60.0', '54.0'])).toHaveLength(1);
+  expect(told(spec, ['30.0', '20.0'])).toHaveLength(1);
+  expect(told(spec, ['60.0', '40.0'], true)).toHaveLength(1);
+});
+
+test('a sum beside them does not stretch them', () => {
+  const spec =
+    '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum.total / 2", "as": "half"}]}';
+  expect(told(spec, ['60.0', '54.0'])).toEqual([]);
+});
+
 test('bars that are not stacked are nobody’s whole', () => {
   expect(told('{"encoding": {"x": {"stack": null}}}', ['60.0', '70.0'], true)).toEqual([]);
 });
