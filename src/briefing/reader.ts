@@ -14,7 +14,7 @@ export type Reader<T> = (node: YamlNode, report: Report) => T | undefined;
 
 /** Text as written, in NFC, never empty: `Robots`, `012`, `2024-08`. */
 export const text: Reader<string> = (node, report) => {
-  if (node.kind !== 'text' || node.text.trim() === '') {
+  if (node.kind !== 'text' || saysNothing(node)) {
     report(wrongKind(node.place, 'text', kindOf(node)));
     return undefined;
   }
@@ -85,7 +85,7 @@ export function checked<T>(reader: Reader<T>, fault: (value: T, place: Place) =>
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   return (node, report) => {
     if (node.kind !== 'list') {
-      report(wrongKind(node.place, 'list', kindOf(node)));
+      report(wrongKind(node.place, 'list', kindOf(node), node.kind === 'text' ? node.text.trim() : ''));
       return undefined;
     }
     return node.items.map(child => item(child, report)).filter(value => value !== undefined);
@@ -194,9 +194,14 @@ function mapOf(node: YamlNode, report: Report): YamlMap | undefined {
 }
 
 function isEmpty(node: YamlNode): node is YamlText {
-  return node.kind === 'text' && node.text === '' && !node.quoted;
+  return node.kind === 'text' && !node.quoted && saysNothing(node);
+}
+
+/** Nothing, or what YAML has for it: `null`, `~`. */
+function saysNothing({ text: written, quoted }: YamlText): boolean {
+  return written.trim() === '' || (!quoted && /^(?:~|null|Null|NULL)$/.test(written));
 }
 
 function kindOf(node: YamlNode): Kind {
-  return node.kind === 'text' && node.text.trim() === '' ? 'empty' : node.kind;
+  return node.kind === 'text' && saysNothing(node) ? 'empty' : node.kind;
 }

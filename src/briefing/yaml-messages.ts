@@ -3,10 +3,99 @@ import { type Diagnostic, didYouMean, type Message, type Place } from '../diagno
 
 const lineOf = (place: Place) => place.line;
 
-export const faultInYaml = (place: Place, fault: string): Diagnostic => {
+/** `fix` is the line as it should be, where that can be told: `venue: "Sample Hall, room 3"`. */
+export const faultInYaml = (place: Place, fault: string, fix?: string): Diagnostic => {
   const [what, next] = faults[fault] ?? unexpected;
-  return { code: 'BD120', severity: 'error', place, what, next };
+  const isFixed = fix !== undefined && next === quoteIt;
+  return { code: 'BD120', severity: 'error', place, what, next: isFixed ? quoteAs(fix) : next };
 };
+
+export const colonInYaml = (place: Place, fix: string): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: { en: 'a “: ” stands inside text that is not in quotes.', ko: '따옴표로 묶지 않은 글 안에 “: ”이 있습니다.' },
+  next: quoteAs(fix),
+});
+
+/** Between braces: two entries, or one text with a colon. */
+export const commaOrQuotes = (place: Place, fix: string): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: {
+    en: 'two entries between { } or [ ] have no comma between them, or a “: ” stands inside text that is not in quotes.',
+    ko: '{ }나 [ ] 안의 두 항목 사이에 쉼표가 없거나, 따옴표로 묶지 않은 글 안에 “: ”이 있습니다.',
+  },
+  next: {
+    en: `Put a comma between the entries; if it is one text, put it in quotes: ${fix}.`,
+    ko: `항목 사이에 쉼표를 넣고, 한 글이라면 따옴표로 묶으십시오: ${fix}`,
+  },
+});
+
+export const spaceAfterColon = (place: Place, fix: string): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: { en: 'a space is missing after this colon.', ko: '쌍점 뒤에 공백이 없습니다.' },
+  next: { en: `Write “${fix}”.`, ko: `다음과 같이 쓰십시오: “${fix}”.` },
+});
+
+export const wideCommaInYaml = (place: Place): Diagnostic => ({
+  code: 'BD120',
+  severity: 'error',
+  place,
+  what: {
+    en: 'this is a full-width comma (，), which YAML does not read.',
+    ko: '전각 쉼표(，)입니다. YAML은 이것을 읽지 못합니다.',
+  },
+  next: {
+    en: 'Type “, ” with the keyboard set to English.',
+    ko: '한/영 키로 영문 입력으로 바꾸고 “, ”을 입력하십시오.',
+  },
+});
+
+/** Between braces a comma ends a text: what stands after it was read as a key of its own. */
+export const commaInYaml = (place: Place, rest: string, fix: string | undefined): Diagnostic => ({
+  code: 'BD386',
+  severity: 'error',
+  place,
+  what: {
+    en: `a comma ends the text before it, and “${rest}” is read as a key without a value.`,
+    ko: `쉼표에서 앞의 글이 끝나 “${rest}” 부분은 값이 없는 키로 읽힙니다.`,
+  },
+  next: fix === undefined ? quoteIt : quoteAs(fix),
+});
+
+/** A sign of comments, behind which a text is cut off. */
+export const hashInYaml = (place: Place, rest: string, fix: string | undefined): Diagnostic => ({
+  code: 'BD387',
+  severity: 'error',
+  place,
+  what: {
+    en: `“#” begins a comment here: “${rest}” is not read.`,
+    ko: `여기의 “#”부터는 주석입니다. “${rest}” 부분은 읽지 않습니다.`,
+  },
+  next: {
+    en: `${fix === undefined ? quoteIt.en : quoteAs(fix).en} If it is a comment, write “# ” with a space, on a line of its own.`,
+    ko: `${fix === undefined ? quoteIt.ko : quoteAs(fix).ko} 주석이라면 별도의 줄에 “# ”처럼 공백을 두고 쓰십시오.`,
+  },
+});
+
+/** Quotation marks of books around a whole value: they are part of the text. */
+export const curlyQuotes = (place: Place, text: string, straight: string): Diagnostic => ({
+  code: 'BD388',
+  severity: 'warning',
+  place,
+  what: {
+    en: `curly quotes do not quote in YAML: slides show ${text} with them.`,
+    ko: `둥근따옴표는 YAML의 따옴표가 아니어서 슬라이드에 ${text} 그대로 보입니다.`,
+  },
+  next: {
+    en: `Write straight quotes: ${straight}. If slides are to show them, put straight ones around: '${text}'.`,
+    ko: `곧은따옴표로 쓰십시오: ${straight} 슬라이드에 보일 따옴표라면 곧은따옴표로 한 번 더 묶으십시오: '${text}'`,
+  },
+});
 
 export const wideColonInYaml = (place: Place): Diagnostic => ({
   code: 'BD120',
@@ -28,6 +117,11 @@ const quoteIt: Message = {
   en: 'If this is text, put all of it in quotes: key: "text".',
   ko: '글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"',
 };
+
+const quoteAs = (fix: string): Message => ({
+  en: `If this is text, put all of it in quotes: ${fix}.`,
+  ko: `글이라면 전체를 따옴표로 묶으십시오: ${fix}`,
+});
 
 const unexpected: Fault = [
   { en: 'this cannot be read as YAML here.', ko: '이 자리의 YAML을 읽을 수 없습니다.' },
@@ -168,7 +262,7 @@ export const nestedTooDeep = (place: Place, limit: number): Diagnostic => ({
   next: { en: 'Look for brackets that are not closed.', ko: '닫히지 않은 괄호가 있는지 확인하십시오.' },
 });
 
-export const aliasInYaml = (place: Place, mark: string): Diagnostic => ({
+export const aliasInYaml = (place: Place, mark: string, fix?: string): Diagnostic => ({
   code: 'BD126',
   severity: 'error',
   place,
@@ -176,7 +270,7 @@ export const aliasInYaml = (place: Place, mark: string): Diagnostic => ({
     en: `a value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
     ko: `값은 “${mark}” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다).`,
   },
-  next: quoteIt,
+  next: fix === undefined ? quoteIt : quoteAs(fix),
 });
 
 export const keyIsNoText = (place: Place): Diagnostic => ({
@@ -205,6 +299,25 @@ const kinds: Readonly<Record<Kind, Message>> = {
   empty: { en: 'nothing', ko: '빈칸' },
 };
 
+function exampleOf(expected: Kind, found: Kind, text: string): Message {
+  if (expected === 'list' && /^-\S/u.test(text)) {
+    return { en: 'Put a space after “-”.', ko: '“-” 뒤에 공백을 넣으십시오.' };
+  }
+  if (expected === 'list' && found === 'text') {
+    return { en: `Write it as a list: [${text}].`, ko: `[${text}] 형태의 목록으로 쓰십시오.` };
+  }
+  if (expected === 'list' && found === 'map') {
+    return { en: 'Begin each entry of the list with “- ”.', ko: '목록의 항목마다 앞에 “- ”를 쓰십시오.' };
+  }
+  if (expected === 'text' && found !== 'empty') {
+    return {
+      en: 'Write one value after the colon; text that begins with [ or { goes into quotes.',
+      ko: '쌍점 뒤에 값 하나를 쓰십시오. [나 {로 시작하는 글은 따옴표로 묶으십시오.',
+    };
+  }
+  return examples[expected];
+}
+
 const examples: Readonly<Record<Kind, Message>> = {
   text: { en: 'Write one value after the colon.', ko: '쌍점 뒤에 값 하나를 쓰십시오.' },
   list: { en: 'Write it as a list: [a, b].', ko: '[a, b] 형태의 목록으로 쓰십시오.' },
@@ -212,7 +325,8 @@ const examples: Readonly<Record<Kind, Message>> = {
   empty: { en: 'Leave it empty.', ko: '비워 두십시오.' },
 };
 
-export const wrongKind = (place: Place, expected: Kind, found: Kind): Diagnostic => ({
+/** `text` is what stands there, where that is text. */
+export const wrongKind = (place: Place, expected: Kind, found: Kind, text = ''): Diagnostic => ({
   code: 'BD130',
   severity: 'error',
   place,
@@ -220,7 +334,7 @@ export const wrongKind = (place: Place, expected: Kind, found: Kind): Diagnostic
     en: `expected ${kinds[expected].en} here, found ${kinds[found].en}.`,
     ko: `여기에 필요한 것: ${kinds[expected].ko}. 지금 있는 것: ${kinds[found].ko}.`,
   },
-  next: examples[expected],
+  next: exampleOf(expected, found, text),
 });
 
 export const unknownKey = (place: Place, key: string, known: readonly string[]): Diagnostic => ({

@@ -217,10 +217,10 @@ export const articles: readonly Row[] = [
       edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](file:///etc/passwd)'),
     ],
     en: [
-      'data/library-survey/article.en.md:81:3 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
+      'data/library-survey/article.en.md:81:3 error BD341: the link to “file:///etc/passwd” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures. Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
     ],
     ko: [
-      'data/library-survey/article.en.md:81:3 오류 BD341: “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소나 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.',
+      'data/library-survey/article.en.md:81:3 오류 BD341: “file:///etc/passwd” 링크는 쓸 수 없습니다. 링크에는 http:, https:, mailto: 주소, 슬라이드(#id), 수치(fig:)만 쓸 수 있습니다. “https://”로 시작하는 전체 주소를 쓰고, 수치라면 “[12.5%](fig:id)”처럼 쓰십시오.',
     ],
   },
   {
@@ -341,6 +341,26 @@ export const articles: readonly Row[] = [
     ],
     ko: [
       'data/library-survey/article.en.md:33:1 오류 BD381: 이 목록에서 “②” 다음 번호가 “④”입니다. 항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a reference without an address',
+    edits: [edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by [branch][map]\n:::')],
+    en: [
+      'data/library-survey/article.en.md:29:22 error BD382: “[branch][map]” is a link without an address: no line “[map]: https://…” says where it leads. Write that line, or the address itself: “[branch](https://…)”. If no link is meant, write “\\[”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:29:22 오류 BD382: “[branch][map]” 링크에 주소가 없습니다. 주소를 알려 주는 “[map]: https://…” 줄이 원고에 없습니다. 그 줄을 쓰거나 “[branch](https://…)”처럼 주소를 바로 쓰십시오. 링크가 아니라면 “\\[”로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a link to a slide that does not exist',
+    edits: [edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by [branch](#seets)\n:::')],
+    en: [
+      'data/library-survey/article.en.md:29:22 error BD384: the link “#seets” leads to no slide. Did you mean “seats”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:29:22 오류 BD384: “#seets” 링크에 해당하는 슬라이드가 없습니다. 혹시 “seats”인가요?',
     ],
   },
 ];

@@ -108,10 +108,10 @@ export const plans: readonly Row[] = [
     name: 'a colon in text without quotes',
     edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: Planning office: Sample Town')],
     en: [
-      'data/library-survey/briefing.yaml:4:9 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. If this is text, put all of it in quotes: key: "text".',
+      'data/library-survey/briefing.yaml:4:9 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. If this is text, put all of it in quotes: author: "Planning office: Sample Town".',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:4:9 오류 BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. 글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"',
+      'data/library-survey/briefing.yaml:4:9 오류 BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. 글이라면 전체를 따옴표로 묶으십시오: author: "Planning office: Sample Town"',
     ],
   },
   {
@@ -144,10 +144,10 @@ export const plans: readonly Row[] = [
     name: 'an alias',
     edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: &a [*a, *a]')],
     en: [
-      'data/library-survey/briefing.yaml:4:9 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). If this is text, put all of it in quotes: key: "text".',
+      'data/library-survey/briefing.yaml:4:9 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). If this is text, put all of it in quotes: author: "&a [*a, *a]".',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:4:9 오류 BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). 글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"',
+      'data/library-survey/briefing.yaml:4:9 오류 BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). 글이라면 전체를 따옴표로 묶으십시오: author: "&a [*a, *a]"',
     ],
   },
   {
@@ -177,10 +177,10 @@ export const plans: readonly Row[] = [
     name: 'a list for a text',
     edits: [edit(plan, 'language: en', 'language: [en, ko]')],
     en: [
-      'data/library-survey/briefing.yaml:52:15 error BD130: expected text here, found a list. Write one value after the colon.',
+      'data/library-survey/briefing.yaml:52:15 error BD130: expected text here, found a list. Write one value after the colon; text that begins with [ or { goes into quotes.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:52:15 오류 BD130: 여기에 필요한 것: 글. 지금 있는 것: 목록. 쌍점 뒤에 값 하나를 쓰십시오.',
+      'data/library-survey/briefing.yaml:52:15 오류 BD130: 여기에 필요한 것: 글. 지금 있는 것: 목록. 쌍점 뒤에 값 하나를 쓰십시오. [나 {로 시작하는 글은 따옴표로 묶으십시오.',
     ],
   },
   {
@@ -225,6 +225,37 @@ export const plans: readonly Row[] = [
     ko: [
       'data/library-survey/briefing.yaml:4:11 오류 BD132: 여기에 “reason” 키가 없습니다. “reason: …”을 추가하십시오.',
       'data/library-survey/briefing.yaml:4:47 오류 BD190: “BC5O1”: 점검에 없는 규칙입니다. 혹시 “BC501”인가요?',
+    ],
+  },
+  {
+    name: 'a comma in text between braces',
+    edits: [edit('briefing.yaml', 'presenter: {en: Head of planning, ko', 'presenter: {en: Head, planning, ko')],
+    en: [
+      'data/library-survey/briefing.yaml:63:27 error BD386: a comma ends the text before it, and “planning” is read as a key without a value. If this is text, put all of it in quotes: en: "Head, planning".',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:63:27 오류 BD386: 쉼표에서 앞의 글이 끝나 “planning” 부분은 값이 없는 키로 읽힙니다. 글이라면 전체를 따옴표로 묶으십시오: en: "Head, planning"',
+    ],
+  },
+  {
+    name: 'a number sign that cuts a text off',
+    edits: [edit('briefing.yaml', 'author: {en: Planning office, ko: 기획실}', 'author: Office #1')],
+    en: [
+      'data/library-survey/briefing.yaml:4:16 error BD387: “#” begins a comment here: “#1” is not read. If this is text, put all of it in quotes: author: "Office #1". If it is a comment, write “# ” with a space, on a line of its own.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:4:16 오류 BD387: 여기의 “#”부터는 주석입니다. “#1” 부분은 읽지 않습니다. 글이라면 전체를 따옴표로 묶으십시오: author: "Office #1" 주석이라면 별도의 줄에 “# ”처럼 공백을 두고 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a text in curly quotes',
+    edits: [edit('briefing.yaml', 'en: Planning office', 'en: “Planning office”')],
+    deck: 'another',
+    en: [
+      'data/library-survey/briefing.yaml:4:14 warning BD388: curly quotes do not quote in YAML: slides show “Planning office” with them. Write straight quotes: "Planning office". If slides are to show them, put straight ones around: \'“Planning office”\'.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:4:14 경고 BD388: 둥근따옴표는 YAML의 따옴표가 아니어서 슬라이드에 “Planning office” 그대로 보입니다. 곧은따옴표로 쓰십시오: "Planning office" 슬라이드에 보일 따옴표라면 곧은따옴표로 한 번 더 묶으십시오: \'“Planning office”\'',
     ],
   },
 ];

@@ -198,6 +198,6 @@ it('knows a headline that no figure can tell of', () => {
   expect(plan?.slides.get('gap')).toMatchObject({ holds: [], claimsNoFigures: true });
   expect(plan?.slides.get('rows-1')).toMatchObject({ holds: [], claimsNoFigures: false });
   expect(read(whole.replace('holds: ["a > 50%"]', 'holds: nothing')).english).toEqual([
-    '5:48 error BD130: expected a list here, found text. Write it as a list: [a, b].',
+    '5:48 error BD130: expected a list here, found text. Write it as a list: [nothing].',
   ]);
 });

@@ -28,6 +28,23 @@ function read<T>(reader: Reader<T>, source: string) {
 const good = (value: unknown) => ({ value, english: [], korean: [] });
 
 describe('readers', () => {
+  it('take null and ~ for nothing, and in quotes for text', () => {
+    const reader = record({ a: optional(text), b: optional(text, 'b'), c: optional(text) });
+    expect(read(reader, 'a: null\nb: ~\nc: "null"\n').value).toMatchObject({ a: undefined, b: 'b', c: 'null' });
+    expect(read(text, '~').english).toEqual([
+      '1:1 error BD130: expected text here, found nothing. Write one value after the colon.',
+    ]);
+  });
+
+  it('say how a list is written', () => {
+    expect(read(list(text), 'a: b\n').english).toEqual([
+      '1:1 error BD130: expected a list here, found keys with values. Begin each entry of the list with “- ”.',
+    ]);
+    expect(read(list(text), '-표지\n').korean).toEqual([
+      '1:1 error BD130: 여기에 필요한 것: 목록. 지금 있는 것: 글. “-” 뒤에 공백을 넣으십시오.',
+    ]);
+  });
+
   it('read values of every kind', () => {
     expect(read(text, '012')).toEqual(good('012'));
     expect(read(text, '수요'.normalize('NFD'))).toEqual(good('수요'));
@@ -89,15 +106,15 @@ describe('readers', () => {
       'text for a list',
       list(text),
       'a',
-      '1:1 error BD130: expected a list here, found text. Write it as a list: [a, b].',
-      '1:1 error BD130: 여기에 필요한 것: 목록. 지금 있는 것: 글. [a, b] 형태의 목록으로 쓰십시오.',
+      '1:1 error BD130: expected a list here, found text. Write it as a list: [a].',
+      '1:1 error BD130: 여기에 필요한 것: 목록. 지금 있는 것: 글. [a] 형태의 목록으로 쓰십시오.',
     ],
     [
       'a list for text',
       text,
       '[a]',
-      '1:1 error BD130: expected text here, found a list. Write one value after the colon.',
-      '1:1 error BD130: 여기에 필요한 것: 글. 지금 있는 것: 목록. 쌍점 뒤에 값 하나를 쓰십시오.',
+      '1:1 error BD130: expected text here, found a list. Write one value after the colon; text that begins with [ or { goes into quotes.',
+      '1:1 error BD130: 여기에 필요한 것: 글. 지금 있는 것: 목록. 쌍점 뒤에 값 하나를 쓰십시오. [나 {로 시작하는 글은 따옴표로 묶으십시오.',
     ],
     [
       'nothing for keys',

@@ -50,8 +50,8 @@ describe('a tree', () => {
   });
 });
 
-const quoteIt = 'If this is text, put all of it in quotes: key: "text".';
-const quoteItKo = '글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"';
+const quoteIt = 'If this is text, put all of it in quotes';
+const quoteItKo = '글이라면 전체를 따옴표로 묶으십시오';
 
 describe('faults', () => {
   it.each<[string, string, string, string]>([
@@ -70,8 +70,8 @@ describe('faults', () => {
     [
       'a colon in text',
       'title: Industry 6.0: a new paradigm\n',
-      `1:8 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. ${quoteIt}`,
-      `1:8 error BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. ${quoteItKo}`,
+      `1:8 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. ${quoteIt}: title: "Industry 6.0: a new paradigm".`,
+      `1:8 error BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. ${quoteItKo}: title: "Industry 6.0: a new paradigm"`,
     ],
     [
       'an open brace',
@@ -112,8 +112,8 @@ describe('faults', () => {
     [
       'an anchor',
       'a: &D x\n',
-      `1:4 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). ${quoteIt}`,
-      `1:4 error BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). ${quoteItKo}`,
+      `1:4 error BD126: a value cannot begin with “&” (aliases, anchors and tags are not read). ${quoteIt}: a: "&D x".`,
+      `1:4 error BD126: 값은 “&” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다). ${quoteItKo}: a: "&D x"`,
     ],
     [
       'a key that is no text',
@@ -130,8 +130,8 @@ describe('faults', () => {
     [
       'no space after the colon',
       'a:1\nb: 2\n',
-      '1:1 error BD120: a key needs a colon and a space after it, and all keys of one block start in the same column. Write it as key: value.',
-      '1:1 error BD120: 키 뒤에는 쌍점과 공백이 있어야 하고, 같은 묶음의 키는 같은 칸에서 시작해야 합니다. key: value 형태로 쓰십시오.',
+      '1:2 error BD120: a space is missing after this colon. Write “a: 1”.',
+      '1:2 error BD120: 쌍점 뒤에 공백이 없습니다. 다음과 같이 쓰십시오: “a: 1”.',
     ],
     [
       'uneven indentation',
@@ -142,20 +142,20 @@ describe('faults', () => {
     [
       'no comma between entries',
       'a: {b: 1 c: 2}\n',
-      '1:8 error BD120: two entries between { } or [ ] have no comma between them. Put a comma between the entries.',
-      '1:8 error BD120: { }나 [ ] 안의 두 항목 사이에 쉼표가 없습니다. 항목 사이에 쉼표를 넣으십시오.',
+      '1:8 error BD120: two entries between { } or [ ] have no comma between them, or a “: ” stands inside text that is not in quotes. Put a comma between the entries; if it is one text, put it in quotes: b: "1 c: 2".',
+      '1:8 error BD120: { }나 [ ] 안의 두 항목 사이에 쉼표가 없거나, 따옴표로 묶지 않은 글 안에 “: ”이 있습니다. 항목 사이에 쉼표를 넣고, 한 글이라면 따옴표로 묶으십시오: b: "1 c: 2"',
     ],
     [
       'no comma between texts',
       'a: ["x", "y" "z"]\n',
-      `1:14 error BD120: a comma or a colon is missing here, or something stands here that should be in quotes. ${quoteIt}`,
-      `1:14 error BD120: 쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다. ${quoteItKo}`,
+      `1:14 error BD120: a comma or a colon is missing here, or something stands here that should be in quotes. ${quoteIt}: key: "text".`,
+      `1:14 error BD120: 쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다. ${quoteItKo}. 예: key: "글"`,
     ],
     [
       'a sign that text cannot begin with',
       'a: @b\n',
-      `1:4 error BD120: text cannot begin with this character unless it is in quotes. ${quoteIt}`,
-      `1:4 error BD120: 글이 이 글자로 시작하려면 따옴표로 묶어야 합니다. ${quoteItKo}`,
+      `1:4 error BD120: text cannot begin with this character unless it is in quotes. ${quoteIt}: a: "@b".`,
+      `1:4 error BD120: 글이 이 글자로 시작하려면 따옴표로 묶어야 합니다. ${quoteItKo}: a: "@b"`,
     ],
     [
       'a strange backslash',
@@ -166,8 +166,8 @@ describe('faults', () => {
     [
       'text after a quotation',
       'a: "b" c\n',
-      `1:8 error BD120: something stands here that does not belong to the value before it. ${quoteIt}`,
-      `1:8 error BD120: 앞의 값에 이어질 수 없는 것이 있습니다. ${quoteItKo}`,
+      `1:8 error BD120: something stands here that does not belong to the value before it. ${quoteIt}: a: '"b" c'.`,
+      `1:8 error BD120: 앞의 값에 이어질 수 없는 것이 있습니다. ${quoteItKo}: a: '"b" c'`,
     ],
   ])('%s', (_, text, english, korean) => {
     expect(parse(text)).toEqual({ node: undefined, english: [english], korean: [korean] });
@@ -187,5 +187,102 @@ describe('faults', () => {
   ])('%s end in one message', (_, text) => {
     expect(parse(text).english).toHaveLength(1);
     expect(parse(text).english[0]).toContain('BD125');
+  });
+});
+
+describe('text as people type it', () => {
+  it.each<[string, string]>([
+    [
+      'a: {en: Seoul, Busan and Daegu, ko: b}',
+      '1:16 error BD386: a comma ends the text before it, and “Busan and Daegu” is read as a key without a value. QUOTE en: "Seoul, Busan and Daegu".',
+    ],
+    [
+      'a: {ko: 서울, 부산, 대구}',
+      '1:13 error BD386: a comma ends the text before it, and “부산, 대구” is read as a key without a value. QUOTE ko: "서울, 부산, 대구".',
+    ],
+    [
+      'a: {b: {c: 1}, venue: Hall, room 3, d: e}',
+      '1:29 error BD386: a comma ends the text before it, and “room 3” is read as a key without a value. QUOTE venue: "Hall, room 3".',
+    ],
+    [
+      'a: {en: “Tools, Firms”, ko: b}',
+      '1:17 error BD386: a comma ends the text before it, and “Firms”” is read as a key without a value. QUOTE en: "Tools, Firms".',
+    ],
+    [
+      'a: {en: Tools: a report, ko: b}',
+      '1:9 error BD120: a “: ” stands inside text that is not in quotes. QUOTE en: "Tools: a report".',
+    ],
+    [
+      'a: {ko: 도구: 보고서}',
+      '1:9 error BD120: a “: ” stands inside text that is not in quotes. QUOTE ko: "도구: 보고서".',
+    ],
+    [
+      'a: Robots #1',
+      '1:11 error BD387: “#” begins a comment here: “#1” is not read. QUOTE a: "Robots #1". If it is a comment, write “# ” with a space, on a line of its own.',
+    ],
+    [
+      '- a: 로봇 #해시 #둘',
+      '1:9 error BD387: “#” begins a comment here: “#해시 #둘” is not read. QUOTE a: "로봇 #해시 #둘". If it is a comment, write “# ” with a space, on a line of its own.',
+    ],
+    [
+      'a: {en: Robots #1, ko: b}',
+      '1:16 error BD387: “#” begins a comment here: “#1, ko: b}” is not read. QUOTE en: "Robots #1". If it is a comment, write “# ” with a space, on a line of its own.',
+    ],
+    [
+      'a: {b: [c] # later}',
+      '1:12 error BD387: “#” begins a comment here: “# later}” is not read. QUOTE key: "text". If it is a comment, write “# ” with a space, on a line of its own.',
+    ],
+    [
+      "a: 'Firm's tools'",
+      '1:10 error BD120: something stands here that does not belong to the value before it. QUOTE a: "Firm\'s tools".',
+    ],
+    [
+      'a: [Draft] Tools',
+      '1:12 error BD120: something stands here that does not belong to the value before it. QUOTE a: "[Draft] Tools".',
+    ],
+    ['a: %b', '1:4 error BD120: text cannot begin with this character unless it is in quotes. QUOTE a: "%b".'],
+    [
+      'a: *b',
+      '1:4 error BD126: a value cannot begin with “*” (aliases, anchors and tags are not read). QUOTE a: "*b".',
+    ],
+    [
+      'a: !b',
+      '1:4 error BD126: a value cannot begin with “!” (aliases, anchors and tags are not read). QUOTE a: "!b".',
+    ],
+    ['a: - b', '1:4 error BD120: something stands here that does not belong to the value before it. QUOTE a: "- b".'],
+    ['a: {b:c}', '1:6 error BD120: a space is missing after this colon. Write “b: c”.'],
+    [
+      'a: {b: 1， c: 2}',
+      '1:9 error BD120: this is a full-width comma (，), which YAML does not read. Type “, ” with the keyboard set to English.',
+    ],
+  ])('%s', (text, expected) => {
+    const { node, english } = parse(`${text}\n`);
+    expect(english).toEqual([expected.replace('QUOTE', 'If this is text, put all of it in quotes:')]);
+    expect(node).toBeUndefined();
+  });
+
+  it('curly quotes are part of it, which is said', () => {
+    const { node, english, korean } = parse("a: {en: “Tools”, ko: ‘도구’}\nb: '“Tools”'\nc: “A” and “B”\n");
+    expect(plain(node)).toEqual({ a: { en: '“Tools”', ko: '‘도구’' }, b: '“Tools”', c: '“A” and “B”' });
+    expect(english).toEqual([
+      '1:9 warning BD388: curly quotes do not quote in YAML: slides show “Tools” with them. Write straight quotes: "Tools". If slides are to show them, put straight ones around: \'“Tools”\'.',
+      '1:22 warning BD388: curly quotes do not quote in YAML: slides show ‘도구’ with them. Write straight quotes: "도구". If slides are to show them, put straight ones around: \'‘도구’\'.',
+    ]);
+    expect(korean[0]).toBe(
+      '1:9 warning BD388: 둥근따옴표는 YAML의 따옴표가 아니어서 슬라이드에 “Tools” 그대로 보입니다. 곧은따옴표로 쓰십시오: "Tools" 슬라이드에 보일 따옴표라면 곧은따옴표로 한 번 더 묶으십시오: \'“Tools”\'',
+    );
+  });
+
+  it('comments with a space, addresses and times are read as ever', () => {
+    const { node, english } = parse(
+      'a: b # c\n# d\ne: https://example.org/#x\nf: Hall 3 (10:30)\ng: {h: "a, b: #1", i: C#}\n',
+    );
+    expect(english).toEqual([]);
+    expect(plain(node)).toEqual({
+      a: 'b',
+      e: 'https://example.org/#x',
+      f: 'Hall 3 (10:30)',
+      g: { h: 'a, b: #1', i: 'C#' },
+    });
   });
 });
