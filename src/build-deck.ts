@@ -33,6 +33,8 @@ import { type SvgInput, slideMarks } from './write/svg.ts';
 export interface BuiltDeck {
   /** `industry-5.0.ministry-briefing.ko.pptx` */
   readonly file: string;
+  /** All that the audience's decks may be called, without `.pptx`: whole, in part, to send. */
+  readonly names: readonly string[];
   readonly briefing: string;
   readonly audience: string;
   readonly language: string;
@@ -132,6 +134,7 @@ export async function buildDeck(
   };
   return {
     file: `${name}.pptx`,
+    names: commission.names,
     briefing: briefing.name,
     audience: audience.id,
     language: locale.language,

@@ -3,12 +3,15 @@
 import { sameFileName } from './briefing/audience-messages.ts';
 import type { Briefing } from './briefing/briefing.ts';
 import { deckName } from './briefing/deck-name.ts';
+import type { Locale } from './briefing/locale.ts';
 import type { Commission } from './choose-audiences.ts';
 import type { Report } from './diagnostics.ts';
 
 export interface NamedCommission extends Commission {
   /** Of the deck's file, without `.pptx`: `industry-5.0.ministry-briefing.ko`. */
   readonly name: string;
+  /** All that the audience's decks may be called: whole, in part, to send. */
+  readonly names: readonly string[];
 }
 
 /** What is said of a run in the names of its decks. */
@@ -29,8 +32,9 @@ export function nameDecks(
   const taken = new Map<string, string>();
   return commissions.flatMap(commission => {
     const { audience, locale } = commission;
-    const remarks = [...(isPart ? [locale.words.part] : []), ...(toSend ? [locale.words.toSend] : [])];
-    const name = deckName({ briefing, audience, locale }, remarks, report);
+    const named = (naming: Naming, tell: Report) =>
+      deckName({ briefing, audience, locale }, remarksOf(naming, locale), tell);
+    const name = named({ isPart, toSend }, report);
     if (name === undefined) return [];
     // Windows and macOS do not tell capitals from small letters.
     const other = taken.get(name.toLowerCase());
@@ -39,6 +43,13 @@ export function nameDecks(
       return [];
     }
     taken.set(name.toLowerCase(), audience.id);
-    return [{ ...commission, name }];
+    const names = NAMINGS.flatMap(naming => named(naming, () => undefined) ?? []);
+    return [{ ...commission, name, names }];
   });
+}
+
+const NAMINGS: readonly Naming[] = [false, true].flatMap(isPart => [false, true].map(toSend => ({ isPart, toSend })));
+
+function remarksOf({ isPart, toSend }: Naming, { words }: Locale): readonly string[] {
+  return [...(isPart ? [words.part] : []), ...(toSend ? [words.toSend] : [])];
 }

@@ -493,7 +493,7 @@ describe('the program itself', () => {
         await new Promise(done => setTimeout(done, 60000));
       }
       const bytes = files.get('data/' + briefing + '/briefing.yaml');
-      return { decks: [{ file: briefing + '.pptx', briefing, audience: 'all', language: 'en', slides: 1, figures: 0, bytes, manifest: {}, pictures: new Map() }], diagnostics: [] };
+      return { decks: [{ file: briefing + '.pptx', names: [briefing], briefing, audience: 'all', language: 'en', slides: 1, figures: 0, bytes, manifest: {}, pictures: new Map() }], diagnostics: [] };
     }`;
 
   test('leaves with its exit code, without HOME, USER or a language', () => {

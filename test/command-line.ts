@@ -83,6 +83,7 @@ export function deck(briefing: string, audience: string, language: string): Buil
   const file = `${briefing}.${audience}.${language}.pptx`;
   return {
     file,
+    names: ['', ' (part)', ' (to send)'].map(remark => `${briefing}.${audience}.${language}${remark}`),
     briefing,
     audience,
     language,

@@ -8,6 +8,7 @@ import type { Placement } from '../disk/placement.ts';
 import { cacheOf } from '../disk/project-cache.ts';
 import type { Core } from './core.ts';
 import { readInput } from './input.ts';
+import { makesAll, minded } from './leftovers.ts';
 import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
 import type { Manner } from './manner.ts';
 import { previewAt } from './messages.ts';
@@ -47,8 +48,13 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
 
   const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
   if (page !== undefined) {
-    const preview = createPreview(manner.messages, world.cwd, refused);
-    diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics })));
+    const preview = createPreview(manner.messages, world.cwd);
+    diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
+  }
+
+  if (makesAll(asked, input)) {
+    const cleaning = { folder: output.folder, clean: asked.clean, refused, shown: shownOf };
+    diagnostics.push(...(await minded(made.decks, placed.placements, cleaning)));
   }
 
   // 5. Say what has changed.

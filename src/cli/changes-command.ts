@@ -8,7 +8,8 @@ import type { Diagnostic, MessageLanguage, Report } from '../diagnostics.ts';
 import { previousPath } from '../disk/previous.ts';
 import { findProject } from '../disk/project.ts';
 import { reportFault, writeReport } from '../disk/report-file.ts';
-import { editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
+import { staleIn } from '../disk/temporary.ts';
+import { cutShort, editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import type { Manner } from './manner.ts';
 import type { ChangesOptions } from './options.ts';
@@ -127,6 +128,7 @@ async function pairsFor(names: readonly string[], world: World, report: Report):
   }
   const output = outputFolder(world.cwd, report);
   if (output === undefined) return [];
+  if (staleIn(output).length > 0) report(cutShort(shownPath(output, world.cwd)));
   const paths = decksIn(output).filter(path => existsSync(previousPath(path)));
   if (paths.length === 0) report(noPreviousDecks(shownPath(join(output, 'previous'), world.cwd)));
   const pairs: Pair[] = [];

@@ -12,6 +12,16 @@ export const noPreviousDecks = (folder: string): Diagnostic => ({
   },
 });
 
+export const cutShort = (folder: string): Diagnostic => ({
+  code: 'BD846',
+  severity: 'warning',
+  what: {
+    en: `a build was cut short while it wrote into “${folder}”: its decks may be of two builds.`,
+    ko: `“${folder}”에 쓰던 빌드가 중간에 끊겨 서로 다른 빌드의 발표 자료가 섞여 있을 수 있습니다.`,
+  },
+  next: { en: 'Build again: npx briefdeck build.', ko: '다시 빌드하십시오: npx briefdeck build' },
+});
+
 /** `key` is that of the deck: `industry-5.0.ministry-briefing.ko`. */
 export const noSuchDeck = (key: string, folder: string, name: string): Diagnostic => ({
   code: 'BD841',

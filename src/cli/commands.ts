@@ -23,6 +23,7 @@ export interface RawOptions {
   readonly draft?: boolean;
   readonly toSend?: boolean;
   readonly force?: boolean;
+  readonly clean?: boolean;
   readonly write?: boolean;
   readonly pictures?: boolean;
   readonly maxInput?: string;
@@ -67,7 +68,7 @@ export function commands(
   const limited = (each: Command): Command => each.option('--all', say.all).option('--max-input <MB>', say.maxInput);
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
-  build.option('--force', say.force).option('--json', say.json);
+  build.option('--force', say.force).option('--clean', say.clean).option('--json', say.json);
   limited(spoken(build)).addHelpText('after', BUILD_EXAMPLES[language]);
 
   const watch = making(command('watch').argument('[briefing...]', say.briefing), language);

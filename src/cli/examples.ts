@@ -31,6 +31,8 @@ Examples:
       make the decks, and a picture of each slide beside them
   npx briefdeck build --draft
       ten minutes before the talk: make the decks although something does not fit yet
+  npx briefdeck build --clean
+      make all decks, and move what no audience makes any more into output/previous
 
 A deck that was edited by hand since it was built is never overwritten: the new one is
 written beside it, unless you say --force. The deck before is kept in output/previous.
@@ -52,6 +54,8 @@ In every case but 0 the old decks are unchanged.`,
       발표 자료와 함께 슬라이드마다 그림을 만듭니다
   npx briefdeck build --draft
       발표 10분 전: 넘치는 글이 남아 있어도 초안으로 만듭니다
+  npx briefdeck build --clean
+      모두 만들고, 이제 만들지 않는 파일을 output/previous로 옮깁니다
 
 만든 뒤에 손으로 수정한 발표 자료는 덮어쓰지 않고 새 발표 자료를 그 옆에 씁니다. 덮어쓰려면
 --force를 붙이십시오. 이전 발표 자료는 output/previous에 남습니다.
@@ -111,6 +115,8 @@ so is silenced in briefing.yaml:
   silence:
     - {rule: BC501, slide: members, reason: the title is the name of the council}
 
+--out replaces an earlier report; any other file stays, unless you say --force.
+
 Exit codes:
   0  nothing that fails              3  a file could not be read or written
   1  errors were found (with         4  a limit was reached
@@ -134,6 +140,8 @@ Exit codes:
   silence:
     - {rule: BC501, slide: members, reason: 위원회 이름이 곧 제목}
 
+--out은 이전 보고서를 덮어씁니다. 다른 파일은 --force를 붙여야 덮어씁니다.
+
 종료 코드:
   0  실패한 것이 없습니다            3  파일을 읽거나 쓸 수 없습니다
   1  오류를 찾았습니다               4  한도에 이르렀습니다
@@ -152,7 +160,9 @@ Examples:
       two decks, as a page to send around
 
 Slides that look otherwise are drawn before and after, into output/changes (index.html shows
-them with what changed); what stands there from before is replaced.`,
+them with what changed); what stands there from before is replaced.
+
+--out replaces an earlier report; any other file stays, unless you say --force.`,
   ko: `
 예:
   npx briefdeck changes
@@ -163,7 +173,9 @@ them with what changed); what stands there from before is replaced.`,
       두 발표 자료를 비교해 돌려 볼 수 있는 문서로 만듭니다
 
 모양이 바뀐 슬라이드는 바뀌기 전과 후의 그림을 output/changes에 그립니다(index.html에서 변경
-내역과 함께 볼 수 있습니다). 그곳의 이전 그림은 새 그림으로 바뀝니다.`,
+내역과 함께 볼 수 있습니다). 그곳의 이전 그림은 새 그림으로 바뀝니다.
+
+--out은 이전 보고서를 덮어씁니다. 다른 파일은 --force를 붙여야 덮어씁니다.`,
 };
 
 export const SYNC_EXAMPLES: Message = {

@@ -35,6 +35,7 @@ type Description =
   | 'toSend'
   | 'force'
   | 'forceFile'
+  | 'clean'
   | 'write'
   | 'json'
   | 'all'
@@ -78,6 +79,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     draft: 'write the decks although their content has errors, marked as drafts',
     toSend: 'copies to send: without speaker notes, and without the record of what they were built from',
     force: 'replace decks that were edited by hand too; the old ones are kept in output/previous',
+    clean: 'move decks and pictures that no audience makes any more from output into output/previous',
     forceFile: 'replace the file of --out, whatever it is; the old one is kept in the folder previous beside it',
     write: 'make the edits, and touch nothing else of the files',
     all: 'print all messages, not the first 50 of them',
@@ -120,6 +122,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     draft: '내용에 오류가 있어도 초안 표시를 붙여 만듭니다',
     toSend: '보낼 사본: 발표자 노트와, 무엇으로 만들었는지에 대한 기록을 뺍니다',
     force: '손으로 수정한 발표 자료도 덮어씁니다. 이전 발표 자료는 output/previous에 남습니다',
+    clean: '이제 어느 청중에게도 만들지 않는 발표 자료와 그림을 output에서 output/previous로 옮깁니다',
     forceFile: '--out 파일이 다른 파일이어도 덮어씁니다. 이전 파일은 그 옆의 previous 폴더에 남습니다',
     write: '원고를 고칩니다. 파일의 다른 부분은 그대로입니다',
     all: '메시지가 50건을 넘어도 모두 표시합니다',

@@ -161,6 +161,16 @@ export const noReportName = (file: string, endings: readonly string[]): Diagnost
     },
   );
 
+export const cleanOfPart = (): Diagnostic =>
+  error(
+    'BD925',
+    {
+      en: '“--clean” goes with a build of all decks into “output”: only then is it known which files are left over.',
+      ko: '“--clean”은 모든 발표 자료를 “output”에 만들 때만 쓸 수 있습니다. 그래야 남은 파일을 알 수 있습니다.',
+    },
+    { en: 'Write: npx briefdeck build --clean.', ko: 'npx briefdeck build --clean으로 실행하십시오.' },
+  );
+
 export const changedMeanwhile = (file: string): Diagnostic =>
   error(
     'BD820',

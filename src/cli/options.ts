@@ -7,6 +7,7 @@ import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
 import {
   badNumber,
+  cleanOfPart,
   jsonOrFormat,
   missingCommand,
   missingValue,
@@ -48,6 +49,8 @@ export interface BuildOptions {
   readonly draft: boolean;
   /** Decks edited by hand are replaced too. */
   readonly force: boolean;
+  /** What no audience makes any more goes into output/previous. */
+  readonly clean: boolean;
   /** Megabytes that data and templates may have together. */
   readonly maxInput?: number | undefined;
 }
@@ -147,8 +150,11 @@ function checked({ command, words, raw }: Asked): Arguments {
         strict: raw.strict ?? false,
         draft: raw.draft ?? false,
         force: raw.force ?? false,
+        clean: raw.clean ?? false,
         maxInput,
       };
+      const isPart = words.length > 0 || [raw.audience, raw.slides, raw.lang, raw.out].some(each => each !== undefined);
+      if (options.clean && isPart) return fault(cleanOfPart());
       return command === 'build' ? { kind: 'build', options } : { kind: 'watch', options };
     }
     case 'changes': {

@@ -15,14 +15,14 @@ export interface PreviewedBuild {
 }
 
 /** Writes the page for what a build came to; answers why it was not written, as warnings, since decks do not depend on it. */
-export type Preview = (folder: string, build: PreviewedBuild) => Promise<readonly Diagnostic[]>;
+export type Preview = (folder: string, build: PreviewedBuild, refused: Refusal) => Promise<readonly Diagnostic[]>;
 
 const REGISTER = '.briefdeck-preview.json';
 
 /** A preview that remembers the decks of the last good build. */
-export function createPreview(language: MessageLanguage, cwd: string, refused: Refusal): Preview {
+export function createPreview(language: MessageLanguage, cwd: string): Preview {
   let last: readonly PreviewDeck[] = [];
-  return async (folder, { decks, diagnostics }) => {
+  return async (folder, { decks, diagnostics }, refused) => {
     if (decks) last = decks.flatMap(previewDeck);
     const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language });
     const shown = (path: string): string => shownPath(path, cwd);

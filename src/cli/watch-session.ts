@@ -51,8 +51,8 @@ export function createWatchSession(
   let told: ReadonlySet<string> = new Set();
   let isPreviewTold = false;
   const shown = (path: string): string => shownPath(path, world.cwd);
-  const refused = groundOf({ root: project.root, shown });
-  const preview = createPreview(manner.messages, world.cwd, refused);
+  const ground = { root: project.root, shown };
+  const preview = createPreview(manner.messages, world.cwd);
   const output = outputFrom(options.out, world.cwd, project.root);
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
 
@@ -73,7 +73,7 @@ export function createWatchSession(
       return sign === undefined ? [] : [[path, sign] as const];
     });
     const open = new Map(signs);
-    const placed = await placeDecks(decks, options, { force: false, kept, open, shown, refused });
+    const placed = await placeDecks(decks, options, { force: false, kept, open, shown, refused: groundOf(ground) });
     for (const { state, deck } of placed.placements) if (state === 'changed') kept.add(deck.path);
     const besides = placed.placements.filter(({ state, deck }) => state === 'beside' && open.has(deck.path));
     return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
@@ -81,7 +81,7 @@ export function createWatchSession(
 
   /** Says why there are no new decks, on the page too. */
   const fail = async (diagnostics: readonly Diagnostic[], files: Files = NO_FILES): Promise<boolean> => {
-    const doubts = await preview(output.folder, { decks: undefined, diagnostics });
+    const doubts = await preview(output.folder, { decks: undefined, diagnostics }, groundOf(ground));
     say(failure([...diagnostics, ...doubts], {}, files));
     return waiting.length > 0;
   };
@@ -97,7 +97,7 @@ export function createWatchSession(
     if (seen && areSame(seen, files)) return waiting.length > 0;
     const isFirst = seen === undefined;
     seen = files;
-    const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
+    const obstacle = groundOf(ground)(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
     if (obstacle) {
       say(failure([obstacle]));
       return waiting.length > 0;
@@ -114,7 +114,7 @@ export function createWatchSession(
       return fail(diagnostics, files);
     }
     waiting = placed.waiting;
-    const doubts = await preview(output.folder, { decks: made.decks, diagnostics });
+    const doubts = await preview(output.folder, { decks: made.decks, diagnostics }, groundOf(ground));
 
     // 3. What has changed.
     const written = writtenDecks(made.decks, placed.placements, world.cwd);
@@ -154,7 +154,7 @@ export function createWatchSession(
     try {
       return await build();
     } catch (error) {
-      await preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] });
+      await preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] }, groundOf(ground));
       throw error;
     }
   };

@@ -74,11 +74,14 @@ function read(path: string): Uint8Array | undefined {
   return bytes;
 }
 
+/** The names of entries and of temporary files; anything else in the folder is none of ours. */
+const ENTRY = /^[0-9a-f]{64}$|^\.~briefdeck-/;
+
 /** Removes what was not used for longest until half of the room is free, and what an interrupted run left. */
 function makeRoom(folder: string, room: number): void {
   const entries = readdirSync(folder).flatMap(name => {
     const path = join(folder, name);
-    const state = statSync(path, { throwIfNoEntry: false });
+    const state = ENTRY.test(name) ? statSync(path, { throwIfNoEntry: false }) : undefined;
     return state?.isFile() ? [{ path, size: state.size, used: state.mtimeMs }] : [];
   });
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);

@@ -1,6 +1,6 @@
 // From the path of a project's file to where it lies on the disk, whose names may be taken apart into letters (NFD).
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /** `diskPath('/home/kim/briefings', 'data/에너지/article.ko.md')`, with each name spelled as the disk spells it. */
 export function diskPath(root: string, path: string): string {
@@ -8,4 +8,13 @@ export function diskPath(root: string, path: string): string {
     const spelled = readdirSync(folder).find(each => each.normalize('NFC') === name);
     return join(folder, spelled ?? name);
   }, root);
+}
+
+/** An absolute path with its last name as the disk spells it, so that no file gets a twin that looks the same. */
+export function spelledPath(path: string): string {
+  const folder = dirname(path);
+  if (lstatSync(path, { throwIfNoEntry: false }) || !existsSync(folder)) return path;
+  const name = basename(path).normalize('NFC');
+  const spelled = readdirSync(folder).find(each => each.normalize('NFC') === name);
+  return spelled === undefined ? path : join(folder, spelled);
 }

@@ -19,8 +19,14 @@ export interface Ground {
   readonly shown: (path: string) => string;
 }
 
-/** For everything that a command makes. */
+/** For everything that a command makes; the sources are those of the moment when it is first asked. */
 export function groundOf({ root, reads = [], shown }: Ground): Refusal {
+  const known = new Map<string, ReadonlySet<string>>();
+  const idsOf = (folder: string): ReadonlySet<string> => {
+    const ids = known.get(folder) ?? idsIn(folder);
+    known.set(folder, ids);
+    return ids;
+  };
   return path => {
     const link = linkOut(path, root);
     if (link !== undefined) return linkLeadsOut(shown(link));
@@ -29,7 +35,7 @@ export function groundOf({ root, reads = [], shown }: Ground): Refusal {
     const id = idOf(path);
     if (id === undefined) return undefined;
     if (reads.some(each => idOf(each) === id)) return readByCommand(shown(path));
-    return folders.some(folder => hasFile(folder, id)) ? sourceStays(shown(path)) : undefined;
+    return folders.some(folder => idsOf(folder).has(id)) ? sourceStays(shown(path)) : undefined;
   };
 }
 
@@ -77,14 +83,15 @@ function realPlace(path: string): string {
   }
 }
 
-/** Whether a folder or one below it has that file, by whatever name: links and second names of a file are followed. */
-function hasFile(folder: string, id: string, above: ReadonlySet<string> = new Set()): boolean {
-  const own = idOf(folder);
-  if (own === undefined || above.has(own)) return false;
-  return namesIn(folder).some(name => {
-    const path = join(folder, name);
-    return idOf(path) === id || (statOf(path)?.isDirectory() === true && hasFile(path, id, new Set([...above, own])));
-  });
+/** What tells the files of a folder and those below it, by whatever name: links and second names of a file are followed. */
+function idsIn(folder: string, ids = new Set<string>()): ReadonlySet<string> {
+  for (const path of [folder, ...namesIn(folder).map(name => join(folder, name))]) {
+    const id = idOf(path);
+    if (id === undefined || ids.has(id)) continue;
+    ids.add(id);
+    if (path !== folder && statOf(path)?.isDirectory()) idsIn(path, ids);
+  }
+  return ids;
 }
 
 function namesIn(folder: string): readonly string[] {

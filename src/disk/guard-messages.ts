@@ -74,6 +74,61 @@ export const readByCommand = (path: string): Diagnostic =>
     ANOTHER_PLACE,
   );
 
+/** One that is left of an earlier build, as the user is to read it. */
+export interface NamedLeftover {
+  readonly path: string;
+  readonly kind: 'deck' | 'pictures';
+  readonly stays?: 'edited' | 'open' | 'foreign' | undefined;
+}
+
+export const leftoversFound = (leftovers: readonly NamedLeftover[], previous: string): Diagnostic => ({
+  code: 'BD872',
+  severity: 'notice',
+  what: {
+    en: `no audience of the plan makes these any more: ${listed(leftovers, 'en')}.`,
+    ko: `이제 어느 청중에게도 만들지 않는 파일이 남아 있습니다: ${listed(leftovers, 'ko')}.`,
+  },
+  next: {
+    en: `“npx briefdeck build --clean” moves them into “${previous}”; what was edited by hand stays.`,
+    ko: `“npx briefdeck build --clean”을 실행하면 “${previous}”(으)로 옮깁니다. 손으로 수정한 것은 그대로 둡니다.`,
+  },
+});
+
+export const leftoversMoved = (leftovers: readonly NamedLeftover[], previous: string): Diagnostic => ({
+  code: 'BD873',
+  severity: 'notice',
+  what: {
+    en: `moved into “${previous}”, since no audience makes them any more: ${listed(leftovers, 'en')}.`,
+    ko: `이제 어느 청중에게도 만들지 않는 파일을 “${previous}”(으)로 옮겼습니다: ${listed(leftovers, 'ko')}.`,
+  },
+});
+
+export const leftoversStay = (leftovers: readonly NamedLeftover[]): Diagnostic => ({
+  code: 'BD874',
+  severity: 'notice',
+  what: {
+    en: `these stay, though no audience makes them: ${listed(leftovers, 'en')}.`,
+    ko: `어느 청중에게도 만들지 않지만 그대로 둔 파일: ${listed(leftovers, 'ko')}.`,
+  },
+});
+
+const REMARKS: Readonly<Record<'edited' | 'open' | 'foreign' | 'pictures', Message>> = {
+  edited: { en: 'edited by hand', ko: '손으로 수정됨' },
+  open: { en: 'open in another program', ko: '다른 프로그램에서 열려 있음' },
+  foreign: { en: 'not made by Briefdeck', ko: 'Briefdeck이 만들지 않음' },
+  pictures: { en: 'pictures', ko: '그림' },
+};
+
+function listed(leftovers: readonly NamedLeftover[], language: keyof Message): string {
+  return leftovers
+    .map(({ path, kind, stays }) => {
+      const remarks = [...(kind === 'pictures' ? [kind] : []), ...(stays === undefined ? [] : [stays])] as const;
+      const said = remarks.map(remark => REMARKS[remark][language]).join(', ');
+      return said === '' ? path : `${path} (${said})`;
+    })
+    .join(', ');
+}
+
 export const pictureStays = (path: string): Diagnostic =>
   error(
     'BD875',

@@ -80,7 +80,7 @@ export async function planOwn(
   }
 
   // 2. The register first: a write that is cut short leaves no file that nobody knows.
-  const text = new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(next), null, 1)}\n`);
+  const text = registerBytes(next);
   const place = join(folder, register);
   const there = read(place);
   if (!there || hashOf(there) !== hashOf(text)) replacements.unshift({ path: place, bytes: text });
@@ -91,6 +91,45 @@ export async function planOwn(
     for (const [name, hashes] of gone) removeOwn(folder, name, hashes);
   };
   return { replacements, settle };
+}
+
+/** A file that is ours by the register, and whether it is still as we left it. */
+export interface OwnFile {
+  readonly name: string;
+  readonly isWhole: boolean;
+}
+
+/** Those of a register that are still there. */
+export function ownFilesIn(folder: string, register: string): readonly OwnFile[] {
+  return [...readRegister(join(folder, register))].flatMap(([name, hashes]) => {
+    const there = read(join(folder, name));
+    return there ? [{ name, isWhole: hashes.includes(hashOf(there)) }] : [];
+  });
+}
+
+/** Moves those that `isGone` says yes to and that nobody has worked on to `keptAt`; what it answers is why it could not. */
+export async function moveOwn(
+  { folder, register, refused }: Pick<OwnFiles, 'folder' | 'register' | 'refused'>,
+  isGone: (name: string) => boolean,
+  keptAt: (name: string) => string,
+): Promise<readonly Diagnostic[]> {
+  const known = readRegister(join(folder, register));
+  const gone = ownFilesIn(folder, register).filter(({ name, isWhole }) => isWhole && isGone(name));
+  if (gone.length === 0) return [];
+  const replacements: Replacement[] = [];
+  for (const { name } of gone) {
+    replacements.push(...(await keepingAt(keptAt(name), readPlainFile(join(folder, name)))));
+  }
+  const next = new Map([...known].filter(([name]) => !gone.some(each => each.name === name)));
+  replacements.push({ path: join(folder, register), bytes: registerBytes(next) });
+  const faults = replaceFiles(replacements, refused);
+  if (faults.length > 0) return faults;
+  for (const { name } of gone) removeOwn(folder, name, known.get(name) ?? []);
+  return [];
+}
+
+function registerBytes(register: Register): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(Object.fromEntries(register), null, 1)}\n`);
 }
 
 function removeOwn(root: string, name: string, hashes: readonly string[]): void {

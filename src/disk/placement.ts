@@ -2,6 +2,7 @@
 import type { Manifest } from '../changes/manifest.ts';
 import type { Diagnostic } from '../diagnostics.ts';
 import { nameBeside } from './beside.ts';
+import { spelledPath } from './disk-path.ts';
 import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
 import { type Standing, standingOf } from './standing.ts';
@@ -48,27 +49,28 @@ export async function placementOf<Deck extends MeantDeck>(
   deck: Deck,
   rules: PlacementRules,
 ): Promise<Placement<Deck> | Diagnostic> {
-  const { path, bytes } = deck;
+  const { bytes } = deck;
   const { force, shown } = rules;
+  const path = spelledPath(deck.path);
   const standing = await standingOf(path, deck);
   if ('code' in standing) return standing;
-  if (standing.kind === 'free') return { ...inPlace(deck), state: 'new', before: undefined };
+  if (standing.kind === 'free') return { ...inPlace(deck, path), state: 'new', before: undefined };
   const before = standing.old.manifest;
-  if (standing.kind === 'same') return { ...inPlace(deck), state: 'unchanged', before, replacements: [] };
-  const open = rules.open?.get(path);
+  if (standing.kind === 'same') return { ...inPlace(deck, path), state: 'unchanged', before, replacements: [] };
+  const open = rules.open?.get(deck.path);
   if (open === undefined && (force || standing.kind === 'ours')) {
-    const keep = rules.kept?.has(path) ? [] : await keeping(path, standing.old.bytes);
+    const keep = rules.kept?.has(deck.path) ? [] : await keeping(path, standing.old.bytes);
     const notes = standing.kind === 'ours' ? [] : [editedDeckReplaced(shown(path), shown(previousPath(path)))];
-    return { ...inPlace(deck), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
+    return { ...inPlace(deck, path), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
   }
-  const beside = await freeNameBeside(deck);
+  const beside = await freeNameBeside(deck, path);
   if (beside === undefined) return noPlaceBeside(shown(path));
   const note = reasonToStay(standing, open, shown(path), shown(beside.path));
   return { deck, ...beside, state: 'beside', before, notes: [note] };
 }
 
-function inPlace<Deck extends MeantDeck>(deck: Deck) {
-  const { path, bytes } = deck;
+function inPlace<Deck extends MeantDeck>(deck: Deck, path: string) {
+  const { bytes } = deck;
   const notes: readonly Diagnostic[] = [];
   return { deck, path, replacements: [{ path, bytes }], notes };
 }
@@ -79,9 +81,10 @@ const MOST_BESIDE = 99;
 /** The first name beside the deck that is free, or has a deck of ours that nobody has touched. */
 async function freeNameBeside(
   deck: MeantDeck,
+  place: string,
 ): Promise<{ readonly path: string; readonly replacements: readonly Replacement[] } | undefined> {
   for (let number = 1; number <= MOST_BESIDE; number += 1) {
-    const path = nameBeside(deck.path, number);
+    const path = nameBeside(place, number);
     const standing = await standingOf(path, deck);
     if ('code' in standing) continue;
     if (standing.kind === 'same') return { path, replacements: [] };

@@ -1,7 +1,7 @@
 // Files that have exactly the bytes that somebody expects.
-import { rmSync } from 'node:fs';
 import { faultCode } from './faults.ts';
 import { readPlainFile } from './plain-file.ts';
+import { removeQuietly } from './temporary.ts';
 
 /** Whether the file at `path` has exactly these bytes. */
 export function holds(path: string, bytes: Uint8Array): boolean {
@@ -15,5 +15,5 @@ export function holds(path: string, bytes: Uint8Array): boolean {
 
 /** Takes the file away if it has exactly these bytes, which are in a better place now. */
 export function removeSame(path: string, bytes: Uint8Array): void {
-  if (holds(path, bytes)) rmSync(path, { force: true });
+  if (holds(path, bytes)) removeQuietly(path);
 }

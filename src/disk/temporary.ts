@@ -1,6 +1,6 @@
 // Temporary files beside decks: their names, and which of them nobody will come back for.
 import { createHash, randomBytes } from 'node:crypto';
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { faultCode } from './faults.ts';
@@ -29,13 +29,19 @@ export function removeQuietly(path: string): void {
 
 /** Removes from `folder` what an interrupted build left there; not what another one is writing at this moment. */
 export function removeStale(folder: string): void {
-  for (const name of readdirSync(folder)) {
+  for (const path of staleIn(folder)) removeQuietly(path);
+}
+
+/** What an interrupted build left in `folder`. */
+export function staleIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.flatMap(name => {
     const [, host, owner] = TEMPORARY.exec(name) ?? [];
-    if (host === undefined) continue;
+    if (host === undefined) return [];
     const path = join(folder, name);
     const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN);
-    if ((host === HOST && !isAnother(Number(owner))) || age > AN_HOUR) removeQuietly(path);
-  }
+    return (host === HOST && !isAnother(Number(owner))) || age > AN_HOUR ? [path] : [];
+  });
 }
 
 /** Whether a process other than this one, which writes nothing while it cleans up, is running by that number. */

@@ -1,0 +1,51 @@
+// What a build of everything says of files that earlier builds left in `output`, and does with them where that is asked for.
+import { basename, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import type { Refusal } from '../disk/ground.ts';
+import { leftoversFound, leftoversMoved, leftoversStay } from '../disk/guard-messages.ts';
+import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
+import type { Placement } from '../disk/placement.ts';
+import type { Input } from './input.ts';
+import type { MadeDeck } from './make-decks.ts';
+import type { BuildOptions } from './options.ts';
+
+export interface Cleaning {
+  /** Absolute. */
+  readonly folder: string;
+  /** Moves away what is ours. */
+  readonly clean: boolean;
+  readonly refused: Refusal;
+  /** A path as the user is to read it. */
+  readonly shown: (path: string) => string;
+}
+
+/** Whether a run makes all that the plans of the project ask for, so that anything else is left over. */
+export function makesAll(
+  { audiences, slides, language, out }: BuildOptions,
+  { briefings, project }: Pick<Input, 'briefings' | 'project'>,
+): boolean {
+  const isPart = audiences.length > 0 || [slides, language, out].some(each => each !== undefined);
+  return !isPart && project.briefings.every(name => briefings.includes(name));
+}
+
+/** After the decks of all audiences have been written. */
+export async function minded(
+  decks: readonly MadeDeck[],
+  placements: readonly Placement<MadeDeck>[],
+  { folder, clean, refused, shown }: Cleaning,
+): Promise<readonly Diagnostic[]> {
+  const placed = placements.filter(({ state }) => state !== 'beside').map(({ path }) => basename(path, '.pptx'));
+  const found = await leftoversIn(folder, { names: decks.flatMap(({ names }) => names), placed });
+  const ours = found.filter(({ stays }) => stays !== 'foreign');
+  const named = (leftovers: readonly Leftover[]) => leftovers.map(each => ({ ...each, path: shown(each.path) }));
+  const previous = shown(join(folder, 'previous'));
+  if (!clean) return ours.length === 0 ? [] : [leftoversFound(named(ours), previous)];
+  const faults = await putAway(found, folder, refused);
+  const stay = found.filter(({ stays }) => stays !== undefined);
+  const moved = found.filter(({ stays }) => stays === undefined);
+  return [
+    ...faults.map((fault): Diagnostic => ({ ...fault, severity: 'warning' })),
+    ...(moved.length > 0 && faults.length === 0 ? [leftoversMoved(named(moved), previous)] : []),
+    ...(stay.length > 0 ? [leftoversStay(named(stay))] : []),
+  ];
+}

@@ -1,0 +1,102 @@
+// What stands in `output` and no audience makes any more: the deck of an audience that is gone, copies of it, its pictures.
+import { lstatSync, readdirSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Diagnostic } from '../diagnostics.ts';
+import { faultCode } from './faults.ts';
+import type { Refusal } from './ground.ts';
+import { openSign } from './open-sign.ts';
+import { moveOwn, ownFilesIn } from './own-files.ts';
+import { readPlainFile } from './plain-file.ts';
+import { keeping, previousPath } from './previous.ts';
+import { replaceFiles } from './replace.ts';
+import { removeSame } from './same-bytes.ts';
+import { PICTURES_REGISTER } from './slide-pictures.ts';
+import { examined } from './standing.ts';
+
+export interface Leftover {
+  /** Absolute: of a deck, or of a folder of pictures. */
+  readonly path: string;
+  readonly kind: 'deck' | 'pictures';
+  /** Why it is not put away: somebody has worked on it, another program has it open, it is none of ours. */
+  readonly stays?: 'edited' | 'open' | 'foreign' | undefined;
+}
+
+export interface Living {
+  /** Names, without `.pptx`, that the decks of the plan's audiences may have. */
+  readonly names: readonly string[];
+  /** Names of decks that are in their places, so that the new ones beside them are of the past. */
+  readonly placed: readonly string[];
+}
+
+/** In the order of their names; decks before pictures. */
+export async function leftoversIn(folder: string, living: Living): Promise<readonly Leftover[]> {
+  const isLiving = livingNames(living);
+  const decks: Leftover[] = [];
+  for (const name of readdirSync(folder).sort()) {
+    const path = join(folder, name);
+    if (!/\.pptx$/i.test(name) || /^(~\$|\.)/.test(name) || isLiving(name.slice(0, -'.pptx'.length))) continue;
+    if (lstatSync(path).isFile()) decks.push({ path, kind: 'deck', stays: await reasonToStay(path) });
+  }
+  const pictures = ownFilesIn(folder, PICTURES_REGISTER).filter(({ name }) => !isLiving(deckOf(name)));
+  const folders = [...new Set(pictures.map(({ name }) => deckOf(name)))].sort();
+  return [
+    ...decks,
+    ...folders.map((name): Leftover => {
+      const isEdited = pictures.some(each => deckOf(each.name) === name && !each.isWhole);
+      return { path: join(folder, name), kind: 'pictures', stays: isEdited ? 'edited' : undefined };
+    }),
+  ];
+}
+
+/** Moves them into `previous`; what it answers is why it could not. */
+export async function putAway(
+  leftovers: readonly Leftover[],
+  folder: string,
+  refused: Refusal,
+): Promise<readonly Diagnostic[]> {
+  const faults: Diagnostic[] = [];
+  for (const { path, kind, stays } of leftovers) {
+    if (stays !== undefined) continue;
+    if (kind === 'deck') {
+      const bytes = readPlainFile(path);
+      const found = replaceFiles(await keeping(path, bytes), refused);
+      if (found.length === 0) removeSame(path, bytes);
+      faults.push(...found);
+    } else {
+      const isGone = (name: string): boolean => deckOf(name) === basename(path);
+      const pictures = { folder, register: PICTURES_REGISTER, refused };
+      faults.push(...(await moveOwn(pictures, isGone, name => join(previousPath(path), basename(name)))));
+    }
+  }
+  return faults;
+}
+
+/** A deck `talk (new)` is of the past when `talk` is in its place; else nobody can say. */
+function livingNames({ names, placed }: Living): (name: string) => boolean {
+  const known = new Set(names.map(oneForm));
+  const inPlace = new Set(placed.map(oneForm));
+  return name => {
+    const [, base] = /^(.*) \(new(?: \d+)?\)$/s.exec(name) ?? [];
+    return known.has(oneForm(name)) || (base !== undefined && known.has(oneForm(base)) && !inPlace.has(oneForm(base)));
+  };
+}
+
+function oneForm(name: string): string {
+  return name.normalize('NFC').toLowerCase();
+}
+
+/** `bakery.mayor.ko/03-summary.svg` belongs to `bakery.mayor.ko`. */
+function deckOf(picture: string): string {
+  return picture.split('/')[0] ?? picture;
+}
+
+async function reasonToStay(path: string): Promise<Leftover['stays']> {
+  if (openSign(path) !== undefined) return 'open';
+  try {
+    const { kind } = await examined(readPlainFile(path));
+    return kind === 'ours' ? undefined : kind;
+  } catch (error) {
+    if (faultCode(error) === undefined) throw error;
+    return 'foreign';
+  }
+}
