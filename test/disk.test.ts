@@ -423,6 +423,9 @@ describe('decks outlive what happens to the program', () => {
     for (const delay of [1, 4, 9, 14, 20, 27, 35, 44]) {
       const child = spawn(process.execPath, [script, path, 'BC', '1000']);
       await new Promise(done => child.stdout.once('data', done));
+      // However busy the computer is, the child has begun to write.
+      while (letterOf(path) === 'A' && !readdirSync(folder).some(name => name.endsWith('.tmp')))
+        await new Promise(done => setTimeout(done, 1));
       await new Promise(done => setTimeout(done, delay));
       const gone = new Promise(done => child.once('exit', done));
       child.kill('SIGKILL');
