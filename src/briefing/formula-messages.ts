@@ -1,4 +1,4 @@
-// What is said to the author about formulas and claims as expressions: how they are written (BD220-229), what they mean (BD230-239), formulas of the table (BD240-244).
+// What is said to the author about formulas and claims as expressions: how they are written (BD220-229), what they mean (BD230-239), formulas of the table (BD240-242, BD249).
 import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
 
 type Code = Diagnostic['code'];
@@ -370,6 +370,24 @@ export const unitMismatch = (
       ko: `수치 “${id}”의 단위는 ${declared.ko}인데, 수식 “${formula}”의 결과는 ${worked.ko}입니다.`,
     },
     { en: 'Correct the column “unit”, or the formula.', ko: '“unit” 열이나 수식을 고치십시오.' },
+  );
+
+/** `right` is the formula without the factor, `result` what it gives with it, unless a figure has no value. */
+export const factorOfPercent = (
+  place: Place,
+  id: string,
+  formula: string,
+  result: string | undefined,
+  right: string,
+): Diagnostic =>
+  error(
+    'BD249',
+    place,
+    {
+      en: `the formula “${formula}” of “${id}” has a factor too many${result === undefined ? '' : `, and gives ${result}`}: percentages calculate as fractions of 1 and are shown as percentages.`,
+      ko: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result})`}. 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다.`,
+    },
+    { en: `Write it as ${right}`, ko: `다음과 같이 쓰십시오: ${right}` },
   );
 
 export const formulaMissing = (place: Place, id: string, missing: readonly string[]): Diagnostic => ({

@@ -8,7 +8,7 @@ import { figuresOfGroup, publishedAmount } from './quantity.ts';
 
 /**
  * The formula of a figure with its inputs as `formatValue` writes them: `need - adoption` is `78.4 − 30.6`, `sum(ai-use)`
- * `66.7 + 33.3`, `round(need / adoption, 1)` `78.4 ÷ 30.6`. A figure without a readable formula is its own value.
+ * `66.7 + 33.3`, `round(need / adoption, 1)` `round(78.4 ÷ 30.6, 1)`. A figure without a readable formula is its own value.
  */
 export function formulaInWords(figure: Figure, figures: Figures, formatValue: (figure: Figure) => string): string {
   const expression = parsed(figure);
@@ -65,8 +65,10 @@ function inWords(part: Part, figures: Figures, formatValue: (figure: Figure) => 
       const [extreme] = attaining(part.name, part.group, { figures, amountOf: publishedAmount });
       return { text: extreme ? formatValue(extreme) : part.group, binding: 3 };
     }
-    case 'round':
-      return value(part.value);
+    case 'round': {
+      const decimals = part.decimals === 0 ? '' : `, ${part.decimals}`;
+      return { text: `round(${value(part.value).text}${decimals})`, binding: 3 };
+    }
     case 'call': {
       const values = part.values.map(inner => value(inner).text).join(', ');
       return { text: part.name === 'abs' ? `|${values}|` : `${part.name}(${values})`, binding: 3 };

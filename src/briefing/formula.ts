@@ -2,12 +2,14 @@
 import type { Report } from '../diagnostics.ts';
 import { compare, type Exact, toDecimal, whole } from './decimal.ts';
 import { evaluate } from './evaluation.ts';
-import type { Expression } from './expression.ts';
+import type { Expression, Part } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import type { Figure, Figures } from './figure.ts';
-import { bareNumber, formulaCycle, numberWanted, unitMismatch } from './formula-messages.ts';
+import { bareNumber, factorOfPercent, formulaCycle, numberWanted, unitMismatch } from './formula-messages.ts';
 import { figuresNamed, orderOf } from './formula-order.ts';
-import { publishedAmount, type Quantity } from './quantity.ts';
+import { withoutFactor } from './percent-factor.ts';
+import { type Known, publishedAmount, type Quantity } from './quantity.ts';
+import { amountText } from './quantity-text.ts';
 import { inHundredths, mayBeShownAs, measureOf, nameOf } from './unit-algebra.ts';
 
 export { formulaInWords, inputsOf } from './formula-words.ts';
@@ -84,10 +86,25 @@ function calculated(
   report: Report,
 ): Exact | undefined {
   const known = { figures, amountOf: (input: Figure) => amounts.get(input.id) };
-  const value = evaluate(expression, known, atRow(figure, report));
+  const isShare = inHundredths(measureOf(figure));
+  const root = isShare ? roundedAsShown(expression, known, expression.root) : expression.root;
+  const value = evaluate(expression, known, atRow(figure, report), root);
   if (value?.kind === 'truth') report(numberWanted(expression.place, expression.text));
   if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
   return value.amount;
+}
+
+/** The terms of a percentage with their rounding as it is shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
+function roundedAsShown(expression: Expression, known: Known, part: Part): Part {
+  const within = (inner: Part) => roundedAsShown(expression, known, inner);
+  if (part.kind === 'negative') return { ...part, value: within(part.value) };
+  if (part.kind === 'arithmetic' && (part.sign === '+' || part.sign === '-')) {
+    return { ...part, left: within(part.left), right: within(part.right) };
+  }
+  if (part.kind !== 'round') return part;
+  const value = evaluate(expression, known, () => {}, part.value);
+  const isFraction = value?.kind === 'quantity' && !inHundredths(value.measure);
+  return isFraction ? { ...part, decimals: part.decimals + 2 } : part;
 }
 
 function unitAgrees(figure: Figure, expression: Expression, value: Quantity, report: Report): boolean {
@@ -95,6 +112,11 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
   const { place, text } = expression;
   if (!mayBeShownAs(value.measure, declared)) {
     report(unitMismatch(place, figure.id, text, nameOf(declared), nameOf(value.measure)));
+    return false;
+  }
+  const right = inHundredths(declared) ? withoutFactor(expression, value.amount) : undefined;
+  if (right !== undefined) {
+    report(factorOfPercent(place, figure.id, text, value.amount && amountText(value.amount, declared), right));
     return false;
   }
   const isBare = value.measure.kind === 'number' && inHundredths(declared);

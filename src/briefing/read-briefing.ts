@@ -81,7 +81,9 @@ export async function readBriefing(
   if (planIsWhole) {
     checkPlan(briefing, withSources, sourced.unknown, report);
     if (broken.size === 0) {
-      if (names.every(({ value }) => figures.get(value)?.faulty !== true)) reportUnused(figures, links, plan, report);
+      // What a row names that could not be read, its group or its formula, is not known.
+      const areSound = [...figures.values()].every(({ faulty }) => !faulty) && !hasLostRows(figureTable);
+      if (areSound) reportUnused(figures, links, plan, report);
       checkArticles(briefing, report);
     }
   }

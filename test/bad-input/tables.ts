@@ -1,4 +1,5 @@
 // Bad input: tables of figures as people and programs make them: workbooks that nothing calculated, titles above, columns of their own.
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { append, asWorkbook, cell, type Row, rewrite } from './row.ts';
 
 export const tables: readonly Row[] = [
@@ -124,6 +125,99 @@ export const tables: readonly Row[] = [
     ],
     ko: [
       'data/library-survey/figures.xlsx:figures!C9 오류 BD219: 셀의 값은 410인데 서식 때문에 -410(으)로 보입니다. 뜻하는 숫자를 쓰고, 셀 서식을 부호가 보이는 것(0.0)으로 바꾸십시오.',
+    ],
+  },
+  {
+    name: 'a percentage that is multiplied by a hundred',
+    edits: [
+      append(
+        'figures.csv',
+        'seats-share,,,1,percent,,,round(seats / seats-asked * 100),branch-counts,2022,Seats in place,좌석 비율,,\r\n',
+      ),
+      append('article.en.md', '\n[64.1%](fig:seats-share) of the seats.\n'),
+    ],
+    en: [
+      'data/library-survey/figures.csv:13:27 error BD249: the formula “round(seats / seats-asked * 100)” of “seats-share” has a factor too many, and gives 6,406%: percentages calculate as fractions of 1 and are shown as percentages. Write it as round(seats / seats-asked)',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:27 오류 BD249: “seats-share” 수식 “round(seats / seats-asked * 100)”에 불필요한 배수가 있습니다(결과 6,406%). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: round(seats / seats-asked)',
+    ],
+  },
+  {
+    name: 'single answers that add to more than 100',
+    edits: [
+      append(
+        'figures.csv',
+        'way.bus,way,48.5,1,percent,readers-asked,,,reader-survey,2023-05,Bus,버스,,\r\nway.car,way,44,1,percent,readers-asked,,,reader-survey,2023-05,Car,승용차,,\r\nway.foot,way,21.5,1,percent,readers-asked,,,reader-survey,2023-05,On foot,도보,,\r\n',
+      ),
+      append('article.en.md', '\n[48.5%](fig:way.bus), [44.0%](fig:way.car), [21.5%](fig:way.foot).\n'),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:13:13 warning BD263: the shares of the group “way” add to 114.0% (way.bus 48.5%, way.car 44.0%, way.foot 21.5%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:13 경고 BD263: “way” 묶음의 비율을 더하면 114.0%인데(way.bus 48.5%, way.car 44.0%, way.foot 21.5%), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
+    ],
+  },
+  {
+    name: 'a workbook whose shares are all fractions',
+    edits: [asWorkbook({ 'evening-share value': 0.625 })],
+    en: [
+      'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 0.625%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.xlsx:3). Is “evening-share” 62.5%?',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.xlsx:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
+    ],
+  },
+  {
+    name: 'a workbook with number formats, and numbers as text',
+    edits: [
+      asWorkbook({
+        'evening-share value': { value: 0.625, format: '0.0%' },
+        'budget value': { value: 1_200_000_000, format: '[$₩-412]#,##0;-[$₩-412]#,##0' },
+        'seats value': '410',
+        'visits.central value': { value: 48_210, format: '#,##0,' },
+        'readers-asked value': { value: 1200, format: '#,##0"명"', formula: '600*2' },
+      }),
+    ],
+    deck: 'same',
+    en: [
+      'data/library-survey/figures.xlsx:figures!C4 notice BD218: the number format of this cell leaves out thousands; the number was read in full: 48210. Check that this is the number in the unit of its row.',
+    ],
+    ko: [
+      'data/library-survey/figures.xlsx:figures!C4 알림 BD218: 셀 서식이 천 단위를 줄여 보이지만 전체 숫자(48210)를 읽었습니다. 이 행의 단위로 맞는 숫자인지 확인하십시오.',
+    ],
+  },
+  {
+    name: 'a group that cannot be read',
+    edits: [cell('visits.hill', 'group', 'Visits here')],
+    en: [
+      'data/library-survey/figures.csv:7:13 error BD286: “Visits here” cannot be an id. Use small letters, digits, hyphens and dots: use.part-1.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:7:13 오류 BD286: “Visits here”: id로 쓸 수 없습니다. 영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
+    ],
+  },
+  {
+    name: 'merged cells that are not clear, in a workbook',
+    edits: [
+      files => {
+        asWorkbook()(files);
+        const path = 'data/library-survey/figures.xlsx';
+        const sheet = 'xl/worksheets/sheet1.xml';
+        const parts = unzipSync(files.get(path) ?? new Uint8Array());
+        const merged = strFromU8(parts[sheet] ?? new Uint8Array())
+          .replace('<mergeCells>', '<mergeCells><mergeCell ref="C8:C9"/>')
+          .replace(/<c r="C9".*?<\/c>/, '');
+        files.set(path, zipSync({ ...parts, [sheet]: strToU8(merged) }));
+      },
+    ],
+    en: [
+      'data/library-survey/figures.xlsx:figures!C8 error BD118: the cells C8:C9 are merged, so it is not clear where their content belongs. Unmerge them in Excel and write the content into each cell that it belongs to.',
+    ],
+    ko: [
+      'data/library-survey/figures.xlsx:figures!C8 오류 BD118: 병합된 셀 C8:C9의 내용이 어느 칸의 것인지 알 수 없습니다. Excel에서 병합을 풀고 내용을 해당하는 칸마다 쓰십시오.',
     ],
   },
 ];

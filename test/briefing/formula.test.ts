@@ -173,7 +173,9 @@ test('ten thousand formulas in one chain are resolved', () => {
 
 test.each([
   ['need - adoption', '78.4 − 30.6'],
-  ['round(need / adoption, 1)', '78.4 ÷ 30.6'],
+  ['round(need / adoption, 1)', 'round(78.4 ÷ 30.6, 1)'],
+  ['round(need, 0) - adoption', 'round(78.4) − 30.6'],
+  ['2 * round(need - adoption)', '2 × round(78.4 − 30.6)'],
   ['(need - adoption) / need * 100%', '(78.4 − 30.6) ÷ 78.4 × 100%'],
   ['need - (adoption - uses.b)', '78.4 − (30.6 − 33.3)'],
   ['need + (adoption - uses.b)', '78.4 + 30.6 − 33.3'],
@@ -188,6 +190,72 @@ test.each([
   const { figures } = resolve(survey);
   const figure = { ...figureOf(figures, 'adoption-gap'), id: 'x', formula };
   expect(formulaInWords(figure, figures, ({ value }) => value ?? 'n.a.')).toBe(words);
+});
+
+const counts = 'users | 492 | count\nasked | 800 | count\nbefore | 400 | count\nneed | 78.4 | %\nadoption | 30.6 | %';
+
+test.each([
+  ['users / asked * 100', '%', '6,150%', 'users / asked'],
+  ['100 * users / asked', '%', '6,150%', 'users / asked'],
+  ['(users / asked) * 100', '%', '6,150%', 'users / asked'],
+  ['round(users / asked * 100, 1)', '%', '6,150%', 'round(users / asked, 1)'],
+  ['users * 100 / asked', '%', '6,150%', 'users / asked'],
+  ['100 * (users - before) / before', '%', '2,300%', '(users - before) / before'],
+  ['users / asked / 0.01', '%', '6,150%', 'users / asked'],
+  ['users / asked / 1%', '%', '6,150%', 'users / asked'],
+  ['users / asked * 1000', '%', '61,500%', 'users / asked'],
+  ['users / before * 100 - 100', '%', '2,300%', 'users / before - 1'],
+  ['(users - before) / before * 100', '%', '2,300%', '(users - before) / before'],
+  ['-(users / asked * 100)', '%', '-6,150%', '-(users / asked)'],
+  ['adoption * 100', '%', '3,060%', 'adoption'],
+  ['(need - adoption) * 100', '%p', '4,780%p', 'need - adoption'],
+  ['need * 100 - adoption * 100', '%p', '4,780%p', 'need - adoption'],
+  ['users / asked / 100', '%', '0.615%', 'users / asked'],
+  ['users / asked * 0.01', '%', '0.615%', 'users / asked'],
+  ['adoption / 100', '%', '0.306%', 'adoption'],
+  ['users / asked * 10 * 10', '%', '6,150%', 'users / asked'],
+])('a percentage needs no factor: %s', (formula, unit, result, right) => {
+  const { lines } = resolve(`${counts}\nx | =${formula}@1 | ${unit}\ny | =x - x | %p`);
+  expect(lines()).toEqual([
+    `7:20 error BD249: the formula “${formula}” of “x” has a factor too many, and gives ${result}: percentages calculate as fractions of 1 and are shown as percentages. Write it as ${right}`,
+  ]);
+  expect(lines('ko')).toEqual([
+    `7:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: ${right}`,
+  ]);
+});
+
+test('a factor is found where a figure has no value', () => {
+  expect(resolve('users |  | count\nasked | 800 | count\nx | =users / asked * 100@1 | %').lines()).toEqual([
+    '4:20 error BD249: the formula “users / asked * 100” of “x” has a factor too many: percentages calculate as fractions of 1 and are shown as percentages. Write it as users / asked',
+  ]);
+});
+
+test.each([
+  ['users / asked', '%', '61.5'],
+  ['users / asked * 100%', '%', '61.5'],
+  ['users * 100 / (asked * 100)', '%', '61.5'],
+  ['users / asked * 100', 'ratio', '61.5'],
+  ['users / asked * 100', 'plain', '61.5'],
+  ['(need * 30 + adoption * 70) / 100', '%', '44.9'],
+  ['(need + adoption) / 2', '%', '54.5'],
+  ['adoption * 10', '%', '306.0'],
+  ['adoption * 12', '%', '367.2'],
+  ['users / before - 1', '%', '23.0'],
+  ['100% - adoption', '%', '69.4'],
+])('no factor too many: %s in %s', (formula, unit, value) => {
+  const { lines, values } = resolve(`${counts}\nx | =${formula}@1 | ${unit}`);
+  expect(lines()).toEqual([]);
+  expect(values).toContain(`x ${value}`);
+});
+
+test.each([
+  ['round(users / asked, 1)', '61.5'],
+  ['round(users / asked)', '62.0'],
+  ['-round(users / asked, 0)', '-62.0'],
+  ['1 - round(users / asked, 1)', '38.5'],
+  ['round(adoption, 0)', '31.0'],
+])('a percentage is rounded as it is shown: %s', (formula, value) => {
+  expect(resolve(`${counts}\nx | =${formula}@1 | %`).values).toContain(`x ${value}`);
 });
 
 test('a figure without a formula is its value in words', () => {
