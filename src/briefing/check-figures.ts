@@ -1,11 +1,18 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
 import type { Placed, Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
-import { type StaleForm, staleForms, type TurnedForm, turnedForms } from './check-forms.ts';
+import {
+  type MisdirectedForm,
+  misdirectedForms,
+  type StaleForm,
+  staleForms,
+  type TurnedForm,
+  turnedForms,
+} from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
 import type { Figure, Figures } from './figure.ts';
 import { shareAbove, shareAsFraction, sharesAsFractions } from './figure-messages.ts';
-import { neededValue, otherSign, staleNumber, type WrittenInstead } from './form-messages.ts';
+import { misdirected, neededValue, otherSign, staleNumber, type WrittenInstead } from './form-messages.ts';
 import { unitsQuestioned } from './formula.ts';
 import { formulaMissing } from './formula-messages.ts';
 import { inputsOf } from './formula-words.ts';
@@ -38,6 +45,7 @@ export function checkFigures(
   const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
   question(rests);
   reportTurned(turnedForms(briefing, locales), rests, report);
+  reportMisdirected(misdirectedForms(briefing, locales), rests, report);
   figures = unitsQuestioned(figures, unclear);
   question(reportShares(figures, stale, report));
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
@@ -50,14 +58,18 @@ export function checkFigures(
 }
 
 /** Forms in one group for each figure, in the order of the articles. */
-function byFigure<Form extends { readonly figure: Figure }>(
-  forms: readonly Form[],
-): Iterable<readonly [Form, ...Form[]]> {
-  const groups = new Map<Figure, [Form, ...Form[]]>();
+function byFigure<Form extends { readonly figure: Figure }>(forms: readonly Form[]): Groups<Form> {
+  return groupsBy(forms, ({ figure }) => figure.id);
+}
+
+type Groups<Form> = Iterable<readonly [Form, ...Form[]]>;
+
+function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Groups<Form> {
+  const groups = new Map<string, [Form, ...Form[]]>();
   for (const form of forms) {
-    const group = groups.get(form.figure);
+    const group = groups.get(key(form));
     if (group) group.push(form);
-    else groups.set(form.figure, [form]);
+    else groups.set(key(form), [form]);
   }
   return groups.values();
 }
@@ -92,6 +104,14 @@ function writtenInstead(stale: readonly [StaleForm, ...StaleForm[]] | undefined)
 
 function isMissing(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.value === undefined && figure.formula === undefined && !figure.faulty;
+}
+
+/** Tells of words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has told of it. */
+function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<string>, report: Report): void {
+  const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
+  for (const [first, ...others] of groups) {
+    if (!told.has(first.misdirected.figure.id)) report(misdirected(first, first.misdirected, others));
+  }
 }
 
 /** The figures with those marked that are questioned, and those that are calculated from them. */

@@ -1,11 +1,12 @@
 // Holds the text of every link to a figure against the table, wherever in an article it stands: on a slide, in prose of no slide, in a table.
 import type { Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
+import { misdirection } from './directions.ts';
 import type { Figure } from './figure.ts';
-import { figureLinks } from './figure-links.ts';
+import { type LocatedLink, locateLinks } from './figure-links.ts';
 import { formatFigure } from './form.ts';
 import { formFault } from './form-fault.ts';
-import type { PlacedForm } from './form-messages.ts';
+import type { Misdirected, PlacedForm } from './form-messages.ts';
 import type { Locale } from './locale.ts';
 import { saysMissing, type WrittenForm, writeForm } from './write-form.ts';
 
@@ -27,12 +28,20 @@ export interface TurnedForm extends PlacedForm {
   readonly turned: Extract<WrittenForm, { kind: 'other-sign' }>;
 }
 
+/** The number of a figure whose words or sign beside it say the reverse. */
+export interface MisdirectedForm extends PlacedForm {
+  readonly misdirected: Misdirected;
+}
+
 type Language = Pick<Briefing, 'articles' | 'figures'>;
 
 interface CheckedForm extends PlacedForm {
   readonly figure: Figure;
   readonly written: WrittenForm;
   readonly locale: Locale;
+  readonly link: LocatedLink;
+  /** The article that the link stands in. */
+  readonly source: string;
 }
 
 /**
@@ -71,14 +80,24 @@ export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Loc
   );
 }
 
+/** The links beside which words or a sign say the reverse of their figure, in the order of the articles. */
+export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly MisdirectedForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
+    if (written.kind !== 'written' || figure.faulty) return [];
+    const found = misdirection(link, source, written.text, figure, briefing.figures, locale);
+    return found ? [{ form, place, misdirected: { ...found, value: formatFigure(found.figure, locale) } }] : [];
+  });
+}
+
 function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
   return [...articles.values()].flatMap(({ language, file, source }) => {
     const locale = locales.get(language);
-    return figureLinks(file, source).flatMap(({ figure: id, form: typed, asWords, earlier, place }) => {
+    return locateLinks(file, source).flatMap(link => {
+      const { figure: id, form: typed, asWords, earlier, place } = link;
       const figure = figures.get(id);
       const form = typed.replace(emphasis, '').replace(escaping, '');
       if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
-      return [{ form, place, figure, locale, written: writeForm(form, figure, locale, earlier) }];
+      return [{ form, place, figure, locale, link, source, written: writeForm(form, figure, locale, earlier) }];
     });
   });
 }

@@ -59,8 +59,8 @@ export const unguardedClaim = (place: Place, slide: string, words: string): Diag
   place,
   slide,
   what: {
-    en: `“${words}” in this headline compares or counts, but the plan does not say what must hold for the slide “${slide}”.`,
-    ko: `이 제목의 “${words}”은(는) 비교하거나 세는 말인데, 계획에 슬라이드 “${slide}”의 조건이 없습니다.`,
+    en: `“${words}” in this headline compares, counts or says a direction, but the plan does not say what must hold for the slide “${slide}”.`,
+    ko: `이 제목의 “${words}”은(는) 비교하거나 세거나 증감을 나타내는 말인데, 계획에 슬라이드 “${slide}”의 조건이 없습니다.`,
   },
   next: {
     en: `Write it in briefing.yaml under “${slide}”, as in holds: ["a < b / 2"], so that changed figures cannot make it false; or holds: none, if it is not about figures.`,

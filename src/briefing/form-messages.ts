@@ -1,4 +1,4 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432, BD440).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440).
 import type { Diagnostic, Message, Place, Placed } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 
@@ -191,6 +191,75 @@ export const otherSign = (
           ko: `[${value}](fig:${id})(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${row})의 부호를 고치십시오.`,
         },
   };
+};
+
+/** A number whose sign or direction, with the words beside it, is not the figure's; `words` has both as decks show them, `others` says the same elsewhere. */
+export interface Misdirected {
+  readonly kind: 'contradiction' | 'double' | 'outside';
+  readonly words: string;
+  /** The figure whose sign counts, and its own form: `−2.3%`. */
+  readonly figure: Pick<Figure, 'id' | 'place'>;
+  readonly value: string;
+}
+
+export const misdirected = (
+  first: PlacedForm,
+  { kind, words, figure, value }: Misdirected,
+  others: readonly PlacedForm[],
+): Diagnostic => {
+  const { id } = figure;
+  const row = `${figure.place.file}:${figure.place.line}`;
+  const also = placesText(first, others);
+  const so: Message =
+    others.length === 0
+      ? { en: '', ko: '' }
+      : { en: ` So it is at: ${also.en}.`, ko: ` 다음 곳도 같습니다: ${also.ko}.` };
+  const common = { place: first.place, alsoAt: [figure.place], draftable: true };
+  switch (kind) {
+    case 'contradiction':
+      return {
+        code: 'BD433',
+        severity: 'error',
+        ...common,
+        what: {
+          en: `“${words}” says the reverse of the figure “${id}”, which is ${value}.${so.en}`,
+          ko: `“${words}”은(는) 수치 “${id}”(${value})와 반대되는 뜻입니다.${so.ko}`,
+        },
+        next: {
+          en: `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${row}).`,
+          ko: `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${row})을 고치십시오.`,
+        },
+      };
+    case 'double':
+      return {
+        code: 'BD434',
+        severity: 'warning',
+        strict: true,
+        ...common,
+        what: {
+          en: `“${words}” is a double negative: word for word it says a rise.${so.en}`,
+          ko: `“${words}”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다.${so.ko}`,
+        },
+        next: {
+          en: `Link to a figure with the formula abs(${id}), which has no minus, or leave the direction to the sign: “changed by ${value}”.`,
+          ko: `음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하거나, “${value} 변화”처럼 부호로만 방향을 나타내십시오.`,
+        },
+      };
+    case 'outside':
+      return {
+        code: 'BD435',
+        severity: 'error',
+        ...common,
+        what: {
+          en: `“${words}” will be read as a number below zero, but its sign stands before the link and the figure “${id}” is ${value}.${so.en}`,
+          ko: `“${words}”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “${id}”의 값은 ${value}입니다.${so.ko}`,
+        },
+        next: {
+          en: `Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).`,
+          ko: '부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+        },
+      };
+  }
 };
 
 /** What the articles write for a figure of which something else is said. */

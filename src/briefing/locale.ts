@@ -77,6 +77,23 @@ export interface Expressions {
   readonly except: readonly string[];
 }
 
+/** Words that say in which direction a value went, where they stand before and behind the amount: `rose`, `increase of` and `증가*`. */
+export interface DirectionWords {
+  readonly rises: WordsBeside;
+  readonly falls: WordsBeside;
+  /** What may stand between such a word and the amount: `by`, `about`, `가량`. */
+  readonly between: readonly string[];
+  /** Endings behind a number that make it a level, not an amount: `로`. */
+  readonly levels: readonly string[];
+  /** Expressions that contain one of the words and mean something else: `증가율`. */
+  readonly except: readonly string[];
+}
+
+export interface WordsBeside {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 /** What must agree with a number, so that it changes when the number does: the particle after it, the article before it, or nothing. */
 export type Agreement = 'particles-after-numbers' | 'article-before-numbers' | 'none';
 
@@ -120,6 +137,8 @@ export interface Locale {
   readonly agreement: Agreement;
   /** Signs and words that are a minus before a number, beside the usual ones: `△`, `minus`, `마이너스`. */
   readonly minusSigns: readonly string[];
+  /** Undefined: directions are not held against the signs of figures. */
+  readonly directions?: DirectionWords | undefined;
   /** Words with which a headline compares or counts, so that the plan should say what must hold: `fewer than`, `절반*`. */
   readonly claimWords: Expressions;
   /** Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters: `#th`, `제#*`. */

@@ -69,6 +69,7 @@ export function parseLocale(
     phrases: read.phrases,
     agreement: read.agreement,
     minusSigns: read.minusSigns.map(foldable),
+    directions: read.directions,
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,
     words: read.words,
@@ -213,6 +214,22 @@ const expressions: Reader<Expressions> = mapped(
   ({ place, ...read }) => read,
 );
 
+const wordsBeside = mapped(
+  record({ before: optional(list(text), []), after: optional(list(text), []) }),
+  ({ place, ...read }) => read,
+);
+
+const directions = mapped(
+  record({
+    rises: wordsBeside,
+    falls: wordsBeside,
+    between: optional(list(text), []),
+    levels: optional(list(text), []),
+    except: optional(list(text), []),
+  }),
+  ({ place, ...read }) => read,
+);
+
 const localeRecord = record({
   tag: text,
   altTag: text,
@@ -235,6 +252,7 @@ const localeRecord = record({
   phrases: optional(phrases),
   agreement: optional(oneOf('particles-after-numbers', 'article-before-numbers', 'none'), 'none'),
   minusSigns: optional(list(text), []),
+  directions: optional(directions),
   claimWords: optional(expressions, noExpressions),
   plainNumbers: optional(expressions, noExpressions),
   words,

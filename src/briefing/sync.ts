@@ -1,5 +1,6 @@
 // Brings an article up to date with the table of figures: only numbers inside links change, words for missing ones, and the particle or article beside them.
 import type { Place } from '../diagnostics.ts';
+import { misdirection } from './directions.ts';
 import type { Figure, Figures } from './figure.ts';
 import { type LocatedLink, locateLinks, placesIn } from './figure-links.ts';
 import type { Locale } from './locale.ts';
@@ -13,7 +14,7 @@ export interface ArticleEdit {
   readonly after: string;
 }
 
-/** A link that only its author can bring up to date: `{ place, form: '2.3%', now: '−2.3%' }`, where words beside it may say the direction. */
+/** A link that only its author can bring up to date, for the words beside it may say the direction: `{ place, form: '2.3%', now: '−2.3%' }`. */
 export interface LeftForm {
   readonly place: Place;
   readonly form: string;
@@ -32,7 +33,7 @@ interface Replacement {
 /**
  * The edits that make every link of an article say what the table says, in their order, and the text with them made. All else stays,
  * character by character: byte order mark, line ends, decomposed Hangul. Words and forms without a clear number are left to their
- * author, and so are those whose sign is not the figure's: they are listed. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
+ * author, and so are those whose sign is not the figure's or goes against the words beside them: they are listed. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
  */
 export function syncArticle(
   file: string,
@@ -54,8 +55,8 @@ export function syncArticle(
     before: inOneLine(shown.before),
     after: inOneLine(shown.after),
   }));
-  const left = forms.flatMap(({ link, form, written }) =>
-    written.kind === 'other-sign' ? [{ place: placeAt(link.from), form, now: written.text }] : [],
+  const left = forms.flatMap(({ link, form, written, isLeft }) =>
+    isLeft ? [{ place: placeAt(link.from), form, now: written.text }] : [],
   );
   return { edits, left, text: synced + text.slice(done) };
 }
@@ -66,19 +67,26 @@ interface LinkedForm {
   readonly figure: Figure;
   /** The link's text in one line, without the marks of emphasis around it. */
   readonly form: string;
-  readonly written: WrittenForm;
+  readonly written: Extract<WrittenForm, { readonly text: string }>;
+  /** Whether the number would say the reverse with the words beside it, or has another sign than its figure. */
+  readonly isLeft: boolean;
 }
 
 function formIn(link: LocatedLink, text: string, figures: Figures, locale: Locale): LinkedForm | undefined {
   const figure = figures.get(link.figure);
   const form = unmarked(inOneLine(text.slice(link.from, link.to)));
   if (!figure || figure.faulty || (link.asWords && !saysMissing(form, locale))) return undefined;
-  return { link, figure, form, written: writeForm(form, figure, locale, link.earlier) };
+  const written = writeForm(form, figure, locale, link.earlier);
+  if (!('text' in written)) return undefined;
+  const isLeft =
+    written.kind === 'other-sign' ||
+    (!written.agrees && misdirection(link, text, written.text, figure, figures, locale) !== undefined);
+  return { link, figure, form, written, isLeft };
 }
 
 function replacementsFor(linked: LinkedForm, text: string, locale: Locale): readonly Replacement[] {
-  const { link, written } = linked;
-  if (written.kind !== 'written') return [];
+  const { link, written, isLeft } = linked;
+  if (written.kind !== 'written' || isLeft) return [];
   const number = written.agrees ? [] : numberReplacement(linked, written.text, text, locale);
   return inOrder([...number, ...neighbours(link, text, written.text, locale)]);
 }

@@ -418,6 +418,69 @@ export const numbers: readonly Row[] = [
     ],
   },
   {
+    name: 'a value that has turned round',
+    edits: [cell('budget', 'value', '-1200000000')],
+    en: [
+      'data/library-survey/article.en.md:21:51 error BD432: “KRW 1.2 billion” is written here, but the figure “budget” is KRW −1.2 billion: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). Where words say the direction (“fell by”), link to a figure with the formula abs(budget); elsewhere write the sign into the link: [KRW −1.2 billion](fig:budget).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:21:51 오류 BD432: 여기에는 “KRW 1.2 billion”(이)라고 적혀 있지만 수치 “budget”의 값은 KRW −1.2 billion입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). “감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(budget)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [KRW −1.2 billion](fig:budget).',
+    ],
+  },
+  {
+    name: 'words that say the reverse of a value',
+    edits: [
+      cell('opening-hours', 'value', '-52'),
+      rewrite('article.en.md', text =>
+        text.replaceAll('[52 hours]', '[−52 hours]').replace('now open [', 'now open longer, up ['),
+      ),
+      rewrite('article.ko.md', text =>
+        text.replaceAll('[52시간]', '[△52시간]').replace('이며, 시는', ' 줄었으며, 시는'),
+      ),
+    ],
+    several: 'a rise of a value below zero is another fault than a fall of it',
+    en: [
+      'data/library-survey/article.en.md:24:173 error BD433: “up −52 hours” says the reverse of the figure “opening-hours”, which is −52. Write the direction that the value has, with its amount from a figure with the formula abs(opening-hours), or correct the value (data/library-survey/figures.csv:11).',
+      'data/library-survey/article.ko.md:24:116 warning BD434: “△52시간 줄었으며” is a double negative: word for word it says a rise. Link to a figure with the formula abs(opening-hours), which has no minus, or leave the direction to the sign: “changed by −52”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:173 오류 BD433: “up −52 hours”은(는) 수치 “opening-hours”(−52)와 반대되는 뜻입니다. 값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(opening-hours)인 수치에 연결하거나, 값(data/library-survey/figures.csv:11)을 고치십시오.',
+      'data/library-survey/article.ko.md:24:116 경고 BD434: “△52시간 줄었으며”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다. 음수 부호가 없도록 수식이 abs(opening-hours)인 수치에 연결하거나, “−52 변화”처럼 부호로만 방향을 나타내십시오.',
+    ],
+  },
+  {
+    name: 'a minus before the link of a value above zero',
+    edits: [edit('article.en.md', '[1.2 billion won]', '−[1.2 billion won]')],
+    en: [
+      'data/library-survey/article.en.md:24:228 error BD435: “−1.2 billion won” will be read as a number below zero, but its sign stands before the link and the figure “budget” is KRW 1.2 billion. Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:228 오류 BD435: “−1.2 billion won”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “budget”의 값은 KRW 1.2 billion입니다. 부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+    ],
+  },
+  {
+    name: 'a value that is missing where only the articles need it',
+    edits: [cell('opening-hours', 'value', 'n.a.')],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:11:16 warning BD204: the figure “opening-hours” has no value, but the articles write a number for it in 4 places, first “52 hours” (data/library-survey/article.en.md:20). Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:11:16 경고 BD204: “opening-hours” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 원고의 숫자 4곳(첫 번째는 data/library-survey/article.en.md:20의 “52 hours”). 이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
+    ],
+  },
+  {
+    name: 'words for a missing value where there is one',
+    edits: [edit('article.en.md', 'opens [52 hours]', 'opens [n.a.]')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:20:23 warning BD421: “n.a.” is written here, but the figure “opening-hours” is now 52. Decks show 52; write it here too, or let “npx briefdeck sync --write” do it.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:20:23 경고 BD421: 여기에는 “n.a.”(이)라고 적혀 있지만 수치 “opening-hours”의 현재 값은 52입니다. 발표 자료에는 52(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+    ],
+  },
+  {
     name: 'a claim that no longer holds',
     edits: [cell('evening-share', 'value', '42.5')],
     en: [

@@ -154,6 +154,49 @@ describe('a text with another sign than its figure', () => {
   });
 });
 
+describe('words of direction that go against the sign', () => {
+  const rows = 'sales | -2.3 | %\nfall | =abs(sales)@1 | %\nshare | 30.6 | %\ndecline | =abs(share)@1 | %';
+
+  test('of a rise are an error, of a fall a double negative, once for each figure', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: {
+        en: '# T\n\nSales rose by [−2.3%](fig:sales), fell by [-2.3%](fig:sales), fell by [2.3%](fig:fall).',
+        ko: '# T\n\n매출 [△2.3%](fig:sales) 증가, [△2.3%](fig:sales) 감소',
+      },
+      rows,
+    });
+    expect(english).toEqual([
+      '3:15 error BD433: “rose by −2.3%” says the reverse of the figure “sales”, which is −2.3%. So it is at: article.ko.md:3 (“△2.3%”). Write the direction that the value has, with its amount from a figure with the formula abs(sales), or correct the value (figures.csv:2).',
+      '3:43 warning BD434: “fell by -2.3%” is a double negative: word for word it says a rise. So it is at: article.ko.md:3 (“△2.3%”). Link to a figure with the formula abs(sales), which has no minus, or leave the direction to the sign: “changed by −2.3%”.',
+    ]);
+    expect(korean).toEqual([
+      '3:15 error BD433: “rose by −2.3%”은(는) 수치 “sales”(−2.3%)와 반대되는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3 (“△2.3%”). 값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(sales)인 수치에 연결하거나, 값(figures.csv:2)을 고치십시오.',
+      '3:43 warning BD434: “fell by -2.3%”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3 (“△2.3%”). 음수 부호가 없도록 수식이 abs(sales)인 수치에 연결하거나, “−2.3% 변화”처럼 부호로만 방향을 나타내십시오.',
+    ]);
+    expect(diagnostics.map(({ strict, draftable }) => [strict, draftable])).toEqual([
+      [undefined, true],
+      [true, true],
+    ]);
+  });
+
+  test('beside the amount of a figure that has turned round', async () => {
+    const { english } = await told({ texts: { en: '# T\n\nThe share fell by [30.6%](fig:decline).' }, rows });
+    expect(english).toEqual([
+      '3:19 error BD433: “fell by 30.6%” says the reverse of the figure “share”, which is 30.6%. Write the direction that the value has, with its amount from a figure with the formula abs(share), or correct the value (figures.csv:4).',
+    ]);
+  });
+
+  test('as does a minus before the link', async () => {
+    const { english, korean } = await told({ texts: { ko: '# T\n\n비율은 △[30.6%](fig:share) 변화' }, rows });
+    expect(english).toEqual([
+      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).',
+    ]);
+    expect(korean).toEqual([
+      '3:6 error BD435: “△30.6%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “share”의 값은 30.6%입니다. 부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+    ]);
+  });
+});
+
 describe('a figure without value', () => {
   const rows = 'need | | %\nadoption | 30.6 | %\ngap | =need - adoption@1 | %p';
 

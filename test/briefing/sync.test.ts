@@ -104,6 +104,8 @@ describe('a sign that is not the figure’s', () => {
       en,
       ['2.3% −2.3%', '5 jobs −5 jobs', '+1.8% −2.3%'],
     ],
+    ['fell by [−2.1%](fig:fall), a loss of [-9](fig:loss)', en, ['−2.1% −2.3%', '-9 -5']],
+    ['[△2.1%](fig:fall) 증가', ko, ['△2.1% △2.3%']],
     [
       '[2.3%](fig:fall) 감소, [손실 5](fig:loss), [△31.3%](fig:share)',
       ko,
