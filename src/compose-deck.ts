@@ -34,19 +34,20 @@ export async function composeDeck(
 ): Promise<ComposedDeck | undefined> {
   const { files, briefing, templates, draft } = workshop;
 
-  // 1. The words of the slides, in the templates.
-  const planned = workshop.slides ? partOfDeck(entire, workshop.slides) : entire;
-  checkLanguage(briefing, locale.language, planned, report);
-  checkNotes(briefing, audience, planned, locale.language, report);
-  const markup = renderDeck({ briefing, audience, deck: planned, locale, templates }, report);
-  const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
-  const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIds(whole) : [])];
-  for (const id of ids) workshop.seen.add(id);
-
-  // 2. How they are to look.
+  // 1. How they are to look.
   const theme = workshop.readTheme(audience.theme, locale.script, report, variantsOf(audience));
   const { value, place } = audience.logo ?? {};
   const logo = value && place ? await readPicture(files, briefing.name, value, place, report) : undefined;
+
+  // 2. The words of the slides, in the templates.
+  const planned = workshop.slides ? partOfDeck(entire, workshop.slides) : entire;
+  checkLanguage(briefing, locale.language, planned, report);
+  checkNotes(briefing, audience, planned, locale.language, report);
+  const colors = theme && new Set(theme.colors.keys());
+  const markup = renderDeck({ briefing, audience, deck: planned, locale, templates, colors }, report);
+  const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
+  const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIds(whole) : [])];
+  for (const id of ids) workshop.seen.add(id);
   const root = whole && wantedSlides(whole, workshop);
   if (!root || !theme) return undefined;
 

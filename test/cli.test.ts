@@ -272,6 +272,12 @@ describe('arguments that are not understood', () => {
       'BD913: no option is called “--zzz”. “npx briefdeck build --help” shows all that it understands.',
     ],
     [['build', '--out'], 'BD914: “--out” needs a value. “npx briefdeck build --help” shows all that it understands.'],
+    ...['--slides', '--audience', '--lang', '--out', '--format'].flatMap(option =>
+      ['', ' ', ','].map((value): [string[], string] => [
+        ['build', option, value],
+        `BD914: “${option}” needs a value. “npx briefdeck build --help” shows all that it understands.`,
+      ]),
+    ),
     [
       ['build', '--messages', 'fr'],
       'BD915: messages come in en and ko, not in “fr”. Write --messages en or --messages ko.',

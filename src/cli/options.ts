@@ -126,6 +126,8 @@ function fault(diagnostic: Diagnostic): Arguments {
 }
 
 function checked({ command, words, raw }: Asked): Arguments {
+  const empty = VALUES.find(name => raw[name] !== undefined && namesIn(raw[name]).length === 0);
+  if (empty !== undefined) return fault(missingValue(`--${empty}`, command));
   const maxInput = raw.maxInput === undefined ? undefined : Number(raw.maxInput);
   if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0)) return fault(badNumber('--max-input'));
   const briefings = words.map(briefingName);
@@ -140,11 +142,7 @@ function checked({ command, words, raw }: Asked): Arguments {
         audiences: audiencesOf(raw),
         language: raw.lang,
         out: raw.out,
-        slides: raw.slides
-          ?.normalize('NFC')
-          .split(',')
-          .map(id => id.trim())
-          .filter(id => id !== ''),
+        slides: raw.slides === undefined ? undefined : namesIn(raw.slides),
         formats: DECK_FORMATS.filter(name => formats.includes(name)),
         toSend: raw.toSend ?? false,
         strict: raw.strict ?? false,
@@ -172,6 +170,18 @@ function checked({ command, words, raw }: Asked): Arguments {
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
   }
+}
+
+/** Options that say nothing without a value: `--slides ""`. */
+const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density'] as const;
+
+/** The names of an option, `gap,tasks` or one by one. */
+function namesIn(written: string | readonly string[] = []): readonly string[] {
+  return [written]
+    .flat()
+    .flatMap(names => names.normalize('NFC').split(','))
+    .map(name => name.trim())
+    .filter(name => name !== '');
 }
 
 function audiencesOf({ audience = [] }: RawOptions): readonly string[] {

@@ -81,13 +81,21 @@ export interface SlideExtras {
   readonly speech: readonly Block[];
   readonly figures: Figures;
   readonly locale: Locale;
+  /** The colour roles of the theme, where it could be read: others are told of and left out. */
+  readonly colors?: ReadonlySet<string> | undefined;
+}
+
+/** The colour roles in the option `colors`: `data accent`. */
+export function colorNames({ colors }: PlannedSlide['options']): readonly string[] {
+  return typeof colors === 'string' ? colors.split(/[\s,]+/).filter(name => name !== '') : [];
 }
 
 /** The context of one slide. */
 export function slideContext(text: SlideText, planned: PlannedSlide, extras: SlideExtras): SlideContext {
   const firstHeading = text.blocks.findIndex(block => block.kind === 'heading');
   const own = firstHeading < 0 ? text.blocks : text.blocks.slice(0, firstHeading);
-  const colors = typeof planned.options.colors === 'string' ? planned.options.colors.split(/[\s,]+/) : [];
+  const known = (color: string) => (extras.colors?.has(color) === false ? undefined : color);
+  const colors = colorNames(planned.options).map(known);
   const charts = extras.charts.map(chart => chartContext(chart, extras));
   return {
     ...blocksContext(own, colors, text.place),
@@ -132,7 +140,7 @@ function groups(blocks: readonly Block[]): readonly GroupContext[] {
   }));
 }
 
-function blocksContext(blocks: readonly Block[], colors: readonly string[], place: Place): BlocksContext {
+function blocksContext(blocks: readonly Block[], colors: readonly (string | undefined)[], place: Place): BlocksContext {
   return {
     [placeOf]: place,
     blocks: blocks.some(({ kind }) => kind !== 'picture') ? authorBlocks(blocks) : undefined,
@@ -147,7 +155,10 @@ function quoteIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
   return quoted.length > 0 ? lines(quoted, []) : undefined;
 }
 
-function lists(blocks: readonly Block[], colors: readonly string[]): Pick<LineContext, 'bullets' | 'numbers'> {
+function lists(
+  blocks: readonly Block[],
+  colors: readonly (string | undefined)[],
+): Pick<LineContext, 'bullets' | 'numbers'> {
   const items = (ordered: boolean) =>
     lines(
       blocks.flatMap(block => (block.kind === 'list' && block.ordered === ordered ? block.items : [])),
@@ -162,7 +173,10 @@ function isParagraph(block: Block): block is Paragraph {
   return block.kind === 'paragraph';
 }
 
-function lines(sources: readonly (Paragraph | Item)[], colors: readonly string[]): readonly LineContext[] {
+function lines(
+  sources: readonly (Paragraph | Item)[],
+  colors: readonly (string | undefined)[],
+): readonly LineContext[] {
   return sources.map((source, index) => {
     const [first, ...others] = source.children;
     const rest = withoutLeadingSpace(others);

@@ -385,13 +385,20 @@ export const unknownOption = (
   next: didYouMean(name, names, { en: `It reads: ${list(names)}.`, ko: `쓸 수 있는 옵션: ${list(names)}.` }),
 });
 
-export const badOption = (
-  place: Place,
-  slide: string,
-  name: string,
-  value: string,
-  kind: 'number' | 'string',
-): Diagnostic => ({
+/** What an option can be: a column of a table, yes or no, names, or a numeral that is shown. */
+export type OptionKind = 'column' | 'boolean' | 'string' | 'numeral';
+
+const optionValues: Readonly<Record<OptionKind, Message>> = {
+  column: {
+    en: 'Write the number of a column of its table, from 1.',
+    ko: '표의 열 번호를 1부터의 정수로 쓰십시오.',
+  },
+  boolean: { en: 'Write true or false, without quotes.', ko: '따옴표 없이 true 또는 false로 쓰십시오.' },
+  string: { en: 'Write names of the theme.', ko: '테마에 있는 이름을 쓰십시오.' },
+  numeral: { en: 'Write the numeral that the slide shows.', ko: '슬라이드에 보일 번호를 쓰십시오.' },
+};
+
+export const badOption = (place: Place, slide: string, name: string, value: string, kind: OptionKind): Diagnostic => ({
   code: 'BD429',
   severity: 'error',
   place,
@@ -400,10 +407,19 @@ export const badOption = (
     en: `“${value}” is no value for the option “${name}” of the slide “${slide}”.`,
     ko: `“${value}”은(는) 슬라이드 “${slide}”의 “${name}” 옵션 값이 될 수 없습니다.`,
   },
-  next:
-    kind === 'number'
-      ? { en: 'Write a whole number from 1.', ko: '1부터의 정수를 쓰십시오.' }
-      : { en: 'Write names of the theme.', ko: '테마에 있는 이름을 쓰십시오.' },
+  next: optionValues[kind],
+});
+
+export const unknownColorRole = (place: Place, slide: string, name: string, names: readonly string[]): Diagnostic => ({
+  code: 'BD389',
+  severity: 'error',
+  place,
+  slide,
+  what: { en: `the theme has no colour role “${name}”.`, ko: `테마에 “${name}” 색 역할이 없습니다.` },
+  next: didYouMean(name, names, {
+    en: `It has: ${list(names)}.`,
+    ko: `테마에 있는 색 역할: ${list(names)}.`,
+  }),
 });
 
 export const nothingShown = (place: Place, slide: string, template: string): Diagnostic => ({

@@ -7,7 +7,7 @@ import type { Locale } from '../briefing/locale.ts';
 import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/plan.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import { type AuthorText, planText } from './author-text.ts';
-import { slideContext } from './context.ts';
+import { colorNames, slideContext } from './context.ts';
 import * as messages from './messages.ts';
 import { occasionLines } from './occasion.ts';
 import { isAuthorText, parsePlace, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
@@ -22,6 +22,8 @@ export interface RenderRequest {
   readonly deck: PlannedDeck;
   readonly locale: Locale;
   readonly templates: Templates;
+  /** The colour roles of the theme; undefined where it could not be read. */
+  readonly colors?: ReadonlySet<string> | undefined;
 }
 
 /** Characters of markup that one deck may have: some 3,000 full slides. */
@@ -128,9 +130,13 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   }
   const heads = text.blocks.flatMap(block => (block.kind === 'list' && block.ordered ? block.items : []));
   const split = typeof options.split === 'number' ? options.split : undefined;
+  if (split !== undefined && table && split > table.header.length) {
+    report(messages.badOption(planned.place, id, 'split', String(split), 'column'));
+  }
   const read = new Set<string>();
   const context = {
     slide: slideContext(text, planned, {
+      colors: request.colors,
       table:
         table &&
         tableContext(table, { rows, split, style: textOption(options.style), heads: heads.map(item => item.children) }),
@@ -145,7 +151,7 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   };
   try {
     const markup = run(template, context);
-    reportOptions(planned, read, report);
+    reportOptions(planned, read, request.colors, report);
     return markup;
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
@@ -169,25 +175,49 @@ function optionsContext(planned: PlannedSlide, read: Set<string>): object {
 }
 
 /** Options that the program reads, whatever the template: how a table is laid out, and the colours of leading figures. */
-const ownOptions: Readonly<Record<string, 'number' | 'string'>> = {
-  split: 'number',
-  style: 'string',
-  colors: 'string',
-};
+const ownOptions: ReadonlyMap<string, messages.OptionKind> = new Map([
+  ['split', 'column'],
+  ['style', 'string'],
+  ['colors', 'string'],
+]);
+
+/** Options of the program's own templates that are yes or no, of which `no` as a text would be yes, and that are shown as they are. */
+const templateOptions: ReadonlyMap<string, messages.OptionKind> = new Map([
+  ['large', 'boolean'],
+  ['narrow', 'boolean'],
+  ['number', 'numeral'],
+]);
+
+function isOfKind(value: string | number | boolean, kind: messages.OptionKind): boolean {
+  switch (kind) {
+    case 'column':
+      return typeof value === 'number' && Number.isInteger(value) && value > 0;
+    case 'string':
+      return typeof value === 'string';
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'numeral':
+      return typeof value !== 'boolean';
+  }
+}
 
 /** Refuses options that nothing reads: a misspelt one would be without effect, and without a word. */
 function reportOptions(
   { id, options, template, place }: PlannedSlide,
   read: ReadonlySet<string>,
+  colors: ReadonlySet<string> | undefined,
   report: Report,
 ): void {
   for (const [name, value] of Object.entries(options)) {
-    const kind = ownOptions[name];
-    if (kind === undefined && !read.has(name)) {
-      report(messages.unknownOption(place, id, name, template.value, [...read, ...Object.keys(ownOptions)]));
-    } else if (kind !== undefined && typeof value !== kind) {
+    const kind = ownOptions.get(name) ?? (read.has(name) ? templateOptions.get(name) : undefined);
+    if (!ownOptions.has(name) && !read.has(name)) {
+      report(messages.unknownOption(place, id, name, template.value, [...read, ...ownOptions.keys()]));
+    } else if (kind !== undefined && !isOfKind(value, kind)) {
       report(messages.badOption(place, id, name, String(value), kind));
     }
+  }
+  for (const color of new Set(colorNames(options))) {
+    if (colors && !colors.has(color)) report(messages.unknownColorRole(place, id, color, [...colors]));
   }
 }
 

@@ -1,4 +1,5 @@
 // A fill measured in its styles: text, a table, a chart or a picture, ready to be set into its box at several sizes.
+import { unknownColorRole } from '../slide/messages.ts';
 import type { Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
@@ -19,6 +20,7 @@ export interface PreparedFill {
 /** Measures a fill in the styles of its placeholder; unknown styles are reported here, once. */
 export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill {
   const { fill, placeholder, box, name } = placed;
+  checkColors(placed, setting);
   switch (fill.content.kind) {
     case 'chart': {
       const { chart } = fill.content;
@@ -39,6 +41,20 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
     case 'table':
       return prepareTableFill(placed, fill.content.table, setting);
   }
+}
+
+/** Colour roles that a template names and the theme does not have. */
+function checkColors({ fill: { color, content, place }, spot }: PlacedFill, { theme, report }: Setting): void {
+  const paragraphs =
+    content.kind === 'table'
+      ? [content.table.header, ...content.table.rows].flat().flatMap(cell => cell.paragraphs)
+      : content.kind === 'text'
+        ? content.paragraphs
+        : [];
+  const named = paragraphs.flatMap(({ runs }) => runs.map(run => ({ color: run.color, place: run.place })));
+  const unknown = [{ color, place }, ...named].find(one => one.color !== undefined && !theme.colors.has(one.color));
+  if (unknown?.color === undefined) return;
+  report(unknownColorRole(unknown.place, spot.slide, unknown.color, [...theme.colors.keys()]));
 }
 
 function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], setting: Setting): PreparedFill {

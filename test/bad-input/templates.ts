@@ -17,6 +17,12 @@ export const templates: readonly Row[] = [
     ],
   },
   {
+    name: 'a colour role that the theme does not have',
+    edits: [edit(points, '<body>', '<body color="acent">')],
+    en: ['templates/slides/points.hbs:4:3 error BD389: the theme has no colour role “acent”. Did you mean “accent”?'],
+    ko: ['templates/slides/points.hbs:4:3 오류 BD389: 테마에 “acent” 색 역할이 없습니다. 혹시 “accent”인가요?'],
+  },
+  {
     name: 'a misspelt name in a condition',
     edits: [edit(points, body, '{{#if slide.bloks}}<body>x</body>{{/if}}')],
     en: [
