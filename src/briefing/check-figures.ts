@@ -171,8 +171,8 @@ function reportShares(figures: Figures, stale: StaleByRoot, report: Report): rea
       report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(id))));
     }
   }
-  const [first] = fractions;
+  const [first] = fractions.find(([{ id }]) => stale.has(id)) ?? fractions[0] ?? [];
   const shares = fractions.map(([{ id }, { value, other }]) => ({ id, value, other }));
-  if (first) report(sharesAsFractions(first[0], shares, writtenInstead(stale.get(first[0].id))));
+  if (first) report(sharesAsFractions(first, shares, writtenInstead(stale.get(first.id))));
   return told;
 }

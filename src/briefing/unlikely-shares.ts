@@ -26,15 +26,18 @@ export function unlikelyShares(figures: Figures): ReadonlyMap<string, UnlikelySh
     if (figure.group === undefined) add(sets.loose, figure.source, figure);
     else add(sets.groups, figure.group, figure);
   }
-  const fractions = [...sets.groups.values(), ...sets.loose.values()].filter(areFractions);
+  const fractions = new Set(
+    [...sets.groups.values(), ...sets.loose.values()].filter(areFractions).flatMap(({ published }) => published),
+  );
   const unlikely = new Map<string, UnlikelyShare>();
   for (const figure of figures.values()) {
+    const { id, value = '' } = figure;
     const siblings = figure.group === undefined ? sets.sources.get(figure.source) : sets.groups.get(figure.group);
-    const found = siblings && unlikelyShare(figure, siblings);
-    if (found) unlikely.set(figure.id, found);
-  }
-  for (const { id, value = '' } of fractions.flatMap(({ published }) => published)) {
-    if (Number(value) > 0) unlikely.set(id, { kind: 'fractions', value, other: moved(value, 2) });
+    const isOneOf = fractions.has(figure) && Number(value) > 0;
+    const found = isOneOf
+      ? ({ kind: 'fractions', value, other: moved(value, 2) } as const)
+      : siblings && unlikelyShare(figure, siblings);
+    if (found) unlikely.set(id, found);
   }
   return unlikely;
 }

@@ -271,6 +271,17 @@ describe('a share that is no likely one', () => {
     ]);
   });
 
+  test('because all of them are fractions, with what the articles write for one', async () => {
+    const { english, diagnostics } = await told({
+      texts: { en: '# T\n\n[13.7%](fig:b)' },
+      rows: 'a | 0.667 | % | r\nb | 0.137 | % | r',
+    });
+    expect(english).toEqual([
+      '3:1 warning BD297: 2 shares are at most 1%: “a” 0.667%, “b” 0.137%. Are they fractions of 1, 66.7%, 13.7%? The articles write “13.7%” (article.en.md:3). Then write 66.7, or give the cells in Excel the format of percentages.',
+    ]);
+    expect(diagnostics[0]?.strict).toBe(true);
+  });
+
   test.each([
     ['in two groups', 'a | 0.66 | % | r\nb | 0.34 | % | r\nc | 0.25 | % | s\nd | 0.75 | % | s'],
     ['that add to 1', 'a | 0.6 | % | r\nb | 0.4 | % | r'],
