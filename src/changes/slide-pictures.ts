@@ -59,11 +59,18 @@ export async function slidePictures(
       after: await pictureOf(key, now, fonts),
     });
   }
-  const touched = new Set(slides.map(({ key }) => key));
-  const pages = [old, now].flatMap(({ marks }) => marks?.slides ?? []).filter(({ key }) => touched.has(key));
-  const [left] = pages.flatMap(page => leftAsText(page, fonts) ?? []);
+  const drawn = pictured.flatMap(({ key, before: was, after: is }) => [
+    ...pagesOf(key, was, old),
+    ...pagesOf(key, is, now),
+  ]);
+  const [left] = drawn.flatMap(page => leftAsText(page, fonts) ?? []);
   if (left !== undefined) report(drawnByComputer(undefined, changes.deck.title, left));
   return pictured;
+}
+
+/** The page of which a picture could be drawn. */
+function pagesOf(key: string, picture: SlidePicture, { marks }: OpenedDeck): KeptMarks['slides'] {
+  return picture instanceof Uint8Array ? (marks?.slides.filter(page => page.key === key) ?? []) : [];
 }
 
 interface OpenedDeck {
