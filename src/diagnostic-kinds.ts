@@ -77,6 +77,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD619: advice('colors that look alike', '구별하기 어려운 색'),
   BD658: advice('pictures with too few pixels', '화소 수가 부족한 그림'),
 
+  BD195: advice('things that are shown nowhere', '표시되지 않는 것'),
   BD105: advice('files read as CP949', 'CP949로 읽은 파일'),
   BD245: advice('columns that were not read', '읽지 않은 열'),
   BD247: advice('cells read as missing', '값이 없는 것으로 읽은 칸'),

@@ -155,8 +155,8 @@ describe('what is meant so', { timeout: 60_000 }, () => {
     ],
     [
       'rule: notes, reason: said',
-      `${PLAN}:22:12 error BD190: no rule of the check is called “notes”. Write the code that “npx briefdeck check” shows, such as BC501; docs/check.md has them all.`,
-      `${PLAN}:22:12 오류 BD190: “notes”: 점검에 없는 규칙입니다. npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰십시오. 모든 규칙은 docs/check.md에 있습니다.`,
+      `${PLAN}:22:12 error BD190: no rule of the check is called “notes”. Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.`,
+      `${PLAN}:22:12 오류 BD190: “notes”: 점검에 없는 규칙입니다. npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰거나(모든 규칙은 docs/check.md에 있습니다) 빌드 경고의 코드를 BD609처럼 쓰십시오.`,
     ],
     [
       'rule: BC506, slide: quue, reason: said',

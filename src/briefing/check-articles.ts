@@ -1,9 +1,10 @@
 // Holds the articles of a briefing against its plan and against each other: slides and tables that one has and another lacks.
-import type { Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics.ts';
 import type { Article, ArticleTable } from './article.ts';
 import type { Briefing } from './briefing.ts';
-import { lacksSlides, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
+import { lacksSlides, type Shown, shownNowhere, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
 import { slidesOf } from './parse-plan.ts';
+import { chartsOf } from './plan.ts';
 import { misspeltInArticle, misspeltInPlan } from './slide-slips.ts';
 
 /** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is told once. */
@@ -24,6 +25,36 @@ export function checkArticles(briefing: Briefing, report: Report): void {
     if (!written.has(id)) report(slideNotWritten(place, id, meant.get(id)));
   }
   checkShapes(all, report);
+}
+
+/** Notes, in one line, what is there and is shown nowhere: slides in no deck, charts and tables on no slide, decks for no audience. */
+export function reportShownNowhere({ plan, articles }: Briefing, report: Report): void {
+  const all = [...articles.values()];
+  const slides = [...plan.slides.values()];
+  const decks = [...plan.decks.values()];
+  const written = slides.filter(({ id }) => all.some(article => article.slides.has(id)));
+  const tables = all.flatMap(article => [...article.tables].map(([id, { place }]) => ({ id, place })));
+  const shown: readonly (readonly [Shown, readonly Named[], readonly string[]])[] = [
+    ['slide', written, decks.flatMap(slidesOf).map(({ value }) => value)],
+    ['chart', [...plan.charts.values()], slides.flatMap(chartsOf).map(({ value }) => value)],
+    ['table', tables, slides.flatMap(({ table }) => table?.value ?? [])],
+    ['deck', decks, [...plan.audiences.values()].map(({ deck }) => deck.value)],
+  ];
+  const unshown = shown.flatMap(([kind, named, used]) => unused(named, used).map(each => ({ kind, ...each })));
+  const [first] = unshown;
+  if (first) report(shownNowhere(first.place, unshown));
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Those that nothing uses, each once; none where a name that there is not is used: that has been told, and one of them may be meant. */
+function unused(named: readonly Named[], used: readonly string[]): readonly Named[] {
+  const ids = new Set(named.map(({ id }) => id));
+  if (used.some(name => !ids.has(name))) return [];
+  return [...ids].filter(id => !used.includes(id)).flatMap(id => named.find(each => each.id === id) ?? []);
 }
 
 /** Notes, in one line each, the slides that articles lack in languages other than those `built`, of which it is an error; warns of those that they have under another id. */

@@ -144,6 +144,44 @@ export const lacksSlides = (file: string, ids: readonly string[]): Diagnostic =>
   },
 });
 
+/** What can be shown, and where. */
+export type Shown = 'slide' | 'chart' | 'table' | 'deck';
+
+const SHOWN: Readonly<Record<Shown, { one: string; many: string; where: string; ko: string; koWhere: string }>> = {
+  slide: { one: 'slide', many: 'slides', where: 'in no deck', ko: '슬라이드', koWhere: '어느 발표 자료에도 없음' },
+  chart: { one: 'chart', many: 'charts', where: 'on no slide', ko: '차트', koWhere: '어느 슬라이드에도 없음' },
+  table: { one: 'table', many: 'tables', where: 'on no slide', ko: '표', koWhere: '어느 슬라이드에도 없음' },
+  deck: { one: 'deck', many: 'decks', where: 'for no audience', ko: '발표 자료', koWhere: '쓰는 청중이 없음' },
+};
+
+export const shownNowhere = (
+  place: Place,
+  things: readonly { readonly kind: Shown; readonly id: string }[],
+): Diagnostic => {
+  const kinds = [...new Set(things.map(({ kind }) => kind))];
+  const listed = kinds.map(kind => {
+    const ids = things.filter(each => each.kind === kind).map(({ id }) => `“${id}”`);
+    const { one, many, where, ko, koWhere } = SHOWN[kind];
+    return {
+      en: `the ${ids.length === 1 ? one : many} ${ids.join(', ')} (${where})`,
+      ko: `${ko} ${ids.join(', ')}(${koWhere})`,
+    };
+  });
+  return {
+    code: 'BD195',
+    severity: 'notice',
+    place,
+    what: {
+      en: `shown nowhere: ${listed.map(({ en }) => en).join(', ')}.`,
+      ko: `표시되지 않는 것: ${listed.map(({ ko }) => ko).join(', ')}.`,
+    },
+    next: {
+      en: 'Name them in briefing.yaml where they are to be shown, or delete them.',
+      ko: 'briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
+    },
+  };
+};
+
 export const tableShapes = (place: Place, id: string, shape: string, other: Place, otherShape: string): Diagnostic => ({
   code: 'BD168',
   severity: 'error',

@@ -4,7 +4,7 @@ import type { Diagnostic, Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Article } from './article.ts';
 import type { Briefing } from './briefing.ts';
-import { checkArticles } from './check-articles.ts';
+import { checkArticles, reportShownNowhere } from './check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './check-references.ts';
 import { figureLinks } from './figure-links.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
@@ -85,6 +85,7 @@ export async function readBriefing(
       const areSound = [...figures.values()].every(({ faulty }) => !faulty) && !hasLostRows(figureTable);
       if (areSound) reportUnused(figures, links, plan, report);
       checkArticles(briefing, report);
+      reportShownNowhere(briefing, report);
     }
   }
   return articles.size === found.size ? briefing : undefined;

@@ -14,7 +14,7 @@ ul { margin: .4rem 0; padding-left: 1.3rem; }
 li { margin: .3rem 0; white-space: pre-line; }
 table { width: 100%; border-collapse: collapse; font-size: .94rem; }
 caption { text-align: left; }
-th, td { padding: .45rem .6rem; border-bottom: 1px solid #c3cad3; text-align: left; vertical-align: top; white-space: pre-line; }
+th, td { padding: .45rem .6rem; border-bottom: 1px solid #c3cad3; text-align: left; vertical-align: top; white-space: pre-line; overflow-wrap: break-word; }
 thead th { border-bottom: 2px solid #16202c; }
 tbody th { font-weight: normal; }
 del { color: #8a1c1c; background: #fdecec; text-decoration: line-through; }
@@ -27,6 +27,15 @@ figcaption { margin-bottom: .3rem; font-size: .85rem; color: #566170; }
 figure img { display: block; width: 100%; height: auto; outline: 1px solid #c3cad3; }
 figure p { margin: 0; padding: 2.5rem 1.5rem; border: 1px dashed #9aa5b1; color: #566170; text-align: center; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+@media screen and (max-width: 56rem) {
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  table, tbody, tr, tbody th, td { display: block; }
+  tr { padding: .5rem 0; border-bottom: 1px solid #c3cad3; }
+  tbody th, td { padding: .1rem 0; border: 0; overflow-wrap: anywhere; }
+  tbody th { font-weight: 600; }
+  td:not(:empty)::before { content: attr(data-head) ": "; color: #566170; }
+}
+@media screen and (max-width: 40rem) { .pictures { grid-template-columns: minmax(0, 1fr); } }
 @page { margin: 18mm; }
 @media print { body { max-width: none; margin: 0; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } li, tr, figure { break-inside: avoid; } thead { display: table-header-group; } }
 `;
@@ -64,7 +73,10 @@ function blockHtml(block: Block, words: ReportWords): string {
         `<caption class="unseen">${escaped(block.caption)}</caption>`,
         `<thead><tr>${block.head.map(cell => `<th scope="col">${escaped(cell)}</th>`).join('')}</tr></thead>`,
         '<tbody>',
-        ...block.rows.map(cells => `<tr>${cells.map((cell, index) => cellHtml(cell, index, words)).join('')}</tr>`),
+        ...block.rows.map(
+          cells =>
+            `<tr>${cells.map((cell, index) => cellHtml(cell, block.head[index] ?? '', index, words)).join('')}</tr>`,
+        ),
         '</tbody>',
         '</table>',
       ].join('\n');
@@ -81,10 +93,10 @@ function pictureHtml({ caption, source, words }: PagePicture): string {
   return `<figure><figcaption>${escaped(caption)}</figcaption>${shown}</figure>`;
 }
 
-/** The first cell of a row is its head. */
-function cellHtml(cell: PageLine, index: number, words: ReportWords): string {
+/** The first cell of a row is its head; the others say what they are, for narrow pages on which they stand one below another. */
+function cellHtml(cell: PageLine, head: string, index: number, words: ReportWords): string {
   const text = lineHtml(cell, words);
-  return index === 0 ? `<th scope="row">${text}</th>` : `<td>${text}</td>`;
+  return index === 0 ? `<th scope="row">${text}</th>` : `<td data-head="${escaped(head)}">${text}</td>`;
 }
 
 function lineHtml(line: PageLine, words: ReportWords): string {

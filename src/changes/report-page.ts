@@ -46,7 +46,7 @@ export function pageOfChanges(changes: CombinedChanges, words: ReportWords, matt
         ],
       },
       ...figureBlocks(changes, words),
-      ...changes.decks.filter(hasChanges).flatMap(deck => deckBlocks(deck, words, matter.pictures?.get(deck) ?? [])),
+      ...decksBlocks(changes.decks.filter(hasChanges), words, matter),
     ],
   };
 }
@@ -106,23 +106,82 @@ function remarks(change: FigureChange, words: ReportWords): PageLine {
   ].map(text => ({ text: `\n${text}` }));
 }
 
-function deckBlocks(changes: Changes, words: ReportWords, shown: readonly ShownSlide[]): readonly Block[] {
-  const { deck } = changes;
+/** Deck by deck; what several decks have in common stands under the first of them, with the slides of the others. */
+function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: PageMatter): readonly Block[] {
+  const claims = toldOnce(decks, deck => claimItems(deck, words), words);
+  const order = toldOnce(decks, deck => slideItems(deck, words), words);
+  const facts = toldOnce(decks, deck => factItems(deck, words), words);
+  const slides = toldOnce(decks, deck => slideParts(deck, words, matter.pictures?.get(deck) ?? []), words);
+  return decks.flatMap((deck, index): readonly Block[] => {
+    const { title, language } = deck.deck;
+    const blocks = [
+      ...section(words.claims, claims[index] ?? []),
+      ...section(words.slides, order[index] ?? []),
+      ...section(words.wholeDeck, facts[index] ?? []),
+      ...(slides[index] ?? []).flat(),
+    ];
+    return [
+      { kind: 'heading', level: 2, line: [{ text: `${nameOf(deck)}: ` }, quoted(title, language, words)] },
+      ...blocks,
+      ...(blocks.length === 0 && tells(deck) ? [{ kind: 'list', items: [[{ text: words.toldAbove }]] } as const] : []),
+    ];
+  });
+}
+
+function tells({ claims, slides, facts }: Changes): boolean {
+  return [claims, slides, facts].some(list => list.length > 0);
+}
+
+/** Something that a deck has to tell, and what it is known by where another deck has the same. */
+interface Told<T> {
+  readonly key: string;
+  /** Of its slide. */
+  readonly number?: number | undefined;
+  /** `also` names the other decks: ` (also jobs.ministry.ko slide 4)`, or nothing. */
+  readonly tell: (also: string) => T;
+}
+
+/** What each deck has to tell and none before it has told. */
+function toldOnce<T>(
+  decks: readonly Changes[],
+  ofDeck: (deck: Changes) => readonly Told<T>[],
+  words: ReportWords,
+): readonly (readonly T[])[] {
+  const all = decks.map(ofDeck);
+  return all.map((told, index) =>
+    told
+      .filter(({ key }) => !all.slice(0, index).some(before => before.some(each => each.key === key)))
+      .map(({ key, tell }) => {
+        const others = decks.slice(index + 1).flatMap((deck, after) => {
+          const same = all[index + 1 + after]?.find(each => each.key === key);
+          if (!same) return [];
+          return nameOf(deck) + (same.number === undefined ? '' : ` ${words.slideNumber(same.number)}`);
+        });
+        return tell(others.length === 0 ? '' : words.aside(words.also(others.join(', '))));
+      }),
+  );
+}
+
+/** Each slide with what changed on it, in the order of the deck. */
+function slideParts(
+  changes: Changes,
+  words: ReportWords,
+  shown: readonly ShownSlide[],
+): readonly Told<readonly Block[]>[] {
   const told = changes.slides.filter(({ places }) => places.length > 0);
   const slides = [...told, ...shown.filter(({ key }) => !told.some(slide => slide.key === key))];
-  return [
-    { kind: 'heading', level: 2, line: [{ text: `${nameOf(changes)}: ` }, quoted(deck.title, deck.language, words)] },
-    ...section(words.claims, claimItems(changes, words)),
-    ...section(words.slides, slideItems(changes, words)),
-    ...section(words.wholeDeck, factItems(changes, words)),
-    ...slides
-      .toSorted((one, other) => one.number - other.number)
-      .flatMap(slide => [
-        slideHeading(slide, changes, words),
-        ...pictureBlocks(slide.key, shown, words),
-        ...slideBlocks(slide.key, changes, words),
-      ]),
-  ];
+  return slides
+    .toSorted((one, other) => one.number - other.number)
+    .map(slide => {
+      const blocks = slideBlocks(slide.key, changes, words);
+      // Where only the look has changed, it is the deck's own.
+      const deck = told.some(({ key }) => key === slide.key) ? changes.deck.language : nameOf(changes);
+      return {
+        key: JSON.stringify([slide.key, slide.title, deck, blocks]),
+        number: slide.number,
+        tell: also => [slideHeading(slide, also, changes, words), ...pictureBlocks(slide.key, shown, words), ...blocks],
+      };
+    });
 }
 
 function section(title: string, items: readonly PageLine[]): readonly Block[] {
@@ -138,50 +197,63 @@ function quoted(text: string, language: string, words: ReportWords): Piece {
   return language === words.language ? { text } : { text, language };
 }
 
-function claimItems({ claims }: Changes, words: ReportWords): readonly PageLine[] {
+function claimItems({ claims }: Changes, words: ReportWords): readonly Told<PageLine>[] {
   return claims.map(claim => {
     const where = claim.number === undefined ? `“${claim.slide}”` : words.slide(claim.number, claim.slide);
-    return [
-      { text: capital(words.claimKinds[claim.kind]), mark: 'strong' },
-      { text: `: ${where}: ${claimText(claim, words)}` },
-    ];
+    const what = claimText(claim, words);
+    return {
+      key: JSON.stringify([claim.kind, claim.slide, what]),
+      number: claim.number,
+      tell: also => [
+        { text: capital(words.claimKinds[claim.kind]), mark: 'strong' },
+        { text: `: ${where}${also}: ${what}` },
+      ],
+    };
   });
 }
 
-function slideItems({ slides, deck }: Changes, words: ReportWords): readonly PageLine[] {
-  return slides.flatMap((slide): readonly PageLine[] => {
+function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+  return slides.flatMap((slide): readonly Told<PageLine>[] => {
     const { key, number, title, kind, moved } = slide;
     if (kind === 'kept' && !moved) return [];
+    const change = kind === 'kept' ? 'moved' : kind;
     return [
-      [
-        { text: capital(words.slideKinds[kind === 'kept' ? 'moved' : kind]), mark: 'strong' },
-        { text: `: ${words.slide(number, key)}${movedFrom(slide, words)}: ` },
-        quoted(title, deck.language, words),
-      ],
+      {
+        key: JSON.stringify([change, key, title, deck.language]),
+        number,
+        tell: also => [
+          { text: capital(words.slideKinds[change]), mark: 'strong' },
+          { text: `: ${words.slide(number, key)}${movedFrom(slide, words)}${also}: ` },
+          quoted(title, deck.language, words),
+        ],
+      },
     ];
   });
 }
 
-function factItems({ facts, deck }: Changes, words: ReportWords): readonly PageLine[] {
-  return facts.map(({ kind, name, before, after }) =>
-    kind === 'input'
-      ? [{ text: `${name ?? ''}: ${words.changed}` }]
-      : [
-          { text: `${capital(words.factKinds[kind])}: ` },
-          { ...quoted(before ?? '', deck.language, words), mark: 'old' },
-          { text: ' → ' },
-          { ...quoted(after ?? '', deck.language, words), mark: 'new' },
-        ],
-  );
+function factItems({ facts, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+  return facts.map(({ kind, name, before, after }) => ({
+    key: JSON.stringify([kind, name, before, after]),
+    tell: also =>
+      kind === 'input'
+        ? [{ text: `${name ?? ''}${also}: ${words.changed}` }]
+        : [
+            { text: `${capital(words.factKinds[kind])}${also}: ` },
+            { ...quoted(before ?? '', deck.language, words), mark: 'old' },
+            { text: ' → ' },
+            { ...quoted(after ?? '', deck.language, words), mark: 'new' },
+          ],
+  }));
 }
 
 function slideHeading(
   { number, key, title }: Pick<SlideChange, 'number' | 'key' | 'title'>,
+  also: string,
   { deck }: Changes,
   words: ReportWords,
 ): Block {
   const name = capital(words.slide(number, key));
-  return { kind: 'heading', level: 3, line: [{ text: `${name}: ` }, quoted(title, deck.language, words)] };
+  return { kind: 'heading', level: 3, line: [{ text: `${name}${also}: ` }, quoted(title, deck.language, words)] };
 }
 
 function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly Block[] {

@@ -16,6 +16,11 @@ export interface ReportWords {
   /** `6 places on 3 slides` */
   readonly places: (places: number, slides: number) => string;
   readonly inEachDeck: string;
+  /** Where another deck has the same change: `also jobs.ministry.ko slide 4`. */
+  readonly also: (places: string) => string;
+  readonly slideNumber: (number: number) => string;
+  /** Of a deck whose changes are those of the decks before it. */
+  readonly toldAbove: string;
   readonly noPlace: string;
   readonly andMore: (count: number) => string;
   /** Beside a value: ` (…)`. */
@@ -78,6 +83,9 @@ const en: ReportWords = {
   places: (places, slides) => `${count(places, 'place')} on ${count(slides, 'slide')}`,
   noPlace: 'no place changed',
   inEachDeck: 'in each deck',
+  also: places => `also ${places}`,
+  slideNumber: number => `slide ${number}`,
+  toldAbove: 'What changed here is told under the decks above.',
   andMore: more => `and ${more} more`,
   aside: text => ` (${text})`,
   calculated: 'calculated',
@@ -147,6 +155,9 @@ const ko: ReportWords = {
   places: (places, slides) => `슬라이드 ${slides}장, ${places}곳`,
   noPlace: '바뀐 곳 없음',
   inEachDeck: '각 발표 자료 공통',
+  also: places => `${places}도 같음`,
+  slideNumber: number => `슬라이드 ${number}`,
+  toldAbove: '바뀐 내용은 위의 발표 자료와 같습니다.',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
   calculated: '계산값',

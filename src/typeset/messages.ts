@@ -315,7 +315,13 @@ export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
     en: `“${spot.placeholder}” on slide “${spot.slide}” is ${points(by)} pt higher than its box, even at its least size of ${points(size)} pt.`,
     ko: `“${spot.slide}” 슬라이드의 “${spot.placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
   },
-  next: { en: 'Shorten it, or divide it between two slides.', ko: '내용을 줄이거나 두 슬라이드로 나누십시오.' },
+  next:
+    spot.placeholder === 'handout'
+      ? {
+          en: 'These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.',
+          ko: '슬라이드의 노트입니다. 노트를 줄이거나 원고에서 <!-- notes: --> 표시로 더 앞에서 끝내십시오.',
+        }
+      : { en: 'Shorten it, or divide it between two slides.', ko: '내용을 줄이거나 두 슬라이드로 나누십시오.' },
 });
 
 export const goesOn = (spot: Spot, parts: number): Diagnostic => ({

@@ -220,4 +220,25 @@ export const fits: readonly Row[] = [
       'data/library-survey/briefing.yaml:50:3 오류 BD511: “front” 슬라이드의 “event”은(는) 최소 크기 16pt에서도 상자보다 73.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
     ],
   },
+  {
+    name: 'notes that are too long for a handout',
+    edits: [
+      edit(
+        'briefing.yaml',
+        '    event: {en: Library board meeting',
+        '    density: handout\n    event: {en: Library board meeting',
+      ),
+      edit(
+        article,
+        'The older a branch is, the more visits it draws.',
+        `The older a branch is, ${`${long}, `.repeat(14)}.`,
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:47:1 error BD511: “handout” on slide “branches” is 4 pt higher than its box, even at its least size of 10 pt. These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:47:1 오류 BD511: “branches” 슬라이드의 “handout”은(는) 최소 크기 10pt에서도 상자보다 4pt 높습니다. 슬라이드의 노트입니다. 노트를 줄이거나 원고에서 <!-- notes: --> 표시로 더 앞에서 끝내십시오.',
+    ],
+  },
 ];

@@ -296,4 +296,34 @@ export const plans: readonly Row[] = [
       'data/library-survey/briefing.yaml:4:14 경고 BD388: 둥근따옴표는 YAML의 따옴표가 아니어서 슬라이드에 “Planning office” 그대로 보입니다. 곧은따옴표로 쓰십시오: "Planning office" 슬라이드에 보일 따옴표라면 곧은따옴표로 한 번 더 묶으십시오: \'“Planning office”\'',
     ],
   },
+  {
+    name: 'a slide in no deck',
+    edits: [edit(plan, 'slides: [seats, steps]', 'slides: [seats]')],
+    deck: 'another',
+    en: [
+      'data/library-survey/briefing.yaml:18:3 notice BD195: shown nowhere: the slide “steps” (in no deck). Name them in briefing.yaml where they are to be shown, or delete them.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:18:3 알림 BD195: 표시되지 않는 것: 슬라이드 “steps”(어느 발표 자료에도 없음). briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
+    ],
+  },
+  {
+    name: 'charts and a table on no slide, and a deck for no audience, in one line',
+    edits: [
+      edit(
+        plan,
+        'charts:\n',
+        'charts:\n  old: {spec: ranked-bars, group: visits, title: {en: A, ko: 가}}\n  older: {spec: ranked-bars, group: visits, title: {en: B, ko: 나}}\n',
+      ),
+      edit(plan, 'decks:\n', 'decks:\n  short: {template: seminar, opening: [front], sections: []}\n'),
+      append('article.en.md', '\n<!-- table: spare -->\n\n| A | B |\n| --- | --- |\n| x | y |\n'),
+    ],
+    deck: 'same',
+    en: [
+      'data/library-survey/briefing.yaml:22:3 notice BD195: shown nowhere: the charts “old”, “older” (on no slide), the table “spare” (on no slide), the deck “short” (for no audience). Name them in briefing.yaml where they are to be shown, or delete them.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:22:3 알림 BD195: 표시되지 않는 것: 차트 “old”, “older”(어느 슬라이드에도 없음), 표 “spare”(어느 슬라이드에도 없음), 발표 자료 “short”(쓰는 청중이 없음). briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
+    ],
+  },
 ];

@@ -1,5 +1,6 @@
 import { DOMParser, onErrorStopParsing } from '@xmldom/xmldom';
 import { expect, test } from 'vitest';
+import { combineChanges } from '../../src/changes/combine.ts';
 import { changesText } from '../../src/changes/report.ts';
 import { both, changes, edited, survey } from './changed-editions.ts';
 
@@ -22,7 +23,7 @@ test('the page of a new survey, both languages on one', () => {
 
 ### Claims
 
-- **Claim no longer true**: slide 1 “hours”: wish \\> 50% (wish = 48.0%)
+- **Claim no longer true**: slide 1 “hours” (also library.council.ko slide 1): wish \\> 50% (wish = 48.0%)
 
 ### Slide 1 “hours”: 48.0% want longer hours, only 24.0% come after work
 
@@ -33,10 +34,6 @@ test('the page of a new survey, both languages on one', () => {
 - **Notes**: In the survey <del>62.5%</del><ins>48.0%</ins> of the readers asked for longer hours.
 
 ## library.council.ko: 도서관 개관 시간
-
-### Claims
-
-- **Claim no longer true**: slide 1 “hours”: wish \\> 50% (wish = 48.0%)
 
 ### Slide 1 “hours”: 연장을 바라는 이용자는 48.0%, 퇴근 후 이용은 24.0%에 불과
 
@@ -64,7 +61,7 @@ test('the page of a new survey, both languages on one', () => {
 
 ### 조건
 
-- **조건 불충족**: 슬라이드 1 “hours”: wish \\> 50%(wish = 48.0%)
+- **조건 불충족**: 슬라이드 1 “hours”(library.council.ko 슬라이드 1도 같음): wish \\> 50%(wish = 48.0%)
 
 ### 슬라이드 1 “hours”: 48.0% want longer hours, only 24.0% come after work
 
@@ -75,10 +72,6 @@ test('the page of a new survey, both languages on one', () => {
 - **노트**: In the survey <del>62.5%</del><ins>48.0%</ins> of the readers asked for longer hours.
 
 ## library.council.ko: 도서관 개관 시간
-
-### 조건
-
-- **조건 불충족**: 슬라이드 1 “hours”: wish \\> 50%(wish = 48.0%)
 
 ### 슬라이드 1 “hours”: 연장을 바라는 이용자는 48.0%, 퇴근 후 이용은 24.0%에 불과
 
@@ -149,6 +142,40 @@ test('the page of an edited deck', () => {
 `);
 });
 
+test('what several decks have in common is told once, with the slides of the others', () => {
+  const english = changes('en', survey.en);
+  const named = (audience: string, number: number) => ({
+    ...english,
+    deck: { ...english.deck, audience },
+    slides: english.slides.map(slide => ({ ...slide, number })),
+    claims: english.claims.map(claim => ({ ...claim, number })),
+  });
+  const page = (language: 'en' | 'ko') =>
+    changesText(combineChanges([named('mayor', 1), named('press', 4), named('staff', 7)]), 'md', language)
+      .split('\n')
+      .filter(line => /^##+ (?!Fig|수치)|Claim no|조건 불|told|같습니다/.test(line));
+  expect(page('en')).toEqual([
+    '## library.mayor.en: Library hours',
+    '### Claims',
+    '- **Claim no longer true**: slide 1 “hours” (also library.press.en slide 4, library.staff.en slide 7): wish \\> 50% (wish = 48.0%)',
+    '### Slide 1 “hours” (also library.press.en slide 4, library.staff.en slide 7): 48.0% want longer hours, only 24.0% come after work',
+    '## library.press.en: Library hours',
+    '- What changed here is told under the decks above.',
+    '## library.staff.en: Library hours',
+    '- What changed here is told under the decks above.',
+  ]);
+  expect(page('ko')).toEqual([
+    '## library.mayor.en: Library hours',
+    '### 조건',
+    '- **조건 불충족**: 슬라이드 1 “hours”(library.press.en 슬라이드 4, library.staff.en 슬라이드 7도 같음): wish \\> 50%(wish = 48.0%)',
+    '### 슬라이드 1 “hours”(library.press.en 슬라이드 4, library.staff.en 슬라이드 7도 같음): 48.0% want longer hours, only 24.0% come after work',
+    '## library.press.en: Library hours',
+    '- 바뀐 내용은 위의 발표 자료와 같습니다.',
+    '## library.staff.en: Library hours',
+    '- 바뀐 내용은 위의 발표 자료와 같습니다.',
+  ]);
+});
+
 test('long texts are cut where nothing changed', () => {
   const words = Array.from({ length: 40 }, (_, index) => `word${index}`);
   const spoken = words.join(' ');
@@ -171,10 +198,10 @@ test('the HTML page', () => {
 <caption class="unseen">수치</caption>
 <thead><tr><th scope="col">수치</th><th scope="col">변경 전</th><th scope="col">변경 후</th><th scope="col">출처</th><th scope="col">기준 시점</th><th scope="col">반영 위치</th></tr></thead>
 <tbody>
-<tr><th scope="row">연장 희망(wish)</th><td><del><span class="unseen" lang="ko">[삭제] </span>62.5%</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>48.0%</ins></td><td>읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’</td><td>2023-05 → 2024-05</td><td>슬라이드 2장, 10곳: 1 “hours”(각 발표 자료 공통)</td></tr>
+<tr><th scope="row">연장 희망(wish)</th><td data-head="변경 전"><del><span class="unseen" lang="ko">[삭제] </span>62.5%</del></td><td data-head="변경 후"><ins><span class="unseen" lang="ko">[추가] </span>48.0%</ins></td><td data-head="출처">읍, ‘이용자 조사’ → 읍, ‘제2차 이용자 조사’</td><td data-head="기준 시점">2023-05 → 2024-05</td><td data-head="반영 위치">슬라이드 2장, 10곳: 1 “hours”(각 발표 자료 공통)</td></tr>
 <tr><th scope="row">격차(gap)
 계산식: wish - use
-wish 변경에 따름</th><td><del><span class="unseen" lang="ko">[삭제] </span>38.5%p</del></td><td><ins><span class="unseen" lang="ko">[추가] </span>24.0%p</ins></td><td>읍, ‘이용자 조사’</td><td>2023-05</td><td>슬라이드 2장, 4곳: 1 “hours”(각 발표 자료 공통)</td></tr>
+wish 변경에 따름</th><td data-head="변경 전"><del><span class="unseen" lang="ko">[삭제] </span>38.5%p</del></td><td data-head="변경 후"><ins><span class="unseen" lang="ko">[추가] </span>24.0%p</ins></td><td data-head="출처">읍, ‘이용자 조사’</td><td data-head="기준 시점">2023-05</td><td data-head="반영 위치">슬라이드 2장, 4곳: 1 “hours”(각 발표 자료 공통)</td></tr>
 </tbody>
 </table>
 <ul>
@@ -183,7 +210,7 @@ wish 변경에 따름</th><td><del><span class="unseen" lang="ko">[삭제] </spa
 <h2>library.council.en: <span lang="en">Library hours</span></h2>
 <h3>조건</h3>
 <ul>
-<li><strong>조건 불충족</strong>: 슬라이드 1 “hours”: wish &gt; 50%(wish = 48.0%)</li>
+<li><strong>조건 불충족</strong>: 슬라이드 1 “hours”(library.council.ko 슬라이드 1도 같음): wish &gt; 50%(wish = 48.0%)</li>
 </ul>
 <h3>슬라이드 1 “hours”: <span lang="en">48.0% want longer hours, only 24.0% come after work</span></h3>
 <ul>
@@ -194,10 +221,6 @@ wish 변경에 따름</th><td><del><span class="unseen" lang="ko">[삭제] </spa
 <li><strong>노트</strong>: <span lang="en">In the survey </span><del lang="en"><span class="unseen" lang="ko">[삭제] </span>62.5%</del><ins lang="en"><span class="unseen" lang="ko">[추가] </span>48.0%</ins><span lang="en"> of the readers asked for longer hours.</span></li>
 </ul>
 <h2>library.council.ko: 도서관 개관 시간</h2>
-<h3>조건</h3>
-<ul>
-<li><strong>조건 불충족</strong>: 슬라이드 1 “hours”: wish &gt; 50%(wish = 48.0%)</li>
-</ul>
 <h3>슬라이드 1 “hours”: 연장을 바라는 이용자는 48.0%, 퇴근 후 이용은 24.0%에 불과</h3>
 <ul>
 <li><strong>제목</strong>: 연장을 바라는 이용자는 <del><span class="unseen" lang="ko">[삭제] </span>62.5%</del><ins><span class="unseen" lang="ko">[추가] </span>48.0%</ins>, 퇴근 후 이용은 24.0%에 불과</li>
