@@ -28,6 +28,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD421: contradiction('numbers that are out of date', '예전 값으로 적힌 숫자'),
   BD425: contradiction('numbers with another unit than their figure', '수치와 단위가 다른 숫자'),
   BD431: contradiction('slides that show other numbers in the other language', '언어마다 수치가 다른 슬라이드'),
+  BD432: contradiction('numbers with another sign than their figure', '수치와 부호가 다른 숫자'),
+  BD645: contradiction('charts that write another number', '다른 숫자를 적은 차트'),
   BD450: contradiction('numbers that the table contradicts', '수치 표와 다른 숫자'),
   BD608: contradiction('differences that are not those of their bars', '두 막대의 차이와 다른 값'),
 
@@ -37,6 +39,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD218: doubt('cells that Excel shows in thousands', 'Excel에 천 단위로 표시되는 칸'),
   BD219: doubt('cells whose number format hides something', '표시 형식이 값을 가리는 칸'),
   BD246: doubt('workbooks that ask to be calculated anew', '다시 계산하도록 저장된 통합 문서'),
+  BD248: doubt('signs that can mean 0 or no value', '0일 수도 있고 값이 없을 수도 있는 기호'),
   BD260: doubt('shares that no number of those asked can give', '응답자 수로 나올 수 없는 비율'),
   BD263: doubt('shares that add to more than 100%', '합이 100%를 넘는 비율'),
   BD297: doubt('shares that are most likely others', '다른 값일 가능성이 큰 비율'),

@@ -35,7 +35,7 @@ export interface Diagnostic {
   readonly slide?: string | undefined;
   /** Further slides where the same fault shows. */
   readonly alsoOn?: readonly string[] | undefined;
-  /** Further places, of figures, where the same fault is. */
+  /** Further places where the same fault is. */
   readonly alsoAt?: readonly Place[] | undefined;
   /** The decks in which it shows, by their audiences, if it depends on how a deck looks. */
   readonly decks?: readonly string[] | undefined;

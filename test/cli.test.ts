@@ -169,17 +169,20 @@ data/energy/article.ko.md:3:1 오류 BD201: “solr”라는 수치가 없습니
         code: at < 2 ? 'BD421' : 'BD430',
         severity: 'warning',
         place: { file: 'data/energy/article.en.md', line: at + 1, column: 1 },
+        alsoAt: at === 0 ? [{ file: 'data/energy/article.ko.md', line: 1, column: 1 }] : [],
       }),
     );
     const { err } = await briefdeck(['build', 'energy'], maker(many).make);
     expect(err.match(/ warning BD/g)).toHaveLength(50);
     expect(err).toMatch(/\nand 2 more BD430: numbers without a link; --all shows them\n52 warnings\.\n.*\n$/);
-    expect(err.match(/npx briefdeck sync shows the places, npx briefdeck sync --write corrects them\./g)).toHaveLength(
-      1,
-    );
+    expect(
+      err.match(/npx briefdeck sync shows the 3 places, npx briefdeck sync --write corrects them\./g),
+    ).toHaveLength(1);
     const all = await briefdeck(['build', 'energy', '--all', '--messages', 'ko'], maker(many).make);
     expect(all.err.match(/ 경고 BD/g)).toHaveLength(52);
-    expect(all.err).toMatch(/\n경고 52건\.\n예전 값으로 적힌 숫자: npx briefdeck sync를 실행하면 .*\n$/);
+    expect(all.err).toMatch(
+      /\n경고 52건\.\n예전 값으로 적힌 숫자: npx briefdeck sync를 실행하면 3곳이 표시되고, .*\n$/,
+    );
   });
 
   test('when they cannot be written', async () => {

@@ -127,6 +127,7 @@ export const staleNumber = (first: PlacedForm, now: string, id: string, others: 
     severity: 'warning',
     strict: true,
     place,
+    alsoAt: others.map(other => other.place),
     what: {
       en: `“${form}” is written here, but the figure “${id}” is now ${now}.${isOne ? '' : ` Also out of date: ${also.en}.`}`,
       ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.${isOne ? '' : ` 다음 곳도 예전 값입니다: ${also.ko}.`}`,

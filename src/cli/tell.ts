@@ -3,6 +3,7 @@ import picocolors from 'picocolors';
 import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
 import { countsText, diagnosticsText, inOrder } from '../diagnostics-text.ts';
 import type { Files } from '../files.ts';
+import { gathered } from '../gather-diagnostics.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { Manner } from './manner.ts';
 import { closingLine, howToSync } from './messages.ts';
@@ -23,7 +24,9 @@ export function tell(outcome: Outcome, manner: Manner, world: World): number {
   tellDiagnostics(diagnostics, files, manner, world);
   const counts = countsText(diagnostics, language);
   if (counts !== '') world.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
-  if (diagnostics.some(({ code }) => code === 'BD421')) world.stderr.write(`${howToSync[language]}\n`);
+  const stale = gathered(diagnostics).filter(({ code }) => code === 'BD421');
+  const places = stale.flatMap(({ alsoAt = [] }) => ['first', ...alsoAt]).length;
+  if (places > 0) world.stderr.write(`${howToSync(places)[language]}\n`);
   if (text !== '') world.stdout.write(text);
   return exitCode;
 }
