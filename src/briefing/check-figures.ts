@@ -1,5 +1,5 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
-import type { Placed, Report } from '../diagnostics.ts';
+import type { Place, Placed, Report } from '../diagnostics.ts';
 import type { Briefing } from './briefing.ts';
 import {
   type MisdirectedForm,
@@ -45,12 +45,16 @@ export function checkFigures(
   const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
   question(rests);
   reportTurned(turnedForms(briefing, locales), rests, report);
-  reportMisdirected(misdirectedForms(briefing, locales), rests, report);
+  const reversed = misdirectedForms(briefing, locales);
+  reportMisdirected(reversed, rests, report);
+  const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const told = new Set(reversed.map(({ place }) => placeText(place)));
+  const isTold = (place: Place) => told.has(placeText(place));
   figures = unitsQuestioned(figures, unclear);
   question(reportShares(figures, stale, report));
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
   checkSums(figures, report);
-  for (const [first, ...others] of byFigure(forms)) {
+  for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
     if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
     report(staleNumber(first, first.now, first.figure.id, others));
   }

@@ -186,6 +186,17 @@ describe('words of direction that go against the sign', () => {
     ]);
   });
 
+  test('is told once where the number is out of date, too: it is not to be written there', async () => {
+    const { english } = await told({
+      texts: { en: '# T\n\nThe share fell by [29.0%](fig:decline), by [29.0%](fig:decline).' },
+      rows,
+    });
+    expect(english.map(line => line.slice(0, 50))).toEqual([
+      '3:19 error BD433: “fell by 30.6%” says the reverse',
+      '3:44 warning BD421: “29.0%” is written here, but t',
+    ]);
+  });
+
   test('as does a minus before the link', async () => {
     const { english, korean } = await told({ texts: { ko: '# T\n\n비율은 △[30.6%](fig:share) 변화' }, rows });
     expect(english).toEqual([
