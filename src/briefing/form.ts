@@ -62,7 +62,8 @@ function formatAmount(exact: Exact, figure: Figure, locale: Locale): string {
   return inCurrency(amount, code, locale);
 }
 
-function inCurrency(amount: string, code: string, { currencies }: Locale): string {
+/** An amount with its currency: `KRW 300 million`, `3억 원`. */
+export function inCurrency(amount: string, code: string, { currencies }: Locale): string {
   const one = Object.hasOwn(currencies, code) ? currencies[code] : undefined;
   return fillIn(one ?? currencies.other ?? '{amount}', { amount, code });
 }

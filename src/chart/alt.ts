@@ -1,6 +1,5 @@
 // What a chart says to someone who cannot see it: its kind, what it shows, its values, its source.
 import { fillIn } from '../briefing/fixed-words.ts';
-import { formatFigure } from '../briefing/form.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
@@ -21,7 +20,7 @@ export function alternativeText(
   locale: Locale,
 ): string {
   const { words } = locale;
-  const item = (row: Row) => `${row.label} ${formatFigure(row.figure, locale)}`;
+  const item = (row: Row) => `${row.label} ${row.said}`;
   const ranked = rows.filter(row => row.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [largest] = ranked;
   const smallest = ranked.at(-1);

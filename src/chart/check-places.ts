@@ -32,8 +32,19 @@ export function checkInside(drawing: Drawing, held: Held, about: About, report: 
 export function checkPlaces(drawing: Drawing, held: Held, about: About, report: Report): boolean {
   const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const outside = seen(drawing).map(mark => outsidePicture(mark, held, about));
-  const faults = seen(drawing).map(mark => misplaced(mark, drawing, held, about));
+  const unshifted = { ...drawing, marks: drawing.marks.map(mark => inFirstColumn(mark, held)) };
+  const faults = seen(unshifted).map(mark => misplaced(mark, unshifted, held, about));
   return tell([...outside, ...faults, overGap(marks, held.rows, about), alone(marks, about)], report);
+}
+
+/** A mark where it would stand if its row were in the first column. */
+function inFirstColumn(mark: DrawnMark, { rows }: Held): DrawnMark {
+  const shift = rows.find(({ id }) => id === mark.row?.id)?.shift ?? 0;
+  if (shift === 0) return mark;
+  const positions = mark.positions.map(position =>
+    position.axis === 'x' && position.scale ? { ...position, ends: position.ends.map(end => end - shift) } : position,
+  );
+  return { ...mark, positions };
 }
 
 function seen({ marks }: Drawing): readonly DrawnMark[] {

@@ -66,7 +66,7 @@ export function checkMarks(
     report(messages.marksMissing(about.place, about.chart, astray));
     return true;
   }
-  const whole = { ...held, rows, named: named.map(({ figure }) => Number(figure.value)) };
+  const whole = { ...held, rows, named: named.map(({ value }) => value) };
   if (!checkInside(drawing, whole, about, report)) return false;
   const fromZero = drawing.domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
   const proportional = isProportional(bars, 'width') || isProportional(bars, 'height');

@@ -9,8 +9,8 @@ import { type DrawnRow, type Measured, plotOf, rounded } from './plot.ts';
 
 /** The fields of a row, as specifications read them: `datum.value`. */
 export const rowFields = [
-  /** The figure's id, and its place in the chart from 1. */
-  ...['id', 'rank'],
+  /** The figure's id, its place in the chart from 1, its place in its column, and how far right that stands. */
+  ...['id', 'rank', 'row', 'shift'],
   /** The label, whole and broken into lines. */
   ...['label', 'lines'],
   /** The value as a number (null when missing), its text, and how wide the text is in points. */
@@ -27,12 +27,14 @@ export const parameterNames = [
   'count',
   'named',
   'start',
+  'end',
   'least',
   'most',
   'unit',
   'zero',
   'column',
   'step',
+  'perColumn',
 ];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
@@ -136,7 +138,7 @@ function namedValue(named: Named, measure: (text: string, bold: boolean, size: n
   // A number stays with its unit.
   const broken = breakLabel(phrase.replace(named.text, named.text.replaceAll(' ', '\u00a0')), 2, widthOf);
   return {
-    value: Number(named.figure.value),
+    value: named.value,
     text: named.text,
     phrase,
     width: rounded(widthOf(phrase)),

@@ -39,6 +39,8 @@ export interface NamedDemand {
 export interface Demands {
   readonly least: number;
   readonly most: number;
+  /** More rows than these stand in two columns. */
+  readonly column: number;
   /** Whether it can draw values below zero, and figures marked as missing. */
   readonly negative: boolean;
   readonly missing: boolean;
@@ -76,6 +78,7 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
   return {
     least: numberAt(figures, 'least', 1),
     most: Math.min(numberAt(figures, 'most', mostBars), mostBars),
+    column: numberAt(figures, 'column', mostBars),
     negative: scalarAt(figures, 'negative') === true,
     missing: scalarAt(figures, 'missing') === true,
     label: {

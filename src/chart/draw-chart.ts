@@ -1,4 +1,5 @@
 // A chart of the plan becomes a picture: figures and a Vega-Lite specification in, outlined SVG, PNG and alternative text out.
+import { chartScale } from '../briefing/chart-scale.ts';
 import type { Figures } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
@@ -9,6 +10,7 @@ import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
 import { type Completion, completeSpec, drawsBars } from './complete.ts';
+import { textWithoutSize } from './drawing-messages.ts';
 import { noValues } from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
@@ -54,14 +56,16 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const read = await readRequest(request, fault);
   if (!read) return undefined;
   const { rows, named } = read.completion;
-  checkStack(request.spec.text, chart, rows, fault);
+  checkStack(read.spec, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, fault);
   if (!drawsBars(read.spec) && rows.every(({ value }) => value === null)) fault(noValues(chart.place, chart.id));
   if (!whole) return undefined;
 
   // 2. The charts beside it. What is wrong with them is said when they are drawn themselves.
-  const beside = await Promise.all(request.beside.map(other => readRequest({ ...request, ...other }, () => {})));
+  const beside = await Promise.all(
+    request.beside.map(other => readRequest({ ...request, ...other, beside: besideOf(other, request) }, () => {})),
+  );
 
   // 3. All together: places and scales from the real widths of the texts.
   const others = beside.flatMap(other => other?.completion ?? []);
@@ -74,6 +78,11 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const kind = drawing.marks.some(mark => mark.kind === 'bar') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
+  const sizeless = drawing.marks.find(({ lines, fontSize }) => lines.length > 0 && !(fontSize > 0));
+  if (sizeless) {
+    fault(textWithoutSize(about.place, chart.id, sizeless.lines.join(' ')));
+    return undefined;
+  }
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
   const words = [...new Set(texts.map(({ text }) => text))];
   checkGlyphs(
@@ -92,16 +101,22 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt };
 }
 
+/** The charts beside one of those that a request has beside its own: its own, and the rest. */
+function besideOf(other: ChartRequest['beside'][number], request: ChartRequest): ChartRequest['beside'] {
+  return [request, ...request.beside.filter(each => each !== other)];
+}
+
 /** The specification, inspected before anything of it runs; the figures as rows, and those that it reads by name. */
 async function readRequest(
-  { chart, spec, figures, theme, locale, fonts, width, height }: ChartRequest,
+  { chart, spec, figures, theme, locale, fonts, width, height, beside }: ChartRequest,
   report: Report,
 ): Promise<{ readonly spec: { readonly [name: string]: Json }; readonly completion: Completion } | undefined> {
   const read = await readSpec(spec, theme, report);
   if (!read) return undefined;
   const { demands } = read;
-  const rows = chartRows(chart, figures, demands, theme, locale, report);
-  const named = rows && namedFigures(chart, figures, rows, demands, locale, report);
+  const scale = chartScale([chart, ...beside.map(other => other.chart)], figures, locale);
+  const rows = chartRows(chart, figures, demands, theme, locale, scale, report);
+  const named = rows && namedFigures(chart, figures, rows, demands, locale, scale, report);
   if (!rows || !named) return undefined;
   return { spec: read.value, completion: { chart, demands, rows, named, theme, fonts, width, height } };
 }

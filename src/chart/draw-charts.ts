@@ -1,6 +1,7 @@
 // The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
 import type { Briefing } from '../briefing/briefing.ts';
 import { figuresDrawn } from '../briefing/chart-figures.ts';
+import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/chart-scale.ts';
 import type { Figure } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
@@ -9,10 +10,11 @@ import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Frame, PictureItem } from '../typeset/frame.ts';
+import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
 import { drawsMissing } from './charts-needing.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
+import * as messages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
@@ -68,7 +70,12 @@ export async function drawCharts(
       const request = requestFor(item, sources, report);
       return request ? [{ name: item.name, request }] : [];
     });
-    return all.map(({ name, request }) => ({ name, request: { ...request, beside: besideOf(request, all) } }));
+    const together = all.map(({ name, request }) => ({
+      name,
+      request: { ...request, beside: besideOf(request, all) },
+    }));
+    for (const { request } of together) checkUnit(frame, request, report);
+    return together;
   });
   const pictures = await Promise.all(
     asked.map(async ({ name, request }) => [name, await drawOnce(request, sources.drawing, report)] as const),
@@ -79,14 +86,31 @@ export async function drawCharts(
 /** The other charts of the slide whose figures have the same unit. */
 function besideOf(request: Request, onSlide: readonly { readonly request: Request }[]): Request['beside'] {
   const others = onSlide.flatMap(other => (other.request === request ? [] : other.request));
-  const alike = others.filter(other => unitOf(other) === unitOf(request));
+  const ofOneUnit = chartsAlike(
+    request.chart,
+    others.map(({ chart }) => chart),
+    request.figures,
+  );
+  const alike = others.filter(({ chart }) => ofOneUnit.includes(chart));
   return alike.map(({ chart, spec, width, height }) => ({ chart, spec, width, height }));
 }
 
-/** All figures of a chart have one unit: `percent`, `currency KRW`. */
-function unitOf({ chart, figures }: Request): string {
-  const [first] = figuresDrawn(chart, figures);
-  return `${first?.unit} ${first?.currency ?? ''}`;
+/** Reports a slide that does not say at which scale its chart writes values, or names another one (BD647). */
+function checkUnit(frame: Frame, { chart, beside, figures, locale }: Request, report: Report): void {
+  const [figure] = figuresDrawn(chart, figures);
+  if (!figure) return;
+  const scale = chartScale([chart, ...beside.map(other => other.chart)], figures, locale);
+  const unit = chartUnit(figure, scale, locale);
+  const texts = frame.items.flatMap(item =>
+    item.kind === 'text' && item.placeholder !== 'title' ? textsOf(item) : [],
+  );
+  if (scale && !texts.some(text => saysUnit(text, unit))) report(messages.scaleNotSaid(chart.place, chart.id, unit));
+  const other = scale ? undefined : texts.find(text => endsInScale(text, figure, locale));
+  if (other !== undefined) report(messages.otherScale(chart.place, chart.id, other, unit));
+}
+
+function textsOf({ paragraphs }: TextItem): readonly string[] {
+  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
 }
 
 function requestFor(

@@ -125,6 +125,17 @@ export const strayNumber = (place: Place, chart: string, text: string): Diagnost
     },
   );
 
+export const textWithoutSize = (place: Place, chart: string, text: string): Diagnostic =>
+  diagnosticAt(
+    'BD648',
+    place,
+    {
+      en: `in the chart “${chart}” the text “${text}” has no size in points.`,
+      ko: `“${chart}” 차트에서 “${text}” 글의 크기가 포인트 수로 정해지지 않았습니다.`,
+    },
+    { en: 'Give “fontSize” a number above 0.', ko: 'fontSize에 0보다 큰 수를 쓰십시오.' },
+  );
+
 export const noGlyph = (place: Place, chart: string, text: string, character: string): Diagnostic => {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
   const named = /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (U+${number})` : `U+${number}`;

@@ -48,6 +48,20 @@ export const wrongCount = (place: Place, chart: string, count: number, least: nu
   );
 };
 
+export const tooManyHere = (place: Place, chart: string, count: number, most: number): Diagnostic =>
+  diagnosticAt(
+    'BD602',
+    place,
+    {
+      en: `the chart “${chart}” has ${count} figures; a picture as narrow as this one has room for ${most}.`,
+      ko: `“${chart}” 차트의 수치가 ${count}개인데, 이만큼 좁은 그림에는 ${most}개까지 그릴 수 있습니다.`,
+    },
+    {
+      en: 'Draw it on a slide of the template “chart”, or shorten the labels, or draw fewer figures.',
+      ko: '“chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
+    },
+  );
+
 export const mixedUnits = (place: Place, chart: string, one: string, other: string): Diagnostic =>
   diagnosticAt(
     'BD603',
@@ -207,4 +221,32 @@ export const mixedBases = (place: Place, chart: string, one: string, other: stri
       ko: '비교해도 되는지 확인하거나 차트를 나누십시오.',
     },
     'warning',
+  );
+
+export const scaleNotSaid = (place: Place, chart: string, unit: string): Diagnostic =>
+  diagnosticAt(
+    'BD647',
+    place,
+    {
+      en: `the chart “${chart}” writes its values in ${unit}, which its slide does not say.`,
+      ko: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에 그 단위가 없습니다.`,
+    },
+    {
+      en: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+      ko: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+    },
+  );
+
+export const otherScale = (place: Place, chart: string, text: string, unit: string): Diagnostic =>
+  diagnosticAt(
+    'BD647',
+    place,
+    {
+      en: `the chart “${chart}” writes its values in ${unit}, but its slide says “${text}”.`,
+      ko: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}” 글이 있습니다.`,
+    },
+    {
+      en: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+      ko: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+    },
   );

@@ -25,7 +25,7 @@ export function fieldsFromValues(spec: Json): { readonly has: (field: string) =>
     }
   }
   // What Vega-Lite makes itself is made of values: `value_end`, `mean_value`.
-  const plain = new Set(['id', 'rank', 'label', 'lines', 'color', 'emphasis']);
+  const plain = new Set(['id', 'rank', 'row', 'shift', 'label', 'lines', 'color', 'emphasis']);
   return { has: field => fields.has(field) || (!made.has(field) && !plain.has(field)) };
 }
 

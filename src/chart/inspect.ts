@@ -87,7 +87,12 @@ export const expression: Inspector = (node, inspection) => {
   inspectExpression(node.value, node.place, inspection);
 };
 
-const calculated = object({ expr: expression });
+const calculation = { en: 'it says how the value is calculated', ko: '값을 계산하는 식을 적는 곳입니다' };
+
+const calculated: Inspector = (node, inspection) => {
+  object({ expr: expression })(node, inspection);
+  if (node.kind === 'object' && node.entries.size === 0) required(node, 'expr', calculation, inspection.report);
+};
 
 /** A value as it is, calculated (`{ "expr": ... }`), or a list of such. */
 export const plain: Inspector = (node, inspection) => {

@@ -1,11 +1,12 @@
 // The further figures that a specification reads by a name of its own, like the gap between two bars.
+import { type ChartScale, chartFigure, drawnValue } from '../briefing/chart-scale.ts';
 import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/decimal.ts';
 import type { Figure, Figures } from '../briefing/figure.ts';
 import { fillIn } from '../briefing/fixed-words.ts';
-import { formatFigure } from '../briefing/form.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
+import { measureOf, same } from '../briefing/unit-algebra.ts';
 import type { Report } from '../diagnostics.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import type { Demands } from './demands.ts';
@@ -15,6 +16,8 @@ import type { Row } from './row.ts';
 /** A figure under the name by which the specification reads it. */
 export interface Named {
   readonly figure: Figure;
+  /** For drawing only, at the scale of the chart. */
+  readonly value: number;
   readonly style: TextStyle;
   /** With its unit: `47.8 percentage points`. */
   readonly text: string;
@@ -29,6 +32,7 @@ export function namedFigures(
   rows: readonly Row[],
   demands: Demands,
   locale: Locale,
+  scale: ChartScale | undefined,
   report: Report,
 ): ReadonlyMap<string, Named> | undefined {
   const found = new Map<string, Named>();
@@ -51,9 +55,12 @@ export function namedFigures(
         report(messages.notTheDifference(entry.place, chart.id, figure.id, figure.value, difference));
       }
       if (label === undefined || difference !== undefined) continue;
-      const text = formatFigure(figure, locale);
+      // At the scale of the chart where it has the unit of the rows.
+      const own = rows.some(row => same(measureOf(row.figure), measureOf(figure))) ? scale : undefined;
+      const text = chartFigure(figure, own, locale);
       found.set(name, {
         figure,
+        value: drawnValue(figure, own)?.valueOf() ?? 0,
         style: demand.style,
         text,
         phrase: fillIn(locale.words.chartNamed, { label, value: text }),

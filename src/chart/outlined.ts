@@ -26,18 +26,21 @@ const below = 0.22;
  */
 export function outlineTexts(svg: string, name: string, alt: string, face: string, fonts: ChartFonts): OutlinedSvg {
   const texts: DrawnText[] = [];
-  const outlined = svg.replace(/<text\b([^>]*)>(.*?)<\/text>/gsu, (_, attributes: string, content: string) => {
-    const element = textElement(attributes, content);
-    const paths = element.lines.map(({ text, y }) => {
-      const bold = element.bold;
-      const width = fonts.drawnWidth(text, face, bold, element.size);
-      const x = element.anchor === 'end' ? -width : element.anchor === 'middle' ? -width / 2 : 0;
-      const { path } = fonts.outline(text, face, bold, element.size, x, y);
-      texts.push({ text, ...boxOf(element, x, y, width) });
-      return `<path aria-label="${escaped(text)}" d="${path}"/>`;
+  // A text mark without text leaves an empty element.
+  const outlined = svg
+    .replace(/<text\b[^>]*\/>/gu, '')
+    .replace(/<text\b([^>]*)>(.*?)<\/text>/gsu, (_, attributes: string, content: string) => {
+      const element = textElement(attributes, content);
+      const paths = element.lines.map(({ text, y }) => {
+        const bold = element.bold;
+        const width = fonts.drawnWidth(text, face, bold, element.size);
+        const x = element.anchor === 'end' ? -width : element.anchor === 'middle' ? -width / 2 : 0;
+        const { path } = fonts.outline(text, face, bold, element.size, x, y);
+        texts.push({ text, ...boxOf(element, x, y, width) });
+        return `<path aria-label="${escaped(text)}" d="${path}"/>`;
+      });
+      return `<g ${element.look}>${paths.join('')}</g>`;
     });
-    return `<g ${element.look}>${paths.join('')}</g>`;
-  });
   if (/<text\b|<tspan\b|<image\b|<style\b|font-|href=/u.test(outlined.replace(/xmlns:xlink="[^"]*"/u, ''))) {
     throw new Error('Something in the drawing still needs a font or an address.');
   }
@@ -145,6 +148,10 @@ function unescaped(text: string): string {
   return text.replace(/&(amp|lt|gt|quot|apos);/gu, (_, name: keyof typeof entities) => entities[name]);
 }
 
+/** Characters that no XML may have. */
+const forbidden = /[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu;
+
 function escaped(text: string): string {
-  return text.replace(/[&<>"]/gu, mark => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
+  const allowed = text.replace(/[\t\n\r]/g, ' ').replace(forbidden, '');
+  return allowed.replace(/[&<>"]/gu, mark => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[mark] ?? mark);
 }

@@ -5,6 +5,7 @@ import type { Theme } from '../theme/theme.ts';
 import { barScale } from './bar-scale.ts';
 import type { Demands } from './demands.ts';
 import * as messages from './drawing-messages.ts';
+import * as figureMessages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fitLabels, type LabelColumn, type LabelExcess } from './label.ts';
 import type { Row } from './row.ts';
@@ -13,6 +14,9 @@ import type { Row } from './row.ts';
 export interface DrawnRow {
   readonly id: string;
   readonly rank: number;
+  /** Its place in its column from 1, and how far right of the first column that stands, in points. */
+  readonly row: number;
+  readonly shift: number;
   readonly label: string;
   readonly lines: readonly string[];
   readonly value: number | null;
@@ -40,8 +44,9 @@ export interface Plot {
   readonly labelSize: number;
   /** Whether labels stand in a column before the bars. */
   readonly column: boolean;
-  /** From the left edge to where bars may begin. */
+  /** From the left edge to where bars may begin, and to where the first column of rows ends: at the right edge, if it is the only one. */
   readonly start: number;
+  readonly end: number;
   /** Values at the two ends of the plot, the length of one unit of value, and where zero is. */
   readonly least: number;
   readonly most: number;
@@ -49,10 +54,15 @@ export interface Plot {
   readonly zero: number;
   /** The height of a row. */
   readonly step: number;
+  /** How many rows the first column has. */
+  readonly perColumn: number;
 }
 
 /** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
 const leastBar = 0.2;
+
+/** Between two columns of rows, in points. */
+const gutter = 36;
 
 /** The least length at which a bar is more than a line, in points. */
 const leastSeen = 6;
@@ -63,11 +73,14 @@ const leastSeen = 6;
  * or the bars have no room (BD631, BD632); warns when the others leave only traces of its bars (BD639).
  */
 export function plotOf(own: Measured, beside: readonly Measured[], report: Report): Plot | undefined {
-  const { chart, demands, width } = own;
+  const { chart, demands, rows } = own;
+  const width = widthOf(own);
   const all = [own, ...beside];
   const column = labelsOf(own, all);
+  const tooMany = () => figureMessages.tooManyHere(chart.place, chart.id, rows.length, demands.column);
   if ('tooWide' in column) {
-    report(messages.labelTooLong(chart.place, chart.id, column.label, column.tooWide));
+    const tooLong = messages.labelTooLong(chart.place, chart.id, column.label, column.tooWide);
+    report(hasTwoColumns(own) ? tooMany() : tooLong);
     return undefined;
   }
   const shared = all.flatMap(each => {
@@ -82,12 +95,16 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
   const bars = shared.flatMap(each =>
     each.rows.map(row => ({ value: row.value, room: each.demands.value.gap + textWidth(row, each) })),
   );
-  const scale = barScale(bars, Math.min(...shared.map(each => each.width - startOf(each))));
+  const scale = barScale(bars, Math.min(...shared.map(each => widthOf(each) - startOf(each))));
 
   const longest = longestBar(shared.flatMap(each => each.rows));
-  if (scale.unit * (longest === 0 ? 1 : longest) < leastBar * width) {
+  const hasRoom = (each: Measured) => scale.unit * (longest === 0 ? 1 : longest) >= leastBar * widthOf(each);
+  if (!hasRoom(own)) {
     const widest = own.rows.reduce((a, b) => (textWidth(b, own) > textWidth(a, own) ? b : a));
-    report(messages.noRoomForBars(chart.place, chart.id, widest.text));
+    const isTold = !hasTwoColumns(own) && beside.some(each => hasTwoColumns(each) && !hasRoom(each));
+    if (hasTwoColumns(own)) report(tooMany());
+    // Where a chart beside it has too many rows, that is said there.
+    else if (!isTold) report(messages.noRoomForBars(chart.place, chart.id, widest.text));
     return undefined;
   }
   const length = scale.unit * longestBar(own.rows);
@@ -102,12 +119,29 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
     labelSize: column.size,
     column: isColumn(own),
     start: startOf(own),
+    end: width,
     least,
     most: least + (width - startOf(own)) / scale.unit,
     unit: scale.unit,
     zero: startOf(own) - least * scale.unit,
     step: own.height / mostRows(own, all),
+    perColumn: perColumn(own),
   };
+}
+
+/** Whether there are more rows than one column has. */
+function hasTwoColumns({ rows, demands }: Measured): boolean {
+  return rows.length > demands.column;
+}
+
+/** How many rows stand one below another. */
+function perColumn(own: Measured): number {
+  return hasTwoColumns(own) ? Math.ceil(own.rows.length / 2) : own.rows.length;
+}
+
+/** The width that a row has. */
+function widthOf(own: Measured): number {
+  return hasTwoColumns(own) ? (own.width - gutter) / 2 : own.width;
 }
 
 /** Labels stand before the bars, unless the picture is too narrow for that. */
@@ -126,7 +160,8 @@ function labelsOf(own: Measured, all: readonly Measured[]): LabelColumn | LabelE
 }
 
 function labelsAt(own: Measured, all: readonly Measured[], size: number): LabelColumn | LabelExcess {
-  const { rows, demands, theme, fonts, width, height } = own;
+  const { rows, demands, theme, fonts, height } = own;
+  const width = widthOf(own);
   const { label } = demands;
   const inColumn = isColumn(own);
   return fitLabels(
@@ -144,7 +179,7 @@ function labelsAt(own: Measured, all: readonly Measured[], size: number): LabelC
 }
 
 function mostRows(own: Measured, all: readonly Measured[]): number {
-  return Math.max(...all.filter(other => isAlike(other, own)).map(other => other.rows.length));
+  return Math.max(...all.filter(other => isAlike(other, own)).map(perColumn));
 }
 
 function isAlike(one: Measured, other: Measured): boolean {
@@ -161,9 +196,12 @@ function textWidth(row: Row, { demands, theme, fonts }: Measured): number {
 }
 
 function drawnRow(row: Row, index: number, column: LabelColumn, measured: Measured): DrawnRow {
+  const rows = perColumn(measured);
   return {
     id: row.figure.id,
     rank: index + 1,
+    row: (index % rows) + 1,
+    shift: index < rows ? 0 : widthOf(measured) + gutter,
     label: row.label,
     lines: column.lines[index] ?? [row.label],
     value: row.value,

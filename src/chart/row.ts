@@ -1,8 +1,8 @@
 // The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
 import { figuresDrawn } from '../briefing/chart-figures.ts';
+import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/chart-scale.ts';
 import { fromDecimal } from '../briefing/decimal.ts';
 import type { Figure, Figures } from '../briefing/figure.ts';
-import { formatValue } from '../briefing/form.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
@@ -16,10 +16,12 @@ import * as messages from './figure-messages.ts';
 export interface Row {
   readonly figure: Figure;
   readonly label: string;
-  /** For drawing only, null for a missing one; what is written is `text`. */
+  /** For drawing only, at the scale of the chart, null for a missing one; what is written is `text`. */
   readonly value: number | null;
-  /** Digits in the language of the deck, without the unit: `13,825`; the locale's word for a missing one. */
+  /** Digits in the language of the deck, at the scale of the chart and without the unit: `13,825`; the locale's word for a missing one. */
   readonly text: string;
+  /** The same with scale and unit, for those who cannot see the subtitle: `KRW 1,250.00 billion`. */
+  readonly said: string;
   /** Six hexadecimal digits with `#`. */
   readonly color: string;
   /** Whether the plan gives it a color of its own. */
@@ -39,6 +41,7 @@ export function chartRows(
   demands: Demands,
   theme: Theme,
   locale: Locale,
+  scale: ChartScale | undefined,
   report: Report,
 ): readonly Row[] | undefined {
   let whole = true;
@@ -56,8 +59,9 @@ export function chartRows(
     return {
       figure,
       label: label ?? figure.id,
-      value: numberOf(figure),
-      text: figure.value === undefined ? locale.words.missing : formatValue(figure, locale),
+      value: drawnValue(figure, scale)?.valueOf() ?? null,
+      text: chartValue(figure, scale, locale),
+      said: chartFigure(figure, scale, locale),
       color: `#${theme.colors.get(role ?? usual) ?? ''}`,
       emphasis: role !== undefined && role !== usual,
     };

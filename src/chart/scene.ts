@@ -48,8 +48,9 @@ export interface DrawnMark {
   readonly height: number;
   readonly positions: readonly Position[];
   readonly looks: readonly Look[];
-  /** The lines of a text, else none. */
+  /** The lines of a text, else none, and the size of its letters. */
   readonly lines: readonly string[];
+  readonly fontSize: number;
   /** Whether it belongs to an axis or a legend. */
   readonly isGuide: boolean;
 }
@@ -152,6 +153,7 @@ function markOf(item: Values, making: Making): DrawnMark {
       const { fields, scale } = sourceOf([encoded[channel]], scales);
       return scale === undefined || scale === 'names' ? [] : [{ channel, drawn: item[channel], fields, scale }];
     }),
+    fontSize: Number(item.fontSize ?? 11),
     lines: isText ? (Array.isArray(text) ? text.map(String) : [String(text)]) : [],
   };
 }

@@ -3,15 +3,16 @@ import type { Figure } from '../briefing/figure.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
 import { checkWhole } from '../briefing/survey.ts';
 import type { Diagnostic, Message, Place, Report } from '../diagnostics.ts';
+import type { Json } from './json.ts';
 
 /** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(
-  specText: string,
+  spec: Json,
   chart: PlannedChart,
   rows: readonly { readonly figure: Figure }[],
   report: Report,
 ): void {
-  if (!isStretched(specText)) return;
+  if (!isStretched(JSON.stringify(spec))) return;
   const whole = checkWhole(rows.map(row => row.figure));
   if (whole.kind === 'none') report(noWhole(chart.place, chart.id, whole.reason));
 }

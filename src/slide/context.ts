@@ -1,6 +1,7 @@
 // What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
 import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
 import { figuresDrawn } from '../briefing/chart-figures.ts';
+import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/chart-scale.ts';
 import type { Figures } from '../briefing/figure.ts';
 import { unitText } from '../briefing/form.ts';
 import { inLanguage } from '../briefing/language.ts';
@@ -98,7 +99,7 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
   const colors = colorNames(planned.options).map(known);
   const charts = extras.charts.map(chart => chartContext(chart, extras));
   return {
-    ...blocksContext(own, colors, text.place),
+    ...blocksContext(withUnits(own, extras), colors, text.place),
     quote: quoteIn(text.blocks),
     id: text.id,
     title: authorText(text.title),
@@ -112,12 +113,51 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
   };
 }
 
-function chartContext(chart: PlannedChart, { figures, locale }: SlideExtras): ChartContext {
+function chartContext(chart: PlannedChart, extras: SlideExtras): ChartContext {
+  const { locale } = extras;
   const title = inLanguage(chart.title, locale.language) ?? '';
-  const [figure] = figuresDrawn(chart, figures);
-  const unit = figure ? unitText(figure, locale) : '';
-  const subtitle = title.includes(unit) ? title : `${title}${locale.listMark}${unit}`;
+  const unit = unitOf(chart, extras);
+  const subtitle = saysUnit(title, unit) ? title : `${title}${locale.listMark}${unit}`;
   return { id: chart.id, title: planText(title, chart.place), subtitle: planText(subtitle, chart.place) };
+}
+
+/** The unit in which a chart of this slide writes its values. */
+function unitOf(chart: PlannedChart, { charts, figures, locale }: SlideExtras): string {
+  const [figure] = figuresDrawn(chart, figures);
+  return figure ? chartUnit(figure, chartScale(chartsAlike(chart, charts, figures), figures, locale), locale) : '';
+}
+
+/** The blocks of a slide with charts, whose first paragraphs are their subtitles: each says the scale that its chart has. */
+function withUnits(blocks: readonly Block[], extras: SlideExtras): readonly Block[] {
+  let index = -1;
+  return blocks.map(block => {
+    if (!isParagraph(block)) return block;
+    index += 1;
+    const chart = extras.charts[index];
+    return chart ? { ...block, children: withUnit(block, chart, extras) } : block;
+  });
+}
+
+/** A subtitle with the scale of its chart: `예산(원)` says `예산(억 원)`, `Budget` says `Budget, KRW billion`; one that names a scale stays. */
+function withUnit({ children, place }: Paragraph, chart: PlannedChart, extras: SlideExtras): readonly Inline[] {
+  const { figures, locale } = extras;
+  const [figure] = figuresDrawn(chart, figures);
+  const unit = unitOf(chart, extras);
+  const plain = figure ? unitText(figure, locale) : '';
+  const words = authorText(children).plain ?? '';
+  if (!figure || unit === plain || namesScale(words, figure, locale)) return children;
+  const last = children.at(-1);
+  const end = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(plain)}(?=[)\\]]?$)`, 'u');
+  if (plain !== '' && last?.kind === 'text' && end.test(last.text)) {
+    return [...children.slice(0, -1), { ...last, text: last.text.replace(end, () => unit) }];
+  }
+  const added = `${locale.listMark}${unit}`;
+  if (last?.kind !== 'text') return [...children, { kind: 'text', text: added, place }];
+  return [...children.slice(0, -1), { ...last, text: last.text.trimEnd() + added }];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function pictureIn(blocks: readonly Block[]): AuthorText | undefined {

@@ -250,10 +250,10 @@ export const templates: readonly Row[] = [
     name: 'a misspelt field of a chart',
     edits: [rewrite(bars, text => text.replace('"field": "value"', '"field": "vlaue"'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:31:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
+      'templates/charts/ranked-bars.vl.json:36:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
     ],
     ko: [
-      'templates/charts/ranked-bars.vl.json:31:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
+      'templates/charts/ranked-bars.vl.json:36:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
     ],
   },
   {
@@ -274,6 +274,36 @@ export const templates: readonly Row[] = [
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:1:14 오류 BD611: 한 객체 안에 “width” 이름이 두 번 있습니다. 처음 나온 곳은 1행입니다. 둘 가운데 하나만 남기십시오.',
+    ],
+  },
+  {
+    name: 'a chart that moves its bars',
+    edits: [rewrite(bars, text => text.replace('"xOffset": { "expr": "datum.shift" }', '"xOffset": 12'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD635: “visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a chart that cuts its bars to one length',
+    edits: [rewrite(bars, text => text.replace('[{ "expr": "least" }, { "expr": "most" }]', '[0, 5]'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD641: in the chart “visits” the bar of “visits.central” (48,210) lies outside its scale, which runs from 0 to 5. Leave the domain out, so that it follows from the values, or widen it.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD641: “visits” 차트에서 “visits.central” 수치(48,210)의 막대 표시가 눈금 범위(0~5)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    ],
+  },
+  {
+    name: 'a chart that shows a missing value',
+    edits: [rewrite(bars, text => text.replace('"type": "bar",', '"type": "bar", "invalid": "show",'))],
+    en: [
+      'templates/charts/ranked-bars.vl.json:29:35 error BD615: “show” cannot be used: a missing value would be drawn as zero, or passed over; without it there is a gap. Take it out of the specification.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:29:35 오류 BD615: “show” 기능은 쓸 수 없습니다. 값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다. 명세에서 빼십시오.',
     ],
   },
 ];

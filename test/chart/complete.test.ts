@@ -15,7 +15,7 @@ async function completed(wish: Wish): Promise<CompletedSpec> {
   const halves = { drawnWidth: (text: string, _: string, __: boolean, size: number) => (text.length * size) / 2 };
   const fonts = { ...halves, undrawn: () => undefined, outline: () => ({ path: '', width: 0 }) };
   const read = await readSpec(spec, theme, fail);
-  const rows = read && chartRows(chart, figures, read.demands, theme, locale, fail);
+  const rows = read && chartRows(chart, figures, read.demands, theme, locale, undefined, fail);
   const named = new Map();
   const completion = read && rows && { chart, demands: read.demands, rows, named, theme, fonts, width, height };
   const done = completion && completeSpec(read.value, completion, [], fail);
@@ -59,6 +59,8 @@ describe('completeSpec', () => {
     const unit = (864 - 266 - 10 - 48) / 41.5;
     expect(given.get('start')).toBe(266);
     expect(given.get('unit')).toBeCloseTo(unit, 9);
+    expect(given.get('end')).toBe(864);
+    expect(given.get('perColumn')).toBe(4);
     expect(given.get('zero')).toBe(266);
     expect(given.get('least')).toBe(0);
     expect(given.get('most')).toBeCloseTo((864 - 266) / unit, 9);
@@ -98,5 +100,5 @@ function row(
   color: string,
   emphasis: boolean,
 ) {
-  return { id, rank, label: lines.join(' '), lines, value, text, textWidth, color, emphasis };
+  return { id, rank, row: rank, shift: 0, label: lines.join(' '), lines, value, text, textWidth, color, emphasis };
 }

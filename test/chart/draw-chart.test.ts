@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { drawChart } from '../../src/chart/draw-chart.ts';
 import type { Picture } from '../../src/chart/picture.ts';
 import { drawn, en, figure, fonts, ko, requestFor, seasons, type Wish } from './chart-request.ts';
+import { overYears, upward, values, yearly } from './own-spec.ts';
 
 const pair = [figure('one', '62.4', 'Summer'), figure('two', '20.4', 'Winter')];
 const gap = figure('gap', '42.0', 'Difference', { unit: 'percentage-points' });
@@ -95,6 +96,94 @@ describe('ranked bars', () => {
       figures: [figure('a', '1234567890123', 'Summer', count), figure('b', '13825', 'Winter', count)],
     });
     expect(words(huge).slice(0, 2)).toEqual(['1,234,567,890,123', '13,825']);
+  });
+});
+
+describe('many bars', () => {
+  const regions = (count: number, decimals = '.5') =>
+    Array.from({ length: count }, (_, index) =>
+      figure(`r${index}`, `${60 - 2 * index}${decimals}`, '', {
+        label: { en: `Region ${index + 1}`, ko: `지역 ${index + 1}` },
+      }),
+    );
+
+  test.each([
+    [13, 7, [864, 306], en],
+    [17, 9, [864, 306], ko],
+    [24, 12, [864, 306], en],
+    [17, 9, [560, 306], ko],
+    [24, 12, [648, 308], en],
+  ] as const)('%d stand in two columns of %d, on one scale', async (count, first, size, locale) => {
+    const picture = await drawn({ figures: regions(count), size, locale, colors: { largest: 'data' } });
+    const found = bars(picture);
+    expect(found).toHaveLength(count);
+    const unit = (found[0]?.width ?? 0) / 60.5;
+    expect(found.map(bar => bar.width / unit)).toEqual(
+      regions(count).map(({ value }) => expect.closeTo(Number(value), 6)),
+    );
+    expect([...new Set(found.map(bar => bar.x))]).toHaveLength(2);
+    expect(found.slice(first).map(bar => bar.y)).toEqual(found.slice(0, count - first).map(bar => bar.y));
+    const label = locale === en ? 'Region' : '지역';
+    expect(words(picture).slice(count)).toEqual(regions(count).map((_, index) => `${label} ${index + 1}`));
+  });
+
+  test('twelve stand in one', async () => {
+    expect(new Set(bars(await drawn({ figures: regions(12), size: [864, 306] })).map(bar => bar.x)).size).toBe(1);
+  });
+
+  test('are drawn on both sides of zero, and missing ones in their rows', async () => {
+    const mixed = regions(16).map((each, index) =>
+      index % 5 === 2 ? { ...each, value: `-${each.value}` } : index === 9 ? { ...each, value: undefined } : each,
+    );
+    const picture = await drawn({ figures: mixed, size: [864, 306] });
+    expect(bars(picture)).toHaveLength(15);
+    expect(words(picture)).toContain('n.a.');
+  });
+});
+
+describe('large amounts', () => {
+  const won = { unit: 'currency', currency: 'KRW' } as const;
+  const budgets = [
+    figure('a', '1250000000000', 'Summer', won),
+    figure('b', '83500000000', 'Winter', won),
+    figure('c', '950000000', 'Spring', won),
+  ];
+
+  test.each([
+    [
+      en,
+      ['1,250.00', '83.50', '0.95'],
+      'Summer KRW 1,250.00 billion; Winter KRW 83.50 billion; Spring KRW 0.95 billion',
+    ],
+    [ko, ['12,500.0', '835.0', '9.5'], '여름 12,500.0억 원; 겨울 835.0억 원; 봄 9.5억 원'],
+  ])('have short texts on one scale, in bars as long as the values', async (locale, texts, alt) => {
+    const picture = await drawn({ figures: budgets, locale });
+    expect(words(picture).slice(0, 3)).toEqual(texts);
+    expect(picture.alt).toContain(alt);
+    const [first, second] = bars(picture);
+    expect((second?.width ?? 0) / (first?.width ?? 1)).toBeCloseTo(83.5 / 1250, 6);
+  });
+
+  test('and the distance between them has it too', async () => {
+    const [one, two] = budgets;
+    const distance = figure('gap', '1166500000000', 'Difference', won);
+    const picture = await drawn({
+      ...gapWish,
+      figures: [one, two].flatMap(each => each ?? []),
+      others: [distance],
+      ids: ['a', 'b'],
+      colors: {},
+    });
+    expect(words(picture).at(-1)).toBe('Difference of KRW 1,166.5 billion');
+  });
+
+  test('are on the scale of what an author’s own specification draws and labels', async () => {
+    const wish = overYears(
+      'line',
+      values({ ...upward, domain: [0, 20] }),
+      yearly('1500000000', '1250000000').map(each => ({ ...each, ...won })),
+    );
+    expect(words(await drawn(wish))).toEqual(['1.50', '1.25', '2020', '2021']);
   });
 });
 

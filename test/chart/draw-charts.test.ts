@@ -99,3 +99,83 @@ describe('two charts of one slide', { timeout: 60_000 }, () => {
     ]);
   });
 });
+
+describe('a chart of large amounts says its scale above it', { timeout: 60_000 }, () => {
+  const amounts = [
+    ['loaves.white,loaves,40,0,count', 'loaves.white,loaves,1250000000000,0,KRW'],
+    ['loaves.rye,loaves,12,0,count', 'loaves.rye,loaves,950000000,0,KRW'],
+    ['White bread leads with [40](fig:loaves.white) loaves', 'White bread'],
+    ['식빵이 [40](fig:loaves.white)으로 앞선다', '식빵'],
+    ['The baker counts [40](fig:loaves.white) white loaves a day.', 'The baker counts.'],
+    ['식빵은 하루 [40](fig:loaves.white)을 굽는다.', '식빵을 굽는다.'],
+  ] as const;
+
+  /** The words of the slide with the chart, and what is said about it. */
+  async function slideWith(
+    subtitle: string,
+    audience: 'neighbours' | 'mayor',
+    more: readonly (readonly [string, string])[] = [],
+  ) {
+    const title = audience === 'mayor' ? '### 식빵\n' : '### White bread\n';
+    const { decks, diagnostics } = await bake(buildDecks, [...amounts, ...more, [title, `${title}\n${subtitle}\n`]], {
+      audiences: [audience],
+    });
+    const [deck] = decks;
+    const parts = deck ? unzipSync(deck.bytes) : {};
+    const slides = Object.entries(parts).flatMap(([path, bytes]) =>
+      /slides\/slide\d+\.xml$/.test(path) ? [strFromU8(bytes)] : [],
+    );
+    const slide = slides.find(xml => xml.includes('descr="Bar chart') || xml.includes('descr="막대그래프')) ?? '';
+    return {
+      words: [...slide.matchAll(/<a:t>([^<]*)</g)].map(([, text]) => text),
+      said: diagnostics.map(({ code, severity, what, next }) => [
+        `${severity} ${code}: ${what.en} ${next?.en}`,
+        `${what.ko} ${next?.ko}`,
+      ]),
+    };
+  }
+
+  test.each([
+    ['neighbours', '', 'Loaves a day, KRW billion'],
+    ['neighbours', 'Spent on bread', 'Spent on bread, KRW billion'],
+    ['neighbours', 'Spent on bread, KRW', 'Spent on bread, KRW billion'],
+    ['neighbours', 'Spent (KRW)', 'Spent (KRW billion)'],
+    ['neighbours', 'Spent in KRW billion a day', 'Spent in KRW billion a day'],
+    ['mayor', '', '하루에 굽는 빵, 억 원'],
+    ['mayor', '예산(원)', '예산(억 원)'],
+    ['mayor', '조사한 예산', '조사한 예산, 억 원'],
+    ['mayor', '예산(단위: 억원)', '예산(단위: 억원)'],
+  ] as const)('for %s with the subtitle “%s”', async (audience, subtitle, shown) => {
+    const { words, said } = await slideWith(subtitle, audience);
+    expect(said).toEqual([]);
+    expect(words).toContain(shown);
+  });
+
+  test.each([
+    ['neighbours', 'Spent, KRW trillion'],
+    ['neighbours', 'Spent in million won'],
+    ['mayor', '예산(조 원)'],
+    ['mayor', '예산(백만원)'],
+  ] as const)('or is refused for %s where “%s” names another', async (audience, subtitle) => {
+    const unit = audience === 'mayor' ? '억 원' : 'KRW billion';
+    expect((await slideWith(subtitle, audience)).said).toEqual([
+      [
+        `error BD647: the chart “loaves” writes its values in ${unit}, which its slide does not say. Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+        `“loaves” 차트의 값은 ${unit} 단위인데, 슬라이드에 그 단위가 없습니다. 차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+      ],
+    ]);
+  });
+
+  test('and small ones, without a scale, stand under no other either', async () => {
+    const small = [
+      ['1250000000000,0,KRW', '800000,0,KRW'],
+      ['950000000,0,KRW', '90000,0,KRW'],
+    ] as const;
+    expect((await slideWith('Spent, KRW million', 'neighbours', small)).said).toEqual([
+      [
+        'error BD647: the chart “loaves” writes its values in KRW, but its slide says “Spent, KRW million”. Write “KRW” into the subtitle of the chart, or leave the subtitle out.',
+        '“loaves” 차트의 값은 KRW 단위인데, 슬라이드에는 “Spent, KRW million” 글이 있습니다. 차트의 부제목에 “KRW” 단위를 쓰거나 부제목을 빼십시오.',
+      ],
+    ]);
+  });
+});

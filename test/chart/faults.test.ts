@@ -23,6 +23,10 @@ const changed = (from: string, to: string): Wish => {
   return { text: text.replace(from, to) };
 };
 
+/** So many figures. */
+const many = (count: number) =>
+  Array.from({ length: count }, (_, index) => figure(`r${index}`, `${60 - index}.5`, `Region ${index}`));
+
 const cases: readonly (readonly [about: string, wish: Wish, said: readonly string[]])[] = [
   [
     'a figure that does not exist',
@@ -57,11 +61,27 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     ],
   ],
   [
+    'too many figures for two columns',
+    { figures: many(25) },
+    [
+      'plan.yaml:2:1 error BD602: the number of figures of the chart “visits” is 25; its specification draws 2 to 24. Name other figures, or choose another specification.',
+      '“visits” 차트의 수치가 25개입니다. 이 명세로는 2~24개를 그립니다. 다른 수치를 지정하거나 다른 명세를 고르십시오.',
+    ],
+  ],
+  [
+    'too many figures for a narrow picture',
+    { figures: many(17), size: [320, 304] },
+    [
+      'plan.yaml:2:1 error BD602: the chart “visits” has 17 figures; a picture as narrow as this one has room for 12. Draw it on a slide of the template “chart”, or shorten the labels, or draw fewer figures.',
+      '“visits” 차트의 수치가 17개인데, 이만큼 좁은 그림에는 12개까지 그릴 수 있습니다. “chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
+    ],
+  ],
+  [
     'too few figures',
     { ids: ['summer'] },
     [
-      'plan.yaml:2:1 error BD602: the number of figures of the chart “visits” is 1; its specification draws 2 to 12. Name other figures, or choose another specification.',
-      '“visits” 차트의 수치가 1개입니다. 이 명세로는 2~12개를 그립니다. 다른 수치를 지정하거나 다른 명세를 고르십시오.',
+      'plan.yaml:2:1 error BD602: the number of figures of the chart “visits” is 1; its specification draws 2 to 24. Name other figures, or choose another specification.',
+      '“visits” 차트의 수치가 1개입니다. 이 명세로는 2~24개를 그립니다. 다른 수치를 지정하거나 다른 명세를 고르십시오.',
     ],
   ],
   [
@@ -295,7 +315,11 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
   ],
   [
     'bars in the other direction',
-    changed('"type": "bar"', '"type": "bar", "orient": "vertical"'),
+    {
+      text: shippedSpec('ranked-bars')
+        .replace('"x2": { "datum": 0 },', '')
+        .replace('"type": "bar"', '"type": "bar", "orient": "vertical"'),
+    },
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.',
       '“visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
@@ -307,6 +331,35 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD630: the chart “visits” cannot be drawn. Vega says: “x-scale\'s "paddingInner" is dropped as it does not work with linear scale”. Correct the specification.',
       '“visits” 차트를 그릴 수 없습니다. Vega의 메시지: “x-scale\'s "paddingInner" is dropped as it does not work with linear scale”. 명세를 고치십시오.',
+    ],
+  ],
+  ...[
+    ['"big"', '"fontSize": "big"'],
+    ['-3', '"fontSize": -3'],
+    ['0', '"fontSize": 0'],
+    ['a label', '"fontSize": { "expr": "datum.label" }'],
+  ].map(([size = '', written = '']): (typeof cases)[number] => [
+    `letters of the size ${size}`,
+    changed('"fontSize": { "expr": "label.size" }', written),
+    [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD648: in the chart “visits” the text “Summer” has no size in points. Give “fontSize” a number above 0.',
+      '“visits” 차트에서 “Summer” 글의 크기가 포인트 수로 정해지지 않았습니다. fontSize에 0보다 큰 수를 쓰십시오.',
+    ],
+  ]),
+  [
+    'a size that nothing calculates',
+    changed('"fontSize": { "expr": "label.size" }', '"fontSize": {}'),
+    [
+      'templates/charts/ranked-bars.vl.json:75:21 error BD618: “expr” is missing: it says how the value is calculated. Add “expr”.',
+      '“expr” 속성이 없습니다. 값을 계산하는 식을 적는 곳입니다. “expr” 속성을 넣으십시오.',
+    ],
+  ],
+  [
+    'texts without text',
+    changed('"text": { "field": "lines" }', '"color": { "value": "red" }'),
+    [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “Summer”, the value or label of “summer”. Show the fields “text” and “lines” as texts in the specification.',
+      '“visits” 차트에 “summer” 수치의 값이나 이름표인 “Summer” 글이 적히지 않았습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
     ],
   ],
   [

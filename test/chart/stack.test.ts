@@ -24,7 +24,7 @@ function rowsOf(values: readonly string[], multiple: boolean): readonly { readon
 
 function told(spec: string, values: readonly string[], multiple = false): readonly string[] {
   const { report, lines } = collect();
-  checkStack(spec, chart, rowsOf(values, multiple), report);
+  checkStack(JSON.parse(spec), chart, rowsOf(values, multiple), report);
   return lines();
 }
 
@@ -44,6 +44,8 @@ test('multiple responses and shares that do not add to 100 may not, and bars are
 test.each([
   '{"transform": [{"stack": "value", "offset": "normalize", "as": ["from", "to"]}]}',
   '{"encoding": {"y": {"stack" : "normalize"}}}',
+  '{"encoding": {"y": {"stack": "norm\\u0061lize"}}}',
+  '{"layer": [{"layer": [{"encoding": {"x": {"field": "value", "stack": "normalize"}}}]}]}',
   '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum.value / datum.total", "as": "part"}]}',
   '{"transform": [{"window": [{"as": "all", "op": "sum", "field": "value"}]}, {"calculate": "100 * datum.value / (datum[\'all\'])", "as": "part"}]}',
 ])('whatever stretches them to 100 % is held to it: %s', spec => {

@@ -113,7 +113,9 @@ export async function writePptx(input: PptxInput, known?: Map<string, Element>):
   const bytes = writePackage([...parts, identity], PACKAGE_RELATIONSHIPS);
 
   // 5. Opened again and checked, against the frames as they were given.
-  const problems = checkPptx(bytes, input.frames, known);
+  const { properties, identity: named, logo: ownLogo } = input;
+  const said = [deck, properties, named, theme, ownLogo?.alt, [...input.pictures.values()].map(({ alt }) => alt)];
+  const problems = checkPptx(bytes, input.frames, known, said);
   if (problems.length > 0) throw new Error(`The deck that was written is not sound:\n${problems.join('\n')}`);
   return bytes;
 }

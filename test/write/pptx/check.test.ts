@@ -171,6 +171,15 @@ describe('the check names', () => {
     expect(problems).toContainEqual(typeof problem === 'string' ? problem : expect.stringMatching(problem));
   });
 
+  test('nothing that people wrote: braces and the like in titles and texts of pictures', async () => {
+    const title = '{{title}} of [object Object], undefined';
+    const pictures = new Map(
+      [...input.pictures].map(([name, picture]) => [name, { ...picture, alt: `${picture.alt} {{x}} NaN` }]),
+    );
+    const properties = { ...input.properties, title, author: '{{author}}' };
+    await expect(writePptx({ ...input, pictures, properties })).resolves.toBeInstanceOf(Uint8Array);
+  });
+
   test('media that are not what they say', () => {
     const [name] = /ppt\/media\/\w+\.png/.exec(new TextDecoder('latin1').decode(bytes)) ?? [];
     expect(
