@@ -1,12 +1,14 @@
 // Words in a line: text, emphasis, breaks, links, and the numbers that are links to figures.
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Place } from '../diagnostics.ts';
+import { readAddress } from './address.ts';
 import type { Inline } from './article.ts';
 import { directiveInsideLine } from './article-directive-messages.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, placeWithin, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import {
+  badAddress,
   brokenFigureLink,
   cannotShow,
   figureWithoutId,
@@ -171,8 +173,12 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
       return [{ kind: 'plain', text, place }];
     case 'http':
     case 'https':
-    case 'mailto':
-      return [{ kind: 'link', href: node.url, children, place }];
+    case 'mailto': {
+      const href = readAddress(node.url);
+      if (href !== undefined) return [{ kind: 'link', href, children, place }];
+      reading.report(badAddress(place, node.url));
+      return children;
+    }
     default:
       if (/^(?:fig|plain)[ \t]*：/iu.test(node.url))
         reading.report(brokenFigureLink(place, typed(node, reading.source)));

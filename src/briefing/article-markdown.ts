@@ -1,6 +1,8 @@
 // The Markdown of an article as a tree: CommonMark with tables, without the constructs that would lose an author's words.
 import type { Nodes, Root } from 'mdast';
 import type { Place, Report } from '../diagnostics.ts';
+import { forbiddenIn, invisibleIn } from './characters.ts';
+import { forbiddenCharacter } from './text-messages.ts';
 
 /** What a part of an article needs while it is read. */
 export interface Reading {
@@ -74,4 +76,41 @@ export function placeWithin(node: Nodes, offset: number, reading: Reading): Plac
   return before.length === 1
     ? { ...start, column: start.column + last.length }
     : { ...start, line: start.line + before.length - 1, column: last.length + 1 };
+}
+
+/** References to characters: `&#1;`, `&#x202E;`, and the names of HTML for what is invisible. */
+const REFERENCE = /(?<!\\)&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|(zwn?j|lrm|rlm|shy|ZeroWidthSpace|NoBreak));/giu;
+
+const NAMED: Readonly<Record<string, number>> = {
+  zwj: 0x200d,
+  zwnj: 0x200c,
+  lrm: 0x200e,
+  rlm: 0x200f,
+  shy: 0xad,
+  zerowidthspace: 0x200b,
+  nobreak: 0x2060,
+};
+
+/** Reports references to characters that may not stand in the text themselves. */
+export function checkCharacterReferences(node: Nodes, reading: Reading): void {
+  const from = checkedFrom(node);
+  if (from !== undefined) {
+    const start = positionOf(node).start.offset ?? 0;
+    const text = typed(node, reading.source).slice(from - start);
+    for (const { index, 0: written, 1: hex, 2: decimal, 3: name = '' } of text.matchAll(REFERENCE)) {
+      const code = NAMED[name.toLowerCase()] ?? Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10);
+      const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
+      if (forbiddenIn(character).length + invisibleIn(character).length === 0) continue;
+      reading.report(forbiddenCharacter(placeWithin(node, index + from - start, reading), code, written));
+    }
+  }
+  if ('children' in node) for (const child of node.children) checkCharacterReferences(child, reading);
+}
+
+/** The offset in the source from which what was typed for a node holds references that are no child's; undefined where it has none. */
+function checkedFrom(node: Nodes): number | undefined {
+  if (node.type === 'text' || node.type === 'image' || node.type === 'definition') return positionOf(node).start.offset;
+  if (node.type !== 'link') return undefined;
+  const last = node.children.at(-1) ?? node;
+  return last === node ? positionOf(node).start.offset : positionOf(last).end.offset;
 }

@@ -267,6 +267,20 @@ export const definitionTwice = (place: Place, label: string, first: Place): Diag
   next: { en: 'Keep one of them.', ko: '하나만 남기십시오.' },
 });
 
+export const badAddress = (place: Place, address: string): Diagnostic => ({
+  code: 'BD364',
+  severity: 'error',
+  place,
+  what: {
+    en: `the link leads to “${address}”, which is no whole address.`,
+    ko: `링크의 주소 “${address}”이(가) 온전하지 않습니다.`,
+  },
+  next: {
+    en: 'Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ko: '“https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+  },
+});
+
 export const figureWithoutId = (place: Place, form: string): Diagnostic => ({
   code: 'BD342',
   severity: 'error',
@@ -326,17 +340,6 @@ export const plainWithId = (place: Place, address: string): Diagnostic => ({
     en: 'Write “fig:” before the id of a figure, or “plain:” alone.',
     ko: '수치의 id 앞에는 “fig:”를 쓰고, 그렇지 않으면 “plain:”만 쓰십시오.',
   },
-});
-
-export const refusedCharacter = (place: Place, name: string, code: string, times: number): Diagnostic => ({
-  code: 'BD351',
-  severity: 'error',
-  place,
-  what: {
-    en: `the text has an invisible character, ${name} (${code})${times === 1 ? '' : `, ${times} times`}.`,
-    ko: `원고에 보이지 않는 문자가 ${times === 1 ? '' : `${times}번 `}들어 있습니다: ${name}(${code}).`,
-  },
-  next: { en: 'Delete it and type the words around it again.', ko: '지우고 그 앞뒤의 글자를 다시 입력하십시오.' },
 });
 
 export const tooDeep = (place: Place, deepest: number): Diagnostic => ({

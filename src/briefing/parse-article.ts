@@ -2,11 +2,10 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '../diagnostics.ts';
 import type { Article, SlideText } from './article.ts';
-import { reportCharacters } from './article-characters.ts';
 import { slideTwice } from './article-directive-messages.ts';
 import { type Comment, scanLines, splitLines } from './article-lines.ts';
 import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
-import { lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
+import { checkCharacterReferences, lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { articleWithoutTitle, emptyArticle, markInSlide } from './article-messages.ts';
 import { passagesOf } from './article-passages.ts';
@@ -20,9 +19,8 @@ import { readSlide } from './article-slide.ts';
  * `await parseArticle('data/a/article.ko.md', '# 제목\n\n본문', 'ko', report)` has the text `제목\n\n본문`.
  */
 export async function parseArticle(file: string, text: string, language: string, report: Report): Promise<Article> {
-  // 1. Line by line: characters, blocks in the margin, comments.
+  // 1. Line by line: blocks in the margin, comments.
   const lines = splitLines(text.replace(/^\uFEFF/u, ''));
-  reportCharacters(file, lines, report);
   if (lines.every(line => line.trim() === '')) report(emptyArticle({ file, line: 1, column: 1 }));
   let isLossy = false;
   const margin: Report = diagnostic => {
@@ -40,8 +38,9 @@ export async function parseArticle(file: string, text: string, language: string,
   const source = maskMargin(scanned, blocks);
   const reading: Reading = { file, source, report, where: 'prose' };
   const fenceLines = new Set(scanned.fences.map(({ place }) => place.line));
-  const { children } = await parseMarkdown(source);
-  const nodes = resolveReferences(children, reading).filter(node => !fenceLines.has(lineOf(node)));
+  const tree = await parseMarkdown(source);
+  checkCharacterReferences(tree, reading);
+  const nodes = resolveReferences(tree.children, reading).filter(node => !fenceLines.has(lineOf(node)));
   const proseNodes = nodes.filter(node => !blockAt.has(lineOf(node)));
   const proseComments = commentsOutside(scanned.comments, blockAt, report);
 

@@ -1,8 +1,17 @@
 // Bytes of a file as text, whatever program wrote them: UTF-8, UTF-16, or the CP949 of Korean Excel.
 import iconv from 'iconv-lite';
 import type { Place, Report } from '../diagnostics.ts';
+import { forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
 import { kindOfBytes } from './file-kind.ts';
-import { forbiddenCharacter, notText, readAsCp949, readAsUtf16, wasDecomposed, wrongBytes } from './text-messages.ts';
+import {
+  forbiddenCharacter,
+  leftOut,
+  notText,
+  readAsCp949,
+  readAsUtf16,
+  wasDecomposed,
+  wrongBytes,
+} from './text-messages.ts';
 import { utf8Evidence } from './utf8.ts';
 
 /** At most so many forbidden characters of a file are named one by one. */
@@ -24,7 +33,8 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): str
   const text = decoded.replace(/\r\n?/g, '\n');
   const composed = text.normalize('NFC');
   if (composed !== text && /[\u1100-\u11FF]|\p{M}/u.test(text)) report(wasDecomposed(start));
-  return hasForbidden(file, composed, report) ? undefined : composed;
+  const plain = seen(file, composed, report);
+  return hasForbidden(file, plain, report) ? undefined : plain;
 }
 
 function decode(start: Place, bytes: Uint8Array, report: Report): string | undefined {
@@ -90,18 +100,28 @@ function inCp949(bytes: Uint8Array, offset: number): string | undefined {
   return /^[가-힣]$/.test(character) ? character : undefined;
 }
 
-/** Control characters, invisible direction marks, line separators, what earlier damage left, halves of characters, stray byte order marks. */
-const forbidden =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+/** The text without characters that have neither ink nor width, which is told once for the file. */
+function seen(file: string, text: string, report: Report): string {
+  const found = invisibleIn(text);
+  const [first] = found;
+  if (!first) return text;
+  const place = { file, ...endOf(text.slice(0, first.at)) };
+  report(
+    leftOut(
+      place,
+      found.map(({ code }) => code),
+    ),
+  );
+  return withoutInvisible(text);
+}
 
 function hasForbidden(file: string, text: string, report: Report): boolean {
   let count = 0;
   let line = 1;
   for (const content of text.split('\n')) {
-    for (const match of content.matchAll(forbidden)) {
+    for (const { at, code } of forbiddenIn(content)) {
       count++;
-      if (count <= maxForbidden)
-        report(forbiddenCharacter({ file, line, column: match.index + 1 }, match[0].charCodeAt(0)));
+      if (count <= maxForbidden) report(forbiddenCharacter({ file, line, column: at + 1 }, code));
     }
     line++;
   }

@@ -1,6 +1,8 @@
 // YAML as a tree whose every key and value knows its place and keeps its written text; `reader.ts` makes typed values of it.
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics.ts';
+import { forbiddenIn } from './characters.ts';
+import { forbiddenCharacter } from './text-messages.ts';
 import {
   aliasInYaml,
   colonInYaml,
@@ -253,7 +255,9 @@ function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode 
   const isQuoted = isScalar(node) && node.type !== 'PLAIN';
   if (!isQuoted && /^(?:“[^“”]+”|‘[^‘’]+’)$/u.test(text))
     reports.warn(curlyQuotes(place, text, `"${text.slice(1, -1)}"`));
-  return { kind: 'text', text, quoted: isQuoted, place: inQuotes ? placeOf(node.range[0] + 1) : place };
+  const start = inQuotes ? placeOf(node.range[0] + 1) : place;
+  checkEscapes(text, start, reports.fail);
+  return { kind: 'text', text, quoted: isQuoted, place: start };
 }
 
 function isFollowedByColon(key: ParsedNode, { text }: Written): boolean {
@@ -287,10 +291,17 @@ function toEntry(key: ParsedNode, value: ParsedNode | null, written: Written, re
     return undefined;
   }
   const name = String(key.value ?? '').normalize('NFC');
+  checkEscapes(name, place, reports.fail);
   if (refusedKeys.has(name)) {
     reports.fail(refusedKey(place, name));
     return undefined;
   }
   const empty: YamlText = { kind: 'text', text: '', quoted: false, place };
   return { key: { value: name, place }, value: value ? toNode(value, written, reports) : empty };
+}
+
+/** What may not stand in a file itself may not be written with a backslash either: `"\u0001"`. */
+function checkEscapes(text: string, place: Place, report: Report): void {
+  const [found] = forbiddenIn(text);
+  if (found) report(forbiddenCharacter(place, found.code, '\\'));
 }

@@ -1,4 +1,6 @@
 // JSON with the place of every key and value, so that a fault in a chart's specification names its line and column.
+import { forbiddenIn } from '../briefing/characters.ts';
+import { forbiddenCharacter } from '../briefing/text-messages.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './spec-messages.ts';
 
@@ -59,6 +61,15 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
     return true;
   };
 
+  /** What no slide can show may not be written in a text, nor with a backslash. */
+  function check(text: string, literal: string, start: number): void {
+    const [found] = forbiddenIn(text);
+    if (!found) return;
+    whole = false;
+    const [raw] = forbiddenIn(literal);
+    report(forbiddenCharacter(place(start + (raw?.at ?? 0)), found.code, raw ? undefined : '\\'));
+  }
+
   function value(depth: number): JsonNode {
     match(space);
     const start = at;
@@ -68,6 +79,7 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
     const literal = match(string) ?? match(word) ?? match(number);
     if (literal === undefined) throw new Unexpected(at, 'value');
     const scalar: string | number | boolean | null = JSON.parse(literal);
+    if (typeof scalar === 'string') check(scalar, literal, start);
     return { kind: 'scalar', value: scalar, place: place(start) };
   }
 
@@ -80,6 +92,7 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
       const literal = match(string);
       if (literal === undefined) throw new Unexpected(at, 'key');
       const key: string = JSON.parse(literal);
+      check(key, literal, at - literal.length);
       if (!take(':')) throw new Unexpected(at, 'colon');
       const first = entries.get(key);
       const entry = { place: here, value: value(depth + 1) };

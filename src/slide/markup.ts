@@ -1,5 +1,7 @@
 // Slide markup as a tree: XML's strictness, and every element knows the author's line, or the template's.
 import { SaxesParser } from 'saxes';
+import { forbiddenIn } from '../briefing/characters.ts';
+import { forbiddenCharacter } from '../briefing/text-messages.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './messages.ts';
 import { parsePlace } from './read-value.ts';
@@ -28,6 +30,11 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
   let root: Element | undefined;
   let latest = start;
   let broken = false;
+  /** Authors' words were checked where they were read: what is found here is written in a template, as a reference. */
+  const check = (text: string, place: Place) => {
+    const [found] = forbiddenIn(text);
+    if (found) report(forbiddenCharacter(place, found.code, `&#x${found.code.toString(16).toUpperCase()};`));
+  };
   parser.on('error', error => {
     if (broken) return;
     broken = true;
@@ -43,6 +50,7 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
       children: [],
       place: at === undefined ? (parent?.place ?? start) : parsePlace(at),
     };
+    for (const value of Object.values(attributes)) check(value, element.place);
     parent?.children.push(element);
     open.push(element);
     latest = element.place;
@@ -52,6 +60,7 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
   });
   parser.on('text', text => {
     const parent = open.at(-1);
+    if (parent) check(text, parent.place);
     parent?.children.push({ kind: 'text', text, place: parent.place });
   });
   try {

@@ -1,4 +1,6 @@
 // Inline markup made into runs: text with one look, each knowing its figure and its place.
+import { readAddress } from '../briefing/address.ts';
+import { badAddress } from '../briefing/article-messages.ts';
 import type { Figures } from '../briefing/figure.ts';
 import { formatFigure } from '../briefing/form.ts';
 import { templateFormFault } from '../briefing/form-fault.ts';
@@ -109,10 +111,14 @@ function unbroken(text: string): string {
 /** Slides that decks make themselves, each in its own way: `contents-use`. */
 const madeByDecks = /^(?:contents(?:-.+)?|sources)$/;
 
-/** An address as it is; `#gap` where the deck has that slide. */
+/** An address as decks can hold it; `#gap` where the deck has that slide. Of the articles' own addresses their reader has told. */
 function linkOf(node: Element, sources: RunSources, report: Report): string | undefined {
   const href = node.attributes.get('href') ?? '';
-  if (!href.startsWith('#')) return href;
+  if (!href.startsWith('#')) {
+    const address = readAddress(href);
+    if (address === undefined) report(badAddress(node.place, href));
+    return address;
+  }
   const { pages, planned, entire, inNotes } = sources;
   const key = href.slice(1);
   if (!pages.has(key) && !planned.has(key) && !madeByDecks.test(key)) {

@@ -224,6 +224,79 @@ export const articles: readonly Row[] = [
     ],
   },
   {
+    name: 'a link without a server',
+    edits: [edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](https://)')],
+    en: [
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https://”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “https://”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'an address without its slashes',
+    edits: [
+      edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](https:sample.example)'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https:sample.example”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “https:sample.example”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a mail address with a space',
+    edits: [
+      edit(
+        article,
+        '[planning@sample.example](mailto:planning@sample.example)',
+        '[our paper](<mailto:planning office@sample.example>)',
+      ),
+    ],
+    en: [
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:planning office@sample.example”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “mailto:planning office@sample.example”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a mail address of nobody',
+    edits: [edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](mailto:)')],
+    en: [
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “mailto:”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+    ],
+  },
+  {
+    name: 'an address with signs that addresses escape',
+    edits: [
+      edit(
+        article,
+        '[planning@sample.example](mailto:planning@sample.example)',
+        '[our paper](https://예시.example/a[]?b=100%#c#d)',
+      ),
+    ],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
+  {
+    name: 'braces of templates in the words of authors, which are text',
+    edits: [
+      edit(article, 'An invented survey', '{{title}} {{> foot}} {{{x}}} {{#if a}} survey'),
+      edit('briefing.yaml', '{en: What readers ask for, ko', "{en: '{{section.title}} {{', ko"),
+      edit('briefing.yaml', 'title: {en: Visits in a year by branch', "title: {en: '{{datum.value}}'"),
+      edit('sources.yaml', "{en: 'Sample Town, Reader Survey 2023 (invented)'", "{en: '{{! none }}Sample Town'"),
+    ],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
+  {
     name: 'a picture on a slide',
     edits: [edit(article, '- Planning office\n', '- Planning office ![](logo.png)\n')],
     en: [

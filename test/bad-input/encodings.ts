@@ -152,6 +152,78 @@ export const encodings: readonly Row[] = [
     ],
   },
   {
+    name: 'spaces without width, copied from a web page',
+    edits: [edit('article.en.md', 'An invented survey', 'An\u200B invented\u200B survey')],
+    deck: 'same',
+    en: [
+      'data/library-survey/article.en.md:8:3 notice BD363: invisible characters were left out, and line breaks of other programs read as spaces: U+200B (2 times).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:8:3 알림 BD363: 보이지 않는 문자는 빼고, 다른 프로그램의 줄 바꿈은 빈칸으로 읽었습니다: U+200B(2번).',
+    ],
+  },
+  {
+    name: 'a line break of Word in a citation',
+    edits: [edit('sources.yaml', 'en: What readers ask for', 'en: What readers\u000Bask for')],
+    deck: 'same',
+    en: [
+      'data/library-survey/sources.yaml:6:27 notice BD363: invisible characters were left out, and line breaks of other programs read as spaces: U+000B.',
+    ],
+    ko: [
+      'data/library-survey/sources.yaml:6:27 알림 BD363: 보이지 않는 문자는 빼고, 다른 프로그램의 줄 바꿈은 빈칸으로 읽었습니다: U+000B.',
+    ],
+  },
+  {
+    name: 'a control character behind a backslash, in a citation',
+    edits: [edit('sources.yaml', 'en: What readers ask for', 'en: "What readers\\vask for"')],
+    en: [
+      'data/library-survey/sources.yaml:6:16 error BD108: the character U+000B (a vertical tab) cannot stand in a slide. Delete the backslash and what follows it for this character.',
+    ],
+    ko: [
+      'data/library-survey/sources.yaml:6:16 오류 BD108: U+000B(세로 탭) 문자는 슬라이드에 쓸 수 없습니다. 이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.',
+    ],
+  },
+  {
+    name: 'a mark that turns the direction of text behind a backslash, in a specification of a chart',
+    edits: [
+      rewrite('templates/charts/ranked-bars.vl.json', text =>
+        text.replace('"type": "quantitative"', '"title": "a\\u202eb", "type": "quantitative"'),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:32:20 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete the backslash and what follows it for this character.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:32:20 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.',
+    ],
+  },
+  {
+    name: 'a reference to a character that cannot be seen, in an article',
+    edits: [edit('article.en.md', 'An invented survey', 'An &#x202e;invented survey')],
+    en: [
+      'data/library-survey/article.en.md:8:4 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete “&#x202e;”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:8:4 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. “&#x202e;”을(를) 지우십시오.',
+    ],
+  },
+  {
+    name: 'a reference to a character that cannot be seen, in a template',
+    edits: [
+      edit(
+        'templates/slides/points.hbs',
+        '<body>{{slide.blocks}}</body>',
+        '<body>{{slide.blocks}}<p>a&#x202e;b</p></body>',
+      ),
+    ],
+    en: [
+      'templates/slides/points.hbs:4:26 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete “&#x202E;”.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:26 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. “&#x202E;”을(를) 지우십시오.',
+    ],
+  },
+  {
     name: 'no table of figures',
     edits: [remove('figures.csv')],
     en: [

@@ -23,6 +23,16 @@ export const templates: readonly Row[] = [
     ko: ['templates/slides/points.hbs:4:3 오류 BD389: 테마에 “acent” 색 역할이 없습니다. 혹시 “accent”인가요?'],
   },
   {
+    name: 'a link that leads nowhere',
+    edits: [edit(points, body, '<body>{{slide.blocks}}<p><a href="">us</a></p></body>')],
+    en: [
+      'templates/slides/points.hbs:4:28 error BD364: the link leads to “”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:28 오류 BD364: 링크의 주소 “”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
+    ],
+  },
+  {
     name: 'a misspelt name in a condition',
     edits: [edit(points, body, '{{#if slide.bloks}}<body>x</body>{{/if}}')],
     en: [

@@ -119,18 +119,54 @@ describe('characters', () => {
     const { text, english, korean } = read(utf8('a\tb\nc\u0000d\u000b\n한\u202e글\ufeff\ufffd'));
     expect(text).toBeUndefined();
     expect(english).toEqual([
+      '2:4 notice BD363: invisible characters were left out, and line breaks of other programs read as spaces: U+000B, U+FEFF.',
       '2:2 error BD108: the character U+0000 (NUL) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '2:4 error BD108: the character U+000B (a vertical tab) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
       '3:2 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '3:4 error BD108: the character U+FEFF (a byte order mark inside the text) cannot stand in a slide. Delete it; it is invisible, so delete the space around it too.',
-      '3:5 error BD108: the character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
+      '3:4 error BD108: the character U+FFFD (left where a character was lost) cannot stand in a slide. Write the lost character again.',
     ]);
     expect(korean[0]).toBe(
+      '2:4 notice BD363: 보이지 않는 문자는 빼고, 다른 프로그램의 줄 바꿈은 빈칸으로 읽었습니다: U+000B, U+FEFF.',
+    );
+    expect(korean[1]).toBe(
       '2:2 error BD108: U+0000(NUL) 문자는 슬라이드에 쓸 수 없습니다. 지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.',
     );
-    expect(korean[4]).toBe(
-      '3:5 error BD108: U+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
+    expect(korean[3]).toBe(
+      '3:4 error BD108: U+FFFD(글자가 깨진 자리) 문자는 슬라이드에 쓸 수 없습니다. 깨진 글자를 다시 쓰십시오.',
     );
+  });
+
+  it.each([
+    ['zero\u200bwidth\u200b space', 'zerowidth space', 'U+200B (2 times)'],
+    ['a vertical\u000btab of Word', 'a vertical tab of Word', 'U+000B'],
+    ['쪽\u000c나누기', '쪽 나누기', 'U+000C'],
+    ['줄\u2028구분\u2029문자', '줄 구분 문자', 'U+2028, U+2029'],
+    ['no\u200cjoin\u2060er', 'nojoiner', 'U+200C, U+2060'],
+    ['inno\u00advation', 'innovation', 'U+00AD'],
+    ['30.6\u200d%', '30.6%', 'U+200D'],
+  ])('leaves out what is harmless: “%s” is “%s”', (written, text, names) => {
+    const result = read(utf8(written));
+    expect(result.text).toBe(text);
+    expect(result.english).toEqual([
+      expect.stringMatching(
+        /^1:\d+ notice BD363: invisible characters were left out, and line breaks of other programs read as spaces: /,
+      ),
+    ]);
+    expect(result.english[0]).toContain(`: ${names}.`);
+  });
+
+  it.each([
+    ['2020\u00ad2021', 'U+00AD (a soft hyphen)'],
+    ['a\u0085b', 'U+0085'],
+    ['a\u2067b', 'U+2067 (a direction mark)'],
+    ['a\u061cb', 'U+061C'],
+  ])('refuses what may change the sense: “%s”', (written, name) => {
+    const result = read(utf8(written));
+    expect(result.text).toBeUndefined();
+    expect(result.english[0]).toContain(`error BD108: the character ${name} cannot stand in a slide.`);
+  });
+
+  it('leaves the joiners of emoji', () => {
+    expect(read(utf8('👩‍💻'))).toEqual({ text: '👩‍💻', english: [], korean: [] });
   });
 
   it('names at most ten of them', () => {

@@ -286,3 +286,29 @@ describe('text as people type it', () => {
     });
   });
 });
+
+describe('characters that no slide can show', () => {
+  it.each([
+    ['title: "a\\u0001b"', '1:9', 'U+0001'],
+    ['a: {ko: "가\\u202E나"}', '1:10', 'U+202E (a direction mark)'],
+    ['- "word\\vof Word"', '1:4', 'U+000B (a vertical tab)'],
+    ['"ke\\x07y": 1', '1:1', 'U+0007'],
+    ['a: "\\uD800"', '1:5', 'U+D800'],
+    ['a: "x\\u2028y"', '1:5', 'U+2028 (a line separator)'],
+  ])('are refused where a backslash stands for them: %s', (text, place, name) => {
+    const { node, english, korean } = parse(`${text}\n`);
+    expect(node).toBeUndefined();
+    expect(english).toEqual([
+      `${place} error BD108: the character ${name} cannot stand in a slide. Delete the backslash and what follows it for this character.`,
+    ]);
+    expect(korean[0]).toContain('문자는 슬라이드에 쓸 수 없습니다. 이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.');
+  });
+
+  it('are not what a plain text with a backslash has', () => {
+    expect(plain(parse('a: \'C:\\u0001\'\nb: \\u202e\nc: "tab\\tand \\u00a0"\n').node)).toEqual({
+      a: 'C:\\u0001',
+      b: '\\u202e',
+      c: 'tab\tand \u00a0',
+    });
+  });
+});

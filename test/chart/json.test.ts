@@ -35,6 +35,28 @@ describe('parseJson', () => {
 
   test.each([
     [
+      '{"a": "x\\u202ey"}',
+      '1:7',
+      'U+202E (a direction mark)',
+      'Delete the backslash and what follows it for this character.',
+    ],
+    ['{\n"a": ["\\ud800"]}', '2:7', 'U+D800', 'Delete the backslash and what follows it for this character.'],
+    ['{"\\u0007": 1}', '1:2', 'U+0007', 'Delete the backslash and what follows it for this character.'],
+    [
+      '{"a": "한\u202e글"}',
+      '1:9',
+      'U+202E (a direction mark)',
+      'Delete it; it is invisible, so delete the space around it too.',
+    ],
+  ])('refuses characters that no slide can show: %s', (text, at, name, next) => {
+    const { root, faults } = read(text);
+    expect(root).toBeUndefined();
+    expect(faults[0]).toBe(`a.vl.json:${at} error BD108: the character ${name} cannot stand in a slide. ${next}`);
+    expect(faults).toHaveLength(2);
+  });
+
+  test.each([
+    [
       '{"a": 1,}',
       '1:9',
       'this is no JSON: a name in double quotes is expected here. Write "name": value, and no comma after the last one.',

@@ -1,9 +1,10 @@
 // Addresses that a deck may lead to.
+import { readAddress } from '../../briefing/address.ts';
 
-/** The address as it is written into a deck, without what addresses cannot hold. Throws unless it is http(s) or mailto. */
+/** The address as it is written into a deck. Throws for one that leads nowhere: those were refused where they were read. */
 export function addressOf(link: string): string {
-  const address = link.trim().replace(/\s/g, '%20');
-  if (!isAllowedAddress(address)) throw new Error(`A slide links to “${link}”, which is neither http(s) nor mailto.`);
+  const address = readAddress(link);
+  if (address === undefined) throw new Error(`A slide links to “${link}”, which is no address of http(s) or mailto.`);
   return address;
 }
 
@@ -14,5 +15,5 @@ export function isSlideLink(link: string): boolean {
 
 /** Whether an external target may stand in a deck. */
 export function isAllowedAddress(address: string): boolean {
-  return /^(https?:\/\/|mailto:)\S+$/i.test(address);
+  return readAddress(address) === address;
 }
