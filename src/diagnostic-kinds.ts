@@ -46,6 +46,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD298: doubt('cells that Excel may have filled in', 'Excel이 채웠을 수 있는 칸'),
   BD609: doubt('comparisons of what may not be comparable', '비교 조건이 다를 수 있는 수치의 비교'),
 
+  BD108: fault('characters that no slide can show', '슬라이드에 쓸 수 없는 문자'),
   BD131: fault('keys that do not exist', '없는 키'),
   BD165: fault('slides that are not in the plan', '계획에 없는 슬라이드'),
   BD166: fault('slides that no article has', '원고에 없는 슬라이드'),
@@ -65,7 +66,6 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD291: fault('figures without a label', '이름표가 없는 수치'),
   BD322: fault('words that are read as HTML and left out', 'HTML 태그로 읽혀 빠진 부분'),
   BD343: fault('links that cannot be read', '읽을 수 없는 링크'),
-  BD351: fault('lines with invisible characters', '보이지 않는 문자가 있는 줄'),
   BD420: fault('links to figures that show no number', '숫자가 없는 수치 링크'),
   BD424: fault('links to figures that show several numbers', '숫자가 여러 개인 수치 링크'),
   BD510: fault('characters that no font has', '글꼴에 없는 문자'),
@@ -84,6 +84,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD105: advice('files read as CP949', 'CP949로 읽은 파일'),
   BD245: advice('columns that were not read', '읽지 않은 열'),
   BD247: advice('cells read as missing', '값이 없는 것으로 읽은 칸'),
+  BD363: advice('texts from which invisible characters were left out', '보이지 않는 문자를 뺀 글'),
   BD278: advice('cells read without their sign', '기호 없이 읽은 칸'),
   BD283: advice('cells read as dates', '날짜로 읽은 칸'),
   BD296: advice('figures shown with the decimals of others', '다른 수치의 소수 자릿수에 맞춘 수치'),

@@ -23,16 +23,18 @@ export interface TextNode {
 
 export type Node = Element | TextNode;
 
-/** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the tag opened last. */
+/** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the tag opened last, or has refused characters. */
 export function parseMarkup(markup: string, start: Place, report: Report): Element | undefined {
   const parser = new SaxesParser();
   const open: (Element & { children: Node[] })[] = [];
   let root: Element | undefined;
   let latest = start;
   let broken = false;
+  let refused = false;
   /** Authors' words were checked where they were read: what is found here is written in a template, as a reference. */
   const check = (text: string, place: Place) => {
     const [found] = forbiddenIn(text);
+    refused ||= found !== undefined;
     if (found) report(forbiddenCharacter(place, found.code, `&#x${found.code.toString(16).toUpperCase()};`));
   };
   parser.on('error', error => {
@@ -68,7 +70,7 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
   } catch (error) {
     if (!broken) throw error;
   }
-  return broken ? undefined : root;
+  return broken || refused ? undefined : root;
 }
 
 /** The element's own elements; text that is more than space between them is reported. */

@@ -217,10 +217,10 @@ export const encodings: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/slides/points.hbs:4:26 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete “&#x202E;”.',
+      'templates/slides/points.hbs:4:25 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete “&#x202E;”.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:26 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. “&#x202E;”을(를) 지우십시오.',
+      'templates/slides/points.hbs:4:25 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. “&#x202E;”을(를) 지우십시오.',
     ],
   },
   {
