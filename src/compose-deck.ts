@@ -1,5 +1,6 @@
 // What the slides of a deck say, and how they are to look: the words of the articles in the templates, and the audience's choices.
 import { checkNotes } from './briefing/check-notes.ts';
+import { checkScript } from './briefing/foreign-words.ts';
 import { inLanguage } from './briefing/language.ts';
 import { textMissing } from './briefing/messages.ts';
 import { slidesOf } from './briefing/parse-plan.ts';
@@ -42,6 +43,7 @@ export async function composeDeck(
   // 2. The words of the slides, in the templates.
   const planned = workshop.slides ? partOfDeck(entire, workshop.slides) : entire;
   checkLanguage(briefing, locale.language, planned, report);
+  checkScript(briefing, locale, planned, report);
   checkNotes(briefing, audience, planned, locale.language, report);
   const colors = theme && new Set(theme.colors.keys());
   const markup = renderDeck({ briefing, audience, deck: planned, locale, templates, colors }, report);

@@ -66,6 +66,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD291: fault('figures without a label', '이름표가 없는 수치'),
   BD322: fault('words that are read as HTML and left out', 'HTML 태그로 읽혀 빠진 부분'),
   BD343: fault('links that cannot be read', '읽을 수 없는 링크'),
+  BD361: fault('words in another language than their article', '원고와 다른 언어로 쓴 글'),
   BD420: fault('links to figures that show no number', '숫자가 없는 수치 링크'),
   BD424: fault('links to figures that show several numbers', '숫자가 여러 개인 수치 링크'),
   BD510: fault('characters that no font has', '글꼴에 없는 문자'),

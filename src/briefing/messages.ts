@@ -264,6 +264,56 @@ export const textMissing = (place: Place, name: string, language: string): Diagn
   next: { en: `Add the text in “${language}”.`, ko: `“${language}” 글을 추가하십시오.` },
 });
 
+const inItsLanguage: Message = {
+  en: 'Write it in that language; names, titles and quotations of another stand in quotation marks.',
+  ko: '그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
+};
+
+/** Of a slide of an article, and of so many lines of it besides. */
+export const foreignSlide = (
+  place: Place,
+  slide: string,
+  language: string,
+  words: string,
+  others: number,
+): Diagnostic => ({
+  code: 'BD361',
+  severity: 'warning',
+  place,
+  what: {
+    en: `“${words}” on slide “${slide}”${others === 0 ? ' is' : `, and ${others} more ${others === 1 ? 'line' : 'lines'} of it, are`} not in the language of this article, “${language}”.`,
+    ko: `“${slide}” 슬라이드의 “${words}”${others === 0 ? '은(는)' : ` 외 ${others}줄은`} 이 원고의 언어(${language})로 쓴 글이 아닙니다.`,
+  },
+  next: inItsLanguage,
+});
+
+/** Where most slides of an article are in another language. */
+export const foreignArticle = (place: Place, language: string, words: string, slides: number): Diagnostic => ({
+  code: 'BD361',
+  severity: 'warning',
+  place,
+  what: {
+    en: `${slides} slides of this article are not in its language, “${language}”; the first says “${words}”.`,
+    ko: `이 원고의 슬라이드 ${slides}개는 원고의 언어(${language})로 쓴 글이 아닙니다. 첫 번째는 “${words}”입니다.`,
+  },
+  next: {
+    en: 'Translate them, or rename the file if it is the article of another language.',
+    ko: '번역하거나, 다른 언어의 원고라면 파일 이름을 고치십시오.',
+  },
+});
+
+/** Of a title of the plan or a label of a figure. */
+export const foreignText = (place: Place, name: string, language: string, words: string): Diagnostic => ({
+  code: 'BD361',
+  severity: 'warning',
+  place,
+  what: {
+    en: `“${words}”, the “${name}” here in the language “${language}”, is not in that language.`,
+    ko: `여기의 “${name}” 항목에서 “${language}” 글인 “${words}”은(는) 그 언어로 쓴 글이 아닙니다.`,
+  },
+  next: inItsLanguage,
+});
+
 /** Of figures in charts without a label in a language, at the row of the first. */
 export const labelMissing = (first: Figure, others: readonly Figure[], language: string): Diagnostic => ({
   code: 'BD171',

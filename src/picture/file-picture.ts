@@ -1,7 +1,7 @@
 // A picture of the author's at the size at which it stands: upright, in sRGB, without what its camera wrote about place and time.
 import type { Report } from '../diagnostics.ts';
 import * as messages from './messages.ts';
-import { drawPng } from './png.ts';
+import { drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
 
 /** A picture of the author's: a file of the briefing's folder. */
@@ -34,7 +34,7 @@ export interface PictureBox {
 /** An SVG that takes longer to draw is refused. In seconds. */
 const mostTime = 20;
 
-/** The picture for its box; undefined after reporting that it cannot be read to its end (BD657). Too few pixels are a warning (BD658). */
+/** The picture for its box; undefined after reporting that it cannot be read to its end (BD657) or shows nothing (BD655). Too few pixels are a warning (BD658). */
 export async function filePicture(
   source: SourcePicture,
   box: PictureBox,
@@ -45,6 +45,10 @@ export async function filePicture(
     if (source.kind === 'svg') {
       const svg = source.picture.at(width, height);
       const bytes = await drawPng(svg, width, height, mostTime);
+      if (await isBlank(bytes)) {
+        report(messages.refusedSvg(source.place, source.file, { kind: 'blank' }));
+        return undefined;
+      }
       return { svg, raster: { type: 'png', bytes }, width, height, alt };
     }
     const wanted = Math.round(2 * width);

@@ -75,7 +75,7 @@ export type SvgFault =
   | { readonly kind: PlainFault }
   | { readonly kind: 'large'; readonly what: keyof typeof large; readonly most: number };
 
-type PlainFault = 'encoding' | 'broken' | 'entities' | 'text' | 'filter' | 'size' | 'circle';
+type PlainFault = 'encoding' | 'broken' | 'entities' | 'text' | 'filter' | 'size' | 'extent' | 'blank' | 'circle';
 
 const svgFaults: Readonly<Record<PlainFault, Message>> = {
   encoding: { en: 'it is not UTF-8', ko: 'UTF-8이 아닙니다' },
@@ -90,6 +90,11 @@ const svgFaults: Readonly<Record<PlainFault, Message>> = {
     ko: '프로그램마다 다르게 그리는 필터 효과가 있습니다',
   },
   size: { en: 'it says neither viewBox nor width and height', ko: 'viewBox도 width와 height도 없습니다' },
+  extent: {
+    en: 'its viewBox, or its width and height, are of no size that a drawing has',
+    ko: 'viewBox나 width, height의 크기가 그림의 크기로 볼 수 없는 값입니다',
+  },
+  blank: { en: 'nothing of it can be seen', ko: '보이는 것이 없습니다' },
   circle: { en: 'a part of it uses itself', ko: '자기 자신을 참조하는 부분이 있습니다' },
 };
 
@@ -149,6 +154,20 @@ export const tooManyPixels = (place: Place, file: string, width: number, height:
     {
       en: 'Save it smaller: 1,920 pixels across fill a slide.',
       ko: '크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다.',
+    },
+  );
+
+export const tooFewPixels = (place: Place, file: string, width: number, height: number): Diagnostic =>
+  error(
+    'BD365',
+    place,
+    {
+      en: `the picture “${file}” has ${width} x ${height} pixels and shows nothing.`,
+      ko: `“${file}” 그림은 ${width} x ${height}픽셀이어서 보이는 것이 없습니다.`,
+    },
+    {
+      en: 'It was most likely saved from a web page that loads its pictures later: save the picture itself.',
+      ko: '그림을 나중에 불러오는 웹 페이지에서 저장한 파일로 보입니다. 실제 그림을 저장하십시오.',
     },
   );
 

@@ -44,6 +44,8 @@ export function kindOfPicture(bytes: Uint8Array): FileKind {
   const known = signatures.find(([pattern]) => pattern.test(start));
   if (known) return known[1];
   const text = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '');
+  // A page may have a drawing in itself.
+  if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text)) return 'html';
   if (/<(?:[A-Za-z][\w.-]*:)?svg[\s>/]/.test(text)) return 'svg';
   return /<!doctype html|<html[\s>]/i.test(text) ? 'html' : 'unknown';
 }

@@ -16,3 +16,10 @@ export async function drawPng(svg: string, width: number, height: number, second
     .toBuffer();
   return new Uint8Array(png);
 }
+
+/** Whether no pixel of a PNG can be seen. */
+export async function isBlank(png: Uint8Array): Promise<boolean> {
+  const { default: sharp } = await import('sharp');
+  const { channels } = await sharp(png).ensureAlpha().stats();
+  return channels.at(-1)?.max === 0;
+}

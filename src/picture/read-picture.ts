@@ -109,6 +109,10 @@ async function readPixels(
   try {
     const head = await sharp(source.bytes, { limitInputPixels: false }).metadata();
     const { width, height } = head.autoOrient;
+    if (Math.min(width, height) < 2) {
+      report(messages.tooFewPixels(place, file, width, height));
+      return undefined;
+    }
     if (width * height <= MOST_PIXELS) return { ...source, width, height };
     report(messages.tooManyPixels(place, file, width, height, MOST_PIXELS / 1_000_000));
   } catch {

@@ -13,6 +13,10 @@ export interface SvgPicture {
 
 const mostBytes = 10_000_000;
 
+/** No drawing program makes pages of other lengths than these, in units of its own. */
+const leastLength = 0.01;
+const mostLength = 50_000;
+
 /** The picture, or why it is refused. Its size is that of its viewBox, in units of its own. */
 export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
   if (bytes.length > mostBytes) return { kind: 'large', what: 'bytes', most: mostBytes };
@@ -22,6 +26,7 @@ export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
   if (fault) return fault;
   const view = viewBox(file.root);
   if (!view) return { kind: 'size' };
+  if (view.slice(2).some(length => length < leastLength || length > mostLength)) return { kind: 'extent' };
   return { width: view[2], height: view[3], at: (width, height) => written(file, view, width, height) };
 }
 

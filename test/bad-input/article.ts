@@ -285,6 +285,38 @@ export const articles: readonly Row[] = [
     ko: [],
   },
   {
+    name: 'an English headline and an English point in the Korean article',
+    edits: [
+      edit('article.ko.md', '### 방문이 가장 많은 곳은 중앙도서관', '### Central has most of the visits'),
+      edit('article.ko.md', '도서관별 연간 방문(회)\n', 'Visits of a year in each branch\n'),
+    ],
+    audiences: ['town-council'],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.ko.md:27:5 warning BD361: “Central has most of the visits” on slide “visits”, and 1 more line of it, are not in the language of this article, “ko”. Write it in that language; names, titles and quotations of another stand in quotation marks.',
+    ],
+    ko: [
+      'data/library-survey/article.ko.md:27:5 경고 BD361: “visits” 슬라이드의 “Central has most of the visits” 외 1줄은 이 원고의 언어(ko)로 쓴 글이 아닙니다. 그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a title of a section and one of a chart in Korean for English decks',
+    several: 'two texts',
+    edits: [
+      edit('briefing.yaml', '{en: What readers ask for, ko', '{en: 이용자의 여러 요구, ko'),
+      edit('briefing.yaml', '{en: Visits in a year by branch, ko', '{en: 도서관별 연간 방문, ko'),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/briefing.yaml:22:3 warning BD361: “도서관별 연간 방문”, the “title” here in the language “en”, is not in that language. Write it in that language; names, titles and quotations of another stand in quotation marks.',
+      'data/library-survey/briefing.yaml:40:9 warning BD361: “이용자의 여러 요구”, the “title” here in the language “en”, is not in that language. Write it in that language; names, titles and quotations of another stand in quotation marks.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:22:3 경고 BD361: 여기의 “title” 항목에서 “en” 글인 “도서관별 연간 방문”은(는) 그 언어로 쓴 글이 아닙니다. 그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
+      'data/library-survey/briefing.yaml:40:9 경고 BD361: 여기의 “title” 항목에서 “en” 글인 “이용자의 여러 요구”은(는) 그 언어로 쓴 글이 아닙니다. 그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
+    ],
+  },
+  {
     name: 'braces of templates in the words of authors, which are text',
     edits: [
       edit(article, 'An invented survey', '{{title}} {{> foot}} {{{x}}} {{#if a}} survey'),

@@ -95,3 +95,33 @@ describe('a picture on a slide', () => {
     expect([made, told.map(({ code }) => code)]).toEqual([undefined, ['BD657']]);
   });
 });
+
+describe('a damaged picture is refused', () => {
+  const whole = sharp(Buffer.from(Array.from({ length: 90_000 }, (_, index) => (index * 7919) % 251)), {
+    raw: { width: 200, height: 150, channels: 3 },
+  });
+
+  test.each([
+    ['png', 0.3],
+    ['png', 0.95],
+    ['jpeg', 0.3],
+    ['jpeg', 0.97],
+  ] as const)('a %s of which the first %d is there', async (kind, share) => {
+    const bytes = new Uint8Array(await whole.clone().toFormat(kind).toBuffer());
+    const cut = source(kind, bytes.slice(0, Math.floor(bytes.length * share)), 200, 150);
+    for (const width of [50, 300]) {
+      const { made, told } = await shown(cut, width, (width * 3) / 4);
+      expect([made, told.filter(({ severity }) => severity === 'error').map(({ code }) => code)]).toEqual([
+        undefined,
+        ['BD657'],
+      ]);
+    }
+  });
+
+  test.each([29, 60])('a PNG with another byte at %d', async at => {
+    const bytes = new Uint8Array(await whole.clone().png().toBuffer());
+    bytes[at] = (bytes[at] ?? 0) ^ 0xff;
+    const { made } = await shown(source('png', bytes, 200, 150), 100, 75);
+    expect(made).toBeUndefined();
+  });
+});

@@ -168,3 +168,26 @@ function crc32(bytes: Uint8Array): number {
   }
   return (crc ^ 0xffffffff) >>> 0;
 }
+
+test.each([
+  [1, 1],
+  [1, 400],
+  [400, 1],
+])('a picture of %d x %d pixels is refused', async (width, height) => {
+  const bytes = new Uint8Array(await pixels(width, height).png().toBuffer());
+  expect((await read('a.png', bytes)).told).toEqual([
+    `error BD365: the picture “a.png” has ${width} x ${height} pixels and shows nothing. It was most likely saved from a web page that loads its pictures later: save the picture itself.`,
+    `“a.png” 그림은 ${width} x ${height}픽셀이어서 보이는 것이 없습니다. 그림을 나중에 불러오는 웹 페이지에서 저장한 파일로 보입니다. 실제 그림을 저장하십시오.`,
+  ]);
+});
+
+test.each([
+  '<!DOCTYPE html><html><body>Not found <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/></body></html>',
+  '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x">\n<html><svg/></html>',
+  '\ufeff\n<HTML lang=ko><head></head></HTML>',
+  '<head><title>로그인</title></head>',
+])('a web page with the name of a picture is told as one: %s', async page => {
+  expect((await read('a.png', page)).told[0]).toBe(
+    'error BD653: “a.png” is a web page, which a deck cannot show. Save it as PNG, JPEG or SVG.',
+  );
+});

@@ -165,3 +165,37 @@ function bomb(levels: number): string {
 function fail(diagnostic: unknown): never {
   throw new Error(JSON.stringify(diagnostic));
 }
+
+test.each([
+  'width="1000000000" height="1000000000"',
+  'viewBox="0 0 1e12 1e12"',
+  'width="100000px" height="100000px"',
+  'width="100000mm" height="10mm"',
+  'viewBox="0 0 1e-9 1e-9"',
+])('an SVG of no size that a drawing has is refused: %s', attributes => {
+  expect(fault(drawing('<path d="M0 0h10v10z"/>', attributes))).toBe(
+    'its viewBox, or its width and height, are of no size that a drawing has.',
+  );
+});
+
+test.each([
+  ['', 'viewBox="0 0 40 30"'],
+  ['<path d="M0 0h40v30z"/>', 'viewBox="5000 5000 40 30"'],
+  ['<path d="M0 0h40v30z" fill="none"/>', 'viewBox="0 0 40 30"'],
+  ['<path d="M0 0h40v30z" opacity="0"/>', 'viewBox="0 0 40 30"'],
+])('an SVG of which nothing can be seen is refused: %s in %s', async (inside, attributes) => {
+  const picture = read(drawing(inside, attributes));
+  if ('kind' in picture) throw new Error(picture.kind);
+  const told: string[] = [];
+  const size = { width: 40, height: 30 };
+  const made = await filePicture(
+    { kind: 'svg', file: 'a.svg', place, ...size, picture },
+    { ...size, alt: '' },
+    ({ code, what }) => told.push(`${code}: ${what.en}`, what.ko),
+  );
+  expect(made).toBeUndefined();
+  expect(told).toEqual([
+    'BD655: the picture “a.svg” cannot be used: nothing of it can be seen.',
+    '“a.svg” 그림을 쓸 수 없습니다. 보이는 것이 없습니다.',
+  ]);
+});

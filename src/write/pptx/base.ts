@@ -35,9 +35,20 @@ export function createBase(
   return { theme, locale, scheme: colorScheme(theme.colors), footer, logo };
 }
 
-/** The language of text: `lang="ko-KR" altLang="en-US"`. */
-export function languageAttributes(locale: DeckLanguage): Attributes {
-  return { lang: locale.tag, altLang: locale.altTag === locale.tag ? undefined : locale.altTag };
+/** The language of text: `lang="ko-KR" altLang="en-US"`; that of its letters where most of them are of a script that the deck's language does not write. */
+export function languageAttributes(locale: DeckLanguage, text = ''): Attributes {
+  const lang = tagOf(text, locale);
+  const other = lang === locale.tag ? locale.altTag : locale.tag;
+  return { lang, altLang: other === lang ? undefined : other };
+}
+
+/** Hangul is Korean wherever it stands. */
+const HANGUL_TAG = 'ko-KR';
+
+function tagOf(text: string, { tag }: DeckLanguage): string {
+  const hangul = text.match(/\p{Script=Hangul}/gu)?.length ?? 0;
+  if (hangul === 0 || tag.startsWith('ko')) return tag;
+  return 2 * hangul > (text.match(/\p{L}/gu)?.length ?? 0) ? HANGUL_TAG : tag;
 }
 
 /** `eaLnBrk`: `0` keeps the words of a syllable script whole at line ends, as its readers expect. */

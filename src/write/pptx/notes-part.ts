@@ -101,7 +101,7 @@ function paragraph(one: Paragraph, links: ReadonlyMap<string, Relationship>, bas
 
 /** A run, with line breaks where its text has line ends. */
 function pieces(run: Run, links: ReadonlyMap<string, Relationship>, base: Base): readonly string[] {
-  const language = languageAttributes(base.locale);
+  const language = languageAttributes(base.locale, run.text);
   const link = run.link === undefined ? undefined : links.get(run.link);
   const properties = element(
     'a:rPr',

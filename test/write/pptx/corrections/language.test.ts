@@ -17,3 +17,17 @@ test('a second language that is the first is not said', () => {
   const language = { ...testLanguage('en'), altTag: 'en-US' };
   expect(corrected(before, node => setLanguage(node, language))).toBe('<a:p><a:endParaRPr lang="en-US"/></a:p>');
 });
+
+test.each([
+  ['산업연구원', 'ko-KR" altLang="en-US'],
+  ['한글 메모 for all', 'en-US" altLang="ko-KR'],
+  ['발표자가 읽는 메모 AI', 'ko-KR" altLang="en-US'],
+  ['Firms', 'en-US" altLang="ko-KR'],
+  ['30.6%', 'en-US" altLang="ko-KR'],
+  ['美中', 'en-US" altLang="ko-KR'],
+])('a run of an English deck says the language of its letters: %s', (words, tags) => {
+  const before = `<a:p><a:r><a:rPr lang="en-US"/><a:t>${words}</a:t></a:r></a:p>`;
+  expect(corrected(before, node => setLanguage(node, testLanguage('en')))).toBe(
+    `<a:p><a:r><a:rPr lang="${tags}"/><a:t>${words}</a:t></a:r></a:p>`,
+  );
+});
