@@ -55,6 +55,8 @@ test.each([
   ['Prices increased again', 'increased'],
   ['The city runs a deficit', 'deficit'],
   ['Profits for the first time', 'Profits'],
+  ['The port makes a loss', 'a loss'],
+  ['Job losses in the north', 'Job losses'],
   ['A rise in prices', 'rise in'],
   ['Growth of the region', 'Growth of'],
 ])('%s', async (headline, found) => {
@@ -92,6 +94,7 @@ test.each([
   ['en', 'Three changes, the most important decision'],
   ['en', 'Non-profit firms grow up with the town: support for growing firms'],
   ['en', 'Increased support for firms, which falls under the new law'],
+  ['en', 'Firms which write down their losses learn about profit and trust'],
   ['en', 'How to lower the cost and raise the share'],
   ['ko', '지원 확대 방안, 감소 대책, 투자 확대가 필요'],
   ['ko', '성장 동력을 찾아 일자리를 늘려야, 공공의 이익'],
