@@ -2,7 +2,7 @@
 import { figuresDrawn } from './chart-figures.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
-import { formatDecimal, formatFigure, formatValue, inCurrency, scaleDown, unitText } from './form.ts';
+import { formatDecimal, formatFigure, formatValue, inCurrency, scaleDown, unitText, unitWriting } from './form.ts';
 import type { Locale, Scale } from './locale.ts';
 import type { PlannedChart } from './plan.ts';
 import { measureOf, same } from './unit-algebra.ts';
@@ -114,8 +114,8 @@ function hasWord(text: string, word: string): boolean {
   });
 }
 
-function isScalable({ unit }: Figure): boolean {
-  return unit === 'currency' || unit === 'count' || unit === 'plain';
+function isScalable({ unit, own }: Figure): boolean {
+  return unit === 'currency' || unit === 'count' || unit === 'plain' || own?.scales === true;
 }
 
 function isAlike(one: Figure, other: Figure): boolean {
@@ -126,8 +126,9 @@ function exactOf({ value }: Figure): Exact | undefined {
   return value === undefined ? undefined : fromDecimal(value);
 }
 
-function withUnit(amount: string, { unit, currency = '' }: Figure, locale: Locale): string {
-  return unit === 'currency' ? inCurrency(amount, currency, locale) : amount + (locale.units[unit] ?? '');
+function withUnit(amount: string, figure: Figure, locale: Locale): string {
+  const { unit, currency = '' } = figure;
+  return unit === 'currency' ? inCurrency(amount, currency, locale) : amount + unitWriting(figure, locale).other;
 }
 
 /** The scale whose labels are shortest: one that says every value exactly, or else one that keeps three digits of each and no two alike. */

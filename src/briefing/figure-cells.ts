@@ -3,6 +3,7 @@ import type { Report } from '../diagnostics.ts';
 import type { CsvCell } from './csv.ts';
 import type { Unit } from './figure.ts';
 import { badBase, badDecimals, badId, badYesNo, missingId, missingUnit, unknownUnit } from './figure-messages.ts';
+import type { OwnUnit, OwnUnits } from './own-unit.ts';
 
 /** Small Latin letters, digits, hyphens and dots, the latter between others: `ai-use.product-development`. */
 export const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -33,16 +34,32 @@ const units: ReadonlyMap<string, Unit> = new Map([
   ['plain', 'plain'],
 ]);
 
-/** A unit: `%` is percent, `KRW` (three capitals) a currency. */
+/** Whether the program has a unit of that name itself, all three capitals of a currency included. */
+export function isBuiltInUnit(name: string): boolean {
+  return /^[A-Z]{3}$/.test(name) || units.has(name.toLowerCase());
+}
+
+/** What the column `unit` says. */
+export interface UnitCell {
+  readonly unit: Unit;
+  readonly currency?: string | undefined;
+  readonly own?: OwnUnit | undefined;
+}
+
+/** A unit: `%` is percent, `KRW` (three capitals) a currency, all else one of the plan's own; nothing is said of those where the plan could not be read. */
 export function readUnit(
   { text, place }: CsvCell,
   id: string,
   report: Report,
-): { readonly unit: Unit; readonly currency?: string | undefined } | undefined {
+  ownUnits: OwnUnits | 'unknown' = new Map(),
+): UnitCell | undefined {
   if (/^[A-Z]{3}$/.test(text)) return { unit: 'currency', currency: text };
   const unit = units.get(text.toLowerCase());
   if (unit) return { unit };
-  report(text === '' ? missingUnit(place, id) : unknownUnit(place, text, units.keys()));
+  const own = ownUnits === 'unknown' ? undefined : ownUnits.get(text.normalize('NFC'));
+  if (own) return { unit: 'own', own };
+  if (text === '') report(missingUnit(place, id));
+  else if (ownUnits !== 'unknown') report(unknownUnit(place, text, units.keys(), ownUnits.keys()));
   return undefined;
 }
 

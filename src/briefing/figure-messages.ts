@@ -77,19 +77,20 @@ export const missingUnit = (place: Place, id: string): Diagnostic =>
     { en: `Write one of: ${unitList}.`, ko: `다음 가운데 하나를 쓰십시오: ${unitList}.` },
   );
 
-export const unknownUnit = (place: Place, text: string, units: Iterable<string>): Diagnostic =>
+export const unknownUnit = (
+  place: Place,
+  text: string,
+  units: Iterable<string>,
+  ownUnits: Iterable<string>,
+): Diagnostic =>
   error(
     'BD289',
     place,
     { en: `no unit is called “${text}”.`, ko: `“${text}”: 없는 단위입니다.` },
-    didYouMean(
-      text,
-      [...units].filter(unit => unit.length > 2),
-      {
-        en: `Write one of: ${unitList} (a currency by its three capital letters).`,
-        ko: `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자).`,
-      },
-    ),
+    didYouMean(text, [...[...units].filter(unit => unit.length > 2), ...ownUnits], {
+      en: `Write one of: ${unitList} (a currency by its three capital letters), or define it under “units” in briefing.yaml.`,
+      ko: `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml의 “units”에 정의하십시오.`,
+    }),
   );
 
 export const missingSource = (place: Place, id: string): Diagnostic => ({

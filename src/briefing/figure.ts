@@ -1,7 +1,18 @@
 // A published number: the one place where its value lives.
 import type { Place } from '../diagnostics.ts';
+import type { OwnUnit, OwnUnits } from './own-unit.ts';
 
-export type Unit = 'percent' | 'percentage-points' | 'count' | 'currency' | 'year' | 'ratio' | 'index' | 'plain';
+/** `own`: a unit of the author's own. */
+export type Unit =
+  | 'percent'
+  | 'percentage-points'
+  | 'count'
+  | 'currency'
+  | 'year'
+  | 'ratio'
+  | 'index'
+  | 'plain'
+  | 'own';
 
 /** Text by language: `{ en: 'Firms', ko: '기업' }`. */
 export type ByLanguage = Readonly<Record<string, string>>;
@@ -17,6 +28,10 @@ export interface Figure {
   readonly unit: Unit;
   /** ISO 4217, with unit `currency`: `KRW`. */
   readonly currency?: string | undefined;
+  /** With unit `own`. */
+  readonly own?: OwnUnit | undefined;
+  /** All units of the plan, so that the unit of another figure is known beside the number of this one. */
+  readonly ownUnits?: OwnUnits | undefined;
   /** The id of the figure that counts who was asked, or their number as text: `ai-using-firms`, `153`. */
   readonly base?: string | undefined;
   /** Whether one respondent could give several answers. */
@@ -46,3 +61,8 @@ export interface Figure {
 
 /** Figures by id, in the order of the table. */
 export type Figures = ReadonlyMap<string, Figure>;
+
+/** What the unit of a figure is called, other than that of any other: `percent`, `KRW`, `tonnes-co2e`. */
+export function unitNameOf({ unit, currency, own }: Pick<Figure, 'unit' | 'currency' | 'own'>): string {
+  return own?.name ?? currency ?? unit;
+}

@@ -7,6 +7,7 @@ import {
   otherSign,
   otherUnitInForm,
   type PlacedForm,
+  scaleOfOwnUnit,
   severalNumbersInForm,
   staleNumber,
   strangeScaleInForm,
@@ -34,6 +35,8 @@ export function formFault(
       return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
     case 'other-sign':
       return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
+    case 'scale-of-own-unit':
+      return scaleOfOwnUnit(place, form, written.scale, figure.own?.name ?? '');
     case 'strange-scale':
       return strangeScaleInForm(place, form, written.word, scaleWords(locale));
   }

@@ -1,4 +1,4 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440, BD441).
 import type { Diagnostic, Message, Place, Placed } from '../diagnostics.ts';
 import type { Figure } from './figure.ts';
 
@@ -62,6 +62,21 @@ export const strangeScaleInForm = (
   next: {
     en: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
     ko: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
+  },
+});
+
+export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: string): Diagnostic => ({
+  code: 'BD441',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,
+    ko: `“${form}”에 “${scale}” 단위가 있지만 “${unit}” 단위는 큰 수의 단위와 함께 쓰지 않습니다.`,
+  },
+  next: {
+    en: `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`,
+    ko: `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`,
   },
 });
 

@@ -6,6 +6,7 @@ import { scaleDown } from './form.ts';
 import { sharePower, unitAfter } from './form-unit.ts';
 import { halfWidth } from './half-width.ts';
 import type { Locale, Scale } from './locale.ts';
+import { ownUnitAfter } from './own-unit.ts';
 
 /** One number of a form; `start` and `end` enclose its sign, digits and scale. */
 export interface FormNumber {
@@ -52,7 +53,10 @@ export function numbersIn(form: string, figure: Figure, locale: Locale): readonl
     const value = fromDecimal(text);
     if (!value) throw new Error(`“${written}” should be a number.`);
     const end = match.index + written.length;
-    const scale = shareScale(form, end, figure, locale) ?? scaleAt(form, plain, end, value, figure, locale);
+    const own = ownUnitAfter(form.slice(end), figure)?.unit;
+    const scale =
+      (own && own.name === figure.own?.name ? unscaled(end) : shareScale(form, end, figure, locale)) ??
+      scaleAt(form, plain, end, value, figure, locale);
     found.push({
       start: match.index,
       sign: form.slice(match.index, match.index + sign.length),
@@ -63,7 +67,9 @@ export function numbersIn(form: string, figure: Figure, locale: Locale): readonl
       ...scale,
     });
     found.push(...scaleAlone(form, plain, scale, figure, locale));
-    number.lastIndex = found.at(-1)?.end ?? end;
+    const last = found.at(-1)?.end ?? end;
+    // Digits in the words of a unit are no numbers: `870 tonnes CO2e`.
+    number.lastIndex = last + (ownUnitAfter(form.slice(last), figure)?.words.length ?? 0);
   }
   return inSections(found.length > 0 ? found : wordsAlone(form, plain, figure, locale), form);
 }
@@ -103,7 +109,11 @@ function scaleAt(
   const scale = form.slice(from, end);
   if (!mayBeWord(scales, plain.slice(end)) || isOfSize(value, power, figure))
     return { end, scale, scales, power, section: 0 };
-  return { end: from, scale: '', scales: [], power: 0, section: 0, unclear: lettersFrom(form, from) };
+  return { ...unscaled(from), unclear: lettersFrom(form, from) };
+}
+
+function unscaled(end: number): WrittenScale {
+  return { end, scale: '', scales: [], power: 0, section: 0 };
 }
 
 /** The scale words that stand at `from`: one, or one within a larger one, such as 천만. */

@@ -58,6 +58,8 @@ export function isOtherUnit(found: FoundUnit, figure: Figure, locale: Locale): b
     case 'percent':
     case 'percentage-points':
       return (ofShare || isSign(found)) && sharePower(found, figure) === undefined;
+    case 'own':
+      return false;
     default:
       if (ofShare) return sharePower(found, figure) === undefined && isPercent(found, locale);
       return figure.unit === 'currency' ? !found.units.includes(figure.currency ?? '') : isSign(found);

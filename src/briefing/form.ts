@@ -3,6 +3,7 @@ import { decimalsOf, type Exact, fromDecimal, roundTo, toDecimal } from './decim
 import type { Figure } from './figure.ts';
 import { fillIn } from './fixed-words.ts';
 import type { Locale, Scale } from './locale.ts';
+import type { UnitWriting } from './own-unit.ts';
 
 /** The true minus sign: it stands as high as a plus, and no line breaks after it. */
 export const minus = '\u2212';
@@ -11,10 +12,17 @@ export const minus = '\u2212';
 export function formatFigure(figure: Figure, locale: Locale): string {
   const exact = exactValue(figure);
   if (exact === undefined) return locale.words.missing;
-  if (figure.unit === 'currency') return formatAmount(exact, figure, locale);
-  const digits = formatValue(figure, locale);
-  const one = toDecimal(exact, figure.decimals).replace('-', '') === '1';
-  return digits + ((one ? locale.units[`${figure.unit}-one`] : undefined) ?? locale.units[figure.unit] ?? '');
+  if (figure.unit === 'currency') return inCurrency(formatAmount(exact, figure, locale), figure.currency ?? '', locale);
+  const digits = figure.own?.scales ? formatAmount(exact, figure, locale) : formatValue(figure, locale);
+  const { one, other } = unitWriting(figure, locale);
+  return digits + (toDecimal(exact, figure.decimals).replace('-', '') === '1' ? one : other);
+}
+
+/** What a language writes behind a figure's number: ` percentage point` behind exactly 1, ` percentage points` behind any other. */
+export function unitWriting({ unit, own }: Figure, { language, units }: Locale): UnitWriting {
+  if (own) return own.writings[language] ?? { one: ` ${own.name}`, other: ` ${own.name}` };
+  const other = units[unit] ?? '';
+  return { one: units[`${unit}-one`] ?? other, other };
 }
 
 /** A figure's digits alone, rounded once, to its decimals: `30.6`, `13,825`, `2022`, `300,000,000`; the locale's word when it is missing. */
@@ -25,8 +33,9 @@ export function formatValue(figure: Figure, locale: Locale): string {
 }
 
 /** A figure's unit alone, as a chart's subtitle names it: `%`, `percentage points`, `KRW`, `원`; `` for those that have none to name. */
-export function unitText({ unit, currency = '' }: Figure, locale: Locale): string {
-  return (unit === 'currency' ? inCurrency('', currency, locale) : (locale.units[unit] ?? '')).trim();
+export function unitText(figure: Figure, locale: Locale): string {
+  const { unit, currency = '' } = figure;
+  return (unit === 'currency' ? inCurrency('', currency, locale) : unitWriting(figure, locale).other).trim();
 }
 
 /** Decimal text as the language writes it: `formatDecimal('-13825.5', en)` is `−13,825.5`. */
@@ -50,16 +59,14 @@ function exactValue(figure: Figure): Exact | undefined {
   return figure.value === undefined ? undefined : fromDecimal(figure.value);
 }
 
-/** Money in the largest scale in which two decimals say it exactly, else in full: `KRW 300 million`, `KRW 1.25 billion`, `KRW 123,456,789`. */
+/** An amount in the largest scale in which two decimals say it exactly, else in full: `300 million`, `1.25 billion`, `123,456,789`. */
 function formatAmount(exact: Exact, figure: Figure, locale: Locale): string {
-  const code = figure.currency ?? '';
   const scaled = locale.amountScales
     .map(scale => inScale(exact, scale))
     .find(amount => amount !== undefined && decimalsOf(amount.decimal) <= 2);
-  const amount = scaled
+  return scaled
     ? formatDecimal(scaled.decimal, locale) + locale.scaleSpace + scaled.scale.word
     : formatDecimal(toDecimal(exact, figure.decimals), locale);
-  return inCurrency(amount, code, locale);
 }
 
 /** An amount with its currency: `KRW 300 million`, `3억 원`. */

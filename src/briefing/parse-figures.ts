@@ -8,6 +8,7 @@ import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } fro
 import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
 import { isFall, type NumberCell, readNumberCell, type TableSigns } from './number-cell.ts';
+import type { OwnUnits } from './own-unit.ts';
 import { decimalsShown } from './shown-decimals.ts';
 import { byLanguageColumn, type Column, hasColumns, isColumn } from './table-columns.ts';
 
@@ -32,11 +33,11 @@ export function parseFigures(file: string, text: string, report: Report): Figure
  * The figures of a table, from CSV or a workbook. All faults are reported; a row with faults stays, as far as it can be read, so that
  * its id is known. Rows with a formula have no value yet.
  */
-export function figuresOf(table: CsvTable, report: Report): Figures {
+export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 'unknown' = new Map()): Figures {
   const figures = new Map<string, Figure>();
   if (!hasColumns(table.columns, report)) return figures;
   const signs = { hasFalls: table.rows.some(({ cells }) => isFall(cells.get('value')?.text ?? '')) };
-  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, signs, report) ?? []);
+  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, signs, report, ownUnits) ?? []);
   reportMarks(rows, report);
   const decimals = decimalsShown(rows, report);
   for (const row of rows) {
@@ -67,7 +68,7 @@ export function unread(id: string, place: Place): Figure {
   return { id, ...nothing, label: {}, note: {}, faulty: true, place };
 }
 
-function readRow(row: CsvRow, signs: TableSigns, tell: Report): FigureRow | undefined {
+function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnits | 'unknown'): FigureRow | undefined {
   let faulty = false;
   const report: Report = diagnostic => {
     faulty ||= diagnostic.severity === 'error' && !diagnostic.draftable;
@@ -79,7 +80,8 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report): FigureRow | unde
   const isReported = [...row.cells].some(([name, { isReported: told }]) => told === true && isColumn(name));
   const id = read('id', readId);
   if (id === undefined) return undefined;
-  const unit = read('unit', (from, to) => readUnit(from, id, to));
+  const unit = read('unit', (from, to) => readUnit(from, id, to, ownUnits));
+  faulty ||= !unit;
   const formula = cell('formula');
   const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to, signs));
   const label = readByLanguage(row, 'label');
@@ -94,6 +96,8 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report): FigureRow | unde
     decimals: 0,
     unit: unit?.unit ?? 'plain',
     currency: unit?.currency,
+    own: unit?.own,
+    ownUnits: ownUnits === 'unknown' || ownUnits.size === 0 ? undefined : ownUnits,
     base: read('base', readBase),
     multiple: read('multiple', readMultiple) ?? false,
     formula: formula.text === '' ? undefined : formula.text,
@@ -105,7 +109,7 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report): FigureRow | unde
     note: readByLanguage(row, 'note'),
     place: cell('id').place,
   };
-  const stated = read('decimals', readDecimals);
+  const stated = read('decimals', readDecimals) ?? unit?.own?.decimals;
   const mark = number?.mark;
   const isFaulty = faulty || isReported || mark?.isUnclear === true;
   return { figure: isFaulty ? { ...figure, faulty: true } : figure, stated, written: number?.decimals, mark };

@@ -6,6 +6,7 @@ import { patternFault } from './deck-name.ts';
 import { idPattern } from './figure-cells.ts';
 import type { ParseYaml } from './kept-yaml.ts';
 import { byLanguage } from './language.ts';
+import { ownUnits } from './parse-units.ts';
 import type {
   Audience,
   Plan,
@@ -65,6 +66,7 @@ export function parsePlan(
       new Map<string, PlannedChart>(),
     ),
     audiences: atLeastOne(byId(id => audience(id, words))),
+    units: optional(ownUnits(languages)),
     silence: optional(list(silence), []),
   });
   const node = parse(file, source, report);

@@ -1,4 +1,4 @@
-// What is said to the author about the plan by itself (BD150-159).
+// What is said to the author about the plan by itself (BD150-159, BD442-444).
 import type { Diagnostic, Message, Place } from '../diagnostics.ts';
 
 const error = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
@@ -88,5 +88,40 @@ export const withoutAudience = (place: Place): Diagnostic =>
     {
       en: 'Add one under audiences, with name, language, deck and theme.',
       ko: 'audiences 아래에 name, language, deck, theme을 쓰십시오.',
+    },
+  );
+
+export const badUnitName = (place: Place, name: string): Diagnostic =>
+  error(
+    'BD442',
+    place,
+    { en: `“${name}” cannot be the name of a unit.`, ko: `“${name}”: 단위의 이름으로 쓸 수 없습니다.` },
+    {
+      en: 'Begin it with a letter, and use at most 40 characters without commas, semicolons and quotation marks: tonnes-co2e.',
+      ko: '글자로 시작하고, 쉼표·쌍반점·따옴표 없이 40자까지 쓰십시오. 예: tonnes-co2e',
+    },
+  );
+
+export const builtInUnit = (place: Place, name: string): Diagnostic =>
+  error(
+    'BD443',
+    place,
+    /^[A-Z]{3}$/.test(name)
+      ? {
+          en: `three capitals such as “${name}” are a currency in the column unit.`,
+          ko: `“${name}”처럼 대문자 세 글자는 unit 열에서 통화를 뜻합니다.`,
+        }
+      : { en: `“${name}” is a unit that there is already.`, ko: `“${name}”: 이미 있는 단위입니다.` },
+    { en: 'Give the unit another name.', ko: '단위에 다른 이름을 붙이십시오.' },
+  );
+
+export const badUnitDecimals = (place: Place, count: number): Diagnostic =>
+  error(
+    'BD444',
+    place,
+    { en: `“${count}” is not a number of decimals.`, ko: `“${count}”: 소수 자릿수가 아닙니다.` },
+    {
+      en: 'Write a whole number from 0 to 6, or leave the line out.',
+      ko: '0부터 6까지의 정수를 쓰거나 이 줄을 지우십시오.',
     },
   );

@@ -1,6 +1,7 @@
 // The plan of a briefing (`briefing.yaml`): its slides once for all languages, its decks, charts and audiences.
 import type { Place, Placed } from '../diagnostics.ts';
 import type { ByLanguage } from './figure.ts';
+import type { OwnUnits } from './own-unit.ts';
 
 export type { Placed } from '../diagnostics.ts';
 
@@ -131,5 +132,7 @@ export interface Plan {
   readonly decks: ReadonlyMap<string, PlannedDeck>;
   readonly charts: ReadonlyMap<string, PlannedChart>;
   readonly audiences: ReadonlyMap<string, Audience>;
+  /** The author's own units, by the name that the column `unit` has. */
+  readonly units?: OwnUnits | undefined;
   readonly silences?: readonly PlannedSilence[] | undefined;
 }

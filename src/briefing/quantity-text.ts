@@ -32,6 +32,8 @@ function withUnit(decimal: string, measure: Measure): string {
       return `${grouped(decimal)}%p`;
     case 'currency':
       return `${measure.currency} ${grouped(decimal)}`;
+    case 'own':
+      return `${grouped(decimal)} ${measure.name}`;
     case 'year':
       return decimal;
     default:

@@ -52,7 +52,7 @@ export async function readBriefing(
   const sourceFaults = counting(report);
   const sources =
     sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report, parse);
-  const rows = figureTable && figuresOf(figureTable, report);
+  const rows = figureTable && figuresOf(figureTable, report, plan && planFaults.count() === 0 ? plan.units : 'unknown');
   const { articles, broken } = await readArticles(found, cache, report);
   const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
 

@@ -1,6 +1,6 @@
 // How many decimals a figure shows: Excel drops final zeros, so 2.0 comes back as 2 beside 30.6.
 import type { Report } from '../diagnostics.ts';
-import type { Figure } from './figure.ts';
+import { type Figure, unitNameOf } from './figure.ts';
 import { decimalsRestored } from './figure-messages.ts';
 import type { FigureRow } from './parse-figures.ts';
 
@@ -25,12 +25,12 @@ export function decimalsShown(rows: readonly FigureRow[], report: Report): (row:
     if (decimals === undefined) continue;
     most.all = Math.max(most.all ?? 0, decimals);
     if (isShare(figure)) most.shares = Math.max(most.shares ?? 0, decimals);
-    most.units.set(unitOf(figure), Math.max(most.units.get(unitOf(figure)) ?? 0, decimals));
+    most.units.set(unitNameOf(figure), Math.max(most.units.get(unitNameOf(figure)) ?? 0, decimals));
   }
   return ({ figure, stated, written }) => {
     if (stated !== undefined) return stated;
     const most = bySource.get(figure.source);
-    const alike = most?.units.get(unitOf(figure));
+    const alike = most?.units.get(unitNameOf(figure));
     if (written === undefined) return alike ?? (isShare(figure) ? most?.shares : undefined) ?? most?.all ?? 0;
     const decimals = alike ?? written;
     if (decimals > written && figure.value !== undefined) {
@@ -38,10 +38,6 @@ export function decimalsShown(rows: readonly FigureRow[], report: Report): (row:
     }
     return decimals;
   };
-}
-
-function unitOf(figure: Figure): string {
-  return `${figure.unit} ${figure.currency ?? ''}`;
 }
 
 function isShare(figure: Figure): boolean {

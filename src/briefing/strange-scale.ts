@@ -7,6 +7,7 @@ import type { FormNumber } from './form-number.ts';
 import { unitAfter } from './form-unit.ts';
 import { halfWidth } from './half-width.ts';
 import type { Locale } from './locale.ts';
+import { ownUnitAfter } from './own-unit.ts';
 
 /** The word that is no scale of the language, or not clearly one: `lakh` in `5 lakh`, `bln` in `683.8bln`, `m` in `120m` for 120 things. */
 export function strangeScale(
@@ -22,7 +23,7 @@ export function strangeScale(
   const plain = halfWidth(after);
   const [, gap = '', word = ''] = /^([ -]?)([\p{L}\p{M}]+)/u.exec(plain) ?? [];
   if (locale.refusedScales.includes(word.toLowerCase())) return word;
-  if (!countsThings(figure) || unitAfter(after, locale)) return undefined;
+  if (!countsThings(figure) || unitAfter(after, locale) || ownUnitAfter(after, figure)) return undefined;
   const words = locale.scales.map(scale => scale.word).filter(scale => scale.length > 1 || !isLatin(scale));
   const other = plain.match(/[\p{L}\p{M}]+/gu)?.find(found => words.includes(found.toLowerCase()));
   if (other !== undefined) return other;

@@ -124,7 +124,7 @@ export function checkWhole(figures: readonly Figure[]): Whole {
   const other = figures.find(figure => first && !same(measureOf(figure), measureOf(first)));
   if (first && other)
     return none(messages.unitsDiffer(first.id, nameOf(measureOf(first)), other.id, nameOf(measureOf(other))));
-  if (first && !['percent', 'count', 'currency'].includes(first.unit)) {
+  if (first && !['percent', 'count', 'currency', 'own'].includes(first.unit)) {
     return none(messages.noParts(nameOf(measureOf(first))));
   }
   const missing = figures.find(figure => amountOf(figure) === undefined);

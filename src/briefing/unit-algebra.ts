@@ -4,7 +4,8 @@ import type { Figure, Unit } from './figure.ts';
 
 /** The unit of a calculated value; `number` is a number written in the expression, which takes the unit of what it meets. */
 export type Measure =
-  | { readonly kind: Exclude<Unit, 'currency'> | 'number' }
+  | { readonly kind: Exclude<Unit, 'currency' | 'own'> | 'number' }
+  | { readonly kind: 'own'; readonly name: string }
   | { readonly kind: 'currency'; readonly currency: string };
 
 export const number: Measure = { kind: 'number' };
@@ -15,7 +16,14 @@ const plain: Measure = { kind: 'plain' };
 
 /** The declared unit of a figure. */
 export function measureOf(figure: Figure): Measure {
-  return figure.unit === 'currency' ? { kind: 'currency', currency: figure.currency ?? '' } : { kind: figure.unit };
+  switch (figure.unit) {
+    case 'currency':
+      return { kind: 'currency', currency: figure.currency ?? '' };
+    case 'own':
+      return { kind: 'own', name: figure.own?.name ?? '' };
+    default:
+      return { kind: figure.unit };
+  }
 }
 
 /** Whether values of this unit are written in hundredths: 30.6% is 0.306. */
@@ -23,11 +31,10 @@ export function inHundredths(measure: Measure): boolean {
   return measure.kind === 'percent' || measure.kind === 'percentage-points';
 }
 
-/** Whether two units are one, currencies included. */
+/** Whether two units are one, currencies and the author's own included. */
 export function same(left: Measure, right: Measure): boolean {
-  return left.kind === 'currency' && right.kind === 'currency'
-    ? left.currency === right.currency
-    : left.kind === right.kind;
+  if (left.kind === 'currency' && right.kind === 'currency') return left.currency === right.currency;
+  return left.kind === 'own' && right.kind === 'own' ? left.name === right.name : left.kind === right.kind;
 }
 
 /** The unit of a sum, or nothing when the two cannot be added: percent and percentage points give percent. */
@@ -84,7 +91,7 @@ export function mayBeShownAs(calculated: Measure, declared: Measure): boolean {
   return declared.kind === 'plain' && (calculated.kind === 'index' || calculated.kind === 'year');
 }
 
-const names: Readonly<Record<Exclude<Measure['kind'], 'currency'>, Message>> = {
+const names: Readonly<Record<Exclude<Measure['kind'], 'currency' | 'own'>, Message>> = {
   number: { en: 'a number without a unit', ko: '단위 없는 수' },
   percent: { en: 'percent', ko: '퍼센트(percent)' },
   'percentage-points': { en: 'percentage points', ko: '퍼센트포인트(percentage points)' },
@@ -97,6 +104,7 @@ const names: Readonly<Record<Exclude<Measure['kind'], 'currency'>, Message>> = {
 
 /** How a message names a unit; in English as the column `unit` writes it. */
 export function nameOf(measure: Measure): Message {
+  if (measure.kind === 'own') return { en: measure.name, ko: measure.name };
   return measure.kind === 'currency' ? { en: measure.currency, ko: `통화(${measure.currency})` } : names[measure.kind];
 }
 
@@ -122,6 +130,7 @@ function scaledBy(value: Measure, factor: Measure): Measure | undefined {
     case 'count':
       return value.kind === 'count' || value.kind === 'currency' ? value : undefined;
     case 'currency':
+    case 'own':
     case 'index':
     case 'year':
       return undefined;
@@ -130,7 +139,7 @@ function scaledBy(value: Measure, factor: Measure): Measure | undefined {
 
 /** What a share can be taken of. */
 function isAmount(measure: Measure): boolean {
-  return measure.kind === 'count' || measure.kind === 'currency' || measure.kind === 'index';
+  return ['count', 'currency', 'own', 'index'].includes(measure.kind);
 }
 
 function comparableWith(left: Measure, right: Measure): boolean {

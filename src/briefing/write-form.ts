@@ -1,12 +1,13 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatDecimal, formatFigure, minus, roundAt, scaleDown } from './form.ts';
+import { formatDecimal, formatFigure, minus, roundAt, scaleDown, unitWriting } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
 import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import type { Locale } from './locale.ts';
 import { isMissingMark } from './number-cell.ts';
+import { ownUnitAfter } from './own-unit.ts';
 import { strangeScale } from './strange-scale.ts';
 
 /** What becomes of a form. */
@@ -21,6 +22,8 @@ export type WrittenForm =
   | { readonly kind: 'other-unit' }
   /** `word` counts like a scale and is none that the language has: the `lakh` of `5 lakh`. */
   | { readonly kind: 'strange-scale'; readonly word: string }
+  /** The figure has a unit of the author's own that is not written with scales, and the form has one. */
+  | { readonly kind: 'scale-of-own-unit'; readonly scale: string }
   /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
   | {
       readonly kind: 'other-sign';
@@ -47,9 +50,15 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const [first] = numbers;
   const last = numbers.at(-1);
   if (!first || !last) return { kind: 'no-number' };
-  if (!isOneAmount(form, numbers)) return { kind: 'several-numbers' };
+  if (!isOneAmount(form, numbers)) {
+    const isOther = figure.own !== undefined && isOtherOwnUnit(form.slice(first.end), figure);
+    return { kind: isOther ? 'other-unit' : 'several-numbers' };
+  }
   const units = [unitAfter(form.slice(last.end), locale), unitBefore(form.slice(0, first.start) + first.lead, locale)];
   if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
+  if (isOtherOwnUnit(form.slice(last.end), figure)) return { kind: 'other-unit' };
+  const scale = numbers.find(({ scales }) => scales.length > 0)?.scale.trim();
+  if (scale !== undefined && figure.own?.scales === false) return { kind: 'scale-of-own-unit', scale };
   const word = strangeScale(form, numbers, figure, locale);
   if (word !== undefined) return { kind: 'strange-scale', word };
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
@@ -86,6 +95,13 @@ export function isUsualForm(form: string, figure: Figure, locale: Locale): boole
   return formatFigure({ ...figure, value, decimals: number.decimals }, locale) === form;
 }
 
+/** Whether the text behind a number goes on with another of the author's own units than the figure's, or with any word where that must stand. */
+function isOtherOwnUnit(after: string, figure: Figure): boolean {
+  const found = ownUnitAfter(after, figure);
+  if (figure.own) return found ? found.unit.name !== figure.own.name : /^[ -]?[\p{L}\p{Sc}°%‰]/u.test(after);
+  return found !== undefined && !['count', 'plain', 'index'].includes(figure.unit);
+}
+
 function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Locale): string {
   const grouped = number.grouped ?? figure.unit !== 'year';
   const digits = formatDecimal(toDecimal(exact.abs(), figure.decimals), locale, grouped);
@@ -94,8 +110,7 @@ function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Loca
 
 /** The unit after a number in the form that the language has for 1 and for all else: ` percentage point`, ` times`. */
 function unitFitting(number: string, after: string, figure: Figure, locale: Locale): string {
-  const many = locale.units[figure.unit] ?? '';
-  const one = locale.units[`${figure.unit}-one`] ?? many;
+  const { one, other: many } = unitWriting(figure, locale);
   const [right, wrong] = /^[+\u2212-]?1$/.test(number) ? [one, many] : [many, one];
   if (right === wrong || !after.startsWith(wrong)) return after;
   const rest = after.slice(wrong.length);

@@ -2,7 +2,7 @@
 import type { Briefing } from '../briefing/briefing.ts';
 import type { ClaimResult } from '../briefing/claims.ts';
 import { parseExpression } from '../briefing/expression-parser.ts';
-import type { Figure, Figures } from '../briefing/figure.ts';
+import { type Figure, type Figures, unitNameOf } from '../briefing/figure.ts';
 import { formatFigure, formatValue } from '../briefing/form.ts';
 import { inputsOf } from '../briefing/formula.ts';
 import { figuresNamed } from '../briefing/formula-order.ts';
@@ -48,7 +48,7 @@ function manifestFigure(figure: Figure, { figures, sources }: Briefing, locale: 
     value: figure.value,
     text: formatFigure(figure, locale),
     digits: formatValue(figure, locale),
-    unit: figure.currency ?? figure.unit,
+    unit: unitNameOf(figure),
     source: { id: figure.source, short: (source && inLanguage(source.short, locale.language)) ?? figure.source },
     asOf: figure.asOf,
     formula: figure.formula,

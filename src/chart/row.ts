@@ -2,7 +2,7 @@
 import { figuresDrawn } from '../briefing/chart-figures.ts';
 import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/chart-scale.ts';
 import { fromDecimal } from '../briefing/decimal.ts';
-import type { Figure, Figures } from '../briefing/figure.ts';
+import { type Figure, type Figures, unitNameOf } from '../briefing/figure.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { PlannedChart } from '../briefing/plan.ts';
@@ -88,7 +88,7 @@ function checkTogether(chart: PlannedChart, drawn: readonly Figure[], demands: D
   }
   if (!first) return;
   for (const figure of drawn) {
-    if (figure.unit !== first.unit || figure.currency !== first.currency) {
+    if (unitNameOf(figure) !== unitNameOf(first)) {
       report(messages.mixedUnits(chart.place, chart.id, first.id, figure.id));
       break;
     }

@@ -530,4 +530,38 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:12:9 오류 BD277: “9007199254740993”: Excel과 차트가 정확히 다룰 수 있는 9007199254740992보다 큽니다. 더 큰 단위로 쓰십시오.',
     ],
   },
+  {
+    name: 'a word that counts like a scale and is none',
+    edits: [edit('article.en.md', '[1.2 billion won](fig:budget)', '[120 crore won](fig:budget)')],
+    en: [
+      'data/library-survey/article.en.md:24:227 error BD440: in “120 crore won” it is not clear what “crore” makes of the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “crore” only says what is counted, link the number alone.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:227 오류 BD440: “120 crore won”에서 “crore”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “crore”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',
+    ],
+  },
+  {
+    name: 'an amount in another currency',
+    edits: [edit('article.en.md', '[1.2 billion won](fig:budget)', '[$1.2 billion](fig:budget)')],
+    en: [
+      'data/library-survey/article.en.md:24:227 error BD425: “$1.2 billion” has another unit than the figure “budget”, which is KRW 1.2 billion. Write the unit that the table has, or correct it there (data/library-survey/figures.csv:12).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:227 오류 BD425: “$1.2 billion”의 단위가 수치 “budget”(KRW 1.2 billion)의 단위와 다릅니다. 수치 표의 단위로 쓰거나, 표의 단위(data/library-survey/figures.csv:12)를 고치십시오.',
+    ],
+  },
+  {
+    name: 'a number with another unit than the author’s own of its figure',
+    edits: [
+      rewrite('briefing.yaml', text => `${text}\nunits: {hours: {en: " hours", ko: 시간}}\n`),
+      cell('opening-hours', 'unit', 'hours'),
+      edit('article.en.md', 'opens [52 hours](fig:opening-hours)', 'opens [52 minutes](fig:opening-hours)'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:20:23 error BD425: “52 minutes” has another unit than the figure “opening-hours”, which is 52 hours. Write the unit that the table has, or correct it there (data/library-survey/figures.csv:11).',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:20:23 오류 BD425: “52 minutes”의 단위가 수치 “opening-hours”(52 hours)의 단위와 다릅니다. 수치 표의 단위로 쓰거나, 표의 단위(data/library-survey/figures.csv:11)를 고치십시오.',
+    ],
+  },
 ];
