@@ -48,12 +48,18 @@ export function numberSigns({
 
 /** Whether a text says that there is no value. */
 export function isNone(text: string, { missing }: NumberSigns): boolean {
-  return NONE.has(text.trim()) || text.trim() === missing;
+  const said = plain(text);
+  return NONE.has(said) || said === missing;
+}
+
+/** A figure’s words are held together by no-break spaces. */
+function plain(text: string): string {
+  return text.replaceAll('\u00A0', ' ').trim();
 }
 
 /** Whether a text is a number with or without a sign and a unit: `−2.3`, `13,825`, `KRW 300 million`. */
 export function isNumber(text: string, { whole }: NumberSigns): boolean {
-  return whole.test(text.trim());
+  return whole.test(plain(text));
 }
 
 /** The position where the whole units of the last number of a text end; its end where it has no number: 2 in `30.6%`. */

@@ -122,6 +122,16 @@ describe('a column of numbers', () => {
     for (const edge of edges) expect(edge).toBeCloseTo(edges[0] ?? 0, 6);
   });
 
+  test('in Korean: figures, whose words are held together by no-break spaces', () => {
+    const rows = [
+      ['지역', '비율', '예산'],
+      ['서울', '12.5%', '1억\u00A02,000만\u00A0원'],
+      ['세종', '해당\u00A0없음', '3억\u00A0원'],
+    ];
+    const item = itemIn(frameOf(rows, true, 800));
+    expect([1, 2].map(column => aligned(item, column)[2])).toEqual(['right', 'right']);
+  });
+
   test('is one with figures whatever their words, and none with a second paragraph, a list or words', () => {
     const figure = (text: string): TableCell => ({
       paragraphs: [{ ...paragraph(text), runs: [{ text, figure: 'budget', place: at(1) }] }],
