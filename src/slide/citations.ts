@@ -20,13 +20,24 @@ export interface Evidence {
   readonly place: Place;
 }
 
-/** The source line: a paragraph of notes, if there is something to note, and a paragraph of sources. */
+/** Which sources of a line are left out, and the key of the slide that has them all. */
+export interface Brevity {
+  /** So many are named. */
+  readonly most: number;
+  readonly allOn: string;
+}
+
+/**
+ * The source line: a paragraph of notes, if there is something to note, and a paragraph of sources, how many is told beside it. One that
+ * is to be brief names the first sources and leads to the slide that has all: `Source: OECD (2023); … (→ Sources)`.
+ */
 export function sourceLine(
   evidence: Evidence,
   briefing: Briefing,
   locale: Locale,
   report: Report,
-): readonly Paragraph[] {
+  brief?: Brevity,
+): { readonly paragraphs: readonly Paragraph[]; readonly named: number } {
   const figures = figuresOf(evidence, briefing);
   const notes = [
     ...derivedNotes(figures, briefing, locale),
@@ -41,11 +52,18 @@ export function sourceLine(
     if (short !== undefined) cited.push(short);
     else if (source) report(messages.slideWithoutSource(source.place, evidence.key, id, locale.language));
   }
-  const lines = [
-    ...(notes.length > 0 ? [fillIn(locale.words.note, { list: sentences(notes) })] : []),
-    ...(cited.length > 0 ? [fillIn(locale.words.source, { list: sentences([cited.join('; ')]) })] : []),
-  ];
-  return lines.map(text => paragraph(text, evidence.place));
+  const noted =
+    notes.length > 0 ? [paragraph(fillIn(locale.words.note, { list: sentences(notes) }), evidence.place)] : [];
+  if (cited.length === 0) return { paragraphs: noted, named: 0 };
+  const shown = brief ? cited.slice(0, brief.most) : cited;
+  const isWhole = shown.length === cited.length;
+  const line = paragraph(
+    fillIn(locale.words.source, { list: isWhole ? sentences([shown.join('; ')]) : `${shown.join('; ')}; … (→\u00a0` }),
+    evidence.place,
+  );
+  const leads = { text: locale.words.sources, link: `#${brief?.allOn}`, place: evidence.place };
+  const whole = isWhole ? line : { ...line, runs: [...line.runs, leads, { text: ')', place: evidence.place }] };
+  return { paragraphs: [...noted, whole], named: shown.length };
 }
 
 /** The table of sources of a whole deck, in the order in which its slides first rest on them. */

@@ -12,7 +12,7 @@ import { wordsLeftOut } from './left-out.ts';
 import { checkAttributes, type Element, elementsIn } from './markup.ts';
 import * as messages from './messages.ts';
 import type { RunSources } from './runs.ts';
-import type { Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
+import type { Cite, Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
 /** The slides of a deck, from its markup; their notes may be in another language, and it may be a part of the `entire` deck. */
 export function readSlides(
@@ -142,11 +142,17 @@ function isPending(content: { readonly kind: string } | undefined): content is P
 function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale: Locale, report: Report): Slide {
   const { key, layout, layoutPlace, section, notes, figures, continues, place } = draft;
   const title = titleOf(draft.fills);
+  const allOn = all.find(other => other.fills.some(({ content }) => content.kind === 'source-list'))?.key;
+  const cite: Cite = (others, most) => {
+    const evidence = { ...draft, figures: figuresShown(others, briefing) };
+    const brief = most === undefined || allOn === undefined ? undefined : { most, allOn };
+    return sourceLine(evidence, briefing, locale, () => undefined, brief);
+  };
   const resolve = (fill: Draft['fills'][number]): Content => {
     const { content } = fill;
     switch (content.kind) {
       case 'source-line':
-        return { kind: 'text', paragraphs: sourceLine(draft, briefing, locale, report) };
+        return { kind: 'text', paragraphs: sourceLine(draft, briefing, locale, report).paragraphs };
       case 'source-list': {
         const citing = all.filter(other => other.fills.some(one => one.content.kind === 'source-line'));
         return { kind: 'table', table: sourceTable(citing, briefing, locale, fill.place) };
@@ -159,7 +165,13 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
         return content;
     }
   };
-  const fills = draft.fills.map((fill): Fill => ({ ...fill, content: resolve(fill) }));
+  const fills = draft.fills.map(
+    (fill): Fill => ({
+      ...fill,
+      content: resolve(fill),
+      ...(fill.content.kind === 'source-line' ? { cite } : {}),
+    }),
+  );
   return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, place };
 }
 
@@ -185,7 +197,10 @@ function hasText(content: Content | Pending): boolean {
 }
 
 /** Ids of the figures that a slide shows, each once, in order: in its texts and tables, and in its charts. */
-function figuresShown(fills: Draft['fills'], briefing: Briefing): readonly string[] {
+function figuresShown(
+  fills: readonly Pick<Draft['fills'][number], 'content'>[],
+  briefing: Briefing,
+): readonly string[] {
   return [...new Set(fills.flatMap(({ content }) => figuresInContent(content, briefing)))];
 }
 

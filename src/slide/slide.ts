@@ -63,8 +63,16 @@ export interface Fill {
   readonly content: Content;
   /** Colour role that replaces the placeholder's own for its text or panel, if the template asks: `accent`. */
   readonly color?: string | undefined;
+  /** Of a source line: the line of the slide with other fills, such as a part of it that goes on, naming so many sources at most. */
+  readonly cite?: Cite | undefined;
   readonly place: Place;
 }
+
+/** `named` says how many sources the line names; none can be left out where no slide of the deck has all of them. */
+export type Cite = (
+  fills: readonly Pick<Fill, 'content'>[],
+  most?: number,
+) => { readonly paragraphs: readonly Paragraph[]; readonly named: number };
 
 export interface Slide {
   /** The slide's id in the plan, or the deck template's: `gap`, `contents`; a continuation is `sectors-1/2`. */

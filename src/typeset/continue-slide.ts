@@ -4,6 +4,7 @@ import type { Layout } from '../theme/theme.ts';
 import { divide, FEWEST } from './divide.ts';
 import { goesOn, type Spot } from './messages.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
+import { setCited } from './set-cited.ts';
 import { type SetSlide, setSlide } from './set-slide.ts';
 import type { Setting } from './setting.ts';
 
@@ -19,9 +20,12 @@ const MOST_PARTS = 6;
  * or whose points are too few, comes back alone with its fault.
  */
 export function setSlides(slide: Slide, layout: Layout, headline: string, setting: Setting): readonly SetSlide[] {
-  const alone = setSlide(slide, layout, setting);
+  const alone = setCited(slide, layout, setting);
   if (slide.continues === false) return [alone];
-  const fill = slide.fills.find(({ placeholder }) => mayGoOn(placeholder, layout, alone));
+  const isFull = slide.fills.some(({ cite, placeholder }) => cite && alone.high.has(placeholder));
+  const fill =
+    slide.fills.find(({ placeholder }) => alone.high.has(placeholder) && mayGoOn(placeholder, layout)) ??
+    (isFull ? slide.fills.find(({ placeholder }) => mayGoOn(placeholder, layout)) : undefined);
   const item = fill && alone.frame.items.find(({ name }) => name === `${slide.key}/${fill.placeholder}`);
   const pieces = fill && item && piecesOf(fill.content, item);
   if (!fill || !pieces) return [alone];
@@ -29,17 +33,25 @@ export function setSlides(slide: Slide, layout: Layout, headline: string, settin
   const room = layout.placeholders.get(fill.placeholder)?.box[3] ?? 0;
   const least = Math.max(2, Math.floor(sum(pieces.heights) / room));
   const most = Math.min(MOST_PARTS, Math.floor(pieces.heights.length / FEWEST));
+  let fewest: readonly SetSlide[] | undefined;
   for (let parts = least; parts <= most; parts++) {
     const set = setParts(whole, parts);
-    const { placeholder, place } = fill;
-    if (set) return told(set, { slide: slide.key, placeholder, place: alone.high.get(placeholder) ?? place });
+    fewest ??= set;
+    // A part whose sources have no room yet has fewer on more slides.
+    if (set?.every(part => !part.slide.fills.some(({ cite, placeholder }) => cite && part.high.has(placeholder)))) {
+      fewest = set;
+      break;
+    }
   }
-  return [alone];
+  const { placeholder, place } = fill;
+  return fewest
+    ? told(fewest, { slide: slide.key, placeholder, place: alone.high.get(placeholder) ?? place })
+    : [alone];
 }
 
-function mayGoOn(placeholder: string, layout: Layout, { high }: SetSlide): boolean {
+function mayGoOn(placeholder: string, layout: Layout): boolean {
   const { continues, track } = layout.placeholders.get(placeholder) ?? {};
-  return high.has(placeholder) && continues === true && track === undefined;
+  return continues === true && track === undefined;
 }
 
 /** A slide that goes on, and the fill of it that does not fit. */
@@ -62,11 +74,13 @@ function setParts(whole: Whole, parts: number): readonly SetSlide[] | undefined 
     const share = (heights[index] ?? 0) / Math.max(...heights);
     return partOf(whole, pieces.part(ends[index - 1] ?? 0, end, share), { index, parts });
   });
-  const first = slides.map(part => setSlide(part, layout, setting));
+  const first = slides.map(part => setCited(part, layout, setting));
   if (first.some(({ high }) => high.has(placeholder))) return undefined;
   const step = Math.max(...first.map(({ steps }) => steps.get(placeholder) ?? 0));
   const from = new Map([[placeholder, step]]);
-  return first.map(part => (part.steps.get(placeholder) === step ? part : setSlide(part.slide, layout, setting, from)));
+  return first.map(part =>
+    part.steps.get(placeholder) === step ? part : setSlide(part.slide, part.layout, setting, from),
+  );
 }
 
 function sum(lengths: readonly number[]): number {
@@ -99,8 +113,13 @@ function partOf({ slide, fill: own, layout, headline }: Whole, content: Content,
     if (fill.placeholder === 'title') return [{ ...fill, content: titled(fill.content) }];
     return which.index > 0 && layout.placeholders.get(fill.placeholder)?.once ? [] : [fill];
   });
-  if (which.index === 0) return { ...slide, fills };
-  return { ...slide, key: `${slide.key}/${which.index + 1}`, fills, notes: [] };
+  // Each rests on the sources of what it shows itself.
+  const cited = fills.map(({ cite, ...fill }): Fill => {
+    if (!cite) return fill;
+    return { ...fill, content: { kind: 'text', paragraphs: cite(fills).paragraphs }, cite };
+  });
+  if (which.index === 0) return { ...slide, fills: cited };
+  return { ...slide, key: `${slide.key}/${which.index + 1}`, fills: cited, notes: [] };
 }
 
 /** A table is about what the headline of its slide says. */

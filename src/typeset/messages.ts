@@ -324,6 +324,21 @@ export const tooHigh = (spot: Spot, by: number, size: number): Diagnostic => ({
       : { en: 'Shorten it, or divide it between two slides.', ko: '내용을 줄이거나 두 슬라이드로 나누십시오.' },
 });
 
+/** Of a line that the program writes. */
+export const sourcesTooHigh = (spot: Spot, by: number): Diagnostic => ({
+  ...of(spot),
+  code: 'BD390',
+  draftable: true,
+  what: {
+    en: `the notes and sources of slide “${spot.slide}” are ${points(by)} pt higher than their box; they follow from the figures that it shows.`,
+    ko: `“${spot.slide}” 슬라이드의 주와 출처 줄이 상자보다 ${points(by)}pt 높습니다. 이 줄은 슬라이드에 있는 수치에서 만들어집니다.`,
+  },
+  next: {
+    en: 'Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
+    ko: '한 슬라이드의 수치를 줄이거나, figures.csv의 label과 note 또는 sources.yaml의 short를 줄이십시오.',
+  },
+});
+
 export const goesOn = (spot: Spot, parts: number): Diagnostic => ({
   code: 'BD520',
   severity: 'notice',

@@ -8,7 +8,7 @@ import { faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
 import { fitTogether } from './fit.ts';
 import type { DecorationItem, Frame, FrameItem } from './frame.ts';
-import { type Spot, tooFaint, tooHigh, tooManyLines, tooWide } from './messages.ts';
+import { type Spot, sourcesTooHigh, tooFaint, tooHigh, tooManyLines, tooWide } from './messages.ts';
 import { isTitle, type PlacedFill, placeFills } from './place-fills.ts';
 import { prepareFill } from './prepare-fill.ts';
 import type { Setting } from './setting.ts';
@@ -16,6 +16,7 @@ import type { Setting } from './setting.ts';
 /** A slide as set. */
 export interface SetSlide {
   readonly slide: Slide;
+  readonly layout: Layout;
   readonly frame: Frame;
   /** What is wrong with it; told by whoever keeps it. */
   readonly diagnostics: readonly Diagnostic[];
@@ -50,7 +51,8 @@ export function setSlide(
       steps.set(spot.placeholder, step);
       const excess = faults.find(({ kind }) => kind === 'high');
       if (excess) high.set(spot.placeholder, excess.place);
-      for (const fault of toTell(faults)) diagnostics.push(messageOf(fault, spot));
+      const isCited = fills.some(({ name, fill }) => name === item.name && fill.cite !== undefined);
+      for (const fault of toTell(faults)) diagnostics.push(messageOf(fault, spot, isCited));
     }
   }
   const marks = decorations(slide, layout, parts);
@@ -72,7 +74,7 @@ export function setSlide(
     notes: slide.notes,
     hidden: slide.hidden,
   };
-  return { slide, frame, diagnostics, high, steps };
+  return { slide, layout, frame, diagnostics, high, steps };
 }
 
 /**
@@ -123,11 +125,11 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return others.length > 0 ? others : faults;
 }
 
-function messageOf(fault: Fault, { slide, placeholder }: Spot): Diagnostic {
+function messageOf(fault: Fault, { slide, placeholder }: Spot, isCited: boolean): Diagnostic {
   const spot: Spot = { slide, placeholder, place: fault.place };
   switch (fault.kind) {
     case 'high':
-      return tooHigh(spot, fault.by, fault.size);
+      return isCited ? sourcesTooHigh(spot, fault.by) : tooHigh(spot, fault.by, fault.size);
     case 'lines':
       return tooManyLines(spot, fault.lines, fault.most, fault.size);
     case 'wide':

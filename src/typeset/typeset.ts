@@ -48,7 +48,7 @@ export function typesetDeck(
   };
   const set = deck.slides.flatMap(slide => {
     const layout = layoutOf(slide, theme);
-    if (layout) return setSlides(slide, layout, locale.words.continued, setting).map(one => ({ ...one, layout }));
+    if (layout) return setSlides(slide, layout, locale.words.continued, setting);
     report(unknownLayout(slide.key, slide.layoutPlace ?? slide.place, slide.layout, [...theme.layouts.keys()]));
     return [];
   });
