@@ -66,10 +66,10 @@ export const plans: readonly Row[] = [
     name: 'a theme whose letters are too pale for its page',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('muted: 4B5867', 'muted: 9AA5B0'))],
     en: [
-      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 91 more). Make one of the two darker or lighter, or give the style “cover-line-right” another colour.',
+      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another colour.',
     ],
     ko: [
-      'templates/themes/policy.yaml:13:10 오류 BD560: “background”(FFFFFF) 위의 “muted”(9AA5B0)은(는) 명암비가 2.5:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 91곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
+      'templates/themes/policy.yaml:13:10 오류 BD560: “background”(FFFFFF) 위의 “muted”(9AA5B0)은(는) 명암비가 2.5:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 95곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
     ],
   },
   {

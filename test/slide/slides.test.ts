@@ -260,3 +260,26 @@ Nobody listens
     expect(shown[0]).toContain('body: • {{slide.id}} {{{x}}}');
   });
 });
+
+describe('points with a table', () => {
+  const table = '| Year | Roofs |\n| --- | --- |\n| then | few |';
+  const slide = (words: string) => `# T\n\n:::slide{#a}\n### A claim\n\n${table}\n\n${words}\n:::`;
+
+  it.each([
+    ['points', '- One\n- Two', {}, 'a (table-points)', 'body: • One / • Two'],
+    ['a paragraph', 'What follows.', {}, 'a (table-points)', 'body: What follows.'],
+    ['both, in large type', 'What follows:\n- One', { large: true }, 'a (table-points)', 'body: What follows: / • One'],
+    ['points typed with marks', '□ 하나\n□ 둘', {}, 'a (table-points)', 'body: • 하나 / • 둘'],
+  ])('stand under it: %s', async (_, words, options, layout, body) => {
+    const { shown, told } = await slidesOf(slide(words), 'table', { options });
+    expect(told).toEqual([]);
+    expect(shown[0]).toContain(layout);
+    expect(shown[0]).toContain(body);
+    expect(shown[0]).toContain('table: Year | Roofs || then | few');
+  });
+
+  it('leave a table without them as it was', async () => {
+    const { shown } = await slidesOf(slide(''), 'table');
+    expect(shown[0]).toContain('a (table)');
+  });
+});
