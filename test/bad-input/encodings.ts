@@ -191,10 +191,10 @@ export const encodings: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/charts/ranked-bars.vl.json:32:20 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete the backslash and what follows it for this character.',
+      'templates/charts/ranked-bars.vl.json:37:20 error BD108: the character U+202E (a direction mark) cannot stand in a slide. Delete the backslash and what follows it for this character.',
     ],
     ko: [
-      'templates/charts/ranked-bars.vl.json:32:20 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.',
+      'templates/charts/ranked-bars.vl.json:37:20 오류 BD108: U+202E(글 방향 표시) 문자는 슬라이드에 쓸 수 없습니다. 이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.',
     ],
   },
   {
