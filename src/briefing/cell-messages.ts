@@ -144,21 +144,16 @@ export const numberReadAs = (place: Place, text: string, value: string): Diagnos
   what: { en: `“${text}” was read as ${value}.`, ko: `“${text}” → ${value}(으)로 읽었습니다.` },
 });
 
+const dateForms: Message = {
+  en: 'Write 2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24, or a span such as 2021/2023.',
+  ko: '2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24 또는 2021/2023 같은 기간으로 쓰십시오.',
+};
+
 export const noDate = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD280',
-    place,
-    { en: `“${text}” is not a date.`, ko: `“${text}”: 날짜가 아닙니다.` },
-    { en: 'Write 2023, 2023-05 or 2023-05-17.', ko: '2023, 2023-05, 2023-05-17처럼 쓰십시오.' },
-  );
+  error('BD280', place, { en: `“${text}” is not a date.`, ko: `“${text}”: 날짜가 아닙니다.` }, dateForms);
 
 export const noSuchDate = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD281',
-    place,
-    { en: `there is no date “${text}”.`, ko: `“${text}”: 없는 날짜입니다.` },
-    { en: 'Write 2023, 2023-05 or 2023-05-17.', ko: '2023, 2023-05, 2023-05-17처럼 쓰십시오.' },
-  );
+  error('BD281', place, { en: `there is no date “${text}”.`, ko: `“${text}”: 없는 날짜입니다.` }, dateForms);
 
 export const ambiguousDate = (place: Place, text: string, readings: readonly string[]): Diagnostic =>
   error(
@@ -188,3 +183,36 @@ export const dateReadAs = (place: Place, text: string, date: string, isMonth: bo
 function listed(ids: readonly string[]): string {
   return [...ids.slice(0, 6), ...(ids.length > 6 ? ['…'] : [])].join(', ');
 }
+
+export const monthOrYears = (place: Place, text: string, month: string, years: string): Diagnostic =>
+  error(
+    'BD460',
+    place,
+    {
+      en: `“${text}” could be the month ${month} or the years ${years}.`,
+      ko: `“${text}”: 달(${month})인지 두 해(${years})인지 분명하지 않습니다.`,
+    },
+    { en: `Write ${month} or ${years}.`, ko: `${month} 또는 ${years}(으)로 쓰십시오.` },
+  );
+
+export const weekOrWave = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD461',
+    place,
+    {
+      en: `“${text}” could be a week of the year or a wave of a survey.`,
+      ko: `“${text}”: 몇째 주인지 조사 차수인지 분명하지 않습니다.`,
+    },
+    {
+      en: 'Write its first and last day: 2023-05-08/2023-05-14.',
+      ko: '첫날과 끝날을 쓰십시오. 예: 2023-05-08/2023-05-14',
+    },
+  );
+
+export const turnedPeriod = (place: Place, text: string): Diagnostic =>
+  error(
+    'BD462',
+    place,
+    { en: `the end of “${text}” is not after its beginning.`, ko: `“${text}”: 끝이 시작보다 뒤가 아닙니다.` },
+    { en: 'Write the earlier date first, or one date alone.', ko: '이른 날짜를 먼저 쓰거나 날짜를 하나만 쓰십시오.' },
+  );

@@ -1,8 +1,17 @@
 // A date as people and Excel write it in a cell: `Aug-24` and `2024-08-01` are what Excel makes of `2024-08`.
 import type { Report } from '../diagnostics.ts';
-import { ambiguousDate, dateReadAs, noDate, noSuchDate } from './cell-messages.ts';
+import {
+  ambiguousDate,
+  dateReadAs,
+  monthOrYears,
+  noDate,
+  noSuchDate,
+  turnedPeriod,
+  weekOrWave,
+} from './cell-messages.ts';
 import type { CsvCell } from './csv.ts';
 import { halfWidth } from './half-width.ts';
+import { type ReadPeriod, readPeriod } from './period.ts';
 
 interface ReadDate {
   readonly year: number;
@@ -29,11 +38,13 @@ const monthNames = [
 
 /**
  * Reads a date as `2024`, `2024-08` or `2024-08-28`: `2024. 8. 28.`, `2024년 8월` and `28 August 2024` are understood, and what Excel
- * makes of a month with a notice. Undefined for an empty cell, and with an error for what is no date or could be two.
+ * makes of a month with a notice; quarters, halves, fiscal years and spans as `readPeriod` has them. Undefined for an empty cell, and with an error for what is no date or could be two.
  */
 export function readDateCell({ text, place }: CsvCell, report: Report): string | undefined {
   const plain = halfWidth(text).trim();
   if (plain === '') return undefined;
+  const period = readPeriod(plain, calendarDate);
+  if (period) return periodOf(period, { text, place }, report);
   const american = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$/.exec(plain);
   const [first = 0, second = 0, year = 0] = american?.slice(1).map(Number) ?? [];
   if (american && first <= 12 && second <= 12 && first !== second) {
@@ -51,6 +62,31 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
   const date = iso(read.year, read.month, isMonth ? undefined : read.day);
   if (read.byExcel && date !== plain) report(dateReadAs(place, text, date, isMonth));
   return date;
+}
+
+function periodOf(period: ReadPeriod, { text, place }: CsvCell, report: Report): string | undefined {
+  switch (period.kind) {
+    case 'period':
+      return period.period;
+    case 'none':
+      report(noSuchDate(place, text));
+      return undefined;
+    case 'month-or-years':
+      report(monthOrYears(place, text, period.month, period.years));
+      return undefined;
+    case 'week-or-wave':
+      report(weekOrWave(place, text));
+      return undefined;
+    case 'turned':
+      report(turnedPeriod(place, text));
+      return undefined;
+  }
+}
+
+/** A date as `2024-08-06`, in whichever way its numbers are written. */
+function calendarDate(text: string): string | undefined {
+  const read = numeric(text);
+  return read && exists(read) ? iso(read.year, read.month, read.day) : undefined;
 }
 
 /** Whether text is a day that there is, written as `2024-11-22`. */

@@ -46,15 +46,6 @@ export function formatDecimal(decimal: string, locale: Locale, grouped = true): 
   return (negative ? minus : '') + digits + (fraction === undefined ? '' : locale.decimalMark + fraction);
 }
 
-/** A date of the table of figures in words: `2024-08` is `August 2024` or `2024년 8월`, `2022` is `2022` or `2022년`. */
-export function formatDate(date: string, locale: Locale): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return fillIn(locale.dates.year, { year });
-  const named = locale.dates.months[Number(month) - 1] ?? String(Number(month));
-  if (day === undefined) return fillIn(locale.dates.month, { year, month: named });
-  return fillIn(locale.dates.day, { year, month: named, day: String(Number(day)) });
-}
-
 function exactValue(figure: Figure): Exact | undefined {
   return figure.value === undefined ? undefined : fromDecimal(figure.value);
 }

@@ -94,6 +94,23 @@ export interface WordsBeside {
   readonly after: readonly string[];
 }
 
+/** How a language writes times that are no date of the calendar. */
+export interface Periods {
+  /** `Q{quarter} {year}` */
+  readonly quarter: string;
+  readonly firstHalf: string;
+  readonly secondHalf: string;
+  readonly fiscalYear: string;
+  /** A school or fiscal year that lies in two: `{years}` is `2023/24`. */
+  readonly bothYears: string;
+  /** Spans: of years, of months of one year, of days of one month and of months of one year, and all others. */
+  readonly years: string;
+  readonly months: string;
+  readonly days: string;
+  readonly daysOfMonths: string;
+  readonly span: string;
+}
+
 /** What must agree with a number, so that it changes when the number does: the particle after it, the article before it, or nothing. */
 export type Agreement = 'particles-after-numbers' | 'article-before-numbers' | 'none';
 
@@ -131,6 +148,8 @@ export interface Locale {
     readonly month: string;
     readonly year: string;
     readonly months: readonly string[];
+    /** Undefined: periods are written as the table of figures has them. */
+    readonly periods?: Periods | undefined;
   };
   /** Where headlines break; undefined: after punctuation and by balance alone. */
   readonly phrases?: Phrases | undefined;

@@ -3,7 +3,7 @@ import type { Diagnostic, Place, Placed, Report } from '../diagnostics.ts';
 import { foldable } from './expressions.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import type { ParseYaml } from './kept-yaml.ts';
-import type { Expressions, FixedWords, Locale, Scale } from './locale.ts';
+import type { Expressions, FixedWords, Locale, Periods, Scale } from './locale.ts';
 import { localeFileName, missingName, monthsCount, unknownName, unknownScale } from './locale-messages.ts';
 import {
   checked,
@@ -186,6 +186,22 @@ const currencies = checked(
   (patterns, place) => (Object.hasOwn(patterns, 'other') ? undefined : missingKey(place, 'other')),
 );
 
+const periods: Reader<Periods> = mapped(
+  record({
+    quarter: pattern(['year', 'quarter']),
+    firstHalf: pattern(['year']),
+    secondHalf: pattern(['year']),
+    fiscalYear: pattern(['year']),
+    bothYears: pattern(['years']),
+    years: pattern(['year', 'lastYear']),
+    months: pattern(['year', 'month', 'lastMonth']),
+    days: pattern(['year', 'month', 'day', 'lastDay']),
+    daysOfMonths: pattern(['year', 'month', 'day', 'lastMonth', 'lastDay']),
+    span: pattern(['from', 'to']),
+  }),
+  ({ place, ...read }) => read,
+);
+
 const dates = mapped(
   record({
     day: pattern(['year', 'month', 'day']),
@@ -194,6 +210,7 @@ const dates = mapped(
     months: checked(list(text), (names, place) =>
       names.length === 0 || names.length === 12 ? undefined : monthsCount(place, names.length),
     ),
+    periods: optional(periods),
   }),
   ({ place, ...read }) => read,
 );

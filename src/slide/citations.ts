@@ -1,11 +1,13 @@
 // The source line of a slide and the deck's table of sources, worked out from the figures and sources that slides use.
 import type { Briefing } from '../briefing/briefing.ts';
+import { formatDate } from '../briefing/date-form.ts';
 import type { Figure } from '../briefing/figure.ts';
 import { fillIn } from '../briefing/fixed-words.ts';
 import { formatFigure, formatValue } from '../briefing/form.ts';
 import { formulaInWords, inputsOf } from '../briefing/formula.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
+import { yearsOf } from '../briefing/period.ts';
 import type { Place, Report } from '../diagnostics.ts';
 import * as messages from './messages.ts';
 import type { Paragraph, Table } from './slide.ts';
@@ -49,7 +51,14 @@ export function sourceLine(
   for (const id of sourcesOf(evidence, briefing)) {
     const source = briefing.sources.get(id);
     const short = source && inLanguage(source.short, locale.language);
-    if (short !== undefined) cited.push(short);
+    if (short !== undefined)
+      cited.push(
+        dated(
+          short,
+          figures.filter(figure => figure.source === id),
+          locale,
+        ),
+      );
     else if (source) report(messages.slideWithoutSource(source.place, evidence.key, id, locale.language));
   }
   const noted =
@@ -64,6 +73,27 @@ export function sourceLine(
   const leads = { text: locale.words.sources, link: `#${brief?.allOn}`, place: evidence.place };
   const whole = isWhole ? line : { ...line, runs: [...line.runs, leads, { text: ')', place: evidence.place }] };
   return { paragraphs: [...noted, whole], named: shown.length };
+}
+
+/** A citation with the dates of its figures, unless it names their years itself: `Statistics Office (as of August 2024)`. */
+function dated(citation: string, figures: readonly Figure[], locale: Locale): string {
+  const dates = distinct(figures.flatMap(({ asOf, formula }) => (formula === undefined && asOf ? [asOf] : [])));
+  const years = distinct(dates.flatMap(yearsOf)).toSorted();
+  const [first = '', last = ''] = [years[0], years.at(-1)];
+  if (years.every(year => namesYear(citation, year))) return citation;
+  const date =
+    dates.length <= mostDates
+      ? dates.map(one => formatDate(one, locale)).join(locale.listMark)
+      : formatDate(first === last ? first : `${first}/${last}`, locale);
+  return fillIn(locale.words.asOf, { source: citation, date });
+}
+
+/** So many dates of one source are listed; of more, the years are said. */
+const mostDates = 2;
+
+/** Whether a text has a year in full, or as the second of two: `2023/24`, `2023–24`. */
+function namesYear(text: string, year: string): boolean {
+  return new RegExp(`(?<![0-9])(?:${year}|[0-9]{4}[/–-]${year.slice(2)})(?![0-9])`).test(text);
 }
 
 /** The table of sources of a whole deck, in the order in which its slides first rest on them. */

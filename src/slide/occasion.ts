@@ -1,5 +1,5 @@
 // What is said of the audience's occasion on a cover: event, place and date, each only if the plan gives it.
-import { formatDate } from '../briefing/form.ts';
+import { formatDate } from '../briefing/date-form.ts';
 import { inLanguage } from '../briefing/language.ts';
 import type { Locale } from '../briefing/locale.ts';
 import type { Audience } from '../briefing/plan.ts';

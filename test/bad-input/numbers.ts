@@ -125,10 +125,10 @@ export const numbers: readonly Row[] = [
     name: 'a date that does not exist',
     edits: [cell('seats', 'as_of', '2024-13-01')],
     en: [
-      'data/library-survey/figures.csv:9:37 error BD281: there is no date “2024-13-01”. Write 2023, 2023-05 or 2023-05-17.',
+      'data/library-survey/figures.csv:9:37 error BD281: there is no date “2024-13-01”. Write 2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24, or a span such as 2021/2023.',
     ],
     ko: [
-      'data/library-survey/figures.csv:9:37 오류 BD281: “2024-13-01”: 없는 날짜입니다. 2023, 2023-05, 2023-05-17처럼 쓰십시오.',
+      'data/library-survey/figures.csv:9:37 오류 BD281: “2024-13-01”: 없는 날짜입니다. 2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24 또는 2021/2023 같은 기간으로 쓰십시오.',
     ],
   },
   {

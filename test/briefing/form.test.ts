@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../src/briefing/figure.ts';
-import { formatDate, formatDecimal, formatFigure, formatValue } from '../../src/briefing/form.ts';
+import { formatDecimal, formatFigure, formatValue } from '../../src/briefing/form.ts';
 import { writeForm } from '../../src/briefing/write-form.ts';
 import { en, ko } from './locales.ts';
 
@@ -59,19 +59,6 @@ describe('a figure with its unit', () => {
   it('has the marks of its language', () => {
     expect(formatDecimal('-1234567.5', { ...en, groupMark: '.', decimalMark: ',' })).toBe('−1.234.567,5');
   });
-});
-
-it('writes dates in words', () => {
-  expect(['2024-08-28', '2024-08', '2022'].map(date => formatDate(date, en))).toEqual([
-    '28 August 2024',
-    'August 2024',
-    '2022',
-  ]);
-  expect(['2024-08-28', '2024-08', '2022'].map(date => formatDate(date, ko))).toEqual([
-    '2024. 8. 28.',
-    '2024년 8월',
-    '2022년',
-  ]);
 });
 
 describe("an author's form", () => {
