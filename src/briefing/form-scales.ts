@@ -82,7 +82,7 @@ function inSections(value: Exact, form: string, numbers: readonly FormNumber[], 
   }
 }
 
-/** The sections of a form, the largest first, and those above them that the value needs: one goes up to 10 to the power of `room`. */
+/** The sections of a form, the largest first, those between them, and those above them that the value needs: one goes up to 10 to the power of `room`. */
 function sectionsFor(value: Exact, numbers: readonly FormNumber[], room: number, locale: Locale): readonly Section[] {
   const sections: Section[] = [];
   for (const { section: power, scale, scales } of numbers.toReversed()) {
@@ -90,6 +90,12 @@ function sectionsFor(value: Exact, numbers: readonly FormNumber[], room: number,
     const word = scales.find(({ within }) => !within)?.word ?? '';
     const at = scale.toLowerCase().lastIndexOf(word.toLowerCase());
     sections.unshift({ power, word: word && scale.slice(scale[at - 1] === ' ' ? at - 1 : at) });
+  }
+  const between = (power: number) => locale.amountScales.find(scale => scale.power === power);
+  for (let index = sections.length - 1; index > 0; index--) {
+    const [above, below] = [sections[index - 1]?.power ?? 0, sections[index]?.power ?? 0];
+    const scale = below + room < above ? between(below + room) : undefined;
+    if (scale) sections.splice(index++, 0, { power: scale.power, word: spaceIn(numbers[0]) + scale.word });
   }
   for (let top = sections[0]; top && compare(scaleDown(value, top.power + room), whole(1)) >= 0; top = sections[0]) {
     const wanted = top.power + room;

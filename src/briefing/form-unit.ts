@@ -7,7 +7,7 @@ import type { Locale } from './locale.ts';
 export interface FoundUnit {
   /** The units that they may mean: `$` is that of several currencies. */
   readonly units: readonly string[];
-  /** As written, with the space between them and the number. */
+  /** As written, with what stands between them and the number: a space, a hyphen, a parenthesis. */
   readonly words: string;
   /** Whether letters go on directly, as a Korean particle does. */
   readonly goesOn: boolean;
@@ -29,7 +29,7 @@ export function sharePower(found: FoundUnit, figure: Figure): number | undefined
 /** The unit with which a text goes on: `unitAfter(' percentage points', english)`. */
 export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(rest).toLowerCase();
-  const start = text.startsWith(' ') ? 1 : 0;
+  const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
   return longest(locale, word => {
     const end = endOfWord(text, start, word.toLowerCase());
     const next = end === undefined ? '' : text.slice(end);
