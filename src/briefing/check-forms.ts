@@ -7,6 +7,7 @@ import { type LocatedLink, locateLinks } from './figure-links.ts';
 import { formatFigure } from './form.ts';
 import { formFault } from './form-fault.ts';
 import type { Misdirected, PlacedForm } from './form-messages.ts';
+import { unitAfter } from './form-unit.ts';
 import type { Locale } from './locale.ts';
 import { saysMissing, type WrittenForm, writeForm } from './write-form.ts';
 
@@ -97,7 +98,29 @@ function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<stri
       const figure = figures.get(id);
       const form = typed.replace(emphasis, '').replace(escaping, '');
       if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
-      return [{ form, place, figure, locale, link, source, written: writeForm(form, figure, locale, earlier) }];
+      const written = writeForm(form, figure, locale, earlier);
+      const beside =
+        written.kind === 'written' ? withUnitBeside(form, source.slice(link.end), figure, locale) : undefined;
+      return [{ place, figure, locale, link, source, ...(beside ?? { form, written }) }];
     });
   });
+}
+
+/**
+ * A form with the unit that stands behind its link, `[1.4](fig:gap) percent`, where that is not the figure's; undefined where it is, or
+ * where there is none. A form with a unit of its own has another one only if that follows at once: `[30.5%](fig:use)p`.
+ */
+function withUnitBeside(
+  form: string,
+  rest: string,
+  figure: Figure,
+  locale: Locale,
+): Pick<CheckedForm, 'form' | 'written'> | undefined {
+  const [after = ''] = /^[^\n.,;:!?|[\]<]{0,30}/.exec(rest.replace(/^[*_]+/, '')) ?? [];
+  const found = unitAfter(after, locale);
+  const hasOwn = unitAfter(form.replace(/^.*\p{N}/su, ''), locale) !== undefined;
+  if (!found || (hasOwn && /^\s/.test(after))) return undefined;
+  const whole = form + found.words;
+  const written = writeForm(whole, figure, locale);
+  return written.kind === 'other-unit' ? { form: whole, written } : undefined;
 }

@@ -35,6 +35,29 @@ test('forms that cannot be a figure’s, in each language by its own locale', as
   expect(files).toEqual(['article.en.md', 'article.en.md', 'article.en.md']);
 });
 
+test('a unit behind the link counts like one in it', async () => {
+  const wrong = async (language: string, text: string) =>
+    (await told({ [language]: `# T\n\n${text}` })).english.map(line => /BD425: “([^”]*)”/.exec(line)?.[1]);
+  expect(await wrong('en', 'It is [47.8](fig:gap) percent more.')).toEqual(['47.8 percent']);
+  expect(await wrong('en', 'It is **[47.8](fig:gap)** per cent more.')).toEqual(['47.8 per cent']);
+  expect(await wrong('en', 'Of firms, [31.2](fig:share) percentage points.')).toEqual(['31.2 percentage points']);
+  expect(await wrong('en', 'It costs [300 million](fig:money) dollars.')).toEqual(['300 million dollars']);
+  expect(await wrong('ko', '[47.8](fig:gap)퍼센트 높다.')).toEqual(['47.8퍼센트']);
+  expect(await wrong('ko', '[31.2%](fig:share)p 높다.')).toEqual(['31.2%p']);
+  expect(await wrong('ko', '[3억](fig:money) 달러이다.')).toEqual(['3억 달러']);
+  const right = [
+    ...['[47.8](fig:gap) percentage points', '[31.2](fig:share) per cent of firms', '[300 million](fig:money) won'],
+    ...[
+      '[31.2%](fig:share) point out that',
+      '[31.2%](fig:share), or 12 percentage points',
+      '[31.2](fig:share). Percent',
+    ],
+  ];
+  for (const text of right) expect(await wrong('en', text), text).toEqual([]);
+  for (const text of ['[47.8](fig:gap)%p 높다', '[31.2%](fig:share)의', '[3억](fig:money) 원이다'])
+    expect(await wrong('ko', text), text).toEqual([]);
+});
+
 test('links with another unit than their figure are told with the first of them: the table may be wrong', async () => {
   const { english, korean } = await told({
     en: '# T\n\n[47.8%](fig:gap), [47.8%](fig:gap)',
