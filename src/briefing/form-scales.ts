@@ -1,6 +1,6 @@
 // Writes an amount in the scales of an author's form: `3억`, `1억 2,300만`, and in the manner of newspapers `6천838억`.
-import { compare, type Exact, floor, toDecimal, whole } from './decimal.ts';
-import { formatDecimal, roundAt, scaleDown, shortest } from './form.ts';
+import { compare, decimalsOf, type Exact, floor, roundTo, toDecimal, whole } from './decimal.ts';
+import { formatDecimal, isNear, roundAt, scaleDown, shortest } from './form.ts';
 import type { FormNumber } from './form-number.ts';
 import type { Locale } from './locale.ts';
 
@@ -120,8 +120,12 @@ function spaceIn(number: FormNumber | undefined): string {
   return /^ ?/.exec(number?.scale ?? '')?.[0] ?? '';
 }
 
-/** As many decimals as the form has; where it has none, up to two if they say the value exactly; more only if else nothing is left. */
+/** As many decimals as the form has; where it has none, up to two if they say the value exactly; more only if else too much is rounded away. */
 function inFormDecimals(value: Exact, decimals: number): string {
   const text = decimals > 0 ? toDecimal(value, decimals) : shortest(value, 2);
-  return value.compare(0) > 0 && /^[0.]*$/.test(text) ? shortest(value, 12) : text;
+  if (isNear(roundTo(value, decimalsOf(text)), value)) return text;
+  for (let more = decimalsOf(text) + 1; more < 12; more++) {
+    if (isNear(roundTo(value, more), value)) return toDecimal(value, more);
+  }
+  return shortest(value, 12);
 }

@@ -89,3 +89,11 @@ export function shortest(exact: Exact, most: number): string {
   }
   return toDecimal(exact, most);
 }
+
+/** By how much rounding to a scale may change a value: one twentieth. */
+const MOST_ROUNDED = 20n;
+
+/** Whether a rounded value still says the value: 1.3 billion is near 1.25 billion, 1,000 is not near 523, though it rounds to that. */
+export function isNear(rounded: Exact, exact: Exact): boolean {
+  return rounded.sub(exact).abs().mul(MOST_ROUNDED).compare(exact.abs()) <= 0;
+}

@@ -1,7 +1,7 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from './decimal.ts';
 import type { Figure } from './figure.ts';
-import { formatDecimal, formatFigure, minus, roundAt, scaleDown, unitWriting } from './form.ts';
+import { formatDecimal, formatFigure, isNear, minus, roundAt, scaleDown, unitWriting } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
 import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
@@ -36,7 +36,7 @@ export type WrittenForm =
 /**
  * Writes a figure in the author's form. `300 million won` stays as it is and agrees while the figure is 300000000; with 500000000 it
  * becomes `500 million won` and does not agree; `약 30.6%` with 31.2 becomes `약 31.2%`. Without a scale a number has the figure's
- * decimals; with one it keeps the form's while that is the figure rounded. A word for a missing value is a form, too: `n.a.` agrees while
+ * decimals; with one it keeps the form's while that is the figure rounded, by no more than a twentieth. A word for a missing value is a form, too: `n.a.` agrees while
  * the figure has none, and afterwards becomes the form `earlier` with its number, or that of the language.
  */
 export function writeForm(form: string, figure: Figure, locale: Locale, earlier?: string): WrittenForm {
@@ -68,7 +68,7 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const size = numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
   const stated = minus ? size.neg() : size;
   const rounded = roundAt(exact, scaled ? last.decimals - last.power : figure.decimals);
-  const agrees = compare(stated, rounded) === 0;
+  const agrees = compare(stated, rounded) === 0 && (!scaled || isNear(stated, exact));
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);
   const number = scaled

@@ -34,6 +34,32 @@ function written(form: string, value: string, locale = localeOf(form)): string {
   return made.agrees ? `= ${made.text}` : made.text;
 }
 
+describe('rounding to a scale', () => {
+  it.each<[string, string, string]>([
+    ['약 13억 원', '1250000000 KRW', '= 약 13억 원'],
+    ['about 14 thousand', '13825', '= about 14 thousand'],
+    ['1천 명', '1049', '= 1천 명'],
+    ['$3 bn', '2900000000 USD', '= $3 bn'],
+  ])('%s for %s stays: no more than a twentieth is rounded away', (form, value, text) => {
+    expect(written(form, value)).toBe(text);
+  });
+
+  it.each(
+    [
+      '1천 명|523',
+      '1천여 명|523',
+      '1만 명|5001',
+      '1만 명 이상|5001',
+      '1억 원|50000001 KRW',
+      '4천억여 원|350000000000 KRW',
+    ]
+      .concat(['2 thousand|1600', '$1 million|700000 USD', 'over $3 bn|2600000000 USD', '1k|523', '백 개|60'])
+      .map(each => each.split('|')),
+  )('%s for %s does not: it is another number', (form = '', value = '') => {
+    expect(written(form, value)).not.toMatch(/^= /);
+  });
+});
+
 describe('amounts in scales as Korean newspapers write them', () => {
   it.each<[string, string, string]>([
     ['6천838억 달러', '683800000000 USD', '= 6천838억 달러'],
@@ -60,7 +86,7 @@ describe('amounts in scales as Korean newspapers write them', () => {
     ['3백만 달러', '4000000 USD', '4백만 달러'],
     ['3백만 달러', '4500000 USD', '450만 달러'],
     ['2천만 명', '20000000', '= 2천만 명'],
-    ['2천만 명', '23500000', '= 2천만 명'],
+    ['2천만 명', '23500000', '2천350만 명'],
     ['2천만 명', '31500000', '3천150만 명'],
     ['2만3천 명', '23000', '= 2만3천 명'],
     ['2만3천 명', '125000', '12만5천 명'],
