@@ -29,9 +29,9 @@ if (major < 20 || (major === 20 && minor < 9)) {
 } else {
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), world, {
-    build: async request => (await import('./build.ts')).buildDecks(request),
-    checkBriefing: async request => (await import('./check-decks.ts')).checkBriefing(request),
-    checkFiles: async request => (await import('./check-decks.ts')).checkFiles(request),
-    sync: async (files, briefing) => (await import('./sync-articles.ts')).syncArticles(files, briefing),
+    build: async request => (await import('./build/build.ts')).buildDecks(request),
+    checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing(request),
+    checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
+    sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),
   });
 }

@@ -1,6 +1,6 @@
 // What those hear and see who do not see as others do: decks of every kind of slide, read part by part.
 import { expect, test, vi } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import { checkDeck } from '../src/check/check.ts';
 import { loadFonts } from '../src/theme/fonts.ts';
 import { filesBelow, program } from './project-files.ts';

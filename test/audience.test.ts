@@ -1,9 +1,9 @@
 // What an audience asks for in the plan, from the files of a briefing to its decks.
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
-import { type BuildRequest, buildDecks } from '../src/build.ts';
+import { type BuildRequest, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import type { Frame, FrameItem } from '../src/typeset/frame.ts';
 import { sampleFiles } from './project-files.ts';
 import { part, partNames } from './write/pptx/opened.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
 import { bake } from './small-project.ts';
 
@@ -91,7 +91,7 @@ test('with all charts known nothing is loaded that draws', async () => {
   for (const name of DRAWING) vi.doMock(name, refuse(name));
   try {
     vi.resetModules();
-    const fresh = await import('../src/build.ts');
+    const fresh = await import('../src/build/build.ts');
     expect(shown(await bake(fresh.buildDecks, [], { cache }))).toEqual(before);
     await expect(bake(fresh.buildDecks, [], { cache: NO_CACHE })).rejects.toThrow();
   } finally {

@@ -1,7 +1,7 @@
 // What a build says of the words of a briefing, and what it refuses when it is asked to be strict.
 import { expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
-import { inOrder } from '../src/diagnostics-text.ts';
+import { buildDecks } from '../src/build/build.ts';
+import { inOrder } from '../src/diagnostics/diagnostics-text.ts';
 import { projectFiles } from './project-files.ts';
 
 const folder = 'data/library-survey';

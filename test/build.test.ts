@@ -1,7 +1,7 @@
 // The way from files to decks as a whole: the same bytes anywhere, all decks or none, and drafts that say what is wrong with them.
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, describe, expect, test } from 'vitest';
-import { type BuildResult, buildDecks } from '../src/build.ts';
+import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import type { Files } from '../src/files.ts';
 import { libraryFiles } from './bad-input/files.ts';
 import { append, cell, type Edit, edit, rewrite } from './bad-input/row.ts';

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import type { Frame } from '../src/typeset/frame.ts';
 import { framesText, logText, packageParts, slidesText } from './case-text.ts';
 import { filesBelow, projectFiles } from './project-files.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { type BuildResult, buildDecks } from '../src/build.ts';
+import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import { type Build, commandLine } from './command-line.ts';
 import { BAKERY, bake } from './small-project.ts';

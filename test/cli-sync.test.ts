@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { syncArticles } from '../src/sync-articles.ts';
+import { syncArticles } from '../src/build/sync-articles.ts';
 import { commandLine } from './command-line.ts';
 import { BAKERY } from './small-project.ts';
 

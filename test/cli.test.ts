@@ -8,7 +8,7 @@ import { refuseNode } from '../src/cli/old-node.ts';
 import { parseArguments } from '../src/cli/options.ts';
 import { startProgress } from '../src/cli/progress.ts';
 import { sizeText } from '../src/cli/summary.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { type Build, commandLine, maker, NOTICE } from './command-line.ts';
 
 const { put, root, briefdeck } = commandLine({

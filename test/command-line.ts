@@ -3,13 +3,13 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach } from 'vitest';
-import type { BuildRequest, BuildResult, BuiltDeck } from '../src/build.ts';
-import type { Manifest } from '../src/changes/manifest.ts';
+import type { BuildRequest, BuildResult, BuiltDeck } from '../src/build/build.ts';
+import type { Manifest } from '../src/changes/manifest/manifest.ts';
 import type { Core } from '../src/cli/core.ts';
 import { exitCodeFor } from '../src/cli/exit-code.ts';
 import { run } from '../src/cli/run.ts';
 import type { World } from '../src/cli/world.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 
 export type Build = Core['build'];
 

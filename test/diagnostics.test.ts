@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type Diagnostic, nearest, type Severity } from '../src/diagnostics.ts';
-import { countsText, type DiagnosticsLook, diagnosticsText } from '../src/diagnostics-text.ts';
-import { displayWidth, padded, paddedLeft } from '../src/display-width.ts';
+import { type Diagnostic, nearest, type Severity } from '../src/diagnostics/diagnostics.ts';
+import { countsText, type DiagnosticsLook, diagnosticsText } from '../src/diagnostics/diagnostics-text.ts';
+import { displayWidth, padded, paddedLeft } from '../src/diagnostics/display-width.ts';
 
 const LINES = new Map([
   ['data/energy/article.en.md:3', 'Of all firms [61.2%](fig:solr) use it.'],

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../src/diagnostics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { nameBeside } from '../src/disk/beside.ts';
 import { readFault, writeFault } from '../src/disk/faults.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import { program } from './project-files.ts';
 
 const PAGES = [

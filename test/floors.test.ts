@@ -4,20 +4,17 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { codeOf } from './source-text.ts';
 
-/** Lowest first. A name ending in `/` is a folder; what is not named here belongs nowhere yet. */
+/** Rooms, lowest first; those on one line share a floor. A file belongs to the longest name that its path begins with. */
 const FLOORS: readonly (readonly string[])[] = [
-  [
-    'files.ts',
-    'zip.ts',
-    'cache.ts',
-    'diagnostics.ts',
-    'diagnostic-kinds.ts',
-    'gather-diagnostics.ts',
-    'diagnostics-text.ts',
-    'display-width.ts',
-    'fault.ts',
-    'messages/',
-  ],
+  ['files.ts', 'cache.ts', 'diagnostics/', 'messages/'],
+  ['container/'],
+  ['text/'],
+  ['briefing/model/'],
+  ['briefing/locale/'],
+  ['briefing/figures/'],
+  ['briefing/plan/'],
+  ['briefing/article/'],
+  ['briefing/agreement/'],
   ['briefing/'],
   ['picture/'],
   ['slide/'],
@@ -27,33 +24,34 @@ const FLOORS: readonly (readonly string[])[] = [
   ['write/'],
   ['check/'],
   ['changes/'],
-  ['choose-audiences.ts', 'name-decks.ts', 'draft.ts'],
-  ['workshop.ts', 'compose-deck.ts', 'build-deck.ts'],
-  ['build.ts', 'sync-articles.ts'],
-  ['check-decks.ts'],
+  ['build/'],
   ['disk/'],
   ['cli/'],
   ['cli.ts'],
 ];
+
+/** No folder holds more files than a reader takes in at once. */
+const MOST_FILES = 30;
 
 /** Where a package may be imported; the names are the beginnings of paths. */
 const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
   [/^handlebars$/, ['slide/']],
   [
     /^saxes$/,
-    ['slide/', 'write/pptx/tree.ts', 'briefing/workbook-xml.ts', 'picture/svg-tree.ts', 'check/package/node.ts'],
+    ['slide/', 'container/', 'check/package/node.ts'],
   ],
   [/^vega(-lite)?$/, ['chart/']],
   [/^sharp$/, ['picture/']],
-  [/^fflate$/, ['write/pptx/', 'zip.ts']],
+  [/^fflate$/, ['write/pptx/', 'container/']],
   [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['theme/']],
   [/^linebreak$/, ['typeset/']],
-  [/^yaml$|^csv-parse(\/sync)?$|^iconv-lite$|^fraction\.js$/, ['briefing/']],
+  [/^yaml$|^iconv-lite$/, ['text/']],
+  [/^csv-parse(\/sync)?$|^fraction\.js$/, ['briefing/']],
   [/^unified$|^remark-|^mdast|^micromark-/, ['briefing/']],
   [/^diff$/, ['changes/']],
   [/^culori$/, ['chart/', 'theme/', 'check/']],
-  [/^fastest-levenshtein$/, ['diagnostics.ts']],
+  [/^fastest-levenshtein$/, ['diagnostics/']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['write/', 'chart/', 'disk/']],
@@ -87,14 +85,40 @@ function importsOf({ code }: SourceFile): readonly string[] {
 const isIn = (path: string, places: readonly string[]): boolean =>
   places.some(place => (place.endsWith('/') ? path.startsWith(place) : path === place));
 
-const floorOf = (path: string): number => FLOORS.findIndex(places => isIn(path, places));
+/** The floor of the room that a path is in; -1 for none. */
+function floorOf(path: string): number {
+  const rooms = FLOORS.flat().filter(room => isIn(path, [room]));
+  const room = rooms.toSorted((a, b) => b.length - a.length)[0];
+  return room === undefined ? -1 : FLOORS.findIndex(floor => floor.includes(room));
+}
+
+/** Files that import each other in a circle, each circle once. */
+function circles(files: readonly SourceFile[]): readonly string[] {
+  const imports = new Map(files.map(file => [file.path, importsOf(file).flatMap(name => targetOf(file, name))]));
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (path: string, chain: readonly string[]): void => {
+    const start = chain.indexOf(path);
+    if (start >= 0) found.push([...chain.slice(start), path].join(' → '));
+    if (start >= 0 || done.has(path)) return;
+    for (const next of imports.get(path) ?? []) visit(next, [...chain, path]);
+    done.add(path);
+  };
+  for (const { path } of files) visit(path, []);
+  return found;
+}
+
+/** The file below src that an import leads to. */
+function targetOf({ path }: SourceFile, name: string): readonly string[] {
+  const target = normalize(join(dirname(path), name)).replaceAll('\\', '/');
+  return name.startsWith('.') && !target.startsWith('..') ? [target] : [];
+}
 
 function upward(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(file =>
     importsOf(file)
-      .filter(name => name.startsWith('.'))
-      .map(name => normalize(join(dirname(file.path), name)).replaceAll('\\', '/'))
-      .filter(path => path !== '../package.json' && floorOf(path) > floorOf(file.path))
+      .flatMap(name => targetOf(file, name))
+      .filter(path => floorOf(path) > floorOf(file.path))
       .map(path => `src/${file.path} imports src/${path}, which stands above it`),
   );
 }
@@ -120,7 +144,7 @@ function worldly(files: readonly SourceFile[]): readonly string[] {
 /** A language is a `Locale` value; nothing compares it with a name. The words of messages are keyed by language, not chosen so. */
 function languageQuestions(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => !isIn(path, TOP) && path !== 'diagnostics-text.ts')
+    .filter(({ path }) => !isIn(path, TOP) && path !== 'diagnostics/diagnostics-text.ts')
     .flatMap(({ path, code }) =>
       [...code.matchAll(/[!=]==? '(ko|en)\b[^']*'/g)].map(match => `src/${path}: ${match[0]}`),
     );
@@ -130,6 +154,16 @@ describe('the floors of the program', () => {
   test('every file stands on one', () => {
     expect(sources.length).toBeGreaterThan(20);
     expect(sources.filter(({ path }) => floorOf(path) < 0).map(({ path }) => path)).toEqual([]);
+  });
+
+  test('no folder holds more files than a reader takes in at once', () => {
+    const folders = [...new Set(sources.map(({ path }) => dirname(path)))];
+    const count = (folder: string): number => sources.filter(({ path }) => dirname(path) === folder).length;
+    expect(folders.filter(folder => count(folder) > MOST_FILES)).toEqual([]);
+  });
+
+  test('no file imports itself by way of others', () => {
+    expect(circles(sources)).toEqual([]);
   });
 
   test('imports point back only', () => {

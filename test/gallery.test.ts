@@ -1,7 +1,7 @@
 // The gallery shows all that a designer can choose: every kind of slide, specification, theme, shape of page, density and language.
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { type BuildResult, buildDecks } from '../src/build.ts';
+import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import { filesBelow, program } from './project-files.ts';
 
 const files = new Map([...program, ...filesBelow('docs/gallery', 'data')]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
-import { gathered, namingDecks } from '../src/gather-diagnostics.ts';
+import { buildDecks } from '../src/build/build.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
+import { gathered, namingDecks } from '../src/diagnostics/gather-diagnostics.ts';
 import { BAKERY, bake } from './small-project.ts';
 
 const found = (what: string, rest: Partial<Diagnostic> = {}): Diagnostic => ({

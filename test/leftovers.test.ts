@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import type { Core } from '../src/cli/core.ts';
 import { commandLine, type Said } from './command-line.ts';

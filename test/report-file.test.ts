@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { buildDecks } from '../src/build.ts';
+import { buildDecks } from '../src/build/build.ts';
 import type { CheckedDeck } from '../src/check/checked-deck.ts';
 import { type ReportForm, sealed, sealOf } from '../src/disk/seal.ts';
 import { commandLine, type Said } from './command-line.ts';

@@ -1,5 +1,5 @@
 // A briefing of three slides in two languages, with a long and a short deck: what whole builds are tried with. Invented data.
-import type { BuildRequest, BuildResult } from '../src/build.ts';
+import type { BuildRequest, BuildResult } from '../src/build/build.ts';
 import { program } from './project-files.ts';
 
 const PLAN = `title: {en: Town bakery, ko: 동네 빵집}

@@ -2,12 +2,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type BuildResult, buildDecks } from '../src/build.ts';
+import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
-import type { Core } from '../src/cli/core.ts';
-import { mannerOf } from '../src/cli/manner.ts';
-import { parseArguments } from '../src/cli/options.ts';
-import { watchCommand } from '../src/cli/watch-command.ts';
+import { watchCommand } from '../src/cli/commands/watch-command.ts';
 import {
   decide,
   isWatched,
@@ -18,8 +15,11 @@ import {
   type Rhythm,
   type Sign,
   START,
-} from '../src/cli/watch-rhythm.ts';
-import type { Diagnostic } from '../src/diagnostics.ts';
+} from '../src/cli/commands/watch-rhythm.ts';
+import type { Core } from '../src/cli/core.ts';
+import { mannerOf } from '../src/cli/manner.ts';
+import { parseArguments } from '../src/cli/options.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { type FollowEvents, follow, lookAt } from '../src/disk/follow.ts';
 import type { DeckView } from '../src/write/slide-views.ts';
 import { commandLine, deck, NO_CORE } from './command-line.ts';
@@ -182,12 +182,12 @@ async function startWatch(root: string, core: Core, argv: readonly string[] = []
 // What is loaded only when it is needed is loaded before, so that no turn has to wait for it.
 beforeAll(async () => {
   await Promise.all([
-    import('../src/write/pptx/manifest-part.ts'),
+    import('../src/write/pptx/parts/manifest-part.ts'),
     import('../src/write/pptx/read-deck.ts'),
-    import('../src/changes/manifest-text.ts'),
-    import('../src/changes/hand-edits.ts'),
-    import('../src/changes/compare.ts'),
-    import('../src/changes/report.ts'),
+    import('../src/changes/manifest/manifest-text.ts'),
+    import('../src/changes/compare/hand-edits.ts'),
+    import('../src/changes/compare/compare.ts'),
+    import('../src/changes/report/report.ts'),
   ]);
 });
 

@@ -1,7 +1,7 @@
 // Finds a file of a briefing also when its name has capitals or decomposed letters, as other systems allow.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
-import { otherSpelling } from './messages.ts';
+import { otherSpelling } from './agreement/messages.ts';
 
 /** A file as found: its path as it stands in `files`, and its bytes. */
 export interface FoundFile {

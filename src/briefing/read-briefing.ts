@@ -1,25 +1,25 @@
 // Reads everything that the authors wrote for a briefing, and holds its parts against each other.
 import { type Cache, NO_CACHE } from '../cache.ts';
-import type { Diagnostic, Report } from '../diagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
-import type { Article } from './article.ts';
-import type { Briefing } from './briefing.ts';
-import { checkArticles, reportShownNowhere } from './check-articles.ts';
-import { checkFigureNames, checkPlan, checkSources, figureNames } from './check-references.ts';
-import { figureLinks } from './figure-links.ts';
+import { yamlParser } from '../text/kept-yaml.ts';
+import { decodeText } from '../text/read-text.ts';
+import { checkArticles, reportShownNowhere } from './agreement/check-articles.ts';
+import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
+import { missingArticle, missingFile, unknownBriefing } from './agreement/messages.ts';
+import { reportUnused } from './agreement/unused-figures.ts';
+import { figureLinks } from './article/figure-links.ts';
+import { readArticle } from './article/kept-article.ts';
+import { resolveFormulas } from './figures/formula/formula.ts';
+import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
+import { parseSources } from './figures/parse-sources.ts';
+import { readFigureTable } from './figures/read-figure-table.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
-import { resolveFormulas } from './formula.ts';
-import { readArticle } from './kept-article.ts';
-import { yamlParser } from './kept-yaml.ts';
-import { missingArticle, missingFile, unknownBriefing } from './messages.ts';
-import { figuresOf, hasLostRows } from './parse-figures.ts';
-import { parsePlan } from './parse-plan.ts';
-import { parseSources } from './parse-sources.ts';
-import { readFigureTable } from './read-figure-table.ts';
-import { decodeText } from './read-text.ts';
-import { reportUnused } from './unused-figures.ts';
+import type { Article } from './model/article.ts';
+import type { Briefing } from './model/briefing.ts';
+import { parsePlan } from './plan/parse-plan.ts';
 
-export { checkLanguage } from './check-language.ts';
+export { checkLanguage } from './agreement/check-language.ts';
 
 /**
  * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then what

@@ -1,6 +1,6 @@
 // What a chart says to someone who cannot see it: its kind, what it shows, its values, its source.
-import { fillIn } from '../briefing/fixed-words.ts';
-import type { Locale } from '../briefing/locale.ts';
+import { fillIn } from '../briefing/locale/fixed-words.ts';
+import type { Locale } from '../briefing/model/locale.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
 

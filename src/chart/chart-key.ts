@@ -1,8 +1,9 @@
 // All that a drawn chart follows from, as one text: two requests of one key are one picture.
-import { figuresOfChart } from '../briefing/chart-figures.ts';
-import type { Figure, Figures } from '../briefing/figure.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
+
+import type { Figure, Figures } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import { figuresOfChart } from '../briefing/plan/chart-figures.ts';
 import type { ChartRequest } from './draw-chart.ts';
 
 /** The key of a request whose fonts are those of that name. Places are left out: they are where things stand, not what they say. */

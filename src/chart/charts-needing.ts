@@ -1,9 +1,10 @@
 // Which figures the charts of decks cannot do without, from the plan and the specifications alone.
-import type { Briefing } from '../briefing/briefing.ts';
-import type { ChartsNeeding } from '../briefing/check-figures.ts';
-import { slidesOf } from '../briefing/parse-plan.ts';
-import { chartsOf, type PlannedDeck } from '../briefing/plan.ts';
-import type { Placed } from '../diagnostics.ts';
+
+import type { ChartsNeeding } from '../briefing/agreement/check-figures.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import { chartsOf, type PlannedDeck } from '../briefing/model/plan.ts';
+import { slidesOf } from '../briefing/plan/parse-plan.ts';
+import type { Placed } from '../diagnostics/diagnostics.ts';
 import type { ChartSpecs } from './draw-charts.ts';
 
 /** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */

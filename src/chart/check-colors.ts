@@ -7,8 +7,8 @@ import {
   filterDeficiencyTrit,
   parseHex,
 } from 'culori';
-import type { Placed, Report } from '../diagnostics.ts';
-import { fault } from '../fault.ts';
+import type { Placed, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { contrastOf, LEAST_OF_MARKS } from '../theme/contrast.ts';
 import type { Theme } from '../theme/theme.ts';
 

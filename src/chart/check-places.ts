@@ -1,5 +1,5 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { About } from './check.ts';
 import * as messages from './place-messages.ts';
 import type { DrawnRow } from './plot.ts';

@@ -1,5 +1,5 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { checkInside, checkPlaces, type Held } from './check-places.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';

@@ -1,25 +1,25 @@
 // A chart of the plan becomes a picture: figures and a Vega-Lite specification in, outlined SVG, PNG and alternative text out.
-import { chartScale } from '../briefing/chart-scale.ts';
-import type { Figures } from '../briefing/figure.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
-import type { Report } from '../diagnostics.ts';
+import { chartScale } from '../briefing/figures/chart-scale.ts';
+import type { Figures } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
-import { type Completion, completeSpec, drawsBars } from './complete.ts';
 import { textWithoutSize } from './drawing-messages.ts';
 import { noValues } from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
-import type { Json } from './json.ts';
 import { namedFigures } from './named.ts';
 import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
-import { readSpec } from './spec.ts';
+import { type Completion, completeSpec, drawsBars } from './spec/complete.ts';
+import type { Json } from './spec/json.ts';
+import { readSpec } from './spec/spec.ts';
 import { checkStack } from './stack.ts';
 import { drawWithVega } from './vega.ts';
 

@@ -1,13 +1,14 @@
 // The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
-import type { Briefing } from '../briefing/briefing.ts';
-import { figuresDrawn } from '../briefing/chart-figures.ts';
-import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/chart-scale.ts';
-import type { Figure } from '../briefing/figure.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
+
+import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/figures/chart-scale.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { Figure } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import type { Cache } from '../cache.ts';
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
@@ -18,7 +19,7 @@ import * as messages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
-import { unknownSpec } from './unknown-spec.ts';
+import { unknownSpec } from './spec/unknown-spec.ts';
 
 /** Vega-Lite specs by name: `ranked-bars`. */
 export type ChartSpecs = ReadonlyMap<string, { readonly file: string; readonly text: string }>;

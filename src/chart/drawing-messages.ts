@@ -1,5 +1,5 @@
 // What is said to the author about a chart as it was drawn (BD630-BD639).
-import { type Diagnostic, diagnosticAt, type Place } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, type Place } from '../diagnostics/diagnostics.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 /** On one line, without the full stop that would stand twice. */

@@ -1,5 +1,5 @@
 // What is said to the author about the figures that a chart draws (BD601-BD609).
-import { type Diagnostic, diagnosticAt, didYouMean, type Place } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, didYouMean, type Place } from '../diagnostics/diagnostics.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 

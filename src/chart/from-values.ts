@@ -1,6 +1,7 @@
 // Which fields of a specification's data follow from the values of the figures, and which only from their order: a column number does not.
-import type { Json } from './json.ts';
+
 import { fieldsIn } from './scene.ts';
+import type { Json } from './spec/json.ts';
 
 /** Operations whose result is a count or an order, no value. */
 const counting = new Set(['count', 'row_number', 'rank']);

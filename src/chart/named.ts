@@ -1,17 +1,17 @@
 // The further figures that a specification reads by a name of its own, like the gap between two bars.
-import { type ChartScale, chartFigure, drawnValue } from '../briefing/chart-scale.ts';
-import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/decimal.ts';
-import type { Figure, Figures } from '../briefing/figure.ts';
-import { fillIn } from '../briefing/fixed-words.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
-import { measureOf, same } from '../briefing/unit-algebra.ts';
-import type { Report } from '../diagnostics.ts';
+import { type ChartScale, chartFigure, drawnValue } from '../briefing/figures/chart-scale.ts';
+import { fillIn } from '../briefing/locale/fixed-words.ts';
+import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/model/decimal.ts';
+import type { Figure, Figures } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import { measureOf, same } from '../briefing/model/unit-algebra.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import type { Demands } from './demands.ts';
 import * as messages from './figure-messages.ts';
 import type { Row } from './row.ts';
+import type { Demands } from './spec/demands.ts';
 
 /** A figure under the name by which the specification reads it. */
 export interface Named {

@@ -1,5 +1,5 @@
 // What is said about a mark that does not show its figure (BD635), or lies where nobody sees that (BD641-BD644).
-import { type Diagnostic, diagnosticAt, type Message, type Place } from '../diagnostics.ts';
+import { type Diagnostic, diagnosticAt, type Message, type Place } from '../diagnostics/diagnostics.ts';
 
 const words: Readonly<Record<string, Message>> = {
   bar: { en: 'bar', ko: '막대' },

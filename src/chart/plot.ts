@@ -1,14 +1,14 @@
 // Where the bars of a chart start and how long one unit of value is: in a chart alone, or in all charts of one unit on a slide.
-import type { PlannedChart } from '../briefing/plan.ts';
-import type { Report } from '../diagnostics.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import { barScale } from './bar-scale.ts';
-import type { Demands } from './demands.ts';
 import * as messages from './drawing-messages.ts';
 import * as figureMessages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fitLabels, type LabelColumn, type LabelExcess } from './label.ts';
 import type { Row } from './row.ts';
+import type { Demands } from './spec/demands.ts';
 
 /** A row with its label broken and its text measured; what the drawing is held against. */
 export interface DrawnRow {

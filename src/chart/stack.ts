@@ -1,9 +1,10 @@
 // Bars that are stretched to 100 % claim that their parts are a whole; the figures must bear it.
-import type { Figure } from '../briefing/figure.ts';
-import type { PlannedChart } from '../briefing/plan.ts';
-import { checkWhole } from '../briefing/survey.ts';
-import type { Diagnostic, Message, Place, Report } from '../diagnostics.ts';
-import type { Json } from './json.ts';
+
+import { checkWhole } from '../briefing/agreement/survey.ts';
+import type { Figure } from '../briefing/model/figure.ts';
+import type { PlannedChart } from '../briefing/model/plan.ts';
+import type { Diagnostic, Message, Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Json } from './spec/json.ts';
 
 /** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(

@@ -1,7 +1,7 @@
 // Vega-Lite and Vega, headless: a completed specification becomes SVG and a list of what was drawn. Nothing is loaded from anywhere.
 import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';

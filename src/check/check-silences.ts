@@ -1,8 +1,15 @@
 // Holds the silences of a plan against what they name: the rules that there are, and the slides that the briefing has.
-import type { Briefing } from '../briefing/briefing.ts';
-import type { PlannedSilence } from '../briefing/plan.ts';
-import { concernOf } from '../diagnostic-kinds.ts';
-import { type Diagnostic, didYouMean, type Message, type Place, type Placed, type Report } from '../diagnostics.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { PlannedSilence } from '../briefing/model/plan.ts';
+import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
+import {
+  type Diagnostic,
+  didYouMean,
+  type Message,
+  type Place,
+  type Placed,
+  type Report,
+} from '../diagnostics/diagnostics.ts';
 import { RULES } from './rules.ts';
 import { isOfBuild } from './silence.ts';
 

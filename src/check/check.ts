@@ -1,5 +1,5 @@
 // Says of any deck, without PowerPoint, when a slide is not good enough. Read this page first: each rule is one name.
-import type { PlannedSilence } from '../briefing/plan.ts';
+import type { PlannedSilence } from '../briefing/model/plan.ts';
 import type { Files } from '../files.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { DeckOrigin } from './deck/deck.ts';

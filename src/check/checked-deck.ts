@@ -1,5 +1,5 @@
 // A deck with what was found in it, as reports tell of it.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { CheckResult } from './check.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
 

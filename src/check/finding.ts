@@ -1,5 +1,5 @@
 // What the linter says about a deck, as data: the rule, how bad and how sure it is, the place, the reason and the next step.
-import type { Message, Place } from '../diagnostics.ts';
+import type { Message, Place } from '../diagnostics/diagnostics.ts';
 
 /** `error`: the slide fails before an audience, or PowerPoint repairs the file; `warning`: mend it; `note`: look at it. */
 export type FindingSeverity = 'error' | 'warning' | 'note';

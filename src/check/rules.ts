@@ -1,5 +1,5 @@
 // The rules by their codes, which never change their meaning: what scripts, silences and the documentation refer to.
-import type { Message } from '../diagnostics.ts';
+import type { Message } from '../diagnostics/diagnostics.ts';
 import type { Finding } from './finding.ts';
 
 export interface RuleFacts {

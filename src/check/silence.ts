@@ -1,8 +1,8 @@
 // Silences: a briefing's word that a finding, or a warning of the build, at a place is meant so, with the reason why.
-import type { Briefing } from '../briefing/briefing.ts';
-import type { PlannedSilence } from '../briefing/plan.ts';
-import { concernOf } from '../diagnostic-kinds.ts';
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { PlannedSilence } from '../briefing/model/plan.ts';
+import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import type { Finding } from './finding.ts';
 
 /** The findings, those that a silence means marked with its reason; they stay in reports for programs. */

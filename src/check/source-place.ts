@@ -1,5 +1,5 @@
 // From a slide of ours back to the line where its author wrote it: decks carry the name of their briefing, slides their id.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import type { Deck } from './deck/deck.ts';
 

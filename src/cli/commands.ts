@@ -1,7 +1,7 @@
 // The commands with their arguments and options, as commander knows them; what was asked for comes back as a value.
 import { Command } from 'commander';
 import { version } from '../../package.json';
-import type { MessageLanguage } from '../diagnostics.ts';
+import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
 import {
   BUILD_EXAMPLES,
   CHANGES_EXAMPLES,

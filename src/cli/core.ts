@@ -1,9 +1,9 @@
 // The core's doors, given as values: the command line can be tested without it, and it is loaded only when it is needed.
-import type { BuildRequest, BuildResult } from '../build.ts';
+import type { BuildRequest, BuildResult } from '../build/build.ts';
+import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';
+import type { SyncedArticles } from '../build/sync-articles.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';
-import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../check-decks.ts';
 import type { Files } from '../files.ts';
-import type { SyncedArticles } from '../sync-articles.ts';
 
 export interface Core {
   readonly build: (request: BuildRequest) => Promise<BuildResult>;

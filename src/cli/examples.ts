@@ -1,5 +1,5 @@
 // What stands below the options in each help text: examples to copy, and what the shell is told.
-import type { Message } from '../diagnostics.ts';
+import type { Message } from '../diagnostics/diagnostics.ts';
 
 export const MAIN_EXAMPLES: Message = {
   en: `

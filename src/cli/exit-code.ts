@@ -1,5 +1,5 @@
 // What the shell is told of a run.
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 
 /** Codes that begin so, most telling first: a fault of ours explains all others, and no content was read after wrong usage. */
 const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [

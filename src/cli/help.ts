@@ -1,5 +1,5 @@
 // The help texts, in plain words, in English and Korean; the examples are beside it.
-import type { MessageLanguage } from '../diagnostics.ts';
+import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
 
 type Description =
   | 'program'

@@ -1,5 +1,5 @@
 // What a command works on: the project around it, the briefings that it is about, and their files.
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { findProject, type Project, readProject, USUAL_LIMIT } from '../disk/project.ts';
 import type { Files } from '../files.ts';
 import { unknownBriefing } from './messages.ts';

@@ -1,12 +1,12 @@
 // What a build of everything says of files that earlier builds left in `output`, and does with them where that is asked for.
 import { basename, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Refusal } from '../disk/ground.ts';
 import { leftoversFound, leftoversMoved, leftoversStay } from '../disk/guard-messages.ts';
 import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
 import type { Placement } from '../disk/placement.ts';
+import type { MadeDeck } from './commands/make-decks.ts';
 import type { Input } from './input.ts';
-import type { MadeDeck } from './make-decks.ts';
 import type { BuildOptions } from './options.ts';
 
 export interface Cleaning {

@@ -1,5 +1,5 @@
 // How a run speaks to its user: in which language, for a person or a program; known even when its arguments are not understood.
-import type { MessageLanguage } from '../diagnostics.ts';
+import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
 
 export interface Manner {
   readonly messages: MessageLanguage;

@@ -1,5 +1,5 @@
 // What the command line has to say to its user, in English and Korean: BD91x, and the faults of the program itself.
-import { type Diagnostic, didYouMean, type Message } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message } from '../diagnostics/diagnostics.ts';
 
 const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnostic => ({
   code,

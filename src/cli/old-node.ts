@@ -1,5 +1,5 @@
 // Says that Node.js is too old, before anything is loaded that would fail on it in words of its own.
-import { diagnosticsText } from '../diagnostics-text.ts';
+import { diagnosticsText } from '../diagnostics/diagnostics-text.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { mannerOf } from './manner.ts';
 import { tooOldNode } from './messages.ts';

@@ -1,8 +1,8 @@
 // The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
 import { type Command, CommanderError, type Option } from 'commander';
-import type { ReportFormat } from '../changes/report.ts';
+import type { ReportFormat } from '../changes/report/report.ts';
 import type { Density } from '../check/finding.ts';
-import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
+import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
 import {

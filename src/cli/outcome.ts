@@ -1,6 +1,6 @@
 // What a command comes to before anybody is told.
 
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { faultCode } from '../disk/faults.ts';
 import { cannotRead, incompleteInstallation } from '../disk/messages.ts';
 import type { Files } from '../files.ts';

@@ -1,5 +1,5 @@
 // One line that tells how far a build is, shown when it takes longer than a second and somebody is looking.
-import type { BuildStep } from '../build.ts';
+import type { BuildStep } from '../build/build.ts';
 import type { Terminal } from './world.ts';
 
 export interface Progress {

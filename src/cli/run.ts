@@ -1,12 +1,12 @@
 // A run of the command line: what is asked for, done, and told.
-import { buildCommand } from './build-command.ts';
-import { changesCommand } from './changes-command.ts';
-import { checkCommand } from './check-command.ts';
+import { buildCommand } from './commands/build-command.ts';
+import { changesCommand } from './commands/changes-command.ts';
+import { checkCommand } from './commands/check-command.ts';
+import { syncCommand } from './commands/sync-command.ts';
 import type { Core } from './core.ts';
 import { type Manner, mannerOf } from './manner.ts';
 import { type Arguments, parseArguments } from './options.ts';
 import { failure, type Outcome, thrown } from './outcome.ts';
-import { syncCommand } from './sync-command.ts';
 import { tell } from './tell.ts';
 import type { World } from './world.ts';
 
@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], world: World, core: Core): Pr
     return 0;
   }
   if (parsed.kind === 'watch') {
-    const { watchCommand } = await import('./watch-command.ts');
+    const { watchCommand } = await import('./commands/watch-command.ts');
     return watchCommand(parsed.options, manner, world, core);
   }
   const outcome = await outcomeOf(parsed, manner, world, core);

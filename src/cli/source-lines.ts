@@ -1,5 +1,5 @@
 // The lines of the author's files, to be shown under a diagnostic.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 
 /** Finds the line of a place; undefined for a file that is not there or no UTF-8 (its columns would not be those of the place). */

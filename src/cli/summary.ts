@@ -1,8 +1,8 @@
 // What became of the decks, as a table for a person or as an object for a program.
-import type { Message, MessageLanguage } from '../diagnostics.ts';
+import type { Message, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { displayWidth, padded, paddedLeft } from '../diagnostics/display-width.ts';
 import type { Placement } from '../disk/placement.ts';
-import { displayWidth, padded, paddedLeft } from '../display-width.ts';
-import type { MadeDeck } from './make-decks.ts';
+import type { MadeDeck } from './commands/make-decks.ts';
 
 /** A deck with the path of its file as the user is to read it: `output/industry-5.0.kiet-seminar.ko.pptx`. */
 export interface WrittenDeck {

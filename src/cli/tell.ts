@@ -1,9 +1,9 @@
 // Tells the user what a command came to: diagnostics on one stream, what was asked for on the other, or everything as one JSON object.
 import picocolors from 'picocolors';
-import type { Diagnostic, MessageLanguage } from '../diagnostics.ts';
-import { countsText, diagnosticsText, inOrder } from '../diagnostics-text.ts';
+import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { countsText, diagnosticsText, inOrder } from '../diagnostics/diagnostics-text.ts';
+import { gathered } from '../diagnostics/gather-diagnostics.ts';
 import type { Files } from '../files.ts';
-import { gathered } from '../gather-diagnostics.ts';
 import { exitCodeFor } from './exit-code.ts';
 import type { Manner } from './manner.ts';
 import { closingLine, howToSync } from './messages.ts';

@@ -1,5 +1,5 @@
 // What the operating system answers when it will not do something, as diagnostics.
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nameBeside } from './beside.ts';
 import { noPlainFile } from './guard-messages.ts';
 import {

@@ -1,7 +1,7 @@
 // Where nothing is written, whoever asks for it: over a source of the briefings, over what the command reads, through a link that leads out.
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { faultCode } from './faults.ts';
 import { linkLeadsOut, readByCommand, sourceStays } from './guard-messages.ts';
 import { programFolder } from './program.ts';

@@ -1,5 +1,5 @@
 // What is told of files that stay, or make room, because they are not ours to write over, in English and Korean: BD866 to BD877.
-import type { Diagnostic, Message } from '../diagnostics.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
 
 const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnostic => ({
   code,

@@ -1,7 +1,7 @@
 // What stands in `output` and no audience makes any more: the deck of an audience that is gone, copies of it, its pictures.
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { faultCode } from './faults.ts';
 import type { Refusal } from './ground.ts';
 import { openSign } from './open-sign.ts';

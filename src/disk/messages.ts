@@ -1,5 +1,5 @@
 // What the disk has to say to the author, in English and Korean: BD80x finding and reading, BD81x writing, BD89x limits.
-import type { Diagnostic, Message } from '../diagnostics.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
 
 const error = (code: Diagnostic['code'], what: Message, next: Message): Diagnostic => ({
   code,

@@ -1,7 +1,7 @@
 // Where decks go: a folder, or one file; judged before the build, so that nobody waits for decks that cannot be written.
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Diagnostic, Message } from '../diagnostics.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
 import { writeFault } from './faults.ts';
 import { fileInPlaceOfFolder, folderInPlaceOfDeck, unsoundName } from './messages.ts';
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
 import type { Refusal } from './ground.ts';

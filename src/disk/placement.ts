@@ -1,6 +1,6 @@
 // Where each deck of a run goes: into its place, or beside a deck that somebody has worked on; and what is kept of the old ones.
-import type { Manifest } from '../changes/manifest.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Manifest } from '../changes/manifest/manifest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nameBeside } from './beside.ts';
 import { spelledPath } from './disk-path.ts';
 import { keeping, previousPath } from './previous.ts';

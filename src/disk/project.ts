@@ -2,7 +2,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
-import type { Diagnostic, Report } from '../diagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readFault } from './faults.ts';
 import {

@@ -16,7 +16,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
 import type { Refusal } from './ground.ts';

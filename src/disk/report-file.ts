@@ -1,7 +1,7 @@
 // The file that a report is written into: never over anything but an earlier report, unless the user says so.
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { readFault, writeFault } from './faults.ts';
 import type { Refusal } from './ground.ts';
 import { noPlainFile, reportReplaced, reportStays } from './guard-messages.ts';

@@ -1,6 +1,6 @@
 // Pictures of slides on the disk: one folder a deck, without those of slides that the deck no longer has.
 import { extname, join } from 'node:path';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { pictureStays } from './guard-messages.ts';
 import { type OwnPlan, planOwn } from './own-files.ts';

@@ -1,8 +1,8 @@
 // What is told of decks that stay because somebody has worked on them, in English and Korean: BD83x.
 
-import { editsText } from '../changes/edits-text.ts';
-import type { HandEdit } from '../changes/hand-edits.ts';
-import type { Diagnostic, Message } from '../diagnostics.ts';
+import type { HandEdit } from '../changes/compare/hand-edits.ts';
+import { editsText } from '../changes/report/edits-text.ts';
+import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
 
 const OR_FORCE: Message = {
   en: 'Carry the edits over into the article, or replace the deck with --force.',

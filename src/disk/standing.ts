@@ -1,7 +1,7 @@
 // How the file in the place of a deck stands to the deck that is to be written there: nobody's work is ever overwritten.
-import type { HandEdit } from '../changes/hand-edits.ts';
-import type { Manifest } from '../changes/manifest.ts';
-import type { Diagnostic } from '../diagnostics.ts';
+import type { HandEdit } from '../changes/compare/hand-edits.ts';
+import type { Manifest } from '../changes/manifest/manifest.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { faultCode, readFault } from './faults.ts';
 import { readPlainFile } from './plain-file.ts';
 
@@ -40,10 +40,10 @@ export async function standingOf(path: string, deck: OldDeck): Promise<Standing 
 /** How a deck has fared since it was written: `ours`, `edited` or `foreign`. */
 export async function examined(bytes: Uint8Array): Promise<Exclude<Standing, { readonly kind: 'free' | 'same' }>> {
   const [{ readManifest }, { readDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
-    import('../write/pptx/manifest-part.ts'),
+    import('../write/pptx/parts/manifest-part.ts'),
     import('../write/pptx/read-deck.ts'),
-    import('../changes/manifest-text.ts'),
-    import('../changes/hand-edits.ts'),
+    import('../changes/manifest/manifest-text.ts'),
+    import('../changes/compare/hand-edits.ts'),
   ]);
   const found = readDeck(bytes);
   const text = found && readManifest(bytes);

@@ -1,5 +1,5 @@
 // What kind of message each is, where it is not simply an error: how severe, and what a draft or `--strict` changes.
-import type { Severity } from '../diagnostics.ts';
+import type { Severity } from '../diagnostics/diagnostics.ts';
 import type { MessageKey } from './catalogue.ts';
 
 /** Of a message. */

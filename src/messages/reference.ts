@@ -1,5 +1,5 @@
 // The reference of all messages, each with arguments that it could have, in every language: docs/messages.md.
-import type { Severity } from '../diagnostics.ts';
+import type { Severity } from '../diagnostics/diagnostics.ts';
 import type { Catalogue, MessageKey, Sentences } from './catalogue.ts';
 import { examples } from './examples.ts';
 import { kinds } from './kinds.ts';

@@ -1,5 +1,5 @@
 // A picture of the author's at the size at which it stands: upright, in sRGB, without what its camera wrote about place and time.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import * as messages from './messages.ts';
 import { drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';

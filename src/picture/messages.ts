@@ -1,5 +1,5 @@
 // What can be wrong with a picture file, in English and Korean (BD653-BD658).
-import type { Diagnostic, Message, Place } from '../diagnostics.ts';
+import type { Diagnostic, Message, Place } from '../diagnostics/diagnostics.ts';
 import type { OtherKind, ShowableKind } from './picture-kind.ts';
 
 const error = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({

@@ -1,7 +1,7 @@
 // A picture file of the author's: found in the folder of the briefing, known by its bytes, and refused if a deck must not hold it.
 import { findFile } from '../briefing/find-file.ts';
-import { missingPicture, type PathFault, refusedPath } from '../briefing/picture-messages.ts';
-import type { Place, Report } from '../diagnostics.ts';
+import { missingPicture, type PathFault, refusedPath } from '../briefing/plan/picture-messages.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
 import * as messages from './messages.ts';
 import { kindOfPicture, rightEnding } from './picture-kind.ts';

@@ -1,6 +1,6 @@
 // The author's words as values for templates: they write themselves as escaped markup that remembers where each word stands.
-import type { Block, Inline, Item } from '../briefing/article.ts';
-import type { Place } from '../diagnostics.ts';
+import type { Block, Inline, Item } from '../briefing/model/article.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** A value that Handlebars prints by calling `toHTML`, so that it is never escaped twice and never raw. */
 export interface AuthorText {

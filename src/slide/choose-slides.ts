@@ -1,6 +1,6 @@
 // Which slides of a deck are made, and which of them a slide show leaves out.
-import { unknownHiddenSlide } from '../briefing/audience-messages.ts';
-import type { Placed, Report } from '../diagnostics.ts';
+import { unknownHiddenSlide } from '../briefing/plan/audience-messages.ts';
+import type { Placed, Report } from '../diagnostics/diagnostics.ts';
 import { type Element, elementsIn } from './markup.ts';
 import type { Slide } from './slide.ts';
 

@@ -1,14 +1,15 @@
 // The source line of a slide and the deck's table of sources, worked out from the figures and sources that slides use.
-import type { Briefing } from '../briefing/briefing.ts';
-import { formatDate } from '../briefing/date-form.ts';
-import type { Figure } from '../briefing/figure.ts';
-import { fillIn } from '../briefing/fixed-words.ts';
-import { formatFigure, formatValue } from '../briefing/form.ts';
-import { formulaInWords, inputsOf } from '../briefing/formula.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import { yearsOf } from '../briefing/period.ts';
-import type { Place, Report } from '../diagnostics.ts';
+
+import { formatDate } from '../briefing/figures/date-form.ts';
+import { formatFigure, formatValue } from '../briefing/figures/form.ts';
+import { formulaInWords, inputsOf } from '../briefing/figures/formula/formula.ts';
+import { fillIn } from '../briefing/locale/fixed-words.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { Figure } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import { yearsOf } from '../briefing/model/period.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import * as messages from './messages.ts';
 import type { Paragraph, Table } from './slide.ts';
 

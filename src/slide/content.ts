@@ -1,5 +1,5 @@
 // Block markup made into content: paragraphs, lists, tables, charts.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { checkAttributes, type Element, elementsIn, type Node } from './markup.ts';
 import * as messages from './messages.ts';
 import { inlineTags, type RunSources, readRuns } from './runs.ts';

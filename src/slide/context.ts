@@ -1,13 +1,14 @@
 // What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
-import type { Block, Inline, Item, SlideText } from '../briefing/article.ts';
-import { figuresDrawn } from '../briefing/chart-figures.ts';
-import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/chart-scale.ts';
-import type { Figures } from '../briefing/figure.ts';
-import { unitText } from '../briefing/form.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import type { PlannedChart, PlannedSlide } from '../briefing/plan.ts';
-import type { Place } from '../diagnostics.ts';
+
+import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/figures/chart-scale.ts';
+import { unitText } from '../briefing/figures/form.ts';
+import type { Block, Inline, Item, SlideText } from '../briefing/model/article.ts';
+import type { Figures } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { PlannedChart, PlannedSlide } from '../briefing/model/plan.ts';
+import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import { type AuthorText, authorBlocks, authorPicture, authorText, planText } from './author-text.ts';
 import { allNotes } from './speech.ts';
 import type { TableContext } from './table-context.ts';

@@ -1,5 +1,5 @@
 // The footer's words: the mark of a deck that not everybody may read, in bold, then title and event.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Deck, Run } from './slide.ts';
 
 /** Between the parts of a footer. */

@@ -1,5 +1,5 @@
 // The author's pictures that slides show, read as far as their sizes, which typesetting needs.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readPicture, type SourcePicture } from '../picture/read-picture.ts';
 import type { Slide } from './slide.ts';

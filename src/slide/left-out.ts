@@ -1,6 +1,6 @@
 // Words of the author's that a slide's template has no place for: they would be lost without a word.
-import type { ArticleTable, Block, Inline } from '../briefing/article.ts';
-import type { Place } from '../diagnostics.ts';
+import type { ArticleTable, Block, Inline } from '../briefing/model/article.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import { type Element, elementsIn } from './markup.ts';
 
 /** The beginning of a block that is not shown, as its author wrote it. */

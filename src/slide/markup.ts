@@ -1,8 +1,8 @@
 // Slide markup as a tree: XML's strictness, and every element knows the author's line, or the template's.
 import { SaxesParser } from 'saxes';
-import { forbiddenIn } from '../briefing/characters.ts';
-import { forbiddenCharacter } from '../briefing/text-messages.ts';
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { forbiddenIn } from '../text/characters.ts';
+import { forbiddenCharacter } from '../text/text-messages.ts';
 import * as messages from './messages.ts';
 import { parsePlace } from './read-value.ts';
 

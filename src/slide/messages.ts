@@ -1,5 +1,5 @@
 // What can be wrong with templates and slide markup, in English and Korean.
-import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics/diagnostics.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
 

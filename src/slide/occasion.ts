@@ -1,8 +1,8 @@
 // What is said of the audience's occasion on a cover: event, place and date, each only if the plan gives it.
-import { formatDate } from '../briefing/date-form.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import type { Audience } from '../briefing/plan.ts';
+import { formatDate } from '../briefing/figures/date-form.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { Audience } from '../briefing/model/plan.ts';
 import { type AuthorText, planText } from './author-text.ts';
 
 /** Lines for the cover: `Seminar on industry`, `Sejong`, `22 November 2024`; undefined when the plan is silent. */

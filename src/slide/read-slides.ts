@@ -1,11 +1,11 @@
 // Slides out of markup: what each placeholder is filled with, which figures a slide shows, and what can be known only when all slides are.
 
-import { chartNotShown } from '../briefing/audience-messages.ts';
-import type { Briefing } from '../briefing/briefing.ts';
-import { figuresOfChart } from '../briefing/chart-figures.ts';
-import type { Locale } from '../briefing/locale.ts';
-import { chartsOf, type PlannedSlide } from '../briefing/plan.ts';
-import type { Place, Placed, Report } from '../diagnostics.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import { chartsOf, type PlannedSlide } from '../briefing/model/plan.ts';
+import { chartNotShown } from '../briefing/plan/audience-messages.ts';
+import { figuresOfChart } from '../briefing/plan/chart-figures.ts';
+import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
 import { wordsLeftOut } from './left-out.ts';

@@ -1,5 +1,5 @@
 // How templates read their context: strictly, with the place of the name in the template, and with the author's place when words are missing.
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import type { AuthorText } from './author-text.ts';
 import { placeOf } from './context.ts';
 import * as messages from './messages.ts';

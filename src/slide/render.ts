@@ -1,11 +1,11 @@
 // The article's words put into the templates: Handlebars in, slide markup out.
 import Handlebars from 'handlebars';
-import type { Briefing } from '../briefing/briefing.ts';
-import type { ByLanguage } from '../briefing/figure.ts';
-import { inLanguage } from '../briefing/language.ts';
-import type { Locale } from '../briefing/locale.ts';
-import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/plan.ts';
-import type { Place, Report } from '../diagnostics.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { ByLanguage } from '../briefing/model/figure.ts';
+import { inLanguage } from '../briefing/model/language.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/model/plan.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
 import * as messages from './messages.ts';

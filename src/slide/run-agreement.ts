@@ -1,6 +1,7 @@
 // What stands beside the number of a figure in a line made to agree with it: a particle after it, an article before it.
-import type { Locale } from '../briefing/locale.ts';
-import { agreeing } from '../briefing/number-agreement.ts';
+
+import { agreeing } from '../briefing/article/number-agreement.ts';
+import type { Locale } from '../briefing/model/locale.ts';
 import type { Run } from './slide.ts';
 
 /** A run on its way; `isNumber` where its text is a figure's number, not the author's words for it. */

@@ -1,13 +1,14 @@
 // Inline markup made into runs: text with one look, each knowing its figure and its place.
-import { readAddress } from '../briefing/address.ts';
-import { badAddress } from '../briefing/article-messages.ts';
-import type { Figures } from '../briefing/figure.ts';
-import { formatFigure } from '../briefing/form.ts';
-import { templateFormFault } from '../briefing/form-fault.ts';
-import type { Locale } from '../briefing/locale.ts';
-import { unknownFigure } from '../briefing/messages.ts';
-import { saysMissing, writeForm } from '../briefing/write-form.ts';
-import type { Report } from '../diagnostics.ts';
+
+import { unknownFigure } from '../briefing/agreement/messages.ts';
+import { badAddress } from '../briefing/article/article-messages.ts';
+import { formatFigure } from '../briefing/figures/form.ts';
+import { templateFormFault } from '../briefing/figures/form-fault.ts';
+import { saysMissing, writeForm } from '../briefing/figures/write-form.ts';
+import type { Figures } from '../briefing/model/figure.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
+import { readAddress } from '../text/address.ts';
 import { checkAttributes, type Element, type Node } from './markup.ts';
 import * as messages from './messages.ts';
 import { agreeingRuns, type Piece, runsOf } from './run-agreement.ts';

@@ -1,5 +1,5 @@
 // What a slide says: text, tables and charts put into the placeholders of a layout, before anything has a place or a size.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** Text with one look (OOXML's `a:r`). A run whose text is `\n` is a line break that the author asked for. */
 export interface Run {

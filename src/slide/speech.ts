@@ -1,7 +1,7 @@
 // What stands in the notes under a slide: from which article, and how much of it, is the audience's choice in the plan.
-import type { Block, SlideText } from '../briefing/article.ts';
-import type { Briefing } from '../briefing/briefing.ts';
-import type { Audience } from '../briefing/plan.ts';
+import type { Block, SlideText } from '../briefing/model/article.ts';
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { Audience } from '../briefing/model/plan.ts';
 
 /** Everything that an article has as notes for a slide: the presenter's own words, then the prose. */
 export function allNotes(text: SlideText): readonly Block[] {

@@ -1,5 +1,5 @@
 // A table as templates see it: rows chosen, and a column of lists laid out as columns of their own where the plan asks for it.
-import type { ArticleTable, Cell, Inline } from '../briefing/article.ts';
+import type { ArticleTable, Cell, Inline } from '../briefing/model/article.ts';
 import { type AuthorText, authorText } from './author-text.ts';
 
 export interface CellContext {

@@ -1,5 +1,5 @@
 // What Handlebars' parser could not read, said in our words: its own speak of tokens and "EOF".
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import * as messages from './messages.ts';
 
 /** The fault of a template that cannot be parsed, at its line and column; `told` is the parser's message. */

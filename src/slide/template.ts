@@ -1,7 +1,7 @@
 // A Handlebars template made strict before it is compiled: every name is read through a helper that knows the name's place, and every
 // tag that stands in the template carries its own. Handlebars' own `strict` option does not look into `#if`, `#each` and helper arguments.
 import Handlebars from 'handlebars';
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { escapeMarkup } from './author-text.ts';
 import * as messages from './messages.ts';
 import { parseFault } from './template-fault.ts';

@@ -1,8 +1,8 @@
 // The templates of a project, read and checked once, ready to be run for any deck.
 
-import { decodeText } from '../briefing/read-text.ts';
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { decodeText } from '../text/read-text.ts';
 import * as messages from './messages.ts';
 import { readTemplate, type Template } from './template.ts';
 

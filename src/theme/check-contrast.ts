@@ -1,5 +1,5 @@
 // Holds each text style of a theme against what is really behind it on each layout: band, cover, panel, table, page.
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';
 import { groundsOf, type Panel, textArea } from './ground.ts';
 import type { Layout, Placeholder, TextStyle, Theme } from './theme.ts';

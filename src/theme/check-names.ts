@@ -1,5 +1,5 @@
 // Holds a theme's names against each other: every style, colour and track that it mentions must be one of its own.
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import type { Theme } from './theme.ts';
 import * as messages from './theme-messages.ts';
 

@@ -1,5 +1,5 @@
 // A theme that says only what it does otherwise than another: the two trees laid over each other before either is read.
-import type { YamlMap, YamlNode } from '../briefing/yaml.ts';
+import type { YamlMap, YamlNode } from '../text/yaml.ts';
 
 /** `own` over `base`: maps are joined key by key, all else is replaced. Places stay where each value was written. */
 export function laidOver(base: YamlNode, own: YamlNode): YamlNode {

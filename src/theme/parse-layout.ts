@@ -1,16 +1,5 @@
 // Reads the layouts of a theme: tracks, placeholders and decorations, with those that all layouts share.
-import {
-  boolean,
-  list,
-  mapping,
-  number,
-  numbers,
-  oneOf,
-  optional,
-  type Reader,
-  record,
-  text,
-} from '../briefing/reader.ts';
+import { boolean, list, mapping, number, numbers, oneOf, optional, type Reader, record, text } from '../text/reader.ts';
 import type { Decoration, Layout, LogoPlace, Placeholder, Track } from './theme.ts';
 
 /** What every layout has unless it is bare. */

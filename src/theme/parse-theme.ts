@@ -1,7 +1,8 @@
 // Reads a theme (`templates/themes/policy.yaml`) for one script: page, colours, fonts, styles; its layouts are read beside it.
 
-import type { ParseYaml } from '../briefing/kept-yaml.ts';
-import type { Script } from '../briefing/locale.ts';
+import type { Script } from '../briefing/model/locale.ts';
+import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import type { ParseYaml } from '../text/kept-yaml.ts';
 import {
   boolean,
   checked,
@@ -15,9 +16,8 @@ import {
   type Reader,
   record,
   text,
-} from '../briefing/reader.ts';
-import { parseYaml, type YamlNode } from '../briefing/yaml.ts';
-import type { Place, Placed, Report } from '../diagnostics.ts';
+} from '../text/reader.ts';
+import { parseYaml, type YamlNode } from '../text/yaml.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { laidOver, taken } from './extend.ts';

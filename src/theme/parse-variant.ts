@@ -1,5 +1,5 @@
 // Reads the variants of a theme.
-import { list, mapping, number, numbers, optional, type Reader, record, text } from '../briefing/reader.ts';
+import { list, mapping, number, numbers, optional, type Reader, record, text } from '../text/reader.ts';
 import { decorationReader, placeholderReader } from './parse-layout.ts';
 import type { Variant } from './variant.ts';
 

@@ -1,12 +1,12 @@
 // Finds a theme among the project's files.
 
-import { type ParseYaml, yamlParser } from '../briefing/kept-yaml.ts';
-import type { Script } from '../briefing/locale.ts';
-import { decodeText } from '../briefing/read-text.ts';
-import { parseYaml } from '../briefing/yaml.ts';
+import type { Script } from '../briefing/model/locale.ts';
 import type { Cache } from '../cache.ts';
-import type { Placed, Report } from '../diagnostics.ts';
+import type { Placed, Report } from '../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { type ParseYaml, yamlParser } from '../text/kept-yaml.ts';
+import { decodeText } from '../text/read-text.ts';
+import { parseYaml } from '../text/yaml.ts';
 import { type FindTheme, parseTheme } from './parse-theme.ts';
 import type { Theme } from './theme.ts';
 import { unknownTheme } from './theme-messages.ts';

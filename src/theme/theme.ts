@@ -1,7 +1,7 @@
 // How slides look: page, colours, fonts, text styles and layouts, all lengths in points.
 
-import type { Script } from '../briefing/locale.ts';
-import type { Place } from '../diagnostics.ts';
+import type { Script } from '../briefing/model/locale.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** x, y, width, height in points from the slide's upper left corner: `[48, 42, 864, 72]`. */
 export type Box = readonly [x: number, y: number, width: number, height: number];

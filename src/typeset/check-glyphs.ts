@@ -1,5 +1,5 @@
 // Every character of a slide is one that some font can draw; others are named with their place.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Paragraph, Run, Slide } from '../slide/slide.ts';
 import { missingGlyphs, privateCharacters } from './messages.ts';
 import type { Setting } from './setting.ts';

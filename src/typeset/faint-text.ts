@@ -1,5 +1,5 @@
 // Text of a slide whose colour, by its template's choice or the plan's, does not stand out from what is behind it there.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import { contrastOf, leastContrast } from '../theme/contrast.ts';
 import { groundsOf, type Panel, textArea } from '../theme/ground.ts';
 import type { Box, Layout, Theme } from '../theme/theme.ts';

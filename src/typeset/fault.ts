@@ -1,5 +1,5 @@
 // What does not fit, as data: found while text is set at a size, told to the author only when no smaller size helps.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 
 export type Fault =
   /** A word that cannot be divided is wider than its line, by so many points. */

@@ -2,8 +2,8 @@
 import type { Run } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
-import { SAFE_WIDTH } from './break-lines.ts';
-import { measureText, widthOf } from './measured-text.ts';
+import { SAFE_WIDTH } from './lines/break-lines.ts';
+import { measureText, widthOf } from './lines/measured-text.ts';
 
 /** By how many points the footer is wider than its narrowest place on a layout; 0 when it fits everywhere. */
 export function footerExcess(runs: readonly Run[], theme: Theme, fonts: Fonts): number {

@@ -1,5 +1,5 @@
 // What can be wrong with a slide when it gets its place and size, in English and Korean.
-import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics.ts';
+import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics/diagnostics.ts';
 import type { PlaceholderType } from '../theme/theme.ts';
 import type { FaintText } from './faint-text.ts';
 

@@ -1,5 +1,5 @@
 // Which fill of a slide goes where: how many parts each track has, and the box of every placeholder that is filled.
-import type { Place, Report } from '../diagnostics.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import type { Fill, Slide } from '../slide/slide.ts';
 import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';

@@ -7,9 +7,9 @@ import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
 import { type Spot, unknownTableStyle, unknownTextStyle } from './messages.ts';
 import { isTitle, type PlacedFill } from './place-fills.ts';
-import { prepareTable, setTable } from './set-table.ts';
 import { type PreparedText, prepareText, setText, setTitle } from './set-text.ts';
 import type { Setting } from './setting.ts';
+import { prepareTable, setTable } from './tables/set-table.ts';
 
 /** A fill measured, to be set at several sizes. */
 export interface PreparedFill {

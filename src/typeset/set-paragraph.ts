@@ -1,17 +1,17 @@
 // One paragraph at one size and width: its lines, and what does not fit about them.
-import type { Place } from '../diagnostics.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
 import { marksOf } from '../theme/marks.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import { breakHeadline, type Room } from './break-headline.ts';
-import { type BrokenText, breakLines, SAFE_WIDTH } from './break-lines.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
 import type { Line, SetParagraph } from './frame.ts';
-import { holdSpaces } from './hold-spaces.ts';
-import { type Range, runAt, runsOf, widthOf } from './measured-text.ts';
+import { breakHeadline, type Room } from './lines/break-headline.ts';
+import { type BrokenText, breakLines, SAFE_WIDTH } from './lines/break-lines.ts';
+import { holdSpaces } from './lines/hold-spaces.ts';
+import { type Range, runAt, runsOf, widthOf } from './lines/measured-text.ts';
+import { type Stretch, stretchOf } from './lines/stretch.ts';
 import type { Setting } from './setting.ts';
-import { type Stretch, stretchOf } from './stretch.ts';
 
 /** A paragraph measured once, to be set at several sizes. */
 export interface PreparedParagraph {

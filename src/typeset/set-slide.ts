@@ -1,5 +1,5 @@
 // One slide with everything at its final place and size.
-import type { Diagnostic, Place } from '../diagnostics.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';

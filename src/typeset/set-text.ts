@@ -4,7 +4,7 @@ import type { Box, Placeholder, TextStyle } from '../theme/theme.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { stepsOf } from './fit.ts';
 import type { SetParagraph } from './frame.ts';
-import { narrowedWidth } from './narrow.ts';
+import { narrowedWidth } from './lines/narrow.ts';
 import {
   heightOf,
   type LineEnds,

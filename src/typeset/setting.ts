@@ -1,9 +1,9 @@
 // What text is set with: a theme, its fonts, the language's phrases, and where to put what went wrong.
-import type { Phrases } from '../briefing/locale.ts';
-import type { Report } from '../diagnostics.ts';
+import type { Phrases } from '../briefing/model/locale.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { NumberSigns } from './number-text.ts';
+import type { NumberSigns } from './tables/number-text.ts';
 
 export interface ImageSize {
   readonly width: number;

@@ -1,6 +1,6 @@
 // From slides to frames: everything gets its place, its size and its lines, once for all writers.
-import type { Locale } from '../briefing/locale.ts';
-import type { Report } from '../diagnostics.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Deck, Slide } from '../slide/slide.ts';
 import type { Fonts } from '../theme/fonts.ts';
 import { marksOf } from '../theme/marks.ts';
@@ -8,10 +8,10 @@ import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
 import { missingMark, unknownFont, unknownLayout } from './messages.ts';
-import { numberSigns } from './number-text.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
 import type { ImageSize, Setting } from './setting.ts';
+import { numberSigns } from './tables/number-text.ts';
 
 /**
  * Frames numbered from 1, in the order of the deck: one per slide, or several where a slide goes on. A slide whose layout the

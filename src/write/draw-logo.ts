@@ -1,5 +1,5 @@
 // An audience's logo, drawn once for the largest place that a layout of the theme has for it.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { type FilePicture, filePicture } from '../picture/file-picture.ts';
 import type { SourcePicture } from '../picture/read-picture.ts';
 import { logoBox } from '../theme/logo.ts';

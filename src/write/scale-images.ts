@@ -1,5 +1,5 @@
 // The author's pictures at the sizes at which they stand on the slides.
-import type { Report } from '../diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { type FilePicture, filePicture } from '../picture/file-picture.ts';
 import type { SourcePicture } from '../picture/read-picture.ts';
 import type { Frame } from '../typeset/frame.ts';

@@ -1,8 +1,8 @@
 // Short ways to write an article, its parts and its faults in tests.
 
-import type { Article, Block, Inline } from '../../src/briefing/article.ts';
-import { parseArticle } from '../../src/briefing/parse-article.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import { parseArticle } from '../../src/briefing/article/parse-article.ts';
+import type { Article, Block, Inline } from '../../src/briefing/model/article.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 
 /** The article of these lines, and what was reported about it. */
 export async function read(...lines: readonly string[]): Promise<{ article: Article; found: readonly Diagnostic[] }> {

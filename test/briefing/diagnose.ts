@@ -1,5 +1,5 @@
 // Collects what a stage reports, and prints it as a test compares it.
-import type { Diagnostic, MessageLanguage, Report } from '../../src/diagnostics.ts';
+import type { Diagnostic, MessageLanguage, Report } from '../../src/diagnostics/diagnostics.ts';
 
 /** A report that remembers: `const { report, lines } = collect()`. */
 export function collect(): {

@@ -1,5 +1,5 @@
 // A table of figures for tests, one row a line: `adoption | 30.6 | % | rates | firms | yes` (id, value or =formula, unit, group, base, multiple).
-import type { Figure, Figures, Unit } from '../../src/briefing/figure.ts';
+import type { Figure, Figures, Unit } from '../../src/briefing/model/figure.ts';
 
 const units: ReadonlyMap<string, Unit> = new Map([
   ['%', 'percent'],

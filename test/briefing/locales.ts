@@ -1,7 +1,7 @@
 // The locales that the project ships, for tests that need one.
 import { readFileSync } from 'node:fs';
-import type { Locale } from '../../src/briefing/locale.ts';
-import { parseLocale } from '../../src/briefing/parse-locale.ts';
+import { parseLocale } from '../../src/briefing/locale/parse-locale.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
 
 export const en = shipped('en');
 export const ko = shipped('ko');

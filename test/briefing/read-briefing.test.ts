@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { reportLacking } from '../../src/briefing/check-articles.ts';
+import { reportLacking } from '../../src/briefing/agreement/check-articles.ts';
 import { checkLanguage, readBriefing } from '../../src/briefing/read-briefing.ts';
-import type { Diagnostic, MessageLanguage } from '../../src/diagnostics.ts';
+import type { Diagnostic, MessageLanguage } from '../../src/diagnostics/diagnostics.ts';
 
 const plan = `title: {en: Trees, ko: 나무}
 source: study

@@ -1,8 +1,9 @@
 // A briefing made in a test of articles as their authors write them, a table of figures, and a plan in which every slide is one of points.
-import type { Briefing } from '../../src/briefing/briefing.ts';
-import { resolveFormulas } from '../../src/briefing/formula.ts';
-import { parseArticle } from '../../src/briefing/parse-article.ts';
-import type { Plan, PlannedSlide } from '../../src/briefing/plan.ts';
+
+import { parseArticle } from '../../src/briefing/article/parse-article.ts';
+import { resolveFormulas } from '../../src/briefing/figures/formula/formula.ts';
+import type { Briefing } from '../../src/briefing/model/briefing.ts';
+import type { Plan, PlannedSlide } from '../../src/briefing/model/plan.ts';
 import { table } from './figure-table.ts';
 import { en, ko } from './locales.ts';
 

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../src/briefing/workbook.ts';
+import { readWorkbook } from '../../src/briefing/figures/workbook/workbook.ts';
 import { collect } from './diagnose.ts';
 import { figuresWorkbook, type TestCell, workbookBytes } from './workbook-bytes.ts';
 

@@ -1,6 +1,6 @@
 // The changes that the tests of reports tell: a new survey, and an edited deck.
-import { combineChanges } from '../../src/changes/combine.ts';
-import { compareManifests } from '../../src/changes/compare.ts';
+import { combineChanges } from '../../src/changes/compare/combine.ts';
+import { compareManifests } from '../../src/changes/compare/compare.ts';
 import { type Edition, edition } from './town-library.ts';
 
 type Language = 'en' | 'ko';

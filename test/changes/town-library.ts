@@ -1,12 +1,13 @@
 // A small briefing in two languages, built as far as its manifest, with one thing or another changed: the matter of these tests.
-import type { Briefing } from '../../src/briefing/briefing.ts';
-import type { Figures } from '../../src/briefing/figure.ts';
-import { formatFigure } from '../../src/briefing/form.ts';
-import { resolveFormulas } from '../../src/briefing/formula.ts';
-import type { Locale } from '../../src/briefing/locale.ts';
-import { parseFigures } from '../../src/briefing/parse-figures.ts';
-import type { PlannedChart, PlannedSlide } from '../../src/briefing/plan.ts';
-import { type Manifest, type ManifestInput, manifestOf } from '../../src/changes/manifest.ts';
+
+import { formatFigure } from '../../src/briefing/figures/form.ts';
+import { resolveFormulas } from '../../src/briefing/figures/formula/formula.ts';
+import { parseFigures } from '../../src/briefing/figures/parse-figures.ts';
+import type { Briefing } from '../../src/briefing/model/briefing.ts';
+import type { Figures } from '../../src/briefing/model/figure.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
+import type { PlannedChart, PlannedSlide } from '../../src/briefing/model/plan.ts';
+import { type Manifest, type ManifestInput, manifestOf } from '../../src/changes/manifest/manifest.ts';
 import type { Picture } from '../../src/chart/picture.ts';
 import type { Paragraph, Slide, TableCell } from '../../src/slide/slide.ts';
 import {

@@ -1,12 +1,12 @@
 // Charts to draw in tests: a small subject of its own, the shipped specifications, theme, locales and fonts.
 import { readFileSync } from 'node:fs';
-import type { Figure, Unit } from '../../src/briefing/figure.ts';
-import type { Locale } from '../../src/briefing/locale.ts';
-import type { PlannedChart } from '../../src/briefing/plan.ts';
+import type { Figure, Unit } from '../../src/briefing/model/figure.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
+import type { PlannedChart } from '../../src/briefing/model/plan.ts';
 import type { ChartRequest } from '../../src/chart/draw-chart.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
 import type { Picture } from '../../src/chart/picture.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { loadFonts } from '../../src/theme/fonts.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';

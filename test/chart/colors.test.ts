@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkColors } from '../../src/chart/check-colors.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { en, faultsOf, placed, themeFor } from './chart-request.ts';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../../src/build.ts';
+import { buildDecks } from '../../src/build/build.ts';
 import { chartKey } from '../../src/chart/chart-key.ts';
 import { bake } from '../small-project.ts';
 import { figure, requestFor, seasons } from './chart-request.ts';

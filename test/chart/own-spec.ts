@@ -1,5 +1,5 @@
 // Specifications as an author writes them: marks over years or in rows, with their values and labels as texts.
-import type { Figure } from '../../src/briefing/figure.ts';
+import type { Figure } from '../../src/briefing/model/figure.ts';
 import { figure, type Wish } from './chart-request.ts';
 
 type Part = Readonly<Record<string, unknown>>;

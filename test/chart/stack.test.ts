@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Figure } from '../../src/briefing/figure.ts';
-import type { PlannedChart } from '../../src/briefing/plan.ts';
+import type { Figure } from '../../src/briefing/model/figure.ts';
+import type { PlannedChart } from '../../src/briefing/model/plan.ts';
 import { checkStack } from '../../src/chart/stack.ts';
 import { collect } from '../briefing/diagnose.ts';
 

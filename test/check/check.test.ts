@@ -1,7 +1,7 @@
 // The whole: good decks pass, findings come in order with their places, and nothing that a file may be makes the checks throw.
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { type BuiltDeck, buildDecks } from '../../src/build.ts';
+import { type BuiltDeck, buildDecks } from '../../src/build/build.ts';
 import { checkDeck, type DeckBriefing } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { sampleFiles } from '../project-files.ts';

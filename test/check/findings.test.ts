@@ -1,6 +1,6 @@
 // Findings as text, JSON and SARIF, and those that a briefing silences.
 import { expect, test } from 'vitest';
-import type { PlannedSilence } from '../../src/briefing/plan.ts';
+import type { PlannedSilence } from '../../src/briefing/model/plan.ts';
 import { type CheckedDeck, countsOf } from '../../src/check/checked-deck.ts';
 import type { Finding } from '../../src/check/finding.ts';
 import { findingsJson } from '../../src/check/findings-json.ts';

@@ -1,8 +1,8 @@
 // Warnings of a build that a plan silences: which are not told, which are told all the same, and what is said of the silence.
 import { describe, expect, test } from 'vitest';
-import { type BuildRequest, buildDecks } from '../../src/build.ts';
+import { type BuildRequest, buildDecks } from '../../src/build/build.ts';
 import { heard } from '../../src/check/silence.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { bake } from '../small-project.ts';
 
 type Change = readonly [old: string, now: string];

@@ -1,9 +1,9 @@
 // The sample's articles are the published text: every repair of the pasted original is listed here, and nothing else may differ.
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../src/briefing/article.ts';
-import { parseArticle } from '../../src/briefing/parse-article.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import { parseArticle } from '../../src/briefing/article/parse-article.ts';
+import type { Article } from '../../src/briefing/model/article.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 
 const folder = new URL('../../data/industry-5.0/', import.meta.url);
 const languages = ['en', 'ko'] as const;

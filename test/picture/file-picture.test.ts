@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { filePicture } from '../../src/picture/file-picture.ts';
 import type { PixelSource } from '../../src/picture/read-picture.ts';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Briefing } from '../../src/briefing/briefing.ts';
+import type { Briefing } from '../../src/briefing/model/briefing.ts';
 import { sourceLine } from '../../src/slide/citations.ts';
 import { en, ko } from '../briefing/locales.ts';
 import { figures, smallBriefing } from './small-briefing.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Locale } from '../../src/briefing/locale.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
 import { parseMarkup } from '../../src/slide/markup.ts';
 import { readRuns } from '../../src/slide/runs.ts';
 import { collect } from '../briefing/diagnose.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import type { PlannedSlide } from '../../src/briefing/plan.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { PlannedSlide } from '../../src/briefing/model/plan.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import type { Files } from '../../src/files.ts';
 import { parseMarkup } from '../../src/slide/markup.ts';
 import { readSlides } from '../../src/slide/read-slides.ts';

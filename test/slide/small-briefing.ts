@@ -1,9 +1,10 @@
 // A briefing of one slide or two, made in a test: an article as its author writes it, and a plan beside it.
-import type { Briefing } from '../../src/briefing/briefing.ts';
-import type { Figure, Figures } from '../../src/briefing/figure.ts';
-import { parseArticle } from '../../src/briefing/parse-article.ts';
-import type { PlannedSlide } from '../../src/briefing/plan.ts';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+
+import { parseArticle } from '../../src/briefing/article/parse-article.ts';
+import type { Briefing } from '../../src/briefing/model/briefing.ts';
+import type { Figure, Figures } from '../../src/briefing/model/figure.ts';
+import type { PlannedSlide } from '../../src/briefing/model/plan.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 
 const place = { file: 'data/small/briefing.yaml', line: 1, column: 1 };
 const placed = <T>(value: T) => ({ value, place });

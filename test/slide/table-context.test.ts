@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Inline } from '../../src/briefing/article.ts';
+import type { Inline } from '../../src/briefing/model/article.ts';
 import { listEntries, tableContext } from '../../src/slide/table-context.ts';
 
 const place = { file: 'data/a/article.en.md', line: 5, column: 1 };

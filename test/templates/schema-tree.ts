@@ -1,5 +1,5 @@
 // Walks through a JSON Schema, and asks a reader of the program what it expects at the same place.
-import type { Report } from '../../src/diagnostics.ts';
+import type { Report } from '../../src/diagnostics/diagnostics.ts';
 
 /** As much of a JSON Schema (draft 07) as the schemas of `templates/schema` use. */
 export interface Schema {

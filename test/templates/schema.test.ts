@@ -3,12 +3,12 @@ import { posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { wordValues } from '../../src/briefing/fixed-words.ts';
-import { parseLocale } from '../../src/briefing/parse-locale.ts';
-import { parsePlan } from '../../src/briefing/parse-plan.ts';
-import { parseSources } from '../../src/briefing/parse-sources.ts';
+import { parseSources } from '../../src/briefing/figures/parse-sources.ts';
+import { wordValues } from '../../src/briefing/locale/fixed-words.ts';
+import { parseLocale } from '../../src/briefing/locale/parse-locale.ts';
+import { parsePlan } from '../../src/briefing/plan/parse-plan.ts';
 import { RULES } from '../../src/check/rules.ts';
-import type { Report } from '../../src/diagnostics.ts';
+import type { Report } from '../../src/diagnostics/diagnostics.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { ask, listedIn, type Path, placesOf, quotedIn, type Schema, type SchemaNode } from './schema-tree.ts';
 

@@ -1,7 +1,7 @@
 // Text stands out from what is really behind it: a theme in which it does not is refused with the place of the colour.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../src/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { contrastOf, leastContrast } from '../../src/theme/contrast.ts';
 import { groundsOf } from '../../src/theme/ground.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';

@@ -1,7 +1,7 @@
 // The marks of lists as a theme has them: read, drawn and written; □ ○ ― for Korean public offices.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../../src/build.ts';
+import { buildDecks } from '../../src/build/build.ts';
 import { markOf } from '../../src/theme/marks.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { collect } from '../briefing/diagnose.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
-import { deckLayouts } from '../../src/write/pptx/deck-layouts.ts';
+import { deckLayouts } from '../../src/write/pptx/parts/deck-layouts.ts';
 import { collect } from '../briefing/diagnose.ts';
 import { fill, inEnglish, itemOf, slide, typeset } from '../typeset/small-theme.ts';
 

@@ -1,5 +1,5 @@
 // Where English and Korean headlines like to break, for tests.
-import type { Phrases } from '../../src/briefing/locale.ts';
+import type { Phrases } from '../../src/briefing/model/locale.ts';
 
 const words = (text: string) => text.split(' ');
 

@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import { describe, expect, test } from 'vitest';
-import type { Locale } from '../../src/briefing/locale.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
 import type { Run } from '../../src/slide/slide.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import type { SetParagraph } from '../../src/typeset/frame.ts';

@@ -1,6 +1,6 @@
 // Source lines that are longer than their box: they take room, name fewer sources, or go on with the rows that they are about.
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../../src/build.ts';
+import { buildDecks } from '../../src/build/build.ts';
 import type { Cite } from '../../src/slide/slide.ts';
 import type { Frame } from '../../src/typeset/frame.ts';
 import { bake } from '../small-project.ts';

@@ -1,9 +1,9 @@
 // A headline's lines at its place in a deck, for tests: `/` between the lines.
-import type { Phrases } from '../../src/briefing/locale.ts';
-import { breakHeadline } from '../../src/typeset/break-headline.ts';
-import { widthOf } from '../../src/typeset/measured-text.ts';
-import { numberSigns } from '../../src/typeset/number-text.ts';
-import { stretchOf } from '../../src/typeset/stretch.ts';
+import type { Phrases } from '../../src/briefing/model/locale.ts';
+import { breakHeadline } from '../../src/typeset/lines/break-headline.ts';
+import { widthOf } from '../../src/typeset/lines/measured-text.ts';
+import { stretchOf } from '../../src/typeset/lines/stretch.ts';
+import { numberSigns } from '../../src/typeset/tables/number-text.ts';
 import { fonts, inEnglish, theme } from './small-theme.ts';
 
 const place = { file: 'article.md', line: 1, column: 1 };

@@ -1,6 +1,6 @@
 // A small theme and makers of slides for it, so that a test shows on one screen what stands where.
-import type { Locale } from '../../src/briefing/locale.ts';
-import type { Diagnostic, Place } from '../../src/diagnostics.ts';
+import type { Locale } from '../../src/briefing/model/locale.ts';
+import type { Diagnostic, Place } from '../../src/diagnostics/diagnostics.ts';
 import type { Content, Fill, Paragraph, Run, Slide } from '../../src/slide/slide.ts';
 import { loadFonts } from '../../src/theme/fonts.ts';
 import type { Layout, Placeholder, TableStyle, TextStyle, Theme, Track } from '../../src/theme/theme.ts';

@@ -1,5 +1,5 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
-import type { Message } from '../../diagnostics.ts';
+import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found, Tell } from '../finding.ts';
 import { imageFacts } from './image.ts';
 import {

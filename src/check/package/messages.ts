@@ -1,5 +1,5 @@
 // What is said about a file as a package: what cannot be read, and what PowerPoint answers with an offer to repair.
-import type { Message } from '../../diagnostics.ts';
+import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found } from '../finding.ts';
 
 const MEBIBYTE = 1024 * 1024;

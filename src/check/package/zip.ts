@@ -1,5 +1,5 @@
 // Takes the parts out of a deck's zip: nothing unpacks to more than it may, and of pictures and films only the beginning is taken out.
-import { readZipDirectory, unpack, type ZippedPart } from '../../zip.ts';
+import { readZipDirectory, unpack, type ZippedPart } from '../../container/zip.ts';
 import type { Tell } from '../finding.ts';
 import { damagedPart, partTwice, tooLarge, tooManyParts } from './messages.ts';
 import { refusal } from './refusal.ts';

@@ -1,5 +1,5 @@
 // What is said about words: titles, amounts, leftovers and notes.
-import type { Message } from '../../diagnostics.ts';
+import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Density } from '../finding.ts';
 import type { Words } from '../inspection.ts';
 import { quoted } from './messages-fit.ts';

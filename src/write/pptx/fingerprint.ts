@@ -1,7 +1,7 @@
 // A hash of what a deck consists of, by which a later build sees whether another program has saved it since.
 import { createHash } from 'node:crypto';
 import { extension } from './package.ts';
-import { CUSTOM_PROPERTIES } from './properties.ts';
+import { CUSTOM_PROPERTIES } from './parts/properties.ts';
 
 const APART = new Set([CUSTOM_PROPERTIES, '/[Content_Types].xml']);
 

@@ -1,7 +1,7 @@
 // Decks that were written before, in this run or an earlier one: the same frames give the same bytes.
 import type { Cache } from '../../cache.ts';
+import type { Element } from '../../container/tree.ts';
 import { contentHash } from './identity.ts';
-import type { Element } from './tree.ts';
 import { type PptxInput, writePptx } from './write.ts';
 
 /** As `writePptx`, which is asked only when the cache does not know the answer; `trees` are of parts that were checked before. */

@@ -1,5 +1,5 @@
 // Addresses that a deck may lead to.
-import { readAddress } from '../../briefing/address.ts';
+import { readAddress } from '../../text/address.ts';
 
 /** The address as it is written into a deck. Throws for one that leads nowhere: those were refused where they were read. */
 export function addressOf(link: string): string {

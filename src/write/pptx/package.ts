@@ -1,6 +1,6 @@
 // An Open Packaging Conventions package: parts and their relationships as values, and the one way to write them as a zip.
 import { strToU8, type Zippable, zipSync } from 'fflate';
-import { DECLARATION, element, NAMESPACES } from './xml.ts';
+import { DECLARATION, element, NAMESPACES } from '../../container/xml.ts';
 
 /** A link from a part (or from the package) to another part or to an address. */
 export interface Relationship {

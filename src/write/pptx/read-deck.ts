@@ -1,11 +1,11 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
 import { unzipSync } from 'fflate';
+import { allElements, attributeOf, descendants, type Element, is } from '../../container/tree.ts';
+import { type OpenedPackage, openPackage } from './check/opened-package.ts';
+import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
-import { type OpenedPackage, openPackage } from './opened-package.ts';
-import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './opened-slide.ts';
-import { CUSTOM_PROPERTIES } from './properties.ts';
-import { allElements, attributeOf, descendants, type Element, is } from './tree.ts';
+import { CUSTOM_PROPERTIES } from './parts/properties.ts';
 
 /** `{ name: 'gap/title', text: '...' }` */
 export interface DeckShape {

@@ -1,36 +1,36 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
 import type { ShownPicture } from '../../chart/picture.ts';
+import type { Element } from '../../container/tree.ts';
 import { footerRuns } from '../../slide/footer.ts';
 import type { Theme } from '../../theme/theme.ts';
 import type { Frame } from '../../typeset/frame.ts';
-import { type Base, createBase, type DeckLanguage } from './base.ts';
-import { checkPptx } from './check.ts';
-import { slideContents } from './content.ts';
-import { deckLayouts, layoutOf } from './deck-layouts.ts';
+import { checkPptx } from './check/check.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import { withFurniture } from './furniture.ts';
-import { graftSlide } from './graft.ts';
-import { layoutPart } from './layout-part.ts';
-import { recordLinks, recordParts } from './manifest-part.ts';
-import { masterPart } from './master-part.ts';
+import { slideContents } from './graft/content.ts';
+import { withFurniture } from './graft/furniture.ts';
+import { graftSlide } from './graft/graft.ts';
 import { mediaOf } from './media.ts';
-import { notesMasterPart } from './notes-master-part.ts';
-import { notesPart } from './notes-part.ts';
 import { writePackage } from './package.ts';
-import { presentationParts, type Section, slideName } from './presentation-part.ts';
+import { type Base, createBase, type DeckLanguage } from './parts/base.ts';
+import { deckLayouts, layoutOf } from './parts/deck-layouts.ts';
+import { layoutPart } from './parts/layout-part.ts';
+import { recordLinks, recordParts } from './parts/manifest-part.ts';
+import { masterPart } from './parts/master-part.ts';
+import { notesMasterPart } from './parts/notes-master-part.ts';
+import { notesPart } from './parts/notes-part.ts';
+import { presentationParts, type Section, slideName } from './parts/presentation-part.ts';
 import {
   customProperties,
   type DeckIdentity,
   type DeckProperties,
   PACKAGE_RELATIONSHIPS,
   propertyParts,
-} from './properties.ts';
-import { tableStylePart } from './table-style-part.ts';
-import { themePart } from './theme-part.ts';
-import type { Element } from './tree.ts';
+} from './parts/properties.ts';
+import { tableStylePart } from './parts/table-style-part.ts';
+import { themePart } from './parts/theme-part.ts';
 
-export { checkPptx } from './check.ts';
-export type { DeckIdentity, DeckProperties } from './properties.ts';
+export { checkPptx } from './check/check.ts';
+export type { DeckIdentity, DeckProperties } from './parts/properties.ts';
 
 /** Everything that a deck is made of. */
 export interface PptxInput {

@@ -1,5 +1,5 @@
 // The words of the preview page in both languages of the messages.
-import type { MessageLanguage, Severity } from '../../diagnostics.ts';
+import type { MessageLanguage, Severity } from '../../diagnostics/diagnostics.ts';
 
 export interface PreviewWords {
   readonly preview: string;

@@ -1,8 +1,8 @@
 // The preview: one page that shows decks side by side with their notes, and the pictures that it shows.
 import { createHash } from 'node:crypto';
-import { concernOf } from '../../diagnostic-kinds.ts';
-import type { Diagnostic, MessageLanguage } from '../../diagnostics.ts';
-import { countsText, inOrder } from '../../diagnostics-text.ts';
+import { concernOf } from '../../diagnostics/diagnostic-kinds.ts';
+import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import { countsText, inOrder } from '../../diagnostics/diagnostics-text.ts';
 import type { Files } from '../../files.ts';
 import { contentHash } from '../pptx/identity.ts';
 import type { DeckView, SlideView } from '../slide-views.ts';

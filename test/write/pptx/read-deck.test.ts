@@ -1,6 +1,6 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { readManifest } from '../../../src/write/pptx/manifest-part.ts';
+import { readManifest } from '../../../src/write/pptx/parts/manifest-part.ts';
 import { readDeck } from '../../../src/write/pptx/read-deck.ts';
 import { checkPptx, type PptxInput, writePptx } from '../../../src/write/pptx/write.ts';
 import { testInput } from './fixtures.ts';

@@ -1,6 +1,7 @@
 // XML specimens: what pptxgenjs writes, and what a correction makes of it.
-import { children, type Element, parseXml, root, writeXml } from '../../../src/write/pptx/dom.ts';
-import { NAMESPACES } from '../../../src/write/pptx/xml.ts';
+
+import { NAMESPACES } from '../../../src/container/xml.ts';
+import { children, type Element, parseXml, root, writeXml } from '../../../src/write/pptx/graft/dom.ts';
 
 /** The one element of the specimen, after `correct`, as XML without namespaces and indentation. */
 export function corrected(before: string, correct: (node: Element) => void): string {

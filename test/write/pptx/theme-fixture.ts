@@ -1,5 +1,5 @@
 // A small theme with everything that layouts can have: a track, panels, rules, arrows, a dark cover, two table styles.
-import type { Script } from '../../../src/briefing/locale.ts';
+import type { Script } from '../../../src/briefing/model/locale.ts';
 import type {
   Box,
   Decoration,
@@ -10,7 +10,7 @@ import type {
   Theme,
   Track,
 } from '../../../src/theme/theme.ts';
-import type { DeckLanguage } from '../../../src/write/pptx/base.ts';
+import type { DeckLanguage } from '../../../src/write/pptx/parts/base.ts';
 
 const PLACE = { file: 'themes/test.yaml', line: 1, column: 1 };
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
-import type { Diagnostic } from '../../../src/diagnostics.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
 import { type PreviewInput, previewFiles } from '../../../src/write/preview/preview.ts';
 import type { DeckView, SlideView } from '../../../src/write/slide-views.ts';
 

@@ -1,5 +1,5 @@
 // pptxgenjs indents some of its XML; white space between elements only makes parts larger.
-import { allElements, type Element, is, type Node } from '../dom.ts';
+import { allElements, type Element, is, type Node } from '../graft/dom.ts';
 
 /** Takes out text that is white space and stands outside `a:t`. */
 export function dropBlankText(tree: Element): void {

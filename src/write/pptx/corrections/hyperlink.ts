@@ -1,6 +1,6 @@
 // pptxgenjs writes every attribute of a link, most of them empty, and an invalidUrl that makes some programs take the
 // link for a broken one (https://github.com/gitbrent/PptxGenJS/issues/1014).
-import { descendants, type Element, setAttribute } from '../dom.ts';
+import { descendants, type Element, setAttribute } from '../graft/dom.ts';
 
 /** What PowerPoint does at a link that leads to a slide. */
 const JUMP = 'ppaction://hlinksldjump';

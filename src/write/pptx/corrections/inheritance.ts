@@ -1,8 +1,9 @@
 // pptxgenjs writes a placeholder's formatting out on every slide, so that nothing follows when the layout is edited
 // (https://github.com/gitbrent/PptxGenJS/issues/742); and it cannot say that text is not bold.
-import { type ColorScheme, colorElement, reference } from '../color-scheme.ts';
-import { child, children, create, descendants, type Element, need, remove, setAttribute } from '../dom.ts';
-import { alignment, type Look } from '../look.ts';
+
+import { child, children, create, descendants, type Element, need, remove, setAttribute } from '../graft/dom.ts';
+import { type ColorScheme, colorElement, reference } from '../parts/color-scheme.ts';
+import { alignment, type Look } from '../parts/look.ts';
 import { emu, hundredths, thousandths } from '../units.ts';
 
 /** Leaves in a paragraph only what differs from the look that it inherits. */

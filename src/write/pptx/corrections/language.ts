@@ -1,7 +1,8 @@
 // pptxgenjs calls all text US English unless told otherwise, and then its second language always so
 // (https://github.com/gitbrent/PptxGenJS/issues/174); line breaking and proofing follow the language.
-import { type DeckLanguage, languageAttributes } from '../base.ts';
-import { allElements, child, descendants, type Element, is, setAttribute } from '../dom.ts';
+
+import { allElements, child, descendants, type Element, is, setAttribute } from '../graft/dom.ts';
+import { type DeckLanguage, languageAttributes } from '../parts/base.ts';
 
 /** Says its language on every run, line break, field and paragraph end: the deck's, or that of a run's own letters. */
 export function setLanguage(tree: Element, locale: DeckLanguage): void {

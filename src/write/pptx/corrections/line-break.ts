@@ -1,6 +1,6 @@
 // pptxgenjs writes line breaks without run properties (https://github.com/gitbrent/PptxGenJS/pull/806); a break advances
 // by its own size, which would then be the default and not the text's.
-import { child, children, type Element, is, isElement, prepend, remove } from '../dom.ts';
+import { child, children, type Element, is, isElement, prepend, remove } from '../graft/dom.ts';
 
 /** Gives every line break of a paragraph the properties of the run before it, or else of the first run after it. */
 export function dressLineBreaks(paragraph: Element): void {

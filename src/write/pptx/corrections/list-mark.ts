@@ -1,7 +1,7 @@
 // pptxgenjs writes list margins of its own, zero for every paragraph that is no list
 // (https://github.com/gitbrent/PptxGenJS/issues/589), sizes for marks that have the text's size anyway, and numbers that
 // start anew in every paragraph.
-import { child, children, create, type Element, is, remove, setAttribute } from '../dom.ts';
+import { child, children, create, type Element, is, remove, setAttribute } from '../graft/dom.ts';
 import { emu } from '../units.ts';
 
 /** Lengths in points. */

@@ -1,6 +1,6 @@
 // pptxgenjs ends every paragraph of a box with the size of the box's first run, table cells with 12 points; a viewer
 // takes the last baseline and the height of an empty paragraph from there.
-import { children, create, type Element, is, remove } from '../dom.ts';
+import { children, create, type Element, is, remove } from '../graft/dom.ts';
 
 /** Ends the paragraph with size and weight of its last run; `emptySize` (hundredths of a point) is for one without runs. */
 export function setParagraphEnd(paragraph: Element, emptySize: number | undefined): void {

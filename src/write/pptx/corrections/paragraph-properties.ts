@@ -1,6 +1,6 @@
 // pptxgenjs writes a:pPr again before every run of a paragraph; the schema allows one, first
 // (https://github.com/gitbrent/PptxGenJS/pull/1083).
-import { child, children, create, type Element, is, prepend, remove } from '../dom.ts';
+import { child, children, create, type Element, is, prepend, remove } from '../graft/dom.ts';
 
 /** Leaves the first `a:pPr` of the paragraph, as its first child, and gives it back; makes one when there is none. */
 export function keepOneParagraphProperties(paragraph: Element): Element {

@@ -1,7 +1,7 @@
 // pptxgenjs on Node stores a picture of a broken image as fallback of every SVG
 // (https://github.com/gitbrent/PptxGenJS/issues/963, https://github.com/gitbrent/PptxGenJS/pull/1315), and a copy of each
 // picture for every slide (https://github.com/gitbrent/PptxGenJS/issues/1339).
-import { child, descendants, type Element, remove, setAttribute } from '../dom.ts';
+import { child, descendants, type Element, remove, setAttribute } from '../graft/dom.ts';
 
 /** Lets a picture show our parts: relationship ids of its pixels, for every program, and of the SVG, if any, for those that can. */
 export function showPicture(picture: Element, raster: string, svg: string | undefined): void {

@@ -1,8 +1,8 @@
 // Shapes that pptxgenjs ties to a placeholder lose their own formatting, and placeholders that a slide leaves empty come
 // with "Click to add text" (https://github.com/gitbrent/PptxGenJS/issues/1453); so it writes plain shapes, and this ties them.
 
-import { child, children, create, type Element, need, prepend, remove, setAttribute } from '../dom.ts';
-import type { Attributes } from '../xml.ts';
+import type { Attributes } from '../../../container/xml.ts';
+import { child, children, create, type Element, need, prepend, remove, setAttribute } from '../graft/dom.ts';
 
 /** Ties a shape, picture or frame to a placeholder of its layout: `{ type: 'body', idx: 101 }`. */
 export function tieToPlaceholder(shape: Element, attributes: Attributes): void {

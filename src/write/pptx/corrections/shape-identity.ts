@@ -1,6 +1,6 @@
 // pptxgenjs gives tables ids that other shapes have (https://github.com/gitbrent/PptxGenJS/issues/1532), escapes names
 // twice, ignores the alternative text of tables and calls that of pictures "preencoded.png".
-import { child, children, create, type Element, need, remove, setAttribute } from '../dom.ts';
+import { child, children, create, type Element, need, remove, setAttribute } from '../graft/dom.ts';
 import { guid } from '../identity.ts';
 
 const CREATION_ID = '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}';

@@ -1,6 +1,6 @@
 // pptxgenjs writes box, fill and line of every shape; a placeholder that says them does not follow its layout.
 import type { Box, Placeholder } from '../../../theme/theme.ts';
-import { child, create, type Element, need, remove, setAttribute } from '../dom.ts';
+import { child, create, type Element, need, remove, setAttribute } from '../graft/dom.ts';
 import { emu } from '../units.ts';
 import { dropEmptyLine } from './empty-line.ts';
 

@@ -1,6 +1,6 @@
 // pptxgenjs reads cell margins below one point as inches (https://github.com/gitbrent/PptxGenJS/issues/1440), and draws
 // lines of no width round every cell, which fight with the rules of the cells beside it.
-import { child, children, type Element, is, remove, setAttribute } from '../dom.ts';
+import { child, children, type Element, is, remove, setAttribute } from '../graft/dom.ts';
 import { emu } from '../units.ts';
 
 /** Sets the space within a cell, in points: left, top, right, bottom. */

@@ -1,6 +1,6 @@
 // pptxgenjs marks no header row (https://github.com/gitbrent/PptxGenJS/issues/1299), knows no table style, and gives
 // every table the same modification id.
-import { child, create, descendants, type Element, need, remove } from '../dom.ts';
+import { child, create, descendants, type Element, need, remove } from '../graft/dom.ts';
 
 /** Marks the header row and names the table style; `firstColumn` says whether the first column heads the rows. */
 export function headTable(frame: Element, styleId: string, firstColumn: boolean): void {

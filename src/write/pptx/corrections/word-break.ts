@@ -1,6 +1,7 @@
 // pptxgenjs cannot say how words break; without eaLnBrk="0" PowerPoint may end a line between any two Korean syllables.
-import { type DeckLanguage, wordBreak } from '../base.ts';
-import { type Element, setAttribute } from '../dom.ts';
+
+import { type Element, setAttribute } from '../graft/dom.ts';
+import { type DeckLanguage, wordBreak } from '../parts/base.ts';
 
 /** Keeps the words of a syllable script whole in the paragraph. */
 export function keepWordsWhole(properties: Element, locale: DeckLanguage): void {

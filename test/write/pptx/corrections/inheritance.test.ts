@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { colorScheme } from '../../../../src/write/pptx/color-scheme.ts';
 import { dropInherited } from '../../../../src/write/pptx/corrections/inheritance.ts';
-import type { Look } from '../../../../src/write/pptx/look.ts';
+import { colorScheme } from '../../../../src/write/pptx/parts/color-scheme.ts';
+import type { Look } from '../../../../src/write/pptx/parts/look.ts';
 import { corrected } from '../specimen.ts';
 
 const SCHEME = colorScheme(

@@ -1,0 +1,89 @@
+// Holds the articles of a briefing against its plan and against each other: slides and tables that one has and another lacks.
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { Article, ArticleTable } from '../model/article.ts';
+import type { Briefing } from '../model/briefing.ts';
+import { chartsOf } from '../model/plan.ts';
+import { slidesOf } from '../plan/parse-plan.ts';
+import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
+import { lacksSlides, type Shown, shownNowhere, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
+
+/** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is told once. */
+export function checkArticles(briefing: Briefing, report: Report): void {
+  const { plan, articles } = briefing;
+  const all = [...articles.values()];
+  const inDecks = new Set([...plan.decks.values()].flatMap(slidesOf).map(({ value }) => value));
+  const inPlan = misspeltInPlan(briefing);
+  const inArticles = new Set(all.flatMap(article => [...misspeltInArticle(briefing, article).values()]));
+  const written = new Map(all.flatMap(article => [...article.slides]).toReversed());
+  for (const [id, text] of [...written].toReversed()) {
+    if (!plan.slides.has(id) && !inDecks.has(id) && !inPlan.has(id) && !inArticles.has(text)) {
+      report(slideNotPlanned(text.place, id, plan.slides.keys()));
+    }
+  }
+  const meant = new Map([...inPlan].map(([id, planned]) => [planned, id] as const));
+  for (const { id, place } of plan.slides.values()) {
+    if (!written.has(id)) report(slideNotWritten(place, id, meant.get(id)));
+  }
+  checkShapes(all, report);
+}
+
+/** Notes, in one line, what is there and is shown nowhere: slides in no deck, charts and tables on no slide, decks for no audience. */
+export function reportShownNowhere({ plan, articles }: Briefing, report: Report): void {
+  const all = [...articles.values()];
+  const slides = [...plan.slides.values()];
+  const decks = [...plan.decks.values()];
+  const written = slides.filter(({ id }) => all.some(article => article.slides.has(id)));
+  const tables = all.flatMap(article => [...article.tables].map(([id, { place }]) => ({ id, place })));
+  const shown: readonly (readonly [Shown, readonly Named[], readonly string[]])[] = [
+    ['slide', written, decks.flatMap(slidesOf).map(({ value }) => value)],
+    ['chart', [...plan.charts.values()], slides.flatMap(chartsOf).map(({ value }) => value)],
+    ['table', tables, slides.flatMap(({ table }) => table?.value ?? [])],
+    ['deck', decks, [...plan.audiences.values()].map(({ deck }) => deck.value)],
+  ];
+  const unshown = shown.flatMap(([kind, named, used]) => unused(named, used).map(each => ({ kind, ...each })));
+  const [first] = unshown;
+  if (first) report(shownNowhere(first.place, unshown));
+}
+
+interface Named {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Those that nothing uses, each once; none where a name that there is not is used: that has been told, and one of them may be meant. */
+function unused(named: readonly Named[], used: readonly string[]): readonly Named[] {
+  const ids = new Set(named.map(({ id }) => id));
+  if (used.some(name => !ids.has(name))) return [];
+  return [...ids].filter(id => !used.includes(id)).flatMap(id => named.find(each => each.id === id) ?? []);
+}
+
+/** Notes, in one line each, the slides that articles lack in languages other than those `built`, of which it is an error; warns of those that they have under another id. */
+export function reportLacking(briefing: Briefing, built: ReadonlySet<string>, report: Report): void {
+  const { plan, articles } = briefing;
+  const written = new Set([...articles.values()].flatMap(article => [...article.slides.keys()]));
+  for (const article of articles.values()) {
+    if (built.has(article.language)) continue;
+    const slips = misspeltInArticle(briefing, article);
+    for (const { id, place } of slips.values()) report(slideNotPlanned(place, id, plan.slides.keys()));
+    const lacking = [...plan.slides.keys()].filter(id => written.has(id) && !article.slides.has(id) && !slips.has(id));
+    if (lacking.length > 0) report(lacksSlides(article.file, lacking));
+  }
+}
+
+function checkShapes(articles: readonly Article[], report: Report): void {
+  const first = new Map<string, ArticleTable>();
+  for (const { tables } of articles) {
+    for (const [id, table] of tables) {
+      const other = first.get(id);
+      if (!other) first.set(id, table);
+      else if (shapeOf(table) !== shapeOf(other)) {
+        report(tableShapes(table.place, id, shapeOf(table), other.place, shapeOf(other)));
+      }
+    }
+  }
+}
+
+/** Rows without the head, and columns: `6 x 4`. */
+function shapeOf({ header, rows }: ArticleTable): string {
+  return `${rows.length} x ${header.length}`;
+}

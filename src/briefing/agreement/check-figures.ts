@@ -1,0 +1,182 @@
+// The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
+import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
+import { misdirected, neededValue, otherSign, staleNumber, type WrittenInstead } from '../figures/form-messages.ts';
+import { unitsQuestioned } from '../figures/formula/formula.ts';
+import { formulaMissing } from '../figures/formula/formula-messages.ts';
+import { inputsOf } from '../figures/formula/formula-words.ts';
+import { type UnlikelyShare, unlikelyShares } from '../figures/unlikely-shares.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Figure, Figures } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import {
+  type MisdirectedForm,
+  misdirectedForms,
+  type StaleForm,
+  staleForms,
+  type TurnedForm,
+  turnedForms,
+} from './check-forms.ts';
+import { checkClaims, uncheckableClaims } from './claims.ts';
+import { checkSums, checkSurveys } from './survey.ts';
+
+/** Charts, with their places in the plan, that cannot be drawn without a figure, by the figure's id. */
+export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;
+
+/**
+ * Holds the figures of a briefing against its claims, articles and bases. A figure is questioned once, for the weightiest reason: that it
+ * has no value and is needed, that a claim is false with it, that it is no likely share, that it cannot come from its base, that the
+ * articles say something else. Figures that are calculated from one that is questioned are questioned with it. The result is the
+ * briefing with its questioned figures marked.
+ */
+export function checkFigures(
+  briefing: Briefing,
+  locales: ReadonlyMap<string, Locale>,
+  charts: ChartsNeeding,
+  report: Report,
+): Briefing {
+  const forms = staleForms(briefing, locales);
+  const stale = byRoot(forms, briefing.figures);
+  let { figures } = briefing;
+  const question = (ids: Iterable<string>) => {
+    figures = questioned(figures, new Set(ids));
+  };
+  question(reportMissing(briefing, stale, charts, report));
+  const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
+  question(rests);
+  reportTurned(turnedForms(briefing, locales), rests, report);
+  const reversed = misdirectedForms(briefing, locales);
+  reportMisdirected(reversed, rests, report);
+  const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const told = new Set(reversed.map(({ place }) => placeText(place)));
+  const isTold = (place: Place) => told.has(placeText(place));
+  figures = unitsQuestioned(figures, unclear);
+  question(reportShares(figures, stale, report));
+  question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
+  checkSums(figures, report);
+  for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
+    if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
+    report(staleNumber(first, first.now, first.figure.id, others));
+  }
+  return { ...briefing, figures };
+}
+
+/** Forms in one group for each figure, in the order of the articles. */
+function byFigure<Form extends { readonly figure: Figure }>(forms: readonly Form[]): Groups<Form> {
+  return groupsBy(forms, ({ figure }) => figure.id);
+}
+
+type Groups<Form> = Iterable<readonly [Form, ...Form[]]>;
+
+function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Groups<Form> {
+  const groups = new Map<string, [Form, ...Form[]]>();
+  for (const form of forms) {
+    const group = groups.get(key(form));
+    if (group) group.push(form);
+    else groups.set(key(form), [form]);
+  }
+  return groups.values();
+}
+
+/** Tells of texts whose sign is not that of their figure, unless a claim that is false with it has told of it. */
+function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
+  for (const [first, ...others] of byFigure(forms)) {
+    if (!told.has(first.figure.id)) report(otherSign(first, first.figure, first.value, first.turned, others));
+  }
+}
+
+type StaleByRoot = ReadonlyMap<string, readonly [StaleForm, ...StaleForm[]]>;
+
+/** Stale forms by the figure at their root: for a calculated one the first of its inputs that is stale, or has no value, itself. */
+function byRoot(forms: readonly StaleForm[], figures: Figures): StaleByRoot {
+  const ids = new Set(forms.map(({ figure }) => figure.id));
+  const groups = new Map<string, [StaleForm, ...StaleForm[]]>();
+  for (const form of forms) {
+    const isRoot = (id: string) => ids.has(id) || (form.figure.value === undefined && isMissing(figures.get(id)));
+    const root = inputsOf(form.figure, figures).find(isRoot) ?? form.figure.id;
+    const group = groups.get(root);
+    if (!group) groups.set(root, [form]);
+    else if (form.figure.id === root && group[0].figure.id !== root) group.unshift(form);
+    else group.push(form);
+  }
+  return groups;
+}
+
+function writtenInstead(stale: readonly [StaleForm, ...StaleForm[]] | undefined): WrittenInstead | undefined {
+  return stale && { form: stale[0].form, place: stale[0].place, more: stale.length - 1 };
+}
+
+function isMissing(figure: Figure | undefined): boolean {
+  return figure !== undefined && figure.value === undefined && figure.formula === undefined && !figure.faulty;
+}
+
+/** Tells of words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has told of it. */
+function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<string>, report: Report): void {
+  const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
+  for (const [first, ...others] of groups) {
+    if (!told.has(first.misdirected.figure.id)) report(misdirected(first, first.misdirected, others));
+  }
+}
+
+/** The figures with those marked that are questioned, and those that are calculated from them. */
+function questioned(figures: Figures, ids: ReadonlySet<string>): Figures {
+  if (ids.size === 0) return figures;
+  const isQuestioned = (figure: Figure) =>
+    ids.has(figure.id) || (figure.formula !== undefined && inputsOf(figure, figures).some(id => ids.has(id)));
+  return new Map(
+    [...figures].map(([id, figure]) => [id, isQuestioned(figure) ? { ...figure, questioned: true } : figure]),
+  );
+}
+
+/** Tells of figures marked as missing that something needs, once each, and notes calculated ones that have no value because of others. */
+function reportMissing(
+  { figures, plan }: Briefing,
+  stale: StaleByRoot,
+  charts: ChartsNeeding,
+  report: Report,
+): readonly string[] {
+  const calculated = [...figures.values()].filter(
+    ({ formula, value, faulty }) => formula !== undefined && value === undefined && !faulty,
+  );
+  const missingFor = (figure: Figure) => inputsOf(figure, figures).filter(id => isMissing(figures.get(id)));
+  const told: string[] = [];
+  for (const figure of figures.values()) {
+    if (!isMissing(figure)) continue;
+    const { id, place, valuePlace = place } = figure;
+    const all = [id, ...calculated.filter(one => missingFor(one).includes(id)).map(one => one.id)];
+    const claims = all
+      .flatMap(one => uncheckableClaims(one, plan, figures))
+      .filter(({ claim }, index, list) => list.findIndex(other => other.claim === claim) === index);
+    const drawn = [...new Set(all.flatMap(one => charts.get(one) ?? []))];
+    const written = writtenInstead(stale.get(id));
+    if (claims.length + drawn.length === 0 && !written) continue;
+    report(neededValue(valuePlace, id, { claims, charts: drawn, written }));
+    told.push(id);
+  }
+  for (const figure of calculated) {
+    const missing = missingFor(figure);
+    if (missing.length > 0 && !missing.some(id => told.includes(id))) {
+      report(formulaMissing(figure.place, figure.id, missing));
+    }
+  }
+  return told;
+}
+
+function reportShares(figures: Figures, stale: StaleByRoot, report: Report): readonly string[] {
+  const told: string[] = [];
+  const fractions: [Figure, UnlikelyShare][] = [];
+  for (const [id, unlikely] of unlikelyShares(figures)) {
+    const figure = figures.get(id);
+    if (!figure || figure.questioned || figure.faulty) continue;
+    told.push(id);
+    if (unlikely.kind === 'fractions') fractions.push([figure, unlikely]);
+    else {
+      const tell = unlikely.kind === 'above' ? shareAbove : shareAsFraction;
+      report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(id))));
+    }
+  }
+  const [first] = fractions.find(([{ id }]) => stale.has(id)) ?? fractions[0] ?? [];
+  const shares = fractions.map(([{ id }, { value, other }]) => ({ id, value, other }));
+  if (first) report(sharesAsFractions(first, shares, writtenInstead(stale.get(first.id))));
+  return told;
+}

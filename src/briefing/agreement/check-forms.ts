@@ -1,0 +1,126 @@
+// Holds the text of every link to a figure against the table, wherever in an article it stands: on a slide, in prose of no slide, in a table.
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
+import { formatFigure } from '../figures/form.ts';
+import { formFault } from '../figures/form-fault.ts';
+import type { Misdirected, PlacedForm } from '../figures/form-messages.ts';
+import { unitAfter } from '../figures/form-unit.ts';
+import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import { misdirection } from './directions.ts';
+
+/** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
+const emphasis = /^[*_]+|[*_]+$/g;
+const escaping = /\\(?=[!-/:-@[-`{-~])/g;
+
+/** The number of a figure as an article writes it, and what decks show in its place: `{ form: '410', now: '420', ... }`. */
+export interface StaleForm extends PlacedForm {
+  readonly figure: Figure;
+  readonly now: string;
+}
+
+/** The number of a figure with another sign than the figure has. */
+export interface TurnedForm extends PlacedForm {
+  readonly figure: Figure;
+  /** The figure's own form: `−2.3%`. */
+  readonly value: string;
+  readonly turned: Extract<WrittenForm, { kind: 'other-sign' }>;
+}
+
+/** The number of a figure whose words or sign beside it say the reverse. */
+export interface MisdirectedForm extends PlacedForm {
+  readonly misdirected: Misdirected;
+}
+
+type Language = Pick<Briefing, 'articles' | 'figures'>;
+
+interface CheckedForm extends PlacedForm {
+  readonly figure: Figure;
+  readonly written: WrittenForm;
+  readonly locale: Locale;
+  readonly link: LocatedLink;
+  /** The article that the link stands in. */
+  readonly source: string;
+}
+
+/**
+ * Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the number of
+ * the others. Of those with another sign `checkFigures` tells. Articles without locale are passed over.
+ */
+export function checkForms(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
+  const forms = checkedForms(briefing, locales);
+  const others = new Map<Figure, number>();
+  for (const { figure, written } of forms) {
+    if (written.kind === 'other-unit') others.set(figure, (others.get(figure) ?? -1) + 1);
+  }
+  const told = new Set<Figure>();
+  for (const { figure, written, locale, ...form } of forms) {
+    if (written.kind === 'other-unit' && told.has(figure)) continue;
+    if (written.kind === 'other-unit') told.add(figure);
+    if (written.kind === 'other-sign') continue;
+    const fault = formFault(form, written, figure, locale, others.get(figure));
+    if (fault) report(fault);
+  }
+}
+
+/** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
+export function staleForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly StaleForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, form, place }) =>
+    written.kind === 'written' && !written.agrees && !figure.faulty ? [{ form, place, figure, now: written.text }] : [],
+  );
+}
+
+/** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */
+export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly TurnedForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) =>
+    written.kind === 'other-sign' && !figure.faulty
+      ? [{ form, place, figure, value: formatFigure(figure, locale), turned: written }]
+      : [],
+  );
+}
+
+/** The links beside which words or a sign say the reverse of their figure, in the order of the articles. */
+export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly MisdirectedForm[] {
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
+    if (written.kind !== 'written' || figure.faulty) return [];
+    const found = misdirection(link, source, written.text, figure, briefing.figures, locale);
+    return found ? [{ form, place, misdirected: { ...found, value: formatFigure(found.figure, locale) } }] : [];
+  });
+}
+
+function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
+  return [...articles.values()].flatMap(({ language, file, source }) => {
+    const locale = locales.get(language);
+    return locateLinks(file, source).flatMap(link => {
+      const { figure: id, form: typed, asWords, earlier, place } = link;
+      const figure = figures.get(id);
+      const form = typed.replace(emphasis, '').replace(escaping, '');
+      if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
+      const written = writeForm(form, figure, locale, earlier);
+      const beside =
+        written.kind === 'written' ? withUnitBeside(form, source.slice(link.end), figure, locale) : undefined;
+      return [{ place, figure, locale, link, source, ...(beside ?? { form, written }) }];
+    });
+  });
+}
+
+/**
+ * A form with the unit that stands behind its link, `[1.4](fig:gap) percent`, where that is not the figure's; undefined where it is, or
+ * where there is none. A form with a unit of its own has another one only if that follows at once: `[30.5%](fig:use)p`.
+ */
+function withUnitBeside(
+  form: string,
+  rest: string,
+  figure: Figure,
+  locale: Locale,
+): Pick<CheckedForm, 'form' | 'written'> | undefined {
+  const [after = ''] = /^[^\n.,;:!?|[\]<]{0,30}/.exec(rest.replace(/^[*_]+/, '')) ?? [];
+  const found = unitAfter(after, locale);
+  const hasOwn = unitAfter(form.replace(/^.*\p{N}/su, ''), locale) !== undefined;
+  if (!found || (hasOwn && /^\s/.test(after))) return undefined;
+  const whole = form + found.words;
+  const written = writeForm(whole, figure, locale);
+  return written.kind === 'other-unit' ? { form: whole, written } : undefined;
+}

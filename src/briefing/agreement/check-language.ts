@@ -1,0 +1,97 @@
+// What must be there in a language before a deck can be made in it.
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { Article } from '../model/article.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { ByLanguage } from '../model/figure.ts';
+import { inLanguage } from '../model/language.ts';
+import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide } from '../model/plan.ts';
+import { figuresDrawn } from '../plan/chart-figures.ts';
+import { slidesOf } from '../plan/parse-plan.ts';
+import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
+import {
+  labelMissing,
+  missingArticle,
+  noSlides,
+  slideMissing,
+  slideMisspelt,
+  tableMissing,
+  textMissing,
+} from './messages.ts';
+
+/**
+ * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
+ * in charts. `checkLanguage(briefing, 'ko', deck, report)`.
+ */
+export function checkLanguage(briefing: Briefing, language: string, deck: PlannedDeck, report: Report): void {
+  const { plan, articles } = briefing;
+  const article = articles.get(language);
+  if (!article) {
+    report(
+      missingArticle(
+        `data/${briefing.name}/article.${language}.md`,
+        [...articles.values()].map(({ file }) => file),
+      ),
+    );
+    return;
+  }
+  const text = (words: ByLanguage, place: Place, name: string) => {
+    if (inLanguage(words, language) === undefined) report(textMissing(place, name, language));
+  };
+  const optionalText = (words: ByLanguage | undefined, place: Place, name: string) => {
+    if (words && Object.keys(words).length > 0) text(words, place, name);
+  };
+  const top = { file: plan.file, line: 1, column: 1 };
+  text(plan.title, top, 'title');
+  optionalText(plan.author, top, 'author');
+  optionalText(plan.organization, top, 'organization');
+  for (const section of deck.sections) {
+    text(section.title, section.place, 'title');
+    optionalText(section.line, section.place, 'line');
+  }
+  const [first] = slidesOf(deck);
+  if (first && article.slides.size === 0) {
+    report(noSlides(article.file, first.value));
+    return;
+  }
+  const charts = new Set<PlannedChart>();
+  for (const { value, place } of slidesOf(deck)) {
+    const slide = plan.slides.get(value);
+    if (!slide) continue;
+    checkSlide(slide, place, language, briefing, report);
+    for (const named of chartsOf(slide)) {
+      const chart = plan.charts.get(named.value);
+      if (chart) charts.add(chart);
+    }
+  }
+  for (const chart of charts) text(chart.title, chart.place, 'title');
+  const unlabelled = (of: Iterable<PlannedChart>) =>
+    new Set(
+      [...of]
+        .flatMap(chart => [...figuresDrawn(chart, briefing.figures)])
+        .filter(({ faulty, label }) => !faulty && inLanguage(label, language) === undefined),
+    );
+  // What one deck lacks is told as what all charts lack, so that several decks tell it once.
+  const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
+  if (one) report(labelMissing(one, others, language));
+}
+
+/** A table that no article has has been told of already, and so has a slide that the plan calls almost as the articles do. */
+function checkSlide(slide: PlannedSlide, place: Place, language: string, briefing: Briefing, report: Report): void {
+  const { articles } = briefing;
+  const article = articles.get(language);
+  const { id, table } = slide;
+  const misspelt = article && misspeltInArticle(briefing, article).get(id);
+  if (misspelt) {
+    report(slideMisspelt(misspelt.place, id, misspelt.id, language));
+  } else if ([...misspeltInPlan(briefing).values()].includes(id)) {
+    return;
+  } else if (!article?.slides.has(id)) {
+    report(slideMissing(place, id, language, article?.file ?? '', article?.slides.keys() ?? []));
+  } else if (table && !article.tables.has(table.value) && isInSome([...articles.values()], table.value)) {
+    report({ ...tableMissing(table.place, table.value, article.file, article.tables.keys()), slide: id });
+  }
+}
+
+function isInSome(articles: readonly Article[], table: string): boolean {
+  return articles.some(({ tables }) => tables.has(table));
+}

@@ -1,0 +1,148 @@
+// Holds names against what they name: figures, sources, slides, charts, tables and decks that one file mentions and another defines.
+import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import type { FigureLink } from '../article/figure-links.ts';
+import { unread } from '../figures/parse-figures.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Figure, Figures } from '../model/figure.ts';
+import { chartsOf, type Plan, type PlannedChart, type PlannedSlide } from '../model/plan.ts';
+import type { Sources } from '../model/source.ts';
+import { slidesOf } from '../plan/parse-plan.ts';
+import { misspeltInPlan } from '../plan/slide-slips.ts';
+import {
+  rowsBeyond,
+  unknownColor,
+  unknownDefinition,
+  unknownFigure,
+  unknownGroup,
+  unknownSource,
+  unknownSourceOf,
+  unknownTable,
+} from './messages.ts';
+
+/** A figure's id where an article or a chart of the plan names it. */
+export type FigureName = Placed<string>;
+
+/** Every place that names a figure: links first, then the charts of the plan; a key of `colors` may also be a rule or a name. */
+export function figureNames(links: readonly FigureLink[], plan: Plan | undefined): readonly FigureName[] {
+  const charts = [...(plan?.charts.values() ?? [])];
+  return [
+    ...links.map(({ figure, place }) => ({ value: figure, place })),
+    ...charts.flatMap(({ figures, named }) => [...figures, ...named.values()]),
+  ];
+}
+
+/**
+ * Every figure named must be in the table. A name that is not is told once, with the number of its places, and not at all where it may be
+ * that of a row whose id could not be read (`isLossy`). Such names come back among the figures, at fault, so that they are not told again.
+ */
+export function checkFigureNames(
+  names: readonly FigureName[],
+  figures: Figures,
+  isLossy: boolean,
+  report: Report,
+): Figures {
+  const unknown = new Map<string, [Place, ...Place[]]>();
+  for (const { value, place } of names) {
+    if (figures.has(value)) continue;
+    const places = unknown.get(value);
+    if (places) places.push(place);
+    else unknown.set(value, [place]);
+  }
+  const known = [...figures.values()].filter(({ label, faulty }) => !faulty || Object.keys(label).length > 0);
+  const ids = known.map(({ id }) => id);
+  for (const [id, [place, ...others]] of isLossy ? [] : unknown) report(unknownFigure(place, id, ids, others.length));
+  return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unread(id, place)] as const)]);
+}
+
+/** Every figure's source must be among the sources. An unknown one is told once, and its figures come back without it. */
+export function checkSources(
+  figures: Figures,
+  sources: Sources,
+  report: Report,
+): { readonly figures: Figures; readonly unknown: ReadonlySet<string> } {
+  const unknown = new Map<string, [Figure, ...Figure[]]>();
+  for (const figure of figures.values()) {
+    if (figure.source === '' || sources.has(figure.source)) continue;
+    const group = unknown.get(figure.source);
+    if (group) group.push(figure);
+    else unknown.set(figure.source, [figure]);
+  }
+  for (const [first, ...others] of unknown.values()) report(unknownSourceOf(first, others, sources.keys()));
+  const sourced = [...figures].map(
+    ([id, figure]) => [id, unknown.has(figure.source) ? { ...figure, source: '' } : figure] as const,
+  );
+  return { figures: new Map(sourced), unknown: new Set(unknown.keys()) };
+}
+
+/**
+ * Every name in the plan must be defined, and one that is not is told once; sources are left out where they could not be read whole, and
+ * those that figures name too: `told`. A slide that a deck names is not missing where one of the plan that no article has is its misspelling.
+ */
+export function checkPlan(briefing: Briefing, withSources: boolean, told: ReadonlySet<string>, report: Report): void {
+  const { plan, sources } = briefing;
+  const slides = [...plan.slides.values()];
+  const cited: readonly CitedSource[] = [
+    plan.source,
+    ...slides.flatMap(slide => slide.sources.map(named => ({ ...named, slide: slide.id }))),
+  ];
+  for (const [{ value, place, slide }, ...others] of sameNames(withSources ? cited : [])) {
+    if (sources.has(value) || told.has(value)) continue;
+    const alsoOn = others.flatMap(other => other.slide ?? []);
+    report({ ...unknownSource(place, value, sources.keys()), slide, alsoOn });
+  }
+  const define = (kind: 'chart' | 'slide' | 'deck', names: readonly Placed<string>[], ids: Iterable<string>) => {
+    const known = new Set(ids);
+    for (const [{ value, place }, ...others] of sameNames(names)) {
+      if (!known.has(value)) report(unknownDefinition(place, kind, value, known, others.length));
+    }
+  };
+  define('chart', slides.flatMap(chartsOf), plan.charts.keys());
+  for (const slide of slides) checkTable(slide, briefing, report);
+  const misspelt = misspeltInPlan(briefing);
+  const shown = [...plan.decks.values()].flatMap(slidesOf).filter(({ value }) => !misspelt.has(value));
+  define('slide', shown, plan.slides.keys());
+  define(
+    'deck',
+    [...plan.audiences.values()].map(({ deck }) => deck),
+    plan.decks.keys(),
+  );
+  for (const chart of plan.charts.values()) checkChart(chart, briefing.figures, report);
+}
+
+/** A source that the plan names, for a slide or for all. */
+interface CitedSource extends Placed<string> {
+  readonly slide?: string | undefined;
+}
+
+/** The same names together, in the order of their first. */
+function sameNames<N extends Placed<string>>(names: readonly N[]): Iterable<readonly [N, ...N[]]> {
+  const groups = new Map<string, [N, ...N[]]>();
+  for (const name of names) {
+    const group = groups.get(name.value);
+    if (group) group.push(name);
+    else groups.set(name.value, [name]);
+  }
+  return groups.values();
+}
+
+function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, report: Report): void {
+  if (!table) return;
+  const tables = [...articles.values()].map(article => article.tables);
+  const named = tables.flatMap(all => all.get(table.value) ?? []);
+  if (named.length === 0)
+    report(unknownTable(table.place, table.value, new Set(tables.flatMap(all => [...all.keys()]))));
+  const fewest = Math.min(...named.map(({ rows: { length } }) => length));
+  if (rows && rows.to > fewest && named.length > 0) report(rowsBeyond(rows.place, table.value, rows.to, fewest));
+}
+
+/** Keys of `colors` that are rules, not figures. */
+const colorRules: ReadonlySet<string> = new Set(['largest']);
+
+function checkChart(chart: PlannedChart, figures: Figures, report: Report): void {
+  const groups = new Set([...figures.values()].flatMap(({ group }) => group ?? []));
+  if (chart.group && !groups.has(chart.group.value)) report(unknownGroup(chart.group.place, chart.group.value, groups));
+  for (const [key, { place }] of chart.colors) {
+    const known = figures.has(key) || chart.named.has(key) || colorRules.has(key);
+    if (!known) report(unknownColor(place, key, [...colorRules, ...chart.named.keys(), ...figures.keys()]));
+  }
+}

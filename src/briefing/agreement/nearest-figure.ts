@@ -1,0 +1,154 @@
+// The figure that a number typed by hand is: the same unit, the words of its label near the number, and no other figure as likely.
+
+import { scaleDown, unitText } from '../figures/form.ts';
+import { numbersIn } from '../figures/form-number.ts';
+import { writeForm } from '../figures/write-form.ts';
+import { letters } from '../locale/expressions.ts';
+import { compare, type Exact, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
+import type { Figure, Figures } from '../model/figure.ts';
+import { inLanguage } from '../model/language.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** A number that its author typed, and the line around it. */
+export interface TypedNumber {
+  readonly typed: string;
+  /** The line, its links and its numbers that are no figures as marks. */
+  readonly masked: string;
+  /** Where the number begins in it. */
+  readonly at: number;
+  /** Whether its sentence has a year or another number that is no figure: then the number may hold of another time, or of others. */
+  readonly isOfOthers: boolean;
+  /** Ids of the figures that the line links. */
+  readonly linked: ReadonlySet<string>;
+}
+
+/** A figure that a number is, and the text of the link that would show it. */
+export interface Likely {
+  readonly figure: Figure;
+  readonly form: string;
+  /** Whether the number is not the figure's, though its words and its unit are. */
+  readonly contradicts: boolean;
+}
+
+/** The one figure that the number is, or that it contradicts; undefined where unit and words do not say so, or say so of several. */
+export function nearestFigure(number: TypedNumber, figures: Figures, locale: Locale): Likely | undefined {
+  const clause = clauseAround(number);
+  const meant = [...figures.values()].filter(
+    figure => figure.value !== undefined && figure.unit !== 'year' && hasUnit(clause, figure, locale),
+  );
+  const same = meant.filter(figure => agrees(clause, figure, locale));
+  if (same.length === 0) return contradicted(number, clause, meant, locale);
+  const shares = same.map(figure => ({ figure, share: wordsShared(figure, clause, locale) }));
+  const most = Math.max(...shares.map(({ share }) => share));
+  const [best, ...others] = shares.filter(({ share }) => share === most);
+  if (!best || others.length > 0 || most < 1 / 2) return undefined;
+  return { figure: best.figure, form: number.typed, contradicts: false };
+}
+
+/** What stands around a number up to the next comma, the next number or the next link on either side. */
+interface Clause {
+  readonly before: string;
+  readonly typed: string;
+  readonly after: string;
+}
+
+function clauseAround({ typed, masked, at }: TypedNumber): Clause {
+  const end = /[,;.!?](?=\s|$)|[\n0-9\uFFFC]/;
+  const before = masked.slice(0, at).split(new RegExp(end, 'g')).at(-1) ?? '';
+  const [after = ''] = masked.slice(at + typed.length).split(end);
+  return { before, typed, after };
+}
+
+/** Whether the number has the figure's unit beside it; a figure without one goes with numbers that have none. */
+function hasUnit({ before, typed, after }: Clause, figure: Figure, locale: Locale): boolean {
+  const unit = unitText(figure, locale).toLowerCase();
+  const rest = `${/[%％]\S*$/.exec(typed)?.[0] ?? ''}${after}`.trimStart().toLowerCase();
+  const [first] = numbersIn(typed + after, figure, locale);
+  if (figure.unit === 'currency')
+    return (first?.scale ?? '') !== '' || `${before}${after}`.toLowerCase().includes(unit);
+  if (unit === '') return !/^[%％]/.test(rest) && !/(?:[$€£¥₩]|[A-Z]{3} ?)$/.test(before);
+  const written = [unit, locale.units[`${figure.unit}-one`]?.trim().toLowerCase()].find(
+    word => word !== undefined && rest.startsWith(word),
+  );
+  return written !== undefined && !/^[a-z]/.test(rest.slice(written.length));
+}
+
+function agrees({ typed, after }: Clause, figure: Figure, locale: Locale): boolean {
+  const written = writeForm(typed + after, figure, locale);
+  return written.kind === 'written' && written.agrees;
+}
+
+/** How many of the words of a figure's label, as a share of them, stand in the clause. */
+function wordsShared(figure: Figure, { before, after }: Clause, locale: Locale): number {
+  const wanted = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
+  const there = wordsOf(`${before} ${after}`, locale);
+  const found = wanted.filter(word => there.some(other => isWord(other, word)));
+  return wanted.length === 0 ? 0 : found.length / wanted.length;
+}
+
+/** The words of a text that say something: not those that only join others, as the language names them for its line breaks. */
+function wordsOf(text: string, { phrases }: Locale): readonly string[] {
+  const joining = new Set([
+    ...(phrases?.breakBefore ?? []),
+    ...(phrases?.keepAfterEndings ?? []).map(ending => ending.trim()),
+  ]);
+  const words = text.toLowerCase().match(new RegExp(`[${letters}]+`, 'g')) ?? [];
+  return [...new Set(words)].filter(word => word.length > 1 && !joining.has(word));
+}
+
+/** Whether a written word is that of a label, with a plural's s or a Korean particle at its end. */
+function isWord(written: string, word: string): boolean {
+  const ending = /^[\uAC00-\uD7A3]+$/.test(word) ? /^[\uAC00-\uD7A3]{0,3}$/ : /^s?$/;
+  return [
+    [written, word],
+    [word, written],
+  ].some(([long = '', short = '']) => long.startsWith(short) && ending.test(long.slice(short.length)));
+}
+
+/** The one figure of which the clause says what its label says, with another number; undefined unless that is sure. */
+function contradicted(
+  { typed, isOfOthers, linked }: TypedNumber,
+  clause: Clause,
+  meant: readonly Figure[],
+  locale: Locale,
+): Likely | undefined {
+  if (isOfOthers) return undefined;
+  const [figure, ...others] = meant.filter(
+    each => saysTheSame(clause, each, locale) && isSlip(clause, each, locale) && !each.faulty && !each.questioned,
+  );
+  if (!figure || others.length > 0 || linked.has(figure.id)) return undefined;
+  const written = writeForm(typed, figure, locale);
+  return written.kind === 'written' ? { figure, form: written.text, contradicts: true } : undefined;
+}
+
+/** Whether all words of the label stand in the clause; a single one, or the figure's id, must stand before a colon or a bracket: `wish: 60.0%`. */
+function saysTheSame(clause: Clause, figure: Figure, locale: Locale): boolean {
+  const label = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
+  if (label.length > 1 && wordsShared(figure, clause, locale) === 1) return true;
+  const head = new RegExp(`(?:^|\\s)([${letters}.-]+) ?[:=(] ?$`).exec(clause.before)?.[1]?.toLowerCase();
+  const [only, ...more] = label;
+  if (head === undefined) return false;
+  return head === figure.id || (only !== undefined && more.length === 0 && isWord(head, only));
+}
+
+/** A number is near a figure when it is at most this share of it away. */
+const near = whole(1).div(whole(10));
+
+/** Whether a number looks like the figure's before, or like a slip of the hand: near it, or the same digits in another order; and as exact. */
+function isSlip({ typed, after }: Clause, figure: Figure, locale: Locale): boolean {
+  const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  const [stated, ...others] = numbersIn(typed + after, figure, locale);
+  if (!value || value.n === 0n || !stated || others.length > 0) return false;
+  if (stated.scale === '' && stated.decimals !== figure.decimals) return false;
+  const amount = scaleDown(stated.value, -stated.power);
+  const isNear = compare(amount.sub(value).div(value).abs(), near) <= 0;
+  const digits = digitsOf(stated.value, stated.decimals);
+  const own = digitsOf(value, figure.decimals);
+  return digits.length >= own.length && (isNear || digits.toSorted().join() === own.toSorted().join());
+}
+
+/** The digits that count: `['6', '0', '0']` of 60.0, `['8']` of 800. */
+function digitsOf(value: Exact, decimals: number): readonly string[] {
+  const digits = toDecimal(value.abs(), decimals).replace('.', '').replace(/^0+/, '');
+  return [...(decimals === 0 ? digits.replace(/0+$/, '') : digits)];
+}

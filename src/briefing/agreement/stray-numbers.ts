@@ -1,0 +1,99 @@
+// Numbers that an author typed on a slide, in its notes or in its table without a link: nothing would tell when they are out of date.
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { plainText } from '../article/article-inline.ts';
+import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
+import { placedText, unread } from '../article/placed-text.ts';
+import { type FigureTraits, type Mask, plainNumberMask } from '../article/plain-numbers.ts';
+import { letters, number } from '../locale/expressions.ts';
+import type { Article, Inline } from '../model/article.ts';
+import type { Briefing } from '../model/briefing.ts';
+import type { Figures } from '../model/figure.ts';
+import { inLanguage } from '../model/language.ts';
+import type { Locale } from '../model/locale.ts';
+import type { Plan, PlannedSlide } from '../model/plan.ts';
+import { nearestFigure } from './nearest-figure.ts';
+import { contradictingNumber, strayNumber } from './stray-messages.ts';
+
+/** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
+const typedNumber = new RegExp(`(?:(?<![0-9${letters}])[-+])?${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`, 'g');
+
+/** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain. */
+export function checkStrayNumbers(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
+  for (const article of briefing.articles.values()) {
+    const locale = locales.get(article.language);
+    if (!locale) continue;
+    const mask = plainNumberMask(locale, namesIn(briefing, article), traitsOf(briefing.figures, locale));
+    const seen = new Set<readonly Inline[]>();
+    for (const slide of briefing.plan.slides.values()) {
+      for (const line of linesShown(slide, article)) {
+        if (seen.has(line)) continue;
+        seen.add(line);
+        checkLine(line, slide, article, { locale, mask, figures: briefing.figures }, report);
+      }
+    }
+  }
+}
+
+/** What a planned slide says in an article: its margin, its notes, and the chosen rows of its table. */
+function linesShown({ id, table, rows }: PlannedSlide, article: Article): readonly (readonly Inline[])[] {
+  const slide = article.slides.get(id);
+  if (!slide) return [];
+  const named = table && article.tables.get(table.value);
+  return [
+    slide.title,
+    ...linesOf([...slide.blocks, ...slide.ownNotes, ...slide.prose]),
+    ...(named ? linesOfTable(named, rows) : []),
+  ];
+}
+
+interface Known {
+  readonly locale: Locale;
+  readonly mask: Mask;
+  readonly figures: Figures;
+}
+
+function checkLine(
+  line: readonly Inline[],
+  { id }: PlannedSlide,
+  article: Article,
+  known: Known,
+  report: Report,
+): void {
+  const words = placedText(line, article, ['figure', 'plain', 'link']);
+  const masked = known.mask(words.text);
+  const linked = new Set(allInlines(line).flatMap(inline => (inline.kind === 'figure' ? inline.figure : [])));
+  for (const { index, 0: found } of masked.matchAll(typedNumber)) {
+    const typed = words.text.slice(index, index + found.length);
+    const isOfOthers = hasPlainNumber(words.text, masked, index);
+    const likely = nearestFigure({ typed, masked, at: index, isOfOthers, linked }, known.figures, known.locale);
+    const place = words.placeOf(index);
+    report(likely?.contradicts ? contradictingNumber(place, typed, id, likely) : strayNumber(place, typed, id, likely));
+  }
+}
+
+/** Whether the sentence around a place has a number that is no figure, as a year is none. */
+function hasPlainNumber(text: string, masked: string, at: number): boolean {
+  const end = /[.!?](?=\s)|\n/g;
+  const ends = [...masked.matchAll(end)].map(({ index }) => index);
+  const from = ends.findLast(index => index < at) ?? 0;
+  const to = ends.find(index => index >= at) ?? masked.length;
+  return [...masked.slice(from, to)].some((sign, index) => sign === unread && text.charAt(from + index) !== unread);
+}
+
+/** Titles and citations, whose numbers belong to names. */
+function namesIn({ plan, sources }: Briefing, { language, title }: Article): readonly string[] {
+  const said = [plan.title, plan.organization, ...citations(sources.values())];
+  return [plainText(title), ...said.flatMap(text => inLanguage(text, language) ?? [])];
+}
+
+function citations(sources: Iterable<{ short: Plan['title']; full: Plan['title'] }>): readonly Plan['title'][] {
+  return [...sources].flatMap(({ short, full }) => [short, full]);
+}
+
+function traitsOf(figures: Figures, { currencies }: Locale): FigureTraits {
+  const all = [...figures.values()];
+  return {
+    currencies: new Set([...Object.keys(currencies), ...all.flatMap(({ currency }) => currency ?? [])]),
+    counts: new Set(all.filter(({ unit }) => unit !== 'year').flatMap(({ value }) => value ?? [])),
+  };
+}

@@ -1,0 +1,95 @@
+// The blocks inside a slide or its notes, and tables wherever they stand.
+import type { List, ListItem, RootContent, Table } from 'mdast';
+import type { ArticleTable, Block, Cell, Item } from '../model/article.ts';
+import { headingInside } from './article-directive-messages.ts';
+import { readInlines, refuse, tidy } from './article-inline.ts';
+import { deepestLevel } from './article-lines.ts';
+import { placeOf, type Reading, typed } from './article-markdown.ts';
+import { emptyPoint, listStart, raggedRow, tooDeep } from './article-messages.ts';
+import { onlyImage, readPicture } from './article-picture.ts';
+import { withTypedLists } from './typed-lists.ts';
+
+/** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
+export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly Block[] {
+  const [first] = nodes;
+  if (depth > deepestLevel && first !== undefined) {
+    reading.report(tooDeep(placeOf(first, reading.file), deepestLevel));
+    return [];
+  }
+  return withTypedLists(nodes, reading).flatMap(node => readBlock(node, reading, depth));
+}
+
+function readBlock(node: RootContent, reading: Reading, depth: number): readonly Block[] {
+  const place = placeOf(node, reading.file);
+  switch (node.type) {
+    case 'paragraph': {
+      const image = depth === 0 ? onlyImage(node) : undefined;
+      if (image) return [readPicture(image, reading)];
+      const children = tidy(readInlines(node.children, reading, depth));
+      return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
+    }
+    case 'heading': {
+      if (depth > 0) reading.report(headingInside(place));
+      return [{ kind: 'heading', children: tidy(readInlines(node.children, reading, depth)), place }];
+    }
+    case 'list':
+      return [readList(node, reading, depth)];
+    case 'blockquote':
+      return [{ kind: 'quote', blocks: readBlocks(node.children, reading, depth + 1), place }];
+    case 'table':
+      return [{ kind: 'table', table: readTable(node, reading), place }];
+    case 'code':
+      refuse('code', place, reading);
+      return [];
+    case 'thematicBreak':
+      refuse('rule', place, reading);
+      return [];
+    case 'footnoteDefinition':
+      refuse('footnote', place, reading);
+      return [];
+    default:
+      throw new Error(`${node.type} where Markdown has a block`);
+  }
+}
+
+function readList(list: List, reading: Reading, depth: number): Block {
+  const place = placeOf(list, reading.file);
+  const ordered = list.ordered === true;
+  if (ordered && list.start !== 1) {
+    reading.report(listStart(place, orderedMarker(list, 0, reading.source)));
+    // The date `2024. 8. 28.` is three lists in each other; what was said of the first is enough.
+    if (list.children[0]?.children[0]?.type === 'list') return { kind: 'list', ordered, items: [], place };
+  }
+  return { kind: 'list', ordered, items: list.children.map(item => readItem(item, reading, depth + 1)), place };
+}
+
+/** The marker of the item at `index` as readers see it: `3.`, `2)`. */
+export function orderedMarker(list: List, index: number, source: string): string {
+  const delimiter = /^\d+([.)])/u.exec(typed(list, source))?.[1] ?? '.';
+  return `${(list.start ?? 1) + index}${delimiter}`;
+}
+
+function readItem(item: ListItem, reading: Reading, depth: number): Item {
+  const place = placeOf(item, reading.file);
+  const [first, ...rest] = item.children;
+  const own = first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : [];
+  const nested = readBlocks(first?.type === 'paragraph' ? rest : item.children, reading, depth);
+  if (own.length === 0 && first?.type !== 'heading') reading.report(emptyPoint(place));
+  return { children: own, blocks: nested, place };
+}
+
+/** A table whose rows all have as many cells as its head; reports those that have not. */
+export function readTable(node: Table, reading: Reading): ArticleTable {
+  const [header = [], ...rows] = node.children.map((row): readonly Cell[] =>
+    row.children.map(cell => ({
+      children: tidy(readInlines(cell.children, reading, 0)),
+      place: placeOf(cell, reading.file),
+    })),
+  );
+  for (const [index, row] of rows.entries()) {
+    const rowNode = node.children[index + 1];
+    if (row.length !== header.length && rowNode !== undefined)
+      reading.report(raggedRow(placeOf(rowNode, reading.file), row.length, header.length));
+  }
+  return { header, rows, place: placeOf(node, reading.file) };
+}

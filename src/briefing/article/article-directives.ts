@@ -1,0 +1,128 @@
+// The lines that open and close the blocks in the margin: `:::slide{#gap}`, `:::notes`, `:::`.
+import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
+import {
+  directiveNames,
+  malformedOpening,
+  notesWithAttributes,
+  openingFaults,
+  slideWithoutId,
+  unknownAttribute,
+  unknownDirective,
+  wideColons,
+  wrongColons,
+} from './article-directive-messages.ts';
+
+export type Fence =
+  /** `directive` is undefined for a block of another name, `id` for a slide whose id cannot be read. */
+  | {
+      readonly kind: 'open';
+      readonly directive: 'slide' | 'notes' | undefined;
+      readonly id: string | undefined;
+      readonly colons: number;
+      readonly place: Place;
+    }
+  /** `colons` is undefined where they were miscounted and that has been reported. */
+  | { readonly kind: 'close'; readonly colons: number | undefined; readonly place: Place };
+
+/** An id of a slide: letters, digits, `-` and `_`, first a letter or digit. */
+const id = String.raw`[\p{L}\p{N}][\p{L}\p{N}_-]*`;
+const fencePattern = /^([ \t]*)([:：﹕︓]+)(.*)$/su;
+const namePattern = /^[ \t]*(\p{L}[\p{L}\p{N}_-]*)?(.*)$/su;
+const idAlone = new RegExp(String.raw`^[ \t]*\{[ \t]*#(${id})[ \t]*\}[ \t]*$`, 'u');
+const idAfterHash = new RegExp(String.raw`[#＃][ \t]*(${id})`, 'u');
+const idAnywhere = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:id[ \t]*[=:][ \t]*)?["'“”‘’]?(${id})`, 'u');
+
+/**
+ * Reads a line that opens or closes a block, and reports what is wrong with it; undefined for any other line.
+ * `start` is the place of the line's first character; `inBlock` tells whether a block is open there.
+ * `readFence(':::slide{#gap}', start, false, report)` is `{ kind: 'open', directive: 'slide', id: 'gap', colons: 3, place }`.
+ */
+export function readFence(line: string, start: Place, inBlock: boolean, report: Report): Fence | undefined {
+  const [, indent = '', colons = '', rest = ''] = fencePattern.exec(line) ?? [];
+  if (colons === '') return undefined;
+  const place = { ...start, column: start.column + indent.length };
+  return rest.trim() === ''
+    ? readClosing(colons, place, inBlock, report)
+    : readOpening(colons, rest.trimEnd(), place, report);
+}
+
+const isWide = (colons: string): boolean => /[^:]/u.test(colons);
+
+function readClosing(colons: string, place: Place, inBlock: boolean, report: Report): Fence | undefined {
+  const tooFew = colons.length < 3;
+  if (tooFew && (!inBlock || colons.length < 2)) return undefined;
+  if (isWide(colons)) report(wideColons(place, colons, ':::'));
+  else if (tooFew) report(wrongColons(place, colons, ':::'));
+  return { kind: 'close', colons: isWide(colons) || tooFew ? undefined : colons.length, place };
+}
+
+function readOpening(colons: string, rest: string, place: Place, report: Report): Fence | undefined {
+  const [, name = '', tail = ''] = namePattern.exec(rest) ?? [];
+  const tooFew = colons.length < 3;
+  if (tooFew && !looksMeant(colons, name, tail)) return undefined;
+
+  const fence = ':'.repeat(Math.max(3, colons.length));
+  const known = directiveNames.find(directive => directive === name) ?? meantDirective(name, tail);
+  if (isWide(colons)) report(wideColons(place, colons + rest, `${fence}${rest.trim()}`));
+  if (tooFew) report(wrongColons(place, colons + rest, `${fence}${rest.trim()}`));
+
+  const afterColons = { ...place, column: place.column + colons.length };
+  const afterName = { ...afterColons, column: afterColons.column + rest.length - tail.length };
+  if (name === '') report(malformedOpening(place, openingFaults.noName, `${fence}slide{#${guessId(tail) ?? 'id'}}`));
+  else if (name !== known) report(unknownDirective(afterColons, name));
+
+  if (known === 'notes' && tail.trim() !== '') report(notesWithAttributes(afterName, tail.trim()));
+  const slideId = known === 'slide' ? readId(tail, afterName, fence, report) : undefined;
+  return { kind: 'open', directive: known, id: slideId, colons: fence.length, place };
+}
+
+/** `::slide{#gap}` is meant as a block; `::x`, `:notes` and `12:30` are text. */
+function looksMeant(colons: string, name: string, tail: string): boolean {
+  const exact = directiveNames.some(directive => directive === name);
+  if (!exact && nearest(name, directiveNames) === undefined) return false;
+  return /^[ \t]*[{｛#＃]/u.test(tail) || (exact && tail.trim() === '' && colons.length === 2);
+}
+
+/** The block that a misspelt name most likely meant; what carries an id can only be a slide. */
+function meantDirective(name: string, tail: string): 'slide' | 'notes' | undefined {
+  const near = nearest(name, directiveNames);
+  return directiveNames.find(directive => directive === near) ?? (idAfterHash.test(tail) ? 'slide' : undefined);
+}
+
+const guessId = (tail: string): string | undefined => (idAfterHash.exec(tail) ?? idAnywhere.exec(tail))?.[1];
+
+/** The id in `{#gap}`; where the braces are malformed, the id that was meant, after reporting what is wrong. */
+function readId(tail: string, place: Place, fence: string, report: Report): string | undefined {
+  const wellFormed = idAlone.exec(tail)?.[1];
+  if (wellFormed !== undefined) return wellFormed;
+  const meant = guessId(tail);
+  if (meant === undefined) {
+    report(slideWithoutId(place));
+    return undefined;
+  }
+  const opening = `${fence}slide{#${meant}}`;
+  const attribute = furtherAttribute(tail);
+  report(
+    attribute === undefined
+      ? malformedOpening(place, faultOf(tail), opening)
+      : unknownAttribute(place, attribute, opening),
+  );
+  return meant;
+}
+
+/** What stands in the braces beside an id: `.wide` of `{#gap .wide}`. */
+function furtherAttribute(tail: string): string | undefined {
+  const inside = /^[ \t]*\{([^{}]*)\}[ \t]*$/u.exec(tail)?.[1];
+  if (inside === undefined || /[＃“”‘’]/u.test(inside)) return undefined;
+  const withoutId = inside.replace(new RegExp(`#${id}(?=[ \\t.]|$)`, 'u'), '').trim();
+  return withoutId === inside.trim() || withoutId === '' ? undefined : withoutId;
+}
+
+function faultOf(tail: string): (typeof openingFaults)[keyof typeof openingFaults] {
+  if (/[＃｛｝]/u.test(tail)) return openingFaults.wideCharacters;
+  if (/[“”‘’]/u.test(tail)) return openingFaults.curlyQuotes;
+  if (!/^[ \t]*\{/u.test(tail)) return openingFaults.noBraces;
+  if (!tail.includes('}')) return openingFaults.unclosedBrace;
+  if (!tail.endsWith('}')) return openingFaults.wordsAfter;
+  return tail.includes('#') ? openingFaults.characters : openingFaults.noHash;
+}

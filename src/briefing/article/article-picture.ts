@@ -1,0 +1,32 @@
+// A picture on a slide: an image that stands alone in its paragraph, with words for those who cannot see it.
+import type { Image, Paragraph } from 'mdast';
+import type { Block } from '../model/article.ts';
+import { fileNameAsWords, pictureTitle, pictureWithoutWords } from '../plan/picture-messages.ts';
+import { placeOf, type Reading } from './article-markdown.ts';
+
+/** The image of a paragraph that has nothing else; undefined for all other paragraphs. */
+export function onlyImage(paragraph: Paragraph): Image | undefined {
+  const [image, ...others] = paragraph.children.filter(child => child.type !== 'text' || child.value.trim() !== '');
+  return image?.type === 'image' && others.length === 0 ? image : undefined;
+}
+
+/** The picture; reports one that says nothing, or says more than is shown. */
+export function readPicture(image: Image, reading: Reading): Block {
+  const place = placeOf(image, reading.file);
+  const alt = (image.alt ?? '').replace(/\s+/gu, ' ').trim();
+  const file = decoded(image.url).normalize('NFC');
+  if (alt === '') reading.report(pictureWithoutWords(place, file));
+  else if (/^[^\s]*\.(?:png|jpe?g|svg|gif|webp|heic|tiff?|bmp|pdf)$/iu.test(alt))
+    reading.report(fileNameAsWords(place, alt));
+  if (image.title) reading.report(pictureTitle(place, image.title));
+  return { kind: 'picture', file, alt, place };
+}
+
+/** `pictures/a%20b.png` as its author means it; a sign `%` of the name itself stays. */
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

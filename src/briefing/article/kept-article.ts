@@ -1,0 +1,47 @@
+// Articles that were read before, in this run or an earlier one: the same text gives the same article and the same diagnostics.
+import type { Cache } from '../../cache.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
+import type { Article } from '../model/article.ts';
+import { parseArticle } from './parse-article.ts';
+
+interface Kept {
+  readonly article: Article;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** As `parseArticle`, which is asked only when the cache does not know the answer. */
+export async function readArticle(
+  file: string,
+  text: string,
+  language: string,
+  cache: Cache,
+  report: Report,
+): Promise<Article> {
+  const key = `article ${file}\n${language}\n${text}`;
+  const known = cache.get(key);
+  const { article, diagnostics } = known ? keptFrom(known) : await parsed(file, text, language);
+  if (!known) cache.put(key, keptBytes({ article, diagnostics }));
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return article;
+}
+
+async function parsed(file: string, text: string, language: string): Promise<Kept> {
+  const diagnostics: Diagnostic[] = [];
+  const article = await parseArticle(file, text, language, diagnostic => diagnostics.push(diagnostic));
+  return { article, diagnostics };
+}
+
+/** Maps as objects of one entry, `{ map: [...] }`; nothing else in an article has such a name. */
+function keptBytes(kept: Kept): Uint8Array {
+  const text = JSON.stringify(kept, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
+  return new TextEncoder().encode(text);
+}
+
+/** They come from a cache, which gives back what was put, so they are trusted. */
+function keptFrom(bytes: Uint8Array): Kept {
+  return JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
+    typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
+      ? new Map(value.map)
+      : value,
+  );
+}

@@ -1,0 +1,62 @@
+// What can be wrong with the text of a link to a figure, wherever the link stands.
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import { formatFigure } from './form.ts';
+import {
+  noNumberInForm,
+  otherSign,
+  otherUnitInForm,
+  type PlacedForm,
+  scaleOfOwnUnit,
+  severalNumbersInForm,
+  staleNumber,
+  strangeScaleInForm,
+} from './form-messages.ts';
+import type { WrittenForm } from './write-form.ts';
+
+/** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `more` links to the figure are as wrong; nothing when the figure is at fault itself. */
+export function formFault(
+  { form, place }: PlacedForm,
+  written: WrittenForm,
+  figure: Figure,
+  locale: Locale,
+  more = 0,
+): Diagnostic | undefined {
+  if (figure.faulty) return undefined;
+  switch (written.kind) {
+    case 'written':
+      return undefined;
+    case 'no-number':
+      return noNumberInForm(place, form, figure.id, figure.value === undefined ? locale.words.missing : undefined);
+    case 'several-numbers':
+      return severalNumbersInForm(place, form, figure.id);
+    case 'other-unit':
+      return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
+    case 'other-sign':
+      return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
+    case 'scale-of-own-unit':
+      return scaleOfOwnUnit(place, form, written.scale, figure.own?.name ?? '');
+    case 'strange-scale':
+      return strangeScaleInForm(place, form, written.word, scaleWords(locale));
+  }
+}
+
+/** The scales of a language, the largest first, each by the word that the language itself writes, or its longest. */
+function scaleWords({ scales, amountScales }: Locale): readonly string[] {
+  const powers = [...new Set(scales.map(({ power }) => power))].sort((a, b) => b - a);
+  const preferred = [...amountScales, ...scales.filter(({ within }) => within), ...scales];
+  return powers.flatMap(power => preferred.find(scale => scale.power === power)?.word ?? []);
+}
+
+/** As `formFault`, of a form in a template, whose number may also be out of date. */
+export function templateFormFault(
+  form: PlacedForm,
+  written: WrittenForm,
+  figure: Figure,
+  locale: Locale,
+): Diagnostic | undefined {
+  if (written.kind !== 'written') return formFault(form, written, figure, locale);
+  const isStale = !written.agrees && figure.value !== undefined && !figure.faulty;
+  return isStale ? staleNumber(form, written.text, figure.id, []) : undefined;
+}

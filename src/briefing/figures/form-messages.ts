@@ -1,0 +1,346 @@
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440, BD441).
+import type { Diagnostic, Message, Place, Placed } from '../../diagnostics/diagnostics.ts';
+import type { Figure } from '../model/figure.ts';
+
+/** A link's text and where the link begins. */
+export interface PlacedForm {
+  readonly form: string;
+  readonly place: Place;
+}
+
+/** `missing` is the language's word for a figure without a value, if the figure has none. */
+export const noNumberInForm = (place: Place, form: string, id: string, missing?: string): Diagnostic => ({
+  code: 'BD420',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” shows no number, though it links to the figure “${id}”.`,
+    ko: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
+  },
+  next:
+    missing === undefined
+      ? {
+          en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
+          ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
+        }
+      : {
+          en: `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
+          ko: `이 수치에는 값이 없습니다. [${missing}](fig:${id})(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.`,
+        },
+});
+
+export const severalNumbersInForm = (place: Place, form: string, id: string): Diagnostic => ({
+  code: 'BD424',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
+    ko: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
+  },
+  next: {
+    en: 'Link each number to its own figure.',
+    ko: '숫자마다 해당 수치에 따로 연결하십시오.',
+  },
+});
+
+export const strangeScaleInForm = (
+  place: Place,
+  form: string,
+  word: string,
+  scales: readonly string[],
+): Diagnostic => ({
+  code: 'BD440',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
+    ko: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
+  },
+  next: {
+    en: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
+    ko: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
+  },
+});
+
+export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: string): Diagnostic => ({
+  code: 'BD441',
+  severity: 'error',
+  place,
+  draftable: true,
+  what: {
+    en: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,
+    ko: `“${form}”에 “${scale}” 단위가 있지만 “${unit}” 단위는 큰 수의 단위와 함께 쓰지 않습니다.`,
+  },
+  next: {
+    en: `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`,
+    ko: `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`,
+  },
+});
+
+/** `more` links to the figure have another unit too: then it may be that of the table. */
+export const otherUnitInForm = (
+  place: Place,
+  form: string,
+  figure: Pick<Figure, 'id' | 'place' | 'unit'>,
+  right: string,
+  more: number,
+): Diagnostic => {
+  const row = `${figure.place.file}:${figure.place.line}`;
+  return {
+    code: 'BD425',
+    severity: 'error',
+    place,
+    draftable: true,
+    what: {
+      en: `“${form}” has another unit than the figure “${figure.id}”, which is ${right}${more > 0 ? `; so ${more === 1 ? 'has 1 more number' : `have ${more} more numbers`} of the articles` : ''}.`,
+      ko: `“${form}”의 단위가 수치 “${figure.id}”(${right})의 단위와 다릅니다.${more > 0 ? ` 원고의 다른 숫자 ${more}개도 같습니다.` : ''}`,
+    },
+    next:
+      figure.unit === 'percent' || figure.unit === 'percentage-points'
+        ? {
+            en: `Percent are shares, percentage points are differences of shares: write the right one${more > 0 ? `, or correct the unit in the table (${row})` : ''}.`,
+            ko: `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${more > 0 ? `거나 수치 표의 단위(${row})를 고치` : ''}십시오.`,
+          }
+        : {
+            en: `Write the unit that the table has, or correct it there (${row}).`,
+            ko: `수치 표의 단위로 쓰거나, 표의 단위(${row})를 고치십시오.`,
+          },
+  };
+};
+
+/** Further lines than this are counted. */
+const mostPlaces = 6;
+
+/** `data/a/article.en.md:7, data/a/article.ko.md:5 (“31%”) and 2 more places`: a text is named where it is not that of `first`. */
+function placesText(first: PlacedForm, others: readonly PlacedForm[]): Message {
+  const formsAt = new Map<string, Set<string>>();
+  for (const { form, place } of others) {
+    const at = `${place.file}:${place.line}`;
+    formsAt.set(at, (formsAt.get(at) ?? new Set()).add(form));
+  }
+  const named = [...formsAt].slice(0, mostPlaces).map(([at, forms]) => {
+    const unlike = [...forms].filter(form => form !== first.form).map(form => `“${form}”`);
+    return unlike.length === 0 ? at : `${at} (${unlike.join(', ')})`;
+  });
+  const more = formsAt.size - mostPlaces;
+  return {
+    en: named.join(', ') + (more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : ''),
+    ko: named.join(', ') + (more > 0 ? ` 외 ${more}줄` : ''),
+  };
+}
+
+/** `others` are further texts of links to the same figure that are out of date. */
+export const staleNumber = (first: PlacedForm, now: string, id: string, others: readonly PlacedForm[]): Diagnostic => {
+  const { form, place } = first;
+  const also = placesText(first, others);
+  const isOne = others.length === 0;
+  return {
+    code: 'BD421',
+    severity: 'warning',
+    strict: true,
+    place,
+    alsoAt: others.map(other => other.place),
+    what: {
+      en: `“${form}” is written here, but the figure “${id}” is now ${now}.${isOne ? '' : ` Also out of date: ${also.en}.`}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.${isOne ? '' : ` 다음 곳도 예전 값입니다: ${also.ko}.`}`,
+    },
+    next: isOne
+      ? {
+          en: `Decks show ${now}; write it here too, or let “npx briefdeck sync --write” do it.`,
+          ko: `발표 자료에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+        }
+      : {
+          en: 'Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+          ko: '발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+        },
+  };
+};
+
+/** A text with another sign than its figure; `signAlone` says whether all else is the same. */
+export interface Turned {
+  readonly signAlone: boolean;
+  readonly stated: 'plus' | 'minus';
+}
+
+/** `value` is that of the figure, `others` are further texts of links to it with another sign. Drafts say so on each slide that shows it. */
+export const otherSign = (
+  first: PlacedForm,
+  figure: Pick<Figure, 'id' | 'place'>,
+  value: string,
+  { signAlone, stated }: Turned,
+  others: readonly PlacedForm[],
+): Diagnostic => {
+  const { form, place } = first;
+  const { id } = figure;
+  const row = `${figure.place.file}:${figure.place.line}`;
+  const also = placesText(first, others);
+  const saysPlus = stated === 'plus';
+  const differ: Message = signAlone
+    ? {
+        en: `text and value differ by the sign alone. The text says ${saysPlus ? 'a plus; only words such as “fell by” turn it into a minus' : 'a minus, the table a plus'}.`,
+        ko: `부호만 서로 다릅니다. 적힌 대로라면 ${saysPlus ? '양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다' : '음수인데 수치 표에서는 양수입니다'}.`,
+      }
+    : {
+        en: 'the sign has turned round, so the words beside it may now say the reverse.',
+        ko: `적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.`,
+      };
+  return {
+    code: 'BD432',
+    severity: 'error',
+    place,
+    alsoAt: [figure.place],
+    draftable: true,
+    what: {
+      en: `“${form}” is written here, but the figure “${id}” is ${value}: ${differ.en}${others.length === 0 ? '' : ` So it is at: ${also.en}.`}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${value}입니다. ${differ.ko}${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also.ko}.`}`,
+    },
+    next: saysPlus
+      ? {
+          en: `Where words say the direction (“fell by”), link to a figure with the formula abs(${id}); elsewhere write the sign into the link: [${value}](fig:${id}).`,
+          ko: `“감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(${id})인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [${value}](fig:${id}).`,
+        }
+      : {
+          en: `Write [${value}](fig:${id}) with words that go with it, or correct the sign in the table (${row}).`,
+          ko: `[${value}](fig:${id})(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${row})의 부호를 고치십시오.`,
+        },
+  };
+};
+
+/** A number whose sign or direction, with the words beside it, is not the figure's; `words` has both as decks show them, `others` says the same elsewhere. */
+export interface Misdirected {
+  readonly kind: 'contradiction' | 'double' | 'outside';
+  readonly words: string;
+  /** The figure whose sign counts, and its own form: `−2.3%`. */
+  readonly figure: Pick<Figure, 'id' | 'place'>;
+  readonly value: string;
+}
+
+export const misdirected = (
+  first: PlacedForm,
+  { kind, words, figure, value }: Misdirected,
+  others: readonly PlacedForm[],
+): Diagnostic => {
+  const { id } = figure;
+  const row = `${figure.place.file}:${figure.place.line}`;
+  const also = placesText(first, others);
+  const so: Message =
+    others.length === 0
+      ? { en: '', ko: '' }
+      : { en: ` So it is at: ${also.en}.`, ko: ` 다음 곳도 같습니다: ${also.ko}.` };
+  const common = { place: first.place, alsoAt: [figure.place], draftable: true };
+  switch (kind) {
+    case 'contradiction':
+      return {
+        code: 'BD433',
+        severity: 'error',
+        ...common,
+        what: {
+          en: `“${words}” says the reverse of the figure “${id}”, which is ${value}.${so.en}`,
+          ko: `“${words}”은(는) 수치 “${id}”(${value})와 반대되는 뜻입니다.${so.ko}`,
+        },
+        next: {
+          en: `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${row}).`,
+          ko: `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${row})을 고치십시오.`,
+        },
+      };
+    case 'double':
+      return {
+        code: 'BD434',
+        severity: 'warning',
+        strict: true,
+        ...common,
+        what: {
+          en: `“${words}” is a double negative: word for word it says a rise.${so.en}`,
+          ko: `“${words}”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다.${so.ko}`,
+        },
+        next: {
+          en: `Link to a figure with the formula abs(${id}), which has no minus, or leave the direction to the sign: “changed by ${value}”.`,
+          ko: `음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하거나, “${value} 변화”처럼 부호로만 방향을 나타내십시오.`,
+        },
+      };
+    case 'outside':
+      return {
+        code: 'BD435',
+        severity: 'error',
+        ...common,
+        what: {
+          en: `“${words}” will be read as a number below zero, but its sign stands before the link and the figure “${id}” is ${value}.${so.en}`,
+          ko: `“${words}”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “${id}”의 값은 ${value}입니다.${so.ko}`,
+        },
+        next: {
+          en: `Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).`,
+          ko: '부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+        },
+      };
+  }
+};
+
+/** What the articles write for a figure of which something else is said. */
+export interface WrittenInstead {
+  readonly form: string;
+  readonly place: Place;
+  /** Further places. */
+  readonly more: number;
+}
+
+/** ` The articles write “62.5%” (data/a/article.en.md:16 and 3 more places).`, or nothing. */
+export function insteadText(written: WrittenInstead | undefined): Message {
+  if (!written) return { en: '', ko: '' };
+  const { form, place, more } = written;
+  const at = `${place.file}:${place.line}`;
+  return {
+    en: ` The articles write “${form}” (${at}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}).`,
+    ko: ` 원고에는 “${form}”(이)라고 적혀 있습니다(${at}${more > 0 ? ` 외 ${more}곳` : ''}).`,
+  };
+}
+
+/** What needs the value of a figure that has none: claims and charts with where they stand, the numbers that articles write for it. */
+export interface Needs {
+  readonly claims: readonly { readonly slide: string; readonly claim: Placed<string> }[];
+  readonly charts: readonly Placed<string>[];
+  readonly written: WrittenInstead | undefined;
+}
+
+export const neededValue = (place: Place, id: string, { claims, charts, written }: Needs): Diagnostic => {
+  const at = ({ file, line }: Place) => `${file}:${line}`;
+  const all = (count: number) => (count === 1 ? '1 place' : `${count} places`);
+  const [first] = claims;
+  return {
+    code: 'BD204',
+    severity: claims.length + charts.length > 0 ? 'error' : 'warning',
+    place,
+    slide: first?.slide,
+    alsoOn: claims.slice(1).map(({ slide }) => slide),
+    draftable: true,
+    strict: true,
+    what: {
+      en: `the figure “${id}” has no value, but ${[
+        ...claims.map(({ slide, claim }) => `slide “${slide}” claims “${claim.value}” (${at(claim.place)})`),
+        ...charts.map(chart => `the chart “${chart.value}” cannot be drawn without it (${at(chart.place)})`),
+        ...(written
+          ? [
+              `the articles write a number for it in ${all(written.more + 1)}, first “${written.form}” (${at(written.place)})`,
+            ]
+          : []),
+      ].join(', ')}.`,
+      ko: `“${id}” 수치에 값이 없는데, 다음에서 이 값을 씁니다: ${[
+        ...claims.map(({ slide, claim }) => `슬라이드 “${slide}”의 조건 “${claim.value}”(${at(claim.place)})`),
+        ...charts.map(chart => `차트 “${chart.value}”(${at(chart.place)})`),
+        ...(written ? [`원고의 숫자 ${written.more + 1}곳(첫 번째는 ${at(written.place)}의 “${written.form}”)`] : []),
+      ].join(', ')}.`,
+    },
+    next:
+      claims.length + charts.length > 0
+        ? {
+            en: 'Enter the value in this cell; if there is none, write those places without it.',
+            ko: '이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
+          }
+        : {
+            en: 'Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
+            ko: '이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
+          },
+  };
+};

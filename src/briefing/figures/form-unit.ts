@@ -1,0 +1,109 @@
+// The unit that an author writes beside a number, known by the words and signs of the language: `pp`, `per cent`, `US$`.
+
+import { halfWidth } from '../../text/half-width.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** Words of a unit found beside a number. */
+export interface FoundUnit {
+  /** The units that they may mean: `$` is that of several currencies. */
+  readonly units: readonly string[];
+  /** As written, with what stands between them and the number: a space, a hyphen, a parenthesis. */
+  readonly words: string;
+  /** Whether letters go on directly, as a Korean particle does. */
+  readonly goesOn: boolean;
+}
+
+/** Units whose words are those of another one at another scale, by the figure's unit: 25 basis points are 0.25 percentage points. */
+const shares: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  percent: { percent: 0, 'per-mille': -1 },
+  'percentage-points': { 'percentage-points': 0, 'basis-points': -2 },
+  ratio: { percent: -2, 'per-mille': -3 },
+};
+const shareUnits: readonly string[] = ['percent', 'per-mille', 'percentage-points', 'basis-points'];
+
+/** The power of ten that words stand for beside a figure: -2 for percent beside a ratio; undefined where they do not go with its unit. */
+export function sharePower(found: FoundUnit, figure: Figure): number | undefined {
+  return found.units.map(unit => shares[figure.unit]?.[unit]).find(power => power !== undefined);
+}
+
+/** The unit with which a text goes on: `unitAfter(' percentage points', english)`. */
+export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
+  const text = halfWidth(rest).toLowerCase();
+  const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
+  return longest(locale, word => {
+    const end = endOfWord(text, start, word.toLowerCase());
+    const next = end === undefined ? '' : text.slice(end);
+    if (end === undefined || (/[a-z]$/i.test(word) && /^[a-z]/.test(next))) return undefined;
+    return { words: rest.slice(0, end), goesOn: /^\p{L}/u.test(next) };
+  });
+}
+
+/** The unit with which a text ends: `unitBefore('about US$', english)`. */
+export function unitBefore(before: string, locale: Locale): FoundUnit | undefined {
+  const text = halfWidth(before).replace(/[-+ ]+$/, '');
+  return longest(locale, word => {
+    const head = text.slice(0, text.length - word.length);
+    const isPart = /^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head);
+    return text.endsWith(word) && !isPart ? { words: word, goesOn: false } : undefined;
+  });
+}
+
+/** Whether the unit beside a number is surely not the figure's. A number without a unit of its own may have any. */
+export function isOtherUnit(found: FoundUnit, figure: Figure, locale: Locale): boolean {
+  const ofShare = found.units.some(unit => shareUnits.includes(unit));
+  switch (figure.unit) {
+    case 'plain':
+    case 'index':
+      return false;
+    case 'percent':
+    case 'percentage-points':
+      return (ofShare || isSign(found)) && sharePower(found, figure) === undefined;
+    case 'own':
+      return false;
+    default:
+      if (ofShare) return sharePower(found, figure) === undefined && isPercent(found, locale);
+      return figure.unit === 'currency' ? !found.units.includes(figure.currency ?? '') : isSign(found);
+  }
+}
+
+/** Whether words speak of percent and of nothing else: `points` may be those of a game. */
+function isPercent({ words, goesOn }: FoundUnit, { unitWords }: Locale): boolean {
+  const text = halfWidth(words).trim().toLowerCase();
+  return (!goesOn || isMark(text)) && (unitWords.percent ?? []).some(word => text.startsWith(word.toLowerCase()));
+}
+
+function isSign({ words }: FoundUnit): boolean {
+  return isMark(words.trim());
+}
+
+function isMark(text: string): boolean {
+  return /[\p{Sc}%‰]/u.test(text);
+}
+
+/** The longest of the words that `match` finds, with all units that have it. */
+function longest(
+  { unitWords }: Locale,
+  match: (word: string) => Omit<FoundUnit, 'units'> | undefined,
+): FoundUnit | undefined {
+  let best: FoundUnit | undefined;
+  for (const [unit, words] of Object.entries(unitWords)) {
+    for (const word of words) {
+      const found = match(word);
+      if (!found || (best && found.words.length < best.words.length)) continue;
+      const units = best?.words.length === found.words.length ? [...best.units, unit] : [unit];
+      best = { ...found, units };
+    }
+  }
+  return best;
+}
+
+/** Where a word ends that begins at `start`; a space of the word may be left out. Both in small letters. */
+function endOfWord(text: string, start: number, word: string): number | undefined {
+  let at = start;
+  for (const letter of word) {
+    if (text.startsWith(letter, at)) at += letter.length;
+    else if (letter !== ' ') return undefined;
+  }
+  return at;
+}

@@ -1,0 +1,47 @@
+// What the evaluation of one expression sees, and how its messages name the parts of the expression.
+import type { Diagnostic, Place, Report } from '../../../diagnostics/diagnostics.ts';
+import type { Known, Quantity } from '../../model/quantity.ts';
+import { inHundredths, type Measure, nameOf } from '../../model/unit-algebra.ts';
+import type { Expression, Part } from './expression.ts';
+import { placeWithin } from './expression-tokens.ts';
+import { type Named, type Operation, unitsDoNotGo, writeUnit } from './formula-messages.ts';
+
+export interface Scope extends Known {
+  readonly expression: Expression;
+  readonly report: Report;
+}
+
+/** The message that the units of the two sides do not go together. */
+export function disagreement(
+  part: Extract<Part, { kind: 'arithmetic' | 'comparison' }>,
+  operation: Operation,
+  left: Quantity,
+  right: Quantity,
+  scope: Scope,
+): Diagnostic {
+  const bare = left.measure.kind === 'number' ? part.left : right.measure.kind === 'number' ? part.right : undefined;
+  const besideShare = inHundredths(left.measure) || inHundredths(right.measure);
+  const isSum = operation === '+' || operation === '-';
+  return unitsDoNotGo(
+    placeOf(part, scope),
+    operation,
+    named(textOf(part.left, scope), left.measure),
+    named(textOf(part.right, scope), right.measure),
+    bare && besideShare && isSum ? writeUnit(textOf(bare, scope)) : undefined,
+  );
+}
+
+/** A value as messages name it. */
+export function named(text: string, measure: Measure): Named {
+  return { text, unit: nameOf(measure) };
+}
+
+/** A part of the expression as its author wrote it. */
+export function textOf(part: Part, scope: Scope): string {
+  return scope.expression.text.slice(part.from, part.to);
+}
+
+/** Where a part stands in its file. */
+export function placeOf(part: Part, scope: Scope): Place {
+  return placeWithin(scope.expression.place, scope.expression.text, part.from);
+}

@@ -1,0 +1,62 @@
+// Where the parser of expressions stands, and what it can see from there.
+import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import type { Part } from './expression.ts';
+import { placeWithin, type Sign, type Token } from './expression-tokens.ts';
+import { nestedTooDeep, unclosedParenthesis, unexpectedPart } from './formula-messages.ts';
+
+/** Parentheses, functions and signs within each other; no formula of a table comes near. */
+const deepest = 60;
+
+/** The next token to read, and how deep it stands in parentheses. */
+export interface Cursor {
+  readonly text: string;
+  readonly start: Place;
+  readonly tokens: readonly Token[];
+  readonly report: Report;
+  next: number;
+  depth: number;
+}
+
+/** Reads the `)` that closes `open`, or reports that there is none. */
+export function closing(cursor: Cursor, open: Token): Token | undefined {
+  const token = cursor.tokens[cursor.next];
+  if (token && isSign(token, ')')) {
+    cursor.next++;
+    return token;
+  }
+  if (token) cursor.report(unexpectedPart(placeOf(cursor, token), written(cursor, token), 'closing'));
+  else cursor.report(unclosedParenthesis(placeOf(cursor, open)));
+  return undefined;
+}
+
+/** Reads one level further down, unless that is too deep. */
+export function deeper(cursor: Cursor, at: Token, read: () => Part | undefined): Part | undefined {
+  if (cursor.depth >= deepest) {
+    cursor.report(nestedTooDeep(placeOf(cursor, at), deepest));
+    return undefined;
+  }
+  cursor.depth++;
+  const part = read();
+  cursor.depth--;
+  return part;
+}
+
+/** `isSign(token, '(')` */
+export function isSign(token: Token | undefined, sign: Sign): boolean {
+  return token?.kind === 'sign' && token.sign === sign;
+}
+
+/** Whether the token is a word of the language, in any case: `and`, `AND`. */
+export function isWord(token: Token | undefined, word: string): boolean {
+  return token?.kind === 'name' && token.name.toLowerCase() === word;
+}
+
+/** Where a token stands in its file. */
+export function placeOf(cursor: Cursor, token: Token): Place {
+  return placeWithin(cursor.start, cursor.text, token.from);
+}
+
+/** A token as its author wrote it; `…` past the end. */
+export function written(cursor: Cursor, token: Token | undefined): string {
+  return token ? cursor.text.slice(token.from, token.to) : '…';
+}

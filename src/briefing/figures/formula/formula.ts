@@ -1,0 +1,133 @@
+// Derived figures: rows of the table whose value is calculated from other rows.
+import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
+import type { Figure, Figures } from '../../model/figure.ts';
+import { type Known, publishedAmount, type Quantity } from '../../model/quantity.ts';
+import { inHundredths, mayBeShownAs, measureOf, nameOf } from '../../model/unit-algebra.ts';
+import { amountText } from '../quantity-text.ts';
+import { evaluate } from './evaluation.ts';
+import type { Expression, Part } from './expression.ts';
+import { parseExpression } from './expression-parser.ts';
+import { bareNumber, factorOfPercent, formulaCycle, numberWanted, unitMismatch } from './formula-messages.ts';
+import { figuresNamed, orderOf } from './formula-order.ts';
+import { withoutFactor } from './percent-factor.ts';
+
+export { formulaInWords, inputsOf } from './formula-words.ts';
+
+/**
+ * The figures with the values of their formulas, as text at each row's `decimals`: `need - adoption` becomes `47.8`.
+ * Formulas over formulas use the exact values, so nothing is rounded twice. A row stays without a value when an input is
+ * missing or when its formula is wrong, stands in a circle, or gives another unit than declared (errors); nothing more is
+ * said of those that need a figure at fault.
+ */
+export function resolveFormulas(figures: Figures, report: Report): Figures {
+  const formulas = new Map<string, Expression>();
+  const amounts = new Map<string, Exact | undefined>();
+  for (const figure of figures.values()) {
+    if (figure.formula === undefined) amounts.set(figure.id, publishedAmount(figure));
+    const expression = parsedFormula(figure, report);
+    if (expression) formulas.set(figure.id, expression);
+  }
+  const { order, circles } = orderOf(formulas, figures);
+  const faulty = new Set([...figures.values()].filter(isAtFault(formulas)).map(({ id }) => id));
+  const unclear = new Set<string>();
+  for (const circle of circles) {
+    const first = figures.get(circle[0]);
+    if (first) report(formulaCycle(first.formulaPlace ?? first.place, circle));
+    for (const id of circle) faulty.add(id);
+  }
+  for (const id of order) {
+    const figure = figures.get(id);
+    const expression = formulas.get(id);
+    if (!figure || !expression) continue;
+    const told: Report = diagnostic => {
+      if (diagnostic.severity === 'error') {
+        faulty.add(id);
+        for (const input of figuresNamed(expression, figures)) unclear.add(input);
+      }
+      report(diagnostic);
+    };
+    if (figuresNamed(expression, figures).some(input => faulty.has(input))) faulty.add(id);
+    else amounts.set(id, calculated(figure, expression, figures, amounts, told));
+  }
+  const resolved = [...figures].map(
+    ([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id))] as const,
+  );
+  return unitsQuestioned(new Map(resolved), unclear);
+}
+
+/** The figures with those marked of whose units it has been said that they do not go together. */
+export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Figures {
+  if (ids.size === 0) return figures;
+  return new Map([...figures].map(([id, figure]) => [id, ids.has(id) ? { ...figure, unitQuestioned: true } : figure]));
+}
+
+/** Whether the row of a figure, or the words of its formula, could not be read. */
+function isAtFault(formulas: ReadonlyMap<string, Expression>): (figure: Figure) => boolean {
+  return ({ id, formula, faulty }) => faulty === true || (formula !== undefined && !formulas.has(id));
+}
+
+function parsedFormula(figure: Figure, report: Report): Expression | undefined {
+  const { formula, formulaPlace, place } = figure;
+  if (formula === undefined || figure.faulty) return undefined;
+  return parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
+}
+
+/** Without the formula's own place, its faults are shown at the row: an offset from there would point beside it. */
+function atRow(figure: Figure, report: Report): Report {
+  return figure.formulaPlace ? report : diagnostic => report({ ...diagnostic, place: figure.place });
+}
+
+function calculated(
+  figure: Figure,
+  expression: Expression,
+  figures: Figures,
+  amounts: ReadonlyMap<string, Exact | undefined>,
+  report: Report,
+): Exact | undefined {
+  const known = { figures, amountOf: (input: Figure) => amounts.get(input.id) };
+  const isShare = inHundredths(measureOf(figure));
+  const root = isShare ? roundedAsShown(expression, known, expression.root) : expression.root;
+  const value = evaluate(expression, known, atRow(figure, report), root);
+  if (value?.kind === 'truth') report(numberWanted(expression.place, expression.text));
+  if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
+  return value.amount;
+}
+
+/** The terms of a percentage with their rounding as it is shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
+function roundedAsShown(expression: Expression, known: Known, part: Part): Part {
+  const within = (inner: Part) => roundedAsShown(expression, known, inner);
+  if (part.kind === 'negative') return { ...part, value: within(part.value) };
+  if (part.kind === 'arithmetic' && (part.sign === '+' || part.sign === '-')) {
+    return { ...part, left: within(part.left), right: within(part.right) };
+  }
+  if (part.kind !== 'round') return part;
+  const value = evaluate(expression, known, () => {}, part.value);
+  const isFraction = value?.kind === 'quantity' && !inHundredths(value.measure);
+  return isFraction ? { ...part, decimals: part.decimals + 2 } : part;
+}
+
+function unitAgrees(figure: Figure, expression: Expression, value: Quantity, report: Report): boolean {
+  const declared = measureOf(figure);
+  const { place, text } = expression;
+  if (!mayBeShownAs(value.measure, declared)) {
+    report(unitMismatch(place, figure.id, text, nameOf(declared), nameOf(value.measure)));
+    return false;
+  }
+  const right = inHundredths(declared) ? withoutFactor(expression, value.amount) : undefined;
+  if (right !== undefined) {
+    report(factorOfPercent(place, figure.id, text, value.amount && amountText(value.amount, declared), right));
+    return false;
+  }
+  const isBare = value.measure.kind === 'number' && inHundredths(declared);
+  if (!isBare || !value.amount || compare(value.amount.abs(), whole(1)) <= 0) return true;
+  report(bareNumber(place, text, declared.kind === 'percent' ? '%' : '%p'));
+  return false;
+}
+
+function withValue(figure: Figure, amount: Exact | undefined, faulty: boolean): Figure {
+  if (figure.formula === undefined) return figure;
+  if (!amount) return { ...figure, value: undefined, ...(faulty ? { faulty } : {}) };
+  const shown = inHundredths(measureOf(figure)) ? amount.mul(whole(100)) : amount;
+  return { ...figure, value: toDecimal(shown, figure.decimals) };
+}

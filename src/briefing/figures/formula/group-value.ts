@@ -1,0 +1,55 @@
+// What the functions over groups of figures give: `sum(ai-use)`, `largest(ai-use)`.
+import { compare, type Exact, whole } from '../../model/decimal.ts';
+import type { Figure } from '../../model/figure.ts';
+import { figuresOfGroup, type Known, type Quantity } from '../../model/quantity.ts';
+import { measureOf, number, same } from '../../model/unit-algebra.ts';
+import { named, placeOf, type Scope } from './evaluation-scope.ts';
+import type { GroupFunction, Part } from './expression.ts';
+import { placeWithin } from './expression-tokens.ts';
+import { unitsDoNotGo, unknownGroup } from './formula-messages.ts';
+
+/** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
+export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope): Quantity | undefined {
+  const [first, ...others] = figuresOfGroup(scope.figures, part.group);
+  if (!first) {
+    const groups = new Set([...scope.figures.values()].flatMap(figure => figure.group ?? []));
+    const place = placeWithin(scope.expression.place, scope.expression.text, part.groupFrom);
+    scope.report(unknownGroup(place, part.group, [...groups], scope.figures.has(part.group)));
+    return undefined;
+  }
+  if (part.name === 'count') return { kind: 'quantity', measure: number, amount: whole(others.length + 1) };
+  const measure = measureOf(first);
+  const other = others.find(figure => !same(measureOf(figure), measure));
+  if (other || (part.name === 'sum' && measure.kind === 'year')) {
+    const odd = other ?? first;
+    scope.report(
+      unitsDoNotGo(placeOf(part, scope), 'together', named(first.id, measure), named(odd.id, measureOf(odd))),
+    );
+    return undefined;
+  }
+  return { kind: 'quantity', measure, amount: combined(part.name, [first, ...others].map(scope.amountOf)) };
+}
+
+/** Nothing when one of the amounts is missing: the largest of five is unknown when one is. */
+export function combined(
+  name: Exclude<GroupFunction, 'count'>,
+  amounts: readonly (Exact | undefined)[],
+): Exact | undefined {
+  let result = amounts[0];
+  for (const amount of amounts.slice(1)) {
+    if (!result || !amount) return undefined;
+    if (name === 'sum') result = result.add(amount);
+    else if (compare(amount, result) === (name === 'largest' ? 1 : -1)) result = amount;
+  }
+  return result;
+}
+
+/** The figures of a group that are its largest (or smallest): several in a tie, none when one of the group is missing. */
+export function attaining(name: 'largest' | 'smallest', group: string, known: Known): readonly Figure[] {
+  const figures = figuresOfGroup(known.figures, group);
+  const extreme = combined(name, figures.map(known.amountOf));
+  return figures.filter(figure => {
+    const amount = known.amountOf(figure);
+    return extreme !== undefined && amount !== undefined && compare(amount, extreme) === 0;
+  });
+}

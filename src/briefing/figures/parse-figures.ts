@@ -1,0 +1,159 @@
+// Reads the table of figures (`figures.csv`), in which every published number lives once.
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { ByLanguage, Figure, Figures, Unit } from '../model/figure.ts';
+import type { OwnUnits } from '../model/own-unit.ts';
+import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
+import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
+import { reportSuspicions } from './figure-suspicions.ts';
+import { decimalsShown } from './shown-decimals.ts';
+import { markReadAsMissing, unclearMark } from './table/cell-messages.ts';
+import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './table/csv.ts';
+import { readDateCell } from './table/date-cell.ts';
+import { isFall, type NumberCell, readNumberCell, type TableSigns } from './table/number-cell.ts';
+import { byLanguageColumn, type Column, hasColumns, isColumn } from './table/table-columns.ts';
+
+/** A figure whose decimals are not settled yet, because they may follow from other rows. */
+export interface FigureRow {
+  readonly figure: Figure;
+  /** From the column `decimals`. */
+  readonly stated: number | undefined;
+  /** As its value is written; undefined without one. */
+  readonly written: number | undefined;
+  /** What its cell has in place of a number. */
+  readonly mark?: NumberCell['mark'];
+}
+
+/** Reads the table of figures from CSV: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`. */
+export function parseFigures(file: string, text: string, report: Report): Figures {
+  const table = parseCsv(file, text, report);
+  return table ? figuresOf(table, report) : new Map();
+}
+
+/**
+ * The figures of a table, from CSV or a workbook. All faults are reported; a row with faults stays, as far as it can be read, so that
+ * its id is known. Rows with a formula have no value yet.
+ */
+export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 'unknown' = new Map()): Figures {
+  const figures = new Map<string, Figure>();
+  if (!hasColumns(table.columns, report)) return figures;
+  const signs = { hasFalls: table.rows.some(({ cells }) => isFall(cells.get('value')?.text ?? '')) };
+  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, signs, report, ownUnits) ?? []);
+  reportMarks(rows, report);
+  const decimals = decimalsShown(rows, report);
+  for (const row of rows) {
+    const earlier = figures.get(row.figure.id);
+    if (earlier) report(duplicateFigure(row.figure.place, row.figure.id, earlier.place));
+    else figures.set(row.figure.id, { ...row.figure, decimals: decimals(row) });
+  }
+  for (const { text: id, place } of table.ragged ?? []) {
+    if (!figures.has(id)) figures.set(id, unread(id, place));
+  }
+  reportSuspicions(table, figures, report);
+  return figures;
+}
+
+/** Whether a row holds anything that is read: a remark alone is no figure. */
+function hasCells({ cells }: CsvRow): boolean {
+  return [...cells].some(([name, { text }]) => text !== '' && isColumn(name));
+}
+
+/** Whether a row of the table has an id that could not be read, so that a name that the table lacks may be that of the row. */
+export function hasLostRows(table: CsvTable | undefined): boolean {
+  return table?.rows.filter(hasCells).some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
+}
+
+/** A figure of whose row only the id is known. */
+export function unread(id: string, place: Place): Figure {
+  const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
+  return { id, ...nothing, label: {}, note: {}, faulty: true, place };
+}
+
+function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnits | 'unknown'): FigureRow | undefined {
+  let faulty = false;
+  const report: Report = diagnostic => {
+    faulty ||= diagnostic.severity === 'error' && !diagnostic.draftable;
+    tell(diagnostic);
+  };
+  const cell = (column: Column) => row.cells.get(column) ?? { text: '', place: row.place };
+  const read = <T>(column: Column, reader: (from: CsvCell, to: Report) => T): T | undefined =>
+    cell(column).isReported ? undefined : reader(cell(column), report);
+  const isReported = [...row.cells].some(([name, { isReported: told }]) => told === true && isColumn(name));
+  const id = read('id', readId);
+  if (id === undefined) return undefined;
+  const unit = read('unit', (from, to) => readUnit(from, id, to, ownUnits));
+  faulty ||= !unit;
+  const formula = cell('formula');
+  const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to, signs));
+  const label = readByLanguage(row, 'label');
+  if (Object.keys(label).length === 0 && !isReported) report(missingLabel(cell('id').place, id));
+  const source = cell('source');
+  if (source.text === '' && !source.isReported) report(missingSource(source.place, id));
+  const figure: Figure = {
+    id,
+    group: cell('group').text === '' ? undefined : read('group', readId),
+    value: number?.value,
+    valuePlace: formula.text === '' ? cell('value').place : undefined,
+    decimals: 0,
+    unit: unit?.unit ?? 'plain',
+    currency: unit?.currency,
+    own: unit?.own,
+    ownUnits: ownUnits === 'unknown' || ownUnits.size === 0 ? undefined : ownUnits,
+    base: read('base', readBase),
+    multiple: read('multiple', readMultiple) ?? false,
+    formula: formula.text === '' ? undefined : formula.text,
+    formulaPlace: formula.text === '' ? undefined : formula.place,
+    source: source.text,
+    sourcePlace: source.place,
+    asOf: read('as_of', readDateCell),
+    label,
+    note: readByLanguage(row, 'note'),
+    place: cell('id').place,
+  };
+  const stated = read('decimals', readDecimals) ?? unit?.own?.decimals;
+  const mark = number?.mark;
+  const isFaulty = faulty || isReported || mark?.isUnclear === true;
+  return { figure: isFaulty ? { ...figure, faulty: true } : figure, stated, written: number?.decimals, mark };
+}
+
+/** Tells of marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */
+function reportMarks(rows: readonly FigureRow[], report: Report): void {
+  const byText = new Map<string, [FigureRow, ...FigureRow[]]>();
+  for (const row of rows) {
+    if (!row.mark) continue;
+    const alike = byText.get(row.mark.text);
+    if (alike) alike.push(row);
+    else byText.set(row.mark.text, [row]);
+  }
+  for (const [text, alike] of byText) {
+    const [{ figure, mark }] = alike;
+    const tell = mark?.isUnclear ? unclearMark : markReadAsMissing;
+    report(
+      tell(
+        figure.valuePlace ?? figure.place,
+        text,
+        alike.map(row => row.figure.id),
+      ),
+    );
+  }
+}
+
+function readValue(
+  value: CsvCell,
+  formula: CsvCell,
+  unit: Unit | undefined,
+  report: Report,
+  signs: TableSigns,
+): NumberCell | undefined {
+  if (formula.text === '') return readNumberCell(value, unit, report, signs);
+  if (value.text !== '') report(valueAndFormula(value.place));
+  return undefined;
+}
+
+function readByLanguage(row: CsvRow, kind: 'label' | 'note'): ByLanguage {
+  const texts: [string, string][] = [];
+  for (const [column, cell] of row.cells) {
+    const [, name, language] = byLanguageColumn.exec(column) ?? [];
+    if (name === kind && language !== undefined && cell.text !== '') texts.push([language, cell.text]);
+  }
+  return Object.fromEntries(texts);
+}

@@ -1,0 +1,37 @@
+// Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it whichever it is.
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { type Files, filesUnder } from '../../files.ts';
+import { decodeText } from '../../text/read-text.ts';
+import { missingFile } from '../agreement/messages.ts';
+import { findFile, nameOf } from '../find-file.ts';
+import { type CsvTable, parseCsv } from './table/csv.ts';
+import { bothTables, otherTable } from './workbook/workbook-messages.ts';
+
+/**
+ * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. No table, or one in each format, is an error,
+ * and then the result is undefined, as it is when the file cannot be read as a table.
+ */
+export async function readFigureTable(files: Files, folder: string, report: Report): Promise<CsvTable | undefined> {
+  const csv = findFile(files, `${folder}/figures.csv`, report);
+  const workbook = findFile(files, `${folder}/figures.xlsx`, report);
+  if (csv && workbook) {
+    report(bothTables({ file: workbook.path, line: 1, column: 1 }, nameOf(csv.path), nameOf(workbook.path)));
+    return undefined;
+  }
+  if (csv) {
+    const text = decodeText(csv.path, csv.bytes, report);
+    return text === undefined ? undefined : parseCsv(csv.path, text, report);
+  }
+  if (workbook) {
+    const { readWorkbook } = await import('./workbook/workbook.ts');
+    return readWorkbook(workbook.path, workbook.bytes, report);
+  }
+  const paths = filesUnder(files, folder);
+  const other = paths.find(path => /^figures\.(?:xlsm|xlsb|xls|ods|numbers|tsv|txt)$/i.test(nameOf(path)));
+  report(
+    other === undefined
+      ? missingFile(`${folder}/figures.csv`, 'figures.csv', paths.map(nameOf))
+      : otherTable({ file: other, line: 1, column: 1 }, nameOf(other)),
+  );
+  return undefined;
+}

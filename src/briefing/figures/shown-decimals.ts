@@ -1,0 +1,45 @@
+// How many decimals a figure shows: Excel drops final zeros, so 2.0 comes back as 2 beside 30.6.
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { type Figure, unitNameOf } from '../model/figure.ts';
+import { decimalsRestored } from './figure-messages.ts';
+import type { FigureRow } from './parse-figures.ts';
+
+/** The most decimals that are stated or written in rows of one source: of all, of shares, and of each unit. */
+interface MostDecimals {
+  all?: number;
+  shares?: number;
+  readonly units: Map<string, number>;
+}
+
+/**
+ * The decimals of each row: those of its column, else the most among figures of the same source and unit, its own included (with a notice
+ * when that adds zeros). A formula without such figures takes the most among the shares of its source (a difference of percentages
+ * has their decimals), else the most of its source.
+ */
+export function decimalsShown(rows: readonly FigureRow[], report: Report): (row: FigureRow) => number {
+  const bySource = new Map<string, MostDecimals>();
+  for (const { figure, stated, written } of rows) {
+    const decimals = stated ?? (figure.value === undefined ? undefined : written);
+    const most: MostDecimals = bySource.get(figure.source) ?? { units: new Map() };
+    bySource.set(figure.source, most);
+    if (decimals === undefined) continue;
+    most.all = Math.max(most.all ?? 0, decimals);
+    if (isShare(figure)) most.shares = Math.max(most.shares ?? 0, decimals);
+    most.units.set(unitNameOf(figure), Math.max(most.units.get(unitNameOf(figure)) ?? 0, decimals));
+  }
+  return ({ figure, stated, written }) => {
+    if (stated !== undefined) return stated;
+    const most = bySource.get(figure.source);
+    const alike = most?.units.get(unitNameOf(figure));
+    if (written === undefined) return alike ?? (isShare(figure) ? most?.shares : undefined) ?? most?.all ?? 0;
+    const decimals = alike ?? written;
+    if (decimals > written && figure.value !== undefined) {
+      report(decimalsRestored(figure.place, figure.id, figure.value, decimals - written));
+    }
+    return decimals;
+  };
+}
+
+function isShare(figure: Figure): boolean {
+  return figure.unit === 'percent' || figure.unit === 'percentage-points';
+}

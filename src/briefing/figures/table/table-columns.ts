@@ -1,0 +1,118 @@
+// The columns of the table of figures: which there are, whether the first row names them, and what becomes of those that are none of them.
+import { nearest, type Place, type Report } from '../../../diagnostics/diagnostics.ts';
+import { halfWidth } from '../../../text/half-width.ts';
+import { columnsBelow, columnsNotRead, missingColumns, noColumns, unknownColumn } from './csv-messages.ts';
+
+const required = ['id', 'value', 'unit', 'source'] as const;
+const others = ['group', 'decimals', 'base', 'multiple', 'formula', 'as_of'] as const;
+export type Column = (typeof required)[number] | (typeof others)[number];
+const columns: readonly string[] = [...required, ...others];
+
+/** `label.ko`, `note.en` */
+export const byLanguageColumn = /^(label|note)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+
+/** `label`, `Notes`, `note_en`: what begins like a column of the table cannot be passed over as a remark. */
+const likeByLanguage = /^(?:label|note)s?(?![a-z])/i;
+
+/** A cell of the row that names the columns. */
+interface NameCell {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** Whether the table has a column of this name: `label.ko`, but not `비고`. */
+export function isColumn(name: string): boolean {
+  return columns.includes(name) || byLanguageColumn.test(name);
+}
+
+/** The name of a column as the table knows it, however its letters are written: `ID` is `id`; any other name as it is. */
+export function columnName(written: string): string {
+  const plain = halfWidth(written).trim().toLowerCase();
+  return isColumn(plain) && !isColumn(written) ? plain : written;
+}
+
+/** How many cells of a row name columns. */
+export function columnsNamed(texts: readonly string[]): number {
+  return texts.filter(text => isColumn(columnName(text))).length;
+}
+
+/** A row below titles that names so many columns is taken for the one that should be first. */
+const fewest = 3;
+/** Titles, notes on units and the like above the names take up no more rows. */
+export const mostAbove = 50;
+
+/**
+ * Whether the first of the rows names the columns. Where it does not, that is told once, and nothing else of the table: another row
+ * names them (below the title of a published table), or none does (the columns are those of another table).
+ */
+export function namesColumns(rows: readonly (readonly NameCell[])[], report: Report): boolean {
+  const [first, ...below] = rows;
+  if (!first?.[0] || named(first) >= 2) return true;
+  const near = below.slice(0, mostAbove);
+  const [header] = near.find(row => named(row) >= fewest) ?? [];
+  if (header) report(columnsBelow(header.place, first[0].place.line));
+  else if (named(first) === 0) report(noColumns(widest(first, near)));
+  return header === undefined && named(first) > 0;
+}
+
+function named(row: readonly NameCell[]): number {
+  return columnsNamed(row.map(({ text }) => text));
+}
+
+/** The first row with so many cells that it may name the columns of another table: titles above have few. */
+function widest(first: readonly NameCell[], below: readonly (readonly NameCell[])[]): readonly NameCell[] {
+  const filled = [first, ...below].map(row => row.filter(({ text }) => text !== ''));
+  const most = Math.max(...filled.map(({ length }) => length));
+  return filled.find(({ length }) => 2 * length > most) ?? first;
+}
+
+/**
+ * Whether no column is missing that must be there, and none is misspelt: else what is wrong with the rows follows from that. Columns that
+ * are none of the table's, and not near one, are passed over with a notice.
+ */
+export function hasColumns(found: readonly NameCell[], report: Report): boolean {
+  const names = found.map(column => column.text);
+  const unknown = found.filter(({ text }) => !isColumn(text));
+  if (required.filter(name => names.includes(name)).length < 2 && unknown.length > 1) {
+    report(noColumns(found));
+    return false;
+  }
+  const meant = new Set<string>();
+  const unread: NameCell[] = [];
+  let isWhole = true;
+  for (const column of unknown) {
+    const free = columnsNear(column.text).filter(name => !names.includes(name));
+    const near = nearest(
+      column.text,
+      free.filter(name => name[0] === column.text[0]?.toLowerCase()),
+    );
+    if (near === undefined && !likeByLanguage.test(column.text)) {
+      unread.push(column);
+      continue;
+    }
+    report(unknownColumn(column.place, column.text, free));
+    if (near !== undefined) meant.add(near);
+    isWhole = false;
+  }
+  const missing: string[] = required.filter(name => !names.includes(name) && !meant.has(name));
+  if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push('label.en');
+  const [first] = found;
+  if (first && missing.length > 0) {
+    report(missingColumns({ file: first.place.file, line: first.place.line, column: 1 }, missing));
+  }
+  if (!isWhole || missing.length > 0) return false;
+  if (unread[0])
+    report(
+      columnsNotRead(
+        unread[0].place,
+        unread.map(({ text }) => text),
+      ),
+    );
+  return true;
+}
+
+/** The columns that one with an unknown name may be: those by language in the language that it names. */
+function columnsNear(name: string): readonly string[] {
+  const language = /\.([a-z]{2,3})$/.exec(name)?.[1] ?? 'en';
+  return [...columns, `label.${language}`, `note.${language}`];
+}

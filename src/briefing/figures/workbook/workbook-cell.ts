@@ -1,0 +1,118 @@
+// A cell of a workbook as text, as its author sees it in Excel.
+import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { decodeText } from '../../../text/read-text.ts';
+import { errorOfExcel } from '../table/cell-messages.ts';
+import type { CsvCell } from '../table/csv.ts';
+import * as messages from './workbook-messages.ts';
+import { shownNumber } from './workbook-number.ts';
+import type { Results, Workbook } from './workbook-parts.ts';
+import { addressOf, type StoredCell } from './workbook-sheet.ts';
+
+/** The place of a cell: the line is its row, the column its column, and it has the name that Excel gives it. */
+export interface CellPlace extends Place {
+  /** With its sheet, as in a formula: `figures!C5`. */
+  readonly cell: string;
+}
+
+/** A cell as text: `35.2%`, `66.70`, `2024-08`, `TRUE`. */
+export interface ShownCell extends CsvCell {
+  readonly place: CellPlace;
+  /** Whether the cell holds a day, whatever its author wrote there. */
+  readonly isDate: boolean;
+  /** Whether Excel calculated it. */
+  readonly isCalculated: boolean;
+  /** What is wrong with a calculated result: there is `none`, it is `not-calculated` but 0 stands for it, or it may be `old`. */
+  readonly doubt?: 'none' | 'not-calculated' | 'old' | undefined;
+  /** The number in full where the cell shows fewer decimals. */
+  readonly held?: string | undefined;
+}
+
+/** A row of a table whose cells are read; by column. */
+export interface ShownRow {
+  readonly row: number;
+  readonly cells: ReadonlyMap<number, ShownCell>;
+}
+
+/** The place of a cell: `placeOfCell('data/a/figures.xlsx', 'figures', 5, 3)` is that of `figures!C5`. */
+export function placeOfCell(file: string, sheet: string, row: number, column: number): CellPlace {
+  return { file, line: row, column, cell: `${sheet}!${addressOf(row, column)}` };
+}
+
+/** Reads a stored cell under a column's name; what it cannot say for certain is reported, but for doubts of what was calculated. */
+export function showCell(
+  stored: StoredCell,
+  column: string,
+  place: CellPlace,
+  workbook: Workbook,
+  report: Report,
+): ShownCell {
+  let isReported = false;
+  const told: Report = diagnostic => {
+    isReported ||= diagnostic.severity === 'error';
+    report(diagnostic);
+  };
+  const { content, formula } = stored;
+  const cell = { text: content, place, isDate: false, isCalculated: formula !== undefined };
+  // A formula of ours that begins with “=” has become one of Excel's.
+  if (column === 'formula' && formula) return { ...cell, text: `=${formula}` };
+  const doubt = doubtOf(stored, workbook.results);
+  if (doubt === 'none' || doubt === 'not-calculated') return { ...cell, doubt, isReported: true };
+  const shown = contentCell(stored, column, cell, workbook, told);
+  return { ...shown, ...(doubt ? { doubt } : {}), ...(isReported ? { isReported } : {}) };
+}
+
+/** Programs that write formulas without calculating them leave the result out or write 0. */
+function doubtOf({ content, formula, type }: StoredCell, results: Results): ShownCell['doubt'] {
+  if (formula === undefined || type === 'e') return undefined;
+  if (content === '') return 'none';
+  if (results === 'calculated') return undefined;
+  if (results === 'incomplete' || (type === 'n' && Number(content) === 0)) return 'not-calculated';
+  return results === 'asked' ? 'old' : undefined;
+}
+
+function contentCell(
+  stored: StoredCell,
+  column: string,
+  cell: ShownCell,
+  workbook: Workbook,
+  report: Report,
+): ShownCell {
+  const { type, content } = stored;
+  const { place } = cell;
+  switch (type) {
+    case 'b':
+      return { ...cell, text: content === '1' || content === 'true' ? 'TRUE' : 'FALSE' };
+    case 'e':
+      // The column “value” says so itself.
+      if (column !== 'value') report(errorOfExcel(place, content));
+      return cell;
+    case 'd':
+      return { ...cell, text: content.slice(0, 10), isDate: true };
+    case 's':
+      return { ...cell, text: written(workbook.texts[Number(content)] ?? '', place, report) };
+    case 'n':
+      return numberCell(stored, cell, workbook, report);
+    default:
+      return { ...cell, text: written(content, place, report) };
+  }
+}
+
+function numberCell(stored: StoredCell, cell: ShownCell, workbook: Workbook, report: Report): ShownCell {
+  const value = Number(stored.content);
+  if (!Number.isFinite(value)) return cell;
+  const { text, isDate, held, scaled, divided, unlikeSign } = shownNumber(
+    value,
+    workbook.formats[stored.style] ?? 'General',
+    workbook.countsFrom1904,
+  );
+  if (scaled !== undefined) report(messages.scaledByWords(cell.place, text, scaled));
+  else if (unlikeSign !== undefined) report(messages.otherSign(cell.place, text, unlikeSign));
+  if (divided) report(messages.scaledByFormat(cell.place, text));
+  return { ...cell, text, isDate, held };
+}
+
+/** Text under the rules for text files: in NFC, with `\n` line ends, without characters that no slide can show. */
+function written(text: string, place: CellPlace, report: Report): string {
+  const plain = decodeText(place.file, new TextEncoder().encode(text), diagnostic => report({ ...diagnostic, place }));
+  return (plain ?? '').trim();
+}

@@ -1,0 +1,70 @@
+// What a reader of a workbook should look at again: what it hides, what it shows otherwise than it holds, what Excel made a date.
+import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { decimalsOf } from '../../model/decimal.ts';
+import type { ShownCell, ShownRow } from './workbook-cell.ts';
+import type { PlaceOfCell } from './workbook-grid.ts';
+import * as messages from './workbook-messages.ts';
+import { addressOf, type StoredSheet } from './workbook-sheet.ts';
+
+/** Tells which rows and columns of the table are hidden; they are read all the same. */
+export function reportHidden(
+  { hiddenRows, hiddenColumns }: StoredSheet,
+  rows: readonly ShownRow[],
+  names: ReadonlyMap<number, string>,
+  placeOf: PlaceOfCell,
+  report: Report,
+): void {
+  const hidden = rows.map(({ row }) => row).filter(row => hiddenRows.has(row));
+  if (hidden[0] !== undefined) report(messages.hiddenRows(placeOf(hidden[0], 1), hidden));
+  const columns = [...names.keys()].filter(column =>
+    hiddenColumns.some(([first, last]) => column >= first && column <= last),
+  );
+  if (columns[0] !== undefined) {
+    const texts = columns.map(column => names.get(column) ?? '');
+    report(messages.hiddenColumns(placeOf(1, columns[0]), texts));
+  }
+}
+
+/** More decimals than the column `decimals` can ask for: nobody publishes them. */
+const mostDecimals = 6;
+
+/** Tells of results that were not calculated, of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
+export function reportSuspicious(rows: readonly ShownRow[], names: ReadonlyMap<number, string>, report: Report): void {
+  reportDoubts(rows, names, report);
+  const rounded: ShownCell[] = [];
+  for (const { cells } of rows) {
+    const named = new Map([...cells].map(([column, cell]) => [names.get(column) ?? '', cell]));
+    for (const [name, cell] of named) {
+      if (cell.isDate && name !== 'as_of' && name !== 'value') report(messages.dateOfExcel(cell.place, cell.text));
+      if (name !== 'value') continue;
+      const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
+      if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
+        report(messages.shownRounded(cell.place, cell.held, cell.text));
+      } else if (cell.held !== undefined) rounded.push(cell);
+      else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !named.get('decimals')?.text) {
+        report(messages.manyDecimals(cell.place, cell.text));
+      }
+    }
+  }
+  if (rounded[0]) {
+    const pairs = rounded.map(({ place, held = '', text }) => ({
+      cell: addressOf(place.line, place.column),
+      held,
+      text,
+    }));
+    report(messages.calculatedRounded(rounded[0].place, pairs));
+  }
+}
+
+/** Tells once of all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
+function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, string>, report: Report): void {
+  const cells = rows.flatMap(row => [...row.cells].flatMap(([column, cell]) => (named.has(column) ? cell : [])));
+  const names = (of: readonly ShownCell[]) => of.map(({ place }) => addressOf(place.line, place.column));
+  const uncalculated = cells.filter(({ doubt }) => doubt === 'none' || doubt === 'not-calculated');
+  const zero = uncalculated.find(({ doubt, text }) => doubt === 'not-calculated' && Number(text) === 0);
+  if (uncalculated[0]) {
+    report(messages.notCalculated(uncalculated[0].place, names(uncalculated), zero !== undefined));
+  }
+  const old = cells.filter(({ doubt }) => doubt === 'old');
+  if (old[0]) report(messages.resultsMayBeOld(old[0].place, names(old)));
+}

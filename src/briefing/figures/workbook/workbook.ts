@@ -1,0 +1,76 @@
+// Reads the table of figures out of an Excel workbook (`figures.xlsx`) instead of a CSV file.
+
+import { openPackage, type WorkbookPackage } from '../../../container/workbook-package.ts';
+import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { kindOfBytes } from '../../../text/file-kind.ts';
+import type { CsvTable } from '../table/csv.ts';
+import { encryptedWorkbook, noSheet, notAWorkbook, type OtherFile, sheetChosen } from './workbook-messages.ts';
+import { mainPart, readParts, type WorkbookSheet } from './workbook-parts.ts';
+import { readSheet } from './workbook-sheet.ts';
+import { tableOf } from './workbook-table.ts';
+
+/**
+ * The table on the sheet called `figures`, or else on the first that is not hidden: `readWorkbook('data/a/figures.xlsx', bytes, report)`.
+ * Its cells are text as in a CSV file, and their places know the cell's name (`figures!C5`). A file that is no workbook, is protected,
+ * damaged or too large, and a sheet that is no table, are reported and undefined.
+ */
+export function readWorkbook(file: string, bytes: Uint8Array, report: Report): CsvTable | undefined {
+  const opened = openWorkbook(file, bytes, report);
+  const workbook = opened && readParts(opened.package, opened.main, report);
+  if (!workbook) return undefined;
+  const sheet = chooseSheet(workbook.sheets);
+  const place = { file, line: 1, column: 1 };
+  if (!sheet) {
+    report(noSheet(place));
+    return undefined;
+  }
+  if (!isCalledFigures(sheet) && workbook.sheets.length > 1) {
+    report(sheetChosen(place, sheet.name, workbook.sheets.length));
+  }
+  const stored = readSheet(opened.package, sheet, report);
+  return stored && tableOf(file, workbook, sheet, stored, report);
+}
+
+function openWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+): { readonly package: WorkbookPackage; readonly main: string } | undefined {
+  const place = { file, line: 1, column: 1 };
+  const refused = refusal(bytes);
+  if (refused !== undefined) {
+    report(refused === 'encrypted' ? encryptedWorkbook(place) : notAWorkbook(place, refused));
+    return undefined;
+  }
+  const opened = openPackage(file, bytes, report);
+  if (!opened) return undefined;
+  if (!opened.parts.has('_rels/.rels')) {
+    report(notAWorkbook(place, opened.parts.has('mimetype') ? 'open-document' : 'other'));
+    return undefined;
+  }
+  const main = mainPart(opened, report);
+  if (main === undefined) return undefined;
+  if (/(?:^|\/)workbook[^/]*\.xml$/i.test(main)) return { package: opened, main };
+  report(notAWorkbook(place, /workbook[^/]*\.bin$/i.test(main) ? 'binary' : 'other'));
+  return undefined;
+}
+
+/** What the bytes are when they cannot be a workbook of today. */
+function refusal(bytes: Uint8Array): 'encrypted' | OtherFile | undefined {
+  if (bytes.length === 0) return 'nothing';
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined;
+  // What Excel encrypts, it puts into a container of the old kind, whose names are UTF-16.
+  if (new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage')) return 'encrypted';
+  if (kindOfBytes(bytes) === 'excel') return 'old';
+  const start = bytes.subarray(0, 4096);
+  if (start.some(byte => byte < 0x09)) return 'other';
+  return /<(?:!doctype html|html|table|meta)\b/i.test(new TextDecoder().decode(start)) ? 'page' : 'text';
+}
+
+function chooseSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
+  return sheets.find(isCalledFigures) ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+}
+
+function isCalledFigures({ name }: WorkbookSheet): boolean {
+  return name.trim().toLowerCase() === 'figures';
+}

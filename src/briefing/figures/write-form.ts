@@ -1,0 +1,137 @@
+// The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
+import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import { ownUnitAfter } from '../model/own-unit.ts';
+import { formatDecimal, formatFigure, isNear, minus, roundAt, scaleDown, unitWriting } from './form.ts';
+import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
+import { inScales } from './form-scales.ts';
+import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
+import { strangeScale } from './strange-scale.ts';
+import { isMissingMark } from './table/number-cell.ts';
+
+/** What becomes of a form. */
+export type WrittenForm =
+  /** `agrees` is false when the author's number is not the figure's, so that `text` says something else than the form. */
+  | { readonly kind: 'written'; readonly text: string; readonly agrees: boolean }
+  /** There is no number in the form: `about three in ten` without the title "words". */
+  | { readonly kind: 'no-number' }
+  /** There is more than one: `10~20%`. */
+  | { readonly kind: 'several-numbers' }
+  /** The form has another unit than the figure: percentage points for percent, dollars for euros. */
+  | { readonly kind: 'other-unit' }
+  /** `word` counts like a scale and is none that the language has: the `lakh` of `5 lakh`. */
+  | { readonly kind: 'strange-scale'; readonly word: string }
+  /** The figure has a unit of the author's own that is not written with scales, and the form has one. */
+  | { readonly kind: 'scale-of-own-unit'; readonly scale: string }
+  /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
+  | {
+      readonly kind: 'other-sign';
+      readonly text: string;
+      /** Whether the numbers differ by their signs alone. */
+      readonly signAlone: boolean;
+      readonly stated: 'plus' | 'minus';
+    };
+
+/**
+ * Writes a figure in the author's form. `300 million won` stays as it is and agrees while the figure is 300000000; with 500000000 it
+ * becomes `500 million won` and does not agree; `약 30.6%` with 31.2 becomes `약 31.2%`. Without a scale a number has the figure's
+ * decimals; with one it keeps the form's while that is the figure rounded, by no more than a twentieth. A word for a missing value is a form, too: `n.a.` agrees while
+ * the figure has none, and afterwards becomes the form `earlier` with its number, or that of the language.
+ */
+export function writeForm(form: string, figure: Figure, locale: Locale, earlier?: string): WrittenForm {
+  if (saysMissing(form, locale)) {
+    if (figure.value === undefined) return { kind: 'written', text: form, agrees: true };
+    const written = earlier === undefined ? undefined : writeForm(earlier, figure, locale);
+    if (written && written.kind !== 'written') return written;
+    return { kind: 'written', text: written?.text ?? formatFigure(figure, locale), agrees: false };
+  }
+  const numbers = numbersIn(form, figure, locale);
+  const [first] = numbers;
+  const last = numbers.at(-1);
+  if (!first || !last) return { kind: 'no-number' };
+  if (!isOneAmount(form, numbers)) {
+    const isOther = figure.own !== undefined && isOtherOwnUnit(form.slice(first.end), figure);
+    return { kind: isOther ? 'other-unit' : 'several-numbers' };
+  }
+  const units = [unitAfter(form.slice(last.end), locale), unitBefore(form.slice(0, first.start) + first.lead, locale)];
+  if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
+  if (isOtherOwnUnit(form.slice(last.end), figure)) return { kind: 'other-unit' };
+  const scale = numbers.find(({ scales }) => scales.length > 0)?.scale.trim();
+  if (scale !== undefined && figure.own?.scales === false) return { kind: 'scale-of-own-unit', scale };
+  const word = strangeScale(form, numbers, figure, locale);
+  if (word !== undefined) return { kind: 'strange-scale', word };
+  const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  if (!exact) return { kind: 'written', text: locale.words.missing, agrees: false };
+  const scaled = numbers.some(number => number.scale !== '');
+  const minus = first.sign !== '' && !isPlus(first);
+  const size = numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
+  const stated = minus ? size.neg() : size;
+  const rounded = roundAt(exact, scaled ? last.decimals - last.power : figure.decimals);
+  const agrees = compare(stated, rounded) === 0 && (!scaled || isNear(stated, exact));
+  const before = form.slice(0, first.start);
+  const after = form.slice(last.end);
+  const number = scaled
+    ? sign(exact, first) + inScales(exact.abs(), form, numbers, locale)
+    : inDigits(exact, figure, first, locale);
+  const text =
+    scaled && agrees ? form : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
+  const shown = scaled ? exact : rounded;
+  if (isBelowZero(shown) ? minus : !minus || isZero(shown)) return { kind: 'written', text, agrees };
+  const signAlone = compare(stated.neg(), rounded) === 0;
+  return { kind: 'other-sign', text, signAlone, stated: minus ? 'minus' : 'plus' };
+}
+
+/** Whether a form is a word for a missing value: `n.a.`, `N/A`, `해당 없음`. */
+export function saysMissing(form: string, locale: Locale): boolean {
+  return isMissingMark(form) || form.trim().toLowerCase() === locale.words.missing.toLowerCase();
+}
+
+/** Whether the language's own form of a figure with the form's number would be this very form. */
+export function isUsualForm(form: string, figure: Figure, locale: Locale): boolean {
+  const [number, ...others] = numbersIn(form, figure, locale);
+  if (!number || others.length > 0) return false;
+  const value = toDecimal(scaleDown(number.value, -number.power), Math.max(0, number.decimals - number.power));
+  return formatFigure({ ...figure, value, decimals: number.decimals }, locale) === form;
+}
+
+/** Whether the text behind a number goes on with another of the author's own units than the figure's, or with any word where that must stand. */
+function isOtherOwnUnit(after: string, figure: Figure): boolean {
+  const found = ownUnitAfter(after, figure);
+  if (figure.own) return found ? found.unit.name !== figure.own.name : /^[ -]?[\p{L}\p{Sc}°%‰]/u.test(after);
+  return found !== undefined && !['count', 'plain', 'index'].includes(figure.unit);
+}
+
+function inDigits(exact: Exact, figure: Figure, number: FormNumber, locale: Locale): string {
+  const grouped = number.grouped ?? figure.unit !== 'year';
+  const digits = formatDecimal(toDecimal(exact.abs(), figure.decimals), locale, grouped);
+  return sign(roundTo(exact, figure.decimals), number) + digits;
+}
+
+/** The unit after a number in the form that the language has for 1 and for all else: ` percentage point`, ` times`. */
+function unitFitting(number: string, after: string, figure: Figure, locale: Locale): string {
+  const { one, other: many } = unitWriting(figure, locale);
+  const [right, wrong] = /^[+\u2212-]?1$/.test(number) ? [one, many] : [many, one];
+  if (right === wrong || !after.startsWith(wrong)) return after;
+  const rest = after.slice(wrong.length);
+  return /^\p{L}/u.test(rest) ? after : right + rest;
+}
+
+/** The sign as the form writes it, with what stands behind it: its plus for what is above zero, its kind of minus for what is below. */
+function sign(exact: Exact, number: FormNumber): string {
+  const isOwn = isPlus(number) ? !isBelowZero(exact) : isBelowZero(exact) && number.sign !== '';
+  return (isOwn ? number.sign : isBelowZero(exact) ? minus : '') + number.lead;
+}
+
+/** Whether a number as an author wrote it has a plus. */
+function isPlus({ sign }: FormNumber): boolean {
+  return /^[+\uFF0B]/.test(sign);
+}
+
+function isBelowZero(value: Exact): boolean {
+  return value.compare(0) < 0;
+}
+
+function isZero(value: Exact): boolean {
+  return value.compare(0) === 0;
+}

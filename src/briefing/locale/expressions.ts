@@ -1,0 +1,85 @@
+// Expressions of a locale looked for in an author's text: `fewer than`, `doubl*`, `#분의`.
+import { halfWidth } from '../../text/half-width.ts';
+import type { Expressions } from '../model/locale.ts';
+
+/** Words found in a text, as written there, from offset `at`. */
+export interface Found {
+  readonly words: string;
+  readonly at: number;
+}
+
+/** A number as people type it, as a pattern: `13,825`, `66.7`. */
+export const number = '[0-9](?:[0-9.,]*[0-9])?';
+
+/** Letters of the scripts in use, inside a class of a pattern: `\p{L}` takes twelve times as long to compile. */
+export const letters = 'A-Za-z\u00AA-\u024F\u0370-\u1FFF\u3040-\u318F\u4E00-\u9FFF\uAC00-\uD7A3';
+const wordStart = `(?<![0-9${letters}]|[0-9][.,])`;
+const wordEnd = `(?![0-9${letters}]|%|[.,][0-9])`;
+
+/** All places in a text where one of the words stands, but not within an exception; in order, none twice. */
+export type Finder = (text: string) => readonly Found[];
+
+/** `finderOf({ words: ['than', 'doubl*'], except: ['rather than'] })('It doubled, rather than …')` finds `doubled`. */
+export function finderOf({ words, except }: Expressions): Finder {
+  const [wanted, unwanted] = [anyOf(words), anyOf(except)];
+  return text => {
+    const plain = masked(foldable(text), unwanted);
+    return wanted === undefined
+      ? []
+      : [...plain.matchAll(wanted)].map(({ index, 0: found }) => ({
+          words: text.slice(index, index + found.length),
+          at: index,
+        }));
+  };
+}
+
+/** The text with everything that matches as marks of the same length, which are part of no word and no number. */
+export function masked(text: string, pattern: RegExp | undefined): string {
+  return pattern === undefined ? text : text.replace(pattern, hidden);
+}
+
+/** As many marks as a text has characters. */
+export function hidden(text: string): string {
+  return '\uFFFC'.repeat(text.length);
+}
+
+/** A text in small letters and half width, each character where it was: patterns are written so. */
+export function foldable(text: string): string {
+  const small = text.toLowerCase();
+  return halfWidth(small.length === text.length ? small : text);
+}
+
+/** One pattern for all expressions, to be looked for in a foldable text; undefined when there are none. */
+export function anyOf(expressions: readonly string[]): RegExp | undefined {
+  if (expressions.length === 0) return undefined;
+  // Those that begin and end alike share what is asked of their ends: a pattern with a class of letters for each would take long to compile.
+  const groups = new Map<string, string[]>();
+  for (const expression of expressions.toSorted((one, other) => other.length - one.length)) {
+    const start = expression.startsWith('*') ? '(?<!\\S)\\S+' : wordStart;
+    const end = expression.endsWith('*') ? `[0-9${letters}]*` : wordEnd;
+    const key = `${start}\n${end}`;
+    groups.set(key, [...(groups.get(key) ?? []), patternOf(expression)]);
+  }
+  const parts = [...groups].map(([ends, patterns]) => ends.replace('\n', () => `(?:${patterns.join('|')})`));
+  return new RegExp(parts.join('|'), 'gu');
+}
+
+/** What stands between the ends of an expression. */
+function patternOf(expression: string): string {
+  const parts = expression
+    .toLowerCase()
+    .replace(/^\*|\*$/g, '')
+    .split(/(\s+|[*#])/);
+  return parts
+    .map(part => {
+      if (part === '#') return number;
+      if (part === '*') return '\\S*';
+      return part.trim() === '' && part !== '' ? '\\s+' : escaped(part);
+    })
+    .join('');
+}
+
+/** A text as a pattern that matches it and nothing else. */
+export function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}

@@ -1,0 +1,68 @@
+// A published number: the one place where its value lives.
+import type { Place } from '../../diagnostics/diagnostics.ts';
+import type { OwnUnit, OwnUnits } from './own-unit.ts';
+
+/** `own`: a unit of the author's own. */
+export type Unit =
+  | 'percent'
+  | 'percentage-points'
+  | 'count'
+  | 'currency'
+  | 'year'
+  | 'ratio'
+  | 'index'
+  | 'plain'
+  | 'own';
+
+/** Text by language: `{ en: 'Firms', ko: '기업' }`. */
+export type ByLanguage = Readonly<Record<string, string>>;
+
+export interface Figure {
+  /** `adoption`, `ai-use.product-development` */
+  readonly id: string;
+  readonly group?: string | undefined;
+  /** Exact decimal as text, `30.6`, `-12.50`; undefined when the author marked it as missing. */
+  readonly value: string | undefined;
+  /** Decimals to show, 1 for 30.6. */
+  readonly decimals: number;
+  readonly unit: Unit;
+  /** ISO 4217, with unit `currency`: `KRW`. */
+  readonly currency?: string | undefined;
+  /** With unit `own`. */
+  readonly own?: OwnUnit | undefined;
+  /** All units of the plan, so that the unit of another figure is known beside the number of this one. */
+  readonly ownUnits?: OwnUnits | undefined;
+  /** The id of the figure that counts who was asked, or their number as text: `ai-using-firms`, `153`. */
+  readonly base?: string | undefined;
+  /** Whether one respondent could give several answers. */
+  readonly multiple: boolean;
+  /** Over other figures: `need - adoption`. */
+  readonly formula?: string | undefined;
+  /** Where the first character of the formula stands; without it, faults of the formula are shown at the row. */
+  readonly formulaPlace?: Place | undefined;
+  /** An id of `sources.yaml`. */
+  readonly source: string;
+  /** Where the cell of the source begins; without it, faults of the source are shown at the row. */
+  readonly sourcePlace?: Place | undefined;
+  /** `2024-08`, `2022`, `2024-08-28`. */
+  readonly asOf?: string | undefined;
+  readonly label: ByLanguage;
+  readonly note: ByLanguage;
+  /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not told again. */
+  readonly faulty?: boolean | undefined;
+  /** Whether its value has been questioned already: what follows from that is not told again, but it can be used. */
+  readonly questioned?: boolean | undefined;
+  /** Whether it has been said that its unit does not go with that of another: charts and claims with it are not tried. */
+  readonly unitQuestioned?: boolean | undefined;
+  /** Where the cell of the value begins; without it, what is said of the value is shown at the row. */
+  readonly valuePlace?: Place | undefined;
+  readonly place: Place;
+}
+
+/** Figures by id, in the order of the table. */
+export type Figures = ReadonlyMap<string, Figure>;
+
+/** What the unit of a figure is called, other than that of any other: `percent`, `KRW`, `tonnes-co2e`. */
+export function unitNameOf({ unit, currency, own }: Pick<Figure, 'unit' | 'currency' | 'own'>): string {
+  return own?.name ?? currency ?? unit;
+}

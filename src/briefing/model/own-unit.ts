@@ -1,0 +1,48 @@
+// A unit of the author's own (`units` in the plan): milliseconds, TWh, tonnes of CO2, and how each language writes it.
+
+import { halfWidth } from '../../text/half-width.ts';
+import type { Figure } from './figure.ts';
+
+/** What stands behind a number: behind exactly 1, and behind any other. */
+export interface UnitWriting {
+  readonly one: string;
+  readonly other: string;
+}
+
+export interface OwnUnit {
+  /** As the column `unit` has it: `tonnes-co2e`. */
+  readonly name: string;
+  /** By language. */
+  readonly writings: Readonly<Record<string, UnitWriting>>;
+  /** Whether large numbers are written with scales: `1.2 million tonnes`. */
+  readonly scales: boolean;
+  /** Decimals of figures that state none. */
+  readonly decimals?: number | undefined;
+}
+
+/** By name. */
+export type OwnUnits = ReadonlyMap<string, OwnUnit>;
+
+/** A unit of the author's own with which a text goes on, and its words with the space before them. */
+export interface FoundOwnUnit {
+  readonly unit: OwnUnit;
+  readonly words: string;
+}
+
+/** The unit of the plan with which the text behind a number of a figure goes on, written as in any of its languages, or as its name; the figure's own before others. */
+export function ownUnitAfter(rest: string, { own, ownUnits }: Figure): FoundOwnUnit | undefined {
+  if (!ownUnits) return undefined;
+  const text = halfWidth(rest).toLowerCase();
+  let best: FoundOwnUnit | undefined;
+  for (const unit of ownUnits.values()) {
+    for (const written of [unit.name, ...Object.values(unit.writings).flatMap(({ one, other }) => [other, one])]) {
+      const word = halfWidth(written).trim().toLowerCase();
+      const end = (text.startsWith(' ') ? 1 : 0) + word.length;
+      if (word === '' || !text.slice(0, end).trimStart().startsWith(word)) continue;
+      if (/[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(text.slice(end))) continue;
+      const isBetter = !best || end > best.words.length || (end === best.words.length && unit.name === own?.name);
+      if (isBetter) best = { unit, words: rest.slice(0, end) };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,21 @@
+// The plan of a briefing by itself, for those who want to know what it says and leave it to a build to say what is wrong with it.
+import { type Cache, NO_CACHE } from '../../cache.ts';
+import type { Files } from '../../files.ts';
+import { yamlParser } from '../../text/kept-yaml.ts';
+import { decodeText } from '../../text/read-text.ts';
+import { findArticles, findFile } from '../find-file.ts';
+import type { Plan } from '../model/plan.ts';
+import { parsePlan } from './parse-plan.ts';
+
+const unsaid = (): void => undefined;
+
+/** The plan in `data/<name>`; undefined when there is none that can be read. What is wrong with it is not said. */
+export function readPlan(files: Files, name: string, cache: Cache = NO_CACHE): Plan | undefined {
+  const folder = `data/${name}`;
+  const languages = [...findArticles(files, folder, unsaid).keys()];
+  const found = findFile(files, `${folder}/briefing.yaml`, unsaid);
+  const text = found && decodeText(found.path, found.bytes, unsaid);
+  return text === undefined || found === undefined
+    ? undefined
+    : parsePlan(found.path, text, languages, unsaid, yamlParser(cache));
+}

@@ -1,0 +1,128 @@
+// Which decks a run makes: the audiences asked for, each with its deck of the plan and its language.
+
+import type { Briefing } from '../briefing/model/briefing.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { Audience, PlannedDeck } from '../briefing/model/plan.ts';
+import { notesWithoutArticle } from '../briefing/plan/audience-messages.ts';
+import { type Diagnostic, didYouMean, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import type { Files } from '../files.ts';
+
+export interface Commission {
+  readonly audience: Audience;
+  readonly deck: PlannedDeck;
+  readonly locale: Locale;
+  /** Of the notes under the slides. */
+  readonly notesLocale: Locale;
+}
+
+/** What is asked for: no audience means all, a language overrides that of every audience. */
+export interface Choice {
+  readonly audiences: readonly string[];
+  readonly language?: string | undefined;
+  /** Those of the build: of a locale that is there and cannot be read, it has been said why. */
+  readonly files: Files;
+  /** Whether all audiences of the plan could be read. */
+  readonly planIsWhole: boolean;
+}
+
+/** The decks to make, in the order of the plan; unknown audiences, decks and languages are reported. */
+export function chooseAudiences(
+  briefing: Briefing,
+  locales: ReadonlyMap<string, Locale>,
+  choice: Choice,
+  report: Report,
+): readonly Commission[] {
+  const { plan } = briefing;
+  for (const id of choice.audiences) {
+    if (!plan.audiences.has(id) && choice.planIsWhole)
+      report(unknownAudience(id, briefing.name, [...plan.audiences.keys()]));
+  }
+  const chosen = [...plan.audiences.values()].filter(
+    audience => choice.audiences.length === 0 || choice.audiences.includes(audience.id),
+  );
+  const told = new Set<string>();
+  return chosen.flatMap(audience => {
+    const deck = plan.decks.get(audience.deck.value);
+    const language = choice.language ?? audience.language.value;
+    const locale = locales.get(language);
+    if (!locale && choice.files.has(`templates/locales/${language}.yaml`)) return [];
+    if (!locale || !briefing.articles.has(language)) {
+      const languages = languagesOf(briefing, locales);
+      const place = choice.language === undefined ? audience.language.place : undefined;
+      if (!told.has(language)) report(unknownLanguage(place, language, briefing.name, languages, locale !== undefined));
+      told.add(language);
+      return [];
+    }
+    const { notesLanguage } = audience;
+    const notesLocale = notesLanguage ? locales.get(notesLanguage.value) : locale;
+    if (notesLanguage && !(notesLocale && briefing.articles.has(notesLanguage.value))) {
+      report(notesWithoutArticle(notesLanguage.place, notesLanguage.value, languagesOf(briefing, locales)));
+    }
+    if (!deck || !notesLocale) return [];
+    return [{ audience, deck, locale, notesLocale }];
+  });
+}
+
+/** Those in which the briefing can be built. */
+function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): readonly string[] {
+  return [...locales.keys()].filter(name => briefing.articles.has(name));
+}
+
+const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic => ({
+  code: 'BD901',
+  severity: 'error',
+  what: {
+    en: `the briefing “${briefing}” has no audience “${id}”.`,
+    ko: `브리핑 “${briefing}”에 “${id}” 청중이 없습니다.`,
+  },
+  next: didYouMean(id, ids, {
+    en: `It has: ${ids.join(', ')}.`,
+    ko: `있는 청중: ${ids.join(', ')}.`,
+  }),
+});
+
+/** In the plan a fault of its author's, on the command line one of its user's. */
+const unknownLanguage = (
+  place: Place | undefined,
+  language: string,
+  briefing: string,
+  languages: readonly string[],
+  lacksArticle: boolean,
+): Diagnostic => ({
+  code: place ? 'BD159' : 'BD902',
+  severity: 'error',
+  place,
+  what: {
+    en: `the briefing “${briefing}” cannot be built in the language “${language}”.`,
+    ko: `브리핑 “${briefing}”은(는) “${language}” 언어로 만들 수 없습니다.`,
+  },
+  next: didYouMean(
+    lacksArticle ? '' : language,
+    lacksArticle ? [] : languages,
+    lacksArticle
+      ? {
+          en: `The file data/${briefing}/article.${language}.md is missing: write it, or make the decks in another language (${languages.join(', ')}).`,
+          ko: `data/${briefing}/article.${language}.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(${languages.join(', ')}).`,
+        }
+      : {
+          en: `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
+          ko: `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
+        },
+  ),
+});
+
+/** Reports slides that were asked for and that no deck of the run has. */
+export function checkSlides(asked: readonly string[], known: Iterable<string>, report: Report): void {
+  const ids = [...new Set(known)];
+  for (const id of asked) if (!ids.includes(id)) report(unknownSlide(id, ids));
+}
+
+const unknownSlide = (id: string, ids: readonly string[]): Diagnostic => ({
+  code: 'BD903',
+  severity: 'error',
+  what: {
+    en: `no deck of this run has a slide “${id}”.`,
+    ko: `이번에 만드는 발표 자료에는 “${id}” 슬라이드가 없습니다.`,
+  },
+  next: didYouMean(id, ids, { en: `There are: ${ids.join(', ')}.`, ko: `있는 슬라이드: ${ids.join(', ')}.` }),
+});

@@ -1,0 +1,77 @@
+// Marks as text and back: a deck may come from anywhere, so nothing is drawn that is not of the form that we write.
+import type { Box } from '../../theme/theme.ts';
+import type { Mark, PictureMark, RuleMark, ShapeMark, Stroke, TextMark } from '../../write/marks.ts';
+import { either, type Guard, isNumber, isText, isTruth, listOf, objectOf, oneOf, optional, recordOf } from './guard.ts';
+import type { KeptMarks, KeptPicture, KeptSlide } from './kept-marks.ts';
+
+/** JSON, the same for the same marks. */
+export function keptMarksText(marks: KeptMarks): string {
+  return JSON.stringify(marks);
+}
+
+/** The marks that a text holds; undefined when it is none, or of another version. */
+export function parseKeptMarks(text: string): KeptMarks | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isKeptMarks(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Points; no page of ours has a hundredth of it. */
+const FARTHEST = 1e6;
+
+const isLength: Guard<number> = (value): value is number => isNumber(value) && Math.abs(value) <= FARTHEST;
+const isPage: Guard<number> = (value): value is number => isNumber(value) && value >= 72 && value <= 4032;
+const isColor: Guard<string> = (value): value is string => isText(value) && /^[0-9A-Fa-f]{6}$/.test(value);
+const isHash: Guard<string> = (value): value is string => isText(value) && /^[0-9a-f]{16}$/.test(value);
+const isBox: Guard<Box> = (value): value is Box => Array.isArray(value) && value.length === 4 && value.every(isLength);
+
+const isStroke = objectOf<Stroke>({ color: isColor, weight: isLength, dash: isTruth });
+
+const isRule = objectOf<RuleMark>({ kind: oneOf('rule'), box: isBox, stroke: isStroke });
+
+const isShape = objectOf<ShapeMark>({
+  kind: oneOf('rectangle', 'arrow-right', 'arrow-down'),
+  box: isBox,
+  fill: optional(isColor),
+  stroke: optional(isStroke),
+});
+
+const isTextMark = objectOf<TextMark>({
+  kind: oneOf('text'),
+  x: isLength,
+  align: oneOf('left', 'center', 'right'),
+  baseline: isLength,
+  size: isLength,
+  runs: listOf(objectOf<TextMark['runs'][number]>({ text: isText, bold: isTruth, color: isColor })),
+});
+
+const isPictureMark = objectOf<PictureMark>({ kind: oneOf('picture'), box: isBox, picture: isText });
+
+const isMark: Guard<Mark> = either(either(isTextMark, isPictureMark), either(isRule, isShape));
+
+const isSlide = objectOf<KeptSlide>({
+  key: isText,
+  width: isPage,
+  height: isPage,
+  title: isText,
+  face: isText,
+  background: isColor,
+  marks: listOf(isMark),
+  furniture: listOf(isMark),
+});
+
+const isPicture = objectOf<KeptPicture>({
+  hash: isHash,
+  type: oneOf('svg', 'png', 'jpeg'),
+  width: isLength,
+  height: isLength,
+});
+
+const isKeptMarks: Guard<KeptMarks> = objectOf<KeptMarks>({
+  version: oneOf(1),
+  slides: listOf(isSlide),
+  pictures: recordOf(isPicture),
+});

@@ -1,0 +1,286 @@
+// What changed, in full: figures old and new first, then every place of every deck, slide by slide.
+import {
+  type Changes,
+  changedPlaces,
+  deckName,
+  type FigureChange,
+  hasChanges,
+  type SlideChange,
+} from '../compare/changes.ts';
+import type { CombinedChanges, CombinedFigure } from '../compare/combine.ts';
+import type { Block, Page, PageLine, PagePicture, Piece } from './page.ts';
+import { placeLine } from './page-place.ts';
+import { claimText } from './report-claims.ts';
+import { inWordsLines } from './report-figure-lines.ts';
+import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
+import { countText, movedFrom, placesText } from './report-places.ts';
+import { capital, type ReportWords } from './report-words.ts';
+
+/** What a page shows besides the changes. */
+export interface PageMatter {
+  /** Slides with their pictures, where their places are known, by the changes of their deck. */
+  readonly pictures?: ReadonlyMap<Changes, readonly ShownSlide[]> | undefined;
+  /** Names of decks that were edited by hand. */
+  readonly edited?: readonly string[] | undefined;
+}
+
+/** A slide with its pictures: where each is, or why there is none. */
+export interface ShownSlide {
+  readonly key: string;
+  readonly number: number;
+  readonly title: string;
+  /** In the old deck. */
+  readonly was?: { readonly number: number; readonly title: string } | undefined;
+  readonly before: ShownPicture;
+  readonly after: ShownPicture;
+}
+
+export type ShownPicture = { readonly source: string } | 'none' | 'lost';
+
+/** The page that a researcher reads before the decks go out. */
+export function pageOfChanges(changes: CombinedChanges, words: ReportWords, matter: PageMatter = {}): Page {
+  const { language } = words;
+  const told = changes.decks.find(({ deck }) => deck.language === language) ?? changes.decks[0];
+  return {
+    language,
+    title: words.changes(told?.deck.title ?? ''),
+    blocks: [
+      {
+        kind: 'list',
+        items: [
+          ...changes.decks.map(deck => overview(deck, words)),
+          ...(matter.edited ?? []).map(name => [{ text: words.editedSince(name) }]),
+        ],
+      },
+      ...figureBlocks(changes, words),
+      ...decksBlocks(changes.decks.filter(hasChanges), words, matter),
+    ],
+  };
+}
+
+const nameOf = ({ deck }: Changes): string => deckName(deck);
+
+function overview(changes: Changes, words: ReportWords): PageLine {
+  if (!hasChanges(changes)) return [{ text: words.noChanges(nameOf(changes)) }];
+  const places = changedPlaces(changes).map(place => ({ ...place, deck: nameOf(changes) }));
+  const other = changes.comparedWith;
+  const compared = other ? words.aside(words.comparedWith(deckName(other))) : '';
+  return [{ text: nameOf(changes), mark: 'strong' }, { text: `: ${countText(places, words)}${compared}` }];
+}
+
+function figureBlocks({ figures, decks }: CombinedChanges, words: ReportWords): readonly Block[] {
+  if (figures.length === 0) return [];
+  const names = decks.filter(hasChanges).map(nameOf);
+  const again = inWordsLines(figures, names, words).map(
+    (text): PageLine => [{ text: capital(words.lookAgain), mark: 'strong' }, { text: `: ${text}` }],
+  );
+  return [
+    heading(2, words.figures),
+    {
+      kind: 'table',
+      caption: words.figures,
+      head: words.table,
+      rows: figures.map(each => figureRow(each, names, words)),
+    },
+    ...(again.length > 0 ? [{ kind: 'list', items: again } as const] : []),
+  ];
+}
+
+function figureRow(figure: CombinedFigure, decks: readonly string[], words: ReportWords): readonly PageLine[] {
+  const change = toldIn(figure, words);
+  const { before, after } = change;
+  const { old, now } = valuesOf(change, words);
+  const isMoved = figure.kind === 'value' || figure.kind === 'derived';
+  return [
+    [{ text: (after ?? before)?.label ?? '' }, { text: words.aside(figure.id) }, ...remarks(change, words)],
+    [{ text: old, mark: isMoved ? 'old' : undefined }],
+    [{ text: now, mark: isMoved ? 'new' : undefined }],
+    [{ text: fromTo(before?.source.short, after?.source.short) }],
+    [{ text: fromTo(before?.asOf, after?.asOf) }],
+    [{ text: placesText(placesOf(figure, 'places'), decks, words) }],
+  ];
+}
+
+/** What a row says under the figure's name; source and date have columns of their own. */
+function remarks(change: FigureChange, words: ReportWords): PageLine {
+  const { kind, before, after, because } = change;
+  const formula = before?.formula === after?.formula ? after?.formula : undefined;
+  return [
+    ...(kind === 'added' || kind === 'removed' ? [words.figureKinds[kind]] : []),
+    ...(kind === 'derived' && formula !== undefined ? [words.formula(formula)] : []),
+    ...(because.length > 0 ? [words.follows(because.join(', '))] : []),
+    ...detailsOf(change, ['label', 'formula'], words),
+  ].map(text => ({ text: `\n${text}` }));
+}
+
+/** Deck by deck; what several decks have in common stands under the first of them, with the slides of the others. */
+function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: PageMatter): readonly Block[] {
+  const claims = toldOnce(decks, deck => claimItems(deck, words), words);
+  const order = toldOnce(decks, deck => slideItems(deck, words), words);
+  const facts = toldOnce(decks, deck => factItems(deck, words), words);
+  const slides = toldOnce(decks, deck => slideParts(deck, words, matter.pictures?.get(deck) ?? []), words);
+  return decks.flatMap((deck, index): readonly Block[] => {
+    const { title, language } = deck.deck;
+    const blocks = [
+      ...section(words.claims, claims[index] ?? []),
+      ...section(words.slides, order[index] ?? []),
+      ...section(words.wholeDeck, facts[index] ?? []),
+      ...(slides[index] ?? []).flat(),
+    ];
+    return [
+      { kind: 'heading', level: 2, line: [{ text: `${nameOf(deck)}: ` }, quoted(title, language, words)] },
+      ...blocks,
+      ...(blocks.length === 0 && tells(deck) ? [{ kind: 'list', items: [[{ text: words.toldAbove }]] } as const] : []),
+    ];
+  });
+}
+
+function tells({ claims, slides, facts }: Changes): boolean {
+  return [claims, slides, facts].some(list => list.length > 0);
+}
+
+/** Something that a deck has to tell, and what it is known by where another deck has the same. */
+interface Told<T> {
+  readonly key: string;
+  /** Of its slide. */
+  readonly number?: number | undefined;
+  /** `also` names the other decks: ` (also jobs.ministry.ko slide 4)`, or nothing. */
+  readonly tell: (also: string) => T;
+}
+
+/** What each deck has to tell and none before it has told. */
+function toldOnce<T>(
+  decks: readonly Changes[],
+  ofDeck: (deck: Changes) => readonly Told<T>[],
+  words: ReportWords,
+): readonly (readonly T[])[] {
+  const all = decks.map(ofDeck);
+  return all.map((told, index) =>
+    told
+      .filter(({ key }) => !all.slice(0, index).some(before => before.some(each => each.key === key)))
+      .map(({ key, tell }) => {
+        const others = decks.slice(index + 1).flatMap((deck, after) => {
+          const same = all[index + 1 + after]?.find(each => each.key === key);
+          if (!same) return [];
+          return nameOf(deck) + (same.number === undefined ? '' : ` ${words.slideNumber(same.number)}`);
+        });
+        return tell(others.length === 0 ? '' : words.aside(words.also(others.join(', '))));
+      }),
+  );
+}
+
+/** Each slide with what changed on it, in the order of the deck. */
+function slideParts(
+  changes: Changes,
+  words: ReportWords,
+  shown: readonly ShownSlide[],
+): readonly Told<readonly Block[]>[] {
+  const told = changes.slides.filter(({ places }) => places.length > 0);
+  const slides = [...told, ...shown.filter(({ key }) => !told.some(slide => slide.key === key))];
+  return slides
+    .toSorted((one, other) => one.number - other.number)
+    .map(slide => {
+      const blocks = slideBlocks(slide.key, changes, words);
+      // Where only the look has changed, it is the deck's own.
+      const deck = told.some(({ key }) => key === slide.key) ? changes.deck.language : nameOf(changes);
+      return {
+        key: JSON.stringify([slide.key, slide.title, deck, blocks]),
+        number: slide.number,
+        tell: also => [slideHeading(slide, also, changes, words), ...pictureBlocks(slide.key, shown, words), ...blocks],
+      };
+    });
+}
+
+function section(title: string, items: readonly PageLine[]): readonly Block[] {
+  return items.length === 0 ? [] : [heading(3, title), { kind: 'list', items }];
+}
+
+function heading(level: 2 | 3, text: string): Block {
+  return { kind: 'heading', level, line: [{ text: capital(text) }] };
+}
+
+/** Text of a deck within the report. */
+function quoted(text: string, language: string, words: ReportWords): Piece {
+  return language === words.language ? { text } : { text, language };
+}
+
+function claimItems({ claims }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+  return claims.map(claim => {
+    const where = claim.number === undefined ? `“${claim.slide}”` : words.slide(claim.number, claim.slide);
+    const what = claimText(claim, words);
+    return {
+      key: JSON.stringify([claim.kind, claim.slide, what]),
+      number: claim.number,
+      tell: also => [
+        { text: capital(words.claimKinds[claim.kind]), mark: 'strong' },
+        { text: `: ${where}${also}: ${what}` },
+      ],
+    };
+  });
+}
+
+function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+  return slides.flatMap((slide): readonly Told<PageLine>[] => {
+    const { key, number, title, kind, moved } = slide;
+    if (kind === 'kept' && !moved) return [];
+    const change = kind === 'kept' ? 'moved' : kind;
+    return [
+      {
+        key: JSON.stringify([change, key, title, deck.language]),
+        number,
+        tell: also => [
+          { text: capital(words.slideKinds[change]), mark: 'strong' },
+          { text: `: ${words.slide(number, key)}${movedFrom(slide, words)}${also}: ` },
+          quoted(title, deck.language, words),
+        ],
+      },
+    ];
+  });
+}
+
+function factItems({ facts, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+  return facts.map(({ kind, name, before, after }) => ({
+    key: JSON.stringify([kind, name, before, after]),
+    tell: also =>
+      kind === 'input'
+        ? [{ text: `${name ?? ''}${also}: ${words.changed}` }]
+        : [
+            { text: `${capital(words.factKinds[kind])}${also}: ` },
+            { ...quoted(before ?? '', deck.language, words), mark: 'old' },
+            { text: ' → ' },
+            { ...quoted(after ?? '', deck.language, words), mark: 'new' },
+          ],
+  }));
+}
+
+function slideHeading(
+  { number, key, title }: Pick<SlideChange, 'number' | 'key' | 'title'>,
+  also: string,
+  { deck }: Changes,
+  words: ReportWords,
+): Block {
+  const name = capital(words.slide(number, key));
+  return { kind: 'heading', level: 3, line: [{ text: `${name}${also}: ` }, quoted(title, deck.language, words)] };
+}
+
+function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly Block[] {
+  const slide = shown.find(each => each.key === key);
+  if (!slide) return [];
+  const pictures = (['before', 'after'] as const).map((side): PagePicture => {
+    const picture = slide[side];
+    if (picture === 'none') return { caption: words[side], source: undefined, words: words.noSlide };
+    if (picture === 'lost') return { caption: words[side], source: undefined, words: words.noPicture };
+    const { number, title } = (side === 'before' ? slide.was : undefined) ?? slide;
+    const shows = words.picture(words[side], words.slide(number, key), title);
+    return { caption: words[side], source: picture.source, words: shows };
+  });
+  return [{ kind: 'pictures', pictures }];
+}
+
+/** The places of a slide, or that only its look has changed. */
+function slideBlocks(key: string, { slides, deck }: Changes, words: ReportWords): readonly Block[] {
+  const slide = slides.find(each => each.key === key);
+  if (slide && slide.kind !== 'kept') return [];
+  const items = (slide?.places ?? []).map(place => placeLine(place, key, deck.language, words));
+  return [{ kind: 'list', items: items.length > 0 ? items : [[{ text: words.lookOnly }]] }];
+}

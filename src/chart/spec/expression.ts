@@ -1,0 +1,127 @@
+// The expressions of a chart's specification, checked name by name: Vega itself draws nothing, silently, when one is misspelt.
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import * as messages from './spec-messages.ts';
+
+/** What an expression may speak of. */
+export interface Names {
+  /** Fields of the data: `value`. */
+  readonly fields: readonly string[];
+  /** Values by name: `width`, `color`. */
+  readonly values: readonly string[];
+  /** Those of both that a specification is given, and so cannot use for something of its own. */
+  readonly given: { readonly fields: readonly string[]; readonly values: readonly string[] };
+  /** The members of those values that have some: `color` has `ink`, `style` has `chart-label`. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+  /** The members of each member: `style['chart-label']` has `size`. */
+  readonly inner: ReadonlyMap<string, readonly string[]>;
+}
+
+/** A node of Vega's syntax tree (ESTree). */
+export interface Expression {
+  readonly type: string;
+  readonly [property: string]: unknown;
+}
+
+/** What these functions give depends on their arguments alone, and none of them can fill the memory. */
+const functions = [
+  ...['if', 'isValid', 'isNumber', 'abs', 'ceil', 'floor', 'round', 'min', 'max', 'clamp', 'sqrt', 'pow', 'length'],
+  ...['scale', 'bandwidth', 'domain', 'range', 'span', 'extent', 'pluck', 'indexof', 'inrange'],
+];
+
+const constants = ['datum', 'width', 'height', 'PI', 'null', 'true', 'false', 'undefined', 'NaN'];
+
+/** Reports what an expression names that does not exist (BD620-BD624). */
+export function inspectExpression(
+  text: string,
+  place: Place,
+  inspection: { readonly names: Names; readonly parse: (text: string) => Expression; readonly report: Report },
+): void {
+  let tree: Expression;
+  try {
+    tree = inspection.parse(text);
+  } catch (fault) {
+    inspection.report(messages.badExpression(place, text, fault instanceof Error ? fault.message : String(fault)));
+    return;
+  }
+  visit(tree, place, inspection.names, inspection.report);
+}
+
+function visit(node: Expression, place: Place, names: Names, report: Report): void {
+  switch (node.type) {
+    case 'Identifier': {
+      const values = [...names.values, ...constants];
+      const name = String(node.name);
+      if (!values.includes(name)) report(messages.unknownName(place, name, values));
+      return;
+    }
+    case 'MemberExpression':
+      visitMember(node, place, names, report);
+      return;
+    case 'CallExpression': {
+      const name = isExpression(node.callee) ? String(node.callee.name) : '';
+      if (!functions.includes(name)) report(messages.unknownFunction(place, name, functions));
+      for (const argument of expressionsOf(node.arguments)) visit(argument, place, names, report);
+      return;
+    }
+    case 'Property':
+      for (const value of expressionsOf(node.value)) visit(value, place, names, report);
+      return;
+    default:
+      for (const child of Object.values(node).flatMap(expressionsOf)) visit(child, place, names, report);
+  }
+}
+
+/** `datum.value`, `color.ink`, `style['chart-label'].size`, `rows[0].value`. */
+function visitMember(node: Expression, place: Place, names: Names, report: Report): void {
+  for (const step of calculatedSteps(node)) visit(step, place, names, report);
+  const [owner, ...path] = pathOf(node);
+  if (owner === undefined) {
+    for (const child of expressionsOf(node.object)) visit(child, place, names, report);
+    return;
+  }
+  if (owner === 'datum') {
+    const [field] = path;
+    if (typeof field === 'string' && !names.fields.includes(field)) {
+      report(messages.unknownField(place, field, names.fields));
+    }
+    return;
+  }
+  if (!names.values.includes(owner)) {
+    report(messages.unknownName(place, owner, [...names.values, ...constants]));
+    return;
+  }
+  const lists = [names.members.get(owner), names.inner.get(owner)];
+  for (const [index, part] of path.entries()) {
+    const known = lists[index];
+    if (typeof part !== 'string' || known === undefined || known.includes(part)) continue;
+    report(messages.unknownMember(place, owner, part, known));
+    return;
+  }
+}
+
+/** The names along a chain of members, from its first; nothing when the chain does not begin with a name. A calculated step is undefined. */
+function pathOf(node: Expression): readonly [owner?: string, ...path: (string | undefined)[]] {
+  if (node.type === 'Identifier') return [String(node.name)];
+  if (node.type !== 'MemberExpression' || !isExpression(node.object)) return [];
+  const [owner, ...path] = pathOf(node.object);
+  if (owner === undefined) return [];
+  const property = isExpression(node.property) ? node.property : undefined;
+  const name = node.computed ? property?.value : property?.name;
+  return [owner, ...path, typeof name === 'string' ? name : undefined];
+}
+
+/** The expressions in brackets along a chain of members: `count - 1` in `rows[count - 1].value`. */
+function calculatedSteps(node: Expression): readonly Expression[] {
+  if (node.type !== 'MemberExpression') return [];
+  const property = node.computed ? expressionsOf(node.property) : [];
+  return [...expressionsOf(node.object).flatMap(calculatedSteps), ...property.filter(({ type }) => type !== 'Literal')];
+}
+
+function expressionsOf(value: unknown): readonly Expression[] {
+  if (Array.isArray(value)) return value.flatMap(expressionsOf);
+  return isExpression(value) ? [value] : [];
+}
+
+function isExpression(value: unknown): value is Expression {
+  return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+}

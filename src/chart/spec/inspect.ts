@@ -1,0 +1,137 @@
+// Looking through a chart's specification before anything of it runs: small inspectors that are put together to a grammar.
+import type { Message, Report } from '../../diagnostics/diagnostics.ts';
+import { type Expression, inspectExpression, type Names } from './expression.ts';
+import type { JsonEntry, JsonNode } from './json.ts';
+import * as messages from './spec-messages.ts';
+
+/** What an inspector needs to know: the names that a specification may use, and where faults go. */
+export interface Inspection {
+  readonly names: Names;
+  readonly parse: (expression: string) => Expression;
+  readonly report: Report;
+}
+
+/** Looks at one value of the specification and reports what is wrong in it. */
+export type Inspector = (node: JsonNode, inspection: Inspection) => void;
+
+/** Numbers above are no lengths of a slide: 10,000 pt are ten slides. */
+const largest = 10_000;
+
+/** An object with these properties and no others; those in `refusals` are refused with their reason. */
+export function object(
+  properties: Readonly<Record<string, Inspector>>,
+  refusals: Readonly<Record<string, Message>> = {},
+): Inspector {
+  const names = Object.keys(properties);
+  return (node, inspection) => {
+    if (node.kind !== 'object') {
+      inspection.report(messages.wrongValue(node.place, { en: 'an object, { }', ko: '객체 { }가' }));
+      return;
+    }
+    for (const [name, entry] of node.entries) {
+      const inspect = Object.hasOwn(properties, name) ? properties[name] : undefined;
+      const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
+      if (inspect) inspect(entry.value, inspection);
+      else if (reason) inspection.report(messages.refused(entry.place, name, reason));
+      else inspection.report(messages.unknownProperty(entry.place, name, names));
+    }
+  };
+}
+
+/** A list of such values. */
+export function list(item: Inspector): Inspector {
+  return (node, inspection) => {
+    if (node.kind === 'array') for (const child of node.items) item(child, inspection);
+    else inspection.report(messages.wrongValue(node.place, { en: 'a list, [ ]', ko: '목록 [ ]이' }));
+  };
+}
+
+/** One of these words; those in `refusals` are refused with their reason. */
+export function word(words: readonly string[], refusals: Readonly<Record<string, Message>> = {}): Inspector {
+  return (node, inspection) => {
+    const value = node.kind === 'scalar' ? String(node.value) : undefined;
+    const reason = value !== undefined && Object.hasOwn(refusals, value) ? refusals[value] : undefined;
+    if (value === undefined) inspection.report(messages.wrongValue(node.place, { en: 'a word', ko: '낱말이' }));
+    else if (reason) inspection.report(messages.refused(node.place, value, reason));
+    else if (!words.includes(value)) inspection.report(messages.wrongWord(node.place, value, words));
+  };
+}
+
+/** A word, or an object that says more: a mark is `"bar"` or `{ "type": "bar" }`. */
+export function wordOr(single: Inspector, more: Inspector): Inspector {
+  return (node, inspection) => (node.kind === 'object' ? more : single)(node, inspection);
+}
+
+/** The same, where `null` switches something off: `"axis": null`. */
+export function orNull(inspect: Inspector): Inspector {
+  return (node, inspection) => {
+    if (node.kind !== 'scalar' || node.value !== null) inspect(node, inspection);
+  };
+}
+
+/** Text, a number, true, false or null. */
+export const scalar: Inspector = (node, inspection) => {
+  if (node.kind !== 'scalar') {
+    inspection.report(messages.wrongValue(node.place, { en: 'a single value', ko: '하나의 값이' }));
+  } else if (typeof node.value === 'number' && Math.abs(node.value) > largest) {
+    inspection.report(messages.tooLarge(node.place, node.value, largest));
+  }
+};
+
+/** The text of an expression: `"datum.value > 0"`. */
+export const expression: Inspector = (node, inspection) => {
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+    inspection.report(messages.wrongValue(node.place, { en: 'an expression as text', ko: '식을 적은 글이' }));
+    return;
+  }
+  inspectExpression(node.value, node.place, inspection);
+};
+
+const calculation = { en: 'it says how the value is calculated', ko: '값을 계산하는 식을 적는 곳입니다' };
+
+const calculated: Inspector = (node, inspection) => {
+  object({ expr: expression })(node, inspection);
+  if (node.kind === 'object' && node.entries.size === 0) required(node, 'expr', calculation, inspection.report);
+};
+
+/** A value as it is, calculated (`{ "expr": ... }`), or a list of such. */
+export const plain: Inspector = (node, inspection) => {
+  if (node.kind === 'array') for (const child of node.items) plain(child, inspection);
+  else if (node.kind === 'object') calculated(node, inspection);
+  else scalar(node, inspection);
+};
+
+/** The name of a field of the data. */
+export const field: Inspector = (node, inspection) => {
+  const { fields } = inspection.names;
+  if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+    inspection.report(messages.wrongValue(node.place, { en: 'the name of a field', ko: '데이터 항목의 이름이' }));
+  } else if (!fields.includes(node.value)) {
+    inspection.report(messages.unknownField(node.place, node.value, fields));
+  }
+};
+
+/** A name that the specification gives to a field or a value of its own. */
+export function newName(kind: 'fields' | 'values'): Inspector {
+  const inspect: Inspector = (node, inspection) => {
+    if (node.kind === 'array') for (const child of node.items) inspect(child, inspection);
+    else if (node.kind !== 'scalar' || typeof node.value !== 'string') {
+      inspection.report(messages.wrongValue(node.place, { en: 'a new name', ko: '새 이름이' }));
+    } else if (inspection.names.given[kind].includes(node.value)) {
+      inspection.report(messages.takenName(node.place, node.value));
+    }
+  };
+  return inspect;
+}
+
+/** What must stand in an object and is not there is reported by this; undefined then. */
+export function required(
+  node: JsonNode & { readonly kind: 'object' },
+  name: string,
+  meaning: Message,
+  report: Report,
+): JsonEntry | undefined {
+  const entry = node.entries.get(name);
+  if (!entry) report(messages.missingProperty(node.place, name, meaning));
+  return entry;
+}

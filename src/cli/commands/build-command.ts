@@ -1,0 +1,111 @@
+// `briefdeck build`: decks into their places, and what has changed in them since the last time.
+import { dirname } from 'node:path';
+import type { Changes } from '../../changes/compare/changes.ts';
+import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import { groundOf } from '../../disk/ground.ts';
+import { outputFault, outputFrom } from '../../disk/output.ts';
+import type { Placement } from '../../disk/placement.ts';
+import { cacheOf } from '../../disk/project-cache.ts';
+import type { Core } from '../core.ts';
+import { readInput } from '../input.ts';
+import { makesAll, minded } from '../leftovers.ts';
+import type { Manner } from '../manner.ts';
+import { previewAt } from '../messages.ts';
+import type { BuildOptions } from '../options.ts';
+import { failure, hasErrors, type Outcome } from '../outcome.ts';
+import { startProgress } from '../progress.ts';
+import { shownPath } from '../shown-path.ts';
+import { summaryJson, summaryText, type WrittenDeck } from '../summary.ts';
+import type { World } from '../world.ts';
+import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
+import { createPreview, previewPath } from './preview.ts';
+
+const NO_DECKS = { decks: [] };
+
+export async function buildCommand(asked: BuildOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
+  // 1. Find the project and what is asked of it.
+  const input = readInput(asked, world.cwd);
+  if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
+
+  // 2. See that decks can be written at all.
+  const output = outputFrom(asked.out, world.cwd, input.project.root);
+  const shownOf = (path: string): string => shownPath(path, world.cwd);
+  const refused = groundOf({ root: input.project.root, shown: shownOf });
+  const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
+  if (obstacle) return failure([obstacle], NO_DECKS);
+
+  // 3. Build.
+  const progress = startProgress(world.stderr, manner.json);
+  const cache = cacheOf(input.project);
+  const made = await makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
+  if (hasErrors(made.diagnostics)) return failure(made.diagnostics, NO_DECKS, input.files);
+
+  // 4. Write what has changed.
+  const rules = { force: asked.force, shown: shownOf, refused };
+  const placed = await placeDecks(made.decks, asked, rules);
+  const diagnostics = [...made.diagnostics, ...placed.diagnostics];
+  if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
+
+  const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
+  if (page !== undefined) {
+    const preview = createPreview(manner.messages, world.cwd);
+    diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
+  }
+
+  if (makesAll(asked, input)) {
+    const cleaning = { folder: output.folder, clean: asked.clean, refused, shown: shownOf };
+    diagnostics.push(...(await minded(made.decks, placed.placements, cleaning)));
+  }
+
+  // 5. Say what has changed.
+  const written = writtenDecks(made.decks, placed.placements, world.cwd);
+  const changes = await changesIn(placed.placements, manner.messages);
+  const shown = page === undefined ? undefined : shownOf(page);
+  return {
+    diagnostics,
+    files: input.files,
+    text: [
+      summaryText(written, manner.messages),
+      ...(shown === undefined ? [] : [`${previewAt(shown)[manner.messages]}\n`]),
+      ...(changes ? [changes.text] : []),
+    ].join('\n'),
+    json: {
+      decks: summaryJson(written),
+      ...(shown === undefined ? {} : { preview: shown }),
+      ...(changes ? { changes: changes.decks } : {}),
+    },
+  };
+}
+
+export function writtenDecks(
+  decks: readonly MadeDeck[],
+  placements: readonly Placement<MadeDeck>[],
+  cwd: string,
+): readonly WrittenDeck[] {
+  return decks.map(deck => {
+    const placement = placements.find(each => each.deck === deck);
+    if (!placement && deck.pictures.size === 0) {
+      return { deck, path: shownPath(previewPath(dirname(deck.path)), cwd), state: 'preview' };
+    }
+    const path = shownPath(placement?.path ?? deck.path.replace(/\.pptx$/i, ''), cwd);
+    return { deck, path, state: placement?.state ?? 'pictures' };
+  });
+}
+
+/** What changed in the decks that are not as they were; undefined where there is nothing to compare them with. */
+export async function changesIn(
+  placements: readonly Placement<MadeDeck>[],
+  language: MessageLanguage,
+): Promise<{ readonly text: string; readonly decks: readonly Changes[] } | undefined> {
+  const moved = placements.flatMap(({ deck, state, before }) =>
+    before && state !== 'unchanged' ? [{ before, after: deck.manifest }] : [],
+  );
+  if (moved.length === 0) return undefined;
+  const [{ compareManifests }, { combineChanges }, { changesText }] = await Promise.all([
+    import('../../changes/compare/compare.ts'),
+    import('../../changes/compare/combine.ts'),
+    import('../../changes/report/report.ts'),
+  ]);
+  const decks = moved.map(({ before, after }) => compareManifests(before, after));
+  return { text: changesText(combineChanges(decks), 'text', language), decks };
+}

@@ -1,0 +1,172 @@
+// `briefdeck changes`: what changed between decks that were built, also when they come from elsewhere.
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { CombinedChanges } from '../../changes/compare/combine.ts';
+import type { ReportFormat } from '../../changes/report/report.ts';
+import { JSON_VERSION } from '../../changes/report/report-json.ts';
+import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
+import { previousPath } from '../../disk/previous.ts';
+import { findProject } from '../../disk/project.ts';
+import { reportFault, writeReport } from '../../disk/report-file.ts';
+import { staleIn } from '../../disk/temporary.ts';
+import type { Manner } from '../manner.ts';
+import type { ChangesOptions } from '../options.ts';
+import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
+import { reportPlace } from '../report-place.ts';
+import { shownPath } from '../shown-path.ts';
+import type { World } from '../world.ts';
+import { cutShort, editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
+import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
+import { type ReadDeck, readDeckFile } from './read-deck.ts';
+
+interface Pair {
+  readonly before: ReadDeck;
+  readonly after: ReadDeck;
+}
+
+/** For programs, where there is nothing to tell. */
+const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
+
+export async function changesCommand(options: ChangesOptions, manner: Manner, world: World): Promise<Outcome> {
+  // 1. Which decks, and whether there is a place for the report.
+  const { file, refused } = reportPlace({ ...options, reads: options.decks }, world.cwd);
+  const obstacle = file && reportFault(file);
+  if (obstacle) return failure([obstacle], NOTHING);
+  const diagnostics: Diagnostic[] = [];
+  const report: Report = diagnostic => diagnostics.push(diagnostic);
+  const pairs = await pairsFor(options.decks, world, report);
+  if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics, NOTHING);
+
+  // 2. What people did to them.
+  const touched = pairs.flatMap(({ before, after }) => [before, after]).filter(({ isTouched }) => isTouched);
+  diagnostics.push(...touched.map(({ name, edits }) => editedSince(name, edits)));
+
+  // 3. What the builds changed, and how that looks.
+  const [{ compareManifests }, { combineChanges }] = await Promise.all([
+    import('../../changes/compare/compare.ts'),
+    import('../../changes/compare/combine.ts'),
+  ]);
+  const compared = pairs.map(pair => ({
+    ...pair,
+    changes: compareManifests(pair.before.manifest, pair.after.manifest),
+  }));
+  const combined = combineChanges(compared.map(({ changes }) => changes));
+  const folder = options.pictures ? picturesFolder(world.cwd) : undefined;
+  const pictured = folder === undefined ? [] : await drawPairs(compared, report);
+  if (folder !== undefined) {
+    const names = touched.map(({ name }) => name);
+    diagnostics.push(...(await writePictures(folder, combined, pictured, names, manner.messages, world.cwd, refused)));
+  }
+
+  // 4. The report.
+  const told = { combined, touched, pictured, folder };
+  const json = { ...jsonOf(told, world.cwd) };
+  const text = await reportOf(told, options.format, manner.messages, world.cwd);
+  if (!file) return { diagnostics, files: NO_FILES, text, json };
+  const written = options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text;
+  diagnostics.push(...(await writeReport(file, written)));
+  const place = hasErrors(diagnostics) ? '' : `${shownPath(file.path, world.cwd)}\n`;
+  return { diagnostics, files: NO_FILES, text: place, json };
+}
+
+/** All that there is to report. */
+interface Told {
+  readonly combined: CombinedChanges;
+  readonly touched: readonly ReadDeck[];
+  readonly pictured: readonly PicturedPair[];
+  /** Of the pictures; undefined: none were drawn. */
+  readonly folder: string | undefined;
+}
+
+function jsonOf({ combined, touched, pictured, folder }: Told, cwd: string) {
+  return {
+    version: JSON_VERSION,
+    decks: combined.decks,
+    edited: touched.map(({ name, edits }) => ({ deck: name, edits })),
+    pictures: folder === undefined ? [] : picturesJson(folder, pictured, cwd),
+  };
+}
+
+async function reportOf(told: Told, format: ReportFormat, language: MessageLanguage, cwd: string): Promise<string> {
+  const { combined, touched, pictured, folder } = told;
+  const [{ changesText }, { handEditText }] = await Promise.all([
+    import('../../changes/report/report.ts'),
+    import('../../changes/report/hand-edit-text.ts'),
+  ]);
+  const edited = touched.map(({ name }) => name);
+  const matter = format === 'html' ? { pictures: embedded(pictured), edited } : { edited };
+  const report = changesText(combined, format, language, matter);
+  if (format !== 'text') return report;
+  const count = pictured.reduce((sum, { slides }) => sum + slides.length, 0);
+  const page = folder === undefined ? '' : shownPath(join(folder, 'index.html'), cwd);
+  const lists = touched.map(({ name, edits }) =>
+    [EDITED_BY_HAND[language](name), ...edits.map(edit => `  ${handEditText(edit, language)}`), ''].join('\n'),
+  );
+  return [report + (count > 0 ? `${picturesAt(page, count)[language]}\n` : ''), ...lists].join('\n');
+}
+
+/** With the decks of the project; undefined outside of one. */
+function picturesFolder(cwd: string): string | undefined {
+  const project = findProject(cwd);
+  return 'code' in project ? undefined : join(project.root, 'output', 'changes');
+}
+
+const EDITED_BY_HAND: Readonly<Record<MessageLanguage, (name: string) => string>> = {
+  en: name => `Edited by hand in ${name}:`,
+  ko: name => `${name}에서 손으로 수정한 곳:`,
+};
+
+/** The decks to compare: both named, one named and the one of the last build, or all of the last build and those before. */
+async function pairsFor(names: readonly string[], world: World, report: Report): Promise<readonly Pair[]> {
+  const [first, second] = names.map(name => resolve(world.cwd, name));
+  const read = (path: string) => readDeckFile(path, world.cwd, report);
+  if (first !== undefined) {
+    const before = await read(first);
+    if (!before) return [];
+    const after = await (second === undefined ? counterpart(before, first, world.cwd, report) : read(second));
+    return after ? [{ before, after }] : [];
+  }
+  const output = outputFolder(world.cwd, report);
+  if (output === undefined) return [];
+  if (staleIn(output).length > 0) report(cutShort(shownPath(output, world.cwd)));
+  const paths = decksIn(output).filter(path => existsSync(previousPath(path)));
+  if (paths.length === 0) report(noPreviousDecks(shownPath(join(output, 'previous'), world.cwd)));
+  const pairs: Pair[] = [];
+  for (const path of paths) {
+    const [before, after] = [await read(previousPath(path)), await read(path)];
+    if (before && after) pairs.push({ before, after });
+  }
+  return pairs;
+}
+
+function outputFolder(cwd: string, report: Report): string | undefined {
+  const project = findProject(cwd);
+  if (!('code' in project)) return join(project.root, 'output');
+  report(project);
+  return undefined;
+}
+
+function decksIn(folder: string): readonly string[] {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names
+    .filter(name => /\.pptx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
+    .sort()
+    .map(name => join(folder, name));
+}
+
+/** The deck in output that was built for the same audience in the same language, whatever its name. */
+async function counterpart(mailed: ReadDeck, path: string, cwd: string, report: Report): Promise<ReadDeck | undefined> {
+  const output = outputFolder(cwd, report);
+  if (output === undefined) return undefined;
+  for (const other of decksIn(output).filter(each => each !== path)) {
+    const deck = await readDeckFile(other, cwd, () => undefined);
+    if (deck && keyOf(deck) === keyOf(mailed)) return deck;
+  }
+  report(noSuchDeck(keyOf(mailed), shownPath(output, cwd), mailed.name));
+  return undefined;
+}
+
+/** `industry-5.0.ministry-briefing.ko` */
+function keyOf({ manifest }: ReadDeck): string {
+  return `${manifest.briefing}.${manifest.audience}.${manifest.language}`;
+}

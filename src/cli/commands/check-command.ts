@@ -1,0 +1,70 @@
+// `briefdeck check`: what is not good enough on the slides of decks, as they stand in files or as a build would make them.
+import type { CheckedDeck } from '../../check/checked-deck.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { findProject } from '../../disk/project.ts';
+import { reportFault, writeReport } from '../../disk/report-file.ts';
+import type { Core } from '../core.ts';
+import type { Manner } from '../manner.ts';
+import type { CheckOptions } from '../options.ts';
+import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
+import { startProgress } from '../progress.ts';
+import { reportPlace } from '../report-place.ts';
+import { shownPath } from '../shown-path.ts';
+import type { World } from '../world.ts';
+import { type Checked, decksAsTheyAre, decksOfBriefings } from './check-looking.ts';
+import { nothingToCheck } from './check-messages.ts';
+import { checkReport, writtenReport } from './check-report.ts';
+import { subjectsOf } from './check-subjects.ts';
+
+export async function checkCommand(asked: CheckOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
+  const { cwd } = world;
+  const diagnostics: Diagnostic[] = [];
+
+  // 1. What there is to look at.
+  const here = findProject(cwd);
+  const project = 'code' in here ? undefined : here;
+  const subjects = subjectsOf(asked.subjects, project, cwd);
+  diagnostics.push(...subjects.diagnostics);
+  const isAll = asked.subjects.length === 0;
+  if (isAll && !project) diagnostics.push(nothingToCheck(cwd));
+  const { file } = reportPlace({ ...asked, reads: subjects.decks }, cwd);
+  const obstacle = file && reportFault(file);
+  if (obstacle) return failure([...diagnostics, obstacle]);
+
+  // 2. Look at it: files as they stand, and what a build would make.
+  const progress = startProgress(world.stderr, manner.json);
+  const looking = { asked, cwd, core, onStep: progress.step, report: (one: Diagnostic) => void diagnostics.push(one) };
+  const look = async (): Promise<Checked> => {
+    const decks = await decksAsTheyAre(subjects.decks, looking);
+    if (!project || !(isAll || subjects.briefings.length > 0)) return { decks, files: NO_FILES };
+    const built = await decksOfBriefings(subjects.briefings, looking);
+    return { decks: [...decks, ...built.decks], files: built.files };
+  };
+  const { decks, files } = await look().finally(progress.end);
+
+  // 3. Say what was found.
+  const { findingsJson } = await import('../../check/findings-json.ts');
+  const json = findingsJson(decks, manner.messages);
+  const fails = isFailure(decks, diagnostics, asked);
+  const told = { files, json, fails };
+  if (decks.length === 0) return { ...told, diagnostics, text: '' };
+  const text = await checkReport(decks, asked, manner, world, project?.root ?? cwd);
+  if (!file) return { ...told, diagnostics, text };
+  const faults = await writeReport(file, text);
+  diagnostics.push(...faults);
+  if (hasErrors(faults)) return { ...told, diagnostics, text: '' };
+  return { ...told, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, manner.messages) };
+}
+
+function isFailure(
+  decks: readonly CheckedDeck[],
+  diagnostics: readonly Diagnostic[],
+  { strict }: CheckOptions,
+): boolean {
+  const fails = ({ severity }: { readonly severity: string }): boolean =>
+    severity === 'error' || (strict && severity === 'warning');
+  return (
+    diagnostics.some(fails) ||
+    decks.some(({ findings }) => findings.some(each => each.silenced === undefined && fails(each)))
+  );
+}

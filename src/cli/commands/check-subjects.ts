@@ -1,0 +1,87 @@
+// What `briefdeck check` is to look at: of each word whether it names a deck or a briefing.
+import { readdirSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { faultCode } from '../../disk/faults.ts';
+import type { Project } from '../../disk/project.ts';
+import { unknownBriefing } from '../messages.ts';
+import { briefingName } from '../options.ts';
+import { shownPath } from '../shown-path.ts';
+import { folderNotDeck, lockFileLeftOut, noSuchFile, nothingMatches } from './check-messages.ts';
+
+export interface Subjects {
+  /** Absolute paths of files. */
+  readonly decks: readonly string[];
+  readonly briefings: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+type Subject = { readonly deck: string } | { readonly briefing: string } | { readonly told: Diagnostic };
+
+/** `['output/*.pptx', 'energy']`; words name briefings first, then files. Without a project there are no briefings. */
+export function subjectsOf(words: readonly string[], project: Project | undefined, cwd: string): Subjects {
+  const found = words.flatMap(word => subjectsOfWord(word, project, cwd));
+  return {
+    decks: [...new Set(found.flatMap(each => ('deck' in each ? each.deck : [])))],
+    briefings: [...new Set(found.flatMap(each => ('briefing' in each ? each.briefing : [])))],
+    diagnostics: found.flatMap(each => ('told' in each ? each.told : [])),
+  };
+}
+
+function subjectsOfWord(word: string, project: Project | undefined, cwd: string): readonly Subject[] {
+  const briefings = project?.briefings ?? [];
+  const path = resolve(cwd, word);
+  const isFolder = isFolderAt(path);
+  // A folder that is called like a briefing may be the one of data, as one stands above it.
+  if (isFolder !== false && briefings.includes(briefingName(word))) return [{ briefing: briefingName(word) }];
+  const within = project && briefings.find(name => join(project.root, 'data', name) === path.normalize('NFC'));
+  if (within !== undefined) return [{ briefing: within }];
+  if (isFolder === false) return [fileSubject(path, cwd)];
+  if (isFolder) return [{ told: folderNotDeck(shownPath(path, cwd) || '.', decksIn(path).map(shownIn(path, cwd))) }];
+  // Windows leaves it to the program to find the files that a pattern means.
+  if (/[*?]/.test(basename(word))) {
+    const files = decksIn(dirname(path)).filter(patternOf(basename(word)));
+    if (files.length === 0) return [{ told: nothingMatches(word) }];
+    return files.map(file => fileSubject(join(dirname(path), file), cwd));
+  }
+  if (!project || /[/\\]|\.[a-z]{3,4}$/i.test(word)) {
+    return [{ told: noSuchFile(word, decksIn(dirname(path)).map(shownIn(dirname(path), cwd))) }];
+  }
+  return [{ told: unknownBriefing(briefingName(word), briefings) }];
+}
+
+function fileSubject(path: string, cwd: string): Subject {
+  return basename(path).startsWith('~$') ? { told: lockFileLeftOut(shownPath(path, cwd)) } : { deck: path };
+}
+
+/** Undefined where there is nothing; what may not be looked at is taken for a file, and reading it says why. */
+function isFolderAt(path: string): boolean | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory();
+  } catch (error) {
+    return faultCode(error) === 'ENOTDIR' ? undefined : false;
+  }
+}
+
+function decksIn(folder: string): readonly string[] {
+  if (!isFolderAt(folder)) return [];
+  return readdirSync(folder)
+    .filter(name => /\.pptx$/i.test(name) && !name.startsWith('~$') && !name.startsWith('.'))
+    .sort();
+}
+
+const shownIn =
+  (folder: string, cwd: string) =>
+  (name: string): string =>
+    shownPath(join(folder, name), cwd);
+
+/** `*.ko.pptx`: any letters for `*`, one for `?`. */
+function patternOf(pattern: string): (name: string) => boolean {
+  const source = pattern
+    .normalize('NFC')
+    .replace(/[.+^${}()|[\]\\]/g, '\\$&')
+    .replace(/\*+/g, '.*')
+    .replaceAll('?', '.');
+  const expression = new RegExp(`^${source}$`, 'i');
+  return name => expression.test(name.normalize('NFC'));
+}

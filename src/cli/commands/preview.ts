@@ -1,0 +1,43 @@
+// The preview page of a run beside its decks, and the one of a watch, which shows the last good slides while something is wrong.
+import { basename, join } from 'node:path';
+import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import type { Refusal } from '../../disk/ground.ts';
+import { replaceOwn } from '../../disk/own-files.ts';
+import { PREVIEW_PAGE, type PreviewDeck, previewFiles } from '../../write/preview/preview.ts';
+import { shownPath } from '../shown-path.ts';
+import type { MadeDeck } from './make-decks.ts';
+
+/** What a build came to. */
+export interface PreviewedBuild {
+  /** Undefined when it has failed. */
+  readonly decks: readonly MadeDeck[] | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Writes the page for what a build came to; answers why it was not written, as warnings, since decks do not depend on it. */
+export type Preview = (folder: string, build: PreviewedBuild, refused: Refusal) => Promise<readonly Diagnostic[]>;
+
+const REGISTER = '.briefdeck-preview.json';
+
+/** A preview that remembers the decks of the last good build. */
+export function createPreview(language: MessageLanguage, cwd: string): Preview {
+  let last: readonly PreviewDeck[] = [];
+  return async (folder, { decks, diagnostics }, refused) => {
+    if (decks) last = decks.flatMap(previewDeck);
+    const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language });
+    const shown = (path: string): string => shownPath(path, cwd);
+    return (await replaceOwn({ folder, files, register: REGISTER, shown, refused })).map(asWarning);
+  };
+}
+
+export function previewPath(folder: string): string {
+  return join(folder, PREVIEW_PAGE);
+}
+
+function previewDeck({ path, briefing, view }: MadeDeck): readonly PreviewDeck[] {
+  return view ? [{ name: basename(path).replace(/\.pptx$/i, ''), briefing, view }] : [];
+}
+
+function asWarning(diagnostic: Diagnostic): Diagnostic {
+  return { ...diagnostic, severity: 'warning' };
+}

@@ -1,0 +1,41 @@
+// A deck as `briefdeck changes` reads it from the disk.
+import type { HandEdit } from '../../changes/compare/hand-edits.ts';
+import type { Manifest } from '../../changes/manifest/manifest.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { readFault } from '../../disk/faults.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
+import { examined } from '../../disk/standing.ts';
+import { shownPath } from '../shown-path.ts';
+import { noManifest } from './changes-messages.ts';
+
+/** A deck that was read, with what people changed in it by hand. */
+export interface ReadDeck {
+  /** Absolute. */
+  readonly path: string;
+  /** As the user is to read it. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly manifest: Manifest;
+  readonly isTouched: boolean;
+  readonly edits: readonly HandEdit[];
+}
+
+/** The deck at an absolute path; undefined after reporting why it cannot be compared. */
+export async function readDeckFile(path: string, cwd: string, report: Report): Promise<ReadDeck | undefined> {
+  const name = shownPath(path, cwd);
+  let bytes: Uint8Array;
+  try {
+    bytes = readPlainFile(path);
+  } catch (error) {
+    report(readFault(error, name));
+    return undefined;
+  }
+  const standing = await examined(bytes);
+  const { manifest } = standing.old;
+  if (!manifest) {
+    report(noManifest(name));
+    return undefined;
+  }
+  const edits = standing.kind === 'edited' ? standing.edits : [];
+  return { path, name, bytes, manifest, isTouched: standing.kind === 'edited', edits };
+}

@@ -1,0 +1,96 @@
+// `briefdeck watch`: builds now, and again whenever a file is saved, until the user ends it.
+import { performance } from 'node:perf_hooks';
+import { faultCode } from '../../disk/faults.ts';
+import { type FollowEvents, type Following, follow, lookAt } from '../../disk/follow.ts';
+import { findProject } from '../../disk/project.ts';
+import type { Core } from '../core.ts';
+import type { Manner } from '../manner.ts';
+import { cannotFollow, watching } from '../messages.ts';
+import type { BuildOptions } from '../options.ts';
+import { failure, thrown } from '../outcome.ts';
+import { tell } from '../tell.ts';
+import type { World } from '../world.ts';
+import { decide, isWatched, isWhole, type Look, type Sign, START } from './watch-rhythm.ts';
+import { createWatchSession } from './watch-session.ts';
+
+/** What a watch needs of the world besides; tests give another one. */
+export interface WatchWorld {
+  readonly follow: (root: string, isFollowed: (path: string) => boolean, events: FollowEvents) => Promise<Following>;
+  readonly lookAt: (path: string) => Look;
+  /** In milliseconds. */
+  readonly now: () => number;
+  /** Calls back once after so many milliseconds; gives what takes that back. */
+  readonly wakeAfter: (milliseconds: number, act: () => void) => () => void;
+}
+
+const REAL: WatchWorld = {
+  follow,
+  lookAt,
+  now: () => performance.now(),
+  wakeAfter: (milliseconds, act) => {
+    const timer = setTimeout(act, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
+
+/** Answers the exit code when watching is not possible, or no longer. */
+export async function watchCommand(
+  options: BuildOptions,
+  manner: Manner,
+  world: World,
+  core: Core,
+  around: WatchWorld = REAL,
+): Promise<number> {
+  const project = findProject(world.cwd);
+  if ('code' in project) return tell(failure([project]), manner, world);
+  const session = createWatchSession(options, manner, world, core, project);
+  let rhythm = START;
+  let takeBack = (): void => undefined;
+  /** Files saved since the last build, with how they looked when that was told. */
+  let saved = new Map<string, Look>();
+
+  const areWhole = (): boolean => {
+    const looks = [...saved].map(([path, before]) => ({ path, before, now: around.lookAt(path) }));
+    for (const { path, now } of looks) saved.set(path, now);
+    return looks.every(({ before, now }) => isWhole(before, now));
+  };
+  const act = async (work: () => Promise<boolean>): Promise<void> => {
+    let isOpen = false;
+    try {
+      isOpen = await work();
+    } catch (error) {
+      if (manner.debug && error instanceof Error) world.stderr.write(`${error.stack ?? error.message}\n`);
+      tell(failure([thrown(error)]), manner, world);
+    }
+    notice({ kind: 'done', at: around.now(), isOpen });
+  };
+  const notice = (sign: Sign): void => {
+    takeBack();
+    const decision = decide(rhythm, sign);
+    ({ rhythm } = decision);
+    if (decision.act === 'build') {
+      saved = new Map();
+      void act(session.build);
+    } else if (decision.act === 'retry') {
+      void act(session.retry);
+    } else if (decision.wakeAt !== undefined) {
+      const wait = Math.max(0, decision.wakeAt - around.now());
+      takeBack = around.wakeAfter(wait, () => notice({ kind: 'time', at: around.now(), isWhole: areWhole() }));
+    }
+  };
+
+  return new Promise(resolve => {
+    const onFailure = (error: unknown): void => {
+      takeBack();
+      resolve(tell(failure([cannotFollow(faultCode(error) ?? String(error))]), manner, world));
+    };
+    const onChange = (path: string): void => {
+      saved.set(path, around.lookAt(path));
+      notice({ kind: 'saved', at: around.now() });
+    };
+    around.follow(project.root, isWatched, { onChange, onFailure }).then(() => {
+      world.stderr.write(`${watching(project.root)[manner.messages]}\n`);
+      void act(session.build);
+    }, onFailure);
+  });
+}

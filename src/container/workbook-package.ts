@@ -1,0 +1,68 @@
+// Opens the zip that a workbook is: takes no more out of it than is asked for, and nothing that is damaged or larger than it says.
+
+import {
+  damagedWorkbook,
+  encryptedWorkbook,
+  partTwice,
+  tooManyParts,
+  unpacksTooLarge,
+} from '../briefing/figures/workbook/workbook-messages.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { readZipDirectory, unpack, type ZippedPart } from './zip.ts';
+
+/** The parts of a workbook by name, `xl/workbook.xml`, in small letters. */
+export interface WorkbookPackage {
+  readonly place: Place;
+  readonly parts: ReadonlyMap<string, ZippedPart>;
+}
+
+const maxParts = 10_000;
+const maxPart = 64 * 1024 * 1024;
+/** A part may become so many times larger, once it is larger than `freeSize`; real sheets stay far below. */
+const maxRatio = 100;
+const freeSize = 1024 * 1024;
+
+/** The package in `bytes`; a zip that is damaged, encrypted or holds two parts of one name is reported and undefined. */
+export function openPackage(file: string, bytes: Uint8Array, report: Report): WorkbookPackage | undefined {
+  const place = { file, line: 1, column: 1 };
+  const directory = readZipDirectory(bytes, maxParts);
+  if (directory && directory.count > maxParts) {
+    report(tooManyParts(place, directory.count, maxParts));
+    return undefined;
+  }
+  const parts = new Map<string, ZippedPart>();
+  for (const part of directory?.parts ?? []) {
+    const key = part.name.toLowerCase();
+    if (part.isEncrypted || parts.has(key)) {
+      report(part.isEncrypted ? encryptedWorkbook(place) : partTwice(place, part.name));
+      return undefined;
+    }
+    parts.set(key, part);
+  }
+  if (directory?.isWhole) return { place, parts };
+  report(damagedWorkbook(place));
+  return undefined;
+}
+
+/** The text of a part; one that is missing, damaged, or unpacks to more than it says or may is reported and undefined. */
+export function readPart(opened: WorkbookPackage, name: string, report: Report): string | undefined {
+  const { place } = opened;
+  const part = opened.parts.get(name.toLowerCase());
+  if (part && (part.size > maxPart || part.size > Math.max(freeSize, part.packed.length * maxRatio))) {
+    report(unpacksTooLarge(place, part.name, part.packed.length, part.size, maxPart));
+    return undefined;
+  }
+  const text = part && textOf(part);
+  if (text === undefined) report(damagedWorkbook(place, name));
+  return text;
+}
+
+function textOf(part: ZippedPart): string | undefined {
+  const bytes = unpack(part);
+  const encoding = bytes?.[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  try {
+    return bytes && new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+// YAML that was read before, in this run or an earlier one.
+import type { Cache } from '../cache.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { parseYaml, type YamlNode } from './yaml.ts';
+
+export type ParseYaml = typeof parseYaml;
+
+/** Parses as `parseYaml` does, which is asked only for texts that the cache does not know; a text with faults is not kept. */
+export function yamlParser(cache: Cache): ParseYaml {
+  return (file, text, report) => {
+    const key = `yaml ${text}`;
+    const known = cache.get(key);
+    if (known) return nodeFrom(JSON.parse(new TextDecoder().decode(known)), file);
+    let isSilent = true;
+    const node = parseYaml(
+      file,
+      text,
+      told(report, () => (isSilent = false)),
+    );
+    if (node && isSilent) cache.put(key, new TextEncoder().encode(JSON.stringify(keptNode(node))));
+    return node;
+  };
+}
+
+function told(report: Report, note: () => void): Report {
+  return diagnostic => {
+    note();
+    report(diagnostic);
+  };
+}
+
+/** A node as a short list: line, column, and text with its quotes, or items, or entries with their keys. */
+type Kept =
+  | readonly [line: number, column: number, kind: 'text', text: string, quoted: boolean]
+  | readonly [line: number, column: number, kind: 'list', items: readonly Kept[]]
+  | readonly [line: number, column: number, kind: 'map', entries: readonly KeptEntry[]];
+
+type KeptEntry = readonly [key: string, line: number, column: number, value: Kept];
+
+function keptNode(node: YamlNode): Kept {
+  const { line, column } = node.place;
+  switch (node.kind) {
+    case 'text':
+      return [line, column, 'text', node.text, node.quoted];
+    case 'list':
+      return [line, column, 'list', node.items.map(keptNode)];
+    case 'map': {
+      const entries = [...node.entries.values()].map(
+        ({ key, value }): KeptEntry => [key.value, key.place.line, key.place.column, keptNode(value)],
+      );
+      return [line, column, 'map', entries];
+    }
+  }
+}
+
+/** They come from a cache, which gives back what was put, so they are trusted. */
+function nodeFrom(kept: Kept, file: string): YamlNode {
+  const place: Place = { file, line: kept[0], column: kept[1] };
+  switch (kept[2]) {
+    case 'text':
+      return { kind: 'text', text: kept[3], quoted: kept[4], place };
+    case 'list':
+      return { kind: 'list', items: kept[3].map(item => nodeFrom(item, file)), place };
+    case 'map':
+      return {
+        kind: 'map',
+        entries: new Map(
+          kept[3].map(([key, line, column, value]) => [
+            key,
+            { key: { value: key, place: { file, line, column } }, value: nodeFrom(value, file) },
+          ]),
+        ),
+        place,
+      };
+  }
+}

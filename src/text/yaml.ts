@@ -1,0 +1,307 @@
+// YAML as a tree whose every key and value knows its place and keeps its written text; `reader.ts` makes typed values of it.
+import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
+import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import { forbiddenIn } from './characters.ts';
+import { forbiddenCharacter } from './text-messages.ts';
+import {
+  aliasInYaml,
+  colonInYaml,
+  commaInYaml,
+  commaOrQuotes,
+  curlyQuotes,
+  duplicateKey,
+  emptyYaml,
+  faultInYaml,
+  hashInYaml,
+  keyIsNoText,
+  nestedTooDeep,
+  refusedKey,
+  secondDocument,
+  spaceAfterColon,
+  unclosed,
+  wideColonInYaml,
+  wideCommaInYaml,
+} from './yaml-messages.ts';
+import { meantText, quoted } from './yaml-quotes.ts';
+
+/** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
+export interface YamlText {
+  readonly kind: 'text';
+  readonly text: string;
+  /** Whether it stands in quotes (or is a block of text), so that `"2"` can be told from `2`. */
+  readonly quoted: boolean;
+  /** Of the first character, behind the quotation mark if there is one. */
+  readonly place: Place;
+}
+
+export interface YamlList {
+  readonly kind: 'list';
+  readonly items: readonly YamlNode[];
+  readonly place: Place;
+}
+
+export interface YamlMap {
+  readonly kind: 'map';
+  readonly entries: ReadonlyMap<string, YamlEntry>;
+  readonly place: Place;
+}
+
+export interface YamlEntry {
+  readonly key: Placed<string>;
+  readonly value: YamlNode;
+}
+
+export type YamlNode = YamlText | YamlList | YamlMap;
+
+/** Deeper than any plan or theme is; the limit keeps a hostile file from exhausting the memory. */
+const maxDepth = 64;
+
+/** Keys that mean something to JavaScript's objects. */
+const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Parses YAML: `parseYaml('data/a/briefing.yaml', 'title: Robots\n', report)` is a map with the entry `title`.
+ * Anchors, aliases, tags and merge keys are not read. Whatever is wrong is reported, and then the result is undefined.
+ */
+export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
+  const counter = new LineCounter();
+  const lines = text.split(/\r\n|\r|\n/);
+  const placeOf = (offset: number): Place => {
+    const { line, col } = counter.linePos(offset);
+    return { file, line: Math.max(1, line), column: Math.max(1, col) };
+  };
+  const written: Written = { text, placeOf, lineAt: ({ line }) => lines[line - 1] ?? '' };
+  let failed = false;
+  const fail: Report = diagnostic => {
+    failed = true;
+    report(diagnostic);
+  };
+  const tokens = [...new Parser(counter.addNewLine).parse(text)];
+  checkTokens(tokens, written, fail);
+  if (failed) return undefined;
+  const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+  const [document, second] = [...composer.compose(tokens, true, text.length)];
+  if (second) fail(secondDocument(placeOf(second.range[0])));
+  // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is told.
+  const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const fault =
+    faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
+  if (fault) {
+    fail(faultOf(fault.code, placeOf(fault.pos[0]), written));
+  }
+  if (failed) return undefined;
+  if (!document?.contents) {
+    fail(emptyYaml({ file, line: 1, column: 1 }));
+    return undefined;
+  }
+  const tree = toNode(document.contents, written, { fail, warn: report });
+  return failed ? undefined : tree;
+}
+
+/** What the author typed. */
+interface Written {
+  readonly text: string;
+  readonly placeOf: (offset: number) => Place;
+  readonly lineAt: (place: Place) => string;
+}
+
+/** The line around a place as it should be, in quotes. */
+function fixAt(place: Place, { lineAt }: Written): string | undefined {
+  const meant = meantText(lineAt(place), place.column);
+  return meant && quoted(meant);
+}
+
+/** What is wrong where YAML cannot be read, by the code of the `yaml` package. */
+function faultOf(code: string, place: Place, written: Written): Diagnostic {
+  const line = written.lineAt(place);
+  const wide = line.search(/[：﹕︓]/u);
+  if (wide >= 0) return wideColonInYaml({ ...place, column: wide + 1 });
+  const wideComma = line.search(/，\s*[\w-]+\s*:/u);
+  if (wideComma >= 0) return wideCommaInYaml({ ...place, column: wideComma + 1 });
+  const narrow = /^\s*(?:- +)*([\w.-]+):(?=[^\s/])(.+)$/u.exec(line);
+  if (code === 'MULTILINE_IMPLICIT_KEY' && narrow) {
+    const [whole, key = '', value = ''] = narrow;
+    return spaceAfterColon({ ...place, column: whole.length - value.length }, `${key}: ${value.trim()}`);
+  }
+  const meant = meantText(line, place.column);
+  if (code === 'BLOCK_IN_FLOW' && meant) {
+    const isText = /^\S+:\s/u.test(meant.text) || /^[“‘]/u.test(meant.text);
+    return (isText ? colonInYaml : commaOrQuotes)(place, quoted(meant));
+  }
+  // Of a list, its entries are what quotes are for.
+  return faultInYaml(place, code, meant && code !== 'MISSING_CHAR' ? quoted(meant) : undefined);
+}
+
+/** Looks through the tokens, without recursion, for what must be known before they may be composed: depth, aliases, what was never closed; one fault a line. */
+function checkTokens(tokens: readonly CST.Token[], written: Written, report: Report): void {
+  const { placeOf } = written;
+  const open: { readonly token: CST.Token; readonly depth: number }[] = [];
+  const found = new Map<number, Diagnostic>();
+  const note = (place: Place, diagnostic: Diagnostic) => {
+    if (!found.has(place.line)) found.set(place.line, diagnostic);
+  };
+  const push = (token: CST.Token | null | undefined, depth: number) => {
+    if (token) open.push({ token, depth });
+  };
+  for (const token of [...tokens].reverse()) push(token, 0);
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { token, depth } = next;
+    if (depth > maxDepth) {
+      report(nestedTooDeep(placeOf(token.offset), maxDepth));
+      return;
+    }
+    const place = placeOf(token.offset);
+    const opened = neverClosed(token);
+    if (opened !== undefined) note(place, commentIn(place, written) ?? unclosed(place, opened));
+    if (token.type === 'scalar') {
+      const comment = token.end?.find(({ type }) => type === 'comment');
+      if (comment && /^#[\p{L}\p{N}]/u.test(comment.source)) {
+        const at = placeOf(comment.offset);
+        note(at, commentIn(at, written) ?? hashInYaml(at, comment.source, undefined));
+      }
+    }
+    if (token.type === 'alias' || token.type === 'anchor' || token.type === 'tag') {
+      note(place, aliasInYaml(place, token.source.slice(0, 1), fixAt({ ...place, column: place.column + 1 }, written)));
+    }
+    if (token.type === 'document') {
+      push(token.value, depth);
+      for (const start of token.start) push(start, depth);
+    }
+    if ('items' in token) {
+      for (const item of [...token.items].reverse()) {
+        push(item.value, depth + 1);
+        for (const part of item.sep ?? []) push(part, depth);
+        push(item.key, depth + 1);
+        for (const part of item.start) push(part, depth);
+      }
+    }
+  }
+  for (const diagnostic of found.values()) report(diagnostic);
+}
+
+/** The comment at the end of a line, told as what cuts a text off, or hides the bracket that closes. */
+function commentIn(place: Place, written: Written): Diagnostic | undefined {
+  const line = written.lineAt(place);
+  const at = /^(?:[^"'#]|"[^"]*"|'[^']*'|\S#|['"])*?(?<=\s)(?=#)/u.exec(line)?.[0].length;
+  if (at === undefined) return undefined;
+  const rest = line.slice(at);
+  const meant = meantText(line.replace(/ #(?= )/u, ' \u0000'), at + 1);
+  const isText = meant !== undefined && !/^[[{]/u.test(meant.text);
+  const fix = isText ? quoted({ ...meant, text: meant.text.replace('\u0000', '#') }) : undefined;
+  return hashInYaml({ ...place, column: at + 1 }, rest.trim(), fix);
+}
+
+/** The bracket or quote with which a token begins and that nothing closes. */
+function neverClosed(token: CST.Token): string | undefined {
+  if (token.type === 'flow-collection') {
+    const closed = token.end.some(end => end.type === 'flow-map-end' || end.type === 'flow-seq-end');
+    return closed ? undefined : token.start.source;
+  }
+  if (token.type === 'double-quoted-scalar' || token.type === 'single-quoted-scalar') {
+    const quote = token.source.slice(0, 1);
+    return token.source.length > 1 && token.source.endsWith(quote) ? undefined : quote;
+  }
+  return undefined;
+}
+
+/** Faults after which nothing is read, and what is only said. */
+interface Reports {
+  readonly fail: Report;
+  readonly warn: Report;
+}
+
+function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode {
+  const { placeOf } = written;
+  const place = placeOf(node.range[0]);
+  if (isMap(node)) {
+    const strays = node.flow ? node.items.slice(1).filter(({ key }) => !isFollowedByColon(key, written)) : [];
+    if (strays[0])
+      reports.fail(
+        strayOf(
+          strays.map(({ key }) => key),
+          written,
+        ),
+      );
+    const entries = new Map<string, YamlEntry>();
+    const twice: { readonly key: Placed<string>; readonly earlier: Place }[] = [];
+    for (const pair of node.items) {
+      if (strays.includes(pair)) continue;
+      const entry = toEntry(pair.key, pair.value, written, reports);
+      if (!entry) continue;
+      const earlier = entries.get(entry.key.value);
+      if (earlier) twice.push({ key: entry.key, earlier: earlier.key.place });
+      else entries.set(entry.key.value, entry);
+    }
+    const [first, ...others] = twice;
+    if (first) {
+      const { value, place: at } = first.key;
+      reports.fail(
+        duplicateKey(
+          at,
+          value,
+          first.earlier,
+          others.map(({ key }) => key.value),
+        ),
+      );
+    }
+    return { kind: 'map', entries, place };
+  }
+  if (isSeq(node)) {
+    const items = node.items.map(item => (isPair(item) ? undefined : toNode(item, written, reports)));
+    return { kind: 'list', items: items.filter(item => item !== undefined), place };
+  }
+  const text = isScalar(node) ? String(node.value ?? '') : '';
+  const inQuotes = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
+  const isQuoted = isScalar(node) && node.type !== 'PLAIN';
+  if (!isQuoted && /^(?:“[^“”]+”|‘[^‘’]+’)$/u.test(text))
+    reports.warn(curlyQuotes(place, text, `"${text.slice(1, -1)}"`));
+  const start = inQuotes ? placeOf(node.range[0] + 1) : place;
+  checkEscapes(text, start, reports.fail);
+  return { kind: 'text', text, quoted: isQuoted, place: start };
+}
+
+function isFollowedByColon(key: ParsedNode, { text }: Written): boolean {
+  return /^\s*:/u.test(text.slice(key.range[1], key.range[1] + 200));
+}
+
+/** Keys without a colon between braces: what is left of a text that a comma has cut, or a key whose colon has no space behind it. */
+function strayOf(keys: readonly ParsedNode[], written: Written): Diagnostic {
+  const [first, last] = [keys[0], keys.at(-1)];
+  const offset = first?.range[0] ?? 0;
+  const place = written.placeOf(offset);
+  const rest = written.text.slice(offset, last?.range[1]).trim();
+  return keyWithoutSpace(rest, place) ?? commaInYaml(place, rest, fixAt(place, written));
+}
+
+/** `template:cover` between braces. */
+function keyWithoutSpace(text: string, place: Place): Diagnostic | undefined {
+  const [, key = '', value = ''] = /^([\w.-]+):(?=[^\s/])(.+)$/u.exec(text) ?? [];
+  return key === '' ? undefined : spaceAfterColon({ ...place, column: place.column + key.length }, `${key}: ${value}`);
+}
+
+function toEntry(key: ParsedNode, value: ParsedNode | null, written: Written, reports: Reports): YamlEntry | undefined {
+  const place = written.placeOf(key.range[0]);
+  const narrow = isScalar(key) && !isFollowedByColon(key, written) && keyWithoutSpace(String(key.value), place);
+  if (narrow) {
+    reports.fail(narrow);
+    return undefined;
+  }
+  if (!isScalar(key)) {
+    reports.fail(keyIsNoText(place));
+    return undefined;
+  }
+  const name = String(key.value ?? '').normalize('NFC');
+  checkEscapes(name, place, reports.fail);
+  if (refusedKeys.has(name)) {
+    reports.fail(refusedKey(place, name));
+    return undefined;
+  }
+  const empty: YamlText = { kind: 'text', text: '', quoted: false, place };
+  return { key: { value: name, place }, value: value ? toNode(value, written, reports) : empty };
+}
+
+/** What may not stand in a file itself may not be written with a backslash either: `"\u0001"`. */
+function checkEscapes(text: string, place: Place, report: Report): void {
+  const [found] = forbiddenIn(text);
+  if (found) report(forbiddenCharacter(place, found.code, '\\'));
+}

@@ -1,0 +1,87 @@
+// Whether a package holds together: links lead somewhere, media are what they say, children stand in schema order, ids are unique.
+
+import { allElements, attributeOf, descendants, type Element, is } from '../../../container/tree.ts';
+import { NAMESPACES } from '../../../container/xml.ts';
+import { isAllowedAddress } from '../link.ts';
+import { extension } from '../package.ts';
+import type { OpenedPackage } from './opened-package.ts';
+import { outOfOrder } from './schema-order.ts';
+
+export function checkPackage(deck: OpenedPackage): readonly string[] {
+  return [
+    ...deck.problems,
+    ...[...deck.links].flatMap(([source]) => linkProblems(deck, source)),
+    ...unreached(deck),
+    ...[...deck.parts].flatMap(([name, data]) => mediaProblems(name, deck.types.get(name) ?? '', data)),
+    ...[...deck.trees].flatMap(([name, tree]) => treeProblems(deck, name, tree)),
+  ];
+}
+
+function linkProblems(deck: OpenedPackage, source: string): readonly string[] {
+  return (deck.links.get(source) ?? []).flatMap(link => {
+    if (link.external) {
+      return isAllowedAddress(link.target)
+        ? []
+        : [`${source} leads to “${link.target}”, which is no http(s) or mailto.`];
+    }
+    return deck.parts.has(link.target) ? [] : [`${source} leads to ${link.target}, which is not in the package.`];
+  });
+}
+
+/** Parts that no relationship leads to. */
+function unreached(deck: OpenedPackage): readonly string[] {
+  const reached = new Set<string>();
+  const waiting = ['/'];
+  for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
+    for (const { target, external } of deck.links.get(source) ?? []) {
+      if (external || reached.has(target)) continue;
+      reached.add(target);
+      waiting.push(target);
+    }
+  }
+  return [...deck.types.keys()]
+    .filter(name => extension(name) !== 'rels' && !reached.has(name))
+    .map(name => `No relationship leads to ${name}.`);
+}
+
+const SIGNATURES: Readonly<Record<string, (bytes: Uint8Array) => boolean>> = {
+  'image/png': bytes => [0x89, 0x50, 0x4e, 0x47].every((byte, index) => bytes[index] === byte),
+  'image/jpeg': bytes => [0xff, 0xd8, 0xff].every((byte, index) => bytes[index] === byte),
+  'image/svg+xml': bytes => /^(<\?xml[^>]*>)?\s*<svg[\s>]/.test(new TextDecoder().decode(bytes.subarray(0, 1000))),
+};
+
+function mediaProblems(name: string, type: string, data: Uint8Array): readonly string[] {
+  if (!name.startsWith('/ppt/media/')) return [];
+  const matches = SIGNATURES[type];
+  if (!matches) return [`${name} has the content type “${type}”, which we do not write.`];
+  return matches(data) ? [] : [`${name} is no ${type}.`];
+}
+
+function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonly string[] {
+  const problems: string[] = [];
+  const known = new Set((deck.links.get(name) ?? []).map(({ id }) => id));
+  const ids = new Set<string>();
+  const indexes = new Set<string>();
+  for (const node of allElements(tree)) {
+    const order = outOfOrder(node);
+    if (order !== undefined) problems.push(`${name}: ${order}.`);
+    for (const { namespaceURI, name: attribute, value } of node.attributes) {
+      if (namespaceURI === NAMESPACES.r && !known.has(value)) {
+        problems.push(`${name}: ${attribute}="${value}" of ${node.tagName} has no relationship.`);
+      }
+    }
+    if (is(node, 'p:cNvPr')) once(ids, attributeOf(node, 'id') ?? '', `${name}: two shapes have the id`, problems);
+    if (is(node, 'p:ph') && attributeOf(node, 'idx') !== undefined) {
+      once(indexes, attributeOf(node, 'idx') ?? '', `${name}: two placeholders have the index`, problems);
+    }
+  }
+  for (const body of [...descendants(tree, 'p:txBody'), ...descendants(tree, 'a:txBody')]) {
+    if (descendants(body, 'a:p').length === 0) problems.push(`${name}: a text body has no paragraph.`);
+  }
+  return problems;
+}
+
+function once(seen: Set<string>, value: string, what: string, problems: string[]): void {
+  if (seen.has(value)) problems.push(`${what} ${value}.`);
+  seen.add(value);
+}

@@ -1,0 +1,46 @@
+// Slides of an opened deck: their order, their shapes' names, and what those say.
+
+import { allElements, attributeOf, child, descendants, type Element, is } from '../../../container/tree.ts';
+import { linked, type OpenedPackage } from './opened-package.ts';
+
+const PRESENTATION = '/ppt/presentation.xml';
+
+/** The names of the slides' parts in the deck's order. */
+export function slideParts(deck: OpenedPackage): readonly string[] {
+  const presentation = deck.trees.get(PRESENTATION);
+  const links = deck.links.get(PRESENTATION) ?? [];
+  const list = child(presentation, 'p:sldIdLst');
+  return (list?.children ?? []).map(node => links.find(({ id }) => id === attributeOf(node, 'r:id'))?.target ?? '');
+}
+
+/** The text box of the notes of a slide's part, where it has notes. */
+export function notesBody(deck: OpenedPackage, part: string): Element | undefined {
+  const notes = deck.trees.get(linked(deck, part, 'notesSlide') ?? '');
+  return notes && descendants(notes, 'p:sp').find(shape => placeholderType(shape) === 'body');
+}
+
+/** `title`, `sldNum`; undefined for a shape that is no placeholder. */
+export function placeholderType(shape: Element): string | undefined {
+  return attributeOf(descendants(shape, 'p:ph')[0], 'type');
+}
+
+/** Paragraphs and line breaks end in `\n`. */
+export function textOf(shape: Element): string {
+  return descendants(shape, 'a:p')
+    .map(paragraph => allElements(paragraph).map(inlineText).join(''))
+    .join('\n');
+}
+
+function inlineText(node: Element): string {
+  if (is(node, 'a:t')) return node.textContent;
+  return is(node, 'a:br') ? '\n' : '';
+}
+
+/** Name, id and alternative text. */
+export function propertiesOf(shape: Element): Element | undefined {
+  return child(shape.children[0], 'p:cNvPr');
+}
+
+export function nameOf(shape: Element): string {
+  return attributeOf(propertiesOf(shape), 'name') ?? '';
+}

@@ -1,0 +1,112 @@
+// The order of children that ISO/IEC 29500 demands of the elements that we write: PowerPoint repairs, or refuses, a part
+// whose children stand in another one.
+import type { Element } from '../../../container/tree.ts';
+
+/**
+ * By element: its children in their order, alternatives joined by `|`, those that may come again marked `*`. Levels of
+ * list styles (`lvl1pPr` ...) are written here as `lvlpPr`.
+ */
+const FILL = 'noFill|solidFill|gradFill|blipFill|pattFill|grpFill';
+const PARAGRAPH =
+  'lnSpc spcBef spcAft buClrTx|buClr buSzTx|buSzPct|buSzPts buFontTx|buFont buNone|buAutoNum|buChar|buBlip tabLst defRPr extLst';
+const RUN = `ln ${FILL} effectLst|effectDag highlight uLnTx|uLn uFillTx|uFill latin ea cs sym hlinkClick hlinkMouseOver rtl extLst`;
+const LEVELS = 'defPPr lvlpPr* extLst';
+const TREE = 'nvGrpSpPr grpSpPr sp|grpSp|graphicFrame|cxnSp|pic* extLst';
+
+const ORDER: Readonly<Record<string, string>> = {
+  'p:presentation':
+    'sldMasterIdLst notesMasterIdLst handoutMasterIdLst sldIdLst sldSz notesSz embeddedFontLst custShowLst defaultTextStyle modifyVerifier extLst',
+  'p:sldMaster': 'cSld clrMap sldLayoutIdLst transition timing hf txStyles extLst',
+  'p:sldLayout': 'cSld clrMapOvr transition timing hf extLst',
+  'p:sld': 'cSld clrMapOvr transition timing extLst',
+  'p:notesMaster': 'cSld clrMap hf notesStyle extLst',
+  'p:notes': 'cSld clrMapOvr extLst',
+  'p:cSld': 'bg spTree custDataLst controls extLst',
+  'p:bg': 'bgPr|bgRef',
+  'p:bgPr': `${FILL} effectLst|effectDag extLst`,
+  'p:spTree': TREE,
+  'p:sp': 'nvSpPr spPr style txBody extLst',
+  'p:pic': 'nvPicPr blipFill spPr style extLst',
+  'p:cxnSp': 'nvCxnSpPr spPr style extLst',
+  'p:graphicFrame': 'nvGraphicFramePr xfrm graphic extLst',
+  'p:nvSpPr': 'cNvPr cNvSpPr nvPr',
+  'p:nvPicPr': 'cNvPr cNvPicPr nvPr',
+  'p:nvCxnSpPr': 'cNvPr cNvCxnSpPr nvPr',
+  'p:nvGraphicFramePr': 'cNvPr cNvGraphicFramePr nvPr',
+  'p:nvPr': 'ph custDataLst extLst',
+  'p:cNvPr': 'hlinkClick hlinkHover extLst',
+  'p:blipFill': 'blip srcRect tile|stretch',
+  'p:spPr': `xfrm custGeom|prstGeom ${FILL} ln effectLst|effectDag scene3d sp3d extLst`,
+  'p:txBody': 'bodyPr lstStyle p*',
+  'p:txStyles': 'titleStyle bodyStyle otherStyle extLst',
+  'p:titleStyle': LEVELS,
+  'p:bodyStyle': LEVELS,
+  'p:otherStyle': LEVELS,
+  'p:notesStyle': LEVELS,
+  'p:defaultTextStyle': LEVELS,
+  'a:lstStyle': LEVELS,
+  'a:txBody': 'bodyPr lstStyle p*',
+  'a:bodyPr': 'prstTxWarp noAutofit|normAutofit|spAutoFit scene3d sp3d|flatTx extLst',
+  'a:p': 'pPr r|br|fld* endParaRPr',
+  'a:r': 'rPr t',
+  'a:br': 'rPr',
+  'a:fld': 'rPr pPr t',
+  'a:pPr': PARAGRAPH,
+  'a:lvlpPr': PARAGRAPH,
+  'a:rPr': RUN,
+  'a:defRPr': RUN,
+  'a:endParaRPr': RUN,
+  'a:ln': 'noFill|solidFill|gradFill|pattFill prstDash|custDash round|bevel|miter headEnd tailEnd extLst',
+  'a:xfrm': 'off ext chOff chExt',
+  'p:xfrm': 'off ext',
+  'a:tbl': 'tblPr tblGrid tr*',
+  'a:tblPr': `${FILL} effectLst|effectDag tableStyle|tableStyleId extLst`,
+  'a:tblGrid': 'gridCol*',
+  'a:tr': 'tc* extLst',
+  'a:tc': 'txBody tcPr extLst',
+  'a:tcPr': `lnL lnR lnT lnB lnTlToBr lnBlToTr cell3D ${FILL} headers extLst`,
+  'a:theme': 'themeElements objectDefaults extraClrSchemeLst custClrLst extLst',
+  'a:themeElements': 'clrScheme fontScheme fmtScheme extLst',
+  'a:clrScheme': 'dk1 lt1 dk2 lt2 accent1 accent2 accent3 accent4 accent5 accent6 hlink folHlink extLst',
+  'a:tblStyle':
+    'tblBg wholeTbl band1H band2H band1V band2V lastCol firstCol lastRow seCell swCell firstRow neCell nwCell extLst',
+  'a:tcStyle': 'tcBdr fill|fillRef cell3D',
+  'a:tcBdr': 'left right top bottom insideH insideV tl2br tr2bl extLst',
+};
+
+interface Step {
+  readonly names: readonly string[];
+  readonly again: boolean;
+}
+
+const STEPS: ReadonlyMap<string, readonly Step[]> = new Map(
+  Object.entries(ORDER).map(([name, order]) => [
+    name,
+    order.split(' ').map(step => ({
+      names: step.replace('*', '').split('|'),
+      again: step.endsWith('*'),
+    })),
+  ]),
+);
+
+/** What stands out of order below an element, for a message: `a:pPr has a:buNone after a:defRPr`. */
+export function outOfOrder(node: Element): string | undefined {
+  const steps = STEPS.get(plain(node.tagName));
+  if (!steps) return undefined;
+  let at = 0;
+  let before: Element | undefined;
+  for (const below of node.children) {
+    const name = plain(below.localName);
+    const step = steps.findIndex(({ names }) => names.includes(name));
+    if (step < 0) return `${node.tagName} has ${below.tagName}, which the schema does not know there`;
+    const repeats = before !== undefined && step === at && !steps[step]?.again;
+    if (step < at || repeats) return `${node.tagName} has ${below.tagName} after ${before?.tagName}`;
+    at = step;
+    before = below;
+  }
+  return undefined;
+}
+
+function plain(name: string): string {
+  return name.replace(/lvl\dpPr$/, 'lvlpPr');
+}

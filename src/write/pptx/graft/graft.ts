@@ -1,0 +1,209 @@
+// A slide that pptxgenjs wrote, grafted onto its layout: every shape tied to a placeholder, named, and freed of what it inherits.
+
+import type { Attributes } from '../../../container/xml.ts';
+import type { Frame, ImageItem, PictureItem, SetRow, TableItem, TextItem } from '../../../typeset/frame.ts';
+import { dropBlankText } from '../corrections/blank-text.ts';
+import { tidyHyperlinks } from '../corrections/hyperlink.ts';
+import { showPicture } from '../corrections/picture.ts';
+import { tieToPlaceholder } from '../corrections/placeholder.ts';
+import { identify } from '../corrections/shape-identity.ts';
+import { leavePanelToLayout, setBox } from '../corrections/shape-properties.ts';
+import { countSlides } from '../corrections/slide-number.ts';
+import { dropModificationId, headTable } from '../corrections/table.ts';
+import { dropInvisibleLines, setCellInsets } from '../corrections/table-cell.ts';
+import { leaveTextBoxToLayout } from '../corrections/text-box.ts';
+import { hash32 } from '../identity.ts';
+import { isSlideLink } from '../link.ts';
+import type { Media } from '../media.ts';
+import { type Part, presentationType } from '../package.ts';
+import { type Base, textStyle } from '../parts/base.ts';
+import { type DeckLayout, type PlacedPlaceholder, placed } from '../parts/deck-layouts.ts';
+import { layoutName } from '../parts/layout-part.ts';
+import { levelLook, PLAIN_LOOK } from '../parts/look.ts';
+import { notesName, SLIDE_CREATION_ID } from '../parts/notes-part.ts';
+import { placeholderAttributes, SLIDE_NUMBER_FIELD } from '../parts/placeholder-shape.ts';
+import { slideName } from '../parts/presentation-part.ts';
+import { anchor } from '../parts/shape.ts';
+import { tableStyleId } from '../parts/table-style-part.ts';
+import { emu } from '../units.ts';
+import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
+import { child, children, create, descendants, type Element, need, parseXml, root, writeXml } from './dom.ts';
+import { graftText } from './graft-text.ts';
+import { createSlideLinks, type SlideLinks } from './slide-links.ts';
+
+/** The slide part of a frame, from what pptxgenjs wrote for it; `slides` are the parts of all slides by their keys. */
+export function graftSlide(
+  frame: Frame,
+  content: SlideContent,
+  layout: DeckLayout,
+  media: Media,
+  base: Base,
+  slides: ReadonlyMap<string, string>,
+): Part {
+  const links = createSlideLinks();
+  links.add('slideLayout', layoutName(layout));
+  if (frame.notes.length > 0) links.add('notesSlide', notesName(frame));
+  const document = parseXml(content.xml);
+  const slide = root(document);
+  dropBlankText(slide);
+  if (frame.hidden) slide.setAttribute('show', '0');
+  const common = need(slide, 'p:cSld');
+  common.setAttribute('name', frame.key);
+  for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
+    graftItem(shape, item, { layout, media, links, base });
+    identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
+  }
+  const targets = linkTargets(content.links);
+  tidyHyperlinks(slide, id => {
+    const target = targets.get(id) ?? '';
+    if (!isSlideLink(target)) return { id: links.add('hyperlink', target, true), toSlide: false };
+    const part = slides.get(target.slice(1));
+    if (part === undefined) throw new Error(`“${frame.key}” links to “${target}”, which the deck does not have.`);
+    return { id: links.add('slide', part), toSlide: true };
+  });
+  setCreationId(common, frame.key);
+  return {
+    name: slideName(frame),
+    type: presentationType('slide'),
+    data: writeXml(document),
+    relationships: links.all(),
+  };
+}
+
+/** Where an item is grafted to. */
+interface Graft {
+  readonly layout: DeckLayout;
+  readonly media: Media;
+  readonly links: SlideLinks;
+  readonly base: Base;
+}
+
+function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
+  switch (item.kind) {
+    case 'text':
+      graftTextBox(shape, item, graft);
+      break;
+    case 'table':
+      graftTable(shape, item, graft);
+      break;
+    case 'picture':
+    case 'image':
+      graftPicture(shape, item, graft);
+      break;
+  }
+}
+
+function graftTextBox(shape: Element, item: TextItem, { layout, base }: Graft): void {
+  const place = placed(layout, item.placeholder, item.ordinal);
+  if (!place) throw new Error(`“${item.name}” has no place in the layout “${layout.layout.name}”.`);
+  const { placeholder } = place;
+  tieToPlaceholder(shape, placeholderAttributes(place));
+  const properties = need(shape, 'p:spPr');
+  setBox(need(properties, 'a:xfrm'), item.box);
+  leavePanelToLayout(properties, item, { ...placeholder, box: place.box });
+  const text = need(shape, 'p:txBody');
+  leaveTextBoxToLayout(text, textBoxDifference(item, place));
+  const style = textStyle(base.theme, placeholder.style);
+  graftText(text, item.paragraphs, level => levelLook(style, level), base);
+  if (placeholder.type === 'slide-number') countSlides(text, SLIDE_NUMBER_FIELD);
+}
+
+/** Insets and anchor that differ from the placeholder's. */
+function textBoxDifference(item: TextItem, { placeholder }: PlacedPlaceholder): Attributes {
+  const inset = (side: 0 | 1 | 2 | 3): number | undefined =>
+    emu(item.insets[side]) === emu(placeholder.insets[side]) ? undefined : emu(item.insets[side]);
+  return {
+    lIns: inset(0),
+    tIns: inset(1),
+    rIns: inset(2),
+    bIns: inset(3),
+    anchor: item.anchor === placeholder.anchor ? undefined : anchor(item.anchor),
+  };
+}
+
+function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): void {
+  const style = base.theme.tables.get(item.style);
+  if (!style) throw new Error(`The theme has no table style “${item.style}”.`);
+  dropModificationId(shape);
+  const place = ofType(layout, item.placeholder, 'table');
+  if (place) tieToPlaceholder(shape, placeholderAttributes(place));
+  const [x, y] = item.box;
+  const width = item.columns.reduce((sum, column) => sum + column, 0);
+  const height = item.rows.reduce((sum, row) => sum + row.height, 0);
+  setBox(need(shape, 'p:xfrm'), [x, y, width, height]);
+  headTable(shape, tableStyleId(style.name), style.first !== style.body);
+  const cells = item.rows.flatMap(row => row.cells.map(cell => ({ ...cell, size: sizeOf(row) })));
+  for (const [index, node] of descendants(shape, 'a:tc').entries()) {
+    const properties = need(node, 'a:tcPr');
+    setCellInsets(properties, cells[index]?.insets ?? style.insets);
+    dropInvisibleLines(properties);
+    graftText(need(node, 'a:txBody'), cells[index]?.paragraphs ?? [], () => PLAIN_LOOK, base, cells[index]?.size);
+  }
+}
+
+/** The least letters of a row: a cell without text takes as much room as they do, not that of the letters of no style. */
+function sizeOf({ cells }: SetRow): number | undefined {
+  const sizes = cells.flatMap(({ paragraphs }) => paragraphs.map(({ style }) => style.size));
+  return sizes.length > 0 ? Math.min(...sizes) : undefined;
+}
+
+function graftPicture(shape: Element, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {
+  const picture = media.byItem.get(item.name);
+  if (!picture) throw new Error(`The picture “${item.name}” was not drawn.`);
+  showPicture(
+    shape,
+    links.add('image', picture.raster),
+    picture.svg === undefined ? undefined : links.add('image', picture.svg),
+  );
+  const place = ofType(layout, item.placeholder, 'picture');
+  const properties = need(shape, 'p:spPr');
+  setBox(need(properties, 'a:xfrm'), item.box);
+  if (!place) return;
+  tieToPlaceholder(shape, placeholderAttributes(place));
+  leavePanelToLayout(properties, { ...place.placeholder, box: item.box }, { ...place.placeholder, box: place.box });
+}
+
+/** The placeholder for tables or pictures of that name: other kinds cannot hold them. */
+function ofType(layout: DeckLayout, name: string, type: 'table' | 'picture'): PlacedPlaceholder | undefined {
+  return layout.placeholders.find(({ placeholder }) => placeholder.name === name && placeholder.type === type);
+}
+
+function altOf(item: ContentItem, media: Media): string | undefined {
+  switch (item.kind) {
+    case 'text':
+      return undefined;
+    case 'table':
+      return item.alt;
+    case 'picture':
+    case 'image':
+      return media.byItem.get(item.name)?.alt;
+  }
+}
+
+/** Each shape that pptxgenjs wrote, with the item that it shows. */
+function pairs(tree: Element, frame: Frame): readonly (readonly [Element, ContentItem])[] {
+  const shapes = children(tree).slice(2);
+  const items = contentItems(frame);
+  if (shapes.length !== items.length) {
+    throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${items.length} items of “${frame.key}”.`);
+  }
+  return items.map((item, index) => {
+    const shape = shapes[index];
+    const properties = shape && child(children(shape)[0], 'p:cNvPr');
+    if (!shape || properties?.getAttribute('name') !== draftName(index)) {
+      throw new Error(`pptxgenjs wrote the items of “${frame.key}” in another order.`);
+    }
+    return [shape, item];
+  });
+}
+
+/** Addresses by relationship id, from the relationships that pptxgenjs wrote. */
+function linkTargets(xml: string): ReadonlyMap<string, string> {
+  const links = descendants(root(parseXml(xml)), 'rels:Relationship');
+  return new Map(links.map(link => [link.getAttribute('Id') ?? '', link.getAttribute('Target') ?? '']));
+}
+
+function setCreationId(common: Element, key: string): void {
+  const mark = create(common, 'p14:creationId', { val: hash32(key) });
+  common.appendChild(create(common, 'p:extLst', {}, create(common, 'p:ext', { uri: SLIDE_CREATION_ID }, mark)));
+}

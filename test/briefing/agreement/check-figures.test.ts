@@ -1,0 +1,334 @@
+import { describe, expect, test } from 'vitest';
+import { type ChartsNeeding, checkFigures } from '../../../src/briefing/agreement/check-figures.ts';
+import { collect } from '../diagnose.ts';
+import { briefingOf, type Given, locales, placed } from '../small-briefing.ts';
+
+interface Case {
+  readonly texts?: Readonly<Record<string, string>>;
+  readonly rows: string;
+  readonly holds?: readonly string[];
+  readonly charts?: ChartsNeeding;
+}
+
+async function told({ texts = { en: '# T' }, rows, holds = [], charts = new Map() }: Case) {
+  const { report, lines, diagnostics } = collect();
+  const given: Given = { slides: { one: { holds: holds.map(placed) } } };
+  const briefing = await briefingOf(texts, rows, given);
+  const { figures } = checkFigures(briefing, locales, charts, report);
+  const questioned = [...figures.values()].filter(figure => figure.questioned).map(({ id }) => id);
+  return { english: lines('en'), korean: lines('ko'), diagnostics, questioned };
+}
+
+const slide = ':::slide{#one}\n### Words\n- Words\n:::\n';
+
+describe('numbers out of date', () => {
+  const text = `# T
+
+Prose of no slide: [30.6%](fig:share) and [300 million
+won](fig:money).
+
+:::slide{#one}
+### Only [**31%**](fig:share)
+:::
+
+| a |
+|---|
+| [200 million won](fig:money) |
+
+[31.2%](fig:share), [0.3 billion won](fig:money), [about a third](fig:share "words"), [30](plain:)
+`;
+
+  test('are told wherever they stand, once for each figure', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: { en: text },
+      rows: 'share | 31.2 | %\nmoney | 300000000 | KRW',
+    });
+    expect(english).toEqual([
+      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:7 (“31%”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      '12:3 warning BD421: “200 million won” is written here, but the figure “money” is now 300 million won. Decks show 300 million won; write it here too, or let “npx briefdeck sync --write” do it.',
+    ]);
+    expect(korean).toEqual([
+      '3:20 warning BD421: 여기에는 “30.6%”(이)라고 적혀 있지만 수치 “share”의 현재 값은 31.2%입니다. 다음 곳도 예전 값입니다: article.en.md:7 (“31%”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      '12:3 warning BD421: 여기에는 “200 million won”(이)라고 적혀 있지만 수치 “money”의 현재 값은 300 million won입니다. 발표 자료에는 300 million won(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+    ]);
+    expect(diagnostics.map(({ strict }) => strict)).toEqual([true, true]);
+  });
+
+  test('are told of each figure, also of one that is calculated from another', async () => {
+    const { english } = await told({
+      texts: { en: '# T\n\n[47.8%p](fig:gap), [30.6%](fig:adoption)', ko: '# T\n\n[47.8%p](fig:gap)' },
+      rows: 'need | 78.4 | %\nadoption | 34.6 | %\ngap | =need - adoption@1 | %p',
+    });
+    expect(english).toEqual([
+      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is now 43.8%p. Also out of date: article.ko.md:3. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is now 34.6%. Decks show 34.6%; write it here too, or let “npx briefdeck sync --write” do it.',
+    ]);
+  });
+
+  test('are told with all their lines, up to six besides the first', async () => {
+    const lines = Array.from({ length: 9 }, () => '[30.6%](fig:share), [30.6%](fig:share)').join('\n');
+    const { english, korean } = await told({ texts: { en: `# T\n\n${lines}` }, rows: 'share | 31.2 | %' });
+    expect(english).toEqual([
+      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8 and 3 more lines. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+    ]);
+    expect(korean[0]).toContain('article.en.md:8 외 3줄. 발표');
+  });
+
+  test('are told where a word for a missing value is left over', async () => {
+    const { english } = await told({
+      texts: { en: '# T\n\n[n.a.](fig:share)', ko: '# T\n\n[해당 없음](fig:share "약 30%")' },
+      rows: 'share | 31.2 | %',
+    });
+    expect(english).toEqual([
+      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is now 31.2%. Also out of date: article.ko.md:3 (“해당 없음”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+    ]);
+    expect((await told({ texts: { en: '# T\n\n[n.a.](fig:share)' }, rows: 'share | | %' })).english).toEqual([]);
+  });
+
+  test('are not told again of a figure with which a claim is false', async () => {
+    const { english, questioned } = await told({
+      texts: { en: `# T\n\n[78.4%](fig:need)\n\n${slide}` },
+      rows: 'need | 38.4 | %\nrest | =100% - need@1 | %',
+      holds: ['need > 50%'],
+    });
+    expect(english.map(line => line.slice(0, 70))).toEqual([
+      '1:1 error BD250: slide “one” claims “need > 50%”, which is false: need',
+    ]);
+    expect(questioned).toEqual(['need', 'rest']);
+  });
+});
+
+describe('a text with another sign than its figure', () => {
+  const rows = 'sales | -2.3 | %\njobs | -12500 | count\nshare | 30.6 | %';
+
+  test('is no number out of date: the error says what the words mean, and names all places', async () => {
+    const { english, korean, diagnostics, questioned } = await told({
+      texts: {
+        en: '# T\n\nSales fell by [2.3%](fig:sales),\n[down 2.3%](fig:sales). Firms cut [12,500 jobs](fig:jobs).',
+        ko: '# T\n\n매출은 [2.3%](fig:sales) 감소하였다.',
+      },
+      rows,
+    });
+    expect(english).toEqual([
+      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. Where words say the direction (“fell by”), link to a figure with the formula abs(jobs); elsewhere write the sign into the link: [−12,500](fig:jobs).',
+    ]);
+    expect(korean[0]).toBe(
+      '3:15 error BD432: 여기에는 “2.3%”(이)라고 적혀 있지만 수치 “sales”의 값은 −2.3%입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: article.en.md:4 (“down 2.3%”), article.ko.md:3. “감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(sales)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [−2.3%](fig:sales).',
+    );
+    expect(diagnostics[0]).toMatchObject({ draftable: true, alsoAt: [{ file: 'figures.csv', line: 2 }] });
+    expect(questioned).toEqual([]);
+  });
+
+  test('that says a minus of a value above zero', async () => {
+    const { english, korean } = await told({ texts: { ko: '# T\n\n매출이 [△30.6%](fig:share) 변화' }, rows });
+    expect(english).toEqual([
+      '3:5 error BD432: “△30.6%” is written here, but the figure “share” is 30.6%: text and value differ by the sign alone. The text says a minus, the table a plus. Write [30.6%](fig:share) with words that go with it, or correct the sign in the table (figures.csv:4).',
+    ]);
+    expect(korean).toEqual([
+      '3:5 error BD432: 여기에는 “△30.6%”(이)라고 적혀 있지만 수치 “share”의 값은 30.6%입니다. 부호만 서로 다릅니다. 적힌 대로라면 음수인데 수치 표에서는 양수입니다. [30.6%](fig:share)(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(figures.csv:4)의 부호를 고치십시오.',
+    ]);
+  });
+
+  test('because the value has turned round since it was written', async () => {
+    const { english, korean } = await told({ texts: { en: '# T\n\nSales rose by [+1.8%](fig:sales).' }, rows });
+    expect(english).toEqual([
+      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has turned round, so the words beside it may now say the reverse. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+    ]);
+    expect(korean[0]).toContain('적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.');
+  });
+
+  test('is told with the claim that is false because of it', async () => {
+    const { english } = await told({
+      texts: { en: `# T\n\nSales rose by [2.3%](fig:sales).\n\n${slide}` },
+      rows,
+      holds: ['sales > 0'],
+    });
+    expect(english.map(line => line.slice(0, 15))).toEqual(['1:1 error BD250']);
+  });
+
+  test('is none where the sign is written, or words that are no form of it', async () => {
+    const text =
+      '# T\n\n[−2.3%](fig:sales), [△2.3%](fig:sales), [-2.3%](fig:sales), [minus 2.3%](fig:sales), [a fall](fig:sales "words"), [+30.6%](fig:share)';
+    expect((await told({ texts: { en: text }, rows })).english).toEqual([]);
+  });
+});
+
+describe('words of direction that go against the sign', () => {
+  const rows = 'sales | -2.3 | %\nfall | =abs(sales)@1 | %\nshare | 30.6 | %\ndecline | =abs(share)@1 | %';
+
+  test('of a rise are an error, of a fall a double negative, once for each figure', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: {
+        en: '# T\n\nSales rose by [−2.3%](fig:sales), fell by [-2.3%](fig:sales), fell by [2.3%](fig:fall).',
+        ko: '# T\n\n매출 [△2.3%](fig:sales) 증가, [△2.3%](fig:sales) 감소',
+      },
+      rows,
+    });
+    expect(english).toEqual([
+      '3:15 error BD433: “rose by −2.3%” says the reverse of the figure “sales”, which is −2.3%. So it is at: article.ko.md:3 (“△2.3%”). Write the direction that the value has, with its amount from a figure with the formula abs(sales), or correct the value (figures.csv:2).',
+      '3:43 warning BD434: “fell by -2.3%” is a double negative: word for word it says a rise. So it is at: article.ko.md:3 (“△2.3%”). Link to a figure with the formula abs(sales), which has no minus, or leave the direction to the sign: “changed by −2.3%”.',
+    ]);
+    expect(korean).toEqual([
+      '3:15 error BD433: “rose by −2.3%”은(는) 수치 “sales”(−2.3%)와 반대되는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3 (“△2.3%”). 값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(sales)인 수치에 연결하거나, 값(figures.csv:2)을 고치십시오.',
+      '3:43 warning BD434: “fell by -2.3%”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3 (“△2.3%”). 음수 부호가 없도록 수식이 abs(sales)인 수치에 연결하거나, “−2.3% 변화”처럼 부호로만 방향을 나타내십시오.',
+    ]);
+    expect(diagnostics.map(({ strict, draftable }) => [strict, draftable])).toEqual([
+      [undefined, true],
+      [true, true],
+    ]);
+  });
+
+  test('beside the amount of a figure that has turned round', async () => {
+    const { english } = await told({ texts: { en: '# T\n\nThe share fell by [30.6%](fig:decline).' }, rows });
+    expect(english).toEqual([
+      '3:19 error BD433: “fell by 30.6%” says the reverse of the figure “share”, which is 30.6%. Write the direction that the value has, with its amount from a figure with the formula abs(share), or correct the value (figures.csv:4).',
+    ]);
+  });
+
+  test('is told once where the number is out of date, too: it is not to be written there', async () => {
+    const { english } = await told({
+      texts: { en: '# T\n\nThe share fell by [29.0%](fig:decline), by [29.0%](fig:decline).' },
+      rows,
+    });
+    expect(english.map(line => line.slice(0, 50))).toEqual([
+      '3:19 error BD433: “fell by 30.6%” says the reverse',
+      '3:44 warning BD421: “29.0%” is written here, but t',
+    ]);
+  });
+
+  test('as does a minus before the link', async () => {
+    const { english, korean } = await told({ texts: { ko: '# T\n\n비율은 △[30.6%](fig:share) 변화' }, rows });
+    expect(english).toEqual([
+      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).',
+    ]);
+    expect(korean).toEqual([
+      '3:6 error BD435: “△30.6%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “share”의 값은 30.6%입니다. 부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+    ]);
+  });
+});
+
+describe('a figure without value', () => {
+  const rows = 'need | | %\nadoption | 30.6 | %\ngap | =need - adoption@1 | %p';
+
+  test('is told once, with all that needs it', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: { en: `# T\n\n[78.4%](fig:need), [47.8%p](fig:gap)\n\n${slide}` },
+      rows,
+      holds: ['need > 50%', 'gap > 40%p', 'need > 50% or adoption > 30%'],
+      charts: new Map([['need', [placed('both')]]]),
+    });
+    expect(english).toEqual([
+      '2:1 error BD204: the figure “need” has no value, but slide “one” claims “need > 50%” (briefing.yaml:1), slide “one” claims “gap > 40%p” (briefing.yaml:1), the chart “both” cannot be drawn without it (briefing.yaml:1), the articles write a number for it in 2 places, first “78.4%” (article.en.md:3). Enter the value in this cell; if there is none, write those places without it.',
+    ]);
+    expect(korean).toEqual([
+      '2:1 error BD204: “need” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 슬라이드 “one”의 조건 “need > 50%”(briefing.yaml:1), 슬라이드 “one”의 조건 “gap > 40%p”(briefing.yaml:1), 차트 “both”(briefing.yaml:1), 원고의 숫자 2곳(첫 번째는 article.en.md:3의 “78.4%”). 이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.',
+    ]);
+    expect(diagnostics[0]).toMatchObject({ slide: 'one', draftable: true });
+  });
+
+  test('is no error where only words would have to change, and a note where nothing needs it', async () => {
+    const written = await told({ texts: { en: '# T\n\n[78.4%](fig:need)' }, rows });
+    expect(written.english).toEqual([
+      '2:1 warning BD204: the figure “need” has no value, but the articles write a number for it in 1 place, first “78.4%” (article.en.md:3). Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
+    ]);
+    expect(written.korean).toEqual([
+      '2:1 warning BD204: “need” 수치에 값이 없는데, 다음에서 이 값을 씁니다: 원고의 숫자 1곳(첫 번째는 article.en.md:3의 “78.4%”). 이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
+    ]);
+    const unneeded = await told({ rows });
+    expect(unneeded.english).toEqual(['4:1 notice BD242: “gap” has no value, because “need” has none.']);
+    expect(unneeded.korean).toEqual(['4:1 notice BD242: “need” 값이 없어서 “gap” 값도 없습니다.']);
+  });
+});
+
+describe('a share that is no likely one', () => {
+  test('because it is a fraction, above 100, or neither', async () => {
+    const fraction = await told({ rows: 'a | 66.7 | %\nb | 0.333 | %' });
+    expect(fraction.english).toEqual([
+      '3:1 warning BD297: the share “b” is 0.333% beside shares above 1%. Is it 33.3%? Write percentages, not fractions of 1.',
+    ]);
+    expect(fraction.korean).toEqual([
+      '3:1 warning BD297: “b” 비율이 1%를 넘는 다른 비율 사이에서 0.333%입니다. 33.3%입니까? 1에 대한 비가 아니라 백분율로 쓰십시오.',
+    ]);
+    const above = await told({
+      texts: { en: '# T\n\n[33.3%](fig:b), [33.3%](fig:b)' },
+      rows: 'a | 66.7 | %\nb | 333 | %',
+    });
+    expect(above.english).toEqual([
+      '3:1 warning BD297: the share “b” is 333%, above 100%. Is it 33.3%? The articles write “33.3%” (article.en.md:3 and 1 more place). Check the decimal point.',
+    ]);
+    expect(above.korean).toEqual([
+      '3:1 warning BD297: “b” 비율이 333%로 100%를 넘습니다. 33.3%입니까? 원고에는 “33.3%”(이)라고 적혀 있습니다(article.en.md:3 외 1곳). 소수점을 확인하십시오.',
+    ]);
+    expect(above.diagnostics[0]?.strict).toBe(true);
+    expect((await told({ rows: 'a | 66.7 | %\nb | 0.5 | %' })).english).toEqual([]);
+    expect((await told({ rows: 'growth | 120 | %' })).english).toEqual([]);
+  });
+
+  test('because all of them are fractions', async () => {
+    const { english, korean } = await told({ rows: 'a | 0.667 | % | r\nb | 0.137 | % | r\nc | 12.5 | % | s' });
+    expect(english).toEqual([
+      '2:1 warning BD297: 2 shares are at most 1%: “a” 0.667%, “b” 0.137%. Are they fractions of 1, 66.7%, 13.7%? Then write 66.7, or give the cells in Excel the format of percentages.',
+    ]);
+    expect(korean).toEqual([
+      '2:1 warning BD297: 비율 2개가 1% 이하입니다: “a” 0.667%, “b” 0.137%. 1에 대한 비로 적은 66.7%, 13.7%입니까? 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+    ]);
+    const lone = await told({ texts: { en: '# T\n\n[66.7%](fig:a)' }, rows: 'a | 0.667 | %' });
+    expect(lone.english).toEqual([
+      '2:1 warning BD297: a share is at most 1%: “a” 0.667%. Is it a fraction of 1, 66.7%? The articles write “66.7%” (article.en.md:3). Then write 66.7, or give the cell in Excel the format of percentages.',
+    ]);
+    expect(lone.korean).toEqual([
+      '2:1 warning BD297: 비율이 1% 이하입니다: “a” 0.667%. 1에 대한 비로 적은 66.7%입니까? 원고에는 “66.7%”(이)라고 적혀 있습니다(article.en.md:3). 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+    ]);
+  });
+
+  test('because all of them are fractions, with what the articles write for one', async () => {
+    const { english, diagnostics } = await told({
+      texts: { en: '# T\n\n[13.7%](fig:b)' },
+      rows: 'a | 0.667 | % | r\nb | 0.137 | % | r',
+    });
+    expect(english).toEqual([
+      '3:1 warning BD297: 2 shares are at most 1%: “a” 0.667%, “b” 0.137%. Are they fractions of 1, 66.7%, 13.7%? The articles write “13.7%” (article.en.md:3). Then write 66.7, or give the cells in Excel the format of percentages.',
+    ]);
+    expect(diagnostics[0]?.strict).toBe(true);
+  });
+
+  test.each([
+    ['in two groups', 'a | 0.66 | % | r\nb | 0.34 | % | r\nc | 0.25 | % | s\nd | 0.75 | % | s'],
+    ['that add to 1', 'a | 0.6 | % | r\nb | 0.4 | % | r'],
+    ['one of them 1', 'a | 1 | % | r\nb | 0.55 | % | r'],
+    ['without a group', 'a | 0.612 | %\nb | 0.5 | %\nc | 0 | %'],
+    ['of those asked, with one decimal', 'a | 0.5 | % | r | 10\nb | 0.7 | % | r | 10'],
+  ])('because all are fractions: %s', async (_, rows) => {
+    const { english, questioned } = await told({ rows });
+    expect(english.map(line => line.replace(/:.*/s, ''))).toEqual(['2']);
+    expect(english[0]).toContain('BD297');
+    expect(questioned.length).toBeGreaterThan(1);
+  });
+
+  test.each([
+    ['one beside others', 'a | 0.5 | % | r\nb | 66.7 | % | r'],
+    ['growth of quarters', 'a | 0.6 | % | r\nb | 0.3 | % | r\nc | 0.5 | % | r'],
+    ['one alone, with the decimals of a small share', 'a | 0.25 | %'],
+    ['a negative one among them', 'a | 0.25 | % | r\nb | -0.31 | % | r'],
+    ['one that is calculated', 'a | 5 | count\nb | 800 | count\nc | =a / b@3 | %'],
+    ['differences', 'a | 0.25 | %p | r\nb | 0.31 | %p | r'],
+  ])('but not because it is small: %s', async (_, rows) => {
+    expect((await told({ rows })).english).toEqual([]);
+  });
+
+  test('is found in a large table at once', async () => {
+    const rows = Array.from({ length: 3000 }, (_, at) => `f${at} | ${(at % 90) + 5}.5 | %`).join('\n');
+    expect((await told({ rows: `${rows}\nlast | 0.667 | %` })).english).toHaveLength(1);
+  });
+
+  test('is what a false claim asks about', async () => {
+    const { english } = await told({
+      texts: { en: `# T\n\n${slide}` },
+      rows: 'a | 66.7 | %\nb | 0.625 | %',
+      holds: ['b > 50%'],
+    });
+    expect(english).toHaveLength(1);
+    expect(english[0]).toMatch(/^1:1 error BD250: .* Is “b” 62\.5%\?$/);
+  });
+});

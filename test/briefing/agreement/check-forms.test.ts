@@ -1,0 +1,103 @@
+import { expect, test } from 'vitest';
+import { checkForms } from '../../../src/briefing/agreement/check-forms.ts';
+import { collect } from '../diagnose.ts';
+import { briefingOf, locales } from '../small-briefing.ts';
+
+const rows = `
+  share  | 31.2      | %
+  gap    | 47.8      | %p
+  money  | 300000000 | KRW
+  none   |           | %
+`;
+
+async function told(texts: Readonly<Record<string, string>>) {
+  const { report, lines, diagnostics } = collect();
+  checkForms(await briefingOf(texts, rows), locales, report);
+  return { english: lines('en'), korean: lines('ko'), files: diagnostics.map(({ place }) => place?.file) };
+}
+
+test('forms that cannot be a figure’s, in each language by its own locale', async () => {
+  const { english, korean, files } = await told({
+    en: '# T\n\n[some](fig:share), [10 to 20%](fig:share), [31.2%](fig:gap)',
+    ko: '# T\n\n[3억 원](fig:money)',
+    fr: '# T\n\n[1%](fig:share)',
+  });
+  expect(english).toEqual([
+    '3:1 error BD420: “some” shows no number, though it links to the figure “share”. Write the number into it, or mark it as words: [some](fig:share "words").',
+    '3:20 error BD424: “10 to 20%” has several numbers, so it is not clear which of them is the figure “share”. Link each number to its own figure.',
+    '3:44 error BD425: “31.2%” has another unit than the figure “gap”, which is 47.8 percentage points. Percent are shares, percentage points are differences of shares: write the right one.',
+  ]);
+  expect(korean).toEqual([
+    '3:1 error BD420: “some”은(는) 수치 “share”에 연결되었지만 숫자가 없습니다. 숫자를 써 넣거나 낱말로 표시하십시오: [some](fig:share "words").',
+    '3:20 error BD424: “10 to 20%”에 숫자가 여러 개 있어 어느 것이 수치 “share”인지 알 수 없습니다. 숫자마다 해당 수치에 따로 연결하십시오.',
+    '3:44 error BD425: “31.2%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰십시오.',
+  ]);
+  expect(files).toEqual(['article.en.md', 'article.en.md', 'article.en.md']);
+});
+
+test('a unit behind the link counts like one in it', async () => {
+  const wrong = async (language: string, text: string) =>
+    (await told({ [language]: `# T\n\n${text}` })).english.map(line => /BD425: “([^”]*)”/.exec(line)?.[1]);
+  expect(await wrong('en', 'It is [47.8](fig:gap) percent more.')).toEqual(['47.8 percent']);
+  expect(await wrong('en', 'It is **[47.8](fig:gap)** per cent more.')).toEqual(['47.8 per cent']);
+  expect(await wrong('en', 'Of firms, [31.2](fig:share) percentage points.')).toEqual(['31.2 percentage points']);
+  expect(await wrong('en', 'It costs [300 million](fig:money) dollars.')).toEqual(['300 million dollars']);
+  expect(await wrong('ko', '[47.8](fig:gap)퍼센트 높다.')).toEqual(['47.8퍼센트']);
+  expect(await wrong('ko', '[31.2%](fig:share)p 높다.')).toEqual(['31.2%p']);
+  expect(await wrong('ko', '[3억](fig:money) 달러이다.')).toEqual(['3억 달러']);
+  const right = [
+    ...['[47.8](fig:gap) percentage points', '[31.2](fig:share) per cent of firms', '[300 million](fig:money) won'],
+    ...[
+      '[31.2%](fig:share) point out that',
+      '[31.2%](fig:share), or 12 percentage points',
+      '[31.2](fig:share). Percent',
+    ],
+  ];
+  for (const text of right) expect(await wrong('en', text), text).toEqual([]);
+  for (const text of ['[47.8](fig:gap)%p 높다', '[31.2%](fig:share)의', '[3억](fig:money) 원이다'])
+    expect(await wrong('ko', text), text).toEqual([]);
+});
+
+test('links with another unit than their figure are told with the first of them: the table may be wrong', async () => {
+  const { english, korean } = await told({
+    en: '# T\n\n[47.8%](fig:gap), [47.8%](fig:gap)',
+    ko: '# T\n\n[47.8%](fig:gap)',
+  });
+  expect(english).toEqual([
+    '3:1 error BD425: “47.8%” has another unit than the figure “gap”, which is 47.8 percentage points; so have 2 more numbers of the articles. Percent are shares, percentage points are differences of shares: write the right one, or correct the unit in the table (figures.csv:3).',
+  ]);
+  expect(korean).toEqual([
+    '3:1 error BD425: “47.8%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 원고의 다른 숫자 2개도 같습니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰거나 수치 표의 단위(figures.csv:3)를 고치십시오.',
+  ]);
+});
+
+test('words for a missing value are a form while there is none; other words are told what to write', async () => {
+  const { english, korean } = await told({
+    en: '# T\n\n[n.a.](fig:none), [N/A](fig:none), [n.a.](fig:none "words")\n\n| a |\n|---|\n| [**–**](fig:none) |',
+    ko: '# T\n\n[해당 없음](fig:none), [해당없음](fig:none), [자료 없음](fig:none)',
+  });
+  expect(english).toEqual([
+    '3:38 error BD420: “자료 없음” shows no number, though it links to the figure “none”. The figure has no value: write [해당 없음](fig:none), which gives way to the number when there is one.',
+  ]);
+  expect(korean).toEqual([
+    '3:38 error BD420: “자료 없음”은(는) 수치 “none”에 연결되었지만 숫자가 없습니다. 이 수치에는 값이 없습니다. [해당 없음](fig:none)(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.',
+  ]);
+});
+
+test('what counts like a scale and is none, and money in another currency, in each language', async () => {
+  const { english, korean } = await told({
+    en: '# T\n\n[5 lakh won](fig:money), [$300 million](fig:money)',
+    ko: '# T\n\n[12다스](fig:money), [3억 달러](fig:money)',
+  });
+  expect(english).toEqual([
+    '3:1 error BD440: in “5 lakh won” it is not clear what “lakh” makes of the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link the number alone.',
+    '3:26 error BD425: “$300 million” has another unit than the figure “money”, which is KRW 300 million; so has 1 more number of the articles. Write the unit that the table has, or correct it there (figures.csv:4).',
+    '3:1 error BD440: in “12다스” it is not clear what “다스” makes of the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link the number alone.',
+  ]);
+  expect(korean[0]).toBe(
+    '3:1 error BD440: “5 lakh won”에서 “lakh”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “lakh”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',
+  );
+  expect(korean[1]).toBe(
+    '3:26 error BD425: “$300 million”의 단위가 수치 “money”(KRW 300 million)의 단위와 다릅니다. 원고의 다른 숫자 1개도 같습니다. 수치 표의 단위로 쓰거나, 표의 단위(figures.csv:4)를 고치십시오.',
+  );
+});

@@ -1,0 +1,271 @@
+import { expect, test } from 'vitest';
+import { formulaInWords, inputsOf, resolveFormulas } from '../../../../src/briefing/figures/formula/formula.ts';
+import type { Figure, Figures } from '../../../../src/briefing/model/figure.ts';
+import { collect } from '../../diagnose.ts';
+import { table } from '../../figure-table.ts';
+
+/** The values after resolving, `id value`, and the diagnostics. */
+function resolve(rows: string) {
+  const collected = collect();
+  const figures = resolveFormulas(table(rows), collected.report);
+  const values = [...figures.values()].map(({ id, value }) => `${id} ${value ?? 'missing'}`);
+  return { figures, values, ...collected };
+}
+
+function figureOf(figures: Figures, id: string): Figure {
+  const figure = figures.get(id);
+  if (!figure) throw new Error(`no ${id}`);
+  return figure;
+}
+
+const survey = `
+  need         | 78.4                          | %
+  adoption     | 30.6                          | %
+  adoption-gap | =need - adoption@1            | %p
+  relative     | =adoption-gap / adoption@2    | ratio
+  growth       | =adoption-gap / adoption@0    | %
+  non-users    | =100% - adoption@1            | %
+  uses.a       | 66.7                          | % | uses
+  uses.b       | 33.3                          | % | uses
+  uses.c       | 22.2                          | % | uses
+  all-uses     | =sum(uses)@1                  | %
+  mean-use     | =sum(uses) / count(uses)@1    | %
+  capital      | 300000000                     | KRW
+  double       | =2 * capital                  | KRW
+  year         | 2022                          | year
+  span         | =2024 - year                  | count
+`;
+
+test('formulas are evaluated exactly and written at the decimals of their row, in the order of the table', () => {
+  const { values, lines } = resolve(survey);
+  expect(lines()).toEqual([]);
+  expect(values).toEqual([
+    'need 78.4',
+    'adoption 30.6',
+    'adoption-gap 47.8',
+    'relative 1.56',
+    'growth 156',
+    'non-users 69.4',
+    'uses.a 66.7',
+    'uses.b 33.3',
+    'uses.c 22.2',
+    'all-uses 122.2',
+    'mean-use 40.7',
+    'capital 300000000',
+    'double 600000000',
+    'year 2022',
+    'span 2',
+  ]);
+});
+
+test('a formula over a formula takes the exact value: nothing is rounded twice', () => {
+  const { values } = resolve(`
+    a     | 1                | count
+    third | =a / 3@1         | count
+    whole | =third * 30@0    | count
+  `);
+  expect(values).toEqual(['a 1', 'third 0.3', 'whole 10']);
+});
+
+test('halves are rounded away from zero, also below it', () => {
+  const { values } = resolve(`
+    low  | 12.25         | %
+    none | 0             | %
+    up   | =low - none@1 | %p
+    down | =none - low@1 | %p
+  `);
+  expect(values.slice(2)).toEqual(['up 12.3', 'down -12.3']);
+});
+
+test('a formula may stand before the rows that it needs', () => {
+  expect(resolve('gap | =a - b | %p\na | 5 | %\nb | 3 | %').values).toEqual(['gap 2', 'a 5', 'b 3']);
+});
+
+test('a row whose input is missing is missing too', () => {
+  const { values, lines } = resolve(`
+    need     |                 | %
+    adoption | 30.6            | %
+    gap      | =need - adoption@1 | %p
+    twice    | =gap * 2@1      | %p
+  `);
+  expect(values).toEqual(['need missing', 'adoption 30.6', 'gap missing', 'twice missing']);
+  expect(lines()).toEqual([]);
+});
+
+test('a declared unit that the formula does not give is an error at the formula', () => {
+  const { values, lines } = resolve(`
+    need     | 78.4               | %
+    adoption | 30.6               | %
+    firms    | 500                | count
+    gap      | =need - adoption@1 | %
+    ratio    | =need / adoption@1 | count
+    money    | =firms * adoption  | KRW
+    half     | =50                | %
+  `);
+  expect(values.slice(3)).toEqual(['gap missing', 'ratio missing', 'money missing', 'half missing']);
+  expect(lines()).toEqual([
+    '5:20 error BD241: the unit of “gap” is percent, but its formula “need - adoption” gives percentage points. Correct the column “unit”, or the formula.',
+    '6:20 error BD241: the unit of “ratio” is count, but its formula “need / adoption” gives ratio. Correct the column “unit”, or the formula.',
+    '7:20 error BD241: the unit of “money” is KRW, but its formula “firms * adoption” gives count. Correct the column “unit”, or the formula.',
+    '8:20 error BD233: beside a percentage “50” means 50 times the whole. Write 50%, or a fraction such as 1/3.',
+  ]);
+  expect(lines('ko')[0]).toBe(
+    '5:20 error BD241: 수치 “gap”의 단위는 퍼센트(percent)인데, 수식 “need - adoption”의 결과는 퍼센트포인트(percentage points)입니다. “unit” 열이나 수식을 고치십시오.',
+  );
+});
+
+test('a circle is named whole, once, and the rest is calculated', () => {
+  const { values, lines } = resolve(`
+    a    | =b + 1  | count
+    b    | =c * 2  | count
+    c    | =a / 2  | count
+    d    | =d      | count
+    e    | =a + f  | count
+    f    | 3       | count
+    g    | =f + 1  | count
+  `);
+  expect(lines()).toEqual([
+    '2:20 error BD240: these formulas need each other: a → b → c → a. Give one of them a value, or take it out of the formula.',
+    '5:20 error BD240: these formulas need each other: d → d. Give one of them a value, or take it out of the formula.',
+  ]);
+  expect(lines('ko')[0]).toBe(
+    '2:20 error BD240: 수식이 서로를 가리킵니다: a → b → c → a. 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+  );
+  expect(values).toEqual(['a missing', 'b missing', 'c missing', 'd missing', 'e missing', 'f 3', 'g 4']);
+});
+
+test('a sum over its own group is a circle', () => {
+  expect(resolve('a | 5 | count | sizes\nall | =sum(sizes) | count | sizes').lines()).toEqual([
+    '3:20 error BD240: these formulas need each other: all → all. Give one of them a value, or take it out of the formula.',
+  ]);
+});
+
+test('faults point into the formula when its place is known, else at the row', () => {
+  const figures = table('need | 78.4 | %\ngap | =need - adoptoin@1 | %p');
+  const gap = figureOf(figures, 'gap');
+  const known = collect();
+  resolveFormulas(figures, known.report);
+  expect(known.lines()).toEqual([
+    '3:27 error BD230: no figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+  ]);
+  const unknown = collect();
+  resolveFormulas(new Map([...figures, ['gap', { ...gap, formulaPlace: undefined }]]), unknown.report);
+  expect(unknown.lines()).toEqual([
+    '3:1 error BD230: no figure is called “adoptoin”. Use an id of the column “id” in the table of figures.',
+  ]);
+});
+
+test('a comparison is no formula', () => {
+  expect(resolve('a | 5 | count\nb | =a > 3 | count').lines()).toEqual([
+    '3:20 error BD234: “a > 3” is true or false, where a number is needed. Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+  ]);
+});
+
+test('ten thousand formulas in one chain are resolved', () => {
+  const rows = [
+    'f0 | 1 | count',
+    ...Array.from({ length: 10000 }, (_, index) => `f${index + 1} | =f${index} + 1 | count`),
+  ];
+  const { values, lines } = resolve(rows.join('\n'));
+  expect(lines()).toEqual([]);
+  expect(values.at(-1)).toBe('f10000 10001');
+});
+
+test.each([
+  ['need - adoption', '78.4 − 30.6'],
+  ['round(need / adoption, 1)', 'round(78.4 ÷ 30.6, 1)'],
+  ['round(need, 0) - adoption', 'round(78.4) − 30.6'],
+  ['2 * round(need - adoption)', '2 × round(78.4 − 30.6)'],
+  ['(need - adoption) / need * 100%', '(78.4 − 30.6) ÷ 78.4 × 100%'],
+  ['need - (adoption - uses.b)', '78.4 − (30.6 − 33.3)'],
+  ['need + (adoption - uses.b)', '78.4 + 30.6 − 33.3'],
+  ['need / (adoption / uses.b)', '78.4 ÷ (30.6 ÷ 33.3)'],
+  ['sum(uses) / count(uses)', '(66.7 + 33.3 + 22.2) ÷ 3'],
+  ['largest(uses) - smallest(uses)', '66.7 − 22.2'],
+  ['abs(adoption - need)', '|30.6 − 78.4|'],
+  ['min(need, adoption)', 'min(78.4, 30.6)'],
+  ['-(need - adoption)', '−(78.4 − 30.6)'],
+  ['100% - adoption-gap', '100% − 47.8'],
+])('in words %s is %s', (formula, words) => {
+  const { figures } = resolve(survey);
+  const figure = { ...figureOf(figures, 'adoption-gap'), id: 'x', formula };
+  expect(formulaInWords(figure, figures, ({ value }) => value ?? 'n.a.')).toBe(words);
+});
+
+const counts = 'users | 492 | count\nasked | 800 | count\nbefore | 400 | count\nneed | 78.4 | %\nadoption | 30.6 | %';
+
+test.each([
+  ['users / asked * 100', '%', '6,150%', 'users / asked'],
+  ['100 * users / asked', '%', '6,150%', 'users / asked'],
+  ['(users / asked) * 100', '%', '6,150%', 'users / asked'],
+  ['round(users / asked * 100, 1)', '%', '6,150%', 'round(users / asked, 1)'],
+  ['users * 100 / asked', '%', '6,150%', 'users / asked'],
+  ['100 * (users - before) / before', '%', '2,300%', '(users - before) / before'],
+  ['users / asked / 0.01', '%', '6,150%', 'users / asked'],
+  ['users / asked / 1%', '%', '6,150%', 'users / asked'],
+  ['users / asked * 1000', '%', '61,500%', 'users / asked'],
+  ['users / before * 100 - 100', '%', '2,300%', 'users / before - 1'],
+  ['(users - before) / before * 100', '%', '2,300%', '(users - before) / before'],
+  ['-(users / asked * 100)', '%', '-6,150%', '-(users / asked)'],
+  ['adoption * 100', '%', '3,060%', 'adoption'],
+  ['(need - adoption) * 100', '%p', '4,780%p', 'need - adoption'],
+  ['need * 100 - adoption * 100', '%p', '4,780%p', 'need - adoption'],
+  ['users / asked / 100', '%', '0.615%', 'users / asked'],
+  ['users / asked * 0.01', '%', '0.615%', 'users / asked'],
+  ['adoption / 100', '%', '0.306%', 'adoption'],
+  ['users / asked * 10 * 10', '%', '6,150%', 'users / asked'],
+])('a percentage needs no factor: %s', (formula, unit, result, right) => {
+  const { lines } = resolve(`${counts}\nx | =${formula}@1 | ${unit}\ny | =x - x | %p`);
+  expect(lines()).toEqual([
+    `7:20 error BD249: the formula “${formula}” of “x” has a factor too many, and gives ${result}: percentages calculate as fractions of 1 and are shown as percentages. Write it as ${right}`,
+  ]);
+  expect(lines('ko')).toEqual([
+    `7:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: ${right}`,
+  ]);
+});
+
+test('a factor is found where a figure has no value', () => {
+  expect(resolve('users |  | count\nasked | 800 | count\nx | =users / asked * 100@1 | %').lines()).toEqual([
+    '4:20 error BD249: the formula “users / asked * 100” of “x” has a factor too many: percentages calculate as fractions of 1 and are shown as percentages. Write it as users / asked',
+  ]);
+});
+
+test.each([
+  ['users / asked', '%', '61.5'],
+  ['users / asked * 100%', '%', '61.5'],
+  ['users * 100 / (asked * 100)', '%', '61.5'],
+  ['users / asked * 100', 'ratio', '61.5'],
+  ['users / asked * 100', 'plain', '61.5'],
+  ['(need * 30 + adoption * 70) / 100', '%', '44.9'],
+  ['(need + adoption) / 2', '%', '54.5'],
+  ['adoption * 10', '%', '306.0'],
+  ['adoption * 12', '%', '367.2'],
+  ['users / before - 1', '%', '23.0'],
+  ['100% - adoption', '%', '69.4'],
+])('no factor too many: %s in %s', (formula, unit, value) => {
+  const { lines, values } = resolve(`${counts}\nx | =${formula}@1 | ${unit}`);
+  expect(lines()).toEqual([]);
+  expect(values).toContain(`x ${value}`);
+});
+
+test.each([
+  ['round(users / asked, 1)', '61.5'],
+  ['round(users / asked)', '62.0'],
+  ['-round(users / asked, 0)', '-62.0'],
+  ['1 - round(users / asked, 1)', '38.5'],
+  ['round(adoption, 0)', '31.0'],
+])('a percentage is rounded as it is shown: %s', (formula, value) => {
+  expect(resolve(`${counts}\nx | =${formula}@1 | %`).values).toContain(`x ${value}`);
+});
+
+test('a figure without a formula is its value in words', () => {
+  const { figures } = resolve(survey);
+  expect(formulaInWords(figureOf(figures, 'need'), figures, ({ value }) => `${value}%`)).toBe('78.4%');
+});
+
+test('a derived figure rests on published ones, through formulas over formulas', () => {
+  const { figures } = resolve(survey);
+  expect(inputsOf(figureOf(figures, 'relative'), figures)).toEqual(['need', 'adoption']);
+  expect(inputsOf(figureOf(figures, 'mean-use'), figures)).toEqual(['uses.a', 'uses.b', 'uses.c']);
+  expect(inputsOf(figureOf(figures, 'need'), figures)).toEqual([]);
+});
