@@ -486,7 +486,7 @@ describe('the program itself', () => {
         {
           name: 'fake core',
           setup({ onResolve, onLoad }) {
-            onResolve({ filter: /\.\/build\.ts$/ }, () => ({ path: 'build', namespace: 'fake' }));
+            onResolve({ filter: /build\/build\.ts$/ }, () => ({ path: 'build', namespace: 'fake' }));
             onLoad({ filter: /.*/, namespace: 'fake' }, () => ({ contents: CORE }));
           },
         },

@@ -132,9 +132,9 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
     test('every code that is ranked or described is one that the program has', () => {
       const read = (path: string) => readFileSync(`src/${path}`, 'utf8');
       const codesOf = (text: string) => [...text.matchAll(/BD\d{3}/g)].map(([code]) => code);
-      const kinds = new Set(codesOf(read('diagnostic-kinds.ts')));
+      const kinds = new Set(codesOf(read('diagnostics/diagnostic-kinds.ts')));
       const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter(
-        path => path.endsWith('.ts') && path !== 'diagnostic-kinds.ts',
+        path => path.endsWith('.ts') && path !== 'diagnostics/diagnostic-kinds.ts',
       );
       const used = new Set(files.flatMap(path => codesOf(read(path))));
       expect([...kinds].filter(code => !used.has(code))).toEqual([]);

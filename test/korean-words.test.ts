@@ -38,7 +38,9 @@ function wrongIn(words: string): readonly string[] {
 
 const files = readdirSync('src', { recursive: true })
   .map(name => `src/${String(name).replaceAll('\\', '/')}`)
-  .filter(file => file.endsWith('.ts') && !file.startsWith('src/check/') && file !== 'src/typeset/lines/break-units.ts');
+  .filter(
+    file => file.endsWith('.ts') && !file.startsWith('src/check/') && file !== 'src/typeset/lines/break-units.ts',
+  );
 
 test('messages, help and reports use the words of the glossary', () => {
   const spoken = files.flatMap(file => koreanOf(readFileSync(file, 'utf8')).map(words => ({ file, words })));

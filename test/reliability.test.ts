@@ -15,7 +15,7 @@ const articles = (name: string): Tested => ['bad-input/article.ts', name];
 const plans = (name: string): Tested => ['bad-input/plan.ts', name];
 const templates = (name: string): Tested => ['bad-input/templates.ts', name];
 const fits = (name: string): Tested => ['bad-input/fit.ts', name];
-const spec = (name: string): Tested => ['chart/spec.test.ts', name];
+const spec = (name: string): Tested => ['chart/spec/spec.test.ts', name];
 const chart = (name: string): Tested => ['chart/faults.test.ts', name];
 
 const catalogue: Readonly<Record<string, Tested | Waits>> = {
@@ -42,7 +42,10 @@ const catalogue: Readonly<Record<string, Tested | Waits>> = {
   // full-width digits, amounts in words
   D11: numbers('full-width digits'),
   // formulas in what is written
-  D12: ['briefing/csv.test.ts', 'keeps text from becoming a formula, numbers numbers, and is read back as it was'],
+  D12: [
+    'briefing/figures/table/csv.test.ts',
+    'keeps text from becoming a formula, numbers numbers, and is read back as it was',
+  ],
   // ids twice
   D13: names('a figure twice'),
   // columns twice, empty tables
@@ -58,7 +61,7 @@ const catalogue: Readonly<Record<string, Tested | Waits>> = {
   // too many rows
   D19: chart('too many figures'),
   // enormous cells
-  D20: ['briefing/csv.test.ts', 'a cell that is too long'],
+  D20: ['briefing/figures/table/csv.test.ts', 'a cell that is too long'],
   // workbooks with another name
   D21: files('an Excel workbook with the name of a table'),
   // decomposed Hangul
@@ -68,7 +71,10 @@ const catalogue: Readonly<Record<string, Tested | Waits>> = {
   // prose and table differ
   D24: numbers('a number in the article that is no longer that of the table'),
   // languages differ
-  D25: ['briefing/agreement.test.ts', 'a figure in one language only is told once for the slide, with both places'],
+  D25: [
+    'briefing/agreement/agreement.test.ts',
+    'a figure in one language only is told once for the slide, with both places',
+  ],
   D26: { waitsFor: 'raw survey data' },
   D27: { waitsFor: 'raw survey data' },
   D28: { waitsFor: 'raw survey data' },

@@ -13,11 +13,11 @@ import { readArticle } from './article/kept-article.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
-import { readFigureTable } from './figures/read-figure-table.ts';
 import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import { parsePlan } from './plan/parse-plan.ts';
+import { readFigureTable } from './read-figure-table.ts';
 
 export { checkLanguage } from './agreement/check-language.ts';
 

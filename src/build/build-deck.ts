@@ -2,8 +2,11 @@
 import { version } from '../../package.json';
 import { inLanguage } from '../briefing/model/language.ts';
 import { footerTooWide } from '../briefing/plan/audience-messages.ts';
-import { keptMarks, keptMarksText } from '../changes/manifest/kept-marks.ts';
-import { type Manifest, manifestOf, manifestText } from '../changes/manifest/manifest.ts';
+import { keptMarks } from '../changes/manifest/kept-marks.ts';
+import { keptMarksText } from '../changes/manifest/kept-marks-text.ts';
+import type { Manifest } from '../changes/manifest/manifest.ts';
+import { manifestText } from '../changes/manifest/manifest-text.ts';
+import { manifestOf } from '../changes/manifest/write-manifest.ts';
 import { drawCharts } from '../chart/draw-charts.ts';
 import type { ShownPicture } from '../chart/picture.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';

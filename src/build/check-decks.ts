@@ -1,6 +1,6 @@
 // Decks under the rules of the linter: files as they stand, or all decks of a briefing, which are built for that and written nowhere.
 import type { Plan } from '../briefing/model/plan.ts';
-import { readPlan } from '../briefing/plan/read-plan.ts';
+import { readPlan } from '../briefing/read-plan.ts';
 import { type CheckRequest, checkDeck, type DeckBriefing, type Density } from '../check/check.ts';
 import { unusedSilence } from '../check/check-silences.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';

@@ -1,7 +1,7 @@
 // The articles of a briefing brought up to date with its table of figures.
 
-import type { ArticleEdit, LeftForm } from '../briefing/article/sync.ts';
-import { syncFile } from '../briefing/article/sync-file.ts';
+import type { ArticleEdit, LeftForm } from '../briefing/agreement/sync.ts';
+import { syncFile } from '../briefing/agreement/sync-file.ts';
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';

@@ -1,7 +1,8 @@
 // What all decks of a run are made with.
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Cache } from '../cache.ts';
-import type { ChartSpecs, Drawing } from '../chart/draw-charts.ts';
+import type { ChartSpecs } from '../chart/chart-specs.ts';
+import type { Drawing } from '../chart/draw-charts.ts';
 import type { Element as XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import type { Templates } from '../slide/templates.ts';

@@ -5,7 +5,7 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import { chartsOf, type PlannedDeck } from '../briefing/model/plan.ts';
 import { slidesOf } from '../briefing/plan/parse-plan.ts';
 import type { Placed } from '../diagnostics/diagnostics.ts';
-import type { ChartSpecs } from './draw-charts.ts';
+import { type ChartSpecs, drawsMissing } from './chart-specs.ts';
 
 /** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */
 export function chartsNeeding(
@@ -32,9 +32,4 @@ export function chartsNeeding(
     }
   }
   return needing;
-}
-
-/** Whether a specification says in its `usermeta` that it draws figures without value. */
-export function drawsMissing(spec: string): boolean {
-  return /"missing"\s*:\s*true/.test(spec);
 }

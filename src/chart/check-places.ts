@@ -1,10 +1,15 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
-import type { Report } from '../diagnostics/diagnostics.ts';
-import type { About } from './check.ts';
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import * as messages from './place-messages.ts';
 import type { DrawnRow } from './plot.ts';
 import { type DrawnMark, isPointed, type NumberScale, type Position, type Stack } from './scene.ts';
 import type { Drawing } from './vega.ts';
+
+/** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
+export interface About {
+  readonly chart: string;
+  readonly place: Place;
+}
 
 /** What the marks of a drawing are held against. */
 export interface Held {

@@ -1,6 +1,6 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import { checkInside, checkPlaces, type Held } from './check-places.ts';
+import { type About, checkInside, checkPlaces, type Held } from './check-places.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Named } from './named.ts';
@@ -13,12 +13,6 @@ import type { Drawing } from './vega.ts';
 /** Bars are as long as their values say to a hundredth of a point, and texts may touch each other by half of one. */
 const lengthTolerance = 0.01;
 const touch = 0.5;
-
-/** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
-export interface About {
-  readonly chart: string;
-  readonly place: Place;
-}
 
 /** Reports every text with a character that the fonts of charts do not have (BD638): it would be drawn as an empty box. */
 export function checkGlyphs(

@@ -1,9 +1,10 @@
 // A chart of the plan becomes a picture: figures and a Vega-Lite specification in, outlined SVG, PNG and alternative text out.
-import { chartScale } from '../briefing/figures/chart-scale.ts';
+
 import type { Figures } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
+import { chartScale } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';

@@ -1,40 +1,24 @@
 // The charts of a deck, drawn to the size of their frames; what was drawn before, in this run or an earlier one, is not drawn again.
 
-import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/figures/chart-scale.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Figure } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
-import { type Files, filesUnder } from '../files.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
-import { drawsMissing } from './charts-needing.ts';
+import { type ChartSpecs, drawsMissing } from './chart-specs.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import * as messages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
 import { unknownSpec } from './spec/unknown-spec.ts';
-
-/** Vega-Lite specs by name: `ranked-bars`. */
-export type ChartSpecs = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
-
-const folder = 'templates/charts';
-const ending = '.vl.json';
-
-/** Every spec of `templates/charts`, unread. */
-export function readChartSpecs(files: Files): ChartSpecs {
-  const paths = filesUnder(files, folder).filter(path => path.endsWith(ending));
-  const text = (path: string) => new TextDecoder('utf-8').decode(files.get(path));
-  return new Map(
-    paths.map(file => [file.slice(folder.length + 1, -ending.length), { file, text: text(file) }] as const),
-  );
-}
 
 export interface ChartSources {
   readonly briefing: Briefing;

@@ -1,5 +1,5 @@
 // The further figures that a specification reads by a name of its own, like the gap between two bars.
-import { type ChartScale, chartFigure, drawnValue } from '../briefing/figures/chart-scale.ts';
+
 import { fillIn } from '../briefing/locale/fixed-words.ts';
 import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/model/decimal.ts';
 import type { Figure, Figures } from '../briefing/model/figure.ts';
@@ -7,6 +7,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { measureOf, same } from '../briefing/model/unit-algebra.ts';
+import { type ChartScale, chartFigure, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import * as messages from './figure-messages.ts';

@@ -1,12 +1,12 @@
 // The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
 
-import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/figures/chart-scale.ts';
 import { fromDecimal } from '../briefing/model/decimal.ts';
 import { type Figure, type Figures, unitNameOf } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import { checkColors } from './check-colors.ts';

@@ -1,7 +1,7 @@
 // What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
 
-import type { SvgElement } from '../container/svg-tree.ts';
 import type { SvgFault } from './messages.ts';
+import type { SvgElement } from './svg-tree.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 

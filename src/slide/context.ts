@@ -1,6 +1,5 @@
 // What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
 
-import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/figures/chart-scale.ts';
 import { unitText } from '../briefing/figures/form.ts';
 import type { Block, Inline, Item, SlideText } from '../briefing/model/article.ts';
 import type { Figures } from '../briefing/model/figure.ts';
@@ -8,6 +7,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart, PlannedSlide } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import { chartScale, chartsAlike, chartUnit, namesScale, saysUnit } from '../briefing/plan/chart-scale.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { type AuthorText, authorBlocks, authorPicture, authorText, planText } from './author-text.ts';
 import { allNotes } from './speech.ts';

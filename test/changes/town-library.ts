@@ -7,7 +7,9 @@ import type { Briefing } from '../../src/briefing/model/briefing.ts';
 import type { Figures } from '../../src/briefing/model/figure.ts';
 import type { Locale } from '../../src/briefing/model/locale.ts';
 import type { PlannedChart, PlannedSlide } from '../../src/briefing/model/plan.ts';
-import { type Manifest, type ManifestInput, manifestOf } from '../../src/changes/manifest/manifest.ts';
+import type { Manifest } from '../../src/changes/manifest/manifest.ts';
+import type { ManifestInput } from '../../src/changes/manifest/manifest-shapes.ts';
+import { manifestOf } from '../../src/changes/manifest/write-manifest.ts';
 import type { Picture } from '../../src/chart/picture.ts';
 import type { Paragraph, Slide, TableCell } from '../../src/slide/slide.ts';
 import {

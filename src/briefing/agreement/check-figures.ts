@@ -5,7 +5,6 @@ import { misdirected, neededValue, otherSign, staleNumber, type WrittenInstead }
 import { unitsQuestioned } from '../figures/formula/formula.ts';
 import { formulaMissing } from '../figures/formula/formula-messages.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
-import { type UnlikelyShare, unlikelyShares } from '../figures/unlikely-shares.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -19,6 +18,7 @@ import {
 } from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
 import { checkSums, checkSurveys } from './survey.ts';
+import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** Charts, with their places in the plan, that cannot be drawn without a figure, by the figure's id. */
 export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;

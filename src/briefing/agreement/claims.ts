@@ -9,13 +9,13 @@ import { figuresNamed } from '../figures/formula/formula-order.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import { attaining } from '../figures/formula/group-value.ts';
 import { amountText, figureText } from '../figures/quantity-text.ts';
-import { type UnlikelyShare, unlikelyShares } from '../figures/unlikely-shares.ts';
 import type { Article } from '../model/article.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { figuresOfGroup, type Known, publishedAmount } from '../model/quantity.ts';
 import { inHundredths, percent } from '../model/unit-algebra.ts';
 import { type Edit, falseClaim } from './claim-messages.ts';
+import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** A part of a claim and what it is: `{ expression: 'adoption', value: '30.6%' }`. */
 export interface ClaimValue {

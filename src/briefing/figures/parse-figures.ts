@@ -5,23 +5,12 @@ import type { OwnUnits } from '../model/own-unit.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
 import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
-import { decimalsShown } from './shown-decimals.ts';
+import { decimalsShown, type FigureRow } from './shown-decimals.ts';
 import { markReadAsMissing, unclearMark } from './table/cell-messages.ts';
 import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './table/csv.ts';
 import { readDateCell } from './table/date-cell.ts';
 import { isFall, type NumberCell, readNumberCell, type TableSigns } from './table/number-cell.ts';
 import { byLanguageColumn, type Column, hasColumns, isColumn } from './table/table-columns.ts';
-
-/** A figure whose decimals are not settled yet, because they may follow from other rows. */
-export interface FigureRow {
-  readonly figure: Figure;
-  /** From the column `decimals`. */
-  readonly stated: number | undefined;
-  /** As its value is written; undefined without one. */
-  readonly written: number | undefined;
-  /** What its cell has in place of a number. */
-  readonly mark?: NumberCell['mark'];
-}
 
 /** Reads the table of figures from CSV: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`. */
 export function parseFigures(file: string, text: string, report: Report): Figures {

@@ -5,7 +5,7 @@ import { mapped, optional, record } from '../../text/reader.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import { byLanguage } from '../model/language.ts';
 import type { Sources } from '../model/source.ts';
-import { byId } from '../plan/plan-id.ts';
+import { byId } from './plan-id.ts';
 
 /**
  * Reads sources by id: `parseSources('data/a/sources.yaml', 'oecd: {short: OECD, full: OECD (2023)}', ['en'], report)`. One text stands

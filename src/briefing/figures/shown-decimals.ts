@@ -2,7 +2,18 @@
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { type Figure, unitNameOf } from '../model/figure.ts';
 import { decimalsRestored } from './figure-messages.ts';
-import type { FigureRow } from './parse-figures.ts';
+import type { NumberCell } from './table/number-cell.ts';
+
+/** A figure whose decimals are not settled yet, because they may follow from other rows. */
+export interface FigureRow {
+  readonly figure: Figure;
+  /** From the column `decimals`. */
+  readonly stated: number | undefined;
+  /** As its value is written; undefined without one. */
+  readonly written: number | undefined;
+  /** What its cell has in place of a number. */
+  readonly mark?: NumberCell['mark'];
+}
 
 /** The most decimals that are stated or written in rows of one source: of all, of shares, and of each unit. */
 interface MostDecimals {

@@ -1,7 +1,6 @@
 // A unit of the author's own (`units` in the plan): milliseconds, TWh, tonnes of CO2, and how each language writes it.
 
 import { halfWidth } from '../../text/half-width.ts';
-import type { Figure } from './figure.ts';
 
 /** What stands behind a number: behind exactly 1, and behind any other. */
 export interface UnitWriting {
@@ -29,8 +28,14 @@ export interface FoundOwnUnit {
   readonly words: string;
 }
 
+/** What a figure knows of such units: its own one, and all of the plan. */
+export interface KnownOwnUnits {
+  readonly own?: OwnUnit | undefined;
+  readonly ownUnits?: OwnUnits | undefined;
+}
+
 /** The unit of the plan with which the text behind a number of a figure goes on, written as in any of its languages, or as its name; the figure's own before others. */
-export function ownUnitAfter(rest: string, { own, ownUnits }: Figure): FoundOwnUnit | undefined {
+export function ownUnitAfter(rest: string, { own, ownUnits }: KnownOwnUnits): FoundOwnUnit | undefined {
   if (!ownUnits) return undefined;
   const text = halfWidth(rest).toLowerCase();
   let best: FoundOwnUnit | undefined;

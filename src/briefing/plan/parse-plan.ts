@@ -16,6 +16,7 @@ import {
 } from '../../text/reader.ts';
 import { parseYaml, type YamlNode } from '../../text/yaml.ts';
 import { idPattern } from '../figures/figure-cells.ts';
+import { byId } from '../figures/plan-id.ts';
 import { isDay } from '../figures/table/date-cell.ts';
 import { byLanguage } from '../model/language.ts';
 import type {
@@ -30,7 +31,6 @@ import type {
 import { notTwoCharts } from './audience-messages.ts';
 import { patternFault } from './deck-name.ts';
 import { ownUnits } from './parse-units.ts';
-import { byId } from './plan-id.ts';
 import {
   badDay,
   badPlanId,

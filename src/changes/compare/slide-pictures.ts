@@ -7,7 +7,8 @@ import { drawnByComputer } from '../../typeset/messages.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readRecord } from '../../write/pptx/parts/manifest-part.ts';
 import { readMedia } from '../../write/pptx/read-media.ts';
-import { appearanceOf, drawKept, type KeptMarks, parseKeptMarks } from '../manifest/kept-marks.ts';
+import { appearanceOf, drawKept, type KeptMarks } from '../manifest/kept-marks.ts';
+import { parseKeptMarks } from '../manifest/kept-marks-text.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { Changes, SlideChange } from './changes.ts';
 

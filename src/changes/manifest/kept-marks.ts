@@ -7,8 +7,6 @@ import type { SlideMarks } from '../../write/marks.ts';
 import { contentHash } from '../../write/pptx/identity.ts';
 import { LOGO, type SlideLook, slideMarks } from '../../write/svg.ts';
 
-export { keptMarksText, parseKeptMarks } from './kept-marks-text.ts';
-
 /** Counts up when the form changes; other versions are not read. */
 export const MARKS_VERSION = 1;
 

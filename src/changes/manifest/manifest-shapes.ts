@@ -1,6 +1,8 @@
 // The shapes of a slide as a manifest knows them: what each says, which figures it shows, and how it fits.
+import type { Briefing } from '../../briefing/model/briefing.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
 import { figuresOfChart } from '../../briefing/plan/chart-figures.ts';
-import { rasterOf } from '../../chart/picture.ts';
+import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
 import { cleanText } from '../../container/xml.ts';
 import type { Paragraph, Run } from '../../slide/slide.ts';
 import type { TableStyle, Theme } from '../../theme/theme.ts';
@@ -8,8 +10,27 @@ import { placeholderBox } from '../../theme/track.ts';
 import type { Frame, FrameItem, TableItem, TextItem } from '../../typeset/frame.ts';
 import { contentHash } from '../../write/pptx/identity.ts';
 import { fitOfCells, fitOfText } from './fit.ts';
-import type { ManifestCell, ManifestInput, ManifestShape, ManifestText } from './manifest.ts';
+import type { ManifestCell, ManifestShape, ManifestText } from './manifest.ts';
 import { alternativeKey, cellKey, notesKey } from './shape-key.ts';
+
+/** What a manifest is gathered from. */
+export interface ManifestInput {
+  readonly briefing: Briefing;
+  readonly audience: string;
+  readonly locale: Locale;
+  /** The deck's title and footer in its language. */
+  readonly title: string;
+  readonly footer: string;
+  /** The program's version. */
+  readonly program: string;
+  /** As they are written. */
+  readonly frames: readonly Frame[];
+  readonly theme: Theme;
+  /** By the name of the shape: `gap/chart`. */
+  readonly pictures: ReadonlyMap<string, ShownPicture>;
+  /** Hashes by name: `{ 'theme policy' => '9f86d081884c7d65' }`. */
+  readonly inputs: ReadonlyMap<string, string>;
+}
 
 type Sources = Pick<ManifestInput, 'briefing' | 'theme' | 'pictures'>;
 

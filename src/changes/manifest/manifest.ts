@@ -1,17 +1,7 @@
 // What a deck says and rests on, as data that travels inside the deck, so that a later build can tell what changed.
 
-import { type ClaimResult, claimResults } from '../../briefing/agreement/claims.ts';
-import type { Briefing } from '../../briefing/model/briefing.ts';
-import type { Locale } from '../../briefing/model/locale.ts';
-import type { ShownPicture } from '../../chart/picture.ts';
-import type { Theme } from '../../theme/theme.ts';
-import type { Frame } from '../../typeset/frame.ts';
-import { contentHash } from '../../write/pptx/identity.ts';
+import type { ClaimResult } from '../../briefing/agreement/claims.ts';
 import type { Fit } from './fit.ts';
-import { figuresOfDeck } from './manifest-figures.ts';
-import { shapesOf } from './manifest-shapes.ts';
-
-export { manifestText, parseManifest } from './manifest-text.ts';
 
 /** Counts up when the form of a manifest changes; other versions are not read. */
 export const MANIFEST_VERSION = 1;
@@ -111,64 +101,4 @@ export interface ManifestHashes {
   readonly figures: Readonly<Record<string, string>>;
   /** Of themes, templates and the like, by the name that the caller gives: `theme policy`. */
   readonly inputs: Readonly<Record<string, string>>;
-}
-
-export interface ManifestInput {
-  readonly briefing: Briefing;
-  readonly audience: string;
-  readonly locale: Locale;
-  /** The deck's title and footer in its language. */
-  readonly title: string;
-  readonly footer: string;
-  /** The program's version. */
-  readonly program: string;
-  /** As they are written. */
-  readonly frames: readonly Frame[];
-  readonly theme: Theme;
-  /** By the name of the shape: `gap/chart`. */
-  readonly pictures: ReadonlyMap<string, ShownPicture>;
-  /** Hashes by name: `{ 'theme policy' => '9f86d081884c7d65' }`. */
-  readonly inputs: ReadonlyMap<string, string>;
-}
-
-/** The manifest of a deck; it knows neither the time nor the machine, and nothing of what the deck does not use. */
-export function manifestOf(input: ManifestInput): Manifest {
-  const { briefing, locale, frames } = input;
-  const slides = frames.map(
-    (frame): ManifestSlide => ({
-      key: frame.key,
-      number: frame.number,
-      title: frame.title,
-      shapes: shapesOf(frame, input),
-    }),
-  );
-  const claims = claimsOfDeck(frames, briefing);
-  const figures = figuresOfDeck(slides, claims, briefing, locale);
-  return {
-    version: MANIFEST_VERSION,
-    program: input.program,
-    briefing: briefing.name,
-    audience: input.audience,
-    language: locale.language,
-    title: input.title,
-    footer: input.footer,
-    figures,
-    claims,
-    slides,
-    hashes: {
-      slides: Object.fromEntries(slides.map(({ key, title, shapes }) => [key, hashOf([title, shapes])])),
-      figures: Object.fromEntries(figures.map(figure => [figure.id, hashOf(figure)])),
-      inputs: Object.fromEntries(input.inputs),
-    },
-  };
-}
-
-/** Of the plan's claims those of slides in the deck; the continuation `sectors/2` belongs to the slide `sectors`. */
-function claimsOfDeck(frames: readonly Frame[], { plan, figures }: Briefing): readonly ClaimResult[] {
-  const ids = new Set(frames.flatMap(({ key }) => [key, key.split('/')[0]]));
-  return claimResults(plan, figures).filter(({ slide }) => ids.has(slide));
-}
-
-function hashOf(value: unknown): string {
-  return contentHash(new TextEncoder().encode(JSON.stringify(value)));
 }

@@ -1,7 +1,7 @@
 // A changed figure in words: old and new value, source and date, told in the language of the report where a deck has it.
 import { deckName, type FigureChange, type PlaceName } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
-import type { ReportWords } from './report-words.ts';
+import type { Detail, ReportWords } from './report-words.ts';
 
 /** The change as the deck in the report's language tells it, else as the first deck does. */
 export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange {
@@ -20,9 +20,6 @@ export function fromTo(before: string | undefined, after: string | undefined): s
   if (before === undefined || after === undefined || before === after) return after ?? before ?? '';
   return `${before} → ${after}`;
 }
-
-/** What of a figure may differ besides its value. */
-export type Detail = 'source' | 'asOf' | 'label' | 'formula';
 
 /** Those of the details that are not what they were: `source kcci-2024 → kcci-2025`, `date 2024-08 → 2025-08`. */
 export function detailsOf(

@@ -3,7 +3,6 @@
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import type { ClaimChange, FactChange, FigureChange, SlideChange } from '../compare/changes.ts';
 import type { ShapeKind } from '../manifest/manifest.ts';
-import type { Detail } from './report-figures.ts';
 
 export interface ReportWords {
   readonly language: MessageLanguage;
@@ -216,6 +215,9 @@ const ko: ReportWords = {
   lookOnly: '글은 그대로이고 모양만 바뀌었습니다.',
   editedSince: deck => `${deck}은(는) 만든 뒤에 손으로 수정되었습니다. 그림은 만든 때의 모습입니다.`,
 };
+
+/** What of a figure may differ besides its value. */
+export type Detail = 'source' | 'asOf' | 'label' | 'formula';
 
 /** With a capital where a line begins: `Alt text`. */
 export function capital(text: string): string {

@@ -1,5 +1,5 @@
 // `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
-import type { ArticleEdit, LeftForm } from '../../briefing/article/sync.ts';
+import type { ArticleEdit, LeftForm } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, MessageLanguage, Place } from '../../diagnostics/diagnostics.ts';
 import { diskPath } from '../../disk/disk-path.ts';
 import { articleGround } from '../../disk/ground.ts';

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { chartFigure, chartUnit } from '../../../src/briefing/figures/chart-scale.ts';
 import { formatFigure, unitText } from '../../../src/briefing/figures/form.ts';
 import { evaluate } from '../../../src/briefing/figures/formula/evaluation.ts';
 import { parseExpression } from '../../../src/briefing/figures/formula/expression-parser.ts';
@@ -9,6 +8,7 @@ import { parseCsv } from '../../../src/briefing/figures/table/csv.ts';
 import { writeForm } from '../../../src/briefing/figures/write-form.ts';
 import type { Figures } from '../../../src/briefing/model/figure.ts';
 import { publishedAmount } from '../../../src/briefing/model/quantity.ts';
+import { chartFigure, chartUnit } from '../../../src/briefing/plan/chart-scale.ts';
 import { ownUnits } from '../../../src/briefing/plan/parse-units.ts';
 import { parseYaml } from '../../../src/text/yaml.ts';
 import { collect } from '../diagnose.ts';

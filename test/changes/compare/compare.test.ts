@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Changes, changedPlaces, hasChanges } from '../../../src/changes/compare/changes.ts';
 import { compareManifests } from '../../../src/changes/compare/compare.ts';
-import { type Manifest, manifestText } from '../../../src/changes/manifest/manifest.ts';
+import type { Manifest } from '../../../src/changes/manifest/manifest.ts';
+import { manifestText } from '../../../src/changes/manifest/manifest-text.ts';
 import { type Edition, edition, WORDS } from '../town-library.ts';
 
 function changes(now: Edition, before: Edition = {}): Changes {

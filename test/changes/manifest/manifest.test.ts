@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { type Manifest, manifestOf, manifestText, parseManifest } from '../../../src/changes/manifest/manifest.ts';
+import type { Manifest } from '../../../src/changes/manifest/manifest.ts';
+import { manifestText, parseManifest } from '../../../src/changes/manifest/manifest-text.ts';
+import { manifestOf } from '../../../src/changes/manifest/write-manifest.ts';
 import { edition, inputOf } from '../town-library.ts';
 
 /** `hours/title title 2 of 2 lines, 28 pt [wish use]: words` */

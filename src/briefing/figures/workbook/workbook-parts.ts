@@ -1,9 +1,9 @@
 // What a workbook says about itself before any cell is read: its sheets, its shared texts, its number formats.
 
-import { readPart, type WorkbookPackage } from '../../../container/workbook-package.ts';
 import { walkXml, type XmlAttributes, type XmlVisitor } from '../../../container/workbook-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { damagedWorkbook, documentType } from './workbook-messages.ts';
+import { readPart, type WorkbookPackage } from './workbook-package.ts';
 
 export interface WorkbookSheet {
   readonly name: string;

@@ -1,8 +1,8 @@
 // The cells of a sheet as they are stored, and what is merged or hidden.
 
-import type { WorkbookPackage } from '../../../container/workbook-package.ts';
 import type { XmlAttributes, XmlVisitor } from '../../../container/workbook-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import type { WorkbookPackage } from './workbook-package.ts';
 import { richText, unescaped, type WorkbookSheet, walkPart } from './workbook-parts.ts';
 
 /** A cell that holds something; rows and columns count from 1. */

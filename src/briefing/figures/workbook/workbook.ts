@@ -1,10 +1,10 @@
 // Reads the table of figures out of an Excel workbook (`figures.xlsx`) instead of a CSV file.
 
-import { openPackage, type WorkbookPackage } from '../../../container/workbook-package.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { kindOfBytes } from '../../../text/file-kind.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { encryptedWorkbook, noSheet, notAWorkbook, type OtherFile, sheetChosen } from './workbook-messages.ts';
+import { openPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
 import { tableOf } from './workbook-table.ts';

@@ -1,8 +1,8 @@
 import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readFigureTable } from '../../../src/briefing/figures/read-figure-table.ts';
-import { collect } from '../diagnose.ts';
-import { figuresWorkbook } from '../workbook-bytes.ts';
+import { readFigureTable } from '../../src/briefing/read-figure-table.ts';
+import { collect } from './diagnose.ts';
+import { figuresWorkbook } from './workbook-bytes.ts';
 
 const csv = strToU8('id,value\nneed,78.4\n');
 const workbook = figuresWorkbook([

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { syncArticle } from '../../../src/briefing/article/sync.ts';
-import { syncFile } from '../../../src/briefing/article/sync-file.ts';
+import { syncArticle } from '../../../src/briefing/agreement/sync.ts';
+import { syncFile } from '../../../src/briefing/agreement/sync-file.ts';
 import type { Figures } from '../../../src/briefing/model/figure.ts';
 import type { Locale } from '../../../src/briefing/model/locale.ts';
 import { table } from '../figure-table.ts';

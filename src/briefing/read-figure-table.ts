@@ -1,11 +1,11 @@
 // Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it whichever it is.
-import type { Report } from '../../diagnostics/diagnostics.ts';
-import { type Files, filesUnder } from '../../files.ts';
-import { decodeText } from '../../text/read-text.ts';
-import { missingFile } from '../agreement/messages.ts';
-import { findFile, nameOf } from '../find-file.ts';
-import { type CsvTable, parseCsv } from './table/csv.ts';
-import { bothTables, otherTable } from './workbook/workbook-messages.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
+import { type Files, filesUnder } from '../files.ts';
+import { decodeText } from '../text/read-text.ts';
+import { missingFile } from './agreement/messages.ts';
+import { type CsvTable, parseCsv } from './figures/table/csv.ts';
+import { bothTables, otherTable } from './figures/workbook/workbook-messages.ts';
+import { findFile, nameOf } from './find-file.ts';
 
 /**
  * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. No table, or one in each format, is an error,
@@ -23,7 +23,7 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
     return text === undefined ? undefined : parseCsv(csv.path, text, report);
   }
   if (workbook) {
-    const { readWorkbook } = await import('./workbook/workbook.ts');
+    const { readWorkbook } = await import('./figures/workbook/workbook.ts');
     return readWorkbook(workbook.path, workbook.bytes, report);
   }
   const paths = filesUnder(files, folder);

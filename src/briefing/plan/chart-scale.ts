@@ -1,12 +1,20 @@
 // One scale for all large values of a chart: 1,250,000,000,000 won and 950,000,000 won are 12,500.0 and 9.5 where the subtitle says 억 원.
 
+import {
+  formatDecimal,
+  formatFigure,
+  formatValue,
+  inCurrency,
+  scaleDown,
+  unitText,
+  unitWriting,
+} from '../figures/form.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale, Scale } from '../model/locale.ts';
 import type { PlannedChart } from '../model/plan.ts';
 import { measureOf, same } from '../model/unit-algebra.ts';
-import { figuresDrawn } from '../plan/chart-figures.ts';
-import { formatDecimal, formatFigure, formatValue, inCurrency, scaleDown, unitText, unitWriting } from './form.ts';
+import { figuresDrawn } from './chart-figures.ts';
 
 /** A scale, and the decimals that all values of a chart show in it. */
 export interface ChartScale {

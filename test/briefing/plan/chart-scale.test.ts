@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../../src/briefing/model/figure.ts';
+import type { Locale } from '../../../src/briefing/model/locale.ts';
+import type { PlannedChart } from '../../../src/briefing/model/plan.ts';
 import {
   chartFigure,
   chartScale,
@@ -7,10 +10,7 @@ import {
   endsInScale,
   namesScale,
   saysUnit,
-} from '../../../src/briefing/figures/chart-scale.ts';
-import type { Figure } from '../../../src/briefing/model/figure.ts';
-import type { Locale } from '../../../src/briefing/model/locale.ts';
-import type { PlannedChart } from '../../../src/briefing/model/plan.ts';
+} from '../../../src/briefing/plan/chart-scale.ts';
 import { en, ko } from '../locales.ts';
 
 const place = { file: 'figures.csv', line: 2, column: 1 };

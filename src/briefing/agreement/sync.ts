@@ -1,11 +1,11 @@
 // Brings an article up to date with the table of figures: only numbers inside links change, words for missing ones, and the particle or article beside them.
 import type { Place } from '../../diagnostics/diagnostics.ts';
-import { misdirection } from '../agreement/directions.ts';
+import { type LocatedLink, locateLinks, placesIn } from '../article/figure-links.ts';
+import { agreeing } from '../article/number-agreement.ts';
 import { isUsualForm, saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { type LocatedLink, locateLinks, placesIn } from './figure-links.ts';
-import { agreeing } from './number-agreement.ts';
+import { misdirection } from './directions.ts';
 
 /** One change of an article: `{ place, before: '30.6%', after: '31.2%' }`. */
 export interface ArticleEdit {

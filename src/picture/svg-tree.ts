@@ -1,6 +1,6 @@
 // An SVG file read as data: its elements, their attributes and its styles, with nothing fetched, run or expanded.
 import { SaxesParser } from 'saxes';
-import type { SvgFault } from '../picture/messages.ts';
+import type { SvgFault } from './messages.ts';
 
 export interface SvgElement {
   /** Without prefix: `path`. */

@@ -1,14 +1,8 @@
 // Opens the zip that a workbook is: takes no more out of it than is asked for, and nothing that is damaged or larger than it says.
 
-import {
-  damagedWorkbook,
-  encryptedWorkbook,
-  partTwice,
-  tooManyParts,
-  unpacksTooLarge,
-} from '../briefing/figures/workbook/workbook-messages.ts';
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import { readZipDirectory, unpack, type ZippedPart } from './zip.ts';
+import { readZipDirectory, unpack, type ZippedPart } from '../../../container/zip.ts';
+import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { damagedWorkbook, encryptedWorkbook, partTwice, tooManyParts, unpacksTooLarge } from './workbook-messages.ts';
 
 /** The parts of a workbook by name, `xl/workbook.xml`, in small letters. */
 export interface WorkbookPackage {

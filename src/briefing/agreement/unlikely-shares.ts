@@ -1,8 +1,8 @@
 // Shares that are no likely ones: above 100 among others that are not, or fractions of 1 where percentages are meant.
 
-import { addUpTo } from '../agreement/survey.ts';
 import { compare, decimalsOf, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
+import { addUpTo } from './survey.ts';
 
 /** A share that is no likely one: `other` is what it most likely is, `62.5` for 625 or 0.625. */
 export interface UnlikelyShare {

@@ -1,0 +1,22 @@
+// An article's file brought up to date byte for byte: in the encoding that it has, with every byte outside the edits as it was.
+import { decodeExactly, encodeText, encodingOf } from '../../text/encoding.ts';
+import type { Figures } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import { type ArticleEdit, type LeftForm, syncArticle } from './sync.ts';
+
+export interface SyncedFile {
+  readonly edits: readonly ArticleEdit[];
+  readonly left: readonly LeftForm[];
+  /** The new content; the very same bytes when there are no edits. */
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * As `syncArticle`, from bytes to bytes; for files that `decodeText` can read:
+ * `syncFile(article.file, bytes, briefing.figures, locale)`.
+ */
+export function syncFile(file: string, bytes: Uint8Array, figures: Figures, locale: Locale): SyncedFile {
+  const encoding = encodingOf(bytes);
+  const { edits, left, text } = syncArticle(file, decodeExactly(bytes, encoding), figures, locale);
+  return { edits, left, bytes: edits.length === 0 ? bytes : encodeText(text, encoding) };
+}
