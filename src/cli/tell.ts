@@ -46,8 +46,10 @@ export function tellDiagnostics(diagnostics: readonly Diagnostic[], files: Files
 
 /** File, line and column only where there is a place. */
 function diagnosticsJson(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly object[] {
-  return inOrder(diagnostics).map(({ code, severity, place, slide, decks, what, next }) => ({
+  return inOrder(diagnostics).map(({ code, message, given, severity, place, slide, decks, what, next }) => ({
     code,
+    message,
+    arguments: given,
     severity,
     ...place,
     slide,

@@ -29,6 +29,10 @@ export type Severity = 'error' | 'warning' | 'notice';
 export interface Diagnostic {
   /** Stable: `BD201`. */
   readonly code: `BD${number}`;
+  /** Which of the messages of its code, where there are several: `BD220.otherSign`. */
+  readonly message?: string | undefined;
+  /** What the message says of: `{ form: '30.6%', now: '31.2%', id: 'adoption' }`. */
+  readonly given?: Readonly<Record<string, unknown>> | undefined;
   readonly severity: Severity;
   readonly place?: Place | undefined;
   /** The slide's key where the fault shows, if it shows on one: `gap`. */

@@ -8,7 +8,7 @@ import type { Diagnostic, Place } from './diagnostics.ts';
 
 /** What a fault may know beside its message. */
 export type FaultTraits = Partial<
-  Pick<Diagnostic, 'severity' | 'slide' | 'alsoOn' | 'alsoAt' | 'draftable' | 'strict'>
+  Pick<Diagnostic, 'severity' | 'slide' | 'alsoOn' | 'alsoAt' | 'excess' | 'draftable' | 'strict'>
 >;
 
 /** `fault('BD421', place, { form: '30.6%', now: '31.2%', id: 'adoption' })`; severity and kind are those of the message unless `traits` says otherwise. */
@@ -22,6 +22,8 @@ export function fault<K extends MessageKey>(
   const korean = ko[key](given);
   return {
     code: codeOf(key),
+    message: key,
+    given,
     severity: 'error',
     place,
     ...kinds[key],

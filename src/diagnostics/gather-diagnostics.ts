@@ -12,10 +12,12 @@ export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   return [...causes.values()];
 }
 
-/** Code, place and sentence; without the numbers of the sentence where these only say by how much. */
-function causeOf({ code, place, what, excess }: Diagnostic): string {
-  const words = excess === undefined ? what.en : what.en.replace(/\d+(?:\.\d+)?/g, '');
-  return JSON.stringify([code, place?.file, place?.line, place?.column, words]);
+/** What makes two diagnostics one: message, place and arguments; without the numbers in these where they only say by how much. */
+export function causeOf({ code, message, place, given, what, excess }: Diagnostic): string {
+  const said = given ?? { what: what.en };
+  const words = JSON.stringify(said);
+  const same = excess === undefined ? words : words.replace(/\d+(?:\.\d+)?/g, '');
+  return JSON.stringify([message ?? code, place?.file, place?.line, place?.column, same]);
 }
 
 function together(known: Diagnostic, other: Diagnostic): Diagnostic {

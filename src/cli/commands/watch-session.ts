@@ -2,6 +2,7 @@
 import { type Cache, memoryCache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
+import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
 import { groundOf } from '../../disk/ground.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
@@ -163,8 +164,8 @@ export function createWatchSession(
 }
 
 /** What tells one diagnostic from another, wherever it has moved to in its file. */
-function keyOf({ code, place, what }: Diagnostic): string {
-  return JSON.stringify([code, place?.file, what.en]);
+function keyOf({ place, ...diagnostic }: Diagnostic): string {
+  return causeOf({ ...diagnostic, place: place && { file: place.file, line: 1, column: 1 } });
 }
 
 function areSame(one: Files, other: Files): boolean {
