@@ -45,7 +45,7 @@ for (const [language, audience, ending] of [
 /** The core, compiled into dist. */
 async function openCore() {
   const outfile = join(root, 'dist/pictures.js');
-  const doors = ["export { buildDecks } from './src/build.ts';", "export * from './src/disk/project.ts';"];
+  const doors = ["export { buildDecks } from './src/build/build.ts';", "export * from './src/disk/project.ts';"];
   const stdin = { contents: doors.join('\n'), resolveDir: root, loader: 'ts' };
   await build({
     stdin,

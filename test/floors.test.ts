@@ -37,7 +37,7 @@ const MOST_FILES = 30;
 const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
   [/^handlebars$/, ['slide/']],
   [/^saxes$/, ['slide/', 'container/', 'picture/svg-tree.ts', 'check/package/node.ts']],
-  [/^vega(-lite)?$/, ['chart/']],
+  [/^vega(-lite)?$|^jsonc-parser$/, ['chart/']],
   [/^sharp$/, ['picture/']],
   [/^fflate$/, ['write/pptx/', 'container/']],
   [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
@@ -48,7 +48,8 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^unified$|^remark-|^mdast|^micromark-/, ['briefing/']],
   [/^diff$/, ['changes/']],
   [/^culori$/, ['chart/', 'theme/', 'check/']],
-  [/^fastest-levenshtein$/, ['diagnostics/']],
+  [/^fastest-levenshtein$|^string-width$/, ['diagnostics/']],
+  [/^escape-string-regexp$/, ['briefing/', 'slide/', 'typeset/']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['write/', 'chart/', 'disk/']],

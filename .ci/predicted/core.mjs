@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const DOORS = [
-  "export { buildDecks } from './src/build.ts';",
+  "export { buildDecks } from './src/build/build.ts';",
   "export { findProject, readProject } from './src/disk/project.ts';",
   "export { malgunAdvance } from './src/theme/malgun.ts';",
 ];

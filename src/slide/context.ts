@@ -1,5 +1,6 @@
 // What a slide's template may read of the author's words: plain objects in which every name is present, with a value or without.
 
+import escapeRegExp from 'escape-string-regexp';
 import { unitText } from '../briefing/figures/form.ts';
 import type { Block, Inline, Item, SlideText } from '../briefing/model/article.ts';
 import type { Figures } from '../briefing/model/figure.ts';
@@ -148,17 +149,13 @@ function withUnit({ children, place }: Paragraph, chart: PlannedChart, extras: S
   const words = authorText(children).plain ?? '';
   if (!figure || unit === plain || namesScale(words, figure, locale)) return children;
   const last = children.at(-1);
-  const end = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(plain)}(?=[)\\]]?$)`, 'u');
+  const end = new RegExp(`(?<![\\p{L}\\p{N}])${escapeRegExp(plain)}(?=[)\\]]?$)`, 'u');
   if (plain !== '' && last?.kind === 'text' && end.test(last.text)) {
     return [...children.slice(0, -1), { ...last, text: last.text.replace(end, () => unit) }];
   }
   const added = `${locale.listMark}${unit}`;
   if (last?.kind !== 'text') return [...children, { kind: 'text', text: added, place }];
   return [...children.slice(0, -1), { ...last, text: last.text.trimEnd() + added }];
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 function pictureIn(blocks: readonly Block[]): AuthorText | undefined {

@@ -1,10 +1,11 @@
 // Words of direction beside the number of a figure: an amount that “fell by −2.3%” or “증가” beside △2.3% says the reverse of the table.
 
+import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import type { Part } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
-import { anyOf, escaped, foldable, letters, masked } from '../locale/expressions.ts';
+import { anyOf, foldable, letters, masked } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { DirectionWords, Locale } from '../model/locale.ts';
@@ -87,7 +88,7 @@ function directionIn(
   if (!directions) return undefined;
   const excepted = anyOf(directions.except);
   const searched = (words: string) => masked(foldable(words), excepted);
-  const currencySign = new RegExp(`(?:\\p{Sc}|${escaped(currency.toLowerCase()) || '(?!)'}) ?$`, 'u');
+  const currencySign = new RegExp(`(?:\\p{Sc}|${escapeRegExp(currency.toLowerCase()) || '(?!)'}) ?$`, 'u');
   const ahead = searched(before + shown.slice(0, number.from)).replace(currencySign, sign => ' '.repeat(sign.length));
   const rest = searched(shown.slice(number.to));
   const behind = searched(after);
@@ -141,14 +142,14 @@ function oneOf(words: readonly string[]): string {
       const start = /^[a-z]/.test(plain) ? `(?<![0-9${letters}])` : '';
       const isHangulParticle = !/^[a-z]/.test(plain);
       const end = plain.endsWith('*') ? `[0-9${letters}]*` : isHangulParticle ? '' : `(?![0-9${letters}])`;
-      return start + escaped(plain.replace(/\*$/, '')).replaceAll(' ', '\\s+') + end;
+      return start + escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' ', '\\s+') + end;
     });
   return words.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
 }
 
 /** A minus that stands directly before a link, where it is not held against the figure: `△`, `−`; a dash between two things is none. */
 function minusBefore(before: string, { minusSigns }: Locale): string {
-  const signs = minusSigns.filter(sign => !/^\p{L}{2}/u.test(sign)).map(escaped);
+  const signs = minusSigns.filter(sign => !/^\p{L}{2}/u.test(sign)).map(escapeRegExp);
   return (
     new RegExp(`(?:(?<![^\\s(])[-\\u2212]${signs.length === 0 ? '' : `|${signs.join('|')}`})$`, 'u').exec(
       before,

@@ -1,7 +1,8 @@
 // Numbers in an author's text that are no figures: years, dates, names, codes, addresses, list numbers, and what the language says.
 
+import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
-import { anyOf, escaped, foldable, hidden, letters, masked, number } from '../locale/expressions.ts';
+import { anyOf, foldable, hidden, letters, masked, number } from '../locale/expressions.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** A text of the same length in which such numbers are gone, digits in half width. */
@@ -67,7 +68,7 @@ function overlaid(text: string, other: string): string {
 /** `1974`, `2019~2024`, `(2022a)`, `2010s`, and what the language writes after a year: `2022년`. Other letters make it a count: `2000명`. */
 function yearsOf(locale: Locale): RegExp {
   const after = locale.dates.year.split('{year}')[1]?.trim() ?? '';
-  const mark = after === '' ? '' : `|${escaped(after)}[${letters}]*`;
+  const mark = after === '' ? '' : `|${escapeRegExp(after)}[${letters}]*`;
   return new RegExp(
     `(?<![0-9${letters}$€£¥₩.,])(?:1[89]|20)\\d\\d(?:s|[a-c](?=[),;])${mark})?(?![0-9${letters}%]|[.,]\\d)`,
     'g',
@@ -89,11 +90,11 @@ function namesWithNumbers(names: readonly string[]): RegExp | undefined {
     const before = [...plain.matchAll(new RegExp(`(${word}) (${number})(?!%)`, 'g'))].map(
       ([, noun = '', written = '']) =>
         /^\d+\.\d+$/.test(written)
-          ? `${escaped(noun)} \\d+\\.\\d+(?![\\d%])`
-          : `${escaped(noun)} ${escaped(written)}(?![\\d%])`,
+          ? `${escapeRegExp(noun)} \\d+\\.\\d+(?![\\d%])`
+          : `${escapeRegExp(noun)} ${escapeRegExp(written)}(?![\\d%])`,
     );
     const after = [...plain.matchAll(new RegExp(`(?<![0-9.,${letters}])${number}[${letters}]* ${word}`, 'g'))].map(
-      ([whole]) => escaped(whole),
+      ([whole]) => escapeRegExp(whole),
     );
     return [...before, ...after];
   });

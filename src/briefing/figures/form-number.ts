@@ -1,7 +1,8 @@
 // Finds the numbers in an author's form, with the scale words that follow them: `1.2천억` is 1.2 times ten to the eleventh, and so are the parts of `6천838억`.
 
+import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
-import { escaped, foldable } from '../locale/expressions.ts';
+import { foldable } from '../locale/expressions.ts';
 import { compare, decimalsOf, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Scale } from '../model/locale.ts';
@@ -37,8 +38,8 @@ export interface FormNumber {
 /** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`), nor another sign (`+/-5`). */
 export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
   const plain = halfWidth(form);
-  const group = escaped(locale.groupMark);
-  const decimal = escaped(locale.decimalMark);
+  const group = escapeRegExp(locale.groupMark);
+  const decimal = escapeRegExp(locale.decimalMark);
   const number = new RegExp(
     `(?:(?<sign>${signOf(locale)})(?<lead>\\p{Sc} ?|[a-z]{3} )?)?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
     'gu',
@@ -204,6 +205,6 @@ function lettersFrom(form: string, from: number): string {
 
 /** A sign before a number as a pattern: plus, minus, and what the language has for a minus, with a space where it may have one. */
 function signOf({ minusSigns }: Locale): string {
-  const minus = minusSigns.map(sign => `${/^[\p{L}]/u.test(sign) ? '(?<![\\p{L}\\p{N}])' : ''}${escaped(sign)} ?`);
+  const minus = minusSigns.map(sign => `${/^[\p{L}]/u.test(sign) ? '(?<![\\p{L}\\p{N}])' : ''}${escapeRegExp(sign)} ?`);
   return ['(?<![\\p{L}\\p{N}+/])[-+]', '^[-+] ', ...minus].join('|');
 }

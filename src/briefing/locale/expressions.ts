@@ -1,4 +1,5 @@
 // Expressions of a locale looked for in an author's text: `fewer than`, `doubl*`, `#분의`.
+import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
 import type { Expressions } from '../model/locale.ts';
 
@@ -74,12 +75,7 @@ function patternOf(expression: string): string {
     .map(part => {
       if (part === '#') return number;
       if (part === '*') return '\\S*';
-      return part.trim() === '' && part !== '' ? '\\s+' : escaped(part);
+      return part.trim() === '' && part !== '' ? '\\s+' : escapeRegExp(part);
     })
     .join('');
-}
-
-/** A text as a pattern that matches it and nothing else. */
-export function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,5 +1,6 @@
 // One scale for all large values of a chart: 1,250,000,000,000 won and 950,000,000 won are 12,500.0 and 9.5 where the subtitle says 억 원.
 
+import escapeRegExp from 'escape-string-regexp';
 import {
   formatDecimal,
   formatFigure,
@@ -104,7 +105,7 @@ export function endsInScale(text: string, figure: Figure, locale: Locale): boole
   if (figure.unit !== 'currency') return false;
   const end = (part: string) => part.replace(/[\s)\].]/gu, '').toLowerCase();
   // Scales may be joined: 백만 원.
-  const words = locale.scales.map(({ word }) => word.toLowerCase().replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const words = locale.scales.map(({ word }) => escapeRegExp(word.toLowerCase())).join('|');
   const joined = new RegExp(`(?:${words})*$`, 'u');
   return locale.scales.some(scale => {
     const unit = end(chartUnit(figure, { scale, decimals: 0 }, locale));

@@ -1,5 +1,6 @@
 // JSON with the place of every key and value, so that a fault in a chart's specification names its line and column.
 
+import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { forbiddenIn } from '../../text/characters.ts';
 import { forbiddenCharacter } from '../../text/text-messages.ts';
@@ -23,20 +24,26 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 /** What the reader can expect at a point of the text. */
 export type Expected = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end' | 'shallower';
 
-const deepest = 64;
-const space = /[ \t\r\n]*/y;
-const string = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const number = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y;
-const word = /true|false|null/y;
+const DEEPEST = 64;
 
-/** Why the reading ended; it never leaves this file. */
+/** Where and why the reading ended; it never leaves this file. */
 class Unexpected {
-  readonly at: number;
+  readonly place: Place;
   readonly expected: Expected;
-  constructor(at: number, expected: Expected) {
-    this.at = at;
+  constructor(place: Place, expected: Expected) {
+    this.place = place;
     this.expected = expected;
   }
+}
+
+/** An object or an array that is not closed yet. */
+type Open =
+  | { readonly kind: 'object'; readonly place: Place; readonly entries: Map<string, JsonEntry>; key?: JsonKey }
+  | { readonly kind: 'array'; readonly place: Place; readonly items: JsonNode[] };
+
+interface JsonKey {
+  readonly name: string;
+  readonly place: Place;
 }
 
 /**
@@ -45,89 +52,89 @@ class Unexpected {
  */
 export function parseJson(text: string, file: string, report: Report): JsonNode | undefined {
   const source = text.startsWith('\ufeff') ? text.slice(1) : text;
-  const place = places(source, file);
-  let at = 0;
+  const open: Open[] = [];
+  let expected: Expected = 'value';
+  let root: JsonNode | undefined;
   let whole = true;
 
-  const match = (pattern: RegExp): string | undefined => {
-    pattern.lastIndex = at;
-    const found = pattern.exec(source)?.[0];
-    if (found !== undefined) at += found.length;
-    return found;
-  };
-  const take = (mark: string): boolean => {
-    match(space);
-    if (source[at] !== mark) return false;
-    at += 1;
-    return true;
-  };
+  const placeOf = (line: number, character: number): Place => ({ file, line: line + 1, column: character + 1 });
 
   /** What no slide can show may not be written in a text, nor with a backslash. */
-  function check(text: string, literal: string, start: number): void {
-    const [found] = forbiddenIn(text);
+  const check = (value: string, literal: string, place: Place): void => {
+    const [found] = forbiddenIn(value);
     if (!found) return;
     whole = false;
     const [raw] = forbiddenIn(literal);
-    report(forbiddenCharacter(place(start + (raw?.at ?? 0)), found.code, raw ? undefined : '\\'));
-  }
+    report(forbiddenCharacter({ ...place, column: place.column + (raw?.at ?? 0) }, found.code, raw ? undefined : '\\'));
+  };
 
-  function value(depth: number): JsonNode {
-    match(space);
-    const start = at;
-    if (depth > deepest) throw new Unexpected(at, 'shallower');
-    if (take('{')) return { kind: 'object', entries: object(depth), place: place(start) };
-    if (take('[')) return { kind: 'array', items: array(depth), place: place(start) };
-    const literal = match(string) ?? match(word) ?? match(number);
-    if (literal === undefined) throw new Unexpected(at, 'value');
-    const scalar: string | number | boolean | null = JSON.parse(literal);
-    if (typeof scalar === 'string') check(scalar, literal, start);
-    return { kind: 'scalar', value: scalar, place: place(start) };
-  }
+  const begin = (container: Open): void => {
+    if (open.length > DEEPEST) throw new Unexpected(container.place, 'shallower');
+    open.push(container);
+    expected = container.kind === 'object' ? 'key' : 'value';
+  };
+  const add = (node: JsonNode): void => {
+    const container = open.at(-1);
+    expected = container ? AFTER_VALUE[container.kind] : 'end';
+    if (!container) root = node;
+    else if (container.kind === 'array') container.items.push(node);
+    else if (container.key) addEntry(container.entries, container.key, node);
+  };
+  const addEntry = (entries: Map<string, JsonEntry>, { name, place }: JsonKey, value: JsonNode): void => {
+    const first = entries.get(name);
+    if (!first) return void entries.set(name, { place, value });
+    whole = false;
+    report(messages.twice(place, name, first.place));
+  };
+  const end = (): void => {
+    const closed = open.pop();
+    if (closed) add(closed);
+  };
 
-  function object(depth: number): ReadonlyMap<string, JsonEntry> {
-    const entries = new Map<string, JsonEntry>();
-    if (take('}')) return entries;
-    do {
-      match(space);
-      const here = place(at);
-      const literal = match(string);
-      if (literal === undefined) throw new Unexpected(at, 'key');
-      const key: string = JSON.parse(literal);
-      check(key, literal, at - literal.length);
-      if (!take(':')) throw new Unexpected(at, 'colon');
-      const first = entries.get(key);
-      const entry = { place: here, value: value(depth + 1) };
-      if (first === undefined) {
-        entries.set(key, entry);
-      } else {
-        whole = false;
-        report(messages.twice(here, key, first.place));
-      }
-    } while (take(','));
-    if (!take('}')) throw new Unexpected(at, 'comma-or-brace');
-    return entries;
-  }
-
-  function array(depth: number): readonly JsonNode[] {
-    const items: JsonNode[] = [];
-    if (take(']')) return items;
-    do items.push(value(depth + 1));
-    while (take(','));
-    if (!take(']')) throw new Unexpected(at, 'comma-or-bracket');
-    return items;
-  }
+  const visitor: JSONVisitor = {
+    onObjectBegin: (_at, _length, line, character) =>
+      begin({ kind: 'object', place: placeOf(line, character), entries: new Map() }),
+    onObjectProperty: (name, at, length, line, character) => {
+      const place = placeOf(line, character);
+      check(name, source.slice(at, at + length), place);
+      const container = open.at(-1);
+      if (container?.kind === 'object') container.key = { name, place };
+      expected = 'colon';
+    },
+    onObjectEnd: end,
+    onArrayBegin: (_at, _length, line, character) =>
+      begin({ kind: 'array', place: placeOf(line, character), items: [] }),
+    onArrayEnd: end,
+    onSeparator: separator => {
+      expected = separator === ',' && open.at(-1)?.kind === 'object' ? 'key' : 'value';
+    },
+    onLiteralValue: (value: string | number | boolean | null, at, length, line, character) => {
+      const place = placeOf(line, character);
+      if (typeof value === 'string') check(value, source.slice(at, at + length), place);
+      add({ kind: 'scalar', value, place });
+    },
+    onError: (error, _at, _length, line, character) => {
+      throw new Unexpected(placeOf(line, character), UNCLOSED.get(error) ?? expected);
+    },
+  };
 
   try {
-    const root = value(0);
-    match(space);
-    if (at < source.length) throw new Unexpected(at, 'end');
+    visit(source, visitor, { disallowComments: true });
     return whole ? root : undefined;
   } catch (fault) {
     if (!(fault instanceof Unexpected)) throw fault;
-    report(messages.badJson(place(fault.at), fault.expected));
+    report(messages.badJson(fault.place, fault.expected));
     return undefined;
   }
 }
+
+const AFTER_VALUE = { object: 'comma-or-brace', array: 'comma-or-bracket' } as const;
+
+/** The parser's errors of what ends before it is closed. */
+const UNCLOSED: ReadonlyMap<number, Expected> = new Map([
+  [7, 'comma-or-brace'],
+  [8, 'comma-or-bracket'],
+]);
 
 /** The value alone: `{ mark: 'bar' }`. */
 export function jsonValue(node: JsonNode): Json {
@@ -139,20 +146,4 @@ export function jsonValue(node: JsonNode): Json {
     case 'scalar':
       return node.value;
   }
-}
-
-/** Offsets of `text` as places. */
-function places(text: string, file: string): (at: number) => Place {
-  const starts = [0];
-  for (const newline of text.matchAll(/\n/g)) starts.push(newline.index + 1);
-  return at => {
-    let low = 0;
-    let high = starts.length - 1;
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2);
-      if ((starts[middle] ?? 0) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { file, line: low + 1, column: at - (starts[low] ?? 0) + 1 };
-  };
 }

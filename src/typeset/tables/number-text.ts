@@ -1,5 +1,5 @@
 // Whether a table's cell holds a number, and where in it the whole units end: the place at which numbers are aligned.
-import { escaped } from '../../briefing/locale/expressions.ts';
+import escapeRegExp from 'escape-string-regexp';
 import type { Locale } from '../../briefing/model/locale.ts';
 
 /** How a language writes numbers, as far as one must know it to see that a text is a number with its unit. */
@@ -32,16 +32,16 @@ export function numberSigns({
     .map(word => word.trim())
     .filter(word => word !== '')
     .sort((a, b) => b.length - a.length)
-    .map(escaped)
+    .map(escapeRegExp)
     .join('|');
-  const integer = `\\d{1,3}(?:${escaped(groupMark)}\\d{3})+|\\d+`;
-  const number = `(?:${integer})(?:${escaped(decimalMark)}\\d+)?`;
+  const integer = `\\d{1,3}(?:${escapeRegExp(groupMark)}\\d{3})+|\\d+`;
+  const number = `(?:${integer})(?:${escapeRegExp(decimalMark)}\\d+)?`;
   const before = `(?:(?:\\p{Sc}|[A-Z]{3}|×|${known}) ?)?`;
   const between = `(?: ?[~–:-] ?| ?(?:${known}) ?)`;
   const after = `(?: ?(?:${known})){0,2}(?: ?[\\p{L}°µ²³/·]+)?`;
   return {
     whole: new RegExp(`^${SIGN}${before}${SIGN}${number}(?:${between}${number})*${after}[*†‡]*$`, 'u'),
-    number: new RegExp(`(${integer})(?:${escaped(decimalMark)}\\d+)?`, 'g'),
+    number: new RegExp(`(${integer})(?:${escapeRegExp(decimalMark)}\\d+)?`, 'g'),
     missing: words.missing,
   };
 }
