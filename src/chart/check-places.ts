@@ -1,28 +1,14 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
+import { wrongLook } from './check-looks.ts';
+import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import * as messages from './place-messages.ts';
 import type { DrawnRow } from './plot.ts';
-import { type DrawnMark, isPointed, type NumberScale, type Position, type Stack } from './scene.ts';
+import { isInProportion, isLinear, saysNothing } from './proportion.ts';
+import type { DrawnMark, NumberScale, Position, Stack } from './scene.ts';
 import type { Drawing } from './vega.ts';
 
-/** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
-export interface About {
-  readonly chart: string;
-  readonly place: Place;
-}
-
-/** What the marks of a drawing are held against. */
-export interface Held {
-  readonly rows: readonly DrawnRow[];
-  /** The values of the figures that it reads by a name. */
-  readonly named: readonly number[];
-  /** The fields that carry values. */
-  readonly fromValues: { readonly has: (field: string) => boolean };
-  readonly size: { readonly width: number; readonly height: number };
-}
-
-/** Marks stand where their values are to a hundredth of a point, and end at the picture's edge to a half. */
-const tolerance = 0.01;
+/** Marks end at the picture's edge to half a point. */
 const edge = 0.5;
 
 /** Reports the first mark of a value beyond its scale (BD641); false then. */
@@ -47,7 +33,9 @@ function inFirstColumn(mark: DrawnMark, { rows }: Held): DrawnMark {
   const shift = rows.find(({ id }) => id === mark.row?.id)?.shift ?? 0;
   if (shift === 0) return mark;
   const positions = mark.positions.map(position =>
-    position.axis === 'x' && position.scale ? { ...position, ends: position.ends.map(end => end - shift) } : position,
+    position.axis === 'x' && (position.scale || position.fields.includes('shift'))
+      ? { ...position, ends: position.ends.map(end => end - shift) }
+      : position,
   );
   return { ...mark, positions };
 }
@@ -75,12 +63,16 @@ function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, abo
       const values = stackOf(mark, position, stacks) ?? [row.value];
       const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
       // A length that begins at zero beside its scale has a message of its own.
-      if (values.some(value => value !== 0 && isBeyond(value, least, most))) {
+      if (values.some(value => (value !== 0 || !hasLength(kind)) && isBeyond(value, least, most))) {
         return messages.outsideScale(about.place, about.chart, kind, row.id, text, least, most);
       }
     }
   }
   return undefined;
+}
+
+function hasLength(kind: string): boolean {
+  return kind === 'bar' || kind === 'area' || kind === 'rule';
 }
 
 /** A mark beyond the edge of the picture, but for texts, which are checked by their letters, and ornaments. */
@@ -93,12 +85,6 @@ function outsidePicture(mark: DrawnMark, held: Held, { place, chart }: About): F
     return messages.outsidePicture(place, chart, kind, row?.id, held.rows.find(({ id }) => id === row?.id)?.text ?? '');
   }
   return undefined;
-}
-
-/** Sums of decimals are exact to a few digits less than they have. */
-function isBeyond(value: number, least: number, most: number): boolean {
-  const slack = 1e-9 * Math.max(Math.abs(least), Math.abs(most));
-  return value < least - slack || value > most + slack;
 }
 
 /** A mark whose place or look is not that of its figure. */
@@ -115,7 +101,7 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
   for (const position of mark.positions) {
     const { scale, isNamed, fields, axis } = position;
     if (isNamed && fields.some(field => held.fromValues.has(field))) return messages.valuesAsNames(place, chart, axis);
-    if (!scale && follows(position, held) && kind !== 'bar') {
+    if (!scale && follows(position, held)) {
       if (own?.value === null) return messages.missingDrawn(place, chart, kind, own.id);
       if (!isInProportion(mark, position, drawing, held))
         return messages.wrongPlace(place, chart, kind, own?.id, own?.text);
@@ -132,33 +118,12 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
     if (!isRight(mark, position, scale, drawing.stacks, held)) {
       return messages.wrongPlace(place, chart, kind, own.id, own.text);
     }
-    if (isReversed(position, scale) && kind !== 'bar' && kind !== 'area') return messages.reversed(place, chart, axis);
+    if (!isLinear(scale) && !scale.isShown) return messages.notLinear(place, chart, axis);
+    // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
+    if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return messages.reversed(place, chart, axis);
   }
-  for (const { channel, drawn, fields, scale } of mark.looks) {
-    if (!own || own.value === null || !fields.some(field => held.fromValues.has(field))) continue;
-    const expected = scale.at(own.value);
-    const same = typeof drawn === 'number' ? Math.abs(drawn - Number(expected)) <= tolerance : drawn === expected;
-    const isArea = channel === 'size' && isPointed(kind);
-    if (!same || (isArea && !isArealScale(scale, own.value)))
-      return messages.wrongLook(place, chart, kind, channel, own.id, own.text);
-    if (!scale.isIdentity && isBeyond(own.value, Math.min(...scale.domain), Math.max(...scale.domain))) {
-      return messages.outsideScale(
-        place,
-        chart,
-        kind,
-        own.id,
-        own.text,
-        Math.min(...scale.domain),
-        Math.max(...scale.domain),
-      );
-    }
-  }
-  return undefined;
-}
-
-/** Whether a place follows from a value. */
-function follows({ fields }: Position, { fromValues }: Held): boolean {
-  return fields.some(field => fromValues.has(field));
+  if (own && saysNothing(mark, drawing, held)) return messages.wrongPlace(place, chart, kind, own.id, own.text);
+  return wrongLook(mark, drawing, held, about);
 }
 
 /** A text beside the mark that shows its row, or the word for a missing value where bars begin, may stand anywhere near. */
@@ -264,35 +229,11 @@ function standsAt(end: number, scale: NumberScale, values: readonly number[]): b
   return values.some(value => near(Number(scale.at(value)), end));
 }
 
-function near(one: number, other: number): boolean {
-  return Math.abs(one - other) <= tolerance;
-}
-
-/** Places that are calculated without a scale are in proportion to the values, larger ones to the right or higher up. */
-function isInProportion(mark: DrawnMark, position: Position, { marks }: Drawing, held: Held): boolean {
-  const points = marks.flatMap(other => {
-    const value = other.series === mark.series ? held.rows.find(({ id }) => id === other.row?.id)?.value : undefined;
-    const end = other.positions.find(({ axis }) => axis === position.axis)?.ends[0];
-    return typeof value === 'number' && end !== undefined ? [{ value, end }] : [];
-  });
-  const least = points.reduce((a, b) => (b.value < a.value ? b : a), points[0] ?? { value: 0, end: 0 });
-  const most = points.reduce((a, b) => (b.value > a.value ? b : a), points[0] ?? { value: 0, end: 0 });
-  if (most.value === least.value) return points.every(({ end }) => near(end, least.end));
-  const unit = (most.end - least.end) / (most.value - least.value);
-  const isForward = position.axis === 'x' ? unit > 0 : unit < 0;
-  return isForward && points.every(({ value, end }) => near(end, least.end + (value - least.value) * unit));
-}
-
 /** Whether larger values stand lower or further left, and no axis says so. */
 function isReversed({ axis }: Position, { at, domain, isShown }: NumberScale): boolean {
   const [one, other] = [Math.min(...domain), Math.max(...domain)].map(value => Number(at(value)));
   if (isShown || one === undefined || other === undefined) return false;
   return axis === 'x' ? other < one : other > one;
-}
-
-/** Whether twice the value has twice the area. */
-function isArealScale({ at }: NumberScale, value: number): boolean {
-  return value >= 0 && Math.abs(Number(at(value)) - 2 * Number(at(value / 2))) <= tolerance;
 }
 
 /** A line or an area that goes on over a figure without value. */

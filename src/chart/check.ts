@@ -1,8 +1,9 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import { type About, checkInside, checkPlaces, type Held } from './check-places.ts';
+import { checkInside, checkPlaces } from './check-places.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
+import type { About, Held } from './held.ts';
 import type { Named } from './named.ts';
 import type { DrawnText } from './outlined.ts';
 import type { DrawnRow } from './plot.ts';
@@ -63,9 +64,9 @@ export function checkMarks(
   const whole = { ...held, rows, named: named.map(({ value }) => value) };
   if (!checkInside(drawing, whole, about, report)) return false;
   const fromZero = drawing.domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
-  const proportional = isProportional(bars, 'width') || isProportional(bars, 'height');
-  const hasAreas = marks.some(({ kind }) => kind === 'area');
-  if ((bars.length > 0 || hasAreas) && !(fromZero && proportional)) {
+  const areas = marks.filter(({ kind, isSeen }) => kind === 'area' && isSeen);
+  const proportional = [bars, areas].every(same => isProportional(same, 'width') || isProportional(same, 'height'));
+  if ((bars.length > 0 || areas.length > 0) && !(fromZero && proportional)) {
     report(messages.notFromZero(about.place, about.chart, bars.length > 0 ? 'bars' : 'area'));
   } else if (!checkPlaces(drawing, whole, about, report)) return false;
   checkWords(marks, rows, named, about, report);
@@ -148,14 +149,15 @@ function checkNumbers(
   if (stray) report(messages.strayNumber(about.place, about.chart, stray.lines.join(' ')));
 }
 
-/** Whether lengths and values have one proportion: bars that start at zero on a linear scale. */
+/** Whether lengths and values have one proportion: bars and areas that start at zero on a linear scale. */
 function isProportional(bars: readonly DrawnMark[], length: 'width' | 'height'): boolean {
   if (bars.length === 0) return true;
   const value = (bar: DrawnMark) => Math.abs(bar.row?.value ?? 0);
+  const long = (bar: DrawnMark) => Math.abs(bar[length]);
   const longest = bars.reduce((a, b) => (value(b) > value(a) ? b : a));
-  if (value(longest) === 0) return bars.every(bar => bar[length] <= lengthTolerance);
-  const unit = longest[length] / value(longest);
-  return unit > 0 && bars.every(bar => Math.abs(bar[length] - value(bar) * unit) <= lengthTolerance);
+  if (value(longest) === 0) return bars.every(bar => long(bar) <= lengthTolerance);
+  const unit = long(longest) / value(longest);
+  return unit > 0 && bars.every(bar => Math.abs(long(bar) - value(bar) * unit) <= lengthTolerance);
 }
 
 /** Reports every text that leaves the picture (BD633) and every two that overlap (BD634). */

@@ -77,8 +77,8 @@ export const notFromZero = (place: Place, chart: string, kind: 'bars' | 'area'):
           ko: `“${chart}” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다.`,
         }
       : {
-          en: `the area of the chart “${chart}” does not start at zero.`,
-          ko: `“${chart}” 차트의 영역이 0에서 시작하지 않습니다.`,
+          en: `the area of the chart “${chart}” does not start at zero, or is not in proportion to the values.`,
+          ko: `“${chart}” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다.`,
         },
     {
       en: 'Use a linear scale whose domain includes zero.',

@@ -105,10 +105,15 @@ export const wrongLook = (
       en: `in the chart “${chart}” the ${channel} of the ${word.en} of “${id}” is not in proportion to its value, ${text}.`,
       ko: `“${chart}” 차트에서 “${id}” 수치 ${word.ko}의 ${channel} 속성이 값(${text})에 비례하지 않습니다.`,
     },
-    {
-      en: 'Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].',
-      ko: 'value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
-    },
+    kind === 'bar'
+      ? {
+          en: 'Give all bars one thickness: their length shows the value.',
+          ko: '막대의 굵기를 모두 같게 하십시오. 값은 막대의 길이로 나타납니다.',
+        }
+      : {
+          en: 'Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].',
+          ko: 'value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+        },
   );
 };
 
@@ -184,6 +189,31 @@ export const reversed = (place: Place, chart: string, axis: 'x' | 'y'): Diagnost
     {
       en: 'Turn the range of the scale round, or show the axis.',
       ko: '눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
+    },
+  );
+
+export const notLinear = (place: Place, chart: string, axis: 'x' | 'y'): Diagnostic =>
+  diagnosticAt(
+    'BD649',
+    place,
+    {
+      en: `the ${axis} scale of the chart “${chart}” is not linear: equal differences look unequal, and no axis says so.`,
+      ko: `“${chart}” 차트의 ${axis} 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다.`,
+    },
+    { en: 'Use a linear scale, or show the axis.', ko: '선형(linear) 눈금을 쓰거나 축을 표시하십시오.' },
+  );
+
+export const logarithmOfZero = (place: Place, chart: string): Diagnostic =>
+  diagnosticAt(
+    'BD649',
+    place,
+    {
+      en: `a logarithmic scale of the chart “${chart}” includes zero, which has no logarithm.`,
+      ko: `“${chart}” 차트의 로그(log) 눈금에 0이 들어 있습니다. 0은 로그로 나타낼 수 없습니다.`,
+    },
+    {
+      en: 'Use a linear scale; for dots and lines without a zero, "domain" may begin above zero if the axis is shown.',
+      ko: '선형(linear) 눈금을 쓰십시오. 값이 모두 0보다 큰 점이나 선이라면 축을 표시하고 domain을 0보다 큰 수에서 시작해도 됩니다.',
     },
   );
 

@@ -26,12 +26,12 @@ export interface Position {
   readonly isNamed: boolean;
 }
 
-/** What a scale of numbers makes of a mark beside its place: its size, its color. */
+/** What a scale of numbers, or an expression, makes of a mark beside its place: its size, its color. */
 export interface Look {
   readonly channel: string;
   readonly drawn: unknown;
   readonly fields: readonly string[];
-  readonly scale: NumberScale;
+  readonly scale: NumberScale | undefined;
 }
 
 /** A mark as Vega placed it, with the row that it shows, if any. */
@@ -68,6 +68,8 @@ type Values = Readonly<Record<string, unknown>>;
 const numbers = new Set(['linear', 'log', 'pow', 'sqrt', 'symlog', 'identity']);
 const places = { x: ['x', 'x2', 'xc'], y: ['y', 'y2', 'yc'] } as const;
 const looks = ['size', 'opacity', 'fillOpacity', 'strokeOpacity', 'strokeWidth', 'fill', 'stroke', 'angle'];
+/** Of bars and ticks, which Vega draws as rectangles: across the values, as those along them are places. */
+const rectangleLooks = [...looks, 'width', 'height'];
 
 /** All marks in drawing order, groups opened. `spec` is what Vega-Lite compiled. */
 export function marksOf(view: View, spec: object): readonly DrawnMark[] {
@@ -149,9 +151,10 @@ function markOf(item: Values, making: Making): DrawnMark {
     width: Number(item.width ?? 0),
     height: Number(item.height ?? 0),
     positions: (['x', 'y'] as const).map(axis => positionOf(axis, item, making)),
-    looks: looks.flatMap(channel => {
+    looks: (kind === 'bar' || kind === 'tick' ? rectangleLooks : looks).flatMap(channel => {
       const { fields, scale } = sourceOf([encoded[channel]], scales);
-      return scale === undefined || scale === 'names' ? [] : [{ channel, drawn: item[channel], fields, scale }];
+      if (scale === 'names' || (scale === undefined && fields.length === 0)) return [];
+      return [{ channel, drawn: item[channel], fields, scale }];
     }),
     fontSize: Number(item.fontSize ?? 11),
     lines: isText ? (Array.isArray(text) ? text.map(String) : [String(text)]) : [],

@@ -4,6 +4,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
+import { logarithmOfZero } from './place-messages.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
 
 export interface Drawing {
@@ -42,9 +43,15 @@ export async function drawWithVega(
   } catch (fault) {
     faults.add(fault instanceof Error ? fault.message : String(fault));
   }
-  for (const fault of faults) report(messages.vegaFault(about.place, about.chart, fault));
+  if ([...faults].some(fault => logarithms.test(fault))) report(logarithmOfZero(about.place, about.chart));
+  for (const fault of faults) {
+    if (!logarithms.test(fault)) report(messages.vegaFault(about.place, about.chart, fault));
+  }
   return faults.size === 0 ? drawing : undefined;
 }
+
+/** Vega's words for a logarithmic scale with a zero in its domain. */
+const logarithms = /^Log scale domain includes zero/;
 
 /** Charts read no files and no addresses; the inspection has refused those already. */
 const closed = (uri: string) => Promise.reject(new Error(`nothing is loaded: ${uri}`));

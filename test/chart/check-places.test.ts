@@ -1,6 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { drawn, en, faultsOf, ko, type Wish } from './chart-request.ts';
-import { inRows, layers, overYears, rightward, rowTexts, upward, values, whole, withGap, yearly } from './own-spec.ts';
+import {
+  inRows,
+  layers,
+  names,
+  overYears,
+  rightward,
+  rowTexts,
+  upward,
+  values,
+  whole,
+  withGap,
+  yearly,
+} from './own-spec.ts';
 
 const calculated = (calculate: string, scale: object = upward) =>
   [{ field: 'w', type: 'quantitative', axis: null, scale }, { transform: [{ calculate, as: 'w' }] }] as const;
@@ -20,6 +32,22 @@ const share = (stack: string, more: object = {}) => {
   });
   return [{ mark: 'bar', encoding: { x, detail: { field: 'id' }, ...more } }, text('text', 0), text('lines', -60)];
 };
+/** An axis with few labels, away from the texts. */
+const shown = { axis: { orient: 'right', values: [50], labelFontSize: 9 } };
+const downward = { range: [24, { expr: 'height - 60' }] };
+const ruled = (x2: string, x: number) => ({
+  mark: 'rule',
+  encoding: { y: names, x: { value: x }, x2: { value: { expr: x2 } } },
+});
+const withoutScale = (mark: string, x2: string, x: number | object) =>
+  layers(
+    [
+      { mark, encoding: { y: names, x: { value: x }, x2: { value: { expr: x2 } } } },
+      ...rowTexts.slice(1),
+      { mark: { type: 'text', align: 'left' }, encoding: { y: names, x: { value: 780 }, text: { field: 'text' } } },
+    ],
+    whole,
+  );
 const parts = yearly('41.0', '43.5', '10.0', '5.5');
 
 /** The words of a picture, in drawing order. */
@@ -32,14 +60,24 @@ describe('a value that is missing leaves a gap', () => {
     ['an area', overYears('area', values(upward)), /L259\.2,[\d.]+.*?ZM604\.8/],
     [
       'a line on a log scale',
-      overYears('line', values({ ...upward, type: 'log', domain: [10, 100] })),
+      overYears('line', values({ ...upward, type: 'log', domain: [10, 100] }, shown)),
       /L259\.2,[\d.]+M604\.8/,
     ],
     ['a line above zero', overYears('line', values({ ...upward, domain: [40, 50] })), /L259\.2,[\d.]+M604\.8/],
   ])('in %s', async (_, wish, path) => {
     const picture = await drawn(wish);
     expect(picture.svg).toMatch(path);
-    expect(words(picture.svg)).toEqual(['41.0', '43.5', '45.0', '47.5', '2020', '2021', '2022', '2023', '2024']);
+    expect(words(picture.svg).filter(word => !['50', 'value'].includes(word ?? ''))).toEqual([
+      '41.0',
+      '43.5',
+      '45.0',
+      '47.5',
+      '2020',
+      '2021',
+      '2022',
+      '2023',
+      '2024',
+    ]);
   });
 
   test.each(['point', 'circle', 'square', 'tick'])('among marks of the kind %s', async mark => {
@@ -83,8 +121,29 @@ describe('a value that is missing leaves a gap', () => {
 });
 
 test.each([
-  ['dots on a log scale', overYears('point', values({ ...upward, type: 'log', domain: [10, 100] }), whole)],
-  ['a line on a scale of square roots', overYears('line', values({ ...upward, type: 'sqrt' }), whole)],
+  [
+    'dots on a log scale with its axis',
+    overYears('point', values({ ...upward, type: 'log', domain: [10, 100] }, shown), whole),
+  ],
+  [
+    'a line on a scale of square roots with its axis',
+    overYears('line', values({ ...upward, type: 'sqrt' }, shown), whole),
+  ],
+  ['bars without a scale', withoutScale('bar', '200 + datum.value * 4', 200)],
+  ['bars to the left without a scale', withoutScale('bar', '700 - datum.value * 4', 700)],
+  [
+    'dots at the ends of rules without a scale',
+    inRows('point', values(rightward), whole, {}, {}, [ruled('300 + datum.value * 4', 300)]),
+  ],
+  [
+    'dots whose size is calculated in proportion',
+    inRows('circle', { value: 500 }, whole, { size: { value: { expr: 'datum.value * 9' } } }),
+  ],
+  ['ticks as long as their values', inRows({ type: 'tick', size: { expr: 'datum.value' } }, values(rightward))],
+  [
+    'dots beside the names',
+    layers([...rowTexts, { mark: 'circle', encoding: { y: names, x: { value: 190 } } }], whole),
+  ],
   ['a value calculated and the same', overYears('point', same, whole, {}, makeSame)],
   ['values below zero', overYears('line', values(upward), yearly('-4.0', '3.5', '-1.0'))],
   ['an area on both sides of zero', overYears('area', values(upward), yearly('-4.0', '3.5', '-1.0'))],
@@ -203,8 +262,8 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'an area that does not begin at zero',
     overYears('area', values({ ...upward, domain: [40, 50] }), whole),
-    `${at} BD635: the area of the chart “visits” does not start at zero. Use a linear scale whose domain includes zero.`,
-    '“visits” 차트의 영역이 0에서 시작하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
+    `${at} BD635: the area of the chart “visits” does not start at zero, or is not in proportion to the values. Use a linear scale whose domain includes zero.`,
+    '“visits” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
   ],
   [
     'a scale of two units',
@@ -330,6 +389,144 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
     ]),
     `${at} BD645: the chart “visits” writes “41.0”, a number that is not the text of that figure. Show the field “text”, or a figure that the plan gives a name (“named”).`,
     '“visits” 차트에 적힌 “41.0” 글의 숫자가 그 수치의 글이 아닙니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
+  ],
+  [
+    'bars that hang upside down',
+    overYears('bar', values(downward), whole),
+    `${at} BD642: in the chart “visits” larger values stand lower down, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    '“visits” 차트에서 큰 값일수록 아래쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
+  ],
+  [
+    'an area that hangs upside down',
+    overYears('area', values(downward), whole),
+    `${at} BD642: in the chart “visits” larger values stand lower down, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    '“visits” 차트에서 큰 값일수록 아래쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
+  ],
+  [
+    'bars that hang without a scale',
+    overYears('bar', { value: { expr: '24 + datum.value * 4' } }, whole, { y2: { value: 24 } }),
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'bars that each begin elsewhere',
+    withoutScale('bar', '200 + datum.rank * 30 + datum.value * 4', { expr: '200 + datum.rank * 30' }),
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'dots on a log scale without its axis',
+    overYears('point', values({ ...upward, type: 'log', domain: [10, 100] }), whole),
+    `${at} BD649: the y scale of the chart “visits” is not linear: equal differences look unequal, and no axis says so. Use a linear scale, or show the axis.`,
+    '“visits” 차트의 y 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다. 선형(linear) 눈금을 쓰거나 축을 표시하십시오.',
+  ],
+  [
+    'a line of square roots without its axis',
+    overYears('line', values({ ...upward, type: 'sqrt' }), whole),
+    `${at} BD649: the y scale of the chart “visits” is not linear: equal differences look unequal, and no axis says so. Use a linear scale, or show the axis.`,
+    '“visits” 차트의 y 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다. 선형(linear) 눈금을 쓰거나 축을 표시하십시오.',
+  ],
+  [
+    'ticks on a scale of powers without its axis',
+    inRows('tick', values({ ...rightward, type: 'pow', exponent: 3 })),
+    `${at} BD649: the x scale of the chart “visits” is not linear: equal differences look unequal, and no axis says so. Use a linear scale, or show the axis.`,
+    '“visits” 차트의 x 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다. 선형(linear) 눈금을 쓰거나 축을 표시하십시오.',
+  ],
+  [
+    'dots on a symmetric log scale without its axis',
+    inRows('square', values({ ...rightward, type: 'symlog' })),
+    `${at} BD649: the x scale of the chart “visits” is not linear: equal differences look unequal, and no axis says so. Use a linear scale, or show the axis.`,
+    '“visits” 차트의 x 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다. 선형(linear) 눈금을 쓰거나 축을 표시하십시오.',
+  ],
+  [
+    'bars on a log scale',
+    overYears('bar', values({ ...upward, type: 'log' }), whole),
+    `${at} BD649: a logarithmic scale of the chart “visits” includes zero, which has no logarithm. Use a linear scale; for dots and lines without a zero, "domain" may begin above zero if the axis is shown.`,
+    '“visits” 차트의 로그(log) 눈금에 0이 들어 있습니다. 0은 로그로 나타낼 수 없습니다. 선형(linear) 눈금을 쓰십시오. 값이 모두 0보다 큰 점이나 선이라면 축을 표시하고 domain을 0보다 큰 수에서 시작해도 됩니다.',
+  ],
+  [
+    'an area on a log scale',
+    overYears('area', values({ ...upward, type: 'log' }), whole),
+    `${at} BD649: a logarithmic scale of the chart “visits” includes zero, which has no logarithm. Use a linear scale; for dots and lines without a zero, "domain" may begin above zero if the axis is shown.`,
+    '“visits” 차트의 로그(log) 눈금에 0이 들어 있습니다. 0은 로그로 나타낼 수 없습니다. 선형(linear) 눈금을 쓰십시오. 값이 모두 0보다 큰 점이나 선이라면 축을 표시하고 domain을 0보다 큰 수에서 시작해도 됩니다.',
+  ],
+  [
+    'bars on a log scale above zero',
+    overYears('bar', values({ ...upward, type: 'log', domain: [1, 100] }), whole),
+    `${at} BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.`,
+    '“visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
+  ],
+  [
+    'an area of square roots, though its axis is shown',
+    overYears('area', values({ ...upward, type: 'sqrt' }, shown), whole),
+    `${at} BD635: the area of the chart “visits” does not start at zero, or is not in proportion to the values. Use a linear scale whose domain includes zero.`,
+    '“visits” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
+  ],
+  [
+    'an area of powers',
+    overYears('area', values({ ...upward, type: 'pow', exponent: 2 }), whole),
+    `${at} BD635: the area of the chart “visits” does not start at zero, or is not in proportion to the values. Use a linear scale whose domain includes zero.`,
+    '“visits” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
+  ],
+  [
+    'dots whose size is squared',
+    inRows('circle', { value: 500 }, whole, { size: { value: { expr: 'datum.value * datum.value' } } }),
+    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  ],
+  [
+    'dots that are smaller for larger values',
+    inRows('square', values(rightward), whole, { size: { value: { expr: '900 - datum.value * 9' } } }),
+    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  ],
+  [
+    'ticks that are shorter for larger values',
+    inRows({ type: 'tick', size: { expr: '60 - datum.value' } }, values(rightward)),
+    `${at} BD635: in the chart “visits” the height of the tick of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 눈금의 height 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  ],
+  [
+    'ticks whose thickness does not begin at zero',
+    inRows({ type: 'tick', thickness: { expr: '10 + datum.value' } }, values(rightward)),
+    `${at} BD635: in the chart “visits” the width of the tick of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 눈금의 width 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  ],
+  [
+    'outlines on a scale that does not begin at zero',
+    inRows('point', values(rightward), whole, { strokeWidth: { field: 'value', type: 'quantitative', legend: null } }),
+    `${at} BD635: in the chart “visits” the strokeWidth of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 strokeWidth 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  ],
+  [
+    'bars that are longer and thicker at once',
+    inRows('bar', values(rightward), whole, sized({ range: [0, 40] })),
+    `${at} BD635: in the chart “visits” the height of the bar of “t.2020” is not in proportion to its value, 41.0. Give all bars one thickness: their length shows the value.`,
+    '“visits” 차트에서 “t.2020” 수치 막대의 height 속성이 값(41.0)에 비례하지 않습니다. 막대의 굵기를 모두 같게 하십시오. 값은 막대의 길이로 나타납니다.',
+  ],
+  [
+    'dots placed by their rank',
+    inRows('point', { field: 'rank', type: 'quantitative', axis: null, scale: rightward }),
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'a line through the ranks',
+    overYears('line', { field: 'rank', type: 'quantitative', axis: null, scale: upward }, whole),
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'a line through calculated ranks',
+    overYears('line', { value: { expr: '40 + datum.rank * 40' } }, whole),
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'rules as long as their ranks',
+    inRows('point', values(rightward), whole, {}, {}, [ruled('300 + datum.rank * 50', 300)]),
+    `${at} BD635: in the chart “visits” the rule of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    '“visits” 차트에서 “t.2020” 수치의 줄 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
 ];
 

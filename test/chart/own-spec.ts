@@ -6,7 +6,7 @@ type Part = Readonly<Record<string, unknown>>;
 
 /** Labels of the figures along x, and their ids down y. */
 const years = { field: 'label', type: 'ordinal', sort: null, axis: null };
-const names = { field: 'id', type: 'nominal', sort: null, axis: null };
+export const names = { field: 'id', type: 'nominal', sort: null, axis: null };
 
 /** The values of the figures, on a scale with these properties. */
 export const values = (scale: Part = {}, more: Part = {}): Part => ({
@@ -54,7 +54,10 @@ export function overYears(mark: string | Part, y: Part, figures = withGap, more:
   return layers(
     [
       { mark, encoding: { x: years, y, ...more }, ...rest },
-      { mark: { type: 'text', dy: -14, fontSize: 16 }, encoding: { x: years, y: values(), text: { field: 'text' } } },
+      {
+        mark: { type: 'text', dy: -14, fontSize: 16 },
+        encoding: { x: years, y: values({}, { axis: y.axis ?? null }), text: { field: 'text' } },
+      },
       {
         mark: { type: 'text', fontSize: 16 },
         encoding: { x: years, y: { value: { expr: 'height - 20' } }, text: { field: 'lines' } },

@@ -1,0 +1,68 @@
+// What a mark shows beside its place: its size, its color, the width of its stroke, held against its figure.
+import { type About, follows, type Held, isBeyond, tolerance } from './held.ts';
+import * as messages from './place-messages.ts';
+import { peers, valueAt } from './proportion.ts';
+import type { DrawnMark, Look, NumberScale } from './scene.ts';
+import type { Drawing } from './vega.ts';
+
+/** Looks that are read as amounts; the letters of texts are not. */
+const amounts = new Set(['size', 'strokeWidth', 'width', 'height']);
+
+/** A look that is not that of its figure (BD635), or beyond the ends of its scale (BD641). */
+export function wrongLook(
+  mark: DrawnMark,
+  drawing: Drawing,
+  held: Held,
+  about: About,
+): ReturnType<typeof messages.wrongLook> | undefined {
+  const { row, kind } = mark;
+  const { place, chart } = about;
+  const own = held.rows.find(({ id }) => id === row?.id);
+  if (!own || own.value === null) return undefined;
+  for (const look of mark.looks) {
+    if (!follows(look, held)) continue;
+    const { channel, scale } = look;
+    if (!isRight(look, own.value, mark, drawing, held)) {
+      return messages.wrongLook(place, chart, kind, channel, own.id, own.text);
+    }
+    if (!scale || scale.isIdentity) continue;
+    const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
+    if (isBeyond(own.value, least, most)) {
+      return messages.outsideScale(place, chart, kind, own.id, own.text, least, most);
+    }
+  }
+  return undefined;
+}
+
+function isRight(
+  { channel, drawn, scale }: Look,
+  value: number,
+  mark: DrawnMark,
+  drawing: Drawing,
+  held: Held,
+): boolean {
+  const isAmount = amounts.has(channel) && mark.kind !== 'text';
+  // A bar that is longer and thicker at once has the square of its value as its area.
+  if (isAmount && mark.kind === 'bar') return false;
+  if (!scale) return !isAmount || isProportional(channel, mark, drawing, held);
+  const expected = scale.at(value);
+  const isSame = typeof drawn === 'number' ? Math.abs(drawn - Number(expected)) <= tolerance : drawn === expected;
+  return isSame && (!isAmount || isFromZero(scale, value));
+}
+
+/** Whether twice the value is shown as twice as much. */
+function isFromZero({ at }: NumberScale, value: number): boolean {
+  return value >= 0 && Math.abs(Number(at(value)) - 2 * Number(at(value / 2))) <= tolerance;
+}
+
+/** Whether a look that is calculated without a scale is in one proportion to the values of all marks that are drawn together. */
+function isProportional(channel: string, mark: DrawnMark, drawing: Drawing, held: Held): boolean {
+  const pairs = peers(mark, drawing).flatMap(peer => {
+    const value = valueAt(peer.row?.id, held);
+    const drawn = Number(peer.looks.find(look => look.channel === channel)?.drawn);
+    return value === undefined ? [] : [{ value, drawn }];
+  });
+  const most = pairs.reduce((a, b) => (b.value > a.value ? b : a), { value: 0, drawn: 0 });
+  const unit = most.value === 0 ? 0 : most.drawn / most.value;
+  return pairs.every(({ value, drawn }) => value >= 0 && Math.abs(drawn - value * unit) <= tolerance);
+}

@@ -1,0 +1,82 @@
+// Whether places that no scale gives are in proportion to the values, and whether equal differences look equal on one that does.
+import { follows, type Held, near } from './held.ts';
+import type { DrawnMark, NumberScale, Position } from './scene.ts';
+import type { Drawing } from './vega.ts';
+
+/** Whether a scale is linear: the middle of its values stands in the middle of its places. */
+export function isLinear({ domain, at }: NumberScale): boolean {
+  const [least, most] = [Math.min(...domain), Math.max(...domain)];
+  const [first, second, middle] = [least, most, (least + most) / 2].map(value => Number(at(value)));
+  return domain.length < 2 || near((Number(first) + Number(second)) / 2, Number(middle));
+}
+
+/** Places that are calculated without a scale are in proportion to the values, larger ones to the right or higher up. */
+export function isInProportion(mark: DrawnMark, position: Position, drawing: Drawing, held: Held): boolean {
+  const { axis } = position;
+  const isForward = (unit: number) => (axis === 'x' ? unit > 0 : unit < 0);
+  const points = peers(mark, drawing).flatMap(({ row, positions }) => {
+    const value = valueAt(row?.id, held);
+    const ends = positions.find(other => other.axis === axis)?.ends ?? [];
+    return value !== undefined && ends[0] !== undefined ? [{ value, end: ends[0], ends }] : [];
+  });
+  if (mark.kind === 'bar' || mark.kind === 'area') {
+    const [one, other] = position.ends;
+    return [one, other].some(
+      zero =>
+        zero !== undefined && startAt(zero, points, unit => (mark.kind === 'bar' && axis === 'x') || isForward(unit)),
+    );
+  }
+  if (mark.kind === 'rule' && position.ends.some(zero => startAt(zero, points, isForward))) return true;
+  const least = points.reduce((a, b) => (b.value < a.value ? b : a), points[0] ?? { value: 0, end: 0 });
+  const most = points.reduce((a, b) => (b.value > a.value ? b : a), points[0] ?? { value: 0, end: 0 });
+  if (most.value === least.value) return points.every(({ end }) => near(end, least.end));
+  const unit = (most.end - least.end) / (most.value - least.value);
+  return isForward(unit) && points.every(({ value, end }) => near(end, least.end + (value - least.value) * unit));
+}
+
+/** Whether all lengths begin at this place and are in proportion to their values. */
+function startAt(
+  zero: number,
+  points: readonly { readonly value: number; readonly ends: readonly number[] }[],
+  isForward: (unit: number) => boolean,
+): boolean {
+  const lengths = points.flatMap(({ value, ends }) => {
+    const [one, other = one] = ends;
+    if (one === undefined || other === undefined) return [];
+    return near(one, zero) ? { value, length: other - zero } : near(other, zero) ? { value, length: one - zero } : [];
+  });
+  const longest = lengths.reduce((a, b) => (Math.abs(b.value) > Math.abs(a.value) ? b : a), { value: 0, length: 0 });
+  const unit = longest.value === 0 ? 0 : longest.length / longest.value;
+  return (
+    lengths.length === points.length &&
+    (longest.value === 0 || isForward(unit)) &&
+    lengths.every(({ value, length }) => near(length, value * unit))
+  );
+}
+
+/** Whether a mark is placed or has a length by something else than its value, such as its rank, and nothing of it follows from the value. */
+export function saysNothing(mark: DrawnMark, drawing: Drawing, held: Held): boolean {
+  const { kind, looks } = mark;
+  if (kind === 'text' || [...mark.positions, ...looks].some(part => follows(part, held))) return false;
+  // The shift is that of a second column.
+  const byFields = ({ fields }: Position) => fields.some(field => field !== 'shift');
+  const placed = mark.positions.filter(byFields);
+  if (kind !== 'rule') return placed.length > 1 && placed.some(({ isNamed }) => !isNamed);
+  return placed.some(({ axis, ends, isNamed }) => {
+    const others = peers(mark, drawing).flatMap(peer => peer.positions.filter(other => other.axis === axis));
+    return !isNamed && others.some(other => !near(lengthOf(other.ends), lengthOf(ends)));
+  });
+}
+
+function lengthOf([one = 0, other = one]: readonly number[]): number {
+  return Math.abs(other - one);
+}
+
+/** The marks that are drawn together with one, itself among them. */
+export function peers(mark: DrawnMark, { marks }: Drawing): readonly DrawnMark[] {
+  return marks.filter(({ series, isSeen }) => series === mark.series && isSeen);
+}
+
+export function valueAt(id: string | undefined, { rows }: Held): number | undefined {
+  return rows.find(row => row.id === id)?.value ?? undefined;
+}
