@@ -6,6 +6,7 @@ import {
   BUILD_EXAMPLES,
   CHANGES_EXAMPLES,
   CHECK_EXAMPLES,
+  EXPLAIN_EXAMPLES,
   MAIN_EXAMPLES,
   SYNC_EXAMPLES,
   WATCH_EXAMPLES,
@@ -31,7 +32,7 @@ export interface RawOptions {
   readonly json?: boolean;
 }
 
-export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync';
+export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'explain';
 
 export interface Asked {
   readonly command: CommandName;
@@ -89,6 +90,8 @@ export function commands(
   const sync = command('sync').argument('[briefing...]', say.briefing);
   sync.option('--write', say.write).option('--json', say.json);
   limited(spoken(sync)).addHelpText('after', SYNC_EXAMPLES[language]);
+  const explain = command('explain').argument('[code...]', say.code).option('--json', say.json);
+  spoken(explain).addHelpText('after', EXPLAIN_EXAMPLES[language]);
   return program;
 }
 

@@ -192,3 +192,18 @@ Examples:
   npx briefdeck sync energy --write
       브리핑 “energy”의 원고에서 그 수치를 고칩니다`,
 };
+
+export const EXPLAIN_EXAMPLES: Message = {
+  en: `
+Examples:
+  npx briefdeck explain BD421
+      say what BD421 means and what to do
+  npx briefdeck explain
+      list all codes`,
+  ko: `
+예:
+  npx briefdeck explain BD421
+      BD421의 뜻과 할 일을 보여 줍니다
+  npx briefdeck explain
+      모든 코드를 보여 줍니다`,
+};

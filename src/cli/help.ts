@@ -16,6 +16,9 @@ type Description =
   | 'changesUsage'
   | 'sync'
   | 'syncUsage'
+  | 'explain'
+  | 'explainUsage'
+  | 'code'
   | 'briefing'
   | 'deck'
   | 'subject'
@@ -59,6 +62,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     changesUsage: '[options] [old.pptx] [new.pptx]',
     sync: 'bring the numbers in the articles up to date with the table of figures',
     syncUsage: '[options] [briefing...]',
+    explain: 'say what a code of a message means, with an example, and what to do',
+    explainUsage: '[options] [code...]',
+    code: 'BD421; without it, all codes',
     briefing: 'a folder of data; without it, all of them',
     deck: 'two decks; one: the deck that came back and the one in output; none: those of the last build and those before',
     subject:
@@ -103,6 +109,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     changesUsage: '[옵션] [이전.pptx] [새.pptx]',
     sync: '원고의 수치를 수치 표에 맞춥니다',
     syncUsage: '[옵션] [브리핑...]',
+    explain: '메시지 코드의 뜻과 예, 해결 방법을 보여 줍니다',
+    explainUsage: '[옵션] [코드...]',
+    code: 'BD421처럼 적습니다. 없으면 모든 코드를 보여 줍니다',
     briefing: 'data 안의 폴더 이름. 생략하면 모두',
     deck: '비교할 두 발표 자료. 하나만 쓰면 돌려받은 발표 자료와 output의 발표 자료, 생략하면 최근 빌드의 발표 자료와 그 이전 발표 자료',
     subject:

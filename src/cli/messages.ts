@@ -34,6 +34,17 @@ export const unknownCommand = (name: string, names: readonly string[]): Diagnost
     }),
   );
 
+/** `explain` of a code that no message has. */
+export const unknownCode = (code: string, codes: readonly string[]): Diagnostic =>
+  error(
+    'BD948',
+    { en: `no message has the code “${code}”.`, ko: `“${code}” 코드를 쓰는 메시지는 없습니다.` },
+    didYouMean(code, codes, {
+      en: 'To list all codes: npx briefdeck explain.',
+      ko: '모든 코드를 보려면 npx briefdeck explain을 실행하십시오.',
+    }),
+  );
+
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD912',

@@ -89,12 +89,18 @@ export interface SyncOptions {
   readonly maxInput?: number | undefined;
 }
 
+export interface ExplainOptions {
+  /** `BD421`; none: all codes, a line each. */
+  readonly codes: readonly string[];
+}
+
 export type Arguments =
   | { readonly kind: 'build'; readonly options: BuildOptions }
   | { readonly kind: 'watch'; readonly options: BuildOptions }
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
+  | { readonly kind: 'explain'; readonly options: ExplainOptions }
   /** `--help` and `--version`. */
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
@@ -169,6 +175,8 @@ function checked({ command, words, raw }: Asked): Arguments {
       return checkArguments(words, raw, maxInput);
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+    case 'explain':
+      return { kind: 'explain', options: { codes: words } };
   }
 }
 

@@ -48,6 +48,10 @@ async function outcomeOf(
         return await checkCommand(parsed.options, manner, world, core);
       case 'changes':
         return await changesCommand(parsed.options, manner, world);
+      case 'explain': {
+        const { explainCommand } = await import('./commands/explain-command.ts');
+        return explainCommand(parsed.options, manner);
+      }
       case 'sync':
         return await syncCommand(parsed.options, manner, world, core);
     }

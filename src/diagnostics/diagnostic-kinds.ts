@@ -110,6 +110,6 @@ export function concernOf({ code }: Pick<Diagnostic, 'code'>): Concern {
 }
 
 /** What several messages of a code are about: `numbers without a link`. */
-export function manyOf({ code }: Pick<Diagnostic, 'code'>): Message {
+export function manyOf({ code }: { readonly code: string }): Message {
   return KINDS[code]?.many ?? HUNDREDS[code.slice(0, 3)] ?? { en: '', ko: '' };
 }

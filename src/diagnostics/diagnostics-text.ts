@@ -18,7 +18,8 @@ export interface DiagnosticsLook {
 /** At most so many are shown; the rest is counted by code. */
 export const MOST_SHOWN = 50;
 
-const SEVERITIES: Readonly<Record<Severity, Message>> = {
+/** Severities as words before a code. */
+export const SEVERITIES: Readonly<Record<Severity, Message>> = {
   error: { en: 'error', ko: '오류' },
   warning: { en: 'warning', ko: '경고' },
   notice: { en: 'notice', ko: '알림' },

@@ -1,0 +1,48 @@
+// `briefdeck explain BD421`: what a code means, a message as it could be said, and what to do.
+import { manyOf } from '../../diagnostics/diagnostic-kinds.ts';
+import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import { SEVERITIES } from '../../diagnostics/diagnostics-text.ts';
+import { en } from '../../messages/en.ts';
+import { catalogues } from '../../messages/languages.ts';
+import { type Entry, entriesIn } from '../../messages/reference.ts';
+import type { Manner } from '../manner.ts';
+import { unknownCode } from '../messages.ts';
+import type { ExplainOptions } from '../options.ts';
+import { failure, NO_FILES, type Outcome } from '../outcome.ts';
+
+export function explainCommand({ codes }: ExplainOptions, { messages: language }: Manner): Outcome {
+  const entries = entriesIn(catalogues.get(language) ?? en);
+  const known = [...new Set(entries.map(({ code }) => code))];
+  const asked = codes.map(code => code.toUpperCase());
+  const unknown = asked.filter(code => !known.includes(code));
+  if (unknown.length > 0) return failure(unknown.map(code => unknownCode(code, known)));
+  const shown = asked.length === 0 ? known : asked;
+  const explained = shown.map(code => ({ code, entries: entries.filter(entry => entry.code === code) }));
+  const text =
+    asked.length === 0
+      ? explained.map(({ code }) => `${code}  ${manyOf({ code })[language]}`)
+      : explained.map(each => explanation(each.code, each.entries, language));
+  return {
+    diagnostics: [],
+    files: NO_FILES,
+    text: `${text.join(asked.length === 0 ? '\n' : '\n\n')}\n`,
+    json: { codes: explained.map(each => ({ code: each.code, messages: each.entries })) },
+  };
+}
+
+const WORDS: Readonly<Record<MessageLanguage, { readonly example: string; readonly next: string }>> = {
+  en: { example: 'For example:', next: 'What to do:' },
+  ko: { example: '예:', next: '할 일:' },
+};
+
+/** A code with all that is said under it. */
+function explanation(code: string, entries: readonly Entry[], language: MessageLanguage): string {
+  const { example, next } = WORDS[language];
+  const severities = [...new Set(entries.map(({ severity }) => SEVERITIES[severity][language]))].join(', ');
+  const said = entries.map(({ sentences }) =>
+    [`  ${example} ${sentences.what}`, ...(sentences.next === undefined ? [] : [`  ${next} ${sentences.next}`])].join(
+      '\n',
+    ),
+  );
+  return [`${code} (${severities}): ${manyOf({ code })[language]}`, ...said].join('\n\n');
+}

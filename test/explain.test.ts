@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest';
+import { explainCommand } from '../src/cli/commands/explain-command.ts';
+import { mannerOf } from '../src/cli/manner.ts';
+
+const explain = (codes: readonly string[], language: 'en' | 'ko') =>
+  explainCommand({ codes }, mannerOf(['--messages', language], {}, 'en'));
+
+describe('briefdeck explain', () => {
+  test('says what a code is about, with an example and the next step', () => {
+    expect(explain(['bd619'], 'en').text).toBe(`BD619 (warning): colors that look alike
+
+  For example: in the chart “exports” the colors “data” and “primary” look alike to people who are color-blind, or from the last row.
+  What to do: Choose colors of which one is much darker than the other.
+
+  For example: in the chart “exports” the color “context” hardly shows on the page: its contrast is 1.8 : 1.
+  What to do: Choose one that has 3 : 1.
+`);
+  });
+
+  test('speaks the language of the messages', () => {
+    expect(explain(['BD619'], 'ko').text).toContain('BD619 (경고): 구별하기 어려운 색');
+    expect(explain(['BD619'], 'ko').text).toContain('할 일: 밝기가 뚜렷이 다른 색을 고르십시오.');
+  });
+
+  test('offers the nearest code for one that does not exist', () => {
+    expect(explain(['BD61'], 'en').diagnostics.map(({ code, next }) => [code, next?.en])).toEqual([
+      ['BD948', 'Did you mean “BD619”?'],
+    ]);
+  });
+
+  test('lists all codes, each once, when none is asked for', () => {
+    const codes = explain([], 'en')
+      .text.trim()
+      .split('\n')
+      .map(line => line.slice(0, 5));
+    expect(codes).toContain('BD619');
+    expect(new Set(codes).size).toBe(codes.length);
+  });
+});
