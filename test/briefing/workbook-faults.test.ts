@@ -428,6 +428,7 @@ describe('formulas that a program wrote without calculating them', () => {
   const neverKo = (cells: string, count: number) =>
     `error BD214: ${count === 1 ? '이 셀의 수식이' : `수식 ${count}개(${cells})가`} 계산되지 않은 채 저장되었습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오. 정말 0이면 수식 대신 0을 쓰십시오.`;
   const zero: TestCell = { value: 0, formula: '244/800' };
+  const nothing: TestCell = { value: 0, formula: 'F2/800' };
 
   it.each<[string, string | undefined, string | undefined]>([
     ['XlsxWriter', 'calcId="124519" fullCalcOnLoad="1"', 'Microsoft Excel'],
@@ -505,10 +506,53 @@ describe('formulas that a program wrote without calculating them', () => {
     });
   });
 
+  it.each<[string, TestCell]>([
+    ['of numbers alone', zero],
+    ['with a sign, a power and a percent sign', { value: 0, formula: '-(2^3-4)*50%' }],
+    ['of cells that are not 0', { value: 0, formula: '$E$2/E3*100' }],
+    ['of a sum of cells', { value: 0, formula: 'ROUND(SUM(E2:E4)/3,1)' }],
+    ['of a mean, a least and a greatest value', { value: 0, formula: 'AVERAGE(E2:E3)+MIN(E2,E3)-MAX(E2:E3)*5' }],
+    ['of cells of another sheet', { value: 0, formula: "'raw data'!B2/raw!B1" }],
+    ['whose result is written as text', { text: '0', type: 'str', formula: 'E2/800' }],
+    ['that leans on others without a result', { value: 0, formula: 'E4*2' }],
+    ['that takes the place of an error', { value: 0, formula: 'IFERROR(E2/E3,0)' }],
+  ])('cannot be 0, whatever the workbook says of its program: one %s', (_, cell) => {
+    for (const calculation of [undefined, 'calcId="191029"']) {
+      const rows: readonly (readonly TestCell[])[] = [
+        [...names, 'remark'],
+        ['a', cell, 'A', undefined, 244],
+        ['b', { value: 0, formula: 'VLOOKUP(1,F2:G9,2)' }, 'B', undefined, 800],
+        ['c', 3, 'C', undefined, { value: 0, formula: 'E2+E3' }],
+      ];
+      const raw = [
+        [1, 100],
+        [2, 50],
+      ];
+      const sheets = [
+        { name: 'figures', rows },
+        { name: 'raw data', rows: raw },
+        { name: 'RAW', rows: raw },
+      ];
+      expect(read(workbookBytes({ sheets, calculation }))).toMatchObject({
+        english: [`2:2 ${never('B2, B3', 2)}`],
+        korean: [`2:2 ${neverKo('B2, B3', 2)}`],
+      });
+    }
+  });
+
   it.each<[string, TestCell, string | undefined, string | undefined]>([
-    ['that Excel calculated', zero, 'calcId="191029"', 'Microsoft Excel'],
-    ['that Excel for the Mac calculated', zero, 'calcId="191029" concurrentCalc="0"', 'Microsoft Macintosh Excel'],
-    ['that LibreOffice calculated', zero, 'iterateCount="100" refMode="A1"', 'LibreOffice/7.4.7.2$Linux_X86_64'],
+    ['that Excel calculated', nothing, 'calcId="191029"', 'Microsoft Excel'],
+    ['that Excel for the Mac calculated', nothing, 'calcId="191029" concurrentCalc="0"', 'Microsoft Macintosh Excel'],
+    ['that LibreOffice calculated', nothing, 'iterateCount="100" refMode="A1"', 'LibreOffice/7.4.7.2$Linux_X86_64'],
+    ['whose cells are empty', { value: 0, formula: 'SUM(F2:F9)' }, undefined, 'Microsoft Excel'],
+    ['that take like from like', { value: 0, formula: '0.3-0.1-0.2' }, undefined, 'Microsoft Excel'],
+    ['that are rounded to 0', { value: 0, formula: 'ROUND(1/800,1)' }, undefined, 'Microsoft Excel'],
+    ['that ask a question', { value: 0, formula: 'IF(1>2,5,0)' }, undefined, 'Microsoft Excel'],
+    ['that look something up', { value: 0, formula: 'VLOOKUP("x",F2:G9,2,0)' }, undefined, 'Microsoft Excel'],
+    ['that lean on themselves', { value: 0, formula: 'B2+5' }, undefined, 'Microsoft Excel'],
+    ['that divide by nothing', { value: 0, formula: '5/F2' }, undefined, 'Microsoft Excel'],
+    ['of a text', { value: 0, formula: 'C2*5' }, undefined, 'Microsoft Excel'],
+    ['of a sheet that is not there', { value: 0, formula: "'No sheet'!B2+5" }, undefined, 'Microsoft Excel'],
     ['that are no zeros', { value: 30.5, formula: '244/8' }, undefined, 'Apache POI'],
     ['that are no formulas', 0, 'fullCalcOnLoad="1"', 'Microsoft Excel'],
     ['that are empty text', { text: '', type: 'str', formula: 'IF(A2="","",1)' }, undefined, 'Microsoft Excel'],

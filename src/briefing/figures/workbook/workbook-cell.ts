@@ -3,6 +3,7 @@ import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { decodeText } from '../../../text/read-text.ts';
 import { errorOfExcel } from '../table/cell-messages.ts';
 import type { CsvCell } from '../table/csv.ts';
+import { isZero } from './uncalculated.ts';
 import * as messages from './workbook-messages.ts';
 import { shownNumber } from './workbook-number.ts';
 import type { Results, Workbook } from './workbook-parts.ts';
@@ -62,11 +63,12 @@ export function showCell(
 }
 
 /** Programs that write formulas without calculating them leave the result out or write 0. */
-function doubtOf({ content, formula, type }: StoredCell, results: Results): ShownCell['doubt'] {
+function doubtOf(stored: StoredCell, results: Results): ShownCell['doubt'] {
+  const { content, formula, type } = stored;
   if (formula === undefined || type === 'e') return undefined;
   if (content === '') return 'none';
   if (results === 'calculated') return undefined;
-  if (results === 'incomplete' || (type === 'n' && Number(content) === 0)) return 'not-calculated';
+  if (results === 'incomplete' || isZero(stored)) return 'not-calculated';
   return results === 'asked' ? 'old' : undefined;
 }
 

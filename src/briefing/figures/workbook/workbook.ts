@@ -3,9 +3,10 @@
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { kindOfBytes } from '../../../text/file-kind.ts';
 import type { CsvTable } from '../table/csv.ts';
+import { isProvenUncalculated } from './uncalculated.ts';
 import { encryptedWorkbook, noSheet, notAWorkbook, type OtherFile, sheetChosen } from './workbook-messages.ts';
 import { openPackage, type WorkbookPackage } from './workbook-package.ts';
-import { mainPart, readParts, type WorkbookSheet } from './workbook-parts.ts';
+import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
 import { tableOf } from './workbook-table.ts';
 
@@ -28,7 +29,14 @@ export function readWorkbook(file: string, bytes: Uint8Array, report: Report): C
     report(sheetChosen(place, sheet.name, workbook.sheets.length));
   }
   const stored = readSheet(opened.package, sheet, report);
-  return stored && tableOf(file, workbook, sheet, stored, report);
+  if (!stored) return undefined;
+  const isUncalculated = isProvenUncalculated(stored.cells, name => {
+    const other = name === undefined ? sheet : sheetCalled(name, workbook.sheets);
+    return other === sheet ? stored.cells : other && readSheet(opened.package, other, () => {})?.cells;
+  });
+  const trusted: Workbook =
+    isUncalculated && workbook.results === 'calculated' ? { ...workbook, results: 'unknown' } : workbook;
+  return tableOf(file, trusted, sheet, stored, report);
 }
 
 function openWorkbook(
@@ -69,6 +77,10 @@ function refusal(bytes: Uint8Array): 'encrypted' | OtherFile | undefined {
 
 function chooseSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
   return sheets.find(isCalledFigures) ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+}
+
+function sheetCalled(name: string, sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
+  return sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
 function isCalledFigures({ name }: WorkbookSheet): boolean {
