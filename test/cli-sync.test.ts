@@ -94,13 +94,13 @@ data/bakery/article.en.md:14:6  62.5% ≠ −62.5%
 data/bakery/article.en.md:15:19  62.5% ≠ −62.5%
 data/bakery/article.ko.md:14:6  62.5% ≠ −62.5%
 data/bakery/article.ko.md:15:9  62.5% ≠ −62.5%
-4 places are left to you: the sign does not go with the figure or with the words beside it.
+4 places are left to you: the number does not go with its sign or with the words beside it.
 `,
     err: '',
   });
   expect(text(article('en'))).toBe(BAKERY[article('en')]);
   expect((await briefdeck(['sync', '--messages', 'ko'], core)).out).toMatch(
-    /\n위 4곳은 부호가 수치나 앞뒤의 말과 맞지 않아 고치지 않았습니다\. 말과 함께 직접 고치십시오\.\n$/,
+    /\n위 4곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다\. 말과 함께 직접 고치십시오\.\n$/,
   );
   const { left } = JSON.parse((await briefdeck(['sync', '--json'], core)).out);
   expect(left[0]).toEqual({ file: 'data/bakery/article.en.md', line: 14, column: 6, form: '62.5%', now: '−62.5%' });

@@ -27,6 +27,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   BD250: contradiction('claims that are false', '사실과 다른 조건'),
   BD421: contradiction('numbers that are out of date', '예전 값으로 적힌 숫자'),
   BD425: contradiction('numbers with another unit than their figure', '수치와 단위가 다른 숫자'),
+  BD445: contradiction('numbers with a scale outside their link', '링크 밖에 단위를 적은 숫자'),
   BD431: contradiction('slides that show other numbers in the other language', '언어마다 수치가 다른 슬라이드'),
   BD432: contradiction('numbers with another sign than their figure', '수치와 부호가 다른 숫자'),
   BD645: contradiction('charts that write another number', '다른 숫자를 적은 차트'),

@@ -4,11 +4,11 @@ import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import { formFault } from '../figures/form-fault.ts';
 import type { Misdirected, PlacedForm } from '../figures/form-messages.ts';
-import { unitAfter } from '../figures/form-unit.ts';
 import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
+import { formBeside } from './beside-link.ts';
 import { misdirection } from './directions.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
@@ -99,28 +99,8 @@ function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<stri
       const form = typed.replace(emphasis, '').replace(escaping, '');
       if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
       const written = writeForm(form, figure, locale, earlier);
-      const beside =
-        written.kind === 'written' ? withUnitBeside(form, source.slice(link.end), figure, locale) : undefined;
+      const beside = written.kind === 'written' ? formBeside(form, link, source, figure, locale) : undefined;
       return [{ place, figure, locale, link, source, ...(beside ?? { form, written }) }];
     });
   });
-}
-
-/**
- * A form with the unit that stands behind its link, `[1.4](fig:gap) percent`, where that is not the figure's; undefined where it is, or
- * where there is none. A form with a unit of its own has another one only if that follows at once: `[30.5%](fig:use)p`.
- */
-function withUnitBeside(
-  form: string,
-  rest: string,
-  figure: Figure,
-  locale: Locale,
-): Pick<CheckedForm, 'form' | 'written'> | undefined {
-  const [after = ''] = /^[^\n.,;:!?|[\]<]{0,30}/.exec(rest.replace(/^[*_]+/, '')) ?? [];
-  const found = unitAfter(after, locale);
-  const hasOwn = unitAfter(form.replace(/^.*\p{N}/su, ''), locale) !== undefined;
-  if (!found || (hasOwn && /^\s/.test(after))) return undefined;
-  const whole = form + found.words;
-  const written = writeForm(whole, figure, locale);
-  return written.kind === 'other-unit' ? { form: whole, written } : undefined;
 }

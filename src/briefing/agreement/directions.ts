@@ -9,6 +9,7 @@ import { anyOf, foldable, letters, masked } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { DirectionWords, Locale } from '../model/locale.ts';
+import { type Beside, wordsBeside } from './beside-link.ts';
 
 /** What words and number say together that the table does not. */
 export interface Misdirection {
@@ -19,15 +20,6 @@ export interface Misdirection {
   /** The figure whose sign counts: the linked one, or the one of which it is the amount without sign. */
   readonly figure: Figure;
 }
-
-/** The words around a link, in one line, without Markdown; up to where its block begins and ends. */
-interface Beside {
-  readonly before: string;
-  readonly after: string;
-}
-
-/** So much of a text is read before and after a link. */
-const reach = 120;
 
 /**
  * What is wrong with the words beside a link that decks show as `shown`: a word of direction takes an amount, which has no minus, and the
@@ -155,29 +147,4 @@ function minusBefore(before: string, { minusSigns }: Locale): string {
       before,
     )?.[0] ?? ''
   );
-}
-
-function wordsBeside({ start, end }: LocatedLink, text: string): Beside {
-  const ahead = text.slice(Math.max(0, start - reach), start);
-  const begins = [...ahead.matchAll(blockStart)].at(-1);
-  const behind = text.slice(end, end + reach);
-  const ends = blockStart.exec(behind);
-  blockStart.lastIndex = 0;
-  return {
-    before: inWords(begins ? ahead.slice(begins.index + begins[0].length) : ahead),
-    after: inWords(behind.slice(0, ends?.index ?? behind.length)),
-  };
-}
-
-/** Where another block, item or cell begins. */
-const blockStart = /(?:\r?\n|^)[ \t>]*(?:\r?\n|(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]+|:::)|\|/g;
-
-/** A stretch of an article as a reader sees it: links as their text, no comments, no emphasis, one space for a line end. */
-function inWords(text: string): string {
-  return text
-    .replace(/<!--.*?-->/gs, '')
-    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
-    .replace(/[*_]+/g, '')
-    .replace(/<br\s*\/?>|\s*\r?\n\s*/gi, ' ')
-    .normalize('NFC');
 }

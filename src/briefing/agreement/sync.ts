@@ -5,6 +5,7 @@ import { agreeing } from '../article/number-agreement.ts';
 import { isUsualForm, saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
+import { formBeside } from './beside-link.ts';
 import { misdirection } from './directions.ts';
 
 /** One change of an article: `{ place, before: '30.6%', after: '31.2%' }`. */
@@ -33,7 +34,7 @@ interface Replacement {
 /**
  * The edits that make every link of an article say what the table says, in their order, and the text with them made. All else stays,
  * character by character: byte order mark, line ends, decomposed Hangul. Words and forms without a clear number are left to their
- * author, and so are those whose sign is not the figure's or goes against the words beside them: they are listed. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
+ * author, and so are those whose sign is not the figure's or that go against the words beside them: they are listed. `syncArticle('article.ko.md', '[30.6%](fig:a)는', figures, korean)`.
  */
 export function syncArticle(
   file: string,
@@ -76,12 +77,14 @@ function formIn(link: LocatedLink, text: string, figures: Figures, locale: Local
   const figure = figures.get(link.figure);
   const form = unmarked(inOneLine(text.slice(link.from, link.to)));
   if (!figure || figure.faulty || (link.asWords && !saysMissing(form, locale))) return undefined;
-  const written = writeForm(form, figure, locale, link.earlier);
+  const alone = writeForm(form, figure, locale, link.earlier);
+  const beside = alone.kind === 'written' ? formBeside(form, link, text, figure, locale) : undefined;
+  const written = beside?.written ?? alone;
   if (!('text' in written)) return undefined;
   const isLeft =
-    written.kind === 'other-sign' ||
+    written.kind !== 'written' ||
     (!written.agrees && misdirection(link, text, written.text, figure, figures, locale) !== undefined);
-  return { link, figure, form, written, isLeft };
+  return { link, figure, form: beside?.form ?? form, written, isLeft };
 }
 
 function replacementsFor(linked: LinkedForm, text: string, locale: Locale): readonly Replacement[] {

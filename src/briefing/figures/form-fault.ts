@@ -9,6 +9,7 @@ import {
   otherUnitInForm,
   type PlacedForm,
   scaleOfOwnUnit,
+  scaleOutside,
   severalNumbersInForm,
   staleNumber,
   strangeScaleInForm,
@@ -35,6 +36,8 @@ export function formFault(
       return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
     case 'other-sign':
       return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
+    case 'scale-outside':
+      return scaleOutside(place, form, figure, formatFigure(figure, locale), written);
     case 'scale-of-own-unit':
       return scaleOfOwnUnit(place, form, written.scale, figure.own?.name ?? '');
     case 'strange-scale':

@@ -1,4 +1,4 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440, BD441).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440, BD441, BD445-447).
 import type { Diagnostic, Message, Place, Placed } from '../../diagnostics/diagnostics.ts';
 import type { Figure } from '../model/figure.ts';
 
@@ -64,6 +64,38 @@ export const strangeScaleInForm = (
     ko: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
   },
 });
+
+/** `belongsInside` where the form is right with the scale, which then only stands in the wrong place. */
+export const scaleOutside = (
+  place: Place,
+  form: string,
+  figure: Pick<Figure, 'id' | 'place'>,
+  value: string,
+  { scale, shown, belongsInside }: { readonly scale: string; readonly shown: string; readonly belongsInside: boolean },
+): Diagnostic => {
+  const { id } = figure;
+  const row = `${figure.place.file}:${figure.place.line}`;
+  return {
+    code: 'BD445',
+    severity: 'error',
+    place,
+    alsoAt: [figure.place],
+    draftable: true,
+    what: {
+      en: `“${scale}” stands outside the link, so decks would show “${shown}”, but the figure “${id}” is ${value}.`,
+      ko: `“${scale}”이(가) 링크 밖에 있어 발표 자료에 “${shown}”(으)로 표시되지만 수치 “${id}”의 값은 ${value}입니다.`,
+    },
+    next: belongsInside
+      ? {
+          en: `Write it into the link: [${form}](fig:${id}).`,
+          ko: `링크 안에 쓰십시오: [${form}](fig:${id}).`,
+        }
+      : {
+          en: `Take “${scale}” away, or correct the value in the table (${row}).`,
+          ko: `“${scale}”을(를) 지우거나 수치 표(${row})의 값을 고치십시오.`,
+        },
+  };
+};
 
 export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: string): Diagnostic => ({
   code: 'BD441',

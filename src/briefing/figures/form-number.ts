@@ -8,7 +8,7 @@ import type { Figure } from '../model/figure.ts';
 import type { Locale, Scale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
 import { scaleDown } from './form.ts';
-import { sharePower, unitAfter } from './form-unit.ts';
+import { isOtherUnit, sharePower, unitAfter } from './form-unit.ts';
 
 /** One number of a form; `start` and `end` enclose its sign, digits and scale. */
 export interface FormNumber {
@@ -109,7 +109,9 @@ function scaleAt(
   const { end, scales } = scalesAt(plain, from, locale);
   const power = scales.reduce((sum, scale) => sum + scale.power, 0);
   const scale = form.slice(from, end);
-  if (!mayBeWord(scales, plain.slice(end)) || isOfSize(value, power, figure))
+  const unit = unitAfter(form.slice(end), locale);
+  const isBeforeUnit = unit !== undefined && !unit.words.startsWith(' ') && isOtherUnit(unit, figure, locale);
+  if (!mayBeWord(scales, plain.slice(end)) || isBeforeUnit || isOfSize(value, power, figure))
     return { end, scale, scales, power, section: 0 };
   return { ...unscaled(from), unclear: lettersFrom(form, from) };
 }
@@ -137,6 +139,27 @@ function scalesAt(plain: string, from: number, locale: Locale): { readonly end: 
     end = start + scale.word.length;
   }
   return { end, scales };
+}
+
+/** Scale words that go on with the number of a link behind it: `million` in `[3](fig:a) million won`; not those that may as well be a particle or part of another word. */
+export function scaleBehind(after: string, figure: Figure, locale: Locale): string | undefined {
+  const plain = halfWidth(after);
+  const { end, scales } = scalesAt(plain, 0, locale);
+  const word = scales.map(scale => scale.word).join('');
+  if (word === '' || ownUnitAfter(after, figure)) return undefined;
+  const isApart = plain.startsWith(' ');
+  const rest = plain.slice(end);
+  const ends = !/^\p{L}/u.test(rest);
+  const isAmount = figure.unit === 'currency' || figure.unit === 'count';
+  const isShare = !isAmount && figure.unit !== 'plain' && figure.unit !== 'ratio' && figure.unit !== 'index';
+  const isBeforeUnit = unitAfter(rest, locale) !== undefined;
+  const isScale =
+    word.length > 1
+      ? ends || scales.length > 1 || isBeforeUnit
+      : /[a-z]/i.test(word)
+        ? (ends && figure.unit === 'currency') || (isAmount && ends && !isApart)
+        : !isShare && (isBeforeUnit || (ends && !isApart));
+  return isScale ? after.slice(0, end) : undefined;
 }
 
 /** Whether scale words may as well be something else: a single Latin letter a unit, any but a Latin word the beginning of a word. */

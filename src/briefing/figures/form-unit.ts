@@ -12,6 +12,8 @@ export interface FoundUnit {
   readonly words: string;
   /** Whether letters go on directly, as a Korean particle does. */
   readonly goesOn: boolean;
+  /** Whether they may as well be another word of a sentence that goes on: `won` in `won the prize`. */
+  readonly isDoubtful: boolean;
 }
 
 /** Units whose words are those of another one at another scale, by the figure's unit: 25 basis points are 0.25 percentage points. */
@@ -31,40 +33,46 @@ export function sharePower(found: FoundUnit, figure: Figure): number | undefined
 export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(rest).toLowerCase();
   const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
+  if (locale.notUnits.some(word => text.startsWith(word.toLowerCase(), start))) return undefined;
   return longest(locale, word => {
     const end = endOfWord(text, start, word.toLowerCase());
     const next = end === undefined ? '' : text.slice(end);
     if (end === undefined || (/[a-z]$/i.test(word) && /^[a-z]/.test(next))) return undefined;
-    return { words: rest.slice(0, end), goesOn: /^\p{L}/u.test(next) };
+    const isDoubtful = locale.doubtfulUnits.includes(word) && /^ ?\p{L}/u.test(next);
+    return { words: rest.slice(0, end), goesOn: /^\p{L}/u.test(next), isDoubtful };
   });
 }
 
-/** The unit with which a text ends: `unitBefore('about US$', english)`. */
+/** The unit with which a text ends, other than those that stand behind a number alone: `unitBefore('about US$', english)`. */
 export function unitBefore(before: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(before).replace(/[-+ ]+$/, '');
-  return longest(locale, word => {
+  const { count, ratio, ...unitWords } = locale.unitWords;
+  return longest({ unitWords }, word => {
     const head = text.slice(0, text.length - word.length);
     const isPart = /^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head);
-    return text.endsWith(word) && !isPart ? { words: word, goesOn: false } : undefined;
+    return text.endsWith(word) && !isPart ? { words: word, goesOn: false, isDoubtful: false } : undefined;
   });
 }
 
 /** Whether the unit beside a number is surely not the figure's. A number without a unit of its own may have any. */
 export function isOtherUnit(found: FoundUnit, figure: Figure, locale: Locale): boolean {
   const ofShare = found.units.some(unit => shareUnits.includes(unit));
+  if (figure.unit === 'own') return false;
+  if (figure.unit === 'currency' && !ofShare) return !found.units.includes(figure.currency ?? '');
+  if (found.isDoubtful) return false;
   switch (figure.unit) {
-    case 'plain':
-    case 'index':
-      return false;
     case 'percent':
     case 'percentage-points':
-      return (ofShare || isSign(found)) && sharePower(found, figure) === undefined;
-    case 'own':
-      return false;
+      return sharePower(found, figure) === undefined;
+    case 'year':
+      return ofShare ? isPercent(found, locale) : isSign(found);
     default:
-      if (ofShare) return sharePower(found, figure) === undefined && isPercent(found, locale);
-      return figure.unit === 'currency' ? !found.units.includes(figure.currency ?? '') : isSign(found);
+      return ofShare ? sharePower(found, figure) === undefined && isPercent(found, locale) : isMoney(found);
   }
+}
+
+function isMoney({ units }: FoundUnit): boolean {
+  return units.some(unit => /^[A-Z]{3}$/.test(unit));
 }
 
 /** Whether words speak of percent and of nothing else: `points` may be those of a game. */
@@ -83,7 +91,7 @@ function isMark(text: string): boolean {
 
 /** The longest of the words that `match` finds, with all units that have it. */
 function longest(
-  { unitWords }: Locale,
+  { unitWords }: Pick<Locale, 'unitWords'>,
   match: (word: string) => Omit<FoundUnit, 'units'> | undefined,
 ): FoundUnit | undefined {
   let best: FoundUnit | undefined;

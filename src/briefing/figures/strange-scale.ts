@@ -23,7 +23,8 @@ export function strangeScale(
   const plain = halfWidth(after);
   const [, gap = '', word = ''] = /^([ -]?)([\p{L}\p{M}]+)/u.exec(plain) ?? [];
   if (locale.refusedScales.includes(word.toLowerCase())) return word;
-  if (!countsThings(figure) || unitAfter(after, locale) || ownUnitAfter(after, figure)) return undefined;
+  const isUnit = unitAfter(after, locale)?.units.some(unit => unit !== 'count' && unit !== 'ratio');
+  if (!countsThings(figure) || isUnit || ownUnitAfter(after, figure)) return undefined;
   const words = locale.scales.map(scale => scale.word).filter(scale => scale.length > 1 || !isLatin(scale));
   const other = plain.match(/[\p{L}\p{M}]+/gu)?.find(found => words.includes(found.toLowerCase()));
   if (other !== undefined) return other;

@@ -24,6 +24,14 @@ export type WrittenForm =
   | { readonly kind: 'strange-scale'; readonly word: string }
   /** The figure has a unit of the author's own that is not written with scales, and the form has one. */
   | { readonly kind: 'scale-of-own-unit'; readonly scale: string }
+  /** `scale` stands behind the link, where decks would show `shown`; `belongsInside` where the form would be right with it. `text` is the figure's own form. */
+  | {
+      readonly kind: 'scale-outside';
+      readonly scale: string;
+      readonly shown: string;
+      readonly belongsInside: boolean;
+      readonly text: string;
+    }
   /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
   | {
       readonly kind: 'other-sign';

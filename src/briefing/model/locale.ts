@@ -140,6 +140,10 @@ export interface Locale {
   readonly units: Readonly<Record<string, string>>;
   /** Words and signs by which a unit is known beside a number, by unit or currency: `{ percent: ['%', 'per cent'], USD: ['$', 'dollars'] }`. */
   readonly unitWords: Readonly<Record<string, readonly string[]>>;
+  /** Words that begin like those of a unit and are none: `points to`, `원칙`. */
+  readonly notUnits: readonly string[];
+  /** Words of a unit that are other words as well, so that they are none where a sentence goes on: `won`, `pounds`. */
+  readonly doubtfulUnits: readonly string[];
   /** Amounts by currency, `other` for all that are not listed: `{ KRW: '{amount} 원', other: '{code} {amount}' }`. */
   readonly currencies: Readonly<Record<string, string>>;
   /** `{year}. {month}. {day}.` and the like; months by name where the language has them. */

@@ -75,10 +75,10 @@ function textOf(
 
 function leaving(left: number, language: MessageLanguage): string {
   if (language === 'ko') {
-    return `위 ${left}곳은 부호가 수치나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`;
+    return `위 ${left}곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`;
   }
   const places = left === 1 ? '1 place is' : `${left} places are`;
-  return `${places} left to you: the sign does not go with the figure or with the words beside it.`;
+  return `${places} left to you: the number does not go with its sign or with the words beside it.`;
 }
 
 function closing(edits: number, articles: number, written: boolean, language: MessageLanguage): string {

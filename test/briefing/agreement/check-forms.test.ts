@@ -8,6 +8,10 @@ const rows = `
   gap    | 47.8      | %p
   money  | 300000000 | KRW
   none   |           | %
+  people | 523       | count
+  dollars | 3000000  | USD
+  plain  | 3.1       | plain
+  pc     | 30.5      | %
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -56,6 +60,96 @@ test('a unit behind the link counts like one in it', async () => {
   for (const text of right) expect(await wrong('en', text), text).toEqual([]);
   for (const text of ['[47.8](fig:gap)%p 높다', '[31.2%](fig:share)의', '[3억](fig:money) 원이다'])
     expect(await wrong('ko', text), text).toEqual([]);
+});
+
+test('a scale behind the link makes another number of what decks show', async () => {
+  const { english } = await told({
+    en: '# T\n\n[300](fig:money) million won, and [$3](fig:dollars) million',
+    ko: '# T\n\n[523](fig:people)만 명',
+  });
+  expect(english).toEqual([
+    '3:1 error BD445: “million” stands outside the link, so decks would show “300,000,000 million”, but the figure “money” is KRW 300 million. Write it into the link: [300 million](fig:money).',
+    '3:35 error BD445: “million” stands outside the link, so decks would show “$3,000,000 million”, but the figure “dollars” is USD 3 million. Write it into the link: [$3 million](fig:dollars).',
+    '3:1 error BD445: “만” stands outside the link, so decks would show “523만”, but the figure “people” is 523. Take “만” away, or correct the value in the table (figures.csv:6).',
+  ]);
+  const { korean } = await told({ ko: '# T\n\n[3](fig:money)억 원, [523](fig:people) 백만' });
+  expect(korean).toEqual([
+    '3:1 error BD445: “억”이(가) 링크 밖에 있어 발표 자료에 “300,000,000억”(으)로 표시되지만 수치 “money”의 값은 3억 원입니다. 링크 안에 쓰십시오: [3억](fig:money).',
+    '3:20 error BD445: “백만”이(가) 링크 밖에 있어 발표 자료에 “523 백만”(으)로 표시되지만 수치 “people”의 값은 523입니다. “백만”을(를) 지우거나 수치 표(figures.csv:6)의 값을 고치십시오.',
+  ]);
+});
+
+test.each([
+  ...[
+    '[1,200](fig:people) million',
+    '[523](fig:people) thousand jobs',
+    '[**523**](fig:people)k',
+    '[523](fig:people)\nbillion',
+  ],
+  ...['[₩300](fig:money)m', '[₩300](fig:money) bn a year', '[3.1](fig:plain) million', '[30.5](fig:pc) thousand %'],
+  ...[
+    '[523](fig:people)만',
+    '[523](fig:people)만 명',
+    '[1,200](fig:people) 백만',
+    '[523](fig:people) 천만 명',
+    '[523](fig:people)천 개',
+  ],
+  ...['**[523](fig:people)** 억 명', '[3](fig:money)억', '[3](fig:money) 조 원'],
+])('a scale outside the link is refused: %s', async text => {
+  const { english } = await told({ [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: `# T\n\n${text}` });
+  expect(english).toEqual([expect.stringContaining('error BD445: ')]);
+});
+
+test.each([
+  ...['[523](fig:people) millionaires', '[523](fig:people) boats', '[523](fig:people)', '[523](fig:people). Thousand'],
+  ...[
+    '[31.2%](fig:share)만 쓴다',
+    '[31.2%](fig:share)만이',
+    '[523](fig:people)명만',
+    '[523](fig:people) 조사 대상',
+    '[523](fig:people)만큼',
+  ],
+  ...[
+    '[523](fig:people) 천안 시민',
+    '[523](fig:people)조각',
+    '[523](fig:people) 만 나이',
+    '[523](fig:people) won the prize',
+  ],
+  ...[
+    '[523](fig:people) pounds of',
+    '[523](fig:people) 원칙',
+    '[523](fig:people)명',
+    '[523](fig:people) people',
+    '[30.5](fig:pc) 프로그램',
+  ],
+  ...[
+    '[31.2%](fig:share) points to a change',
+    '[31.2%](fig:share) points out',
+    'In the EU, [523](fig:people)',
+    '[31.2%](fig:share) 개선',
+  ],
+])('ordinary text behind and before a link is none: %s', async text => {
+  const { english } = await told({ [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: `# T\n\n${text}` });
+  expect(english).toEqual([]);
+});
+
+test('a sign of money before a link counts like one in it', async () => {
+  const wrong = async (language: string, text: string) =>
+    (await told({ [language]: `# T\n\n${text}` })).english.map(line => /BD425: “([^”]*)”/.exec(line)?.[1]);
+  expect(await wrong('en', 'It has $[523](fig:people) now.')).toEqual(['$523']);
+  expect(await wrong('en', 'It has **US$ [523](fig:people)**.')).toEqual(['US$ 523']);
+  expect(await wrong('en', 'It has EUR [300 million](fig:money).')).toEqual(['EUR 300 million']);
+  expect(await wrong('en', 'It has £[31.2](fig:share).')).toEqual(['£31.2']);
+  expect(await wrong('ko', '₩[523](fig:people)이다')).toEqual(['₩523']);
+  expect(await wrong('ko', '[523](fig:people)원을')).toEqual(['523원']);
+  expect(await wrong('ko', '[523](fig:people) 달러')).toEqual(['523 달러']);
+  expect(await wrong('ko', '[31.2](fig:share)배')).toEqual(['31.2배']);
+  expect(await wrong('ko', '[31.2%](fig:share) 포인트')).toEqual(['31.2% 포인트']);
+  expect(await wrong('en', '[31.2%](fig:share) points higher')).toEqual(['31.2% points']);
+  expect(await wrong('en', '[523](fig:people)%')).toEqual(['523%']);
+  expect(await wrong('ko', '[3억](fig:money) 명')).toEqual(['3억 명']);
+  for (const text of ['₩[300 million](fig:money)', 'KRW [300 million](fig:money)', '$[3 million](fig:dollars)'])
+    expect(await wrong('en', text), text).toEqual([]);
 });
 
 test('links with another unit than their figure are told with the first of them: the table may be wrong', async () => {
