@@ -1,4 +1,4 @@
-// A table of figures for tests, one row a line: `adoption | 30.6 | % | rates | firms | yes` (id, value or =formula, unit, group, base, multiple).
+// A table of figures for tests, one row a line: `adoption | 30.6 | % | rates | firms | yes` (id, value, `withheld` or =formula, unit, group, base, multiple).
 import type { Figure, Figures, Unit } from '../../src/briefing/model/figure.ts';
 
 const units: ReadonlyMap<string, Unit> = new Map([
@@ -27,7 +27,8 @@ function row(text: string, line: number): Figure {
     group,
     base,
     multiple: multiple === 'yes',
-    value: formula !== undefined || value === '' ? undefined : value,
+    value: formula !== undefined || value === '' || value === 'withheld' ? undefined : value,
+    ...(value === 'withheld' ? { absence: 'withheld' } : {}),
     formula,
     formulaPlace: formula === undefined ? undefined : { file: 'figures.csv', line, column: 20 },
     decimals: Number(decimals ?? (formula === undefined ? value.split('.')[1]?.length : undefined) ?? 0),

@@ -1,7 +1,14 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
-import { misdirected, neededValue, otherSign, staleNumber, type WrittenInstead } from '../figures/form-messages.ts';
+import {
+  misdirected,
+  neededValue,
+  otherMissingWord,
+  otherSign,
+  staleNumber,
+  type WrittenInstead,
+} from '../figures/form-messages.ts';
 import { unitsQuestioned } from '../figures/formula/formula.ts';
 import { formulaMissing } from '../figures/formula/formula-messages.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
@@ -35,7 +42,9 @@ export function checkFigures(
   charts: ChartsNeeding,
   report: Report,
 ): Briefing {
-  const forms = staleForms(briefing, locales);
+  const stales = staleForms(briefing, locales);
+  const forms = stales.filter(({ isWord }) => !isWord);
+  const words = stales.filter(({ isWord }) => isWord);
   const stale = byRoot(forms, briefing.figures);
   let { figures } = briefing;
   const question = (ids: Iterable<string>) => {
@@ -57,6 +66,9 @@ export function checkFigures(
   for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
     if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
     report(staleNumber(first, first.now, first.figure.id, others));
+  }
+  for (const [first, ...others] of groupsBy(words, ({ figure, now }) => `${figure.id} ${now}`)) {
+    report(otherMissingWord(first, first.now, first.figure.id, others));
   }
   return { ...briefing, figures };
 }

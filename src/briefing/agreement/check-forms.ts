@@ -19,6 +19,8 @@ const escaping = /\\(?=[!-/:-@[-`{-~])/g;
 export interface StaleForm extends PlacedForm {
   readonly figure: Figure;
   readonly now: string;
+  /** Whether a word for a missing value is written, which is that of another language or says another reason. */
+  readonly isWord: boolean;
 }
 
 /** The number of a figure with another sign than the figure has. */
@@ -67,9 +69,11 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
 
 /** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
 export function staleForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly StaleForm[] {
-  return checkedForms(briefing, locales).flatMap(({ figure, written, form, place }) =>
-    written.kind === 'written' && !written.agrees && !figure.faulty ? [{ form, place, figure, now: written.text }] : [],
-  );
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) => {
+    if (written.kind !== 'written' || written.agrees || figure.faulty) return [];
+    const isWord = figure.value === undefined && saysMissing(form, locale);
+    return [{ form, place, figure, now: written.text, isWord }];
+  });
 }
 
 /** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */

@@ -104,7 +104,7 @@ function numberReplacement(
   const typed = text.slice(link.from, link.to);
   const [opening = '', closing = ''] = [/^[*_]*/u.exec(typed)?.[0], /[*_]*$/u.exec(typed)?.[0]];
   const made = opening + asTyped(now, typed.slice(opening.length, typed.length - closing.length)) + closing;
-  if (figure.value !== undefined && !saysMissing(form, locale)) return replacement(link.from, typed, made);
+  if ((figure.value === undefined) === saysMissing(form, locale)) return replacement(link.from, typed, made);
   const isUsual = figure.value !== undefined || isUsualForm(form, figure, locale) || /["'\\]/u.test(form);
   const address = text.slice(link.to, link.end);
   const addressed = address.replace(/\s*(?:["'][^"']*["'])?[ \t]*\)$/u, isUsual ? ')' : ` "${form}")`);

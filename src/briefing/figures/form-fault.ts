@@ -2,7 +2,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { formatFigure } from './form.ts';
+import { formatFigure, missingWord } from './form.ts';
 import {
   noNumberInForm,
   otherSign,
@@ -29,7 +29,12 @@ export function formFault(
     case 'written':
       return undefined;
     case 'no-number':
-      return noNumberInForm(place, form, figure.id, figure.value === undefined ? locale.words.missing : undefined);
+      return noNumberInForm(
+        place,
+        form,
+        figure.id,
+        figure.value === undefined ? missingWord(figure, locale) : undefined,
+      );
     case 'several-numbers':
       return severalNumbersInForm(place, form, figure.id);
     case 'other-unit':

@@ -191,6 +191,30 @@ export const staleNumber = (first: PlacedForm, now: string, id: string, others: 
   };
 };
 
+/** A word for a missing value that is not the language's own for what the table says; `now` is that. */
+export const otherMissingWord = (
+  first: PlacedForm,
+  now: string,
+  id: string,
+  others: readonly PlacedForm[],
+): Diagnostic => {
+  const also = placesText(first, others);
+  return {
+    code: 'BD391',
+    severity: 'warning',
+    place: first.place,
+    alsoAt: others.map(({ place }) => place),
+    what: {
+      en: `“${first.form}” is written here for the figure “${id}”, which has no value; decks show “${now}”.${others.length === 0 ? '' : ` Also: ${also.en}.`}`,
+      ko: `값이 없는 “${id}” 수치가 여기에 “${first.form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also.ko}.`}`,
+    },
+    next: {
+      en: `Write “${now}”, or let “npx briefdeck sync --write” do it.`,
+      ko: `“${now}” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+    },
+  };
+};
+
 /** A text with another sign than its figure; `signAlone` says whether all else is the same. */
 export interface Turned {
   readonly signAlone: boolean;

@@ -12,7 +12,7 @@ export const minus = '\u2212';
 /** A figure with its unit: `30.6%`, `47.8 percentage points`, `13,825`, `KRW 300 million`, `3억 원`; the locale's word when it is missing. */
 export function formatFigure(figure: Figure, locale: Locale): string {
   const exact = exactValue(figure);
-  if (exact === undefined) return locale.words.missing;
+  if (exact === undefined) return missingWord(figure, locale);
   if (figure.unit === 'currency') return inCurrency(formatAmount(exact, figure, locale), figure.currency ?? '', locale);
   const digits = figure.own?.scales ? formatAmount(exact, figure, locale) : formatValue(figure, locale);
   const { one, other } = unitWriting(figure, locale);
@@ -29,8 +29,13 @@ export function unitWriting({ unit, own }: Figure, { language, units }: Locale):
 /** A figure's digits alone, rounded once, to its decimals: `30.6`, `13,825`, `2022`, `300,000,000`; the locale's word when it is missing. */
 export function formatValue(figure: Figure, locale: Locale): string {
   const exact = exactValue(figure);
-  if (exact === undefined) return locale.words.missing;
+  if (exact === undefined) return missingWord(figure, locale);
   return formatDecimal(toDecimal(exact, figure.decimals), locale, figure.unit !== 'year');
+}
+
+/** What the language writes for a figure without a value: `n.a.`, `withheld`. */
+export function missingWord({ absence }: Pick<Figure, 'absence'>, { words }: Pick<Locale, 'words'>): string {
+  return words[absence ?? 'missing'];
 }
 
 /** A figure's unit alone, as a chart's subtitle names it: `%`, `percentage points`, `KRW`, `원`; `` for those that have none to name. */

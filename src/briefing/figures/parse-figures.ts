@@ -81,6 +81,7 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnit
     id,
     group: cell('group').text === '' ? undefined : read('group', readId),
     value: number?.value,
+    ...(number?.absence ? { absence: number.absence } : {}),
     valuePlace: formula.text === '' ? cell('value').place : undefined,
     decimals: 0,
     unit: unit?.unit ?? 'plain',
@@ -115,14 +116,9 @@ function reportMarks(rows: readonly FigureRow[], report: Report): void {
   }
   for (const [text, alike] of byText) {
     const [{ figure, mark }] = alike;
-    const tell = mark?.isUnclear ? unclearMark : markReadAsMissing;
-    report(
-      tell(
-        figure.valuePlace ?? figure.place,
-        text,
-        alike.map(row => row.figure.id),
-      ),
-    );
+    const place = figure.valuePlace ?? figure.place;
+    const ids = alike.map(row => row.figure.id);
+    report(mark?.isUnclear ? unclearMark(place, text, ids) : markReadAsMissing(place, text, ids, figure.absence));
   }
 }
 

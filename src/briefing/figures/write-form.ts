@@ -3,12 +3,12 @@ import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
-import { formatDecimal, formatFigure, isNear, minus, roundAt, scaleDown, unitWriting } from './form.ts';
+import { formatDecimal, formatFigure, isNear, minus, missingWord, roundAt, scaleDown, unitWriting } from './form.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
 import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import { strangeScale } from './strange-scale.ts';
-import { isMissingMark } from './table/number-cell.ts';
+import { isMissingSign, isMissingWord } from './table/number-cell.ts';
 
 /** What becomes of a form. */
 export type WrittenForm =
@@ -49,7 +49,10 @@ export type WrittenForm =
  */
 export function writeForm(form: string, figure: Figure, locale: Locale, earlier?: string): WrittenForm {
   if (saysMissing(form, locale)) {
-    if (figure.value === undefined) return { kind: 'written', text: form, agrees: true };
+    if (figure.value === undefined) {
+      const agrees = saysWhy(form, figure, locale);
+      return { kind: 'written', text: agrees ? form : missingWord(figure, locale), agrees };
+    }
     const written = earlier === undefined ? undefined : writeForm(earlier, figure, locale);
     if (written && written.kind !== 'written') return written;
     return { kind: 'written', text: written?.text ?? formatFigure(figure, locale), agrees: false };
@@ -70,7 +73,7 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const word = strangeScale(form, numbers, figure, locale);
   if (word !== undefined) return { kind: 'strange-scale', word };
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
-  if (!exact) return { kind: 'written', text: locale.words.missing, agrees: false };
+  if (!exact) return { kind: 'written', text: missingWord(figure, locale), agrees: false };
   const scaled = numbers.some(number => number.scale !== '');
   const minus = first.sign !== '' && !isPlus(first);
   const size = numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
@@ -90,9 +93,28 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   return { kind: 'other-sign', text, signAlone, stated: minus ? 'minus' : 'plus' };
 }
 
-/** Whether a form is a word for a missing value: `n.a.`, `N/A`, `해당 없음`. */
-export function saysMissing(form: string, locale: Locale): boolean {
-  return isMissingMark(form) || form.trim().toLowerCase() === locale.words.missing.toLowerCase();
+/** Whether a form stands for a missing value: `n.a.`, `N/A`, `해당 없음`, `–`. */
+export function saysMissing(form: string, { words }: Locale): boolean {
+  const known = [words.missing, words.withheld, words.unavailable];
+  return isMissingSign(form) || isMissingWord(form) || known.some(word => isSame(form, word));
+}
+
+/** Whether such a form is a sign, or the language's own word for what the figure's mark says: in Korean not `n.a.`, nor “not applicable” for what is withheld. */
+function saysWhy(form: string, figure: Figure, locale: Locale): boolean {
+  const word = missingWord(figure, locale);
+  if (isMissingSign(form) || isSame(form, word)) return true;
+  if (figure.absence !== undefined || isSame(form, locale.words.withheld)) return false;
+  return isSame(form, locale.words.unavailable) || isLatin(form) === isLatin(word);
+}
+
+/** Whether two words differ by points, strokes, spaces and the case of letters at most: `n.a.` and `N/A`. */
+function isSame(one: string, other: string): boolean {
+  const plain = (word: string) => word.toLowerCase().replace(/[.\s/]/g, '');
+  return plain(one) === plain(other);
+}
+
+function isLatin(word: string): boolean {
+  return /\p{Script=Latin}/u.test(word);
 }
 
 /** Whether the language's own form of a figure with the form's number would be this very form. */

@@ -10,6 +10,8 @@ export const wordValues: Readonly<Record<keyof FixedWords, readonly string[]>> =
   opening: [],
   closing: [],
   missing: [],
+  withheld: [],
+  unavailable: [],
   draft: [],
   multipleResponses: [],
   base: ['base'],

@@ -109,6 +109,8 @@ const words = mapped(
     opening: word('opening'),
     closing: word('closing'),
     missing: word('missing'),
+    withheld: word('withheld'),
+    unavailable: word('unavailable'),
     draft: word('draft'),
     multipleResponses: word('multipleResponses'),
     base: word('base'),

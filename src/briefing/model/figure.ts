@@ -14,6 +14,9 @@ export type Unit =
   | 'plain'
   | 'own';
 
+/** Why a figure has no value, as far as the author's mark says so: it is not published, or nobody has it. */
+export type Absence = 'withheld' | 'unavailable';
+
 /** Text by language: `{ en: 'Firms', ko: '기업' }`. */
 export type ByLanguage = Readonly<Record<string, string>>;
 
@@ -23,6 +26,8 @@ export interface Figure {
   readonly group?: string | undefined;
   /** Exact decimal as text, `30.6`, `-12.50`; undefined when the author marked it as missing. */
   readonly value: string | undefined;
+  /** Why it has none, where its mark says more than that: `withheld`, `unknown`. */
+  readonly absence?: Absence | undefined;
   /** Decimals to show, 1 for 30.6. */
   readonly decimals: number;
   readonly unit: Unit;

@@ -22,7 +22,10 @@ export interface FixedWords {
   /** Names of the sections before the first and after the last of the plan. */
   readonly opening: string;
   readonly closing: string;
+  /** In place of a figure without a value; of one that is not published; of one that nobody has. */
   readonly missing: string;
+  readonly withheld: string;
+  readonly unavailable: string;
   readonly draft: string;
   /** Note under shares of which one asked firm may name several. */
   readonly multipleResponses: string;

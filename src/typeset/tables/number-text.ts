@@ -8,8 +8,8 @@ export interface NumberSigns {
   readonly whole: RegExp;
   /** Every number within a text, its whole units as the first group. */
   readonly number: RegExp;
-  /** The word for a value that is not there: `n.a.`, `해당 없음`. */
-  readonly missing: string;
+  /** The words for a value that is not there: `n.a.`, `해당 없음`. */
+  readonly missing: ReadonlySet<string>;
 }
 
 /** Signs before a number; statistics of Korea write △ for minus. */
@@ -42,14 +42,14 @@ export function numberSigns({
   return {
     whole: new RegExp(`^${SIGN}${before}${SIGN}${number}(?:${between}${number})*${after}[*†‡]*$`, 'u'),
     number: new RegExp(`(${integer})(?:${escapeRegExp(decimalMark)}\\d+)?`, 'g'),
-    missing: words.missing,
+    missing: new Set([words.missing, words.withheld, words.unavailable]),
   };
 }
 
 /** Whether a text says that there is no value. */
 export function isNone(text: string, { missing }: NumberSigns): boolean {
   const said = plain(text);
-  return NONE.has(said) || said === missing;
+  return NONE.has(said) || missing.has(said);
 }
 
 /** A figure’s words are held together by no-break spaces. */

@@ -85,6 +85,25 @@ won](fig:money).
     expect((await told({ texts: { en: '# T\n\n[n.a.](fig:share)' }, rows: 'share | | %' })).english).toEqual([]);
   });
 
+  test('are told where the word for a missing value is not that of the language, or of what the table says', async () => {
+    const { english, korean } = await told({
+      texts: {
+        en: '# T\n\n[withheld](fig:secret), [n.a.](fig:secret), [해당 없음](fig:none), [withheld](fig:none), [N/A](fig:none), [–](fig:secret)',
+        ko: '# T\n\n[n.a.](fig:none), [N/A](fig:none), [해당 없음](fig:none), [해당 없음](fig:secret), [비공개](fig:secret), [자료 없음](fig:none), [해당사항 없음](fig:none)',
+      },
+      rows: 'secret | withheld | %\nnone | | %',
+    });
+    expect(english).toEqual([
+      '3:25 warning BD391: “n.a.” is written here for the figure “secret”, which has no value; decks show “withheld”. Write “withheld”, or let “npx briefdeck sync --write” do it.',
+      '3:45 warning BD391: “해당 없음” is written here for the figure “none”, which has no value; decks show “n.a.”. Also: article.en.md:3 (“withheld”). Write “n.a.”, or let “npx briefdeck sync --write” do it.',
+      '3:1 warning BD391: “n.a.” is written here for the figure “none”, which has no value; decks show “해당 없음”. Also: article.ko.md:3 (“N/A”). Write “해당 없음”, or let “npx briefdeck sync --write” do it.',
+      '3:55 warning BD391: “해당 없음” is written here for the figure “secret”, which has no value; decks show “비공개”. Write “비공개”, or let “npx briefdeck sync --write” do it.',
+    ]);
+    expect(korean[2]).toBe(
+      '3:1 warning BD391: 값이 없는 “none” 수치가 여기에 “n.a.” 글로 적혀 있으나, 발표 자료에는 “해당 없음” 글로 표시됩니다. 다음 곳도 같습니다: article.ko.md:3 (“N/A”). “해당 없음” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+    );
+  });
+
   test('are not told again of a figure with which a claim is false', async () => {
     const { english, questioned } = await told({
       texts: { en: `# T\n\n[78.4%](fig:need)\n\n${slide}` },

@@ -168,13 +168,13 @@ test('links with another unit than their figure are told with the first of them:
 test('words for a missing value are a form while there is none; other words are told what to write', async () => {
   const { english, korean } = await told({
     en: '# T\n\n[n.a.](fig:none), [N/A](fig:none), [n.a.](fig:none "words")\n\n| a |\n|---|\n| [**–**](fig:none) |',
-    ko: '# T\n\n[해당 없음](fig:none), [해당없음](fig:none), [자료 없음](fig:none)',
+    ko: '# T\n\n[해당 없음](fig:none), [해당없음](fig:none), [값이 없음](fig:none)',
   });
   expect(english).toEqual([
-    '3:38 error BD420: “자료 없음” shows no number, though it links to the figure “none”. The figure has no value: write [해당 없음](fig:none), which gives way to the number when there is one.',
+    '3:38 error BD420: “값이 없음” shows no number, though it links to the figure “none”. The figure has no value: write [해당 없음](fig:none), which gives way to the number when there is one.',
   ]);
   expect(korean).toEqual([
-    '3:38 error BD420: “자료 없음”은(는) 수치 “none”에 연결되었지만 숫자가 없습니다. 이 수치에는 값이 없습니다. [해당 없음](fig:none)(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.',
+    '3:38 error BD420: “값이 없음”은(는) 수치 “none”에 연결되었지만 숫자가 없습니다. 이 수치에는 값이 없습니다. [해당 없음](fig:none)(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.',
   ]);
 });
 

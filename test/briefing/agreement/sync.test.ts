@@ -156,6 +156,16 @@ Firms have [n.a.](fig:money "300 million won").
     );
   });
 
+  test('takes the word of the language, and of what the table says, and keeps the form that is to come back', () => {
+    const secret = table('share | withheld | %\nfirms | | count');
+    const text = '[n.a.](fig:firms "800곳")을, **[해당 없음](fig:share)**';
+    const made = synced(text, ko, secret).synced;
+    expect(made).toBe('[해당 없음](fig:firms "800곳")을, **[비공개](fig:share)**');
+    expect(synced(made, ko, secret).edits).toEqual([]);
+    expect(synced(made, ko, again).synced).toBe('[800곳](fig:firms)을, **[31.3%](fig:share)**');
+    expect(synced('[n.a.](fig:share)', en, secret).synced).toBe('[withheld](fig:share)');
+  });
+
   test('with the particle that fits it', () => {
     const text = '기업 [800곳](fig:firms)을 조사하니 [31.3%](fig:share)는 [3억 원](fig:money)을';
     const without = synced(text, ko, missing).synced;

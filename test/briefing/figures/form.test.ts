@@ -190,23 +190,28 @@ describe("an author's form", () => {
     expect(writeForm('△2.3%', fall, en)).toEqual({ kind: 'written', text: '△2.3%', agrees: true });
   });
 
-  it.each(['n.a.', 'N/A', 'n. a.', 'NA', '–', '해당 없음', '해당없음'])(
-    '%s agrees with a missing value, and gives way to a number',
-    form => {
-      expect(writeForm(form, figure(undefined, 'percent', 1), ko)).toEqual({
-        kind: 'written',
-        text: form,
-        agrees: true,
-      });
-      expect(writeForm(form, share, ko)).toEqual({ kind: 'written', text: '30.6%', agrees: false });
-      expect(writeForm(form, figure('13000', 'count'), en, '12,500 jobs')).toEqual({
-        kind: 'written',
-        text: '13,000 jobs',
-        agrees: false,
-      });
-      expect(writeForm(form, figure('-13000', 'count'), en, '12,500 jobs').kind).toBe('other-sign');
-    },
-  );
+  it.each([
+    ['n.a.', en],
+    ['N/A', en],
+    ['n. a.', en],
+    ['NA', en],
+    ['–', ko],
+    ['해당 없음', ko],
+    ['해당없음', ko],
+  ] as const)('%s agrees with a missing value, and gives way to a number', (form, locale) => {
+    expect(writeForm(form, figure(undefined, 'percent', 1), locale)).toEqual({
+      kind: 'written',
+      text: form,
+      agrees: true,
+    });
+    expect(writeForm(form, share, ko)).toEqual({ kind: 'written', text: '30.6%', agrees: false });
+    expect(writeForm(form, figure('13000', 'count'), en, '12,500 jobs')).toEqual({
+      kind: 'written',
+      text: '13,000 jobs',
+      agrees: false,
+    });
+    expect(writeForm(form, figure('-13000', 'count'), en, '12,500 jobs').kind).toBe('other-sign');
+  });
 
   it('leaves words that only begin like a scale alone', () => {
     expect(writeForm('5 millionaires', figure('5', 'count'), en)).toEqual({

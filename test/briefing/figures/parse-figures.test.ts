@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { formatFigure } from '../../../src/briefing/figures/form.ts';
 import { parseFigures } from '../../../src/briefing/figures/parse-figures.ts';
 import { collect } from '../diagnose.ts';
+import { en, ko } from '../locales.ts';
 
 const header = 'id,group,value,decimals,unit,base,multiple,formula,source,as_of,label.en,label.ko,note.en\n';
 
@@ -108,12 +110,31 @@ describe('figures', () => {
     ]);
     expect(english).toEqual([
       '2:3 notice BD247: “x” was read as n.a., no value, in 2 cells (a, c).',
-      '5:3 notice BD247: “비공개” was read as n.a., no value.',
+      '5:3 notice BD247: “비공개” was read as a value that is withheld.',
     ]);
     expect(korean).toEqual([
       '2:3 notice BD247: “x” → 값 없음(n.a.)으로 읽었습니다(칸 2개: a, c).',
-      '5:3 notice BD247: “비공개” → 값 없음(n.a.)으로 읽었습니다.',
+      '5:3 notice BD247: “비공개” → 공개하지 않은 값으로 읽었습니다.',
     ]);
+  });
+
+  it.each<[string, string, string]>([
+    ['confidential', 'withheld', '비공개'],
+    ['withheld', 'withheld', '비공개'],
+    ['Suppressed', 'withheld', '비공개'],
+    ['not disclosed', 'withheld', '비공개'],
+    ['비공개', 'withheld', '비공개'],
+    ['미공표', 'withheld', '비공개'],
+    ['미상', 'n.a.', '자료 없음'],
+    ['미집계', 'n.a.', '자료 없음'],
+    ['…', 'n.a.', '자료 없음'],
+    ['no data', 'n.a.', '자료 없음'],
+    ['해당 없음', 'n.a.', '해당 없음'],
+    ['n.a.', 'n.a.', '해당 없음'],
+    ['x', 'n.a.', '해당 없음'],
+  ])('are shown by the word for what “%s” means', (mark, english, korean) => {
+    const figure = short(`a,${mark},%,s,2024,A,가`).figures.get('a');
+    expect(figure && [formatFigure(figure, en), formatFigure(figure, ko)]).toEqual([english, korean]);
   });
 
   it('are at fault where a mark may be 0, which is told once for each mark', () => {

@@ -1,6 +1,6 @@
 // What is said to the author about numbers (BD247, BD248, BD270-278) and dates (BD280-283) in cells.
 import type { Diagnostic, Message, Place } from '../../../diagnostics/diagnostics.ts';
-import type { Unit } from '../../model/figure.ts';
+import type { Absence, Unit } from '../../model/figure.ts';
 
 const asText: Message = {
   en: 'In Excel, format the cell as text and write the number again.',
@@ -64,13 +64,23 @@ export const ambiguousSign = (place: Place, text: string, amount: string): Diagn
   );
 
 /** `ids` are those of the figures in whose cells the mark stands. */
-export const markReadAsMissing = (place: Place, mark: string, ids: readonly string[]): Diagnostic => ({
+const absences: Readonly<Record<Absence, Message>> = {
+  withheld: { en: 'a value that is withheld', ko: '공개하지 않은 값' },
+  unavailable: { en: 'a value that is not available', ko: '알 수 없는 값' },
+};
+
+export const markReadAsMissing = (
+  place: Place,
+  mark: string,
+  ids: readonly string[],
+  absence?: Absence,
+): Diagnostic => ({
   code: 'BD247',
   severity: 'notice',
   place,
   what: {
-    en: `“${mark}” was read as n.a., no value${ids.length === 1 ? '' : `, in ${ids.length} cells (${listed(ids)})`}.`,
-    ko: `“${mark}” → 값 없음(n.a.)으로 읽었습니다${ids.length === 1 ? '' : `(칸 ${ids.length}개: ${listed(ids)})`}.`,
+    en: `“${mark}” was read as ${absence ? absences[absence].en : 'n.a., no value'}${ids.length === 1 ? '' : `, in ${ids.length} cells (${listed(ids)})`}.`,
+    ko: `“${mark}” → ${absence ? absences[absence].ko : '값 없음(n.a.)'}으로 읽었습니다${ids.length === 1 ? '' : `(칸 ${ids.length}개: ${listed(ids)})`}.`,
   },
 });
 

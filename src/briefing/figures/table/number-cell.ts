@@ -2,7 +2,7 @@
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { halfWidth } from '../../../text/half-width.ts';
 import { decimalsOf } from '../../model/decimal.ts';
-import type { Unit } from '../../model/figure.ts';
+import type { Absence, Unit } from '../../model/figure.ts';
 import {
   ambiguousNumber,
   ambiguousSign,
@@ -23,6 +23,8 @@ export interface NumberCell {
   readonly value: string | undefined;
   /** Decimals as written: 2 for `66.70`. */
   readonly decimals: number;
+  /** Why there is none, where a mark says so. */
+  readonly absence?: Absence | undefined;
   /** How a statistical office marks that there is no number, `…`; one that may also be 0, `-`, is unclear. */
   readonly mark?: { readonly text: string; readonly isUnclear: boolean } | undefined;
 }
@@ -31,10 +33,19 @@ export interface NumberCell {
 const missing: ReadonlySet<string> = new Set(['na', '해당없음', '해당사항없음']);
 
 /** Signs that never stand for a number: `x` and `:` are those of Korea and of Eurostat for what is secret or not there. */
-const marks: ReadonlySet<string> = new Set([
-  ...['.', '..', '...', '....', '…', '……', ':', 'x', 'null', 'n.d.', 'n.d', 'n/d', 'not available', 'not applicable'],
-  ...['unknown', 'missing', 'confidential', '비공개', '미공개', '미공표', '비밀', '미상', '불명', '미집계', '미조사'],
+const marks: ReadonlySet<string> = new Set(['.', ':', 'x', 'null', 'not applicable']);
+
+/** Marks that say why there is no number. */
+const reasons: ReadonlyMap<string, Absence> = new Map([
+  ...reasonFor('withheld', 'confidential', 'withheld', 'suppressed', 'undisclosed', 'not disclosed', 'not published'),
+  ...reasonFor('withheld', '비공개', '미공개', '비공표', '미공표', '비밀'),
+  ...reasonFor('unavailable', '..', '...', '....', '…', '……', 'n.d.', 'n.d', 'n/d', 'no data', 'not available'),
+  ...reasonFor('unavailable', 'unknown', 'missing', '미상', '불명', '미집계', '미조사', '자료 없음', '자료없음'),
 ]);
+
+function reasonFor(absence: Absence, ...words: readonly string[]): readonly (readonly [string, Absence])[] {
+  return words.map(word => [word, absence]);
+}
 
 /** Signs that statistical offices write for exactly nothing, and others for no number. */
 const unclear: ReadonlySet<string> = new Set(['-', '--', '---', '—', '――', '―', '─', 'nil', 'none', '없음']);
@@ -45,8 +56,8 @@ const excelError = /^#(?:N\/A|REF!|DIV\/0!|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!
 const dateLike =
   /^(?:[a-z]{3}-[0-9]{1,2}|[0-9]{1,2}-[a-z]{3}(?:-[0-9]{2,4})?|[0-9]{1,4}[-/][0-9]{1,2}(?:[-/][0-9]{1,4})?|[0-9]{1,2}월 ?[0-9]{1,2}일)$/i;
 
-/** Whether a text says in words that there is no number: `n.a.`, `N/A`, `해당 없음`. */
-function isMissingWord(text: string): boolean {
+/** Whether a text says in words that there is no number, but not why: `n.a.`, `N/A`, `해당 없음`. */
+export function isMissingWord(text: string): boolean {
   return missing.has(
     halfWidth(text)
       .toLowerCase()
@@ -54,9 +65,9 @@ function isMissingWord(text: string): boolean {
   );
 }
 
-/** Whether a text in an article says that there is no number: `n.a.`, `–`, `해당 없음`. */
-export function isMissingMark(text: string): boolean {
-  return isMissingWord(text) || ['-', '--', '—', '…', '...'].includes(halfWidth(text).trim());
+/** Whether a text is a sign that stands for no number in any language: `–`, `…`. */
+export function isMissingSign(text: string): boolean {
+  return ['-', '--', '—', '…', '...'].includes(halfWidth(text).trim());
 }
 
 /** How other cells of the table write what rises and what falls. */
@@ -84,8 +95,9 @@ export function readNumberCell(
   const plain = halfWidth(text).trim();
   if (isMissingWord(text)) return { value: undefined, decimals: 0 };
   const word = plain.toLowerCase();
-  if (marks.has(word) || unclear.has(word)) {
-    return { value: undefined, decimals: 0, mark: { text, isUnclear: unclear.has(word) } };
+  const absence = reasons.get(word);
+  if (absence || marks.has(word) || unclear.has(word)) {
+    return { value: undefined, decimals: 0, absence, mark: { text, isUnclear: unclear.has(word) } };
   }
   const outer = withoutSign(plain);
   const minus = withoutMinus(outer.digits, unit, signs);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readNumberCell } from '../../../../src/briefing/figures/table/number-cell.ts';
-import type { Unit } from '../../../../src/briefing/model/figure.ts';
+import type { Absence, Unit } from '../../../../src/briefing/model/figure.ts';
 import { collect } from '../../diagnose.ts';
 
 function read(text: string, unit: Unit | undefined = 'count') {
@@ -64,28 +64,18 @@ describe('a number', () => {
     expect(read(mark)).toEqual({ cell: { value: undefined, decimals: 0 }, english: [], korean: [] });
   });
 
-  it.each([
-    ...[
-      '.',
-      '..',
-      '…',
-      '...',
-      ':',
-      'x',
-      'X',
-      'NULL',
-      'null',
-      'n.d.',
-      '비공개',
-      '미공표',
-      '미공개',
-      '미상',
-
-      '：',
-    ],
-  ])('%s is a mark of what is missing', text => {
+  it.each(['.', ':', 'x', 'X', 'NULL', 'null', '：'])('%s is a mark of what is missing', text => {
     const mark = { text, isUnclear: false };
     expect(read(text)).toEqual({ cell: { value: undefined, decimals: 0, mark }, english: [], korean: [] });
+  });
+
+  const of = (absence: Absence, ...texts: readonly string[]) => texts.map((text): [string, Absence] => [text, absence]);
+  it.each([
+    ...of('withheld', '비공개', '미공표', '미공개', 'Confidential', 'WITHHELD'),
+    ...of('unavailable', '..', '…', '...', 'n.d.', '미상', 'Unknown', 'No data', '자료 없음'),
+  ])('%s is a mark of what is %s', (text, absence) => {
+    const mark = { text, isUnclear: false };
+    expect(read(text)).toEqual({ cell: { value: undefined, decimals: 0, absence, mark }, english: [], korean: [] });
   });
 
   it.each(['-', '–', '—', '−', '－', '--', '없음', 'nil', 'None'])('%s is a mark that may be 0', text => {
