@@ -181,7 +181,7 @@ data/energy/article.ko.md:3:1 오류 BD201: “solr”라는 수치가 없습니
     const all = await briefdeck(['build', 'energy', '--all', '--messages', 'ko'], maker(many).make);
     expect(all.err.match(/ 경고 BD/g)).toHaveLength(52);
     expect(all.err).toMatch(
-      /\n경고 52건\.\n예전 값으로 적힌 숫자: npx briefdeck sync를 실행하면 3곳이 표시되고, .*\n$/,
+      /\n경고 52건\.\n수치 표와 값이 다른 숫자: npx briefdeck sync를 실행하면 3곳이 표시되고, .*\n$/,
     );
   });
 

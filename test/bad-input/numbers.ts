@@ -409,22 +409,22 @@ export const numbers: readonly Row[] = [
     deck: 'another',
     several: 'a calculated figure has texts of its own that are out of date',
     en: [
-      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is now 420. Also out of date: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
-      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is now 220. Also out of date: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is 420. So it is at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). Decks show 420; “npx briefdeck sync --write” writes it into the articles too.',
+      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is 220. So it is at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). Decks show 220; “npx briefdeck sync --write” writes it into the articles too.',
     ],
     ko: [
-      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 현재 값은 420입니다. 다음 곳도 예전 값입니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
-      'data/library-survey/article.en.md:66:32 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”의 현재 값은 220입니다. 다음 곳도 예전 값입니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 값은 420입니다. 다음 곳도 값이 다릅니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). 발표 자료에는 420(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      'data/library-survey/article.en.md:66:32 경고 BD421: 여기에는 “230”(이)라고 적혀 있지만 수치 “seats-missing”의 값은 220입니다. 다음 곳도 값이 다릅니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). 발표 자료에는 220(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
     ],
   },
   {
     name: 'a value that has turned round',
     edits: [cell('budget', 'value', '-1200000000')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD432: “KRW 1.2 billion” is written here, but the figure “budget” is KRW −1.2 billion: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). Where words say the direction (“fell by”), link to a figure with the formula abs(budget); elsewhere write the sign into the link: [KRW −1.2 billion](fig:budget).',
+      'data/library-survey/article.en.md:21:51 error BD432: “KRW 1.2 billion” is written here, but the figure “budget” is KRW −1.2 billion: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). Where words say a fall (“fell by”), link to a figure with the formula abs(budget); elsewhere write the sign into the link: [KRW −1.2 billion](fig:budget).',
     ],
     ko: [
-      'data/library-survey/article.en.md:21:51 오류 BD432: 여기에는 “KRW 1.2 billion”(이)라고 적혀 있지만 수치 “budget”의 값은 KRW −1.2 billion입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). “감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(budget)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [KRW −1.2 billion](fig:budget).',
+      'data/library-survey/article.en.md:21:51 오류 BD432: 여기에는 “KRW 1.2 billion”(이)라고 적혀 있지만 수치 “budget”의 값은 KRW −1.2 billion입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). “감소”처럼 줄었다는 말이 있으면 수식이 abs(budget)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [KRW −1.2 billion](fig:budget).',
     ],
   },
   {
@@ -452,10 +452,10 @@ export const numbers: readonly Row[] = [
     name: 'a minus before the link of a value above zero',
     edits: [edit('article.en.md', '[1.2 billion won]', '−[1.2 billion won]')],
     en: [
-      'data/library-survey/article.en.md:24:228 error BD435: “−1.2 billion won” will be read as a number below zero, but its sign stands before the link and the figure “budget” is KRW 1.2 billion. Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).',
+      'data/library-survey/article.en.md:24:228 error BD435: “−1.2 billion won” will be read as a number below zero, but its sign stands before the link and the figure “budget” is KRW 1.2 billion. Take the sign away; or, if the value is below zero, correct it in the table (data/library-survey/figures.csv:12) and write the sign inside the link: [−1.2 billion won](fig:budget).',
     ],
     ko: [
-      'data/library-survey/article.en.md:24:228 오류 BD435: “−1.2 billion won”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “budget”의 값은 KRW 1.2 billion입니다. 부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+      'data/library-survey/article.en.md:24:228 오류 BD435: “−1.2 billion won”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “budget”의 값은 KRW 1.2 billion입니다. 부호를 지우십시오. 음수가 맞으면 수치 표(data/library-survey/figures.csv:12)의 값을 고치고 부호를 링크 안에 쓰십시오: [−1.2 billion won](fig:budget).',
     ],
   },
   {
@@ -474,10 +474,10 @@ export const numbers: readonly Row[] = [
     edits: [edit('article.en.md', 'opens [52 hours]', 'opens [n.a.]')],
     deck: 'another',
     en: [
-      'data/library-survey/article.en.md:20:23 warning BD421: “n.a.” is written here, but the figure “opening-hours” is now 52. Decks show 52; write it here too, or let “npx briefdeck sync --write” do it.',
+      'data/library-survey/article.en.md:20:23 warning BD421: “n.a.” is written here, but the figure “opening-hours” is 52. Decks show 52; write it here too, or let “npx briefdeck sync --write” do it.',
     ],
     ko: [
-      'data/library-survey/article.en.md:20:23 경고 BD421: 여기에는 “n.a.”(이)라고 적혀 있지만 수치 “opening-hours”의 현재 값은 52입니다. 발표 자료에는 52(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+      'data/library-survey/article.en.md:20:23 경고 BD421: 여기에는 “n.a.”(이)라고 적혀 있지만 수치 “opening-hours”의 값은 52입니다. 발표 자료에는 52(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
     ],
   },
   {

@@ -101,6 +101,6 @@ test('only runs come out, and a stale number of a template is told', () => {
   const { keys, told } = read('a <data value="share">30.6%</data>', en);
   expect(keys).toEqual(['figure', 'place', 'text']);
   expect(told).toEqual([
-    '1:1 warning BD421: “30.6%” is written here, but the figure “share” is now 31.3%. Decks show 31.3%; write it here too, or let “npx briefdeck sync --write” do it.',
+    '1:1 warning BD421: “30.6%” is written here, but the figure “share” is 31.3%. Decks show 31.3%; write it here too, or let “npx briefdeck sync --write” do it.',
   ]);
 });

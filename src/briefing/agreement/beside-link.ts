@@ -110,7 +110,7 @@ export function wordsBeside({ start, end }: LocatedLink, text: string): Beside {
 const blockStart = /(?:\r?\n|^)[ \t>]*(?:\r?\n|(?:[-+*]|#{1,6}|\d{1,9}[.)])[ \t]+|:::)|\|/g;
 
 /** A stretch of an article as a reader sees it: links as their text, no comments, no emphasis, one space for a line end. */
-function inWords(text: string): string {
+export function inWords(text: string): string {
   return text
     .replace(/<!--.*?-->/gs, '')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')

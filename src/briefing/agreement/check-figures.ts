@@ -2,6 +2,7 @@
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
 import {
+  bothDirections,
   misdirected,
   neededValue,
   otherMissingWord,
@@ -22,6 +23,7 @@ import {
   staleForms,
   type TurnedForm,
   turnedForms,
+  twoDirections,
 } from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
 import { checkSums, checkSurveys } from './survey.ts';
@@ -56,6 +58,9 @@ export function checkFigures(
   reportTurned(turnedForms(briefing, locales), rests, report);
   const reversed = misdirectedForms(briefing, locales);
   reportMisdirected(reversed, rests, report);
+  const toldOf = new Set([...rests, ...reversed.map(({ linked }) => linked.id)]);
+  for (const { figure, both } of twoDirections(briefing, locales))
+    if (!toldOf.has(figure.id)) report(bothDirections(figure, both));
   const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
   const told = new Set(reversed.map(({ place }) => placeText(place)));
   const isTold = (place: Place) => told.has(placeText(place));
@@ -93,7 +98,7 @@ function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Gr
 /** Tells of texts whose sign is not that of their figure, unless a claim that is false with it has told of it. */
 function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
   for (const [first, ...others] of byFigure(forms)) {
-    if (!told.has(first.figure.id)) report(otherSign(first, first.figure, first.value, first.turned, others));
+    if (!told.has(first.figure.id)) report(otherSign(first, first.figure, first.value, others));
   }
 }
 

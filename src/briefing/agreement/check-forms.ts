@@ -3,13 +3,14 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import { formFault } from '../figures/form-fault.ts';
-import type { Misdirected, PlacedForm } from '../figures/form-messages.ts';
+import type { BothDirections, Misdirected, PlacedForm, Turned } from '../figures/form-messages.ts';
 import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formBeside } from './beside-link.ts';
-import { misdirection } from './directions.ts';
+import type { Direction } from './direction-words.ts';
+import { directionAt, misdirection } from './directions.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;
@@ -24,15 +25,16 @@ export interface StaleForm extends PlacedForm {
 }
 
 /** The number of a figure with another sign than the figure has. */
-export interface TurnedForm extends PlacedForm {
+export interface TurnedForm extends Turned {
   readonly figure: Figure;
   /** The figure's own form: `−2.3%`. */
   readonly value: string;
-  readonly turned: Extract<WrittenForm, { kind: 'other-sign' }>;
 }
 
 /** The number of a figure whose words or sign beside it say the reverse. */
 export interface MisdirectedForm extends PlacedForm {
+  /** The linked one. */
+  readonly linked: Figure;
   readonly misdirected: Misdirected;
 }
 
@@ -48,21 +50,19 @@ interface CheckedForm extends PlacedForm {
 }
 
 /**
- * Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the number of
+ * Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the places of
  * the others. Of those with another sign `checkFigures` tells. Articles without locale are passed over.
  */
 export function checkForms(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
   const forms = checkedForms(briefing, locales);
-  const others = new Map<Figure, number>();
-  for (const { figure, written } of forms) {
-    if (written.kind === 'other-unit') others.set(figure, (others.get(figure) ?? -1) + 1);
-  }
+  const othersOf = (first: Figure) =>
+    forms.filter(({ figure, written }) => figure === first && written.kind === 'other-unit').slice(1);
   const told = new Set<Figure>();
   for (const { figure, written, locale, ...form } of forms) {
     if (written.kind === 'other-unit' && told.has(figure)) continue;
     if (written.kind === 'other-unit') told.add(figure);
     if (written.kind === 'other-sign') continue;
-    const fault = formFault(form, written, figure, locale, others.get(figure));
+    const fault = formFault(form, written, figure, locale, othersOf(figure));
     if (fault) report(fault);
   }
 }
@@ -78,20 +78,41 @@ export function staleForms(briefing: Language, locales: ReadonlyMap<string, Loca
 
 /** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */
 export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly TurnedForm[] {
-  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) =>
-    written.kind === 'other-sign' && !figure.faulty
-      ? [{ form, place, figure, value: formatFigure(figure, locale), turned: written }]
-      : [],
-  );
+  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
+    if (written.kind !== 'other-sign' || figure.faulty) return [];
+    const direction = directionAt(link, source, form, figure, locale)?.direction;
+    return [{ ...written, form, place, figure, value: formatFigure(figure, locale), direction }];
+  });
 }
 
 /** The links beside which words or a sign say the reverse of their figure, in the order of the articles. */
 export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly MisdirectedForm[] {
+  const read = [...locales.values()];
   return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
     if (written.kind !== 'written' || figure.faulty) return [];
-    const found = misdirection(link, source, written.text, figure, briefing.figures, locale);
-    return found ? [{ form, place, misdirected: { ...found, value: formatFigure(found.figure, locale) } }] : [];
+    const found = misdirection(link, source, written.text, figure, briefing.figures, locale, read);
+    if (!found) return [];
+    const misdirected = { ...found, value: formatFigure(found.figure, locale), below: found.below?.id };
+    return [{ form, place, linked: figure, misdirected }];
   });
+}
+
+/** Figures above zero that words call a rise in one place and a fall in another, with the first of both; words that compare may do so. */
+export function twoDirections(
+  briefing: Language,
+  locales: ReadonlyMap<string, Locale>,
+): readonly { readonly figure: Figure; readonly both: BothDirections }[] {
+  const called = new Map<Figure, Partial<Record<Direction, PlacedForm>>>();
+  for (const { figure, written, locale, place, link, source } of checkedForms(briefing, locales)) {
+    if (written.kind !== 'written' || figure.faulty || figure.value === undefined) continue;
+    const found = directionAt(link, source, written.text, figure, locale);
+    if (!found || found.judges || found.compares || found.isNamed) continue;
+    const words = called.get(figure) ?? {};
+    called.set(figure, { [found.direction]: { form: found.words, place }, ...words });
+  }
+  return [...called].flatMap(([figure, { rises, falls }]) =>
+    rises && falls && !figure.value?.startsWith('-') ? { figure, both: { rise: rises, fall: falls } } : [],
+  );
 }
 
 function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {

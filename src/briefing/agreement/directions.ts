@@ -1,29 +1,54 @@
-// Words of direction beside the number of a figure: an amount that “fell by −2.3%” or “증가” beside △2.3% says the reverse of the table.
+// Numbers of figures that say the reverse of the table with what stands beside them: “fell by −2.3%”, “증가” beside △2.3%, (2.3%) for a value above zero.
 
 import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { numbersIn } from '../figures/form-number.ts';
+import { unitAfter, unitBefore } from '../figures/form-unit.ts';
 import type { Part } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
-import { anyOf, foldable, letters, masked } from '../locale/expressions.ts';
+import { foldable } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
-import type { DirectionWords, Locale } from '../model/locale.ts';
-import { type Beside, wordsBeside } from './beside-link.ts';
+import type { Locale } from '../model/locale.ts';
+import { wordsBeside } from './beside-link.ts';
+import { directionOfLabel } from './direction-names.ts';
+import { directionOf, type FoundDirection, type NumberAt } from './direction-words.ts';
 
 /** What words and number say together that the table does not. */
 export interface Misdirection {
-  /** `contradiction`: a rise of a negative amount, a fall of what has risen. `double`: a fall of a negative amount. `outside`: a minus before the link. */
-  readonly kind: 'contradiction' | 'double' | 'outside';
+  /**
+   * `contradiction`: a rise of a negative amount, a fall of what has risen. `double`: a fall of a negative amount. `judged`: an improvement of
+   * what has fallen, where less is not better. `outside`: a minus before the link. `brackets`: a value above zero in brackets, which are a minus in tables.
+   */
+  readonly kind: 'contradiction' | 'double' | 'judged' | 'outside' | 'brackets';
   /** The words with the number as decks show them: `fell by −2.3%`. */
   readonly words: string;
   /** The figure whose sign counts: the linked one, or the one of which it is the amount without sign. */
   readonly figure: Figure;
+  /** The label by which a value above zero is a rise, or a fall, where the number itself has no sign. */
+  readonly label?: string | undefined;
+  /** The link's text as it may be written. */
+  readonly written: string;
+  /** The figure below zero of which the linked one is the amount, if a minus stands before the link. */
+  readonly below?: Figure | undefined;
+}
+
+/** The direction that a text gives to a link which decks show as `shown`. */
+export function directionAt(
+  link: LocatedLink,
+  text: string,
+  shown: string,
+  figure: Figure,
+  locale: Locale,
+): FoundDirection | undefined {
+  const number = numberAt(shown, figure, locale);
+  return number && directionOf(link, text, shown, number, figure, locale);
 }
 
 /**
- * What is wrong with the words beside a link that decks show as `shown`: a word of direction takes an amount, which has no minus, and the
- * amount of a figure (`abs(sales)`) goes with the direction of that figure alone. Words beside a level are none: `fell to −2.3%`.
+ * What is wrong with the words beside a link that decks show as `shown`: a word of direction takes an amount, which has no minus; the
+ * amount of a figure (`abs(sales)`) goes with the direction of that figure alone, and a value whose label says what its sign means (“Change in
+ * sales”) with that of its sign. Words beside a level are none: `fell to −2.3%`. Labels are read in all `locales`.
  */
 export function misdirection(
   link: LocatedLink,
@@ -32,27 +57,66 @@ export function misdirection(
   figure: Figure,
   figures: Figures,
   locale: Locale,
+  locales: Iterable<Locale> = [locale],
 ): Misdirection | undefined {
-  const [first, ...others] = numbersIn(shown, figure, locale);
+  const number = numberAt(shown, figure, locale);
   const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
-  if (!first || !value) return undefined;
+  if (!number || !value) return undefined;
   const beside = wordsBeside(link, text);
-  const outside = minusBefore(beside.before, locale);
-  if (outside !== '') return { kind: 'outside', words: outside + shown, figure };
   const whole = amountOf(figure, figures);
+  const outside = minusBefore(beside.before, locale);
+  if (outside !== '') {
+    const isBelow = whole?.value !== undefined && (fromDecimal(whole.value)?.s ?? 1n) < 0n;
+    const words = outside + shown;
+    return { kind: 'outside', words, figure, written: words, below: isBelow ? whole : undefined };
+  }
   const turns = whole?.value === undefined ? value : fromDecimal(whole.value);
-  if (!turns || turns.n === 0n || (!whole && turns.s > 0n)) return undefined;
-  const end = others.at(-1)?.end ?? first.end;
-  const found = directionIn(beside, shown, { from: first.start, to: end }, figure, locale);
-  if (!found) return undefined;
-  const rises = turns.s > 0n;
-  if (whole)
-    return rises === (found.direction === 'rises')
-      ? undefined
-      : { kind: 'contradiction', words: found.words, figure: whole };
-  if (found.direction === 'rises') return { kind: 'contradiction', words: found.words, figure };
-  // “감소(△2.3%)” names the fall and then its value.
-  return found.inBrackets ? undefined : { kind: 'double', words: found.words, figure };
+  if (!turns || turns.n === 0n) return undefined;
+  const found = directionOf(link, text, shown, number, figure, locale);
+  const wrong = found && reversed(found, turns.s > 0n, whole !== undefined, directionOfLabel(whole ?? figure, locales));
+  if (found && wrong) {
+    const lessIsBetter = found.judges && isLessBetter(`${beside.before} ${beside.after}`, whole ?? figure, locales);
+    return lessIsBetter ? undefined : { ...wrong, words: found.words, figure: whole ?? figure, written: shown };
+  }
+  const inside = inBrackets(shown, number, locale);
+  return inside === undefined || value.s < 0n ? undefined : { kind: 'brackets', words: shown, figure, written: inside };
+}
+
+type Reversed = Pick<Misdirection, 'kind' | 'label'>;
+
+/** What the words are beside a value that is above zero or not; `isAmount` if the number is shown without its sign. */
+function reversed(
+  found: FoundDirection,
+  isAbove: boolean,
+  isAmount: boolean,
+  labelled: ReturnType<typeof directionOfLabel>,
+): Reversed | undefined {
+  const { direction, inBrackets, isName, isNamed, judges } = found;
+  if (isAbove && !isAmount) {
+    if (!labelled || labelled.direction === direction || isNamed || judges) return undefined;
+    return { kind: 'contradiction', label: labelled.label };
+  }
+  if (isAmount) {
+    const rises = isAbove === (labelled?.direction !== 'falls');
+    if (rises === (direction === 'rises')) return undefined;
+    return { kind: judges ? 'judged' : 'contradiction' };
+  }
+  // “감소(△2.3%)” names the fall and then its value, and so does a column.
+  if (isName) return undefined;
+  if (direction === 'rises') return { kind: judges ? 'judged' : 'contradiction' };
+  return inBrackets ? undefined : { kind: 'double' };
+}
+
+function isLessBetter(words: string, { label }: Figure, locales: Iterable<Locale>): boolean {
+  const text = foldable([words, ...Object.values(label)].join(' '));
+  return [...locales].some(({ directions }) => directions?.lessIsBetter.some(part => text.includes(foldable(part))));
+}
+
+/** Where the number of a form stands, all its parts together. */
+function numberAt(shown: string, figure: Figure, locale: Locale): (NumberAt & { readonly sign: string }) | undefined {
+  const numbers = numbersIn(shown, figure, locale);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  return first && last && { from: first.start, to: last.end, sign: first.sign };
 }
 
 /** The figure whose amount without sign this one is: of `abs(sales)` it is `sales`. */
@@ -63,80 +127,20 @@ function amountOf({ formula, formulaPlace, place }: Figure, figures: Figures): F
   return inner?.kind === 'figure' ? figures.get(inner.id) : undefined;
 }
 
-interface FoundDirection {
-  readonly direction: 'rises' | 'falls';
-  readonly words: string;
-  readonly inBrackets: boolean;
-}
-
-function directionIn(
-  { before, after }: Beside,
+/** The number and its unit that stand alone in brackets, `(2.3%)`; undefined where they do not. */
+function inBrackets(
   shown: string,
-  number: { readonly from: number; readonly to: number },
-  { currency = '' }: Figure,
+  { from, to, sign }: NumberAt & { readonly sign: string },
   locale: Locale,
-): FoundDirection | undefined {
-  const { directions } = locale;
-  if (!directions) return undefined;
-  const excepted = anyOf(directions.except);
-  const searched = (words: string) => masked(foldable(words), excepted);
-  const currencySign = new RegExp(`(?:\\p{Sc}|${escapeRegExp(currency.toLowerCase()) || '(?!)'}) ?$`, 'u');
-  const ahead = searched(before + shown.slice(0, number.from)).replace(currencySign, sign => ' '.repeat(sign.length));
-  const rest = searched(shown.slice(number.to));
-  const behind = searched(after);
-  const text = before + shown + after;
-  const numberAt = before.length + number.from;
-  const closes = /^[^()\n→~]{0,16}\)/u.test(rest + behind);
-  for (const direction of ['rises', 'falls'] as const) {
-    const patterns = patternsOf(directions, direction);
-    const beforeIt = patterns.before.exec(ahead);
-    const inBrackets = beforeIt?.groups?.bracket !== undefined;
-    if (beforeIt && (!inBrackets || closes)) {
-      const words = text.slice(beforeIt.index, before.length + shown.length) + (inBrackets ? ')' : '');
-      return { direction, words: words.trim(), inBrackets };
-    }
-    const inside = patterns.inside.exec(rest);
-    const afterIt = isLevel(rest, directions) ? undefined : patterns.after.exec(behind);
-    if (inside && !isLevel(inside.groups?.unit ?? '', directions)) {
-      const words = text.slice(numberAt, before.length + number.to + inside[0].length);
-      return { direction, words, inBrackets: false };
-    }
-    if (afterIt) {
-      const words = text.slice(numberAt, before.length + shown.length + afterIt[0].length);
-      return { direction, words, inBrackets: false };
-    }
-  }
-  return undefined;
-}
-
-/** Where a word may stand: before the number, or before a bracket that holds it; in the link behind number and unit; behind the link. */
-function patternsOf({ rises, falls, between }: DirectionWords, direction: 'rises' | 'falls') {
-  const { before, after } = { rises, falls }[direction];
-  const joined = `(?:\\s*${oneOf(between)})*\\s*`;
-  return {
-    before: new RegExp(`${oneOf(before)}(?:${joined}|(?<bracket>\\s?\\(${joined}))$`, 'u'),
-    inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${oneOf(after)}`, 'u'),
-    after: new RegExp(`^${joined}${oneOf(after)}`, 'u'),
-  };
-}
-
-/** Whether words make a number a level that is reached: `△2.3%로`. */
-function isLevel(words: string, { levels }: DirectionWords): boolean {
-  return levels.some(ending => words.trimEnd().endsWith(ending));
-}
-
-/** Words as a pattern: `*` at the end is the rest of a word; a word of Latin letters begins where its letters begin. */
-function oneOf(words: readonly string[]): string {
-  const patterns = words
-    .toSorted((one, other) => other.length - one.length)
-    .map(word => {
-      const plain = foldable(word);
-      const start = /^[a-z]/.test(plain) ? `(?<![0-9${letters}])` : '';
-      const isHangulParticle = !/^[a-z]/.test(plain);
-      const end = plain.endsWith('*') ? `[0-9${letters}]*` : isHangulParticle ? '' : `(?![0-9${letters}])`;
-      return start + escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' ', '\\s+') + end;
-    });
-  return words.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
+): string | undefined {
+  const bracketed = /^\s*[(\uFF08](?<inside>.*)[)\uFF09]\s*$/su.exec(shown)?.groups?.inside;
+  if (bracketed === undefined || sign !== '') return undefined;
+  const before = shown.slice(0, from).replace(/^\s*[(\uFF08]/, '');
+  const after = shown.slice(to).replace(/[)\uFF09]\s*$/, '');
+  const isUnit = (words: string, found: string | undefined) => words.trim() === (found ?? '').trim();
+  const alone =
+    isUnit(before, unitBefore(before, locale)?.words) && isUnit(after, after && unitAfter(after, locale)?.words);
+  return alone ? bracketed.trim() : undefined;
 }
 
 /** A minus that stands directly before a link, where it is not held against the figure: `△`, `−`; a dash between two things is none. */

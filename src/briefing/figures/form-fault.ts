@@ -16,13 +16,13 @@ import {
 } from './form-messages.ts';
 import type { WrittenForm } from './write-form.ts';
 
-/** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `more` links to the figure are as wrong; nothing when the figure is at fault itself. */
+/** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `others` are links to the figure that are as wrong; nothing when the figure is at fault itself. */
 export function formFault(
   { form, place }: PlacedForm,
   written: WrittenForm,
   figure: Figure,
   locale: Locale,
-  more = 0,
+  others: readonly PlacedForm[] = [],
 ): Diagnostic | undefined {
   if (figure.faulty) return undefined;
   switch (written.kind) {
@@ -38,9 +38,9 @@ export function formFault(
     case 'several-numbers':
       return severalNumbersInForm(place, form, figure.id);
     case 'other-unit':
-      return otherUnitInForm(place, form, figure, formatFigure(figure, locale), more);
+      return otherUnitInForm({ form, place }, figure, formatFigure(figure, locale), others);
     case 'other-sign':
-      return otherSign({ form, place }, figure, formatFigure(figure, locale), written, []);
+      return otherSign({ form, place, ...written }, figure, formatFigure(figure, locale), []);
     case 'scale-outside':
       return scaleOutside(place, form, figure, formatFigure(figure, locale), written);
     case 'scale-of-own-unit':

@@ -1,4 +1,4 @@
-// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-435, BD440, BD441, BD445-447).
+// What is said to the author about the texts of links to figures (BD204, BD420, BD421, BD424, BD425, BD432-438, BD440, BD441, BD445-447).
 import type { Diagnostic, Message, Place, Placed } from '../../diagnostics/diagnostics.ts';
 import type { Figure } from '../model/figure.ts';
 
@@ -112,14 +112,15 @@ export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: 
   },
 });
 
-/** `more` links to the figure have another unit too: then it may be that of the table. */
+/** `others` are links to the figure that have another unit too: then it may be that of the table. */
 export const otherUnitInForm = (
-  place: Place,
-  form: string,
+  first: PlacedForm,
   figure: Pick<Figure, 'id' | 'place' | 'unit'>,
   right: string,
-  more: number,
+  others: readonly PlacedForm[],
 ): Diagnostic => {
+  const { form, place } = first;
+  const so = alsoAt(first, others);
   const row = `${figure.place.file}:${figure.place.line}`;
   return {
     code: 'BD425',
@@ -127,14 +128,14 @@ export const otherUnitInForm = (
     place,
     draftable: true,
     what: {
-      en: `“${form}” has another unit than the figure “${figure.id}”, which is ${right}${more > 0 ? `; so ${more === 1 ? 'has 1 more number' : `have ${more} more numbers`} of the articles` : ''}.`,
-      ko: `“${form}”의 단위가 수치 “${figure.id}”(${right})의 단위와 다릅니다.${more > 0 ? ` 원고의 다른 숫자 ${more}개도 같습니다.` : ''}`,
+      en: `“${form}” has another unit than the figure “${figure.id}”, which is ${right}.${so.en}`,
+      ko: `“${form}”의 단위가 수치 “${figure.id}”(${right})의 단위와 다릅니다.${so.ko}`,
     },
     next:
       figure.unit === 'percent' || figure.unit === 'percentage-points'
         ? {
-            en: `Percent are shares, percentage points are differences of shares: write the right one${more > 0 ? `, or correct the unit in the table (${row})` : ''}.`,
-            ko: `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${more > 0 ? `거나 수치 표의 단위(${row})를 고치` : ''}십시오.`,
+            en: `Percent are shares, percentage points are differences of shares: write the right one${others.length > 0 ? `, or correct the unit in the table (${row})` : ''}.`,
+            ko: `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${others.length > 0 ? `거나 수치 표의 단위(${row})를 고치` : ''}십시오.`,
           }
         : {
             en: `Write the unit that the table has, or correct it there (${row}).`,
@@ -143,28 +144,36 @@ export const otherUnitInForm = (
   };
 };
 
-/** Further lines than this are counted. */
+/** Of further lines than this only the numbers are named. */
 const mostPlaces = 6;
 
-/** `data/a/article.en.md:7, data/a/article.ko.md:5 (“31%”) and 2 more places`: a text is named where it is not that of `first`. */
-function placesText(first: PlacedForm, others: readonly PlacedForm[]): Message {
-  const formsAt = new Map<string, Set<string>>();
+/** `data/a/article.en.md:7, data/a/article.ko.md:5 (“31%”)`: a text is named where it is not that of `first`; of many, the last as `data/a/article.ko.md:9, 12, 15`. */
+function placesText(first: PlacedForm, others: readonly PlacedForm[]): string {
+  const formsAt = new Map<string, { readonly place: Place; readonly forms: Set<string> }>();
   for (const { form, place } of others) {
     const at = `${place.file}:${place.line}`;
-    formsAt.set(at, (formsAt.get(at) ?? new Set()).add(form));
+    const known = formsAt.get(at) ?? { place, forms: new Set() };
+    formsAt.set(at, { place, forms: known.forms.add(form) });
   }
-  const named = [...formsAt].slice(0, mostPlaces).map(([at, forms]) => {
+  const all = [...formsAt];
+  const named = all.slice(0, mostPlaces).map(([at, { forms }]) => {
     const unlike = [...forms].filter(form => form !== first.form).map(form => `“${form}”`);
     return unlike.length === 0 ? at : `${at} (${unlike.join(', ')})`;
   });
-  const more = formsAt.size - mostPlaces;
-  return {
-    en: named.join(', ') + (more > 0 ? ` and ${more} more ${more === 1 ? 'line' : 'lines'}` : ''),
-    ko: named.join(', ') + (more > 0 ? ` 외 ${more}줄` : ''),
-  };
+  const lines = new Map<string, number[]>();
+  for (const [, { place }] of all.slice(mostPlaces)) {
+    lines.set(place.file, [...(lines.get(place.file) ?? []), place.line]);
+  }
+  return [...named, ...[...lines].map(([file, numbers]) => `${file}:${numbers.join(', ')}`)].join(', ');
 }
 
-/** `others` are further texts of links to the same figure that are out of date. */
+/** ` So it is at: data/a/article.ko.md:5.`, or nothing. */
+function alsoAt(first: PlacedForm, others: readonly PlacedForm[]): Message {
+  const places = placesText(first, others);
+  return places === '' ? { en: '', ko: '' } : { en: ` So it is at: ${places}.`, ko: ` 다음 곳도 같습니다: ${places}.` };
+}
+
+/** `others` are further texts of links to the same figure with another number than it has. */
 export const staleNumber = (first: PlacedForm, now: string, id: string, others: readonly PlacedForm[]): Diagnostic => {
   const { form, place } = first;
   const also = placesText(first, others);
@@ -176,8 +185,8 @@ export const staleNumber = (first: PlacedForm, now: string, id: string, others: 
     place,
     alsoAt: others.map(other => other.place),
     what: {
-      en: `“${form}” is written here, but the figure “${id}” is now ${now}.${isOne ? '' : ` Also out of date: ${also.en}.`}`,
-      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 현재 값은 ${now}입니다.${isOne ? '' : ` 다음 곳도 예전 값입니다: ${also.ko}.`}`,
+      en: `“${form}” is written here, but the figure “${id}” is ${now}.${isOne ? '' : ` So it is at: ${also}.`}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${now}입니다.${isOne ? '' : ` 다음 곳도 값이 다릅니다: ${also}.`}`,
     },
     next: isOne
       ? {
@@ -185,8 +194,8 @@ export const staleNumber = (first: PlacedForm, now: string, id: string, others: 
           ko: `발표 자료에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
         }
       : {
-          en: 'Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
-          ko: '발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+          en: `Decks show ${now}; “npx briefdeck sync --write” writes it into the articles too.`,
+          ko: `발표 자료에는 ${now}(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.`,
         },
   };
 };
@@ -205,8 +214,8 @@ export const otherMissingWord = (
     place: first.place,
     alsoAt: others.map(({ place }) => place),
     what: {
-      en: `“${first.form}” is written here for the figure “${id}”, which has no value; decks show “${now}”.${others.length === 0 ? '' : ` Also: ${also.en}.`}`,
-      ko: `값이 없는 “${id}” 수치가 여기에 “${first.form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also.ko}.`}`,
+      en: `“${first.form}” is written here for the figure “${id}”, which has no value; decks show “${now}”.${others.length === 0 ? '' : ` Also: ${also}.`}`,
+      ko: `값이 없는 “${id}” 수치가 여기에 “${first.form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also}.`}`,
     },
     next: {
       en: `Write “${now}”, or let “npx briefdeck sync --write” do it.`,
@@ -215,29 +224,39 @@ export const otherMissingWord = (
   };
 };
 
-/** A text with another sign than its figure; `signAlone` says whether all else is the same. */
-export interface Turned {
+/** A text with another sign than its figure. */
+export interface Turned extends PlacedForm {
+  /** Whether all but the sign is the same. */
   readonly signAlone: boolean;
   readonly stated: 'plus' | 'minus';
+  /** The text with the figure's sign. */
+  readonly text: string;
+  /** Which way the words beside it say the value went. */
+  readonly direction?: 'rises' | 'falls' | undefined;
 }
 
 /** `value` is that of the figure, `others` are further texts of links to it with another sign. Drafts say so on each slide that shows it. */
 export const otherSign = (
-  first: PlacedForm,
+  first: Turned,
   figure: Pick<Figure, 'id' | 'place'>,
   value: string,
-  { signAlone, stated }: Turned,
-  others: readonly PlacedForm[],
+  others: readonly Turned[],
 ): Diagnostic => {
-  const { form, place } = first;
+  const { form, place, signAlone, stated } = first;
   const { id } = figure;
-  const row = `${figure.place.file}:${figure.place.line}`;
-  const also = placesText(first, others);
+  const so = alsoAt(first, others);
+  const bracketed = /^[(\uFF08].*[)\uFF09]$/s.test(form);
+  const plus: Message = bracketed
+    ? { en: 'Brackets are a minus in some tables only', ko: '괄호는 일부 표에서만 음수를 나타냅니다' }
+    : {
+        en: 'The text says a plus; only words such as “fell by” turn it into a minus',
+        ko: '적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다',
+      };
   const saysPlus = stated === 'plus';
   const differ: Message = signAlone
     ? {
-        en: `text and value differ by the sign alone. The text says ${saysPlus ? 'a plus; only words such as “fell by” turn it into a minus' : 'a minus, the table a plus'}.`,
-        ko: `부호만 서로 다릅니다. 적힌 대로라면 ${saysPlus ? '양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다' : '음수인데 수치 표에서는 양수입니다'}.`,
+        en: `text and value differ by the sign alone. ${saysPlus ? plus.en : 'The text says a minus, the table a plus'}.`,
+        ko: `부호만 서로 다릅니다. ${saysPlus ? plus.ko : '적힌 대로라면 음수인데 수치 표에서는 양수입니다'}.`,
       }
     : {
         en: 'the sign has turned round, so the words beside it may now say the reverse.',
@@ -250,42 +269,63 @@ export const otherSign = (
     alsoAt: [figure.place],
     draftable: true,
     what: {
-      en: `“${form}” is written here, but the figure “${id}” is ${value}: ${differ.en}${others.length === 0 ? '' : ` So it is at: ${also.en}.`}`,
-      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${value}입니다. ${differ.ko}${others.length === 0 ? '' : ` 다음 곳도 같습니다: ${also.ko}.`}`,
+      en: `“${form}” is written here, but the figure “${id}” is ${value}: ${differ.en}${so.en}`,
+      ko: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${value}입니다. ${differ.ko}${so.ko}`,
     },
-    next: saysPlus
-      ? {
-          en: `Where words say the direction (“fell by”), link to a figure with the formula abs(${id}); elsewhere write the sign into the link: [${value}](fig:${id}).`,
-          ko: `“감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(${id})인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [${value}](fig:${id}).`,
-        }
-      : {
-          en: `Write [${value}](fig:${id}) with words that go with it, or correct the sign in the table (${row}).`,
-          ko: `[${value}](fig:${id})(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${row})의 부호를 고치십시오.`,
-        },
+    next: signAsWritten([first, ...others], figure),
   };
 };
 
+/** What to do about numbers with another sign: the words beside them decide. */
+function signAsWritten(forms: readonly [Turned, ...Turned[]], { id, place }: Pick<Figure, 'id' | 'place'>): Message {
+  const row = `${place.file}:${place.line}`;
+  const open = forms.find(({ direction }) => direction === undefined) ?? forms[0];
+  const link = `[${open.text.replace(/^[(\uFF08](.*)[)\uFF09]$/su, '$1')}](fig:${id})`;
+  if (open.stated === 'minus')
+    return {
+      en: `Write ${link} with words that go with it, or correct the sign in the table (${row}).`,
+      ko: `${link}(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${row})의 부호를 고치십시오.`,
+    };
+  const directions = new Set(forms.map(({ direction }) => direction));
+  if (directions.has('rises'))
+    return {
+      en: `The words say a rise and the value is none: change them and write ${link}, or correct the value (${row}).`,
+      ko: `늘었다는 말과 값이 맞지 않습니다. 말을 바꾸고 ${link}(으)로 쓰거나, 값(${row})을 고치십시오.`,
+    };
+  if (!directions.has(undefined))
+    return {
+      en: `Beside words that say a fall, link to a figure with the formula abs(${id}), which has no minus.`,
+      ko: `줄었다는 말 옆에는 음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하십시오.`,
+    };
+  return {
+    en: `Where words say a fall (“fell by”), link to a figure with the formula abs(${id}); elsewhere write the sign into the link: ${link}.`,
+    ko: `“감소”처럼 줄었다는 말이 있으면 수식이 abs(${id})인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: ${link}.`,
+  };
+}
+
 /** A number whose sign or direction, with the words beside it, is not the figure's; `words` has both as decks show them, `others` says the same elsewhere. */
 export interface Misdirected {
-  readonly kind: 'contradiction' | 'double' | 'outside';
+  readonly kind: 'contradiction' | 'double' | 'judged' | 'outside' | 'brackets';
   readonly words: string;
   /** The figure whose sign counts, and its own form: `−2.3%`. */
   readonly figure: Pick<Figure, 'id' | 'place'>;
   readonly value: string;
+  /** The label that says what a value above zero is. */
+  readonly label?: string | undefined;
+  /** The text that the link may have. */
+  readonly written: string;
+  /** The id of the figure below zero of which the linked one is the amount without sign. */
+  readonly below?: string | undefined;
 }
 
 export const misdirected = (
   first: PlacedForm,
-  { kind, words, figure, value }: Misdirected,
+  { kind, words, figure, value, label, written, below }: Misdirected,
   others: readonly PlacedForm[],
 ): Diagnostic => {
   const { id } = figure;
   const row = `${figure.place.file}:${figure.place.line}`;
-  const also = placesText(first, others);
-  const so: Message =
-    others.length === 0
-      ? { en: '', ko: '' }
-      : { en: ` So it is at: ${also.en}.`, ko: ` 다음 곳도 같습니다: ${also.ko}.` };
+  const so = alsoAt(first, others);
   const common = { place: first.place, alsoAt: [figure.place], draftable: true };
   switch (kind) {
     case 'contradiction':
@@ -293,14 +333,26 @@ export const misdirected = (
         code: 'BD433',
         severity: 'error',
         ...common,
-        what: {
-          en: `“${words}” says the reverse of the figure “${id}”, which is ${value}.${so.en}`,
-          ko: `“${words}”은(는) 수치 “${id}”(${value})와 반대되는 뜻입니다.${so.ko}`,
-        },
-        next: {
-          en: `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${row}).`,
-          ko: `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${row})을 고치십시오.`,
-        },
+        what:
+          label === undefined
+            ? {
+                en: `“${words}” says the reverse of the figure “${id}”, which is ${value}.${so.en}`,
+                ko: `“${words}”은(는) 수치 “${id}”(${value})와 반대되는 뜻입니다.${so.ko}`,
+              }
+            : {
+                en: `“${words}” says the reverse of the figure “${id}”, which is ${value} and called “${label}”.${so.en}`,
+                ko: `“${words}”은(는) 수치 “${id}”(${value}, 이름표 “${label}”)와 반대되는 뜻입니다.${so.ko}`,
+              },
+        next:
+          label === undefined
+            ? {
+                en: `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${row}).`,
+                ko: `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${row})을 고치십시오.`,
+              }
+            : {
+                en: `Write the direction that the value has, or correct the sign of the value or the label (${row}).`,
+                ko: `값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(${row})를 고치십시오.`,
+              },
       };
     case 'double':
       return {
@@ -317,6 +369,21 @@ export const misdirected = (
           ko: `음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하거나, “${value} 변화”처럼 부호로만 방향을 나타내십시오.`,
         },
       };
+    case 'judged':
+      return {
+        code: 'BD436',
+        severity: 'warning',
+        strict: true,
+        ...common,
+        what: {
+          en: `“${words}” says better or worse, but the figure “${id}” is ${value}: it reads like the reverse.${so.en}`,
+          ko: `“${words}”은(는) 좋아졌거나 나빠졌다는 말인데 수치 “${id}”의 값은 ${value}이어서 반대로 읽힙니다.${so.ko}`,
+        },
+        next: {
+          en: `Say whether the value rose or fell, or correct it (${row}).`,
+          ko: `값이 늘었는지 줄었는지로 쓰거나, 값(${row})을 고치십시오.`,
+        },
+      };
     case 'outside':
       return {
         code: 'BD435',
@@ -326,12 +393,59 @@ export const misdirected = (
           en: `“${words}” will be read as a number below zero, but its sign stands before the link and the figure “${id}” is ${value}.${so.en}`,
           ko: `“${words}”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “${id}”의 값은 ${value}입니다.${so.ko}`,
         },
+        next:
+          below === undefined
+            ? {
+                en: `Take the sign away; or, if the value is below zero, correct it in the table (${row}) and write the sign inside the link: [${written}](fig:${id}).`,
+                ko: `부호를 지우십시오. 음수가 맞으면 수치 표(${row})의 값을 고치고 부호를 링크 안에 쓰십시오: [${written}](fig:${id}).`,
+              }
+            : {
+                en: `Link to the figure that is below zero, with the sign inside: [${written}](fig:${below}).`,
+                ko: `값이 음수인 수치에 연결하고 부호를 링크 안에 쓰십시오: [${written}](fig:${below}).`,
+              },
+      };
+    case 'brackets':
+      return {
+        code: 'BD437',
+        severity: 'warning',
+        strict: true,
+        ...common,
+        what: {
+          en: `“${words}” is read as a number below zero in tables, but the figure “${id}” is ${value}.${so.en}`,
+          ko: `“${words}”은(는) 표에서 음수로 읽히는데 수치 “${id}”의 값은 ${value}입니다.${so.ko}`,
+        },
         next: {
-          en: `Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).`,
-          ko: '부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+          en: `Write [${written}](fig:${id}); brackets that belong to the sentence stand outside the link.`,
+          ko: `[${written}](fig:${id})(으)로 쓰고, 문장에 필요한 괄호는 링크 밖에 두십시오.`,
         },
       };
   }
+};
+
+/** The words that call one figure a rise in one place and a fall in another, each with where it stands. */
+export interface BothDirections {
+  readonly rise: PlacedForm;
+  readonly fall: PlacedForm;
+}
+
+export const bothDirections = (figure: Pick<Figure, 'id' | 'place'>, { rise, fall }: BothDirections): Diagnostic => {
+  const at = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  return {
+    code: 'BD438',
+    severity: 'warning',
+    strict: true,
+    place: rise.place,
+    alsoAt: [fall.place, figure.place],
+    draftable: true,
+    what: {
+      en: `the figure “${figure.id}” is a rise here, “${rise.form}”, and a fall in ${at(fall.place)}, “${fall.form}”.`,
+      ko: `수치 “${figure.id}”을(를) 여기에서는 “${rise.form}”(이)라고 하고 ${at(fall.place)}에서는 “${fall.form}”(이)라고 합니다.`,
+    },
+    next: {
+      en: 'Write the same direction in both places, or link them to two figures.',
+      ko: '두 곳의 증감 방향을 같게 쓰거나, 서로 다른 수치에 연결하십시오.',
+    },
+  };
 };
 
 /** What the articles write for a figure of which something else is said. */

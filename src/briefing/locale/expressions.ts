@@ -79,3 +79,20 @@ function patternOf(expression: string): string {
     })
     .join('');
 }
+
+/**
+ * Words as a part of a pattern, to be looked for in a foldable text: `*` at the end is the rest of a word. A word of Latin letters begins where
+ * its letters begin and is no part of one with a hyphen; one of Hangul may stand within another.
+ */
+export function wordsPattern(words: readonly string[]): string {
+  const patterns = words
+    .toSorted((one, other) => other.length - one.length)
+    .map(word => {
+      const plain = foldable(word);
+      const isLatin = /^[a-z]/.test(plain);
+      const start = isLatin ? `(?<![0-9${letters}])` : '';
+      const end = plain.endsWith('*') ? `[0-9${letters}]*` : isLatin ? `(?![0-9${letters}]|-[${letters}])` : '';
+      return start + escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' ', '\\s+') + end;
+    });
+  return words.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
+}

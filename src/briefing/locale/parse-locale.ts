@@ -237,18 +237,24 @@ const expressions: Reader<Expressions> = mapped(
   ({ place, ...read }) => read,
 );
 
-const wordsBeside = mapped(
-  record({ before: optional(list(text), []), after: optional(list(text), []) }),
+const wordsOfDirection = mapped(
+  record({ before: someWords, after: someWords, names: someWords, labels: someWords }),
   ({ place, ...read }) => read,
 );
 
 const directions = mapped(
   record({
-    rises: wordsBeside,
-    falls: wordsBeside,
-    between: optional(list(text), []),
-    levels: optional(list(text), []),
-    except: optional(list(text), []),
+    rises: wordsOfDirection,
+    falls: wordsOfDirection,
+    changes: someWords,
+    compared: someWords,
+    between: someWords,
+    levels: someWords,
+    except: someWords,
+    notNames: someWords,
+    judging: someWords,
+    comparing: someWords,
+    lessIsBetter: someWords,
   }),
   ({ place, ...read }) => read,
 );

@@ -80,21 +80,38 @@ export interface Expressions {
   readonly except: readonly string[];
 }
 
-/** Words that say in which direction a value went, where they stand before and behind the amount: `rose`, `increase of` and `증가*`. */
+/** Words that say in which direction a value went, beside its amount: `rose`, `increase of` and `증가*`; and names that say what the sign of a value means. */
 export interface DirectionWords {
-  readonly rises: WordsBeside;
-  readonly falls: WordsBeside;
+  readonly rises: WordsOfDirection;
+  readonly falls: WordsOfDirection;
+  /** In labels of figures whose sign carries the direction: `change`, `증감`. */
+  readonly changes: readonly string[];
+  /** In such labels, if nothing else speaks of a direction there: `year on year`, `전년 대비`. */
+  readonly compared: readonly string[];
   /** What may stand between such a word and the amount: `by`, `about`, `가량`. */
   readonly between: readonly string[];
   /** Endings behind a number that make it a level, not an amount: `로`. */
   readonly levels: readonly string[];
-  /** Expressions that contain one of the words and mean something else: `증가율`. */
+  /** Expressions beside a number that contain one of the words and mean something else: `증감`, `up to`. */
   readonly except: readonly string[];
+  /** The same in labels and heads of columns: `climate change`, `합성수지`. */
+  readonly notNames: readonly string[];
+  /** How those words begin that say better or worse: `improve`, `개선`. */
+  readonly judging: readonly string[];
+  /** How those words begin that compare two things, of which either may come first: `lower`, `높`. */
+  readonly comparing: readonly string[];
+  /** Parts of words for what is better when there is less of it: `unemploy`, `실업`. */
+  readonly lessIsBetter: readonly string[];
 }
 
-export interface WordsBeside {
+export interface WordsOfDirection {
+  /** Before the amount, and behind it. */
   readonly before: readonly string[];
   readonly after: readonly string[];
+  /** Names of amounts that have a sign of their own, in prose, labels and heads of columns: `growth rate`, `감소율`. */
+  readonly names: readonly string[];
+  /** Further words of labels and heads of columns: `increase`, `감소`. */
+  readonly labels: readonly string[];
 }
 
 /** How a language writes times that are no date of the calendar. */

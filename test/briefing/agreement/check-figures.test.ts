@@ -8,11 +8,12 @@ interface Case {
   readonly rows: string;
   readonly holds?: readonly string[];
   readonly charts?: ChartsNeeding;
+  readonly labels?: Readonly<Record<string, string>>;
 }
 
-async function told({ texts = { en: '# T' }, rows, holds = [], charts = new Map() }: Case) {
+async function told({ texts = { en: '# T' }, rows, holds = [], charts = new Map(), labels = {} }: Case) {
   const { report, lines, diagnostics } = collect();
-  const given: Given = { slides: { one: { holds: holds.map(placed) } } };
+  const given: Given = { slides: { one: { holds: holds.map(placed) } }, labels };
   const briefing = await briefingOf(texts, rows, given);
   const { figures } = checkFigures(briefing, locales, charts, report);
   const questioned = [...figures.values()].filter(figure => figure.questioned).map(({ id }) => id);
@@ -44,12 +45,12 @@ won](fig:money).
       rows: 'share | 31.2 | %\nmoney | 300000000 | KRW',
     });
     expect(english).toEqual([
-      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:7 (“31%”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
-      '12:3 warning BD421: “200 million won” is written here, but the figure “money” is now 300 million won. Decks show 300 million won; write it here too, or let “npx briefdeck sync --write” do it.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. So it is at: article.en.md:7 (“31%”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
+      '12:3 warning BD421: “200 million won” is written here, but the figure “money” is 300 million won. Decks show 300 million won; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
     expect(korean).toEqual([
-      '3:20 warning BD421: 여기에는 “30.6%”(이)라고 적혀 있지만 수치 “share”의 현재 값은 31.2%입니다. 다음 곳도 예전 값입니다: article.en.md:7 (“31%”). 발표 자료에는 새 값이 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
-      '12:3 warning BD421: 여기에는 “200 million won”(이)라고 적혀 있지만 수치 “money”의 현재 값은 300 million won입니다. 발표 자료에는 300 million won(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+      '3:20 warning BD421: 여기에는 “30.6%”(이)라고 적혀 있지만 수치 “share”의 값은 31.2%입니다. 다음 곳도 값이 다릅니다: article.en.md:7 (“31%”). 발표 자료에는 31.2%(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+      '12:3 warning BD421: 여기에는 “200 million won”(이)라고 적혀 있지만 수치 “money”의 값은 300 million won입니다. 발표 자료에는 300 million won(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
     ]);
     expect(diagnostics.map(({ strict }) => strict)).toEqual([true, true]);
   });
@@ -60,18 +61,18 @@ won](fig:money).
       rows: 'need | 78.4 | %\nadoption | 34.6 | %\ngap | =need - adoption@1 | %p',
     });
     expect(english).toEqual([
-      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is now 43.8%p. Also out of date: article.ko.md:3. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
-      '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is now 34.6%. Decks show 34.6%; write it here too, or let “npx briefdeck sync --write” do it.',
+      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is 43.8%p. So it is at: article.ko.md:3. Decks show 43.8%p; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is 34.6%. Decks show 34.6%; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
   });
 
-  test('are told with all their lines, up to six besides the first', async () => {
+  test('are told with all their lines, of many the last by their numbers alone', async () => {
     const lines = Array.from({ length: 9 }, () => '[30.6%](fig:share), [30.6%](fig:share)').join('\n');
     const { english, korean } = await told({ texts: { en: `# T\n\n${lines}` }, rows: 'share | 31.2 | %' });
     expect(english).toEqual([
-      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is now 31.2%. Also out of date: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8 and 3 more lines. Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. So it is at: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8, article.en.md:9, 10, 11. Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
     ]);
-    expect(korean[0]).toContain('article.en.md:8 외 3줄. 발표');
+    expect(korean[0]).toContain('article.en.md:8, article.en.md:9, 10, 11. 발표');
   });
 
   test('are told where a word for a missing value is left over', async () => {
@@ -80,7 +81,7 @@ won](fig:money).
       rows: 'share | 31.2 | %',
     });
     expect(english).toEqual([
-      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is now 31.2%. Also out of date: article.ko.md:3 (“해당 없음”). Decks show the new number; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is 31.2%. So it is at: article.ko.md:3 (“해당 없음”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
     ]);
     expect((await told({ texts: { en: '# T\n\n[n.a.](fig:share)' }, rows: 'share | | %' })).english).toEqual([]);
   });
@@ -129,11 +130,11 @@ describe('a text with another sign than its figure', () => {
       rows,
     });
     expect(english).toEqual([
-      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
-      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. Where words say the direction (“fell by”), link to a figure with the formula abs(jobs); elsewhere write the sign into the link: [−12,500](fig:jobs).',
+      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Beside words that say a fall, link to a figure with the formula abs(sales), which has no minus.',
+      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. Beside words that say a fall, link to a figure with the formula abs(jobs), which has no minus.',
     ]);
     expect(korean[0]).toBe(
-      '3:15 error BD432: 여기에는 “2.3%”(이)라고 적혀 있지만 수치 “sales”의 값은 −2.3%입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: article.en.md:4 (“down 2.3%”), article.ko.md:3. “감소”처럼 방향을 나타내는 말이 있으면 수식이 abs(sales)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [−2.3%](fig:sales).',
+      '3:15 error BD432: 여기에는 “2.3%”(이)라고 적혀 있지만 수치 “sales”의 값은 −2.3%입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: article.en.md:4 (“down 2.3%”), article.ko.md:3. 줄었다는 말 옆에는 음수 부호가 없도록 수식이 abs(sales)인 수치에 연결하십시오.',
     );
     expect(diagnostics[0]).toMatchObject({ draftable: true, alsoAt: [{ file: 'figures.csv', line: 2 }] });
     expect(questioned).toEqual([]);
@@ -152,7 +153,7 @@ describe('a text with another sign than its figure', () => {
   test('because the value has turned round since it was written', async () => {
     const { english, korean } = await told({ texts: { en: '# T\n\nSales rose by [+1.8%](fig:sales).' }, rows });
     expect(english).toEqual([
-      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has turned round, so the words beside it may now say the reverse. Where words say the direction (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has turned round, so the words beside it may now say the reverse. The words say a rise and the value is none: change them and write [−2.3%](fig:sales), or correct the value (figures.csv:2).',
     ]);
     expect(korean[0]).toContain('적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.');
   });
@@ -219,11 +220,173 @@ describe('words of direction that go against the sign', () => {
   test('as does a minus before the link', async () => {
     const { english, korean } = await told({ texts: { ko: '# T\n\n비율은 △[30.6%](fig:share) 변화' }, rows });
     expect(english).toEqual([
-      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Take the sign away, or write it into a link to a figure that is below zero: [−2.3%](fig:id).',
+      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Take the sign away; or, if the value is below zero, correct it in the table (figures.csv:4) and write the sign inside the link: [△30.6%](fig:share).',
     ]);
     expect(korean).toEqual([
-      '3:6 error BD435: “△30.6%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “share”의 값은 30.6%입니다. 부호를 지우거나, 값이 음수인 수치의 링크 안에 부호를 쓰십시오: [−2.3%](fig:id).',
+      '3:6 error BD435: “△30.6%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “share”의 값은 30.6%입니다. 부호를 지우십시오. 음수가 맞으면 수치 표(figures.csv:4)의 값을 고치고 부호를 링크 안에 쓰십시오: [△30.6%](fig:share).',
     ]);
+  });
+});
+
+describe('an offer for a number with another sign', () => {
+  const rows = 'sales | -2.3 | %\njobs | -12500 | count\nresult | -1250000000 | KRW\npoints | 30.6 | %p';
+  const next = async (language: string, text: string) => {
+    const { english, korean } = await told({ texts: { [language]: `# T\n\n${text}` }, rows });
+    return [...english, ...korean].map(
+      line => /(?:minus|the table a plus|round[^.]*|됩니다|양수입니다|있습니다)\. (.*)$/.exec(line)?.[1],
+    );
+  };
+
+  test.each([
+    [
+      'ko',
+      '일자리 증감은 [1만 2,500개](fig:jobs)이다.',
+      'Where words say a fall (“fell by”), link to a figure with the formula abs(jobs); elsewhere write the sign into the link: [−1만 2,500개](fig:jobs).',
+      '“감소”처럼 줄었다는 말이 있으면 수식이 abs(jobs)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [−1만 2,500개](fig:jobs).',
+    ],
+    [
+      'en',
+      'The change is [12,500 jobs](fig:jobs).',
+      'Where words say a fall (“fell by”), link to a figure with the formula abs(jobs); elsewhere write the sign into the link: [−12,500 jobs](fig:jobs).',
+      '“감소”처럼 줄었다는 말이 있으면 수식이 abs(jobs)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [−12,500 jobs](fig:jobs).',
+    ],
+    [
+      'ko',
+      '영업손익은 [12.5억 원](fig:result)의 흑자이다.',
+      'The words say a rise and the value is none: change them and write [−12.5억 원](fig:result), or correct the value (figures.csv:4).',
+      '늘었다는 말과 값이 맞지 않습니다. 말을 바꾸고 [−12.5억 원](fig:result)(으)로 쓰거나, 값(figures.csv:4)을 고치십시오.',
+    ],
+    [
+      'ko',
+      '매출은 [2.3%](fig:sales) 줄었다.',
+      'Beside words that say a fall, link to a figure with the formula abs(sales), which has no minus.',
+      '줄었다는 말 옆에는 음수 부호가 없도록 수식이 abs(sales)인 수치에 연결하십시오.',
+    ],
+    [
+      'ko',
+      '비율은 [△30.6%p](fig:points)이다.',
+      'Write [30.6%p](fig:points) with words that go with it, or correct the sign in the table (figures.csv:5).',
+      '[30.6%p](fig:points)(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(figures.csv:5)의 부호를 고치십시오.',
+    ],
+  ])('%s: %s', async (language, text, english, korean) => {
+    expect(await next(language, text)).toEqual([english, korean]);
+  });
+
+  test('in brackets says that these are no sign', async () => {
+    const { english, korean } = await told({ texts: { en: '# T\n\nChange: [(2.3%)](fig:sales)' }, rows });
+    expect(english).toEqual([
+      '3:9 error BD432: “(2.3%)” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. Brackets are a minus in some tables only. Where words say a fall (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+    ]);
+    expect(korean[0]).toContain('부호만 서로 다릅니다. 괄호는 일부 표에서만 음수를 나타냅니다. “감소”처럼');
+  });
+});
+
+describe('a value whose label says what its sign means', () => {
+  const rows = 'sales | 2.3 | %\ndrop | 2.3 | %\nfall | -1.2 | %\nsize | =abs(fall)@1 | %';
+  const labels = { sales: 'Change in sales', drop: '매출 감소율' };
+
+  test('is no fall where it is above zero, and no rise where it is the size of a fall', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: {
+        en: '# T\n\nSales fell by [2.3%](fig:sales).',
+        ko: '# T\n\n매출 [2.3%](fig:sales) 감소, [2.3%](fig:drop) 증가',
+      },
+      rows,
+      labels,
+    });
+    expect(english).toEqual([
+      '3:15 error BD433: “fell by 2.3%” says the reverse of the figure “sales”, which is 2.3% and called “Change in sales”. So it is at: article.ko.md:3. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:2).',
+      '3:26 error BD433: “2.3% 증가” says the reverse of the figure “drop”, which is 2.3% and called “매출 감소율”. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:3).',
+    ]);
+    expect(korean).toEqual([
+      '3:15 error BD433: “fell by 2.3%”은(는) 수치 “sales”(2.3%, 이름표 “Change in sales”)와 반대되는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3. 값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(figures.csv:2)를 고치십시오.',
+      '3:26 error BD433: “2.3% 증가”은(는) 수치 “drop”(2.3%, 이름표 “매출 감소율”)와 반대되는 뜻입니다. 값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(figures.csv:3)를 고치십시오.',
+    ]);
+    expect(diagnostics.map(({ draftable }) => draftable)).toEqual([true, true]);
+  });
+
+  test('a value below zero that is called better', async () => {
+    const { english, korean } = await told({
+      texts: { en: '# T\n\nSales improved by [1.2%](fig:size).' },
+      rows,
+      labels,
+    });
+    expect(english).toEqual([
+      '3:19 warning BD436: “improved by 1.2%” says better or worse, but the figure “fall” is −1.2%: it reads like the reverse. Say whether the value rose or fell, or correct it (figures.csv:4).',
+    ]);
+    expect(korean).toEqual([
+      '3:19 warning BD436: “improved by 1.2%”은(는) 좋아졌거나 나빠졌다는 말인데 수치 “fall”의 값은 −1.2%이어서 반대로 읽힙니다. 값이 늘었는지 줄었는지로 쓰거나, 값(figures.csv:4)을 고치십시오.',
+    ]);
+  });
+
+  test('a value above zero in brackets', async () => {
+    const { english, korean } = await told({
+      texts: { en: '# T\n\n| Sales |\n|---|\n| [(2.3%)](fig:sales) |', ko: '# T\n\n[(2.3%)](fig:sales)' },
+      rows,
+    });
+    expect(english).toEqual([
+      '5:3 warning BD437: “(2.3%)” is read as a number below zero in tables, but the figure “sales” is 2.3%. So it is at: article.ko.md:3. Write [2.3%](fig:sales); brackets that belong to the sentence stand outside the link.',
+    ]);
+    expect(korean).toEqual([
+      '5:3 warning BD437: “(2.3%)”은(는) 표에서 음수로 읽히는데 수치 “sales”의 값은 2.3%입니다. 다음 곳도 같습니다: article.ko.md:3. [2.3%](fig:sales)(으)로 쓰고, 문장에 필요한 괄호는 링크 밖에 두십시오.',
+    ]);
+  });
+
+  test('a minus before the link of the amount of a figure below zero names that figure', async () => {
+    const { english, korean } = await told({ texts: { ko: '# T\n\n변화는 △[1.2%](fig:size)' }, rows });
+    expect(english).toEqual([
+      '3:6 error BD435: “△1.2%” will be read as a number below zero, but its sign stands before the link and the figure “size” is 1.2%. Link to the figure that is below zero, with the sign inside: [△1.2%](fig:fall).',
+    ]);
+    expect(korean).toEqual([
+      '3:6 error BD435: “△1.2%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “size”의 값은 1.2%입니다. 값이 음수인 수치에 연결하고 부호를 링크 안에 쓰십시오: [△1.2%](fig:fall).',
+    ]);
+  });
+});
+
+describe('one figure that is called a rise in one place and a fall in another', () => {
+  const rows = 'wages | 2.3 | %\ngap | 4.1 | %p\nfall | -1.2 | %\nsize | =abs(fall)@1 | %';
+
+  test('is told with both places', async () => {
+    const { english, korean, diagnostics } = await told({
+      texts: { en: '# T\n\nWages rose by [2.3%](fig:wages).', ko: '# T\n\n임금은\n[2.3%](fig:wages) 감소' },
+      rows,
+    });
+    expect(english).toEqual([
+      '3:15 warning BD438: the figure “wages” is a rise here, “rose by 2.3%”, and a fall in article.ko.md:4:1, “2.3% 감소”. Write the same direction in both places, or link them to two figures.',
+    ]);
+    expect(korean).toEqual([
+      '3:15 warning BD438: 수치 “wages”을(를) 여기에서는 “rose by 2.3%”(이)라고 하고 article.ko.md:4:1에서는 “2.3% 감소”(이)라고 합니다. 두 곳의 증감 방향을 같게 쓰거나, 서로 다른 수치에 연결하십시오.',
+    ]);
+    expect(diagnostics.map(({ strict, draftable }) => [strict, draftable])).toEqual([[true, true]]);
+  });
+
+  test.each([
+    ['up [2.3%](fig:wages), a [2.3%](fig:wages) decline', '', '“up 2.3%”', '“2.3% decline”'],
+    ['[2.3%](fig:wages)↑ and a drop of [2.3%](fig:wages)', '', '“2.3%↑”', '“drop of 2.3%”'],
+    [
+      '',
+      '임금 [2.3%](fig:wages) 인하에 따른 감소([2.3%](fig:wages)), [2.3%](fig:wages) 오른',
+      '“2.3% 오른”',
+      '“감소(2.3%)”',
+    ],
+    ['', '흑자 [2.3%](fig:wages), 적자 [2.3%](fig:wages)', '“흑자 2.3%”', '“적자 2.3%”'],
+    ['', '증가율 [2.3%](fig:wages), 감소율 [2.3%](fig:wages)', '“증가율 2.3%”', '“감소율 2.3%”'],
+  ])('%s%s', async (en, ko, rise, fall) => {
+    const { english } = await told({ texts: { en: `# T\n\n${en}`, ko: `# T\n\n${ko}` }, rows });
+    expect(english).toHaveLength(1);
+    expect(english[0]).toContain('BD438');
+    expect(english[0]).toContain(rise);
+    expect(english[0]).toContain(fall);
+  });
+
+  test.each([
+    ['en', 'A is [4.1 pp](fig:gap) higher than B, B is [4.1 pp](fig:gap) lower than A'],
+    ['en', 'Wages fell by [2.3%](fig:wages), down [2.3%](fig:wages)'],
+    ['en', 'fell by [1.2%](fig:size), a change of [1.2%](fig:size)'],
+    ['ko', '가 지역이 [4.1%p](fig:gap) 더 높고, 나 지역이 [4.1%p](fig:gap) 낮아'],
+    ['ko', '[2.3%](fig:wages) 개선, [2.3%](fig:wages) 감소'],
+  ])('no false alarm: %s %s', async (language, text) => {
+    expect((await told({ texts: { [language]: `# T\n\n${text}` }, rows })).english).toEqual([]);
   });
 });
 

@@ -158,10 +158,10 @@ test('links with another unit than their figure are told with the first of them:
     ko: '# T\n\n[47.8%](fig:gap)',
   });
   expect(english).toEqual([
-    '3:1 error BD425: “47.8%” has another unit than the figure “gap”, which is 47.8 percentage points; so have 2 more numbers of the articles. Percent are shares, percentage points are differences of shares: write the right one, or correct the unit in the table (figures.csv:3).',
+    '3:1 error BD425: “47.8%” has another unit than the figure “gap”, which is 47.8 percentage points. So it is at: article.en.md:3, article.ko.md:3. Percent are shares, percentage points are differences of shares: write the right one, or correct the unit in the table (figures.csv:3).',
   ]);
   expect(korean).toEqual([
-    '3:1 error BD425: “47.8%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 원고의 다른 숫자 2개도 같습니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰거나 수치 표의 단위(figures.csv:3)를 고치십시오.',
+    '3:1 error BD425: “47.8%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 다음 곳도 같습니다: article.en.md:3, article.ko.md:3. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰거나 수치 표의 단위(figures.csv:3)를 고치십시오.',
   ]);
 });
 
@@ -185,13 +185,13 @@ test('what counts like a scale and is none, and money in another currency, in ea
   });
   expect(english).toEqual([
     '3:1 error BD440: in “5 lakh won” it is not clear what “lakh” makes of the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link the number alone.',
-    '3:26 error BD425: “$300 million” has another unit than the figure “money”, which is KRW 300 million; so has 1 more number of the articles. Write the unit that the table has, or correct it there (figures.csv:4).',
+    '3:26 error BD425: “$300 million” has another unit than the figure “money”, which is KRW 300 million. So it is at: article.ko.md:3 (“3억 달러”). Write the unit that the table has, or correct it there (figures.csv:4).',
     '3:1 error BD440: in “12다스” it is not clear what “다스” makes of the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link the number alone.',
   ]);
   expect(korean[0]).toBe(
     '3:1 error BD440: “5 lakh won”에서 “lakh”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “lakh”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',
   );
   expect(korean[1]).toBe(
-    '3:26 error BD425: “$300 million”의 단위가 수치 “money”(KRW 300 million)의 단위와 다릅니다. 원고의 다른 숫자 1개도 같습니다. 수치 표의 단위로 쓰거나, 표의 단위(figures.csv:4)를 고치십시오.',
+    '3:26 error BD425: “$300 million”의 단위가 수치 “money”(KRW 300 million)의 단위와 다릅니다. 다음 곳도 같습니다: article.ko.md:3 (“3억 달러”). 수치 표의 단위로 쓰거나, 표의 단위(figures.csv:4)를 고치십시오.',
   );
 });

@@ -7,6 +7,21 @@ import type { Locale } from '../../../src/briefing/model/locale.ts';
 import { table } from '../figure-table.ts';
 import { en, ko } from '../locales.ts';
 
+const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  change: { en: 'Change in sales', ko: '매출 증감률' },
+  growth: { en: 'Export growth', ko: '수출 증가율' },
+  balance: { en: 'Current account balance', ko: '경상수지' },
+  result: { en: 'Profit or loss', ko: '영업손익' },
+  yearly: { en: 'Sales, year on year', ko: '매출(전년 대비)' },
+  korean: { ko: '생산 증감률' },
+  decline: { en: 'Decline rate of sales', ko: '매출 감소율' },
+  deficit: { en: 'Trade deficit', ko: '무역적자' },
+  yearfall: { en: 'Year-on-year decrease in visits', ko: '전년 대비 감소폭' },
+  losses: { en: 'Change in net losses', ko: '순손실 증감' },
+  climate: { en: 'Climate change fund', ko: '기후변화 기금' },
+  jobless: { en: 'Change in unemployment', ko: '실업률 변화' },
+};
+
 const figures = resolveFormulas(
   table(`
     sales | -2.3              | %
@@ -17,20 +32,36 @@ const figures = resolveFormulas(
     fall  | =abs(sales)@1     | %
     rise  | =round(abs(share), 1)@1 | %
     none  |                   | %
+    change   | 2.3         | %
+    growth   | 3.1         | %
+    balance  | 1250000000  | KRW
+    result   | 500000000   | KRW
+    yearly   | 4.5         | %
+    korean   | 1.7         | %
+    decline  | 2.6         | %
+    deficit  | 900000000   | KRW
+    yearfall | 12          | count
+    losses   | 0.8         | %
+    climate  | 5000000000  | KRW
+    jobless  | -0.3        | %p
+    fewer    | =abs(jobless)@1 | %p
+    slower   | =abs(staff)@1 | %p
   `),
   fault => {
     throw new Error(JSON.stringify(fault));
   },
 );
 
+const labelled = new Map([...figures].map(([id, figure]) => [id, { ...figure, label: labels[id] ?? {} }]));
+
 /** What is said of the first link of a text that anything is said of: `double: fell by −2.3%`. */
 function found(text: string, locale: Locale): string | undefined {
   for (const link of locateLinks('a.md', text)) {
-    const figure = figures.get(link.figure);
+    const figure = labelled.get(link.figure);
     if (!figure || link.asWords) continue;
     const written = writeForm(link.form.replace(/\*/g, ''), figure, locale);
     if (written.kind !== 'written') continue;
-    const wrong = misdirection(link, text, written.text, figure, figures, locale);
+    const wrong = misdirection(link, text, written.text, figure, labelled, locale, [en, ko]);
     if (wrong) return `${wrong.kind}: ${wrong.words}`;
   }
   return undefined;
@@ -142,4 +173,159 @@ describe('no false alarm', () => {
   ])('%s', text => {
     expect(found(text, ko)).toBeUndefined();
   });
+});
+
+describe('a value above zero, by what its label says', () => {
+  test.each([
+    ['Sales fell by [2.3%](fig:change)', 'contradiction: fell by 2.3%'],
+    ['a decline of [3.1%](fig:growth)', 'contradiction: decline of 3.1%'],
+    ['a deficit of [+1.25 billion won](fig:balance)', 'contradiction: deficit of +1.25 billion won'],
+    ['an operating loss of [500 million won](fig:result)', 'contradiction: loss of 500 million won'],
+    ['Sales were [4.5%](fig:yearly) lower', 'contradiction: 4.5% lower'],
+    ['Output dropped [1.7%](fig:korean)', 'contradiction: dropped 1.7%'],
+    ['Sales rose by [2.6%](fig:decline)', 'contradiction: rose by 2.6%'],
+    ['a surplus of [900 million won](fig:deficit)', 'contradiction: surplus of 900 million won'],
+    ['[12](fig:yearfall) more visits', 'contradiction: 12 more'],
+    ['Sales growth, ↓ [2.3%](fig:change)', 'contradiction: ↓ 2.3%'],
+    ['Sales fell ([2.3%](fig:change))', 'contradiction: fell (2.3%)'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, en)).toBe(wrong);
+  });
+
+  test.each([
+    ['매출 [2.3%](fig:change) 감소', 'contradiction: 2.3% 감소'],
+    ['수출이 [3.1%](fig:growth) 줄었다', 'contradiction: 3.1% 줄었다'],
+    ['[12.5억 원](fig:balance)의 적자', 'contradiction: 12.5억 원의 적자'],
+    ['영업손실 [5억 원](fig:result)', 'contradiction: 손실 5억 원'],
+    ['매출 하락([4.5%](fig:yearly))', 'contradiction: 하락(4.5%)'],
+    ['생산 감소율은 [1.7%](fig:korean)', 'contradiction: 감소율은 1.7%'],
+    ['매출 [2.6%](fig:decline) 증가', 'contradiction: 2.6% 증가'],
+    ['무역흑자 [9억 원](fig:deficit)', 'contradiction: 흑자 9억 원'],
+    ['방문 [12건](fig:yearfall) 상승', 'contradiction: 12건 상승'],
+    ['매출 [2.3%](fig:change)↓', 'contradiction: 2.3%↓'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, ko)).toBe(wrong);
+  });
+
+  test.each([
+    ['Sales rose by [2.3%](fig:change), growth of [3.1%](fig:growth)', en],
+    ['Growth fell to [3.1%](fig:growth); export growth fell ([3.1%](fig:growth))', en],
+    ['Exports fell by [2.6%](fig:decline), a decline rate of [2.6%](fig:decline)', en],
+    ['Growth of [3.1%](fig:growth) below the forecast', en],
+    ['Losses rose by [0.8%](fig:losses)', en],
+    ['The fund was cut by [5 billion won](fig:climate)', en],
+    ['Sales fell by more than twice [2.3%](fig:change)', en],
+    ['a fall of [4.1%](fig:share)', en],
+    ['매출 [2.3%](fig:change) 증가, 증가율 [3.1%](fig:growth)', ko],
+    ['수출 증가율 하락([3.1%](fig:growth)), [3.1%](fig:growth)로 감소', ko],
+    ['증가율 [3.1%](fig:growth) 둔화', ko],
+    ['[3.1%](fig:growth)의 낮은 성장', ko],
+    ['매출 [2.6%](fig:decline) 감소, 적자 [9억 원](fig:deficit)', ko],
+    ['적자 [9억 원](fig:deficit) 증가', ko],
+    ['기금 [50억 원](fig:climate) 삭감', ko],
+  ])('no false alarm: %s', (text, locale) => {
+    expect(found(text, locale)).toBeUndefined();
+  });
+});
+
+describe('further words, nouns, arrows and names', () => {
+  test.each<[string, Locale, string | undefined]>([
+    ['[2.3%](fig:fall) above last year', en, 'contradiction: 2.3% above'],
+    ['Sales rebounded by [2.3%](fig:fall)', en, 'contradiction: rebounded by 2.3%'],
+    ['[2.3%](fig:fall) more than in May', en, 'contradiction: 2.3% more than'],
+    ['Sales: ↑[2.3%](fig:fall)', en, 'contradiction: ↑2.3%'],
+    ['Sales: ▲[2.3%](fig:fall)', en, 'contradiction: ▲2.3%'],
+    ['Sales [4.1%](fig:rise) ↓', en, 'contradiction: 4.1% ↓'],
+    ['[4.1%](fig:rise) below last year', en, 'contradiction: 4.1% below'],
+    ['growth of [2.3%](fig:fall)', en, 'contradiction: growth of 2.3%'],
+    ['[2.3%](fig:fall) growth', en, 'contradiction: 2.3% growth'],
+    ['a rate of decline of [4.1%](fig:rise)', en, 'contradiction: rate of decline of 4.1%'],
+    ['Sales improved by [2.3%](fig:fall)', en, 'judged: improved by 2.3%'],
+    ['a [4.1%](fig:rise) deterioration', en, 'judged: 4.1% deterioration'],
+    ['Sales improved by [−2.3%](fig:sales)', en, 'judged: improved by −2.3%'],
+    ['Sales worsened by [−2.3%](fig:sales)', en, 'double: worsened by −2.3%'],
+    ['[2.3%](fig:fall) 반등', ko, 'contradiction: 2.3% 반등'],
+    ['[2.3%](fig:fall) 성장', ko, 'contradiction: 2.3% 성장'],
+    ['[2.3%](fig:fall) 신장', ko, 'contradiction: 2.3% 신장'],
+    ['[2.3%](fig:fall)의 회복', ko, 'contradiction: 2.3%의 회복'],
+    ['매출 증가율은 약 [2.3%](fig:fall)', ko, 'contradiction: 증가율은 약 2.3%'],
+    ['[2.3%](fig:fall)의 매출증가율', ko, undefined],
+    ['[2.3%](fig:fall)의 증가율', ko, 'contradiction: 2.3%의 증가율'],
+    ['감소율 [4.1%](fig:rise)', ko, 'contradiction: 감소율 4.1%'],
+    ['매출 [2.3%](fig:fall)↑', ko, 'contradiction: 2.3%↑'],
+    ['매출 [4.1%](fig:rise) ↓', ko, 'contradiction: 4.1% ↓'],
+    ['[4.1%](fig:rise) 위축', ko, 'contradiction: 4.1% 위축'],
+    ['매출 [2.3%](fig:fall) 개선', ko, 'judged: 2.3% 개선'],
+    ['수출 호조([2.3%](fig:fall))', ko, 'judged: 호조(2.3%)'],
+    ['수출 [4.1%](fig:rise) 부진', ko, 'judged: 4.1% 부진'],
+  ])('%s', (text, locale, wrong) => {
+    expect(found(text, locale)).toBe(wrong);
+  });
+
+  test.each<[string, Locale]>([
+    ['the gap above [4.1%](fig:rise), compared with [2.3%](fig:fall) above-average costs', en],
+    ['fell by [2.3%](fig:fall) more than expected', en],
+    ['negative growth of [2.3%](fig:fall), a slowdown in growth of [2.3%](fig:fall)', en],
+    ['Unemployment improved by [0.3 points](fig:fewer)', en],
+    ['Sales growth slowed, growth [1.4 percentage points](fig:slower) lower', en],
+    ['The index moved [−2.3%](fig:sales) up to May', en],
+    ['growth of [−2.3%](fig:sales), [−2.3%](fig:sales) growth', en],
+    ['실업률 [0.3%p](fig:fewer) 개선, [△0.3%p](fig:jobless) 개선', ko],
+    ['성장률이 [1.4%p](fig:slower) 하락', ko],
+    ['성장률이 [1.4%p](fig:slower) 가라앉아', ko],
+    ['마이너스 성장([2.3%](fig:fall)), [2.3%](fig:fall) 역성장', ko],
+    ['감소율 [△2.3%](fig:sales), 증가율 [△2.3%](fig:sales)', ko],
+    ['전망치 [△2.3%](fig:sales)를 웃돌아', ko],
+  ])('no false alarm: %s', (text, locale) => {
+    expect(found(text, locale)).toBeUndefined();
+  });
+});
+
+describe('the heads of a table', () => {
+  const column = (head: string, cell: string) => `| Year | ${head} |\n|---|---:|\n| 2023 | 1 |\n| 2024 | ${cell} |`;
+
+  test.each<[string, string, Locale, string | undefined]>([
+    ['Decline', '[2.3%](fig:change)', en, 'contradiction: Decline: 2.3%'],
+    ['**Fall in sales (%)**', '[2.3%](fig:change)', en, 'contradiction: Fall in sales (%): 2.3%'],
+    ['Growth', '[2.3%](fig:fall)', en, 'contradiction: Growth: 2.3%'],
+    ['Increase', '[2.6%](fig:decline)', en, 'contradiction: Increase: 2.6%'],
+    ['증가율', '[2.3%](fig:fall)', ko, 'contradiction: 증가율: 2.3%'],
+    ['매출 감소율(%)', '[2.3%](fig:change)', ko, 'contradiction: 매출 감소율(%): 2.3%'],
+    ['적자', '[12.5억 원](fig:balance)', ko, 'contradiction: 적자: 12.5억 원'],
+    ['전년 대비 증가', '[2.6%](fig:decline)', ko, 'contradiction: 전년 대비 증가: 2.6%'],
+    ['Growth', '[−2.3%](fig:sales)', en, undefined],
+    ['Decline', '[−2.3%](fig:sales)', en, undefined],
+    ['Decline', '[2.3%](fig:fall)', en, undefined],
+    ['Increase or decrease', '[2.3%](fig:change)', en, undefined],
+    ['Green growth fund', '[2.3%](fig:fall)', en, undefined],
+    ['증가율', '[△2.3%](fig:sales)', ko, undefined],
+    ['증감률', '[2.3%](fig:change)', ko, undefined],
+    ['증가', '[2.3%](fig:fall) 감소', ko, undefined],
+  ])('%s over %s', (head, cell, locale, wrong) => {
+    expect(found(column(head, cell), locale)).toBe(wrong);
+  });
+
+  test('of the row, and of no other table', () => {
+    expect(found('| | Sales |\n|---|---|\n| Decline | [2.3%](fig:change) |', en)).toBe('contradiction: Decline: 2.3%');
+    expect(found('||매출|\r\n|-|-|\r\n|감소율|[2.3%](fig:change)|\r\n', ko)).toBe('contradiction: 감소율: 2.3%');
+    expect(found('| a | Decline |\n|---|---|\n| b | 1 |\n\n| a | b |\n|---|---|\n| 1 | [2.3%](fig:change) |', en)).toBe(
+      undefined,
+    );
+    expect(found('| Decline | b |\n|---|---|\n\nwords [2.3%](fig:change) | words', en)).toBe(undefined);
+  });
+});
+
+test.each<[string, Locale, string | undefined]>([
+  ['[(4.1%)](fig:share)', en, 'brackets: (4.1%)'],
+  ['| [**(4.1)**](fig:share) |', en, 'brackets: (4.1)'],
+  ['[(KRW 500 million)](fig:result)', en, 'brackets: (KRW 500 million)'],
+  ['[(2.3%)](fig:fall)', en, 'brackets: (2.3%)'],
+  ['[(4.1%)](fig:share)', ko, 'brackets: (4.1%)'],
+  ['[（4.1%）](fig:share)', ko, 'brackets: （4.1%）'],
+  ['[(5억 원)](fig:result)', ko, 'brackets: (5억 원)'],
+  ['[(1.4%p)](fig:slower)', ko, 'brackets: (1.4%p)'],
+  ['([4.1%](fig:share)), [(about 4.1%)](fig:share), [(4.1% of firms)](fig:share)', en, undefined],
+  ['([4.1%](fig:share)), [(약 4.1%)](fig:share), [4.1%(잠정)](fig:share)', ko, undefined],
+])('a value above zero in brackets: %s', (text, locale, wrong) => {
+  expect(found(text, locale)).toBe(wrong);
 });

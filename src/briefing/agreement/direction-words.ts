@@ -1,0 +1,189 @@
+// The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
+
+import escapeRegExp from 'escape-string-regexp';
+import type { LocatedLink } from '../article/figure-links.ts';
+import { anyOf, foldable, masked, wordsPattern } from '../locale/expressions.ts';
+import type { Figure } from '../model/figure.ts';
+import type { DirectionWords, Locale } from '../model/locale.ts';
+import { type Beside, inWords, wordsBeside } from './beside-link.ts';
+import { directionOfName } from './direction-names.ts';
+import { headsOf } from './table-heads.ts';
+
+export type Direction = 'rises' | 'falls';
+
+export interface FoundDirection {
+  readonly direction: Direction;
+  /** The words with the number as decks show it: `fell by 2.3%`. */
+  readonly words: string;
+  /** Whether the number stands in brackets behind the word: `감소(2.3%)`. */
+  readonly inBrackets: boolean;
+  /** Whether the word only names the number, which then has a sign of its own: `증가율 △2.3%`, a column `Growth`. */
+  readonly isName: boolean;
+  /** Whether a name of direction stands before, as of a rate that itself goes up or down: `증가율 2.3% 하락`. */
+  readonly isNamed: boolean;
+  /** Whether the word says better or worse, from which a direction only follows where more is better. */
+  readonly judges: boolean;
+  /** Whether the word compares two things, so that it turns round with them: `lower`. */
+  readonly compares: boolean;
+}
+
+/** Where the number stands in what decks show of a link. */
+export interface NumberAt {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The direction that a text gives to a link shown as `shown`; undefined where it gives none, or two that differ. */
+export function directionOf(
+  link: LocatedLink,
+  text: string,
+  shown: string,
+  number: NumberAt,
+  figure: Figure,
+  locale: Locale,
+): FoundDirection | undefined {
+  const { directions } = locale;
+  if (!directions) return undefined;
+  const beside = wordsBeside(link, text);
+  return besideIt(beside, shown, number, figure, locale, directions) ?? inHeads(link, text, shown, locale);
+}
+
+interface Candidate extends FoundDirection {
+  /** How much of the text its word is: the longest is meant. */
+  readonly length: number;
+}
+
+function besideIt(
+  beside: Beside,
+  shown: string,
+  number: NumberAt,
+  { currency = '', unit }: Figure,
+  locale: Locale,
+  directions: DirectionWords,
+): FoundDirection | undefined {
+  const patterns = patternsOf(directions);
+  const searched = (words: string) => masked(foldable(words), patterns.except);
+  const currencySign = new RegExp(`(?:\\p{Sc}|${escapeRegExp(currency.toLowerCase()) || '(?!)'}) ?$`, 'u');
+  const ahead = searched(beside.before + shown.slice(0, number.from)).replace(currencySign, sign =>
+    ' '.repeat(sign.length),
+  );
+  const rest = searched(shown.slice(number.to));
+  const behind = searched(beside.after);
+  const text = beside.before + shown + beside.after;
+  const numberAt = beside.before.length + number.from;
+  const shownTo = beside.before.length + shown.length;
+  const closes = /^[^()\n→~]{0,16}\)/u.test(rest + behind);
+  const candidate = (
+    { direction, isName }: Patterns,
+    { word = '', bracket }: Partial<Record<string, string>>,
+    words: string,
+    isNamed = false,
+  ): Candidate => ({
+    direction,
+    words: words.trim(),
+    inBrackets: bracket !== undefined,
+    isName,
+    isNamed,
+    judges: directions.judging.some(stem => word.startsWith(stem)),
+    compares: directions.comparing.some(stem => word.startsWith(stem)),
+    length: word.length,
+  });
+  const before = patterns.all.flatMap(each => {
+    const match = each.before.exec(ahead);
+    if (!match?.groups || (match.groups.bracket !== undefined && !closes)) return [];
+    const inBrackets = match.groups.bracket !== undefined;
+    const isNamed = inBrackets && directionOfName(text.slice(0, match.index), locale) !== undefined;
+    return candidate(each, match.groups, text.slice(match.index, shownTo) + (inBrackets ? ')' : ''), isNamed);
+  });
+  const after = patterns.all.flatMap(each => {
+    const inside = each.inside.exec(rest);
+    if (inside?.groups && !isLevel(inside.groups.unit ?? '', directions))
+      return candidate(each, inside.groups, text.slice(numberAt, beside.before.length + number.to + inside[0].length));
+    const match = isLevel(rest, directions) ? undefined : each.after.exec(behind);
+    return match?.groups ? candidate(each, match.groups, text.slice(numberAt, shownTo + match[0].length)) : [];
+  });
+  const [it, behindIt] = [longest(before), longest(after)];
+  // Percentage points are what a rate goes up or down by, not the rate: its name says nothing of them.
+  if (it?.isName && unit === 'percentage-points') return behindIt && { ...behindIt, isNamed: true };
+  return together(it, behindIt);
+}
+
+/** What stands before a number and what stands behind it as one: a verb is more than a name, and two that differ are none. */
+function together(before: FoundDirection | undefined, after: FoundDirection | undefined): FoundDirection | undefined {
+  if (!before || !after) return before ?? after;
+  if (before.isName && !after.isName) return { ...after, isNamed: true };
+  if (after.isName && !before.isName) return before;
+  return before.direction === after.direction ? before : undefined;
+}
+
+function longest(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.reduce<Candidate | undefined>((best, each) => {
+    if (!best || each.length > best.length) return each;
+    return each.length === best.length && each.isName && !best.isName ? each : best;
+  }, undefined);
+}
+
+/** The direction that the head of a link's column gives, or else that of its row. */
+function inHeads(link: LocatedLink, text: string, shown: string, locale: Locale): FoundDirection | undefined {
+  for (const head of headsOf(link, text).map(inWords)) {
+    const direction = directionOfName(head, locale);
+    if (direction !== 'rises' && direction !== 'falls') continue;
+    const words = `${head.trim()}: ${shown}`;
+    return { direction, words, inBrackets: false, isName: true, isNamed: false, judges: false, compares: false };
+  }
+  return undefined;
+}
+
+/** Where a word may stand: before the number, or before a bracket that holds it; in the link behind number and unit; behind the link. */
+interface Patterns {
+  readonly direction: Direction;
+  readonly isName: boolean;
+  readonly before: RegExp;
+  readonly inside: RegExp;
+  readonly after: RegExp;
+}
+
+interface AllPatterns {
+  readonly all: readonly Patterns[];
+  readonly except: RegExp | undefined;
+}
+
+const compiled = new WeakMap<DirectionWords, AllPatterns>();
+
+function patternsOf(directions: DirectionWords): AllPatterns {
+  const known = compiled.get(directions);
+  if (known) return known;
+  const all = (['rises', 'falls'] as const).flatMap(direction => {
+    const { before, after, names } = directions[direction];
+    return [
+      patternsFor(direction, false, before, after, directions),
+      patternsFor(direction, true, names, names, directions),
+    ];
+  });
+  const made = { all, except: anyOf(directions.except) };
+  compiled.set(directions, made);
+  return made;
+}
+
+function patternsFor(
+  direction: Direction,
+  isName: boolean,
+  before: readonly string[],
+  after: readonly string[],
+  { between }: DirectionWords,
+): Patterns {
+  const joined = `(?:\\s*${wordsPattern(between)})*\\s*`;
+  const wordBehind = `(?<word>${wordsPattern(after)})`;
+  return {
+    direction,
+    isName,
+    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>\\s?\\(${joined}))$`, 'u'),
+    inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`, 'u'),
+    after: new RegExp(`^${joined}${wordBehind}`, 'u'),
+  };
+}
+
+/** Whether words make a number a level that is reached: `△2.3%로`. */
+function isLevel(words: string, { levels }: DirectionWords): boolean {
+  return levels.some(ending => words.trimEnd().endsWith(ending));
+}
