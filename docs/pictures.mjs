@@ -63,12 +63,15 @@ async function openCore() {
 async function slidesOf(project, briefing, { files = new Map(), draft = false } = {}) {
   const found = core.findProject(join(root, project));
   const read = core.readProject(found, files.size > 0 ? [] : [briefing], diagnostic => fail([diagnostic]));
-  const request = { files: new Map([...read, ...files]), briefing, audiences: [], draft, pictures: ['png'] };
+  const request = { files: new Map([...read, ...files]), briefing, audiences: [], draft, formats: ['png'] };
   const { decks, diagnostics } = await core.buildDecks(request);
   if (decks.length === 0) fail(diagnostics);
   return new Map(
     decks.flatMap(deck =>
-      [...deck.pictures].map(([path, png]) => [`${deck.audience} ${path.replace(/^.*\/\d+-|\.png$/g, '')}`, png]),
+      [...deck.files.get('png')].map(([path, png]) => [
+        `${deck.audience} ${path.replace(/^.*\/\d+-|\.png$/g, '')}`,
+        png,
+      ]),
     ),
   );
 }

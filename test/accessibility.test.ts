@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { checkDeck } from '../src/check/check.ts';
 import { loadFonts } from '../src/theme/fonts.ts';
-import { filesBelow, program } from './project-files.ts';
+import { bytesOf, filesBelow, program } from './project-files.ts';
 import { fontFiles } from './theme/shipped-fonts.ts';
 import { elements, part, partNames } from './write/pptx/opened.ts';
 
@@ -32,7 +32,7 @@ test('the decks are there', () => {
 });
 
 test('rules, panels and arrows are marked decorative and hold no words; they stand on layouts, not on slides', () => {
-  for (const { bytes } of decks) {
+  for (const bytes of decks.map(bytesOf)) {
     const layouts = [
       ...shapesOf(bytes, 'ppt/slideLayouts/slideLayout'),
       ...shapesOf(bytes, 'ppt/slideMasters/slideMaster'),
@@ -47,7 +47,7 @@ test('rules, panels and arrows are marked decorative and hold no words; they sta
 });
 
 test('what carries meaning is none of them, and speaks: by its words, or by an alternative text', () => {
-  for (const { bytes } of decks) {
+  for (const bytes of decks.map(bytesOf)) {
     const slides = shapesOf(bytes, 'ppt/slides/slide');
     expect(slides.length).toBeGreaterThan(100);
     const mute = slides.filter(([, xml]) => !/<a:t>[^<]|<a:fld /.test(xml) && !/<p:cNvPr[^>]* descr="[^"]/.test(xml));
@@ -60,7 +60,9 @@ test('what carries meaning is none of them, and speaks: by its words, or by an a
 
 test('everything is heard in the order in which it is seen, the title first, and can be read', async () => {
   const fonts = await loadFonts(fontFiles, 'measure');
-  for (const { file, bytes } of decks) {
+  for (const deck of decks) {
+    const bytes = bytesOf(deck);
+    const file = deck.name;
     const density = file.includes('handout') ? 'handout' : 'talk';
     const { findings } = checkDeck(bytes, { fonts, density });
     const serious = findings.filter(({ severity }) => severity !== 'note');
@@ -69,7 +71,7 @@ test('everything is heard in the order in which it is seen, the title first, and
 });
 
 test('no bar of a chart means something by its colour alone: each has its name and its value in words', () => {
-  for (const { bytes } of decks) {
+  for (const bytes of decks.map(bytesOf)) {
     const charts = partNames(bytes, 'ppt/media/')
       .filter(name => name.endsWith('.svg'))
       .map(name => part(bytes, name))

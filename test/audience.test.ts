@@ -5,7 +5,7 @@ import { type BuildRequest, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import type { Frame, FrameItem } from '../src/typeset/frame.ts';
-import { sampleFiles } from './project-files.ts';
+import { bytesOf, sampleFiles } from './project-files.ts';
 import { part, partNames } from './write/pptx/opened.ts';
 
 // Each test builds a deck or two.
@@ -160,7 +160,7 @@ async function build(keys: string, { plan = text => text, article = text => text
     ...request,
   });
   const [deck] = decks;
-  return { decks, deck, diagnostics, frames: [...frames.values()][0] ?? [], bytes: deck?.bytes ?? new Uint8Array() };
+  return { decks, deck, diagnostics, frames: [...frames.values()][0] ?? [], bytes: bytesOf(deck) };
 }
 
 const told = (diagnostics: readonly Diagnostic[]) =>
@@ -178,7 +178,7 @@ describe('an audience', () => {
   test('without further keys has all notes, in its own language, and a name of ids', async () => {
     const { deck, frames, diagnostics } = await build('');
     expect(told(diagnostics)).toEqual([]);
-    expect(deck?.file).toBe('harbours.board.en.pptx');
+    expect(deck?.name).toBe('harbours.board.en');
     expect(notesOf(frames, 'hall')).toEqual(['Wait for the picture.', 'The hall was built for trains.']);
   });
 
@@ -242,7 +242,7 @@ describe('an audience', () => {
 
   test('gives its deck a name', async () => {
     const { deck } = await build("date: 2024-05-03\nfile: '{date} {title} ({audience}).{language}'");
-    expect(deck?.file).toBe('2024-05-03 Harbours - quiet (The board).en.pptx');
+    expect(deck?.name).toBe('2024-05-03 Harbours - quiet (The board).en');
   });
 
   test('cannot have the name of another', async () => {
@@ -277,7 +277,7 @@ describe('a run', () => {
       request: { slides: ['end', 'contents', 'both'] },
     });
     expect(told(diagnostics)).toEqual([]);
-    expect([deck?.file, keysOf(frames)]).toEqual(['harbours.board.en (part).pptx', ['contents', 'both', 'end']]);
+    expect([deck?.name, keysOf(frames)]).toEqual(['harbours.board.en (part)', ['contents', 'both', 'end']]);
     const entries = frames[0]?.items.filter(item => item.name.startsWith('contents/entry'));
     expect(entries).toHaveLength(1);
   });
@@ -294,13 +294,13 @@ describe('a run', () => {
   test('may make copies to send: without notes, and without the manifest', async () => {
     const plain = await build('');
     const sent = await build('', { request: { toSend: true } });
-    expect(sent.deck?.file).toBe('harbours.board.en (to send).pptx');
+    expect(sent.deck?.name).toBe('harbours.board.en (to send)');
     const inside = (bytes: Uint8Array) =>
       partNames(bytes, '').filter(name => /notesSlides\/|customXml/.test(name)).length;
     expect([inside(plain.bytes) > 0, inside(sent.bytes)]).toEqual([true, 0]);
     expect(keysOf(sent.frames)).toEqual(keysOf(plain.frames));
     const korean = await build('', { request: { toSend: true, slides: ['hall'], language: 'ko' } });
-    expect(korean.deck?.file).toBe('harbours.board.ko (발췌) (배포용).pptx');
+    expect(korean.deck?.name).toBe('harbours.board.ko (발췌) (배포용)');
   });
 });
 

@@ -14,6 +14,7 @@ import { plans } from './bad-input/plan.ts';
 import type { Row } from './bad-input/row.ts';
 import { tables } from './bad-input/tables.ts';
 import { templates } from './bad-input/templates.ts';
+import { bytesOf } from './project-files.ts';
 
 const cache = memoryCache();
 
@@ -27,12 +28,12 @@ function build({ edits, audiences = ['library-board'], language }: Partial<Row>)
 const sound = new Map<string, Promise<readonly Uint8Array[]>>();
 
 function soundDecks(audience: string): Promise<readonly Uint8Array[]> {
-  const decks = sound.get(audience) ?? build({ audiences: [audience] }).then(bytesOf);
+  const decks = sound.get(audience) ?? build({ audiences: [audience] }).then(deckBytes);
   sound.set(audience, decks);
   return decks;
 }
 
-const bytesOf = ({ decks }: BuildResult): readonly Uint8Array[] => decks.map(({ bytes }) => bytes);
+const deckBytes = ({ decks }: BuildResult): readonly Uint8Array[] => decks.map(bytesOf);
 
 /** As the command line prints them, without the lines of the files. */
 function printed({ diagnostics }: BuildResult, language: MessageLanguage): readonly string[] {
@@ -67,7 +68,7 @@ describe.each(catalogue)('$about', ({ rows }) => {
     const hasErrors = result.diagnostics.some(({ severity }) => severity === 'error');
     expect(result.decks.length > 0).toBe(!hasErrors);
     if (row.deck === undefined) expect(result.decks).toEqual([]);
-    if (row.deck === 'same') expect(bytesOf(result)).toEqual(await soundDecks(row.audiences?.[0] ?? 'library-board'));
-    if (row.deck === 'another') expect(bytesOf(result)).not.toEqual(await soundDecks('library-board'));
+    if (row.deck === 'same') expect(deckBytes(result)).toEqual(await soundDecks(row.audiences?.[0] ?? 'library-board'));
+    if (row.deck === 'another') expect(deckBytes(result)).not.toEqual(await soundDecks('library-board'));
   });
 });

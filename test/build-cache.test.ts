@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
+import { bytesOf } from './project-files.ts';
 import { bake } from './small-project.ts';
 
 // Whole builds, several in a test.
@@ -9,7 +10,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const DRAWING = ['vega', 'vega-lite', 'sharp', 'harfbuzzjs'];
 
 const shown = ({ decks, diagnostics }: Awaited<ReturnType<typeof bake>>) => ({
-  decks: decks.map(({ file, bytes }) => [file, Buffer.from(bytes).toString('base64')]),
+  decks: decks.map(deck => [deck.name, Buffer.from(bytesOf(deck)).toString('base64')]),
   said: diagnostics.map(({ code, place, what }) => [code, place, what.en]),
 });
 
@@ -32,7 +33,7 @@ function watchedCache(): { readonly cache: Cache; readonly asked: () => readonly
 test('the decks are the same without a cache, with an empty one and with a full one', async () => {
   const plain = shown(await bake(buildDecks));
   expect(plain).toMatchObject({
-    decks: [['bakery.neighbours.en.pptx', expect.any(String)], expect.anything()],
+    decks: [['bakery.neighbours.en', expect.any(String)], expect.anything()],
     said: [],
   });
   const { cache, asked } = watchedCache();
@@ -112,9 +113,9 @@ test('a cache in memory forgets what it was given first', () => {
 test('a figure of one deck leaves the bytes of the other alone', async () => {
   const before = await bake(buildDecks);
   const after = await bake(buildDecks, [['62.5', '64.0']]);
-  const same = before.decks.map(({ audience, bytes }, index) => [
-    audience,
-    Buffer.compare(bytes, after.decks[index]?.bytes ?? new Uint8Array()) === 0,
+  const same = before.decks.map((deck, index) => [
+    deck.audience,
+    Buffer.compare(bytesOf(deck), bytesOf(after.decks[index])) === 0,
   ]);
   expect(same).toEqual([
     ['neighbours', false],

@@ -5,7 +5,7 @@ import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import type { Files } from '../src/files.ts';
 import { libraryFiles } from './bad-input/files.ts';
 import { append, cell, type Edit, edit, rewrite } from './bad-input/row.ts';
-import { sampleFiles } from './project-files.ts';
+import { bytesOf, sampleFiles } from './project-files.ts';
 import { bake } from './small-project.ts';
 
 const zone = process.env.TZ;
@@ -21,10 +21,10 @@ test('the decks of the sample have the same bytes in any time zone, with the fil
   process.env.TZ = 'Pacific/Kiritimati';
   const other = await build(new Map([...sampleFiles()].reverse()));
   expect(one.diagnostics.filter(({ severity }) => severity !== 'notice')).toEqual([]);
-  expect(one.decks.map(({ file }) => file)).toHaveLength(4);
+  expect(one.decks.map(({ name }) => name)).toHaveLength(4);
   for (const [index, deck] of one.decks.entries()) {
-    expect(other.decks[index]?.file).toBe(deck.file);
-    expect(Buffer.compare(other.decks[index]?.bytes ?? new Uint8Array(), deck.bytes), deck.file).toBe(0);
+    expect(other.decks[index]?.name).toBe(deck.name);
+    expect(Buffer.compare(bytesOf(other.decks[index]), bytesOf(deck)), deck.name).toBe(0);
   }
 }, 60_000);
 
@@ -47,7 +47,7 @@ test('a fault of one deck keeps all others from being written', async () => {
 
 /** All words of the parts of a deck whose names match, one line a paragraph. */
 function wordsOf({ decks }: BuildResult, part: RegExp): readonly string[] {
-  const parts = decks.flatMap(({ bytes }) => Object.entries(unzipSync(bytes)));
+  const parts = decks.flatMap(deck => Object.entries(unzipSync(bytesOf(deck))));
   return parts
     .filter(([name]) => part.test(name))
     .flatMap(([, bytes]) => strFromU8(bytes).split('</a:p>'))
@@ -78,8 +78,8 @@ describe('a draft', () => {
         .map(({ code }) => code)
         .sort(),
     ).toEqual(['BD169', 'BD202', 'BD290', 'BD512']);
-    expect(drafted.decks.map(({ file, slides }) => [file, slides])).toEqual([
-      ['library-survey.town-council.ko.pptx', 8],
+    expect(drafted.decks.map(({ name, slides }) => [name, slides])).toEqual([
+      ['library-survey.town-council.ko', 8],
     ]);
     expect(drafted.diagnostics.map(({ severity }) => severity)).not.toContain('error');
   });
@@ -132,7 +132,7 @@ test.each([
   ['Arial', 'neighbours', 'Town bakery\n:::', 'Town ☞ bakery\n:::', '“bakery.neighbours.en” show “☞” (U+261E)'],
 ])('pictures of a deck in %s say what they leave to the fonts of the computer', async (_, audience, old, now, said) => {
   const [found] = (
-    await bake(buildDecks, [[old, now]], { audiences: [audience], pictures: ['png'] })
+    await bake(buildDecks, [[old, now]], { audiences: [audience], formats: ['png'] })
   ).diagnostics.filter(({ code }) => code === 'BD362');
   expect(found?.what.en).toBe(
     `pictures of the slides of ${said}, and others of its kind, in a font of this computer, or as an empty box where it has none.`,

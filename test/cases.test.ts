@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import type { Frame } from '../src/typeset/frame.ts';
 import { framesText, logText, packageParts, slidesText } from './case-text.ts';
-import { filesBelow, projectFiles } from './project-files.ts';
+import { bytesOf, filesBelow, projectFiles } from './project-files.ts';
 
 const CASES = fileURLToPath(new URL('cases', import.meta.url));
 const update = process.env.UPDATE_CASES === '1';
@@ -44,8 +44,9 @@ async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
     onFrames: (deck, shown) => frames.set(deck, shown),
   });
   const texts = new Map<string, string>();
-  for (const { file, bytes } of decks) {
-    const deck = file.replace(/\.pptx$/, '');
+  for (const built of decks) {
+    const bytes = bytesOf(built);
+    const deck = built.name;
     const shown = frames.get(deck) ?? [];
     texts.set(`${deck}/slides.txt`, slidesText(shown));
     texts.set(`${deck}/frames.txt`, framesText(shown));
@@ -97,11 +98,13 @@ async function shapesOf(name: string): Promise<readonly string[]> {
   const files = projectFiles(join('test/cases', name, 'input'));
   const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
   const { decks } = await buildDecks({ files, briefing, audiences: [], draft: false });
-  return decks.flatMap(({ bytes }) =>
-    Object.entries(unzipSync(bytes, { filter: file => /^ppt\/slides\/slide\d+\.xml$/.test(file.name) })).flatMap(
-      ([, xml]) => [...strFromU8(xml).matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].map(([shape]) => shape),
-    ),
-  );
+  return decks
+    .map(bytesOf)
+    .flatMap(bytes =>
+      Object.entries(unzipSync(bytes, { filter: file => /^ppt\/slides\/slide\d+\.xml$/.test(file.name) })).flatMap(
+        ([, xml]) => [...strFromU8(xml).matchAll(/<p:(sp|graphicFrame)>.*?<\/p:\1>/gs)].map(([shape]) => shape),
+      ),
+    );
 }
 
 describe('a whole build', () => {

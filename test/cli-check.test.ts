@@ -11,6 +11,7 @@ import { memoryCache } from '../src/cache.ts';
 import type { Core } from '../src/cli/core.ts';
 import { parseArguments } from '../src/cli/options.ts';
 import { commandLine, type Said } from './command-line.ts';
+import { bytesOf } from './project-files.ts';
 import { BAKERY, bake } from './small-project.ts';
 
 const { put, root, briefdeck } = commandLine(BAKERY);
@@ -23,7 +24,7 @@ const DECK = 'output/bakery.neighbours.en.pptx';
 const built = new Map<string, Uint8Array>();
 
 beforeAll(async () => {
-  for (const { file, bytes } of (await bake(buildDecks, [], { cache })).decks) built.set(file, bytes);
+  for (const deck of (await bake(buildDecks, [], { cache })).decks) built.set(`${deck.name}.pptx`, bytesOf(deck));
 }, 120_000);
 
 /** A deck as somebody has left it: texts of its parts replaced. */
@@ -95,7 +96,7 @@ bakery.mayor.ko.pptx (3 slides): nothing found.
     expect(await density('-a', 'neighbours')).toBe('handout');
     expect(await density('-a', 'neighbours', '--density', 'talk')).toBe('talk');
     const { decks } = await bake(buildDecks, changes, { audiences: ['neighbours'], cache });
-    const { out } = await checkAway(decks[0]?.bytes, '--json');
+    const { out } = await checkAway(bytesOf(decks[0]), '--json');
     expect(JSON.parse(out).decks[0].density).toBe('handout');
     expect(await density('-a', 'mayor')).toBe('talk');
   });

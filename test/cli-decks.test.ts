@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import { type Build, commandLine } from './command-line.ts';
+import { bytesOf } from './project-files.ts';
 import { BAKERY, bake } from './small-project.ts';
 import { tampered } from './write/pptx/opened.ts';
 
@@ -35,8 +36,8 @@ const makes =
   (result: BuildResult): Build =>
   () =>
     Promise.resolve(result);
-const bytesOf = (result: BuildResult, file = LONG): Uint8Array =>
-  result.decks.find(deck => deck.file === file)?.bytes ?? new Uint8Array();
+const deckIn = (result: BuildResult, file = LONG): Uint8Array =>
+  bytesOf(result.decks.find(({ name }) => `${name}.pptx` === file));
 const output = (name = ''): string => join(root(), 'output', name);
 const holds = (name: string, bytes: Uint8Array): boolean => readFileSync(output(name)).equals(bytes);
 
@@ -78,9 +79,9 @@ mayor       ko             3        2  n KB  unchanged  output/bakery.mayor.ko.p
 Changes in bakery.neighbours.en: 3 places on 2 slides
   waiting 62.5% → 64.0% (diary, 2021): 3 places on 2 slides: 4 “queue”, 5 “sources”
 `);
-    expect(holds(LONG, bytesOf(second))).toBe(true);
+    expect(holds(LONG, deckIn(second))).toBe(true);
     expect(readdirSync(output('previous'))).toEqual([LONG]);
-    expect(holds(`previous/${LONG}`, bytesOf(first))).toBe(true);
+    expect(holds(`previous/${LONG}`, deckIn(first))).toBe(true);
   });
 
   test('the same for a program', async () => {
@@ -97,7 +98,7 @@ Changes in bakery.neighbours.en: 3 places on 2 slides
 
   test('never overwrites a deck that was edited by hand', async () => {
     await briefdeck(['build'], makes(first));
-    put(`output/${LONG}`, edited(bytesOf(first)));
+    put(`output/${LONG}`, edited(deckIn(first)));
     const { exitCode, out, err } = await briefdeck(['build'], makes(second));
     expect(exitCode).toBe(0);
     expect(err).toBe(`\
@@ -106,20 +107,20 @@ warning BD830: “output/bakery.neighbours.en.pptx” was edited by hand since i
 `);
     expect(out).toContain('beside     output/bakery.neighbours.en (new).pptx\n');
     expect(out).toContain('  waiting 62.5% → 64.0% (diary, 2021)');
-    expect(holds(LONG, edited(bytesOf(first)))).toBe(true);
-    expect(holds('bakery.neighbours.en (new).pptx', bytesOf(second))).toBe(true);
+    expect(holds(LONG, edited(deckIn(first)))).toBe(true);
+    expect(holds('bakery.neighbours.en (new).pptx', deckIn(second))).toBe(true);
     expect(existsSync(output('previous'))).toBe(false);
 
     // The deck beside is ours: it is replaced in its turn, unless somebody has worked on that one, too.
     await briefdeck(['build'], makes(first));
-    expect(holds('bakery.neighbours.en (new).pptx', bytesOf(first))).toBe(true);
-    put('output/bakery.neighbours.en (new).pptx', edited(bytesOf(second)));
+    expect(holds('bakery.neighbours.en (new).pptx', deckIn(first))).toBe(true);
+    put('output/bakery.neighbours.en (new).pptx', edited(deckIn(second)));
     await briefdeck(['build'], makes(second));
-    expect(holds('bakery.neighbours.en (new 2).pptx', bytesOf(second))).toBe(true);
+    expect(holds('bakery.neighbours.en (new 2).pptx', deckIn(second))).toBe(true);
   });
 
   test('in Korean; nor one that was only saved, since its look may be another', async () => {
-    put(`output/${LONG}`, saved(bytesOf(first)));
+    put(`output/${LONG}`, saved(deckIn(first)));
     const { err } = await briefdeck(['build', '--messages', 'ko'], makes(second));
     expect(err).toBe(`\
 경고 BD830: “output/bakery.neighbours.en.pptx”은(는) 만든 뒤에 손으로 수정되어(글은 같지만 다른 프로그램에서 저장함) 그대로 두었습니다. 새 발표 자료는 “output/bakery.neighbours.en (new).pptx”입니다. 수정한 내용을 원고에 옮기거나 --force로 덮어쓰십시오.
@@ -138,7 +139,7 @@ warning BD831: “output/bakery.neighbours.en.pptx” was not made by Briefdeck,
   });
 
   test('but all of them with --force, which keeps the old one and takes the one beside away', async () => {
-    put(`output/${LONG}`, edited(bytesOf(first)));
+    put(`output/${LONG}`, edited(deckIn(first)));
     await briefdeck(['build'], makes(second));
     const { err } = await briefdeck(['build', '--force'], makes(second));
     expect(err).toBe(`\
@@ -146,14 +147,14 @@ notice BD832: “output/bakery.neighbours.en.pptx” was not as Briefdeck had le
 1 notice.
 `);
     expect(readdirSync(output()).sort()).toEqual([SHORT, LONG, 'previous']);
-    expect(holds(`previous/${LONG}`, edited(bytesOf(first)))).toBe(true);
+    expect(holds(`previous/${LONG}`, edited(deckIn(first)))).toBe(true);
   });
 
   test('and an edited deck stays even when nothing can be written beside it', async () => {
-    put(`output/${LONG}`, edited(bytesOf(first)));
+    put(`output/${LONG}`, edited(deckIn(first)));
     put(`output/~$${LONG}`);
     const open = await briefdeck(['build', '--force'], makes(second));
-    expect([open.exitCode, holds(LONG, edited(bytesOf(first)))]).toEqual([3, true]);
+    expect([open.exitCode, holds(LONG, edited(deckIn(first)))]).toEqual([3, true]);
   });
 });
 
@@ -182,7 +183,7 @@ Before and after: 2 slides in output/changes/index.html
 
   test('a deck that came back by mail with the one in output, and says what was edited in it', async () => {
     await briefdeck(['build'], makes(second));
-    put('mail/talk.pptx', edited(bytesOf(first)));
+    put('mail/talk.pptx', edited(deckIn(first)));
     expect(await briefdeck(['changes', 'mail/talk.pptx'])).toEqual({
       exitCode: 0,
       out: `\
@@ -203,8 +204,8 @@ warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide
   });
 
   test('two decks, as a page, as data', async () => {
-    put('a.pptx', bytesOf(first));
-    put('b.pptx', bytesOf(second));
+    put('a.pptx', deckIn(first));
+    put('b.pptx', deckIn(second));
     const page = await briefdeck(['changes', 'a.pptx', 'b.pptx', '--out', 'changes.html']);
     expect([page.exitCode, page.out]).toEqual([0, 'changes.html\n']);
     expect(readFileSync(join(root(), 'changes.html'), 'utf8')).toMatch(/^<!doctype html>[\s\S]*64\.0%/i);
@@ -241,7 +242,7 @@ warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide
       'BD914: “--out” needs a value. “npx briefdeck changes --help” shows all that it understands.',
     ],
   ])('%j is refused', async (argv, exitCode, message) => {
-    put('a.pptx', bytesOf(first));
+    put('a.pptx', deckIn(first));
     expect(await briefdeck(argv)).toEqual({
       exitCode,
       out: '',
@@ -251,24 +252,28 @@ warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide
 });
 
 describe('pictures of slides', () => {
-  const picture = (name: string, text: string) => [name, new TextEncoder().encode(text)] as const;
+  const picture = (name: string, text: string) =>
+    [`bakery.neighbours.en/${name}`, new TextEncoder().encode(text)] as const;
 
   test('lie in a folder beside the deck, without those of slides that are gone', async () => {
     const [deck] = first.decks;
     if (!deck) throw new Error('no deck');
     const drawn =
       (...pictures: (readonly [string, Uint8Array])[]): Build =>
-      request => {
-        expect(request.pictures).toEqual(['svg']);
-        return Promise.resolve({ decks: [{ ...deck, pictures: new Map(pictures) }], diagnostics: [] });
+      ({ formats = [] }) => {
+        const all = new Map([...deck.files, ['svg', new Map(pictures)] as const]);
+        const files = new Map([...all].filter(([format]) => formats.includes(format)));
+        return Promise.resolve({ decks: [{ ...deck, files }], diagnostics: [] });
       };
-    const one = drawn(picture('x/01-front.svg', 'a'), picture('x/02-old.svg', 'b'));
+    const one = drawn(picture('01-front.svg', 'a'), picture('02-old.svg', 'b'));
     const { out } = await briefdeck(['build', '--format', 'pptx,svg'], one);
     expect(out).toContain('new    output/bakery.neighbours.en.pptx');
+    expect(out).toContain('new    output/bakery.neighbours.en/*.svg');
     put('output/bakery.neighbours.en/notes.txt', 'mine');
     put('output/bakery.neighbours.en/02-old.png', 'of another build');
-    const only = await briefdeck(['build', '--format=SVG'], drawn(picture('x/01-front.svg', 'c')));
-    expect(only.out).toMatch(/pictures {2}output\/bakery\.neighbours\.en\n$/);
+    const only = await briefdeck(['build', '--format=SVG'], drawn(picture('01-front.svg', 'c')));
+    expect(only.out).toMatch(/changed {2}output\/bakery\.neighbours\.en\/\*\.svg\n$/);
+    expect(only.out).not.toContain('.pptx');
     expect(readdirSync(output('bakery.neighbours.en')).sort()).toEqual(['01-front.svg', '02-old.png', 'notes.txt']);
     expect(readFileSync(output('bakery.neighbours.en/01-front.svg'), 'utf8')).toBe('c');
   });
@@ -277,7 +282,7 @@ describe('pictures of slides', () => {
     const { exitCode, err } = await briefdeck(['build', '--format', 'pptx,pdf']);
     expect([exitCode, err.split('\n')[0]]).toEqual([
       2,
-      'error BD920: no format is called “pdf”. There is: pptx, html, svg, png.',
+      'error BD920: no format is called “pdf”. There is: pptx, svg, png, html, titles.',
     ]);
   });
 });

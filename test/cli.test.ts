@@ -95,7 +95,7 @@ delegation  en          14     9  2 KB  새로 만듦  output/energy.delegation.
       strict: true,
       toSend: true,
       slides: ['gap', 'uses'],
-      pictures: ['svg', 'png'],
+      formats: ['svg', 'png'],
     });
     expect(parseArguments(['build', '--force'], 'en')).toMatchObject({ options: { force: true, formats: ['pptx'] } });
     expect(parseArguments(['watch', 'data/water', '-a', 'x'], 'en')).toMatchObject({
@@ -370,6 +370,7 @@ describe('for programs', () => {
           language: 'ko',
           slides: 14,
           figures: 9,
+          format: 'pptx',
           bytes: 1150,
           path: 'output/energy.ministry.ko.pptx',
           state: 'new',
@@ -502,7 +503,7 @@ describe('the program itself', () => {
         await new Promise(done => setTimeout(done, 60000));
       }
       const bytes = files.get('data/' + briefing + '/briefing.yaml');
-      return { decks: [{ file: briefing + '.pptx', names: [briefing], briefing, audience: 'all', language: 'en', slides: 1, figures: 0, bytes, manifest: {}, pictures: new Map() }], diagnostics: [] };
+      return { decks: [{ name: briefing, names: [briefing], briefing, audience: 'all', language: 'en', slides: 1, figures: 0, manifest: {}, files: new Map([['pptx', new Map([[briefing + '.pptx', bytes]])]]) }], diagnostics: [] };
     }`;
 
   test('leaves with its exit code, without HOME, USER or a language', () => {

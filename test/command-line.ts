@@ -80,18 +80,18 @@ export const EMPTY_MANIFEST: Manifest = {
 };
 
 export function deck(briefing: string, audience: string, language: string): BuiltDeck {
-  const file = `${briefing}.${audience}.${language}.pptx`;
+  const name = `${briefing}.${audience}.${language}`;
+  const file = `${name}.pptx`;
   return {
-    file,
-    names: ['', ' (part)', ' (to send)'].map(remark => `${briefing}.${audience}.${language}${remark}`),
+    name,
+    names: ['', ' (part)', ' (to send)'].map(remark => `${name}${remark}`),
     briefing,
     audience,
     language,
     slides: 14,
     figures: 9,
-    bytes: new TextEncoder().encode(file.repeat(50)),
     manifest: { ...EMPTY_MANIFEST, briefing, audience, language },
-    pictures: new Map(),
+    files: new Map([['pptx', new Map([[file, new TextEncoder().encode(file.repeat(50))]])]]),
   };
 }
 

@@ -23,6 +23,7 @@ import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
 import { findProject, readProject } from '../src/disk/project.ts';
 import { type Replacement, replaceFiles } from '../src/disk/replace.ts';
 import { temporaryName } from '../src/disk/temporary.ts';
+import type { Format } from '../src/write/writers.ts';
 
 let top: string;
 let folder: string;
@@ -171,10 +172,14 @@ describe('a project is read', () => {
 });
 
 describe('a place for decks is judged before the build', () => {
-  const judge = (out: string): readonly string[] => said([outputFault(outputFrom(out, folder, folder)) ?? []].flat());
+  const judge = (out: string, formats: readonly Format[] = ['pptx']): readonly string[] =>
+    said([outputFault(outputFrom(out, folder, folder, formats)) ?? []].flat());
 
   test('a missing folder is fine, without --out it is “output” of the project', () => {
-    expect(outputFrom(undefined, '/elsewhere', folder)).toEqual({ kind: 'folder', folder: join(folder, 'output') });
+    expect(outputFrom(undefined, '/elsewhere', folder, ['pptx'])).toMatchObject({
+      kind: 'folder',
+      folder: join(folder, 'output'),
+    });
     expect(judge('decks/today')).toEqual([]);
     expect(judge('decks/today/talk.PPTX')).toEqual([]);
     expect(judge('다음 발표 (최종).pptx')).toEqual([]);

@@ -32,9 +32,9 @@ test.each(['docs/author.md', 'docs/author.ko.md'])('the example of %s is built w
   const request = { files: new Map([...program, ...files]), briefing: 'night-bus', audiences: [], draft: false };
   const { decks, diagnostics } = await buildDecks(request);
   expect(diagnostics).toEqual([]);
-  expect(decks.map(({ file, slides }) => `${file} ${slides}`)).toEqual([
-    'night-bus.mayor.ko.pptx 4',
-    'night-bus.visitors.en.pptx 4',
+  expect(decks.map(({ name, slides }) => `${name} ${slides}`)).toEqual([
+    'night-bus.mayor.ko 4',
+    'night-bus.visitors.en 4',
   ]);
 });
 

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { BuiltDeck } from '../src/build/build.ts';
 import { fontFiles } from './theme/shipped-fonts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -30,4 +31,9 @@ export function projectFiles(folder: string): Map<string, Uint8Array> {
 /** The briefing that comes with the program, with its templates and fonts. */
 export function sampleFiles(): Map<string, Uint8Array> {
   return new Map([...program, ...filesBelow('.', 'data')]);
+}
+
+/** The PowerPoint file of a deck that was built; empty for one that was not. */
+export function bytesOf(deck: Pick<BuiltDeck, 'name' | 'files'> | undefined): Uint8Array {
+  return deck?.files.get('pptx')?.get(`${deck.name}.pptx`) ?? new Uint8Array();
 }

@@ -18,15 +18,16 @@ import { buildDecks } from '../src/build/build.ts';
 import type { CheckedDeck } from '../src/check/checked-deck.ts';
 import { type ReportForm, sealed, sealOf } from '../src/disk/seal.ts';
 import { commandLine, type Said } from './command-line.ts';
+import { bytesOf } from './project-files.ts';
 import { BAKERY, bake } from './small-project.ts';
 
 const { root, put, briefdeck } = commandLine(BAKERY);
 const away = mkdtempSync(join(tmpdir(), 'briefdeck-away-'));
 afterAll(() => rmSync(away, { recursive: true }));
 
-let deck = new Uint8Array();
+let deck: Uint8Array;
 beforeAll(async () => {
-  deck = new Uint8Array((await bake(buildDecks, [], { audiences: ['neighbours'] })).decks[0]?.bytes ?? []);
+  deck = bytesOf((await bake(buildDecks, [], { audiences: ['neighbours'] })).decks[0]);
 }, 120_000);
 beforeEach(() => {
   put('a.pptx', deck);

@@ -23,6 +23,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { type FollowEvents, follow, lookAt } from '../src/disk/follow.ts';
 import type { DeckView } from '../src/write/slide-views.ts';
 import { commandLine, deck, NO_CORE } from './command-line.ts';
+import { bytesOf } from './project-files.ts';
 import { BAKERY, bake } from './small-project.ts';
 import { tampered } from './write/pptx/opened.ts';
 
@@ -215,7 +216,9 @@ describe('briefdeck watch', () => {
         what: { en: what, ko: what },
       });
       const bytes = new TextEncoder().encode(text.split('//')[0]);
-      const made = { ...deck('energy', 'ministry', 'ko'), bytes, view: VIEW };
+      const plain = deck('energy', 'ministry', 'ko');
+      const files = new Map([['pptx', new Map([[`${plain.name}.pptx`, bytes]])] as const]);
+      const made = { ...plain, files, view: VIEW };
       const diagnostics = [
         ...(text.includes('wrong') ? [fault('error', 'BD301', 'this is wrong.')] : []),
         ...(text.includes('doubtful') ? [fault('warning', 'BD302', 'this is doubtful.')] : []),
@@ -371,7 +374,7 @@ describe('a deck that is open in PowerPoint', () => {
     sync: () => Promise.reject(new Error('not asked')),
   };
   const has = (path: string, { decks }: BuildResult): boolean =>
-    decks[0] !== undefined && readFileSync(join(root(), path)).equals(decks[0].bytes);
+    decks[0] !== undefined && readFileSync(join(root(), path)).equals(bytesOf(decks[0]));
 
   async function changedWhileOpen() {
     const watch = await startWatch(root(), core);
@@ -411,7 +414,7 @@ describe('a deck that is open in PowerPoint', () => {
     const [deck] = first.decks;
     put(
       DECK,
-      tampered(deck?.bytes ?? new Uint8Array(), 'ppt/slides/slide4.xml', text => text.replace('queue', 'line')),
+      tampered(bytesOf(deck), 'ppt/slides/slide4.xml', text => text.replace('queue', 'line')),
     );
     rmSync(join(root(), LOCK));
     expect(await hear(RETRY)).toMatch(/^warning BD830: “output\/bakery\.neighbours\.en\.pptx” was edited by hand/);
@@ -420,7 +423,7 @@ describe('a deck that is open in PowerPoint', () => {
   });
 
   test('only the deck from before the watch is kept', async () => {
-    put(DECK, second.decks[0]?.bytes ?? '');
+    put(DECK, bytesOf(second.decks[0]));
     const { hear, change } = await startWatch(root(), core);
     await hear(0);
     expect([has(DECK, first), has('output/previous/bakery.neighbours.en.pptx', second)]).toEqual([true, true]);

@@ -25,14 +25,16 @@ export async function checkBriefing(request: BriefingCheckRequest): Promise<Chec
   const { files, density, audiences, onStep } = request;
 
   // 1. The decks, as a build would write them.
-  const built = await buildDecks(request);
+  const built = await buildDecks({ ...request, formats: ['pptx'] });
   const plan = readPlan(files, request.briefing, request.cache);
   if (!plan || built.decks.length === 0) return { decks: [], diagnostics: built.diagnostics };
 
   // 2. What the rules find in them.
   const fonts = await loadFonts(files, 'measure');
   const decks: CheckedDeck[] = [];
-  for (const [done, { file, audience, bytes }] of built.decks.entries()) {
+  for (const [done, { name, audience, files: made }] of built.decks.entries()) {
+    const file = `${name}.pptx`;
+    const bytes = made.get('pptx')?.get(file) ?? new Uint8Array();
     onStep?.({ done, total: built.decks.length, what: file });
     const result = checkDeck(bytes, { fonts, density, briefingOf: () => briefingOf(plan, files, audience) });
     decks.push({ ...result, path: file, plan: plan.audiences.get(audience)?.place });

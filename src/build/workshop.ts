@@ -6,24 +6,28 @@ import type { Drawing } from '../chart/draw-charts.ts';
 import type { Element as XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import type { Templates } from '../slide/templates.ts';
-import type { Fonts } from '../theme/fonts.ts';
-import type { ThemeReader } from '../theme/read-theme.ts';
-import type { Frame } from '../typeset/frame.ts';
-import type { PictureFormat } from '../write/draw-slides.ts';
+import { type Fonts, loadFonts, nameOfFonts } from '../theme/fonts.ts';
+import { type ThemeReader, themeReader } from '../theme/read-theme.ts';
+import type { Format } from '../write/writers.ts';
+import type { BuildRequest } from './build-request.ts';
 
-/** What all decks of a run share. */
-export interface Workshop {
+/** What has been read for a run. */
+export interface Sources {
   readonly files: Files;
   readonly briefing: Briefing;
   readonly templates: Templates;
   readonly specs: ChartSpecs;
-  readonly readTheme: ThemeReader;
   /** To measure with. */
   readonly fonts: Fonts;
-  readonly fontsToDraw: () => Promise<Fonts>;
-  readonly drawing: Drawing;
   /** What was drawn, read and written before. */
   readonly cache: Cache;
+}
+
+/** What all decks of a run share. */
+export interface Workshop extends Sources, Pick<BuildRequest, 'onFrames'> {
+  readonly readTheme: ThemeReader;
+  readonly fontsToDraw: () => Promise<Fonts>;
+  readonly drawing: Drawing;
   /** Parts of decks that were checked, by their text. */
   readonly trees: Map<string, XmlElement>;
   /** Decks are written in spite of faults of content, and say so. */
@@ -34,8 +38,24 @@ export interface Workshop {
   readonly seen: Set<string>;
   /** Decks are written without notes and manifest. */
   readonly toSend: boolean;
-  readonly pictures: readonly PictureFormat[];
-  /** Decks are to be looked at in a browser. */
-  readonly views: boolean;
-  readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;
+  readonly formats: readonly Format[];
+}
+
+export function openWorkshop(sources: Sources, request: BuildRequest): Workshop {
+  const { files, cache } = sources;
+  const { draft, slides, toSend = false, formats = ['pptx'], onFrames } = request;
+  const fontsToDraw = once(() => loadFonts(files));
+  const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
+  const run = { trees: new Map(), seen: new Set<string>() };
+  const readTheme = themeReader(files, cache);
+  return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames };
+}
+
+/** What `make` gives, made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }

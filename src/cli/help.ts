@@ -1,5 +1,8 @@
 // The help texts, in plain words, in English and Korean; the examples are beside it.
 import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { FORMATS, fileEndings, formatList } from '../write/writers.ts';
+
+const ENDINGS = fileEndings(FORMATS);
 
 type Description =
   | 'program'
@@ -71,12 +74,11 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
       'decks as they are (any .pptx), or briefings: their decks are built to be checked and written nowhere; without it, all briefings',
     audience: 'only the decks for these audiences of briefing.yaml',
     lang: 'in this language instead of the audience’s own: en, ko or any other of templates/locales',
-    out: 'folder for the decks, or a file ending in .pptx when one deck is made (default: output)',
+    out: `folder for the decks, or a file ending in ${ENDINGS.join(' or ')} when one deck is made (default: output)`,
     outFile: 'write the report into this file',
     noPictures: 'do not draw the slides before and after (they go into output/changes)',
     slides: 'only these slides of the decks, their ids with commas between',
-    format:
-      'what to write, with commas between: pptx, html (a page to look at), and svg or png pictures of the slides (default: pptx)',
+    format: `what to write, and nothing else, with commas between: ${formatList('en')}; default: pptx`,
     reportFormat: 'text, html, md or json (default: as the file of --out ends, else text)',
     checkFormat: 'text, json or sarif (default: as the file of --out ends, else text)',
     density: 'how the deck is used: talk or handout (default: as it says itself, else talk)',
@@ -118,11 +120,11 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
       '점검할 발표 자료(.pptx는 모두 가능) 또는 브리핑. 브리핑의 발표 자료는 점검하려고 만들 뿐 파일로 쓰지 않습니다. 생략하면 모든 브리핑',
     audience: 'briefing.yaml에 있는 이 청중의 발표 자료만',
     lang: '청중의 언어 대신 이 언어로: en, ko 또는 templates/locales의 다른 언어',
-    out: '발표 자료를 쓸 폴더. 발표 자료가 하나이면 .pptx로 끝나는 파일 이름도 가능(기본값: output)',
+    out: `발표 자료를 쓸 폴더. 발표 자료가 하나이면 확장자가 ${ENDINGS.join(', ')}인 파일 이름도 가능(기본값: output)`,
     outFile: '보고서를 이 파일에 씁니다',
     noPictures: '바뀐 슬라이드의 전후 그림을 그리지 않습니다(그림은 output/changes에 씁니다)',
     slides: '발표 자료에서 이 슬라이드만. id를 쉼표로 나열',
-    format: '만들 것을 쉼표로 나열: pptx, html(미리 보는 페이지), 슬라이드 그림 svg, png(기본값: pptx)',
+    format: `만들 것만 쉼표로 나열: ${formatList('ko')}. 기본값: pptx`,
     reportFormat: 'text, html, md, json(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     checkFormat: 'text, json, sarif(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     density: '발표 자료의 쓰임새: talk(발표용) 또는 handout(배포용). 기본값: 파일에 적힌 대로, 없으면 talk',

@@ -5,7 +5,7 @@ import type { Refusal } from '../disk/ground.ts';
 import { leftoversFound, leftoversMoved, leftoversStay } from '../disk/guard-messages.ts';
 import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
 import type { Placement } from '../disk/placement.ts';
-import type { MadeDeck } from './commands/make-decks.ts';
+import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
 import type { Input } from './input.ts';
 import type { BuildOptions } from './options.ts';
 
@@ -31,7 +31,7 @@ export function makesAll(
 /** After the decks of all audiences have been written. */
 export async function minded(
   decks: readonly MadeDeck[],
-  placements: readonly Placement<MadeDeck>[],
+  placements: readonly Placement<DeckToPlace>[],
   { folder, clean, refused, shown }: Cleaning,
 ): Promise<readonly Diagnostic[]> {
   const placed = placements.filter(({ state }) => state !== 'beside').map(({ path }) => basename(path, '.pptx'));

@@ -3,6 +3,7 @@ import { type Command, CommanderError, type Option } from 'commander';
 import type { ReportFormat } from '../changes/report/report.ts';
 import type { Density } from '../check/finding.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
 import {
@@ -21,10 +22,6 @@ import {
   wrongUse,
 } from './messages.ts';
 
-export const DECK_FORMATS = ['pptx', 'html', 'svg', 'png'] as const;
-
-export type DeckFormat = (typeof DECK_FORMATS)[number];
-
 const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
@@ -42,7 +39,7 @@ export interface BuildOptions {
   readonly out?: string | undefined;
   /** Ids; undefined: all of a deck. */
   readonly slides?: readonly string[] | undefined;
-  readonly formats: readonly DeckFormat[];
+  readonly formats: readonly Format[];
   /** Copies without notes and manifest. */
   readonly toSend: boolean;
   readonly strict: boolean;
@@ -141,15 +138,15 @@ function checked({ command, words, raw }: Asked): Arguments {
     case 'build':
     case 'watch': {
       const formats = (raw.format ?? 'pptx').split(',').map(name => name.trim().toLowerCase());
-      const unknown = formats.find(name => !isDeckFormat(name));
-      if (unknown !== undefined) return fault(unknownFormat(unknown, DECK_FORMATS));
+      const unknown = formats.find(name => !isFormat(name));
+      if (unknown !== undefined) return fault(unknownFormat(unknown, FORMATS));
       const options: BuildOptions = {
         briefings,
         audiences: audiencesOf(raw),
         language: raw.lang,
         out: raw.out,
         slides: raw.slides === undefined ? undefined : namesIn(raw.slides),
-        formats: DECK_FORMATS.filter(name => formats.includes(name)),
+        formats: FORMATS.filter(name => formats.includes(name)),
         toSend: raw.toSend ?? false,
         strict: raw.strict ?? false,
         draft: raw.draft ?? false,
@@ -237,10 +234,6 @@ const ENDINGS: ReadonlyMap<string, ReportFormat> = new Map([
   ['md', 'md'],
   ['json', 'json'],
 ]);
-
-function isDeckFormat(name: string): name is DeckFormat {
-  return DECK_FORMATS.some(format => format === name);
-}
 
 /** A briefing may also be given as its folder, as the shell completes it: `data/industry-5.0/`. */
 export function briefingName(text: string): string {

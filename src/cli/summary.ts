@@ -2,14 +2,16 @@
 import type { Message, MessageLanguage } from '../diagnostics/diagnostics.ts';
 import { displayWidth, padded, paddedLeft } from '../diagnostics/display-width.ts';
 import type { Placement } from '../disk/placement.ts';
-import type { MadeDeck } from './commands/make-decks.ts';
+import { type Format, writerOf } from '../write/writers.ts';
+import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
 
-/** A deck with the path of its file as the user is to read it: `output/industry-5.0.kiet-seminar.ko.pptx`. */
-export interface WrittenDeck {
+/** A deck in a format, with the path of the file or folder as the user is to read it: `output/industry-5.0.kiet-seminar.ko.pptx`. */
+export interface WrittenFormat {
   readonly deck: MadeDeck;
+  readonly format: Format;
   readonly path: string;
-  /** `pictures`: only pictures of its slides were asked for, and `path` is their folder; `preview`: only the page, which is `path`. */
-  readonly state: Placement<MadeDeck>['state'] | 'pictures' | 'preview';
+  /** `preview`: only a page that shows all decks was asked for, which is `path`. */
+  readonly state: Placement<DeckToPlace>['state'] | 'preview';
 }
 
 const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
@@ -19,25 +21,35 @@ const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
 /** Numbers stand to the right. */
 const NUMBERS: ReadonlySet<number> = new Set([2, 3, 4]);
 
-const STATES: Readonly<Record<WrittenDeck['state'], Message>> = {
+const STATES: Readonly<Record<WrittenFormat['state'], Message>> = {
   new: { en: 'new', ko: '새로 만듦' },
   changed: { en: 'changed', ko: '바뀜' },
   unchanged: { en: 'unchanged', ko: '그대로' },
   beside: { en: 'beside', ko: '옆에 둠' },
-  pictures: { en: 'pictures', ko: '그림' },
   preview: { en: 'preview', ko: '미리 보기' },
 };
 
-/** One line a deck, under a head, with a line feed at the end. */
-export function summaryText(written: readonly WrittenDeck[], language: MessageLanguage): string {
+/** One line a deck and format, under a head, with a line feed at the end. */
+export function summaryText(written: readonly WrittenFormat[], language: MessageLanguage): string {
   const rows = [HEADS[language], ...written.map(each => row(each, language))];
   const widths = HEADS.en.map((_, column) => Math.max(...rows.map(cells => displayWidth(cells[column] ?? ''))));
   return rows.map(cells => `${line(cells, widths)}\n`).join('');
 }
 
-function row({ deck, path, state }: WrittenDeck, language: MessageLanguage): readonly string[] {
-  const { audience, language: own, slides, figures, bytes } = deck;
-  return [audience, own, String(slides), String(figures), sizeText(bytes.length), STATES[state][language], path];
+function row(written: WrittenFormat, language: MessageLanguage): readonly string[] {
+  const { deck, format, path, state } = written;
+  const { audience, language: own, slides, figures } = deck;
+  const { makes, extension } = writerOf(format);
+  const place = makes === 'folder' ? `${path}/*.${extension}` : path;
+  const size = sizeText(sizeOf(written));
+  return [audience, own, String(slides), String(figures), size, STATES[state][language], place];
+}
+
+/** In bytes: of the deck's files in that format, or of its pictures on a page. */
+function sizeOf({ deck: { files, view }, format }: WrittenFormat): number {
+  const made = [...(files.get(format)?.values() ?? [])].map(bytes => bytes.length);
+  const shown = view?.slides.map(({ svg }) => svg.length) ?? [];
+  return (made.length > 0 ? made : shown).reduce((sum, size) => sum + size, 0);
 }
 
 function line(cells: readonly string[], widths: readonly number[]): string {
@@ -53,11 +65,12 @@ export function sizeText(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
 
-/** The same for a program; `bytes` is the size of the deck. */
-export function summaryJson(written: readonly WrittenDeck[]): readonly object[] {
-  return written.map(({ deck, path, state }) => {
-    const { briefing, audience, language, slides, figures, bytes, pictures } = deck;
-    const drawn = pictures.size > 0 ? { pictures: pictures.size } : {};
-    return { briefing, audience, language, slides, figures, bytes: bytes.length, path, state, ...drawn };
+/** The same for a program; `bytes` is the size of all files, `files` their number where they stand in a folder. */
+export function summaryJson(written: readonly WrittenFormat[]): readonly object[] {
+  return written.map(each => {
+    const { deck, format, path, state } = each;
+    const { briefing, audience, language, slides, figures } = deck;
+    const count = writerOf(format).makes === 'folder' ? { files: deck.files.get(format)?.size } : {};
+    return { briefing, audience, language, slides, figures, format, bytes: sizeOf(each), path, state, ...count };
   });
 }

@@ -77,7 +77,7 @@ export const readByCommand = (path: string): Diagnostic =>
 /** One that is left of an earlier build, as the user is to read it. */
 export interface NamedLeftover {
   readonly path: string;
-  readonly kind: 'deck' | 'pictures';
+  readonly kind: 'deck' | 'pictures' | 'file';
   readonly stays?: 'edited' | 'open' | 'foreign' | undefined;
 }
 

@@ -1,7 +1,8 @@
 // What stands in `output` and no audience makes any more: the deck of an audience that is gone, copies of it, its pictures.
 import { lstatSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { DECK_FILES_REGISTER } from './deck-files.ts';
 import { faultCode } from './faults.ts';
 import type { Refusal } from './ground.ts';
 import { openSign } from './open-sign.ts';
@@ -10,13 +11,12 @@ import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import { replaceFiles } from './replace.ts';
 import { removeSame } from './same-bytes.ts';
-import { PICTURES_REGISTER } from './slide-pictures.ts';
 import { examined } from './standing.ts';
 
 export interface Leftover {
-  /** Absolute: of a deck, or of a folder of pictures. */
+  /** Absolute: of a deck, of a folder of pictures, or of another file of a deck. */
   readonly path: string;
-  readonly kind: 'deck' | 'pictures';
+  readonly kind: 'deck' | 'pictures' | 'file';
   /** Why it is not put away: somebody has worked on it, another program has it open, it is none of ours. */
   readonly stays?: 'edited' | 'open' | 'foreign' | undefined;
 }
@@ -28,7 +28,7 @@ export interface Living {
   readonly placed: readonly string[];
 }
 
-/** In the order of their names; decks before pictures. */
+/** In the order of their names; decks first. */
 export async function leftoversIn(folder: string, living: Living): Promise<readonly Leftover[]> {
   const isLiving = livingNames(living);
   const decks: Leftover[] = [];
@@ -37,13 +37,15 @@ export async function leftoversIn(folder: string, living: Living): Promise<reado
     if (!/\.pptx$/i.test(name) || /^(~\$|\.)/.test(name) || isLiving(name.slice(0, -'.pptx'.length))) continue;
     if (lstatSync(path).isFile()) decks.push({ path, kind: 'deck', stays: await reasonToStay(path) });
   }
-  const pictures = ownFilesIn(folder, PICTURES_REGISTER).filter(({ name }) => !isLiving(deckOf(name)));
-  const folders = [...new Set(pictures.map(({ name }) => deckOf(name)))].sort();
+  const files = ownFilesIn(folder, DECK_FILES_REGISTER).filter(({ name }) => !isLiving(deckOf(name)));
+  const places = [...new Set(files.map(({ name }) => placeOf(name)))].sort();
   return [
     ...decks,
-    ...folders.map((name): Leftover => {
-      const isEdited = pictures.some(each => deckOf(each.name) === name && !each.isWhole);
-      return { path: join(folder, name), kind: 'pictures', stays: isEdited ? 'edited' : undefined };
+    ...places.map((place): Leftover => {
+      const there = files.filter(({ name }) => placeOf(name) === place);
+      const kind = there.some(({ name }) => name === place) ? 'file' : 'pictures';
+      const isEdited = there.some(({ isWhole }) => !isWhole);
+      return { path: join(folder, place), kind, stays: isEdited ? 'edited' : undefined };
     }),
   ];
 }
@@ -63,9 +65,10 @@ export async function putAway(
       if (found.length === 0) removeSame(path, bytes);
       faults.push(...found);
     } else {
-      const isGone = (name: string): boolean => deckOf(name) === basename(path);
-      const pictures = { folder, register: PICTURES_REGISTER, refused };
-      faults.push(...(await moveOwn(pictures, isGone, name => join(previousPath(path), basename(name)))));
+      const isGone = (name: string): boolean => placeOf(name) === basename(path);
+      const keptAt = (name: string): string =>
+        kind === 'file' ? previousPath(path) : join(previousPath(path), basename(name));
+      faults.push(...(await moveOwn({ folder, register: DECK_FILES_REGISTER, refused }, isGone, keptAt)));
     }
   }
   return faults;
@@ -85,9 +88,14 @@ function oneForm(name: string): string {
   return name.normalize('NFC').toLowerCase();
 }
 
-/** `bakery.mayor.ko/03-summary.svg` belongs to `bakery.mayor.ko`. */
-function deckOf(picture: string): string {
-  return picture.split('/')[0] ?? picture;
+/** `bakery.mayor.ko/03-summary.svg` and `bakery.mayor.ko.md` belong to `bakery.mayor.ko`. */
+function deckOf(name: string): string {
+  return name.includes('/') ? placeOf(name) : name.slice(0, -extname(name).length);
+}
+
+/** What of a file lies in the folder of the decks: a folder, or the file itself. */
+function placeOf(name: string): string {
+  return name.split('/')[0] ?? name;
 }
 
 async function reasonToStay(path: string): Promise<Leftover['stays']> {

@@ -1,21 +1,32 @@
 // Where decks go: a folder, or one file; judged before the build, so that nobody waits for decks that cannot be written.
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
+import { FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
 import { writeFault } from './faults.ts';
 import { fileInPlaceOfFolder, folderInPlaceOfDeck, unsoundName } from './messages.ts';
 
 /** Absolute paths. */
 export type Output =
-  | { readonly kind: 'folder'; readonly folder: string }
+  | { readonly kind: 'folder'; readonly folder: string; readonly endings: readonly string[] }
   | { readonly kind: 'file'; readonly folder: string; readonly file: string };
 
-/** What `--out` means: a name that ends in `.pptx` is one deck, anything else a folder; without it the project's `output`. */
-export function outputFrom(out: string | undefined, cwd: string, root: string): Output {
-  if (out === undefined) return { kind: 'folder', folder: join(root, 'output') };
+/**
+ * What `--out` means: a name with the ending of a file that is made is that of one deck, anything else a folder; without it the
+ * project's `output`.
+ */
+export function outputFrom(out: string | undefined, cwd: string, root: string, formats: readonly Format[]): Output {
+  const endings = endingsFor(formats);
+  if (out === undefined) return { kind: 'folder', folder: join(root, 'output'), endings };
   const path = resolve(cwd, out);
-  if (!/\.pptx$/i.test(out)) return { kind: 'folder', folder: path };
+  if (!endings.includes(extname(path).toLowerCase())) return { kind: 'folder', folder: path, endings };
   return { kind: 'file', folder: dirname(path), file: path };
+}
+
+/** A deck whose pictures only are made still has the name of its PowerPoint file. */
+function endingsFor(formats: readonly Format[]): readonly string[] {
+  const endings = fileEndings(formats);
+  return endings.length > 0 ? endings : fileEndings(['pptx']);
 }
 
 /** Why decks cannot be written to `output`, as far as it can be known beforehand; a missing folder is no reason. */
@@ -25,8 +36,10 @@ export function outputFault(output: Output): Diagnostic | undefined {
     if (unsound) return unsound;
     if (isFolder(output.file)) return folderInPlaceOfDeck(output.file);
   } else {
-    const other = /\.(pptm|ppt|ppsx|potx|pdf|odp|key|html|svg|png)$/i.exec(output.folder);
-    if (other?.[0] && !isFolder(output.folder)) return unsoundName(basename(output.folder), notPptx(other[0]));
+    const ending = extname(output.folder);
+    if (isEndingOfFile(ending) && !isFolder(output.folder)) {
+      return unsoundName(basename(output.folder), otherEnding(output.endings, ending));
+    }
   }
   try {
     const existing = nearestExisting(output.folder);
@@ -38,12 +51,18 @@ export function outputFault(output: Output): Diagnostic | undefined {
   return undefined;
 }
 
+/** Whether a name with that ending is meant for a file: of a format of ours, or of another program for presentations. */
+function isEndingOfFile(ending: string): boolean {
+  const ours = FORMATS.some(format => `.${writerOf(format).extension}` === ending.toLowerCase());
+  return ours || /^\.(pptm|ppt|ppsx|potx|pdf|odp|key)$/i.test(ending);
+}
+
 /** Why `name` is no file name that every system takes: `CON.pptx`, `a:b.pptx`, more than 255 bytes. */
 export function nameFault(name: string): Diagnostic | undefined {
   const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]/.exec(name)?.[0];
   if (forbidden !== undefined) return unsoundName(visible(name), forbiddenCharacter(visible(forbidden)));
   if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(name)) return unsoundName(name, RESERVED);
-  if (/^\.pptx$/i.test(name) || name === '') return unsoundName(name, EMPTY);
+  if (name === '' || fileEndings(FORMATS).includes(name.toLowerCase())) return unsoundName(name, EMPTY);
   if (new TextEncoder().encode(name).length > 255) return unsoundName(`${name.slice(0, 40)}…`, TOO_LONG);
   return undefined;
 }
@@ -56,10 +75,10 @@ function forbiddenCharacter(character: string): Message {
   return { en: `it contains “${character}”`, ko: `“${character}”을(를) 쓸 수 없습니다` };
 }
 
-function notPptx(extension: string): Message {
+function otherEnding(endings: readonly string[], other: string): Message {
   return {
-    en: `decks are written as .pptx, not as ${extension}`,
-    ko: `발표 자료는 ${extension}이(가) 아니라 .pptx로 씁니다`,
+    en: `decks are written as ${endings.join(', ')}, not as ${other}`,
+    ko: `발표 자료는 ${other}이(가) 아니라 ${endings.join(', ')}(으)로 씁니다`,
   };
 }
 

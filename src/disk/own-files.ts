@@ -28,9 +28,13 @@ export interface OwnFiles {
 /** What is to be written, and what is to be done once it is. */
 export interface OwnPlan {
   readonly replacements: readonly Replacement[];
+  /** What becomes of each file, also of those that go. */
+  readonly states: ReadonlyMap<string, OwnState>;
   /** Takes away what was ours and is no longer needed. */
   readonly settle: () => void;
 }
+
+export type OwnState = 'new' | 'changed' | 'unchanged' | 'gone';
 
 export interface OwnRules {
   /** Whether a file of before that is not written now stays ours. */
@@ -62,10 +66,12 @@ export async function planOwn(
   const known = readRegister(join(folder, register));
   const next = new Map([...known].filter(([name]) => !files.has(name) && stays(name)));
   const replacements: Replacement[] = [];
+  const states = new Map<string, OwnState>();
   for (const [name, bytes] of files) {
     const path = join(folder, name);
     const there = read(path);
     const hashes = known.get(name) ?? [];
+    states.set(name, there ? (there.equals(bytes) ? 'unchanged' : 'changed') : 'new');
     if (there?.equals(bytes) && hashes.length > 0) {
       next.set(name, hashes);
       continue;
@@ -87,10 +93,11 @@ export async function planOwn(
 
   // 3. What was ours and is no longer needed.
   const gone = [...known].filter(([name]) => !next.has(name));
+  for (const [name] of gone) states.set(name, 'gone');
   const settle = (): void => {
     for (const [name, hashes] of gone) removeOwn(folder, name, hashes);
   };
-  return { replacements, settle };
+  return { replacements, states, settle };
 }
 
 /** A file that is ours by the register, and whether it is still as we left it. */

@@ -1,26 +1,42 @@
-// The slides of a deck as picture files, in the formats asked for.
-
+// The slides of a deck as picture files, drawn or in pixels; what was drawn before is not drawn again.
+import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Frame } from '../typeset/frame.ts';
-import { type SvgInput, writeSvg } from './svg.ts';
+import { drawnByComputer } from '../typeset/messages.ts';
+import { leftAsText } from './draw-marks.ts';
+import { type FinishedDeck, lookOf, type WritingTools } from './finished-deck.ts';
+import { slideDrawer } from './slide-views.ts';
+import { slideMarks } from './svg.ts';
 
-export type PictureFormat = 'svg' | 'png';
+/** A drawing of each slide by its path: `library.board.en/02-lending.svg`. */
+export async function drawSlides(deck: FinishedDeck, tools: WritingTools, report: Report): Promise<Files> {
+  const draw = await reportingDrawer(deck, tools, report);
+  const files = new Map<string, Uint8Array>();
+  for (const frame of deck.frames) files.set(pathOf(deck, frame, 'svg'), new TextEncoder().encode(await draw(frame)));
+  return files;
+}
 
-/** A picture of each frame in each format, by its path: `library.board.en/02-lending.svg`. PNG pictures have two pixels a point. */
-export async function drawSlides(
-  deck: string,
-  frames: readonly Frame[],
-  formats: readonly PictureFormat[],
-  input: SvgInput,
-): Promise<Files> {
-  const { width, height } = input.theme.size;
-  const pictures = new Map<string, Uint8Array>();
-  for (const frame of formats.length > 0 ? frames : []) {
-    const svg = writeSvg(frame, input);
-    const path = `${deck}/${String(frame.number).padStart(2, '0')}-${frame.key.replaceAll('/', '-')}`;
-    if (formats.includes('svg')) pictures.set(`${path}.svg`, new TextEncoder().encode(svg));
-    if (formats.includes('png')) pictures.set(`${path}.png`, await drawPng(svg, width, height));
+/** The same as PNG pictures of two pixels a point. */
+export async function drawSlidesInPixels(deck: FinishedDeck, tools: WritingTools, report: Report): Promise<Files> {
+  const { width, height } = deck.theme.size;
+  const draw = await reportingDrawer(deck, tools, report);
+  const files = new Map<string, Uint8Array>();
+  for (const frame of deck.frames) {
+    files.set(pathOf(deck, frame, 'png'), await drawPng(await draw(frame), width, height));
   }
-  return pictures;
+  return files;
+}
+
+/** Draws slides; that characters are left to the fonts of this computer is reported. */
+async function reportingDrawer(deck: FinishedDeck, tools: WritingTools, report: Report) {
+  const fonts = await tools.fonts();
+  const look = lookOf(deck);
+  const [left] = deck.frames.flatMap(frame => leftAsText(slideMarks(frame, look), fonts) ?? []);
+  if (left !== undefined) report(drawnByComputer(deck.audience.place, deck.name, left));
+  return slideDrawer(look, deck.pictures, tools);
+}
+
+function pathOf({ name }: FinishedDeck, { number, key }: Frame, extension: string): string {
+  return `${name}/${String(number).padStart(2, '0')}-${key.replaceAll('/', '-')}.${extension}`;
 }

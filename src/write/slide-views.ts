@@ -52,18 +52,27 @@ export async function slideViews(
   pictures: ReadonlyMap<string, ShownPicture>,
   drawing: ViewDrawing,
 ): Promise<readonly SlideView[]> {
-  const shown = look.logo ? new Map([...pictures, [LOGO, look.logo]]) : pictures;
+  const draw = slideDrawer(look, pictures, drawing);
+  const { width, height } = look.theme.size;
   const views: SlideView[] = [];
   for (const frame of frames) {
     const { key, number, title, notes, hidden = false } = frame;
-    const marks = slideMarks(frame, look);
-    const { width, height } = marks;
-    const svg = await svgOf(marks, shown, drawing);
-    const words = frame.items.flatMap(item => wordsOf(item, shown)).filter(text => text !== '' && text !== title);
+    const svg = await draw(frame);
+    const words = frame.items.flatMap(item => wordsOf(item, pictures)).filter(text => text !== '' && text !== title);
     const paragraphs = notes.map(({ runs }) => runs.map(({ text }) => text).join(''));
     views.push({ key, number, title, words: words.join('; '), notes: paragraphs, hidden, svg, width, height });
   }
   return views;
+}
+
+/** Draws slides as SVG, in points: `<svg viewBox="0 0 960 540">`; `pictures` by the names of the shapes. */
+export function slideDrawer(
+  look: SlideLook,
+  pictures: ReadonlyMap<string, ShownPicture>,
+  drawing: ViewDrawing,
+): (frame: Frame) => Promise<string> {
+  const shown = look.logo ? new Map([...pictures, [LOGO, look.logo]]) : pictures;
+  return frame => svgOf(slideMarks(frame, look), shown, drawing);
 }
 
 async function svgOf(

@@ -1,15 +1,13 @@
-// A frame as marks, and so as a picture: the same boxes, lines and charts as the deck's.
+// A frame as marks, to be drawn: the same boxes, lines and charts as the deck's.
 import type { ShownPicture } from '../chart/picture.ts';
 import { cautioned, footerIn, footerRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import { draftWord } from '../theme/draft-mark.ts';
-import type { Fonts } from '../theme/fonts.ts';
 import { logoBox } from '../theme/logo.ts';
 import { markOf } from '../theme/marks.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
 import { baselineOf, lineHeight } from '../typeset/set-paragraph.ts';
-import { drawMarks } from './draw-marks.ts';
 import type { Color, Mark, SlideMarks } from './marks.ts';
 
 /** What stands on slides besides their frames. */
@@ -23,20 +21,8 @@ export interface SlideLook {
   readonly logo?: ShownPicture | undefined;
 }
 
-export interface SvgInput extends SlideLook {
-  readonly fonts: Fonts;
-  /** By the names of the picture items. */
-  readonly pictures: ReadonlyMap<string, ShownPicture>;
-}
-
 /** What marks know the logo by; no shape has this name. */
 export const LOGO = '/logo';
-
-/** The frame as SVG, in points: `<svg viewBox="0 0 960 540">`. */
-export function writeSvg(frame: Frame, input: SvgInput): string {
-  const { pictures, logo, fonts } = input;
-  return drawMarks(slideMarks(frame, input), fonts, logo ? new Map([...pictures, [LOGO, logo]]) : pictures);
-}
 
 /** The frame as marks; its pictures go by the names of their items. */
 export function slideMarks(frame: Frame, look: SlideLook): SlideMarks {

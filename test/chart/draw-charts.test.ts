@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildDecks } from '../../src/build/build.ts';
 import { chartKey } from '../../src/chart/chart-key.ts';
+import { bytesOf } from '../project-files.ts';
 import { bake } from '../small-project.ts';
 import { figure, requestFor, seasons } from './chart-request.ts';
 
@@ -23,7 +24,7 @@ async function barsOfTwo(buns: string, more: readonly (readonly [string, string]
     audiences: ['neighbours'],
   });
   const [deck] = decks;
-  const parts = Object.entries(unzipSync(deck?.bytes ?? new Uint8Array()));
+  const parts = Object.entries(unzipSync(bytesOf(deck)));
   const charts = parts.flatMap(([path, bytes]) => (/media\/.*\.svg$/.test(path) ? [strFromU8(bytes)] : []));
   const found = new Map(charts.map(svg => [/aria-label="Bar chart: (\w+)/.exec(svg)?.[1], svg]));
   const bars = (name: string) =>
@@ -121,7 +122,7 @@ describe('a chart of large amounts says its scale above it', { timeout: 60_000 }
       audiences: [audience],
     });
     const [deck] = decks;
-    const parts = deck ? unzipSync(deck.bytes) : {};
+    const parts = deck ? unzipSync(bytesOf(deck)) : {};
     const slides = Object.entries(parts).flatMap(([path, bytes]) =>
       /slides\/slide\d+\.xml$/.test(path) ? [strFromU8(bytes)] : [],
     );

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { type BuiltDeck, buildDecks } from '../../src/build/build.ts';
 import { checkDeck, type DeckBriefing } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
-import { sampleFiles } from '../project-files.ts';
+import { bytesOf, sampleFiles } from '../project-files.ts';
 import { check, edited, fonts, found, goodDeck, slidePart, textBox, told, withShape } from './decks.ts';
 
 const serious = (findings: ReturnType<typeof check>) => told(findings.filter(({ severity }) => severity !== 'note'));
@@ -36,12 +36,12 @@ test.each([
   ['policy on 4:3', '    theme: policy\n    ratio: "4:3"', ['kiet-seminar']],
 ] as const)('the checks are silent on the sample in the theme %s', { timeout: 120_000 }, async (_, look, audiences) => {
   const decks = await sampleDecks(look, audiences);
-  expect(decks.map(({ file, bytes }) => [file, ...told(check(bytes))])).toEqual(decks.map(({ file }) => [file]));
+  expect(decks.map(deck => [deck.name, ...told(check(bytesOf(deck)))])).toEqual(decks.map(({ name }) => [name]));
 });
 
 test('the sample as a handout has nothing to mend', { timeout: 120_000 }, async () => {
   const decks = await sampleDecks('    theme: plain\n    density: handout', ['international-seminar']);
-  expect(decks.map(({ file, bytes }) => [file, ...serious(check(bytes))])).toEqual(decks.map(({ file }) => [file]));
+  expect(decks.map(deck => [deck.name, ...serious(check(bytesOf(deck)))])).toEqual(decks.map(({ name }) => [name]));
 });
 
 test('findings come by slide, the worst first, and name the slide', () => {

@@ -5,6 +5,7 @@ import { buildDecks } from '../../src/build/build.ts';
 import { markOf } from '../../src/theme/marks.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import { collect } from '../briefing/diagnose.ts';
+import { bytesOf } from '../project-files.ts';
 import { bake } from '../small-project.ts';
 import {
   at,
@@ -113,10 +114,12 @@ test('a deck of the theme has its marks on its layouts, and slides that leave th
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   const [deck] = decks;
   if (!deck) throw new Error('no deck');
-  const name = partNames(deck.bytes, 'ppt/slides/slide').find(path => part(deck.bytes, path).includes('name="queue"'));
-  const xml = part(deck.bytes, name ?? '');
-  const links = part(deck.bytes, (name ?? '').replace('slides/', 'slides/_rels/').concat('.rels'));
-  const layoutXml = part(deck.bytes, `ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(links)?.[0]}`);
+  const name = partNames(bytesOf(deck), 'ppt/slides/slide').find(path =>
+    part(bytesOf(deck), path).includes('name="queue"'),
+  );
+  const xml = part(bytesOf(deck), name ?? '');
+  const links = part(bytesOf(deck), (name ?? '').replace('slides/', 'slides/_rels/').concat('.rels'));
+  const layoutXml = part(bytesOf(deck), `ppt/slideLayouts/${/slideLayout\d+\.xml/.exec(links)?.[0]}`);
   expect([...layoutXml.matchAll(/<a:lvl(\d)pPr[^>]*>.*?<a:buChar char="(.)"/g)].map(([, , mark]) => mark)).toEqual([
     '□',
     '○',

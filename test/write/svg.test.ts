@@ -2,9 +2,9 @@ import { beforeAll, expect, test } from 'vitest';
 import type { FilePicture } from '../../src/picture/file-picture.ts';
 import { type Fonts, loadFonts } from '../../src/theme/fonts.ts';
 import type { Frame, SetParagraph, TextItem } from '../../src/typeset/frame.ts';
-import { writeSvg } from '../../src/write/svg.ts';
 import { fontFiles } from '../theme/shipped-fonts.ts';
 import { layout, placeholder, run, textStyle, theme } from '../typeset/small-theme.ts';
+import { drawn } from './drawn.ts';
 
 let fonts: Fonts;
 beforeAll(async () => {
@@ -59,7 +59,7 @@ const frame = (items: Frame['items']): Frame => ({
 const labels = (svg: string): readonly string[] =>
   [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, text]) => text ?? '');
 
-test('numbers go on over what is nested under them, and from where a list goes on', () => {
+test('numbers go on over what is nested under them, and from where a list goes on', async () => {
   const number = { list: 'number', start: 4 } as const;
   const paragraphs = [
     line('d', number),
@@ -69,20 +69,20 @@ test('numbers go on over what is nested under them, and from where a list goes o
     line('first', { list: 'number' }),
     line('second', { list: 'number' }),
   ];
-  const svg = writeSvg(frame([body(paragraphs)]), { theme: look, fonts, pictures: new Map(), footer: '' });
+  const svg = await drawn(frame([body(paragraphs)]), { theme: look, fonts, footer: '' });
   expect(labels(svg)).toEqual(['4.', 'd', '–', 'nested', '5.', 'e', 'between', '1.', 'first', '2.', 'second']);
 });
 
-test('points have the marks of their style, level by level', () => {
+test('points have the marks of their style, level by level', async () => {
   const style = textStyle('body', { marks: ['□', '○'] });
-  const svg = writeSvg(
+  const svg = await drawn(
     frame([body([line('One', { list: 'bullet', style }), line('Two', { list: 'bullet', level: 1, style })])]),
-    { theme: look, fonts, pictures: new Map(), footer: '' },
+    { theme: look, fonts, footer: '' },
   );
   expect(labels(svg)).toEqual(['□', 'One', '○', 'Two']);
 });
 
-test('a mark stands before the footer, a logo and a photograph in their own proportions', () => {
+test('a mark stands before the footer, a logo and a photograph in their own proportions', async () => {
   const photo: FilePicture = {
     raster: { type: 'jpeg', bytes: new Uint8Array([1, 2, 3]) },
     width: 30,
@@ -105,7 +105,7 @@ test('a mark stands before the footer, a logo and a photograph in their own prop
     mark: 'Secret',
     logo: photo,
   };
-  const svg = writeSvg(frame([image]), input);
+  const svg = await drawn(frame([image]), input);
   expect(labels(svg)).toEqual(['Secret', '  |  Title']);
   const pictures = [...svg.matchAll(/<image x="(\S+)" y="(\S+)" width="(\S+)" height="(\S+)".*href="(\S+)"/g)];
   expect(pictures.map(([, ...found]) => found.join(' '))).toEqual([
@@ -118,21 +118,20 @@ test.each([
   [1, 20],
   [1.5, 32],
   [0.9, 17.28],
-])('letters of 20 points on lines %d high stand %d points below the top of their line', (height, baseline) => {
+])('letters of 20 points on lines %d high stand %d points below the top of their line', async (height, baseline) => {
   const style = { ...textStyle('body'), size: 20, line: height };
   const item = body([line('H', { style, marginLeft: 0, indent: 0 })]);
-  const svg = writeSvg(frame([item]), { theme: look, fonts, pictures: new Map(), footer: '' });
+  const svg = await drawn(frame([item]), { theme: look, fonts, footer: '' });
   const path = /aria-label="H" d="([^"]*)"/.exec(svg)?.[1] ?? '';
   const heights = [...path.matchAll(/[ML]\S+ ([\d.]+)/g)].map(([, y]) => Number(y));
   expect(Math.max(...heights)).toBeCloseTo(item.box[1] + baseline, 1);
 });
 
-test('Hanja and signs that no shipped font has stay text of their width, and all else is an outline', () => {
-  const svg = writeSvg(frame([body([line('미(美)·중 ㉠', { marginLeft: 0, indent: 0 })])]), {
+test('Hanja and signs that no shipped font has stay text of their width, and all else is an outline', async () => {
+  const svg = await drawn(frame([body([line('미(美)·중 ㉠', { marginLeft: 0, indent: 0 })])]), {
     theme: look,
     footer: '',
     fonts,
-    pictures: new Map(),
   });
   expect(labels(svg)).toEqual(['미(', ')·중 ']);
   const texts = [...svg.matchAll(/<text ([^>]*)>([^<]*)<\/text>/g)].map(([, attributes, text]) => [attributes, text]);

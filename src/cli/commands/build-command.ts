@@ -15,9 +15,9 @@ import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import { startProgress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
-import { summaryJson, summaryText, type WrittenDeck } from '../summary.ts';
+import { summaryJson, summaryText, type WrittenFormat } from '../summary.ts';
 import type { World } from '../world.ts';
-import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
+import { type DeckToPlace, type MadeDeck, makeDecks, type PlacedFormat, placeDecks } from './make-decks.ts';
 import { createPreview, previewPath } from './preview.ts';
 
 const NO_DECKS = { decks: [] };
@@ -28,7 +28,7 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
 
   // 2. See that decks can be written at all.
-  const output = outputFrom(asked.out, world.cwd, input.project.root);
+  const output = outputFrom(asked.out, world.cwd, input.project.root, asked.formats);
   const shownOf = (path: string): string => shownPath(path, world.cwd);
   const refused = groundOf({ root: input.project.root, shown: shownOf });
   const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
@@ -42,7 +42,7 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
 
   // 4. Write what has changed.
   const rules = { force: asked.force, shown: shownOf, refused };
-  const placed = await placeDecks(made.decks, asked, rules);
+  const placed = await placeDecks(made.decks, rules);
   const diagnostics = [...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
@@ -58,7 +58,7 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   }
 
   // 5. Say what has changed.
-  const written = writtenDecks(made.decks, placed.placements, world.cwd);
+  const written = writtenFormats(made.decks, placed.formats, world.cwd);
   const changes = await changesIn(placed.placements, manner.messages);
   const shown = page === undefined ? undefined : shownOf(page);
   return {
@@ -77,24 +77,20 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   };
 }
 
-export function writtenDecks(
+/** Whatever has been written, by deck; of a run that makes a page only, the decks that it shows. */
+export function writtenFormats(
   decks: readonly MadeDeck[],
-  placements: readonly Placement<MadeDeck>[],
+  placed: readonly PlacedFormat[],
   cwd: string,
-): readonly WrittenDeck[] {
-  return decks.map(deck => {
-    const placement = placements.find(each => each.deck === deck);
-    if (!placement && deck.pictures.size === 0) {
-      return { deck, path: shownPath(previewPath(dirname(deck.path)), cwd), state: 'preview' };
-    }
-    const path = shownPath(placement?.path ?? deck.path.replace(/\.pptx$/i, ''), cwd);
-    return { deck, path, state: placement?.state ?? 'pictures' };
-  });
+): readonly WrittenFormat[] {
+  if (placed.length > 0) return placed.map(each => ({ ...each, path: shownPath(each.path, cwd) }));
+  const shownOn = ({ path }: MadeDeck): string => shownPath(previewPath(dirname(path)), cwd);
+  return decks.map(deck => ({ deck, format: 'html', path: shownOn(deck), state: 'preview' }));
 }
 
 /** What changed in the decks that are not as they were; undefined where there is nothing to compare them with. */
 export async function changesIn(
-  placements: readonly Placement<MadeDeck>[],
+  placements: readonly Placement<DeckToPlace>[],
   language: MessageLanguage,
 ): Promise<{ readonly text: string; readonly decks: readonly Changes[] } | undefined> {
   const moved = placements.flatMap(({ deck, state, before }) =>

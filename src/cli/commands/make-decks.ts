@@ -1,25 +1,28 @@
-// Decks from the files of a project: every briefing built, and all decks given their places on the disk, or none.
-import { basename, dirname, join } from 'node:path';
+// Decks from the files of a project: every briefing built, and all their files given places on the disk, or none.
+import { basename, dirname, extname, join } from 'node:path';
 import type { BuildStep, BuiltDeck } from '../../build/build.ts';
 import type { Cache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { nameBeside } from '../../disk/beside.ts';
+import { planDeckFiles } from '../../disk/deck-files.ts';
 import type { Refusal } from '../../disk/ground.ts';
 import type { Output } from '../../disk/output.ts';
 import type { OwnPlan } from '../../disk/own-files.ts';
 import { type Placement, type PlacementRules, placementOf } from '../../disk/placement.ts';
 import { replaceFiles } from '../../disk/replace.ts';
 import { removeSame } from '../../disk/same-bytes.ts';
-import { planPictures } from '../../disk/slide-pictures.ts';
-import type { Files } from '../../files.ts';
+import type { Format } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Input } from '../input.ts';
 import { severalDecksOneFile } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { hasErrors } from '../outcome.ts';
 
-/** A deck with the absolute path of its file. */
+/** A deck with the absolute path of its PowerPoint file, whether that is made or not: all its files are called like it. */
 export type MadeDeck = BuiltDeck & { readonly path: string };
+
+/** A deck whose PowerPoint file is made. */
+export type DeckToPlace = MadeDeck & { readonly bytes: Uint8Array };
 
 export interface Made {
   /** Empty when anything was wrong. */
@@ -36,75 +39,124 @@ export async function makeDecks(
   cache: Cache,
   onStep: (step: BuildStep) => void,
 ): Promise<Made> {
-  const { language, draft, strict, slides, toSend } = options;
-  const asked = { language, draft, strict, slides, toSend };
-  const pictures = options.formats.filter(format => format === 'svg' || format === 'png');
-  const views = options.formats.includes('html');
+  const { language, draft, strict, slides, toSend, formats } = options;
+  const asked = { language, draft, strict, slides, toSend, formats };
   const decks: BuiltDeck[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const briefing of briefings) {
-    const built = await core.build({ ...asked, files, briefing, audiences, pictures, views, cache, onStep });
+    const built = await core.build({ ...asked, files, briefing, audiences, cache, onStep });
     decks.push(...built.decks);
     diagnostics.push(...built.diagnostics);
     if (built.decks.length === 0 && !hasErrors(built.diagnostics)) throw new Error(`no deck of ${briefing}`);
   }
   if (hasErrors(diagnostics)) return { decks: [], diagnostics };
-  if (output.kind === 'folder') {
-    return { decks: decks.map(deck => ({ ...deck, path: join(output.folder, deck.file) })), diagnostics };
-  }
   const [deck] = decks;
-  if (deck && decks.length === 1) return { decks: [{ ...deck, path: output.file }], diagnostics };
-  const names = decks.map(({ audience }) => audience);
-  return { decks: [], diagnostics: [...diagnostics, severalDecksOneFile(options.out ?? output.file, names)] };
+  if (output.kind === 'file' && decks.length !== 1) {
+    const names = decks.map(({ audience }) => audience);
+    return { decks: [], diagnostics: [...diagnostics, severalDecksOneFile(options.out ?? output.file, names)] };
+  }
+  if (output.kind === 'file' && deck) return { decks: [{ ...deck, path: deckPath(output.file) }], diagnostics };
+  return { decks: decks.map(each => ({ ...each, path: join(output.folder, `${each.name}.pptx`) })), diagnostics };
+}
+
+/** Of the PowerPoint file, with the ending as it was given: `talk.PPTX`; `talk.pptx` for a file `talk.md`. */
+function deckPath(file: string): string {
+  const ending = extname(file);
+  return ending.toLowerCase() === '.pptx' ? file : `${file.slice(0, -ending.length)}.pptx`;
+}
+
+/** What became of a deck's files in a format. */
+export interface PlacedFormat {
+  readonly deck: MadeDeck;
+  readonly format: Format;
+  /** Of the file, or of the folder of files. */
+  readonly path: string;
+  readonly state: Placement<DeckToPlace>['state'];
 }
 
 export interface Placed {
-  /** Empty when anything could not be written; then nothing was. */
-  readonly placements: readonly Placement<MadeDeck>[];
+  /** Of PowerPoint files; empty when anything could not be written: then nothing was. */
+  readonly placements: readonly Placement<DeckToPlace>[];
+  /** By deck, in the order of the formats. */
+  readonly formats: readonly PlacedFormat[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 /** Writes what has changed. */
 export async function placeDecks(
   decks: readonly MadeDeck[],
-  { formats }: BuildOptions,
   rules: PlacementRules & { readonly refused: Refusal },
 ): Promise<Placed> {
-  const placements: Placement<MadeDeck>[] = [];
+  // 1. Where everything goes. Somebody may have worked on PowerPoint files: they have rules of their own.
+  const placements: Placement<DeckToPlace>[] = [];
   const faults: Diagnostic[] = [];
-  for (const deck of formats.includes('pptx') ? decks : []) {
+  for (const deck of decks.flatMap(withBytes)) {
     const placement = await placementOf(deck, rules);
     if ('code' in placement) faults.push(placement);
     else placements.push(placement);
   }
-  const pictures = await picturesPlan(decks, rules);
-  if ('code' in pictures) faults.push(pictures);
-  else if (faults.length === 0) {
-    const replacements = [...placements.flatMap(placement => placement.replacements), ...pictures.replacements];
-    faults.push(...replaceFiles(replacements, rules.refused));
-    if (!hasErrors(faults)) pictures.settle();
-  }
-  if (hasErrors(faults)) return { placements: [], diagnostics: faults };
+  const others = await planOthers(decks, rules);
+  if ('code' in others) return { ...NOTHING, diagnostics: [...faults, others] };
+
+  // 2. All or nothing.
+  const replacements = [...placements.flatMap(placement => placement.replacements), ...others.replacements];
+  if (faults.length === 0) faults.push(...replaceFiles(replacements, rules.refused));
+  if (hasErrors(faults)) return { ...NOTHING, diagnostics: faults };
+  others.settle();
   for (const { path, deck, state } of placements) if (state !== 'beside') removeSame(nameBeside(path), deck.bytes);
-  return { placements, diagnostics: placements.flatMap(({ notes }) => notes) };
+  return {
+    placements,
+    formats: decks.flatMap(deck => placedFormats(deck, placements, others)),
+    diagnostics: placements.flatMap(({ notes }) => notes),
+  };
 }
 
-const NO_PICTURES: OwnPlan = { replacements: [], settle: () => undefined };
+const NOTHING = { placements: [], formats: [] } as const;
+const NO_FILES: OwnPlan = { replacements: [], states: new Map(), settle: () => undefined };
 
-/** The pictures of a deck lie in a folder beside it that is called like it. */
-async function picturesPlan(
-  decks: readonly MadeDeck[],
-  { force, shown }: PlacementRules,
-): Promise<OwnPlan | Diagnostic> {
+function withBytes(deck: MadeDeck): readonly DeckToPlace[] {
+  const bytes = deck.files.get('pptx')?.get(`${deck.name}.pptx`);
+  return bytes ? [{ ...deck, bytes }] : [];
+}
+
+/** All other files lie beside the deck, or in a folder that is called like it. */
+async function planOthers(decks: readonly MadeDeck[], { force, shown }: PlacementRules): Promise<OwnPlan | Diagnostic> {
   const [first] = decks;
-  const pictures: Files = new Map(
-    decks.flatMap(({ path, pictures }) =>
-      [...pictures].map(([name, bytes]) => [`${stemOf(path)}/${basename(name)}`, bytes] as const),
+  const files = new Map(
+    decks.flatMap(deck =>
+      [...deck.files].flatMap(([format, made]) =>
+        format === 'pptx' ? [] : [...made].map(([path, bytes]) => [namedLike(deck, path), bytes] as const),
+      ),
     ),
   );
-  return first && pictures.size > 0
-    ? planPictures({ folder: dirname(first.path), pictures, force, shown })
-    : NO_PICTURES;
+  return first && files.size > 0 ? planDeckFiles({ folder: dirname(first.path), files, force, shown }) : NO_FILES;
+}
+
+/** A path of the deck’s when its file has another name: `energy.mayor.ko/01-cover.svg` is `talk/01-cover.svg`. */
+function namedLike({ name, path }: MadeDeck, own: string): string {
+  return `${stemOf(path)}${own.slice(name.length)}`;
+}
+
+function placedFormats(
+  deck: MadeDeck,
+  placements: readonly Placement<DeckToPlace>[],
+  { states }: OwnPlan,
+): readonly PlacedFormat[] {
+  return [...deck.files].flatMap(([format, made]): readonly PlacedFormat[] => {
+    const placement = placements.find(each => each.deck.path === deck.path);
+    if (format === 'pptx') return placement ? [{ deck, format, path: placement.path, state: placement.state }] : [];
+    const [first = ''] = [...made.keys()].map(path => namedLike(deck, path));
+    const place = first.split('/')[0] ?? first;
+    const path = join(dirname(deck.path), place);
+    const ending = first.slice(first.lastIndexOf('.'));
+    const found = [...states].filter(([name]) => name.split('/')[0] === place && name.endsWith(ending));
+    return [{ deck, format, path, state: stateOf(new Set(found.map(([, state]) => state))) }];
+  });
+}
+
+function stateOf(states: ReadonlySet<string>): PlacedFormat['state'] {
+  if (states.size > 1) return 'changed';
+  return states.has('new') ? 'new' : states.has('unchanged') ? 'unchanged' : 'changed';
 }
 
 function stemOf(path: string): string {

@@ -35,7 +35,7 @@ export function previewPath(folder: string): string {
 }
 
 function previewDeck({ path, briefing, view }: MadeDeck): readonly PreviewDeck[] {
-  return view ? [{ name: basename(path).replace(/\.pptx$/i, ''), briefing, view }] : [];
+  return view ? [{ name: basename(path, '.pptx'), briefing, view }] : [];
 }
 
 function asWarning(diagnostic: Diagnostic): Diagnostic {

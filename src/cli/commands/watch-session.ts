@@ -21,7 +21,7 @@ import { shownPath } from '../shown-path.ts';
 import { summaryText } from '../summary.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
-import { changesIn, writtenDecks } from './build-command.ts';
+import { changesIn, writtenFormats } from './build-command.ts';
 import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
 import { createPreview, previewPath } from './preview.ts';
 
@@ -54,7 +54,7 @@ export function createWatchSession(
   const shown = (path: string): string => shownPath(path, world.cwd);
   const ground = { root: project.root, shown };
   const preview = createPreview(manner.messages, world.cwd);
-  const output = outputFrom(options.out, world.cwd, project.root);
+  const output = outputFrom(options.out, world.cwd, project.root, options.formats);
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
 
   /** Warnings and notices are told once, as long as they stay the same. */
@@ -74,7 +74,7 @@ export function createWatchSession(
       return sign === undefined ? [] : [[path, sign] as const];
     });
     const open = new Map(signs);
-    const placed = await placeDecks(decks, options, { force: false, kept, open, shown, refused: groundOf(ground) });
+    const placed = await placeDecks(decks, { force: false, kept, open, shown, refused: groundOf(ground) });
     for (const { state, deck } of placed.placements) if (state === 'changed') kept.add(deck.path);
     const besides = placed.placements.filter(({ state, deck }) => state === 'beside' && open.has(deck.path));
     return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
@@ -118,7 +118,7 @@ export function createWatchSession(
     const doubts = await preview(output.folder, { decks: made.decks, diagnostics }, groundOf(ground));
 
     // 3. What has changed.
-    const written = writtenDecks(made.decks, placed.placements, world.cwd);
+    const written = writtenFormats(made.decks, placed.formats, world.cwd);
     const moved = written.filter(({ state }) => isFirst || state !== 'unchanged');
     const changes = await changesIn(placed.placements, manner.messages);
     const text =
@@ -142,7 +142,7 @@ export function createWatchSession(
     }
     const notes: Diagnostic[] = [...placed.diagnostics];
     for (const { deck, state } of placed.placements) {
-      const beside = free.find(each => each.deck === deck)?.beside;
+      const beside = free.find(each => each.deck.path === deck.path)?.beside;
       if (beside !== undefined && state !== 'beside') notes.push(openDeckReplaced(shown(deck.path), shown(beside)));
     }
     waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];

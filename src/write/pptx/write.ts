@@ -1,9 +1,8 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
-import type { ShownPicture } from '../../chart/picture.ts';
 import type { Element } from '../../container/tree.ts';
 import { footerRuns } from '../../slide/footer.ts';
-import type { Theme } from '../../theme/theme.ts';
 import type { Frame } from '../../typeset/frame.ts';
+import type { DeckContent } from '../finished-deck.ts';
 import { checkPptx } from './check/check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { slideContents } from './graft/content.ts';
@@ -11,62 +10,26 @@ import { withFurniture } from './graft/furniture.ts';
 import { graftSlide } from './graft/graft.ts';
 import { mediaOf } from './media.ts';
 import { writePackage } from './package.ts';
-import { type Base, createBase, type DeckLanguage } from './parts/base.ts';
+import { type Base, createBase } from './parts/base.ts';
 import { deckLayouts, layoutOf } from './parts/deck-layouts.ts';
 import { layoutPart } from './parts/layout-part.ts';
 import { recordLinks, recordParts } from './parts/manifest-part.ts';
 import { masterPart } from './parts/master-part.ts';
 import { notesMasterPart } from './parts/notes-master-part.ts';
 import { notesPart } from './parts/notes-part.ts';
-import { presentationParts, type Section, slideName } from './parts/presentation-part.ts';
-import {
-  customProperties,
-  type DeckIdentity,
-  type DeckProperties,
-  PACKAGE_RELATIONSHIPS,
-  propertyParts,
-} from './parts/properties.ts';
+import { presentationParts, slideName } from './parts/presentation-part.ts';
+import { customProperties, PACKAGE_RELATIONSHIPS, propertyParts } from './parts/properties.ts';
 import { tableStylePart } from './parts/table-style-part.ts';
 import { themePart } from './parts/theme-part.ts';
 
 export { checkPptx } from './check/check.ts';
-export type { DeckIdentity, DeckProperties } from './parts/properties.ts';
-
-/** Everything that a deck is made of. */
-export interface PptxInput {
-  /** In the deck's order, numbered from 1. */
-  readonly frames: readonly Frame[];
-  readonly deck: {
-    readonly title: string;
-    /** Stands on every slide whose layout has a footer; empty: none. */
-    readonly footer: string;
-    /** Stands before it in bold, if there is one. */
-    readonly mark?: string | undefined;
-    /** `Frame.section` counts them from 0. */
-    readonly sections: readonly Section[];
-  };
-  readonly theme: Theme;
-  readonly locale: DeckLanguage;
-  /** Of the notes under the slides, where it is not the deck's. */
-  readonly notesLocale?: DeckLanguage | undefined;
-  /** By the names of the frames' picture items: the same chart may stand on two slides at two sizes. */
-  readonly pictures: ReadonlyMap<string, ShownPicture>;
-  /** Stands on the layouts that have a place for it. */
-  readonly logo?: ShownPicture | undefined;
-  readonly properties: DeckProperties;
-  readonly identity: DeckIdentity;
-  /** What the deck says and rests on, as JSON, to travel inside it. */
-  readonly manifest?: string | undefined;
-  /** Its slides as marks, as JSON, to be drawn from when another deck has taken its place. */
-  readonly marks?: string | undefined;
-}
 
 /**
  * The deck as the bytes of a .pptx file: the same input gives the same bytes. It is opened again and checked; throws
  * when anything is wrong with it, which is a mistake of the program and never of the author. `known` keeps the trees of parts
  * that several decks have, their layouts above all, which make most of a deck.
  */
-export async function writePptx(input: PptxInput, known?: Map<string, Element>): Promise<Uint8Array> {
+export async function writePptx(input: DeckContent, known?: Map<string, Element>): Promise<Uint8Array> {
   const { theme, locale, deck } = input;
 
   // 1. The pictures, each once.

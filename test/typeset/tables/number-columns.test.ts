@@ -3,9 +3,9 @@ import type { Content, TableCell } from '../../../src/slide/slide.ts';
 import { loadFonts } from '../../../src/theme/fonts.ts';
 import type { Frame, TableItem } from '../../../src/typeset/frame.ts';
 import { isNumber, numberSigns, unitsEnd } from '../../../src/typeset/tables/number-text.ts';
-import { writeSvg } from '../../../src/write/svg.ts';
 import { en, ko } from '../../briefing/locales.ts';
 import { fontFiles } from '../../theme/shipped-fonts.ts';
+import { drawn } from '../../write/drawn.ts';
 import {
   at,
   fill,
@@ -207,7 +207,7 @@ describe('our own picture', () => {
 
   test('draws a number where its column’s whole units end', async () => {
     const drawing = await loadFonts(fontFiles);
-    const svg = writeSvg(frame, { theme: look(), fonts: drawing, pictures: new Map(), footer: '' });
+    const svg = await drawn(frame, { theme: look(), fonts: drawing, footer: '' });
     const startOf = (text: string) => Number(new RegExp(`aria-label="${text}" d="M([\\d.]+)`).exec(svg)?.[1]);
     const digit = fonts.width('3', 'Arial', false, 20);
     // “4” stands under “0”, a digit to the right of “3”, within what letters differ in their side bearings.

@@ -3,13 +3,14 @@ import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { FilePicture } from '../../../src/picture/file-picture.ts';
 import type { ImageItem } from '../../../src/typeset/frame.ts';
-import { type PptxInput, writePptx } from '../../../src/write/pptx/write.ts';
+import type { DeckContent } from '../../../src/write/finished-deck.ts';
+import { writePptx } from '../../../src/write/pptx/write.ts';
 import { item, testInput } from './fixtures.ts';
 import { elements, part, partNames, shape } from './opened.ts';
 import { testLanguage } from './theme-fixture.ts';
 
 const input = await testInput('en');
-const write = (more: Partial<PptxInput>): Promise<Uint8Array> => writePptx({ ...input, ...more });
+const write = (more: Partial<DeckContent>): Promise<Uint8Array> => writePptx({ ...input, ...more });
 
 const photo = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#336699' } })
   .jpeg()

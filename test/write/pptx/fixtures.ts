@@ -13,7 +13,7 @@ import type {
   TableItem,
   TextItem,
 } from '../../../src/typeset/frame.ts';
-import type { PptxInput } from '../../../src/write/pptx/write.ts';
+import type { DeckContent } from '../../../src/write/finished-deck.ts';
 import { testLanguage, testTheme } from './theme-fixture.ts';
 
 const PLACE = { file: 'article.md', line: 1, column: 1 };
@@ -186,7 +186,7 @@ const WORDS = {
   },
 } as const;
 
-export async function testInput(language: 'en' | 'ko'): Promise<PptxInput> {
+export async function testInput(language: 'en' | 'ko'): Promise<DeckContent> {
   const locale = testLanguage(language);
   const theme = testTheme(language === 'ko' ? 'Hang' : 'Latn');
   const words = WORDS[language];

@@ -1,14 +1,15 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { DeckContent } from '../../../src/write/finished-deck.ts';
 import { readManifest } from '../../../src/write/pptx/parts/manifest-part.ts';
 import { readDeck } from '../../../src/write/pptx/read-deck.ts';
-import { checkPptx, type PptxInput, writePptx } from '../../../src/write/pptx/write.ts';
+import { checkPptx, writePptx } from '../../../src/write/pptx/write.ts';
 import { testInput } from './fixtures.ts';
 import { part, tampered } from './opened.ts';
 
 const MANIFEST = `${JSON.stringify({ title: 'R&D <5%> "]]>"\u0007\u0085\uFFFE', lines: ['가\n나', 'a\tb  c'] }, null, 1)}\n`;
 
-let input: PptxInput;
+let input: DeckContent;
 let deck: Uint8Array;
 
 beforeAll(async () => {

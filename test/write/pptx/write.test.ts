@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Frame } from '../../../src/typeset/frame.ts';
-import { type PptxInput, writePptx } from '../../../src/write/pptx/write.ts';
+import type { DeckContent } from '../../../src/write/finished-deck.ts';
+import { writePptx } from '../../../src/write/pptx/write.ts';
 import { frame, paragraph, picturesOf, run, slideMaker, testInput, testPicture } from './fixtures.ts';
 import { elements, part, partNames, shape } from './opened.ts';
 
@@ -402,7 +403,7 @@ test('text of every kind is escaped once', async () => {
       { title: nasty, notes: [{ runs: [run(nasty)], level: 0, place: { file: '', line: 1, column: 1 } }] },
     ),
   ];
-  const wild: PptxInput = {
+  const wild: DeckContent = {
     ...input,
     frames,
     deck: { title: nasty, footer: nasty, sections: [{ id: 'a', title: nasty }] },

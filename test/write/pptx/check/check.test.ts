@@ -1,11 +1,12 @@
 import { zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Frame } from '../../../../src/typeset/frame.ts';
-import { checkPptx, type PptxInput, writePptx } from '../../../../src/write/pptx/write.ts';
+import type { DeckContent } from '../../../../src/write/finished-deck.ts';
+import { checkPptx, writePptx } from '../../../../src/write/pptx/write.ts';
 import { frame, paragraph, slideMaker, testInput } from '../fixtures.ts';
 import { tampered } from '../opened.ts';
 
-let input: PptxInput;
+let input: DeckContent;
 let bytes: Uint8Array;
 
 beforeAll(async () => {

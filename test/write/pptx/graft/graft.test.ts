@@ -2,12 +2,13 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { buildDecks } from '../../../../src/build/build.ts';
+import { bytesOf } from '../../../project-files.ts';
 import { bake } from '../../../small-project.ts';
 
 /** The slides of the long deck: cover, contents, loaves, queue and its continuation, sources. */
 async function slidesOf(changes: readonly (readonly [string, string])[]) {
   const { decks, diagnostics } = await bake(buildDecks, changes, { audiences: ['neighbours'] });
-  const files = decks[0] ? unzipSync(decks[0].bytes) : {};
+  const files = decks[0] ? unzipSync(bytesOf(decks[0])) : {};
   const text = (name: string) => strFromU8(files[name] ?? new Uint8Array());
   const told = diagnostics.map(
     ({ severity, code, place, what, next }) =>

@@ -1,0 +1,104 @@
+// A deck with everything decided, ready for every format, and the manifest of what it says and rests on.
+import { version } from '../../package.json';
+import { inLanguage } from '../briefing/model/language.ts';
+import { keptMarks } from '../changes/manifest/kept-marks.ts';
+import { keptMarksText } from '../changes/manifest/kept-marks-text.ts';
+import type { Manifest } from '../changes/manifest/manifest.ts';
+import { manifestText } from '../changes/manifest/manifest-text.ts';
+import { manifestOf } from '../changes/manifest/write-manifest.ts';
+import { footerRuns } from '../slide/footer.ts';
+import { withDraftMark } from '../theme/draft-mark.ts';
+import type { Theme } from '../theme/theme.ts';
+import type { Frame } from '../typeset/frame.ts';
+import { type DeckContent, type FinishedDeck, lookOf } from '../write/finished-deck.ts';
+import { contentHash } from '../write/pptx/identity.ts';
+import type { ComposedDeck } from './compose-deck.ts';
+import type { NamedCommission } from './name-decks.ts';
+import type { SetDeck } from './set-deck.ts';
+import type { Workshop } from './workshop.ts';
+
+export interface Finished {
+  readonly finished: FinishedDeck;
+  readonly manifest: Manifest;
+}
+
+export function finishDeck(
+  composed: ComposedDeck,
+  set: SetDeck,
+  commission: NamedCommission,
+  workshop: Workshop,
+): Finished {
+  const { audience, locale, name } = commission;
+  const manifest = manifestFor(composed, set, commission, workshop);
+  const content = contentOf(composed, set, commission, workshop);
+  const records = workshop.toSend
+    ? {}
+    : {
+        manifest: manifestText(manifest),
+        marks: keptMarksText(keptMarks(set.frames, lookOf(content), set.pictures)),
+      };
+  const heard = inLanguage(audience.name, locale.language) ?? audience.id;
+  return { finished: { ...content, ...records, name, audience: { name: heard, place: audience.place } }, manifest };
+}
+
+/** By which a later build tells what changed. */
+function manifestFor(
+  { deck, theme }: ComposedDeck,
+  { frames, pictures }: SetDeck,
+  { audience, locale }: NamedCommission,
+  { briefing }: Workshop,
+): Manifest {
+  return manifestOf({
+    briefing,
+    audience: audience.id,
+    locale,
+    title: deck.title,
+    footer: footerRuns(deck)
+      .map(({ text }) => text)
+      .join(''),
+    program: version,
+    frames,
+    theme,
+    pictures,
+    inputs: new Map([[`theme ${theme.name}`, themeHash(theme, frames)]]),
+  });
+}
+
+/** All slides of a draft say that they are one. */
+function contentOf(
+  { deck, theme }: ComposedDeck,
+  { frames, pictures, logo }: SetDeck,
+  { audience, locale, notesLocale }: NamedCommission,
+  { briefing, draft }: Workshop,
+): DeckContent {
+  const { author, organization } = briefing.plan;
+  return {
+    frames,
+    deck,
+    theme: draft ? withDraftMark(theme, locale.words.draft) : theme,
+    locale,
+    notesLocale,
+    pictures,
+    logo,
+    properties: {
+      title: deck.title,
+      author: inLanguage(author, locale.language) ?? '',
+      organization: inLanguage(organization, locale.language) ?? '',
+    },
+    identity: {
+      briefing: briefing.name,
+      audience: audience.id,
+      density: audience.density?.value === 'handout' ? 'handout' : undefined,
+    },
+  };
+}
+
+/** A hash of what these frames take from a theme: wherever it stands in its file, and whatever other layouts there are. */
+function themeHash(theme: Theme, frames: readonly Frame[]): string {
+  const used = new Set(frames.map(({ layout }) => layout));
+  const layouts = [...theme.layouts].filter(([name]) => used.has(name));
+  const text = JSON.stringify({ ...theme, layouts }, (name, value: unknown) =>
+    name === 'place' ? undefined : value instanceof Map ? [...value] : value,
+  );
+  return contentHash(new TextEncoder().encode(text));
+}

@@ -1,0 +1,12 @@
+// PowerPoint, as a format.
+import type { DeckWriter } from '../writer.ts';
+
+export const pptx: DeckWriter = {
+  makes: 'file',
+  extension: 'pptx',
+  what: { en: 'PowerPoint', ko: 'PowerPoint' },
+  write: async (deck, { cache, trees }) => {
+    const { writeDeck } = await import('./kept-deck.ts');
+    return new Map([[`${deck.name}.pptx`, await writeDeck(deck, cache, trees)]]);
+  },
+};
