@@ -78,9 +78,7 @@ describe('a draft', () => {
         .map(({ code }) => code)
         .sort(),
     ).toEqual(['BD169', 'BD202', 'BD290', 'BD512']);
-    expect(drafted.decks.map(({ name, slides }) => [name, slides])).toEqual([
-      ['library-survey.town-council.ko', 8],
-    ]);
+    expect(drafted.decks.map(({ name, slides }) => [name, slides])).toEqual([['library-survey.town-council.ko', 8]]);
     expect(drafted.diagnostics.map(({ severity }) => severity)).not.toContain('error');
   });
 

@@ -217,8 +217,8 @@ describe('briefdeck watch', () => {
       });
       const bytes = new TextEncoder().encode(text.split('//')[0]);
       const plain = deck('energy', 'ministry', 'ko');
-      const files = new Map([['pptx', new Map([[`${plain.name}.pptx`, bytes]])] as const]);
-      const made = { ...plain, files, view: VIEW };
+      const own = new Map([['pptx', new Map([[`${plain.name}.pptx`, bytes]])] as const]);
+      const made = { ...plain, files: own, view: VIEW };
       const diagnostics = [
         ...(text.includes('wrong') ? [fault('error', 'BD301', 'this is wrong.')] : []),
         ...(text.includes('doubtful') ? [fault('warning', 'BD302', 'this is doubtful.')] : []),

@@ -3,15 +3,15 @@ import { type Cache, memoryCache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
 import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
-import { groundOf } from '../../disk/ground.ts';
+import { groundOf, type Refusal } from '../../disk/ground.ts';
 import { openSign } from '../../disk/open-sign.ts';
-import { outputFault, outputFrom } from '../../disk/output.ts';
+import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
 import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { openDeckReplaced } from '../../disk/standing-messages.ts';
 import type { Files } from '../../files.ts';
 import type { Core } from '../core.ts';
-import { readInput } from '../input.ts';
+import { type Input, readInput } from '../input.ts';
 import type { Manner } from '../manner.ts';
 import { asBefore, noDeckChanged, previewAt } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
@@ -22,8 +22,8 @@ import { summaryText } from '../summary.ts';
 import { tell } from '../tell.ts';
 import type { World } from '../world.ts';
 import { changesIn, writtenFormats } from './build-command.ts';
-import { type MadeDeck, makeDecks, placeDecks } from './make-decks.ts';
-import { createPreview, previewPath } from './preview.ts';
+import { type Made, type MadeDeck, makeDecks, type Placed, placeDecks } from './make-decks.ts';
+import { createPreview, type Preview, previewPath } from './preview.ts';
 
 /** Each resolves to whether a deck had to stay because another program has it open. */
 export interface WatchSession {
@@ -37,6 +37,29 @@ interface Waiting {
   readonly beside: string;
 }
 
+/** What a session works with, and what it remembers from turn to turn. */
+interface Session {
+  readonly options: BuildOptions;
+  readonly manner: Manner;
+  readonly world: World;
+  readonly core: Core;
+  readonly project: Project;
+  readonly cache: Cache;
+  readonly output: Output;
+  readonly preview: Preview;
+  /** A path as the user is to read it. */
+  readonly shown: (path: string) => string;
+  readonly refused: () => Refusal;
+  /** Decks whose state before this session is kept already. */
+  readonly kept: Set<string>;
+  /** The files of the last build. */
+  seen: Files | undefined;
+  waiting: readonly Waiting[];
+  /** Diagnostics of the last turn. */
+  told: ReadonlySet<string>;
+  isPreviewTold: boolean;
+}
+
 export function createWatchSession(
   options: BuildOptions,
   manner: Manner,
@@ -44,123 +67,158 @@ export function createWatchSession(
   core: Core,
   project: Project,
 ): WatchSession {
-  const cache: Cache = memoryCache(cacheOf(project));
-  /** Decks whose state before this session is kept already. */
-  const kept = new Set<string>();
-  let seen: Files | undefined;
-  let waiting: readonly Waiting[] = [];
-  let told: ReadonlySet<string> = new Set();
-  let isPreviewTold = false;
   const shown = (path: string): string => shownPath(path, world.cwd);
-  const ground = { root: project.root, shown };
-  const preview = createPreview(manner.messages, world.cwd);
-  const output = outputFrom(options.out, world.cwd, project.root, options.formats);
+  const session: Session = {
+    options,
+    manner,
+    world,
+    core,
+    project,
+    cache: memoryCache(cacheOf(project)),
+    output: outputFrom(options.out, world.cwd, project.root, options.formats),
+    preview: createPreview(manner.messages, world.cwd),
+    shown,
+    refused: () => groundOf({ root: project.root, shown }),
+    kept: new Set(),
+    seen: undefined,
+    waiting: [],
+    told: new Set(),
+    isPreviewTold: false,
+  };
+  return { build: () => shownBuild(session), retry: () => retry(session) };
+}
+
+/** A mistake of ours is on the page too, before it is told. */
+async function shownBuild(session: Session): Promise<boolean> {
+  try {
+    return await build(session);
+  } catch (error) {
+    await showFailure(session, [thrown(error)]);
+    throw error;
+  }
+}
+
+async function build(session: Session): Promise<boolean> {
+  // 1. What is there, and whether it is anything new.
+  const { options, project, output, refused } = session;
+  const input = readInput(options, project.root);
+  if ('faults' in input) {
+    session.seen = undefined;
+    return fail(session, input.faults, input.files);
+  }
+  if (session.seen && areSame(session.seen, input.files)) return isWaiting(session);
+  const isFirst = session.seen === undefined;
+  session.seen = input.files;
+  const obstacle = refused()(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
+  if (obstacle) {
+    say(session, failure([obstacle]));
+    return isWaiting(session);
+  }
+
+  // 2. The decks; while anything is wrong with them, the last good ones stay.
+  const made = await make(session, input);
+  const placed = hasErrors(made.diagnostics) ? undefined : await place(session, made.decks);
+  const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
+  if (!placed || hasErrors(diagnostics)) {
+    // What could not be written is tried again with the next save, whatever it changes.
+    if (placed) session.seen = undefined;
+    return fail(session, diagnostics, input.files);
+  }
+  session.waiting = placed.waiting;
+
+  // 3. The page, and what has changed.
+  const doubts = await session.preview(output.folder, { decks: made.decks, diagnostics }, refused());
+  const text = `${await changesText(session, made, placed, isFirst)}${previewText(session, doubts)}`;
+  say(session, { diagnostics: [...diagnostics, ...doubts], files: input.files, text, json: {} });
+  return isWaiting(session);
+}
+
+/** The decks in the formats that were asked for, and what the page shows. */
+async function make({ options, output, core, cache, world }: Session, input: Input): Promise<Made> {
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
+  const progress = startProgress(world.stderr, false);
+  return makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
+}
 
-  /** Warnings and notices are told once, as long as they stay the same. */
-  const say = (outcome: Outcome): void => {
-    const { diagnostics } = outcome;
-    const news = diagnostics.filter(each => each.severity === 'error' || !told.has(keyOf(each)));
-    const old = diagnostics.filter(each => !news.includes(each));
-    told = new Set(diagnostics.map(keyOf));
-    tell({ ...outcome, diagnostics: news }, manner, world);
-    const counts = countsText(old, manner.messages);
-    if (counts !== '') world.stderr.write(`${asBefore(counts)[manner.messages]}\n`);
-  };
+type PlacedNow = Placed & { readonly waiting: readonly Waiting[] };
 
-  const place = async (decks: readonly MadeDeck[]) => {
-    const signs = decks.flatMap(({ path }) => {
-      const sign = openSign(path);
-      return sign === undefined ? [] : [[path, sign] as const];
-    });
-    const open = new Map(signs);
-    const placed = await placeDecks(decks, { force: false, kept, open, shown, refused: groundOf(ground) });
-    for (const { state, deck } of placed.placements) if (state === 'changed') kept.add(deck.path);
-    const besides = placed.placements.filter(({ state, deck }) => state === 'beside' && open.has(deck.path));
-    return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
-  };
+async function place({ kept, shown, refused }: Session, decks: readonly MadeDeck[]): Promise<PlacedNow> {
+  const signs = decks.flatMap(({ path }) => {
+    const sign = openSign(path);
+    return sign === undefined ? [] : [[path, sign] as const];
+  });
+  const open = new Map(signs);
+  const placed = await placeDecks(decks, { force: false, kept, open, shown, refused: refused() });
+  for (const { state, deck } of placed.placements) if (state === 'changed') kept.add(deck.path);
+  const besides = placed.placements.filter(({ state, deck }) => state === 'beside' && open.has(deck.path));
+  return { ...placed, waiting: besides.map(({ deck, path }): Waiting => ({ deck, beside: path })) };
+}
 
-  /** Says why there are no new decks, on the page too. */
-  const fail = async (diagnostics: readonly Diagnostic[], files: Files = NO_FILES): Promise<boolean> => {
-    const doubts = await preview(output.folder, { decks: undefined, diagnostics }, groundOf(ground));
-    say(failure([...diagnostics, ...doubts], {}, files));
-    return waiting.length > 0;
-  };
+async function retry(session: Session): Promise<boolean> {
+  const { waiting, shown, manner, world } = session;
+  const free = waiting.filter(({ deck }) => openSign(deck.path) === undefined);
+  if (free.length === 0) return isWaiting(session);
+  const placed = await place(
+    session,
+    free.map(({ deck }) => deck),
+  );
+  if (hasErrors(placed.diagnostics)) {
+    say(session, failure(placed.diagnostics, {}, NO_FILES));
+    return true;
+  }
+  const notes: Diagnostic[] = [...placed.diagnostics];
+  for (const { deck, state } of placed.placements) {
+    const beside = free.find(each => each.deck.path === deck.path)?.beside;
+    if (beside !== undefined && state !== 'beside') notes.push(openDeckReplaced(shown(deck.path), shown(beside)));
+  }
+  session.waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];
+  tell({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, manner, world);
+  return isWaiting(session);
+}
 
-  const build = async (): Promise<boolean> => {
-    // 1. What is there, and whether it is anything new.
-    const input = readInput(options, project.root);
-    if ('faults' in input) {
-      seen = undefined;
-      return fail(input.faults, input.files);
-    }
-    const { files } = input;
-    if (seen && areSame(seen, files)) return waiting.length > 0;
-    const isFirst = seen === undefined;
-    seen = files;
-    const obstacle = groundOf(ground)(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
-    if (obstacle) {
-      say(failure([obstacle]));
-      return waiting.length > 0;
-    }
+function isWaiting({ waiting }: Session): boolean {
+  return waiting.length > 0;
+}
 
-    // 2. The decks; while anything is wrong with them, the last good ones stay.
-    const progress = startProgress(world.stderr, false);
-    const made = await makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
-    const placed = hasErrors(made.diagnostics) ? undefined : await place(made.decks);
-    const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
-    if (!placed || hasErrors(diagnostics)) {
-      // What could not be written is tried again with the next save, whatever it changes.
-      if (placed) seen = undefined;
-      return fail(diagnostics, files);
-    }
-    waiting = placed.waiting;
-    const doubts = await preview(output.folder, { decks: made.decks, diagnostics }, groundOf(ground));
+/** Says why there are no new decks, on the page too. */
+async function fail(session: Session, diagnostics: readonly Diagnostic[], files: Files = NO_FILES): Promise<boolean> {
+  const doubts = await showFailure(session, diagnostics);
+  say(session, failure([...diagnostics, ...doubts], {}, files));
+  return isWaiting(session);
+}
 
-    // 3. What has changed.
-    const written = writtenFormats(made.decks, placed.formats, world.cwd);
-    const moved = written.filter(({ state }) => isFirst || state !== 'unchanged');
-    const changes = await changesIn(placed.placements, manner.messages);
-    const text =
-      moved.length === 0
-        ? `${noDeckChanged[manner.messages]}\n`
-        : [summaryText(moved, manner.messages), ...(changes ? [changes.text] : [])].join('\n');
-    const isNews = !isPreviewTold && doubts.length === 0;
-    const page = isNews ? `\n${previewAt(shown(previewPath(output.folder)))[manner.messages]}\n` : '';
-    isPreviewTold ||= isNews;
-    say({ diagnostics: [...diagnostics, ...doubts], files, text: text + page, json: {} });
-    return waiting.length > 0;
-  };
+function showFailure(
+  { preview, output, refused }: Session,
+  diagnostics: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
+  return preview(output.folder, { decks: undefined, diagnostics }, refused());
+}
 
-  const retry = async (): Promise<boolean> => {
-    const free = waiting.filter(({ deck }) => openSign(deck.path) === undefined);
-    if (free.length === 0) return waiting.length > 0;
-    const placed = await place(free.map(({ deck }) => deck));
-    if (hasErrors(placed.diagnostics)) {
-      say(failure(placed.diagnostics, {}, NO_FILES));
-      return true;
-    }
-    const notes: Diagnostic[] = [...placed.diagnostics];
-    for (const { deck, state } of placed.placements) {
-      const beside = free.find(each => each.deck.path === deck.path)?.beside;
-      if (beside !== undefined && state !== 'beside') notes.push(openDeckReplaced(shown(deck.path), shown(beside)));
-    }
-    waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];
-    tell({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, manner, world);
-    return waiting.length > 0;
-  };
+/** Warnings and notices are told once, as long as they stay the same. */
+function say(session: Session, outcome: Outcome): void {
+  const { told, manner, world } = session;
+  const { diagnostics } = outcome;
+  const news = diagnostics.filter(each => each.severity === 'error' || !told.has(keyOf(each)));
+  const old = diagnostics.filter(each => !news.includes(each));
+  session.told = new Set(diagnostics.map(keyOf));
+  tell({ ...outcome, diagnostics: news }, manner, world);
+  const counts = countsText(old, manner.messages);
+  if (counts !== '') world.stderr.write(`${asBefore(counts)[manner.messages]}\n`);
+}
 
-  /** A mistake of ours is on the page too, before it is told. */
-  const shownBuild = async (): Promise<boolean> => {
-    try {
-      return await build();
-    } catch (error) {
-      await preview(output.folder, { decks: undefined, diagnostics: [thrown(error)] }, groundOf(ground));
-      throw error;
-    }
-  };
+async function changesText({ manner, world }: Session, made: Made, placed: Placed, isFirst: boolean): Promise<string> {
+  const written = writtenFormats(made.decks, placed.formats, world.cwd);
+  const moved = written.filter(({ state }) => isFirst || state !== 'unchanged');
+  if (moved.length === 0) return `${noDeckChanged[manner.messages]}\n`;
+  const changes = await changesIn(placed.placements, manner.messages);
+  return [summaryText(moved, manner.messages), ...(changes ? [changes.text] : [])].join('\n');
+}
 
-  return { build: shownBuild, retry };
+/** Where the page is, said once it is there. */
+function previewText(session: Session, doubts: readonly Diagnostic[]): string {
+  if (session.isPreviewTold || doubts.length > 0) return '';
+  session.isPreviewTold = true;
+  return `\n${previewAt(session.shown(previewPath(session.output.folder)))[session.manner.messages]}\n`;
 }
 
 /** What tells one diagnostic from another, wherever it has moved to in its file. */
