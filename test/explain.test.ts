@@ -7,7 +7,7 @@ const explain = (codes: readonly string[], language: 'en' | 'ko') =>
 
 describe('briefdeck explain', () => {
   test('says what a code is about, with an example and the next step', () => {
-    expect(explain(['bd619'], 'en').text).toBe(`BD619 (warning): colors that look alike
+    expect(explain(['bd619'], 'en').text).toBe(`BD619 (warning): chart colors that are hard to see
 
   For example: in the chart “exports” the colors “data” and “primary” look alike to people who are color-blind, or from the last row.
   What to do: Choose colors of which one is much darker than the other.
@@ -18,7 +18,7 @@ describe('briefdeck explain', () => {
   });
 
   test('speaks the language of the messages', () => {
-    expect(explain(['BD619'], 'ko').text).toContain('BD619 (경고): 구별하기 어려운 색');
+    expect(explain(['BD619'], 'ko').text).toContain('BD619 (경고): 구별하기 어려운 차트 색');
     expect(explain(['BD619'], 'ko').text).toContain('할 일: 밝기가 뚜렷이 다른 색을 고르십시오.');
   });
 

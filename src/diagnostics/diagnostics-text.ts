@@ -1,5 +1,6 @@
 // Diagnostics as the text that a person reads: the place, what is wrong, the next step, and the line with a caret under it.
-import { concernOf, manyOf } from './diagnostic-kinds.ts';
+import { manyOf } from '../messages/languages.ts';
+import { concernOf } from './diagnostic-kinds.ts';
 import type { Diagnostic, Message, MessageLanguage, Place, Severity } from './diagnostics.ts';
 import { displayWidth } from './display-width.ts';
 import { gathered } from './gather-diagnostics.ts';
@@ -44,7 +45,7 @@ function hiddenText(hidden: readonly Diagnostic[], language: MessageLanguage): r
   const codes = new Set(hidden.map(({ code }) => code));
   return [...codes].map(code => {
     const count = hidden.filter(diagnostic => diagnostic.code === code).length;
-    const many = manyOf({ code })[language];
+    const many = manyOf({ code }, language);
     return language === 'ko'
       ? `그 밖에 ${code} ${count}건: ${many}(--all을 붙이면 모두 표시됩니다)`
       : `and ${count} more ${code}: ${many}; --all shows ${count === 1 ? 'it' : 'them'}`;

@@ -1,4 +1,5 @@
 // What messages are: each has a key, arguments, and a sentence or two in every language. The sentences stand in en.ts and ko.ts.
+import type { titles } from './en/titles.ts';
 import type { examples } from './examples.ts';
 
 /** A code, or one of several things that are said under it: `BD421`, `BD220.otherSign`. */
@@ -27,3 +28,9 @@ export type CatalogueOf<Examples> = {
 
 /** All messages in one language. A new language is one such value; the compiler names what it lacks. */
 export type Catalogue = { readonly [K in MessageKey]: (given: MessageArguments[K]) => Sentences };
+
+/** What messages have in common that say one kind of thing: `BD421`. */
+export type Code = keyof typeof titles;
+
+/** What several messages of each code are about, in one language: plural, without a full stop. */
+export type Titles = Readonly<Record<Code, string>>;

@@ -1,9 +1,8 @@
 // `briefdeck explain BD421`: what a code means, a message as it could be said, and what to do.
-import { manyOf } from '../../diagnostics/diagnostic-kinds.ts';
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import { SEVERITIES } from '../../diagnostics/diagnostics-text.ts';
 import { en } from '../../messages/en.ts';
-import { catalogues } from '../../messages/languages.ts';
+import { catalogues, manyOf } from '../../messages/languages.ts';
 import { type Entry, entriesIn } from '../../messages/reference.ts';
 import type { Manner } from '../manner.ts';
 import { unknownCode } from '../messages.ts';
@@ -20,7 +19,7 @@ export function explainCommand({ codes }: ExplainOptions, { messages: language }
   const explained = shown.map(code => ({ code, entries: entries.filter(entry => entry.code === code) }));
   const text =
     asked.length === 0
-      ? explained.map(({ code }) => `${code}  ${manyOf({ code })[language]}`)
+      ? explained.map(({ code }) => `${code}  ${manyOf({ code }, language)}`)
       : explained.map(each => explanation(each.code, each.entries, language));
   return {
     diagnostics: [],
@@ -44,5 +43,5 @@ function explanation(code: string, entries: readonly Entry[], language: MessageL
       '\n',
     ),
   );
-  return [`${code} (${severities}): ${manyOf({ code })[language]}`, ...said].join('\n\n');
+  return [`${code} (${severities}): ${manyOf({ code }, language)}`, ...said].join('\n\n');
 }
