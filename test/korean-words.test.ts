@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 /** Words that no message uses, and what takes their place. */
 const refused: readonly (readonly [word: RegExp, instead: string])[] = [
   [/덱/, '발표 자료'],
-  [/(?<!발표 |원)자료(?!:| ?없음)/, '발표 자료'],
+  [/(?<!발표 |원)자료(?!:| ?없음|[|])/, '발표 자료'],
   [/수치표/, '수치 표'],
   [/그룹/, '묶음'],
   [/라벨|레이블/, '이름표'],

@@ -51,7 +51,7 @@ export function chartRows(
     report(diagnostic);
   };
   const drawn = drawnFigures(chart, figures, fault);
-  checkTogether(chart, drawn, demands, fault);
+  checkTogether(chart, drawn, figures, demands, fault);
   const colors = rolesOf(chart, drawn, theme, fault);
   const rows = drawn.map(figure => {
     const label = inLanguage(figure.label, locale.language);
@@ -82,7 +82,13 @@ function drawnFigures(chart: PlannedChart, figures: Figures, report: Report): re
 }
 
 /** Whether these figures may stand side by side on one scale, and whether the specification can draw them. */
-function checkTogether(chart: PlannedChart, drawn: readonly Figure[], demands: Demands, report: Report): void {
+function checkTogether(
+  chart: PlannedChart,
+  drawn: readonly Figure[],
+  figures: Figures,
+  demands: Demands,
+  report: Report,
+): void {
   const [first] = drawn;
   if (drawn.length < demands.least || drawn.length > demands.most) {
     report(messages.wrongCount(chart.place, chart.id, drawn.length, demands.least, demands.most));
@@ -105,7 +111,9 @@ function checkTogether(chart: PlannedChart, drawn: readonly Figure[], demands: D
   const [sourced, ...others] = drawn.filter(figure => figure.source !== '');
   const otherSource = others.find(figure => figure.source !== sourced?.source);
   if (sourced && otherSource) report(messages.mixedSources(chart.place, chart.id, sourced.id, otherSource.id));
-  const based = drawn.filter(figure => figure.base !== undefined);
+  // Of a base that is none has been told.
+  const isBase = (base: string | undefined) => base !== undefined && (figures.has(base) || /^[0-9]/.test(base));
+  const based = drawn.filter(({ base }) => isBase(base));
   const otherBase = based.find(figure => figure.base !== based[0]?.base);
   if (based[0] && otherBase) report(messages.mixedBases(chart.place, chart.id, based[0].id, otherBase.id));
 }

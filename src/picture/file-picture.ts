@@ -66,7 +66,9 @@ async function scaled(
   size: { readonly width: number; readonly height: number },
 ): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
-  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn: 'error' }).autoOrient().toColourspace('srgb');
+  // Of a JPEG that is damaged in its middle, only a warning tells.
+  const failOn = kind === 'jpeg' ? 'warning' : 'error';
+  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn }).autoOrient().toColourspace('srgb');
   const smaller = width > size.width ? upright.resize({ ...size, fit: 'fill' }) : upright;
   const written = kind === 'jpeg' ? smaller.jpeg({ chromaSubsampling: '4:4:4' }) : smaller.png({ compressionLevel: 9 });
   return new Uint8Array(await written.toBuffer());

@@ -187,7 +187,7 @@ export const coarsePicture = (place: Place, file: string, pixels: number, wanted
   severity: 'warning',
   place,
   what: {
-    en: `the picture “${file}” has ${pixels} pixels across, too few for its place on the slide.`,
+    en: `the picture “${file}” has ${pixels} ${pixels === 1 ? 'pixel' : 'pixels'} across, too few for its place on the slide.`,
     ko: `“${file}” 그림의 가로는 ${pixels}픽셀로, 슬라이드에서 차지하는 자리에 비해 너무 작습니다.`,
   },
   next: {

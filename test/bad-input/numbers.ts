@@ -389,7 +389,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:3:16 warning BD297: the share “evening-share” is 625%, above 100%. Is it 62.5%? The articles write “62.5%” (data/library-survey/article.en.md:16 and 3 more places). Check the decimal point.',
     ],
     ko: [
-      'data/library-survey/figures.csv:3:16 경고 BD297: “evening-share” 비율이 625%로 100%를 넘습니다. 62.5%입니까? 원고에는 “62.5%”(이)라고 적혀 있습니다(data/library-survey/article.en.md:16 외 3곳). 소수점을 확인하십시오.',
+      'data/library-survey/figures.csv:3:16 경고 BD297: “evening-share” 비율이 625%로 100%를 넘습니다. 62.5%를 잘못 적은 값으로 보입니다. 원고에는 “62.5%”(이)라고 적혀 있습니다(data/library-survey/article.en.md:16 외 3곳). 소수점 위치를 확인하십시오.',
     ],
   },
   {

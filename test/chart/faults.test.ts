@@ -216,14 +216,24 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'figures of which different people were asked',
     {
       figures: [
-        { ...summer, base: 'n1' },
-        { ...autumn, base: 'n2' },
+        { ...summer, base: '800' },
+        { ...autumn, base: '1,250' },
       ],
     },
     [
       'plan.yaml:2:1 warning BD609: the chart “visits” compares “summer” and “autumn”, for which different groups were asked. Make sure that they may be compared, or give each a chart of its own.',
       '“visits” 차트가 응답 대상이 서로 다른 “summer” 수치와 “autumn” 수치를 비교합니다. 비교해도 되는지 확인하거나 차트를 나누십시오.',
     ],
+  ],
+  [
+    'bases that are none, of which the table has told',
+    {
+      figures: [
+        { ...summer, base: 'n1' },
+        { ...autumn, base: 'n2' },
+      ],
+    },
+    [],
   ],
   [
     'a label that is too long',

@@ -89,6 +89,14 @@ describe('a picture on a slide', () => {
     ]);
   });
 
+  test('of a single pixel has one', async () => {
+    const tiny = new Uint8Array(await halves(2, 2).extract({ left: 0, top: 0, width: 1, height: 2 }).png().toBuffer());
+    const { told } = await shown(source('png', tiny, 1, 2), 400, 200);
+    expect(told[0]?.what.en).toBe(
+      'the picture “pictures/a.png” has 1 pixel across, too few for its place on the slide.',
+    );
+  });
+
   test.each(['png', 'jpeg'] as const)('that ends in its middle is told (%s)', async kind => {
     const whole = new Uint8Array(await halves(600, 300).toFormat(kind).toBuffer());
     const { made, told } = await shown(source(kind, whole.slice(0, whole.length / 2), 600, 300), 300, 150);
@@ -116,6 +124,14 @@ describe('a damaged picture is refused', () => {
         ['BD657'],
       ]);
     }
+  });
+
+  test.each([0.4, 0.5, 0.6])('a JPEG that is damaged after the first %d of it, to its end', async share => {
+    const bytes = new Uint8Array(await whole.clone().jpeg().toBuffer());
+    const from = Math.floor(bytes.length * share);
+    for (let at = from; at < from + 300; at++) bytes[at] = ((bytes[at] ?? 0) * 31 + 7) & 0xff;
+    const { made, told } = await shown(source('jpeg', bytes, 200, 150), 100, 75);
+    expect([made, told.map(({ code }) => code)]).toEqual([undefined, ['BD657']]);
   });
 
   test.each([29, 60])('a PNG with another byte at %d', async at => {

@@ -13,7 +13,7 @@ import { foreignArticle, foreignSlide, foreignText } from './messages.ts';
 
 /** Names, titles of works and quotations stand in these in any language; so do addresses. */
 const ASIDE =
-  /“[^”]*”|"[^"]*"|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|〈[^〉]*〉|\([^)]*\)|\[[^\]]*\]|\S+(?:@|:\/\/)\S+/gu;
+  /“[^”]*”|"[^"]*"|‘[^’]*’|「[^」]*」|『[^』]*』|《[^》]*》|〈[^〉]*〉|\([^)]*\)|\[[^\]]*\]|\S+(?:@|:\/\/)\S+|[\p{Script=Latin}\p{N}_-]+(?:\.[\p{Script=Latin}\p{N}_-]+)+(?:\/\S*)?/gu;
 
 const LATIN = /\p{Script=Latin}[\p{Script=Latin}\p{M}]+/gu;
 const HANGUL = /\p{Script=Hangul}+/gu;

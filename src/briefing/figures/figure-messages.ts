@@ -184,9 +184,9 @@ export const shareAbove = (
     valuePlace,
     {
       en: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?${insteadText(written).en}`,
-      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%입니까?${insteadText(written).ko}`,
+      ko: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%를 잘못 적은 값으로 보입니다.${insteadText(written).ko}`,
     },
-    { en: 'Check the decimal point.', ko: '소수점을 확인하십시오.' },
+    { en: 'Check the decimal point.', ko: '소수점 위치를 확인하십시오.' },
   ),
   strict: written !== undefined,
 });
@@ -202,9 +202,9 @@ export const shareAsFraction = (
     valuePlace,
     {
       en: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?${insteadText(written).en}`,
-      ko: `“${id}” 비율이 1%를 넘는 다른 비율 사이에서 ${value}%입니다. ${other}%입니까?${insteadText(written).ko}`,
+      ko: `다른 비율은 1%를 넘는데 “${id}” 비율은 ${value}%입니다. ${other}%를 소수로 적은 값으로 보입니다.${insteadText(written).ko}`,
     },
-    { en: 'Write percentages, not fractions of 1.', ko: '1에 대한 비가 아니라 백분율로 쓰십시오.' },
+    { en: 'Write percentages, not fractions of 1.', ko: '비율은 소수가 아니라 백분율로 쓰십시오.' },
   ),
   strict: written !== undefined,
 });
@@ -227,11 +227,11 @@ export const sharesAsFractions = (
       valuePlace,
       {
         en: `${isOne ? 'a share is' : `${shares.length} shares are`} at most 1%: ${found}. ${isOne ? 'Is it a fraction' : 'Are they fractions'} of 1, ${meant}?${insteadText(written).en}`,
-        ko: `${isOne ? '비율이' : `비율 ${shares.length}개가`} 1% 이하입니다: ${found}. 1에 대한 비로 적은 ${meant}입니까?${insteadText(written).ko}`,
+        ko: `1% 이하인 비율이 ${isOne ? '있습니다' : `${shares.length}개 있습니다`}: ${found}. ${meant}를 소수로 적은 값으로 보입니다.${insteadText(written).ko}`,
       },
       {
         en: `Then write ${first}, or give the ${isOne ? 'cell' : 'cells'} in Excel the format of percentages.`,
-        ko: `그렇다면 ${first}(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.`,
+        ko: `그렇다면 값을 ${first}처럼 백분율로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.`,
       },
     ),
     strict: written !== undefined,

@@ -430,7 +430,7 @@ describe('a share that is no likely one', () => {
       '3:1 warning BD297: the share “b” is 0.333% beside shares above 1%. Is it 33.3%? Write percentages, not fractions of 1.',
     ]);
     expect(fraction.korean).toEqual([
-      '3:1 warning BD297: “b” 비율이 1%를 넘는 다른 비율 사이에서 0.333%입니다. 33.3%입니까? 1에 대한 비가 아니라 백분율로 쓰십시오.',
+      '3:1 warning BD297: 다른 비율은 1%를 넘는데 “b” 비율은 0.333%입니다. 33.3%를 소수로 적은 값으로 보입니다. 비율은 소수가 아니라 백분율로 쓰십시오.',
     ]);
     const above = await told({
       texts: { en: '# T\n\n[33.3%](fig:b), [33.3%](fig:b)' },
@@ -440,7 +440,7 @@ describe('a share that is no likely one', () => {
       '3:1 warning BD297: the share “b” is 333%, above 100%. Is it 33.3%? The articles write “33.3%” (article.en.md:3 and 1 more place). Check the decimal point.',
     ]);
     expect(above.korean).toEqual([
-      '3:1 warning BD297: “b” 비율이 333%로 100%를 넘습니다. 33.3%입니까? 원고에는 “33.3%”(이)라고 적혀 있습니다(article.en.md:3 외 1곳). 소수점을 확인하십시오.',
+      '3:1 warning BD297: “b” 비율이 333%로 100%를 넘습니다. 33.3%를 잘못 적은 값으로 보입니다. 원고에는 “33.3%”(이)라고 적혀 있습니다(article.en.md:3 외 1곳). 소수점 위치를 확인하십시오.',
     ]);
     expect(above.diagnostics[0]?.strict).toBe(true);
     expect((await told({ rows: 'a | 66.7 | %\nb | 0.5 | %' })).english).toEqual([]);
@@ -453,14 +453,14 @@ describe('a share that is no likely one', () => {
       '2:1 warning BD297: 2 shares are at most 1%: “a” 0.667%, “b” 0.137%. Are they fractions of 1, 66.7%, 13.7%? Then write 66.7, or give the cells in Excel the format of percentages.',
     ]);
     expect(korean).toEqual([
-      '2:1 warning BD297: 비율 2개가 1% 이하입니다: “a” 0.667%, “b” 0.137%. 1에 대한 비로 적은 66.7%, 13.7%입니까? 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+      '2:1 warning BD297: 1% 이하인 비율이 2개 있습니다: “a” 0.667%, “b” 0.137%. 66.7%, 13.7%를 소수로 적은 값으로 보입니다. 그렇다면 값을 66.7처럼 백분율로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
     ]);
     const lone = await told({ texts: { en: '# T\n\n[66.7%](fig:a)' }, rows: 'a | 0.667 | %' });
     expect(lone.english).toEqual([
       '2:1 warning BD297: a share is at most 1%: “a” 0.667%. Is it a fraction of 1, 66.7%? The articles write “66.7%” (article.en.md:3). Then write 66.7, or give the cell in Excel the format of percentages.',
     ]);
     expect(lone.korean).toEqual([
-      '2:1 warning BD297: 비율이 1% 이하입니다: “a” 0.667%. 1에 대한 비로 적은 66.7%입니까? 원고에는 “66.7%”(이)라고 적혀 있습니다(article.en.md:3). 그렇다면 66.7(으)로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
+      '2:1 warning BD297: 1% 이하인 비율이 있습니다: “a” 0.667%. 66.7%를 소수로 적은 값으로 보입니다. 원고에는 “66.7%”(이)라고 적혀 있습니다(article.en.md:3). 그렇다면 값을 66.7처럼 백분율로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.',
     ]);
   });
 

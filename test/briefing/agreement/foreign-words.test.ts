@@ -29,6 +29,10 @@ describe('in a Korean article', () => {
     '美·中 갈등',
     'www와 https://example.org/a/long/path/of/words',
     '기업의 AI 도입은 return on investment 기준으로 평가',
+    'www.data-portal.example/open/tables/list',
+    'office.example',
+    'final-report_v2.pdf, tables.of.firms.xlsx',
+    'doi.example/10.1000/xyz-abc/def',
     '',
   ])('no headline of another language: %s', line => expect(isForeign(line, 'Hang', true)).toBe(false));
 

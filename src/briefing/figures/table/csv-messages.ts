@@ -40,16 +40,27 @@ export const unknownColumn = (place: Place, name: string, names: readonly string
   next: didYouMean(name, names, { en: `Columns: ${names.join(', ')}.`, ko: `쓸 수 있는 열: ${names.join(', ')}.` }),
 });
 
-export const raggedRow = (place: Place, expected: number, found: number, split: string | undefined): Diagnostic => ({
+/** `isRemark`: the row is a note on the table and no figure. */
+export const raggedRow = (
+  place: Place,
+  expected: number,
+  found: number,
+  split: string | undefined,
+  isRemark: boolean,
+): Diagnostic => ({
   code: 'BD209',
   severity: 'error',
   place,
   what: {
-    en: `this row has ${found} cells, the first row has ${expected}.`,
+    en: `this row has ${found} ${found === 1 ? 'cell' : 'cells'}, the first row has ${expected}.`,
     ko: `이 행의 칸은 ${found}개인데 첫 행은 ${expected}개입니다.`,
   },
-  next:
-    split === undefined
+  next: isRemark
+    ? {
+        en: 'Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+        ko: '행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+      }
+    : split === undefined
       ? { en: 'Add or remove cells so that the columns agree.', ko: '열이 맞도록 칸을 더하거나 빼십시오.' }
       : /,[0-9]{1,2}$/.test(split)
         ? {

@@ -59,12 +59,19 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
         place,
       });
     } else {
-      report(raggedRow(place, columns.length, cells.length, splitThousands(cells) ?? splitDecimal(cells, columns)));
+      const part = splitThousands(cells) ?? splitDecimal(cells, columns);
+      report(raggedRow(place, columns.length, cells.length, part, isRemark(cells)));
       if (record[0]) ragged.push(record[0]);
     }
   }
   for (const { text, place } of [...columns, ...body.flat()]) isShort(place, text.length, report);
   return areNamed(named, report) ? { columns: named, rows, ragged } : undefined;
+}
+
+/** Whether a row is a note on the table: `※ 자료: 통계청`, `* as of 2024`, `Source: Statistics Korea`. */
+function isRemark([first, ...others]: readonly CsvCell[]): boolean {
+  const mark = /^(?:※|\*|주\)|\[주\]|(?:자료|출처|주석?|비고|단위|sources?|notes?|unit)[ \t]*[:：])/iu;
+  return mark.test(first?.text ?? '') && others.every(({ text }) => !/^[-+]?[0-9.]+%?$/.test(text));
 }
 
 function readRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {

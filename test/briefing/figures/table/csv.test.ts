@@ -83,6 +83,48 @@ describe('faults of a table', () => {
       '2:1 error BD209: 이 행의 칸은 2개인데 첫 행은 3개입니다. 열이 맞도록 칸을 더하거나 빼십시오.',
     ],
     [
+      'a remark on the table: ※ 자료: 통계청',
+      'id,value,unit\nx,1,count\n※ 자료: 통계청\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: 자료：통계청(2024)',
+      'id,value,unit\nx,1,count\n자료：통계청(2024)\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: Source: Statistics Korea, 2024 survey',
+      'id,value,unit\nx,1,count\nSource: Statistics Korea, 2024 survey\n',
+      '3:1 error BD209: this row has 2 cells, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 2개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: * 잠정치',
+      'id,value,unit\nx,1,count\n* 잠정치\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: 주) 잠정치',
+      'id,value,unit\nx,1,count\n주) 잠정치\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: Notes: preliminary',
+      'id,value,unit\nx,1,count\nNotes: preliminary\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
+      'a remark on the table: 단위: 원',
+      'id,value,unit\nx,1,count\n단위: 원\n',
+      '3:1 error BD209: this row has 1 cell, the first row has 3. Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.',
+      '3:1 error BD209: 이 행의 칸은 1개인데 첫 행은 3개입니다. 행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.',
+    ],
+    [
       'a number with a comma that splits it',
       'id,value,unit\nx,13,825,count\n',
       '2:1 error BD209: this row has 4 cells, the first row has 3. Is “13,825” one number? Then put it in quotes.',
