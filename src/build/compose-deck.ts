@@ -4,7 +4,7 @@ import { checkScript } from '../briefing/agreement/foreign-words.ts';
 import { textMissing } from '../briefing/agreement/messages.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Audience } from '../briefing/model/plan.ts';
-import { slidesOf } from '../briefing/plan/parse-plan.ts';
+import { slidesOf } from '../briefing/model/plan.ts';
 import { partOfDeck } from '../briefing/plan/part-of-deck.ts';
 import { checkLanguage } from '../briefing/read-briefing.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';

@@ -2,8 +2,7 @@
 
 import type { ChartsNeeding } from '../briefing/agreement/check-figures.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
-import { chartsOf, type PlannedDeck } from '../briefing/model/plan.ts';
-import { slidesOf } from '../briefing/plan/parse-plan.ts';
+import { chartsOf, type PlannedDeck, slidesOf } from '../briefing/model/plan.ts';
 import type { Placed } from '../diagnostics/diagnostics.ts';
 import { type ChartSpecs, drawsMissing } from './chart-specs.ts';
 

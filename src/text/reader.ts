@@ -3,6 +3,7 @@
 //   const section = record({ id: text, title: text, slides: optional(list(placed(text)), []) });
 //   const read = section(node, report);   // { id: string, title: string, slides: readonly Placed<string>[], place: Place } | undefined
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
+import { type Offer, orEmpty, type Schema } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
 import { type Kind, missingKey, noNumber, noneOf, unknownKey, wrongKind, wrongLength } from './yaml-messages.ts';
 
@@ -10,103 +11,177 @@ import { type Kind, missingKey, noNumber, noneOf, unknownKey, wrongKind, wrongLe
  * Makes a value of a node. What is wrong it reports, all of it, and goes on with what is left: a list without the bad items,
  * a record without its bad optional fields; undefined when nothing is left. So look at the reports before you trust the value.
  */
-export type Reader<T> = (node: YamlNode, report: Report) => T | undefined;
+export interface Reader<T> {
+  (node: YamlNode, report: Report): T | undefined;
+  /** What an editor is told of it, made when it is asked for: all that is read without a report, and as little else as can be said. */
+  readonly schema: () => Schema;
+}
+
+/** A reader of its own kind: `reader(fields.schema, (node, report) => ...)`. */
+export function reader<T>(schema: () => Schema, read: (node: YamlNode, report: Report) => T | undefined): Reader<T> {
+  return Object.assign(read, { schema });
+}
+
+/** A reader that an editor describes: `described(text, 'Why it is meant so.')`. */
+export function described<T>(inner: Reader<T>, description: string): Reader<T> {
+  return knownAs(inner, { description });
+}
+
+/** A reader whose schema stands once in the file that is made of it: `shared('placeholder', record(...))`. */
+export function shared<T>(name: string, inner: Reader<T>): Reader<T> {
+  return knownAs(inner, { name });
+}
+
+/** A reader for which an editor offers names, and takes any other: `offering('themes', placed(text))`. */
+export function offering<T>(offers: Offer, inner: Reader<T>): Reader<T> {
+  return knownAs(inner, { offers });
+}
+
+/** Plain text of YAML, which may look like a number or like true or false. */
+const textSchema: Schema = { type: ['string', 'number', 'boolean'] };
 
 /** Text as written, in NFC, never empty: `Robots`, `012`, `2024-08`. */
-export const text: Reader<string> = (node, report) => {
-  if (node.kind !== 'text' || saysNothing(node)) {
-    report(wrongKind(node.place, 'text', kindOf(node)));
-    return undefined;
-  }
-  return node.text.normalize('NFC');
-};
+export const text: Reader<string> = reader(
+  () => textSchema,
+  (node, report) => {
+    if (node.kind !== 'text' || saysNothing(node)) {
+      report(wrongKind(node.place, 'text', kindOf(node)));
+      return undefined;
+    }
+    return node.text.normalize('NFC');
+  },
+);
 
 /** Text that may also be empty or a space when it stands in quotes: `", "`, `" "`, `""`. */
-export const mark: Reader<string> = (node, report) =>
-  node.kind === 'text' && node.quoted ? node.text.normalize('NFC') : text(node, report);
+export const mark: Reader<string> = reader(text.schema, (node, report) =>
+  node.kind === 'text' && node.quoted ? node.text.normalize('NFC') : text(node, report),
+);
+
+const plainNumber = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 
 /** A number in plain digits: `12`, `-3`, `0.5`; not `012`, `0x10`, `1e3` or `+5`. */
-export const number: Reader<number> = (node, report) => {
-  const written = text(node, report);
-  if (written === undefined) return undefined;
-  if (!/^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/.test(written)) {
-    report(noNumber(node.place, written));
-    return undefined;
-  }
-  return Number(written);
-};
+export const number: Reader<number> = reader(
+  () => ({ type: ['number', 'string'], pattern: plainNumber.source }),
+  (node, report) => {
+    const written = text(node, report);
+    if (written === undefined) return undefined;
+    if (!plainNumber.test(written)) {
+      report(noNumber(node.place, written));
+      return undefined;
+    }
+    return Number(written);
+  },
+);
+
+const yesOrNo = ['true', 'false', 'yes', 'no'] as const;
 
 /** `true` or `false`, also written `yes` or `no`. */
-export const boolean: Reader<boolean> = (node, report) => {
-  const word = oneOf('true', 'false', 'yes', 'no')(node, report);
-  return word === undefined ? undefined : word === 'true' || word === 'yes';
-};
+export const boolean: Reader<boolean> = reader(
+  () => ({ type: ['boolean', 'string'], pattern: `^(?:${yesOrNo.join('|')})$` }),
+  (node, report) => {
+    const word = oneOf(...yesOrNo)(node, report);
+    return word === undefined ? undefined : word === 'true' || word === 'yes';
+  },
+);
 
 /** One of the given words: `oneOf('across', 'down')`. */
 export function oneOf<const Word extends string>(...words: readonly Word[]): Reader<Word> {
-  return (node, report) => {
-    const written = text(node, report);
-    if (written === undefined) return undefined;
-    const word = words.find(candidate => candidate === written);
-    if (word === undefined) report(noneOf(node.place, written, words));
-    return word;
-  };
+  return reader(
+    () => ({ enum: words }),
+    (node, report) => {
+      const written = text(node, report);
+      if (written === undefined) return undefined;
+      const word = words.find(candidate => candidate === written);
+      if (word === undefined) report(noneOf(node.place, written, words));
+      return word;
+    },
+  );
 }
 
-/** What `reader` reads, with its place: `placed(text)`. */
-export function placed<T>(reader: Reader<T>): Reader<Placed<T>> {
-  return (node, report) => {
-    const value = reader(node, report);
-    return value === undefined ? undefined : { value, place: node.place };
-  };
+/** What a reader reads, with its place: `placed(text)`. */
+export function placed<T>(inner: Reader<T>): Reader<Placed<T>> {
+  return mapped(inner, (value, place) => ({ value, place }));
 }
 
-/** What `reader` reads, made into something else: `mapped(text, name => ({ name }))`. */
-export function mapped<T, U>(reader: Reader<T>, make: (value: T, place: Place) => U): Reader<U> {
-  return (node, report) => {
-    const value = reader(node, report);
+/** What a reader reads, made into something else: `mapped(text, name => ({ name }))`. */
+export function mapped<T, U>(inner: Reader<T>, make: (value: T, place: Place) => U): Reader<U> {
+  return reader(inner.schema, (node, report) => {
+    const value = inner(node, report);
     return value === undefined ? undefined : make(value, node.place);
-  };
+  });
 }
 
-/** What `reader` reads, unless `fault` finds something wrong with it: `checked(text, (id, place) => (isId(id) ? undefined : badId(place, id)))`. */
-export function checked<T>(reader: Reader<T>, fault: (value: T, place: Place) => Diagnostic | undefined): Reader<T> {
-  return (node, report) => {
-    const value = reader(node, report);
-    if (value === undefined) return undefined;
-    const found = fault(value, node.place);
-    if (!found) return value;
-    report(found);
-    return undefined;
-  };
+/**
+ * What a reader reads, unless `fault` finds something wrong with it:
+ * `checked(text, (id, place) => (isId(id) ? undefined : badId(place, id)), { pattern: id.source })`. What an editor can know of that is `more`.
+ */
+export function checked<T>(
+  inner: Reader<T>,
+  fault: (value: T, place: Place) => Diagnostic | undefined,
+  more: Schema = {},
+): Reader<T> {
+  return reader(
+    () => ({ ...inner.schema(), ...more }),
+    (node, report) => {
+      const value = inner(node, report);
+      if (value === undefined) return undefined;
+      const found = fault(value, node.place);
+      if (!found) return value;
+      report(found);
+      return undefined;
+    },
+  );
 }
 
 /** A list, `[a, b]` or lines that begin with `- `; every item is read, so that all faults are reported. */
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
-  return (node, report) => {
-    if (node.kind !== 'list') {
-      report(wrongKind(node.place, 'list', kindOf(node), node.kind === 'text' ? node.text.trim() : ''));
-      return undefined;
-    }
-    return node.items.map(child => item(child, report)).filter(value => value !== undefined);
-  };
+  return reader(
+    () => ({ type: ['array'], items: item.schema() }),
+    (node, report) => {
+      if (node.kind !== 'list') {
+        report(wrongKind(node.place, 'list', kindOf(node), node.kind === 'text' ? node.text.trim() : ''));
+        return undefined;
+      }
+      return node.items.map(child => item(child, report)).filter(value => value !== undefined);
+    },
+  );
 }
 
 /** Exactly so many numbers: `numbers(4)` reads the box `[48, 42, 864, 72]`. */
 export function numbers(count: 2): Reader<readonly [number, number]>;
 export function numbers(count: 4): Reader<readonly [number, number, number, number]>;
 export function numbers(count: number): Reader<readonly number[]> {
-  return (node, report) => {
-    const values = list(number)(node, report);
-    if (values === undefined || values.length === count) return values;
-    report(wrongLength(node.place, count, values.length));
-    return undefined;
-  };
+  const length = (values: readonly number[], place: Place) =>
+    values.length === count ? undefined : wrongLength(place, count, values.length);
+  return checked(list(number), length, { minItems: count, maxItems: count });
+}
+
+/** What an editor knows of the keys of an author's own. */
+export interface KeyFacts {
+  /** How they are written. */
+  readonly pattern?: RegExp;
+  /** Those that mean something, with what each is: `{ largest: 'The color of the largest figure.' }`. */
+  readonly known?: Readonly<Record<string, string>>;
 }
 
 /** A map with keys of the author's own: `mapping(() => text)` reads `{ink: 16202C, accent: B93C0C}`. The reader of a value may depend on its key. */
-export function mapping<T>(value: (key: Placed<string>) => Reader<T>): Reader<ReadonlyMap<string, T>> {
-  return (node, report) => {
+export function mapping<T>(
+  value: (key: Placed<string>) => Reader<T>,
+  keys: KeyFacts = {},
+): Reader<ReadonlyMap<string, T>> {
+  const schema = (): Schema => {
+    const each = value({ value: '', place: { file: '', line: 1, column: 1 } }).schema();
+    const known = Object.entries(keys.known ?? {}).map(
+      ([key, description]) => [key, { ...each, description }] as const,
+    );
+    return {
+      type: ['object'],
+      properties: known.length > 0 ? Object.fromEntries(known) : undefined,
+      propertyNames: keys.pattern && { pattern: keys.pattern.source },
+      additionalProperties: each,
+    };
+  };
+  return reader(schema, (node, report) => {
     const map = mapOf(node, report);
     if (!map) return undefined;
     const values = new Map<string, T>();
@@ -122,7 +197,7 @@ export function mapping<T>(value: (key: Placed<string>) => Reader<T>): Reader<Re
       if (read !== undefined) values.set(entry.key.value, read);
     }
     return values;
-  };
+  });
 }
 
 /** A field of a record that may be left out, or be left empty (`venue:`); then it is `otherwise`. */
@@ -132,10 +207,10 @@ export interface Optional<T> {
 }
 
 /** `optional(text)` is undefined when left out, `optional(list(text), [])` an empty list. */
-export function optional<T>(reader: Reader<T>): Optional<T | undefined>;
-export function optional<T>(reader: Reader<T>, otherwise: T): Optional<T>;
-export function optional<T>(reader: Reader<T>, otherwise?: T): Optional<T | undefined> {
-  return { reader, otherwise };
+export function optional<T>(inner: Reader<T>): Optional<T | undefined>;
+export function optional<T>(inner: Reader<T>, otherwise: T): Optional<T>;
+export function optional<T>(inner: Reader<T>, otherwise?: T): Optional<T | undefined> {
+  return { reader: inner, otherwise };
 }
 
 /** The known keys of a record: a reader for a required one, `optional(...)` for the others. */
@@ -148,43 +223,68 @@ export type ReadRecord<F extends Fields> = {
 
 /** A map with known keys; reports unknown keys (with the nearest known one), missing ones unless they are misspelt, and every fault inside. */
 export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
-  return (node, report) => {
-    const map = mapOf(node, report);
-    if (!map) return undefined;
-    let whole = true;
-    const names = Object.keys(fields);
-    const free = names.filter(name => !map.entries.has(name));
-    const meant = new Set<string | undefined>();
-    for (const { key } of map.entries.values()) {
-      if (names.includes(key.value)) continue;
-      const known = free.length === 0 ? names : free;
-      report(unknownKey(key.place, key.value, known));
-      meant.add(nearest(key.value, known));
-    }
-    const missing = Object.entries(fields).flatMap(([name, field]) =>
-      typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
-    );
-    for (const name of missing) report(missingKey(map.place, name));
-    // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not told again.
-    const isMisplaced = ({ value }: YamlEntry) => missing.length === 1 && map.entries.size > 2 && value.kind === 'map';
-    const values: Record<string, unknown> = { place: map.place };
-    for (const [name, field] of Object.entries(fields)) {
-      const entry = map.entries.get(name);
-      const child = entry?.value;
-      if (entry && isMisplaced(entry)) {
-        whole = false;
-        continue;
+  const names = Object.keys(fields);
+  return reader(
+    () => recordSchema(fields),
+    (node, report) => {
+      const map = mapOf(node, report);
+      if (!map) return undefined;
+      let whole = true;
+      const free = names.filter(name => !map.entries.has(name));
+      const meant = new Set<string | undefined>();
+      for (const { key } of map.entries.values()) {
+        if (names.includes(key.value)) continue;
+        const known = free.length === 0 ? names : free;
+        report(unknownKey(key.place, key.value, known));
+        meant.add(nearest(key.value, known));
       }
-      if (typeof field === 'function') {
-        values[name] = child && field(child, report);
-        whole &&= values[name] !== undefined;
-      } else {
-        values[name] =
-          child === undefined || isEmpty(child) ? field.otherwise : (field.reader(child, report) ?? field.otherwise);
+      const missing = Object.entries(fields).flatMap(([name, field]) =>
+        typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
+      );
+      for (const name of missing) report(missingKey(map.place, name));
+      // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not told again.
+      const isMisplaced = ({ value }: YamlEntry) =>
+        missing.length === 1 && map.entries.size > 2 && value.kind === 'map';
+      const values: Record<string, unknown> = { place: map.place };
+      for (const [name, field] of Object.entries(fields)) {
+        const entry = map.entries.get(name);
+        const child = entry?.value;
+        if (entry && isMisplaced(entry)) {
+          whole = false;
+          continue;
+        }
+        if (typeof field === 'function') {
+          values[name] = child && field(child, report);
+          whole &&= values[name] !== undefined;
+        } else {
+          values[name] =
+            child === undefined || isEmpty(child) ? field.otherwise : (field.reader(child, report) ?? field.otherwise);
+        }
       }
-    }
-    return whole ? (values as ReadRecord<F>) : undefined;
+      return whole ? (values as ReadRecord<F>) : undefined;
+    },
+  );
+}
+
+function recordSchema(fields: Fields): Schema {
+  const entries = Object.entries(fields);
+  const required = entries.flatMap(([name, field]) => (typeof field === 'function' ? [name] : []));
+  const schemaOf = (field: Fields[string]) =>
+    typeof field === 'function' ? field.schema() : orEmpty(field.reader.schema());
+  return {
+    type: ['object'],
+    properties: Object.fromEntries(entries.map(([name, field]) => [name, schemaOf(field)])),
+    required: required.length > 0 ? required : undefined,
+    additionalProperties: false,
   };
+}
+
+/** The same reader, of which an editor is told more. */
+function knownAs<T>(inner: Reader<T>, more: Schema): Reader<T> {
+  return reader(
+    () => ({ ...inner.schema(), ...more }),
+    (node, report) => inner(node, report),
+  );
 }
 
 function mapOf(node: YamlNode, report: Report): YamlMap | undefined {

@@ -1,5 +1,20 @@
 // Reads the layouts of a theme: tracks, placeholders and decorations, with those that all layouts share.
-import { boolean, list, mapping, number, numbers, oneOf, optional, type Reader, record, text } from '../text/reader.ts';
+import {
+  boolean,
+  described,
+  list,
+  mapped,
+  mapping,
+  number,
+  numbers,
+  offering,
+  oneOf,
+  optional,
+  type Reader,
+  record,
+  shared,
+  text,
+} from '../text/reader.ts';
 import type { Decoration, Layout, LogoPlace, Placeholder, Track } from './theme.ts';
 
 /** What every layout has unless it is bare. */
@@ -11,107 +26,177 @@ export interface Common {
 
 const end = oneOf('first', 'last');
 
-const outline = record({ color: text, weight: number, dash: optional(boolean, false) });
+/** A colour of the theme, by its name. */
+export const role = shared('role', offering('colors', text));
 
-export const placeholderReader = withoutPlace(
+/** Four lengths in points. */
+export const box = shared('box', numbers(4));
+
+const pageBox = described(box, 'x, y, width and height in points.');
+
+const outline = withoutPlace(
   record({
-    type: optional(
-      oneOf('title', 'center-title', 'subtitle', 'body', 'picture', 'table', 'footer', 'slide-number'),
-      'body',
+    color: described(role, 'A colour of the theme.'),
+    weight: described(number, 'How thick it is, in points.'),
+    dash: optional(described(boolean, 'Whether it is dashed.'), false),
+  }),
+);
+
+const placeholderReader = described(
+  shared(
+    'placeholder',
+    withoutPlace(
+      record({
+        type: optional(
+          described(
+            oneOf('title', 'center-title', 'subtitle', 'body', 'picture', 'table', 'footer', 'slide-number'),
+            'What PowerPoint takes it for; body when left out.',
+          ),
+          'body',
+        ),
+        box: described(
+          box,
+          'x, y, width and height in points from the upper left corner of the page; with a track, from that of a part, and 0 is the rest of the part.',
+        ),
+        track: optional(described(text, 'A track of the layout, in each part of which it stands.')),
+        only: optional(described(end, 'With a track: only in its first or last part.')),
+        except: optional(described(end, 'With a track: in all its parts but the first or last.')),
+        style: described(text, 'A text style of the theme; a table style for tables.'),
+        anchor: optional(
+          described(oneOf('top', 'middle', 'bottom'), 'Where text stands in it; top when left out.'),
+          'top',
+        ),
+        insets: optional(described(box, 'Space within it: left, top, right, bottom.'), [0, 0, 0, 0]),
+        fill: optional(described(role, 'A colour of the theme for the panel behind its text.')),
+        outline: optional(described(outline, 'A line around it.')),
+        continues: optional(
+          described(boolean, 'Whether what does not fit in it may go on to a next slide; no when left out.'),
+          false,
+        ),
+        once: optional(
+          described(boolean, 'On a slide that goes on, only its first part has it; no when left out.'),
+          false,
+        ),
+        needed: optional(
+          described(
+            boolean,
+            'Whether a slide that leaves it empty looks unfinished, so that its author is told; no when left out.',
+          ),
+          false,
+        ),
+        prompt: optional(described(text, 'What PowerPoint shows in it while it is empty.'), ''),
+      }),
     ),
-    box: numbers(4),
-    track: optional(text),
-    only: optional(end),
-    except: optional(end),
-    style: text,
-    anchor: optional(oneOf('top', 'middle', 'bottom'), 'top'),
-    insets: optional(numbers(4), [0, 0, 0, 0]),
-    fill: optional(text),
-    outline: optional(withoutPlace(outline)),
-    continues: optional(boolean, false),
-    once: optional(boolean, false),
-    needed: optional(boolean, false),
-    prompt: optional(text, ''),
-  }),
+  ),
+  'A box that a slide fills.',
 );
 
-export const decorationReader = withoutPlace(
-  record({
-    shape: oneOf('rule', 'panel', 'arrow-right', 'arrow-down'),
-    box: numbers(4),
-    color: text,
-    weight: optional(number, 0),
-    dash: optional(boolean, false),
-    track: optional(text),
-    except: optional(end),
-    center: optional(boolean, false),
-  }),
+const decorationReader = described(
+  shared(
+    'decoration',
+    withoutPlace(
+      record({
+        shape: described(oneOf('rule', 'panel', 'arrow-right', 'arrow-down'), 'What it is.'),
+        box: described(box, 'As for a placeholder; a rule has the height 0 or the width 0.'),
+        color: described(role, 'A colour of the theme.'),
+        weight: optional(described(number, 'How thick a rule is, in points.'), 0),
+        dash: optional(described(boolean, 'Whether a rule is dashed.'), false),
+        track: optional(described(text, 'A track of the layout, once for each part of which it is drawn.')),
+        except: optional(described(end, 'With a track: not for its first or last part.')),
+        center: optional(described(boolean, 'With a track: in the middle of the width of a part.'), false),
+      }),
+    ),
+  ),
+  'A mark without meaning: a rule, a panel, an arrow.',
 );
 
-const logoReader = withoutPlace(record({ box: numbers(4), align: optional(oneOf('left', 'center', 'right'), 'left') }));
+/** Placeholders by name. */
+export const placeholders = mapping(() => placeholderReader);
 
-const draftReader = withoutPlace(record({ box: numbers(4), style: text }));
+/** Marks without meaning. */
+export const decorations = list(decorationReader);
 
-const trackReader = withoutPlace(
-  record({
-    direction: oneOf('across', 'down'),
-    box: numbers(4),
-    gap: optional(number, 0),
-    usual: number,
-    max: number,
-    part: optional(number),
-  }),
+const logoReader = described(
+  shared(
+    'logo',
+    withoutPlace(
+      record({
+        box: pageBox,
+        align: optional(
+          described(oneOf('left', 'center', 'right'), 'At which side of the box; left when left out.'),
+          'left',
+        ),
+      }),
+    ),
+  ),
+  'Where the logo of an audience stands, as large as its box allows.',
+);
+
+const draftReader = described(
+  withoutPlace(record({ box: pageBox, style: described(text, 'A text style of the theme.') })),
+  'Where the mark of a draft stands on a layout without footer, and in which text style.',
+);
+
+const trackReader = described(
+  withoutPlace(
+    record({
+      direction: described(oneOf('across', 'down'), 'across: side by side; down: one below another.'),
+      box: pageBox,
+      gap: optional(described(number, 'Space between the parts.'), 0),
+      usual: described(number, 'How many parts the layout shows in PowerPoint.'),
+      max: described(number, 'How many parts it can hold.'),
+      part: optional(described(number, 'The length of a part where it is fixed.')),
+    }),
+  ),
+  'A box that is divided into equal parts; what names it repeats once for each part.',
 );
 
 export const commonReader = record({
-  placeholders: mapping(() => placeholderReader),
-  decorations: optional(list(decorationReader), []),
+  placeholders: described(placeholders, 'Boxes that slides fill, by name.'),
+  decorations: optional(described(decorations, 'Marks without meaning.'), []),
   logo: optional(logoReader),
 });
 
-const layoutRecord = record({
-  title: text,
-  bare: optional(boolean, false),
-  background: optional(text, 'background'),
-  tracks: optional(
-    mapping(() => trackReader),
-    new Map(),
-  ),
-  placeholders: mapping(() => placeholderReader),
-  decorations: optional(list(decorationReader), []),
-  logo: optional(logoReader),
-  draft: optional(draftReader),
-});
+const layoutRecord = described(
+  record({
+    title: described(text, 'What PowerPoint calls it.'),
+    bare: optional(described(boolean, 'Whether it leaves out what all layouts have in common.'), false),
+    background: optional(described(role, 'A colour of the theme; background when left out.'), 'background'),
+    tracks: optional(
+      described(
+        mapping(() => trackReader),
+        'Boxes that are divided, by name.',
+      ),
+      new Map(),
+    ),
+    placeholders: described(placeholders, 'Boxes that slides fill, by the name that slide templates use.'),
+    decorations: optional(described(decorations, 'Marks without meaning.'), []),
+    logo: optional(logoReader),
+    draft: optional(draftReader),
+  }),
+  'Where everything stands on a kind of slide.',
+);
 
 /** A layout that waits for its name and for what all layouts share. */
 export type UnnamedLayout = (name: string, common: Common) => Layout;
 
-export const layoutReader: Reader<UnnamedLayout> = (node, report) => {
-  const read = layoutRecord(node, report);
-  if (!read) return undefined;
-  return (name, common) => {
-    const shared = read.bare ? { placeholders: [], decorations: [], logo: undefined } : common;
-    return {
-      name,
-      title: read.title,
-      background: read.background,
-      tracks: named<Omit<Track, 'name'>>(read.tracks),
-      placeholders: named(new Map([...shared.placeholders, ...read.placeholders])),
-      decorations: [...shared.decorations, ...read.decorations],
-      logo: read.logo ?? shared.logo,
-      draft: read.draft,
-      place: read.place,
-    };
+export const layoutReader: Reader<UnnamedLayout> = mapped(layoutRecord, read => (name, common) => {
+  const usual = read.bare ? { placeholders: [], decorations: [], logo: undefined } : common;
+  return {
+    name,
+    title: read.title,
+    background: read.background,
+    tracks: named<Omit<Track, 'name'>>(read.tracks),
+    placeholders: named(new Map([...usual.placeholders, ...read.placeholders])),
+    decorations: [...usual.decorations, ...read.decorations],
+    logo: read.logo ?? usual.logo,
+    draft: read.draft,
+    place: read.place,
   };
-};
+});
 
 function withoutPlace<T extends { readonly place: unknown }>(reader: Reader<T>): Reader<Omit<T, 'place'>> {
-  return (node, report) => {
-    const value = reader(node, report);
-    if (value === undefined) return undefined;
-    const { place: _, ...rest } = value;
-    return rest;
-  };
+  return mapped(reader, ({ place: _, ...rest }) => rest);
 }
 
 function named<T extends object>(values: ReadonlyMap<string, T>): ReadonlyMap<string, T & { readonly name: string }> {

@@ -6,22 +6,28 @@ import type { ParseYaml } from '../text/kept-yaml.ts';
 import {
   boolean,
   checked,
+  described,
   list,
+  mapped,
   mapping,
   number,
   numbers,
+  offering,
   oneOf,
   optional,
   placed,
   type Reader,
+  reader,
   record,
+  shared,
   text,
 } from '../text/reader.ts';
+import { onlyRequired, type Schema, type SchemaFile, withoutRequired } from '../text/schema.ts';
 import { parseYaml, type YamlNode } from '../text/yaml.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { laidOver, taken } from './extend.ts';
-import { commonReader, layoutReader } from './parse-layout.ts';
+import { box, commonReader, layoutReader, role } from './parse-layout.ts';
 import { variantReader } from './parse-variant.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
 import * as messages from './theme-messages.ts';
@@ -53,7 +59,7 @@ export function parseTheme(
     size: { width: read.size[0], height: read.size[1] },
     colors: new Map([...read.colors].map(([role, { value }]) => [role, value])),
     fonts: read.fonts,
-    styles: named(withMarks(new Map([...read.styles].map(([key, { value }]) => [key, value])), read.marks.get(script))),
+    styles: named(withMarks(new Map([...read.styles].map(([key, { value }]) => [key, value])), read.marks?.[script])),
     tables: named(read.tables),
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     script,
@@ -91,7 +97,7 @@ function wholeTree(
   const own = parse(file, source, report);
   if (own?.kind !== 'map') return own;
   const { rest, value } = taken(own, 'extends');
-  const base = value && placed(text)(value, report);
+  const base = value && extended(value, report);
   if (!base) return rest;
   if (generations === 0) {
     report(messages.tooManyGenerations(base.place, mostGenerations));
@@ -102,50 +108,128 @@ function wholeTree(
   return whole && laidOver(whole, rest);
 }
 
+/** A reader of a theme that stands alone, for one script. */
 function themeReader(script: Script) {
-  return record({
-    title: text,
-    size: numbers(2),
-    colors: mapping(() => placed(color)),
-    fonts: forScript(script, record({ latin: text, eastAsian: text })),
-    styles: mapping(() => placed(styleReader(script))),
-    marks: optional(
-      mapping(() => list(mark)),
-      new Map(),
-    ),
-    tables: mapping(() => tableReader),
-    common: commonReader,
-    layouts: mapping(() => layoutReader),
-    variants: optional(
-      mapping(() => variantReader),
-      new Map(),
-    ),
-  });
+  return described(
+    record({
+      title: described(text, 'What PowerPoint calls it.'),
+      size: described(numbers(2), 'Width and height of the page in points: [960, 540].'),
+      colors: described(
+        mapping(() => placed(color)),
+        'Colours by name: six hexadecimal digits in capitals. Put digits alone in quotes.',
+      ),
+      fonts: described(forScript(script, fonts, 'decks'), 'The fonts of the decks, by script.'),
+      styles: described(
+        mapping(() => placed(styleReader(script))),
+        'Text styles by name.',
+      ),
+      marks: optional(
+        described(
+          byScript(
+            list(mark),
+            () => 'What stands before the points of a list, one character for each level: [□, ○, ―].',
+          ),
+          'What stands before the points of lists, by script: {Hang: [□, ○, ―]}; the usual • and – when left out.',
+        ),
+      ),
+      tables: described(
+        mapping(() => tableReader),
+        'Table styles by name.',
+      ),
+      common: described(commonReader, 'What every layout has, unless it is bare.'),
+      layouts: described(
+        mapping(() => layoutReader),
+        'Layouts by the name that slide templates use.',
+      ),
+      variants: optional(
+        described(
+          mapping(() => variantReader, {
+            known: { '4:3': 'For pages of 4:3.', handout: 'To be read, with the notes beside the slides.' },
+          }),
+          'Variants of the theme, by the words that an audience asks for them with.',
+        ),
+        new Map(),
+      ),
+    }),
+    'How slides look (templates/themes/policy.yaml). All lengths in points; 960 x 540 is a page of 16:9.',
+  );
 }
 
-/** Six hexadecimal digits in capitals: `16202C`. */
-const color: Reader<string> = checked(text, (value, place) =>
-  /^[0-9A-F]{6}$/.test(value) ? undefined : messages.badColor(place, value),
+const extended = described(
+  offering('themes-to-extend', placed(text)),
+  'The name of another theme in templates/themes; then this one says only what it does otherwise.',
 );
 
-/** A map by script, of which one part counts: `{Latn: 28, Hang: 26}`. */
-function forScript<T>(script: Script, reader: Reader<T>): Reader<T> {
-  const all = mapping(() => reader);
-  return (node, report) => {
-    const value = all(node, report)?.get(script);
-    if (value === undefined) report(messages.missingScript(node.place, script));
-    return value;
+/** The schema of a theme: one that extends another may leave out all else. */
+export function themeSchema(): Omit<SchemaFile, 'title'> {
+  const whole = themeReader('Latn').schema();
+  const schema = withoutRequired(whole);
+  return {
+    schema: { ...schema, properties: { extends: extended.schema(), ...schema.properties } },
+    unless: { key: 'extends', schema: onlyRequired(whole) },
   };
+}
+
+const colorPattern = /^[0-9A-F]{6}$/;
+
+/** Six hexadecimal digits in capitals: `16202C`. */
+const color: Reader<string> = described(
+  checked(text, (value, place) => (colorPattern.test(value) ? undefined : messages.badColor(place, value)), {
+    pattern: colorPattern.source,
+  }),
+  'Six hexadecimal digits in capitals: 16202C.',
+);
+
+/** What is said of each script. */
+const letters: Readonly<Record<Script, string>> = { Latn: 'Latin letters', Hang: 'Hangul' };
+
+/** A map by script: `{Latn: 28, Hang: 26}`. */
+function byScript<T>(inner: Reader<T>, describe: (letters: string) => string) {
+  const part = (script: Script) => optional(described(inner, describe(letters[script])));
+  return record({ Latn: part('Latn'), Hang: part('Hang') });
+}
+
+/** A map by script, of which one part counts. */
+function forScript<T>(script: Script, inner: Reader<T>, purpose: 'decks' | 'text'): Reader<T> {
+  const all = byScript(inner, letters => `For ${purpose} in ${letters}.`);
+  return reader(all.schema, (node, report) => {
+    let isTold = false;
+    const value = all(node, diagnostic => {
+      isTold = true;
+      report(diagnostic);
+    })?.[script];
+    if (value === undefined && !isTold) report(messages.missingScript(node.place, script));
+    return value;
+  });
 }
 
 /** A number for every script, or by script. */
 function numberFor(script: Script): Reader<number> {
-  return (node, report) => (node.kind === 'map' ? forScript(script, number) : number)(node, report);
+  const each = forScript(script, number, 'text');
+  const schema = (): Schema => {
+    const { type, ...map } = each.schema();
+    const one = number.schema();
+    return { ...one, ...map, type: [...(one.type ?? []), ...(type ?? [])] };
+  };
+  return shared(
+    'numberByScript',
+    reader(schema, (node, report) => (node.kind === 'map' ? each : number)(node, report)),
+  );
 }
 
+const fonts = shared(
+  'fonts',
+  record({
+    latin: described(text, 'The font of Latin letters and digits.'),
+    eastAsian: described(text, 'The font of Hangul.'),
+  }),
+);
+
 /** One character, as it stands before the points of a list. */
-const mark: Reader<string> = checked(text, (value, place) =>
-  value.length === 1 ? undefined : messages.badMark(place, value),
+const mark: Reader<string> = checked(
+  text,
+  (value, place) => (value.length === 1 ? undefined : messages.badMark(place, value)),
+  { pattern: '^[^]$' },
 );
 
 function withMarks<T extends object>(
@@ -157,48 +241,67 @@ function withMarks<T extends object>(
 }
 
 function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
-  const read = record({
-    size: numberFor(script),
-    least: optional(numberFor(script)),
-    bold: optional(boolean, false),
-    color: optional(text, 'ink'),
-    line: optional(numberFor(script), 1),
-    align: optional(oneOf('left', 'center', 'right'), 'left'),
-    'space-before': optional(numberFor(script), 0),
-    indent: optional(numberFor(script), 0),
-    breaks: optional(oneOf('balanced', 'natural'), 'natural'),
-    lines: optional(number),
-  });
-  return (node, report) => {
-    const style = read(node, report);
-    if (!style) return undefined;
+  const size = numberFor(script);
+  const read = described(
+    record({
+      size: described(size, 'The size of the type.'),
+      least: optional(
+        described(size, 'The least size to which text may step down where it does not fit; without it, it may not.'),
+      ),
+      bold: optional(described(boolean, 'Whether it is bold.'), false),
+      color: optional(described(role, 'A colour of the theme; ink when left out.'), 'ink'),
+      line: optional(described(size, 'The height of lines as a share of the usual one: 1.08.'), 1),
+      align: optional(described(oneOf('left', 'center', 'right'), 'Where lines stand; left when left out.'), 'left'),
+      'space-before': optional(described(size, 'Space before every paragraph but the first.'), 0),
+      indent: optional(described(size, 'Space before the text of list items.'), 0),
+      breaks: optional(
+        described(
+          oneOf('balanced', 'natural'),
+          'balanced: lines of like length, in titles with written breaks, elsewhere by a narrower text area; natural (as when left out): lines break as they are full.',
+        ),
+        'natural',
+      ),
+      lines: optional(described(number, 'At most so many lines.')),
+    }),
+    'How text is set. All lengths in points; a number may differ by script: {Latn: 28, Hang: 26}.',
+  );
+  return mapped(read, style => {
     const { size, bold, color, line, align, indent, breaks, lines } = style;
     const least = Math.min(style.least ?? size, size);
     return { size, least, bold, color, line, align, spaceBefore: style['space-before'], indent, breaks, lines };
-  };
+  });
 }
 
-const rule = record({ color: text, weight: number });
+const rule = shared(
+  'rule',
+  record({
+    color: described(role, 'A colour of the theme.'),
+    weight: described(number, 'How thick it is, in points; 0 for none.'),
+  }),
+);
 
-const tableRecord = record({
-  head: text,
-  body: text,
-  first: text,
-  'head-rule': rule,
-  'row-rule': rule,
-  'end-rule': rule,
-  insets: numbers(4),
-  columns: optional(list(number)),
-  anchor: optional(oneOf('top', 'middle'), 'top'),
-});
+const tableRecord = described(
+  record({
+    head: described(text, 'The text style of its first row.'),
+    body: described(text, 'The text style of its cells.'),
+    first: described(text, 'The text style of its first column.'),
+    'head-rule': described(rule, 'The rule under its first row.'),
+    'row-rule': described(rule, 'The rules between its rows.'),
+    'end-rule': described(rule, 'The rule under its last row.'),
+    insets: described(box, 'Space within a cell: left, top, right, bottom.'),
+    columns: optional(
+      described(list(number), 'The widths of its columns as shares; without it, they follow from what stands in them.'),
+    ),
+    anchor: optional(described(oneOf('top', 'middle'), 'Where text stands in a cell; top when left out.'), 'top'),
+  }),
+  'How a table looks: rules, not boxes.',
+);
 
-const tableReader: Reader<Omit<TableStyle, 'name'>> = (node, report) => {
-  const style = tableRecord(node, report);
-  if (!style) return undefined;
+const tableReader: Reader<Omit<TableStyle, 'name'>> = mapped(tableRecord, style => {
   const { head, body, first, insets, columns, anchor } = style;
   const rules = { headRule: style['head-rule'], rowRule: style['row-rule'], endRule: style['end-rule'] };
   return { head, body, first, ...rules, insets, columns, anchor };
-};
+});
 
 function placesOf(values: ReadonlyMap<string, Placed<unknown>>): ReadonlyMap<string, Place> {
   return new Map([...values].map(([name, { place }]) => [name, place]));

@@ -1,32 +1,56 @@
 // Reads the variants of a theme.
-import { list, mapping, number, numbers, optional, type Reader, record, text } from '../text/reader.ts';
-import { decorationReader, placeholderReader } from './parse-layout.ts';
+import {
+  described,
+  list,
+  mapped,
+  mapping,
+  number,
+  numbers,
+  optional,
+  type Reader,
+  record,
+  shared,
+  text,
+} from '../text/reader.ts';
+import { decorations, placeholders } from './parse-layout.ts';
 import type { Variant } from './variant.ts';
 
-const variantRecord = record({
-  size: optional(numbers(2)),
-  across: optional(number, 1),
-  body: optional(number, 1),
-  type: optional(number, 1),
-  'least-type': optional(number, 12),
-  'usual-type': optional(number),
-  except: optional(list(text), []),
-  keep: optional(list(text), []),
-  most: optional(
-    mapping(() => number),
-    new Map(),
+const variantRecord = described(
+  shared(
+    'variant',
+    record({
+      size: optional(described(numbers(2), 'Width and height of the page in points.')),
+      across: optional(described(number, 'Scale of all widths; 1 when left out.'), 1),
+      body: optional(
+        described(number, 'Scale of the widths of what is not common to all layouts; 1 when left out.'),
+        1,
+      ),
+      type: optional(described(number, 'Scale of the type; 1 when left out.'), 1),
+      'least-type': optional(
+        described(number, 'The least size to which text may step down, and that comes of the scale; 12 when left out.'),
+        12,
+      ),
+      'usual-type': optional(
+        described(number, 'What no style is set smaller than while its text fits; least-type when left out.'),
+      ),
+      except: optional(described(list(text), 'Layouts whose body stays as it is.'), []),
+      keep: optional(described(list(text), 'Text styles that keep their size.'), []),
+      most: optional(
+        described(
+          mapping(() => described(number, 'Points.')),
+          'The largest size of a text style, by its name.',
+        ),
+        new Map(),
+      ),
+      placeholders: optional(described(placeholders, 'Placeholders that only this variant has, by name.'), new Map()),
+      decorations: optional(described(decorations, 'Marks without meaning where these placeholders are.'), []),
+    }),
   ),
-  placeholders: optional(
-    mapping(() => placeholderReader),
-    new Map(),
-  ),
-  decorations: optional(list(decorationReader), []),
-});
+  'What is otherwise in a variant of the theme.',
+);
 
 /** A variant that waits for its name. */
-export const variantReader: Reader<(name: string) => Variant> = (node, report) => {
-  const read = variantRecord(node, report);
-  if (!read) return undefined;
+export const variantReader: Reader<(name: string) => Variant> = mapped(variantRecord, read => {
   const { size, across, body, type, except, keep, most, decorations } = read;
   const leastType = read['least-type'];
   const usualType = read['usual-type'] ?? leastType;
@@ -45,4 +69,4 @@ export const variantReader: Reader<(name: string) => Variant> = (node, report) =
     placeholders,
     decorations,
   });
-};
+});

@@ -63,6 +63,18 @@ export const plans: readonly Row[] = [
     ko: ['templates/locales/en.yaml:8:1 오류 BD131: “groupmark”: 여기에 없는 키입니다. 혹시 “groupMark”인가요?'],
   },
   {
+    name: 'a text in what is no language',
+    edits: [edit(plan, 'organization: {en: Sample', 'organization: {EN: Sample')],
+    en: ['data/library-survey/briefing.yaml:5:16 error BD131: no key is called “EN” here. Did you mean “en”?'],
+    ko: ['data/library-survey/briefing.yaml:5:16 오류 BD131: “EN”: 여기에 없는 키입니다. 혹시 “en”인가요?'],
+  },
+  {
+    name: 'a misspelt script of a theme',
+    edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  Latn: {latin', '  Latin: {latin'))],
+    en: ['templates/themes/policy.yaml:21:3 error BD131: no key is called “Latin” here. Did you mean “Latn”?'],
+    ko: ['templates/themes/policy.yaml:21:3 오류 BD131: “Latin”: 여기에 없는 키입니다. 혹시 “Latn”인가요?'],
+  },
+  {
     name: 'a theme whose letters are too pale for its page',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('muted: 4B5867', 'muted: 9AA5B0'))],
     en: [

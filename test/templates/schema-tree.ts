@@ -8,10 +8,11 @@ export interface Schema {
   readonly type?: string | readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema | false;
+  readonly patternProperties?: Readonly<Record<string, Schema>>;
   readonly propertyNames?: { readonly pattern: string };
   readonly items?: Schema;
   readonly required?: readonly string[];
-  readonly enum?: readonly (string | boolean)[];
+  readonly enum?: readonly (string | null)[];
   readonly pattern?: string;
   readonly minItems?: number;
   readonly maxItems?: number;
@@ -30,11 +31,18 @@ export interface SchemaNode {
   /** Keys that must be there, also those that only a file which stands alone must have. */
   readonly required: readonly string[];
   /** Words that an editor offers beside anything else that may stand there. */
-  readonly offered: readonly (string | boolean)[];
+  readonly offered: readonly string[];
 }
 
 /** A key that an author may choose anywhere: an id, a language, a name. */
 const chosen = 'aa';
+
+/** The words that a schema wants: those that it lists, or what its pattern leaves beside true and false. */
+export function wordsOf({ enum: listed, type = [], pattern = '' }: Schema): readonly string[] {
+  if (listed) return listed.filter(word => word !== null);
+  const words = /^\^\(\?:([a-z|]+)\)\$$/.exec(pattern)?.[1];
+  return type.includes('boolean') && words ? words.split('|') : [];
+}
 
 /** Every place that a schema describes. */
 export function placesOf(root: Schema): readonly SchemaNode[] {
@@ -45,14 +53,16 @@ export function placesOf(root: Schema): readonly SchemaNode[] {
   };
   const otherThanOffered = (schema: Schema): Schema => {
     const others = schema.anyOf?.filter(
-      choice => choice.enum === undefined && (choice.$ref ?? choice.type) !== undefined,
+      choice => choice.enum === undefined && (choice.$ref ?? choice.type) !== undefined && choice.type !== 'null',
     );
-    return { ...resolve(others?.[0]), ...schema };
+    return others?.[0] ? { ...otherThanOffered(resolve(others[0])), ...schema } : schema;
   };
+  const offeredIn = (schema: Schema): readonly string[] =>
+    schema.anyOf?.map(resolve).flatMap(choice => [...wordsOf(choice), ...offeredIn(choice)]) ?? [];
   const visit = (path: Path, from: Schema, strictFrom: Schema): readonly SchemaNode[] => {
     const choices = resolve(from);
     const schema = otherThanOffered(choices);
-    const offered = choices.anyOf?.flatMap(choice => choice.enum ?? []) ?? [];
+    const offered = offeredIn(choices);
     const strict = resolve(strictFrom);
     const required = [...(schema.required ?? []), ...(strict.required ?? [])];
     const named = Object.entries(schema.properties ?? {}).flatMap(([key, child]) =>
@@ -70,14 +80,20 @@ export function placesOf(root: Schema): readonly SchemaNode[] {
 /** What a reader reports when `leaf` (as YAML on one line) stands at a place and nothing else in the file: code, text, next step. */
 export type Answer = { readonly code: string; readonly what: string; readonly next: string };
 
-/** Reads a file with one leaf in it and answers what is reported at the leaf itself or inside it. */
-export function ask(read: (text: string, report: Report) => unknown, path: Path, leaf: string): readonly Answer[] {
+/** A file with one leaf in it. */
+export function fileWith(path: Path, leaf: string): string {
   const before = path.map(key => (key === 0 ? '[' : `{${JSON.stringify(key)}: `)).join('');
   const after = path.map(key => (key === 0 ? ']' : '}'));
-  const from = before.length + 1;
+  return `${before}${leaf}${after.reverse().join('')}\n`;
+}
+
+/** Reads a file with one leaf in it and answers what is reported at the leaf itself or inside it. */
+export function ask(read: (text: string, report: Report) => unknown, path: Path, leaf: string): readonly Answer[] {
+  const text = fileWith(path, leaf);
+  const from = text.length - 1 - path.length - leaf.length + 1;
   const to = from + leaf.length;
   const answers: Answer[] = [];
-  read(`${before}${leaf}${after.reverse().join('')}\n`, ({ code, place, what, next }) => {
+  read(text, ({ code, place, what, next }) => {
     const column = place?.column ?? 0;
     if (column >= from && column < to) answers.push({ code, what: what.en, next: next?.en ?? '' });
   });

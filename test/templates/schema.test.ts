@@ -7,10 +7,21 @@ import { parseSources } from '../../src/briefing/figures/parse-sources.ts';
 import { wordValues } from '../../src/briefing/locale/fixed-words.ts';
 import { parseLocale } from '../../src/briefing/locale/parse-locale.ts';
 import { parsePlan } from '../../src/briefing/plan/parse-plan.ts';
+import { schemasOf } from '../../src/build/schemas.ts';
 import { RULES } from '../../src/check/rules.ts';
 import type { Report } from '../../src/diagnostics/diagnostics.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
-import { ask, listedIn, type Path, placesOf, quotedIn, type Schema, type SchemaNode } from './schema-tree.ts';
+import {
+  ask,
+  fileWith,
+  listedIn,
+  type Path,
+  placesOf,
+  quotedIn,
+  type Schema,
+  type SchemaNode,
+  wordsOf,
+} from './schema-tree.ts';
 
 type Read = (text: string, report: Report) => unknown;
 
@@ -46,7 +57,42 @@ function faultsOf(name: string, content: unknown): readonly string[] {
   return (validate.errors ?? []).map(({ instancePath, message = '' }) => `${instancePath} ${message}`);
 }
 
+/** What an author may write at any place, and often does. */
+const leaves = [
+  'x',
+  '12',
+  '"12"',
+  '1.5',
+  '-3',
+  'true',
+  '"no"',
+  '~',
+  '""',
+  '[]',
+  '[1, 2]',
+  '{}',
+  '{en: x, ko: y}',
+  '{Hang: 3}',
+];
+
+/** What a schema says of a leaf at a place of a file, or in it: `/slides/aa/rows must be string,integer,null`. */
+function faultsAt(name: string, path: Path, leaf: string): readonly string[] {
+  const place = path.map(key => `/${key}`).join('');
+  return faultsOf(name, parse(fileWith(path, leaf))).filter(
+    fault => fault.startsWith(`${place} `) || fault.startsWith(`${place}/`),
+  );
+}
+
 describe('the schemas', () => {
+  it('are what npm run docs makes', () => {
+    const paths = readdirSync('templates', { recursive: true, encoding: 'utf8' })
+      .map(path => `templates/${path.replaceAll('\\', '/')}`)
+      .filter(path => /\.[a-z]+$/.test(path));
+    const made = schemasOf(new Map(paths.map(path => [path, readFileSync(path)])));
+    expect([...made.keys()].sort()).toEqual(paths.filter(path => path.startsWith('templates/schema/')).sort());
+    for (const [path, text] of made) expect(JSON.parse(readFileSync(path, 'utf8'))).toEqual(JSON.parse(text));
+  });
+
   it.each(files)('allow $path', ({ path, name }) => {
     const text = readFileSync(path, 'utf8');
     expect(faultsOf(name, parse(text))).toEqual([]);
@@ -80,7 +126,9 @@ describe('the schemas', () => {
 });
 
 const pathText = (path: Path) => path.join('/') || '(the file)';
-const typesOf = ({ type = [] }: Schema): readonly string[] => (typeof type === 'string' ? [type] : type);
+/** The types of what may stand at a place, nothing apart. */
+const typesOf = ({ type = [] }: Schema): readonly string[] =>
+  (typeof type === 'string' ? [type] : type).filter(name => name !== 'null');
 
 /** What the schema says of a place and what the reader answers there; the test compares the two. */
 interface Comparison {
@@ -95,7 +143,7 @@ function keys({ path, schema, required }: SchemaNode, read: Read): Comparison {
   const unknown = answers.find(({ code, what }) => code === 'BD131' && quotedIn(what).includes('qqqqqqqq'));
   const missing = answers.filter(({ code }) => code === 'BD132').flatMap(({ what }) => quotedIn(what));
   const isMap = answers.every(({ code, what }) => code !== 'BD130' || !what.endsWith('found keys with values.'));
-  const isRecord = schema.additionalProperties === false && !known.every(key => scripts.includes(key));
+  const isRecord = schema.additionalProperties === false;
   return {
     schema: {
       isMap: typesOf(schema).includes('object'),
@@ -106,8 +154,6 @@ function keys({ path, schema, required }: SchemaNode, read: Read): Comparison {
   };
 }
 
-/** Maps by script: the reader takes any script, the schema those that there are. */
-const scripts: readonly string[] = ['Latn', 'Hang'];
 /** Read before all else, and not named among the others. */
 const apart: readonly string[] = ['extends'];
 
@@ -118,14 +164,16 @@ function scalar({ path, schema }: SchemaNode, read: Read): Comparison {
   const words = answers.find(({ code }) => code === 'BD134');
   const isList = answers.some(({ code, what }) => code === 'BD130' && what.startsWith('expected a list'));
   const isMap = answers.some(({ code, what }) => code === 'BD130' && what.startsWith('expected keys'));
+  // A number may stand in quotes, a text may look like a number or like true or false.
+  const isNumber = types.includes('number') && !types.includes('boolean');
+  const isWord = wordsOf(schema).length > 0;
   return {
     schema: {
-      words: schema.enum ? schema.enum.map(String).sort() : [],
-      isNumber:
-        types.length > 0 && types.every(type => ['number', 'object'].includes(type)) && types.includes('number'),
+      words: [...wordsOf(schema)].sort(),
+      isNumber,
       isList: types.includes('array'),
       isMap: types.length === 1 && types[0] === 'object',
-      refuses: schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test('?? ??'),
+      refuses: !isNumber && !isWord && schema.pattern !== undefined && !new RegExp(schema.pattern, 'u').test('?? ??'),
     },
     reader: {
       words: words ? [...listedIn(words.next)].sort() : [],
@@ -154,6 +202,15 @@ describe.each(kinds)('the schema of a $name and its reader', ({ name, read, sche
     );
   });
 
+  it('take at every place whatever the reader takes', () => {
+    const refused = places.flatMap(({ path }) =>
+      leaves
+        .filter(leaf => ask(read, path, leaf).length === 0)
+        .flatMap(leaf => faultsAt(name, path, leaf).map(fault => `${leaf}: ${fault}`)),
+    );
+    expect(refused).toEqual([]);
+  });
+
   it('want lists of the same length', () => {
     for (const { path, schema: list } of places.filter(place => typesOf(place.schema).includes('array'))) {
       const answers = ask(read, path, '[]');
@@ -169,8 +226,8 @@ describe.each(kinds)('the schema of a $name and its reader', ({ name, read, sche
   });
 
   it('know every word that is offered', () => {
-    const words = places.flatMap(({ path, schema: { enum: only = [] }, offered }) =>
-      [...only, ...offered].map(word => [...path, String(word)]),
+    const words = places.flatMap(({ path, schema: only, offered }) =>
+      [...wordsOf(only), ...offered].map(word => [...path, word]),
     );
     expect(words.filter(path => ask(read, path.slice(0, -1), JSON.stringify(path.at(-1))).length > 0)).toEqual([]);
   });

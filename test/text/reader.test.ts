@@ -181,6 +181,19 @@ describe('text by language', () => {
     expect(read(words, '{en: Robots}')).toEqual(good({ en: 'Robots' }));
   });
 
+  it.each([
+    ['{English: Robots, ko: 로봇}', 'no key is called “English” here. Keys here: en, ko.'],
+    ['{en: Robots, KO: 로봇}', 'no key is called “KO” here. Did you mean “ko”?'],
+    ['{en: Robots, 한국어: 로봇}', 'no key is called “한국어” here. Keys here: en, ko.'],
+    ['{en_US: Robots, ko: 로봇}', 'no key is called “en_US” here. Keys here: en, ko.'],
+  ])('has languages as keys: %s', (source, said) => {
+    expect(read(words, source).english.map(line => line.replace(/^.*BD131: /, ''))).toEqual([said]);
+  });
+
+  it('may have more languages than the briefing', () => {
+    expect(read(words, '{en: Robots, ja: ロボット, pt-BR: Robôs}').english).toEqual([]);
+  });
+
   it('is picked by language, and never from what all objects have', () => {
     expect(inLanguage({ en: 'Robots' }, 'en')).toBe('Robots');
     expect(inLanguage({ en: 'Robots' }, 'ko')).toBeUndefined();

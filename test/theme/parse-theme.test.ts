@@ -20,6 +20,17 @@ describe('parseTheme', () => {
     expect([latin?.fonts.latin, hangul?.fonts.latin]).toEqual(['Arial', 'Malgun Gothic']);
   });
 
+  it.each([
+    ['{Latn: 28, Hang: 26}', '{Latin: 28, Hang: 26}', 'no key is called “Latin” here. Did you mean “Latn”?'],
+    ['{Latn: 28, Hang: 26}', '{Latn: 28, Hangul: 26}', 'no key is called “Hangul” here. Did you mean “Hang”?'],
+    ['{Latn: 28, Hang: 26}', '{latn: 28, Hang: 26}', 'no key is called “latn” here. Did you mean “Latn”?'],
+    ['{Latn: 28, Hang: 26}', '{Latn: 28, Hang: 26, Cyrl: 27}', 'no key is called “Cyrl” here. Keys here: Latn, Hang.'],
+    ['{Latn: 28, Hang: 26}', '{Hang: 26}', 'there is no value for the script “Latn” here. Add “Latn: …”.'],
+  ])('knows the scripts that decks are set in: %s as %s', (from, to, said) => {
+    const { told } = parse(policy.replace(`headline: {size: ${from}`, `headline: {size: ${to}`));
+    expect(told.map(line => line.replace(/^.*BD[0-9]{3}: /, ''))).toEqual([said]);
+  });
+
   it('puts headline, section, source line, footer and number on every layout but the bare ones', () => {
     const { theme } = parse(policy);
     const bare = [...(theme?.layouts.values() ?? [])].filter(layout => !layout.placeholders.has('source'));

@@ -2,8 +2,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article, ArticleTable } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
-import { chartsOf } from '../model/plan.ts';
-import { slidesOf } from '../plan/parse-plan.ts';
+import { chartsOf, slidesOf } from '../model/plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
 import { lacksSlides, type Shown, shownNowhere, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
 

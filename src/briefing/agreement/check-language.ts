@@ -4,9 +4,8 @@ import type { Article } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ByLanguage } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
-import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide } from '../model/plan.ts';
+import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import { figuresDrawn } from '../plan/chart-figures.ts';
-import { slidesOf } from '../plan/parse-plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
 import {
   labelMissing,

@@ -3,8 +3,8 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { SlideText } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Audience, PlannedDeck } from '../model/plan.ts';
+import { slidesOf } from '../model/plan.ts';
 import { slidesWithoutNotes } from '../plan/audience-messages.ts';
-import { slidesOf } from '../plan/parse-plan.ts';
 
 /** Warns, in one line, of slides that have notes in the deck's language and none in that of the audience's notes. */
 export function checkNotes(

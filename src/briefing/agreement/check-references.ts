@@ -4,9 +4,8 @@ import type { FigureLink } from '../article/figure-links.ts';
 import { unread } from '../figures/parse-figures.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
-import { chartsOf, type Plan, type PlannedChart, type PlannedSlide } from '../model/plan.ts';
+import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import type { Sources } from '../model/source.ts';
-import { slidesOf } from '../plan/parse-plan.ts';
 import { misspeltInPlan } from '../plan/slide-slips.ts';
 import {
   rowsBeyond,

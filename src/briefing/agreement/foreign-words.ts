@@ -6,9 +6,8 @@ import type { Briefing } from '../model/briefing.ts';
 import type { ByLanguage } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale, Script } from '../model/locale.ts';
-import { chartsOf, type PlannedDeck } from '../model/plan.ts';
+import { chartsOf, type PlannedDeck, slidesOf } from '../model/plan.ts';
 import { figuresDrawn } from '../plan/chart-figures.ts';
-import { slidesOf } from '../plan/parse-plan.ts';
 import { foreignArticle, foreignSlide, foreignText } from './messages.ts';
 
 /** Names, titles of works and quotations stand in these in any language; so do addresses. */

@@ -1,7 +1,7 @@
 // Reads the citations of a briefing (`sources.yaml`).
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { ParseYaml } from '../../text/kept-yaml.ts';
-import { mapped, optional, record } from '../../text/reader.ts';
+import { described, mapped, optional, type Reader, record, shared } from '../../text/reader.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import { byLanguage } from '../model/language.ts';
 import type { Sources } from '../model/source.ts';
@@ -18,9 +18,29 @@ export function parseSources(
   report: Report,
   parse: ParseYaml = parseYaml,
 ): Sources | undefined {
-  const words = byLanguage(languages);
-  const source = record({ short: words, full: words, about: optional(words, {}) });
-  const sources = byId(id => mapped(source, read => ({ ...read, id: id.value, place: id.place })));
   const node = parse(file, text, report);
-  return node && sources(node, report);
+  return node && sourcesReader(languages)(node, report);
+}
+
+/** A reader of the sources of a briefing in these languages. */
+export function sourcesReader(languages: readonly string[]): Reader<Sources> {
+  const words = byLanguage(languages);
+  const source = described(
+    shared(
+      'source',
+      record({
+        short: described(words, 'For the source line of a slide. One text for all languages, or {en: ..., ko: ...}.'),
+        full: described(words, 'In full, for the table of sources.'),
+        about: optional(
+          described(words, 'What in the deck rests on it, for the table of sources where no figure does.'),
+          {},
+        ),
+      }),
+    ),
+    'A citation.',
+  );
+  return described(
+    byId(id => mapped(source, read => ({ ...read, id: id.value, place: id.place }))),
+    'The citations that figures, tables and slides point to (sources.yaml), by id.',
+  );
 }

@@ -1,7 +1,8 @@
 // Text by language: how `{en: ..., ko: ...}`, or one text for all languages, is read and picked.
 
-import type { Reader } from '../../text/reader.ts';
-import { mapping, text } from '../../text/reader.ts';
+import { mapping, type Reader, reader, shared, text } from '../../text/reader.ts';
+import type { Schema } from '../../text/schema.ts';
+import { unknownKey } from '../../text/yaml-messages.ts';
 import type { ByLanguage } from './figure.ts';
 
 /** Short names of languages, as in `article.ko.md` and `label.ko`: two or three small letters, then parts joined by hyphens. */
@@ -15,12 +16,30 @@ export function inLanguage(text: ByLanguage, language: string): string | undefin
 /** A reader of text by language; one plain text stands for each of `languages`: `Robots` is `{ en: 'Robots', ko: 'Robots' }`. */
 export function byLanguage(languages: readonly string[]): Reader<ByLanguage> {
   const each = mapping(() => text);
-  return (node, report) => {
+  const schema = (): Schema => ({
+    type: [...(text.schema().type ?? []), 'object'],
+    ...keysByLanguage(languages, name => ({ description: `The text in ${name}.`, ...text.schema() })),
+  });
+  const words = reader<ByLanguage>(schema, (node, report) => {
     if (node.kind === 'map') {
+      for (const { key } of node.entries.values())
+        if (!languageName.test(key.value)) report(unknownKey(key.place, key.value, languages));
       const read = each(node, report);
       return read && Object.fromEntries(read);
     }
     const one = text(node, report);
     return one === undefined ? undefined : Object.fromEntries(languages.map(language => [language, one]));
+  });
+  return shared('words', words);
+}
+
+/** The schema of a map by language, whose values are told of by the name of their language: `Korean`, or what stands for any other. */
+export function keysByLanguage(languages: readonly string[], value: (language: string) => Schema): Schema {
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  const others = languageName.source.replace('^', `^(?!${languages.map(language => `${language}$`).join('|')})`);
+  return {
+    properties: Object.fromEntries(languages.map(language => [language, value(names.of(language) ?? language)])),
+    patternProperties: { [others]: value('the language of this key') },
+    additionalProperties: false,
   };
 }

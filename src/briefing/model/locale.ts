@@ -1,7 +1,9 @@
 // A language as a value: how it writes numbers, breaks lines and says the fixed words. Behind the door of a build only this remains of a language.
 
-/** The script that a deck's text is set in (ISO 15924). Themes give sizes, fonts and line heights by script. */
-export type Script = 'Latn' | 'Hang';
+/** The scripts that a deck's text may be set in (ISO 15924). Themes give sizes, fonts and line heights by script. */
+export const scripts = ['Latn', 'Hang'] as const;
+
+export type Script = (typeof scripts)[number];
 
 /** A word for a power of ten: `{ word: 'million', power: 6 }`, `{ word: '억', power: 8 }`. */
 export interface Scale {

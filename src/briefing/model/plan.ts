@@ -55,6 +55,11 @@ export interface PlannedDeck {
   readonly place: Place;
 }
 
+/** The slides of a deck in their order, opening and closing included. */
+export function slidesOf(deck: PlannedDeck): readonly Placed<string>[] {
+  return [...deck.opening, ...deck.sections.flatMap(section => section.slides), ...deck.closing];
+}
+
 export interface PlannedChart {
   readonly id: string;
   /** A name in `templates/charts`, without `.vl.json`. */

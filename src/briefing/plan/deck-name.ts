@@ -15,14 +15,20 @@ type Part = (typeof parts)[number];
 /** Of the whole name in UTF-8, with its ending: what Linux takes; Windows takes more. */
 const mostBytes = 255;
 
+/** Characters that no file name can have, for a class of a regular expression. */
+const forbidden = '<>:"/\\\\|?*\\u0000-\\u001F\\u007F';
+
+/** How a pattern is written, as far as an editor can tell. */
+export const namePattern = `^(?:[^{}${forbidden}]|\\{(?:${parts.join('|')})\\})*$`;
+
 /** What is wrong with a pattern before anything is put into it. */
 export function patternFault(pattern: string, place: Place): Diagnostic | undefined {
   const unknown = namesIn(pattern).find(name => !isPart(name));
   if (unknown !== undefined) return unknownNamePart(place, unknown, parts);
   const literal = pattern.replace(/\{[^{}]*\}/g, '');
   if (/[{}]/.test(literal)) return brokenBraces(place, pattern);
-  const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]/.exec(literal)?.[0];
-  return forbidden === undefined ? undefined : badFileName(place, pattern, { kind: 'character', character: forbidden });
+  const found = new RegExp(`[${forbidden}]`).exec(literal)?.[0];
+  return found === undefined ? undefined : badFileName(place, pattern, { kind: 'character', character: found });
 }
 
 /**

@@ -1,10 +1,24 @@
 // Reads the author's own units (`units` in the plan): `ms: {en: " ms", ko: "ms"}`.
-import type { Report } from '../../diagnostics/diagnostics.ts';
-import { boolean, checked, mapped, mapping, mark, number, optional, type Reader, record } from '../../text/reader.ts';
+import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import {
+  boolean,
+  checked,
+  described,
+  mapped,
+  mapping,
+  mark,
+  number,
+  optional,
+  type Reader,
+  reader,
+  record,
+  shared,
+} from '../../text/reader.ts';
+import type { Schema } from '../../text/schema.ts';
 import type { YamlNode } from '../../text/yaml.ts';
 import { missingKey, unknownKey } from '../../text/yaml-messages.ts';
 import { isBuiltInUnit } from '../figures/figure-cells.ts';
-import { languageName } from '../model/language.ts';
+import { keysByLanguage, languageName } from '../model/language.ts';
 import type { OwnUnit, UnitWriting } from '../model/own-unit.ts';
 import { badUnitDecimals, badUnitName, builtInUnit } from './plan-messages.ts';
 
@@ -13,27 +27,70 @@ const unitName = /^[\p{L}°℃℉Ω㎡-㎥%‰][^,;"“”'|\t\r\n]{0,39}$/u;
 
 /** A reader of units by name, each with its writing in all of `languages`. */
 export function ownUnits(languages: readonly string[]): Reader<ReadonlyMap<string, OwnUnit>> {
-  return mapping(({ value: name, place }) => (node, report) => {
-    if (isBuiltInUnit(name)) report(builtInUnit(place, name));
-    else if (!unitName.test(name)) report(badUnitName(place, name));
-    return ownUnit(name, languages, node, report);
-  });
+  const unit = ({ value: name, place }: Placed<string>) =>
+    reader(
+      () => unitSchema(languages),
+      (node, report) => {
+        if (isBuiltInUnit(name)) report(builtInUnit(place, name));
+        else if (!unitName.test(name)) report(badUnitName(place, name));
+        return ownUnit(name, languages, node, report);
+      },
+    );
+  return mapping(unit, { pattern: unitName });
 }
 
-const writing: Reader<UnitWriting> = (node, report) => {
-  if (node.kind === 'map') return forms(node, report);
-  const other = mark(node, report);
-  return other === undefined ? undefined : { one: other, other };
-};
+const forms: Reader<UnitWriting> = mapped(
+  record({
+    one: described(mark, 'Behind exactly 1.'),
+    other: described(mark, 'Behind any other number.'),
+  }),
+  ({ place, ...read }) => read,
+);
 
-const forms: Reader<UnitWriting> = mapped(record({ one: mark, other: mark }), ({ place, ...read }) => read);
+const writing: Reader<UnitWriting> = shared(
+  'writing',
+  reader(
+    () => orText(forms.schema()),
+    (node, report) => {
+      if (node.kind === 'map') return forms(node, report);
+      const other = mark(node, report);
+      return other === undefined ? undefined : { one: other, other };
+    },
+  ),
+);
+
+const orText = (map: Schema): Schema => ({ ...map, type: [...(mark.schema().type ?? []), ...(map.type ?? [])] });
+
+const mostDecimals = 6;
+
+const decimals = checked(
+  number,
+  (value, place) =>
+    Number.isInteger(value) && value >= 0 && value <= mostDecimals ? undefined : badUnitDecimals(place, value),
+  { minimum: 0, maximum: mostDecimals, multipleOf: 1 },
+);
 
 const settings = {
-  scales: optional(boolean, false),
-  decimals: optional(
-    checked(number, (value, place) => (/^[0-6]$/.test(String(value)) ? undefined : badUnitDecimals(place, value))),
+  scales: optional(
+    described(boolean, 'Whether large numbers are written with million, 억 and the like; no, when left out.'),
+    false,
   ),
+  decimals: optional(described(decimals, `Decimals of the figures that state none themselves: 0 to ${mostDecimals}.`)),
 };
+
+function unitSchema(languages: readonly string[]): Schema {
+  const own = record(settings).schema();
+  const written = keysByLanguage(languages, name => ({
+    ...writing.schema(),
+    description: `Behind a number in ${name}; {one: ..., other: ...} where it has a plural.`,
+  }));
+  return {
+    ...orText({ ...own, ...written, properties: { ...written.properties, ...own.properties } }),
+    name: 'unit',
+    description:
+      'What stands behind a number of this unit, with the space before it; one text for all languages, or {en: ..., ko: ...}.',
+  };
+}
 
 function ownUnit(name: string, languages: readonly string[], node: YamlNode, report: Report): OwnUnit | undefined {
   if (node.kind !== 'map') {

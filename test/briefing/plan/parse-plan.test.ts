@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseSources } from '../../../src/briefing/figures/parse-sources.ts';
-import { parsePlan, slidesOf } from '../../../src/briefing/plan/parse-plan.ts';
+import { slidesOf } from '../../../src/briefing/model/plan.ts';
+import { parsePlan } from '../../../src/briefing/plan/parse-plan.ts';
 import { collect } from '../diagnose.ts';
 
 const whole = `title: {en: Trees, ko: 나무}

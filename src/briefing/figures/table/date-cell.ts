@@ -89,9 +89,12 @@ function calendarDate(text: string): string | undefined {
   return read && exists(read) ? iso(read.year, read.month, read.day) : undefined;
 }
 
+/** How a day is written: `2024-11-22`. */
+export const dayPattern = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/;
+
 /** Whether text is a day that there is, written as `2024-11-22`. */
 export function isDay(text: string): boolean {
-  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  const match = dayPattern.exec(text);
   return match !== null && exists({ year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) });
 }
 

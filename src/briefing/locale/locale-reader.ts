@@ -1,0 +1,327 @@
+// What the file of a language holds: the reader of `templates/locales/ko.yaml`, and what an editor says of it.
+import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
+import {
+  checked,
+  described,
+  list,
+  mapped,
+  mapping,
+  mark,
+  number,
+  offering,
+  oneOf,
+  optional,
+  placed,
+  type Reader,
+  record,
+  shared,
+  text,
+} from '../../text/reader.ts';
+import { missingKey } from '../../text/yaml-messages.ts';
+import { type Expressions, type FixedWords, type Periods, scripts } from '../model/locale.ts';
+import { namesIn, wordValues } from './fixed-words.ts';
+import { missingName, monthsCount, unknownName } from './locale-messages.ts';
+
+/** A pattern that has each of the names in braces, and no other. */
+function pattern(names: readonly string[], required: readonly string[] = names): Reader<string> {
+  const known = names.length > 0 ? `(?!(?:${names.join('|')})\\})` : '';
+  return checked(mark, (written, place) => patternFault(written, place, names, required), {
+    type: required.length > 0 ? ['string'] : mark.schema().type,
+    pattern: `^(?![^]*\\{${known}[^{}]*\\})${required.map(name => `(?=[^]*\\{${name}\\})`).join('')}`,
+  });
+}
+
+function patternFault(
+  written: string,
+  place: Place,
+  names: readonly string[],
+  required: readonly string[],
+): Diagnostic | undefined {
+  const found = namesIn(written);
+  const unknown = found.find(name => !names.includes(name));
+  if (unknown !== undefined) return unknownName(place, unknown, names);
+  const missing = required.find(name => !found.includes(name));
+  return missing === undefined ? undefined : missingName(place, missing);
+}
+
+const word = (key: keyof FixedWords, description: string) => described(pattern(wordValues[key]), description);
+
+const words = mapped(
+  record({
+    contents: word('contents', 'The title of the contents.'),
+    sources: word('sources', 'The title of the table of sources.'),
+    source: word('source', 'Before the sources of a slide; {list} stands for them.'),
+    note: word('note', 'Before the notes of a slide; {list} stands for them.'),
+    opening: word('opening', 'The section before the first of the plan, as PowerPoint lists it.'),
+    closing: word('closing', 'The section after the last of the plan, as PowerPoint lists it.'),
+    missing: word('missing', 'In place of a figure that has no value.'),
+    withheld: word('withheld', 'In place of a figure whose value is not published.'),
+    unavailable: word('unavailable', 'In place of a figure whose value nobody has.'),
+    draft: word('draft', 'The mark on a draft.'),
+    multipleResponses: word('multipleResponses', 'The note under shares of which one respondent could name several.'),
+    base: word('base', 'The note that says who was asked; {base} stands for them.'),
+    baseOf: word('baseOf', 'One group of those asked: {label} is what it is called, {value} how many they were.'),
+    calculated: word('calculated', 'The note on a figure that was calculated: {label} and {formula}.'),
+    asOf: word('asOf', 'A source with the date of its figures: {source} and {date}.'),
+    chartAlt: word('chartAlt', 'The alternative text of a chart: {kind}, {title} and {values}.'),
+    chartBars: word('chartBars', 'What a chart of bars is called in its alternative text.'),
+    chartOther: word('chartOther', 'What any other chart is called in its alternative text.'),
+    chartRange: word('chartRange', 'The values of a chart with many: {count}, {largest} and {smallest}.'),
+    chartNamed: word('chartNamed', 'A figure that is written into a chart: {label} and {value}.'),
+    tableAlt: word('tableAlt', 'The alternative text of a table: {title}, {rows} and {columns}.'),
+    sourcesUsed: word(
+      'sourcesUsed',
+      'The head of the column of the table of sources that says what each was used for.',
+    ),
+    sourcesCitation: word('sourcesCitation', 'The head of the column of the table of sources that has the citations.'),
+    continued: word('continued', 'The headline of each slide over which one goes on: {title}, {part} and {parts}.'),
+    part: word('part', 'In the file name of a part of a deck.'),
+    toSend: word('toSend', 'In the file name of a copy without notes.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const units = mapped(
+  record({
+    percent: described(mark, 'Behind percentages.'),
+    'percentage-points': described(mark, 'Behind differences of percentages.'),
+    'percentage-points-one': optional(
+      described(mark, 'Behind exactly one percentage point, where that is another form.'),
+    ),
+    count: described(mark, 'Behind counts.'),
+    year: described(mark, 'Behind years.'),
+    ratio: described(mark, 'Behind ratios, as in 2.5 times.'),
+    'ratio-one': optional(described(mark, 'Behind a ratio of exactly one, where that is another form.')),
+    index: described(mark, 'Behind index numbers.'),
+    plain: described(mark, 'Behind numbers without a unit.'),
+  }),
+  ({ place, ...read }) => ({
+    ...read,
+    'percentage-points-one': read['percentage-points-one'] ?? read['percentage-points'],
+    'ratio-one': read['ratio-one'] ?? read.ratio,
+  }),
+);
+
+/** Words that may be left out. */
+const someWords = (description: string) => optional(described(list(text), description), []);
+
+const unitWords = mapped(
+  record({
+    percent: someWords('Percent.'),
+    'per-mille': someWords('Tenths of percent.'),
+    'percentage-points': someWords('Percentage points.'),
+    'basis-points': someWords('Hundredths of percentage points.'),
+    count: someWords('What is counted: such a word is wrong beside a share or an amount of money.'),
+    ratio: someWords('So many times.'),
+  }),
+  ({ place, ...read }): Readonly<Record<string, readonly string[]>> => read,
+);
+
+/** By the three capitals of a currency, which are a word for it, too. */
+const currencyWords = mapped(
+  mapping(() => described(list(text), 'Words and signs of this currency; several currencies may have the same.')),
+  (read): Readonly<Record<string, readonly string[]>> =>
+    Object.fromEntries([...read].map(([code, words]) => [code, [code, ...words]])),
+);
+
+const currencies = checked(
+  mapped(
+    mapping(
+      () => described(pattern(['amount', 'code'], ['amount']), 'Amounts in this currency; {amount} is the number.'),
+      { known: { other: 'Amounts in all currencies that are not listed.' } },
+    ),
+    patterns => Object.fromEntries(patterns),
+  ),
+  (patterns, place) => (Object.hasOwn(patterns, 'other') ? undefined : missingKey(place, 'other')),
+  { required: ['other'] },
+);
+
+const periods: Reader<Periods> = mapped(
+  record({
+    quarter: described(pattern(['year', 'quarter']), 'A quarter: {year} and {quarter}.'),
+    firstHalf: described(pattern(['year']), 'The first half of a year: {year}.'),
+    secondHalf: described(pattern(['year']), 'The second half of a year: {year}.'),
+    fiscalYear: described(pattern(['year']), 'A fiscal year: {year}.'),
+    bothYears: described(pattern(['years']), 'A year that lies in two, as a school year does: {years} is 2023/24.'),
+    years: described(pattern(['year', 'lastYear']), 'From one year to another: {year} and {lastYear}.'),
+    months: described(pattern(['year', 'month', 'lastMonth']), 'Months of one year: {year}, {month} and {lastMonth}.'),
+    days: described(
+      pattern(['year', 'month', 'day', 'lastDay']),
+      'Days of one month: {year}, {month}, {day} and {lastDay}.',
+    ),
+    daysOfMonths: described(
+      pattern(['year', 'month', 'day', 'lastMonth', 'lastDay']),
+      'Days of two months of one year: {year}, {month}, {day}, {lastMonth} and {lastDay}.',
+    ),
+    span: described(pattern(['from', 'to']), 'Any other span: {from} and {to}.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const months = checked(
+  list(text),
+  (names, place) => (names.length === 0 || names.length === 12 ? undefined : monthsCount(place, names.length)),
+  { anyOf: [{ maxItems: 0 }, { minItems: 12, maxItems: 12 }] },
+);
+
+const dates = mapped(
+  record({
+    day: described(pattern(['year', 'month', 'day']), 'A day: {year}, {month} and {day}.'),
+    month: described(pattern(['year', 'month']), 'A month: {year} and {month}.'),
+    year: described(pattern(['year']), 'A year: {year}.'),
+    months: described(months, 'The names of the twelve months, or [] where months are numbers.'),
+    periods: optional(
+      described(
+        periods,
+        'Times that are no date of the calendar; without it they are written as in the table of figures.',
+      ),
+    ),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const phrases = mapped(
+  record({
+    breakBefore: described(list(mark), 'Words before which a line may break.'),
+    breakAfterEndings: described(list(mark), 'Endings of words after which a line may break.'),
+    keepAfterEndings: described(
+      list(mark),
+      'Endings of words that stay with the next word; one that begins with a space is a whole word.',
+    ),
+  }),
+  ({ place, ...read }) => read,
+);
+
+const noExpressions: Expressions = { words: [], except: [] };
+
+const expressions: Reader<Expressions> = shared(
+  'expressions',
+  mapped(
+    record({
+      words: described(
+        list(text),
+        'Expressions to be found: # is a number, * the rest of a word, a space any spaces; without * it is whole words.',
+      ),
+      except: someWords('Expressions that contain one of them and mean something else.'),
+    }),
+    ({ place, ...read }) => read,
+  ),
+);
+
+const wordsOfDirection = shared(
+  'wordsOfDirection',
+  mapped(
+    record({
+      before: someWords('Those that stand before the amount; * at the end is the rest of a word.'),
+      after: someWords('Those that stand behind the amount; * at the end is the rest of a word.'),
+      names: someWords(
+        'Names of amounts that have a sign of their own, in prose, in labels of figures and heads of columns: growth rate.',
+      ),
+      labels: someWords('Further words of labels of figures and heads of columns: increase.'),
+    }),
+    ({ place, ...read }) => read,
+  ),
+);
+
+const directions = mapped(
+  record({
+    rises: described(wordsOfDirection, 'Words of a rise.'),
+    falls: described(wordsOfDirection, 'Words of a fall.'),
+    changes: someWords('Words of labels of figures whose sign carries the direction: change, balance.'),
+    compared: someWords('Words of such labels, if nothing else in them speaks of a direction: year on year.'),
+    between: someWords('What may stand between such a word and the amount: by, about.'),
+    levels: someWords('Endings behind a number that make it a level that is reached, not an amount.'),
+    except: someWords('Expressions beside a number that contain one of the words and mean something else.'),
+    notNames: someWords(
+      'Expressions in labels and heads of columns that contain one of the words and mean something else: climate change.',
+    ),
+    judging: someWords('How those words begin that say better or worse: improve.'),
+    comparing: someWords('How those words begin that compare two things, of which either may come first: lower.'),
+    lessIsBetter: someWords('Parts of words for what is better when there is less of it: unemploy.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
+/** A reader of the file of a language. */
+export const localeReader = described(
+  record({
+    tag: described(
+      offering('language-tags', text),
+      'The language and its country (BCP 47), as PowerPoint marks text with it.',
+    ),
+    altTag: described(offering('language-tags', text), 'The other language that PowerPoint notes beside it.'),
+    script: described(oneOf(...scripts), 'The script (ISO 15924); themes give sizes and fonts by it.'),
+    lineBreak: described(oneOf('space', 'syllable'), 'space: lines break at spaces; syllable: also between syllables.'),
+    decimalMark: described(mark, 'Between a whole number and its decimals.'),
+    groupMark: described(mark, 'Between thousands.'),
+    scales: described(
+      mapping(() => described(number, 'The power of ten.')),
+      'Words for powers of ten, as authors write them: {million: 6}.',
+    ),
+    withinScales: optional(
+      described(list(placed(text)), 'Those of the scales that stand within a larger one, as in 6천838억.'),
+      [],
+    ),
+    notScales: someWords('Words that begin like a scale and are none.'),
+    refusedScales: someWords(
+      'Words that count like a scale and are not understood: a number with one of them is an error.',
+    ),
+    amounts: described(
+      list(placed(text)),
+      'Those of the scales in which amounts of money are written, the largest first.',
+    ),
+    scaleSpace: described(mark, 'Between a number and its scale: a space in 300 million, nothing in 3억.'),
+    units: described(units, 'What stands behind a number of each unit; a space at its beginning is written, too.'),
+    unitWords: optional(
+      described(
+        unitWords,
+        'Words and signs by which a unit is known beside a number, as authors write it. A space in a word may be left out.',
+      ),
+      {},
+    ),
+    currencyWords: optional(
+      described(currencyWords, 'Words and signs of currencies, by their three capital letters: {USD: [$, dollars]}.'),
+      {},
+    ),
+    notUnits: someWords('Words that begin like those of a unit and are none: points to.'),
+    doubtfulUnits: someWords(
+      'Words of a unit that are other words, too, so that they are none where the sentence goes on: won.',
+    ),
+    currencies: described(
+      currencies,
+      'Amounts of money by currency (three capital letters), and “other” for all that are not listed: {amount} is the number, {code} the currency.',
+    ),
+    dates: described(dates, 'How dates are written.'),
+    listMark: described(mark, 'Between the items of a list in one line.'),
+    phrases: optional(described(phrases, 'Where a headline likes to break.')),
+    agreement: optional(
+      described(
+        oneOf('particles-after-numbers', 'article-before-numbers', 'none'),
+        'What must agree with a number when it moves: the particle after it, the article before it, or nothing.',
+      ),
+      'none',
+    ),
+    minusSigns: someWords(
+      'Signs and words that are a minus before a number in a link’s text, beside - and −: △, minus.',
+    ),
+    directions: optional(
+      described(
+        directions,
+        'Words that say in which direction a value went: beside them a number is an amount, which has no minus.',
+      ),
+    ),
+    claimWords: optional(
+      described(
+        expressions,
+        'Words with which a headline compares or counts, so that the plan should say under “holds” what must be true.',
+      ),
+      noExpressions,
+    ),
+    plainNumbers: optional(
+      described(expressions, 'Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters.'),
+      noExpressions,
+    ),
+    words: described(words, 'The fixed words of a deck. {name} stands for a value that is put in.'),
+  }),
+  'A language (templates/locales/ko.yaml): how it writes numbers and dates, where it breaks lines, and the fixed words of a deck.',
+);

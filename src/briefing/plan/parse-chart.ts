@@ -1,0 +1,66 @@
+// Reads what the plan says of a chart.
+import type { Placed } from '../../diagnostics/diagnostics.ts';
+import {
+  described,
+  mapping,
+  offering,
+  oneOf,
+  optional,
+  placed,
+  type Reader,
+  reader,
+  record,
+  shared,
+  text,
+} from '../../text/reader.ts';
+import { ids } from '../figures/plan-id.ts';
+import type { byLanguage } from '../model/language.ts';
+import type { PlannedChart } from '../model/plan.ts';
+import { chartWithoutFigures } from './plan-messages.ts';
+
+const barColor = described(offering('bar-colors', placed(text)), 'A colour of the theme for this figure.');
+const colors = mapping(() => barColor, { known: { largest: 'The colour of the largest figure.' } });
+const named = mapping(() => described(placed(text), 'The id of a figure.'));
+
+/** A chart by its id: `gap: {spec: gap-bars, figures: [adoption, need], title: ...}`. */
+export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>): Reader<PlannedChart> {
+  const fields = record({
+    spec: described(
+      offering('charts', placed(text)),
+      'How it is drawn: the name of a specification in templates/charts, without .vl.json.',
+    ),
+    figures: optional(described(ids, 'Ids of the figures that it draws, in this order; or name a group instead.'), []),
+    group: optional(
+      described(placed(text), 'The group of figures that it draws, from the column “group” of the table of figures.'),
+    ),
+    sort: optional(
+      described(
+        oneOf('value', 'none'),
+        'value: the largest first; none (as when left out): in the order of the plan or the table.',
+      ),
+      'none',
+    ),
+    colors: optional(
+      described(colors, 'Colours by figure: the id of a figure, or “largest”, and a colour of the theme.'),
+      new Map<string, Placed<string>>(),
+    ),
+    named: optional(
+      described(
+        named,
+        'Further figures that the specification reads by a name of its own, such as gap: the-difference.',
+      ),
+      new Map<string, Placed<string>>(),
+    ),
+    title: described(words, 'What the chart shows, for its subtitle and its alternative text.'),
+  });
+  const known = described(shared('chart', fields), 'A picture of figures.');
+  return reader(known.schema, (node, report) => {
+    let isTold = false;
+    const read = fields(node, diagnostic => {
+      isTold = true;
+      report(diagnostic);
+    });
+    if (read && read.figures.length === 0 && !read.group && !isTold) report(chartWithoutFigures(id.place, id.value));
+    return read && { ...read, id: id.value, place: id.place };
+  });
+}
