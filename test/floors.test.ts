@@ -51,6 +51,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^fastest-levenshtein$|^string-width$/, ['diagnostics/']],
   [/^escape-string-regexp$/, ['briefing/', 'slide/', 'typeset/']],
   [/^chokidar$/, ['disk/follow.ts']],
+  [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['write/', 'chart/', 'disk/']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts']],

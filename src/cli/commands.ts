@@ -6,6 +6,7 @@ import {
   BUILD_EXAMPLES,
   CHANGES_EXAMPLES,
   CHECK_EXAMPLES,
+  COMPLETION_EXAMPLES,
   EXPLAIN_EXAMPLES,
   MAIN_EXAMPLES,
   SYNC_EXAMPLES,
@@ -32,7 +33,10 @@ export interface RawOptions {
   readonly json?: boolean;
 }
 
-export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'explain';
+export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'explain' | 'completion';
+
+/** Those whose command lines can be completed. */
+export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 export interface Asked {
   readonly command: CommandName;
@@ -92,6 +96,9 @@ export function commands(
   limited(spoken(sync)).addHelpText('after', SYNC_EXAMPLES[language]);
   const explain = command('explain').argument('[code...]', say.code).option('--json', say.json);
   spoken(explain).addHelpText('after', EXPLAIN_EXAMPLES[language]);
+
+  const completion = command('completion').argument('[shell...]', say.shell);
+  spoken(completion).addHelpText('after', COMPLETION_EXAMPLES[language]);
   return program;
 }
 

@@ -207,3 +207,32 @@ Examples:
   npx briefdeck explain
       모든 코드를 보여 줍니다`,
 };
+
+export const COMPLETION_EXAMPLES: Message = {
+  en: `
+Examples (both lines go into the file that your shell reads when it starts):
+  bash        alias briefdeck="npx briefdeck"
+              source <(npx briefdeck completion bash)
+  zsh         alias briefdeck="npx briefdeck"
+              source <(npx briefdeck completion zsh)
+  fish        alias briefdeck="npx briefdeck"
+              npx briefdeck completion fish | source
+  PowerShell  function briefdeck { npx briefdeck @args }
+              npx briefdeck completion powershell | Out-String | Invoke-Expression
+
+Then “briefdeck build --audience ” and the Tab key show the audiences of your briefings.
+In bash, the package bash-completion must be installed.`,
+  ko: `
+예(두 줄을 셸이 시작할 때 읽는 파일에 적으십시오):
+  bash        alias briefdeck="npx briefdeck"
+              source <(npx briefdeck completion bash)
+  zsh         alias briefdeck="npx briefdeck"
+              source <(npx briefdeck completion zsh)
+  fish        alias briefdeck="npx briefdeck"
+              npx briefdeck completion fish | source
+  PowerShell  function briefdeck { npx briefdeck @args }
+              npx briefdeck completion powershell | Out-String | Invoke-Expression
+
+그러면 “briefdeck build --audience ” 뒤에서 Tab 키를 누를 때 브리핑의 청중이 나옵니다.
+bash에는 bash-completion 패키지가 설치되어 있어야 합니다.`,
+};

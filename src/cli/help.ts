@@ -21,6 +21,9 @@ type Description =
   | 'syncUsage'
   | 'explain'
   | 'explainUsage'
+  | 'completion'
+  | 'completionUsage'
+  | 'shell'
   | 'code'
   | 'briefing'
   | 'deck'
@@ -67,6 +70,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     syncUsage: '[options] [briefing...]',
     explain: 'say what a code of a message means, with an example, and what to do',
     explainUsage: '[options] [code...]',
+    completion: 'print a script by which your shell completes commands, options and names',
+    completionUsage: '[options] bash|zsh|fish|powershell',
+    shell: 'bash, zsh, fish or powershell',
     code: 'BD421; without it, all codes',
     briefing: 'a folder of data; without it, all of them',
     deck: 'two decks; one: the deck that came back and the one in output; none: those of the last build and those before',
@@ -113,6 +119,9 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     syncUsage: '[옵션] [브리핑...]',
     explain: '메시지 코드의 뜻과 예, 해결 방법을 보여 줍니다',
     explainUsage: '[옵션] [코드...]',
+    completion: '셸에서 명령, 옵션, 이름을 자동 완성하는 스크립트를 출력합니다',
+    completionUsage: '[옵션] bash|zsh|fish|powershell',
+    shell: 'bash, zsh, fish, powershell 가운데 하나',
     code: 'BD421처럼 적습니다. 없으면 모든 코드를 보여 줍니다',
     briefing: 'data 안의 폴더 이름. 생략하면 모두',
     deck: '비교할 두 발표 자료. 하나만 쓰면 돌려받은 발표 자료와 output의 발표 자료, 생략하면 최근 빌드의 발표 자료와 그 이전 발표 자료',

@@ -45,6 +45,24 @@ export const unknownCode = (code: string, codes: readonly string[]): Diagnostic 
     }),
   );
 
+/** `shells` are those that can be completed. */
+export const unknownShell = (name: string, shells: readonly string[]): Diagnostic =>
+  error(
+    'BD945',
+    { en: `no script completes commands in “${name}”.`, ko: `“${name}”에서 쓸 수 있는 자동 완성 스크립트가 없습니다.` },
+    didYouMean(name, shells, { en: `There is: ${shells.join(', ')}.`, ko: `사용할 수 있는 셸: ${shells.join(', ')}` }),
+  );
+
+export const missingShell = (shells: readonly string[]): Diagnostic =>
+  error(
+    'BD946',
+    { en: 'the name of your shell is missing.', ko: '셸 이름이 없습니다.' },
+    {
+      en: `Write one of these behind “completion”: ${shells.join(', ')}.`,
+      ko: `“completion” 뒤에 다음 중 하나를 쓰십시오: ${shells.join(', ')}`,
+    },
+  );
+
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
   error(
     'BD912',

@@ -22,13 +22,13 @@ import {
   wrongUse,
 } from './messages.ts';
 
-const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
+export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
 export const CHECK_FORMATS = ['text', 'json', 'sarif'] as const;
 
 export type CheckFormat = (typeof CHECK_FORMATS)[number];
 
-const DENSITIES: readonly Density[] = ['talk', 'handout'];
+export const DENSITIES: readonly Density[] = ['talk', 'handout'];
 
 export interface BuildOptions {
   /** Empty: all of the project. */
@@ -91,6 +91,11 @@ export interface ExplainOptions {
   readonly codes: readonly string[];
 }
 
+export interface CompletionOptions {
+  /** One. */
+  readonly shells: readonly string[];
+}
+
 export type Arguments =
   | { readonly kind: 'build'; readonly options: BuildOptions }
   | { readonly kind: 'watch'; readonly options: BuildOptions }
@@ -98,6 +103,7 @@ export type Arguments =
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
+  | { readonly kind: 'completion'; readonly options: CompletionOptions }
   /** `--help` and `--version`. */
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
@@ -172,6 +178,8 @@ function checked({ command, words, raw }: Asked): Arguments {
       return checkArguments(words, raw, maxInput);
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+    case 'completion':
+      return { kind: 'completion', options: { shells: words } };
     case 'explain':
       return { kind: 'explain', options: { codes: words } };
   }

@@ -13,6 +13,12 @@ import type { World } from './world.ts';
 /** Runs `briefdeck` with `argv` (`['build', '--draft']`) and answers its exit code; everything it says goes to `world`. */
 export async function run(argv: readonly string[], world: World, core: Core): Promise<number> {
   const manner = mannerOf(argv, world.env, world.systemLanguage);
+  // What the scripts of shells ask for while somebody types; no command of its own, so that help and faults do not name it.
+  if (argv[0] === 'complete' && argv[1] === '--') {
+    const { completions } = await import('./commands/completion-command.ts');
+    world.stdout.write(completions(argv.slice(2), manner, world));
+    return 0;
+  }
   const parsed = parseArguments(argv, manner.messages);
   if (parsed.kind === 'answer') {
     world.stdout.write(parsed.text);
@@ -48,6 +54,10 @@ async function outcomeOf(
         return await checkCommand(parsed.options, manner, world, core);
       case 'changes':
         return await changesCommand(parsed.options, manner, world);
+      case 'completion': {
+        const { completionCommand } = await import('./commands/completion-command.ts');
+        return completionCommand(parsed.options);
+      }
       case 'explain': {
         const { explainCommand } = await import('./commands/explain-command.ts');
         return explainCommand(parsed.options, manner);

@@ -1,0 +1,139 @@
+// `briefdeck completion bash`: the script that completes our commands in a shell, and what the program answers it while somebody types.
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { RootCommand } from '@bomb.sh/tab';
+import { readPlan } from '../../briefing/read-plan.ts';
+import { programFolder } from '../../disk/program.ts';
+import { findProject, readProject } from '../../disk/project.ts';
+import type { Files } from '../../files.ts';
+import { en } from '../../messages/en.ts';
+import { entriesIn } from '../../messages/reference.ts';
+import { FORMATS } from '../../write/writers.ts';
+import { commands, SHELLS } from '../commands.ts';
+import type { Manner } from '../manner.ts';
+import { missingShell, unknownShell } from '../messages.ts';
+import { CHECK_FORMATS, type CompletionOptions, DENSITIES, REPORT_FORMATS } from '../options.ts';
+import { failure, NO_FILES, type Outcome } from '../outcome.ts';
+import type { World } from '../world.ts';
+
+/** The script for a shell. */
+export function completionCommand({ shells }: CompletionOptions): Outcome {
+  const shell = shells.join(' ');
+  if (shell === '') return failure([missingShell(SHELLS)]);
+  if (!SHELLS.includes(shell)) return failure([unknownShell(shell, SHELLS)]);
+  const text = printedBy(() => new RootCommand().setup('briefdeck', executable(), shell));
+  return { diagnostics: [], files: NO_FILES, text, json: { script: text } };
+}
+
+/** This program, as the script calls it; its path is quoted, and left out where it has signs that shells read otherwise. */
+function executable(): string {
+  const path = join(programFolder(), 'bin/briefdeck.mjs').replaceAll('\\', '/');
+  return /['"`$]/.test(path) ? 'npx briefdeck' : `node '${path}'`;
+}
+
+/** What may stand in place of the last of `words`, one a line: `completions(['build', '--lang', ''], …)`. */
+export function completions(words: readonly string[], { messages: language }: Manner, { cwd }: World): string {
+  const ignore = () => undefined;
+  const program = commands(language, ignore, ignore);
+  const values = valuesIn(cwd, words);
+  const root = new RootCommand();
+  for (const each of [program, ...program.commands]) {
+    const help = each.createHelp();
+    const name = each === program ? '' : each.name();
+    const known = each === program ? root : root.command(name, each.description());
+    for (const { long, short, description, required } of help.visibleOptions(each)) {
+      const [option, letter] = [(long ?? '').slice(2), short?.slice(1)];
+      const offer = (complete: (value: string, about: string) => void) => {
+        for (const value of values(option, name)) complete(value, '');
+      };
+      if (required) known.option(option, description, offer, letter);
+      else known.option(option, description, letter);
+    }
+    for (const argument of each.registeredArguments) {
+      known.argument(
+        argument.name(),
+        complete => {
+          for (const value of values(argument.name(), name)) complete(value, '');
+        },
+        argument.variadic,
+      );
+    }
+  }
+  return printedBy(() => root.parse([...words]));
+}
+
+/** What may be given to an option or as an argument, by its name and that of its command. Read only when it is asked for. */
+function valuesIn(cwd: string, words: readonly string[]): (name: string, command: string) => readonly string[] {
+  const project = findProject(cwd);
+  const all = 'code' in project ? [] : project.briefings;
+  const named = all.filter(name => words.includes(name));
+  const files = (): Files => ('code' in project ? NO_FILES : readProject(project, all, () => undefined));
+  const plans = () => (named.length > 0 ? named : all).flatMap(name => readPlan(files(), name) ?? []);
+  const written = words.at(-1) ?? '';
+  return (name, command) => {
+    switch (name) {
+      case 'briefing':
+        return safe(all);
+      case 'deck':
+        return safe(decksIn(cwd));
+      case 'deck.pptx | briefing':
+        return safe([...all, ...decksIn(cwd)]);
+      case 'audience':
+        return safe(plans().flatMap(({ audiences }) => [...audiences.keys()]));
+      case 'slides':
+        return listed(safe(plans().flatMap(({ slides }) => [...slides.keys()])), written);
+      case 'lang':
+        return [...files().keys()].flatMap(path => /^templates\/locales\/([\w-]+)\.yaml$/.exec(path)?.[1] ?? []);
+      case 'format':
+        if (command === 'changes') return REPORT_FORMATS;
+        return command === 'check' ? CHECK_FORMATS : listed(FORMATS, written);
+      case 'density':
+        return DENSITIES;
+      case 'messages':
+        return ['en', 'ko'];
+      case 'code':
+        return entriesIn(en).map(({ code }) => code);
+      case 'shell':
+        return SHELLS;
+      default:
+        return [];
+    }
+  };
+}
+
+/** Names that no shell takes for anything else: bash expands what it is offered. */
+function safe(names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter(name => /^[\p{L}\p{N}._/-]+$/u.test(name));
+}
+
+/** Values of a list with commas between, of which some are written: `svg` and `png` after `pptx,`. */
+function listed(values: readonly string[], written: string): readonly string[] {
+  const before = /^(?:.*=)?(.*,)/.exec(written)?.[1] ?? '';
+  const used = before.split(',');
+  return values.filter(value => !used.includes(value)).map(value => before + value);
+}
+
+/** The decks here and in `output`. */
+function decksIn(cwd: string): readonly string[] {
+  return ['', 'output/'].flatMap(folder => {
+    try {
+      const names = readdirSync(join(cwd, folder)).sort();
+      return names.filter(name => /\.pptx$/i.test(name)).map(name => folder + name);
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** What is printed meanwhile: the library that completes prints its answers itself. */
+function printedBy(speak: () => void): string {
+  const lines: string[] = [];
+  const { log } = console;
+  console.log = (line: string) => void lines.push(`${line}\n`);
+  try {
+    speak();
+  } finally {
+    console.log = log;
+  }
+  return lines.join('');
+}
