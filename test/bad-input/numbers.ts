@@ -459,6 +459,17 @@ export const numbers: readonly Row[] = [
     ],
   },
   {
+    name: 'a value above zero in brackets',
+    edits: [edit('article.en.md', '[1.2 billion won]', '[(1.2 billion won)]')],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:24:227 warning BD437: “(1.2 billion won)” is read as a number below zero in tables, but the figure “budget” is KRW 1.2 billion. Write [1.2 billion won](fig:budget); brackets that belong to the sentence stand outside the link.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:24:227 경고 BD437: “(1.2 billion won)”은(는) 표에서 음수로 읽히는데 수치 “budget”의 값은 KRW 1.2 billion입니다. [1.2 billion won](fig:budget)(으)로 쓰고, 문장에 필요한 괄호는 링크 밖에 두십시오.',
+    ],
+  },
+  {
     name: 'a value that is missing where only the articles need it',
     edits: [cell('opening-hours', 'value', 'n.a.')],
     deck: 'another',

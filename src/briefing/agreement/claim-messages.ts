@@ -53,17 +53,51 @@ export const falseClaim = (
   };
 };
 
-export const unguardedClaim = (place: Place, slide: string, words: string): Diagnostic => ({
+/** `example` is a condition that is true today. */
+export const unguardedClaim = (
+  place: Place,
+  slide: string,
+  words: string,
+  isDirection: boolean,
+  example: string,
+): Diagnostic => ({
   code: 'BD252',
   severity: 'warning',
   place,
   slide,
   what: {
-    en: `“${words}” in this headline compares, counts or says a direction, but the plan does not say what must hold for the slide “${slide}”.`,
-    ko: `이 제목의 “${words}”은(는) 비교하거나 세거나 증감을 나타내는 말인데, 계획에 슬라이드 “${slide}”의 조건이 없습니다.`,
+    en: `“${words}” in this headline ${isDirection ? 'says a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
+    ko: `이 제목의 “${words}”은(는) ${isDirection ? '증감을 나타내는' : '비교하거나 세는'} 말인데, 슬라이드 “${slide}”에는 제목이 참이 되는 조건(holds)이 없습니다.`,
   },
   next: {
-    en: `Write it in briefing.yaml under “${slide}”, as in holds: ["a < b / 2"], so that changed figures cannot make it false; or holds: none, if it is not about figures.`,
-    ko: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["a < b / 2"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
+    en: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
+    ko: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["${example}"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
   },
 });
+
+/** Of a headline that says a direction, with a condition that is only true if the reverse is. */
+export const provesReverse = (
+  place: Place,
+  slide: string,
+  words: string,
+  direction: 'rises' | 'falls',
+  { value: claim, place: at }: Placed<string>,
+): Diagnostic => {
+  const [said, proven] = direction === 'rises' ? ['a rise', 'a fall'] : ['a fall', 'a rise'];
+  const [saidKo, provenKo] = direction === 'rises' ? ['늘었다', '줄었다'] : ['줄었다', '늘었다'];
+  return {
+    code: 'BD252',
+    severity: 'warning',
+    place,
+    slide,
+    alsoAt: [at],
+    what: {
+      en: `“${words}” in this headline says ${said}, but the condition “${claim}” of the slide “${slide}” says ${proven}.`,
+      ko: `이 제목의 “${words}”은(는) ${saidKo}는 말인데, 슬라이드 “${slide}”의 조건 “${claim}”은(는) ${provenKo}는 뜻입니다.`,
+    },
+    next: {
+      en: `Correct the headline, or the condition (${at.file}:${at.line}).`,
+      ko: `제목이나 조건(${at.file}:${at.line})을 고치십시오.`,
+    },
+  };
+};

@@ -21,9 +21,9 @@ export function directionOfName(name: string, { directions }: Locale): NamedDire
 /** Whether a value of the figure that is above zero is a rise or a fall, by its labels in the languages given, and the label that says so. */
 export function directionOfLabel(
   { label }: Figure,
-  locales: Iterable<Locale>,
+  locales: readonly Locale[],
 ): { readonly direction: 'rises' | 'falls'; readonly label: string } | undefined {
-  const said = [...locales].flatMap(locale => {
+  const said = locales.flatMap(locale => {
     const words = Object.hasOwn(label, locale.language) ? label[locale.language] : undefined;
     const named = words === undefined ? undefined : directionOfName(words, locale);
     if (words === undefined || named === undefined) return [];

@@ -4,7 +4,7 @@ import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { anyOf, foldable, masked, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
-import type { DirectionWords, Locale } from '../model/locale.ts';
+import type { DirectionWords, Locale, WordsOfDirection } from '../model/locale.ts';
 import { type Beside, inWords, wordsBeside } from './beside-link.ts';
 import { directionOfName } from './direction-names.ts';
 import { headsOf } from './table-heads.ts';
@@ -46,6 +46,16 @@ export function directionOf(
   if (!directions) return undefined;
   const beside = wordsBeside(link, text);
   return besideIt(beside, shown, number, figure, locale, directions) ?? inHeads(link, text, shown, locale);
+}
+
+/** The direction that words of a headline say, with or without an amount: `fell`, `감소`; undefined where they say none, or both. */
+export function directionOfWord(words: string, { directions }: Locale): Direction | undefined {
+  if (!directions) return undefined;
+  const { said, except } = patternsOf(directions);
+  const text = masked(foldable(words), except);
+  const [rises, falls] = [said.rises.test(text), said.falls.test(text)];
+  if (rises === falls) return undefined;
+  return rises ? 'rises' : 'falls';
 }
 
 interface Candidate extends FoundDirection {
@@ -146,6 +156,8 @@ interface Patterns {
 interface AllPatterns {
   readonly all: readonly Patterns[];
   readonly except: RegExp | undefined;
+  /** Words of either direction wherever they stand, without those that judge or compare. */
+  readonly said: Readonly<Record<Direction, RegExp>>;
 }
 
 const compiled = new WeakMap<DirectionWords, AllPatterns>();
@@ -160,7 +172,14 @@ function patternsOf(directions: DirectionWords): AllPatterns {
       patternsFor(direction, true, names, names, directions),
     ];
   });
-  const made = { all, except: anyOf(directions.except) };
+  const isOpen = (word: string) => [...directions.judging, ...directions.comparing].some(stem => word.startsWith(stem));
+  const said = ({ before, after }: WordsOfDirection) =>
+    new RegExp(wordsPattern([...before, ...after].filter(word => !isOpen(word))), 'u');
+  const made = {
+    all,
+    except: anyOf(directions.except),
+    said: { rises: said(directions.rises), falls: said(directions.falls) },
+  };
   compiled.set(directions, made);
   return made;
 }

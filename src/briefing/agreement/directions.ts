@@ -57,7 +57,7 @@ export function misdirection(
   figure: Figure,
   figures: Figures,
   locale: Locale,
-  locales: Iterable<Locale> = [locale],
+  locales: readonly Locale[] = [locale],
 ): Misdirection | undefined {
   const number = numberAt(shown, figure, locale);
   const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
@@ -107,9 +107,9 @@ function reversed(
   return inBrackets ? undefined : { kind: 'double' };
 }
 
-function isLessBetter(words: string, { label }: Figure, locales: Iterable<Locale>): boolean {
+function isLessBetter(words: string, { label }: Figure, locales: readonly Locale[]): boolean {
   const text = foldable([words, ...Object.values(label)].join(' '));
-  return [...locales].some(({ directions }) => directions?.lessIsBetter.some(part => text.includes(foldable(part))));
+  return locales.some(({ directions }) => directions?.lessIsBetter.some(part => text.includes(foldable(part))));
 }
 
 /** Where the number of a form stands, all its parts together. */
@@ -120,7 +120,7 @@ function numberAt(shown: string, figure: Figure, locale: Locale): (NumberAt & { 
 }
 
 /** The figure whose amount without sign this one is: of `abs(sales)` it is `sales`. */
-function amountOf({ formula, formulaPlace, place }: Figure, figures: Figures): Figure | undefined {
+export function amountOf({ formula, formulaPlace, place }: Figure, figures: Figures): Figure | undefined {
   const expression = formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, () => {});
   const part: Part | undefined = expression?.root.kind === 'round' ? expression.root.value : expression?.root;
   const inner = part?.kind === 'call' && part.name === 'abs' ? part.values[0] : undefined;

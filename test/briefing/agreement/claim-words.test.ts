@@ -4,21 +4,29 @@ import type { PlannedSlide } from '../../../src/briefing/model/plan.ts';
 import { collect } from '../diagnose.ts';
 import { briefingOf, locales, placed } from '../small-briefing.ts';
 
+const rows = 'share | 31.2 | %\nuse | 20 | %\nsales | -2.3 | %\nfall | =abs(sales)@1 | %\nup | 2.3 | %\ndrop | 1.2 | %';
+
 async function told(language: 'en' | 'ko', headline: string, planned: Partial<PlannedSlide> = {}) {
   const { report, lines } = collect();
   const text = `# T\n\n:::slide{#one}\n### ${headline}\n:::\n`;
-  const briefing = await briefingOf({ [language]: text }, 'share | 31.2 | %', { slides: { one: planned } });
-  checkClaimWords(briefing, locales, report);
+  const given = {
+    slides: { one: planned },
+    labels: { up: 'Change in sales, 매출 증감률', drop: 'Decline rate, 감소율' },
+  };
+  const briefing = await briefingOf({ [language]: text }, rows, given);
+  const dates: Readonly<Record<string, string>> = { share: '2024', use: '2023' };
+  const figures = new Map([...briefing.figures].map(([id, figure]) => [id, { ...figure, asOf: dates[id] }]));
+  checkClaimWords({ ...briefing, figures }, locales, report);
   return { english: lines('en'), korean: lines('ko') };
 }
 
 test('a headline that compares and has no holds is told, at the word', async () => {
   expect(await told('en', 'Only [31.2%](fig:share), **fewer than** a third')).toEqual({
     english: [
-      '4:32 warning BD252: “fewer than” in this headline compares, counts or says a direction, but the plan does not say what must hold for the slide “one”. Write it in briefing.yaml under “one”, as in holds: ["a < b / 2"], so that changed figures cannot make it false; or holds: none, if it is not about figures.',
+      '4:32 warning BD252: “fewer than” in this headline compares or counts, but the slide “one” has no condition (holds) that keeps it true. Write one in briefing.yaml under “one”, such as holds: ["share >= 30%"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.',
     ],
     korean: [
-      '4:32 warning BD252: 이 제목의 “fewer than”은(는) 비교하거나 세거나 증감을 나타내는 말인데, 계획에 슬라이드 “one”의 조건이 없습니다. 수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “one” 아래에 holds: ["a < b / 2"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.',
+      '4:32 warning BD252: 이 제목의 “fewer than”은(는) 비교하거나 세는 말인데, 슬라이드 “one”에는 제목이 참이 되는 조건(holds)이 없습니다. 수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “one” 아래에 holds: ["share >= 30%"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.',
     ],
   });
 });
@@ -26,6 +34,58 @@ test('a headline that compares and has no holds is told, at the word', async () 
 test('holds, or the word that there is nothing to hold, is enough', async () => {
   expect((await told('en', 'Most firms', { holds: [placed('share > 1/2')] })).english).toEqual([]);
   expect((await told('en', 'Most firms', { claimsNoFigures: true })).english).toEqual([]);
+});
+
+test.each([
+  ['en', 'Sales fell by [2.3%](fig:fall)', '“fell” in this headline says a direction,', 'holds: ["sales < 0"]'],
+  ['en', 'Sales rose by [2.3%](fig:up)', '“rose” in this headline says a direction,', 'holds: ["up > 0"]'],
+  [
+    'en',
+    'Only [20%](fig:use) of [31.2%](fig:share): fewer than half',
+    '“fewer than” in this headline compares',
+    'holds: ["use < share"]',
+  ],
+  ['ko', '매출 [△2.3%](fig:sales)로 하락', '“하락” in this headline says a direction,', 'holds: ["sales < 0"]'],
+  ['ko', '수출이 증가', '“증가” in this headline says a direction,', 'holds: ["sales > 0"]'],
+  ['ko', '기업 과반이 찬성', '“과반이” in this headline compares or counts,', 'holds: ["a < b / 2"]'],
+] as const)('the condition that is offered is true today: %s %s', async (language, headline, what, example) => {
+  const [line] = (await told(language, headline)).english;
+  expect(line).toContain(what);
+  expect(line).toContain(example);
+});
+
+test('a condition that proves the reverse of the headline does not silence it', async () => {
+  expect(await told('ko', '매출 [2.3%](fig:up) 감소', { holds: [placed('up > 0%')] })).toEqual({
+    english: [
+      '4:23 warning BD252: “감소” in this headline says a fall, but the condition “up > 0%” of the slide “one” says a rise. Correct the headline, or the condition (briefing.yaml:1).',
+    ],
+    korean: [
+      '4:23 warning BD252: 이 제목의 “감소”은(는) 줄었다는 말인데, 슬라이드 “one”의 조건 “up > 0%”은(는) 늘었다는 뜻입니다. 제목이나 조건(briefing.yaml:1)을 고치십시오.',
+    ],
+  });
+});
+
+test.each<['en' | 'ko', string, readonly string[], string | undefined]>([
+  ['en', 'Sales fell', ['up > 0'], 'up > 0'],
+  ['en', 'Sales fell', ['share > 20% and 1% < up'], 'share > 20% and 1% < up'],
+  ['en', 'Sales rose', ['sales < 0'], 'sales < 0'],
+  ['en', 'Sales rose', ['drop >= 1%'], 'drop >= 1%'],
+  ['en', 'Use declined', ['use < share'], 'use < share'],
+  ['en', 'Use declined', ['share - use > 0'], 'share - use > 0'],
+  ['ko', '매출 상승', ['sales <= -1%'], 'sales <= -1%'],
+  ['ko', '이용 급감', ['share / use > 1'], 'share / use > 1'],
+  ['ko', '매출이 늘었으나', ['drop > 0'], 'drop > 0'],
+  ['ko', '매출이 줄어드는 지역', ['up = 2.3%'], 'up = 2.3%'],
+  ['en', 'Sales fell', ['sales < 0', 'up > 0'], undefined],
+  ['en', 'Sales fell', ['fall > 0', 'drop > 0', 'share > 20%'], undefined],
+  ['en', 'Sales rose, exports fell', ['up > 0'], undefined],
+  ['en', 'Sales fell', ['up > 0 or sales < 0'], undefined],
+  ['en', 'Fewer than half', ['up > 0'], undefined],
+  ['ko', '매출 감소', ['use < 30%', 'fall > 1%'], undefined],
+  ['ko', '이용 증가', ['share > use'], undefined],
+])('%s: “%s” with %s', async (language, headline, holds, claim) => {
+  const { english } = await told(language, headline, { holds: holds.map(placed) });
+  expect(english.map(line => /the condition “([^”]*)”/.exec(line)?.[1])).toEqual(claim === undefined ? [] : [claim]);
 });
 
 /** The first claim word of a headline, or nothing. */

@@ -106,6 +106,8 @@ describe('a sign that is not the figure’s', () => {
     ],
     ['fell by [−2.1%](fig:fall), a loss of [-9](fig:loss)', en, ['−2.1% −2.3%', '-9 -5']],
     ['[△2.1%](fig:fall) 증가', ko, ['△2.1% △2.3%']],
+    ['[(30.6%)](fig:share) and [(9,000)](fig:firms)', en, ['(30.6%) (31.3%)', '(9,000) (13,823)']],
+    ['[(30.6%)](fig:share), [（2억 원）](fig:money)', ko, ['(30.6%) (31.3%)', '（2억 원） （5억 원）']],
     [
       '[2.3%](fig:fall) 감소, [손실 5](fig:loss), [△31.3%](fig:share)',
       ko,
