@@ -8,6 +8,8 @@ import { checkArticles, reportShownNowhere } from './agreement/check-articles.ts
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { missingArticle, missingFile, unknownBriefing } from './agreement/messages.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
+import { mostLines } from './article/article-lines.ts';
+import { tooManyLines } from './article/article-messages.ts';
 import { figureLinks } from './article/figure-links.ts';
 import { readArticle } from './article/kept-article.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
@@ -117,11 +119,20 @@ async function readArticles(
   const broken = new Set<string>();
   for (const [language, { path, bytes }] of found) {
     const faults = counting(report);
-    const text = decodeText(path, bytes, faults.report);
+    const lines = linesIn(bytes);
+    if (lines > mostLines) faults.report(tooManyLines(path, lines, mostLines));
+    const text = lines > mostLines ? undefined : decodeText(path, bytes, faults.report);
     if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
     if (faults.count() > 0) broken.add(language);
   }
   return { articles, broken };
+}
+
+/** How many lines a text has at least, before it is decoded. */
+function linesIn(bytes: Uint8Array): number {
+  let lines = 1;
+  for (const byte of bytes) if (byte === 0x0a) lines += 1;
+  return lines;
 }
 
 /** A report that counts the errors that go through it. */

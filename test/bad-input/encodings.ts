@@ -306,6 +306,16 @@ export const encodings: readonly Row[] = [
     ],
   },
   {
+    name: 'an article of a whole library',
+    edits: [write('article.en.md', 'x\n'.repeat(20_000))],
+    en: [
+      'data/library-survey/article.en.md:20001:1 error BD358: the article has 20001 lines; at most 20000 can be read. Make several briefings of it.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:20001:1 오류 BD358: 원고가 20001줄입니다. 20000줄까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오.',
+    ],
+  },
+  {
     name: 'an empty article',
     edits: [write('article.en.md', '')],
     en: [

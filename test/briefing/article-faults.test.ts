@@ -642,6 +642,13 @@ describe('the text as a whole', () => {
       이 줄은 20001자입니다. 한 줄은 20000자까지 읽을 수 있습니다. 여러 문단으로 나누십시오."
     `);
   });
+  test('a table with more rows than can be read', async () => {
+    const rows = Array.from({ length: 1000 }, (_, row) => `| ${row} | x |`);
+    expect(await faults('# T', '', '| a | b |', '|---|---|', ...rows)).toMatchInlineSnapshot(`
+      "1003:1 error BD359: this table has more than 1000 rows. Keep the rows that a slide can show.
+      표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오."
+    `);
+  });
   test.each([
     ['quotes in one line', `${'>'.repeat(200)} x`],
     ['lists in one line', `${'- '.repeat(5000)}x`],

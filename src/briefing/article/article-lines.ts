@@ -1,7 +1,7 @@
 // The lines of an article before Markdown reads them: block openings and closings, and comments on lines of their own, are found here.
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { type Fence, readFence } from './article-directives.ts';
-import { lineTooLong, tooDeep, unclosedCode, unclosedComment } from './article-messages.ts';
+import { lineTooLong, tooDeep, tooManyRows, unclosedCode, unclosedComment } from './article-messages.ts';
 
 /** `<!-- notes: gap -->` with its place. */
 export interface Comment {
@@ -16,6 +16,10 @@ export interface ScannedLines {
   readonly comments: readonly Comment[];
 }
 
+/** Lines of an article: a report of 300 pages has 8,000. */
+export const mostLines = 20_000;
+/** Lines of one table of the article: what stands on a slide has thirty. */
+export const mostRows = 1_000;
 /** Characters in one line; Markdown with many opened and never closed signs takes time that grows with the square of it. */
 export const longestLine = 20_000;
 /** Levels of lists, quotes and emphasis inside each other. */
@@ -35,6 +39,9 @@ export function scanLines(file: string, lines: readonly string[], report: Report
   const fences: Fence[] = [];
   const comments: Comment[] = [];
   let open = 0;
+  // What has no end after one line has none after a later one: it is looked for once.
+  const endless = new Map<string, number>();
+  let rows = 0;
 
   for (let index = 0; index < lines.length; index++) {
     const line = kept[index] ?? '';
@@ -43,7 +50,13 @@ export function scanLines(file: string, lines: readonly string[], report: Report
       kept[index] = '';
       continue;
     }
-    const codeEnd = endOfCode(kept, index);
+    rows = line.trimStart().startsWith('|') ? rows + 1 : 0;
+    if (rows > mostRows) {
+      if (rows === mostRows + 1) report(tooManyRows(start, mostRows));
+      kept[index] = '';
+      continue;
+    }
+    const codeEnd = endOfCode(kept, index, endless);
     if (codeEnd !== undefined) {
       if (codeEnd < lines.length) index = codeEnd;
       else {
@@ -59,7 +72,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
       continue;
     }
     if (/^[ \t]*<!--/u.test(line) && !line.includes('-->')) {
-      index = takeLongComment(kept, index, start, comments, report);
+      index = takeLongComment(kept, index, endless, start, comments, report);
       continue;
     }
     const fence = readFence(line, start, open > 0, report);
@@ -87,22 +100,40 @@ function isReadable(line: string, start: Place, report: Report): boolean {
 }
 
 /** The index of the line that closes the code opened at `index`; past the last line if none does; undefined if no code opens. */
-function endOfCode(lines: readonly string[], index: number): number | undefined {
+function endOfCode(lines: readonly string[], index: number, endless: Map<string, number>): number | undefined {
   const fence = codeFence.exec(lines[index] ?? '')?.[1];
   if (fence === undefined) return undefined;
+  const sign = fence.slice(0, 1);
+  if (fence.length >= (endless.get(sign) ?? Number.POSITIVE_INFINITY)) return lines.length;
   const closes = (line: string): boolean => {
     const found = /^[ \t]*(`+|~+)[ \t]*$/u.exec(line)?.[1] ?? '';
     return found.length >= fence.length && found[0] === fence[0];
   };
-  const end = lines.findIndex((line, at) => at > index && closes(line));
-  return end === -1 ? lines.length : end;
+  const end = indexAfter(lines, index, closes);
+  if (end !== -1) return end;
+  endless.set(sign, fence.length);
+  return lines.length;
+}
+
+/** The index of the first line after `index` that is as wanted; -1 if none is. */
+function indexAfter(lines: readonly string[], index: number, isWanted: (line: string) => boolean): number {
+  for (let at = index + 1; at < lines.length; at++) if (isWanted(lines[at] ?? '')) return at;
+  return -1;
 }
 
 /** Takes a comment of several lines out of `lines`; answers with the index of its last line. */
-function takeLongComment(lines: string[], index: number, start: Place, comments: Comment[], report: Report): number {
+function takeLongComment(
+  lines: string[],
+  index: number,
+  endless: Map<string, number>,
+  start: Place,
+  comments: Comment[],
+  report: Report,
+): number {
   const place = firstInk(lines[index] ?? '', start);
-  const end = lines.findIndex((line, at) => at > index && line.includes('-->'));
+  const end = endless.has('<!--') ? -1 : indexAfter(lines, index, line => line.includes('-->'));
   if (end === -1) {
+    endless.set('<!--', 0);
     report(unclosedComment(place, '<!--'));
     lines[index] = '';
     return index;

@@ -364,6 +364,28 @@ export const lineTooLong = (place: Place, length: number, longest: number): Diag
   next: { en: 'Break it into paragraphs.', ko: '여러 문단으로 나누십시오.' },
 });
 
+export const tooManyLines = (file: string, lines: number, most: number): Diagnostic => ({
+  code: 'BD358',
+  severity: 'error',
+  place: { file, line: most + 1, column: 1 },
+  what: {
+    en: `the article has ${lines} lines; at most ${most} can be read.`,
+    ko: `원고가 ${lines}줄입니다. ${most}줄까지 읽을 수 있습니다.`,
+  },
+  next: { en: 'Make several briefings of it.', ko: '브리핑 여러 개로 나누십시오.' },
+});
+
+export const tooManyRows = (place: Place, most: number): Diagnostic => ({
+  code: 'BD359',
+  severity: 'error',
+  place,
+  what: {
+    en: `this table has more than ${most} rows.`,
+    ko: `표의 행이 ${most}개를 넘습니다.`,
+  },
+  next: { en: 'Keep the rows that a slide can show.', ko: '슬라이드에 보일 행만 남기십시오.' },
+});
+
 export const unclosedCode = (place: Place, fence: string): Diagnostic => ({
   code: 'BD354',
   severity: 'error',

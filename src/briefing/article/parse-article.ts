@@ -38,9 +38,9 @@ export async function parseArticle(file: string, text: string, language: string,
   const source = maskMargin(scanned, blocks);
   const reading: Reading = { file, source, report, where: 'prose' };
   const fenceLines = new Set(scanned.fences.map(({ place }) => place.line));
-  const tree = await parseMarkdown(source);
-  checkCharacterReferences(tree, reading);
-  const nodes = resolveReferences(tree.children, reading).filter(node => !fenceLines.has(lineOf(node)));
+  const parsed = await parseMarkdown(source);
+  for (const node of parsed) checkCharacterReferences(node, reading);
+  const nodes = resolveReferences(parsed, reading).filter(node => !fenceLines.has(lineOf(node)));
   const proseNodes = nodes.filter(node => !blockAt.has(lineOf(node)));
   const proseComments = commentsOutside(scanned.comments, blockAt, report);
 
