@@ -1,5 +1,7 @@
 // The chart specifications of a project, as texts.
 import { type Files, filesUnder } from '../files.ts';
+import { drawsMissing } from './spec/demands.ts';
+import { parseJson } from './spec/json.ts';
 
 /** Vega-Lite specs by name: `ranked-bars`. */
 export type ChartSpecs = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
@@ -16,7 +18,9 @@ export function readChartSpecs(files: Files): ChartSpecs {
   );
 }
 
-/** Whether a specification says in its `usermeta` that it draws figures without value. */
-export function drawsMissing(spec: string): boolean {
-  return /"missing"\s*:\s*true/.test(spec);
+/** Whether a chart draws figures without value; one whose specification is not there, or cannot be read, does not. */
+export function canLackValues(specs: ChartSpecs, name: string): boolean {
+  const spec = specs.get(name);
+  const root = spec && parseJson(spec.text, spec.file, () => undefined);
+  return root !== undefined && drawsMissing(root);
 }

@@ -4,7 +4,7 @@ import type { ChartsNeeding } from '../briefing/agreement/check-figures.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import { chartsOf, type PlannedDeck, slidesOf } from '../briefing/model/plan.ts';
 import type { Placed } from '../diagnostics/diagnostics.ts';
-import { type ChartSpecs, drawsMissing } from './chart-specs.ts';
+import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 
 /** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */
 export function chartsNeeding(
@@ -16,8 +16,7 @@ export function chartsNeeding(
   const needing = new Map<string, Placed<string>[]>();
   for (const id of new Set(slides.flatMap(chartsOf).map(({ value }) => value))) {
     const chart = plan.charts.get(id);
-    const spec = chart && specs.get(chart.spec.value);
-    if (!chart || !spec) continue;
+    if (!chart || !specs.has(chart.spec.value)) continue;
     const bars = [
       ...chart.figures.map(({ value }) => value),
       ...[...figures.values()]
@@ -26,7 +25,7 @@ export function chartsNeeding(
     ];
     const needed = { value: id, place: chart.place };
     const named = [...chart.named.values()].map(({ value }) => value);
-    for (const figure of new Set([...(drawsMissing(spec.text) ? [] : bars), ...named])) {
+    for (const figure of new Set([...(canLackValues(specs, chart.spec.value) ? [] : bars), ...named])) {
       needing.set(figure, [...(needing.get(figure) ?? []), needed]);
     }
   }

@@ -19,8 +19,7 @@ import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
 import { type Completion, completeSpec, drawsBars } from './spec/complete.ts';
-import type { Json } from './spec/json.ts';
-import { readSpec } from './spec/spec.ts';
+import { type ReadSpec, readSpec } from './spec/spec.ts';
 import { checkStack } from './stack.ts';
 import { drawWithVega } from './vega.ts';
 
@@ -57,7 +56,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const read = await readRequest(request, fault);
   if (!read) return undefined;
   const { rows, named } = read.completion;
-  checkStack(read.spec, chart, rows, fault);
+  checkStack(read.spec, read.parse, chart, rows, fault);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, fault);
   if (!drawsBars(read.spec) && rows.every(({ value }) => value === null)) fault(noValues(chart.place, chart.id));
@@ -107,11 +106,17 @@ function besideOf(other: ChartRequest['beside'][number], request: ChartRequest):
   return [request, ...request.beside.filter(each => each !== other)];
 }
 
+interface ReadRequest {
+  readonly spec: ReadSpec['value'];
+  readonly parse: ReadSpec['parse'];
+  readonly completion: Completion;
+}
+
 /** The specification, inspected before anything of it runs; the figures as rows, and those that it reads by name. */
 async function readRequest(
   { chart, spec, figures, theme, locale, fonts, width, height, beside }: ChartRequest,
   report: Report,
-): Promise<{ readonly spec: { readonly [name: string]: Json }; readonly completion: Completion } | undefined> {
+): Promise<ReadRequest | undefined> {
   const read = await readSpec(spec, theme, report);
   if (!read) return undefined;
   const { demands } = read;
@@ -119,5 +124,9 @@ async function readRequest(
   const rows = chartRows(chart, figures, demands, theme, locale, scale, report);
   const named = rows && namedFigures(chart, figures, rows, demands, locale, scale, report);
   if (!rows || !named) return undefined;
-  return { spec: read.value, completion: { chart, demands, rows, named, theme, fonts, width, height } };
+  return {
+    spec: read.value,
+    parse: read.parse,
+    completion: { chart, demands, rows, named, theme, fonts, width, height },
+  };
 }

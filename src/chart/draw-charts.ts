@@ -12,7 +12,7 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
-import { type ChartSpecs, drawsMissing } from './chart-specs.ts';
+import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import * as messages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
@@ -120,7 +120,7 @@ function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, 
   const drawn = figuresDrawn(chart, figures);
   const named = [...chart.named.values()].map(({ value }) => figures.get(value));
   const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
-  const canLack = drawsMissing(specs.get(chart.spec.value)?.text ?? '');
+  const canLack = canLackValues(specs, chart.spec.value);
   const isUsable = ({ faulty, questioned, unitQuestioned, value }: Figure, mayLack: boolean) =>
     !faulty && !unitQuestioned && (mayLack || !questioned || value !== undefined);
   return (

@@ -4,29 +4,45 @@ import { checkWhole } from '../briefing/agreement/survey.ts';
 import type { Figure } from '../briefing/model/figure.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import type { Diagnostic, Message, Place, Report } from '../diagnostics/diagnostics.ts';
+import { divisorsOf, type Expression, fieldsRead } from './spec/expression.ts';
 import type { Json } from './spec/json.ts';
 
 /** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(
   spec: Json,
+  parse: (expression: string) => Expression,
   chart: PlannedChart,
   rows: readonly { readonly figure: Figure }[],
   report: Report,
 ): void {
-  if (!isStretched(JSON.stringify(spec))) return;
+  if (!isStretched(spec, parse)) return;
   const whole = checkWhole(rows.map(row => row.figure));
   if (whole.kind === 'none') report(noWhole(chart.place, chart.id, whole.reason));
 }
 
 /** Whether a specification stacks to 100 %, as a channel or as a step (`"offset": "normalize"`), or divides each value by their sum itself. */
-function isStretched(specText: string): boolean {
-  if (/"(?:stack|offset)"\s*:\s*"normalize"/.test(specText)) return true;
-  const sums = [...specText.matchAll(/\{[^{}]*"op"\s*:\s*"sum"[^{}]*\}/g)].flatMap(
-    ([step]) => /"as"\s*:\s*"([A-Za-z_][A-Za-z0-9_]*)"/.exec(step)?.[1] ?? [],
+function isStretched(spec: Json, parse: (expression: string) => Expression): boolean {
+  const parts = objectsIn(spec);
+  if (parts.some(({ stack, offset }) => stack === 'normalize' || offset === 'normalize')) return true;
+  const sums = new Set(parts.filter(({ op }) => op === 'sum').map(({ as }) => as));
+  const isSum = (expression: Expression) => fieldsRead(expression).some(field => sums.has(field));
+  // A field that is made of a sum, and not by dividing it, is as good as the sum.
+  const steps = parts.flatMap(({ calculate, expr, as }) =>
+    [calculate, expr].flatMap(text => (typeof text === 'string' ? [{ expression: parse(text), as }] : [])),
   );
-  return sums.some(sum =>
-    new RegExp(`/\\s*\\(?\\s*datum(?:\\.${sum}\\b|\\[\\\\?["']${sum}\\\\?["']\\])`).test(specText),
-  );
+  for (const { expression, as } of steps) if (isSum(expression) && divisorsOf(expression).length === 0) sums.add(as);
+  return steps.some(({ expression }) => divisorsOf(expression).some(isSum));
+}
+
+/** Every object of a specification, from the outside in. */
+function objectsIn(json: Json): readonly { readonly [name: string]: Json }[] {
+  if (typeof json !== 'object' || json === null) return [];
+  const inside = Object.values(json).flatMap(objectsIn);
+  return isList(json) ? inside : [json, ...inside];
+}
+
+function isList(json: Json): json is readonly Json[] {
+  return Array.isArray(json);
 }
 
 const noWhole = (place: Place, chart: string, reason: Message): Diagnostic => ({

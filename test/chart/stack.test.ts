@@ -1,3 +1,4 @@
+import { parseExpression } from 'vega';
 import { expect, test } from 'vitest';
 import type { Figure } from '../../src/briefing/model/figure.ts';
 import type { PlannedChart } from '../../src/briefing/model/plan.ts';
@@ -24,7 +25,7 @@ function rowsOf(values: readonly string[], multiple: boolean): readonly { readon
 
 function told(spec: string, values: readonly string[], multiple = false): readonly string[] {
   const { report, lines } = collect();
-  checkStack(JSON.parse(spec), chart, rowsOf(values, multiple), report);
+  checkStack(JSON.parse(spec), text => ({ ...parseExpression(text) }), chart, rowsOf(values, multiple), report);
   return lines();
 }
 
@@ -47,6 +48,10 @@ test.each([
   '{"encoding": {"y": {"stack": "norm\\u0061lize"}}}',
   '{"layer": [{"layer": [{"encoding": {"x": {"field": "value", "stack": "normalize"}}}]}]}',
   '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum.value / datum.total", "as": "part"}]}',
+  '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "100 * (datum.value / max(1, datum.total))", "as": "part"}]}',
+  '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum.total / 100", "as": "one"}, {"calculate": "datum.value / (0.01 * datum.total)", "as": "part"}]}',
+  '{"transform": [{"joinaggregate": [{"op": "sum", "field": "value", "as": "total"}]}, {"calculate": "datum[\'total\'] + 0", "as": "whole"}, {"calculate": "datum.value/datum.whole", "as": "part"}]}',
+  '{"transform": [{"joinaggregate": [{"as": "t}", "field": "value", "op": "sum"}]}], "layer": [{"mark": {"type": "bar", "width": {"expr": "width * datum.value / datum[\'t}\']"}}}]}',
   '{"transform": [{"window": [{"as": "all", "op": "sum", "field": "value"}]}, {"calculate": "100 * datum.value / (datum[\'all\'])", "as": "part"}]}',
 ])('whatever stretches them to 100 % is held to it: %s', spec => {
   expect(told(spec, ['60.0', '40.0'])).toEqual([]);

@@ -80,7 +80,7 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     most: Math.min(numberAt(figures, 'most', mostBars), mostBars),
     column: numberAt(figures, 'column', mostBars),
     negative: scalarAt(figures, 'negative') === true,
-    missing: scalarAt(figures, 'missing') === true,
+    missing: drawsMissing(root),
     label: {
       style: labelStyle,
       gap: numberAt(label, 'gap', 12),
@@ -92,6 +92,12 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     value: { style: valueStyle, emphasis, gap: numberAt(value, 'gap', 10) },
     named,
   };
+}
+
+/** Whether a specification says that it draws figures without value. */
+export function drawsMissing(root: JsonNode): boolean {
+  const meta = root.kind === 'object' ? optional(root, 'usermeta') : undefined;
+  return scalarAt(meta && optional(meta, 'figures'), 'missing') === true;
 }
 
 type ObjectNode = JsonNode & { readonly kind: 'object' };

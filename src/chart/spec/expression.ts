@@ -117,6 +117,19 @@ function calculatedSteps(node: Expression): readonly Expression[] {
   return [...expressionsOf(node.object).flatMap(calculatedSteps), ...property.filter(({ type }) => type !== 'Literal')];
 }
 
+/** The fields of the data that an expression reads: `value` and `total` in `datum.value / datum['total']`. */
+export function fieldsRead(expression: Expression): readonly string[] {
+  const [owner, field] = pathOf(expression);
+  const own = owner === 'datum' && field !== undefined ? [field] : [];
+  return [...own, ...Object.values(expression).flatMap(expressionsOf).flatMap(fieldsRead)];
+}
+
+/** What an expression divides by: `datum.total` in `100 * datum.value / datum.total`. */
+export function divisorsOf(expression: Expression): readonly Expression[] {
+  const own = expression.type === 'BinaryExpression' && expression.operator === '/' ? expression.right : undefined;
+  return [...expressionsOf(own), ...Object.values(expression).flatMap(expressionsOf).flatMap(divisorsOf)];
+}
+
 function expressionsOf(value: unknown): readonly Expression[] {
   if (Array.isArray(value)) return value.flatMap(expressionsOf);
   return isExpression(value) ? [value] : [];

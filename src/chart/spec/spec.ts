@@ -11,6 +11,8 @@ import { schema, specification } from './vocabulary.ts';
 export interface ReadSpec {
   readonly value: { readonly [name: string]: Json };
   readonly demands: Demands;
+  /** How its expressions are read. */
+  readonly parse: (expression: string) => Expression;
 }
 
 const marks = { en: 'it lists what is drawn', ko: '그릴 것을 적는 곳입니다' };
@@ -42,7 +44,7 @@ export async function readSpec(
   specification(root, { names: namesFor(root, theme), parse, report: fault });
   const demands = whole ? readDemands(root, theme, fault) : undefined;
   const value = jsonValue(root);
-  return demands && isObject(value) ? { value, demands } : undefined;
+  return demands && isObject(value) ? { value, demands, parse } : undefined;
 }
 
 function checkSchema(root: JsonNode, report: Report): void {
