@@ -22,6 +22,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD437: 'contradiction',
   BD438: 'contradiction',
   BD445: 'contradiction',
+  BD446: 'contradiction',
   BD450: 'contradiction',
   BD608: 'contradiction',
   BD645: 'contradiction',

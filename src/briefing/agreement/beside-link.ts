@@ -2,9 +2,11 @@
 
 import type { LocatedLink } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
+import { boundBeside } from '../figures/form-bounds.ts';
 import { numbersIn, scaleBehind } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { type WrittenForm, writeForm } from '../figures/write-form.ts';
+import { amountIn, holdsOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
+import { compare, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 
@@ -35,7 +37,8 @@ export function formBeside(
   return (
     withScaleBehind(form, beside, figure, locale) ??
     withUnitBehind(form, beside, figure, locale) ??
-    withSignBefore(form, beside, figure, locale)
+    withSignBefore(form, beside, figure, locale) ??
+    withBoundBeside(form, beside, figure, locale)
   );
 }
 
@@ -80,6 +83,44 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
 function withSignBefore(form: string, { before }: Beside, figure: Figure, locale: Locale): FormBeside | undefined {
   const [sign] = /(?:[A-Z]{0,3}\p{Sc}|(?<![A-Za-z])[A-Z]{3}) ?$/u.exec(before) ?? [];
   return sign === undefined ? undefined : faulty(sign + form, figure, locale, 'other-unit');
+}
+
+/** `over [500](fig:people)`: decks show the number of the figure, of which the words must hold. */
+function withBoundBeside(
+  form: string,
+  { before, after }: Beside,
+  figure: Figure,
+  locale: Locale,
+): FormBeside | undefined {
+  const numbers = numbersIn(form, figure, locale);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  const alone = writeForm(form, figure, locale);
+  if (!first || !last || !exact || exact.s <= 0n || figure.unit === 'year' || alone.kind !== 'written')
+    return undefined;
+  const [head, tail] = [form.slice(0, first.start), form.slice(last.end)];
+  const found = boundBeside(before + head, tail + after, locale);
+  if (!found || found.kind === 'about' || boundBeside(head, tail, locale)) return undefined;
+  const stated = amountIn(numbersIn(alone.text, figure, locale));
+  if (holdsOf(found.kind, alone.text, exact, figure, locale)) return undefined;
+  const words = (number: string) =>
+    found.isBefore
+      ? before.slice((before + head).lastIndexOf(found.words)) + number
+      : number + after.slice(0, Math.max(0, found.words.length - tail.length));
+  const inside = words(form);
+  const told = { kind: 'false-bound', shown: words(alone.text), text: formatFigure(figure, locale) } as const;
+  const within = writeForm(inside, figure, locale);
+  const holds = within.kind === 'written' && within.agrees && within.text === inside;
+  const isEqual = found.kind !== 'someMore' && compare(stated, exact) === 0;
+  if (isEqual && alone.agrees)
+    return isLikelyAmount(exact, before, figure) ? { form: inside, written: { ...told, reason: 'limit' } } : undefined;
+  return { form: inside, written: { ...told, reason: 'outside', inside: holds ? inside : undefined } };
+}
+
+/** Whether a number is likely an amount of which words say that it is more or less, not a limit, a span of time or what another number is compared with. */
+function isLikelyAmount(exact: Exact, before: string, { unit }: Figure): boolean {
+  const sentence = before.split(/[.!?] /).at(-1) ?? '';
+  return (unit === 'count' || unit === 'currency') && compare(exact, whole(100)) >= 0 && !/[0-9]/.test(sentence);
 }
 
 function faulty(

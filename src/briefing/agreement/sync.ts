@@ -79,7 +79,8 @@ function formIn(link: LocatedLink, text: string, figures: Figures, locale: Local
   if (!figure || figure.faulty || (link.asWords && !saysMissing(form, locale))) return undefined;
   const alone = writeForm(form, figure, locale, link.earlier);
   const beside = alone.kind === 'written' ? formBeside(form, link, text, figure, locale) : undefined;
-  const written = beside?.written ?? alone;
+  const isLimit = beside?.written.kind === 'false-bound' && beside.written.reason === 'limit';
+  const written = (isLimit ? undefined : beside?.written) ?? alone;
   if (!('text' in written)) return undefined;
   const isLeft =
     written.kind !== 'written' ||

@@ -1,14 +1,15 @@
 // What can be wrong with the text of a link to a figure, wherever the link stands.
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import type { Figure } from '../model/figure.ts';
+import { type Figure, unitNameOf } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatFigure, missingWord } from './form.ts';
 import {
+  falseBound,
   noNumberInForm,
   otherSign,
   otherUnitInForm,
   type PlacedForm,
-  scaleOfOwnUnit,
+  scaleOfUnit,
   scaleOutside,
   severalNumbersInForm,
   staleNumber,
@@ -43,8 +44,10 @@ export function formFault(
       return otherSign({ form, place, ...written }, figure, formatFigure(figure, locale), []);
     case 'scale-outside':
       return scaleOutside(place, form, figure, formatFigure(figure, locale), written);
-    case 'scale-of-own-unit':
-      return scaleOfOwnUnit(place, form, written.scale, figure.own?.name ?? '');
+    case 'false-bound':
+      return falseBound(place, form, figure, formatFigure(figure, locale), written);
+    case 'scale-of-unit':
+      return scaleOfUnit(place, form, written.scale, unitNameOf(figure), figure.own !== undefined);
     case 'strange-scale':
       return strangeScaleInForm(place, form, written.word, scaleWords(locale));
   }

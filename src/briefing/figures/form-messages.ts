@@ -97,7 +97,8 @@ export const scaleOutside = (
   };
 };
 
-export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: string): Diagnostic => ({
+/** `isOwn` for a unit that the plan defines, and may allow scales for. */
+export const scaleOfUnit = (place: Place, form: string, scale: string, unit: string, isOwn: boolean): Diagnostic => ({
   code: 'BD441',
   severity: 'error',
   place,
@@ -106,11 +107,104 @@ export const scaleOfOwnUnit = (place: Place, form: string, scale: string, unit: 
     en: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,
     ko: `“${form}”에 “${scale}” 단위가 있지만 “${unit}” 단위는 큰 수의 단위와 함께 쓰지 않습니다.`,
   },
-  next: {
-    en: `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`,
-    ko: `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`,
-  },
+  next: isOwn
+    ? {
+        en: `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`,
+        ko: `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`,
+      }
+    : { en: 'Write the number in full.', ko: '숫자를 모두 쓰십시오.' },
 });
+
+/** What is wrong with a bound: `shown` is what decks would say, `inside` what would hold in the link. */
+export interface FalseBoundTold {
+  readonly reason: 'false' | 'far' | 'equal' | 'limit' | 'outside';
+  readonly shown: string;
+  readonly inside?: string | undefined;
+}
+
+export const falseBound = (
+  place: Place,
+  form: string,
+  figure: Pick<Figure, 'id' | 'place'>,
+  value: string,
+  { reason, shown, inside }: FalseBoundTold,
+): Diagnostic => {
+  const { id } = figure;
+  const common = { code: 'BD446', place, alsoAt: [figure.place], draftable: true } as const;
+  const alone: Message = {
+    en: `write the number alone: [${value}](fig:${id}).`,
+    ko: `숫자만 쓰십시오: [${value}](fig:${id}).`,
+  };
+  const other: Message = {
+    en: `Write a bound that holds, or ${alone.en}`,
+    ko: `맞는 말로 바꾸거나 ${alone.ko}`,
+  };
+  switch (reason) {
+    case 'far':
+      return {
+        ...common,
+        severity: 'error',
+        what: {
+          en: `“${form}” is far from the figure “${id}”, which is ${value}.`,
+          ko: `“${form}”은(는) 수치 “${id}”의 값 ${value}와(과) 차이가 너무 큽니다.`,
+        },
+        next: other,
+      };
+    case 'false':
+      return {
+        ...common,
+        severity: 'error',
+        what: {
+          en: `“${form}” is not true: the figure “${id}” is ${value}.`,
+          ko: `“${form}”은(는) 사실과 다릅니다. 수치 “${id}”의 값은 ${value}입니다.`,
+        },
+        next: other,
+      };
+    case 'equal':
+      return {
+        ...common,
+        severity: 'error',
+        what: {
+          en: `“${form}” is not true: the figure “${id}” is exactly ${value}.`,
+          ko: `“${form}”은(는) 사실과 다릅니다. 수치 “${id}”의 값은 정확히 ${value}입니다.`,
+        },
+        next: {
+          en: `${other.en} If the figure is a limit itself, link the number and leave the other words outside the link.`,
+          ko: `${other.ko} 수치가 기준값 자체라면 숫자만 연결하고 나머지 말은 링크 밖에 쓰십시오.`,
+        },
+      };
+    case 'limit':
+      return {
+        ...common,
+        severity: 'warning',
+        strict: true,
+        what: {
+          en: `“${form}” says more or less than the figure “${id}”, which is exactly ${value}.`,
+          ko: `“${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 정확히 ${value}입니다.`,
+        },
+        next: {
+          en: 'Leave out the words beside the number; if the figure is a limit itself, this is right as it is.',
+          ko: '숫자 옆의 말을 지우십시오. 수치가 기준값 자체라면 그대로 두어도 됩니다.',
+        },
+      };
+    case 'outside':
+      return {
+        ...common,
+        severity: 'error',
+        what: {
+          en: `decks would show “${shown}”, which is not true: the figure “${id}” is ${value}.`,
+          ko: `발표 자료에 “${shown}”(으)로 표시되지만 수치 “${id}”의 값은 ${value}이므로 사실과 다릅니다.`,
+        },
+        next:
+          inside === undefined
+            ? other
+            : {
+                en: `Write the words into the link, [${inside}](fig:${id}), or ${alone.en}`,
+                ko: `이 말까지 링크 안에 쓰거나([${inside}](fig:${id})) ${alone.ko}`,
+              },
+      };
+  }
+};
 
 /** `others` are links to the figure that have another unit too: then it may be that of the table. */
 export const otherUnitInForm = (

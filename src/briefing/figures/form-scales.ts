@@ -19,6 +19,10 @@ function inParts(value: Exact, form: string, numbers: readonly FormNumber[], loc
   for (const [index, number] of numbers.entries()) {
     const amount = scaleDown(rest, number.power);
     const isLast = index === numbers.length - 1;
+    if (isLast && number.scales.length > 0 && isOutOfScale(amount, number)) {
+      if (parts.length === 0 || compare(rest, whole(0)) > 0) parts.push(inFittingScale(rest, number, locale));
+      break;
+    }
     const part = isLast ? amount : floor(amount);
     if (part.compare(0) > 0 || (isLast && parts.length === 0)) {
       const decimal = isLast ? inFormDecimals(part, number.decimals) : toDecimal(part, 0);
@@ -27,6 +31,34 @@ function inParts(value: Exact, form: string, numbers: readonly FormNumber[], loc
     rest = rest.sub(scaleDown(part, -number.power));
   }
   return parts.join(gapsOf(form, numbers)[0] ?? ' ');
+}
+
+/** Whether an amount is too small or too large for its scale: 0.0125억, 12,500억. One below 1 goes with a form that has such a one. */
+function isOutOfScale(amount: Exact, { value, power }: FormNumber): boolean {
+  const least = compare(value.abs(), whole(1)) < 0 ? whole(1).div(whole(10)) : whole(1);
+  const isLarge = compare(amount, whole(10000)) >= 0 && compare(value.abs(), whole(1000)) < 0;
+  return power > 0 && (compare(amount, least) < 0 || isLarge);
+}
+
+/** An amount in the largest scale of which it is 1 or more, as the form writes scales, or in digits. */
+function inFittingScale(value: Exact, number: FormNumber, locale: Locale): string {
+  const scale = locale.amountScales.find(({ power }) => compare(scaleDown(value, power), whole(1)) >= 0);
+  if (!scale) return formatDecimal(shortest(value, 2), locale, number.grouped ?? true);
+  const digits = inFormDecimals(scaleDown(value, scale.power), number.decimals);
+  return formatDecimal(digits, locale) + scaleLike(number, scale.power, locale);
+}
+
+/** The word for a scale in the manner of a form: ` bn` becomes ` mn`, `B` becomes `M`, `억` becomes `만`. */
+function scaleLike({ scale, scales }: FormNumber, power: number, locale: Locale): string {
+  const [{ word } = { word: '' }] = scales;
+  const isLatin = /^[a-z]/i.test(word);
+  const alike = locale.scales.filter(other => other.power === power && /^[a-z]/i.test(other.word) === isLatin);
+  const found =
+    alike.find(other => (other.word.length > 3 ? word.length > 3 : other.word.length === word.length)) ?? alike[0];
+  const written = found?.word ?? locale.amountScales.find(other => other.power === power)?.word ?? '';
+  const gap = /^[ -]?/.exec(scale)?.[0] ?? '';
+  const isCapital = scale.trim() !== scale.trim().toLowerCase();
+  return gap + (isCapital ? written.toUpperCase() : written);
 }
 
 /** `1.2천억` while that has one digit before its point, else in the largest scale: `1.35조`. */
@@ -48,6 +80,8 @@ interface Section {
 function inSections(value: Exact, form: string, numbers: readonly FormNumber[], locale: Locale): string {
   const inner = locale.scales.filter(({ within }) => within).toSorted((a, b) => b.power - a.power);
   const used = numbers.flatMap(({ scales }) => scales.filter(({ within }) => within).map(({ power }) => power));
+  // A form such as `5백23` has its smaller scales and digits behind them, in a section that has no other scale.
+  const hasRest = numbers.at(-1)?.scales.length === 0 && used.length > 0 && Math.min(...used) < (inner[0]?.power ?? 0);
   const parts: string[] = [];
   const gaps = gapsOf(form, numbers);
   let rest = value;
@@ -67,7 +101,7 @@ function inSections(value: Exact, form: string, numbers: readonly FormNumber[], 
     const [largest] = inner;
     if (compare(part, whole(0)) === 0) return '';
     const isEven = compare(roundAt(part, -smallest), part) === 0;
-    const words = isEven ? inner.filter(({ power }) => power >= smallest) : inner.slice(0, 1);
+    const words = isEven || hasRest ? inner.filter(({ power }) => power >= smallest) : inner.slice(0, 1);
     if (!largest || compare(scaleDown(part, largest.power), whole(10)) >= 0)
       return formatDecimal(shortest(part, 2), locale);
     const texts: string[] = [];

@@ -4,11 +4,15 @@ import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
 import { formatDecimal, formatFigure, isNear, minus, missingWord, roundAt, scaleDown, unitWriting } from './form.ts';
+import { boundBeside, type FoundBound, truthOf } from './form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
 import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import { strangeScale } from './strange-scale.ts';
 import { isMissingSign, isMissingWord } from './table/number-cell.ts';
+
+/** `limit`: the value is the very number, which is right where the figure is itself a limit; `outside`: the words stand outside the link, where decks show another number. */
+export type FalseBound = 'false' | 'far' | 'equal' | 'limit' | 'outside';
 
 /** What becomes of a form. */
 export type WrittenForm =
@@ -22,14 +26,24 @@ export type WrittenForm =
   | { readonly kind: 'other-unit' }
   /** `word` counts like a scale and is none that the language has: the `lakh` of `5 lakh`. */
   | { readonly kind: 'strange-scale'; readonly word: string }
-  /** The figure has a unit of the author's own that is not written with scales, and the form has one. */
-  | { readonly kind: 'scale-of-own-unit'; readonly scale: string }
+  /** The figure's unit is not written with scales: a share, or one of the author's own; and the form has one. */
+  | { readonly kind: 'scale-of-unit'; readonly scale: string }
   /** `scale` stands behind the link, where decks would show `shown`; `belongsInside` where the form would be right with it. `text` is the figure's own form. */
   | {
       readonly kind: 'scale-outside';
       readonly scale: string;
       readonly shown: string;
       readonly belongsInside: boolean;
+      readonly text: string;
+    }
+  /** Words beside the number make it a bound that does not hold of the figure, as `reason` says; `text` is the figure's own form. */
+  | {
+      readonly kind: 'false-bound';
+      readonly reason: FalseBound;
+      /** The words, and the number as decks show it: `over 523`. */
+      readonly shown: string;
+      /** The form that would hold in the link, if there is one: `over 500`. */
+      readonly inside?: string | undefined;
       readonly text: string;
     }
   /** The form says that the value is above zero and it is below, or the other way round; `text` has the figure's sign. */
@@ -69,17 +83,19 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
   if (isOtherOwnUnit(form.slice(last.end), figure)) return { kind: 'other-unit' };
   const scale = numbers.find(({ scales }) => scales.length > 0)?.scale.trim();
-  if (scale !== undefined && figure.own?.scales === false) return { kind: 'scale-of-own-unit', scale };
+  if (scale !== undefined && figure.own?.scales === false) return { kind: 'scale-of-unit', scale };
   const word = strangeScale(form, numbers, figure, locale);
   if (word !== undefined) return { kind: 'strange-scale', word };
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
   if (!exact) return { kind: 'written', text: missingWord(figure, locale), agrees: false };
   const scaled = numbers.some(number => number.scale !== '');
   const minus = first.sign !== '' && !isPlus(first);
-  const size = numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
+  const size = amountIn(numbers);
   const stated = minus ? size.neg() : size;
   const rounded = roundAt(exact, scaled ? last.decimals - last.power : figure.decimals);
   const agrees = compare(stated, rounded) === 0 && (!scaled || isNear(stated, exact));
+  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points';
+  if (isShare && scale !== undefined && !agrees) return { kind: 'scale-of-unit', scale };
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);
   const number = scaled
@@ -88,9 +104,65 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const text =
     scaled && agrees ? form : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
   const shown = scaled ? exact : rounded;
+  const bound = exact.s > 0n && !minus ? boundBeside(before, after, locale) : undefined;
+  if (bound) {
+    const bounded = inBound(bound, { form, text, agrees, stated, exact }, figure, locale);
+    if (bounded) return bounded;
+  }
   if (isBelowZero(shown) ? minus : !minus || isZero(shown)) return { kind: 'written', text, agrees };
   const signAlone = compare(stated.neg(), rounded) === 0;
   return { kind: 'other-sign', text, signAlone, stated: minus ? 'minus' : 'plus' };
+}
+
+/** A form with a bound that holds stays as it is; one that does not, as it is or with the new number, is false. Undefined: the form is written as any other. */
+function inBound(
+  { kind }: FoundBound,
+  made: {
+    readonly form: string;
+    readonly text: string;
+    readonly agrees: boolean;
+    readonly stated: Exact;
+    readonly exact: Exact;
+  },
+  figure: Figure,
+  locale: Locale,
+): WrittenForm | undefined {
+  const { form, stated, exact } = made;
+  const step = stepOf(stated);
+  if (kind === 'about') {
+    const isRounded = compare(nearestMultiple(exact, step), stated) === 0 && isNear(stated, exact);
+    return isRounded ? { kind: 'written', text: form, agrees: true } : undefined;
+  }
+  const truth = truthOf(kind, stated, exact, step);
+  if (truth === 'yes') return { kind: 'written', text: form, agrees: true };
+  const isStrict = kind === 'moreThan' || kind === 'lessThan' || kind === 'someMore';
+  const isFalse = isStrict || kind === 'nearly' || !holdsOf(kind, made.text, exact, figure, locale);
+  if (!isFalse) return undefined;
+  const reason = truth === 'far' ? 'far' : compare(stated, exact) === 0 ? 'equal' : 'false';
+  return { kind: 'false-bound', reason, shown: form, text: formatFigure(figure, locale) };
+}
+
+/** Whether a bound holds of a value with the number of a text. */
+export function holdsOf(kind: FoundBound['kind'], text: string, exact: Exact, figure: Figure, locale: Locale): boolean {
+  const stated = amountIn(numbersIn(text, figure, locale));
+  return truthOf(kind, stated, exact, stepOf(stated)) !== 'no';
+}
+
+/** What the numbers of a form say together, without sign. */
+export function amountIn(numbers: readonly FormNumber[]): Exact {
+  return numbers.reduce((sum, number) => sum.add(scaleDown(number.value.abs(), -number.power)), whole(0));
+}
+
+/** What the last digit of a number that counts stands for: 100 in 500, 1/10 in 3.6. */
+function stepOf(stated: Exact): Exact {
+  if (isZero(stated)) return whole(1);
+  let power = 18;
+  while (power > -12 && compare(roundAt(stated, -power), stated) !== 0) power--;
+  return scaleDown(whole(1), -power);
+}
+
+function nearestMultiple(value: Exact, step: Exact): Exact {
+  return roundTo(value.div(step), 0).mul(step);
 }
 
 /** Whether a form stands for a missing value: `n.a.`, `N/A`, `해당 없음`, `–`. */

@@ -18,7 +18,14 @@ import {
   text,
 } from '../../text/reader.ts';
 import { missingKey } from '../../text/yaml-messages.ts';
-import { type Expressions, type FixedWords, type Periods, scripts } from '../model/locale.ts';
+import {
+  type BoundWords,
+  type Expressions,
+  type FixedWords,
+  type Periods,
+  scripts,
+  type WordsBeside,
+} from '../model/locale.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import { missingName, monthsCount, unknownName } from './locale-messages.ts';
 
@@ -242,6 +249,31 @@ const directions = mapped(
   ({ place, ...read }) => read,
 );
 
+const wordsBeside = shared(
+  'wordsBeside',
+  mapped(
+    record({ before: someWords('Before the number.'), after: someWords('Behind the number.') }),
+    ({ place, ...read }) => read,
+  ),
+);
+
+const noWords: WordsBeside = { before: [], after: [] };
+const boundWords = (text: string) => optional(described(wordsBeside, text), noWords);
+
+const bounds: Reader<BoundWords> = mapped(
+  record({
+    moreThan: boundWords('More than the number.'),
+    someMore: boundWords('More, but no more than its last digit that counts: 500 to 599 for 500.'),
+    atLeast: boundWords('The number or more.'),
+    lessThan: boundWords('Less than the number.'),
+    atMost: boundWords('The number or less.'),
+    nearly: boundWords('A little less than the number, or the number.'),
+    about: boundWords('The value, rounded to the number.'),
+    except: someWords('Expressions that contain one of the words and mean something else.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
 /** A reader of the file of a language. */
 export const localeReader = described(
   record({
@@ -308,6 +340,12 @@ export const localeReader = described(
       described(
         directions,
         'Words that say in which direction a value went: beside them a number is an amount, which has no minus.',
+      ),
+    ),
+    bounds: optional(
+      described(
+        bounds,
+        'Words that make the number beside them a bound of the value: over, or more. A bound that is not true of the figure is an error.',
       ),
     ),
     claimWords: optional(

@@ -57,6 +57,7 @@ export function parseLocale(
     agreement: read.agreement,
     minusSigns: read.minusSigns.map(foldable),
     directions: read.directions,
+    bounds: read.bounds,
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,
     words: read.words,

@@ -106,6 +106,20 @@ export interface DirectionWords {
   readonly lessIsBetter: readonly string[];
 }
 
+/** `someMore`: 500 to 599 for `500여`. `about` is no bound: the number is the value, rounded. */
+export type BoundKind = 'moreThan' | 'someMore' | 'atLeast' | 'lessThan' | 'atMost' | 'nearly' | 'about';
+
+/** Words beside a number that make it a bound of the value: `over`, `or more`, `미만`. */
+export type BoundWords = Readonly<Record<BoundKind, WordsBeside>> & {
+  /** Expressions that contain one of the words and mean something else: `초과근무*`. */
+  readonly except: readonly string[];
+};
+
+export interface WordsBeside {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
 export interface WordsOfDirection {
   /** Before the amount, and behind it. */
   readonly before: readonly string[];
@@ -184,6 +198,8 @@ export interface Locale {
   readonly minusSigns: readonly string[];
   /** Undefined: directions are not held against the signs of figures. */
   readonly directions?: DirectionWords | undefined;
+  /** Undefined: bounds are not held against figures. */
+  readonly bounds?: BoundWords | undefined;
   /** Words with which a headline compares or counts, so that the plan should say what must hold: `fewer than`, `절반*`. */
   readonly claimWords: Expressions;
   /** Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters: `#th`, `제#*`. */

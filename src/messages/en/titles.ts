@@ -267,6 +267,7 @@ export const titles = {
   BD443: 'unit names that are taken',
   BD444: 'units with the wrong number of decimals',
   BD445: 'numbers with a scale outside their link',
+  BD446: 'bounds that do not hold',
   BD450: 'numbers that the table contradicts',
   BD460: 'dates that could be a month or two years',
   BD461: 'dates that could be a week or a survey wave',

@@ -12,6 +12,9 @@ const rows = `
   dollars | 3000000  | USD
   plain  | 3.1       | plain
   pc     | 30.5      | %
+  age    | 65        | count
+  close  | 299000000 | KRW
+  late   | 3120000   | USD
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -150,6 +153,62 @@ test('a sign of money before a link counts like one in it', async () => {
   expect(await wrong('ko', '[3억](fig:money) 명')).toEqual(['3억 명']);
   for (const text of ['₩[300 million](fig:money)', 'KRW [300 million](fig:money)', '$[3 million](fig:dollars)'])
     expect(await wrong('en', text), text).toEqual([]);
+});
+
+test('bounds in the link and beside it that do not hold, in each language', async () => {
+  const { english } = await told({
+    en: '# T\n\n[over 523](fig:people), [fewer than 500](fig:people), [over 100](fig:people)',
+    ko: '# T\n\n[3억](fig:money) 원 초과, [500](fig:people)여 명, [600](fig:people)명 미만',
+  });
+  expect(english).toEqual([
+    '3:1 error BD446: “over 523” is not true: the figure “people” is exactly 523. Write a bound that holds, or write the number alone: [523](fig:people). If the figure is a limit itself, link the number and leave the other words outside the link.',
+    '3:25 error BD446: “fewer than 500” is not true: the figure “people” is 523. Write a bound that holds, or write the number alone: [523](fig:people).',
+    '3:55 error BD446: “over 100” is far from the figure “people”, which is 523. Write a bound that holds, or write the number alone: [523](fig:people).',
+    '3:1 warning BD446: “3억 원 초과” says more or less than the figure “money”, which is exactly 3억 원. Leave out the words beside the number; if the figure is a limit itself, this is right as it is.',
+    '3:23 error BD446: decks would show “523여”, which is not true: the figure “people” is 523. Write the words into the link, [500여](fig:people), or write the number alone: [523](fig:people).',
+    '3:45 error BD446: decks would show “523명 미만”, which is not true: the figure “people” is 523. Write the words into the link, [600명 미만](fig:people), or write the number alone: [523](fig:people).',
+  ]);
+  const { korean } = await told({
+    ko: '# T\n\n[5백 명 미만](fig:people), [523여 명](fig:people), [500](fig:people)명을 넘는',
+  });
+  expect(korean).toEqual([
+    '3:1 error BD446: “5백 명 미만”은(는) 사실과 다릅니다. 수치 “people”의 값은 523입니다. 맞는 말로 바꾸거나 숫자만 쓰십시오: [523](fig:people).',
+    '3:24 error BD446: “523여 명”은(는) 사실과 다릅니다. 수치 “people”의 값은 정확히 523입니다. 맞는 말로 바꾸거나 숫자만 쓰십시오: [523](fig:people). 수치가 기준값 자체라면 숫자만 연결하고 나머지 말은 링크 밖에 쓰십시오.',
+    '3:46 error BD446: 발표 자료에 “523명을 넘는”(으)로 표시되지만 수치 “people”의 값은 523이므로 사실과 다릅니다. 이 말까지 링크 안에 쓰거나([500명을 넘는](fig:people)) 숫자만 쓰십시오: [523](fig:people).',
+  ]);
+});
+
+test.each([
+  ...['over [500](fig:people) firms', 'more than **[$4 million](fig:dollars)**', 'nearly [$3.1 million](fig:late)'],
+  ...['[3억](fig:close) 원 이상', '[3억](fig:close) 원을 넘는', '[500](fig:people)여 명'],
+])('a bound that decks would make false is refused: %s', async text => {
+  const { english } = await told({ [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: `# T\n\n${text}` });
+  expect(english).toEqual([expect.stringMatching(/error BD446: /)]);
+});
+
+test.each([
+  ...[
+    '[523](fig:people) or more',
+    'at least [523](fig:people)',
+    'less than [31.2%](fig:share)',
+    'nearly [523](fig:people)',
+  ],
+  ...[
+    'under [65](fig:age) years',
+    'fewer than [65](fig:age) staff',
+    'about [523](fig:people)',
+    'Of [1 in 10](plain:), over [65](fig:age)',
+  ],
+  ...[
+    '[65](fig:age)세 미만',
+    '[523](fig:people)명 이상',
+    '[523](fig:people)명 이하',
+    '[31.2%](fig:share)를 넘는',
+    '최대 [523](fig:people)명',
+  ],
+])('a bound of a limit, a comparison, or one that holds is right: %s', async text => {
+  const { english } = await told({ [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: `# T\n\n${text}` });
+  expect(english).toEqual([]);
 });
 
 test('links with another unit than their figure are told with the first of them: the table may be wrong', async () => {

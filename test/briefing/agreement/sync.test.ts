@@ -204,3 +204,28 @@ describe('the file of an article', () => {
     expect(syncFile('a.md', bytes, figures, en)).toEqual({ edits: [], left: [], bytes });
   });
 });
+
+test('a bound, or a scale outside the link, is never made false: the place is left and named, or the bound stays true', () => {
+  const now = table(`
+    firms | 612       | count
+    money | 900000000 | KRW
+  `);
+  const made = (text: string, locale: Locale) => {
+    const { edits, left } = syncArticle('a.md', text, now, locale);
+    return {
+      edits: edits.map(({ before, after }) => `${before} -> ${after}`),
+      left: left.map(({ place, form, now: value }) => `${place.line}:${place.column} ${form} ≠ ${value}`),
+    };
+  };
+  const of = (text: string, locale = en) => made(text, locale);
+  expect(of('[over 600](fig:firms)')).toEqual({ edits: [], left: [] });
+  expect(of('[약 600곳](fig:firms)', ko)).toEqual({ edits: [], left: [] });
+  expect(of('[500여 곳](fig:firms)', ko)).toEqual({ edits: [], left: ['1:2 500여 곳 ≠ 612'] });
+  expect(of('over [500](fig:firms) firms')).toEqual({ edits: [], left: ['1:7 over 500 ≠ 612'] });
+  expect(of('[500](fig:firms)곳 미만', ko)).toEqual({ edits: [], left: ['1:2 500곳 미만 ≠ 612'] });
+  expect(of('[12억 원 초과](fig:money)', ko)).toEqual({ edits: [], left: ['1:2 12억 원 초과 ≠ 9억 원'] });
+  expect(of('[500곳 이상](fig:firms)', ko)).toEqual({ edits: ['500곳 이상 -> 612곳 이상'], left: [] });
+  expect(of('at least [500](fig:firms)')).toEqual({ edits: ['500 -> 612'], left: [] });
+  expect(of('[3](fig:money)억 원', ko)).toEqual({ edits: [], left: ['1:2 3억 ≠ 9억 원'] });
+  expect(of('[$500](fig:firms) million')).toEqual({ edits: [], left: [] });
+});

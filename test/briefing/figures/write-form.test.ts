@@ -174,6 +174,98 @@ describe('amounts in scales of English', () => {
   });
 });
 
+describe('bounds', () => {
+  it.each<[string, string]>([
+    ['500여 명', '523'],
+    ['5백여 명', '523'],
+    ['over 500', '523'],
+    ['more than 50%', '61.5 percent'],
+    ['over $3.6 bn', '3620000000 USD'],
+    ['nearly 1 trillion', '980000000000 USD'],
+    ['almost 1,000', '980'],
+    ['1조 원 가까이', '980000000000 KRW'],
+    ['거의 1조 원', '980000000000 KRW'],
+    ['500+', '523'],
+    ['500 people or more', '523'],
+    ['500명 이상', '523'],
+    ['500명 이하', '480'],
+    ['under 1,000', '980'],
+    ['1천 명 미만', '980'],
+    ['50%를 넘는', '61.5 percent'],
+    ['약 500명', '523'],
+    ['about 500', '523'],
+    ['4천억여 원', '430000000000 KRW'],
+    ['523 초과근무', '523'],
+    ['500여성', '500'],
+  ])('%s is true of %s and stays', (form, value) => {
+    expect(written(form, value)).toBe(`= ${form}`);
+  });
+
+  it.each<[string, string, string]>([
+    ['5백 명 미만', '523', 'false'],
+    ['over $3.6 bn', '3600000000 USD', 'equal'],
+    ['over $3.6 bn', '3580000000 USD', 'false'],
+    ['more than 1 trillion', '980000000000 USD', 'false'],
+    ['1조 원을 넘는', '980000000000 KRW', 'false'],
+    ['1조 원 이상', '980000000000 KRW', 'false'],
+    ['at least 1 trillion', '980000000000 USD', 'false'],
+    ['almost $1 trillion', '1020000000000 USD', 'false'],
+    ['거의 1조 원', '1020000000000 KRW', 'false'],
+    ['fewer than 500', '523', 'false'],
+    ['500여 명', '612', 'far'],
+    ['500여 명', '500', 'equal'],
+    ['over 100', '523', 'far'],
+    ['5천 명 미만', '523', 'far'],
+    ['523명 초과', '523', 'equal'],
+  ])('%s is not true of %s: %s', (form, value, reason) => {
+    expect(writeForm(form, figure(value), localeOf(form))).toMatchObject({ kind: 'false-bound', reason });
+  });
+
+  it.each<[string, string, string]>([
+    ['50인 이상', '60', '60인 이상'],
+    ['at least 50', '60', 'at least 60'],
+    ['up to 50', '60', 'up to 60'],
+    ['65세 이하', '60', '60세 이하'],
+    ['약 700명', '523', '약 523명'],
+    ['약 30.6%', '31.2 percent', '약 31.2%'],
+  ])('%s for %s becomes %s, which is true', (form, value, text) => {
+    expect(written(form, value)).toBe(text);
+  });
+});
+
+describe('a scale that is no longer a sensible one', () => {
+  it.each<[string, string, string]>([
+    ['12억 원', '1250000 KRW', '125만 원'],
+    ['3억 원', '305 KRW', '305 원'],
+    ['3억 원', '1250000000000 KRW', '1.25조 원'],
+    ['1억 2,300만 원', '100006000 KRW', '1억 6,000 원'],
+    ['1억 2,300만 원', '50 KRW', '50 원'],
+    ['$1.2 billion', '125400000 USD', '$125.4 million'],
+    ['$1.2bn', '125400000 USD', '$125.4mn'],
+    ['$1.2B', '125400000 USD', '$125.4M'],
+    ['$3 million', '1200 USD', '$1,200'],
+    ['0.5억 원', '30000000 KRW', '0.3억 원'],
+    ['5백23명', '1234', '1천2백34명'],
+    ['5백23명', '13825', '1만3천8백25명'],
+  ])('%s for %s becomes %s', (form, value, text) => {
+    expect(written(form, value)).toBe(text);
+  });
+
+  it.each([
+    ['30백만 %', '30 percent'],
+    ['30.5 thousand %', '30.5 percent'],
+    ['1.4 million percentage points', '1.4 percentage-points'],
+    ['3천%', '30 percent'],
+    ['2억 퍼센트', '2 percent'],
+  ])('%s is none for %s', (form, value) => {
+    expect(written(form, value)).toBe('scale-of-unit');
+  });
+
+  it('a share may be thousands of percent', () => {
+    expect(written('1천%', '1000 percent')).toBe('= 1천%');
+  });
+});
+
 /** A generator of numbers that is the same at every run. */
 function randomNumbers(seed: number): () => number {
   let state = seed;

@@ -99,7 +99,7 @@ describe('a unit of the author’s own', () => {
     ['5 lakh tonnes CO2e', 'a | 500000 | tonnes-co2e', 'other-unit'],
   ])('in a form: %s for %s', (form, row, text) => {
     const written = writeForm(form, first(row), /\p{Script=Hangul}/u.test(form) ? ko : en);
-    const said = written.kind === 'scale-of-own-unit' ? `scale ${written.scale}` : written.kind;
+    const said = written.kind === 'scale-of-unit' ? `scale ${written.scale}` : written.kind;
     expect(written.kind === 'written' ? written.text : said).toBe(text);
   });
 });
