@@ -219,15 +219,22 @@ export const duplicateKey = (
         },
 });
 
-export const unclosed = (place: Place, mark: string): Diagnostic => ({
+/** `year` is a year whose first two digits an apostrophe stands for, in full: 2025 for `'25`. */
+export const unclosed = (place: Place, mark: string, year?: string): Diagnostic => ({
   code: 'BD122',
   severity: 'error',
   place,
   what: { en: `the ${mark} that opens here is never closed.`, ko: `여기에서 연 ${mark} 기호가 닫히지 않았습니다.` },
-  next: {
-    en: `Close it with ${closing[mark] ?? mark}.`,
-    ko: `${closing[mark] ?? mark} 기호로 닫으십시오.`,
-  },
+  next:
+    year === undefined
+      ? {
+          en: `Close it with ${closing[mark] ?? mark}.`,
+          ko: `${closing[mark] ?? mark} 기호로 닫으십시오.`,
+        }
+      : {
+          en: `If it stands for the first digits of a year, write ${year}, or put the whole text in double quotes.`,
+          ko: `연도의 앞 두 자리를 줄인 것이라면 ${year}처럼 모두 쓰거나, 글 전체를 큰따옴표로 묶으십시오.`,
+        },
 });
 
 const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };

@@ -152,7 +152,7 @@ function checkTokens(tokens: readonly CST.Token[], written: Written, report: Rep
     }
     const place = placeOf(token.offset);
     const opened = neverClosed(token);
-    if (opened !== undefined) note(place, commentIn(place, written) ?? unclosed(place, opened));
+    if (opened !== undefined) note(place, commentIn(place, written) ?? unclosed(place, opened, shortYear(token)));
     if (token.type === 'scalar') {
       const comment = token.end?.find(({ type }) => type === 'comment');
       if (comment && /^#[\p{L}\p{N}]/u.test(comment.source)) {
@@ -189,6 +189,12 @@ function commentIn(place: Place, written: Written): Diagnostic | undefined {
   const isText = meant !== undefined && !/^[[{]/u.test(meant.text);
   const fix = isText ? quoted({ ...meant, text: meant.text.replace('\u0000', '#') }) : undefined;
   return hashInYaml({ ...place, column: at + 1 }, rest.trim(), fix);
+}
+
+/** The year with which a text begins whose apostrophe is read as a quote: 2025 for `'25년`. */
+function shortYear(token: CST.Token): string | undefined {
+  const [, digits] = token.type === 'single-quoted-scalar' ? (/^'([0-9]{2})(?![0-9])/.exec(token.source) ?? []) : [];
+  return digits && `20${digits}`;
 }
 
 /** The bracket or quote with which a token begins and that nothing closes. */

@@ -92,6 +92,12 @@ describe('faults', () => {
       '2:4 error BD122: 여기에서 연 " 기호가 닫히지 않았습니다. " 기호로 닫으십시오.',
     ],
     [
+      'an apostrophe for the first digits of a year',
+      "a: 1\nb: '25년 조사\nc: 2\n",
+      "2:4 error BD122: the ' that opens here is never closed. If it stands for the first digits of a year, write 2025, or put the whole text in double quotes.",
+      "2:4 error BD122: 여기에서 연 ' 기호가 닫히지 않았습니다. 연도의 앞 두 자리를 줄인 것이라면 2025처럼 모두 쓰거나, 글 전체를 큰따옴표로 묶으십시오.",
+    ],
+    [
       'two documents',
       'a: 1\n---\nb: 2\n',
       '2:1 error BD123: a second document begins here (---); only one is read. Remove the line ---.',

@@ -87,11 +87,68 @@ export const unknownUnit = (
     'BD289',
     place,
     { en: `no unit is called “${text}”.`, ko: `“${text}”: 없는 단위입니다.` },
-    didYouMean(text, [...[...units].filter(unit => unit.length > 2), ...ownUnits], {
-      en: `Write one of: ${unitList} (a currency by its three capital letters), or define it under “units” in briefing.yaml.`,
-      ko: `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml의 “units”에 정의하십시오.`,
-    }),
+    unitMeant(text) ??
+      didYouMean(text, [...[...units].filter(unit => unit.length > 2), ...ownUnits], {
+        en: `Write one of: ${unitList} (a currency by its three capital letters), or define it under “units” in briefing.yaml.`,
+        ko: `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml의 “units”에 정의하십시오.`,
+      }),
   );
+
+/** Words that people write for a unit, and the unit. */
+const unitsMeant: readonly (readonly [RegExp, string])[] = [
+  [/^(?:퍼센트|프로|per ?cent|pct\.?)$/i, 'percent'],
+  [
+    /^(?:퍼센트 ?포인트|% ?포인트|포인트|pp|p\.p\.|ppt|%-?points?|per ?cent(?:age)? points?|%pt)$/i,
+    'percentage points',
+  ],
+  [
+    /^(?:명|인|건|개|곳|개소|개사|사|가구|세대|대|회|점|명수|persons?|people|firms?|companies|households|jobs|cases|items|number|units)$/i,
+    'count',
+  ],
+  [/^(?:년|연도|years)$/i, 'year'],
+  [/^(?:배|times|x|multiple)$/i, 'ratio'],
+  [/^(?:지수|points of an index|index points)$/i, 'index'],
+];
+
+/** Scales of money and their factor; a scale of the language alone is none of a unit. */
+const scalesMeant: readonly (readonly [RegExp, string])[] = [
+  [/^조$|^trillion$|^tn$|^trn$/i, '1,000,000,000,000'],
+  [/^십억$|^billion$|^bn$/i, '1,000,000,000'],
+  [/^억$/, '100,000,000'],
+  [/^백만$|^million$|^mn?$/i, '1,000,000'],
+  [/^만$/, '10,000'],
+  [/^천$|^thousand$|^k$/i, '1,000'],
+];
+const currenciesMeant: readonly (readonly [RegExp, string])[] = [
+  [/원$|(?<![a-z])won$|krw$|₩/i, 'KRW'],
+  [/(?:미국 ?)?달러$|(?:us )?dollars?$|usd$|\$/i, 'USD'],
+  [/유로$|euros?$|eur$|€/i, 'EUR'],
+  [/엔$|yen$|jpy$/i, 'JPY'],
+  [/위안$|yuan$|cny$/i, 'CNY'],
+];
+
+/** What an author wrote in place of a unit: `명` is a count, `억원` is KRW with the value in full. */
+function unitMeant(text: string): Message | undefined {
+  const unit = unitsMeant.find(([pattern]) => pattern.test(text))?.[1];
+  if (unit === 'count')
+    return {
+      en: 'Write count; what is counted goes into the label.',
+      ko: 'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+    };
+  if (unit !== undefined) return { en: `Write ${unit}.`, ko: `${unit}(이)라고 쓰십시오.` };
+  const money = currenciesMeant.find(([pattern]) => pattern.test(text));
+  if (!money) return undefined;
+  const [pattern, code] = money;
+  const scale = text.replace(pattern, '').trim();
+  if (scale === '') return { en: `Write ${code}.`, ko: `${code}(이)라고 쓰십시오.` };
+  const factor = scalesMeant.find(([word]) => word.test(scale))?.[1];
+  return factor === undefined
+    ? undefined
+    : {
+        en: `Write ${code}, and the value in full: times ${factor}.`,
+        ko: `${code}(이)라고 쓰고, 값은 ${factor}을(를) 곱해 모든 자리를 쓰십시오.`,
+      };
+}
 
 export const missingSource = (place: Place, id: string): Diagnostic => ({
   ...error(

@@ -10,11 +10,15 @@ export type ReadPeriod =
   /** `2024-W2`: a week or a wave. */
   | { readonly kind: 'week-or-wave' }
   /** The end is not after the beginning. */
-  | { readonly kind: 'turned' };
+  | { readonly kind: 'turned' }
+  /** `2024학년도` begins and ends with other months from country to country; `span` is that of Korea. */
+  | { readonly kind: 'school-year'; readonly span: string };
 
 /** Reads a period; undefined for what looks like none. `dateOf` reads a date of the calendar: `2024-08-06`. */
 export function readPeriod(text: string, dateOf: (text: string) => string | undefined): ReadPeriod | undefined {
   if (/^[0-9]{4}[- ]?W(?:ave ?)?[0-9]{1,2}$/i.test(text)) return { kind: 'week-or-wave' };
+  const school = /^['’‘]?([0-9]{2}|[0-9]{4})년?[- ]?학년도?$/.exec(text)?.[1];
+  if (school !== undefined) return { kind: 'school-year', span: schoolYear(Number(fullYear(school))) };
   return partOfYear(text) ?? yearsTogether(text) ?? span(text, dateOf);
 }
 
@@ -32,14 +36,15 @@ const parts: readonly (readonly [RegExp, 'Q' | 'H' | 'FY'])[] = [
   [/^(?<year>[0-9]{4})[- ]?H(?<part>[0-9])$/i, 'H'],
   [/^H(?<part>[0-9])[- ]?(?<year>[0-9]{4})$/i, 'H'],
   [/^(?<year>[0-9]{4})[년.]? ?(?<half>[상하])반기$/, 'H'],
-  [/^FY[- ]?(?<year>[0-9]{4})$/i, 'FY'],
-  [/^(?<year>[0-9]{4})년? ?회계 ?연도$/, 'FY'],
+  [/^FY[- ]?['’‘]?(?<year>[0-9]{4}|[0-9]{2})$/i, 'FY'],
+  [/^['’‘]?(?<year>[0-9]{4}|[0-9]{2})년? ?회계 ?연도$/, 'FY'],
 ];
 
 function partOfYear(text: string): ReadPeriod | undefined {
   for (const [pattern, kind] of parts) {
-    const { year, part, first, half } = pattern.exec(text)?.groups ?? {};
-    if (year === undefined) continue;
+    const { year: typed, part, first, half } = pattern.exec(text)?.groups ?? {};
+    if (typed === undefined) continue;
+    const year = fullYear(typed);
     const number = Number(part ?? first ?? (half === '하' ? 2 : 1));
     if (number < 1 || number > (kind === 'Q' ? 4 : 2) || !isYear(year)) return { kind: 'none' };
     return { kind: 'period', period: kind === 'FY' ? `FY${year}` : `${year}-${kind}${number}` };
@@ -70,6 +75,15 @@ function span(text: string, dateOf: (text: string) => string | undefined): ReadP
 /** `0000-00` for a month, `0000-Q0` for a quarter. */
 function shapeOf(period: string): string {
   return period.replace(/[0-9]/g, '0');
+}
+
+/** A year of two digits is one of this century: `FY24`. */
+function fullYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year;
+}
+
+function schoolYear(year: number): string {
+  return `${year}-03/${year + 1}-02`;
 }
 
 function isYear(year: string): boolean {

@@ -331,3 +331,51 @@ describe('what looks wrong', () => {
     );
   });
 });
+
+it.each<[string, string, string]>([
+  [
+    '명',
+    'Write count; what is counted goes into the label.',
+    'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  [
+    '개소',
+    'Write count; what is counted goes into the label.',
+    'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  [
+    'people',
+    'Write count; what is counted goes into the label.',
+    'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  ['퍼센트', 'Write percent.', 'percent(이)라고 쓰십시오.'],
+  ['per cent', 'Write percent.', 'percent(이)라고 쓰십시오.'],
+  ['%포인트', 'Write percentage points.', 'percentage points(이)라고 쓰십시오.'],
+  ['배', 'Write ratio.', 'ratio(이)라고 쓰십시오.'],
+  ['원', 'Write KRW.', 'KRW(이)라고 쓰십시오.'],
+  [
+    '억원',
+    'Write KRW, and the value in full: times 100,000,000.',
+    'KRW(이)라고 쓰고, 값은 100,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+  [
+    '억 원',
+    'Write KRW, and the value in full: times 100,000,000.',
+    'KRW(이)라고 쓰고, 값은 100,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+  [
+    '백만 달러',
+    'Write USD, and the value in full: times 1,000,000.',
+    'USD(이)라고 쓰고, 값은 1,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+  [
+    'bn won',
+    'Write KRW, and the value in full: times 1,000,000,000.',
+    'KRW(이)라고 쓰고, 값은 1,000,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+])('what people write for a unit is told the unit: %s', (unit, english, korean) => {
+  const { report, lines } = collect();
+  parseFigures('figures.csv', `id,value,unit,source,as_of,label.en\na,1,${unit},s,2024,A\n`, report);
+  expect(lines('en')).toEqual([`2:5 error BD289: no unit is called “${unit}”. ${english}`]);
+  expect(lines('ko')).toEqual([`2:5 error BD289: “${unit}”: 없는 단위입니다. ${korean}`]);
+});

@@ -219,6 +219,20 @@ export const weekOrWave = (place: Place, text: string): Diagnostic =>
     },
   );
 
+export const schoolYear = (place: Place, text: string, span: string): Diagnostic =>
+  error(
+    'BD280',
+    place,
+    {
+      en: `“${text}” is a school year, whose first and last month the table has to say.`,
+      ko: `“${text}”: 학년도는 시작하는 달과 끝나는 달을 적어야 합니다.`,
+    },
+    {
+      en: `Write them: ${span}, or 2023/24 for a year from one summer to the next.`,
+      ko: `${span}처럼 쓰십시오.`,
+    },
+  );
+
 export const turnedPeriod = (place: Place, text: string): Diagnostic =>
   error(
     'BD462',

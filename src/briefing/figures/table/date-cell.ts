@@ -8,6 +8,7 @@ import {
   monthOrYears,
   noDate,
   noSuchDate,
+  schoolYear,
   turnedPeriod,
   weekOrWave,
 } from './cell-messages.ts';
@@ -43,6 +44,14 @@ const monthNames = [
 export function readDateCell({ text, place }: CsvCell, report: Report): string | undefined {
   const plain = halfWidth(text).trim();
   if (plain === '') return undefined;
+  const full = plain.replace(/^['’‘`](?=[0-9]{2}(?![0-9]))/, '20');
+  if (full !== plain && !/학년/.test(plain)) {
+    const date = readDateCell({ text: full, place }, fault =>
+      report(fault.code === 'BD280' ? noDate(place, text) : fault),
+    );
+    if (date !== undefined) report(dateReadAs(place, text, date, false));
+    return date;
+  }
   const period = readPeriod(plain, calendarDate);
   if (period) return periodOf(period, { text, place }, report);
   const american = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$/.exec(plain);
@@ -76,6 +85,9 @@ function periodOf(period: ReadPeriod, { text, place }: CsvCell, report: Report):
       return undefined;
     case 'week-or-wave':
       report(weekOrWave(place, text));
+      return undefined;
+    case 'school-year':
+      report(schoolYear(place, text, period.span));
       return undefined;
     case 'turned':
       report(turnedPeriod(place, text));

@@ -92,3 +92,37 @@ describe('a date', () => {
 it('knows the days that there are', () => {
   expect(['2024-11-22', '2024-02-30', '2024-11', '22.11.2024'].map(isDay)).toEqual([true, false, false, false]);
 });
+
+it.each<[string, string]>([
+  ['FY24', 'FY2024'],
+  ['FY 24', 'FY2024'],
+  ["FY'24", 'FY2024'],
+  ['24 회계연도', 'FY2024'],
+])('%s is a fiscal year', (text, date) => {
+  expect(read(text)).toEqual({ date, english: [], korean: [] });
+});
+
+it.each<[string, string]>([
+  ["'25년", '2025'],
+  ['’25', '2025'],
+  ['‘25년 3월', '2025-03'],
+  ["'25. 3.", '2025-03'],
+  ["'24년 3분기", '2024-Q3'],
+])('%s has its century put in', (text, date) => {
+  const made = read(text);
+  expect(made.date).toBe(date);
+  expect(made.english).toEqual([`2:5 notice BD283: “${text}” was read as ${date}.`]);
+  expect(made.korean).toEqual([`2:5 notice BD283: “${text}” → ${date}(으)로 읽었습니다.`]);
+});
+
+it.each(['2024학년도', '24학년도', '2024 학년도', "'24학년도"])('%s is told how to write it', text => {
+  expect(read(text)).toEqual({
+    date: undefined,
+    english: [
+      `2:5 error BD280: “${text}” is a school year, whose first and last month the table has to say. Write them: 2024-03/2025-02, or 2023/24 for a year from one summer to the next.`,
+    ],
+    korean: [
+      `2:5 error BD280: “${text}”: 학년도는 시작하는 달과 끝나는 달을 적어야 합니다. 2024-03/2025-02처럼 쓰십시오.`,
+    ],
+  });
+});
