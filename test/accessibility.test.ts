@@ -1,6 +1,7 @@
 // What those hear and see who do not see as others do: decks of every kind of slide, read part by part.
-import { expect, test, vi } from 'vitest';
-import { buildDecks } from '../src/build/build.ts';
+// @module-tag slow
+import { beforeAll, expect, test, vi } from 'vitest';
+import { type BuiltDeck, buildDecks } from '../src/build/build.ts';
 import { checkDeck } from '../src/check/check.ts';
 import { loadFonts } from '../src/theme/fonts.ts';
 import { bytesOf, filesBelow, program } from './project-files.ts';
@@ -12,7 +13,10 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 const AUDIENCES = ['policy-wide', 'seminar-narrow-ko', 'korean-public-handout-ko'];
 
 const files = new Map([...program, ...filesBelow('docs/gallery', 'data')]);
-const { decks } = await buildDecks({ files, briefing: 'gallery', audiences: AUDIENCES, draft: false });
+let decks: readonly BuiltDeck[] = [];
+beforeAll(async () => {
+  ({ decks } = await buildDecks({ files, briefing: 'gallery', audiences: AUDIENCES, draft: false }));
+});
 
 const KINDS = ['p:sp', 'p:pic', 'p:graphicFrame', 'p:cxnSp'];
 

@@ -1,3 +1,5 @@
+// What one build keeps for the next: the same decks with it and without it, and only what changed is made again.
+// @module-tag slow
 import { expect, test, vi } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';

@@ -14,7 +14,9 @@ afterEach(() => {
   else process.env.TZ = zone;
 });
 
-test('the decks of the sample have the same bytes in any time zone, with the files in any order', async () => {
+test('the decks of the sample have the same bytes in any time zone, with the files in any order', {
+  tags: ['slow'],
+}, async () => {
   const build = (files: Files) => buildDecks({ files, briefing: 'industry-5.0', audiences: [], draft: false });
   process.env.TZ = 'America/Los_Angeles';
   const one = await build(sampleFiles());
@@ -26,7 +28,7 @@ test('the decks of the sample have the same bytes in any time zone, with the fil
     expect(other.decks[index]?.name).toBe(deck.name);
     expect(Buffer.compare(bytesOf(other.decks[index]), bytesOf(deck)), deck.name).toBe(0);
   }
-}, 60_000);
+});
 
 function library(request: {
   readonly edits: readonly Edit[];

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { buildDecks } from '../src/build/build.ts';
+import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/build.ts';
+import type { Files } from '../src/files.ts';
 import type { Frame } from '../src/typeset/frame.ts';
 import { framesText, logText, packageParts, slidesText } from './case-text.ts';
 import { bytesOf, filesBelow, projectFiles } from './project-files.ts';
@@ -31,22 +32,36 @@ const PARTS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 };
 
-/** What comes out of a case, by the path of its text below `expected`. */
-async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
+/** What the build of a case makes. */
+interface Built extends BuildResult {
+  readonly files: Files;
+  readonly frames: ReadonlyMap<string, readonly Frame[]>;
+}
+
+/** Each case is built once for all tests. */
+const builds = new Map<string, Promise<Built>>();
+
+function built(name: string): Promise<Built> {
+  const found = builds.get(name) ?? build(name);
+  builds.set(name, found);
+  return found;
+}
+
+async function build(name: string): Promise<Built> {
   const files = projectFiles(join('test/cases', name, 'input'));
   const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
   const frames = new Map<string, readonly Frame[]>();
-  const { decks, diagnostics } = await buildDecks({
-    files,
-    briefing,
-    audiences: [],
-    draft: false,
-    onFrames: (deck, shown) => frames.set(deck, shown),
-  });
+  const onFrames: BuildRequest['onFrames'] = (deck, shown) => frames.set(deck, shown);
+  return { ...(await buildDecks({ files, briefing, audiences: [], draft: false, onFrames })), files, frames };
+}
+
+/** What comes out of a case, by the path of its text below `expected`. */
+async function outcome(name: string): Promise<ReadonlyMap<string, string>> {
+  const { files, frames, decks, diagnostics } = await built(name);
   const texts = new Map<string, string>();
-  for (const built of decks) {
-    const bytes = bytesOf(built);
-    const deck = built.name;
+  for (const each of decks) {
+    const bytes = bytesOf(each);
+    const deck = each.name;
     const shown = frames.get(deck) ?? [];
     texts.set(`${deck}/slides.txt`, slidesText(shown));
     texts.set(`${deck}/frames.txt`, framesText(shown));
@@ -95,9 +110,7 @@ test('line ends are written in titles only', { timeout: 60_000 }, async () => {
 
 /** The shapes and tables of all slides of a case, as XML. */
 async function shapesOf(name: string): Promise<readonly string[]> {
-  const files = projectFiles(join('test/cases', name, 'input'));
-  const briefing = readdirSync(join(CASES, name, 'input/data'))[0] ?? '';
-  const { decks } = await buildDecks({ files, briefing, audiences: [], draft: false });
+  const { decks } = await built(name);
   return decks
     .map(bytesOf)
     .flatMap(bytes =>

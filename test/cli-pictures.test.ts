@@ -1,4 +1,5 @@
 // Pictures of what changed and of what is being written, from the command line to the files, with whole builds.
+// @module-tag slow
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';

@@ -376,7 +376,7 @@ describe('what the operating system answers', () => {
   });
 });
 
-describe('decks outlive what happens to the program', () => {
+describe('decks outlive what happens to the program', { tags: ['slow'] }, () => {
   const SIZE = 4_000_000;
   let script: string;
 

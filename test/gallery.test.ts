@@ -35,6 +35,7 @@ describe('the gallery', () => {
   });
 
   test('is built without a word, with the contents before each section and that section marked', {
+    tags: ['slow'],
     timeout: 120_000,
   }, async () => {
     const { decks, diagnostics } = await build('policy-wide', 'policy-narrow-handout-ko');

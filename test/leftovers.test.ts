@@ -1,4 +1,5 @@
 // What earlier builds left in output: named by a build of everything, put away with --clean, and nobody's work among it.
+// @module-tag slow
 import {
   existsSync,
   lstatSync,

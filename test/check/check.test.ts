@@ -34,10 +34,14 @@ test.each([
   ['plain', '    theme: plain', []],
   ['Korean public', '    theme: korean-public', ['kiet-seminar']],
   ['policy on 4:3', '    theme: policy\n    ratio: "4:3"', ['kiet-seminar']],
-] as const)('the checks are silent on the sample in the theme %s', { timeout: 120_000 }, async (_, look, audiences) => {
-  const decks = await sampleDecks(look, audiences);
-  expect(decks.map(deck => [deck.name, ...told(check(bytesOf(deck)))])).toEqual(decks.map(({ name }) => [name]));
-});
+] as const)(
+  'the checks are silent on the sample in the theme %s',
+  { tags: ['slow'], timeout: 120_000 },
+  async (_, look, audiences) => {
+    const decks = await sampleDecks(look, audiences);
+    expect(decks.map(deck => [deck.name, ...told(check(bytesOf(deck)))])).toEqual(decks.map(({ name }) => [name]));
+  },
+);
 
 test('the sample as a handout has nothing to mend', { timeout: 120_000 }, async () => {
   const decks = await sampleDecks('    theme: plain\n    density: handout', ['international-seminar']);

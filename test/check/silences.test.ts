@@ -1,4 +1,5 @@
 // Warnings of a build that a plan silences: which are not told, which are told all the same, and what is said of the silence.
+// @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { type BuildRequest, buildDecks } from '../../src/build/build.ts';
 import { heard } from '../../src/check/silence.ts';
