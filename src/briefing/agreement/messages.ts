@@ -1,5 +1,7 @@
 // What is said to the author about a briefing's files (BD100-102) and about parts that do not agree (BD160-175, BD201-203).
+
 import { type Diagnostic, didYouMean, type Message, type Place } from '../../diagnostics/diagnostics.ts';
+import { neededColumns } from '../figures/table/table-columns.ts';
 import type { Figure } from '../model/figure.ts';
 
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic => ({
@@ -21,8 +23,8 @@ const purposes: Readonly<Record<string, Message>> = {
     ko: '슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
   },
   'figures.csv': {
-    en: 'Write the table of published figures there, with the columns id, value, unit, source and label.en.',
-    ko: '발표한 수치의 표를 이 파일에 쓰십시오. 열: id, value, unit, source, label.ko.',
+    en: `Write the table of published figures there, with the columns ${neededColumns.join(', ')} and label.en.`,
+    ko: `발표한 수치의 표를 이 파일에 쓰십시오. 열: ${neededColumns.join(', ')}, label.ko.`,
   },
   'sources.yaml': {
     en: 'Write the citations there, each with short and full.',

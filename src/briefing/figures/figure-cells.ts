@@ -82,10 +82,13 @@ export function readMultiple({ text, place }: CsvCell, report: Report): boolean 
   return yes.has(word);
 }
 
+/** More decimals than a figure can ask for, nobody publishes. */
+export const mostDecimals = 6;
+
 /** Decimals from 0 to 6, or undefined when the cell is empty or wrong. */
 export function readDecimals({ text, place }: CsvCell, report: Report): number | undefined {
   if (text === '') return undefined;
-  if (/^[0-6]$/.test(text)) return Number(text);
+  if (/^[0-9]$/.test(text) && Number(text) <= mostDecimals) return Number(text);
   report(badDecimals(place, text));
   return undefined;
 }

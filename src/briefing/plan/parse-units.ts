@@ -17,7 +17,7 @@ import {
 import type { Schema } from '../../text/schema.ts';
 import type { YamlNode } from '../../text/yaml.ts';
 import { missingKey, unknownKey } from '../../text/yaml-messages.ts';
-import { isBuiltInUnit } from '../figures/figure-cells.ts';
+import { isBuiltInUnit, mostDecimals } from '../figures/figure-cells.ts';
 import { keysByLanguage, languageName } from '../model/language.ts';
 import type { OwnUnit, UnitWriting } from '../model/own-unit.ts';
 import { badUnitDecimals, badUnitName, builtInUnit } from './plan-messages.ts';
@@ -60,8 +60,6 @@ const writing: Reader<UnitWriting> = shared(
 );
 
 const orText = (map: Schema): Schema => ({ ...map, type: [...(mark.schema().type ?? []), ...(map.type ?? [])] });
-
-const mostDecimals = 6;
 
 const decimals = checked(
   number,

@@ -3,10 +3,45 @@ import { nearest, type Place, type Report } from '../../../diagnostics/diagnosti
 import { halfWidth } from '../../../text/half-width.ts';
 import { columnsBelow, columnsNotRead, missingColumns, noColumns, unknownColumn } from './csv-messages.ts';
 
-const required = ['id', 'value', 'unit', 'source'] as const;
-const others = ['group', 'decimals', 'base', 'multiple', 'formula', 'as_of'] as const;
-export type Column = (typeof required)[number] | (typeof others)[number];
-const columns: readonly string[] = [...required, ...others];
+/** What is known of a column. */
+interface ColumnFacts {
+  /** Every table must have it. */
+  readonly isNeeded?: true;
+  /** One cell of a workbook may stand for several rows: an id, a value or a label belongs to one figure alone. */
+  readonly isShared?: true;
+}
+
+/** The columns of the table, whether it is a CSV file or a workbook; beside them stand labels and notes by language. */
+const facts = {
+  id: { isNeeded: true },
+  value: { isNeeded: true },
+  unit: { isNeeded: true, isShared: true },
+  source: { isNeeded: true, isShared: true },
+  group: { isShared: true },
+  decimals: { isShared: true },
+  base: { isShared: true },
+  multiple: { isShared: true },
+  formula: {},
+  as_of: { isShared: true },
+} satisfies Record<string, ColumnFacts>;
+
+export type Column = keyof typeof facts;
+
+/** A column that the table knows: `value`, `label.ko`. */
+export type TableColumn = Column | `${'label' | 'note'}.${string}`;
+
+const known: ReadonlyMap<string, ColumnFacts> = new Map(Object.entries(facts));
+
+/** The names of the columns, those that every table must have first. */
+export const columnNames: readonly string[] = [...known.keys()];
+
+/** Those that every table must have, beside one label. */
+export const neededColumns: readonly string[] = columnNames.filter(name => known.get(name)?.isNeeded);
+
+/** Whether one merged cell of a workbook may stand for several rows of a column. */
+export function isShared(column: TableColumn): boolean {
+  return known.get(column)?.isShared === true;
+}
 
 /** `label.ko`, `note.en` */
 export const byLanguageColumn = /^(label|note)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
@@ -21,8 +56,8 @@ interface NameCell {
 }
 
 /** Whether the table has a column of this name: `label.ko`, but not `비고`. */
-export function isColumn(name: string): boolean {
-  return columns.includes(name) || byLanguageColumn.test(name);
+export function isColumn(name: string): name is TableColumn {
+  return known.has(name) || byLanguageColumn.test(name);
 }
 
 /** The name of a column as the table knows it, however its letters are written: `ID` is `id`; any other name as it is. */
@@ -73,7 +108,7 @@ function widest(first: readonly NameCell[], below: readonly (readonly NameCell[]
 export function hasColumns(found: readonly NameCell[], report: Report): boolean {
   const names = found.map(column => column.text);
   const unknown = found.filter(({ text }) => !isColumn(text));
-  if (required.filter(name => names.includes(name)).length < 2 && unknown.length > 1) {
+  if (neededColumns.filter(name => names.includes(name)).length < 2 && unknown.length > 1) {
     report(noColumns(found));
     return false;
   }
@@ -94,7 +129,7 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
     if (near !== undefined) meant.add(near);
     isWhole = false;
   }
-  const missing: string[] = required.filter(name => !names.includes(name) && !meant.has(name));
+  const missing: string[] = neededColumns.filter(name => !names.includes(name) && !meant.has(name));
   if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push('label.en');
   const [first] = found;
   if (first && missing.length > 0) {
@@ -114,5 +149,5 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
 /** The columns that one with an unknown name may be: those by language in the language that it names. */
 function columnsNear(name: string): readonly string[] {
   const language = /\.([a-z]{2,3})$/.exec(name)?.[1] ?? 'en';
-  return [...columns, `label.${language}`, `note.${language}`];
+  return [...columnNames, `label.${language}`, `note.${language}`];
 }

@@ -3,6 +3,7 @@ import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { decodeText } from '../../../text/read-text.ts';
 import { errorOfExcel } from '../table/cell-messages.ts';
 import type { CsvCell } from '../table/csv.ts';
+import type { TableColumn } from '../table/table-columns.ts';
 import { isZero } from './uncalculated.ts';
 import * as messages from './workbook-messages.ts';
 import { shownNumber } from './workbook-number.ts';
@@ -42,7 +43,7 @@ export function placeOfCell(file: string, sheet: string, row: number, column: nu
 /** Reads a stored cell under a column's name; what it cannot say for certain is reported, but for doubts of what was calculated. */
 export function showCell(
   stored: StoredCell,
-  column: string,
+  column: TableColumn | undefined,
   place: CellPlace,
   workbook: Workbook,
   report: Report,
@@ -74,7 +75,7 @@ function doubtOf(stored: StoredCell, results: Results): ShownCell['doubt'] {
 
 function contentCell(
   stored: StoredCell,
-  column: string,
+  column: TableColumn | undefined,
   cell: ShownCell,
   workbook: Workbook,
   report: Report,

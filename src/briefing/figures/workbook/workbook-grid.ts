@@ -1,5 +1,6 @@
 // The stored cells of a sheet by row and column, with merged cells spread over the rows that they stand for.
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { isShared, type TableColumn } from '../table/table-columns.ts';
 import type { CellPlace } from './workbook-cell.ts';
 import { mergedAcross, mergedRows } from './workbook-messages.ts';
 import type { CellRange, StoredCell } from './workbook-sheet.ts';
@@ -22,9 +23,6 @@ export function gridOf(cells: readonly StoredCell[]): readonly GridRow[] {
   return [...rows].map(([row, found]) => ({ row, cells: found }));
 }
 
-/** Columns of which one cell may stand for several rows; an id, a value or a label belongs to one figure alone. */
-const shared: ReadonlySet<string> = new Set(['group', 'decimals', 'unit', 'base', 'multiple', 'source', 'as_of']);
-
 /**
  * The rows below the header with every merged cell repeated in the rows that it covers, which is told. One that covers columns, the
  * header, or figures that must each have their own is an error, and `unclear`. `names` has the columns of the table; merged cells beside it
@@ -32,7 +30,7 @@ const shared: ReadonlySet<string> = new Set(['group', 'decimals', 'unit', 'base'
  */
 export function spreadMerged(
   [header, ...body]: readonly GridRow[],
-  names: ReadonlyMap<number, string>,
+  names: ReadonlyMap<number, TableColumn>,
   merged: readonly CellRange[],
   placeOf: PlaceOfCell,
   report: Report,
@@ -46,9 +44,9 @@ export function spreadMerged(
     const isHeader = firstRow === header?.row;
     const cell = (isHeader ? header : body[index ?? -1])?.cells.get(firstColumn);
     const column = [...names.keys()].find(named => named >= firstColumn && named <= lastColumn);
-    if (!cell || column === undefined) continue;
-    const name = names.get(column) ?? '';
-    if (firstColumn !== lastColumn || index === undefined || !shared.has(name)) {
+    const name = column === undefined ? undefined : names.get(column);
+    if (!cell || column === undefined || name === undefined) continue;
+    if (firstColumn !== lastColumn || index === undefined || !isShared(name)) {
       report(mergedAcross(placeOf(firstRow, firstColumn), range));
       unclear.push(cells);
       continue;

@@ -1,6 +1,8 @@
 // What a reader of a workbook should look at again: what it hides, what it shows otherwise than it holds, what Excel made a date.
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { decimalsOf } from '../../model/decimal.ts';
+import { mostDecimals } from '../figure-cells.ts';
+import type { TableColumn } from '../table/table-columns.ts';
 import type { ShownCell, ShownRow } from './workbook-cell.ts';
 import type { PlaceOfCell } from './workbook-grid.ts';
 import * as messages from './workbook-messages.ts';
@@ -25,15 +27,16 @@ export function reportHidden(
   }
 }
 
-/** More decimals than the column `decimals` can ask for: nobody publishes them. */
-const mostDecimals = 6;
-
 /** Tells of results that were not calculated, of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
-export function reportSuspicious(rows: readonly ShownRow[], names: ReadonlyMap<number, string>, report: Report): void {
+export function reportSuspicious(
+  rows: readonly ShownRow[],
+  names: ReadonlyMap<number, TableColumn>,
+  report: Report,
+): void {
   reportDoubts(rows, names, report);
   const rounded: ShownCell[] = [];
   for (const { cells } of rows) {
-    const named = new Map([...cells].map(([column, cell]) => [names.get(column) ?? '', cell]));
+    const named = new Map([...cells].map(([column, cell]) => [names.get(column), cell]));
     for (const [name, cell] of named) {
       if (cell.isDate && name !== 'as_of' && name !== 'value') report(messages.dateOfExcel(cell.place, cell.text));
       if (name !== 'value') continue;

@@ -2,7 +2,7 @@
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
 import { emptyTable } from '../table/csv-messages.ts';
-import { columnName, isColumn, mostAbove, namesColumns } from '../table/table-columns.ts';
+import { columnName, isColumn, mostAbove, namesColumns, type TableColumn } from '../table/table-columns.ts';
 import { areNamed, isShort, isSmall } from '../table/table-limits.ts';
 import { placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
 import { type GridRow, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
@@ -24,12 +24,16 @@ export function tableOf(
   const placeOf: PlaceOfCell = (row, column) => placeOfCell(file, sheet.name, row, column);
   if (!isWithinLimits(stored.cells, workbook, placeOf, report)) return undefined;
   const grid = gridOf(stored.cells);
-  const show = ({ row, cells }: GridRow, names: ReadonlyMap<number, string> | undefined, tell: Report): ShownRow => ({
+  const show = (
+    { row, cells }: GridRow,
+    names: ReadonlyMap<number, TableColumn> | undefined,
+    tell: Report,
+  ): ShownRow => ({
     row,
     cells: new Map(
       [...cells].map(([column, cell]) => {
         const place = placeOf(row, column);
-        return [column, showCell(cell, names?.get(column) ?? '', place, workbook, tell)];
+        return [column, showCell(cell, names?.get(column), place, workbook, tell)];
       }),
     ),
   });
@@ -42,7 +46,7 @@ export function tableOf(
       .map(([column, { text }]) => [column, columnName(text)] as const)
       .filter(([, text]) => text !== ''),
   );
-  const read = new Map([...names].filter(([, name]) => isColumn(name)));
+  const read = new Map([...names].flatMap(([column, name]) => (isColumn(name) ? [[column, name] as const] : [])));
   const { spread, unclear } = spreadMerged(grid, read, stored.merged, placeOf, report);
   if (first && unclear.some(range => range.firstRow === first.row)) return undefined;
   const isRead = (column: number) => !names.has(column) || read.has(column);

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseFigures } from '../../../../src/briefing/figures/parse-figures.ts';
+import { figuresOf, parseFigures } from '../../../../src/briefing/figures/parse-figures.ts';
+import { columnNames, neededColumns } from '../../../../src/briefing/figures/table/table-columns.ts';
+import { readWorkbook } from '../../../../src/briefing/figures/workbook/workbook.ts';
+import type { Figures } from '../../../../src/briefing/model/figure.ts';
 import { collect } from '../../diagnose.ts';
+import { figuresWorkbook } from '../../workbook-bytes.ts';
 
 function read(text: string) {
   const { report, lines } = collect();
@@ -149,5 +154,64 @@ describe('columns that the table does not know', () => {
     expect(read(`id,,value,unit,source,as_of,label.en\na,x,30.6,%,s,2024,A\n`).english).toEqual([
       '1:4 error BD207: this column has no name. Name it in the first row, or delete it.',
     ]);
+  });
+});
+
+describe('the list of columns', () => {
+  const cells: Readonly<Record<string, string>> = {
+    id: 'use',
+    group: 'tools',
+    value: '30.6',
+    decimals: '1',
+    unit: 'percent',
+    base: 'asked',
+    multiple: 'yes',
+    source: 's',
+    as_of: '2024-08',
+    'label.en': 'Use',
+    'label.ko': '이용',
+    'note.ko': '주석',
+  };
+  const calculated = {
+    ...cells,
+    ...{ id: 'twice', value: '', formula: '2 * use', 'label.en': 'Use twice', 'label.ko': '두 번 이용' },
+  };
+  const header = [...new Set([...columnNames, ...Object.keys(cells)])];
+  const rows = [cells, calculated].map(row => header.map(name => new Map(Object.entries(row)).get(name) ?? ''));
+
+  it('is read whole, the same from CSV and from a workbook', () => {
+    const csv = read([header, ...rows].map(row => row.join(',')).join('\n'));
+    const workbook = collect();
+    const table = readWorkbook('figures.csv', figuresWorkbook([header, ...rows]), workbook.report);
+    const figures = table && figuresOf(table, workbook.report);
+    expect([csv.english, workbook.lines('en')]).toEqual([[], []]);
+    const withoutPlaces = (all: Figures | undefined) =>
+      JSON.parse(JSON.stringify([...(all ?? [])], (key, value) => (/place$/i.test(key) ? undefined : value)));
+    expect(withoutPlaces(figures)).toEqual(withoutPlaces(csv.figures));
+    expect(withoutPlaces(csv.figures)).toMatchObject([
+      [
+        'use',
+        { group: 'tools', value: '30.6', decimals: 1, unit: 'percent', base: 'asked', multiple: true, asOf: '2024-08' },
+      ],
+      [
+        'twice',
+        { formula: '2 * use', source: 's', label: { en: 'Use twice', ko: '두 번 이용' }, note: { ko: '주석' } },
+      ],
+    ]);
+  });
+
+  it.each(['docs/author.md', 'docs/author.ko.md'])('is told of in %s', file => {
+    const tables = readFileSync(file, 'utf8').split(/\n\n+/);
+    const at = tables.findIndex(part => part.includes('\n| `as_of` |'));
+    const heads = [...(tables[at] ?? '').matchAll(/^\| (`[^|]*) \|/gm)].flatMap(([, head = '']) => head.split(', '));
+    const told = heads.map(head => head.replaceAll('`', '').replace(/\.(en|ko)$/, ''));
+    expect([...new Set(told)].sort()).toEqual([...columnNames, 'label', 'note'].sort());
+    expect(tables[at + 1]).toContain(neededColumns.map(name => `\`${name}\``).join(', '));
+  });
+
+  it('is told of where a table has other columns', () => {
+    const { english, korean } = read('지역,2022,2023\n서울,1,2\n');
+    expect(english.join()).toContain(`the columns ${neededColumns.join(', ')} and label.en,`);
+    expect(korean.join()).toContain(`${[...neededColumns, 'label.ko'].join(', ')} 열이 있는 표`);
   });
 });
