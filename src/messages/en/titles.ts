@@ -206,6 +206,8 @@ export const titles = {
   BD355: 'comments that cannot be read to their end',
   BD356: 'articles without a title',
   BD357: 'articles that are empty',
+  BD358: 'articles with too many lines',
+  BD359: 'tables with too many rows',
   BD361: 'words in another language than their article',
   BD362: 'characters that pictures of slides may not show',
   BD363: 'texts whose invisible characters were left out',
@@ -429,5 +431,7 @@ export const titles = {
   BD923: '--json used with a format or a file',
   BD924: 'report names with the wrong extension',
   BD925: '--clean used where it cannot work',
+  BD945: 'shells without a completion script',
+  BD946: 'completions without the name of a shell',
   BD948: 'codes that do not exist',
 } as const satisfies Readonly<Record<`BD${number}`, string>>;
