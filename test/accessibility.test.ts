@@ -3,7 +3,7 @@
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type BuiltDeck, buildDecks } from '../src/build/build.ts';
 import { checkDeck } from '../src/check/check.ts';
-import { loadFonts } from '../src/theme/fonts.ts';
+import { loadFonts } from '../src/fonts/fonts.ts';
 import { bytesOf, filesBelow, program } from './project-files.ts';
 import { fontFiles } from './theme/shipped-fonts.ts';
 import { elements, part, partNames } from './write/pptx/opened.ts';

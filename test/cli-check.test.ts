@@ -162,12 +162,12 @@ describe('what is meant so', { timeout: 60_000 }, () => {
     [
       'rule: BC506, slide: quue, reason: said',
       `${PLAN}:22:26 error BD191: no deck has a slide “quue”. Did you mean “queue”?`,
-      `${PLAN}:22:26 오류 BD191: “quue”: 어느 자료에도 없는 슬라이드입니다. 혹시 “queue”인가요?`,
+      `${PLAN}:22:26 오류 BD191: “quue”: 어느 발표 자료에도 없는 슬라이드입니다. 혹시 “queue”인가요?`,
     ],
     [
       'rule: BC506, slide: oven-and-flour, reason: said',
       `${PLAN}:22:26 error BD191: no deck has a slide “oven-and-flour”. There are: front, loaves, queue, contents, sources.`,
-      `${PLAN}:22:26 오류 BD191: “oven-and-flour”: 어느 자료에도 없는 슬라이드입니다. 있는 슬라이드: front, loaves, queue, contents, sources.`,
+      `${PLAN}:22:26 오류 BD191: “oven-and-flour”: 어느 발표 자료에도 없는 슬라이드입니다. 있는 슬라이드: front, loaves, queue, contents, sources.`,
     ],
   ])('is an error of the plan when it is wrong: %s', async (item, english, korean) => {
     silence(item);

@@ -8,6 +8,7 @@ import { codeOf } from './source-text.ts';
 const FLOORS: readonly (readonly string[])[] = [
   ['files.ts', 'cache.ts', 'diagnostics/', 'messages/'],
   ['container/'],
+  ['fonts/'],
   ['text/'],
   ['briefing/model/'],
   ['briefing/locale/'],
@@ -41,9 +42,10 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^sharp$/, ['picture/']],
   [/^fflate$/, ['write/pptx/', 'container/']],
   [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
-  [/^harfbuzzjs$/, ['theme/']],
+  [/^harfbuzzjs$/, ['fonts/']],
   [/^linebreak$/, ['typeset/']],
-  [/^yaml$|^iconv-lite$/, ['text/']],
+  [/^yaml$/, ['text/']],
+  [/^iconv-lite$/, ['text/', 'fonts/korean-standard.ts']],
   [/^csv-parse(\/sync)?$|^fraction\.js$/, ['briefing/']],
   [/^unified$|^remark-|^mdast|^micromark-/, ['briefing/']],
   [/^diff$/, ['changes/']],
@@ -122,6 +124,17 @@ function upward(files: readonly SourceFile[]): readonly string[] {
   );
 }
 
+/** What the linter of any deck imports besides itself: it could be a program of its own. */
+const LINTER = ['check/', 'diagnostics/', 'container/', 'fonts/'];
+
+function linterImports(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => isIn(path, ['check/']))
+    .flatMap(file => importsOf(file).flatMap(name => targetOf(file, name).map(target => [file.path, target] as const)))
+    .filter(([, target]) => !isIn(target, LINTER))
+    .map(([path, target]) => `src/${path} imports src/${target}, which the linter does not know`);
+}
+
 function outOfRoom(files: readonly SourceFile[]): readonly string[] {
   return files.flatMap(file =>
     importsOf(file)
@@ -169,6 +182,10 @@ describe('the floors of the program', () => {
     expect(upward(sources)).toEqual([]);
   });
 
+  test('the linter knows decks, and nothing of briefings', () => {
+    expect(linterImports(sources)).toEqual([]);
+  });
+
   test('third-party packages stay in their rooms', () => {
     expect(outOfRoom(sources)).toEqual([]);
   });
@@ -191,6 +208,10 @@ describe('the floors of the program', () => {
         "import { readFileSync } from 'node:fs';\nexport * from 'left-pad';\nif (language === 'ko') {}",
       ),
     ];
+    const linter = [file('check/silence.ts', "import type { Plan } from '../briefing/model/plan.ts';")];
+    expect(linterImports(linter)).toEqual([
+      'src/check/silence.ts imports src/briefing/model/plan.ts, which the linter does not know',
+    ]);
     expect([...upward(wrong), ...outOfRoom(wrong), ...worldly(wrong), ...languageQuestions(wrong)]).toEqual([
       'src/slide/slide.ts imports src/typeset/frame.ts, which stands above it',
       'src/chart/draw.ts imports src/write/pptx/write.ts, which stands above it',

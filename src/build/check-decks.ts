@@ -2,13 +2,15 @@
 import type { Plan } from '../briefing/model/plan.ts';
 import { readPlan } from '../briefing/read-plan.ts';
 import { type CheckRequest, checkDeck, type DeckBriefing, type Density } from '../check/check.ts';
-import { unusedSilence } from '../check/check-silences.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';
-import { unusedSilences } from '../check/silence.ts';
+import type { DeckOrigin } from '../check/deck/deck.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
-import { loadFonts } from '../theme/fonts.ts';
-import { type BuildRequest, type BuildStep, type BuiltDeck, buildDecks } from './build.ts';
+import { loadFonts } from '../fonts/fonts.ts';
+import { type BuildRequest, type BuildStep, buildDecks } from './build.ts';
+import { unusedSilence } from './check-silences.ts';
+import { silencesOfCheck, unusedOfCheck } from './silence.ts';
+import { sourcePlaces } from './source-place.ts';
 
 export interface CheckedDecks {
   readonly decks: readonly CheckedDeck[];
@@ -36,14 +38,18 @@ export async function checkBriefing(request: BriefingCheckRequest): Promise<Chec
     const file = `${name}.pptx`;
     const bytes = made.get('pptx')?.get(file) ?? new Uint8Array();
     onStep?.({ done, total: built.decks.length, what: file });
-    const result = checkDeck(bytes, { fonts, density, briefingOf: () => briefingOf(plan, files, audience) });
+    const result = checkDeck(bytes, {
+      fonts,
+      density,
+      briefingOf: origin => briefingOf(plan, files, { ...origin, audience }),
+    });
     decks.push({ ...result, path: file, plan: plan.audiences.get(audience)?.place });
   }
 
   // 3. Silences without use, when they were held against all that they could mean.
   const isEntire = audiences.length === 0 && request.slides === undefined && request.language === undefined;
   const findings = decks.flatMap(deck => deck.findings);
-  const unused = isEntire ? unusedSilences(plan.silences ?? [], findings) : [];
+  const unused = isEntire ? unusedOfCheck(plan, findings) : [];
   return { decks, diagnostics: [...built.diagnostics, ...unused.map(unusedSilence)] };
 }
 
@@ -75,16 +81,16 @@ export async function checkFiles({
   const fonts = await loadFonts(fontFiles, 'measure');
   return decks.map(({ path, bytes }, done) => {
     onStep?.({ done, total: decks.length, what: path });
-    const known: CheckRequest['briefingOf'] = ({ briefing, audience }) => {
-      const files = filesOf(path, briefing);
-      const plan = files && readPlan(files, briefing);
-      return plan && briefingOf(plan, files, audience);
+    const known: CheckRequest['briefingOf'] = origin => {
+      const files = filesOf(path, origin.briefing);
+      const plan = files && readPlan(files, origin.briefing);
+      return plan && briefingOf(plan, files, origin);
     };
     return { ...checkDeck(bytes, { fonts, density, briefingOf: known }), path };
   });
 }
 
-function briefingOf(plan: Plan, files: Files, audience: BuiltDeck['audience'] | undefined): DeckBriefing {
-  const density = audience === undefined ? undefined : plan.audiences.get(audience)?.density?.value;
-  return { files, silences: plan.silences ?? [], density };
+function briefingOf(plan: Plan, files: Files, origin: DeckOrigin): DeckBriefing {
+  const density = plan.audiences.get(origin.audience ?? '')?.density?.value;
+  return { sourceOf: sourcePlaces(origin, files), silences: silencesOfCheck(plan), density };
 }

@@ -1,7 +1,6 @@
 // Says of any deck, without PowerPoint, when a slide is not good enough. Read this page first: each rule is one name.
-import type { PlannedSilence } from '../briefing/model/plan.ts';
-import type { Files } from '../files.ts';
-import type { Fonts } from '../theme/fonts.ts';
+import type { Place } from '../diagnostics/diagnostics.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { DeckOrigin } from './deck/deck.ts';
 import { presentationPart, readDeck, slideParts } from './deck/read-deck.ts';
 import type { Density, Finding, FindingSeverity, Found } from './finding.ts';
@@ -22,8 +21,7 @@ import { checkTypeSize } from './rules/type-size.ts';
 import { checkWords } from './rules/words.ts';
 import { measureWith } from './set/faces.ts';
 import { setSlide } from './set/set-slide.ts';
-import { silence } from './silence.ts';
-import { sourcePlaces } from './source-place.ts';
+import { type Silence, silence } from './silence.ts';
 
 export type { Certainty, Density, Finding, FindingSeverity } from './finding.ts';
 export { RULES, type RuleFacts } from './rules.ts';
@@ -39,9 +37,9 @@ export interface CheckRequest {
 
 /** What the checks want to know of the briefing that a deck was made from. */
 export interface DeckBriefing {
-  /** The project's files: with them, findings name the line of the article. */
-  readonly files: Files;
-  readonly silences: readonly PlannedSilence[];
+  /** Where the author wrote a slide, by its name. */
+  readonly sourceOf: (slideName: string | undefined) => Place | undefined;
+  readonly silences: readonly Silence[];
   /** Of its audience. */
   readonly density?: Density | undefined;
 }
@@ -101,11 +99,10 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
   for (const check of CHECKS) check(inspection, tell);
 
   // 4. Where the author wrote it, and what the author knows already.
-  const sourceOf = sourcePlaces(deck, briefing?.files);
   const placed = found.map((one): Finding => {
     const slide = one.slide || (numbers.get(one.shape ?? '') ?? 0);
     const slideName = deck.slides[slide - 1]?.name;
-    return { ...one, slide, slideName, source: sourceOf(slideName) };
+    return { ...one, slide, slideName, source: briefing?.sourceOf(slideName) };
   });
   const findings = inOrder(silence(placed, briefing?.silences ?? []));
   const assumed = known === undefined && deck.origin === undefined;

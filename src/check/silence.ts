@@ -1,91 +1,40 @@
-// Silences: a briefing's word that a finding, or a warning of the build, at a place is meant so, with the reason why.
-import type { Briefing } from '../briefing/model/briefing.ts';
-import type { PlannedSilence } from '../briefing/model/plan.ts';
-import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
-import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+// Silences: somebody's word that a finding at a place is meant so, with the reason why.
+import type { Placed } from '../diagnostics/diagnostics.ts';
 import type { Finding } from './finding.ts';
 
+export interface Silence {
+  /** The code of the rule: `BC501`. */
+  readonly rule: Placed<string>;
+  /** A slide by its id, its continuations too; undefined: all slides. */
+  readonly slide?: Placed<string> | undefined;
+  /** A shape by its name, with or without the slide's: `title`; undefined: all of the slide. */
+  readonly shape?: Placed<string> | undefined;
+  readonly reason: string;
+}
+
 /** The findings, those that a silence means marked with its reason; they stay in reports for programs. */
-export function silence(findings: readonly Finding[], silences: readonly PlannedSilence[]): readonly Finding[] {
+export function silence(findings: readonly Finding[], silences: readonly Silence[]): readonly Finding[] {
   return findings.map(finding => {
     const found = silences.find(each => isMeant(each, finding));
     return found ? { ...finding, silenced: found.reason } : finding;
   });
 }
 
-/** The silences of rules of the check that mean none of the findings, which are those of all decks of the briefing. */
-export function unusedSilences(
-  silences: readonly PlannedSilence[],
-  findings: readonly Finding[],
-): readonly PlannedSilence[] {
-  return silences.filter(each => !isOfBuild(each.rule.value) && !findings.some(finding => isMeant(each, finding)));
-}
-
-/** Whether a code is one of messages about what authors and designers wrote: `BD609`. */
-export function isOfBuild(code: string): boolean {
-  return /^BD[1-6]\d\d$/.test(code);
-}
-
-/** What a build has to say once its silences are heard. */
-export interface Heard {
-  /** Errors, and what may put a wrong number before an audience, always. */
-  readonly open: readonly Diagnostic[];
-  /** Silences of warnings of the build that mean none of them. */
-  readonly unused: readonly PlannedSilence[];
-  /** Those that mean nothing but errors. */
-  readonly ofErrors: readonly PlannedSilence[];
-}
-
-/** The messages of a build without the warnings and notices that the plan silences. */
-export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefing, 'plan' | 'figures'>): Heard {
-  const silences = (briefing.plan.silences ?? []).filter(({ rule }) => isOfBuild(rule.value));
-  const meant = silences.map(silence => ({
-    silence,
-    all: diagnostics.filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),
-  }));
-  const silenced = new Set(meant.flatMap(({ all }) => all.filter(canBeSilenced)));
-  return {
-    open: diagnostics.filter(diagnostic => !silenced.has(diagnostic)),
-    unused: meant.filter(({ all }) => all.length === 0).map(({ silence }) => silence),
-    ofErrors: meant.filter(({ all }) => all.length > 0 && all.every(isPlainError)).map(({ silence }) => silence),
-  };
-}
-
-function isPlainError(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity === 'error' && concernOf(diagnostic) !== 'contradiction';
-}
-
-function canBeSilenced(diagnostic: Diagnostic): boolean {
-  return diagnostic.severity !== 'error' && concernOf(diagnostic) !== 'contradiction';
-}
-
-function isMeantOfBuild(
-  { rule, slide, shape, chart, figure }: PlannedSilence,
-  diagnostic: Diagnostic,
-  { plan, figures }: Pick<Briefing, 'plan' | 'figures'>,
-): boolean {
-  const slides = [...(diagnostic.slide === undefined ? [] : [diagnostic.slide]), ...(diagnostic.alsoOn ?? [])];
-  const onSlide = slide === undefined || (slides.length > 0 && slides.every(name => isSlide(name, slide.value)));
-  const ofChart = chart === undefined || isAt(diagnostic, plan.charts.get(chart.value)?.place);
-  const ofFigure = figure === undefined || isAt(diagnostic, figures.get(figure.value)?.place);
-  return rule.value === diagnostic.code && onSlide && ofChart && ofFigure && shape === undefined;
-}
-
-/** Whether a message stands in the line of what it is about. */
-function isAt({ place }: Diagnostic, about: Place | undefined): boolean {
-  return place !== undefined && place.file === about?.file && place.line === about.line;
+/** The silences that mean none of the findings. */
+export function unusedSilences<S extends Silence>(silences: readonly S[], findings: readonly Finding[]): readonly S[] {
+  return silences.filter(each => !findings.some(finding => isMeant(each, finding)));
 }
 
 /** A slide, or one on which it goes on: `gap`, `gap/2`. */
-function isSlide(name: string, id: string): boolean {
+export function isSlide(name: string, id: string): boolean {
   return name === id || name.startsWith(`${id}/`);
 }
 
-function isMeant({ rule, slide, shape, chart, figure }: PlannedSilence, finding: Finding): boolean {
+function isMeant({ rule, slide, shape }: Silence, finding: Finding): boolean {
   const name = finding.slideName ?? '';
   const onSlide = slide === undefined || isSlide(name, slide.value);
   const ofShape = shape === undefined || [finding.shape, shapeWithin(name, finding.shape)].includes(shape.value);
-  return rule.value === finding.code && onSlide && ofShape && !chart && !figure;
+  return rule.value === finding.code && onSlide && ofShape;
 }
 
 /** Of the shape `gap/title` on the slide `gap` the name that it has there: `title`. */

@@ -1,8 +1,8 @@
 // Bytes of a file as text, whatever program wrote them: UTF-8, UTF-16, or the CP949 of Korean Excel.
 import iconv from 'iconv-lite';
+import { kindOfBytes } from '../container/file-kind.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
-import { kindOfBytes } from './file-kind.ts';
 import {
   forbiddenCharacter,
   leftOut,

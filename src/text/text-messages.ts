@@ -1,7 +1,8 @@
 // What is said to the author about files and their encodings (BD101-119).
+
+import type { FileKind } from '../container/file-kind.ts';
 import type { Diagnostic, Message, Place } from '../diagnostics/diagnostics.ts';
 import { codePointName } from './characters.ts';
-import type { FileKind } from './file-kind.ts';
 
 const saveAs: Message = {
   en: 'Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',

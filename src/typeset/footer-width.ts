@@ -1,6 +1,7 @@
 // Whether the footer's words have room on their line: they are the same on every slide, so nothing shortens them.
+
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Run } from '../slide/slide.ts';
-import type { Fonts } from '../theme/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
 import { SAFE_WIDTH } from './lines/break-lines.ts';
 import { measureText, widthOf } from './lines/measured-text.ts';

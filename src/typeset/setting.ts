@@ -1,7 +1,7 @@
 // What text is set with: a theme, its fonts, the language's phrases, and where to put what went wrong.
 import type { Phrases } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
-import type { Fonts } from '../theme/fonts.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { NumberSigns } from './tables/number-text.ts';
 

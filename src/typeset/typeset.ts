@@ -1,8 +1,8 @@
 // From slides to frames: everything gets its place, its size and its lines, once for all writers.
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Deck, Slide } from '../slide/slide.ts';
-import type { Fonts } from '../theme/fonts.ts';
 import { marksOf } from '../theme/marks.ts';
 import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';

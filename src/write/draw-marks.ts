@@ -1,7 +1,7 @@
 // Marks as SVG: texts as outlines, charts drawn into it, so that the picture looks the same everywhere. Characters that no font which
 // may be shipped has, such as Hanja, stay text, and are drawn by whatever shows the picture.
 import type { ShownPicture } from '../chart/picture.ts';
-import type { Fonts } from '../theme/fonts.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Box } from '../theme/theme.ts';
 import type { Mark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
 import { drawPicture } from './svg-picture.ts';

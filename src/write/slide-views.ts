@@ -1,7 +1,7 @@
 // A deck to be looked at in a browser: each slide as a picture with its words and notes; what was drawn before is not drawn again.
 import type { Cache } from '../cache.ts';
 import { rasterOf, type ShownPicture } from '../chart/picture.ts';
-import type { Fonts } from '../theme/fonts.ts';
+import type { Fonts } from '../fonts/fonts.ts';
 import type { Frame, FrameItem, SetParagraph } from '../typeset/frame.ts';
 import { drawMarks } from './draw-marks.ts';
 import type { SlideMarks } from './marks.ts';

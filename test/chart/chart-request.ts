@@ -7,7 +7,7 @@ import type { ChartRequest } from '../../src/chart/draw-chart.ts';
 import { drawChart } from '../../src/chart/draw-chart.ts';
 import type { Picture } from '../../src/chart/picture.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
-import { loadFonts } from '../../src/theme/fonts.ts';
+import { loadFonts } from '../../src/fonts/fonts.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import type { Theme } from '../../src/theme/theme.ts';
 import { en, ko } from '../briefing/locales.ts';

@@ -2,6 +2,7 @@
 import { strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { type BuiltDeck, buildDecks } from '../../src/build/build.ts';
+import { sourcePlaces } from '../../src/build/source-place.ts';
 import { checkDeck, type DeckBriefing } from '../../src/check/check.ts';
 import { RULES } from '../../src/check/rules.ts';
 import { bytesOf, sampleFiles } from '../project-files.ts';
@@ -71,7 +72,9 @@ test('a finding of ours names the line of the article', () => {
     withShape(5, textBox({ size: 12, box: [640, 420, 200, 30] })),
   );
   expect(
-    found(deck, 'BC201', { briefingOf: () => ({ files, silences: [] }) }).map(({ slide, source }) => [slide, source]),
+    found(deck, 'BC201', { briefingOf: origin => ({ sourceOf: sourcePlaces(origin, files), silences: [] }) }).map(
+      ({ slide, source }) => [slide, source],
+    ),
   ).toEqual([
     [2, { file: 'data/industry-5.0/article.en.md', line: 5, column: 1 }],
     [5, undefined],
@@ -84,10 +87,13 @@ test('a continuation of a slide has the line of the slide', () => {
     slidePart(2),
     xml => xml.replace('<p:cSld name="points"', '<p:cSld name="points/2"'),
   ]);
-  expect(found(deck, 'BC201', { briefingOf: () => ({ files, silences: [] }) })[0]?.source?.line).toBe(1);
+  expect(
+    found(deck, 'BC201', { briefingOf: origin => ({ sourceOf: sourcePlaces(origin, files), silences: [] }) })[0]?.source
+      ?.line,
+  ).toBe(1);
 });
 
-const NO_BRIEFING: DeckBriefing = { files: new Map(), silences: [] };
+const NO_BRIEFING: DeckBriefing = { sourceOf: () => undefined, silences: [] };
 
 test.each([
   ['as a talk, for want of anything better', {}, 'talk'],

@@ -1,7 +1,7 @@
 // Decks for the checks: a good one by the project's own writer, its parts edited, and what is found in it.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import { type CheckRequest, checkDeck, type Finding } from '../../src/check/check.ts';
-import { loadFonts } from '../../src/theme/fonts.ts';
+import { loadFonts } from '../../src/fonts/fonts.ts';
 import { writePptx } from '../../src/write/pptx/write.ts';
 import { fontFiles } from '../theme/shipped-fonts.ts';
 import { testInput } from '../write/pptx/fixtures.ts';

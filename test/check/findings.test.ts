@@ -129,7 +129,7 @@ const silenceOf = (words: { readonly [key in 'rule' | 'slide' | 'shape' | 'reaso
 
 test('a silence takes a finding out of the counts and keeps its reason', () => {
   const silences = [silenceOf({ slide: 'points', shape: 'Remark', reason: 'a label in the photograph' })];
-  const findings = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const findings = sizes(check(small, { briefingOf: () => ({ sourceOf: () => undefined, silences }) }));
   expect(findings.map(each => [each.slide, each.silenced])).toEqual([
     [2, 'a label in the photograph'],
     [3, undefined],
@@ -147,7 +147,7 @@ test.each([
   [{ rule: 'BC401' }, []],
 ] as const)('a silence at %j', (words, slides) => {
   const silences = [silenceOf(words)];
-  const findings = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const findings = sizes(check(small, { briefingOf: () => ({ sourceOf: () => undefined, silences }) }));
   expect(findings.filter(({ silenced }) => silenced !== undefined).map(({ slide }) => slide)).toEqual(slides);
   expect(unusedSilences(silences, findings)).toEqual(slides.length === 0 ? silences : []);
 });
@@ -163,7 +163,9 @@ test('a silence goes with the continuations of a slide, and knows a shape withou
 
 test('JSON', () => {
   const silences = [silenceOf({ slide: 'columns-3' })];
-  const [first = fail(), ...others] = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const [first = fail(), ...others] = sizes(
+    check(small, { briefingOf: () => ({ sourceOf: () => undefined, silences }) }),
+  );
   const json = findingsJson([deckOf([{ ...first, source }, ...others])], 'en');
   expect(JSON.parse(JSON.stringify(json))).toEqual({
     counts: { error: 0, warning: 1, note: 0, silenced: 1 },
@@ -200,7 +202,9 @@ test('JSON', () => {
 
 test('SARIF', () => {
   const silences = [silenceOf({ slide: 'columns-3' })];
-  const [first = fail(), second = fail()] = sizes(check(small, { briefingOf: () => ({ files: new Map(), silences }) }));
+  const [first = fail(), second = fail()] = sizes(
+    check(small, { briefingOf: () => ({ sourceOf: () => undefined, silences }) }),
+  );
   const decks = [
     deckOf([{ ...first, source }, second], { path: '새 자료.pptx' }),
     deckOf([{ ...first, slide: 0, shape: undefined, slideName: undefined }], { path: 'a.b.en.pptx', plan: place }),

@@ -2,7 +2,7 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { type BuildRequest, buildDecks } from '../../src/build/build.ts';
-import { heard } from '../../src/check/silence.ts';
+import { heard } from '../../src/build/silence.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { bake } from '../small-project.ts';
 

@@ -1,7 +1,7 @@
 // The font files that the project's packages bring, under the paths where a build finds them.
 import { readFileSync } from 'node:fs';
 import type { Files } from '../../src/files.ts';
-import { FONT_PATHS } from '../../src/theme/fonts.ts';
+import { FONT_PATHS } from '../../src/fonts/fonts.ts';
 
 const packaged = (path: string) => new Uint8Array(readFileSync(new URL(`../../node_modules/${path}`, import.meta.url)));
 

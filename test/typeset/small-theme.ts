@@ -1,8 +1,8 @@
 // A small theme and makers of slides for it, so that a test shows on one screen what stands where.
 import type { Locale } from '../../src/briefing/model/locale.ts';
 import type { Diagnostic, Place } from '../../src/diagnostics/diagnostics.ts';
+import { loadFonts } from '../../src/fonts/fonts.ts';
 import type { Content, Fill, Paragraph, Run, Slide } from '../../src/slide/slide.ts';
-import { loadFonts } from '../../src/theme/fonts.ts';
 import type { Layout, Placeholder, TableStyle, TextStyle, Theme, Track } from '../../src/theme/theme.ts';
 import type { Frame, FrameItem } from '../../src/typeset/frame.ts';
 import { typesetDeck } from '../../src/typeset/typeset.ts';

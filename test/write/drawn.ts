@@ -1,7 +1,7 @@
 // A frame as a build draws it.
 import { NO_CACHE } from '../../src/cache.ts';
 import type { ShownPicture } from '../../src/chart/picture.ts';
-import type { Fonts } from '../../src/theme/fonts.ts';
+import type { Fonts } from '../../src/fonts/fonts.ts';
 import type { Frame } from '../../src/typeset/frame.ts';
 import { slideDrawer } from '../../src/write/slide-views.ts';
 import type { SlideLook } from '../../src/write/svg.ts';

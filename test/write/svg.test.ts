@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { type Fonts, loadFonts } from '../../src/fonts/fonts.ts';
 import type { FilePicture } from '../../src/picture/file-picture.ts';
-import { type Fonts, loadFonts } from '../../src/theme/fonts.ts';
 import type { Frame, SetParagraph, TextItem } from '../../src/typeset/frame.ts';
 import { fontFiles } from '../theme/shipped-fonts.ts';
 import { layout, placeholder, run, textStyle, theme } from '../typeset/small-theme.ts';

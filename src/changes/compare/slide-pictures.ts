@@ -1,8 +1,8 @@
 // Pictures of the slides that two builds of a deck show otherwise, before and after: both drawn now, from what each deck carries along.
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import type { Fonts } from '../../fonts/fonts.ts';
 import { drawPng } from '../../picture/png.ts';
-import type { Fonts } from '../../theme/fonts.ts';
 import { drawnByComputer } from '../../typeset/messages.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readRecord } from '../../write/pptx/parts/manifest-part.ts';

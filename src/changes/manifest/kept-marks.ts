@@ -1,6 +1,6 @@
 // The slides of a deck as it carries them along, to be drawn when another build has replaced it: marks, and which of its pictures they show.
 import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
-import type { Fonts } from '../../theme/fonts.ts';
+import type { Fonts } from '../../fonts/fonts.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import { drawMarks } from '../../write/draw-marks.ts';
 import type { SlideMarks } from '../../write/marks.ts';

@@ -1,4 +1,5 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
+import { orderFault } from '../../container/schema-order.ts';
 import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found, Tell } from '../finding.ts';
 import { imageFacts } from './image.ts';
@@ -7,10 +8,12 @@ import {
   bareNotesMaster,
   chartAxes,
   emptyTextBody,
+  foreignElement,
   missingLink,
   noContentTypes,
   noTextBody,
   notANumber,
+  repeatedElement,
   sameIdInPart,
   sameShapeId,
   sharedTheme,
@@ -19,12 +22,12 @@ import {
   unreachedPart,
   unsafeLink,
   wrongMediaType,
+  wrongOrder,
 } from './messages.ts';
 import { all, at, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
 import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import { PRESETS } from './presets.ts';
 import { foreignPackage } from './refusal.ts';
-import { orderFault } from './schema-order.ts';
 
 /** Tells of every trap; `slides` has the numbers of slides by their parts. */
 export function checkPackage(
@@ -143,7 +146,7 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
       .map(node => child(node, 'c:axId')?.attributes.get('val')),
   );
   for (const node of all(root)) {
-    const order = orderFault(name, node);
+    const order = misplaced(name, node);
     if (order) once(order);
     checkAttributes(name, node, links, once);
     if (node.name === 'p:cNvPr') {
@@ -163,6 +166,25 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, tel
     }
     const preset = node.name === 'a:prstGeom' ? node.attributes.get('prst') : undefined;
     if (preset !== undefined && !PRESETS.has(preset)) once(unknownPreset(name, preset));
+  }
+}
+
+/** The first child of an element that stands where it must not. */
+function misplaced(part: string, { name, children }: Node): Found | undefined {
+  const fault = orderFault(
+    name,
+    children.map(below => below.name),
+    'any',
+  );
+  switch (fault?.kind) {
+    case 'foreign':
+      return foreignElement(part, name, fault.name);
+    case 'late':
+      return wrongOrder(part, name, fault.name, fault.before);
+    case 'repeated':
+      return repeatedElement(part, name, fault.name);
+    case undefined:
+      return undefined;
   }
 }
 

@@ -1,7 +1,7 @@
 // Says what a file is that is no deck, and what to do about it: people rename files, forget passwords and break off downloads.
 
+import { kindOfBytes } from '../../container/file-kind.ts';
 import type { Message } from '../../diagnostics/diagnostics.ts';
-import { kindOfBytes } from '../../text/file-kind.ts';
 import type { Found } from '../finding.ts';
 
 type FileKind =

@@ -1,5 +1,5 @@
 // How wide text is in the faces that decks name: measured where their widths are known, estimated from a relative where not.
-import type { Fonts } from '../../theme/fonts.ts';
+import type { Fonts } from '../../fonts/fonts.ts';
 
 /** A face as the checks know it. */
 interface FaceFacts {

@@ -30,7 +30,7 @@ const REGISTER = '.briefdeck-changes.json';
 export async function drawPairs(pairs: readonly ComparedPair[], report: Report): Promise<readonly PicturedPair[]> {
   const [{ slidePictures, isDrawable }, { loadFonts }] = await Promise.all([
     import('../../changes/compare/slide-pictures.ts'),
-    import('../../theme/fonts.ts'),
+    import('../../fonts/fonts.ts'),
   ]);
   const fonts = await loadFonts(readFonts(report));
   const pictured: PicturedPair[] = [];

@@ -1,6 +1,7 @@
 // A stretch of runs without forced breaks, measured once: every width at every size is then a subtraction.
+
+import type { Fonts } from '../../fonts/fonts.ts';
 import type { Run } from '../../slide/slide.ts';
-import type { Fonts } from '../../theme/fonts.ts';
 import type { ThemeFonts } from '../../theme/theme.ts';
 
 /** A part of a text, by UTF-16 positions. */

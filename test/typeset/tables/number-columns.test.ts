@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { loadFonts } from '../../../src/fonts/fonts.ts';
 import type { Content, TableCell } from '../../../src/slide/slide.ts';
-import { loadFonts } from '../../../src/theme/fonts.ts';
 import type { Frame, TableItem } from '../../../src/typeset/frame.ts';
 import { isNumber, numberSigns, unitsEnd } from '../../../src/typeset/tables/number-text.ts';
 import { en, ko } from '../../briefing/locales.ts';

@@ -1,7 +1,7 @@
 // Reads the table of figures out of an Excel workbook (`figures.xlsx`) instead of a CSV file.
 
+import { kindOfBytes } from '../../../container/file-kind.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
-import { kindOfBytes } from '../../../text/file-kind.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { isProvenUncalculated } from './uncalculated.ts';
 import { encryptedWorkbook, noSheet, notAWorkbook, type OtherFile, sheetChosen } from './workbook-messages.ts';

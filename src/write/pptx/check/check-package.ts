@@ -1,11 +1,11 @@
 // Whether a package holds together: links lead somewhere, media are what they say, children stand in schema order, ids are unique.
 
+import { orderFault } from '../../../container/schema-order.ts';
 import { allElements, attributeOf, descendants, type Element, is } from '../../../container/tree.ts';
 import { NAMESPACES } from '../../../container/xml.ts';
 import { isAllowedAddress } from '../link.ts';
 import { extension } from '../package.ts';
 import type { OpenedPackage } from './opened-package.ts';
-import { outOfOrder } from './schema-order.ts';
 
 export function checkPackage(deck: OpenedPackage): readonly string[] {
   return [
@@ -63,8 +63,7 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
   const ids = new Set<string>();
   const indexes = new Set<string>();
   for (const node of allElements(tree)) {
-    const order = outOfOrder(node);
-    if (order !== undefined) problems.push(`${name}: ${order}.`);
+    problems.push(...orderProblems(name, node));
     for (const { namespaceURI, name: attribute, value } of node.attributes) {
       if (namespaceURI === NAMESPACES.r && !known.has(value)) {
         problems.push(`${name}: ${attribute}="${value}" of ${node.tagName} has no relationship.`);
@@ -79,6 +78,16 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
     if (descendants(body, 'a:p').length === 0) problems.push(`${name}: a text body has no paragraph.`);
   }
   return problems;
+}
+
+/** `/ppt/slides/slide3.xml: a:pPr has a:buNone after a:defRPr.` */
+function orderProblems(part: string, { tagName, children }: Element): readonly string[] {
+  const names = children.map(below => below.tagName);
+  const fault = orderFault(tagName, names, 'known');
+  if (!fault) return [];
+  const { kind, name, before } = fault;
+  const how = kind === 'foreign' ? ', which the schema does not know there' : ` after ${before}`;
+  return [`${part}: ${tagName} has ${name}${how}.`];
 }
 
 function once(seen: Set<string>, value: string, what: string, problems: string[]): void {

@@ -1,7 +1,7 @@
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import { describe, expect, test } from 'vitest';
-import { FONT_PATHS, loadFonts } from '../../src/theme/fonts.ts';
-import { fontFiles } from './shipped-fonts.ts';
+import { FONT_PATHS, loadFonts } from '../../src/fonts/fonts.ts';
+import { fontFiles } from '../theme/shipped-fonts.ts';
 
 const fonts = await loadFonts(fontFiles);
 

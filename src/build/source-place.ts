@@ -1,16 +1,17 @@
 // From a slide of ours back to the line where its author wrote it: decks carry the name of their briefing, slides their id.
+
+import type { DeckOrigin } from '../check/deck/deck.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
-import type { Deck } from './deck/deck.ts';
 
-/** The lines of the slides of a deck; gives nothing for decks of others, or when the article is not among the files. */
+/** The lines of the slides of a deck; gives nothing when its article is not among the files. */
 export function sourcePlaces(
-  { origin }: Deck,
-  files: Files | undefined,
+  { briefing, language }: DeckOrigin,
+  files: Files,
 ): (slideName: string | undefined) => Place | undefined {
-  const file = origin && `data/${origin.briefing}/article.${origin.language}.md`;
-  const bytes = file === undefined ? undefined : files?.get(file);
-  if (file === undefined || !bytes) return () => undefined;
+  const file = `data/${briefing}/article.${language}.md`;
+  const bytes = files.get(file);
+  if (!bytes) return () => undefined;
   const lines = new TextDecoder().decode(bytes).split(/\r?\n/);
   const places = new Map<string, Place>();
   for (const [index, line] of lines.entries()) {

@@ -1,5 +1,5 @@
 // The widths of Malgun Gothic, which Korean decks name but which cannot be shipped: read out of PDF files that PowerPoint wrote.
-import { isKoreanStandard } from '../text/korean-standard.ts';
+import { isKoreanStandard } from './korean-standard.ts';
 
 /** Thousandths of an em. Every Hangul syllable is 1000 in both weights. */
 const REGULAR: Readonly<Record<string, number>> = {

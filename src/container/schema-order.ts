@@ -1,6 +1,4 @@
-// The order of children that ISO/IEC 29500 demands of the elements that we write: PowerPoint repairs, or refuses, a part
-// whose children stand in another one.
-import type { Element } from '../../../container/tree.ts';
+// In which order ISO/IEC 29500 wants the children of elements: PowerPoint repairs, or refuses, a part whose children stand otherwise.
 
 /**
  * By element: its children in their order, alternatives joined by `|`, those that may come again marked `*`. Levels of
@@ -11,6 +9,8 @@ const PARAGRAPH =
   'lnSpc spcBef spcAft buClrTx|buClr buSzTx|buSzPct|buSzPts buFontTx|buFont buNone|buAutoNum|buChar|buBlip tabLst defRPr extLst';
 const RUN = `ln ${FILL} effectLst|effectDag highlight uLnTx|uLn uFillTx|uFill latin ea cs sym hlinkClick hlinkMouseOver rtl extLst`;
 const LEVELS = 'defPPr lvlpPr* extLst';
+const AXIS =
+  'axId scaling delete axPos majorGridlines minorGridlines title numFmt majorTickMark minorTickMark tickLblPos spPr txPr crossAx crosses crossesAt';
 const TREE = 'nvGrpSpPr grpSpPr sp|grpSp|graphicFrame|cxnSp|pic* extLst';
 
 const ORDER: Readonly<Record<string, string>> = {
@@ -72,7 +72,33 @@ const ORDER: Readonly<Record<string, string>> = {
     'tblBg wholeTbl band1H band2H band1V band2V lastCol firstCol lastRow seCell swCell firstRow neCell nwCell extLst',
   'a:tcStyle': 'tcBdr fill|fillRef cell3D',
   'a:tcBdr': 'left right top bottom insideH insideV tl2br tr2bl extLst',
+  'c:chartSpace':
+    'date1904 lang roundedCorners style clrMapOvr pivotSource protection chart spPr txPr externalData printSettings userShapes extLst',
+  'c:chart':
+    'title autoTitleDeleted pivotFmts view3D floor sideWall backWall plotArea legend plotVisOnly dispBlanksAs extLst',
+  'c:valAx': `${AXIS} crossBetween majorUnit minorUnit dispUnits extLst`,
+  'c:catAx': `${AXIS} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
 };
+
+/** Of these nothing else may stand below, whoever wrote them. */
+const CLOSED: Readonly<Record<string, string>> = {
+  'c:barChart': 'barDir grouping varyColors ser* dLbls gapWidth overlap serLines* axId* extLst',
+  'c:lineChart': 'grouping varyColors ser* dLbls dropLines hiLowLines upDownBars marker smooth axId* extLst',
+  'c:areaChart': 'grouping varyColors ser* dLbls dropLines axId* extLst',
+  'c:pieChart': 'varyColors ser* dLbls firstSliceAng extLst',
+  'c:doughnutChart': 'varyColors ser* dLbls firstSliceAng holeSize extLst',
+  'c:scatterChart': 'scatterStyle varyColors ser* dLbls axId* extLst',
+};
+
+/** A child that stands where it must not. */
+export interface OrderFault {
+  /** `foreign`: the schema does not know it there; `late`: it stands after one that it should precede; `repeated`: it comes again. */
+  readonly kind: 'foreign' | 'late' | 'repeated';
+  /** `a:buNone` */
+  readonly name: string;
+  /** The one before it: `a:defRPr`. */
+  readonly before: string;
+}
 
 interface Step {
   readonly names: readonly string[];
@@ -80,29 +106,36 @@ interface Step {
 }
 
 const STEPS: ReadonlyMap<string, readonly Step[]> = new Map(
-  Object.entries(ORDER).map(([name, order]) => [
+  [...Object.entries(ORDER), ...Object.entries(CLOSED)].map(([name, order]) => [
     name,
-    order.split(' ').map(step => ({
-      names: step.replace('*', '').split('|'),
-      again: step.endsWith('*'),
-    })),
+    order.split(' ').map(step => ({ names: step.replace('*', '').split('|'), again: step.endsWith('*') })),
   ]),
 );
 
-/** What stands out of order below an element, for a message: `a:pPr has a:buNone after a:defRPr`. */
-export function outOfOrder(node: Element): string | undefined {
-  const steps = STEPS.get(plain(node.tagName));
+/**
+ * The first fault in the names of an element's children: `orderFault('a:pPr', ['a:defRPr', 'a:buNone'], 'known')`. Among `any`
+ * names those that are not listed are left alone, for they may be extensions.
+ */
+export function orderFault(
+  parent: string,
+  children: readonly string[],
+  among: 'known' | 'any',
+): OrderFault | undefined {
+  const steps = STEPS.get(plain(parent));
   if (!steps) return undefined;
+  const refuses = (name: string): boolean =>
+    among === 'known' || (Object.hasOwn(CLOSED, parent) && name.startsWith('c:'));
   let at = 0;
-  let before: Element | undefined;
-  for (const below of node.children) {
-    const name = plain(below.localName);
-    const step = steps.findIndex(({ names }) => names.includes(name));
-    if (step < 0) return `${node.tagName} has ${below.tagName}, which the schema does not know there`;
-    const repeats = before !== undefined && step === at && !steps[step]?.again;
-    if (step < at || repeats) return `${node.tagName} has ${below.tagName} after ${before?.tagName}`;
+  let before = '';
+  for (const name of children) {
+    const step = steps.findIndex(({ names }) => names.includes(plain(name.slice(name.indexOf(':') + 1))));
+    if (step < 0 && !refuses(name)) continue;
+    if (step < 0) return { kind: 'foreign', name, before };
+    if (step < at) return { kind: 'late', name, before };
+    if (before !== '' && step === at && !steps[step]?.again)
+      return { kind: name === before ? 'repeated' : 'late', name, before };
     at = step;
-    before = below;
+    before = name;
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 // Holds the silences of a plan against what they name: the rules that there are, and the slides that the briefing has.
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
+import { RULES } from '../check/rules.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import {
   type Diagnostic,
@@ -10,7 +11,6 @@ import {
   type Placed,
   type Report,
 } from '../diagnostics/diagnostics.ts';
-import { RULES } from './rules.ts';
 import { isOfBuild } from './silence.ts';
 
 /**
@@ -77,7 +77,7 @@ const neverSilent = (place: Place, code: string): Diagnostic =>
 type Kind = 'slide' | 'chart' | 'figure';
 
 const UNKNOWN: Readonly<Record<Kind, (id: string) => Message>> = {
-  slide: id => ({ en: `no deck has a slide “${id}”.`, ko: `“${id}”: 어느 자료에도 없는 슬라이드입니다.` }),
+  slide: id => ({ en: `no deck has a slide “${id}”.`, ko: `“${id}”: 어느 발표 자료에도 없는 슬라이드입니다.` }),
   chart: id => ({ en: `no chart is called “${id}”.`, ko: `“${id}”: 없는 차트입니다.` }),
   figure: id => ({ en: `no figure is called “${id}”.`, ko: `“${id}”: 없는 수치입니다.` }),
 };
