@@ -128,7 +128,7 @@ export const titles = {
   BD248: 'signs that can mean 0 or no value',
   BD249: 'percentage formulas with a needless factor',
   BD250: 'claims that are false',
-  BD252: 'headlines that no claim backs',
+  BD252: 'headlines without a condition',
   BD260: 'shares that no number of answers can give',
   BD261: 'bases that are neither a figure nor a number',
   BD262: 'bases that are not a number of people',
