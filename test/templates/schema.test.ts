@@ -36,7 +36,7 @@ const schemaOf = (name: string): Schema => JSON.parse(readFileSync(`templates/sc
 const kinds = Object.entries(readers).map(([name, read]) => ({ name, read, schema: schemaOf(name) }));
 
 /** Every file of the project that a schema describes, with the name of the schema. */
-const files = ['data', 'templates', 'test/cases']
+const files = ['data', 'templates', 'test/cases', 'docs/gallery/data']
   .flatMap(folder => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(path => `${folder}/${path}`))
   .map(path => path.replaceAll('\\', '/'))
   .filter(path => path.endsWith('.yaml'))
