@@ -220,7 +220,7 @@ Examples (both lines go into the file that your shell reads when it starts):
   PowerShell  function briefdeck { npx briefdeck @args }
               npx briefdeck completion powershell | Out-String | Invoke-Expression
 
-Then “briefdeck build --audience ” and the Tab key show the audiences of your briefings.
+Then the Tab key behind --audience shows the audiences of your briefings, and so on.
 In bash, the package bash-completion must be installed.`,
   ko: `
 예(두 줄을 셸이 시작할 때 읽는 파일에 적으십시오):
@@ -233,6 +233,6 @@ In bash, the package bash-completion must be installed.`,
   PowerShell  function briefdeck { npx briefdeck @args }
               npx briefdeck completion powershell | Out-String | Invoke-Expression
 
-그러면 “briefdeck build --audience ” 뒤에서 Tab 키를 누를 때 브리핑의 청중이 나옵니다.
+그러면 --audience 뒤에서 Tab 키를 누를 때 브리핑의 청중이 나옵니다.
 bash에는 bash-completion 패키지가 설치되어 있어야 합니다.`,
 };
