@@ -3,7 +3,7 @@
 import escapeRegExp from 'escape-string-regexp';
 import { anyOf, foldable, letters, masked } from '../locale/expressions.ts';
 import { compare, type Exact, whole } from '../model/decimal.ts';
-import type { BoundKind, Locale } from '../model/locale.ts';
+import type { BoundKind, BoundWords, Locale } from '../model/locale.ts';
 
 /** Words of a bound found beside a number. */
 export interface FoundBound {
@@ -21,17 +21,14 @@ const kinds: readonly BoundKind[] = ['moreThan', 'someMore', 'atLeast', 'lessTha
 /** The bound that the text before and behind a number makes of it: `boundBeside('over $', ' billion', english)`. */
 export function boundBeside(before: string, after: string, { bounds }: Locale): FoundBound | undefined {
   if (!bounds) return undefined;
-  const excepted = anyOf(bounds.except);
+  const { excepted, kinds } = patternsOf(bounds);
   const ahead = masked(foldable(before), excepted);
   const behind = masked(foldable(after), excepted);
   const found: (FoundBound & { readonly at: number })[] = [];
-  for (const kind of kinds) {
-    const { before: heads, after: tails } = bounds[kind];
-    const head =
-      heads.length > 0 ? new RegExp(`${anyWord(heads)}\\s*(?:[a-z]{0,3}\\p{Sc} ?|[a-z]{3} )?$`, 'u') : undefined;
+  for (const { kind, heads, head, tail } of kinds) {
     const first = head?.exec(ahead);
     if (first) {
-      const words = heads.toSorted(byLength).find(word => first[0].startsWith(foldable(word))) ?? first[0].trim();
+      const words = heads.find(word => first[0].startsWith(foldable(word))) ?? first[0].trim();
       found.push({
         kind,
         words: before.slice(first.index, first.index + words.length),
@@ -39,10 +36,42 @@ export function boundBeside(before: string, after: string, { bounds }: Locale): 
         at: first.index,
       });
     }
-    const tail = tails.length > 0 ? new RegExp(`^${tailOf(tails)}`, 'u').exec(behind) : undefined;
-    if (tail) found.push({ kind, words: after.slice(0, tail[0].length), isBefore: false, at: before.length });
+    const last = tail?.exec(behind);
+    if (last) found.push({ kind, words: after.slice(0, last[0].length), isBefore: false, at: before.length });
   }
   return found.toSorted((one, other) => one.at - other.at)[0];
+}
+
+interface BoundPatterns {
+  readonly excepted: RegExp | undefined;
+  readonly kinds: readonly {
+    readonly kind: BoundKind;
+    /** The longest first. */
+    readonly heads: readonly string[];
+    readonly head: RegExp | undefined;
+    readonly tail: RegExp | undefined;
+  }[];
+}
+
+/** Compiled once for all numbers of a language. */
+const compiled = new WeakMap<BoundWords, BoundPatterns>();
+
+function patternsOf(bounds: BoundWords): BoundPatterns {
+  const known = compiled.get(bounds);
+  if (known) return known;
+  const patterns = kinds.map(kind => {
+    const { before, after } = bounds[kind];
+    return {
+      kind,
+      heads: before.toSorted(byLength),
+      head:
+        before.length > 0 ? new RegExp(`${anyWord(before)}\\s*(?:[a-z]{0,3}\\p{Sc} ?|[a-z]{3} )?$`, 'u') : undefined,
+      tail: after.length > 0 ? new RegExp(`^${tailOf(after)}`, 'u') : undefined,
+    };
+  });
+  const all = { excepted: anyOf(bounds.except), kinds: patterns };
+  compiled.set(bounds, all);
+  return all;
 }
 
 /** Whether a bound holds of a value above zero; `step` is what the last digit of the number that counts stands for: 100 in 500. */

@@ -34,8 +34,8 @@ export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(rest).toLowerCase();
   const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
   if (locale.notUnits.some(word => text.startsWith(word.toLowerCase(), start))) return undefined;
-  return longest(locale, word => {
-    const end = endOfWord(text, start, word.toLowerCase());
+  return longest(locale, (word, small) => {
+    const end = endOfWord(text, start, small);
     const next = end === undefined ? '' : text.slice(end);
     if (end === undefined || (/[a-z]$/i.test(word) && /^[a-z]/.test(next))) return undefined;
     const isDoubtful = locale.doubtfulUnits.includes(word) && /^ ?\p{L}/u.test(next);
@@ -46,11 +46,11 @@ export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
 /** The unit with which a text ends, other than those that stand behind a number alone: `unitBefore('about US$', english)`. */
 export function unitBefore(before: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(before).replace(/[-+ ]+$/, '');
-  const { count, ratio, ...unitWords } = locale.unitWords;
-  return longest({ unitWords }, word => {
+  return longest(locale, (word, _, unit) => {
+    if (unit === 'count' || unit === 'ratio' || !text.endsWith(word)) return undefined;
     const head = text.slice(0, text.length - word.length);
     const isPart = /^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head);
-    return text.endsWith(word) && !isPart ? { words: word, goesOn: false, isDoubtful: false } : undefined;
+    return !isPart ? { words: word, goesOn: false, isDoubtful: false } : undefined;
   });
 }
 
@@ -91,19 +91,36 @@ function isMark(text: string): boolean {
 
 /** The longest of the words that `match` finds, with all units that have it. */
 function longest(
-  { unitWords }: Pick<Locale, 'unitWords'>,
-  match: (word: string) => Omit<FoundUnit, 'units'> | undefined,
+  { unitWords }: Locale,
+  match: (word: string, small: string, unit: string) => Omit<FoundUnit, 'units'> | undefined,
 ): FoundUnit | undefined {
   let best: FoundUnit | undefined;
-  for (const [unit, words] of Object.entries(unitWords)) {
-    for (const word of words) {
-      const found = match(word);
-      if (!found || (best && found.words.length < best.words.length)) continue;
-      const units = best?.words.length === found.words.length ? [...best.units, unit] : [unit];
-      best = { ...found, units };
-    }
+  for (const { unit, word, small } of listOf(unitWords)) {
+    const found = match(word, small, unit);
+    if (!found || (best && found.words.length < best.words.length)) continue;
+    const units = best?.words.length === found.words.length ? [...best.units, unit] : [unit];
+    best = { ...found, units };
   }
   return best;
+}
+
+interface UnitWord {
+  readonly unit: string;
+  readonly word: string;
+  readonly small: string;
+}
+
+/** Listed once for all numbers of a language. */
+const listed = new WeakMap<Locale['unitWords'], readonly UnitWord[]>();
+
+function listOf(unitWords: Locale['unitWords']): readonly UnitWord[] {
+  const known = listed.get(unitWords);
+  if (known) return known;
+  const list = Object.entries(unitWords).flatMap(([unit, words]) =>
+    words.map(word => ({ unit, word, small: word.toLowerCase() })),
+  );
+  listed.set(unitWords, list);
+  return list;
 }
 
 /** Where a word ends that begins at `start`; a space of the word may be left out. Both in small letters. */
