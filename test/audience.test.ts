@@ -1,4 +1,5 @@
 // What an audience asks for in the plan, from the files of a briefing to its decks.
+// @module-tag slow
 import sharp from 'sharp';
 import { describe, expect, test, vi } from 'vitest';
 import { type BuildRequest, buildDecks } from '../src/build/build.ts';

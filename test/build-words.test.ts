@@ -1,4 +1,5 @@
 // What a build says of the words of a briefing, and what it refuses when it is asked to be strict.
+// @module-tag slow
 import { expect, test } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { inOrder } from '../src/diagnostics/diagnostics-text.ts';

@@ -1,4 +1,5 @@
 // `briefdeck check` from the command line to what a presenter reads, with real decks: built to be looked at, edited by hand, somebody else's, none at all.
+// @module-tag slow
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

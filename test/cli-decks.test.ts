@@ -1,4 +1,5 @@
 // Decks that are there already: what a build leaves alone, what it replaces, and what is said to have changed.
+// @module-tag slow
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test, vi } from 'vitest';

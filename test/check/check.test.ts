@@ -44,7 +44,7 @@ test.each([
   },
 );
 
-test('the sample as a handout has nothing to mend', { timeout: 120_000 }, async () => {
+test('the sample as a handout has nothing to mend', { tags: ['slow'], timeout: 120_000 }, async () => {
   const decks = await sampleDecks('    theme: plain\n    density: handout', ['international-seminar']);
   expect(decks.map(deck => [deck.name, ...serious(check(bytesOf(deck)))])).toEqual(decks.map(({ name }) => [name]));
 });
@@ -185,7 +185,7 @@ test.each(['transitional', 'strict'] as const)('a foreign deck without theme (%s
   ]);
 });
 
-describe('whatever a file may be, there are findings and no exceptions', () => {
+describe('whatever a file may be, there are findings and no exceptions', { tags: ['slow'] }, () => {
   const parts = unzipSync(goodDeck.en);
   const names = Object.keys(parts).sort();
   /** One part of each kind: one slide, one layout. */

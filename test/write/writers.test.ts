@@ -1,4 +1,5 @@
 // The table of writers: every format of it is offered, made when it is asked for, and nothing else is made.
+// @module-tag slow
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
