@@ -248,7 +248,9 @@ describe('as data, briefdeck changes', { timeout: 120_000 }, () => {
         pictures: [],
         diagnostics: [
           {
+            arguments: { folder: 'output/previous' },
             code: 'BD840',
+            message: 'BD840',
             severity: 'notice',
             what: 'there is nothing to compare: no build has replaced a deck yet (“output/previous” has none).',
           },

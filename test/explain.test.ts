@@ -22,9 +22,9 @@ describe('briefdeck explain', () => {
     expect(explain(['BD619'], 'ko').text).toContain('할 일: 밝기가 뚜렷이 다른 색을 고르십시오.');
   });
 
-  test('offers the nearest code for one that does not exist', () => {
-    expect(explain(['BD61'], 'en').diagnostics.map(({ code, next }) => [code, next?.en])).toEqual([
-      ['BD948', 'Did you mean “BD619”?'],
+  test('says where all codes are listed for one that does not exist', () => {
+    expect(explain(['BD999'], 'en').diagnostics.map(({ code, next }) => [code, next?.en])).toEqual([
+      ['BD948', 'To list all codes: npx briefdeck explain.'],
     ]);
   });
 

@@ -72,7 +72,7 @@ test.each([
 ])('a file %s stays, and nothing is written', async (_, prepare) => {
   await prepare();
   expect(await replace({ 'page.html': 'two', 'b.svg': 'b' })).toEqual([
-    {
+    expect.objectContaining({
       code: 'BD836',
       severity: 'warning',
       what: {
@@ -83,7 +83,7 @@ test.each([
         en: 'Move it to another place, or give it another name.',
         ko: '다른 곳으로 옮기거나 이름을 바꾸십시오.',
       },
-    },
+    }),
   ]);
   expect([text('page.html'), existsSync(join(folder, 'b.svg'))]).toEqual(['mine', false]);
 });

@@ -107,7 +107,7 @@ const catalogue: Readonly<Record<string, Tested | Waits>> = {
   // too little, too much
   T09: fits('too many points'),
   // fonts
-  T10: ['theme/fonts.test.ts', 'is cut off'],
+  T10: ['fonts/fonts.test.ts', 'is cut off'],
   // no Korean font
   T11: ['chart/draw-chart.test.ts', 'needs no font and nothing from outside'],
 

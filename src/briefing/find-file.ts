@@ -1,7 +1,8 @@
 // Finds a file of a briefing also when its name has capitals or decomposed letters, as other systems allow.
+
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
-import { otherSpelling } from './agreement/messages.ts';
 
 /** A file as found: its path as it stands in `files`, and its bytes. */
 export interface FoundFile {
@@ -16,7 +17,8 @@ export function findFile(files: Files, path: string, report: Report): FoundFile 
   const found = [...files].find(([other]) => plainName(other) === plainName(path));
   if (!found) return undefined;
   const [other, bytes] = found;
-  if (other.normalize('NFC') !== path) report(otherSpelling(other, nameOf(other), nameOf(path)));
+  if (other.normalize('NFC') !== path)
+    report(fault('BD102', { file: other, line: 1, column: 1 }, { found: nameOf(other), expected: nameOf(path) }));
   return { path: other, bytes };
 }
 

@@ -1,6 +1,8 @@
 // Reads everything that the authors wrote for a briefing, and holds its parts against each other.
+
 import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { yamlParser } from '../text/kept-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
@@ -9,7 +11,6 @@ import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreem
 import { missingArticle, missingFile, unknownBriefing } from './agreement/messages.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
 import { mostLines } from './article/article-lines.ts';
-import { tooManyLines } from './article/article-messages.ts';
 import { figureLinks } from './article/figure-links.ts';
 import { readArticle } from './article/kept-article.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
@@ -120,7 +121,8 @@ async function readArticles(
   for (const [language, { path, bytes }] of found) {
     const faults = counting(report);
     const lines = linesIn(bytes);
-    if (lines > mostLines) faults.report(tooManyLines(path, lines, mostLines));
+    if (lines > mostLines)
+      faults.report(fault('BD358', { file: path, line: mostLines + 1, column: 1 }, { lines, most: mostLines }));
     const text = lines > mostLines ? undefined : decodeText(path, bytes, faults.report);
     if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
     if (faults.count() > 0) broken.add(language);

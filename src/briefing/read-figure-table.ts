@@ -1,10 +1,11 @@
 // Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it whichever it is.
+
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
 import { missingFile } from './agreement/messages.ts';
 import { type CsvTable, parseCsv } from './figures/table/csv.ts';
-import { bothTables, otherTable } from './figures/workbook/workbook-messages.ts';
 import { findFile, nameOf } from './find-file.ts';
 
 /**
@@ -15,7 +16,13 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
   const csv = findFile(files, `${folder}/figures.csv`, report);
   const workbook = findFile(files, `${folder}/figures.xlsx`, report);
   if (csv && workbook) {
-    report(bothTables({ file: workbook.path, line: 1, column: 1 }, nameOf(csv.path), nameOf(workbook.path)));
+    report(
+      fault(
+        'BD119.bothTables',
+        { file: workbook.path, line: 1, column: 1 },
+        { first: nameOf(csv.path), second: nameOf(workbook.path) },
+      ),
+    );
     return undefined;
   }
   if (csv) {
@@ -31,7 +38,7 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
   report(
     other === undefined
       ? missingFile(`${folder}/figures.csv`, 'figures.csv', paths.map(nameOf))
-      : otherTable({ file: other, line: 1, column: 1 }, nameOf(other)),
+      : fault('BD119.otherTable', { file: other, line: 1, column: 1 }, { name: nameOf(other) }),
   );
   return undefined;
 }

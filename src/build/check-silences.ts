@@ -1,4 +1,5 @@
 // Holds the silences of a plan against what they name: the rules that there are, and the slides that the briefing has.
+
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { RULES } from '../check/rules.ts';
@@ -7,10 +8,12 @@ import {
   type Diagnostic,
   didYouMean,
   type Message,
+  nearest,
   type Place,
   type Placed,
   type Report,
 } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { isOfBuild } from './silence.ts';
 
 /**
@@ -50,29 +53,9 @@ const unknown = (code: Diagnostic['code'], place: Place, what: Message, next: Me
 });
 
 const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diagnostic =>
-  unknown(
-    'BD190',
-    place,
-    { en: `no rule of the check is called “${rule}”.`, ko: `“${rule}”: 점검에 없는 규칙입니다.` },
-    didYouMean(rule, codes, {
-      en: 'Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.',
-      ko: 'npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰거나(모든 규칙은 docs/check.md에 있습니다) 빌드 경고의 코드를 BD609처럼 쓰십시오.',
-    }),
-  );
+  fault('BD190', place, { rule, near: nearest(rule, codes) });
 
-const neverSilent = (place: Place, code: string): Diagnostic =>
-  unknown(
-    'BD193',
-    place,
-    {
-      en: `${code} cannot be silenced: an audience might see a wrong number.`,
-      ko: `${code}은(는) 무시할 수 없습니다. 청중에게 틀린 수치가 보일 수 있습니다.`,
-    },
-    {
-      en: 'Take the silence out of the plan, and mend what the message says.',
-      ko: '계획에서 이 항목을 지우고 메시지가 가리키는 곳을 고치십시오.',
-    },
-  );
+const neverSilent = (place: Place, code: string): Diagnostic => fault('BD193', place, { code });
 
 type Kind = 'slide' | 'chart' | 'figure';
 
@@ -93,7 +76,6 @@ const unknownId = (place: Place, kind: Kind, id: string, ids: ReadonlySet<string
       ko: `있는 ${KINDS[kind]}: ${[...ids].join(', ')}.`,
     }),
   );
-
 const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
   const parts = [slide, shape, chart, figure].flatMap(part => part?.value ?? []);
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
@@ -101,30 +83,10 @@ const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
 
 /** A silence that means an error: that is told all the same. */
 export const silenceOfError = (silence: PlannedSilence): Diagnostic => {
-  const [code, where] = [silence.rule.value, whereOf(silence)];
-  return {
-    code: 'BD194',
-    severity: 'notice',
-    place: silence.place,
-    what: {
-      en: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,
-      ko: `무시하도록 한 ${code}${where}은(는) 오류입니다. 오류는 무시할 수 없습니다.`,
-    },
-    next: { en: 'Mend what the message says.', ko: '메시지가 가리키는 곳을 고치십시오.' },
-  };
+  return fault('BD194', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };
 
 /** A silence without which nothing would be told either. */
 export const unusedSilence = (silence: PlannedSilence): Diagnostic => {
-  const [code, where] = [silence.rule.value, whereOf(silence)];
-  return {
-    code: 'BD192',
-    severity: 'notice',
-    place: silence.place,
-    what: {
-      en: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
-      ko: `무시하도록 한 ${code}${where}에 해당하는 것이 없습니다.`,
-    },
-    next: { en: 'Take the silence out of the plan.', ko: '계획에서 이 항목을 지우십시오.' },
-  };
+  return fault('BD192', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };

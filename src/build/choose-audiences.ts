@@ -4,7 +4,8 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Audience, PlannedDeck } from '../briefing/model/plan.ts';
 import { notesWithoutArticle } from '../briefing/plan/audience-messages.ts';
-import { type Diagnostic, didYouMean, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, didYouMean, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 
 export interface Commission {
@@ -68,18 +69,8 @@ function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): 
   return [...locales.keys()].filter(name => briefing.articles.has(name));
 }
 
-const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic => ({
-  code: 'BD901',
-  severity: 'error',
-  what: {
-    en: `the briefing “${briefing}” has no audience “${id}”.`,
-    ko: `브리핑 “${briefing}”에 “${id}” 청중이 없습니다.`,
-  },
-  next: didYouMean(id, ids, {
-    en: `It has: ${ids.join(', ')}.`,
-    ko: `있는 청중: ${ids.join(', ')}.`,
-  }),
-});
+const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic =>
+  fault('BD901', undefined, { briefing, id, near: nearest(id, ids), ids });
 
 /** In the plan a fault of its author's, on the command line one of its user's. */
 const unknownLanguage = (
@@ -117,12 +108,5 @@ export function checkSlides(asked: readonly string[], known: Iterable<string>, r
   for (const id of asked) if (!ids.includes(id)) report(unknownSlide(id, ids));
 }
 
-const unknownSlide = (id: string, ids: readonly string[]): Diagnostic => ({
-  code: 'BD903',
-  severity: 'error',
-  what: {
-    en: `no deck of this run has a slide “${id}”.`,
-    ko: `이번에 만드는 발표 자료에는 “${id}” 슬라이드가 없습니다.`,
-  },
-  next: didYouMean(id, ids, { en: `There are: ${ids.join(', ')}.`, ko: `있는 슬라이드: ${ids.join(', ')}.` }),
-});
+const unknownSlide = (id: string, ids: readonly string[]): Diagnostic =>
+  fault('BD903', undefined, { id, near: nearest(id, ids), ids });

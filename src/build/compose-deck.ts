@@ -1,13 +1,14 @@
 // What the slides of a deck say, and how they are to look: the words of the articles in the templates, and the audience's choices.
+
 import { checkNotes } from '../briefing/agreement/check-notes.ts';
 import { checkScript } from '../briefing/agreement/foreign-words.ts';
-import { textMissing } from '../briefing/agreement/messages.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Audience } from '../briefing/model/plan.ts';
 import { slidesOf } from '../briefing/model/plan.ts';
 import { partOfDeck } from '../briefing/plan/part-of-deck.ts';
 import { checkLanguage } from '../briefing/read-briefing.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { readPicture, type SourcePicture } from '../picture/read-picture.ts';
 import { hideSlides, onlySlides, slideIds } from '../slide/choose-slides.ts';
 import { FOOTER_SIGN } from '../slide/footer.ts';
@@ -59,7 +60,8 @@ export async function composeDeck(
   const event = audience.event && inLanguage(audience.event, locale.language);
   const footer = event === undefined ? title : `${title}${FOOTER_SIGN}${event}`;
   const mark = audience.mark && inLanguage(audience.mark, locale.language);
-  if (audience.mark && mark === undefined) report(textMissing(audience.place, 'mark', locale.language));
+  if (audience.mark && mark === undefined)
+    report(fault('BD171', audience.place, { name: 'mark', language: locale.language }));
   const deck: Deck = {
     sections,
     slides: hideSlides(slides, audience.hidden ?? [], { deck: entire.id, ids }, report),

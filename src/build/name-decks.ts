@@ -2,9 +2,9 @@
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
-import { sameFileName } from '../briefing/plan/audience-messages.ts';
 import { deckName } from '../briefing/plan/deck-name.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Commission } from './choose-audiences.ts';
 
 export interface NamedCommission extends Commission {
@@ -39,7 +39,7 @@ export function nameDecks(
     // Windows and macOS do not tell capitals from small letters.
     const other = taken.get(name.toLowerCase());
     if (other !== undefined) {
-      report(sameFileName(audience.file?.place, name, audience.id, other));
+      report(fault('BD184', audience.file?.place, { other, audience: audience.id, name }));
       return [];
     }
     taken.set(name.toLowerCase(), audience.id);

@@ -1,8 +1,9 @@
 // Where everything of a deck stands: its frames, and the pictures that stand in them.
-import { footerTooWide } from '../briefing/plan/audience-messages.ts';
+
 import { drawCharts } from '../chart/draw-charts.ts';
 import type { ShownPicture } from '../chart/picture.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { SourcePicture } from '../picture/read-picture.ts';
 import { footerRuns } from '../slide/footer.ts';
 import { readImages } from '../slide/images.ts';
@@ -60,7 +61,7 @@ function setTexts(
   const frames = typesetDeck(deck, theme, locale, fonts, typeset, images);
   const excess = footerExcess(footerRuns(deck), theme, fonts);
   // What is too long for the cover is too long for the footer too: it is reported once.
-  if (excess > 0 && !isReported) report(footerTooWide(place, id, Math.ceil(excess)));
+  if (excess > 0 && !isReported) report(fault('BD188', place, { audience: id, by: Math.ceil(excess) }));
   return frames;
 }
 

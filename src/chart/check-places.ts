@@ -1,5 +1,7 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
+
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import * as messages from './place-messages.ts';
@@ -45,9 +47,9 @@ function seen({ marks }: Drawing): readonly DrawnMark[] {
 }
 
 function tell(faults: readonly Fault[], report: Report): boolean {
-  const fault = faults.find(found => found !== undefined);
-  if (fault) report(fault);
-  return fault === undefined;
+  const mistake = faults.find(found => found !== undefined);
+  if (mistake) report(mistake);
+  return mistake === undefined;
 }
 
 type Fault = ReturnType<typeof messages.wrongPlace> | undefined;
@@ -95,12 +97,13 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
   const written = mark.lines.join('\n');
   if (kind === 'text' && own && own.value !== null && [own.text, own.lines.join('\n')].includes(written)) {
     const beside = besideOther(mark, drawing, held);
-    if (beside !== undefined) return messages.besideOther(place, chart, own.id, mark.lines.join(' '), beside);
+    if (beside !== undefined)
+      return fault('BD646', place, { chart, text: mark.lines.join(' '), id: own.id, other: beside });
   }
   if (kind === 'text' && isLabel(mark, drawing, held)) return undefined;
   for (const position of mark.positions) {
     const { scale, isNamed, fields, axis } = position;
-    if (isNamed && fields.some(field => held.fromValues.has(field))) return messages.valuesAsNames(place, chart, axis);
+    if (isNamed && fields.some(field => held.fromValues.has(field))) return fault('BD643', place, { chart, axis });
     if (!scale && follows(position, held)) {
       if (own?.value === null) return messages.missingDrawn(place, chart, kind, own.id);
       if (!isInProportion(mark, position, drawing, held))
@@ -109,7 +112,7 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
     }
     if (!scale || (fields.length > 0 && !follows(position, held))) continue;
     if (own && own.value === null && fields.length > 0) return messages.missingDrawn(place, chart, kind, own.id);
-    if (scale.domain.length > 2) return messages.brokenScale(place, chart, axis);
+    if (scale.domain.length > 2) return fault('BD635.brokenScale', place, { axis, chart });
     if (!own || fields.length === 0) {
       const astray = position.ends.find(end => !standsAt(end, scale, anyFigure(held)));
       if (astray !== undefined) return messages.noFigureThere(place, chart, kind);
@@ -118,9 +121,9 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
     if (!isRight(mark, position, scale, drawing.stacks, held)) {
       return messages.wrongPlace(place, chart, kind, own.id, own.text);
     }
-    if (!isLinear(scale) && !scale.isShown) return messages.notLinear(place, chart, axis);
+    if (!isLinear(scale) && !scale.isShown) return fault('BD649.notLinear', place, { axis, chart });
     // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
-    if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return messages.reversed(place, chart, axis);
+    if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return fault('BD642', place, { chart, axis });
   }
   if (own && saysNothing(mark, drawing, held)) return messages.wrongPlace(place, chart, kind, own.id, own.text);
   return wrongLook(mark, drawing, held, about);

@@ -1,5 +1,7 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
+
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { checkInside, checkPlaces } from './check-places.ts';
 import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
@@ -58,7 +60,7 @@ export function checkMarks(
   const bars = marks.filter(({ kind, isSeen }) => kind === 'bar' && isSeen);
   const astray = strayRows(marks, bars, rows);
   if (astray.length > 0) {
-    report(messages.marksMissing(about.place, about.chart, astray));
+    report(fault('BD636', about.place, { chart: about.chart, ids: astray }));
     return true;
   }
   const whole = { ...held, rows, named: named.map(({ value }) => value) };
@@ -67,7 +69,7 @@ export function checkMarks(
   const areas = marks.filter(({ kind, isSeen }) => kind === 'area' && isSeen);
   const proportional = [bars, areas].every(same => isProportional(same, 'width') || isProportional(same, 'height'));
   if ((bars.length > 0 || areas.length > 0) && !(fromZero && proportional)) {
-    report(messages.notFromZero(about.place, about.chart, bars.length > 0 ? 'bars' : 'area'));
+    report(fault('BD635.notFromZero', about.place, { kind: bars.length > 0 ? 'bars' : 'area', chart: about.chart }));
   } else if (!checkPlaces(drawing, whole, about, report)) return false;
   checkWords(marks, rows, named, about, report);
   return true;
@@ -119,14 +121,14 @@ function checkWords(
       .slice(0, 1),
   ];
   for (const { row, wanted } of silent) {
-    report(messages.valueNotShown(about.place, about.chart, row.id, wanted.join(' ')));
+    report(fault('BD637', about.place, { chart: about.chart, text: wanted.join(' '), id: row.id }));
   }
   if (silent.length === 0) checkNumbers(texts, rows, named, about, report);
   for (const { figure, text, phrase } of named) {
     const isWritten = ({ lines }: DrawnMark) =>
       lines.includes(phrase) || lines.includes(text) || lines.join(' ') === phrase;
     if (texts.some(isWritten)) continue;
-    report(messages.valueNotShown(about.place, about.chart, figure.id, phrase));
+    report(fault('BD637', about.place, { chart: about.chart, text: phrase, id: figure.id }));
   }
 }
 
@@ -146,7 +148,7 @@ function checkNumbers(
     const rest = longestFirst.reduce((text, part) => text.replaceAll(part, ''), lines.join(' '));
     return /\p{Nd}/u.test(rest);
   });
-  if (stray) report(messages.strayNumber(about.place, about.chart, stray.lines.join(' ')));
+  if (stray) report(fault('BD645', about.place, { chart: about.chart, text: stray.lines.join(' ') }));
 }
 
 /** Whether lengths and values have one proportion: bars and areas that start at zero on a linear scale. */
@@ -169,11 +171,12 @@ export function checkTexts(
 ): void {
   for (const [index, text] of texts.entries()) {
     const excess = Math.max(-text.left, -text.top, text.right - size.width, text.bottom - size.height);
-    if (excess > touch) report(messages.textOutside(about.place, about.chart, text.text, excess));
+    if (excess > touch) report(fault('BD633', about.place, { chart: about.chart, text: text.text, excess }));
     for (const other of texts.slice(index + 1)) {
       const wide = Math.min(text.right, other.right) - Math.max(text.left, other.left);
       const high = Math.min(text.bottom, other.bottom) - Math.max(text.top, other.top);
-      if (wide > touch && high > touch) report(messages.textsOverlap(about.place, about.chart, text.text, other.text));
+      if (wide > touch && high > touch)
+        report(fault('BD634', about.place, { chart: about.chart, one: text.text, other: other.text }));
     }
   }
 }

@@ -6,12 +6,11 @@ import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { chartScale } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
-import { textWithoutSize } from './drawing-messages.ts';
-import { noValues } from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
@@ -47,19 +46,20 @@ export interface ChartRequest {
 export async function drawChart(request: ChartRequest, report: Report): Promise<Picture | undefined> {
   const { chart, theme, locale, fonts, width, height } = request;
   let whole = true;
-  const fault: Report = diagnostic => {
+  const mistake: Report = diagnostic => {
     whole &&= diagnostic.severity !== 'error';
     report(diagnostic);
   };
 
   // 1. The specification, and the figures that it draws.
-  const read = await readRequest(request, fault);
+  const read = await readRequest(request, mistake);
   if (!read) return undefined;
   const { rows, named } = read.completion;
-  checkStack(read.spec, read.parse, chart, rows, fault);
+  checkStack(read.spec, read.parse, chart, rows, mistake);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
-  checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, fault);
-  if (!drawsBars(read.spec) && rows.every(({ value }) => value === null)) fault(noValues(chart.place, chart.id));
+  checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, mistake);
+  if (!drawsBars(read.spec) && rows.every(({ value }) => value === null))
+    mistake(fault('BD604.noValues', chart.place, { chart: chart.id }));
   if (!whole) return undefined;
 
   // 2. The charts beside it. What is wrong with them is said when they are drawn themselves.
@@ -69,18 +69,18 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
 
   // 3. All together: places and scales from the real widths of the texts.
   const others = beside.flatMap(other => other?.completion ?? []);
-  const completed = completeSpec(read.spec, read.completion, others, fault);
+  const completed = completeSpec(read.spec, read.completion, others, mistake);
   if (!completed) return undefined;
 
   // 4. Drawn, outlined, and held against the figures.
-  const drawing = await drawWithVega(completed.spec, fonts, about, fault);
+  const drawing = await drawWithVega(completed.spec, fonts, about, mistake);
   if (!drawing) return undefined;
   const kind = drawing.marks.some(mark => mark.kind === 'bar') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;
   const alt = alternativeText(kind, title, rows, named, request.sourceNames, locale);
   const sizeless = drawing.marks.find(({ lines, fontSize }) => lines.length > 0 && !(fontSize > 0));
   if (sizeless) {
-    fault(textWithoutSize(about.place, chart.id, sizeless.lines.join(' ')));
+    mistake(fault('BD648', about.place, { chart: chart.id, text: sizeless.lines.join(' ') }));
     return undefined;
   }
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
@@ -90,11 +90,11 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
     fonts,
     theme.fonts.latin,
     chart.id,
-    fault,
+    mistake,
   );
   const held = { fromValues: fieldsFromValues(read.spec), size: { width, height } };
-  const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, fault);
-  if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, fault);
+  const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, mistake);
+  if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, mistake);
   if (!whole) return undefined;
 
   // 5. The picture for programs that show no SVG.

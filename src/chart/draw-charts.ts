@@ -9,12 +9,12 @@ import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
 import { chartKey } from './chart-key.ts';
 import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
-import * as messages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
@@ -89,9 +89,10 @@ function checkUnit(frame: Frame, { chart, beside, figures, locale }: Request, re
   const texts = frame.items.flatMap(item =>
     item.kind === 'text' && item.placeholder !== 'title' ? textsOf(item) : [],
   );
-  if (scale && !texts.some(text => saysUnit(text, unit))) report(messages.scaleNotSaid(chart.place, chart.id, unit));
+  if (scale && !texts.some(text => saysUnit(text, unit)))
+    report(fault('BD647.scaleNotSaid', chart.place, { chart: chart.id, unit }));
   const other = scale ? undefined : texts.find(text => endsInScale(text, figure, locale));
-  if (other !== undefined) report(messages.otherScale(chart.place, chart.id, other, unit));
+  if (other !== undefined) report(fault('BD647.otherScale', chart.place, { chart: chart.id, unit, text: other }));
 }
 
 function textsOf({ paragraphs }: TextItem): readonly string[] {

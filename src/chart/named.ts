@@ -9,8 +9,9 @@ import type { PlannedChart } from '../briefing/model/plan.ts';
 import { measureOf, same } from '../briefing/model/unit-algebra.ts';
 import { type ChartScale, chartFigure, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { TextStyle } from '../theme/theme.ts';
-import * as messages from './figure-messages.ts';
 import type { Row } from './row.ts';
 import type { Demands } from './spec/demands.ts';
 
@@ -40,20 +41,29 @@ export function namedFigures(
   const spec = chart.spec.value;
   const names = [...demands.named.keys()];
   for (const [name, { place }] of chart.named) {
-    if (!demands.named.has(name)) report(messages.unreadNamed(place, chart.id, spec, name, names));
+    if (!demands.named.has(name))
+      report(fault('BD607.unreadNamed', place, { chart: chart.id, name, spec, near: nearest(name, names), names }));
   }
   for (const [name, demand] of demands.named) {
     const entry = chart.named.get(name);
     const figure = entry && figures.get(entry.value);
-    if (!entry) report(messages.noNamed(chart.place, chart.id, spec, name));
-    else if (!figure) report(messages.unknownFigure(entry.place, chart.id, entry.value, figures.keys()));
-    else if (figure.value === undefined) report(messages.missingValue(entry.place, chart.id, figure.id, spec));
+    if (!entry) report(fault('BD607.noNamed', chart.place, { spec, name, chart: chart.id }));
+    else if (!figure)
+      report(
+        fault('BD601.unknownFigure', entry.place, {
+          chart: chart.id,
+          id: entry.value,
+          near: nearest(entry.value, figures.keys()),
+        }),
+      );
+    else if (figure.value === undefined)
+      report(fault('BD604.missingValue', entry.place, { id: figure.id, chart: chart.id, spec }));
     else {
       const label = inLanguage(figure.label, locale.language);
-      if (label === undefined) report(messages.noLabel(figure.place, figure.id, locale.language));
+      if (label === undefined) report(fault('BD605', figure.place, { id: figure.id, language: locale.language }));
       const difference = demand.is === 'difference' ? otherDifference(figure, rows) : undefined;
       if (difference !== undefined) {
-        report(messages.notTheDifference(entry.place, chart.id, figure.id, figure.value, difference));
+        report(fault('BD608', entry.place, { chart: chart.id, difference, value: figure.value, id: figure.id }));
       }
       if (label === undefined || difference !== undefined) continue;
       // At the scale of the chart where it has the unit of the rows.

@@ -1,10 +1,10 @@
 // Where the bars of a chart start and how long one unit of value is: in a chart alone, or in all charts of one unit on a slide.
+
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import { barScale } from './bar-scale.ts';
-import * as messages from './drawing-messages.ts';
-import * as figureMessages from './figure-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fitLabels, type LabelColumn, type LabelExcess } from './label.ts';
 import type { Row } from './row.ts';
@@ -77,9 +77,10 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
   const width = widthOf(own);
   const all = [own, ...beside];
   const column = labelsOf(own, all);
-  const tooMany = () => figureMessages.tooManyHere(chart.place, chart.id, rows.length, demands.column);
+  const tooMany = () =>
+    fault('BD602.tooManyHere', chart.place, { chart: chart.id, count: rows.length, most: demands.column });
   if ('tooWide' in column) {
-    const tooLong = messages.labelTooLong(chart.place, chart.id, column.label, column.tooWide);
+    const tooLong = fault('BD631', chart.place, { chart: chart.id, label: column.label, excess: column.tooWide });
     report(hasTwoColumns(own) ? tooMany() : tooLong);
     return undefined;
   }
@@ -104,13 +105,13 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
     const isTold = !hasTwoColumns(own) && beside.some(each => hasTwoColumns(each) && !hasRoom(each));
     if (hasTwoColumns(own)) report(tooMany());
     // Where a chart beside it has too many rows, that is said there.
-    else if (!isTold) report(messages.noRoomForBars(chart.place, chart.id, widest.text));
+    else if (!isTold) report(fault('BD632', chart.place, { chart: chart.id, longest: widest.text }));
     return undefined;
   }
   const length = scale.unit * longestBar(own.rows);
   const [larger] = beside.filter(other => longestBar(other.rows) === longest);
   if (larger && length > 0 && length < leastSeen) {
-    report(messages.barsTooShort(chart.place, chart.id, larger.chart.id, length));
+    report(fault('BD639', chart.place, { beside: larger.chart.id, chart: chart.id, length }));
   }
 
   const least = demands.negative ? scale.least : 0;

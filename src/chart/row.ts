@@ -8,6 +8,8 @@ import type { PlannedChart } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import { checkColors } from './check-colors.ts';
 import * as messages from './figure-messages.ts';
@@ -46,16 +48,16 @@ export function chartRows(
   report: Report,
 ): readonly Row[] | undefined {
   let whole = true;
-  const fault: Report = diagnostic => {
+  const mistake: Report = diagnostic => {
     whole &&= diagnostic.severity !== 'error';
     report(diagnostic);
   };
-  const drawn = drawnFigures(chart, figures, fault);
-  checkTogether(chart, drawn, figures, demands, fault);
-  const colors = rolesOf(chart, drawn, theme, fault);
+  const drawn = drawnFigures(chart, figures, mistake);
+  checkTogether(chart, drawn, figures, demands, mistake);
+  const colors = rolesOf(chart, drawn, theme, mistake);
   const rows = drawn.map(figure => {
     const label = inLanguage(figure.label, locale.language);
-    if (label === undefined) fault(messages.noLabel(figure.place, figure.id, locale.language));
+    if (label === undefined) mistake(fault('BD605', figure.place, { id: figure.id, language: locale.language }));
     const role = colors.get(figure.id);
     return {
       figure,
@@ -73,11 +75,19 @@ export function chartRows(
 /** The figures that the plan names, or all of its group, in the order of the table. */
 function drawnFigures(chart: PlannedChart, figures: Figures, report: Report): readonly Figure[] {
   for (const { value: id, place } of chart.figures) {
-    if (!figures.has(id)) report(messages.unknownFigure(place, chart.id, id, figures.keys()));
+    if (!figures.has(id))
+      report(fault('BD601.unknownFigure', place, { chart: chart.id, id, near: nearest(id, figures.keys()) }));
   }
   const { group } = chart;
   const groups = new Set([...figures.values()].flatMap(figure => figure.group ?? []));
-  if (group && !groups.has(group.value)) report(messages.emptyGroup(group.place, chart.id, group.value, groups));
+  if (group && !groups.has(group.value))
+    report(
+      fault('BD601.emptyGroup', group.place, {
+        chart: chart.id,
+        group: group.value,
+        near: nearest(group.value, groups),
+      }),
+    );
   return figuresDrawn(chart, figures);
 }
 
@@ -96,26 +106,28 @@ function checkTogether(
   if (!first) return;
   for (const figure of drawn) {
     if (unitNameOf(figure) !== unitNameOf(first)) {
-      report(messages.mixedUnits(chart.place, chart.id, first.id, figure.id));
+      report(fault('BD603', chart.place, { chart: chart.id, one: first.id, other: figure.id }));
       break;
     }
   }
   for (const figure of drawn) {
     if (figure.value === undefined && !demands.missing) {
-      report(messages.missingValue(figure.place, chart.id, figure.id, chart.spec.value));
+      report(fault('BD604.missingValue', figure.place, { id: figure.id, chart: chart.id, spec: chart.spec.value }));
     }
     if ((numberOf(figure) ?? 0) < 0 && !demands.negative) {
-      report(messages.belowZero(figure.place, chart.id, figure.id, chart.spec.value));
+      report(fault('BD604.belowZero', figure.place, { id: figure.id, chart: chart.id, spec: chart.spec.value }));
     }
   }
   const [sourced, ...others] = drawn.filter(figure => figure.source !== '');
   const otherSource = others.find(figure => figure.source !== sourced?.source);
-  if (sourced && otherSource) report(messages.mixedSources(chart.place, chart.id, sourced.id, otherSource.id));
+  if (sourced && otherSource)
+    report(fault('BD609.mixedSources', chart.place, { chart: chart.id, one: sourced.id, other: otherSource.id }));
   // Of a base that is none has been told.
   const isBase = (base: string | undefined) => base !== undefined && (figures.has(base) || /^[0-9]/.test(base));
   const based = drawn.filter(({ base }) => isBase(base));
   const otherBase = based.find(figure => figure.base !== based[0]?.base);
-  if (based[0] && otherBase) report(messages.mixedBases(chart.place, chart.id, based[0].id, otherBase.id));
+  if (based[0] && otherBase)
+    report(fault('BD609.mixedBases', chart.place, { chart: chart.id, one: based[0].id, other: otherBase.id }));
 }
 
 /** Color roles by figure id; the rule `largest` gives way to a figure's own entry. */
@@ -129,10 +141,25 @@ function rolesOf(
   const roles = new Map<string, string>();
   for (const [key, { value: role, place }] of chart.colors) {
     if (key !== largest && !ids.includes(key))
-      report(messages.unknownColorKey(place, chart.id, key, [...ids, largest]));
-    if (!theme.colors.has(role)) report(messages.unknownRole(place, role, theme.name, theme.colors.keys()));
+      report(
+        fault('BD606.unknownColorKey', place, {
+          chart: chart.id,
+          key,
+          near: nearest(key, [...ids, largest]),
+          keys: [...ids, largest],
+        }),
+      );
+    if (!theme.colors.has(role))
+      report(fault('BD606.unknownRole', place, { theme: theme.name, role, near: nearest(role, theme.colors.keys()) }));
   }
-  if (!theme.colors.has(usual)) report(messages.unknownRole(chart.place, usual, theme.name, theme.colors.keys()));
+  if (!theme.colors.has(usual))
+    report(
+      fault('BD606.unknownRole', chart.place, {
+        theme: theme.name,
+        role: usual,
+        near: nearest(usual, theme.colors.keys()),
+      }),
+    );
   const most = Math.max(...drawn.map(figure => numberOf(figure) ?? Number.NEGATIVE_INFINITY));
   for (const figure of drawn) {
     const rule = numberOf(figure) === most ? chart.colors.get(largest) : undefined;

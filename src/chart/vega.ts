@@ -1,10 +1,10 @@
 // Vega-Lite and Vega, headless: a completed specification becomes SVG and a list of what was drawn. Nothing is loaded from anywhere.
+
 import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import * as messages from './drawing-messages.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { ChartFonts } from './fonts.ts';
-import { logarithmOfZero } from './place-messages.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
 
 export interface Drawing {
@@ -25,7 +25,7 @@ export async function drawWithVega(
 ): Promise<Drawing | undefined> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   const faults = new Set<string>();
-  const logger = faultLogger(fault => faults.add(fault));
+  const logger = faultLogger(mistake => faults.add(mistake));
   let drawing: Drawing | undefined;
   try {
     const compiled = vegaLite.compile(topLevel(spec), { logger });
@@ -40,12 +40,13 @@ export async function drawWithVega(
       domains: domainsOf(view, written),
     };
     view.finalize();
-  } catch (fault) {
-    faults.add(fault instanceof Error ? fault.message : String(fault));
+  } catch (mistake) {
+    faults.add(mistake instanceof Error ? mistake.message : String(mistake));
   }
-  if ([...faults].some(fault => logarithms.test(fault))) report(logarithmOfZero(about.place, about.chart));
-  for (const fault of faults) {
-    if (!logarithms.test(fault)) report(messages.vegaFault(about.place, about.chart, fault));
+  if ([...faults].some(mistake => logarithms.test(mistake)))
+    report(fault('BD649.logarithmOfZero', about.place, { chart: about.chart }));
+  for (const mistake of faults) {
+    if (!logarithms.test(mistake)) report(fault('BD630', about.place, { chart: about.chart, message: mistake }));
   }
   return faults.size === 0 ? drawing : undefined;
 }
@@ -58,7 +59,7 @@ const closed = (uri: string) => Promise.reject(new Error(`nothing is loaded: ${u
 const closedLoader = { load: closed, sanitize: closed, http: closed, file: closed };
 
 /** Whatever Vega says above the level of a notice. */
-function faultLogger(add: (fault: string) => void): LoggerInterface {
+function faultLogger(add: (mistake: string) => void): LoggerInterface {
   const logger: LoggerInterface = {
     level: () => logger,
     error: (...parts: readonly unknown[]) => say(parts),

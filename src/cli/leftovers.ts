@@ -44,7 +44,7 @@ export async function minded(
   const stay = found.filter(({ stays }) => stays !== undefined);
   const moved = found.filter(({ stays }) => stays === undefined);
   return [
-    ...faults.map((fault): Diagnostic => ({ ...fault, severity: 'warning' })),
+    ...faults.map((mistake): Diagnostic => ({ ...mistake, severity: 'warning' })),
     ...(moved.length > 0 && faults.length === 0 ? [leftoversMoved(named(moved), previous)] : []),
     ...(stay.length > 0 ? [leftoversStay(named(stay))] : []),
   ];

@@ -1,26 +1,15 @@
 // The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
+
 import { type Command, CommanderError, type Option } from 'commander';
 import type { ReportFormat } from '../changes/report/report.ts';
 import type { Density } from '../check/finding.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
-import {
-  badNumber,
-  cleanOfPart,
-  jsonOrFormat,
-  missingCommand,
-  missingValue,
-  noReportName,
-  tooManyDecks,
-  unknownCommand,
-  unknownDensity,
-  unknownFormat,
-  unknownMessages,
-  unknownOption,
-  wrongUse,
-} from './messages.ts';
+import { unknownCommand, unknownOption } from './messages.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
@@ -125,27 +114,29 @@ export function parseArguments(argv: readonly string[], language: MessageLanguag
     if (error instanceof CommanderError) return refusal(error, argv, program, written.join(''));
     throw error;
   }
-  if (!asked) return fault(missingCommand());
+  if (!asked) return faulty(fault('BD910', undefined, {}));
   const unknown = messagesAsked(argv).find(word => word !== 'en' && word !== 'ko');
-  return unknown === undefined ? checked(asked) : fault(unknownMessages(unknown));
+  return unknown === undefined ? checked(asked) : faulty(fault('BD915', undefined, { name: unknown }));
 }
 
-function fault(diagnostic: Diagnostic): Arguments {
+function faulty(diagnostic: Diagnostic): Arguments {
   return { kind: 'fault', diagnostic };
 }
 
 function checked({ command, words, raw }: Asked): Arguments {
   const empty = VALUES.find(name => raw[name] !== undefined && namesIn(raw[name]).length === 0);
-  if (empty !== undefined) return fault(missingValue(`--${empty}`, command));
+  if (empty !== undefined) return faulty(fault('BD914', undefined, { option: `--${empty}`, command }));
   const maxInput = raw.maxInput === undefined ? undefined : Number(raw.maxInput);
-  if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0)) return fault(badNumber('--max-input'));
+  if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0))
+    return faulty(fault('BD916', undefined, { option: '--max-input' }));
   const briefings = words.map(briefingName);
   switch (command) {
     case 'build':
     case 'watch': {
       const formats = (raw.format ?? 'pptx').split(',').map(name => name.trim().toLowerCase());
       const unknown = formats.find(name => !isFormat(name));
-      if (unknown !== undefined) return fault(unknownFormat(unknown, FORMATS));
+      if (unknown !== undefined)
+        return faulty(fault('BD920', undefined, { name: unknown, near: nearest(unknown, FORMATS), names: FORMATS }));
       const options: BuildOptions = {
         briefings,
         audiences: audiencesOf(raw),
@@ -161,16 +152,20 @@ function checked({ command, words, raw }: Asked): Arguments {
         maxInput,
       };
       const isPart = words.length > 0 || [raw.audience, raw.slides, raw.lang, raw.out].some(each => each !== undefined);
-      if (options.clean && isPart) return fault(cleanOfPart());
+      if (options.clean && isPart) return faulty(fault('BD925', undefined, {}));
       return command === 'build' ? { kind: 'build', options } : { kind: 'watch', options };
     }
     case 'changes': {
-      if (words.length > 2) return fault(tooManyDecks(words.length));
+      if (words.length > 2) return faulty(fault('BD921', undefined, { count: words.length }));
       const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
       const asked = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
       const format = REPORT_FORMATS.find(name => name === asked);
-      if (format === undefined) return fault(unknownFormat(asked, REPORT_FORMATS));
-      if (isNoReport(raw.out)) return fault(noReportName(raw.out, ['html', 'md', 'json', 'txt']));
+      if (format === undefined)
+        return faulty(
+          fault('BD920', undefined, { name: asked, near: nearest(asked, REPORT_FORMATS), names: REPORT_FORMATS }),
+        );
+      if (isNoReport(raw.out))
+        return faulty(fault('BD924', undefined, { file: raw.out, endings: ['html', 'md', 'json', 'txt'] }));
       const { out, pictures = true, force = false } = raw;
       return { kind: 'changes', options: { decks: words, format, out, pictures, force } };
     }
@@ -206,11 +201,16 @@ function checkArguments(words: readonly string[], raw: RawOptions, maxInput: num
   const asked =
     raw.format?.toLowerCase() ?? (raw.json ? 'json' : (CHECK_FORMATS.find(name => name === ending) ?? 'text'));
   const format = CHECK_FORMATS.find(name => name === asked);
-  if (format === undefined) return fault(unknownFormat(asked, CHECK_FORMATS));
-  if (raw.json && (format !== 'json' || raw.out !== undefined)) return fault(jsonOrFormat());
-  if (isNoReport(raw.out)) return fault(noReportName(raw.out, ['txt', 'json', 'sarif']));
+  if (format === undefined)
+    return faulty(
+      fault('BD920', undefined, { name: asked, near: nearest(asked, CHECK_FORMATS), names: CHECK_FORMATS }),
+    );
+  if (raw.json && (format !== 'json' || raw.out !== undefined)) return faulty(fault('BD923', undefined, {}));
+  if (isNoReport(raw.out))
+    return faulty(fault('BD924', undefined, { file: raw.out, endings: ['txt', 'json', 'sarif'] }));
   const density = DENSITIES.find(each => each === raw.density?.toLowerCase());
-  if (raw.density !== undefined && density === undefined) return fault(unknownDensity(raw.density, DENSITIES));
+  if (raw.density !== undefined && density === undefined)
+    return faulty(fault('BD922', undefined, { name: raw.density, near: nearest(raw.density, DENSITIES) }));
   // `--audience a talk.pptx` swallows the name of a deck that stands behind it; it is given back.
   const audiences = audiencesOf(raw);
   const swallowed = audiences.filter(name => /\.pptx$/i.test(name));
@@ -260,20 +260,24 @@ function refusal(error: CommanderError, argv: readonly string[], program: Comman
     case 'commander.version':
       return { kind: 'answer', text: written };
     case 'commander.help':
-      return fault(missingCommand());
+      return faulty(fault('BD910', undefined, {}));
     case 'commander.unknownCommand':
-      return fault(
+      return faulty(
         unknownCommand(
           quoted,
           program.commands.map(each => each.name()),
         ),
       );
     case 'commander.unknownOption':
-      return fault(unknownOption(quoted.replace(/=.*/, ''), optionsOf(command ?? program), command?.name()));
+      return faulty(unknownOption(quoted.replace(/=.*/, ''), optionsOf(command ?? program), command?.name()));
     case 'commander.optionMissingArgument':
-      return fault(missingValue(/--[a-z-]+/.exec(quoted)?.[0] ?? quoted, command?.name()));
+      return faulty(
+        fault('BD914', undefined, { option: /--[a-z-]+/.exec(quoted)?.[0] ?? quoted, command: command?.name() }),
+      );
     default:
-      return fault(wrongUse(error.message.replace(/^error: /, ''), command?.name()));
+      return faulty(
+        fault('BD918', undefined, { words: error.message.replace(/^error: /, ''), command: command?.name() }),
+      );
   }
 }
 

@@ -1,11 +1,10 @@
 // What a command comes to before anybody is told.
 
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { faultCode } from '../disk/faults.ts';
-import { cannotRead, incompleteInstallation } from '../disk/messages.ts';
 import type { Files } from '../files.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { ownFault } from './messages.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
@@ -38,8 +37,9 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
 export function thrown(error: unknown): Diagnostic {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const part = /^Could not load the "(sharp)" module|^Cannot find (?:package|module) '([^']+)'/.exec(reason);
-  if (part) return incompleteInstallation(part[1] ?? part[2] ?? '');
+  if (part) return fault('BD807', undefined, { part: part[1] ?? part[2] ?? '' });
   const code = faultCode(error);
-  if (code !== undefined && error instanceof Error && 'path' in error) return cannotRead(String(error.path), code);
-  return ownFault(reason);
+  if (code !== undefined && error instanceof Error && 'path' in error)
+    return fault('BD803', undefined, { path: String(error.path), code });
+  return fault('BD799', undefined, { reason });
 }

@@ -34,8 +34,8 @@ export function parseTree(text: string): Element {
     const current = open.at(-1);
     if (current) current.textContent += said;
   };
-  parser.on('error', fault => {
-    throw fault;
+  parser.on('error', mistake => {
+    throw mistake;
   });
   parser.on('opentag', ({ name, local, uri, attributes }) => {
     const written = Object.values(attributes).map(attribute);

@@ -1,16 +1,8 @@
 // What the operating system answers when it will not do something, as diagnostics.
+
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
-import { noPlainFile } from './guard-messages.ts';
-import {
-  cannotRead,
-  cannotWrite,
-  deckIsOpen,
-  diskFull,
-  fileInPlaceOfFolder,
-  folderInPlaceOfDeck,
-  noPermission,
-} from './messages.ts';
 
 /** The code of an operating system's error (`ENOSPC`), or undefined when it is no such error. */
 export function faultCode(error: unknown): string | undefined {
@@ -22,7 +14,7 @@ export function faultCode(error: unknown): string | undefined {
 export function readFault(error: unknown, path: string): Diagnostic {
   const code = faultCode(error);
   if (code === undefined) throw error;
-  return code === 'ENOTFILE' ? noPlainFile(path) : cannotRead(path, code);
+  return code === 'ENOTFILE' ? fault('BD868', undefined, { path }) : fault('BD803', undefined, { path, code });
 }
 
 /** Why `path` could not be written, for `needed` bytes. Throws `error` again when it is none of the operating system's. */
@@ -34,20 +26,20 @@ export function writeFault(error: unknown, path: string, needed: number): Diagno
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
-      return diskFull(path, needed);
+      return fault('BD814', undefined, { path, needed });
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return noPermission(path, code);
+      return fault('BD813', undefined, { path, code });
     case 'EBUSY':
     case 'ETXTBSY':
-      return deckIsOpen(path, code, nameBeside(path));
+      return fault('BD815', undefined, { path, sign: code, elsewhere: nameBeside(path) });
     case 'EISDIR':
-      return folderInPlaceOfDeck(path);
+      return fault('BD811', undefined, { path });
     case 'ENOTDIR':
     case 'EEXIST':
-      return fileInPlaceOfFolder(path);
+      return fault('BD812', undefined, { path, asked: 'folder' });
     default:
-      return cannotWrite(path, code);
+      return fault('BD816', undefined, { path, code });
   }
 }

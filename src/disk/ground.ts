@@ -1,9 +1,10 @@
 // Where nothing is written, whoever asks for it: over a source of the briefings, over what the command reads, through a link that leads out.
+
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { faultCode } from './faults.ts';
-import { linkLeadsOut, readByCommand, sourceStays } from './guard-messages.ts';
 import { programFolder } from './program.ts';
 import { findProject, isWithin } from './project.ts';
 
@@ -29,13 +30,13 @@ export function groundOf({ root, reads = [], shown }: Ground): Refusal {
   };
   return path => {
     const link = linkOut(path, root);
-    if (link !== undefined) return linkLeadsOut(shown(link));
+    if (link !== undefined) return fault('BD867', undefined, { path: shown(link) });
     const folders = sourceFolders(root, path);
-    if (folders.some(folder => isBelow(folder, path))) return sourceStays(shown(path));
+    if (folders.some(folder => isBelow(folder, path))) return fault('BD866', undefined, { path: shown(path) });
     const id = idOf(path);
     if (id === undefined) return undefined;
-    if (reads.some(each => idOf(each) === id)) return readByCommand(shown(path));
-    return folders.some(folder => idsOf(folder).has(id)) ? sourceStays(shown(path)) : undefined;
+    if (reads.some(each => idOf(each) === id)) return fault('BD871', undefined, { path: shown(path) });
+    return folders.some(folder => idsOf(folder).has(id)) ? fault('BD866', undefined, { path: shown(path) }) : undefined;
   };
 }
 
@@ -43,7 +44,7 @@ export function groundOf({ root, reads = [], shown }: Ground): Refusal {
 export function articleGround({ root, shown }: Ground): Refusal {
   return path => {
     const link = linkOut(path, root);
-    return link === undefined ? undefined : linkLeadsOut(shown(link));
+    return link === undefined ? undefined : fault('BD867', undefined, { path: shown(link) });
   };
 }
 

@@ -1,10 +1,12 @@
 // Where decks go: a folder, or one file; judged before the build, so that nobody waits for decks that cannot be written.
+
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
 import { writeFault } from './faults.ts';
-import { fileInPlaceOfFolder, folderInPlaceOfDeck, unsoundName } from './messages.ts';
+import { unsoundName } from './messages.ts';
 
 /** Absolute paths. */
 export type Output =
@@ -34,7 +36,7 @@ export function outputFault(output: Output): Diagnostic | undefined {
   if (output.kind === 'file') {
     const unsound = nameFault(basename(output.file));
     if (unsound) return unsound;
-    if (isFolder(output.file)) return folderInPlaceOfDeck(output.file);
+    if (isFolder(output.file)) return fault('BD811', undefined, { path: output.file });
   } else {
     const ending = extname(output.folder);
     if (isEndingOfFile(ending) && !isFolder(output.folder)) {
@@ -43,7 +45,7 @@ export function outputFault(output: Output): Diagnostic | undefined {
   }
   try {
     const existing = nearestExisting(output.folder);
-    if (!statSync(existing).isDirectory()) return fileInPlaceOfFolder(existing, output.kind);
+    if (!statSync(existing).isDirectory()) return fault('BD812', undefined, { path: existing, asked: output.kind });
     accessSync(existing, constants.W_OK);
   } catch (error) {
     return writeFault(error, output.folder, 0);

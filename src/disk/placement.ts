@@ -1,18 +1,14 @@
 // Where each deck of a run goes: into its place, or beside a deck that somebody has worked on; and what is kept of the old ones.
+
 import type { Manifest } from '../changes/manifest/manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 import { spelledPath } from './disk-path.ts';
 import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
 import { type Standing, standingOf } from './standing.ts';
-import {
-  editedDeckReplaced,
-  editedDeckStays,
-  foreignFileStays,
-  noPlaceBeside,
-  openDeckStays,
-} from './standing-messages.ts';
+import { editedDeckStays } from './standing-messages.ts';
 
 /** A deck with the absolute path that it is meant for. */
 export interface MeantDeck {
@@ -60,11 +56,14 @@ export async function placementOf<Deck extends MeantDeck>(
   const open = rules.open?.get(deck.path);
   if (open === undefined && (force || standing.kind === 'ours')) {
     const keep = rules.kept?.has(deck.path) ? [] : await keeping(path, standing.old.bytes);
-    const notes = standing.kind === 'ours' ? [] : [editedDeckReplaced(shown(path), shown(previousPath(path)))];
+    const notes =
+      standing.kind === 'ours'
+        ? []
+        : [fault('BD832', undefined, { path: shown(path), previous: shown(previousPath(path)) })];
     return { ...inPlace(deck, path), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
   }
   const beside = await freeNameBeside(deck, path);
-  if (beside === undefined) return noPlaceBeside(shown(path));
+  if (beside === undefined) return fault('BD835', undefined, { path: shown(path) });
   const note = reasonToStay(standing, open, shown(path), shown(beside.path));
   return { deck, ...beside, state: 'beside', before, notes: [note] };
 }
@@ -95,6 +94,8 @@ async function freeNameBeside(
 }
 
 function reasonToStay(standing: Standing, open: string | undefined, path: string, beside: string): Diagnostic {
-  if (open !== undefined) return openDeckStays(path, open, beside);
-  return standing.kind === 'edited' ? editedDeckStays(path, standing.edits, beside) : foreignFileStays(path, beside);
+  if (open !== undefined) return fault('BD833', undefined, { path, sign: open, beside });
+  return standing.kind === 'edited'
+    ? editedDeckStays(path, standing.edits, beside)
+    : fault('BD831', undefined, { path, beside });
 }

@@ -1,19 +1,13 @@
 // The project on disk: where it is, which briefings it has, and everything that a build reads, as files.
+
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { readFault } from './faults.ts';
-import {
-  incompleteInstallation,
-  linkInCircle,
-  noOrdinaryFile,
-  noProject,
-  outsideProject,
-  sameName,
-  tooMuchInput,
-} from './messages.ts';
+import { tooMuchInput } from './messages.ts';
 import { programFolder } from './program.ts';
 
 /** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
@@ -27,7 +21,7 @@ export function findProject(folder: string): Project | Diagnostic {
   for (let root = folder; ; root = dirname(root)) {
     const briefings = briefingsOf(root);
     if (briefings.length > 0) return { root, briefings };
-    if (root === dirname(root)) return noProject(folder);
+    if (root === dirname(root)) return fault('BD801', undefined, { folder });
   }
 }
 
@@ -91,7 +85,7 @@ export function readFonts(report: Report): Files {
       const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
       files.set(font.path, readFileSync(join(packageFolder, font.file)));
     } catch {
-      report(incompleteInstallation(font.from));
+      report(fault('BD807', undefined, { part: font.from }));
     }
   }
   return files;
@@ -111,17 +105,17 @@ function readFolder(root: string, folder: string, budget: Budget, report: Report
     try {
       const real = realpathSync(join(root, path));
       if (!isWithin(realRoot, real)) {
-        report(outsideProject(key));
+        report(fault('BD804', undefined, { path: key }));
         return;
       }
       const state = statSync(real);
       if (state.isDirectory()) {
-        if (above.has(real)) report(linkInCircle(key));
+        if (above.has(real)) report(fault('BD808', undefined, { path: key }));
         else for (const name of visibleNames(real)) visit(`${path}/${name}`, new Set([...above, real]));
       } else if (!state.isFile()) {
-        report(noOrdinaryFile(key));
+        report(fault('BD805', undefined, { path: key }));
       } else if (files.has(key)) {
-        report(sameName(key));
+        report(fault('BD806', undefined, { path: key }));
       } else if (take(budget, state.size, key, report)) {
         files.set(key, readFileSync(real));
       }

@@ -2,6 +2,7 @@
 //
 // Everything here is synchronous, so that no signal (Ctrl-C) can come between two steps; only a power cut or `kill -9` can, and it
 // leaves, at worst, hidden temporary files that the next build removes.
+
 import {
   closeSync,
   copyFileSync,
@@ -17,12 +18,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
 import type { Refusal } from './ground.ts';
-import { noPlainFile } from './guard-messages.ts';
 import { makeFolder } from './make-folder.ts';
-import { deckIsOpen, deckIsReadOnly, folderInPlaceOfDeck, readBackDiffers, sameFile } from './messages.ts';
 import { nameFault } from './output.ts';
 import { removeQuietly, removeStale, temporaryName } from './temporary.ts';
 
@@ -63,8 +63,8 @@ export function replaceFiles(replacements: readonly Replacement[], refused: Refu
   try {
     // 2. Every deck is written beside its place, sent to the disk and read again.
     for (const each of steps) {
-      const fault = writeTemporary(each);
-      if (fault) return [fault];
+      const mistake = writeTemporary(each);
+      if (mistake) return [mistake];
     }
     // 3. All take their places; if one cannot, those before it go back.
     return takePlaces(steps);
@@ -84,7 +84,7 @@ function collisions(replacements: readonly Replacement[]): readonly Diagnostic[]
     const name = path.normalize('NFC').toLowerCase();
     const other = seen.get(name);
     seen.set(name, path);
-    return other === undefined ? [] : [sameFile(other, path)];
+    return other === undefined ? [] : [fault('BD819', undefined, { path: other, other: path })];
   });
 }
 
@@ -98,11 +98,11 @@ function obstacle(path: string): Diagnostic | undefined {
   } catch (error) {
     return writeFault(error, dirname(path), 0);
   }
-  if (state?.isDirectory()) return folderInPlaceOfDeck(path);
-  if (state && !state.isFile()) return noPlainFile(path);
-  if (state && (state.mode & 0o222) === 0) return deckIsReadOnly(path);
+  if (state?.isDirectory()) return fault('BD811', undefined, { path });
+  if (state && !state.isFile()) return fault('BD868', undefined, { path });
+  if (state && (state.mode & 0o222) === 0) return fault('BD818', undefined, { path });
   const lock = lockOf(path);
-  return lock === undefined ? undefined : deckIsOpen(path, lock, nameBeside(path));
+  return lock === undefined ? undefined : fault('BD815', undefined, { path, sign: lock, elsewhere: nameBeside(path) });
 }
 
 /** The name of the file by which PowerPoint or LibreOffice says that it has the deck open: `~$talk.pptx`. */
@@ -126,7 +126,7 @@ function writeTemporary({ path, temporary, bytes }: Step): Diagnostic | undefine
     } finally {
       closeSync(file);
     }
-    return readFileSync(temporary).equals(bytes) ? undefined : readBackDiffers(path);
+    return readFileSync(temporary).equals(bytes) ? undefined : fault('BD817', undefined, { path });
   } catch (error) {
     return writeFault(error, path, bytes.length);
   }
@@ -196,7 +196,9 @@ function renamePatiently(from: string, to: string): void {
 function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
   const code = faultCode(error);
   const held = code !== undefined && HELD.has(code) && process.platform === 'win32';
-  return held ? deckIsOpen(path, code, nameBeside(path)) : writeFault(error, path, bytes.length);
+  return held
+    ? fault('BD815', undefined, { path, sign: code, elsewhere: nameBeside(path) })
+    : writeFault(error, path, bytes.length);
 }
 
 /** So that a rename outlives a power cut; systems that cannot do this for folders (Windows) do without. */

@@ -1,10 +1,12 @@
 // The file that a report is written into: never over anything but an earlier report, unless the user says so.
+
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { readFault, writeFault } from './faults.ts';
 import type { Refusal } from './ground.ts';
-import { noPlainFile, reportReplaced, reportStays } from './guard-messages.ts';
+import { reportStays } from './guard-messages.ts';
 import { outputFault } from './output.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
@@ -24,11 +26,11 @@ export interface ReportFile {
 
 /** Why the report cannot be written, as far as it can be known before there is one. */
 export function reportFault({ path, force, refused, shown }: ReportFile): Diagnostic | undefined {
-  const fault = refused(path) ?? outputFault({ kind: 'file', folder: dirname(path), file: path });
-  if (fault) return fault;
+  const mistake = refused(path) ?? outputFault({ kind: 'file', folder: dirname(path), file: path });
+  if (mistake) return mistake;
   try {
     const state = statSync(path, { throwIfNoEntry: false });
-    if (state && !state.isFile()) return noPlainFile(shown(path));
+    if (state && !state.isFile()) return fault('BD868', undefined, { path: shown(path) });
   } catch (error) {
     return writeFault(error, path, 0);
   }
@@ -39,14 +41,16 @@ export function reportFault({ path, force, refused, shown }: ReportFile): Diagno
 
 /** Writes it. Errors say why it was not written; a notice, what was replaced. */
 export async function writeReport(file: ReportFile, report: string): Promise<readonly Diagnostic[]> {
-  const fault = reportFault(file);
-  if (fault) return [fault];
+  const mistake = reportFault(file);
+  if (mistake) return [mistake];
   const { path, refused, shown } = file;
   const old = oldFile(path);
   const kept = old && !('code' in old) ? await keeping(path, old) : [];
   const bytes = new TextEncoder().encode(sealed(report, file.form));
   const faults = replaceFiles([...kept, { path, bytes }], refused);
-  return faults.length > 0 || !old ? faults : [reportReplaced(shown(path), shown(previousPath(path)))];
+  return faults.length > 0 || !old
+    ? faults
+    : [fault('BD876', undefined, { path: shown(path), previous: shown(previousPath(path)) })];
 }
 
 /** What stands in its place and is worth keeping: not an earlier report that nobody has touched, and not an empty file. */

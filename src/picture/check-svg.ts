@@ -20,8 +20,8 @@ const mostDrawn = 30_000;
 export function svgFault(root: SvgElement): SvgFault | undefined {
   const all = [...elementsIn(root)];
   for (const element of all) {
-    const fault = elementFault(element);
-    if (fault) return fault;
+    const mistake = elementFault(element);
+    if (mistake) return mistake;
   }
   return usesFault(root, all);
 }
@@ -42,8 +42,8 @@ function elementFault({ name, namespace, attributes, text }: SvgElement): SvgFau
     if (outside !== undefined) return { kind: 'external', name: outside };
   }
   for (const [attribute, value] of attributes) {
-    const fault = attributeFault(attribute, value);
-    if (fault) return fault;
+    const mistake = attributeFault(attribute, value);
+    if (mistake) return mistake;
   }
   return undefined;
 }

@@ -1,5 +1,7 @@
 // A picture of the author's at the size at which it stands: upright, in sRGB, without what its camera wrote about place and time.
+
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import * as messages from './messages.ts';
 import { drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
@@ -52,11 +54,11 @@ export async function filePicture(
       return { svg, raster: { type: 'png', bytes }, width, height, alt };
     }
     const wanted = Math.round(2 * width);
-    if (source.width < width) report(messages.coarsePicture(source.place, source.file, source.width, wanted));
+    if (source.width < width) report(fault('BD658', source.place, { file: source.file, pixels: source.width, wanted }));
     const bytes = await scaled(source, { width: wanted, height: Math.round(2 * height) });
     return { raster: { type: source.kind, bytes }, width, height, alt };
   } catch {
-    report(messages.unreadablePicture(source.place, source.file));
+    report(fault('BD657', source.place, { file: source.file }));
     return undefined;
   }
 }

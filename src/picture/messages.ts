@@ -1,6 +1,6 @@
 // What can be wrong with a picture file, in English and Korean (BD653-BD658).
 import type { Diagnostic, Message, Place } from '../diagnostics/diagnostics.ts';
-import type { OtherKind, ShowableKind } from './picture-kind.ts';
+import type { OtherKind } from './picture-kind.ts';
 
 const error = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
   code,
@@ -55,20 +55,6 @@ export const notShowable = (place: Place, file: string, kind: OtherKind): Diagno
     save,
   );
 };
-
-const showable: Readonly<Record<ShowableKind, string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
-
-export const wrongEnding = (place: Place, file: string, kind: ShowableKind, ending: string): Diagnostic => ({
-  code: 'BD654',
-  severity: 'warning',
-  place,
-  what: {
-    en: `“${file}” is a picture of the kind ${showable[kind]}, which its name does not say.`,
-    ko: `“${file}”: 실제 형식은 ${showable[kind]}인데 확장자가 다릅니다.`,
-  },
-  next: { en: `Rename it so that it ends in .${ending}.`, ko: `확장자를 .${ending}(으)로 바꾸십시오.` },
-});
-
 /** Why an SVG is refused. */
 export type SvgFault =
   | { readonly kind: 'element' | 'handler' | 'external'; readonly name: string }
@@ -104,26 +90,26 @@ const large = {
   bytes: { en: 'bytes', ko: '바이트' },
 } as const;
 
-function svgFault(fault: SvgFault): Message {
-  switch (fault.kind) {
+function svgFault(mistake: SvgFault): Message {
+  switch (mistake.kind) {
     case 'element':
-      return { en: `it has <${fault.name}>`, ko: `<${fault.name}> 요소가 있습니다` };
+      return { en: `it has <${mistake.name}>`, ko: `<${mistake.name}> 요소가 있습니다` };
     case 'handler':
-      return { en: `it runs a script (${fault.name})`, ko: `스크립트를 실행합니다(${fault.name})` };
+      return { en: `it runs a script (${mistake.name})`, ko: `스크립트를 실행합니다(${mistake.name})` };
     case 'external':
-      return { en: `it refers to “${fault.name}” outside of it`, ko: `외부의 “${fault.name}”을(를) 참조합니다` };
+      return { en: `it refers to “${mistake.name}” outside of it`, ko: `외부의 “${mistake.name}”을(를) 참조합니다` };
     case 'large':
       return {
-        en: `it has more than ${fault.most} ${large[fault.what].en}`,
-        ko: `${large[fault.what].ko}가 ${fault.most}개보다 많습니다`,
+        en: `it has more than ${mistake.most} ${large[mistake.what].en}`,
+        ko: `${large[mistake.what].ko}가 ${mistake.most}개보다 많습니다`,
       };
     default:
-      return svgFaults[fault.kind];
+      return svgFaults[mistake.kind];
   }
 }
 
-export const refusedSvg = (place: Place, file: string, fault: SvgFault): Diagnostic => {
-  const reason = svgFault(fault);
+export const refusedSvg = (place: Place, file: string, mistake: SvgFault): Diagnostic => {
+  const reason = svgFault(mistake);
   return error(
     'BD655',
     place,
@@ -131,7 +117,7 @@ export const refusedSvg = (place: Place, file: string, fault: SvgFault): Diagnos
       en: `the picture “${file}” cannot be used: ${reason.en}.`,
       ko: `“${file}” 그림을 쓸 수 없습니다. ${reason.ko}.`,
     },
-    fault.kind === 'text'
+    mistake.kind === 'text'
       ? {
           en: 'Convert its text to paths in the drawing program, or save it as PNG.',
           ko: '그리기 프로그램에서 글자를 윤곽선(패스)으로 바꾸거나 PNG로 저장하십시오.',
@@ -142,56 +128,3 @@ export const refusedSvg = (place: Place, file: string, fault: SvgFault): Diagnos
         },
   );
 };
-
-export const tooManyPixels = (place: Place, file: string, width: number, height: number, most: number): Diagnostic =>
-  error(
-    'BD656',
-    place,
-    {
-      en: `the picture “${file}” has ${width} x ${height} pixels; at most ${most} million are read.`,
-      ko: `“${file}” 그림은 ${width} x ${height}픽셀입니다. ${most / 100}억 픽셀까지 읽습니다.`,
-    },
-    {
-      en: 'Save it smaller: 1,920 pixels across fill a slide.',
-      ko: '크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다.',
-    },
-  );
-
-export const tooFewPixels = (place: Place, file: string, width: number, height: number): Diagnostic =>
-  error(
-    'BD365',
-    place,
-    {
-      en: `the picture “${file}” has ${width} x ${height} pixels and shows nothing.`,
-      ko: `“${file}” 그림은 ${width} x ${height}픽셀이어서 보이는 것이 없습니다.`,
-    },
-    {
-      en: 'It was most likely saved from a web page that loads its pictures later: save the picture itself.',
-      ko: '그림을 나중에 불러오는 웹 페이지에서 저장한 파일로 보입니다. 실제 그림을 저장하십시오.',
-    },
-  );
-
-export const unreadablePicture = (place: Place, file: string): Diagnostic =>
-  error(
-    'BD657',
-    place,
-    {
-      en: `the picture “${file}” is damaged and cannot be read to its end.`,
-      ko: `“${file}” 그림이 손상되어 끝까지 읽을 수 없습니다.`,
-    },
-    { en: 'Save or copy it again.', ko: '다시 저장하거나 복사하십시오.' },
-  );
-
-export const coarsePicture = (place: Place, file: string, pixels: number, wanted: number): Diagnostic => ({
-  code: 'BD658',
-  severity: 'warning',
-  place,
-  what: {
-    en: `the picture “${file}” has ${pixels} ${pixels === 1 ? 'pixel' : 'pixels'} across, too few for its place on the slide.`,
-    ko: `“${file}” 그림의 가로는 ${pixels}픽셀로, 슬라이드에서 차지하는 자리에 비해 너무 작습니다.`,
-  },
-  next: {
-    en: `Use one of ${wanted} pixels or more.`,
-    ko: `${wanted}픽셀 이상인 그림을 쓰십시오.`,
-  },
-});

@@ -1,7 +1,9 @@
 // A picture file of the author's: found in the folder of the briefing, known by its bytes, and refused if a deck must not hold it.
+
 import { findFile } from '../briefing/find-file.ts';
-import { missingPicture, type PathFault, refusedPath } from '../briefing/plan/picture-messages.ts';
+import { missingPicture, type PathFault } from '../briefing/plan/picture-messages.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import * as messages from './messages.ts';
 import { kindOfPicture, rightEnding } from './picture-kind.ts';
@@ -45,7 +47,7 @@ export async function readPicture(
   const folder = `data/${briefing}`;
   const refused = pathFault(path);
   if (refused) {
-    report(refusedPath(place, path, refused));
+    report(fault('BD651.refusedPath', place, { path, mistake: refused }));
     return undefined;
   }
   const wanted = path
@@ -96,7 +98,7 @@ function picturesIn(files: Files, folder: string): readonly string[] {
 
 function reportEnding(path: string, kind: 'png' | 'jpeg' | 'svg', place: Place, report: Report): void {
   const ending = rightEnding(path, kind);
-  if (ending !== undefined) report(messages.wrongEnding(place, path, kind, ending));
+  if (ending !== undefined) report(fault('BD654', place, { file: path, kind, ending }));
 }
 
 /** The size from the head of the file, so that a picture of a billion pixels is refused before one of them is read. */
@@ -110,13 +112,13 @@ async function readPixels(
     const head = await sharp(source.bytes, { limitInputPixels: false }).metadata();
     const { width, height } = head.autoOrient;
     if (Math.min(width, height) < 2) {
-      report(messages.tooFewPixels(place, file, width, height));
+      report(fault('BD365', place, { file, width, height }));
       return undefined;
     }
     if (width * height <= MOST_PIXELS) return { ...source, width, height };
-    report(messages.tooManyPixels(place, file, width, height, MOST_PIXELS / 1_000_000));
+    report(fault('BD656', place, { file, width, height, most: MOST_PIXELS / 1_000_000 }));
   } catch {
-    report(messages.unreadablePicture(place, file));
+    report(fault('BD657', place, { file }));
   }
   return undefined;
 }

@@ -22,8 +22,8 @@ export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
   if (bytes.length > mostBytes) return { kind: 'large', what: 'bytes', most: mostBytes };
   const file = readSvg(bytes);
   if ('kind' in file) return file;
-  const fault = svgFault(file.root);
-  if (fault) return fault;
+  const mistake = svgFault(file.root);
+  if (mistake) return mistake;
   const view = viewBox(file.root);
   if (!view) return { kind: 'size' };
   if (view.slice(2).some(length => length < leastLength || length > mostLength)) return { kind: 'extent' };

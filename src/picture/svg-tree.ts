@@ -30,9 +30,9 @@ interface OpenElement extends SvgElement {
 /** Thrown to leave the parser early; it never leaves this file. */
 class Refusal extends Error {
   readonly fault: SvgFault;
-  constructor(fault: SvgFault) {
-    super(fault.kind);
-    this.fault = fault;
+  constructor(mistake: SvgFault) {
+    super(mistake.kind);
+    this.fault = mistake;
   }
 }
 

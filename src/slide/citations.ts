@@ -10,7 +10,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import { yearsOf } from '../briefing/model/period.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import * as messages from './messages.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Table } from './slide.ts';
 
 /** What a slide rests on. */
@@ -60,7 +60,15 @@ export function sourceLine(
           locale,
         ),
       );
-    else if (source) report(messages.slideWithoutSource(source.place, evidence.key, id, locale.language));
+    else if (source)
+      report(
+        fault(
+          'BD423',
+          source.place,
+          { slide: evidence.key, source: id, language: locale.language },
+          { slide: evidence.key },
+        ),
+      );
   }
   const noted =
     notes.length > 0 ? [paragraph(fillIn(locale.words.note, { list: sentences(notes) }), evidence.place)] : [];

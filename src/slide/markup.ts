@@ -1,9 +1,11 @@
 // Slide markup as a tree: XML's strictness, and every element knows the author's line, or the template's.
+
 import { SaxesParser } from 'saxes';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { forbiddenIn } from '../text/characters.ts';
 import { forbiddenCharacter } from '../text/text-messages.ts';
-import * as messages from './messages.ts';
 import { parsePlace } from './read-value.ts';
 
 export interface Element {
@@ -40,7 +42,7 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
   parser.on('error', error => {
     if (broken) return;
     broken = true;
-    report(messages.brokenMarkup(latest, error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '')));
+    report(fault('BD411', latest, { mistake: error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, '') }));
   });
   parser.on('opentag', tag => {
     const { at, ...attributes } = tag.attributes;
@@ -81,6 +83,7 @@ export function elementsIn(parent: Element): readonly Element[] {
 /** Reports attributes that the element cannot have. */
 export function checkAttributes(element: Element, known: readonly string[], report: Report): void {
   for (const name of element.attributes.keys()) {
-    if (!known.includes(name)) report(messages.unknownAttribute(element.place, element.name, name, known));
+    if (!known.includes(name))
+      report(fault('BD413', element.place, { tag: element.name, name, near: nearest(name, known), known }));
   }
 }

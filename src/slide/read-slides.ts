@@ -3,9 +3,9 @@
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import { chartsOf, type PlannedSlide } from '../briefing/model/plan.ts';
-import { chartNotShown } from '../briefing/plan/audience-messages.ts';
 import { figuresOfChart } from '../briefing/plan/chart-figures.ts';
 import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
 import { wordsLeftOut } from './left-out.ts';
@@ -85,16 +85,23 @@ function readDraft(
   const planned = briefing.plan.slides.get(key);
   const written = briefing.articles.get(sources.locale.language)?.slides.get(key);
   if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content)) && written?.title.length !== 0) {
-    report(messages.noTitle(element.place, key));
+    report(fault('BD417', element.place, { key }, { slide: key }));
   }
   if (planned && !faulty && isHollow(fills) && !planned.table)
-    report(messages.nothingShown(planned.place, key, planned.template.value));
+    report(fault('BD427', planned.place, { slide: key, template: planned.template.value }, { slide: key }));
   else if (planned && !faulty && written) {
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
       report(messages.notShown(place, key, text, planned.template.value));
     }
     for (const chart of chartsLeftOut(planned, fills)) {
-      report(chartNotShown(chart.place, chart.value, key, planned.template.value));
+      report(
+        fault(
+          'BD189',
+          chart.place,
+          { template: planned.template.value, chart: chart.value, slide: key },
+          { slide: key },
+        ),
+      );
     }
   }
   return {
@@ -232,14 +239,14 @@ function reportTwins(drafts: readonly Draft[], report: Report): void {
     const before = first.get(key);
     if (!before) first.set(key, layoutPlace);
     else if (before.file !== layoutPlace.file || before.line !== layoutPlace.line) {
-      report(messages.slideTwice(layoutPlace, key, before));
+      report(fault('BD416', layoutPlace, { key, first: before }, { slide: key }));
     }
   }
 }
 
 function required(element: Element, name: string, report: Report): string {
   const value = element.attributes.get(name);
-  if (value === undefined || value === '') report(messages.missingAttribute(element.place, element.name, name));
+  if (value === undefined || value === '') report(fault('BD414', element.place, { tag: element.name, name }));
   return value ?? '';
 }
 

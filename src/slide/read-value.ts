@@ -1,5 +1,7 @@
 // How templates read their context: strictly, with the place of the name in the template, and with the author's place when words are missing.
+
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { AuthorText } from './author-text.ts';
 import { placeOf } from './context.ts';
 import * as messages from './messages.ts';
@@ -43,19 +45,21 @@ export function readShown(base: unknown, path: string, at: string, slide: string
   const value = readMember(base, path, at);
   if (value === undefined || value === null) {
     const place = placeIn(base, path) ?? parsePlace(at);
-    throw new TemplateFault(messages.missingWords(place, slide ?? '', path, at));
+    throw new TemplateFault(
+      fault('BD406', place, { slide: slide ?? '', name: path, template: at }, { slide: slide ?? '' }),
+    );
   }
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (isAuthorText(value)) return value;
-  throw new TemplateFault(messages.noText(parsePlace(at), path || 'this'));
+  throw new TemplateFault(fault('BD407', parsePlace(at), { name: path || 'this' }));
 }
 
 /** As `readShown`, for output inside an attribute, where words stand without their markup. */
 export function readPlain(base: unknown, path: string, at: string, slide: string | undefined): string {
   const shown = readShown(base, path, at, slide);
   const plain = typeof shown === 'string' ? shown : shown.plain;
-  if (plain === undefined) throw new TemplateFault(messages.noText(parsePlace(at), path || 'this'));
+  if (plain === undefined) throw new TemplateFault(fault('BD407', parsePlace(at), { name: path || 'this' }));
   return plain;
 }
 

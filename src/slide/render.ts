@@ -1,4 +1,5 @@
 // The article's words put into the templates: Handlebars in, slide markup out.
+
 import Handlebars from 'handlebars';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { ByLanguage } from '../briefing/model/figure.ts';
@@ -6,6 +7,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/model/plan.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
 import * as messages from './messages.ts';
@@ -46,7 +48,7 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
   try {
     const markup = run(template, deckContext(request));
     if (markup.length <= markupLimit) return markup;
-    report(messages.tooMuchMarkup({ file: template.file, line: 1, column: 1 }, markupLimit));
+    report(fault('BD410.tooMuchMarkup', { file: template.file, line: 1, column: 1 }, { limit: markupLimit }));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     report(error.diagnostic);
@@ -64,7 +66,7 @@ function templateRunner(request: RenderRequest, report: Report): Run {
   let current: string | undefined;
   let reads = 0;
   const counted = (at: string): string => {
-    if (++reads > readLimit) throw new TemplateFault(messages.tooManyReads(parsePlace(at), readLimit));
+    if (++reads > readLimit) throw new TemplateFault(fault('BD410.tooManyReads', parsePlace(at), { limit: readLimit }));
     return at;
   };
   const helpers = {
@@ -126,12 +128,14 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   const table = planned.table ? article?.tables.get(planned.table.value) : own;
   const { options, rows } = planned;
   if (rows && own && !planned.table && rows.to > own.rows.length) {
-    report(messages.tableWithoutRows(rows.place, id));
+    report(fault('BD422', rows.place, { slide: id }, { slide: id }));
   }
   const heads = text.blocks.flatMap(block => (block.kind === 'list' && block.ordered ? block.items : []));
   const split = typeof options.split === 'number' ? options.split : undefined;
   if (split !== undefined && table && split > table.header.length) {
-    report(messages.badOption(planned.place, id, 'split', String(split), 'column'));
+    report(
+      fault('BD429', planned.place, { value: String(split), name: 'split', slide: id, kind: 'column' }, { slide: id }),
+    );
   }
   const read = new Set<string>();
   const context = {
@@ -213,7 +217,7 @@ function reportOptions(
     if (!ownOptions.has(name) && !read.has(name)) {
       report(messages.unknownOption(place, id, name, template.value, [...read, ...ownOptions.keys()]));
     } else if (kind !== undefined && !isOfKind(value, kind)) {
-      report(messages.badOption(place, id, name, String(value), kind));
+      report(fault('BD429', place, { value: String(value), name, slide: id, kind }, { slide: id }));
     }
   }
   for (const color of new Set(colorNames(options))) {

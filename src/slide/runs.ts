@@ -1,13 +1,11 @@
-// Inline markup made into runs: text with one look, each knowing its figure and its place.
-
-import { unknownFigure } from '../briefing/agreement/messages.ts';
-import { badAddress } from '../briefing/article/article-messages.ts';
 import { formatFigure } from '../briefing/figures/form.ts';
 import { templateFormFault } from '../briefing/figures/form-fault.ts';
 import { saysMissing, writeForm } from '../briefing/figures/write-form.ts';
 import type { Figures } from '../briefing/model/figure.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { readAddress } from '../text/address.ts';
 import { checkAttributes, type Element, type Node } from './markup.ts';
 import * as messages from './messages.ts';
@@ -87,7 +85,7 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
   const figure = figures.get(id);
   if (!figure) {
-    report(unknownFigure(node.place, id, figures.keys()));
+    report(fault('BD201', node.place, { id, more: 0, near: nearest(id, figures.keys()) }));
     return [];
   }
   const asForm: Piece = { ...look, text: form, figure: id, place: node.place };
@@ -98,9 +96,9 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
   const written = writeForm(form, figure, locale, node.attributes.get('earlier'));
   // Of the articles' own forms `checkForms` has told.
-  const fault =
+  const mistake =
     node.place.file.endsWith('.hbs') && templateFormFault({ form, place: node.place }, written, figure, locale);
-  if (fault) report(fault);
+  if (mistake) report(mistake);
   return [written.kind === 'written' ? asNumber(written.text) : { ...asForm, text: unbroken(form) }];
 }
 
@@ -117,18 +115,18 @@ function linkOf(node: Element, sources: RunSources, report: Report): string | un
   const href = node.attributes.get('href') ?? '';
   if (!href.startsWith('#')) {
     const address = readAddress(href);
-    if (address === undefined) report(badAddress(node.place, href));
+    if (address === undefined) report(fault('BD364', node.place, { address: href }));
     return address;
   }
   const { pages, planned, entire, inNotes } = sources;
   const key = href.slice(1);
   if (!pages.has(key) && !planned.has(key) && !madeByDecks.test(key)) {
-    report(messages.linkToNoSlide(node.place, key, [...planned.keys(), ...pages.keys()]));
+    report(fault('BD384', node.place, { key, near: nearest(key, [...planned.keys(), ...pages.keys()]) }));
     return undefined;
   }
   if (inNotes) return undefined;
   if (pages.has(key)) return href;
-  if (!entire?.has(key)) report(messages.linkToOtherDeck(node.place, key));
+  if (!entire?.has(key)) report(fault('BD385', node.place, { key }));
   return undefined;
 }
 
@@ -137,7 +135,7 @@ function readPageNumber(node: Element, look: Look, { pages, planned }: RunSource
   const page = pages.get(key);
   if (page === undefined) {
     if (planned.has(key)) return [];
-    report(messages.unknownSlideReference(node.place, key, [...pages.keys()]));
+    report(fault('BD419', node.place, { key, near: nearest(key, [...pages.keys()]) }));
     return [];
   }
   return [{ ...look, text: String(page), page: key, place: node.place }];

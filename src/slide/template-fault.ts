@@ -1,22 +1,23 @@
 // What Handlebars' parser could not read, said in our words: its own speak of tokens and "EOF".
+
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
-import * as messages from './messages.ts';
+import { fault } from '../diagnostics/fault.ts';
 
 /** The fault of a template that cannot be parsed, at its line and column; `told` is the parser's message. */
 export function parseFault(file: string, source: string, told: string): Diagnostic {
   const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(told);
   if (mismatch) {
     const [, open = '', close = '', line, column] = mismatch;
-    return messages.wrongEnd({ file, line: Number(line), column: Number(column) + 1 }, open, close);
+    return fault('BD401.wrongEnd', { file, line: Number(line), column: Number(column) + 1 }, { open, close });
   }
   if (told.includes("got 'EOF'")) {
     const open = lastOpenBlock(source);
-    if (open) return messages.openBlock(placeAt(file, source, open.index), open.name);
-    return messages.openBraces(placeAt(file, source, Math.max(0, source.lastIndexOf('{{'))));
+    if (open) return fault('BD401.openBlock', placeAt(file, source, open.index), { name: open.name });
+    return fault('BD401.openBraces', placeAt(file, source, Math.max(0, source.lastIndexOf('{{'))), {});
   }
   const line = Number(/on line (\d+)/.exec(told)?.[1] ?? 1);
   const written = source.split('\n')[line - 1] ?? '';
-  return messages.unreadableTemplate({ file, line, column: Math.max(0, written.search(/\{\{|\}\}/)) + 1 });
+  return fault('BD401.unreadableTemplate', { file, line, column: Math.max(0, written.search(/\{\{|\}\}/)) + 1 }, {});
 }
 
 /** The innermost block that is opened and never closed. */

@@ -1,9 +1,11 @@
 // A Handlebars template made strict before it is compiled: every name is read through a helper that knows the name's place, and every
 // tag that stands in the template carries its own. Handlebars' own `strict` option does not look into `#if`, `#each` and helper arguments.
+
 import Handlebars from 'handlebars';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { escapeMarkup } from './author-text.ts';
-import * as messages from './messages.ts';
 import { parseFault } from './template-fault.ts';
 
 /** A template, rewritten; still text, so that only text is ever compiled. */
@@ -46,7 +48,9 @@ export function readTemplate(file: string, source: string, tell: Report): Templa
     tell(diagnostic);
   };
   if (source.length > templateLimit) {
-    report(messages.templateTooLong({ file, line: 1, column: 1 }, source.length, templateLimit));
+    report(
+      fault('BD410.templateTooLong', { file, line: 1, column: 1 }, { length: source.length, limit: templateLimit }),
+    );
     return undefined;
   }
   const program = parse(file, source, report);
@@ -90,7 +94,7 @@ function visitStatement(statement: hbs.AST.Statement, names: readonly string[], 
     case 'CommentStatement':
       break;
     default:
-      rewriting.report(messages.notAllowed(place, rewriting.source.slice(...range(statement, rewriting))));
+      rewriting.report(fault('BD402', place, { text: rewriting.source.slice(...range(statement, rewriting)) }));
   }
 }
 
@@ -112,7 +116,7 @@ function isSubExpression(node: hbs.AST.Node): node is hbs.AST.SubExpression {
 
 function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly string[], rewriting: Rewriting): void {
   const place = placeOfNode(statement, rewriting);
-  if (!statement.escaped) rewriting.report(messages.rawOutput(place));
+  if (!statement.escaped) rewriting.report(fault('BD403', place, {}));
   if (!isPath(statement.path)) return;
   if (statement.params.length === 0 && !statement.hash) {
     const helper = isInTag(statement, rewriting) ? 'plain' : 'show';
@@ -134,7 +138,7 @@ function visitPartial(partial: hbs.AST.PartialStatement, names: readonly string[
   const place = placeOfNode(partial, rewriting);
   if (isPath(partial.name) && /^[a-z][a-z0-9-]*$/.test(partial.name.original)) {
     rewriting.partials.push({ name: partial.name.original, place });
-  } else rewriting.report(messages.notAllowed(place, rewriting.source.slice(...range(partial, rewriting))));
+  } else rewriting.report(fault('BD402', place, { text: rewriting.source.slice(...range(partial, rewriting)) }));
   visitArguments(partial.params, partial.hash, names, rewriting);
 }
 
@@ -152,7 +156,8 @@ function visitArguments(
 
 function checkHelper(path: hbs.AST.Expression, allowed: readonly string[], rewriting: Rewriting): void {
   const name = isPath(path) ? path.original : '';
-  if (!allowed.includes(name)) rewriting.report(messages.unknownHelper(placeOfNode(path, rewriting), name, allowed));
+  if (!allowed.includes(name))
+    rewriting.report(fault('BD404', placeOfNode(path, rewriting), { name, near: nearest(name, allowed), allowed }));
 }
 
 /** `a.b` as a call of a helper that reads `a.b` from the right object and knows where it stands. */

@@ -1,6 +1,7 @@
 // The templates of a project, read and checked once, ready to be run for any deck.
 
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
 import * as messages from './messages.ts';
@@ -67,7 +68,7 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
   for (const name of [...known.keys()]) {
     const circle = findCircle(name, [], known);
     if (circle && circle.chain[0] === name && name === [...circle.chain].sort()[0]) {
-      report(messages.partialIncludesItself(circle.place, [...circle.chain, name]));
+      report(fault('BD409', circle.place, { chain: [...circle.chain, name] }));
       for (const member of circle.chain) broken.add(known.get(member)?.file ?? '');
     }
   }

@@ -1,17 +1,11 @@
 // Bytes of a file as text, whatever program wrote them: UTF-8, UTF-16, or the CP949 of Korean Excel.
+
 import iconv from 'iconv-lite';
 import { kindOfBytes } from '../container/file-kind.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
-import {
-  forbiddenCharacter,
-  leftOut,
-  notText,
-  readAsCp949,
-  readAsUtf16,
-  wasDecomposed,
-  wrongBytes,
-} from './text-messages.ts';
+import { forbiddenCharacter, leftOut } from './text-messages.ts';
 import { utf8Evidence } from './utf8.ts';
 
 /** At most so many forbidden characters of a file are named one by one. */
@@ -25,14 +19,14 @@ export function decodeText(file: string, bytes: Uint8Array, report: Report): str
   const start = { file, line: 1, column: 1 };
   const kind = kindOfBytes(bytes);
   if (kind !== undefined) {
-    report(notText(start, kind));
+    report(fault('BD103', start, { kind }));
     return undefined;
   }
   const decoded = decode(start, bytes, report);
   if (decoded === undefined) return undefined;
   const text = decoded.replace(/\r\n?/g, '\n');
   const composed = text.normalize('NFC');
-  if (composed !== text && /[\u1100-\u11FF]|\p{M}/u.test(text)) report(wasDecomposed(start));
+  if (composed !== text && /[\u1100-\u11FF]|\p{M}/u.test(text)) report(fault('BD107', start, {}));
   const plain = seen(file, composed, report);
   return hasForbidden(file, plain, report) ? undefined : plain;
 }
@@ -45,7 +39,7 @@ function decode(start: Place, bytes: Uint8Array, report: Report): string | undef
         ? 'utf-16be'
         : undefined;
   if (utf16) {
-    report(readAsUtf16(start));
+    report(fault('BD106', start, {}));
     return iconv.decode(bytes, utf16);
   }
   const { first, long } = utf8Evidence(bytes, 0, bytes.length);
@@ -54,16 +48,22 @@ function decode(start: Place, bytes: Uint8Array, report: Report): string | undef
   const wrong = text.indexOf('\uFFFD');
   if (isMostlyUtf8(bytes) || (wrong >= 0 && long > 0)) {
     const place = { file: start.file, ...endOf(new TextDecoder().decode(bytes.subarray(0, first))) };
-    report(wrongBytes(place, excerpt(bytes, first), 'UTF-8', inCp949(bytes, first)));
+    report(fault('BD104', place, { hex: excerpt(bytes, first), encoding: 'UTF-8', inCp949: inCp949(bytes, first) }));
     return undefined;
   }
   if (wrong >= 0) {
     const before = text.slice(0, wrong);
     const place = { file: start.file, ...endOf(before) };
-    report(wrongBytes(place, excerpt(bytes, iconv.encode(before, 'cp949').length), 'CP949', undefined));
+    report(
+      fault('BD104', place, {
+        hex: excerpt(bytes, iconv.encode(before, 'cp949').length),
+        encoding: 'CP949',
+        inCp949: undefined,
+      }),
+    );
     return undefined;
   }
-  report(readAsCp949(start));
+  report(fault('BD105', start, {}));
   return text;
 }
 

@@ -2,10 +2,12 @@
 //
 //   const section = record({ id: text, title: text, slides: optional(list(placed(text)), []) });
 //   const read = section(node, report);   // { id: string, title: string, slides: readonly Placed<string>[], place: Place } | undefined
+
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Offer, orEmpty, type Schema } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
-import { type Kind, missingKey, noNumber, noneOf, unknownKey, wrongKind, wrongLength } from './yaml-messages.ts';
+import { type Kind, unknownKey, wrongKind } from './yaml-messages.ts';
 
 /**
  * Makes a value of a node. What is wrong it reports, all of it, and goes on with what is left: a list without the bad items,
@@ -66,7 +68,7 @@ export const number: Reader<number> = reader(
     const written = text(node, report);
     if (written === undefined) return undefined;
     if (!plainNumber.test(written)) {
-      report(noNumber(node.place, written));
+      report(fault('BD133', node.place, { text: written }));
       return undefined;
     }
     return Number(written);
@@ -92,7 +94,8 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Rea
       const written = text(node, report);
       if (written === undefined) return undefined;
       const word = words.find(candidate => candidate === written);
-      if (word === undefined) report(noneOf(node.place, written, words));
+      if (word === undefined)
+        report(fault('BD134', node.place, { text: written, near: nearest(written, words), words }));
       return word;
     },
   );
@@ -117,7 +120,7 @@ export function mapped<T, U>(inner: Reader<T>, make: (value: T, place: Place) =>
  */
 export function checked<T>(
   inner: Reader<T>,
-  fault: (value: T, place: Place) => Diagnostic | undefined,
+  mistake: (value: T, place: Place) => Diagnostic | undefined,
   more: Schema = {},
 ): Reader<T> {
   return reader(
@@ -125,7 +128,7 @@ export function checked<T>(
     (node, report) => {
       const value = inner(node, report);
       if (value === undefined) return undefined;
-      const found = fault(value, node.place);
+      const found = mistake(value, node.place);
       if (!found) return value;
       report(found);
       return undefined;
@@ -152,7 +155,7 @@ export function numbers(count: 2): Reader<readonly [number, number]>;
 export function numbers(count: 4): Reader<readonly [number, number, number, number]>;
 export function numbers(count: number): Reader<readonly number[]> {
   const length = (values: readonly number[], place: Place) =>
-    values.length === count ? undefined : wrongLength(place, count, values.length);
+    values.length === count ? undefined : fault('BD135', place, { expected: count, found: values.length });
   return checked(list(number), length, { minItems: count, maxItems: count });
 }
 
@@ -241,7 +244,7 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
       const missing = Object.entries(fields).flatMap(([name, field]) =>
         typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
       );
-      for (const name of missing) report(missingKey(map.place, name));
+      for (const name of missing) report(fault('BD132', map.place, { key: name }));
       // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not told again.
       const isMisplaced = ({ value }: YamlEntry) =>
         missing.length === 1 && map.entries.size > 2 && value.kind === 'map';

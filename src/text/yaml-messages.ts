@@ -1,115 +1,20 @@
 // What is said to the author about YAML: its form (BD120-129) and the kinds of its values (BD130-139).
-import { type Diagnostic, didYouMean, type Message, type Place } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, type Message, nearest, type Place } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 
 const lineOf = (place: Place) => place.line;
 
 /** `fix` is the line as it should be, where that can be told: `venue: "Sample Hall, room 3"`. */
-export const faultInYaml = (place: Place, fault: string, fix?: string): Diagnostic => {
-  const [what, next] = faults[fault] ?? unexpected;
+export const faultInYaml = (place: Place, mistake: string, fix?: string): Diagnostic => {
+  const [what, next] = faults[mistake] ?? unexpected;
   const isFixed = fix !== undefined && next === quoteIt;
   return { code: 'BD120', severity: 'error', place, what, next: isFixed ? quoteAs(fix) : next };
 };
 
-export const colonInYaml = (place: Place, fix: string): Diagnostic => ({
-  code: 'BD120',
-  severity: 'error',
-  place,
-  what: { en: 'a “: ” stands inside text that is not in quotes.', ko: '따옴표로 묶지 않은 글 안에 “: ”이 있습니다.' },
-  next: quoteAs(fix),
-});
+export const colonInYaml = (place: Place, fix: string): Diagnostic => fault('BD120.colonInYaml', place, { fix });
 
 /** Between braces: two entries, or one text with a colon. */
-export const commaOrQuotes = (place: Place, fix: string): Diagnostic => ({
-  code: 'BD120',
-  severity: 'error',
-  place,
-  what: {
-    en: 'two entries between { } or [ ] have no comma between them, or a “: ” stands inside text that is not in quotes.',
-    ko: '{ }나 [ ] 안의 두 항목 사이에 쉼표가 없거나, 따옴표로 묶지 않은 글 안에 “: ”이 있습니다.',
-  },
-  next: {
-    en: `Put a comma between the entries; if it is one text, put it in quotes: ${fix}.`,
-    ko: `항목 사이에 쉼표를 넣고, 한 글이라면 따옴표로 묶으십시오: ${fix}`,
-  },
-});
-
-export const spaceAfterColon = (place: Place, fix: string): Diagnostic => ({
-  code: 'BD120',
-  severity: 'error',
-  place,
-  what: { en: 'a space is missing after this colon.', ko: '쌍점 뒤에 공백이 없습니다.' },
-  next: { en: `Write “${fix}”.`, ko: `다음과 같이 쓰십시오: “${fix}”.` },
-});
-
-export const wideCommaInYaml = (place: Place): Diagnostic => ({
-  code: 'BD120',
-  severity: 'error',
-  place,
-  what: {
-    en: 'this is a full-width comma (，), which YAML does not read.',
-    ko: '전각 쉼표(，)입니다. YAML은 이것을 읽지 못합니다.',
-  },
-  next: {
-    en: 'Type “, ” with the keyboard set to English.',
-    ko: '한/영 키로 영문 입력으로 바꾸고 “, ”을 입력하십시오.',
-  },
-});
-
-/** Between braces a comma ends a text: what stands after it was read as a key of its own. */
-export const commaInYaml = (place: Place, rest: string, fix: string | undefined): Diagnostic => ({
-  code: 'BD386',
-  severity: 'error',
-  place,
-  what: {
-    en: `a comma ends the text before it, and “${rest}” is read as a key without a value.`,
-    ko: `쉼표에서 앞의 글이 끝나 “${rest}” 부분은 값이 없는 키로 읽힙니다.`,
-  },
-  next: fix === undefined ? quoteIt : quoteAs(fix),
-});
-
-/** A sign of comments, behind which a text is cut off. */
-export const hashInYaml = (place: Place, rest: string, fix: string | undefined): Diagnostic => ({
-  code: 'BD387',
-  severity: 'error',
-  place,
-  what: {
-    en: `“#” begins a comment here: “${rest}” is not read.`,
-    ko: `여기의 “#”부터는 주석입니다. “${rest}” 부분은 읽지 않습니다.`,
-  },
-  next: {
-    en: `${fix === undefined ? quoteIt.en : quoteAs(fix).en} If it is a comment, write “# ” with a space, on a line of its own.`,
-    ko: `${fix === undefined ? quoteIt.ko : quoteAs(fix).ko} 주석이라면 별도의 줄에 “# ”처럼 공백을 두고 쓰십시오.`,
-  },
-});
-
-/** Quotation marks of books around a whole value: they are part of the text. */
-export const curlyQuotes = (place: Place, text: string, straight: string): Diagnostic => ({
-  code: 'BD388',
-  severity: 'warning',
-  place,
-  what: {
-    en: `curly quotes do not quote in YAML: slides show ${text} with them.`,
-    ko: `둥근따옴표는 YAML의 따옴표가 아니어서 슬라이드에 ${text} 그대로 보입니다.`,
-  },
-  next: {
-    en: `Write straight quotes: ${straight}. If slides are to show them, put straight ones around: '${text}'.`,
-    ko: `곧은따옴표로 쓰십시오: ${straight} 슬라이드에 보일 따옴표라면 곧은따옴표로 한 번 더 묶으십시오: '${text}'`,
-  },
-});
-
-export const wideColonInYaml = (place: Place): Diagnostic => ({
-  code: 'BD120',
-  severity: 'error',
-  place,
-  what: {
-    en: 'this is a full-width colon (：), which YAML does not read.',
-    ko: '전각 쌍점(：)입니다. YAML은 이것을 읽지 못합니다.',
-  },
-  next: {
-    en: 'Type “: ” with the keyboard set to English.',
-    ko: '한/영 키로 영문 입력으로 바꾸고 “: ”을 입력하십시오.',
-  },
-});
+export const commaOrQuotes = (place: Place, fix: string): Diagnostic => fault('BD120.commaOrQuotes', place, { fix });
 
 type Fault = readonly [what: Message, next: Message];
 
@@ -218,84 +123,6 @@ export const duplicateKey = (
           ko: '이 키들이 속한 이름 줄이 앞에서 빠졌다면 그 줄을 쓰고, 아니면 하나씩만 남기십시오.',
         },
 });
-
-/** `year` is a year whose first two digits an apostrophe stands for, in full: 2025 for `'25`. */
-export const unclosed = (place: Place, mark: string, year?: string): Diagnostic => ({
-  code: 'BD122',
-  severity: 'error',
-  place,
-  what: { en: `the ${mark} that opens here is never closed.`, ko: `여기에서 연 ${mark} 기호가 닫히지 않았습니다.` },
-  next:
-    year === undefined
-      ? {
-          en: `Close it with ${closing[mark] ?? mark}.`,
-          ko: `${closing[mark] ?? mark} 기호로 닫으십시오.`,
-        }
-      : {
-          en: `If it stands for the first digits of a year, write ${year}, or put the whole text in double quotes.`,
-          ko: `연도의 앞 두 자리를 줄인 것이라면 ${year}처럼 모두 쓰거나, 글 전체를 큰따옴표로 묶으십시오.`,
-        },
-});
-
-const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
-
-export const secondDocument = (place: Place): Diagnostic => ({
-  code: 'BD123',
-  severity: 'error',
-  place,
-  what: {
-    en: 'a second document begins here (---); only one is read.',
-    ko: '여기에서 두 번째 문서(---)가 시작됩니다. 문서 하나만 읽을 수 있습니다.',
-  },
-  next: { en: 'Remove the line ---.', ko: '--- 줄을 지우십시오.' },
-});
-
-export const refusedKey = (place: Place, key: string): Diagnostic => ({
-  code: 'BD124',
-  severity: 'error',
-  place,
-  what: { en: `the key “${key}” is not allowed.`, ko: `“${key}” 키는 쓸 수 없습니다.` },
-  next: { en: 'Give it another name.', ko: '다른 이름을 쓰십시오.' },
-});
-
-export const nestedTooDeep = (place: Place, limit: number): Diagnostic => ({
-  code: 'BD125',
-  severity: 'error',
-  place,
-  what: {
-    en: `this is nested more than ${limit} levels deep.`,
-    ko: `${limit}단계보다 깊이 들어가 있습니다.`,
-  },
-  next: { en: 'Look for brackets that are not closed.', ko: '닫히지 않은 괄호가 있는지 확인하십시오.' },
-});
-
-export const aliasInYaml = (place: Place, mark: string, fix?: string): Diagnostic => ({
-  code: 'BD126',
-  severity: 'error',
-  place,
-  what: {
-    en: `a value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
-    ko: `값은 “${mark}” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다).`,
-  },
-  next: fix === undefined ? quoteIt : quoteAs(fix),
-});
-
-export const keyIsNoText = (place: Place): Diagnostic => ({
-  code: 'BD127',
-  severity: 'error',
-  place,
-  what: { en: 'a key must be text.', ko: '키는 글이어야 합니다.' },
-  next: { en: 'Write it as key: value.', ko: 'key: value 형태로 쓰십시오.' },
-});
-
-export const emptyYaml = (place: Place): Diagnostic => ({
-  code: 'BD128',
-  severity: 'error',
-  place,
-  what: { en: 'the file says nothing.', ko: '파일에 내용이 없습니다.' },
-  next: { en: 'Write it, or take it from a backup.', ko: '내용을 쓰거나 백업에서 되살리십시오.' },
-});
-
 /** Kinds of values as a message names them. */
 export type Kind = 'text' | 'list' | 'map' | 'empty';
 
@@ -344,51 +171,5 @@ export const wrongKind = (place: Place, expected: Kind, found: Kind, text = ''):
   next: exampleOf(expected, found, text),
 });
 
-export const unknownKey = (place: Place, key: string, known: readonly string[]): Diagnostic => ({
-  code: 'BD131',
-  severity: 'error',
-  place,
-  what: { en: `no key is called “${key}” here.`, ko: `“${key}”: 여기에 없는 키입니다.` },
-  next: didYouMean(key, known, {
-    en: `Keys here: ${known.join(', ')}.`,
-    ko: `쓸 수 있는 키: ${known.join(', ')}.`,
-  }),
-});
-
-export const missingKey = (place: Place, key: string): Diagnostic => ({
-  code: 'BD132',
-  severity: 'error',
-  place,
-  what: { en: `the key “${key}” is missing here.`, ko: `여기에 “${key}” 키가 없습니다.` },
-  next: { en: `Add “${key}: …”.`, ko: `“${key}: …”을 추가하십시오.` },
-});
-
-export const noNumber = (place: Place, text: string): Diagnostic => ({
-  code: 'BD133',
-  severity: 'error',
-  place,
-  what: { en: `“${text}” is not a number.`, ko: `“${text}”: 숫자가 아닙니다.` },
-  next: { en: 'Write it in digits: 12, -3 or 0.5.', ko: '12, -3, 0.5처럼 숫자로 쓰십시오.' },
-});
-
-export const noneOf = (place: Place, text: string, words: readonly string[]): Diagnostic => ({
-  code: 'BD134',
-  severity: 'error',
-  place,
-  what: { en: `“${text}” is not a value for this key.`, ko: `“${text}”: 이 키에 쓸 수 없는 값입니다.` },
-  next: didYouMean(text, words, {
-    en: `Write one of: ${words.join(', ')}.`,
-    ko: `다음 가운데 하나를 쓰십시오: ${words.join(', ')}.`,
-  }),
-});
-
-export const wrongLength = (place: Place, expected: number, found: number): Diagnostic => ({
-  code: 'BD135',
-  severity: 'error',
-  place,
-  what: {
-    en: `expected a list of ${expected}, found ${found}.`,
-    ko: `항목 ${expected}개가 필요한데 ${found}개가 있습니다.`,
-  },
-  next: { en: `Give exactly ${expected}.`, ko: `정확히 ${expected}개를 쓰십시오.` },
-});
+export const unknownKey = (place: Place, key: string, known: readonly string[]): Diagnostic =>
+  fault('BD131', place, { key, near: nearest(key, known), known });

@@ -1,27 +1,11 @@
 // YAML as a tree whose every key and value knows its place and keeps its written text; `reader.ts` makes typed values of it.
+
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { forbiddenIn } from './characters.ts';
 import { forbiddenCharacter } from './text-messages.ts';
-import {
-  aliasInYaml,
-  colonInYaml,
-  commaInYaml,
-  commaOrQuotes,
-  curlyQuotes,
-  duplicateKey,
-  emptyYaml,
-  faultInYaml,
-  hashInYaml,
-  keyIsNoText,
-  nestedTooDeep,
-  refusedKey,
-  secondDocument,
-  spaceAfterColon,
-  unclosed,
-  wideColonInYaml,
-  wideCommaInYaml,
-} from './yaml-messages.ts';
+import { colonInYaml, commaOrQuotes, duplicateKey, faultInYaml } from './yaml-messages.ts';
 import { meantText, quoted } from './yaml-quotes.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
@@ -81,17 +65,17 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   if (failed) return undefined;
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
-  if (second) fail(secondDocument(placeOf(second.range[0])));
+  if (second) fail(fault('BD123', placeOf(second.range[0]), {}));
   // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is told.
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  const fault =
+  const mistake =
     faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
-  if (fault) {
-    fail(faultOf(fault.code, placeOf(fault.pos[0]), written));
+  if (mistake) {
+    fail(faultOf(mistake.code, placeOf(mistake.pos[0]), written));
   }
   if (failed) return undefined;
   if (!document?.contents) {
-    fail(emptyYaml({ file, line: 1, column: 1 }));
+    fail(fault('BD128', { file, line: 1, column: 1 }, {}));
     return undefined;
   }
   const tree = toNode(document.contents, written, { fail, warn: report });
@@ -115,13 +99,17 @@ function fixAt(place: Place, { lineAt }: Written): string | undefined {
 function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const line = written.lineAt(place);
   const wide = line.search(/[：﹕︓]/u);
-  if (wide >= 0) return wideColonInYaml({ ...place, column: wide + 1 });
+  if (wide >= 0) return fault('BD120.wideColonInYaml', { ...place, column: wide + 1 }, {});
   const wideComma = line.search(/，\s*[\w-]+\s*:/u);
-  if (wideComma >= 0) return wideCommaInYaml({ ...place, column: wideComma + 1 });
+  if (wideComma >= 0) return fault('BD120.wideCommaInYaml', { ...place, column: wideComma + 1 }, {});
   const narrow = /^\s*(?:- +)*([\w.-]+):(?=[^\s/])(.+)$/u.exec(line);
   if (code === 'MULTILINE_IMPLICIT_KEY' && narrow) {
     const [whole, key = '', value = ''] = narrow;
-    return spaceAfterColon({ ...place, column: whole.length - value.length }, `${key}: ${value.trim()}`);
+    return fault(
+      'BD120.spaceAfterColon',
+      { ...place, column: whole.length - value.length },
+      { fix: `${key}: ${value.trim()}` },
+    );
   }
   const meant = meantText(line, place.column);
   if (code === 'BLOCK_IN_FLOW' && meant) {
@@ -147,21 +135,28 @@ function checkTokens(tokens: readonly CST.Token[], written: Written, report: Rep
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
     if (depth > maxDepth) {
-      report(nestedTooDeep(placeOf(token.offset), maxDepth));
+      report(fault('BD125', placeOf(token.offset), { limit: maxDepth }));
       return;
     }
     const place = placeOf(token.offset);
     const opened = neverClosed(token);
-    if (opened !== undefined) note(place, commentIn(place, written) ?? unclosed(place, opened, shortYear(token)));
+    if (opened !== undefined)
+      note(place, commentIn(place, written) ?? fault('BD122', place, { mark: opened, year: shortYear(token) }));
     if (token.type === 'scalar') {
       const comment = token.end?.find(({ type }) => type === 'comment');
       if (comment && /^#[\p{L}\p{N}]/u.test(comment.source)) {
         const at = placeOf(comment.offset);
-        note(at, commentIn(at, written) ?? hashInYaml(at, comment.source, undefined));
+        note(at, commentIn(at, written) ?? fault('BD387', at, { rest: comment.source, fix: undefined }));
       }
     }
     if (token.type === 'alias' || token.type === 'anchor' || token.type === 'tag') {
-      note(place, aliasInYaml(place, token.source.slice(0, 1), fixAt({ ...place, column: place.column + 1 }, written)));
+      note(
+        place,
+        fault('BD126', place, {
+          mark: token.source.slice(0, 1),
+          fix: fixAt({ ...place, column: place.column + 1 }, written),
+        }),
+      );
     }
     if (token.type === 'document') {
       push(token.value, depth);
@@ -188,7 +183,7 @@ function commentIn(place: Place, written: Written): Diagnostic | undefined {
   const meant = meantText(line.replace(/ #(?= )/u, ' \u0000'), at + 1);
   const isText = meant !== undefined && !/^[[{]/u.test(meant.text);
   const fix = isText ? quoted({ ...meant, text: meant.text.replace('\u0000', '#') }) : undefined;
-  return hashInYaml({ ...place, column: at + 1 }, rest.trim(), fix);
+  return fault('BD387', { ...place, column: at + 1 }, { rest: rest.trim(), fix });
 }
 
 /** The year with which a text begins whose apostrophe is read as a quote: 2025 for `'25년`. */
@@ -260,7 +255,7 @@ function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode 
   const inQuotes = isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE');
   const isQuoted = isScalar(node) && node.type !== 'PLAIN';
   if (!isQuoted && /^(?:“[^“”]+”|‘[^‘’]+’)$/u.test(text))
-    reports.warn(curlyQuotes(place, text, `"${text.slice(1, -1)}"`));
+    reports.warn(fault('BD388', place, { text, straight: `"${text.slice(1, -1)}"` }));
   const start = inQuotes ? placeOf(node.range[0] + 1) : place;
   checkEscapes(text, start, reports.fail);
   return { kind: 'text', text, quoted: isQuoted, place: start };
@@ -276,13 +271,15 @@ function strayOf(keys: readonly ParsedNode[], written: Written): Diagnostic {
   const offset = first?.range[0] ?? 0;
   const place = written.placeOf(offset);
   const rest = written.text.slice(offset, last?.range[1]).trim();
-  return keyWithoutSpace(rest, place) ?? commaInYaml(place, rest, fixAt(place, written));
+  return keyWithoutSpace(rest, place) ?? fault('BD386', place, { rest, fix: fixAt(place, written) });
 }
 
 /** `template:cover` between braces. */
 function keyWithoutSpace(text: string, place: Place): Diagnostic | undefined {
   const [, key = '', value = ''] = /^([\w.-]+):(?=[^\s/])(.+)$/u.exec(text) ?? [];
-  return key === '' ? undefined : spaceAfterColon({ ...place, column: place.column + key.length }, `${key}: ${value}`);
+  return key === ''
+    ? undefined
+    : fault('BD120.spaceAfterColon', { ...place, column: place.column + key.length }, { fix: `${key}: ${value}` });
 }
 
 function toEntry(key: ParsedNode, value: ParsedNode | null, written: Written, reports: Reports): YamlEntry | undefined {
@@ -293,13 +290,13 @@ function toEntry(key: ParsedNode, value: ParsedNode | null, written: Written, re
     return undefined;
   }
   if (!isScalar(key)) {
-    reports.fail(keyIsNoText(place));
+    reports.fail(fault('BD127', place, {}));
     return undefined;
   }
   const name = String(key.value ?? '').normalize('NFC');
   checkEscapes(name, place, reports.fail);
   if (refusedKeys.has(name)) {
-    reports.fail(refusedKey(place, name));
+    reports.fail(fault('BD124', place, { key: name }));
     return undefined;
   }
   const empty: YamlText = { kind: 'text', text: '', quoted: false, place };

@@ -2,6 +2,7 @@
 
 import type { Script } from '../briefing/model/locale.ts';
 import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { ParseYaml } from '../text/kept-yaml.ts';
 import {
   boolean,
@@ -100,7 +101,7 @@ function wholeTree(
   const base = value && extended(value, report);
   if (!base) return rest;
   if (generations === 0) {
-    report(messages.tooManyGenerations(base.place, mostGenerations));
+    report(fault('BD557', base.place, { most: mostGenerations }));
     return undefined;
   }
   const found = find(base);
@@ -174,7 +175,7 @@ const colorPattern = /^[0-9A-F]{6}$/;
 
 /** Six hexadecimal digits in capitals: `16202C`. */
 const color: Reader<string> = described(
-  checked(text, (value, place) => (colorPattern.test(value) ? undefined : messages.badColor(place, value)), {
+  checked(text, (value, place) => (colorPattern.test(value) ? undefined : fault('BD551', place, { value })), {
     pattern: colorPattern.source,
   }),
   'Six hexadecimal digits in capitals: 16202C.',
@@ -198,7 +199,7 @@ function forScript<T>(script: Script, inner: Reader<T>, purpose: 'decks' | 'text
       isTold = true;
       report(diagnostic);
     })?.[script];
-    if (value === undefined && !isTold) report(messages.missingScript(node.place, script));
+    if (value === undefined && !isTold) report(fault('BD552', node.place, { script }));
     return value;
   });
 }
@@ -228,7 +229,7 @@ const fonts = shared(
 /** One character, as it stands before the points of a list. */
 const mark: Reader<string> = checked(
   text,
-  (value, place) => (value.length === 1 ? undefined : messages.badMark(place, value)),
+  (value, place) => (value.length === 1 ? undefined : fault('BD559', place, { value })),
   { pattern: '^[^]$' },
 );
 

@@ -35,11 +35,11 @@ export function readTheme(
   };
   const found = find(name);
   let whole = true;
-  const fault: Report = diagnostic => {
+  const mistake: Report = diagnostic => {
     whole &&= diagnostic.severity !== 'error';
     report(diagnostic);
   };
-  const theme = found && parseTheme(found.file, found.source, script, fault, find, variants, parse);
+  const theme = found && parseTheme(found.file, found.source, script, mistake, find, variants, parse);
   return whole ? theme : undefined;
 }
 

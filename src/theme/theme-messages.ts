@@ -3,28 +3,6 @@ import { type Diagnostic, didYouMean, type Message, type Place } from '../diagno
 
 const list = (names: readonly string[]) => names.join(', ');
 
-export const badColor = (place: Place, value: string): Diagnostic => ({
-  code: 'BD551',
-  severity: 'error',
-  place,
-  what: { en: `“${value}” is no colour.`, ko: `“${value}”은(는) 색이 아닙니다.` },
-  next: {
-    en: 'Write six hexadecimal digits in capitals, as in 16202C.',
-    ko: '16202C처럼 대문자 16진수 여섯 자리로 쓰십시오.',
-  },
-});
-
-export const badMark = (place: Place, value: string): Diagnostic => ({
-  code: 'BD559',
-  severity: 'error',
-  place,
-  what: {
-    en: `“${value}” is no mark for a list: it must be one character.`,
-    ko: `“${value}”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다.`,
-  },
-  next: { en: 'Write one for each level, as in [□, ○, ―].', ko: '[□, ○, ―]처럼 수준마다 하나씩 쓰십시오.' },
-});
-
 /** Two colours, one on the other: their roles, their digits, their contrast and what it must be. */
 export interface ColorPair {
   readonly color: string;
@@ -87,17 +65,6 @@ export const faintBars = (place: Place, pair: ColorPair, spot: PlaceholderSpot):
   },
 });
 
-export const missingScript = (place: Place, script: string): Diagnostic => ({
-  code: 'BD552',
-  severity: 'error',
-  place,
-  what: {
-    en: `there is no value for the script “${script}” here.`,
-    ko: `여기에는 문자 체계 “${script}”의 값이 없습니다.`,
-  },
-  next: { en: `Add “${script}: …”.`, ko: `“${script}: …”을(를) 추가하십시오.` },
-});
-
 /** ` (24 more places of the theme name it)`: one name that is missing is told once. */
 const alsoNamed = (more: number): Message => ({
   en:
@@ -143,17 +110,6 @@ export const unknownTheme = (place: Place, name: string, names: readonly string[
   place,
   what: { en: `there is no theme “${name}” in templates/themes.`, ko: `templates/themes에 “${name}” 테마가 없습니다.` },
   next: didYouMean(name, names, { en: `There is: ${list(names)}.`, ko: `있는 테마: ${list(names)}.` }),
-});
-
-export const tooManyGenerations = (place: Place, most: number): Diagnostic => ({
-  code: 'BD557',
-  severity: 'error',
-  place,
-  what: {
-    en: `this theme extends another more than ${most} times over.`,
-    ko: `이 테마는 다른 테마를 ${most}번 넘게 거듭 확장합니다.`,
-  },
-  next: { en: 'Look for themes that extend each other.', ko: '서로를 확장하는 테마가 있는지 확인하십시오.' },
 });
 
 export const unknownVariant = (place: Place, name: string, names: readonly string[]): Diagnostic => ({

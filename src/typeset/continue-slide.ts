@@ -1,8 +1,9 @@
 // A slide that goes on: what does not fit on one slide is dealt out to several, each a whole slide with the headline and the sources.
+import { fault } from '../diagnostics/fault.ts';
 import type { Content, Fill, Paragraph, Run, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { divide, FEWEST } from './divide.ts';
-import { goesOn, type Spot } from './messages.ts';
+import type { Spot } from './messages.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import { setCited } from './set-cited.ts';
 import { type SetSlide, setSlide } from './set-slide.ts';
@@ -95,7 +96,21 @@ function told(parts: readonly SetSlide[], spot: Spot): readonly SetSlide[] {
       const key = `${code} ${place?.file}:${place?.line}:${place?.column} ${what.en.replaceAll(part.slide.key, spot.slide)}`;
       return said.has(key) ? false : said.add(key);
     });
-    return { ...part, diagnostics: index === 0 ? [goesOn(spot, parts.length), ...own] : own };
+    return {
+      ...part,
+      diagnostics:
+        index === 0
+          ? [
+              fault(
+                'BD520',
+                spot.place,
+                { placeholder: spot.placeholder, slide: spot.slide, parts: parts.length },
+                { slide: spot.slide, excess: parts.length },
+              ),
+              ...own,
+            ]
+          : own,
+    };
   });
 }
 

@@ -52,7 +52,7 @@ export function setSlide(
       const excess = faults.find(({ kind }) => kind === 'high');
       if (excess) high.set(spot.placeholder, excess.place);
       const isCited = fills.some(({ name, fill }) => name === item.name && fill.cite !== undefined);
-      for (const fault of toTell(faults)) diagnostics.push(messageOf(fault, spot, isCited));
+      for (const mistake of toTell(faults)) diagnostics.push(messageOf(mistake, spot, isCited));
     }
   }
   const marks = decorations(slide, layout, parts);
@@ -125,15 +125,15 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return others.length > 0 ? others : faults;
 }
 
-function messageOf(fault: Fault, { slide, placeholder }: Spot, isCited: boolean): Diagnostic {
-  const spot: Spot = { slide, placeholder, place: fault.place };
-  switch (fault.kind) {
+function messageOf(mistake: Fault, { slide, placeholder }: Spot, isCited: boolean): Diagnostic {
+  const spot: Spot = { slide, placeholder, place: mistake.place };
+  switch (mistake.kind) {
     case 'high':
-      return isCited ? sourcesTooHigh(spot, fault.by) : tooHigh(spot, fault.by, fault.size);
+      return isCited ? sourcesTooHigh(spot, mistake.by) : tooHigh(spot, mistake.by, mistake.size);
     case 'lines':
-      return tooManyLines(spot, fault.lines, fault.most, fault.size);
+      return tooManyLines(spot, mistake.lines, mistake.most, mistake.size);
     case 'wide':
-      return tooWide(spot, fault.word, fault.by, fault.size);
+      return tooWide(spot, mistake.word, mistake.by, mistake.size);
   }
 }
 

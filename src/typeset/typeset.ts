@@ -1,13 +1,16 @@
 // From slides to frames: everything gets its place, its size and its lines, once for all writers.
+
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Deck, Slide } from '../slide/slide.ts';
 import { marksOf } from '../theme/marks.ts';
 import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
-import { missingMark, unknownFont, unknownLayout } from './messages.ts';
+import { unknownLayout } from './messages.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
 import type { ImageSize, Setting } from './setting.ts';
@@ -29,13 +32,15 @@ export function typesetDeck(
   const unknown = [theme.fonts.latin, theme.fonts.eastAsian].find(face => !fonts.families.includes(face));
   if (unknown !== undefined) {
     const [layout] = theme.layouts.values();
-    report(unknownFont(layout?.place, unknown, fonts.families));
+    report(
+      fault('BD509', layout?.place, { name: unknown, near: nearest(unknown, fonts.families), names: fonts.families }),
+    );
     return [];
   }
   for (const mark of new Set([...theme.styles.values()].flatMap(marksOf))) {
     const [layout] = theme.layouts.values();
     if (fonts.covers(mark, theme.fonts.latin) !== undefined)
-      report(missingMark(layout?.place, mark, theme.fonts.latin));
+      report(fault('BD514', layout?.place, { mark, face: theme.fonts.latin }));
   }
   const setting: Setting = {
     theme,

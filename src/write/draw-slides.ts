@@ -1,9 +1,10 @@
 // The slides of a deck as picture files, drawn or in pixels; what was drawn before is not drawn again.
+
 import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Frame } from '../typeset/frame.ts';
-import { drawnByComputer } from '../typeset/messages.ts';
 import { leftAsText } from './draw-marks.ts';
 import { type FinishedDeck, lookOf, type WritingTools } from './finished-deck.ts';
 import { slideDrawer } from './slide-views.ts';
@@ -33,7 +34,7 @@ async function reportingDrawer(deck: FinishedDeck, tools: WritingTools, report: 
   const fonts = await tools.fonts();
   const look = lookOf(deck);
   const [left] = deck.frames.flatMap(frame => leftAsText(slideMarks(frame, look), fonts) ?? []);
-  if (left !== undefined) report(drawnByComputer(deck.audience.place, deck.name, left));
+  if (left !== undefined) report(fault('BD362', deck.audience.place, { deck: deck.name, character: left }));
   return slideDrawer(look, deck.pictures, tools);
 }
 

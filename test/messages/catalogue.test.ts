@@ -9,7 +9,7 @@ const all = [...catalogues].map(([language, catalogue]) => ({ language, entries:
 function unsound({ key, severity, sentences: { what, next } }: Entry): readonly string[] {
   return [
     /^B[CD][0-9]{3}(\.[a-z][A-Za-z]*)?$/.test(key) ? [] : 'is no key',
-    /undefined|\[object |NaN/.test(`${what} ${next}`) ? 'says what it should not' : [],
+    /undefined|\[object |NaN/.test(`${what} ${next ?? ''}`) ? 'says what it should not' : [],
     what.endsWith('.') || what.endsWith('…') ? [] : 'does not end',
     next === undefined && severity !== 'notice' ? 'has no next step' : [],
     next === '' ? 'has an empty next step' : [],

@@ -1,10 +1,13 @@
 // Holds the articles of a briefing against its plan and against each other: slides and tables that one has and another lacks.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Article, ArticleTable } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
-import { lacksSlides, type Shown, shownNowhere, slideNotPlanned, slideNotWritten, tableShapes } from './messages.ts';
+import { type Shown, shownNowhere, slideNotWritten } from './messages.ts';
 
 /** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is told once. */
 export function checkArticles(briefing: Briefing, report: Report): void {
@@ -16,7 +19,7 @@ export function checkArticles(briefing: Briefing, report: Report): void {
   const written = new Map(all.flatMap(article => [...article.slides]).toReversed());
   for (const [id, text] of [...written].toReversed()) {
     if (!plan.slides.has(id) && !inDecks.has(id) && !inPlan.has(id) && !inArticles.has(text)) {
-      report(slideNotPlanned(text.place, id, plan.slides.keys()));
+      report(fault('BD165', text.place, { id, near: nearest(id, plan.slides.keys()) }));
     }
   }
   const meant = new Map([...inPlan].map(([id, planned]) => [planned, id] as const));
@@ -63,9 +66,10 @@ export function reportLacking(briefing: Briefing, built: ReadonlySet<string>, re
   for (const article of articles.values()) {
     if (built.has(article.language)) continue;
     const slips = misspeltInArticle(briefing, article);
-    for (const { id, place } of slips.values()) report(slideNotPlanned(place, id, plan.slides.keys()));
+    for (const { id, place } of slips.values())
+      report(fault('BD165', place, { id, near: nearest(id, plan.slides.keys()) }));
     const lacking = [...plan.slides.keys()].filter(id => written.has(id) && !article.slides.has(id) && !slips.has(id));
-    if (lacking.length > 0) report(lacksSlides(article.file, lacking));
+    if (lacking.length > 0) report(fault('BD167', { file: article.file, line: 1, column: 1 }, { ids: lacking }));
   }
 }
 
@@ -76,7 +80,9 @@ function checkShapes(articles: readonly Article[], report: Report): void {
       const other = first.get(id);
       if (!other) first.set(id, table);
       else if (shapeOf(table) !== shapeOf(other)) {
-        report(tableShapes(table.place, id, shapeOf(table), other.place, shapeOf(other)));
+        report(
+          fault('BD168', table.place, { id, shape: shapeOf(table), otherShape: shapeOf(other), other: other.place }),
+        );
       }
     }
   }

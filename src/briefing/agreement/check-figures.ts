@@ -1,5 +1,7 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
+
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
 import {
   bothDirections,
@@ -11,7 +13,6 @@ import {
   type WrittenInstead,
 } from '../figures/form-messages.ts';
 import { unitsQuestioned } from '../figures/formula/formula.ts';
-import { formulaMissing } from '../figures/formula/formula-messages.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
@@ -173,7 +174,7 @@ function reportMissing(
   for (const figure of calculated) {
     const missing = missingFor(figure);
     if (missing.length > 0 && !missing.some(id => told.includes(id))) {
-      report(formulaMissing(figure.place, figure.id, missing));
+      report(fault('BD242', figure.place, { id: figure.id, missing }));
     }
   }
   return told;

@@ -62,8 +62,8 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
     if (written.kind === 'other-unit' && told.has(figure)) continue;
     if (written.kind === 'other-unit') told.add(figure);
     if (written.kind === 'other-sign') continue;
-    const fault = formFault(form, written, figure, locale, othersOf(figure));
-    if (fault) report(fault);
+    const mistake = formFault(form, written, figure, locale, othersOf(figure));
+    if (mistake) report(mistake);
   }
 }
 

@@ -1,5 +1,8 @@
 // What must be there in a language before a deck can be made in it.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Article } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { ByLanguage } from '../model/figure.ts';
@@ -7,15 +10,7 @@ import { inLanguage } from '../model/language.ts';
 import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import { figuresDrawn } from '../plan/chart-figures.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
-import {
-  labelMissing,
-  missingArticle,
-  noSlides,
-  slideMissing,
-  slideMisspelt,
-  tableMissing,
-  textMissing,
-} from './messages.ts';
+import { labelMissing, missingArticle } from './messages.ts';
 
 /**
  * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
@@ -34,7 +29,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     return;
   }
   const text = (words: ByLanguage, place: Place, name: string) => {
-    if (inLanguage(words, language) === undefined) report(textMissing(place, name, language));
+    if (inLanguage(words, language) === undefined) report(fault('BD171', place, { name, language }));
   };
   const optionalText = (words: ByLanguage | undefined, place: Place, name: string) => {
     if (words && Object.keys(words).length > 0) text(words, place, name);
@@ -49,7 +44,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   }
   const [first] = slidesOf(deck);
   if (first && article.slides.size === 0) {
-    report(noSlides(article.file, first.value));
+    report(fault('BD174', { file: article.file, line: 1, column: 1 }, { id: first.value }));
     return;
   }
   const charts = new Set<PlannedChart>();
@@ -81,13 +76,27 @@ function checkSlide(slide: PlannedSlide, place: Place, language: string, briefin
   const { id, table } = slide;
   const misspelt = article && misspeltInArticle(briefing, article).get(id);
   if (misspelt) {
-    report(slideMisspelt(misspelt.place, id, misspelt.id, language));
+    report(fault('BD169.slideMisspelt', misspelt.place, { id, language, written: misspelt.id }, { slide: id }));
   } else if ([...misspeltInPlan(briefing).values()].includes(id)) {
     return;
   } else if (!article?.slides.has(id)) {
-    report(slideMissing(place, id, language, article?.file ?? '', article?.slides.keys() ?? []));
+    report(
+      fault(
+        'BD169.slideMissing',
+        place,
+        { id, language, near: nearest(id, article?.slides.keys() ?? []), file: article?.file ?? '' },
+        { slide: id },
+      ),
+    );
   } else if (table && !article.tables.has(table.value) && isInSome([...articles.values()], table.value)) {
-    report({ ...tableMissing(table.place, table.value, article.file, article.tables.keys()), slide: id });
+    report({
+      ...fault('BD170', table.place, {
+        file: article.file,
+        id: table.value,
+        near: nearest(table.value, article.tables.keys()),
+      }),
+      slide: id,
+    });
   }
 }
 

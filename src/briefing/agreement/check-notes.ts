@@ -1,10 +1,11 @@
 // Notes in another language than the deck's: which slides would be left without any.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { SlideText } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Audience, PlannedDeck } from '../model/plan.ts';
 import { slidesOf } from '../model/plan.ts';
-import { slidesWithoutNotes } from '../plan/audience-messages.ts';
 
 /** Warns, in one line, of slides that have notes in the deck's language and none in that of the audience's notes. */
 export function checkNotes(
@@ -23,5 +24,6 @@ export function checkNotes(
   const without = slidesOf(deck)
     .map(({ value }) => value)
     .filter(id => hasNotes(own?.slides.get(id)) && !hasNotes(other?.slides.get(id)));
-  if (without.length > 0) report(slidesWithoutNotes(notesLanguage.place, notesLanguage.value, without));
+  if (without.length > 0)
+    report(fault('BD187', notesLanguage.place, { language: notesLanguage.value, slides: without }));
 }

@@ -1,5 +1,8 @@
 // Holds names against what they name: figures, sources, slides, charts, tables and decks that one file mentions and another defines.
+
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { FigureLink } from '../article/figure-links.ts';
 import { unread } from '../figures/parse-figures.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -7,16 +10,7 @@ import type { Figure, Figures } from '../model/figure.ts';
 import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import type { Sources } from '../model/source.ts';
 import { misspeltInPlan } from '../plan/slide-slips.ts';
-import {
-  rowsBeyond,
-  unknownColor,
-  unknownDefinition,
-  unknownFigure,
-  unknownGroup,
-  unknownSource,
-  unknownSourceOf,
-  unknownTable,
-} from './messages.ts';
+import { unknownDefinition, unknownSource, unknownSourceOf } from './messages.ts';
 
 /** A figure's id where an article or a chart of the plan names it. */
 export type FigureName = Placed<string>;
@@ -49,7 +43,8 @@ export function checkFigureNames(
   }
   const known = [...figures.values()].filter(({ label, faulty }) => !faulty || Object.keys(label).length > 0);
   const ids = known.map(({ id }) => id);
-  for (const [id, [place, ...others]] of isLossy ? [] : unknown) report(unknownFigure(place, id, ids, others.length));
+  for (const [id, [place, ...others]] of isLossy ? [] : unknown)
+    report(fault('BD201', place, { id, more: others.length, near: nearest(id, ids) }));
   return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unread(id, place)] as const)]);
 }
 
@@ -129,9 +124,15 @@ function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, repor
   const tables = [...articles.values()].map(article => article.tables);
   const named = tables.flatMap(all => all.get(table.value) ?? []);
   if (named.length === 0)
-    report(unknownTable(table.place, table.value, new Set(tables.flatMap(all => [...all.keys()]))));
+    report(
+      fault('BD162', table.place, {
+        id: table.value,
+        near: nearest(table.value, new Set(tables.flatMap(all => [...all.keys()]))),
+      }),
+    );
   const fewest = Math.min(...named.map(({ rows: { length } }) => length));
-  if (rows && rows.to > fewest && named.length > 0) report(rowsBeyond(rows.place, table.value, rows.to, fewest));
+  if (rows && rows.to > fewest && named.length > 0)
+    report(fault('BD164', rows.place, { id: table.value, count: fewest, last: rows.to }));
 }
 
 /** Keys of `colors` that are rules, not figures. */
@@ -139,9 +140,13 @@ const colorRules: ReadonlySet<string> = new Set(['largest']);
 
 function checkChart(chart: PlannedChart, figures: Figures, report: Report): void {
   const groups = new Set([...figures.values()].flatMap(({ group }) => group ?? []));
-  if (chart.group && !groups.has(chart.group.value)) report(unknownGroup(chart.group.place, chart.group.value, groups));
+  if (chart.group && !groups.has(chart.group.value))
+    report(fault('BD172', chart.group.place, { group: chart.group.value, near: nearest(chart.group.value, groups) }));
   for (const [key, { place }] of chart.colors) {
     const known = figures.has(key) || chart.named.has(key) || colorRules.has(key);
-    if (!known) report(unknownColor(place, key, [...colorRules, ...chart.named.keys(), ...figures.keys()]));
+    if (!known)
+      report(
+        fault('BD173', place, { key, near: nearest(key, [...colorRules, ...chart.named.keys(), ...figures.keys()]) }),
+      );
   }
 }

@@ -53,28 +53,6 @@ export const falseClaim = (
   };
 };
 
-/** `example` is a condition that is true today. */
-export const unguardedClaim = (
-  place: Place,
-  slide: string,
-  words: string,
-  isDirection: boolean,
-  example: string,
-): Diagnostic => ({
-  code: 'BD252',
-  severity: 'warning',
-  place,
-  slide,
-  what: {
-    en: `“${words}” in this headline ${isDirection ? 'says a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
-    ko: `이 제목의 “${words}”은(는) ${isDirection ? '증감을 나타내는' : '비교하거나 세는'} 말인데, 슬라이드 “${slide}”에는 제목이 참이 되는 조건(holds)이 없습니다.`,
-  },
-  next: {
-    en: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
-    ko: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["${example}"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
-  },
-});
-
 /** Of a headline that says a direction, with a condition that is only true if the reverse is. */
 export const provesReverse = (
   place: Place,

@@ -1,5 +1,7 @@
 // Headlines that compare, count or say a direction, held against the plan: it must say what has to be true of the figures, or that no figure can tell.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
 import { placedText } from '../article/placed-text.ts';
 import { type Found, finderOf } from '../locale/expressions.ts';
@@ -9,7 +11,7 @@ import { compare, fromDecimal } from '../model/decimal.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { reverseOf } from './claim-directions.ts';
-import { provesReverse, unguardedClaim } from './claim-messages.ts';
+import { provesReverse } from './claim-messages.ts';
 import { directionOfName } from './direction-names.ts';
 import { type Direction, directionOfWord } from './direction-words.ts';
 import { amountOf } from './directions.ts';
@@ -39,7 +41,14 @@ export function checkClaimWords(
         const isDirection =
           (directionOfWord(first.words, locale) ?? directionOfName(first.words, locale)) !== undefined;
         const example = exampleFor(slide, isDirection, figures);
-        report(unguardedClaim(headline.placeOf(first.at), id, inOneLine(first.words), isDirection, example));
+        report(
+          fault(
+            'BD252',
+            headline.placeOf(first.at),
+            { words: inOneLine(first.words), isDirection, slide: id, example },
+            { slide: id },
+          ),
+        );
         continue;
       }
       const reverse = said && reverseOf(said.direction, planned.holds, figures, [...locales.values()]);

@@ -1,10 +1,11 @@
 // Claims of slides (`holds` in the plan) held against the figures, so that no headline outlives the numbers that it rests on.
+
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { plainText } from '../article/article-inline.ts';
 import { evaluate } from '../figures/formula/evaluation.ts';
 import { type Expression, type Part, partsOf } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
-import { truthWanted } from '../figures/formula/formula-messages.ts';
 import { figuresNamed } from '../figures/formula/formula-order.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import { attaining } from '../figures/formula/group-value.ts';
@@ -136,7 +137,7 @@ function claimsOf(plan: Plan): readonly PlannedClaim[] {
 function resultOf(slide: string, expression: Expression, figures: Figures, report: Report): ClaimResult | undefined {
   const known: Known = { figures, amountOf: publishedAmount };
   const value = evaluate(expression, known, report);
-  if (value?.kind === 'quantity') report(truthWanted(expression.place, expression.text));
+  if (value?.kind === 'quantity') report(fault('BD235', expression.place, { text: expression.text }));
   if (value?.kind !== 'truth') return undefined;
   return { slide, claim: expression.text, holds: value.holds, values: valuesOf(expression, known) };
 }

@@ -1,5 +1,7 @@
 // Words of slides in another language than that of their article, found by their script: an English headline in the Korean article.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -8,7 +10,6 @@ import { inLanguage } from '../model/language.ts';
 import type { Locale, Script } from '../model/locale.ts';
 import { chartsOf, type PlannedDeck, slidesOf } from '../model/plan.ts';
 import { figuresDrawn } from '../plan/chart-figures.ts';
-import { foreignArticle, foreignSlide, foreignText } from './messages.ts';
 
 /** Names, titles of works and quotations stand in these in any language; so do addresses. */
 const ASIDE =
@@ -38,7 +39,8 @@ export function isForeign(line: string, script: Script, isHeadline: boolean): bo
 export function checkScript(briefing: Briefing, { language, script }: Locale, deck: PlannedDeck, report: Report): void {
   const check = (words: ByLanguage, place: Place, name: string, isHeadline: boolean) => {
     const text = inLanguage(words, language);
-    if (text !== undefined && isForeign(text, script, isHeadline)) report(foreignText(place, name, language, text));
+    if (text !== undefined && isForeign(text, script, isHeadline))
+      report(fault('BD361.foreignText', place, { words: text, name, language }));
   };
   for (const { title, place } of deck.sections) check(title, place, 'title', true);
   const planned = slidesOf(deck).flatMap(({ value }) => briefing.plan.slides.get(value) ?? []);
@@ -66,9 +68,16 @@ function checkArticle(article: Article, script: Script, report: Report): void {
   });
   const [first] = found;
   if (first && found.length > 3 && 2 * found.length > article.slides.size)
-    report(foreignArticle(first.place, article.language, first.words, found.length));
+    report(
+      fault('BD361.foreignArticle', first.place, {
+        slides: found.length,
+        language: article.language,
+        words: first.words,
+      }),
+    );
   else
-    for (const { id, place, words, others } of found) report(foreignSlide(place, id, article.language, words, others));
+    for (const { id, place, words, others } of found)
+      report(fault('BD361.foreignSlide', place, { words, slide: id, others, language: article.language }));
 }
 
 /** The words of a line; slanted words are titles of works, and numbers are of no language. */

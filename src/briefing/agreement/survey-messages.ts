@@ -1,5 +1,7 @@
 // What is said to the author about shares and their bases (BD260-269), and why figures are no parts of a whole.
-import { type Diagnostic, didYouMean, type Message, type Place } from '../../diagnostics/diagnostics.ts';
+
+import type { Diagnostic, Message, Place } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { insteadText, type WrittenInstead } from '../figures/form-messages.ts';
 import type { Figure } from '../model/figure.ts';
 
@@ -35,26 +37,6 @@ export const impossibleShare = (
   },
 });
 
-export const unknownBase = (
-  place: Place,
-  id: string,
-  base: string,
-  ids: Iterable<string>,
-  others: number,
-): Diagnostic => ({
-  code: 'BD261',
-  severity: 'error',
-  place,
-  what: {
-    en: `the base “${base}” of “${id}” is neither a figure nor a number${more(others).en}.`,
-    ko: `“${id}”의 응답 기준(base) “${base}”은(는) 수치의 id도 숫자도 아닙니다.${more(others).ko}`,
-  },
-  next: didYouMean(base, ids, {
-    en: 'Write the id of a figure that counts who was asked, or their number.',
-    ko: '응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.',
-  }),
-});
-
 export const baseNoCount = (place: Place, id: string, base: string, unit: Message, others: number): Diagnostic => ({
   code: 'BD262',
   severity: 'error',
@@ -62,17 +44,6 @@ export const baseNoCount = (place: Place, id: string, base: string, unit: Messag
   what: {
     en: `the base “${base}” of “${id}” is no count; its unit is ${unit.en}${more(others).en}.`,
     ko: `“${id}”의 응답 기준(base) “${base}” 수치는 개수가 아닙니다. 단위가 ${unit.ko}입니다.${more(others).ko}`,
-  },
-  next: countWanted,
-});
-
-export const baseNotWhole = (place: Place, id: string, base: string, others: number): Diagnostic => ({
-  code: 'BD262',
-  severity: 'error',
-  place,
-  what: {
-    en: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0${more(others).en}.`,
-    ko: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.${more(others).ko}`,
   },
   next: countWanted,
 });
@@ -86,19 +57,7 @@ export const aboveHundred = (
   const list = [...parts.slice(0, 6).map(({ id, text }) => `${id} ${text}`), ...(parts.length > 6 ? ['…'] : [])].join(
     ', ',
   );
-  return {
-    code: 'BD263',
-    severity: 'warning',
-    place: valuePlace,
-    what: {
-      en: `the shares of the group “${group}” add to ${total}% (${list}), although no one is said to have given several answers.`,
-      ko: `“${group}” 묶음의 비율을 더하면 ${total}%인데(${list}), 복수 응답이라는 표시가 없습니다.`,
-    },
-    next: {
-      en: 'If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
-      ko: '복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
-    },
-  };
+  return fault('BD263', valuePlace, { group, total, list });
 };
 
 export const multipleResponse = (total: string): Message => ({

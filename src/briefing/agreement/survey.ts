@@ -1,5 +1,8 @@
 // Survey sense: whether a share can come from its base, and whether shares are parts of a whole.
+
 import type { Diagnostic, Message, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { WrittenInstead } from '../figures/form-messages.ts';
 import { figureText } from '../figures/quantity-text.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
@@ -22,12 +25,12 @@ export function checkSurveys(
   for (const figure of figures.values()) {
     const base = figure.base === undefined ? undefined : figures.get(figure.base);
     if (figure.base === undefined || isTold(figure) || (base && isTold(base))) continue;
-    const fault = faultOfBase(figure, figure.base, figures);
-    if (!fault) continue;
-    const key = `${fault.kind} ${figure.base}`;
+    const mistake = faultOfBase(figure, figure.base, figures);
+    if (!mistake) continue;
+    const key = `${mistake.kind} ${figure.base}`;
     const group = faults.get(key);
-    if (group) group.push(fault);
-    else faults.set(key, [fault]);
+    if (group) group.push(mistake);
+    else faults.set(key, [mistake]);
   }
   const said = new Set<string>();
   for (const [first, ...others] of faults.values()) {
@@ -160,9 +163,11 @@ function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseF
   const text = base ? base.value : stated;
   if (text === undefined) return undefined;
   const size = fromDecimal(text);
-  if (!size && !base) return others => messages.unknownBase(figure.place, figure.id, stated, figures.keys(), others);
+  if (!size && !base)
+    return others =>
+      fault('BD261', figure.place, { base: stated, id: figure.id, others, near: nearest(stated, figures.keys()) });
   if (size && size.d === 1n && compare(size, whole(0)) > 0) return size;
-  return others => messages.baseNotWhole(figure.place, figure.id, text, others);
+  return others => fault('BD262', figure.place, { id: figure.id, base: text, others });
 }
 
 /** Whether some whole number of `size` answers rounds to the share, halves either way. */

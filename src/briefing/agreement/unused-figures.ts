@@ -1,9 +1,10 @@
 // Figures of the table that nothing shows or calculates with: left over, or a link that was forgotten.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { FigureLink } from '../article/figure-links.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
-import { unusedFigures } from './messages.ts';
 
 /** Notes, in one line, the figures that no link, chart, claim, formula or base names. */
 export function reportUnused(figures: Figures, links: readonly FigureLink[], plan: Plan, report: Report): void {
@@ -19,11 +20,5 @@ export function reportUnused(figures: Figures, links: readonly FigureLink[], pla
   for (const { formula, base } of figures.values()) name(`${formula ?? ''} ${base ?? ''}`);
   const unused = [...figures.values()].filter(({ id, group }) => !named.has(id) && !named.has(group ?? ''));
   const [first] = unused;
-  if (first)
-    report(
-      unusedFigures(
-        first.place,
-        unused.map(({ id }) => id),
-      ),
-    );
+  if (first) report(fault('BD203', first.place, { ids: unused.map(({ id }) => id) }));
 }

@@ -1,11 +1,11 @@
 // The blocks inside a slide or its notes, and tables wherever they stand.
+
 import type { List, ListItem, RootContent, Table } from 'mdast';
+import { fault } from '../../diagnostics/fault.ts';
 import type { ArticleTable, Block, Cell, Item } from '../model/article.ts';
-import { headingInside } from './article-directive-messages.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading, typed } from './article-markdown.ts';
-import { emptyPoint, listStart, raggedRow, tooDeep } from './article-messages.ts';
 import { onlyImage, readPicture } from './article-picture.ts';
 import { withTypedLists } from './typed-lists.ts';
 
@@ -13,7 +13,7 @@ import { withTypedLists } from './typed-lists.ts';
 export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly Block[] {
   const [first] = nodes;
   if (depth > deepestLevel && first !== undefined) {
-    reading.report(tooDeep(placeOf(first, reading.file), deepestLevel));
+    reading.report(fault('BD352', placeOf(first, reading.file), { deepest: deepestLevel }));
     return [];
   }
   return withTypedLists(nodes, reading).flatMap(node => readBlock(node, reading, depth));
@@ -29,7 +29,7 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }
     case 'heading': {
-      if (depth > 0) reading.report(headingInside(place));
+      if (depth > 0) reading.report(fault('BD320', place, {}));
       return [{ kind: 'heading', children: tidy(readInlines(node.children, reading, depth)), place }];
     }
     case 'list':
@@ -56,7 +56,7 @@ function readList(list: List, reading: Reading, depth: number): Block {
   const place = placeOf(list, reading.file);
   const ordered = list.ordered === true;
   if (ordered && list.start !== 1) {
-    reading.report(listStart(place, orderedMarker(list, 0, reading.source)));
+    reading.report(fault('BD324', place, { marker: orderedMarker(list, 0, reading.source) }));
     // The date `2024. 8. 28.` is three lists in each other; what was said of the first is enough.
     if (list.children[0]?.children[0]?.type === 'list') return { kind: 'list', ordered, items: [], place };
   }
@@ -74,7 +74,7 @@ function readItem(item: ListItem, reading: Reading, depth: number): Item {
   const [first, ...rest] = item.children;
   const own = first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : [];
   const nested = readBlocks(first?.type === 'paragraph' ? rest : item.children, reading, depth);
-  if (own.length === 0 && first?.type !== 'heading') reading.report(emptyPoint(place));
+  if (own.length === 0 && first?.type !== 'heading') reading.report(fault('BD323', place, {}));
   return { children: own, blocks: nested, place };
 }
 
@@ -89,7 +89,7 @@ export function readTable(node: Table, reading: Reading): ArticleTable {
   for (const [index, row] of rows.entries()) {
     const rowNode = node.children[index + 1];
     if (row.length !== header.length && rowNode !== undefined)
-      reading.report(raggedRow(placeOf(rowNode, reading.file), row.length, header.length));
+      reading.report(fault('BD325', placeOf(rowNode, reading.file), { cells: row.length, columns: header.length }));
   }
   return { header, rows, place: placeOf(node, reading.file) };
 }

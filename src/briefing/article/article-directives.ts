@@ -1,16 +1,8 @@
 // The lines that open and close the blocks in the margin: `:::slide{#gap}`, `:::notes`, `:::`.
+
 import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
-import {
-  directiveNames,
-  malformedOpening,
-  notesWithAttributes,
-  openingFaults,
-  slideWithoutId,
-  unknownAttribute,
-  unknownDirective,
-  wideColons,
-  wrongColons,
-} from './article-directive-messages.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { directiveNames, malformedOpening, openingFaults } from './article-directive-messages.ts';
 
 export type Fence =
   /** `directive` is undefined for a block of another name, `id` for a slide whose id cannot be read. */
@@ -51,8 +43,8 @@ const isWide = (colons: string): boolean => /[^:]/u.test(colons);
 function readClosing(colons: string, place: Place, inBlock: boolean, report: Report): Fence | undefined {
   const tooFew = colons.length < 3;
   if (tooFew && (!inBlock || colons.length < 2)) return undefined;
-  if (isWide(colons)) report(wideColons(place, colons, ':::'));
-  else if (tooFew) report(wrongColons(place, colons, ':::'));
+  if (isWide(colons)) report(fault('BD304', place, { found: colons, meant: ':::' }));
+  else if (tooFew) report(fault('BD305', place, { found: colons, meant: ':::' }));
   return { kind: 'close', colons: isWide(colons) || tooFew ? undefined : colons.length, place };
 }
 
@@ -63,15 +55,15 @@ function readOpening(colons: string, rest: string, place: Place, report: Report)
 
   const fence = ':'.repeat(Math.max(3, colons.length));
   const known = directiveNames.find(directive => directive === name) ?? meantDirective(name, tail);
-  if (isWide(colons)) report(wideColons(place, colons + rest, `${fence}${rest.trim()}`));
-  if (tooFew) report(wrongColons(place, colons + rest, `${fence}${rest.trim()}`));
+  if (isWide(colons)) report(fault('BD304', place, { found: colons + rest, meant: `${fence}${rest.trim()}` }));
+  if (tooFew) report(fault('BD305', place, { found: colons + rest, meant: `${fence}${rest.trim()}` }));
 
   const afterColons = { ...place, column: place.column + colons.length };
   const afterName = { ...afterColons, column: afterColons.column + rest.length - tail.length };
   if (name === '') report(malformedOpening(place, openingFaults.noName, `${fence}slide{#${guessId(tail) ?? 'id'}}`));
-  else if (name !== known) report(unknownDirective(afterColons, name));
+  else if (name !== known) report(fault('BD303', afterColons, { name, near: nearest(name, directiveNames) }));
 
-  if (known === 'notes' && tail.trim() !== '') report(notesWithAttributes(afterName, tail.trim()));
+  if (known === 'notes' && tail.trim() !== '') report(fault('BD312', afterName, { found: tail.trim() }));
   const slideId = known === 'slide' ? readId(tail, afterName, fence, report) : undefined;
   return { kind: 'open', directive: known, id: slideId, colons: fence.length, place };
 }
@@ -97,7 +89,7 @@ function readId(tail: string, place: Place, fence: string, report: Report): stri
   if (wellFormed !== undefined) return wellFormed;
   const meant = guessId(tail);
   if (meant === undefined) {
-    report(slideWithoutId(place));
+    report(fault('BD309', place, {}));
     return undefined;
   }
   const opening = `${fence}slide{#${meant}}`;
@@ -105,7 +97,7 @@ function readId(tail: string, place: Place, fence: string, report: Report): stri
   report(
     attribute === undefined
       ? malformedOpening(place, faultOf(tail), opening)
-      : unknownAttribute(place, attribute, opening),
+      : fault('BD310', place, { attribute, meant: opening }),
   );
   return meant;
 }

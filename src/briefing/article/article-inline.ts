@@ -1,29 +1,21 @@
 // Words in a line: text, emphasis, breaks, links, and the numbers that are links to figures.
+
 import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { readAddress } from '../../text/address.ts';
 import type { Inline } from '../model/article.ts';
-import { brokenPicture } from '../plan/picture-messages.ts';
 import { directiveInsideLine } from './article-directive-messages.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, placeWithin, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import {
-  badAddress,
   brokenFigureLink,
   cannotShow,
-  figureWithoutId,
-  htmlInProse,
-  linkWithoutText,
-  markInSlide,
-  nestedMark,
-  plainWithId,
   referenceWithoutAddress,
-  refusedLink,
-  tooDeep,
   type Unshowable,
   unclosedComment,
-  unknownForm,
 } from './article-messages.ts';
 import { earlierForm } from './figure-links.ts';
 
@@ -35,7 +27,7 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading,
 function readInline(node: PhrasingContent, reading: Reading, depth: number): readonly Inline[] {
   const place = placeOf(node, reading.file);
   if (depth > deepestLevel) {
-    reading.report(tooDeep(place, deepestLevel));
+    reading.report(fault('BD352', place, { deepest: deepestLevel }));
     return [];
   }
   switch (node.type) {
@@ -86,7 +78,7 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
   const source = typed(node, reading.source);
   if (reading.where === 'slide') {
     for (const found of source.matchAll(brokenImage))
-      reading.report(brokenPicture(placeWithin(node, found.index, reading), found[0]));
+      reading.report(fault('BD651.brokenPicture', placeWithin(node, found.index, reading), { found: found[0] }));
   }
   for (const [pattern, message] of [
     [brokenLink, brokenFigureLink],
@@ -143,9 +135,10 @@ function withoutEnd(address: string): string {
 function readHtml(html: string, place: Place, reading: Reading): readonly Inline[] {
   if (/^<br[ \t]*\/?>$/iu.test(html)) return [{ kind: 'break', place }];
   if (html.startsWith('<!--')) {
-    if (isMarkLike(html)) reading.report(reading.where === 'prose' ? nestedMark(place) : markInSlide(place));
+    if (isMarkLike(html))
+      reading.report(reading.where === 'prose' ? fault('BD335', place, {}) : fault('BD334', place, {}));
   } else if (!html.startsWith('</')) {
-    if (reading.where === 'prose') reading.report(htmlInProse(place, html));
+    if (reading.where === 'prose') reading.report(fault('BD322', place, { tag: html }));
     else refuse('html', place, reading);
   }
   return [];
@@ -162,27 +155,27 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
   }
   const children = tidy(readInlines(node.children, { ...reading, inLink: true }, depth + 1));
   const text = plainText(children);
-  if (text === '') reading.report(linkWithoutText(place, node.url));
+  if (text === '') reading.report(fault('BD345', place, { address: node.url }));
   // `[see the gap](#gap)` leads to a slide.
   if (/^#[^#]/u.test(node.url)) return [{ kind: 'link', href: slideAddress(node.url), children, place }];
   switch (scheme.toLowerCase()) {
     case 'fig':
       return [readFigure(node, rest, text, place, reading)];
     case 'plain':
-      if (rest !== '') reading.report(plainWithId(place, node.url));
+      if (rest !== '') reading.report(fault('BD346', place, { address: node.url }));
       return [{ kind: 'plain', text, place }];
     case 'http':
     case 'https':
     case 'mailto': {
       const href = readAddress(node.url);
       if (href !== undefined) return [{ kind: 'link', href, children, place }];
-      reading.report(badAddress(place, node.url));
+      reading.report(fault('BD364', place, { address: node.url }));
       return children;
     }
     default:
       if (/^(?:fig|plain)[ \t]*：/iu.test(node.url))
         reading.report(brokenFigureLink(place, typed(node, reading.source)));
-      else reading.report(refusedLink(place, node.url));
+      else reading.report(fault('BD341', place, { address: node.url }));
       return children;
   }
 }
@@ -197,11 +190,12 @@ function slideAddress(url: string): string {
 }
 
 function readFigure(node: Link, figure: string, form: string, place: Place, reading: Reading): Inline {
-  if (figure === '') reading.report(figureWithoutId(place, form));
+  if (figure === '') reading.report(fault('BD342', place, { form }));
   const title = node.title ?? '';
   const earlier = earlierForm(form, title);
   if (earlier !== undefined) return { kind: 'figure', figure, form, asWords: false, earlier, place };
-  if (title !== '' && title !== 'words') reading.report(unknownForm(place, title));
+  if (title !== '' && title !== 'words')
+    reading.report(fault('BD344', place, { title, near: nearest(title, ['words']) }));
   return { kind: 'figure', figure, form, asWords: title !== '', place };
 }
 

@@ -1,10 +1,11 @@
 // The prose of an article as a flat row: lists, quotes and footnotes opened up into the paragraphs, headings and tables they hold.
+
 import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table, ThematicBreak } from 'mdast';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Inline } from '../model/article.ts';
 import { orderedMarker } from './article-blocks.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading } from './article-markdown.ts';
-import { tooDeep } from './article-messages.ts';
 import { partedLines } from './typed-lists.ts';
 
 export interface Leaf {
@@ -24,7 +25,7 @@ export function leavesOf(
 ): readonly Leaf[] {
   const [first] = nodes;
   if (depth > deepestLevel && first !== undefined) {
-    reading.report(tooDeep(placeOf(first, reading.file), deepestLevel));
+    reading.report(fault('BD352', placeOf(first, reading.file), { deepest: deepestLevel }));
     return [];
   }
   return nodes.flatMap((node): readonly Leaf[] => {

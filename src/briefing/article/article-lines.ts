@@ -1,7 +1,9 @@
 // The lines of an article before Markdown reads them: block openings and closings, and comments on lines of their own, are found here.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { type Fence, readFence } from './article-directives.ts';
-import { lineTooLong, tooDeep, tooManyRows, unclosedCode, unclosedComment } from './article-messages.ts';
+import { unclosedComment } from './article-messages.ts';
 
 /** `<!-- notes: gap -->` with its place. */
 export interface Comment {
@@ -52,7 +54,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
     }
     rows = line.trimStart().startsWith('|') ? rows + 1 : 0;
     if (rows > mostRows) {
-      if (rows === mostRows + 1) report(tooManyRows(start, mostRows));
+      if (rows === mostRows + 1) report(fault('BD359', start, { most: mostRows }));
       kept[index] = '';
       continue;
     }
@@ -60,7 +62,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
     if (codeEnd !== undefined) {
       if (codeEnd < lines.length) index = codeEnd;
       else {
-        report(unclosedCode(firstInk(line, start), codeFence.exec(line)?.[1] ?? ''));
+        report(fault('BD354', firstInk(line, start), { fence: codeFence.exec(line)?.[1] ?? '' }));
         kept[index] = '';
       }
       continue;
@@ -87,7 +89,7 @@ const firstInk = (line: string, start: Place): Place => ({ ...start, column: lin
 
 function isReadable(line: string, start: Place, report: Report): boolean {
   if (line.length > longestLine) {
-    report(lineTooLong(start, line.length, longestLine));
+    report(fault('BD353', start, { length: line.length, longest: longestLine }));
     return false;
   }
   const prefix = markers.exec(line)?.[0] ?? '';
@@ -95,7 +97,7 @@ function isReadable(line: string, start: Place, report: Report): boolean {
   const isRule = /^[ \t]*([-*+])(?:[ \t]*\1)*[ \t]*$/u.test(line);
   const indentOfMarker = /^([ \t]*)(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/u.exec(line)?.[1]?.length ?? 0;
   if (isRule || (levels <= deepestLevel && indentOfMarker <= 4 * deepestLevel)) return true;
-  report(tooDeep(firstInk(line, start), deepestLevel));
+  report(fault('BD352', firstInk(line, start), { deepest: deepestLevel }));
   return false;
 }
 

@@ -1,12 +1,8 @@
 // The margin of an article: which lines are the blocks of its slides, found by pairing the lines that open and close them.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
-import {
-  closesNothing,
-  notesOutsideSlide,
-  unclosedNotes,
-  unclosedSlide,
-  unequalColons,
-} from './article-directive-messages.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { unclosedNotes } from './article-directive-messages.ts';
 import type { Fence } from './article-directives.ts';
 import type { ScannedLines } from './article-lines.ts';
 
@@ -45,7 +41,7 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
 
   function giveUp(slide: OpenBlock, nextLine: number | undefined): void {
     const { id, place, colons } = slide.fence;
-    report(unclosedSlide(place, id, colons, nextLine));
+    report(fault('BD301', place, { nextSlide: nextLine, id, colons }, { slide: id }));
     const to = endOfUnclosed(scanned, place.line, nextLine ?? scanned.lines.length + 1);
     blocks.push({ id, place, from: place.line, to, notes: [], closed: false });
     open = [];
@@ -61,7 +57,7 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
   function closeFor(fence: CloseFence): void {
     const innermost = open.at(-1);
     if (innermost === undefined) {
-      if (!isOff) report(closesNothing(fence.place));
+      if (!isOff) report(fault('BD307', fence.place, {}));
       isOff = true;
       return;
     }
@@ -75,7 +71,13 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
     const block = open.pop() ?? innermost;
     if (fence.colons !== undefined && fence.colons < block.fence.colons) {
       isOff = true;
-      report(unequalColons(fence.place, fence.colons, block.fence.colons, block.fence.place.line));
+      report(
+        fault('BD306', fence.place, {
+          openedIn: block.fence.place.line,
+          opened: block.fence.colons,
+          closing: fence.colons,
+        }),
+      );
     }
     close(block, fence.place.line);
   }
@@ -91,7 +93,7 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
         close(innermost, fence.place.line);
       } else if (slide === undefined) {
         isOff = true;
-        report(notesOutsideSlide(fence.place));
+        report(fault('BD311', fence.place, {}));
       }
     } else isOff = false;
     open.push({ fence, notes: [] });

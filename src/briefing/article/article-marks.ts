@@ -1,7 +1,9 @@
 // Marks: comments that say whose notes the prose is from here on, and what the table that follows is called.
+
 import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Comment } from './article-lines.ts';
-import { malformedMark, markNames, unknownMark, unknownSlideInMark } from './article-messages.ts';
+import { markNames } from './article-messages.ts';
 
 export type Mark =
   /** From here on the prose belongs to slide `id`, or to none. */
@@ -33,14 +35,15 @@ export function readMark(
   switch (name) {
     case 'notes':
       if (value === '') return { kind: 'notes', id: undefined, place };
-      if (!slides.has(value) && !isLossy) report(unknownSlideInMark(place, value, slides));
+      if (!slides.has(value) && !isLossy) report(fault('BD331', place, { id: value, near: nearest(value, slides) }));
       return { kind: 'notes', id: value, place };
     case 'table':
       if (idPattern.test(value)) return { kind: 'table', id: value, place };
-      report(malformedMark(place, text, '<!-- table: id -->'));
+      report(fault('BD333', place, { found: text, meant: '<!-- table: id -->' }));
       return undefined;
     default:
-      if (slides.has(value) || nearest(name, markNames) !== undefined) report(unknownMark(place, name));
+      if (slides.has(value) || nearest(name, markNames) !== undefined)
+        report(fault('BD332', place, { name, near: nearest(name, markNames) }));
       return undefined;
   }
 }
@@ -50,6 +53,7 @@ function reportWithoutColon(inside: string, text: string, place: Place, slides: 
   const [name = '', value = '', ...more] = inside.split(/\s+/u);
   const meant = markNames.find(markName => markName === nearest(name, markNames));
   if (meant !== undefined && more.length === 0)
-    report(malformedMark(place, text, `<!-- ${meant}: ${value || 'id'} -->`));
-  else if (slides.has(value) && more.length === 0) report(unknownMark(place, name));
+    report(fault('BD333', place, { found: text, meant: `<!-- ${meant}: ${value || 'id'} -->` }));
+  else if (slides.has(value) && more.length === 0)
+    report(fault('BD332', place, { name, near: nearest(name, markNames) }));
 }

@@ -1,7 +1,8 @@
 // A picture on a slide: an image that stands alone in its paragraph, with words for those who cannot see it.
+
 import type { Image, Paragraph } from 'mdast';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Block } from '../model/article.ts';
-import { fileNameAsWords, pictureTitle, pictureWithoutWords } from '../plan/picture-messages.ts';
 import { placeOf, type Reading } from './article-markdown.ts';
 
 /** The image of a paragraph that has nothing else; undefined for all other paragraphs. */
@@ -15,10 +16,10 @@ export function readPicture(image: Image, reading: Reading): Block {
   const place = placeOf(image, reading.file);
   const alt = (image.alt ?? '').replace(/\s+/gu, ' ').trim();
   const file = decoded(image.url).normalize('NFC');
-  if (alt === '') reading.report(pictureWithoutWords(place, file));
+  if (alt === '') reading.report(fault('BD650.pictureWithoutWords', place, { file }));
   else if (/^[^\s]*\.(?:png|jpe?g|svg|gif|webp|heic|tiff?|bmp|pdf)$/iu.test(alt))
-    reading.report(fileNameAsWords(place, alt));
-  if (image.title) reading.report(pictureTitle(place, image.title));
+    reading.report(fault('BD650.fileNameAsWords', place, { words: alt }));
+  if (image.title) reading.report(fault('BD659.pictureTitle', place, { title: image.title }));
   return { kind: 'picture', file, alt, place };
 }
 

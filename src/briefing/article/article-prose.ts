@@ -1,9 +1,10 @@
 // What the passages of an article say: its title, its words, its named tables, and which prose is the notes of which slide.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { ArticleTable, Block, Inline } from '../model/article.ts';
 import { tidy } from './article-inline.ts';
 import type { Mark } from './article-marks.ts';
-import { markWithoutTable, tableTwice } from './article-messages.ts';
 import { type Passage, type Stretch, textOf, wordsOf } from './article-passages.ts';
 
 /** The first heading `#`. */
@@ -56,13 +57,13 @@ export function namedTables(passages: readonly Passage[], report: Report): Reado
   let waiting: Extract<Mark, { kind: 'table' }> | undefined;
 
   function giveUp(): void {
-    if (waiting !== undefined) report(markWithoutTable(waiting.place, waiting.id));
+    if (waiting !== undefined) report(fault('BD336', waiting.place, { id: waiting.id }));
     waiting = undefined;
   }
   function name(table: ArticleTable, { id, place }: Extract<Mark, { kind: 'table' }>): void {
     const first = tables.get(id);
     if (first === undefined) tables.set(id, { ...table, id });
-    else report(tableTwice(place, id, first.place));
+    else report(fault('BD337', place, { id, first: first.place }));
   }
 
   for (const passage of passages) {

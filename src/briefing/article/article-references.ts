@@ -1,7 +1,8 @@
 // Reference links, `[the report][rep]` with a line `[rep]: https://…` somewhere: made into links before the article is read.
+
 import type { Definition, LinkReference, Nodes, Parent, RootContent } from 'mdast';
+import { fault } from '../../diagnostics/fault.ts';
 import { placeOf, type Reading, typed } from './article-markdown.ts';
-import { definitionTwice } from './article-messages.ts';
 
 /** What an address has and a word does not: `https:`, `mailto:`, `#gap`, `www.example.org`, `docs/report`. */
 const addressLike = /^#\S|[a-z0-9][.:/]+\S/iu;
@@ -17,7 +18,7 @@ export function resolveReferences(nodes: readonly RootContent[], reading: Readin
     if (!first) definitions.set(definition.identifier, definition);
     else if (first.url !== definition.url) {
       const label = definition.label ?? definition.identifier;
-      reading.report(definitionTwice(placeOf(definition, reading.file), label, placeOf(first, reading.file)));
+      reading.report(fault('BD383', placeOf(definition, reading.file), { label, first: placeOf(first, reading.file) }));
     }
   }
   if (definitions.size === 0) return nodes;

@@ -1,22 +1,14 @@
 // One slide in the margin: its claim, its blocks and its own notes.
+
 import type { Heading, RootContent } from 'mdast';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Block, Inline } from '../model/article.ts';
-import { secondPicture } from '../plan/picture-messages.ts';
 import { readBlocks } from './article-blocks.ts';
-import {
-  claimNotFirst,
-  emptySlide,
-  headingInside,
-  headingLevel,
-  secondClaim,
-  slideWithoutClaim,
-} from './article-directive-messages.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
 import { lineOf, placeOf, type Reading } from './article-markdown.ts';
-import { emptyPoint } from './article-messages.ts';
 
 export interface SlideWords {
   readonly title: readonly Inline[];
@@ -47,7 +39,8 @@ export function readSlide(block: MarginBlock, all: readonly RootContent[], readi
 /** Reports pictures beside the first. */
 function onePicture(blocks: readonly Block[], slide: string | undefined, { report }: Reading): readonly Block[] {
   const [first, ...others] = blocks.filter(({ kind }) => kind === 'picture');
-  for (const other of first ? others : []) report(secondPicture(other.place, slide, first?.place ?? other.place));
+  for (const other of first ? others : [])
+    report(fault('BD659.secondPicture', other.place, { first: first?.place ?? other.place }, { slide }));
   return blocks;
 }
 
@@ -58,15 +51,18 @@ function findClaim(block: MarginBlock, nodes: readonly RootContent[], reading: R
   const { report, file } = reading;
   for (const node of nodes)
     if (node.type === 'heading' && node.depth !== claimLevel && node.depth !== groupLevel)
-      report(headingLevel(placeOf(node, file), node.depth));
+      report(fault('BD319', placeOf(node, file), { level: node.depth }));
 
   const [claim, ...others] = nodes.filter(isClaim);
-  if (nodes.length === 0) report(emptySlide(block.place, block.id));
-  else if (claim === undefined || claim.children.length === 0) report(slideWithoutClaim(block.place, block.id));
+  if (nodes.length === 0) report(fault('BD315', block.place, { id: block.id }, { slide: block.id }));
+  else if (claim === undefined || claim.children.length === 0)
+    report(fault('BD316', block.place, { id: block.id }, { slide: block.id }));
   if (claim === undefined) return undefined;
-  for (const other of others) report(secondClaim(placeOf(other, file), block.id, placeOf(claim, file)));
+  for (const other of others)
+    report(fault('BD317', placeOf(other, file), { id: block.id, first: placeOf(claim, file) }, { slide: block.id }));
   const [first] = nodes;
-  if (first !== undefined && first !== claim) report(claimNotFirst(placeOf(first, file), block.id));
+  if (first !== undefined && first !== claim)
+    report(fault('BD318', placeOf(first, file), { id: block.id }, { slide: block.id }));
   return claim;
 }
 
@@ -83,7 +79,7 @@ function readNote(leaf: Leaf, reading: Reading): readonly Block[] {
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }
     case 'heading':
-      reading.report(headingInside(place));
+      reading.report(fault('BD320', place, {}));
       return [];
     case 'table':
       refuse('table', place, reading);
@@ -95,7 +91,7 @@ function readNote(leaf: Leaf, reading: Reading): readonly Block[] {
       refuse('rule', place, reading);
       return [];
     case 'listItem':
-      reading.report(emptyPoint(place));
+      reading.report(fault('BD323', place, {}));
       return [];
   }
 }

@@ -1,13 +1,13 @@
 // From the text of `article.<language>.md` to the article: the prose, its tables, and the words of its slides.
+
 import type { RootContent } from 'mdast';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Article, SlideText } from '../model/article.ts';
-import { slideTwice } from './article-directive-messages.ts';
 import { type Comment, scanLines, splitLines } from './article-lines.ts';
 import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
 import { checkCharacterReferences, lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
-import { articleWithoutTitle, emptyArticle, markInSlide } from './article-messages.ts';
 import { passagesOf } from './article-passages.ts';
 import { joinedText, namedTables, proseBySlide, titleOf } from './article-prose.ts';
 import { resolveReferences } from './article-references.ts';
@@ -21,7 +21,7 @@ import { readSlide } from './article-slide.ts';
 export async function parseArticle(file: string, text: string, language: string, report: Report): Promise<Article> {
   // 1. Line by line: blocks in the margin, comments.
   const lines = splitLines(text.replace(/^\uFEFF/u, ''));
-  if (lines.every(line => line.trim() === '')) report(emptyArticle({ file, line: 1, column: 1 }));
+  if (lines.every(line => line.trim() === '')) report(fault('BD357', { file, line: 1, column: 1 }, {}));
   let isLossy = false;
   const margin: Report = diagnostic => {
     isLossy ||= diagnostic.severity === 'error';
@@ -47,7 +47,7 @@ export async function parseArticle(file: string, text: string, language: string,
   // 3. The prose, and what of it belongs to which slide.
   const passages = passagesOf(proseNodes, proseComments, blocks, isLossy, reading);
   const title = titleOf(passages);
-  if (title === undefined && source.trim() !== '') report(articleWithoutTitle({ file, line: 1, column: 1 }));
+  if (title === undefined && source.trim() !== '') report(fault('BD356', { file, line: 1, column: 1 }, {}));
   const prose = proseBySlide(passages);
   const tables = namedTables(passages, report);
 
@@ -60,7 +60,7 @@ export async function parseArticle(file: string, text: string, language: string,
     if (id === undefined) continue;
     const first = slides.get(id);
     if (first === undefined) slides.set(id, { id, ...words, prose: prose.get(id) ?? [], place });
-    else report(slideTwice(place, id, first.place));
+    else report(fault('BD314', place, { id, first: first.place }, { slide: id }));
   }
   return {
     language,
@@ -101,7 +101,7 @@ function nodesByBlock(
 function commentsOutside(comments: readonly Comment[], blockAt: BlocksByLine, report: Report): readonly Comment[] {
   return comments.filter(({ text, place }) => {
     const block = blockAt.get(place.line);
-    if (block !== undefined && isMarkLike(text)) report({ ...markInSlide(place), slide: block.id });
+    if (block !== undefined && isMarkLike(text)) report({ ...fault('BD334', place, {}), slide: block.id });
     return block === undefined;
   });
 }

@@ -1,8 +1,10 @@
 // The cells of a figure that are neither number nor date: its id, unit, base, and whether several answers were possible.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Unit } from '../model/figure.ts';
 import type { OwnUnit, OwnUnits } from '../model/own-unit.ts';
-import { badBase, badDecimals, badId, badYesNo, missingId, missingUnit, unknownUnit } from './figure-messages.ts';
+import { unknownUnit } from './figure-messages.ts';
 import type { CsvCell } from './table/csv.ts';
 
 /** Small Latin letters, digits, hyphens and dots, the latter between others: `ai-use.product-development`. */
@@ -12,8 +14,8 @@ const number = /^[0-9]+(?:\.[0-9]+)?$/;
 
 /** An id, or undefined when it is missing or written otherwise. */
 export function readId({ text, place }: CsvCell, report: Report): string | undefined {
-  if (text === '') report(missingId(place));
-  else if (!idPattern.test(text)) report(badId(place, text));
+  if (text === '') report(fault('BD285', place, {}));
+  else if (!idPattern.test(text)) report(fault('BD286', place, { text }));
   else return text;
   return undefined;
 }
@@ -58,7 +60,7 @@ export function readUnit(
   if (unit) return { unit };
   const own = ownUnits === 'unknown' ? undefined : ownUnits.get(text.normalize('NFC'));
   if (own) return { unit: 'own', own };
-  if (text === '') report(missingUnit(place, id));
+  if (text === '') report(fault('BD288', place, { id }));
   else if (ownUnits !== 'unknown') report(unknownUnit(place, text, units.keys(), ownUnits.keys()));
   return undefined;
 }
@@ -68,7 +70,7 @@ export function readBase({ text, place }: CsvCell, report: Report): string | und
   if (text === '') return undefined;
   const bare = /^[0-9]{1,3}(,[0-9]{3})+$/.test(text) ? text.replaceAll(',', '') : text;
   if (number.test(bare) || idPattern.test(bare)) return bare;
-  report(badBase(place, text));
+  report(fault('BD293', place, { text }));
   return undefined;
 }
 
@@ -78,7 +80,7 @@ const no: ReadonlySet<string> = new Set(['', 'no', 'n', '아니요', '아니오'
 /** Yes or no in both languages and as Excel writes it; empty is no. `x` is a tick to some and a no to others (O/X), so it is refused. */
 export function readMultiple({ text, place }: CsvCell, report: Report): boolean {
   const word = text.toLowerCase();
-  if (!yes.has(word) && !no.has(word)) report(badYesNo(place, text));
+  if (!yes.has(word) && !no.has(word)) report(fault('BD294', place, { text }));
   return yes.has(word);
 }
 
@@ -89,6 +91,6 @@ export const mostDecimals = 6;
 export function readDecimals({ text, place }: CsvCell, report: Report): number | undefined {
   if (text === '') return undefined;
   if (/^[0-9]$/.test(text) && Number(text) <= mostDecimals) return Number(text);
-  report(badDecimals(place, text));
+  report(fault('BD295', place, { text }));
   return undefined;
 }

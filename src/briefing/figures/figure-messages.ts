@@ -1,5 +1,7 @@
 // What is said to the author about the rows of the table of figures (BD284-299).
+
 import { type Diagnostic, didYouMean, type Message, type Place } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Figure } from '../model/figure.ts';
 import { insteadText, type WrittenInstead } from './form-messages.ts';
 
@@ -14,68 +16,7 @@ const make =
   });
 const error = make('error');
 const warning = make('warning');
-
-const idRule: Message = {
-  en: 'Use small letters, digits, hyphens and dots: use.part-1.',
-  ko: '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1',
-};
-
-export const undatedFigures = (place: Place, ids: readonly string[]): Diagnostic =>
-  warning(
-    'BD284',
-    place,
-    {
-      en:
-        ids.length === 1
-          ? `the figure ${quoted(ids)} has no date.`
-          : `${ids.length} figures have no date: ${quoted(ids)}.`,
-      ko: `기준일이 없는 수치가 ${ids.length}개 있습니다: ${quoted(ids)}.`,
-    },
-    {
-      en: 'Write in the column as_of when the figure held: 2023 or 2023-05.',
-      ko: 'as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
-    },
-  );
-
-export const missingId = (place: Place): Diagnostic =>
-  error('BD285', place, { en: 'this row has no id.', ko: '이 행에 id가 없습니다.' }, idRule);
-
-/** What stands before the sum under a table. */
-const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
-
-export const badId = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD286',
-    place,
-    { en: `“${text}” cannot be an id.`, ko: `“${text}”: id로 쓸 수 없습니다.` },
-    total.test(text)
-      ? {
-          en: 'If this row is a total under the table, delete it: the table holds figures only.',
-          ko: '표 아래의 합계 행이라면 지우십시오. 수치 표에는 수치만 있어야 합니다.',
-        }
-      : idRule,
-  );
-
-export const duplicateFigure = (place: Place, id: string, earlier: Place): Diagnostic =>
-  error(
-    'BD287',
-    place,
-    {
-      en: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
-      ko: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
-    },
-    { en: 'Keep one of them, or give this one another id.', ko: '하나만 남기거나 다른 id를 붙이십시오.' },
-  );
-
 const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
-
-export const missingUnit = (place: Place, id: string): Diagnostic =>
-  error(
-    'BD288',
-    place,
-    { en: `the figure “${id}” has no unit.`, ko: `“${id}” 수치에 단위가 없습니다.` },
-    { en: `Write one of: ${unitList}.`, ko: `다음 가운데 하나를 쓰십시오: ${unitList}.` },
-  );
 
 export const unknownUnit = (
   place: Place,
@@ -150,83 +91,9 @@ function unitMeant(text: string): Message | undefined {
       };
 }
 
-export const missingSource = (place: Place, id: string): Diagnostic => ({
-  ...error(
-    'BD290',
-    place,
-    { en: `the figure “${id}” has no source.`, ko: `“${id}” 수치에 출처가 없습니다.` },
-    { en: 'Write an id of sources.yaml.', ko: 'sources.yaml에 있는 id를 쓰십시오.' },
-  ),
-  draftable: true,
-});
-
-export const missingLabel = (place: Place, id: string): Diagnostic =>
-  error(
-    'BD291',
-    place,
-    { en: `the figure “${id}” has no label.`, ko: `“${id}” 수치에 이름표(label)가 없습니다.` },
-    {
-      en: 'Write what it counts in label.en, label.ko and so on.',
-      ko: '무엇의 수치인지 label.ko, label.en 열에 쓰십시오.',
-    },
-  );
-
-export const valueAndFormula = (place: Place): Diagnostic =>
-  error(
-    'BD292',
-    place,
-    { en: 'this row has both a value and a formula.', ko: '이 행에는 값과 수식이 모두 있습니다.' },
-    {
-      en: 'Keep one of them; a formula is calculated at every build.',
-      ko: '하나만 남기십시오. 수식은 만들 때마다 계산됩니다.',
-    },
-  );
-
-export const badBase = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD293',
-    place,
-    { en: `“${text}” is neither a figure's id nor a number.`, ko: `“${text}”: 수치의 id도 숫자도 아닙니다.` },
-    {
-      en: 'In the column base, write the id of a figure that counts who was asked, or their number.',
-      ko: 'base 열에는 응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.',
-    },
-  );
-
-export const badYesNo = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD294',
-    place,
-    { en: `“${text}” is neither yes nor no.`, ko: `“${text}”: 예도 아니요도 아닙니다.` },
-    {
-      en: 'In the column multiple, write yes, or leave it empty.',
-      ko: 'multiple 열에는 yes를 쓰거나 비워 두십시오.',
-    },
-  );
-
-export const badDecimals = (place: Place, text: string): Diagnostic =>
-  error(
-    'BD295',
-    place,
-    { en: `“${text}” is not a number of decimals.`, ko: `“${text}”: 소수 자릿수가 아닙니다.` },
-    { en: 'Write a digit from 0 to 6, or leave it empty.', ko: '0부터 6까지의 숫자를 쓰거나 비워 두십시오.' },
-  );
-
 export const decimalsRestored = (place: Place, id: string, value: string, zeros: number): Diagnostic => {
   const shown = `${value}${value.includes('.') ? '' : '.'}${'0'.repeat(zeros)}`;
-  return {
-    code: 'BD296',
-    severity: 'notice',
-    place,
-    what: {
-      en: `“${id}” is shown as ${shown}, with the decimals of the other figures of its source.`,
-      ko: `“${id}”: 같은 출처의 다른 수치에 맞추어 ${shown}(으)로 표시합니다.`,
-    },
-    next: {
-      en: 'If that is not meant, write the decimals in the column decimals.',
-      ko: '아니라면 decimals 열에 소수 자릿수를 쓰십시오.',
-    },
-  };
+  return fault('BD296', place, { id, shown });
 };
 
 /** `written` is what the articles write for the share, where that is something else. */
@@ -294,44 +161,3 @@ export const sharesAsFractions = (
     strict: written !== undefined,
   };
 };
-
-export const autoFilled = (place: Place, texts: readonly string[]): Diagnostic =>
-  warning(
-    'BD298',
-    place,
-    {
-      en: `these cells look as if Excel had filled them in: ${quoted(texts)}.`,
-      ko: `Excel의 자동 채우기로 만들어진 듯합니다: ${quoted(texts)}.`,
-    },
-    { en: 'Compare them with the source.', ko: '원자료와 비교하십시오.' },
-  );
-
-export const autoDated = (place: Place, text: string): Diagnostic =>
-  warning(
-    'BD298',
-    place,
-    {
-      en: `the label “${text}” looks like a date that Excel made of something else.`,
-      ko: `“${text}” 이름표는 Excel이 다른 것을 날짜로 바꾼 듯합니다.`,
-    },
-    {
-      en: 'In Excel, format the cell as text and write the label again.',
-      ko: 'Excel에서 셀 서식을 텍스트로 바꾸고 이름표를 다시 쓰십시오.',
-    },
-  );
-
-export const sameLabel = (place: Place, group: string, label: string, earlier: Place): Diagnostic =>
-  error(
-    'BD299',
-    place,
-    {
-      en: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
-      ko: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
-    },
-    { en: 'Give each its own label.', ko: '이름표를 서로 다르게 쓰십시오.' },
-  );
-
-/** At most four, then `…`. */
-function quoted(texts: readonly string[]): string {
-  return [...texts.slice(0, 4).map(text => `“${text}”`), ...(texts.length > 4 ? ['…'] : [])].join(', ');
-}

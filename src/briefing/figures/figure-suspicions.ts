@@ -1,8 +1,9 @@
 // What looks wrong in a table of figures although each cell can be read: what Excel fills in or turns into dates by itself.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { compare, decimalsOf, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
-import { autoDated, autoFilled, sameLabel, undatedFigures } from './figure-messages.ts';
 import type { CsvCell, CsvTable } from './table/csv.ts';
 
 /**
@@ -14,13 +15,7 @@ export function reportSuspicions(table: CsvTable, figures: Figures, report: Repo
     ({ asOf, formula, faulty }) => asOf === undefined && formula === undefined && !faulty,
   );
   const [first] = undated;
-  if (first)
-    report(
-      undatedFigures(
-        first.place,
-        undated.map(({ id }) => id),
-      ),
-    );
+  if (first) report(fault('BD284', first.place, { ids: undated.map(({ id }) => id) }));
   reportFilled(table, 'value', isFilledNumber, report);
   for (const column of table.columns.filter(({ text }) => text.startsWith('label.'))) {
     reportFilled(table, column.text, isFilledLabel, report);
@@ -39,7 +34,7 @@ function reportEqualLabels(figures: Figures, report: Report): void {
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, figure);
       else if (!told.has(figure.id)) {
-        report(sameLabel(figure.place, figure.group, label, earlier.place));
+        report(fault('BD299', figure.place, { group: figure.group, label, earlier: earlier.place }));
         told.add(figure.id);
       }
     }
@@ -57,12 +52,7 @@ function reportFilled(
   const end = () => {
     const [first] = run;
     if (first && run.length >= 3)
-      report(
-        autoFilled(
-          first.place,
-          run.map(({ text }) => text),
-        ),
-      );
+      report(fault('BD298.autoFilled', first.place, { texts: run.map(({ text }) => text) }));
     run = [];
   };
   for (const row of table.rows) {
@@ -95,5 +85,5 @@ function isFilledLabel(above: string, below: string): boolean {
 /** A label that is a date or a count of days: Excel makes `Oct-19` of the age group 10-19. */
 function reportDated(cell: CsvCell | undefined, report: Report): void {
   const dated = /^(?:[A-Z][a-z]{2}-[0-9]{1,2}|[0-9]{1,2}-[A-Z][a-z]{2}|[0-9]{1,2}월 ?[0-9]{1,2}일|[34][0-9]{4})$/;
-  if (cell && dated.test(cell.text)) report(autoDated(cell.place, cell.text));
+  if (cell && dated.test(cell.text)) report(fault('BD298.autoDated', cell.place, { text: cell.text }));
 }

@@ -1,20 +1,11 @@
 // What can be wrong with the text of a link to a figure, wherever the link stands.
+
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { type Figure, unitNameOf } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatFigure, missingWord } from './form.ts';
-import {
-  falseBound,
-  noNumberInForm,
-  otherSign,
-  otherUnitInForm,
-  type PlacedForm,
-  scaleOfUnit,
-  scaleOutside,
-  severalNumbersInForm,
-  staleNumber,
-  strangeScaleInForm,
-} from './form-messages.ts';
+import { falseBound, otherSign, otherUnitInForm, type PlacedForm, scaleOutside, staleNumber } from './form-messages.ts';
 import type { WrittenForm } from './write-form.ts';
 
 /** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `others` are links to the figure that are as wrong; nothing when the figure is at fault itself. */
@@ -30,14 +21,13 @@ export function formFault(
     case 'written':
       return undefined;
     case 'no-number':
-      return noNumberInForm(
-        place,
+      return fault('BD420', place, {
         form,
-        figure.id,
-        figure.value === undefined ? missingWord(figure, locale) : undefined,
-      );
+        id: figure.id,
+        missing: figure.value === undefined ? missingWord(figure, locale) : undefined,
+      });
     case 'several-numbers':
-      return severalNumbersInForm(place, form, figure.id);
+      return fault('BD424', place, { form, id: figure.id });
     case 'other-unit':
       return otherUnitInForm({ form, place }, figure, formatFigure(figure, locale), others);
     case 'other-sign':
@@ -47,9 +37,14 @@ export function formFault(
     case 'false-bound':
       return falseBound(place, form, figure, formatFigure(figure, locale), written);
     case 'scale-of-unit':
-      return scaleOfUnit(place, form, written.scale, unitNameOf(figure), figure.own !== undefined);
+      return fault('BD441', place, {
+        form,
+        scale: written.scale,
+        unit: unitNameOf(figure),
+        isOwn: figure.own !== undefined,
+      });
     case 'strange-scale':
-      return strangeScaleInForm(place, form, written.word, scaleWords(locale));
+      return fault('BD440', place, { form, word: written.word, scales: scaleWords(locale) });
   }
 }
 

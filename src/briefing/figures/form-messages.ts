@@ -8,63 +8,6 @@ export interface PlacedForm {
   readonly place: Place;
 }
 
-/** `missing` is the language's word for a figure without a value, if the figure has none. */
-export const noNumberInForm = (place: Place, form: string, id: string, missing?: string): Diagnostic => ({
-  code: 'BD420',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” shows no number, though it links to the figure “${id}”.`,
-    ko: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
-  },
-  next:
-    missing === undefined
-      ? {
-          en: `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`,
-          ko: `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`,
-        }
-      : {
-          en: `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
-          ko: `이 수치에는 값이 없습니다. [${missing}](fig:${id})(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.`,
-        },
-});
-
-export const severalNumbersInForm = (place: Place, form: string, id: string): Diagnostic => ({
-  code: 'BD424',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
-    ko: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
-  },
-  next: {
-    en: 'Link each number to its own figure.',
-    ko: '숫자마다 해당 수치에 따로 연결하십시오.',
-  },
-});
-
-export const strangeScaleInForm = (
-  place: Place,
-  form: string,
-  word: string,
-  scales: readonly string[],
-): Diagnostic => ({
-  code: 'BD440',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
-    ko: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
-  },
-  next: {
-    en: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
-    ko: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
-  },
-});
-
 /** `belongsInside` where the form is right with the scale, which then only stands in the wrong place. */
 export const scaleOutside = (
   place: Place,
@@ -96,24 +39,6 @@ export const scaleOutside = (
         },
   };
 };
-
-/** `isOwn` for a unit that the plan defines, and may allow scales for. */
-export const scaleOfUnit = (place: Place, form: string, scale: string, unit: string, isOwn: boolean): Diagnostic => ({
-  code: 'BD441',
-  severity: 'error',
-  place,
-  draftable: true,
-  what: {
-    en: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,
-    ko: `“${form}”에 “${scale}” 단위가 있지만 “${unit}” 단위는 큰 수의 단위와 함께 쓰지 않습니다.`,
-  },
-  next: isOwn
-    ? {
-        en: `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`,
-        ko: `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`,
-      }
-    : { en: 'Write the number in full.', ko: '숫자를 모두 쓰십시오.' },
-});
 
 /** What is wrong with a bound: `shown` is what decks would say, `inside` what would hold in the link. */
 export interface FalseBoundTold {

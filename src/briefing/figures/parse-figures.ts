@@ -1,9 +1,10 @@
 // Reads the table of figures (`figures.csv`), in which every published number lives once.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { ByLanguage, Figure, Figures, Unit } from '../model/figure.ts';
 import type { OwnUnits } from '../model/own-unit.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
-import { duplicateFigure, missingLabel, missingSource, valueAndFormula } from './figure-messages.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
 import { decimalsShown, type FigureRow } from './shown-decimals.ts';
 import { markReadAsMissing, unclearMark } from './table/cell-messages.ts';
@@ -31,7 +32,7 @@ export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 
   const decimals = decimalsShown(rows, report);
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);
-    if (earlier) report(duplicateFigure(row.figure.place, row.figure.id, earlier.place));
+    if (earlier) report(fault('BD287', row.figure.place, { id: row.figure.id, earlier: earlier.place }));
     else figures.set(row.figure.id, { ...row.figure, decimals: decimals(row) });
   }
   for (const { text: id, place } of table.ragged ?? []) {
@@ -74,9 +75,9 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnit
   const formula = cell('formula');
   const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to, signs));
   const label = readByLanguage(row, 'label');
-  if (Object.keys(label).length === 0 && !isReported) report(missingLabel(cell('id').place, id));
+  if (Object.keys(label).length === 0 && !isReported) report(fault('BD291', cell('id').place, { id }));
   const source = cell('source');
-  if (source.text === '' && !source.isReported) report(missingSource(source.place, id));
+  if (source.text === '' && !source.isReported) report(fault('BD290', source.place, { id }));
   const figure: Figure = {
     id,
     group: cell('group').text === '' ? undefined : read('group', readId),
@@ -130,7 +131,7 @@ function readValue(
   signs: TableSigns,
 ): NumberCell | undefined {
   if (formula.text === '') return readNumberCell(value, unit, report, signs);
-  if (value.text !== '') report(valueAndFormula(value.place));
+  if (value.text !== '') report(fault('BD292', value.place, {}));
   return undefined;
 }
 

@@ -1,7 +1,8 @@
 // Ids that the author chose, of slides, decks, charts, audiences and sources: lists of them, and maps with them as keys.
+
 import type { Placed } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { list, mapping, placed, type Reader, reader, text } from '../../text/reader.ts';
-import { badPlanId } from '../plan/plan-messages.ts';
 import { idPattern } from './figure-cells.ts';
 
 /** Ids with their places: `[gap, steps]`. */
@@ -12,7 +13,7 @@ export function byId<T>(entry: (id: Placed<string>) => Reader<T>): Reader<Readon
   const read = (id: Placed<string>) => {
     const inner = entry(id);
     return reader(inner.schema, (node, report) => {
-      if (!idPattern.test(id.value)) report(badPlanId(id.place, id.value));
+      if (!idPattern.test(id.value)) report(fault('BD150', id.place, { text: id.value }));
       return inner(node, report);
     });
   };

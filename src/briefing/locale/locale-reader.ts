@@ -1,5 +1,8 @@
 // What the file of a language holds: the reader of `templates/locales/ko.yaml`, and what an editor says of it.
+
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   checked,
   described,
@@ -17,7 +20,6 @@ import {
   shared,
   text,
 } from '../../text/reader.ts';
-import { missingKey } from '../../text/yaml-messages.ts';
 import {
   type BoundWords,
   type Expressions,
@@ -27,7 +29,6 @@ import {
   type WordsBeside,
 } from '../model/locale.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
-import { missingName, monthsCount, unknownName } from './locale-messages.ts';
 
 /** A pattern that has each of the names in braces, and no other. */
 function pattern(names: readonly string[], required: readonly string[] = names): Reader<string> {
@@ -46,9 +47,9 @@ function patternFault(
 ): Diagnostic | undefined {
   const found = namesIn(written);
   const unknown = found.find(name => !names.includes(name));
-  if (unknown !== undefined) return unknownName(place, unknown, names);
+  if (unknown !== undefined) return fault('BD141', place, { name: unknown, near: nearest(unknown, names), names });
   const missing = required.find(name => !found.includes(name));
-  return missing === undefined ? undefined : missingName(place, missing);
+  return missing === undefined ? undefined : fault('BD142', place, { name: missing });
 }
 
 const word = (key: keyof FixedWords, description: string) => described(pattern(wordValues[key]), description);
@@ -139,7 +140,7 @@ const currencies = checked(
     ),
     patterns => Object.fromEntries(patterns),
   ),
-  (patterns, place) => (Object.hasOwn(patterns, 'other') ? undefined : missingKey(place, 'other')),
+  (patterns, place) => (Object.hasOwn(patterns, 'other') ? undefined : fault('BD132', place, { key: 'other' })),
   { required: ['other'] },
 );
 
@@ -167,7 +168,8 @@ const periods: Reader<Periods> = mapped(
 
 const months = checked(
   list(text),
-  (names, place) => (names.length === 0 || names.length === 12 ? undefined : monthsCount(place, names.length)),
+  (names, place) =>
+    names.length === 0 || names.length === 12 ? undefined : fault('BD144', place, { found: names.length }),
   { anyOf: [{ maxItems: 0 }, { minItems: 12, maxItems: 12 }] },
 );
 

@@ -1,10 +1,12 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
+
 import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { ParseYaml } from '../../text/kept-yaml.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import type { Locale, Scale } from '../model/locale.ts';
 import { foldable } from './expressions.ts';
-import { localeFileName, unknownScale } from './locale-messages.ts';
+import { unknownScale } from './locale-messages.ts';
 import { localeReader } from './locale-reader.ts';
 
 /**
@@ -19,7 +21,7 @@ export function parseLocale(
 ): Locale | undefined {
   const language = /(?:^|\/)([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.ya?ml$/.exec(file)?.[1];
   if (language === undefined) {
-    report(localeFileName({ file, line: 1, column: 1 }));
+    report(fault('BD140', { file, line: 1, column: 1 }, {}));
     return undefined;
   }
   const node = parse(file, source, report);

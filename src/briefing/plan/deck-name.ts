@@ -1,11 +1,13 @@
 // The file name of a deck, from the pattern that the plan gives for an audience: a name that Windows, too, takes.
+
 import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { namesIn } from '../locale/fixed-words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Audience } from '../model/plan.ts';
-import { badFileName, brokenBraces, nameLacks, unknownNamePart } from './audience-messages.ts';
+import { badFileName, unknownNamePart } from './audience-messages.ts';
 
 /** What a pattern may have in braces. */
 const parts = ['date', 'title', 'event', 'audience', 'language', 'briefing', 'id', 'mark'] as const;
@@ -26,7 +28,7 @@ export function patternFault(pattern: string, place: Place): Diagnostic | undefi
   const unknown = namesIn(pattern).find(name => !isPart(name));
   if (unknown !== undefined) return unknownNamePart(place, unknown, parts);
   const literal = pattern.replace(/\{[^{}]*\}/g, '');
-  if (/[{}]/.test(literal)) return brokenBraces(place, pattern);
+  if (/[{}]/.test(literal)) return fault('BD181', place, { pattern });
   const found = new RegExp(`[${forbidden}]`).exec(literal)?.[0];
   return found === undefined ? undefined : badFileName(place, pattern, { kind: 'character', character: found });
 }
@@ -48,16 +50,16 @@ export function deckName(
   const missing = namesIn(file.value)
     .filter(isPart)
     .filter(part => values[part] === undefined);
-  for (const part of missing) report(nameLacks(file.place, part, audience.id));
+  for (const part of missing) report(fault('BD183', file.place, { part, audience: audience.id }));
   if (missing.length > 0) return undefined;
   const filled = file.value.replace(/\{([^{}]*)\}/g, (_, part: string) =>
     isPart(part) ? fileSafe(values[part] ?? '') : '',
   );
   const stem = withoutEnds(filled.normalize('NFC').replace(/\.pptx$/i, ''));
   const name = `${stem}${said}`;
-  const fault = nameFault(stem, name);
-  if (!fault) return name;
-  report(badFileName(file.place, stem, fault));
+  const mistake = nameFault(stem, name);
+  if (!mistake) return name;
+  report(badFileName(file.place, stem, mistake));
   return undefined;
 }
 

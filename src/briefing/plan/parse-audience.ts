@@ -1,5 +1,7 @@
 // Reads what the plan says of an audience.
+
 import type { Placed } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   checked,
   described,
@@ -18,12 +20,15 @@ import { dayPattern, isDay } from '../figures/table/date-cell.ts';
 import type { byLanguage } from '../model/language.ts';
 import type { Audience } from '../model/plan.ts';
 import { namePattern, patternFault } from './deck-name.ts';
-import { badDay } from './plan-messages.ts';
 
-const day = checked(placed(text), ({ value, place }) => (isDay(value) ? undefined : badDay(place, value)), {
-  type: ['string'],
-  pattern: dayPattern.source,
-});
+const day = checked(
+  placed(text),
+  ({ value, place }) => (isDay(value) ? undefined : fault('BD152', place, { text: value })),
+  {
+    type: ['string'],
+    pattern: dayPattern.source,
+  },
+);
 
 const fileName = checked(placed(text), ({ value, place }) => patternFault(value, place), { pattern: namePattern });
 

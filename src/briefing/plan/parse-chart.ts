@@ -1,5 +1,7 @@
 // Reads what the plan says of a chart.
+
 import type { Placed } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   described,
   mapping,
@@ -16,7 +18,6 @@ import {
 import { ids } from '../figures/plan-id.ts';
 import type { byLanguage } from '../model/language.ts';
 import type { PlannedChart } from '../model/plan.ts';
-import { chartWithoutFigures } from './plan-messages.ts';
 
 const barColor = described(offering('bar-colors', placed(text)), 'A colour of the theme for this figure.');
 const colors = mapping(() => barColor, { known: { largest: 'The colour of the largest figure.' } });
@@ -60,7 +61,7 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
       isTold = true;
       report(diagnostic);
     });
-    if (read && read.figures.length === 0 && !read.group && !isTold) report(chartWithoutFigures(id.place, id.value));
+    if (read && read.figures.length === 0 && !read.group && !isTold) report(fault('BD156', id.place, { id: id.value }));
     return read && { ...read, id: id.value, place: id.place };
   });
 }

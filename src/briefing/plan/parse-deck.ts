@@ -1,5 +1,7 @@
 // Reads what the plan says of a deck.
+
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   checked,
   described,
@@ -17,13 +19,12 @@ import { idPattern } from '../figures/figure-cells.ts';
 import { ids } from '../figures/plan-id.ts';
 import type { byLanguage } from '../model/language.ts';
 import { type PlannedDeck, type PlannedSection, slidesOf } from '../model/plan.ts';
-import { badPlanId, deckWithoutSlides, sectionTwice, slideTwiceInDeck } from './plan-messages.ts';
 
 /** A deck by its id: `talk: {template: lecture, opening: [cover], sections: [...]}`. */
 export function deck(id: Placed<string>, words: ReturnType<typeof byLanguage>): Reader<PlannedDeck> {
   const section: Reader<PlannedSection> = record({
     id: described(
-      checked(text, (value, place) => (idPattern.test(value) ? undefined : badPlanId(place, value)), {
+      checked(text, (value, place) => (idPattern.test(value) ? undefined : fault('BD150', place, { text: value })), {
         pattern: idPattern.source,
       }),
       'Its id: small letters, digits, hyphens and dots.',
@@ -54,17 +55,17 @@ export function deck(id: Placed<string>, words: ReturnType<typeof byLanguage>): 
 
 function reportRepeated(planned: PlannedDeck, report: Report): void {
   const used = slidesOf(planned);
-  if (used.length === 0) report(deckWithoutSlides(planned.place, planned.id));
+  if (used.length === 0) report(fault('BD153', planned.place, { id: planned.id }));
   const seen = new Map<string, Place>();
   for (const { value, place } of used) {
     const earlier = seen.get(value);
-    if (earlier) report(slideTwiceInDeck(place, value, planned.id, earlier));
+    if (earlier) report(fault('BD154', place, { slide: value, deck: planned.id, earlier }));
     else seen.set(value, place);
   }
   const sections = new Map<string, Place>();
   for (const { id, place } of planned.sections) {
     const earlier = sections.get(id);
-    if (earlier) report(sectionTwice(place, id, earlier));
+    if (earlier) report(fault('BD155', place, { id, earlier }));
     else sections.set(id, place);
   }
 }

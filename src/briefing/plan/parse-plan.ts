@@ -1,5 +1,7 @@
 // Reads the plan of a briefing (`briefing.yaml`).
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { ParseYaml } from '../../text/kept-yaml.ts';
 import {
   described,
@@ -22,7 +24,6 @@ import { chart } from './parse-chart.ts';
 import { deck } from './parse-deck.ts';
 import { slide } from './parse-slide.ts';
 import { ownUnits } from './parse-units.ts';
-import { withoutAudience } from './plan-messages.ts';
 
 /**
  * Reads a plan: `parsePlan('data/a/briefing.yaml', text, ['en', 'ko'], report)`. One text stands for all of `languages`. Undefined when
@@ -83,7 +84,7 @@ export function planReader(languages: readonly string[]) {
       silence: optional(
         described(
           list(silence),
-          'What “briefdeck check” finds, or the build warns of, and is meant so: rules that are silenced, each at a place and with a reason.',
+          'What “npx briefdeck check” finds, or the build warns of, and is meant so: rules that are silenced, each at a place and with a reason.',
         ),
         [],
       ),
@@ -98,7 +99,7 @@ const silence: Reader<PlannedSilence> = described(
     record({
       rule: described(
         offering('rules', placed(text)),
-        'The code of the rule, as “briefdeck check” shows it (docs/check.md says what each asks for), or of a warning of the build: BD609.',
+        'The code of the rule, as “npx briefdeck check” shows it (docs/check.md says what each asks for), or of a warning of the build: BD609.',
       ),
       slide: optional(
         described(placed(text), 'The id of a slide, its continuations included; without it, all slides.'),
@@ -122,7 +123,7 @@ function atLeastOne<T>(entries: Reader<T>): Reader<T> {
   return reader(
     () => ({ ...entries.schema(), minProperties: 1 }),
     (node, report) => {
-      if (node.kind === 'map' && node.entries.size === 0) report(withoutAudience(node.place));
+      if (node.kind === 'map' && node.entries.size === 0) report(fault('BD157', node.place, {}));
       return entries(node, report);
     },
   );

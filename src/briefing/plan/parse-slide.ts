@@ -1,5 +1,7 @@
 // Reads what the plan says of a slide.
+
 import type { Placed } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   boolean,
   described,
@@ -16,8 +18,6 @@ import {
 } from '../../text/reader.ts';
 import { ids } from '../figures/plan-id.ts';
 import type { PlannedSlide } from '../model/plan.ts';
-import { notTwoCharts } from './audience-messages.ts';
-import { badRows } from './plan-messages.ts';
 
 /** A slide by its id: `gap: {template: chart, chart: gap}`. */
 export function slide(id: Placed<string>): Reader<PlannedSlide> {
@@ -37,7 +37,7 @@ const twoCharts = reader<NonNullable<PlannedSlide['charts']>>(
     const charts = ids(node, report);
     const [left, right, ...others] = charts ?? [];
     if (left && right && others.length === 0) return [left, right];
-    if (charts) report(notTwoCharts(node.place, charts.length));
+    if (charts) report(fault('BD180', node.place, { found: charts.length }));
     return undefined;
   },
 );
@@ -60,7 +60,7 @@ const rows = reader<NonNullable<PlannedSlide['rows']>>(
     const from = Number(match?.[1]);
     const to = Number(match?.[2] ?? match?.[1]);
     if (match && from <= to) return { from, to, place: node.place };
-    report(badRows(node.place, written));
+    report(fault('BD151', node.place, { text: written }));
     return undefined;
   },
 );

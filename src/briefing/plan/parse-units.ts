@@ -1,5 +1,7 @@
 // Reads the author's own units (`units` in the plan): `ms: {en: " ms", ko: "ms"}`.
+
 import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import {
   boolean,
   checked,
@@ -16,11 +18,10 @@ import {
 } from '../../text/reader.ts';
 import type { Schema } from '../../text/schema.ts';
 import type { YamlNode } from '../../text/yaml.ts';
-import { missingKey, unknownKey } from '../../text/yaml-messages.ts';
+import { unknownKey } from '../../text/yaml-messages.ts';
 import { isBuiltInUnit, mostDecimals } from '../figures/figure-cells.ts';
 import { keysByLanguage, languageName } from '../model/language.ts';
 import type { OwnUnit, UnitWriting } from '../model/own-unit.ts';
-import { badUnitDecimals, badUnitName, builtInUnit } from './plan-messages.ts';
 
 /** Begins with no digit or sign of a number; commas, quotation marks and line ends would not come back from a cell as they are. */
 const unitName = /^[\p{L}°℃℉Ω㎡-㎥%‰][^,;"“”'|\t\r\n]{0,39}$/u;
@@ -31,8 +32,8 @@ export function ownUnits(languages: readonly string[]): Reader<ReadonlyMap<strin
     reader(
       () => unitSchema(languages),
       (node, report) => {
-        if (isBuiltInUnit(name)) report(builtInUnit(place, name));
-        else if (!unitName.test(name)) report(badUnitName(place, name));
+        if (isBuiltInUnit(name)) report(fault('BD443', place, { name }));
+        else if (!unitName.test(name)) report(fault('BD442', place, { name }));
         return ownUnit(name, languages, node, report);
       },
     );
@@ -64,7 +65,9 @@ const orText = (map: Schema): Schema => ({ ...map, type: [...(mark.schema().type
 const decimals = checked(
   number,
   (value, place) =>
-    Number.isInteger(value) && value >= 0 && value <= mostDecimals ? undefined : badUnitDecimals(place, value),
+    Number.isInteger(value) && value >= 0 && value <= mostDecimals
+      ? undefined
+      : fault('BD444', place, { count: value }),
   { minimum: 0, maximum: mostDecimals, multipleOf: 1 },
 );
 
@@ -109,7 +112,7 @@ function ownUnit(name: string, languages: readonly string[], node: YamlNode, rep
     report,
   );
   const missing = languages.find(language => !node.entries.has(language));
-  if (missing !== undefined && !strange) report(missingKey(node.place, missing));
+  if (missing !== undefined && !strange) report(fault('BD132', node.place, { key: missing }));
   if (!own || !writings) return undefined;
   return { name, writings: Object.fromEntries(writings), scales: own.scales, decimals: own.decimals };
 }

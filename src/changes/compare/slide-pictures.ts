@@ -1,9 +1,9 @@
 // Pictures of the slides that two builds of a deck show otherwise, before and after: both drawn now, from what each deck carries along.
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
 import { drawPng } from '../../picture/png.ts';
-import { drawnByComputer } from '../../typeset/messages.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readRecord } from '../../write/pptx/parts/manifest-part.ts';
 import { readMedia } from '../../write/pptx/read-media.ts';
@@ -65,7 +65,7 @@ export async function slidePictures(
     ...pagesOf(key, is, now),
   ]);
   const [left] = drawn.flatMap(page => leftAsText(page, fonts) ?? []);
-  if (left !== undefined) report(drawnByComputer(undefined, changes.deck.title, left));
+  if (left !== undefined) report(fault('BD362', undefined, { deck: changes.deck.title, character: left }));
   return pictured;
 }
 

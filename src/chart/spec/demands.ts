@@ -1,9 +1,11 @@
 // What a chart's specification asks of its figures, written by its designer into `usermeta`: how many, in which text styles, with which gaps.
+
 import type { Message, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { TextStyle, Theme } from '../../theme/theme.ts';
 import { required } from './inspect.ts';
 import type { JsonNode } from './json.ts';
-import * as messages from './spec-messages.ts';
 
 /** Of the bars' names. Lengths in points. */
 export interface LabelDemand {
@@ -119,7 +121,14 @@ function styleOf(node: ObjectNode, name: string, theme: Theme, report: Report): 
   if (!entry) return undefined;
   const styleName = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
   const style = theme.styles.get(styleName);
-  if (!style) report(messages.unknownStyle(entry.value.place, styleName, theme.name, [...theme.styles.keys()]));
+  if (!style)
+    report(
+      fault('BD625', entry.value.place, {
+        theme: theme.name,
+        name: styleName,
+        near: nearest(styleName, [...theme.styles.keys()]),
+      }),
+    );
   return style;
 }
 

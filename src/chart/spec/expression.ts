@@ -1,6 +1,8 @@
 // The expressions of a chart's specification, checked name by name: Vega itself draws nothing, silently, when one is misspelt.
+
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
-import * as messages from './spec-messages.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 
 /** What an expression may speak of. */
 export interface Names {
@@ -39,8 +41,13 @@ export function inspectExpression(
   let tree: Expression;
   try {
     tree = inspection.parse(text);
-  } catch (fault) {
-    inspection.report(messages.badExpression(place, text, fault instanceof Error ? fault.message : String(fault)));
+  } catch (mistake) {
+    inspection.report(
+      fault('BD621', place, {
+        expression: text,
+        mistake: mistake instanceof Error ? mistake.message : String(mistake),
+      }),
+    );
     return;
   }
   visit(tree, place, inspection.names, inspection.report);
@@ -51,7 +58,7 @@ function visit(node: Expression, place: Place, names: Names, report: Report): vo
     case 'Identifier': {
       const values = [...names.values, ...constants];
       const name = String(node.name);
-      if (!values.includes(name)) report(messages.unknownName(place, name, values));
+      if (!values.includes(name)) report(fault('BD622', place, { name, near: nearest(name, values), names: values }));
       return;
     }
     case 'MemberExpression':
@@ -59,7 +66,8 @@ function visit(node: Expression, place: Place, names: Names, report: Report): vo
       return;
     case 'CallExpression': {
       const name = isExpression(node.callee) ? String(node.callee.name) : '';
-      if (!functions.includes(name)) report(messages.unknownFunction(place, name, functions));
+      if (!functions.includes(name))
+        report(fault('BD623', place, { name, near: nearest(name, functions), names: functions }));
       for (const argument of expressionsOf(node.arguments)) visit(argument, place, names, report);
       return;
     }
@@ -82,19 +90,25 @@ function visitMember(node: Expression, place: Place, names: Names, report: Repor
   if (owner === 'datum') {
     const [field] = path;
     if (typeof field === 'string' && !names.fields.includes(field)) {
-      report(messages.unknownField(place, field, names.fields));
+      report(fault('BD620', place, { name: field, near: nearest(field, names.fields), names: names.fields }));
     }
     return;
   }
   if (!names.values.includes(owner)) {
-    report(messages.unknownName(place, owner, [...names.values, ...constants]));
+    report(
+      fault('BD622', place, {
+        name: owner,
+        near: nearest(owner, [...names.values, ...constants]),
+        names: [...names.values, ...constants],
+      }),
+    );
     return;
   }
   const lists = [names.members.get(owner), names.inner.get(owner)];
   for (const [index, part] of path.entries()) {
     const known = lists[index];
     if (typeof part !== 'string' || known === undefined || known.includes(part)) continue;
-    report(messages.unknownMember(place, owner, part, known));
+    report(fault('BD624', place, { owner, name: part, near: nearest(part, known), names: known }));
     return;
   }
 }

@@ -1,5 +1,8 @@
 // Looking through a chart's specification before anything of it runs: small inspectors that are put together to a grammar.
+
 import type { Message, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { type Expression, inspectExpression, type Names } from './expression.ts';
 import type { JsonEntry, JsonNode } from './json.ts';
 import * as messages from './spec-messages.ts';
@@ -33,7 +36,7 @@ export function object(
       const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
       if (inspect) inspect(entry.value, inspection);
       else if (reason) inspection.report(messages.refused(entry.place, name, reason));
-      else inspection.report(messages.unknownProperty(entry.place, name, names));
+      else inspection.report(fault('BD614', entry.place, { name, near: nearest(name, names), names }));
     }
   };
 }
@@ -53,7 +56,8 @@ export function word(words: readonly string[], refusals: Readonly<Record<string,
     const reason = value !== undefined && Object.hasOwn(refusals, value) ? refusals[value] : undefined;
     if (value === undefined) inspection.report(messages.wrongValue(node.place, { en: 'a word', ko: '낱말이' }));
     else if (reason) inspection.report(messages.refused(node.place, value, reason));
-    else if (!words.includes(value)) inspection.report(messages.wrongWord(node.place, value, words));
+    else if (!words.includes(value))
+      inspection.report(fault('BD616', node.place, { word: value, near: nearest(value, words), words }));
   };
 }
 
@@ -74,7 +78,7 @@ export const scalar: Inspector = (node, inspection) => {
   if (node.kind !== 'scalar') {
     inspection.report(messages.wrongValue(node.place, { en: 'a single value', ko: '하나의 값이' }));
   } else if (typeof node.value === 'number' && Math.abs(node.value) > largest) {
-    inspection.report(messages.tooLarge(node.place, node.value, largest));
+    inspection.report(fault('BD626', node.place, { value: node.value, most: largest }));
   }
 };
 
@@ -107,7 +111,9 @@ export const field: Inspector = (node, inspection) => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
     inspection.report(messages.wrongValue(node.place, { en: 'the name of a field', ko: '데이터 항목의 이름이' }));
   } else if (!fields.includes(node.value)) {
-    inspection.report(messages.unknownField(node.place, node.value, fields));
+    inspection.report(
+      fault('BD620', node.place, { name: node.value, near: nearest(node.value, fields), names: fields }),
+    );
   }
 };
 
@@ -118,7 +124,7 @@ export function newName(kind: 'fields' | 'values'): Inspector {
     else if (node.kind !== 'scalar' || typeof node.value !== 'string') {
       inspection.report(messages.wrongValue(node.place, { en: 'a new name', ko: '새 이름이' }));
     } else if (inspection.names.given[kind].includes(node.value)) {
-      inspection.report(messages.takenName(node.place, node.value));
+      inspection.report(fault('BD627', node.place, { name: node.value }));
     }
   };
   return inspect;

@@ -2,6 +2,7 @@
 
 import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { forbiddenIn } from '../../text/characters.ts';
 import { forbiddenCharacter } from '../../text/text-messages.ts';
 import * as messages from './spec-messages.ts';
@@ -84,7 +85,7 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
     const first = entries.get(name);
     if (!first) return void entries.set(name, { place, value });
     whole = false;
-    report(messages.twice(place, name, first.place));
+    report(fault('BD611', place, { key: name, first: first.place }));
   };
   const end = (): void => {
     const closed = open.pop();
@@ -121,9 +122,9 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
   try {
     visit(source, visitor, { disallowComments: true });
     return whole ? root : undefined;
-  } catch (fault) {
-    if (!(fault instanceof Unexpected)) throw fault;
-    report(messages.badJson(fault.place, fault.expected));
+  } catch (mistake) {
+    if (!(mistake instanceof Unexpected)) throw mistake;
+    report(messages.badJson(mistake.place, mistake.expected));
     return undefined;
   }
 }

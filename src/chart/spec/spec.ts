@@ -1,5 +1,7 @@
 // A chart's specification, read and inspected: after this it is safe to run, and every name in it means something.
+
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { namedMembers, parameterNames, rowFields, styleMembers } from './complete.ts';
 import { type Demands, readDemands } from './demands.ts';
@@ -27,22 +29,22 @@ export async function readSpec(
   report: Report,
 ): Promise<ReadSpec | undefined> {
   if (spec.text.length > longest) {
-    report(messages.tooLong({ file: spec.file, line: 1, column: 1 }, spec.text.length, longest));
+    report(fault('BD612', { file: spec.file, line: 1, column: 1 }, { characters: spec.text.length, most: longest }));
     return undefined;
   }
   const root = parseJson(spec.text, spec.file, report);
   if (!root) return undefined;
   const { parseExpression } = await import('vega');
   let whole = true;
-  const fault: Report = diagnostic => {
+  const mistake: Report = diagnostic => {
     whole = false;
     report(diagnostic);
   };
-  checkSchema(root, fault);
-  if (!at(root, 'mark') && !at(root, 'layer')) fault(messages.missingProperty(root.place, 'layer', marks));
+  checkSchema(root, mistake);
+  if (!at(root, 'mark') && !at(root, 'layer')) mistake(messages.missingProperty(root.place, 'layer', marks));
   const parse = (text: string): Expression => ({ ...parseExpression(text) });
-  specification(root, { names: namesFor(root, theme), parse, report: fault });
-  const demands = whole ? readDemands(root, theme, fault) : undefined;
+  specification(root, { names: namesFor(root, theme), parse, report: mistake });
+  const demands = whole ? readDemands(root, theme, mistake) : undefined;
   const value = jsonValue(root);
   return demands && isObject(value) ? { value, demands, parse } : undefined;
 }
@@ -52,7 +54,7 @@ function checkSchema(root: JsonNode, report: Report): void {
   const written = entry?.kind === 'scalar' ? String(entry.value) : undefined;
   const major = /\/v\d+/.exec(schema)?.[0] ?? '';
   const isSupported = written?.includes('/vega-lite/') && new RegExp(`${major}(?:[.]\\d+)*[.]json$`).test(written);
-  if (!isSupported) report(messages.unknownSchema(entry?.place ?? root.place, written, schema));
+  if (!isSupported) report(fault('BD613', entry?.place ?? root.place, { version: written, supported: schema }));
 }
 
 /** All that the specification may name: what it is completed with, and what it declares itself. */

@@ -1,10 +1,12 @@
 // `briefdeck changes`: what changed between decks that were built, also when they come from elsewhere.
+
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { ReportFormat } from '../../changes/report/report.ts';
 import { JSON_VERSION } from '../../changes/report/report-json.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { previousPath } from '../../disk/previous.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
@@ -15,7 +17,7 @@ import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
 import type { World } from '../world.ts';
-import { cutShort, editedSince, noPreviousDecks, noSuchDeck, picturesAt } from './changes-messages.ts';
+import { editedSince, picturesAt } from './changes-messages.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import { type ReadDeck, readDeckFile } from './read-deck.ts';
 
@@ -128,9 +130,9 @@ async function pairsFor(names: readonly string[], world: World, report: Report):
   }
   const output = outputFolder(world.cwd, report);
   if (output === undefined) return [];
-  if (staleIn(output).length > 0) report(cutShort(shownPath(output, world.cwd)));
+  if (staleIn(output).length > 0) report(fault('BD846', undefined, { folder: shownPath(output, world.cwd) }));
   const paths = decksIn(output).filter(path => existsSync(previousPath(path)));
-  if (paths.length === 0) report(noPreviousDecks(shownPath(join(output, 'previous'), world.cwd)));
+  if (paths.length === 0) report(fault('BD840', undefined, { folder: shownPath(join(output, 'previous'), world.cwd) }));
   const pairs: Pair[] = [];
   for (const path of paths) {
     const [before, after] = [await read(previousPath(path)), await read(path)];
@@ -162,7 +164,7 @@ async function counterpart(mailed: ReadDeck, path: string, cwd: string, report: 
     const deck = await readDeckFile(other, cwd, () => undefined);
     if (deck && keyOf(deck) === keyOf(mailed)) return deck;
   }
-  report(noSuchDeck(keyOf(mailed), shownPath(output, cwd), mailed.name));
+  report(fault('BD841', undefined, { folder: shownPath(output, cwd), key: keyOf(mailed), name: mailed.name }));
   return undefined;
 }
 

@@ -1,15 +1,16 @@
 // The pictures of what changed, in `output/changes`: each touched slide before and after, and a page that shows them with the words.
+
 import { basename, join } from 'node:path';
 import type { Changes } from '../../changes/compare/changes.ts';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { PicturedSlide, SlidePicture } from '../../changes/compare/slide-pictures.ts';
 import type { ShownPicture, ShownSlide } from '../../changes/report/report-page.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import type { Refusal } from '../../disk/ground.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import { readFonts } from '../../disk/project.ts';
 import { shownPath } from '../shown-path.ts';
-import { nothingToDraw } from './changes-messages.ts';
 import type { ReadDeck } from './read-deck.ts';
 
 /** Two decks and what differs between them. */
@@ -36,7 +37,7 @@ export async function drawPairs(pairs: readonly ComparedPair[], report: Report):
   const pictured: PicturedPair[] = [];
   for (const pair of pairs) {
     const { before, after, changes } = pair;
-    for (const deck of [before, after]) if (!isDrawable(deck)) report(nothingToDraw(deck.name));
+    for (const deck of [before, after]) if (!isDrawable(deck)) report(fault('BD844', undefined, { name: deck.name }));
     pictured.push({ ...pair, slides: await slidePictures(changes, before, after, fonts, report) });
   }
   return pictured;

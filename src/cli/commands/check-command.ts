@@ -1,6 +1,8 @@
 // `briefdeck check`: what is not good enough on the slides of decks, as they stand in files or as a build would make them.
+
 import type { CheckedDeck } from '../../check/checked-deck.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
 import type { Core } from '../core.ts';
@@ -12,7 +14,6 @@ import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
 import type { World } from '../world.ts';
 import { type Checked, decksAsTheyAre, decksOfBriefings } from './check-looking.ts';
-import { nothingToCheck } from './check-messages.ts';
 import { checkReport, writtenReport } from './check-report.ts';
 import { subjectsOf } from './check-subjects.ts';
 
@@ -26,7 +27,7 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
   const subjects = subjectsOf(asked.subjects, project, cwd);
   diagnostics.push(...subjects.diagnostics);
   const isAll = asked.subjects.length === 0;
-  if (isAll && !project) diagnostics.push(nothingToCheck(cwd));
+  if (isAll && !project) diagnostics.push(fault('BD865', undefined, { folder: cwd }));
   const { file } = reportPlace({ ...asked, reads: subjects.decks }, cwd);
   const obstacle = file && reportFault(file);
   if (obstacle) return failure([...diagnostics, obstacle]);

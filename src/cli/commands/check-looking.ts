@@ -1,9 +1,11 @@
 // Looks at decks for `briefdeck check`: at files as they stand, and at those that a build of a briefing would make now.
+
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { DeckFile } from '../../build/check-decks.ts';
 import type { CheckedDeck } from '../../check/checked-deck.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { readFault } from '../../disk/faults.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { MOST_BYTES, readPlainFile } from '../../disk/plain-file.ts';
@@ -15,7 +17,7 @@ import { readInput } from '../input.ts';
 import type { CheckOptions } from '../options.ts';
 import type { Progress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
-import { openElsewhere, tooLargeDeck } from './check-messages.ts';
+import { tooLargeDeck } from './check-messages.ts';
 
 /** What it takes to look. */
 export interface Looking {
@@ -39,8 +41,8 @@ export async function decksAsTheyAre(
   const decks = paths.flatMap(path => readDeckFile(path, cwd, report) ?? []);
   if (decks.length === 0) return [];
   const faults: Diagnostic[] = [];
-  const fonts = readFonts(fault => faults.push(fault));
-  for (const fault of faults) report(fault);
+  const fonts = readFonts(mistake => faults.push(mistake));
+  for (const mistake of faults) report(mistake);
   if (faults.length > 0) return [];
   const known = new Map<string, Files | undefined>();
   return core.checkFiles({
@@ -66,7 +68,7 @@ function readDeckFile(path: string, cwd: string, report: Report): DeckFile | und
       return undefined;
     }
     const bytes = readPlainFile(path);
-    if (openSign(path) !== undefined) report(openElsewhere(shown));
+    if (openSign(path) !== undefined) report(fault('BD864', undefined, { path: shown }));
     return { path: shown, bytes };
   } catch (error) {
     report(readFault(error, shown));
@@ -99,7 +101,7 @@ export async function decksOfBriefings(
 ): Promise<Checked> {
   const input = readInput({ ...asked, briefings }, cwd);
   if ('faults' in input) {
-    for (const fault of input.faults) report(fault);
+    for (const mistake of input.faults) report(mistake);
     return { decks: [], files: input.files };
   }
   const { files, audiences, project } = input;

@@ -1,13 +1,15 @@
 // What `briefdeck check` is to look at: of each word whether it names a deck or a briefing.
+
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { faultCode } from '../../disk/faults.ts';
 import type { Project } from '../../disk/project.ts';
 import { unknownBriefing } from '../messages.ts';
 import { briefingName } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { folderNotDeck, lockFileLeftOut, noSuchFile, nothingMatches } from './check-messages.ts';
+import { folderNotDeck, noSuchFile } from './check-messages.ts';
 
 export interface Subjects {
   /** Absolute paths of files. */
@@ -41,7 +43,7 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
   // Windows leaves it to the program to find the files that a pattern means.
   if (/[*?]/.test(basename(word))) {
     const files = decksIn(dirname(path)).filter(patternOf(basename(word)));
-    if (files.length === 0) return [{ told: nothingMatches(word) }];
+    if (files.length === 0) return [{ told: fault('BD862', undefined, { pattern: word }) }];
     return files.map(file => fileSubject(join(dirname(path), file), cwd));
   }
   if (!project || /[/\\]|\.[a-z]{3,4}$/i.test(word)) {
@@ -51,7 +53,9 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
 }
 
 function fileSubject(path: string, cwd: string): Subject {
-  return basename(path).startsWith('~$') ? { told: lockFileLeftOut(shownPath(path, cwd)) } : { deck: path };
+  return basename(path).startsWith('~$')
+    ? { told: fault('BD863', undefined, { path: shownPath(path, cwd) }) }
+    : { deck: path };
 }
 
 /** Undefined where there is nothing; what may not be looked at is taken for a file, and reading it says why. */

@@ -1,8 +1,11 @@
 // `briefdeck completion bash`: the script that completes our commands in a shell, and what the program answers it while somebody types.
+
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { RootCommand } from '@bomb.sh/tab';
 import { readPlan } from '../../briefing/read-plan.ts';
+import { nearest } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { programFolder } from '../../disk/program.ts';
 import { findProject, readProject } from '../../disk/project.ts';
 import type { Files } from '../../files.ts';
@@ -11,7 +14,6 @@ import { entriesIn } from '../../messages/reference.ts';
 import { FORMATS } from '../../write/writers.ts';
 import { commands, SHELLS } from '../commands.ts';
 import type { Manner } from '../manner.ts';
-import { missingShell, unknownShell } from '../messages.ts';
 import { CHECK_FORMATS, type CompletionOptions, DENSITIES, REPORT_FORMATS } from '../options.ts';
 import { failure, NO_FILES, type Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
@@ -19,8 +21,9 @@ import type { World } from '../world.ts';
 /** The script for a shell. */
 export function completionCommand({ shells }: CompletionOptions): Outcome {
   const shell = shells.join(' ');
-  if (shell === '') return failure([missingShell(SHELLS)]);
-  if (!SHELLS.includes(shell)) return failure([unknownShell(shell, SHELLS)]);
+  if (shell === '') return failure([fault('BD946', undefined, { shells: SHELLS })]);
+  if (!SHELLS.includes(shell))
+    return failure([fault('BD945', undefined, { name: shell, near: nearest(shell, SHELLS), shells: SHELLS })]);
   const text = printedBy(() => new RootCommand().setup('briefdeck', executable(), shell));
   return { diagnostics: [], files: NO_FILES, text, json: { script: text } };
 }

@@ -1,20 +1,21 @@
 // `briefdeck explain BD421`: what a code means, a message as it could be said, and what to do.
+
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import { SEVERITIES } from '../../diagnostics/diagnostics-text.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { en } from '../../messages/en.ts';
-import { catalogues, manyOf } from '../../messages/languages.ts';
+import { catalogues, manyOf, titles } from '../../messages/languages.ts';
 import { type Entry, entriesIn } from '../../messages/reference.ts';
 import type { Manner } from '../manner.ts';
-import { unknownCode } from '../messages.ts';
 import type { ExplainOptions } from '../options.ts';
 import { failure, NO_FILES, type Outcome } from '../outcome.ts';
 
 export function explainCommand({ codes }: ExplainOptions, { messages: language }: Manner): Outcome {
   const entries = entriesIn(catalogues.get(language) ?? en);
-  const known = [...new Set(entries.map(({ code }) => code))];
+  const known = Object.keys(titles.get(language) ?? {});
   const asked = codes.map(code => code.toUpperCase());
   const unknown = asked.filter(code => !known.includes(code));
-  if (unknown.length > 0) return failure(unknown.map(code => unknownCode(code, known)));
+  if (unknown.length > 0) return failure(unknown.map(code => fault('BD948', undefined, { code })));
   const shown = asked.length === 0 ? known : asked;
   const explained = shown.map(code => ({ code, entries: entries.filter(entry => entry.code === code) }));
   const text =
@@ -43,5 +44,5 @@ function explanation(code: string, entries: readonly Entry[], language: MessageL
       '\n',
     ),
   );
-  return [`${code} (${severities}): ${manyOf({ code }, language)}`, ...said].join('\n\n');
+  return [`${code}${severities && ` (${severities})`}: ${manyOf({ code }, language)}`, ...said].join('\n\n');
 }

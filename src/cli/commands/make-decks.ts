@@ -1,8 +1,10 @@
 // Decks from the files of a project: every briefing built, and all their files given places on the disk, or none.
+
 import { basename, dirname, extname, join } from 'node:path';
 import type { BuildStep, BuiltDeck } from '../../build/build.ts';
 import type { Cache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { nameBeside } from '../../disk/beside.ts';
 import { planDeckFiles } from '../../disk/deck-files.ts';
 import type { Refusal } from '../../disk/ground.ts';
@@ -14,7 +16,6 @@ import { removeSame } from '../../disk/same-bytes.ts';
 import type { Format } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Input } from '../input.ts';
-import { severalDecksOneFile } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { hasErrors } from '../outcome.ts';
 
@@ -53,7 +54,10 @@ export async function makeDecks(
   const [deck] = decks;
   if (output.kind === 'file' && decks.length !== 1) {
     const names = decks.map(({ audience }) => audience);
-    return { decks: [], diagnostics: [...diagnostics, severalDecksOneFile(options.out ?? output.file, names)] };
+    return {
+      decks: [],
+      diagnostics: [...diagnostics, fault('BD917', undefined, { file: options.out ?? output.file, decks: names })],
+    };
   }
   if (output.kind === 'file' && deck) return { decks: [{ ...deck, path: deckPath(output.file) }], diagnostics };
   return { decks: decks.map(each => ({ ...each, path: join(output.folder, `${each.name}.pptx`) })), diagnostics };

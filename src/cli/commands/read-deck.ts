@@ -1,12 +1,13 @@
 // A deck as `briefdeck changes` reads it from the disk.
+
 import type { HandEdit } from '../../changes/compare/hand-edits.ts';
 import type { Manifest } from '../../changes/manifest/manifest.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { readFault } from '../../disk/faults.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { examined } from '../../disk/standing.ts';
 import { shownPath } from '../shown-path.ts';
-import { noManifest } from './changes-messages.ts';
 
 /** A deck that was read, with what people changed in it by hand. */
 export interface ReadDeck {
@@ -33,7 +34,7 @@ export async function readDeckFile(path: string, cwd: string, report: Report): P
   const standing = await examined(bytes);
   const { manifest } = standing.old;
   if (!manifest) {
-    report(noManifest(name));
+    report(fault('BD842', undefined, { name }));
     return undefined;
   }
   const edits = standing.kind === 'edited' ? standing.edits : [];

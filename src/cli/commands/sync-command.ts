@@ -1,6 +1,8 @@
 // `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
+
 import type { ArticleEdit, LeftForm } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, MessageLanguage, Place } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { diskPath } from '../../disk/disk-path.ts';
 import { articleGround } from '../../disk/ground.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
@@ -9,7 +11,6 @@ import type { Files } from '../../files.ts';
 import type { Core } from '../core.ts';
 import { type Input, readInput } from '../input.ts';
 import type { Manner } from '../manner.ts';
-import { changedMeanwhile } from '../messages.ts';
 import type { SyncOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import type { World } from '../world.ts';
@@ -56,7 +57,9 @@ function write(articles: Files, { project, files }: Input): readonly Diagnostic[
   const changed = replacements.filter(
     ({ file, path }) => !readPlainFile(path).equals(files.get(file) ?? new Uint8Array()),
   );
-  return changed.length > 0 ? changed.map(({ file }) => changedMeanwhile(file)) : replaceFiles(replacements, refused);
+  return changed.length > 0
+    ? changed.map(({ file }) => fault('BD820', undefined, { file }))
+    : replaceFiles(replacements, refused);
 }
 
 function textOf(

@@ -1,11 +1,13 @@
 // `briefdeck watch`: builds now, and again whenever a file is saved, until the user ends it.
+
 import { performance } from 'node:perf_hooks';
+import { fault } from '../../diagnostics/fault.ts';
 import { faultCode } from '../../disk/faults.ts';
 import { type FollowEvents, type Following, follow, lookAt } from '../../disk/follow.ts';
 import { findProject } from '../../disk/project.ts';
 import type { Core } from '../core.ts';
 import type { Manner } from '../manner.ts';
-import { cannotFollow, watching } from '../messages.ts';
+import { watching } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, thrown } from '../outcome.ts';
 import { tell } from '../tell.ts';
@@ -82,7 +84,7 @@ export async function watchCommand(
   return new Promise(resolve => {
     const onFailure = (error: unknown): void => {
       takeBack();
-      resolve(tell(failure([cannotFollow(faultCode(error) ?? String(error))]), manner, world));
+      resolve(tell(failure([fault('BD850', undefined, { reason: faultCode(error) ?? String(error) })]), manner, world));
     };
     const onChange = (path: string): void => {
       saved.set(path, around.lookAt(path));

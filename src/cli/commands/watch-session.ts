@@ -1,14 +1,15 @@
 // What a watch does at each turn: builds what was saved, writes what changed, and minds the decks that other programs have open.
+
 import { type Cache, memoryCache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
 import { groundOf, type Refusal } from '../../disk/ground.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
 import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
-import { openDeckReplaced } from '../../disk/standing-messages.ts';
 import type { Files } from '../../files.ts';
 import type { Core } from '../core.ts';
 import { type Input, readInput } from '../input.ts';
@@ -169,7 +170,8 @@ async function retry(session: Session): Promise<boolean> {
   const notes: Diagnostic[] = [...placed.diagnostics];
   for (const { deck, state } of placed.placements) {
     const beside = free.find(each => each.deck.path === deck.path)?.beside;
-    if (beside !== undefined && state !== 'beside') notes.push(openDeckReplaced(shown(deck.path), shown(beside)));
+    if (beside !== undefined && state !== 'beside')
+      notes.push(fault('BD834', undefined, { path: shown(deck.path), beside: shown(beside) }));
   }
   session.waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];
   tell({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, manner, world);

@@ -1,6 +1,46 @@
 // What is said in English about charts (BD6xx).
+
 import type { CatalogueOf } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
+import { didYouMean } from './words.ts';
+
+const list = (words: Iterable<string>) => [...words].join(', ');
+
+const quoted = (text: string) => text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+
+const points = (length: number) => Math.max(1, Math.ceil(length));
+
+const wordFor = (kind: string): string => (Object.hasOwn(words, kind) ? words[kind] : undefined) ?? dot;
+
+const words: Readonly<Record<string, string>> = {
+  bar: 'bar',
+  line: 'line',
+  trail: 'line',
+  area: 'area',
+  rule: 'rule',
+  tick: 'tick',
+  text: 'text',
+};
+
+const dot: string = 'dot';
+
+const direct: string = 'Take its place from the field “value” as it is.';
+
+const number = (value: number) => String(Number(value.toPrecision(6)));
+
+const widen: string = 'Leave the domain out, so that it follows from the values, or widen it.';
+
+const example: string = 'Write “![what it shows](pictures/name.png)”.';
+
+const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' | 'backslash', string>> = {
+  empty: 'it names no file',
+  address: 'it is an address, and nothing is fetched from the network',
+  absolute: 'it begins at the root of a disk',
+  outside: 'it leads out of the folder of the briefing',
+  backslash: 'it has a backslash',
+};
+
+const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
@@ -10,5 +50,289 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD619.faintColor': ({ chart, role, contrast, least }) => ({
     what: `in the chart “${chart}” the color “${role}” hardly shows on the page: its contrast is ${contrast} : 1.`,
     next: `Choose one that has ${least} : 1.`,
+  }),
+  BD600: ({ name, near, names }) => ({
+    what: `there is no chart “${name}.vl.json” in templates/charts.`,
+    next: didYouMean(near, `There is: ${names.join(', ')}.`),
+  }),
+  'BD601.emptyGroup': ({ chart, group, near }) => ({
+    what: `the chart “${chart}” draws the group “${group}”, which no figure belongs to.`,
+    next: didYouMean(near, 'Write the group into the column “group” of figures.csv.'),
+  }),
+  'BD601.unknownFigure': ({ chart, id, near }) => ({
+    what: `the chart “${chart}” draws the figure “${id}”, which does not exist.`,
+    next: didYouMean(near, 'Add it to figures.csv, or correct the id.'),
+  }),
+  'BD602.tooManyHere': ({ chart, count, most }) => ({
+    what: `the chart “${chart}” has ${count} figures; a picture as narrow as this one has room for ${most}.`,
+    next: 'Draw it on a slide of the template “chart”, or shorten the labels, or draw fewer figures.',
+  }),
+  'BD602.wrongCount': ({ chart, count, least, most }) => ({
+    what: `the number of figures of the chart “${chart}” is ${count}; its specification draws ${least === most ? `${least}` : `${least} to ${most}`}.`,
+    next: 'Name other figures, or choose another specification.',
+  }),
+  BD603: ({ chart, one, other }) => ({
+    what: `the chart “${chart}” sets “${one}” and “${other}” on one scale, but their units differ.`,
+    next: 'Draw figures of one unit.',
+  }),
+  'BD604.belowZero': ({ id, chart, spec }) => ({
+    what: `the figure “${id}” of the chart “${chart}” is below zero, and “${spec}” cannot draw that.`,
+    next: 'Choose another specification.',
+  }),
+  'BD604.missingValue': ({ id, chart, spec }) => ({
+    what: `the figure “${id}” of the chart “${chart}” has no value, and “${spec}” cannot draw that.`,
+    next: 'Give it a value, or leave it out of the chart.',
+  }),
+  'BD604.noValues': ({ chart }) => ({
+    what: `no figure of the chart “${chart}” has a value, so there is nothing to draw.`,
+    next: 'Give one a value, or leave the chart out.',
+  }),
+  BD605: ({ id, language }) => ({
+    what: `the figure “${id}” has no label in the language “${language}”, which its bar needs.`,
+    next: `Fill in label.${language}.`,
+  }),
+  'BD606.unknownColorKey': ({ chart, key, near, keys }) => ({
+    what: `the chart “${chart}” gives a color to “${key}”, which it does not draw.`,
+    next: didYouMean(near, `Possible: ${list(keys)}.`),
+  }),
+  'BD606.unknownRole': ({ theme, role, near }) => ({
+    what: `the theme “${theme}” has no color “${role}”.`,
+    next: didYouMean(near, 'Use a color of the theme, or add it there.'),
+  }),
+  'BD607.noNamed': ({ spec, name, chart }) => ({
+    what: `the specification “${spec}” reads a figure by the name “${name}”, but the chart “${chart}” names none.`,
+    next: `Write named: {${name}: id of the figure} in the plan.`,
+  }),
+  'BD607.unreadNamed': ({ chart, name, spec, near, names }) => ({
+    what: `the chart “${chart}” names a figure “${name}”, which its specification “${spec}” does not read.`,
+    next: didYouMean(near, names.length === 0 ? 'Take it out of the plan.' : `It reads: ${list(names)}.`),
+  }),
+  BD608: ({ chart, difference, value, id }) => ({
+    what: `the chart “${chart}” would draw ${difference} between its two bars, but write ${value} (“${id}”).`,
+    next: 'Name the figure that is the difference of the two.',
+  }),
+  'BD609.mixedBases': ({ chart, one, other }) => ({
+    what: `the chart “${chart}” compares “${one}” and “${other}”, for which different groups were asked.`,
+    next: 'Make sure that they may be compared, or give each a chart of its own.',
+  }),
+  'BD609.mixedSources': ({ chart, one, other }) => ({
+    what: `the chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
+    next: 'Make sure that they may be compared, or give each a slide of its own.',
+  }),
+  BD611: ({ key, first }) => ({
+    what: `“${key}” stands twice in one object, first in line ${first.line}.`,
+    next: 'Keep one of the two.',
+  }),
+  BD612: ({ characters, most }) => ({
+    what: `the specification has ${characters} characters; at most ${most} are read.`,
+    next: 'Keep data out of it: numbers come from figures.csv.',
+  }),
+  BD613: ({ version, supported }) => ({
+    what:
+      version === undefined
+        ? 'the specification does not say which Vega-Lite it is written for.'
+        : `“${version}” is not drawn here.`,
+    next: `Write "$schema": "${supported}".`,
+  }),
+  BD614: ({ name, near, names }) => ({
+    what: `there is no property “${name}” here.`,
+    next: didYouMean(near, `Possible here: ${list(names)}.`),
+  }),
+  BD616: ({ word, near, words }) => ({
+    what: `“${word}” is not possible here.`,
+    next: didYouMean(near, `Possible: ${list(words)}.`),
+  }),
+  BD620: ({ name, near, names }) => ({
+    what: `the data have no field “${name}”.`,
+    next: didYouMean(near, `Fields: ${list(names)}.`),
+  }),
+  BD621: ({ expression, mistake }) => ({
+    what: `the expression “${expression}” cannot be read (${mistake}).`,
+    next: 'Check its brackets, quotes and operators.',
+  }),
+  BD622: ({ name, near, names }) => ({
+    what: `no value is called “${name}” in an expression.`,
+    next: didYouMean(near, `Values: ${list(names)}.`),
+  }),
+  BD623: ({ name, near, names }) => ({
+    what: `the function “${name}” is not used in charts.`,
+    next: didYouMean(near, `Functions: ${list(names)}.`),
+  }),
+  BD624: ({ owner, name, near, names }) => ({
+    what: `“${owner}” has no “${name}”.`,
+    next: didYouMean(near, `It has: ${list(names)}.`),
+  }),
+  BD625: ({ theme, name, near }) => ({
+    what: `the theme “${theme}” has no text style “${name}”.`,
+    next: didYouMean(near, `Add it to the styles of the theme.`),
+  }),
+  BD626: ({ value, most }) => ({
+    what: `the number ${value} is too large for a picture; at most ${most} is drawn.`,
+    next: 'Use lengths in points.',
+  }),
+  BD627: ({ name }) => ({ what: `“${name}” is a name that every chart has already.`, next: 'Choose another name.' }),
+  BD630: ({ chart, message }) => ({
+    what: `the chart “${chart}” cannot be drawn. Vega says: “${quoted(message)}”.`,
+    next: 'Correct the specification.',
+  }),
+  BD631: ({ chart, label, excess }) => ({
+    what: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the least size.`,
+    next: 'Shorten the label in figures.csv.',
+  }),
+  BD632: ({ chart, longest }) => ({
+    what: `in the chart “${chart}” labels and values leave no room for the bars; the longest value is “${longest}”.`,
+    next: 'State the figures in a larger unit.',
+  }),
+  BD633: ({ chart, text, excess }) => ({
+    what: `in the chart “${chart}” the text “${text}” leaves the picture by ${points(excess)} pt.`,
+    next: 'Shorten the text, or correct its place in the specification.',
+  }),
+  BD634: ({ chart, one, other }) => ({
+    what: `in the chart “${chart}” the texts “${one}” and “${other}” overlap.`,
+    next: 'Shorten the labels or draw fewer figures.',
+  }),
+  'BD635.brokenScale': ({ axis, chart }) => ({
+    what: `the ${axis} scale of the chart “${chart}” changes its unit on the way: equal differences look unequal.`,
+    next: 'Give its domain two numbers.',
+  }),
+  'BD635.missingDrawn': ({ chart, kind, id }) => ({
+    what: `the chart “${chart}” draws the ${wordFor(kind)} of “${id}”, which has no value.`,
+    next: 'Take its place from the field “value” as it is: nothing is then drawn where a value is missing.',
+  }),
+  'BD635.noFigureThere': ({ chart, kind }) => ({
+    what: `in the chart “${chart}” one ${wordFor(kind)} stands at a value that none of its figures has.`,
+    next: 'Write that number into figures.csv, and read the figure by a name (“named” in the plan).',
+  }),
+  'BD635.notFromZero': ({ kind, chart }) => ({
+    what:
+      kind === 'bars'
+        ? `the bars of the chart “${chart}” do not start at zero, or their lengths are not in proportion to the values.`
+        : `the area of the chart “${chart}” does not start at zero, or is not in proportion to the values.`,
+    next: 'Use a linear scale whose domain includes zero.',
+  }),
+  'BD635.overGap': ({ chart, kind, id }) => ({
+    what: `in the chart “${chart}” the ${wordFor(kind)} goes on over “${id}”, which has no value.`,
+    next: 'Take the filter out of the specification: a missing value then leaves a gap.',
+  }),
+  'BD635.wrongLook': ({ chart, channel, kind, id, text }) => ({
+    what: `in the chart “${chart}” the ${channel} of the ${wordFor(kind)} of “${id}” is not in proportion to its value, ${text}.`,
+    next:
+      kind === 'bar'
+        ? 'Give all bars one thickness: their length shows the value.'
+        : 'Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].',
+  }),
+  'BD635.wrongPlace': ({ chart, kind, id, text }) => ({
+    what: `in the chart “${chart}” the ${wordFor(kind)} of “${id ?? '?'}” does not stand at its value, ${text ?? 'n.a.'}.`,
+    next: direct,
+  }),
+  BD636: ({ chart, ids }) => ({
+    what: `the chart “${chart}” does not draw ${list(ids.map(id => `“${id}”`))} exactly once.`,
+    next: 'Correct the filters and marks of the specification.',
+  }),
+  BD637: ({ chart, text, id }) => ({
+    what: `the chart “${chart}” does not write “${text}”, the value or label of “${id}”.`,
+    next: 'Show the fields “text” and “lines” as texts in the specification.',
+  }),
+  BD638: ({ chart, text, named, character }) => ({
+    what: `in the chart “${chart}” the text “${text}” has the character ${named}. A chart is drawn as a picture, and the fonts for pictures do not have it.`,
+    next: /\p{Script=Han}/u.test(character)
+      ? 'Write it in Hangul or Latin letters; only the text of slides may have Hanja.'
+      : 'Write it with other characters.',
+  }),
+  BD639: ({ beside, chart, length }) => ({
+    what: `the charts “${beside}” and “${chart}” stand on one slide in one unit, so they have one scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
+    next: `Give “${chart}” a slide of its own; there it has a scale of its own.`,
+  }),
+  'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
+    what: `in the chart “${chart}” ${id === undefined ? 'one' : 'the'} ${wordFor(kind)}${id === undefined ? '' : ` of “${id}” (${text})`} lies outside the picture.`,
+    next: 'Correct the range of its scale: from 0 to the width or height of the picture.',
+  }),
+  'BD641.outsideScale': ({ chart, kind, id, text, least, most }) => ({
+    what: `in the chart “${chart}” the ${wordFor(kind)} of “${id}” (${text}) lies outside its scale, which runs from ${number(least)} to ${number(most)}.`,
+    next: widen,
+  }),
+  BD642: ({ chart, axis }) => ({
+    what: `in the chart “${chart}” larger values stand ${axis === 'x' ? 'further left' : 'lower down'}, and no axis says so.`,
+    next: 'Turn the range of the scale round, or show the axis.',
+  }),
+  BD643: ({ chart, axis }) => ({
+    what: `in the chart “${chart}” the values stand side by side on ${axis} like names, however far apart they are.`,
+    next: 'Give the field of values "type": "quantitative".',
+  }),
+  BD644: ({ chart, id, kind }) => ({
+    what: `in the chart “${chart}” the value of “${id}” stands alone between gaps, so its ${wordFor(kind)} shows nothing of it.`,
+    next: 'Draw points too: "point": true beside the type of the mark.',
+  }),
+  BD645: ({ chart, text }) => ({
+    what: `the chart “${chart}” writes “${text}”, a number that is not the text of that figure.`,
+    next: 'Show the field “text”, or a figure that the plan gives a name (“named”).',
+  }),
+  BD646: ({ chart, text, id, other }) => ({
+    what: `in the chart “${chart}” the text “${text}” of “${id}” stands beside the mark of “${other}”.`,
+    next: 'Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.',
+  }),
+  'BD647.otherScale': ({ chart, unit, text }) => ({
+    what: `the chart “${chart}” writes its values in ${unit}, but its slide says “${text}”.`,
+    next: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+  }),
+  'BD647.scaleNotSaid': ({ chart, unit }) => ({
+    what: `the chart “${chart}” writes its values in ${unit}, which its slide does not say.`,
+    next: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+  }),
+  BD648: ({ chart, text }) => ({
+    what: `in the chart “${chart}” the text “${text}” has no size in points.`,
+    next: 'Give “fontSize” a number above 0.',
+  }),
+  'BD649.logarithmOfZero': ({ chart }) => ({
+    what: `a logarithmic scale of the chart “${chart}” includes zero, which has no logarithm.`,
+    next: 'Use a linear scale; for dots and lines without a zero, "domain" may begin above zero if the axis is shown.',
+  }),
+  'BD649.notLinear': ({ axis, chart }) => ({
+    what: `the ${axis} scale of the chart “${chart}” is not linear: equal differences look unequal, and no axis says so.`,
+    next: 'Use a linear scale, or show the axis.',
+  }),
+  'BD650.fileNameAsWords': ({ words }) => ({
+    what: `“${words}” is the name of a file; it does not say what the picture shows.`,
+    next: example,
+  }),
+  'BD650.pictureWithoutWords': ({ file }) => ({
+    what: `the picture “${file}” has no words for those who cannot see it.`,
+    next: example,
+  }),
+  'BD651.brokenPicture': ({ found }) => ({
+    what: `“${found}” is no picture as it stands and would be shown as text.`,
+    next: 'Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
+  }),
+  'BD651.refusedPath': ({ path, mistake }) => ({
+    what: `the picture “${path}” cannot be used: ${pathFaults[mistake]}.`,
+    next: 'Put the picture into the folder of the briefing and write its path from there: pictures/name.png.',
+  }),
+  BD652: ({ path, folder, near, paths }) => ({
+    what: `there is no picture “${path}” in ${folder}.`,
+    next: didYouMean(near, paths.length > 0 ? `There are: ${paths.join(', ')}.` : 'Put the file there.'),
+  }),
+  BD654: ({ file, kind, ending }) => ({
+    what: `“${file}” is a picture of the kind ${showable[kind]}, which its name does not say.`,
+    next: `Rename it so that it ends in .${ending}.`,
+  }),
+  BD656: ({ file, width, height, most }) => ({
+    what: `the picture “${file}” has ${width} x ${height} pixels; at most ${most} million are read.`,
+    next: 'Save it smaller: 1,920 pixels across fill a slide.',
+  }),
+  BD657: ({ file }) => ({
+    what: `the picture “${file}” is damaged and cannot be read to its end.`,
+    next: 'Save or copy it again.',
+  }),
+  BD658: ({ file, pixels, wanted }) => ({
+    what: `the picture “${file}” has ${pixels} ${pixels === 1 ? 'pixel' : 'pixels'} across, too few for its place on the slide.`,
+    next: `Use one of ${wanted} pixels or more.`,
+  }),
+  'BD659.pictureTitle': ({ title }) => ({
+    what: `the words “${title}” in quotes after the picture would not be shown.`,
+    next: 'Write them as a paragraph of the slide; name the picture’s source under sources in briefing.yaml.',
+  }),
+  'BD659.secondPicture': ({ first }) => ({
+    what: `a slide shows one picture, and the first stands in line ${first.line}.`,
+    next: 'Keep one of them, or write another slide.',
   }),
 };

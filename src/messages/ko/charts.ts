@@ -1,6 +1,44 @@
 // What is said in Korean about charts (BD6xx).
+
 import type { CatalogueOf } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
+import { didYouMean } from './words.ts';
+
+const list = (words: Iterable<string>) => [...words].join(', ');
+
+const quoted = (text: string) => text.replace(/\s+/gu, ' ').trim().replace(/\.$/u, '');
+
+const points = (length: number) => Math.max(1, Math.ceil(length));
+
+const wordFor = (kind: string): string => (Object.hasOwn(words, kind) ? words[kind] : undefined) ?? dot;
+
+const words: Readonly<Record<string, string>> = {
+  bar: '막대',
+  line: '선',
+  trail: '선',
+  area: '영역',
+  rule: '줄',
+  tick: '눈금',
+  text: '글',
+};
+
+const dot: string = '점';
+
+const direct: string = 'value 항목을 계산하지 말고 그대로 위치로 쓰십시오.';
+
+const widen: string = 'domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.';
+
+const example: string = '“![그림의 내용](pictures/name.png)”처럼 쓰십시오.';
+
+const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' | 'backslash', string>> = {
+  empty: '파일 이름이 없습니다',
+  address: '인터넷 주소입니다. 네트워크에서는 아무것도 가져오지 않습니다',
+  absolute: '디스크의 맨 위에서 시작하는 경로입니다',
+  outside: '브리핑 폴더 밖을 가리킵니다',
+  backslash: '역슬래시가 있습니다',
+};
+
+const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
@@ -10,5 +48,286 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD619.faintColor': ({ chart, role, contrast, least }) => ({
     what: `“${chart}” 차트의 “${role}” 색은 바탕에서 잘 보이지 않습니다. 명도 대비가 ${contrast} : 1입니다.`,
     next: `${least} : 1 이상인 색을 고르십시오.`,
+  }),
+  BD600: ({ name, near, names }) => ({
+    what: `templates/charts에 “${name}.vl.json” 차트가 없습니다.`,
+    next: didYouMean(near, `있는 차트: ${names.join(', ')}.`),
+  }),
+  'BD601.emptyGroup': ({ chart, group, near }) => ({
+    what: `“${chart}” 차트가 그리려는 “${group}” 묶음에 속한 수치가 없습니다.`,
+    next: didYouMean(near, 'figures.csv의 group 열에 묶음을 적으십시오.'),
+  }),
+  'BD601.unknownFigure': ({ chart, id, near }) => ({
+    what: `“${chart}” 차트가 그리려는 “${id}” 수치가 없습니다.`,
+    next: didYouMean(near, 'figures.csv에 넣거나 id를 고치십시오.'),
+  }),
+  'BD602.tooManyHere': ({ chart, count, most }) => ({
+    what: `“${chart}” 차트의 수치가 ${count}개인데, 이만큼 좁은 그림에는 ${most}개까지 그릴 수 있습니다.`,
+    next: '“chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
+  }),
+  'BD602.wrongCount': ({ chart, count, least, most }) => ({
+    what: `“${chart}” 차트의 수치가 ${count}개입니다. 이 명세로는 ${least === most ? `${least}개` : `${least}~${most}개`}를 그립니다.`,
+    next: '다른 수치를 지정하거나 다른 명세를 고르십시오.',
+  }),
+  BD603: ({ chart, one, other }) => ({
+    what: `“${chart}” 차트의 “${one}” 수치와 “${other}” 수치는 단위가 달라 한 축에 그릴 수 없습니다.`,
+    next: '단위가 같은 수치만 그리십시오.',
+  }),
+  'BD604.belowZero': ({ id, chart, spec }) => ({
+    what: `“${chart}” 차트의 “${id}” 수치가 0보다 작아 “${spec}” 명세로 그릴 수 없습니다.`,
+    next: '다른 명세를 고르십시오.',
+  }),
+  'BD604.missingValue': ({ id, chart, spec }) => ({
+    what: `“${chart}” 차트의 “${id}” 수치에 값이 없어 “${spec}” 명세로 그릴 수 없습니다.`,
+    next: '값을 넣거나 차트에서 빼십시오.',
+  }),
+  'BD604.noValues': ({ chart }) => ({
+    what: `“${chart}” 차트의 수치에 값이 하나도 없어 그릴 것이 없습니다.`,
+    next: '값을 넣거나 차트를 빼십시오.',
+  }),
+  BD605: ({ id, language }) => ({
+    what: `“${id}” 수치에 막대에 쓸 “${language}” 이름표가 없습니다.`,
+    next: `label.${language} 칸을 채우십시오.`,
+  }),
+  'BD606.unknownColorKey': ({ chart, key, near, keys }) => ({
+    what: `“${chart}” 차트가 그리지 않는 “${key}”에 색을 지정했습니다.`,
+    next: didYouMean(near, `쓸 수 있는 이름: ${list(keys)}.`),
+  }),
+  'BD606.unknownRole': ({ theme, role, near }) => ({
+    what: `“${theme}” 테마에 “${role}” 색이 없습니다.`,
+    next: didYouMean(near, '테마에 있는 색을 쓰거나 테마에 색을 넣으십시오.'),
+  }),
+  'BD607.noNamed': ({ spec, name, chart }) => ({
+    what: `“${spec}” 명세는 “${name}” 이름의 수치를 읽는데, “${chart}” 차트에 지정되어 있지 않습니다.`,
+    next: `계획에 named: {${name}: 수치 id}를 쓰십시오.`,
+  }),
+  'BD607.unreadNamed': ({ chart, name, spec, near, names }) => ({
+    what: `“${chart}” 차트가 지정한 “${name}” 수치를 “${spec}” 명세가 읽지 않습니다.`,
+    next: didYouMean(near, names.length === 0 ? '계획에서 빼십시오.' : `읽는 이름: ${list(names)}.`),
+  }),
+  BD608: ({ chart, difference, value, id }) => ({
+    what: `“${chart}” 차트에서 두 막대의 차이는 ${difference}인데, 적힐 값은 ${value}(“${id}”)입니다.`,
+    next: '두 수치의 차이에 해당하는 수치를 지정하십시오.',
+  }),
+  'BD609.mixedBases': ({ chart, one, other }) => ({
+    what: `“${chart}” 차트가 응답 대상이 서로 다른 “${one}” 수치와 “${other}” 수치를 비교합니다.`,
+    next: '비교해도 되는지 확인하거나 차트를 나누십시오.',
+  }),
+  'BD609.mixedSources': ({ chart, one, other }) => ({
+    what: `“${chart}” 차트가 출처가 서로 다른 “${one}” 수치와 “${other}” 수치를 비교합니다.`,
+    next: '비교해도 되는지 확인하거나 슬라이드를 나누십시오.',
+  }),
+  BD611: ({ key, first }) => ({
+    what: `한 객체 안에 “${key}” 이름이 두 번 있습니다. 처음 나온 곳은 ${first.line}행입니다.`,
+    next: '둘 가운데 하나만 남기십시오.',
+  }),
+  BD612: ({ characters, most }) => ({
+    what: `명세가 ${characters}자입니다. ${most}자까지만 읽습니다.`,
+    next: '데이터는 빼십시오. 숫자는 figures.csv에서 옵니다.',
+  }),
+  BD613: ({ version, supported }) => ({
+    what:
+      version === undefined
+        ? '어느 Vega-Lite 판으로 쓴 명세인지 적혀 있지 않습니다.'
+        : `“${version}” 판은 여기서 그리지 않습니다.`,
+    next: `"$schema": "${supported}"로 쓰십시오.`,
+  }),
+  BD614: ({ name, near, names }) => ({
+    what: `여기에는 “${name}” 속성이 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 속성: ${list(names)}.`),
+  }),
+  BD616: ({ word, near, words }) => ({
+    what: `여기에는 “${word}” 값을 쓸 수 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 값: ${list(words)}.`),
+  }),
+  BD620: ({ name, near, names }) => ({
+    what: `데이터에 “${name}” 항목이 없습니다.`,
+    next: didYouMean(near, `항목: ${list(names)}.`),
+  }),
+  BD621: ({ expression, mistake }) => ({
+    what: `“${expression}” 식을 읽을 수 없습니다(${mistake}).`,
+    next: '괄호, 따옴표, 연산자를 확인하십시오.',
+  }),
+  BD622: ({ name, near, names }) => ({
+    what: `식에서 쓸 수 있는 “${name}” 값이 없습니다.`,
+    next: didYouMean(near, `값: ${list(names)}.`),
+  }),
+  BD623: ({ name, near, names }) => ({
+    what: `차트에서는 “${name}” 함수를 쓰지 않습니다.`,
+    next: didYouMean(near, `함수: ${list(names)}.`),
+  }),
+  BD624: ({ owner, name, near, names }) => ({
+    what: `“${owner}”에 “${name}” 항목이 없습니다.`,
+    next: didYouMean(near, `있는 것: ${list(names)}.`),
+  }),
+  BD625: ({ theme, name, near }) => ({
+    what: `“${theme}” 테마에 “${name}” 글자 모양이 없습니다.`,
+    next: didYouMean(near, '테마의 styles에 넣으십시오.'),
+  }),
+  BD626: ({ value, most }) => ({
+    what: `그림에 쓰기에 너무 큰 수입니다: ${value}. ${most}까지 쓸 수 있습니다.`,
+    next: '길이는 포인트 단위로 쓰십시오.',
+  }),
+  BD627: ({ name }) => ({ what: `“${name}” 이름은 모든 차트에서 이미 쓰고 있습니다.`, next: '다른 이름을 쓰십시오.' }),
+  BD630: ({ chart, message }) => ({
+    what: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${quoted(message)}”.`,
+    next: '명세를 고치십시오.',
+  }),
+  BD631: ({ chart, label, excess }) => ({
+    what: `“${chart}” 차트의 “${label}” 이름표가 가장 작은 글자 크기로도 ${points(excess)}pt 넘칩니다.`,
+    next: 'figures.csv의 이름표를 줄이십시오.',
+  }),
+  BD632: ({ chart, longest }) => ({
+    what: `“${chart}” 차트에서 이름표와 값이 자리를 다 차지해 막대를 그릴 수 없습니다. 가장 긴 값은 “${longest}”입니다.`,
+    next: '수치를 더 큰 단위로 적으십시오.',
+  }),
+  BD633: ({ chart, text, excess }) => ({
+    what: `“${chart}” 차트의 “${text}” 글이 그림 밖으로 ${points(excess)}pt 나갑니다.`,
+    next: '글을 줄이거나 명세에서 위치를 고치십시오.',
+  }),
+  BD634: ({ chart, one, other }) => ({
+    what: `“${chart}” 차트에서 “${one}” 글과 “${other}” 글이 겹칩니다.`,
+    next: '이름표를 줄이거나 수치를 줄이십시오.',
+  }),
+  'BD635.brokenScale': ({ axis, chart }) => ({
+    what: `“${chart}” 차트의 ${axis} 눈금 간격이 도중에 달라져, 같은 차이가 다르게 보입니다.`,
+    next: 'domain에 수를 두 개만 적으십시오.',
+  }),
+  'BD635.missingDrawn': ({ chart, kind, id }) => ({
+    what: `“${chart}” 차트가 값이 없는 “${id}” 수치에 ${wordFor(kind)} 표시를 그립니다.`,
+    next: 'value 항목을 계산하지 말고 그대로 위치로 쓰십시오. 그러면 값이 없는 곳에는 아무것도 그리지 않습니다.',
+  }),
+  'BD635.noFigureThere': ({ chart, kind }) => ({
+    what: `“${chart}” 차트가 어느 수치의 값도 아닌 곳에 ${wordFor(kind)} 표시를 그립니다.`,
+    next: '그 수를 figures.csv에 넣고, 계획의 named에 이름을 지정해 쓰십시오.',
+  }),
+  'BD635.notFromZero': ({ kind, chart }) => ({
+    what:
+      kind === 'bars'
+        ? `“${chart}” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다.`
+        : `“${chart}” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다.`,
+    next: '0을 포함하는 선형(linear) 축을 쓰십시오.',
+  }),
+  'BD635.overGap': ({ chart, kind, id }) => ({
+    what: `“${chart}” 차트에서 값이 없는 “${id}” 수치 자리까지 ${wordFor(kind)} 표시가 이어집니다.`,
+    next: '명세에서 filter를 빼십시오. 그러면 값이 없는 자리가 비어 보입니다.',
+  }),
+  'BD635.wrongLook': ({ chart, channel, kind, id, text }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치 ${wordFor(kind)}의 ${channel} 속성이 값(${text})에 비례하지 않습니다.`,
+    next:
+      kind === 'bar'
+        ? '막대의 굵기를 모두 같게 하십시오. 값은 막대의 길이로 나타납니다.'
+        : 'value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+  }),
+  'BD635.wrongPlace': ({ chart, kind, id, text }) => ({
+    what: `“${chart}” 차트에서 “${id ?? '?'}” 수치의 ${wordFor(kind)} 위치가 값(${text ?? 'n.a.'})과 다릅니다.`,
+    next: direct,
+  }),
+  BD636: ({ chart, ids }) => ({
+    what: `“${chart}” 차트에 ${list(ids.map(id => `“${id}”`))} 수치가 꼭 한 번씩 그려지지 않았습니다.`,
+    next: '명세의 filter와 mark를 고치십시오.',
+  }),
+  BD637: ({ chart, text, id }) => ({
+    what: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}” 글이 적히지 않았습니다.`,
+    next: '명세에서 text와 lines 항목을 글로 표시하십시오.',
+  }),
+  BD638: ({ chart, text, named, character }) => ({
+    what: `“${chart}” 차트의 “${text}” 글에 ${named} 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다.`,
+    next: /\p{Script=Han}/u.test(character)
+      ? '한글로 쓰십시오. 한자는 슬라이드의 글에만 쓸 수 있습니다.'
+      : '다른 문자로 바꾸어 쓰십시오.',
+  }),
+  BD639: ({ beside, chart, length }) => ({
+    what: `“${beside}”, “${chart}” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “${chart}” 차트의 가장 긴 막대가 ${points(length)}pt뿐입니다.`,
+    next: `“${chart}” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.`,
+  }),
+  'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
+    what: `“${chart}” 차트에서 ${id === undefined ? '' : `“${id}” 수치(${text})의 `}${wordFor(kind)} 표시가 그림 밖에 있습니다.`,
+    next: '눈금의 range를 0에서 그림의 너비나 높이까지로 고치십시오.',
+  }),
+  'BD641.outsideScale': ({ chart, kind, id, text, domain }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치(${text})의 ${wordFor(kind)} 표시가 눈금 범위(${domain})를 벗어납니다.`,
+    next: widen,
+  }),
+  BD642: ({ chart, axis }) => ({
+    what: `“${chart}” 차트에서 큰 값일수록 ${axis === 'x' ? '왼쪽' : '아래쪽'}에 있는데 축이 보이지 않습니다.`,
+    next: '눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
+  }),
+  BD643: ({ chart, axis }) => ({
+    what: `“${chart}” 차트에서 값이 ${axis} 축에 이름처럼 나란히 놓여 크기 차이가 나타나지 않습니다.`,
+    next: '값 항목에 "type": "quantitative"를 쓰십시오.',
+  }),
+  BD644: ({ chart, id, kind }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치는 앞뒤 값이 없어 ${wordFor(kind)} 표시가 보이지 않습니다.`,
+    next: '점도 그리십시오. mark의 type 옆에 "point": true를 쓰십시오.',
+  }),
+  BD645: ({ chart, text }) => ({
+    what: `“${chart}” 차트에 적힌 “${text}” 글의 숫자가 그 수치의 글이 아닙니다.`,
+    next: 'text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
+  }),
+  BD646: ({ chart, text, id, other }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치의 “${text}” 글이 “${other}” 수치의 표시 옆에 있습니다.`,
+    next: '글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
+  }),
+  'BD647.otherScale': ({ chart, unit, text }) => ({
+    what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}” 글이 있습니다.`,
+    next: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+  }),
+  'BD647.scaleNotSaid': ({ chart, unit }) => ({
+    what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에 그 단위가 없습니다.`,
+    next: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+  }),
+  BD648: ({ chart, text }) => ({
+    what: `“${chart}” 차트에서 “${text}” 글의 크기가 포인트 수로 정해지지 않았습니다.`,
+    next: 'fontSize에 0보다 큰 수를 쓰십시오.',
+  }),
+  'BD649.logarithmOfZero': ({ chart }) => ({
+    what: `“${chart}” 차트의 로그(log) 눈금에 0이 들어 있습니다. 0은 로그로 나타낼 수 없습니다.`,
+    next: '선형(linear) 눈금을 쓰십시오. 값이 모두 0보다 큰 점이나 선이라면 축을 표시하고 domain을 0보다 큰 수에서 시작해도 됩니다.',
+  }),
+  'BD649.notLinear': ({ axis, chart }) => ({
+    what: `“${chart}” 차트의 ${axis} 눈금이 선형(linear)이 아니어서 같은 차이가 다르게 보이는데 축이 보이지 않습니다.`,
+    next: '선형(linear) 눈금을 쓰거나 축을 표시하십시오.',
+  }),
+  'BD650.fileNameAsWords': ({ words }) => ({
+    what: `“${words}”은(는) 파일 이름이어서 그림의 내용을 알려 주지 않습니다.`,
+    next: example,
+  }),
+  'BD650.pictureWithoutWords': ({ file }) => ({ what: `“${file}” 그림에 대체 텍스트가 없습니다.`, next: example }),
+  'BD651.brokenPicture': ({ found }) => ({
+    what: `“${found}” 부분은 그림으로 읽히지 않아 글자 그대로 보이게 됩니다.`,
+    next: '공백이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
+  }),
+  'BD651.refusedPath': ({ path, mistake }) => ({
+    what: `“${path}” 그림을 쓸 수 없습니다. ${pathFaults[mistake]}.`,
+    next: '그림을 브리핑 폴더에 넣고 그 폴더에서 시작하는 경로를 쓰십시오. 예: pictures/name.png',
+  }),
+  BD652: ({ path, folder, near, paths }) => ({
+    what: `${folder}에 “${path}” 그림이 없습니다.`,
+    next: didYouMean(near, paths.length > 0 ? `있는 그림: ${paths.join(', ')}.` : '그 폴더에 파일을 넣으십시오.'),
+  }),
+  BD654: ({ file, kind, ending }) => ({
+    what: `“${file}”: 실제 형식은 ${showable[kind]}인데 확장자가 다릅니다.`,
+    next: `확장자를 .${ending}(으)로 바꾸십시오.`,
+  }),
+  BD656: ({ file, width, height, most }) => ({
+    what: `“${file}” 그림은 ${width} x ${height}픽셀입니다. ${most / 100}억 픽셀까지 읽습니다.`,
+    next: '크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다.',
+  }),
+  BD657: ({ file }) => ({
+    what: `“${file}” 그림이 손상되어 끝까지 읽을 수 없습니다.`,
+    next: '다시 저장하거나 복사하십시오.',
+  }),
+  BD658: ({ file, pixels, wanted }) => ({
+    what: `“${file}” 그림의 가로는 ${pixels}픽셀로, 슬라이드에서 차지하는 자리에 비해 너무 작습니다.`,
+    next: `${wanted}픽셀 이상인 그림을 쓰십시오.`,
+  }),
+  'BD659.pictureTitle': ({ title }) => ({
+    what: `그림 뒤에 따옴표로 쓴 “${title}”은(는) 표시되지 않습니다.`,
+    next: '슬라이드의 문단으로 쓰십시오. 그림의 출처는 briefing.yaml의 sources에 적으십시오.',
+  }),
+  'BD659.secondPicture': ({ first }) => ({
+    what: `한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 ${first.line}행에 있습니다.`,
+    next: '하나만 남기거나 다른 슬라이드에 쓰십시오.',
   }),
 };

@@ -68,7 +68,7 @@ describe("an author's form", () => {
   it.each<[string, Figure, string]>([
     ['30.6%', share, '30.6%'],
     ['약 30.6%', share, '약 30.6%'],
-    ['about ３０．６％', share, 'about 30.6％'],
+    ['about ３０．６％', share, 'about ３０．６％'],
     ['13,825', figure('13825', 'count'), '13,825'],
     ['13,825개', figure('13825', 'count'), '13,825개'],
     ['13825', figure('13825', 'count'), '13825'],
@@ -129,7 +129,7 @@ describe("an author's form", () => {
     ['300 million won', figure('2500000000', 'currency', 0, 'KRW'), '2,500 million won'],
     ['3억 원', figure('350000000', 'currency', 0, 'KRW'), '3.5억 원'],
     ['1.2천억', figure('135000000000', 'currency', 0, 'KRW'), '1.4천억'],
-    ['3억 원', figure('20000', 'currency', 0, 'KRW'), '0.0002억 원'],
+    ['3억 원', figure('20000', 'currency', 0, 'KRW'), '2만 원'],
     ['1억 2,300만 원', figure('245000000', 'currency', 0, 'KRW'), '2억 4,500만 원'],
     ['1억 2,300만 원', figure('200000000', 'currency', 0, 'KRW'), '2억 원'],
     ['30.6%', figure(undefined, 'percent', 1), '해당 없음'],

@@ -1,10 +1,10 @@
 // Whether a comparison is true: `need > 50%`, `adoption < 1/3`, `largest(ai-use) = ai-use.sales`.
+import { fault } from '../../../diagnostics/fault.ts';
 import { compare, whole } from '../../model/decimal.ts';
 import type { Quantity, Truth } from '../../model/quantity.ts';
 import { areComparable, inHundredths } from '../../model/unit-algebra.ts';
 import { disagreement, placeOf, type Scope, textOf } from './evaluation-scope.ts';
 import type { Comparison, Part } from './expression.ts';
-import { bareNumber } from './formula-messages.ts';
 import { attaining } from './group-value.ts';
 
 /** Compares the values of the two sides; a share and a plain number compare as fractions. */
@@ -21,7 +21,7 @@ export function comparisonValue(
   const bare = bareBesideShare(part.left, left, right) ?? bareBesideShare(part.right, right, left);
   if (bare) {
     const suffix = (bare.part === part.left ? right : left).measure.kind === 'percent' ? '%' : '%p';
-    scope.report(bareNumber(placeOf(bare.part, scope), textOf(bare.part, scope), suffix));
+    scope.report(fault('BD233', placeOf(bare.part, scope), { text: textOf(bare.part, scope), suffix }));
     return undefined;
   }
   if (!left.amount || !right.amount) return { kind: 'truth', holds: undefined };

@@ -1,5 +1,8 @@
 // What an expression says of the figures: a value with its unit, or whether it is true.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { nearest } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, isWritable, roundTo, whole } from '../../model/decimal.ts';
 import type { Figures } from '../../model/figure.ts';
 import { figuresOfGroup, type Known, type Quantity, type Truth } from '../../model/quantity.ts';
@@ -16,16 +19,7 @@ import {
 import { comparisonValue } from './comparison-value.ts';
 import { disagreement, named, placeOf, type Scope, textOf } from './evaluation-scope.ts';
 import type { Expression, Part } from './expression.ts';
-import {
-  divisionByZero,
-  groupAsFigure,
-  minusNeedsSpaces,
-  numberWanted,
-  tooLarge,
-  truthWanted,
-  unitsDoNotGo,
-  unknownName,
-} from './formula-messages.ts';
+import { unitsDoNotGo } from './formula-messages.ts';
 import { combined, groupValue } from './group-value.ts';
 
 /**
@@ -82,14 +76,14 @@ function evaluatePart(part: Part, scope: Scope): Quantity | Truth | undefined {
 function quantity(part: Part, scope: Scope): Quantity | undefined {
   const value = evaluatePart(part, scope);
   if (value?.kind !== 'truth') return value;
-  scope.report(numberWanted(placeOf(part, scope), textOf(part, scope)));
+  scope.report(fault('BD234', placeOf(part, scope), { text: textOf(part, scope) }));
   return undefined;
 }
 
 function truth(part: Part, scope: Scope): Truth | undefined {
   const value = evaluatePart(part, scope);
   if (value?.kind !== 'quantity') return value;
-  scope.report(truthWanted(placeOf(part, scope), textOf(part, scope)));
+  scope.report(fault('BD235', placeOf(part, scope), { text: textOf(part, scope) }));
   return undefined;
 }
 
@@ -98,9 +92,10 @@ function figureValue(part: Extract<Part, { kind: 'figure' }>, scope: Scope): Qua
   if (figure) return { kind: 'quantity', measure: measureOf(figure), amount: scope.amountOf(figure) };
   const place = placeOf(part, scope);
   const spaced = spacedOut(part.id, scope.figures);
-  if (spaced !== undefined) scope.report(minusNeedsSpaces(place, part.id, spaced));
-  else if (figuresOfGroup(scope.figures, part.id).length > 0) scope.report(groupAsFigure(place, part.id));
-  else scope.report(unknownName(place, part.id, scope.figures.keys()));
+  if (spaced !== undefined) scope.report(fault('BD222', place, { text: part.id, spaced }));
+  else if (figuresOfGroup(scope.figures, part.id).length > 0)
+    scope.report(fault('BD230.groupAsFigure', place, { name: part.id }));
+  else scope.report(fault('BD230.unknownName', place, { name: part.id, near: nearest(part.id, scope.figures.keys()) }));
   return undefined;
 }
 
@@ -145,12 +140,12 @@ function calculate(part: Extract<Part, { kind: 'arithmetic' }>, scope: Scope): Q
   }
   if (!left.amount || !right.amount) return { kind: 'quantity', measure, amount: undefined };
   if (part.sign === '/' && right.amount.n === 0n) {
-    scope.report(divisionByZero(placeOf(part.right, scope), textOf(part.right, scope)));
+    scope.report(fault('BD236', placeOf(part.right, scope), { text: textOf(part.right, scope) }));
     return undefined;
   }
   const amount = calculated[part.sign](left.amount, right.amount);
   if (isWritable(amount)) return { kind: 'quantity', measure, amount };
-  scope.report(tooLarge(placeOf(part, scope), textOf(part, scope)));
+  scope.report(fault('BD237', placeOf(part, scope), { text: textOf(part, scope) }));
   return undefined;
 }
 

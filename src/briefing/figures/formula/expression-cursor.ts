@@ -1,8 +1,9 @@
 // Where the parser of expressions stands, and what it can see from there.
+
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import type { Part } from './expression.ts';
 import { placeWithin, type Sign, type Token } from './expression-tokens.ts';
-import { nestedTooDeep, unclosedParenthesis, unexpectedPart } from './formula-messages.ts';
 
 /** Parentheses, functions and signs within each other; no formula of a table comes near. */
 const deepest = 60;
@@ -24,15 +25,18 @@ export function closing(cursor: Cursor, open: Token): Token | undefined {
     cursor.next++;
     return token;
   }
-  if (token) cursor.report(unexpectedPart(placeOf(cursor, token), written(cursor, token), 'closing'));
-  else cursor.report(unclosedParenthesis(placeOf(cursor, open)));
+  if (token)
+    cursor.report(
+      fault('BD223.unexpectedPart', placeOf(cursor, token), { text: written(cursor, token), expected: 'closing' }),
+    );
+  else cursor.report(fault('BD224.unclosedParenthesis', placeOf(cursor, open), {}));
   return undefined;
 }
 
 /** Reads one level further down, unless that is too deep. */
 export function deeper(cursor: Cursor, at: Token, read: () => Part | undefined): Part | undefined {
   if (cursor.depth >= deepest) {
-    cursor.report(nestedTooDeep(placeOf(cursor, at), deepest));
+    cursor.report(fault('BD228.nestedTooDeep', placeOf(cursor, at), { most: deepest }));
     return undefined;
   }
   cursor.depth++;

@@ -1,14 +1,10 @@
 // The functions of expressions: which there are and what stands between their parentheses.
+import { nearest } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import type { GroupFunction, NumberFunction, Part } from './expression.ts';
 import { type Cursor, closing, isSign, placeOf } from './expression-cursor.ts';
 import { placeWithin, type Token } from './expression-tokens.ts';
-import {
-  argumentCount,
-  groupWanted,
-  roundingDigits,
-  unclosedParenthesis,
-  unknownFunction,
-} from './formula-messages.ts';
+import { argumentCount, groupWanted, roundingDigits } from './formula-messages.ts';
 
 const groupFunctions: readonly GroupFunction[] = ['sum', 'largest', 'smallest', 'count'];
 const numberFunctions: readonly NumberFunction[] = ['abs', 'min', 'max'];
@@ -30,7 +26,7 @@ export function functionCall(
   const overGroup = groupFunctions.find(candidate => candidate === name);
   if (overGroup) return groupCall(cursor, token, open, overGroup);
   if (!functions.includes(name)) {
-    cursor.report(unknownFunction(placeOf(cursor, token), name, functions));
+    cursor.report(fault('BD226', placeOf(cursor, token), { name, near: nearest(name, functions), names: functions }));
     return undefined;
   }
   const values = argumentsOf(cursor, open, read);
@@ -77,7 +73,7 @@ function argumentsOf(cursor: Cursor, open: Token, read: () => Part | undefined):
   if (isSign(cursor.tokens[cursor.next], ')')) return values;
   for (;;) {
     if (!cursor.tokens[cursor.next]) {
-      cursor.report(unclosedParenthesis(placeOf(cursor, open)));
+      cursor.report(fault('BD224.unclosedParenthesis', placeOf(cursor, open), {}));
       return undefined;
     }
     const value = read();

@@ -1,18 +1,13 @@
 // How the text of a formula or a claim becomes a tree.
+
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { fromDecimal, whole } from '../../model/decimal.ts';
 import { number, percent, percentagePoints } from '../../model/unit-algebra.ts';
 import type { Arithmetic, Comparison, Expression, Part } from './expression.ts';
 import { type Cursor, closing, deeper, isSign, isWord, placeOf, written } from './expression-cursor.ts';
 import { functionCall } from './expression-functions.ts';
 import { placeWithin, type Token, tokensOf } from './expression-tokens.ts';
-import {
-  chainedComparison,
-  endsEarly,
-  minusNeedsSpaces,
-  unexpectedPart,
-  unopenedParenthesis,
-} from './formula-messages.ts';
 
 const comparisons: readonly Comparison[] = ['<', '<=', '>', '>=', '=', '!='];
 
@@ -28,8 +23,8 @@ export function parseExpression(text: string, start: Place, report: Report): Exp
   if (!root) return undefined;
   const rest = tokens[cursor.next];
   if (!rest) return { text, place: start, root };
-  if (isSign(rest, ')')) report(unopenedParenthesis(placeOf(cursor, rest)));
-  else report(unexpectedPart(placeOf(cursor, rest), written(cursor, rest), 'sign'));
+  if (isSign(rest, ')')) report(fault('BD224.unopenedParenthesis', placeOf(cursor, rest), {}));
+  else report(fault('BD223.unexpectedPart', placeOf(cursor, rest), { text: written(cursor, rest), expected: 'sign' }));
   return undefined;
 }
 
@@ -71,7 +66,9 @@ function comparison(cursor: Cursor): Part | undefined {
   }
   const middle = cursor.text.slice(right.from, right.to);
   const first = cursor.text.slice(left.from, right.to);
-  cursor.report(chainedComparison(placeOf(cursor, third), `${first} and ${middle} ${written(cursor, third)} …`));
+  cursor.report(
+    fault('BD225', placeOf(cursor, third), { split: `${first} and ${middle} ${written(cursor, third)} …` }),
+  );
   return undefined;
 }
 
@@ -89,7 +86,10 @@ function calculation(cursor: Cursor, signs: readonly Arithmetic[], operand: () =
       const before = written(cursor, cursor.tokens[cursor.next - 1]);
       const after = written(cursor, cursor.tokens[cursor.next + 1]);
       cursor.report(
-        minusNeedsSpaces(placeOf(cursor, token), cursor.text.slice(left.from).trim(), `${before} - ${after}`),
+        fault('BD222', placeOf(cursor, token), {
+          text: cursor.text.slice(left.from).trim(),
+          spaced: `${before} - ${after}`,
+        }),
       );
       return undefined;
     }
@@ -113,12 +113,14 @@ function signed(cursor: Cursor): Part | undefined {
 function operand(cursor: Cursor): Part | undefined {
   const token = cursor.tokens[cursor.next];
   if (!token) {
-    cursor.report(endsEarly(placeWithin(cursor.start, cursor.text, cursor.text.trimEnd().length)));
+    cursor.report(fault('BD223.endsEarly', placeWithin(cursor.start, cursor.text, cursor.text.trimEnd().length), {}));
     return undefined;
   }
   if (isSign(token, '(')) return deeper(cursor, token, () => group(cursor, token));
   if (token.kind === 'sign' || ['and', 'or', 'not'].some(word => isWord(token, word))) {
-    cursor.report(unexpectedPart(placeOf(cursor, token), written(cursor, token), 'value'));
+    cursor.report(
+      fault('BD223.unexpectedPart', placeOf(cursor, token), { text: written(cursor, token), expected: 'value' }),
+    );
     return undefined;
   }
   cursor.next++;

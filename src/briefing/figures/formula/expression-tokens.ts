@@ -1,13 +1,7 @@
 // The words and signs of an expression, each with where it stands in the text.
+
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
-import {
-  badNumber,
-  leadingEquals,
-  minusNeedsSpaces,
-  otherSign,
-  tooLong,
-  unexpectedCharacter,
-} from './formula-messages.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 
 export type Sign = '+' | '-' | '*' | '/' | '(' | ')' | ',' | '<' | '<=' | '>' | '>=' | '=' | '!=';
 
@@ -75,7 +69,7 @@ export function placeWithin(start: Place, text: string, offset: number): Place {
 /** The tokens of `need - adoption > 50%p`, or nothing after a report. */
 export function tokensOf(text: string, start: Place, report: Report): readonly Token[] | undefined {
   if (text.length > longest) {
-    report(tooLong(start, text.length, longest));
+    report(fault('BD228.tooLong', start, { most: longest, length: text.length }));
     return undefined;
   }
   const tokens: Token[] = [];
@@ -101,15 +95,15 @@ function tokenAt(text: string, from: number, start: Place, report: Report): Toke
   const sign = signs.find(([spelling]) => text.startsWith(spelling, from));
   const foreign = foreignSigns.find(([spelling]) => text.startsWith(spelling, from));
   if (foreign && sign?.[1] !== '!=') {
-    report(otherSign(place, foreign[0], foreign[1]));
+    report(fault('BD220.otherSign', place, { sign: foreign[0], own: foreign[1] }));
     return undefined;
   }
   if (!sign) {
-    report(unexpectedCharacter(place, String.fromCodePoint(text.codePointAt(from) ?? 0)));
+    report(fault('BD220.unexpectedCharacter', place, { character: String.fromCodePoint(text.codePointAt(from) ?? 0) }));
     return undefined;
   }
   if (sign[1] === '=' && text.slice(0, from).trim() === '') {
-    report(leadingEquals(place));
+    report(fault('BD220.leadingEquals', place, {}));
     return undefined;
   }
   return { kind: 'sign', sign: sign[1], from, to: from + sign[0].length };
@@ -122,14 +116,14 @@ function wordAt(text: string, from: number, written: string, place: Place, repor
   if (!/^[0-9]+(?:\.[0-9]+)?$/.test(written)) {
     report(
       /^[0-9.]+(?:-[0-9.]+)+$/.test(written)
-        ? minusNeedsSpaces(place, written, written.replaceAll('-', ' - '))
-        : badNumber(place, written),
+        ? fault('BD222', place, { text: written, spaced: written.replaceAll('-', ' - ') })
+        : fault('BD221', place, { text: written, plain: undefined }),
     );
     return undefined;
   }
   const thousands = /^(?:,[0-9]{3}(?![0-9]))+/.exec(text.slice(end))?.[0];
   if (thousands && !isArgument(text.slice(0, from))) {
-    report(badNumber(place, written + thousands, (written + thousands).replaceAll(',', '')));
+    report(fault('BD221', place, { text: written + thousands, plain: (written + thousands).replaceAll(',', '') }));
     return undefined;
   }
   const after = matchAt(suffix, text, end);

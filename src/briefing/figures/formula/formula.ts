@@ -1,5 +1,7 @@
 // Derived figures: rows of the table whose value is calculated from other rows.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
 import type { Figure, Figures } from '../../model/figure.ts';
 import { type Known, publishedAmount, type Quantity } from '../../model/quantity.ts';
@@ -8,7 +10,7 @@ import { amountText } from '../quantity-text.ts';
 import { evaluate } from './evaluation.ts';
 import type { Expression, Part } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
-import { bareNumber, factorOfPercent, formulaCycle, numberWanted, unitMismatch } from './formula-messages.ts';
+import { unitMismatch } from './formula-messages.ts';
 import { figuresNamed, orderOf } from './formula-order.ts';
 import { withoutFactor } from './percent-factor.ts';
 
@@ -33,7 +35,7 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
   const unclear = new Set<string>();
   for (const circle of circles) {
     const first = figures.get(circle[0]);
-    if (first) report(formulaCycle(first.formulaPlace ?? first.place, circle));
+    if (first) report(fault('BD240', first.formulaPlace ?? first.place, { chain: circle }));
     for (const id of circle) faulty.add(id);
   }
   for (const id of order) {
@@ -89,7 +91,7 @@ function calculated(
   const isShare = inHundredths(measureOf(figure));
   const root = isShare ? roundedAsShown(expression, known, expression.root) : expression.root;
   const value = evaluate(expression, known, atRow(figure, report), root);
-  if (value?.kind === 'truth') report(numberWanted(expression.place, expression.text));
+  if (value?.kind === 'truth') report(fault('BD234', expression.place, { text: expression.text }));
   if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
   return value.amount;
 }
@@ -116,12 +118,19 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
   }
   const right = inHundredths(declared) ? withoutFactor(expression, value.amount) : undefined;
   if (right !== undefined) {
-    report(factorOfPercent(place, figure.id, text, value.amount && amountText(value.amount, declared), right));
+    report(
+      fault('BD249', place, {
+        formula: text,
+        id: figure.id,
+        result: value.amount && amountText(value.amount, declared),
+        right,
+      }),
+    );
     return false;
   }
   const isBare = value.measure.kind === 'number' && inHundredths(declared);
   if (!isBare || !value.amount || compare(value.amount.abs(), whole(1)) <= 0) return true;
-  report(bareNumber(place, text, declared.kind === 'percent' ? '%' : '%p'));
+  report(fault('BD233', place, { text, suffix: declared.kind === 'percent' ? '%' : '%p' }));
   return false;
 }
 

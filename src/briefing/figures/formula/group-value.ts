@@ -1,4 +1,6 @@
 // What the functions over groups of figures give: `sum(ai-use)`, `largest(ai-use)`.
+import { nearest } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, whole } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { figuresOfGroup, type Known, type Quantity } from '../../model/quantity.ts';
@@ -6,7 +8,7 @@ import { measureOf, number, same } from '../../model/unit-algebra.ts';
 import { named, placeOf, type Scope } from './evaluation-scope.ts';
 import type { GroupFunction, Part } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
-import { unitsDoNotGo, unknownGroup } from './formula-messages.ts';
+import { unitsDoNotGo } from './formula-messages.ts';
 
 /** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
 export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope): Quantity | undefined {
@@ -14,7 +16,13 @@ export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope)
   if (!first) {
     const groups = new Set([...scope.figures.values()].flatMap(figure => figure.group ?? []));
     const place = placeWithin(scope.expression.place, scope.expression.text, part.groupFrom);
-    scope.report(unknownGroup(place, part.group, [...groups], scope.figures.has(part.group)));
+    scope.report(
+      fault('BD231', place, {
+        isFigure: scope.figures.has(part.group),
+        name: part.group,
+        near: nearest(part.group, [...groups]),
+      }),
+    );
     return undefined;
   }
   if (part.name === 'count') return { kind: 'quantity', measure: number, amount: whole(others.length + 1) };

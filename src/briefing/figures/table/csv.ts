@@ -1,7 +1,8 @@
 // A table of text from a CSV file, as Excel or a person wrote it, in which every cell knows its place; and the way back.
+
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
-import { emptyTable, raggedRow, unclosedQuote } from './csv-messages.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { columnName, columnsNamed, mostAbove, namesColumns } from './table-columns.ts';
 import { areNamed, isShort, isSmall } from './table-limits.ts';
 
@@ -41,7 +42,7 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
   if (!namesColumns(filled, report)) return undefined;
   const [header, ...body] = filled;
   if (!header || body.length === 0) {
-    report(emptyTable({ file, line: 1, column: 1 }, header !== undefined));
+    report(fault('BD205', { file, line: 1, column: 1 }, { hasHeader: header !== undefined }));
     return undefined;
   }
   const columns = withoutEmptyEnd(header).map(({ text, place }) => ({ text: columnName(text), place }));
@@ -60,7 +61,14 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
       });
     } else {
       const part = splitThousands(cells) ?? splitDecimal(cells, columns);
-      report(raggedRow(place, columns.length, cells.length, part, isRemark(cells)));
+      report(
+        fault('BD209', place, {
+          found: cells.length,
+          expected: columns.length,
+          isRemark: isRemark(cells),
+          split: part,
+        }),
+      );
       if (record[0]) ragged.push(record[0]);
     }
   }
@@ -99,7 +107,7 @@ function readRecords(file: string, text: string, report: Report): readonly (read
     return records;
   } catch (error) {
     if (!(error instanceof CsvError && error.code === 'CSV_QUOTE_NOT_CLOSED')) throw error;
-    report(unclosedQuote(where(end + 1).place));
+    report(fault('BD210', where(end + 1).place, {}));
     return undefined;
   }
 }

@@ -1,17 +1,10 @@
 // A date as people and Excel write it in a cell: `Aug-24` and `2024-08-01` are what Excel makes of `2024-08`.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
 import { type ReadPeriod, readPeriod } from '../../model/period.ts';
-import {
-  ambiguousDate,
-  dateReadAs,
-  monthOrYears,
-  noDate,
-  noSuchDate,
-  schoolYear,
-  turnedPeriod,
-  weekOrWave,
-} from './cell-messages.ts';
+import { dateReadAs } from './cell-messages.ts';
 import type { CsvCell } from './csv.ts';
 
 interface ReadDate {
@@ -46,8 +39,8 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
   if (plain === '') return undefined;
   const full = plain.replace(/^['’‘`](?=[0-9]{2}(?![0-9]))/, '20');
   if (full !== plain && !/학년/.test(plain)) {
-    const date = readDateCell({ text: full, place }, fault =>
-      report(fault.code === 'BD280' ? noDate(place, text) : fault),
+    const date = readDateCell({ text: full, place }, mistake =>
+      report(mistake.code === 'BD280' ? fault('BD280.noDate', place, { text }) : mistake),
     );
     if (date !== undefined) report(dateReadAs(place, text, date, false));
     return date;
@@ -57,14 +50,14 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
   const american = /^([0-9]{1,2})[-/.]([0-9]{1,2})[-/.]([0-9]{4})$/.exec(plain);
   const [first = 0, second = 0, year = 0] = american?.slice(1).map(Number) ?? [];
   if (american && first <= 12 && second <= 12 && first !== second) {
-    report(ambiguousDate(place, text, [iso(year, first, second), iso(year, second, first)]));
+    report(fault('BD282', place, { text, readings: [iso(year, first, second), iso(year, second, first)] }));
     return undefined;
   }
   const read = american
     ? { year, month: Math.min(first, second), day: Math.max(first, second), byExcel: true }
     : (numeric(plain) ?? named(plain) ?? serial(plain));
   if (!read || !exists(read)) {
-    report(read ? noSuchDate(place, text) : noDate(place, text));
+    report(read ? fault('BD281', place, { text }) : fault('BD280.noDate', place, { text }));
     return undefined;
   }
   const isMonth = read.byExcel === true && read.day === 1;
@@ -78,19 +71,19 @@ function periodOf(period: ReadPeriod, { text, place }: CsvCell, report: Report):
     case 'period':
       return period.period;
     case 'none':
-      report(noSuchDate(place, text));
+      report(fault('BD281', place, { text }));
       return undefined;
     case 'month-or-years':
-      report(monthOrYears(place, text, period.month, period.years));
+      report(fault('BD460', place, { text, month: period.month, years: period.years }));
       return undefined;
     case 'week-or-wave':
-      report(weekOrWave(place, text));
+      report(fault('BD461', place, { text }));
       return undefined;
     case 'school-year':
-      report(schoolYear(place, text, period.span));
+      report(fault('BD280.schoolYear', place, { text, span: period.span }));
       return undefined;
     case 'turned':
-      report(turnedPeriod(place, text));
+      report(fault('BD462', place, { text }));
       return undefined;
   }
 }

@@ -1,20 +1,10 @@
 // A number as people and Excel write it in a cell: understood where only one reading is possible, refused with the readings where not.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
 import { decimalsOf } from '../../model/decimal.ts';
 import type { Absence, Unit } from '../../model/figure.ts';
-import {
-  ambiguousNumber,
-  ambiguousSign,
-  dateForNumber,
-  emptyNumber,
-  errorOfExcel,
-  noNumberInCell,
-  numberReadAs,
-  numberTooLarge,
-  shortenedByExcel,
-  signAgainstUnit,
-} from './cell-messages.ts';
 import type { CsvCell } from './csv.ts';
 
 /** What a cell of numbers says; `value` is undefined where its author marked it as missing (`n.a.`). */
@@ -105,7 +95,7 @@ export function readNumberCell(
   const { digits } = inner;
   const sign = outer.sign ?? inner.sign;
   if (sign && unit && !belongs(sign, unit)) {
-    report(signAgainstUnit(place, text, sign, unit));
+    report(fault('BD276', place, { text, sign, unit }));
     return undefined;
   }
   const isNumber = number.test(digits) || thousands.test(digits);
@@ -115,17 +105,17 @@ export function readNumberCell(
   }
   const bare = canonical(digits);
   if (minus.mark === 'unclear') {
-    report(ambiguousSign(place, text, bare));
+    report(fault('BD272.ambiguousSign', place, { text, amount: bare }));
     return undefined;
   }
   const value = minus.mark === 'minus' ? canonical(`-${bare}`) : bare;
   if (BigInt(value.replace(/^-|\..*$/g, '')) > 2n ** 53n) {
-    report(numberTooLarge(place, text));
+    report(fault('BD277', place, { text }));
     return undefined;
   }
   // The percent sign of a workbook's cell is its number format.
   const isPlain = place.cell === undefined ? /^[-+,.0-9]*$/.test(text) : /^[-+,.0-9]*%*$/.test(text);
-  if (!isPlain || minus.mark === 'minus') report(numberReadAs(place, text, value));
+  if (!isPlain || minus.mark === 'minus') report(fault('BD278', place, { text, value }));
   return { value, decimals: decimalsOf(value) };
 }
 
@@ -155,12 +145,14 @@ function minusSigns(hasFalls: boolean): string {
 }
 
 function faultOf({ text, place }: CsvCell, digits: string) {
-  if (text === '') return emptyNumber(place);
-  if (excelError.test(text)) return errorOfExcel(place, text);
-  if (/^[-+]?[0-9](?:\.[0-9]+)?e[-+]?[0-9]+$/i.test(digits)) return shortenedByExcel(place, text);
-  if (dateLike.test(digits)) return dateForNumber(place, text);
+  if (text === '') return fault('BD270', place, {});
+  if (excelError.test(text)) return fault('BD273', place, { text });
+  if (/^[-+]?[0-9](?:\.[0-9]+)?e[-+]?[0-9]+$/i.test(digits)) return fault('BD275', place, { text });
+  if (dateLike.test(digits)) return fault('BD274', place, { text });
   const readings = readingsOf(digits);
-  return readings.length > 0 ? ambiguousNumber(place, text, readings) : noNumberInCell(place, text);
+  return readings.length > 0
+    ? fault('BD272.ambiguousNumber', place, { text, readings })
+    : fault('BD271', place, { text });
 }
 
 /** What a number could mean that breaks the rule “comma for thousands, point for decimals”: `1,5` is 1.5 or 15. */

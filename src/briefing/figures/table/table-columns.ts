@@ -1,7 +1,9 @@
 // The columns of the table of figures: which there are, whether the first row names them, and what becomes of those that are none of them.
+
 import { nearest, type Place, type Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
-import { columnsBelow, columnsNotRead, missingColumns, noColumns, unknownColumn } from './csv-messages.ts';
+import { columnsBelow, columnsNotRead, noColumns } from './csv-messages.ts';
 
 /** What is known of a column. */
 interface ColumnFacts {
@@ -125,7 +127,7 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
       unread.push(column);
       continue;
     }
-    report(unknownColumn(column.place, column.text, free));
+    report(fault('BD208', column.place, { name: column.text, near: nearest(column.text, free), names: free }));
     if (near !== undefined) meant.add(near);
     isWhole = false;
   }
@@ -133,7 +135,7 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
   if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push('label.en');
   const [first] = found;
   if (first && missing.length > 0) {
-    report(missingColumns({ file: first.place.file, line: first.place.line, column: 1 }, missing));
+    report(fault('BD213', { file: first.place.file, line: first.place.line, column: 1 }, { names: missing }));
   }
   if (!isWhole || missing.length > 0) return false;
   if (unread[0])

@@ -1,6 +1,7 @@
 // What a table of figures may hold, and that its columns have names, whichever file it comes from.
+
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
-import { cellTooLong, duplicateColumn, tableTooLarge, unnamedColumn } from './csv-messages.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { isColumn } from './table-columns.ts';
 
 /** What Excel can hold in a cell, in UTF-16 units. */
@@ -11,14 +12,14 @@ const most = { cells: 150_000, characters: 4_000_000 };
 /** Whether a table may have so many cells, or characters; else that is reported. `isSmall(place, 160_000, 'cells', report)` is false. */
 export function isSmall(place: Place, count: number, unit: keyof typeof most, report: Report): boolean {
   if (count <= most[unit]) return true;
-  report(tableTooLarge(place, count, most[unit], unit));
+  report(fault('BD212', place, { found: count, unit, limit: most[unit] }));
   return false;
 }
 
 /** Whether a cell may have so many UTF-16 units; else that is reported. */
 export function isShort(place: Place, length: number, report: Report): boolean {
   if (length <= mostInCell) return true;
-  report(cellTooLong(place, length, mostInCell));
+  report(fault('BD211', place, { found: length, limit: mostInCell }));
   return false;
 }
 
@@ -31,8 +32,8 @@ export function areNamed(
   let sound = true;
   for (const { text, place } of columns) {
     const earlier = seen.get(text);
-    if (text === '') report(unnamedColumn(place));
-    else if (earlier) report(duplicateColumn(place, text, earlier));
+    if (text === '') report(fault('BD207', place, {}));
+    else if (earlier) report(fault('BD206', place, { name: text, earlier }));
     else if (isColumn(text)) seen.set(text, place);
     sound &&= text !== '' && !earlier;
   }

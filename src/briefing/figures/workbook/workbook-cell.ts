@@ -1,11 +1,11 @@
 // A cell of a workbook as text, as its author sees it in Excel.
+
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { decodeText } from '../../../text/read-text.ts';
-import { errorOfExcel } from '../table/cell-messages.ts';
 import type { CsvCell } from '../table/csv.ts';
 import type { TableColumn } from '../table/table-columns.ts';
 import { isZero } from './uncalculated.ts';
-import * as messages from './workbook-messages.ts';
 import { shownNumber } from './workbook-number.ts';
 import type { Results, Workbook } from './workbook-parts.ts';
 import { addressOf, type StoredCell } from './workbook-sheet.ts';
@@ -87,7 +87,7 @@ function contentCell(
       return { ...cell, text: content === '1' || content === 'true' ? 'TRUE' : 'FALSE' };
     case 'e':
       // The column “value” says so itself.
-      if (column !== 'value') report(errorOfExcel(place, content));
+      if (column !== 'value') report(fault('BD273', place, { text: content }));
       return cell;
     case 'd':
       return { ...cell, text: content.slice(0, 10), isDate: true };
@@ -108,9 +108,9 @@ function numberCell(stored: StoredCell, cell: ShownCell, workbook: Workbook, rep
     workbook.formats[stored.style] ?? 'General',
     workbook.countsFrom1904,
   );
-  if (scaled !== undefined) report(messages.scaledByWords(cell.place, text, scaled));
-  else if (unlikeSign !== undefined) report(messages.otherSign(cell.place, text, unlikeSign));
-  if (divided) report(messages.scaledByFormat(cell.place, text));
+  if (scaled !== undefined) report(fault('BD219.scaledByWords', cell.place, { held: text, shown: scaled }));
+  else if (unlikeSign !== undefined) report(fault('BD219.otherSign', cell.place, { held: text, shown: unlikeSign }));
+  if (divided) report(fault('BD218', cell.place, { text }));
   return { ...cell, text, isDate, held };
 }
 

@@ -1,8 +1,9 @@
 // The stored cells of a sheet by row and column, with merged cells spread over the rows that they stand for.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { isShared, type TableColumn } from '../table/table-columns.ts';
 import type { CellPlace } from './workbook-cell.ts';
-import { mergedAcross, mergedRows } from './workbook-messages.ts';
 import type { CellRange, StoredCell } from './workbook-sheet.ts';
 
 /** A row that holds something; its cells by column. */
@@ -47,11 +48,11 @@ export function spreadMerged(
     const name = column === undefined ? undefined : names.get(column);
     if (!cell || column === undefined || name === undefined) continue;
     if (firstColumn !== lastColumn || index === undefined || !isShared(name)) {
-      report(mergedAcross(placeOf(firstRow, firstColumn), range));
+      report(fault('BD118.mergedAcross', placeOf(firstRow, firstColumn), { range }));
       unclear.push(cells);
       continue;
     }
-    report(mergedRows(placeOf(firstRow, firstColumn), range, name));
+    report(fault('BD118.mergedRows', placeOf(firstRow, firstColumn), { range, column: name }));
     for (const { row, cells: below } of rows.slice(index + 1)) {
       if (row > lastRow || below.has(column)) break;
       below.set(column, { ...cell, row });

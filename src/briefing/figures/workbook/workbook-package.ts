@@ -2,7 +2,7 @@
 
 import { readZipDirectory, unpack, type ZippedPart } from '../../../container/zip.ts';
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
-import { damagedWorkbook, encryptedWorkbook, partTwice, tooManyParts, unpacksTooLarge } from './workbook-messages.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 
 /** The parts of a workbook by name, `xl/workbook.xml`, in small letters. */
 export interface WorkbookPackage {
@@ -21,20 +21,20 @@ export function openPackage(file: string, bytes: Uint8Array, report: Report): Wo
   const place = { file, line: 1, column: 1 };
   const directory = readZipDirectory(bytes, maxParts);
   if (directory && directory.count > maxParts) {
-    report(tooManyParts(place, directory.count, maxParts));
+    report(fault('BD112.tooManyParts', place, { found: directory.count, limit: maxParts }));
     return undefined;
   }
   const parts = new Map<string, ZippedPart>();
   for (const part of directory?.parts ?? []) {
     const key = part.name.toLowerCase();
     if (part.isEncrypted || parts.has(key)) {
-      report(part.isEncrypted ? encryptedWorkbook(place) : partTwice(place, part.name));
+      report(part.isEncrypted ? fault('BD111', place, {}) : fault('BD114.partTwice', place, { part: part.name }));
       return undefined;
     }
     parts.set(key, part);
   }
   if (directory?.isWhole) return { place, parts };
-  report(damagedWorkbook(place));
+  report(fault('BD113', place, { part: undefined }));
   return undefined;
 }
 
@@ -43,11 +43,18 @@ export function readPart(opened: WorkbookPackage, name: string, report: Report):
   const { place } = opened;
   const part = opened.parts.get(name.toLowerCase());
   if (part && (part.size > maxPart || part.size > Math.max(freeSize, part.packed.length * maxRatio))) {
-    report(unpacksTooLarge(place, part.name, part.packed.length, part.size, maxPart));
+    report(
+      fault('BD112.unpacksTooLarge', place, {
+        part: part.name,
+        packed: part.packed.length,
+        size: part.size,
+        limit: maxPart,
+      }),
+    );
     return undefined;
   }
   const text = part && textOf(part);
-  if (text === undefined) report(damagedWorkbook(place, name));
+  if (text === undefined) report(fault('BD113', place, { part: name }));
   return text;
 }
 

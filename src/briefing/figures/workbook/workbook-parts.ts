@@ -2,7 +2,7 @@
 
 import { walkXml, type XmlAttributes, type XmlVisitor } from '../../../container/workbook-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
-import { damagedWorkbook, documentType } from './workbook-messages.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { readPart, type WorkbookPackage } from './workbook-package.ts';
 
 export interface WorkbookSheet {
@@ -36,8 +36,8 @@ export function walkPart(opened: WorkbookPackage, name: string, visitor: XmlVisi
   const xml = readPart(opened, name, report);
   if (xml === undefined) return false;
   const outcome = walkXml(xml, visitor);
-  if (outcome === 'broken') report(damagedWorkbook(opened.place, name));
-  if (outcome === 'document-type') report(documentType(opened.place, name));
+  if (outcome === 'broken') report(fault('BD113', opened.place, { part: name }));
+  if (outcome === 'document-type') report(fault('BD114.documentType', opened.place, { part: name }));
   return outcome === 'whole';
 }
 
@@ -45,7 +45,7 @@ export function walkPart(opened: WorkbookPackage, name: string, visitor: XmlVisi
 export function mainPart(opened: WorkbookPackage, report: Report): string | undefined {
   const links = readLinks(opened, '', report);
   const main = links && [...links.values()].find(({ kind }) => kind === 'officeDocument');
-  if (links && !main) report(damagedWorkbook(opened.place, '_rels/.rels'));
+  if (links && !main) report(fault('BD113', opened.place, { part: '_rels/.rels' }));
   return main?.part;
 }
 

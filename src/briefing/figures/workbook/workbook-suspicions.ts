@@ -1,5 +1,7 @@
 // What a reader of a workbook should look at again: what it hides, what it shows otherwise than it holds, what Excel made a date.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import { decimalsOf } from '../../model/decimal.ts';
 import { mostDecimals } from '../figure-cells.ts';
 import type { TableColumn } from '../table/table-columns.ts';
@@ -17,13 +19,13 @@ export function reportHidden(
   report: Report,
 ): void {
   const hidden = rows.map(({ row }) => row).filter(row => hiddenRows.has(row));
-  if (hidden[0] !== undefined) report(messages.hiddenRows(placeOf(hidden[0], 1), hidden));
+  if (hidden[0] !== undefined) report(fault('BD117.hiddenRows', placeOf(hidden[0], 1), { rows: hidden }));
   const columns = [...names.keys()].filter(column =>
     hiddenColumns.some(([first, last]) => column >= first && column <= last),
   );
   if (columns[0] !== undefined) {
     const texts = columns.map(column => names.get(column) ?? '');
-    report(messages.hiddenColumns(placeOf(1, columns[0]), texts));
+    report(fault('BD117.hiddenColumns', placeOf(1, columns[0]), { names: texts }));
   }
 }
 
@@ -38,14 +40,14 @@ export function reportSuspicious(
   for (const { cells } of rows) {
     const named = new Map([...cells].map(([column, cell]) => [names.get(column), cell]));
     for (const [name, cell] of named) {
-      if (cell.isDate && name !== 'as_of' && name !== 'value') report(messages.dateOfExcel(cell.place, cell.text));
+      if (cell.isDate && name !== 'as_of' && name !== 'value') report(fault('BD217', cell.place, { date: cell.text }));
       if (name !== 'value') continue;
       const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
       if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
-        report(messages.shownRounded(cell.place, cell.held, cell.text));
+        report(fault('BD215', cell.place, { held: cell.held, shown: cell.text }));
       } else if (cell.held !== undefined) rounded.push(cell);
       else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !named.get('decimals')?.text) {
-        report(messages.manyDecimals(cell.place, cell.text));
+        report(fault('BD216', cell.place, { text: cell.text }));
       }
     }
   }
@@ -66,8 +68,8 @@ function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, stri
   const uncalculated = cells.filter(({ doubt }) => doubt === 'none' || doubt === 'not-calculated');
   const zero = uncalculated.find(({ doubt, text }) => doubt === 'not-calculated' && Number(text) === 0);
   if (uncalculated[0]) {
-    report(messages.notCalculated(uncalculated[0].place, names(uncalculated), zero !== undefined));
+    report(fault('BD214', uncalculated[0].place, { cells: names(uncalculated), hasZeros: zero !== undefined }));
   }
   const old = cells.filter(({ doubt }) => doubt === 'old');
-  if (old[0]) report(messages.resultsMayBeOld(old[0].place, names(old)));
+  if (old[0]) report(fault('BD246', old[0].place, { cells: names(old) }));
 }

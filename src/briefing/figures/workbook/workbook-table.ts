@@ -1,7 +1,8 @@
 // Makes a table of a sheet, the same that a CSV file gives: the first row names the columns, and every cell knows its place.
+
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
-import { emptyTable } from '../table/csv-messages.ts';
 import { columnName, isColumn, mostAbove, namesColumns, type TableColumn } from '../table/table-columns.ts';
 import { areNamed, isShort, isSmall } from '../table/table-limits.ts';
 import { placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
@@ -55,7 +56,7 @@ export function tableOf(
   );
   const rows = body.filter(({ cells }) => [...cells.values()].some(({ text }) => text !== ''));
   if (!header || rows.length === 0) {
-    report(emptyTable(placeOf(first?.row ?? 1, 1), names.size > 0));
+    report(fault('BD205', placeOf(first?.row ?? 1, 1), { hasHeader: names.size > 0 }));
     return undefined;
   }
   reportHidden(stored, rows, read, placeOf, report);

@@ -2,9 +2,10 @@
 
 import { kindOfBytes } from '../../../container/file-kind.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { isProvenUncalculated } from './uncalculated.ts';
-import { encryptedWorkbook, noSheet, notAWorkbook, type OtherFile, sheetChosen } from './workbook-messages.ts';
+import { notAWorkbook, type OtherFile } from './workbook-messages.ts';
 import { openPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
@@ -22,11 +23,11 @@ export function readWorkbook(file: string, bytes: Uint8Array, report: Report): C
   const sheet = chooseSheet(workbook.sheets);
   const place = { file, line: 1, column: 1 };
   if (!sheet) {
-    report(noSheet(place));
+    report(fault('BD115', place, {}));
     return undefined;
   }
   if (!isCalledFigures(sheet) && workbook.sheets.length > 1) {
-    report(sheetChosen(place, sheet.name, workbook.sheets.length));
+    report(fault('BD116', place, { count: workbook.sheets.length, sheet: sheet.name }));
   }
   const stored = readSheet(opened.package, sheet, report);
   if (!stored) return undefined;
@@ -47,7 +48,7 @@ function openWorkbook(
   const place = { file, line: 1, column: 1 };
   const refused = refusal(bytes);
   if (refused !== undefined) {
-    report(refused === 'encrypted' ? encryptedWorkbook(place) : notAWorkbook(place, refused));
+    report(refused === 'encrypted' ? fault('BD111', place, {}) : notAWorkbook(place, refused));
     return undefined;
   }
   const opened = openPackage(file, bytes, report);

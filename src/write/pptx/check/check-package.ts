@@ -83,9 +83,9 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
 /** `/ppt/slides/slide3.xml: a:pPr has a:buNone after a:defRPr.` */
 function orderProblems(part: string, { tagName, children }: Element): readonly string[] {
   const names = children.map(below => below.tagName);
-  const fault = orderFault(tagName, names, 'known');
-  if (!fault) return [];
-  const { kind, name, before } = fault;
+  const mistake = orderFault(tagName, names, 'known');
+  if (!mistake) return [];
+  const { kind, name, before } = mistake;
   const how = kind === 'foreign' ? ', which the schema does not know there' : ` after ${before}`;
   return [`${part}: ${tagName} has ${name}${how}.`];
 }

@@ -39,8 +39,8 @@ export function openPackage(bytes: Uint8Array, known = new Map<string, Element>(
       const tree = known.get(text) ?? parseTree(text);
       known.set(text, tree);
       trees.set(name, tree);
-    } catch (fault) {
-      problems.push(`${name} is not well-formed XML: ${fault instanceof Error ? fault.message : String(fault)}`);
+    } catch (mistake) {
+      problems.push(`${name} is not well-formed XML: ${mistake instanceof Error ? mistake.message : String(mistake)}`);
     }
   }
   const types = contentTypes(parts, trees.get(CONTENT_TYPES), problems);
@@ -65,8 +65,8 @@ function unzip(bytes: Uint8Array, problems: string[]): ReadonlyMap<string, Uint8
       if (names.indexOf(name) !== names.lastIndexOf(name)) problems.push(`${name} stands in the zip twice.`);
     }
     return new Map(Object.entries(files).map(([name, data]) => [`/${name}`, data]));
-  } catch (fault) {
-    problems.push(`The file is no zip: ${fault instanceof Error ? fault.message : String(fault)}`);
+  } catch (mistake) {
+    problems.push(`The file is no zip: ${mistake instanceof Error ? mistake.message : String(mistake)}`);
     return new Map();
   }
 }

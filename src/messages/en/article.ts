@@ -1,0 +1,268 @@
+// What is said in English about the article (BD3xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { article as samples } from '../examples/article.ts';
+import { didYouMean } from './words.ts';
+
+const named = (id: string | undefined): string => (id === undefined ? 'a slide' : `slide “${id}”`);
+
+const fence = (colons: number): string => ':'.repeat(colons);
+
+const write = (line: string): string => `Write “${line}”.`;
+
+const inItsLanguage: string =
+  'Write it in that language; names, titles and quotations of another stand in quotation marks.';
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const quoteIt: string = 'If this is text, put all of it in quotes: key: "text".';
+
+const quoteAs = (fix: string): string => `If this is text, put all of it in quotes: ${fix}.`;
+
+const list = (names: readonly string[]) => names.join(', ');
+
+const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
+
+export const article: CatalogueOf<typeof samples> = {
+  BD301: ({ nextSlide, id, colons }) => ({
+    what:
+      nextSlide === undefined
+        ? `the block of ${named(id)} is not closed before the end of the file.`
+        : `the block of ${named(id)} is not closed before the next slide begins in line ${nextSlide}.`,
+    next: `Put a line “${fence(colons)}” after its last line; a “:::notes” inside needs a closing line of its own.`,
+  }),
+  BD302: ({ id, colons }) => ({
+    what: `the notes inside ${named(id)} are not closed.`,
+    next: `Put a line “${fence(colons)}” after the last line of the notes.`,
+  }),
+  BD303: ({ name, near }) => ({
+    what: `no block is called “${name}”.`,
+    next: didYouMean(near, 'The blocks are “slide” and “notes”.'),
+  }),
+  BD304: ({ found, meant }) => ({
+    what: `“${found}” has full-width colons, which Markdown does not read.`,
+    next: `Type “${meant}” with the keyboard set to English.`,
+  }),
+  BD305: ({ found, meant }) => ({
+    what: `“${found}” has too few colons: a block opens and closes with three or more.`,
+    next: write(meant),
+  }),
+  BD306: ({ openedIn, opened, closing }) => ({
+    what: `the block opened in line ${openedIn} with ${opened} colons is closed with ${closing}.`,
+    next: write(fence(opened)),
+  }),
+  BD307: () => ({
+    what: 'this line closes a block, but none is open.',
+    next: 'Remove it, or open the block above with “:::slide{#id}”.',
+  }),
+  BD309: () => ({ what: 'this slide has no id.', next: 'Give it the id that briefing.yaml uses: “:::slide{#id}”.' }),
+  BD310: ({ attribute, meant }) => ({
+    what: `“${attribute}” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml.`,
+    next: write(meant),
+  }),
+  BD311: () => ({
+    what: '“:::notes” stands outside a slide.',
+    next: 'Move it into its slide, before the line that closes the slide; for prose use the mark “<!-- notes: id -->”.',
+  }),
+  BD312: ({ found }) => ({
+    what: `“:::notes” is followed by “${found}”.`,
+    next: 'Let “:::notes” stand alone on its line.',
+  }),
+  BD313: ({ found }) => ({
+    what: `“${found}” does not stand at the beginning of a line, so it opens no block.`,
+    next: 'Put it on a line of its own, outside lists and quotes.',
+  }),
+  BD314: ({ id, first }) => ({
+    what: `slide “${id}” is here a second time; the first is in line ${first.line}.`,
+    next: 'Give one of them another id.',
+  }),
+  BD315: ({ id }) => ({
+    what: `${named(id)} is empty.`,
+    next: 'Write its claim as a heading “### …”, and its points below.',
+  }),
+  BD316: ({ id }) => ({
+    what: `${named(id)} has no claim.`,
+    next: 'Begin it with a heading “### …” that says what the slide shows.',
+  }),
+  BD317: ({ id, first }) => ({
+    what: `${named(id)} has a second claim; the first is in line ${first.line}.`,
+    next: 'Make it a group with “####”, or begin another slide.',
+  }),
+  BD318: ({ id }) => ({
+    what: `something stands before the claim of ${named(id)}.`,
+    next: 'Move it below the heading “###”.',
+  }),
+  BD319: ({ level }) => ({
+    what: `a heading of level ${level} cannot stand inside a slide.`,
+    next: 'Use “###” for the claim and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.',
+  }),
+  BD320: () => ({
+    what: 'a heading cannot stand inside a list, a quote or notes.',
+    next: 'Begin the heading at the beginning of its line, or write **bold words**.',
+  }),
+  BD322: ({ tag }) => ({
+    what: `“${tag}” is read as HTML and left out.`,
+    next: 'Remove it; if it is meant as text, write “\\<” for “<”.',
+  }),
+  BD323: () => ({
+    what: 'this point of the list has no words.',
+    next: 'Write its words after the marker, or remove it.',
+  }),
+  BD324: ({ marker }) => ({
+    what: `“${marker}” at the beginning of a line opens a numbered list, and a slide numbers from 1.`,
+    next: `Begin the list with “1.”; if no list is meant, write “${marker.slice(0, -1)}\\${marker.slice(-1)}”.`,
+  }),
+  BD325: ({ cells, columns }) => ({
+    what: `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the head of the table has ${columns}.`,
+    next: 'Give it the missing cells, write “\\|” for a bar inside a cell, or put an empty line after the table.',
+  }),
+  BD331: ({ id, near }) => ({
+    what: `this article has no slide “${id}”.`,
+    next: didYouMean(
+      near,
+      'Name the id of a “:::slide{#id}” block of this file, or end the notes with “<!-- notes: -->”.',
+    ),
+  }),
+  BD332: ({ name, near }) => ({
+    what: `no mark is called “${name}”.`,
+    next: didYouMean(near, 'The marks are “<!-- notes: id -->” and “<!-- table: id -->”.'),
+  }),
+  BD333: ({ found, meant }) => ({ what: `“${found}” cannot be read as a mark.`, next: `Write “${meant}”.` }),
+  BD334: () => ({
+    what: 'a mark stands inside a slide; marks belong to the prose outside.',
+    next: 'Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.',
+  }),
+  BD335: () => ({
+    what: 'a mark stands inside bold or slanted words, a link or a table cell.',
+    next: 'Move it before or after them.',
+  }),
+  BD336: ({ id }) => ({
+    what: `no table follows the mark of table “${id}”.`,
+    next: 'Put the mark on the line above the table, with nothing between them.',
+  }),
+  BD337: ({ id, first }) => ({
+    what: `table “${id}” is named a second time; the first is in line ${first.line}.`,
+    next: 'Give one of them another id.',
+  }),
+  BD341: ({ address }) => ({
+    what: `the link to “${address}” is refused: links lead to http:, https: or mailto: addresses, to slides (#id) or to figures.`,
+    next: 'Write the whole address with “https://”, or for a number “[12.5%](fig:id)”.',
+  }),
+  BD342: ({ form }) => ({
+    what: `the link of “${form}” names no figure.`,
+    next: 'Write the id of the figure after “fig:”, or “plain:” if the number is no figure.',
+  }),
+  BD343: ({ found }) => ({
+    what: `“${found}” is no link as it stands and would be shown as text.`,
+    next: 'Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+  }),
+  BD344: ({ title, near }) => ({
+    what: `“${title}” says nothing about the form of a figure.`,
+    next: didYouMean(near, 'The one title that a figure link can have is “words”, for a form that is no number.'),
+  }),
+  BD345: ({ address }) => ({
+    what: `the link to “${address}” has no text.`,
+    next: 'Write its words between “[” and “]”.',
+  }),
+  BD346: ({ address }) => ({
+    what: `“${address}” names a figure, but “plain:” marks a number that is none.`,
+    next: 'Write “fig:” before the id of a figure, or “plain:” alone.',
+  }),
+  BD352: ({ deepest }) => ({
+    what: `lists, quotes or emphasis are nested more than ${deepest} levels deep.`,
+    next: 'Write it with fewer levels.',
+  }),
+  BD353: ({ length, longest }) => ({
+    what: `this line has ${length} characters; at most ${longest} can be read.`,
+    next: 'Break it into paragraphs.',
+  }),
+  BD354: ({ fence }) => ({
+    what: `the block of code opened with “${fence}” is not closed.`,
+    next: `Put a line “${fence}” after its last line, or remove it.`,
+  }),
+  BD355: ({ found }) => ({
+    what: `the comment opened with “${found}” cannot be read to its end.`,
+    next: 'Write “<!--” before and “-->” after it, with plain hyphens.',
+  }),
+  BD356: () => ({ what: 'the article has no title.', next: 'Begin the file with a line “# Title”.' }),
+  BD357: () => ({
+    what: 'the article is empty.',
+    next: 'Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
+  }),
+  BD358: ({ lines, most }) => ({
+    what: `the article has ${lines} lines; at most ${most} can be read.`,
+    next: 'Make several briefings of it.',
+  }),
+  BD359: ({ most }) => ({
+    what: `this table has more than ${most} rows.`,
+    next: 'Keep the rows that a slide can show.',
+  }),
+  'BD361.foreignArticle': ({ slides, language, words }) => ({
+    what: `${slides} slides of this article are not in its language, “${language}”; the first says “${words}”.`,
+    next: 'Translate them, or rename the file if it is the article of another language.',
+  }),
+  'BD361.foreignSlide': ({ words, slide, others, language }) => ({
+    what: `“${words}” on slide “${slide}”${others === 0 ? ' is' : `, and ${others} more ${others === 1 ? 'line' : 'lines'} of it, are`} not in the language of this article, “${language}”.`,
+    next: inItsLanguage,
+  }),
+  'BD361.foreignText': ({ words, name, language }) => ({
+    what: `“${words}”, the “${name}” here in the language “${language}”, is not in that language.`,
+    next: inItsLanguage,
+  }),
+  BD362: ({ deck, character }) => ({
+    what: `pictures of the slides of “${deck}” show “${character}” (${codeOf(character)}), and others of its kind, in a font of this computer, or as an empty box where it has none.`,
+    next: 'Look at the pictures; the deck itself is not concerned.',
+  }),
+  BD364: ({ address }) => ({
+    what: `the link leads to “${address}”, which is no whole address.`,
+    next: 'Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+  }),
+  BD365: ({ file, width, height }) => ({
+    what: `the picture “${file}” has ${width} x ${height} pixels and shows nothing.`,
+    next: 'It was most likely saved from a web page that loads its pictures later: save the picture itself.',
+  }),
+  BD380: ({ mark, first }) => ({
+    what: `“${mark}” is ranked above “${first}”, with which this list begins: it cannot be told which level is meant.`,
+    next: 'Write “- ” before each point, with two more spaces for each level.',
+  }),
+  BD381: ({ before, mark }) => ({
+    what:
+      before === undefined
+        ? `this line begins with “${mark}”, and nothing before it counts up to that.`
+        : `“${mark}” follows “${before}” in this list.`,
+    next: 'Count the points from the first; if it is no list, join this line to the one before it.',
+  }),
+  BD383: ({ label, first }) => ({
+    what: `“[${label}]:” gives a second address; the first is in line ${first.line}.`,
+    next: 'Keep one of them.',
+  }),
+  BD384: ({ key, near }) => ({
+    what: `the link “#${key}” leads to no slide.`,
+    next: didYouMean(near, 'Write the id of a slide of briefing.yaml after “#”.'),
+  }),
+  BD385: ({ key }) => ({
+    what: `not every deck has the slide “${key}”: where it is missing, the text stands there without its link.`,
+    next: 'Add the slide to those decks in briefing.yaml, or leave it so.',
+  }),
+  BD386: ({ rest, fix }) => ({
+    what: `a comma ends the text before it, and “${rest}” is read as a key without a value.`,
+    next: fix === undefined ? quoteIt : quoteAs(fix),
+  }),
+  BD387: ({ rest, fix }) => ({
+    what: `“#” begins a comment here: “${rest}” is not read.`,
+    next: `${fix === undefined ? quoteIt : quoteAs(fix)} If it is a comment, write “# ” with a space, on a line of its own.`,
+  }),
+  BD388: ({ text, straight }) => ({
+    what: `curly quotes do not quote in YAML: slides show ${text} with them.`,
+    next: `Write straight quotes: ${straight}. If slides are to show them, put straight ones around: '${text}'.`,
+  }),
+  BD389: ({ name, near, names }) => ({
+    what: `the theme has no colour role “${name}”.`,
+    next: didYouMean(near, `It has: ${list(names)}.`),
+  }),
+  BD390: ({ slide, by }) => ({
+    what: `the notes and sources of slide “${slide}” are ${points(by)} pt higher than their box; they follow from the figures that it shows.`,
+    next: 'Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
+  }),
+};

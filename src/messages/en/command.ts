@@ -1,0 +1,88 @@
+// What is said in English about what was typed (BD9xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { command as samples } from '../examples/command.ts';
+import { didYouMean } from './words.ts';
+
+const seeHelp = (command: string | undefined): string => {
+  const help = command === undefined ? 'npx briefdeck --help' : `npx briefdeck ${command} --help`;
+  return `“${help}” shows all that it understands.`;
+};
+
+export const command: CatalogueOf<typeof samples> = {
+  BD901: ({ briefing, id, near, ids }) => ({
+    what: `the briefing “${briefing}” has no audience “${id}”.`,
+    next: didYouMean(near, `It has: ${ids.join(', ')}.`),
+  }),
+  BD903: ({ id, near, ids }) => ({
+    what: `no deck of this run has a slide “${id}”.`,
+    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+  }),
+  BD910: () => ({
+    what: 'a command is missing.',
+    next: 'To make the decks: npx briefdeck build. For help: npx briefdeck --help.',
+  }),
+  BD911: ({ name, near, names }) => ({
+    what: `no command is called “${name}”.`,
+    next: didYouMean(near, `There is: ${names.join(', ')}. For help: npx briefdeck --help.`),
+  }),
+  BD912: ({ name, near, names }) => ({
+    what: `no briefing is called “${name}”.`,
+    next: didYouMean(near, `The folder data has: ${names.join(', ')}.`),
+  }),
+  BD913: ({ name, near, command }) => ({
+    what: `no option is called “${name}”.`,
+    next: didYouMean(near, seeHelp(command)),
+  }),
+  BD914: ({ option, command }) => ({ what: `“${option}” needs a value.`, next: seeHelp(command) }),
+  BD915: ({ name }) => ({
+    what: `messages come in en and ko, not in “${name}”.`,
+    next: 'Write --messages en or --messages ko.',
+  }),
+  BD916: ({ option }) => ({ what: `“${option}” needs a whole number above 0.`, next: `For example: ${option} 128.` }),
+  BD917: ({ file, decks }) => ({
+    what: `“--out ${file}” names one file, but ${decks.length} decks are made: ${decks.join(', ')}.`,
+    next: 'Name one audience with --audience, or give a folder.',
+  }),
+  BD918: ({ words, command }) => ({ what: `${words}.`, next: seeHelp(command) }),
+  BD919: ({ version }) => ({
+    what: `Briefdeck needs Node.js 20.9 or newer; this is ${version}.`,
+    next: 'Install the version marked LTS from https://nodejs.org.',
+  }),
+  BD920: ({ name, near, names }) => ({
+    what: `no format is called “${name}”.`,
+    next: didYouMean(near, `There is: ${names.join(', ')}.`),
+  }),
+  BD921: ({ count }) => ({
+    what: `two decks can be compared, not ${count}.`,
+    next: 'Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
+  }),
+  BD922: ({ name, near }) => ({
+    what: `no density is called “${name}”.`,
+    next: didYouMean(near, 'Write --density talk for a deck that is shown, --density handout for one that is read.'),
+  }),
+  BD923: () => ({
+    what: '“--json” prints one JSON object and goes with neither another format nor a file.',
+    next: 'To write a file: --out check.json, or --out check.sarif.',
+  }),
+  BD924: ({ file, endings }) => ({
+    what: `“--out ${file}” does not name a report, which is a text.`,
+    next: `Let the name end in one of these: ${endings.map(each => `.${each}`).join(', ')}.`,
+  }),
+  BD925: () => ({
+    what: '“--clean” goes with a build of all decks into “output”: only then is it known which files are left over.',
+    next: 'Write: npx briefdeck build --clean.',
+  }),
+  BD945: ({ name, near, shells }) => ({
+    what: `no script completes commands in “${name}”.`,
+    next: didYouMean(near, `There is: ${shells.join(', ')}.`),
+  }),
+  BD946: ({ shells }) => ({
+    what: 'the name of your shell is missing.',
+    next: `Write one of these behind “completion”: ${shells.join(', ')}.`,
+  }),
+  BD948: ({ code }) => ({
+    what: `no message has the code “${code}”.`,
+    next: 'To list all codes: npx briefdeck explain.',
+  }),
+};

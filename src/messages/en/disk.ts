@@ -1,0 +1,170 @@
+// What is said in English about the disk, and the program itself (BD7xx, BD8xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { disk as samples } from '../examples/disk.ts';
+import { didYouMean } from './words.ts';
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}, …` : names.join(', ');
+}
+
+const MOST_NAMES = 5;
+
+const ANOTHER_PLACE: string = 'Choose another place with --out.';
+
+export const disk: CatalogueOf<typeof samples> = {
+  BD799: ({ reason }) => ({
+    what: `Briefdeck itself has failed (${reason}). It is not your mistake, and nothing was written.`,
+    next: 'Run the same command with --debug and send its output, with the folder data, to whoever maintains Briefdeck for you.',
+  }),
+  BD801: ({ folder }) => ({
+    what: `neither “${folder}” nor a folder above it holds a briefing (data/<briefing>/briefing.yaml).`,
+    next: 'Go to the folder of your project and run the command again.',
+  }),
+  BD803: ({ path, code }) => ({
+    what: `“${path}” cannot be read (${code}).`,
+    next: 'Check that the file is there and that you may read it.',
+  }),
+  BD804: ({ path }) => ({
+    what: `“${path}” is a link that leads out of the project.`,
+    next: 'Put a copy of the file in its place.',
+  }),
+  BD805: ({ path }) => ({ what: `“${path}” is neither a file nor a folder.`, next: 'Take it out of the project.' }),
+  BD806: ({ path }) => ({
+    what: `two files are called “${path}”, one with its Hangul taken apart into letters.`,
+    next: 'Delete the one you do not need.',
+  }),
+  BD807: ({ part }) => ({
+    what: `the installation is incomplete: “${part}” is missing or not made for this machine.`,
+    next: 'Run “npm ci” in the folder of Briefdeck.',
+  }),
+  BD808: ({ path }) => ({
+    what: `“${path}” is a link that leads back to a folder above it.`,
+    next: 'Delete the link.',
+  }),
+  BD811: ({ path }) => ({
+    what: `“${path}” is a folder, so no file can be written there.`,
+    next: 'Rename that folder, or choose another place with --out.',
+  }),
+  BD812: ({ path, asked }) => ({
+    what: `“${path}” is a file, not a folder.`,
+    next:
+      asked === 'file'
+        ? 'Choose another place with --out.'
+        : 'Choose another folder with --out, or a file name that ends in .pptx.',
+  }),
+  BD813: ({ path, code }) => ({
+    what: `“${path}” may not be written (${code}); the old file is unchanged.`,
+    next: 'Ask for permission to write there, or choose another folder with --out.',
+  }),
+  BD814: ({ path, needed }) => ({
+    what: `the disk is full: “${path}” needs ${megabytes(needed)} MB; the old file is unchanged.`,
+    next: 'Free some space, or choose another disk with --out.',
+  }),
+  BD815: ({ path, sign, elsewhere }) => ({
+    what: `“${path}” is open in another program (${sign}); the old file is unchanged.`,
+    next: `Close it and run the command again, or write elsewhere: --out “${elsewhere}”.`,
+  }),
+  BD816: ({ path, code }) => ({
+    what: `“${path}” cannot be written (${code}); the old file is unchanged.`,
+    next: 'Choose another folder with --out.',
+  }),
+  BD817: ({ path }) => ({
+    what: `the disk gave back other bytes than were written for “${path}”; the old file is unchanged.`,
+    next: 'The disk may be failing: write to another one with --out.',
+  }),
+  BD818: ({ path }) => ({
+    what: `“${path}” is marked as read-only; it is unchanged.`,
+    next: 'Take the mark away, or choose another folder with --out.',
+  }),
+  BD819: ({ path, other }) => ({
+    what: `two decks would be written to one file: “${path}” and “${other}” differ in capitals at most.`,
+    next: 'Give one of the two audiences another name in briefing.yaml.',
+  }),
+  BD820: ({ file }) => ({
+    what: `“${file}” was saved by another program just now; nothing was written.`,
+    next: 'Run the command again.',
+  }),
+  BD831: ({ path, beside }) => ({
+    what: `“${path}” was not made by Briefdeck, so it stays; the new deck is “${beside}”.`,
+    next: 'Move that file away, or replace it with --force.',
+  }),
+  BD832: ({ path, previous }) => ({
+    what: `“${path}” was not as Briefdeck had left it and has been replaced, as --force says; it is kept as “${previous}”.`,
+  }),
+  BD833: ({ path, sign, beside }) => ({
+    what: `“${path}” is open in another program (${sign}), so it stays for now; the new deck is “${beside}”.`,
+    next: 'Close it, and the new deck takes its place.',
+  }),
+  BD834: ({ path, beside }) => ({ what: `“${path}” is closed and is the new deck now; “${beside}” is gone.` }),
+  BD835: ({ path }) => ({
+    what: `“${path}” was edited by hand, and so was every deck beside it; nothing was overwritten.`,
+    next: 'Put away those that you no longer need.',
+  }),
+  BD836: ({ path }) => ({
+    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; the page it belongs to was not written.`,
+    next: 'Move it to another place, or give it another name.',
+  }),
+  BD840: ({ folder }) => ({
+    what: `there is nothing to compare: no build has replaced a deck yet (“${folder}” has none).`,
+  }),
+  BD841: ({ folder, key, name }) => ({
+    what: `“${folder}” has no deck “${key}” with which “${name}” could be compared.`,
+    next: 'Build it, or name the deck to compare with.',
+  }),
+  BD842: ({ name }) => ({
+    what: `“${name}” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out.`,
+    next: 'Take the deck as PowerPoint saved it; LibreOffice leaves that part out.',
+  }),
+  BD844: ({ name }) => ({
+    what: `“${name}” does not hold what is needed to draw its slides: an older Briefdeck built it, or another program has left that out. There are no pictures of it.`,
+  }),
+  BD846: ({ folder }) => ({
+    what: `a build was cut short while it wrote into “${folder}”: its decks may be of two builds.`,
+    next: 'Build again: npx briefdeck build.',
+  }),
+  BD850: ({ reason }) => ({
+    what: `changes of files can no longer be noticed (${reason}).`,
+    next: 'Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
+  }),
+  BD860: ({ path, near, names }) => ({
+    what: `there is no file “${path}”.`,
+    next: didYouMean(
+      near,
+      names.length === 0
+        ? 'Name a deck with its folder, such as output/talk.pptx, or a briefing.'
+        : `There is: ${listed(names)}.`,
+    ),
+  }),
+  BD862: ({ pattern }) => ({
+    what: `no deck is called like “${pattern}”.`,
+    next: 'Look into the folder, and name the deck itself.',
+  }),
+  BD863: ({ path }) => ({ what: `“${path}” was left out: PowerPoint keeps it beside a deck that is open.` }),
+  BD864: ({ path }) => ({ what: `“${path}” is open in another program: it was checked as it was last saved.` }),
+  BD865: ({ folder }) => ({
+    what: `there is nothing to check: neither “${folder}” nor a folder above it holds a briefing.`,
+    next: 'Name a deck: npx briefdeck check talk.pptx; or go to the folder of your project.',
+  }),
+  BD866: ({ path }) => ({
+    what: `“${path}” belongs to the sources of the briefings (data, templates), where nothing is written.`,
+    next: ANOTHER_PLACE,
+  }),
+  BD867: ({ path }) => ({
+    what: `“${path}” is a link that leads out of the project or nowhere, so nothing is written through it.`,
+    next: 'Name the place itself with --out, or take the link away.',
+  }),
+  BD868: ({ path }) => ({ what: `“${path}” is a pipe or a device, not a file.`, next: 'Name a file.' }),
+  BD871: ({ path }) => ({ what: `“${path}” is to be read and cannot be written over.`, next: ANOTHER_PLACE }),
+  BD875: ({ path }) => ({
+    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; nothing was written.`,
+    next: 'Move it to another place, or replace it with --force: it is kept in “previous” then.',
+  }),
+  BD876: ({ path, previous }) => ({
+    what: `“${path}” was replaced, as --force says; the old file is kept as “${previous}”.`,
+  }),
+};

@@ -1,0 +1,330 @@
+// What is said in English about figures, sources, formulas and claims (BD2xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { figures as samples } from '../examples/figures.ts';
+import { didYouMean } from './words.ts';
+
+const alsoNamed = (more: number): string =>
+  more === 0 ? '' : ` (${more} more ${more === 1 ? 'place names' : 'places name'} it)`;
+
+function listed(names: readonly string[], most = names.length): string {
+  return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
+}
+
+function shortened(texts: readonly string[]): string {
+  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
+}
+
+const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
+  sign: 'Between two values write + - * /, a comparison, “and” or “or”.',
+  value: 'Write the id of a figure or a number here.',
+  closing: 'Write “)” here, or a sign such as + - * / or a comparison.',
+};
+
+const columnGroup: string = 'Use a name of the column “group” in the table of figures.';
+
+const more = (others: number): string =>
+  others === 0 ? '' : `; the same is true of ${others} more ${others === 1 ? 'figure' : 'figures'} with this base`;
+
+const countWanted: string = 'Name a figure with the unit “count”, or write the number of those asked.';
+
+const asText: string = 'In Excel, format the cell as text and write the number again.';
+
+const dateForms: string =
+  'Write 2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24, or a span such as 2021/2023.';
+
+function quoted(texts: readonly string[]): string {
+  return [...texts.slice(0, 4).map(text => `“${text}”`), ...(texts.length > 4 ? ['…'] : [])].join(', ');
+}
+
+const idRule: string = 'Use small letters, digits, hyphens and dots: use.part-1.';
+
+const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
+
+const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
+
+export const figures: CatalogueOf<typeof samples> = {
+  BD201: ({ id, more, near }) => ({
+    what: `no figure is called “${id}”${alsoNamed(more)}.`,
+    next: didYouMean(near, 'Add it to figures.csv.'),
+  }),
+  BD203: ({ ids }) => ({
+    what: `used nowhere: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    next: 'Link it in an article, [12.5%](fig:id), or delete the row.',
+  }),
+  BD205: ({ hasHeader }) => ({
+    what: hasHeader ? 'the table has column names but no rows.' : 'the table is empty.',
+    next: hasHeader ? 'Write at least one row.' : 'Write the names of the columns in the first row.',
+  }),
+  BD206: ({ name, earlier }) => ({
+    what: `two columns are called “${name}”; the first begins at column ${earlier.column} of the line.`,
+    next: 'Rename or delete one of them.',
+  }),
+  BD207: () => ({ what: 'this column has no name.', next: 'Name it in the first row, or delete it.' }),
+  BD208: ({ name, near, names }) => ({
+    what: `no column is called “${name}” in this table.`,
+    next: didYouMean(near, `Columns: ${names.join(', ')}.`),
+  }),
+  BD209: ({ found, expected, isRemark, split }) => ({
+    what: `this row has ${found} ${found === 1 ? 'cell' : 'cells'}, the first row has ${expected}.`,
+    next: isRemark
+      ? 'Delete it: a source goes into sources.yaml and the column source, a note on a figure into the columns note.en and note.ko.'
+      : split === undefined
+        ? 'Add or remove cells so that the columns agree.'
+        : /,[0-9]{1,2}$/.test(split)
+          ? `Is “${split}” one number? Then write ${split.replace(',', '.')}.`
+          : `Is “${split}” one number? Then put it in quotes.`,
+  }),
+  BD210: () => ({
+    what: 'the quotation mark that opens here is never closed.',
+    next: 'Close it at the end of the cell; a quotation mark inside a cell is written twice.',
+  }),
+  BD211: ({ found, limit }) => ({
+    what: `this cell has ${found} characters; the limit is ${limit}.`,
+    next: 'Look for a quotation mark that is not closed, or shorten the cell.',
+  }),
+  BD212: ({ found, unit, limit }) => ({
+    what: `the file has ${found} ${unit}; the limit for a table is ${limit}.`,
+    next: 'Keep only the published figures in it.',
+  }),
+  BD213: ({ names }) => ({
+    what: `the table has no ${names.length === 1 ? 'column' : 'columns'} ${listed(names)}.`,
+    next: `Add ${names.length === 1 ? listed(names) : 'them'} to the first row.`,
+  }),
+  BD214: ({ cells, hasZeros }) => ({
+    what: `${cells.length === 1 ? 'the formula in this cell was' : `${cells.length} formulas were`} never calculated${cells.length === 1 ? '' : `: ${shortened(cells)}`}.`,
+    next: `Open the workbook in Excel, so that ${cells.length === 1 ? 'it is' : 'they are'} calculated, and save it${hasZeros ? '; where 0 is right, write 0 in place of the formula' : ''}.`,
+  }),
+  BD215: ({ held, shown }) => ({
+    what: `the cell holds ${held}, but Excel shows ${shown}; it was read as shown.`,
+    next: `If ${held} is published, show more decimals in Excel; if not, write ${shown}.`,
+  }),
+  BD216: ({ text }) => ({
+    what: `“${text}” has more decimals than anyone publishes, and nothing says how many count.`,
+    next: 'Give the cell a number format with the decimals that were published, or round the number.',
+  }),
+  BD217: ({ date }) => ({
+    what: `Excel keeps this cell as the date ${date}; it may have made it of something else.`,
+    next: 'Format the cell as text in Excel and write it again.',
+  }),
+  BD218: ({ text }) => ({
+    what: `the number format of this cell leaves out thousands; the number was read in full: ${text}.`,
+    next: 'Check that this is the number in the unit of its row.',
+  }),
+  'BD219.otherSign': ({ held, shown }) => ({
+    what: `the cell holds ${held}, but its number format makes it look like ${shown}.`,
+    next: 'Write the number that is meant, and give the cell a number format that shows its sign (0.0).',
+  }),
+  'BD219.scaledByWords': ({ held, shown }) => ({
+    what: `the cell holds ${held}, but its number format shows “${shown}”.`,
+    next: 'Write the number in full (300000000) and take the word out of the number format.',
+  }),
+  'BD220.leadingEquals': () => ({
+    what: 'a formula or claim does not begin with “=”.',
+    next: 'Take the first “=” away.',
+  }),
+  'BD220.otherSign': ({ sign, own }) => ({
+    what: `“${sign}” is not a sign of formulas and claims.`,
+    next: `Write “${own}” instead.`,
+  }),
+  'BD220.unexpectedCharacter': ({ character }) => ({
+    what: `“${character}” has no meaning in a formula or claim.`,
+    next: 'Use ids of figures, numbers, + - * / ( ), < <= > >= = !=, and, or, not.',
+  }),
+  BD221: ({ text, plain }) => ({
+    what: `“${text}” cannot be read as a number here.`,
+    next: plain === undefined ? 'Write numbers as 50, 0.5, 50% or 1/3.' : `Write it without commas: ${plain}.`,
+  }),
+  BD222: ({ text, spaced }) => ({
+    what: `in “${text}” the “-” could be a hyphen of an id or a minus.`,
+    next: `If it is a minus, put a space on both sides: ${spaced}`,
+  }),
+  'BD223.endsEarly': () => ({
+    what: 'the formula or claim ends where a value should follow.',
+    next: 'Add the id of a figure or a number here.',
+  }),
+  'BD223.unexpectedPart': ({ text, expected }) => ({ what: `“${text}” cannot stand here.`, next: wanted[expected] }),
+  'BD224.unclosedParenthesis': () => ({ what: 'this “(” is never closed.', next: 'Add the “)” that belongs to it.' }),
+  'BD224.unopenedParenthesis': () => ({
+    what: 'this “)” closes nothing.',
+    next: 'Take it away, or add the “(” that belongs to it.',
+  }),
+  BD225: ({ split }) => ({ what: 'two comparisons stand in one chain.', next: `Join them with “and”: ${split}` }),
+  BD226: ({ name, near, names }) => ({
+    what: `no function is called “${name}”.`,
+    next: didYouMean(near, `The functions are ${names.join(', ')}.`),
+  }),
+  'BD228.nestedTooDeep': ({ most }) => ({
+    what: `parentheses stand more than ${most} deep in each other.`,
+    next: 'Divide the formula or claim into several.',
+  }),
+  'BD228.tooLong': ({ most, length }) => ({
+    what: `a formula or claim has at most ${most} characters; this one has ${length}.`,
+    next: 'Divide it into several.',
+  }),
+  'BD230.groupAsFigure': ({ name }) => ({
+    what: `“${name}” is a group of figures, not a figure.`,
+    next: `Write sum(${name}), largest(${name}), smallest(${name}) or count(${name}).`,
+  }),
+  'BD230.unknownName': ({ name, near }) => ({
+    what: `no figure is called “${name}”.`,
+    next: didYouMean(near, 'Use an id of the column “id” in the table of figures.'),
+  }),
+  BD231: ({ isFigure, name, near }) => ({
+    what: isFigure ? `“${name}” is a figure, not a group of figures.` : `no group of figures is called “${name}”.`,
+    next: isFigure ? columnGroup : didYouMean(near, columnGroup),
+  }),
+  BD233: ({ text, suffix }) => ({
+    what: `beside a percentage “${text}” means ${text} times the whole.`,
+    next: `Write ${text}${suffix}, or a fraction such as 1/3.`,
+  }),
+  BD234: ({ text }) => ({
+    what: `“${text}” is true or false, where a number is needed.`,
+    next: 'Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+  }),
+  BD235: ({ text }) => ({
+    what: `“${text}” is a number, where something true or false is needed.`,
+    next: `Compare it, for example: ${text} > 0`,
+  }),
+  BD236: ({ text }) => ({
+    what: `“${text}” is 0, and nothing can be divided by 0.`,
+    next: 'Check the figures below the line.',
+  }),
+  BD237: ({ text }) => ({ what: `the value of “${text}” has more than 300 digits.`, next: 'Check the formula.' }),
+  BD240: ({ chain }) => ({
+    what: `these formulas need each other: ${chain.join(' → ')}.`,
+    next: 'Give one of them a value, or take it out of the formula.',
+  }),
+  BD242: ({ id, missing }) => ({
+    what: `“${id}” has no value, because ${missing.map(input => `“${input}”`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} none.`,
+  }),
+  BD243: ({ place, from, last }) => ({
+    what: `the names of the columns stand in row ${place.line}, but they must be the first row.`,
+    next: from === last ? `Delete row ${last} above them.` : `Delete rows ${from}-${last} above them.`,
+  }),
+  BD244: ({ names }) => ({
+    what: `these are not the columns of a table of figures: ${names}.`,
+    next: 'Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+  }),
+  BD246: ({ cells }) => ({
+    what: `the workbook asks to be calculated anew; the results that are saved in it were read: ${shortened(cells)}.`,
+    next: 'If a program has changed it, open it in Excel and save it.',
+  }),
+  BD249: ({ formula, id, result, right }) => ({
+    what: `the formula “${formula}” of “${id}” has a factor too many${result === undefined ? '' : `, and gives ${result}`}: percentages calculate as fractions of 1 and are shown as percentages.`,
+    next: `Write it as ${right}`,
+  }),
+  BD252: ({ words, isDirection, slide, example }) => ({
+    what: `“${words}” in this headline ${isDirection ? 'says a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
+    next: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
+  }),
+  BD261: ({ base, id, others, near }) => ({
+    what: `the base “${base}” of “${id}” is neither a figure nor a number${more(others)}.`,
+    next: didYouMean(near, 'Write the id of a figure that counts who was asked, or their number.'),
+  }),
+  BD262: ({ id, base, others }) => ({
+    what: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0${more(others)}.`,
+    next: countWanted,
+  }),
+  BD263: ({ group, total, list }) => ({
+    what: `the shares of the group “${group}” add to ${total}% (${list}), although no one is said to have given several answers.`,
+    next: 'If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+  }),
+  BD270: () => ({
+    what: 'this figure has neither a value nor a formula.',
+    next: 'Write the number, or n.a. if there is none.',
+  }),
+  BD271: ({ text }) => ({
+    what: `“${text}” is not a number.`,
+    next: 'Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+  }),
+  'BD272.ambiguousNumber': ({ text, readings }) => ({
+    what: `“${text}” could be read as ${readings.join(' or ')}.`,
+    next: 'Write it with a point for decimals and without other marks.',
+  }),
+  'BD272.ambiguousSign': ({ text, amount }) => ({
+    what: `“${text}” could be read as ${amount} or -${amount}.`,
+    next: 'Write the one that is meant without other marks.',
+  }),
+  BD273: ({ text }) => ({
+    what: `“${text}” is an error of Excel, not a value.`,
+    next: 'Correct the cell in the workbook and save it again.',
+  }),
+  BD274: ({ text }) => ({ what: `“${text}” is a date; Excel may have made it of a number.`, next: asText }),
+  BD275: ({ text }) => ({ what: `in “${text}” Excel has shortened a number; digits may be lost.`, next: asText }),
+  BD276: ({ text, sign, unit }) => ({
+    what: `“${text}” has the sign ${sign}, but the unit of its row is ${unit}.`,
+    next: 'Correct the unit, or take the sign away.',
+  }),
+  BD277: ({ text }) => ({
+    what: `“${text}” is above 9007199254740992, the largest number that Excel and charts keep exactly.`,
+    next: 'Give it in a larger unit.',
+  }),
+  BD278: ({ text, value }) => ({ what: `“${text}” was read as ${value}.` }),
+  'BD280.noDate': ({ text }) => ({ what: `“${text}” is not a date.`, next: dateForms }),
+  'BD280.schoolYear': ({ text, span }) => ({
+    what: `“${text}” is a school year, whose first and last month the table has to say.`,
+    next: `Write them: ${span}, or 2023/24 for a year from one summer to the next.`,
+  }),
+  BD281: ({ text }) => ({ what: `there is no date “${text}”.`, next: dateForms }),
+  BD282: ({ text, readings }) => ({
+    what: `“${text}” could be read as ${readings.join(' or ')}.`,
+    next: 'Write the year first: 2023-05-17.',
+  }),
+  BD284: ({ ids }) => ({
+    what:
+      ids.length === 1
+        ? `the figure ${quoted(ids)} has no date.`
+        : `${ids.length} figures have no date: ${quoted(ids)}.`,
+    next: 'Write in the column as_of when the figure held: 2023 or 2023-05.',
+  }),
+  BD285: () => ({ what: 'this row has no id.', next: idRule }),
+  BD286: ({ text }) => ({
+    what: `“${text}” cannot be an id.`,
+    next: total.test(text)
+      ? 'If this row is a total under the table, delete it: the table holds figures only.'
+      : idRule,
+  }),
+  BD287: ({ id, earlier }) => ({
+    what: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
+    next: 'Keep one of them, or give this one another id.',
+  }),
+  BD288: ({ id }) => ({ what: `the figure “${id}” has no unit.`, next: `Write one of: ${unitList}.` }),
+  BD290: ({ id }) => ({ what: `the figure “${id}” has no source.`, next: 'Write an id of sources.yaml.' }),
+  BD291: ({ id }) => ({
+    what: `the figure “${id}” has no label.`,
+    next: 'Write what it counts in label.en, label.ko and so on.',
+  }),
+  BD292: () => ({
+    what: 'this row has both a value and a formula.',
+    next: 'Keep one of them; a formula is calculated at every build.',
+  }),
+  BD293: ({ text }) => ({
+    what: `“${text}” is neither a figure's id nor a number.`,
+    next: 'In the column base, write the id of a figure that counts who was asked, or their number.',
+  }),
+  BD294: ({ text }) => ({
+    what: `“${text}” is neither yes nor no.`,
+    next: 'In the column multiple, write yes, or leave it empty.',
+  }),
+  BD295: ({ text }) => ({
+    what: `“${text}” is not a number of decimals.`,
+    next: 'Write a digit from 0 to 6, or leave it empty.',
+  }),
+  BD296: ({ id, shown }) => ({
+    what: `“${id}” is shown as ${shown}, with the decimals of the other figures of its source.`,
+    next: 'If that is not meant, write the decimals in the column decimals.',
+  }),
+  'BD298.autoDated': ({ text }) => ({
+    what: `the label “${text}” looks like a date that Excel made of something else.`,
+    next: 'In Excel, format the cell as text and write the label again.',
+  }),
+  'BD298.autoFilled': ({ texts }) => ({
+    what: `these cells look as if Excel had filled them in: ${quoted(texts)}.`,
+    next: 'Compare them with the source.',
+  }),
+  BD299: ({ group, label, earlier }) => ({
+    what: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
+    next: 'Give each its own label.',
+  }),
+};

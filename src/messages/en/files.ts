@@ -1,0 +1,314 @@
+// What is said in English about files, encodings and the plan (BD1xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { files as samples } from '../examples/files.ts';
+import { didYouMean } from './words.ts';
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+const kinds: Readonly<
+  Record<'excel' | 'word' | 'powerpoint' | 'hangul' | 'office' | 'pdf' | 'archive' | 'picture', string>
+> = {
+  excel: 'an Excel workbook',
+  word: 'a Word document',
+  powerpoint: 'a PowerPoint presentation',
+  hangul: 'a Hangul (HWP) document',
+  office: 'an Office document of the old format',
+  pdf: 'a PDF document',
+  archive: 'a compressed file',
+  picture: 'a picture',
+};
+
+const saveAs: string = 'Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.';
+
+function sizeText(bytes: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} kB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+}
+
+const saveAsWorkbook: string = 'Open it in Excel and save it as “Excel Workbook (*.xlsx)”.';
+
+function shortened(texts: readonly string[]): string {
+  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
+}
+
+const quoteAs = (fix: string): string => `If this is text, put all of it in quotes: ${fix}.`;
+
+const closing: Readonly<Record<string, string>> = { '{': '}', '[': ']' };
+
+const quoteIt: string = 'If this is text, put all of it in quotes: key: "text".';
+
+const braced = (names: readonly string[]) => names.map(name => `{${name}}`).join(', ');
+
+export const files: CatalogueOf<typeof samples> = {
+  BD100: ({ name, near, names }) => ({
+    what: `there is no briefing “${name}”.`,
+    next: didYouMean(near, names.length === 0 ? `Make the folder data/${name}.` : `Briefings: ${names.join(', ')}.`),
+  }),
+  BD101: ({ path, others }) => ({
+    what: `the article “${nameOf(path)}” is missing.`,
+    next: `Write it as Markdown; here are: ${others.map(nameOf).join(', ')}.`,
+  }),
+  BD102: ({ found, expected }) => ({
+    what: `“${found}” was read as “${expected}”.`,
+    next: `Rename it to “${expected}”; other systems may not find it.`,
+  }),
+  BD103: ({ kind }) => ({
+    what: `this is ${kinds[kind]}, not a text file.`,
+    next: kind === 'excel' || kind === 'office' ? 'Open it in Excel and save it as “CSV UTF-8”.' : saveAs,
+  }),
+  BD104: ({ hex, encoding, inCp949 }) => ({
+    what: `the bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
+    next: 'Write this character again and save the file as UTF-8.',
+  }),
+  BD105: () => ({ what: 'read as CP949 (Korean Excel).', next: saveAs }),
+  BD106: () => ({ what: 'read as UTF-16 (“Unicode text”).', next: saveAs }),
+  BD107: () => ({ what: 'the letters are in parts (NFD, as macOS writes file names); they were put together.' }),
+  BD111: () => ({
+    what: 'the workbook is protected by a password.',
+    next: 'Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
+  }),
+  'BD112.tooManyParts': ({ found, limit }) => ({
+    what: `the workbook has ${found} parts; the limit is ${limit}.`,
+    next: 'Copy the table alone into a new workbook.',
+  }),
+  'BD112.unpacksTooLarge': ({ part, packed, size, limit }) => ({
+    what: `“${part}” in the workbook would unpack from ${sizeText(packed)} to ${sizeText(size)}; the limits are ${sizeText(limit)} and a hundredfold.`,
+    next: 'Copy the table alone into a new workbook; rows that are formatted but empty make a sheet large.',
+  }),
+  BD113: ({ part }) => ({
+    what: `the workbook is damaged${part === undefined ? '' : ` (“${part}” cannot be read)`}.`,
+    next: 'Open it in Excel, let Excel repair it, compare the numbers with the source and save it again.',
+  }),
+  'BD114.documentType': ({ part }) => ({
+    what: `“${part}” in the workbook declares a document type (DTD), as no workbook of Excel does.`,
+    next: 'Do not trust this file; copy its table into a new workbook.',
+  }),
+  'BD114.partTwice': ({ part }) => ({
+    what: `the workbook has two parts called “${part}”, so it is not clear what it says.`,
+    next: saveAsWorkbook,
+  }),
+  BD115: () => ({
+    what: 'the workbook has no sheet with cells.',
+    next: 'Put the table of figures on a sheet called figures.',
+  }),
+  BD116: ({ count, sheet }) => ({
+    what: `the workbook has ${count} sheets; the table was read from “${sheet}”, the first.`,
+    next: 'If another one is meant, call it figures.',
+  }),
+  'BD117.hiddenColumns': ({ names }) => ({
+    what: `${names.length === 1 ? 'a hidden column was' : `${names.length} hidden columns were`} read like the others: ${shortened(names)}.`,
+    next: 'Delete the columns that are not meant.',
+  }),
+  'BD117.hiddenRows': ({ rows }) => ({
+    what: `${rows.length === 1 ? 'a hidden row was' : `${rows.length} hidden rows were`} read like the others: ${shortened(rows.map(String))}.`,
+    next: 'Delete the rows that are not meant.',
+  }),
+  'BD118.mergedAcross': ({ range }) => ({
+    what: `the cells ${range} are merged, so it is not clear where their content belongs.`,
+    next: 'Unmerge them in Excel and write the content into each cell that it belongs to.',
+  }),
+  'BD118.mergedRows': ({ range, column }) => ({
+    what: `the merged cell ${range} in the column “${column}” was read for each of its rows.`,
+  }),
+  'BD119.bothTables': ({ first, second }) => ({
+    what: `the briefing has two tables of figures, “${first}” and “${second}”.`,
+    next: 'Keep one of them, so that every number lives once; move the other to another folder.',
+  }),
+  'BD119.otherTable': ({ name }) => ({
+    what: `the table of figures is read from figures.csv or figures.xlsx, not from “${name}”.`,
+    next: 'Save it as “CSV UTF-8” or as “Excel Workbook (*.xlsx)” under one of these names.',
+  }),
+  'BD120.colonInYaml': ({ fix }) => ({ what: 'a “: ” stands inside text that is not in quotes.', next: quoteAs(fix) }),
+  'BD120.commaOrQuotes': ({ fix }) => ({
+    what: 'two entries between { } or [ ] have no comma between them, or a “: ” stands inside text that is not in quotes.',
+    next: `Put a comma between the entries; if it is one text, put it in quotes: ${fix}.`,
+  }),
+  'BD120.spaceAfterColon': ({ fix }) => ({ what: 'a space is missing after this colon.', next: `Write “${fix}”.` }),
+  'BD120.wideColonInYaml': () => ({
+    what: 'this is a full-width colon (：), which YAML does not read.',
+    next: 'Type “: ” with the keyboard set to English.',
+  }),
+  'BD120.wideCommaInYaml': () => ({
+    what: 'this is a full-width comma (，), which YAML does not read.',
+    next: 'Type “, ” with the keyboard set to English.',
+  }),
+  BD122: ({ mark, year }) => ({
+    what: `the ${mark} that opens here is never closed.`,
+    next:
+      year === undefined
+        ? `Close it with ${closing[mark] ?? mark}.`
+        : `If it stands for the first digits of a year, write ${year}, or put the whole text in double quotes.`,
+  }),
+  BD123: () => ({ what: 'a second document begins here (---); only one is read.', next: 'Remove the line ---.' }),
+  BD124: ({ key }) => ({ what: `the key “${key}” is not allowed.`, next: 'Give it another name.' }),
+  BD125: ({ limit }) => ({
+    what: `this is nested more than ${limit} levels deep.`,
+    next: 'Look for brackets that are not closed.',
+  }),
+  BD126: ({ mark, fix }) => ({
+    what: `a value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
+    next: fix === undefined ? quoteIt : quoteAs(fix),
+  }),
+  BD127: () => ({ what: 'a key must be text.', next: 'Write it as key: value.' }),
+  BD128: () => ({ what: 'the file says nothing.', next: 'Write it, or take it from a backup.' }),
+  BD131: ({ key, near, known }) => ({
+    what: `no key is called “${key}” here.`,
+    next: didYouMean(near, `Keys here: ${known.join(', ')}.`),
+  }),
+  BD132: ({ key }) => ({ what: `the key “${key}” is missing here.`, next: `Add “${key}: …”.` }),
+  BD133: ({ text }) => ({ what: `“${text}” is not a number.`, next: 'Write it in digits: 12, -3 or 0.5.' }),
+  BD134: ({ text, near, words }) => ({
+    what: `“${text}” is not a value for this key.`,
+    next: didYouMean(near, `Write one of: ${words.join(', ')}.`),
+  }),
+  BD135: ({ expected, found }) => ({
+    what: `expected a list of ${expected}, found ${found}.`,
+    next: `Give exactly ${expected}.`,
+  }),
+  BD140: () => ({ what: 'the file of a language is not named by that language.', next: 'Name it like “en.yaml”.' }),
+  BD141: ({ name, near, names }) => ({
+    what: `no value called “{${name}}” is put in here.`,
+    next: didYouMean(near, names.length === 0 ? 'Write plain text without braces.' : `Values here: ${braced(names)}.`),
+  }),
+  BD142: ({ name }) => ({
+    what: `“{${name}}” is missing in this text.`,
+    next: `Write {${name}} where the value belongs, and put the text in quotes.`,
+  }),
+  BD143: ({ word, near, known }) => ({
+    what: `“${word}” is not among the scales.`,
+    next: didYouMean(near, `Scales: ${known.join(', ')}.`),
+  }),
+  BD144: ({ found }) => ({
+    what: `a year has 12 months; here are ${found}.`,
+    next: 'Name all twelve, or write [] for months in digits.',
+  }),
+  BD150: ({ text }) => ({
+    what: `“${text}” cannot be an id.`,
+    next: 'Use small letters, digits, hyphens and dots: part-1.',
+  }),
+  BD151: ({ text }) => ({
+    what: `“${text}” does not name rows of a table.`,
+    next: 'Write the first and the last row: 1-3.',
+  }),
+  BD152: ({ text }) => ({ what: `“${text}” is not a day.`, next: 'Write it as 2023-05-17.' }),
+  BD153: ({ id }) => ({
+    what: `the deck “${id}” has no slides.`,
+    next: 'Name slides under opening, sections or closing.',
+  }),
+  BD154: ({ slide, deck, earlier }) => ({
+    what: `the slide “${slide}” stands in the deck “${deck}” a second time; the first is on line ${earlier.line}.`,
+    next: 'Keep one of them.',
+  }),
+  BD155: ({ id, earlier }) => ({
+    what: `the section “${id}” stands here a second time; the first is on line ${earlier.line}.`,
+    next: 'Give each its own id.',
+  }),
+  BD156: ({ id }) => ({ what: `the chart “${id}” names no figures.`, next: 'Write figures: [a, b], or group: name.' }),
+  BD157: () => ({
+    what: 'the plan names no audience.',
+    next: 'Add one under audiences, with name, language, deck and theme.',
+  }),
+  BD162: ({ id, near }) => ({
+    what: `no table of the article is called “${id}”.`,
+    next: didYouMean(near, `Put <!-- table: ${id} --> before the table.`),
+  }),
+  BD164: ({ id, count, last }) => ({
+    what: `the table “${id}” has ${count} rows, but row ${last} is asked for.`,
+    next: `End at row ${count} or before.`,
+  }),
+  BD165: ({ id, near }) => ({
+    what: `the slide “${id}” is not in the plan.`,
+    next: didYouMean(near, 'Describe it under slides in briefing.yaml.'),
+  }),
+  BD166: ({ id, meant }) => ({
+    what: `no article has the slide “${id}”.`,
+    next: meant === undefined ? `Write it as :::slide{#${id}} in the articles.` : `Did you mean “${meant}”?`,
+  }),
+  BD167: ({ ids }) => ({
+    what: `this article lacks ${ids.length} ${ids.length === 1 ? 'slide' : 'slides'} that another has: ${ids.join(', ')}.`,
+  }),
+  BD168: ({ id, shape, otherShape, other }) => ({
+    what: `the table “${id}” has ${shape} cells here, but ${otherShape} in ${other.file}:${other.line}.`,
+    next: 'Give both the same rows and columns.',
+  }),
+  'BD169.slideMissing': ({ id, language, near, file }) => ({
+    what: `the slide “${id}” is not in the article in “${language}”.`,
+    next: didYouMean(near, `Write it as :::slide{#${id}} in ${file}.`),
+  }),
+  'BD169.slideMisspelt': ({ id, language, written }) => ({
+    what: `the slide “${id}” is not in the article in “${language}”; this one is called “${written}”.`,
+    next: `Write :::slide{#${id}}.`,
+  }),
+  BD170: ({ file, id, near }) => ({
+    what: `${file} has no table “${id}”.`,
+    next: didYouMean(near, `Put <!-- table: ${id} --> before the table.`),
+  }),
+  BD171: ({ name, language }) => ({
+    what: `“${name}” is missing here in the language “${language}”.`,
+    next: `Add the text in “${language}”.`,
+  }),
+  BD172: ({ group, near }) => ({
+    what: `no figure is in a group “${group}”.`,
+    next: didYouMean(near, 'Name the group in the column group of figures.csv.'),
+  }),
+  BD173: ({ key, near }) => ({
+    what: `“${key}” is neither a figure nor a rule for colors.`,
+    next: didYouMean(near, 'Write the id of a figure, or “largest”.'),
+  }),
+  BD174: ({ id }) => ({ what: 'this article has no slides.', next: `Write them as :::slide{#${id}} … :::.` }),
+  BD180: ({ found }) => ({
+    what: `“charts” names ${found} ${found === 1 ? 'chart' : 'charts'}; it takes two.`,
+    next: 'Write charts: [left, right], or chart: name for one.',
+  }),
+  BD181: ({ pattern }) => ({ what: `a brace of “${pattern}” has no partner.`, next: 'Write {title} and the like.' }),
+  BD183: ({ part, audience }) => ({
+    what: `the file name asks for {${part}}, which the audience “${audience}” does not have.`,
+    next: `Give it in the plan, or take {${part}} out.`,
+  }),
+  BD184: ({ other, audience, name }) => ({
+    what: `the decks of “${other}” and “${audience}” would both be “${name}.pptx”.`,
+    next: 'Put {audience} or {language} into the pattern.',
+  }),
+  BD185: ({ deck, id, near, ids }) => ({
+    what: `the deck “${deck}” has no slide “${id}” that could be hidden.`,
+    next: didYouMean(near, `It has: ${ids.join(', ')}.`),
+  }),
+  BD186: ({ language, near, languages }) => ({
+    what: `there are no notes in the language “${language}”: it has no article, or no file in templates/locales.`,
+    next: didYouMean(near, `There are: ${languages.join(', ')}.`),
+  }),
+  BD187: ({ language, slides }) => ({
+    what: `in the language of the notes, “${language}”, these slides have none: ${slides.join(', ')}.`,
+    next: `Write prose or :::notes for them in the article of that language.`,
+  }),
+  BD188: ({ audience, by }) => ({
+    what: `the footer for “${audience}” is ${by} pt wider than its place.`,
+    next: 'Shorten the title, the event or the mark.',
+  }),
+  BD189: ({ template, chart, slide }) => ({
+    what: `the template “${template}” has no place for the chart “${chart}”, so the slide “${slide}” would not show it.`,
+    next: 'Choose the template chart, chart-points or two-charts, or take the chart out.',
+  }),
+  BD190: ({ rule, near }) => ({
+    what: `no rule of the check is called “${rule}”.`,
+    next: didYouMean(
+      near,
+      'Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.',
+    ),
+  }),
+  BD192: ({ code, where }) => ({
+    what: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
+    next: 'Take the silence out of the plan.',
+  }),
+  BD193: ({ code }) => ({
+    what: `${code} cannot be silenced: an audience might see a wrong number.`,
+    next: 'Take the silence out of the plan, and mend what the message says.',
+  }),
+  BD194: ({ code, where }) => ({
+    what: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,
+    next: 'Mend what the message says.',
+  }),
+};

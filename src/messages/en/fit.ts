@@ -1,0 +1,129 @@
+// What is said in English about text that does not fit, fonts and themes (BD5xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { fit as samples } from '../examples/fit.ts';
+import { didYouMean } from './words.ts';
+
+const choice = (names: Iterable<string>): string => `There are: ${list(names)}.`;
+
+const list = (names: Iterable<string>) => [...names].join(', ');
+
+function holding(
+  type: 'picture' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number',
+): string {
+  if (type === 'picture') return 'a chart or a picture';
+  return type === 'table' ? CONTENT.table : CONTENT.text;
+}
+
+const CONTENT = {
+  text: 'text',
+  table: 'a table',
+  chart: 'a chart',
+  image: 'a picture',
+};
+
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? `${named} and ${rest} more` : named;
+}
+
+const MOST_NAMED = 12;
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
+
+const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
+export const fit: CatalogueOf<typeof samples> = {
+  BD501: ({ name, near, names }) => ({
+    what: `the theme has no layout “${name}”.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD502: ({ layout, placeholder, near, names }) => ({
+    what: `the layout “${layout}” has no placeholder “${placeholder}”.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD503: ({ name, near, names }) => ({
+    what: `the theme has no text style “${name}”.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD504: ({ name, near, names }) => ({
+    what: `the theme has no table style “${name}”.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD505: ({ placeholder, type, found }) => ({
+    what: `the placeholder “${placeholder}” holds ${holding(type)}, but ${CONTENT[found]} is put into it.`,
+    next: 'Choose another layout, or other content, in the template of the slide.',
+  }),
+  BD506: ({ most, placeholder, ordinal }) => ({
+    what: `the layout has room for ${most} of “${placeholder}”, and this is number ${ordinal}.`,
+    next: 'Put fewer points on the slide, or divide it between two slides.',
+  }),
+  BD507: ({ placeholder, ordinal, ordinals }) => ({
+    what: `there is no placeholder “${placeholder}” number ${ordinal} on this slide.`,
+    next: `Here it has the numbers: ${list(ordinals.map(String))}.`,
+  }),
+  BD508: ({ placeholder }) => ({
+    what: `the placeholder “${placeholder}” is filled twice.`,
+    next: 'Keep one of the two: on the slide, or in its template.',
+  }),
+  BD509: ({ name, near, names }) => ({
+    what: `the widths of the font “${name}”, which the theme names, are not known.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD510: ({ isOne, characters, face }) => ({
+    what: `no font at hand has the ${isOne ? 'character' : 'characters'} ${someOf(
+      characters.map(character =>
+        /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
+      ),
+    )}; the slide is set in ${face}.`,
+    next: `Write ${isOne ? 'it' : 'them'} with other characters.`,
+  }),
+  BD511: ({ placeholder, slide, by, size }) => ({
+    what: `“${placeholder}” on slide “${slide}” is ${points(by)} pt higher than its box, even at its least size of ${points(size)} pt.`,
+    next:
+      placeholder === 'handout'
+        ? 'These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.'
+        : 'Shorten it, or divide it between two slides.',
+  }),
+  BD512: ({ placeholder, slide, lines, size, most }) => ({
+    what: `“${placeholder}” on slide “${slide}” takes ${lines} lines, even at its least size of ${points(size)} pt; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
+    next: 'Shorten it.',
+  }),
+  BD513: ({ word, placeholder, slide, by, size }) => ({
+    what: `“${shown(word)}” in “${placeholder}” on slide “${slide}” is ${points(by)} pt wider than its line, even at the least size of ${points(size)} pt.`,
+    next: 'Use a shorter word, or put a space into it.',
+  }),
+  BD514: ({ mark, face }) => ({
+    what: `no font at hand has “${mark}”, which the theme puts before points; they are set in ${face}.`,
+    next: 'Choose another mark in the theme.',
+  }),
+  BD515: ({ placeholder, slide, color, ground, shown, least }) => ({
+    what: `“${placeholder}” on slide “${slide}” is “${color}” on “${ground}”, a contrast of ${shown} to 1; text of its size needs ${least} to 1.`,
+    next: 'Choose another colour or style for it, in the plan or in the template of the slide.',
+  }),
+  BD516: ({ placeholder, slide, layout }) => ({
+    what: `“${placeholder}” on slide “${slide}” is empty, and the layout “${layout}” looks unfinished without it.`,
+    next: 'Fill it in the article, or choose another kind of slide.',
+  }),
+  BD520: ({ placeholder, slide, parts }) => ({
+    what: `“${placeholder}” on slide “${slide}” does not fit on one slide and goes on over ${parts}.`,
+    next: 'Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+  }),
+  BD551: ({ value }) => ({
+    what: `“${value}” is no colour.`,
+    next: 'Write six hexadecimal digits in capitals, as in 16202C.',
+  }),
+  BD552: ({ script }) => ({ what: `there is no value for the script “${script}” here.`, next: `Add “${script}: …”.` }),
+  BD557: ({ most }) => ({
+    what: `this theme extends another more than ${most} times over.`,
+    next: 'Look for themes that extend each other.',
+  }),
+  BD559: ({ value }) => ({
+    what: `“${value}” is no mark for a list: it must be one character.`,
+    next: 'Write one for each level, as in [□, ○, ―].',
+  }),
+};

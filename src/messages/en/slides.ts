@@ -1,0 +1,193 @@
+// What is said in English about templates, and what a slide needs (BD4xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { slides as samples } from '../examples/slides.ts';
+import { didYouMean } from './words.ts';
+
+const list = (names: readonly string[]) => names.join(', ');
+
+function wordsFor(name: string): string {
+  if (name.startsWith('figure')) {
+    return 'Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.';
+  }
+  if (/^(slide\.)?chart/.test(name)) {
+    return 'Name it in briefing.yaml: chart: id, or charts: [left, right].';
+  }
+  if (name === 'slide.picture') {
+    return 'Write it into the slide’s block, in a paragraph of its own: “![what it shows](pictures/name.png)”.';
+  }
+  if (name.startsWith('slide.chart')) {
+    return 'Name its chart in briefing.yaml: {template: …, chart: …}.';
+  }
+  if (/^(deck|audience)\./.test(name)) {
+    return 'Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.';
+  }
+  if (name === 'term' || name === 'rest') {
+    return 'Begin the line with a bold word and go on with its text, as in “1. **Word** text”.';
+  }
+  return `Write it in the slide's block, or choose another template for this slide in briefing.yaml.`;
+}
+
+const optionValues: Readonly<Record<'string' | 'boolean' | 'column' | 'numeral', string>> = {
+  column: 'Write the number of a column of its table, from 1.',
+  boolean: 'Write true or false, without quotes.',
+  string: 'Write names of the theme.',
+  numeral: 'Write the numeral that the slide shows.',
+};
+
+export const slides: CatalogueOf<typeof samples> = {
+  'BD401.openBlock': ({ name }) => ({
+    what: `{{#${name}}} is never closed.`,
+    next: `Write {{/${name}}} where it ends.`,
+  }),
+  'BD401.openBraces': () => ({ what: 'these braces are never closed.', next: 'Write }} after the name.' }),
+  'BD401.unreadableTemplate': () => ({
+    what: 'this line of the template cannot be read.',
+    next: 'Check that every {{ has its }} and that nothing but a name stands between them.',
+  }),
+  'BD401.wrongEnd': ({ open, close }) => ({
+    what: `{{#${open}}} is closed by {{/${close}}}.`,
+    next: `Write {{/${open}}}.`,
+  }),
+  BD402: ({ text }) => ({
+    what: `“${text}” is not allowed in a template.`,
+    next: 'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+  }),
+  BD403: () => ({ what: 'three braces put text into a slide without escaping it.', next: 'Write two braces.' }),
+  BD404: ({ name, near, allowed }) => ({
+    what: `templates know no helper “${name}”.`,
+    next: didYouMean(
+      near,
+      allowed.length > 0 ? `Here one of these is possible: ${list(allowed)}.` : 'Use a plain name here.',
+    ),
+  }),
+  BD405: ({ name, near, names }) => ({
+    what: `there is nothing called “${name}” here.`,
+    next: didYouMean(near, `There is: ${list(names)}.`),
+  }),
+  BD406: ({ slide, name, template }) => ({
+    what: `the slide “${slide}” has no “${name}” here, and its template shows one (${template}).`,
+    next: wordsFor(name),
+  }),
+  BD407: ({ name }) => ({
+    what: `“${name}” is not a text, so it cannot be shown.`,
+    next: 'Show one of its parts, or go through it with {{#each}}.',
+  }),
+  BD408: ({ name, folder, near, names }) => ({
+    what: `there is no template “${name}” in ${folder}.`,
+    next: didYouMean(near, `There is: ${list(names)}.`),
+  }),
+  BD409: ({ chain }) => ({
+    what: `the template includes itself: ${chain.join(' > ')}.`,
+    next: 'Take one of the inclusions out.',
+  }),
+  'BD410.templateTooLong': ({ length, limit }) => ({
+    what: `this template has ${length} characters; the limit is ${limit}.`,
+    next: 'Divide it into partials.',
+  }),
+  'BD410.tooManyReads': ({ limit }) => ({
+    what: `this template shows or tests more than ${limit} values for one slide.`,
+    next: 'Look for a loop within a loop.',
+  }),
+  'BD410.tooMuchMarkup': ({ limit }) => ({
+    what: `the templates made more than ${limit} characters of markup.`,
+    next: 'Look for a loop within a loop.',
+  }),
+  BD411: ({ mistake }) => ({
+    what: `the slide markup is broken: ${mistake}.`,
+    next: 'Close every tag in the order in which it was opened.',
+  }),
+  BD412: ({ tag, parent, near, known }) => ({
+    what: `<${tag}> cannot stand in <${parent}>.`,
+    next: didYouMean(near, `These can: ${list(known)}.`),
+  }),
+  BD413: ({ tag, name, near, known }) => ({
+    what: `<${tag}> has no attribute “${name}”.`,
+    next: didYouMean(near, known.length > 0 ? `It has: ${list(known)}.` : 'It has none.'),
+  }),
+  BD414: ({ tag, name }) => ({ what: `<${tag}> needs the attribute “${name}”.`, next: `Write <${tag} ${name}="…">.` }),
+  BD416: ({ key, first }) => ({
+    what: `the deck has two slides called “${key}”; the first is at ${first.file}:${first.line}.`,
+    next: 'Take one of them out, or give it another id.',
+  }),
+  BD417: ({ key }) => ({
+    what: `the slide “${key}” has no title.`,
+    next: 'Give it one: PowerPoint’s outline and screen readers go by the titles.',
+  }),
+  BD418: ({ deck }) => ({ what: `the deck “${deck}” has no slides.`, next: 'Name its slides in briefing.yaml.' }),
+  BD419: ({ key, near }) => ({
+    what: `the deck has no slide “${key}” whose page could be named.`,
+    next: didYouMean(near, 'Name a slide of this deck.'),
+  }),
+  BD420: ({ form, id, missing }) => ({
+    what: `“${form}” shows no number, though it links to the figure “${id}”.`,
+    next:
+      missing === undefined
+        ? `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`
+        : `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
+  }),
+  BD422: ({ slide }) => ({
+    what: `the slide “${slide}” asks for rows that the table does not have.`,
+    next: 'Correct “rows” in briefing.yaml.',
+  }),
+  BD423: ({ slide, source, language }) => ({
+    what: `the slide “${slide}” rests on the source “${source}”, which has no short text in the language “${language}”.`,
+    next: `Add “${language}” to its short in sources.yaml.`,
+  }),
+  BD424: ({ form, id }) => ({
+    what: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
+    next: 'Link each number to its own figure.',
+  }),
+  BD426: ({ template, words, slide }) => ({
+    what: `the template “${template}” has no place for “${words}”, so the slide “${slide}” would not show it.`,
+    next: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+  }),
+  BD427: ({ slide, template }) => ({
+    what: `the slide “${slide}” would show nothing but its title: it has nothing of what the template “${template}” reads.`,
+    next: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+  }),
+  BD428: ({ template, slide, name, near, names }) => ({
+    what: `the template “${template}” of the slide “${slide}” reads no option “${name}”.`,
+    next: didYouMean(near, `It reads: ${list(names)}.`),
+  }),
+  BD429: ({ value, name, slide, kind }) => ({
+    what: `“${value}” is no value for the option “${name}” of the slide “${slide}”.`,
+    next: optionValues[kind],
+  }),
+  BD440: ({ form, word, scales }) => ({
+    what: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
+    next: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
+  }),
+  BD441: ({ form, scale, unit, isOwn }) => ({
+    what: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,
+    next: isOwn
+      ? `Write the number in full, or write “scales: true” for “${unit}” under “units” in briefing.yaml.`
+      : 'Write the number in full.',
+  }),
+  BD442: ({ name }) => ({
+    what: `“${name}” cannot be the name of a unit.`,
+    next: 'Begin it with a letter, and use at most 40 characters without commas, semicolons and quotation marks: tonnes-co2e.',
+  }),
+  BD443: ({ name }) => ({
+    what: /^[A-Z]{3}$/.test(name)
+      ? `three capitals such as “${name}” are a currency in the column unit.`
+      : `“${name}” is a unit that there is already.`,
+    next: 'Give the unit another name.',
+  }),
+  BD444: ({ count }) => ({
+    what: `“${count}” is not a number of decimals.`,
+    next: 'Write a whole number from 0 to 6, or leave the line out.',
+  }),
+  BD460: ({ text, month, years }) => ({
+    what: `“${text}” could be the month ${month} or the years ${years}.`,
+    next: `Write ${month} or ${years}.`,
+  }),
+  BD461: ({ text }) => ({
+    what: `“${text}” could be a week of the year or a wave of a survey.`,
+    next: 'Write its first and last day: 2023-05-08/2023-05-14.',
+  }),
+  BD462: ({ text }) => ({
+    what: `the end of “${text}” is not after its beginning.`,
+    next: 'Write the earlier date first, or one date alone.',
+  }),
+};

@@ -1,0 +1,174 @@
+// What is said in Korean about the disk, and the program itself (BD7xx, BD8xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { disk as samples } from '../examples/disk.ts';
+import { didYouMean } from './words.ts';
+
+function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 1024 / 1024);
+}
+
+function listed(names: readonly string[]): string {
+  return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(', ')}, …` : names.join(', ');
+}
+
+const MOST_NAMES = 5;
+
+const ANOTHER_PLACE: string = '--out으로 다른 위치를 지정하십시오.';
+
+export const disk: CatalogueOf<typeof samples> = {
+  BD799: ({ reason }) => ({
+    what: `Briefdeck 자체의 오류입니다(${reason}). 사용자의 잘못이 아니며, 아무 파일도 쓰지 않았습니다.`,
+    next: '같은 명령에 --debug를 붙여 실행한 결과를 data 폴더와 함께 Briefdeck 관리자에게 보내 주십시오.',
+  }),
+  BD801: ({ folder }) => ({
+    what: `“${folder}”와(과) 그 상위 폴더에 브리핑(data/<이름>/briefing.yaml)이 없습니다.`,
+    next: '프로젝트 폴더로 이동한 뒤 다시 실행하십시오.',
+  }),
+  BD803: ({ path, code }) => ({
+    what: `“${path}”을(를) 읽을 수 없습니다(${code}).`,
+    next: '파일이 있는지, 읽기 권한이 있는지 확인하십시오.',
+  }),
+  BD804: ({ path }) => ({
+    what: `“${path}”은(는) 프로젝트 밖을 가리키는 링크입니다.`,
+    next: '링크 대신 파일의 사본을 넣으십시오.',
+  }),
+  BD805: ({ path }) => ({ what: `“${path}”은(는) 파일도 폴더도 아닙니다.`, next: '프로젝트에서 제거하십시오.' }),
+  BD806: ({ path }) => ({
+    what: `“${path}”(이)라는 파일이 두 개입니다. 하나는 한글 자모가 분리된 이름입니다.`,
+    next: '필요 없는 파일을 삭제하십시오.',
+  }),
+  BD807: ({ part }) => ({
+    what: `설치가 완전하지 않습니다. “${part}”이(가) 없거나 이 컴퓨터용이 아닙니다.`,
+    next: 'Briefdeck 폴더에서 “npm ci”를 실행하십시오.',
+  }),
+  BD808: ({ path }) => ({
+    what: `“${path}”은(는) 자신을 담은 폴더를 다시 가리키는 링크입니다.`,
+    next: '링크를 삭제하십시오.',
+  }),
+  BD811: ({ path }) => ({
+    what: `“${path}”은(는) 폴더여서 파일을 쓸 수 없습니다.`,
+    next: '폴더 이름을 바꾸거나 --out으로 다른 위치를 지정하십시오.',
+  }),
+  BD812: ({ path, asked }) => ({
+    what: `“${path}”은(는) 폴더가 아니라 파일입니다.`,
+    next:
+      asked === 'file'
+        ? '--out으로 다른 위치를 지정하십시오.'
+        : '--out으로 다른 폴더를 지정하거나, .pptx로 끝나는 파일 이름을 지정하십시오.',
+  }),
+  BD813: ({ path, code }) => ({
+    what: `“${path}”에 쓸 권한이 없습니다(${code}). 기존 파일은 그대로입니다.`,
+    next: '쓰기 권한을 얻거나 --out으로 다른 폴더를 지정하십시오.',
+  }),
+  BD814: ({ path, needed }) => ({
+    what: `디스크 공간이 부족합니다. “${path}”에 ${megabytes(needed)} MB가 필요합니다. 기존 파일은 그대로입니다.`,
+    next: '공간을 확보하거나 --out으로 다른 디스크를 지정하십시오.',
+  }),
+  BD815: ({ path, sign, elsewhere }) => ({
+    what: `“${path}”이(가) 다른 프로그램에서 열려 있습니다(${sign}). 기존 파일은 그대로입니다.`,
+    next: `닫은 뒤 다시 실행하거나 다른 위치에 쓰십시오: --out “${elsewhere}”`,
+  }),
+  BD816: ({ path, code }) => ({
+    what: `“${path}”을(를) 쓸 수 없습니다(${code}). 기존 파일은 그대로입니다.`,
+    next: '--out으로 다른 폴더를 지정하십시오.',
+  }),
+  BD817: ({ path }) => ({
+    what: `“${path}”에 쓴 내용과 디스크에서 다시 읽은 내용이 다릅니다. 기존 파일은 그대로입니다.`,
+    next: '디스크 고장일 수 있습니다. --out으로 다른 디스크에 쓰십시오.',
+  }),
+  BD818: ({ path }) => ({
+    what: `“${path}”은(는) 읽기 전용으로 표시되어 있습니다. 파일은 그대로입니다.`,
+    next: '읽기 전용을 해제하거나 --out으로 다른 폴더를 지정하십시오.',
+  }),
+  BD819: ({ path, other }) => ({
+    what: `발표 자료 두 개가 같은 파일이 됩니다. “${path}”와(과) “${other}”은(는) 대소문자만 다릅니다.`,
+    next: 'briefing.yaml에서 한쪽 청중의 이름을 바꾸십시오.',
+  }),
+  BD820: ({ file }) => ({
+    what: `“${file}”이(가) 방금 다른 프로그램에서 저장되어 아무것도 쓰지 않았습니다.`,
+    next: '명령을 다시 실행하십시오.',
+  }),
+  BD831: ({ path, beside }) => ({
+    what: `“${path}”은(는) Briefdeck이 만든 파일이 아니므로 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
+    next: '그 파일을 옮기거나 --force로 덮어쓰십시오.',
+  }),
+  BD832: ({ path, previous }) => ({
+    what: `--force에 따라, 다른 곳에서 수정된 “${path}”을(를) 덮어썼습니다. 이전 파일은 “${previous}”에 있습니다.`,
+  }),
+  BD833: ({ path, sign, beside }) => ({
+    what: `“${path}”이(가) 다른 프로그램에서 열려 있어(${sign}) 당분간 그대로 둡니다. 새 발표 자료는 “${beside}”입니다.`,
+    next: '닫으면 새 발표 자료가 그 자리에 들어갑니다.',
+  }),
+  BD834: ({ path, beside }) => ({
+    what: `“${path}”이(가) 닫혀 새 발표 자료로 바꾸었습니다. “${beside}”은(는) 지웠습니다.`,
+  }),
+  BD835: ({ path }) => ({
+    what: `“${path}”와(과) 그 옆의 발표 자료가 모두 손으로 수정된 것이어서 덮어쓰지 않았습니다.`,
+    next: '필요 없는 파일을 정리하십시오.',
+  }),
+  BD836: ({ path }) => ({
+    what: `“${path}”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두었습니다. 이 파일이 속한 페이지는 쓰지 않았습니다.`,
+    next: '다른 곳으로 옮기거나 이름을 바꾸십시오.',
+  }),
+  BD840: ({ folder }) => ({
+    what: `비교할 발표 자료가 없습니다. 아직 발표 자료를 바꾼 빌드가 없습니다(“${folder}”에 발표 자료 없음).`,
+  }),
+  BD841: ({ folder, key, name }) => ({
+    what: `“${name}”과(와) 비교할 “${key}” 발표 자료가 “${folder}”에 없습니다.`,
+    next: '먼저 빌드하거나 비교할 발표 자료를 지정하십시오.',
+  }),
+  BD842: ({ name }) => ({
+    what: `“${name}”에 무엇으로 만들었는지 적혀 있지 않습니다. Briefdeck이 만든 발표 자료가 아니거나, 저장한 프로그램이 그 기록을 지웠습니다.`,
+    next: 'PowerPoint에서 저장한 발표 자료를 쓰십시오. LibreOffice는 그 기록을 저장하지 않습니다.',
+  }),
+  BD844: ({ name }) => ({
+    what: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 발표 자료입니다.`,
+  }),
+  BD846: ({ folder }) => ({
+    what: `“${folder}”에 쓰던 빌드가 중간에 끊겨 서로 다른 빌드의 발표 자료가 섞여 있을 수 있습니다.`,
+    next: '다시 빌드하십시오: npx briefdeck build',
+  }),
+  BD850: ({ reason }) => ({
+    what: `파일 변경을 더 이상 알아챌 수 없습니다(${reason}).`,
+    next: '“npx briefdeck watch”를 다시 시작하십시오. Linux에서 ENOSPC는 fs.inotify.max_user_watches가 작다는 뜻입니다.',
+  }),
+  BD860: ({ path, near, names }) => ({
+    what: `“${path}” 파일이 없습니다.`,
+    next: didYouMean(
+      near,
+      names.length === 0
+        ? 'output/talk.pptx처럼 폴더까지 쓰거나 브리핑 이름을 쓰십시오.'
+        : `있는 파일: ${listed(names)}.`,
+    ),
+  }),
+  BD862: ({ pattern }) => ({
+    what: `“${pattern}”에 맞는 발표 자료가 없습니다.`,
+    next: '폴더를 확인하고 발표 자료의 이름을 쓰십시오.',
+  }),
+  BD863: ({ path }) => ({ what: `“${path}”은(는) 뺐습니다. PowerPoint가 열려 있는 발표 자료 옆에 두는 파일입니다.` }),
+  BD864: ({ path }) => ({
+    what: `“${path}”이(가) 다른 프로그램에서 열려 있습니다. 마지막으로 저장한 내용을 점검했습니다.`,
+  }),
+  BD865: ({ folder }) => ({
+    what: `점검할 것이 없습니다. “${folder}”와 그 상위 폴더에 브리핑이 없습니다.`,
+    next: '발표 자료를 지정하거나(npx briefdeck check talk.pptx) 프로젝트 폴더로 이동하십시오.',
+  }),
+  BD866: ({ path }) => ({
+    what: `“${path}”은(는) 브리핑의 원본(data, templates)에 속하므로 쓰지 않습니다.`,
+    next: ANOTHER_PLACE,
+  }),
+  BD867: ({ path }) => ({
+    what: `“${path}”은(는) 프로젝트 밖을 가리키거나 대상이 없는 링크여서 쓰지 않습니다.`,
+    next: '--out으로 실제 위치를 지정하거나 링크를 제거하십시오.',
+  }),
+  BD868: ({ path }) => ({ what: `“${path}”은(는) 파일이 아니라 파이프나 장치입니다.`, next: '파일을 지정하십시오.' }),
+  BD871: ({ path }) => ({ what: `“${path}”은(는) 읽을 파일이므로 덮어쓸 수 없습니다.`, next: ANOTHER_PLACE }),
+  BD875: ({ path }) => ({
+    what: `“${path}”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두고, 아무것도 쓰지 않았습니다.`,
+    next: '다른 곳으로 옮기거나 --force로 덮어쓰십시오. 덮어쓰면 이전 파일은 “previous”에 남습니다.',
+  }),
+  BD876: ({ path, previous }) => ({
+    what: `--force에 따라 “${path}”을(를) 덮어썼습니다. 이전 파일은 “${previous}”에 있습니다.`,
+  }),
+};

@@ -1,0 +1,324 @@
+// What is said in Korean about figures, sources, formulas and claims (BD2xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { figures as samples } from '../examples/figures.ts';
+import { didYouMean } from './words.ts';
+
+const alsoNamed = (more: number): string => (more === 0 ? '' : ` 다른 ${more}곳에서도 이 이름을 씁니다.`);
+
+function listed(names: readonly string[], most = names.length): string {
+  return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
+}
+
+function shortened(texts: readonly string[]): string {
+  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
+}
+
+const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
+  sign: '두 값 사이에는 + - * /, 비교 기호, “and”, “or” 가운데 하나를 쓰십시오.',
+  value: '이 자리에 수치의 id나 숫자를 쓰십시오.',
+  closing: '이 자리에 “)”나 + - * /, 비교 기호 같은 기호를 쓰십시오.',
+};
+
+const columnGroup: string = '수치 표의 “group” 열에 있는 이름을 쓰십시오.';
+
+const more = (others: number): string =>
+  others === 0 ? '' : ` 응답 기준이 같은 다른 수치 ${others}개도 마찬가지입니다.`;
+
+const countWanted: string = '단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.';
+
+const asText: string = 'Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.';
+
+const dateForms: string =
+  '2023, 2023-05, 2023-05-17, 2023-Q2, 2023-H1, FY2023, 2023/24 또는 2021/2023 같은 기간으로 쓰십시오.';
+
+function quoted(texts: readonly string[]): string {
+  return [...texts.slice(0, 4).map(text => `“${text}”`), ...(texts.length > 4 ? ['…'] : [])].join(', ');
+}
+
+const idRule: string = '영문 소문자, 숫자, 붙임표, 점만 쓰십시오. 예: use.part-1';
+
+const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
+
+const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
+
+export const figures: CatalogueOf<typeof samples> = {
+  BD201: ({ id, more, near }) => ({
+    what: `“${id}”: 없는 수치입니다.${alsoNamed(more)}`,
+    next: didYouMean(near, 'figures.csv에 추가하십시오.'),
+  }),
+  BD203: ({ ids }) => ({
+    what: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    next: '원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
+  }),
+  BD205: ({ hasHeader }) => ({
+    what: hasHeader ? '표에 열 이름만 있고 행이 없습니다.' : '표가 비어 있습니다.',
+    next: hasHeader ? '행을 하나 이상 쓰십시오.' : '첫 행에 열 이름을 쓰십시오.',
+  }),
+  BD206: ({ name, earlier }) => ({
+    what: `“${name}” 열이 두 개입니다. 처음 것은 줄의 ${earlier.column}번째 칸에서 시작합니다.`,
+    next: '하나의 이름을 바꾸거나 지우십시오.',
+  }),
+  BD207: () => ({ what: '이 열에는 이름이 없습니다.', next: '첫 행에 이름을 쓰거나 열을 지우십시오.' }),
+  BD208: ({ name, near, names }) => ({
+    what: `“${name}”: 이 표에 없는 열입니다.`,
+    next: didYouMean(near, `쓸 수 있는 열: ${names.join(', ')}.`),
+  }),
+  BD209: ({ found, expected, isRemark, split }) => ({
+    what: `이 행의 칸은 ${found}개인데 첫 행은 ${expected}개입니다.`,
+    next: isRemark
+      ? '행을 지우십시오. 출처는 sources.yaml과 source 열에, 수치에 대한 주석은 note.en 열과 note.ko 열에 씁니다.'
+      : split === undefined
+        ? '열이 맞도록 칸을 더하거나 빼십시오.'
+        : /,[0-9]{1,2}$/.test(split)
+          ? `“${split}” 전체가 한 숫자라면 ${split.replace(',', '.')}(으)로 쓰십시오.`
+          : `“${split}” 전체가 한 숫자라면 따옴표로 묶으십시오.`,
+  }),
+  BD210: () => ({
+    what: '여기에서 연 따옴표가 닫히지 않았습니다.',
+    next: '칸의 끝에서 닫으십시오. 칸 안의 따옴표는 두 번 씁니다.',
+  }),
+  BD211: ({ found, limit }) => ({
+    what: `이 칸은 ${found}자입니다. 한도는 ${limit}자입니다.`,
+    next: '닫히지 않은 따옴표가 있는지 보거나 내용을 줄이십시오.',
+  }),
+  BD212: ({ found, unit, limit }) => ({
+    what: `파일이 ${found}${unit === 'cells' ? '칸' : '자'}입니다. 표의 한도는 ${limit}${unit === 'cells' ? '칸' : '자'}입니다.`,
+    next: '발표한 수치만 남기십시오.',
+  }),
+  BD213: ({ names }) => ({
+    what: `표에 ${listed(names)} 열이 없습니다.`,
+    next: `첫 행에 ${names.length === 1 ? `${listed(names)} 열을` : '이 열들을'} 추가하십시오.`,
+  }),
+  BD214: ({ cells, hasZeros }) => ({
+    what: `${cells.length === 1 ? '이 셀의 수식이' : `수식 ${cells.length}개(${shortened(cells)})가`} 계산되지 않은 채 저장되었습니다.`,
+    next: `Excel에서 열어 계산되게 한 뒤 저장하십시오.${hasZeros ? ' 정말 0이면 수식 대신 0을 쓰십시오.' : ''}`,
+  }),
+  BD215: ({ held, shown }) => ({
+    what: `셀의 값은 ${held}인데 Excel에 보이는 값은 ${shown}입니다. 보이는 대로 읽었습니다.`,
+    next: `발표한 값이 ${held}이면 Excel에서 소수 자릿수를 늘리고, 아니면 셀에 ${shown}만 쓰십시오.`,
+  }),
+  BD216: ({ text }) => ({
+    what: `“${text}”의 소수 자릿수가 너무 많은데 몇 자리까지 발표한 값인지 알 수 없습니다.`,
+    next: '셀 서식에서 발표한 소수 자릿수를 정하거나 숫자를 반올림하십시오.',
+  }),
+  BD217: ({ date }) => ({
+    what: `Excel이 이 셀을 날짜(${date})로 저장했습니다. 다른 것을 날짜로 바꾸었을 수 있습니다.`,
+    next: 'Excel에서 셀 서식을 텍스트로 바꾸고 다시 쓰십시오.',
+  }),
+  BD218: ({ text }) => ({
+    what: `셀 서식이 천 단위를 줄여 보이지만 전체 숫자(${text})를 읽었습니다.`,
+    next: '이 행의 단위로 맞는 숫자인지 확인하십시오.',
+  }),
+  'BD219.otherSign': ({ held, shown }) => ({
+    what: `셀의 값은 ${held}인데 서식 때문에 ${shown}(으)로 보입니다.`,
+    next: '뜻하는 숫자를 쓰고, 셀 서식을 부호가 보이는 것(0.0)으로 바꾸십시오.',
+  }),
+  'BD219.scaledByWords': ({ held, shown }) => ({
+    what: `셀의 값은 ${held}인데 서식 때문에 “${shown}”처럼 보입니다.`,
+    next: '숫자의 모든 자리를 쓰고(300000000) 셀 서식에서 단위 말을 빼십시오.',
+  }),
+  'BD220.leadingEquals': () => ({
+    what: '수식이나 조건은 “=”로 시작하지 않습니다.',
+    next: '맨 앞의 “=”를 지우십시오.',
+  }),
+  'BD220.otherSign': ({ sign, own }) => ({
+    what: `수식이나 조건에서 “${sign}” 기호는 쓰이지 않습니다.`,
+    next: `대신 다음과 같이 쓰십시오: ${own}`,
+  }),
+  'BD220.unexpectedCharacter': ({ character }) => ({
+    what: `수식이나 조건에서 “${character}” 기호는 쓰이지 않습니다.`,
+    next: '수치의 id와 숫자, + - * / ( ), < <= > >= = !=, and, or, not만 쓰십시오.',
+  }),
+  BD221: ({ text, plain }) => ({
+    what: `여기에서 “${text}” 표기는 숫자로 읽을 수 없습니다.`,
+    next: plain === undefined ? '숫자는 50, 0.5, 50%, 1/3처럼 쓰십시오.' : `쉼표 없이 쓰십시오: ${plain}`,
+  }),
+  BD222: ({ text, spaced }) => ({
+    what: `“${text}”에서 “-”가 id의 붙임표인지 빼기인지 알 수 없습니다.`,
+    next: `빼기라면 양쪽에 공백을 넣으십시오: ${spaced}`,
+  }),
+  'BD223.endsEarly': () => ({
+    what: '수식이나 조건이 값이 올 자리에서 끝났습니다.',
+    next: '이 자리에 수치의 id나 숫자를 쓰십시오.',
+  }),
+  'BD223.unexpectedPart': ({ text, expected }) => ({
+    what: `“${text}” 표기는 이 자리에 올 수 없습니다.`,
+    next: wanted[expected],
+  }),
+  'BD224.unclosedParenthesis': () => ({ what: '이 “(”를 닫는 괄호가 없습니다.', next: '짝이 되는 “)”를 넣으십시오.' }),
+  'BD224.unopenedParenthesis': () => ({
+    what: '이 “)”를 여는 괄호가 없습니다.',
+    next: '지우거나, 짝이 되는 “(”를 넣으십시오.',
+  }),
+  BD225: ({ split }) => ({ what: '비교 기호 두 개가 이어져 있습니다.', next: `“and”로 나누어 쓰십시오: ${split}` }),
+  BD226: ({ name, near, names }) => ({
+    what: `“${name}” 함수가 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 함수는 ${names.join(', ')}입니다.`),
+  }),
+  'BD228.nestedTooDeep': ({ most }) => ({
+    what: `괄호가 ${most}겹보다 깊이 겹쳐 있습니다.`,
+    next: '수식이나 조건을 여러 개로 나누십시오.',
+  }),
+  'BD228.tooLong': ({ most, length }) => ({
+    what: `수식이나 조건은 ${most}자까지 쓸 수 있는데, ${length}자입니다.`,
+    next: '여러 개로 나누십시오.',
+  }),
+  'BD230.groupAsFigure': ({ name }) => ({
+    what: `“${name}” 이름은 수치가 아니라 수치 묶음의 것입니다.`,
+    next: `sum(${name}), largest(${name}), smallest(${name}), count(${name}) 가운데 하나로 쓰십시오.`,
+  }),
+  'BD230.unknownName': ({ name, near }) => ({
+    what: `“${name}” 수치가 없습니다.`,
+    next: didYouMean(near, '수치 표의 “id” 열에 있는 id를 쓰십시오.'),
+  }),
+  BD231: ({ isFigure, name, near }) => ({
+    what: isFigure ? `“${name}” 이름은 수치 묶음이 아니라 수치의 것입니다.` : `“${name}” 수치 묶음이 없습니다.`,
+    next: isFigure ? columnGroup : didYouMean(near, columnGroup),
+  }),
+  BD233: ({ text, suffix }) => ({
+    what: `백분율과 함께 쓴 “${text}” 값은 전체의 ${text}배라는 뜻이 됩니다.`,
+    next: `${text}${suffix}라고 쓰거나 1/3 같은 분수로 쓰십시오.`,
+  }),
+  BD234: ({ text }) => ({
+    what: `숫자가 필요한 자리에 참·거짓인 “${text}” 조건이 있습니다.`,
+    next: '비교는 조건(“holds”)에만 쓰고, “and”나 “or”로 이으십시오.',
+  }),
+  BD235: ({ text }) => ({
+    what: `참·거짓이 필요한 자리에 숫자인 “${text}” 값이 있습니다.`,
+    next: `비교로 쓰십시오. 예: ${text} > 0`,
+  }),
+  BD236: ({ text }) => ({ what: `“${text}” 값이 0이어서 나눌 수 없습니다.`, next: '나누는 수치를 확인하십시오.' }),
+  BD237: ({ text }) => ({ what: `“${text}” 값이 300자리를 넘습니다.`, next: '수식을 확인하십시오.' }),
+  BD240: ({ chain }) => ({
+    what: `수식이 서로를 가리킵니다: ${chain.join(' → ')}.`,
+    next: '그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+  }),
+  BD242: ({ id, missing }) => ({
+    what: `${missing.map(input => `“${input}”`).join(', ')} 값이 없어서 “${id}” 값도 없습니다.`,
+  }),
+  BD243: ({ place, from, last }) => ({
+    what: `열 이름이 ${place.line}행에 있습니다. 열 이름은 첫 행에 있어야 합니다.`,
+    next: from === last ? `그 위의 ${last}행을 지우십시오.` : `그 위의 ${from}~${last}행을 지우십시오.`,
+  }),
+  BD244: ({ names }) => ({
+    what: `수치 표의 열이 아닙니다: ${names}.`,
+    next: 'id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.',
+  }),
+  BD246: ({ cells }) => ({
+    what: `다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: ${shortened(cells)}.`,
+    next: '프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',
+  }),
+  BD249: ({ formula, id, result, right }) => ({
+    what: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result})`}. 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다.`,
+    next: `다음과 같이 쓰십시오: ${right}`,
+  }),
+  BD252: ({ words, isDirection, slide, example }) => ({
+    what: `이 제목의 “${words}”은(는) ${isDirection ? '증감을 나타내는' : '비교하거나 세는'} 말인데, 슬라이드 “${slide}”에는 제목이 참이 되는 조건(holds)이 없습니다.`,
+    next: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["${example}"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
+  }),
+  BD261: ({ base, id, others, near }) => ({
+    what: `“${id}”의 응답 기준(base) “${base}”은(는) 수치의 id도 숫자도 아닙니다.${more(others)}`,
+    next: didYouMean(near, '응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.'),
+  }),
+  BD262: ({ id, base, others }) => ({
+    what: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.${more(others)}`,
+    next: countWanted,
+  }),
+  BD263: ({ group, total, list }) => ({
+    what: `“${group}” 묶음의 비율을 더하면 ${total}%인데(${list}), 복수 응답이라는 표시가 없습니다.`,
+    next: '복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
+  }),
+  BD270: () => ({ what: '이 수치에는 값도 수식도 없습니다.', next: '숫자를 쓰고, 값이 없으면 n.a.라고 쓰십시오.' }),
+  BD271: ({ text }) => ({
+    what: `“${text}”: 숫자가 아닙니다.`,
+    next: '숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
+  }),
+  'BD272.ambiguousNumber': ({ text, readings }) => ({
+    what: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
+    next: '소수점은 점으로 쓰고 다른 기호는 빼십시오.',
+  }),
+  'BD272.ambiguousSign': ({ text, amount }) => ({
+    what: `“${text}”의 뜻이 분명하지 않습니다(${amount} 또는 -${amount}).`,
+    next: '뜻하는 쪽을 다른 기호 없이 쓰십시오.',
+  }),
+  BD273: ({ text }) => ({
+    what: `“${text}”: 값이 아니라 Excel 오류입니다.`,
+    next: '원본 엑셀에서 셀을 고치고 다시 저장하십시오.',
+  }),
+  BD274: ({ text }) => ({ what: `“${text}”: 날짜입니다. Excel이 숫자를 날짜로 바꾸었을 수 있습니다.`, next: asText }),
+  BD275: ({ text }) => ({
+    what: `“${text}”: Excel이 줄여 쓴 숫자입니다. 자릿수가 사라졌을 수 있습니다.`,
+    next: asText,
+  }),
+  BD276: ({ text, sign, unit }) => ({
+    what: `“${text}”에는 ${sign} 기호가 있는데 이 행의 단위는 ${unit}입니다.`,
+    next: '단위를 고치거나 기호를 지우십시오.',
+  }),
+  BD277: ({ text }) => ({
+    what: `“${text}”: Excel과 차트가 정확히 다룰 수 있는 9007199254740992보다 큽니다.`,
+    next: '더 큰 단위로 쓰십시오.',
+  }),
+  BD278: ({ text, value }) => ({ what: `“${text}” → ${value}(으)로 읽었습니다.` }),
+  'BD280.noDate': ({ text }) => ({ what: `“${text}”: 날짜가 아닙니다.`, next: dateForms }),
+  'BD280.schoolYear': ({ text, span }) => ({
+    what: `“${text}”: 학년도는 시작하는 달과 끝나는 달을 적어야 합니다.`,
+    next: `${span}처럼 쓰십시오.`,
+  }),
+  BD281: ({ text }) => ({ what: `“${text}”: 없는 날짜입니다.`, next: dateForms }),
+  BD282: ({ text, readings }) => ({
+    what: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
+    next: '2023-05-17처럼 연도부터 쓰십시오.',
+  }),
+  BD284: ({ ids }) => ({
+    what: `기준일이 없는 수치가 ${ids.length}개 있습니다: ${quoted(ids)}.`,
+    next: 'as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
+  }),
+  BD285: () => ({ what: '이 행에 id가 없습니다.', next: idRule }),
+  BD286: ({ text }) => ({
+    what: `“${text}”: id로 쓸 수 없습니다.`,
+    next: total.test(text) ? '표 아래의 합계 행이라면 지우십시오. 수치 표에는 수치만 있어야 합니다.' : idRule,
+  }),
+  BD287: ({ id, earlier }) => ({
+    what: `“${id}” 수치가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
+    next: '하나만 남기거나 다른 id를 붙이십시오.',
+  }),
+  BD288: ({ id }) => ({ what: `“${id}” 수치에 단위가 없습니다.`, next: `다음 가운데 하나를 쓰십시오: ${unitList}.` }),
+  BD290: ({ id }) => ({ what: `“${id}” 수치에 출처가 없습니다.`, next: 'sources.yaml에 있는 id를 쓰십시오.' }),
+  BD291: ({ id }) => ({
+    what: `“${id}” 수치에 이름표(label)가 없습니다.`,
+    next: '무엇의 수치인지 label.ko, label.en 열에 쓰십시오.',
+  }),
+  BD292: () => ({
+    what: '이 행에는 값과 수식이 모두 있습니다.',
+    next: '하나만 남기십시오. 수식은 만들 때마다 계산됩니다.',
+  }),
+  BD293: ({ text }) => ({
+    what: `“${text}”: 수치의 id도 숫자도 아닙니다.`,
+    next: 'base 열에는 응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.',
+  }),
+  BD294: ({ text }) => ({
+    what: `“${text}”: 예도 아니요도 아닙니다.`,
+    next: 'multiple 열에는 yes를 쓰거나 비워 두십시오.',
+  }),
+  BD295: ({ text }) => ({
+    what: `“${text}”: 소수 자릿수가 아닙니다.`,
+    next: '0부터 6까지의 숫자를 쓰거나 비워 두십시오.',
+  }),
+  BD296: ({ id, shown }) => ({
+    what: `“${id}”: 같은 출처의 다른 수치에 맞추어 ${shown}(으)로 표시합니다.`,
+    next: '아니라면 decimals 열에 소수 자릿수를 쓰십시오.',
+  }),
+  'BD298.autoDated': ({ text }) => ({
+    what: `“${text}” 이름표는 Excel이 다른 것을 날짜로 바꾼 듯합니다.`,
+    next: 'Excel에서 셀 서식을 텍스트로 바꾸고 이름표를 다시 쓰십시오.',
+  }),
+  'BD298.autoFilled': ({ texts }) => ({
+    what: `Excel의 자동 채우기로 만들어진 듯합니다: ${quoted(texts)}.`,
+    next: '원자료와 비교하십시오.',
+  }),
+  BD299: ({ group, label, earlier }) => ({
+    what: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
+    next: '이름표를 서로 다르게 쓰십시오.',
+  }),
+};

@@ -1,0 +1,134 @@
+// What is said in Korean about text that does not fit, fonts and themes (BD5xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { fit as samples } from '../examples/fit.ts';
+import { didYouMean } from './words.ts';
+
+const choice = (names: Iterable<string>): string => `쓸 수 있는 이름: ${list(names)}.`;
+
+const list = (names: Iterable<string>) => [...names].join(', ');
+
+function holding(
+  type: 'picture' | 'title' | 'center-title' | 'subtitle' | 'body' | 'table' | 'footer' | 'slide-number',
+): string {
+  if (type === 'picture') return '차트나 그림';
+  return type === 'table' ? CONTENT.table : CONTENT.text;
+}
+
+const SUBJECT = { text: '글이', table: '표가', chart: '차트가', image: '그림이' };
+
+const CONTENT = {
+  text: '글',
+  table: '표',
+  chart: '차트',
+  image: '그림',
+};
+
+function someOf(names: readonly string[]): string {
+  const named = names.slice(0, MOST_NAMED).join(', ');
+  const rest = names.length - MOST_NAMED;
+  return rest > 0 ? `${named} 외 ${rest}개` : named;
+}
+
+const MOST_NAMED = 12;
+
+const codeOf = (character: string) =>
+  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
+
+const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
+
+export const fit: CatalogueOf<typeof samples> = {
+  BD501: ({ name, near, names }) => ({
+    what: `테마에 “${name}” 레이아웃이 없습니다.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD502: ({ layout, placeholder, near, names }) => ({
+    what: `“${layout}” 레이아웃에 “${placeholder}” 개체 틀이 없습니다.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD503: ({ name, near, names }) => ({
+    what: `테마에 “${name}” 글자 모양이 없습니다.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD504: ({ name, near, names }) => ({
+    what: `테마에 “${name}” 표 모양이 없습니다.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD505: ({ placeholder, type, found }) => ({
+    what: `“${placeholder}” 개체 틀에는 ${holding(type)}만 넣을 수 있는데 ${SUBJECT[found]} 들어 있습니다.`,
+    next: '슬라이드 템플릿에서 레이아웃이나 내용을 바꾸십시오.',
+  }),
+  BD506: ({ most, placeholder, ordinal }) => ({
+    what: `레이아웃에는 “${placeholder}” 자리가 ${most}개뿐인데 이것은 ${ordinal}번째입니다.`,
+    next: '항목을 줄이거나 두 슬라이드로 나누십시오.',
+  }),
+  BD507: ({ placeholder, ordinal, ordinals }) => ({
+    what: `이 슬라이드에는 ${ordinal}번째 “${placeholder}” 개체 틀이 없습니다.`,
+    next: `쓸 수 있는 번호: ${list(ordinals.map(String))}.`,
+  }),
+  BD508: ({ placeholder }) => ({
+    what: `“${placeholder}” 개체 틀에 내용이 두 번 들어 있습니다.`,
+    next: '슬라이드 내용이나 템플릿에서 하나만 남기십시오.',
+  }),
+  BD509: ({ name, near, names }) => ({
+    what: `테마에 쓰인 “${name}” 글꼴의 글자 폭을 알 수 없습니다.`,
+    next: didYouMean(near, choice(names)),
+  }),
+  BD510: ({ characters, face }) => ({
+    what: `${someOf(
+      characters.map(character =>
+        /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
+      ),
+    )} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
+    next: '다른 문자로 바꾸어 쓰십시오.',
+  }),
+  BD511: ({ placeholder, slide, by, size }) => ({
+    what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
+    next:
+      placeholder === 'handout'
+        ? '슬라이드의 노트입니다. 노트를 줄이거나 원고에서 <!-- notes: --> 표시로 더 앞에서 끝내십시오.'
+        : '내용을 줄이거나 두 슬라이드로 나누십시오.',
+  }),
+  BD512: ({ placeholder, slide, lines, size, most }) => ({
+    what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 ${lines}줄입니다. 최대 ${most}줄까지 쓸 수 있습니다.`,
+    next: '내용을 줄이십시오.',
+  }),
+  BD513: ({ word, placeholder, slide, by, size }) => ({
+    what: `“${slide}” 슬라이드 “${placeholder}”의 “${shown(word)}”은(는) 최소 크기 ${points(size)}pt에서도 줄보다 ${points(by)}pt 넓습니다.`,
+    next: '더 짧은 말을 쓰거나 띄어 쓰십시오.',
+  }),
+  BD514: ({ mark, face }) => ({
+    what: `테마의 글머리 기호 “${mark}”이(가) 있는 글꼴이 없습니다. 글의 글꼴은 ${face}입니다.`,
+    next: '테마에서 다른 글머리 기호를 고르십시오.',
+  }),
+  BD515: ({ placeholder, slide, color, ground, shown, least }) => ({
+    what: `“${slide}” 슬라이드의 “${placeholder}”에서 “${ground}” 위의 “${color}” 글자는 명암비가 ${shown}:1입니다. 이 크기의 글에는 ${least}:1이 필요합니다.`,
+    next: '계획이나 슬라이드 템플릿에서 다른 색이나 글자 모양을 고르십시오.',
+  }),
+  BD516: ({ placeholder, slide, layout }) => ({
+    what: `“${slide}” 슬라이드의 “${placeholder}”이(가) 비어 있어 “${layout}” 레이아웃이 미완성으로 보입니다.`,
+    next: '원고에 내용을 쓰거나 다른 종류의 슬라이드를 고르십시오.',
+  }),
+  BD520: ({ placeholder, slide, parts }) => ({
+    what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 한 슬라이드에 들어가지 않아 ${parts}개 슬라이드로 이어집니다.`,
+    next: '하나로 두려면 내용을 줄이고, 나누지 않으려면 briefing.yaml의 슬라이드에 continue: false를 쓰십시오.',
+  }),
+  BD551: ({ value }) => ({
+    what: `“${value}”은(는) 색이 아닙니다.`,
+    next: '16202C처럼 대문자 16진수 여섯 자리로 쓰십시오.',
+  }),
+  BD552: ({ script }) => ({
+    what: `여기에는 문자 체계 “${script}”의 값이 없습니다.`,
+    next: `“${script}: …”을(를) 추가하십시오.`,
+  }),
+  BD557: ({ most }) => ({
+    what: `이 테마는 다른 테마를 ${most}번 넘게 거듭 확장합니다.`,
+    next: '서로를 확장하는 테마가 있는지 확인하십시오.',
+  }),
+  BD559: ({ value }) => ({
+    what: `“${value}”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다.`,
+    next: '[□, ○, ―]처럼 수준마다 하나씩 쓰십시오.',
+  }),
+};

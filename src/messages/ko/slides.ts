@@ -1,0 +1,214 @@
+// What is said in Korean about templates, and what a slide needs (BD4xx).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { slides as samples } from '../examples/slides.ts';
+import { didYouMean } from './words.ts';
+
+const list = (names: readonly string[]) => names.join(', ');
+
+function wordsFor(name: string): string {
+  if (name.startsWith('figure')) {
+    return '“- [12.3%](fig:share) …”처럼 줄을 수치로 시작하십시오.';
+  }
+  if (/^(slide\.)?chart/.test(name)) {
+    return 'briefing.yaml에 chart: id 또는 charts: [왼쪽, 오른쪽]으로 적으십시오.';
+  }
+  if (name === 'slide.picture') {
+    return '슬라이드 블록의 별도 문단에 “![그림의 내용](pictures/name.png)”처럼 쓰십시오.';
+  }
+  if (name.startsWith('slide.chart')) {
+    return 'briefing.yaml에서 이 슬라이드의 차트를 지정하십시오: {template: …, chart: …}.';
+  }
+  if (/^(deck|audience)\./.test(name)) {
+    return 'briefing.yaml에 써 넣거나 템플릿에서 {{#if …}}로 있을 때만 표시하십시오.';
+  }
+  if (name === 'term' || name === 'rest') {
+    return '“1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.';
+  }
+  return '슬라이드 블록에 써 넣거나 briefing.yaml에서 이 슬라이드의 템플릿을 바꾸십시오.';
+}
+
+function inKorean(mistake: string): string {
+  const [pattern, korean] = markupFaults.find(([known]) => known.test(mistake)) ?? [];
+  return pattern && korean ? mistake.replace(pattern, korean) : mistake;
+}
+
+const markupFaults: readonly (readonly [fault: RegExp, korean: string])[] = [
+  [/^unexpected close tag$/, '여는 태그와 짝이 맞지 않는 닫는 태그가 있습니다'],
+  [/^unclosed tag: (.+)$/, '<$1> 태그가 닫히지 않았습니다'],
+  [/^duplicate attribute: (.+)$/, '“$1” 속성이 두 번 있습니다'],
+  [/^disallowed character.*$/, '여기에 쓸 수 없는 문자가 있습니다'],
+];
+
+const optionValues: Readonly<Record<'string' | 'boolean' | 'column' | 'numeral', string>> = {
+  column: '표의 열 번호를 1부터의 정수로 쓰십시오.',
+  boolean: '따옴표 없이 true 또는 false로 쓰십시오.',
+  string: '테마에 있는 이름을 쓰십시오.',
+  numeral: '슬라이드에 보일 번호를 쓰십시오.',
+};
+
+export const slides: CatalogueOf<typeof samples> = {
+  'BD401.openBlock': ({ name }) => ({
+    what: `{{#${name}}}이(가) 닫히지 않았습니다.`,
+    next: `끝나는 자리에 {{/${name}}}을(를) 쓰십시오.`,
+  }),
+  'BD401.openBraces': () => ({ what: '이 중괄호가 닫히지 않았습니다.', next: '이름 뒤에 }}를 쓰십시오.' }),
+  'BD401.unreadableTemplate': () => ({
+    what: '템플릿의 이 줄을 읽을 수 없습니다.',
+    next: '{{마다 }}가 있는지, 그 사이에 이름만 있는지 확인하십시오.',
+  }),
+  'BD401.wrongEnd': ({ open, close }) => ({
+    what: `{{#${open}}}이(가) {{/${close}}}(으)로 닫혔습니다.`,
+    next: `{{/${open}}}(으)로 쓰십시오.`,
+  }),
+  BD402: ({ text }) => ({
+    what: `템플릿에서 “${text}”은(는) 쓸 수 없습니다.`,
+    next: '템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+  }),
+  BD403: () => ({
+    what: '중괄호 세 개는 텍스트를 이스케이프하지 않고 슬라이드에 넣습니다.',
+    next: '중괄호를 두 개만 쓰십시오.',
+  }),
+  BD404: ({ name, near, allowed }) => ({
+    what: `템플릿에는 “${name}” 도우미가 없습니다.`,
+    next: didYouMean(
+      near,
+      allowed.length > 0 ? `여기서 쓸 수 있는 것: ${list(allowed)}.` : '여기에는 이름만 쓰십시오.',
+    ),
+  }),
+  BD405: ({ name, near, names }) => ({
+    what: `여기에는 “${name}”(이)라는 값이 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 이름: ${list(names)}.`),
+  }),
+  BD406: ({ slide, name, template }) => ({
+    what: `슬라이드 “${slide}”의 이 자리에 “${name}”이(가) 없는데 템플릿은 이를 표시합니다(${template}).`,
+    next: wordsFor(name),
+  }),
+  BD407: ({ name }) => ({
+    what: `“${name}”은(는) 텍스트가 아니므로 표시할 수 없습니다.`,
+    next: '그 일부를 표시하거나 {{#each}}로 하나씩 표시하십시오.',
+  }),
+  BD408: ({ name, folder, near, names }) => ({
+    what: `${folder}에 “${name}” 템플릿이 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 템플릿: ${list(names)}.`),
+  }),
+  BD409: ({ chain }) => ({
+    what: `템플릿이 자기 자신을 불러옵니다: ${chain.join(' > ')}.`,
+    next: '불러오기 가운데 하나를 빼십시오.',
+  }),
+  'BD410.templateTooLong': ({ length, limit }) => ({
+    what: `이 템플릿은 ${length}자입니다. 한도는 ${limit}자입니다.`,
+    next: '여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
+  }),
+  'BD410.tooManyReads': ({ limit }) => ({
+    what: `이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 ${limit}개를 넘습니다.`,
+    next: '반복 안에 또 반복이 있는지 확인하십시오.',
+  }),
+  'BD410.tooMuchMarkup': ({ limit }) => ({
+    what: `템플릿이 만든 마크업이 ${limit}자를 넘습니다.`,
+    next: '반복 안에 또 반복이 있는지 확인하십시오.',
+  }),
+  BD411: ({ mistake }) => ({
+    what: `슬라이드 마크업이 잘못되었습니다: ${inKorean(mistake)}.`,
+    next: '태그를 연 순서대로 모두 닫으십시오.',
+  }),
+  BD412: ({ tag, parent, near, known }) => ({
+    what: `<${parent}> 안에는 <${tag}>을(를) 쓸 수 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 태그: ${list(known)}.`),
+  }),
+  BD413: ({ tag, name, near, known }) => ({
+    what: `<${tag}>에는 “${name}” 속성이 없습니다.`,
+    next: didYouMean(near, known.length > 0 ? `쓸 수 있는 속성: ${list(known)}.` : '이 태그에는 속성이 없습니다.'),
+  }),
+  BD414: ({ tag, name }) => ({
+    what: `<${tag}>에는 “${name}” 속성이 필요합니다.`,
+    next: `<${tag} ${name}="…">처럼 쓰십시오.`,
+  }),
+  BD416: ({ key, first }) => ({
+    what: `“${key}” 슬라이드가 두 개입니다. 첫 번째는 ${first.file}:${first.line}에 있습니다.`,
+    next: '하나를 빼거나 다른 id를 주십시오.',
+  }),
+  BD417: ({ key }) => ({
+    what: `슬라이드 “${key}”에 제목이 없습니다.`,
+    next: '제목을 넣으십시오. PowerPoint의 개요와 화면 읽기 프로그램은 제목을 기준으로 합니다.',
+  }),
+  BD418: ({ deck }) => ({
+    what: `“${deck}” 발표 자료에 슬라이드가 없습니다.`,
+    next: 'briefing.yaml에 슬라이드를 적으십시오.',
+  }),
+  BD419: ({ key, near }) => ({
+    what: `쪽 번호를 적을 “${key}” 슬라이드가 없습니다.`,
+    next: didYouMean(near, '이 발표 자료에 있는 슬라이드를 적으십시오.'),
+  }),
+  BD420: ({ form, id, missing }) => ({
+    what: `“${form}”은(는) 수치 “${id}”에 연결되었지만 숫자가 없습니다.`,
+    next:
+      missing === undefined
+        ? `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`
+        : `이 수치에는 값이 없습니다. [${missing}](fig:${id})(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.`,
+  }),
+  BD422: ({ slide }) => ({
+    what: `슬라이드 “${slide}”이(가) 표에 없는 행을 요구합니다.`,
+    next: 'briefing.yaml의 “rows”를 고치십시오.',
+  }),
+  BD423: ({ slide, source, language }) => ({
+    what: `슬라이드 “${slide}”의 출처 “${source}”에 “${language}” 언어의 short 글이 없습니다.`,
+    next: `sources.yaml의 short에 “${language}” 글을 추가하십시오.`,
+  }),
+  BD424: ({ form, id }) => ({
+    what: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
+    next: '숫자마다 해당 수치에 따로 연결하십시오.',
+  }),
+  BD426: ({ template, words, slide }) => ({
+    what: `“${template}” 템플릿에는 “${words}”이(가) 들어갈 자리가 없어 슬라이드 “${slide}”에 표시되지 않습니다.`,
+    next: `templates/slides/${template}.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.`,
+  }),
+  BD427: ({ slide, template }) => ({
+    what: `슬라이드 “${slide}”에 “${template}” 템플릿이 읽는 내용이 없어 제목만 표시됩니다.`,
+    next: `templates/slides/${template}.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.`,
+  }),
+  BD428: ({ template, slide, name, near, names }) => ({
+    what: `슬라이드 “${slide}”의 “${template}” 템플릿에는 “${name}” 옵션이 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 옵션: ${list(names)}.`),
+  }),
+  BD429: ({ value, name, slide, kind }) => ({
+    what: `“${value}”은(는) 슬라이드 “${slide}”의 “${name}” 옵션 값이 될 수 없습니다.`,
+    next: optionValues[kind],
+  }),
+  BD440: ({ form, word, scales }) => ({
+    what: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
+    next: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,
+  }),
+  BD441: ({ form, scale, unit, isOwn }) => ({
+    what: `“${form}”에 “${scale}” 단위가 있지만 “${unit}” 단위는 큰 수의 단위와 함께 쓰지 않습니다.`,
+    next: isOwn
+      ? `숫자를 모두 쓰거나, briefing.yaml의 “units”에서 “${unit}”에 “scales: true”를 쓰십시오.`
+      : '숫자를 모두 쓰십시오.',
+  }),
+  BD442: ({ name }) => ({
+    what: `“${name}”: 단위의 이름으로 쓸 수 없습니다.`,
+    next: '글자로 시작하고, 쉼표·쌍반점·따옴표 없이 40자까지 쓰십시오. 예: tonnes-co2e',
+  }),
+  BD443: ({ name }) => ({
+    what: /^[A-Z]{3}$/.test(name)
+      ? `“${name}”처럼 대문자 세 글자는 unit 열에서 통화를 뜻합니다.`
+      : `“${name}”: 이미 있는 단위입니다.`,
+    next: '단위에 다른 이름을 붙이십시오.',
+  }),
+  BD444: ({ count }) => ({
+    what: `“${count}”: 소수 자릿수가 아닙니다.`,
+    next: '0부터 6까지의 정수를 쓰거나 이 줄을 지우십시오.',
+  }),
+  BD460: ({ text, month, years }) => ({
+    what: `“${text}”: 달(${month})인지 두 해(${years})인지 분명하지 않습니다.`,
+    next: `${month} 또는 ${years}(으)로 쓰십시오.`,
+  }),
+  BD461: ({ text }) => ({
+    what: `“${text}”: 몇째 주인지 조사 차수인지 분명하지 않습니다.`,
+    next: '첫날과 끝날을 쓰십시오. 예: 2023-05-08/2023-05-14',
+  }),
+  BD462: ({ text }) => ({
+    what: `“${text}”: 끝이 시작보다 뒤가 아닙니다.`,
+    next: '이른 날짜를 먼저 쓰거나 날짜를 하나만 쓰십시오.',
+  }),
+};
