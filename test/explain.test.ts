@@ -23,7 +23,7 @@ describe('briefdeck explain', () => {
   });
 
   test('says where all codes are listed for one that does not exist', () => {
-    expect(explain(['BD999'], 'en').diagnostics.map(({ code, next }) => [code, next?.en])).toEqual([
+    expect(explain(['BD42'], 'en').diagnostics.map(({ code, next }) => [code, next?.en])).toEqual([
       ['BD948', 'To list all codes: npx briefdeck explain.'],
     ]);
   });

@@ -22,5 +22,5 @@ export const command = {
   BD925: {},
   BD945: { name: 'exprots', near: optional('exports'), shells: ['exports', 'imports'] },
   BD946: { shells: ['exports', 'imports'] },
-  BD948: { code: 'BD999' },
+  BD948: { code: 'BD42' },
 };
