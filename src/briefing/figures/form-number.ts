@@ -35,15 +35,27 @@ export interface FormNumber {
   readonly unclear?: string | undefined;
 }
 
-/** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`), nor another sign (`+/-5`). */
-export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
-  const plain = halfWidth(form);
+const patterns = new WeakMap<Locale, RegExp>();
+
+/** A number of the language with its sign and what stands between the two; made once for each locale. */
+function numberPattern(locale: Locale): RegExp {
+  const known = patterns.get(locale);
+  if (known) return known;
   const group = escapeRegExp(locale.groupMark);
   const decimal = escapeRegExp(locale.decimalMark);
-  const number = new RegExp(
+  const pattern = new RegExp(
     `(?:(?<sign>${signOf(locale)})(?<lead>\\p{Sc} ?|[a-z]{3} )?)?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
     'gu',
   );
+  patterns.set(locale, pattern);
+  return pattern;
+}
+
+/** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`), nor another sign (`+/-5`). */
+export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
+  const plain = halfWidth(form);
+  const number = numberPattern(locale);
+  number.lastIndex = 0;
   const found: FormNumber[] = [];
   const small = foldable(form);
   for (let match = number.exec(small); match; match = number.exec(small)) {
