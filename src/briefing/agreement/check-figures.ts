@@ -1,19 +1,12 @@
 // The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
 
-import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
-import {
-  bothDirections,
-  misdirected,
-  neededValue,
-  otherMissingWord,
-  otherSign,
-  staleNumber,
-  type WrittenInstead,
-} from '../figures/form-messages.ts';
+import { signFault, staleFault } from '../figures/form-fault.ts';
 import { unitsQuestioned } from '../figures/formula/formula.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
+import { type PlacedForm, placesText, type WrittenInstead } from '../figures/placed-form.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -60,8 +53,11 @@ export function checkFigures(
   const reversed = misdirectedForms(briefing, locales);
   reportMisdirected(reversed, rests, report);
   const toldOf = new Set([...rests, ...reversed.map(({ linked }) => linked.id)]);
-  for (const { figure, both } of twoDirections(briefing, locales))
-    if (!toldOf.has(figure.id)) report(bothDirections(figure, both));
+  for (const { figure, rise, fall } of twoDirections(briefing, locales)) {
+    if (toldOf.has(figure.id)) continue;
+    const given = { id: figure.id, rise: rise.form, fall: fall.form, place: fall.place };
+    report(fault('BD438', rise.place, given, { alsoAt: [fall.place, figure.place] }));
+  }
   const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
   const told = new Set(reversed.map(({ place }) => placeText(place)));
   const isTold = (place: Place) => told.has(placeText(place));
@@ -71,10 +67,12 @@ export function checkFigures(
   checkSums(figures, report);
   for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
     if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
-    report(staleNumber(first, first.now, first.figure.id, others));
+    report(staleFault(first, first.now, first.figure.id, others));
   }
   for (const [first, ...others] of groupsBy(words, ({ figure, now }) => `${figure.id} ${now}`)) {
-    report(otherMissingWord(first, first.now, first.figure.id, others));
+    const { form, now, figure, place } = first;
+    const alsoAt = others.map(other => other.place);
+    report(fault('BD391', place, { form, now, id: figure.id, also: placesText(first, others) }, { alsoAt }));
   }
   return { ...briefing, figures };
 }
@@ -99,7 +97,7 @@ function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Gr
 /** Tells of texts whose sign is not that of their figure, unless a claim that is false with it has told of it. */
 function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
   for (const [first, ...others] of byFigure(forms)) {
-    if (!told.has(first.figure.id)) report(otherSign(first, first.figure, first.value, others));
+    if (!told.has(first.figure.id)) report(signFault(first, first.figure, first.value, others));
   }
 }
 
@@ -132,7 +130,27 @@ function isMissing(figure: Figure | undefined): boolean {
 function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<string>, report: Report): void {
   const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
   for (const [first, ...others] of groups) {
-    if (!told.has(first.misdirected.figure.id)) report(misdirected(first, first.misdirected, others));
+    if (!told.has(first.misdirected.figure.id)) report(misdirectionFault(first, others));
+  }
+}
+
+function misdirectionFault(first: MisdirectedForm, others: readonly PlacedForm[]): Diagnostic {
+  const { place, misdirected, value } = first;
+  const { kind, words, figure, label, written, below } = misdirected;
+  const { id, place: row } = figure;
+  const given = { words, id, value, also: placesText(first, others) };
+  const atRow = { alsoAt: [row] };
+  switch (kind) {
+    case 'contradiction':
+      return fault('BD433', place, { ...given, label, row }, atRow);
+    case 'double':
+      return fault('BD434', place, given, atRow);
+    case 'judged':
+      return fault('BD436', place, { ...given, row }, atRow);
+    case 'outside':
+      return fault('BD435', place, { ...given, written, below: below?.id, row }, atRow);
+    case 'brackets':
+      return fault('BD437', place, { ...given, written }, atRow);
   }
 }
 
@@ -168,7 +186,15 @@ function reportMissing(
     const drawn = [...new Set(all.flatMap(one => charts.get(one) ?? []))];
     const written = writtenInstead(stale.get(id));
     if (claims.length + drawn.length === 0 && !written) continue;
-    report(neededValue(valuePlace, id, { claims, charts: drawn, written }));
+    const [firstSlide, ...alsoOn] = claims.map(({ slide }) => slide);
+    const given = {
+      id,
+      claims: claims.map(({ slide, claim }) => ({ slide, claim: claim.value, place: claim.place })),
+      charts: drawn.map(chart => ({ chart: chart.value, place: chart.place })),
+      written,
+    };
+    const severity = claims.length + drawn.length > 0 ? 'error' : 'warning';
+    report(fault('BD204', valuePlace, given, { severity, slide: firstSlide, alsoOn }));
     told.push(id);
   }
   for (const figure of calculated) {

@@ -2,15 +2,15 @@
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
-import { formFault } from '../figures/form-fault.ts';
-import type { BothDirections, Misdirected, PlacedForm, Turned } from '../figures/form-messages.ts';
+import { formFault, type Turned } from '../figures/form-fault.ts';
+import type { PlacedForm } from '../figures/placed-form.ts';
 import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formBeside } from './beside-link.ts';
 import type { Direction } from './direction-words.ts';
-import { directionAt, misdirection } from './directions.ts';
+import { directionAt, type Misdirection, misdirection } from './directions.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;
@@ -35,7 +35,9 @@ export interface TurnedForm extends Turned {
 export interface MisdirectedForm extends PlacedForm {
   /** The linked one. */
   readonly linked: Figure;
-  readonly misdirected: Misdirected;
+  readonly misdirected: Misdirection;
+  /** The form of the figure whose sign counts: `−2.3%`. */
+  readonly value: string;
 }
 
 type Language = Pick<Briefing, 'articles' | 'figures'>;
@@ -90,10 +92,9 @@ export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string
   const read = [...locales.values()];
   return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
     if (written.kind !== 'written' || figure.faulty) return [];
-    const found = misdirection(link, source, written.text, figure, briefing.figures, locale, read);
-    if (!found) return [];
-    const misdirected = { ...found, value: formatFigure(found.figure, locale), below: found.below?.id };
-    return [{ form, place, linked: figure, misdirected }];
+    const misdirected = misdirection(link, source, written.text, figure, briefing.figures, locale, read);
+    if (!misdirected) return [];
+    return [{ form, place, linked: figure, misdirected, value: formatFigure(misdirected.figure, locale) }];
   });
 }
 
@@ -101,7 +102,7 @@ export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string
 export function twoDirections(
   briefing: Language,
   locales: ReadonlyMap<string, Locale>,
-): readonly { readonly figure: Figure; readonly both: BothDirections }[] {
+): readonly { readonly figure: Figure; readonly rise: PlacedForm; readonly fall: PlacedForm }[] {
   const called = new Map<Figure, Partial<Record<Direction, PlacedForm>>>();
   for (const { figure, written, locale, place, link, source } of checkedForms(briefing, locales)) {
     if (written.kind !== 'written' || figure.faulty || figure.value === undefined) continue;
@@ -111,7 +112,7 @@ export function twoDirections(
     called.set(figure, { [found.direction]: { form: found.words, place }, ...words });
   }
   return [...called].flatMap(([figure, { rises, falls }]) =>
-    rises && falls && !figure.value?.startsWith('-') ? { figure, both: { rise: rises, fall: falls } } : [],
+    rises && falls && !figure.value?.startsWith('-') ? { figure, rise: rises, fall: falls } : [],
   );
 }
 

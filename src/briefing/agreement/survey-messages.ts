@@ -2,7 +2,8 @@
 
 import type { Diagnostic, Message, Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { insteadText, type WrittenInstead } from '../figures/form-messages.ts';
+import { insteadText } from '../figures/form-messages.ts';
+import type { WrittenInstead } from '../figures/placed-form.ts';
 import type { Figure } from '../model/figure.ts';
 
 const countWanted: Message = {

@@ -3,7 +3,7 @@
 import type { Diagnostic, Message, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { WrittenInstead } from '../figures/form-messages.ts';
+import type { WrittenInstead } from '../figures/placed-form.ts';
 import { figureText } from '../figures/quantity-text.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';

@@ -3,7 +3,8 @@
 import { type Diagnostic, didYouMean, type Message, type Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Figure } from '../model/figure.ts';
-import { insteadText, type WrittenInstead } from './form-messages.ts';
+import { insteadText } from './form-messages.ts';
+import type { WrittenInstead } from './placed-form.ts';
 
 const make =
   (severity: Diagnostic['severity']) =>

@@ -5,7 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { type Figure, unitNameOf } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatFigure, missingWord } from './form.ts';
-import { falseBound, otherSign, otherUnitInForm, type PlacedForm, scaleOutside, staleNumber } from './form-messages.ts';
+import { type PlacedForm, placesText } from './placed-form.ts';
 import type { WrittenForm } from './write-form.ts';
 
 /** What is to be said about a form that no number can be put into, when `written` is what `writeForm` made of it and `others` are links to the figure that are as wrong; nothing when the figure is at fault itself. */
@@ -17,25 +17,42 @@ export function formFault(
   others: readonly PlacedForm[] = [],
 ): Diagnostic | undefined {
   if (figure.faulty) return undefined;
+  const { id, place: row } = figure;
+  const value = formatFigure(figure, locale);
+  const atRow = { alsoAt: [row] };
   switch (written.kind) {
     case 'written':
       return undefined;
     case 'no-number':
       return fault('BD420', place, {
         form,
-        id: figure.id,
+        id,
         missing: figure.value === undefined ? missingWord(figure, locale) : undefined,
       });
     case 'several-numbers':
-      return fault('BD424', place, { form, id: figure.id });
+      return fault('BD424', place, { form, id });
     case 'other-unit':
-      return otherUnitInForm({ form, place }, figure, formatFigure(figure, locale), others);
+      return fault('BD425', place, {
+        form,
+        id,
+        value,
+        row,
+        isPercent: figure.unit === 'percent' || figure.unit === 'percentage-points',
+        also: placesText({ form, place }, others),
+      });
     case 'other-sign':
-      return otherSign({ form, place, ...written }, figure, formatFigure(figure, locale), []);
+      return signFault({ form, place, ...written }, figure, value, []);
     case 'scale-outside':
-      return scaleOutside(place, form, figure, formatFigure(figure, locale), written);
+      return fault(
+        'BD445',
+        place,
+        { scale: written.scale, shown: written.shown, form, id, value, belongsInside: written.belongsInside, row },
+        atRow,
+      );
     case 'false-bound':
-      return falseBound(place, form, figure, formatFigure(figure, locale), written);
+      return written.reason === 'outside'
+        ? fault('BD446.outside', place, { shown: written.shown, inside: written.inside, id, value }, atRow)
+        : fault(`BD446.${written.reason}`, place, { form, id, value }, atRow);
     case 'scale-of-unit':
       return fault('BD441', place, {
         form,
@@ -64,5 +81,56 @@ export function templateFormFault(
 ): Diagnostic | undefined {
   if (written.kind !== 'written') return formFault(form, written, figure, locale);
   const isStale = !written.agrees && figure.value !== undefined && !figure.faulty;
-  return isStale ? staleNumber(form, written.text, figure.id, []) : undefined;
+  return isStale ? staleFault(form, written.text, figure.id, []) : undefined;
+}
+
+/** Of a text with another number than its figure; `others` are further such texts of links to the same figure. */
+export function staleFault(first: PlacedForm, now: string, id: string, others: readonly PlacedForm[]): Diagnostic {
+  const alsoAt = others.map(({ place }) => place);
+  return fault('BD421', first.place, { form: first.form, now, id, also: placesText(first, others) }, { alsoAt });
+}
+
+/** A text with another sign than its figure. */
+export interface Turned extends PlacedForm {
+  /** Whether all but the sign is the same. */
+  readonly signAlone: boolean;
+  readonly stated: 'plus' | 'minus';
+  /** The text with the figure's sign. */
+  readonly text: string;
+  /** Which way the words beside it say the value went. */
+  readonly direction?: 'rises' | 'falls' | undefined;
+}
+
+const brackets = /^[(\uFF08](.*)[)\uFF09]$/su;
+
+/** `value` is that of the figure, `others` are further texts of links to it with another sign. Drafts say so on each slide that shows it. */
+export function signFault(
+  first: Turned,
+  { id, place: row }: Pick<Figure, 'id' | 'place'>,
+  value: string,
+  others: readonly Turned[],
+): Diagnostic {
+  const { form, place, signAlone, stated } = first;
+  const all = [first, ...others];
+  const open = all.find(({ direction }) => direction === undefined) ?? first;
+  const given = {
+    form,
+    id,
+    value,
+    stated,
+    inBrackets: brackets.test(form),
+    signAlone,
+    step: open.stated === 'minus' ? 'minus' : directionOf(all),
+    link: `[${open.text.replace(brackets, '$1')}](fig:${id})`,
+    row,
+    also: placesText(first, others),
+  } as const;
+  return fault('BD432', place, given, { alsoAt: [row] });
+}
+
+/** What the words beside texts say together: a rise if any does, a fall if all do. */
+function directionOf(forms: readonly Turned[]): 'rises' | 'falls' | 'open' {
+  const directions = new Set(forms.map(({ direction }) => direction));
+  if (directions.has('rises')) return 'rises';
+  return directions.has(undefined) ? 'open' : 'falls';
 }

@@ -265,4 +265,8 @@ export const article: CatalogueOf<typeof samples> = {
     what: `the notes and sources of slide “${slide}” are ${points(by)} pt higher than their box; they follow from the figures that it shows.`,
     next: 'Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
   }),
+  BD391: ({ form, now, id, also }) => ({
+    what: `“${form}” is written here for the figure “${id}”, which has no value; decks show “${now}”.${also === undefined ? '' : ` Also: ${also}.`}`,
+    next: `Write “${now}”, or let “npx briefdeck sync --write” do it.`,
+  }),
 };

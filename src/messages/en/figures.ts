@@ -43,6 +43,10 @@ const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
 
 const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
 
+const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+
+const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `no figure is called “${id}”${alsoNamed(more)}.`,
@@ -51,6 +55,21 @@ export const figures: CatalogueOf<typeof samples> = {
   BD203: ({ ids }) => ({
     what: `used nowhere: ${ids.map(id => `“${id}”`).join(', ')}.`,
     next: 'Link it in an article, [12.5%](fig:id), or delete the row.',
+  }),
+  BD204: ({ id, claims, charts, written }) => ({
+    what: `the figure “${id}” has no value, but ${[
+      ...claims.map(({ slide, claim, place }) => `slide “${slide}” claims “${claim}” (${at(place)})`),
+      ...charts.map(({ chart, place }) => `the chart “${chart}” cannot be drawn without it (${at(place)})`),
+      ...(written
+        ? [
+            `the articles write a number for it in ${places(written.more + 1)}, first “${written.form}” (${at(written.place)})`,
+          ]
+        : []),
+    ].join(', ')}.`,
+    next:
+      claims.length + charts.length > 0
+        ? 'Enter the value in this cell; if there is none, write those places without it.'
+        : 'Enter the value in this cell; if there is none, “npx briefdeck sync --write” writes n.a. there until there is one.',
   }),
   BD205: ({ hasHeader }) => ({
     what: hasHeader ? 'the table has column names but no rows.' : 'the table is empty.',

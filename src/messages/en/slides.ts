@@ -35,6 +35,40 @@ const optionValues: Readonly<Record<'string' | 'boolean' | 'column' | 'numeral',
   numeral: 'Write the numeral that the slide shows.',
 };
 
+const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+
+const soAt = (also: string | undefined): string => (also === undefined ? '' : ` So it is at: ${also}.`);
+
+const numberAlone = (id: string, value: string): string => `write the number alone: [${value}](fig:${id}).`;
+
+const boundOrNumber = (id: string, value: string): string => `Write a bound that holds, or ${numberAlone(id, value)}`;
+
+type OtherSign = (typeof samples)['BD432'];
+
+function signsDiffer({ signAlone, stated, inBrackets }: OtherSign): string {
+  if (!signAlone) return 'the sign has turned round, so the words beside it may now say the reverse.';
+  if (stated === 'minus') return 'text and value differ by the sign alone. The text says a minus, the table a plus.';
+  return `text and value differ by the sign alone. ${
+    inBrackets
+      ? 'Brackets are a minus in some tables only'
+      : 'The text says a plus; only words such as “fell by” turn it into a minus'
+  }.`;
+}
+
+/** The words beside the number decide. */
+function signAsWritten({ step, id, link, row }: OtherSign): string {
+  switch (step) {
+    case 'minus':
+      return `Write ${link} with words that go with it, or correct the sign in the table (${at(row)}).`;
+    case 'rises':
+      return `The words say a rise and the value is none: change them and write ${link}, or correct the value (${at(row)}).`;
+    case 'falls':
+      return `Beside words that say a fall, link to a figure with the formula abs(${id}), which has no minus.`;
+    case 'open':
+      return `Where words say a fall (“fell by”), link to a figure with the formula abs(${id}); elsewhere write the sign into the link: ${link}.`;
+  }
+}
+
 export const slides: CatalogueOf<typeof samples> = {
   'BD401.openBlock': ({ name }) => ({
     what: `{{#${name}}} is never closed.`,
@@ -126,6 +160,13 @@ export const slides: CatalogueOf<typeof samples> = {
         ? `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`
         : `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
   }),
+  BD421: ({ form, now, id, also }) => ({
+    what: `“${form}” is written here, but the figure “${id}” is ${now}.${soAt(also)}`,
+    next:
+      also === undefined
+        ? `Decks show ${now}; write it here too, or let “npx briefdeck sync --write” do it.`
+        : `Decks show ${now}; “npx briefdeck sync --write” writes it into the articles too.`,
+  }),
   BD422: ({ slide }) => ({
     what: `the slide “${slide}” asks for rows that the table does not have.`,
     next: 'Correct “rows” in briefing.yaml.',
@@ -137,6 +178,12 @@ export const slides: CatalogueOf<typeof samples> = {
   BD424: ({ form, id }) => ({
     what: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
     next: 'Link each number to its own figure.',
+  }),
+  BD425: ({ form, id, value, row, isPercent, also }) => ({
+    what: `“${form}” has another unit than the figure “${id}”, which is ${value}.${soAt(also)}`,
+    next: isPercent
+      ? `Percent are shares, percentage points are differences of shares: write the right one${also === undefined ? '' : `, or correct the unit in the table (${at(row)})`}.`
+      : `Write the unit that the table has, or correct it there (${at(row)}).`,
   }),
   BD426: ({ template, words, slide }) => ({
     what: `the template “${template}” has no place for “${words}”, so the slide “${slide}” would not show it.`,
@@ -153,6 +200,40 @@ export const slides: CatalogueOf<typeof samples> = {
   BD429: ({ value, name, slide, kind }) => ({
     what: `“${value}” is no value for the option “${name}” of the slide “${slide}”.`,
     next: optionValues[kind],
+  }),
+  BD432: given => ({
+    what: `“${given.form}” is written here, but the figure “${given.id}” is ${given.value}: ${signsDiffer(given)}${soAt(given.also)}`,
+    next: signAsWritten(given),
+  }),
+  BD433: ({ words, id, value, label, row, also }) => ({
+    what: `“${words}” says the reverse of the figure “${id}”, which is ${value}${label === undefined ? '' : ` and called “${label}”`}.${soAt(also)}`,
+    next:
+      label === undefined
+        ? `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${at(row)}).`
+        : `Write the direction that the value has, or correct the sign of the value or the label (${at(row)}).`,
+  }),
+  BD434: ({ words, id, value, also }) => ({
+    what: `“${words}” is a double negative: word for word it says a rise.${soAt(also)}`,
+    next: `Link to a figure with the formula abs(${id}), which has no minus, or leave the direction to the sign: “changed by ${value}”.`,
+  }),
+  BD435: ({ words, id, value, written, below, row, also }) => ({
+    what: `“${words}” will be read as a number below zero, but its sign stands before the link and the figure “${id}” is ${value}.${soAt(also)}`,
+    next:
+      below === undefined
+        ? `Take the sign away; or, if the value is below zero, correct it in the table (${at(row)}) and write the sign inside the link: [${written}](fig:${id}).`
+        : `Link to the figure that is below zero, with the sign inside: [${written}](fig:${below}).`,
+  }),
+  BD436: ({ words, id, value, row, also }) => ({
+    what: `“${words}” says better or worse, but the figure “${id}” is ${value}: it reads like the reverse.${soAt(also)}`,
+    next: `Say whether the value rose or fell, or correct it (${at(row)}).`,
+  }),
+  BD437: ({ words, id, value, written, also }) => ({
+    what: `“${words}” is read as a number below zero in tables, but the figure “${id}” is ${value}.${soAt(also)}`,
+    next: `Write [${written}](fig:${id}); brackets that belong to the sentence stand outside the link.`,
+  }),
+  BD438: ({ id, rise, fall, place }) => ({
+    what: `the figure “${id}” is a rise here, “${rise}”, and a fall in ${at(place)}:${place.column}, “${fall}”.`,
+    next: 'Write the same direction in both places, or link them to two figures.',
   }),
   BD440: ({ form, word, scales }) => ({
     what: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
@@ -177,6 +258,35 @@ export const slides: CatalogueOf<typeof samples> = {
   BD444: ({ count }) => ({
     what: `“${count}” is not a number of decimals.`,
     next: 'Write a whole number from 0 to 6, or leave the line out.',
+  }),
+  BD445: ({ scale, shown, form, id, value, belongsInside, row }) => ({
+    what: `“${scale}” stands outside the link, so decks would show “${shown}”, but the figure “${id}” is ${value}.`,
+    next: belongsInside
+      ? `Write it into the link: [${form}](fig:${id}).`
+      : `Take “${scale}” away, or correct the value in the table (${at(row)}).`,
+  }),
+  'BD446.equal': ({ form, id, value }) => ({
+    what: `“${form}” is not true: the figure “${id}” is exactly ${value}.`,
+    next: `${boundOrNumber(id, value)} If the figure is a limit itself, link the number and leave the other words outside the link.`,
+  }),
+  'BD446.false': ({ form, id, value }) => ({
+    what: `“${form}” is not true: the figure “${id}” is ${value}.`,
+    next: boundOrNumber(id, value),
+  }),
+  'BD446.far': ({ form, id, value }) => ({
+    what: `“${form}” is far from the figure “${id}”, which is ${value}.`,
+    next: boundOrNumber(id, value),
+  }),
+  'BD446.limit': ({ form, id, value }) => ({
+    what: `“${form}” says more or less than the figure “${id}”, which is exactly ${value}.`,
+    next: 'Leave out the words beside the number; if the figure is a limit itself, this is right as it is.',
+  }),
+  'BD446.outside': ({ shown, inside, id, value }) => ({
+    what: `decks would show “${shown}”, which is not true: the figure “${id}” is ${value}.`,
+    next:
+      inside === undefined
+        ? boundOrNumber(id, value)
+        : `Write the words into the link, [${inside}](fig:${id}), or ${numberAlone(id, value)}`,
   }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}” could be the month ${month} or the years ${years}.`,

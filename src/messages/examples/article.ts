@@ -62,4 +62,5 @@ export const article = {
   BD388: { text: 'text', straight: 'straight' },
   BD389: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD390: { slide: 'gap', by: 3 },
+  BD391: { form: '–', now: 'n.a.', id: 'exports', also: optional('data/energy/article.ko.md:9') },
 };

@@ -4,6 +4,12 @@ import { optional, word } from '../example.ts';
 export const figures = {
   BD201: { id: 'exports', more: 3, near: optional('exports') },
   BD203: { ids: ['exports', 'imports'] },
+  BD204: {
+    id: 'exports',
+    claims: [{ slide: 'gap', claim: 'exports > imports', place: { file: 'data/energy/briefing.yaml', line: 12 } }],
+    charts: [{ chart: 'trade', place: { file: 'data/energy/briefing.yaml', line: 30 } }],
+    written: optional({ form: '12.4%', place: { file: 'data/energy/article.en.md', line: 12 }, more: 3 }),
+  },
   BD205: { hasHeader: true },
   BD206: { name: 'exprots', earlier: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
   BD207: {},

@@ -258,4 +258,8 @@ export const article: CatalogueOf<typeof samples> = {
     what: `“${slide}” 슬라이드의 주와 출처 줄이 상자보다 ${points(by)}pt 높습니다. 이 줄은 슬라이드에 있는 수치에서 만들어집니다.`,
     next: '한 슬라이드의 수치를 줄이거나, figures.csv의 label과 note 또는 sources.yaml의 short를 줄이십시오.',
   }),
+  BD391: ({ form, now, id, also }) => ({
+    what: `값이 없는 “${id}” 수치가 여기에 “${form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${also === undefined ? '' : ` 다음 곳도 같습니다: ${also}.`}`,
+    next: `“${now}” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+  }),
 };

@@ -42,6 +42,8 @@ const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
 
 const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
 
+const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `“${id}”: 없는 수치입니다.${alsoNamed(more)}`,
@@ -50,6 +52,17 @@ export const figures: CatalogueOf<typeof samples> = {
   BD203: ({ ids }) => ({
     what: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
     next: '원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
+  }),
+  BD204: ({ id, claims, charts, written }) => ({
+    what: `“${id}” 수치에 값이 없는데, 다음에서 이 값을 씁니다: ${[
+      ...claims.map(({ slide, claim, place }) => `슬라이드 “${slide}”의 조건 “${claim}”(${at(place)})`),
+      ...charts.map(({ chart, place }) => `차트 “${chart}”(${at(place)})`),
+      ...(written ? [`원고의 숫자 ${written.more + 1}곳(첫 번째는 ${at(written.place)}의 “${written.form}”)`] : []),
+    ].join(', ')}.`,
+    next:
+      claims.length + charts.length > 0
+        ? '이 칸에 값을 적으십시오. 값이 없다면 위의 곳에서 이 수치를 빼십시오.'
+        : '이 칸에 값을 적으십시오. 값이 없다면 “npx briefdeck sync --write”를 실행하십시오. 값이 생길 때까지 원고에 해당 없음으로 표시됩니다.',
   }),
   BD205: ({ hasHeader }) => ({
     what: hasHeader ? '표에 열 이름만 있고 행이 없습니다.' : '표가 비어 있습니다.',

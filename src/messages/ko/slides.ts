@@ -47,6 +47,40 @@ const optionValues: Readonly<Record<'string' | 'boolean' | 'column' | 'numeral',
   numeral: '슬라이드에 보일 번호를 쓰십시오.',
 };
 
+const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
+
+const soAt = (also: string | undefined): string => (also === undefined ? '' : ` 다음 곳도 같습니다: ${also}.`);
+
+const numberAlone = (id: string, value: string): string => `숫자만 쓰십시오: [${value}](fig:${id}).`;
+
+const boundOrNumber = (id: string, value: string): string => `맞는 말로 바꾸거나 ${numberAlone(id, value)}`;
+
+type OtherSign = (typeof samples)['BD432'];
+
+function signsDiffer({ signAlone, stated, inBrackets }: OtherSign): string {
+  if (!signAlone) return '적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.';
+  if (stated === 'minus') return '부호만 서로 다릅니다. 적힌 대로라면 음수인데 수치 표에서는 양수입니다.';
+  return `부호만 서로 다릅니다. ${
+    inBrackets
+      ? '괄호는 일부 표에서만 음수를 나타냅니다'
+      : '적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다'
+  }.`;
+}
+
+/** The words beside the number decide. */
+function signAsWritten({ step, id, link, row }: OtherSign): string {
+  switch (step) {
+    case 'minus':
+      return `${link}(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(${at(row)})의 부호를 고치십시오.`;
+    case 'rises':
+      return `늘었다는 말과 값이 맞지 않습니다. 말을 바꾸고 ${link}(으)로 쓰거나, 값(${at(row)})을 고치십시오.`;
+    case 'falls':
+      return `줄었다는 말 옆에는 음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하십시오.`;
+    case 'open':
+      return `“감소”처럼 줄었다는 말이 있으면 수식이 abs(${id})인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: ${link}.`;
+  }
+}
+
 export const slides: CatalogueOf<typeof samples> = {
   'BD401.openBlock': ({ name }) => ({
     what: `{{#${name}}}이(가) 닫히지 않았습니다.`,
@@ -147,6 +181,13 @@ export const slides: CatalogueOf<typeof samples> = {
         ? `숫자를 써 넣거나 낱말로 표시하십시오: [${form}](fig:${id} "words").`
         : `이 수치에는 값이 없습니다. [${missing}](fig:${id})(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.`,
   }),
+  BD421: ({ form, now, id, also }) => ({
+    what: `여기에는 “${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 ${now}입니다.${also === undefined ? '' : ` 다음 곳도 값이 다릅니다: ${also}.`}`,
+    next:
+      also === undefined
+        ? `발표 자료에는 ${now}(으)로 표시됩니다. 여기도 고치거나 “npx briefdeck sync --write”를 실행하십시오.`
+        : `발표 자료에는 ${now}(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.`,
+  }),
   BD422: ({ slide }) => ({
     what: `슬라이드 “${slide}”이(가) 표에 없는 행을 요구합니다.`,
     next: 'briefing.yaml의 “rows”를 고치십시오.',
@@ -158,6 +199,12 @@ export const slides: CatalogueOf<typeof samples> = {
   BD424: ({ form, id }) => ({
     what: `“${form}”에 숫자가 여러 개 있어 어느 것이 수치 “${id}”인지 알 수 없습니다.`,
     next: '숫자마다 해당 수치에 따로 연결하십시오.',
+  }),
+  BD425: ({ form, id, value, row, isPercent, also }) => ({
+    what: `“${form}”의 단위가 수치 “${id}”(${value})의 단위와 다릅니다.${soAt(also)}`,
+    next: isPercent
+      ? `퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰${also === undefined ? '' : `거나 수치 표의 단위(${at(row)})를 고치`}십시오.`
+      : `수치 표의 단위로 쓰거나, 표의 단위(${at(row)})를 고치십시오.`,
   }),
   BD426: ({ template, words, slide }) => ({
     what: `“${template}” 템플릿에는 “${words}”이(가) 들어갈 자리가 없어 슬라이드 “${slide}”에 표시되지 않습니다.`,
@@ -174,6 +221,40 @@ export const slides: CatalogueOf<typeof samples> = {
   BD429: ({ value, name, slide, kind }) => ({
     what: `“${value}”은(는) 슬라이드 “${slide}”의 “${name}” 옵션 값이 될 수 없습니다.`,
     next: optionValues[kind],
+  }),
+  BD432: given => ({
+    what: `여기에는 “${given.form}”(이)라고 적혀 있지만 수치 “${given.id}”의 값은 ${given.value}입니다. ${signsDiffer(given)}${soAt(given.also)}`,
+    next: signAsWritten(given),
+  }),
+  BD433: ({ words, id, value, label, row, also }) => ({
+    what: `“${words}”은(는) 수치 “${id}”(${value}${label === undefined ? '' : `, 이름표 “${label}”`})와 반대되는 뜻입니다.${soAt(also)}`,
+    next:
+      label === undefined
+        ? `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${at(row)})을 고치십시오.`
+        : `값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(${at(row)})를 고치십시오.`,
+  }),
+  BD434: ({ words, id, value, also }) => ({
+    what: `“${words}”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다.${soAt(also)}`,
+    next: `음수 부호가 없도록 수식이 abs(${id})인 수치에 연결하거나, “${value} 변화”처럼 부호로만 방향을 나타내십시오.`,
+  }),
+  BD435: ({ words, id, value, written, below, row, also }) => ({
+    what: `“${words}”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “${id}”의 값은 ${value}입니다.${soAt(also)}`,
+    next:
+      below === undefined
+        ? `부호를 지우십시오. 음수가 맞으면 수치 표(${at(row)})의 값을 고치고 부호를 링크 안에 쓰십시오: [${written}](fig:${id}).`
+        : `값이 음수인 수치에 연결하고 부호를 링크 안에 쓰십시오: [${written}](fig:${below}).`,
+  }),
+  BD436: ({ words, id, value, row, also }) => ({
+    what: `“${words}”은(는) 좋아졌거나 나빠졌다는 말인데 수치 “${id}”의 값은 ${value}이어서 반대로 읽힙니다.${soAt(also)}`,
+    next: `값이 늘었는지 줄었는지로 쓰거나, 값(${at(row)})을 고치십시오.`,
+  }),
+  BD437: ({ words, id, value, written, also }) => ({
+    what: `“${words}”은(는) 표에서 음수로 읽히는데 수치 “${id}”의 값은 ${value}입니다.${soAt(also)}`,
+    next: `[${written}](fig:${id})(으)로 쓰고, 문장에 필요한 괄호는 링크 밖에 두십시오.`,
+  }),
+  BD438: ({ id, rise, fall, place }) => ({
+    what: `수치 “${id}”을(를) 여기에서는 “${rise}”(이)라고 하고 ${at(place)}:${place.column}에서는 “${fall}”(이)라고 합니다.`,
+    next: '두 곳의 증감 방향을 같게 쓰거나, 서로 다른 수치에 연결하십시오.',
   }),
   BD440: ({ form, word, scales }) => ({
     what: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
@@ -198,6 +279,35 @@ export const slides: CatalogueOf<typeof samples> = {
   BD444: ({ count }) => ({
     what: `“${count}”: 소수 자릿수가 아닙니다.`,
     next: '0부터 6까지의 정수를 쓰거나 이 줄을 지우십시오.',
+  }),
+  BD445: ({ scale, shown, form, id, value, belongsInside, row }) => ({
+    what: `“${scale}”이(가) 링크 밖에 있어 발표 자료에 “${shown}”(으)로 표시되지만 수치 “${id}”의 값은 ${value}입니다.`,
+    next: belongsInside
+      ? `링크 안에 쓰십시오: [${form}](fig:${id}).`
+      : `“${scale}”을(를) 지우거나 수치 표(${at(row)})의 값을 고치십시오.`,
+  }),
+  'BD446.equal': ({ form, id, value }) => ({
+    what: `“${form}”은(는) 사실과 다릅니다. 수치 “${id}”의 값은 정확히 ${value}입니다.`,
+    next: `${boundOrNumber(id, value)} 수치가 기준값 자체라면 숫자만 연결하고 나머지 말은 링크 밖에 쓰십시오.`,
+  }),
+  'BD446.false': ({ form, id, value }) => ({
+    what: `“${form}”은(는) 사실과 다릅니다. 수치 “${id}”의 값은 ${value}입니다.`,
+    next: boundOrNumber(id, value),
+  }),
+  'BD446.far': ({ form, id, value }) => ({
+    what: `“${form}”은(는) 수치 “${id}”의 값 ${value}와(과) 차이가 너무 큽니다.`,
+    next: boundOrNumber(id, value),
+  }),
+  'BD446.limit': ({ form, id, value }) => ({
+    what: `“${form}”(이)라고 적혀 있지만 수치 “${id}”의 값은 정확히 ${value}입니다.`,
+    next: '숫자 옆의 말을 지우십시오. 수치가 기준값 자체라면 그대로 두어도 됩니다.',
+  }),
+  'BD446.outside': ({ shown, inside, id, value }) => ({
+    what: `발표 자료에 “${shown}”(으)로 표시되지만 수치 “${id}”의 값은 ${value}이므로 사실과 다릅니다.`,
+    next:
+      inside === undefined
+        ? boundOrNumber(id, value)
+        : `이 말까지 링크 안에 쓰거나([${inside}](fig:${id})) ${numberAlone(id, value)}`,
   }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}”: 달(${month})인지 두 해(${years})인지 분명하지 않습니다.`,
