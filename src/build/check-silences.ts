@@ -4,15 +4,7 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { RULES } from '../check/rules.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
-import {
-  type Diagnostic,
-  didYouMean,
-  type Message,
-  nearest,
-  type Place,
-  type Placed,
-  type Report,
-} from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { isOfBuild } from './silence.ts';
 
@@ -43,15 +35,6 @@ function isContradiction(code: string): boolean {
   return isOfBuild(code) && concernOf({ code: `BD${Number(code.slice(2))}` }) === 'contradiction';
 }
 
-const unknown = (code: Diagnostic['code'], place: Place, what: Message, next: Message): Diagnostic => ({
-  code,
-  severity: 'error',
-  draftable: true,
-  place,
-  what,
-  next,
-});
-
 const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diagnostic =>
   fault('BD190', place, { rule, near: nearest(rule, codes) });
 
@@ -59,23 +42,9 @@ const neverSilent = (place: Place, code: string): Diagnostic => fault('BD193', p
 
 type Kind = 'slide' | 'chart' | 'figure';
 
-const UNKNOWN: Readonly<Record<Kind, (id: string) => Message>> = {
-  slide: id => ({ en: `no deck has a slide “${id}”.`, ko: `“${id}”: 어느 발표 자료에도 없는 슬라이드입니다.` }),
-  chart: id => ({ en: `no chart is called “${id}”.`, ko: `“${id}”: 없는 차트입니다.` }),
-  figure: id => ({ en: `no figure is called “${id}”.`, ko: `“${id}”: 없는 수치입니다.` }),
-};
-const KINDS: Readonly<Record<Kind, string>> = { slide: '슬라이드', chart: '차트', figure: '수치' };
-
 const unknownId = (place: Place, kind: Kind, id: string, ids: ReadonlySet<string>): Diagnostic =>
-  unknown(
-    'BD191',
-    place,
-    UNKNOWN[kind](id),
-    didYouMean(id, ids, {
-      en: `There are: ${[...ids].join(', ')}.`,
-      ko: `있는 ${KINDS[kind]}: ${[...ids].join(', ')}.`,
-    }),
-  );
+  fault(`BD191.${kind}`, place, { id, near: nearest(id, ids), ids: [...ids] });
+
 const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
   const parts = [slide, shape, chart, figure].flatMap(part => part?.value ?? []);
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;

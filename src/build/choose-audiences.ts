@@ -4,7 +4,7 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Audience, PlannedDeck } from '../briefing/model/plan.ts';
 import { notesWithoutArticle } from '../briefing/plan/audience-messages.ts';
-import { type Diagnostic, didYouMean, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 
@@ -79,28 +79,12 @@ const unknownLanguage = (
   briefing: string,
   languages: readonly string[],
   lacksArticle: boolean,
-): Diagnostic => ({
-  code: place ? 'BD159' : 'BD902',
-  severity: 'error',
-  place,
-  what: {
-    en: `the briefing “${briefing}” cannot be built in the language “${language}”.`,
-    ko: `브리핑 “${briefing}”은(는) “${language}” 언어로 만들 수 없습니다.`,
-  },
-  next: didYouMean(
-    lacksArticle ? '' : language,
-    lacksArticle ? [] : languages,
-    lacksArticle
-      ? {
-          en: `The file data/${briefing}/article.${language}.md is missing: write it, or make the decks in another language (${languages.join(', ')}).`,
-          ko: `data/${briefing}/article.${language}.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(${languages.join(', ')}).`,
-        }
-      : {
-          en: `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
-          ko: `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
-        },
-  ),
-});
+): Diagnostic => {
+  const code = place ? 'BD159' : 'BD902';
+  if (lacksArticle) return fault(`${code}.noArticle`, place, { briefing, language, languages });
+  const near = nearest(language, languages);
+  return fault(`${code}.unknownLanguage`, place, { briefing, language, near, languages });
+};
 
 /** Reports slides that were asked for and that no deck of the run has. */
 export function checkSlides(asked: readonly string[], known: Iterable<string>, report: Report): void {

@@ -1,8 +1,9 @@
 // What a build of everything says of files that earlier builds left in `output`, and does with them where that is asked for.
+
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Refusal } from '../disk/ground.ts';
-import { leftoversFound, leftoversMoved, leftoversStay } from '../disk/guard-messages.ts';
 import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
 import type { Placement } from '../disk/placement.ts';
 import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
@@ -37,15 +38,18 @@ export async function minded(
   const placed = placements.filter(({ state }) => state !== 'beside').map(({ path }) => basename(path, '.pptx'));
   const found = await leftoversIn(folder, { names: decks.flatMap(({ names }) => names), placed });
   const ours = found.filter(({ stays }) => stays !== 'foreign');
-  const named = (leftovers: readonly Leftover[]) => leftovers.map(each => ({ ...each, path: shown(each.path) }));
+  const named = (leftovers: readonly Leftover[]) =>
+    leftovers.map(({ path, kind, stays }) => ({ path: shown(path), hasPictures: kind === 'pictures', stays }));
   const previous = shown(join(folder, 'previous'));
-  if (!clean) return ours.length === 0 ? [] : [leftoversFound(named(ours), previous)];
+  if (!clean) return ours.length === 0 ? [] : [fault('BD872', undefined, { leftovers: named(ours), previous })];
   const faults = await putAway(found, folder, refused);
   const stay = found.filter(({ stays }) => stays !== undefined);
   const moved = found.filter(({ stays }) => stays === undefined);
   return [
     ...faults.map((mistake): Diagnostic => ({ ...mistake, severity: 'warning' })),
-    ...(moved.length > 0 && faults.length === 0 ? [leftoversMoved(named(moved), previous)] : []),
-    ...(stay.length > 0 ? [leftoversStay(named(stay))] : []),
+    ...(moved.length > 0 && faults.length === 0
+      ? [fault('BD873', undefined, { leftovers: named(moved), previous })]
+      : []),
+    ...(stay.length > 0 ? [fault('BD874', undefined, { leftovers: named(stay) })] : []),
   ];
 }

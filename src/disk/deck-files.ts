@@ -1,8 +1,9 @@
 // The files of decks that nobody works on, such as pictures of their slides, on the disk: without those of slides that are gone.
+
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
-import { pictureStays } from './guard-messages.ts';
 import { type OwnPlan, planOwn } from './own-files.ts';
 
 export interface MeantFiles {
@@ -27,7 +28,7 @@ export async function planDeckFiles({ folder, files, force, shown }: MeantFiles)
     {
       stays: name => !kinds.has(kindOf(name)),
       keptAt: force ? name => join(folder, 'previous', name) : undefined,
-      foreign: pictureStays,
+      foreign: path => fault('BD875', undefined, { path }),
     },
   );
 }

@@ -2,11 +2,10 @@
 
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
 import { writeFault } from './faults.ts';
-import { unsoundName } from './messages.ts';
 
 /** Absolute paths. */
 export type Output =
@@ -40,7 +39,11 @@ export function outputFault(output: Output): Diagnostic | undefined {
   } else {
     const ending = extname(output.folder);
     if (isEndingOfFile(ending) && !isFolder(output.folder)) {
-      return unsoundName(basename(output.folder), otherEnding(output.endings, ending));
+      return fault('BD810.otherEnding', undefined, {
+        name: basename(output.folder),
+        endings: output.endings,
+        other: ending,
+      });
     }
   }
   try {
@@ -62,26 +65,14 @@ function isEndingOfFile(ending: string): boolean {
 /** Why `name` is no file name that every system takes: `CON.pptx`, `a:b.pptx`, more than 255 bytes. */
 export function nameFault(name: string): Diagnostic | undefined {
   const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]/.exec(name)?.[0];
-  if (forbidden !== undefined) return unsoundName(visible(name), forbiddenCharacter(visible(forbidden)));
-  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(name)) return unsoundName(name, RESERVED);
-  if (name === '' || fileEndings(FORMATS).includes(name.toLowerCase())) return unsoundName(name, EMPTY);
-  if (new TextEncoder().encode(name).length > 255) return unsoundName(`${name.slice(0, 40)}…`, TOO_LONG);
+  if (forbidden !== undefined)
+    return fault('BD810.forbiddenCharacter', undefined, { name: visible(name), character: visible(forbidden) });
+  if (/^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/i.test(name)) return fault('BD810.reserved', undefined, { name });
+  if (name === '' || fileEndings(FORMATS).includes(name.toLowerCase()))
+    return fault('BD810.empty', undefined, { name });
+  if (new TextEncoder().encode(name).length > 255)
+    return fault('BD810.tooLong', undefined, { name: `${name.slice(0, 40)}…` });
   return undefined;
-}
-
-const RESERVED: Message = { en: 'Windows keeps it for a device', ko: 'Windows에서 장치 이름으로 예약되어 있습니다' };
-const EMPTY: Message = { en: 'there is nothing before the extension', ko: '확장자 앞에 이름이 없습니다' };
-const TOO_LONG: Message = { en: 'it is longer than 255 bytes', ko: '255바이트보다 깁니다' };
-
-function forbiddenCharacter(character: string): Message {
-  return { en: `it contains “${character}”`, ko: `“${character}”을(를) 쓸 수 없습니다` };
-}
-
-function otherEnding(endings: readonly string[], other: string): Message {
-  return {
-    en: `decks are written as ${endings.join(', ')}, not as ${other}`,
-    ko: `발표 자료는 ${other}이(가) 아니라 ${endings.join(', ')}(으)로 씁니다`,
-  };
 }
 
 function visible(text: string): string {

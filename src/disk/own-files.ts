@@ -1,16 +1,17 @@
 // Files that a command keeps in a folder for itself, such as a page with its pictures: replaced together, those of before taken away, and
 // nothing touched that somebody else has put there or worked on.
+
 import { createHash } from 'node:crypto';
 import { readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
 import type { Refusal } from './ground.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keepingAt } from './previous.ts';
 import { type Replacement, replaceFiles } from './replace.ts';
-import { foreignPageStays } from './standing-messages.ts';
 import { removeQuietly } from './temporary.ts';
 
 export interface OwnFiles {
@@ -50,7 +51,7 @@ type Register = ReadonlyMap<string, readonly string[]>;
 
 /** Writes what is not there yet. What it answers is why nothing was written: a file that is not ours (a warning), or the disk. */
 export async function replaceOwn(own: OwnFiles): Promise<readonly Diagnostic[]> {
-  const plan = await planOwn(own, { foreign: foreignPageStays });
+  const plan = await planOwn(own, { foreign: path => fault('BD836', undefined, { path }) });
   if ('code' in plan) return [plan];
   const faults = plan.replacements.length > 0 ? replaceFiles(plan.replacements, own.refused) : [];
   if (faults.length === 0) plan.settle();

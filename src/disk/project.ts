@@ -7,7 +7,6 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { readFault } from './faults.ts';
-import { tooMuchInput } from './messages.ts';
 import { programFolder } from './program.ts';
 
 /** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
@@ -148,6 +147,6 @@ function exists(path: string): boolean {
 function take(budget: Budget, size: number, path: string, report: Report): boolean {
   if (budget.left < 0) return false;
   budget.left -= size;
-  if (budget.left < 0) report(tooMuchInput(path, budget.limit));
+  if (budget.left < 0) report(fault('BD890', undefined, { path, limit: budget.limit }));
   return budget.left >= 0;
 }

@@ -6,7 +6,6 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readFault, writeFault } from './faults.ts';
 import type { Refusal } from './ground.ts';
-import { reportStays } from './guard-messages.ts';
 import { outputFault } from './output.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
@@ -36,7 +35,8 @@ export function reportFault({ path, force, refused, shown }: ReportFile): Diagno
   }
   const old = oldFile(path);
   if (old && 'code' in old) return old;
-  return old === undefined || force ? undefined : reportStays(shown(path), sealOf(old) === 'edited');
+  if (old === undefined || force) return undefined;
+  return fault(sealOf(old) === 'edited' ? 'BD870' : 'BD869', undefined, { path: shown(path) });
 }
 
 /** Writes it. Errors say why it was not written; a notice, what was replaced. */

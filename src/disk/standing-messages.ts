@@ -3,7 +3,6 @@
 import type { HandEdit } from '../changes/compare/hand-edits.ts';
 import { editsText } from '../changes/report/edits-text.ts';
 import type { Diagnostic, Message } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
 
 const OR_FORCE: Message = {
   en: 'Carry the edits over into the article, or replace the deck with --force.',
@@ -20,6 +19,3 @@ export const editedDeckStays = (path: string, edits: readonly HandEdit[], beside
   },
   next: OR_FORCE,
 });
-
-/** Of a page, or a picture that it shows. */
-export const foreignPageStays = (path: string): Diagnostic => fault('BD836', undefined, { path });

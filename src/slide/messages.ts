@@ -1,5 +1,5 @@
 // What can be wrong with templates and slide markup, in English and Korean.
-import { type Diagnostic, type Message, nearest, type Place } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 export const unknownName = (place: Place, name: string, names: readonly string[]): Diagnostic =>
   fault('BD405', place, { name, near: nearest(name.split('.').at(-1) ?? name, names), names });
@@ -7,17 +7,6 @@ export const unknownTemplate = (place: Place, folder: string, name: string, name
   fault('BD408', place, { name, folder, near: nearest(name, names), names });
 export const unknownTag = (place: Place, tag: string, parent: string, known: readonly string[]): Diagnostic =>
   fault('BD412', place, { tag, parent, near: nearest(tag, known), known });
-
-export const badAttribute = (place: Place, tag: string, name: string, value: string, want: Message): Diagnostic => ({
-  code: 'BD415',
-  severity: 'error',
-  place,
-  what: {
-    en: `“${value}” is no value for “${name}” of <${tag}>.`,
-    ko: `“${value}”은(는) <${tag}>의 “${name}” 값이 될 수 없습니다.`,
-  },
-  next: want,
-});
 
 export const noSlides = (place: Place, deck: string): Diagnostic => fault('BD418', place, { deck });
 

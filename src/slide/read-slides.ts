@@ -128,8 +128,7 @@ function readFill(element: Element, sources: RunSources, report: Report): Draft[
   checkAttributes(element, ['part', 'color'], report);
   const part = element.attributes.get('part') ?? '1';
   if (!/^[1-9]\d*$/.test(part)) {
-    const want = { en: 'Write a whole number from 1.', ko: '1부터의 정수를 쓰십시오.' };
-    report(messages.badAttribute(element.place, element.name, 'part', part, want));
+    report(fault('BD415', element.place, { tag: element.name, name: 'part', value: part }));
   }
   const [only] = elementsIn(element);
   const pending = only?.name === 'source-line' || only?.name === 'source-list' ? { kind: only.name } : undefined;

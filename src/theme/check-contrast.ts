@@ -1,9 +1,9 @@
 // Holds each text style of a theme against what is really behind it on each layout: band, cover, panel, table, page.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';
 import { groundsOf, type Panel, textArea } from './ground.ts';
 import type { Layout, Placeholder, TextStyle, Theme } from './theme.ts';
-import * as messages from './theme-messages.ts';
 import { decorationBoxes, placeholderBox, placeholderOrdinals } from './track.ts';
 
 /** Where a theme says what it says. */
@@ -55,16 +55,21 @@ function messageOf(worst: Meeting, all: readonly Meeting[], theme: Theme, places
   ];
   const known = candidates.filter(place => place !== undefined);
   const place = known.find(({ file }) => file === places.file) ?? known[0] ?? layout.place;
+  const ratio = ratioOf(worst, theme) ?? 0;
   const pair = {
     color,
     ground,
-    hex: [theme.colors.get(color) ?? '', theme.colors.get(ground) ?? ''],
-    ratio: ratioOf(worst, theme) ?? 0,
+    hex: theme.colors.get(color) ?? '',
+    groundHex: theme.colors.get(ground) ?? '',
+    // Never rounded up to what it must be: 4.4 for 4.49.
+    contrast: String(Math.floor(ratio * 10) / 10),
     least,
-  } as const;
+  };
   const where = new Set(all.map(one => `${one.layout.name} ${one.placeholder.name}`)).size;
   const spot = { layout: layout.name, placeholder: placeholder.name, more: where - 1 };
-  return style ? messages.lowContrast(place, pair, style, spot) : messages.faintBars(place, pair, spot);
+  if (!style) return fault('BD561', place, { ...pair, ...spot });
+  const text = { style: style.name, size: style.least, bold: style.bold };
+  return fault('BD560', place, { ...pair, ...text, ...spot });
 }
 
 function ratioOf({ color, ground }: Meeting, theme: Theme): number | undefined {

@@ -1,7 +1,8 @@
 // Holds a theme's names against each other: every style, colour and track that it mentions must be one of its own.
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+
+import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from './theme.ts';
-import * as messages from './theme-messages.ts';
 
 /**
  * Reports unknown styles, table styles, colour roles and tracks, each once, at the first layout (or the theme) that names it, with the number
@@ -32,12 +33,16 @@ export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Re
       colors.name(layout.place, decoration.color);
       tracks.name(layout.place, decoration.track);
     }
-    tracks.tell(({ place, name, known }) => report(messages.unknownTrack(place, name, known)));
+    tracks.tell(({ place, name, known }) =>
+      report(fault('BD555', place, { name, near: nearest(name, known), names: known })),
+    );
   }
-  colors.tell(({ place, name, known, more }) => report(messages.unknownColor(place, name, known, more)));
+  colors.tell(({ place, name, known, more }) =>
+    report(fault('BD553', place, { name, near: nearest(name, known), names: known, more })),
+  );
   for (const { tell } of [styles, tables]) {
     tell(({ place, name, known, more }) => {
-      if (!broken.has(name)) report(messages.unknownStyle(place, name, known, more));
+      if (!broken.has(name)) report(fault('BD554', place, { name, near: nearest(name, known), names: known, more }));
     });
   }
 }

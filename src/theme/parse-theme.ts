@@ -1,7 +1,7 @@
 // Reads a theme (`templates/themes/policy.yaml`) for one script: page, colours, fonts, styles; its layouts are read beside it.
 
 import type { Script } from '../briefing/model/locale.ts';
-import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
+import { nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { ParseYaml } from '../text/kept-yaml.ts';
 import {
@@ -31,7 +31,6 @@ import { laidOver, taken } from './extend.ts';
 import { box, commonReader, layoutReader, role } from './parse-layout.ts';
 import { variantReader } from './parse-variant.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
-import * as messages from './theme-messages.ts';
 import { variedTheme } from './variant.ts';
 
 /** Finds the text of another theme by name, for `extends`. */
@@ -69,7 +68,8 @@ export function parseTheme(
   const varied = variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
     if (make) return variedTheme(varied, make(variant.value), theme.size.width);
-    report(messages.unknownVariant(variant.place, variant.value, [...read.variants.keys()]));
+    const names = [...read.variants.keys()];
+    report(fault('BD558', variant.place, { name: variant.value, near: nearest(variant.value, names), names }));
     return varied;
   }, theme);
   checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);

@@ -2,14 +2,14 @@
 
 import type { Script } from '../briefing/model/locale.ts';
 import type { Cache } from '../cache.ts';
-import type { Placed, Report } from '../diagnostics/diagnostics.ts';
+import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { type ParseYaml, yamlParser } from '../text/kept-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
 import { parseYaml } from '../text/yaml.ts';
 import { type FindTheme, parseTheme } from './parse-theme.ts';
 import type { Theme } from './theme.ts';
-import { unknownTheme } from './theme-messages.ts';
 
 const folder = 'templates/themes';
 
@@ -27,7 +27,7 @@ export function readTheme(
     const bytes = files.get(file);
     if (!bytes) {
       const names = filesUnder(files, folder).map(path => path.slice(folder.length + 1).replace(/\.yaml$/, ''));
-      report(unknownTheme(wanted.place, wanted.value, names));
+      report(fault('BD556', wanted.place, { name: wanted.value, near: nearest(wanted.value, names), names }));
       return undefined;
     }
     const source = decodeText(file, bytes, report);

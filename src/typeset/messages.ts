@@ -1,5 +1,5 @@
 // What can be wrong with a slide when it gets its place and size, in English and Korean.
-import { type Diagnostic, type Message, nearest, type Place } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { PlaceholderType } from '../theme/theme.ts';
 import type { FaintText } from './faint-text.ts';
@@ -11,7 +11,6 @@ export interface Spot {
   readonly place: Place;
 }
 
-const of = ({ slide, place }: Pick<Spot, 'slide' | 'place'>) => ({ severity: 'error', slide, place }) as const;
 export const unknownLayout = (slide: string, place: Place, name: string, names: readonly string[]): Diagnostic =>
   fault('BD501', place, { name, near: nearest(name, names), names }, { slide });
 
@@ -29,14 +28,11 @@ export const unknownTextStyle = (spot: Spot, name: string, names: readonly strin
 export const unknownTableStyle = (spot: Spot, name: string, names: readonly string[]): Diagnostic =>
   fault('BD504', spot.place, { name, near: nearest(name, names), names }, { slide: spot.slide });
 
-const CONTENT = {
-  text: { en: 'text', ko: '글', koSubject: '글이' },
-  table: { en: 'a table', ko: '표', koSubject: '표가' },
-  chart: { en: 'a chart', ko: '차트', koSubject: '차트가' },
-  image: { en: 'a picture', ko: '그림', koSubject: '그림이' },
-} as const;
-export const wrongContent = (spot: Spot, found: keyof typeof CONTENT, type: PlaceholderType): Diagnostic =>
-  fault('BD505', spot.place, { placeholder: spot.placeholder, type, found }, { slide: spot.slide });
+export const wrongContent = (
+  spot: Spot,
+  found: 'text' | 'table' | 'chart' | 'image',
+  type: PlaceholderType,
+): Diagnostic => fault('BD505', spot.place, { placeholder: spot.placeholder, type, found }, { slide: spot.slide });
 
 export const tooManyParts = (spot: Spot, ordinal: number, most: number): Diagnostic =>
   fault('BD506', spot.place, { most, placeholder: spot.placeholder, ordinal }, { slide: spot.slide });
@@ -47,56 +43,18 @@ export const noSuchPart = (spot: Spot, ordinal: number, ordinals: readonly numbe
 export const filledTwice = (spot: Spot): Diagnostic =>
   fault('BD508', spot.place, { placeholder: spot.placeholder }, { slide: spot.slide });
 
-/** At most so many characters are named one by one. */
-const MOST_NAMED = 12;
-
-/** Names joined; those beyond the limit are counted. */
-function someOf(names: readonly string[]): Message {
-  const named = names.slice(0, MOST_NAMED).join(', ');
-  const rest = names.length - MOST_NAMED;
-  return rest > 0 ? { en: `${named} and ${rest} more`, ko: `${named} 외 ${rest}개` } : { en: named, ko: named };
-}
-
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 export const missingGlyphs = (
   where: Pick<Spot, 'slide' | 'place'>,
   characters: readonly string[],
   face: string,
 ): Diagnostic => {
   const isOne = characters.length === 1;
-  return fault('BD510', where.place, { isOne, characters, face }, { slide: where.slide });
+  return fault('BD510.missingGlyphs', where.place, { isOne, characters, face }, { slide: where.slide });
 };
 
 export const privateCharacters = (where: Pick<Spot, 'slide' | 'place'>, characters: readonly string[]): Diagnostic => {
-  const [first = ''] = characters;
-  const isOne = characters.length === 1;
-  const meant = isOne ? meantBy(first) : undefined;
-  const named = (probably: string) =>
-    characters.map(character => {
-      const mark = meantBy(character);
-      return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
-    });
-  return {
-    ...of(where),
-    code: 'BD510',
-    draftable: true,
-    what: {
-      en: `only the program from which ${isOne ? 'it was' : 'they were'} copied, or its font, can draw ${someOf(named('probably ')).en}.`,
-      ko: `${someOf(named('본래 ')).ko} 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다.`,
-    },
-    next:
-      meant === undefined
-        ? {
-            en: 'Write the marks that you see there, such as ● ■ ▶ ① → ※, or “- ” for a list.',
-            ko: '그 프로그램에서 보이는 기호를 ● ■ ▶ ① → ※ 등으로 쓰고, 목록이면 “- ”로 쓰십시오.',
-          }
-        : {
-            en: `Write “${meant}”, or “- ” for a list.`,
-            ko: `“${meant}”을(를) 직접 쓰고, 목록이면 “- ”로 쓰십시오.`,
-          },
-  };
+  const meant = characters.map(character => ({ character, mark: meantBy(character) }));
+  return fault('BD510.privateCharacters', where.place, { characters: meant }, { slide: where.slide });
 };
 
 /** Marks of Wingdings and Symbol at the private characters U+F000 to U+F0FF, as characters that fonts have. */

@@ -17,7 +17,6 @@ import { readInput } from '../input.ts';
 import type { CheckOptions } from '../options.ts';
 import type { Progress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
-import { tooLargeDeck } from './check-messages.ts';
 
 /** What it takes to look. */
 export interface Looking {
@@ -64,7 +63,7 @@ function readDeckFile(path: string, cwd: string, report: Report): DeckFile | und
   try {
     const { size } = statSync(path);
     if (size > MOST_BYTES) {
-      report(tooLargeDeck(shown, size, MOST_BYTES));
+      report(fault('BD891', undefined, { path: shown, size, most: MOST_BYTES }));
       return undefined;
     }
     const bytes = readPlainFile(path);

@@ -2,14 +2,13 @@
 
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { faultCode } from '../../disk/faults.ts';
 import type { Project } from '../../disk/project.ts';
 import { unknownBriefing } from '../messages.ts';
 import { briefingName } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
-import { folderNotDeck, noSuchFile } from './check-messages.ts';
 
 export interface Subjects {
   /** Absolute paths of files. */
@@ -39,7 +38,15 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
   const within = project && briefings.find(name => join(project.root, 'data', name) === path.normalize('NFC'));
   if (within !== undefined) return [{ briefing: within }];
   if (isFolder === false) return [fileSubject(path, cwd)];
-  if (isFolder) return [{ told: folderNotDeck(shownPath(path, cwd) || '.', decksIn(path).map(shownIn(path, cwd))) }];
+  if (isFolder)
+    return [
+      {
+        told: fault('BD861', undefined, {
+          path: shownPath(path, cwd) || '.',
+          names: decksIn(path).map(shownIn(path, cwd)),
+        }),
+      },
+    ];
   // Windows leaves it to the program to find the files that a pattern means.
   if (/[*?]/.test(basename(word))) {
     const files = decksIn(dirname(path)).filter(patternOf(basename(word)));
@@ -47,7 +54,8 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
     return files.map(file => fileSubject(join(dirname(path), file), cwd));
   }
   if (!project || /[/\\]|\.[a-z]{3,4}$/i.test(word)) {
-    return [{ told: noSuchFile(word, decksIn(dirname(path)).map(shownIn(dirname(path), cwd))) }];
+    const names = decksIn(dirname(path)).map(shownIn(dirname(path), cwd));
+    return [{ told: fault('BD860', undefined, { path: word, near: nearest(word, names), names }) }];
   }
   return [{ told: unknownBriefing(briefingName(word), briefings) }];
 }

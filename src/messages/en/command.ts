@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { command as samples } from '../examples/command.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 const seeHelp = (command: string | undefined): string => {
   const help = command === undefined ? 'npx briefdeck --help' : `npx briefdeck ${command} --help`;
@@ -14,6 +14,8 @@ export const command: CatalogueOf<typeof samples> = {
     what: `the briefing “${briefing}” has no audience “${id}”.`,
     next: didYouMean(near, `It has: ${ids.join(', ')}.`),
   }),
+  'BD902.noArticle': withoutArticle,
+  'BD902.unknownLanguage': unknownLanguage,
   BD903: ({ id, near, ids }) => ({
     what: `no deck of this run has a slide “${id}”.`,
     next: didYouMean(near, `There are: ${ids.join(', ')}.`),

@@ -16,6 +16,24 @@ const MOST_NAMES = 5;
 
 const ANOTHER_PLACE: string = 'Choose another place with --out.';
 
+const unsound = (name: string, reason: string) => ({
+  what: `“${name}” cannot be a file name: ${reason}.`,
+  next: 'Choose another name with --out.',
+});
+
+const remarks = { edited: 'edited by hand', open: 'open in another program', foreign: 'not made by Briefdeck' };
+
+function leftoversOf(leftovers: readonly (typeof samples)['BD874']['leftovers'][number][]): string {
+  return leftovers
+    .map(({ path, hasPictures, stays }) => {
+      const said = [...(hasPictures ? ['pictures'] : []), ...(stays === undefined ? [] : [remarks[stays]])];
+      return said.length === 0 ? path : `${path} (${said.join(', ')})`;
+    })
+    .join(', ');
+}
+
+const OTHER_REPORT: string = 'Choose another name with --out, or replace it with --force.';
+
 export const disk: CatalogueOf<typeof samples> = {
   BD799: ({ reason }) => ({
     what: `Briefdeck itself has failed (${reason}). It is not your mistake, and nothing was written.`,
@@ -46,6 +64,12 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}” is a link that leads back to a folder above it.`,
     next: 'Delete the link.',
   }),
+  'BD810.empty': ({ name }) => unsound(name, 'there is nothing before the extension'),
+  'BD810.forbiddenCharacter': ({ name, character }) => unsound(name, `it contains “${character}”`),
+  'BD810.otherEnding': ({ name, endings, other }) =>
+    unsound(name, `decks are written as ${endings.join(', ')}, not as ${other}`),
+  'BD810.reserved': ({ name }) => unsound(name, 'Windows keeps it for a device'),
+  'BD810.tooLong': ({ name }) => unsound(name, 'it is longer than 255 bytes'),
   BD811: ({ path }) => ({
     what: `“${path}” is a folder, so no file can be written there.`,
     next: 'Rename that folder, or choose another place with --out.',
@@ -140,6 +164,13 @@ export const disk: CatalogueOf<typeof samples> = {
         : `There is: ${listed(names)}.`,
     ),
   }),
+  BD861: ({ path, names }) => ({
+    what: `“${path}” is a folder, neither a deck nor a briefing.`,
+    next:
+      names.length === 0
+        ? 'There is no .pptx file in it; name a deck, or a folder of data.'
+        : `Name the decks in it: npx briefdeck check “${names[0]}”${names.length > 1 ? ' …' : ''}.`,
+  }),
   BD862: ({ pattern }) => ({
     what: `no deck is called like “${pattern}”.`,
     next: 'Look into the folder, and name the deck itself.',
@@ -159,12 +190,33 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Name the place itself with --out, or take the link away.',
   }),
   BD868: ({ path }) => ({ what: `“${path}” is a pipe or a device, not a file.`, next: 'Name a file.' }),
+  BD869: ({ path }) => ({ what: `“${path}” is not a report of Briefdeck, so it stays.`, next: OTHER_REPORT }),
+  BD870: ({ path }) => ({
+    what: `“${path}” is a report that was edited since Briefdeck wrote it, so it stays.`,
+    next: OTHER_REPORT,
+  }),
   BD871: ({ path }) => ({ what: `“${path}” is to be read and cannot be written over.`, next: ANOTHER_PLACE }),
+  BD872: ({ leftovers, previous }) => ({
+    what: `no audience of the plan makes these any more: ${leftoversOf(leftovers)}.`,
+    next: `“npx briefdeck build --clean” moves them into “${previous}”; what was edited by hand stays.`,
+  }),
+  BD873: ({ leftovers, previous }) => ({
+    what: `moved into “${previous}”, since no audience makes them any more: ${leftoversOf(leftovers)}.`,
+  }),
+  BD874: ({ leftovers }) => ({ what: `these stay, though no audience makes them: ${leftoversOf(leftovers)}.` }),
   BD875: ({ path }) => ({
     what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; nothing was written.`,
     next: 'Move it to another place, or replace it with --force: it is kept in “previous” then.',
   }),
   BD876: ({ path, previous }) => ({
     what: `“${path}” was replaced, as --force says; the old file is kept as “${previous}”.`,
+  }),
+  BD890: ({ path, limit }) => ({
+    what: `the project is larger than ${megabytes(limit)} MB (reached at “${path}”).`,
+    next: `Move files that the decks do not need out of data and templates, or allow more: --max-input ${2 * megabytes(limit)}.`,
+  }),
+  BD891: ({ path, size, most }) => ({
+    what: `“${path}” has ${megabytes(size)} MB; at most ${megabytes(most)} MB are read.`,
+    next: 'Make its films and pictures smaller in PowerPoint: File > Info > Compress Media.',
   }),
 };

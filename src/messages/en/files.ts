@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { files as samples } from '../examples/files.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -211,6 +211,8 @@ export const files: CatalogueOf<typeof samples> = {
     what: 'the plan names no audience.',
     next: 'Add one under audiences, with name, language, deck and theme.',
   }),
+  'BD159.noArticle': withoutArticle,
+  'BD159.unknownLanguage': unknownLanguage,
   BD162: ({ id, near }) => ({
     what: `no table of the article is called “${id}”.`,
     next: didYouMean(near, `Put <!-- table: ${id} --> before the table.`),
@@ -298,6 +300,18 @@ export const files: CatalogueOf<typeof samples> = {
       near,
       'Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.',
     ),
+  }),
+  'BD191.chart': ({ id, near, ids }) => ({
+    what: `no chart is called “${id}”.`,
+    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+  }),
+  'BD191.figure': ({ id, near, ids }) => ({
+    what: `no figure is called “${id}”.`,
+    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+  }),
+  'BD191.slide': ({ id, near, ids }) => ({
+    what: `no deck has a slide “${id}”.`,
+    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
   }),
   BD192: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,

@@ -37,6 +37,25 @@ const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
+function privately(
+  { character, mark }: { readonly character: string; readonly mark: string | undefined },
+  probably: string,
+): string {
+  return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
+}
+
+const pairOf = ({ color, ground, hex, groundHex, contrast }: (typeof samples)['BD561']) =>
+  `“${color}” (${hex}) on “${ground}” (${groundHex}) has a contrast of ${contrast} to 1`;
+
+const spotOf = ({ layout, placeholder, more }: (typeof samples)['BD561']) =>
+  `“${placeholder}” of the layout “${layout}”${more > 0 ? ` and ${more} more` : ''}`;
+
+/** ` (24 more places of the theme name it)`: one name that is missing is told once. */
+const alsoNamed = (more: number) =>
+  more === 0
+    ? ''
+    : ` (${more} more ${more === 1 ? 'place' : 'places'} of the theme ${more === 1 ? 'names' : 'name'} it)`;
+
 export const fit: CatalogueOf<typeof samples> = {
   BD501: ({ name, near, names }) => ({
     what: `the theme has no layout “${name}”.`,
@@ -74,7 +93,7 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `the widths of the font “${name}”, which the theme names, are not known.`,
     next: didYouMean(near, choice(names)),
   }),
-  BD510: ({ isOne, characters, face }) => ({
+  'BD510.missingGlyphs': ({ isOne, characters, face }) => ({
     what: `no font at hand has the ${isOne ? 'character' : 'characters'} ${someOf(
       characters.map(character =>
         /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
@@ -82,6 +101,16 @@ export const fit: CatalogueOf<typeof samples> = {
     )}; the slide is set in ${face}.`,
     next: `Write ${isOne ? 'it' : 'them'} with other characters.`,
   }),
+  'BD510.privateCharacters': ({ characters }) => {
+    const [meant] = characters.length === 1 ? characters.map(({ mark }) => mark) : [];
+    return {
+      what: `only the program from which ${characters.length === 1 ? 'it was' : 'they were'} copied, or its font, can draw ${someOf(characters.map(each => privately(each, 'probably ')))}.`,
+      next:
+        meant === undefined
+          ? 'Write the marks that you see there, such as ● ■ ▶ ① → ※, or “- ” for a list.'
+          : `Write “${meant}”, or “- ” for a list.`,
+    };
+  },
   BD511: ({ placeholder, slide, by, size }) => ({
     what: `“${placeholder}” on slide “${slide}” is ${points(by)} pt higher than its box, even at its least size of ${points(size)} pt.`,
     next:
@@ -118,12 +147,40 @@ export const fit: CatalogueOf<typeof samples> = {
     next: 'Write six hexadecimal digits in capitals, as in 16202C.',
   }),
   BD552: ({ script }) => ({ what: `there is no value for the script “${script}” here.`, next: `Add “${script}: …”.` }),
+  BD553: ({ name, near, names, more }) => ({
+    what: `the theme has no colour “${name}”${alsoNamed(more)}.`,
+    next: didYouMean(near, `It has: ${list(names)}.`),
+  }),
+  BD554: ({ name, near, names, more }) => ({
+    what: `the theme has no style “${name}”${alsoNamed(more)}.`,
+    next: didYouMean(near, `It has: ${list(names)}.`),
+  }),
+  BD555: ({ name, near, names }) => ({
+    what: `the layout has no track “${name}”.`,
+    next: didYouMean(near, `It has: ${list(names)}.`),
+  }),
+  BD556: ({ name, near, names }) => ({
+    what: `there is no theme “${name}” in templates/themes.`,
+    next: didYouMean(near, `There is: ${list(names)}.`),
+  }),
   BD557: ({ most }) => ({
     what: `this theme extends another more than ${most} times over.`,
     next: 'Look for themes that extend each other.',
   }),
+  BD558: ({ name, near, names }) => ({
+    what: `the theme has no variant “${name}”.`,
+    next: didYouMean(near, names.length > 0 ? `It has: ${list(names)}.` : 'It has none.'),
+  }),
   BD559: ({ value }) => ({
     what: `“${value}” is no mark for a list: it must be one character.`,
     next: 'Write one for each level, as in [□, ○, ―].',
+  }),
+  BD560: given => ({
+    what: `${pairOf(given)}; ${given.bold ? 'bold ' : ''}text of ${given.size} pt needs ${given.least} to 1 (${spotOf(given)}).`,
+    next: `Make one of the two darker or lighter, or give the style “${given.style}” another colour.`,
+  }),
+  BD561: given => ({
+    what: `${pairOf(given)}; bars of charts need ${given.least} to 1 (${spotOf(given)}).`,
+    next: 'Make one of the two darker or lighter.',
   }),
 };

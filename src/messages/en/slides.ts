@@ -140,6 +140,10 @@ export const slides: CatalogueOf<typeof samples> = {
     next: didYouMean(near, known.length > 0 ? `It has: ${list(known)}.` : 'It has none.'),
   }),
   BD414: ({ tag, name }) => ({ what: `<${tag}> needs the attribute “${name}”.`, next: `Write <${tag} ${name}="…">.` }),
+  BD415: ({ tag, name, value }) => ({
+    what: `“${value}” is no value for “${name}” of <${tag}>.`,
+    next: 'Write a whole number from 1.',
+  }),
   BD416: ({ key, first }) => ({
     what: `the deck has two slides called “${key}”; the first is at ${first.file}:${first.line}.`,
     next: 'Take one of them out, or give it another id.',

@@ -1,6 +1,31 @@
 // Words of English that several messages share.
+import type { MessageArguments, Sentences } from '../catalogue.ts';
 
 /** What to do about a name that nothing has: the nearest one, or else what the message itself advises. */
 export function didYouMean(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `Did you mean “${near}”?`;
+}
+
+/** Of a language without an article, in the plan or on the command line. */
+export function withoutArticle({ briefing, language, languages }: MessageArguments['BD902.noArticle']): Sentences {
+  return {
+    what: `the briefing “${briefing}” cannot be built in the language “${language}”.`,
+    next: `The file data/${briefing}/article.${language}.md is missing: write it, or make the decks in another language (${languages.join(', ')}).`,
+  };
+}
+
+/** Of a language that the briefing does not have. */
+export function unknownLanguage({
+  briefing,
+  language,
+  near,
+  languages,
+}: MessageArguments['BD902.unknownLanguage']): Sentences {
+  return {
+    what: `the briefing “${briefing}” cannot be built in the language “${language}”.`,
+    next: didYouMean(
+      near,
+      `It has: ${languages.join(', ')}. A language needs an article and a file in templates/locales.`,
+    ),
+  };
 }

@@ -3,6 +3,8 @@ import { optional } from '../example.ts';
 
 export const command = {
   BD901: { briefing: 'briefing', id: 'exports', near: optional('exports'), ids: ['exports', 'imports'] },
+  'BD902.noArticle': { briefing: 'trade', language: 'ja', languages: ['en', 'ko'] },
+  'BD902.unknownLanguage': { briefing: 'trade', language: 'ja', near: optional('ko'), languages: ['en', 'ko'] },
   BD903: { id: 'exports', near: optional('exports'), ids: ['exports', 'imports'] },
   BD910: {},
   BD911: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },

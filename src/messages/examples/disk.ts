@@ -10,6 +10,11 @@ export const disk = {
   BD806: { path: 'output/talk.pptx' },
   BD807: { part: 'part' },
   BD808: { path: 'output/talk.pptx' },
+  'BD810.empty': { name: '.pptx' },
+  'BD810.forbiddenCharacter': { name: 'a:b.pptx', character: ':' },
+  'BD810.otherEnding': { name: 'talk.odp', endings: ['.pptx'], other: '.odp' },
+  'BD810.reserved': { name: 'con.pptx' },
+  'BD810.tooLong': { name: 'seminar-on-trade…' },
   BD811: { path: 'output/talk.pptx' },
   BD812: { path: 'output/talk.pptx', asked: word<'folder' | 'file'>('folder') },
   BD813: { path: 'output/talk.pptx', code: 'code' },
@@ -33,6 +38,7 @@ export const disk = {
   BD846: { folder: 'folder' },
   BD850: { reason: 'reason' },
   BD860: { path: 'output/talk.pptx', near: optional('exports'), names: ['exports', 'imports'] },
+  BD861: { path: 'output', names: ['output/talk.pptx', 'output/handout.pptx'] },
   BD862: { pattern: 'pattern' },
   BD863: { path: 'output/talk.pptx' },
   BD864: { path: 'output/talk.pptx' },
@@ -40,7 +46,28 @@ export const disk = {
   BD866: { path: 'output/talk.pptx' },
   BD867: { path: 'output/talk.pptx' },
   BD868: { path: 'output/talk.pptx' },
+  BD869: { path: 'output/changes.html' },
+  BD870: { path: 'output/changes.html' },
   BD871: { path: 'output/talk.pptx' },
+  BD872: {
+    leftovers: [
+      { path: 'output/talk.pptx', hasPictures: false, stays: optional(word<'edited' | 'open' | 'foreign'>('edited')) },
+    ],
+    previous: 'output/previous',
+  },
+  BD873: {
+    leftovers: [
+      { path: 'output/talk.pptx', hasPictures: false, stays: optional(word<'edited' | 'open' | 'foreign'>('edited')) },
+    ],
+    previous: 'output/previous',
+  },
+  BD874: {
+    leftovers: [
+      { path: 'output/talk.pptx', hasPictures: false, stays: optional(word<'edited' | 'open' | 'foreign'>('edited')) },
+    ],
+  },
   BD875: { path: 'output/talk.pptx' },
   BD876: { path: 'output/talk.pptx', previous: 'previous' },
+  BD890: { path: 'data/energy/figures.csv', limit: 209715200 },
+  BD891: { path: 'output/talk.pptx', size: 314572800, most: 209715200 },
 };

@@ -21,6 +21,7 @@ export const slides = {
   BD412: { tag: 'tag', parent: 'parent', near: optional('exports'), known: ['exports', 'imports'] },
   BD413: { tag: 'tag', name: 'exprots', near: optional('exports'), known: ['exports', 'imports'] },
   BD414: { tag: 'tag', name: 'exprots' },
+  BD415: { tag: 'tag', name: 'part', value: '0' },
   BD416: { key: 'exports', first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
   BD417: { key: 'exports' },
   BD418: { deck: 'seminar' },

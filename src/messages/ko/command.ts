@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { command as samples } from '../examples/command.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 const seeHelp = (command: string | undefined): string => {
   const help = command === undefined ? 'npx briefdeck --help' : `npx briefdeck ${command} --help`;
@@ -14,6 +14,8 @@ export const command: CatalogueOf<typeof samples> = {
     what: `브리핑 “${briefing}”에 “${id}” 청중이 없습니다.`,
     next: didYouMean(near, `있는 청중: ${ids.join(', ')}.`),
   }),
+  'BD902.noArticle': withoutArticle,
+  'BD902.unknownLanguage': unknownLanguage,
   BD903: ({ id, near, ids }) => ({
     what: `이번에 만드는 발표 자료에는 “${id}” 슬라이드가 없습니다.`,
     next: didYouMean(near, `있는 슬라이드: ${ids.join(', ')}.`),

@@ -16,6 +16,24 @@ const MOST_NAMES = 5;
 
 const ANOTHER_PLACE: string = '--out으로 다른 위치를 지정하십시오.';
 
+const unsound = (name: string, reason: string) => ({
+  what: `“${name}”은(는) 파일 이름으로 쓸 수 없습니다. ${reason}.`,
+  next: '--out으로 다른 이름을 지정하십시오.',
+});
+
+const remarks = { edited: '손으로 수정됨', open: '다른 프로그램에서 열려 있음', foreign: 'Briefdeck이 만들지 않음' };
+
+function leftoversOf(leftovers: readonly (typeof samples)['BD874']['leftovers'][number][]): string {
+  return leftovers
+    .map(({ path, hasPictures, stays }) => {
+      const said = [...(hasPictures ? ['그림'] : []), ...(stays === undefined ? [] : [remarks[stays]])];
+      return said.length === 0 ? path : `${path} (${said.join(', ')})`;
+    })
+    .join(', ');
+}
+
+const OTHER_REPORT: string = '--out으로 다른 이름을 지정하거나 --force로 덮어쓰십시오.';
+
 export const disk: CatalogueOf<typeof samples> = {
   BD799: ({ reason }) => ({
     what: `Briefdeck 자체의 오류입니다(${reason}). 사용자의 잘못이 아니며, 아무 파일도 쓰지 않았습니다.`,
@@ -46,6 +64,12 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}”은(는) 자신을 담은 폴더를 다시 가리키는 링크입니다.`,
     next: '링크를 삭제하십시오.',
   }),
+  'BD810.empty': ({ name }) => unsound(name, '확장자 앞에 이름이 없습니다'),
+  'BD810.forbiddenCharacter': ({ name, character }) => unsound(name, `“${character}”을(를) 쓸 수 없습니다`),
+  'BD810.otherEnding': ({ name, endings, other }) =>
+    unsound(name, `발표 자료는 ${other}이(가) 아니라 ${endings.join(', ')}(으)로 씁니다`),
+  'BD810.reserved': ({ name }) => unsound(name, 'Windows에서 장치 이름으로 예약되어 있습니다'),
+  'BD810.tooLong': ({ name }) => unsound(name, '255바이트보다 깁니다'),
   BD811: ({ path }) => ({
     what: `“${path}”은(는) 폴더여서 파일을 쓸 수 없습니다.`,
     next: '폴더 이름을 바꾸거나 --out으로 다른 위치를 지정하십시오.',
@@ -142,6 +166,13 @@ export const disk: CatalogueOf<typeof samples> = {
         : `있는 파일: ${listed(names)}.`,
     ),
   }),
+  BD861: ({ path, names }) => ({
+    what: `“${path}”은(는) 폴더입니다. 발표 자료도 브리핑도 아닙니다.`,
+    next:
+      names.length === 0
+        ? '그 안에 .pptx 파일이 없습니다. 발표 자료나 data 안의 폴더를 쓰십시오.'
+        : `그 안의 발표 자료를 쓰십시오: npx briefdeck check “${names[0]}”${names.length > 1 ? ' …' : ''}`,
+  }),
   BD862: ({ pattern }) => ({
     what: `“${pattern}”에 맞는 발표 자료가 없습니다.`,
     next: '폴더를 확인하고 발표 자료의 이름을 쓰십시오.',
@@ -163,12 +194,38 @@ export const disk: CatalogueOf<typeof samples> = {
     next: '--out으로 실제 위치를 지정하거나 링크를 제거하십시오.',
   }),
   BD868: ({ path }) => ({ what: `“${path}”은(는) 파일이 아니라 파이프나 장치입니다.`, next: '파일을 지정하십시오.' }),
+  BD869: ({ path }) => ({
+    what: `“${path}”은(는) Briefdeck의 보고서가 아니므로 그대로 두었습니다.`,
+    next: OTHER_REPORT,
+  }),
+  BD870: ({ path }) => ({
+    what: `“${path}”은(는) Briefdeck이 쓴 뒤에 수정된 보고서이므로 그대로 두었습니다.`,
+    next: OTHER_REPORT,
+  }),
   BD871: ({ path }) => ({ what: `“${path}”은(는) 읽을 파일이므로 덮어쓸 수 없습니다.`, next: ANOTHER_PLACE }),
+  BD872: ({ leftovers, previous }) => ({
+    what: `이제 어느 청중에게도 만들지 않는 파일이 남아 있습니다: ${leftoversOf(leftovers)}.`,
+    next: `“npx briefdeck build --clean”을 실행하면 “${previous}”(으)로 옮깁니다. 손으로 수정한 것은 그대로 둡니다.`,
+  }),
+  BD873: ({ leftovers, previous }) => ({
+    what: `이제 어느 청중에게도 만들지 않는 파일을 “${previous}”(으)로 옮겼습니다: ${leftoversOf(leftovers)}.`,
+  }),
+  BD874: ({ leftovers }) => ({
+    what: `어느 청중에게도 만들지 않지만 그대로 둔 파일: ${leftoversOf(leftovers)}.`,
+  }),
   BD875: ({ path }) => ({
     what: `“${path}”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두고, 아무것도 쓰지 않았습니다.`,
     next: '다른 곳으로 옮기거나 --force로 덮어쓰십시오. 덮어쓰면 이전 파일은 “previous”에 남습니다.',
   }),
   BD876: ({ path, previous }) => ({
     what: `--force에 따라 “${path}”을(를) 덮어썼습니다. 이전 파일은 “${previous}”에 있습니다.`,
+  }),
+  BD890: ({ path, limit }) => ({
+    what: `프로젝트가 ${megabytes(limit)} MB보다 큽니다(“${path}”에서 초과).`,
+    next: `발표 자료에 필요 없는 파일을 data와 templates 밖으로 옮기거나 한도를 늘리십시오: --max-input ${2 * megabytes(limit)}`,
+  }),
+  BD891: ({ path, size, most }) => ({
+    what: `“${path}”의 크기가 ${megabytes(size)} MB입니다. 최대 ${megabytes(most)} MB까지 읽습니다.`,
+    next: 'PowerPoint에서 동영상과 그림을 줄이십시오: 파일 > 정보 > 미디어 압축.',
   }),
 };

@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { files as samples } from '../examples/files.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -214,6 +214,8 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'figures: [a, b] 또는 group: 이름을 쓰십시오.',
   }),
   BD157: () => ({ what: '계획에 청중이 없습니다.', next: 'audiences 아래에 name, language, deck, theme을 쓰십시오.' }),
+  'BD159.noArticle': withoutArticle,
+  'BD159.unknownLanguage': unknownLanguage,
   BD162: ({ id, near }) => ({
     what: `“${id}”: 원고에 없는 표입니다.`,
     next: didYouMean(near, `원고의 표 앞에 <!-- table: ${id} -->를 쓰십시오.`),
@@ -299,6 +301,18 @@ export const files: CatalogueOf<typeof samples> = {
       near,
       'npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰거나(모든 규칙은 docs/check.md에 있습니다) 빌드 경고의 코드를 BD609처럼 쓰십시오.',
     ),
+  }),
+  'BD191.chart': ({ id, near, ids }) => ({
+    what: `“${id}”: 없는 차트입니다.`,
+    next: didYouMean(near, `있는 차트: ${ids.join(', ')}.`),
+  }),
+  'BD191.figure': ({ id, near, ids }) => ({
+    what: `“${id}”: 없는 수치입니다.`,
+    next: didYouMean(near, `있는 수치: ${ids.join(', ')}.`),
+  }),
+  'BD191.slide': ({ id, near, ids }) => ({
+    what: `“${id}”: 어느 발표 자료에도 없는 슬라이드입니다.`,
+    next: didYouMean(near, `있는 슬라이드: ${ids.join(', ')}.`),
   }),
   BD192: ({ code, where }) => ({
     what: `무시하도록 한 ${code}${where}에 해당하는 것이 없습니다.`,

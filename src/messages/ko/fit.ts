@@ -39,6 +39,22 @@ const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
+function privately(
+  { character, mark }: { readonly character: string; readonly mark: string | undefined },
+  probably: string,
+): string {
+  return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
+}
+
+const pairOf = ({ color, ground, hex, groundHex, contrast }: (typeof samples)['BD561']) =>
+  `“${ground}”(${groundHex}) 위의 “${color}”(${hex})은(는) 명암비가 ${contrast}:1입니다`;
+
+const spotOf = ({ layout, placeholder, more }: (typeof samples)['BD561']) =>
+  `“${layout}” 레이아웃의 “${placeholder}”${more > 0 ? ` 외 ${more}곳` : ''}`;
+
+/** ` 테마의 다른 24곳에서도 이 이름을 씁니다.`: one name that is missing is told once. */
+const alsoNamed = (more: number) => (more === 0 ? '' : ` 테마의 다른 ${more}곳에서도 이 이름을 씁니다.`);
+
 export const fit: CatalogueOf<typeof samples> = {
   BD501: ({ name, near, names }) => ({
     what: `테마에 “${name}” 레이아웃이 없습니다.`,
@@ -76,7 +92,7 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `테마에 쓰인 “${name}” 글꼴의 글자 폭을 알 수 없습니다.`,
     next: didYouMean(near, choice(names)),
   }),
-  BD510: ({ characters, face }) => ({
+  'BD510.missingGlyphs': ({ characters, face }) => ({
     what: `${someOf(
       characters.map(character =>
         /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
@@ -84,6 +100,16 @@ export const fit: CatalogueOf<typeof samples> = {
     )} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
     next: '다른 문자로 바꾸어 쓰십시오.',
   }),
+  'BD510.privateCharacters': ({ characters }) => {
+    const [meant] = characters.length === 1 ? characters.map(({ mark }) => mark) : [];
+    return {
+      what: `${someOf(characters.map(each => privately(each, '본래 ')))} 문자는 복사해 온 프로그램이나 그 글꼴에서만 보이는 사용자 정의 문자입니다.`,
+      next:
+        meant === undefined
+          ? '그 프로그램에서 보이는 기호를 ● ■ ▶ ① → ※ 등으로 쓰고, 목록이면 “- ”로 쓰십시오.'
+          : `“${meant}”을(를) 직접 쓰고, 목록이면 “- ”로 쓰십시오.`,
+    };
+  },
   BD511: ({ placeholder, slide, by, size }) => ({
     what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
     next:
@@ -123,12 +149,40 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `여기에는 문자 체계 “${script}”의 값이 없습니다.`,
     next: `“${script}: …”을(를) 추가하십시오.`,
   }),
+  BD553: ({ name, near, names, more }) => ({
+    what: `테마에 “${name}” 색이 없습니다.${alsoNamed(more)}`,
+    next: didYouMean(near, `있는 색: ${list(names)}.`),
+  }),
+  BD554: ({ name, near, names, more }) => ({
+    what: `테마에 “${name}” 글자 모양이 없습니다.${alsoNamed(more)}`,
+    next: didYouMean(near, `있는 글자 모양: ${list(names)}.`),
+  }),
+  BD555: ({ name, near, names }) => ({
+    what: `레이아웃에 “${name}” 트랙이 없습니다.`,
+    next: didYouMean(near, `있는 트랙: ${list(names)}.`),
+  }),
+  BD556: ({ name, near, names }) => ({
+    what: `templates/themes에 “${name}” 테마가 없습니다.`,
+    next: didYouMean(near, `있는 테마: ${list(names)}.`),
+  }),
   BD557: ({ most }) => ({
     what: `이 테마는 다른 테마를 ${most}번 넘게 거듭 확장합니다.`,
     next: '서로를 확장하는 테마가 있는지 확인하십시오.',
   }),
+  BD558: ({ name, near, names }) => ({
+    what: `테마에 “${name}” 변형이 없습니다.`,
+    next: didYouMean(near, names.length > 0 ? `있는 변형: ${list(names)}.` : '이 테마에는 변형이 없습니다.'),
+  }),
   BD559: ({ value }) => ({
     what: `“${value}”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다.`,
     next: '[□, ○, ―]처럼 수준마다 하나씩 쓰십시오.',
+  }),
+  BD560: given => ({
+    what: `${pairOf(given)}. ${given.bold ? '굵은 ' : ''}${given.size}pt 글에는 ${given.least}:1이 필요합니다(${spotOf(given)}).`,
+    next: `둘 가운데 하나를 더 어둡거나 밝게 하거나 “${given.style}” 글자 모양의 색을 바꾸십시오.`,
+  }),
+  BD561: given => ({
+    what: `${pairOf(given)}. 차트의 막대에는 ${given.least}:1이 필요합니다(${spotOf(given)}).`,
+    next: '둘 가운데 하나를 더 어둡거나 밝게 하십시오.',
   }),
 };

@@ -158,6 +158,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `<${tag}>에는 “${name}” 속성이 필요합니다.`,
     next: `<${tag} ${name}="…">처럼 쓰십시오.`,
   }),
+  BD415: ({ tag, name, value }) => ({
+    what: `“${value}”은(는) <${tag}>의 “${name}” 값이 될 수 없습니다.`,
+    next: '1부터의 정수를 쓰십시오.',
+  }),
   BD416: ({ key, first }) => ({
     what: `“${key}” 슬라이드가 두 개입니다. 첫 번째는 ${first.file}:${first.line}에 있습니다.`,
     next: '하나를 빼거나 다른 id를 주십시오.',

@@ -1,6 +1,31 @@
 // Words of Korean that several messages share.
+import type { MessageArguments, Sentences } from '../catalogue.ts';
 
 /** What to do about a name that nothing has: the nearest one, or else what the message itself advises. */
 export function didYouMean(near: string | undefined, otherwise: string): string {
   return near === undefined ? otherwise : `혹시 “${near}”인가요?`;
+}
+
+/** Of a language without an article, in the plan or on the command line. */
+export function withoutArticle({ briefing, language, languages }: MessageArguments['BD902.noArticle']): Sentences {
+  return {
+    what: `브리핑 “${briefing}”은(는) “${language}” 언어로 만들 수 없습니다.`,
+    next: `data/${briefing}/article.${language}.md 파일이 없습니다. 이 파일을 쓰거나 다른 언어로 만드십시오(${languages.join(', ')}).`,
+  };
+}
+
+/** Of a language that the briefing does not have. */
+export function unknownLanguage({
+  briefing,
+  language,
+  near,
+  languages,
+}: MessageArguments['BD902.unknownLanguage']): Sentences {
+  return {
+    what: `브리핑 “${briefing}”은(는) “${language}” 언어로 만들 수 없습니다.`,
+    next: didYouMean(
+      near,
+      `있는 언어: ${languages.join(', ')}. 언어마다 원고와 templates/locales의 파일이 필요합니다.`,
+    ),
+  };
 }
