@@ -76,8 +76,12 @@ export async function readPicture(
       reportEnding(path, kind, place, report);
       return { kind, file: path, place, width: picture.width, height: picture.height, picture };
     }
+    case 'empty':
+    case 'unknown':
+      report(fault(`BD653.${kind}`, place, { file: path }));
+      return undefined;
     default:
-      report(messages.notShowable(place, path, kind));
+      report(fault('BD653.otherKind', place, { file: path, kind }));
       return undefined;
   }
 }

@@ -1,6 +1,6 @@
 // What a chart's specification asks of its figures, written by its designer into `usermeta`: how many, in which text styles, with which gaps.
 
-import type { Message, Report } from '../../diagnostics/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { TextStyle, Theme } from '../../theme/theme.ts';
@@ -53,16 +53,6 @@ export interface Demands {
 
 /** More bars than this are no picture for a slide, whatever a specification says. */
 const mostBars = 40;
-
-const meanings = {
-  usermeta: {
-    en: 'it says which text styles the chart takes from the theme',
-    ko: '차트가 테마의 어떤 글자 모양을 쓰는지 적는 곳입니다',
-  },
-  label: { en: 'it says how the names of the bars are set', ko: '막대 이름표의 모양을 적는 곳입니다' },
-  value: { en: 'it says how the values are set', ko: '값의 모양을 적는 곳입니다' },
-  style: { en: 'the name of a text style of the theme', ko: '테마의 글자 모양 이름을 적는 곳입니다' },
-} satisfies Record<string, Message>;
 
 /** The demands of a specification that has been inspected, or undefined after reporting what is missing (BD618, BD625). */
 export function readDemands(root: JsonNode, theme: Theme, report: Report): Demands | undefined {
@@ -117,7 +107,7 @@ function namedDemands(meta: ObjectNode, theme: Theme, report: Report): ReadonlyM
 }
 
 function styleOf(node: ObjectNode, name: string, theme: Theme, report: Report): TextStyle | undefined {
-  const entry = required(node, name, meanings.style, report);
+  const entry = required(node, name, 'style', report);
   if (!entry) return undefined;
   const styleName = entry.value.kind === 'scalar' ? String(entry.value.value) : '';
   const style = theme.styles.get(styleName);
@@ -133,7 +123,7 @@ function styleOf(node: ObjectNode, name: string, theme: Theme, report: Report): 
 }
 
 function child(node: ObjectNode, name: 'usermeta' | 'label' | 'value', report: Report): ObjectNode | undefined {
-  const value = required(node, name, meanings[name], report)?.value;
+  const value = required(node, name, name, report)?.value;
   return value?.kind === 'object' ? value : undefined;
 }
 

@@ -1,11 +1,11 @@
 // Looking through a chart's specification before anything of it runs: small inspectors that are put together to a grammar.
 
-import type { Message, Report } from '../../diagnostics/diagnostics.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import type { MessageArguments } from '../../messages/catalogue.ts';
 import { type Expression, inspectExpression, type Names } from './expression.ts';
 import type { JsonEntry, JsonNode } from './json.ts';
-import * as messages from './spec-messages.ts';
 
 /** What an inspector needs to know: the names that a specification may use, and where faults go. */
 export interface Inspection {
@@ -17,25 +17,31 @@ export interface Inspection {
 /** Looks at one value of the specification and reports what is wrong in it. */
 export type Inspector = (node: JsonNode, inspection: Inspection) => void;
 
+/** Why something of Vega-Lite is refused. */
+export type Reason = MessageArguments['BD615']['reason'];
+
+/** For what something that is missing is needed. */
+type Meaning = MessageArguments['BD618']['meaning'];
+
 /** Numbers above are no lengths of a slide: 10,000 pt are ten slides. */
 const largest = 10_000;
 
 /** An object with these properties and no others; those in `refusals` are refused with their reason. */
 export function object(
   properties: Readonly<Record<string, Inspector>>,
-  refusals: Readonly<Record<string, Message>> = {},
+  refusals: Readonly<Record<string, Reason>> = {},
 ): Inspector {
   const names = Object.keys(properties);
   return (node, inspection) => {
     if (node.kind !== 'object') {
-      inspection.report(messages.wrongValue(node.place, { en: 'an object, { }', ko: '객체 { }가' }));
+      inspection.report(fault('BD617', node.place, { expected: 'object' }));
       return;
     }
     for (const [name, entry] of node.entries) {
       const inspect = Object.hasOwn(properties, name) ? properties[name] : undefined;
       const reason = Object.hasOwn(refusals, name) ? refusals[name] : undefined;
       if (inspect) inspect(entry.value, inspection);
-      else if (reason) inspection.report(messages.refused(entry.place, name, reason));
+      else if (reason) inspection.report(fault('BD615', entry.place, { name, reason }));
       else inspection.report(fault('BD614', entry.place, { name, near: nearest(name, names), names }));
     }
   };
@@ -45,17 +51,17 @@ export function object(
 export function list(item: Inspector): Inspector {
   return (node, inspection) => {
     if (node.kind === 'array') for (const child of node.items) item(child, inspection);
-    else inspection.report(messages.wrongValue(node.place, { en: 'a list, [ ]', ko: '목록 [ ]이' }));
+    else inspection.report(fault('BD617', node.place, { expected: 'list' }));
   };
 }
 
 /** One of these words; those in `refusals` are refused with their reason. */
-export function word(words: readonly string[], refusals: Readonly<Record<string, Message>> = {}): Inspector {
+export function word(words: readonly string[], refusals: Readonly<Record<string, Reason>> = {}): Inspector {
   return (node, inspection) => {
     const value = node.kind === 'scalar' ? String(node.value) : undefined;
     const reason = value !== undefined && Object.hasOwn(refusals, value) ? refusals[value] : undefined;
-    if (value === undefined) inspection.report(messages.wrongValue(node.place, { en: 'a word', ko: '낱말이' }));
-    else if (reason) inspection.report(messages.refused(node.place, value, reason));
+    if (value === undefined) inspection.report(fault('BD617', node.place, { expected: 'word' }));
+    else if (reason) inspection.report(fault('BD615', node.place, { name: value, reason }));
     else if (!words.includes(value))
       inspection.report(fault('BD616', node.place, { word: value, near: nearest(value, words), words }));
   };
@@ -76,7 +82,7 @@ export function orNull(inspect: Inspector): Inspector {
 /** Text, a number, true, false or null. */
 export const scalar: Inspector = (node, inspection) => {
   if (node.kind !== 'scalar') {
-    inspection.report(messages.wrongValue(node.place, { en: 'a single value', ko: '하나의 값이' }));
+    inspection.report(fault('BD617', node.place, { expected: 'value' }));
   } else if (typeof node.value === 'number' && Math.abs(node.value) > largest) {
     inspection.report(fault('BD626', node.place, { value: node.value, most: largest }));
   }
@@ -85,17 +91,15 @@ export const scalar: Inspector = (node, inspection) => {
 /** The text of an expression: `"datum.value > 0"`. */
 export const expression: Inspector = (node, inspection) => {
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-    inspection.report(messages.wrongValue(node.place, { en: 'an expression as text', ko: '식을 적은 글이' }));
+    inspection.report(fault('BD617', node.place, { expected: 'expression' }));
     return;
   }
   inspectExpression(node.value, node.place, inspection);
 };
 
-const calculation = { en: 'it says how the value is calculated', ko: '값을 계산하는 식을 적는 곳입니다' };
-
 const calculated: Inspector = (node, inspection) => {
   object({ expr: expression })(node, inspection);
-  if (node.kind === 'object' && node.entries.size === 0) required(node, 'expr', calculation, inspection.report);
+  if (node.kind === 'object' && node.entries.size === 0) required(node, 'expr', 'calculation', inspection.report);
 };
 
 /** A value as it is, calculated (`{ "expr": ... }`), or a list of such. */
@@ -109,7 +113,7 @@ export const plain: Inspector = (node, inspection) => {
 export const field: Inspector = (node, inspection) => {
   const { fields } = inspection.names;
   if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-    inspection.report(messages.wrongValue(node.place, { en: 'the name of a field', ko: '데이터 항목의 이름이' }));
+    inspection.report(fault('BD617', node.place, { expected: 'field' }));
   } else if (!fields.includes(node.value)) {
     inspection.report(
       fault('BD620', node.place, { name: node.value, near: nearest(node.value, fields), names: fields }),
@@ -122,7 +126,7 @@ export function newName(kind: 'fields' | 'values'): Inspector {
   const inspect: Inspector = (node, inspection) => {
     if (node.kind === 'array') for (const child of node.items) inspect(child, inspection);
     else if (node.kind !== 'scalar' || typeof node.value !== 'string') {
-      inspection.report(messages.wrongValue(node.place, { en: 'a new name', ko: '새 이름이' }));
+      inspection.report(fault('BD617', node.place, { expected: 'newName' }));
     } else if (inspection.names.given[kind].includes(node.value)) {
       inspection.report(fault('BD627', node.place, { name: node.value }));
     }
@@ -134,10 +138,10 @@ export function newName(kind: 'fields' | 'values'): Inspector {
 export function required(
   node: JsonNode & { readonly kind: 'object' },
   name: string,
-  meaning: Message,
+  meaning: Meaning,
   report: Report,
 ): JsonEntry | undefined {
   const entry = node.entries.get(name);
-  if (!entry) report(messages.missingProperty(node.place, name, meaning));
+  if (!entry) report(fault('BD618', node.place, { name, meaning }));
   return entry;
 }

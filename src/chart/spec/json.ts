@@ -5,7 +5,6 @@ import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { forbiddenIn } from '../../text/characters.ts';
 import { forbiddenCharacter } from '../../text/text-messages.ts';
-import * as messages from './spec-messages.ts';
 
 /** A value of JSON, as a tree that knows where it was written. */
 export type JsonNode =
@@ -23,7 +22,7 @@ export interface JsonEntry {
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 
 /** What the reader can expect at a point of the text. */
-export type Expected = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end' | 'shallower';
+type Expected = 'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end' | 'shallower';
 
 const DEEPEST = 64;
 
@@ -124,7 +123,7 @@ export function parseJson(text: string, file: string, report: Report): JsonNode 
     return whole ? root : undefined;
   } catch (mistake) {
     if (!(mistake instanceof Unexpected)) throw mistake;
-    report(messages.badJson(mistake.place, mistake.expected));
+    report(fault('BD610', mistake.place, { expected: mistake.expected }));
     return undefined;
   }
 }

@@ -7,7 +7,6 @@ import { namedMembers, parameterNames, rowFields, styleMembers } from './complet
 import { type Demands, readDemands } from './demands.ts';
 import type { Expression, Names } from './expression.ts';
 import { type Json, type JsonNode, jsonValue, parseJson } from './json.ts';
-import * as messages from './spec-messages.ts';
 import { schema, specification } from './vocabulary.ts';
 
 export interface ReadSpec {
@@ -16,8 +15,6 @@ export interface ReadSpec {
   /** How its expressions are read. */
   readonly parse: (expression: string) => Expression;
 }
-
-const marks = { en: 'it lists what is drawn', ko: '그릴 것을 적는 곳입니다' };
 
 /** A specification has no data in it, so a longer one is no specification. */
 const longest = 100_000;
@@ -41,7 +38,7 @@ export async function readSpec(
     report(diagnostic);
   };
   checkSchema(root, mistake);
-  if (!at(root, 'mark') && !at(root, 'layer')) mistake(messages.missingProperty(root.place, 'layer', marks));
+  if (!at(root, 'mark') && !at(root, 'layer')) mistake(fault('BD618', root.place, { name: 'layer', meaning: 'layer' }));
   const parse = (text: string): Expression => ({ ...parseExpression(text) });
   specification(root, { names: namesFor(root, theme), parse, report: mistake });
   const demands = whole ? readDemands(root, theme, mistake) : undefined;

@@ -2,7 +2,6 @@
 // and nothing here reads files or addresses, draws links or pictures, depends on time or chance, or makes data without end.
 //
 // The names are Vega-Lite's own (https://vega.github.io/vega-lite/docs/spec.html).
-import type { Message } from '../../diagnostics/diagnostics.ts';
 import {
   expression,
   field,
@@ -12,6 +11,7 @@ import {
   object,
   orNull,
   plain,
+  type Reason,
   scalar,
   word,
   wordOr,
@@ -20,46 +20,10 @@ import {
 /** The version that specifications are written for; the major number counts. */
 export const schema = 'https://vega.github.io/schema/vega-lite/v6.json';
 
-const reasons = {
-  outside: { en: 'a chart reads no files and no addresses', ko: '차트는 파일이나 주소를 읽지 않습니다' },
-  data: { en: 'numbers come from figures.csv alone', ko: '숫자는 figures.csv에서만 옵니다' },
-  link: {
-    en: 'a picture on a slide has no links, tips or outside pictures',
-    ko: '슬라이드의 그림에는 링크, 도움말, 외부 그림이 없습니다',
-  },
-  several: { en: 'one chart is one picture', ko: '차트 하나는 그림 하나입니다' },
-  size: { en: 'its size comes from the layout of the slide', ko: '크기는 슬라이드 레이아웃에서 옵니다' },
-  pie: {
-    en: 'a pie is wrong for shares that do not add to a whole, as when each may give several answers; use bars',
-    ko: '복수응답처럼 합이 전체가 되지 않는 비율은 원그래프로 그릴 수 없습니다. 막대를 쓰십시오',
-  },
-  time: {
-    en: 'a time scale depends on the time zone; use ordinal with the labels of the figures',
-    ko: '시간 축은 시간대에 따라 달라집니다. ordinal과 수치의 이름표를 쓰십시오',
-  },
-  chance: { en: 'it would differ from build to build', ko: '빌드마다 달라집니다' },
-  maps: { en: 'there are no maps', ko: '지도는 없습니다' },
-  title: { en: 'the headline of the slide is the title', ko: '슬라이드 제목이 곧 차트 제목입니다' },
-  theme: { en: 'colors and text styles come from the theme', ko: '색과 글자 모양은 테마에서 옵니다' },
-  gaps: {
-    en: 'a missing value would be drawn as zero, or passed over; without it there is a gap',
-    ko: '값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다',
-  },
-  curves: {
-    en: 'the curve would leave the values; use linear, monotone or step',
-    ko: '곡선이 값에서 벗어납니다. linear, monotone, step을 쓰십시오',
-  },
-  scales: {
-    en: 'two scales in one picture show one value at two places',
-    ko: '한 그림에 눈금이 둘이면 같은 값이 서로 다른 위치에 놓입니다',
-  },
-  statistics: { en: 'it would show numbers that are no figures', ko: '수치 표에 없는 숫자를 그리게 됩니다' },
-} satisfies Record<string, Message>;
-
 const same = (names: readonly string[], inspect: Inspector) => Object.fromEntries(names.map(name => [name, inspect]));
-const because = (reason: Message, ...names: readonly string[]) => Object.fromEntries(names.map(name => [name, reason]));
+const because = (reason: Reason, ...names: readonly string[]) => Object.fromEntries(names.map(name => [name, reason]));
 
-const links = because(reasons.link, 'href', 'url', 'tooltip', 'cursor');
+const links = because('link', 'href', 'url', 'tooltip', 'cursor');
 
 /** Properties of marks. */
 export const markProperties = [
@@ -82,18 +46,18 @@ const markLook = {
   ...same(markProperties, plain),
   width: measured,
   height: measured,
-  invalid: word(gaps, because(reasons.gaps, 'show', 'filter', 'null')),
+  invalid: word(gaps, because('gaps', 'show', 'filter', 'null')),
   interpolate: word(
     curves,
-    because(reasons.curves, 'basis', 'basis-open', 'basis-closed', 'bundle', 'cardinal', 'cardinal-open', 'natural'),
+    because('curves', 'basis', 'basis-open', 'basis-closed', 'bundle', 'cardinal', 'cardinal-open', 'natural'),
   ),
 };
 
 const marks = word(['bar', 'rule', 'text', 'line', 'area', 'point', 'tick', 'circle', 'square', 'trail'], {
-  ...because(reasons.pie, 'arc'),
-  ...because(reasons.link, 'image'),
-  ...because(reasons.maps, 'geoshape'),
-  ...because(reasons.statistics, 'boxplot', 'errorbar', 'errorband'),
+  ...because('pie', 'arc'),
+  ...because('link', 'image'),
+  ...because('maps', 'geoshape'),
+  ...because('statistics', 'boxplot', 'errorbar', 'errorband'),
 });
 
 const mark = wordOr(
@@ -109,7 +73,7 @@ const scale = orNull(
     ...same(['align', 'base', 'clamp', 'domain', 'domainMax', 'domainMin', 'exponent', 'nice', 'padding'], plain),
     ...same(['paddingInner', 'paddingOuter', 'range', 'rangeMax', 'rangeMin', 'reverse', 'round', 'zero'], plain),
     type: word(['linear', 'log', 'pow', 'sqrt', 'symlog', 'identity', 'ordinal', 'point', 'band'], {
-      ...because(reasons.time, 'time', 'utc'),
+      ...because('time', 'time', 'utc'),
     }),
   }),
 );
@@ -122,7 +86,7 @@ export const axisProperties = [
   ...['labelOverlap', 'labelPadding', 'maxExtent', 'minExtent', 'offset', 'orient', 'position', 'tickColor'],
   ...['tickOffset', 'tickOpacity', 'tickSize', 'tickWidth', 'ticks', 'titleColor', 'titleFontSize', 'values', 'zindex'],
 ];
-const axis = orNull(object({ ...same(axisProperties, plain), labelExpr: expression }, because(reasons.title, 'title')));
+const axis = orNull(object({ ...same(axisProperties, plain), labelExpr: expression }, because('title', 'title')));
 
 const sort = orNull(
   wordOr(
@@ -131,7 +95,7 @@ const sort = orNull(
   ),
 );
 
-const types = word(['quantitative', 'ordinal', 'nominal'], because(reasons.time, 'temporal'));
+const types = word(['quantitative', 'ordinal', 'nominal'], because('time', 'temporal'));
 
 const aggregates = word(['count', 'max', 'mean', 'median', 'min', 'sum', 'distinct']);
 
@@ -147,13 +111,9 @@ const channel = object(
     condition: (node, inspection) => (node.kind === 'array' ? list(condition) : condition)(node, inspection),
   },
   {
-    ...because(reasons.time, 'timeUnit'),
-    ...because(reasons.statistics, 'bin', 'impute'),
-    ...because(
-      { en: 'the figures bring their own text', ko: '수치에 표시할 글이 이미 있습니다' },
-      'format',
-      'formatType',
-    ),
+    ...because('time', 'timeUnit'),
+    ...because('statistics', 'bin', 'impute'),
+    ...because('ownText', 'format', 'formatType'),
   },
 );
 
@@ -168,8 +128,8 @@ const encoding = object(
   { ...same(channels, channel), detail: wordOr(grouping, channel), order: channel },
   {
     ...links,
-    ...because(reasons.pie, 'theta', 'theta2', 'radius', 'radius2'),
-    ...because(reasons.maps, 'latitude', 'longitude', 'latitude2', 'longitude2'),
+    ...because('pie', 'theta', 'theta2', 'radius', 'radius2'),
+    ...because('maps', 'latitude', 'longitude', 'latitude2', 'longitude2'),
   },
 );
 
@@ -192,25 +152,25 @@ const transform = object(
     sort: list(object({ field, order: scalar })),
   },
   {
-    ...because(reasons.outside, 'lookup', 'from'),
-    ...because(reasons.data, 'sequence', 'fold', 'flatten', 'pivot', 'impute', 'extent'),
-    ...because(reasons.statistics, 'density', 'regression', 'loess', 'quantile', 'bin'),
-    ...because(reasons.time, 'timeUnit'),
-    ...because(reasons.chance, 'sample'),
+    ...because('outside', 'lookup', 'from'),
+    ...because('data', 'sequence', 'fold', 'flatten', 'pivot', 'impute', 'extent'),
+    ...because('statistics', 'density', 'regression', 'loess', 'quantile', 'bin'),
+    ...because('time', 'timeUnit'),
+    ...because('chance', 'sample'),
   },
 );
 
 const data = object(
   { name: word(['figures']) },
   {
-    ...because(reasons.outside, 'url', 'format'),
-    ...because(reasons.data, 'values', 'sequence', 'sphere', 'graticule'),
+    ...because('outside', 'url', 'format'),
+    ...because('data', 'values', 'sequence', 'sphere', 'graticule'),
   },
 );
 
 const parameter = object(
   { name: newName('values'), expr: expression, value: plain },
-  because({ en: 'nobody clicks on a slide', ko: '슬라이드에는 누를 것이 없습니다' }, 'bind', 'select', 'views'),
+  because('clicks', 'bind', 'select', 'views'),
 );
 
 /** What views of all levels have. */
@@ -221,18 +181,18 @@ const view: Record<string, Inspector> = {
     ...same(['axis', 'legend'], object(same(channels, scalar))),
     scale: object({
       ...same(channels, scalar),
-      ...same(['x', 'y'], word(['shared'], because(reasons.scales, 'independent'))),
+      ...same(['x', 'y'], word(['shared'], because('scales', 'independent'))),
     }),
   }),
   layer: (node, inspection) => list(object(view, viewRefusals))(node, inspection),
 };
 
 const viewRefusals = {
-  ...because(reasons.several, 'facet', 'concat', 'hconcat', 'vconcat', 'repeat', 'spec', 'columns'),
-  ...because(reasons.size, 'width', 'height', 'autosize', 'padding'),
-  ...because(reasons.data, 'datasets'),
-  ...because(reasons.maps, 'projection'),
-  ...because(reasons.title, 'title'),
+  ...because('several', 'facet', 'concat', 'hconcat', 'vconcat', 'repeat', 'spec', 'columns'),
+  ...because('size', 'width', 'height', 'autosize', 'padding'),
+  ...because('data', 'datasets'),
+  ...because('maps', 'projection'),
+  ...because('title', 'title'),
 };
 
 const share = { style: scalar, gap: scalar };
@@ -257,5 +217,5 @@ export const specification: Inspector = object(
     params: list(parameter),
     usermeta: demands,
   },
-  { ...viewRefusals, ...because(reasons.theme, 'config') },
+  { ...viewRefusals, ...because('theme', 'config') },
 );

@@ -42,6 +42,105 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
+const otherKinds = {
+  gif: 'a GIF',
+  webp: 'a WebP picture',
+  heic: 'a HEIC picture, as telephones take them',
+  avif: 'an AVIF picture',
+  tiff: 'a TIFF picture',
+  bmp: 'a BMP picture',
+  metafile: 'a Windows metafile',
+  pdf: 'a PDF document',
+  html: 'a web page',
+  archive: 'a compressed file or an Office document',
+  office: 'an Office document of the old format',
+};
+
+const save: string = 'Save it as PNG, JPEG or SVG.';
+
+const svgFaults = {
+  encoding: 'it is not UTF-8',
+  broken: 'it is not well-formed XML',
+  entities: 'it defines entities of its own',
+  filter: 'it has filter effects, which every program draws otherwise',
+  size: 'it says neither viewBox nor width and height',
+  extent: 'its viewBox, or its width and height, are of no size that a drawing has',
+  blank: 'nothing of it can be seen',
+  circle: 'a part of it uses itself',
+};
+
+const svgParts = {
+  elements: 'elements',
+  depth: 'levels',
+  bytes: 'bytes',
+};
+
+const refused = (file: string, reason: string) => ({
+  what: `the picture “${file}” cannot be used: ${reason}.`,
+  next: 'Save it as a plain SVG with everything inside, or as PNG.',
+});
+
+const inJson = {
+  value: {
+    wanted: 'a value is expected here',
+    next: 'A value is "text", a number, true, false, null, { } or [ ]; no comma stands after the last one, and JSON has no comments.',
+  },
+  key: {
+    wanted: 'a name in double quotes is expected here',
+    next: 'Write "name": value, and no comma after the last one.',
+  },
+  colon: { wanted: 'a colon is expected here', next: 'Write "name": value.' },
+  'comma-or-brace': {
+    wanted: 'a comma or } is expected here',
+    next: 'Put a comma after the value before, or close the brace.',
+  },
+  'comma-or-bracket': {
+    wanted: 'a comma or ] is expected here',
+    next: 'Put a comma after the value before, or close the bracket.',
+  },
+  end: { wanted: 'the specification has already ended', next: 'Take away what stands after the last brace.' },
+  shallower: { wanted: 'it is nested more than 64 levels deep', next: 'Nest it less deeply.' },
+};
+
+const refusals = {
+  outside: 'a chart reads no files and no addresses',
+  data: 'numbers come from figures.csv alone',
+  link: 'a picture on a slide has no links, tips or outside pictures',
+  several: 'one chart is one picture',
+  size: 'its size comes from the layout of the slide',
+  pie: 'a pie is wrong for shares that do not add to a whole, as when each may give several answers; use bars',
+  time: 'a time scale depends on the time zone; use ordinal with the labels of the figures',
+  chance: 'it would differ from build to build',
+  maps: 'there are no maps',
+  title: 'the headline of the slide is the title',
+  theme: 'colors and text styles come from the theme',
+  gaps: 'a missing value would be drawn as zero, or passed over; without it there is a gap',
+  curves: 'the curve would leave the values; use linear, monotone or step',
+  scales: 'two scales in one picture show one value at two places',
+  statistics: 'it would show numbers that are no figures',
+  ownText: 'the figures bring their own text',
+  clicks: 'nobody clicks on a slide',
+};
+
+const inSpec = {
+  object: 'an object, { }',
+  list: 'a list, [ ]',
+  word: 'a word',
+  value: 'a single value',
+  expression: 'an expression as text',
+  field: 'the name of a field',
+  newName: 'a new name',
+};
+
+const meanings = {
+  calculation: 'it says how the value is calculated',
+  layer: 'it lists what is drawn',
+  usermeta: 'it says which text styles the chart takes from the theme',
+  label: 'it says how the names of the bars are set',
+  value: 'it says how the values are set',
+  style: 'the name of a text style of the theme',
+};
+
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
     what: `in the chart “${chart}” the colors “${one}” and “${other}” look alike to people who are color-blind, or from the last row.`,
@@ -119,6 +218,7 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
     next: 'Make sure that they may be compared, or give each a slide of its own.',
   }),
+  BD610: ({ expected }) => ({ what: `this is no JSON: ${inJson[expected].wanted}.`, next: inJson[expected].next }),
   BD611: ({ key, first }) => ({
     what: `“${key}” stands twice in one object, first in line ${first.line}.`,
     next: 'Keep one of the two.',
@@ -138,10 +238,19 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `there is no property “${name}” here.`,
     next: didYouMean(near, `Possible here: ${list(names)}.`),
   }),
+  BD615: ({ name, reason }) => ({
+    what: `“${name}” cannot be used: ${refusals[reason]}.`,
+    next: 'Take it out of the specification.',
+  }),
   BD616: ({ word, near, words }) => ({
     what: `“${word}” is not possible here.`,
     next: didYouMean(near, `Possible: ${list(words)}.`),
   }),
+  BD617: ({ expected }) => ({
+    what: `this must be ${inSpec[expected]}.`,
+    next: 'The specifications in templates/charts show how it is written.',
+  }),
+  BD618: ({ name, meaning }) => ({ what: `“${name}” is missing: ${meanings[meaning]}.`, next: `Add “${name}”.` }),
   BD620: ({ name, near, names }) => ({
     what: `the data have no field “${name}”.`,
     next: didYouMean(near, `Fields: ${list(names)}.`),
@@ -311,10 +420,25 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `there is no picture “${path}” in ${folder}.`,
     next: didYouMean(near, paths.length > 0 ? `There are: ${paths.join(', ')}.` : 'Put the file there.'),
   }),
+  'BD653.empty': ({ file }) => ({ what: `the picture “${file}” is empty.`, next: 'Save it again.' }),
+  'BD653.otherKind': ({ file, kind }) => ({
+    what: `“${file}” is ${otherKinds[kind]}, which a deck cannot show.`,
+    next: save,
+  }),
+  'BD653.unknown': ({ file }) => ({ what: `“${file}” is no picture that is known here.`, next: save }),
   BD654: ({ file, kind, ending }) => ({
     what: `“${file}” is a picture of the kind ${showable[kind]}, which its name does not say.`,
     next: `Rename it so that it ends in .${ending}.`,
   }),
+  'BD655.element': ({ file, name }) => refused(file, `it has <${name}>`),
+  'BD655.external': ({ file, name }) => refused(file, `it refers to “${name}” outside of it`),
+  'BD655.handler': ({ file, name }) => refused(file, `it runs a script (${name})`),
+  'BD655.large': ({ file, what, most }) => refused(file, `it has more than ${most} ${svgParts[what]}`),
+  'BD655.text': ({ file }) => ({
+    ...refused(file, 'it has text, which every machine draws with fonts of its own'),
+    next: 'Convert its text to paths in the drawing program, or save it as PNG.',
+  }),
+  'BD655.unfit': ({ file, reason }) => refused(file, svgFaults[reason]),
   BD656: ({ file, width, height, most }) => ({
     what: `the picture “${file}” has ${width} x ${height} pixels; at most ${most} million are read.`,
     next: 'Save it smaller: 1,920 pixels across fill a slide.',

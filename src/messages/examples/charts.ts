@@ -26,11 +26,38 @@ export const charts = {
   BD608: { chart: 'trade', difference: 'difference', value: 'value', id: 'exports' },
   'BD609.mixedBases': { chart: 'trade', one: 'one', other: 'other' },
   'BD609.mixedSources': { chart: 'trade', one: 'one', other: 'other' },
+  BD610: {
+    expected: word<'value' | 'key' | 'colon' | 'comma-or-brace' | 'comma-or-bracket' | 'end' | 'shallower'>('colon'),
+  },
   BD611: { key: 'exports', first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
   BD612: { characters: 3, most: 3 },
   BD613: { version: optional('version'), supported: 'supported' },
   BD614: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
+  BD615: {
+    name: 'arc',
+    reason: word<
+      | 'outside'
+      | 'data'
+      | 'link'
+      | 'several'
+      | 'size'
+      | 'pie'
+      | 'time'
+      | 'chance'
+      | 'maps'
+      | 'title'
+      | 'theme'
+      | 'gaps'
+      | 'curves'
+      | 'scales'
+      | 'statistics'
+      | 'ownText'
+      | 'clicks'
+    >('pie'),
+  },
   BD616: { word: 'word', near: optional('exports'), words: ['exports', 'imports'] },
+  BD617: { expected: word<'object' | 'list' | 'word' | 'value' | 'expression' | 'field' | 'newName'>('list') },
+  BD618: { name: 'layer', meaning: word<'calculation' | 'layer' | 'usermeta' | 'label' | 'value' | 'style'>('layer') },
   BD620: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD621: { expression: 'expression', mistake: 'mistake' },
   BD622: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
@@ -83,7 +110,24 @@ export const charts = {
     mistake: word<'empty' | 'address' | 'absolute' | 'outside' | 'backslash'>('empty'),
   },
   BD652: { path: 'output/talk.pptx', folder: 'folder', near: optional('exports'), paths: ['exports', 'imports'] },
+  'BD653.empty': { file: 'pictures/port.png' },
+  'BD653.otherKind': {
+    file: 'pictures/port.png',
+    kind: word<'gif' | 'webp' | 'heic' | 'avif' | 'tiff' | 'bmp' | 'metafile' | 'pdf' | 'html' | 'archive' | 'office'>(
+      'gif',
+    ),
+  },
+  'BD653.unknown': { file: 'pictures/port.png' },
   BD654: { file: 'figures.csv', kind: word<'png' | 'jpeg' | 'svg'>('png'), ending: 'ending' },
+  'BD655.element': { file: 'pictures/port.svg', name: 'foreignObject' },
+  'BD655.external': { file: 'pictures/port.svg', name: 'style.css' },
+  'BD655.handler': { file: 'pictures/port.svg', name: 'onclick' },
+  'BD655.large': { file: 'pictures/port.svg', what: word<'elements' | 'depth' | 'bytes'>('elements'), most: 20000 },
+  'BD655.text': { file: 'pictures/port.svg' },
+  'BD655.unfit': {
+    file: 'pictures/port.svg',
+    reason: word<'encoding' | 'broken' | 'entities' | 'filter' | 'size' | 'extent' | 'blank' | 'circle'>('entities'),
+  },
   BD656: { file: 'figures.csv', width: 3, height: 3, most: 3 },
   BD657: { file: 'figures.csv' },
   BD658: { file: 'figures.csv', pixels: 3, wanted: 3 },

@@ -40,6 +40,105 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
 
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
+const otherKinds = {
+  gif: 'GIF 파일',
+  webp: 'WebP 파일',
+  heic: '휴대전화에서 찍은 HEIC 파일',
+  avif: 'AVIF 파일',
+  tiff: 'TIFF 파일',
+  bmp: 'BMP 파일',
+  metafile: 'Windows 메타파일',
+  pdf: 'PDF 문서',
+  html: '웹 페이지',
+  archive: '압축 파일이나 Office 문서',
+  office: '구형 Office 문서',
+};
+
+const save: string = 'PNG, JPEG 또는 SVG로 저장하십시오.';
+
+const svgFaults = {
+  encoding: 'UTF-8이 아닙니다',
+  broken: 'XML 형식이 잘못되었습니다',
+  entities: '자체 엔터티를 정의합니다',
+  filter: '프로그램마다 다르게 그리는 필터 효과가 있습니다',
+  size: 'viewBox도 width와 height도 없습니다',
+  extent: 'viewBox나 width, height의 크기가 그림의 크기로 볼 수 없는 값입니다',
+  blank: '보이는 것이 없습니다',
+  circle: '자기 자신을 참조하는 부분이 있습니다',
+};
+
+const svgParts = {
+  elements: '요소',
+  depth: '단계',
+  bytes: '바이트',
+};
+
+const refused = (file: string, reason: string) => ({
+  what: `“${file}” 그림을 쓸 수 없습니다. ${reason}.`,
+  next: '외부 참조와 스크립트가 없는 일반 SVG나 PNG로 저장하십시오.',
+});
+
+const inJson = {
+  value: {
+    wanted: '여기에 값이 있어야 합니다',
+    next: '값은 "글", 숫자, true, false, null, { }, [ ] 가운데 하나입니다. 마지막 값 뒤에는 쉼표가 없고, JSON에는 주석이 없습니다.',
+  },
+  key: {
+    wanted: '여기에 큰따옴표로 묶은 이름이 있어야 합니다',
+    next: '"이름": 값 형태로 쓰고, 마지막 값 뒤에는 쉼표를 쓰지 마십시오.',
+  },
+  colon: { wanted: '여기에 쌍점이 있어야 합니다', next: '"이름": 값 형태로 쓰십시오.' },
+  'comma-or-brace': {
+    wanted: '여기에 쉼표나 }가 있어야 합니다',
+    next: '앞 값 뒤에 쉼표를 넣거나 중괄호를 닫으십시오.',
+  },
+  'comma-or-bracket': {
+    wanted: '여기에 쉼표나 ]가 있어야 합니다',
+    next: '앞 값 뒤에 쉼표를 넣거나 대괄호를 닫으십시오.',
+  },
+  end: { wanted: '명세가 이미 끝났습니다', next: '마지막 중괄호 뒤에 있는 것을 지우십시오.' },
+  shallower: { wanted: '64단계보다 깊게 겹쳐 있습니다', next: '덜 깊게 겹치도록 고치십시오.' },
+};
+
+const refusals = {
+  outside: '차트는 파일이나 주소를 읽지 않습니다',
+  data: '숫자는 figures.csv에서만 옵니다',
+  link: '슬라이드의 그림에는 링크, 도움말, 외부 그림이 없습니다',
+  several: '차트 하나는 그림 하나입니다',
+  size: '크기는 슬라이드 레이아웃에서 옵니다',
+  pie: '복수응답처럼 합이 전체가 되지 않는 비율은 원그래프로 그릴 수 없습니다. 막대를 쓰십시오',
+  time: '시간 축은 시간대에 따라 달라집니다. ordinal과 수치의 이름표를 쓰십시오',
+  chance: '빌드마다 달라집니다',
+  maps: '지도는 없습니다',
+  title: '슬라이드 제목이 곧 차트 제목입니다',
+  theme: '색과 글자 모양은 테마에서 옵니다',
+  gaps: '값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다',
+  curves: '곡선이 값에서 벗어납니다. linear, monotone, step을 쓰십시오',
+  scales: '한 그림에 눈금이 둘이면 같은 값이 서로 다른 위치에 놓입니다',
+  statistics: '수치 표에 없는 숫자를 그리게 됩니다',
+  ownText: '수치에 표시할 글이 이미 있습니다',
+  clicks: '슬라이드에는 누를 것이 없습니다',
+};
+
+const inSpec = {
+  object: '객체 { }가',
+  list: '목록 [ ]이',
+  word: '낱말이',
+  value: '하나의 값이',
+  expression: '식을 적은 글이',
+  field: '데이터 항목의 이름이',
+  newName: '새 이름이',
+};
+
+const meanings = {
+  calculation: '값을 계산하는 식을 적는 곳입니다',
+  layer: '그릴 것을 적는 곳입니다',
+  usermeta: '차트가 테마의 어떤 글자 모양을 쓰는지 적는 곳입니다',
+  label: '막대 이름표의 모양을 적는 곳입니다',
+  value: '값의 모양을 적는 곳입니다',
+  style: '테마의 글자 모양 이름을 적는 곳입니다',
+};
+
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
     what: `“${chart}” 차트의 “${one}” 색과 “${other}” 색은 색각 이상이 있거나 뒷자리에 앉은 사람이 구별하기 어렵습니다.`,
@@ -117,6 +216,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트가 출처가 서로 다른 “${one}” 수치와 “${other}” 수치를 비교합니다.`,
     next: '비교해도 되는지 확인하거나 슬라이드를 나누십시오.',
   }),
+  BD610: ({ expected }) => ({
+    what: `올바른 JSON이 아닙니다. ${inJson[expected].wanted}.`,
+    next: inJson[expected].next,
+  }),
   BD611: ({ key, first }) => ({
     what: `한 객체 안에 “${key}” 이름이 두 번 있습니다. 처음 나온 곳은 ${first.line}행입니다.`,
     next: '둘 가운데 하나만 남기십시오.',
@@ -136,9 +239,21 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `여기에는 “${name}” 속성이 없습니다.`,
     next: didYouMean(near, `쓸 수 있는 속성: ${list(names)}.`),
   }),
+  BD615: ({ name, reason }) => ({
+    what: `“${name}” 기능은 쓸 수 없습니다. ${refusals[reason]}.`,
+    next: '명세에서 빼십시오.',
+  }),
   BD616: ({ word, near, words }) => ({
     what: `여기에는 “${word}” 값을 쓸 수 없습니다.`,
     next: didYouMean(near, `쓸 수 있는 값: ${list(words)}.`),
+  }),
+  BD617: ({ expected }) => ({
+    what: `여기에는 ${inSpec[expected]} 있어야 합니다.`,
+    next: 'templates/charts에 있는 명세를 참고하십시오.',
+  }),
+  BD618: ({ name, meaning }) => ({
+    what: `“${name}” 속성이 없습니다. ${meanings[meaning]}.`,
+    next: `“${name}” 속성을 넣으십시오.`,
   }),
   BD620: ({ name, near, names }) => ({
     what: `데이터에 “${name}” 항목이 없습니다.`,
@@ -306,10 +421,25 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `${folder}에 “${path}” 그림이 없습니다.`,
     next: didYouMean(near, paths.length > 0 ? `있는 그림: ${paths.join(', ')}.` : '그 폴더에 파일을 넣으십시오.'),
   }),
+  'BD653.empty': ({ file }) => ({ what: `“${file}” 그림 파일이 비어 있습니다.`, next: '다시 저장하십시오.' }),
+  'BD653.otherKind': ({ file, kind }) => ({
+    what: `“${file}”: ${otherKinds[kind]}입니다. 슬라이드에 넣을 수 없습니다.`,
+    next: save,
+  }),
+  'BD653.unknown': ({ file }) => ({ what: `“${file}”: 알 수 있는 그림 파일이 아닙니다.`, next: save }),
   BD654: ({ file, kind, ending }) => ({
     what: `“${file}”: 실제 형식은 ${showable[kind]}인데 확장자가 다릅니다.`,
     next: `확장자를 .${ending}(으)로 바꾸십시오.`,
   }),
+  'BD655.element': ({ file, name }) => refused(file, `<${name}> 요소가 있습니다`),
+  'BD655.external': ({ file, name }) => refused(file, `외부의 “${name}”을(를) 참조합니다`),
+  'BD655.handler': ({ file, name }) => refused(file, `스크립트를 실행합니다(${name})`),
+  'BD655.large': ({ file, what, most }) => refused(file, `${svgParts[what]}가 ${most}개보다 많습니다`),
+  'BD655.text': ({ file }) => ({
+    ...refused(file, '글자가 들어 있어 컴퓨터마다 다른 글꼴로 보입니다'),
+    next: '그리기 프로그램에서 글자를 윤곽선(패스)으로 바꾸거나 PNG로 저장하십시오.',
+  }),
+  'BD655.unfit': ({ file, reason }) => refused(file, svgFaults[reason]),
   BD656: ({ file, width, height, most }) => ({
     what: `“${file}” 그림은 ${width} x ${height}픽셀입니다. ${most / 100}억 픽셀까지 읽습니다.`,
     next: '크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다.',
