@@ -63,6 +63,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   'BD361.foreignSlide': { severity: 'warning' },
   'BD361.foreignText': { severity: 'warning' },
   BD362: { severity: 'notice' },
+  BD363: { severity: 'notice' },
   BD365: { draftable: true },
   BD384: { draftable: true },
   BD385: { severity: 'notice' },

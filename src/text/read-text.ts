@@ -4,8 +4,8 @@ import iconv from 'iconv-lite';
 import { kindOfBytes } from '../container/file-kind.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
-import { forbiddenCharacter, leftOut } from './text-messages.ts';
+import { codePointName, forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
+import { forbiddenCharacter } from './text-messages.ts';
 import { utf8Evidence } from './utf8.ts';
 
 /** At most so many forbidden characters of a file are named one by one. */
@@ -106,12 +106,12 @@ function seen(file: string, text: string, report: Report): string {
   const [first] = found;
   if (!first) return text;
   const place = { file, ...endOf(text.slice(0, first.at)) };
-  report(
-    leftOut(
-      place,
-      found.map(({ code }) => code),
-    ),
-  );
+  const codes = found.map(({ code }) => code);
+  const characters = [...new Set(codes)].map(code => ({
+    name: codePointName(code),
+    times: codes.filter(each => each === code).length,
+  }));
+  report(fault('BD363', place, { characters }));
   return withoutInvisible(text);
 }
 

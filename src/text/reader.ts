@@ -7,7 +7,7 @@ import { type Diagnostic, nearest, type Place, type Placed, type Report } from '
 import { fault } from '../diagnostics/fault.ts';
 import { type Offer, orEmpty, type Schema } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
-import { type Kind, unknownKey, wrongKind } from './yaml-messages.ts';
+import { unknownKey } from './yaml-messages.ts';
 
 /**
  * Makes a value of a node. What is wrong it reports, all of it, and goes on with what is left: a list without the bad items,
@@ -47,7 +47,7 @@ export const text: Reader<string> = reader(
   () => textSchema,
   (node, report) => {
     if (node.kind !== 'text' || saysNothing(node)) {
-      report(wrongKind(node.place, 'text', kindOf(node)));
+      report(fault('BD130', node.place, { expected: 'text', found: kindOf(node), text: '' }));
       return undefined;
     }
     return node.text.normalize('NFC');
@@ -142,7 +142,8 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
     () => ({ type: ['array'], items: item.schema() }),
     (node, report) => {
       if (node.kind !== 'list') {
-        report(wrongKind(node.place, 'list', kindOf(node), node.kind === 'text' ? node.text.trim() : ''));
+        const written = node.kind === 'text' ? node.text.trim() : '';
+        report(fault('BD130', node.place, { expected: 'list', found: kindOf(node), text: written }));
         return undefined;
       }
       return node.items.map(child => item(child, report)).filter(value => value !== undefined);
@@ -292,7 +293,7 @@ function knownAs<T>(inner: Reader<T>, more: Schema): Reader<T> {
 
 function mapOf(node: YamlNode, report: Report): YamlMap | undefined {
   if (node.kind === 'map') return node;
-  report(wrongKind(node.place, 'map', kindOf(node)));
+  report(fault('BD130', node.place, { expected: 'map', found: kindOf(node), text: '' }));
   return undefined;
 }
 
@@ -305,6 +306,6 @@ function saysNothing({ text: written, quoted }: YamlText): boolean {
   return written.trim() === '' || (!quoted && /^(?:~|null|Null|NULL)$/.test(written));
 }
 
-function kindOf(node: YamlNode): Kind {
+function kindOf(node: YamlNode): 'text' | 'list' | 'map' | 'empty' {
   return node.kind === 'text' && saysNothing(node) ? 'empty' : node.kind;
 }

@@ -5,7 +5,6 @@ import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnosti
 import { fault } from '../diagnostics/fault.ts';
 import { forbiddenIn } from './characters.ts';
 import { forbiddenCharacter } from './text-messages.ts';
-import { colonInYaml, commaOrQuotes, duplicateKey, faultInYaml } from './yaml-messages.ts';
 import { meantText, quoted } from './yaml-quotes.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
@@ -114,11 +113,31 @@ function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const meant = meantText(line, place.column);
   if (code === 'BLOCK_IN_FLOW' && meant) {
     const isText = /^\S+:\s/u.test(meant.text) || /^[“‘]/u.test(meant.text);
-    return (isText ? colonInYaml : commaOrQuotes)(place, quoted(meant));
+    return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, { fix: quoted(meant) });
   }
   // Of a list, its entries are what quotes are for.
-  return faultInYaml(place, code, meant && code !== 'MISSING_CHAR' ? quoted(meant) : undefined);
+  const fix = meant && code !== 'MISSING_CHAR' ? quoted(meant) : undefined;
+  const wantsQuotes = WANTING_QUOTES.get(code);
+  return wantsQuotes ? fault(wantsQuotes, place, { fix }) : fault(OTHERS.get(code) ?? 'BD120.unreadable', place, {});
 }
+
+/** What is said where quotes may be missing, by the codes of the `yaml` package (https://eemeli.org/yaml/#errors). */
+const WANTING_QUOTES: ReadonlyMap<string, `BD120.${'colonInText' | 'missingMark' | 'badStart' | 'misplaced'}`> =
+  new Map([
+    ['BLOCK_AS_IMPLICIT_KEY', 'BD120.colonInText'],
+    ['MISSING_CHAR', 'BD120.missingMark'],
+    ['BAD_SCALAR_START', 'BD120.badStart'],
+    ['UNEXPECTED_TOKEN', 'BD120.misplaced'],
+  ] as const);
+
+/** What is said of the other mistakes. */
+const OTHERS: ReadonlyMap<string, `BD120.${'noComma' | 'noColon' | 'indentation' | 'tab' | 'backslash'}`> = new Map([
+  ['BLOCK_IN_FLOW', 'BD120.noComma'],
+  ['MULTILINE_IMPLICIT_KEY', 'BD120.noColon'],
+  ['BAD_INDENT', 'BD120.indentation'],
+  ['TAB_AS_INDENT', 'BD120.tab'],
+  ['BAD_DQ_ESCAPE', 'BD120.backslash'],
+] as const);
 
 /** Looks through the tokens, without recursion, for what must be known before they may be composed: depth, aliases, what was never closed; one fault a line. */
 function checkTokens(tokens: readonly CST.Token[], written: Written, report: Report): void {
@@ -236,14 +255,8 @@ function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode 
     const [first, ...others] = twice;
     if (first) {
       const { value, place: at } = first.key;
-      reports.fail(
-        duplicateKey(
-          at,
-          value,
-          first.earlier,
-          others.map(({ key }) => key.value),
-        ),
-      );
+      const again = others.map(({ key }) => key.value);
+      reports.fail(fault('BD121', at, { key: value, line: first.earlier.line, others: again }));
     }
     return { kind: 'map', entries, place };
   }

@@ -214,6 +214,11 @@ export const article: CatalogueOf<typeof samples> = {
     what: `pictures of the slides of “${deck}” show “${character}” (${codeOf(character)}), and others of its kind, in a font of this computer, or as an empty box where it has none.`,
     next: 'Look at the pictures; the deck itself is not concerned.',
   }),
+  BD363: ({ characters }) => ({
+    what: `invisible characters were left out, and line breaks of other programs read as spaces: ${characters
+      .map(({ name, times }) => (times === 1 ? name : `${name} (${times} times)`))
+      .join(', ')}.`,
+  }),
   BD364: ({ address }) => ({
     what: `the link leads to “${address}”, which is no whole address.`,
     next: 'Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',

@@ -42,6 +42,59 @@ const quoteIt: string = 'If this is text, put all of it in quotes: key: "text".'
 
 const braced = (names: readonly string[]) => names.map(name => `{${name}}`).join(', ');
 
+const direction: string = 'a direction mark';
+
+/** What characters are, by their code points. */
+const characters: Readonly<Record<number, string>> = {
+  0: 'NUL',
+  11: 'a vertical tab',
+  12: 'a page break',
+  173: 'a soft hyphen',
+  8203: 'a space without width',
+  8232: 'a line separator',
+  8233: 'a paragraph separator',
+  8206: direction,
+  8207: direction,
+  8234: direction,
+  8235: direction,
+  8236: direction,
+  8237: direction,
+  8238: direction,
+  8294: direction,
+  8295: direction,
+  8296: direction,
+  8297: direction,
+  65279: 'a byte order mark inside the text',
+  65533: 'left where a character was lost',
+};
+
+function withoutCharacter(code: number, written: string | undefined): string {
+  if (written === '\\') return 'Delete the backslash and what follows it for this character.';
+  if (written !== undefined) return `Delete “${written}”.`;
+  if (code === 0xfffd) return 'Write the lost character again.';
+  if (code === 0xad) return 'Write “-” where a hyphen is meant, or delete it.';
+  return 'Delete it; it is invisible, so delete the space around it too.';
+}
+
+const quote = (fix: string | undefined): string => (fix === undefined ? quoteIt : quoteAs(fix));
+
+const values = { text: 'text', list: 'a list', map: 'keys with values', empty: 'nothing' };
+
+function howToWrite(expected: 'text' | 'list' | 'map', found: keyof typeof values, text: string): string {
+  if (expected === 'list' && /^-\S/u.test(text)) return 'Put a space after “-”.';
+  if (expected === 'list' && found === 'text') return `Write it as a list: [${text}].`;
+  if (expected === 'list' && found === 'map') return 'Begin each entry of the list with “- ”.';
+  if (expected === 'text' && found !== 'empty')
+    return 'Write one value after the colon; text that begins with [ or { goes into quotes.';
+  return valueExamples[expected];
+}
+
+const valueExamples = {
+  text: 'Write one value after the colon.',
+  list: 'Write it as a list: [a, b].',
+  map: 'Write it as keys with values: {key: value}.',
+};
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `there is no briefing “${name}”.`,
@@ -66,6 +119,13 @@ export const files: CatalogueOf<typeof samples> = {
   BD105: () => ({ what: 'read as CP949 (Korean Excel).', next: saveAs }),
   BD106: () => ({ what: 'read as UTF-16 (“Unicode text”).', next: saveAs }),
   BD107: () => ({ what: 'the letters are in parts (NFD, as macOS writes file names); they were put together.' }),
+  BD108: ({ code, name, written }) => {
+    const meaning = characters[code];
+    return {
+      what: `the character ${name}${meaning ? ` (${meaning})` : ''} cannot stand in a slide.`,
+      next: withoutCharacter(code, written),
+    };
+  },
   BD111: () => ({
     what: 'the workbook is protected by a password.',
     next: 'Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
@@ -121,12 +181,52 @@ export const files: CatalogueOf<typeof samples> = {
     what: `the table of figures is read from figures.csv or figures.xlsx, not from “${name}”.`,
     next: 'Save it as “CSV UTF-8” or as “Excel Workbook (*.xlsx)” under one of these names.',
   }),
+  'BD120.backslash': () => ({
+    what: 'this backslash stands for nothing that YAML knows.',
+    next: 'Write \\\\ for a backslash, or use single quotes.',
+  }),
+  'BD120.badStart': ({ fix }) => ({
+    what: 'text cannot begin with this character unless it is in quotes.',
+    next: quote(fix),
+  }),
+  'BD120.colonInText': ({ fix }) => ({
+    what: 'a “: ” stands inside text that is not in quotes, or this line is indented too far.',
+    next: quote(fix),
+  }),
   'BD120.colonInYaml': ({ fix }) => ({ what: 'a “: ” stands inside text that is not in quotes.', next: quoteAs(fix) }),
   'BD120.commaOrQuotes': ({ fix }) => ({
     what: 'two entries between { } or [ ] have no comma between them, or a “: ” stands inside text that is not in quotes.',
     next: `Put a comma between the entries; if it is one text, put it in quotes: ${fix}.`,
   }),
+  'BD120.indentation': () => ({
+    what: 'this line is indented differently from the lines that it belongs to.',
+    next: 'Start all keys of one block in the same column.',
+  }),
+  'BD120.misplaced': ({ fix }) => ({
+    what: 'something stands here that does not belong to the value before it.',
+    next: quote(fix),
+  }),
+  'BD120.missingMark': ({ fix }) => ({
+    what: 'a comma or a colon is missing here, or something stands here that should be in quotes.',
+    next: quote(fix),
+  }),
+  'BD120.noColon': () => ({
+    what: 'a key needs a colon and a space after it, and all keys of one block start in the same column.',
+    next: 'Write it as key: value.',
+  }),
+  'BD120.noComma': () => ({
+    what: 'two entries between { } or [ ] have no comma between them.',
+    next: 'Put a comma between the entries.',
+  }),
   'BD120.spaceAfterColon': ({ fix }) => ({ what: 'a space is missing after this colon.', next: `Write “${fix}”.` }),
+  'BD120.tab': () => ({
+    what: 'this line is indented with a tab.',
+    next: 'Indent with spaces, two for each level.',
+  }),
+  'BD120.unreadable': () => ({
+    what: 'this cannot be read as YAML here.',
+    next: 'Check the indentation and the quotes of this line and of the line before it.',
+  }),
   'BD120.wideColonInYaml': () => ({
     what: 'this is a full-width colon (：), which YAML does not read.',
     next: 'Type “: ” with the keyboard set to English.',
@@ -134,6 +234,13 @@ export const files: CatalogueOf<typeof samples> = {
   'BD120.wideCommaInYaml': () => ({
     what: 'this is a full-width comma (，), which YAML does not read.',
     next: 'Type “, ” with the keyboard set to English.',
+  }),
+  BD121: ({ key, line, others }) => ({
+    what: `the key “${key}” stands here a second time; the first is on line ${line}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
+    next:
+      others.length === 0
+        ? 'Keep one of them.'
+        : 'Is the line missing before it with the name under which these keys belong? Write it, or keep one of each.',
   }),
   BD122: ({ mark, year }) => ({
     what: `the ${mark} that opens here is never closed.`,
@@ -150,10 +257,14 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD126: ({ mark, fix }) => ({
     what: `a value cannot begin with “${mark}” (aliases, anchors and tags are not read).`,
-    next: fix === undefined ? quoteIt : quoteAs(fix),
+    next: quote(fix),
   }),
   BD127: () => ({ what: 'a key must be text.', next: 'Write it as key: value.' }),
   BD128: () => ({ what: 'the file says nothing.', next: 'Write it, or take it from a backup.' }),
+  BD130: ({ expected, found, text }) => ({
+    what: `expected ${values[expected]} here, found ${values[found]}.`,
+    next: howToWrite(expected, found, text),
+  }),
   BD131: ({ key, near, known }) => ({
     what: `no key is called “${key}” here.`,
     next: didYouMean(near, `Keys here: ${known.join(', ')}.`),

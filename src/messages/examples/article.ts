@@ -50,6 +50,7 @@ export const article = {
   'BD361.foreignSlide': { words: 'words', slide: 'gap', others: 3, language: 'ko' },
   'BD361.foreignText': { words: 'words', name: 'exprots', language: 'ko' },
   BD362: { deck: 'seminar', character: '☃' },
+  BD363: { characters: [{ name: 'U+200B', times: 2 }] },
   BD364: { address: 'address' },
   BD365: { file: 'figures.csv', width: 3, height: 3 },
   BD380: { mark: 'mark', first: 'first' },

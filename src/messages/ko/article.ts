@@ -207,6 +207,11 @@ export const article: CatalogueOf<typeof samples> = {
     what: `“${deck}”의 슬라이드 그림에서 “${character}” (${codeOf(character)}) 같은 문자는 이 컴퓨터의 글꼴로 그립니다. 글꼴이 없으면 빈 네모로 보입니다.`,
     next: '그림을 확인하십시오. 발표 자료 파일에는 영향이 없습니다.',
   }),
+  BD363: ({ characters }) => ({
+    what: `보이지 않는 문자는 빼고, 다른 프로그램의 줄 바꿈은 빈칸으로 읽었습니다: ${characters
+      .map(({ name, times }) => (times === 1 ? name : `${name}(${times}번)`))
+      .join(', ')}.`,
+  }),
   BD364: ({ address }) => ({
     what: `링크의 주소 “${address}”이(가) 온전하지 않습니다.`,
     next: '“https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',

@@ -42,6 +42,59 @@ const quoteIt: string = '글이라면 전체를 따옴표로 묶으십시오. �
 
 const braced = (names: readonly string[]) => names.map(name => `{${name}}`).join(', ');
 
+const direction: string = '글 방향 표시';
+
+/** What characters are, by their code points. */
+const characters: Readonly<Record<number, string>> = {
+  0: 'NUL',
+  11: '세로 탭',
+  12: '쪽 나누기',
+  173: '숨은 붙임표',
+  8203: '폭이 없는 빈칸',
+  8232: '줄 구분 문자',
+  8233: '문단 구분 문자',
+  8206: direction,
+  8207: direction,
+  8234: direction,
+  8235: direction,
+  8236: direction,
+  8237: direction,
+  8238: direction,
+  8294: direction,
+  8295: direction,
+  8296: direction,
+  8297: direction,
+  65279: '글 중간의 바이트 순서 표시',
+  65533: '글자가 깨진 자리',
+};
+
+function withoutCharacter(code: number, written: string | undefined): string {
+  if (written === '\\') return '이 문자를 나타내는 역슬래시(\\) 표기를 지우십시오.';
+  if (written !== undefined) return `“${written}”을(를) 지우십시오.`;
+  if (code === 0xfffd) return '깨진 글자를 다시 쓰십시오.';
+  if (code === 0xad) return '붙임표라면 “-”로 쓰고, 아니면 지우십시오.';
+  return '지우십시오. 보이지 않으므로 앞뒤 공백까지 지우고 다시 쓰십시오.';
+}
+
+const quote = (fix: string | undefined): string => (fix === undefined ? quoteIt : quoteAs(fix));
+
+const values = { text: '글', list: '목록', map: '키와 값', empty: '빈칸' };
+
+function howToWrite(expected: 'text' | 'list' | 'map', found: keyof typeof values, text: string): string {
+  if (expected === 'list' && /^-\S/u.test(text)) return '“-” 뒤에 공백을 넣으십시오.';
+  if (expected === 'list' && found === 'text') return `[${text}] 형태의 목록으로 쓰십시오.`;
+  if (expected === 'list' && found === 'map') return '목록의 항목마다 앞에 “- ”를 쓰십시오.';
+  if (expected === 'text' && found !== 'empty')
+    return '쌍점 뒤에 값 하나를 쓰십시오. [나 {로 시작하는 글은 따옴표로 묶으십시오.';
+  return valueExamples[expected];
+}
+
+const valueExamples = {
+  text: '쌍점 뒤에 값 하나를 쓰십시오.',
+  list: '[a, b] 형태의 목록으로 쓰십시오.',
+  map: '{key: value} 형태로 쓰십시오.',
+};
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `“${name}”: 없는 브리핑입니다.`,
@@ -69,6 +122,13 @@ export const files: CatalogueOf<typeof samples> = {
   BD105: () => ({ what: 'CP949(한국어 Excel)로 읽었습니다.', next: saveAs }),
   BD106: () => ({ what: 'UTF-16(“유니코드 텍스트”)으로 읽었습니다.', next: saveAs }),
   BD107: () => ({ what: '글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.' }),
+  BD108: ({ code, name, written }) => {
+    const meaning = characters[code];
+    return {
+      what: `${name}${meaning ? `(${meaning})` : ''} 문자는 슬라이드에 쓸 수 없습니다.`,
+      next: withoutCharacter(code, written),
+    };
+  },
   BD111: () => ({
     what: '암호가 걸린 통합 문서입니다.',
     next: 'Excel에서 열어 암호를 지우십시오: 파일 > 정보 > 통합 문서 보호 > 암호 설정.',
@@ -121,14 +181,54 @@ export const files: CatalogueOf<typeof samples> = {
     what: `수치 표는 figures.csv나 figures.xlsx에서 읽으며 “${name}” 파일은 읽지 않습니다.`,
     next: '“CSV UTF-8”이나 “Excel 통합 문서(*.xlsx)”로 그 이름에 저장하십시오.',
   }),
+  'BD120.backslash': () => ({
+    what: 'YAML에 없는 역슬래시 표기입니다.',
+    next: '역슬래시는 \\\\로 쓰거나 작은따옴표를 쓰십시오.',
+  }),
+  'BD120.badStart': ({ fix }) => ({
+    what: '글이 이 글자로 시작하려면 따옴표로 묶어야 합니다.',
+    next: quote(fix),
+  }),
+  'BD120.colonInText': ({ fix }) => ({
+    what: '따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다.',
+    next: quote(fix),
+  }),
   'BD120.colonInYaml': ({ fix }) => ({ what: '따옴표로 묶지 않은 글 안에 “: ”이 있습니다.', next: quoteAs(fix) }),
   'BD120.commaOrQuotes': ({ fix }) => ({
     what: '{ }나 [ ] 안의 두 항목 사이에 쉼표가 없거나, 따옴표로 묶지 않은 글 안에 “: ”이 있습니다.',
     next: `항목 사이에 쉼표를 넣고, 한 글이라면 따옴표로 묶으십시오: ${fix}`,
   }),
+  'BD120.indentation': () => ({
+    what: '이 줄의 들여쓰기가 같은 묶음의 다른 줄과 다릅니다.',
+    next: '같은 묶음의 키는 같은 칸에서 시작하십시오.',
+  }),
+  'BD120.misplaced': ({ fix }) => ({
+    what: '앞의 값에 이어질 수 없는 것이 있습니다.',
+    next: quote(fix),
+  }),
+  'BD120.missingMark': ({ fix }) => ({
+    what: '쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다.',
+    next: quote(fix),
+  }),
+  'BD120.noColon': () => ({
+    what: '키 뒤에는 쌍점과 공백이 있어야 하고, 같은 묶음의 키는 같은 칸에서 시작해야 합니다.',
+    next: 'key: value 형태로 쓰십시오.',
+  }),
+  'BD120.noComma': () => ({
+    what: '{ }나 [ ] 안의 두 항목 사이에 쉼표가 없습니다.',
+    next: '항목 사이에 쉼표를 넣으십시오.',
+  }),
   'BD120.spaceAfterColon': ({ fix }) => ({
     what: '쌍점 뒤에 공백이 없습니다.',
     next: `다음과 같이 쓰십시오: “${fix}”.`,
+  }),
+  'BD120.tab': () => ({
+    what: '이 줄은 탭으로 들여쓰여 있습니다.',
+    next: '한 단계에 공백 두 칸씩, 공백으로 들여쓰십시오.',
+  }),
+  'BD120.unreadable': () => ({
+    what: '이 자리의 YAML을 읽을 수 없습니다.',
+    next: '이 줄과 앞줄의 들여쓰기와 따옴표를 확인하십시오.',
   }),
   'BD120.wideColonInYaml': () => ({
     what: '전각 쌍점(：)입니다. YAML은 이것을 읽지 못합니다.',
@@ -137,6 +237,13 @@ export const files: CatalogueOf<typeof samples> = {
   'BD120.wideCommaInYaml': () => ({
     what: '전각 쉼표(，)입니다. YAML은 이것을 읽지 못합니다.',
     next: '한/영 키로 영문 입력으로 바꾸고 “, ”을 입력하십시오.',
+  }),
+  BD121: ({ key, line, others }) => ({
+    what: `“${key}” 키가 두 번 있습니다. 처음은 ${line}행입니다.${others.length === 0 ? '' : ` 다음 키도 두 번 있습니다: ${others.join(', ')}.`}`,
+    next:
+      others.length === 0
+        ? '하나만 남기십시오.'
+        : '이 키들이 속한 이름 줄이 앞에서 빠졌다면 그 줄을 쓰고, 아니면 하나씩만 남기십시오.',
   }),
   BD122: ({ mark, year }) => ({
     what: `여기에서 연 ${mark} 기호가 닫히지 않았습니다.`,
@@ -156,10 +263,14 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD126: ({ mark, fix }) => ({
     what: `값은 “${mark}” 기호로 시작할 수 없습니다(별칭, 앵커, 태그는 읽지 않습니다).`,
-    next: fix === undefined ? quoteIt : quoteAs(fix),
+    next: quote(fix),
   }),
   BD127: () => ({ what: '키는 글이어야 합니다.', next: 'key: value 형태로 쓰십시오.' }),
   BD128: () => ({ what: '파일에 내용이 없습니다.', next: '내용을 쓰거나 백업에서 되살리십시오.' }),
+  BD130: ({ expected, found, text }) => ({
+    what: `여기에 필요한 것: ${values[expected]}. 지금 있는 것: ${values[found]}.`,
+    next: howToWrite(expected, found, text),
+  }),
   BD131: ({ key, near, known }) => ({
     what: `“${key}”: 여기에 없는 키입니다.`,
     next: didYouMean(near, `쓸 수 있는 키: ${known.join(', ')}.`),
