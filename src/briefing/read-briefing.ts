@@ -6,7 +6,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { yamlParser } from '../text/kept-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
-import { checkArticles, reportShownNowhere } from './agreement/check-articles.ts';
+import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreement/check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { missingArticle, missingFile, unknownBriefing } from './agreement/messages.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
@@ -118,8 +118,13 @@ async function readArticles(
 ): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly broken: ReadonlySet<string> }> {
   const articles = new Map<string, Article>();
   const broken = new Set<string>();
+  const marked: Diagnostic[] = [];
+  const tell: Report = diagnostic => {
+    if (diagnostic.code === 'BD331') marked.push(diagnostic);
+    else report(diagnostic);
+  };
   for (const [language, { path, bytes }] of found) {
-    const faults = counting(report);
+    const faults = counting(tell);
     const lines = linesIn(bytes);
     if (lines > mostLines)
       faults.report(fault('BD358', { file: path, line: mostLines + 1, column: 1 }, { lines, most: mostLines }));
@@ -127,6 +132,7 @@ async function readArticles(
     if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
     if (faults.count() > 0) broken.add(language);
   }
+  reportUnknownSlides(marked, report);
   return { articles, broken };
 }
 

@@ -6,7 +6,7 @@ import { RULES } from '../check/rules.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { isOfBuild } from './silence.ts';
+import { isMessage, isOfBuild } from './silence.ts';
 
 /**
  * Every rule that is silenced must exist and may not be one by which an audience would see a wrong number; every slide, chart and figure
@@ -20,7 +20,8 @@ export function checkSilences(
   const codes: readonly string[] = RULES.map(({ code }) => code);
   for (const { rule, slide, chart, figure } of plan.silences ?? []) {
     const { value, place } = rule;
-    if (isContradiction(value)) report(neverSilent(place, value));
+    if (isCode(value) && !isMessage(value)) report(fault('BD190.unknownCode', place, { code: value }));
+    else if (isContradiction(value)) report(neverSilent(place, value));
     else if (!isOfBuild(value) && !codes.includes(value)) report(unknownRule(place, value, codes));
     const tell = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
       if (named && ids && !ids.has(named.value)) report(unknownId(named.place, kind, named.value, ids));
@@ -31,12 +32,16 @@ export function checkSilences(
   }
 }
 
+function isCode(text: string): boolean {
+  return /^BD[0-9]+$/.test(text);
+}
+
 function isContradiction(code: string): boolean {
   return isOfBuild(code) && concernOf({ code: `BD${Number(code.slice(2))}` }) === 'contradiction';
 }
 
 const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diagnostic =>
-  fault('BD190', place, { rule, near: nearest(rule, codes) });
+  fault('BD190.unknownRule', place, { rule, near: nearest(rule, codes) });
 
 const neverSilent = (place: Place, code: string): Diagnostic => fault('BD193', place, { code });
 

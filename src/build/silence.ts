@@ -5,10 +5,16 @@ import type { Finding } from '../check/finding.ts';
 import { isSlide, unusedSilences } from '../check/silence.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { manyOf } from '../messages/languages.ts';
 
 /** Whether a code is one of messages about what authors and designers wrote: `BD609`. */
 export function isOfBuild(code: string): boolean {
   return /^BD[1-6]\d\d$/.test(code);
+}
+
+/** Whether there is a message with this code. */
+export function isMessage(code: string): boolean {
+  return manyOf({ code }, 'en') !== '';
 }
 
 /** Those that the check is to hear of: it finds nothing in charts and figures of the plan. */
@@ -34,7 +40,7 @@ export interface Heard {
 
 /** The messages of a build without the warnings and notices that the plan silences. */
 export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefing, 'plan' | 'figures'>): Heard {
-  const silences = (briefing.plan.silences ?? []).filter(({ rule }) => isOfBuild(rule.value));
+  const silences = (briefing.plan.silences ?? []).filter(({ rule }) => isOfBuild(rule.value) && isMessage(rule.value));
   const meant = silences.map(silence => ({
     silence,
     all: diagnostics.filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),

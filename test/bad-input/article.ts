@@ -133,6 +133,19 @@ export const articles: readonly Row[] = [
     ],
   },
   {
+    name: 'a mark of notes for a slide that no article has',
+    edits: [
+      edit(article, '<!-- notes: steps -->', '<!-- notes: step -->'),
+      edit('article.ko.md', '<!-- notes: steps -->', '<!-- notes: step -->'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:74:141 error BD331: this article has no slide “step”. Also: data/library-survey/article.ko.md:74. Did you mean “steps”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:74:141 오류 BD331: 이 원고에는 id가 “step”인 슬라이드가 없습니다. 다음 곳도 같습니다: data/library-survey/article.ko.md:74. 혹시 “steps”인가요?',
+    ],
+  },
+  {
     name: 'a misspelt mark',
     edits: [edit(article, '<!-- notes: steps -->', '<!-- note: steps -->')],
     en: ['data/library-survey/article.en.md:74:141 error BD332: no mark is called “note”. Did you mean “notes”?'],

@@ -86,6 +86,19 @@ describe('a warning of a build', () => {
     ]);
   });
 
+  test.each(['BD999', 'BD42', 'BD399', 'BD699', 'BD000', 'BD6091'])(
+    'of %s, which no message has, is an error',
+    async code => {
+      const of = (lines: readonly string[]) => lines.filter(line => /BD19/.test(line));
+      expect(of(await told([silencing(`rule: ${code}`)]))).toEqual([
+        `error BD190 briefing.yaml:4 no message has the code “${code}”.`,
+      ]);
+      expect(of(await told([silencing(`rule: ${code}`)], 'ko'))).toEqual([
+        `error BD190 briefing.yaml:4 “${code}”: 어느 메시지에도 없는 코드입니다.`,
+      ]);
+    },
+  );
+
   test('that is an error with --strict is told then, and the silence is not called unused', async () => {
     const silence = silencing('rule: BD430, slide: queue');
     expect((await told([silence], 'en', { strict: true })).filter(line => !/BD609/.test(line))).toEqual([

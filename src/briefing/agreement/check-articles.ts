@@ -1,6 +1,6 @@
 // Holds the articles of a briefing against its plan and against each other: slides and tables that one has and another lacks.
 
-import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Article, ArticleTable } from '../model/article.ts';
@@ -91,4 +91,19 @@ function checkShapes(articles: readonly Article[], report: Report): void {
 /** Rows without the head, and columns: `6 x 4`. */
 function shapeOf({ header, rows }: ArticleTable): string {
   return `${rows.length} x ${header.length}`;
+}
+
+/** Tells of marks that name slides which their articles do not have (BD331), each name once for all articles. */
+export function reportUnknownSlides(marks: readonly Diagnostic[], report: Report): void {
+  const byId = new Map<unknown, [Diagnostic, ...Diagnostic[]]>();
+  for (const mark of marks) {
+    const alike = byId.get(mark.given?.id);
+    if (alike) alike.push(mark);
+    else byId.set(mark.given?.id, [mark]);
+  }
+  for (const [id, [first, ...others]] of byId) {
+    const also = others.flatMap(({ place }) => place ?? []);
+    const near = typeof first.given?.near === 'string' ? first.given.near : undefined;
+    report(fault('BD331', first.place, { id: String(id), near, also }, { alsoAt: also }));
+  }
 }

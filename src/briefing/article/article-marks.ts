@@ -35,7 +35,8 @@ export function readMark(
   switch (name) {
     case 'notes':
       if (value === '') return { kind: 'notes', id: undefined, place };
-      if (!slides.has(value) && !isLossy) report(fault('BD331', place, { id: value, near: nearest(value, slides) }));
+      if (!slides.has(value) && !isLossy)
+        report(fault('BD331', place, { id: value, near: nearest(value, slides), also: [] }));
       return { kind: 'notes', id: value, place };
     case 'table':
       if (idPattern.test(value)) return { kind: 'table', id: value, place };

@@ -21,8 +21,8 @@ export function resolveReferences(nodes: readonly RootContent[], reading: Readin
       reading.report(fault('BD383', placeOf(definition, reading.file), { label, first: placeOf(first, reading.file) }));
     }
   }
-  if (definitions.size === 0) return nodes;
-  return nodes.flatMap(node => resolved(node, definitions, reading.source));
+  const resolving = { definitions, reading, told: new Set<string>() };
+  return nodes.flatMap(node => resolved(node, resolving));
 }
 
 function definitionsIn(node: Nodes): readonly Definition[] {
@@ -30,27 +30,51 @@ function definitionsIn(node: Nodes): readonly Definition[] {
   return 'children' in node ? node.children.flatMap(definitionsIn) : [];
 }
 
-type Definitions = ReadonlyMap<string, Definition>;
+/** What the references of an article lead to, and the labels of which has been said that they are no footnotes. */
+interface Resolving {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly reading: Reading;
+  readonly told: Set<string>;
+}
 
-function resolved<N extends Nodes>(node: N, definitions: Definitions, source: string): readonly N[];
-function resolved(node: Nodes, definitions: Definitions, source: string): readonly Nodes[] {
+function resolved<N extends Nodes>(node: N, resolving: Resolving): readonly N[];
+function resolved(node: Nodes, resolving: Resolving): readonly Nodes[] {
+  const { reading } = resolving;
   if (node.type === 'definition') {
     if (addressLike.test(node.url)) return [];
-    const text = { type: 'text', value: typed(node, source), position: node.position } as const;
+    const text = { type: 'text', value: typed(node, reading.source), position: node.position } as const;
     return [{ type: 'paragraph', children: [text], position: node.position }];
   }
-  if (node.type === 'linkReference') return linkOf(node, definitions, source);
+  if (node.type === 'linkReference') return linkOf(node, resolving);
   if (!('children' in node)) return [node];
   const parent: Parent = node;
-  parent.children = parent.children.flatMap(child => resolved(child, definitions, source));
+  parent.children = parent.children.flatMap(child => resolved(child, resolving));
   return [node];
 }
 
-function linkOf(node: LinkReference, definitions: Definitions, source: string): readonly Nodes[] {
+function linkOf(node: LinkReference, resolving: Resolving): readonly Nodes[] {
+  const { definitions, reading } = resolving;
   const definition = definitions.get(node.identifier);
   if (definition && addressLike.test(definition.url)) {
-    const children = node.children.flatMap(child => resolved(child, definitions, source));
+    const children = node.children.flatMap(child => resolved(child, resolving));
     return [{ type: 'link', url: definition.url, title: definition.title, children, position: node.position }];
   }
-  return [{ type: 'text', value: typed(node, source), position: node.position }];
+  reportFootnote(node, resolving);
+  return [{ type: 'text', value: typed(node, reading.source), position: node.position }];
+}
+
+/** Labels that are signs of footnotes and hardly anything else: `1`, `a`, `*`, `주1`. */
+const footnoteLabel = /^(?:\d{1,3}|\p{L}|[*†‡]{1,3}|(?:주|note|fn)[ .]?\d{1,3}|주)$/iu;
+
+/** Tells of `tax[1]`, which a line `[1]: words` explains, once for each label. The brackets that begin that line are told of by neither. */
+function reportFootnote(node: LinkReference, { reading, told }: Resolving): void {
+  const { source, file, report } = reading;
+  const { start, end } = node.position ?? {};
+  const before = source.slice(0, start?.offset);
+  const opensLine = /(?:^|\n)[ \t>]*$/u.test(before.slice(-200));
+  if (opensLine && source[end?.offset ?? 0] === ':') return;
+  const label = node.label ?? node.identifier;
+  if (told.has(node.identifier) || !(footnoteLabel.test(label) || /[\p{L}\p{N}]$/u.test(before))) return;
+  told.add(node.identifier);
+  report(fault('BD395', placeOf(node, file), { label }));
 }

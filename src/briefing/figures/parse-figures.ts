@@ -6,7 +6,7 @@ import type { ByLanguage, Figure, Figures, Unit } from '../model/figure.ts';
 import type { OwnUnits } from '../model/own-unit.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
-import { decimalsShown, type FigureRow } from './shown-decimals.ts';
+import { checkRounding, decimalsShown, type FigureRow } from './shown-decimals.ts';
 import { markReadAsMissing, unclearMark } from './table/cell-messages.ts';
 import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './table/csv.ts';
 import { readDateCell } from './table/date-cell.ts';
@@ -33,7 +33,11 @@ export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);
     if (earlier) report(fault('BD287', row.figure.place, { id: row.figure.id, earlier: earlier.place }));
-    else figures.set(row.figure.id, { ...row.figure, decimals: decimals(row) });
+    else {
+      const figure = { ...row.figure, decimals: decimals(row) };
+      checkRounding(figure, report);
+      figures.set(figure.id, figure);
+    }
   }
   for (const { text: id, place } of table.ragged ?? []) {
     if (!figures.has(id)) figures.set(id, unread(id, place));
@@ -100,10 +104,12 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnit
     note: readByLanguage(row, 'note'),
     place: cell('id').place,
   };
-  const stated = read('decimals', readDecimals) ?? unit?.own?.decimals;
+  const ofRow = read('decimals', readDecimals);
+  const stated = ofRow ?? unit?.own?.decimals;
   const mark = number?.mark;
   const isFaulty = faulty || isReported || mark?.isUnclear === true;
-  return { figure: isFaulty ? { ...figure, faulty: true } : figure, stated, written: number?.decimals, mark };
+  const known = ofRow === undefined ? figure : { ...figure, statesDecimals: true };
+  return { figure: isFaulty ? { ...known, faulty: true } : known, stated, written: number?.decimals, mark };
 }
 
 /** Tells of marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */

@@ -1,13 +1,17 @@
 // How many decimals a figure shows: Excel drops final zeros, so 2.0 comes back as 2 beside 30.6.
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { type Exact, fromDecimal, roundTo, toDecimal } from '../model/decimal.ts';
 import { type Figure, unitNameOf } from '../model/figure.ts';
+import { mostDecimals } from './figure-cells.ts';
 import { decimalsRestored } from './figure-messages.ts';
+import { isNear, shortest } from './form.ts';
 import type { NumberCell } from './table/number-cell.ts';
 
 /** A figure whose decimals are not settled yet, because they may follow from other rows. */
 export interface FigureRow {
   readonly figure: Figure;
-  /** From the column `decimals`. */
+  /** From the column `decimals`, else those of the unit. */
   readonly stated: number | undefined;
   /** As its value is written; undefined without one. */
   readonly written: number | undefined;
@@ -53,4 +57,18 @@ export function decimalsShown(rows: readonly FigureRow[], report: Report): (row:
 
 function isShare(figure: Figure): boolean {
   return figure.unit === 'percent' || figure.unit === 'percentage-points';
+}
+
+/** Warns of a figure whose shown number is far from its value, 1 for 1.234 or 0 for 0.4, unless its row states its decimals; `exact` is what a formula gives. */
+export function checkRounding(figure: Figure, report: Report, exact = exactOf(figure)): void {
+  if (!exact || figure.statesDecimals || figure.faulty) return;
+  const shown = roundTo(exact, figure.decimals);
+  if (isNear(shown, exact)) return;
+  const place = figure.formula === undefined ? figure.valuePlace : figure.formulaPlace;
+  const value = shortest(exact, Math.max(mostDecimals, figure.decimals));
+  report(fault('BD447', place ?? figure.place, { id: figure.id, value, shown: toDecimal(exact, figure.decimals) }));
+}
+
+function exactOf({ value }: Figure): Exact | undefined {
+  return value === undefined ? undefined : fromDecimal(value);
 }

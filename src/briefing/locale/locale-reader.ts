@@ -63,8 +63,12 @@ const words = mapped(
     opening: word('opening', 'The section before the first of the plan, as PowerPoint lists it.'),
     closing: word('closing', 'The section after the last of the plan, as PowerPoint lists it.'),
     missing: word('missing', 'In place of a figure that has no value.'),
-    withheld: word('withheld', 'In place of a figure whose value is not published.'),
-    unavailable: word('unavailable', 'In place of a figure whose value nobody has.'),
+    withheld: optional(
+      word('withheld', 'In place of a figure whose value is not published; as `missing`, when left out.'),
+    ),
+    unavailable: optional(
+      word('unavailable', 'In place of a figure whose value nobody has; as `missing`, when left out.'),
+    ),
     draft: word('draft', 'The mark on a draft.'),
     multipleResponses: word('multipleResponses', 'The note under shares of which one respondent could name several.'),
     base: word('base', 'The note that says who was asked; {base} stands for them.'),
@@ -86,7 +90,11 @@ const words = mapped(
     part: word('part', 'In the file name of a part of a deck.'),
     toSend: word('toSend', 'In the file name of a copy without notes.'),
   }),
-  ({ place, ...read }) => read,
+  ({ place, ...read }): FixedWords => ({
+    ...read,
+    withheld: read.withheld ?? read.missing,
+    unavailable: read.unavailable ?? read.missing,
+  }),
 );
 
 const units = mapped(

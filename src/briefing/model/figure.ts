@@ -30,6 +30,8 @@ export interface Figure {
   readonly absence?: Absence | undefined;
   /** Decimals to show, 1 for 30.6. */
   readonly decimals: number;
+  /** Whether its row says so, in the column `decimals`: then a value that they round away is meant to be shown so. */
+  readonly statesDecimals?: boolean | undefined;
   readonly unit: Unit;
   /** ISO 4217, with unit `currency`: `KRW`. */
   readonly currency?: string | undefined;

@@ -1,5 +1,6 @@
 // What is said in English about the article (BD3xx).
 
+import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
 import { didYouMean } from './words.ts';
@@ -23,6 +24,8 @@ const quoteAs = (fix: string): string => `If this is text, put all of it in quot
 const list = (names: readonly string[]) => names.join(', ');
 
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
+
+const places = (all: readonly Place[]) => all.map(({ file, line }) => `${file}:${line}`).join(', ');
 
 export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
@@ -117,8 +120,8 @@ export const article: CatalogueOf<typeof samples> = {
     what: `this row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, the head of the table has ${columns}.`,
     next: 'Give it the missing cells, write “\\|” for a bar inside a cell, or put an empty line after the table.',
   }),
-  BD331: ({ id, near }) => ({
-    what: `this article has no slide “${id}”.`,
+  BD331: ({ id, near, also }) => ({
+    what: `this article has no slide “${id}”.${also.length === 0 ? '' : ` Also: ${places(also)}.`}`,
     next: didYouMean(
       near,
       'Name the id of a “:::slide{#id}” block of this file, or end the notes with “<!-- notes: -->”.',
@@ -273,5 +276,9 @@ export const article: CatalogueOf<typeof samples> = {
   BD391: ({ form, now, id, also }) => ({
     what: `“${form}” is written here for the figure “${id}”, which has no value; decks show “${now}”.${also === undefined ? '' : ` Also: ${also}.`}`,
     next: `Write “${now}”, or let “npx briefdeck sync --write” do it.`,
+  }),
+  BD395: ({ label }) => ({
+    what: `“[${label}]” is no footnote: readers see the brackets, and the line “[${label}]: …” as words of the text.`,
+    next: `In prose write “[^${label}]”, and “[^${label}]: …” in the line; for a slide write where it comes from in sources.yaml, or what it explains in the words.`,
   }),
 };

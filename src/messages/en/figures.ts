@@ -346,4 +346,8 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `two figures of the group “${group}” are called “${label}”; the first is on line ${earlier.line}.`,
     next: 'Give each its own label.',
   }),
+  BD447: ({ id, value, shown }) => ({
+    what: `“${id}” is ${value}, but is shown as ${shown}.`,
+    next: 'Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.',
+  }),
 };

@@ -405,7 +405,11 @@ export const files: CatalogueOf<typeof samples> = {
     what: `the template “${template}” has no place for the chart “${chart}”, so the slide “${slide}” would not show it.`,
     next: 'Choose the template chart, chart-points or two-charts, or take the chart out.',
   }),
-  BD190: ({ rule, near }) => ({
+  'BD190.unknownCode': ({ code }) => ({
+    what: `no message has the code “${code}”.`,
+    next: 'Write the code that stands before the message, such as BD609 (docs/messages.md has them all).',
+  }),
+  'BD190.unknownRule': ({ rule, near }) => ({
     what: `no rule of the check is called “${rule}”.`,
     next: didYouMean(
       near,

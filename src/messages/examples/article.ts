@@ -25,7 +25,11 @@ export const article = {
   BD323: {},
   BD324: { marker: 'marker' },
   BD325: { cells: 3, columns: 3 },
-  BD331: { id: 'exports', near: optional('exports') },
+  BD331: {
+    id: 'exports',
+    near: optional('exports'),
+    also: [{ file: 'data/energy/article.ko.md', line: 14, column: 1 }],
+  },
   BD332: { name: 'exprots', near: optional('exports') },
   BD333: { found: 'found', meant: 'meant' },
   BD334: {},
@@ -64,4 +68,5 @@ export const article = {
   BD389: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD390: { slide: 'gap', by: 3 },
   BD391: { form: '–', now: 'n.a.', id: 'exports', also: optional('data/energy/article.ko.md:9') },
+  BD395: { label: '1' },
 };

@@ -92,4 +92,5 @@ export const figures = {
   'BD298.autoDated': { text: 'text' },
   'BD298.autoFilled': { texts: ['exports', 'imports'] },
   BD299: { group: 'group', label: 'label', earlier: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
+  BD447: { id: 'exports', value: '12.4', shown: '12' },
 };

@@ -1,5 +1,6 @@
 // What is said in Korean about the article (BD3xx).
 
+import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
 import { didYouMean } from './words.ts';
@@ -22,6 +23,8 @@ const quoteAs = (fix: string): string => `글이라면 전체를 따옴표로 �
 const list = (names: readonly string[]) => names.join(', ');
 
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
+
+const places = (all: readonly Place[]) => all.map(({ file, line }) => `${file}:${line}`).join(', ');
 
 export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
@@ -116,8 +119,8 @@ export const article: CatalogueOf<typeof samples> = {
     what: `이 행은 ${cells}칸인데 표의 머리글 행은 ${columns}칸입니다.`,
     next: '빠진 칸을 채우고, 칸 안의 세로줄은 “\\|”로 쓰고, 표 다음에는 빈 줄을 두십시오.',
   }),
-  BD331: ({ id, near }) => ({
-    what: `이 원고에는 id가 “${id}”인 슬라이드가 없습니다.`,
+  BD331: ({ id, near, also }) => ({
+    what: `이 원고에는 id가 “${id}”인 슬라이드가 없습니다.${also.length === 0 ? '' : ` 다음 곳도 같습니다: ${places(also)}.`}`,
     next: didYouMean(near, '이 파일의 “:::slide{#id}” 블록에 있는 id를 쓰거나, “<!-- notes: -->”로 노트를 끝내십시오.'),
   }),
   BD332: ({ name, near }) => ({
@@ -266,5 +269,9 @@ export const article: CatalogueOf<typeof samples> = {
   BD391: ({ form, now, id, also }) => ({
     what: `값이 없는 “${id}” 수치가 여기에 “${form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${also === undefined ? '' : ` 다음 곳도 같습니다: ${also}.`}`,
     next: `“${now}” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+  }),
+  BD395: ({ label }) => ({
+    what: `“[${label}]”은(는) 각주가 아닙니다. 대괄호와 “[${label}]: …” 줄이 본문처럼 그대로 표시됩니다.`,
+    next: `본문이라면 “[^${label}]”와 “[^${label}]: …”로 쓰십시오. 슬라이드라면 출처는 sources.yaml에 쓰고, 설명은 문장에 쓰십시오.`,
   }),
 };

@@ -334,4 +334,8 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${group}” 묶음에 “${label}” 이름표가 두 번 있습니다. 처음은 ${earlier.line}행입니다.`,
     next: '이름표를 서로 다르게 쓰십시오.',
   }),
+  BD447: ({ id, value, shown }) => ({
+    what: `“${id}”: 값은 ${value}인데 ${shown}(으)로 표시됩니다.`,
+    next: 'decimals 열에 표시할 소수 자릿수를 쓰십시오. 이대로 표시하려면 0을 쓰십시오.',
+  }),
 };

@@ -406,7 +406,11 @@ export const files: CatalogueOf<typeof samples> = {
     what: `“${template}” 템플릿에는 “${chart}” 차트가 들어갈 자리가 없어 슬라이드 “${slide}”에 표시되지 않습니다.`,
     next: 'chart, chart-points, two-charts 템플릿을 고르거나 차트를 빼십시오.',
   }),
-  BD190: ({ rule, near }) => ({
+  'BD190.unknownCode': ({ code }) => ({
+    what: `“${code}”: 어느 메시지에도 없는 코드입니다.`,
+    next: '메시지 앞에 나오는 코드를 BD609처럼 쓰십시오(모든 코드는 docs/messages.md에 있습니다).',
+  }),
+  'BD190.unknownRule': ({ rule, near }) => ({
     what: `“${rule}”: 점검에 없는 규칙입니다.`,
     next: didYouMean(
       near,

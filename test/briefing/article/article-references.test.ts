@@ -86,3 +86,28 @@ test('an address that is none, and two for one name', async () => {
       “[REP]:” 주소가 두 번 나옵니다. 첫 번째는 5행에 있습니다. 하나만 남기십시오."
     `);
 });
+
+test.each([
+  ['세제[1]를 개편한다.\n\n[1]: 기획재정부', '6:3', '1'],
+  ['세제[1]를 개편한다.\n\n[1]: 기획재정부 집계 기준', '6:3', '1'],
+  ['A tax[1] on it\n\n[1]: words', '6:6', '1'],
+  ['A tax[a], and once more[a]\n\n[a]: the count of the Ministry', '6:6', 'a'],
+  ['The tax [*] rose\n\n[*]: without refunds', '6:9', '*'],
+  ['- 조사[주1] 결과\n\n[주1]: 전국 기준', '6:5', '주1'],
+  ['The survey[source] says\n---\n[source]: Ministry of Finance', '6:11', 'source'],
+])('%s is told of as no footnote', async (text, place, label) => {
+  const [margin = '', below = ''] = text.split('\n---\n');
+  expect(
+    await faults('# T', '', ':::slide{#a}', '### A claim', '', ...margin.split('\n'), ':::', '', ...below.split('\n')),
+  ).toBe(
+    `${place} warning BD395: “[${label}]” is no footnote: readers see the brackets, and the line “[${label}]: …” as words of the text. In prose write “[^${label}]”, and “[^${label}]: …” in the line; for a slide write where it comes from in sources.yaml, or what it explains in the words.\n` +
+      `“[${label}]”은(는) 각주가 아닙니다. 대괄호와 “[${label}]: …” 줄이 본문처럼 그대로 표시됩니다. 본문이라면 “[^${label}]”와 “[^${label}]: …”로 쓰십시오. 슬라이드라면 출처는 sources.yaml에 쓰고, 설명은 문장에 쓰십시오.`,
+  );
+});
+
+test.each(['See [Note]\n\n[Note]: text of several words', 'As others did [1][2]', 'A tax[1]', '[1]: words of a line'])(
+  '%s is not told of',
+  async text => {
+    expect(await faults('# T', '', ...text.split('\n'))).toBe('');
+  },
+);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../../src/briefing/figures/form.ts';
-import { parseFigures } from '../../../src/briefing/figures/parse-figures.ts';
+import { figuresOf, parseFigures } from '../../../src/briefing/figures/parse-figures.ts';
+import { parseCsv } from '../../../src/briefing/figures/table/csv.ts';
 import { collect } from '../diagnose.ts';
 import { en, ko } from '../locales.ts';
 
@@ -378,4 +379,46 @@ it.each<[string, string, string]>([
   parseFigures('figures.csv', `id,value,unit,source,as_of,label.en\na,1,${unit},s,2024,A\n`, report);
   expect(lines('en')).toEqual([`2:5 error BD289: no unit is called “${unit}”. ${english}`]);
   expect(lines('ko')).toEqual([`2:5 error BD289: “${unit}”: 없는 단위입니다. ${korean}`]);
+});
+
+describe('a number that its decimals round away', () => {
+  const persons = new Map([
+    ['persons', { name: 'persons', writings: {}, scales: false, decimals: 0 }],
+    ['km', { name: 'km', writings: {}, scales: false, decimals: 1 }],
+  ]);
+  const of = (row: string) => {
+    const { report, lines } = collect();
+    const table = parseCsv('figures.csv', `id,value,unit,decimals,source,as_of,label.en\n${row},k,2024,A\n`, report);
+    if (table) figuresOf(table, report, persons);
+    return [lines('en'), lines('ko')];
+  };
+
+  it.each([
+    ['a,1.234,persons,', 'a', '1.234', '1'],
+    ['b,0.4,persons,', 'b', '0.4', '0'],
+    ['c,-0.3,persons,', 'c', '-0.3', '0'],
+    ['d,2.5,persons,', 'd', '2.5', '3'],
+    ['e,0.04,km,', 'e', '0.04', '0.0'],
+    ['f,0.15,km,', 'f', '0.15', '0.2'],
+  ])('is told: %s', (row, id, value, shown) => {
+    expect(of(row)).toEqual([
+      [
+        `2:3 warning BD447: “${id}” is ${value}, but is shown as ${shown}. Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.`,
+      ],
+      [
+        `2:3 warning BD447: “${id}”: 값은 ${value}인데 ${shown}(으)로 표시됩니다. decimals 열에 표시할 소수 자릿수를 쓰십시오. 이대로 표시하려면 0을 쓰십시오.`,
+      ],
+    ]);
+  });
+
+  it.each([
+    'a,1.234,persons,0',
+    'b,0.4,persons,1',
+    'c,1.234,count,',
+    'd,152.6,persons,',
+    'e,12.34,km,',
+    'f,0,persons,',
+  ])('is not told where it is meant, or near: %s', row => {
+    expect(of(row)[0]).toEqual([]);
+  });
 });

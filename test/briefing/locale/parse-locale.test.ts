@@ -111,3 +111,17 @@ it('refuses an agreement that it does not know, and words that are no list', () 
     ],
   });
 });
+
+it.each([
+  [['withheld'], 'n.a.', 'n.a.'],
+  [['unavailable'], 'withheld', 'n.a.'],
+  [['withheld', 'unavailable'], 'n.a.', 'n.a.'],
+])('a locale without %s writes the word for what is missing', (lacking, withheld, unavailable) => {
+  const written = english
+    .replace(/^ {2}missing: .*$/m, '  missing: n.a.')
+    .split('\n')
+    .filter(line => !lacking.some(key => line.startsWith(`  ${key}:`)));
+  const { locale, english: told } = parse(written.join('\n'));
+  expect(told).toEqual([]);
+  expect([locale?.words.withheld, locale?.words.unavailable]).toEqual([withheld, unavailable]);
+});

@@ -7,6 +7,7 @@ import type { Figure, Figures } from '../../model/figure.ts';
 import { type Known, publishedAmount, type Quantity } from '../../model/quantity.ts';
 import { inHundredths, mayBeShownAs, measureOf, nameOf } from '../../model/unit-algebra.ts';
 import { amountText } from '../quantity-text.ts';
+import { checkRounding } from '../shown-decimals.ts';
 import { evaluate } from './evaluation.ts';
 import type { Expression, Part } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
@@ -53,7 +54,7 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
     else amounts.set(id, calculated(figure, expression, figures, amounts, told));
   }
   const resolved = [...figures].map(
-    ([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id))] as const,
+    ([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id), report)] as const,
   );
   return unitsQuestioned(new Map(resolved), unclear);
 }
@@ -134,9 +135,10 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
   return false;
 }
 
-function withValue(figure: Figure, amount: Exact | undefined, faulty: boolean): Figure {
+function withValue(figure: Figure, amount: Exact | undefined, faulty: boolean, report: Report): Figure {
   if (figure.formula === undefined) return figure;
   if (!amount) return { ...figure, value: undefined, ...(faulty ? { faulty } : {}) };
   const shown = inHundredths(measureOf(figure)) ? amount.mul(whole(100)) : amount;
+  checkRounding(figure, report, shown);
   return { ...figure, value: toDecimal(shown, figure.decimals) };
 }

@@ -269,3 +269,21 @@ test('a derived figure rests on published ones, through formulas over formulas',
   expect(inputsOf(figureOf(figures, 'mean-use'), figures)).toEqual(['uses.a', 'uses.b', 'uses.c']);
   expect(inputsOf(figureOf(figures, 'need'), figures)).toEqual([]);
 });
+
+test('a result that its decimals round away is told of at its formula', () => {
+  const { figures, lines } = resolve(`
+    small | 2                 | count
+    large | 5                 | count
+    part  | =small / large@0  | ratio
+    more  | =large / small@0  | ratio
+    less  | =-small / large@0 | ratio
+    whole | =large * 41 / small@0 | ratio
+    exact | =small / large@1  | ratio
+  `);
+  expect(lines().map(line => line.replace(/^\S+ /, ''))).toEqual([
+    'warning BD447: “part” is 0.4, but is shown as 0. Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.',
+    'warning BD447: “more” is 2.5, but is shown as 3. Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.',
+    'warning BD447: “less” is -0.4, but is shown as 0. Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.',
+  ]);
+  expect(figureOf(figures, 'part').value).toBe('0');
+});
