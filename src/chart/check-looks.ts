@@ -1,6 +1,7 @@
 // What a mark shows beside its place: its size, its color, the width of its stroke, held against its figure.
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type About, follows, type Held, isBeyond, tolerance } from './held.ts';
-import * as messages from './place-messages.ts';
 import { peers, valueAt } from './proportion.ts';
 import type { DrawnMark, Look, NumberScale } from './scene.ts';
 import type { Drawing } from './vega.ts';
@@ -9,12 +10,7 @@ import type { Drawing } from './vega.ts';
 const amounts = new Set(['size', 'strokeWidth', 'width', 'height']);
 
 /** A look that is not that of its figure (BD635), or beyond the ends of its scale (BD641). */
-export function wrongLook(
-  mark: DrawnMark,
-  drawing: Drawing,
-  held: Held,
-  about: About,
-): ReturnType<typeof messages.wrongLook> | undefined {
+export function wrongLook(mark: DrawnMark, drawing: Drawing, held: Held, about: About): Diagnostic | undefined {
   const { row, kind } = mark;
   const { place, chart } = about;
   const own = held.rows.find(({ id }) => id === row?.id);
@@ -23,12 +19,12 @@ export function wrongLook(
     if (!follows(look, held)) continue;
     const { channel, scale } = look;
     if (!isRight(look, own.value, mark, drawing, held)) {
-      return messages.wrongLook(place, chart, kind, channel, own.id, own.text);
+      return fault('BD635.wrongLook', place, { chart, channel, kind, id: own.id, text: own.text });
     }
     if (!scale || scale.isIdentity) continue;
     const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
     if (isBeyond(own.value, least, most)) {
-      return messages.outsideScale(place, chart, kind, own.id, own.text, least, most);
+      return fault('BD641.outsideScale', place, { chart, kind, id: own.id, text: own.text, least, most });
     }
   }
   return undefined;

@@ -1,10 +1,9 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
 
-import type { Report } from '../diagnostics/diagnostics.ts';
+import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
-import * as messages from './place-messages.ts';
 import type { DrawnRow } from './plot.ts';
 import { isInProportion, isLinear, saysNothing } from './proportion.ts';
 import type { DrawnMark, NumberScale, Position, Stack } from './scene.ts';
@@ -52,7 +51,7 @@ function tell(faults: readonly Fault[], report: Report): boolean {
   return mistake === undefined;
 }
 
-type Fault = ReturnType<typeof messages.wrongPlace> | undefined;
+type Fault = Diagnostic | undefined;
 
 /** A value beyond the ends of its scale. */
 function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, about: About): Fault {
@@ -66,7 +65,7 @@ function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, abo
       const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
       // A length that begins at zero beside its scale has a message of its own.
       if (values.some(value => (value !== 0 || !hasLength(kind)) && isBeyond(value, least, most))) {
-        return messages.outsideScale(about.place, about.chart, kind, row.id, text, least, most);
+        return fault('BD641.outsideScale', about.place, { chart: about.chart, kind, id: row.id, text, least, most });
       }
     }
   }
@@ -84,7 +83,8 @@ function outsidePicture(mark: DrawnMark, held: Held, { place, chart }: About): F
     if (kind === 'text' || (kind === 'rule' && !position.scale && !follows(position, held))) continue;
     const length = position.axis === 'x' ? held.size.width : held.size.height;
     if (position.ends.every(end => end >= -edge && end <= length + edge)) continue;
-    return messages.outsidePicture(place, chart, kind, row?.id, held.rows.find(({ id }) => id === row?.id)?.text ?? '');
+    const text = held.rows.find(({ id }) => id === row?.id)?.text ?? '';
+    return fault('BD641.outsidePicture', place, { chart, id: row?.id, kind, text });
   }
   return undefined;
 }
@@ -105,27 +105,29 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
     const { scale, isNamed, fields, axis } = position;
     if (isNamed && fields.some(field => held.fromValues.has(field))) return fault('BD643', place, { chart, axis });
     if (!scale && follows(position, held)) {
-      if (own?.value === null) return messages.missingDrawn(place, chart, kind, own.id);
+      if (own?.value === null) return fault('BD635.missingDrawn', place, { chart, kind, id: own.id });
       if (!isInProportion(mark, position, drawing, held))
-        return messages.wrongPlace(place, chart, kind, own?.id, own?.text);
+        return fault('BD635.wrongPlace', place, { chart, kind, id: own?.id, text: own?.text });
       continue;
     }
     if (!scale || (fields.length > 0 && !follows(position, held))) continue;
-    if (own && own.value === null && fields.length > 0) return messages.missingDrawn(place, chart, kind, own.id);
+    if (own && own.value === null && fields.length > 0)
+      return fault('BD635.missingDrawn', place, { chart, kind, id: own.id });
     if (scale.domain.length > 2) return fault('BD635.brokenScale', place, { axis, chart });
     if (!own || fields.length === 0) {
       const astray = position.ends.find(end => !standsAt(end, scale, anyFigure(held)));
-      if (astray !== undefined) return messages.noFigureThere(place, chart, kind);
+      if (astray !== undefined) return fault('BD635.noFigureThere', place, { chart, kind });
       continue;
     }
     if (!isRight(mark, position, scale, drawing.stacks, held)) {
-      return messages.wrongPlace(place, chart, kind, own.id, own.text);
+      return fault('BD635.wrongPlace', place, { chart, kind, id: own.id, text: own.text });
     }
     if (!isLinear(scale) && !scale.isShown) return fault('BD649.notLinear', place, { axis, chart });
     // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
     if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return fault('BD642', place, { chart, axis });
   }
-  if (own && saysNothing(mark, drawing, held)) return messages.wrongPlace(place, chart, kind, own.id, own.text);
+  if (own && saysNothing(mark, drawing, held))
+    return fault('BD635.wrongPlace', place, { chart, kind, id: own.id, text: own.text });
   return wrongLook(mark, drawing, held, about);
 }
 
@@ -248,7 +250,7 @@ function overGap(marks: readonly DrawnMark[], rows: readonly DrawnRow[], about: 
       const ranks = paths.filter(({ series }) => series === mark.series).map(other => rankOf(other, rows));
       return Math.min(...ranks) < rank && rank < Math.max(...ranks);
     });
-    if (over) return messages.overGap(about.place, about.chart, over.kind, id);
+    if (over) return fault('BD635.overGap', about.place, { chart: about.chart, kind: over.kind, id });
   }
   return undefined;
 }
@@ -266,7 +268,7 @@ function alone(marks: readonly DrawnMark[], about: About): Fault {
   });
   const shown = marks.filter(({ kind, isSeen }) => isSeen && !isPath(kind) && kind !== 'text' && kind !== 'rule');
   const lost = lonely.find(mark => !shown.some(other => other.row?.id === mark.row?.id));
-  return lost?.row && messages.aloneInLine(about.place, about.chart, lost.kind, lost.row.id);
+  return lost?.row && fault('BD644', about.place, { chart: about.chart, id: lost.row.id, kind: lost.kind });
 }
 
 function isPath(kind: string): boolean {

@@ -3,7 +3,6 @@
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { checkInside, checkPlaces } from './check-places.ts';
-import * as messages from './drawing-messages.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { About, Held } from './held.ts';
 import type { Named } from './named.ts';
@@ -27,7 +26,7 @@ export function checkGlyphs(
 ): void {
   for (const { text, place } of texts) {
     const character = fonts.undrawn(text, face);
-    if (character !== undefined) report(messages.noGlyph(place, chart, text, character));
+    if (character !== undefined) report(fault('BD638', place, { chart, text, character }));
   }
 }
 

@@ -12,7 +12,6 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import { checkColors } from './check-colors.ts';
-import * as messages from './figure-messages.ts';
 import type { Demands } from './spec/demands.ts';
 
 /** What a bar shows, before its place is known. */
@@ -101,7 +100,14 @@ function checkTogether(
 ): void {
   const [first] = drawn;
   if (drawn.length < demands.least || drawn.length > demands.most) {
-    report(messages.wrongCount(chart.place, chart.id, drawn.length, demands.least, demands.most));
+    report(
+      fault('BD602.wrongCount', chart.place, {
+        chart: chart.id,
+        count: drawn.length,
+        least: demands.least,
+        most: demands.most,
+      }),
+    );
   }
   if (!first) return;
   for (const figure of drawn) {

@@ -1,14 +1,8 @@
 // What the command line has to say to its user, in English and Korean: BD91x, and the faults of the program itself.
 import { type Diagnostic, type Message, nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-export const unknownCommand = (name: string, names: readonly string[]): Diagnostic =>
-  fault('BD911', undefined, { name, near: nearest(name, names), names });
-
 export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
   fault('BD912', undefined, { name, near: nearest(name, names), names });
-
-export const unknownOption = (name: string, names: readonly string[], command: string | undefined): Diagnostic =>
-  fault('BD913', undefined, { name, near: nearest(name, names), command });
 
 /** The first line of a watch. */
 export const watching = (folder: string): Message => ({

@@ -9,7 +9,6 @@ import { fault } from '../diagnostics/fault.ts';
 import { FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './manner.ts';
-import { unknownCommand, unknownOption } from './messages.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
@@ -255,6 +254,8 @@ export function briefingName(text: string): string {
 function refusal(error: CommanderError, argv: readonly string[], program: Command, written: string): Arguments {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = program.commands.find(each => argv.includes(each.name()));
+  const names = program.commands.map(each => each.name());
+  const option = quoted.replace(/=.*/, '');
   switch (error.code) {
     case 'commander.helpDisplayed':
     case 'commander.version':
@@ -262,14 +263,15 @@ function refusal(error: CommanderError, argv: readonly string[], program: Comman
     case 'commander.help':
       return faulty(fault('BD910', undefined, {}));
     case 'commander.unknownCommand':
-      return faulty(
-        unknownCommand(
-          quoted,
-          program.commands.map(each => each.name()),
-        ),
-      );
+      return faulty(fault('BD911', undefined, { name: quoted, near: nearest(quoted, names), names }));
     case 'commander.unknownOption':
-      return faulty(unknownOption(quoted.replace(/=.*/, ''), optionsOf(command ?? program), command?.name()));
+      return faulty(
+        fault('BD913', undefined, {
+          name: option,
+          near: nearest(option, optionsOf(command ?? program)),
+          command: command?.name(),
+        }),
+      );
     case 'commander.optionMissingArgument':
       return faulty(
         fault('BD914', undefined, { option: /--[a-z-]+/.exec(quoted)?.[0] ?? quoted, command: command?.name() }),

@@ -91,7 +91,8 @@ function readDraft(
     report(fault('BD427', planned.place, { slide: key, template: planned.template.value }, { slide: key }));
   else if (planned && !faulty && written) {
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
-      report(messages.notShown(place, key, text, planned.template.value));
+      const words = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+      report(fault('BD426', place, { template: planned.template.value, words, slide: key }, { slide: key }));
     }
     for (const chart of chartsLeftOut(planned, fills)) {
       report(

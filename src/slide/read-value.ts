@@ -1,10 +1,9 @@
 // How templates read their context: strictly, with the place of the name in the template, and with the author's place when words are missing.
 
-import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { AuthorText } from './author-text.ts';
 import { placeOf } from './context.ts';
-import * as messages from './messages.ts';
 
 /** Thrown through Handlebars, which knows no other way to stop a slide; caught where the slide began. */
 export class TemplateFault extends Error {
@@ -27,11 +26,11 @@ export function readMember(base: unknown, path: string, at: string): unknown {
   const walked: string[] = [];
   for (const name of path === '' ? [] : path.split('.')) {
     if (value === undefined || value === null) return undefined;
-    if (typeof value !== 'object') throw new TemplateFault(messages.unknownName(parsePlace(at), path, []));
+    if (typeof value !== 'object') throw new TemplateFault(unknownName(at, path, []));
     if (Array.isArray(value) && /^\d+$/.test(name)) value = value[Number(name)];
     else {
       if (!Object.hasOwn(value, name)) {
-        throw new TemplateFault(messages.unknownName(parsePlace(at), path, Object.keys(value)));
+        throw new TemplateFault(unknownName(at, path, Object.keys(value)));
       }
       value = Reflect.get(value, name);
     }
@@ -85,4 +84,8 @@ function asPlace(value: unknown): Place | undefined {
   return typeof file === 'string' && typeof line === 'number' && typeof column === 'number'
     ? { file, line, column }
     : undefined;
+}
+
+function unknownName(at: string, name: string, names: readonly string[]): Diagnostic {
+  return fault('BD405', parsePlace(at), { name, near: nearest(name.split('.').at(-1) ?? name, names), names });
 }

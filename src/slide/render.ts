@@ -6,8 +6,9 @@ import type { ByLanguage } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/model/plan.ts';
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import type { MessageArguments } from '../messages/catalogue.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
 import * as messages from './messages.ts';
@@ -178,21 +179,24 @@ function optionsContext(planned: PlannedSlide, read: Set<string>): object {
   });
 }
 
+/** What an option can be: a column of a table, yes or no, names, or a numeral that is shown. */
+type OptionKind = MessageArguments['BD429']['kind'];
+
 /** Options that the program reads, whatever the template: how a table is laid out, and the colours of leading figures. */
-const ownOptions: ReadonlyMap<string, messages.OptionKind> = new Map([
+const ownOptions: ReadonlyMap<string, OptionKind> = new Map([
   ['split', 'column'],
   ['style', 'string'],
   ['colors', 'string'],
 ]);
 
 /** Options of the program's own templates that are yes or no, of which `no` as a text would be yes, and that are shown as they are. */
-const templateOptions: ReadonlyMap<string, messages.OptionKind> = new Map([
+const templateOptions: ReadonlyMap<string, OptionKind> = new Map([
   ['large', 'boolean'],
   ['narrow', 'boolean'],
   ['number', 'numeral'],
 ]);
 
-function isOfKind(value: string | number | boolean, kind: messages.OptionKind): boolean {
+function isOfKind(value: string | number | boolean, kind: OptionKind): boolean {
   switch (kind) {
     case 'column':
       return typeof value === 'number' && Number.isInteger(value) && value > 0;
@@ -215,7 +219,9 @@ function reportOptions(
   for (const [name, value] of Object.entries(options)) {
     const kind = ownOptions.get(name) ?? (read.has(name) ? templateOptions.get(name) : undefined);
     if (!ownOptions.has(name) && !read.has(name)) {
-      report(messages.unknownOption(place, id, name, template.value, [...read, ...ownOptions.keys()]));
+      const names = [...read, ...ownOptions.keys()];
+      const near = nearest(name, names);
+      report(fault('BD428', place, { template: template.value, slide: id, name, near, names }, { slide: id }));
     } else if (kind !== undefined && !isOfKind(value, kind)) {
       report(fault('BD429', place, { value: String(value), name, slide: id, kind }, { slide: id }));
     }

@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, named } from './words.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
@@ -342,8 +342,8 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” does not write “${text}”, the value or label of “${id}”.`,
     next: 'Show the fields “text” and “lines” as texts in the specification.',
   }),
-  BD638: ({ chart, text, named, character }) => ({
-    what: `in the chart “${chart}” the text “${text}” has the character ${named}. A chart is drawn as a picture, and the fonts for pictures do not have it.`,
+  BD638: ({ chart, text, character }) => ({
+    what: `in the chart “${chart}” the text “${text}” has the character ${named(character)}. A chart is drawn as a picture, and the fonts for pictures do not have it.`,
     next: /\p{Script=Han}/u.test(character)
       ? 'Write it in Hangul or Latin letters; only the text of slides may have Hanja.'
       : 'Write it with other characters.',

@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
-import { didYouMean } from './words.ts';
+import { codePointOf, didYouMean, named } from './words.ts';
 
 const choice = (names: Iterable<string>): string => `There are: ${list(names)}.`;
 
@@ -30,9 +30,6 @@ function someOf(names: readonly string[]): string {
 
 const MOST_NAMED = 12;
 
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
@@ -41,7 +38,7 @@ function privately(
   { character, mark }: { readonly character: string; readonly mark: string | undefined },
   probably: string,
 ): string {
-  return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
+  return mark === undefined ? codePointOf(character) : `${codePointOf(character)} (${probably}“${mark}”)`;
 }
 
 const pairOf = ({ color, ground, hex, groundHex, contrast }: (typeof samples)['BD561']) =>
@@ -95,9 +92,7 @@ export const fit: CatalogueOf<typeof samples> = {
   }),
   'BD510.missingGlyphs': ({ isOne, characters, face }) => ({
     what: `no font at hand has the ${isOne ? 'character' : 'characters'} ${someOf(
-      characters.map(character =>
-        /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
-      ),
+      characters.map(named),
     )}; the slide is set in ${face}.`,
     next: `Write ${isOne ? 'it' : 'them'} with other characters.`,
   }),

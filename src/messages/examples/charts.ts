@@ -80,7 +80,7 @@ export const charts = {
   'BD635.wrongPlace': { chart: 'trade', kind: 'kind', id: optional('exports'), text: optional('text') },
   BD636: { chart: 'trade', ids: ['exports', 'imports'] },
   BD637: { chart: 'trade', text: 'text', id: 'exports' },
-  BD638: { chart: 'trade', text: 'text', named: 'named', character: '☃' },
+  BD638: { chart: 'trade', text: 'text', character: '☃' },
   BD639: { beside: 'beside', chart: 'trade', length: 3 },
   'BD641.outsidePicture': { chart: 'trade', id: optional('exports'), kind: 'kind', text: 'text' },
   'BD641.outsideScale': {
@@ -90,7 +90,6 @@ export const charts = {
     text: 'text',
     least: 3,
     most: 3,
-    domain: 'domain',
   },
   BD642: { chart: 'trade', axis: word<'x' | 'y'>('x') },
   BD643: { chart: 'trade', axis: 'axis' },

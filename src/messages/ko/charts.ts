@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, named } from './words.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
@@ -138,6 +138,8 @@ const meanings = {
   value: '값의 모양을 적는 곳입니다',
   style: '테마의 글자 모양 이름을 적는 곳입니다',
 };
+
+const number = (value: number) => String(Number(value.toPrecision(6)));
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
@@ -346,8 +348,8 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}” 글이 적히지 않았습니다.`,
     next: '명세에서 text와 lines 항목을 글로 표시하십시오.',
   }),
-  BD638: ({ chart, text, named, character }) => ({
-    what: `“${chart}” 차트의 “${text}” 글에 ${named} 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다.`,
+  BD638: ({ chart, text, character }) => ({
+    what: `“${chart}” 차트의 “${text}” 글에 ${named(character)} 문자가 있습니다. 차트는 그림으로 그리는데, 그림용 글꼴에는 이 문자가 없습니다.`,
     next: /\p{Script=Han}/u.test(character)
       ? '한글로 쓰십시오. 한자는 슬라이드의 글에만 쓸 수 있습니다.'
       : '다른 문자로 바꾸어 쓰십시오.',
@@ -360,8 +362,8 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에서 ${id === undefined ? '' : `“${id}” 수치(${text})의 `}${wordFor(kind)} 표시가 그림 밖에 있습니다.`,
     next: '눈금의 range를 0에서 그림의 너비나 높이까지로 고치십시오.',
   }),
-  'BD641.outsideScale': ({ chart, kind, id, text, domain }) => ({
-    what: `“${chart}” 차트에서 “${id}” 수치(${text})의 ${wordFor(kind)} 표시가 눈금 범위(${domain})를 벗어납니다.`,
+  'BD641.outsideScale': ({ chart, kind, id, text, least, most }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치(${text})의 ${wordFor(kind)} 표시가 눈금 범위(${number(least)}~${number(most)})를 벗어납니다.`,
     next: widen,
   }),
   BD642: ({ chart, axis }) => ({

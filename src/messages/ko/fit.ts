@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
-import { didYouMean } from './words.ts';
+import { codePointOf, didYouMean, named } from './words.ts';
 
 const choice = (names: Iterable<string>): string => `쓸 수 있는 이름: ${list(names)}.`;
 
@@ -32,9 +32,6 @@ function someOf(names: readonly string[]): string {
 
 const MOST_NAMED = 12;
 
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const shown = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
@@ -43,7 +40,7 @@ function privately(
   { character, mark }: { readonly character: string; readonly mark: string | undefined },
   probably: string,
 ): string {
-  return mark === undefined ? codeOf(character) : `${codeOf(character)} (${probably}“${mark}”)`;
+  return mark === undefined ? codePointOf(character) : `${codePointOf(character)} (${probably}“${mark}”)`;
 }
 
 const pairOf = ({ color, ground, hex, groundHex, contrast }: (typeof samples)['BD561']) =>
@@ -93,11 +90,7 @@ export const fit: CatalogueOf<typeof samples> = {
     next: didYouMean(near, choice(names)),
   }),
   'BD510.missingGlyphs': ({ characters, face }) => ({
-    what: `${someOf(
-      characters.map(character =>
-        /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${codeOf(character)})` : codeOf(character),
-      ),
-    )} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
+    what: `${someOf(characters.map(named))} 문자가 있는 글꼴이 없습니다. 이 슬라이드의 글꼴은 ${face}입니다.`,
     next: '다른 문자로 바꾸어 쓰십시오.',
   }),
   'BD510.privateCharacters': ({ characters }) => {

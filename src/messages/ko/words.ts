@@ -29,3 +29,14 @@ export function unknownLanguage({
     ),
   };
 }
+
+/** `U+2603` */
+export function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** `“☃” (U+2603)`; one that cannot be seen by its number alone. */
+export function named(character: string): string {
+  const code = codePointOf(character);
+  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${code})` : code;
+}
