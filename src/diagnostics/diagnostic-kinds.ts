@@ -23,6 +23,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD438: 'contradiction',
   BD445: 'contradiction',
   BD446: 'contradiction',
+  BD448: 'contradiction',
   BD450: 'contradiction',
   BD608: 'contradiction',
   BD645: 'contradiction',

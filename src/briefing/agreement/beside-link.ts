@@ -2,10 +2,10 @@
 
 import type { LocatedLink } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
-import { boundBeside } from '../figures/form-bounds.ts';
-import { numbersIn, scaleBehind } from '../figures/form-number.ts';
-import { unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { amountIn, holdsOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
+import { boundBeside, truthOf } from '../figures/form-bounds.ts';
+import { isOneAmount, numbersIn, scaleBehind } from '../figures/form-number.ts';
+import { isOtherUnit, unitAfter, unitBefore } from '../figures/form-unit.ts';
+import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import { compare, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -121,6 +121,41 @@ function withBoundBeside(
 function isLikelyAmount(exact: Exact, before: string, { unit }: Figure): boolean {
   const sentence = before.split(/[.!?] /).at(-1) ?? '';
   return (unit === 'count' || unit === 'currency') && compare(exact, whole(100)) >= 0 && !/[0-9]/.test(sentence);
+}
+
+/**
+ * Whether the one number in a link of words is another than the figure's: `nearly 500 firms` while there are 623. Words count what they
+ * begin with, or what stands behind a bound such as `nearly`; of `three of 17 regions` nothing is known, nor of numbers in another unit.
+ */
+export function wordsContradict(
+  form: string,
+  link: LocatedLink,
+  source: string,
+  figure: Figure,
+  locale: Locale,
+): boolean {
+  const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  const numbers = numbersIn(form, figure, locale);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!exact || !first || !last || !/\p{Nd}/u.test(form) || !isOneAmount(form, numbers)) return false;
+  if (figure.unit === 'year' || first.unclear !== undefined) return false;
+  const beside = wordsBeside(link, source);
+  const [head, tail] = [form.slice(0, first.start), form.slice(last.end)];
+  const found = boundBeside(beside.before + head, tail + beside.after, locale);
+  const unit = unitAfter(tail, locale) ?? unitBefore(head + first.lead, locale);
+  if (unit && isOtherUnit(unit, figure, locale)) return false;
+  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'ratio';
+  if (isShare && !unit) return false;
+  const counted =
+    /^[\s\p{P}\p{Sc}A-Z]*$/u.test(head) || (found?.isBefore === true && head.trim() === found.words.trim());
+  const near = Math.max(
+    unit && tail.startsWith(unit.words) ? unit.words.length : 0,
+    found?.isBefore === false ? found.words.length : 0,
+  );
+  if (!counted || tail.slice(near).trim().includes(' ')) return false;
+  const [stated, size] = [amountIn(numbers), exact.abs()];
+  if (found && found.kind !== 'about') return truthOf(found.kind, stated, size, stepOf(stated)) === 'no';
+  return compare(stated.sub(size).abs(), stepOf(stated)) >= 0;
 }
 
 function faulty(

@@ -1,5 +1,6 @@
 // Holds the text of every link to a figure against the table, wherever in an article it stands: on a slide, in prose of no slide, in a table.
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import { formFault, type Turned } from '../figures/form-fault.ts';
@@ -8,7 +9,7 @@ import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { formBeside } from './beside-link.ts';
+import { formBeside, wordsContradict } from './beside-link.ts';
 import type { Direction } from './direction-words.ts';
 import { directionAt, type Misdirection, misdirection } from './directions.ts';
 
@@ -67,6 +68,27 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
     const mistake = formFault(form, written, figure, locale, othersOf(figure));
     if (mistake) report(mistake);
   }
+  reportWords(briefing, locales, report);
+}
+
+/** Tells of links of words with a number that is not their figure's. */
+function reportWords({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
+  for (const { language, file, source } of articles.values()) {
+    const locale = locales.get(language);
+    for (const link of locale ? locateLinks(file, source) : []) {
+      const figure = figures.get(link.figure);
+      const form = plainForm(link.form);
+      if (!locale || !figure || figure.faulty || !link.asWords || !wordsContradict(form, link, source, figure, locale))
+        continue;
+      const value = formatFigure(figure, locale);
+      report(fault('BD448', link.place, { form, id: figure.id, value }, { alsoAt: [figure.place] }));
+    }
+  }
+}
+
+/** The text of a link without Markdown. */
+function plainForm(typed: string): string {
+  return typed.replace(emphasis, '').replace(escaping, '');
 }
 
 /** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
@@ -122,7 +144,7 @@ function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<stri
     return locateLinks(file, source).flatMap(link => {
       const { figure: id, form: typed, asWords, earlier, place } = link;
       const figure = figures.get(id);
-      const form = typed.replace(emphasis, '').replace(escaping, '');
+      const form = plainForm(typed);
       if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
       const written = writeForm(form, figure, locale, earlier);
       const beside = written.kind === 'written' ? formBeside(form, link, source, figure, locale) : undefined;

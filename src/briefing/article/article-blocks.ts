@@ -7,6 +7,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readPicture } from './article-picture.ts';
+import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';
 
 /** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
@@ -16,7 +17,21 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading, dept
     reading.report(fault('BD352', placeOf(first, reading.file), { deepest: deepestLevel }));
     return [];
   }
+  if (depth === 0 && reading.where === 'slide') reportNotes(nodes, reading);
   return withTypedLists(nodes, reading).flatMap(node => readBlock(node, reading, depth));
+}
+
+/** Tells of a single point with `*` below a table, or below a list with other marks: it is most likely typed as a note. */
+function reportNotes(nodes: readonly RootContent[], reading: Reading): void {
+  for (const [index, node] of nodes.entries()) {
+    const above = nodes[index - 1];
+    if (node.type !== 'list' || node.children.length !== 1 || !typed(node, reading.source).startsWith('*')) continue;
+    const isBelow =
+      above?.type === 'table' ||
+      (above?.type === 'list' && !typed(above, reading.source).startsWith('*')) ||
+      (above?.type === 'paragraph' && marksIn(above, reading.source).length > 0);
+    if (isBelow) reading.report(fault('BD397', placeOf(node, reading.file), {}));
+  }
 }
 
 function readBlock(node: RootContent, reading: Reading, depth: number): readonly Block[] {

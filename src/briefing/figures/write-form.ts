@@ -154,7 +154,7 @@ export function amountIn(numbers: readonly FormNumber[]): Exact {
 }
 
 /** What the last digit of a number that counts stands for: 100 in 500, 1/10 in 3.6. */
-function stepOf(stated: Exact): Exact {
+export function stepOf(stated: Exact): Exact {
   if (isZero(stated)) return whole(1);
   let power = 18;
   while (power > -12 && compare(roundAt(stated, -power), stated) !== 0) power--;

@@ -281,4 +281,8 @@ export const article: CatalogueOf<typeof samples> = {
     what: `“[${label}]” is no footnote: readers see the brackets, and the line “[${label}]: …” as words of the text.`,
     next: `In prose write “[^${label}]”, and “[^${label}]: …” in the line; for a slide write where it comes from in sources.yaml, or what it explains in the words.`,
   }),
+  BD397: () => ({
+    what: 'a line that begins with “*” is a point of a list, not a note.',
+    next: 'Write a note of a figure in the column note of the table of figures, or begin the line with “※”; a point begins like the others.',
+  }),
 };

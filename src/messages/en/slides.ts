@@ -292,6 +292,10 @@ export const slides: CatalogueOf<typeof samples> = {
         ? boundOrNumber(id, value)
         : `Write the words into the link, [${inside}](fig:${id}), or ${numberAlone(id, value)}`,
   }),
+  BD448: ({ form, id, value }) => ({
+    what: `the number in “${form}” is not that of the figure “${id}”, which is ${value}.`,
+    next: 'Correct the words; they are marked as words, so decks show them as they are.',
+  }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}” could be the month ${month} or the years ${years}.`,
     next: `Write ${month} or ${years}.`,

@@ -122,6 +122,7 @@ export const slides = {
   'BD446.far': { form: 'over 2%', id: 'exports', value: '12.4%' },
   'BD446.limit': { form: 'at least 12.4%', id: 'exports', value: '12.4%' },
   'BD446.outside': { shown: 'over 12.4%', inside: optional('over 12%'), id: 'exports', value: '12.4%' },
+  BD448: { form: 'nearly 20%', id: 'exports', value: '12.4%' },
   BD460: { text: 'text', month: 'month', years: 'years' },
   BD461: { text: 'text' },
   BD462: { text: 'text' },

@@ -313,6 +313,10 @@ export const slides: CatalogueOf<typeof samples> = {
         ? boundOrNumber(id, value)
         : `이 말까지 링크 안에 쓰거나([${inside}](fig:${id})) ${numberAlone(id, value)}`,
   }),
+  BD448: ({ form, id, value }) => ({
+    what: `“${form}”에 있는 숫자는 수치 “${id}”(${value})와 맞지 않습니다.`,
+    next: '문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.',
+  }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}”: 달(${month})인지 두 해(${years})인지 분명하지 않습니다.`,
     next: `${month} 또는 ${years}(으)로 쓰십시오.`,

@@ -254,3 +254,48 @@ test('what counts like a scale and is none, and money in another currency, in ea
     '3:26 error BD425: “$300 million”의 단위가 수치 “money”(KRW 300 million)의 단위와 다릅니다. 다음 곳도 같습니다: article.ko.md:3 (“3억 달러”). 수치 표의 단위로 쓰거나, 표의 단위(figures.csv:4)를 고치십시오.',
   );
 });
+
+test.each([
+  ['en', '[nearly 600 firms](fig:people "words")', 'nearly 600 firms', '523'],
+  ['en', '[about 700 people](fig:people "words")', 'about 700 people', '523'],
+  ['en', '[412](fig:people "words")', '412', '523'],
+  ['en', '[**over 530**](fig:people "words")', 'over 530', '523'],
+  ['en', 'more than [40%](fig:share "words") of firms', '40%', '31.2%'],
+  ['en', '[$5 million](fig:dollars "words")', '$5 million', 'USD 3 million'],
+  ['ko', '[약 700명](fig:people "words")', '약 700명', '523'],
+  ['ko', '[600여 곳](fig:people "words")', '600여 곳', '523'],
+  ['ko', '[5억 원](fig:money "words")', '5억 원', '3억 원'],
+  ['ko', '[40%](fig:share "words") 이상', '40%', '31.2%'],
+])('a number in words is held against the figure: %s %s', async (language, text, form, value) => {
+  const id = /fig:([a-z]+)/.exec(text)?.[1];
+  const { english, korean } = await told({ [language]: `# T\n\n${text}` });
+  expect(english.map(line => line.replace(/^\S+ /, ''))).toEqual([
+    `error BD448: the number in “${form}” is not that of the figure “${id}”, which is ${value}. Correct the words; they are marked as words, so decks show them as they are.`,
+  ]);
+  expect(korean.map(line => line.replace(/^\S+ /, ''))).toEqual([
+    `error BD448: “${form}”에 있는 숫자는 수치 “${id}”(${value})와 맞지 않습니다. 문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.`,
+  ]);
+});
+
+test.each([
+  ['en', '[nearly 530 firms](fig:people "words")'],
+  ['en', '[about 500 people](fig:people "words")'],
+  ['en', '[over 500](fig:people "words")'],
+  ['en', '[three in 10](fig:share "words"), [3 in 10](fig:share "words"), [1/3](fig:share "words")'],
+  ['en', '[three of 17 regions](fig:people "words"), [hundreds](fig:people "words")'],
+  ['en', 'more than [31%](fig:share "words"), [30.5 percentage points](fig:pc "words")'],
+  ['ko', '[520여 명](fig:people "words"), [약 500명](fig:people "words")'],
+  ['ko', '[3분의 1](fig:share "words"), [10곳 중 3곳](fig:share "words"), [셋 중 하나](fig:share "words")'],
+  ['ko', '[17개 시·도 가운데 세 곳](fig:people "words"), [3억 원 가까이](fig:money "words")'],
+])('words that are true of the figure, or have no number of it, are not told of: %s %s', async (language, text) => {
+  expect((await told({ [language]: `# T\n\n${text}` })).english).toEqual([]);
+});
+
+test.each([
+  ['en', '["nearly 500 firms"](fig:late)', 'nearly'],
+  ['en', '[“over 600 firms”](fig:people)', 'over'],
+  ['ko', '[‘600명 초과’](fig:people)', '초과'],
+  ['ko', '["600여 명"](fig:people)', '여'],
+])('a bound inside quotation marks is held like any other: %s %s', async (language, text) => {
+  expect((await told({ [language]: `# T\n\n${text}` })).english.length).toBe(1);
+});

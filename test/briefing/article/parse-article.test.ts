@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Block, Inline } from '../../../src/briefing/model/article.ts';
-import { line, outline, read, told } from '../article-words.ts';
+import { faults, line, outline, read, told } from '../article-words.ts';
 
 const english = `# Solar roofs:<br>who pays?
 
@@ -361,3 +361,23 @@ test('a figure link may have emphasis inside or around it, stand in any block, a
   expect(line(article.slides.get('a')?.title ?? [])).toBe('*[2% = a]*는 _[3% ~ b]_가 / 4');
   expect(outline(article.slides.get('a')?.blocks ?? [])).toBe('h [5% = c]\n>\n  p [6% = d]');
 });
+
+test.each([
+  ['| a | b |\n|---|---|\n| c | d |\n\n* 주석은 이렇게', '10:1'],
+  ['| a | b |\n|---|---|\n| c | d |\n\n* without refunds', '10:1'],
+  ['- one\n- two\n\n* a note', '9:1'],
+  ['1. one\n2. two\n\n* a note', '9:1'],
+  ['□ 하나\n□ 둘\n\n* 잠정치', '9:1'],
+])('a note typed with “*” is told of as a point: %s', async (text, place) => {
+  expect(await faults('# T', '', ':::slide{#a}', '### A claim', '', ...text.split('\n'), ':::')).toBe(
+    `${place} notice BD397: a line that begins with “*” is a point of a list, not a note. Write a note of a figure in the column note of the table of figures, or begin the line with “※”; a point begins like the others.\n` +
+      '“*”로 시작하는 줄은 주석이 아니라 목록의 항목으로 표시됩니다. 수치에 대한 주석은 수치 표의 note 열에 쓰거나 줄을 “※”로 시작하십시오. 항목이라면 다른 항목과 같은 기호로 시작하십시오.',
+  );
+});
+
+test.each(['* one\n* two', 'Words\n\n* one', '* one\n\nWords\n\n* two', '| a |\n|---|\n| b |\n\n* one\n* two'])(
+  'points with “*” are points: %s',
+  async text => {
+    expect(await faults('# T', '', ':::slide{#a}', '### A claim', '', ...text.split('\n'), ':::')).toBe('');
+  },
+);
