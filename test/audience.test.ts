@@ -225,7 +225,7 @@ describe('an audience', () => {
     const { deck, diagnostics } = await build('mark: Confidential', { plan: long });
     expect(deck).toBeDefined();
     expect(told(diagnostics)).toEqual([
-      '19 warning BD188: the footer for “board” is 55 pt wider than its place. Shorten the title, the event or the mark.',
+      '19 warning BD188: the footer for “board” is 55 pt too wide. Shorten the title, the event or the mark.',
       '“board” 청중의 바닥글이 자리보다 55pt 넓습니다. 제목, 행사 이름, 표시(mark)를 줄이십시오.',
     ]);
   });
@@ -266,7 +266,7 @@ describe('an audience', () => {
     expect(pages.map(item => item?.kind === 'text' && item.paragraphs[0]?.runs[0]?.text)).toEqual(['4', '5']);
     expect(part(bytes, 'docProps/app.xml')).toContain('<Slides>7</Slides>');
     expect(told((await build('hidden: [hal]')).diagnostics)).toEqual([
-      '24 error BD185: the deck “talk” has no slide “hal” that could be hidden. Did you mean “hall”?',
+      '24 error BD185: the deck “talk” has no slide “hal” to hide. Did you mean “hall”?',
       '“talk” 발표 자료에는 숨길 “hal” 슬라이드가 없습니다. 혹시 “hall”인가요?',
     ]);
   });

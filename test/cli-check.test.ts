@@ -152,12 +152,12 @@ describe('what is meant so', { timeout: 60_000 }, () => {
     ],
     [
       'rule: BC5O6, reason: said',
-      `${PLAN}:22:12 error BD190: no rule of the check is called “BC5O6”. Did you mean “BC506”?`,
+      `${PLAN}:22:12 error BD190: the check has no rule “BC5O6”. Did you mean “BC506”?`,
       `${PLAN}:22:12 오류 BD190: “BC5O6”: 점검에 없는 규칙입니다. 혹시 “BC506”인가요?`,
     ],
     [
       'rule: notes, reason: said',
-      `${PLAN}:22:12 error BD190: no rule of the check is called “notes”. Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.`,
+      `${PLAN}:22:12 error BD190: the check has no rule “notes”. Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.`,
       `${PLAN}:22:12 오류 BD190: “notes”: 점검에 없는 규칙입니다. npx briefdeck check가 보여 주는 코드를 BC501처럼 쓰거나(모든 규칙은 docs/check.md에 있습니다) 빌드 경고의 코드를 BD609처럼 쓰십시오.`,
     ],
     [
@@ -252,7 +252,7 @@ output/bakery.neighbours.en.pptx (슬라이드 5장):
     const { exitCode, out, err } = await check('output/*.ko.pptx', 'output/~$bakery.mayor.ko.pptx');
     expect([exitCode, out]).toEqual([0, 'output/bakery.mayor.ko.pptx (3 slides): nothing found.\n']);
     expect(err).toBe(`\
-notice BD863: “output/~$bakery.mayor.ko.pptx” was left out: PowerPoint keeps it beside a deck that is open.
+notice BD863: “output/~$bakery.mayor.ko.pptx” was skipped: PowerPoint keeps it beside a deck that is open.
 notice BD864: “output/bakery.mayor.ko.pptx” is open in another program: it was checked as it was last saved.
 2 notices.
 `);
@@ -334,7 +334,7 @@ describe('what is no deck', { timeout: 60_000 }, () => {
     [
       '*.ko.pptx',
       3,
-      'error BD862: no deck is called like “*.ko.pptx”. Look into the folder, and name the deck itself.',
+      'error BD862: no deck matches “*.ko.pptx”. Check the folder, and name the deck itself.',
       '오류 BD862: “*.ko.pptx”에 맞는 발표 자료가 없습니다. 폴더를 확인하고 발표 자료의 이름을 쓰십시오.',
     ],
     [
@@ -612,7 +612,7 @@ describe('arguments', () => {
     [['--density', 'handouts'], 'BD922: no density is called “handouts”. Did you mean “handout”?'],
     [
       ['--json', '--format', 'sarif'],
-      'BD923: “--json” prints one JSON object and goes with neither another format nor a file. To write a file: --out check.json, or --out check.sarif.',
+      'BD923: “--json” prints one JSON object and cannot be combined with another format or a file. To write a file: --out check.json, or --out check.sarif.',
     ],
   ])('%j', async (argv, message) => {
     const said = await check(...argv);

@@ -144,7 +144,7 @@ warning BD831: “output/bakery.neighbours.en.pptx” was not made by Briefdeck,
     await briefdeck(['build'], makes(second));
     const { err } = await briefdeck(['build', '--force'], makes(second));
     expect(err).toBe(`\
-notice BD832: “output/bakery.neighbours.en.pptx” was not as Briefdeck had left it and has been replaced, as --force says; it is kept as “output/previous/bakery.neighbours.en.pptx”.
+notice BD832: “output/bakery.neighbours.en.pptx” had been changed since Briefdeck wrote it and was replaced because of --force; the old file is kept as “output/previous/bakery.neighbours.en.pptx”.
 1 notice.
 `);
     expect(readdirSync(output()).sort()).toEqual([SHORT, LONG, 'previous']);
@@ -224,24 +224,20 @@ warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide
     [
       ['changes', 'data/bakery/figures.csv'],
       3,
-      'BD842: “data/bakery/figures.csv” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out. Take the deck as PowerPoint saved it; LibreOffice leaves that part out.',
+      'BD842: “data/bakery/figures.csv” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out. Use the deck as PowerPoint saved it; LibreOffice drops that part.',
     ],
     [
       ['changes', 'a.pptx'],
       3,
-      'BD841: “output” has no deck “bakery.neighbours.en” with which “a.pptx” could be compared. Build it, or name the deck to compare with.',
+      'BD841: “output” has no deck “bakery.neighbours.en” to compare “a.pptx” with. Build it, or name the deck to compare with.',
     ],
     [
       ['changes', 'a.pptx', 'b.pptx', 'c.pptx'],
       2,
-      'BD921: two decks can be compared, not 3. Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
+      'BD921: exactly two decks can be compared, not 3. Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
     ],
     [['changes', '--format', 'htlm'], 2, 'BD920: no format is called “htlm”. Did you mean “html”?'],
-    [
-      ['changes', '--out'],
-      2,
-      'BD914: “--out” needs a value. “npx briefdeck changes --help” shows all that it understands.',
-    ],
+    [['changes', '--out'], 2, 'BD914: “--out” needs a value. “npx briefdeck changes --help” shows all options.'],
   ])('%j is refused', async (argv, exitCode, message) => {
     put('a.pptx', deckIn(first));
     expect(await briefdeck(argv)).toEqual({

@@ -190,7 +190,7 @@ describe('briefdeck changes draws', { timeout: 120_000 }, () => {
     const { exitCode, err, out } = await briefdeck(['changes', 'old.pptx', `output/${LONG}.pptx`]);
     expect(exitCode).toBe(0);
     expect(err).toContain(
-      'notice BD844: “old.pptx” does not hold what is needed to draw its slides: an older Briefdeck built it, or another program has left that out. There are no pictures of it.\n',
+      'notice BD844: “old.pptx” lacks what is needed to draw its slides: an older version of Briefdeck built it, or another program has dropped it. There are no pictures of it.\n',
     );
     expect(out).toContain('Before and after: 2 slides in');
     expect(filesIn('changes')).toEqual([

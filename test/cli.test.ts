@@ -270,15 +270,12 @@ describe('arguments that are not understood', () => {
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],
     [['build', '--audiance', 'x'], 'BD913: no option is called “--audiance”. Did you mean “--audience”?'],
     [['build', '--audiance=x'], 'BD913: no option is called “--audiance”. Did you mean “--audience”?'],
-    [
-      ['build', '--zzz'],
-      'BD913: no option is called “--zzz”. “npx briefdeck build --help” shows all that it understands.',
-    ],
-    [['build', '--out'], 'BD914: “--out” needs a value. “npx briefdeck build --help” shows all that it understands.'],
+    [['build', '--zzz'], 'BD913: no option is called “--zzz”. “npx briefdeck build --help” shows all options.'],
+    [['build', '--out'], 'BD914: “--out” needs a value. “npx briefdeck build --help” shows all options.'],
     ...['--slides', '--audience', '--lang', '--out', '--format'].flatMap(option =>
       ['', ' ', ','].map((value): [string[], string] => [
         ['build', option, value],
-        `BD914: “${option}” needs a value. “npx briefdeck build --help” shows all that it understands.`,
+        `BD914: “${option}” needs a value. “npx briefdeck build --help” shows all options.`,
       ]),
     ),
     [

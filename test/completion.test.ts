@@ -102,22 +102,22 @@ describe('briefdeck completion', () => {
   test.each([
     [
       ['tcsh'],
-      'error BD945: no script completes commands in “tcsh”. Did you mean “bash”?',
+      'error BD945: there is no completion script for “tcsh”. Did you mean “bash”?',
       '오류 BD945: “tcsh”에서 쓸 수 있는 자동 완성 스크립트가 없습니다. 혹시 “bash”인가요?',
     ],
     [
       ['cmd.exe'],
-      'error BD945: no script completes commands in “cmd.exe”. There is: bash, zsh, fish, powershell.',
+      'error BD945: there is no completion script for “cmd.exe”. There is: bash, zsh, fish, powershell.',
       '오류 BD945: “cmd.exe”에서 쓸 수 있는 자동 완성 스크립트가 없습니다. 사용할 수 있는 셸: bash, zsh, fish, powershell',
     ],
     [
       ['zsh', 'fish'],
-      'error BD945: no script completes commands in “zsh fish”. There is: bash, zsh, fish, powershell.',
+      'error BD945: there is no completion script for “zsh fish”. There is: bash, zsh, fish, powershell.',
       '오류 BD945: “zsh fish”에서 쓸 수 있는 자동 완성 스크립트가 없습니다. 사용할 수 있는 셸: bash, zsh, fish, powershell',
     ],
     [
       [],
-      'error BD946: the name of your shell is missing. Write one of these behind “completion”: bash, zsh, fish, powershell.',
+      'error BD946: the name of your shell is missing. Write one of these after “completion”: bash, zsh, fish, powershell.',
       '오류 BD946: 셸 이름이 없습니다. “completion” 뒤에 다음 중 하나를 쓰십시오: bash, zsh, fish, powershell',
     ],
   ])('%j is refused', async (words, english, korean) => {

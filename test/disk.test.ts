@@ -120,7 +120,7 @@ describe('a project is read', () => {
     put('data/energy/표.csv');
     if (readdirSync(join(folder, 'data/energy')).length < 3) return; // a disk that puts names together by itself
     expect(said(read().found)).toEqual([
-      'BD806 two files are called “data/energy/표.csv”, one with its Hangul taken apart into letters. Delete the one you do not need.',
+      'BD806 two files are called “data/energy/표.csv”, one with its Hangul split into letters. Delete the one you do not need.',
     ]);
   });
 
@@ -155,7 +155,7 @@ describe('a project is read', () => {
   test('a pipe is refused and not waited for', () => {
     spawnSync('mkfifo', [join(folder, 'data/energy/figures.csv')]);
     expect(said(read().found)).toEqual([
-      'BD805 “data/energy/figures.csv” is neither a file nor a folder. Take it out of the project.',
+      'BD805 “data/energy/figures.csv” is neither a file nor a folder. Remove it from the project.',
     ]);
   });
 
@@ -288,7 +288,7 @@ describe('decks take the place of old ones', () => {
     put('a.pptx', 'old');
     chmodSync(join(folder, 'a.pptx'), 0o444);
     expect(said(replace([deck('a.pptx', 'new')]))).toEqual([
-      `BD818 “${folder}/a.pptx” is marked as read-only; it is unchanged. Take the mark away, or choose another folder with --out.`,
+      `BD818 “${folder}/a.pptx” is marked as read-only; it is unchanged. Make it writable, or choose another folder with --out.`,
     ]);
     expect(text(join(folder, 'a.pptx'))).toBe('old');
   });

@@ -9,10 +9,10 @@ describe('briefdeck explain', () => {
   test('says what a code is about, with an example and the next step', () => {
     expect(explain(['bd619'], 'en').text).toBe(`BD619 (warning): chart colors that are hard to see
 
-  For example: in the chart “exports” the colors “data” and “primary” look alike to people who are color-blind, or from the last row.
+  For example: in the chart “exports” the colors “data” and “primary” look alike to people who are color-blind or sit in the last row.
   What to do: Choose colors of which one is much darker than the other.
 
-  For example: in the chart “exports” the color “context” hardly shows on the page: its contrast is 1.8 : 1.
+  For example: in the chart “exports” the color “context” is hard to see on the page: its contrast is 1.8 : 1.
   What to do: Choose one that has 3 : 1.
 `);
   });

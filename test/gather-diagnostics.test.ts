@@ -77,8 +77,8 @@ describe('a build of several decks', () => {
     ]);
     const said = diagnostics.map(({ code, place, what }) => `${place?.file.slice(-5)} ${code} ${what.en}`);
     expect(said).toEqual([
-      'en.md BD512 “title” on slide “loaves” takes 5 lines, even at its least size of 22 pt; at most 2 are allowed. In the decks “hall”, “desk”.',
-      'ko.md BD512 “title” on slide “loaves” takes 5 lines, even at its least size of 24 pt; at most 2 are allowed. In the deck “mayor”.',
+      'en.md BD512 “title” on slide “loaves” takes 5 lines, even at its smallest size of 22 pt; at most 2 are allowed. In the decks “hall”, “desk”.',
+      'ko.md BD512 “title” on slide “loaves” takes 5 lines, even at its smallest size of 24 pt; at most 2 are allowed. In the deck “mayor”.',
     ]);
   });
 });

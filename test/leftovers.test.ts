@@ -159,7 +159,7 @@ describe('briefdeck build --clean', { timeout: 120_000 }, () => {
     const { exitCode, err } = await build('--clean');
     expect([exitCode, err.split('\n')[0]]).toEqual([
       0,
-      'warning BD867: “output/previous” is a link that leads out of the project or nowhere, so nothing is written through it. Name the place itself with --out, or take the link away.',
+      'warning BD867: “output/previous” is a link that leads out of the project or nowhere, so nothing is written through it. Name the real place with --out, or remove the link.',
     ]);
     expect([readdirSync(away), names().includes('bakery.gone.ko.pptx')]).toEqual([[], true]);
     expect([existsSync(join(root(), 'elsewhere/bakery.gone.ko.pptx')), names('deeper')]).toEqual([
@@ -176,7 +176,7 @@ describe('briefdeck build --clean', { timeout: 120_000 }, () => {
       expect(said.map(({ exitCode, err }) => [exitCode, err.split('\n')[0]])).toEqual([
         [
           2,
-          'error BD925: “--clean” goes with a build of all decks into “output”: only then is it known which files are left over. Write: npx briefdeck build --clean.',
+          'error BD925: “--clean” works only with a build of all decks into “output”: only then is it clear which files are left over. Write: npx briefdeck build --clean.',
         ],
         [
           2,
@@ -202,7 +202,7 @@ describe('decks and pictures', { timeout: 120_000 }, () => {
     writeFileSync(join(away, 'talk.pptx'), 'mine');
     symlinkSync(away, output());
     expect((await briefdeck(['build', '--force'])).err.split('\n')[0]).toBe(
-      'error BD867: “output” is a link that leads out of the project or nowhere, so nothing is written through it. Name the place itself with --out, or take the link away.',
+      'error BD867: “output” is a link that leads out of the project or nowhere, so nothing is written through it. Name the real place with --out, or remove the link.',
     );
     rmSync(output());
     put('output/notes.txt');
@@ -251,7 +251,7 @@ describe('decks and pictures', { timeout: 120_000 }, () => {
     const refused = {
       exitCode: 3,
       out: '',
-      err: `error BD875: “output/${picture}” was not made by Briefdeck, or somebody has worked on it since, so it stays; nothing was written. Move it to another place, or replace it with --force: it is kept in “previous” then.\n1 error. Nothing was written.\n`,
+      err: `error BD875: “output/${picture}” was not made by Briefdeck, or somebody has worked on it since, so it was kept; nothing was written. Move it to another place, or replace it with --force: the old file is then kept in “previous”.\n1 error. Nothing was written.\n`,
     };
     expect(await build('--format', 'pptx,png')).toEqual(refused);
     expect([readFileSync(output(picture), 'utf8'), existsSync(output(SHORT))]).toEqual(['mine', false]);

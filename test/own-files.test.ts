@@ -76,7 +76,7 @@ test.each([
       code: 'BD836',
       severity: 'warning',
       what: {
-        en: '“page.html” was not made by Briefdeck, or somebody has worked on it since, so it stays; the page it belongs to was not written.',
+        en: '“page.html” was not made by Briefdeck, or somebody has worked on it since, so it was kept; the page it belongs to was not written.',
         ko: '“page.html”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두었습니다. 이 파일이 속한 페이지는 쓰지 않았습니다.',
       },
       next: {

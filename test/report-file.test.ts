@@ -110,7 +110,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
       const { exitCode, err } = await command('--out', out, '--force');
       expect([exitCode, err]).toEqual([
         0,
-        `notice BD876: “${out}” was replaced, as --force says; the old file is kept as “previous/${out}”.\n1 notice.\n`,
+        `notice BD876: “${out}” was replaced because of --force; the old file is kept as “previous/${out}”.\n1 notice.\n`,
       ]);
       expect([text(out) === content, text(`previous/${out}`)]).toEqual([false, content]);
     }
@@ -145,7 +145,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
       expect([exitCode, err]).toEqual([
         2,
         expect.stringContaining(
-          `error BD924: “--out ${out}” does not name a report, which is a text. Let the name end`,
+          `error BD924: “--out ${out}” is not a report name: a report is a text file. End the name`,
         ),
       ]);
       expect(existsSync(join(root(), out)) ? readFileSync(join(root(), out)).equals(deck) : true).toBe(true);
@@ -157,7 +157,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
     symlinkSync('a.pptx', join(root(), 'b.txt'));
     for (const out of ['a.txt', 'b.txt'])
       expect(await command('--out', out, '--force')).toEqual(
-        refused(`BD871: “${out}” is to be read and cannot be written over. Choose another place with --out.`),
+        refused(`BD871: “${out}” is an input and cannot be overwritten. Choose another place with --out.`),
       );
     expect(readFileSync(join(root(), 'a.pptx')).equals(deck)).toBe(true);
   });
@@ -176,7 +176,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
     ])
       expect(await command('--out', out ?? '', '--force')).toEqual(
         refused(
-          `BD867: “${link}” is a link that leads out of the project or nowhere, so nothing is written through it. Name the place itself with --out, or take the link away.`,
+          `BD867: “${link}” is a link that leads out of the project or nowhere, so nothing is written through it. Name the real place with --out, or remove the link.`,
         ),
       );
     expect([

@@ -339,7 +339,7 @@ No deck has changed.
     fail(Object.assign(new Error('no watchers left'), { code: 'ENOSPC', syscall: 'watch' }));
     expect(await exitCode).toBe(3);
     expect(await hear(0)).toBe(
-      'error BD850: changes of files can no longer be noticed (ENOSPC). Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.\n1 error. Nothing was written.\n',
+      'error BD850: file changes can no longer be noticed (ENOSPC). Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.\n1 error. Nothing was written.\n',
     );
   });
 
@@ -389,7 +389,7 @@ describe('a deck that is open in PowerPoint', () => {
   test('stays, the new one beside it, and is replaced once it is closed', async () => {
     const { hear, told } = await changedWhileOpen();
     expect(told).toContain(
-      'warning BD833: “output/bakery.neighbours.en.pptx” is open in another program (~$bakery.neighbours.en.pptx), so it stays for now; the new deck is “output/bakery.neighbours.en (new).pptx”. Close it, and the new deck takes its place.\n',
+      'warning BD833: “output/bakery.neighbours.en.pptx” is open in another program (~$bakery.neighbours.en.pptx), so it was kept for now; the new deck is “output/bakery.neighbours.en (new).pptx”. Close it, and the new deck will take its place.\n',
     );
     expect(told).toContain('  beside  output/bakery.neighbours.en (new).pptx\n');
     expect([has(DECK, first), has(BESIDE, second)]).toEqual([true, true]);

@@ -6,8 +6,8 @@ export const MAIN_EXAMPLES: Message = {
 Examples:
   npx briefdeck build            make all decks
   npx briefdeck watch            make them again whenever a file is saved
-  npx briefdeck check            say what is not good enough on their slides
-  npx briefdeck changes          say what the last build changed
+  npx briefdeck check            check their slides for faults
+  npx briefdeck changes          show what the last build changed
   npx briefdeck build --help     show all options`,
   ko: `
 예:
@@ -24,15 +24,15 @@ Examples:
   npx briefdeck build
       make all decks of all briefings, into the folder output
   npx briefdeck build energy --audience ministry
-      make the one deck that the audience “ministry” of the briefing “energy” hears
+      make only the deck for the audience “ministry” of the briefing “energy”
   npx briefdeck build --audience ministry --lang en --out talk.pptx
       make it in English, as the file talk.pptx
   npx briefdeck build --format pptx,png
       make the decks, and a picture of each slide beside them
   npx briefdeck build --draft
-      ten minutes before the talk: make the decks although something does not fit yet
+      ten minutes before the talk: make the decks even if something does not fit yet
   npx briefdeck build --clean
-      make all decks, and move what no audience makes any more into output/previous
+      make all decks, and move what no audience needs any more to output/previous
 
 A deck that was edited by hand since it was built is never overwritten: the new one is
 written beside it, unless you say --force. The deck before is kept in output/previous.
@@ -41,7 +41,7 @@ Exit codes:
   0  all decks were written          3  a file could not be read or written
   1  the content has errors          4  a limit was reached
   2  the command was not understood  5  Briefdeck itself failed
-In every case but 0 the old decks are unchanged.`,
+In every case but 0, the old decks are unchanged.`,
   ko: `
 예:
   npx briefdeck build
@@ -106,12 +106,12 @@ Examples:
   npx briefdeck check handout.pptx --density handout
       a deck that is read at a desk: smaller type and more words will do
   npx briefdeck check output/*.pptx --strict
-      the decks that stand in output; warnings fail, too
+      the decks in output; warnings fail, too
   npx briefdeck check --format sarif --out check.sarif
       for editors and code hosts that show findings beside the files
 
-What is found has a code; docs/check.md shows a bad and a good example of each. What is meant
-so is silenced in briefing.yaml:
+Every finding has a code; docs/check.md shows a bad and a good example of each. To silence what
+is intended, write in briefing.yaml:
   silence:
     - {rule: BC501, slide: members, reason: the title is the name of the council}
 
@@ -159,8 +159,8 @@ Examples:
   npx briefdeck changes march.pptx april.pptx --out changes.html
       two decks, as a page to send around
 
-Slides that look otherwise are drawn before and after, into output/changes (index.html shows
-them with what changed); what stands there from before is replaced.
+Slides that look different are drawn before and after, into output/changes (index.html shows
+them with what changed); pictures from an earlier run are replaced.
 
 --out replaces an earlier report; any other file stays, unless you say --force.`,
   ko: `
@@ -182,7 +182,7 @@ export const SYNC_EXAMPLES: Message = {
   en: `
 Examples:
   npx briefdeck sync
-      show which numbers of the articles are no longer those of the table
+      show which numbers in the articles differ from the table
   npx briefdeck sync energy --write
       correct them in the articles of the briefing “energy”`,
   ko: `
@@ -197,7 +197,7 @@ export const EXPLAIN_EXAMPLES: Message = {
   en: `
 Examples:
   npx briefdeck explain BD421
-      say what BD421 means and what to do
+      explain BD421 and what to do
   npx briefdeck explain
       list all codes`,
   ko: `

@@ -64,7 +64,7 @@ export const articles: readonly Row[] = [
     name: 'an attribute of a slide',
     edits: [edit(article, ':::slide{#visits}', ':::slide{#visits template=chart}')],
     en: [
-      'data/library-survey/article.en.md:26:9 error BD310: “template=chart” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml. Write “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#visits}”.',
     ],
     ko: [
       'data/library-survey/article.en.md:26:9 오류 BD310: 여기에는 “template=chart” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
@@ -106,7 +106,7 @@ export const articles: readonly Row[] = [
     name: 'a slide without a claim',
     edits: [edit(article, '### The Central Library has more visits than any other branch\n', '')],
     en: [
-      'data/library-survey/article.en.md:26:1 error BD316: slide “visits” has no claim. Begin it with a heading “### …” that says what the slide shows.',
+      'data/library-survey/article.en.md:26:1 error BD316: slide “visits” has no headline. Begin it with a heading “### …” that says what the slide shows.',
     ],
     ko: [
       'data/library-survey/article.en.md:26:1 오류 BD316: 슬라이드 “visits”에 핵심 주장(### 제목)이 없습니다. 슬라이드가 말하려는 바를 “### …” 제목으로 맨 앞에 쓰십시오.',
@@ -116,7 +116,7 @@ export const articles: readonly Row[] = [
     name: 'two claims on a slide',
     edits: [edit(article, 'Visits in a year, by branch\n:::', '### Visits in a year, by branch\n:::')],
     en: [
-      'data/library-survey/article.en.md:29:1 error BD317: slide “visits” has a second claim; the first is in line 27. Make it a group with “####”, or begin another slide.',
+      'data/library-survey/article.en.md:29:1 error BD317: slide “visits” has a second headline; the first is in line 27. Make it a group with “####”, or begin another slide.',
     ],
     ko: [
       'data/library-survey/article.en.md:29:1 오류 BD317: 슬라이드 “visits”에 핵심 주장(### 제목)이 두 개 있습니다. 첫 번째는 27행에 있습니다. “####”로 바꾸어 묶음으로 만들거나 다른 슬라이드로 나누십시오.',
@@ -165,7 +165,7 @@ export const articles: readonly Row[] = [
     name: 'a space in a figure link',
     edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion] (fig:budget)')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion] (fig:budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion] (fig:budget)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
       'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion] (fig:budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
@@ -175,7 +175,7 @@ export const articles: readonly Row[] = [
     name: 'a full-width colon in a figure link',
     edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[KRW 1.2 billion](fig：budget)')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion](fig：budget)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+      'data/library-survey/article.en.md:21:51 error BD343: “[KRW 1.2 billion](fig：budget)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
       'data/library-survey/article.en.md:21:51 오류 BD343: “[KRW 1.2 billion](fig：budget)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
@@ -185,7 +185,7 @@ export const articles: readonly Row[] = [
     name: 'curly quotes in a figure link',
     edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget “words”)')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD343: “[a large sum](fig:budget “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
+      'data/library-survey/article.en.md:21:51 error BD343: “[a large sum](fig:budget “words”)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
     ],
     ko: [
       'data/library-survey/article.en.md:21:51 오류 BD343: “[a large sum](fig:budget “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.',
@@ -195,7 +195,7 @@ export const articles: readonly Row[] = [
     name: 'a figure link without a number',
     edits: [edit(article, '[KRW 1.2 billion](fig:budget)', '[a large sum](fig:budget)')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD420: “a large sum” shows no number, though it links to the figure “budget”. Write the number into it, or mark it as words: [a large sum](fig:budget "words").',
+      'data/library-survey/article.en.md:21:51 error BD420: “a large sum” links to the figure “budget” but has no number. Add the number, or mark it as words: [a large sum](fig:budget "words").',
     ],
     ko: [
       'data/library-survey/article.en.md:21:51 오류 BD420: “a large sum”은(는) 수치 “budget”에 연결되었지만 숫자가 없습니다. 숫자를 써 넣거나 낱말로 표시하십시오: [a large sum](fig:budget "words").',
@@ -240,7 +240,7 @@ export const articles: readonly Row[] = [
     name: 'a link without a server',
     edits: [edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](https://)')],
     en: [
-      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https://”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https://”, which is not a complete address. Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
     ],
     ko: [
       'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “https://”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
@@ -252,7 +252,7 @@ export const articles: readonly Row[] = [
       edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](https:sample.example)'),
     ],
     en: [
-      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https:sample.example”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “https:sample.example”, which is not a complete address. Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
     ],
     ko: [
       'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “https:sample.example”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
@@ -268,7 +268,7 @@ export const articles: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:planning office@sample.example”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:planning office@sample.example”, which is not a complete address. Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
     ],
     ko: [
       'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “mailto:planning office@sample.example”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
@@ -278,7 +278,7 @@ export const articles: readonly Row[] = [
     name: 'a mail address of nobody',
     edits: [edit(article, '[planning@sample.example](mailto:planning@sample.example)', '[our paper](mailto:)')],
     en: [
-      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+      'data/library-survey/article.en.md:81:3 error BD364: the link leads to “mailto:”, which is not a complete address. Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
     ],
     ko: [
       'data/library-survey/article.en.md:81:3 오류 BD364: 링크의 주소 “mailto:”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
@@ -306,7 +306,7 @@ export const articles: readonly Row[] = [
     audiences: ['town-council'],
     deck: 'another',
     en: [
-      'data/library-survey/article.ko.md:27:5 warning BD361: “Central has most of the visits” on slide “visits”, and 1 more line of it, are not in the language of this article, “ko”. Write it in that language; names, titles and quotations of another stand in quotation marks.',
+      'data/library-survey/article.ko.md:27:5 warning BD361: “Central has most of the visits” on slide “visits”, and 1 more line of it, are not in the language of this article, “ko”. Write it in that language; put names, titles and quotations from another language in quotation marks.',
     ],
     ko: [
       'data/library-survey/article.ko.md:27:5 경고 BD361: “visits” 슬라이드의 “Central has most of the visits” 외 1줄은 이 원고의 언어(ko)로 쓴 글이 아닙니다. 그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
@@ -321,8 +321,8 @@ export const articles: readonly Row[] = [
     ],
     deck: 'another',
     en: [
-      'data/library-survey/briefing.yaml:22:3 warning BD361: “도서관별 연간 방문”, the “title” here in the language “en”, is not in that language. Write it in that language; names, titles and quotations of another stand in quotation marks.',
-      'data/library-survey/briefing.yaml:40:9 warning BD361: “이용자의 여러 요구”, the “title” here in the language “en”, is not in that language. Write it in that language; names, titles and quotations of another stand in quotation marks.',
+      'data/library-survey/briefing.yaml:22:3 warning BD361: “도서관별 연간 방문”, the “title” for the language “en”, is not in that language. Write it in that language; put names, titles and quotations from another language in quotation marks.',
+      'data/library-survey/briefing.yaml:40:9 warning BD361: “이용자의 여러 요구”, the “title” for the language “en”, is not in that language. Write it in that language; put names, titles and quotations from another language in quotation marks.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:22:3 경고 BD361: 여기의 “title” 항목에서 “en” 글인 “도서관별 연간 방문”은(는) 그 언어로 쓴 글이 아닙니다. 그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.',
@@ -390,7 +390,7 @@ export const articles: readonly Row[] = [
     name: 'no title',
     edits: [edit(article, '# Libraries after Work\n', '')],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Begin the file with a line “# Title”.',
+      'data/library-survey/article.en.md:1:1 error BD356: the article has no title. Start the file with a line “# Title”.',
     ],
     ko: [
       'data/library-survey/article.en.md:1:1 오류 BD356: 원고에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오.',
@@ -403,7 +403,7 @@ export const articles: readonly Row[] = [
       edit(article, 'Visits in a year, by branch\n', 'Visits in a year, by branch\n\n- Central Library first\n'),
     ],
     en: [
-      'data/library-survey/article.en.md:31:3 error BD426: the template “chart” has no place for “Central Library first”, so the slide “visits” would not show it. The first line of templates/slides/chart.hbs says what it reads; write it so, or choose another template in briefing.yaml.',
+      'data/library-survey/article.en.md:31:3 error BD426: the template “chart” has no place for “Central Library first”, so the slide “visits” would not show it. The first line of templates/slides/chart.hbs says what it reads; write it that way, or choose another template in briefing.yaml.',
     ],
     ko: [
       'data/library-survey/article.en.md:31:3 오류 BD426: “chart” 템플릿에는 “Central Library first”이(가) 들어갈 자리가 없어 슬라이드 “visits”에 표시되지 않습니다. templates/slides/chart.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
@@ -417,7 +417,7 @@ export const articles: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/briefing.yaml:18:3 error BD427: the slide “steps” would show nothing but its title: it has nothing of what the template “columns” reads. The first line of templates/slides/columns.hbs says what it reads; write it so, or choose another template in briefing.yaml.',
+      'data/library-survey/briefing.yaml:18:3 error BD427: the slide “steps” would show nothing but its title: it has nothing that the template “columns” reads. The first line of templates/slides/columns.hbs says what it reads; write it that way, or choose another template in briefing.yaml.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:18:3 오류 BD427: 슬라이드 “steps”에 “columns” 템플릿이 읽는 내용이 없어 제목만 표시됩니다. templates/slides/columns.hbs의 첫 줄에 이 템플릿이 읽는 내용이 있습니다. 그에 맞게 쓰거나 briefing.yaml에서 다른 템플릿을 고르십시오.',
@@ -427,7 +427,7 @@ export const articles: readonly Row[] = [
     name: 'an item without its bold word',
     edits: [edit(article, '2. **Seats** Reading rooms', '2. Reading rooms')],
     en: [
-      'data/library-survey/article.en.md:66:1 error BD406: the slide “steps” has no “term” here, and its template shows one (templates/slides/columns.hbs:6:36). Begin the line with a bold word and go on with its text, as in “1. **Word** text”.',
+      'data/library-survey/article.en.md:66:1 error BD406: the slide “steps” has no “term” here, but its template shows one (templates/slides/columns.hbs:6:36). Begin the line with a bold word and go on with its text, as in “1. **Word** text”.',
     ],
     ko: [
       'data/library-survey/article.en.md:66:1 오류 BD406: 슬라이드 “steps”의 이 자리에 “term”이(가) 없는데 템플릿은 이를 표시합니다(templates/slides/columns.hbs:6:36). “1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.',
@@ -439,7 +439,7 @@ export const articles: readonly Row[] = [
       edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch\n\n○ Old town\n□ Harbour\n:::'),
     ],
     en: [
-      'data/library-survey/article.en.md:32:1 error BD380: “□” is ranked above “○”, with which this list begins: it cannot be told which level is meant. Write “- ” before each point, with two more spaces for each level.',
+      'data/library-survey/article.en.md:32:1 error BD380: “□” ranks above “○”, which begins this list, so its level is not clear. Write “- ” before each point, with two more spaces for each level.',
     ],
     ko: [
       'data/library-survey/article.en.md:32:1 오류 BD380: “□” 기호는 이 목록 첫머리의 “○” 기호보다 위 단계여서 어느 단계인지 알 수 없습니다. 항목마다 앞에 “- ”를 쓰고, 한 단계 내려갈 때마다 공백 두 칸을 더 넣으십시오.',
@@ -455,7 +455,7 @@ export const articles: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:33:1 error BD381: “④” follows “②” in this list. Count the points from the first; if it is no list, join this line to the one before it.',
+      'data/library-survey/article.en.md:33:1 error BD381: “④” follows “②” in this list. Number the points from the first; if it is not a list, join this line to the one before it.',
     ],
     ko: [
       'data/library-survey/article.en.md:33:1 오류 BD381: 이 목록에서 “②” 다음 번호가 “④”입니다. 항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오.',

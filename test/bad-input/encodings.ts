@@ -9,7 +9,7 @@ export const encodings: readonly Row[] = [
     edits: [encode('figures.csv', 'cp949')],
     deck: 'same',
     en: [
-      'data/library-survey/figures.csv:1:1 notice BD105: read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+      'data/library-survey/figures.csv:1:1 notice BD105: this file was read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
     ],
     ko: [
       'data/library-survey/figures.csv:1:1 알림 BD105: CP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
@@ -21,7 +21,7 @@ export const encodings: readonly Row[] = [
     audiences: ['town-council'],
     deck: 'same',
     en: [
-      'data/library-survey/article.ko.md:1:1 notice BD105: read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+      'data/library-survey/article.ko.md:1:1 notice BD105: this file was read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
     ],
     ko: [
       'data/library-survey/article.ko.md:1:1 알림 BD105: CP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
@@ -55,7 +55,7 @@ export const encodings: readonly Row[] = [
     edits: [rewrite('figures.csv', text => text.replaceAll(',', '\t')), encode('figures.csv', 'utf-16le', true)],
     deck: 'same',
     en: [
-      'data/library-survey/figures.csv:1:1 notice BD106: read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+      'data/library-survey/figures.csv:1:1 notice BD106: this file was read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
     ],
     ko: [
       'data/library-survey/figures.csv:1:1 알림 BD106: UTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
@@ -77,10 +77,10 @@ export const encodings: readonly Row[] = [
     audiences: ['town-council'],
     deck: 'same',
     en: [
-      'data/library-survey/article.ko.md:1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
-      'data/library-survey/briefing.yaml:1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
-      'data/library-survey/figures.csv:1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
-      'data/library-survey/sources.yaml:1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
+      'data/library-survey/article.ko.md:1:1 notice BD107: the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
+      'data/library-survey/briefing.yaml:1:1 notice BD107: the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
+      'data/library-survey/figures.csv:1:1 notice BD107: the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
+      'data/library-survey/sources.yaml:1:1 notice BD107: the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
     ],
     ko: [
       'data/library-survey/article.ko.md:1:1 알림 BD107: 글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.',
@@ -257,7 +257,7 @@ export const encodings: readonly Row[] = [
     name: 'no articles',
     edits: [remove('article.en.md'), remove('article.ko.md')],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD101: the article “article.en.md” is missing. Write it as Markdown; here are: briefing.yaml, figures.csv, sources.yaml.',
+      'data/library-survey/article.en.md:1:1 error BD101: the article “article.en.md” is missing. Write it in Markdown; this folder has: briefing.yaml, figures.csv, sources.yaml.',
     ],
     ko: [
       'data/library-survey/article.en.md:1:1 오류 BD101: 원고 “article.en.md” 파일이 없습니다. 마크다운으로 쓰십시오. 있는 파일: briefing.yaml, figures.csv, sources.yaml.',
@@ -299,7 +299,7 @@ export const encodings: readonly Row[] = [
     name: 'an empty plan',
     edits: [write('briefing.yaml', '')],
     en: [
-      'data/library-survey/briefing.yaml:1:1 error BD128: the file says nothing. Write it, or take it from a backup.',
+      'data/library-survey/briefing.yaml:1:1 error BD128: the file is empty. Write it, or restore it from a backup.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:1:1 오류 BD128: 파일에 내용이 없습니다. 내용을 쓰거나 백업에서 되살리십시오.',
@@ -309,7 +309,7 @@ export const encodings: readonly Row[] = [
     name: 'an article of a whole library',
     edits: [write('article.en.md', 'x\n'.repeat(20_000))],
     en: [
-      'data/library-survey/article.en.md:20001:1 error BD358: the article has 20001 lines; at most 20000 can be read. Make several briefings of it.',
+      'data/library-survey/article.en.md:20001:1 error BD358: the article has 20001 lines; at most 20000 can be read. Split it into several briefings.',
     ],
     ko: [
       'data/library-survey/article.en.md:20001:1 오류 BD358: 원고가 20001줄입니다. 20000줄까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오.',
@@ -319,7 +319,7 @@ export const encodings: readonly Row[] = [
     name: 'an empty article',
     edits: [write('article.en.md', '')],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
+      'data/library-survey/article.en.md:1:1 error BD357: the article is empty. Write it, or restore it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
     ],
     ko: [
       'data/library-survey/article.en.md:1:1 오류 BD357: 원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',

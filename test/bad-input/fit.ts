@@ -9,7 +9,7 @@ export const fits: readonly Row[] = [
     name: 'a headline that is too long',
     edits: [edit(article, 'more than for anything else', `more than for anything else, ${long} and ${long}`)],
     en: [
-      'data/library-survey/article.en.md:16:5 error BD512: “title” on slide “evenings” takes 4 lines, even at its least size of 24 pt; at most 2 are allowed. Shorten it.',
+      'data/library-survey/article.en.md:16:5 error BD512: “title” on slide “evenings” takes 4 lines, even at its smallest size of 24 pt; at most 2 are allowed. Shorten it.',
     ],
     ko: [
       'data/library-survey/article.en.md:16:5 오류 BD512: “evenings” 슬라이드의 “title”은(는) 최소 크기 24pt에서도 4줄입니다. 최대 2줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
@@ -21,7 +21,7 @@ export const fits: readonly Row[] = [
       rewrite(article, text => text.replace(/( {2}- Each branch opens.*\n)/, (_, line: string) => line.repeat(16))),
     ],
     en: [
-      'data/library-survey/article.en.md:18:5 error BD511: “body” on slide “evenings” is 371.3 pt higher than its box, even at its least size of 18 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/article.en.md:18:5 error BD511: “body” on slide “evenings” is 371.3 pt taller than its box, even at its smallest size of 18 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/article.en.md:18:5 오류 BD511: “evenings” 슬라이드의 “body”은(는) 최소 크기 18pt에서도 상자보다 371.3pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
@@ -37,7 +37,7 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:64:13 error BD511: “text” on slide “steps” is 58.7 pt higher than its box, even at its least size of 18 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/article.en.md:64:13 error BD511: “text” on slide “steps” is 58.7 pt taller than its box, even at its smallest size of 18 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/article.en.md:64:13 오류 BD511: “steps” 슬라이드의 “text”은(는) 최소 크기 18pt에서도 상자보다 58.7pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
@@ -53,7 +53,7 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:73:18 error BD506: the layout has room for 4 of “foot”, and this is number 5. Put fewer points on the slide, or divide it between two slides.',
+      'data/library-survey/article.en.md:73:18 error BD506: the layout has room for only 4 of “foot”, and this is number 5. Put fewer points on the slide, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/article.en.md:73:18 오류 BD506: 레이아웃에는 “foot” 자리가 4개뿐인데 이것은 5번째입니다. 항목을 줄이거나 두 슬라이드로 나누십시오.',
@@ -63,7 +63,7 @@ export const fits: readonly Row[] = [
     name: 'a word that is wider than its column',
     edits: [edit(article, '1. **Hours** Two', `1. **${'Hours'.repeat(12)}** Two`)],
     en: [
-      'data/library-survey/article.en.md:64:6 error BD513: “HoursHoursHoursHoursHoursHoursHoursHours…” in “head” on slide “steps” is 424.2 pt wider than its line, even at the least size of 20 pt. Use a shorter word, or put a space into it.',
+      'data/library-survey/article.en.md:64:6 error BD513: “HoursHoursHoursHoursHoursHoursHoursHours…” in “head” on slide “steps” is 424.2 pt wider than its line, even at the smallest size of 20 pt. Use a shorter word, or split it with a space.',
     ],
     ko: [
       'data/library-survey/article.en.md:64:6 오류 BD513: “steps” 슬라이드 “head”의 “HoursHoursHoursHoursHoursHoursHoursHours…”은(는) 최소 크기 20pt에서도 줄보다 424.2pt 넓습니다. 더 짧은 말을 쓰거나 띄어 쓰십시오.',
@@ -74,7 +74,7 @@ export const fits: readonly Row[] = [
     edits: [edit('article.ko.md', '1. **개관 시간**', `1. **${'개관시간'.repeat(12)}**`)],
     audiences: ['town-council'],
     en: [
-      'data/library-survey/article.ko.md:64:6 error BD511: “head” on slide “steps” is 71.4 pt higher than its box, even at its least size of 20 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/article.ko.md:64:6 error BD511: “head” on slide “steps” is 71.4 pt taller than its box, even at its smallest size of 20 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/article.ko.md:64:6 오류 BD511: “steps” 슬라이드의 “head”은(는) 최소 크기 20pt에서도 상자보다 71.4pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
@@ -91,7 +91,7 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:36:3 notice BD520: “table” on slide “branches” does not fit on one slide and goes on over 3. Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+      'data/library-survey/article.en.md:36:3 notice BD520: “table” on slide “branches” does not fit on one slide and continues over 3. Shorten it to fit on one; to make this an error, write continue: false under the slide in briefing.yaml.',
     ],
     ko: [
       'data/library-survey/article.en.md:36:3 알림 BD520: “branches” 슬라이드의 “table”은(는) 한 슬라이드에 들어가지 않아 3개 슬라이드로 이어집니다. 하나로 두려면 내용을 줄이고, 나누지 않으려면 briefing.yaml의 슬라이드에 continue: false를 쓰십시오.',
@@ -108,7 +108,7 @@ export const fits: readonly Row[] = [
       edit('briefing.yaml', 'table: branches', 'table: branches\n    continue: false'),
     ],
     en: [
-      'data/library-survey/article.en.md:36:3 error BD511: “table” on slide “branches” is 333.6 pt higher than its box, even at its least size of 14 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/article.en.md:36:3 error BD511: “table” on slide “branches” is 333.6 pt taller than its box, even at its smallest size of 14 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/article.en.md:36:3 오류 BD511: “branches” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 333.6pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
@@ -188,7 +188,7 @@ export const fits: readonly Row[] = [
     name: 'a name that is too long for its chart',
     edits: [cell('visits.hill', 'label.en', `Hill Branch ${long} and ${long}`)],
     en: [
-      'data/library-survey/briefing.yaml:22:3 error BD631: in the chart “visits” the label “Hill Branch which is what readers of the town have asked for in every survey since the libraries were opened and which is what readers of the town have asked for in every survey since the libraries were opened” is 351 pt too wide, even at the least size. Shorten the label in figures.csv.',
+      'data/library-survey/briefing.yaml:22:3 error BD631: in the chart “visits” the label “Hill Branch which is what readers of the town have asked for in every survey since the libraries were opened and which is what readers of the town have asked for in every survey since the libraries were opened” is 351 pt too wide, even at the smallest size. Shorten the label in figures.csv.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:22:3 오류 BD631: “visits” 차트의 “Hill Branch which is what readers of the town have asked for in every survey since the libraries were opened and which is what readers of the town have asked for in every survey since the libraries were opened” 이름표가 가장 작은 글자 크기로도 351pt 넘칩니다. figures.csv의 이름표를 줄이십시오.',
@@ -204,7 +204,7 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/briefing.yaml:40:9 error BD512: “entry” on slide “contents” takes 2 lines, even at its least size of 20 pt; at most 1 is allowed. Shorten it.',
+      'data/library-survey/briefing.yaml:40:9 error BD512: “entry” on slide “contents” takes 2 lines, even at its smallest size of 20 pt; at most 1 is allowed. Shorten it.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:40:9 오류 BD512: “contents” 슬라이드의 “entry”은(는) 최소 크기 20pt에서도 2줄입니다. 최대 1줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
@@ -214,7 +214,7 @@ export const fits: readonly Row[] = [
     name: 'an event that is too long for the cover',
     edits: [edit('briefing.yaml', 'event: {en: Library board meeting,', `event: {en: '${long} and ${long}',`)],
     en: [
-      'data/library-survey/briefing.yaml:50:3 error BD511: “event” on slide “front” is 73.2 pt higher than its box, even at its least size of 16 pt. Shorten it, or divide it between two slides.',
+      'data/library-survey/briefing.yaml:50:3 error BD511: “event” on slide “front” is 73.2 pt taller than its box, even at its smallest size of 16 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:50:3 오류 BD511: “front” 슬라이드의 “event”은(는) 최소 크기 16pt에서도 상자보다 73.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
@@ -235,7 +235,7 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:47:1 error BD511: “handout” on slide “branches” is 4 pt higher than its box, even at its least size of 10 pt. These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.',
+      'data/library-survey/article.en.md:47:1 error BD511: “handout” on slide “branches” is 4 pt taller than its box, even at its smallest size of 10 pt. These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.',
     ],
     ko: [
       'data/library-survey/article.en.md:47:1 오류 BD511: “branches” 슬라이드의 “handout”은(는) 최소 크기 10pt에서도 상자보다 4pt 높습니다. 슬라이드의 노트입니다. 노트를 줄이거나 원고에서 <!-- notes: --> 표시로 더 앞에서 끝내십시오.',

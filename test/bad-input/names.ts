@@ -250,7 +250,7 @@ export const names: readonly Row[] = [
     name: 'a slide twice in a deck',
     edits: [edit('briefing.yaml', 'slides: [seats, steps]', 'slides: [seats, steps, visits]')],
     en: [
-      'data/library-survey/briefing.yaml:46:32 error BD154: the slide “visits” stands in the deck “board” a second time; the first is on line 43. Keep one of them.',
+      'data/library-survey/briefing.yaml:46:32 error BD154: the slide “visits” is in the deck “board” a second time; the first is on line 43. Keep one of them.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:46:32 오류 BD154: “board” 발표 자료에 “visits” 슬라이드가 두 번 있습니다. 처음은 43행입니다. 하나만 남기십시오.',
@@ -337,7 +337,7 @@ export const names: readonly Row[] = [
     ],
     deck: 'same',
     en: [
-      'data/library-survey/article.en.md:76:1 warning BD165: the slide “extra” is not in the plan. Describe it under slides in briefing.yaml.',
+      'data/library-survey/article.en.md:76:1 warning BD165: the slide “extra” is not in the plan. Add it under slides in briefing.yaml.',
       'data/library-survey/briefing.yaml:20:3 warning BD166: no article has the slide “evening”. Write it as :::slide{#evening} in the articles.',
     ],
     ko: [
@@ -397,7 +397,7 @@ export const names: readonly Row[] = [
       'data/library-survey/briefing.yaml:22:3 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'data/library-survey/briefing.yaml:44:9 error BD171: “title” is missing here in the language “ko”. Add the text in “ko”.',
       'data/library-survey/figures.csv:7:1 error BD171: the figure “visits.hill” of a chart has no label in the language “ko”. Write it in the column label.ko.',
-      'data/library-survey/sources.yaml:3:1 error BD423: the slide “evenings” rests on the source “reader-survey”, which has no short text in the language “ko”. Add “ko” to its short in sources.yaml.',
+      'data/library-survey/sources.yaml:3:1 error BD423: the slide “evenings” uses the source “reader-survey”, which has no short text in the language “ko”. Add “ko” to its short in sources.yaml.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:1:1 오류 BD171: 여기의 “title” 항목에 “ko” 글이 없습니다. “ko” 글을 추가하십시오.',

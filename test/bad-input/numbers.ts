@@ -28,7 +28,7 @@ export const numbers: readonly Row[] = [
     name: 'a value that is no number',
     edits: [cell('seats', 'value', 'many')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD271: “many” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+      'data/library-survey/figures.csv:9:8 error BD271: “many” is not a number. Write only the number, in full (5000000); the unit has its own column. If there is no number, write n.a.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:8 오류 BD271: “many”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
@@ -99,7 +99,7 @@ export const numbers: readonly Row[] = [
     edits: [cell('opening-hours', 'as_of', ''), cell('budget', 'as_of', '')],
     deck: 'another',
     en: [
-      'data/library-survey/figures.csv:11:1 warning BD284: 2 figures have no date: “opening-hours”, “budget”. Write in the column as_of when the figure held: 2023 or 2023-05.',
+      'data/library-survey/figures.csv:11:1 warning BD284: 2 figures have no date: “opening-hours”, “budget”. Write in the column as_of what date the figure is for: 2023 or 2023-05.',
     ],
     ko: [
       'data/library-survey/figures.csv:11:1 경고 BD284: 기준일이 없는 수치가 2개 있습니다: “opening-hours”, “budget”. as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
@@ -142,7 +142,7 @@ export const numbers: readonly Row[] = [
     name: 'a percent sign where the unit is another',
     edits: [cell('seats', 'value', '41.0%')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD276: “41.0%” has the sign %, but the unit of its row is count. Correct the unit, or take the sign away.',
+      'data/library-survey/figures.csv:9:8 error BD276: “41.0%” has the sign %, but the unit of its row is count. Correct the unit, or remove the sign.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:8 오류 BD276: “41.0%”에는 % 기호가 있는데 이 행의 단위는 count입니다. 단위를 고치거나 기호를 지우십시오.',
@@ -180,7 +180,7 @@ export const numbers: readonly Row[] = [
     name: 'an amount in words',
     edits: [cell('budget', 'value', '12억')],
     en: [
-      'data/library-survey/figures.csv:12:9 error BD271: “12억” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+      'data/library-survey/figures.csv:12:9 error BD271: “12억” is not a number. Write only the number, in full (5000000); the unit has its own column. If there is no number, write n.a.',
     ],
     ko: [
       'data/library-survey/figures.csv:12:9 오류 BD271: “12억”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
@@ -190,7 +190,7 @@ export const numbers: readonly Row[] = [
     name: 'an error of Excel',
     edits: [cell('seats', 'value', '#REF!')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.',
+      'data/library-survey/figures.csv:9:8 error BD273: “#REF!” is an Excel error, not a value. Correct the cell in the workbook and save it again.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:8 오류 BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.',
@@ -200,7 +200,7 @@ export const numbers: readonly Row[] = [
     name: 'a formula of Excel',
     edits: [cell('seats', 'value', '=400+10')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD271: “=400+10” is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+      'data/library-survey/figures.csv:9:8 error BD271: “=400+10” is not a number. Write only the number, in full (5000000); the unit has its own column. If there is no number, write n.a.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:8 오류 BD271: “=400+10”: 숫자가 아닙니다. 숫자만 모든 자리를 쓰십시오(5000000). 단위는 unit 열에 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
@@ -211,7 +211,7 @@ export const numbers: readonly Row[] = [
     name: 'a number shortened by Excel',
     edits: [cell('budget', 'value', '1.2E+09')],
     en: [
-      'data/library-survey/figures.csv:12:9 error BD275: in “1.2E+09” Excel has shortened a number; digits may be lost. In Excel, format the cell as text and write the number again.',
+      'data/library-survey/figures.csv:12:9 error BD275: “1.2E+09” is a number that Excel has shortened; digits may be lost. In Excel, format the cell as text and write the number again.',
     ],
     ko: [
       'data/library-survey/figures.csv:12:9 오류 BD275: “1.2E+09”: Excel이 줄여 쓴 숫자입니다. 자릿수가 사라졌을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.',
@@ -221,7 +221,7 @@ export const numbers: readonly Row[] = [
     name: 'a number that Excel made a date of',
     edits: [cell('seats', 'value', 'Apr-10')],
     en: [
-      'data/library-survey/figures.csv:9:8 error BD274: “Apr-10” is a date; Excel may have made it of a number. In Excel, format the cell as text and write the number again.',
+      'data/library-survey/figures.csv:9:8 error BD274: “Apr-10” is a date; Excel may have turned a number into it. In Excel, format the cell as text and write the number again.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:8 오류 BD274: “Apr-10”: 날짜입니다. Excel이 숫자를 날짜로 바꾸었을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.',
@@ -374,7 +374,7 @@ export const numbers: readonly Row[] = [
     ],
     en: [
       'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 0.625%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.csv:3). Is “evening-share” 62.5%?',
-      'data/library-survey/figures.csv:13:1 notice BD203: used nowhere: “quiet-share”. Link it in an article, [12.5%](fig:id), or delete the row.',
+      'data/library-survey/figures.csv:13:1 notice BD203: not used: “quiet-share”. Link it in an article, [12.5%](fig:id), or delete the row.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
@@ -525,7 +525,7 @@ export const numbers: readonly Row[] = [
     name: 'a formula in a circle',
     edits: [cell('seats', 'value', ''), cell('seats', 'formula', 'seats-asked - seats-missing')],
     en: [
-      'data/library-survey/figures.csv:9:19 error BD240: these formulas need each other: seats → seats-missing → seats. Give one of them a value, or take it out of the formula.',
+      'data/library-survey/figures.csv:9:19 error BD240: these formulas depend on each other: seats → seats-missing → seats. Give one of them a value, or remove it from the formula.',
     ],
     ko: [
       'data/library-survey/figures.csv:9:19 오류 BD240: 수식이 서로를 가리킵니다: seats → seats-missing → seats. 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
@@ -535,7 +535,7 @@ export const numbers: readonly Row[] = [
     name: 'a number beyond what Excel keeps',
     edits: [cell('budget', 'value', '9007199254740993')],
     en: [
-      'data/library-survey/figures.csv:12:9 error BD277: “9007199254740993” is above 9007199254740992, the largest number that Excel and charts keep exactly. Give it in a larger unit.',
+      'data/library-survey/figures.csv:12:9 error BD277: “9007199254740993” is above 9007199254740992, the largest number that Excel and charts keep exactly. State it in a larger unit.',
     ],
     ko: [
       'data/library-survey/figures.csv:12:9 오류 BD277: “9007199254740993”: Excel과 차트가 정확히 다룰 수 있는 9007199254740992보다 큽니다. 더 큰 단위로 쓰십시오.',
@@ -545,7 +545,7 @@ export const numbers: readonly Row[] = [
     name: 'a word that counts like a scale and is none',
     edits: [edit('article.en.md', '[1.2 billion won](fig:budget)', '[120 crore won](fig:budget)')],
     en: [
-      'data/library-survey/article.en.md:24:227 error BD440: in “120 crore won” it is not clear what “crore” makes of the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “crore” only says what is counted, link the number alone.',
+      'data/library-survey/article.en.md:24:227 error BD440: in “120 crore won” it is not clear how “crore” changes the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “crore” only says what is counted, link only the number.',
     ],
     ko: [
       'data/library-survey/article.en.md:24:227 오류 BD440: “120 crore won”에서 “crore”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “crore”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',

@@ -218,7 +218,7 @@ export const plans: readonly Row[] = [
     name: 'words that are no options',
     edits: [edit(plan, 'options: {large: true}', 'options: {split: two}')],
     en: [
-      'data/library-survey/briefing.yaml:12:3 error BD429: “two” is no value for the option “split” of the slide “branches”. Write the number of a column of its table, from 1.',
+      'data/library-survey/briefing.yaml:12:3 error BD429: “two” is not a valid value for the option “split” of the slide “branches”. Write the number of a column of its table, from 1.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:12:3 오류 BD429: “two”은(는) 슬라이드 “branches”의 “split” 옵션 값이 될 수 없습니다. 표의 열 번호를 1부터의 정수로 쓰십시오.',
@@ -228,7 +228,7 @@ export const plans: readonly Row[] = [
     name: 'a column that the table does not have',
     edits: [edit(plan, 'options: {large: true}', 'options: {split: 12}')],
     en: [
-      'data/library-survey/briefing.yaml:12:3 error BD429: “12” is no value for the option “split” of the slide “branches”. Write the number of a column of its table, from 1.',
+      'data/library-survey/briefing.yaml:12:3 error BD429: “12” is not a valid value for the option “split” of the slide “branches”. Write the number of a column of its table, from 1.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:12:3 오류 BD429: “12”은(는) 슬라이드 “branches”의 “split” 옵션 값이 될 수 없습니다. 표의 열 번호를 1부터의 정수로 쓰십시오.',
@@ -238,7 +238,7 @@ export const plans: readonly Row[] = [
     name: 'a word where an option is yes or no',
     edits: [edit(plan, 'options: {large: true}', 'options: {large: no}')],
     en: [
-      'data/library-survey/briefing.yaml:12:3 error BD429: “no” is no value for the option “large” of the slide “branches”. Write true or false, without quotes.',
+      'data/library-survey/briefing.yaml:12:3 error BD429: “no” is not a valid value for the option “large” of the slide “branches”. Write true or false, without quotes.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:12:3 오류 BD429: “no”은(는) 슬라이드 “branches”의 “large” 옵션 값이 될 수 없습니다. 따옴표 없이 true 또는 false로 쓰십시오.',
@@ -247,9 +247,7 @@ export const plans: readonly Row[] = [
   {
     name: 'a colour role that the theme does not have',
     edits: [edit(plan, 'options: {large: true}', 'options: {colors: dta accent}')],
-    en: [
-      'data/library-survey/briefing.yaml:12:3 error BD389: the theme has no colour role “dta”. Did you mean “data”?',
-    ],
+    en: ['data/library-survey/briefing.yaml:12:3 error BD389: the theme has no color role “dta”. Did you mean “data”?'],
     ko: ['data/library-survey/briefing.yaml:12:3 오류 BD389: 테마에 “dta” 색 역할이 없습니다. 혹시 “data”인가요?'],
   },
   {
@@ -270,7 +268,7 @@ export const plans: readonly Row[] = [
     ],
     en: [
       'data/library-survey/briefing.yaml:4:11 error BD132: the key “reason” is missing here. Add “reason: …”.',
-      'data/library-survey/briefing.yaml:4:47 error BD190: no rule of the check is called “BC5O1”. Did you mean “BC501”?',
+      'data/library-survey/briefing.yaml:4:47 error BD190: the check has no rule “BC5O1”. Did you mean “BC501”?',
     ],
     ko: [
       'data/library-survey/briefing.yaml:4:11 오류 BD132: 여기에 “reason” 키가 없습니다. “reason: …”을 추가하십시오.',

@@ -36,7 +36,7 @@ export const tables: readonly Row[] = [
     name: 'a workbook with titles above its table',
     edits: [asWorkbook({}, { above: [['도서관 이용 조사'], [], ['(단위: 명, %)']] })],
     en: [
-      'data/library-survey/figures.xlsx:figures!A4 error BD243: the names of the columns stand in row 4, but they must be the first row. Delete rows 1-3 above them.',
+      'data/library-survey/figures.xlsx:figures!A4 error BD243: the column names are in row 4, but they must be in the first row. Delete rows 1-3 above them.',
     ],
     ko: [
       'data/library-survey/figures.xlsx:figures!A4 오류 BD243: 열 이름이 4행에 있습니다. 열 이름은 첫 행에 있어야 합니다. 그 위의 1~3행을 지우십시오.',
@@ -46,7 +46,7 @@ export const tables: readonly Row[] = [
     name: 'titles above the table',
     edits: [rewrite('figures.csv', text => `Library survey\r\nUnit: %\r\n\r\n${text.replace('\uFEFF', '')}`)],
     en: [
-      'data/library-survey/figures.csv:4:1 error BD243: the names of the columns stand in row 4, but they must be the first row. Delete rows 1-3 above them.',
+      'data/library-survey/figures.csv:4:1 error BD243: the column names are in row 4, but they must be in the first row. Delete rows 1-3 above them.',
     ],
     ko: [
       'data/library-survey/figures.csv:4:1 오류 BD243: 열 이름이 4행에 있습니다. 열 이름은 첫 행에 있어야 합니다. 그 위의 1~3행을 지우십시오.',
@@ -56,7 +56,7 @@ export const tables: readonly Row[] = [
     name: 'the table of a statistical office',
     edits: [rewrite('figures.csv', () => '도서관,2022,,2023,\r\n,방문,대출,방문,대출\r\n중앙,1,2,3,4\r\n북부,5,6\r\n')],
     en: [
-      'data/library-survey/figures.csv:1:1 error BD244: these are not the columns of a table of figures: “도서관”, “2022”, “2023”. Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+      'data/library-survey/figures.csv:1:1 error BD244: these are not the columns of a table of figures: “도서관”, “2022”, “2023”. Make a table with the columns id, value, unit, source and label.en, and enter the numbers that the article uses, one per row.',
     ],
     ko: [
       'data/library-survey/figures.csv:1:1 오류 BD244: 수치 표의 열이 아닙니다: “도서관”, “2022”, “2023”. id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.',
@@ -137,7 +137,7 @@ export const tables: readonly Row[] = [
       append('article.en.md', '\n[64.1%](fig:seats-share) of the seats.\n'),
     ],
     en: [
-      'data/library-survey/figures.csv:13:27 error BD249: the formula “round(seats / seats-asked * 100)” of “seats-share” has a factor too many, and gives 6,406%: percentages calculate as fractions of 1 and are shown as percentages. Write it as round(seats / seats-asked)',
+      'data/library-survey/figures.csv:13:27 error BD249: the formula “round(seats / seats-asked * 100)” of “seats-share” has a needless factor, and gives 6,406%: percentages are calculated as fractions of 1 and shown as percentages. Write it as round(seats / seats-asked)',
     ],
     ko: [
       'data/library-survey/figures.csv:13:27 오류 BD249: “seats-share” 수식 “round(seats / seats-asked * 100)”에 불필요한 배수가 있습니다(결과 6,406%). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: round(seats / seats-asked)',
@@ -154,7 +154,7 @@ export const tables: readonly Row[] = [
     ],
     deck: 'another',
     en: [
-      'data/library-survey/figures.csv:13:13 warning BD263: the shares of the group “way” add to 114.0% (way.bus 48.5%, way.car 44.0%, way.foot 21.5%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+      'data/library-survey/figures.csv:13:13 warning BD263: the shares of the group “way” add up to 114.0% (way.bus 48.5%, way.car 44.0%, way.foot 21.5%), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
     ],
     ko: [
       'data/library-survey/figures.csv:13:13 경고 BD263: “way” 묶음의 비율을 더하면 114.0%인데(way.bus 48.5%, way.car 44.0%, way.foot 21.5%), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
@@ -183,7 +183,7 @@ export const tables: readonly Row[] = [
     ],
     deck: 'same',
     en: [
-      'data/library-survey/figures.xlsx:figures!C4 notice BD218: the number format of this cell leaves out thousands; the number was read in full: 48210. Check that this is the number in the unit of its row.',
+      'data/library-survey/figures.xlsx:figures!C4 notice BD218: the number format of this cell drops the thousands; the full number was read: 48210. Check that this is right for the unit of its row.',
     ],
     ko: [
       'data/library-survey/figures.xlsx:figures!C4 알림 BD218: 셀 서식이 천 단위를 줄여 보이지만 전체 숫자(48210)를 읽었습니다. 이 행의 단위로 맞는 숫자인지 확인하십시오.',

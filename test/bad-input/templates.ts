@@ -19,14 +19,14 @@ export const templates: readonly Row[] = [
   {
     name: 'a colour role that the theme does not have',
     edits: [edit(points, '<body>', '<body color="acent">')],
-    en: ['templates/slides/points.hbs:4:3 error BD389: the theme has no colour role “acent”. Did you mean “accent”?'],
+    en: ['templates/slides/points.hbs:4:3 error BD389: the theme has no color role “acent”. Did you mean “accent”?'],
     ko: ['templates/slides/points.hbs:4:3 오류 BD389: 테마에 “acent” 색 역할이 없습니다. 혹시 “accent”인가요?'],
   },
   {
     name: 'a link that leads nowhere',
     edits: [edit(points, body, '<body>{{slide.blocks}}<p><a href="">us</a></p></body>')],
     en: [
-      'templates/slides/points.hbs:4:28 error BD364: the link leads to “”, which is no whole address. Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+      'templates/slides/points.hbs:4:28 error BD364: the link leads to “”, which is not a complete address. Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
     ],
     ko: [
       'templates/slides/points.hbs:4:28 오류 BD364: 링크의 주소 “”이(가) 온전하지 않습니다. “https://example.org/page”나 “mailto:name@example.org”처럼 전체 주소를 쓰십시오.',
@@ -63,7 +63,7 @@ export const templates: readonly Row[] = [
   {
     name: 'an unknown helper',
     edits: [edit(points, body, '{{#eachh slide.bullets}}{{/eachh}}')],
-    en: ['templates/slides/points.hbs:4:6 error BD404: templates know no helper “eachh”. Did you mean “each”?'],
+    en: ['templates/slides/points.hbs:4:6 error BD404: templates have no helper “eachh”. Did you mean “each”?'],
     ko: ['templates/slides/points.hbs:4:6 오류 BD404: 템플릿에는 “eachh” 도우미가 없습니다. 혹시 “each”인가요?'],
   },
   {
@@ -108,7 +108,7 @@ export const templates: readonly Row[] = [
     name: 'names that objects have anyway',
     edits: [edit(points, body, '<body>{{slide.constructor}}{{lookup slide "title"}}</body>')],
     en: [
-      'templates/slides/points.hbs:4:32 error BD404: templates know no helper “lookup”. Here one of these is possible: slide.',
+      'templates/slides/points.hbs:4:32 error BD404: templates have no helper “lookup”. Use one of these here: slide.',
     ],
     ko: [
       'templates/slides/points.hbs:4:32 오류 BD404: 템플릿에는 “lookup” 도우미가 없습니다. 여기서 쓸 수 있는 것: slide.',
@@ -132,7 +132,7 @@ export const templates: readonly Row[] = [
       edit(points, body, `${body}{{> a}}`),
     ],
     en: [
-      'templates/partials/b.hbs:1:1 error BD409: the template includes itself: a > b > a. Take one of the inclusions out.',
+      'templates/partials/b.hbs:1:1 error BD409: the template includes itself: a > b > a. Remove one of the inclusions.',
     ],
     ko: [
       'templates/partials/b.hbs:1:1 오류 BD409: 템플릿이 자기 자신을 불러옵니다: a > b > a. 불러오기 가운데 하나를 빼십시오.',
@@ -260,7 +260,7 @@ export const templates: readonly Row[] = [
     name: 'a misspelt field of a chart',
     edits: [rewrite(bars, text => text.replace('"field": "value"', '"field": "vlaue"'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:36:20 error BD620: the data have no field “vlaue”. Did you mean “value”?',
+      'templates/charts/ranked-bars.vl.json:36:20 error BD620: the data has no field “vlaue”. Did you mean “value”?',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:36:20 오류 BD620: 데이터에 “vlaue” 항목이 없습니다. 혹시 “value”인가요?',
@@ -280,7 +280,7 @@ export const templates: readonly Row[] = [
     name: 'a key twice in a chart',
     edits: [rewrite(bars, text => text.replace('{', '{"width": 1, "width": 2,'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:1:14 error BD611: “width” stands twice in one object, first in line 1. Keep one of the two.',
+      'templates/charts/ranked-bars.vl.json:1:14 error BD611: “width” is twice in one object, first in line 1. Keep one of the two.',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:1:14 오류 BD611: 한 객체 안에 “width” 이름이 두 번 있습니다. 처음 나온 곳은 1행입니다. 둘 가운데 하나만 남기십시오.',

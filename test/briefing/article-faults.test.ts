@@ -164,9 +164,9 @@ describe('opening and closing lines of slides', () => {
     expect(
       await faults('# T', ':::slide', '### A claim', ':::', ':::slide{}', '### A claim', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:9 error BD309: this slide has no id. Give it the id that briefing.yaml uses: “:::slide{#id}”.
+      "2:9 error BD309: this slide has no id. Give it the id from briefing.yaml: “:::slide{#id}”.
       이 슬라이드에 id가 없습니다. briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오.
-      5:9 error BD309: this slide has no id. Give it the id that briefing.yaml uses: “:::slide{#id}”.
+      5:9 error BD309: this slide has no id. Give it the id from briefing.yaml: “:::slide{#id}”.
       이 슬라이드에 id가 없습니다. briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오."
     `);
   });
@@ -174,15 +174,15 @@ describe('opening and closing lines of slides', () => {
     expect(
       await faults('# T', ':::slide{#gap .wide}', '### A claim', ':::', ':::slide{#b template=chart}', '### B', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:9 error BD310: “.wide” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml. Write “:::slide{#gap}”.
+      "2:9 error BD310: “.wide” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#gap}”.
       여기에는 “.wide” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”.
-      5:9 error BD310: “template=chart” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml. Write “:::slide{#b}”.
+      5:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#b}”.
       여기에는 “template=chart” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#b}”."
     `);
   });
   test('notes outside a slide', async () => {
     expect(await faults('# T', ':::notes', 'Mine.', ':::')).toMatchInlineSnapshot(`
-      "2:1 error BD311: “:::notes” stands outside a slide. Move it into its slide, before the line that closes the slide; for prose use the mark “<!-- notes: id -->”.
+      "2:1 error BD311: “:::notes” is outside a slide. Move it into its slide, before the line that closes the slide; for prose use the mark “<!-- notes: id -->”.
       “:::notes”가 슬라이드 밖에 있습니다. 슬라이드를 닫는 줄 앞으로 옮기십시오. 본문에는 “<!-- notes: id -->” 표시를 쓰십시오."
     `);
   });
@@ -190,15 +190,15 @@ describe('opening and closing lines of slides', () => {
     expect(
       await faults('# T', ':::slide{#gap}', '### A claim', ':::notes{#x}', 'Mine.', ':::', ':::'),
     ).toMatchInlineSnapshot(`
-      "4:9 error BD312: “:::notes” is followed by “{#x}”. Let “:::notes” stand alone on its line.
+      "4:9 error BD312: “:::notes” is followed by “{#x}”. Put “:::notes” alone on its line.
       “:::notes” 줄에는 “{#x}” 같은 다른 글자를 쓸 수 없습니다. “:::notes”만 한 줄에 쓰십시오."
     `);
   });
   test('a slide in a list or a quote', async () => {
     expect(await faults('# T', '- :::slide{#gap}', '> :::slide{#b}')).toMatchInlineSnapshot(`
-      "2:3 error BD313: “:::slide” does not stand at the beginning of a line, so it opens no block. Put it on a line of its own, outside lists and quotes.
+      "2:3 error BD313: “:::slide” is not at the beginning of a line, so it does not open a block. Put it on a line of its own, outside lists and quotes.
       “:::slide” 부분이 줄의 처음에 있지 않아 블록을 열지 못합니다. 목록이나 인용문 밖에서 새 줄의 처음에 쓰십시오.
-      3:3 error BD313: “:::slide” does not stand at the beginning of a line, so it opens no block. Put it on a line of its own, outside lists and quotes.
+      3:3 error BD313: “:::slide” is not at the beginning of a line, so it does not open a block. Put it on a line of its own, outside lists and quotes.
       “:::slide” 부분이 줄의 처음에 있지 않아 블록을 열지 못합니다. 목록이나 인용문 밖에서 새 줄의 처음에 쓰십시오."
     `);
   });
@@ -215,7 +215,7 @@ describe('what a slide says', () => {
   });
   test('an empty slide', async () => {
     expect(await faults('# T', ':::slide{#gap}', '', ':::')).toMatchInlineSnapshot(`
-      "2:1 error BD315: slide “gap” is empty. Write its claim as a heading “### …”, and its points below.
+      "2:1 error BD315: slide “gap” is empty. Write its headline as “### …”, and its points below.
       슬라이드 “gap”에 내용이 없습니다. “### …” 제목으로 핵심 주장을 쓰고 그 아래에 내용을 쓰십시오."
     `);
   });
@@ -223,21 +223,21 @@ describe('what a slide says', () => {
     expect(
       await faults('# T', ':::slide{#gap}', '- a point', ':::', ':::slide{#b}', '###', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:1 error BD316: slide “gap” has no claim. Begin it with a heading “### …” that says what the slide shows.
+      "2:1 error BD316: slide “gap” has no headline. Begin it with a heading “### …” that says what the slide shows.
       슬라이드 “gap”에 핵심 주장(### 제목)이 없습니다. 슬라이드가 말하려는 바를 “### …” 제목으로 맨 앞에 쓰십시오.
-      5:1 error BD316: slide “b” has no claim. Begin it with a heading “### …” that says what the slide shows.
+      5:1 error BD316: slide “b” has no headline. Begin it with a heading “### …” that says what the slide shows.
       슬라이드 “b”에 핵심 주장(### 제목)이 없습니다. 슬라이드가 말하려는 바를 “### …” 제목으로 맨 앞에 쓰십시오."
     `);
   });
   test('two claims', async () => {
     expect(await faults('# T', ':::slide{#gap}', '### A claim', '### Another', ':::')).toMatchInlineSnapshot(`
-      "4:1 error BD317: slide “gap” has a second claim; the first is in line 3. Make it a group with “####”, or begin another slide.
+      "4:1 error BD317: slide “gap” has a second headline; the first is in line 3. Make it a group with “####”, or begin another slide.
       슬라이드 “gap”에 핵심 주장(### 제목)이 두 개 있습니다. 첫 번째는 3행에 있습니다. “####”로 바꾸어 묶음으로 만들거나 다른 슬라이드로 나누십시오."
     `);
   });
   test('something before the claim', async () => {
     expect(await faults('# T', ':::slide{#gap}', 'Words.', '', '### A claim', ':::')).toMatchInlineSnapshot(`
-      "3:1 error BD318: something stands before the claim of slide “gap”. Move it below the heading “###”.
+      "3:1 error BD318: something comes before the headline of slide “gap”. Move it below the heading “###”.
       슬라이드 “gap”의 핵심 주장(### 제목) 앞에 다른 내용이 있습니다. “###” 제목 아래로 옮기십시오."
     `);
   });
@@ -245,15 +245,15 @@ describe('what a slide says', () => {
     expect(
       await faults('# T', ':::slide{#gap}', '### A claim', '## Section', '##### Five', ':::'),
     ).toMatchInlineSnapshot(`
-      "4:1 error BD319: a heading of level 2 cannot stand inside a slide. Use “###” for the claim and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
+      "4:1 error BD319: a heading of level 2 cannot be inside a slide. Use “###” for the headline and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
       슬라이드 안에는 2단계 제목을 쓸 수 없습니다. 핵심 주장에는 “###”, 묶음에는 “####”를 쓰십시오. 본문의 제목이라면 그 앞에서 “:::”로 슬라이드를 닫으십시오.
-      5:1 error BD319: a heading of level 5 cannot stand inside a slide. Use “###” for the claim and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
+      5:1 error BD319: a heading of level 5 cannot be inside a slide. Use “###” for the headline and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
       슬라이드 안에는 5단계 제목을 쓸 수 없습니다. 핵심 주장에는 “###”, 묶음에는 “####”를 쓰십시오. 본문의 제목이라면 그 앞에서 “:::”로 슬라이드를 닫으십시오."
     `);
   });
   test('a line under a text that makes it a heading', async () => {
     expect(await faults('# T', ':::slide{#gap}', '### A claim', 'Words', '---', ':::')).toMatchInlineSnapshot(`
-      "4:1 error BD319: a heading of level 2 cannot stand inside a slide. Use “###” for the claim and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
+      "4:1 error BD319: a heading of level 2 cannot be inside a slide. Use “###” for the headline and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.
       슬라이드 안에는 2단계 제목을 쓸 수 없습니다. 핵심 주장에는 “###”, 묶음에는 “####”를 쓰십시오. 본문의 제목이라면 그 앞에서 “:::”로 슬라이드를 닫으십시오."
     `);
   });
@@ -261,15 +261,15 @@ describe('what a slide says', () => {
     expect(
       await faults('# T', ':::slide{#gap}', '### A claim', '- #### Group', ':::notes', '#### Mine', ':::', ':::'),
     ).toMatchInlineSnapshot(`
-      "4:3 error BD320: a heading cannot stand inside a list, a quote or notes. Begin the heading at the beginning of its line, or write **bold words**.
+      "4:3 error BD320: a heading cannot be inside a list, a quote or notes. Start the heading at the beginning of its line, or use **bold** instead.
       목록, 인용문, 노트 안에는 제목을 쓸 수 없습니다. 제목을 줄의 처음에서 시작하거나 **굵은 글씨**로 쓰십시오.
-      6:1 error BD320: a heading cannot stand inside a list, a quote or notes. Begin the heading at the beginning of its line, or write **bold words**.
+      6:1 error BD320: a heading cannot be inside a list, a quote or notes. Start the heading at the beginning of its line, or use **bold** instead.
       목록, 인용문, 노트 안에는 제목을 쓸 수 없습니다. 제목을 줄의 처음에서 시작하거나 **굵은 글씨**로 쓰십시오."
     `);
   });
   test('a point without words', async () => {
     expect(await faults('# T', ':::slide{#gap}', '### A claim', '-', '- b', ':::')).toMatchInlineSnapshot(`
-      "4:1 error BD323: this point of the list has no words. Write its words after the marker, or remove it.
+      "4:1 error BD323: this list item is empty. Write something after the marker, or remove it.
       이 목록 항목에 내용이 없습니다. 기호 뒤에 내용을 쓰거나 항목을 지우십시오."
     `);
   });
@@ -441,9 +441,9 @@ describe('marks', () => {
         ':::',
       ),
     ).toMatchInlineSnapshot(`
-      "4:1 error BD334: a mark stands inside a slide; marks belong to the prose outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
+      "4:1 error BD334: a mark is inside a slide; marks belong in the text outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
       표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와 “:::” 사이에 씁니다.
-      3:13 error BD334: a mark stands inside a slide; marks belong to the prose outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
+      3:13 error BD334: a mark is inside a slide; marks belong in the text outside. Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.
       표시가 슬라이드 안에 있습니다. 표시는 슬라이드 밖의 본문에 씁니다. 블록 밖으로 옮기십시오. 슬라이드 안의 노트는 “:::notes”와 “:::” 사이에 씁니다."
     `);
   });
@@ -460,9 +460,9 @@ describe('marks', () => {
         '|---|',
       ),
     ).toMatchInlineSnapshot(`
-      "5:8 error BD335: a mark stands inside bold or slanted words, a link or a table cell. Move it before or after them.
+      "5:8 error BD335: a mark is inside bold or italic text, a link or a table cell. Move it before or after them.
       표시가 굵은 글씨, 기울인 글씨, 링크 또는 표의 칸 안에 있습니다. 그 앞이나 뒤로 옮기십시오.
-      7:5 error BD335: a mark stands inside bold or slanted words, a link or a table cell. Move it before or after them.
+      7:5 error BD335: a mark is inside bold or italic text, a link or a table cell. Move it before or after them.
       표시가 굵은 글씨, 기울인 글씨, 링크 또는 표의 칸 안에 있습니다. 그 앞이나 뒤로 옮기십시오."
     `);
   });
@@ -538,7 +538,7 @@ describe('links', () => {
   });
   test('a figure without id', async () => {
     expect(await faults('# T', '[30.6%](fig:)')).toMatchInlineSnapshot(`
-      "2:1 error BD342: the link of “30.6%” names no figure. Write the id of the figure after “fig:”, or “plain:” if the number is no figure.
+      "2:1 error BD342: the link of “30.6%” names no figure. Write the id of the figure after “fig:”, or “plain:” if the number is not in the table.
       “30.6%”의 링크에 수치의 id가 없습니다. “fig:” 다음에 수치의 id를 쓰십시오. 수치 표에 없는 숫자라면 “plain:”을 쓰십시오."
     `);
   });
@@ -550,25 +550,25 @@ describe('links', () => {
         '[4](fig:d “words”) [5] (plain:) [6](fig：e)',
       ),
     ).toMatchInlineSnapshot(`
-      "2:1 error BD343: “[1](fig: a)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      "2:1 error BD343: “[1](fig: a)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “[1](fig: a)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      2:17 error BD343: “[2]（fig:b）” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      2:17 error BD343: “[2]（fig:b）” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “[2]（fig:b）” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      2:31 error BD343: “［3］(fig:c)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      2:31 error BD343: “［3］(fig:c)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “［3］(fig:c)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:1 error BD343: “[4](fig:d “words”)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      3:1 error BD343: “[4](fig:d “words”)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “[4](fig:d “words”)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:20 error BD343: “[5] (plain:)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      3:20 error BD343: “[5] (plain:)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “[5] (plain:)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오.
-      3:33 error BD343: “[6](fig：e)” is no link as it stands and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
+      3:33 error BD343: “[6](fig：e)” is not a valid link and would be shown as text. Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.
       “[6](fig：e)” 부분은 링크로 읽히지 않아 글자 그대로 보이게 됩니다. “[12.5%](fig:id)”처럼 반각 괄호와 쌍점으로, 공백 없이 쓰십시오. 제목에는 곧은따옴표(")를 쓰십시오."
     `);
   });
   test('an unknown form', async () => {
     expect(await faults('# T', '[x](fig:a "word") [y](fig:b "about half of all")')).toMatchInlineSnapshot(`
-      "2:1 error BD344: “word” says nothing about the form of a figure. Did you mean “words”?
+      "2:1 error BD344: “word” is not a title that a figure link can have. Did you mean “words”?
       링크 제목 “word”에 해당하는 표기 방식이 없습니다. 혹시 “words”인가요?
-      2:19 error BD344: “about half of all” says nothing about the form of a figure. The one title that a figure link can have is “words”, for a form that is no number.
+      2:19 error BD344: “about half of all” is not a title that a figure link can have. The only one is “words”, for text that is not a number.
       링크 제목 “about half of all”에 해당하는 표기 방식이 없습니다. 수치 링크의 제목에는 숫자가 아닌 표기라는 뜻의 “words”만 쓸 수 있습니다."
     `);
   });
@@ -582,7 +582,7 @@ describe('links', () => {
   });
   test('plain with an id', async () => {
     expect(await faults('# T', '[14](plain:firms)')).toMatchInlineSnapshot(`
-      "2:1 error BD346: “plain:firms” names a figure, but “plain:” marks a number that is none. Write “fig:” before the id of a figure, or “plain:” alone.
+      "2:1 error BD346: “plain:firms” names a figure, but “plain:” marks a number that is not one. Write “fig:” before the id of a figure, or “plain:” alone.
       “plain:firms”에 id가 있지만 “plain:”은 수치 표에 없는 숫자라는 표시입니다. 수치의 id 앞에는 “fig:”를 쓰고, 그렇지 않으면 “plain:”만 쓰십시오."
     `);
   });
@@ -626,13 +626,13 @@ describe('the text as a whole', () => {
   });
   test('no title', async () => {
     expect(await faults('## Section', 'Words.')).toMatchInlineSnapshot(`
-      "1:1 error BD356: the article has no title. Begin the file with a line “# Title”.
+      "1:1 error BD356: the article has no title. Start the file with a line “# Title”.
       원고에 제목이 없습니다. 파일 첫머리에 “# 제목” 줄을 쓰십시오."
     `);
   });
   test('nothing at all', async () => {
     expect(await faults('')).toMatchInlineSnapshot(`
-      "1:1 error BD357: the article is empty. Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).
+      "1:1 error BD357: the article is empty. Write it, or restore it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).
       원고가 비어 있습니다. “# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오."
     `);
   });
@@ -645,7 +645,7 @@ describe('the text as a whole', () => {
   test('a table with more rows than can be read', async () => {
     const rows = Array.from({ length: 1000 }, (_, row) => `| ${row} | x |`);
     expect(await faults('# T', '', '| a | b |', '|---|---|', ...rows)).toMatchInlineSnapshot(`
-      "1003:1 error BD359: this table has more than 1000 rows. Keep the rows that a slide can show.
+      "1003:1 error BD359: this table has more than 1000 rows. Keep only the rows that a slide can show.
       표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오."
     `);
   });

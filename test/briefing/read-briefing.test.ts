@@ -128,7 +128,7 @@ describe('files that are missing', () => {
     });
     expect(briefing).toBeUndefined();
     expect(english()).toEqual([
-      'article.en.md:1:1 error BD101: the article “article.en.md” is missing. Write it as Markdown; here are: figure.csv, sources.yaml.',
+      'article.en.md:1:1 error BD101: the article “article.en.md” is missing. Write it in Markdown; this folder has: figure.csv, sources.yaml.',
       'briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Write the plan of slides, decks and audiences there.',
       'figures.csv:1:1 error BD101: the file “figures.csv” is missing. Did you mean “figure.csv”?',
     ]);
@@ -252,7 +252,7 @@ it('notes figures that nothing uses, in one line', async () => {
     'data/trees/figures.csv': `${figures}x,,1,count,,study,2024,X,엑스\ny,,n.a.,count,,study,2024,Y,와이\n`,
   });
   expect(english()).toEqual([
-    'figures.csv:5:1 notice BD203: used nowhere: “x”, “y”. Link it in an article, [12.5%](fig:id), or delete the row.',
+    'figures.csv:5:1 notice BD203: not used: “x”, “y”. Link it in an article, [12.5%](fig:id), or delete the row.',
   ]);
   expect(korean()).toEqual([
     'figures.csv:5:1 notice BD203: 쓰이지 않은 수치: “x”, “y”. 원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
@@ -313,7 +313,7 @@ describe('a language', () => {
   it('without article', async () => {
     const { english, korean } = await check('ja', {});
     expect(english).toEqual([
-      'article.ja.md:1:1 error BD101: the article “article.ja.md” is missing. Write it as Markdown; here are: article.en.md, article.ko.md.',
+      'article.ja.md:1:1 error BD101: the article “article.ja.md” is missing. Write it in Markdown; this folder has: article.en.md, article.ko.md.',
     ]);
     expect(korean).toEqual([
       'article.ja.md:1:1 error BD101: 원고 “article.ja.md” 파일이 없습니다. 마크다운으로 쓰십시오. 있는 파일: article.en.md, article.ko.md.',

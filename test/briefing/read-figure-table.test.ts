@@ -44,7 +44,7 @@ describe('the table of figures', () => {
       value: undefined,
       files: ['data/a/figures.xlsx'],
       english: [
-        '1:1 error BD119: the briefing has two tables of figures, “figures.csv” and “figures.xlsx”. Keep one of them, so that every number lives once; move the other to another folder.',
+        '1:1 error BD119: the briefing has two tables of figures, “figures.csv” and “figures.xlsx”. Keep one of them, so that every number is in one place; move the other to another folder.',
       ],
       korean: [
         '1:1 error BD119: 수치 표가 “figures.csv”, “figures.xlsx” 두 개 있습니다. 숫자가 한 곳에만 있도록 하나만 남기고 다른 하나는 폴더 밖으로 옮기십시오.',

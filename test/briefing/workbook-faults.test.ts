@@ -265,7 +265,7 @@ describe('a sheet that is no table', () => {
     expect(read(figuresWorkbook(rows))).toMatchObject({
       texts: undefined,
       english: [
-        '1:1 error BD212: the file has 4160002 characters; the limit for a table is 4000000. Keep only the published figures in it.',
+        '1:1 error BD212: the file has 4160002 characters; the limit for a table is 4000000. Keep only the published figures.',
       ],
     });
   });
@@ -275,7 +275,7 @@ describe('a sheet that is no table', () => {
     expect(read(figuresWorkbook(rows))).toMatchObject({
       texts: undefined,
       english: [
-        '1:1 error BD212: the file has 150020 cells; the limit for a table is 150000. Keep only the published figures in it.',
+        '1:1 error BD212: the file has 150020 cells; the limit for a table is 150000. Keep only the published figures.',
       ],
     });
   });
@@ -296,7 +296,7 @@ describe('a cell that cannot be taken at its word', () => {
       'label.en',
       { text: '#REF!', type: 'e', formula: 'B9' },
       '#REF!',
-      'error BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.',
+      'error BD273: “#REF!” is an Excel error, not a value. Correct the cell in the workbook and save it again.',
       'error BD273: “#REF!”: 값이 아니라 Excel 오류입니다. 원본 엑셀에서 셀을 고치고 다시 저장하십시오.',
     ],
     [
@@ -328,7 +328,7 @@ describe('a cell that cannot be taken at its word', () => {
       'value',
       { value: 66.6666666666667, formula: '102/153*100' },
       '66.6666666666667',
-      'warning BD216: “66.6666666666667” has more decimals than anyone publishes, and nothing says how many count. Give the cell a number format with the decimals that were published, or round the number.',
+      'warning BD216: “66.6666666666667” has more decimals than anyone publishes, and nothing says how many are meant. Give the cell a number format with the decimals that were published, or round the number.',
       'warning BD216: “66.6666666666667”의 소수 자릿수가 너무 많은데 몇 자리까지 발표한 값인지 알 수 없습니다. 셀 서식에서 발표한 소수 자릿수를 정하거나 숫자를 반올림하십시오.',
     ],
     [
@@ -336,7 +336,7 @@ describe('a cell that cannot be taken at its word', () => {
       'label.en',
       { value: 43748, format: 'd-mmm' },
       '2019-10-10',
-      'warning BD217: Excel keeps this cell as the date 2019-10-10; it may have made it of something else. Format the cell as text in Excel and write it again.',
+      'warning BD217: Excel keeps this cell as the date 2019-10-10; it may have been something else before. Format the cell as text in Excel and write it again.',
       'warning BD217: Excel이 이 셀을 날짜(2019-10-10)로 저장했습니다. 다른 것을 날짜로 바꾸었을 수 있습니다. Excel에서 셀 서식을 텍스트로 바꾸고 다시 쓰십시오.',
     ],
     [
@@ -344,7 +344,7 @@ describe('a cell that cannot be taken at its word', () => {
       'value',
       { value: 300000000, format: '#,##0,' },
       '300000000',
-      'notice BD218: the number format of this cell leaves out thousands; the number was read in full: 300000000. Check that this is the number in the unit of its row.',
+      'notice BD218: the number format of this cell drops the thousands; the full number was read: 300000000. Check that this is right for the unit of its row.',
       'notice BD218: 셀 서식이 천 단위를 줄여 보이지만 전체 숫자(300000000)를 읽었습니다. 이 행의 단위로 맞는 숫자인지 확인하십시오.',
     ],
     [
@@ -352,7 +352,7 @@ describe('a cell that cannot be taken at its word', () => {
       'value',
       { value: 3, format: '#,##0"억 원"' },
       '3',
-      'error BD219: the cell holds 3, but its number format shows “3억 원”. Write the number in full (300000000) and take the word out of the number format.',
+      'error BD219: the cell holds 3, but its number format shows “3억 원”. Write the number in full (300000000) and remove the word from the number format.',
       'error BD219: 셀의 값은 3인데 서식 때문에 “3억 원”처럼 보입니다. 숫자의 모든 자리를 쓰고(300000000) 셀 서식에서 단위 말을 빼십시오.',
     ],
     [
@@ -565,7 +565,7 @@ describe('formulas that a program wrote without calculating them', () => {
     expect(saved(rows, 'calcId="191029" fullCalcOnLoad="1"')).toMatchObject({
       texts: [['a', '30.5', 'A', '']],
       english: [
-        '2:2 notice BD246: the workbook asks to be calculated anew; the results that are saved in it were read: B2. If a program has changed it, open it in Excel and save it.',
+        '2:2 notice BD246: the workbook is marked to be recalculated; the saved results were read: B2. If a program has changed it, open it in Excel and save it.',
       ],
       korean: [
         '2:2 notice BD246: 다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: B2. 프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',
@@ -603,7 +603,7 @@ describe('a sheet whose table does not stand at its top', () => {
     expect(read(figuresWorkbook([...above, ...table], { merged }))).toMatchObject({
       texts: undefined,
       english: [
-        `${line}:1 error BD243: the names of the columns stand in row ${line}, but they must be the first row. ${next}`,
+        `${line}:1 error BD243: the column names are in row ${line}, but they must be in the first row. ${next}`,
       ],
     });
   });
@@ -616,7 +616,7 @@ describe('a sheet whose table does not stand at its top', () => {
       ['부산', 4, { formula: 'A1' }, 6],
     ];
     expect(read(figuresWorkbook(rows, { merged: ['A1:D1'] })).english).toEqual([
-      '2:1 error BD244: these are not the columns of a table of figures: “지역”, “남”, “여”. Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+      '2:1 error BD244: these are not the columns of a table of figures: “지역”, “남”, “여”. Make a table with the columns id, value, unit, source and label.en, and enter the numbers that the article uses, one per row.',
     ]);
   });
 

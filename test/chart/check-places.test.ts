@@ -176,25 +176,25 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'a missing value made zero',
     overYears('point', same, withGap, {}, makeSame),
-    `${at} BD635: the chart “visits” draws the dot of “t.2022”, which has no value. Take its place from the field “value” as it is: nothing is then drawn where a value is missing.`,
+    `${at} BD635: the chart “visits” draws the dot of “t.2022”, which has no value. Set its position by the field “value”, unchanged: then nothing is drawn where a value is missing.`,
     '“visits” 차트가 값이 없는 “t.2022” 수치에 점 표시를 그립니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오. 그러면 값이 없는 곳에는 아무것도 그리지 않습니다.',
   ],
   [
     'a line over a missing value',
     overYears('line', values(upward), withGap, {}, { transform: [{ filter: 'isValid(datum.value)' }] }),
-    `${at} BD635: in the chart “visits” the line goes on over “t.2022”, which has no value. Take the filter out of the specification: a missing value then leaves a gap.`,
+    `${at} BD635: in the chart “visits” the line goes on over “t.2022”, which has no value. Remove the filter from the specification: a missing value then leaves a gap.`,
     '“visits” 차트에서 값이 없는 “t.2022” 수치 자리까지 선 표시가 이어집니다. 명세에서 filter를 빼십시오. 그러면 값이 없는 자리가 비어 보입니다.',
   ],
   [
     'a place without a scale for a missing value',
     inRows('point', { value: { expr: '300 + datum.value * 4' } }, withGap),
-    `${at} BD635: the chart “visits” draws the dot of “t.2022”, which has no value. Take its place from the field “value” as it is: nothing is then drawn where a value is missing.`,
+    `${at} BD635: the chart “visits” draws the dot of “t.2022”, which has no value. Set its position by the field “value”, unchanged: then nothing is drawn where a value is missing.`,
     '“visits” 차트가 값이 없는 “t.2022” 수치에 점 표시를 그립니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오. 그러면 값이 없는 곳에는 아무것도 그리지 않습니다.',
   ],
   [
     'a value alone between gaps',
     overYears('line', values(upward), yearly('41.0', undefined, '45.0')),
-    `${at} BD644: in the chart “visits” the value of “t.2020” stands alone between gaps, so its line shows nothing of it. Draw points too: "point": true beside the type of the mark.`,
+    `${at} BD644: in the chart “visits” the value of “t.2020” is alone between gaps, so its line shows nothing of it. Draw points too: "point": true beside the type of the mark.`,
     '“visits” 차트에서 “t.2020” 수치는 앞뒤 값이 없어 선 표시가 보이지 않습니다. 점도 그리십시오. mark의 type 옆에 "point": true를 쓰십시오.',
   ],
   [
@@ -206,43 +206,43 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'dots at what is left to 100',
     overYears('point', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a tick at what is left to 100',
     overYears('tick', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the tick of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the tick of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 눈금 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through what is left to 100',
     overYears('line', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'dots placed from the right without a scale',
     inRows('point', { value: { expr: '300 + (100 - datum.value) * 4' } }),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'dots moved aside',
     inRows({ type: 'point', xOffset: 30 }, values(rightward)),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'bars moved aside',
     inRows({ type: 'bar', xOffset: 30 }, values(rightward)),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a rule at a number of the specification',
     inRows('point', values(rightward), whole, {}, {}, [{ mark: 'rule', encoding: { x: { datum: 30 } } }]),
-    `${at} BD635: in the chart “visits” one rule stands at a value that none of its figures has. Write that number into figures.csv, and read the figure by a name (“named” in the plan).`,
+    `${at} BD635: in the chart “visits” one rule is at a value that none of its figures has. Write that number into figures.csv, and read the figure by a name (“named” in the plan).`,
     '“visits” 차트가 어느 수치의 값도 아닌 곳에 줄 표시를 그립니다. 그 수를 figures.csv에 넣고, 계획의 named에 이름을 지정해 쓰십시오.',
   ],
   [
@@ -250,7 +250,7 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
     inRows('point', values(rightward), whole, {}, {}, [
       { mark: 'rule', encoding: { x: { aggregate: 'mean', field: 'value', type: 'quantitative' } } },
     ]),
-    `${at} BD635: in the chart “visits” one rule stands at a value that none of its figures has. Write that number into figures.csv, and read the figure by a name (“named” in the plan).`,
+    `${at} BD635: in the chart “visits” one rule is at a value that none of its figures has. Write that number into figures.csv, and read the figure by a name (“named” in the plan).`,
     '“visits” 차트가 어느 수치의 값도 아닌 곳에 줄 표시를 그립니다. 그 수를 figures.csv에 넣고, 계획의 named에 이름을 지정해 쓰십시오.',
   ],
   [
@@ -310,25 +310,25 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'a rise that falls',
     overYears('line', values({ range: [24, { expr: 'height - 60' }] }), whole),
-    `${at} BD642: in the chart “visits” larger values stand lower down, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    `${at} BD642: in the chart “visits” larger values are lower down, and no axis says so. Reverse the range of the scale, or show the axis.`,
     '“visits” 차트에서 큰 값일수록 아래쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
   ],
   [
     'dots from right to left',
     inRows('point', values({ ...rightward, reverse: true })),
-    `${at} BD642: in the chart “visits” larger values stand further left, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    `${at} BD642: in the chart “visits” larger values are further left, and no axis says so. Reverse the range of the scale, or show the axis.`,
     '“visits” 차트에서 큰 값일수록 왼쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
   ],
   [
     'values as names',
     overYears('line', { field: 'value', type: 'ordinal', axis: null }, whole),
-    `${at} BD643: in the chart “visits” the values stand side by side on y like names, however far apart they are. Give the field of values "type": "quantitative".`,
+    `${at} BD643: in the chart “visits” the values are lined up on y like names, however far apart they are. Give the field of values "type": "quantitative".`,
     '“visits” 차트에서 값이 y 축에 이름처럼 나란히 놓여 크기 차이가 나타나지 않습니다. 값 항목에 "type": "quantitative"를 쓰십시오.',
   ],
   [
     'values without a type',
     overYears('point', { field: 'value', axis: null }, whole),
-    `${at} BD643: in the chart “visits” the values stand side by side on y like names, however far apart they are. Give the field of values "type": "quantitative".`,
+    `${at} BD643: in the chart “visits” the values are lined up on y like names, however far apart they are. Give the field of values "type": "quantitative".`,
     '“visits” 차트에서 값이 y 축에 이름처럼 나란히 놓여 크기 차이가 나타나지 않습니다. 값 항목에 "type": "quantitative"를 쓰십시오.',
   ],
   [
@@ -340,7 +340,7 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'texts in another order than the bars',
     layers(share('normalize'), parts),
-    `${at} BD646: in the chart “visits” the text “10.0” of “t.2022” stands beside the mark of “t.2020”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
+    `${at} BD646: in the chart “visits” the text “10.0” of “t.2022” is next to the mark of “t.2020”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
     '“visits” 차트에서 “t.2022” 수치의 “10.0” 글이 “t.2020” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
   ],
   [
@@ -363,7 +363,7 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
       ],
       whole,
     ),
-    `${at} BD646: in the chart “visits” the text “2020” of “t.2020” stands beside the mark of “t.2023”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
+    `${at} BD646: in the chart “visits” the text “2020” of “t.2020” is next to the mark of “t.2023”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
     '“visits” 차트에서 “t.2020” 수치의 “2020” 글이 “t.2023” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
   ],
   [
@@ -393,25 +393,25 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'bars that hang upside down',
     overYears('bar', values(downward), whole),
-    `${at} BD642: in the chart “visits” larger values stand lower down, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    `${at} BD642: in the chart “visits” larger values are lower down, and no axis says so. Reverse the range of the scale, or show the axis.`,
     '“visits” 차트에서 큰 값일수록 아래쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
   ],
   [
     'an area that hangs upside down',
     overYears('area', values(downward), whole),
-    `${at} BD642: in the chart “visits” larger values stand lower down, and no axis says so. Turn the range of the scale round, or show the axis.`,
+    `${at} BD642: in the chart “visits” larger values are lower down, and no axis says so. Reverse the range of the scale, or show the axis.`,
     '“visits” 차트에서 큰 값일수록 아래쪽에 있는데 축이 보이지 않습니다. 눈금의 range를 거꾸로 바꾸거나 축을 표시하십시오.',
   ],
   [
     'bars that hang without a scale',
     overYears('bar', { value: { expr: '24 + datum.value * 4' } }, whole, { y2: { value: 24 } }),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'bars that each begin elsewhere',
     withoutScale('bar', '200 + datum.rank * 30 + datum.value * 4', { expr: '200 + datum.rank * 30' }),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
@@ -507,25 +507,25 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'dots placed by their rank',
     inRows('point', { field: 'rank', type: 'quantitative', axis: null, scale: rightward }),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through the ranks',
     overYears('line', { field: 'rank', type: 'quantitative', axis: null, scale: upward }, whole),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through calculated ranks',
     overYears('line', { value: { expr: '40 + datum.rank * 40' } }, whole),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'rules as long as their ranks',
     inRows('point', values(rightward), whole, {}, {}, [ruled('300 + datum.rank * 50', 300)]),
-    `${at} BD635: in the chart “visits” the rule of “t.2020” does not stand at its value, 41.0. Take its place from the field “value” as it is.`,
+    `${at} BD635: in the chart “visits” the rule of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 줄 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
 ];

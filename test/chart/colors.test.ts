@@ -17,7 +17,7 @@ describe('a chart is warned of', () => {
   test('red and green of one lightness', async () => {
     const theme = withColors({ stop: 'B8514A', go: '6E7B2A' });
     expect(await faultsOf({ theme, colors: { summer: 'stop', autumn: 'go' } })).toEqual([
-      'plan.yaml:9:1 warning BD619: in the chart “visits” the colors “stop” and “go” look alike to people who are color-blind, or from the last row. Choose colors of which one is much darker than the other.',
+      'plan.yaml:9:1 warning BD619: in the chart “visits” the colors “stop” and “go” look alike to people who are color-blind or sit in the last row. Choose colors of which one is much darker than the other.',
       '“visits” 차트의 “stop” 색과 “go” 색은 색각 이상이 있거나 뒷자리에 앉은 사람이 구별하기 어렵습니다. 밝기가 뚜렷이 다른 색을 고르십시오.',
     ]);
   });
@@ -31,7 +31,7 @@ describe('a chart is warned of', () => {
 
   test('a color that hardly shows', async () => {
     expect(await faultsOf({ colors: { summer: 'hairline' } })).toEqual([
-      'plan.yaml:9:1 warning BD619: in the chart “visits” the color “hairline” hardly shows on the page: its contrast is 1.6 : 1. Choose one that has 3 : 1.',
+      'plan.yaml:9:1 warning BD619: in the chart “visits” the color “hairline” is hard to see on the page: its contrast is 1.6 : 1. Choose one that has 3 : 1.',
       '“visits” 차트의 “hairline” 색은 바탕에서 잘 보이지 않습니다. 명도 대비가 1.6 : 1입니다. 3 : 1 이상인 색을 고르십시오.',
     ]);
   });

@@ -89,11 +89,11 @@ describe('two charts of one slide', { timeout: 60_000 }, () => {
         severity: 'warning',
         line: 9,
         what: {
-          en: 'the charts “buns” and “loaves” stand on one slide in one unit, so they have one scale; the longest bar of “loaves” is 3 pt on it.',
+          en: 'the charts “buns” and “loaves” are on one slide in one unit, so they share a scale; the longest bar of “loaves” is 3 pt on it.',
           ko: '“buns”, “loaves” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “loaves” 차트의 가장 긴 막대가 3pt뿐입니다.',
         },
         next: {
-          en: 'Give “loaves” a slide of its own; there it has a scale of its own.',
+          en: 'Give “loaves” a slide of its own; there it has its own scale.',
           ko: '“loaves” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.',
         },
       },

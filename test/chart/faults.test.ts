@@ -88,7 +88,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'figures of different units',
     { figures: [summer, figure('n', '300', 'Winter', { unit: 'count' })] },
     [
-      'plan.yaml:2:1 error BD603: the chart “visits” sets “summer” and “n” on one scale, but their units differ. Draw figures of one unit.',
+      'plan.yaml:2:1 error BD603: the chart “visits” puts “summer” and “n” on one scale, but their units differ. Draw figures with the same unit.',
       '“visits” 차트의 “summer” 수치와 “n” 수치는 단위가 달라 한 축에 그릴 수 없습니다. 단위가 같은 수치만 그리십시오.',
     ],
   ],
@@ -168,7 +168,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'a named figure where none is read',
     { named: { gap: 'summer' } },
     [
-      'plan.yaml:9:1 error BD607: the chart “visits” names a figure “gap”, which its specification “ranked-bars” does not read. Take it out of the plan.',
+      'plan.yaml:9:1 error BD607: the chart “visits” names a figure “gap”, which its specification “ranked-bars” does not read. Remove it from the plan.',
       '“visits” 차트가 지정한 “gap” 수치를 “ranked-bars” 명세가 읽지 않습니다. 계획에서 빼십시오.',
     ],
   ],
@@ -239,7 +239,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'a label that is too long',
     { figures: [summer, { ...autumn, label: { en: 'x'.repeat(60), ko: '' } }] },
     [
-      'plan.yaml:2:1 error BD631: in the chart “visits” the label “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” is 66 pt too wide, even at the least size. Shorten the label in figures.csv.',
+      'plan.yaml:2:1 error BD631: in the chart “visits” the label “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” is 66 pt too wide, even at the smallest size. Shorten the label in figures.csv.',
       '“visits” 차트의 “xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx” 이름표가 가장 작은 글자 크기로도 66pt 넘칩니다. figures.csv의 이름표를 줄이십시오.',
     ],
   ],
@@ -259,9 +259,9 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
       others: [{ ...gap, value: '22.0', label: { en: `Difference ${'very '.repeat(11)}much`, ko: '' } }],
     },
     [
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very” leaves the picture by 152 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very” sticks out of the picture by 152 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “Difference very very very very very very very very” 글이 그림 밖으로 152pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very much of 22.0 percentage points” leaves the picture by 120 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very much of 22.0 percentage points” sticks out of the picture by 120 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “very very very much of 22.0 percentage points” 글이 그림 밖으로 120pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
@@ -269,13 +269,13 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'a picture that is too low',
     { figures: pair, size: [864, 30] },
     [
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “62.4” leaves the picture by 2 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “62.4” sticks out of the picture by 2 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “62.4” 글이 그림 밖으로 2pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “20.4” leaves the picture by 5 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “20.4” sticks out of the picture by 5 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “20.4” 글이 그림 밖으로 5pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
       'plan.yaml:2:1 error BD634: in the chart “visits” the texts “Summer” and “Winter” overlap. Shorten the labels or draw fewer figures.',
       '“visits” 차트에서 “Summer” 글과 “Winter” 글이 겹칩니다. 이름표를 줄이거나 수치를 줄이십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Winter” leaves the picture by 3 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Winter” sticks out of the picture by 3 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “Winter” 글이 그림 밖으로 3pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
@@ -293,7 +293,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.',
       '“visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “41.5” leaves the picture by 24 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “41.5” sticks out of the picture by 24 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “41.5” 글이 그림 밖으로 24pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
@@ -319,7 +319,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “Visitors who came with their children or grandchildren”, the value or label of “autumn”. Show the fields “text” and “lines” as texts in the specification.',
       '“visits” 차트에 “autumn” 수치의 값이나 이름표인 “Visitors who came with their children or grandchildren” 글이 적히지 않았습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Visitors who came with their children or grandchildren” leaves the picture by 204 pt. Shorten the text, or correct its place in the specification.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Visitors who came with their children or grandchildren” sticks out of the picture by 204 pt. Shorten the text, or correct its place in the specification.',
       '“visits” 차트의 “Visitors who came with their children or grandchildren” 글이 그림 밖으로 204pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],

@@ -117,7 +117,7 @@ describe('a picture', () => {
     expect(await read('a.jpg')).toEqual({
       picture: 'png 40 x 30',
       told: [
-        'warning BD654: “a.jpg” is a picture of the kind PNG, which its name does not say. Rename it so that it ends in .png.',
+        'warning BD654: “a.jpg” has the format PNG, but its name says otherwise. Rename it so that it ends in .png.',
         '“a.jpg”: 실제 형식은 PNG인데 확장자가 다릅니다. 확장자를 .png(으)로 바꾸십시오.',
       ],
     });

@@ -65,7 +65,7 @@ test.each([
     '#tasks',
     undefined,
     [
-      '1:1 notice BD385: not every deck has the slide “tasks”: where it is missing, the text stands there without its link. Add the slide to those decks in briefing.yaml, or leave it so.',
+      '1:1 notice BD385: not every deck has the slide “tasks”: where it is missing, the text is shown without its link. Add the slide to those decks in briefing.yaml, or leave it so.',
     ],
   ],
   ['a slide of the deck that is not made now', '#later', undefined, []],

@@ -136,7 +136,7 @@ figures: lend read-aloud difference`,
     const { told, shown } = await slidesOf(article, 'key-figures');
     expect(shown).toEqual([]);
     expect(told[0]).toBe(
-      'data/small/article.en.md:5:1 error BD406: the slide “numbers” has no “figure.text” here, and its template shows one (templates/slides/key-figures.hbs:5:83). Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.',
+      'data/small/article.en.md:5:1 error BD406: the slide “numbers” has no “figure.text” here, but its template shows one (templates/slides/key-figures.hbs:5:83). Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.',
     );
   });
 
@@ -211,7 +211,7 @@ figures: lend read-aloud difference`,
       { 'templates/partials/aa.hbs': '{{> bb}}', 'templates/partials/bb.hbs': '{{> aa}}' },
     );
     expect(told.join('\n')).toContain(
-      'templates/partials/bb.hbs:1:1 error BD409: the template includes itself: aa > bb > aa. Take one of the inclusions out.',
+      'templates/partials/bb.hbs:1:1 error BD409: the template includes itself: aa > bb > aa. Remove one of the inclusions.',
     );
   });
 
@@ -233,7 +233,7 @@ Nobody listens
 `;
     const { told } = await slidesOf(article, 'key-figures');
     const said = (at: string, words: string) =>
-      `data/small/article.en.md:${at} error BD426: the template “key-figures” has no place for “${words}”, so the slide “numbers” would not show it. The first line of templates/slides/key-figures.hbs says what it reads; write it so, or choose another template in briefing.yaml.`;
+      `data/small/article.en.md:${at} error BD426: the template “key-figures” has no place for “${words}”, so the slide “numbers” would not show it. The first line of templates/slides/key-figures.hbs says what it reads; write it that way, or choose another template in briefing.yaml.`;
     expect(told).toEqual([said('6:5', 'and papers'), said('8:1', 'Nobody listens'), said('10:3', 'Quiet')]);
   });
 

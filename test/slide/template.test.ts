@@ -42,8 +42,8 @@ describe('readTemplate', () => {
     ['<p>{{x</p>', '1:4 BD401 this line of the template cannot be read.'],
     ['{{#if x}}{{/each}}', '1:4 BD401 {{#if}} is closed by {{/each}}. Write {{/if}}.'],
     ['<p>{{{x}}}</p>', '1:4 BD403 three braces put text into a slide without escaping it. Write two braces.'],
-    ['{{#eachh x}}{{/eachh}}', '1:4 BD404 templates know no helper “eachh”. Did you mean “each”?'],
-    ['{{lookup x y}}', '1:3 BD404 templates know no helper “lookup”. Here one of these is possible: slide.'],
+    ['{{#eachh x}}{{/eachh}}', '1:4 BD404 templates have no helper “eachh”. Did you mean “each”?'],
+    ['{{lookup x y}}', '1:3 BD404 templates have no helper “lookup”. Use one of these here: slide.'],
     ['{{> (lookup x)}}', '1:1 BD402 “{{> (lookup x)}}” is not allowed in a template.'],
   ])('refuses %s', (source, message) => {
     expect(read(source).told.join('\n')).toContain(message);

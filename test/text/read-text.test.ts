@@ -24,7 +24,7 @@ describe('encodings', () => {
     expect(read(iconv.encode(text, 'cp949'))).toEqual({
       text,
       english: [
-        '1:1 notice BD105: read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+        '1:1 notice BD105: this file was read as CP949 (Korean Excel). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
         '1:1 notice BD105: CP949(한국어 Excel)로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
@@ -43,7 +43,7 @@ describe('encodings', () => {
     const expected = {
       text,
       english: [
-        '1:1 notice BD106: read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
+        '1:1 notice BD106: this file was read as UTF-16 (“Unicode text”). Save it as “CSV UTF-8” in Excel, or as UTF-8 in your editor.',
       ],
       korean: [
         '1:1 notice BD106: UTF-16(“유니코드 텍스트”)으로 읽었습니다. Excel에서는 “CSV UTF-8”로, 편집기에서는 UTF-8로 저장하십시오.',
@@ -105,7 +105,7 @@ describe('characters', () => {
     expect(read(utf8('수요'.normalize('NFD')))).toEqual({
       text: '수요',
       english: [
-        '1:1 notice BD107: the letters are in parts (NFD, as macOS writes file names); they were put together.',
+        '1:1 notice BD107: the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
       ],
       korean: ['1:1 notice BD107: 글자가 자모로 풀려 있어(NFD, macOS 방식) 모아서 읽었습니다.'],
     });

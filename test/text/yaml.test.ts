@@ -130,7 +130,7 @@ describe('faults', () => {
     [
       'nothing',
       '# later\n',
-      '1:1 error BD128: the file says nothing. Write it, or take it from a backup.',
+      '1:1 error BD128: the file is empty. Write it, or restore it from a backup.',
       '1:1 error BD128: 파일에 내용이 없습니다. 내용을 쓰거나 백업에서 되살리십시오.',
     ],
     [

@@ -57,7 +57,7 @@ describe('marks of a theme', () => {
     const wrong = source.replace('[□, ○, ―, ▪]', '[□, -->]');
     parseTheme(file, wrong, 'Hang', report, wanted => themeFile(wanted.value));
     expect([...lines(), ...lines('ko')]).toEqual([
-      '10:13 error BD559: “-->” is no mark for a list: it must be one character. Write one for each level, as in [□, ○, ―].',
+      '10:13 error BD559: “-->” is not a list mark: it must be one character. Write one for each level, as in [□, ○, ―].',
       '10:13 error BD559: “-->”은(는) 글머리 기호가 아닙니다. 글머리 기호는 한 글자여야 합니다. [□, ○, ―]처럼 수준마다 하나씩 쓰십시오.',
     ]);
   });
@@ -93,7 +93,7 @@ describe('points with marks of a theme', () => {
   test('that no font has are an error of the theme, told once', () => {
     const { diagnostics } = typeset([slide('a', 'points', [points])], own(['□', '\u{e000}']), inKorean);
     expect(told(diagnostics)).toEqual([
-      'theme.yaml:1:1 BD514: no font at hand has “\u{e000}”, which the theme puts before points; they are set in Malgun Gothic. Choose another mark in the theme.',
+      'theme.yaml:1:1 BD514: no font at hand has “\u{e000}”, which the theme puts before list items; they are set in Malgun Gothic. Choose another mark in the theme.',
       'BD514: 테마의 글머리 기호 “\u{e000}”이(가) 있는 글꼴이 없습니다. 글의 글꼴은 Malgun Gothic입니다. 테마에서 다른 글머리 기호를 고르십시오.',
     ]);
   });

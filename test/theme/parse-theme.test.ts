@@ -74,7 +74,7 @@ describe('parseTheme', () => {
     [
       'ink: 16202C',
       'ink: 16202c',
-      'error BD551: “16202c” is no colour. Write six hexadecimal digits in capitals, as in 16202C.',
+      'error BD551: “16202c” is not a color. Write six hexadecimal digits in capitals, as in 16202C.',
     ],
   ])('names what is wrong when %s becomes %s', (right, wrong, message) => {
     const { told } = parse(policy.replace(right, wrong));

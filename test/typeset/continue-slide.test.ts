@@ -75,7 +75,7 @@ describe('points that do not fit on a slide go on to a next one', () => {
 
   test('and the author is told once', () => {
     expect(told(diagnostics)).toEqual([
-      'article.en.md:12:1 BD520: “body” on slide “rules” does not fit on one slide and goes on over 2. Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+      'article.en.md:12:1 BD520: “body” on slide “rules” does not fit on one slide and continues over 2. Shorten it to fit on one; to make this an error, write continue: false under the slide in briefing.yaml.',
       'BD520: “rules” 슬라이드의 “body”은(는) 한 슬라이드에 들어가지 않아 2개 슬라이드로 이어집니다. 하나로 두려면 내용을 줄이고, 나누지 않으려면 briefing.yaml의 슬라이드에 continue: false를 쓰십시오.',
     ]);
     expect(diagnostics[0]?.severity).toBe('notice');
@@ -139,7 +139,7 @@ describe('a slide stays alone with its fault', () => {
     return diagnostics.map(({ code, severity, what }) => `${severity} ${code} ${what.en}`);
   };
   const tooHigh = (by: string) =>
-    `error BD511 “body” on slide “rules” is ${by} pt higher than its box, even at its least size of 18 pt.`;
+    `error BD511 “body” on slide “rules” is ${by} pt taller than its box, even at its smallest size of 18 pt.`;
 
   test('where its author forbids that it goes on', () => {
     expect(

@@ -42,7 +42,7 @@ test('a colour that a plan chooses for a word is held against the page', () => {
   const { diagnostics } = typeset([slide('a', 'points', [fill('body', withColor('pale words', 'pale'))])], page);
   expect(diagnostics.map(({ severity, draftable }) => [severity, draftable])).toEqual([['error', true]]);
   expect(told(diagnostics)).toEqual([
-    'article.en.md:12:3 BD515: “body” on slide “a” is “pale” on “background”, a contrast of 1.4 to 1; text of its size needs 3 to 1. Choose another colour or style for it, in the plan or in the template of the slide.',
+    'article.en.md:12:3 BD515: “body” on slide “a” is “pale” on “background”, a contrast of 1.4 to 1; text of its size needs 3 to 1. Choose another color or style for it, in the plan or in the template of the slide.',
     'BD515: “a” 슬라이드의 “body”에서 “background” 위의 “pale” 글자는 명암비가 1.4:1입니다. 이 크기의 글에는 3:1이 필요합니다. 계획이나 슬라이드 템플릿에서 다른 색이나 글자 모양을 고르십시오.',
   ]);
   expect(typeset([slide('a', 'points', [fill('body', withColor('words', 'primary'))])], page).diagnostics).toEqual([]);

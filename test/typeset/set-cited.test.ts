@@ -79,7 +79,7 @@ describe('a source line that is too long for its box', () => {
 
   test('is a fault where no slide has all, of what it follows from', () => {
     expect(set(5, 4, { all: false }).told).toEqual([
-      'article.en.md:3:1 BD390: the notes and sources of slide “bread” are 56.8 pt higher than their box; they follow from the figures that it shows. Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
+      'article.en.md:3:1 BD390: the notes and sources of slide “bread” are 56.8 pt taller than their box; they come from the figures that it shows. Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
       'BD390: “bread” 슬라이드의 주와 출처 줄이 상자보다 56.8pt 높습니다. 이 줄은 슬라이드에 있는 수치에서 만들어집니다. 한 슬라이드의 수치를 줄이거나, figures.csv의 label과 note 또는 sources.yaml의 short를 줄이십시오.',
     ]);
   });

@@ -92,7 +92,7 @@ describe('a placeholder', () => {
     const eight = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].join('\n');
     const { frames, diagnostics } = typeset([slide('gap', 'points', [fill('body', eight, 1, at(41, 3))])], points);
     expect(told(diagnostics)).toEqual([
-      'article.en.md:41:3 BD511: “body” on slide “gap” is 22.8 pt higher than its box, even at its least size of 18 pt. Shorten it, or divide it between two slides.',
+      'article.en.md:41:3 BD511: “body” on slide “gap” is 22.8 pt taller than its box, even at its smallest size of 18 pt. Shorten it, or split it over two slides.',
       'BD511: “gap” 슬라이드의 “body”은(는) 최소 크기 18pt에서도 상자보다 22.8pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
     ]);
     expect(diagnostics[0]).toMatchObject({ severity: 'error', draftable: true, slide: 'gap' });
@@ -106,7 +106,7 @@ describe('a placeholder', () => {
       narrow,
     );
     expect(told(diagnostics)).toEqual([
-      'article.en.md:3:8 BD513: “internationalization” in “body” on slide “a” is 51.1 pt wider than its line, even at the least size of 18 pt. Use a shorter word, or put a space into it.',
+      'article.en.md:3:8 BD513: “internationalization” in “body” on slide “a” is 51.1 pt wider than its line, even at the smallest size of 18 pt. Use a shorter word, or split it with a space.',
       'BD513: “a” 슬라이드 “body”의 “internationalization”은(는) 최소 크기 18pt에서도 줄보다 51.1pt 넓습니다. 더 짧은 말을 쓰거나 띄어 쓰십시오.',
     ]);
     expect(lines(itemOf(frames[0], 'text', 'a/body')).join('|')).toBe('an|international|ization of');
@@ -174,7 +174,7 @@ describe('a headline', () => {
       'The importance of artificial intelligence as a core element of industrial transformation and of competitiveness is expected to increase in all the sectors of the whole national economy';
     const { diagnostics } = typeset([slide('a', 'p', [fill('title', long, 1, at(5, 5))])], plain);
     expect(told(diagnostics)).toEqual([
-      'article.en.md:5:5 BD512: “title” on slide “a” takes 3 lines, even at its least size of 24 pt; at most 2 are allowed. Shorten it.',
+      'article.en.md:5:5 BD512: “title” on slide “a” takes 3 lines, even at its smallest size of 24 pt; at most 2 are allowed. Shorten it.',
       'BD512: “a” 슬라이드의 “title”은(는) 최소 크기 24pt에서도 3줄입니다. 최대 2줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
     ]);
   });

@@ -130,7 +130,7 @@ describe('what the templates got wrong', () => {
 
   test('more parts than the track holds', () => {
     expect(faults([fill('head', 'x', 5)])).toEqual([
-      'article.en.md:1:1 BD506: the layout has room for 4 of “head”, and this is number 5. Put fewer points on the slide, or divide it between two slides.',
+      'article.en.md:1:1 BD506: the layout has room for only 4 of “head”, and this is number 5. Put fewer points on the slide, or split it over two slides.',
       'BD506: 레이아웃에는 “head” 자리가 4개뿐인데 이것은 5번째입니다. 항목을 줄이거나 두 슬라이드로 나누십시오.',
     ]);
   });

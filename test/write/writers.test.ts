@@ -96,7 +96,7 @@ test('a file of headlines that was worked on stays, and one that no audience mak
   const { exitCode, err } = await build('--format', 'titles');
   expect([exitCode, err.split('\n')[0]]).toEqual([
     3,
-    'error BD875: “output/bakery.mayor.ko.md” was not made by Briefdeck, or somebody has worked on it since, so it stays; nothing was written. Move it to another place, or replace it with --force: it is kept in “previous” then.',
+    'error BD875: “output/bakery.mayor.ko.md” was not made by Briefdeck, or somebody has worked on it since, so it was kept; nothing was written. Move it to another place, or replace it with --force: the old file is then kept in “previous”.',
   ]);
   put('data/bakery/briefing.yaml', BAKERY['data/bakery/briefing.yaml']?.replace('neighbours:', 'visitors:'));
   const cleaned = await build('--format', 'titles', '--clean', '--force');

@@ -12,7 +12,7 @@ const fence = (colons: number): string => ':'.repeat(colons);
 const write = (line: string): string => `Write “${line}”.`;
 
 const inItsLanguage: string =
-  'Write it in that language; names, titles and quotations of another stand in quotation marks.';
+  'Write it in that language; put names, titles and quotations from another language in quotation marks.';
 
 const codeOf = (character: string) =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
@@ -59,21 +59,21 @@ export const article: CatalogueOf<typeof samples> = {
     what: 'this line closes a block, but none is open.',
     next: 'Remove it, or open the block above with “:::slide{#id}”.',
   }),
-  BD309: () => ({ what: 'this slide has no id.', next: 'Give it the id that briefing.yaml uses: “:::slide{#id}”.' }),
+  BD309: () => ({ what: 'this slide has no id.', next: 'Give it the id from briefing.yaml: “:::slide{#id}”.' }),
   BD310: ({ attribute, meant }) => ({
-    what: `“${attribute}” cannot stand here: a slide in the margin carries its id only, what kind it is stands in briefing.yaml.`,
+    what: `“${attribute}” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml.`,
     next: write(meant),
   }),
   BD311: () => ({
-    what: '“:::notes” stands outside a slide.',
+    what: '“:::notes” is outside a slide.',
     next: 'Move it into its slide, before the line that closes the slide; for prose use the mark “<!-- notes: id -->”.',
   }),
   BD312: ({ found }) => ({
     what: `“:::notes” is followed by “${found}”.`,
-    next: 'Let “:::notes” stand alone on its line.',
+    next: 'Put “:::notes” alone on its line.',
   }),
   BD313: ({ found }) => ({
-    what: `“${found}” does not stand at the beginning of a line, so it opens no block.`,
+    what: `“${found}” is not at the beginning of a line, so it does not open a block.`,
     next: 'Put it on a line of its own, outside lists and quotes.',
   }),
   BD314: ({ id, first }) => ({
@@ -82,35 +82,35 @@ export const article: CatalogueOf<typeof samples> = {
   }),
   BD315: ({ id }) => ({
     what: `${named(id)} is empty.`,
-    next: 'Write its claim as a heading “### …”, and its points below.',
+    next: 'Write its headline as “### …”, and its points below.',
   }),
   BD316: ({ id }) => ({
-    what: `${named(id)} has no claim.`,
+    what: `${named(id)} has no headline.`,
     next: 'Begin it with a heading “### …” that says what the slide shows.',
   }),
   BD317: ({ id, first }) => ({
-    what: `${named(id)} has a second claim; the first is in line ${first.line}.`,
+    what: `${named(id)} has a second headline; the first is in line ${first.line}.`,
     next: 'Make it a group with “####”, or begin another slide.',
   }),
   BD318: ({ id }) => ({
-    what: `something stands before the claim of ${named(id)}.`,
+    what: `something comes before the headline of ${named(id)}.`,
     next: 'Move it below the heading “###”.',
   }),
   BD319: ({ level }) => ({
-    what: `a heading of level ${level} cannot stand inside a slide.`,
-    next: 'Use “###” for the claim and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.',
+    what: `a heading of level ${level} cannot be inside a slide.`,
+    next: 'Use “###” for the headline and “####” for a group; if the heading belongs to the article, close the slide before it with “:::”.',
   }),
   BD320: () => ({
-    what: 'a heading cannot stand inside a list, a quote or notes.',
-    next: 'Begin the heading at the beginning of its line, or write **bold words**.',
+    what: 'a heading cannot be inside a list, a quote or notes.',
+    next: 'Start the heading at the beginning of its line, or use **bold** instead.',
   }),
   BD322: ({ tag }) => ({
     what: `“${tag}” is read as HTML and left out.`,
     next: 'Remove it; if it is meant as text, write “\\<” for “<”.',
   }),
   BD323: () => ({
-    what: 'this point of the list has no words.',
-    next: 'Write its words after the marker, or remove it.',
+    what: 'this list item is empty.',
+    next: 'Write something after the marker, or remove it.',
   }),
   BD324: ({ marker }) => ({
     what: `“${marker}” at the beginning of a line opens a numbered list, and a slide numbers from 1.`,
@@ -133,11 +133,11 @@ export const article: CatalogueOf<typeof samples> = {
   }),
   BD333: ({ found, meant }) => ({ what: `“${found}” cannot be read as a mark.`, next: `Write “${meant}”.` }),
   BD334: () => ({
-    what: 'a mark stands inside a slide; marks belong to the prose outside.',
+    what: 'a mark is inside a slide; marks belong in the text outside.',
     next: 'Move it out of the block; notes inside a slide stand between “:::notes” and “:::”.',
   }),
   BD335: () => ({
-    what: 'a mark stands inside bold or slanted words, a link or a table cell.',
+    what: 'a mark is inside bold or italic text, a link or a table cell.',
     next: 'Move it before or after them.',
   }),
   BD336: ({ id }) => ({
@@ -154,22 +154,22 @@ export const article: CatalogueOf<typeof samples> = {
   }),
   BD342: ({ form }) => ({
     what: `the link of “${form}” names no figure.`,
-    next: 'Write the id of the figure after “fig:”, or “plain:” if the number is no figure.',
+    next: 'Write the id of the figure after “fig:”, or “plain:” if the number is not in the table.',
   }),
   BD343: ({ found }) => ({
-    what: `“${found}” is no link as it stands and would be shown as text.`,
+    what: `“${found}” is not a valid link and would be shown as text.`,
     next: 'Write “[12.5%](fig:id)”: half-width brackets and colon, no space inside, straight quotes around a title.',
   }),
   BD344: ({ title, near }) => ({
-    what: `“${title}” says nothing about the form of a figure.`,
-    next: didYouMean(near, 'The one title that a figure link can have is “words”, for a form that is no number.'),
+    what: `“${title}” is not a title that a figure link can have.`,
+    next: didYouMean(near, 'The only one is “words”, for text that is not a number.'),
   }),
   BD345: ({ address }) => ({
     what: `the link to “${address}” has no text.`,
     next: 'Write its words between “[” and “]”.',
   }),
   BD346: ({ address }) => ({
-    what: `“${address}” names a figure, but “plain:” marks a number that is none.`,
+    what: `“${address}” names a figure, but “plain:” marks a number that is not one.`,
     next: 'Write “fig:” before the id of a figure, or “plain:” alone.',
   }),
   BD352: ({ deepest }) => ({
@@ -188,18 +188,18 @@ export const article: CatalogueOf<typeof samples> = {
     what: `the comment opened with “${found}” cannot be read to its end.`,
     next: 'Write “<!--” before and “-->” after it, with plain hyphens.',
   }),
-  BD356: () => ({ what: 'the article has no title.', next: 'Begin the file with a line “# Title”.' }),
+  BD356: () => ({ what: 'the article has no title.', next: 'Start the file with a line “# Title”.' }),
   BD357: () => ({
     what: 'the article is empty.',
-    next: 'Write it, or take it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
+    next: 'Write it, or restore it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
   }),
   BD358: ({ lines, most }) => ({
     what: `the article has ${lines} lines; at most ${most} can be read.`,
-    next: 'Make several briefings of it.',
+    next: 'Split it into several briefings.',
   }),
   BD359: ({ most }) => ({
     what: `this table has more than ${most} rows.`,
-    next: 'Keep the rows that a slide can show.',
+    next: 'Keep only the rows that a slide can show.',
   }),
   'BD361.foreignArticle': ({ slides, language, words }) => ({
     what: `${slides} slides of this article are not in its language, “${language}”; the first says “${words}”.`,
@@ -210,12 +210,12 @@ export const article: CatalogueOf<typeof samples> = {
     next: inItsLanguage,
   }),
   'BD361.foreignText': ({ words, name, language }) => ({
-    what: `“${words}”, the “${name}” here in the language “${language}”, is not in that language.`,
+    what: `“${words}”, the “${name}” for the language “${language}”, is not in that language.`,
     next: inItsLanguage,
   }),
   BD362: ({ deck, character }) => ({
-    what: `pictures of the slides of “${deck}” show “${character}” (${codeOf(character)}), and others of its kind, in a font of this computer, or as an empty box where it has none.`,
-    next: 'Look at the pictures; the deck itself is not concerned.',
+    what: `pictures of the slides of “${deck}” show characters such as “${character}” (${codeOf(character)}) in a font of this computer, or as an empty box if it has none.`,
+    next: 'Check the pictures; the deck itself is not affected.',
   }),
   BD363: ({ characters }) => ({
     what: `invisible characters were left out, and line breaks of other programs read as spaces: ${characters
@@ -223,23 +223,23 @@ export const article: CatalogueOf<typeof samples> = {
       .join(', ')}.`,
   }),
   BD364: ({ address }) => ({
-    what: `the link leads to “${address}”, which is no whole address.`,
-    next: 'Write all of it, such as “https://example.org/page” or “mailto:name@example.org”.',
+    what: `the link leads to “${address}”, which is not a complete address.`,
+    next: 'Write all of it, for example “https://example.org/page” or “mailto:name@example.org”.',
   }),
   BD365: ({ file, width, height }) => ({
     what: `the picture “${file}” has ${width} x ${height} pixels and shows nothing.`,
     next: 'It was most likely saved from a web page that loads its pictures later: save the picture itself.',
   }),
   BD380: ({ mark, first }) => ({
-    what: `“${mark}” is ranked above “${first}”, with which this list begins: it cannot be told which level is meant.`,
+    what: `“${mark}” ranks above “${first}”, which begins this list, so its level is not clear.`,
     next: 'Write “- ” before each point, with two more spaces for each level.',
   }),
   BD381: ({ before, mark }) => ({
     what:
       before === undefined
-        ? `this line begins with “${mark}”, and nothing before it counts up to that.`
+        ? `this line begins with “${mark}”, but nothing before it leads up to that.`
         : `“${mark}” follows “${before}” in this list.`,
-    next: 'Count the points from the first; if it is no list, join this line to the one before it.',
+    next: 'Number the points from the first; if it is not a list, join this line to the one before it.',
   }),
   BD383: ({ label, first }) => ({
     what: `“[${label}]:” gives a second address; the first is in line ${first.line}.`,
@@ -250,7 +250,7 @@ export const article: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'Write the id of a slide of briefing.yaml after “#”.'),
   }),
   BD385: ({ key }) => ({
-    what: `not every deck has the slide “${key}”: where it is missing, the text stands there without its link.`,
+    what: `not every deck has the slide “${key}”: where it is missing, the text is shown without its link.`,
     next: 'Add the slide to those decks in briefing.yaml, or leave it so.',
   }),
   BD386: ({ rest, fix }) => ({
@@ -266,11 +266,11 @@ export const article: CatalogueOf<typeof samples> = {
     next: `Write straight quotes: ${straight}. If slides are to show them, put straight ones around: '${text}'.`,
   }),
   BD389: ({ name, near, names }) => ({
-    what: `the theme has no colour role “${name}”.`,
+    what: `the theme has no color role “${name}”.`,
     next: didYouMean(near, `It has: ${list(names)}.`),
   }),
   BD390: ({ slide, by }) => ({
-    what: `the notes and sources of slide “${slide}” are ${points(by)} pt higher than their box; they follow from the figures that it shows.`,
+    what: `the notes and sources of slide “${slide}” are ${points(by)} pt taller than their box; they come from the figures that it shows.`,
     next: 'Show fewer figures on one slide, or shorten their labels and notes in figures.csv, or “short” in sources.yaml.',
   }),
   BD391: ({ form, now, id, also }) => ({

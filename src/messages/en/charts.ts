@@ -24,7 +24,7 @@ const words: Readonly<Record<string, string>> = {
 
 const dot: string = 'dot';
 
-const direct: string = 'Take its place from the field “value” as it is.';
+const direct: string = 'Set its position by the field “value”, unchanged.';
 
 const number = (value: number) => String(Number(value.toPrecision(6)));
 
@@ -143,11 +143,11 @@ const meanings = {
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
-    what: `in the chart “${chart}” the colors “${one}” and “${other}” look alike to people who are color-blind, or from the last row.`,
+    what: `in the chart “${chart}” the colors “${one}” and “${other}” look alike to people who are color-blind or sit in the last row.`,
     next: 'Choose colors of which one is much darker than the other.',
   }),
   'BD619.faintColor': ({ chart, role, contrast, least }) => ({
-    what: `in the chart “${chart}” the color “${role}” hardly shows on the page: its contrast is ${contrast} : 1.`,
+    what: `in the chart “${chart}” the color “${role}” is hard to see on the page: its contrast is ${contrast} : 1.`,
     next: `Choose one that has ${least} : 1.`,
   }),
   BD600: ({ name, near, names }) => ({
@@ -171,8 +171,8 @@ export const charts: CatalogueOf<typeof examples> = {
     next: 'Name other figures, or choose another specification.',
   }),
   BD603: ({ chart, one, other }) => ({
-    what: `the chart “${chart}” sets “${one}” and “${other}” on one scale, but their units differ.`,
-    next: 'Draw figures of one unit.',
+    what: `the chart “${chart}” puts “${one}” and “${other}” on one scale, but their units differ.`,
+    next: 'Draw figures with the same unit.',
   }),
   'BD604.belowZero': ({ id, chart, spec }) => ({
     what: `the figure “${id}” of the chart “${chart}” is below zero, and “${spec}” cannot draw that.`,
@@ -204,7 +204,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   'BD607.unreadNamed': ({ chart, name, spec, near, names }) => ({
     what: `the chart “${chart}” names a figure “${name}”, which its specification “${spec}” does not read.`,
-    next: didYouMean(near, names.length === 0 ? 'Take it out of the plan.' : `It reads: ${list(names)}.`),
+    next: didYouMean(near, names.length === 0 ? 'Remove it from the plan.' : `It reads: ${list(names)}.`),
   }),
   BD608: ({ chart, difference, value, id }) => ({
     what: `the chart “${chart}” would draw ${difference} between its two bars, but write ${value} (“${id}”).`,
@@ -220,7 +220,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD610: ({ expected }) => ({ what: `this is no JSON: ${inJson[expected].wanted}.`, next: inJson[expected].next }),
   BD611: ({ key, first }) => ({
-    what: `“${key}” stands twice in one object, first in line ${first.line}.`,
+    what: `“${key}” is twice in one object, first in line ${first.line}.`,
     next: 'Keep one of the two.',
   }),
   BD612: ({ characters, most }) => ({
@@ -231,20 +231,20 @@ export const charts: CatalogueOf<typeof examples> = {
     what:
       version === undefined
         ? 'the specification does not say which Vega-Lite it is written for.'
-        : `“${version}” is not drawn here.`,
+        : `“${version}” is not supported.`,
     next: `Write "$schema": "${supported}".`,
   }),
   BD614: ({ name, near, names }) => ({
     what: `there is no property “${name}” here.`,
-    next: didYouMean(near, `Possible here: ${list(names)}.`),
+    next: didYouMean(near, `Allowed here: ${list(names)}.`),
   }),
   BD615: ({ name, reason }) => ({
     what: `“${name}” cannot be used: ${refusals[reason]}.`,
     next: 'Take it out of the specification.',
   }),
   BD616: ({ word, near, words }) => ({
-    what: `“${word}” is not possible here.`,
-    next: didYouMean(near, `Possible: ${list(words)}.`),
+    what: `“${word}” is not allowed here.`,
+    next: didYouMean(near, `Allowed: ${list(words)}.`),
   }),
   BD617: ({ expected }) => ({
     what: `this must be ${inSpec[expected]}.`,
@@ -252,7 +252,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD618: ({ name, meaning }) => ({ what: `“${name}” is missing: ${meanings[meaning]}.`, next: `Add “${name}”.` }),
   BD620: ({ name, near, names }) => ({
-    what: `the data have no field “${name}”.`,
+    what: `the data has no field “${name}”.`,
     next: didYouMean(near, `Fields: ${list(names)}.`),
   }),
   BD621: ({ expression, mistake }) => ({
@@ -279,13 +279,13 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the number ${value} is too large for a picture; at most ${most} is drawn.`,
     next: 'Use lengths in points.',
   }),
-  BD627: ({ name }) => ({ what: `“${name}” is a name that every chart has already.`, next: 'Choose another name.' }),
+  BD627: ({ name }) => ({ what: `“${name}” is a name that every chart already uses.`, next: 'Choose another name.' }),
   BD630: ({ chart, message }) => ({
     what: `the chart “${chart}” cannot be drawn. Vega says: “${quoted(message)}”.`,
     next: 'Correct the specification.',
   }),
   BD631: ({ chart, label, excess }) => ({
-    what: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the least size.`,
+    what: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the smallest size.`,
     next: 'Shorten the label in figures.csv.',
   }),
   BD632: ({ chart, longest }) => ({
@@ -293,7 +293,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: 'State the figures in a larger unit.',
   }),
   BD633: ({ chart, text, excess }) => ({
-    what: `in the chart “${chart}” the text “${text}” leaves the picture by ${points(excess)} pt.`,
+    what: `in the chart “${chart}” the text “${text}” sticks out of the picture by ${points(excess)} pt.`,
     next: 'Shorten the text, or correct its place in the specification.',
   }),
   BD634: ({ chart, one, other }) => ({
@@ -306,10 +306,10 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   'BD635.missingDrawn': ({ chart, kind, id }) => ({
     what: `the chart “${chart}” draws the ${wordFor(kind)} of “${id}”, which has no value.`,
-    next: 'Take its place from the field “value” as it is: nothing is then drawn where a value is missing.',
+    next: 'Set its position by the field “value”, unchanged: then nothing is drawn where a value is missing.',
   }),
   'BD635.noFigureThere': ({ chart, kind }) => ({
-    what: `in the chart “${chart}” one ${wordFor(kind)} stands at a value that none of its figures has.`,
+    what: `in the chart “${chart}” one ${wordFor(kind)} is at a value that none of its figures has.`,
     next: 'Write that number into figures.csv, and read the figure by a name (“named” in the plan).',
   }),
   'BD635.notFromZero': ({ kind, chart }) => ({
@@ -321,7 +321,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   'BD635.overGap': ({ chart, kind, id }) => ({
     what: `in the chart “${chart}” the ${wordFor(kind)} goes on over “${id}”, which has no value.`,
-    next: 'Take the filter out of the specification: a missing value then leaves a gap.',
+    next: 'Remove the filter from the specification: a missing value then leaves a gap.',
   }),
   'BD635.wrongLook': ({ chart, channel, kind, id, text }) => ({
     what: `in the chart “${chart}” the ${channel} of the ${wordFor(kind)} of “${id}” is not in proportion to its value, ${text}.`,
@@ -349,8 +349,8 @@ export const charts: CatalogueOf<typeof examples> = {
       : 'Write it with other characters.',
   }),
   BD639: ({ beside, chart, length }) => ({
-    what: `the charts “${beside}” and “${chart}” stand on one slide in one unit, so they have one scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
-    next: `Give “${chart}” a slide of its own; there it has a scale of its own.`,
+    what: `the charts “${beside}” and “${chart}” are on one slide in one unit, so they share a scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
+    next: `Give “${chart}” a slide of its own; there it has its own scale.`,
   }),
   'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
     what: `in the chart “${chart}” ${id === undefined ? 'one' : 'the'} ${wordFor(kind)}${id === undefined ? '' : ` of “${id}” (${text})`} lies outside the picture.`,
@@ -361,15 +361,15 @@ export const charts: CatalogueOf<typeof examples> = {
     next: widen,
   }),
   BD642: ({ chart, axis }) => ({
-    what: `in the chart “${chart}” larger values stand ${axis === 'x' ? 'further left' : 'lower down'}, and no axis says so.`,
-    next: 'Turn the range of the scale round, or show the axis.',
+    what: `in the chart “${chart}” larger values are ${axis === 'x' ? 'further left' : 'lower down'}, and no axis says so.`,
+    next: 'Reverse the range of the scale, or show the axis.',
   }),
   BD643: ({ chart, axis }) => ({
-    what: `in the chart “${chart}” the values stand side by side on ${axis} like names, however far apart they are.`,
+    what: `in the chart “${chart}” the values are lined up on ${axis} like names, however far apart they are.`,
     next: 'Give the field of values "type": "quantitative".',
   }),
   BD644: ({ chart, id, kind }) => ({
-    what: `in the chart “${chart}” the value of “${id}” stands alone between gaps, so its ${wordFor(kind)} shows nothing of it.`,
+    what: `in the chart “${chart}” the value of “${id}” is alone between gaps, so its ${wordFor(kind)} shows nothing of it.`,
     next: 'Draw points too: "point": true beside the type of the mark.',
   }),
   BD645: ({ chart, text }) => ({
@@ -377,7 +377,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: 'Show the field “text”, or a figure that the plan gives a name (“named”).',
   }),
   BD646: ({ chart, text, id, other }) => ({
-    what: `in the chart “${chart}” the text “${text}” of “${id}” stands beside the mark of “${other}”.`,
+    what: `in the chart “${chart}” the text “${text}” of “${id}” is next to the mark of “${other}”.`,
     next: 'Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.',
   }),
   'BD647.otherScale': ({ chart, unit, text }) => ({
@@ -405,11 +405,11 @@ export const charts: CatalogueOf<typeof examples> = {
     next: example,
   }),
   'BD650.pictureWithoutWords': ({ file }) => ({
-    what: `the picture “${file}” has no words for those who cannot see it.`,
+    what: `the picture “${file}” has no description for people who cannot see it.`,
     next: example,
   }),
   'BD651.brokenPicture': ({ found }) => ({
-    what: `“${found}” is no picture as it stands and would be shown as text.`,
+    what: `“${found}” is not a valid picture link and would be shown as text.`,
     next: 'Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
   }),
   'BD651.refusedPath': ({ path, mistake }) => ({
@@ -427,7 +427,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   'BD653.unknown': ({ file }) => ({ what: `“${file}” is no picture that is known here.`, next: save }),
   BD654: ({ file, kind, ending }) => ({
-    what: `“${file}” is a picture of the kind ${showable[kind]}, which its name does not say.`,
+    what: `“${file}” has the format ${showable[kind]}, but its name says otherwise.`,
     next: `Rename it so that it ends in .${ending}.`,
   }),
   'BD655.element': ({ file, name }) => refused(file, `it has <${name}>`),
@@ -456,7 +456,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: 'Write them as a paragraph of the slide; name the picture’s source under sources in briefing.yaml.',
   }),
   'BD659.secondPicture': ({ first }) => ({
-    what: `a slide shows one picture, and the first stands in line ${first.line}.`,
+    what: `a slide shows one picture, and the first is in line ${first.line}.`,
     next: 'Keep one of them, or write another slide.',
   }),
 };

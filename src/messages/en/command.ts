@@ -6,7 +6,7 @@ import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 const seeHelp = (command: string | undefined): string => {
   const help = command === undefined ? 'npx briefdeck --help' : `npx briefdeck ${command} --help`;
-  return `“${help}” shows all that it understands.`;
+  return `“${help}” shows all options.`;
 };
 
 export const command: CatalogueOf<typeof samples> = {
@@ -56,7 +56,7 @@ export const command: CatalogueOf<typeof samples> = {
     next: didYouMean(near, `There is: ${names.join(', ')}.`),
   }),
   BD921: ({ count }) => ({
-    what: `two decks can be compared, not ${count}.`,
+    what: `exactly two decks can be compared, not ${count}.`,
     next: 'Name the old one and the new one: npx briefdeck changes old.pptx new.pptx.',
   }),
   BD922: ({ name, near }) => ({
@@ -64,24 +64,24 @@ export const command: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'Write --density talk for a deck that is shown, --density handout for one that is read.'),
   }),
   BD923: () => ({
-    what: '“--json” prints one JSON object and goes with neither another format nor a file.',
+    what: '“--json” prints one JSON object and cannot be combined with another format or a file.',
     next: 'To write a file: --out check.json, or --out check.sarif.',
   }),
   BD924: ({ file, endings }) => ({
-    what: `“--out ${file}” does not name a report, which is a text.`,
-    next: `Let the name end in one of these: ${endings.map(each => `.${each}`).join(', ')}.`,
+    what: `“--out ${file}” is not a report name: a report is a text file.`,
+    next: `End the name in one of these: ${endings.map(each => `.${each}`).join(', ')}.`,
   }),
   BD925: () => ({
-    what: '“--clean” goes with a build of all decks into “output”: only then is it known which files are left over.',
+    what: '“--clean” works only with a build of all decks into “output”: only then is it clear which files are left over.',
     next: 'Write: npx briefdeck build --clean.',
   }),
   BD945: ({ name, near, shells }) => ({
-    what: `no script completes commands in “${name}”.`,
+    what: `there is no completion script for “${name}”.`,
     next: didYouMean(near, `There is: ${shells.join(', ')}.`),
   }),
   BD946: ({ shells }) => ({
     what: 'the name of your shell is missing.',
-    next: `Write one of these behind “completion”: ${shells.join(', ')}.`,
+    next: `Write one of these after “completion”: ${shells.join(', ')}.`,
   }),
   BD948: ({ code }) => ({
     what: `no message has the code “${code}”.`,

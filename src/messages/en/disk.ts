@@ -51,9 +51,9 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}” is a link that leads out of the project.`,
     next: 'Put a copy of the file in its place.',
   }),
-  BD805: ({ path }) => ({ what: `“${path}” is neither a file nor a folder.`, next: 'Take it out of the project.' }),
+  BD805: ({ path }) => ({ what: `“${path}” is neither a file nor a folder.`, next: 'Remove it from the project.' }),
   BD806: ({ path }) => ({
-    what: `two files are called “${path}”, one with its Hangul taken apart into letters.`,
+    what: `two files are called “${path}”, one with its Hangul split into letters.`,
     next: 'Delete the one you do not need.',
   }),
   BD807: ({ part }) => ({
@@ -98,15 +98,15 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Choose another folder with --out.',
   }),
   BD817: ({ path }) => ({
-    what: `the disk gave back other bytes than were written for “${path}”; the old file is unchanged.`,
+    what: `what the disk saved as “${path}” is not what was written; the old file is unchanged.`,
     next: 'The disk may be failing: write to another one with --out.',
   }),
   BD818: ({ path }) => ({
     what: `“${path}” is marked as read-only; it is unchanged.`,
-    next: 'Take the mark away, or choose another folder with --out.',
+    next: 'Make it writable, or choose another folder with --out.',
   }),
   BD819: ({ path, other }) => ({
-    what: `two decks would be written to one file: “${path}” and “${other}” differ in capitals at most.`,
+    what: `two decks would be written to one file: “${path}” and “${other}” differ only in capital letters, if at all.`,
     next: 'Give one of the two audiences another name in briefing.yaml.',
   }),
   BD820: ({ file }) => ({
@@ -118,11 +118,11 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Move that file away, or replace it with --force.',
   }),
   BD832: ({ path, previous }) => ({
-    what: `“${path}” was not as Briefdeck had left it and has been replaced, as --force says; it is kept as “${previous}”.`,
+    what: `“${path}” had been changed since Briefdeck wrote it and was replaced because of --force; the old file is kept as “${previous}”.`,
   }),
   BD833: ({ path, sign, beside }) => ({
-    what: `“${path}” is open in another program (${sign}), so it stays for now; the new deck is “${beside}”.`,
-    next: 'Close it, and the new deck takes its place.',
+    what: `“${path}” is open in another program (${sign}), so it was kept for now; the new deck is “${beside}”.`,
+    next: 'Close it, and the new deck will take its place.',
   }),
   BD834: ({ path, beside }) => ({ what: `“${path}” is closed and is the new deck now; “${beside}” is gone.` }),
   BD835: ({ path }) => ({
@@ -130,29 +130,29 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Put away those that you no longer need.',
   }),
   BD836: ({ path }) => ({
-    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; the page it belongs to was not written.`,
+    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it was kept; the page it belongs to was not written.`,
     next: 'Move it to another place, or give it another name.',
   }),
   BD840: ({ folder }) => ({
     what: `there is nothing to compare: no build has replaced a deck yet (“${folder}” has none).`,
   }),
   BD841: ({ folder, key, name }) => ({
-    what: `“${folder}” has no deck “${key}” with which “${name}” could be compared.`,
+    what: `“${folder}” has no deck “${key}” to compare “${name}” with.`,
     next: 'Build it, or name the deck to compare with.',
   }),
   BD842: ({ name }) => ({
     what: `“${name}” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out.`,
-    next: 'Take the deck as PowerPoint saved it; LibreOffice leaves that part out.',
+    next: 'Use the deck as PowerPoint saved it; LibreOffice drops that part.',
   }),
   BD844: ({ name }) => ({
-    what: `“${name}” does not hold what is needed to draw its slides: an older Briefdeck built it, or another program has left that out. There are no pictures of it.`,
+    what: `“${name}” lacks what is needed to draw its slides: an older version of Briefdeck built it, or another program has dropped it. There are no pictures of it.`,
   }),
   BD846: ({ folder }) => ({
     what: `a build was cut short while it wrote into “${folder}”: its decks may be of two builds.`,
     next: 'Build again: npx briefdeck build.',
   }),
   BD850: ({ reason }) => ({
-    what: `changes of files can no longer be noticed (${reason}).`,
+    what: `file changes can no longer be noticed (${reason}).`,
     next: 'Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
   }),
   BD860: ({ path, near, names }) => ({
@@ -172,10 +172,10 @@ export const disk: CatalogueOf<typeof samples> = {
         : `Name the decks in it: npx briefdeck check “${names[0]}”${names.length > 1 ? ' …' : ''}.`,
   }),
   BD862: ({ pattern }) => ({
-    what: `no deck is called like “${pattern}”.`,
-    next: 'Look into the folder, and name the deck itself.',
+    what: `no deck matches “${pattern}”.`,
+    next: 'Check the folder, and name the deck itself.',
   }),
-  BD863: ({ path }) => ({ what: `“${path}” was left out: PowerPoint keeps it beside a deck that is open.` }),
+  BD863: ({ path }) => ({ what: `“${path}” was skipped: PowerPoint keeps it beside a deck that is open.` }),
   BD864: ({ path }) => ({ what: `“${path}” is open in another program: it was checked as it was last saved.` }),
   BD865: ({ folder }) => ({
     what: `there is nothing to check: neither “${folder}” nor a folder above it holds a briefing.`,
@@ -187,7 +187,7 @@ export const disk: CatalogueOf<typeof samples> = {
   }),
   BD867: ({ path }) => ({
     what: `“${path}” is a link that leads out of the project or nowhere, so nothing is written through it.`,
-    next: 'Name the place itself with --out, or take the link away.',
+    next: 'Name the real place with --out, or remove the link.',
   }),
   BD868: ({ path }) => ({ what: `“${path}” is a pipe or a device, not a file.`, next: 'Name a file.' }),
   BD869: ({ path }) => ({ what: `“${path}” is not a report of Briefdeck, so it stays.`, next: OTHER_REPORT }),
@@ -195,7 +195,7 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}” is a report that was edited since Briefdeck wrote it, so it stays.`,
     next: OTHER_REPORT,
   }),
-  BD871: ({ path }) => ({ what: `“${path}” is to be read and cannot be written over.`, next: ANOTHER_PLACE }),
+  BD871: ({ path }) => ({ what: `“${path}” is an input and cannot be overwritten.`, next: ANOTHER_PLACE }),
   BD872: ({ leftovers, previous }) => ({
     what: `no audience of the plan makes these any more: ${leftoversOf(leftovers)}.`,
     next: `“npx briefdeck build --clean” moves them into “${previous}”; what was edited by hand stays.`,
@@ -205,11 +205,11 @@ export const disk: CatalogueOf<typeof samples> = {
   }),
   BD874: ({ leftovers }) => ({ what: `these stay, though no audience makes them: ${leftoversOf(leftovers)}.` }),
   BD875: ({ path }) => ({
-    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it stays; nothing was written.`,
-    next: 'Move it to another place, or replace it with --force: it is kept in “previous” then.',
+    what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it was kept; nothing was written.`,
+    next: 'Move it to another place, or replace it with --force: the old file is then kept in “previous”.',
   }),
   BD876: ({ path, previous }) => ({
-    what: `“${path}” was replaced, as --force says; the old file is kept as “${previous}”.`,
+    what: `“${path}” was replaced because of --force; the old file is kept as “${previous}”.`,
   }),
   BD890: ({ path, limit }) => ({
     what: `the project is larger than ${megabytes(limit)} MB (reached at “${path}”).`,

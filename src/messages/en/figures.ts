@@ -53,7 +53,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'Add it to figures.csv.'),
   }),
   BD203: ({ ids }) => ({
-    what: `used nowhere: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    what: `not used: ${ids.map(id => `“${id}”`).join(', ')}.`,
     next: 'Link it in an article, [12.5%](fig:id), or delete the row.',
   }),
   BD204: ({ id, claims, charts, written }) => ({
@@ -104,7 +104,7 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   BD212: ({ found, unit, limit }) => ({
     what: `the file has ${found} ${unit}; the limit for a table is ${limit}.`,
-    next: 'Keep only the published figures in it.',
+    next: 'Keep only the published figures.',
   }),
   BD213: ({ names }) => ({
     what: `the table has no ${names.length === 1 ? 'column' : 'columns'} ${listed(names)}.`,
@@ -119,16 +119,16 @@ export const figures: CatalogueOf<typeof samples> = {
     next: `If ${held} is published, show more decimals in Excel; if not, write ${shown}.`,
   }),
   BD216: ({ text }) => ({
-    what: `“${text}” has more decimals than anyone publishes, and nothing says how many count.`,
+    what: `“${text}” has more decimals than anyone publishes, and nothing says how many are meant.`,
     next: 'Give the cell a number format with the decimals that were published, or round the number.',
   }),
   BD217: ({ date }) => ({
-    what: `Excel keeps this cell as the date ${date}; it may have made it of something else.`,
+    what: `Excel keeps this cell as the date ${date}; it may have been something else before.`,
     next: 'Format the cell as text in Excel and write it again.',
   }),
   BD218: ({ text }) => ({
-    what: `the number format of this cell leaves out thousands; the number was read in full: ${text}.`,
-    next: 'Check that this is the number in the unit of its row.',
+    what: `the number format of this cell drops the thousands; the full number was read: ${text}.`,
+    next: 'Check that this is right for the unit of its row.',
   }),
   'BD219.otherSign': ({ held, shown }) => ({
     what: `the cell holds ${held}, but its number format makes it look like ${shown}.`,
@@ -136,14 +136,14 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   'BD219.scaledByWords': ({ held, shown }) => ({
     what: `the cell holds ${held}, but its number format shows “${shown}”.`,
-    next: 'Write the number in full (300000000) and take the word out of the number format.',
+    next: 'Write the number in full (300000000) and remove the word from the number format.',
   }),
   'BD220.leadingEquals': () => ({
-    what: 'a formula or claim does not begin with “=”.',
-    next: 'Take the first “=” away.',
+    what: 'formulas and claims are written without a leading “=”.',
+    next: 'Remove the first “=”.',
   }),
   'BD220.otherSign': ({ sign, own }) => ({
-    what: `“${sign}” is not a sign of formulas and claims.`,
+    what: `“${sign}” is not a sign that formulas and claims use.`,
     next: `Write “${own}” instead.`,
   }),
   'BD220.unexpectedCharacter': ({ character }) => ({
@@ -163,18 +163,18 @@ export const figures: CatalogueOf<typeof samples> = {
     next: 'Add the id of a figure or a number here.',
   }),
   'BD223.unexpectedPart': ({ text, expected }) => ({ what: `“${text}” cannot stand here.`, next: wanted[expected] }),
-  'BD224.unclosedParenthesis': () => ({ what: 'this “(” is never closed.', next: 'Add the “)” that belongs to it.' }),
+  'BD224.unclosedParenthesis': () => ({ what: 'this “(” is never closed.', next: 'Add the matching “)”.' }),
   'BD224.unopenedParenthesis': () => ({
     what: 'this “)” closes nothing.',
-    next: 'Take it away, or add the “(” that belongs to it.',
+    next: 'Remove it, or add the matching “(”.',
   }),
-  BD225: ({ split }) => ({ what: 'two comparisons stand in one chain.', next: `Join them with “and”: ${split}` }),
+  BD225: ({ split }) => ({ what: 'two comparisons are chained.', next: `Join them with “and”: ${split}` }),
   BD226: ({ name, near, names }) => ({
     what: `no function is called “${name}”.`,
     next: didYouMean(near, `The functions are ${names.join(', ')}.`),
   }),
   'BD228.nestedTooDeep': ({ most }) => ({
-    what: `parentheses stand more than ${most} deep in each other.`,
+    what: `parentheses are nested more than ${most} deep.`,
     next: 'Divide the formula or claim into several.',
   }),
   'BD228.tooLong': ({ most, length }) => ({
@@ -199,55 +199,55 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   BD234: ({ text }) => ({
     what: `“${text}” is true or false, where a number is needed.`,
-    next: 'Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+    next: 'Comparisons belong in claims (“holds”), joined with “and” or “or”.',
   }),
   BD235: ({ text }) => ({
     what: `“${text}” is a number, where something true or false is needed.`,
     next: `Compare it, for example: ${text} > 0`,
   }),
   BD236: ({ text }) => ({
-    what: `“${text}” is 0, and nothing can be divided by 0.`,
-    next: 'Check the figures below the line.',
+    what: `“${text}” is 0, and dividing by 0 is not possible.`,
+    next: 'Check the figures you divide by.',
   }),
   BD237: ({ text }) => ({ what: `the value of “${text}” has more than 300 digits.`, next: 'Check the formula.' }),
   BD240: ({ chain }) => ({
-    what: `these formulas need each other: ${chain.join(' → ')}.`,
-    next: 'Give one of them a value, or take it out of the formula.',
+    what: `these formulas depend on each other: ${chain.join(' → ')}.`,
+    next: 'Give one of them a value, or remove it from the formula.',
   }),
   BD242: ({ id, missing }) => ({
     what: `“${id}” has no value, because ${missing.map(input => `“${input}”`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} none.`,
   }),
   BD243: ({ place, from, last }) => ({
-    what: `the names of the columns stand in row ${place.line}, but they must be the first row.`,
+    what: `the column names are in row ${place.line}, but they must be in the first row.`,
     next: from === last ? `Delete row ${last} above them.` : `Delete rows ${from}-${last} above them.`,
   }),
   BD244: ({ names }) => ({
     what: `these are not the columns of a table of figures: ${names}.`,
-    next: 'Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.',
+    next: 'Make a table with the columns id, value, unit, source and label.en, and enter the numbers that the article uses, one per row.',
   }),
   BD246: ({ cells }) => ({
-    what: `the workbook asks to be calculated anew; the results that are saved in it were read: ${shortened(cells)}.`,
+    what: `the workbook is marked to be recalculated; the saved results were read: ${shortened(cells)}.`,
     next: 'If a program has changed it, open it in Excel and save it.',
   }),
   BD249: ({ formula, id, result, right }) => ({
-    what: `the formula “${formula}” of “${id}” has a factor too many${result === undefined ? '' : `, and gives ${result}`}: percentages calculate as fractions of 1 and are shown as percentages.`,
+    what: `the formula “${formula}” of “${id}” has a needless factor${result === undefined ? '' : `, and gives ${result}`}: percentages are calculated as fractions of 1 and shown as percentages.`,
     next: `Write it as ${right}`,
   }),
   BD252: ({ words, isDirection, slide, example }) => ({
-    what: `“${words}” in this headline ${isDirection ? 'says a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
+    what: `“${words}” in this headline ${isDirection ? 'gives a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
     next: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
   }),
   BD261: ({ base, id, others, near }) => ({
     what: `the base “${base}” of “${id}” is neither a figure nor a number${more(others)}.`,
-    next: didYouMean(near, 'Write the id of a figure that counts who was asked, or their number.'),
+    next: didYouMean(near, 'Write the id of a figure that gives the number of respondents, or the number itself.'),
   }),
   BD262: ({ id, base, others }) => ({
-    what: `the base of “${id}” is ${base}, but a number of answers is a whole number above 0${more(others)}.`,
+    what: `the base of “${id}” is ${base}, but the number of respondents must be a whole number above 0${more(others)}.`,
     next: countWanted,
   }),
   BD263: ({ group, total, list }) => ({
-    what: `the shares of the group “${group}” add to ${total}% (${list}), although no one is said to have given several answers.`,
-    next: 'If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    what: `the shares of the group “${group}” add up to ${total}% (${list}), but nothing says that several answers were possible.`,
+    next: 'If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
   }),
   BD270: () => ({
     what: 'this figure has neither a value nor a formula.',
@@ -255,7 +255,7 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   BD271: ({ text }) => ({
     what: `“${text}” is not a number.`,
-    next: 'Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.',
+    next: 'Write only the number, in full (5000000); the unit has its own column. If there is no number, write n.a.',
   }),
   'BD272.ambiguousNumber': ({ text, readings }) => ({
     what: `“${text}” could be read as ${readings.join(' or ')}.`,
@@ -266,18 +266,18 @@ export const figures: CatalogueOf<typeof samples> = {
     next: 'Write the one that is meant without other marks.',
   }),
   BD273: ({ text }) => ({
-    what: `“${text}” is an error of Excel, not a value.`,
+    what: `“${text}” is an Excel error, not a value.`,
     next: 'Correct the cell in the workbook and save it again.',
   }),
-  BD274: ({ text }) => ({ what: `“${text}” is a date; Excel may have made it of a number.`, next: asText }),
-  BD275: ({ text }) => ({ what: `in “${text}” Excel has shortened a number; digits may be lost.`, next: asText }),
+  BD274: ({ text }) => ({ what: `“${text}” is a date; Excel may have turned a number into it.`, next: asText }),
+  BD275: ({ text }) => ({ what: `“${text}” is a number that Excel has shortened; digits may be lost.`, next: asText }),
   BD276: ({ text, sign, unit }) => ({
     what: `“${text}” has the sign ${sign}, but the unit of its row is ${unit}.`,
-    next: 'Correct the unit, or take the sign away.',
+    next: 'Correct the unit, or remove the sign.',
   }),
   BD277: ({ text }) => ({
     what: `“${text}” is above 9007199254740992, the largest number that Excel and charts keep exactly.`,
-    next: 'Give it in a larger unit.',
+    next: 'State it in a larger unit.',
   }),
   BD278: ({ text, value }) => ({ what: `“${text}” was read as ${value}.` }),
   'BD280.noDate': ({ text }) => ({ what: `“${text}” is not a date.`, next: dateForms }),
@@ -295,13 +295,13 @@ export const figures: CatalogueOf<typeof samples> = {
       ids.length === 1
         ? `the figure ${quoted(ids)} has no date.`
         : `${ids.length} figures have no date: ${quoted(ids)}.`,
-    next: 'Write in the column as_of when the figure held: 2023 or 2023-05.',
+    next: 'Write in the column as_of what date the figure is for: 2023 or 2023-05.',
   }),
   BD285: () => ({ what: 'this row has no id.', next: idRule }),
   BD286: ({ text }) => ({
     what: `“${text}” cannot be an id.`,
     next: total.test(text)
-      ? 'If this row is a total under the table, delete it: the table holds figures only.'
+      ? 'If this row is a total under the table, delete it: the table should hold only figures.'
       : idRule,
   }),
   BD287: ({ id, earlier }) => ({
@@ -320,7 +320,7 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   BD293: ({ text }) => ({
     what: `“${text}” is neither a figure's id nor a number.`,
-    next: 'In the column base, write the id of a figure that counts who was asked, or their number.',
+    next: 'In the column base, write the id of a figure that gives the number of respondents, or the number itself.',
   }),
   BD294: ({ text }) => ({
     what: `“${text}” is neither yes nor no.`,
@@ -335,7 +335,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: 'If that is not meant, write the decimals in the column decimals.',
   }),
   'BD298.autoDated': ({ text }) => ({
-    what: `the label “${text}” looks like a date that Excel made of something else.`,
+    what: `the label “${text}” looks like a date that Excel made from something else.`,
     next: 'In Excel, format the cell as text and write the label again.',
   }),
   'BD298.autoFilled': ({ texts }) => ({

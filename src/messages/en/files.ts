@@ -102,7 +102,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD101: ({ path, others }) => ({
     what: `the article “${nameOf(path)}” is missing.`,
-    next: `Write it as Markdown; here are: ${others.map(nameOf).join(', ')}.`,
+    next: `Write it in Markdown; this folder has: ${others.map(nameOf).join(', ')}.`,
   }),
   BD102: ({ found, expected }) => ({
     what: `“${found}” was read as “${expected}”.`,
@@ -116,9 +116,11 @@ export const files: CatalogueOf<typeof samples> = {
     what: `the bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
     next: 'Write this character again and save the file as UTF-8.',
   }),
-  BD105: () => ({ what: 'read as CP949 (Korean Excel).', next: saveAs }),
-  BD106: () => ({ what: 'read as UTF-16 (“Unicode text”).', next: saveAs }),
-  BD107: () => ({ what: 'the letters are in parts (NFD, as macOS writes file names); they were put together.' }),
+  BD105: () => ({ what: 'this file was this file was read as CP949 (Korean Excel).', next: saveAs }),
+  BD106: () => ({ what: 'this file was this file was read as UTF-16 (“Unicode text”).', next: saveAs }),
+  BD107: () => ({
+    what: 'the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
+  }),
   BD108: ({ code, name, written }) => {
     const meaning = characters[code];
     return {
@@ -156,15 +158,15 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD116: ({ count, sheet }) => ({
     what: `the workbook has ${count} sheets; the table was read from “${sheet}”, the first.`,
-    next: 'If another one is meant, call it figures.',
+    next: 'To use another sheet, name it figures.',
   }),
   'BD117.hiddenColumns': ({ names }) => ({
     what: `${names.length === 1 ? 'a hidden column was' : `${names.length} hidden columns were`} read like the others: ${shortened(names)}.`,
-    next: 'Delete the columns that are not meant.',
+    next: 'Delete the columns that should not be used.',
   }),
   'BD117.hiddenRows': ({ rows }) => ({
     what: `${rows.length === 1 ? 'a hidden row was' : `${rows.length} hidden rows were`} read like the others: ${shortened(rows.map(String))}.`,
-    next: 'Delete the rows that are not meant.',
+    next: 'Delete the rows that should not be used.',
   }),
   'BD118.mergedAcross': ({ range }) => ({
     what: `the cells ${range} are merged, so it is not clear where their content belongs.`,
@@ -175,7 +177,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   'BD119.bothTables': ({ first, second }) => ({
     what: `the briefing has two tables of figures, “${first}” and “${second}”.`,
-    next: 'Keep one of them, so that every number lives once; move the other to another folder.',
+    next: 'Keep one of them, so that every number is in one place; move the other to another folder.',
   }),
   'BD119.otherTable': ({ name }) => ({
     what: `the table of figures is read from figures.csv or figures.xlsx, not from “${name}”.`,
@@ -260,7 +262,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: quote(fix),
   }),
   BD127: () => ({ what: 'a key must be text.', next: 'Write it as key: value.' }),
-  BD128: () => ({ what: 'the file says nothing.', next: 'Write it, or take it from a backup.' }),
+  BD128: () => ({ what: 'the file is empty.', next: 'Write it, or restore it from a backup.' }),
   BD130: ({ expected, found, text }) => ({
     what: `expected ${values[expected]} here, found ${values[found]}.`,
     next: howToWrite(expected, found, text),
@@ -293,7 +295,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: didYouMean(near, `Scales: ${known.join(', ')}.`),
   }),
   BD144: ({ found }) => ({
-    what: `a year has 12 months; here are ${found}.`,
+    what: `a year has 12 months, but this list has ${found}.`,
     next: 'Name all twelve, or write [] for months in digits.',
   }),
   BD150: ({ text }) => ({
@@ -310,7 +312,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Name slides under opening, sections or closing.',
   }),
   BD154: ({ slide, deck, earlier }) => ({
-    what: `the slide “${slide}” stands in the deck “${deck}” a second time; the first is on line ${earlier.line}.`,
+    what: `the slide “${slide}” is in the deck “${deck}” a second time; the first is on line ${earlier.line}.`,
     next: 'Keep one of them.',
   }),
   BD155: ({ id, earlier }) => ({
@@ -334,7 +336,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD165: ({ id, near }) => ({
     what: `the slide “${id}” is not in the plan.`,
-    next: didYouMean(near, 'Describe it under slides in briefing.yaml.'),
+    next: didYouMean(near, 'Add it under slides in briefing.yaml.'),
   }),
   BD166: ({ id, meant }) => ({
     what: `no article has the slide “${id}”.`,
@@ -386,7 +388,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Put {audience} or {language} into the pattern.',
   }),
   BD185: ({ deck, id, near, ids }) => ({
-    what: `the deck “${deck}” has no slide “${id}” that could be hidden.`,
+    what: `the deck “${deck}” has no slide “${id}” to hide.`,
     next: didYouMean(near, `It has: ${ids.join(', ')}.`),
   }),
   BD186: ({ language, near, languages }) => ({
@@ -398,7 +400,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: `Write prose or :::notes for them in the article of that language.`,
   }),
   BD188: ({ audience, by }) => ({
-    what: `the footer for “${audience}” is ${by} pt wider than its place.`,
+    what: `the footer for “${audience}” is ${by} pt too wide.`,
     next: 'Shorten the title, the event or the mark.',
   }),
   BD189: ({ template, chart, slide }) => ({
@@ -410,7 +412,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Write the code that stands before the message, such as BD609 (docs/messages.md has them all).',
   }),
   'BD190.unknownRule': ({ rule, near }) => ({
-    what: `no rule of the check is called “${rule}”.`,
+    what: `the check has no rule “${rule}”.`,
     next: didYouMean(
       near,
       'Write the code that “npx briefdeck check” shows, such as BC501 (docs/check.md has them all), or that of a warning of the build, such as BD609.',
@@ -434,10 +436,10 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD193: ({ code }) => ({
     what: `${code} cannot be silenced: an audience might see a wrong number.`,
-    next: 'Take the silence out of the plan, and mend what the message says.',
+    next: 'Remove the silence from the plan, and fix what the message says.',
   }),
   BD194: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,
-    next: 'Mend what the message says.',
+    next: 'Fix what the message says.',
   }),
 };

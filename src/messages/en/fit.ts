@@ -75,8 +75,8 @@ export const fit: CatalogueOf<typeof samples> = {
     next: 'Choose another layout, or other content, in the template of the slide.',
   }),
   BD506: ({ most, placeholder, ordinal }) => ({
-    what: `the layout has room for ${most} of “${placeholder}”, and this is number ${ordinal}.`,
-    next: 'Put fewer points on the slide, or divide it between two slides.',
+    what: `the layout has room for only ${most} of “${placeholder}”, and this is number ${ordinal}.`,
+    next: 'Put fewer points on the slide, or split it over two slides.',
   }),
   BD507: ({ placeholder, ordinal, ordinals }) => ({
     what: `there is no placeholder “${placeholder}” number ${ordinal} on this slide.`,
@@ -107,38 +107,38 @@ export const fit: CatalogueOf<typeof samples> = {
     };
   },
   BD511: ({ placeholder, slide, by, size }) => ({
-    what: `“${placeholder}” on slide “${slide}” is ${points(by)} pt higher than its box, even at its least size of ${points(size)} pt.`,
+    what: `“${placeholder}” on slide “${slide}” is ${points(by)} pt taller than its box, even at its smallest size of ${points(size)} pt.`,
     next:
       placeholder === 'handout'
         ? 'These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.'
-        : 'Shorten it, or divide it between two slides.',
+        : 'Shorten it, or split it over two slides.',
   }),
   BD512: ({ placeholder, slide, lines, size, most }) => ({
-    what: `“${placeholder}” on slide “${slide}” takes ${lines} lines, even at its least size of ${points(size)} pt; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
+    what: `“${placeholder}” on slide “${slide}” takes ${lines} lines, even at its smallest size of ${points(size)} pt; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,
     next: 'Shorten it.',
   }),
   BD513: ({ word, placeholder, slide, by, size }) => ({
-    what: `“${shown(word)}” in “${placeholder}” on slide “${slide}” is ${points(by)} pt wider than its line, even at the least size of ${points(size)} pt.`,
-    next: 'Use a shorter word, or put a space into it.',
+    what: `“${shown(word)}” in “${placeholder}” on slide “${slide}” is ${points(by)} pt wider than its line, even at the smallest size of ${points(size)} pt.`,
+    next: 'Use a shorter word, or split it with a space.',
   }),
   BD514: ({ mark, face }) => ({
-    what: `no font at hand has “${mark}”, which the theme puts before points; they are set in ${face}.`,
+    what: `no font at hand has “${mark}”, which the theme puts before list items; they are set in ${face}.`,
     next: 'Choose another mark in the theme.',
   }),
   BD515: ({ placeholder, slide, color, ground, shown, least }) => ({
     what: `“${placeholder}” on slide “${slide}” is “${color}” on “${ground}”, a contrast of ${shown} to 1; text of its size needs ${least} to 1.`,
-    next: 'Choose another colour or style for it, in the plan or in the template of the slide.',
+    next: 'Choose another color or style for it, in the plan or in the template of the slide.',
   }),
   BD516: ({ placeholder, slide, layout }) => ({
     what: `“${placeholder}” on slide “${slide}” is empty, and the layout “${layout}” looks unfinished without it.`,
     next: 'Fill it in the article, or choose another kind of slide.',
   }),
   BD520: ({ placeholder, slide, parts }) => ({
-    what: `“${placeholder}” on slide “${slide}” does not fit on one slide and goes on over ${parts}.`,
-    next: 'Shorten it if it should be one, or write continue: false under the slide in briefing.yaml.',
+    what: `“${placeholder}” on slide “${slide}” does not fit on one slide and continues over ${parts}.`,
+    next: 'Shorten it to fit on one; to make this an error, write continue: false under the slide in briefing.yaml.',
   }),
   BD551: ({ value }) => ({
-    what: `“${value}” is no colour.`,
+    what: `“${value}” is not a color.`,
     next: 'Write six hexadecimal digits in capitals, as in 16202C.',
   }),
   BD552: ({ script }) => ({ what: `there is no value for the script “${script}” here.`, next: `Add “${script}: …”.` }),
@@ -159,7 +159,7 @@ export const fit: CatalogueOf<typeof samples> = {
     next: didYouMean(near, `There is: ${list(names)}.`),
   }),
   BD557: ({ most }) => ({
-    what: `this theme extends another more than ${most} times over.`,
+    what: `this theme extends other themes more than ${most} levels deep.`,
     next: 'Look for themes that extend each other.',
   }),
   BD558: ({ name, near, names }) => ({
@@ -167,7 +167,7 @@ export const fit: CatalogueOf<typeof samples> = {
     next: didYouMean(near, names.length > 0 ? `It has: ${list(names)}.` : 'It has none.'),
   }),
   BD559: ({ value }) => ({
-    what: `“${value}” is no mark for a list: it must be one character.`,
+    what: `“${value}” is not a list mark: it must be one character.`,
     next: 'Write one for each level, as in [□, ○, ―].',
   }),
   BD560: given => ({

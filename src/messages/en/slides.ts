@@ -89,18 +89,15 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD403: () => ({ what: 'three braces put text into a slide without escaping it.', next: 'Write two braces.' }),
   BD404: ({ name, near, allowed }) => ({
-    what: `templates know no helper “${name}”.`,
-    next: didYouMean(
-      near,
-      allowed.length > 0 ? `Here one of these is possible: ${list(allowed)}.` : 'Use a plain name here.',
-    ),
+    what: `templates have no helper “${name}”.`,
+    next: didYouMean(near, allowed.length > 0 ? `Use one of these here: ${list(allowed)}.` : 'Use a plain name here.'),
   }),
   BD405: ({ name, near, names }) => ({
     what: `there is nothing called “${name}” here.`,
     next: didYouMean(near, `There is: ${list(names)}.`),
   }),
   BD406: ({ slide, name, template }) => ({
-    what: `the slide “${slide}” has no “${name}” here, and its template shows one (${template}).`,
+    what: `the slide “${slide}” has no “${name}” here, but its template shows one (${template}).`,
     next: wordsFor(name),
   }),
   BD407: ({ name }) => ({
@@ -113,7 +110,7 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD409: ({ chain }) => ({
     what: `the template includes itself: ${chain.join(' > ')}.`,
-    next: 'Take one of the inclusions out.',
+    next: 'Remove one of the inclusions.',
   }),
   'BD410.templateTooLong': ({ length, limit }) => ({
     what: `this template has ${length} characters; the limit is ${limit}.`,
@@ -146,7 +143,7 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD416: ({ key, first }) => ({
     what: `the deck has two slides called “${key}”; the first is at ${first.file}:${first.line}.`,
-    next: 'Take one of them out, or give it another id.',
+    next: 'Remove one of them, or give it another id.',
   }),
   BD417: ({ key }) => ({
     what: `the slide “${key}” has no title.`,
@@ -154,15 +151,15 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD418: ({ deck }) => ({ what: `the deck “${deck}” has no slides.`, next: 'Name its slides in briefing.yaml.' }),
   BD419: ({ key, near }) => ({
-    what: `the deck has no slide “${key}” whose page could be named.`,
+    what: `the deck has no slide “${key}” to give the page number of.`,
     next: didYouMean(near, 'Name a slide of this deck.'),
   }),
   BD420: ({ form, id, missing }) => ({
-    what: `“${form}” shows no number, though it links to the figure “${id}”.`,
+    what: `“${form}” links to the figure “${id}” but has no number.`,
     next:
       missing === undefined
-        ? `Write the number into it, or mark it as words: [${form}](fig:${id} "words").`
-        : `The figure has no value: write [${missing}](fig:${id}), which gives way to the number when there is one.`,
+        ? `Add the number, or mark it as words: [${form}](fig:${id} "words").`
+        : `The figure has no value: write [${missing}](fig:${id}), which is replaced by the number once there is one.`,
   }),
   BD421: ({ form, now, id, also }) => ({
     what: `“${form}” is written here, but the figure “${id}” is ${now}.${soAt(also)}`,
@@ -172,15 +169,15 @@ export const slides: CatalogueOf<typeof samples> = {
         : `Decks show ${now}; “npx briefdeck sync --write” writes it into the articles too.`,
   }),
   BD422: ({ slide }) => ({
-    what: `the slide “${slide}” asks for rows that the table does not have.`,
+    what: `the slide “${slide}” needs rows that the table does not have.`,
     next: 'Correct “rows” in briefing.yaml.',
   }),
   BD423: ({ slide, source, language }) => ({
-    what: `the slide “${slide}” rests on the source “${source}”, which has no short text in the language “${language}”.`,
+    what: `the slide “${slide}” uses the source “${source}”, which has no short text in the language “${language}”.`,
     next: `Add “${language}” to its short in sources.yaml.`,
   }),
   BD424: ({ form, id }) => ({
-    what: `“${form}” has several numbers, so it is not clear which of them is the figure “${id}”.`,
+    what: `“${form}” has several numbers, so it is not clear which one is the figure “${id}”.`,
     next: 'Link each number to its own figure.',
   }),
   BD425: ({ form, id, value, row, isPercent, also }) => ({
@@ -191,18 +188,18 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD426: ({ template, words, slide }) => ({
     what: `the template “${template}” has no place for “${words}”, so the slide “${slide}” would not show it.`,
-    next: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+    next: `The first line of templates/slides/${template}.hbs says what it reads; write it that way, or choose another template in briefing.yaml.`,
   }),
   BD427: ({ slide, template }) => ({
-    what: `the slide “${slide}” would show nothing but its title: it has nothing of what the template “${template}” reads.`,
-    next: `The first line of templates/slides/${template}.hbs says what it reads; write it so, or choose another template in briefing.yaml.`,
+    what: `the slide “${slide}” would show nothing but its title: it has nothing that the template “${template}” reads.`,
+    next: `The first line of templates/slides/${template}.hbs says what it reads; write it that way, or choose another template in briefing.yaml.`,
   }),
   BD428: ({ template, slide, name, near, names }) => ({
     what: `the template “${template}” of the slide “${slide}” reads no option “${name}”.`,
     next: didYouMean(near, `It reads: ${list(names)}.`),
   }),
   BD429: ({ value, name, slide, kind }) => ({
-    what: `“${value}” is no value for the option “${name}” of the slide “${slide}”.`,
+    what: `“${value}” is not a valid value for the option “${name}” of the slide “${slide}”.`,
     next: optionValues[kind],
   }),
   BD432: given => ({
@@ -240,8 +237,8 @@ export const slides: CatalogueOf<typeof samples> = {
     next: 'Write the same direction in both places, or link them to two figures.',
   }),
   BD440: ({ form, word, scales }) => ({
-    what: `in “${form}” it is not clear what “${word}” makes of the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
-    next: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link the number alone.`,
+    what: `in “${form}” it is not clear how “${word}” changes the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
+    next: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link only the number.`,
   }),
   BD441: ({ form, scale, unit, isOwn }) => ({
     what: `“${form}” has the scale “${scale}”, but the unit “${unit}” is not written with scales.`,

@@ -30,8 +30,8 @@ test('forms that cannot be a figure’s, in each language by its own locale', as
     fr: '# T\n\n[1%](fig:share)',
   });
   expect(english).toEqual([
-    '3:1 error BD420: “some” shows no number, though it links to the figure “share”. Write the number into it, or mark it as words: [some](fig:share "words").',
-    '3:20 error BD424: “10 to 20%” has several numbers, so it is not clear which of them is the figure “share”. Link each number to its own figure.',
+    '3:1 error BD420: “some” links to the figure “share” but has no number. Add the number, or mark it as words: [some](fig:share "words").',
+    '3:20 error BD424: “10 to 20%” has several numbers, so it is not clear which one is the figure “share”. Link each number to its own figure.',
     '3:44 error BD425: “31.2%” has another unit than the figure “gap”, which is 47.8 percentage points. Percent are shares, percentage points are differences of shares: write the right one.',
   ]);
   expect(korean).toEqual([
@@ -230,7 +230,7 @@ test('words for a missing value are a form while there is none; other words are 
     ko: '# T\n\n[해당 없음](fig:none), [해당없음](fig:none), [값이 없음](fig:none)',
   });
   expect(english).toEqual([
-    '3:38 error BD420: “값이 없음” shows no number, though it links to the figure “none”. The figure has no value: write [해당 없음](fig:none), which gives way to the number when there is one.',
+    '3:38 error BD420: “값이 없음” links to the figure “none” but has no number. The figure has no value: write [해당 없음](fig:none), which is replaced by the number once there is one.',
   ]);
   expect(korean).toEqual([
     '3:38 error BD420: “값이 없음”은(는) 수치 “none”에 연결되었지만 숫자가 없습니다. 이 수치에는 값이 없습니다. [해당 없음](fig:none)(이)라고 쓰면 값이 생길 때 숫자로 바뀝니다.',
@@ -243,9 +243,9 @@ test('what counts like a scale and is none, and money in another currency, in ea
     ko: '# T\n\n[12다스](fig:money), [3억 달러](fig:money)',
   });
   expect(english).toEqual([
-    '3:1 error BD440: in “5 lakh won” it is not clear what “lakh” makes of the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link the number alone.',
+    '3:1 error BD440: in “5 lakh won” it is not clear how “lakh” changes the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link only the number.',
     '3:26 error BD425: “$300 million” has another unit than the figure “money”, which is KRW 300 million. So it is at: article.ko.md:3 (“3억 달러”). Write the unit that the table has, or correct it there (figures.csv:4).',
-    '3:1 error BD440: in “12다스” it is not clear what “다스” makes of the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link the number alone.',
+    '3:1 error BD440: in “12다스” it is not clear how “다스” changes the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link only the number.',
   ]);
   expect(korean[0]).toBe(
     '3:1 error BD440: “5 lakh won”에서 “lakh”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “lakh”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',

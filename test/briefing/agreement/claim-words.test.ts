@@ -37,16 +37,16 @@ test('holds, or the word that there is nothing to hold, is enough', async () => 
 });
 
 test.each([
-  ['en', 'Sales fell by [2.3%](fig:fall)', '“fell” in this headline says a direction,', 'holds: ["sales < 0"]'],
-  ['en', 'Sales rose by [2.3%](fig:up)', '“rose” in this headline says a direction,', 'holds: ["up > 0"]'],
+  ['en', 'Sales fell by [2.3%](fig:fall)', '“fell” in this headline gives a direction,', 'holds: ["sales < 0"]'],
+  ['en', 'Sales rose by [2.3%](fig:up)', '“rose” in this headline gives a direction,', 'holds: ["up > 0"]'],
   [
     'en',
     'Only [20%](fig:use) of [31.2%](fig:share): fewer than half',
     '“fewer than” in this headline compares',
     'holds: ["use < share"]',
   ],
-  ['ko', '매출 [△2.3%](fig:sales)로 하락', '“하락” in this headline says a direction,', 'holds: ["sales < 0"]'],
-  ['ko', '수출이 증가', '“증가” in this headline says a direction,', 'holds: ["sales > 0"]'],
+  ['ko', '매출 [△2.3%](fig:sales)로 하락', '“하락” in this headline gives a direction,', 'holds: ["sales < 0"]'],
+  ['ko', '수출이 증가', '“증가” in this headline gives a direction,', 'holds: ["sales > 0"]'],
   ['ko', '기업 과반이 찬성', '“과반이” in this headline compares or counts,', 'holds: ["a < b / 2"]'],
 ] as const)('the condition that is offered is true today: %s %s', async (language, headline, what, example) => {
   const [line] = (await told(language, headline)).english;

@@ -63,8 +63,8 @@ test('a base that counts nobody is an error', () => {
   expect(lines()).toEqual([
     '6:1 error BD261: the base “askde” of “a” is neither a figure nor a number. Did you mean “asked”?',
     '7:1 error BD262: the base “rate” of “b” is no count; its unit is percent. Name a figure with the unit “count”, or write the number of those asked.',
-    '8:1 error BD262: the base of “c” is 470.5, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
-    '9:1 error BD262: the base of “d” is 0, but a number of answers is a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
+    '8:1 error BD262: the base of “c” is 470.5, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
+    '9:1 error BD262: the base of “d” is 0, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
   ]);
   expect(lines('ko')).toEqual([
     '6:1 error BD261: “a”의 응답 기준(base) “askde”은(는) 수치의 id도 숫자도 아닙니다. 혹시 “asked”인가요?',
@@ -90,8 +90,8 @@ test('single answers that add to more than 100 are a warning with the sum', () =
     s.b   | 42   | % | s | 500
   `);
   expect(english).toEqual([
-    '3:1 warning BD263: the shares of the group “r” add to 114.0% (r.a 48.5%, r.b 44.0%, r.c 21.5%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
-    '6:1 warning BD263: the shares of the group “s” add to 102% (s.a 60%, s.b 42%), although no one is said to have given several answers. If one could give several answers, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    '3:1 warning BD263: the shares of the group “r” add up to 114.0% (r.a 48.5%, r.b 44.0%, r.c 21.5%), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    '6:1 warning BD263: the shares of the group “s” add up to 102% (s.a 60%, s.b 42%), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
   ]);
   expect(korean[0]).toBe(
     '3:1 warning BD263: “r” 묶음의 비율을 더하면 114.0%인데(r.a 48.5%, r.b 44.0%, r.c 21.5%), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',

@@ -36,7 +36,7 @@ describe('a picture on a slide', () => {
 
   test('without words is refused, and so is a file name in place of words', async () => {
     expect((await slide('![](pictures/hall.png)')).told).toEqual([
-      '5:1 BD650: the picture “pictures/hall.png” has no words for those who cannot see it. Write “![what it shows](pictures/name.png)”.',
+      '5:1 BD650: the picture “pictures/hall.png” has no description for people who cannot see it. Write “![what it shows](pictures/name.png)”.',
       '“pictures/hall.png” 그림에 대체 텍스트가 없습니다. “![그림의 내용](pictures/name.png)”처럼 쓰십시오.',
     ]);
     expect((await slide('![IMG_0042.JPG](pictures/hall.jpg)')).told).toEqual([
@@ -55,7 +55,7 @@ describe('a picture on a slide', () => {
 
   test('is one', async () => {
     expect((await slide('![A hall](a.png)', '', '![A stair](b.png)')).told).toEqual([
-      '7:1 BD659: a slide shows one picture, and the first stands in line 5. Keep one of them, or write another slide.',
+      '7:1 BD659: a slide shows one picture, and the first is in line 5. Keep one of them, or write another slide.',
       '한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 5행에 있습니다. 하나만 남기거나 다른 슬라이드에 쓰십시오.',
     ]);
   });
@@ -69,7 +69,7 @@ describe('a picture on a slide', () => {
 
   test('whose path has spaces without angle brackets is no picture, and its author is told', async () => {
     expect((await slide('![A hall](pictures/my hall.png)')).told).toEqual([
-      '5:1 BD651: “![A hall](pictures/my hall.png)” is no picture as it stands and would be shown as text. Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
+      '5:1 BD651: “![A hall](pictures/my hall.png)” is not a valid picture link and would be shown as text. Put a path with spaces between < and >: “![what it shows](<pictures/my name.png>)”.',
       '“![A hall](pictures/my hall.png)” 부분은 그림으로 읽히지 않아 글자 그대로 보이게 됩니다. 공백이 있는 경로는 < >로 묶으십시오. 예: “![그림의 내용](<pictures/내 그림.png>)”',
     ]);
   });

@@ -132,18 +132,18 @@ test('places are those of the file, for messages and for numbers that are writte
 
 test('a mark above the first of its list', async () => {
   expect(await faults('# T', ':::slide{#a}', '### A', '○ One', '□ Two', ':::')).toMatchInlineSnapshot(`
-    "5:1 error BD380: “□” is ranked above “○”, with which this list begins: it cannot be told which level is meant. Write “- ” before each point, with two more spaces for each level.
+    "5:1 error BD380: “□” ranks above “○”, which begins this list, so its level is not clear. Write “- ” before each point, with two more spaces for each level.
     “□” 기호는 이 목록 첫머리의 “○” 기호보다 위 단계여서 어느 단계인지 알 수 없습니다. 항목마다 앞에 “- ”를 쓰고, 한 단계 내려갈 때마다 공백 두 칸을 더 넣으십시오."
   `);
 });
 
 test('a number out of its turn', async () => {
   expect(await faults('# T', ':::slide{#a}', '### A', '① One', '② Two', '④ Three', ':::')).toMatchInlineSnapshot(`
-    "6:1 error BD381: “④” follows “②” in this list. Count the points from the first; if it is no list, join this line to the one before it.
+    "6:1 error BD381: “④” follows “②” in this list. Number the points from the first; if it is not a list, join this line to the one before it.
     이 목록에서 “②” 다음 번호가 “④”입니다. 항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오."
   `);
   expect(await faults('# T', ':::slide{#a}', '### A', '세 가지', '㉡ 보조금', ':::')).toMatchInlineSnapshot(`
-    "5:1 error BD381: this line begins with “㉡”, and nothing before it counts up to that. Count the points from the first; if it is no list, join this line to the one before it.
+    "5:1 error BD381: this line begins with “㉡”, but nothing before it leads up to that. Number the points from the first; if it is not a list, join this line to the one before it.
     “㉡” 번호로 시작하는 줄인데 앞에 그 전 번호가 없습니다. 항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오."
   `);
 });

@@ -254,7 +254,7 @@ describe('faults of a table of figures', () => {
     [
       'a base that is nothing',
       'a,,1,,%,about 150,,,s,2024,A,가,',
-      "2:9 error BD293: “about 150” is neither a figure's id nor a number. In the column base, write the id of a figure that counts who was asked, or their number.",
+      "2:9 error BD293: “about 150” is neither a figure's id nor a number. In the column base, write the id of a figure that gives the number of respondents, or the number itself.",
       '2:9 error BD293: “about 150”: 수치의 id도 숫자도 아닙니다. base 열에는 응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.',
     ],
     [
@@ -272,7 +272,7 @@ describe('faults of a table of figures', () => {
     [
       'no date',
       'a,,1,,count,,,,s,,A,가,',
-      '2:1 warning BD284: the figure “a” has no date. Write in the column as_of when the figure held: 2023 or 2023-05.',
+      '2:1 warning BD284: the figure “a” has no date. Write in the column as_of what date the figure is for: 2023 or 2023-05.',
       '2:1 warning BD284: 기준일이 없는 수치가 1개 있습니다: “a”. as_of 열에 기준 시점을 2023 또는 2023-05처럼 쓰십시오.',
     ],
     [
@@ -323,9 +323,9 @@ describe('what looks wrong', () => {
   it('labels that Excel made dates', () => {
     const { english, korean } = short('a,5,count,s,2022,Oct-19,10월 19일', 'b,6,count,s,2022,20-29,45306');
     expect(english).toEqual([
-      '2:18 warning BD298: the label “Oct-19” looks like a date that Excel made of something else. In Excel, format the cell as text and write the label again.',
-      '2:25 warning BD298: the label “10월 19일” looks like a date that Excel made of something else. In Excel, format the cell as text and write the label again.',
-      '3:24 warning BD298: the label “45306” looks like a date that Excel made of something else. In Excel, format the cell as text and write the label again.',
+      '2:18 warning BD298: the label “Oct-19” looks like a date that Excel made from something else. In Excel, format the cell as text and write the label again.',
+      '2:25 warning BD298: the label “10월 19일” looks like a date that Excel made from something else. In Excel, format the cell as text and write the label again.',
+      '3:24 warning BD298: the label “45306” looks like a date that Excel made from something else. In Excel, format the cell as text and write the label again.',
     ]);
     expect(korean[0]).toBe(
       '2:18 warning BD298: “Oct-19” 이름표는 Excel이 다른 것을 날짜로 바꾼 듯합니다. Excel에서 셀 서식을 텍스트로 바꾸고 이름표를 다시 쓰십시오.',

@@ -56,7 +56,7 @@ it.each<[string, string, string, string]>([
   [
     english.replace('January, ', ''),
     'eleven months',
-    'a year has 12 months; here are 11. Name all twelve, or write [] for months in digits.',
+    'a year has 12 months, but this list has 11. Name all twelve, or write [] for months in digits.',
     '달 이름은 12개여야 하는데 11개가 있습니다. 열두 달을 모두 쓰거나, 숫자로 쓰려면 []라고 쓰십시오.',
   ],
   [

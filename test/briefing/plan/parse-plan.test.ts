@@ -110,7 +110,7 @@ describe('a plan', () => {
       'a slide twice in a deck',
       'slides: [rows-1]',
       'slides: [rows-1, gap]',
-      '12:66 error BD154: the slide “gap” stands in the deck “talk” a second time; the first is on line 10. Keep one of them.',
+      '12:66 error BD154: the slide “gap” is in the deck “talk” a second time; the first is on line 10. Keep one of them.',
       '12:66 error BD154: “talk” 발표 자료에 “gap” 슬라이드가 두 번 있습니다. 처음은 10행입니다. 하나만 남기십시오.',
     ],
     [

@@ -27,7 +27,7 @@ describe('parseJson', () => {
     expect(read('{\n"mark": 1,\n"mark": 2}')).toEqual({
       root: undefined,
       faults: [
-        'a.vl.json:3:1 error BD611: “mark” stands twice in one object, first in line 2. Keep one of the two.',
+        'a.vl.json:3:1 error BD611: “mark” is twice in one object, first in line 2. Keep one of the two.',
         '한 객체 안에 “mark” 이름이 두 번 있습니다. 처음 나온 곳은 2행입니다. 둘 가운데 하나만 남기십시오.',
       ],
     });

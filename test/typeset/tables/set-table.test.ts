@@ -146,7 +146,7 @@ describe('a table', () => {
   test('that is too high at the least size is an error', () => {
     const { diagnostics } = deck([['Head'], ['a\nb\nc\nd\ne\nf\ng\nh\ni']]);
     expect(told(diagnostics)).toEqual([
-      'article.en.md:20:3 BD511: “table” on slide “sectors” is 31.2 pt higher than its box, even at its least size of 14 pt. Shorten it, or divide it between two slides.',
+      'article.en.md:20:3 BD511: “table” on slide “sectors” is 31.2 pt taller than its box, even at its smallest size of 14 pt. Shorten it, or split it over two slides.',
       'BD511: “sectors” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 31.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
     ]);
   });

@@ -188,22 +188,22 @@ test.each([
   ],
   [
     'need > (50% + 3%',
-    '7:17 error BD224: this “(” is never closed. Add the “)” that belongs to it.',
+    '7:17 error BD224: this “(” is never closed. Add the matching “)”.',
     '7:17 error BD224: 이 “(”를 닫는 괄호가 없습니다. 짝이 되는 “)”를 넣으십시오.',
   ],
   [
     'round(need, 1',
-    '7:15 error BD224: this “(” is never closed. Add the “)” that belongs to it.',
+    '7:15 error BD224: this “(” is never closed. Add the matching “)”.',
     '7:15 error BD224: 이 “(”를 닫는 괄호가 없습니다. 짝이 되는 “)”를 넣으십시오.',
   ],
   [
     'need > 50%)',
-    '7:20 error BD224: this “)” closes nothing. Take it away, or add the “(” that belongs to it.',
+    '7:20 error BD224: this “)” closes nothing. Remove it, or add the matching “(”.',
     '7:20 error BD224: 이 “)”를 여는 괄호가 없습니다. 지우거나, 짝이 되는 “(”를 넣으십시오.',
   ],
   [
     '30% < adoption <= 40%',
-    '7:25 error BD225: two comparisons stand in one chain. Join them with “and”: 30% < adoption and adoption <= …',
+    '7:25 error BD225: two comparisons are chained. Join them with “and”: 30% < adoption and adoption <= …',
     '7:25 error BD225: 비교 기호 두 개가 이어져 있습니다. “and”로 나누어 쓰십시오: 30% < adoption and adoption <= …',
   ],
   [
@@ -238,7 +238,7 @@ test.each([
   ],
   [
     'need + (adoption > 3%)',
-    '7:17 error BD234: “(adoption > 3%)” is true or false, where a number is needed. Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+    '7:17 error BD234: “(adoption > 3%)” is true or false, where a number is needed. Comparisons belong in claims (“holds”), joined with “and” or “or”.',
     '7:17 error BD234: 숫자가 필요한 자리에 참·거짓인 “(adoption > 3%)” 조건이 있습니다. 비교는 조건(“holds”)에만 쓰고, “and”나 “or”로 이으십시오.',
   ],
   [
@@ -248,7 +248,7 @@ test.each([
   ],
   [
     'firms / zero',
-    '7:18 error BD236: “zero” is 0, and nothing can be divided by 0. Check the figures below the line.',
+    '7:18 error BD236: “zero” is 0, and dividing by 0 is not possible. Check the figures you divide by.',
     '7:18 error BD236: “zero” 값이 0이어서 나눌 수 없습니다. 나누는 수치를 확인하십시오.',
   ],
   [
@@ -288,12 +288,12 @@ test.each([
   ],
   [
     'need == 50%',
-    '7:15 error BD220: “==” is not a sign of formulas and claims. Write “=” instead.',
+    '7:15 error BD220: “==” is not a sign that formulas and claims use. Write “=” instead.',
     '7:15 error BD220: 수식이나 조건에서 “==” 기호는 쓰이지 않습니다. 대신 다음과 같이 쓰십시오: =',
   ],
   [
     '=need - adoption',
-    '7:10 error BD220: a formula or claim does not begin with “=”. Take the first “=” away.',
+    '7:10 error BD220: formulas and claims are written without a leading “=”. Remove the first “=”.',
     '7:10 error BD220: 수식이나 조건은 “=”로 시작하지 않습니다. 맨 앞의 “=”를 지우십시오.',
   ],
   [
@@ -346,7 +346,7 @@ test('hostile lengths and depths are refused at once', () => {
     '7:10 error BD228: a formula or claim has at most 2000 characters; this one has 2401. Divide it into several.',
   );
   expect(worth('('.repeat(100))).toBe(
-    '7:70 error BD228: parentheses stand more than 60 deep in each other. Divide the formula or claim into several.',
+    '7:70 error BD228: parentheses are nested more than 60 deep. Divide the formula or claim into several.',
   );
   expect(worth('-'.repeat(100))).toMatch(/BD228/);
   expect(worth('not '.repeat(100))).toMatch(/BD228/);

@@ -125,8 +125,8 @@ test('a circle is named whole, once, and the rest is calculated', () => {
     g    | =f + 1  | count
   `);
   expect(lines()).toEqual([
-    '2:20 error BD240: these formulas need each other: a → b → c → a. Give one of them a value, or take it out of the formula.',
-    '5:20 error BD240: these formulas need each other: d → d. Give one of them a value, or take it out of the formula.',
+    '2:20 error BD240: these formulas depend on each other: a → b → c → a. Give one of them a value, or remove it from the formula.',
+    '5:20 error BD240: these formulas depend on each other: d → d. Give one of them a value, or remove it from the formula.',
   ]);
   expect(lines('ko')[0]).toBe(
     '2:20 error BD240: 수식이 서로를 가리킵니다: a → b → c → a. 그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
@@ -136,7 +136,7 @@ test('a circle is named whole, once, and the rest is calculated', () => {
 
 test('a sum over its own group is a circle', () => {
   expect(resolve('a | 5 | count | sizes\nall | =sum(sizes) | count | sizes').lines()).toEqual([
-    '3:20 error BD240: these formulas need each other: all → all. Give one of them a value, or take it out of the formula.',
+    '3:20 error BD240: these formulas depend on each other: all → all. Give one of them a value, or remove it from the formula.',
   ]);
 });
 
@@ -157,7 +157,7 @@ test('faults point into the formula when its place is known, else at the row', (
 
 test('a comparison is no formula', () => {
   expect(resolve('a | 5 | count\nb | =a > 3 | count').lines()).toEqual([
-    '3:20 error BD234: “a > 3” is true or false, where a number is needed. Comparisons belong into claims (“holds”), joined with “and” or “or”.',
+    '3:20 error BD234: “a > 3” is true or false, where a number is needed. Comparisons belong in claims (“holds”), joined with “and” or “or”.',
   ]);
 });
 
@@ -217,7 +217,7 @@ test.each([
 ])('a percentage needs no factor: %s', (formula, unit, result, right) => {
   const { lines } = resolve(`${counts}\nx | =${formula}@1 | ${unit}\ny | =x - x | %p`);
   expect(lines()).toEqual([
-    `7:20 error BD249: the formula “${formula}” of “x” has a factor too many, and gives ${result}: percentages calculate as fractions of 1 and are shown as percentages. Write it as ${right}`,
+    `7:20 error BD249: the formula “${formula}” of “x” has a needless factor, and gives ${result}: percentages are calculated as fractions of 1 and shown as percentages. Write it as ${right}`,
   ]);
   expect(lines('ko')).toEqual([
     `7:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: ${right}`,
@@ -226,7 +226,7 @@ test.each([
 
 test('a factor is found where a figure has no value', () => {
   expect(resolve('users |  | count\nasked | 800 | count\nx | =users / asked * 100@1 | %').lines()).toEqual([
-    '4:20 error BD249: the formula “users / asked * 100” of “x” has a factor too many: percentages calculate as fractions of 1 and are shown as percentages. Write it as users / asked',
+    '4:20 error BD249: the formula “users / asked * 100” of “x” has a needless factor: percentages are calculated as fractions of 1 and shown as percentages. Write it as users / asked',
   ]);
 });
 

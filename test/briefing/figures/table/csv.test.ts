@@ -145,13 +145,13 @@ describe('faults of a table', () => {
     [
       'a file that is too large',
       `id,label\na,${'x'.repeat(10_000_000)}\n`,
-      '1:1 error BD212: the file has 10000012 characters; the limit for a table is 4000000. Keep only the published figures in it.',
+      '1:1 error BD212: the file has 10000012 characters; the limit for a table is 4000000. Keep only the published figures.',
       '1:1 error BD212: 파일이 10000012자입니다. 표의 한도는 4000000자입니다. 발표한 수치만 남기십시오.',
     ],
     [
       'too many cells',
       `id,label\n${','.repeat(200_000)}\n`,
-      '1:1 error BD212: the file has 200002 cells; the limit for a table is 150000. Keep only the published figures in it.',
+      '1:1 error BD212: the file has 200002 cells; the limit for a table is 150000. Keep only the published figures.',
       '1:1 error BD212: 파일이 200002칸입니다. 표의 한도는 150000칸입니다. 발표한 수치만 남기십시오.',
     ],
   ])('%s', (_, text, english, korean) => {

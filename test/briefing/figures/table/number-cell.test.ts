@@ -104,7 +104,7 @@ describe('a number', () => {
   });
 
   const noNumber =
-    'is not a number. Write the number alone and in full (5000000); the unit has a column of its own. If there is no number, write n.a.';
+    'is not a number. Write only the number, in full (5000000); the unit has its own column. If there is no number, write n.a.';
 
   it.each<[string, string, Unit?]>([
     ['', 'BD270: this figure has neither a value nor a formula. Write the number, or n.a. if there is none.'],
@@ -125,33 +125,30 @@ describe('a number', () => {
     ['△', `BD271: “△” ${noNumber}`],
     ['*', `BD271: “*” ${noNumber}`],
     ['2.3p', `BD271: “2.3p” ${noNumber}`],
-    ['#REF!', 'BD273: “#REF!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.'],
-    ['#N/A', 'BD273: “#N/A” is an error of Excel, not a value. Correct the cell in the workbook and save it again.'],
-    [
-      '#DIV/0!',
-      'BD273: “#DIV/0!” is an error of Excel, not a value. Correct the cell in the workbook and save it again.',
-    ],
+    ['#REF!', 'BD273: “#REF!” is an Excel error, not a value. Correct the cell in the workbook and save it again.'],
+    ['#N/A', 'BD273: “#N/A” is an Excel error, not a value. Correct the cell in the workbook and save it again.'],
+    ['#DIV/0!', 'BD273: “#DIV/0!” is an Excel error, not a value. Correct the cell in the workbook and save it again.'],
     [
       'Mar-1',
-      'BD274: “Mar-1” is a date; Excel may have made it of a number. In Excel, format the cell as text and write the number again.',
+      'BD274: “Mar-1” is a date; Excel may have turned a number into it. In Excel, format the cell as text and write the number again.',
     ],
     [
       '3월 1일',
-      'BD274: “3월 1일” is a date; Excel may have made it of a number. In Excel, format the cell as text and write the number again.',
+      'BD274: “3월 1일” is a date; Excel may have turned a number into it. In Excel, format the cell as text and write the number again.',
     ],
     [
       '3.00E+08',
-      'BD275: in “3.00E+08” Excel has shortened a number; digits may be lost. In Excel, format the cell as text and write the number again.',
+      'BD275: “3.00E+08” is a number that Excel has shortened; digits may be lost. In Excel, format the cell as text and write the number again.',
     ],
-    ['5%', 'BD276: “5%” has the sign %, but the unit of its row is count. Correct the unit, or take the sign away.'],
+    ['5%', 'BD276: “5%” has the sign %, but the unit of its row is count. Correct the unit, or remove the sign.'],
     [
       '47.8%',
-      'BD276: “47.8%” has the sign %, but the unit of its row is percentage-points. Correct the unit, or take the sign away.',
+      'BD276: “47.8%” has the sign %, but the unit of its row is percentage-points. Correct the unit, or remove the sign.',
       'percentage-points',
     ],
     [
       '9007199254740993',
-      'BD277: “9007199254740993” is above 9007199254740992, the largest number that Excel and charts keep exactly. Give it in a larger unit.',
+      'BD277: “9007199254740993” is above 9007199254740992, the largest number that Excel and charts keep exactly. State it in a larger unit.',
     ],
   ])('%s is refused', (text, message, unit) => {
     expect(read(text, unit)).toMatchObject({ cell: undefined, english: [`2:5 error ${message}`] });

@@ -51,7 +51,7 @@ describe('names of the columns that do not stand first', () => {
     expect(read(`${above}${names}\n${row}\n`)).toMatchObject({
       ids: [],
       english: [
-        `${line}:1 error BD243: the names of the columns stand in row ${line}, but they must be the first row. ${english}`,
+        `${line}:1 error BD243: the column names are in row ${line}, but they must be in the first row. ${english}`,
       ],
       korean: [`${line}:1 error BD243: 열 이름이 ${line}행에 있습니다. 열 이름은 첫 행에 있어야 합니다. ${korean}`],
     });
@@ -63,7 +63,7 @@ describe('names of the columns that do not stand first', () => {
   ])('are found in a table with %s, whose title has none', (_, mark, line) => {
     const text = `Tools, in firms\n${names}\n${row}\n`.replaceAll(/,(?! )/g, mark);
     expect(read(text).english).toEqual([
-      `${line}:1 error BD243: the names of the columns stand in row 2, but they must be the first row. Delete row 1 above them.`,
+      `${line}:1 error BD243: the column names are in row 2, but they must be in the first row. Delete row 1 above them.`,
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('names of the columns that do not stand first', () => {
 
 describe('columns of another table', () => {
   const next =
-    'Make a table with the columns id, value, unit, source and label.en, and write into it the numbers that the article uses, one in a row.';
+    'Make a table with the columns id, value, unit, source and label.en, and enter the numbers that the article uses, one per row.';
   const nextKo =
     'id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.';
 

@@ -156,7 +156,7 @@ describe('the sheet of a workbook', () => {
     expect(read(workbookBytes({ sheets }))).toMatchObject({
       texts: [['b']],
       english: [
-        '1:1 notice BD116: the workbook has 3 sheets; the table was read from “수치”, the first. If another one is meant, call it figures.',
+        '1:1 notice BD116: the workbook has 3 sheets; the table was read from “수치”, the first. To use another sheet, name it figures.',
       ],
       korean: [
         '1:1 notice BD116: 통합 문서에 시트가 3개 있어 첫 시트 “수치”에서 표를 읽었습니다. 다른 시트라면 그 시트의 이름을 figures로 바꾸십시오.',
@@ -199,8 +199,8 @@ describe('what is merged or hidden', () => {
     const { texts, english, korean } = read(figuresWorkbook(rows, { hiddenRows: [2, 4, 9], hiddenColumns: [2, 7] }));
     expect(texts?.length).toBe(3);
     expect(english).toEqual([
-      '2:1 notice BD117: 2 hidden rows were read like the others: 2, 4. Delete the rows that are not meant.',
-      '1:2 notice BD117: a hidden column was read like the others: group. Delete the columns that are not meant.',
+      '2:1 notice BD117: 2 hidden rows were read like the others: 2, 4. Delete the rows that should not be used.',
+      '1:2 notice BD117: a hidden column was read like the others: group. Delete the columns that should not be used.',
     ]);
     expect(korean).toEqual([
       '2:1 notice BD117: 숨긴 행 2개도 함께 읽었습니다: 2, 4. 쓰지 않을 행은 지우십시오.',
