@@ -229,7 +229,7 @@ describe('briefdeck changes draws', { timeout: 120_000 }, () => {
     for (const now of ['"width":1e9', '"width":960,"script":1', '"width":"960"']) {
       put('b.pptx', odd(now));
       const { err } = await briefdeck(['changes', 'b.pptx', `output/${LONG}.pptx`]);
-      expect(err, now).toContain('notice BD844: “b.pptx” does not hold');
+      expect(err, now).toContain('notice BD844: “b.pptx” lacks what is needed');
     }
   });
 });

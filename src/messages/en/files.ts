@@ -116,8 +116,8 @@ export const files: CatalogueOf<typeof samples> = {
     what: `the bytes ${hex} are not ${encoding}, as the rest of the file is${inCp949 ? `; in CP949 they are “${inCp949}”` : ''}.`,
     next: 'Write this character again and save the file as UTF-8.',
   }),
-  BD105: () => ({ what: 'this file was this file was read as CP949 (Korean Excel).', next: saveAs }),
-  BD106: () => ({ what: 'this file was this file was read as UTF-16 (“Unicode text”).', next: saveAs }),
+  BD105: () => ({ what: 'this file was read as CP949 (Korean Excel).', next: saveAs }),
+  BD106: () => ({ what: 'this file was read as UTF-16 (“Unicode text”).', next: saveAs }),
   BD107: () => ({
     what: 'the letters were split into parts (NFD, as macOS writes file names); they were put back together.',
   }),
