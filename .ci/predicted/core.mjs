@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const DOORS = [
   "export { buildDecks } from './src/build/build.ts';",
   "export { findProject, readProject } from './src/disk/project.ts';",
-  "export { malgunAdvance } from './src/theme/malgun.ts';",
+  "export { malgunAdvance } from './src/fonts/malgun.ts';",
 ];
 
 /** `{ buildDecks, findProject, readProject, malgunAdvance }` of the project in the current folder. */

@@ -12,12 +12,13 @@ export async function projectDecks(core, folder, origin) {
   for (const briefing of project.briefings) {
     const files = core.readProject(project, [briefing], fail);
     const plan = parse(new TextDecoder().decode(files.get(`data/${briefing}/briefing.yaml`)));
-    for (const pictures of [['svg'], []]) {
-      const pictured = ([, { language, theme }]) => (language === 'en' && theme === 'policy') === pictures.length > 0;
+    for (const formats of [['pptx', 'svg'], ['pptx']]) {
+      const pictured = ([, { language, theme }]) =>
+        (language === 'en' && theme === 'policy') === formats.includes('svg');
       const audiences = Object.entries(plan.audiences)
         .filter(pictured)
         .map(([id]) => id);
-      if (audiences.length > 0) decks.push(...(await decksOf({ files, briefing, audiences, pictures }, core, fail)));
+      if (audiences.length > 0) decks.push(...(await decksOf({ files, briefing, audiences, formats }, core, fail)));
     }
   }
   return decks.map(deck => ({ origin, ...deck }));
@@ -40,9 +41,9 @@ async function decksOf(request, { buildDecks }, onFault) {
   const onFrames = (name, ofDeck) => frames.set(name, ofDeck);
   const { decks, diagnostics } = await buildDecks({ draft: false, onFrames, ...request });
   for (const diagnostic of diagnostics) if (diagnostic.severity === 'error') onFault(diagnostic);
-  return decks.map(({ file, language, bytes, pictures }) => {
-    const name = file.replace(/\.pptx$/, '');
-    return { name, language, bytes, frames: frames.get(name), pictures: [...pictures.values()] };
+  return decks.map(({ name, language, files }) => {
+    const [bytes] = files.get('pptx').values();
+    return { name, language, bytes, frames: frames.get(name), pictures: [...(files.get('svg')?.values() ?? [])] };
   });
 }
 
