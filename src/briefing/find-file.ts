@@ -1,8 +1,9 @@
 // Finds a file of a briefing also when its name has capitals or decomposed letters, as other systems allow.
 
-import type { Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { neededColumns } from './figures/table/table-columns.ts';
 
 /** A file as found: its path as it stands in `files`, and its bytes. */
 export interface FoundFile {
@@ -39,6 +40,13 @@ export function findArticles(files: Files, folder: string, report: Report): Read
     if (article) found.set(language, article);
   }
   return found;
+}
+
+/** That there is no file at a path, where there are these. */
+export function missingFile(path: string, others: readonly string[]): Diagnostic {
+  const name = nameOf(path);
+  const given = { name, near: nearest(name, others), columns: neededColumns };
+  return fault('BD101.file', { file: path, line: 1, column: 1 }, given);
 }
 
 /** The last part of a path. */

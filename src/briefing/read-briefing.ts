@@ -1,14 +1,13 @@
 // Reads everything that the authors wrote for a briefing, and holds its parts against each other.
 
 import { type Cache, NO_CACHE } from '../cache.ts';
-import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { yamlParser } from '../text/kept-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
 import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreement/check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
-import { missingArticle, missingFile, unknownBriefing } from './agreement/messages.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
 import { mostLines } from './article/article-lines.ts';
 import { figureLinks } from './article/figure-links.ts';
@@ -16,7 +15,7 @@ import { readArticle } from './article/kept-article.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
-import { type FoundFile, findArticles, findFile, nameOf } from './find-file.ts';
+import { type FoundFile, findArticles, findFile, missingFile, nameOf } from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import { parsePlan } from './plan/parse-plan.ts';
@@ -36,14 +35,18 @@ export async function readBriefing(
 ): Promise<Briefing | undefined> {
   const folder = `data/${name}`;
   if (filesUnder(files, folder).length === 0) {
-    report(unknownBriefing(name, briefingsIn(files)));
+    const names = briefingsIn(files);
+    report(fault('BD100', undefined, { name, near: nearest(name, names), names }));
     return undefined;
   }
 
   // 1. The files, as text.
   const found = findArticles(files, folder, report);
   const languages = [...found.keys()];
-  if (languages.length === 0) report(missingArticle(`${folder}/article.en.md`, namesUnder(files, folder)));
+  if (languages.length === 0) {
+    const path = `${folder}/article.en.md`;
+    report(fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others: namesUnder(files, folder) }));
+  }
   const planText = readFile(files, `${folder}/briefing.yaml`, report);
   const figureTable = await readFigureTable(files, folder, report);
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
@@ -103,7 +106,7 @@ function readFile(files: Files, path: string, report: Report): ReadFile | undefi
   const found = findFile(files, path, report);
   if (!found) {
     const folder = path.slice(0, path.lastIndexOf('/'));
-    report(missingFile(path, nameOf(path), namesUnder(files, folder)));
+    report(missingFile(path, namesUnder(files, folder)));
     return undefined;
   }
   const text = decodeText(found.path, found.bytes, report);

@@ -4,9 +4,8 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
-import { missingFile } from './agreement/messages.ts';
 import { type CsvTable, parseCsv } from './figures/table/csv.ts';
-import { findFile, nameOf } from './find-file.ts';
+import { findFile, missingFile, nameOf } from './find-file.ts';
 
 /**
  * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. No table, or one in each format, is an error,
@@ -37,7 +36,7 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
   const other = paths.find(path => /^figures\.(?:xlsm|xlsb|xls|ods|numbers|tsv|txt)$/i.test(nameOf(path)));
   report(
     other === undefined
-      ? missingFile(`${folder}/figures.csv`, 'figures.csv', paths.map(nameOf))
+      ? missingFile(`${folder}/figures.csv`, paths.map(nameOf))
       : fault('BD119.otherTable', { file: other, line: 1, column: 1 }, { name: nameOf(other) }),
   );
   return undefined;

@@ -61,7 +61,7 @@ export async function composeDeck(
   const footer = event === undefined ? title : `${title}${FOOTER_SIGN}${event}`;
   const mark = audience.mark && inLanguage(audience.mark, locale.language);
   if (audience.mark && mark === undefined)
-    report(fault('BD171', audience.place, { name: 'mark', language: locale.language }));
+    report(fault('BD171.text', audience.place, { name: 'mark', language: locale.language }));
   const deck: Deck = {
     sections,
     slides: hideSlides(slides, audience.hidden ?? [], { deck: entire.id, ids }, report),

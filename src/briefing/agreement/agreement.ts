@@ -1,5 +1,6 @@
 // The articles of a briefing held against each other: every slide must show the same figures in all languages.
 import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { halfWidth } from '../../text/half-width.ts';
 import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
 import { number } from '../locale/expressions.ts';
@@ -7,7 +8,6 @@ import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, type PlannedSlide } from '../model/plan.ts';
 import { figuresOfChart } from '../plan/chart-figures.ts';
-import { type Differences, figuresDiffer } from './agreement-messages.ts';
 
 /** What a slide shows of numbers in one language. */
 interface Shown {
@@ -28,8 +28,9 @@ export function checkAgreement(briefing: Briefing, report: Report): void {
     if (!here || !isComparable(planned, briefing)) continue;
     for (const there of others) {
       const differences = differencesOf(there.value, here.value, drawn);
-      if (differences.missing.length + differences.added.length > 0)
-        report(figuresDiffer(there.place, planned.id, here.place, differences));
+      if (differences.missing.length + differences.added.length === 0) continue;
+      const slide = planned.id;
+      report(fault('BD431', there.place, { slide, other: here.place, ...differences }, { slide }));
     }
   }
 }
@@ -70,6 +71,12 @@ function shownIn(inlines: readonly Inline[]): Shown {
 
 function digitsIn(text: string): readonly string[] {
   return halfWidth(text).match(new RegExp(number, 'g')) ?? [];
+}
+
+/** Figures, `“adoption”`, and plain numbers, `14`, that a slide lacks and adds. */
+interface Differences {
+  readonly missing: readonly string[];
+  readonly added: readonly string[];
 }
 
 /** What `there` lacks and adds, compared with `here`. */

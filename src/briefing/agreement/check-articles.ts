@@ -7,7 +7,6 @@ import type { Article, ArticleTable } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
-import { type Shown, shownNowhere, slideNotWritten } from './messages.ts';
 
 /** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is told once. */
 export function checkArticles(briefing: Briefing, report: Report): void {
@@ -24,7 +23,10 @@ export function checkArticles(briefing: Briefing, report: Report): void {
   }
   const meant = new Map([...inPlan].map(([id, planned]) => [planned, id] as const));
   for (const { id, place } of plan.slides.values()) {
-    if (!written.has(id)) report(slideNotWritten(place, id, meant.get(id)));
+    if (written.has(id)) continue;
+    // One that the articles call almost so is missing in the deck.
+    const other = meant.get(id);
+    report(fault('BD166', place, { id, meant: other }, { severity: other === undefined ? 'warning' : 'error' }));
   }
   checkShapes(all, report);
 }
@@ -36,15 +38,22 @@ export function reportShownNowhere({ plan, articles }: Briefing, report: Report)
   const decks = [...plan.decks.values()];
   const written = slides.filter(({ id }) => all.some(article => article.slides.has(id)));
   const tables = all.flatMap(article => [...article.tables].map(([id, { place }]) => ({ id, place })));
-  const shown: readonly (readonly [Shown, readonly Named[], readonly string[]])[] = [
+  const shown: readonly (readonly ['slide' | 'chart' | 'table' | 'deck', readonly Named[], readonly string[]])[] = [
     ['slide', written, decks.flatMap(slidesOf).map(({ value }) => value)],
     ['chart', [...plan.charts.values()], slides.flatMap(chartsOf).map(({ value }) => value)],
     ['table', tables, slides.flatMap(({ table }) => table?.value ?? [])],
     ['deck', decks, [...plan.audiences.values()].map(({ deck }) => deck.value)],
   ];
-  const unshown = shown.flatMap(([kind, named, used]) => unused(named, used).map(each => ({ kind, ...each })));
-  const [first] = unshown;
-  if (first) report(shownNowhere(first.place, unshown));
+  const unshown = shown
+    .map(([kind, named, used]) => ({ kind, unnamed: unused(named, used) }))
+    .filter(({ unnamed }) => unnamed.length > 0);
+  const things = unshown.map(({ kind, unnamed }) => ({
+    kind,
+    ids: unnamed.map(({ id }) => `“${id}”`).join(', '),
+    isOne: unnamed.length === 1,
+  }));
+  const first = unshown[0]?.unnamed[0];
+  if (first) report(fault('BD195', first.place, { things }));
 }
 
 interface Named {

@@ -2,7 +2,6 @@
 
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { shareAbove, shareAsFraction, sharesAsFractions } from '../figures/figure-messages.ts';
 import { signFault, staleFault } from '../figures/form-fault.ts';
 import { unitsQuestioned } from '../figures/formula/formula.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
@@ -215,12 +214,20 @@ function reportShares(figures: Figures, stale: StaleByRoot, report: Report): rea
     told.push(id);
     if (unlikely.kind === 'fractions') fractions.push([figure, unlikely]);
     else {
-      const tell = unlikely.kind === 'above' ? shareAbove : shareAsFraction;
-      report(tell(figure, unlikely.value, unlikely.other, writtenInstead(stale.get(id))));
+      const { kind, value, other } = unlikely;
+      const written = writtenInstead(stale.get(id));
+      const key = kind === 'above' ? 'BD297.above' : 'BD297.fraction';
+      report(
+        fault(key, figure.valuePlace ?? figure.place, { id, value, other, written }, { strict: written !== undefined }),
+      );
     }
   }
   const [first] = fractions.find(([{ id }]) => stale.has(id)) ?? fractions[0] ?? [];
   const shares = fractions.map(([{ id }, { value, other }]) => ({ id, value, other }));
-  if (first) report(sharesAsFractions(first, shares, writtenInstead(stale.get(first.id))));
+  if (first) {
+    const written = writtenInstead(stale.get(first.id));
+    const traits = { strict: written !== undefined };
+    report(fault('BD297.fractions', first.valuePlace ?? first.place, { shares, written }, traits));
+  }
   return told;
 }

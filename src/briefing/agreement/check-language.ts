@@ -10,7 +10,6 @@ import { inLanguage } from '../model/language.ts';
 import { chartsOf, type PlannedChart, type PlannedDeck, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import { figuresDrawn } from '../plan/chart-figures.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
-import { labelMissing, missingArticle } from './messages.ts';
 
 /**
  * Reports what a deck needs and the language lacks: slides and tables of the article, titles of sections and charts, labels of figures
@@ -20,16 +19,13 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   const { plan, articles } = briefing;
   const article = articles.get(language);
   if (!article) {
-    report(
-      missingArticle(
-        `data/${briefing.name}/article.${language}.md`,
-        [...articles.values()].map(({ file }) => file),
-      ),
-    );
+    const path = `data/${briefing.name}/article.${language}.md`;
+    const others = [...articles.values()].map(({ file }) => file);
+    report(fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others }));
     return;
   }
   const text = (words: ByLanguage, place: Place, name: string) => {
-    if (inLanguage(words, language) === undefined) report(fault('BD171', place, { name, language }));
+    if (inLanguage(words, language) === undefined) report(fault('BD171.text', place, { name, language }));
   };
   const optionalText = (words: ByLanguage | undefined, place: Place, name: string) => {
     if (words && Object.keys(words).length > 0) text(words, place, name);
@@ -66,7 +62,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     );
   // What one deck lacks is told as what all charts lack, so that several decks tell it once.
   const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
-  if (one) report(labelMissing(one, others, language));
+  if (one) report(fault('BD171.label', one.place, { id: one.id, others: others.map(({ id }) => id), language }));
 }
 
 /** A table that no article has has been told of already, and so has a slide that the plan calls almost as the articles do. */

@@ -10,7 +10,6 @@ import type { Figure, Figures } from '../model/figure.ts';
 import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import type { Sources } from '../model/source.ts';
 import { misspeltInPlan } from '../plan/slide-slips.ts';
-import { unknownDefinition, unknownSource, unknownSourceOf } from './messages.ts';
 
 /** A figure's id where an article or a chart of the plan names it. */
 export type FigureName = Placed<string>;
@@ -61,7 +60,11 @@ export function checkSources(
     if (group) group.push(figure);
     else unknown.set(figure.source, [figure]);
   }
-  for (const [first, ...others] of unknown.values()) report(unknownSourceOf(first, others, sources.keys()));
+  for (const [first, ...others] of unknown.values()) {
+    const { id, source, place, sourcePlace = place } = first;
+    const given = { id: source, near: nearest(source, sources.keys()), figure: { id, others: others.length } };
+    report(fault('BD202', sourcePlace, given, { alsoAt: [first, ...others].map(figure => figure.place) }));
+  }
   const sourced = [...figures].map(
     ([id, figure]) => [id, unknown.has(figure.source) ? { ...figure, source: '' } : figure] as const,
   );
@@ -82,12 +85,15 @@ export function checkPlan(briefing: Briefing, withSources: boolean, told: Readon
   for (const [{ value, place, slide }, ...others] of sameNames(withSources ? cited : [])) {
     if (sources.has(value) || told.has(value)) continue;
     const alsoOn = others.flatMap(other => other.slide ?? []);
-    report({ ...unknownSource(place, value, sources.keys()), slide, alsoOn });
+    const given = { id: value, near: nearest(value, sources.keys()), figure: undefined };
+    report(fault('BD202', place, given, { slide, alsoOn }));
   }
-  const define = (kind: 'chart' | 'slide' | 'deck', names: readonly Placed<string>[], ids: Iterable<string>) => {
+  const undefinedNames = { slide: 'BD160', chart: 'BD161', deck: 'BD163' } as const;
+  const define = (kind: keyof typeof undefinedNames, names: readonly Placed<string>[], ids: Iterable<string>) => {
     const known = new Set(ids);
     for (const [{ value, place }, ...others] of sameNames(names)) {
-      if (!known.has(value)) report(unknownDefinition(place, kind, value, known, others.length));
+      if (known.has(value)) continue;
+      report(fault(undefinedNames[kind], place, { id: value, near: nearest(value, known), more: others.length }));
     }
   };
   define('chart', slides.flatMap(chartsOf), plan.charts.keys());

@@ -11,7 +11,6 @@ import { compare, fromDecimal } from '../model/decimal.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { reverseOf } from './claim-directions.ts';
-import { provesReverse } from './claim-messages.ts';
 import { directionOfName } from './direction-names.ts';
 import { type Direction, directionOfWord } from './direction-words.ts';
 import { amountOf } from './directions.ts';
@@ -43,7 +42,7 @@ export function checkClaimWords(
         const example = exampleFor(slide, isDirection, figures);
         report(
           fault(
-            'BD252',
+            'BD252.unkept',
             headline.placeOf(first.at),
             { words: inOneLine(first.words), isDirection, slide: id, example },
             { slide: id },
@@ -52,7 +51,10 @@ export function checkClaimWords(
         continue;
       }
       const reverse = said && reverseOf(said.direction, planned.holds, figures, [...locales.values()]);
-      if (reverse) report(provesReverse(headline.placeOf(said.at), id, inOneLine(said.words), said.direction, reverse));
+      if (!reverse) continue;
+      const { value, place } = reverse;
+      const given = { words: inOneLine(said.words), direction: said.direction, claim: value, slide: id, place };
+      report(fault('BD252.reverse', headline.placeOf(said.at), given, { slide: id, alsoAt: [place] }));
     }
   }
 }

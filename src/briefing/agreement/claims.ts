@@ -15,7 +15,6 @@ import type { Figure, Figures } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { figuresOfGroup, type Known, publishedAmount } from '../model/quantity.ts';
 import { inHundredths, percent } from '../model/unit-algebra.ts';
-import { type Edit, falseClaim } from './claim-messages.ts';
 import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** A part of a claim and what it is: `{ expression: 'adoption', value: '30.6%' }`. */
@@ -79,7 +78,22 @@ export function checkClaims(
       const share = unlikely.get(id);
       return share ? [{ id, share: share.other }] : [];
     });
-    report(falseClaim(claim, slide, values, headlines(slide, articles), { rests, likely }, others));
+    const given = {
+      slide,
+      claim: claim.value,
+      values: texts(values.map(({ expression, value }) => `${expression} = ${value}`.replace('= ≈', '≈'))),
+      headlines: texts(headlines(slide, articles).map(({ text, place }) => withPlace(`“${text}”`, place))),
+      figures: texts(
+        rests.map(({ text, place }) => withPlace(text, place)),
+        mostListed,
+      ),
+      also: texts(
+        others.map(other => withPlace(`“${other.claim.value}”`, other.claim.place)),
+        mostListed,
+      ),
+      likely: likely[0],
+    };
+    report(fault('BD250', claim.place, given, { slide, alsoOn: others.map(other => other.slide) }));
   }
   return { rests: new Set(groups.flat().flatMap(({ rests }) => rests.map(({ text }) => text))), unclear };
 }
@@ -98,6 +112,24 @@ function namesGroupOfChart({ root }: Expression, plan: Plan, figures: Figures): 
   return [...partsOf(root)].some(
     part => part.kind === 'group' && drawn.has(part.group) && figuresOfGroup(figures, part.group).length === 0,
   );
+}
+
+/** More figures than this are not listed one by one. */
+const mostListed = 6;
+
+/** Texts in a row, at most so many and then `…`; of none, nothing. */
+function texts(all: readonly string[], most = all.length): string | undefined {
+  return all.length === 0 ? undefined : [...all.slice(0, most), ...(all.length > most ? ['…'] : [])].join(', ');
+}
+
+function withPlace(text: string, { file, line }: Place): string {
+  return `${text} (${file}:${line})`;
+}
+
+/** Something that the author may change, and where: a headline, a figure. */
+interface Edit {
+  readonly text: string;
+  readonly place: Place;
 }
 
 /** A claim that is false, with the figures on which it rests. */

@@ -1,5 +1,6 @@
 // Numbers that an author typed on a slide, in its notes or in its table without a link: nothing would tell when they are out of date.
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
 import { plainText } from '../article/article-inline.ts';
 import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
 import { placedText, unread } from '../article/placed-text.ts';
@@ -12,7 +13,6 @@ import { inLanguage } from '../model/language.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Plan, PlannedSlide } from '../model/plan.ts';
 import { nearestFigure } from './nearest-figure.ts';
-import { contradictingNumber, strayNumber } from './stray-messages.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
 const typedNumber = new RegExp(`(?:(?<![0-9${letters}])[-+])?${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`, 'g');
@@ -67,7 +67,12 @@ function checkLine(
     const isOfOthers = hasPlainNumber(words.text, masked, index);
     const likely = nearestFigure({ typed, masked, at: index, isOfOthers, linked }, known.figures, known.locale);
     const place = words.placeOf(index);
-    report(likely?.contradicts ? contradictingNumber(place, typed, id, likely) : strayNumber(place, typed, id, likely));
+    const link = likely && `[${likely.form}](fig:${likely.figure.id})`;
+    report(
+      likely?.contradicts
+        ? fault('BD450', place, { typed, id: likely.figure.id, form: likely.form }, { slide: id })
+        : fault('BD430', place, { typed, link }, { slide: id }),
+    );
   }
 }
 

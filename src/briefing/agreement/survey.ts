@@ -1,13 +1,13 @@
 // Survey sense: whether a share can come from its base, and whether shares are parts of a whole.
 
-import type { Diagnostic, Message, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Message, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { WrittenInstead } from '../figures/placed-form.ts';
 import { figureText } from '../figures/quantity-text.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
-import { measureOf, nameOf, same } from '../model/unit-algebra.ts';
+import { measureOf, same, unitGiven } from '../model/unit-algebra.ts';
 import * as messages from './survey-messages.ts';
 
 /**
@@ -63,15 +63,15 @@ export function checkSums(figures: Figures, report: Report): void {
     const [first] = parts;
     if (!first || several.has(first.group ?? '') || set.some(isTold) || !parts.every(isPart)) continue;
     if (compare(sumOf(parts), whole(100)) > 0 && !addUpTo(parts, 100)) {
-      report(
-        messages.aboveHundred(
-          first,
-          total(parts),
-          parts.map(part => ({ id: part.id, text: figureText(part) })),
-        ),
-      );
+      const named = parts.slice(0, 6).map(part => `${part.id} ${figureText(part)}`);
+      const list = [...named, ...(parts.length > 6 ? ['…'] : [])].join(', ');
+      report(fault('BD263', placeOf(first), { group: first.group ?? '', total: total(parts), list }));
     }
   }
+}
+
+function placeOf({ place, valuePlace = place }: Figure): Place {
+  return valuePlace;
 }
 
 function isPart(figure: Figure): boolean {
@@ -104,7 +104,8 @@ function faultOfBase(figure: Figure, stated: string, figures: Figures): BaseFaul
   return {
     kind: 'share',
     figure,
-    tell: (others, written) => messages.impossibleShare(figure, texts, others, written),
+    tell: (others, written) =>
+      fault('BD260', placeOf(figure), { id: figure.id, ...texts, others, written }, { strict: written !== undefined }),
   };
 }
 
@@ -126,9 +127,9 @@ export function checkWhole(figures: readonly Figure[]): Whole {
   if (figures.some(figure => figure.multiple)) return none(messages.multipleResponse(total(figures)));
   const other = figures.find(figure => first && !same(measureOf(figure), measureOf(first)));
   if (first && other)
-    return none(messages.unitsDiffer(first.id, nameOf(measureOf(first)), other.id, nameOf(measureOf(other))));
+    return none(messages.unitsDiffer(first.id, unitGiven(measureOf(first)), other.id, unitGiven(measureOf(other))));
   if (first && !['percent', 'count', 'currency', 'own'].includes(first.unit)) {
-    return none(messages.noParts(nameOf(measureOf(first))));
+    return none(messages.noParts(unitGiven(measureOf(first))));
   }
   const missing = figures.find(figure => amountOf(figure) === undefined);
   if (missing) return none(messages.partMissing(missing.id));
@@ -158,7 +159,8 @@ export function addUpTo(figures: readonly Figure[], sum: number): boolean {
 function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseFault['tell'] | undefined {
   const base = figures.get(stated);
   if (base && base.unit !== 'count') {
-    return others => messages.baseNoCount(figure.place, figure.id, base.id, nameOf(measureOf(base)), others);
+    const unit = unitGiven(measureOf(base));
+    return others => fault('BD262.noCount', figure.place, { id: figure.id, base: base.id, unit, others });
   }
   const text = base ? base.value : stated;
   if (text === undefined) return undefined;
@@ -167,7 +169,7 @@ function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseF
     return others =>
       fault('BD261', figure.place, { base: stated, id: figure.id, others, near: nearest(stated, figures.keys()) });
   if (size && size.d === 1n && compare(size, whole(0)) > 0) return size;
-  return others => fault('BD262', figure.place, { id: figure.id, base: text, others });
+  return others => fault('BD262.noWholeNumber', figure.place, { id: figure.id, base: text, others });
 }
 
 /** Whether some whole number of `size` answers rounds to the share, halves either way. */

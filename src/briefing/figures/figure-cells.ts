@@ -1,11 +1,11 @@
 // The cells of a figure that are neither number nor date: its id, unit, base, and whether several answers were possible.
 
-import type { Report } from '../../diagnostics/diagnostics.ts';
+import { nearest, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Unit } from '../model/figure.ts';
 import type { OwnUnit, OwnUnits } from '../model/own-unit.ts';
-import { unknownUnit } from './figure-messages.ts';
 import type { CsvCell } from './table/csv.ts';
+import { unitMeant } from './unit-meant.ts';
 
 /** Small Latin letters, digits, hyphens and dots, the latter between others: `ai-use.product-development`. */
 export const idPattern = /^[a-z0-9]+(?:[-.][a-z0-9]+)*$/;
@@ -61,7 +61,10 @@ export function readUnit(
   const own = ownUnits === 'unknown' ? undefined : ownUnits.get(text.normalize('NFC'));
   if (own) return { unit: 'own', own };
   if (text === '') report(fault('BD288', place, { id }));
-  else if (ownUnits !== 'unknown') report(unknownUnit(place, text, units.keys(), ownUnits.keys()));
+  else if (ownUnits !== 'unknown') {
+    const known = [...[...units.keys()].filter(name => name.length > 2), ...ownUnits.keys()];
+    report(fault('BD289', place, { text, near: nearest(text, known), meant: unitMeant(text) }));
+  }
   return undefined;
 }
 

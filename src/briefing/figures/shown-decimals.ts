@@ -4,7 +4,6 @@ import { fault } from '../../diagnostics/fault.ts';
 import { type Exact, fromDecimal, roundTo, toDecimal } from '../model/decimal.ts';
 import { type Figure, unitNameOf } from '../model/figure.ts';
 import { mostDecimals } from './figure-cells.ts';
-import { decimalsRestored } from './figure-messages.ts';
 import { isNear, shortest } from './form.ts';
 import type { NumberCell } from './table/number-cell.ts';
 
@@ -49,7 +48,8 @@ export function decimalsShown(rows: readonly FigureRow[], report: Report): (row:
     if (written === undefined) return alike ?? (isShare(figure) ? most?.shares : undefined) ?? most?.all ?? 0;
     const decimals = alike ?? written;
     if (decimals > written && figure.value !== undefined) {
-      report(decimalsRestored(figure.place, figure.id, figure.value, decimals - written));
+      const shown = `${figure.value}${figure.value.includes('.') ? '' : '.'}${'0'.repeat(decimals - written)}`;
+      report(fault('BD296', figure.place, { id: figure.id, shown }));
     }
     return decimals;
   };

@@ -1,5 +1,4 @@
 // What unit a calculation has: percent less percent is percentage points, count over count is a ratio, percent plus count is nothing.
-import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Figure, Unit } from './figure.ts';
 
 /** The unit of a calculated value; `number` is a number written in the expression, which takes the unit of what it meets. */
@@ -91,21 +90,18 @@ export function mayBeShownAs(calculated: Measure, declared: Measure): boolean {
   return declared.kind === 'plain' && (calculated.kind === 'index' || calculated.kind === 'year');
 }
 
-const names: Readonly<Record<Exclude<Measure['kind'], 'currency' | 'own'>, Message>> = {
-  number: { en: 'a number without a unit', ko: '단위 없는 수' },
-  percent: { en: 'percent', ko: '퍼센트(percent)' },
-  'percentage-points': { en: 'percentage points', ko: '퍼센트포인트(percentage points)' },
-  count: { en: 'count', ko: '개수(count)' },
-  year: { en: 'year', ko: '연도(year)' },
-  ratio: { en: 'ratio', ko: '비율(ratio)' },
-  index: { en: 'index', ko: '지수(index)' },
-  plain: { en: 'plain', ko: '단위 없는 값(plain)' },
-};
-
-/** How a message names a unit; in English as the column `unit` writes it. */
-export function nameOf(measure: Measure): Message {
-  if (measure.kind === 'own') return { en: measure.name, ko: measure.name };
-  return measure.kind === 'currency' ? { en: measure.currency, ko: `통화(${measure.currency})` } : names[measure.kind];
+/** A unit as messages are given it: a currency by its capitals, a number without a unit as ``. */
+export function unitGiven(measure: Measure): string {
+  switch (measure.kind) {
+    case 'own':
+      return measure.name;
+    case 'currency':
+      return measure.currency;
+    case 'number':
+      return '';
+    default:
+      return measure.kind;
+  }
 }
 
 function takesNumber(measure: Measure): boolean {

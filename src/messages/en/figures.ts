@@ -2,17 +2,10 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { figures as samples } from '../examples/figures.ts';
-import { didYouMean } from './words.ts';
-
-const alsoNamed = (more: number): string =>
-  more === 0 ? '' : ` (${more} more ${more === 1 ? 'place names' : 'places name'} it)`;
+import { alsoNamed, didYouMean, shortened, unitName } from './words.ts';
 
 function listed(names: readonly string[], most = names.length): string {
   return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
-}
-
-function shortened(texts: readonly string[]): string {
-  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
 }
 
 const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
@@ -47,10 +40,39 @@ const at = ({ file, line }: { readonly file: string; readonly line: number }): s
 
 const places = (count: number): string => (count === 1 ? '1 place' : `${count} places`);
 
+type Written = (typeof samples)['BD260']['written'];
+
+/** What the articles write for a figure, where that is something else. */
+function instead(written: Written): string {
+  if (!written) return '';
+  const { form, place, more } = written;
+  return ` The articles write “${form}” (${at(place)}${more > 0 ? ` and ${more} more ${more === 1 ? 'place' : 'places'}` : ''}).`;
+}
+
+function saidBy({ id, others }: { readonly id: string; readonly others: number }): string {
+  if (others === 0) return `the figure “${id}” says`;
+  return `the figure “${id}” and ${others} ${others === 1 ? 'other' : 'others'} say`;
+}
+
+const wantedValues = { '1': 'one value', '1-2': 'a value and a number of decimals', '2+': 'two values or more' };
+
+const operations = {
+  '+': 'cannot be added',
+  '-': 'cannot be subtracted from each other',
+  '*': 'cannot be multiplied',
+  '/': 'cannot be divided by each other',
+  compare: 'cannot be compared',
+  together: 'cannot be taken together',
+};
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `no figure is called “${id}”${alsoNamed(more)}.`,
     next: didYouMean(near, 'Add it to figures.csv.'),
+  }),
+  BD202: ({ id, near, figure }) => ({
+    what: `no source is called “${id}”${figure === undefined ? '' : `, as ${saidBy(figure)}`}.`,
+    next: didYouMean(near, 'Add it to sources.yaml.'),
   }),
   BD203: ({ ids }) => ({
     what: `not used: ${ids.map(id => `“${id}”`).join(', ')}.`,
@@ -173,6 +195,18 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `no function is called “${name}”.`,
     next: didYouMean(near, `The functions are ${names.join(', ')}.`),
   }),
+  'BD227.argumentCount': ({ name, takes, count }) => ({
+    what: `“${name}” takes ${wantedValues[takes]}, not ${count}.`,
+    next: `Write it as ${name}(${takes === '1' ? 'a' : takes === '1-2' ? 'a, 1' : 'a, b'}).`,
+  }),
+  'BD227.group': ({ name }) => ({
+    what: `“${name}” takes the name of one group of figures.`,
+    next: `Write ${name}(group) with a name of the column “group”.`,
+  }),
+  'BD227.roundingDigits': ({ most }) => ({
+    what: `the number of decimals is a whole number from 0 to ${most}.`,
+    next: 'Write it as round(a, 1).',
+  }),
   'BD228.nestedTooDeep': ({ most }) => ({
     what: `parentheses are nested more than ${most} deep.`,
     next: 'Divide the formula or claim into several.',
@@ -192,6 +226,13 @@ export const figures: CatalogueOf<typeof samples> = {
   BD231: ({ isFigure, name, near }) => ({
     what: isFigure ? `“${name}” is a figure, not a group of figures.` : `no group of figures is called “${name}”.`,
     next: isFigure ? columnGroup : didYouMean(near, columnGroup),
+  }),
+  BD232: ({ operation, left, right, bare }) => ({
+    what: `“${left.text}” (${unitName(left.unit)}) and “${right.text}” (${unitName(right.unit)}) ${operations[operation]}.`,
+    next:
+      bare === undefined
+        ? 'Use figures whose units go together, or correct the column “unit”.'
+        : `Write ${bare}% for percent, or ${bare}%p for percentage points.`,
   }),
   BD233: ({ text, suffix }) => ({
     what: `beside a percentage “${text}” means ${text} times the whole.`,
@@ -214,6 +255,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `these formulas depend on each other: ${chain.join(' → ')}.`,
     next: 'Give one of them a value, or remove it from the formula.',
   }),
+  BD241: ({ id, formula, declared, worked }) => ({
+    what: `the unit of “${id}” is ${unitName(declared)}, but its formula “${formula}” gives ${unitName(worked)}.`,
+    next: 'Correct the column “unit”, or the formula.',
+  }),
   BD242: ({ id, missing }) => ({
     what: `“${id}” has no value, because ${missing.map(input => `“${input}”`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} none.`,
   }),
@@ -233,15 +278,31 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `the formula “${formula}” of “${id}” has a needless factor${result === undefined ? '' : `, and gives ${result}`}: percentages are calculated as fractions of 1 and shown as percentages.`,
     next: `Write it as ${right}`,
   }),
-  BD252: ({ words, isDirection, slide, example }) => ({
+  BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
+    what: `slide “${slide}” claims “${claim}”, which is false${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` So are further claims: ${also}.`}`,
+    next: `Change ${headlines === undefined ? 'the words of the slide in every language' : `the headline ${headlines}`} and this claim${figures === undefined ? '' : `, or correct the figure ${figures}`}.${likely ? ` Is “${likely.id}” ${likely.share}%?` : ''}`,
+  }),
+  'BD252.reverse': ({ words, direction, claim, slide, place }) => ({
+    what: `“${words}” in this headline says ${direction === 'rises' ? 'a rise' : 'a fall'}, but the condition “${claim}” of the slide “${slide}” says ${direction === 'rises' ? 'a fall' : 'a rise'}.`,
+    next: `Correct the headline, or the condition (${at(place)}).`,
+  }),
+  'BD252.unkept': ({ words, isDirection, slide, example }) => ({
     what: `“${words}” in this headline ${isDirection ? 'gives a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
     next: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
+  }),
+  BD260: ({ id, share, size, count, nearest, others, written }) => ({
+    what: `“${id}”: no whole number of ${size} is ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others)}.${instead(written)}`,
+    next: 'Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
   }),
   BD261: ({ base, id, others, near }) => ({
     what: `the base “${base}” of “${id}” is neither a figure nor a number${more(others)}.`,
     next: didYouMean(near, 'Write the id of a figure that gives the number of respondents, or the number itself.'),
   }),
-  BD262: ({ id, base, others }) => ({
+  'BD262.noCount': ({ id, base, unit, others }) => ({
+    what: `the base “${base}” of “${id}” is no count; its unit is ${unitName(unit)}${more(others)}.`,
+    next: countWanted,
+  }),
+  'BD262.noWholeNumber': ({ id, base, others }) => ({
     what: `the base of “${id}” is ${base}, but the number of respondents must be a whole number above 0${more(others)}.`,
     next: countWanted,
   }),
@@ -309,6 +370,18 @@ export const figures: CatalogueOf<typeof samples> = {
     next: 'Keep one of them, or give this one another id.',
   }),
   BD288: ({ id }) => ({ what: `the figure “${id}” has no unit.`, next: `Write one of: ${unitList}.` }),
+  BD289: ({ text, near, meant }) => ({
+    what: `no unit is called “${text}”.`,
+    next:
+      meant === undefined
+        ? didYouMean(
+            near,
+            `Write one of: ${unitList} (a currency by its three capital letters), or define it under “units” in briefing.yaml.`,
+          )
+        : meant.unit === 'count'
+          ? 'Write count; what is counted goes into the label.'
+          : `Write ${meant.unit}${meant.factor === undefined ? '' : `, and the value in full: times ${meant.factor}`}.`,
+  }),
   BD290: ({ id }) => ({ what: `the figure “${id}” has no source.`, next: 'Write an id of sources.yaml.' }),
   BD291: ({ id }) => ({
     what: `the figure “${id}” has no label.`,
@@ -334,6 +407,29 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${id}” is shown as ${shown}, with the decimals of the other figures of its source.`,
     next: 'If that is not meant, write the decimals in the column decimals.',
   }),
+  'BD297.above': ({ id, value, other, written }) => ({
+    what: `the share “${id}” is ${value}%, above 100%. Is it ${other}%?${instead(written)}`,
+    next: 'Check the decimal point.',
+  }),
+  'BD297.fraction': ({ id, value, other, written }) => ({
+    what: `the share “${id}” is ${value}% beside shares above 1%. Is it ${other}%?${instead(written)}`,
+    next: 'Write percentages, not fractions of 1.',
+  }),
+  'BD297.fractions': ({ shares, written }) => {
+    const isOne = shares.length === 1;
+    const found = shortened(
+      shares.map(({ id, value }) => `“${id}” ${value}%`),
+      4,
+    );
+    const meant = shortened(
+      shares.map(({ other }) => `${other}%`),
+      4,
+    );
+    return {
+      what: `${isOne ? 'a share is' : `${shares.length} shares are`} at most 1%: ${found}. ${isOne ? 'Is it a fraction' : 'Are they fractions'} of 1, ${meant}?${instead(written)}`,
+      next: `Then write ${shares[0]?.other ?? ''}, or give the ${isOne ? 'cell' : 'cells'} in Excel the format of percentages.`,
+    };
+  },
   'BD298.autoDated': ({ text }) => ({
     what: `the label “${text}” looks like a date that Excel made from something else.`,
     next: 'In Excel, format the cell as text and write the label again.',

@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { files as samples } from '../examples/files.ts';
-import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
+import { alsoNamed, didYouMean, shortened, unknownLanguage, withoutArticle } from './words.ts';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -29,10 +29,6 @@ function sizeText(bytes: number): string {
 }
 
 const saveAsWorkbook: string = 'Open it in Excel and save it as “Excel Workbook (*.xlsx)”.';
-
-function shortened(texts: readonly string[]): string {
-  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
-}
 
 const quoteAs = (fix: string): string => `If this is text, put all of it in quotes: ${fix}.`;
 
@@ -95,14 +91,38 @@ const valueExamples = {
   map: 'Write it as keys with values: {key: value}.',
 };
 
+const shownNowhere = {
+  slide: 'in no deck',
+  chart: 'on no slide',
+  table: 'on no slide',
+  deck: 'for no audience',
+};
+
+function purposeOf(name: string, columns: readonly string[]): string {
+  switch (name) {
+    case 'briefing.yaml':
+      return 'Write the plan of slides, decks and audiences there.';
+    case 'figures.csv':
+      return `Write the table of published figures there, with the columns ${columns.join(', ')} and label.en.`;
+    case 'sources.yaml':
+      return 'Write the citations there, each with short and full.';
+    default:
+      return 'Write it.';
+  }
+}
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `there is no briefing “${name}”.`,
     next: didYouMean(near, names.length === 0 ? `Make the folder data/${name}.` : `Briefings: ${names.join(', ')}.`),
   }),
-  BD101: ({ path, others }) => ({
+  'BD101.article': ({ path, others }) => ({
     what: `the article “${nameOf(path)}” is missing.`,
     next: `Write it in Markdown; this folder has: ${others.map(nameOf).join(', ')}.`,
+  }),
+  'BD101.file': ({ name, near, columns }) => ({
+    what: `the file “${name}” is missing.`,
+    next: didYouMean(near, purposeOf(name, columns)),
   }),
   BD102: ({ found, expected }) => ({
     what: `“${found}” was read as “${expected}”.`,
@@ -326,9 +346,21 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   'BD159.noArticle': withoutArticle,
   'BD159.unknownLanguage': unknownLanguage,
+  BD160: ({ id, near, more }) => ({
+    what: `no slide is called “${id}”${alsoNamed(more)}.`,
+    next: didYouMean(near, 'Describe it under slides in briefing.yaml.'),
+  }),
+  BD161: ({ id, near, more }) => ({
+    what: `no chart is called “${id}”${alsoNamed(more)}.`,
+    next: didYouMean(near, 'Describe it under charts in briefing.yaml.'),
+  }),
   BD162: ({ id, near }) => ({
     what: `no table of the article is called “${id}”.`,
     next: didYouMean(near, `Put <!-- table: ${id} --> before the table.`),
+  }),
+  BD163: ({ id, near, more }) => ({
+    what: `no deck is called “${id}”${alsoNamed(more)}.`,
+    next: didYouMean(near, 'Describe it under decks in briefing.yaml.'),
   }),
   BD164: ({ id, count, last }) => ({
     what: `the table “${id}” has ${count} rows, but row ${last} is asked for.`,
@@ -361,7 +393,11 @@ export const files: CatalogueOf<typeof samples> = {
     what: `${file} has no table “${id}”.`,
     next: didYouMean(near, `Put <!-- table: ${id} --> before the table.`),
   }),
-  BD171: ({ name, language }) => ({
+  'BD171.label': ({ id, others, language }) => ({
+    what: `the figure “${id}” of a chart has no label in the language “${language}”${others.length === 0 ? '' : `, and neither have ${others.length} more: ${shortened(others, 4)}`}.`,
+    next: `Write it in the column label.${language}.`,
+  }),
+  'BD171.text': ({ name, language }) => ({
     what: `“${name}” is missing here in the language “${language}”.`,
     next: `Add the text in “${language}”.`,
   }),
@@ -441,5 +477,11 @@ export const files: CatalogueOf<typeof samples> = {
   BD194: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,
     next: 'Fix what the message says.',
+  }),
+  BD195: ({ things }) => ({
+    what: `shown nowhere: ${things
+      .map(({ kind, ids, isOne }) => `the ${isOne ? kind : `${kind}s`} ${ids} (${shownNowhere[kind]})`)
+      .join(', ')}.`,
+    next: 'Name them in briefing.yaml where they are to be shown, or delete them.',
   }),
 };

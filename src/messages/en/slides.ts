@@ -202,6 +202,20 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${value}” is not a valid value for the option “${name}” of the slide “${slide}”.`,
     next: optionValues[kind],
   }),
+  BD430: ({ typed, link }) => ({
+    what: `“${typed}” is typed by hand, so it will not follow the table of figures.`,
+    next:
+      link === undefined
+        ? `Add it to the table and link it, [${typed}](fig:id), or mark it as no figure: [${typed}](plain:).`
+        : `Link it, ${link}, or mark it as no figure: [${typed}](plain:).`,
+  }),
+  BD431: ({ slide, other, missing, added }) => ({
+    what: `the slide “${slide}” shows other numbers here than in the other language: ${[
+      ...(missing.length > 0 ? [`only in ${at(other)} ${missing.join(', ')}`] : []),
+      ...(added.length > 0 ? [`only here ${added.join(', ')}`] : []),
+    ].join('; ')}.`,
+    next: 'Say the same in both, and link every number to its figure.',
+  }),
   BD432: given => ({
     what: `“${given.form}” is written here, but the figure “${given.id}” is ${given.value}: ${signsDiffer(given)}${soAt(given.also)}`,
     next: signAsWritten(given),
@@ -292,6 +306,10 @@ export const slides: CatalogueOf<typeof samples> = {
   BD448: ({ form, id, value }) => ({
     what: `the number in “${form}” is not that of the figure “${id}”, which is ${value}.`,
     next: 'Correct the words; they are marked as words, so decks show them as they are.',
+  }),
+  BD450: ({ typed, id, form }) => ({
+    what: `“${typed}” is typed by hand, but the figure “${id}” of which the words here speak is ${form}.`,
+    next: `Link it, [${form}](fig:${id}); if it is another number, mark it as no figure: [${typed}](plain:).`,
   }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}” could be the month ${month} or the years ${years}.`,

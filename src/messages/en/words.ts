@@ -40,3 +40,23 @@ export function named(character: string): string {
   const code = codePointOf(character);
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${code})` : code;
 }
+
+/** How many further places name what there is not. */
+export function alsoNamed(more: number): string {
+  return more === 0 ? '' : ` (${more} more ${more === 1 ? 'place names' : 'places name'} it)`;
+}
+
+/** At most so many, then `…`. */
+export function shortened(texts: readonly string[], most = 6): string {
+  return [...texts.slice(0, most), ...(texts.length > most ? ['…'] : [])].join(', ');
+}
+
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ['', 'a number without a unit'],
+  ['percentage-points', 'percentage points'],
+]);
+
+/** A unit as the column `unit` writes it; without a unit it is ``. */
+export function unitName(unit: string): string {
+  return unitNames.get(unit) ?? unit;
+}

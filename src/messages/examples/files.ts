@@ -3,7 +3,8 @@ import { optional, word } from '../example.ts';
 
 export const files = {
   BD100: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
-  BD101: { path: 'output/talk.pptx', others: ['exports', 'imports'] },
+  'BD101.article': { path: 'output/talk.pptx', others: ['exports', 'imports'] },
+  'BD101.file': { name: 'sources.yaml', near: optional('source.yaml'), columns: ['id', 'value'] },
   BD102: { found: 'found', expected: 'expected' },
   BD103: { kind: word<'excel' | 'word' | 'powerpoint' | 'hangul' | 'office' | 'pdf' | 'archive' | 'picture'>('excel') },
   BD104: { hex: 'hex', encoding: word<'UTF-8' | 'CP949'>('UTF-8'), inCp949: optional('inCp949') },
@@ -73,7 +74,10 @@ export const files = {
   BD157: {},
   'BD159.noArticle': { briefing: 'trade', language: 'ja', languages: ['en', 'ko'] },
   'BD159.unknownLanguage': { briefing: 'trade', language: 'ja', near: optional('ko'), languages: ['en', 'ko'] },
+  BD160: { id: 'exprots', near: optional('exports'), more: 3 },
+  BD161: { id: 'exprots', near: optional('exports'), more: 3 },
   BD162: { id: 'exports', near: optional('exports') },
+  BD163: { id: 'seminra', near: optional('seminar'), more: 3 },
   BD164: { id: 'exports', count: 3, last: 3 },
   BD165: { id: 'exports', near: optional('exports') },
   BD166: { id: 'exports', meant: optional('meant') },
@@ -87,7 +91,8 @@ export const files = {
   'BD169.slideMissing': { id: 'exports', language: 'ko', near: optional('exports'), file: 'figures.csv' },
   'BD169.slideMisspelt': { id: 'exports', language: 'ko', written: 'written' },
   BD170: { file: 'figures.csv', id: 'exports', near: optional('exports') },
-  BD171: { name: 'exprots', language: 'ko' },
+  'BD171.label': { id: 'exports', others: ['imports'], language: 'ko' },
+  'BD171.text': { name: 'exprots', language: 'ko' },
   BD172: { group: 'group', near: optional('exports') },
   BD173: { key: 'exports', near: optional('exports') },
   BD174: { id: 'exports' },
@@ -108,4 +113,7 @@ export const files = {
   BD192: { code: 'BD609', where: '(gap)' },
   BD193: { code: 'BD421' },
   BD194: { code: 'BD511', where: '(gap)' },
+  BD195: {
+    things: [{ kind: word<'slide' | 'chart' | 'table' | 'deck'>('chart'), ids: '“exports”, “imports”', isOne: false }],
+  },
 };

@@ -48,6 +48,13 @@ export const slides = {
     slide: 'gap',
     kind: word<'string' | 'boolean' | 'column' | 'numeral'>('string'),
   },
+  BD430: { typed: '12.4%', link: optional('[12.4%](fig:exports)') },
+  BD431: {
+    slide: 'gap',
+    other: { file: 'data/energy/article.en.md', line: 12 },
+    missing: ['“exports”', '12'],
+    added: ['“imports”'],
+  },
   BD432: {
     form: '12.4%',
     id: 'exports',
@@ -123,6 +130,7 @@ export const slides = {
   'BD446.limit': { form: 'at least 12.4%', id: 'exports', value: '12.4%' },
   'BD446.outside': { shown: 'over 12.4%', inside: optional('over 12%'), id: 'exports', value: '12.4%' },
   BD448: { form: 'nearly 20%', id: 'exports', value: '12.4%' },
+  BD450: { typed: '12.6%', id: 'exports', form: '12.4%' },
   BD460: { text: 'text', month: 'month', years: 'years' },
   BD461: { text: 'text' },
   BD462: { text: 'text' },

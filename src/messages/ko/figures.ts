@@ -2,16 +2,10 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { figures as samples } from '../examples/figures.ts';
-import { didYouMean } from './words.ts';
-
-const alsoNamed = (more: number): string => (more === 0 ? '' : ` 다른 ${more}곳에서도 이 이름을 씁니다.`);
+import { alsoNamed, didYouMean, shortened, unitName } from './words.ts';
 
 function listed(names: readonly string[], most = names.length): string {
   return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
-}
-
-function shortened(texts: readonly string[]): string {
-  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
 }
 
 const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
@@ -44,10 +38,34 @@ const unitList = 'percent, percentage points, count, KRW, year, ratio, index, pl
 
 const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
 
+type Written = (typeof samples)['BD260']['written'];
+
+/** What the articles write for a figure, where that is something else. */
+function instead(written: Written): string {
+  if (!written) return '';
+  const { form, place, more } = written;
+  return ` 원고에는 “${form}”(이)라고 적혀 있습니다(${at(place)}${more > 0 ? ` 외 ${more}곳` : ''}).`;
+}
+
+const wantedValues = { '1': '값 하나가', '1-2': '값 하나와 소수점 아래 자릿수가', '2+': '값 둘 이상이' };
+
+const operations = {
+  '+': '더할 수 없습니다',
+  '-': '서로 뺄 수 없습니다',
+  '*': '곱할 수 없습니다',
+  '/': '서로 나눌 수 없습니다',
+  compare: '비교할 수 없습니다',
+  together: '함께 계산할 수 없습니다',
+};
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `“${id}”: 없는 수치입니다.${alsoNamed(more)}`,
     next: didYouMean(near, 'figures.csv에 추가하십시오.'),
+  }),
+  BD202: ({ id, near, figure }) => ({
+    what: `“${id}”: 없는 출처입니다${figure === undefined ? '' : `(수치 “${figure.id}”${figure.others > 0 ? ` 외 ${figure.others}개` : ''})`}.`,
+    next: didYouMean(near, 'sources.yaml에 추가하십시오.'),
   }),
   BD203: ({ ids }) => ({
     what: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
@@ -169,6 +187,18 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${name}” 함수가 없습니다.`,
     next: didYouMean(near, `쓸 수 있는 함수는 ${names.join(', ')}입니다.`),
   }),
+  'BD227.argumentCount': ({ name, takes, count }) => ({
+    what: `함수 “${name}”에는 ${wantedValues[takes]} 필요한데, 값이 ${count}개 있습니다.`,
+    next: `${name}(${takes === '1' ? 'a' : takes === '1-2' ? 'a, 1' : 'a, b'}) 형태로 쓰십시오.`,
+  }),
+  'BD227.group': ({ name }) => ({
+    what: `함수 “${name}”에는 수치 묶음의 이름 하나만 쓸 수 있습니다.`,
+    next: `“group” 열의 이름을 넣어 ${name}(묶음) 형태로 쓰십시오.`,
+  }),
+  'BD227.roundingDigits': ({ most }) => ({
+    what: `소수점 아래 자릿수는 0부터 ${most}까지의 정수여야 합니다.`,
+    next: 'round(a, 1) 형태로 쓰십시오.',
+  }),
   'BD228.nestedTooDeep': ({ most }) => ({
     what: `괄호가 ${most}겹보다 깊이 겹쳐 있습니다.`,
     next: '수식이나 조건을 여러 개로 나누십시오.',
@@ -189,6 +219,13 @@ export const figures: CatalogueOf<typeof samples> = {
     what: isFigure ? `“${name}” 이름은 수치 묶음이 아니라 수치의 것입니다.` : `“${name}” 수치 묶음이 없습니다.`,
     next: isFigure ? columnGroup : didYouMean(near, columnGroup),
   }),
+  BD232: ({ operation, left, right, bare }) => ({
+    what: `“${left.text}”(${unitName(left.unit)}), “${right.text}”(${unitName(right.unit)}): 단위가 달라 ${operations[operation]}.`,
+    next:
+      bare === undefined
+        ? '단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.'
+        : `퍼센트라면 ${bare}%, 퍼센트포인트라면 ${bare}%p로 쓰십시오.`,
+  }),
   BD233: ({ text, suffix }) => ({
     what: `백분율과 함께 쓴 “${text}” 값은 전체의 ${text}배라는 뜻이 됩니다.`,
     next: `${text}${suffix}라고 쓰거나 1/3 같은 분수로 쓰십시오.`,
@@ -206,6 +243,10 @@ export const figures: CatalogueOf<typeof samples> = {
   BD240: ({ chain }) => ({
     what: `수식이 서로를 가리킵니다: ${chain.join(' → ')}.`,
     next: '그 가운데 하나에 값을 적거나, 수식에서 빼십시오.',
+  }),
+  BD241: ({ id, formula, declared, worked }) => ({
+    what: `수치 “${id}”의 단위는 ${unitName(declared)}인데, 수식 “${formula}”의 결과는 ${unitName(worked)}입니다.`,
+    next: '“unit” 열이나 수식을 고치십시오.',
   }),
   BD242: ({ id, missing }) => ({
     what: `${missing.map(input => `“${input}”`).join(', ')} 값이 없어서 “${id}” 값도 없습니다.`,
@@ -226,15 +267,31 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result})`}. 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다.`,
     next: `다음과 같이 쓰십시오: ${right}`,
   }),
-  BD252: ({ words, isDirection, slide, example }) => ({
+  BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
+    what: `슬라이드 “${slide}”의 조건 “${claim}” 내용이 사실과 다릅니다${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
+    next: `${headlines === undefined ? '모든 언어의 슬라이드 문구와' : `제목 ${headlines} 문구와`} 이 조건을 고치${figures === undefined ? '' : `거나, 수치 ${figures} 값을 고치`}십시오.${likely ? ` “${likely.id}” 값은 ${likely.share}%가 아닙니까?` : ''}`,
+  }),
+  'BD252.reverse': ({ words, direction, claim, slide, place }) => ({
+    what: `이 제목의 “${words}”은(는) ${direction === 'rises' ? '늘었다' : '줄었다'}는 말인데, 슬라이드 “${slide}”의 조건 “${claim}”은(는) ${direction === 'rises' ? '줄었다' : '늘었다'}는 뜻입니다.`,
+    next: `제목이나 조건(${at(place)})을 고치십시오.`,
+  }),
+  'BD252.unkept': ({ words, isDirection, slide, example }) => ({
     what: `이 제목의 “${words}”은(는) ${isDirection ? '증감을 나타내는' : '비교하거나 세는'} 말인데, 슬라이드 “${slide}”에는 제목이 참이 되는 조건(holds)이 없습니다.`,
     next: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["${example}"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
+  }),
+  BD260: ({ id, share, size, count, nearest, others, written }) => ({
+    what: `“${id}”: ${size} 가운데 ${share}가 되는 응답 수가 없습니다. 가장 가까운 값은 ${count}/${size} = ${nearest}%입니다.${more(others)}${instead(written)}`,
+    next: '비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',
   }),
   BD261: ({ base, id, others, near }) => ({
     what: `“${id}”의 응답 기준(base) “${base}”은(는) 수치의 id도 숫자도 아닙니다.${more(others)}`,
     next: didYouMean(near, '응답자 수를 담은 수치의 id나 응답자 수를 쓰십시오.'),
   }),
-  BD262: ({ id, base, others }) => ({
+  'BD262.noCount': ({ id, base, unit, others }) => ({
+    what: `“${id}”의 응답 기준(base) “${base}” 수치는 개수가 아닙니다. 단위가 ${unitName(unit)}입니다.${more(others)}`,
+    next: countWanted,
+  }),
+  'BD262.noWholeNumber': ({ id, base, others }) => ({
     what: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.${more(others)}`,
     next: countWanted,
   }),
@@ -297,6 +354,20 @@ export const figures: CatalogueOf<typeof samples> = {
     next: '하나만 남기거나 다른 id를 붙이십시오.',
   }),
   BD288: ({ id }) => ({ what: `“${id}” 수치에 단위가 없습니다.`, next: `다음 가운데 하나를 쓰십시오: ${unitList}.` }),
+  BD289: ({ text, near, meant }) => ({
+    what: `“${text}”: 없는 단위입니다.`,
+    next:
+      meant === undefined
+        ? didYouMean(
+            near,
+            `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml의 “units”에 정의하십시오.`,
+          )
+        : meant.unit === 'count'
+          ? 'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.'
+          : meant.factor === undefined
+            ? `${meant.unit}(이)라고 쓰십시오.`
+            : `${meant.unit}(이)라고 쓰고, 값은 ${meant.factor}을(를) 곱해 모든 자리를 쓰십시오.`,
+  }),
   BD290: ({ id }) => ({ what: `“${id}” 수치에 출처가 없습니다.`, next: 'sources.yaml에 있는 id를 쓰십시오.' }),
   BD291: ({ id }) => ({
     what: `“${id}” 수치에 이름표(label)가 없습니다.`,
@@ -322,6 +393,28 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${id}”: 같은 출처의 다른 수치에 맞추어 ${shown}(으)로 표시합니다.`,
     next: '아니라면 decimals 열에 소수 자릿수를 쓰십시오.',
   }),
+  'BD297.above': ({ id, value, other, written }) => ({
+    what: `“${id}” 비율이 ${value}%로 100%를 넘습니다. ${other}%를 잘못 적은 값으로 보입니다.${instead(written)}`,
+    next: '소수점 위치를 확인하십시오.',
+  }),
+  'BD297.fraction': ({ id, value, other, written }) => ({
+    what: `다른 비율은 1%를 넘는데 “${id}” 비율은 ${value}%입니다. ${other}%를 소수로 적은 값으로 보입니다.${instead(written)}`,
+    next: '비율은 소수가 아니라 백분율로 쓰십시오.',
+  }),
+  'BD297.fractions': ({ shares, written }) => {
+    const found = shortened(
+      shares.map(({ id, value }) => `“${id}” ${value}%`),
+      4,
+    );
+    const meant = shortened(
+      shares.map(({ other }) => `${other}%`),
+      4,
+    );
+    return {
+      what: `1% 이하인 비율이 ${shares.length === 1 ? '있습니다' : `${shares.length}개 있습니다`}: ${found}. ${meant}를 소수로 적은 값으로 보입니다.${instead(written)}`,
+      next: `그렇다면 값을 ${shares[0]?.other ?? ''}처럼 백분율로 쓰거나 Excel에서 셀 서식을 백분율로 바꾸십시오.`,
+    };
+  },
   'BD298.autoDated': ({ text }) => ({
     what: `“${text}” 이름표는 Excel이 다른 것을 날짜로 바꾼 듯합니다.`,
     next: 'Excel에서 셀 서식을 텍스트로 바꾸고 이름표를 다시 쓰십시오.',

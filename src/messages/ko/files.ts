@@ -2,7 +2,7 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { files as samples } from '../examples/files.ts';
-import { didYouMean, unknownLanguage, withoutArticle } from './words.ts';
+import { alsoNamed, didYouMean, shortened, unknownLanguage, withoutArticle } from './words.ts';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
@@ -29,10 +29,6 @@ function sizeText(bytes: number): string {
 }
 
 const saveAsWorkbook: string = 'Excel에서 열어 “Excel 통합 문서(*.xlsx)”로 저장하십시오.';
-
-function shortened(texts: readonly string[]): string {
-  return [...texts.slice(0, 6), ...(texts.length > 6 ? ['…'] : [])].join(', ');
-}
 
 const quoteAs = (fix: string): string => `글이라면 전체를 따옴표로 묶으십시오: ${fix}`;
 
@@ -95,6 +91,26 @@ const valueExamples = {
   map: '{key: value} 형태로 쓰십시오.',
 };
 
+const shownNowhere = {
+  slide: { name: '슬라이드', where: '어느 발표 자료에도 없음' },
+  chart: { name: '차트', where: '어느 슬라이드에도 없음' },
+  table: { name: '표', where: '어느 슬라이드에도 없음' },
+  deck: { name: '발표 자료', where: '쓰는 청중이 없음' },
+};
+
+function purposeOf(name: string, columns: readonly string[]): string {
+  switch (name) {
+    case 'briefing.yaml':
+      return '슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.';
+    case 'figures.csv':
+      return `발표한 수치의 표를 이 파일에 쓰십시오. 열: ${columns.join(', ')}, label.ko.`;
+    case 'sources.yaml':
+      return '출처를 short와 full로 이 파일에 쓰십시오.';
+    default:
+      return '파일을 만드십시오.';
+  }
+}
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `“${name}”: 없는 브리핑입니다.`,
@@ -103,9 +119,13 @@ export const files: CatalogueOf<typeof samples> = {
       names.length === 0 ? `data/${name} 폴더를 만드십시오.` : `있는 브리핑: ${names.join(', ')}.`,
     ),
   }),
-  BD101: ({ path, others }) => ({
+  'BD101.article': ({ path, others }) => ({
     what: `원고 “${nameOf(path)}” 파일이 없습니다.`,
     next: `마크다운으로 쓰십시오. 있는 파일: ${others.map(nameOf).join(', ')}.`,
+  }),
+  'BD101.file': ({ name, near, columns }) => ({
+    what: `“${name}” 파일이 없습니다.`,
+    next: didYouMean(near, purposeOf(name, columns)),
   }),
   BD102: ({ found, expected }) => ({
     what: `“${found}” 파일을 “${expected}” 파일로 읽었습니다.`,
@@ -327,9 +347,21 @@ export const files: CatalogueOf<typeof samples> = {
   BD157: () => ({ what: '계획에 청중이 없습니다.', next: 'audiences 아래에 name, language, deck, theme을 쓰십시오.' }),
   'BD159.noArticle': withoutArticle,
   'BD159.unknownLanguage': unknownLanguage,
+  BD160: ({ id, near, more }) => ({
+    what: `“${id}”: 없는 슬라이드입니다.${alsoNamed(more)}`,
+    next: didYouMean(near, 'briefing.yaml의 slides 아래에 추가하십시오.'),
+  }),
+  BD161: ({ id, near, more }) => ({
+    what: `“${id}”: 없는 차트입니다.${alsoNamed(more)}`,
+    next: didYouMean(near, 'briefing.yaml의 charts 아래에 추가하십시오.'),
+  }),
   BD162: ({ id, near }) => ({
     what: `“${id}”: 원고에 없는 표입니다.`,
     next: didYouMean(near, `원고의 표 앞에 <!-- table: ${id} -->를 쓰십시오.`),
+  }),
+  BD163: ({ id, near, more }) => ({
+    what: `“${id}”: 없는 발표 자료입니다.${alsoNamed(more)}`,
+    next: didYouMean(near, 'briefing.yaml의 decks 아래에 추가하십시오.'),
   }),
   BD164: ({ id, count, last }) => ({
     what: `“${id}” 표는 ${count}행인데 ${last}행까지 요청했습니다.`,
@@ -360,7 +392,11 @@ export const files: CatalogueOf<typeof samples> = {
     what: `${file}에 “${id}” 표가 없습니다.`,
     next: didYouMean(near, `표 앞에 <!-- table: ${id} -->를 쓰십시오.`),
   }),
-  BD171: ({ name, language }) => ({
+  'BD171.label': ({ id, others, language }) => ({
+    what: `차트에 쓰인 “${id}” 수치에 “${language}” 이름표가 없습니다.${others.length === 0 ? '' : ` 다른 수치 ${others.length}개도 마찬가지입니다: ${shortened(others, 4)}.`}`,
+    next: `label.${language} 열에 쓰십시오.`,
+  }),
+  'BD171.text': ({ name, language }) => ({
     what: `여기의 “${name}” 항목에 “${language}” 글이 없습니다.`,
     next: `“${language}” 글을 추가하십시오.`,
   }),
@@ -440,5 +476,11 @@ export const files: CatalogueOf<typeof samples> = {
   BD194: ({ code, where }) => ({
     what: `무시하도록 한 ${code}${where}은(는) 오류입니다. 오류는 무시할 수 없습니다.`,
     next: '메시지가 가리키는 곳을 고치십시오.',
+  }),
+  BD195: ({ things }) => ({
+    what: `표시되지 않는 것: ${things
+      .map(({ kind, ids }) => `${shownNowhere[kind].name} ${ids}(${shownNowhere[kind].where})`)
+      .join(', ')}.`,
+    next: 'briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
   }),
 };

@@ -226,6 +226,20 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${value}”은(는) 슬라이드 “${slide}”의 “${name}” 옵션 값이 될 수 없습니다.`,
     next: optionValues[kind],
   }),
+  BD430: ({ typed, link }) => ({
+    what: `“${typed}”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다.`,
+    next:
+      link === undefined
+        ? `수치 표에 추가해 [${typed}](fig:id)처럼 연결하거나, 수치가 아니면 [${typed}](plain:)로 표시하십시오.`
+        : `${link}처럼 연결하거나, 수치가 아니면 [${typed}](plain:)로 표시하십시오.`,
+  }),
+  BD431: ({ slide, other, missing, added }) => ({
+    what: `슬라이드 “${slide}”의 수치가 다른 언어와 다릅니다. ${[
+      ...(missing.length > 0 ? [`${at(other)}에만 있음: ${missing.join(', ')}`] : []),
+      ...(added.length > 0 ? [`여기에만 있음: ${added.join(', ')}`] : []),
+    ].join('; ')}.`,
+    next: '두 언어의 내용을 맞추고 모든 숫자를 수치에 연결하십시오.',
+  }),
   BD432: given => ({
     what: `여기에는 “${given.form}”(이)라고 적혀 있지만 수치 “${given.id}”의 값은 ${given.value}입니다. ${signsDiffer(given)}${soAt(given.also)}`,
     next: signAsWritten(given),
@@ -316,6 +330,10 @@ export const slides: CatalogueOf<typeof samples> = {
   BD448: ({ form, id, value }) => ({
     what: `“${form}”에 있는 숫자는 수치 “${id}”(${value})와 맞지 않습니다.`,
     next: '문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.',
+  }),
+  BD450: ({ typed, id, form }) => ({
+    what: `“${typed}”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “${id}”의 값은 ${form}입니다.`,
+    next: `[${form}](fig:${id})처럼 연결하고, 다른 숫자라면 [${typed}](plain:)로 표시하십시오.`,
   }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}”: 달(${month})인지 두 해(${years})인지 분명하지 않습니다.`,

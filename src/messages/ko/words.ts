@@ -40,3 +40,29 @@ export function named(character: string): string {
   const code = codePointOf(character);
   return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${code})` : code;
 }
+
+/** How many further places name what there is not. */
+export function alsoNamed(more: number): string {
+  return more === 0 ? '' : ` 다른 ${more}곳에서도 이 이름을 씁니다.`;
+}
+
+/** At most so many, then `…`. */
+export function shortened(texts: readonly string[], most = 6): string {
+  return [...texts.slice(0, most), ...(texts.length > most ? ['…'] : [])].join(', ');
+}
+
+const unitNames: ReadonlyMap<string, string> = new Map([
+  ['', '단위 없는 수'],
+  ['percent', '퍼센트(percent)'],
+  ['percentage-points', '퍼센트포인트(percentage points)'],
+  ['count', '개수(count)'],
+  ['year', '연도(year)'],
+  ['ratio', '비율(ratio)'],
+  ['index', '지수(index)'],
+  ['plain', '단위 없는 값(plain)'],
+]);
+
+/** A unit, a currency by its three capitals; without a unit it is ``. */
+export function unitName(unit: string): string {
+  return unitNames.get(unit) ?? (/^[A-Z]{3}$/.test(unit) ? `통화(${unit})` : unit);
+}

@@ -1,15 +1,18 @@
 // What the evaluation of one expression sees, and how its messages name the parts of the expression.
 import type { Diagnostic, Place, Report } from '../../../diagnostics/diagnostics.ts';
+import { fault } from '../../../diagnostics/fault.ts';
 import type { Known, Quantity } from '../../model/quantity.ts';
-import { inHundredths, type Measure, nameOf } from '../../model/unit-algebra.ts';
+import { inHundredths, type Measure, unitGiven } from '../../model/unit-algebra.ts';
 import type { Expression, Part } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
-import { type Named, type Operation, unitsDoNotGo, writeUnit } from './formula-messages.ts';
 
 export interface Scope extends Known {
   readonly expression: Expression;
   readonly report: Report;
 }
+
+/** What is done to two values whose units do not go together. */
+export type Operation = '+' | '-' | '*' | '/' | 'compare' | 'together';
 
 /** The message that the units of the two sides do not go together. */
 export function disagreement(
@@ -22,18 +25,27 @@ export function disagreement(
   const bare = left.measure.kind === 'number' ? part.left : right.measure.kind === 'number' ? part.right : undefined;
   const besideShare = inHundredths(left.measure) || inHundredths(right.measure);
   const isSum = operation === '+' || operation === '-';
-  return unitsDoNotGo(
-    placeOf(part, scope),
+  return fault('BD232', placeOf(part, scope), {
     operation,
-    named(textOf(part.left, scope), left.measure),
-    named(textOf(part.right, scope), right.measure),
-    bare && besideShare && isSum ? writeUnit(textOf(bare, scope)) : undefined,
-  );
+    left: named(textOf(part.left, scope), left.measure),
+    right: named(textOf(part.right, scope), right.measure),
+    bare: bare && besideShare && isSum ? textOf(bare, scope) : undefined,
+  });
+}
+
+interface Named {
+  readonly text: string;
+  readonly unit: string;
 }
 
 /** A value as messages name it. */
 export function named(text: string, measure: Measure): Named {
-  return { text, unit: nameOf(measure) };
+  return { text, unit: unitGiven(measure) };
+}
+
+/** The message that values which are taken together have several units. */
+export function notTogether(place: Place, left: Named, right: Named): Diagnostic {
+  return fault('BD232', place, { operation: 'together', left, right, bare: undefined });
 }
 
 /** A part of the expression as its author wrote it. */

@@ -17,9 +17,8 @@ import {
   sumOf,
 } from '../../model/unit-algebra.ts';
 import { comparisonValue } from './comparison-value.ts';
-import { disagreement, named, placeOf, type Scope, textOf } from './evaluation-scope.ts';
+import { disagreement, named, notTogether, placeOf, type Scope, textOf } from './evaluation-scope.ts';
 import type { Expression, Part } from './expression.ts';
-import { unitsDoNotGo } from './formula-messages.ts';
 import { combined, groupValue } from './group-value.ts';
 
 /**
@@ -119,7 +118,7 @@ function callValue(part: Extract<Part, { kind: 'call' }>, scope: Scope): Quantit
     const place = part.values[index + 1] ?? part;
     if (!common) {
       const left = named(textOf(part.values[0], scope), measure);
-      scope.report(unitsDoNotGo(placeOf(place, scope), 'together', left, named(textOf(place, scope), value.measure)));
+      scope.report(notTogether(placeOf(place, scope), left, named(textOf(place, scope), value.measure)));
       return undefined;
     }
     measure = common;

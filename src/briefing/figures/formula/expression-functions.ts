@@ -4,7 +4,6 @@ import { fault } from '../../../diagnostics/fault.ts';
 import type { GroupFunction, NumberFunction, Part } from './expression.ts';
 import { type Cursor, closing, isSign, placeOf } from './expression-cursor.ts';
 import { placeWithin, type Token } from './expression-tokens.ts';
-import { argumentCount, groupWanted, roundingDigits } from './formula-messages.ts';
 
 const groupFunctions: readonly GroupFunction[] = ['sum', 'largest', 'smallest', 'count'];
 const numberFunctions: readonly NumberFunction[] = ['abs', 'min', 'max'];
@@ -36,7 +35,8 @@ export function functionCall(
   const overNumbers = numberFunctions.find(candidate => candidate === name);
   const [first, ...others] = values;
   if (!overNumbers || !first || (name === 'abs' ? others.length > 0 : others.length === 0)) {
-    cursor.report(argumentCount(placeOf(cursor, token), name, name === 'abs' ? '1' : '2+', values.length));
+    const given = { name, takes: name === 'abs' ? '1' : '2+', count: values.length } as const;
+    cursor.report(fault('BD227.argumentCount', placeOf(cursor, token), given));
     return undefined;
   }
   return { kind: 'call', name: overNumbers, values: [first, ...others], from: token.from, to: close.to };
@@ -46,7 +46,7 @@ function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunctio
   const inside = cursor.tokens[cursor.next];
   const after = cursor.tokens[cursor.next + 1];
   if (inside?.kind !== 'name' || (after && !isSign(after, ')'))) {
-    cursor.report(groupWanted(placeOf(cursor, inside ?? token), name));
+    cursor.report(fault('BD227.group', placeOf(cursor, inside ?? token), { name }));
     return undefined;
   }
   cursor.next++;
@@ -57,12 +57,14 @@ function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunctio
 function rounding(cursor: Cursor, token: Token, values: readonly Part[], close: Token): Part | undefined {
   const [value, digits, ...others] = values;
   if (!value || others.length > 0) {
-    cursor.report(argumentCount(placeOf(cursor, token), 'round', '1-2', values.length));
+    const given = { name: 'round', takes: '1-2', count: values.length } as const;
+    cursor.report(fault('BD227.argumentCount', placeOf(cursor, token), given));
     return undefined;
   }
   const decimals = digits === undefined ? 0 : digits.kind === 'number' ? Number(digits.written) : Number.NaN;
   if (!Number.isInteger(decimals) || decimals > mostDecimals) {
-    cursor.report(roundingDigits(placeWithin(cursor.start, cursor.text, (digits ?? value).from), mostDecimals));
+    const place = placeWithin(cursor.start, cursor.text, (digits ?? value).from);
+    cursor.report(fault('BD227.roundingDigits', place, { most: mostDecimals }));
     return undefined;
   }
   return { kind: 'round', value, decimals, from: token.from, to: close.to };

@@ -5,13 +5,12 @@ import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
 import type { Figure, Figures } from '../../model/figure.ts';
 import { type Known, publishedAmount, type Quantity } from '../../model/quantity.ts';
-import { inHundredths, mayBeShownAs, measureOf, nameOf } from '../../model/unit-algebra.ts';
+import { inHundredths, mayBeShownAs, measureOf, unitGiven } from '../../model/unit-algebra.ts';
 import { amountText } from '../quantity-text.ts';
 import { checkRounding } from '../shown-decimals.ts';
 import { evaluate } from './evaluation.ts';
 import type { Expression, Part } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
-import { unitMismatch } from './formula-messages.ts';
 import { figuresNamed, orderOf } from './formula-order.ts';
 import { withoutFactor } from './percent-factor.ts';
 
@@ -114,7 +113,8 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
   const declared = measureOf(figure);
   const { place, text } = expression;
   if (!mayBeShownAs(value.measure, declared)) {
-    report(unitMismatch(place, figure.id, text, nameOf(declared), nameOf(value.measure)));
+    const given = { id: figure.id, formula: text, declared: unitGiven(declared), worked: unitGiven(value.measure) };
+    report(fault('BD241', place, given));
     return false;
   }
   const right = inHundredths(declared) ? withoutFactor(expression, value.amount) : undefined;

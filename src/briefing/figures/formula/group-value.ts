@@ -5,10 +5,9 @@ import { compare, type Exact, whole } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { figuresOfGroup, type Known, type Quantity } from '../../model/quantity.ts';
 import { measureOf, number, same } from '../../model/unit-algebra.ts';
-import { named, placeOf, type Scope } from './evaluation-scope.ts';
+import { named, notTogether, placeOf, type Scope } from './evaluation-scope.ts';
 import type { GroupFunction, Part } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
-import { unitsDoNotGo } from './formula-messages.ts';
 
 /** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
 export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope): Quantity | undefined {
@@ -30,9 +29,7 @@ export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope)
   const other = others.find(figure => !same(measureOf(figure), measure));
   if (other || (part.name === 'sum' && measure.kind === 'year')) {
     const odd = other ?? first;
-    scope.report(
-      unitsDoNotGo(placeOf(part, scope), 'together', named(first.id, measure), named(odd.id, measureOf(odd))),
-    );
+    scope.report(notTogether(placeOf(part, scope), named(first.id, measure), named(odd.id, measureOf(odd))));
     return undefined;
   }
   return { kind: 'quantity', measure, amount: combined(part.name, [first, ...others].map(scope.amountOf)) };

@@ -1,0 +1,47 @@
+// What people write in the column of units where they mean one of the table: `명`, `억원`.
+
+/** Words that people write for a unit, and the unit. */
+const unitsMeant: readonly (readonly [RegExp, string])[] = [
+  [/^(?:퍼센트|프로|per ?cent|pct\.?)$/i, 'percent'],
+  [
+    /^(?:퍼센트 ?포인트|% ?포인트|포인트|pp|p\.p\.|ppt|%-?points?|per ?cent(?:age)? points?|%pt)$/i,
+    'percentage points',
+  ],
+  [
+    /^(?:명|인|건|개|곳|개소|개사|사|가구|세대|대|회|점|명수|persons?|people|firms?|companies|households|jobs|cases|items|number|units)$/i,
+    'count',
+  ],
+  [/^(?:년|연도|years)$/i, 'year'],
+  [/^(?:배|times|x|multiple)$/i, 'ratio'],
+  [/^(?:지수|points of an index|index points)$/i, 'index'],
+];
+
+/** Scales of money and their factor; a scale of the language alone is none of a unit. */
+const scalesMeant: readonly (readonly [RegExp, string])[] = [
+  [/^조$|^trillion$|^tn$|^trn$/i, '1,000,000,000,000'],
+  [/^십억$|^billion$|^bn$/i, '1,000,000,000'],
+  [/^억$/, '100,000,000'],
+  [/^백만$|^million$|^mn?$/i, '1,000,000'],
+  [/^만$/, '10,000'],
+  [/^천$|^thousand$|^k$/i, '1,000'],
+];
+const currenciesMeant: readonly (readonly [RegExp, string])[] = [
+  [/원$|(?<![a-z])won$|krw$|₩/i, 'KRW'],
+  [/(?:미국 ?)?달러$|(?:us )?dollars?$|usd$|\$/i, 'USD'],
+  [/유로$|euros?$|eur$|€/i, 'EUR'],
+  [/엔$|yen$|jpy$/i, 'JPY'],
+  [/위안$|yuan$|cny$/i, 'CNY'],
+];
+
+/** What an author wrote in place of a unit: `명` is a count, `억원` is KRW with the value in full, by this factor. */
+export function unitMeant(text: string): { readonly unit: string; readonly factor: string | undefined } | undefined {
+  const unit = unitsMeant.find(([pattern]) => pattern.test(text))?.[1];
+  if (unit !== undefined) return { unit, factor: undefined };
+  const money = currenciesMeant.find(([pattern]) => pattern.test(text));
+  if (!money) return undefined;
+  const [pattern, code] = money;
+  const scale = text.replace(pattern, '').trim();
+  if (scale === '') return { unit: code, factor: undefined };
+  const factor = scalesMeant.find(([word]) => word.test(scale))?.[1];
+  return factor === undefined ? undefined : { unit: code, factor };
+}
