@@ -1,4 +1,4 @@
-// Results of costly steps, kept from one run to the next: a value, so that the core neither knows nor needs the disk.
+// Results of costly steps, cached from one run to the next: a value, so that the core neither knows nor needs the disk.
 
 /**
  * Bytes by what they follow from. A key names the step and holds all that its result depends on, in full: `article data/a/article.ko.md

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-// The program's entry: looks at the version of Node, hands the world to the command line, and leaves with its exit code.
-import type { Terminal, World } from './cli/world.ts';
+// The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
+import type { Environment, Terminal } from './cli/environment.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -14,7 +14,7 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
 process.once('SIGINT', () => process.exit(130));
 process.once('SIGTERM', () => process.exit(143));
 
-const world: World = {
+const environment: Environment = {
   cwd: process.cwd(),
   env: process.env,
   // Of all that know the system's language this one starts in a third of a millisecond, a date format in twenty.
@@ -25,10 +25,10 @@ const world: World = {
 
 if (major < 20 || (major === 20 && minor < 9)) {
   const { refuseNode } = await import('./cli/old-node.ts');
-  process.exitCode = refuseNode(process.versions.node, world);
+  process.exitCode = refuseNode(process.versions.node, environment);
 } else {
   const { run } = await import('./cli/run.ts');
-  process.exitCode = await run(process.argv.slice(2), world, {
+  process.exitCode = await run(process.argv.slice(2), environment, {
     build: async request => (await import('./build/build.ts')).buildDecks(request),
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing(request),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),

@@ -61,10 +61,10 @@ function notes(frame: Frame): readonly string[] {
 
 /** Where everything stands: name, box, size and lines of each item, and each line's share of its width. */
 export function framesText(frames: readonly Frame[]): string {
-  return frames.map(frame => `${[heading(frame), ...frame.items.flatMap(standing)].join('\n')}\n`).join('\n');
+  return frames.map(frame => `${[heading(frame), ...frame.items.flatMap(existing)].join('\n')}\n`).join('\n');
 }
 
-function standing(item: FrameItem): readonly string[] {
+function existing(item: FrameItem): readonly string[] {
   const head = `  ${item.name} ${item.box.map(points).join(' ')}`;
   switch (item.kind) {
     case 'text':

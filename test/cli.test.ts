@@ -452,12 +452,12 @@ test.each([
 test('a Node.js that is too old is told so', () => {
   const said: string[] = [];
   const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
-  const world = { cwd: '/', env: {}, systemLanguage: 'ko-KR', stdout: terminal, stderr: terminal };
-  expect(refuseNode('18.20.4', { ...world, systemLanguage: 'en' })).toBe(2);
+  const environment = { cwd: '/', env: {}, systemLanguage: 'ko-KR', stdout: terminal, stderr: terminal };
+  expect(refuseNode('18.20.4', { ...environment, systemLanguage: 'en' })).toBe(2);
   expect(said.pop()).toBe(
     'error BD919: Briefdeck needs Node.js 20.9 or newer; this is 18.20.4. Install the version marked LTS from https://nodejs.org.\n',
   );
-  refuseNode('18.20.4', world);
+  refuseNode('18.20.4', environment);
   expect(said.pop()).toBe(
     '오류 BD919: Node.js 20.9 이상이 필요합니다. 현재 버전은 18.20.4입니다. https://nodejs.org에서 LTS 버전을 설치하십시오.\n',
   );

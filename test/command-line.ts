@@ -6,9 +6,9 @@ import { afterEach, beforeEach } from 'vitest';
 import type { BuildRequest, BuildResult, BuiltDeck } from '../src/build/build.ts';
 import type { Manifest } from '../src/changes/manifest/manifest.ts';
 import type { Core } from '../src/cli/core.ts';
+import type { Environment } from '../src/cli/environment.ts';
 import { exitCodeFor } from '../src/cli/exit-code.ts';
 import { run } from '../src/cli/run.ts';
-import type { World } from '../src/cli/world.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 
 export type Build = Core['build'];
@@ -27,7 +27,7 @@ export interface CommandLine {
   readonly briefdeck: (
     argv: readonly string[],
     core?: Build | Partial<Core>,
-    world?: Partial<World> & { readonly tty?: boolean },
+    environment?: Partial<Environment> & { readonly tty?: boolean },
   ) => Promise<Said>;
 }
 
@@ -46,12 +46,12 @@ export function commandLine(files: Readonly<Record<string, string>>): CommandLin
   return {
     root: () => folder,
     put,
-    briefdeck: async (argv, core = {}, world = {}) => {
+    briefdeck: async (argv, core = {}, environment = {}) => {
       const [out, err]: [string[], string[]] = [[], []];
-      const isTTY = world.tty ?? false;
+      const isTTY = environment.tty ?? false;
       const stdout = { isTTY, write: (text: string) => void out.push(text) };
       const stderr = { isTTY, write: (text: string) => void err.push(text) };
-      const around = { cwd: folder, env: { LANG: 'C' }, systemLanguage: 'en-US', stdout, stderr, ...world };
+      const around = { cwd: folder, env: { LANG: 'C' }, systemLanguage: 'en-US', stdout, stderr, ...environment };
       const exitCode = await run(argv, around, {
         ...NO_CORE,
         ...(typeof core === 'function' ? { build: core } : core),

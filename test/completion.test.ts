@@ -138,12 +138,12 @@ describe('briefdeck completion', () => {
       const { run } = await import('../src/cli/run.ts');
       const said: string[] = [];
       const stream = { isTTY: false, write: (text: string) => void said.push(text) };
-      const world = { cwd: '/', env: {}, systemLanguage: 'en', stdout: stream, stderr: stream };
+      const environment = { cwd: '/', env: {}, systemLanguage: 'en', stdout: stream, stderr: stream };
       const { NO_CORE } = await import('./command-line.ts');
-      expect(await run(['build', '--help'], world, NO_CORE)).toBe(0);
-      await run(['build'], world, NO_CORE);
+      expect(await run(['build', '--help'], environment, NO_CORE)).toBe(0);
+      await run(['build'], environment, NO_CORE);
       expect(said.join('')).not.toContain('was loaded');
-      await expect(run(['complete', '--', ''], world, NO_CORE)).rejects.toThrow();
+      await expect(run(['complete', '--', ''], environment, NO_CORE)).rejects.toThrow();
     } finally {
       vi.doUnmock('@bomb.sh/tab');
       vi.resetModules();

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { explainCommand } from '../src/cli/commands/explain-command.ts';
-import { mannerOf } from '../src/cli/manner.ts';
+import { outputSettingsOf } from '../src/cli/output-settings.ts';
 
 const explain = (codes: readonly string[], language: 'en' | 'ko') =>
-  explainCommand({ codes }, mannerOf(['--messages', language], {}, 'en'));
+  explainCommand({ codes }, outputSettingsOf(['--messages', language], {}, 'en'));
 
 describe('briefdeck explain', () => {
   test('says what a code is about, with an example and the next step', () => {

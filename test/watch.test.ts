@@ -17,8 +17,8 @@ import {
   START,
 } from '../src/cli/commands/watch-rhythm.ts';
 import type { Core } from '../src/cli/core.ts';
-import { mannerOf } from '../src/cli/manner.ts';
 import { parseArguments } from '../src/cli/options.ts';
+import { outputSettingsOf } from '../src/cli/output-settings.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { type FollowEvents, follow, lookAt } from '../src/disk/follow.ts';
 import type { DeckView } from '../src/write/slide-views.ts';
@@ -153,10 +153,10 @@ async function startWatch(root: string, core: Core, argv: readonly string[] = []
   let events: FollowEvents | undefined;
   let said: string[] = [];
   const terminal = { isTTY: false, write: (text: string) => void said.push(text) };
-  const world = { cwd: root, env: { LANG: 'C' }, systemLanguage: 'en', stdout: terminal, stderr: terminal };
+  const environment = { cwd: root, env: { LANG: 'C' }, systemLanguage: 'en', stdout: terminal, stderr: terminal };
   const parsed = parseArguments(['watch', ...argv], 'en');
   if (parsed.kind !== 'watch') throw new Error('no watch');
-  const exitCode = watchCommand(parsed.options, mannerOf(argv, world.env, 'en'), world, core, {
+  const exitCode = watchCommand(parsed.options, outputSettingsOf(argv, environment.env, 'en'), environment, core, {
     follow: (_, __, heard) => {
       events = heard;
       return Promise.resolve({ close: () => Promise.resolve() });

@@ -1,7 +1,7 @@
 // The plan of a briefing by itself, for those who want to know what it says and leave it to a build to say what is wrong with it.
 import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Files } from '../files.ts';
-import { yamlParser } from '../text/kept-yaml.ts';
+import { yamlParser } from '../text/cached-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
 import { findArticles, findFile } from './find-file.ts';
 import type { Plan } from './model/plan.ts';

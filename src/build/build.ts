@@ -13,14 +13,14 @@ import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { gathered, namingDecks } from '../diagnostics/gather-diagnostics.ts';
 import { loadFonts } from '../fonts/fonts.ts';
 import { readTemplates } from '../slide/templates.ts';
+import { openBuildContext } from './build-context.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import type { BuildRequest } from './build-request.ts';
 import { checkSilences, silenceOfError, unusedSilence } from './check-silences.ts';
-import { type Commission, checkSlides, chooseAudiences } from './choose-audiences.ts';
+import { checkSlides, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
 import { heard } from './silence.ts';
-import { openWorkshop } from './workshop.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
 export type { BuildRequest, BuildStep } from './build-request.ts';
@@ -55,33 +55,33 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (planIsWhole) reportLacking(checked, new Set(chosen.map(({ locale }) => locale.language)), report);
 
   // 3. A deck for each audience whose plan and article could be read whole.
-  const workshop = openWorkshop({ files, briefing: checked, templates, specs, fonts, cache }, request);
-  const whole = chosen.filter(commission => planIsWhole && isWhole(commission, briefing));
-  const commissions = nameDecks(whole, checked, { isPart: slides !== undefined, toSend: workshop.toSend }, report);
+  const context = openBuildContext({ files, briefing: checked, templates, specs, fonts, cache }, request);
+  const whole = chosen.filter(target => planIsWhole && isWhole(target, briefing));
+  const targets = nameDecks(whole, checked, { isPart: slides !== undefined, toSend: context.toSend }, report);
   const decks: BuiltDeck[] = [];
-  for (const [index, commission] of commissions.entries()) {
-    const { audience, locale } = commission;
-    request.onStep?.({ done: index, total: commissions.length, what: `${audience.id}.${locale.language}` });
-    const deck = await buildDeck(commission, workshop, diagnostics, report);
+  for (const [index, target] of targets.entries()) {
+    const { audience, locale } = target;
+    request.onStep?.({ done: index, total: targets.length, what: `${audience.id}.${locale.language}` });
+    const deck = await buildDeck(target, context, diagnostics, report);
     if (deck) decks.push(deck);
   }
-  if (slides && whole.length === chosen.length) checkSlides(slides, workshop.seen, report);
+  if (slides && whole.length === chosen.length) checkSlides(slides, context.seen, report);
 
   // 4. All or nothing.
   const isEntire = !slides && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
-  checkSilences(checked, isEntire ? workshop.seen : undefined, report);
+  checkSilences(checked, isEntire ? context.seen : undefined, report);
   const open = withSilences(diagnostics, checked, isEntire);
-  const found = gathered(open).map(diagnostic => namingDecks(diagnostic, commissions.length));
+  const found = gathered(open).map(diagnostic => namingDecks(diagnostic, targets.length));
   const told = request.draft ? found.map(asDraft) : found;
   return { decks: told.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: told };
 }
 
-/** Whether the articles of a deck and of its notes could be read whole: else what they lack would be told as faults of slides. */
-function isWhole({ locale, notesLocale }: Commission, { broken }: Briefing): boolean {
+/** Whether the articles of a deck and of its notes could be read whole: else what they lack would be reported as faults of slides. */
+function isWhole({ locale, notesLocale }: DeckTarget, { broken }: Briefing): boolean {
   return ![locale, notesLocale].some(({ language }) => broken?.articles.has(language));
 }
 
-/** What is left to tell once the silences of the plan are heard, and what is to be told of these. */
+/** What is left to report once the silences of the plan are heard, and what is to be reported of these. */
 function withSilences(
   diagnostics: readonly Diagnostic[],
   briefing: Briefing,

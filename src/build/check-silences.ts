@@ -55,12 +55,12 @@ const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 };
 
-/** A silence that means an error: that is told all the same. */
+/** A silence that means an error: it is reported all the same. */
 export const silenceOfError = (silence: PlannedSilence): Diagnostic => {
   return fault('BD194', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };
 
-/** A silence without which nothing would be told either. */
+/** A silence without which nothing would be reported either. */
 export const unusedSilence = (silence: PlannedSilence): Diagnostic => {
   return fault('BD192', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };

@@ -8,7 +8,7 @@ import { type Diagnostic, nearest, type Place, type Report } from '../diagnostic
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 
-export interface Commission {
+export interface DeckTarget {
   readonly audience: Audience;
   readonly deck: PlannedDeck;
   readonly locale: Locale;
@@ -32,7 +32,7 @@ export function chooseAudiences(
   locales: ReadonlyMap<string, Locale>,
   choice: Choice,
   report: Report,
-): readonly Commission[] {
+): readonly DeckTarget[] {
   const { plan } = briefing;
   for (const id of choice.audiences) {
     if (!plan.audiences.has(id) && choice.planIsWhole)

@@ -18,9 +18,9 @@ import { renderDeck } from '../slide/render.ts';
 import type { Deck } from '../slide/slide.ts';
 import { roomForLogo } from '../theme/logo.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Commission } from './choose-audiences.ts';
+import type { BuildContext } from './build-context.ts';
+import type { DeckTarget } from './choose-audiences.ts';
 import { draftFooter } from './draft.ts';
-import type { Workshop } from './workshop.ts';
 
 export interface ComposedDeck {
   readonly deck: Deck;
@@ -28,21 +28,21 @@ export interface ComposedDeck {
   readonly logo: SourcePicture | undefined;
 }
 
-/** The deck of a commission before it is typeset; undefined when its templates or its theme fail, or when nothing of it is wanted. */
+/** The deck of a target before it is typeset; undefined when its templates or its theme fail, or when nothing of it is wanted. */
 export async function composeDeck(
-  { audience, deck: entire, locale, notesLocale }: Commission,
-  workshop: Workshop,
+  { audience, deck: entire, locale, notesLocale }: DeckTarget,
+  context: BuildContext,
   report: Report,
 ): Promise<ComposedDeck | undefined> {
-  const { files, briefing, templates, draft } = workshop;
+  const { files, briefing, templates, draft } = context;
 
   // 1. How they are to look.
-  const theme = workshop.readTheme(audience.theme, locale.script, report, variantsOf(audience));
+  const theme = context.readTheme(audience.theme, locale.script, report, variantsOf(audience));
   const { value, place } = audience.logo ?? {};
   const logo = value && place ? await readPicture(files, briefing.name, value, place, report) : undefined;
 
   // 2. The words of the slides, in the templates.
-  const planned = workshop.slides ? partOfDeck(entire, workshop.slides) : entire;
+  const planned = context.slides ? partOfDeck(entire, context.slides) : entire;
   checkLanguage(briefing, locale.language, planned, report);
   checkScript(briefing, locale, planned, report);
   checkNotes(briefing, audience, planned, locale.language, report);
@@ -50,8 +50,8 @@ export async function composeDeck(
   const markup = renderDeck({ briefing, audience, deck: planned, locale, templates, colors }, report);
   const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
   const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIds(whole) : [])];
-  for (const id of ids) workshop.seen.add(id);
-  const root = whole && wantedSlides(whole, workshop);
+  for (const id of ids) context.seen.add(id);
+  const root = whole && wantedSlides(whole, context);
   if (!root || !theme) return undefined;
 
   // 3. What they say.
@@ -73,7 +73,7 @@ export async function composeDeck(
 }
 
 /** The slides to make, of all that the deck has; undefined when there is none. */
-function wantedSlides(whole: Element, { slides }: Workshop): Element | undefined {
+function wantedSlides(whole: Element, { slides }: BuildContext): Element | undefined {
   const part = slides ? onlySlides(whole, slides) : whole;
   return slides && part.children.length === 0 ? undefined : part;
 }

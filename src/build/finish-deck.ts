@@ -1,10 +1,10 @@
 // A deck with everything decided, ready for every format, and the manifest of what it says and rests on.
 import { version } from '../../package.json';
 import { inLanguage } from '../briefing/model/language.ts';
-import { keptMarks } from '../changes/manifest/kept-marks.ts';
-import { keptMarksText } from '../changes/manifest/kept-marks-text.ts';
 import type { Manifest } from '../changes/manifest/manifest.ts';
 import { manifestText } from '../changes/manifest/manifest-text.ts';
+import { recordedMarks } from '../changes/manifest/recorded-marks.ts';
+import { recordedMarksText } from '../changes/manifest/recorded-marks-text.ts';
 import { manifestOf } from '../changes/manifest/write-manifest.ts';
 import { footerRuns } from '../slide/footer.ts';
 import { withDraftMark } from '../theme/draft-mark.ts';
@@ -12,10 +12,10 @@ import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 import { type DeckContent, type FinishedDeck, lookOf } from '../write/finished-deck.ts';
 import { contentHash } from '../write/pptx/identity.ts';
+import type { BuildContext } from './build-context.ts';
 import type { ComposedDeck } from './compose-deck.ts';
 import type { NamedCommission } from './name-decks.ts';
 import type { SetDeck } from './set-deck.ts';
-import type { Workshop } from './workshop.ts';
 
 export interface Finished {
   readonly finished: FinishedDeck;
@@ -25,17 +25,17 @@ export interface Finished {
 export function finishDeck(
   composed: ComposedDeck,
   set: SetDeck,
-  commission: NamedCommission,
-  workshop: Workshop,
+  target: NamedCommission,
+  context: BuildContext,
 ): Finished {
-  const { audience, locale, name } = commission;
-  const manifest = manifestFor(composed, set, commission, workshop);
-  const content = contentOf(composed, set, commission, workshop);
-  const records = workshop.toSend
+  const { audience, locale, name } = target;
+  const manifest = manifestFor(composed, set, target, context);
+  const content = contentOf(composed, set, target, context);
+  const records = context.toSend
     ? {}
     : {
         manifest: manifestText(manifest),
-        marks: keptMarksText(keptMarks(set.frames, lookOf(content), set.pictures)),
+        marks: recordedMarksText(recordedMarks(set.frames, lookOf(content), set.pictures)),
       };
   const heard = inLanguage(audience.name, locale.language) ?? audience.id;
   return { finished: { ...content, ...records, name, audience: { name: heard, place: audience.place } }, manifest };
@@ -46,7 +46,7 @@ function manifestFor(
   { deck, theme }: ComposedDeck,
   { frames, pictures }: SetDeck,
   { audience, locale }: NamedCommission,
-  { briefing }: Workshop,
+  { briefing }: BuildContext,
 ): Manifest {
   return manifestOf({
     briefing,
@@ -69,7 +69,7 @@ function contentOf(
   { deck, theme }: ComposedDeck,
   { frames, pictures, logo }: SetDeck,
   { audience, locale, notesLocale }: NamedCommission,
-  { briefing, draft }: Workshop,
+  { briefing, draft }: BuildContext,
 ): DeckContent {
   const { author, organization } = briefing.plan;
   return {

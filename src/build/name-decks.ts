@@ -5,9 +5,9 @@ import type { Locale } from '../briefing/model/locale.ts';
 import { deckName } from '../briefing/plan/deck-name.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Commission } from './choose-audiences.ts';
+import type { DeckTarget } from './choose-audiences.ts';
 
-export interface NamedCommission extends Commission {
+export interface NamedCommission extends DeckTarget {
   /** Of the deck's file, without `.pptx`: `industry-5.0.ministry-briefing.ko`. */
   readonly name: string;
   /** All that the audience's decks may be called: whole, in part, to send. */
@@ -22,16 +22,16 @@ export interface Naming {
   readonly toSend: boolean;
 }
 
-/** The commissions with the names of their files; those without a sound name of their own are reported and left out. */
+/** The targets with the names of their files; those without a sound name of their own are reported and left out. */
 export function nameDecks(
-  commissions: readonly Commission[],
+  targets: readonly DeckTarget[],
   briefing: Briefing,
   { isPart, toSend }: Naming,
   report: Report,
 ): readonly NamedCommission[] {
   const taken = new Map<string, string>();
-  return commissions.flatMap(commission => {
-    const { audience, locale } = commission;
+  return targets.flatMap(target => {
+    const { audience, locale } = target;
     const named = (naming: Naming, tell: Report) =>
       deckName({ briefing, audience, locale }, remarksOf(naming, locale), tell);
     const name = named({ isPart, toSend }, report);
@@ -44,7 +44,7 @@ export function nameDecks(
     }
     taken.set(name.toLowerCase(), audience.id);
     const names = NAMINGS.flatMap(naming => named(naming, () => undefined) ?? []);
-    return [{ ...commission, name, names }];
+    return [{ ...target, name, names }];
   });
 }
 

@@ -12,9 +12,9 @@ import type { Frame } from '../typeset/frame.ts';
 import { typesetDeck } from '../typeset/typeset.ts';
 import { drawLogo } from '../write/draw-logo.ts';
 import { scaleImages } from '../write/scale-images.ts';
-import type { Commission } from './choose-audiences.ts';
+import type { BuildContext } from './build-context.ts';
+import type { DeckTarget } from './choose-audiences.ts';
 import type { ComposedDeck } from './compose-deck.ts';
-import type { Workshop } from './workshop.ts';
 
 export interface SetDeck {
   readonly frames: readonly Frame[];
@@ -25,17 +25,17 @@ export interface SetDeck {
 
 export async function setDeck(
   composed: ComposedDeck,
-  commission: Commission,
-  workshop: Workshop,
+  target: DeckTarget,
+  context: BuildContext,
   report: Report,
 ): Promise<SetDeck> {
   const { deck, theme } = composed;
-  const { audience, locale } = commission;
-  const { files, briefing, specs, drawing } = workshop;
+  const { audience, locale } = target;
+  const { files, briefing, specs, drawing } = context;
 
   // 1. Texts and tables, and room for pictures.
   const images = await readImages(deck.slides, files, briefing.name, report);
-  const frames = setTexts(composed, images, commission, workshop, report);
+  const frames = setTexts(composed, images, target, context, report);
 
   // 2. Charts as pictures, drawn once for all decks that show them alike, and the author’s pictures at their sizes.
   const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
@@ -47,8 +47,8 @@ export async function setDeck(
 function setTexts(
   { deck, theme }: ComposedDeck,
   images: ReadonlyMap<string, SourcePicture>,
-  { audience, locale }: Commission,
-  { fonts }: Workshop,
+  { audience, locale }: DeckTarget,
+  { fonts }: BuildContext,
   report: Report,
 ): readonly Frame[] {
   const { id, place } = audience;

@@ -8,11 +8,11 @@ import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 
 /** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */
 export function chartsNeeding(
-  commissions: readonly { readonly deck: PlannedDeck }[],
+  targets: readonly { readonly deck: PlannedDeck }[],
   { plan, figures }: Briefing,
   specs: ChartSpecs,
 ): ChartsNeeding {
-  const slides = commissions.flatMap(({ deck }) => slidesOf(deck)).flatMap(({ value }) => plan.slides.get(value) ?? []);
+  const slides = targets.flatMap(({ deck }) => slidesOf(deck)).flatMap(({ value }) => plan.slides.get(value) ?? []);
   const needing = new Map<string, Placed<string>[]>();
   for (const id of new Set(slides.flatMap(chartsOf).map(({ value }) => value))) {
     const chart = plan.charts.get(id);

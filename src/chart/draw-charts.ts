@@ -12,11 +12,11 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
+import { pictureBytes, pictureFrom } from './cached-picture.ts';
 import { chartKey } from './chart-key.ts';
 import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
-import { pictureBytes, pictureFrom } from './kept-picture.ts';
 import type { Picture } from './picture.ts';
 import { unknownSpec } from './spec/unknown-spec.ts';
 

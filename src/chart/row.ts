@@ -128,7 +128,7 @@ function checkTogether(
   const otherSource = others.find(figure => figure.source !== sourced?.source);
   if (sourced && otherSource)
     report(fault('BD609.mixedSources', chart.place, { chart: chart.id, one: sourced.id, other: otherSource.id }));
-  // Of a base that is none has been told.
+  // A base that is none has been reported.
   const isBase = (base: string | undefined) => base !== undefined && (figures.has(base) || /^[0-9]/.test(base));
   const based = drawn.filter(({ base }) => isBase(base));
   const otherBase = based.find(figure => figure.base !== based[0]?.base);

@@ -74,14 +74,14 @@ const CHECKS: readonly Rule[] = [
 /** Everything that is not good enough in the deck. Damaged, hostile and foreign files give findings; nothing is thrown for them. */
 export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult {
   const found: Found[] = [];
-  const tell = (one: Found): void => void found.push(one);
+  const report = (one: Found): void => void found.push(one);
 
   // 1. The file as a package.
-  const opened = openDeck(bytes, tell);
+  const opened = openDeck(bytes, report);
   const presentation = presentationPart(opened);
   const parts = presentation === undefined ? [] : slideParts(opened, presentation);
   const numbers = new Map(parts.map((part, index) => [part, index + 1]));
-  checkPackage(opened, presentation, numbers, tell);
+  checkPackage(opened, presentation, numbers, report);
   const nothing = { slides: 0, title: '', density: request.density ?? 'talk', isDensityAssumed: false } as const;
   if (presentation === undefined)
     return { ...nothing, findings: inOrder(isForeign(opened) ? found.filter(isRefusal) : found) };
@@ -96,7 +96,7 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
   const inspection: Inspection = { deck, slides, density, measure };
 
   // 3. Rule after rule.
-  for (const check of CHECKS) check(inspection, tell);
+  for (const check of CHECKS) check(inspection, report);
 
   // 4. Where the author wrote it, and what the author knows already.
   const placed = found.map((one): Finding => {

@@ -31,7 +31,7 @@ export interface Finding {
 export type Found = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
 
 /** Where reading and rules put what they find. */
-export type Tell = (found: Found) => void;
+export type ReportFinding = (found: Found) => void;
 
 /** How much a slide may hold: shown to a room, or read at a desk. */
 export type Density = 'talk' | 'handout';

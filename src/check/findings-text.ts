@@ -93,7 +93,7 @@ function deckLines(deck: CheckedDeck, look: FindingsLook): readonly string[] {
 
 type Group = readonly [Finding, ...Finding[]];
 
-/** The same thing on several slides is told once, where it is first found. */
+/** The same thing on several slides is reported once, where it is first found. */
 function gathered(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>();
   for (const finding of findings) {

@@ -3,9 +3,9 @@
 import { basename, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { Refusal } from '../disk/ground.ts';
 import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
 import type { Placement } from '../disk/placement.ts';
+import type { Refusal } from '../disk/write-refusal.ts';
 import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
 import type { Input } from './input.ts';
 import type { BuildOptions } from './options.ts';

@@ -13,7 +13,7 @@ export const watching = (folder: string): Message => ({
 /** Where the page is that shows the decks. */
 export const previewAt = (path: string): Message => ({ en: `Preview: ${path}`, ko: `미리 보기: ${path}` });
 
-/** Warnings that were told the last time; `counts` is `8 warnings`. */
+/** Warnings reported the last time; `counts` is `8 warnings`. */
 export const asBefore = (counts: string): Message => ({
   en: `${counts} as before.`,
   ko: `${counts}은 이전과 같습니다.`,

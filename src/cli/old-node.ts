@@ -2,15 +2,15 @@
 
 import { diagnosticsText } from '../diagnostics/diagnostics-text.ts';
 import { fault } from '../diagnostics/fault.ts';
+import type { Environment } from './environment.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { mannerOf } from './manner.ts';
-import type { World } from './world.ts';
+import { outputSettingsOf } from './output-settings.ts';
 
-/** Tells the user that `version` (`18.20.4`) is too old; answers the exit code. */
-export function refuseNode(version: string, world: World): number {
+/** Prints that `version` (`18.20.4`) is too old; answers the exit code. */
+export function refuseNode(version: string, environment: Environment): number {
   const diagnostics = [fault('BD919', undefined, { version })];
-  const { messages } = mannerOf([], world.env, world.systemLanguage);
+  const { messages } = outputSettingsOf([], environment.env, environment.systemLanguage);
   const look = { language: messages, paint: (_: unknown, text: string) => text, lineAt: () => undefined };
-  world.stderr.write(diagnosticsText(diagnostics, look));
+  environment.stderr.write(diagnosticsText(diagnostics, look));
   return exitCodeFor(diagnostics);
 }

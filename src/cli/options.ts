@@ -8,7 +8,7 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
-import { messagesAsked } from './manner.ts';
+import { messagesAsked } from './output-settings.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 

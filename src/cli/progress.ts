@@ -1,6 +1,6 @@
 // One line that tells how far a build is, shown when it takes longer than a second and somebody is looking.
 import type { BuildStep } from '../build/build.ts';
-import type { Terminal } from './world.ts';
+import type { Terminal } from './environment.ts';
 
 export interface Progress {
   readonly step: (step: BuildStep) => void;

@@ -1,10 +1,10 @@
 // Where a report goes, and what the command that writes it must leave alone.
 import { resolve } from 'node:path';
 import { spelledPath } from '../disk/disk-path.ts';
-import { groundOf, type Refusal } from '../disk/ground.ts';
 import { findProject } from '../disk/project.ts';
 import type { ReportFile } from '../disk/report-file.ts';
 import type { ReportForm } from '../disk/seal.ts';
+import { type Refusal, refuseSources } from '../disk/write-refusal.ts';
 import { shownPath } from './shown-path.ts';
 
 export interface ReportOptions {
@@ -25,7 +25,7 @@ export function reportPlace({ reads, format, out, force }: ReportOptions, cwd: s
   const project = findProject(cwd);
   const shown = (path: string): string => shownPath(path, cwd);
   const root = 'code' in project ? cwd : project.root;
-  const refused = groundOf({ root, reads: reads.map(path => resolve(cwd, path)), shown });
+  const refused = refuseSources({ root, reads: reads.map(path => resolve(cwd, path)), shown });
   const file =
     out === undefined ? undefined : { path: spelledPath(resolve(cwd, out)), form: format, force, refused, shown };
   return { file, refused };

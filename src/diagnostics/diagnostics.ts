@@ -25,7 +25,7 @@ export type Message = Readonly<Record<MessageLanguage, string>>;
 /** `error`: no deck; `warning`: a deck, but look; `notice`: what was understood in your favour. */
 export type Severity = 'error' | 'warning' | 'notice';
 
-/** One thing to tell the author. */
+/** One thing to report to the author. */
 export interface Diagnostic {
   /** Stable: `BD201`. */
   readonly code: `BD${number}`;
@@ -43,7 +43,7 @@ export interface Diagnostic {
   readonly alsoAt?: readonly Place[] | undefined;
   /** The decks in which it shows, by their audiences, if it depends on how a deck looks. */
   readonly decks?: readonly string[] | undefined;
-  /** By how much something is too long, where that differs from deck to deck: of these the worst is told. */
+  /** By how much something is too long, where that differs from deck to deck: of these the worst is reported. */
   readonly excess?: number | undefined;
   /** Whether it is an error where every number must come from the table (`--strict`). */
   readonly strict?: boolean | undefined;

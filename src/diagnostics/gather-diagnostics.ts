@@ -1,4 +1,4 @@
-// One message for one cause: what several slides and several decks have in common is told once, with all of them.
+// One message for one cause: what several slides and several decks have in common is reported once, with all of them.
 import type { Diagnostic, Message } from './diagnostics.ts';
 
 /** The same fault once, of all slides and decks where it was found; of what is too long by different lengths the worst. */

@@ -1,4 +1,4 @@
-// Tells when files of a project change.
+// Reports when files of a project change.
 import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';

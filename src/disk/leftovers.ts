@@ -3,15 +3,15 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { DECK_FILES_REGISTER } from './deck-files.ts';
+import { examined } from './existing-file.ts';
 import { faultCode } from './faults.ts';
-import type { Refusal } from './ground.ts';
 import { openSign } from './open-sign.ts';
 import { moveOwn, ownFilesIn } from './own-files.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import { replaceFiles } from './replace.ts';
 import { removeSame } from './same-bytes.ts';
-import { examined } from './standing.ts';
+import type { Refusal } from './write-refusal.ts';
 
 export interface Leftover {
   /** Absolute: of a deck, of a folder of pictures, or of another file of a deck. */

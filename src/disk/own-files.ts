@@ -8,11 +8,11 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
-import type { Refusal } from './ground.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keepingAt } from './previous.ts';
 import { type Replacement, replaceFiles } from './replace.ts';
 import { removeQuietly } from './temporary.ts';
+import type { Refusal } from './write-refusal.ts';
 
 export interface OwnFiles {
   /** Absolute. */

@@ -5,9 +5,9 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 import { spelledPath } from './disk-path.ts';
+import { type ExistingFile, existingFileAt } from './existing-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
-import { type Standing, standingOf } from './standing.ts';
 import { editedDeckStays } from './standing-messages.ts';
 
 /** A deck with the absolute path that it is meant for. */
@@ -48,23 +48,23 @@ export async function placementOf<Deck extends MeantDeck>(
   const { bytes } = deck;
   const { force, shown } = rules;
   const path = spelledPath(deck.path);
-  const standing = await standingOf(path, deck);
-  if ('code' in standing) return standing;
-  if (standing.kind === 'free') return { ...inPlace(deck, path), state: 'new', before: undefined };
-  const before = standing.old.manifest;
-  if (standing.kind === 'same') return { ...inPlace(deck, path), state: 'unchanged', before, replacements: [] };
+  const existing = await existingFileAt(path, deck);
+  if ('code' in existing) return existing;
+  if (existing.kind === 'free') return { ...inPlace(deck, path), state: 'new', before: undefined };
+  const before = existing.old.manifest;
+  if (existing.kind === 'same') return { ...inPlace(deck, path), state: 'unchanged', before, replacements: [] };
   const open = rules.open?.get(deck.path);
-  if (open === undefined && (force || standing.kind === 'ours')) {
-    const keep = rules.kept?.has(deck.path) ? [] : await keeping(path, standing.old.bytes);
+  if (open === undefined && (force || existing.kind === 'ours')) {
+    const keep = rules.kept?.has(deck.path) ? [] : await keeping(path, existing.old.bytes);
     const notes =
-      standing.kind === 'ours'
+      existing.kind === 'ours'
         ? []
         : [fault('BD832', undefined, { path: shown(path), previous: shown(previousPath(path)) })];
     return { ...inPlace(deck, path), state: 'changed', before, replacements: [...keep, { path, bytes }], notes };
   }
   const beside = await freeNameBeside(deck, path);
   if (beside === undefined) return fault('BD835', undefined, { path: shown(path) });
-  const note = reasonToStay(standing, open, shown(path), shown(beside.path));
+  const note = reasonToStay(existing, open, shown(path), shown(beside.path));
   return { deck, ...beside, state: 'beside', before, notes: [note] };
 }
 
@@ -84,18 +84,18 @@ async function freeNameBeside(
 ): Promise<{ readonly path: string; readonly replacements: readonly Replacement[] } | undefined> {
   for (let number = 1; number <= MOST_BESIDE; number += 1) {
     const path = nameBeside(place, number);
-    const standing = await standingOf(path, deck);
-    if ('code' in standing) continue;
-    if (standing.kind === 'same') return { path, replacements: [] };
-    if (standing.kind === 'free' || standing.kind === 'ours')
+    const existing = await existingFileAt(path, deck);
+    if ('code' in existing) continue;
+    if (existing.kind === 'same') return { path, replacements: [] };
+    if (existing.kind === 'free' || existing.kind === 'ours')
       return { path, replacements: [{ path, bytes: deck.bytes }] };
   }
   return undefined;
 }
 
-function reasonToStay(standing: Standing, open: string | undefined, path: string, beside: string): Diagnostic {
+function reasonToStay(existing: ExistingFile, open: string | undefined, path: string, beside: string): Diagnostic {
   if (open !== undefined) return fault('BD833', undefined, { path, sign: open, beside });
-  return standing.kind === 'edited'
-    ? editedDeckStays(path, standing.edits, beside)
+  return existing.kind === 'edited'
+    ? editedDeckStays(path, existing.edits, beside)
     : fault('BD831', undefined, { path, beside });
 }

@@ -21,10 +21,10 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
-import type { Refusal } from './ground.ts';
 import { makeFolder } from './make-folder.ts';
 import { nameFault } from './output.ts';
 import { removeQuietly, removeStale, temporaryName } from './temporary.ts';
+import type { Refusal } from './write-refusal.ts';
 
 /** A deck with the absolute path of its file. */
 export interface Replacement {

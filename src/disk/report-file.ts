@@ -5,12 +5,12 @@ import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readFault, writeFault } from './faults.ts';
-import type { Refusal } from './ground.ts';
 import { outputFault } from './output.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import { replaceFiles } from './replace.ts';
 import { type ReportForm, sealed, sealOf } from './seal.ts';
+import type { Refusal } from './write-refusal.ts';
 
 export interface ReportFile {
   /** Absolute. */

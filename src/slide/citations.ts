@@ -31,7 +31,7 @@ export interface Brevity {
 }
 
 /**
- * The source line: a paragraph of notes, if there is something to note, and a paragraph of sources, how many is told beside it. One that
+ * The source line: a paragraph of notes, if there is something to note, and a paragraph of sources, how many is reported beside it. One that
  * is to be brief names the first sources and leads to the slide that has all: `Source: OECD (2023); … (→ Sources)`.
  */
 export function sourceLine(

@@ -84,7 +84,7 @@ export interface SlideExtras {
   readonly speech: readonly Block[];
   readonly figures: Figures;
   readonly locale: Locale;
-  /** The colour roles of the theme, where it could be read: others are told of and left out. */
+  /** The colour roles of the theme, where it could be read: others are reported and left out. */
   readonly colors?: ReadonlySet<string> | undefined;
 }
 

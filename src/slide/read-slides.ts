@@ -232,7 +232,7 @@ function figuresIn(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.flatMap(paragraph => paragraph.runs).flatMap(run => run.figure ?? []);
 }
 
-/** A slide that the plan has twice has been told of already: its two have one template. */
+/** A slide that the plan has twice has been reported already: its two have one template. */
 function reportTwins(drafts: readonly Draft[], report: Report): void {
   const first = new Map<string, Place>();
   for (const { key, place, layoutPlace = place } of drafts) {

@@ -39,7 +39,7 @@ export function readMember(base: unknown, path: string, at: string): unknown {
   return value;
 }
 
-/** As `readMember`, for output: the value must be a text or a number. Missing words are told at the author's line, if it is known. */
+/** As `readMember`, for output: the value must be a text or a number. Missing words are reported at the author's line, if it is known. */
 export function readShown(base: unknown, path: string, at: string, slide: string | undefined): AuthorText | string {
   const value = readMember(base, path, at);
   if (value === undefined || value === null) {

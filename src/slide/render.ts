@@ -265,7 +265,7 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
 function deckContext(request: RenderRequest): object {
   const { deck, locale } = request;
   const say = planTexts(locale);
-  // Of slides that the plan does not have it has been told.
+  // Slides that the plan does not have have been reported.
   const planned = (slides: PlannedDeck['opening']) =>
     slides.filter(({ value }) => request.briefing.plan.slides.has(value));
   const ids = (slides: PlannedDeck['opening']) => planned(slides).map(({ value }) => value);

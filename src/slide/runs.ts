@@ -92,10 +92,10 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
   if (node.attributes.get('as') === 'words' && !saysMissing(form, locale)) return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
-  // Its row has been told of: what does not fit because of it is not told again.
+  // Its row has been reported: what does not fit because of it is not reported again.
   if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
   const written = writeForm(form, figure, locale, node.attributes.get('earlier'));
-  // Of the articles' own forms `checkForms` has told.
+  // `checkForms` has reported those of the articles' own forms.
   const mistake =
     node.place.file.endsWith('.hbs') && templateFormFault({ form, place: node.place }, written, figure, locale);
   if (mistake) report(mistake);
@@ -110,7 +110,7 @@ function unbroken(text: string): string {
 /** Slides that decks make themselves, each in its own way: `contents-use`. */
 const madeByDecks = /^(?:contents(?:-.+)?|sources)$/;
 
-/** An address as decks can hold it; `#gap` where the deck has that slide. Of the articles' own addresses their reader has told. */
+/** An address as decks can hold it; `#gap` where the deck has that slide. The articles' reader has reported its own addresses. */
 function linkOf(node: Element, sources: RunSources, report: Report): string | undefined {
   const href = node.attributes.get('href') ?? '';
   if (!href.startsWith('#')) {

@@ -100,7 +100,7 @@ function inCp949(bytes: Uint8Array, offset: number): string | undefined {
   return /^[가-힣]$/.test(character) ? character : undefined;
 }
 
-/** The text without characters that have neither ink nor width, which is told once for the file. */
+/** The text without characters that have neither ink nor width, which is reported once for the file. */
 function seen(file: string, text: string, report: Report): string {
   const found = invisibleIn(text);
   const [first] = found;

@@ -246,7 +246,7 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
         typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
       );
       for (const name of missing) report(fault('BD132', map.place, { key: name }));
-      // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not told again.
+      // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not reported again.
       const isMisplaced = ({ value }: YamlEntry) =>
         missing.length === 1 && map.entries.size > 2 && value.kind === 'map';
       const values: Record<string, unknown> = { place: map.place };

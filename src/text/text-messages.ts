@@ -1,4 +1,4 @@
-// Characters that no slide can show are told in one way, wherever they are found (BD108).
+// Characters that no slide can show are reported in one way, wherever they are found (BD108).
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// A key that nothing reads is told in one way, in every file of keys (BD131).
+// A key that nothing reads is reported in one way, in every file of keys (BD131).
 import { type Diagnostic, nearest, type Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 

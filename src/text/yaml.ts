@@ -65,7 +65,7 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (second) fail(fault('BD123', placeOf(second.range[0]), {}));
-  // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is told.
+  // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is reported.
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const mistake =
     faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];

@@ -3,7 +3,7 @@
 import type { Script } from '../briefing/model/locale.ts';
 import { nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { ParseYaml } from '../text/kept-yaml.ts';
+import type { ParseYaml } from '../text/cached-yaml.ts';
 import {
   boolean,
   checked,

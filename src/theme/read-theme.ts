@@ -5,7 +5,7 @@ import type { Cache } from '../cache.ts';
 import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
-import { type ParseYaml, yamlParser } from '../text/kept-yaml.ts';
+import { type ParseYaml, yamlParser } from '../text/cached-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
 import { parseYaml } from '../text/yaml.ts';
 import { type FindTheme, parseTheme } from './parse-theme.ts';

@@ -76,7 +76,7 @@ export interface Placeholder {
   readonly continues?: boolean | undefined;
   /** On a slide that goes on, only its first part has it; undefined: every part. */
   readonly once?: boolean | undefined;
-  /** A slide that leaves it empty looks unfinished, and its author is told; undefined: it may be empty. */
+  /** A slide that leaves it empty looks unfinished, and this is reported; undefined: it may be empty. */
   readonly needed?: boolean | undefined;
   /** Shown when nobody fills it, in the layout: "Click to add ..." by language tag is PowerPoint's own affair; this is its prompt. */
   readonly prompt: string;

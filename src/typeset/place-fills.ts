@@ -29,7 +29,7 @@ export interface PlacedFills {
   readonly fills: readonly PlacedFill[];
 }
 
-/** Finds the place of every fill; those that have none on the layout are reported and left out, and so is told what lacks a fill. */
+/** Finds the place of every fill; those that have none on the layout are reported and left out, and so is what lacks a fill. */
 export function placeFills(slide: Slide, layout: Layout, report: Report): PlacedFills {
   reportGaps(slide, layout, report);
   const parts = partsOf(slide, layout);

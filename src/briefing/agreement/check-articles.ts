@@ -8,7 +8,7 @@ import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
 
-/** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is told once. */
+/** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is reported once. */
 export function checkArticles(briefing: Briefing, report: Report): void {
   const { plan, articles } = briefing;
   const all = [...articles.values()];
@@ -102,7 +102,7 @@ function shapeOf({ header, rows }: ArticleTable): string {
   return `${rows.length} x ${header.length}`;
 }
 
-/** Tells of marks that name slides which their articles do not have (BD331), each name once for all articles. */
+/** Reports marks that name slides which their articles do not have (BD331), each name once for all articles. */
 export function reportUnknownSlides(marks: readonly Diagnostic[], report: Report): void {
   const byId = new Map<unknown, [Diagnostic, ...Diagnostic[]]>();
   for (const mark of marks) {

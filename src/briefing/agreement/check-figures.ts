@@ -1,4 +1,4 @@
-// The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not told again.
+// The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not reported again.
 
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -93,7 +93,7 @@ function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Gr
   return groups.values();
 }
 
-/** Tells of texts whose sign is not that of their figure, unless a claim that is false with it has told of it. */
+/** Reports texts whose sign is not that of their figure, unless a claim that is false with it has reported it. */
 function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
   for (const [first, ...others] of byFigure(forms)) {
     if (!told.has(first.figure.id)) report(signFault(first, first.figure, first.value, others));
@@ -125,7 +125,7 @@ function isMissing(figure: Figure | undefined): boolean {
   return figure !== undefined && figure.value === undefined && figure.formula === undefined && !figure.faulty;
 }
 
-/** Tells of words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has told of it. */
+/** Reports words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has reported it. */
 function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<string>, report: Report): void {
   const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
   for (const [first, ...others] of groups) {
@@ -163,7 +163,7 @@ function questioned(figures: Figures, ids: ReadonlySet<string>): Figures {
   );
 }
 
-/** Tells of figures marked as missing that something needs, once each, and notes calculated ones that have no value because of others. */
+/** Reports figures marked as missing that something needs, once each, and notes calculated ones that have no value because of others. */
 function reportMissing(
   { figures, plan }: Briefing,
   stale: StaleByRoot,

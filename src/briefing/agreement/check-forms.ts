@@ -54,7 +54,7 @@ interface CheckedForm extends PlacedForm {
 
 /**
  * Reports links whose text cannot be the form of their figure; of those with another unit the first of each figure, with the places of
- * the others. Of those with another sign `checkFigures` tells. Articles without locale are passed over.
+ * the others. Of those with another sign `checkFigures` reports those. Articles without locale are passed over.
  */
 export function checkForms(briefing: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
   const forms = checkedForms(briefing, locales);
@@ -71,7 +71,7 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
   reportWords(briefing, locales, report);
 }
 
-/** Tells of links of words with a number that is not their figure's. */
+/** Reports links of words with a number that is not their figure's. */
 function reportWords({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
   for (const { language, file, source } of articles.values()) {
     const locale = locales.get(language);

@@ -65,7 +65,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
   if (one) report(fault('BD171.label', one.place, { id: one.id, others: others.map(({ id }) => id), language }));
 }
 
-/** A table that no article has has been told of already, and so has a slide that the plan calls almost as the articles do. */
+/** A table that no article has has been reported already, and so has a slide that the plan calls almost as the articles do. */
 function checkSlide(slide: PlannedSlide, place: Place, language: string, briefing: Briefing, report: Report): void {
   const { articles } = briefing;
   const article = articles.get(language);

@@ -24,8 +24,8 @@ export function figureNames(links: readonly FigureLink[], plan: Plan | undefined
 }
 
 /**
- * Every figure named must be in the table. A name that is not is told once, with the number of its places, and not at all where it may be
- * that of a row whose id could not be read (`isLossy`). Such names come back among the figures, at fault, so that they are not told again.
+ * Every figure named must be in the table. A name that is not is reported once, with the number of its places, and not at all where it may be
+ * that of a row whose id could not be read (`isLossy`). Such names come back among the figures, at fault, so that they are not reported again.
  */
 export function checkFigureNames(
   names: readonly FigureName[],
@@ -47,7 +47,7 @@ export function checkFigureNames(
   return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unread(id, place)] as const)]);
 }
 
-/** Every figure's source must be among the sources. An unknown one is told once, and its figures come back without it. */
+/** Every figure's source must be among the sources. An unknown one is reported once, and its figures come back without it. */
 export function checkSources(
   figures: Figures,
   sources: Sources,
@@ -72,7 +72,7 @@ export function checkSources(
 }
 
 /**
- * Every name in the plan must be defined, and one that is not is told once; sources are left out where they could not be read whole, and
+ * Every name in the plan must be defined, and one that is not is reported once; sources are left out where they could not be read whole, and
  * those that figures name too: `told`. A slide that a deck names is not missing where one of the plan that no article has is its misspelling.
  */
 export function checkPlan(briefing: Briefing, withSources: boolean, told: ReadonlySet<string>, report: Report): void {

@@ -9,7 +9,7 @@ import { checkStrayNumbers } from './stray-numbers.ts';
 
 /**
  * Reports links that cannot show their figure, numbers that are not linked, headlines without `holds`, and slides that differ between
- * languages; the last three only where plan and articles could be read whole: a broken link would be told again as a number without one.
+ * languages; the last three only where plan and articles could be read whole: a broken link would be reported again as a number without one.
  */
 export function checkWords(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
   checkForms(briefing, locales, report);

@@ -36,8 +36,8 @@ export interface ClaimResult {
 
 /**
  * Reports every claim of the plan that is false or cannot be read; both may be written into a draft. Several that are false with the same
- * figure are told with the first of them. Claims on figures at fault, or on figures without value, are passed over: of those
- * `checkFigures` tells. Figures count as they are published, those of formulas included. Headlines and their places come from
+ * figure are reported with the first of them. Claims on figures at fault, or on figures without value, are passed over: of those
+ * `checkFigures` reports those. Figures count as they are published, those of formulas included. Headlines and their places come from
  * `articles`, by language.
  */
 export function checkClaims(
@@ -106,7 +106,7 @@ export interface FoundInClaims {
   readonly unclear: ReadonlySet<string>;
 }
 
-/** Whether a claim names a group without figures that a chart names too: of that has been told. */
+/** Whether a claim names a group without figures that a chart names too: that has been reported. */
 function namesGroupOfChart({ root }: Expression, plan: Plan, figures: Figures): boolean {
   const drawn = new Set([...plan.charts.values()].flatMap(({ group }) => group?.value ?? []));
   return [...partsOf(root)].some(

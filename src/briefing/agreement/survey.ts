@@ -12,7 +12,7 @@ import * as messages from './survey-messages.ts';
 
 /**
  * Warns of shares that no whole number of answers gives, with the nearest that does: 66.2% of 153 is none, 101/153 is 66.0%. A base that
- * is neither a count of the table nor a whole number is an error. Both are told once for each base, with the first share and the number of
+ * is neither a count of the table nor a whole number is an error. Both are reported once for each base, with the first share and the number of
  * the others. Calculated shares are not checked, nor those above 100, nor what has been questioned already. `writtenFor` gives what
  * the articles write for a figure instead. The result is the ids of the figures of which something was said.
  */

@@ -21,7 +21,7 @@ export function readBlocks(nodes: readonly RootContent[], reading: Reading, dept
   return withTypedLists(nodes, reading).flatMap(node => readBlock(node, reading, depth));
 }
 
-/** Tells of a single point with `*` below a table, or below a list with other marks: it is most likely typed as a note. */
+/** Reports a single point with `*` below a table, or below a list with other marks: it is most likely typed as a note. */
 function reportNotes(nodes: readonly RootContent[], reading: Reading): void {
   for (const [index, node] of nodes.entries()) {
     const above = nodes[index - 1];

@@ -66,7 +66,7 @@ function linkOf(node: LinkReference, resolving: Resolving): readonly Nodes[] {
 /** Labels that are signs of footnotes and hardly anything else: `1`, `a`, `*`, `주1`. */
 const footnoteLabel = /^(?:\d{1,3}|\p{L}|[*†‡]{1,3}|(?:주|note|fn)[ .]?\d{1,3}|주)$/iu;
 
-/** Tells of `tax[1]`, which a line `[1]: words` explains, once for each label. The brackets that begin that line are told of by neither. */
+/** Reports `tax[1]`, which a line `[1]: words` explains, once for each label. The brackets that begin that line are reported by neither. */
 function reportFootnote(node: LinkReference, { reading, told }: Resolving): void {
   const { source, file, report } = reading;
   const { start, end } = node.position ?? {};

@@ -112,7 +112,7 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnit
   return { figure: isFaulty ? { ...known, faulty: true } : known, stated, written: number?.decimals, mark };
 }
 
-/** Tells of marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */
+/** Reports marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */
 function reportMarks(rows: readonly FigureRow[], report: Report): void {
   const byText = new Map<string, [FigureRow, ...FigureRow[]]>();
   for (const row of rows) {

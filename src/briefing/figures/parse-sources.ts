@@ -1,6 +1,6 @@
 // Reads the citations of a briefing (`sources.yaml`).
 import type { Report } from '../../diagnostics/diagnostics.ts';
-import type { ParseYaml } from '../../text/kept-yaml.ts';
+import type { ParseYaml } from '../../text/cached-yaml.ts';
 import { described, mapped, optional, type Reader, record, shared } from '../../text/reader.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import { byLanguage } from '../model/language.ts';

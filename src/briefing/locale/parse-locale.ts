@@ -2,7 +2,7 @@
 
 import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ParseYaml } from '../../text/kept-yaml.ts';
+import type { ParseYaml } from '../../text/cached-yaml.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import type { Locale, Scale } from '../model/locale.ts';
 import { foldable } from './expressions.ts';

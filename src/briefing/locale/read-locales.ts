@@ -2,7 +2,7 @@
 import { type Cache, NO_CACHE } from '../../cache.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../../files.ts';
-import { yamlParser } from '../../text/kept-yaml.ts';
+import { yamlParser } from '../../text/cached-yaml.ts';
 import { decodeText } from '../../text/read-text.ts';
 import type { Locale } from '../model/locale.ts';
 import { parseLocale } from './parse-locale.ts';

@@ -55,9 +55,9 @@ export interface Figure {
   readonly asOf?: string | undefined;
   readonly label: ByLanguage;
   readonly note: ByLanguage;
-  /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not told again. */
+  /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not reported again. */
   readonly faulty?: boolean | undefined;
-  /** Whether its value has been questioned already: what follows from that is not told again, but it can be used. */
+  /** Whether its value has been questioned already: what follows from that is not reported again, but it can be used. */
   readonly questioned?: boolean | undefined;
   /** Whether it has been said that its unit does not go with that of another: charts and claims with it are not tried. */
   readonly unitQuestioned?: boolean | undefined;

@@ -33,7 +33,7 @@ export function byLanguage(languages: readonly string[]): Reader<ByLanguage> {
   return shared('words', words);
 }
 
-/** The schema of a map by language, whose values are told of by the name of their language: `Korean`, or what stands for any other. */
+/** The schema of a map by language, whose values are reported by the name of their language: `Korean`, or what stands for any other. */
 export function keysByLanguage(languages: readonly string[], value: (language: string) => Schema): Schema {
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   const others = languageName.source.replace('^', `^(?!${languages.map(language => `${language}$`).join('|')})`);

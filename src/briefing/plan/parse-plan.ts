@@ -2,7 +2,7 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ParseYaml } from '../../text/kept-yaml.ts';
+import type { ParseYaml } from '../../text/cached-yaml.ts';
 import {
   described,
   list,

@@ -41,7 +41,7 @@ export interface FigureChange {
   readonly unchanged: readonly PlaceName[];
 }
 
-/** In this order they are told. */
+/** The order in which they are reported. */
 export const FIGURE_KINDS = ['value', 'derived', 'details', 'added', 'removed'] as const;
 
 /** `{ slide: 'gap', number: 4, key: 'gap/title', kind: 'title' }` */

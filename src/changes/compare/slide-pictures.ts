@@ -7,9 +7,9 @@ import { drawPng } from '../../picture/png.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readRecord } from '../../write/pptx/parts/manifest-part.ts';
 import { readMedia } from '../../write/pptx/read-media.ts';
-import { appearanceOf, drawKept, type KeptMarks } from '../manifest/kept-marks.ts';
-import { parseKeptMarks } from '../manifest/kept-marks-text.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { appearanceOf, drawRecorded, type RecordedMarks } from '../manifest/recorded-marks.ts';
+import { parseRecordedMarks } from '../manifest/recorded-marks-text.ts';
 import type { Changes, SlideChange } from './changes.ts';
 
 /** A slide that does not look as it did, or that only one of the two decks has. */
@@ -70,20 +70,20 @@ export async function slidePictures(
 }
 
 /** The page of which a picture could be drawn. */
-function pagesOf(key: string, picture: SlidePicture, { marks }: OpenedDeck): KeptMarks['slides'] {
+function pagesOf(key: string, picture: SlidePicture, { marks }: OpenedDeck): RecordedMarks['slides'] {
   return picture instanceof Uint8Array ? (marks?.slides.filter(page => page.key === key) ?? []) : [];
 }
 
 interface OpenedDeck {
   readonly manifest: Manifest;
   /** Undefined when an older version of the program built the deck, or when another program has lost them. */
-  readonly marks: KeptMarks | undefined;
+  readonly marks: RecordedMarks | undefined;
   readonly media: ReadonlyMap<string, Uint8Array>;
 }
 
 function opened({ bytes, manifest }: DrawableDeck): OpenedDeck {
   const text = readRecord(bytes, 'marks');
-  return { manifest, marks: text === undefined ? undefined : parseKeptMarks(text), media: readMedia(bytes) };
+  return { manifest, marks: text === undefined ? undefined : parseRecordedMarks(text), media: readMedia(bytes) };
 }
 
 /** Whether a deck can be drawn at all. */
@@ -117,7 +117,7 @@ async function pictureOf(key: string, deck: OpenedDeck, fonts: Fonts): Promise<S
   const page = deck.marks?.slides.find(each => each.key === key);
   if (!deck.marks || !page) return 'lost';
   try {
-    const svg = drawKept(deck.marks, key, deck.media, fonts);
+    const svg = drawRecorded(deck.marks, key, deck.media, fonts);
     return svg === undefined ? 'lost' : await drawPng(svg, page.width, page.height, PATIENCE);
   } catch {
     // A font that we do not have, a picture that is none: nobody says that the deck is as we wrote it.

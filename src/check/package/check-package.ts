@@ -1,7 +1,7 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
 import { orderFault } from '../../container/schema-order.ts';
 import type { Message } from '../../diagnostics/diagnostics.ts';
-import type { Found, Tell } from '../finding.ts';
+import type { Found, ReportFinding } from '../finding.ts';
 import { imageFacts } from './image.ts';
 import {
   badListId,
@@ -29,36 +29,36 @@ import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import { PRESETS } from './presets.ts';
 import { foreignPackage } from './refusal.ts';
 
-/** Tells of every trap; `slides` has the numbers of slides by their parts. */
+/** Reports every trap; `slides` has the numbers of slides by their parts. */
 export function checkPackage(
   opened: Package,
   presentation: string | undefined,
   slides: ReadonlyMap<string, number>,
-  tell: Tell,
+  report: ReportFinding,
 ): void {
   const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
   if (presentation === undefined || tree?.name !== 'p:presentation') {
-    if (opened.parts.size > 0) tell(foreignPackage(opened.parts.keys()));
+    if (opened.parts.size > 0) report(foreignPackage(opened.parts.keys()));
     return;
   }
-  if (!opened.parts.has(CONTENT_TYPES)) tell(noContentTypes());
-  checkLists(opened, tree, tell);
-  checkMasters(opened, tell);
-  checkReach(opened, tell);
+  if (!opened.parts.has(CONTENT_TYPES)) report(noContentTypes());
+  checkLists(opened, tree, report);
+  checkMasters(opened, report);
+  checkReach(opened, report);
   for (const [source, links] of opened.links) {
     for (const { external, target, kind } of links) {
       if (external && kind === 'hyperlink' && !isWebAddress(target)) {
-        tell(unsafeLink(slides.get(source) ?? 0, source, target));
+        report(unsafeLink(slides.get(source) ?? 0, source, target));
       }
     }
   }
   for (const [name, type] of opened.types) {
     const bytes = opened.parts.get(name);
     const facts = bytes && /^image\/|\/media\//.test(`${type} ${name}`) ? imageFacts(bytes) : undefined;
-    if (facts && !facts.types.includes(type)) tell(wrongMediaType(name, type, `${facts.format} (${facts.types[0]})`));
+    if (facts && !facts.types.includes(type)) report(wrongMediaType(name, type, `${facts.format} (${facts.types[0]})`));
   }
   for (const [name, root] of opened.trees) {
-    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, tell);
+    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, report);
   }
 }
 
@@ -67,22 +67,27 @@ function isWebAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|#|$)/i.test(address.trim());
 }
 
-function checkLists(opened: Package, presentation: Node, tell: Tell): void {
+function checkLists(opened: Package, presentation: Node, report: ReportFinding): void {
   const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
-  checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, tell);
+  checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, report);
   const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
   const nodes = [
     ...descendants(presentation, 'p:sldMasterId'),
     ...masters.flatMap(master => descendants(master, 'p:sldLayoutId')),
   ];
   const ids = nodes.flatMap(node => node.attributes.get('id') ?? []);
-  checkIds({ en: 'master and layout', ko: '마스터·레이아웃' }, ids, id => id >= 2 ** 31 && id < 2 ** 32, tell);
+  checkIds({ en: 'master and layout', ko: '마스터·레이아웃' }, ids, id => id >= 2 ** 31 && id < 2 ** 32, report);
 }
 
-function checkIds(kind: Message, ids: readonly string[], isAllowed: (id: number) => boolean, tell: Tell): void {
+function checkIds(
+  kind: Message,
+  ids: readonly string[],
+  isAllowed: (id: number) => boolean,
+  report: ReportFinding,
+): void {
   const seen = new Set<string>();
   for (const id of ids) {
-    if (seen.has(id) || !/^\d+$/.test(id) || !isAllowed(Number(id))) tell(badListId(kind, id));
+    if (seen.has(id) || !/^\d+$/.test(id) || !isAllowed(Number(id))) report(badListId(kind, id));
     seen.add(id);
   }
 }
@@ -98,24 +103,24 @@ const NEEDS: ReadonlyMap<string, readonly [kind: string, root: string]> = new Ma
 ]);
 
 /** Every slide has a layout, every layout a master, every master a theme of its own. */
-function checkMasters(opened: Package, tell: Tell): void {
+function checkMasters(opened: Package, report: ReportFinding): void {
   const themes = new Map<string, string>();
   for (const [name, root] of opened.trees) {
     const [kind, needed] = NEEDS.get(root.name) ?? [];
     if (kind !== undefined && opened.trees.get(linkOf(opened, name, kind)?.target ?? '')?.name !== needed) {
-      tell(missingLink(name, kind));
+      report(missingLink(name, kind));
     }
     const theme = /Master$/.test(root.name) ? linkOf(opened, name, 'theme')?.target : undefined;
     const first = theme === undefined ? undefined : themes.get(theme);
     if (theme !== undefined && first === undefined) themes.set(theme, name);
-    if (theme !== undefined && first !== undefined) tell(sharedTheme(theme, first, name));
+    if (theme !== undefined && first !== undefined) report(sharedTheme(theme, first, name));
     if (root.name !== 'p:notesMaster') continue;
     const types = descendants(root, 'p:ph').map(node => node.attributes.get('type'));
-    if (!types.includes('body') || !types.includes('sldImg')) tell(bareNotesMaster(name));
+    if (!types.includes('body') || !types.includes('sldImg')) report(bareNotesMaster(name));
   }
 }
 
-function checkReach(opened: Package, tell: Tell): void {
+function checkReach(opened: Package, report: ReportFinding): void {
   const reached = new Set<string>();
   const waiting = ['/'];
   for (let source = waiting.pop(); source !== undefined; source = waiting.pop()) {
@@ -126,16 +131,16 @@ function checkReach(opened: Package, tell: Tell): void {
     }
   }
   for (const name of opened.types.keys()) {
-    if (!name.endsWith('.rels') && !reached.has(name)) tell(unreachedPart(name));
+    if (!name.endsWith('.rels') && !reached.has(name)) report(unreachedPart(name));
   }
 }
 
-/** Faults of one kind in one part are told once: a generator makes them everywhere. */
-function checkTree(opened: Package, name: string, root: Node, slide: number, tell: Tell): void {
+/** Faults of one kind in one part are reported once: a generator makes them everywhere. */
+function checkTree(opened: Package, name: string, root: Node, slide: number, report: ReportFinding): void {
   const told = new Set<string>();
   const once = (found: Found): void => {
     const key = found.code + (found.code === 'BC710' ? found.what.en : '');
-    if (!told.has(key)) tell(found);
+    if (!told.has(key)) report(found);
     told.add(key);
   };
   const links = new Set(opened.links.get(name)?.map(({ id }) => id));
@@ -215,19 +220,19 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['p:sldSz', ['cx', 'cy']],
 ]);
 
-function checkAttributes(part: string, node: Node, links: ReadonlySet<string>, tell: Tell): void {
+function checkAttributes(part: string, node: Node, links: ReadonlySet<string>, report: ReportFinding): void {
   for (const attribute of WHOLE.get(node.name) ?? []) {
     const value = node.attributes.get(attribute);
     if (value !== undefined && !/^-?\d+$|^-?[\d.]+(mm|cm|in|pt|pc|pi)$/.test(value)) {
-      tell(notANumber(part, node.name, attribute, value));
+      report(notANumber(part, node.name, attribute, value));
     }
   }
   if (node.name === 'a:spcPct' || node.name === 'a:spcPts') {
     if (numberOf(node, 'val') === undefined && !/^[\d.]+%$/.test(node.attributes.get('val') ?? '')) {
-      tell(notANumber(part, node.name, 'val', node.attributes.get('val') ?? ''));
+      report(notANumber(part, node.name, 'val', node.attributes.get('val') ?? ''));
     }
   }
   for (const [attribute, id] of node.attributes) {
-    if (attribute.startsWith('r:') && id !== '' && !links.has(id)) tell(unknownLink(part, node.name, id));
+    if (attribute.startsWith('r:') && id !== '' && !links.has(id)) report(unknownLink(part, node.name, id));
   }
 }

@@ -1,5 +1,5 @@
 // A file opened as a package: its parts, their types, trees and links, read for the checks and never trusted.
-import type { Tell } from '../finding.ts';
+import type { ReportFinding } from '../finding.ts';
 import { danglingLink, notWellFormed, phantomPart, untypedPart } from './messages.ts';
 import { type Node, readNode } from './node.ts';
 import { isXml, readZip } from './zip.ts';
@@ -27,24 +27,24 @@ export interface Package {
 /** The part that lists the types of all others. */
 export const CONTENT_TYPES = '/[Content_Types].xml';
 
-/** Opens a deck; whatever is wrong with it as a package is told, and what is left is given. */
-export function openDeck(bytes: Uint8Array, tell: Tell): Package {
-  const parts = new Map(readZip(bytes, tell).map(part => [part.name, part.bytes]));
+/** Opens a deck; whatever is wrong with it as a package is reported, and what is left is given. */
+export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
+  const parts = new Map(readZip(bytes, report).map(part => [part.name, part.bytes]));
   const trees = new Map<string, Node>();
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
       trees.set(name, readNode(data));
     } catch (fault) {
-      tell(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
+      report(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
     }
   }
   const names = new Map([...parts.keys()].map(name => [name.toLowerCase(), name]));
-  const types = contentTypes(parts, names, trees.get(CONTENT_TYPES), tell);
+  const types = contentTypes(parts, names, trees.get(CONTENT_TYPES), report);
   const links = new Map<string, readonly Link[]>();
   for (const source of ['/', ...parts.keys()]) {
     const tree = trees.get(names.get(linksName(source).toLowerCase()) ?? '');
-    if (tree) links.set(source, linksOf(source, tree, names, tell));
+    if (tree) links.set(source, linksOf(source, tree, names, report));
   }
   return { parts, trees, types, links };
 }
@@ -69,7 +69,7 @@ function contentTypes(
   parts: ReadonlyMap<string, Uint8Array>,
   names: ReadonlyMap<string, string>,
   tree: Node | undefined,
-  tell: Tell,
+  report: ReportFinding,
 ): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
   if (!tree) return types;
@@ -80,13 +80,13 @@ function contentTypes(
     if (name !== 'types:Override') continue;
     const part = attributes.get('PartName') ?? '';
     const found = names.get(part.toLowerCase());
-    if (found === undefined) tell(phantomPart(part));
+    if (found === undefined) report(phantomPart(part));
     else types.set(found, type);
   }
   for (const name of parts.keys()) {
     if (name === CONTENT_TYPES || types.has(name)) continue;
     const type = defaults.get(name.slice(name.lastIndexOf('.') + 1).toLowerCase());
-    if (type === undefined) tell(untypedPart(name));
+    if (type === undefined) report(untypedPart(name));
     else types.set(name, type);
   }
   return types;
@@ -97,7 +97,12 @@ function linksName(source: string): string {
   return source === '/' ? '/_rels/.rels' : `${source.slice(0, slash)}/_rels/${source.slice(slash + 1)}.rels`;
 }
 
-function linksOf(source: string, tree: Node, names: ReadonlyMap<string, string>, tell: Tell): readonly Link[] {
+function linksOf(
+  source: string,
+  tree: Node,
+  names: ReadonlyMap<string, string>,
+  report: ReportFinding,
+): readonly Link[] {
   return tree.children.flatMap(({ attributes }): readonly Link[] => {
     const id = attributes.get('Id') ?? '';
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
@@ -108,7 +113,7 @@ function linksOf(source: string, tree: Node, names: ReadonlyMap<string, string>,
     const path = resolve(source, written);
     const target = names.get(path.toLowerCase()) ?? names.get(resolve(source, decoded(written)).toLowerCase());
     // Programs that take a picture out leave a link to NULL behind, and PowerPoint lets it pass.
-    if (target === undefined && !path.endsWith('/NULL')) tell(danglingLink(source, path));
+    if (target === undefined && !path.endsWith('/NULL')) report(danglingLink(source, path));
     return [{ id, kind, target: target ?? path, external: false }];
   });
 }

@@ -1,6 +1,6 @@
 // Alternative texts, tables, links, sections and the document's title: what Office's own accessibility checker asks for, and what listeners need.
 import type { Shape } from '../deck/deck.ts';
-import { type Judged, type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type Judged, type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import {
   emptyAlternative,
   emptyLink,
@@ -12,16 +12,16 @@ import {
   noHeader,
 } from './messages-access.ts';
 
-export const checkAccess: Rule = ({ deck, slides }, tell) => {
+export const checkAccess: Rule = ({ deck, slides }, report) => {
   for (const [index, name] of deck.sections.entries()) {
     if (!NO_SECTION.test(name)) continue;
-    tellAt(tell, 0)({ ...namelessSection(index + 1), severity: 'warning', certainty: 'certain' });
+    reportingAt(report, 0)({ ...namelessSection(index + 1), severity: 'warning', certainty: 'certain' });
   }
   if (NO_TITLE.test(deck.title))
-    tellAt(tell, 0)({ ...namelessDeck(deck.title), severity: 'warning', certainty: 'certain' });
+    reportingAt(report, 0)({ ...namelessDeck(deck.title), severity: 'warning', certainty: 'certain' });
   for (const { slide, shapes } of slides) {
     for (const { shape, text } of shapes) {
-      const here = tellAt(tell, slide.number, shape.name);
+      const here = reportingAt(report, slide.number, shape.name);
       const fault = alternativeFault(shape);
       if (fault) here(fault);
       checkTable(shape, here);
@@ -59,9 +59,9 @@ function alternativeFault(shape: Shape): Judged | undefined {
   return { ...longAlternative(length, MOST_ALTERNATIVE), severity: 'warning', certainty: 'certain' };
 }
 
-function checkTable({ table }: Shape, tell: TellHere): void {
+function checkTable({ table }: Shape, report: ReportHere): void {
   if (!table || table.rows.length < 2) return;
-  if (!table.headed) tell({ ...noHeader(), severity: 'warning', certainty: 'certain' });
+  if (!table.headed) report({ ...noHeader(), severity: 'warning', certainty: 'certain' });
   const merged = table.rows.flatMap(({ cells }) => cells).find(({ across, down }) => across > 1 || down > 1);
-  if (merged) tell({ ...mergedCells(merged.row + 1, merged.column + 1), severity: 'warning', certainty: 'certain' });
+  if (merged) report({ ...mergedCells(merged.row + 1, merged.column + 1), severity: 'warning', certainty: 'certain' });
 }

@@ -1,7 +1,7 @@
 // The sins of charts: lengths that do not start at zero, depth, two scales, no unit, too many of anything, shares that are none.
 import { type Chart, type Plot, readChart } from '../deck/chart.ts';
 import { wordsOf } from '../deck/deck.ts';
-import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetSlide } from '../set/set-slide.ts';
 import {
   automaticAxis,
@@ -18,12 +18,12 @@ import {
 const MOST_SERIES = 4;
 const MOST_SLICES = 6;
 
-export const checkCharts: Rule = ({ deck, slides }, tell) => {
+export const checkCharts: Rule = ({ deck, slides }, report) => {
   for (const set of slides) {
     for (const { shape } of set.shapes) {
       const chart = shape.chart === undefined ? undefined : readChart(deck.opened.trees.get(shape.chart));
       if (!chart) continue;
-      const here = tellAt(tell, set.slide.number, shape.name);
+      const here = reportingAt(report, set.slide.number, shape.name);
       const said = [...set.shapes.map(each => wordsOf(each.shape.text)), shape.alternative];
       checkAxes(chart, here);
       if (chart.threeDimensional) here({ ...threeDimensional(), severity: 'warning', certainty: 'certain' });
@@ -39,16 +39,16 @@ function isRound({ kind }: Plot): boolean {
   return kind === 'pie' || kind === 'doughnut';
 }
 
-function checkAxes({ plots, valueAxes }: Chart, tell: TellHere): void {
+function checkAxes({ plots, valueAxes }: Chart, report: ReportHere): void {
   const scatter = plots.every(({ kind }) => kind === 'scatter');
-  if (valueAxes.length > 1 && !scatter) tell({ ...twoAxes(), severity: 'warning', certainty: 'certain' });
+  if (valueAxes.length > 1 && !scatter) report({ ...twoAxes(), severity: 'warning', certainty: 'certain' });
   for (const plot of plots.filter(({ kind }) => kind === 'bar' || kind === 'area')) {
     const axis = valueAxes.find(({ id }) => plot.axes.includes(id));
     const values = plot.series.flatMap(series => series.values);
     const lowest = Math.min(...values);
-    if (axis?.logarithmic) tell({ ...logAxis(), severity: 'error', certainty: 'certain' });
+    if (axis?.logarithmic) report({ ...logAxis(), severity: 'error', certainty: 'certain' });
     else if (axis?.least !== undefined && axis.least > 0)
-      tell({ ...cutAxis(axis.least), severity: 'error', certainty: 'certain' });
+      report({ ...cutAxis(axis.least), severity: 'error', certainty: 'certain' });
     // Where all values lie in the upper sixth of the largest, the automatic axis starts above zero.
     else if (
       axis &&
@@ -57,7 +57,7 @@ function checkAxes({ plots, valueAxes }: Chart, tell: TellHere): void {
       values.length > 1 &&
       lowest > (Math.max(...values) * 5) / 6
     ) {
-      tell({ ...automaticAxis(), severity: 'warning', certainty: 'likely' });
+      report({ ...automaticAxis(), severity: 'warning', certainty: 'likely' });
     }
   }
 }
@@ -74,10 +74,10 @@ function namesUnit({ words, formats }: Chart, said: readonly string[]): boolean 
   return formatted || words.some(text => UNIT.test(text)) || said.some(text => STATED.test(text));
 }
 
-function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, tell: TellHere): void {
+function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, report: ReportHere): void {
   for (const { values, format } of plot.series) {
     if (values.length > MOST_SLICES)
-      tell({ ...manySlices(values.length, MOST_SLICES), severity: 'warning', certainty: 'certain' });
+      report({ ...manySlices(values.length, MOST_SLICES), severity: 'warning', certainty: 'certain' });
     const sum = values.reduce((total, value) => total + value, 0);
     const fractions = /%/.test(format) && values.every(value => value <= 1);
     const texts = [...chart.words, ...shapes.map(({ shape }) => wordsOf(shape.text))];
@@ -88,6 +88,10 @@ function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, tell: TellHere
     if (!fractions && !percents) continue;
     const shown = fractions ? sum * 100 : sum;
     if (values.length === 0 || Math.abs(shown - 100) <= 1) continue;
-    tell({ ...wrongSum(Math.round(shown * 10) / 10), severity: 'error', certainty: fractions ? 'certain' : 'likely' });
+    report({
+      ...wrongSum(Math.round(shown * 10) / 10),
+      severity: 'error',
+      certainty: fractions ? 'certain' : 'likely',
+    });
   }
 }

@@ -2,7 +2,7 @@
 import { contrast, hexOf, over } from '../deck/color.ts';
 import type { Shape, Slide } from '../deck/deck.ts';
 import type { Fill } from '../deck/fill.ts';
-import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { groundAt } from '../set/ground.ts';
 import type { Piece } from '../set/lines.ts';
 import { offsetOf, type SetBox } from '../set/set-slide.ts';
@@ -12,10 +12,10 @@ import { lowContrast, unknownContrast } from './messages-look.ts';
 const LEAST = 4.5;
 const LEAST_LARGE = 3;
 
-export const checkContrast: Rule = ({ slides }, tell) => {
+export const checkContrast: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     for (const { shape, text, cells } of shapes) {
-      const here = tellAt(tell, slide.number, shape.name);
+      const here = reportingAt(report, slide.number, shape.name);
       if (text) judge(measured(slide, shape, text, undefined), here);
       const found = cells.map(cell => measured(slide, shape, cell, cell.cell.fill));
       judge(found.flat(), here);
@@ -34,18 +34,18 @@ interface Measured {
   readonly mixed: boolean;
 }
 
-/** Tells of the worst text of a shape; of an unknown ground only when nothing worse is known. */
-function judge(found: readonly (Measured | { readonly text: string })[], tell: TellHere): void {
+/** Reports the worst text of a shape; of an unknown ground only when nothing worse is known. */
+function judge(found: readonly (Measured | { readonly text: string })[], report: ReportHere): void {
   const low = found.flatMap(each => ('ratio' in each && each.ratio < each.least - 0.005 ? [each] : []));
   const worst = low.toSorted((a, b) => a.ratio / a.least - b.ratio / b.least)[0];
   if (worst) {
     const { text, color, ground, ratio, least, mixed } = worst;
     const severity = ratio < least * 0.67 && !mixed ? 'error' : 'warning';
-    tell({ ...lowContrast(text, color, ground, ratio, least), severity, certainty: mixed ? 'likely' : 'certain' });
+    report({ ...lowContrast(text, color, ground, ratio, least), severity, certainty: mixed ? 'likely' : 'certain' });
     return;
   }
   const unknown = found.find(each => !('ratio' in each));
-  if (unknown) tell({ ...unknownContrast(unknown.text), severity: 'note', certainty: 'possible' });
+  if (unknown) report({ ...unknownContrast(unknown.text), severity: 'note', certainty: 'possible' });
 }
 
 function measured(

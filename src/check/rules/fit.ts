@@ -1,7 +1,7 @@
 // Whether text fits its box by the widths of the fonts, whether PowerPoint had to shrink it, and how its last lines look.
 import { isFurniture, isTitle, paragraphText, type Shape, wordsOf } from '../deck/deck.ts';
 import type { Certainty } from '../finding.ts';
-import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { Line, SetText } from '../set/lines.ts';
 import { neededHeight, type SetBox, type SetCell, type SetShape } from '../set/set-slide.ts';
 import { longTitle, orphanLine, shrunkText, tableTooTall, textTooTall, wordTooWide } from './messages-fit.ts';
@@ -9,10 +9,10 @@ import { longTitle, orphanLine, shrunkText, tableTooTall, textTooTall, wordTooWi
 /** Titles of slides have two lines at most. */
 const TITLE_LINES = 2;
 
-export const checkFit: Rule = ({ slides }, tell) => {
+export const checkFit: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     for (const set of shapes) {
-      const here = tellAt(tell, slide.number, set.shape.name);
+      const here = reportingAt(report, slide.number, set.shape.name);
       if (set.text) checkBox(set.shape, set.text, here);
       if (set.cells.length > 0) checkTable(set, here);
     }
@@ -22,7 +22,7 @@ export const checkFit: Rule = ({ slides }, tell) => {
 /** Below this share of a line nobody sees it: insets and the space under the last line take it. */
 const TOLERANCE = 0.1;
 
-function checkBox(shape: Shape, text: SetBox, tell: TellHere): void {
+function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
   const { body, area, least, most } = text;
   if (body.direction === 'stacked') return;
   const words = wordsOf(body);
@@ -39,22 +39,22 @@ function checkBox(shape: Shape, text: SetBox, tell: TellHere): void {
     const over = sure === 'likely' ? by : under;
     if (sure !== undefined && (known || sure !== 'likely')) {
       const severity = sure === 'certain' && over >= line / 2 ? 'error' : 'warning';
-      tell({ ...textTooTall(words, free + over, free, shrinks), severity, certainty: sure });
+      report({ ...textTooTall(words, free + over, free, shrinks), severity, certainty: sure });
     }
   }
   if (least.broken !== undefined) {
-    tell({ ...wordTooWide(least.broken), severity: 'warning', certainty: known ? 'certain' : 'possible' });
+    report({ ...wordTooWide(least.broken), severity: 'warning', certainty: known ? 'certain' : 'possible' });
   }
   if (body.autofit.kind === 'shrink' && body.autofit.scale < 1) {
-    tell({ ...shrunkText(words, body.autofit.scale * 100), severity: 'note', certainty: 'certain' });
+    report({ ...shrunkText(words, body.autofit.scale * 100), severity: 'note', certainty: 'certain' });
   }
   if (isTitle(shape) && least.lines.length > TITLE_LINES) {
-    tell({ ...longTitle(least.lines.length), severity: 'warning', certainty: known ? 'certain' : 'likely' });
+    report({ ...longTitle(least.lines.length), severity: 'warning', certainty: known ? 'certain' : 'likely' });
   }
-  if (!isFurniture(shape)) checkLastLines(text, isTitle(shape), tell);
+  if (!isFurniture(shape)) checkLastLines(text, isTitle(shape), report);
 }
 
-function checkTable({ shape, box, cells }: SetShape, tell: TellHere): void {
+function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
   const given = shape.table?.rows.reduce((sum, { height }) => sum + height, 0) ?? 0;
   const needed = box?.height ?? 0;
   const grows = (cell: SetCell): number => neededHeight(cell) - (shape.table?.rows[cell.cell.row]?.height ?? 0);
@@ -65,24 +65,24 @@ function checkTable({ shape, box, cells }: SetShape, tell: TellHere): void {
   if (tallest && given > 0 && over > (known ? 2 : 12)) {
     const severity = known && over > 12 ? 'error' : 'warning';
     const certainty = known ? 'certain' : 'possible';
-    tell({ ...tableTooTall(needed, given, wordsOf(tallest.body)), severity, certainty });
+    report({ ...tableTooTall(needed, given, wordsOf(tallest.body)), severity, certainty });
   }
   for (const cell of cells) {
     if (cell.least.broken !== undefined) {
       const certainty = cell.least.known ? 'certain' : 'possible';
-      tell({ ...wordTooWide(cell.least.broken), severity: 'warning', certainty });
+      report({ ...wordTooWide(cell.least.broken), severity: 'warning', certainty });
     }
-    checkLastLines(cell, false, tell);
+    checkLastLines(cell, false, report);
   }
 }
 
-/** Orphans are told when both ways of breaking lines leave one: then it is there on every machine. */
-function checkLastLines({ body, least, most }: SetBox, title: boolean, tell: TellHere): void {
+/** Orphans are reported when both ways of breaking lines leave one: then it is there on every machine. */
+function checkLastLines({ body, least, most }: SetBox, title: boolean, report: ReportHere): void {
   for (const [index, paragraph] of body.paragraphs.entries()) {
     const [one, other] = [orphanIn(least, index), orphanIn(most, index)];
     if (one === undefined || other === undefined) continue;
     const text = paragraphText(paragraph);
-    tell({ ...orphanLine(one, text), severity: title ? 'warning' : 'note', certainty: 'likely' });
+    report({ ...orphanLine(one, text), severity: title ? 'warning' : 'note', certainty: 'likely' });
   }
 }
 

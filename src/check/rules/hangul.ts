@@ -1,19 +1,19 @@
 // How Hangul is drawn: by a font that has it, without tracking, in whole syllables, and with a glyph for every character.
 import type { Run } from '../deck/deck.ts';
-import { type Judged, type Rule, tellAt } from '../inspection.ts';
+import { type Judged, type Rule, reportingAt } from '../inspection.ts';
 import { hasHangul, type Measure } from '../set/faces.ts';
 import { isEastAsian } from '../set/script.ts';
 import { readRuns } from './language.ts';
 import { decomposed, noHangul, spacedHangul, tofu, trackedHangul } from './messages-language.ts';
 
-export const checkHangul: Rule = ({ slides, measure }, tell) => {
+export const checkHangul: Rule = ({ slides, measure }, report) => {
   for (const set of slides) {
-    // Of one shape each thing is told once: what is wrong with one run is wrong with its neighbours.
+    // Of one shape each thing is reported once: what is wrong with one run is wrong with its neighbours.
     const told = new Set<string>();
     for (const { run, shape } of readRuns(set)) {
       for (const judged of faultsOf(run, measure)) {
         const key = `${judged.code} ${shape}`;
-        if (!told.has(key)) tellAt(tell, set.slide.number, shape)(judged);
+        if (!told.has(key)) reportingAt(report, set.slide.number, shape)(judged);
         told.add(key);
       }
     }

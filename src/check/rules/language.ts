@@ -1,6 +1,6 @@
 // Whether every text says its language, and the right one: line breaks, spelling and screen readers go by it.
 import type { Run } from '../deck/deck.ts';
-import { type Rule, tellAt } from '../inspection.ts';
+import { type Rule, reportingAt } from '../inspection.ts';
 import type { SetSlide } from '../set/set-slide.ts';
 import { untagged, wrongLanguage } from './messages-language.ts';
 
@@ -15,9 +15,9 @@ const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: RegExp; 
 const LATIN_PASSAGE = /(\b[A-Za-z]{2,}\b[\s,;:’'-]*){6,}/;
 const NO_LATIN = /^(ko|ja|zh)\b/i;
 
-export const checkLanguages: Rule = ({ slides }, tell) => {
+export const checkLanguages: Rule = ({ slides }, report) => {
   for (const set of slides) {
-    const here = tellAt(tell, set.slide.number);
+    const here = reportingAt(report, set.slide.number);
     const runs = readRuns(set);
     const silent = runs.filter(({ run }) => !run.tagged && run.language === undefined);
     const [first] = silent;
@@ -25,8 +25,8 @@ export const checkLanguages: Rule = ({ slides }, tell) => {
     for (const { run, shape } of runs) {
       const wrong = wrongScript(run);
       if (!wrong) continue;
-      tellAt(
-        tell,
+      reportingAt(
+        report,
         set.slide.number,
         shape,
       )({ ...wrongLanguage(run.text, run.language ?? '', wrong), severity: 'warning', certainty: 'certain' });
@@ -35,8 +35,8 @@ export const checkLanguages: Rule = ({ slides }, tell) => {
       const { language = '', otherLanguage, text } = run;
       const foreign = NO_LATIN.test(language) && otherLanguage === undefined && LATIN_PASSAGE.test(text);
       if (!foreign) continue;
-      tellAt(
-        tell,
+      reportingAt(
+        report,
         set.slide.number,
         shape,
       )({ ...wrongLanguage(text, language, 'en-US'), severity: 'note', certainty: 'possible' });

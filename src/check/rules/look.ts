@@ -1,18 +1,18 @@
 // Colours that do not follow the theme, and pictures that have too few pixels or the wrong proportions.
 import type { Box, PictureUse } from '../deck/deck.ts';
-import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { imageFacts } from '../package/image.ts';
 import { all } from '../package/node.ts';
 import { coarsePicture, fixedColor, foreignColor, stretchedPicture } from './messages-look.ts';
 
-export const checkColors: Rule = ({ slides }, tell) => {
+export const checkColors: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     const written = shapes.flatMap(({ shape }) => all(shape.node).filter(({ name }) => name === 'a:srgbClr'));
     const colors = new Set(written.map(node => (node.attributes.get('val') ?? '').toUpperCase()));
     const [inside, outside] = [true, false].map(within =>
       [...colors].filter(color => slide.themeColors.has(color) === within).sort(),
     );
-    const here = tellAt(tell, slide.number);
+    const here = reportingAt(report, slide.number);
     if (slide.themeColors.size === 0) continue;
     if (outside && outside.length > 0) here({ ...foreignColor(outside), severity: 'warning', certainty: 'certain' });
     if (inside && inside.length > 0) here({ ...fixedColor(inside), severity: 'note', certainty: 'certain' });
@@ -26,14 +26,14 @@ const STRETCH = 0.04;
 /** Below this share of the slide a picture is a mark. */
 const MARK = 0.004;
 
-export const checkPictures: Rule = ({ deck, slides }, tell) => {
+export const checkPictures: Rule = ({ deck, slides }, report) => {
   for (const { slide, shapes } of slides) {
     for (const { shape } of shapes) {
       const bytes = deck.opened.parts.get(shape.picture?.part ?? '');
       const size = bytes && imageFacts(bytes)?.size;
       if (!shape.picture || !shape.box || !size) continue;
       if (shape.box.width * shape.box.height < MARK * deck.size.width * deck.size.height) continue;
-      checkPicture(shape.picture, shape.box, size, tellAt(tell, slide.number, shape.name));
+      checkPicture(shape.picture, shape.box, size, reportingAt(report, slide.number, shape.name));
     }
   }
 };
@@ -42,7 +42,7 @@ function checkPicture(
   { crop, vector, stretched }: PictureUse,
   box: Box,
   size: { readonly width: number; readonly height: number },
-  tell: TellHere,
+  report: ReportHere,
 ): void {
   const shown = {
     width: size.width * (1 - crop.left - crop.right),
@@ -51,7 +51,7 @@ function checkPicture(
   if (shown.width < 1 || shown.height < 1 || box.width < 1 || box.height < 1 || !stretched) return;
   const dots = Math.min(shown.width / (box.width / 72), shown.height / (box.height / 72));
   if (!vector && dots < LEAST_DOTS) {
-    tell({
+    report({
       ...coarsePicture(dots, LEAST_DOTS),
       severity: dots < LEAST_DOTS / 2 ? 'error' : 'warning',
       certainty: 'certain',
@@ -59,5 +59,5 @@ function checkPicture(
   }
   const stretch = box.width / box.height / (shown.width / shown.height) - 1;
   if (Math.abs(stretch) > STRETCH)
-    tell({ ...stretchedPicture(stretch * 100), severity: 'warning', certainty: 'certain' });
+    report({ ...stretchedPicture(stretch * 100), severity: 'warning', certainty: 'certain' });
 }

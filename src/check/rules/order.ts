@@ -1,18 +1,18 @@
 // Whether a deck is heard in the order in which it is seen: the order of shapes in the file against their places.
 import type { Box } from '../deck/deck.ts';
 import { isFootnote, isFurniture, isTitle } from '../deck/deck.ts';
-import { type Rule, tellAt } from '../inspection.ts';
+import { type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
 import { readBefore, titleNotFirst } from './messages-access.ts';
 
-export const checkOrder: Rule = ({ slides }, tell) => {
+export const checkOrder: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     const read = shapes.filter(isRead);
     const title = read.findIndex(({ shape }) => isTitle(shape));
     const before = read[0];
     if (title > 0 && before) {
-      tellAt(
-        tell,
+      reportingAt(
+        report,
         slide.number,
         before.shape.name,
       )({ ...titleNotFirst(before.shape), severity: 'warning', certainty: 'certain' });
@@ -21,7 +21,11 @@ export const checkOrder: Rule = ({ slides }, tell) => {
     const pair = firstWrongPair(rest);
     if (!pair) continue;
     const [first, second] = [pair[0].shape, pair[1].shape];
-    tellAt(tell, slide.number, second.name)({ ...readBefore(first, second), severity: 'warning', certainty: 'likely' });
+    reportingAt(
+      report,
+      slide.number,
+      second.name,
+    )({ ...readBefore(first, second), severity: 'warning', certainty: 'likely' });
   }
 };
 

@@ -1,26 +1,26 @@
 // Whether things stand free of each other and on the slide: by what is seen of them, not by their boxes.
 import type { Box, Shape } from '../deck/deck.ts';
 import { wordsOf } from '../deck/deck.ts';
-import { type Judged, type Rule, tellAt } from '../inspection.ts';
+import { type Judged, type Rule, reportingAt } from '../inspection.ts';
 import { type SetShape, setShape } from '../set/set-slide.ts';
 import { besideSlide, covered, offSlide, overlap, textOnPicture } from './messages-fit.ts';
 
 /** So many points may things touch: rounding, and the air around letters. */
 const TOUCH = 1.5;
 
-export const checkPlaces: Rule = ({ deck, slides, measure }, tell) => {
+export const checkPlaces: Rule = ({ deck, slides, measure }, report) => {
   for (const { slide, shapes } of slides) {
     const fixed = slide.behind.filter(shape => isSmall(shape, deck.size)).map(shape => setShape(shape, measure));
     const all = [...fixed, ...shapes];
     for (const [index, upper] of all.entries()) {
       for (const lower of index < fixed.length ? [] : all.slice(0, index)) {
         const found = between(lower, upper);
-        if (found) tellAt(tell, slide.number, upper.shape.name)(found);
+        if (found) reportingAt(report, slide.number, upper.shape.name)(found);
       }
     }
     for (const set of shapes) {
       const found = atEdge(set, deck.size);
-      if (found) tellAt(tell, slide.number, set.shape.name)(found);
+      if (found) reportingAt(report, slide.number, set.shape.name)(found);
     }
   }
 };

@@ -1,14 +1,14 @@
 // Titles: there, filled, each its own, and a claim rather than a topic.
 import { isFurniture, isTitle, type Slide, wordsOf } from '../deck/deck.ts';
-import { type Rule, tellAt } from '../inspection.ts';
+import { type Rule, reportingAt } from '../inspection.ts';
 import { emptyTitle, noTitle, sameTitle } from './messages-access.ts';
 import { topicTitle } from './messages-words.ts';
 
-export const checkTitles: Rule = ({ slides }, tell) => {
+export const checkTitles: Rule = ({ slides }, report) => {
   const first = new Map<string, number>();
   for (const { slide } of slides) {
     const shape = slide.shapes.find(isTitle);
-    const here = tellAt(tell, slide.number, shape?.name);
+    const here = reportingAt(report, slide.number, shape?.name);
     const title = wordsOf(shape?.text).replace(/\s+/g, ' ').trim();
     if (!shape) here({ ...noTitle(), severity: 'warning', certainty: 'certain' });
     else if (title === '') here({ ...emptyTitle(), severity: 'warning', certainty: 'certain' });
@@ -52,7 +52,7 @@ const KOREAN_TOPIC = /(현황|개요|배경|필요성|목적|방안|계획|결�
 const KOREAN_CLAIM =
   /([다음임됨함짐남까요자듯써로도]|전망|부족|시급|불과|수준|우려|필요|증가|감소|확대|축소|진화|인식|가능|양상|상황|예상|높아|낮아|걸음 더)$/;
 
-/** Whether a title is a noun or a topic; a guess, and told as one. */
+/** Whether a title is a noun or a topic; a guess, and reported as one. */
 export function isTopic(title: string): boolean {
   const plain = title.replace(/[.!?。]+$/, '').trim();
   if (SIGNPOST.test(plain) || /[\d%]/.test(plain)) return false;

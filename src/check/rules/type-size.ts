@@ -1,7 +1,7 @@
 // Whether everything can be read from the back row: the least size by what a text is for and how the deck is used.
 import { isFootnote, isFurniture, isTitle, type Run, type TextBody } from '../deck/deck.ts';
 import type { Density } from '../finding.ts';
-import { type Rule, tellAt } from '../inspection.ts';
+import { type Rule, reportingAt } from '../inspection.ts';
 import { descendants, numberOf } from '../package/node.ts';
 import type { SetShape, SetSlide } from '../set/set-slide.ts';
 import { smallChartText, tooSmall } from './messages-look.ts';
@@ -25,12 +25,12 @@ const LEAST: Readonly<Record<Density, Least>> = {
 /** More letters than this are a passage. */
 const PASSAGE = 60;
 
-export const checkTypeSize: Rule = ({ deck, slides, density }, tell) => {
+export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
   const least = LEAST[density];
   for (const set of slides) {
     const { slide, shapes } = set;
     for (const one of shapes) {
-      const here = tellAt(tell, slide.number, one.shape.name);
+      const here = reportingAt(report, slide.number, one.shape.name);
       const bound = leastFor(one, set, deck.size.height, least);
       const small = [...(one.text ? [one.text] : []), ...one.cells].flatMap(({ body }) => smallest(body) ?? []);
       const worst = small.toSorted((a, b) => a.size - b.size)[0];

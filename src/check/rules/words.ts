@@ -1,7 +1,7 @@
 // How much a slide says, what was left standing in it, and whether somebody wrote down what to say.
 import { isFootnote, isFurniture, isTitle, type Shape, wordsOf } from '../deck/deck.ts';
 import type { Density } from '../finding.ts';
-import { type Rule, type TellHere, tellAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
 import { emptyPlaceholder, leftover, manyPoints, manyWords, noNotes } from './messages-words.ts';
 import { isSignpost } from './titles.ts';
@@ -12,10 +12,10 @@ const MOST: Readonly<Record<Density, { readonly words: number; readonly points: 
   handout: { words: 350, points: 12 },
 };
 
-export const checkWords: Rule = ({ slides, density }, tell) => {
+export const checkWords: Rule = ({ slides, density }, report) => {
   const most = MOST[density];
   for (const { slide, shapes } of slides) {
-    const here = tellAt(tell, slide.number);
+    const here = reportingAt(report, slide.number);
     const words = shapes.reduce((sum, set) => sum + countWords(set), 0);
     const points = shapes.reduce((sum, { shape }) => sum + countPoints(shape), 0);
     if (words > most.words)
@@ -24,7 +24,7 @@ export const checkWords: Rule = ({ slides, density }, tell) => {
     if (density === 'talk' && slide.notes === '' && !isSignpost(slide, slides.length))
       here({ ...noNotes(), severity: 'note', certainty: 'certain' });
     checkLeftovers(slide.notes, here);
-    for (const { shape } of shapes) checkShape(shape, tellAt(tell, slide.number, shape.name));
+    for (const { shape } of shapes) checkShape(shape, reportingAt(report, slide.number, shape.name));
   }
 };
 
@@ -49,19 +49,19 @@ const LEFTOVERS: readonly RegExp[] = [
   /\bundefined\b|\bNaN\b|\[object Object\]|#(REF|VALUE|DIV\/0|NAME\?|N\/A)!?/,
 ];
 
-function checkShape(shape: Shape, tell: TellHere): void {
+function checkShape(shape: Shape, report: ReportHere): void {
   const cells = shape.table?.rows.flatMap(row => row.cells.map(cell => wordsOf(cell.text))) ?? [];
-  for (const text of [wordsOf(shape.text), ...cells, shape.alternative]) if (checkLeftovers(text, tell)) break;
+  for (const text of [wordsOf(shape.text), ...cells, shape.alternative]) if (checkLeftovers(text, report)) break;
   const { placeholder } = shape;
   const isEmpty = shape.kind === 'text' && wordsOf(shape.text).trim() === '';
   if (placeholder && isEmpty && !isTitle(shape) && !isFurniture(shape)) {
-    tell({ ...emptyPlaceholder(shape.name), severity: 'warning', certainty: 'certain' });
+    report({ ...emptyPlaceholder(shape.name), severity: 'warning', certainty: 'certain' });
   }
 }
 
-function checkLeftovers(text: string, tell: TellHere): boolean {
+function checkLeftovers(text: string, report: ReportHere): boolean {
   const found = LEFTOVERS.flatMap(pattern => pattern.exec(text)?.[0] ?? [])[0];
   if (found === undefined) return false;
-  tell({ ...leftover(found, text), severity: 'error', certainty: 'likely' });
+  report({ ...leftover(found, text), severity: 'error', certainty: 'likely' });
   return true;
 }

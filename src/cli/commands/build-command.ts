@@ -2,40 +2,45 @@
 import { dirname } from 'node:path';
 import type { Changes } from '../../changes/compare/changes.ts';
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
-import { groundOf } from '../../disk/ground.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
+import { refuseSources } from '../../disk/write-refusal.ts';
 import type { Core } from '../core.ts';
+import type { Environment } from '../environment.ts';
 import { readInput } from '../input.ts';
 import { makesAll, minded } from '../leftovers.ts';
-import type { Manner } from '../manner.ts';
 import { previewAt } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
 import { startProgress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { summaryJson, summaryText, type WrittenFormat } from '../summary.ts';
-import type { World } from '../world.ts';
 import { type DeckToPlace, type MadeDeck, makeDecks, type PlacedFormat, placeDecks } from './make-decks.ts';
 import { createPreview, previewPath } from './preview.ts';
 
 const NO_DECKS = { decks: [] };
 
-export async function buildCommand(asked: BuildOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
+export async function buildCommand(
+  asked: BuildOptions,
+  settings: OutputSettings,
+  environment: Environment,
+  core: Core,
+): Promise<Outcome> {
   // 1. Find the project and what is asked of it.
-  const input = readInput(asked, world.cwd);
+  const input = readInput(asked, environment.cwd);
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
 
   // 2. See that decks can be written at all.
-  const output = outputFrom(asked.out, world.cwd, input.project.root, asked.formats);
-  const shownOf = (path: string): string => shownPath(path, world.cwd);
-  const refused = groundOf({ root: input.project.root, shown: shownOf });
+  const output = outputFrom(asked.out, environment.cwd, input.project.root, asked.formats);
+  const shownOf = (path: string): string => shownPath(path, environment.cwd);
+  const refused = refuseSources({ root: input.project.root, shown: shownOf });
   const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
   if (obstacle) return failure([obstacle], NO_DECKS);
 
   // 3. Build.
-  const progress = startProgress(world.stderr, manner.json);
+  const progress = startProgress(environment.stderr, settings.json);
   const cache = cacheOf(input.project);
   const made = await makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
   if (hasErrors(made.diagnostics)) return failure(made.diagnostics, NO_DECKS, input.files);
@@ -48,7 +53,7 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
 
   const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
   if (page !== undefined) {
-    const preview = createPreview(manner.messages, world.cwd);
+    const preview = createPreview(settings.messages, environment.cwd);
     diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
   }
 
@@ -58,15 +63,15 @@ export async function buildCommand(asked: BuildOptions, manner: Manner, world: W
   }
 
   // 5. Say what has changed.
-  const written = writtenFormats(made.decks, placed.formats, world.cwd);
-  const changes = await changesIn(placed.placements, manner.messages);
+  const written = writtenFormats(made.decks, placed.formats, environment.cwd);
+  const changes = await changesIn(placed.placements, settings.messages);
   const shown = page === undefined ? undefined : shownOf(page);
   return {
     diagnostics,
     files: input.files,
     text: [
-      summaryText(written, manner.messages),
-      ...(shown === undefined ? [] : [`${previewAt(shown)[manner.messages]}\n`]),
+      summaryText(written, settings.messages),
+      ...(shown === undefined ? [] : [`${previewAt(shown)[settings.messages]}\n`]),
       ...(changes ? [changes.text] : []),
     ].join('\n'),
     json: {

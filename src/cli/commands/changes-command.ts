@@ -11,12 +11,12 @@ import { previousPath } from '../../disk/previous.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
 import { staleIn } from '../../disk/temporary.ts';
-import type { Manner } from '../manner.ts';
+import type { Environment } from '../environment.ts';
 import type { ChangesOptions } from '../options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { editedSince, picturesAt } from './changes-messages.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import { type ReadDeck, readDeckFile } from './read-deck.ts';
@@ -29,14 +29,18 @@ interface Pair {
 /** For programs, where there is nothing to tell. */
 const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
 
-export async function changesCommand(options: ChangesOptions, manner: Manner, world: World): Promise<Outcome> {
+export async function changesCommand(
+  options: ChangesOptions,
+  settings: OutputSettings,
+  environment: Environment,
+): Promise<Outcome> {
   // 1. Which decks, and whether there is a place for the report.
-  const { file, refused } = reportPlace({ ...options, reads: options.decks }, world.cwd);
+  const { file, refused } = reportPlace({ ...options, reads: options.decks }, environment.cwd);
   const obstacle = file && reportFault(file);
   if (obstacle) return failure([obstacle], NOTHING);
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
-  const pairs = await pairsFor(options.decks, world, report);
+  const pairs = await pairsFor(options.decks, environment, report);
   if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics, NOTHING);
 
   // 2. What people did to them.
@@ -53,21 +57,23 @@ export async function changesCommand(options: ChangesOptions, manner: Manner, wo
     changes: compareManifests(pair.before.manifest, pair.after.manifest),
   }));
   const combined = combineChanges(compared.map(({ changes }) => changes));
-  const folder = options.pictures ? picturesFolder(world.cwd) : undefined;
+  const folder = options.pictures ? picturesFolder(environment.cwd) : undefined;
   const pictured = folder === undefined ? [] : await drawPairs(compared, report);
   if (folder !== undefined) {
     const names = touched.map(({ name }) => name);
-    diagnostics.push(...(await writePictures(folder, combined, pictured, names, manner.messages, world.cwd, refused)));
+    diagnostics.push(
+      ...(await writePictures(folder, combined, pictured, names, settings.messages, environment.cwd, refused)),
+    );
   }
 
   // 4. The report.
   const told = { combined, touched, pictured, folder };
-  const json = { ...jsonOf(told, world.cwd) };
-  const text = await reportOf(told, options.format, manner.messages, world.cwd);
+  const json = { ...jsonOf(told, environment.cwd) };
+  const text = await reportOf(told, options.format, settings.messages, environment.cwd);
   if (!file) return { diagnostics, files: NO_FILES, text, json };
   const written = options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text;
   diagnostics.push(...(await writeReport(file, written)));
-  const place = hasErrors(diagnostics) ? '' : `${shownPath(file.path, world.cwd)}\n`;
+  const place = hasErrors(diagnostics) ? '' : `${shownPath(file.path, environment.cwd)}\n`;
   return { diagnostics, files: NO_FILES, text: place, json };
 }
 
@@ -119,20 +125,21 @@ const EDITED_BY_HAND: Readonly<Record<MessageLanguage, (name: string) => string>
 };
 
 /** The decks to compare: both named, one named and the one of the last build, or all of the last build and those before. */
-async function pairsFor(names: readonly string[], world: World, report: Report): Promise<readonly Pair[]> {
-  const [first, second] = names.map(name => resolve(world.cwd, name));
-  const read = (path: string) => readDeckFile(path, world.cwd, report);
+async function pairsFor(names: readonly string[], environment: Environment, report: Report): Promise<readonly Pair[]> {
+  const [first, second] = names.map(name => resolve(environment.cwd, name));
+  const read = (path: string) => readDeckFile(path, environment.cwd, report);
   if (first !== undefined) {
     const before = await read(first);
     if (!before) return [];
-    const after = await (second === undefined ? counterpart(before, first, world.cwd, report) : read(second));
+    const after = await (second === undefined ? counterpart(before, first, environment.cwd, report) : read(second));
     return after ? [{ before, after }] : [];
   }
-  const output = outputFolder(world.cwd, report);
+  const output = outputFolder(environment.cwd, report);
   if (output === undefined) return [];
-  if (staleIn(output).length > 0) report(fault('BD846', undefined, { folder: shownPath(output, world.cwd) }));
+  if (staleIn(output).length > 0) report(fault('BD846', undefined, { folder: shownPath(output, environment.cwd) }));
   const paths = decksIn(output).filter(path => existsSync(previousPath(path)));
-  if (paths.length === 0) report(fault('BD840', undefined, { folder: shownPath(join(output, 'previous'), world.cwd) }));
+  if (paths.length === 0)
+    report(fault('BD840', undefined, { folder: shownPath(join(output, 'previous'), environment.cwd) }));
   const pairs: Pair[] = [];
   for (const path of paths) {
     const [before, after] = [await read(previousPath(path)), await read(path)];

@@ -7,9 +7,9 @@ import type { PicturedSlide, SlidePicture } from '../../changes/compare/slide-pi
 import type { ShownPicture, ShownSlide } from '../../changes/report/report-page.ts';
 import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { Refusal } from '../../disk/ground.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import { readFonts } from '../../disk/project.ts';
+import type { Refusal } from '../../disk/write-refusal.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReadDeck } from './read-deck.ts';
 

@@ -6,19 +6,24 @@ import { fault } from '../../diagnostics/fault.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
 import type { Core } from '../core.ts';
-import type { Manner } from '../manner.ts';
+import type { Environment } from '../environment.ts';
 import type { CheckOptions } from '../options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
 import { startProgress } from '../progress.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
-import type { World } from '../world.ts';
 import { type Checked, decksAsTheyAre, decksOfBriefings } from './check-looking.ts';
 import { checkReport, writtenReport } from './check-report.ts';
 import { subjectsOf } from './check-subjects.ts';
 
-export async function checkCommand(asked: CheckOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
-  const { cwd } = world;
+export async function checkCommand(
+  asked: CheckOptions,
+  settings: OutputSettings,
+  environment: Environment,
+  core: Core,
+): Promise<Outcome> {
+  const { cwd } = environment;
   const diagnostics: Diagnostic[] = [];
 
   // 1. What there is to look at.
@@ -33,7 +38,7 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
   if (obstacle) return failure([...diagnostics, obstacle]);
 
   // 2. Look at it: files as they stand, and what a build would make.
-  const progress = startProgress(world.stderr, manner.json);
+  const progress = startProgress(environment.stderr, settings.json);
   const looking = { asked, cwd, core, onStep: progress.step, report: (one: Diagnostic) => void diagnostics.push(one) };
   const look = async (): Promise<Checked> => {
     const decks = await decksAsTheyAre(subjects.decks, looking);
@@ -45,16 +50,16 @@ export async function checkCommand(asked: CheckOptions, manner: Manner, world: W
 
   // 3. Say what was found.
   const { findingsJson } = await import('../../check/findings-json.ts');
-  const json = findingsJson(decks, manner.messages);
+  const json = findingsJson(decks, settings.messages);
   const fails = isFailure(decks, diagnostics, asked);
   const told = { files, json, fails };
   if (decks.length === 0) return { ...told, diagnostics, text: '' };
-  const text = await checkReport(decks, asked, manner, world, project?.root ?? cwd);
+  const text = await checkReport(decks, asked, settings, environment, project?.root ?? cwd);
   if (!file) return { ...told, diagnostics, text };
   const faults = await writeReport(file, text);
   diagnostics.push(...faults);
   if (hasErrors(faults)) return { ...told, diagnostics, text: '' };
-  return { ...told, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, manner.messages) };
+  return { ...told, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, settings.messages) };
 }
 
 function isFailure(

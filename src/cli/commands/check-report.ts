@@ -5,22 +5,24 @@ import picocolors from 'picocolors';
 import { version } from '../../../package.json';
 import type { CheckedDeck } from '../../check/checked-deck.ts';
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
-import type { Manner } from '../manner.ts';
+import type { Environment } from '../environment.ts';
 import type { CheckOptions } from '../options.ts';
-import type { World } from '../world.ts';
+import type { OutputSettings } from '../output-settings.ts';
 
 /** What is printed or written, with a line feed at the end; addresses are relative to `root`, the project's folder. */
 export async function checkReport(
   decks: readonly CheckedDeck[],
   { format, out }: CheckOptions,
-  { messages: language, all }: Manner,
-  world: World,
+  { messages: language, all }: OutputSettings,
+  environment: Environment,
   root: string,
 ): Promise<string> {
   switch (format) {
     case 'text': {
       const { findingsText } = await import('../../check/findings-text.ts');
-      const colors = picocolors.createColors(out === undefined && world.stdout.isTTY && !world.env.NO_COLOR);
+      const colors = picocolors.createColors(
+        out === undefined && environment.stdout.isTTY && !environment.env.NO_COLOR,
+      );
       const hues = { error: colors.red, warning: colors.yellow, note: colors.cyan, place: colors.bold };
       return findingsText(decks, { language, all, paint: (part, text) => hues[part](text) });
     }
@@ -31,7 +33,7 @@ export async function checkReport(
     case 'sarif': {
       const { findingsSarif, uriText } = await import('../../check/findings-sarif.ts');
       const uriOf = (shown: string): string => {
-        const path = resolve(world.cwd, shown);
+        const path = resolve(environment.cwd, shown);
         const way = relative(root, path);
         const isWithin = way.split(sep)[0] !== '..' && !isAbsolute(way);
         return isWithin ? uriText(way.split(sep).join('/')) : pathToFileURL(path).href;

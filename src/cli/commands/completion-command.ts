@@ -13,10 +13,10 @@ import { en } from '../../messages/en.ts';
 import { entriesIn } from '../../messages/reference.ts';
 import { FORMATS } from '../../write/writers.ts';
 import { commands, SHELLS } from '../commands.ts';
-import type { Manner } from '../manner.ts';
+import type { Environment } from '../environment.ts';
 import { CHECK_FORMATS, type CompletionOptions, DENSITIES, REPORT_FORMATS } from '../options.ts';
 import { failure, NO_FILES, type Outcome } from '../outcome.ts';
-import type { World } from '../world.ts';
+import type { OutputSettings } from '../output-settings.ts';
 
 /** The script for a shell. */
 export function completionCommand({ shells }: CompletionOptions): Outcome {
@@ -35,7 +35,11 @@ function executable(): string {
 }
 
 /** What may stand in place of the last of `words`, one a line: `completions(['build', '--lang', ''], …)`. */
-export function completions(words: readonly string[], { messages: language }: Manner, { cwd }: World): string {
+export function completions(
+  words: readonly string[],
+  { messages: language }: OutputSettings,
+  { cwd }: Environment,
+): string {
   const ignore = () => undefined;
   const program = commands(language, ignore, ignore);
   const values = valuesIn(cwd, words);

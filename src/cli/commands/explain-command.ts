@@ -6,11 +6,11 @@ import { fault } from '../../diagnostics/fault.ts';
 import { en } from '../../messages/en.ts';
 import { catalogues, manyOf, titles } from '../../messages/languages.ts';
 import { type Entry, entriesIn } from '../../messages/reference.ts';
-import type { Manner } from '../manner.ts';
 import type { ExplainOptions } from '../options.ts';
 import { failure, NO_FILES, type Outcome } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
 
-export function explainCommand({ codes }: ExplainOptions, { messages: language }: Manner): Outcome {
+export function explainCommand({ codes }: ExplainOptions, { messages: language }: OutputSettings): Outcome {
   const entries = entriesIn(catalogues.get(language) ?? en);
   const known = Object.keys(titles.get(language) ?? {});
   const asked = codes.map(code => code.toUpperCase());

@@ -4,9 +4,9 @@ import type { HandEdit } from '../../changes/compare/hand-edits.ts';
 import type { Manifest } from '../../changes/manifest/manifest.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { examined } from '../../disk/existing-file.ts';
 import { readFault } from '../../disk/faults.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
-import { examined } from '../../disk/standing.ts';
 import { shownPath } from '../shown-path.ts';
 
 /** A deck that was read, with what people changed in it by hand. */
@@ -31,12 +31,12 @@ export async function readDeckFile(path: string, cwd: string, report: Report): P
     report(readFault(error, name));
     return undefined;
   }
-  const standing = await examined(bytes);
-  const { manifest } = standing.old;
+  const existing = await examined(bytes);
+  const { manifest } = existing.old;
   if (!manifest) {
     report(fault('BD842', undefined, { name }));
     return undefined;
   }
-  const edits = standing.kind === 'edited' ? standing.edits : [];
-  return { path, name, bytes, manifest, isTouched: standing.kind === 'edited', edits };
+  const edits = existing.kind === 'edited' ? existing.edits : [];
+  return { path, name, bytes, manifest, isTouched: existing.kind === 'edited', edits };
 }

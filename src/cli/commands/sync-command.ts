@@ -4,22 +4,27 @@ import type { ArticleEdit, LeftForm } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, MessageLanguage, Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { diskPath } from '../../disk/disk-path.ts';
-import { articleGround } from '../../disk/ground.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { replaceFiles } from '../../disk/replace.ts';
+import { refuseLinksOut } from '../../disk/write-refusal.ts';
 import type { Files } from '../../files.ts';
 import type { Core } from '../core.ts';
+import type { Environment } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
-import type { Manner } from '../manner.ts';
 import type { SyncOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
-import type { World } from '../world.ts';
+import type { OutputSettings } from '../output-settings.ts';
 
-export async function syncCommand(options: SyncOptions, manner: Manner, world: World, core: Core): Promise<Outcome> {
+export async function syncCommand(
+  options: SyncOptions,
+  settings: OutputSettings,
+  environment: Environment,
+  core: Core,
+): Promise<Outcome> {
   const nothing = { written: false, edits: [], left: [] };
 
   // 1. The edits, of all briefings before anything is written.
-  const input = readInput(options, world.cwd);
+  const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, nothing, input.files);
   const edits: ArticleEdit[] = [];
   const left: LeftForm[] = [];
@@ -41,7 +46,7 @@ export async function syncCommand(options: SyncOptions, manner: Manner, world: W
   return {
     diagnostics,
     files: input.files,
-    text: textOf(edits, left, articles.size, written, manner.messages),
+    text: textOf(edits, left, articles.size, written, settings.messages),
     json: {
       written,
       edits: edits.map(({ place, before, after }) => ({ ...place, before, after })),
@@ -52,7 +57,7 @@ export async function syncCommand(options: SyncOptions, manner: Manner, world: W
 
 /** All articles or none, and none that somebody has saved since it was read. */
 function write(articles: Files, { project, files }: Input): readonly Diagnostic[] {
-  const refused = articleGround({ root: project.root, shown: path => path });
+  const refused = refuseLinksOut({ root: project.root, shown: path => path });
   const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));
   const changed = replacements.filter(
     ({ file, path }) => !readPlainFile(path).equals(files.get(file) ?? new Uint8Array()),

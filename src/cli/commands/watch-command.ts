@@ -6,16 +6,16 @@ import { faultCode } from '../../disk/faults.ts';
 import { type FollowEvents, type Following, follow, lookAt } from '../../disk/follow.ts';
 import { findProject } from '../../disk/project.ts';
 import type { Core } from '../core.ts';
-import type { Manner } from '../manner.ts';
+import type { Environment } from '../environment.ts';
 import { watching } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, thrown } from '../outcome.ts';
-import { tell } from '../tell.ts';
-import type { World } from '../world.ts';
+import type { OutputSettings } from '../output-settings.ts';
+import { printOutcome } from '../print-outcome.ts';
 import { decide, isWatched, isWhole, type Look, type Sign, START } from './watch-rhythm.ts';
 import { createWatchSession } from './watch-session.ts';
 
-/** What a watch needs of the world besides; tests give another one. */
+/** What a watch needs of the system besides; tests give another one. */
 export interface WatchWorld {
   readonly follow: (root: string, isFollowed: (path: string) => boolean, events: FollowEvents) => Promise<Following>;
   readonly lookAt: (path: string) => Look;
@@ -38,14 +38,14 @@ const REAL: WatchWorld = {
 /** Answers the exit code when watching is not possible, or no longer. */
 export async function watchCommand(
   options: BuildOptions,
-  manner: Manner,
-  world: World,
+  settings: OutputSettings,
+  environment: Environment,
   core: Core,
   around: WatchWorld = REAL,
 ): Promise<number> {
-  const project = findProject(world.cwd);
-  if ('code' in project) return tell(failure([project]), manner, world);
-  const session = createWatchSession(options, manner, world, core, project);
+  const project = findProject(environment.cwd);
+  if ('code' in project) return printOutcome(failure([project]), settings, environment);
+  const session = createWatchSession(options, settings, environment, core, project);
   let rhythm = START;
   let takeBack = (): void => undefined;
   /** Files saved since the last build, with how they looked when that was told. */
@@ -61,8 +61,8 @@ export async function watchCommand(
     try {
       isOpen = await work();
     } catch (error) {
-      if (manner.debug && error instanceof Error) world.stderr.write(`${error.stack ?? error.message}\n`);
-      tell(failure([thrown(error)]), manner, world);
+      if (settings.debug && error instanceof Error) environment.stderr.write(`${error.stack ?? error.message}\n`);
+      printOutcome(failure([thrown(error)]), settings, environment);
     }
     notice({ kind: 'done', at: around.now(), isOpen });
   };
@@ -84,14 +84,20 @@ export async function watchCommand(
   return new Promise(resolve => {
     const onFailure = (error: unknown): void => {
       takeBack();
-      resolve(tell(failure([fault('BD850', undefined, { reason: faultCode(error) ?? String(error) })]), manner, world));
+      resolve(
+        printOutcome(
+          failure([fault('BD850', undefined, { reason: faultCode(error) ?? String(error) })]),
+          settings,
+          environment,
+        ),
+      );
     };
     const onChange = (path: string): void => {
       saved.set(path, around.lookAt(path));
       notice({ kind: 'saved', at: around.now() });
     };
     around.follow(project.root, isWatched, { onChange, onFailure }).then(() => {
-      world.stderr.write(`${watching(project.root)[manner.messages]}\n`);
+      environment.stderr.write(`${watching(project.root)[settings.messages]}\n`);
       void act(session.build);
     }, onFailure);
   });

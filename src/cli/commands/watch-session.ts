@@ -5,23 +5,23 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
-import { groundOf, type Refusal } from '../../disk/ground.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
 import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
+import { type Refusal, refuseSources } from '../../disk/write-refusal.ts';
 import type { Files } from '../../files.ts';
 import type { Core } from '../core.ts';
+import type { Environment } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
-import type { Manner } from '../manner.ts';
 import { asBefore, noDeckChanged, previewAt } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome, thrown } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
+import { printOutcome } from '../print-outcome.ts';
 import { startProgress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { summaryText } from '../summary.ts';
-import { tell } from '../tell.ts';
-import type { World } from '../world.ts';
 import { changesIn, writtenFormats } from './build-command.ts';
 import { type Made, type MadeDeck, makeDecks, type Placed, placeDecks } from './make-decks.ts';
 import { createPreview, type Preview, previewPath } from './preview.ts';
@@ -41,8 +41,8 @@ interface Waiting {
 /** What a session works with, and what it remembers from turn to turn. */
 interface Session {
   readonly options: BuildOptions;
-  readonly manner: Manner;
-  readonly world: World;
+  readonly settings: OutputSettings;
+  readonly environment: Environment;
   readonly core: Core;
   readonly project: Project;
   readonly cache: Cache;
@@ -63,23 +63,23 @@ interface Session {
 
 export function createWatchSession(
   options: BuildOptions,
-  manner: Manner,
-  world: World,
+  settings: OutputSettings,
+  environment: Environment,
   core: Core,
   project: Project,
 ): WatchSession {
-  const shown = (path: string): string => shownPath(path, world.cwd);
+  const shown = (path: string): string => shownPath(path, environment.cwd);
   const session: Session = {
     options,
-    manner,
-    world,
+    settings,
+    environment,
     core,
     project,
     cache: memoryCache(cacheOf(project)),
-    output: outputFrom(options.out, world.cwd, project.root, options.formats),
-    preview: createPreview(manner.messages, world.cwd),
+    output: outputFrom(options.out, environment.cwd, project.root, options.formats),
+    preview: createPreview(settings.messages, environment.cwd),
     shown,
-    refused: () => groundOf({ root: project.root, shown }),
+    refused: () => refuseSources({ root: project.root, shown }),
     kept: new Set(),
     seen: undefined,
     waiting: [],
@@ -89,7 +89,7 @@ export function createWatchSession(
   return { build: () => shownBuild(session), retry: () => retry(session) };
 }
 
-/** A mistake of ours is on the page too, before it is told. */
+/** A mistake of ours is on the page too, before it is reported. */
 async function shownBuild(session: Session): Promise<boolean> {
   try {
     return await build(session);
@@ -135,9 +135,9 @@ async function build(session: Session): Promise<boolean> {
 }
 
 /** The decks in the formats that were asked for, and what the page shows. */
-async function make({ options, output, core, cache, world }: Session, input: Input): Promise<Made> {
+async function make({ options, output, core, cache, environment }: Session, input: Input): Promise<Made> {
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
-  const progress = startProgress(world.stderr, false);
+  const progress = startProgress(environment.stderr, false);
   return makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
 }
 
@@ -156,7 +156,7 @@ async function place({ kept, shown, refused }: Session, decks: readonly MadeDeck
 }
 
 async function retry(session: Session): Promise<boolean> {
-  const { waiting, shown, manner, world } = session;
+  const { waiting, shown, settings, environment } = session;
   const free = waiting.filter(({ deck }) => openSign(deck.path) === undefined);
   if (free.length === 0) return isWaiting(session);
   const placed = await place(
@@ -174,7 +174,7 @@ async function retry(session: Session): Promise<boolean> {
       notes.push(fault('BD834', undefined, { path: shown(deck.path), beside: shown(beside) }));
   }
   session.waiting = [...waiting.filter(each => !free.includes(each)), ...placed.waiting];
-  tell({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, manner, world);
+  printOutcome({ diagnostics: notes, files: NO_FILES, text: '', json: {} }, settings, environment);
   return isWaiting(session);
 }
 
@@ -196,31 +196,36 @@ function showFailure(
   return preview(output.folder, { decks: undefined, diagnostics }, refused());
 }
 
-/** Warnings and notices are told once, as long as they stay the same. */
+/** Warnings and notices are reported once, as long as they stay the same. */
 function say(session: Session, outcome: Outcome): void {
-  const { told, manner, world } = session;
+  const { told, settings, environment } = session;
   const { diagnostics } = outcome;
   const news = diagnostics.filter(each => each.severity === 'error' || !told.has(keyOf(each)));
   const old = diagnostics.filter(each => !news.includes(each));
   session.told = new Set(diagnostics.map(keyOf));
-  tell({ ...outcome, diagnostics: news }, manner, world);
-  const counts = countsText(old, manner.messages);
-  if (counts !== '') world.stderr.write(`${asBefore(counts)[manner.messages]}\n`);
+  printOutcome({ ...outcome, diagnostics: news }, settings, environment);
+  const counts = countsText(old, settings.messages);
+  if (counts !== '') environment.stderr.write(`${asBefore(counts)[settings.messages]}\n`);
 }
 
-async function changesText({ manner, world }: Session, made: Made, placed: Placed, isFirst: boolean): Promise<string> {
-  const written = writtenFormats(made.decks, placed.formats, world.cwd);
+async function changesText(
+  { settings, environment }: Session,
+  made: Made,
+  placed: Placed,
+  isFirst: boolean,
+): Promise<string> {
+  const written = writtenFormats(made.decks, placed.formats, environment.cwd);
   const moved = written.filter(({ state }) => isFirst || state !== 'unchanged');
-  if (moved.length === 0) return `${noDeckChanged[manner.messages]}\n`;
-  const changes = await changesIn(placed.placements, manner.messages);
-  return [summaryText(moved, manner.messages), ...(changes ? [changes.text] : [])].join('\n');
+  if (moved.length === 0) return `${noDeckChanged[settings.messages]}\n`;
+  const changes = await changesIn(placed.placements, settings.messages);
+  return [summaryText(moved, settings.messages), ...(changes ? [changes.text] : [])].join('\n');
 }
 
 /** Where the page is, said once it is there. */
 function previewText(session: Session, doubts: readonly Diagnostic[]): string {
   if (session.isPreviewTold || doubts.length > 0) return '';
   session.isPreviewTold = true;
-  return `\n${previewAt(session.shown(previewPath(session.output.folder)))[session.manner.messages]}\n`;
+  return `\n${previewAt(session.shown(previewPath(session.output.folder)))[session.settings.messages]}\n`;
 }
 
 /** What tells one diagnostic from another, wherever it has moved to in its file. */

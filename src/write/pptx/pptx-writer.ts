@@ -6,7 +6,7 @@ export const pptx: DeckWriter = {
   extension: 'pptx',
   what: { en: 'PowerPoint', ko: 'PowerPoint' },
   write: async (deck, { cache, trees }) => {
-    const { writeDeck } = await import('./kept-deck.ts');
+    const { writeDeck } = await import('./cached-deck.ts');
     return new Map([[`${deck.name}.pptx`, await writeDeck(deck, cache, trees)]]);
   },
 };

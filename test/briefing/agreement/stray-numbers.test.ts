@@ -29,7 +29,7 @@ async function told(language: 'en' | 'ko', point: string, given: Given = { sourc
   return { english: lines('en'), korean: lines('ko') };
 }
 
-/** The numbers that are told of. */
+/** The numbers that are reported. */
 async function strays(language: 'en' | 'ko', point: string): Promise<string> {
   const { english } = await told(language, point);
   return english.map(line => /“([^”]*)”/.exec(line)?.[1] ?? line).join(' ');

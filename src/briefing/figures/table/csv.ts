@@ -11,7 +11,7 @@ export interface CsvCell {
   readonly text: string;
   /** Of the text's first character, behind a quotation mark if the cell has one. */
   readonly place: Place;
-  /** Whether it has been reported that it cannot be read; what follows from that is not told again. */
+  /** Whether it has been reported that it cannot be read; what follows from that is not reported again. */
   readonly isReported?: boolean | undefined;
 }
 

@@ -79,7 +79,7 @@ const fewest = 3;
 export const mostAbove = 50;
 
 /**
- * Whether the first of the rows names the columns. Where it does not, that is told once, and nothing else of the table: another row
+ * Whether the first of the rows names the columns. Where it does not, that is reported once, and nothing else of the table: another row
  * names them (below the title of a published table), or none does (the columns are those of another table).
  */
 export function namesColumns(rows: readonly (readonly NameCell[])[], report: Report): boolean {

@@ -10,7 +10,7 @@ import type { PlaceOfCell } from './workbook-grid.ts';
 import * as messages from './workbook-messages.ts';
 import { addressOf, type StoredSheet } from './workbook-sheet.ts';
 
-/** Tells which rows and columns of the table are hidden; they are read all the same. */
+/** Reports which rows and columns of the table are hidden; they are read all the same. */
 export function reportHidden(
   { hiddenRows, hiddenColumns }: StoredSheet,
   rows: readonly ShownRow[],
@@ -29,7 +29,7 @@ export function reportHidden(
   }
 }
 
-/** Tells of results that were not calculated, of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
+/** Reports results that were not calculated, of numbers that are rounded on the screen, that have more decimals than anyone publishes, and of days where none belong. */
 export function reportSuspicious(
   rows: readonly ShownRow[],
   names: ReadonlyMap<number, TableColumn>,
@@ -61,7 +61,7 @@ export function reportSuspicious(
   }
 }
 
-/** Tells once of all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
+/** Reports once all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
 function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, string>, report: Report): void {
   const cells = rows.flatMap(row => [...row.cells].flatMap(([column, cell]) => (named.has(column) ? cell : [])));
   const names = (of: readonly ShownCell[]) => of.map(({ place }) => addressOf(place.line, place.column));

@@ -4,7 +4,7 @@ import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from './parse-article.ts';
 
-interface Kept {
+interface Cached {
   readonly article: Article;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -25,20 +25,20 @@ export async function readArticle(
   return article;
 }
 
-async function parsed(file: string, text: string, language: string): Promise<Kept> {
+async function parsed(file: string, text: string, language: string): Promise<Cached> {
   const diagnostics: Diagnostic[] = [];
   const article = await parseArticle(file, text, language, diagnostic => diagnostics.push(diagnostic));
   return { article, diagnostics };
 }
 
 /** Maps as objects of one entry, `{ map: [...] }`; nothing else in an article has such a name. */
-function keptBytes(kept: Kept): Uint8Array {
+function keptBytes(kept: Cached): Uint8Array {
   const text = JSON.stringify(kept, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
   return new TextEncoder().encode(text);
 }
 
 /** They come from a cache, which gives back what was put, so they are trusted. */
-function keptFrom(bytes: Uint8Array): Kept {
+function keptFrom(bytes: Uint8Array): Cached {
   return JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
       ? new Map(value.map)

@@ -24,7 +24,7 @@ export interface Sources {
 }
 
 /** What all decks of a run share. */
-export interface Workshop extends Sources, Pick<BuildRequest, 'onFrames'> {
+export interface BuildContext extends Sources, Pick<BuildRequest, 'onFrames'> {
   readonly readTheme: ThemeReader;
   readonly fontsToDraw: () => Promise<Fonts>;
   readonly drawing: Drawing;
@@ -41,7 +41,7 @@ export interface Workshop extends Sources, Pick<BuildRequest, 'onFrames'> {
   readonly formats: readonly Format[];
 }
 
-export function openWorkshop(sources: Sources, request: BuildRequest): Workshop {
+export function openBuildContext(sources: Sources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
   const { draft, slides, toSend = false, formats = ['pptx'], onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));

@@ -5,7 +5,7 @@ import { parseYaml, type YamlNode } from './yaml.ts';
 
 export type ParseYaml = typeof parseYaml;
 
-/** Parses as `parseYaml` does, which is asked only for texts that the cache does not know; a text with faults is not kept. */
+/** Parses as `parseYaml` does, which is asked only for texts that the cache does not know; a text with faults is not cached. */
 export function yamlParser(cache: Cache): ParseYaml {
   return (file, text, report) => {
     const key = `yaml ${text}`;
@@ -30,14 +30,14 @@ function told(report: Report, note: () => void): Report {
 }
 
 /** A node as a short list: line, column, and text with its quotes, or items, or entries with their keys. */
-type Kept =
+type Cached =
   | readonly [line: number, column: number, kind: 'text', text: string, quoted: boolean]
-  | readonly [line: number, column: number, kind: 'list', items: readonly Kept[]]
-  | readonly [line: number, column: number, kind: 'map', entries: readonly KeptEntry[]];
+  | readonly [line: number, column: number, kind: 'list', items: readonly Cached[]]
+  | readonly [line: number, column: number, kind: 'map', entries: readonly CachedEntry[]];
 
-type KeptEntry = readonly [key: string, line: number, column: number, value: Kept];
+type CachedEntry = readonly [key: string, line: number, column: number, value: Cached];
 
-function keptNode(node: YamlNode): Kept {
+function keptNode(node: YamlNode): Cached {
   const { line, column } = node.place;
   switch (node.kind) {
     case 'text':
@@ -46,7 +46,7 @@ function keptNode(node: YamlNode): Kept {
       return [line, column, 'list', node.items.map(keptNode)];
     case 'map': {
       const entries = [...node.entries.values()].map(
-        ({ key, value }): KeptEntry => [key.value, key.place.line, key.place.column, keptNode(value)],
+        ({ key, value }): CachedEntry => [key.value, key.place.line, key.place.column, keptNode(value)],
       );
       return [line, column, 'map', entries];
     }
@@ -54,7 +54,7 @@ function keptNode(node: YamlNode): Kept {
 }
 
 /** They come from a cache, which gives back what was put, so they are trusted. */
-function nodeFrom(kept: Kept, file: string): YamlNode {
+function nodeFrom(kept: Cached, file: string): YamlNode {
   const place: Place = { file, line: kept[0], column: kept[1] };
   switch (kept[2]) {
     case 'text':

@@ -1,7 +1,7 @@
 // How a run speaks to its user: in which language, for a person or a program; known even when its arguments are not understood.
 import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
 
-export interface Manner {
+export interface OutputSettings {
   readonly messages: MessageLanguage;
   readonly json: boolean;
   readonly debug: boolean;
@@ -10,11 +10,11 @@ export interface Manner {
 }
 
 /** Language from the arguments if they say so, else from the variables (`LC_ALL=ko_KR.UTF-8`), else from the system (`ko-KR`). */
-export function mannerOf(
+export function outputSettingsOf(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   systemLanguage: string,
-): Manner {
+): OutputSettings {
   const language = messagesAsked(argv).at(-1) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLanguage);
   return {
     messages: /^ko\b|^ko_/i.test(language) ? 'ko' : 'en',

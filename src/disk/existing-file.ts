@@ -12,7 +12,7 @@ export interface OldDeck {
   readonly manifest: Manifest | undefined;
 }
 
-export type Standing =
+export type ExistingFile =
   /** There is no file. */
   | { readonly kind: 'free' }
   /** The very same bytes. */
@@ -25,7 +25,7 @@ export type Standing =
   | { readonly kind: 'foreign'; readonly old: OldDeck };
 
 /** How the file at `path` stands to a deck of these bytes and that manifest; a diagnostic when it cannot be read. */
-export async function standingOf(path: string, deck: OldDeck): Promise<Standing | Diagnostic> {
+export async function existingFileAt(path: string, deck: OldDeck): Promise<ExistingFile | Diagnostic> {
   let bytes: Uint8Array;
   try {
     bytes = readPlainFile(path);
@@ -38,7 +38,7 @@ export async function standingOf(path: string, deck: OldDeck): Promise<Standing 
 }
 
 /** How a deck has fared since it was written: `ours`, `edited` or `foreign`. */
-export async function examined(bytes: Uint8Array): Promise<Exclude<Standing, { readonly kind: 'free' | 'same' }>> {
+export async function examined(bytes: Uint8Array): Promise<Exclude<ExistingFile, { readonly kind: 'free' | 'same' }>> {
   const [{ readManifest }, { readDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
     import('../write/pptx/parts/manifest-part.ts'),
     import('../write/pptx/read-deck.ts'),

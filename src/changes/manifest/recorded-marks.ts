@@ -10,20 +10,20 @@ import { LOGO, type SlideLook, slideMarks } from '../../write/svg.ts';
 /** Counts up when the form changes; other versions are not read. */
 export const MARKS_VERSION = 1;
 
-export interface KeptMarks {
+export interface RecordedMarks {
   readonly version: typeof MARKS_VERSION;
   /** In the deck's order. */
-  readonly slides: readonly KeptSlide[];
+  readonly slides: readonly RecordedSlide[];
   /** By the names that the marks know them by. */
-  readonly pictures: Readonly<Record<string, KeptPicture>>;
+  readonly pictures: Readonly<Record<string, RecordedPicture>>;
 }
 
-export interface KeptSlide extends SlideMarks {
+export interface RecordedSlide extends SlideMarks {
   readonly key: string;
 }
 
 /** A picture that is in the deck already. */
-export interface KeptPicture {
+export interface RecordedPicture {
   /** Of its bytes: of a chart's SVG, of the pixels of all else. */
   readonly hash: string;
   readonly type: 'svg' | 'png' | 'jpeg';
@@ -33,15 +33,15 @@ export interface KeptPicture {
 }
 
 /** The marks of a deck's frames; `pictures` by the names of the shapes. */
-export function keptMarks(
+export function recordedMarks(
   frames: readonly Frame[],
   look: SlideLook,
   pictures: ReadonlyMap<string, ShownPicture>,
-): KeptMarks {
-  const slides = frames.map((frame): KeptSlide => ({ key: frame.key, ...slideMarks(frame, look) }));
+): RecordedMarks {
+  const slides = frames.map((frame): RecordedSlide => ({ key: frame.key, ...slideMarks(frame, look) }));
   const shown = new Set(picturesOf(slides));
   const known = look.logo ? [...pictures, [LOGO, look.logo] as const] : [...pictures];
-  const kept = known.filter(([name]) => shown.has(name)).map(([name, picture]) => [name, keptPicture(picture)]);
+  const kept = known.filter(([name]) => shown.has(name)).map(([name, picture]) => [name, cachedPicture(picture)]);
   return { version: MARKS_VERSION, slides, pictures: Object.fromEntries(kept) };
 }
 
@@ -49,7 +49,7 @@ function picturesOf(slides: readonly SlideMarks[]): readonly string[] {
   return slides.flatMap(({ marks }) => marks.flatMap(mark => (mark.kind === 'picture' ? mark.picture : [])));
 }
 
-function keptPicture(picture: ShownPicture): KeptPicture {
+function cachedPicture(picture: ShownPicture): RecordedPicture {
   const { width, height } = picture;
   if (picture.chart !== undefined) {
     return { hash: contentHash(new TextEncoder().encode(picture.svg)), type: 'svg', width, height };
@@ -59,7 +59,7 @@ function keptPicture(picture: ShownPicture): KeptPicture {
 }
 
 /** What a slide shows, footer and number aside, as a text: two slides that look alike have the same. */
-export function appearanceOf({ slides, pictures }: KeptMarks, key: string): string | undefined {
+export function appearanceOf({ slides, pictures }: RecordedMarks, key: string): string | undefined {
   const slide = slides.find(each => each.key === key);
   if (!slide) return undefined;
   const { key: _, title: __, furniture: ___, ...seen } = slide;
@@ -70,8 +70,8 @@ export function appearanceOf({ slides, pictures }: KeptMarks, key: string): stri
  * The slide of a key as SVG, with the pictures that `media` has by their hashes; undefined when there is no such slide, or when the
  * program that saved the deck has not kept a picture of it as it was.
  */
-export function drawKept(
-  { slides, pictures }: KeptMarks,
+export function drawRecorded(
+  { slides, pictures }: RecordedMarks,
   key: string,
   media: ReadonlyMap<string, Uint8Array>,
   fonts: Fonts,
@@ -88,7 +88,7 @@ export function drawKept(
   return drawMarks(slide, fonts, shown);
 }
 
-function shownPicture({ type, width, height }: KeptPicture, bytes: Uint8Array): ShownPicture {
+function shownPicture({ type, width, height }: RecordedPicture, bytes: Uint8Array): ShownPicture {
   const size = { width, height, alt: '' };
   return type === 'svg'
     ? { ...size, chart: '', svg: new TextDecoder().decode(bytes), png: new Uint8Array() }

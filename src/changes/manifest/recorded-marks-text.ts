@@ -2,15 +2,15 @@
 import type { Box } from '../../theme/theme.ts';
 import type { Mark, PictureMark, RuleMark, ShapeMark, Stroke, TextMark } from '../../write/marks.ts';
 import { either, type Guard, isNumber, isText, isTruth, listOf, objectOf, oneOf, optional, recordOf } from './guard.ts';
-import type { KeptMarks, KeptPicture, KeptSlide } from './kept-marks.ts';
+import type { RecordedMarks, RecordedPicture, RecordedSlide } from './recorded-marks.ts';
 
 /** JSON, the same for the same marks. */
-export function keptMarksText(marks: KeptMarks): string {
+export function recordedMarksText(marks: RecordedMarks): string {
   return JSON.stringify(marks);
 }
 
 /** The marks that a text holds; undefined when it is none, or of another version. */
-export function parseKeptMarks(text: string): KeptMarks | undefined {
+export function parseRecordedMarks(text: string): RecordedMarks | undefined {
   try {
     const value: unknown = JSON.parse(text);
     return isKeptMarks(value) ? value : undefined;
@@ -52,7 +52,7 @@ const isPictureMark = objectOf<PictureMark>({ kind: oneOf('picture'), box: isBox
 
 const isMark: Guard<Mark> = either(either(isTextMark, isPictureMark), either(isRule, isShape));
 
-const isSlide = objectOf<KeptSlide>({
+const isSlide = objectOf<RecordedSlide>({
   key: isText,
   width: isPage,
   height: isPage,
@@ -63,14 +63,14 @@ const isSlide = objectOf<KeptSlide>({
   furniture: listOf(isMark),
 });
 
-const isPicture = objectOf<KeptPicture>({
+const isPicture = objectOf<RecordedPicture>({
   hash: isHash,
   type: oneOf('svg', 'png', 'jpeg'),
   width: isLength,
   height: isLength,
 });
 
-const isKeptMarks: Guard<KeptMarks> = objectOf<KeptMarks>({
+const isKeptMarks: Guard<RecordedMarks> = objectOf<RecordedMarks>({
   version: oneOf(1),
   slides: listOf(isSlide),
   pictures: recordOf(isPicture),

@@ -11,7 +11,7 @@ import { findProject, isWithin } from './project.ts';
 /** Why nothing may be written to an absolute path, even with `--force`; undefined when something may. */
 export type Refusal = (path: string) => Diagnostic | undefined;
 
-export interface Ground {
+export interface WriteScope {
   /** The project's folder, or without a project the one in which the command was given. */
   readonly root: string;
   /** Absolute paths of files that the command reads. */
@@ -21,7 +21,7 @@ export interface Ground {
 }
 
 /** For everything that a command makes; the sources are those of the moment when it is first asked. */
-export function groundOf({ root, reads = [], shown }: Ground): Refusal {
+export function refuseSources({ root, reads = [], shown }: WriteScope): Refusal {
   const known = new Map<string, ReadonlySet<string>>();
   const idsOf = (folder: string): ReadonlySet<string> => {
     const ids = known.get(folder) ?? idsIn(folder);
@@ -41,7 +41,7 @@ export function groundOf({ root, reads = [], shown }: Ground): Refusal {
 }
 
 /** For articles that are brought up to date: they are sources, and stay within the project. */
-export function articleGround({ root, shown }: Ground): Refusal {
+export function refuseLinksOut({ root, shown }: WriteScope): Refusal {
   return path => {
     const link = linkOut(path, root);
     return link === undefined ? undefined : fault('BD867', undefined, { path: shown(link) });

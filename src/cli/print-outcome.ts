@@ -1,47 +1,53 @@
-// Tells the user what a command came to: diagnostics on one stream, what was asked for on the other, or everything as one JSON object.
+// Prints what a command came to: diagnostics on one stream, what was asked for on the other, or everything as one JSON object.
 import picocolors from 'picocolors';
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
 import { countsText, diagnosticsText, inOrder } from '../diagnostics/diagnostics-text.ts';
 import { gathered } from '../diagnostics/gather-diagnostics.ts';
 import type { Files } from '../files.ts';
+import type { Environment } from './environment.ts';
 import { exitCodeFor } from './exit-code.ts';
-import type { Manner } from './manner.ts';
 import { closingLine, howToSync } from './messages.ts';
 import type { Outcome } from './outcome.ts';
+import type { OutputSettings } from './output-settings.ts';
 import { sourceLines } from './source-lines.ts';
-import type { World } from './world.ts';
 
 /** Answers the exit code. */
-export function tell(outcome: Outcome, manner: Manner, world: World): number {
+export function printOutcome(outcome: Outcome, settings: OutputSettings, environment: Environment): number {
   const { diagnostics, files, text, json, fails } = outcome;
   const exitCode = exitCodeFor(diagnostics) || Number(fails ?? false);
-  const language = manner.messages;
-  if (manner.json) {
+  const language = settings.messages;
+  if (settings.json) {
     const found = diagnosticsJson(diagnostics, language);
-    world.stdout.write(`${JSON.stringify({ exitCode, ...json, diagnostics: found }, null, 2)}\n`);
+    environment.stdout.write(`${JSON.stringify({ exitCode, ...json, diagnostics: found }, null, 2)}\n`);
     return exitCode;
   }
-  tellDiagnostics(diagnostics, files, manner, world);
+  printDiagnostics(diagnostics, files, settings, environment);
   const counts = countsText(diagnostics, language);
-  if (counts !== '') world.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
+  if (counts !== '')
+    environment.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
   const stale = gathered(diagnostics).filter(({ code }) => code === 'BD421');
   const places = stale.flatMap(({ alsoAt = [] }) => ['first', ...alsoAt]).length;
-  if (places > 0) world.stderr.write(`${howToSync(places)[language]}\n`);
-  if (text !== '') world.stdout.write(text);
+  if (places > 0) environment.stderr.write(`${howToSync(places)[language]}\n`);
+  if (text !== '') environment.stdout.write(text);
   return exitCode;
 }
 
 /** Diagnostics as text, with the lines that they speak of. */
-export function tellDiagnostics(diagnostics: readonly Diagnostic[], files: Files, manner: Manner, world: World): void {
-  const colors = picocolors.createColors(world.stderr.isTTY && !world.env.NO_COLOR);
+export function printDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  files: Files,
+  settings: OutputSettings,
+  environment: Environment,
+): void {
+  const colors = picocolors.createColors(environment.stderr.isTTY && !environment.env.NO_COLOR);
   const hues = { error: colors.red, warning: colors.yellow, notice: colors.cyan, place: colors.bold, line: colors.dim };
   const look = {
-    language: manner.messages,
+    language: settings.messages,
     lineAt: sourceLines(files),
-    all: manner.all,
+    all: settings.all,
     paint: (part: keyof typeof hues, text: string) => hues[part](text),
   };
-  world.stderr.write(diagnosticsText(diagnostics, look));
+  environment.stderr.write(diagnosticsText(diagnostics, look));
 }
 
 /** File, line and column only where there is a place. */

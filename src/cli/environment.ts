@@ -1,11 +1,11 @@
-// What the command line knows of the world around it, as a value, so that tests can give it another one.
+// The environment of the command line as a value, so that tests can give it another one.
 
 export interface Terminal {
   readonly write: (text: string) => void;
   readonly isTTY: boolean;
 }
 
-export interface World {
+export interface Environment {
   /** Absolute: the folder in which the command was given. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -1,4 +1,4 @@
-// A drawn chart as bytes and back, to be kept from one run to the next.
+// A drawn chart as bytes and back, to be cached from one run to the next.
 import type { Picture } from './picture.ts';
 
 /** The length of what is not PNG, the same as JSON, and the PNG. */
