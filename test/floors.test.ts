@@ -40,7 +40,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^saxes$/, ['slide/', 'container/', 'picture/svg-tree.ts', 'check/package/node.ts']],
   [/^vega(-lite)?$|^jsonc-parser$/, ['chart/']],
   [/^sharp$/, ['picture/']],
-  [/^fflate$/, ['write/pptx/', 'container/']],
+  [/^fflate$/, ['container/zip.ts']],
   [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['fonts/']],
   [/^linebreak$/, ['typeset/']],

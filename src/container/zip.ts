@@ -1,5 +1,5 @@
-// Reads a zip without trusting it, as workbooks and decks are: its directory, and of each part no more than is asked for.
-import { Inflate } from 'fflate';
+// The one door for zips, as workbooks and decks are: reads them without trusting them, no more of a part than is asked for, and writes them.
+import { Inflate, type Zippable, zipSync } from 'fflate';
 
 /** A part as it lies in the zip. */
 export interface ZippedPart {
@@ -36,6 +36,44 @@ export function readZipDirectory(bytes: Uint8Array, most: number): ZipDirectory 
     offset = entry.next;
   }
   return { count, parts, isWhole: true };
+}
+
+/** In bytes: no part that is taken out whole is larger. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * The parts of a zip that are wanted, whole, by name and in its order; those larger than a part may be are left out. Undefined when the bytes are
+ * no zip, when one of these parts is damaged, or when together they unpack to more than `most` bytes.
+ */
+export function unzip(
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+  most = 1024 * 1024 * 1024,
+): ReadonlyMap<string, Uint8Array> | undefined {
+  const directory = readZipDirectory(bytes, 65_535);
+  if (!directory?.isWhole) return undefined;
+  const wanted = directory.parts.filter(({ name, size }) => size <= LARGEST && isWanted(name));
+  if (wanted.reduce((sum, { size }) => sum + size, 0) > most) return undefined;
+  const found = new Map<string, Uint8Array>();
+  for (const part of wanted) {
+    const data = unpack(part);
+    if (!data) return undefined;
+    found.set(part.name, data);
+  }
+  return found;
+}
+
+/**
+ * A zip of these parts in their order. The same parts give the same bytes: all are dated 1980-01-01. Those that `isPressed` names are as
+ * small as they get.
+ */
+export function zip(parts: ReadonlyMap<string, Uint8Array>, isPressed: (name: string) => boolean): Uint8Array {
+  const files: Zippable = {};
+  for (const [name, data] of parts) {
+    // The date fields are local time, and so is this constructor: the bytes do not depend on the time zone.
+    files[name] = [data, { level: isPressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+  }
+  return zipSync(files);
 }
 
 /** Bytes taken in at a time, so that a part that lies about its size is given up soon. */

@@ -1,6 +1,6 @@
 // An Open Packaging Conventions package: parts and their relationships as values, and the one way to write them as a zip.
-import { strToU8, type Zippable, zipSync } from 'fflate';
 import { DECLARATION, element, NAMESPACES } from '../../container/xml.ts';
+import { zip } from '../../container/zip.ts';
 
 /** A link from a part (or from the package) to another part or to an address. */
 export interface Relationship {
@@ -45,18 +45,20 @@ export function numbered(links: readonly Omit<Relationship, 'id'>[]): readonly R
  */
 export function writePackage(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
-  const files: Zippable = {};
-  put(files, '[Content_Types].xml', contentTypes(sorted));
-  put(files, '_rels/.rels', relationshipsPart('/', relationships));
+  const files = new Map<string, Uint8Array>();
+  const put = (name: string, data: string | Uint8Array): void =>
+    void files.set(name, typeof data === 'string' ? new TextEncoder().encode(data) : data);
+  put('[Content_Types].xml', contentTypes(sorted));
+  put('_rels/.rels', relationshipsPart('/', relationships));
   for (const part of sorted) {
     const name = part.name.slice(1);
-    if (name in files) throw new Error(`Two parts are called ${part.name}.`);
-    put(files, name, part.data);
+    if (files.has(name)) throw new Error(`Two parts are called ${part.name}.`);
+    put(name, part.data);
     if (part.relationships.length > 0) {
-      put(files, relationshipsName(name), relationshipsPart(part.name, part.relationships));
+      put(relationshipsName(name), relationshipsPart(part.name, part.relationships));
     }
   }
-  return zipSync(files);
+  return zip(files, isPressed);
 }
 
 /** `ppt/slides/slide1.xml` has its relationships in `ppt/slides/_rels/slide1.xml.rels`. */
@@ -68,12 +70,6 @@ export function relationshipsName(name: string): string {
 /** The extension of a part's name, in small letters: `png`. */
 export function extension(name: string): string {
   return name.slice(name.lastIndexOf('.') + 1).toLowerCase();
-}
-
-function put(files: Zippable, name: string, data: string | Uint8Array): void {
-  const bytes = typeof data === 'string' ? strToU8(data) : data;
-  // The zip's date fields are local time, and so is this constructor: the bytes do not depend on the time zone.
-  files[name] = [bytes, { level: isPressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
 }
 
 /** Whether a part is as small as it gets. */

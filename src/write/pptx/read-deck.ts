@@ -1,6 +1,6 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
-import { unzipSync } from 'fflate';
 import { allElements, attributeOf, descendants, type Element, is } from '../../container/tree.ts';
+import { readZipDirectory } from '../../container/zip.ts';
 import { type OpenedPackage, openPackage } from './check/opened-package.ts';
 import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -48,18 +48,8 @@ export function readDeck(bytes: Uint8Array): FoundDeck | undefined {
 }
 
 function isUnpackable(bytes: Uint8Array): boolean {
-  let size = 0;
-  try {
-    unzipSync(bytes, {
-      filter: ({ originalSize }) => {
-        size += originalSize;
-        return false;
-      },
-    });
-    return size < LARGEST;
-  } catch {
-    return false;
-  }
+  const parts = readZipDirectory(bytes, 65_535)?.parts ?? [];
+  return parts.reduce((sum, { size }) => sum + size, 0) < LARGEST;
 }
 
 function customProperties(deck: OpenedPackage): ReadonlyMap<string, string> {

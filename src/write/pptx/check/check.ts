@@ -1,5 +1,4 @@
 // The last gate: a deck is opened again and held against its frames before anybody gets it.
-import { strFromU8 } from 'fflate';
 import { allElements, type Element } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { checkPackage } from './check-package.ts';
@@ -30,7 +29,7 @@ function leftovers(deck: OpenedPackage, written: unknown): readonly string[] {
   for (const [name, tree] of deck.trees) {
     // A manifest quotes formulas and claims, which no slide has to say.
     if (name.startsWith('/customXml/')) continue;
-    if (leftoversIn(strFromU8(deck.parts.get(name) ?? new Uint8Array())).length === 0) continue;
+    if (leftoversIn(new TextDecoder().decode(deck.parts.get(name))).length === 0) continue;
     const said = new Set(leftoversIn(JSON.stringify(written, inFull)));
     for (const node of allElements(tree)) {
       const text = node.children.length === 0 ? node.textContent : '';

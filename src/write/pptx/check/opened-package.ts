@@ -1,6 +1,6 @@
 // A deck opened again: its parts, trees, content types and links as they stand in the bytes.
-import { strFromU8, unzipSync } from 'fflate';
 import { attributeOf, type Element, parseTree } from '../../../container/tree.ts';
+import { readZipDirectory, unpack } from '../../../container/zip.ts';
 import { extension, relationshipsName } from '../package.ts';
 
 export interface OpenedLink {
@@ -35,7 +35,7 @@ export function openPackage(bytes: Uint8Array, known = new Map<string, Element>(
   for (const [name, data] of parts) {
     if (extension(name) !== 'xml' && extension(name) !== 'rels') continue;
     try {
-      const text = strFromU8(data);
+      const text = new TextDecoder().decode(data);
       const tree = known.get(text) ?? parseTree(text);
       known.set(text, tree);
       trees.set(name, tree);
@@ -55,20 +55,19 @@ export function linked(deck: OpenedPackage, source: string, kind: string): strin
 }
 
 function unzip(bytes: Uint8Array, problems: string[]): ReadonlyMap<string, Uint8Array> {
-  const names: string[] = [];
-  const collect = ({ name }: { readonly name: string }): boolean => names.push(name) > 0;
-  try {
-    const files = unzipSync(bytes, { filter: collect });
-    if (names[0] !== CONTENT_TYPES.slice(1))
-      problems.push(`The zip begins with ${names[0]}, not with its content types.`);
-    for (const name of names) {
-      if (names.indexOf(name) !== names.lastIndexOf(name)) problems.push(`${name} stands in the zip twice.`);
-    }
-    return new Map(Object.entries(files).map(([name, data]) => [`/${name}`, data]));
-  } catch (mistake) {
-    problems.push(`The file is no zip: ${mistake instanceof Error ? mistake.message : String(mistake)}`);
-    return new Map();
+  const directory = readZipDirectory(bytes, 65_535);
+  if (!directory?.isWhole) problems.push('The file is no zip.');
+  const parts = new Map<string, Uint8Array>();
+  for (const [index, zipped] of (directory?.parts ?? []).entries()) {
+    const { name } = zipped;
+    if (index === 0 && `/${name}` !== CONTENT_TYPES)
+      problems.push(`The zip begins with ${name}, not with its content types.`);
+    if (parts.has(`/${name}`)) problems.push(`${name} stands in the zip twice.`);
+    const data = unpack(zipped);
+    if (data) parts.set(`/${name}`, data);
+    else problems.push(`${name} is damaged.`);
   }
+  return parts;
 }
 
 function contentTypes(

@@ -1,7 +1,7 @@
 // The content of slides as pptxgenjs writes it: text boxes, tables and pictures with everything said in full.
 // What layouts say already is taken away afterwards, and what pptxgenjs gets wrong is corrected (graft.ts, corrections/).
-import { strFromU8, unzipSync } from 'fflate';
 import type PptxGenJS from 'pptxgenjs';
+import { unzip } from '../../../container/zip.ts';
 import type { Run } from '../../../slide/slide.ts';
 import { markOf } from '../../../theme/marks.ts';
 import type { Box } from '../../../theme/theme.ts';
@@ -74,17 +74,17 @@ export async function slideContents(frames: readonly Frame[], base: Base): Promi
   }
   const bytes = await deck.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('pptxgenjs wrote no bytes.');
-  const files = unzipSync(bytes, { filter: ({ name }) => name.startsWith('ppt/slides/') });
+  const files = unzip(bytes, name => name.startsWith('ppt/slides/'));
   return frames.map((_, index) => ({
     xml: file(files, `ppt/slides/slide${index + 1}.xml`),
     links: file(files, `ppt/slides/_rels/slide${index + 1}.xml.rels`),
   }));
 }
 
-function file(files: Readonly<Record<string, Uint8Array>>, name: string): string {
-  const bytes = files[name];
+function file(files: ReadonlyMap<string, Uint8Array> | undefined, name: string): string {
+  const bytes = files?.get(name);
   if (!bytes) throw new Error(`pptxgenjs wrote no ${name}.`);
-  return strFromU8(bytes);
+  return new TextDecoder().decode(bytes);
 }
 
 function hasText(item: FrameItem): boolean {

@@ -1,8 +1,8 @@
 // What a deck carries along for later builds, as custom XML parts, which PowerPoint keeps when it saves: its manifest, and its slides as
 // marks, to draw them from when the deck has been replaced.
-import { strFromU8, unzipSync } from 'fflate';
 import { parseTree } from '../../../container/tree.ts';
 import { DECLARATION, element } from '../../../container/xml.ts';
+import { unzip } from '../../../container/zip.ts';
 import { guid } from '../identity.ts';
 import type { Part, Relationship } from '../package.ts';
 
@@ -69,13 +69,11 @@ export function readManifest(bytes: Uint8Array): string | undefined {
 
 /** The same for one of its records. */
 export function readRecord(bytes: Uint8Array, name: keyof DeckRecords): string | undefined {
+  // Other programs count custom XML parts anew.
+  const files = unzip(bytes, part => /^customXml\/item\d+\.xml$/.test(part)) ?? new Map<string, Uint8Array>();
   try {
-    // Other programs count custom XML parts anew.
-    const files = unzipSync(bytes, {
-      filter: ({ name, originalSize }) => /^customXml\/item\d+\.xml$/.test(name) && originalSize < LARGEST,
-    });
-    for (const path of Object.keys(files).sort()) {
-      const item = parseTree(strFromU8(files[path] ?? new Uint8Array()));
+    for (const [, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
+      const item = parseTree(new TextDecoder().decode(data));
       if (item.namespaceURI === namespaceOf(name)) return item.textContent;
     }
     return undefined;
@@ -83,9 +81,6 @@ export function readRecord(bytes: Uint8Array, name: keyof DeckRecords): string |
     return undefined;
   }
 }
-
-/** In bytes; the text of the longest decks is a hundredth of it. */
-const LARGEST = 64 * 1024 * 1024;
 
 /** Line ends are kept, and what XML cannot hold is written as JSON writes it. */
 function escaped(json: string): string {
