@@ -88,7 +88,7 @@ export async function readBriefing(
     checkPlan(briefing, withSources, sourced.unknown, report);
     if (broken.size === 0) {
       // What a row names that could not be read, its group or its formula, is not known.
-      const areSound = [...figures.values()].every(({ faulty }) => !faulty) && !hasLostRows(figureTable);
+      const areSound = [...figures.values()].every(({ reported }) => reported !== 'row') && !hasLostRows(figureTable);
       if (areSound) reportUnused(figures, links, plan, report);
       checkArticles(briefing, report);
       reportShownNowhere(briefing, report);

@@ -122,8 +122,8 @@ function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, 
   const named = [...chart.named.values()].map(({ value }) => figures.get(value));
   const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
   const canLack = canLackValues(specs, chart.spec.value);
-  const isUsable = ({ faulty, questioned, unitQuestioned, value }: Figure, mayLack: boolean) =>
-    !faulty && !unitQuestioned && (mayLack || !questioned || value !== undefined);
+  const isUsable = ({ reported, value }: Figure, mayLack: boolean) =>
+    reported !== 'row' && reported !== 'unit' && (mayLack || reported === undefined || value !== undefined);
   return (
     colored &&
     chart.figures.every(({ value }) => figures.has(value)) &&

@@ -93,7 +93,7 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
   if (node.attributes.get('as') === 'words' && !saysMissing(form, locale)) return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
   // Its row has been reported: what does not fit because of it is not reported again.
-  if (figure.faulty) return [{ ...asForm, text: unbroken(form) }];
+  if (figure.reported === 'row') return [{ ...asForm, text: unbroken(form) }];
   const written = writeForm(form, figure, locale, node.attributes.get('earlier'));
   // `checkForms` has reported those of the articles' own forms.
   const mistake =

@@ -45,7 +45,7 @@ function isComparable({ id, table }: PlannedSlide, { articles, figures }: Briefi
   const named = allInlines(lines.flat()).flatMap(inline => (inline.kind === 'figure' ? inline.figure : []));
   return (
     rows.every(count => count !== undefined && count === rows[0]) &&
-    named.every(figure => figures.get(figure)?.faulty === undefined && figures.has(figure))
+    named.every(figure => figures.has(figure) && figures.get(figure)?.reported !== 'row')
   );
 }
 

@@ -65,7 +65,7 @@ export function checkFigures(
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
   checkSums(figures, report);
   for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
-    if (first.figure.value === undefined || figures.get(first.figure.id)?.questioned) continue;
+    if (first.figure.value === undefined || figures.get(first.figure.id)?.reported === 'value') continue;
     report(staleFault(first, first.now, first.figure.id, others));
   }
   for (const [first, ...others] of groupsBy(words, ({ figure, now }) => `${figure.id} ${now}`)) {
@@ -122,7 +122,9 @@ function writtenInstead(stale: readonly [StaleForm, ...StaleForm[]] | undefined)
 }
 
 function isMissing(figure: Figure | undefined): boolean {
-  return figure !== undefined && figure.value === undefined && figure.formula === undefined && !figure.faulty;
+  return (
+    figure !== undefined && figure.value === undefined && figure.formula === undefined && figure.reported !== 'row'
+  );
 }
 
 /** Reports words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has reported it. */
@@ -159,7 +161,10 @@ function questioned(figures: Figures, ids: ReadonlySet<string>): Figures {
   const isQuestioned = (figure: Figure) =>
     ids.has(figure.id) || (figure.formula !== undefined && inputsOf(figure, figures).some(id => ids.has(id)));
   return new Map(
-    [...figures].map(([id, figure]) => [id, isQuestioned(figure) ? { ...figure, questioned: true } : figure]),
+    [...figures].map(([id, figure]) => [
+      id,
+      isQuestioned(figure) ? { ...figure, reported: figure.reported ?? 'value' } : figure,
+    ]),
   );
 }
 
@@ -171,7 +176,7 @@ function reportMissing(
   report: Report,
 ): readonly string[] {
   const calculated = [...figures.values()].filter(
-    ({ formula, value, faulty }) => formula !== undefined && value === undefined && !faulty,
+    ({ formula, value, reported }) => formula !== undefined && value === undefined && reported !== 'row',
   );
   const missingFor = (figure: Figure) => inputsOf(figure, figures).filter(id => isMissing(figures.get(id)));
   const told: string[] = [];
@@ -210,7 +215,7 @@ function reportShares(figures: Figures, stale: StaleByRoot, report: Report): rea
   const fractions: [Figure, UnlikelyShare][] = [];
   for (const [id, unlikely] of unlikelyShares(figures)) {
     const figure = figures.get(id);
-    if (!figure || figure.questioned || figure.faulty) continue;
+    if (!figure || figure.reported === 'value' || figure.reported === 'row') continue;
     told.push(id);
     if (unlikely.kind === 'fractions') fractions.push([figure, unlikely]);
     else {

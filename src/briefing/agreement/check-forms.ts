@@ -78,7 +78,13 @@ function reportWords({ articles, figures }: Language, locales: ReadonlyMap<strin
     for (const link of locale ? locateLinks(file, source) : []) {
       const figure = figures.get(link.figure);
       const form = plainForm(link.form);
-      if (!locale || !figure || figure.faulty || !link.asWords || !wordsContradict(form, link, source, figure, locale))
+      if (
+        !locale ||
+        !figure ||
+        figure.reported === 'row' ||
+        !link.asWords ||
+        !wordsContradict(form, link, source, figure, locale)
+      )
         continue;
       const value = formatFigure(figure, locale);
       report(fault('BD448', link.place, { form, id: figure.id, value }, { alsoAt: [figure.place] }));
@@ -94,7 +100,7 @@ function plainForm(typed: string): string {
 /** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
 export function staleForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly StaleForm[] {
   return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) => {
-    if (written.kind !== 'written' || written.agrees || figure.faulty) return [];
+    if (written.kind !== 'written' || written.agrees || figure.reported === 'row') return [];
     const isWord = figure.value === undefined && saysMissing(form, locale);
     return [{ form, place, figure, now: written.text, isWord }];
   });
@@ -103,7 +109,7 @@ export function staleForms(briefing: Language, locales: ReadonlyMap<string, Loca
 /** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */
 export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly TurnedForm[] {
   return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
-    if (written.kind !== 'other-sign' || figure.faulty) return [];
+    if (written.kind !== 'other-sign' || figure.reported === 'row') return [];
     const direction = directionAt(link, source, form, figure, locale)?.direction;
     return [{ ...written, form, place, figure, value: formatFigure(figure, locale), direction }];
   });
@@ -113,7 +119,7 @@ export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Loc
 export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly MisdirectedForm[] {
   const read = [...locales.values()];
   return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
-    if (written.kind !== 'written' || figure.faulty) return [];
+    if (written.kind !== 'written' || figure.reported === 'row') return [];
     const misdirected = misdirection(link, source, written.text, figure, briefing.figures, locale, read);
     if (!misdirected) return [];
     return [{ form, place, linked: figure, misdirected, value: formatFigure(misdirected.figure, locale) }];
@@ -127,7 +133,7 @@ export function twoDirections(
 ): readonly { readonly figure: Figure; readonly rise: PlacedForm; readonly fall: PlacedForm }[] {
   const called = new Map<Figure, Partial<Record<Direction, PlacedForm>>>();
   for (const { figure, written, locale, place, link, source } of checkedForms(briefing, locales)) {
-    if (written.kind !== 'written' || figure.faulty || figure.value === undefined) continue;
+    if (written.kind !== 'written' || figure.reported === 'row' || figure.value === undefined) continue;
     const found = directionAt(link, source, written.text, figure, locale);
     if (!found || found.judges || found.compares || found.isNamed) continue;
     const words = called.get(figure) ?? {};

@@ -58,7 +58,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     new Set(
       [...of]
         .flatMap(chart => [...figuresDrawn(chart, briefing.figures)])
-        .filter(({ faulty, label }) => !faulty && inLanguage(label, language) === undefined),
+        .filter(({ reported, label }) => reported !== 'row' && inLanguage(label, language) === undefined),
     );
   // What one deck lacks is told as what all charts lack, so that several decks tell it once.
   const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];

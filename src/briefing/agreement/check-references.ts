@@ -40,7 +40,9 @@ export function checkFigureNames(
     if (places) places.push(place);
     else unknown.set(value, [place]);
   }
-  const known = [...figures.values()].filter(({ label, faulty }) => !faulty || Object.keys(label).length > 0);
+  const known = [...figures.values()].filter(
+    ({ label, reported }) => reported !== 'row' || Object.keys(label).length > 0,
+  );
   const ids = known.map(({ id }) => id);
   for (const [id, [place, ...others]] of isLossy ? [] : unknown)
     report(fault('BD201', place, { id, more: others.length, near: nearest(id, ids) }));

@@ -55,7 +55,7 @@ export function checkClaims(
     if (!expression) continue;
     const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
     if (
-      named.some(figure => figure.faulty || figure.unitQuestioned || unclear.has(figure.id)) ||
+      named.some(figure => figure.reported === 'row' || figure.reported === 'unit' || unclear.has(figure.id)) ||
       namesGroupOfChart(expression, plan, figures)
     )
       continue;

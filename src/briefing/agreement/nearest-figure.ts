@@ -114,7 +114,11 @@ function contradicted(
 ): Likely | undefined {
   if (isOfOthers) return undefined;
   const [figure, ...others] = meant.filter(
-    each => saysTheSame(clause, each, locale) && isSlip(clause, each, locale) && !each.faulty && !each.questioned,
+    each =>
+      saysTheSame(clause, each, locale) &&
+      isSlip(clause, each, locale) &&
+      each.reported !== 'row' &&
+      each.reported !== 'value',
   );
   if (!figure || others.length > 0 || linked.has(figure.id)) return undefined;
   const written = writeForm(typed, figure, locale);

@@ -24,7 +24,7 @@ export function checkSurveys(
   const faults = new Map<string, [BaseFault, ...BaseFault[]]>();
   for (const figure of figures.values()) {
     const base = figure.base === undefined ? undefined : figures.get(figure.base);
-    if (figure.base === undefined || isTold(figure) || (base && isTold(base))) continue;
+    if (figure.base === undefined || isReported(figure) || (base && isReported(base))) continue;
     const mistake = faultOfBase(figure, figure.base, figures);
     if (!mistake) continue;
     const key = `${mistake.kind} ${figure.base}`;
@@ -61,7 +61,7 @@ export function checkSums(figures: Figures, report: Report): void {
   for (const set of sets.values()) {
     const parts = set.filter(figure => compare(amountOf(figure) ?? whole(0), whole(100)) !== 0);
     const [first] = parts;
-    if (!first || several.has(first.group ?? '') || set.some(isTold) || !parts.every(isPart)) continue;
+    if (!first || several.has(first.group ?? '') || set.some(isReported) || !parts.every(isPart)) continue;
     if (compare(sumOf(parts), whole(100)) > 0 && !addUpTo(parts, 100)) {
       const named = parts.slice(0, 6).map(part => `${part.id} ${figureText(part)}`);
       const list = [...named, ...(parts.length > 6 ? ['…'] : [])].join(', ');
@@ -86,8 +86,8 @@ interface BaseFault {
   readonly tell: (others: number, written: WrittenInstead | undefined) => Diagnostic;
 }
 
-function isTold({ faulty, questioned }: Figure): boolean {
-  return faulty === true || questioned === true;
+function isReported({ reported }: Figure): boolean {
+  return reported === 'row' || reported === 'value';
 }
 
 function faultOfBase(figure: Figure, stated: string, figures: Figures): BaseFault | undefined {

@@ -76,7 +76,7 @@ interface LinkedForm {
 function formIn(link: LocatedLink, text: string, figures: Figures, locale: Locale): LinkedForm | undefined {
   const figure = figures.get(link.figure);
   const form = unmarked(inOneLine(text.slice(link.from, link.to)));
-  if (!figure || figure.faulty || (link.asWords && !saysMissing(form, locale))) return undefined;
+  if (!figure || figure.reported === 'row' || (link.asWords && !saysMissing(form, locale))) return undefined;
   const alone = writeForm(form, figure, locale, link.earlier);
   const beside = alone.kind === 'written' ? formBeside(form, link, text, figure, locale) : undefined;
   const isLimit = beside?.written.kind === 'false-bound' && beside.written.reason === 'limit';

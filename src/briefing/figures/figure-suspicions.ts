@@ -12,7 +12,7 @@ import type { CsvCell, CsvTable } from './table/csv.ts';
 export function reportSuspicions(table: CsvTable, figures: Figures, report: Report): void {
   reportEqualLabels(figures, report);
   const undated = [...figures.values()].filter(
-    ({ asOf, formula, faulty }) => asOf === undefined && formula === undefined && !faulty,
+    ({ asOf, formula, reported }) => asOf === undefined && formula === undefined && reported !== 'row',
   );
   const [first] = undated;
   if (first) report(fault('BD284', first.place, { ids: undated.map(({ id }) => id) }));

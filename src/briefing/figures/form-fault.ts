@@ -16,7 +16,7 @@ export function formFault(
   locale: Locale,
   others: readonly PlacedForm[] = [],
 ): Diagnostic | undefined {
-  if (figure.faulty) return undefined;
+  if (figure.reported === 'row') return undefined;
   const { id, place: row } = figure;
   const value = formatFigure(figure, locale);
   const atRow = { alsoAt: [row] };
@@ -80,7 +80,7 @@ export function templateFormFault(
   locale: Locale,
 ): Diagnostic | undefined {
   if (written.kind !== 'written') return formFault(form, written, figure, locale);
-  const isStale = !written.agrees && figure.value !== undefined && !figure.faulty;
+  const isStale = !written.agrees && figure.value !== undefined && figure.reported !== 'row';
   return isStale ? staleFault(form, written.text, figure.id, []) : undefined;
 }
 

@@ -59,7 +59,7 @@ export function hasLostRows(table: CsvTable | undefined): boolean {
 /** A figure of whose row only the id is known. */
 export function unread(id: string, place: Place): Figure {
   const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
-  return { id, ...nothing, label: {}, note: {}, faulty: true, place };
+  return { id, ...nothing, label: {}, note: {}, reported: 'row', place };
 }
 
 function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnits | 'unknown'): FigureRow | undefined {
@@ -109,7 +109,7 @@ function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnit
   const mark = number?.mark;
   const isFaulty = faulty || isReported || mark?.isUnclear === true;
   const known = ofRow === undefined ? figure : { ...figure, statesDecimals: true };
-  return { figure: isFaulty ? { ...known, faulty: true } : known, stated, written: number?.decimals, mark };
+  return { figure: isFaulty ? { ...known, reported: 'row' } : known, stated, written: number?.decimals, mark };
 }
 
 /** Reports marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */

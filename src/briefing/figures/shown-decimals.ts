@@ -61,7 +61,7 @@ function isShare(figure: Figure): boolean {
 
 /** Warns of a figure whose shown number is far from its value, 1 for 1.234 or 0 for 0.4, unless its row states its decimals; `exact` is what a formula gives. */
 export function checkRounding(figure: Figure, report: Report, exact = exactOf(figure)): void {
-  if (!exact || figure.statesDecimals || figure.faulty) return;
+  if (!exact || figure.statesDecimals || figure.reported === 'row') return;
   const shown = roundTo(exact, figure.decimals);
   if (isNear(shown, exact)) return;
   const place = figure.formula === undefined ? figure.valuePlace : figure.formulaPlace;

@@ -55,16 +55,18 @@ export interface Figure {
   readonly asOf?: string | undefined;
   readonly label: ByLanguage;
   readonly note: ByLanguage;
-  /** Whether its row, or one that it is calculated from, has been found at fault: what follows from that is not reported again. */
-  readonly faulty?: boolean | undefined;
-  /** Whether its value has been questioned already: what follows from that is not reported again, but it can be used. */
-  readonly questioned?: boolean | undefined;
-  /** Whether it has been said that its unit does not go with that of another: charts and claims with it are not tried. */
-  readonly unitQuestioned?: boolean | undefined;
+  /** What has been reported of it: what follows from that is not reported again. */
+  readonly reported?: Reported | undefined;
   /** Where the cell of the value begins; without it, what is said of the value is shown at the row. */
   readonly valuePlace?: Place | undefined;
   readonly place: Place;
 }
+
+/**
+ * `row`: it, or a figure that it is calculated from, could not be read, and cannot be used. `unit`: its unit does not go with that of
+ * another, so that charts and claims with it are not tried. `value`: its value contradicts something, but can be used.
+ */
+export type Reported = 'row' | 'unit' | 'value';
 
 /** Figures by id, in the order of the table. */
 export type Figures = ReadonlyMap<string, Figure>;

@@ -16,7 +16,7 @@ async function told({ texts = { en: '# T' }, rows, holds = [], charts = new Map(
   const given: Given = { slides: { one: { holds: holds.map(placed) } }, labels };
   const briefing = await briefingOf(texts, rows, given);
   const { figures } = checkFigures(briefing, locales, charts, report);
-  const questioned = [...figures.values()].filter(figure => figure.questioned).map(({ id }) => id);
+  const questioned = [...figures.values()].filter(({ reported }) => reported === 'value').map(({ id }) => id);
   return { english: lines('en'), korean: lines('ko'), diagnostics, questioned };
 }
 

@@ -102,7 +102,7 @@ describe('figures', () => {
       'd,비공개,%,s,2024,D,라',
       'e,n.a.,%,s,2024,E,마',
     );
-    expect([...figures.values()].map(({ value, faulty }) => [value, faulty])).toEqual([
+    expect([...figures.values()].map(({ value, reported }) => [value, reported])).toEqual([
       [undefined, undefined],
       ['2.0', undefined],
       [undefined, undefined],
@@ -140,7 +140,7 @@ describe('figures', () => {
 
   it('are at fault where a mark may be 0, which is told once for each mark', () => {
     const { figures, english, korean } = short('a,-,%,s,2024,A,가', 'b,–,%,s,2024,B,나', 'c,-,%,s,2024,C,다');
-    expect([...figures.values()].map(({ faulty }) => faulty)).toEqual([true, true, true]);
+    expect([...figures.values()].map(({ reported }) => reported)).toEqual(['row', 'row', 'row']);
     expect(english).toEqual([
       '2:3 error BD248: “-” can mean 0 or no value; it stands in 2 cells (a, c). Write 0, or n.a. if there is no value.',
       '3:3 error BD248: “–” can mean 0 or no value. Write 0, or n.a. if there is no value.',

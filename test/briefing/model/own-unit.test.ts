@@ -164,7 +164,7 @@ it('nothing is said of units that a plan which could not be read may have', () =
   const table = parseCsv('figures.csv', 'id,value,unit,source,as_of,label.en\na,1,furlong,s,2024,L\n', told.report);
   const read = table && figuresOf(table, told.report, 'unknown');
   expect(told.lines('en')).toEqual([]);
-  expect(read?.get('a')?.faulty).toBe(true);
+  expect(read?.get('a')?.reported).toBe('row');
 });
 
 it.each<[string, string, string]>([

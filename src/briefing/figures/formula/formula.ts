@@ -61,17 +61,19 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
 /** The figures with those marked of whose units it has been said that they do not go together. */
 export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Figures {
   if (ids.size === 0) return figures;
-  return new Map([...figures].map(([id, figure]) => [id, ids.has(id) ? { ...figure, unitQuestioned: true } : figure]));
+  return new Map(
+    [...figures].map(([id, figure]) => [id, ids.has(id) ? { ...figure, reported: figure.reported ?? 'unit' } : figure]),
+  );
 }
 
 /** Whether the row of a figure, or the words of its formula, could not be read. */
 function isAtFault(formulas: ReadonlyMap<string, Expression>): (figure: Figure) => boolean {
-  return ({ id, formula, faulty }) => faulty === true || (formula !== undefined && !formulas.has(id));
+  return ({ id, formula, reported }) => reported === 'row' || (formula !== undefined && !formulas.has(id));
 }
 
 function parsedFormula(figure: Figure, report: Report): Expression | undefined {
   const { formula, formulaPlace, place } = figure;
-  if (formula === undefined || figure.faulty) return undefined;
+  if (formula === undefined || figure.reported === 'row') return undefined;
   return parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
 }
 
@@ -137,7 +139,7 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
 
 function withValue(figure: Figure, amount: Exact | undefined, faulty: boolean, report: Report): Figure {
   if (figure.formula === undefined) return figure;
-  if (!amount) return { ...figure, value: undefined, ...(faulty ? { faulty } : {}) };
+  if (!amount) return { ...figure, value: undefined, ...(faulty ? { reported: 'row' } : {}) };
   const shown = inHundredths(measureOf(figure)) ? amount.mul(whole(100)) : amount;
   checkRounding(figure, report, shown);
   return { ...figure, value: toDecimal(shown, figure.decimals) };
