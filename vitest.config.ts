@@ -1,7 +1,9 @@
 // How the tests run: the files of a worker share one process and its modules, which spares loading the program 160 times.
 import { defineConfig } from 'vitest/config';
+import { textsInTests } from './compile/texts.mjs';
 
 export default defineConfig({
+  plugins: [textsInTests],
   test: {
     // Threads would not do: tests set the time zone of their process.
     pool: 'forks',

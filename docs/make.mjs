@@ -4,13 +4,23 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { texts } from '../compile/texts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outfile = join(root, 'dist/docs.js');
 const doors = ['messages/reference.ts', 'messages/languages.ts', 'build/schemas.ts'];
 const contents = doors.map(path => `export * from './src/${path}';`).join('\n');
 const stdin = { contents, resolveDir: root, loader: 'ts' };
-await build({ stdin, outfile, bundle: true, platform: 'node', format: 'esm', target: 'node20', packages: 'external' });
+await build({
+  stdin,
+  outfile,
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  packages: 'external',
+  plugins: [texts],
+});
 const { referenceText, catalogues, schemasOf } = await import(pathToFileURL(outfile).href);
 
 const templates = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' })

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import sharp from 'sharp';
+import { texts } from '../compile/texts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const SAMPLE = 'industry-5.0';
@@ -52,6 +53,7 @@ async function openCore() {
     outfile,
     bundle: true,
     packages: 'external',
+    plugins: [texts],
     platform: 'node',
     format: 'esm',
     target: 'node20',

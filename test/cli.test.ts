@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { texts } from '../compile/texts.mjs';
 import { refuseNode } from '../src/cli/old-node.ts';
 import { parseArguments } from '../src/cli/options.ts';
 import { startProgress } from '../src/cli/progress.ts';
@@ -481,6 +482,7 @@ describe('the program itself', () => {
       },
       outfile: program,
       plugins: [
+        texts,
         {
           name: 'fake core',
           setup({ onResolve, onLoad }) {

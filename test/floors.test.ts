@@ -36,7 +36,7 @@ const MOST_FILES = 30;
 
 /** Where a package may be imported; the names are the beginnings of paths. */
 const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
-  [/^handlebars$/, ['slide/']],
+  [/^handlebars$/, ['slide/', 'write/page.ts']],
   [/^saxes$/, ['slide/', 'container/', 'picture/svg-tree.ts', 'check/package/node.ts']],
   [/^vega(-lite)?$|^jsonc-parser$/, ['chart/']],
   [/^sharp$/, ['picture/']],
@@ -63,8 +63,8 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
 const WORLD =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\brandom(Bytes|UUID)\b|\bprocess\.|\bconsole\.|\bperformance\.|\bfetch\(|\bset(Timeout|Interval)\(|\.toLocale\w+\(|\.localeCompare\(\w+\)|\bnew Intl\.\w+\(\)/g;
 const TOP = ['disk/', 'cli/', 'cli.ts'];
-/** A text that runs in a browser, not in the program. */
-const BROWSER = ['write/preview/preview-script.ts'];
+/** What runs in a browser, not in the program. */
+const BROWSER = ['write/preview/page/browser.ts'];
 
 interface SourceFile {
   /** Below src: `briefing/figure.ts`. */

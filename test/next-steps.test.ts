@@ -24,7 +24,8 @@ test('“npx briefdeck” is a file of the project itself, which is there before
   expect(existsSync(file)).toBe(true);
   expect(readFileSync(file, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
   if (process.platform !== 'win32') expect(statSync(file).mode & 0o111).not.toBe(0);
-  expect(manifest.scripts.compile).toContain('--outdir=dist');
+  expect(manifest.scripts.compile).toBe('node compile/program.mjs');
+  expect(readFileSync('compile/program.mjs', 'utf8')).toContain("outdir: 'dist'");
 });
 
 test('no message names the program without npx', () => {

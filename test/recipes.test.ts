@@ -21,7 +21,7 @@ import { elements, part, partNames } from './write/pptx/opened.ts';
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefdeck-recipe-'));
-  for (const item of ['src', 'templates', 'docs/gallery', 'package.json', 'tsconfig.json'])
+  for (const item of ['src', 'compile', 'templates', 'docs/gallery', 'package.json', 'tsconfig.json'])
     cpSync(item, join(folder, item), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   for (const [path, text] of Object.entries(BAKERY)) put(path, text);
@@ -95,11 +95,7 @@ function checkTypes(): void {
 
 /** Compiles the copy, as `npm run compile` does. */
 function compile(): void {
-  const { scripts }: { readonly scripts: { readonly compile: string } } = JSON.parse(read('package.json'));
-  const [, ...options] = [...scripts.compile.matchAll(/(?:"(?:\\.|[^"])*"|[^\s"])+/g)].map(([word]) =>
-    word.replaceAll('"', ''),
-  );
-  execFileSync(join(folder, 'node_modules/.bin/esbuild'), options, { cwd: folder });
+  execFileSync(process.execPath, ['compile/program.mjs'], { cwd: folder });
 }
 
 /** What the compiled copy says. */

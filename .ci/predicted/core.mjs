@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { texts } from '../../compile/texts.mjs';
 
 const DOORS = [
   "export { buildDecks } from './src/build/build.ts';",
@@ -18,6 +19,7 @@ export async function openCore() {
     outfile,
     bundle: true,
     packages: 'external',
+    plugins: [texts],
     platform: 'node',
     format: 'esm',
     target: 'node20',

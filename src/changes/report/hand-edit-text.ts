@@ -1,8 +1,8 @@
 // Edits by hand, one line each.
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import { visibleLine } from '../../text/visible.ts';
 import type { HandEdit } from '../compare/hand-edits.ts';
 import { reportWords } from './report-words.ts';
-import { visibleLine } from './visible.ts';
 
 /** Longer texts are cut in a line. */
 const MOST = 40;

@@ -1,6 +1,7 @@
 // A page as Markdown (GFM): what went and what came are HTML tags, because marks of Markdown do not close before Hangul.
+
+import { visible } from '../../text/visible.ts';
 import type { Block, Page, PageLine, Piece } from './page.ts';
-import { visible } from './visible.ts';
 
 /** The page as a file, a line feed at its end. */
 export function pageMarkdown({ title, blocks }: Page): string {

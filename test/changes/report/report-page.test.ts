@@ -210,7 +210,7 @@ wish 변경에 따름</th><td data-head="변경 전"><del><span class="unseen" l
 <h2>library.council.en: <span lang="en">Library hours</span></h2>
 <h3>조건</h3>
 <ul>
-<li><strong>조건 불충족</strong>: 슬라이드 1 “hours”(library.council.ko 슬라이드 1도 같음): wish &gt; 50%(wish = 48.0%)</li>
+<li><strong>조건 불충족</strong>: 슬라이드 1 “hours”(library.council.ko 슬라이드 1도 같음): wish &gt; 50%(wish &#x3D; 48.0%)</li>
 </ul>
 <h3>슬라이드 1 “hours”: <span lang="en">48.0% want longer hours, only 24.0% come after work</span></h3>
 <ul>
@@ -247,7 +247,7 @@ test('what slides say is text in every format, never a mark or a command', () =>
       .split('\n')
       .filter(line => line.includes('Title'));
   expect(titleIn('html')).toEqual([
-    '<li><strong>Title</strong>: &lt;b onclick=&quot;x&quot;&gt;*A* &amp;\u00A0B&lt;/b&gt; | [c](d) `e` \uFFFD~f~<ins><span class="unseen" lang="en">[added] </span> new</ins></li>',
+    '<li><strong>Title</strong>: &lt;b onclick&#x3D;&quot;x&quot;&gt;*A* &amp;\u00A0B&lt;/b&gt; | [c](d) &#x60;e&#x60; \uFFFD~f~<ins><span class="unseen" lang="en">[added] </span> new</ins></li>',
   ]);
   expect(titleIn('md')).toEqual([
     '- **Title**: \\<b onclick="x"\\>\\*A\\* \\&\u00A0B\\</b\\> \\| \\[c\\](d) \\`e\\` \uFFFD\\~f\\~<ins> new</ins>',

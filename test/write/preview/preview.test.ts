@@ -96,7 +96,7 @@ describe('the preview', () => {
 
   test('a name of a deck may have any character that a file name may have', () => {
     const decks = [{ name: "100% #1 '일'", briefing: 'a', view: view('ko-KR', [slide('gap')]) }];
-    expect(page({ decks })).toContain("src=\"preview/100%25%20%231%20'%EC%9D%BC'/slide-gap.svg?");
+    expect(page({ decks })).toContain('src="preview/100%25%20%231%20&#x27;%EC%9D%BC&#x27;/slide-gap.svg?');
   });
 
   test('says in the page’s language that a deck lacks a slide', () => {
@@ -111,7 +111,7 @@ describe('the preview', () => {
     const html = page({ diagnostics: [WARNING] });
     const [english = '', korean = ''] = html.split('data-deck="jobs.ministry.ko"');
     const found =
-      '<ul class="found"><li class="warning" lang="en"><b>Warning BD421</b> <code>data/jobs/article.ko.md:3:7</code> this is doubtful. Look again.</li></ul>';
+      '<ul class="found"><li class="warning" lang="en"><b>Warning BD421</b> <code>data/jobs/article.ko.md:3:7</code> this is doubtful. Look again.</li>\n</ul>';
     expect([english.includes(found), korean.split(found).length]).toEqual([false, 2]);
     expect(html).toContain('<a href="#build">1 warning</a>');
   });
@@ -122,7 +122,7 @@ describe('the preview', () => {
     expect(failed.indexOf(stale)).toBeLessThan(failed.indexOf(error));
     const built = page({ diagnostics: [ADVICE, WARNING] });
     expect(built).toMatch(
-      /<h2>Messages of the build<\/h2><ul class="messages"><li class="warning" lang="en"><b>Warning BD421<\/b>.*?<\/ul><details><summary>1 warning<\/summary>/,
+      /<h2>Messages of the build<\/h2>\n<ul class="messages"><li class="warning" lang="en"><b>Warning BD421<\/b>.*?\n<\/ul>\n<details><summary>1 warning<\/summary>/,
     );
   });
 
@@ -130,7 +130,7 @@ describe('the preview', () => {
     const html = page({ diagnostics: [ADVICE, ERROR], failed: true });
     expect(html).toContain('<a href="#build" class="failed">The build has failed: 1 error, 1 warning</a>');
     expect(html).toMatch(
-      /<h2>The build has failed<\/h2><p>These are the slides of the last good build\.<\/p><ul class="messages"><li class="error" lang="en"><b>Error BD201<\/b> no figure is called “x”\.<\/li><\/ul><details><summary>1 warning<\/summary>/,
+      /<h2>The build has failed<\/h2>\n<p>These are the slides of the last good build\.<\/p>\n<ul class="messages"><li class="error" lang="en"><b>Error BD201<\/b> no figure is called “x”\.<\/li>\n<\/ul>\n<details><summary>1 warning<\/summary>/,
     );
     expect(html).toContain('data-key="gap"');
     const none = page({ decks: [], diagnostics: [ERROR], failed: true, language: 'ko' });

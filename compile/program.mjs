@@ -1,0 +1,19 @@
+// Compiles the program into dist: npm run compile.
+import { build } from 'esbuild';
+import { texts } from './texts.mjs';
+
+await build({
+  entryPoints: ['src/cli.ts'],
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  external: ['sharp', 'harfbuzzjs'],
+  alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
+  plugins: [texts],
+  // Packages that are not modules yet look for it.
+  banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
+  logLevel: 'warning',
+});

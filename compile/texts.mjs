@@ -1,0 +1,45 @@
+// Files of pages as texts: `import STYLE from './preview.css?text'`. A script in TypeScript comes as what a browser runs.
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { transform } from 'esbuild';
+
+const ASKED = /\?text$/;
+
+/** Of a file, with the same line ends on every system. @param {string} path */
+async function textOf(path) {
+  const text = (await readFile(path, 'utf8')).replaceAll('\r\n', '\n');
+  if (!path.endsWith('.ts')) return text;
+  const { code } = await transform(text, { loader: 'ts', format: 'iife', target: 'es2022', charset: 'utf8' });
+  return code;
+}
+
+/** @param {string} folder @param {string} name `./preview.css?text` */
+const pathIn = (folder, name) => join(folder, name.replace(ASKED, ''));
+
+/** For esbuild. @type {import('esbuild').Plugin} */
+export const texts = {
+  name: 'texts',
+  setup({ onResolve, onLoad }) {
+    // What is bundled names the path: the same wherever the project lies.
+    onResolve({ filter: ASKED }, ({ path, resolveDir }) => ({
+      path: relative(process.cwd(), pathIn(resolveDir, path)).replaceAll('\\', '/'),
+      namespace: 'text',
+    }));
+    onLoad({ filter: /./, namespace: 'text' }, async ({ path }) => ({ contents: await textOf(path), loader: 'text' }));
+  },
+};
+
+const IN_TESTS = '\0text:';
+
+/** For vitest. @type {import('vitest/config').Plugin} */
+export const textsInTests = {
+  name: 'texts',
+  enforce: 'pre',
+  resolveId: (name, importer) =>
+    ASKED.test(name) && importer ? `${IN_TESTS}${pathIn(join(importer, '..'), name)}.js` : undefined,
+  load: async id =>
+    id.startsWith(IN_TESTS)
+      ? `export default ${JSON.stringify(await textOf(id.slice(IN_TESTS.length, -'.js'.length)))};`
+      : undefined,
+};
