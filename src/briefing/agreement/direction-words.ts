@@ -61,6 +61,8 @@ export function directionOfWord(words: string, { directions }: Locale): Directio
 interface Candidate extends FoundDirection {
   /** How much of the text its word is: the longest is meant. */
   readonly length: number;
+  /** Where its word ends: of two before a number the nearer one is meant. */
+  readonly end: number;
 }
 
 function besideIt(
@@ -87,6 +89,7 @@ function besideIt(
     { direction, isName }: Patterns,
     { word = '', bracket }: Partial<Record<string, string>>,
     words: string,
+    at: number,
     isNamed = false,
   ): Candidate => ({
     direction,
@@ -97,22 +100,30 @@ function besideIt(
     judges: directions.judging.some(stem => word.startsWith(stem)),
     compares: directions.comparing.some(stem => word.startsWith(stem)),
     length: word.length,
+    end: at + word.length,
   });
   const before = patterns.all.flatMap(each => {
-    const match = each.before.exec(ahead);
+    const match = nearestMatch(each.before, ahead);
     if (!match?.groups || (match.groups.bracket !== undefined && !closes)) return [];
     const inBrackets = match.groups.bracket !== undefined;
     const isNamed = inBrackets && directionOfName(text.slice(0, match.index), locale) !== undefined;
-    return candidate(each, match.groups, text.slice(match.index, shownTo) + (inBrackets ? ')' : ''), isNamed);
+    const words = text.slice(match.index, shownTo) + (inBrackets ? ')' : '');
+    return candidate(each, match.groups, words, match.index, isNamed);
   });
   const after = patterns.all.flatMap(each => {
     const inside = each.inside.exec(rest);
     if (inside?.groups && !isLevel(inside.groups.unit ?? '', directions))
-      return candidate(each, inside.groups, text.slice(numberAt, beside.before.length + number.to + inside[0].length));
+      return candidate(
+        each,
+        inside.groups,
+        text.slice(numberAt, beside.before.length + number.to + inside[0].length),
+        0,
+      );
     const match = isLevel(rest, directions) ? undefined : each.after.exec(behind);
-    return match?.groups ? candidate(each, match.groups, text.slice(numberAt, shownTo + match[0].length)) : [];
+    return match?.groups ? candidate(each, match.groups, text.slice(numberAt, shownTo + match[0].length), 0) : [];
   });
-  const [it, behindIt] = [longest(before), longest(after)];
+  const nearest = Math.max(...before.map(({ end }) => end));
+  const [it, behindIt] = [longest(before.filter(({ end }) => end === nearest)), longest(after)];
   // Percentage points are what a rate goes up or down by, not the rate: its name says nothing of them.
   if (it?.isName && unit === 'percentage-points') return behindIt && { ...behindIt, isNamed: true };
   return together(it, behindIt);
@@ -124,6 +135,18 @@ function together(before: FoundDirection | undefined, after: FoundDirection | un
   if (before.isName && !after.isName) return { ...after, isNamed: true };
   if (after.isName && !before.isName) return before;
   return before.direction === after.direction ? before : undefined;
+}
+
+/** The match of which the word ends last. */
+function nearestMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const ends = ({ index, groups }: RegExpExecArray) => index + (groups?.word?.length ?? 0);
+  let best: RegExpExecArray | undefined;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!best || ends(match) > ends(best)) best = match;
+    pattern.lastIndex = match.index + 1;
+  }
+  return best;
 }
 
 function longest(candidates: readonly Candidate[]): Candidate | undefined {
@@ -196,7 +219,7 @@ function patternsFor(
   return {
     direction,
     isName,
-    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>\\s?\\(${joined}))$`, 'u'),
+    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>\\s?\\(${joined}))$`, 'gu'),
     inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`, 'u'),
     after: new RegExp(`^${joined}${wordBehind}`, 'u'),
   };

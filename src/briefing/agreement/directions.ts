@@ -6,7 +6,7 @@ import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
 import type { Part } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
-import { foldable } from '../locale/expressions.ts';
+import { foldable, wordsPattern } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -65,8 +65,9 @@ export function misdirection(
   const beside = wordsBeside(link, text);
   const whole = amountOf(figure, figures);
   const outside = minusBefore(beside.before, locale);
-  if (outside !== '') {
-    const isBelow = whole?.value !== undefined && (fromDecimal(whole.value)?.s ?? 1n) < 0n;
+  const isBelow = whole?.value !== undefined && (fromDecimal(whole.value)?.s ?? 1n) < 0n;
+  // Words before the amount of what is below zero say it in full: “minus 2.3%”.
+  if (outside !== '' && !(isBelow && isWord(outside))) {
     const words = outside + shown;
     return { kind: 'outside', words, figure, written: words, below: isBelow ? whole : undefined };
   }
@@ -143,12 +144,21 @@ function inBrackets(
   return alone ? bracketed.trim() : undefined;
 }
 
-/** A minus that stands directly before a link, where it is not held against the figure: `△`, `−`; a dash between two things is none. */
+/**
+ * A minus that stands directly before a link, where it is not held against the figure: `△`, `−`, `minus `; a dash between two things is none,
+ * nor is a word between two numbers.
+ */
 function minusBefore(before: string, { minusSigns }: Locale): string {
-  const signs = minusSigns.filter(sign => !/^\p{L}{2}/u.test(sign)).map(escapeRegExp);
-  return (
-    new RegExp(`(?:(?<![^\\s(])[-\\u2212]${signs.length === 0 ? '' : `|${signs.join('|')}`})$`, 'u').exec(
-      before,
-    )?.[0] ?? ''
-  );
+  const signs = minusSigns.filter(sign => !isWord(sign)).map(escapeRegExp);
+  const words = minusSigns.filter(isWord);
+  const ends = [
+    '(?<![^\\s(])[-\\u2212]',
+    ...signs,
+    ...(words.length === 0 ? [] : [`(?<![\\p{N}%)\\]]\\s*)${wordsPattern(words)}\\s*`]),
+  ];
+  return new RegExp(`(?:${ends.join('|')})$`, 'iu').exec(before)?.[0] ?? '';
+}
+
+function isWord(sign: string): boolean {
+  return /^\p{L}{2}/u.test(sign);
 }

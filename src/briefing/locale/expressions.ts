@@ -80,9 +80,13 @@ function patternOf(expression: string): string {
     .join('');
 }
 
+/** One to five words of a clause, the last without the space behind it; as few as may be. */
+const someWords = '[^\\s.;:!?()\uFFFC]+?(?:\\s[^\\s.;:!?()\uFFFC]+?){0,4}?';
+
 /**
- * Words as a part of a pattern, to be looked for in a foldable text: `*` at the end is the rest of a word. A word of Latin letters begins where
- * its letters begin and is no part of one with a hyphen; one of Hangul may stand within another.
+ * Words as a part of a pattern, to be looked for in a foldable text: `*` at the end is the rest of a word, `*` between spaces one to five
+ * words of a clause. A word of Latin letters begins where its letters begin and is no part of one with a hyphen; one of Hangul may stand
+ * within another.
  */
 export function wordsPattern(words: readonly string[]): string {
   const patterns = words
@@ -92,7 +96,10 @@ export function wordsPattern(words: readonly string[]): string {
       const isLatin = /^[a-z]/.test(plain);
       const start = isLatin ? `(?<![0-9${letters}])` : '';
       const end = plain.endsWith('*') ? `[0-9${letters}]*` : isLatin ? `(?![0-9${letters}]|-[${letters}])` : '';
-      return start + escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' ', '\\s+') + end;
+      const written = escapeRegExp(plain.replace(/\*$/, ''))
+        .replaceAll(' \\*', ` ${someWords}`)
+        .replaceAll(' ', '\\s+');
+      return start + written + end;
     });
   return words.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
 }

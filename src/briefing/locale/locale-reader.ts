@@ -246,7 +246,9 @@ const directions = mapped(
     falls: described(wordsOfDirection, 'Words of a fall.'),
     changes: someWords('Words of labels of figures whose sign carries the direction: change, balance.'),
     compared: someWords('Words of such labels, if nothing else in them speaks of a direction: year on year.'),
-    between: someWords('What may stand between such a word and the amount: by, about.'),
+    between: someWords(
+      'What may stand between such a word and the amount: by, about, in * by; * between spaces is one to five words.',
+    ),
     levels: someWords('Endings behind a number that make it a level that is reached, not an amount.'),
     except: someWords('Expressions beside a number that contain one of the words and mean something else.'),
     notNames: someWords(

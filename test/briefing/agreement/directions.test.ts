@@ -127,6 +127,13 @@ test.each<[string, Locale, string | undefined]>([
   ['(-[4.1%](fig:share))', en, 'outside: -4.1%'],
   ['△[4.1%](fig:share) 변화', ko, 'outside: △4.1%'],
   ['변화율은 **▲[4.1%](fig:share)**', ko, 'outside: ▲4.1%'],
+  ['Sales were minus [4.1%](fig:share)', en, 'outside: minus 4.1%'],
+  ['a negative [4.1%](fig:share)', en, 'outside: negative 4.1%'],
+  ['Minus [−2.3%](fig:sales)', en, 'outside: Minus −2.3%'],
+  ['매출은 마이너스 [4.1%](fig:share)', ko, 'outside: 마이너스 4.1%'],
+  ['기온은 영하 [4.1](fig:share)', ko, 'outside: 영하 4.1'],
+  ['changed by minus [2.3%](fig:fall); 마이너스 [2.3%](fig:fall)', en, undefined],
+  ['78.4% minus [4.1%](fig:share)', en, undefined],
   ['▲[4.1%](fig:share)', en, undefined],
   ['from [4.1%](fig:share)-[4.1%](fig:rise), [4.1%](fig:share)–[4.1%](fig:rise)', en, undefined],
   ['- [4.1%](fig:share)', en, undefined],
@@ -279,6 +286,72 @@ describe('further words, nouns, arrows and names', () => {
   ])('no false alarm: %s', (text, locale) => {
     expect(found(text, locale)).toBeUndefined();
   });
+});
+
+describe('a word of direction further off', () => {
+  test.each<[string, string | undefined]>([
+    ['Jobs fell in May by [−12,500](fig:jobs)', 'double: fell in May by −12,500'],
+    [
+      'Jobs fell, in seasonally adjusted terms, by [−12,500](fig:jobs)',
+      'double: fell, in seasonally adjusted terms, by −12,500',
+    ],
+    [
+      'Jobs rose steadily over the whole year by [−12,500](fig:jobs)',
+      'contradiction: rose steadily over the whole year by −12,500',
+    ],
+    ['An increase in jobs of [−12,500](fig:jobs) followed', 'contradiction: increase in jobs of −12,500'],
+    ['The increase amounted to [−12,500](fig:jobs)', 'contradiction: increase amounted to −12,500'],
+    ['The decline totalled [−12,500](fig:jobs)', 'double: decline totalled −12,500'],
+    ['The rise in sales was [−2.3%](fig:sales)', 'contradiction: rise in sales was −2.3%'],
+    ['Sales were down by a modest [−2.3%](fig:sales)', 'double: down by a modest −2.3%'],
+    ['a [−2.3%](fig:sales) year-on-year decline', 'double: −2.3% year-on-year decline'],
+    ['Sales fell in May, and in June rose by [−2.3%](fig:sales)', 'contradiction: rose by −2.3%'],
+    ['Sales rose in May and fell in June by [−2.3%](fig:sales)', 'double: fell in June by −2.3%'],
+    ['Sales dropped since last summer by [2.3%](fig:change)', 'contradiction: dropped since last summer by 2.3%'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, en)).toBe(wrong);
+  });
+
+  test.each([
+    'Costs rose in May while sales changed by [−2.3%](fig:sales)',
+    'A rise in May was followed by [−2.3%](fig:sales) in June',
+    'Growth after the fall was [3.1%](fig:growth), growth since the slump is [3.1%](fig:growth)',
+    'Sales, which fell in 2023 by 4%, grew in 2024 by [2.3%](fig:change)',
+    'At a lower [3.1%](fig:growth), growth is still fine',
+    'Losses fell in all regions. By [2.3%](fig:change) sales grew',
+    'Profits were lost in the year in which growth was [−2.3%](fig:sales)',
+  ])('no false alarm: %s', text => {
+    expect(found(text, en)).toBeUndefined();
+  });
+});
+
+test.each([
+  'boomed by',
+  'rocketed',
+  'ballooned by',
+  'have been boosted by',
+  'have been lifted by',
+  'edged higher',
+  'saw an upswing of',
+])('a rise of what has fallen: sales %s −2.3%', words => {
+  expect(found(`Sales ${words} [−2.3%](fig:sales)`, en)).toMatch(/^contradiction: /);
+  expect(found(`Sales ${words} [2.3%](fig:fall)`, en)).toMatch(/^contradiction: /);
+});
+
+test.each([
+  'crashed by',
+  'plummeted',
+  'dwindled by',
+  'nosedived by',
+  'have been slashed by',
+  'have been trimmed by',
+  'moved lower',
+  'are off',
+  'saw a downward revision of',
+])('a fall of what has risen: sales %s 2.3%', words => {
+  expect(found(`Sales ${words} [−2.3%](fig:sales)`, en)).toMatch(/^double: /);
+  expect(found(`Sales ${words} [2.3%](fig:change)`, en)).toMatch(/^contradiction: /);
+  expect(found(`Sales ${words} [2.3%](fig:fall)`, en)).toBeUndefined();
 });
 
 describe('the heads of a table', () => {
