@@ -3,7 +3,6 @@
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Audience, PlannedDeck } from '../briefing/model/plan.ts';
-import { notesWithoutArticle } from '../briefing/plan/audience-messages.ts';
 import { type Diagnostic, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
@@ -57,7 +56,9 @@ export function chooseAudiences(
     const { notesLanguage } = audience;
     const notesLocale = notesLanguage ? locales.get(notesLanguage.value) : locale;
     if (notesLanguage && !(notesLocale && briefing.articles.has(notesLanguage.value))) {
-      report(notesWithoutArticle(notesLanguage.place, notesLanguage.value, languagesOf(briefing, locales)));
+      const { place, value: language } = notesLanguage;
+      const languages = languagesOf(briefing, locales);
+      report(fault('BD186', place, { language, near: nearest(language, languages), languages }));
     }
     if (!deck || !notesLocale) return [];
     return [{ audience, deck, locale, notesLocale }];

@@ -3,7 +3,7 @@
 import { checkWhole } from '../briefing/agreement/survey.ts';
 import type { Figure } from '../briefing/model/figure.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
-import type { Diagnostic, Message, Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Report } from '../diagnostics/diagnostics.ts';
 import { divisorsOf, type Expression, fieldsRead } from './spec/expression.ts';
 import type { Json } from './spec/json.ts';
 
@@ -17,7 +17,7 @@ export function checkStack(
 ): void {
   if (!isStretched(spec, parse)) return;
   const whole = checkWhole(rows.map(row => row.figure));
-  if (whole.kind === 'none') report(noWhole(chart.place, chart.id, whole.reason));
+  if (whole.kind === 'none') report(whole.refuse(chart));
 }
 
 /** Whether a specification stacks to 100 %, as a channel or as a step (`"offset": "normalize"`), or divides each value by their sum itself. */
@@ -44,17 +44,3 @@ function objectsIn(json: Json): readonly { readonly [name: string]: Json }[] {
 function isList(json: Json): json is readonly Json[] {
   return Array.isArray(json);
 }
-
-const noWhole = (place: Place, chart: string, reason: Message): Diagnostic => ({
-  code: 'BD640',
-  severity: 'error',
-  place,
-  what: {
-    en: `the chart “${chart}” stacks its figures to 100 %, but they are no parts of one whole: ${reason.en}`,
-    ko: `“${chart}” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: ${reason.ko}`,
-  },
-  next: {
-    en: 'Draw them as bars of their own, for instance with the chart “ranked-bars”.',
-    ko: '“ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',
-  },
-});

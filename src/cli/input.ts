@@ -1,8 +1,9 @@
 // What a command works on: the project around it, the briefings that it is about, and their files.
-import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+
+import { type Diagnostic, nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { findProject, type Project, readProject, USUAL_LIMIT } from '../disk/project.ts';
 import type { Files } from '../files.ts';
-import { unknownBriefing } from './messages.ts';
 import { NO_FILES } from './outcome.ts';
 
 export interface Input {
@@ -53,4 +54,9 @@ function sortedOut(
     briefings: asked.size > 0 ? [...asked] : known,
     audiences: audiences.filter(name => !swallowed.includes(name)),
   };
+}
+
+/** A name of a briefing that the project does not have. */
+export function unknownBriefing(name: string, names: readonly string[]): Diagnostic {
+  return fault('BD912', undefined, { name, near: nearest(name, names), names });
 }

@@ -1,8 +1,5 @@
 // What the command line has to say to its user, in English and Korean: BD91x, and the faults of the program itself.
-import { type Diagnostic, type Message, nearest } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
-export const unknownBriefing = (name: string, names: readonly string[]): Diagnostic =>
-  fault('BD912', undefined, { name, near: nearest(name, names), names });
+import type { Message } from '../diagnostics/diagnostics.ts';
 
 /** The first line of a watch. */
 export const watching = (folder: string): Message => ({

@@ -1,7 +1,8 @@
 // What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
 
-import type { SvgFault } from './messages.ts';
-import type { SvgElement } from './svg-tree.ts';
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
+import type { SvgElement, SvgFault } from './svg-tree.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -131,4 +132,20 @@ function ids({ attributes }: SvgElement): readonly string[] {
 function target({ attributes }: SvgElement): string {
   const href = [...attributes].find(([name]) => name.replace(/^.*:/, '') === 'href')?.[1] ?? '';
   return href.trim().replace(/^#/, '');
+}
+
+/** What is said of a file that is refused. */
+export function refusedSvg(place: Place, file: string, mistake: SvgFault): Diagnostic {
+  switch (mistake.kind) {
+    case 'element':
+    case 'handler':
+    case 'external':
+      return fault(`BD655.${mistake.kind}`, place, { file, name: mistake.name });
+    case 'large':
+      return fault('BD655.large', place, { file, what: mistake.what, most: mistake.most });
+    case 'text':
+      return fault('BD655.text', place, { file });
+    default:
+      return fault('BD655.unfit', place, { file, reason: mistake.kind });
+  }
 }

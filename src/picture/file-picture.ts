@@ -2,7 +2,6 @@
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import * as messages from './messages.ts';
 import { drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
 
@@ -48,7 +47,7 @@ export async function filePicture(
       const svg = source.picture.at(width, height);
       const bytes = await drawPng(svg, width, height, mostTime);
       if (await isBlank(bytes)) {
-        report(messages.refusedSvg(source.place, source.file, { kind: 'blank' }));
+        report(fault('BD655.unfit', source.place, { file: source.file, reason: 'blank' }));
         return undefined;
       }
       return { svg, raster: { type: 'png', bytes }, width, height, alt };

@@ -1,11 +1,11 @@
 // A picture file of the author's: found in the folder of the briefing, known by its bytes, and refused if a deck must not hold it.
 
 import { findFile } from '../briefing/find-file.ts';
-import { missingPicture, type PathFault } from '../briefing/plan/picture-messages.ts';
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
-import * as messages from './messages.ts';
+import type { MessageArguments } from '../messages/catalogue.ts';
+import { refusedSvg } from './check-svg.ts';
 import { kindOfPicture, rightEnding } from './picture-kind.ts';
 import { type SvgPicture, svgPicture } from './svg-picture.ts';
 
@@ -56,7 +56,8 @@ export async function readPicture(
     .replace(/\/{2,}/g, '/');
   const found = findFile(files, `${folder}/${wanted}`, report);
   if (!found) {
-    report(missingPicture(place, path, folder, picturesIn(files, folder)));
+    const paths = picturesIn(files, folder);
+    report(fault('BD652', place, { path, folder, near: nearest(path, paths), paths }));
     return undefined;
   }
   const kind = kindOfPicture(found.bytes);
@@ -70,7 +71,7 @@ export async function readPicture(
     case 'svg': {
       const picture = svgPicture(found.bytes);
       if ('kind' in picture) {
-        report(messages.refusedSvg(place, path, picture));
+        report(refusedSvg(place, path, picture));
         return undefined;
       }
       reportEnding(path, kind, place, report);
@@ -86,7 +87,7 @@ export async function readPicture(
   }
 }
 
-function pathFault(path: string): PathFault | undefined {
+function pathFault(path: string): MessageArguments['BD651.refusedPath']['mistake'] | undefined {
   if (path.trim() === '' || path.endsWith('/')) return 'empty';
   if (/^[a-z]:[\\/]/i.test(path) || path.startsWith('/')) return path.startsWith('//') ? 'address' : 'absolute';
   if (/^[a-z][a-z0-9+.-]*:/i.test(path)) return 'address';

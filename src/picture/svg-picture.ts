@@ -1,8 +1,7 @@
 // An SVG as a deck can hold it: one root of a stated size, and before it nothing.
 
 import { svgFault } from './check-svg.ts';
-import type { SvgFault } from './messages.ts';
-import { readSvg, type SvgElement, type SvgFile } from './svg-tree.ts';
+import { readSvg, type SvgElement, type SvgFault, type SvgFile } from './svg-tree.ts';
 
 export interface SvgPicture {
   readonly width: number;

@@ -1,6 +1,12 @@
 // An SVG file read as data: its elements, their attributes and its styles, with nothing fetched, run or expanded.
 import { SaxesParser } from 'saxes';
-import type { SvgFault } from './messages.ts';
+import type { MessageArguments } from '../messages/catalogue.ts';
+
+/** Why an SVG is refused. */
+export type SvgFault =
+  | { readonly kind: 'element' | 'handler' | 'external'; readonly name: string }
+  | { readonly kind: 'text' | MessageArguments['BD655.unfit']['reason'] }
+  | { readonly kind: 'large'; readonly what: MessageArguments['BD655.large']['what']; readonly most: number };
 
 export interface SvgElement {
   /** Without prefix: `path`. */

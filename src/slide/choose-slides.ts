@@ -1,6 +1,7 @@
 // Which slides of a deck are made, and which of them a slide show leaves out.
-import { unknownHiddenSlide } from '../briefing/plan/audience-messages.ts';
-import type { Placed, Report } from '../diagnostics/diagnostics.ts';
+
+import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import { type Element, elementsIn } from './markup.ts';
 import type { Slide } from './slide.ts';
 
@@ -29,7 +30,8 @@ export function hideSlides(
   report: Report,
 ): readonly Slide[] {
   for (const { value, place } of hidden) {
-    if (!ids.includes(value)) report(unknownHiddenSlide(place, value, deck, [...new Set(ids)]));
+    if (ids.includes(value)) continue;
+    report(fault('BD185', place, { deck, id: value, near: nearest(value, ids), ids: [...new Set(ids)] }));
   }
   return slides.map(slide => (hidden.some(({ value }) => value === slide.key) ? { ...slide, hidden: true } : slide));
 }

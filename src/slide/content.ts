@@ -1,7 +1,6 @@
 // Block markup made into content: paragraphs, lists, tables, charts.
 import type { Report } from '../diagnostics/diagnostics.ts';
-import { checkAttributes, type Element, elementsIn, type Node } from './markup.ts';
-import * as messages from './messages.ts';
+import { checkAttributes, type Element, elementsIn, type Node, unknownTag } from './markup.ts';
 import { inlineTags, type RunSources, readRuns } from './runs.ts';
 import type { Content, Paragraph, TableCell } from './slide.ts';
 
@@ -42,11 +41,7 @@ export function readParagraphs(element: Element, sources: RunSources, report: Re
     child.kind === 'text' ? child.text.trim() !== '' : inlineTags.has(child.name),
   );
   if (stray)
-    report(
-      messages.unknownTag(stray.place, stray.kind === 'text' ? 'text' : stray.name, element.name, [
-        ...blockTags.keys(),
-      ]),
-    );
+    report(unknownTag(stray.place, stray.kind === 'text' ? 'text' : stray.name, element.name, [...blockTags.keys()]));
   return blocks.flatMap(block => readBlock(block, element, sources, report));
 }
 
@@ -59,7 +54,7 @@ function readBlock(block: Element, parent: Element, sources: RunSources, report:
     case 'ol':
       return readList(block, 0, sources, report);
     default:
-      report(messages.unknownTag(block.place, block.name, parent.name, [...blockTags.keys(), ...inlineTags.keys()]));
+      report(unknownTag(block.place, block.name, parent.name, [...blockTags.keys(), ...inlineTags.keys()]));
       return [];
   }
 }
@@ -68,7 +63,7 @@ function readList(list: Element, level: number, sources: RunSources, report: Rep
   const kind = list.name === 'ol' ? 'number' : 'bullet';
   return elementsIn(list).flatMap(item => {
     if (item.name !== 'li') {
-      report(messages.unknownTag(item.place, item.name, list.name, ['li']));
+      report(unknownTag(item.place, item.name, list.name, ['li']));
       return [];
     }
     const isNested = (child: Node) => child.kind === 'element' && !inlineTags.has(child.name);
@@ -103,13 +98,13 @@ function paragraphOf(
 function readTable(table: Element, sources: RunSources, report: Report): Content {
   checkAttributes(table, blockTags.get('table') ?? [], report);
   const rows = elementsIn(table).filter(row => {
-    if (row.name !== 'tr') report(messages.unknownTag(row.place, row.name, 'table', ['tr']));
+    if (row.name !== 'tr') report(unknownTag(row.place, row.name, 'table', ['tr']));
     return row.name === 'tr';
   });
   const cellsOf = (row: Element, tag: 'th' | 'td'): readonly TableCell[] =>
     elementsIn(row).flatMap(cell => {
       if (cell.name === tag) return [{ paragraphs: readParagraphs(cell, sources, report), place: cell.place }];
-      report(messages.unknownTag(cell.place, cell.name, 'tr', [tag]));
+      report(unknownTag(cell.place, cell.name, 'tr', [tag]));
       return [];
     });
   const [header, ...others] = rows;

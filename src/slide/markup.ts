@@ -1,11 +1,10 @@
 // Slide markup as a tree: XML's strictness, and every element knows the author's line, or the template's.
 
 import { SaxesParser } from 'saxes';
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Diagnostic, Place, Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { forbiddenIn } from '../text/characters.ts';
-import { forbiddenCharacter } from '../text/text-messages.ts';
+import { forbiddenCharacter, forbiddenIn } from '../text/characters.ts';
 import { parsePlace } from './read-value.ts';
 
 export interface Element {
@@ -86,4 +85,9 @@ export function checkAttributes(element: Element, known: readonly string[], repo
     if (!known.includes(name))
       report(fault('BD413', element.place, { tag: element.name, name, near: nearest(name, known), known }));
   }
+}
+
+/** An element that has no business where it stands. */
+export function unknownTag(place: Place, tag: string, parent: string, known: readonly string[]): Diagnostic {
+  return fault('BD412', place, { tag, parent, near: nearest(tag, known), known });
 }

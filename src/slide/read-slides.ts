@@ -9,8 +9,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
 import { wordsLeftOut } from './left-out.ts';
-import { checkAttributes, type Element, elementsIn } from './markup.ts';
-import * as messages from './messages.ts';
+import { checkAttributes, type Element, elementsIn, unknownTag } from './markup.ts';
 import type { RunSources } from './runs.ts';
 import type { Cite, Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
@@ -252,6 +251,6 @@ function required(element: Element, name: string, report: Report): string {
 
 function isKnown(element: Element, parent: Element, known: readonly string[], report: Report): boolean {
   if (known.includes(element.name)) return true;
-  report(messages.unknownTag(element.place, element.name, parent.name, known));
+  report(unknownTag(element.place, element.name, parent.name, known));
   return false;
 }

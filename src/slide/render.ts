@@ -11,13 +11,12 @@ import { fault } from '../diagnostics/fault.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
-import * as messages from './messages.ts';
 import { occasionLines } from './occasion.ts';
 import { isAuthorText, parsePlace, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
 import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
 import type { Template } from './template.ts';
-import type { Templates } from './templates.ts';
+import { type Templates, unknownTemplate } from './templates.ts';
 
 export interface RenderRequest {
   readonly briefing: Briefing;
@@ -38,11 +37,7 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
   const template = templates.decks.get(deck.template.value);
   if (templates.broken.has(`templates/decks/${deck.template.value}.hbs`)) return undefined;
   if (!template) {
-    report(
-      messages.unknownTemplate(deck.template.place, 'templates/decks', deck.template.value, [
-        ...templates.decks.keys(),
-      ]),
-    );
+    report(unknownTemplate(deck.template, 'templates/decks', templates.decks));
     return undefined;
   }
   const run = templateRunner(request, report);
@@ -118,9 +113,7 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
   const template = slides.get(planned.template.value);
   if (request.templates.broken.has(`templates/slides/${planned.template.value}.hbs`)) return '';
   if (!template) {
-    report(
-      messages.unknownTemplate(planned.template.place, 'templates/slides', planned.template.value, [...slides.keys()]),
-    );
+    report(unknownTemplate(planned.template, 'templates/slides', slides));
     return '';
   }
   if (chartsOf(planned).some(({ value }) => !request.briefing.plan.charts.has(value))) return '';
@@ -227,7 +220,8 @@ function reportOptions(
     }
   }
   for (const color of new Set(colorNames(options))) {
-    if (colors && !colors.has(color)) report(messages.unknownColorRole(place, id, color, [...colors]));
+    if (!colors || colors.has(color)) continue;
+    report(fault('BD389', place, { name: color, near: nearest(color, colors), names: [...colors] }, { slide: id }));
   }
 }
 

@@ -7,8 +7,7 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readAddress } from '../text/address.ts';
-import { checkAttributes, type Element, type Node } from './markup.ts';
-import * as messages from './messages.ts';
+import { checkAttributes, type Element, type Node, unknownTag } from './markup.ts';
 import { agreeingRuns, type Piece, runsOf } from './run-agreement.ts';
 import type { Run } from './slide.ts';
 
@@ -51,7 +50,7 @@ function readNode(node: Node, look: Look, parent: string, sources: RunSources, r
   if (node.kind === 'text') return [{ ...look, text: node.text, place: node.place }];
   const known = inlineTags.get(node.name);
   if (!known) {
-    report(messages.unknownTag(node.place, node.name, parent, [...inlineTags.keys()]));
+    report(unknownTag(node.place, node.name, parent, [...inlineTags.keys()]));
     return [];
   }
   checkAttributes(node, known, report);

@@ -1,10 +1,9 @@
 // The templates of a project, read and checked once, ready to be run for any deck.
 
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
-import * as messages from './messages.ts';
 import { readTemplate, type Template } from './template.ts';
 
 export interface Templates {
@@ -61,7 +60,7 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
   for (const template of [...templates.decks.values(), ...known.values()]) {
     for (const { name, place } of template.partials) {
       if (known.has(name) || isBroken(name, broken)) continue;
-      report(messages.unknownTemplate(place, 'templates/partials', name, [...known.keys()]));
+      report(unknownTemplate({ value: name, place }, 'templates/partials', known));
       broken.add(template.file);
     }
   }
@@ -87,4 +86,14 @@ function findCircle(
     if (circle) return circle;
   }
   return undefined;
+}
+
+/** A template that is named and is not in its folder: `templates/decks`. */
+export function unknownTemplate(
+  named: Placed<string>,
+  folder: string,
+  known: ReadonlyMap<string, unknown>,
+): Diagnostic {
+  const names = [...known.keys()];
+  return fault('BD408', named.place, { name: named.value, folder, near: nearest(named.value, names), names });
 }

@@ -1,5 +1,8 @@
 // Characters that no text of a slide may have: they are invisible, break a deck or turn its words round. Some are harmless and left out.
 
+import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
+
 /** Control characters, marks that turn the direction of text, what earlier damage left, halves of characters, soft hyphens that may be dashes. */
 const FORBIDDEN =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069\uFEFF\uFFFD\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
@@ -37,4 +40,9 @@ export function withoutInvisible(text: string): string {
 /** `U+200B` */
 export function codePointName(code: number): string {
   return `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** What stops a build, at its place; `written` is how it stands in the file where it stands there as a reference, `&#1;`, or `\\` for an escape. */
+export function forbiddenCharacter(place: Place, code: number, written?: string): Diagnostic {
+  return fault('BD108', place, { code, name: codePointName(code), written });
 }

@@ -4,8 +4,7 @@ import iconv from 'iconv-lite';
 import { kindOfBytes } from '../container/file-kind.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { codePointName, forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
-import { forbiddenCharacter } from './text-messages.ts';
+import { codePointName, forbiddenCharacter, forbiddenIn, invisibleIn, withoutInvisible } from './characters.ts';
 import { utf8Evidence } from './utf8.ts';
 
 /** At most so many forbidden characters of a file are named one by one. */

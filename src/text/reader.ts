@@ -7,7 +7,6 @@ import { type Diagnostic, nearest, type Place, type Placed, type Report } from '
 import { fault } from '../diagnostics/fault.ts';
 import { type Offer, orEmpty, type Schema } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
-import { unknownKey } from './yaml-messages.ts';
 
 /**
  * Makes a value of a node. What is wrong it reports, all of it, and goes on with what is left: a list without the bad items,
@@ -308,4 +307,9 @@ function saysNothing({ text: written, quoted }: YamlText): boolean {
 
 function kindOf(node: YamlNode): 'text' | 'list' | 'map' | 'empty' {
   return node.kind === 'text' && saysNothing(node) ? 'empty' : node.kind;
+}
+
+/** A key that nothing reads, told in one way in every file of keys. */
+export function unknownKey(place: Place, key: string, known: readonly string[]): Diagnostic {
+  return fault('BD131', place, { key, near: nearest(key, known), known });
 }

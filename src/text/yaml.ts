@@ -3,8 +3,7 @@
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { forbiddenIn } from './characters.ts';
-import { forbiddenCharacter } from './text-messages.ts';
+import { forbiddenCharacter, forbiddenIn } from './characters.ts';
 import { meantText, quoted } from './yaml-quotes.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */

@@ -1,17 +1,16 @@
 // Which fill of a slide goes where: how many parts each track has, and the box of every placeholder that is filled.
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Fill, Slide } from '../slide/slide.ts';
 import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
-import {
-  filledTwice,
-  leftEmpty,
-  noSuchPart,
-  type Spot,
-  tooManyParts,
-  unknownPlaceholder,
-  wrongContent,
-} from './messages.ts';
+
+/** Where a fault shows: the slide's key, the placeholder's name and the author's place. */
+export interface Spot {
+  readonly slide: string;
+  readonly placeholder: string;
+  readonly place: Place;
+}
 
 /** A fill with its placeholder and its box on the slide. */
 export interface PlacedFill {
@@ -39,9 +38,12 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   let isFull = false;
   for (const fill of slide.fills) {
     const spot: Spot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
-    const placeholder = layout.placeholders.get(fill.placeholder);
+    const { place, placeholder: called } = fill;
+    const placeholder = layout.placeholders.get(called);
     if (!placeholder) {
-      report(unknownPlaceholder(spot, layout.name, [...layout.placeholders.keys()]));
+      const names = [...layout.placeholders.keys()];
+      const given = { layout: layout.name, placeholder: called, near: nearest(called, names), names };
+      report(fault('BD502', place, given, { slide: slide.key }));
       continue;
     }
     const track = placeholder.track === undefined ? undefined : layout.tracks.get(placeholder.track);
@@ -49,12 +51,17 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
     const ordinals = placeholderOrdinals(layout, placeholder, parts);
     const wanted = contentsOf(placeholder);
     if (track && fill.ordinal > track.max) excess.set(`${track.name} ${fill.ordinal}`, { spot, fill, most: track.max });
-    else if (!ordinals.includes(fill.ordinal)) report(noSuchPart(spot, fill.ordinal, ordinals));
-    else if (placed.has(name)) {
-      if (!isFull) report(filledTwice({ ...spot, place: placeOf(fill.content) ?? fill.place }));
+    else if (!ordinals.includes(fill.ordinal)) {
+      const given = { placeholder: called, ordinal: fill.ordinal, ordinals };
+      report(fault('BD507', place, given, { slide: slide.key }));
+    } else if (placed.has(name)) {
+      if (!isFull)
+        report(fault('BD508', placeOf(fill.content) ?? place, { placeholder: called }, { slide: slide.key }));
       isFull = true;
-    } else if (!wanted.includes(fill.content.kind)) report(wrongContent(spot, fill.content.kind, placeholder.type));
-    else
+    } else if (!wanted.includes(fill.content.kind)) {
+      const given = { placeholder: called, type: placeholder.type, found: fill.content.kind };
+      report(fault('BD505', place, given, { slide: slide.key }));
+    } else
       placed.set(name, {
         fill,
         placeholder,
@@ -64,7 +71,8 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
       });
   }
   for (const { spot, fill, most } of excess.values()) {
-    report(tooManyParts({ ...spot, place: placeOf(fill.content) ?? fill.place }, fill.ordinal, most));
+    const given = { most, placeholder: spot.placeholder, ordinal: fill.ordinal };
+    report(fault('BD506', placeOf(fill.content) ?? fill.place, given, { slide: spot.slide }));
   }
   const fills = [...placed.values()];
   return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
@@ -75,7 +83,8 @@ function reportGaps(slide: Slide, layout: Layout, report: Report): void {
   const written = slide.fills[0] && placeOf(slide.fills[0].content);
   for (const { name, needed } of layout.placeholders.values()) {
     if (!needed || slide.fills.some(fill => fill.placeholder === name)) continue;
-    report(leftEmpty({ slide: slide.key, placeholder: name, place: written ?? slide.place }, layout.name));
+    const given = { placeholder: name, slide: slide.key, layout: layout.name };
+    report(fault('BD516', written ?? slide.place, given, { slide: slide.key }));
   }
 }
 

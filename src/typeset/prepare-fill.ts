@@ -1,12 +1,12 @@
 // A fill measured in its styles: text, a table, a chart or a picture, ready to be set into its box at several sizes.
-import { unknownColorRole } from '../slide/messages.ts';
+import { nearest } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
-import { type Spot, unknownTableStyle, unknownTextStyle } from './messages.ts';
-import { isTitle, type PlacedFill } from './place-fills.ts';
+import { isTitle, type PlacedFill, type Spot } from './place-fills.ts';
 import { type PreparedText, prepareText, setText, setTitle } from './set-text.ts';
 import type { Setting } from './setting.ts';
 import { prepareTable, setTable } from './tables/set-table.ts';
@@ -54,7 +54,13 @@ function checkColors({ fill: { color, content, place }, spot }: PlacedFill, { th
   const named = paragraphs.flatMap(({ runs }) => runs.map(run => ({ color: run.color, place: run.place })));
   const unknown = [{ color, place }, ...named].find(one => one.color !== undefined && !theme.colors.has(one.color));
   if (unknown?.color === undefined) return;
-  report(unknownColorRole(unknown.place, spot.slide, unknown.color, [...theme.colors.keys()]));
+  report(fault('BD389', unknown.place, namedAmong(unknown.color, theme.colors), { slide: spot.slide }));
+}
+
+/** A name that the theme does not have, beside those that it has. */
+function namedAmong(name: string, known: ReadonlyMap<string, unknown>) {
+  const names = [...known.keys()];
+  return { name, near: nearest(name, names), names };
 }
 
 function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], setting: Setting): PreparedFill {
@@ -113,7 +119,7 @@ function prepareTableFill(placed: PlacedFill, table: Table, setting: Setting): P
 function styleOf(paragraph: Paragraph, otherwise: TextStyle, spot: Spot, { theme, report }: Setting): TextStyle {
   if (paragraph.style === undefined) return otherwise;
   const style = theme.styles.get(paragraph.style);
-  if (!style) report(unknownTextStyle({ ...spot, place: paragraph.place }, paragraph.style, [...theme.styles.keys()]));
+  if (!style) report(fault('BD503', paragraph.place, namedAmong(paragraph.style, theme.styles), { slide: spot.slide }));
   return style ?? otherwise;
 }
 
@@ -127,7 +133,7 @@ function styleNamed(name: string, { theme }: Setting): TextStyle {
 function tableStyleOf(table: Table, { placeholder, spot }: PlacedFill, { theme, report }: Setting): TableStyle {
   const own = table.style === undefined ? undefined : theme.tables.get(table.style);
   if (table.style !== undefined && !own) {
-    report(unknownTableStyle({ ...spot, place: table.place }, table.style, [...theme.tables.keys()]));
+    report(fault('BD504', table.place, namedAmong(table.style, theme.tables), { slide: spot.slide }));
   }
   const style = own ?? theme.tables.get(placeholder.style);
   if (!style)

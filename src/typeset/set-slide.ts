@@ -1,15 +1,15 @@
 // One slide with everything at its final place and size.
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
 import { checkGlyphs } from './check-glyphs.ts';
-import { faintestText } from './faint-text.ts';
+import { type FaintText, faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
 import { fitTogether } from './fit.ts';
 import type { DecorationItem, Frame, FrameItem } from './frame.ts';
-import { type Spot, sourcesTooHigh, tooFaint, tooHigh, tooManyLines, tooWide } from './messages.ts';
-import { isTitle, type PlacedFill, placeFills } from './place-fills.ts';
+import { isTitle, type PlacedFill, placeFills, type Spot } from './place-fills.ts';
 import { prepareFill } from './prepare-fill.ts';
 import type { Setting } from './setting.ts';
 
@@ -60,7 +60,7 @@ export function setSlide(
   for (const { name, spot } of fills) {
     const item = items.get(name);
     const faint = item && faintestText(item, panels, layout, setting.theme);
-    if (faint) diagnostics.push(tooFaint({ ...spot, place: faint.place }, faint));
+    if (faint) diagnostics.push(faintMessage(faint, spot));
   }
   const title = fills.find(isTitle)?.fill.content;
   const frame: Frame = {
@@ -125,16 +125,31 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return others.length > 0 ? others : faults;
 }
 
+/** `isCited` for a line of sources, which the program writes. */
 function messageOf(mistake: Fault, { slide, placeholder }: Spot, isCited: boolean): Diagnostic {
-  const spot: Spot = { slide, placeholder, place: mistake.place };
+  const { place, size } = mistake;
+  const where = { placeholder, slide };
   switch (mistake.kind) {
-    case 'high':
-      return isCited ? sourcesTooHigh(spot, mistake.by) : tooHigh(spot, mistake.by, mistake.size);
-    case 'lines':
-      return tooManyLines(spot, mistake.lines, mistake.most, mistake.size);
-    case 'wide':
-      return tooWide(spot, mistake.word, mistake.by, mistake.size);
+    case 'high': {
+      const { by } = mistake;
+      return isCited
+        ? fault('BD390', place, { slide, by }, { slide })
+        : fault('BD511', place, { ...where, by, size }, { slide, excess: by });
+    }
+    case 'lines': {
+      const { lines, most } = mistake;
+      return fault('BD512', place, { ...where, lines, size, most }, { slide, excess: lines - most });
+    }
+    case 'wide': {
+      const { word, by } = mistake;
+      return fault('BD513', place, { ...where, word, by, size }, { slide, excess: by });
+    }
   }
+}
+
+function faintMessage({ color, ground, ratio, least, place }: FaintText, { slide, placeholder }: Spot): Diagnostic {
+  const shown = String(Math.floor(ratio * 10) / 10);
+  return fault('BD515', place, { placeholder, slide, color, ground, shown, least }, { slide });
 }
 
 /** The decorations of a layout, one item per box. */

@@ -10,7 +10,6 @@ import { marksOf } from '../theme/marks.ts';
 import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
-import { unknownLayout } from './messages.ts';
 import { pagesOf, withPages } from './pages.ts';
 import { setSlide } from './set-slide.ts';
 import type { ImageSize, Setting } from './setting.ts';
@@ -54,7 +53,9 @@ export function typesetDeck(
   const set = deck.slides.flatMap(slide => {
     const layout = layoutOf(slide, theme);
     if (layout) return setSlides(slide, layout, locale.words.continued, setting);
-    report(unknownLayout(slide.key, slide.layoutPlace ?? slide.place, slide.layout, [...theme.layouts.keys()]));
+    const names = [...theme.layouts.keys()];
+    const given = { name: slide.layout, near: nearest(slide.layout, names), names };
+    report(fault('BD501', slide.layoutPlace ?? slide.place, given, { slide: slide.key }));
     return [];
   });
 

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
+import { refusedSvg } from '../../src/picture/check-svg.ts';
 import { filePicture } from '../../src/picture/file-picture.ts';
-import { refusedSvg } from '../../src/picture/messages.ts';
 import { svgPicture } from '../../src/picture/svg-picture.ts';
 
 const place = { file: 'data/a/article.en.md', line: 5, column: 1 };

@@ -1,14 +1,14 @@
 // Survey sense: whether a share can come from its base, and whether shares are parts of a whole.
 
-import type { Diagnostic, Message, Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { WrittenInstead } from '../figures/placed-form.ts';
 import { figureText } from '../figures/quantity-text.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
+import type { PlannedChart } from '../model/plan.ts';
 import { measureOf, same, unitGiven } from '../model/unit-algebra.ts';
-import * as messages from './survey-messages.ts';
 
 /**
  * Warns of shares that no whole number of answers gives, with the nearest that does: 66.2% of 153 is none, 101/153 is 66.0%. A base that
@@ -114,8 +114,8 @@ export type Whole =
   | { readonly kind: 'whole' }
   /** They add to 100 but for rounding: `total` is `99.9`, worth a note. */
   | { readonly kind: 'rounded'; readonly total: string }
-  /** They may not, with the reason as a full sentence. */
-  | { readonly kind: 'none'; readonly reason: Message };
+  /** They may not, as is said of the chart that shows them so. */
+  | { readonly kind: 'none'; readonly refuse: (chart: Pick<PlannedChart, 'id' | 'place'>) => Diagnostic };
 
 /**
  * Whether the given figures are parts of a whole: shares of one base that add to 100 within what rounding explains (half of the
@@ -123,27 +123,42 @@ export type Whole =
  */
 export function checkWhole(figures: readonly Figure[]): Whole {
   const [first] = figures;
-  const none = (reason: Message): Whole => ({ kind: 'none', reason });
-  if (figures.some(figure => figure.multiple)) return none(messages.multipleResponse(total(figures)));
+  if (figures.some(figure => figure.multiple))
+    return none(({ id: chart, place }) => fault('BD640.multipleResponse', place, { chart, total: total(figures) }));
   const other = figures.find(figure => first && !same(measureOf(figure), measureOf(first)));
-  if (first && other)
-    return none(messages.unitsDiffer(first.id, unitGiven(measureOf(first)), other.id, unitGiven(measureOf(other))));
-  if (first && !['percent', 'count', 'currency', 'own'].includes(first.unit)) {
-    return none(messages.noParts(unitGiven(measureOf(first))));
+  if (first && other) {
+    const [firstUnit, otherUnit] = [unitGiven(measureOf(first)), unitGiven(measureOf(other))];
+    return none(({ id: chart, place }) =>
+      fault('BD640.unitsDiffer', place, { chart, first: first.id, firstUnit, other: other.id, otherUnit }),
+    );
   }
+  if (first && !['percent', 'count', 'currency', 'own'].includes(first.unit))
+    return none(({ id: chart, place }) =>
+      fault('BD640.otherUnit', place, { chart, unit: unitGiven(measureOf(first)) }),
+    );
   const missing = figures.find(figure => amountOf(figure) === undefined);
-  if (missing) return none(messages.partMissing(missing.id));
+  if (missing) return none(({ id: chart, place }) => fault('BD640.partMissing', place, { chart, id: missing.id }));
   const negative = figures.find(figure => compare(amountOf(figure) ?? whole(0), whole(0)) < 0);
-  if (negative) return none(messages.partNegative(negative.id, figureText(negative)));
+  if (negative)
+    return none(({ id: chart, place }) =>
+      fault('BD640.partNegative', place, { chart, id: negative.id, value: figureText(negative) }),
+    );
   if (first?.unit !== 'percent') return { kind: 'whole' };
   const stranger = figures.find(figure => figure.base !== first.base);
-  if (stranger) return none(messages.basesDiffer(first.id, stranger.id));
+  if (stranger)
+    return none(({ id: chart, place }) =>
+      fault('BD640.basesDiffer', place, { chart, first: first.id, other: stranger.id }),
+    );
   return addsToHundred(figures);
 }
 
+type Refuse = Extract<Whole, { kind: 'none' }>['refuse'];
+const none = (refuse: Refuse): Whole => ({ kind: 'none', refuse });
+
 function addsToHundred(figures: readonly Figure[]): Whole {
   if (compare(sumOf(figures), whole(100)) === 0) return { kind: 'whole' };
-  if (!addUpTo(figures, 100)) return { kind: 'none', reason: messages.notHundred(total(figures)) };
+  if (!addUpTo(figures, 100))
+    return none(({ id: chart, place }) => fault('BD640.notHundred', place, { chart, total: total(figures) }));
   return { kind: 'rounded', total: total(figures) };
 }
 

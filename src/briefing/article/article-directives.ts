@@ -2,7 +2,10 @@
 
 import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { directiveNames, malformedOpening, openingFaults } from './article-directive-messages.ts';
+import type { MessageArguments } from '../../messages/catalogue.ts';
+
+/** The names that may follow `:::`. */
+const directiveNames = ['slide', 'notes'] as const;
 
 export type Fence =
   /** `directive` is undefined for a block of another name, `id` for a slide whose id cannot be read. */
@@ -60,7 +63,8 @@ function readOpening(colons: string, rest: string, place: Place, report: Report)
 
   const afterColons = { ...place, column: place.column + colons.length };
   const afterName = { ...afterColons, column: afterColons.column + rest.length - tail.length };
-  if (name === '') report(malformedOpening(place, openingFaults.noName, `${fence}slide{#${guessId(tail) ?? 'id'}}`));
+  if (name === '')
+    report(fault('BD308', place, { mistake: 'noName', meant: `${fence}slide{#${guessId(tail) ?? 'id'}}` }));
   else if (name !== known) report(fault('BD303', afterColons, { name, near: nearest(name, directiveNames) }));
 
   if (known === 'notes' && tail.trim() !== '') report(fault('BD312', afterName, { found: tail.trim() }));
@@ -96,7 +100,7 @@ function readId(tail: string, place: Place, fence: string, report: Report): stri
   const attribute = furtherAttribute(tail);
   report(
     attribute === undefined
-      ? malformedOpening(place, faultOf(tail), opening)
+      ? fault('BD308', place, { mistake: faultOf(tail), meant: opening })
       : fault('BD310', place, { attribute, meant: opening }),
   );
   return meant;
@@ -110,11 +114,11 @@ function furtherAttribute(tail: string): string | undefined {
   return withoutId === inside.trim() || withoutId === '' ? undefined : withoutId;
 }
 
-function faultOf(tail: string): (typeof openingFaults)[keyof typeof openingFaults] {
-  if (/[＃｛｝]/u.test(tail)) return openingFaults.wideCharacters;
-  if (/[“”‘’]/u.test(tail)) return openingFaults.curlyQuotes;
-  if (!/^[ \t]*\{/u.test(tail)) return openingFaults.noBraces;
-  if (!tail.includes('}')) return openingFaults.unclosedBrace;
-  if (!tail.endsWith('}')) return openingFaults.wordsAfter;
-  return tail.includes('#') ? openingFaults.characters : openingFaults.noHash;
+function faultOf(tail: string): MessageArguments['BD308']['mistake'] {
+  if (/[＃｛｝]/u.test(tail)) return 'wideCharacters';
+  if (/[“”‘’]/u.test(tail)) return 'curlyQuotes';
+  if (!/^[ \t]*\{/u.test(tail)) return 'noBraces';
+  if (!tail.includes('}')) return 'unclosedBrace';
+  if (!tail.endsWith('}')) return 'wordsAfter';
+  return tail.includes('#') ? 'characters' : 'noHash';
 }

@@ -4,19 +4,12 @@ import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import type { MessageArguments } from '../../messages/catalogue.ts';
 import { readAddress } from '../../text/address.ts';
 import type { Inline } from '../model/article.ts';
-import { directiveInsideLine } from './article-directive-messages.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOf, placeWithin, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
-import {
-  brokenFigureLink,
-  cannotShow,
-  referenceWithoutAddress,
-  type Unshowable,
-  unclosedComment,
-} from './article-messages.ts';
 import { earlierForm } from './figure-links.ts';
 
 /** The words of `nodes` as they were written; `tidy` takes the blanks from their ends. `depth` counts the levels around them. */
@@ -61,8 +54,8 @@ function readInline(node: PhrasingContent, reading: Reading, depth: number): rea
 }
 
 /** Reports what a slide or its notes cannot show; the article's prose may have it. */
-export function refuse(thing: Unshowable, place: Place, reading: Reading): void {
-  if (reading.where !== 'prose') reading.report(cannotShow(place, thing, reading.where));
+export function refuse(thing: MessageArguments['BD321']['thing'], place: Place, reading: Reading): void {
+  if (reading.where !== 'prose') reading.report(fault('BD321', place, { thing, where: reading.where }));
 }
 
 // The lookbehinds let escaped signs through: `\<!--` and `\[30.6%](fig:x)` are meant as text.
@@ -81,13 +74,18 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
       reading.report(fault('BD651.brokenPicture', placeWithin(node, found.index, reading), { found: found[0] }));
   }
   for (const [pattern, message] of [
-    [brokenLink, brokenFigureLink],
-    [openedComment, unclosedComment],
-    [insideDirective, directiveInsideLine],
-    [brokenReference, referenceWithoutAddress],
+    [brokenLink, 'BD343'],
+    [openedComment, 'BD355'],
+    [insideDirective, 'BD313'],
   ] as const) {
     for (const found of source.matchAll(pattern))
-      reading.report(message(placeWithin(node, found.index, reading), found[0]));
+      reading.report(fault(message, placeWithin(node, found.index, reading), { found: found[0] }));
+  }
+  for (const { 0: found, index } of source.matchAll(brokenReference)) {
+    const [, text = '', label = ''] = /^(?:\[([^\]]*)|[^[]*)\]\[([^\]]*)/u.exec(found) ?? [];
+    const name = label.trim() === '' ? text : label;
+    const given = { link: found.trim(), name, text: text === '' ? name : text };
+    reading.report(fault('BD382', placeWithin(node, index, reading), given));
   }
   return withAddresses(node, place, reading);
 }
@@ -174,7 +172,7 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
     }
     default:
       if (/^(?:fig|plain)[ \t]*：/iu.test(node.url))
-        reading.report(brokenFigureLink(place, typed(node, reading.source)));
+        reading.report(fault('BD343', place, { found: typed(node, reading.source) }));
       else reading.report(fault('BD341', place, { address: node.url }));
       return children;
   }

@@ -3,7 +3,6 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { type Fence, readFence } from './article-directives.ts';
-import { unclosedComment } from './article-messages.ts';
 
 /** `<!-- notes: gap -->` with its place. */
 export interface Comment {
@@ -136,7 +135,7 @@ function takeLongComment(
   const end = endless.has('<!--') ? -1 : indexAfter(lines, index, line => line.includes('-->'));
   if (end === -1) {
     endless.set('<!--', 0);
-    report(unclosedComment(place, '<!--'));
+    report(fault('BD355', place, { found: '<!--' }));
     lines[index] = '';
     return index;
   }

@@ -1,8 +1,7 @@
 // The margin of an article: which lines are the blocks of its slides, found by pairing the lines that open and close them.
 
-import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { unclosedNotes } from './article-directive-messages.ts';
 import type { Fence } from './article-directives.ts';
 import type { ScannedLines } from './article-lines.ts';
 
@@ -64,8 +63,7 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
     const outer = open.findLastIndex(block => block.fence.colons === fence.colons);
     const fitting = outer === -1 ? open.length - 1 : outer;
     for (const inner of open.splice(fitting + 1).reverse()) {
-      if (inner.fence.directive === 'notes')
-        report(unclosedNotes(inner.fence.place, slideOf()?.fence.id, inner.fence.colons));
+      if (inner.fence.directive === 'notes') report(unclosedNotes(inner.fence, slideOf()?.fence.id));
       close(inner, fence.place.line);
     }
     const block = open.pop() ?? innermost;
@@ -88,7 +86,7 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
     if (fence.directive === 'notes') {
       const innermost = open.at(-1);
       if (innermost?.fence.directive === 'notes' && slide !== undefined) {
-        report(unclosedNotes(innermost.fence.place, slide.fence.id, innermost.fence.colons));
+        report(unclosedNotes(innermost.fence, slide.fence.id));
         open.pop();
         close(innermost, fence.place.line);
       } else if (slide === undefined) {
@@ -119,4 +117,8 @@ export function maskMargin(scanned: ScannedLines, blocks: readonly MarginBlock[]
   for (const { place } of scanned.fences) lines[place.line - 1] = '***';
   for (const { from, to, closed } of blocks) if (!closed) lines.fill('', from, to - 1);
   return lines.join('\n');
+}
+
+function unclosedNotes({ place, colons }: OpenFence, slide: string | undefined): Diagnostic {
+  return fault('BD302', place, { id: slide, colons }, { slide });
 }

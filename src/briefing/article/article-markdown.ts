@@ -1,8 +1,7 @@
 // The Markdown of an article as a tree: CommonMark with tables, without the constructs that would lose an author's words.
 import type { Nodes, Root, RootContent } from 'mdast';
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
-import { forbiddenIn, invisibleIn } from '../../text/characters.ts';
-import { forbiddenCharacter } from '../../text/text-messages.ts';
+import { forbiddenCharacter, forbiddenIn, invisibleIn } from '../../text/characters.ts';
 
 /** What a part of an article needs while it is read. */
 export interface Reading {

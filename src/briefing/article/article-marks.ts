@@ -3,12 +3,14 @@
 import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Comment } from './article-lines.ts';
-import { markNames } from './article-messages.ts';
 
 export type Mark =
   /** From here on the prose belongs to slide `id`, or to none. */
   | { readonly kind: 'notes'; readonly id: string | undefined; readonly place: Place }
   | { readonly kind: 'table'; readonly id: string; readonly place: Place };
+
+/** The names of marks: `<!-- notes: gap -->`, `<!-- table: uses -->`. */
+const markNames = ['notes', 'table'] as const;
 
 const idPattern = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 

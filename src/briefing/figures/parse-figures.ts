@@ -7,7 +7,6 @@ import type { OwnUnits } from '../model/own-unit.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
 import { checkRounding, decimalsShown, type FigureRow } from './shown-decimals.ts';
-import { markReadAsMissing, unclearMark } from './table/cell-messages.ts';
 import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './table/csv.ts';
 import { readDateCell } from './table/date-cell.ts';
 import { isFall, type NumberCell, readNumberCell, type TableSigns } from './table/number-cell.ts';
@@ -125,7 +124,11 @@ function reportMarks(rows: readonly FigureRow[], report: Report): void {
     const [{ figure, mark }] = alike;
     const place = figure.valuePlace ?? figure.place;
     const ids = alike.map(row => row.figure.id);
-    report(mark?.isUnclear ? unclearMark(place, text, ids) : markReadAsMissing(place, text, ids, figure.absence));
+    report(
+      mark?.isUnclear
+        ? fault('BD248', place, { mark: text, ids })
+        : fault('BD247', place, { mark: text, ids, absence: figure.absence }),
+    );
   }
 }
 

@@ -1,12 +1,11 @@
 // Reads a language (`templates/locales/ko.yaml`) as a value.
 
-import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { nearest, type Placed, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { ParseYaml } from '../../text/cached-yaml.ts';
 import { parseYaml } from '../../text/yaml.ts';
 import type { Locale, Scale } from '../model/locale.ts';
 import { foldable } from './expressions.ts';
-import { unknownScale } from './locale-messages.ts';
 import { localeReader } from './locale-reader.ts';
 
 /**
@@ -29,8 +28,10 @@ export function parseLocale(
   if (!read) return undefined;
   const known = (names: readonly Placed<string>[]) =>
     names.filter(({ value, place }) => {
-      if (!read.scales.has(value)) report(unknownScale(place, value, read.scales.keys()));
-      return read.scales.has(value);
+      const words = [...read.scales.keys()];
+      const isKnown = words.includes(value);
+      if (!isKnown) report(fault('BD143', place, { word: value, near: nearest(value, words), known: words }));
+      return isKnown;
     });
   const within = known(read.withinScales).map(({ value }) => value);
   const amounts = known(read.amounts).map(({ value }) => value);

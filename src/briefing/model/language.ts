@@ -1,8 +1,7 @@
 // Text by language: how `{en: ..., ko: ...}`, or one text for all languages, is read and picked.
 
-import { mapping, type Reader, reader, shared, text } from '../../text/reader.ts';
+import { mapping, type Reader, reader, shared, text, unknownKey } from '../../text/reader.ts';
 import type { Schema } from '../../text/schema.ts';
-import { unknownKey } from '../../text/yaml-messages.ts';
 import type { ByLanguage } from './figure.ts';
 
 /** Short names of languages, as in `article.ko.md` and `label.ko`: two or three small letters, then parts joined by hyphens. */

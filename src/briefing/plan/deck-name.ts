@@ -1,13 +1,12 @@
 // The file name of a deck, from the pattern that the plan gives for an audience: a name that Windows, too, takes.
 
-import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { namesIn } from '../locale/fixed-words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Audience } from '../model/plan.ts';
-import { badFileName, unknownNamePart } from './audience-messages.ts';
 
 /** What a pattern may have in braces. */
 const parts = ['date', 'title', 'event', 'audience', 'language', 'briefing', 'id', 'mark'] as const;
@@ -26,11 +25,13 @@ export const namePattern = `^(?:[^{}${forbidden}]|\\{(?:${parts.join('|')})\\})*
 /** What is wrong with a pattern before anything is put into it. */
 export function patternFault(pattern: string, place: Place): Diagnostic | undefined {
   const unknown = namesIn(pattern).find(name => !isPart(name));
-  if (unknown !== undefined) return unknownNamePart(place, unknown, parts);
+  if (unknown !== undefined) {
+    return fault('BD181.unknownPart', place, { name: unknown, near: nearest(unknown, parts), names: parts });
+  }
   const literal = pattern.replace(/\{[^{}]*\}/g, '');
-  if (/[{}]/.test(literal)) return fault('BD181', place, { pattern });
+  if (/[{}]/.test(literal)) return fault('BD181.unclosedBrace', place, { pattern });
   const found = new RegExp(`[${forbidden}]`).exec(literal)?.[0];
-  return found === undefined ? undefined : badFileName(place, pattern, { kind: 'character', character: found });
+  return found === undefined ? undefined : fault('BD182.character', place, { name: pattern, character: found });
 }
 
 /**
@@ -59,8 +60,20 @@ export function deckName(
   const name = `${stem}${said}`;
   const mistake = nameFault(stem, name);
   if (!mistake) return name;
-  report(badFileName(file.place, stem, mistake));
+  report(fileNameFault(file.place, stem, mistake));
   return undefined;
+}
+
+function fileNameFault(place: Place, name: string, mistake: NameFault): Diagnostic {
+  switch (mistake.kind) {
+    case 'character':
+      return fault('BD182.character', place, { name, character: mistake.character });
+    case 'long':
+      return fault('BD182.long', place, { name, bytes: mistake.bytes, most: mistake.most });
+    case 'reserved':
+    case 'empty':
+      return fault(`BD182.${mistake.kind}`, place, { name });
+  }
 }
 
 export interface NamedDeck {

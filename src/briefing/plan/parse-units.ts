@@ -15,10 +15,10 @@ import {
   reader,
   record,
   shared,
+  unknownKey,
 } from '../../text/reader.ts';
 import type { Schema } from '../../text/schema.ts';
 import type { YamlNode } from '../../text/yaml.ts';
-import { unknownKey } from '../../text/yaml-messages.ts';
 import { isBuiltInUnit, mostDecimals } from '../figures/figure-cells.ts';
 import { keysByLanguage, languageName } from '../model/language.ts';
 import type { OwnUnit, UnitWriting } from '../model/own-unit.ts';

@@ -3,8 +3,7 @@
 import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { forbiddenIn } from '../../text/characters.ts';
-import { forbiddenCharacter } from '../../text/text-messages.ts';
+import { forbiddenCharacter, forbiddenIn } from '../../text/characters.ts';
 
 /** A value of JSON, as a tree that knows where it was written. */
 export type JsonNode =

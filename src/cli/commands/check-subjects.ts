@@ -6,7 +6,7 @@ import { type Diagnostic, nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { faultCode } from '../../disk/faults.ts';
 import type { Project } from '../../disk/project.ts';
-import { unknownBriefing } from '../messages.ts';
+import { unknownBriefing } from '../input.ts';
 import { briefingName } from '../options.ts';
 import { shownPath } from '../shown-path.ts';
 

@@ -27,6 +27,32 @@ const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const places = (all: readonly Place[]) => all.map(({ file, line }) => `${file}:${line}`).join(', ');
 
+const openingFaults = {
+  wideCharacters: 'it has full-width signs (＃, ｛ or ｝)',
+  curlyQuotes: 'it has curly quotes',
+  noBraces: 'its id stands outside braces',
+  unclosedBrace: 'its brace “{” is not closed',
+  wordsAfter: 'words follow the closing brace',
+  noHash: 'its id has no “#” before it',
+  characters: 'an id has only letters, digits, “-” and “_”, and begins with a letter or digit',
+  noName: 'it names no kind of block',
+};
+
+/** Things of Markdown that have no place on a slide, and what to do instead. */
+const unshowable = {
+  image: ['an image', 'Remove it; charts are named in briefing.yaml.'],
+  inlineImage: [
+    'an image inside a line, a list or a quote',
+    'Put it into a paragraph of its own; charts are named in briefing.yaml.',
+  ],
+  html: ['raw HTML', 'Use Markdown instead; if it is meant as text, write “\\<” for “<”.'],
+  code: ['a block of code', 'Write it as a paragraph or a list.'],
+  footnote: ['a footnote', 'Write the words on the slide, or name the source in sources.yaml.'],
+  struck: ['struck-through text', 'Remove the “~~”.'],
+  rule: ['a horizontal rule', 'Remove the line, or begin another slide.'],
+  table: ['a table', 'Write it as sentences.'],
+} as const;
+
 export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
     what:
@@ -58,6 +84,10 @@ export const article: CatalogueOf<typeof samples> = {
   BD307: () => ({
     what: 'this line closes a block, but none is open.',
     next: 'Remove it, or open the block above with “:::slide{#id}”.',
+  }),
+  BD308: ({ mistake, meant }) => ({
+    what: `the opening line of this block cannot be read: ${openingFaults[mistake]}.`,
+    next: `Write “${meant}”.`,
   }),
   BD309: () => ({ what: 'this slide has no id.', next: 'Give it the id from briefing.yaml: “:::slide{#id}”.' }),
   BD310: ({ attribute, meant }) => ({
@@ -104,6 +134,10 @@ export const article: CatalogueOf<typeof samples> = {
     what: 'a heading cannot be inside a list, a quote or notes.',
     next: 'Start the heading at the beginning of its line, or use **bold** instead.',
   }),
+  BD321: ({ thing, where }) => {
+    const [name, next] = unshowable[thing];
+    return { what: `${where === 'slide' ? 'a slide cannot show' : 'speaker notes cannot hold'} ${name}.`, next };
+  },
   BD322: ({ tag }) => ({
     what: `“${tag}” is read as HTML and left out.`,
     next: 'Remove it; if it is meant as text, write “\\<” for “<”.',
@@ -240,6 +274,10 @@ export const article: CatalogueOf<typeof samples> = {
         ? `this line begins with “${mark}”, but nothing before it leads up to that.`
         : `“${mark}” follows “${before}” in this list.`,
     next: 'Number the points from the first; if it is not a list, join this line to the one before it.',
+  }),
+  BD382: ({ link, name, text }) => ({
+    what: `“${link}” is a link without an address: no line “[${name}]: https://…” says where it leads.`,
+    next: `Write that line, or the address itself: “[${text}](https://…)”. If no link is meant, write “\\[”.`,
   }),
   BD383: ({ label, first }) => ({
     what: `“[${label}]:” gives a second address; the first is in line ${first.line}.`,

@@ -1,8 +1,8 @@
 // What is said in English about charts (BD6xx).
 
-import type { CatalogueOf } from '../catalogue.ts';
+import type { CatalogueOf, Sentences } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
-import { didYouMean, named } from './words.ts';
+import { didYouMean, named, unitName } from './words.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
@@ -140,6 +140,14 @@ const meanings = {
   value: 'it says how the values are set',
   style: 'the name of a text style of the theme',
 };
+
+/** Of a chart that stacks to 100 % what is no whole, with the reason as a sentence. */
+function noWhole(chart: string, reason: string): Sentences {
+  return {
+    what: `the chart “${chart}” stacks its figures to 100 %, but they are no parts of one whole: ${reason}`,
+    next: 'Draw them as bars of their own, for instance with the chart “ranked-bars”.',
+  };
+}
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
@@ -352,6 +360,21 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the charts “${beside}” and “${chart}” are on one slide in one unit, so they share a scale; the longest bar of “${chart}” is ${points(length)} pt on it.`,
     next: `Give “${chart}” a slide of its own; there it has its own scale.`,
   }),
+  'BD640.basesDiffer': ({ chart, first, other }) =>
+    noWhole(chart, `“${first}” and “${other}” are shares of different bases, so they are no parts of one whole.`),
+  'BD640.multipleResponse': ({ chart, total }) =>
+    noWhole(chart, `These are multiple responses (they add to ${total}%), so they are no parts of a whole.`),
+  'BD640.notHundred': ({ chart, total }) =>
+    noWhole(chart, `These shares add to ${total}%, not to 100%, and rounding does not explain it.`),
+  'BD640.otherUnit': ({ chart, unit }) => noWhole(chart, `Values in ${unitName(unit)} are no parts of a whole.`),
+  'BD640.partMissing': ({ chart, id }) => noWhole(chart, `“${id}” has no value, so the parts do not make a whole.`),
+  'BD640.partNegative': ({ chart, id, value }) =>
+    noWhole(chart, `“${id}” is ${value}, and a part of a whole cannot be negative.`),
+  'BD640.unitsDiffer': ({ chart, first, firstUnit, other, otherUnit }) =>
+    noWhole(
+      chart,
+      `“${first}” (${unitName(firstUnit)}) and “${other}” (${unitName(otherUnit)}) have different units, so they are no parts of a whole.`,
+    ),
   'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
     what: `in the chart “${chart}” ${id === undefined ? 'one' : 'the'} ${wordFor(kind)}${id === undefined ? '' : ` of “${id}” (${text})`} lies outside the picture.`,
     next: 'Correct the range of its scale: from 0 to the width or height of the picture.',

@@ -65,6 +65,8 @@ const operations = {
   together: 'cannot be taken together',
 };
 
+const absences = { withheld: 'a value that is withheld', unavailable: 'a value that is not available' };
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `no figure is called “${id}”${alsoNamed(more)}.`,
@@ -136,7 +138,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `${cells.length === 1 ? 'the formula in this cell was' : `${cells.length} formulas were`} never calculated${cells.length === 1 ? '' : `: ${shortened(cells)}`}.`,
     next: `Open the workbook in Excel, so that ${cells.length === 1 ? 'it is' : 'they are'} calculated, and save it${hasZeros ? '; where 0 is right, write 0 in place of the formula' : ''}.`,
   }),
-  BD215: ({ held, shown }) => ({
+  'BD215.calculated': ({ cells }) => ({
+    what: `${cells.length === 1 ? 'a number was' : `${cells.length} numbers were`} read with the decimals that Excel shows: ${shortened(cells)}.`,
+  }),
+  'BD215.shownOtherwise': ({ held, shown }) => ({
     what: `the cell holds ${held}, but Excel shows ${shown}; it was read as shown.`,
     next: `If ${held} is published, show more decimals in Excel; if not, write ${shown}.`,
   }),
@@ -267,12 +272,22 @@ export const figures: CatalogueOf<typeof samples> = {
     next: from === last ? `Delete row ${last} above them.` : `Delete rows ${from}-${last} above them.`,
   }),
   BD244: ({ names }) => ({
-    what: `these are not the columns of a table of figures: ${names}.`,
+    what: `these are not the columns of a table of figures: ${listed(names, 6)}.`,
     next: 'Make a table with the columns id, value, unit, source and label.en, and enter the numbers that the article uses, one per row.',
+  }),
+  BD245: ({ names }) => ({
+    what: `${names.length === 1 ? 'a column was' : `${names.length} columns were`} not read: ${listed(names, 6)}.`,
   }),
   BD246: ({ cells }) => ({
     what: `the workbook is marked to be recalculated; the saved results were read: ${shortened(cells)}.`,
     next: 'If a program has changed it, open it in Excel and save it.',
+  }),
+  BD247: ({ mark, ids, absence }) => ({
+    what: `“${mark}” was read as ${absence ? absences[absence] : 'n.a., no value'}${ids.length === 1 ? '' : `, in ${ids.length} cells (${shortened(ids)})`}.`,
+  }),
+  BD248: ({ mark, ids }) => ({
+    what: `“${mark}” can mean 0 or no value${ids.length === 1 ? '' : `; it stands in ${ids.length} cells (${shortened(ids)})`}.`,
+    next: 'Write 0, or n.a. if there is no value.',
   }),
   BD249: ({ formula, id, result, right }) => ({
     what: `the formula “${formula}” of “${id}” has a needless factor${result === undefined ? '' : `, and gives ${result}`}: percentages are calculated as fractions of 1 and shown as percentages.`,
@@ -350,6 +365,12 @@ export const figures: CatalogueOf<typeof samples> = {
   BD282: ({ text, readings }) => ({
     what: `“${text}” could be read as ${readings.join(' or ')}.`,
     next: 'Write the year first: 2023-05-17.',
+  }),
+  BD283: ({ text, date, isMonth }) => ({
+    what: `“${text}” was read as ${date}.`,
+    next: isMonth
+      ? 'Excel makes the first day of a month; if that day is meant, write it like “1 May 2023”.'
+      : undefined,
   }),
   BD284: ({ ids }) => ({
     what:

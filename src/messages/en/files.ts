@@ -111,6 +111,24 @@ function purposeOf(name: string, columns: readonly string[]): string {
   }
 }
 
+const otherFiles = {
+  nothing: { what: 'the file is empty.', next: 'Save the workbook again, or take it from a backup.' },
+  text: {
+    what: 'this is a text file, not an Excel workbook.',
+    next: 'If it is a CSV file, rename it to figures.csv.',
+  },
+  page: { what: 'this is a web page, not an Excel workbook.', next: saveAsWorkbook },
+  old: { what: 'this is a workbook of the old format (.xls).', next: saveAsWorkbook },
+  binary: { what: 'this is a binary workbook (.xlsb).', next: saveAsWorkbook },
+  'open-document': { what: 'this is an OpenDocument spreadsheet (.ods).', next: saveAsWorkbook },
+  other: {
+    what: 'this is not an Excel workbook.',
+    next: 'Save the table as “Excel Workbook (*.xlsx)”; if your organization protects its documents (DRM), release this one first.',
+  },
+};
+
+const otherPattern = 'Write another pattern under file.';
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `there is no briefing “${name}”.`,
@@ -148,6 +166,7 @@ export const files: CatalogueOf<typeof samples> = {
       next: withoutCharacter(code, written),
     };
   },
+  BD110: ({ found }) => otherFiles[found],
   BD111: () => ({
     what: 'the workbook is protected by a password.',
     next: 'Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
@@ -414,7 +433,30 @@ export const files: CatalogueOf<typeof samples> = {
     what: `“charts” names ${found} ${found === 1 ? 'chart' : 'charts'}; it takes two.`,
     next: 'Write charts: [left, right], or chart: name for one.',
   }),
-  BD181: ({ pattern }) => ({ what: `a brace of “${pattern}” has no partner.`, next: 'Write {title} and the like.' }),
+  'BD181.unclosedBrace': ({ pattern }) => ({
+    what: `a brace of “${pattern}” has no partner.`,
+    next: 'Write {title} and the like.',
+  }),
+  'BD181.unknownPart': ({ name, near, names }) => ({
+    what: `a file name has no “{${name}}”.`,
+    next: didYouMean(near, `It can have: ${braced(names)}.`),
+  }),
+  'BD182.character': ({ name, character }) => ({
+    what: `“${name}” cannot be a file name: it contains “${character}”.`,
+    next: otherPattern,
+  }),
+  'BD182.empty': ({ name }) => ({
+    what: `“${name}” cannot be a file name: nothing is left of it.`,
+    next: otherPattern,
+  }),
+  'BD182.long': ({ name, bytes, most }) => ({
+    what: `“${name}” cannot be a file name: it has ${bytes} bytes, and ${most} are possible.`,
+    next: otherPattern,
+  }),
+  'BD182.reserved': ({ name }) => ({
+    what: `“${name}” cannot be a file name: Windows keeps it for a device.`,
+    next: otherPattern,
+  }),
   BD183: ({ part, audience }) => ({
     what: `the file name asks for {${part}}, which the audience “${audience}” does not have.`,
     next: `Give it in the plan, or take {${part}} out.`,

@@ -90,11 +90,11 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `the widths of the font “${name}”, which the theme names, are not known.`,
     next: didYouMean(near, choice(names)),
   }),
-  'BD510.missingGlyphs': ({ isOne, characters, face }) => ({
-    what: `no font at hand has the ${isOne ? 'character' : 'characters'} ${someOf(
+  'BD510.missingGlyphs': ({ characters, face }) => ({
+    what: `no font at hand has the ${characters.length === 1 ? 'character' : 'characters'} ${someOf(
       characters.map(named),
     )}; the slide is set in ${face}.`,
-    next: `Write ${isOne ? 'it' : 'them'} with other characters.`,
+    next: `Write ${characters.length === 1 ? 'it' : 'them'} with other characters.`,
   }),
   'BD510.privateCharacters': ({ characters }) => {
     const [meant] = characters.length === 1 ? characters.map(({ mark }) => mark) : [];

@@ -1,5 +1,5 @@
 // Arguments that messages about the article (BD3xx) could have.
-import { optional } from '../example.ts';
+import { optional, word } from '../example.ts';
 
 export const article = {
   BD301: { nextSlide: optional(3), id: optional('exports'), colons: 3 },
@@ -9,6 +9,19 @@ export const article = {
   BD305: { found: 'found', meant: 'meant' },
   BD306: { openedIn: 3, opened: 3, closing: 3 },
   BD307: {},
+  BD308: {
+    mistake: word<
+      | 'wideCharacters'
+      | 'curlyQuotes'
+      | 'noBraces'
+      | 'unclosedBrace'
+      | 'wordsAfter'
+      | 'noHash'
+      | 'characters'
+      | 'noName'
+    >('noHash'),
+    meant: ':::slide{#gap}',
+  },
   BD309: {},
   BD310: { attribute: 'attribute', meant: 'meant' },
   BD311: {},
@@ -21,6 +34,10 @@ export const article = {
   BD318: { id: optional('exports') },
   BD319: { level: 3 },
   BD320: {},
+  BD321: {
+    thing: word<'image' | 'inlineImage' | 'html' | 'code' | 'footnote' | 'struck' | 'rule' | 'table'>('footnote'),
+    where: word<'slide' | 'notes'>('slide'),
+  },
   BD322: { tag: 'tag' },
   BD323: {},
   BD324: { marker: 'marker' },
@@ -59,6 +76,7 @@ export const article = {
   BD365: { file: 'figures.csv', width: 3, height: 3 },
   BD380: { mark: 'mark', first: 'first' },
   BD381: { before: optional('before'), mark: 'mark' },
+  BD382: { link: '[the report][rep]', name: 'rep', text: 'the report' },
   BD383: { label: 'label', first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
   BD384: { key: 'exports', near: optional('exports') },
   BD385: { key: 'exports' },

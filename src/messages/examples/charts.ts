@@ -82,6 +82,13 @@ export const charts = {
   BD637: { chart: 'trade', text: 'text', id: 'exports' },
   BD638: { chart: 'trade', text: 'text', character: '☃' },
   BD639: { beside: 'beside', chart: 'trade', length: 3 },
+  'BD640.basesDiffer': { chart: 'uses', first: 'exports', other: 'imports' },
+  'BD640.multipleResponse': { chart: 'uses', total: '132.4' },
+  'BD640.notHundred': { chart: 'uses', total: '97' },
+  'BD640.otherUnit': { chart: 'uses', unit: 'index' },
+  'BD640.partMissing': { chart: 'uses', id: 'exports' },
+  'BD640.partNegative': { chart: 'uses', id: 'exports', value: '−2.3%' },
+  'BD640.unitsDiffer': { chart: 'uses', first: 'exports', firstUnit: 'USD', other: 'growth', otherUnit: 'percent' },
   'BD641.outsidePicture': { chart: 'trade', id: optional('exports'), kind: 'kind', text: 'text' },
   'BD641.outsideScale': {
     chart: 'trade',

@@ -17,7 +17,7 @@ export const fit = {
   BD507: { placeholder: 'placeholder', ordinal: 3, ordinals: [3, 4] },
   BD508: { placeholder: 'placeholder' },
   BD509: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
-  'BD510.missingGlyphs': { isOne: true, characters: ['exports', 'imports'], face: 'face' },
+  'BD510.missingGlyphs': { characters: ['☃'], face: 'Pretendard' },
   'BD510.privateCharacters': { characters: [{ character: '\uf06c', mark: optional('●') }] },
   BD511: { placeholder: 'placeholder', slide: 'gap', by: 3, size: 3 },
   BD512: { placeholder: 'placeholder', slide: 'gap', lines: 3, size: 3, most: 3 },

@@ -26,6 +26,29 @@ const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
 const places = (all: readonly Place[]) => all.map(({ file, line }) => `${file}:${line}`).join(', ');
 
+const openingFaults = {
+  wideCharacters: '전각 기호(＃, ｛, ｝)가 들어 있습니다',
+  curlyQuotes: '둥근따옴표가 들어 있습니다',
+  noBraces: 'id가 중괄호 밖에 있습니다',
+  unclosedBrace: '중괄호 “{”가 닫히지 않았습니다',
+  wordsAfter: '닫는 중괄호 뒤에 다른 글자가 있습니다',
+  noHash: 'id 앞에 “#”이 없습니다',
+  characters: 'id에는 문자, 숫자, “-”, “_”만 쓸 수 있고 첫 글자는 문자나 숫자여야 합니다',
+  noName: '블록의 종류가 적혀 있지 않습니다',
+};
+
+/** Things of Markdown that have no place on a slide, and what to do instead. */
+const unshowable = {
+  image: ['그림을', '지우십시오. 차트는 briefing.yaml에서 지정합니다.'],
+  inlineImage: ['줄, 목록, 인용문 속의 그림을', '별도의 문단에 쓰십시오. 차트는 briefing.yaml에서 지정합니다.'],
+  html: ['HTML 태그를', '마크다운으로 쓰십시오. 글자 그대로 보이려면 “<” 대신 “\\<”로 쓰십시오.'],
+  code: ['코드 블록을', '문단이나 목록으로 쓰십시오.'],
+  footnote: ['각주를', '슬라이드 본문에 쓰거나 출처를 sources.yaml에 적으십시오.'],
+  struck: ['취소선을', '“~~”를 지우십시오.'],
+  rule: ['가로줄을', '그 줄을 지우거나 다른 슬라이드로 나누십시오.'],
+  table: ['표를', '문장으로 쓰십시오.'],
+} as const;
+
 export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
     what:
@@ -57,6 +80,10 @@ export const article: CatalogueOf<typeof samples> = {
   BD307: () => ({
     what: '이 줄은 블록을 닫지만 열린 블록이 없습니다.',
     next: '줄을 지우거나 위에서 “:::slide{#id}”로 블록을 여십시오.',
+  }),
+  BD308: ({ mistake, meant }) => ({
+    what: `블록을 여는 줄을 읽을 수 없습니다. ${openingFaults[mistake]}.`,
+    next: `다음과 같이 쓰십시오: “${meant}”.`,
   }),
   BD309: () => ({
     what: '이 슬라이드에 id가 없습니다.',
@@ -106,6 +133,10 @@ export const article: CatalogueOf<typeof samples> = {
     what: '목록, 인용문, 노트 안에는 제목을 쓸 수 없습니다.',
     next: '제목을 줄의 처음에서 시작하거나 **굵은 글씨**로 쓰십시오.',
   }),
+  BD321: ({ thing, where }) => {
+    const [name, next] = unshowable[thing];
+    return { what: `${where === 'slide' ? '슬라이드' : '발표자 노트'}에는 ${name} 넣을 수 없습니다.`, next };
+  },
   BD322: ({ tag }) => ({
     what: `“${tag}” 부분은 HTML 태그로 읽혀 빠집니다.`,
     next: '지우십시오. 글자 그대로 보이려면 “<” 대신 “\\<”로 쓰십시오.',
@@ -233,6 +264,10 @@ export const article: CatalogueOf<typeof samples> = {
         ? `“${mark}” 번호로 시작하는 줄인데 앞에 그 전 번호가 없습니다.`
         : `이 목록에서 “${before}” 다음 번호가 “${mark}”입니다.`,
     next: '항목의 번호를 처음부터 차례대로 매기고, 목록이 아니라면 이 줄을 앞줄에 이어 쓰십시오.',
+  }),
+  BD382: ({ link, name, text }) => ({
+    what: `“${link}” 링크에 주소가 없습니다. 주소를 알려 주는 “[${name}]: https://…” 줄이 원고에 없습니다.`,
+    next: `그 줄을 쓰거나 “[${text}](https://…)”처럼 주소를 바로 쓰십시오. 링크가 아니라면 “\\[”로 쓰십시오.`,
   }),
   BD383: ({ label, first }) => ({
     what: `“[${label}]:” 주소가 두 번 나옵니다. 첫 번째는 ${first.line}행에 있습니다.`,

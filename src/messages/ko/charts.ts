@@ -1,8 +1,8 @@
 // What is said in Korean about charts (BD6xx).
 
-import type { CatalogueOf } from '../catalogue.ts';
+import type { CatalogueOf, Sentences } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
-import { didYouMean, named } from './words.ts';
+import { didYouMean, named, unitName } from './words.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 
@@ -140,6 +140,14 @@ const meanings = {
 };
 
 const number = (value: number) => String(Number(value.toPrecision(6)));
+
+/** Of a chart that stacks to 100 % what is no whole, with the reason as a sentence. */
+function noWhole(chart: string, reason: string): Sentences {
+  return {
+    what: `“${chart}” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: ${reason}`,
+    next: '“ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',
+  };
+}
 
 export const charts: CatalogueOf<typeof examples> = {
   'BD619.alikeColors': ({ chart, one, other }) => ({
@@ -358,6 +366,22 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${beside}”, “${chart}” 차트는 한 슬라이드에서 단위가 같아 눈금을 함께 씁니다. 이 눈금으로는 “${chart}” 차트의 가장 긴 막대가 ${points(length)}pt뿐입니다.`,
     next: `“${chart}” 차트를 다른 슬라이드에 따로 두십시오. 그러면 눈금도 따로 씁니다.`,
   }),
+  'BD640.basesDiffer': ({ chart, first, other }) =>
+    noWhole(chart, `“${first}”, “${other}”: 응답 기준(base)이 서로 달라 한 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.multipleResponse': ({ chart, total }) =>
+    noWhole(chart, `복수 응답(합계 ${total}%)이므로 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.notHundred': ({ chart, total }) =>
+    noWhole(chart, `비율의 합이 100%가 아니라 ${total}%이고, 반올림으로 설명되지 않습니다.`),
+  'BD640.otherUnit': ({ chart, unit }) =>
+    noWhole(chart, `단위가 ${unitName(unit)}인 값은 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.partMissing': ({ chart, id }) => noWhole(chart, `“${id}” 값이 없어서 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.partNegative': ({ chart, id, value }) =>
+    noWhole(chart, `“${id}” 값이 음수(${value})여서 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.unitsDiffer': ({ chart, first, firstUnit, other, otherUnit }) =>
+    noWhole(
+      chart,
+      `“${first}”(${unitName(firstUnit)}), “${other}”(${unitName(otherUnit)}): 단위가 서로 달라 전체의 부분으로 나타낼 수 없습니다.`,
+    ),
   'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
     what: `“${chart}” 차트에서 ${id === undefined ? '' : `“${id}” 수치(${text})의 `}${wordFor(kind)} 표시가 그림 밖에 있습니다.`,
     next: '눈금의 range를 0에서 그림의 너비나 높이까지로 고치십시오.',

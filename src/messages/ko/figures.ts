@@ -58,6 +58,8 @@ const operations = {
   together: '함께 계산할 수 없습니다',
 };
 
+const absences = { withheld: '공개하지 않은 값', unavailable: '알 수 없는 값' };
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `“${id}”: 없는 수치입니다.${alsoNamed(more)}`,
@@ -125,7 +127,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `${cells.length === 1 ? '이 셀의 수식이' : `수식 ${cells.length}개(${shortened(cells)})가`} 계산되지 않은 채 저장되었습니다.`,
     next: `Excel에서 열어 계산되게 한 뒤 저장하십시오.${hasZeros ? ' 정말 0이면 수식 대신 0을 쓰십시오.' : ''}`,
   }),
-  BD215: ({ held, shown }) => ({
+  'BD215.calculated': ({ cells }) => ({
+    what: `숫자 ${cells.length}개를 Excel에 보이는 자릿수로 읽었습니다: ${shortened(cells)}.`,
+  }),
+  'BD215.shownOtherwise': ({ held, shown }) => ({
     what: `셀의 값은 ${held}인데 Excel에 보이는 값은 ${shown}입니다. 보이는 대로 읽었습니다.`,
     next: `발표한 값이 ${held}이면 Excel에서 소수 자릿수를 늘리고, 아니면 셀에 ${shown}만 쓰십시오.`,
   }),
@@ -256,12 +261,20 @@ export const figures: CatalogueOf<typeof samples> = {
     next: from === last ? `그 위의 ${last}행을 지우십시오.` : `그 위의 ${from}~${last}행을 지우십시오.`,
   }),
   BD244: ({ names }) => ({
-    what: `수치 표의 열이 아닙니다: ${names}.`,
+    what: `수치 표의 열이 아닙니다: ${listed(names, 6)}.`,
     next: 'id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.',
   }),
+  BD245: ({ names }) => ({ what: `읽지 않은 열이 ${names.length}개 있습니다: ${listed(names, 6)}.` }),
   BD246: ({ cells }) => ({
     what: `다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: ${shortened(cells)}.`,
     next: '프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',
+  }),
+  BD247: ({ mark, ids, absence }) => ({
+    what: `“${mark}” → ${absence ? absences[absence] : '값 없음(n.a.)'}으로 읽었습니다${ids.length === 1 ? '' : `(칸 ${ids.length}개: ${shortened(ids)})`}.`,
+  }),
+  BD248: ({ mark, ids }) => ({
+    what: `“${mark}”의 뜻이 분명하지 않습니다(0 또는 값 없음).${ids.length === 1 ? '' : ` 칸 ${ids.length}개에 있습니다(${shortened(ids)}).`}`,
+    next: '0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
   }),
   BD249: ({ formula, id, result, right }) => ({
     what: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result})`}. 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다.`,
@@ -339,6 +352,10 @@ export const figures: CatalogueOf<typeof samples> = {
   BD282: ({ text, readings }) => ({
     what: `“${text}”의 뜻이 분명하지 않습니다(${readings.join(' 또는 ')}).`,
     next: '2023-05-17처럼 연도부터 쓰십시오.',
+  }),
+  BD283: ({ text, date, isMonth }) => ({
+    what: `“${text}” → ${date}(으)로 읽었습니다.`,
+    next: isMonth ? 'Excel은 월을 그달 1일로 바꿉니다. 1일을 뜻한다면 “2023년 5월 1일”처럼 쓰십시오.' : undefined,
   }),
   BD284: ({ ids }) => ({
     what: `기준일이 없는 수치가 ${ids.length}개 있습니다: ${quoted(ids)}.`,

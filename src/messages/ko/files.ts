@@ -111,6 +111,24 @@ function purposeOf(name: string, columns: readonly string[]): string {
   }
 }
 
+const otherFiles = {
+  nothing: { what: '빈 파일입니다.', next: '통합 문서를 다시 저장하거나 백업에서 되살리십시오.' },
+  text: {
+    what: 'Excel 통합 문서가 아니라 텍스트 파일입니다.',
+    next: 'CSV 파일이라면 이름을 figures.csv로 바꾸십시오.',
+  },
+  page: { what: 'Excel 통합 문서가 아니라 웹 페이지(HTML)입니다.', next: saveAsWorkbook },
+  old: { what: '구형 Excel 통합 문서(.xls)입니다.', next: saveAsWorkbook },
+  binary: { what: '바이너리 통합 문서(.xlsb)입니다.', next: saveAsWorkbook },
+  'open-document': { what: 'OpenDocument 스프레드시트(.ods)입니다.', next: saveAsWorkbook },
+  other: {
+    what: 'Excel 통합 문서가 아닙니다.',
+    next: '표를 “Excel 통합 문서(*.xlsx)”로 저장하십시오. 문서 보안(DRM)이 걸려 있다면 먼저 해제하십시오.',
+  },
+};
+
+const otherPattern = 'file에 다른 형식을 쓰십시오.';
+
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
     what: `“${name}”: 없는 브리핑입니다.`,
@@ -149,6 +167,7 @@ export const files: CatalogueOf<typeof samples> = {
       next: withoutCharacter(code, written),
     };
   },
+  BD110: ({ found }) => otherFiles[found],
   BD111: () => ({
     what: '암호가 걸린 통합 문서입니다.',
     next: 'Excel에서 열어 암호를 지우십시오: 파일 > 정보 > 통합 문서 보호 > 암호 설정.',
@@ -413,7 +432,30 @@ export const files: CatalogueOf<typeof samples> = {
     what: `charts에 차트가 ${found}개 있습니다. 두 개여야 합니다.`,
     next: 'charts: [왼쪽, 오른쪽]으로 쓰고, 하나면 chart: 이름으로 쓰십시오.',
   }),
-  BD181: ({ pattern }) => ({ what: `“${pattern}”의 중괄호가 짝이 맞지 않습니다.`, next: '{title}처럼 쓰십시오.' }),
+  'BD181.unclosedBrace': ({ pattern }) => ({
+    what: `“${pattern}”의 중괄호가 짝이 맞지 않습니다.`,
+    next: '{title}처럼 쓰십시오.',
+  }),
+  'BD181.unknownPart': ({ name, near, names }) => ({
+    what: `파일 이름에 “{${name}}” 항목은 쓸 수 없습니다.`,
+    next: didYouMean(near, `쓸 수 있는 항목: ${braced(names)}.`),
+  }),
+  'BD182.character': ({ name, character }) => ({
+    what: `“${name}”: 파일 이름으로 쓸 수 없습니다. “${character}”을(를) 쓸 수 없습니다.`,
+    next: otherPattern,
+  }),
+  'BD182.empty': ({ name }) => ({
+    what: `“${name}”: 파일 이름으로 쓸 수 없습니다. 남는 글자가 없습니다.`,
+    next: otherPattern,
+  }),
+  'BD182.long': ({ name, bytes, most }) => ({
+    what: `“${name}”: 파일 이름으로 쓸 수 없습니다. ${bytes}바이트입니다. ${most}바이트까지 쓸 수 있습니다.`,
+    next: otherPattern,
+  }),
+  'BD182.reserved': ({ name }) => ({
+    what: `“${name}”: 파일 이름으로 쓸 수 없습니다. Windows에서 장치 이름으로 예약되어 있습니다.`,
+    next: otherPattern,
+  }),
   BD183: ({ part, audience }) => ({
     what: `파일 이름에 {${part}} 항목이 있지만 “${audience}” 청중에는 그 값이 없습니다.`,
     next: `계획에 값을 쓰거나 {${part}} 항목을 빼십시오.`,

@@ -174,5 +174,14 @@ test.each([
     '“b” 값이 음수(-20%)여서 전체의 부분으로 나타낼 수 없습니다.',
   ],
 ])('%j is refused as a whole', (rows, en, ko) => {
-  expect(whole(rows)).toEqual({ kind: 'none', reason: { en, ko } });
+  const found = whole(rows);
+  const told =
+    found.kind === 'none'
+      ? found.refuse({ id: 'uses', place: { file: 'briefing.yaml', line: 9, column: 3 } })
+      : undefined;
+  expect(told?.code).toBe('BD640');
+  expect(told?.what).toEqual({
+    en: `the chart “uses” stacks its figures to 100 %, but they are no parts of one whole: ${en}`,
+    ko: `“uses” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: ${ko}`,
+  });
 });

@@ -4,7 +4,6 @@ import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
 import { type ReadPeriod, readPeriod } from '../../model/period.ts';
-import { dateReadAs } from './cell-messages.ts';
 import type { CsvCell } from './csv.ts';
 
 interface ReadDate {
@@ -42,7 +41,7 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
     const date = readDateCell({ text: full, place }, mistake =>
       report(mistake.code === 'BD280' ? fault('BD280.noDate', place, { text }) : mistake),
     );
-    if (date !== undefined) report(dateReadAs(place, text, date, false));
+    if (date !== undefined) report(fault('BD283', place, { text, date, isMonth: false }));
     return date;
   }
   const period = readPeriod(plain, calendarDate);
@@ -62,7 +61,7 @@ export function readDateCell({ text, place }: CsvCell, report: Report): string |
   }
   const isMonth = read.byExcel === true && read.day === 1;
   const date = iso(read.year, read.month, isMonth ? undefined : read.day);
-  if (read.byExcel && date !== plain) report(dateReadAs(place, text, date, isMonth));
+  if (read.byExcel && date !== plain) report(fault('BD283', place, { text, date, isMonth }));
   return date;
 }
 

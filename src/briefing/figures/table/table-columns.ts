@@ -1,9 +1,8 @@
 // The columns of the table of figures: which there are, whether the first row names them, and what becomes of those that are none of them.
 
-import { nearest, type Place, type Report } from '../../../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Place, type Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
-import { columnsBelow, columnsNotRead, noColumns } from './csv-messages.ts';
 
 /** What is known of a column. */
 interface ColumnFacts {
@@ -87,9 +86,17 @@ export function namesColumns(rows: readonly (readonly NameCell[])[], report: Rep
   if (!first?.[0] || named(first) >= 2) return true;
   const near = below.slice(0, mostAbove);
   const [header] = near.find(row => named(row) >= fewest) ?? [];
-  if (header) report(columnsBelow(header.place, first[0].place.line));
+  if (header)
+    report(
+      fault('BD243', header.place, { place: header.place, from: first[0].place.line, last: header.place.line - 1 }),
+    );
   else if (named(first) === 0) report(noColumns(widest(first, near)));
   return header === undefined && named(first) > 0;
+}
+
+/** The names of no column that a table of figures has. */
+function noColumns(found: readonly NameCell[]): Diagnostic {
+  return fault('BD244', found[0]?.place, { names: found.map(({ text }) => text) });
 }
 
 function named(row: readonly NameCell[]): number {
@@ -138,13 +145,7 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
     report(fault('BD213', { file: first.place.file, line: first.place.line, column: 1 }, { names: missing }));
   }
   if (!isWhole || missing.length > 0) return false;
-  if (unread[0])
-    report(
-      columnsNotRead(
-        unread[0].place,
-        unread.map(({ text }) => text),
-      ),
-    );
+  if (unread[0]) report(fault('BD245', unread[0].place, { names: unread.map(({ text }) => text) }));
   return true;
 }
 

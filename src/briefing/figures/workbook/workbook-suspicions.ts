@@ -7,7 +7,6 @@ import { mostDecimals } from '../figure-cells.ts';
 import type { TableColumn } from '../table/table-columns.ts';
 import type { ShownCell, ShownRow } from './workbook-cell.ts';
 import type { PlaceOfCell } from './workbook-grid.ts';
-import * as messages from './workbook-messages.ts';
 import { addressOf, type StoredSheet } from './workbook-sheet.ts';
 
 /** Reports which rows and columns of the table are hidden; they are read all the same. */
@@ -44,7 +43,7 @@ export function reportSuspicious(
       if (name !== 'value') continue;
       const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
       if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
-        report(fault('BD215', cell.place, { held: cell.held, shown: cell.text }));
+        report(fault('BD215.shownOtherwise', cell.place, { held: cell.held, shown: cell.text }));
       } else if (cell.held !== undefined) rounded.push(cell);
       else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !named.get('decimals')?.text) {
         report(fault('BD216', cell.place, { text: cell.text }));
@@ -52,12 +51,10 @@ export function reportSuspicious(
     }
   }
   if (rounded[0]) {
-    const pairs = rounded.map(({ place, held = '', text }) => ({
-      cell: addressOf(place.line, place.column),
-      held,
-      text,
-    }));
-    report(messages.calculatedRounded(rounded[0].place, pairs));
+    const cells = rounded.map(
+      ({ place, held = '', text }) => `${addressOf(place.line, place.column)} (${held} → ${text})`,
+    );
+    report(fault('BD215.calculated', rounded[0].place, { cells }));
   }
 }
 

@@ -3,9 +3,9 @@
 import { kindOfBytes } from '../../../container/file-kind.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
+import type { MessageArguments } from '../../../messages/catalogue.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { isProvenUncalculated } from './uncalculated.ts';
-import { notAWorkbook, type OtherFile } from './workbook-messages.ts';
 import { openPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
@@ -48,24 +48,24 @@ function openWorkbook(
   const place = { file, line: 1, column: 1 };
   const refused = refusal(bytes);
   if (refused !== undefined) {
-    report(refused === 'encrypted' ? fault('BD111', place, {}) : notAWorkbook(place, refused));
+    report(refused === 'encrypted' ? fault('BD111', place, {}) : fault('BD110', place, { found: refused }));
     return undefined;
   }
   const opened = openPackage(file, bytes, report);
   if (!opened) return undefined;
   if (!opened.parts.has('_rels/.rels')) {
-    report(notAWorkbook(place, opened.parts.has('mimetype') ? 'open-document' : 'other'));
+    report(fault('BD110', place, { found: opened.parts.has('mimetype') ? 'open-document' : 'other' }));
     return undefined;
   }
   const main = mainPart(opened, report);
   if (main === undefined) return undefined;
   if (/(?:^|\/)workbook[^/]*\.xml$/i.test(main)) return { package: opened, main };
-  report(notAWorkbook(place, /workbook[^/]*\.bin$/i.test(main) ? 'binary' : 'other'));
+  report(fault('BD110', place, { found: /workbook[^/]*\.bin$/i.test(main) ? 'binary' : 'other' }));
   return undefined;
 }
 
 /** What the bytes are when they cannot be a workbook of today. */
-function refusal(bytes: Uint8Array): 'encrypted' | OtherFile | undefined {
+function refusal(bytes: Uint8Array): 'encrypted' | MessageArguments['BD110']['found'] | undefined {
   if (bytes.length === 0) return 'nothing';
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return undefined;
   // What Excel encrypts, it puts into a container of the old kind, whose names are UTF-16.
