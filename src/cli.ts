@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
+import { cachedBuild } from './build/cached-build.ts';
 import type { Environment, Terminal } from './cli/environment.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -29,7 +30,7 @@ if (major < 20 || (major === 20 && minor < 9)) {
 } else {
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), environment, {
-    build: async request => (await import('./build/build.ts')).buildDecks(request),
+    build: request => cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks(asked)),
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing(request),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),

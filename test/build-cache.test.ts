@@ -1,7 +1,8 @@
 // What one build keeps for the next: the same decks with it and without it, and only what changed is made again.
 // @module-tag slow
-import { expect, test, vi } from 'vitest';
-import { buildDecks } from '../src/build/build.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/build.ts';
+import { cachedBuild } from '../src/build/cached-build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
 import { bytesOf } from './project-files.ts';
 import { bake } from './small-project.ts';
@@ -123,4 +124,61 @@ test('a figure of one deck leaves the bytes of the other alone', async () => {
     ['neighbours', false],
     ['mayor', true],
   ]);
+});
+
+describe('a whole build', () => {
+  let built = 0;
+  const counted = (request: BuildRequest): Promise<BuildResult> => {
+    built += 1;
+    return buildDecks(request);
+  };
+  const builder = (request: BuildRequest) => cachedBuild(request, counted);
+  const WARNED = [['In the morning [62.5%](fig:waiting) wait', 'In the morning 70% wait']] as const;
+
+  test('of unchanged files is not made again: the same decks, manifests and messages come back', async () => {
+    const cache = memoryCache();
+    const asked = { cache, formats: ['pptx', 'svg'] } as const;
+    const first = await bake(builder, WARNED, asked);
+    built = 0;
+    const second = await bake(builder, WARNED, asked);
+    expect(built).toBe(0);
+    expect(JSON.parse(JSON.stringify(second))).toEqual(JSON.parse(JSON.stringify(first)));
+    expect(second.decks.map(({ files }) => files)).toEqual(first.decks.map(({ files }) => files));
+    expect(second.diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['BD430', 'warning']]);
+  });
+
+  test('that found an error finds it again', async () => {
+    const cache = memoryCache();
+    const faulty = [['loaves.white > loaves.rye', 'loaves.white < loaves.rye']] as const;
+    const first = await bake(builder, faulty, { cache });
+    expect(first.diagnostics.map(({ code }) => code)).toContain('BD250');
+    expect(shown(await bake(builder, faulty, { cache }))).toEqual(shown(first));
+  });
+
+  test.each([
+    ['a figure', [['62.5,1', '64.0,1']], {}],
+    ['a space at the end of a line', [['# Town bakery', '# Town bakery ']], {}],
+    ['an option', [], { strict: true }],
+    ['the audiences asked for', [], { audiences: ['mayor'] }],
+    ['the slides asked for', [], { slides: ['queue'] }],
+    ['the formats asked for', [], { formats: ['titles'] }],
+  ] as const)('is made again when %s changes', async (_, changes, options) => {
+    const cache = memoryCache();
+    await bake(builder, [], { cache });
+    built = 0;
+    const again = shown(await bake(builder, changes, { cache, ...options }));
+    expect(built).toBe(1);
+    expect(again).toEqual(shown(await bake(buildDecks, changes, options)));
+  });
+
+  test.each([
+    ['whose page is wanted', { formats: ['pptx', 'html'] }],
+    ['whose frames are wanted', { onFrames: () => undefined }],
+  ] as const)('%s is always made', async (_, options) => {
+    const cache = memoryCache();
+    await bake(builder, [], { cache, ...options });
+    built = 0;
+    await bake(builder, [], { cache, ...options });
+    expect(built).toBe(1);
+  });
 });

@@ -55,7 +55,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^chokidar$/, ['disk/follow.ts']],
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
-  [/^node:crypto$/, ['write/', 'chart/', 'disk/']],
+  [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts']],
 ];
 

@@ -1,0 +1,84 @@
+// A build of the very files and options of an earlier one gives what that one gave: decks that nobody changed cost no more than reading.
+import { createHash } from 'node:crypto';
+import type { Files } from '../files.ts';
+import { type Format, writerOf } from '../write/writers.ts';
+import type { BuildRequest, BuildResult, BuiltDeck } from './build.ts';
+
+/**
+ * As `build`, which is asked only for what the cache does not know. Pages are made from what decks are before they are written, which
+ * is not cached, and so is what `onFrames` is shown: with these it is always asked.
+ */
+export async function cachedBuild(
+  request: BuildRequest,
+  build: (request: BuildRequest) => Promise<BuildResult>,
+): Promise<BuildResult> {
+  const { cache, onFrames, formats = [] } = request;
+  if (!cache || onFrames || formats.some(format => writerOf(format).makes === 'page')) return build(request);
+  const key = keyOf(request);
+  const known = cache.get(key);
+  if (known) return resultFrom(known);
+  const result = await build(request);
+  cache.put(key, resultBytes(result));
+  return result;
+}
+
+/** All that a result depends on, but for the program, which every cache has in its keys. */
+function keyOf({ files, cache: _cache, onStep: _onStep, ...asked }: BuildRequest): string {
+  const hash = createHash('sha256');
+  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    hash.update(`${path}\n${bytes.length}\n`).update(bytes);
+  }
+  return `build ${JSON.stringify(Object.entries(asked).sort())} ${hash.digest('hex')}`;
+}
+
+/** A result with the lengths of files in place of their bytes. */
+interface ResultHead {
+  readonly decks: readonly (Omit<BuiltDeck, 'files'> & {
+    readonly files: readonly (readonly [
+      format: Format,
+      lengths: readonly (readonly [path: string, length: number])[],
+    ])[];
+  })[];
+  readonly diagnostics: BuildResult['diagnostics'];
+}
+
+/** The length of the head, the head as JSON, and the files one after the other. */
+function resultBytes({ decks, diagnostics }: BuildResult): Uint8Array {
+  const head: ResultHead = {
+    decks: decks.map(deck => ({
+      ...deck,
+      files: [...deck.files].map(([format, made]) => [format, [...made].map(([path, { length }]) => [path, length])]),
+    })),
+    diagnostics,
+  };
+  const text = Buffer.from(JSON.stringify(head));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(text.length);
+  return Buffer.concat([
+    length,
+    text,
+    ...decks.flatMap(({ files }) => [...files.values()].flatMap(made => [...made.values()])),
+  ]);
+}
+
+/** The result that such bytes hold: they come from a cache, which gives back what was put, and are trusted. */
+function resultFrom(packed: Uint8Array): BuildResult {
+  const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
+  let at = 4 + bytes.readUInt32LE(0);
+  const { decks, diagnostics }: ResultHead = JSON.parse(bytes.toString('utf8', 4, at));
+  const filesFrom = (lengths: readonly (readonly [path: string, length: number])[]): Files => {
+    const files = new Map<string, Uint8Array>();
+    for (const [path, length] of lengths) {
+      files.set(path, new Uint8Array(bytes.subarray(at, at + length)));
+      at += length;
+    }
+    return files;
+  };
+  return {
+    decks: decks.map(deck => ({
+      ...deck,
+      files: new Map(deck.files.map(([format, lengths]) => [format, filesFrom(lengths)])),
+    })),
+    diagnostics,
+  };
+}
