@@ -37,11 +37,11 @@ const MOST_FILES = 30;
 /** Where a package may be imported; the names are the beginnings of paths. */
 const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] = [
   [/^handlebars$/, ['slide/', 'write/page.ts']],
-  [/^saxes$/, ['slide/', 'container/', 'picture/svg-tree.ts', 'check/package/node.ts']],
+  [/^saxes$/, ['container/read-xml.ts', 'slide/markup.ts']],
   [/^vega(-lite)?$|^jsonc-parser$/, ['chart/']],
   [/^sharp$/, ['picture/']],
   [/^fflate$/, ['container/zip.ts']],
-  [/^pptxgenjs$|^@xmldom\/xmldom$/, ['write/pptx/']],
+  [/^pptxgenjs$/, ['write/pptx/']],
   [/^harfbuzzjs$/, ['fonts/']],
   [/^linebreak$/, ['typeset/']],
   [/^yaml$/, ['text/']],

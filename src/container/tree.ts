@@ -1,99 +1,90 @@
-// XML as a tree to look into, not to change: several times as fast as a document that can be changed, and as strict.
-import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import { qualified } from './xml.ts';
+// XML as a tree of plain values: what stands where, found by the usual names (`p:sp`), whatever prefix it was written with.
 
-export interface Attribute {
-  /** As it is written: `r:id`. */
-  readonly name: string;
-  readonly namespaceURI: string;
-  readonly value: string;
-}
-
+/** An element. */
 export interface Element {
-  /** As it is written: `a:p`. */
-  readonly tagName: string;
-  readonly localName: string;
-  readonly namespaceURI: string;
-  readonly attributes: readonly Attribute[];
+  /** With the usual prefix: `p:sp`, `c:valAx`; one of an unknown namespace as it was written. */
+  readonly name: string;
+  readonly namespace: string;
+  /** By name, likewise: `x`, `r:id`; declarations of namespaces too. */
+  readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Element[];
-  /** All text in it, at any depth. */
-  readonly textContent: string;
+  /** The text directly in it: of `a:t`, of `c:v`. */
+  readonly text: string;
 }
 
-interface OpenElement extends Element {
-  readonly children: OpenElement[];
-  textContent: string;
+/** One that may be changed. */
+export interface EditableElement extends Element {
+  readonly attributes: Map<string, string>;
+  readonly children: EditableElement[];
+  text: string;
 }
 
-/** The root element of a part. Throws with the parser's message when it is not well formed. */
-export function parseTree(text: string): Element {
-  const parser = new SaxesParser({ xmlns: true, position: false });
-  const open: OpenElement[] = [];
-  let root: OpenElement | undefined;
-  const say = (said: string): void => {
-    const current = open.at(-1);
-    if (current) current.textContent += said;
-  };
-  parser.on('error', mistake => {
-    throw mistake;
-  });
-  parser.on('opentag', ({ name, local, uri, attributes }) => {
-    const written = Object.values(attributes).map(attribute);
-    const node = {
-      tagName: name,
-      localName: local,
-      namespaceURI: uri,
-      attributes: written,
-      children: [],
-      textContent: '',
-    };
-    open.at(-1)?.children.push(node);
-    open.push(node);
-    root ??= node;
-  });
-  parser.on('closetag', () => {
-    const closed = open.pop();
-    if (closed && closed.textContent !== '') say(closed.textContent);
-  });
-  parser.on('text', say);
-  parser.on('cdata', say);
-  parser.write(text).close();
-  if (!root) throw new Error('A part has no root element.');
-  return root;
+interface Parent<Child> {
+  readonly children: readonly Child[];
 }
 
-function attribute({ name, uri, value }: SaxesAttributeNS): Attribute {
-  return { name, namespaceURI: uri, value };
+/** The first child of that name. */
+export function child<Child extends Element>(parent: Parent<Child> | undefined, name: string): Child | undefined {
+  return parent?.children.find(each => each.name === name);
 }
 
-/** The value of the attribute that is written so: `attributeOf(node, 'r:id')`. */
-export function attributeOf(node: Element | undefined, name: string): string | undefined {
-  return node?.attributes.find(each => each.name === name)?.value;
+/** Down a path of first children: `at(shape, 'p:spPr', 'a:xfrm')`. */
+export function at(parent: Element | undefined, ...path: readonly string[]): Element | undefined {
+  return path.reduce<Element | undefined>((node, name) => child(node, name), parent);
 }
 
-/** Whether the element has that qualified name, whatever prefix it was written with: `is(element, 'a:p')`. */
-export function is(node: Element, name: string): boolean {
-  const [namespace, local] = qualified(name);
-  return node.localName === local && node.namespaceURI === namespace;
+/** The children of that name. */
+export function childrenOf<Child extends Element>(parent: Parent<Child> | undefined, name: string): readonly Child[] {
+  return parent?.children.filter(each => each.name === name) ?? [];
 }
 
-/** The first element directly below with that name. */
-export function child(parent: Element | undefined, name: string): Element | undefined {
-  return parent?.children.find(node => is(node, name));
-}
-
-/** All elements below, at any depth, with that name, in document order. */
-export function descendants(parent: Element, name: string): readonly Element[] {
-  return allElements(parent).filter(node => node !== parent && is(node, name));
-}
-
-/** All elements of a tree, its root first. */
-export function allElements(parent: Element): readonly Element[] {
-  const found: Element[] = [];
-  const visit = (node: Element): void => {
-    found.push(node);
-    for (const below of node.children) visit(below);
+/** The element and all below it, in document order. */
+export function allElements<Each extends Element & Parent<Each>>(parent: Each): readonly Each[] {
+  const found: Each[] = [parent];
+  const visit = (node: Each): void => {
+    for (const below of node.children) {
+      found.push(below);
+      visit(below);
+    }
   };
   visit(parent);
   return found;
+}
+
+/** All elements below with that name, in document order. */
+export function descendants<Each extends Element & Parent<Each>>(
+  parent: Each | undefined,
+  name: string,
+): readonly Each[] {
+  const found: Each[] = [];
+  const visit = (node: Each): void => {
+    for (const below of node.children) {
+      if (below.name === name) found.push(below);
+      visit(below);
+    }
+  };
+  if (parent) visit(parent);
+  return found;
+}
+
+/** An attribute as a finite number, if it is one. */
+export function numberOf(node: Element | undefined, attribute: string): number | undefined {
+  const text = node?.attributes.get(attribute);
+  const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
+  return Number.isFinite(number) ? number : undefined;
+}
+
+/** An attribute of the type xsd:boolean; undefined where it is not given. */
+export function flagOf(node: Element | undefined, attribute: string): boolean | undefined {
+  const text = node?.attributes.get(attribute);
+  return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
+}
+
+/** A share: thousandths of a percent, or (strict) a number with a percent sign; `100000` and `100%` are 1. */
+export function shareOf(node: Element | undefined, attribute: string): number | undefined {
+  const text = node?.attributes.get(attribute);
+  if (text?.endsWith('%'))
+    return Number.isFinite(Number(text.slice(0, -1))) ? Number(text.slice(0, -1)) / 100 : undefined;
+  const number = numberOf(node, attribute);
+  return number === undefined ? undefined : number / 100_000;
 }

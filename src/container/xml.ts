@@ -1,4 +1,5 @@
 // XML as text: escaping and building elements, so that nothing enters a part without being escaped once.
+import type { Element } from './tree.ts';
 
 /** The namespaces that our parts declare, by their usual prefix. */
 export const NAMESPACES = {
@@ -64,19 +65,58 @@ export function document(
   return DECLARATION + element(root, { ...declared, ...attributes }, ...children);
 }
 
-/** Qualified names taken apart once: every search compares with them. */
-const EXPANDED = new Map<string, readonly [namespace: string, local: string]>();
+/** A tree as a part: with a declaration, and with the namespaces of usual prefixes that its elements do not declare themselves. */
+export function writeXml(root: Element): string {
+  const pieces: string[] = [DECLARATION];
+  writeElement(root, new Set(), pieces);
+  return pieces.join('');
+}
 
-/** Namespace and local name of a name with one of the usual prefixes: `qualified('a:p')`. Throws when it has none of them. */
-export function qualified(name: string): readonly [namespace: string, local: string] {
-  const known = EXPANDED.get(name);
-  if (known) return known;
-  const colon = name.indexOf(':');
-  const prefix = name.slice(0, colon);
+function writeElement(
+  { name, attributes, children, text }: Element,
+  above: ReadonlySet<string>,
+  pieces: string[],
+): void {
+  const declared = new Set(above);
+  for (const key of attributes.keys()) if (key.startsWith('xmlns:')) declared.add(key.slice(6));
+  const declare = (key: string): void => {
+    const prefix = key.slice(0, key.indexOf(':'));
+    if (!isPrefix(prefix) || declared.has(prefix)) return;
+    declared.add(prefix);
+    pieces.push(` xmlns:${prefix}="${NAMESPACES[prefix]}"`);
+  };
+  pieces.push('<', name);
+  for (const [key, value] of attributes) {
+    declare(key);
+    pieces.push(' ', key, '="', escapeAttribute(value), '"');
+  }
+  declare(name);
+  if (children.length === 0 && text === '') pieces.push('/>');
+  if (children.length === 0 && text === '') return;
+  if (children.length > 0 && text.trim() !== '') throw new Error(`${name} has both text and elements.`);
+  pieces.push('>');
+  if (children.length === 0) pieces.push(escapeText(text));
+  for (const below of children) writeElement(below, declared, pieces);
+  pieces.push('</', name, '>');
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+}
+
+/** Line ends and tabs, which a reader would take for spaces, are written as numbers. */
+function escapeAttribute(value: string): string {
+  if (PLAIN.test(value)) return value;
+  return escapeText(value)
+    .replace(/"/g, '&quot;')
+    .replace(/[\t\n\r]/g, character => `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`);
+}
+
+/** The namespace of a name with one of the usual prefixes: `namespaceOf('a:p')`. Throws when it has none of them. */
+export function namespaceOf(name: string): string {
+  const prefix = name.slice(0, name.indexOf(':'));
   if (!isPrefix(prefix)) throw new Error(`${name} has no known prefix.`);
-  const found = [NAMESPACES[prefix], name.slice(colon + 1)] as const;
-  EXPANDED.set(name, found);
-  return found;
+  return NAMESPACES[prefix];
 }
 
 function isPrefix(text: string): text is Prefix {

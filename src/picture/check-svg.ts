@@ -1,8 +1,15 @@
 // What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
 
+import { allElements, type Element } from '../container/tree.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import type { SvgElement, SvgFault } from './svg-tree.ts';
+import type { MessageArguments } from '../messages/catalogue.ts';
+
+/** Why an SVG is refused. */
+export type SvgFault =
+  | { readonly kind: 'element' | 'handler' | 'external'; readonly name: string }
+  | { readonly kind: 'text' | MessageArguments['BD655.unfit']['reason'] }
+  | { readonly kind: 'large'; readonly what: MessageArguments['BD655.large']['what']; readonly most: number };
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -18,8 +25,8 @@ const words: ReadonlySet<string> = new Set(['text', 'tspan', 'tref', 'textPath',
 const mostDrawn = 30_000;
 
 /** The first thing that is wrong with an SVG; undefined when nothing is. */
-export function svgFault(root: SvgElement): SvgFault | undefined {
-  const all = [...elementsIn(root)];
+export function svgFault(root: Element): SvgFault | undefined {
+  const all = allElements(root);
   for (const element of all) {
     const mistake = elementFault(element);
     if (mistake) return mistake;
@@ -27,12 +34,8 @@ export function svgFault(root: SvgElement): SvgFault | undefined {
   return usesFault(root, all);
 }
 
-function* elementsIn(element: SvgElement): Generator<SvgElement> {
-  yield element;
-  for (const child of element.children) yield* elementsIn(child);
-}
-
-function elementFault({ name, namespace, attributes, text }: SvgElement): SvgFault | undefined {
+function elementFault({ name: written, namespace, attributes, text }: Element): SvgFault | undefined {
+  const name = localName(written);
   if (namespace !== SVG && /^(?:html|script|iframe|object|embed|img|link|meta)$/i.test(name))
     return { kind: 'element', name };
   if (namespace === SVG && refused.has(name)) return { kind: 'element', name };
@@ -57,7 +60,7 @@ function isFiltered(attributes: ReadonlyMap<string, string>, text: string): bool
 
 function attributeFault(attribute: string, value: string): SvgFault | undefined {
   if (/^xmlns(?::|$)/.test(attribute)) return undefined;
-  const local = attribute.replace(/^.*:/, '');
+  const local = localName(attribute);
   if (/^on/i.test(local)) return { kind: 'handler', name: attribute };
   if (local === 'base' || (/^(?:href|src|data)$/.test(local) && !isInside(value)))
     return { kind: 'external', name: shown(value) };
@@ -92,12 +95,12 @@ function shown(value: string): string {
 }
 
 /** `<use>` makes much of little: how much is counted, and a part that uses itself is found. */
-function usesFault(root: SvgElement, all: readonly SvgElement[]): SvgFault | undefined {
+function usesFault(root: Element, all: readonly Element[]): SvgFault | undefined {
   const byId = new Map(all.flatMap(element => ids(element).map(id => [id, element] as const)));
-  const drawn = new Map<SvgElement, number>();
-  const under = new Set<SvgElement>();
+  const drawn = new Map<Element, number>();
+  const under = new Set<Element>();
   let isCircle = false;
-  const count = (element: SvgElement): number => {
+  const count = (element: Element): number => {
     const known = drawn.get(element);
     if (known !== undefined) return known;
     if (under.has(element)) {
@@ -105,7 +108,7 @@ function usesFault(root: SvgElement, all: readonly SvgElement[]): SvgFault | und
       return 0;
     }
     under.add(element);
-    const used = element.name === 'use' ? byId.get(target(element)) : undefined;
+    const used = localName(element.name) === 'use' ? byId.get(target(element)) : undefined;
     const own = element.children.reduce((total, child) => total + count(child), weight(element));
     const sum = own + (used ? count(used) : 0);
     under.delete(element);
@@ -118,19 +121,19 @@ function usesFault(root: SvgElement, all: readonly SvgElement[]): SvgFault | und
 }
 
 /** How long an element takes to draw beside a plain one: masks and see-through groups are drawn apart and then put together. */
-function weight({ attributes }: SvgElement): number {
+function weight({ attributes }: Element): number {
   const says = (name: string) => attributes.has(name) || (attributes.get('style') ?? '').includes(`${name}:`);
   if (says('mask')) return 100;
   return says('opacity') || says('mix-blend-mode') ? 5 : 1;
 }
 
-function ids({ attributes }: SvgElement): readonly string[] {
+function ids({ attributes }: Element): readonly string[] {
   const id = attributes.get('id');
   return id === undefined ? [] : [id];
 }
 
-function target({ attributes }: SvgElement): string {
-  const href = [...attributes].find(([name]) => name.replace(/^.*:/, '') === 'href')?.[1] ?? '';
+function target({ attributes }: Element): string {
+  const href = [...attributes].find(([name]) => localName(name) === 'href')?.[1] ?? '';
   return href.trim().replace(/^#/, '');
 }
 
@@ -148,4 +151,9 @@ export function refusedSvg(place: Place, file: string, mistake: SvgFault): Diagn
     default:
       return fault('BD655.unfit', place, { file, reason: mistake.kind });
   }
+}
+
+/** Without the prefix, which any file chooses for itself. */
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1);
 }

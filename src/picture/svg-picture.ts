@@ -1,7 +1,8 @@
 // An SVG as a deck can hold it: one root of a stated size, and before it nothing.
 
-import { svgFault } from './check-svg.ts';
-import { readSvg, type SvgElement, type SvgFault, type SvgFile } from './svg-tree.ts';
+import { parseXml, type XmlDocument, XmlError, type XmlFault, type XmlKind } from '../container/read-xml.ts';
+import type { Element } from '../container/tree.ts';
+import { type SvgFault, svgFault } from './check-svg.ts';
 
 export interface SvgPicture {
   readonly width: number;
@@ -29,9 +30,56 @@ export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
   return { width: view[2], height: view[3], at: (width, height) => written(file, view, width, height) };
 }
 
+/** Old files name a document type; what is in none of these is never drawn. */
+const SVG: XmlKind = {
+  prefixes: new Map(),
+  mostElements: 20_000,
+  hasDocumentType: true,
+  hasInstructions: false,
+  choosesAlternatives: false,
+};
+
+/** The file as a tree, or why it is not read. */
+function readSvg(bytes: Uint8Array): XmlDocument | SvgFault {
+  const text = decoded(bytes);
+  if (text === undefined) return { kind: 'encoding' };
+  try {
+    return parseXml(text, SVG);
+  } catch (error) {
+    if (error instanceof XmlError) return svgFaultOf(error.fault);
+    throw error;
+  }
+}
+
+function svgFaultOf(fault: XmlFault): SvgFault {
+  switch (fault.kind) {
+    case 'elements':
+      return { kind: 'large', what: 'elements', most: fault.most };
+    case 'levels':
+      return { kind: 'large', what: 'depth', most: fault.most };
+    case 'instruction':
+      return { kind: 'external', name: fault.name };
+    case 'entities':
+      return { kind: 'entities' };
+    case 'broken':
+    case 'document-type':
+      return { kind: 'broken' };
+  }
+}
+
+function decoded(bytes: Uint8Array): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const encoding = /^<\?xml[^>]*\bencoding=["']([^"']+)["']/.exec(text)?.[1];
+    return encoding === undefined || /^utf-8$/i.test(encoding) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 type ViewBox = readonly [x: number, y: number, width: number, height: number];
 
-function viewBox({ attributes }: SvgElement): ViewBox | undefined {
+function viewBox({ attributes }: Element): ViewBox | undefined {
   const [x, y, width, height] = (attributes.get('viewBox') ?? '')
     .trim()
     .split(/[\s,]+/)
@@ -64,7 +112,7 @@ function points(length: string | undefined): number | undefined {
 }
 
 /** The root with its size; its other attributes (namespaces, styles) stay. */
-function written({ root, inside }: SvgFile, view: ViewBox, width: number, height: number): string {
+function written({ root, inside }: XmlDocument, view: ViewBox, width: number, height: number): string {
   const own = [...root.attributes].filter(
     ([name]) => !['width', 'height', 'viewBox', 'x', 'y', 'xmlns', 'preserveAspectRatio'].includes(name),
   );

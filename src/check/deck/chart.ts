@@ -1,5 +1,5 @@
 // Reads a native chart: what its marks, axes and numbers are, from the part and the values stored in it.
-import { all, at, child, childrenOf, descendants, type Node, numberOf } from '../package/node.ts';
+import { allElements, at, child, childrenOf, descendants, type Element, numberOf } from '../../container/tree.ts';
 
 export interface Chart {
   readonly plots: readonly Plot[];
@@ -31,7 +31,7 @@ export interface ValueAxis {
 }
 
 /** The chart in a part; undefined when the part is none. */
-export function readChart(root: Node | undefined): Chart | undefined {
+export function readChart(root: Element | undefined): Chart | undefined {
   const chart = root?.name === 'c:chartSpace' ? child(root, 'c:chart') : undefined;
   const area = child(chart, 'c:plotArea');
   if (!root || !area) return undefined;
@@ -52,7 +52,7 @@ export function readChart(root: Node | undefined): Chart | undefined {
       ...descendants(area, 'c:dispUnits').map(() => 'unit'),
     ],
     formats: [
-      ...all(area).flatMap(node => node.attributes.get('formatCode') ?? []),
+      ...allElements(area).flatMap(node => node.attributes.get('formatCode') ?? []),
       ...plots.flatMap(({ series }) => series.map(({ format }) => format)),
     ],
   };
@@ -73,7 +73,7 @@ const KINDS: ReadonlyMap<string, Plot['kind']> = new Map<string, Plot['kind']>([
   ['bubble', 'scatter'],
 ]);
 
-function readPlot(node: Node): Plot {
+function readPlot(node: Element): Plot {
   return {
     kind: KINDS.get(node.name.slice('c:'.length, -'Chart'.length)) ?? 'other',
     axes: childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val') ?? ''),
@@ -82,7 +82,7 @@ function readPlot(node: Node): Plot {
   };
 }
 
-function readSeries(node: Node): Series {
+function readSeries(node: Element): Series {
   const values = child(node, 'c:val') ?? child(node, 'c:yVal');
   const cache = at(values, 'c:numRef', 'c:numCache') ?? child(values, 'c:numLit');
   return {
@@ -98,7 +98,7 @@ function readSeries(node: Node): Series {
   };
 }
 
-function readAxis(node: Node): ValueAxis {
+function readAxis(node: Element): ValueAxis {
   const scaling = child(node, 'c:scaling');
   return {
     id: child(node, 'c:axId')?.attributes.get('val') ?? '',

@@ -1,6 +1,7 @@
 // A deck as the checks see it: slides with shapes whose place, fill and text are what PowerPoint would show, all inheritance worked out.
+
+import type { Element } from '../../container/tree.ts';
 import type { Density } from '../finding.ts';
-import type { Node } from '../package/node.ts';
 import type { Package } from '../package/opened.ts';
 import type { Color } from './color.ts';
 import type { Fill } from './fill.ts';
@@ -77,7 +78,7 @@ export interface Shape {
   readonly alternative: string;
   readonly decorative: boolean;
   readonly hidden: boolean;
-  readonly node: Node;
+  readonly node: Element;
 }
 
 export interface PictureUse {

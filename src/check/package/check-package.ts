@@ -1,5 +1,6 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
 import { orderFault } from '../../container/schema-order.ts';
+import { allElements, at, child, childrenOf, descendants, type Element, numberOf } from '../../container/tree.ts';
 import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found, ReportFinding } from '../finding.ts';
 import { imageFacts } from './image.ts';
@@ -24,7 +25,6 @@ import {
   wrongMediaType,
   wrongOrder,
 } from './messages.ts';
-import { all, at, child, childrenOf, descendants, type Node, numberOf } from './node.ts';
 import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import { PRESETS } from './presets.ts';
 import { foreignPackage } from './refusal.ts';
@@ -67,7 +67,7 @@ function isWebAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|#|$)/i.test(address.trim());
 }
 
-function checkLists(opened: Package, presentation: Node, report: ReportFinding): void {
+function checkLists(opened: Package, presentation: Element, report: ReportFinding): void {
   const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
   checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, report);
   const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
@@ -136,7 +136,7 @@ function checkReach(opened: Package, report: ReportFinding): void {
 }
 
 /** Faults of one kind in one part are reported once: a generator makes them everywhere. */
-function checkTree(opened: Package, name: string, root: Node, slide: number, report: ReportFinding): void {
+function checkTree(opened: Package, name: string, root: Element, slide: number, report: ReportFinding): void {
   const told = new Set<string>();
   const once = (found: Found): void => {
     const key = found.code + (found.code === 'BC710' ? found.what.en : '');
@@ -146,11 +146,11 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, rep
   const links = new Set(opened.links.get(name)?.map(({ id }) => id));
   const ids = new Set<string>();
   const axes = new Set(
-    all(root)
+    allElements(root)
       .filter(isAxis)
       .map(node => child(node, 'c:axId')?.attributes.get('val')),
   );
-  for (const node of all(root)) {
+  for (const node of allElements(root)) {
     const order = misplaced(name, node);
     if (order) once(order);
     checkAttributes(name, node, links, once);
@@ -175,7 +175,7 @@ function checkTree(opened: Package, name: string, root: Node, slide: number, rep
 }
 
 /** The first child of an element that stands where it must not. */
-function misplaced(part: string, { name, children }: Node): Found | undefined {
+function misplaced(part: string, { name, children }: Element): Found | undefined {
   const fault = orderFault(
     name,
     children.map(below => below.name),
@@ -194,12 +194,12 @@ function misplaced(part: string, { name, children }: Node): Found | undefined {
 }
 
 /** The place of a picture, chart, table or film, or of the slide on a page of notes, waits for something that is no text. */
-function isForObject(node: Node): boolean {
+function isForObject(node: Element): boolean {
   const type = at(node, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes.get('type');
   return type !== undefined && ['sldImg', 'pic', 'chart', 'tbl', 'dgm', 'media', 'clipArt'].includes(type);
 }
 
-function isAxis({ name }: Node): boolean {
+function isAxis({ name }: Element): boolean {
   return /^c:(cat|val|date|ser)Ax$/.test(name);
 }
 
@@ -220,7 +220,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['p:sldSz', ['cx', 'cy']],
 ]);
 
-function checkAttributes(part: string, node: Node, links: ReadonlySet<string>, report: ReportFinding): void {
+function checkAttributes(part: string, node: Element, links: ReadonlySet<string>, report: ReportFinding): void {
   for (const attribute of WHOLE.get(node.name) ?? []) {
     const value = node.attributes.get(attribute);
     if (value !== undefined && !/^-?\d+$|^-?[\d.]+(mm|cm|in|pt|pc|pi)$/.test(value)) {

@@ -1,7 +1,9 @@
 // A file opened as a package: its parts, their types, trees and links, read for the checks and never trusted.
+
+import { decodeXml, parseTree } from '../../container/read-xml.ts';
+import type { Element } from '../../container/tree.ts';
 import type { ReportFinding } from '../finding.ts';
 import { danglingLink, notWellFormed, phantomPart, untypedPart } from './messages.ts';
-import { type Node, readNode } from './node.ts';
 import { isXml, readZip } from './zip.ts';
 
 export interface Link {
@@ -17,7 +19,7 @@ export interface Package {
   /** By name, `/ppt/slides/slide1.xml`: all of an XML part, the beginning of any other. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Roots of the parts that are XML. */
-  readonly trees: ReadonlyMap<string, Node>;
+  readonly trees: ReadonlyMap<string, Element>;
   /** Content types by name. */
   readonly types: ReadonlyMap<string, string>;
   /** By the name of the part that they start from; `/` is the package. */
@@ -30,11 +32,11 @@ export const CONTENT_TYPES = '/[Content_Types].xml';
 /** Opens a deck; whatever is wrong with it as a package is reported, and what is left is given. */
 export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
   const parts = new Map(readZip(bytes, report).map(part => [part.name, part.bytes]));
-  const trees = new Map<string, Node>();
+  const trees = new Map<string, Element>();
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
-      trees.set(name, readNode(data));
+      trees.set(name, parseTree(decodeXml(data)));
     } catch (fault) {
       report(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
     }
@@ -68,7 +70,7 @@ function oneLine(text: string): string {
 function contentTypes(
   parts: ReadonlyMap<string, Uint8Array>,
   names: ReadonlyMap<string, string>,
-  tree: Node | undefined,
+  tree: Element | undefined,
   report: ReportFinding,
 ): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
@@ -99,7 +101,7 @@ function linksName(source: string): string {
 
 function linksOf(
   source: string,
-  tree: Node,
+  tree: Element,
   names: ReadonlyMap<string, string>,
   report: ReportFinding,
 ): readonly Link[] {

@@ -1,13 +1,14 @@
 // Colours that do not follow the theme, and pictures that have too few pixels or the wrong proportions.
+
+import { allElements } from '../../container/tree.ts';
 import type { Box, PictureUse } from '../deck/deck.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { imageFacts } from '../package/image.ts';
-import { all } from '../package/node.ts';
 import { coarsePicture, fixedColor, foreignColor, stretchedPicture } from './messages-look.ts';
 
 export const checkColors: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
-    const written = shapes.flatMap(({ shape }) => all(shape.node).filter(({ name }) => name === 'a:srgbClr'));
+    const written = shapes.flatMap(({ shape }) => allElements(shape.node).filter(({ name }) => name === 'a:srgbClr'));
     const colors = new Set(written.map(node => (node.attributes.get('val') ?? '').toUpperCase()));
     const [inside, outside] = [true, false].map(within =>
       [...colors].filter(color => slide.themeColors.has(color) === within).sort(),

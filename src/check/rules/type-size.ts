@@ -1,8 +1,9 @@
 // Whether everything can be read from the back row: the least size by what a text is for and how the deck is used.
+
+import { descendants, numberOf } from '../../container/tree.ts';
 import { isFootnote, isFurniture, isTitle, type Run, type TextBody } from '../deck/deck.ts';
 import type { Density } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
-import { descendants, numberOf } from '../package/node.ts';
 import type { SetShape, SetSlide } from '../set/set-slide.ts';
 import { smallChartText, tooSmall } from './messages-look.ts';
 

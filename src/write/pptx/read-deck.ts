@@ -1,5 +1,5 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
-import { allElements, attributeOf, descendants, type Element, is } from '../../container/tree.ts';
+import { allElements, descendants, type Element } from '../../container/tree.ts';
 import { readZipDirectory } from '../../container/zip.ts';
 import { type OpenedPackage, openPackage } from './check/opened-package.ts';
 import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './check/opened-slide.ts';
@@ -54,7 +54,9 @@ function isUnpackable(bytes: Uint8Array): boolean {
 
 function customProperties(deck: OpenedPackage): ReadonlyMap<string, string> {
   const tree = deck.trees.get(CUSTOM_PROPERTIES);
-  return new Map((tree?.children ?? []).map(property => [attributeOf(property, 'name') ?? '', property.textContent]));
+  return new Map(
+    (tree?.children ?? []).map(property => [property.attributes.get('name') ?? '', property.children[0]?.text ?? '']),
+  );
 }
 
 function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
@@ -68,16 +70,16 @@ function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
 /** An element as a shape, also of a group; undefined when it is none that says something. */
 function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | undefined {
   const name = nameOf(node);
-  const alternative = attributeOf(propertiesOf(node), 'descr') ?? '';
-  if (is(node, 'p:sp')) return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
-  if (is(node, 'p:pic')) return { name, picture: pictureHash(node, deck, part), alternative };
-  const rows = is(node, 'p:graphicFrame') ? descendants(node, 'a:tr') : [];
+  const alternative = propertiesOf(node)?.attributes.get('descr') ?? '';
+  if (node.name === 'p:sp') return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
+  if (node.name === 'p:pic') return { name, picture: pictureHash(node, deck, part), alternative };
+  const rows = node.name === 'p:graphicFrame' ? descendants(node, 'a:tr') : [];
   if (rows.length === 0) return undefined;
   return { name, rows: rows.map(row => descendants(row, 'a:tc').map(textOf)), alternative };
 }
 
 function pictureHash(picture: Element, deck: OpenedPackage, part: string): string {
   const [shown] = [...descendants(picture, 'asvg:svgBlip'), ...descendants(picture, 'a:blip')];
-  const link = deck.links.get(part)?.find(({ id }) => id === attributeOf(shown, 'r:embed'));
+  const link = deck.links.get(part)?.find(({ id }) => id === shown?.attributes.get('r:embed'));
   return contentHash(deck.parts.get(link?.target ?? '') ?? new Uint8Array());
 }

@@ -1,13 +1,14 @@
 // XML specimens: what pptxgenjs writes, and what a correction makes of it.
 
-import { NAMESPACES } from '../../../src/container/xml.ts';
-import { children, type Element, parseXml, root, writeXml } from '../../../src/write/pptx/graft/dom.ts';
+import { parseTree } from '../../../src/container/read-xml.ts';
+import type { EditableElement } from '../../../src/container/tree.ts';
+import { NAMESPACES, writeXml } from '../../../src/container/xml.ts';
 
 /** The one element of the specimen, after `correct`, as XML without namespaces and indentation. */
-export function corrected(before: string, correct: (node: Element) => void): string {
+export function corrected(before: string, correct: (node: EditableElement) => void): string {
   const declared = Object.entries(NAMESPACES).map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`);
-  const document = parseXml(`<specimen ${declared.join(' ')}>${unindented(before)}</specimen>`);
-  const [node] = children(root(document));
+  const document = parseTree(`<specimen ${declared.join(' ')}>${unindented(before)}</specimen>`);
+  const [node] = document.children;
   if (!node) throw new Error('The specimen is empty.');
   correct(node);
   const text = writeXml(document).replace(/ xmlns:\w+="[^"]*"/g, '');

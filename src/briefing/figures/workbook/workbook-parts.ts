@@ -1,6 +1,6 @@
 // What a workbook says about itself before any cell is read: its sheets, its shared texts, its number formats.
 
-import { walkXml, type XmlAttributes, type XmlVisitor } from '../../../container/workbook-xml.ts';
+import { walkXml, type XmlAttributes, type XmlVisitor } from '../../../container/read-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { readPart, type WorkbookPackage } from './workbook-package.ts';

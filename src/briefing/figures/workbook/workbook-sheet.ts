@@ -1,6 +1,6 @@
 // The cells of a sheet as they are stored, and what is merged or hidden.
 
-import type { XmlAttributes, XmlVisitor } from '../../../container/workbook-xml.ts';
+import type { XmlAttributes, XmlVisitor } from '../../../container/read-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
 import { richText, unescaped, type WorkbookSheet, walkPart } from './workbook-parts.ts';

@@ -1,8 +1,7 @@
 // Whether a package holds together: links lead somewhere, media are what they say, children stand in schema order, ids are unique.
 
 import { orderFault } from '../../../container/schema-order.ts';
-import { allElements, attributeOf, descendants, type Element, is } from '../../../container/tree.ts';
-import { NAMESPACES } from '../../../container/xml.ts';
+import { allElements, descendants, type Element } from '../../../container/tree.ts';
 import { isAllowedAddress } from '../link.ts';
 import { extension } from '../package.ts';
 import type { OpenedPackage } from './opened-package.ts';
@@ -64,14 +63,15 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
   const indexes = new Set<string>();
   for (const node of allElements(tree)) {
     problems.push(...orderProblems(name, node));
-    for (const { namespaceURI, name: attribute, value } of node.attributes) {
-      if (namespaceURI === NAMESPACES.r && !known.has(value)) {
-        problems.push(`${name}: ${attribute}="${value}" of ${node.tagName} has no relationship.`);
+    for (const [attribute, value] of node.attributes) {
+      if (attribute.startsWith('r:') && !known.has(value)) {
+        problems.push(`${name}: ${attribute}="${value}" of ${node.name} has no relationship.`);
       }
     }
-    if (is(node, 'p:cNvPr')) once(ids, attributeOf(node, 'id') ?? '', `${name}: two shapes have the id`, problems);
-    if (is(node, 'p:ph') && attributeOf(node, 'idx') !== undefined) {
-      once(indexes, attributeOf(node, 'idx') ?? '', `${name}: two placeholders have the index`, problems);
+    if (node.name === 'p:cNvPr')
+      once(ids, node.attributes.get('id') ?? '', `${name}: two shapes have the id`, problems);
+    if (node.name === 'p:ph' && node.attributes.get('idx') !== undefined) {
+      once(indexes, node.attributes.get('idx') ?? '', `${name}: two placeholders have the index`, problems);
     }
   }
   for (const body of [...descendants(tree, 'p:txBody'), ...descendants(tree, 'a:txBody')]) {
@@ -81,13 +81,13 @@ function treeProblems(deck: OpenedPackage, name: string, tree: Element): readonl
 }
 
 /** `/ppt/slides/slide3.xml: a:pPr has a:buNone after a:defRPr.` */
-function orderProblems(part: string, { tagName, children }: Element): readonly string[] {
-  const names = children.map(below => below.tagName);
-  const mistake = orderFault(tagName, names, 'known');
+function orderProblems(part: string, { name: parent, children }: Element): readonly string[] {
+  const names = children.map(below => below.name);
+  const mistake = orderFault(parent, names, 'known');
   if (!mistake) return [];
   const { kind, name, before } = mistake;
   const how = kind === 'foreign' ? ', which the schema does not know there' : ` after ${before}`;
-  return [`${part}: ${tagName} has ${name}${how}.`];
+  return [`${part}: ${parent} has ${name}${how}.`];
 }
 
 function once(seen: Set<string>, value: string, what: string, problems: string[]): void {

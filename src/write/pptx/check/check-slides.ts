@@ -1,6 +1,6 @@
 // Whether a deck says what its frames say: the same slides, shapes, words and notes, and nothing left over from making them.
 
-import { attributeOf, child, descendants, type Element, is } from '../../../container/tree.ts';
+import { child, descendants, type Element } from '../../../container/tree.ts';
 import { cleanText } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { type ContentItem, contentItems } from '../graft/content.ts';
@@ -28,7 +28,7 @@ function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonl
     if (!shape) problems.push(`Slide “${frame.key}” lacks “${item.name}”.`);
     else if (squeeze(wordsOf(item)) !== squeeze(textOf(shape))) {
       problems.push(`“${item.name}” says “${textOf(shape)}”, not “${wordsOf(item)}”.`);
-    } else if (item.kind !== 'text' && (attributeOf(propertiesOf(shape), 'descr') ?? '') === '') {
+    } else if (item.kind !== 'text' && (propertiesOf(shape)?.attributes.get('descr') ?? '') === '') {
       problems.push(`“${item.name}” has no alternative text.`);
     }
   }
@@ -50,15 +50,15 @@ function placeholderProblems(
   names: ReadonlySet<string>,
 ): readonly string[] {
   const [placeholder] = descendants(shape, 'p:ph');
-  const type = attributeOf(placeholder, 'type') ?? '';
+  const type = placeholder?.attributes.get('type') ?? '';
   const name = nameOf(shape);
   const problems: string[] = [];
   if (!names.has(name) && type !== 'ftr' && type !== 'sldNum') problems.push(`“${name}” stands in no frame.`);
   if (!placeholder) return problems;
   const same = (other: Element): boolean =>
-    ['type', 'idx'].every(attribute => attributeOf(other, attribute) === attributeOf(placeholder, attribute));
+    ['type', 'idx'].every(attribute => other.attributes.get(attribute) === placeholder?.attributes.get(attribute));
   if (!layout || !descendants(layout, 'p:ph').some(same)) problems.push(`“${name}” has no place on its layout.`);
-  if (is(shape, 'p:sp') && textOf(shape).trim() === '') problems.push(`“${name}” is an empty placeholder.`);
+  if (shape.name === 'p:sp' && textOf(shape).trim() === '') problems.push(`“${name}” is an empty placeholder.`);
   return problems;
 }
 

@@ -32,9 +32,9 @@ function leftovers(deck: OpenedPackage, written: unknown): readonly string[] {
     if (leftoversIn(new TextDecoder().decode(deck.parts.get(name))).length === 0) continue;
     const said = new Set(leftoversIn(JSON.stringify(written, inFull)));
     for (const node of allElements(tree)) {
-      const text = node.children.length === 0 ? node.textContent : '';
-      for (const found of [text, ...node.attributes.map(({ value }) => value)].flatMap(leftoversIn)) {
-        if (!said.has(found)) problems.push(`${name}: ${node.tagName} says “${found}”.`);
+      const text = node.children.length === 0 ? node.text : '';
+      for (const found of [text, ...node.attributes.values()].flatMap(leftoversIn)) {
+        if (!said.has(found)) problems.push(`${name}: ${node.name} says “${found}”.`);
       }
     }
   }

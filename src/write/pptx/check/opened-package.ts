@@ -1,5 +1,6 @@
 // A deck opened again: its parts, trees, content types and links as they stand in the bytes.
-import { attributeOf, type Element, parseTree } from '../../../container/tree.ts';
+import { parseTree } from '../../../container/read-xml.ts';
+import type { Element } from '../../../container/tree.ts';
 import { readZipDirectory, unpack } from '../../../container/zip.ts';
 import { extension, relationshipsName } from '../package.ts';
 
@@ -78,11 +79,11 @@ function contentTypes(
   const defaults = new Map<string, string>();
   const overrides = new Map<string, string>();
   for (const node of tree?.children ?? []) {
-    const isDefault = node.localName === 'Default';
-    const key = attributeOf(node, isDefault ? 'Extension' : 'PartName') ?? '';
+    const isDefault = node.name === 'types:Default';
+    const key = node.attributes.get(isDefault ? 'Extension' : 'PartName') ?? '';
     const list = isDefault ? defaults : overrides;
     if (list.has(key)) problems.push(`The content type of ${key} is given twice.`);
-    list.set(key, attributeOf(node, 'ContentType') ?? '');
+    list.set(key, node.attributes.get('ContentType') ?? '');
     if (!isDefault && !parts.has(key)) problems.push(`${key} has a content type but is not in the package.`);
   }
   const types = new Map<string, string>();
@@ -102,11 +103,11 @@ function linksName(source: string): string {
 function linksOf(source: string, tree: Element | undefined, problems: string[]): readonly OpenedLink[] {
   const links: OpenedLink[] = [];
   for (const node of tree?.children ?? []) {
-    const id = attributeOf(node, 'Id') ?? '';
-    const external = attributeOf(node, 'TargetMode') === 'External';
-    const target = attributeOf(node, 'Target') ?? '';
+    const id = node.attributes.get('Id') ?? '';
+    const external = node.attributes.get('TargetMode') === 'External';
+    const target = node.attributes.get('Target') ?? '';
     if (links.some(link => link.id === id)) problems.push(`${source} has two relationships ${id}.`);
-    const kind = (attributeOf(node, 'Type') ?? '').split('/').at(-1) ?? '';
+    const kind = (node.attributes.get('Type') ?? '').split('/').at(-1) ?? '';
     links.push({ id, kind, target: external ? target : resolve(source, target), external });
   }
   return links;

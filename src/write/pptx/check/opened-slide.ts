@@ -1,6 +1,6 @@
 // Slides of an opened deck: their order, their shapes' names, and what those say.
 
-import { allElements, attributeOf, child, descendants, type Element, is } from '../../../container/tree.ts';
+import { allElements, child, descendants, type Element } from '../../../container/tree.ts';
 import { linked, type OpenedPackage } from './opened-package.ts';
 
 const PRESENTATION = '/ppt/presentation.xml';
@@ -10,7 +10,7 @@ export function slideParts(deck: OpenedPackage): readonly string[] {
   const presentation = deck.trees.get(PRESENTATION);
   const links = deck.links.get(PRESENTATION) ?? [];
   const list = child(presentation, 'p:sldIdLst');
-  return (list?.children ?? []).map(node => links.find(({ id }) => id === attributeOf(node, 'r:id'))?.target ?? '');
+  return (list?.children ?? []).map(node => links.find(({ id }) => id === node.attributes.get('r:id'))?.target ?? '');
 }
 
 /** The text box of the notes of a slide's part, where it has notes. */
@@ -21,7 +21,7 @@ export function notesBody(deck: OpenedPackage, part: string): Element | undefine
 
 /** `title`, `sldNum`; undefined for a shape that is no placeholder. */
 export function placeholderType(shape: Element): string | undefined {
-  return attributeOf(descendants(shape, 'p:ph')[0], 'type');
+  return descendants(shape, 'p:ph')[0]?.attributes.get('type');
 }
 
 /** Paragraphs and line breaks end in `\n`. */
@@ -32,8 +32,8 @@ export function textOf(shape: Element): string {
 }
 
 function inlineText(node: Element): string {
-  if (is(node, 'a:t')) return node.textContent;
-  return is(node, 'a:br') ? '\n' : '';
+  if (node.name === 'a:t') return node.text;
+  return node.name === 'a:br' ? '\n' : '';
 }
 
 /** Name, id and alternative text. */
@@ -42,5 +42,5 @@ export function propertiesOf(shape: Element): Element | undefined {
 }
 
 export function nameOf(shape: Element): string {
-  return attributeOf(propertiesOf(shape), 'name') ?? '';
+  return propertiesOf(shape)?.attributes.get('name') ?? '';
 }

@@ -1,14 +1,9 @@
 // pptxgenjs indents some of its XML; white space between elements only makes parts larger.
-import { allElements, type Element, is, type Node } from '../graft/dom.ts';
+import { allElements, type EditableElement } from '../../../container/tree.ts';
 
 /** Takes out text that is white space and stands outside `a:t`. */
-export function dropBlankText(tree: Element): void {
+export function dropBlankText(tree: EditableElement): void {
   for (const node of allElements(tree)) {
-    if (is(node, 'a:t')) continue;
-    for (let below: Node | null = node.firstChild; below; ) {
-      const next: Node | null = below.nextSibling;
-      if (below.nodeType === 3 && (below.nodeValue ?? '').trim() === '') node.removeChild(below);
-      below = next;
-    }
+    if (node.name !== 'a:t' && node.text.trim() === '') node.text = '';
   }
 }

@@ -1,8 +1,9 @@
 // pptxgenjs gives every text box a line without colour or width, which leaves its look to the viewer.
-import { child, children, type Element, remove } from '../graft/dom.ts';
+import { child, type EditableElement } from '../../../container/tree.ts';
+import { remove } from '../graft/edit.ts';
 
 /** Takes the empty `a:ln` out of shape properties. */
-export function dropEmptyLine(properties: Element): void {
+export function dropEmptyLine(properties: EditableElement): void {
   const line = child(properties, 'a:ln');
-  if (line && line.attributes.length === 0 && children(line).length === 0) remove(line);
+  if (line && line.attributes.size === 0 && line.children.length === 0) remove(properties, line);
 }

@@ -1,6 +1,7 @@
 // pptxgenjs gives tables ids that other shapes have (https://github.com/gitbrent/PptxGenJS/issues/1532), escapes names
 // twice, ignores the alternative text of tables and calls that of pictures "preencoded.png".
-import { child, children, create, type Element, need, remove, setAttribute } from '../graft/dom.ts';
+import type { EditableElement } from '../../../container/tree.ts';
+import { create, need, removeAll, setAttribute } from '../graft/edit.ts';
 import { guid } from '../identity.ts';
 
 const CREATION_ID = '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}';
@@ -15,13 +16,13 @@ export interface ShapeIdentity {
 }
 
 /** Names a shape for good: id, name, alternative text, and the creation id that PowerPoint keeps through edits. */
-export function identify(shape: Element, { id, name, alt }: ShapeIdentity): void {
-  const properties = need(children(shape)[0], 'p:cNvPr');
+export function identify(shape: EditableElement, { id, name, alt }: ShapeIdentity): void {
+  const properties = need(shape.children[0], 'p:cNvPr');
   setAttribute(properties, 'id', id);
   setAttribute(properties, 'name', name);
-  if (alt === undefined) properties.removeAttribute('descr');
+  if (alt === undefined) properties.attributes.delete('descr');
   else setAttribute(properties, 'descr', alt);
-  remove(child(properties, 'a:extLst'));
-  const mark = create(shape, 'a16:creationId', { id: guid(name) });
-  properties.appendChild(create(shape, 'a:extLst', {}, create(shape, 'a:ext', { uri: CREATION_ID }, mark)));
+  removeAll(properties, 'a:extLst');
+  const mark = create('a16:creationId', { id: guid(name) });
+  properties.children.push(create('a:extLst', {}, create('a:ext', { uri: CREATION_ID }, mark)));
 }

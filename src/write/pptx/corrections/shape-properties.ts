@@ -1,6 +1,8 @@
 // pptxgenjs writes box, fill and line of every shape; a placeholder that says them does not follow its layout.
+
+import type { EditableElement } from '../../../container/tree.ts';
 import type { Box, Placeholder } from '../../../theme/theme.ts';
-import { child, create, type Element, need, remove, setAttribute } from '../graft/dom.ts';
+import { create, need, removeAll, setAttribute } from '../graft/edit.ts';
 import { emu } from '../units.ts';
 import { dropEmptyLine } from './empty-line.ts';
 
@@ -15,19 +17,19 @@ export interface Panel {
  * Leaves box and line to the layout where they agree, and says that there is none where only the layout has some.
  * A fill stays: text stands on it, and programs that judge contrast do not look for it on the layout.
  */
-export function leavePanelToLayout(properties: Element, own: Panel, inherited: Panel): void {
+export function leavePanelToLayout(properties: EditableElement, own: Panel, inherited: Panel): void {
   dropEmptyLine(properties);
   if (sameBox(own.box, inherited.box)) {
-    remove(child(properties, 'a:xfrm'));
-    remove(child(properties, 'a:prstGeom'));
+    removeAll(properties, 'a:xfrm');
+    removeAll(properties, 'a:prstGeom');
   }
-  if (own.fill === undefined && inherited.fill === undefined) remove(child(properties, 'a:noFill'));
-  if (sameOutline(own.outline, inherited.outline)) remove(child(properties, 'a:ln'));
-  else if (!own.outline) properties.appendChild(create(properties, 'a:ln', {}, create(properties, 'a:noFill')));
+  if (own.fill === undefined && inherited.fill === undefined) removeAll(properties, 'a:noFill');
+  if (sameOutline(own.outline, inherited.outline)) removeAll(properties, 'a:ln');
+  else if (!own.outline) properties.children.push(create('a:ln', {}, create('a:noFill')));
 }
 
 /** Puts the box of a shape exactly where it belongs, in whole units. */
-export function setBox(transform: Element, [x, y, width, height]: Box): void {
+export function setBox(transform: EditableElement, [x, y, width, height]: Box): void {
   const offset = need(transform, 'a:off');
   const extent = need(transform, 'a:ext');
   setAttribute(offset, 'x', emu(x));

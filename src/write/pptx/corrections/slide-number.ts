@@ -1,13 +1,18 @@
 // pptxgenjs's own slide number takes an id that is in use and is always US English
 // (https://github.com/gitbrent/PptxGenJS/issues/1532); a number that it wrote as text becomes the field that counts.
-import { child, children, create, type Element, is } from '../graft/dom.ts';
+import { child, type EditableElement } from '../../../container/tree.ts';
+import { create } from '../graft/edit.ts';
 
 /** Turns the runs of a text body into fields that show the slide's number. */
-export function countSlides(textBody: Element, field: string): void {
-  for (const paragraph of children(textBody).filter(node => is(node, 'a:p'))) {
-    for (const run of children(paragraph).filter(node => is(node, 'a:r'))) {
+export function countSlides(textBody: EditableElement, field: string): void {
+  for (const paragraph of textBody.children.filter(node => node.name === 'a:p')) {
+    for (const run of paragraph.children.filter(node => node.name === 'a:r')) {
       const parts = [child(run, 'a:rPr'), child(run, 'a:t')].filter(part => part !== undefined);
-      paragraph.replaceChild(create(textBody, 'a:fld', { id: field, type: 'slidenum' }, ...parts), run);
+      paragraph.children.splice(
+        paragraph.children.indexOf(run),
+        1,
+        create('a:fld', { id: field, type: 'slidenum' }, ...parts),
+      );
     }
   }
 }

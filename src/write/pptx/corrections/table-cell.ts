@@ -1,11 +1,12 @@
 // pptxgenjs reads cell margins below one point as inches (https://github.com/gitbrent/PptxGenJS/issues/1440), and draws
 // lines of no width round every cell, which fight with the rules of the cells beside it.
-import { child, children, type Element, is, remove, setAttribute } from '../graft/dom.ts';
+import { child, type EditableElement } from '../../../container/tree.ts';
+import { remove, setAttribute } from '../graft/edit.ts';
 import { emu } from '../units.ts';
 
 /** Sets the space within a cell, in points: left, top, right, bottom. */
 export function setCellInsets(
-  properties: Element,
+  properties: EditableElement,
   [left, top, right, bottom]: readonly [number, number, number, number],
 ): void {
   setAttribute(properties, 'marL', emu(left));
@@ -17,8 +18,8 @@ export function setCellInsets(
 const SIDES = ['a:lnL', 'a:lnR', 'a:lnT', 'a:lnB'];
 
 /** Leaves only the lines that are drawn. */
-export function dropInvisibleLines(properties: Element): void {
-  for (const node of children(properties)) {
-    if (SIDES.some(side => is(node, side)) && child(node, 'a:noFill')) remove(node);
+export function dropInvisibleLines(properties: EditableElement): void {
+  for (const node of [...properties.children]) {
+    if (SIDES.includes(node.name) && child(node, 'a:noFill')) remove(properties, node);
   }
 }

@@ -1,5 +1,6 @@
 // Text that pptxgenjs wrote, made to inherit: each paragraph beside the one that it shows.
 
+import type { EditableElement } from '../../../container/tree.ts';
 import type { SetParagraph } from '../../../typeset/frame.ts';
 import { dropInherited } from '../corrections/inheritance.ts';
 import { setLanguage } from '../corrections/language.ts';
@@ -12,20 +13,19 @@ import { keepWordsWhole } from '../corrections/word-break.ts';
 import type { Base } from '../parts/base.ts';
 import type { Look } from '../parts/look.ts';
 import { hundredths } from '../units.ts';
-import { children, type Element, is } from './dom.ts';
 
 /**
  * Corrects a text body; `inherited` is what its text looks like, level by level, when the slide says nothing; `emptySize` the size in
  * points of letters that somebody types where there are none.
  */
 export function graftText(
-  textBody: Element,
+  textBody: EditableElement,
   paragraphs: readonly SetParagraph[],
   inherited: (level: number) => Look,
   base: Base,
   emptySize?: number,
 ): void {
-  const written = children(textBody).filter(node => is(node, 'a:p'));
+  const written = textBody.children.filter(node => node.name === 'a:p');
   // A text body has one paragraph at least, also for a cell that has none.
   if (written.length !== Math.max(1, paragraphs.length)) {
     throw new Error(`pptxgenjs wrote ${written.length} paragraphs for ${paragraphs.length}.`);

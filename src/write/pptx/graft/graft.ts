@@ -1,6 +1,8 @@
 // A slide that pptxgenjs wrote, grafted onto its layout: every shape tied to a placeholder, named, and freed of what it inherits.
 
-import type { Attributes } from '../../../container/xml.ts';
+import { parseTree } from '../../../container/read-xml.ts';
+import { child, descendants, type EditableElement } from '../../../container/tree.ts';
+import { type Attributes, writeXml } from '../../../container/xml.ts';
 import type { Frame, ImageItem, PictureItem, SetRow, TableItem, TextItem } from '../../../typeset/frame.ts';
 import { dropBlankText } from '../corrections/blank-text.ts';
 import { tidyHyperlinks } from '../corrections/hyperlink.ts';
@@ -27,7 +29,7 @@ import { anchor } from '../parts/shape.ts';
 import { tableStyleId } from '../parts/table-style-part.ts';
 import { emu } from '../units.ts';
 import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
-import { child, children, create, descendants, type Element, need, parseXml, root, writeXml } from './dom.ts';
+import { create, need, setAttribute } from './edit.ts';
 import { graftText } from './graft-text.ts';
 import { createSlideLinks, type SlideLinks } from './slide-links.ts';
 
@@ -43,12 +45,11 @@ export function graftSlide(
   const links = createSlideLinks();
   links.add('slideLayout', layoutName(layout));
   if (frame.notes.length > 0) links.add('notesSlide', notesName(frame));
-  const document = parseXml(content.xml);
-  const slide = root(document);
+  const slide = parseTree(content.xml);
   dropBlankText(slide);
-  if (frame.hidden) slide.setAttribute('show', '0');
+  if (frame.hidden) setAttribute(slide, 'show', 0);
   const common = need(slide, 'p:cSld');
-  common.setAttribute('name', frame.key);
+  setAttribute(common, 'name', frame.key);
   for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
     graftItem(shape, item, { layout, media, links, base });
     identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
@@ -65,7 +66,7 @@ export function graftSlide(
   return {
     name: slideName(frame),
     type: presentationType('slide'),
-    data: writeXml(document),
+    data: writeXml(slide),
     relationships: links.all(),
   };
 }
@@ -78,7 +79,7 @@ interface Graft {
   readonly base: Base;
 }
 
-function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
+function graftItem(shape: EditableElement, item: ContentItem, graft: Graft): void {
   switch (item.kind) {
     case 'text':
       graftTextBox(shape, item, graft);
@@ -93,7 +94,7 @@ function graftItem(shape: Element, item: ContentItem, graft: Graft): void {
   }
 }
 
-function graftTextBox(shape: Element, item: TextItem, { layout, base }: Graft): void {
+function graftTextBox(shape: EditableElement, item: TextItem, { layout, base }: Graft): void {
   const place = placed(layout, item.placeholder, item.ordinal);
   if (!place) throw new Error(`“${item.name}” has no place in the layout “${layout.layout.name}”.`);
   const { placeholder } = place;
@@ -121,7 +122,7 @@ function textBoxDifference(item: TextItem, { placeholder }: PlacedPlaceholder): 
   };
 }
 
-function graftTable(shape: Element, item: TableItem, { layout, base }: Graft): void {
+function graftTable(shape: EditableElement, item: TableItem, { layout, base }: Graft): void {
   const style = base.theme.tables.get(item.style);
   if (!style) throw new Error(`The theme has no table style “${item.style}”.`);
   dropModificationId(shape);
@@ -147,7 +148,7 @@ function sizeOf({ cells }: SetRow): number | undefined {
   return sizes.length > 0 ? Math.min(...sizes) : undefined;
 }
 
-function graftPicture(shape: Element, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {
+function graftPicture(shape: EditableElement, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {
   const picture = media.byItem.get(item.name);
   if (!picture) throw new Error(`The picture “${item.name}” was not drawn.`);
   showPicture(
@@ -181,16 +182,16 @@ function altOf(item: ContentItem, media: Media): string | undefined {
 }
 
 /** Each shape that pptxgenjs wrote, with the item that it shows. */
-function pairs(tree: Element, frame: Frame): readonly (readonly [Element, ContentItem])[] {
-  const shapes = children(tree).slice(2);
+function pairs(tree: EditableElement, frame: Frame): readonly (readonly [EditableElement, ContentItem])[] {
+  const shapes = tree.children.slice(2);
   const items = contentItems(frame);
   if (shapes.length !== items.length) {
     throw new Error(`pptxgenjs wrote ${shapes.length} shapes for ${items.length} items of “${frame.key}”.`);
   }
   return items.map((item, index) => {
     const shape = shapes[index];
-    const properties = shape && child(children(shape)[0], 'p:cNvPr');
-    if (!shape || properties?.getAttribute('name') !== draftName(index)) {
+    const properties = shape && child(shape.children[0], 'p:cNvPr');
+    if (!shape || properties?.attributes.get('name') !== draftName(index)) {
       throw new Error(`pptxgenjs wrote the items of “${frame.key}” in another order.`);
     }
     return [shape, item];
@@ -199,11 +200,11 @@ function pairs(tree: Element, frame: Frame): readonly (readonly [Element, Conten
 
 /** Addresses by relationship id, from the relationships that pptxgenjs wrote. */
 function linkTargets(xml: string): ReadonlyMap<string, string> {
-  const links = descendants(root(parseXml(xml)), 'rels:Relationship');
-  return new Map(links.map(link => [link.getAttribute('Id') ?? '', link.getAttribute('Target') ?? '']));
+  const links = descendants(parseTree(xml), 'rels:Relationship');
+  return new Map(links.map(link => [link.attributes.get('Id') ?? '', link.attributes.get('Target') ?? '']));
 }
 
-function setCreationId(common: Element, key: string): void {
-  const mark = create(common, 'p14:creationId', { val: hash32(key) });
-  common.appendChild(create(common, 'p:extLst', {}, create(common, 'p:ext', { uri: SLIDE_CREATION_ID }, mark)));
+function setCreationId(common: EditableElement, key: string): void {
+  const mark = create('p14:creationId', { val: hash32(key) });
+  common.children.push(create('p:extLst', {}, create('p:ext', { uri: SLIDE_CREATION_ID }, mark)));
 }

@@ -1,6 +1,6 @@
 // What a deck carries along for later builds, as custom XML parts, which PowerPoint keeps when it saves: its manifest, and its slides as
 // marks, to draw them from when the deck has been replaced.
-import { parseTree } from '../../../container/tree.ts';
+import { parseTree } from '../../../container/read-xml.ts';
 import { DECLARATION, element } from '../../../container/xml.ts';
 import { unzip } from '../../../container/zip.ts';
 import { guid } from '../identity.ts';
@@ -74,7 +74,7 @@ export function readRecord(bytes: Uint8Array, name: keyof DeckRecords): string |
   try {
     for (const [, data] of [...files].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const item = parseTree(new TextDecoder().decode(data));
-      if (item.namespaceURI === namespaceOf(name)) return item.textContent;
+      if (item.namespace === namespaceOf(name)) return item.text;
     }
     return undefined;
   } catch {
