@@ -1,14 +1,18 @@
 // What stands directly before or behind a link is read with its number, so it is held against the figure as if it stood in the link.
 
+import { halfWidth } from '../../text/half-width.ts';
 import type { LocatedLink } from '../article/figure-links.ts';
-import { formatFigure } from '../figures/form.ts';
+import { formatDecimal, formatFigure, scaleDown } from '../figures/form.ts';
 import { boundBeside, truthOf } from '../figures/form-bounds.ts';
-import { isOneAmount, numbersIn, scaleBehind } from '../figures/form-number.ts';
-import { isOtherUnit, unitAfter, unitBefore } from '../figures/form-unit.ts';
+import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '../figures/form-number.ts';
+import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
+import { otherScaleOfOwn, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
-import { compare, type Exact, fromDecimal, whole } from '../model/decimal.ts';
+import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
+import { ownUnitAfter } from '../model/own-unit.ts';
+import { headsOf, headsOfTable } from './table-heads.ts';
 
 /** The words around a link, in one line, without Markdown; up to where its block begins and ends. */
 export interface Beside {
@@ -35,9 +39,11 @@ export function formBeside(
 ): FormBeside | undefined {
   const beside = wordsBeside(link, source);
   return (
+    withMoreOfNumber(form, beside, figure, locale) ??
     withScaleBehind(form, beside, figure, locale) ??
     withUnitBehind(form, beside, figure, locale) ??
     withSignBefore(form, beside, figure, locale) ??
+    withUnitNamed(form, link, source, figure, locale) ??
     withBoundBeside(form, beside, figure, locale)
   );
 }
@@ -68,15 +74,147 @@ function withScaleBehind(form: string, { after }: Beside, figure: Figure, locale
   };
 }
 
-/** `[1.4](fig:gap) percent`, `[30.5%](fig:use)p`. */
+/** `1[3,825](fig:firms)`, `[12억](fig:budget) 5천만 원`: a part of the number stands outside its link. */
+function withMoreOfNumber(
+  form: string,
+  { before, after }: Beside,
+  figure: Figure,
+  locale: Locale,
+): FormBeside | undefined {
+  const numbers = numbersIn(form, figure, locale);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  if (!first || !last) return undefined;
+  const [ahead, behind] = [halfWidth(before), halfWidth(after)];
+  const atStart = first.start === 0 && first.sign === '';
+  const head = atStart
+    ? (/[0-9][0-9.,]*$/.exec(ahead) ?? scaledNumberBefore(ahead, first, figure, locale))?.[0]
+    : undefined;
+  const goesOn =
+    last.end === form.length
+      ? (last.scale === '' ? /^[.,]?[0-9][0-9.,]*/ : /^ ?[0-9][0-9.,]*/).exec(behind)?.[0]
+      : undefined;
+  const tail =
+    goesOn === undefined ||
+    (last.scale !== '' && !isPartOf(goesOn + behind.slice(goesOn.length), last.power, figure, locale))
+      ? undefined
+      : goesOn;
+  const part = head === undefined ? tail : before.slice(before.length - head.length);
+  if (part === undefined) return undefined;
+  const rest = head === undefined ? scalesAt(behind, part.length, locale).end : 0;
+  const outside = head === undefined ? after.slice(0, Math.max(part.length, rest)) : part;
+  const together = (text: string) => (head === undefined ? text + outside : outside + text);
+  return scaleOutside(form, outside.trim(), together, figure, locale);
+}
+
+/** `1만 ` before `3,825`: a number with a scale that the one behind it goes on from. */
+function scaledNumberBefore(
+  ahead: string,
+  first: FormNumber,
+  figure: Figure,
+  locale: Locale,
+): readonly [string] | undefined {
+  const found = /[0-9][0-9.,]* ?\p{L}+ ?$/u.exec(ahead)?.[0];
+  if (found === undefined || !isScalable(figure)) return undefined;
+  const digits = /^[0-9.,]+/.exec(found)?.[0].length ?? 0;
+  const { end, scales } = scalesAt(found, digits, locale);
+  const power = scales.reduce((sum, scale) => sum + scale.power, 0);
+  const size = compare(amountIn([first]), scaleDown(whole(1), -power));
+  return power > first.power && size < 0 && found.slice(end).trim() === '' ? [found] : undefined;
+}
+
+/** Whether a number that goes on behind a scale has a smaller one, or is smaller than it and counts money or things: `억` and ` 5천만`. */
+function isPartOf(text: string, power: number, figure: Figure, locale: Locale): boolean {
+  const [next] = numbersIn(text.trimStart(), figure, locale);
+  return next !== undefined && next.start === 0 && isScalable(figure) && next.scale !== '' && next.power < power;
+}
+
+function isScalable({ unit, own }: Figure): boolean {
+  return unit === 'count' || unit === 'currency' || own?.scales === true;
+}
+
+/** What decks show of a form whose number goes on outside the link, as `together` joins them. */
+function scaleOutside(
+  form: string,
+  outside: string,
+  together: (text: string) => string,
+  figure: Figure,
+  locale: Locale,
+): { readonly form: string; readonly written: Extract<WrittenForm, { kind: 'scale-outside' }> } {
+  const [inside, alone] = [writeForm(together(form), figure, locale), writeForm(form, figure, locale)];
+  return {
+    form: together(form),
+    written: {
+      kind: 'scale-outside',
+      scale: outside,
+      shown: together(alone.kind === 'written' ? alone.text : form),
+      belongsInside: inside.kind === 'written' && inside.agrees,
+      text: formatFigure(figure, locale),
+    },
+  };
+}
+
+/** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
+function withUnitNamed(
+  form: string,
+  link: LocatedLink,
+  source: string,
+  figure: Figure,
+  locale: Locale,
+): FormBeside | undefined {
+  const numbers = numbersIn(form, figure, locale);
+  const [first, last] = [numbers[0], numbers.at(-1)];
+  const { before, after } = wordsBeside(link, source);
+  if (!first || !last || last.scale !== '' || figure.value === undefined) return undefined;
+  const hasOwn =
+    unitAfter(form.slice(last.end) + after, locale) ??
+    unitBefore(before + form.slice(0, first.start) + first.lead, locale);
+  if (hasOwn || ownUnitAfter(form.slice(last.end) + after, figure)) return undefined;
+  const bracket = /[^.!?]*[([][^()[\]]*[)\]] ?:? ?$/u.exec(halfWidth(before))?.[0];
+  const typed =
+    bracket === undefined ? [] : [before.slice(before.length - bracket.length).replace(/[:\uFF1A]?\s*$/, '')];
+  const namedIn = (texts: readonly string[]) =>
+    texts.map(inWords).flatMap(text => {
+      const unit = unitNamed(text, figure, locale);
+      return unit ? [{ text: text.trim(), unit }] : [];
+    });
+  const near = namedIn([...headsOf(link, source), ...typed]);
+  const named = near.length > 0 ? near : namedIn(headsOfTable(link, source));
+  const wrong = named.some(({ unit }) => unit.kind === 'right') ? undefined : named[0];
+  if (wrong === undefined) return undefined;
+  const beside = (text: string) => `${wrong.text}: ${text}`;
+  if (wrong.unit.kind === 'other') return { form: beside(form), written: { kind: 'other-unit' } };
+  if (wrong.unit.kind === 'right' || compare(fromDecimal(figure.value) ?? whole(0), whole(0)) === 0) return undefined;
+  const { words, power } = wrong.unit;
+  const inside = amountAt(power, words, figure, locale);
+  const { written } = scaleOutside(form, words, beside, figure, locale);
+  return { form: inside ?? beside(form), written: { ...written, belongsInside: inside !== undefined } };
+}
+
+/** A figure's whole value at a scale, as a form: `1,250백만`; undefined where it has more than three decimals there. */
+function amountAt(power: number, words: string, figure: Figure, locale: Locale): string | undefined {
+  const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  if (!exact) return undefined;
+  const scaled = scaleDown(exact, power);
+  const decimals = [0, 1, 2, 3].find(count => compare(roundTo(scaled, count), scaled) === 0);
+  if (decimals === undefined) return undefined;
+  const form = formatDecimal(toDecimal(scaled, decimals), locale) + locale.scaleSpace + words;
+  const written = writeForm(form, figure, locale);
+  return written.kind === 'written' && written.agrees ? form : undefined;
+}
+
+/** `[1.4](fig:gap) percent`, `[30.5%](fig:use)p`, `[2.5](fig:times)%`. */
 function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale: Locale): FormBeside | undefined {
   const [near = ''] = /^[^\n.,;:!?|[\]<\u201C\u201D]{0,30}/u.exec(after) ?? [];
+  const ofOwn = otherScaleOfOwn(near, figure, locale);
+  if (ofOwn) return { form: form + ofOwn.words, written: { kind: 'other-unit' } };
   const found = unitAfter(near, locale);
   if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
   const last = numbersIn(form, figure, locale).at(-1);
   const hasOwn = unitBefore(form.slice(0, last?.start ?? 0), locale) !== undefined;
   if (hasOwn && /^\s/.test(near)) return undefined;
-  return faulty(form + found.words, figure, locale, 'other-unit');
+  const isOther = faulty(form + found.words, figure, locale, 'other-unit');
+  if (isOther || !last || last.end < form.length || !sharePower(found, figure)) return isOther;
+  return scaleOutside(form, found.words.trim(), text => text + found.words, figure, locale);
 }
 
 /** `$[13,825](fig:firms)`. */
@@ -143,7 +281,7 @@ export function wordsContradict(
   const [head, tail] = [form.slice(0, first.start), form.slice(last.end)];
   const found = boundBeside(beside.before + head, tail + beside.after, locale);
   const unit = unitAfter(tail, locale) ?? unitBefore(head + first.lead, locale);
-  if (unit && isOtherUnit(unit, figure, locale)) return false;
+  if (unit && isOtherUnit(unit, figure, locale)) return isShareOfAnother(unit, figure, amountIn(numbers), exact);
   const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'ratio';
   if (isShare && !unit) return false;
   const counted =
@@ -156,6 +294,12 @@ export function wordsContradict(
   const [stated, size] = [amountIn(numbers), exact.abs()];
   if (found && found.kind !== 'about') return truthOf(found.kind, stated, size, stepOf(stated)) === 'no';
   return compare(stated.sub(size).abs(), stepOf(stated)) >= 0;
+}
+
+/** Whether words say percent where the figure is the very number of percentage points, or the other way round. */
+function isShareOfAnother({ units }: FoundUnit, { unit }: Figure, stated: Exact, exact: Exact): boolean {
+  const other = unit === 'percent' ? 'percentage-points' : unit === 'percentage-points' ? 'percent' : undefined;
+  return other !== undefined && units.includes(other) && compare(stated, exact.abs()) === 0;
 }
 
 function faulty(

@@ -78,14 +78,10 @@ function reportWords({ articles, figures }: Language, locales: ReadonlyMap<strin
     for (const link of locale ? locateLinks(file, source) : []) {
       const figure = figures.get(link.figure);
       const form = plainForm(link.form);
-      if (
-        !locale ||
-        !figure ||
-        figure.reported === 'row' ||
-        !link.asWords ||
-        !wordsContradict(form, link, source, figure, locale)
-      )
-        continue;
+      if (!locale || !figure || figure.reported === 'row' || !link.asWords) continue;
+      const isReversed =
+        figure.value?.startsWith('-') && directionAt(link, source, form, figure, locale)?.direction === 'rises';
+      if (!isReversed && !wordsContradict(form, link, source, figure, locale)) continue;
       const value = formatFigure(figure, locale);
       report(fault('BD448', link.place, { form, id: figure.id, value }, { alsoAt: [figure.place] }));
     }

@@ -133,7 +133,11 @@ function unscaled(end: number): WrittenScale {
 }
 
 /** The scale words that stand at `from`: one, or one within a larger one, such as 천만. */
-function scalesAt(plain: string, from: number, locale: Locale): { readonly end: number; readonly scales: Scale[] } {
+export function scalesAt(
+  plain: string,
+  from: number,
+  locale: Locale,
+): { readonly end: number; readonly scales: Scale[] } {
   const scales: Scale[] = [];
   let end = from;
   for (;;) {

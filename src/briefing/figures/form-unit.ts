@@ -3,6 +3,7 @@
 import { halfWidth } from '../../text/half-width.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
+import { endOfWord } from '../model/own-unit.ts';
 
 /** Words of a unit found beside a number. */
 export interface FoundUnit {
@@ -66,6 +67,9 @@ export function isOtherUnit(found: FoundUnit, figure: Figure, locale: Locale): b
       return sharePower(found, figure) === undefined;
     case 'year':
       return ofShare ? isPercent(found, locale) : isSign(found);
+    case 'index':
+      if (found.units.every(unit => unit === 'ratio')) return true;
+      return ofShare ? sharePower(found, figure) === undefined && isPercent(found, locale) : isMoney(found);
     default:
       return ofShare ? sharePower(found, figure) === undefined && isPercent(found, locale) : isMoney(found);
   }
@@ -121,14 +125,4 @@ function listOf(unitWords: Locale['unitWords']): readonly UnitWord[] {
   );
   listed.set(unitWords, list);
   return list;
-}
-
-/** Where a word ends that begins at `start`; a space of the word may be left out. Both in small letters. */
-function endOfWord(text: string, start: number, word: string): number | undefined {
-  let at = start;
-  for (const letter of word) {
-    if (text.startsWith(letter, at)) at += letter.length;
-    else if (letter !== ' ') return undefined;
-  }
-  return at;
 }

@@ -19,6 +19,9 @@ export function strangeScale(
   const last = numbers.at(-1);
   const unclear = numbers.find(number => number.unclear !== undefined)?.unclear;
   if (!last || unclear !== undefined) return unclear;
+  const [first] = numbers;
+  const scaleBefore = countsThings(figure) && first ? scaleEnding(form.slice(0, first.start), locale) : undefined;
+  if (scaleBefore !== undefined && first?.sign === '' && !agreesAlone(numbers, figure)) return scaleBefore;
   const after = form.slice(last.end);
   const plain = halfWidth(after);
   const [, gap = '', word = ''] = /^([ -]?)([\p{L}\p{M}]+)/u.exec(plain) ?? [];
@@ -31,6 +34,20 @@ export function strangeScale(
   const isFar = word !== '' && last.scale === '' && isFarFrom(last, figure, isLatin(word));
   if (isFar || (isLatin(word) && (gap === '' || isMisspelt(word, words)))) return word;
   return last.scale !== '' && isCutOff(word, gap, locale) ? word : undefined;
+}
+
+/** A scale word alone with which the text before a number ends: the `만` of `만 4천`, which is no `만 65세` where the number is the figure's. */
+function scaleEnding(before: string, { scales, refusedScales }: Locale): string | undefined {
+  const word = /(?<![\p{L}\p{N}])\p{L}+(?= ?$)/u.exec(before)?.[0];
+  const isScale =
+    word !== undefined && !isLatin(word) && [...scales.map(scale => scale.word), ...refusedScales].includes(word);
+  return isScale ? word : undefined;
+}
+
+function agreesAlone(numbers: readonly FormNumber[], figure: Figure): boolean {
+  const exact = figure.value === undefined ? undefined : fromDecimal(figure.value)?.abs();
+  const stated = numbers.reduce((sum, { value, power }) => sum.add(scaleDown(value.abs(), -power)), whole(0));
+  return exact === undefined || compare(stated, exact) === 0;
 }
 
 /** Whether large numbers of a unit are written with scales. */

@@ -42,12 +42,21 @@ export function ownUnitAfter(rest: string, { own, ownUnits }: KnownOwnUnits): Fo
   for (const unit of ownUnits.values()) {
     for (const written of [unit.name, ...Object.values(unit.writings).flatMap(({ one, other }) => [other, one])]) {
       const word = halfWidth(written).trim().toLowerCase();
-      const end = (text.startsWith(' ') ? 1 : 0) + word.length;
-      if (word === '' || !text.slice(0, end).trimStart().startsWith(word)) continue;
-      if (/[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(text.slice(end))) continue;
+      const end = word === '' ? undefined : endOfWord(text, text.startsWith(' ') ? 1 : 0, word);
+      if (end === undefined || (/[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(text.slice(end)))) continue;
       const isBetter = !best || end > best.words.length || (end === best.words.length && unit.name === own?.name);
       if (isBetter) best = { unit, words: rest.slice(0, end) };
     }
   }
   return best;
+}
+
+/** Where a word ends that begins at `start`; a space of the word may be left out. Both in small letters. */
+export function endOfWord(text: string, start: number, word: string): number | undefined {
+  let at = start;
+  for (const letter of word) {
+    if (text.startsWith(letter, at)) at += letter.length;
+    else if (letter !== ' ') return undefined;
+  }
+  return at;
 }

@@ -283,7 +283,7 @@ test.each([
   ['en', '[over 500](fig:people "words")'],
   ['en', '[three in 10](fig:share "words"), [3 in 10](fig:share "words"), [1/3](fig:share "words")'],
   ['en', '[three of 17 regions](fig:people "words"), [hundreds](fig:people "words")'],
-  ['en', 'more than [31%](fig:share "words"), [30.5 percentage points](fig:pc "words")'],
+  ['en', 'more than [31%](fig:share "words"), [12 percentage points](fig:pc "words")'],
   ['ko', '[520여 명](fig:people "words"), [약 500명](fig:people "words")'],
   ['ko', '[3분의 1](fig:share "words"), [10곳 중 3곳](fig:share "words"), [셋 중 하나](fig:share "words")'],
   ['ko', '[17개 시·도 가운데 세 곳](fig:people "words"), [3억 원 가까이](fig:money "words")'],
@@ -298,4 +298,110 @@ test.each([
   ['ko', '["600여 명"](fig:people)', '여'],
 ])('a bound inside quotation marks is held like any other: %s %s', async (language, text) => {
   expect((await told({ [language]: `# T\n\n${text}` })).english.length).toBe(1);
+});
+
+test.each([
+  // A column, a row, the corner and a line name a unit for numbers that have none.
+  ['ko', '| 구분 | 격차(%) |\n|---|---|\n| 합계 | [47.8](fig:gap) |', 'BD425: “격차(%): 47.8”'],
+  ['ko', '| 구분 | 비율(%p) |\n|---|---|\n| 합계 | [31.2](fig:share) |', 'BD425: “비율(%p): 31.2”'],
+  [
+    'ko',
+    '| 구분 | 비율(전년 대비, 배) |\n|---|---|\n| 합계 | [31.2](fig:share) |',
+    'BD425: “비율(전년 대비, 배): 31.2”',
+  ],
+  ['ko', '| 구분 | 2025 |\n|---|---|\n| 격차(퍼센트) | [47.8](fig:gap) |', 'BD425: “격차(퍼센트): 47.8”'],
+  ['ko', '| 구분(단위: %) | 2025 |\n|---|---|\n| 격차 | [47.8](fig:gap) |', 'BD425: “구분(단위: %): 47.8”'],
+  ['ko', '(단위: %)\n\n| 구분 | 2025 |\n|---|---|\n| 격차 | [47.8](fig:gap) |', 'BD425: “(단위: %): 47.8”'],
+  ['ko', '격차(%): [47.8](fig:gap)', 'BD425: “격차(%): 47.8”'],
+  ['ko', '| 수출(백만 원) | [3,000,000](fig:dollars) |\n|---|---|\n| 합계 | 가 |', 'BD425: “수출(백만 원): 3,000,000”'],
+  ['ko', '| 구분 | 예산(백만 원) |\n|---|---|\n| 합계 | [300,000,000](fig:money) |', 'BD445: “백만” [300백만]'],
+  ['ko', '| 구분 | 예산(억원) |\n|---|---|\n| 합계 | [3](fig:money) |', 'BD445: “억” [3억]'],
+  ['ko', '| 구분 | 인원, 천 명 |\n|---|---|\n| 합계 | [523](fig:people) |', 'BD445: “천” [0.523천]'],
+  ['ko', '| 구분 | 인원 |\n|---|---|\n| 합계 | [523](fig:people) |\n\n(단위: 천 명)', 'BD445: “천” [0.523천]'],
+  ['en', '| | Gap (%) |\n|---|---|\n| All | [47.8](fig:gap) |', 'BD425: “Gap (%): 47.8”'],
+  [
+    'en',
+    '| | Share, percentage points |\n|---|---|\n| All | [31.2](fig:share) |',
+    'BD425: “Share, percentage points: 31.2”',
+  ],
+  ['en', '| | Budget (KRW million) |\n|---|---|\n| All | [300,000,000](fig:money) |', 'BD445: “million” [300 million]'],
+  ['en', '| | Exports ($ millions) |\n|---|---|\n| All | [3,000,000](fig:dollars) |', 'BD445: “million” [3 million]'],
+  [
+    'en',
+    '| | Budget (EUR million) |\n|---|---|\n| All | [300,000,000](fig:money) |',
+    'BD425: “Budget (EUR million): 300,000,000”',
+  ],
+])('a number in a table whose heads name another unit: %s %s', async (language, text, wrong) => {
+  const { english } = await told({ [language]: `# T\n\n${text}` });
+  const said = english.map(line => {
+    const form = /: Write it into the link: \[([^\]]*)\]/.exec(line.replace('. Write', ': Write'))?.[1];
+    return `${/BD\d+: “[^”]*”/.exec(line)?.[0]}${form === undefined ? '' : ` [${form}]`}`;
+  });
+  expect(said).toEqual([wrong]);
+});
+
+test.each([
+  [
+    'ko',
+    '| 구분 | 비율(%) | 차이(%p) | 예산(원) |\n|---|---|---|---|\n| 합계 | [31.2](fig:share) | [47.8](fig:gap) | [300,000,000](fig:money) |',
+  ],
+  ['ko', '| 구분(단위: 명, %) | 2025 |\n|---|---|\n| 비율 | [31.2](fig:share) |'],
+  ['ko', '| 구분 | 예산(백만 원) |\n|---|---|\n| 합계 | [300백만 원](fig:money) |\n| 비율 | [31.2%](fig:share) |'],
+  ['ko', '| 구분 | 2025(n=400) |\n|---|---|\n| 비율 | [31.2](fig:share) |'],
+  ['ko', '| 구분 | 인원(명) | 매출(원화 기준) |\n|---|---|---|\n| 가 | [523](fig:people) | [3억](fig:money) |'],
+  ['ko', '| 구분(단위: 명) | 비율(%) |\n|---|---|\n| 가 | [31.2](fig:share) |'],
+  ['ko', '주민(조사 대상) [523](fig:people)명, 응답 비율(%) [31.2](fig:share)'],
+  [
+    'en',
+    '| | Share (%) | Gap (pp) | Budget (KRW) |\n|---|---|---|---|\n| All | [31.2](fig:share) | [47.8](fig:gap) | [300,000,000](fig:money) |',
+  ],
+  ['en', '| | Budget (KRW million) |\n|---|---|\n| All | [KRW 300 million](fig:money) |'],
+  ['en', '| | 2025 (revised) |\n|---|---|\n| All | [31.2](fig:share) |'],
+])(
+  'heads that name the figure’s unit, another thing, or stand over numbers with a unit of their own: %s %s',
+  async (language, text) => {
+    expect((await told({ [language]: `# T\n\n${text}` })).english).toEqual([]);
+  },
+);
+
+test.each([
+  ['ko', '1[523명](fig:people)', '“1” stands outside the link, so decks would show “1523명”'],
+  ['ko', '[523](fig:people)00명', '“00” stands outside the link, so decks would show “52300”'],
+  ['ko', '1만 [523명](fig:people)', '“1만” stands outside the link, so decks would show “1만 523명”'],
+  ['ko', '[3억](fig:money) 5천만 원', '“5천만” stands outside the link, so decks would show “3억 5천만”'],
+  ['ko', '[31.2](fig:share)‰', '“‰” stands outside the link, so decks would show “31.2‰”'],
+  ['ko', '[47.8](fig:gap)bp', '“bp” stands outside the link, so decks would show “47.8bp”'],
+  ['en', '1,[523](fig:people)', '“1,” stands outside the link, so decks would show “1,523”'],
+  ['en', '[523](fig:people),000', '“,000” stands outside the link, so decks would show “523,000”'],
+  [
+    'en',
+    '[47.8](fig:gap) basis points',
+    '“basis points” stands outside the link, so decks would show “47.8 basis points”',
+  ],
+])('a part of the number outside its link: %s %s', async (language, text, what) => {
+  const { english } = await told({ [language]: `# T\n\n${text}` });
+  expect(english).toHaveLength(1);
+  expect(english[0]).toContain(`error BD445: ${what}`);
+});
+
+test.each([
+  ['ko', '총 3만 명 가운데 [523명](fig:people), 예산 3억 원, [523명](fig:people)'],
+  ['ko', '2024년 [523명](fig:people), 2024. [523](fig:people), 제1 [523명](fig:people)'],
+  ['ko', '[3억](fig:money) 2025년 예산, [523명](fig:people) 2곳'],
+  ['en', '[523](fig:people), 12 of them; in 2024 [523](fig:people). 5 more'],
+])('numbers beside a link that are none of its own: %s %s', async (language, text) => {
+  expect((await told({ [language]: `# T\n\n${text}` })).english).toEqual([]);
+});
+
+test.each([
+  ['ko', '[30.5%p](fig:pc "words")', 'pc', '30.5%'],
+  ['ko', '[47.8퍼센트](fig:gap "words")', 'gap', '47.8%p'],
+  ['en', '[47.8 percent](fig:gap "words")', 'gap', '47.8 percentage points'],
+  ['en', '[30.5 percentage points](fig:pc "words")', 'pc', '30.5%'],
+])('words with percent for percentage points: %s %s', async (language, text, id, value) => {
+  const { english } = await told({ [language]: `# T\n\n${text}` });
+  expect(english).toHaveLength(1);
+  expect(english[0]).toMatch(
+    `error BD448: the number in “${/\[(.*)\]/.exec(text)?.[1]}” is not that of the figure “${id}”, which is ${value}.`,
+  );
 });

@@ -116,6 +116,12 @@ describe('amounts in scales as Korean newspapers write them', () => {
     ['5백 3천', '3500', 'several-numbers'],
     ['5만억 원', '5000000000000 KRW', 'scale? 억'],
     ['2만 천명', '21000', 'scale? 천명'],
+    ['1만 삼천 명', '13000', 'scale? 삼천'],
+    ['4천오백 곳', '4500', 'scale? 오백'],
+    ['만 4천 명', '14000', 'scale? 만'],
+    ['萬 3825명', '13825', 'scale? 萬'],
+    ['억 5천만 원', '150000000 KRW', 'scale? 억'],
+    ['만 65세', '65', '= 만 65세'],
     ['12다스', '144', 'scale? 다스'],
     ['3할', '30 percent', 'scale? 할'],
     ['5lakh 원', '500000 KRW', 'scale? lakh'],
@@ -331,6 +337,8 @@ describe('words for percent and percentage points', () => {
     '30.5퍼센트',
     '30.5 퍼센트',
     '30.5프로',
+    '30.5퍼센티지',
+    '30.5 퍼센테이지',
   ];
   const points = [
     '30.5 percentage points',
@@ -350,6 +358,9 @@ describe('words for percent and percentage points', () => {
     '30.5포인트',
     '30.5p',
     '30.5퍼센트p',
+    '30.5% p',
+    '30.5 퍼센티지 포인트',
+    '30.5퍼센테이지포인트',
   ];
 
   it.each(percent)('%s is percent', form => {
@@ -372,6 +383,9 @@ describe('words for percent and percentage points', () => {
     ['30.5% of firms', '30.5 percentage-points', 'other-unit'],
     ['30.5% private', '30.5 percent', '= 30.5% private'],
     ['25bp', '0.25 percentage-points', '= 25bp'],
+    ['104.2배', '104.2 index', 'other-unit'],
+    ['104.2 times', '104.2 index', 'other-unit'],
+    ['104.2포인트', '104.2 index', '= 104.2포인트'],
     ['25 basis points', '0.5 percentage-points', '50 basis points'],
     ['25bp', '0.25 percent', 'other-unit'],
     ['25베이시스포인트', '0.75 percentage-points', '75베이시스포인트'],

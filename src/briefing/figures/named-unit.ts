@@ -1,0 +1,80 @@
+// The unit that the head of a column or a title names for numbers that stand without one: `Budget (KRW million)`, `격차(%p)`.
+
+import { halfWidth } from '../../text/half-width.ts';
+import type { Figure } from '../model/figure.ts';
+import type { Locale } from '../model/locale.ts';
+import { ownUnitAfter } from '../model/own-unit.ts';
+import { unitWriting } from './form.ts';
+import { scalesAt } from './form-number.ts';
+import { isOtherUnit, sharePower, unitAfter, unitBefore } from './form-unit.ts';
+
+/** What a named unit makes of a figure's number beside it. */
+export type UnitNamed =
+  | { readonly kind: 'right' }
+  | { readonly kind: 'other' }
+  /** The number would have to be smaller by this power of ten: `천 명` over 13,825. */
+  | { readonly kind: 'scaled'; readonly words: string; readonly power: number };
+
+/** What the units in a text's brackets, or behind its last comma, make of a figure's number; undefined where there is none. Of several, one is right. */
+export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNamed | undefined {
+  const bracketed = [...text.matchAll(/[([\uFF08\uFF3B]([^()[\]\uFF08\uFF09\uFF3B\uFF3D]*)[)\]\uFF09\uFF3D]/gu)];
+  const last = /[,\uFF0C]([^,()\uFF0C]+)$/u.exec(text)?.[1];
+  const parts = [...bracketed.map(([, inside = '']) => inside), ...(last === undefined ? [] : [last])];
+  const named = parts
+    .flatMap(part => part.split(/[,;/\u00B7\uFF0C]/u))
+    .flatMap(part => namedIn(part, figure, locale) ?? []);
+  return named.find(({ kind }) => kind === 'right') ?? named[0];
+}
+
+/** What one unit makes of the number, `단위: 백만 원`; undefined where the words are more or other than a unit. */
+function namedIn(part: string, figure: Figure, locale: Locale): UnitNamed | undefined {
+  const text = part.replace(/^[^:\uFF1A]*[:\uFF1A]/u, '').trim();
+  const own = ownUnitAfter(text, figure);
+  if (own && own.words.length === text.length) return { kind: own.unit.name === figure.own?.name ? 'right' : 'other' };
+  const ofOwn = otherScaleOfOwn(text, figure, locale);
+  if (ofOwn && ofOwn.words.length === text.length)
+    return ofOwn.power === undefined ? { kind: 'other' } : { kind: 'scaled', words: ofOwn.scale, power: ofOwn.power };
+  const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z]))/u.exec(text)?.[0] ?? '';
+  const plain = inSingular(halfWidth(text.slice(sign.length)), locale);
+  const start = /^ */.exec(plain)?.[0].length ?? 0;
+  const { end, scales } = scalesAt(plain, start, locale);
+  const [scaled, rest] = [plain.slice(start, end).trim(), plain.slice(end)];
+  const found = sign === '' ? unitAfter(rest, locale) : unitBefore(sign, locale);
+  const isWhole = sign === '' ? (found?.words.length ?? 0) === rest.length : rest.trim() === '';
+  if (!isWhole || (scales.length === 0 && (!found || found.isDoubtful || locale.doubtfulUnits.includes(text))))
+    return undefined;
+  if (found && (isOtherUnit(found, figure, locale) || (figure.unit !== 'currency' && sharePower(found, figure))))
+    return { kind: 'other' };
+  if (found && figure.unit === 'own') return { kind: 'other' };
+  const power = scales.reduce((sum, scale) => sum + scale.power, 0);
+  return power === 0 ? { kind: 'right' } : { kind: 'scaled', words: scaled, power };
+}
+
+/** `millions` as `million`. */
+function inSingular(text: string, { scales }: Locale): string {
+  return text.replace(/\b([A-Za-z]{3,})s\b/gu, (word, one: string) =>
+    scales.some(scale => scale.word === one.toLowerCase()) ? one : word,
+  );
+}
+
+/** The author's own unit with other scale words than it has, with which a text goes on: `톤` and `만 톤` where the unit is `천 톤`; `power` where it is written with scales. */
+export function otherScaleOfOwn(
+  text: string,
+  figure: Figure,
+  locale: Locale,
+): { readonly words: string; readonly scale: string; readonly power: number | undefined } | undefined {
+  if (!figure.own || ownUnitAfter(text, figure)?.unit.name === figure.own.name) return undefined;
+  const plain = halfWidth(text);
+  const written = halfWidth(unitWriting(figure, locale).other).trim();
+  const bare = written.slice(scalesAt(written, 0, locale).end).trim();
+  const start = plain.startsWith(' ') ? 1 : 0;
+  const { end, scales } = scalesAt(plain, start, locale);
+  const gap = plain.startsWith(' ', end) ? 1 : 0;
+  const stop = end + gap + bare.length;
+  if (bare === '' || plain.slice(end + gap, stop) !== bare || (bare === written && scales.length === 0))
+    return undefined;
+  if (/[A-Za-z]$/.test(bare) && /^[A-Za-z]/.test(plain.slice(stop))) return undefined;
+  const power = scales.reduce((sum, scale) => sum + scale.power, 0);
+  const isScaled = bare === written && figure.own.scales;
+  return { words: text.slice(0, stop), scale: text.slice(start, end), power: isScaled ? power : undefined };
+}
