@@ -3,7 +3,8 @@
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { signFault, staleFault } from '../figures/form-fault.ts';
-import { unitsQuestioned } from '../figures/formula/formula.ts';
+import { stepsOf, unitsQuestioned } from '../figures/formula/formula.ts';
+import { type FormulaStep, inputsAmong } from '../figures/formula/formula-order.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import { type PlacedForm, placesText, type WrittenInstead } from '../figures/placed-form.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -40,12 +41,13 @@ export function checkFigures(
   const stales = staleForms(briefing, locales);
   const forms = stales.filter(({ isWord }) => !isWord);
   const words = stales.filter(({ isWord }) => isWord);
-  const stale = byRoot(forms, briefing.figures);
+  const steps = stepsOf(briefing.figures);
+  const stale = byRoot(forms, briefing.figures, steps);
   let { figures } = briefing;
   const question = (ids: Iterable<string>) => {
-    figures = questioned(figures, new Set(ids));
+    figures = questioned(figures, new Set(ids), steps);
   };
-  question(reportMissing(briefing, stale, charts, report));
+  question(reportMissing(briefing, steps, stale, charts, report));
   const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
   question(rests);
   reportTurned(turnedForms(briefing, locales), rests, report);
@@ -103,15 +105,18 @@ function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, r
 type StaleByRoot = ReadonlyMap<string, readonly [StaleForm, ...StaleForm[]]>;
 
 /** Stale forms by the figure at their root: for a calculated one the first of its inputs that is stale, or has no value, itself. */
-function byRoot(forms: readonly StaleForm[], figures: Figures): StaleByRoot {
+function byRoot(forms: readonly StaleForm[], figures: Figures, steps: readonly FormulaStep[]): StaleByRoot {
   const ids = new Set(forms.map(({ figure }) => figure.id));
+  const isStale = (id: string) => ids.has(id);
+  const roots = inputsAmong(steps, figures, isStale, 1);
+  const rootsWithoutValue = inputsAmong(steps, figures, id => isStale(id) || isMissing(figures.get(id)), 1);
   const groups = new Map<string, [StaleForm, ...StaleForm[]]>();
   for (const form of forms) {
-    const isRoot = (id: string) => ids.has(id) || (form.figure.value === undefined && isMissing(figures.get(id)));
-    const root = inputsOf(form.figure, figures).find(isRoot) ?? form.figure.id;
+    const { id, value } = form.figure;
+    const root = (value === undefined ? rootsWithoutValue : roots).get(id)?.[0] ?? id;
     const group = groups.get(root);
     if (!group) groups.set(root, [form]);
-    else if (form.figure.id === root && group[0].figure.id !== root) group.unshift(form);
+    else if (id === root && group[0].figure.id !== root) group.unshift(form);
     else group.push(form);
   }
   return groups;
@@ -156,21 +161,24 @@ function misdirectionFault(first: MisdirectedForm, others: readonly PlacedForm[]
 }
 
 /** The figures with those marked that are questioned, and those that are calculated from them. */
-function questioned(figures: Figures, ids: ReadonlySet<string>): Figures {
+function questioned(figures: Figures, ids: ReadonlySet<string>, steps: readonly FormulaStep[]): Figures {
   if (ids.size === 0) return figures;
-  const isQuestioned = (figure: Figure) =>
-    ids.has(figure.id) || (figure.formula !== undefined && inputsOf(figure, figures).some(id => ids.has(id)));
+  const rests = inputsAmong(steps, figures, id => ids.has(id), 1);
   return new Map(
     [...figures].map(([id, figure]) => [
       id,
-      isQuestioned(figure) ? { ...figure, reported: figure.reported ?? 'value' } : figure,
+      ids.has(id) || rests.has(id) ? { ...figure, reported: figure.reported ?? 'value' } : figure,
     ]),
   );
 }
 
+/** More figures without value are not named one by one. */
+const mostNamed = 6;
+
 /** Reports figures marked as missing that something needs, once each, and notes calculated ones that have no value because of others. */
 function reportMissing(
   { figures, plan }: Briefing,
+  steps: readonly FormulaStep[],
   stale: StaleByRoot,
   charts: ChartsNeeding,
   report: Report,
@@ -178,15 +186,20 @@ function reportMissing(
   const calculated = [...figures.values()].filter(
     ({ formula, value, reported }) => formula !== undefined && value === undefined && reported !== 'row',
   );
-  const missingFor = (figure: Figure) => inputsOf(figure, figures).filter(id => isMissing(figures.get(id)));
-  const told: string[] = [];
+  const uncheckable = uncheckableClaims(plan, figures);
+  const needing = new Map<string, string[]>();
+  for (const figure of calculated) {
+    if (!uncheckable.has(figure.id) && !charts.has(figure.id)) continue;
+    for (const id of inputsOf(figure, figures)) {
+      if (isMissing(figures.get(id))) needing.set(id, [...(needing.get(id) ?? []), figure.id]);
+    }
+  }
+  const told = new Set<string>();
   for (const figure of figures.values()) {
     if (!isMissing(figure)) continue;
     const { id, place, valuePlace = place } = figure;
-    const all = [id, ...calculated.filter(one => missingFor(one).includes(id)).map(one => one.id)];
-    const claims = all
-      .flatMap(one => uncheckableClaims(one, plan, figures))
-      .filter(({ claim }, index, list) => list.findIndex(other => other.claim === claim) === index);
+    const all = [id, ...(needing.get(id) ?? [])];
+    const claims = [...new Set(all.flatMap(one => uncheckable.get(one) ?? []))];
     const drawn = [...new Set(all.flatMap(one => charts.get(one) ?? []))];
     const written = writtenInstead(stale.get(id));
     if (claims.length + drawn.length === 0 && !written) continue;
@@ -199,15 +212,16 @@ function reportMissing(
     };
     const severity = claims.length + drawn.length > 0 ? 'error' : 'warning';
     report(fault('BD204', valuePlace, given, { severity, slide: firstSlide, alsoOn }));
-    told.push(id);
+    told.add(id);
   }
-  for (const figure of calculated) {
-    const missing = missingFor(figure);
-    if (missing.length > 0 && !missing.some(id => told.includes(id))) {
-      report(fault('BD242', figure.place, { id: figure.id, missing }));
-    }
+  const missingOf = inputsAmong(steps, figures, id => isMissing(figures.get(id)), mostNamed + 1);
+  const toldOf = inputsAmong(steps, figures, id => told.has(id), 1);
+  for (const { id, place } of calculated) {
+    const missing = missingOf.get(id) ?? [];
+    if (missing.length === 0 || toldOf.has(id)) continue;
+    report(fault('BD242', place, { id, missing: missing.slice(0, mostNamed), more: missing.length > mostNamed }));
   }
-  return told;
+  return [...told];
 }
 
 function reportShares(figures: Figures, stale: StaleByRoot, report: Report): readonly string[] {

@@ -47,6 +47,8 @@ export function checkClaims(
   articles: ReadonlyMap<string, Article> = new Map(),
 ): FoundInClaims {
   const groups: FalseClaim[][] = [];
+  /** The first of the groups whose first claim rests on a figure. */
+  const groupOf = new Map<string, number>();
   /** Figures of claims that cannot be calculated: most likely the unit of one of them is wrong. */
   const unclear = new Set<string>();
   for (const { slide, claim } of claimsOf(plan)) {
@@ -65,10 +67,13 @@ export function checkClaims(
     });
     if (result?.holds !== false) continue;
     const found = { slide, claim, values: result.values, rests: published(named, figures) };
-    const rests = new Set(found.rests.map(({ text }) => text));
-    const group = groups.find(([first]) => first?.rests.some(({ text }) => rests.has(text)));
+    const shared = found.rests.flatMap(({ text }) => groupOf.get(text) ?? []);
+    const group = groups[Math.min(...shared)];
     if (group) group.push(found);
-    else groups.push([found]);
+    else {
+      for (const { text } of found.rests) if (!groupOf.has(text)) groupOf.set(text, groups.length);
+      groups.push([found]);
+    }
   }
   const unlikely = groups.length > 0 ? unlikelyShares(figures) : new Map<string, UnlikelyShare>();
   for (const [first, ...others] of groups) {
@@ -138,14 +143,21 @@ interface FalseClaim extends PlannedClaim {
   readonly rests: readonly Edit[];
 }
 
-/** The claims that name a figure, itself or through a group, and cannot be checked, because it or another has no value. */
-export function uncheckableClaims(id: string, plan: Plan, figures: Figures): readonly PlannedClaim[] {
-  return claimsOf(plan).filter(({ slide, claim }) => {
+/** The claims that cannot be checked, because a figure has no value, by the figures that they name, themselves or through a group. */
+export function uncheckableClaims(plan: Plan, figures: Figures): ReadonlyMap<string, readonly PlannedClaim[]> {
+  const claims = new Map<string, PlannedClaim[]>();
+  for (const planned of claimsOf(plan)) {
+    const { slide, claim } = planned;
     const expression = parseExpression(claim.value, claim.place, () => {});
-    if (!expression || !figuresNamed(expression, figures).includes(id)) return false;
-    const result = resultOf(slide, expression, figures, () => {});
-    return result !== undefined && result.holds === undefined;
-  });
+    const result = expression && resultOf(slide, expression, figures, () => {});
+    if (!expression || !result || result.holds !== undefined) continue;
+    for (const id of figuresNamed(expression, figures)) {
+      const known = claims.get(id);
+      if (known) known.push(planned);
+      else claims.set(id, [planned]);
+    }
+  }
+  return claims;
 }
 
 /** Every claim of the plan with its outcome and the values put in, in the plan's order; nothing is reported. */

@@ -21,7 +21,12 @@ export interface Known {
   readonly figures: Figures;
   /** The exact value of a figure, a share as a fraction (30.6% as 153/500); undefined when it is missing. */
   readonly amountOf: (figure: Figure) => Exact | undefined;
+  /** What functions over groups have given, by function and group, so that a thousand formulas over one group go through it once. */
+  readonly ofGroups?: Map<string, GroupQuantity>;
 }
+
+/** What a function over a group gives, or the two figures of it whose units do not go together. */
+export type GroupQuantity = Quantity | { readonly kind: 'apart'; readonly first: Figure; readonly odd: Figure };
 
 /** The exact value of a figure as published, a share as a fraction: 30.6% is 153/500; undefined when it is missing. */
 export function publishedAmount(figure: Figure): Exact | undefined {
@@ -29,7 +34,23 @@ export function publishedAmount(figure: Figure): Exact | undefined {
   return amount && (inHundredths(measureOf(figure)) ? amount.div(whole(100)) : amount);
 }
 
+/** The figures of each group, listed once for each table. */
+const grouped = new WeakMap<Figures, ReadonlyMap<string, readonly Figure[]>>();
+
 /** The figures of a group, in the order of the table; empty when no group has that name. */
 export function figuresOfGroup(figures: Figures, group: string): readonly Figure[] {
-  return [...figures.values()].filter(figure => figure.group === group);
+  const groups = grouped.get(figures) ?? groupsOf(figures);
+  grouped.set(figures, groups);
+  return groups.get(group) ?? [];
+}
+
+function groupsOf(figures: Figures): ReadonlyMap<string, readonly Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures.values()) {
+    if (figure.group === undefined) continue;
+    const members = groups.get(figure.group);
+    if (members) members.push(figure);
+    else groups.set(figure.group, [figure]);
+  }
+  return groups;
 }

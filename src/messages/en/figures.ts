@@ -264,8 +264,8 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `the unit of “${id}” is ${unitName(declared)}, but its formula “${formula}” gives ${unitName(worked)}.`,
     next: 'Correct the column “unit”, or the formula.',
   }),
-  BD242: ({ id, missing }) => ({
-    what: `“${id}” has no value, because ${missing.map(input => `“${input}”`).join(', ')} ${missing.length === 1 ? 'has' : 'have'} none.`,
+  BD242: ({ id, missing, more }) => ({
+    what: `“${id}” has no value, because ${missing.map(input => `“${input}”`).join(', ')}${more ? ' and others' : ''} ${missing.length === 1 ? 'has' : 'have'} none.`,
   }),
   BD243: ({ place, from, last }) => ({
     what: `the column names are in row ${place.line}, but they must be in the first row.`,

@@ -60,7 +60,7 @@ export const figures = {
   BD237: { text: 'text' },
   BD240: { chain: ['exports', 'imports'] },
   BD241: { id: 'exports', formula: 'imports * 2', declared: 'percent', worked: 'KRW' },
-  BD242: { id: 'exports', missing: ['exports', 'imports'] },
+  BD242: { id: 'exports', missing: ['exports', 'imports'], more: false },
   BD243: { place: { file: 'data/energy/article.en.md', line: 12, column: 5 }, from: 3, last: 3 },
   BD244: { names: ['Region', 'Population'] },
   BD245: { names: ['remarks', 'checked'] },

@@ -253,8 +253,8 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `수치 “${id}”의 단위는 ${unitName(declared)}인데, 수식 “${formula}”의 결과는 ${unitName(worked)}입니다.`,
     next: '“unit” 열이나 수식을 고치십시오.',
   }),
-  BD242: ({ id, missing }) => ({
-    what: `${missing.map(input => `“${input}”`).join(', ')} 값이 없어서 “${id}” 값도 없습니다.`,
+  BD242: ({ id, missing, more }) => ({
+    what: `${missing.map(input => `“${input}”`).join(', ')}${more ? ' 등의' : ''} 값이 없어서 “${id}” 값도 없습니다.`,
   }),
   BD243: ({ place, from, last }) => ({
     what: `열 이름이 ${place.line}행에 있습니다. 열 이름은 첫 행에 있어야 합니다.`,

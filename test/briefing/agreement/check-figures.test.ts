@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type ChartsNeeding, checkFigures } from '../../../src/briefing/agreement/check-figures.ts';
+import { CountedMap, growth } from '../counted.ts';
 import { collect } from '../diagnose.ts';
 import { briefingOf, type Given, locales, placed } from '../small-briefing.ts';
 
@@ -512,5 +513,59 @@ describe('a share that is no likely one', () => {
     });
     expect(english).toHaveLength(1);
     expect(english[0]).toMatch(/^1:1 error BD250: .* Is “b” 62\.5%\?$/);
+  });
+});
+
+describe('many figures', () => {
+  const rows = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, at) => row(at));
+  const chain = (first: string) => (count: number) => [
+    `c0 | ${first} | count`,
+    ...rows(count, at => `c${at + 1} | =c${at} + c0@0 | count`),
+  ];
+  const tables: Readonly<Record<string, (count: number) => Case>> = {
+    'formulas over a figure without value': count => ({ rows: chain('')(count).join('\n') }),
+    'formulas over a figure that is written otherwise': count => ({
+      texts: { en: '# T\n\n[4](fig:c0)' },
+      rows: chain('5')(count).join('\n'),
+    }),
+    'claims on figures without value': count => ({
+      rows: rows(count, at => `a${at} | | count\nb${at} | =a${at} + 1@0 | count`).join('\n'),
+      holds: rows(count, at => `b${at} > 1`),
+    }),
+    'claims that are false': count => ({
+      rows: rows(count, at => `a${at} | 1 | count`).join('\n'),
+      holds: rows(count, at => `a${at} > 1`),
+    }),
+    'shares of one group': count => ({ rows: rows(count, at => `a${at} | 12.${at % 10} | % | g | 500`).join('\n') }),
+    'shares above 100': count => ({ rows: rows(count, at => `a${at} | ${at % 9 ? 12.3 : 625} | % | g`).join('\n') }),
+    'links that are out of date': count => ({
+      texts: { en: `# T\n\n${rows(count, at => `[3](fig:a${at})`).join('\n\n')}` },
+      rows: rows(count, at => `a${at} | 5 | count`).join('\n'),
+    }),
+  };
+
+  test.each(Object.entries(tables))('are twice the work when they are twice as many: %s', async (_, caseOf) => {
+    const steps = async (count: number) => {
+      const { texts = { en: '# T' }, rows: written, holds = [] } = caseOf(count);
+      const briefing = await briefingOf(texts, written, { slides: { one: { holds: holds.map(placed) } } });
+      const figures = new CountedMap(briefing.figures);
+      checkFigures({ ...briefing, figures }, locales, new Map(), () => {});
+      return figures.count;
+    };
+    expect(await growth(steps)).toBeLessThan(2.2);
+  });
+
+  test('without value are named up to six, and counted no further', async () => {
+    const { english, korean } = await told({
+      rows: [...rows(8, at => `a${at} | | count`), `all | =${rows(8, at => `a${at}`).join(' + ')}@0 | count`].join(
+        '\n',
+      ),
+    });
+    expect(english).toEqual([
+      '10:1 notice BD242: “all” has no value, because “a0”, “a1”, “a2”, “a3”, “a4”, “a5” and others have none.',
+    ]);
+    expect(korean).toEqual([
+      '10:1 notice BD242: “a0”, “a1”, “a2”, “a3”, “a4”, “a5” 등의 값이 없어서 “all” 값도 없습니다.',
+    ]);
   });
 });

@@ -1,4 +1,4 @@
-// In which order formulas are calculated, and which of them go round in a circle.
+// In which order formulas are calculated, which of them go round in a circle, and what rests on what, in one walk over all of them.
 
 import type { Figures } from '../../model/figure.ts';
 import { figuresOfGroup } from '../../model/quantity.ts';
@@ -14,50 +14,124 @@ export function figuresNamed(expression: Expression, figures: Figures): readonly
   return [...ids];
 }
 
-/** Ids of formulas with their inputs first, and circles as chains that end where they begin: `['a', 'b', 'a']`. */
-export interface FormulaOrder {
-  readonly order: readonly string[];
-  readonly circles: readonly (readonly [string, ...string[]])[];
+/**
+ * What is calculated in one go: a formula with the figures and groups that it names, or a group with its members. A group is a step of its
+ * own, so that a thousand formulas over a thousand figures are two thousand names and not a million.
+ */
+export interface FormulaStep {
+  /** Of a figure, or of a group as `groupStep` names it. */
+  readonly id: string;
+  readonly inputs: readonly string[];
 }
 
-interface Step {
-  readonly id: string;
-  /** Inputs that are still to be looked at. */
-  readonly inputs: string[];
+/** Steps with their inputs first, and circles as chains of figures that end where they begin: `['a', 'b', 'a']`. */
+export interface FormulaOrder {
+  readonly steps: readonly FormulaStep[];
+  readonly circles: readonly (readonly [string, ...string[]])[];
+  /** The ids of all that stands in a circle. */
+  readonly circular: ReadonlySet<string>;
+}
+
+/** The step of a group: no figure has a space in its id. */
+const groupStep = (group: string): string => `${groupMark}${group}`;
+const groupMark = 'group ';
+
+/** The figures and groups that an expression names, in its order. */
+function inputsNamed(expression: Expression): readonly string[] {
+  const names = new Set<string>();
+  for (const part of partsOf(expression.root)) {
+    if (part.kind === 'figure') names.add(part.id);
+    if (part.kind === 'group') names.add(groupStep(part.group));
+  }
+  return [...names];
+}
+
+/** A step that is on the way. */
+interface OpenStep extends FormulaStep {
+  /** How many of its inputs have been looked at. */
+  seen: number;
+  /** Where on the way the outermost circle begins that it is known to stand in. */
+  circle?: number;
 }
 
 /** Orders formulas by what they need. Every circle is given once; its members are left out of the order. */
 export function orderOf(formulas: ReadonlyMap<string, Expression>, figures: Figures): FormulaOrder {
-  const order: string[] = [];
+  const steps: FormulaStep[] = [];
   const circles: (readonly [string, ...string[]])[] = [];
   const circular = new Set<string>();
   const done = new Set<string>();
-  const path: Step[] = [];
+  const path: OpenStep[] = [];
   const onPath = new Map<string, number>();
-  const enter = (id: string) => {
+  const inputsOfStep = (id: string): readonly string[] | undefined => {
+    if (id.startsWith(groupMark)) return figuresOfGroup(figures, id.slice(groupMark.length)).map(figure => figure.id);
     const expression = formulas.get(id);
-    if (!expression || done.has(id)) return;
+    return expression && inputsNamed(expression);
+  };
+  const enter = (id: string) => {
+    const inputs = done.has(id) ? undefined : inputsOfStep(id);
+    if (!inputs) return;
     onPath.set(id, path.length);
-    path.push({ id, inputs: [...figuresNamed(expression, figures)] });
+    path.push({ id, inputs, seen: 0 });
   };
   for (const start of formulas.keys()) {
     enter(start);
     for (let step = path.at(-1); step; step = path.at(-1)) {
-      const input = step.inputs.shift();
+      const input = step.inputs[step.seen++];
       const from = input === undefined ? undefined : onPath.get(input);
       if (input === undefined) {
         path.pop();
         onPath.delete(step.id);
         done.add(step.id);
-        if (!circular.has(step.id)) order.push(step.id);
+        if (!circular.has(step.id)) steps.push({ id: step.id, inputs: step.inputs });
       } else if (from !== undefined) {
-        const members = path.slice(from).map(({ id }) => id);
-        if (members.some(id => !circular.has(id))) circles.push([input, ...members.slice(1), input]);
-        for (const id of members) circular.add(id);
+        if (!closeCircle(path, from, circular)) continue;
+        const [first, ...others] = path.slice(from).flatMap(({ id }) => (id.startsWith(groupMark) ? [] : id));
+        if (first !== undefined) circles.push([first, ...others, first]);
       } else {
         enter(input);
       }
     }
   }
-  return { order, circles };
+  return { steps, circles, circular };
+}
+
+/** Notes that the way from `from` on goes in a circle; whether that was not known of all of it. What is known is passed over in one step. */
+function closeCircle(path: readonly OpenStep[], from: number, circular: Set<string>): boolean {
+  let isNew = false;
+  for (let at = path.length - 1; at >= from; at--) {
+    const step = path[at];
+    if (!step) break;
+    const known = step.circle;
+    step.circle = Math.min(from, known ?? from);
+    if (known !== undefined) at = Math.min(at, known);
+    else {
+      isNew ||= !circular.has(step.id);
+      circular.add(step.id);
+    }
+  }
+  return isNew;
+}
+
+/**
+ * Of everything that is calculated the first of the published figures that it rests on and that are wanted, in the order in which they are
+ * named: at most `most` of each, as all of all of them may be as many as their square. Nothing is found through a circle.
+ */
+export function inputsAmong(
+  steps: readonly FormulaStep[],
+  figures: Figures,
+  isWanted: (id: string) => boolean,
+  most = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, readonly string[]> {
+  const isPublished = (id: string) => figures.get(id)?.formula === undefined;
+  const found = new Map<string, readonly string[]>();
+  for (const { id, inputs } of steps) {
+    const wanted = new Set<string>();
+    for (const input of inputs) {
+      if (wanted.size >= most) break;
+      const below = found.get(input) ?? (isPublished(input) && isWanted(input) ? [input] : []);
+      for (const each of below) wanted.add(each);
+    }
+    if (wanted.size > 0) found.set(id, [...wanted].slice(0, most));
+  }
+  return found;
 }

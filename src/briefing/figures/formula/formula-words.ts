@@ -20,13 +20,14 @@ export function formulaInWords(figure: Figure, figures: Figures, formatValue: (f
 export function inputsOf(figure: Figure, figures: Figures): readonly string[] {
   const published: string[] = [];
   const seen = new Set<string>([figure.id]);
-  const open = namedBy(figure, figures);
-  for (let id = open.shift(); id !== undefined; id = open.shift()) {
+  // Last in, first out: the input that is named first stands last.
+  const open = namedBy(figure, figures).reverse();
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const input = figures.get(id);
     if (!input || seen.has(id)) continue;
     seen.add(id);
     if (input.formula === undefined) published.push(id);
-    else open.unshift(...namedBy(input, figures));
+    else for (const named of namedBy(input, figures).reverse()) open.push(named);
   }
   return published;
 }

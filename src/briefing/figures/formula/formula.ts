@@ -11,7 +11,7 @@ import { checkRounding } from '../shown-decimals.ts';
 import { evaluate } from './evaluation.ts';
 import type { Expression, Part } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
-import { figuresNamed, orderOf } from './formula-order.ts';
+import { type FormulaStep, figuresNamed, orderOf } from './formula-order.ts';
 import { withoutFactor } from './percent-factor.ts';
 
 export { formulaInWords, inputsOf } from './formula-words.ts';
@@ -30,32 +30,43 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
     const expression = parsedFormula(figure, report);
     if (expression) formulas.set(figure.id, expression);
   }
-  const { order, circles } = orderOf(formulas, figures);
+  const { steps, circles, circular } = orderOf(formulas, figures);
   const faulty = new Set([...figures.values()].filter(isAtFault(formulas)).map(({ id }) => id));
   const unclear = new Set<string>();
+  for (const id of circular) faulty.add(id);
   for (const circle of circles) {
     const first = figures.get(circle[0]);
-    if (first) report(fault('BD240', first.formulaPlace ?? first.place, { chain: circle }));
-    for (const id of circle) faulty.add(id);
+    if (first) report(fault('BD240', first.formulaPlace ?? first.place, { chain: shortened(circle) }));
   }
-  for (const id of order) {
+  const known: Known = { figures, amountOf: ({ id }) => amounts.get(id), ofGroups: new Map() };
+  for (const { id, inputs } of steps) {
     const figure = figures.get(id);
     const expression = formulas.get(id);
-    if (!figure || !expression) continue;
-    const told: Report = diagnostic => {
-      if (diagnostic.severity === 'error') {
-        faulty.add(id);
-        for (const input of figuresNamed(expression, figures)) unclear.add(input);
-      }
-      report(diagnostic);
-    };
-    if (figuresNamed(expression, figures).some(input => faulty.has(input))) faulty.add(id);
-    else amounts.set(id, calculated(figure, expression, figures, amounts, told));
+    if (inputs.some(input => faulty.has(input))) faulty.add(id);
+    else if (figure && expression) {
+      const told: Report = diagnostic => {
+        if (diagnostic.severity === 'error') {
+          faulty.add(id);
+          for (const input of figuresNamed(expression, figures)) unclear.add(input);
+        }
+        report(diagnostic);
+      };
+      amounts.set(id, calculated(figure, expression, known, told));
+    }
   }
   const resolved = [...figures].map(
     ([id, figure]) => [id, withValue(figure, amounts.get(id), faulty.has(id), report)] as const,
   );
   return unitsQuestioned(new Map(resolved), unclear);
+}
+
+/** More figures of a circle than this are not named one by one. */
+const mostNamed = 12;
+
+/** A long circle without its middle. */
+function shortened(circle: readonly string[]): readonly string[] {
+  if (circle.length <= mostNamed) return circle;
+  return [...circle.slice(0, mostNamed - 2), '…', ...circle.slice(-2)];
 }
 
 /** The figures with those marked of whose units it has been said that they do not go together. */
@@ -64,6 +75,16 @@ export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Fig
   return new Map(
     [...figures].map(([id, figure]) => [id, ids.has(id) ? { ...figure, reported: figure.reported ?? 'unit' } : figure]),
   );
+}
+
+/** In which order the figures with formulas are calculated. */
+export function stepsOf(figures: Figures): readonly FormulaStep[] {
+  const formulas = new Map<string, Expression>();
+  for (const figure of figures.values()) {
+    const expression = parsedFormula(figure, () => {});
+    if (expression) formulas.set(figure.id, expression);
+  }
+  return orderOf(formulas, figures).steps;
 }
 
 /** Whether the row of a figure, or the words of its formula, could not be read. */
@@ -82,14 +103,7 @@ function atRow(figure: Figure, report: Report): Report {
   return figure.formulaPlace ? report : diagnostic => report({ ...diagnostic, place: figure.place });
 }
 
-function calculated(
-  figure: Figure,
-  expression: Expression,
-  figures: Figures,
-  amounts: ReadonlyMap<string, Exact | undefined>,
-  report: Report,
-): Exact | undefined {
-  const known = { figures, amountOf: (input: Figure) => amounts.get(input.id) };
+function calculated(figure: Figure, expression: Expression, known: Known, report: Report): Exact | undefined {
   const isShare = inHundredths(measureOf(figure));
   const root = isShare ? roundedAsShown(expression, known, expression.root) : expression.root;
   const value = evaluate(expression, known, atRow(figure, report), root);

@@ -3,7 +3,7 @@ import { nearest } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, whole } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
-import { figuresOfGroup, type Known, type Quantity } from '../../model/quantity.ts';
+import { figuresOfGroup, type GroupQuantity, type Known, type Quantity } from '../../model/quantity.ts';
 import { measureOf, number, same } from '../../model/unit-algebra.ts';
 import { named, notTogether, placeOf, type Scope } from './evaluation-scope.ts';
 import type { GroupFunction, Part } from './expression.ts';
@@ -11,8 +11,8 @@ import { placeWithin } from './expression-tokens.ts';
 
 /** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
 export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope): Quantity | undefined {
-  const [first, ...others] = figuresOfGroup(scope.figures, part.group);
-  if (!first) {
+  const members = figuresOfGroup(scope.figures, part.group);
+  if (members.length === 0) {
     const groups = new Set([...scope.figures.values()].flatMap(figure => figure.group ?? []));
     const place = placeWithin(scope.expression.place, scope.expression.text, part.groupFrom);
     scope.report(
@@ -24,15 +24,22 @@ export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope)
     );
     return undefined;
   }
-  if (part.name === 'count') return { kind: 'quantity', measure: number, amount: whole(others.length + 1) };
+  const key = `${part.name} ${part.group}`;
+  const value = scope.ofGroups?.get(key) ?? quantityOf(part.name, members, scope);
+  scope.ofGroups?.set(key, value);
+  if (value.kind === 'quantity') return value;
+  const { first, odd } = value;
+  scope.report(notTogether(placeOf(part, scope), named(first.id, measureOf(first)), named(odd.id, measureOf(odd))));
+  return undefined;
+}
+
+function quantityOf(name: GroupFunction, members: readonly Figure[], scope: Scope): GroupQuantity {
+  const [first, ...others] = members;
+  if (!first || name === 'count') return { kind: 'quantity', measure: number, amount: whole(members.length) };
   const measure = measureOf(first);
   const other = others.find(figure => !same(measureOf(figure), measure));
-  if (other || (part.name === 'sum' && measure.kind === 'year')) {
-    const odd = other ?? first;
-    scope.report(notTogether(placeOf(part, scope), named(first.id, measure), named(odd.id, measureOf(odd))));
-    return undefined;
-  }
-  return { kind: 'quantity', measure, amount: combined(part.name, [first, ...others].map(scope.amountOf)) };
+  if (other || (name === 'sum' && measure.kind === 'year')) return { kind: 'apart', first, odd: other ?? first };
+  return { kind: 'quantity', measure, amount: combined(name, members.map(scope.amountOf)) };
 }
 
 /** Nothing when one of the amounts is missing: the largest of five is unknown when one is. */

@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formulaInWords, inputsOf, resolveFormulas } from '../../../../src/briefing/figures/formula/formula.ts';
 import type { Figure, Figures } from '../../../../src/briefing/model/figure.ts';
+import { CountedMap, growth } from '../../counted.ts';
 import { collect } from '../../diagnose.ts';
 import { table } from '../../figure-table.ts';
 
@@ -286,4 +287,65 @@ test('a result that its decimals round away is told of at its formula', () => {
     'warning BD447: “less” is -0.4, but is shown as 0. Write in the column decimals with how many decimals it is to be shown; a 0 there says that it is meant so.',
   ]);
   expect(figureOf(figures, 'part').value).toBe('0');
+});
+
+describe('twice as many formulas are twice the work', () => {
+  const rows = (count: number, row: (index: number) => string) => Array.from({ length: count }, (_, at) => row(at));
+  const tables: Readonly<Record<string, (count: number) => readonly string[]>> = {
+    'a chain': count => ['c0 | 5 | count', ...rows(count, at => `c${at + 1} | =c${at} + 1@0 | count`)],
+    'a chain from its end': count => [
+      ...rows(count, at => `c${at} | =c${at + 1} + 1@0 | count`),
+      `c${count} | 5 | count`,
+    ],
+    'a chain over a figure without value': count => [
+      'c0 |  | count',
+      ...rows(count, at => `c${at + 1} | =c${at} + c0@0 | count`),
+    ],
+    'a circle': count => rows(count, at => `c${at} | =c${(at + 1) % count} + 1@0 | count`),
+    'a circle at every step': count => rows(count, at => `c${at} | =c0 + c${(at + 1) % count}@0 | count`),
+    'sums of one group': count => [
+      ...rows(count, at => `g${at} | ${at} | count | all`),
+      ...rows(count, at => `s${at} | =sum(all) + largest(all) - ${at}@0 | count`),
+    ],
+    'sums of a group each': count =>
+      rows(count, at => `g${at} | ${at} | count | of-${at}\ns${at} | =sum(of-${at})@0 | count`),
+    'sums of a group of sums': count => [
+      ...rows(count, at => `g${at} | ${at} | count | all`),
+      ...rows(count, at => `s${at} | =sum(all)@0 | count | sums`),
+      ...rows(count, at => `t${at} | =sum(sums)@0 | count`),
+    ],
+  };
+
+  test.each(Object.entries(tables))('of %s', async (_, rowsOf) => {
+    const steps = (count: number) => {
+      const figures = new CountedMap(table(rowsOf(count).join('\n')));
+      resolveFormulas(figures, () => {});
+      return figures.count;
+    };
+    expect(await growth(steps)).toBeLessThan(2.2);
+  });
+});
+
+test('a formula of a group of formulas waits for all of them', () => {
+  const { values, lines } = resolve(`
+    whole | =sum(parts) + count(parts) | count
+    a     | =b + 1                     | count | parts
+    b     | =c * 2                     | count | parts
+    c     | 3                          | count
+    odd   | =sum(bad)                  | count
+    d     | =e                         | count | bad
+    e     | =d                         | count | bad
+  `);
+  expect(values.slice(0, 4)).toEqual(['whole 15', 'a 7', 'b 6', 'c 3']);
+  expect(values.slice(4)).toEqual(['odd missing', 'd missing', 'e missing']);
+  expect(lines()).toEqual([
+    '7:20 error BD240: these formulas depend on each other: d → e → d. Give one of them a value, or remove it from the formula.',
+  ]);
+});
+
+test('of a long circle the beginning and the end are named', () => {
+  const { lines } = resolve(Array.from({ length: 40 }, (_, at) => `c${at} | =c${(at + 1) % 40} | count`).join('\n'));
+  expect(lines()).toEqual([
+    '2:20 error BD240: these formulas depend on each other: c0 → c1 → c2 → c3 → c4 → c5 → c6 → c7 → c8 → c9 → … → c39 → c0. Give one of them a value, or remove it from the formula.',
+  ]);
 });
