@@ -162,6 +162,17 @@ function languageQuestions(files: readonly SourceFile[]): readonly string[] {
     );
 }
 
+/** Formats follow the table of writers: what a build makes of them, it asks the table. (A report of changes may be `html` too.) */
+function formatsNamed(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => isIn(path, ['build/', 'disk/', 'cli/']))
+    .flatMap(({ path, code }) =>
+      [...code.matchAll(/'(?:pptx|svg|png|titles)'|`[^`]*\.pptx`|\(\w+, '\.pptx'/g)].map(
+        ([text]) => `src/${path}: ${text}`,
+      ),
+    );
+}
+
 describe('the floors of the program', () => {
   test('every file stands on one', () => {
     expect(sources.length).toBeGreaterThan(20);
@@ -198,6 +209,10 @@ describe('the floors of the program', () => {
     expect(languageQuestions(sources)).toEqual([]);
   });
 
+  test('formats are named by the table of writers', () => {
+    expect(formatsNamed(sources)).toEqual([]);
+  });
+
   test('what is forbidden would be found', () => {
     const file = (path: string, code: string): SourceFile => ({ path, code: codeOf(code) });
     const wrong = [
@@ -211,6 +226,12 @@ describe('the floors of the program', () => {
     const linter = [file('check/silence.ts', "import type { Plan } from '../briefing/model/plan.ts';")];
     expect(linterImports(linter)).toEqual([
       'src/check/silence.ts imports src/briefing/model/plan.ts, which the linter does not know',
+    ]);
+    const format = file('cli/run.ts', "if (format === 'pptx') join(folder, `${name}.pptx`);\nbasename(path, '.pptx');");
+    expect(formatsNamed([format])).toEqual([
+      "src/cli/run.ts: 'pptx'",
+      'src/cli/run.ts: `${name}.pptx`',
+      "src/cli/run.ts: (path, '.pptx'",
     ]);
     expect([...upward(wrong), ...outOfRoom(wrong), ...worldly(wrong), ...languageQuestions(wrong)]).toEqual([
       'src/slide/slide.ts imports src/typeset/frame.ts, which stands above it',

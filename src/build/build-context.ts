@@ -8,7 +8,7 @@ import type { Files } from '../files.ts';
 import { type Fonts, loadFonts, nameOfFonts } from '../fonts/fonts.ts';
 import type { Templates } from '../slide/templates.ts';
 import { type ThemeReader, themeReader } from '../theme/read-theme.ts';
-import type { Format } from '../write/writers.ts';
+import { DECK_FORMAT, type Format } from '../write/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 
 /** What has been read for a run. */
@@ -43,7 +43,7 @@ export interface BuildContext extends Sources, Pick<BuildRequest, 'onFrames'> {
 
 export function openBuildContext(sources: Sources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
-  const { draft, slides, toSend = false, formats = ['pptx'], onFrames } = request;
+  const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const run = { trees: new Map(), seen: new Set<string>() };

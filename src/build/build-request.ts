@@ -20,7 +20,7 @@ export interface BuildRequest {
   readonly slides?: readonly string[] | undefined;
   /** Copies to send: without notes, and without what tells a later build what changed. */
   readonly toSend?: boolean | undefined;
-  /** Exactly these are made; undefined: PowerPoint. */
+  /** Exactly these are made; undefined: the deck that people work on. */
   readonly formats?: readonly Format[] | undefined;
   /** What earlier runs drew and read. */
   readonly cache?: Cache | undefined;

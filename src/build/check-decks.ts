@@ -7,6 +7,7 @@ import type { DeckOrigin } from '../check/deck/deck.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { loadFonts } from '../fonts/fonts.ts';
+import { DECK_FORMAT } from '../write/writers.ts';
 import { type BuildRequest, type BuildStep, buildDecks } from './build.ts';
 import { unusedSilence } from './check-silences.ts';
 import { silencesOfCheck, unusedOfCheck } from './silence.ts';
@@ -27,7 +28,7 @@ export async function checkBriefing(request: BriefingCheckRequest): Promise<Chec
   const { files, density, audiences, onStep } = request;
 
   // 1. The decks, as a build would write them.
-  const built = await buildDecks({ ...request, formats: ['pptx'] });
+  const built = await buildDecks({ ...request, formats: [DECK_FORMAT] });
   const plan = readPlan(files, request.briefing, request.cache);
   if (!plan || built.decks.length === 0) return { decks: [], diagnostics: built.diagnostics };
 
@@ -35,8 +36,7 @@ export async function checkBriefing(request: BriefingCheckRequest): Promise<Chec
   const fonts = await loadFonts(files, 'measure');
   const decks: CheckedDeck[] = [];
   for (const [done, { name, audience, files: made }] of built.decks.entries()) {
-    const file = `${name}.pptx`;
-    const bytes = made.get('pptx')?.get(file) ?? new Uint8Array();
+    const [file = name, bytes = new Uint8Array()] = [...(made.get(DECK_FORMAT) ?? [])][0] ?? [];
     onStep?.({ done, total: built.decks.length, what: file });
     const result = checkDeck(bytes, {
       fonts,

@@ -1,6 +1,6 @@
 // The help texts, in plain words, in English and Korean; the examples are beside it.
 import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
-import { FORMATS, fileEndings, formatList } from '../write/writers.ts';
+import { DECK_FORMAT, FORMATS, fileEndings, formatList } from '../write/writers.ts';
 
 const ENDINGS = fileEndings(FORMATS);
 
@@ -84,7 +84,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     outFile: 'write the report into this file',
     noPictures: 'do not draw the slides before and after (they go into output/changes)',
     slides: 'only these slides of the decks: their ids, separated by commas',
-    format: `what to write, separated by commas: ${formatList('en')}; default: pptx`,
+    format: `what to write, separated by commas: ${formatList('en')}; default: ${DECK_FORMAT}`,
     reportFormat: 'text, html, md or json (default: by the extension of the --out file, else text)',
     checkFormat: 'text, json or sarif (default: by the extension of the --out file, else text)',
     density: 'how the deck is used: talk or handout (default: what the deck says, else talk)',
@@ -133,7 +133,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     outFile: '보고서를 이 파일에 씁니다',
     noPictures: '바뀐 슬라이드의 전후 그림을 그리지 않습니다(그림은 output/changes에 씁니다)',
     slides: '발표 자료에서 이 슬라이드만. id를 쉼표로 나열',
-    format: `만들 것만 쉼표로 나열: ${formatList('ko')}. 기본값: pptx`,
+    format: `만들 것만 쉼표로 나열: ${formatList('ko')}. 기본값: ${DECK_FORMAT}`,
     reportFormat: 'text, html, md, json(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     checkFormat: 'text, json, sarif(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     density: '발표 자료의 쓰임새: talk(발표용) 또는 handout(배포용). 기본값: 파일에 적힌 대로, 없으면 talk',

@@ -1,6 +1,6 @@
 // What a build of everything says of files that earlier builds left in `output`, and does with them where that is asked for.
 
-import { basename, join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Leftover, leftoversIn, putAway } from '../disk/leftovers.ts';
@@ -35,7 +35,7 @@ export async function minded(
   placements: readonly Placement<DeckToPlace>[],
   { folder, clean, refused, shown }: Cleaning,
 ): Promise<readonly Diagnostic[]> {
-  const placed = placements.filter(({ state }) => state !== 'beside').map(({ path }) => basename(path, '.pptx'));
+  const placed = placements.filter(({ state }) => state !== 'beside').map(({ path }) => parse(path).name);
   const found = await leftoversIn(folder, { names: decks.flatMap(({ names }) => names), placed });
   const ours = found.filter(({ stays }) => stays !== 'foreign');
   const named = (leftovers: readonly Leftover[]) =>

@@ -6,7 +6,7 @@ import type { Density } from '../check/finding.ts';
 import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { FORMATS, type Format, isFormat } from '../write/writers.ts';
+import { DECK_FORMAT, FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './output-settings.ts';
 
@@ -132,7 +132,7 @@ function checked({ command, words, raw }: Asked): Arguments {
   switch (command) {
     case 'build':
     case 'watch': {
-      const formats = (raw.format ?? 'pptx').split(',').map(name => name.trim().toLowerCase());
+      const formats = (raw.format ?? DECK_FORMAT).split(',').map(name => name.trim().toLowerCase());
       const unknown = formats.find(name => !isFormat(name));
       if (unknown !== undefined)
         return faulty(fault('BD920', undefined, { name: unknown, near: nearest(unknown, FORMATS), names: FORMATS }));

@@ -1,7 +1,8 @@
 // What stands in `output` and no audience makes any more: the deck of an audience that is gone, copies of it, its pictures.
 import { lstatSync, readdirSync } from 'node:fs';
-import { basename, extname, join } from 'node:path';
+import { basename, extname, join, parse } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { DECK_ENDING } from '../write/writers.ts';
 import { DECK_FILES_REGISTER } from './deck-files.ts';
 import { examined } from './existing-file.ts';
 import { faultCode } from './faults.ts';
@@ -22,7 +23,7 @@ export interface Leftover {
 }
 
 export interface Living {
-  /** Names, without `.pptx`, that the decks of the plan's audiences may have. */
+  /** Names, without an ending, that the decks of the plan's audiences may have. */
   readonly names: readonly string[];
   /** Names of decks that are in their places, so that the new ones beside them are of the past. */
   readonly placed: readonly string[];
@@ -34,7 +35,8 @@ export async function leftoversIn(folder: string, living: Living): Promise<reado
   const decks: Leftover[] = [];
   for (const name of readdirSync(folder).sort()) {
     const path = join(folder, name);
-    if (!/\.pptx$/i.test(name) || /^(~\$|\.)/.test(name) || isLiving(name.slice(0, -'.pptx'.length))) continue;
+    const { name: stem, ext } = parse(name);
+    if (ext.toLowerCase() !== DECK_ENDING || /^(~\$|\.)/.test(name) || isLiving(stem)) continue;
     if (lstatSync(path).isFile()) decks.push({ path, kind: 'deck', stays: await reasonToStay(path) });
   }
   const files = ownFilesIn(folder, DECK_FILES_REGISTER).filter(({ name }) => !isLiving(deckOf(name)));

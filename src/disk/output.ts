@@ -4,7 +4,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
+import { DECK_ENDING, FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
 import { writeFault } from './faults.ts';
 
 /** Absolute paths. */
@@ -24,10 +24,10 @@ export function outputFrom(out: string | undefined, cwd: string, root: string, f
   return { kind: 'file', folder: dirname(path), file: path };
 }
 
-/** A deck whose pictures only are made still has the name of its PowerPoint file. */
+/** A deck whose pictures only are made still has the name of a file. */
 function endingsFor(formats: readonly Format[]): readonly string[] {
   const endings = fileEndings(formats);
-  return endings.length > 0 ? endings : fileEndings(['pptx']);
+  return endings.length > 0 ? endings : [DECK_ENDING];
 }
 
 /** Why decks cannot be written to `output`, as far as it can be known beforehand; a missing folder is no reason. */

@@ -11,9 +11,13 @@ interface FormatFacts {
   readonly what: Message;
 }
 
-/** Writes each deck by itself: one file that is called like the deck, or a folder of files. */
+/** Writes each deck by itself. */
 export interface DeckWriter extends FormatFacts {
-  readonly makes: 'file' | 'folder';
+  /**
+   * `deck`: the one file in which people go on to work, so that it is replaced with care only; all other files are called like it.
+   * `file`: one that is read as it is; `folder`: several.
+   */
+  readonly makes: 'deck' | 'file' | 'folder';
   /** By paths that begin with the deck's name: `energy.ministry.ko.pptx`, `energy.ministry.ko/02-gap.svg`. */
   readonly write: (deck: FinishedDeck, tools: WritingTools, report: Report) => Promise<Files>;
 }

@@ -22,12 +22,27 @@ export function writerOf(format: Format): Writer {
   return WRITERS[format];
 }
 
+/** Made when nothing else is asked for. */
+export const DECK_FORMAT = theOnly('deck');
+
+export const DECK_ENDING = `.${writerOf(DECK_FORMAT).extension}`;
+
+/** What a watch shows. */
+export const PAGE_FORMAT = theOnly('page');
+
+function theOnly(makes: Writer['makes']): Format {
+  const [format, ...others] = FORMATS.filter(name => writerOf(name).makes === makes);
+  if (format === undefined || others.length > 0) throw new Error(`not one format makes a ${makes}`);
+  return format;
+}
+
 /** `pptx (PowerPoint), svg (...)` */
 export function formatList(language: keyof Message): string {
   return FORMATS.map(format => `${format} (${writerOf(format).what[language]})`).join(', ');
 }
 
-/** The endings of formats that make one file a deck: `['.pptx', '.md']`. */
+/** The endings of formats that make one file of a deck: `['.pptx', '.md']`. */
 export function fileEndings(formats: readonly Format[]): readonly string[] {
-  return formats.map(writerOf).flatMap(({ makes, extension }) => (makes === 'file' ? [`.${extension}`] : []));
+  const ofFiles = formats.map(writerOf).filter(({ makes }) => makes === 'deck' || makes === 'file');
+  return ofFiles.map(({ extension }) => `.${extension}`);
 }

@@ -6,6 +6,7 @@ import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { refuseSources } from '../../disk/write-refusal.ts';
+import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { readInput } from '../input.ts';
@@ -51,7 +52,7 @@ export async function buildCommand(
   const diagnostics = [...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
-  const page = asked.formats.includes('html') ? previewPath(output.folder) : undefined;
+  const page = asked.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
   if (page !== undefined) {
     const preview = createPreview(settings.messages, environment.cwd);
     diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
@@ -90,7 +91,7 @@ export function writtenFormats(
 ): readonly WrittenFormat[] {
   if (placed.length > 0) return placed.map(each => ({ ...each, path: shownPath(each.path, cwd) }));
   const shownOn = ({ path }: MadeDeck): string => shownPath(previewPath(dirname(path)), cwd);
-  return decks.map(deck => ({ deck, format: 'html', path: shownOn(deck), state: 'preview' }));
+  return decks.map(deck => ({ deck, format: PAGE_FORMAT, path: shownOn(deck), state: 'preview' }));
 }
 
 /** What changed in the decks that are not as they were; undefined where there is nothing to compare them with. */

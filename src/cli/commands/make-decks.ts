@@ -1,6 +1,6 @@
 // Decks from the files of a project: every briefing built, and all their files given places on the disk, or none.
 
-import { basename, dirname, extname, join } from 'node:path';
+import { dirname, join, parse } from 'node:path';
 import type { BuildStep, BuiltDeck } from '../../build/build.ts';
 import type { Cache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
@@ -13,16 +13,16 @@ import { type Placement, type PlacementRules, placementOf } from '../../disk/pla
 import { replaceFiles } from '../../disk/replace.ts';
 import { removeSame } from '../../disk/same-bytes.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
-import type { Format } from '../../write/writers.ts';
+import { DECK_ENDING, DECK_FORMAT, type Format } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Input } from '../input.ts';
 import type { BuildOptions } from '../options.ts';
 import { hasErrors } from '../outcome.ts';
 
-/** A deck with the absolute path of its PowerPoint file, whether that is made or not: all its files are called like it. */
+/** A deck with the absolute path of the file that people work on, whether that is made or not: all its files are called like it. */
 export type MadeDeck = BuiltDeck & { readonly path: string };
 
-/** A deck whose PowerPoint file is made. */
+/** A deck of which that file is made. */
 export type DeckToPlace = MadeDeck & { readonly bytes: Uint8Array };
 
 export interface Made {
@@ -60,13 +60,16 @@ export async function makeDecks(
     };
   }
   if (output.kind === 'file' && deck) return { decks: [{ ...deck, path: deckPath(output.file) }], diagnostics };
-  return { decks: decks.map(each => ({ ...each, path: join(output.folder, `${each.name}.pptx`) })), diagnostics };
+  return {
+    decks: decks.map(each => ({ ...each, path: join(output.folder, `${each.name}${DECK_ENDING}`) })),
+    diagnostics,
+  };
 }
 
-/** Of the PowerPoint file, with the ending as it was given: `talk.PPTX`; `talk.pptx` for a file `talk.md`. */
+/** With the ending as it was given: `talk.PPTX`; `talk.pptx` for a file `talk.md`. */
 function deckPath(file: string): string {
-  const ending = extname(file);
-  return ending.toLowerCase() === '.pptx' ? file : `${file.slice(0, -ending.length)}.pptx`;
+  const { dir, name, ext } = parse(file);
+  return ext.toLowerCase() === DECK_ENDING ? file : join(dir, `${name}${DECK_ENDING}`);
 }
 
 /** What became of a deck's files in a format. */
@@ -79,7 +82,7 @@ export interface PlacedFormat {
 }
 
 export interface Placed {
-  /** Of PowerPoint files; empty when anything could not be written: then nothing was. */
+  /** Of the files that people work on; empty when anything could not be written: then nothing was. */
   readonly placements: readonly Placement<DeckToPlace>[];
   /** By deck, in the order of the formats. */
   readonly formats: readonly PlacedFormat[];
@@ -91,7 +94,7 @@ export async function placeDecks(
   decks: readonly MadeDeck[],
   rules: PlacementRules & { readonly refused: Refusal },
 ): Promise<Placed> {
-  // 1. Where everything goes. Somebody may have worked on PowerPoint files: they have rules of their own.
+  // 1. Where everything goes; what somebody may have worked on has rules of its own.
   const placements: Placement<DeckToPlace>[] = [];
   const faults: Diagnostic[] = [];
   for (const deck of decks.flatMap(withBytes)) {
@@ -119,7 +122,7 @@ const NOTHING = { placements: [], formats: [] } as const;
 const NO_FILES: OwnPlan = { replacements: [], states: new Map(), settle: () => undefined };
 
 function withBytes(deck: MadeDeck): readonly DeckToPlace[] {
-  const bytes = deck.files.get('pptx')?.get(`${deck.name}.pptx`);
+  const [bytes] = deck.files.get(DECK_FORMAT)?.values() ?? [];
   return bytes ? [{ ...deck, bytes }] : [];
 }
 
@@ -129,7 +132,7 @@ async function planOthers(decks: readonly MadeDeck[], { force, shown }: Placemen
   const files = new Map(
     decks.flatMap(deck =>
       [...deck.files].flatMap(([format, made]) =>
-        format === 'pptx' ? [] : [...made].map(([path, bytes]) => [namedLike(deck, path), bytes] as const),
+        format === DECK_FORMAT ? [] : [...made].map(([path, bytes]) => [namedLike(deck, path), bytes] as const),
       ),
     ),
   );
@@ -138,7 +141,7 @@ async function planOthers(decks: readonly MadeDeck[], { force, shown }: Placemen
 
 /** A path of the deck’s when its file has another name: `energy.mayor.ko/01-cover.svg` is `talk/01-cover.svg`. */
 function namedLike({ name, path }: MadeDeck, own: string): string {
-  return `${stemOf(path)}${own.slice(name.length)}`;
+  return `${parse(path).name}${own.slice(name.length)}`;
 }
 
 function placedFormats(
@@ -148,7 +151,8 @@ function placedFormats(
 ): readonly PlacedFormat[] {
   return [...deck.files].flatMap(([format, made]): readonly PlacedFormat[] => {
     const placement = placements.find(each => each.deck.path === deck.path);
-    if (format === 'pptx') return placement ? [{ deck, format, path: placement.path, state: placement.state }] : [];
+    if (format === DECK_FORMAT)
+      return placement ? [{ deck, format, path: placement.path, state: placement.state }] : [];
     const [first = ''] = [...made.keys()].map(path => namedLike(deck, path));
     const place = first.split('/')[0] ?? first;
     const path = join(dirname(deck.path), place);
@@ -161,8 +165,4 @@ function placedFormats(
 function stateOf(states: ReadonlySet<string>): PlacedFormat['state'] {
   if (states.size > 1) return 'changed';
   return states.has('new') ? 'new' : states.has('unchanged') ? 'unchanged' : 'changed';
-}
-
-function stemOf(path: string): string {
-  return basename(path).replace(/\.pptx$/i, '');
 }

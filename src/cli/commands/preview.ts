@@ -1,5 +1,5 @@
 // The preview page of a run beside its decks, and the one of a watch, which shows the last good slides while something is wrong.
-import { basename, join } from 'node:path';
+import { join, parse } from 'node:path';
 import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
@@ -35,7 +35,7 @@ export function previewPath(folder: string): string {
 }
 
 function previewDeck({ path, briefing, view }: MadeDeck): readonly PreviewDeck[] {
-  return view ? [{ name: basename(path, '.pptx'), briefing, view }] : [];
+  return view ? [{ name: parse(path).name, briefing, view }] : [];
 }
 
 function asWarning(diagnostic: Diagnostic): Diagnostic {

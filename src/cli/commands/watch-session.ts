@@ -11,6 +11,7 @@ import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { type Refusal, refuseSources } from '../../disk/write-refusal.ts';
 import type { Files } from '../../files.ts';
+import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
@@ -136,7 +137,7 @@ async function build(session: Session): Promise<boolean> {
 
 /** The decks in the formats that were asked for, and what the page shows. */
 async function make({ options, output, core, cache, environment }: Session, input: Input): Promise<Made> {
-  const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, 'html' as const])] };
+  const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, PAGE_FORMAT])] };
   const progress = startProgress(environment.stderr, false);
   return makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
 }

@@ -2,7 +2,7 @@
 import type { DeckWriter } from '../writer.ts';
 
 export const pptx: DeckWriter = {
-  makes: 'file',
+  makes: 'deck',
   extension: 'pptx',
   what: { en: 'PowerPoint', ko: 'PowerPoint' },
   write: async (deck, { cache, trees }) => {
