@@ -6,8 +6,9 @@ import { formatDecimal, formatFigure, scaleDown } from '../figures/form.ts';
 import { boundBeside, truthOf } from '../figures/form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '../figures/form-number.ts';
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { otherScaleOfOwn, unitNamed } from '../figures/named-unit.ts';
+import { otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
+import { foldable, number, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -153,6 +154,19 @@ function scaleOutside(
   };
 }
 
+/** What may name a unit before a number: `Firms (thousand): `, `The gap (in %) is `, `The gap in percent: `, `US$ million `. */
+const bracketBefore = /[^.!?]*[([][^()[\]]*[)\]] ?:? ?$/u;
+const wordsFromBracket = /[^.!?]*[([][^()[\]]*[)\]]\p{L}{0,2}(?: \p{L}+){0,2} ?:? ?$/u;
+const nameBefore = /[^.!?:]{1,60}: ?$/u;
+const moneyBefore = /(?:[A-Z]{0,3}\p{Sc}|(?<![A-Za-z])[A-Z]{3}) ?\p{L}+ $/u;
+
+/** Whether a figure's own label has the scale, so that its values are in it. */
+function isInLabel(unit: UnitNamed, figure: Figure, locale: Locale): boolean {
+  const label = Object.hasOwn(figure.label, locale.language) ? figure.label[locale.language] : undefined;
+  const own = label === undefined ? undefined : unitNamed(label, figure, locale);
+  return unit.kind === 'scaled' && own?.kind === 'scaled' && own.power === unit.power;
+}
+
 /** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
 function withUnitNamed(
   form: string,
@@ -169,18 +183,21 @@ function withUnitNamed(
     unitAfter(form.slice(last.end) + after, locale) ??
     unitBefore(before + form.slice(0, first.start) + first.lead, locale);
   if (hasOwn || ownUnitAfter(form.slice(last.end) + after, figure)) return undefined;
-  const bracket = /[^.!?]*[([][^()[\]]*[)\]] ?:? ?$/u.exec(halfWidth(before))?.[0];
-  const typed =
-    bracket === undefined ? [] : [before.slice(before.length - bracket.length).replace(/[:\uFF1A]?\s*$/, '')];
+  // Behind a bracket with words after it, things may be counted: “the share (in percent) of 500 firms”.
+  const isCount = figure.unit === 'count';
+  const lead = isCount ? bracketBefore : wordsFromBracket;
+  const named =
+    lead.exec(halfWidth(before)) ?? nameBefore.exec(halfWidth(before)) ?? moneyBefore.exec(halfWidth(before));
+  const typed = named ? [before.slice(before.length - named[0].length).replace(/[:\uFF1A]?\s*$/, '')] : [];
   const namedIn = (texts: readonly string[]) =>
     texts.map(inWords).flatMap(text => {
       const unit = unitNamed(text, figure, locale);
       return unit ? [{ text: text.trim(), unit }] : [];
     });
   const near = namedIn([...headsOf(link, source), ...typed]);
-  const named = near.length > 0 ? near : namedIn(headsOfTable(link, source));
-  const wrong = named.some(({ unit }) => unit.kind === 'right') ? undefined : named[0];
-  if (wrong === undefined) return undefined;
+  const units = near.length > 0 ? near : namedIn(headsOfTable(link, source));
+  const wrong = units.some(({ unit }) => unit.kind === 'right') ? undefined : units[0];
+  if (wrong === undefined || isInLabel(wrong.unit, figure, locale)) return undefined;
   const beside = (text: string) => `${wrong.text}: ${text}`;
   if (wrong.unit.kind === 'other') return { form: beside(form), written: { kind: 'other-unit' } };
   if (wrong.unit.kind === 'right' || compare(fromDecimal(figure.value) ?? whole(0), whole(0)) === 0) return undefined;
@@ -207,14 +224,26 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
   const [near = ''] = /^[^\n.,;:!?|[\]<\u201C\u201D]{0,30}/u.exec(after) ?? [];
   const ofOwn = otherScaleOfOwn(near, figure, locale);
   if (ofOwn) return { form: form + ofOwn.words, written: { kind: 'other-unit' } };
-  const found = unitAfter(near, locale);
-  if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
+  if (/[a-z]$/i.test(form) && /^[a-z]/i.test(near)) return faulty(form + near, figure, locale, 'other-unit');
   const last = numbersIn(form, figure, locale).at(-1);
+  const between = isShare(figure) && last?.end === form.length ? (otherNumber(locale).exec(after)?.[0] ?? '') : '';
+  const found = unitAfter(between === '' ? near : after.slice(between.length), locale);
+  if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
   const hasOwn = unitBefore(form.slice(0, last?.start ?? 0), locale) !== undefined;
   if (hasOwn && /^\s/.test(near)) return undefined;
-  const isOther = faulty(form + found.words, figure, locale, 'other-unit');
+  const wrong = faulty(form + found.words, figure, locale, 'other-unit');
+  const isOther = wrong && { ...wrong, form: form + between + found.words };
   if (isOther || !last || last.end < form.length || !sharePower(found, figure)) return isOther;
   return scaleOutside(form, found.words.trim(), text => text + found.words, figure, locale);
+}
+
+/** A second number that shares its unit with the one before it: `–35`, ` to 2`. */
+function otherNumber({ pairs }: Locale): RegExp {
+  return new RegExp(`^\\s?(?:[-\\u2013\\u2014~\\u301C\\u223C]|${wordsPattern(pairs)}\\s)\\s?${number}`, 'u');
+}
+
+function isShare({ unit }: Figure): boolean {
+  return unit === 'percent' || unit === 'percentage-points';
 }
 
 /** `$[13,825](fig:firms)`. */
@@ -273,6 +302,8 @@ export function wordsContradict(
   locale: Locale,
 ): boolean {
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  if (exact && !/\p{Nd}/u.test(form))
+    return isOtherShare(form, figure, locale) || isFarFromWords(exact, form, figure, locale);
   const numbers = numbersIn(form, figure, locale);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!exact || !first || !last || !/\p{Nd}/u.test(form) || !isOneAmount(form, numbers)) return false;
@@ -299,7 +330,34 @@ export function wordsContradict(
 /** Whether words say percent where the figure is the very number of percentage points, or the other way round. */
 function isShareOfAnother({ units }: FoundUnit, { unit }: Figure, stated: Exact, exact: Exact): boolean {
   const other = unit === 'percent' ? 'percentage-points' : unit === 'percentage-points' ? 'percent' : undefined;
-  return other !== undefined && units.includes(other) && compare(stated, exact.abs()) === 0;
+  return other !== undefined && units.includes(other) && compare(stated.sub(exact.abs()).abs(), stepOf(stated)) < 0;
+}
+
+/** Whether words without digits say percent for percentage points, or the other way round: `one and a half percent`. */
+function isOtherShare(form: string, figure: Figure, locale: Locale): boolean {
+  const found = [...form.matchAll(/(?<=\p{L})[\s-]?(?=[\p{L}%])/gu)].flatMap(
+    ({ index }) => unitAfter(form.slice(index), locale) ?? [],
+  );
+  const isClear = ({ words }: FoundUnit) => /[%\u2030]|\p{Script=Latin}{5}|\p{Script=Hangul}{3}/u.test(words);
+  const isOwn = ({ units }: FoundUnit) => units.includes(figure.unit);
+  const isPercent = ({ units }: FoundUnit) => units.some(unit => unit === 'percent' || unit === 'percentage-points');
+  const isOther = (unit: FoundUnit) => isClear(unit) && isPercent(unit) && isOtherUnit(unit, figure, locale);
+  return isShare(figure) && found.some(isOther) && !found.some(isOwn);
+}
+
+/** Whether scale words without digits cannot be those of a value: `fourteen million` is at least a tenth of a million, and less than a thousand of them. */
+function isFarFromWords(exact: Exact, form: string, { unit }: Figure, locale: Locale): boolean {
+  const under = [...(locale.bounds?.lessThan.before ?? []), ...(locale.bounds?.atMost.before ?? [])];
+  if (unit !== 'count' && unit !== 'currency') return false;
+  if (new RegExp(wordsPattern(under), 'u').test(foldable(form))) return false;
+  const words = form.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
+  const powerOf = (word: string) =>
+    locale.scales.find(scale => scale.word.length > 2 && [scale.word, `${scale.word}s`].includes(word))?.power ?? 0;
+  const powers = words.map(powerOf);
+  const power = powers.reduce((sum, each) => sum + each, 0);
+  if (Math.max(0, ...powers) < 3) return false;
+  const size = exact.abs();
+  return compare(scaleDown(size, power - 1), whole(1)) < 0 || compare(scaleDown(size, power + 3), whole(1)) >= 0;
 }
 
 function faulty(

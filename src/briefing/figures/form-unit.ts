@@ -1,5 +1,6 @@
 // The unit that an author writes beside a number, known by the words and signs of the language: `pp`, `per cent`, `US$`.
 
+import { nearest } from '../../diagnostics/diagnostics.ts';
 import { halfWidth } from '../../text/half-width.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -42,6 +43,14 @@ export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
     const isDoubtful = locale.doubtfulUnits.includes(word) && /^ ?\p{L}/u.test(next);
     return { words: rest.slice(0, end), goesOn: /^\p{L}/u.test(next), isDoubtful };
   });
+}
+
+/** Whether a word behind a number is that of a share with a letter or two wrong: `precent`. */
+export function isMisspeltShare(rest: string, locale: Locale): boolean {
+  const [, word = ''] = /^[ -]?(\p{Script=Latin}{6,})/u.exec(rest) ?? [];
+  const words = shareUnits.flatMap(unit => locale.unitWords[unit] ?? []).flatMap(each => each.split(/[ -]/));
+  const long = words.filter(each => each.length > 5);
+  return word !== '' && unitAfter(rest, locale) === undefined && nearest(word, long) !== undefined;
 }
 
 /** The unit with which a text ends, other than those that stand behind a number alone: `unitBefore('about US$', english)`. */

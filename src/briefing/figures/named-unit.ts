@@ -1,5 +1,6 @@
 // The unit that the head of a column or a title names for numbers that stand without one: `Budget (KRW million)`, `격차(%p)`.
 
+import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -19,16 +20,32 @@ export type UnitNamed =
 export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNamed | undefined {
   const bracketed = [...text.matchAll(/[([\uFF08\uFF3B]([^()[\]\uFF08\uFF09\uFF3B\uFF3D]*)[)\]\uFF09\uFF3D]/gu)];
   const last = /[,\uFF0C]([^,()\uFF0C]+)$/u.exec(text)?.[1];
-  const parts = [...bracketed.map(([, inside = '']) => inside), ...(last === undefined ? [] : [last])];
+  const behind = new RegExp(`(?:^|\\s)(?:${leadsOf(locale)})\\s+([^,()]{1,40})$`, 'iu').exec(text)?.[1];
+  const parts = [...bracketed.map(([, inside = '']) => inside), last ?? '', behind ?? ''];
   const named = parts
-    .flatMap(part => part.split(/[,;/\u00B7\uFF0C]/u))
-    .flatMap(part => namedIn(part, figure, locale) ?? []);
-  return named.find(({ kind }) => kind === 'right') ?? named[0];
+    .flatMap(part => part.split(/[;/\u00B7\uFF0C]|,(?!000)/u))
+    .flatMap(part => namedIn(part, false, figure, locale) ?? []);
+  const all = named.length > 0 ? named : [namedIn(text, true, figure, locale)];
+  return all.find(unit => unit?.kind === 'right') ?? all[0];
 }
 
-/** What one unit makes of the number, `단위: 백만 원`; undefined where the words are more or other than a unit. */
-function namedIn(part: string, figure: Figure, locale: Locale): UnitNamed | undefined {
-  const text = part.replace(/^[^:\uFF1A]*[:\uFF1A]/u, '').trim();
+/** The words before a unit as a pattern. */
+function leadsOf({ unitLeads }: Locale): string {
+  return unitLeads.length === 0 ? '(?!)' : unitLeads.map(word => escapeRegExp(word)).join('|');
+}
+
+/** Thousands in digits: `'000`, `1,000s`. */
+const noughts = /^['\u2018\u2019]?(?:1[ ,.]?)?000(?:[ ,.]?000)*s?(?![0-9])/u;
+
+/**
+ * What one unit makes of the number, `단위: 백만 원`; undefined where the words are more or other than a unit. A scale may stand before things:
+ * `million tonnes`. `isHead` if it is all that a head says, where things are no unit.
+ */
+function namedIn(part: string, isHead: boolean, figure: Figure, locale: Locale): UnitNamed | undefined {
+  const text = part
+    .replace(/^[^:\uFF1A]*[:\uFF1A]/u, '')
+    .trim()
+    .replace(new RegExp(`^(?:${leadsOf(locale)})\\s+`, 'iu'), '');
   const own = ownUnitAfter(text, figure);
   if (own && own.words.length === text.length) return { kind: own.unit.name === figure.own?.name ? 'right' : 'other' };
   const ofOwn = otherScaleOfOwn(text, figure, locale);
@@ -37,12 +54,22 @@ function namedIn(part: string, figure: Figure, locale: Locale): UnitNamed | unde
   const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z]))/u.exec(text)?.[0] ?? '';
   const plain = inSingular(halfWidth(text.slice(sign.length)), locale);
   const start = /^ */.exec(plain)?.[0].length ?? 0;
-  const { end, scales } = scalesAt(plain, start, locale);
+  const digits = noughts.exec(plain.slice(start))?.[0];
+  const known = scalesAt(plain, start, locale);
+  const end = digits === undefined ? known.end : start + digits.length;
+  const scales = digits === undefined ? known.scales : [{ power: digits.replace(/[^0]/g, '').length }];
   const [scaled, rest] = [plain.slice(start, end).trim(), plain.slice(end)];
   const found = sign === '' ? unitAfter(rest, locale) : unitBefore(sign, locale);
   const isWhole = sign === '' ? (found?.words.length ?? 0) === rest.length : rest.trim() === '';
-  if (!isWhole || (scales.length === 0 && (!found || found.isDoubtful || locale.doubtfulUnits.includes(text))))
+  const isOfThings = !isHead && scales.length > 0 && /^\s[\p{L}\s.-]+$/u.test(rest);
+  if (!(isWhole || isOfThings)) return undefined;
+  if (scales.length === 0 && (!found || found.isDoubtful || locale.doubtfulUnits.includes(text))) return undefined;
+  if (isHead && scales.length === 0 && found?.units.every(unit => unit === 'count' || unit === 'ratio'))
     return undefined;
+  // A letter alone may be a unit: metres.
+  if (/^[a-z]$/i.test(scaled) && !found) return undefined;
+  // A number without a unit may be in any.
+  if (figure.unit === 'plain' || figure.unit === 'index') return { kind: 'right' };
   if (found && (isOtherUnit(found, figure, locale) || (figure.unit !== 'currency' && sharePower(found, figure))))
     return { kind: 'other' };
   if (found && figure.unit === 'own') return { kind: 'other' };

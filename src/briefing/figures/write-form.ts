@@ -7,7 +7,7 @@ import { formatDecimal, formatFigure, isNear, minus, missingWord, roundAt, scale
 import { boundBeside, type FoundBound, truthOf } from './form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
-import { isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
+import { isMisspeltShare, isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import { strangeScale } from './strange-scale.ts';
 import { isMissingSign, isMissingWord } from './table/number-cell.ts';
 
@@ -82,6 +82,8 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const units = [unitAfter(form.slice(last.end), locale), unitBefore(form.slice(0, first.start) + first.lead, locale)];
   if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
   if (isOtherOwnUnit(form.slice(last.end), figure)) return { kind: 'other-unit' };
+  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points';
+  if (isShare && isMisspeltShare(form.slice(last.end), locale)) return { kind: 'other-unit' };
   const scale = numbers.find(({ scales }) => scales.length > 0)?.scale.trim();
   if (scale !== undefined && figure.own?.scales === false) return { kind: 'scale-of-unit', scale };
   const word = strangeScale(form, numbers, figure, locale);
@@ -94,7 +96,6 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
   const stated = minus ? size.neg() : size;
   const rounded = roundAt(exact, scaled ? last.decimals - last.power : figure.decimals);
   const agrees = compare(stated, rounded) === 0 && (!scaled || isNear(stated, exact));
-  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points';
   if (isShare && scale !== undefined && !agrees) return { kind: 'scale-of-unit', scale };
   const before = form.slice(0, first.start);
   const after = form.slice(last.end);

@@ -328,6 +328,8 @@ export const localeReader = described(
       {},
     ),
     notUnits: someWords('Words that begin like those of a unit and are none: points to.'),
+    unitLeads: someWords('Words before the unit in a head, or before a number: in, for “Change in percent”.'),
+    pairs: someWords('Words between two numbers that share a unit: to, and.'),
     doubtfulUnits: someWords(
       'Words of a unit that are other words, too, so that they are none where the sentence goes on: won.',
     ),

@@ -52,6 +52,8 @@ export function parseLocale(
     units: read.units,
     unitWords: { ...read.currencyWords, ...read.unitWords, ...shareWords(read.unitWords, read.units) },
     notUnits: read.notUnits,
+    unitLeads: read.unitLeads,
+    pairs: read.pairs,
     doubtfulUnits: read.doubtfulUnits,
     currencies: read.currencies,
     dates: read.dates,

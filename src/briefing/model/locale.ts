@@ -178,6 +178,10 @@ export interface Locale {
   readonly unitWords: Readonly<Record<string, readonly string[]>>;
   /** Words that begin like those of a unit and are none: `points to`, `원칙`. */
   readonly notUnits: readonly string[];
+  /** Words before the unit in a head: the `in` of “Change in percent”. */
+  readonly unitLeads: readonly string[];
+  /** Words between two numbers that share a unit: `to` in “1.4 to 2 percent”. */
+  readonly pairs: readonly string[];
   /** Words of a unit that are other words as well, so that they are none where a sentence goes on: `won`, `pounds`. */
   readonly doubtfulUnits: readonly string[];
   /** Amounts by currency, `other` for all that are not listed: `{ KRW: '{amount} 원', other: '{code} {amount}' }`. */

@@ -55,7 +55,7 @@ export function ownUnitAfter(rest: string, { own, ownUnits }: KnownOwnUnits): Fo
 export function endOfWord(text: string, start: number, word: string): number | undefined {
   let at = start;
   for (const letter of word) {
-    if (text.startsWith(letter, at)) at += letter.length;
+    if (text.startsWith(letter, at) || (letter === ' ' && text.startsWith('-', at))) at += letter.length;
     else if (letter !== ' ') return undefined;
   }
   return at;

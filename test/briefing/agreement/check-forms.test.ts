@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkForms } from '../../../src/briefing/agreement/check-forms.ts';
 import { collect } from '../diagnose.ts';
 import { briefingOf, locales } from '../small-briefing.ts';
@@ -15,6 +15,7 @@ const rows = `
   age    | 65        | count
   close  | 299000000 | KRW
   late   | 3120000   | USD
+  part   | 0.312     | ratio
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -63,6 +64,79 @@ test('a unit behind the link counts like one in it', async () => {
   for (const text of right) expect(await wrong('en', text), text).toEqual([]);
   for (const text of ['[47.8](fig:gap)%p 높다', '[31.2%](fig:share)의', '[3억](fig:money) 원이다'])
     expect(await wrong('ko', text), text).toEqual([]);
+});
+
+describe('units and scales that stand further off', () => {
+  const said = async (language: string, text: string) =>
+    (await told({ [language]: `# T\n\n${text}` })).english.map(line =>
+      /(BD4\d\d): .*?“([^”]*)”(?:.*?would show “([^”]*)”)?/.exec(line)?.slice(1, 4).filter(Boolean).join(' '),
+    );
+  const column = (head: string, cell: string, row = 'all') => `| Item | ${head} |\n|---|---|\n| ${row} | ${cell} |`;
+
+  test.each<[string, string, string]>([
+    ['en', column('Change (%)', '[47.8](fig:gap)'), 'BD425 Change (%): 47.8'],
+    ['en', column('Change in percent', '[47.8](fig:gap)'), 'BD425 Change in percent: 47.8'],
+    ['en', column('Share, pp', '[31.2](fig:share)'), 'BD425 Share, pp: 31.2'],
+    ['en', column('2024', '[31.2](fig:share)', 'Percentage points'), 'BD425 Percentage points: 31.2'],
+    ['en', column('Sales in USD', '[300,000,000](fig:money)'), 'BD425 Sales in USD: 300,000,000'],
+    ['en', column('People (thousand)', '[523](fig:people)'), 'BD445 thousand People (thousand): 523'],
+    ['en', column('People, in millions', '[523](fig:people)'), 'BD445 million People, in millions: 523'],
+    ['en', column("People ('000)", '[523](fig:people)'), "BD445 '000 People ('000): 523"],
+    ['en', column('People (in 1,000s)', '[523](fig:people)'), 'BD445 1,000s People (in 1,000s): 523'],
+    ['en', column('USD million', '[3,000,000](fig:dollars)'), 'BD445 million USD million: 3,000,000'],
+    ['en', column('Sales, $bn', '[3,000,000](fig:dollars)'), 'BD445 bn Sales, $bn: 3,000,000'],
+    ['en', 'People (thousand): [523](fig:people)', 'BD445 thousand People (thousand): 523'],
+    ['en', 'The gap in percent: [47.8](fig:gap)', 'BD425 The gap in percent: 47.8'],
+    ['en', 'The gap (in %) is [47.8](fig:gap)', 'BD425 The gap (in %) is: 47.8'],
+    ['en', 'Sales were US$ million [3,000,000](fig:dollars)', 'BD445 million US$ million: 3,000,000'],
+    ['en', 'It is [31.2](fig:share)–35 percentage points', 'BD425 31.2–35 percentage points'],
+    ['en', 'between [47.8](fig:gap) and 50 percent', 'BD425 47.8 and 50 percent'],
+    ['en', 'It is [31.2 percent](fig:share)age points', 'BD425 31.2 percentage points'],
+    ['en', 'a [47.8](fig:gap)-per-cent rise', 'BD425 47.8-per-cent'],
+    ['en', 'a [47.8-per-cent](fig:gap) rise', 'BD425 47.8-per-cent'],
+    ['en', 'It is [47.8 perc.](fig:gap)', 'BD425 47.8 perc.'],
+    ['en', 'It is [47.8 precent](fig:gap)', 'BD425 47.8 precent'],
+    ['en', 'It is [31.2](fig:share)‰', 'BD445 ‰ 31.2‰'],
+    ['en', 'It is [31.2](fig:share) per thousand', 'BD445 per thousand 31.2 per thousand'],
+    ['en', 'It is [0.312](fig:part) percent', 'BD445 percent 0.312 percent'],
+    ['en', 'It is [47.8](fig:gap) basis points', 'BD445 basis points 47.8 basis points'],
+    ['en', 'a [forty-eight percent](fig:gap "words") rise', 'BD448 forty-eight percent'],
+    ['en', 'It is [31.2 percentage points](fig:share "words")', 'BD448 31.2 percentage points'],
+    ['en', '[half a million people](fig:people "words")', 'BD448 half a million people'],
+    ['en', '[three billion dollars](fig:dollars "words")', 'BD448 three billion dollars'],
+    ['ko', column('증감(%)', '[47.8](fig:gap)'), 'BD425 증감(%): 47.8'],
+    ['ko', column('비율(%p)', '[31.2](fig:share)'), 'BD425 비율(%p): 31.2'],
+    ['ko', column('인원(단위: 천 명)', '[523](fig:people)'), 'BD445 천 인원(단위: 천 명): 523'],
+    ['ko', column('매출(억 원)', '[300,000,000](fig:money)'), 'BD445 억 매출(억 원): 300,000,000'],
+    ['ko', '격차(%)는 [47.8](fig:gap)', 'BD425 격차(%)는: 47.8'],
+    ['ko', '[31.2](fig:share)~35%p', 'BD425 31.2~35%p'],
+    ['ko', '[31.2](fig:share)에서 35%p', 'BD425 31.2에서 35%p'],
+    ['ko', '[약 48퍼센트](fig:gap "words")', 'BD448 약 48퍼센트'],
+  ])('%s: %s', async (language, text, words) => {
+    expect(await said(language, text)).toEqual([words]);
+  });
+
+  test.each<[string, string]>([
+    ['en', column('Share (%)', '[31.2](fig:share), [31.2%](fig:share)')],
+    ['en', column('Change (pp)', '[31.2%](fig:share), [47.8](fig:gap)')],
+    ['en', column('Share (%)', '[3.1](fig:plain)')],
+    ['en', column('People', '[523](fig:people)')],
+    ['en', column('People in Seoul', '[523](fig:people)')],
+    ['en', column('Thousand Islands', '[523](fig:people)')],
+    ['en', column('Length (m)', '[523](fig:people)')],
+    ['en', column('Sales (USD million)', '[$3 million](fig:dollars)')],
+    ['en', column('People (thousand)', '[0.523 thousand](fig:people)')],
+    ['en', 'Of firms in the north (30%) some [523](fig:people) are small'],
+    ['en', 'rose from [523](fig:people) to 1.2 million, from [31.2%](fig:share) by 4 percentage points'],
+    ['en', 'from [31.2](fig:share) to 40 percent'],
+    ['en', '[523](fig:people) PC users, [about a point](fig:gap "words"), [three in ten](fig:share "words")'],
+    ['en', '[well below a million](fig:people "words"), [some three million](fig:dollars "words")'],
+    ['ko', column('비율(%)', '[31.2](fig:share)')],
+    ['ko', column('인원(명)', '[523](fig:people)')],
+    ['ko', column('매출(억 원)', '[3억](fig:money)')],
+  ])('no false alarm, %s: %s', async (language, text) => {
+    expect(await said(language, text)).toEqual([]);
+  });
 });
 
 test('a scale behind the link makes another number of what decks show', async () => {
