@@ -2,11 +2,11 @@
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { DeckOrigin } from './deck/deck.ts';
-import { presentationPart, readDeck, slideParts } from './deck/read-deck.ts';
+import { readDeck } from './deck/read-deck.ts';
 import type { Density, Finding, FindingSeverity, Found } from './finding.ts';
 import type { Inspection, Rule } from './inspection.ts';
 import { checkPackage } from './package/check-package.ts';
-import { openDeck, type Package } from './package/opened.ts';
+import { openDeck, type Package, presentationPart, slideParts } from './package/opened.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkCharts } from './rules/charts.ts';
 import { checkContrast } from './rules/contrast.ts';

@@ -366,3 +366,29 @@ test('a shape that PowerPoint does not know', () => {
 function withPart(deck: Uint8Array, name: string, bytes: Uint8Array): Uint8Array {
   return zipSync({ ...unzipSync(deck), [name]: bytes });
 }
+
+test('a content type that is given twice', () => {
+  const twice = (pattern: RegExp): Edit => [TYPES, text => text.replace(pattern, '$&$&')];
+  expect(bad('BC705', twice(/<Default Extension="xml"[^>]*>/))).toMatchInlineSnapshot(`
+    "deck, /[Content_Types].xml: error, certain: The content type of “xml” is given twice. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    deck, /[Content_Types].xml: error, certain: “xml”의 형식이 두 번 선언되어 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+  `);
+  expect(bad('BC705', twice(/<Override PartName="\/ppt\/presentation.xml"[^>]*>/))).toContain(
+    'The content type of “/ppt/presentation.xml” is given twice.',
+  );
+});
+
+test('two relationships of one id', () => {
+  expect(bad('BC708', [LINKS, text => text.replace('Id="rId2"', 'Id="rId1"')])).toMatchInlineSnapshot(`
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has two relationships “rId1”. PowerPoint may offer to repair the file, or refuse it: write it again with the program that made it, or open, repair and save it in PowerPoint.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분에 “rId1” 관계가 두 번 있습니다. PowerPoint에서 복구 창이 나타나거나 열리지 않을 수 있습니다. 만든 프로그램으로 다시 저장하거나 PowerPoint에서 복구한 뒤 저장하십시오."
+  `);
+});
+
+test('a picture that is none', () => {
+  const [name = ''] = Object.keys(unzipSync(goodDeck.en)).filter(part => /^ppt\/media\/.*\.png$/.test(part));
+  expect(bad('BC706', [name, () => 'no picture']).replaceAll(name, 'NAME')).toMatchInlineSnapshot(`
+    "deck, /NAME: error, certain: “/NAME” is declared as “image/png” but is no picture of that kind. PowerPoint shows a red cross in its place: insert the picture again.
+    deck, /NAME: error, certain: “/NAME” 부분이 “image/png” 형식으로 선언되어 있으나 그런 그림이 아닙니다. 그림 자리에 빨간 X가 표시됩니다. 그림을 다시 넣으십시오."
+  `);
+});

@@ -1,6 +1,6 @@
 // Reads a deck for the checks: from the package to slides with everything worked out. What is missing leaves a hole, never a fault.
 import { at, child, childrenOf, descendants, type Element, flagOf, numberOf } from '../../container/tree.ts';
-import { linkOf, type Package, targetOf } from '../package/opened.ts';
+import { linkOf, type Package, slideParts } from '../package/opened.ts';
 import { hexOf } from './color.ts';
 import { type Deck, isTitle, type Slide } from './deck.ts';
 import { backgroundOf, NO_FILL } from './fill.ts';
@@ -8,21 +8,6 @@ import { readShapes } from './shapes.ts';
 import { readSurface, type Surface, type SurfaceSources } from './surface.ts';
 
 const EMU = 12_700;
-
-/** The part that holds the presentation, if there is one. */
-export function presentationPart(opened: Package): string | undefined {
-  const named = linkOf(opened, '/', 'officeDocument')?.target;
-  return named !== undefined && opened.trees.has(named) ? named : undefined;
-}
-
-/** The parts of the slides in the deck's order; those that are missing are left out. */
-export function slideParts(opened: Package, presentation: string): readonly string[] {
-  const list = child(opened.trees.get(presentation), 'p:sldIdLst');
-  const parts = childrenOf(list, 'p:sldId').flatMap(
-    node => targetOf(opened, presentation, node.attributes.get('r:id')) ?? [],
-  );
-  return parts.filter(part => opened.trees.get(part)?.name === 'p:sld');
-}
 
 export function readDeck(opened: Package, presentation: string): Deck {
   const root = opened.trees.get(presentation);

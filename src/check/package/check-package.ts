@@ -12,6 +12,7 @@ import {
   foreignElement,
   missingLink,
   noContentTypes,
+  noMedia,
   noTextBody,
   notANumber,
   repeatedElement,
@@ -26,15 +27,18 @@ import {
   wrongOrder,
 } from './messages.ts';
 import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
-import { PRESETS } from './presets.ts';
 import { foreignPackage } from './refusal.ts';
 
-/** Reports every trap; `slides` has the numbers of slides by their parts. */
+/**
+ * Reports every trap; `slides` has the numbers of slides by their parts. Elements that the standard does not name may be extensions, but
+ * not in a deck in which only `known` ones are written.
+ */
 export function checkPackage(
   opened: Package,
   presentation: string | undefined,
   slides: ReadonlyMap<string, number>,
   report: ReportFinding,
+  among: 'known' | 'any' = 'any',
 ): void {
   const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
   if (presentation === undefined || tree?.name !== 'p:presentation') {
@@ -54,11 +58,13 @@ export function checkPackage(
   }
   for (const [name, type] of opened.types) {
     const bytes = opened.parts.get(name);
-    const facts = bytes && /^image\/|\/media\//.test(`${type} ${name}`) ? imageFacts(bytes) : undefined;
+    if (!bytes || !/^image\/|\/media\//.test(`${type} ${name}`)) continue;
+    const facts = imageFacts(bytes);
     if (facts && !facts.types.includes(type)) report(wrongMediaType(name, type, `${facts.format} (${facts.types[0]})`));
+    if (!facts && /^image\/(png|jpeg|gif|svg\+xml)$/.test(type)) report(noMedia(name, type));
   }
   for (const [name, root] of opened.trees) {
-    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, report);
+    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, among, report);
   }
 }
 
@@ -136,7 +142,14 @@ function checkReach(opened: Package, report: ReportFinding): void {
 }
 
 /** Faults of one kind in one part are reported once: a generator makes them everywhere. */
-function checkTree(opened: Package, name: string, root: Element, slide: number, report: ReportFinding): void {
+function checkTree(
+  opened: Package,
+  name: string,
+  root: Element,
+  slide: number,
+  among: 'known' | 'any',
+  report: ReportFinding,
+): void {
   const told = new Set<string>();
   const once = (found: Found): void => {
     const key = found.code + (found.code === 'BC710' ? found.what.en : '');
@@ -151,7 +164,7 @@ function checkTree(opened: Package, name: string, root: Element, slide: number, 
       .map(node => child(node, 'c:axId')?.attributes.get('val')),
   );
   for (const node of allElements(root)) {
-    const order = misplaced(name, node);
+    const order = misplaced(name, node, among);
     if (order) once(order);
     checkAttributes(name, node, links, once);
     if (node.name === 'p:cNvPr') {
@@ -175,11 +188,11 @@ function checkTree(opened: Package, name: string, root: Element, slide: number, 
 }
 
 /** The first child of an element that stands where it must not. */
-function misplaced(part: string, { name, children }: Element): Found | undefined {
+function misplaced(part: string, { name, children }: Element, among: 'known' | 'any'): Found | undefined {
   const fault = orderFault(
     name,
     children.map(below => below.name),
-    'any',
+    among,
   );
   switch (fault?.kind) {
     case 'foreign':
@@ -236,3 +249,30 @@ function checkAttributes(part: string, node: Element, links: ReadonlySet<string>
     if (attribute.startsWith('r:') && id !== '' && !links.has(id)) report(unknownLink(part, node.name, id));
   }
 }
+
+/** The names of ready-made shapes: ISO/IEC 29500-1, 20.1.10.56, ST_ShapeType. PowerPoint repairs a file that uses another one (`oval`). */
+const PRESETS: ReadonlySet<string> = new Set(
+  `line lineInv triangle rtTriangle rect diamond parallelogram trapezoid nonIsoscelesTrapezoid pentagon hexagon heptagon
+octagon decagon dodecagon star4 star5 star6 star7 star8 star10 star12 star16 star24 star32 roundRect round1Rect
+round2SameRect round2DiagRect snipRoundRect snip1Rect snip2SameRect snip2DiagRect plaque ellipse teardrop homePlate
+chevron pieWedge pie blockArc donut noSmoking rightArrow leftArrow upArrow downArrow stripedRightArrow
+notchedRightArrow bentUpArrow leftRightArrow upDownArrow leftUpArrow leftRightUpArrow quadArrow leftArrowCallout
+rightArrowCallout upArrowCallout downArrowCallout leftRightArrowCallout upDownArrowCallout quadArrowCallout bentArrow
+uturnArrow circularArrow leftCircularArrow leftRightCircularArrow curvedRightArrow curvedLeftArrow curvedUpArrow
+curvedDownArrow swooshArrow cube can lightningBolt heart sun moon smileyFace irregularSeal1 irregularSeal2 foldedCorner
+bevel frame halfFrame corner diagStripe chord arc leftBracket rightBracket leftBrace rightBrace bracketPair bracePair
+straightConnector1 bentConnector2 bentConnector3 bentConnector4 bentConnector5 curvedConnector2 curvedConnector3
+curvedConnector4 curvedConnector5 callout1 callout2 callout3 accentCallout1 accentCallout2 accentCallout3
+borderCallout1 borderCallout2 borderCallout3 accentBorderCallout1 accentBorderCallout2 accentBorderCallout3
+wedgeRectCallout wedgeRoundRectCallout wedgeEllipseCallout cloudCallout cloud ribbon ribbon2 ellipseRibbon
+ellipseRibbon2 leftRightRibbon verticalScroll horizontalScroll wave doubleWave plus flowChartProcess flowChartDecision
+flowChartInputOutput flowChartPredefinedProcess flowChartInternalStorage flowChartDocument flowChartMultidocument
+flowChartTerminator flowChartPreparation flowChartManualInput flowChartManualOperation flowChartConnector
+flowChartPunchedCard flowChartPunchedTape flowChartSummingJunction flowChartOr flowChartCollate flowChartSort
+flowChartExtract flowChartMerge flowChartOfflineStorage flowChartOnlineStorage flowChartMagneticTape
+flowChartMagneticDisk flowChartMagneticDrum flowChartDisplay flowChartDelay flowChartAlternateProcess
+flowChartOffpageConnector actionButtonBlank actionButtonHome actionButtonHelp actionButtonInformation
+actionButtonForwardNext actionButtonBackPrevious actionButtonEnd actionButtonBeginning actionButtonReturn
+actionButtonDocument actionButtonSound actionButtonMovie gear6 gear9 funnel mathPlus mathMinus mathMultiply mathDivide
+mathEqual mathNotEqual cornerTabs squareTabs plaqueTabs chartX chartStar chartPlus`.split(/\s+/),
+);

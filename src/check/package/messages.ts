@@ -89,6 +89,17 @@ export const untypedPart = (part: string): Found =>
     part,
   );
 
+export const typedTwice = (named: string): Found =>
+  fault(
+    'BC705',
+    {
+      en: `The content type of “${named}” is given twice.`,
+      ko: `“${named}”의 형식이 두 번 선언되어 있습니다.`,
+    },
+    REPAIR,
+    '/[Content_Types].xml',
+  );
+
 /** `image/jpg` is no content type at all: older versions of PowerPoint repair such a file, newer ones let it pass. */
 export const wrongMediaType = (part: string, type: string, actual: string): Found => ({
   ...fault(
@@ -102,6 +113,20 @@ export const wrongMediaType = (part: string, type: string, actual: string): Foun
   ),
   ...(type === 'image/jpg' ? { severity: 'warning', certainty: 'likely' } : {}),
 });
+
+export const noMedia = (part: string, type: string): Found =>
+  fault(
+    'BC706',
+    {
+      en: `“${part}” is declared as “${type}” but is no picture of that kind.`,
+      ko: `“${part}” 부분이 “${type}” 형식으로 선언되어 있으나 그런 그림이 아닙니다.`,
+    },
+    {
+      en: 'PowerPoint shows a red cross in its place: insert the picture again.',
+      ko: '그림 자리에 빨간 X가 표시됩니다. 그림을 다시 넣으십시오.',
+    },
+    part,
+  );
 
 export const danglingLink = (source: string, target: string): Found =>
   fault(
@@ -120,6 +145,17 @@ export const unknownLink = (source: string, element: string, id: string): Found 
     {
       en: `“${element}” in “${source}” uses the relationship “${id}”, which does not exist.`,
       ko: `“${source}”의 “${element}” 요소가 쓰는 “${id}” 관계가 없습니다.`,
+    },
+    REPAIR,
+    source,
+  );
+
+export const sameLinkId = (source: string, id: string): Found =>
+  fault(
+    'BC708',
+    {
+      en: `“${source}” has two relationships “${id}”.`,
+      ko: `“${source}” 부분에 “${id}” 관계가 두 번 있습니다.`,
     },
     REPAIR,
     source,

@@ -1,10 +1,22 @@
-// A file opened as a package: its parts, their types, trees and links, read for the checks and never trusted.
+// A file opened as a package: its parts, their types, trees and links. It is never trusted: nothing unpacks to more than it may.
 
 import { decodeXml, parseTree } from '../../container/read-xml.ts';
-import type { Element } from '../../container/tree.ts';
+import { child, childrenOf, type Element } from '../../container/tree.ts';
+import { readZipDirectory, unpack, type ZippedPart } from '../../container/zip.ts';
 import type { ReportFinding } from '../finding.ts';
-import { danglingLink, notWellFormed, phantomPart, untypedPart } from './messages.ts';
-import { isXml, readZip } from './zip.ts';
+import {
+  damagedPart,
+  danglingLink,
+  notWellFormed,
+  partTwice,
+  phantomPart,
+  sameLinkId,
+  tooLarge,
+  tooManyParts,
+  typedTwice,
+  untypedPart,
+} from './messages.ts';
+import { refusal } from './refusal.ts';
 
 export interface Link {
   readonly id: string;
@@ -16,7 +28,7 @@ export interface Link {
 }
 
 export interface Package {
-  /** By name, `/ppt/slides/slide1.xml`: all of an XML part, the beginning of any other. */
+  /** By name, `/ppt/slides/slide1.xml`, in the order of the zip: all of an XML part, the beginning of any other. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Roots of the parts that are XML. */
   readonly trees: ReadonlyMap<string, Element>;
@@ -29,14 +41,46 @@ export interface Package {
 /** The part that lists the types of all others. */
 export const CONTENT_TYPES = '/[Content_Types].xml';
 
-/** Opens a deck; whatever is wrong with it as a package is reported, and what is left is given. */
+/** How much of a file is read, in bytes unpacked. */
+interface Limits {
+  /** Of one XML part. */
+  readonly xml: number;
+  /** Of any other. */
+  readonly other: number;
+  /** Of all together. */
+  readonly all: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const MAX_PARTS = 20_000;
+/** Of a picture so much that its size is in it: an EXIF block and a colour profile stand before that. */
+const FOREIGN: Limits = { xml: 16 * MEBIBYTE, other: MEBIBYTE / 4, all: 96 * MEBIBYTE };
+/** The longest decks have a tenth of it. */
+const OWN: Limits = { xml: 64 * MEBIBYTE, other: 64 * MEBIBYTE, all: 1024 * MEBIBYTE };
+
+/** Opens any deck; whatever is wrong with it as a package is reported, and what is left is given. */
 export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
-  const parts = new Map(readZip(bytes, report).map(part => [part.name, part.bytes]));
+  return openPackage(bytes, FOREIGN, new Map(), report);
+}
+
+/**
+ * Opens a deck that was written here, all parts whole. Trees of parts that `known` has by their text are taken from there, and new ones
+ * put there.
+ */
+export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known = new Map<string, Element>()): Package {
+  return openPackage(bytes, OWN, known, report);
+}
+
+function openPackage(bytes: Uint8Array, limits: Limits, known: Map<string, Element>, report: ReportFinding): Package {
+  const parts = readParts(bytes, limits, report);
   const trees = new Map<string, Element>();
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
-      trees.set(name, parseTree(decodeXml(data)));
+      const text = decodeXml(data);
+      const tree = known.get(text) ?? parseTree(text);
+      known.set(text, tree);
+      trees.set(name, tree);
     } catch (fault) {
       report(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
     }
@@ -51,6 +95,55 @@ export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
   return { parts, trees, types, links };
 }
 
+/** The parts in the order of the zip; faults of the zip are reported, and what cannot be read is left out. */
+function readParts(bytes: Uint8Array, limits: Limits, report: ReportFinding): ReadonlyMap<string, Uint8Array> {
+  const directory = readZipDirectory(bytes, MAX_PARTS);
+  if (!directory) {
+    report(refusal(bytes));
+    return new Map();
+  }
+  if (directory.count > MAX_PARTS) {
+    report(tooManyParts(directory.count, MAX_PARTS));
+    return new Map();
+  }
+  const parts = new Map<string, Uint8Array>();
+  const names = new Set<string>();
+  let left = limits.all;
+  for (const zipped of directory.parts) {
+    const name = `/${zipped.name.replace(/^\/+/, '')}`;
+    const key = name.toLowerCase();
+    if (name.endsWith('/')) continue;
+    if (names.has(key)) report(partTwice(name));
+    else if (zipped.isEncrypted) report(damagedPart(name));
+    else {
+      names.add(key);
+      const part = unpackPart(name, zipped, { ...limits, all: left }, report);
+      if (!part) continue;
+      left -= part.length;
+      parts.set(name, part);
+    }
+  }
+  if (!directory.isWhole) report(refusal(bytes));
+  return parts;
+}
+
+/** Whether a part is XML that the checks read. */
+function isXml(name: string): boolean {
+  return /\.(xml|rels)$/i.test(name);
+}
+
+function unpackPart(name: string, zipped: ZippedPart, limits: Limits, report: ReportFinding): Uint8Array | undefined {
+  const xml = isXml(name);
+  const most = Math.min(xml ? limits.xml : limits.other, limits.all);
+  if (xml && zipped.size > most) {
+    report(tooLarge(name, zipped.size, most));
+    return undefined;
+  }
+  const bytes = unpack(zipped, Math.min(zipped.size, most));
+  if (!bytes) report(damagedPart(name));
+  return bytes;
+}
+
 /** The first link of that kind from `source`. */
 export function linkOf(opened: Package, source: string, kind: string): Link | undefined {
   return opened.links.get(source)?.find(link => link.kind === kind && !link.external);
@@ -59,6 +152,21 @@ export function linkOf(opened: Package, source: string, kind: string): Link | un
 /** The part that a relationship id of `source` leads to. */
 export function targetOf(opened: Package, source: string, id: string | undefined): string | undefined {
   return opened.links.get(source)?.find(link => link.id === id && !link.external)?.target;
+}
+
+/** The part that holds the presentation, if there is one. */
+export function presentationPart(opened: Package): string | undefined {
+  const named = linkOf(opened, '/', 'officeDocument')?.target;
+  return named !== undefined && opened.trees.has(named) ? named : undefined;
+}
+
+/** The parts of the slides in the deck's order; those that are missing are left out. */
+export function slideParts(opened: Package, presentation: string): readonly string[] {
+  const list = child(opened.trees.get(presentation), 'p:sldIdLst');
+  const parts = childrenOf(list, 'p:sldId').flatMap(
+    node => targetOf(opened, presentation, node.attributes.get('r:id')) ?? [],
+  );
+  return parts.filter(part => opened.trees.get(part)?.name === 'p:sld');
 }
 
 /** A parser's message: its first line, short, without a full stop. */
@@ -76,13 +184,17 @@ function contentTypes(
   const types = new Map<string, string>();
   if (!tree) return types;
   const defaults = new Map<string, string>();
+  const seen = new Set<string>();
   for (const { name, attributes } of tree.children) {
     const type = attributes.get('ContentType') ?? '';
-    if (name === 'types:Default') defaults.set((attributes.get('Extension') ?? '').toLowerCase(), type);
+    const named = attributes.get(name === 'types:Default' ? 'Extension' : 'PartName') ?? '';
+    const key = `${name} ${named.toLowerCase()}`;
+    if (seen.has(key)) report(typedTwice(named));
+    seen.add(key);
+    if (name === 'types:Default') defaults.set(named.toLowerCase(), type);
     if (name !== 'types:Override') continue;
-    const part = attributes.get('PartName') ?? '';
-    const found = names.get(part.toLowerCase());
-    if (found === undefined) report(phantomPart(part));
+    const found = names.get(named.toLowerCase());
+    if (found === undefined) report(phantomPart(named));
     else types.set(found, type);
   }
   for (const name of parts.keys()) {
@@ -105,8 +217,11 @@ function linksOf(
   names: ReadonlyMap<string, string>,
   report: ReportFinding,
 ): readonly Link[] {
+  const ids = new Set<string>();
   return tree.children.flatMap(({ attributes }): readonly Link[] => {
     const id = attributes.get('Id') ?? '';
+    if (ids.has(id)) report(sameLinkId(source, id));
+    ids.add(id);
     const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
     const written = attributes.get('Target') ?? '';
     // A place in the deck, `#Slide 3`, is no part.

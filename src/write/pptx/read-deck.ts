@@ -1,8 +1,8 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
+import { openOwnDeck, type Package, presentationPart, slideParts, targetOf } from '../../check/package/opened.ts';
 import { allElements, descendants, type Element } from '../../container/tree.ts';
 import { readZipDirectory } from '../../container/zip.ts';
-import { type OpenedPackage, openPackage } from './check/opened-package.ts';
-import { nameOf, notesBody, placeholderType, propertiesOf, slideParts, textOf } from './check/opened-slide.ts';
+import { nameOf, notesBody, placeholderType, propertiesOf, textOf } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
 import { CUSTOM_PROPERTIES } from './parts/properties.ts';
@@ -35,8 +35,9 @@ const LARGEST = 1024 * 1024 * 1024;
 /** What the bytes of a file say as a deck; undefined when they are none, or unpack to more than a gigabyte. */
 export function readDeck(bytes: Uint8Array): FoundDeck | undefined {
   if (!isUnpackable(bytes)) return undefined;
-  const deck = openPackage(bytes);
-  const slides = slideParts(deck);
+  const deck = openOwnDeck(bytes, () => {});
+  const presentation = presentationPart(deck);
+  const slides = presentation === undefined ? [] : slideParts(deck, presentation);
   if (slides.length === 0) return undefined;
   const properties = customProperties(deck);
   const parts = [...deck.parts].map(([name, data]) => ({ name, data }));
@@ -52,14 +53,14 @@ function isUnpackable(bytes: Uint8Array): boolean {
   return parts.reduce((sum, { size }) => sum + size, 0) < LARGEST;
 }
 
-function customProperties(deck: OpenedPackage): ReadonlyMap<string, string> {
+function customProperties(deck: Package): ReadonlyMap<string, string> {
   const tree = deck.trees.get(CUSTOM_PROPERTIES);
   return new Map(
     (tree?.children ?? []).map(property => [property.attributes.get('name') ?? '', property.children[0]?.text ?? '']),
   );
 }
 
-function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
+function shapesOf(deck: Package, part: string): readonly DeckShape[] {
   const tree = deck.trees.get(part);
   if (!tree) return [];
   const shapes = allElements(tree).flatMap(node => shapeOf(node, deck, part) ?? []);
@@ -68,7 +69,7 @@ function shapesOf(deck: OpenedPackage, part: string): readonly DeckShape[] {
 }
 
 /** An element as a shape, also of a group; undefined when it is none that says something. */
-function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | undefined {
+function shapeOf(node: Element, deck: Package, part: string): DeckShape | undefined {
   const name = nameOf(node);
   const alternative = propertiesOf(node)?.attributes.get('descr') ?? '';
   if (node.name === 'p:sp') return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
@@ -78,8 +79,8 @@ function shapeOf(node: Element, deck: OpenedPackage, part: string): DeckShape | 
   return { name, rows: rows.map(row => descendants(row, 'a:tc').map(textOf)), alternative };
 }
 
-function pictureHash(picture: Element, deck: OpenedPackage, part: string): string {
+function pictureHash(picture: Element, deck: Package, part: string): string {
   const [shown] = [...descendants(picture, 'asvg:svgBlip'), ...descendants(picture, 'a:blip')];
-  const link = deck.links.get(part)?.find(({ id }) => id === shown?.attributes.get('r:embed'));
-  return contentHash(deck.parts.get(link?.target ?? '') ?? new Uint8Array());
+  const media = targetOf(deck, part, shown?.attributes.get('r:embed'));
+  return contentHash(deck.parts.get(media ?? '') ?? new Uint8Array());
 }

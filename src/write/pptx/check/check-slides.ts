@@ -1,21 +1,21 @@
 // Whether a deck says what its frames say: the same slides, shapes, words and notes, and nothing left over from making them.
 
+import { linkOf, type Package } from '../../../check/package/opened.ts';
 import { child, descendants, type Element } from '../../../container/tree.ts';
 import { cleanText } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { type ContentItem, contentItems } from '../graft/content.ts';
-import { linked, type OpenedPackage } from './opened-package.ts';
-import { nameOf, notesBody, propertiesOf, slideParts, textOf } from './opened-slide.ts';
+import { nameOf, notesBody, propertiesOf, textOf } from './opened-slide.ts';
 
-export function checkSlides(deck: OpenedPackage, frames: readonly Frame[]): readonly string[] {
-  const slides = slideParts(deck);
+/** `slides` are the parts of the slides in their order. */
+export function checkSlides(deck: Package, slides: readonly string[], frames: readonly Frame[]): readonly string[] {
   if (slides.length !== frames.length) {
     return [`The deck has ${slides.length} slides, there are ${frames.length} frames.`];
   }
   return frames.flatMap((frame, index) => slideProblems(deck, slides[index] ?? '', frame));
 }
 
-function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonly string[] {
+function slideProblems(deck: Package, part: string, frame: Frame): readonly string[] {
   const tree = child(child(deck.trees.get(part), 'p:cSld'), 'p:spTree');
   if (!tree) return [`Slide “${frame.key}” is missing.`];
   const problems: string[] = [];
@@ -37,7 +37,7 @@ function slideProblems(deck: OpenedPackage, part: string, frame: Frame): readonl
   if (order.join('\n') !== items.map(item => cleanText(item.name)).join('\n')) {
     problems.push(`Slide “${frame.key}” is not in reading order.`);
   }
-  const layout = deck.trees.get(linked(deck, part, 'slideLayout') ?? '');
+  const layout = deck.trees.get(linkOf(deck, part, 'slideLayout')?.target ?? '');
   for (const shape of shapes) problems.push(...placeholderProblems(shape, layout, names));
   problems.push(...notesProblems(deck, part, frame));
   return problems;
@@ -62,7 +62,7 @@ function placeholderProblems(
   return problems;
 }
 
-function notesProblems(deck: OpenedPackage, part: string, frame: Frame): readonly string[] {
+function notesProblems(deck: Package, part: string, frame: Frame): readonly string[] {
   const expected = frame.notes.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
   const body = notesBody(deck, part);
   const found = body ? textOf(body) : '';

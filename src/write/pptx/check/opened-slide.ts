@@ -1,21 +1,11 @@
-// Slides of an opened deck: their order, their shapes' names, and what those say.
+// Slides of an opened deck: their shapes' names, and what those say.
+import { linkOf, type Package } from '../../../check/package/opened.ts';
 
 import { allElements, child, descendants, type Element } from '../../../container/tree.ts';
-import { linked, type OpenedPackage } from './opened-package.ts';
-
-const PRESENTATION = '/ppt/presentation.xml';
-
-/** The names of the slides' parts in the deck's order. */
-export function slideParts(deck: OpenedPackage): readonly string[] {
-  const presentation = deck.trees.get(PRESENTATION);
-  const links = deck.links.get(PRESENTATION) ?? [];
-  const list = child(presentation, 'p:sldIdLst');
-  return (list?.children ?? []).map(node => links.find(({ id }) => id === node.attributes.get('r:id'))?.target ?? '');
-}
 
 /** The text box of the notes of a slide's part, where it has notes. */
-export function notesBody(deck: OpenedPackage, part: string): Element | undefined {
-  const notes = deck.trees.get(linked(deck, part, 'notesSlide') ?? '');
+export function notesBody(deck: Package, part: string): Element | undefined {
+  const notes = deck.trees.get(linkOf(deck, part, 'notesSlide')?.target ?? '');
   return notes && descendants(notes, 'p:sp').find(shape => placeholderType(shape) === 'body');
 }
 

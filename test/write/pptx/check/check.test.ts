@@ -28,80 +28,104 @@ const FAULTS: readonly (readonly [
   change: (text: string) => string | undefined,
   problem: string | RegExp,
 ])[] = [
-  ['broken XML', SLIDE, text => text.replace('</p:sld>', ''), /^\/ppt\/slides\/slide2.xml is not well-formed XML: /],
+  ['broken XML', SLIDE, text => text.replace('</p:sld>', ''), /^“\/ppt\/slides\/slide2.xml” cannot be read as XML: /],
   [
     'an attribute twice',
     SLIDE,
     text => text.replace('<a:t>', '<a:t a="1" a="2">'),
-    /^\/ppt\/slides\/slide2.xml is not well-formed XML: /,
+    /^“\/ppt\/slides\/slide2.xml” cannot be read as XML: /,
   ],
   [
     'a phantom part',
     TYPES,
     text =>
       text.replace('</Types>', '<Override PartName="/ppt/slideMasters/slideMaster2.xml" ContentType="x"/></Types>'),
-    '/ppt/slideMasters/slideMaster2.xml has a content type but is not in the package.',
+    '“/ppt/slideMasters/slideMaster2.xml” has a content type but is not in the file.',
   ],
   [
     'a content type given twice',
     TYPES,
     text => text.replace(/<Default Extension="xml"[^>]*>/, '$&$&'),
-    'The content type of xml is given twice.',
+    'The content type of “xml” is given twice.',
   ],
-  ['a part without a type', 'ppt/media/extra.bin', () => 'x', '/ppt/media/extra.bin has no content type.'],
+  ['a part without a type', 'ppt/media/extra.bin', () => 'x', '“/ppt/media/extra.bin” has no content type.'],
   [
     'a part that nothing leads to',
     'ppt/slides/slide99.xml',
     () => '<a/>',
-    'No relationship leads to /ppt/slides/slide99.xml.',
+    'No relationship leads to “/ppt/slides/slide99.xml”.',
   ],
   [
     'a link to nothing',
     LINKS,
     text => text.replace('notesSlide2.xml', 'notesSlide9.xml'),
-    '/ppt/slides/slide2.xml leads to /ppt/notesSlides/notesSlide9.xml, which is not in the package.',
+    '“/ppt/slides/slide2.xml” leads to “/ppt/notesSlides/notesSlide9.xml”, which is not in the file.',
   ],
   [
     'two relationships of one id',
     LINKS,
     text => text.replace('Id="rId2"', 'Id="rId1"'),
-    '/ppt/slides/slide2.xml has two relationships rId1.',
+    '“/ppt/slides/slide2.xml” has two relationships “rId1”.',
   ],
   [
     'a link to a file outside',
     LINKS,
     text => text.replace(/https:[^"]*/, 'file:///etc/passwd'),
-    '/ppt/slides/slide2.xml leads to “file:///etc/passwd”, which is no http(s) or mailto.',
+    'Slide 2: A link leads to “file:///etc/passwd”, which is no web or mail address.',
+  ],
+  [
+    'a link of another kind to a file outside',
+    LINKS,
+    text => text.replace('/relationships/hyperlink"', '/relationships/image"'),
+    /^\/ppt\/slides\/slide2.xml leads to “https:[^”]*”, which no deck of ours does\.$/,
+  ],
+  [
+    'a placeholder index twice',
+    'ppt/slideLayouts/slideLayout2.xml',
+    text => text.replace(/idx="\d+"(.*?)idx="(\d+)"/s, 'idx="$2"$1idx="$2"'),
+    /^\/ppt\/slideLayouts\/slideLayout2.xml: two placeholders have the index \d+\.$/,
+  ],
+  [
+    'a reference to nothing',
+    SLIDE,
+    text => text.replace('r:id="rId3"', 'r:id=""'),
+    '/ppt/slides/slide2.xml: r:id of a:hlinkClick is empty.',
+  ],
+  [
+    'a size that is no number',
+    SLIDE,
+    text => text.replace(/<a:off x="\d+"/, '<a:off x="1.5"'),
+    '“a:off” in “/ppt/slides/slide2.xml” has x="1.5" where a whole number belongs.',
   ],
   [
     'a reference without a relationship',
     SLIDE,
     text => text.replace('r:id="rId3"', 'r:id="rId33"'),
-    '/ppt/slides/slide2.xml: r:id="rId33" of a:hlinkClick has no relationship.',
+    '“a:hlinkClick” in “/ppt/slides/slide2.xml” uses the relationship “rId33”, which does not exist.',
   ],
   [
     'a shape id twice',
     SLIDE,
     text => text.replace('id="3" name="points/section"', 'id="2" name="points/section"'),
-    '/ppt/slides/slide2.xml: two shapes have the id 2.',
+    'Slide 2: Two shapes of the slide have the id 2.',
   ],
   [
     'children out of order',
     SLIDE,
     text => text.replace(/(<a:spcBef>.*?<\/a:spcBef>)(<a:buNone\/>)/, '$2$1'),
-    '/ppt/slides/slide2.xml: a:pPr has a:spcBef after a:buNone.',
+    'In “/ppt/slides/slide2.xml” “a:pPr” has “a:spcBef” after “a:buNone”; the standard wants it before.',
   ],
   [
     'a child twice',
     SLIDE,
     text => text.replace('<a:buNone/>', '<a:buNone/><a:buNone/>'),
-    '/ppt/slides/slide2.xml: a:pPr has a:buNone after a:buNone.',
+    'In “/ppt/slides/slide2.xml” “a:pPr” has “a:buNone” twice; the standard allows it once.',
   ],
   [
     'a child that does not belong',
     SLIDE,
     text => text.replace('<a:buNone/>', '<a:t>x</a:t>'),
-    '/ppt/slides/slide2.xml: a:pPr has a:t, which the schema does not know there.',
+    'In “/ppt/slides/slide2.xml” “a:pPr” has “a:t”, which the standard does not know there.',
   ],
   [
     'a lost shape',
@@ -188,18 +212,18 @@ describe('the check names', () => {
         tampered(bytes, name ?? '', () => 'no picture'),
         input.frames,
       ),
-    ).toEqual([`/${name} is no image/png.`]);
+    ).toEqual([`“/${name}” is declared as “image/png” but is no picture of that kind.`]);
   });
 
   test('a file that is no deck', () => {
     const [first, ...more] = checkPptx(new Uint8Array([1, 2, 3]), input.frames);
-    expect(first).toBe('The file is no zip.');
+    expect(first).toBe('This is no PowerPoint presentation.');
     expect(more).toContain('The deck has 0 slides, there are 6 frames.');
   });
 
   test('a zip that begins with another part', () => {
     expect(checkPptx(zipSync({ 'a.xml': new Uint8Array() }), [])).toContain(
-      'The zip begins with a.xml, not with its content types.',
+      'The zip begins with /a.xml, not with its content types.',
     );
   });
 
@@ -210,7 +234,7 @@ describe('the check names', () => {
     for (let at = 0; at < double.length - other.length; at++) {
       if (other.every((byte, index) => double[at + index] === byte)) double.set(twin, at);
     }
-    expect(checkPptx(double, input.frames)).toContain('docProps/core.xml stands in the zip twice.');
+    expect(checkPptx(double, input.frames)).toContain('“/docProps/core.xml” stands in the zip twice.');
   });
 });
 
