@@ -11,6 +11,7 @@ import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import {
+  checkedForms,
   type MisdirectedForm,
   misdirectedForms,
   type StaleForm,
@@ -38,7 +39,8 @@ export function checkFigures(
   charts: ChartsNeeding,
   report: Report,
 ): Briefing {
-  const stales = staleForms(briefing, locales);
+  const written = checkedForms(briefing, locales);
+  const stales = staleForms(written);
   const forms = stales.filter(({ isWord }) => !isWord);
   const words = stales.filter(({ isWord }) => isWord);
   const steps = stepsOf(briefing.figures);
@@ -50,11 +52,11 @@ export function checkFigures(
   question(reportMissing(briefing, steps, stale, charts, report));
   const { rests, unclear } = checkClaims(briefing.plan, figures, report, briefing.articles);
   question(rests);
-  reportTurned(turnedForms(briefing, locales), rests, report);
-  const reversed = misdirectedForms(briefing, locales);
+  reportTurned(turnedForms(written), rests, report);
+  const reversed = misdirectedForms(written, briefing.figures, locales);
   reportMisdirected(reversed, rests, report);
   const toldOf = new Set([...rests, ...reversed.map(({ linked }) => linked.id)]);
-  for (const { figure, rise, fall } of twoDirections(briefing, locales)) {
+  for (const { figure, rise, fall } of twoDirections(written)) {
     if (toldOf.has(figure.id)) continue;
     const given = { id: figure.id, rise: rise.form, fall: fall.form, place: fall.place };
     report(fault('BD438', rise.place, given, { alsoAt: [fall.place, figure.place] }));

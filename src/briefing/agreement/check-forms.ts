@@ -7,7 +7,7 @@ import { formFault, type Turned } from '../figures/form-fault.ts';
 import type { PlacedForm } from '../figures/placed-form.ts';
 import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Figure } from '../model/figure.ts';
+import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formBeside, wordsContradict } from './beside-link.ts';
 import type { Direction } from './direction-words.ts';
@@ -43,7 +43,8 @@ export interface MisdirectedForm extends PlacedForm {
 
 type Language = Pick<Briefing, 'articles' | 'figures'>;
 
-interface CheckedForm extends PlacedForm {
+/** A link to a figure with what becomes of its text. */
+export interface CheckedForm extends PlacedForm {
   readonly figure: Figure;
   readonly written: WrittenForm;
   readonly locale: Locale;
@@ -94,8 +95,8 @@ function plainForm(typed: string): string {
 }
 
 /** The links whose number is not the figure's, in the order of the articles; figures at fault are passed over. */
-export function staleForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly StaleForm[] {
-  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place }) => {
+export function staleForms(forms: readonly CheckedForm[]): readonly StaleForm[] {
+  return forms.flatMap(({ figure, written, locale, form, place }) => {
     if (written.kind !== 'written' || written.agrees || figure.reported === 'row') return [];
     const isWord = figure.value === undefined && saysMissing(form, locale);
     return [{ form, place, figure, now: written.text, isWord }];
@@ -103,8 +104,8 @@ export function staleForms(briefing: Language, locales: ReadonlyMap<string, Loca
 }
 
 /** The links whose sign is not the figure's, in the order of the articles; figures at fault are passed over. */
-export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly TurnedForm[] {
-  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
+export function turnedForms(forms: readonly CheckedForm[]): readonly TurnedForm[] {
+  return forms.flatMap(({ figure, written, locale, form, place, link, source }) => {
     if (written.kind !== 'other-sign' || figure.reported === 'row') return [];
     const direction = directionAt(link, source, form, figure, locale)?.direction;
     return [{ ...written, form, place, figure, value: formatFigure(figure, locale), direction }];
@@ -112,11 +113,15 @@ export function turnedForms(briefing: Language, locales: ReadonlyMap<string, Loc
 }
 
 /** The links beside which words or a sign say the reverse of their figure, in the order of the articles. */
-export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string, Locale>): readonly MisdirectedForm[] {
+export function misdirectedForms(
+  forms: readonly CheckedForm[],
+  figures: Figures,
+  locales: ReadonlyMap<string, Locale>,
+): readonly MisdirectedForm[] {
   const read = [...locales.values()];
-  return checkedForms(briefing, locales).flatMap(({ figure, written, locale, form, place, link, source }) => {
+  return forms.flatMap(({ figure, written, locale, form, place, link, source }) => {
     if (written.kind !== 'written' || figure.reported === 'row') return [];
-    const misdirected = misdirection(link, source, written.text, figure, briefing.figures, locale, read);
+    const misdirected = misdirection(link, source, written.text, figure, figures, locale, read);
     if (!misdirected) return [];
     return [{ form, place, linked: figure, misdirected, value: formatFigure(misdirected.figure, locale) }];
   });
@@ -124,11 +129,10 @@ export function misdirectedForms(briefing: Language, locales: ReadonlyMap<string
 
 /** Figures above zero that words call a rise in one place and a fall in another, with the first of both; words that compare may do so. */
 export function twoDirections(
-  briefing: Language,
-  locales: ReadonlyMap<string, Locale>,
+  forms: readonly CheckedForm[],
 ): readonly { readonly figure: Figure; readonly rise: PlacedForm; readonly fall: PlacedForm }[] {
   const called = new Map<Figure, Partial<Record<Direction, PlacedForm>>>();
-  for (const { figure, written, locale, place, link, source } of checkedForms(briefing, locales)) {
+  for (const { figure, written, locale, place, link, source } of forms) {
     if (written.kind !== 'written' || figure.reported === 'row' || figure.value === undefined) continue;
     const found = directionAt(link, source, written.text, figure, locale);
     if (!found || found.judges || found.compares || found.isNamed) continue;
@@ -140,7 +144,11 @@ export function twoDirections(
   );
 }
 
-function checkedForms({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>): readonly CheckedForm[] {
+/** All links to figures with a number, or a word for a missing value, in the order of the articles. */
+export function checkedForms(
+  { articles, figures }: Language,
+  locales: ReadonlyMap<string, Locale>,
+): readonly CheckedForm[] {
   return [...articles.values()].flatMap(({ language, file, source }) => {
     const locale = locales.get(language);
     return locateLinks(file, source).flatMap(link => {

@@ -1,6 +1,5 @@
 // The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
 
-import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { anyOf, foldable, masked, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
@@ -75,10 +74,7 @@ function besideIt(
 ): FoundDirection | undefined {
   const patterns = patternsOf(directions);
   const searched = (words: string) => masked(foldable(words), patterns.except);
-  const currencySign = new RegExp(`(?:\\p{Sc}|${escapeRegExp(currency.toLowerCase()) || '(?!)'}) ?$`, 'u');
-  const ahead = searched(beside.before + shown.slice(0, number.from)).replace(currencySign, sign =>
-    ' '.repeat(sign.length),
-  );
+  const ahead = withoutCurrency(searched(beside.before + shown.slice(0, number.from)), currency.toLowerCase());
   const rest = searched(shown.slice(number.to));
   const behind = searched(beside.after);
   const text = beside.before + shown + beside.after;
@@ -127,6 +123,14 @@ function besideIt(
   // Percentage points are what a rate goes up or down by, not the rate: its name says nothing of them.
   if (it?.isName && unit === 'percentage-points') return behindIt && { ...behindIt, isNamed: true };
   return together(it, behindIt);
+}
+
+/** A text with spaces for the sign or the code of a currency at its end. */
+function withoutCurrency(text: string, code: string): string {
+  const end = text.endsWith(' ') ? text.length - 1 : text.length;
+  const head = text.slice(0, end);
+  const sign = /\p{Sc}$/u.exec(head)?.[0] ?? (code !== '' && head.endsWith(code) ? code : '');
+  return sign === '' ? text : text.slice(0, end - sign.length) + ' '.repeat(text.length - end + sign.length);
 }
 
 /** What stands before a number and what stands behind it as one: a verb is more than a name, and two that differ are none. */

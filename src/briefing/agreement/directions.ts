@@ -144,19 +144,30 @@ function inBrackets(
   return alone ? bracketed.trim() : undefined;
 }
 
-/**
- * A minus that stands directly before a link, where it is not held against the figure: `△`, `−`, `minus `; a dash between two things is none,
- * nor is a word between two numbers.
- */
-function minusBefore(before: string, { minusSigns }: Locale): string {
-  const signs = minusSigns.filter(sign => !isWord(sign)).map(escapeRegExp);
-  const words = minusSigns.filter(isWord);
+/** What a minus before a link may be in each language, as a pattern made once. */
+const minusPatterns = new WeakMap<Locale, RegExp>();
+
+function minusPattern(locale: Locale): RegExp {
+  const known = minusPatterns.get(locale);
+  if (known) return known;
+  const signs = locale.minusSigns.filter(sign => !isWord(sign)).map(escapeRegExp);
+  const words = locale.minusSigns.filter(isWord);
   const ends = [
     '(?<![^\\s(])[-\\u2212]',
     ...signs,
     ...(words.length === 0 ? [] : [`(?<![\\p{N}%)\\]]\\s*)${wordsPattern(words)}\\s*`]),
   ];
-  return new RegExp(`(?:${ends.join('|')})$`, 'iu').exec(before)?.[0] ?? '';
+  const pattern = new RegExp(`(?:${ends.join('|')})$`, 'iu');
+  minusPatterns.set(locale, pattern);
+  return pattern;
+}
+
+/**
+ * A minus that stands directly before a link, where it is not held against the figure: `△`, `−`, `minus `; a dash between two things is none,
+ * nor is a word between two numbers.
+ */
+function minusBefore(before: string, locale: Locale): string {
+  return minusPattern(locale).exec(before)?.[0] ?? '';
 }
 
 function isWord(sign: string): boolean {

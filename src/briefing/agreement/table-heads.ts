@@ -11,13 +11,16 @@ export function headsOf(link: LocatedLink, text: string): readonly string[] {
 export function headsOfTable(link: LocatedLink, text: string): readonly string[] {
   const table = tableOf(link, text);
   if (!table) return [];
-  const below = text
-    .slice(link.end)
-    .split('\n')
-    .slice(1)
-    .map(line => line.trim());
-  const next =
-    below.slice(below.findIndex(line => !line.includes('|'))).find(line => line !== '' && line !== '|') ?? '';
+  let isBehind = false;
+  let next = '';
+  for (const below of linesBelow(text, link.end)) {
+    const line = below.trim();
+    isBehind ||= !line.includes('|');
+    if (isBehind && line !== '' && line !== '|') {
+      next = line;
+      break;
+    }
+  }
   const isUnit = (line: string) =>
     /^[([<\uFF08]?[^:\uFF1A|()]{1,12}[:\uFF1A][^:\uFF1A|()]{1,30}[)\]>\uFF09]?$/u.test(line);
   const lines = [table.lineAbove, next]
@@ -38,32 +41,44 @@ function tableOf({ start }: LocatedLink, text: string): Heads | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = cellsOf(text.slice(lineStart, start));
   if (before.length < 2 && !text.startsWith('|', lineStart)) return undefined;
-  const above = text
-    .slice(0, lineStart)
-    .split('\n')
-    .slice(0, -1)
-    .map(line => line.replace(/\r$/, ''));
-  const isRuler = (line: string) => /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/.test(line) && line.includes('|');
-  const ruler = above.findLastIndex(line => isRuler(line) || !line.includes('|'));
-  const [rule = '', header = ''] = [above[ruler], above[ruler - 1]];
-  const lineEnd = text.indexOf('\n', start);
-  const isHeader = lineEnd > 0 && isRuler(text.slice(lineEnd + 1).split('\n')[0] ?? '');
-  if (isHeader)
-    return {
-      column: '',
-      row: before.length > 1 ? (before[0] ?? '') : '',
-      corner: '',
-      lineAbove: above.findLast(line => line.trim() !== '')?.trim() ?? '',
-    };
-  if (!isRuler(rule)) return undefined;
-  const heads = cellsOf(header);
   const row = before.length > 1 ? (before[0] ?? '') : '';
-  const lineAbove =
-    above
-      .slice(0, ruler - 1)
-      .findLast(line => line.trim() !== '')
-      ?.trim() ?? '';
-  return { column: heads[before.length - 1] ?? '', row, corner: heads[0] ?? '', lineAbove };
+  const [underLine = ''] = linesBelow(text, start);
+  if (isRuler(underLine)) return { column: '', row, corner: '', lineAbove: lastWithText(linesAbove(text, lineStart)) };
+  const above = linesAbove(text, lineStart);
+  let rule = above.next();
+  while (!rule.done && rule.value.includes('|') && !isRuler(rule.value)) rule = above.next();
+  if (rule.done || !isRuler(rule.value)) return undefined;
+  const header = above.next();
+  const heads = cellsOf(header.done ? '' : header.value);
+  return { column: heads[before.length - 1] ?? '', row, corner: heads[0] ?? '', lineAbove: lastWithText(above) };
+}
+
+function isRuler(line: string): boolean {
+  return line.includes('|') && /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/.test(line.trim());
+}
+
+/** The first of lines, read upwards, that has text. */
+function lastWithText(above: Iterable<string>): string {
+  for (const line of above) if (line.trim() !== '') return line.trim();
+  return '';
+}
+
+/** The lines above the one that begins at an offset, upwards: a table is no longer than what is read of it. */
+function* linesAbove(text: string, offset: number): Generator<string, undefined> {
+  for (let end = offset - 1; end >= 0; ) {
+    const start = end === 0 ? 0 : text.lastIndexOf('\n', end - 1) + 1;
+    yield text.slice(start, end).replace(/\r$/, '');
+    end = start - 1;
+  }
+}
+
+/** The lines below the one in which an offset stands. */
+function* linesBelow(text: string, offset: number): Generator<string, undefined> {
+  for (let end = text.indexOf('\n', offset); end >= 0; ) {
+    const start = end + 1;
+    end = text.indexOf('\n', start);
+    yield end < 0 ? text.slice(start) : text.slice(start, end);
+  }
 }
 
 /** The cells of a line of a table up to where it ends. */

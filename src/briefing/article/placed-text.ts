@@ -1,7 +1,7 @@
 // The words of a line as one text that still knows where its author typed each of them.
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { Inline } from '../model/article.ts';
-import { placesIn } from './figure-links.ts';
+import { lineStarts, placesIn } from './figure-links.ts';
 
 export interface PlacedText {
   readonly text: string;
@@ -20,15 +20,29 @@ export function placedText(
 ): PlacedText {
   const pieces = inlines.flatMap(inline => piecesOf(inline, hide));
   let offsets: readonly number[] | undefined;
-  let placeAt: ((offset: number) => Place) | undefined;
   return {
     text: pieces.map(({ text }) => text).join(''),
     placeOf: at => {
-      offsets ??= pieces.flatMap(piece => offsetsIn(article.source, piece));
-      placeAt ??= placesIn(article.file, article.source);
+      const { starts, placeAt } = linesOf(article);
+      offsets ??= pieces.flatMap(piece => offsetsIn(article.source, starts, piece));
       return placeAt(offsets[at] ?? 0);
     },
   };
+}
+
+/** The lines of an article, found once for all of its texts. */
+interface ArticleLines {
+  readonly starts: readonly number[];
+  readonly placeAt: (offset: number) => Place;
+}
+
+const found = new WeakMap<object, ArticleLines>();
+
+function linesOf(article: { readonly file: string; readonly source: string }): ArticleLines {
+  const { file, source } = article;
+  const lines = found.get(article) ?? { starts: lineStarts(source), placeAt: placesIn(file, source) };
+  found.set(article, lines);
+  return lines;
 }
 
 interface Piece {
@@ -55,26 +69,20 @@ function piecesOf(inline: Inline, hide: readonly Inline['kind'][]): readonly Pie
 }
 
 /** Where in the source each character of a piece was typed, over line ends and behind backslashes. */
-function offsetsIn(source: string, { text, place }: Piece): readonly number[] {
+function offsetsIn(source: string, starts: readonly number[], { text, place }: Piece): readonly number[] {
   const lineEnd = /[ \t]*\n[\s>]*/uy;
-  let next = startOf(place, source);
+  let next = (starts[place.line - 1] ?? source.length) + place.column - 1;
   return Array.from({ length: text.length }, (_, index) => {
     const letter = text.charAt(index);
     lineEnd.lastIndex = next;
     const over = letter === ' ' ? lineEnd.exec(source) : null;
-    const found = over ? next : source.indexOf(letter, next);
-    if (found < 0 || found > next + farthest) return next;
-    next = over ? lineEnd.lastIndex : found + 1;
-    return found;
+    const away = over ? 0 : source.slice(next, next + farthest + 1).indexOf(letter);
+    if (away < 0) return next;
+    const at = next + away;
+    next = over ? lineEnd.lastIndex : at + 1;
+    return at;
   });
 }
 
 /** Signs that may stand between two letters of an author's: `](fig:`, `&amp;` and the like are shorter. */
 const farthest = 12;
-
-/** The offset of a place. */
-function startOf({ line, column }: Place, source: string): number {
-  let start = 0;
-  for (let count = 1; count < line; count++) start = source.indexOf('\n', start) + 1;
-  return start + column - 1;
-}

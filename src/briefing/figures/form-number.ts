@@ -132,6 +132,9 @@ function unscaled(end: number): WrittenScale {
   return { end, scale: '', scales: [], power: 0, section: 0 };
 }
 
+/** No word of a scale, with the letter behind it, has more characters than this. */
+const farthest = 100;
+
 /** The scale words that stand at `from`: one, or one within a larger one, such as 천만. */
 export function scalesAt(
   plain: string,
@@ -142,8 +145,8 @@ export function scalesAt(
   let end = from;
   for (;;) {
     const last = scales.at(-1);
-    const start = end + (/^[ -](?=\p{L})/u.exec(plain.slice(end))?.[0].length ?? 0);
-    const text = plain.slice(start).toLowerCase();
+    const start = end + (/^[ -](?=\p{L})/u.exec(plain.slice(end, end + 3))?.[0].length ?? 0);
+    const text = plain.slice(start, start + farthest).toLowerCase();
     if (locale.notScales.some(word => text.startsWith(word))) break;
     const scale = locale.scales.find(({ word }) => text.startsWith(word.toLowerCase()));
     if (!scale || (last && !(last.within && !scale.within && scale.power > last.power))) break;

@@ -31,12 +31,15 @@ export function sharePower(found: FoundUnit, figure: Figure): number | undefined
   return found.units.map(unit => shares[figure.unit]?.[unit]).find(power => power !== undefined);
 }
 
+/** No unit has more characters than this, with what stands between it and its number. */
+const farthest = 200;
+
 /** The unit with which a text goes on: `unitAfter(' percentage points', english)`. */
 export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
-  const text = halfWidth(rest).toLowerCase();
+  const text = halfWidth(rest.slice(0, farthest)).toLowerCase();
   const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
   if (locale.notUnits.some(word => text.startsWith(word.toLowerCase(), start))) return undefined;
-  return longest(locale, (word, small) => {
+  return longest(wordsOf(locale.unitWords).byFirst.get(letterAt(text, start)), ({ word, small }) => {
     const end = endOfWord(text, start, small);
     const next = end === undefined ? '' : text.slice(end);
     if (end === undefined || (/[a-z]$/i.test(word) && /^[a-z]/.test(next))) return undefined;
@@ -55,8 +58,8 @@ export function isMisspeltShare(rest: string, locale: Locale): boolean {
 
 /** The unit with which a text ends, other than those that stand behind a number alone: `unitBefore('about US$', english)`. */
 export function unitBefore(before: string, locale: Locale): FoundUnit | undefined {
-  const text = halfWidth(before).replace(/[-+ ]+$/, '');
-  return longest(locale, (word, _, unit) => {
+  const text = halfWidth(before.slice(-farthest)).replace(/[-+ ]+$/, '');
+  return longest(wordsOf(locale.unitWords).byLast.get(text.slice(-1)), ({ word, unit }) => {
     if (unit === 'count' || unit === 'ratio' || !text.endsWith(word)) return undefined;
     const head = text.slice(0, text.length - word.length);
     const isPart = /^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head);
@@ -104,14 +107,14 @@ function isMark(text: string): boolean {
 
 /** The longest of the words that `match` finds, with all units that have it. */
 function longest(
-  { unitWords }: Locale,
-  match: (word: string, small: string, unit: string) => Omit<FoundUnit, 'units'> | undefined,
+  words: readonly UnitWord[] = [],
+  match: (word: UnitWord) => Omit<FoundUnit, 'units'> | undefined,
 ): FoundUnit | undefined {
   let best: FoundUnit | undefined;
-  for (const { unit, word, small } of listOf(unitWords)) {
-    const found = match(word, small, unit);
+  for (const word of words) {
+    const found = match(word);
     if (!found || (best && found.words.length < best.words.length)) continue;
-    const units = best?.words.length === found.words.length ? [...best.units, unit] : [unit];
+    const units = best?.words.length === found.words.length ? [...best.units, word.unit] : [word.unit];
     best = { ...found, units };
   }
   return best;
@@ -123,15 +126,39 @@ interface UnitWord {
   readonly small: string;
 }
 
-/** Listed once for all numbers of a language. */
-const listed = new WeakMap<Locale['unitWords'], readonly UnitWord[]>();
+/** The words of a language's units by the letter with which they begin, in small letters, and by their last one. */
+interface UnitWords {
+  readonly byFirst: ReadonlyMap<string, readonly UnitWord[]>;
+  readonly byLast: ReadonlyMap<string, readonly UnitWord[]>;
+}
 
-function listOf(unitWords: Locale['unitWords']): readonly UnitWord[] {
+/** Listed once for all numbers of a language. */
+const listed = new WeakMap<Locale['unitWords'], UnitWords>();
+
+function wordsOf(unitWords: Locale['unitWords']): UnitWords {
   const known = listed.get(unitWords);
   if (known) return known;
-  const list = Object.entries(unitWords).flatMap(([unit, words]) =>
+  const all = Object.entries(unitWords).flatMap(([unit, words]) =>
     words.map(word => ({ unit, word, small: word.toLowerCase() })),
   );
+  const list = {
+    byFirst: groupedBy(all, ({ small }) => letterAt(small.trimStart(), 0)),
+    byLast: groupedBy(all, ({ word }) => word.slice(-1)),
+  };
   listed.set(unitWords, list);
   return list;
+}
+
+function groupedBy(words: readonly UnitWord[], keyOf: (word: UnitWord) => string): UnitWords['byFirst'] {
+  const groups = new Map<string, UnitWord[]>();
+  for (const word of words) {
+    const group = groups.get(keyOf(word));
+    if (group) group.push(word);
+    else groups.set(keyOf(word), [word]);
+  }
+  return groups;
+}
+
+function letterAt(text: string, at: number): string {
+  return String.fromCodePoint(text.codePointAt(at) ?? 0);
 }

@@ -34,21 +34,47 @@ export interface KnownOwnUnits {
   readonly ownUnits?: OwnUnits | undefined;
 }
 
+/** No unit has more characters than this. */
+const farthest = 200;
+
 /** The unit of the plan with which the text behind a number of a figure goes on, written as in any of its languages, or as its name; the figure's own before others. */
 export function ownUnitAfter(rest: string, { own, ownUnits }: KnownOwnUnits): FoundOwnUnit | undefined {
   if (!ownUnits) return undefined;
-  const text = halfWidth(rest).toLowerCase();
+  const text = halfWidth(rest.slice(0, farthest)).toLowerCase();
+  const start = text.startsWith(' ') ? 1 : 0;
   let best: FoundOwnUnit | undefined;
+  for (const { unit, word } of wordsOf(ownUnits).get(text.charAt(start)) ?? []) {
+    const end = endOfWord(text, start, word);
+    if (end === undefined || (/[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(text.slice(end)))) continue;
+    const isBetter = !best || end > best.words.length || (end === best.words.length && unit.name === own?.name);
+    if (isBetter) best = { unit, words: rest.slice(0, end) };
+  }
+  return best;
+}
+
+interface UnitWord {
+  readonly unit: OwnUnit;
+  /** In small letters. */
+  readonly word: string;
+}
+
+/** The words of the units of each plan by their first letter, listed once. */
+const listed = new WeakMap<OwnUnits, ReadonlyMap<string, readonly UnitWord[]>>();
+
+function wordsOf(ownUnits: OwnUnits): ReadonlyMap<string, readonly UnitWord[]> {
+  const known = listed.get(ownUnits);
+  if (known) return known;
+  const words = new Map<string, UnitWord[]>();
   for (const unit of ownUnits.values()) {
     for (const written of [unit.name, ...Object.values(unit.writings).flatMap(({ one, other }) => [other, one])]) {
       const word = halfWidth(written).trim().toLowerCase();
-      const end = word === '' ? undefined : endOfWord(text, text.startsWith(' ') ? 1 : 0, word);
-      if (end === undefined || (/[a-z0-9]$/.test(word) && /^[a-z0-9]/.test(text.slice(end)))) continue;
-      const isBetter = !best || end > best.words.length || (end === best.words.length && unit.name === own?.name);
-      if (isBetter) best = { unit, words: rest.slice(0, end) };
+      const alike = words.get(word.charAt(0));
+      if (alike) alike.push({ unit, word });
+      else if (word !== '') words.set(word.charAt(0), [{ unit, word }]);
     }
   }
-  return best;
+  listed.set(ownUnits, words);
+  return words;
 }
 
 /** Where a word ends that begins at `start`; a space of the word may be left out. Both in small letters. */
