@@ -1,4 +1,4 @@
-// The recipes of CONTRIBUTING.md, followed edit by edit in a copy of the project: who extends the program finds all that is needed there.
+// The recipes of CONTRIBUTING.md, followed edit by edit in one copy of the project: who extends the program finds all that is needed there.
 // @module-tag slow
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
@@ -14,19 +14,26 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { BAKERY } from './small-project.ts';
 import { elements, part, partNames } from './write/pptx/opened.ts';
 
+const RECIPES = ['A kind of slide', 'A language', 'A diagnostic', 'A column of `figures.csv`', 'An output format'];
+
 let folder = '';
-beforeEach(() => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'briefdeck-recipe-'));
   for (const item of ['src', 'compile', 'templates', 'docs/gallery', 'package.json', 'tsconfig.json'])
     cpSync(item, join(folder, item), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  for (const recipe of RECIPES) follow(recipe);
+  compile();
+});
+beforeEach(() => {
+  for (const name of ['data', 'output']) rmSync(join(folder, name), { recursive: true, force: true });
   for (const [path, text] of Object.entries(BAKERY)) put(path, text);
 });
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
 function put(path: string, text: string): void {
@@ -86,13 +93,6 @@ function edit(path: string, edits: string): void {
   }
 }
 
-/** Checks the types of the copy, as `npm run types` does. */
-function checkTypes(): void {
-  const compiler = resolve('node_modules/typescript/bin/tsc');
-  const { stdout, stderr } = spawnSync(process.execPath, [compiler], { cwd: folder, encoding: 'utf8' });
-  expect(stdout + stderr).toBe('');
-}
-
 /** Compiles the copy, as `npm run compile` does. */
 function compile(): void {
   execFileSync(process.execPath, ['compile/program.mjs'], { cwd: folder });
@@ -117,9 +117,16 @@ function wordsOf(deck: string): readonly string[] {
     .map(paragraph => [...paragraph.matchAll(/<a:t>([^<]*)/g)].map(([, text]) => text).join(''));
 }
 
+test('there is no other recipe, and what they add fits the types of the program', () => {
+  expect([...readFileSync('CONTRIBUTING.md', 'utf8').matchAll(/^### (.+)$/gm)].map(([, name]) => name)).toEqual(
+    RECIPES,
+  );
+  const compiler = resolve('node_modules/typescript/bin/tsc');
+  const { stdout, stderr } = spawnSync(process.execPath, [compiler], { cwd: folder, encoding: 'utf8' });
+  expect(stdout + stderr).toBe('');
+});
+
 test('a kind of slide stands on a slide, in both languages', () => {
-  follow('A kind of slide');
-  compile();
   const built = briefdeck(
     ['build', '--slides', 'agenda', '--audience', 'policy-wide', 'policy-narrow-ko'],
     'docs/gallery',
@@ -135,8 +142,6 @@ test('a kind of slide stands on a slide, in both languages', () => {
 });
 
 test('a third language has its decks, with its numbers and its words', () => {
-  follow('A language');
-  compile();
   for (const file of ['briefing.yaml', 'sources.yaml'])
     put(
       `data/bakery/${file}`,
@@ -161,9 +166,6 @@ test('a third language has its decks, with its numbers and its words', () => {
 });
 
 test('a diagnostic is printed in both languages, and explained', () => {
-  follow('A diagnostic');
-  checkTypes();
-  compile();
   const more = ['corn,loaves,9,0,count,diary,2021,Corn,옥수수빵', 'oats,loaves,5,0,count,diary,2021,Oats,귀리빵'];
   put('data/bakery/figures.csv', `${read('data/bakery/figures.csv')}${more.join('\n')}\n`);
   const colors = '{loaves.white: data, loaves.rye: accent, corn: primary, oats: muted}';
@@ -183,9 +185,6 @@ test('a diagnostic is printed in both languages, and explained', () => {
 });
 
 test('a column of the table of figures is read, and its value stands on slides', () => {
-  follow('A column of `figures.csv`');
-  checkTypes();
-  compile();
   const [head = '', first = '', ...rows] = read('data/bakery/figures.csv').trimEnd().split('\n');
   put(
     'data/bakery/figures.csv',
@@ -197,9 +196,6 @@ test('a column of the table of figures is read, and its value stands on slides',
 });
 
 test('an output format is written, listed in the help and offered by shells', () => {
-  follow('An output format');
-  checkTypes();
-  compile();
   const built = briefdeck(['build', '--format', 'list']);
   expect([built.status, built.err]).toEqual([0, '']);
   expect(read('output/bakery.mayor.ko.txt')).toContain('식빵이 40으로 앞선다\n');
