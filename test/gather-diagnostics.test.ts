@@ -27,6 +27,16 @@ describe('one cause', () => {
     expect(gathered([talk, handout])).toEqual([{ ...handout, decks: ['talk', 'handout'] }]);
   });
 
+  test('of shares that add to too much and a chart that is refused for it: only the chart is told', () => {
+    const row = { file: 'data/a/figures.csv', line: 3, column: 7 };
+    const sum = found('they add to 114%.', { code: 'BD263', severity: 'warning', place: row });
+    const chart = found('they are no whole.', { code: 'BD640', alsoAt: [{ ...row, column: 1 }] });
+    expect(gathered([sum, chart])).toEqual([chart]);
+    const other = { ...chart, alsoAt: [{ ...row, line: 9 }] };
+    expect(gathered([sum, other])).toEqual([sum, other]);
+    expect(gathered([sum])).toEqual([sum]);
+  });
+
   test('is not another one: another place, code, sentence, or another number that is no length', () => {
     const all = [
       found('12 is wrong.'),

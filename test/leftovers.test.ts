@@ -45,6 +45,15 @@ const edited = (name: string): void =>
 const notice = (...files: readonly string[]): string =>
   `notice BD872: no audience of the plan makes these any more: ${files.map(file => `output/${file}`).join(', ')}. “npx briefdeck build --clean” moves them into “output/previous”; what was edited by hand stays.\n1 notice.\n`;
 
+test('what the plan silences with a reason is not named', { timeout: 120_000 }, async () => {
+  await build();
+  plan(PLAN_MAYOR, `${NO_MAYOR.replace(']', ', {rule: BD872, reason: the deck for the mayor is kept until summer}]')}`);
+  const said = await build();
+  expect([said.exitCode, said.err]).toEqual([0, '']);
+  expect((await build()).err).toBe('');
+  expect(names()).toContain(SHORT);
+});
+
 describe('a build of everything names', { timeout: 120_000 }, () => {
   test.each([
     ['whose audience is gone', PLAN_MAYOR, NO_MAYOR],

@@ -5,6 +5,7 @@ import { checkFigures } from '../briefing/agreement/check-figures.ts';
 import { checkWords, strictly } from '../briefing/agreement/check-words.ts';
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
+import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import { memoryCache } from '../cache.ts';
 import { readChartSpecs } from '../chart/chart-specs.ts';
@@ -29,6 +30,8 @@ export interface BuildResult {
   /** Empty as soon as one thing is wrong that a deck must not have. */
   readonly decks: readonly BuiltDeck[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What the plan silences; messages about files on the disk come after the build. */
+  readonly silences?: readonly PlannedSilence[] | undefined;
 }
 
 /** Makes the decks of a briefing; the author's faults come back as diagnostics, ours are thrown. */
@@ -45,6 +48,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const specs = readChartSpecs(files);
   const fonts = await loadFonts(files, 'measure');
   if (!briefing) return { decks: [], diagnostics };
+  const { silences } = briefing.plan;
 
   // 2. What the figures must satisfy, whoever is to see them.
   const planIsWhole = briefing.broken?.plan !== true;
@@ -73,7 +77,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const open = withSilences(diagnostics, checked, isEntire);
   const found = gathered(open).map(diagnostic => namingDecks(diagnostic, targets.length));
   const told = request.draft ? found.map(asDraft) : found;
-  return { decks: told.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: told };
+  return { decks: told.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: told, silences };
 }
 
 /** Whether the articles of a deck and of its notes could be read whole: else what they lack would be reported as faults of slides. */

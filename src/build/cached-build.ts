@@ -40,16 +40,18 @@ interface ResultHead {
     ])[];
   })[];
   readonly diagnostics: BuildResult['diagnostics'];
+  readonly silences: BuildResult['silences'];
 }
 
 /** The length of the head, the head as JSON, and the files one after the other. */
-function resultBytes({ decks, diagnostics }: BuildResult): Uint8Array {
+function resultBytes({ decks, diagnostics, silences }: BuildResult): Uint8Array {
   const head: ResultHead = {
     decks: decks.map(deck => ({
       ...deck,
       files: [...deck.files].map(([format, made]) => [format, [...made].map(([path, { length }]) => [path, length])]),
     })),
     diagnostics,
+    silences,
   };
   const text = Buffer.from(JSON.stringify(head));
   const length = Buffer.alloc(4);
@@ -65,7 +67,7 @@ function resultBytes({ decks, diagnostics }: BuildResult): Uint8Array {
 function resultFrom(packed: Uint8Array): BuildResult {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   let at = 4 + bytes.readUInt32LE(0);
-  const { decks, diagnostics }: ResultHead = JSON.parse(bytes.toString('utf8', 4, at));
+  const { decks, diagnostics, silences }: ResultHead = JSON.parse(bytes.toString('utf8', 4, at));
   const filesFrom = (lengths: readonly (readonly [path: string, length: number])[]): Files => {
     const files = new Map<string, Uint8Array>();
     for (const [path, length] of lengths) {
@@ -80,5 +82,6 @@ function resultFrom(packed: Uint8Array): BuildResult {
       files: new Map(deck.files.map(([format, lengths]) => [format, filesFrom(lengths)])),
     })),
     diagnostics,
+    silences,
   };
 }

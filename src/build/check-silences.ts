@@ -6,7 +6,7 @@ import { RULES } from '../check/rules.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { isMessage, isOfBuild } from './silence.ts';
+import { isMessage, isOfBuild, isOfOldDeck } from './silence.ts';
 
 /**
  * Every rule that is silenced must exist and may not be one by which an audience would see a wrong number; every slide, chart and figure
@@ -22,6 +22,7 @@ export function checkSilences(
     const { value, place } = rule;
     if (isCode(value) && !isMessage(value)) report(fault('BD190.unknownCode', place, { code: value }));
     else if (isContradiction(value)) report(neverSilent(place, value));
+    else if (isOfOldDeck(value)) report(fault('BD193.oldDeck', place, { code: value }));
     else if (!isOfBuild(value) && !codes.includes(value)) report(unknownRule(place, value, codes));
     const tell = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
       if (named && ids && !ids.has(named.value)) report(unknownId(named.place, kind, named.value, ids));
@@ -43,7 +44,7 @@ function isContradiction(code: string): boolean {
 const unknownRule = (place: Place, rule: string, codes: readonly string[]): Diagnostic =>
   fault('BD190.unknownRule', place, { rule, near: nearest(rule, codes) });
 
-const neverSilent = (place: Place, code: string): Diagnostic => fault('BD193', place, { code });
+const neverSilent = (place: Place, code: string): Diagnostic => fault('BD193.number', place, { code });
 
 type Kind = 'slide' | 'chart' | 'figure';
 

@@ -7,9 +7,28 @@ import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { manyOf } from '../messages/languages.ts';
 
-/** Whether a code is one of messages about what authors and designers wrote: `BD609`. */
+/** Whether a code is one of messages about what authors and designers wrote, or about the files of decks: `BD609`, `BD872`. */
 export function isOfBuild(code: string): boolean {
-  return /^BD[1-6]\d\d$/.test(code);
+  return /^BD[1-6]\d\d$/.test(code) || isOfDisk(code);
+}
+
+/** Whether a code is one of messages about files on the disk, of which the build of a deck knows nothing: `BD872`. */
+export function isOfDisk(code: string): boolean {
+  return /^BD8\d\d$/.test(code);
+}
+
+/** Whether a message says that an old deck is where the new one should be: whoever does not read it takes old numbers along. */
+export function isOfOldDeck(code: string): boolean {
+  return ['BD831', 'BD833', 'BD836', 'BD846'].includes(code);
+}
+
+/** What is to be said of files on the disk, without what the plans silence. */
+export function heardOfDisk(
+  diagnostics: readonly Diagnostic[],
+  silences: readonly PlannedSilence[],
+): readonly Diagnostic[] {
+  const silenced = new Set(silences.map(({ rule }) => rule.value).filter(code => isOfDisk(code) && !isOfOldDeck(code)));
+  return diagnostics.filter(({ code, severity }) => severity === 'error' || !silenced.has(code));
 }
 
 /** Whether there is a message with this code. */
@@ -40,7 +59,9 @@ export interface Heard {
 
 /** The messages of a build without the warnings and notices that the plan silences. */
 export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefing, 'plan' | 'figures'>): Heard {
-  const silences = (briefing.plan.silences ?? []).filter(({ rule }) => isOfBuild(rule.value) && isMessage(rule.value));
+  const silences = (briefing.plan.silences ?? []).filter(
+    ({ rule }) => isOfBuild(rule.value) && !isOfDisk(rule.value) && isMessage(rule.value),
+  );
   const meant = silences.map(silence => ({
     silence,
     all: diagnostics.filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),

@@ -10,6 +10,7 @@ import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../br
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { dated } from '../slide/citations.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
 import { pictureBytes, pictureFrom } from './cached-picture.ts';
@@ -160,9 +161,11 @@ async function drawOrRemember(
 
 /** Short citations of the figures that a chart draws, each once. */
 function citedBy(chart: PlannedChart, briefing: Briefing, locale: Locale): readonly string[] {
-  const ids = new Set(figuresDrawn(chart, briefing.figures).map(figure => figure.source));
-  return [...ids].flatMap(id => {
+  const drawn = figuresDrawn(chart, briefing.figures);
+  return [...new Set(drawn.map(({ source }) => source))].flatMap(id => {
     const source = briefing.sources.get(id);
-    return (source && inLanguage(source.short, locale.language)) ?? [];
+    const citation = source && inLanguage(source.short, locale.language);
+    const cited = drawn.filter(figure => figure.source === id);
+    return citation === undefined ? [] : dated(citation, cited, locale);
   });
 }

@@ -1,15 +1,21 @@
 // One message for one cause: what several slides and several decks have in common is reported once, with all of them.
-import type { Diagnostic, Message } from './diagnostics.ts';
+import type { Diagnostic, Message, Place } from './diagnostics.ts';
 
 /** The same fault once, of all slides and decks where it was found; of what is too long by different lengths the worst. */
 export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const causes = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics) {
+  for (const diagnostic of diagnostics.filter(each => !isOfRefusedWhole(each, diagnostics))) {
     const cause = causeOf(diagnostic);
     const known = causes.get(cause);
     causes.set(cause, known ? together(known, diagnostic) : diagnostic);
   }
   return [...causes.values()];
+}
+
+/** Whether shares that add to too much (BD263) are those of a chart that is refused for it (BD640). */
+function isOfRefusedWhole({ code, place }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  const isThere = (other: Place) => other.file === place?.file && other.line === place.line;
+  return code === 'BD263' && all.some(other => other.code === 'BD640' && other.alsoAt?.some(isThere));
 }
 
 /** What makes two diagnostics one: message, place and arguments; without the numbers in these where they only say by how much. */

@@ -85,7 +85,7 @@ export function sourceLine(
 }
 
 /** A citation with the dates of its figures, unless it names their years itself: `Statistics Office (as of August 2024)`. */
-function dated(citation: string, figures: readonly Figure[], locale: Locale): string {
+export function dated(citation: string, figures: readonly Figure[], locale: Locale): string {
   const dates = distinct(figures.flatMap(({ asOf, formula }) => (formula === undefined && asOf ? [asOf] : [])));
   const years = distinct(dates.flatMap(yearsOf)).toSorted();
   const [first = '', last = ''] = [years[0], years.at(-1)];

@@ -157,8 +157,11 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
   const resolve = (fill: Draft['fills'][number]): Content => {
     const { content } = fill;
     switch (content.kind) {
-      case 'source-line':
-        return { kind: 'text', paragraphs: sourceLine(draft, briefing, locale, report).paragraphs };
+      case 'source-line': {
+        const line = sourceLine(draft, briefing, locale, report);
+        if (line.named > 0) reportTypedSources(draft, locale, report);
+        return { kind: 'text', paragraphs: line.paragraphs };
+      }
       case 'source-list': {
         const citing = all.filter(other => other.fills.some(one => one.content.kind === 'source-line'));
         return { kind: 'table', table: sourceTable(citing, briefing, locale, fill.place) };
@@ -179,6 +182,22 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
     }),
   );
   return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, place };
+}
+
+/** Reports paragraphs of a slide that say its source, as the line that the deck writes does. */
+function reportTypedSources({ key, fills }: Draft, { words }: Locale, report: Report): void {
+  const [label = ''] = words.source.split('{list}');
+  const labels = [label.replace(/[:\s]+$/u, ''), words.sources, words.sourcesCitation].map(word => word.toLowerCase());
+  for (const { content } of fills) {
+    for (const { runs, place } of content.kind === 'text' ? content.paragraphs : []) {
+      const text = runs
+        .map(run => run.text)
+        .join('')
+        .trim();
+      const start = /^[^\p{L}]*(\p{L}[\p{L} ]*?)\s*[:\uFF1A]/u.exec(text)?.[1]?.toLowerCase();
+      if (start !== undefined && labels.includes(start)) report(fault('BD396', place, { text }, { slide: key }));
+    }
+  }
 }
 
 function titleFirst(fills: readonly Fill[]): readonly Fill[] {

@@ -86,6 +86,23 @@ describe('a warning of a build', () => {
     ]);
   });
 
+  test.each(['BD831', 'BD833', 'BD836', 'BD846'])(
+    '%s, which says that an old deck stays, cannot be silenced',
+    async code => {
+      const of = (lines: readonly string[]) => lines.filter(line => /BD19/.test(line));
+      expect(of(await told([silencing(`rule: ${code}`)]))).toEqual([
+        `error BD193 briefing.yaml:4 ${code} cannot be silenced: an old deck might be taken for the new one.`,
+      ]);
+      expect(of(await told([silencing(`rule: ${code}`)], 'ko'))).toEqual([
+        `error BD193 briefing.yaml:4 ${code}은(는) 무시할 수 없습니다. 예전 발표 자료를 새 발표 자료로 잘못 알고 쓸 수 있습니다.`,
+      ]);
+    },
+  );
+
+  test.each(['BD832', 'BD872', 'BD873', 'BD874', 'BD876'])('%s, of files on the disk, may be silenced', async code => {
+    expect((await told([silencing(`rule: ${code}`)])).filter(line => /BD19/.test(line))).toEqual([]);
+  });
+
   test.each(['BD999', 'BD42', 'BD399', 'BD699', 'BD000', 'BD6091'])(
     'of %s, which no message has, is an error',
     async code => {

@@ -1,7 +1,11 @@
-import { expect, it } from 'vitest';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it, test } from 'vitest';
 import type { Briefing } from '../../src/briefing/model/briefing.ts';
+import { buildDecks } from '../../src/build/build.ts';
 import { sourceLine } from '../../src/slide/citations.ts';
 import { en, ko } from '../briefing/locales.ts';
+import { bytesOf } from '../project-files.ts';
+import { bake } from '../small-project.ts';
 import { figures, smallBriefing } from './small-briefing.ts';
 
 /** What the source lines of a slide say when its two figures of one source hold for these dates, and the citation is this one. */
@@ -40,3 +44,63 @@ it.each<[string, readonly string[], string, string]>([
   const [inEnglish, inKorean] = await cited(citation, dates);
   expect([inEnglish, inKorean]).toEqual([`Source: ${english}`, `자료: ${korean}`]);
 });
+
+describe('a source typed by hand beside the line that the deck writes', { timeout: 60_000 }, () => {
+  const said = async (audience: string, en: string, ko: string, language: 'en' | 'ko') => {
+    const changes = [
+      ['- In the morning', `${en}\n\n- In the morning`],
+      ['- 아침에는', `${ko}\n\n- 아침에는`],
+      ['language: ko, deck: short', 'language: ko, deck: long'],
+    ] as const;
+    const { diagnostics } = await bake(buildDecks, changes, { audiences: [audience] });
+    return diagnostics
+      .filter(({ code }) => code === 'BD396')
+      .map(({ what, severity }) => `${severity} ${what[language]}`);
+  };
+
+  test.each([
+    'Source: Baker’s diary',
+    'Sources: diary and till',
+    '(Source: Baker’s diary)',
+    '*Source:* Baker’s diary',
+    'source : diary',
+  ])('is told of: %s', async text => {
+    expect(await said('neighbours', text, '', 'en')).toEqual([
+      `warning “${text.replaceAll('*', '')}” is a source typed by hand, and the deck writes its own below it, so the slide would name its sources twice.`,
+    ]);
+  });
+
+  test.each(['자료: 제빵 일지', '자료：제빵 일지', '출처: 제빵 일지', '(자료: 제빵 일지)', '**자료**: 제빵 일지'])(
+    'is told of: %s',
+    async text => {
+      expect(await said('mayor', '', text, 'ko')).toEqual([
+        `warning “${text.replaceAll('*', '')}”은(는) 직접 적은 출처입니다. 출처는 슬라이드 아래에 자동으로 표시되므로 두 번 나옵니다.`,
+      ]);
+    },
+  );
+
+  test.each([
+    ['Source of flour: the mill', '자료가 없는 날은 뺐다'],
+    ['Open source: no', '자료 조사: 세 번'],
+    ['The source is the diary', '출처는 제빵 일지'],
+  ])('is not: %s, %s', async (en, ko) => {
+    expect(await said('neighbours', en, ko, 'en')).toEqual([]);
+    expect(await said('mayor', en, ko, 'ko')).toEqual([]);
+  });
+});
+
+test.each([
+  ['neighbours', 'Source: Baker’s diary (as of 2021)'],
+  ['mayor', '자료: 제빵 일지(2021년 기준)'],
+])(
+  'the alternative text of a chart says the date that the source line says: %s',
+  { timeout: 60_000 },
+  async (audience, source) => {
+    const { decks } = await bake(buildDecks, [], { audiences: [audience] });
+    const slides = Object.entries(unzipSync(bytesOf(decks[0]))).filter(([path]) => /slides\/slide\d+\.xml$/.test(path));
+    const alts = slides.flatMap(([, bytes]) =>
+      [...strFromU8(bytes).matchAll(/descr="([^"]*)"/g)].map(match => match[1]),
+    );
+    expect(alts.filter(alt => alt?.endsWith(source))).toHaveLength(1);
+  },
+);

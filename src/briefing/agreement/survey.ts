@@ -158,7 +158,15 @@ const none = (refuse: Refuse): Whole => ({ kind: 'none', refuse });
 function addsToHundred(figures: readonly Figure[]): Whole {
   if (compare(sumOf(figures), whole(100)) === 0) return { kind: 'whole' };
   if (!addUpTo(figures, 100))
-    return none(({ id: chart, place }) => fault('BD640.notHundred', place, { chart, total: total(figures) }));
+    return none(({ id: chart, place }) => {
+      const isMore = compare(sumOf(figures), whole(100)) > 0;
+      return fault(
+        'BD640.notHundred',
+        place,
+        { chart, total: total(figures), isMore },
+        { alsoAt: figures.map(placeOf) },
+      );
+    });
   return { kind: 'rounded', total: total(figures) };
 }
 

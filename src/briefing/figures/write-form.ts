@@ -1,4 +1,6 @@
 // The text of a figure's link is the form in which the author wants it: only the number inside is replaced, at the scale and with the words written there.
+
+import { halfWidth } from '../../text/half-width.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -103,7 +105,9 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
     ? sign(exact, first) + inScales(exact.abs(), form, numbers, locale)
     : inDigits(exact, figure, first, locale);
   const text =
-    scaled && agrees ? form : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
+    scaled && agrees
+      ? plainDigits(form)
+      : before + number + (scaled ? after : unitFitting(number, after, figure, locale));
   const shown = scaled ? exact : rounded;
   const bound = exact.s > 0n && !minus ? boundBeside(before, after, locale) : undefined;
   if (bound) {
@@ -132,15 +136,20 @@ function inBound(
   const step = stepOf(stated);
   if (kind === 'about') {
     const isRounded = compare(nearestMultiple(exact, step), stated) === 0 && isNear(stated, exact);
-    return isRounded ? { kind: 'written', text: form, agrees: true } : undefined;
+    return isRounded ? { kind: 'written', text: plainDigits(form), agrees: true } : undefined;
   }
   const truth = truthOf(kind, stated, exact, step);
-  if (truth === 'yes') return { kind: 'written', text: form, agrees: true };
+  if (truth === 'yes') return { kind: 'written', text: plainDigits(form), agrees: true };
   const isStrict = kind === 'moreThan' || kind === 'lessThan' || kind === 'someMore';
   const isFalse = isStrict || kind === 'nearly' || !holdsOf(kind, made.text, exact, figure, locale);
   if (!isFalse) return undefined;
   const reason = truth === 'far' ? 'far' : compare(stated, exact) === 0 ? 'equal' : 'false';
   return { kind: 'false-bound', reason, shown: form, text: formatFigure(figure, locale) };
+}
+
+/** A form with its full-width digits, and the marks between them, as the plain ones of all other numbers. */
+function plainDigits(form: string): string {
+  return form.replace(/[\uFF10-\uFF19](?:[\uFF0C\uFF0E,.]?[\uFF10-\uFF19])*/gu, halfWidth);
 }
 
 /** Whether a bound holds of a value with the number of a text. */

@@ -1,5 +1,6 @@
 // `briefdeck build`: decks into their places, and what has changed in them since the last time.
 import { dirname } from 'node:path';
+import { heardOfDisk } from '../../build/silence.ts';
 import type { Changes } from '../../changes/compare/changes.ts';
 import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
@@ -68,7 +69,7 @@ export async function buildCommand(
   const changes = await changesIn(placed.placements, settings.messages);
   const shown = page === undefined ? undefined : shownOf(page);
   return {
-    diagnostics,
+    diagnostics: heardOfDisk(diagnostics, made.silences),
     files: input.files,
     text: [
       summaryText(written, settings.messages),

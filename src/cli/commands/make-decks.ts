@@ -1,6 +1,7 @@
 // Decks from the files of a project: every briefing built, and all their files given places on the disk, or none.
 
 import { dirname, join, parse } from 'node:path';
+import type { PlannedSilence } from '../../briefing/model/plan.ts';
 import type { BuildStep, BuiltDeck } from '../../build/build.ts';
 import type { Cache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
@@ -29,6 +30,8 @@ export interface Made {
   /** Empty when anything was wrong. */
   readonly decks: readonly MadeDeck[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Of all plans. */
+  readonly silences: readonly PlannedSilence[];
 }
 
 /** Builds one briefing after the other; all find their faults before anything is written. */
@@ -44,25 +47,30 @@ export async function makeDecks(
   const asked = { language, draft, strict, slides, toSend, formats };
   const decks: BuiltDeck[] = [];
   const diagnostics: Diagnostic[] = [];
+  const silences: PlannedSilence[] = [];
   for (const briefing of briefings) {
     const built = await core.build({ ...asked, files, briefing, audiences, cache, onStep });
     decks.push(...built.decks);
     diagnostics.push(...built.diagnostics);
+    silences.push(...(built.silences ?? []));
     if (built.decks.length === 0 && !hasErrors(built.diagnostics)) throw new Error(`no deck of ${briefing}`);
   }
-  if (hasErrors(diagnostics)) return { decks: [], diagnostics };
+  if (hasErrors(diagnostics)) return { decks: [], diagnostics, silences };
   const [deck] = decks;
   if (output.kind === 'file' && decks.length !== 1) {
     const names = decks.map(({ audience }) => audience);
     return {
       decks: [],
       diagnostics: [...diagnostics, fault('BD917', undefined, { file: options.out ?? output.file, decks: names })],
+      silences,
     };
   }
-  if (output.kind === 'file' && deck) return { decks: [{ ...deck, path: deckPath(output.file) }], diagnostics };
+  if (output.kind === 'file' && deck)
+    return { decks: [{ ...deck, path: deckPath(output.file) }], diagnostics, silences };
   return {
     decks: decks.map(each => ({ ...each, path: join(output.folder, `${each.name}${DECK_ENDING}`) })),
     diagnostics,
+    silences,
   };
 }
 

@@ -1,5 +1,6 @@
 // What a watch does at each turn: builds what was saved, writes what changed, and minds the decks that other programs have open.
 
+import { heardOfDisk } from '../../build/silence.ts';
 import { type Cache, memoryCache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
@@ -131,7 +132,8 @@ async function build(session: Session): Promise<boolean> {
   // 3. The page, and what has changed.
   const doubts = await session.preview(output.folder, { decks: made.decks, diagnostics }, refused());
   const text = `${await changesText(session, made, placed, isFirst)}${previewText(session, doubts)}`;
-  say(session, { diagnostics: [...diagnostics, ...doubts], files: input.files, text, json: {} });
+  const heard = heardOfDisk([...diagnostics, ...doubts], made.silences);
+  say(session, { diagnostics: heard, files: input.files, text, json: {} });
   return isWaiting(session);
 }
 

@@ -319,6 +319,10 @@ export const article: CatalogueOf<typeof samples> = {
     what: `“[${label}]” is no footnote: readers see the brackets, and the line “[${label}]: …” as words of the text.`,
     next: `In prose write “[^${label}]”, and “[^${label}]: …” in the line; for a slide write where it comes from in sources.yaml, or what it explains in the words.`,
   }),
+  BD396: ({ text }) => ({
+    what: `“${text}” is a source typed by hand, and the deck writes its own below it, so the slide would name its sources twice.`,
+    next: 'Remove the line; a source that is missing goes into sources.yaml, and under “sources” of the slide in briefing.yaml.',
+  }),
   BD397: () => ({
     what: 'a line that begins with “*” is a point of a list, not a note.',
     next: 'Write a note of a figure in the column note of the table of figures, or begin the line with “※”; a point begins like the others.',

@@ -364,8 +364,15 @@ export const charts: CatalogueOf<typeof examples> = {
     noWhole(chart, `“${first}” and “${other}” are shares of different bases, so they are no parts of one whole.`),
   'BD640.multipleResponse': ({ chart, total }) =>
     noWhole(chart, `These are multiple responses (they add to ${total}%), so they are no parts of a whole.`),
-  'BD640.notHundred': ({ chart, total }) =>
-    noWhole(chart, `These shares add to ${total}%, not to 100%, and rounding does not explain it.`),
+  'BD640.notHundred': ({ chart, total, isMore }) => {
+    const { what, next } = noWhole(
+      chart,
+      `These shares add to ${total}%, not to 100%, and rounding does not explain it.`,
+    );
+    const several =
+      'If several answers were possible, write yes in the column multiple; if not, a number is wrong or counted twice.';
+    return { what, next: isMore ? `${several} ${next}` : next };
+  },
   'BD640.otherUnit': ({ chart, unit }) => noWhole(chart, `Values in ${unitName(unit)} are no parts of a whole.`),
   'BD640.partMissing': ({ chart, id }) => noWhole(chart, `“${id}” has no value, so the parts do not make a whole.`),
   'BD640.partNegative': ({ chart, id, value }) =>

@@ -512,9 +512,13 @@ export const files: CatalogueOf<typeof samples> = {
     what: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
     next: 'Take the silence out of the plan.',
   }),
-  BD193: ({ code }) => ({
+  'BD193.number': ({ code }) => ({
     what: `${code} cannot be silenced: an audience might see a wrong number.`,
     next: 'Remove the silence from the plan, and fix what the message says.',
+  }),
+  'BD193.oldDeck': ({ code }) => ({
+    what: `${code} cannot be silenced: an old deck might be taken for the new one.`,
+    next: 'Remove the silence from the plan, and do what the message says.',
   }),
   BD194: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but is an error there, and errors cannot be silenced.`,

@@ -226,6 +226,7 @@ export const titles = {
   BD390: 'notes and sources too tall for their box',
   BD391: 'missing values written in other words',
   BD395: 'brackets that are meant as footnotes',
+  BD396: 'sources typed beside the deck’s own source line',
   BD397: 'notes that are read as points of a list',
   BD401: 'templates that cannot be read',
   BD402: 'expressions that templates do not allow',

@@ -87,5 +87,6 @@ export const article = {
   BD390: { slide: 'gap', by: 3 },
   BD391: { form: '–', now: 'n.a.', id: 'exports', also: optional('data/energy/article.ko.md:9') },
   BD395: { label: '1' },
+  BD396: { text: 'Source: Trade Office' },
   BD397: {},
 };

@@ -84,7 +84,7 @@ export const charts = {
   BD639: { beside: 'beside', chart: 'trade', length: 3 },
   'BD640.basesDiffer': { chart: 'uses', first: 'exports', other: 'imports' },
   'BD640.multipleResponse': { chart: 'uses', total: '132.4' },
-  'BD640.notHundred': { chart: 'uses', total: '97' },
+  'BD640.notHundred': { chart: 'uses', total: '97', isMore: false },
   'BD640.otherUnit': { chart: 'uses', unit: 'index' },
   'BD640.partMissing': { chart: 'uses', id: 'exports' },
   'BD640.partNegative': { chart: 'uses', id: 'exports', value: '−2.3%' },

@@ -119,7 +119,8 @@ export const files = {
   'BD190.unknownCode': { code: 'BD42' },
   'BD190.unknownRule': { rule: 'rule', near: optional('exports') },
   BD192: { code: 'BD609', where: '(gap)' },
-  BD193: { code: 'BD421' },
+  'BD193.number': { code: 'BD421' },
+  'BD193.oldDeck': { code: 'BD831' },
   BD194: { code: 'BD511', where: '(gap)' },
   BD195: {
     things: [{ kind: word<'slide' | 'chart' | 'table' | 'deck'>('chart'), ids: '“exports”, “imports”', isOne: false }],

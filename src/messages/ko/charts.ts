@@ -370,8 +370,12 @@ export const charts: CatalogueOf<typeof examples> = {
     noWhole(chart, `“${first}”, “${other}”: 응답 기준(base)이 서로 달라 한 전체의 부분으로 나타낼 수 없습니다.`),
   'BD640.multipleResponse': ({ chart, total }) =>
     noWhole(chart, `복수 응답(합계 ${total}%)이므로 전체의 부분으로 나타낼 수 없습니다.`),
-  'BD640.notHundred': ({ chart, total }) =>
-    noWhole(chart, `비율의 합이 100%가 아니라 ${total}%이고, 반올림으로 설명되지 않습니다.`),
+  'BD640.notHundred': ({ chart, total, isMore }) => {
+    const { what, next } = noWhole(chart, `비율의 합이 100%가 아니라 ${total}%이고, 반올림으로 설명되지 않습니다.`);
+    const several =
+      '복수 응답이면 이 행들의 multiple 열에 yes를 쓰고, 아니라면 틀렸거나 두 번 들어간 숫자를 고치십시오.';
+    return { what, next: isMore ? `${several} 복수 응답은 ${next}` : next };
+  },
   'BD640.otherUnit': ({ chart, unit }) =>
     noWhole(chart, `단위가 ${unitName(unit)}인 값은 전체의 부분으로 나타낼 수 없습니다.`),
   'BD640.partMissing': ({ chart, id }) => noWhole(chart, `“${id}” 값이 없어서 전체의 부분으로 나타낼 수 없습니다.`),

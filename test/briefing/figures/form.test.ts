@@ -68,7 +68,7 @@ describe("an author's form", () => {
   it.each<[string, Figure, string]>([
     ['30.6%', share, '30.6%'],
     ['약 30.6%', share, '약 30.6%'],
-    ['about ３０．６％', share, 'about ３０．６％'],
+    ['about ３０．６％', share, 'about 30.6％'],
     ['13,825', figure('13825', 'count'), '13,825'],
     ['13,825개', figure('13825', 'count'), '13,825개'],
     ['13825', figure('13825', 'count'), '13825'],

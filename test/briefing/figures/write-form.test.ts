@@ -180,6 +180,16 @@ describe('amounts in scales of English', () => {
   });
 });
 
+it.each<[string, string, string]>([
+  ['약 ３０．６％', '30.6 percent', '약 30.6％'],
+  ['５００여 명', '523', '500여 명'],
+  ['1만３천8백25명', '13825', '1만3천8백25명'],
+  ['１３，８２５명', '13825', '13,825명'],
+  ['６천８３８억 달러', '683800000000 USD', '6천838억 달러'],
+])('full-width digits are written as those of all other numbers: %s', (form, value, text) => {
+  expect(written(form, value)).toBe(`= ${text}`);
+});
+
 describe('bounds', () => {
   it.each<[string, string]>([
     ['500여 명', '523'],
