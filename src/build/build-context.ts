@@ -3,7 +3,7 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Cache } from '../cache.ts';
 import type { ChartSpecs } from '../chart/chart-specs.ts';
 import type { Drawing } from '../chart/draw-charts.ts';
-import type { Element as XmlElement } from '../container/tree.ts';
+import type { XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import { type Fonts, loadFonts, nameOfFonts } from '../fonts/fonts.ts';
 import type { Templates } from '../slide/templates.ts';

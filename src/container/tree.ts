@@ -1,19 +1,19 @@
 // XML as a tree of plain values: what stands where, found by the usual names (`p:sp`), whatever prefix it was written with.
 
 /** An element. */
-export interface Element {
+export interface XmlElement {
   /** With the usual prefix: `p:sp`, `c:valAx`; one of an unknown namespace as it was written. */
   readonly name: string;
   readonly namespace: string;
   /** By name, likewise: `x`, `r:id`; declarations of namespaces too. */
   readonly attributes: ReadonlyMap<string, string>;
-  readonly children: readonly Element[];
+  readonly children: readonly XmlElement[];
   /** The text directly in it: of `a:t`, of `c:v`. */
   readonly text: string;
 }
 
 /** One that may be changed. */
-export interface EditableElement extends Element {
+export interface EditableElement extends XmlElement {
   readonly attributes: Map<string, string>;
   readonly children: EditableElement[];
   text: string;
@@ -24,22 +24,25 @@ interface Parent<Child> {
 }
 
 /** The first child of that name. */
-export function child<Child extends Element>(parent: Parent<Child> | undefined, name: string): Child | undefined {
+export function child<Child extends XmlElement>(parent: Parent<Child> | undefined, name: string): Child | undefined {
   return parent?.children.find(each => each.name === name);
 }
 
 /** Down a path of first children: `at(shape, 'p:spPr', 'a:xfrm')`. */
-export function at(parent: Element | undefined, ...path: readonly string[]): Element | undefined {
-  return path.reduce<Element | undefined>((node, name) => child(node, name), parent);
+export function at(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  return path.reduce<XmlElement | undefined>((node, name) => child(node, name), parent);
 }
 
 /** The children of that name. */
-export function childrenOf<Child extends Element>(parent: Parent<Child> | undefined, name: string): readonly Child[] {
+export function childrenOf<Child extends XmlElement>(
+  parent: Parent<Child> | undefined,
+  name: string,
+): readonly Child[] {
   return parent?.children.filter(each => each.name === name) ?? [];
 }
 
 /** The element and all below it, in document order. */
-export function allElements<Each extends Element & Parent<Each>>(parent: Each): readonly Each[] {
+export function allElements<Each extends XmlElement & Parent<Each>>(parent: Each): readonly Each[] {
   const found: Each[] = [parent];
   const visit = (node: Each): void => {
     for (const below of node.children) {
@@ -52,7 +55,7 @@ export function allElements<Each extends Element & Parent<Each>>(parent: Each): 
 }
 
 /** All elements below with that name, in document order. */
-export function descendants<Each extends Element & Parent<Each>>(
+export function descendants<Each extends XmlElement & Parent<Each>>(
   parent: Each | undefined,
   name: string,
 ): readonly Each[] {
@@ -68,20 +71,20 @@ export function descendants<Each extends Element & Parent<Each>>(
 }
 
 /** An attribute as a finite number, if it is one. */
-export function numberOf(node: Element | undefined, attribute: string): number | undefined {
+export function numberOf(node: XmlElement | undefined, attribute: string): number | undefined {
   const text = node?.attributes.get(attribute);
   const number = text === undefined || text.trim() === '' ? Number.NaN : Number(text);
   return Number.isFinite(number) ? number : undefined;
 }
 
 /** An attribute of the type xsd:boolean; undefined where it is not given. */
-export function flagOf(node: Element | undefined, attribute: string): boolean | undefined {
+export function flagOf(node: XmlElement | undefined, attribute: string): boolean | undefined {
   const text = node?.attributes.get(attribute);
   return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
 }
 
 /** A share: thousandths of a percent, or (strict) a number with a percent sign; `100000` and `100%` are 1. */
-export function shareOf(node: Element | undefined, attribute: string): number | undefined {
+export function shareOf(node: XmlElement | undefined, attribute: string): number | undefined {
   const text = node?.attributes.get(attribute);
   if (text?.endsWith('%'))
     return Number.isFinite(Number(text.slice(0, -1))) ? Number(text.slice(0, -1)) / 100 : undefined;

@@ -1,5 +1,5 @@
 // XML as text: escaping and building elements, so that nothing enters a part without being escaped once.
-import type { Element } from './tree.ts';
+import type { XmlElement } from './tree.ts';
 
 /** The namespaces that our parts declare, by their usual prefix. */
 export const NAMESPACES = {
@@ -66,14 +66,14 @@ export function document(
 }
 
 /** A tree as a part: with a declaration, and with the namespaces of usual prefixes that its elements do not declare themselves. */
-export function writeXml(root: Element): string {
+export function writeXml(root: XmlElement): string {
   const pieces: string[] = [DECLARATION];
   writeElement(root, new Set(), pieces);
   return pieces.join('');
 }
 
 function writeElement(
-  { name, attributes, children, text }: Element,
+  { name, attributes, children, text }: XmlElement,
   above: ReadonlySet<string>,
   pieces: string[],
 ): void {

@@ -39,13 +39,13 @@ export async function existingFileAt(path: string, deck: OldDeck): Promise<Exist
 
 /** How a deck has fared since it was written: `ours`, `edited` or `foreign`. */
 export async function examined(bytes: Uint8Array): Promise<Exclude<ExistingFile, { readonly kind: 'free' | 'same' }>> {
-  const [{ readManifest }, { readDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
+  const [{ readManifest }, { readSavedDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
     import('../write/pptx/parts/manifest-part.ts'),
     import('../write/pptx/read-deck.ts'),
     import('../changes/manifest/manifest-text.ts'),
     import('../changes/compare/hand-edits.ts'),
   ]);
-  const found = readDeck(bytes);
+  const found = readSavedDeck(bytes);
   const text = found && readManifest(bytes);
   const old = { bytes, manifest: text === undefined ? undefined : parseManifest(text) };
   if (!found || (found.key === undefined && text === undefined)) return { kind: 'foreign', old };

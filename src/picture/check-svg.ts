@@ -1,6 +1,6 @@
 // What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
 
-import { allElements, type Element } from '../container/tree.ts';
+import { allElements, type XmlElement } from '../container/tree.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
@@ -25,7 +25,7 @@ const words: ReadonlySet<string> = new Set(['text', 'tspan', 'tref', 'textPath',
 const mostDrawn = 30_000;
 
 /** The first thing that is wrong with an SVG; undefined when nothing is. */
-export function svgFault(root: Element): SvgFault | undefined {
+export function svgFault(root: XmlElement): SvgFault | undefined {
   const all = allElements(root);
   for (const element of all) {
     const mistake = elementFault(element);
@@ -34,7 +34,7 @@ export function svgFault(root: Element): SvgFault | undefined {
   return usesFault(root, all);
 }
 
-function elementFault({ name: written, namespace, attributes, text }: Element): SvgFault | undefined {
+function elementFault({ name: written, namespace, attributes, text }: XmlElement): SvgFault | undefined {
   const name = localName(written);
   if (namespace !== SVG && /^(?:html|script|iframe|object|embed|img|link|meta)$/i.test(name))
     return { kind: 'element', name };
@@ -95,12 +95,12 @@ function shown(value: string): string {
 }
 
 /** `<use>` makes much of little: how much is counted, and a part that uses itself is found. */
-function usesFault(root: Element, all: readonly Element[]): SvgFault | undefined {
+function usesFault(root: XmlElement, all: readonly XmlElement[]): SvgFault | undefined {
   const byId = new Map(all.flatMap(element => ids(element).map(id => [id, element] as const)));
-  const drawn = new Map<Element, number>();
-  const under = new Set<Element>();
+  const drawn = new Map<XmlElement, number>();
+  const under = new Set<XmlElement>();
   let isCircle = false;
-  const count = (element: Element): number => {
+  const count = (element: XmlElement): number => {
     const known = drawn.get(element);
     if (known !== undefined) return known;
     if (under.has(element)) {
@@ -121,18 +121,18 @@ function usesFault(root: Element, all: readonly Element[]): SvgFault | undefined
 }
 
 /** How long an element takes to draw beside a plain one: masks and see-through groups are drawn apart and then put together. */
-function weight({ attributes }: Element): number {
+function weight({ attributes }: XmlElement): number {
   const says = (name: string) => attributes.has(name) || (attributes.get('style') ?? '').includes(`${name}:`);
   if (says('mask')) return 100;
   return says('opacity') || says('mix-blend-mode') ? 5 : 1;
 }
 
-function ids({ attributes }: Element): readonly string[] {
+function ids({ attributes }: XmlElement): readonly string[] {
   const id = attributes.get('id');
   return id === undefined ? [] : [id];
 }
 
-function target({ attributes }: Element): string {
+function target({ attributes }: XmlElement): string {
   const href = [...attributes].find(([name]) => localName(name) === 'href')?.[1] ?? '';
   return href.trim().replace(/^#/, '');
 }

@@ -19,10 +19,10 @@ export type OtherKind =
   | 'empty'
   | 'unknown';
 
-export type FileKind = ShowableKind | OtherKind;
+export type PictureKind = ShowableKind | OtherKind;
 
 /** Beginnings as Latin-1 text; the first that fits decides. */
-const signatures: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
+const signatures: readonly (readonly [pattern: RegExp, kind: PictureKind])[] = [
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^\xff\xd8\xff/, 'jpeg'],
   [/^GIF8[79]a/, 'gif'],
@@ -38,7 +38,7 @@ const signatures: readonly (readonly [pattern: RegExp, kind: FileKind])[] = [
 ];
 
 /** The kind of a file: `png` for `\x89PNG…`, `html` for a web page that was saved under a picture's name. */
-export function kindOfPicture(bytes: Uint8Array): FileKind {
+export function kindOfPicture(bytes: Uint8Array): PictureKind {
   if (bytes.length === 0) return 'empty';
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   const known = signatures.find(([pattern]) => pattern.test(start));

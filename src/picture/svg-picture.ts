@@ -1,7 +1,7 @@
 // An SVG as a deck can hold it: one root of a stated size, and before it nothing.
 
 import { parseXml, type XmlDocument, XmlError, type XmlFault, type XmlKind } from '../container/read-xml.ts';
-import type { Element } from '../container/tree.ts';
+import type { XmlElement } from '../container/tree.ts';
 import { type SvgFault, svgFault } from './check-svg.ts';
 
 export interface SvgPicture {
@@ -79,7 +79,7 @@ function decoded(bytes: Uint8Array): string | undefined {
 
 type ViewBox = readonly [x: number, y: number, width: number, height: number];
 
-function viewBox({ attributes }: Element): ViewBox | undefined {
+function viewBox({ attributes }: XmlElement): ViewBox | undefined {
   const [x, y, width, height] = (attributes.get('viewBox') ?? '')
     .trim()
     .split(/[\s,]+/)

@@ -1,10 +1,9 @@
 // Marks as SVG: texts as outlines, charts drawn into it, so that the picture looks the same everywhere. Characters that no font which
 // may be shipped has, such as Hanja, stay text, and are drawn by whatever shows the picture.
-import type { ShownPicture } from '../chart/picture.ts';
+import { rasterOf, type ShownPicture } from '../chart/picture.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Box } from '../theme/theme.ts';
 import type { Mark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
-import { drawPicture } from './svg-picture.ts';
 
 /** The slide as SVG, in points: `<svg viewBox="0 0 960 540">`. Pictures that are not in `pictures` leave their place empty. */
 export function drawMarks(slide: SlideMarks, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
@@ -110,4 +109,26 @@ function strokeOf({ color, weight, dash }: Stroke): string {
 
 function escaped(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
+}
+
+/** A picture within the picture of a slide: a chart as it is; a picture of the author's in pixels, so that its ids cannot meet those of another. */
+function drawPicture(picture: ShownPicture, [x, y, width, height]: Box): string {
+  if (picture.svg === undefined || picture.chart === undefined) {
+    const { type, bytes } = rasterOf(picture);
+    const data = `data:image/${type};base64,${base64(bytes)}`;
+    return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="${data}"/>`;
+  }
+  const inner = picture.svg
+    .replace(/^<\?xml[^>]*>\s*/, '')
+    .replace(/^<svg\b[^>]*>/, '')
+    .replace(/<\/svg>\s*$/, '');
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner}</svg>`;
+}
+
+function base64(bytes: Uint8Array): string {
+  let text = '';
+  for (let from = 0; from < bytes.length; from += 8192) {
+    text += String.fromCharCode(...bytes.subarray(from, from + 8192));
+  }
+  return btoa(text);
 }

@@ -1,6 +1,6 @@
 // A deck with everything decided: what every format is written from.
 import type { ShownPicture } from '../chart/picture.ts';
-import type { Element } from '../container/tree.ts';
+import type { XmlElement } from '../container/tree.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
@@ -57,5 +57,5 @@ export function lookOf({ theme, deck: { footer, mark }, logo }: DeckContent): Sl
 /** What all decks of a run are written with. */
 export interface WritingTools extends ViewDrawing {
   /** Parts of decks that were checked, by their text. */
-  readonly trees: Map<string, Element>;
+  readonly trees: Map<string, XmlElement>;
 }

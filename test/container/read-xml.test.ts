@@ -6,9 +6,9 @@ import {
   child,
   childrenOf,
   descendants,
-  type Element,
   numberOf,
   shareOf,
+  type XmlElement,
 } from '../../src/container/tree.ts';
 import { NAMESPACES, writeXml } from '../../src/container/xml.ts';
 
@@ -21,7 +21,7 @@ const DRAWING: XmlKind = {
 };
 
 /** `a(b(c),d)` */
-function outline({ name, children }: Element): string {
+function outline({ name, children }: XmlElement): string {
   return children.length === 0 ? name : `${name}(${children.map(outline).join(',')})`;
 }
 

@@ -1,5 +1,5 @@
 // Reads a native chart: what its marks, axes and numbers are, from the part and the values stored in it.
-import { allElements, at, child, childrenOf, descendants, type Element, numberOf } from '../../container/tree.ts';
+import { allElements, at, child, childrenOf, descendants, numberOf, type XmlElement } from '../../container/tree.ts';
 
 export interface Chart {
   readonly plots: readonly Plot[];
@@ -31,7 +31,7 @@ export interface ValueAxis {
 }
 
 /** The chart in a part; undefined when the part is none. */
-export function readChart(root: Element | undefined): Chart | undefined {
+export function readChart(root: XmlElement | undefined): Chart | undefined {
   const chart = root?.name === 'c:chartSpace' ? child(root, 'c:chart') : undefined;
   const area = child(chart, 'c:plotArea');
   if (!root || !area) return undefined;
@@ -73,7 +73,7 @@ const KINDS: ReadonlyMap<string, Plot['kind']> = new Map<string, Plot['kind']>([
   ['bubble', 'scatter'],
 ]);
 
-function readPlot(node: Element): Plot {
+function readPlot(node: XmlElement): Plot {
   return {
     kind: KINDS.get(node.name.slice('c:'.length, -'Chart'.length)) ?? 'other',
     axes: childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val') ?? ''),
@@ -82,7 +82,7 @@ function readPlot(node: Element): Plot {
   };
 }
 
-function readSeries(node: Element): Series {
+function readSeries(node: XmlElement): Series {
   const values = child(node, 'c:val') ?? child(node, 'c:yVal');
   const cache = at(values, 'c:numRef', 'c:numCache') ?? child(values, 'c:numLit');
   return {
@@ -98,7 +98,7 @@ function readSeries(node: Element): Series {
   };
 }
 
-function readAxis(node: Element): ValueAxis {
+function readAxis(node: XmlElement): ValueAxis {
   const scaling = child(node, 'c:scaling');
   return {
     id: child(node, 'c:axId')?.attributes.get('val') ?? '',

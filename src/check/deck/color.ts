@@ -1,6 +1,6 @@
 // Colours as they are seen: theme colours looked up through a master's colour map, changes of lightness worked out, and contrast measured.
 import { wcagContrast } from 'culori';
-import { child, type Element, numberOf, shareOf } from '../../container/tree.ts';
+import { child, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 
 export interface Color {
   /** Red, green and blue, 0 to 255. */
@@ -40,7 +40,7 @@ const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
   ['navy', '000080'],
 ]);
 
-export function readPalette(theme: Element | undefined, mapping: Element | undefined, below?: Palette): Palette {
+export function readPalette(theme: XmlElement | undefined, mapping: XmlElement | undefined, below?: Palette): Palette {
   const scheme = child(child(theme, 'a:themeElements'), 'a:clrScheme');
   const colors = new Map(
     (scheme?.children ?? []).flatMap(node => {
@@ -53,13 +53,13 @@ export function readPalette(theme: Element | undefined, mapping: Element | undef
 }
 
 /** The colour that an element holds as its child: of `a:solidFill`, `a:buClr`, `a:fontRef`. `own` stands for `phClr`. */
-export function colorIn(parent: Element | undefined, palette: Palette, own?: Color): Color | undefined {
+export function colorIn(parent: XmlElement | undefined, palette: Palette, own?: Color): Color | undefined {
   const node = parent?.children.find(({ name }) => /^a:\w+Clr$/.test(name));
   const base = node && baseColor(node, palette, own);
   return node && base && modified(base, node);
 }
 
-function baseColor(node: Element, palette: Palette, own: Color | undefined): Color | undefined {
+function baseColor(node: XmlElement, palette: Palette, own: Color | undefined): Color | undefined {
   if (node.name !== 'a:schemeClr') {
     const rgb = plainColor(node);
     return rgb && { rgb, alpha: 1, fromTheme: false };
@@ -70,7 +70,7 @@ function baseColor(node: Element, palette: Palette, own: Color | undefined): Col
   return rgb && { rgb, alpha: 1, fromTheme: true };
 }
 
-function plainColor(node: Element | undefined): Color['rgb'] | undefined {
+function plainColor(node: XmlElement | undefined): Color['rgb'] | undefined {
   const value = node?.attributes.get('val') ?? '';
   switch (node?.name) {
     case 'a:srgbClr':
@@ -95,7 +95,7 @@ function hex(text: string): Color['rgb'] | undefined {
 }
 
 /** The changes that stand below a colour, in their order. */
-function modified(color: Color, node: Element): Color {
+function modified(color: Color, node: XmlElement): Color {
   let { rgb, alpha } = color;
   for (const change of node.children) {
     const share = shareOf(change, 'val') ?? 1;

@@ -1,6 +1,6 @@
 // A deck as the checks see it: slides with shapes whose place, fill and text are what PowerPoint would show, all inheritance worked out.
 
-import type { Element } from '../../container/tree.ts';
+import type { XmlElement } from '../../container/tree.ts';
 import type { Density } from '../finding.ts';
 import type { Package } from '../package/opened.ts';
 import type { Color } from './color.ts';
@@ -78,7 +78,7 @@ export interface Shape {
   readonly alternative: string;
   readonly decorative: boolean;
   readonly hidden: boolean;
-  readonly node: Element;
+  readonly node: XmlElement;
 }
 
 export interface PictureUse {

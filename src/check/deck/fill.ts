@@ -1,5 +1,5 @@
 // What an area is painted with, so far as it can be known from the file.
-import { at, child, type Element, numberOf } from '../../container/tree.ts';
+import { at, child, numberOf, type XmlElement } from '../../container/tree.ts';
 import { type Color, colorIn, type Palette } from './color.ts';
 
 export type Fill =
@@ -13,7 +13,7 @@ export type Fill =
 export const NO_FILL: Fill = { kind: 'none' };
 
 /** The fill that stands among an element's children; undefined when it says nothing of one. `own` stands for `phClr`. */
-export function fillIn(parent: Element | undefined, palette: Palette, own?: Color): Fill | undefined {
+export function fillIn(parent: XmlElement | undefined, palette: Palette, own?: Color): Fill | undefined {
   for (const node of parent?.children ?? []) {
     const fill = fillOf(node, palette, own);
     if (fill) return fill;
@@ -21,7 +21,7 @@ export function fillIn(parent: Element | undefined, palette: Palette, own?: Colo
   return undefined;
 }
 
-function fillOf(node: Element, palette: Palette, own?: Color): Fill | undefined {
+function fillOf(node: XmlElement, palette: Palette, own?: Color): Fill | undefined {
   switch (node.name) {
     case 'a:noFill':
       return NO_FILL;
@@ -42,15 +42,15 @@ function fillOf(node: Element, palette: Palette, own?: Color): Fill | undefined 
   }
 }
 
-function blend(nodes: readonly (Element | undefined)[], palette: Palette, own: Color | undefined): Fill {
+function blend(nodes: readonly (XmlElement | undefined)[], palette: Palette, own: Color | undefined): Fill {
   const colors = nodes.flatMap(node => colorIn(node, palette, own) ?? []);
   return colors.length > 0 ? { kind: 'blend', colors } : { kind: 'unknown' };
 }
 
 /** The fill that a reference into the theme's list of formats means: `a:fillRef`, `p:bgRef`. */
 export function fillFrom(
-  reference: Element | undefined,
-  theme: Element | undefined,
+  reference: XmlElement | undefined,
+  theme: XmlElement | undefined,
   palette: Palette,
 ): Fill | undefined {
   const index = numberOf(reference, 'idx');
@@ -66,8 +66,8 @@ export function fillFrom(
 
 /** The background that a slide, layout or master gives itself; undefined when it takes that of the one below. */
 export function backgroundOf(
-  root: Element | undefined,
-  theme: Element | undefined,
+  root: XmlElement | undefined,
+  theme: XmlElement | undefined,
   palette: Palette,
 ): Fill | undefined {
   const background = at(root, 'p:cSld', 'p:bg');

@@ -1,5 +1,5 @@
 // Which typeface draws a letter: Latin and East Asian slots, through the theme's fonts.
-import { at, child, type Element } from '../../container/tree.ts';
+import { at, child, type XmlElement } from '../../container/tree.ts';
 
 /** The fonts of a theme, for titles and for the rest. */
 export interface ThemeFonts {
@@ -14,7 +14,7 @@ interface ThemeFont {
   readonly hangul: string;
 }
 
-export function readThemeFonts(theme: Element | undefined): ThemeFonts {
+export function readThemeFonts(theme: XmlElement | undefined): ThemeFonts {
   const scheme = at(theme, 'a:themeElements', 'a:fontScheme');
   const font = (name: string): ThemeFont => {
     const node = child(scheme, name);

@@ -1,5 +1,5 @@
 // Reads a deck for the checks: from the package to slides with everything worked out. What is missing leaves a hole, never a fault.
-import { at, child, childrenOf, descendants, type Element, flagOf, numberOf } from '../../container/tree.ts';
+import { at, child, childrenOf, descendants, flagOf, numberOf, type XmlElement } from '../../container/tree.ts';
 import { linkOf, type Package, slideParts } from '../package/opened.ts';
 import { hexOf } from './color.ts';
 import { type Deck, isTitle, type Slide } from './deck.ts';
@@ -29,7 +29,7 @@ export function readDeck(opened: Package, presentation: string): Deck {
   };
 }
 
-function readTableStyles(opened: Package, presentation: string): ReadonlyMap<string, Element> {
+function readTableStyles(opened: Package, presentation: string): ReadonlyMap<string, XmlElement> {
   const tree = opened.trees.get(linkOf(opened, presentation, 'tableStyles')?.target ?? '');
   return new Map(childrenOf(tree, 'a:tblStyle').map(style => [style.attributes.get('styleId') ?? '', style]));
 }

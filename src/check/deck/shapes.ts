@@ -1,5 +1,5 @@
 // Reads the shapes of a surface in the order in which they are painted, those in groups at their true places.
-import { at, child, descendants, type Element, flagOf, numberOf, shareOf } from '../../container/tree.ts';
+import { at, child, descendants, flagOf, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 import { targetOf } from '../package/opened.ts';
 import { colorIn } from './color.ts';
 import type { Box, PictureUse, Shape, ShapeKind, TextBody } from './deck.ts';
@@ -27,7 +27,7 @@ export function readShapes(surface: Surface, only?: 'marks'): readonly Shape[] {
   return only === 'marks' ? shapes.filter(({ placeholder }) => placeholder === undefined) : shapes;
 }
 
-function below(tree: Element, surface: Surface, place: Place): readonly Shape[] {
+function below(tree: XmlElement, surface: Surface, place: Place): readonly Shape[] {
   return tree.children.flatMap((node): readonly Shape[] => {
     if (node.name === 'p:grpSp') return group(node, surface, place);
     return /^p:(sp|pic|graphicFrame|cxnSp)$/.test(node.name) ? [readShape(node, surface, place)] : [];
@@ -35,7 +35,7 @@ function below(tree: Element, surface: Surface, place: Place): readonly Shape[] 
 }
 
 /** The shapes of a group; its own alternative text, or that it is decorative, holds for those that have none. */
-function group(node: Element, surface: Surface, place: Place): readonly Shape[] {
+function group(node: XmlElement, surface: Surface, place: Place): readonly Shape[] {
   const xfrm = at(node, 'p:grpSpPr', 'a:xfrm');
   const own = boxOf(xfrm, place);
   const inner = { x: numberOf(child(xfrm, 'a:chOff'), 'x'), y: numberOf(child(xfrm, 'a:chOff'), 'y') };
@@ -55,7 +55,7 @@ function group(node: Element, surface: Surface, place: Place): readonly Shape[] 
   }));
 }
 
-function readShape(node: Element, surface: Surface, place: Place): Shape {
+function readShape(node: XmlElement, surface: Surface, place: Place): Shape {
   const sources = sourcesOf(node, surface);
   const properties = node.children.find(({ name }) => /^p:nv\w+Pr$/.test(name));
   const named = child(properties, 'p:cNvPr');
@@ -90,14 +90,14 @@ function readShape(node: Element, surface: Surface, place: Place): Shape {
   };
 }
 
-function kindOf(node: Element, table: Element | undefined, chart: string | undefined): ShapeKind {
+function kindOf(node: XmlElement, table: XmlElement | undefined, chart: string | undefined): ShapeKind {
   if (node.name === 'p:pic') return 'picture';
   if (node.name === 'p:cxnSp') return 'line';
   if (node.name === 'p:sp') return 'text';
   return table ? 'table' : chart === undefined ? 'other' : 'chart';
 }
 
-function shapeFill(node: Element, looks: readonly Element[], surface: Surface): Fill {
+function shapeFill(node: XmlElement, looks: readonly XmlElement[], surface: Surface): Fill {
   if (flagOf(node, 'useBgFill')) return NO_FILL;
   for (const look of looks) {
     const fill = fillIn(look, surface.palette);
@@ -106,7 +106,7 @@ function shapeFill(node: Element, looks: readonly Element[], surface: Surface): 
   return fillFrom(at(node, 'p:style', 'a:fillRef'), surface.theme, surface.palette) ?? NO_FILL;
 }
 
-function isOutlined(node: Element, looks: readonly Element[]): boolean {
+function isOutlined(node: XmlElement, looks: readonly XmlElement[]): boolean {
   const line = looks.flatMap(look => child(look, 'a:ln') ?? [])[0];
   const said = line?.children.find(({ name }) => /Fill$/.test(name));
   if (said) return said.name !== 'a:noFill';
@@ -114,8 +114,8 @@ function isOutlined(node: Element, looks: readonly Element[]): boolean {
 }
 
 function textOf(
-  node: Element,
-  sources: readonly Element[],
+  node: XmlElement,
+  sources: readonly XmlElement[],
   type: string | undefined,
   surface: Surface,
 ): TextBody | undefined {
@@ -137,7 +137,7 @@ export function addressOf(id: string, { opened, part }: Surface): string {
   return opened.links.get(part)?.find(link => link.id === id && link.external)?.target ?? '';
 }
 
-function pictureOf(node: Element, surface: Surface): PictureUse {
+function pictureOf(node: XmlElement, surface: Surface): PictureUse {
   const fill = child(node, 'p:blipFill');
   const blip = child(fill, 'a:blip');
   const source = child(fill, 'a:srcRect');
@@ -150,7 +150,7 @@ function pictureOf(node: Element, surface: Surface): PictureUse {
   };
 }
 
-function boxOf(xfrm: Element | undefined, place: Place): Box | undefined {
+function boxOf(xfrm: XmlElement | undefined, place: Place): Box | undefined {
   const [x, y] = [numberOf(child(xfrm, 'a:off'), 'x'), numberOf(child(xfrm, 'a:off'), 'y')];
   const [width, height] = [numberOf(child(xfrm, 'a:ext'), 'cx'), numberOf(child(xfrm, 'a:ext'), 'cy')];
   if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;
@@ -162,10 +162,10 @@ function boxOf(xfrm: Element | undefined, place: Place): Box | undefined {
   };
 }
 
-function alternativeOf(properties: Element | undefined): string {
+function alternativeOf(properties: XmlElement | undefined): string {
   return (properties?.attributes.get('descr') || properties?.attributes.get('title') || '').trim();
 }
 
-function isDecorative(properties: Element | undefined): boolean {
+function isDecorative(properties: XmlElement | undefined): boolean {
   return descendants(properties, 'adec:decorative').some(node => flagOf(node, 'val') ?? false);
 }

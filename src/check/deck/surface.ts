@@ -1,5 +1,5 @@
 // What the shapes of a slide, layout or master have in common: its part, theme and colours, and the placeholders from which they inherit.
-import { at, child, descendants, type Element } from '../../container/tree.ts';
+import { at, child, descendants, type XmlElement } from '../../container/tree.ts';
 import { linkOf, type Package } from '../package/opened.ts';
 import { type Palette, readPalette } from './color.ts';
 import { readThemeFonts, type ThemeFonts } from './fonts.ts';
@@ -7,22 +7,22 @@ import { readThemeFonts, type ThemeFonts } from './fonts.ts';
 export interface Surface {
   readonly opened: Package;
   readonly part: string;
-  readonly root: Element | undefined;
-  readonly theme: Element | undefined;
+  readonly root: XmlElement | undefined;
+  readonly theme: XmlElement | undefined;
   readonly palette: Palette;
   readonly fonts: ThemeFonts;
   /** The layout of a slide, the master of a layout. */
   readonly below?: Surface | undefined;
   /** The deck's default text style. */
-  readonly defaults: Element | undefined;
-  readonly tableStyles: ReadonlyMap<string, Element>;
+  readonly defaults: XmlElement | undefined;
+  readonly tableStyles: ReadonlyMap<string, XmlElement>;
   /** Of a layout or master. */
   readonly placeholders: readonly PlaceholderNode[];
 }
 
 /** A placeholder on a layout or master, from which shapes above inherit. */
 interface PlaceholderNode {
-  readonly node: Element;
+  readonly node: XmlElement;
   readonly type: string;
   readonly index: string;
 }
@@ -30,8 +30,8 @@ interface PlaceholderNode {
 /** What the surfaces of a deck share, and those that were read: layouts and masters are read once. */
 export interface SurfaceSources {
   readonly opened: Package;
-  readonly defaults: Element | undefined;
-  readonly tableStyles: ReadonlyMap<string, Element>;
+  readonly defaults: XmlElement | undefined;
+  readonly tableStyles: ReadonlyMap<string, XmlElement>;
   readonly read: Map<string, Surface>;
 }
 
@@ -74,16 +74,16 @@ export function readSurface(part: string, sources: SurfaceSources): Surface {
 }
 
 /** What a shape is a placeholder for; undefined for all others. */
-export function placeholderOf(node: Element): { readonly type: string; readonly index: string } | undefined {
+export function placeholderOf(node: XmlElement): { readonly type: string; readonly index: string } | undefined {
   const [properties] = node.children.filter(({ name }) => /^p:nv\w+Pr$/.test(name));
   const found = at(properties, 'p:nvPr', 'p:ph');
   return found && { type: found.attributes.get('type') ?? 'obj', index: found.attributes.get('idx') ?? '0' };
 }
 
 /** The shape, then the placeholders below it from which it inherits, nearest first. */
-export function sourcesOf(node: Element, surface: Surface): readonly Element[] {
+export function sourcesOf(node: XmlElement, surface: Surface): readonly XmlElement[] {
   const own = placeholderOf(node);
-  const found: Element[] = [node];
+  const found: XmlElement[] = [node];
   if (!own) return found;
   let wanted = own;
   for (let below = surface.below; below; below = below.below) {
@@ -113,7 +113,7 @@ function masterType(type: string): string {
 }
 
 /** The master's text style for a placeholder, and the deck's default for all. */
-export function stylesFor(type: string | undefined, surface: Surface): readonly (Element | undefined)[] {
+export function stylesFor(type: string | undefined, surface: Surface): readonly (XmlElement | undefined)[] {
   let master: Surface | undefined = surface;
   while (master?.below) master = master.below;
   const styles = child(master?.root, 'p:txStyles');
@@ -122,7 +122,7 @@ export function stylesFor(type: string | undefined, surface: Surface): readonly 
   return kind === undefined ? [surface.defaults, child(styles, name)] : [child(styles, name), surface.defaults];
 }
 
-function placeholdersIn(root: Element | undefined): readonly PlaceholderNode[] {
+function placeholdersIn(root: XmlElement | undefined): readonly PlaceholderNode[] {
   const tree = at(root, 'p:cSld', 'p:spTree');
   return ['p:sp', 'p:pic', 'p:graphicFrame'].flatMap(name =>
     descendants(tree, name).flatMap(node => {

@@ -1,5 +1,5 @@
 // Reads a table: its columns and rows, and cells with the fill and text colour that the table's style gives them.
-import { at, child, childrenOf, type Element, flagOf, numberOf } from '../../container/tree.ts';
+import { at, child, childrenOf, flagOf, numberOf, type XmlElement } from '../../container/tree.ts';
 import { type Color, colorIn, type Palette } from './color.ts';
 import type { Cell, Table } from './deck.ts';
 import { type Fill, fillIn } from './fill.ts';
@@ -16,7 +16,7 @@ interface Look {
   readonly bold?: boolean | undefined;
 }
 
-export function readTable(node: Element, surface: Surface): Table {
+export function readTable(node: XmlElement, surface: Surface): Table {
   const properties = child(node, 'a:tblPr');
   const style = child(properties, 'a:tableStyleId')?.text.trim() ?? '';
   const columns = childrenOf(child(node, 'a:tblGrid'), 'a:gridCol').map(column => (numberOf(column, 'w') ?? 0) / EMU);
@@ -34,9 +34,9 @@ export function readTable(node: Element, surface: Surface): Table {
   };
 }
 
-const NO_TEXT: Element = { name: 'a:txBody', namespace: '', attributes: new Map(), children: [], text: '' };
+const NO_TEXT: XmlElement = { name: 'a:txBody', namespace: '', attributes: new Map(), children: [], text: '' };
 
-function readCell(node: Element, row: number, column: number, look: Look, surface: Surface): Cell {
+function readCell(node: XmlElement, row: number, column: number, look: Look, surface: Surface): Cell {
   const properties = child(node, 'a:tcPr');
   const body = child(node, 'a:txBody') ?? NO_TEXT;
   const text = readText(body, {
@@ -81,7 +81,7 @@ const PLAIN = /^$|^\{2D5ABB26-0587-4C30-8999-92F81FD0307C\}$|^\{5940675A-B579-46
 
 function looksOf(
   style: string,
-  properties: Element | undefined,
+  properties: XmlElement | undefined,
   rows: number,
   surface: Surface,
 ): (row: number, column: number) => Look {
@@ -106,7 +106,7 @@ function merged(looks: readonly Look[]): Look {
   return { fill: first('fill'), color: first('color'), bold: first('bold') };
 }
 
-function styleLook(part: Element | undefined, palette: Palette): Look {
+function styleLook(part: XmlElement | undefined, palette: Palette): Look {
   const text = child(part, 'a:tcTxStyle');
   const bold = text?.attributes.get('b');
   const fill = at(part, 'a:tcStyle', 'a:fill');

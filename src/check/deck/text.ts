@@ -1,5 +1,5 @@
 // Reads the text of a box with all that it inherits: from its own list style, its placeholder on layout and master, the master's styles and the deck's default.
-import { at, child, type Element, numberOf, shareOf } from '../../container/tree.ts';
+import { at, child, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 import { type Color, colorIn, type Palette } from './color.ts';
 import type { Autofit, Paragraph, Run, TextBody } from './deck.ts';
 import { facesOf, type ThemeFonts } from './fonts.ts';
@@ -7,9 +7,9 @@ import { facesOf, type ThemeFonts } from './fonts.ts';
 /** Where a text takes its look from. */
 export interface TextSources {
   /** The box itself, then its placeholder on the layout, then on the master: elements with `p:txBody`, or the body itself for a cell. */
-  readonly bodies: readonly Element[];
+  readonly bodies: readonly XmlElement[];
   /** Lists of levels below those: the master's style of the kind, the deck's default. */
-  readonly styles: readonly (Element | undefined)[];
+  readonly styles: readonly (XmlElement | undefined)[];
   readonly palette: Palette;
   readonly fonts: ThemeFonts;
   /** The colour and weight that a shape's or a table's style gives its text. */
@@ -21,7 +21,7 @@ export interface TextSources {
 const EMU = 12_700;
 const DEFAULT_SIZE = 18;
 
-export function readText(body: Element, sources: TextSources): TextBody {
+export function readText(body: XmlElement, sources: TextSources): TextBody {
   const properties = sources.bodies.flatMap(each => child(each, 'a:bodyPr') ?? []);
   const first = (name: string): string | undefined =>
     properties.find(node => node.attributes.has(name))?.attributes.get(name);
@@ -47,7 +47,7 @@ export function readText(body: Element, sources: TextSources): TextBody {
   };
 }
 
-function readAutofit(properties: readonly Element[]): Autofit {
+function readAutofit(properties: readonly XmlElement[]): Autofit {
   const said = properties.flatMap(
     node => node.children.find(({ name }) => /^a:(no|norm|sp)Auto[Ff]it$/.test(name)) ?? [],
   )[0];
@@ -64,7 +64,7 @@ function readAutofit(properties: readonly Element[]): Autofit {
 }
 
 /** The properties of a level, nearest first, with what stands between the box's own list and what it inherits. */
-function readParagraph(node: Element, sources: TextSources): Paragraph {
+function readParagraph(node: XmlElement, sources: TextSources): Paragraph {
   const own = child(node, 'a:pPr');
   const level = Math.min(8, Math.max(0, numberOf(own, 'lvl') ?? 0));
   const name = `a:lvl${level + 1}pPr`;
@@ -98,7 +98,11 @@ function readParagraph(node: Element, sources: TextSources): Paragraph {
   };
 }
 
-function readRun(node: Element, levels: readonly (Element | undefined)[], sources: TextSources): Run | readonly [] {
+function readRun(
+  node: XmlElement,
+  levels: readonly (XmlElement | undefined)[],
+  sources: TextSources,
+): Run | readonly [] {
   if (!/^a:(r|br|fld)$/.test(node.name)) return [];
   const written = node.name === 'a:br' ? '\n' : (child(node, 'a:t')?.text ?? '').replace(/[\v\r\n]+/g, '\n');
   // The number of the slide stands wherever other programs have left a sign for it: `<number>`.
@@ -107,8 +111,8 @@ function readRun(node: Element, levels: readonly (Element | undefined)[], source
 }
 
 function lookOf(
-  own: Element | undefined,
-  levels: readonly (Element | undefined)[],
+  own: XmlElement | undefined,
+  levels: readonly (XmlElement | undefined)[],
   sources: TextSources,
 ): Omit<Run, 'text'> {
   const inherited = levels.flatMap(each => child(each, 'a:defRPr') ?? []);
@@ -136,13 +140,13 @@ function lookOf(
 
 /** The run's own colour, a link's, the box's own list, the style's, what is inherited, the theme's text colour. */
 function colorOf(
-  own: Element | undefined,
-  levels: readonly (Element | undefined)[],
+  own: XmlElement | undefined,
+  levels: readonly (XmlElement | undefined)[],
   linked: boolean,
   sources: TextSources,
 ): Color | undefined {
   const { palette, styled, bodies } = sources;
-  const said = (node: Element | undefined): Color | 'other' | undefined => {
+  const said = (node: XmlElement | undefined): Color | 'other' | undefined => {
     const fill = node?.children.find(({ name }) =>
       /^a:(noFill|solidFill|gradFill|blipFill|pattFill|grpFill)$/.test(name),
     );
@@ -163,7 +167,7 @@ function colorOf(
 }
 
 /** An extension lets a link keep the colour of its text. */
-function hasOwnLinkColor(own: Element | undefined): boolean {
+function hasOwnLinkColor(own: XmlElement | undefined): boolean {
   const extensions = at(own, 'a:hlinkClick', 'a:extLst')?.children ?? [];
   return extensions.some(({ children }) =>
     children.some(({ name, attributes }) => /hlinkClr$/.test(name) && attributes.get('val') === 'tx'),

@@ -1,6 +1,6 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
 import { orderFault } from '../../container/schema-order.ts';
-import { allElements, at, child, childrenOf, descendants, type Element, numberOf } from '../../container/tree.ts';
+import { allElements, at, child, childrenOf, descendants, numberOf, type XmlElement } from '../../container/tree.ts';
 import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found, ReportFinding } from '../finding.ts';
 import { imageFacts } from './image.ts';
@@ -73,7 +73,7 @@ function isWebAddress(address: string): boolean {
   return /^(https?:\/\/|mailto:|tel:|#|$)/i.test(address.trim());
 }
 
-function checkLists(opened: Package, presentation: Element, report: ReportFinding): void {
+function checkLists(opened: Package, presentation: XmlElement, report: ReportFinding): void {
   const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
   checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, report);
   const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
@@ -145,7 +145,7 @@ function checkReach(opened: Package, report: ReportFinding): void {
 function checkTree(
   opened: Package,
   name: string,
-  root: Element,
+  root: XmlElement,
   slide: number,
   among: 'known' | 'any',
   report: ReportFinding,
@@ -188,7 +188,7 @@ function checkTree(
 }
 
 /** The first child of an element that stands where it must not. */
-function misplaced(part: string, { name, children }: Element, among: 'known' | 'any'): Found | undefined {
+function misplaced(part: string, { name, children }: XmlElement, among: 'known' | 'any'): Found | undefined {
   const fault = orderFault(
     name,
     children.map(below => below.name),
@@ -207,12 +207,12 @@ function misplaced(part: string, { name, children }: Element, among: 'known' | '
 }
 
 /** The place of a picture, chart, table or film, or of the slide on a page of notes, waits for something that is no text. */
-function isForObject(node: Element): boolean {
+function isForObject(node: XmlElement): boolean {
   const type = at(node, 'p:nvSpPr', 'p:nvPr', 'p:ph')?.attributes.get('type');
   return type !== undefined && ['sldImg', 'pic', 'chart', 'tbl', 'dgm', 'media', 'clipArt'].includes(type);
 }
 
-function isAxis({ name }: Element): boolean {
+function isAxis({ name }: XmlElement): boolean {
   return /^c:(cat|val|date|ser)Ax$/.test(name);
 }
 
@@ -233,7 +233,7 @@ const WHOLE: ReadonlyMap<string, readonly string[]> = new Map<string, readonly s
   ['p:sldSz', ['cx', 'cy']],
 ]);
 
-function checkAttributes(part: string, node: Element, links: ReadonlySet<string>, report: ReportFinding): void {
+function checkAttributes(part: string, node: XmlElement, links: ReadonlySet<string>, report: ReportFinding): void {
   for (const attribute of WHOLE.get(node.name) ?? []) {
     const value = node.attributes.get(attribute);
     if (value !== undefined && !/^-?\d+$|^-?[\d.]+(mm|cm|in|pt|pc|pi)$/.test(value)) {

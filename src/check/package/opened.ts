@@ -1,7 +1,7 @@
 // A file opened as a package: its parts, their types, trees and links. It is never trusted: nothing unpacks to more than it may.
 
 import { decodeXml, parseTree } from '../../container/read-xml.ts';
-import { child, childrenOf, type Element } from '../../container/tree.ts';
+import { child, childrenOf, type XmlElement } from '../../container/tree.ts';
 import { readZipDirectory, unpack, type ZippedPart } from '../../container/zip.ts';
 import type { ReportFinding } from '../finding.ts';
 import {
@@ -31,7 +31,7 @@ export interface Package {
   /** By name, `/ppt/slides/slide1.xml`, in the order of the zip: all of an XML part, the beginning of any other. */
   readonly parts: ReadonlyMap<string, Uint8Array>;
   /** Roots of the parts that are XML. */
-  readonly trees: ReadonlyMap<string, Element>;
+  readonly trees: ReadonlyMap<string, XmlElement>;
   /** Content types by name. */
   readonly types: ReadonlyMap<string, string>;
   /** By the name of the part that they start from; `/` is the package. */
@@ -67,13 +67,18 @@ export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
  * Opens a deck that was written here, all parts whole. Trees of parts that `known` has by their text are taken from there, and new ones
  * put there.
  */
-export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known = new Map<string, Element>()): Package {
+export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known = new Map<string, XmlElement>()): Package {
   return openPackage(bytes, OWN, known, report);
 }
 
-function openPackage(bytes: Uint8Array, limits: Limits, known: Map<string, Element>, report: ReportFinding): Package {
+function openPackage(
+  bytes: Uint8Array,
+  limits: Limits,
+  known: Map<string, XmlElement>,
+  report: ReportFinding,
+): Package {
   const parts = readParts(bytes, limits, report);
-  const trees = new Map<string, Element>();
+  const trees = new Map<string, XmlElement>();
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
@@ -178,7 +183,7 @@ function oneLine(text: string): string {
 function contentTypes(
   parts: ReadonlyMap<string, Uint8Array>,
   names: ReadonlyMap<string, string>,
-  tree: Element | undefined,
+  tree: XmlElement | undefined,
   report: ReportFinding,
 ): ReadonlyMap<string, string> {
   const types = new Map<string, string>();
@@ -213,7 +218,7 @@ function linksName(source: string): string {
 
 function linksOf(
   source: string,
-  tree: Element,
+  tree: XmlElement,
   names: ReadonlyMap<string, string>,
   report: ReportFinding,
 ): readonly Link[] {

@@ -1,11 +1,11 @@
 // Decks that were written before, in this run or an earlier one: the same frames give the same bytes.
 import type { Cache } from '../../cache.ts';
-import type { Element } from '../../container/tree.ts';
+import type { XmlElement } from '../../container/tree.ts';
 import type { DeckContent } from '../finished-deck.ts';
 import { contentHash } from './identity.ts';
 
 /** As `writePptx`, which is asked only when the cache does not know the answer; `trees` are of parts that were checked before. */
-export async function writeDeck(input: DeckContent, cache: Cache, trees: Map<string, Element>): Promise<Uint8Array> {
+export async function writeDeck(input: DeckContent, cache: Cache, trees: Map<string, XmlElement>): Promise<Uint8Array> {
   const key = `deck ${JSON.stringify(input, shortened)}`;
   const known = cache.get(key);
   if (known) return known;

@@ -1,5 +1,6 @@
 // Pictures as media parts: each once in the deck, however many slides show it.
 import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
+import { unzip } from '../../container/zip.ts';
 import { contentHash } from './identity.ts';
 import type { Part } from './package.ts';
 
@@ -42,4 +43,13 @@ export function mediaOf(
     byItem.set(item, partsOf(picture));
   }
   return { byItem, logo: logo && partsOf(logo), parts: [...parts.values()] };
+}
+
+/**
+ * The bytes of all pictures in a deck by their hashes, `1f0c2a…`, for other programs give them other names when they save;
+ * none when the file is no package.
+ */
+export function readMedia(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> {
+  const files = unzip(bytes, name => name.startsWith('ppt/media/')) ?? new Map<string, Uint8Array>();
+  return new Map([...files.values()].map(data => [contentHash(data), data]));
 }

@@ -1,8 +1,8 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
 import { openOwnDeck, type Package, presentationPart, slideParts, targetOf } from '../../check/package/opened.ts';
-import { allElements, descendants, type Element } from '../../container/tree.ts';
+import { allElements, descendants, type XmlElement } from '../../container/tree.ts';
 import { readZipDirectory } from '../../container/zip.ts';
-import { nameOf, notesBody, placeholderType, propertiesOf, textOf } from './check/opened-slide.ts';
+import { notesBody, placeholderType, propertiesOf, shapeName, shapeText } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
 import { CUSTOM_PROPERTIES } from './parts/properties.ts';
@@ -33,7 +33,7 @@ export interface FoundDeck {
 const LARGEST = 1024 * 1024 * 1024;
 
 /** What the bytes of a file say as a deck; undefined when they are none, or unpack to more than a gigabyte. */
-export function readDeck(bytes: Uint8Array): FoundDeck | undefined {
+export function readSavedDeck(bytes: Uint8Array): FoundDeck | undefined {
   if (!isUnpackable(bytes)) return undefined;
   const deck = openOwnDeck(bytes, () => {});
   const presentation = presentationPart(deck);
@@ -65,21 +65,21 @@ function shapesOf(deck: Package, part: string): readonly DeckShape[] {
   if (!tree) return [];
   const shapes = allElements(tree).flatMap(node => shapeOf(node, deck, part) ?? []);
   const notes = notesBody(deck, part);
-  return notes ? [...shapes, { name: nameOf(notes), text: textOf(notes) }] : shapes;
+  return notes ? [...shapes, { name: shapeName(notes), text: shapeText(notes) }] : shapes;
 }
 
 /** An element as a shape, also of a group; undefined when it is none that says something. */
-function shapeOf(node: Element, deck: Package, part: string): DeckShape | undefined {
-  const name = nameOf(node);
+function shapeOf(node: XmlElement, deck: Package, part: string): DeckShape | undefined {
+  const name = shapeName(node);
   const alternative = propertiesOf(node)?.attributes.get('descr') ?? '';
-  if (node.name === 'p:sp') return placeholderType(node) === 'sldNum' ? undefined : { name, text: textOf(node) };
+  if (node.name === 'p:sp') return placeholderType(node) === 'sldNum' ? undefined : { name, text: shapeText(node) };
   if (node.name === 'p:pic') return { name, picture: pictureHash(node, deck, part), alternative };
   const rows = node.name === 'p:graphicFrame' ? descendants(node, 'a:tr') : [];
   if (rows.length === 0) return undefined;
-  return { name, rows: rows.map(row => descendants(row, 'a:tc').map(textOf)), alternative };
+  return { name, rows: rows.map(row => descendants(row, 'a:tc').map(shapeText)), alternative };
 }
 
-function pictureHash(picture: Element, deck: Package, part: string): string {
+function pictureHash(picture: XmlElement, deck: Package, part: string): string {
   const [shown] = [...descendants(picture, 'asvg:svgBlip'), ...descendants(picture, 'a:blip')];
   const media = targetOf(deck, part, shown?.attributes.get('r:embed'));
   return contentHash(deck.parts.get(media ?? '') ?? new Uint8Array());

@@ -1,5 +1,5 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
-import type { Element } from '../../container/tree.ts';
+import type { XmlElement } from '../../container/tree.ts';
 import { footerRuns } from '../../slide/footer.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import type { DeckContent } from '../finished-deck.ts';
@@ -29,7 +29,7 @@ export { checkPptx } from './check/check.ts';
  * when anything is wrong with it, which is a mistake of the program and never of the author. `known` keeps the trees of parts
  * that several decks have, their layouts above all, which make most of a deck.
  */
-export async function writePptx(input: DeckContent, known?: Map<string, Element>): Promise<Uint8Array> {
+export async function writePptx(input: DeckContent, known?: Map<string, XmlElement>): Promise<Uint8Array> {
   const { theme, locale, deck } = input;
 
   // 1. The pictures, each once.

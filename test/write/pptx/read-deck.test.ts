@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { DeckContent } from '../../../src/write/finished-deck.ts';
 import { readManifest } from '../../../src/write/pptx/parts/manifest-part.ts';
-import { readDeck } from '../../../src/write/pptx/read-deck.ts';
+import { readSavedDeck } from '../../../src/write/pptx/read-deck.ts';
 import { checkPptx, writePptx } from '../../../src/write/pptx/write.ts';
 import { testInput } from './fixtures.ts';
 import { part, tampered } from './opened.ts';
@@ -61,13 +61,13 @@ describe('the manifest in a deck', () => {
     ['a part that is no XML', zipSync({ 'customXml/item1.xml': strToU8('<manifest') })],
   ])('is not there in %s', (_, bytes) => {
     expect(readManifest(bytes)).toBeUndefined();
-    expect(readDeck(bytes)).toBeUndefined();
+    expect(readSavedDeck(bytes)).toBeUndefined();
   });
 });
 
 describe('a deck is read', () => {
   test('with what its shapes say, in their order, and without slide numbers', () => {
-    const shapes = readDeck(deck)?.shapes ?? [];
+    const shapes = readSavedDeck(deck)?.shapes ?? [];
     expect(shapes.slice(0, 3).map(({ name }) => name)).toEqual(['cover/title', 'cover/subtitle', 'points/title']);
     expect(shapes.find(({ name }) => name === 'points/title')?.text).toContain('\n');
     expect(shapes.filter(({ name }) => name.includes('number'))).toEqual([]);
@@ -82,17 +82,17 @@ describe('a deck is read', () => {
   });
 
   test('as intact when it is packed anew, and as touched when one part is another', () => {
-    expect(readDeck(deck)).toMatchObject({ key: 'industry-5.0.seminar.en', isIntact: true });
+    expect(readSavedDeck(deck)).toMatchObject({ key: 'industry-5.0.seminar.en', isIntact: true });
     const repacked = zipSync(unzipSync(deck), { level: 0 });
-    expect(readDeck(repacked)?.isIntact).toBe(true);
+    expect(readSavedDeck(repacked)?.isIntact).toBe(true);
     const recolored = tampered(deck, 'ppt/slides/slide2.xml', text => text.replace('<a:t>', '<a:t> '));
-    expect(readDeck(recolored)?.isIntact).toBe(false);
+    expect(readSavedDeck(recolored)?.isIntact).toBe(false);
     const longer = tampered(deck, 'ppt/media/extra.png', () => 'x');
-    expect(readDeck(longer)?.isIntact).toBe(false);
+    expect(readSavedDeck(longer)?.isIntact).toBe(false);
   });
 
   test('as somebody else’s when it says nothing of itself', () => {
     const foreign = tampered(deck, 'docProps/custom.xml', () => undefined);
-    expect(readDeck(foreign)).toMatchObject({ key: undefined, isIntact: false });
+    expect(readSavedDeck(foreign)).toMatchObject({ key: undefined, isIntact: false });
   });
 });

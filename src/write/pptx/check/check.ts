@@ -7,10 +7,10 @@ import {
   presentationPart,
   slideParts,
 } from '../../../check/package/opened.ts';
-import { allElements, type Element } from '../../../container/tree.ts';
+import { allElements, type XmlElement } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { isAllowedAddress } from '../link.ts';
-import { checkSlides } from './check-slides.ts';
+import { checkFrames } from './check-slides.ts';
 
 /**
  * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
@@ -20,7 +20,7 @@ import { checkSlides } from './check-slides.ts';
 export function checkPptx(
   bytes: Uint8Array,
   frames: readonly Frame[],
-  known?: Map<string, Element>,
+  known?: Map<string, XmlElement>,
   written?: unknown,
 ): readonly string[] {
   const problems: string[] = [];
@@ -38,7 +38,7 @@ export function checkPptx(
   return [
     ...problems,
     ...deviations(deck),
-    ...checkSlides(deck, slides, frames),
+    ...checkFrames(deck, slides, frames),
     ...leftovers(deck, [frames, written]),
   ];
 }

@@ -1,6 +1,7 @@
 // The content of slides as pptxgenjs writes it: text boxes, tables and pictures with everything said in full.
 // What layouts say already is taken away afterwards, and what pptxgenjs gets wrong is corrected (graft.ts, corrections/).
 import type PptxGenJS from 'pptxgenjs';
+import { cleanText } from '../../../container/xml.ts';
 import { unzip } from '../../../container/zip.ts';
 import type { Run } from '../../../slide/slide.ts';
 import { markOf } from '../../../theme/marks.ts';
@@ -19,7 +20,6 @@ import { addressOf, isSlideLink } from '../link.ts';
 import type { Base } from '../parts/base.ts';
 import { reference } from '../parts/color-scheme.ts';
 import { emu } from '../units.ts';
-import { writtenLines } from './written-lines.ts';
 
 /** What stands on a slide itself: decorations stand on its layout. */
 export type ContentItem = TextItem | TableItem | PictureItem | ImageItem;
@@ -195,4 +195,27 @@ function runOptions(run: Run, { style }: SetParagraph, base: Base): PptxGenJS.Te
     color: reference(base.scheme, run.color ?? style.color),
     ...(run.link === undefined ? {} : { hyperlink: { url: isSlideLink(run.link) ? run.link : addressOf(run.link) } }),
   };
+}
+
+/**
+ * Runs by written line: the foreseen lines where their ends are written as breaks, else the runs split where the author
+ * forced a break. Text is cleaned of what a deck cannot hold; runs without text are left out. There is always a line.
+ */
+function writtenLines(paragraph: SetParagraph): readonly (readonly Run[])[] {
+  const lines =
+    paragraph.breaks === 'written' && paragraph.lines.length > 0
+      ? paragraph.lines.map(line => line.runs.filter(run => run.text !== '\n'))
+      : splitAtLineEnds(paragraph.runs);
+  return lines.map(runs => runs.map(run => ({ ...run, text: cleanText(run.text) })).filter(run => run.text !== ''));
+}
+
+function splitAtLineEnds(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ ...run, text });
+    });
+  }
+  return lines;
 }

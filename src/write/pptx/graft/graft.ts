@@ -17,7 +17,7 @@ import { leaveTextBoxToLayout } from '../corrections/text-box.ts';
 import { hash32 } from '../identity.ts';
 import { isSlideLink } from '../link.ts';
 import type { Media } from '../media.ts';
-import { type Part, presentationType } from '../package.ts';
+import { type Part, presentationType, type Relationship } from '../package.ts';
 import { type Base, textStyle } from '../parts/base.ts';
 import { type DeckLayout, type PlacedPlaceholder, placed } from '../parts/deck-layouts.ts';
 import { layoutName } from '../parts/layout-part.ts';
@@ -31,7 +31,6 @@ import { emu } from '../units.ts';
 import { type ContentItem, contentItems, draftName, type SlideContent } from './content.ts';
 import { create, need, setAttribute } from './edit.ts';
 import { graftText } from './graft-text.ts';
-import { createSlideLinks, type SlideLinks } from './slide-links.ts';
 
 /** The slide part of a frame, from what pptxgenjs wrote for it; `slides` are the parts of all slides by their keys. */
 export function graftSlide(
@@ -207,4 +206,25 @@ function linkTargets(xml: string): ReadonlyMap<string, string> {
 function setCreationId(common: EditableElement, key: string): void {
   const mark = create('p14:creationId', { val: hash32(key) });
   common.children.push(create('p:extLst', {}, create('p:ext', { uri: SLIDE_CREATION_ID }, mark)));
+}
+
+/** The relationships of a slide while it is put together. */
+interface SlideLinks {
+  /** The id of the relationship to that target; a target that is there already keeps its id. */
+  readonly add: (type: string, target: string, external?: boolean) => string;
+  readonly all: () => readonly Relationship[];
+}
+
+function createSlideLinks(): SlideLinks {
+  const links: Relationship[] = [];
+  return {
+    add(type, target, external) {
+      const known = links.find(link => link.type === type && link.target === target);
+      if (known) return known.id;
+      const id = `rId${links.length + 1}`;
+      links.push({ id, type, target, external });
+      return id;
+    },
+    all: () => links,
+  };
 }
