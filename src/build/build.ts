@@ -73,8 +73,8 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
 
   // 4. All or nothing.
   const isEntire = !slides && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
-  checkSilences(checked, isEntire ? context.seen : undefined, report);
-  const open = withSilences(diagnostics, checked, isEntire);
+  const wrong = checkSilences(checked, isEntire ? context.seen : undefined, report);
+  const open = withSilences(diagnostics, checked, isEntire, wrong);
   const found = gathered(open).map(diagnostic => namingDecks(diagnostic, targets.length));
   const told = request.draft ? found.map(asDraft) : found;
   return { decks: told.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: told, silences };
@@ -90,9 +90,11 @@ function withSilences(
   diagnostics: readonly Diagnostic[],
   briefing: Briefing,
   isEntire: boolean,
+  wrong: ReadonlySet<PlannedSilence>,
 ): readonly Diagnostic[] {
   const { open, unused, ofErrors } = heard(diagnostics, briefing);
-  return [...open, ...(isEntire ? unused.map(unusedSilence) : []), ...ofErrors.map(silenceOfError)];
+  const useless = isEntire ? unused.filter(silence => !wrong.has(silence)) : [];
+  return [...open, ...useless.map(unusedSilence), ...ofErrors.map(silenceOfError)];
 }
 
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {

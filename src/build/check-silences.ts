@@ -10,27 +10,34 @@ import { isMessage, isOfBuild, isOfOldDeck } from './silence.ts';
 
 /**
  * Every rule that is silenced must exist and may not be one by which an audience would see a wrong number; every slide, chart and figure
- * must exist: `slides` are the ids of all slides of all decks; undefined where they are not known.
+ * must exist: `slides` are the ids of all slides of all decks; undefined where they are not known. Returns the silences that were reported.
  */
 export function checkSilences(
   { plan, figures }: Pick<Briefing, 'plan' | 'figures'>,
   slides: ReadonlySet<string> | undefined,
   report: Report,
-): void {
+): ReadonlySet<PlannedSilence> {
   const codes: readonly string[] = RULES.map(({ code }) => code);
-  for (const { rule, slide, chart, figure } of plan.silences ?? []) {
+  const wrong = new Set<PlannedSilence>();
+  for (const silence of plan.silences ?? []) {
+    const { rule, slide, chart, figure } = silence;
     const { value, place } = rule;
-    if (isCode(value) && !isMessage(value)) report(fault('BD190.unknownCode', place, { code: value }));
-    else if (isContradiction(value)) report(neverSilent(place, value));
-    else if (isOfOldDeck(value)) report(fault('BD193.oldDeck', place, { code: value }));
-    else if (!isOfBuild(value) && !codes.includes(value)) report(unknownRule(place, value, codes));
+    const reportWrong: Report = diagnostic => {
+      wrong.add(silence);
+      report(diagnostic);
+    };
+    if (isCode(value) && !isMessage(value)) reportWrong(fault('BD190.unknownCode', place, { code: value }));
+    else if (isContradiction(value)) reportWrong(neverSilent(place, value));
+    else if (isOfOldDeck(value)) reportWrong(fault('BD193.oldDeck', place, { code: value }));
+    else if (!isOfBuild(value) && !codes.includes(value)) reportWrong(unknownRule(place, value, codes));
     const tell = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
-      if (named && ids && !ids.has(named.value)) report(unknownId(named.place, kind, named.value, ids));
+      if (named && ids && !ids.has(named.value)) reportWrong(unknownId(named.place, kind, named.value, ids));
     };
     tell('slide', slide, slides);
     tell('chart', chart, new Set(plan.charts.keys()));
     tell('figure', figure, figures.size === 0 ? undefined : new Set(figures.keys()));
   }
+  return wrong;
 }
 
 function isCode(text: string): boolean {

@@ -1,5 +1,6 @@
+import { formBeside } from '../briefing/agreement/beside-link.ts';
 import { formatFigure } from '../briefing/figures/form.ts';
-import { templateFormFault } from '../briefing/figures/form-fault.ts';
+import { formFault, templateFormFault } from '../briefing/figures/form-fault.ts';
 import { saysMissing, writeForm } from '../briefing/figures/write-form.ts';
 import type { Figures } from '../briefing/model/figure.ts';
 import type { Locale } from '../briefing/model/locale.ts';
@@ -43,7 +44,30 @@ type Look = Pick<Run, 'strong' | 'emphasis' | 'raised' | 'color' | 'link'>;
 /** The runs of a line: space collapsed to one, none at its ends; what stands beside the number of a figure agrees with it. */
 export function readRuns(nodes: readonly Node[], sources: RunSources, report: Report): readonly Run[] {
   const pieces = tidied(nodes.flatMap(node => readNode(node, {}, 'p', sources, report)));
+  checkBeside(pieces, sources, report);
   return runsOf(agreeingRuns(pieces, sources.locale));
+}
+
+/** Reports what a template writes beside the number of a figure that does not go with it: a percent sign behind `78.4%`. Of articles that is known. */
+function checkBeside(pieces: readonly Piece[], { figures, locale }: RunSources, report: Report): void {
+  for (const [index, { text, figure: id, isNumber }] of pieces.entries()) {
+    const figure = id !== undefined && isNumber ? figures.get(id) : undefined;
+    if (!figure || figure.reported === 'row') continue;
+    const ofTemplate = (piece: Piece | undefined) => (piece && isOfTemplate(piece) ? piece : undefined);
+    const [before, after] = [ofTemplate(pieces[index - 1]), ofTemplate(pieces[index + 1])];
+    const place = after?.place ?? before?.place;
+    if (place === undefined) continue;
+    const form = text.replace(/\u00a0/g, ' ');
+    const start = before?.text.length ?? 0;
+    const whole = (before?.text ?? '') + form + (after?.text ?? '');
+    const beside = formBeside(form, { start, end: start + form.length }, whole, figure, locale);
+    const mistake = beside && formFault({ form: beside.form, place }, beside.written, figure, locale);
+    if (mistake) report(mistake);
+  }
+}
+
+function isOfTemplate({ place, figure, text }: Piece): boolean {
+  return place?.file.endsWith('.hbs') === true && figure === undefined && text !== '\n';
 }
 
 function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly Piece[] {

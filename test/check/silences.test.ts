@@ -103,6 +103,17 @@ describe('a warning of a build', () => {
     expect((await told([silencing(`rule: ${code}`)])).filter(line => /BD19/.test(line))).toEqual([]);
   });
 
+  test.each([
+    ['rule: BD421', 'BD193'],
+    ['rule: BD250', 'BD193'],
+    ['rule: BD609, chart: nosuch', 'BD191'],
+    ['rule: BD609, figure: nosuch', 'BD191'],
+    ['rule: BD999', 'BD190'],
+  ])('that is wrong is told once: {%s}', async (silence, code) => {
+    const lines = (await told([silencing(silence)])).filter(line => /BD19/.test(line));
+    expect(lines.map(line => /BD\d+/.exec(line)?.[0])).toEqual([code]);
+  });
+
   test.each(['BD999', 'BD42', 'BD399', 'BD699', 'BD000', 'BD6091'])(
     'of %s, which no message has, is an error',
     async code => {

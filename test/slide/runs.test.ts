@@ -104,3 +104,27 @@ test('only runs come out, and a stale number of a template is told', () => {
     '1:1 warning BD421: “30.6%” is written here, but the figure “share” is 31.3%. Decks show 31.3%; write it here too, or let “npx briefdeck sync --write” do it.',
   ]);
 });
+
+test.each<[string, Locale, string | undefined]>([
+  ['Only <data value="share"/>% do', en, 'BD445: “%” stands outside the link, so decks would show “31.3%%”'],
+  [
+    'Only <data value="share">31.3%</data> percent do',
+    en,
+    'BD445: “percent” stands outside the link, so decks would show “31.3% percent”',
+  ],
+  ['<data value="share">31.3</data> percentage points', en, 'BD425: “31.3 percentage points” has another unit'],
+  [
+    '<data value="firms">7</data> thousand',
+    en,
+    'BD445: “thousand” stands outside the link, so decks would show “7 thousand”',
+  ],
+  ['<data value="share"/>%이다', ko, 'BD445: “%” stands outside the link, so decks would show “31.3%%”'],
+  ['<data value="least"/>원', ko, 'BD445: “원” stands outside the link, so decks would show “3억 원원”'],
+  ['Only <data value="share"/> of firms, <data value="share">31.3</data>% do', en, undefined],
+  ['<data value="firms"/> firms, <data value="least"/> a year', en, undefined],
+  ['<data value="share"/>가 <data value="firms">7</data>개', ko, undefined],
+])('what a template writes beside a number: %s', (markup, locale, message) => {
+  const { told } = read(markup, locale);
+  expect(told.length).toBe(message === undefined ? 0 : 1);
+  if (message !== undefined) expect(told[0]).toContain(message);
+});

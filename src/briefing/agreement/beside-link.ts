@@ -21,6 +21,9 @@ export interface Beside {
   readonly after: string;
 }
 
+/** Where a link or a number stands in its text. */
+export type Stretch = Pick<LocatedLink, 'start' | 'end'>;
+
 /** A form with what stands beside it, and what becomes of both. */
 export interface FormBeside {
   readonly form: string;
@@ -33,7 +36,7 @@ const reach = 120;
 /** What is wrong with a form together with the scale, the unit or the sign of money beside its link; undefined where nothing is. */
 export function formBeside(
   form: string,
-  link: LocatedLink,
+  link: Stretch,
   source: string,
   figure: Figure,
   locale: Locale,
@@ -170,7 +173,7 @@ function isInLabel(unit: UnitNamed, figure: Figure, locale: Locale): boolean {
 /** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
 function withUnitNamed(
   form: string,
-  link: LocatedLink,
+  link: Stretch,
   source: string,
   figure: Figure,
   locale: Locale,
@@ -231,6 +234,12 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
   if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
   const hasOwn = unitBefore(form.slice(0, last?.start ?? 0), locale) !== undefined;
   if (hasOwn && /^\s/.test(near)) return undefined;
+  const said = last && unitAfter(form.slice(last.end), locale);
+  const isTwice = said?.units.some(unit => found.units.includes(unit) && unit !== 'count' && unit !== 'ratio');
+  if (isTwice && between === '' && said?.words === form.slice(last?.end)) {
+    const twice = scaleOutside(form, found.words.trim(), text => text + found.words, figure, locale);
+    return { ...twice, written: { ...twice.written, belongsInside: false } };
+  }
   const wrong = faulty(form + found.words, figure, locale, 'other-unit');
   const isOther = wrong && { ...wrong, form: form + between + found.words };
   if (isOther || !last || last.end < form.length || !sharePower(found, figure)) return isOther;
@@ -371,7 +380,7 @@ function faulty(
 }
 
 /** What stands around a link in its block. */
-export function wordsBeside({ start, end }: LocatedLink, text: string): Beside {
+export function wordsBeside({ start, end }: Stretch, text: string): Beside {
   const ahead = text.slice(Math.max(0, start - reach), start);
   const begins = [...ahead.matchAll(blockStart)].at(-1);
   // With the last sign of the link, so that a line end behind it begins no text.

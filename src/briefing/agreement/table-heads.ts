@@ -2,13 +2,13 @@
 import type { LocatedLink } from '../article/figure-links.ts';
 
 /** `| Year | Growth |`, `|---|---|`, `| 2024 | [2.3%](fig:a) |`: the heads of that link are `Growth` and `2024`; nothing outside of tables. */
-export function headsOf(link: LocatedLink, text: string): readonly string[] {
+export function headsOf(link: Pick<LocatedLink, 'start' | 'end'>, text: string): readonly string[] {
   const table = tableOf(link, text);
   return table ? [table.column, table.row] : [];
 }
 
 /** What stands for the whole table of a link: its first head, and lines such as `(단위: 천 명)` directly before and behind it. */
-export function headsOfTable(link: LocatedLink, text: string): readonly string[] {
+export function headsOfTable(link: Pick<LocatedLink, 'start' | 'end'>, text: string): readonly string[] {
   const table = tableOf(link, text);
   if (!table) return [];
   let isBehind = false;
@@ -37,7 +37,7 @@ interface Heads {
   readonly lineAbove: string;
 }
 
-function tableOf({ start }: LocatedLink, text: string): Heads | undefined {
+function tableOf({ start }: Pick<LocatedLink, 'start'>, text: string): Heads | undefined {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
   const before = cellsOf(text.slice(lineStart, start));
   if (before.length < 2 && !text.startsWith('|', lineStart)) return undefined;
