@@ -74,7 +74,7 @@ test('everything is heard in the order in which it is seen, the title first, and
   }
 });
 
-test('no bar of a chart means something by its colour alone: each has its name and its value in words', () => {
+test('no bar of a chart means something by its color alone: each has its name and its value in words', () => {
   for (const bytes of decks.map(bytesOf)) {
     const charts = partNames(bytes, 'ppt/media/')
       .filter(name => name.endsWith('.svg'))

@@ -135,7 +135,7 @@ function indented(xml: string): string {
   return `${lines.filter(line => line.trim() !== '').join('\n')}\n`;
 }
 
-/** Diagnostics as the command line prints them, without colours. */
+/** Diagnostics as the command line prints them, without colors. */
 export function logText(diagnostics: readonly Diagnostic[], files: Files, language: MessageLanguage): string {
   return diagnosticsText(diagnostics, { language, lineAt: sourceLines(files), paint: (_, text) => text });
 }

@@ -167,7 +167,7 @@ describe('what is meant so', { timeout: 60_000 }, () => {
     ],
     [
       'rule: BC506, slide: oven-and-flour, reason: said',
-      `${PLAN}:22:26 error BD191: no deck has a slide “oven-and-flour”. There are: front, loaves, queue, contents, sources.`,
+      `${PLAN}:22:26 error BD191: no deck has a slide “oven-and-flour”. Available: front, loaves, queue, contents, sources.`,
       `${PLAN}:22:26 오류 BD191: “oven-and-flour”: 어느 발표 자료에도 없는 슬라이드입니다. 있는 슬라이드: front, loaves, queue, contents, sources.`,
     ],
   ])('is an error of the plan when it is wrong: %s', async (item, english, korean) => {
@@ -222,7 +222,7 @@ output/bakery.neighbours.en.pptx (슬라이드 5장):
     expect((await check(DECK)).out).toContain('  slide 3, loaves/chart: warning BC401');
   });
 
-  test('in colour on a terminal that wants it', async () => {
+  test('in color on a terminal that wants it', async () => {
     const looked = (env: Record<string, string>, tty: boolean) => briefdeck(['check', DECK], core, { env, tty });
     expect((await looked({}, true)).out).toContain('\u001B[31merror BC201:\u001B[39m');
     expect((await looked({ NO_COLOR: '1' }, true)).out).not.toContain('\u001B');
@@ -310,7 +310,7 @@ describe('what is no deck', { timeout: 60_000 }, () => {
     [
       'march.pptx',
       3,
-      'error BD860: there is no file “march.pptx”. There is: talk.pptx.',
+      'error BD860: there is no file “march.pptx”. Available: talk.pptx.',
       '오류 BD860: “march.pptx” 파일이 없습니다. 있는 파일: talk.pptx.',
     ],
     [
@@ -604,7 +604,7 @@ describe('for programs', { timeout: 60_000 }, () => {
 
 describe('arguments', () => {
   test.each([
-    [['--format', 'xml'], 'BD920: no format is called “xml”. There is: text, json, sarif.'],
+    [['--format', 'xml'], 'BD920: no format is called “xml”. Available: text, json, sarif.'],
     [
       ['--density', 'slides'],
       'BD922: no density is called “slides”. Write --density talk for a deck that is shown, --density handout for one that is read.',

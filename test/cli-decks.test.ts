@@ -103,7 +103,7 @@ Changes in bakery.neighbours.en: 3 places on 2 slides
     const { exitCode, out, err } = await briefdeck(['build'], makes(second));
     expect(exitCode).toBe(0);
     expect(err).toBe(`\
-warning BD830: “output/bakery.neighbours.en.pptx” was edited by hand since it was built (slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”), so it stays; the new deck is “output/bakery.neighbours.en (new).pptx”. Carry the edits over into the article, or replace the deck with --force.
+warning BD830: “output/bakery.neighbours.en.pptx” was edited by hand since it was built (slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”), so it was kept; the new deck is “output/bakery.neighbours.en (new).pptx”. Copy the edits into the article, or replace the deck with --force.
 1 warning.
 `);
     expect(out).toContain('beside     output/bakery.neighbours.en (new).pptx\n');
@@ -133,7 +133,7 @@ warning BD830: “output/bakery.neighbours.en.pptx” was edited by hand since i
     put(`output/${LONG}`, 'minutes of the meeting');
     const { err } = await briefdeck(['build'], makes(first));
     expect(err).toBe(`\
-warning BD831: “output/bakery.neighbours.en.pptx” was not made by Briefdeck, so it stays; the new deck is “output/bakery.neighbours.en (new).pptx”. Move that file away, or replace it with --force.
+warning BD831: “output/bakery.neighbours.en.pptx” was not made by Briefdeck, so it was kept; the new deck is “output/bakery.neighbours.en (new).pptx”. Move that file away, or replace it with --force.
 1 warning.
 `);
     expect(readFileSync(output(LONG), 'utf8')).toBe('minutes of the meeting');
@@ -196,7 +196,7 @@ Edited by hand in mail/talk.pptx:
   slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”
 `,
       err: `\
-warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”). Carry over into the article what is to stay: the next deck is made from it alone.
+warning BD843: “mail/talk.pptx” was edited by hand since it was built (slide 4 “queue”: title edited: “62.5% wait in a queue” → “62.5% queue for bread”). Copy what should stay into the article: the next deck is made only from that.
 1 warning.
 `,
     });
@@ -279,7 +279,7 @@ describe('pictures of slides', () => {
     const { exitCode, err } = await briefdeck(['build', '--format', 'pptx,pdf']);
     expect([exitCode, err.split('\n')[0]]).toEqual([
       2,
-      'error BD920: no format is called “pdf”. There is: pptx, svg, png, html, titles.',
+      'error BD920: no format is called “pdf”. Available: pptx, svg, png, html, titles.',
     ]);
   });
 });

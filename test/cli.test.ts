@@ -147,7 +147,7 @@ data/energy/article.ko.md:3:1 error BD201: no figure is called “solr”. Did y
     expect(readdirSync(join(root(), 'output'))).toEqual(['water.ministry.ko.pptx']);
   });
 
-  test('in Korean, in colour on a terminal that wants it', async () => {
+  test('in Korean, in color on a terminal that wants it', async () => {
     const korean = { env: { LANG: 'ko_KR.UTF-8' } };
     const { err } = await briefdeck(['build', 'energy'], maker([WRONG]).make, korean);
     expect(err).toBe(`\
@@ -265,7 +265,7 @@ describe('arguments that are not understood', () => {
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [
       ['make'],
-      'BD911: no command is called “make”. There is: build, watch, check, changes, sync, explain, completion. For help: npx briefdeck --help.',
+      'BD911: no command is called “make”. Available: build, watch, check, changes, sync, explain, completion. For help: npx briefdeck --help.',
     ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],

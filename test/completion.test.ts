@@ -107,12 +107,12 @@ describe('briefdeck completion', () => {
     ],
     [
       ['cmd.exe'],
-      'error BD945: there is no completion script for “cmd.exe”. There is: bash, zsh, fish, powershell.',
+      'error BD945: there is no completion script for “cmd.exe”. Available: bash, zsh, fish, powershell.',
       '오류 BD945: “cmd.exe”에서 쓸 수 있는 자동 완성 스크립트가 없습니다. 사용할 수 있는 셸: bash, zsh, fish, powershell',
     ],
     [
       ['zsh', 'fish'],
-      'error BD945: there is no completion script for “zsh fish”. There is: bash, zsh, fish, powershell.',
+      'error BD945: there is no completion script for “zsh fish”. Available: bash, zsh, fish, powershell.',
       '오류 BD945: “zsh fish”에서 쓸 수 있는 자동 완성 스크립트가 없습니다. 사용할 수 있는 셸: bash, zsh, fish, powershell',
     ],
     [

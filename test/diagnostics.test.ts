@@ -154,7 +154,7 @@ a.md:1:1 error BD201: no \uFFFD[2J figure\uFFFD. Did you mean “solar”?
 `);
   });
 
-  test('colours are put on by the look alone', () => {
+  test('colors are put on by the look alone', () => {
     const painted = diagnosticsText([unknown('a.md', 1, 1)], {
       ...plain('en'),
       paint: (part, text) => `<${part}>${text}</>`,

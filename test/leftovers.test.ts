@@ -43,7 +43,7 @@ const edited = (name: string): void =>
     tampered(bytes(name), 'ppt/slides/slide2.xml', text => text.replace('앞선다', '앞섭니다')),
   );
 const notice = (...files: readonly string[]): string =>
-  `notice BD872: no audience of the plan makes these any more: ${files.map(file => `output/${file}`).join(', ')}. “npx briefdeck build --clean” moves them into “output/previous”; what was edited by hand stays.\n1 notice.\n`;
+  `notice BD872: these are left over; no audience in the plan needs them any more: ${files.map(file => `output/${file}`).join(', ')}. “npx briefdeck build --clean” moves them into “output/previous”; what was edited by hand is kept.\n1 notice.\n`;
 
 test('what the plan silences with a reason is not named', { timeout: 120_000 }, async () => {
   await build();
@@ -129,7 +129,7 @@ describe('briefdeck build --clean', { timeout: 120_000 }, () => {
     const { exitCode, err } = await build('--clean');
     expect([exitCode, err]).toEqual([
       0,
-      `notice BD873: moved into “output/previous”, since no audience makes them any more: ${left.map(name => `output/${name}`).join(', ')}, output/bakery.mayor.ko (pictures).\n1 notice.\n`,
+      `notice BD873: moved into “output/previous”, since no audience needs them any more: ${left.map(name => `output/${name}`).join(', ')}, output/bakery.mayor.ko (pictures).\n1 notice.\n`,
     ]);
     expect(names().filter(name => name.includes('mayor'))).toEqual([]);
     expect([...left, 'bakery.mayor.ko/01-front.png'].map(name => bytes(`previous/${name}`))).toEqual(before);
@@ -149,7 +149,7 @@ describe('briefdeck build --clean', { timeout: 120_000 }, () => {
     plan(PLAN_MAYOR, NO_MAYOR);
     const stay = [`output/bakery.mayor.ko (배포용).pptx`, `output/${SHORT}`];
     expect((await build('--clean')).err).toBe(
-      `notice BD874: these stay, though no audience makes them: ${stay[0]} (open in another program), ${stay[1]} (edited by hand), output/talk.pptx (not made by Briefdeck), output/bakery.mayor.ko (pictures, edited by hand).\n1 notice.\n`,
+      `notice BD874: these were kept, though no audience needs them any more: ${stay[0]} (open in another program), ${stay[1]} (edited by hand), output/talk.pptx (not made by Briefdeck), output/bakery.mayor.ko (pictures, edited by hand).\n1 notice.\n`,
     );
     expect(names('bakery.mayor.ko')).toEqual(['01-front.png', '02-loaves.png', '03-sources.png', 'mine.png']);
     expect([existsSync(output(SHORT)), lstatSync(output('linked.pptx')).isSymbolicLink()]).toEqual([true, true]);

@@ -103,7 +103,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
       put(out, content);
       expect(await command('--out', out)).toEqual(
         refused(
-          `BD869: “${out}” is not a report of Briefdeck, so it stays. Choose another name with --out, or replace it with --force.`,
+          `BD869: “${out}” is not a Briefdeck report, so it was kept. Choose another name with --out, or replace it with --force.`,
         ),
       );
       expect(text(out)).toBe(content);
@@ -131,7 +131,7 @@ describe.each(COMMANDS)('%s --out', (_, command) => {
       put(out, edited);
       expect(await command('--out', out)).toEqual(
         refused(
-          `BD870: “${out}” is a report that was edited since Briefdeck wrote it, so it stays. Choose another name with --out, or replace it with --force.`,
+          `BD870: “${out}” is a report that was edited since Briefdeck wrote it, so it was kept. Choose another name with --out, or replace it with --force.`,
         ),
       );
       expect(text(out)).toBe(edited);

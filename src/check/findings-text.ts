@@ -5,7 +5,7 @@ import type { Certainty, Finding, FindingSeverity } from './finding.ts';
 
 export interface FindingsLook {
   readonly language: MessageLanguage;
-  /** Puts colour on a part of the text; leaves it alone where there is none. */
+  /** Puts color on a part of the text; leaves it alone where there is none. */
   readonly paint: (part: FindingSeverity | 'place', text: string) => string;
   /** Whether all are shown, however many there are. */
   readonly all?: boolean | undefined;

@@ -28,7 +28,7 @@ export const RULES: readonly RuleFacts[] = [
   rule('BC108', 'short-title', 'Titles take two lines at most.', '제목은 두 줄 이내입니다.'),
   rule('BC201', 'type-size', 'Everything can be read from the back row.', '뒷자리에서도 읽을 수 있습니다.'),
   rule('BC202', 'contrast', 'Text stands out from what is behind it.', '글이 배경과 뚜렷이 구별됩니다.'),
-  rule('BC203', 'theme-colors', 'Colours come from the theme.', '색은 테마에서 옵니다.'),
+  rule('BC203', 'theme-colors', 'Colors come from the theme.', '색은 테마에서 옵니다.'),
   rule('BC204', 'picture-sharp', 'Pictures have enough pixels.', '그림의 해상도가 충분합니다.'),
   rule('BC205', 'picture-shape', 'Pictures keep their proportions.', '그림의 비율이 원본과 같습니다.'),
   rule('BC301', 'language-said', 'Every text says its language.', '모든 글에 언어가 지정되어 있습니다.'),

@@ -84,7 +84,7 @@ their notes, and reloads itself.`,
   ko: `
 예:
   npx briefdeck watch
-      모든 발표 자료를 만들고, 수치·원고·계획·서식 파일을 저장할 때마다 다시 만듭니다
+      모든 발표 자료를 만들고, 수치·원고·계획·템플릿 파일을 저장할 때마다 다시 만듭니다
   npx briefdeck watch energy --audience ministry
       작업 중인 발표 자료 하나만 만듭니다
 
@@ -129,7 +129,7 @@ Exit codes:
   npx briefdeck check talk.pptx
       손으로 고친 발표 자료든 남이 만든 발표 자료든 있는 그대로 점검합니다
   npx briefdeck check handout.pptx --density handout
-      책상에서 배포용: 글자가 더 작고 글이 더 많아도 됩니다
+      책상에서 읽는 배포용: 글자가 더 작고 글이 더 많아도 됩니다
   npx briefdeck check output/*.pptx --strict
       output에 있는 발표 자료를 점검합니다. 경고도 실패로 처리합니다
   npx briefdeck check --format sarif --out check.sarif

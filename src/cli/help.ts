@@ -138,7 +138,7 @@ export const DESCRIPTIONS: Readonly<Record<MessageLanguage, Readonly<Record<Desc
     checkFormat: 'text, json, sarif(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
     density: '발표 자료의 쓰임새: talk(발표용) 또는 handout(배포용). 기본값: 파일에 적힌 대로, 없으면 talk',
     strictCheck: '경고도 실패로 처리합니다',
-    strict: '수치 표에 없거나 오래된 수치를 오류로 처리합니다',
+    strict: '수치 표에 없거나 수치 표와 다른 숫자를 오류로 처리합니다',
     draft: '내용에 오류가 있어도 초안 표시를 붙여 만듭니다',
     toSend: '보낼 사본: 발표자 노트와, 무엇으로 만들었는지에 대한 기록을 뺍니다',
     force: '손으로 수정한 발표 자료도 덮어씁니다. 이전 발표 자료는 output/previous에 남습니다',

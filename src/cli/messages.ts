@@ -22,7 +22,7 @@ export const noDeckChanged: Message = { en: 'No deck has changed.', ko: '바뀐 
 /** The last line on stderr when something was found. */
 /** Under the counts of a run that found numbers of articles other than those of the table, in so many places. */
 export const howToSync = (places: number): Message => ({
-  en: `Numbers other than those of the table: npx briefdeck sync shows the ${places === 1 ? 'place' : `${places} places`}, npx briefdeck sync --write corrects ${places === 1 ? 'it' : 'them'}.`,
+  en: `Numbers that differ from the table: npx briefdeck sync shows the ${places === 1 ? 'place' : `${places} places`}, npx briefdeck sync --write corrects ${places === 1 ? 'it' : 'them'}.`,
   ko: `수치 표와 값이 다른 숫자: npx briefdeck sync를 실행하면 ${places}곳이 표시되고, npx briefdeck sync --write를 실행하면 고쳐집니다.`,
 });
 

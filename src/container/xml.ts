@@ -30,7 +30,7 @@ export function cleanText(text: string): string {
   return text.replace(WHITE, ' ').replace(FORBIDDEN, '');
 }
 
-/** Most of what is written: names, numbers, colours. */
+/** Most of what is written: names, numbers, colors. */
 const PLAIN = /^[\w .,:;/#%+(){}-]*$/;
 
 /** Text for an element or an attribute value: `R&D` is `R&amp;D`. */

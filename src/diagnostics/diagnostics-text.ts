@@ -8,7 +8,7 @@ import { gathered } from './gather-diagnostics.ts';
 /** How to write diagnostics. */
 export interface DiagnosticsLook {
   readonly language: MessageLanguage;
-  /** Puts colour on a part of the text; leaves it alone where there is none. */
+  /** Puts color on a part of the text; leaves it alone where there is none. */
   readonly paint: (part: Severity | 'place' | 'line', text: string) => string;
   /** The line of the author's file that a place points to, without its end; undefined when it cannot be shown. */
   readonly lineAt: (place: Place) => string | undefined;

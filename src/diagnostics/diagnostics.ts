@@ -55,17 +55,6 @@ export interface Diagnostic {
   readonly draftable?: boolean | undefined;
 }
 
-/** A diagnostic at a place, an error unless said otherwise: `diagnosticAt('BD631', place, { en: '…', ko: '…' }, { en: '…', ko: '…' })`. */
-export function diagnosticAt(
-  code: Diagnostic['code'],
-  place: Place,
-  what: Message,
-  next: Message,
-  severity: Severity = 'error',
-): Diagnostic {
-  return { code, severity, place, what, next };
-}
-
 /** Where a stage puts what it found. */
 export type Report = (diagnostic: Diagnostic) => void;
 
@@ -81,12 +70,6 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     }
   }
   return best;
-}
-
-/** The next step “Did you mean …?” in both languages, or the fallback when nothing is near. */
-export function didYouMean(word: string, candidates: Iterable<string>, otherwise: Message): Message {
-  const near = nearest(word, candidates);
-  return near === undefined ? otherwise : { en: `Did you mean “${near}”?`, ko: `혹시 “${near}”인가요?` };
 }
 
 /** How many slips of the hand lie between two words: letters added, left out or changed, two neighbours swapped. */

@@ -26,7 +26,7 @@ export interface LineContext {
   readonly text: AuthorText;
   /** The bold words that it begins with. */
   readonly term: AuthorText | undefined;
-  /** The figure that it begins with, and the colour role that the plan's option `colors` gives to it. */
+  /** The figure that it begins with, and the color role that the plan's option `colors` gives to it. */
   readonly figure: { readonly text: AuthorText; readonly color: string | undefined } | undefined;
   /** What follows term or figure. */
   readonly rest: AuthorText | undefined;
@@ -84,11 +84,11 @@ export interface SlideExtras {
   readonly speech: readonly Block[];
   readonly figures: Figures;
   readonly locale: Locale;
-  /** The colour roles of the theme, where it could be read: others are reported and left out. */
+  /** The color roles of the theme, where it could be read: others are reported and left out. */
   readonly colors?: ReadonlySet<string> | undefined;
 }
 
-/** The colour roles in the option `colors`: `data accent`. */
+/** The color roles in the option `colors`: `data accent`. */
 export function colorNames({ colors }: PlannedSlide['options']): readonly string[] {
   return typeof colors === 'string' ? colors.split(/[\s,]+/).filter(name => name !== '') : [];
 }

@@ -24,7 +24,7 @@ export interface RenderRequest {
   readonly deck: PlannedDeck;
   readonly locale: Locale;
   readonly templates: Templates;
-  /** The colour roles of the theme; undefined where it could not be read. */
+  /** The color roles of the theme; undefined where it could not be read. */
   readonly colors?: ReadonlySet<string> | undefined;
 }
 
@@ -175,7 +175,7 @@ function optionsContext(planned: PlannedSlide, read: Set<string>): object {
 /** What an option can be: a column of a table, yes or no, names, or a numeral that is shown. */
 type OptionKind = MessageArguments['BD429']['kind'];
 
-/** Options that the program reads, whatever the template: how a table is laid out, and the colours of leading figures. */
+/** Options that the program reads, whatever the template: how a table is laid out, and the colors of leading figures. */
 const ownOptions: ReadonlyMap<string, OptionKind> = new Map([
   ['split', 'column'],
   ['style', 'string'],

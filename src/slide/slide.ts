@@ -7,7 +7,7 @@ export interface Run {
   readonly strong?: boolean | undefined;
   readonly emphasis?: boolean | undefined;
   readonly raised?: 'superscript' | 'subscript' | undefined;
-  /** A colour role of the theme, where it differs from the style's: `accent`. */
+  /** A color role of the theme, where it differs from the style's: `accent`. */
   readonly color?: string | undefined;
   /** `https:` or `mailto:` address, or `#gap` for a slide of the deck. */
   readonly link?: string | undefined;
@@ -61,7 +61,7 @@ export interface Fill {
   readonly placeholder: string;
   readonly ordinal: number;
   readonly content: Content;
-  /** Colour role that replaces the placeholder's own for its text or panel, if the template asks: `accent`. */
+  /** Color role that replaces the placeholder's own for its text or panel, if the template asks: `accent`. */
   readonly color?: string | undefined;
   /** Of a source line: the line of the slide with other fills, such as a part of it that goes on, naming so many sources at most. */
   readonly cite?: Cite | undefined;

@@ -14,10 +14,10 @@ export interface ThemePlaces {
   readonly styles: ReadonlyMap<string, Place>;
 }
 
-/** Colours that bars of charts have. */
+/** Colors that bars of charts have. */
 const BARS = ['data', 'accent', 'context'];
 
-/** A colour on a ground, and who is set so. */
+/** A color on a ground, and who is set so. */
 interface Meeting {
   readonly color: string;
   readonly ground: string;
@@ -28,7 +28,7 @@ interface Meeting {
 }
 
 /**
- * Reports every pair of colours of which one is text, or a chart's bars, on the other and does not stand out enough; each
+ * Reports every pair of colors of which one is text, or a chart's bars, on the other and does not stand out enough; each
  * pair once, where the theme that is read says one of the two, with the place that asks for most.
  */
 export function checkContrast(theme: Theme, places: ThemePlaces, report: Report): void {
@@ -110,7 +110,7 @@ function stylesOf(placeholder: Placeholder, theme: Theme): readonly TextStyle[] 
   return names.flatMap(name => theme.styles.get(name) ?? []);
 }
 
-/** The colours behind a placeholder, with as many parts of each track as are usual, and with as many as there may be. */
+/** The colors behind a placeholder, with as many parts of each track as are usual, and with as many as there may be. */
 function groundsBehind(layout: Layout, placeholder: Placeholder): readonly string[] {
   const counts = (['usual', 'max'] as const).map(
     count => new Map([...layout.tracks].map(([name, track]) => [name, track[count]])),

@@ -1,11 +1,11 @@
-// Holds a theme's names against each other: every style, colour and track that it mentions must be one of its own.
+// Holds a theme's names against each other: every style, color and track that it mentions must be one of its own.
 
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from './theme.ts';
 
 /**
- * Reports unknown styles, table styles, colour roles and tracks, each once, at the first layout (or the theme) that names it, with the number
+ * Reports unknown styles, table styles, color roles and tracks, each once, at the first layout (or the theme) that names it, with the number
  * of the others. `broken` are the names of styles and table styles that are there and could not be read.
  */
 export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Report): void {

@@ -5,7 +5,7 @@ import { wcagContrast } from 'culori';
 const TEXT = 4.5;
 const LARGE = 3;
 
-/** From 1 (none) to 21 (black on white), of two colours of six hexadecimal digits. */
+/** From 1 (none) to 21 (black on white), of two colors of six hexadecimal digits. */
 export function contrastOf(one: string, other: string): number {
   return wcagContrast(`#${one}`, `#${other}`);
 }

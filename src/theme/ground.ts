@@ -1,7 +1,7 @@
 // What is behind a box: its own panel, else the panels of the layout that it stands on, else the background.
 import type { Box } from './theme.ts';
 
-/** A filled rectangle below text, its colour a role of the theme. */
+/** A filled rectangle below text, its color a role of the theme. */
 export interface Panel {
   readonly box: Box;
   readonly color: string;
@@ -11,7 +11,7 @@ export interface Panel {
 const TOUCH = 1;
 
 /**
- * The colour roles that may be behind text in a box; `panels` from the lowest to the topmost. Several where a panel is behind
+ * The color roles that may be behind text in a box; `panels` from the lowest to the topmost. Several where a panel is behind
  * a part of it: `['background', 'tint']`.
  */
 export function groundsOf(

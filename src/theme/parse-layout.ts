@@ -26,7 +26,7 @@ export interface Common {
 
 const end = oneOf('first', 'last');
 
-/** A colour of the theme, by its name. */
+/** A color of the theme, by its name. */
 export const role = shared('role', offering('colors', text));
 
 /** Four lengths in points. */
@@ -36,7 +36,7 @@ const pageBox = described(box, 'x, y, width and height in points.');
 
 const outline = withoutPlace(
   record({
-    color: described(role, 'A colour of the theme.'),
+    color: described(role, 'A color of the theme.'),
     weight: described(number, 'How thick it is, in points.'),
     dash: optional(described(boolean, 'Whether it is dashed.'), false),
   }),
@@ -67,7 +67,7 @@ const placeholderReader = described(
           'top',
         ),
         insets: optional(described(box, 'Space within it: left, top, right, bottom.'), [0, 0, 0, 0]),
-        fill: optional(described(role, 'A colour of the theme for the panel behind its text.')),
+        fill: optional(described(role, 'A color of the theme for the panel behind its text.')),
         outline: optional(described(outline, 'A line around it.')),
         continues: optional(
           described(boolean, 'Whether what does not fit in it may go on to a next slide; no when left out.'),
@@ -98,7 +98,7 @@ const decorationReader = described(
       record({
         shape: described(oneOf('rule', 'panel', 'arrow-right', 'arrow-down'), 'What it is.'),
         box: described(box, 'As for a placeholder; a rule has the height 0 or the width 0.'),
-        color: described(role, 'A colour of the theme.'),
+        color: described(role, 'A color of the theme.'),
         weight: optional(described(number, 'How thick a rule is, in points.'), 0),
         dash: optional(described(boolean, 'Whether a rule is dashed.'), false),
         track: optional(described(text, 'A track of the layout, once for each part of which it is drawn.')),
@@ -161,7 +161,7 @@ const layoutRecord = described(
   record({
     title: described(text, 'What PowerPoint calls it.'),
     bare: optional(described(boolean, 'Whether it leaves out what all layouts have in common.'), false),
-    background: optional(described(role, 'A colour of the theme; background when left out.'), 'background'),
+    background: optional(described(role, 'A color of the theme; background when left out.'), 'background'),
     tracks: optional(
       described(
         mapping(() => trackReader),

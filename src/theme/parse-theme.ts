@@ -1,4 +1,4 @@
-// Reads a theme (`templates/themes/policy.yaml`) for one script: page, colours, fonts, styles; its layouts are read beside it.
+// Reads a theme (`templates/themes/policy.yaml`) for one script: page, colors, fonts, styles; its layouts are read beside it.
 
 import type { Script } from '../briefing/model/locale.ts';
 import { nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
@@ -39,7 +39,7 @@ export type FindTheme = (name: Placed<string>) => { readonly file: string; reado
 /** Themes may extend one another so many times over. */
 const mostGenerations = 5;
 
-/** The theme for a script, in the variants asked for (`4:3`, `handout`), or undefined when a required part is missing; unknown styles and colours are reported where they are named. */
+/** The theme for a script, in the variants asked for (`4:3`, `handout`), or undefined when a required part is missing; unknown styles and colors are reported where they are named. */
 export function parseTheme(
   file: string,
   source: string,
@@ -117,7 +117,7 @@ function themeReader(script: Script) {
       size: described(numbers(2), 'Width and height of the page in points: [960, 540].'),
       colors: described(
         mapping(() => placed(color)),
-        'Colours by name: six hexadecimal digits in capitals. Put digits alone in quotes.',
+        'Colors by name: six hexadecimal digits in capitals. Put digits alone in quotes.',
       ),
       fonts: described(forScript(script, fonts, 'decks'), 'The fonts of the decks, by script.'),
       styles: described(
@@ -250,7 +250,7 @@ function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
         described(size, 'The least size to which text may step down where it does not fit; without it, it may not.'),
       ),
       bold: optional(described(boolean, 'Whether it is bold.'), false),
-      color: optional(described(role, 'A colour of the theme; ink when left out.'), 'ink'),
+      color: optional(described(role, 'A color of the theme; ink when left out.'), 'ink'),
       line: optional(described(size, 'The height of lines as a share of the usual one: 1.08.'), 1),
       align: optional(described(oneOf('left', 'center', 'right'), 'Where lines stand; left when left out.'), 'left'),
       'space-before': optional(described(size, 'Space before every paragraph but the first.'), 0),
@@ -276,7 +276,7 @@ function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
 const rule = shared(
   'rule',
   record({
-    color: described(role, 'A colour of the theme.'),
+    color: described(role, 'A color of the theme.'),
     weight: described(number, 'How thick it is, in points; 0 for none.'),
   }),
 );

@@ -1,4 +1,4 @@
-// How slides look: page, colours, fonts, text styles and layouts, all lengths in points.
+// How slides look: page, colors, fonts, text styles and layouts, all lengths in points.
 
 import type { Script } from '../briefing/model/locale.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
@@ -13,7 +13,7 @@ export interface TextStyle {
   /** The least size to which text may step down before it is an error; equal to `size` when it may not. */
   readonly least: number;
   readonly bold: boolean;
-  /** A colour role: `ink`. */
+  /** A color role: `ink`. */
   readonly color: string;
   /** Line height as a share of 1.2 x size (PowerPoint's `a:spcPct`): 1.08. */
   readonly line: number;
@@ -69,7 +69,7 @@ export interface Placeholder {
   readonly anchor: 'top' | 'middle' | 'bottom';
   /** Left, top, right, bottom. */
   readonly insets: readonly [number, number, number, number];
-  /** Colour role of the panel behind the text. */
+  /** Color role of the panel behind the text. */
   readonly fill?: string | undefined;
   readonly outline?: { readonly color: string; readonly weight: number; readonly dash: boolean } | undefined;
   /** What does not fit in it may go on to a next slide; undefined: it may not. */
@@ -115,7 +115,7 @@ export interface Layout {
   readonly name: string;
   /** What PowerPoint shows as its name. */
   readonly title: string;
-  /** Colour role of the background. */
+  /** Color role of the background. */
   readonly background: string;
   readonly tracks: ReadonlyMap<string, Track>;
   readonly placeholders: ReadonlyMap<string, Placeholder>;

@@ -1,4 +1,4 @@
-// Text of a slide whose colour, by its template's choice or the plan's, does not stand out from what is behind it there.
+// Text of a slide whose color, by its template's choice or the plan's, does not stand out from what is behind it there.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { contrastOf, leastContrast } from '../theme/contrast.ts';
 import { groundsOf, type Panel, textArea } from '../theme/ground.ts';
@@ -14,7 +14,7 @@ export interface FaintText {
   readonly place: Place;
 }
 
-/** Paragraphs with the colours that are behind them. */
+/** Paragraphs with the colors that are behind them. */
 interface Laid {
   readonly paragraphs: readonly SetParagraph[];
   readonly grounds: readonly string[];

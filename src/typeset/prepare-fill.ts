@@ -43,7 +43,7 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
   }
 }
 
-/** Colour roles that a template names and the theme does not have. */
+/** Color roles that a template names and the theme does not have. */
 function checkColors({ fill: { color, content, place }, spot }: PlacedFill, { theme, report }: Setting): void {
   const paragraphs =
     content.kind === 'table'

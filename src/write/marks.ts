@@ -1,4 +1,4 @@
-// A slide as marks on a page: every place and colour decided, texts still words and pictures still names. So little that a deck can
+// A slide as marks on a page: every place and color decided, texts still words and pictures still names. So little that a deck can
 // carry it along, and enough to draw the slide from, whatever has become of its theme.
 import type { Box } from '../theme/theme.ts';
 

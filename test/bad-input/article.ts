@@ -67,7 +67,7 @@ export const articles: readonly Row[] = [
       'data/library-survey/article.en.md:26:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#visits}”.',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:9 오류 BD310: 여기에는 “template=chart” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:9 오류 BD310: 여기에는 “template=chart” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
     ],
   },
   {
@@ -218,7 +218,7 @@ export const articles: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/article.en.md:16:5 error BD425: “62.5 percentage points” has another unit than the figure “evening-share”, which is 62.5%. Percent are shares, percentage points are differences of shares: write the right one.',
+      'data/library-survey/article.en.md:16:5 error BD425: “62.5 percentage points” does not have the unit of the figure “evening-share”, which is 62.5%. Percent is for shares, percentage points for differences between shares: write the right one.',
     ],
     ko: [
       'data/library-survey/article.en.md:16:5 오류 BD425: “62.5 percentage points”의 단위가 수치 “evening-share”(62.5%)의 단위와 다릅니다. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰십시오.',

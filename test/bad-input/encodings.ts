@@ -334,8 +334,8 @@ export const encodings: readonly Row[] = [
       remove('templates/charts/ranked-bars.vl.json'),
     ],
     en: [
-      'data/library-survey/briefing.yaml:18:21 error BD408: there is no template “columns” in templates/slides. There is: chart, closing, contents, cover, points, sources, table.',
-      'data/library-survey/briefing.yaml:54:12 error BD556: there is no theme “policy” in templates/themes. There is: plain.',
+      'data/library-survey/briefing.yaml:18:21 error BD408: there is no template “columns” in templates/slides. Available: chart, closing, contents, cover, points, sources, table.',
+      'data/library-survey/briefing.yaml:54:12 error BD556: there is no theme “policy” in templates/themes. Available: plain.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:18:21 오류 BD408: templates/slides에 “columns” 템플릿이 없습니다. 쓸 수 있는 템플릿: chart, closing, contents, cover, points, sources, table.',

@@ -207,7 +207,7 @@ export const names: readonly Row[] = [
       'data/library-survey/briefing.yaml:15:11 error BD164: the table “branches” has 4 rows, but row 6 is asked for. End at row 4 or before.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:15:11 오류 BD164: “branches” 표는 4행인데 6행까지 요청했습니다. 4행 안에서 끝내십시오.',
+      'data/library-survey/briefing.yaml:15:11 오류 BD164: “branches” 표는 4행인데 6행까지 지정되어 있습니다. 4행 안에서 끝내십시오.',
     ],
   },
   {
@@ -220,7 +220,7 @@ export const names: readonly Row[] = [
     name: 'a figure twice',
     edits: [append('figures.csv', 'seats,,420,0,count,,,,branch-counts,2022,Seats in place,현재 열람석,,\r\n')],
     en: [
-      'data/library-survey/figures.csv:13:1 error BD287: the figure “seats” stands here a second time; the first is on line 9. Keep one of them, or give this one another id.',
+      'data/library-survey/figures.csv:13:1 error BD287: the figure “seats” is here a second time; the first is on line 9. Keep one of them, or give this one another id.',
     ],
     ko: [
       'data/library-survey/figures.csv:13:1 오류 BD287: “seats” 수치가 두 번 있습니다. 처음은 9행입니다. 하나만 남기거나 다른 id를 붙이십시오.',
@@ -276,7 +276,7 @@ export const names: readonly Row[] = [
     name: 'a source twice',
     edits: [append('sources.yaml', '\ntown-paper: {short: Paper, full: Paper}\n')],
     en: [
-      'data/library-survey/sources.yaml:18:1 error BD121: the key “town-paper” stands here a second time; the first is on line 13. Keep one of them.',
+      'data/library-survey/sources.yaml:18:1 error BD121: the key “town-paper” is here a second time; the first is on line 13. Keep one of them.',
     ],
     ko: [
       'data/library-survey/sources.yaml:18:1 오류 BD121: “town-paper” 키가 두 번 있습니다. 처음은 13행입니다. 하나만 남기십시오.',
@@ -292,7 +292,7 @@ export const names: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/briefing.yaml:19:3 error BD121: the key “visits” stands here a second time; the first is on line 11. Keep one of them.',
+      'data/library-survey/briefing.yaml:19:3 error BD121: the key “visits” is here a second time; the first is on line 11. Keep one of them.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:19:3 오류 BD121: “visits” 키가 두 번 있습니다. 처음은 11행입니다. 하나만 남기십시오.',

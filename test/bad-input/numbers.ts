@@ -7,7 +7,7 @@ export const numbers: readonly Row[] = [
     edits: [edit('article.en.md', 'All branches close', 'The opening hours are 51 a week; all branches close')],
     deck: 'another',
     en: [
-      'data/library-survey/article.en.md:19:27 warning BD450: “51” is typed by hand, but the figure “opening-hours” of which the words here speak is 52. Link it, [52](fig:opening-hours); if it is another number, mark it as no figure: [51](plain:).',
+      'data/library-survey/article.en.md:19:27 warning BD450: “51” is typed by hand, but the words around it are about the figure “opening-hours”, which is 52. Link it: [52](fig:opening-hours). If it is a different number, mark it as one that is not in the table: [51](plain:).',
     ],
     ko: [
       'data/library-survey/article.en.md:19:27 경고 BD450: “51”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “opening-hours”의 값은 52입니다. [52](fig:opening-hours)처럼 연결하고, 다른 숫자라면 [51](plain:)로 표시하십시오.',
@@ -18,7 +18,7 @@ export const numbers: readonly Row[] = [
     edits: [edit('article.en.md', 'All branches close', 'Rents rose by 62.5 index points; all branches close')],
     deck: 'another',
     en: [
-      'data/library-survey/article.en.md:19:19 warning BD430: “62.5” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [62.5](fig:id), or mark it as no figure: [62.5](plain:).',
+      'data/library-survey/article.en.md:19:19 warning BD430: “62.5” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [62.5](fig:id), or mark it as a number that is not in the table: [62.5](plain:).',
     ],
     ko: [
       'data/library-survey/article.en.md:19:19 경고 BD430: “62.5”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 수치 표에 추가해 [62.5](fig:id)처럼 연결하거나, 수치가 아니면 [62.5](plain:)로 표시하십시오.',
@@ -377,7 +377,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/figures.csv:13:1 notice BD203: not used: “quiet-share”. Link it in an article, [12.5%](fig:id), or delete the row.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2”이(가) 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
       'data/library-survey/figures.csv:13:1 알림 BD203: 쓰이지 않은 수치: “quiet-share”. 원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
     ],
   },
@@ -397,7 +397,7 @@ export const numbers: readonly Row[] = [
     edits: [cell('readers-asked', 'value', '150'), cell('evening-share', 'value', '62.5')],
     deck: 'another',
     en: [
-      'data/library-survey/figures.csv:3:16 warning BD260: “evening-share”: no whole number of 150 is 62.5%; the nearest is 94/150 = 62.7%. The articles write “1,200 readers” (data/library-survey/article.en.md:24 and 1 more place). Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
+      'data/library-survey/figures.csv:3:16 warning BD260: “evening-share”: no whole number out of 150 gives 62.5%; the nearest is 94/150 = 62.7%. The articles write “1,200 readers” (data/library-survey/article.en.md:24 and 1 more place). Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',
     ],
     ko: [
       'data/library-survey/figures.csv:3:16 경고 BD260: “evening-share”: 150 가운데 62.5%가 되는 응답 수가 없습니다. 가장 가까운 값은 94/150 = 62.7%입니다. 원고에는 “1,200 readers”(이)라고 적혀 있습니다(data/library-survey/article.en.md:24 외 1곳). 비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',
@@ -409,8 +409,8 @@ export const numbers: readonly Row[] = [
     deck: 'another',
     several: 'a calculated figure has texts of its own that are out of date',
     en: [
-      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is 420. So it is at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). Decks show 420; “npx briefdeck sync --write” writes it into the articles too.',
-      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is 220. So it is at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). Decks show 220; “npx briefdeck sync --write” writes it into the articles too.',
+      'data/library-survey/article.en.md:52:78 warning BD421: “410” is written here, but the figure “seats” is 420. The same is true at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). Decks show 420; “npx briefdeck sync --write” writes it into the articles too.',
+      'data/library-survey/article.en.md:66:32 warning BD421: “230” is written here, but the figure “seats-missing” is 220. The same is true at: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:66 (“230석”), data/library-survey/article.ko.md:74 (“230석”). Decks show 220; “npx briefdeck sync --write” writes it into the articles too.',
     ],
     ko: [
       'data/library-survey/article.en.md:52:78 경고 BD421: 여기에는 “410”(이)라고 적혀 있지만 수치 “seats”의 값은 420입니다. 다음 곳도 값이 다릅니다: data/library-survey/article.en.md:74, data/library-survey/article.ko.md:52 (“410석”), data/library-survey/article.ko.md:74 (“410석”). 발표 자료에는 420(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
@@ -421,7 +421,7 @@ export const numbers: readonly Row[] = [
     name: 'a value that has turned round',
     edits: [cell('budget', 'value', '-1200000000')],
     en: [
-      'data/library-survey/article.en.md:21:51 error BD432: “KRW 1.2 billion” is written here, but the figure “budget” is KRW −1.2 billion: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). Where words say a fall (“fell by”), link to a figure with the formula abs(budget); elsewhere write the sign into the link: [KRW −1.2 billion](fig:budget).',
+      'data/library-survey/article.en.md:21:51 error BD432: “KRW 1.2 billion” is written here, but the figure “budget” is KRW −1.2 billion: text and value differ only in their sign. The text says plus; only words such as “fell by” make it a minus. The same is true at: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). Where words say a fall (“fell by”), link to a figure with the formula abs(budget); elsewhere write the sign into the link: [KRW −1.2 billion](fig:budget).',
     ],
     ko: [
       'data/library-survey/article.en.md:21:51 오류 BD432: 여기에는 “KRW 1.2 billion”(이)라고 적혀 있지만 수치 “budget”의 값은 KRW −1.2 billion입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: data/library-survey/article.en.md:24 (“1.2 billion won”), data/library-survey/article.ko.md:21 (“12억 원”), data/library-survey/article.ko.md:24 (“12억 원”). “감소”처럼 줄었다는 말이 있으면 수식이 abs(budget)인 수치에 연결하고, 없으면 링크 안에 부호까지 쓰십시오: [KRW −1.2 billion](fig:budget).',
@@ -440,8 +440,8 @@ export const numbers: readonly Row[] = [
     ],
     several: 'a rise of a value below zero is another fault than a fall of it',
     en: [
-      'data/library-survey/article.en.md:24:173 error BD433: “up −52 hours” says the reverse of the figure “opening-hours”, which is −52. Write the direction that the value has, with its amount from a figure with the formula abs(opening-hours), or correct the value (data/library-survey/figures.csv:11).',
-      'data/library-survey/article.ko.md:24:116 warning BD434: “△52시간 줄었으며” is a double negative: word for word it says a rise. Link to a figure with the formula abs(opening-hours), which has no minus, or leave the direction to the sign: “changed by −52”.',
+      'data/library-survey/article.en.md:24:173 error BD433: “up −52 hours” says the opposite of the figure “opening-hours”, which is −52. Write the direction that the value has, with its amount from a figure with the formula abs(opening-hours), or correct the value (data/library-survey/figures.csv:11).',
+      'data/library-survey/article.ko.md:24:116 warning BD434: “△52시간 줄었으며” is a double negative: taken literally, it means a rise. Link to a figure with the formula abs(opening-hours), which has no minus, or leave the direction to the sign: “changed by −52”.',
     ],
     ko: [
       'data/library-survey/article.en.md:24:173 오류 BD433: “up −52 hours”은(는) 수치 “opening-hours”(−52)와 반대되는 뜻입니다. 값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(opening-hours)인 수치에 연결하거나, 값(data/library-survey/figures.csv:11)을 고치십시오.',
@@ -452,7 +452,7 @@ export const numbers: readonly Row[] = [
     name: 'a minus before the link of a value above zero',
     edits: [edit('article.en.md', '[1.2 billion won]', '−[1.2 billion won]')],
     en: [
-      'data/library-survey/article.en.md:24:228 error BD435: “−1.2 billion won” will be read as a number below zero, but its sign stands before the link and the figure “budget” is KRW 1.2 billion. Take the sign away; or, if the value is below zero, correct it in the table (data/library-survey/figures.csv:12) and write the sign inside the link: [−1.2 billion won](fig:budget).',
+      'data/library-survey/article.en.md:24:228 error BD435: “−1.2 billion won” will be read as a number below zero, but its sign stands before the link and the figure “budget” is KRW 1.2 billion. Remove the sign; or, if the value is below zero, correct it in the table (data/library-survey/figures.csv:12) and write the sign inside the link: [−1.2 billion won](fig:budget).',
     ],
     ko: [
       'data/library-survey/article.en.md:24:228 오류 BD435: “−1.2 billion won”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “budget”의 값은 KRW 1.2 billion입니다. 부호를 지우십시오. 음수가 맞으면 수치 표(data/library-survey/figures.csv:12)의 값을 고치고 부호를 링크 안에 쓰십시오: [−1.2 billion won](fig:budget).',
@@ -498,7 +498,7 @@ export const numbers: readonly Row[] = [
       'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 42.5%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.csv:3).',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 42.5%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오.',
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2”이(가) 사실과 다릅니다: evening-share = 42.5%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.csv:3) 값을 고치십시오.',
     ],
   },
   {
@@ -515,7 +515,7 @@ export const numbers: readonly Row[] = [
     name: 'percentages and counts in one formula',
     edits: [cell('seats-missing', 'formula', 'seats-asked - evening-share')],
     en: [
-      'data/library-survey/figures.csv:10:27 error BD232: “seats-asked” (count) and “evening-share” (percent) cannot be subtracted from each other. Use figures whose units go together, or correct the column “unit”.',
+      'data/library-survey/figures.csv:10:27 error BD232: “seats-asked” (count) and “evening-share” (percent) cannot be subtracted from each other. Use figures whose units match, or correct the column “unit”.',
     ],
     ko: [
       'data/library-survey/figures.csv:10:27 오류 BD232: “seats-asked”(개수(count)), “evening-share”(퍼센트(percent)): 단위가 달라 서로 뺄 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
@@ -555,7 +555,7 @@ export const numbers: readonly Row[] = [
     name: 'an amount in another currency',
     edits: [edit('article.en.md', '[1.2 billion won](fig:budget)', '[$1.2 billion](fig:budget)')],
     en: [
-      'data/library-survey/article.en.md:24:227 error BD425: “$1.2 billion” has another unit than the figure “budget”, which is KRW 1.2 billion. Write the unit that the table has, or correct it there (data/library-survey/figures.csv:12).',
+      'data/library-survey/article.en.md:24:227 error BD425: “$1.2 billion” does not have the unit of the figure “budget”, which is KRW 1.2 billion. Use the unit in the table, or correct it there (data/library-survey/figures.csv:12).',
     ],
     ko: [
       'data/library-survey/article.en.md:24:227 오류 BD425: “$1.2 billion”의 단위가 수치 “budget”(KRW 1.2 billion)의 단위와 다릅니다. 수치 표의 단위로 쓰거나, 표의 단위(data/library-survey/figures.csv:12)를 고치십시오.',
@@ -569,7 +569,7 @@ export const numbers: readonly Row[] = [
       edit('article.en.md', 'opens [52 hours](fig:opening-hours)', 'opens [52 minutes](fig:opening-hours)'),
     ],
     en: [
-      'data/library-survey/article.en.md:20:23 error BD425: “52 minutes” has another unit than the figure “opening-hours”, which is 52 hours. Write the unit that the table has, or correct it there (data/library-survey/figures.csv:11).',
+      'data/library-survey/article.en.md:20:23 error BD425: “52 minutes” does not have the unit of the figure “opening-hours”, which is 52 hours. Use the unit in the table, or correct it there (data/library-survey/figures.csv:11).',
     ],
     ko: [
       'data/library-survey/article.en.md:20:23 오류 BD425: “52 minutes”의 단위가 수치 “opening-hours”(52 hours)의 단위와 다릅니다. 수치 표의 단위로 쓰거나, 표의 단위(data/library-survey/figures.csv:11)를 고치십시오.',

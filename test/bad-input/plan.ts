@@ -78,7 +78,7 @@ export const plans: readonly Row[] = [
     name: 'a theme whose letters are too pale for its page',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('muted: 4B5867', 'muted: 9AA5B0'))],
     en: [
-      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another colour.',
+      'templates/themes/policy.yaml:13:10 error BD560: “muted” (9AA5B0) on “background” (FFFFFF) has a contrast of 2.5 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
     ],
     ko: [
       'templates/themes/policy.yaml:13:10 오류 BD560: “background”(FFFFFF) 위의 “muted”(9AA5B0)은(는) 명암비가 2.5:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 95곳). 둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
@@ -91,13 +91,13 @@ export const plans: readonly Row[] = [
     ko: ['templates/themes/policy.yaml:30:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?'],
   },
   {
-    name: 'a misspelt colour of a theme',
+    name: 'a misspelt color of a theme',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('color: primary', 'color: primery'))],
-    en: ['templates/themes/policy.yaml:1:1 error BD553: the theme has no colour “primery”. Did you mean “primary”?'],
+    en: ['templates/themes/policy.yaml:1:1 error BD553: the theme has no color “primery”. Did you mean “primary”?'],
     ko: ['templates/themes/policy.yaml:1:1 오류 BD553: 테마에 “primery” 색이 없습니다. 혹시 “primary”인가요?'],
   },
   {
-    name: 'a misspelt colour of a chart',
+    name: 'a misspelt color of a chart',
     edits: [edit(plan, 'colors: {largest: data}', 'colors: {largest: date}')],
     en: [
       'data/library-survey/briefing.yaml:26:23 error BD606: the theme “policy” has no color “date”. Did you mean “data”?',
@@ -120,7 +120,7 @@ export const plans: readonly Row[] = [
     name: 'a colon in text without quotes',
     edits: [edit(plan, 'author: {en: Planning office, ko: 기획실}', 'author: Planning office: Sample Town')],
     en: [
-      'data/library-survey/briefing.yaml:4:9 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. If this is text, put all of it in quotes: author: "Planning office: Sample Town".',
+      'data/library-survey/briefing.yaml:4:9 error BD120: there is a “: ” inside text that is not in quotes, or this line is indented too far. If this is text, put all of it in quotes: author: "Planning office: Sample Town".',
     ],
     ko: [
       'data/library-survey/briefing.yaml:4:9 오류 BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. 글이라면 전체를 따옴표로 묶으십시오: author: "Planning office: Sample Town"',
@@ -245,7 +245,7 @@ export const plans: readonly Row[] = [
     ],
   },
   {
-    name: 'a colour role that the theme does not have',
+    name: 'a color role that the theme does not have',
     edits: [edit(plan, 'options: {large: true}', 'options: {colors: dta accent}')],
     en: ['data/library-survey/briefing.yaml:12:3 error BD389: the theme has no color role “dta”. Did you mean “data”?'],
     ko: ['data/library-survey/briefing.yaml:12:3 오류 BD389: 테마에 “dta” 색 역할이 없습니다. 혹시 “data”인가요?'],
@@ -311,7 +311,7 @@ export const plans: readonly Row[] = [
     edits: [edit(plan, 'slides: [seats, steps]', 'slides: [seats]')],
     deck: 'another',
     en: [
-      'data/library-survey/briefing.yaml:18:3 notice BD195: shown nowhere: the slide “steps” (in no deck). Name them in briefing.yaml where they are to be shown, or delete them.',
+      'data/library-survey/briefing.yaml:18:3 notice BD195: not shown anywhere: the slide “steps” (in no deck). Add them in briefing.yaml where they should be shown, or delete them.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:18:3 알림 BD195: 표시되지 않는 것: 슬라이드 “steps”(어느 발표 자료에도 없음). briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
@@ -330,7 +330,7 @@ export const plans: readonly Row[] = [
     ],
     deck: 'same',
     en: [
-      'data/library-survey/briefing.yaml:22:3 notice BD195: shown nowhere: the charts “old”, “older” (on no slide), the table “spare” (on no slide), the deck “short” (for no audience). Name them in briefing.yaml where they are to be shown, or delete them.',
+      'data/library-survey/briefing.yaml:22:3 notice BD195: not shown anywhere: the charts “old”, “older” (on no slide), the table “spare” (on no slide), the deck “short” (for no audience). Add them in briefing.yaml where they should be shown, or delete them.',
     ],
     ko: [
       'data/library-survey/briefing.yaml:22:3 알림 BD195: 표시되지 않는 것: 차트 “old”, “older”(어느 슬라이드에도 없음), 표 “spare”(어느 슬라이드에도 없음), 발표 자료 “short”(쓰는 청중이 없음). briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',

@@ -167,7 +167,7 @@ export const tables: readonly Row[] = [
       'data/library-survey/briefing.yaml:10:40 error BD250: slide “evenings” claims “evening-share > 1/2”, which is false: evening-share = 0.625%, 1/2 = 50%. Change the headline “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) and this claim, or correct the figure evening-share (data/library-survey/figures.xlsx:3). Is “evening-share” 62.5%?',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2” 내용이 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.xlsx:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
+      'data/library-survey/briefing.yaml:10:40 오류 BD250: 슬라이드 “evenings”의 조건 “evening-share > 1/2”이(가) 사실과 다릅니다: evening-share = 0.625%, 1/2 = 50%. 제목 “62.5% of readers ask for longer evenings, more than for anything else” (data/library-survey/article.en.md:15), “이용자의 62.5%가 야간 개관 연장을 가장 많이 요구” (data/library-survey/article.ko.md:15) 문구와 이 조건을 고치거나, 수치 evening-share (data/library-survey/figures.xlsx:3) 값을 고치십시오. “evening-share” 값은 62.5%가 아닙니까?',
     ],
   },
   {

@@ -17,7 +17,7 @@ export const templates: readonly Row[] = [
     ],
   },
   {
-    name: 'a colour role that the theme does not have',
+    name: 'a color role that the theme does not have',
     edits: [edit(points, '<body>', '<body color="acent">')],
     en: ['templates/slides/points.hbs:4:3 error BD389: the theme has no color role “acent”. Did you mean “accent”?'],
     ko: ['templates/slides/points.hbs:4:3 오류 BD389: 테마에 “acent” 색 역할이 없습니다. 혹시 “accent”인가요?'],
@@ -228,7 +228,7 @@ export const templates: readonly Row[] = [
       rewrite(bars, text => text.replace('"data": { "name": "figures" }', '"data": { "url": "file:///etc/passwd" }')),
     ],
     en: [
-      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Take it out of the specification.',
+      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Remove it from the specification.',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:9:13 오류 BD615: “url” 기능은 쓸 수 없습니다. 차트는 파일이나 주소를 읽지 않습니다. 명세에서 빼십시오.',
@@ -242,7 +242,7 @@ export const templates: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Take it out of the specification.',
+      'templates/charts/ranked-bars.vl.json:9:13 error BD615: “url” cannot be used: a chart reads no files and no addresses. Remove it from the specification.',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:9:13 오류 BD615: “url” 기능은 쓸 수 없습니다. 차트는 파일이나 주소를 읽지 않습니다. 명세에서 빼십시오.',
@@ -270,7 +270,7 @@ export const templates: readonly Row[] = [
     name: 'a chart that is no JSON',
     edits: [rewrite(bars, text => text.replace('{', '{,'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:1:2 error BD610: this is no JSON: a name in double quotes is expected here. Write "name": value, and no comma after the last one.',
+      'templates/charts/ranked-bars.vl.json:1:2 error BD610: this is not valid JSON: a name in double quotes is expected here. Write "name": value, and no comma after the last one.',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:1:2 오류 BD610: 올바른 JSON이 아닙니다. 여기에 큰따옴표로 묶은 이름이 있어야 합니다. "이름": 값 형태로 쓰고, 마지막 값 뒤에는 쉼표를 쓰지 마십시오.',
@@ -310,7 +310,7 @@ export const templates: readonly Row[] = [
     name: 'a chart that shows a missing value',
     edits: [rewrite(bars, text => text.replace('"type": "bar",', '"type": "bar", "invalid": "show",'))],
     en: [
-      'templates/charts/ranked-bars.vl.json:29:35 error BD615: “show” cannot be used: a missing value would be drawn as zero, or passed over; without it there is a gap. Take it out of the specification.',
+      'templates/charts/ranked-bars.vl.json:29:35 error BD615: “show” cannot be used: a missing value would be drawn as zero, or passed over; without it there is a gap. Remove it from the specification.',
     ],
     ko: [
       'templates/charts/ranked-bars.vl.json:29:35 오류 BD615: “show” 기능은 쓸 수 없습니다. 값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다. 명세에서 빼십시오.',

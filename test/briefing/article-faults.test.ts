@@ -175,9 +175,9 @@ describe('opening and closing lines of slides', () => {
       await faults('# T', ':::slide{#gap .wide}', '### A claim', ':::', ':::slide{#b template=chart}', '### B', ':::'),
     ).toMatchInlineSnapshot(`
       "2:9 error BD310: “.wide” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#gap}”.
-      여기에는 “.wide” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”.
+      여기에는 “.wide” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”.
       5:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#b}”.
-      여기에는 “template=chart” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#b}”."
+      여기에는 “template=chart” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#b}”."
     `);
   });
   test('notes outside a slide', async () => {

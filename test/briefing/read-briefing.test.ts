@@ -181,7 +181,7 @@ describe('names that nothing has', () => {
       'briefing.yaml:14:47 error BD172: “grwoth”: 수치가 없는 묶음입니다. 혹시 “growth”인가요?',
     ],
     [
-      'a colour of nothing',
+      'a color of nothing',
       replaced(yaml, 'largest: accent', 'larges: accent'),
       'briefing.yaml:14:83 error BD173: “larges” is neither a figure nor a rule for colors. Did you mean “largest”?',
       'briefing.yaml:14:83 error BD173: “larges”: 수치도 색 규칙도 아닙니다. 혹시 “largest”인가요?',
@@ -220,7 +220,7 @@ describe('names that nothing has', () => {
       'rows of a table',
       replaced(yaml, 'rows: 1-2', 'rows: 1-3'),
       'briefing.yaml:6:48 error BD164: the table “kinds” has 2 rows, but row 3 is asked for. End at row 2 or before.',
-      'briefing.yaml:6:48 error BD164: “kinds” 표는 2행인데 3행까지 요청했습니다. 2행 안에서 끝내십시오.',
+      'briefing.yaml:6:48 error BD164: “kinds” 표는 2행인데 3행까지 지정되어 있습니다. 2행 안에서 끝내십시오.',
     ],
     [
       'a slide of a deck',

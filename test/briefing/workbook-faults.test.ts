@@ -48,7 +48,7 @@ describe('a file that is no workbook', () => {
     [
       'nothing',
       new Uint8Array(),
-      'the file is empty. Save the workbook again, or take it from a backup.',
+      'the file is empty. Save the workbook again, or restore it from a backup.',
       '빈 파일입니다. 통합 문서를 다시 저장하거나 백업에서 되살리십시오.',
     ],
     [
@@ -103,7 +103,7 @@ describe('a file that is no workbook', () => {
     expect(read(bytes)).toEqual({
       texts: undefined,
       english: [
-        '1:1 error BD111: the workbook is protected by a password. Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
+        '1:1 error BD111: the workbook is protected by a password. Open it in Excel and remove the password: File > Info > Protect Workbook > Encrypt with Password.',
       ],
       korean: [
         '1:1 error BD111: 암호가 걸린 통합 문서입니다. Excel에서 열어 암호를 지우십시오: 파일 > 정보 > 통합 문서 보호 > 암호 설정.',

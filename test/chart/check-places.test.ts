@@ -376,7 +376,7 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
       },
     ]),
     `${at} BD645: the chart “visits” writes “82”, a number that is not the text of that figure. Show the field “text”, or a figure that the plan gives a name (“named”).`,
-    '“visits” 차트에 적힌 “82” 글의 숫자가 그 수치의 글이 아닙니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
+    '“visits” 차트에 적힌 “82”의 숫자가 그 수치의 값과 다릅니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
   ],
   [
     'the text of another figure',
@@ -388,7 +388,7 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
       },
     ]),
     `${at} BD645: the chart “visits” writes “41.0”, a number that is not the text of that figure. Show the field “text”, or a figure that the plan gives a name (“named”).`,
-    '“visits” 차트에 적힌 “41.0” 글의 숫자가 그 수치의 글이 아닙니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
+    '“visits” 차트에 적힌 “41.0”의 숫자가 그 수치의 값과 다릅니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
   ],
   [
     'bars that hang upside down',

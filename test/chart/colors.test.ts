@@ -32,7 +32,7 @@ describe('a chart is warned of', () => {
   test('a color that hardly shows', async () => {
     expect(await faultsOf({ colors: { summer: 'hairline' } })).toEqual([
       'plan.yaml:9:1 warning BD619: in the chart “visits” the color “hairline” is hard to see on the page: its contrast is 1.6 : 1. Choose one that has 3 : 1.',
-      '“visits” 차트의 “hairline” 색은 바탕에서 잘 보이지 않습니다. 명도 대비가 1.6 : 1입니다. 3 : 1 이상인 색을 고르십시오.',
+      '“visits” 차트의 “hairline” 색은 바탕에서 잘 보이지 않습니다. 명암비가 1.6 : 1입니다. 3 : 1 이상인 색을 고르십시오.',
     ]);
   });
 });

@@ -175,7 +175,7 @@ describe('a chart of large amounts says its scale above it', { timeout: 60_000 }
     expect((await slideWith('Spent, KRW million', 'neighbours', small)).said).toEqual([
       [
         'error BD647: the chart “loaves” writes its values in KRW, but its slide says “Spent, KRW million”. Write “KRW” into the subtitle of the chart, or leave the subtitle out.',
-        '“loaves” 차트의 값은 KRW 단위인데, 슬라이드에는 “Spent, KRW million” 글이 있습니다. 차트의 부제목에 “KRW” 단위를 쓰거나 부제목을 빼십시오.',
+        '“loaves” 차트의 값은 KRW 단위인데, 슬라이드에는 “Spent, KRW million”(이)라고 적혀 있습니다. 차트의 부제목에 “KRW” 단위를 쓰거나 부제목을 빼십시오.',
       ],
     ]);
   });

@@ -73,7 +73,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     { figures: many(17), size: [320, 304] },
     [
       'plan.yaml:2:1 error BD602: the chart “visits” has 17 figures; a picture as narrow as this one has room for 12. Draw it on a slide of the template “chart”, or shorten the labels, or draw fewer figures.',
-      '“visits” 차트의 수치가 17개인데, 이만큼 좁은 그림에는 12개까지 그릴 수 있습니다. “chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
+      '“visits” 차트의 수치가 17개인데, 이렇게 좁은 그림에는 12개까지 그릴 수 있습니다. “chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
     ],
   ],
   [
@@ -201,7 +201,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     { ...gapWish, others: [{ ...gap, value: '41.9' }] },
     [
       'plan.yaml:9:1 error BD608: the chart “visits” would draw 42.0 between its two bars, but write 41.9 (“gap”). Name the figure that is the difference of the two.',
-      '“visits” 차트에서 두 막대의 차이는 42.0인데, 적힐 값은 41.9(“gap”)입니다. 두 수치의 차이에 해당하는 수치를 지정하십시오.',
+      '“visits” 차트에서 두 막대의 차이는 42.0인데, 차트에 적히는 값은 41.9(“gap”)입니다. 두 수치의 차이에 해당하는 수치를 지정하십시오.',
     ],
   ],
   [
@@ -260,9 +260,9 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     },
     [
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very” sticks out of the picture by 152 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “Difference very very very very very very very very” 글이 그림 밖으로 152pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “Difference very very very very very very very very” 글이 그림 밖으로 152pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very much of 22.0 percentage points” sticks out of the picture by 120 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “very very very much of 22.0 percentage points” 글이 그림 밖으로 120pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “very very very much of 22.0 percentage points” 글이 그림 밖으로 120pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
@@ -270,13 +270,13 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     { figures: pair, size: [864, 30] },
     [
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “62.4” sticks out of the picture by 2 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “62.4” 글이 그림 밖으로 2pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “62.4” 글이 그림 밖으로 2pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “20.4” sticks out of the picture by 5 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “20.4” 글이 그림 밖으로 5pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “20.4” 글이 그림 밖으로 5pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
       'plan.yaml:2:1 error BD634: in the chart “visits” the texts “Summer” and “Winter” overlap. Shorten the labels or draw fewer figures.',
       '“visits” 차트에서 “Summer” 글과 “Winter” 글이 겹칩니다. 이름표를 줄이거나 수치를 줄이십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “Winter” sticks out of the picture by 3 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “Winter” 글이 그림 밖으로 3pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “Winter” 글이 그림 밖으로 3pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
@@ -294,7 +294,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
       'templates/charts/ranked-bars.vl.json:1:1 error BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.',
       '“visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “41.5” sticks out of the picture by 24 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “41.5” 글이 그림 밖으로 24pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “41.5” 글이 그림 밖으로 24pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
@@ -310,7 +310,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     changed('"field": "text"', '"field": "value"'),
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “12.0”, the value or label of “winter”. Show the fields “text” and “lines” as texts in the specification.',
-      '“visits” 차트에 “winter” 수치의 값이나 이름표인 “12.0” 글이 적히지 않았습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
+      '“visits” 차트에 “winter” 수치의 값이나 이름표인 “12.0”이(가) 표시되지 않습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
     ],
   ],
   [
@@ -318,9 +318,9 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     changed('"field": "lines"', '"field": "label"'),
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “Visitors who came with their children or grandchildren”, the value or label of “autumn”. Show the fields “text” and “lines” as texts in the specification.',
-      '“visits” 차트에 “autumn” 수치의 값이나 이름표인 “Visitors who came with their children or grandchildren” 글이 적히지 않았습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
+      '“visits” 차트에 “autumn” 수치의 값이나 이름표인 “Visitors who came with their children or grandchildren”이(가) 표시되지 않습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “Visitors who came with their children or grandchildren” sticks out of the picture by 204 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “Visitors who came with their children or grandchildren” 글이 그림 밖으로 204pt 나갑니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      '“visits” 차트의 “Visitors who came with their children or grandchildren” 글이 그림 밖으로 204pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
@@ -369,7 +369,7 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     changed('"text": { "field": "lines" }', '"color": { "value": "red" }'),
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “Summer”, the value or label of “summer”. Show the fields “text” and “lines” as texts in the specification.',
-      '“visits” 차트에 “summer” 수치의 값이나 이름표인 “Summer” 글이 적히지 않았습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
+      '“visits” 차트에 “summer” 수치의 값이나 이름표인 “Summer”이(가) 표시되지 않습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
     ],
   ],
   [

@@ -42,7 +42,7 @@ test('shares that add to 100 may be stacked to 100 %', () => {
 
 test('multiple responses and shares that do not add to 100 may not, and bars are offered', () => {
   expect(told(stacked, ['60.0', '70.0'], true).join()).toMatch(
-    /^9:3 error BD640: the chart “uses” stacks its figures to 100 %, but they are no parts of one whole: .+ Draw them as bars of their own, for instance with the chart “ranked-bars”\.$/,
+    /^9:3 error BD640: the chart “uses” stacks its figures to 100 %, but they are not parts of one whole: .+ Draw them as separate bars, for instance with the chart “ranked-bars”\.$/,
   );
   expect(told(stacked, ['60.0', '30.0'])).toHaveLength(1);
 });

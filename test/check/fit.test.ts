@@ -146,7 +146,7 @@ test('text in a picture', () => {
 test('text that leaves the slide', () => {
   expect(bad('BC104', withShape(2, textBox({ box: [800, 300, 340, 60] })))).toMatchInlineSnapshot(`
     "slide 2, Remark: error, certain: “Remark” (A short remark besi…) runs 99.1 pt over the edge of the slide. Move it onto the slide or make it smaller.
-    slide 2, Remark: error, certain: “Remark” (A short remark besi…) 개체가 슬라이드 밖으로 99.1pt 나갑니다. 슬라이드 안으로 옮기거나 줄이십시오."
+    slide 2, Remark: error, certain: “Remark” (A short remark besi…) 개체가 슬라이드 밖으로 99.1pt 벗어납니다. 슬라이드 안으로 옮기거나 줄이십시오."
   `);
 });
 

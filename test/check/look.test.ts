@@ -1,4 +1,4 @@
-// Sight: sizes, contrast, colours, pictures.
+// Sight: sizes, contrast, colors, pictures.
 import { expect, test } from 'vitest';
 import { part } from '../write/pptx/opened.ts';
 import {
@@ -121,7 +121,7 @@ test('text on a background that the slide gives itself', () => {
   expect(bad('BC202', dark)).toContain('slide 2, points/title: error, certain');
 });
 
-test('a gradient is judged by its worst colour, and with caution', () => {
+test('a gradient is judged by its worst color, and with caution', () => {
   const stops = ['FFFFFF', '202020']
     .map((color, at) => `<a:gs pos="${at * 100000}"><a:srgbClr val="${color}"/></a:gs>`)
     .join('');
@@ -131,7 +131,7 @@ test('a gradient is judged by its worst colour, and with caution', () => {
   );
 });
 
-test('theme colours may be changed in lightness', () => {
+test('theme colors may be changed in lightness', () => {
   const light =
     '<a:solidFill><a:schemeClr val="tx1"><a:lumMod val="25000"/><a:lumOff val="75000"/></a:schemeClr></a:solidFill>';
   expect(bad('BC202', withShape(2, textBox({ look: light })))).toMatch(
@@ -161,24 +161,24 @@ test('text on a picture', () => {
   expect(
     bad('BC202', withShape(5, textBox({ text: 'Seen from afar', box: [250, 250, 200, 30] }))),
   ).toMatchInlineSnapshot(`
-    "slide 5, Remark: note, possible: What is behind “Seen from afar” is a picture or a shape whose colour cannot be read. Look whether it can be read at every point; a plain panel behind the text makes it sure.
+    "slide 5, Remark: note, possible: What is behind “Seen from afar” is a picture or a shape whose color cannot be read. Look whether it can be read at every point; a plain panel behind the text makes it sure.
     slide 5, Remark: note, possible: “Seen from afar” 뒤에 그림이나 색을 알 수 없는 도형이 있습니다. 모든 곳에서 읽히는지 확인하십시오. 글 뒤에 단색 면을 두면 확실합니다."
   `);
 });
 
-test('colours that are not of the theme', () => {
+test('colors that are not of the theme', () => {
   expect(bad('BC203', withShape(2, textBox({ look: solid('00AA00') })))).toMatchInlineSnapshot(`
-    "slide 2: warning, certain: The slide uses a colour that is not in its theme: 00AA00. Choose a colour of the theme, so that the slide follows when the theme changes.
+    "slide 2: warning, certain: The slide uses a color that is not in its theme: 00AA00. Choose a color of the theme, so that the slide follows when the theme changes.
     slide 2: warning, certain: 테마에 없는 색을 씁니다: 00AA00. 테마 색을 고르십시오. 그래야 테마를 바꿀 때 함께 바뀝니다."
   `);
   expect(bad('BC203', withShape(2, textBox({ look: solid('00AA00'), fill: solid('FFEEDD') })))).toContain(
-    'colours that are not',
+    'colors that are not',
   );
 });
 
-test('colours of the theme, written as numbers', () => {
+test('colors of the theme, written as numbers', () => {
   expect(bad('BC203', withShape(2, textBox({ look: solid('123F6E') })))).toMatchInlineSnapshot(`
-    "slide 2: note, certain: The slide writes colours of its theme as numbers: 123F6E. Choose them by their place in the theme, so that the slide follows when the theme changes.
+    "slide 2: note, certain: The slide writes colors of its theme as numbers: 123F6E. Choose them by their place in the theme, so that the slide follows when the theme changes.
     slide 2: note, certain: 테마 색을 숫자로 직접 지정했습니다: 123F6E. 테마 색으로 지정하십시오. 그래야 테마를 바꿀 때 함께 바뀝니다."
   `);
 });

@@ -31,7 +31,7 @@ function compoundFile(...names: readonly string[]): Uint8Array {
 
 test('a file with a password', () => {
   expect(both(compoundFile('EncryptionInfo', 'EncryptedPackage'), 'BC701')).toMatchInlineSnapshot(`
-    "deck: error, certain: The presentation is protected by a password. Open it in PowerPoint and take the password away: File > Info > Protect Presentation > Encrypt with Password.
+    "deck: error, certain: The presentation is protected by a password. Open it in PowerPoint and remove the password: File > Info > Protect Presentation > Encrypt with Password.
     deck: error, certain: 암호가 걸린 프레젠테이션입니다. PowerPoint에서 열어 암호를 지우십시오: 파일 > 정보 > 프레젠테이션 보호 > 암호 설정."
   `);
 });

@@ -57,7 +57,7 @@ describe('a picture on a slide', () => {
     expect(at(100, 360)[2]).toBeGreaterThan(200);
   });
 
-  test('of four printing colours, or of sixteen bits, becomes one that screens show', async () => {
+  test('of four printing colors, or of sixteen bits, becomes one that screens show', async () => {
     const printed = await halves(100, 50).toColourspace('cmyk').jpeg().toBuffer();
     expect((await shown(source('jpeg', new Uint8Array(printed), 100, 50), 50, 25)).head?.space).toBe('srgb');
     const deep = await halves(100, 50).toColourspace('rgb16').png().toBuffer();

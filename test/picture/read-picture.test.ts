@@ -104,11 +104,11 @@ describe('a picture', () => {
     [
       'a telephone’s picture',
       '\0\0\0\x18ftypheic',
-      '“a.png” is a HEIC picture, as telephones take them, which a deck cannot show. Save it as PNG, JPEG or SVG.',
+      '“a.png” is a HEIC photo, as phones take them, which a deck cannot show. Save it as PNG, JPEG or SVG.',
     ],
     ['WebP', 'RIFF1234WEBPVP8 ', '“a.png” is a WebP picture, which a deck cannot show. Save it as PNG, JPEG or SVG.'],
     ['a document', '%PDF-1.7', '“a.png” is a PDF document, which a deck cannot show. Save it as PNG, JPEG or SVG.'],
-    ['something else', 'hello', '“a.png” is no picture that is known here. Save it as PNG, JPEG or SVG.'],
+    ['something else', 'hello', '“a.png” is not a picture of a kind that can be used. Save it as PNG, JPEG or SVG.'],
   ])('that is %s is told for what it is', async (_, bytes, said) => {
     expect((await read('a.png', bytes)).told[0]).toBe(`error BD653: ${said}`);
   });
@@ -140,7 +140,7 @@ describe('a picture', () => {
   });
 });
 
-/** A PNG of one colour, a few kilobytes whatever its size: the head and a stream of zeros. */
+/** A PNG of one color, a few kilobytes whatever its size: the head and a stream of zeros. */
 function emptyPng(width: number, height: number): Uint8Array {
   const chunk = (type: string, data: Uint8Array) => {
     const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);

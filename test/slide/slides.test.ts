@@ -113,7 +113,7 @@ figures: lend read-aloud difference`,
     expect(sources[0]).toContain('table: Used for | Source ||  | Author (2022), in full');
   });
 
-  it('show large numbers in the colours that the plan gives', async () => {
+  it('show large numbers in the colors that the plan gives', async () => {
     const article = `# L
 
 :::slide{#numbers}
@@ -159,7 +159,7 @@ figures: lend read-aloud difference`,
     ],
     [
       '{{constructor}}',
-      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. There is: slide, section, options, deck, audience, words.',
+      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. Available: slide, section, options, deck, audience, words.',
     ],
     [
       '{{slide.bullets}}',

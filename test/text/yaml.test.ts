@@ -58,7 +58,7 @@ describe('faults', () => {
     [
       'a key twice',
       'a: 1\nb: 2\na: 3\n',
-      '3:1 error BD121: the key “a” stands here a second time; the first is on line 1. Keep one of them.',
+      '3:1 error BD121: the key “a” is here a second time; the first is on line 1. Keep one of them.',
       '3:1 error BD121: “a” 키가 두 번 있습니다. 처음은 1행입니다. 하나만 남기십시오.',
     ],
     [
@@ -70,7 +70,7 @@ describe('faults', () => {
     [
       'a colon in text',
       'title: Industry 6.0: a new paradigm\n',
-      `1:8 error BD120: a “: ” stands inside text that is not in quotes, or this line is indented too far. ${quoteIt}: title: "Industry 6.0: a new paradigm".`,
+      `1:8 error BD120: there is a “: ” inside text that is not in quotes, or this line is indented too far. ${quoteIt}: title: "Industry 6.0: a new paradigm".`,
       `1:8 error BD120: 따옴표로 묶지 않은 글 안에 “: ”이 있거나, 이 줄이 너무 깊이 들여쓰여 있습니다. ${quoteItKo}: title: "Industry 6.0: a new paradigm"`,
     ],
     [
@@ -154,7 +154,7 @@ describe('faults', () => {
     [
       'no comma between texts',
       'a: ["x", "y" "z"]\n',
-      `1:14 error BD120: a comma or a colon is missing here, or something stands here that should be in quotes. ${quoteIt}: key: "text".`,
+      `1:14 error BD120: a comma or a colon is missing here, or something here should be in quotes. ${quoteIt}: key: "text".`,
       `1:14 error BD120: 쉼표나 쌍점이 빠졌거나, 따옴표로 묶어야 할 것이 있습니다. ${quoteItKo}. 예: key: "글"`,
     ],
     [
@@ -166,13 +166,13 @@ describe('faults', () => {
     [
       'a strange backslash',
       'a: "\\q"\n',
-      '1:5 error BD120: this backslash stands for nothing that YAML knows. Write \\\\ for a backslash, or use single quotes.',
+      '1:5 error BD120: this backslash has no meaning in YAML. Write \\\\ for a backslash, or use single quotes.',
       '1:5 error BD120: YAML에 없는 역슬래시 표기입니다. 역슬래시는 \\\\로 쓰거나 작은따옴표를 쓰십시오.',
     ],
     [
       'text after a quotation',
       'a: "b" c\n',
-      `1:8 error BD120: something stands here that does not belong to the value before it. ${quoteIt}: a: '"b" c'.`,
+      `1:8 error BD120: something here does not belong to the value before it. ${quoteIt}: a: '"b" c'.`,
       `1:8 error BD120: 앞의 값에 이어질 수 없는 것이 있습니다. ${quoteItKo}: a: '"b" c'`,
     ],
   ])('%s', (_, text, english, korean) => {
@@ -240,11 +240,11 @@ describe('text as people type it', () => {
     ],
     [
       "a: 'Firm's tools'",
-      '1:10 error BD120: something stands here that does not belong to the value before it. QUOTE a: "Firm\'s tools".',
+      '1:10 error BD120: something here does not belong to the value before it. QUOTE a: "Firm\'s tools".',
     ],
     [
       'a: [Draft] Tools',
-      '1:12 error BD120: something stands here that does not belong to the value before it. QUOTE a: "[Draft] Tools".',
+      '1:12 error BD120: something here does not belong to the value before it. QUOTE a: "[Draft] Tools".',
     ],
     ['a: %b', '1:4 error BD120: text cannot begin with this character unless it is in quotes. QUOTE a: "%b".'],
     [
@@ -255,7 +255,7 @@ describe('text as people type it', () => {
       'a: !b',
       '1:4 error BD126: a value cannot begin with “!” (aliases, anchors and tags are not read). QUOTE a: "!b".',
     ],
-    ['a: - b', '1:4 error BD120: something stands here that does not belong to the value before it. QUOTE a: "- b".'],
+    ['a: - b', '1:4 error BD120: something here does not belong to the value before it. QUOTE a: "- b".'],
     ['a: {b:c}', '1:6 error BD120: a space is missing after this colon. Write “b: c”.'],
     [
       'a: {b: 1， c: 2}',

@@ -1,4 +1,4 @@
-// Text stands out from what is really behind it: a theme in which it does not is refused with the place of the colour.
+// Text stands out from what is really behind it: a theme in which it does not is refused with the place of the color.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
@@ -73,10 +73,10 @@ describe('a theme', () => {
     for (const variants of [[], ['4:3'], ['handout']]) expect(told(faults(name, [], variants))).toEqual([]);
   });
 
-  test('whose sources are too pale is refused at the colour, once for all layouts', () => {
+  test('whose sources are too pale is refused at the color, once for all layouts', () => {
     const pale = faults('plain', [['muted: 575757', 'muted: 9A9A9A']]);
     expect(told(pale)).toEqual([
-      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another colour.',
+      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
     ]);
     expect(pale[0]?.what.ko).toBe(
       '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 95곳).',
@@ -107,7 +107,7 @@ describe('a theme', () => {
     expect(table.join('\n')).toMatch(/“ink” \(16202C\) on “data” \(123F6E\).*“table” of the layout “comparison”/);
   });
 
-  test('sees the band that a layout draws, though the placeholder has no colour of its own', () => {
+  test('sees the band that a layout draws, though the placeholder has no color of its own', () => {
     const bare = faults('seminar', [
       ['insets: [48, 4, 48, 0], fill: primary}', 'insets: [48, 4, 48, 0]}'],
       ['headline: {color: on-primary}', 'headline: {color: ink}'],

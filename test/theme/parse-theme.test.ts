@@ -59,7 +59,7 @@ describe('parseTheme', () => {
     [
       'color: muted, line: {Latn: 1.08',
       'color: mutd, line: {Latn: 1.08',
-      'error BD553: the theme has no colour “mutd”. Did you mean “muted”?',
+      'error BD553: the theme has no color “mutd”. Did you mean “muted”?',
     ],
     [
       'style: headline, prompt',

@@ -38,7 +38,7 @@ const withColor = (text: string, color: string): Content => ({
   paragraphs: [{ ...paragraph(text), runs: [run(text, at(12, 3), { color })] }],
 });
 
-test('a colour that a plan chooses for a word is held against the page', () => {
+test('a color that a plan chooses for a word is held against the page', () => {
   const { diagnostics } = typeset([slide('a', 'points', [fill('body', withColor('pale words', 'pale'))])], page);
   expect(diagnostics.map(({ severity, draftable }) => [severity, draftable])).toEqual([['error', true]]);
   expect(told(diagnostics)).toEqual([

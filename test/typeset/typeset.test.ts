@@ -83,7 +83,7 @@ describe('a frame', () => {
   });
 });
 
-test('a colour of a fill goes to its panel, or else to its text', () => {
+test('a color of a fill goes to its panel, or else to its text', () => {
   const panels = layout('panels', [
     placeholder('plain', { box: [0, 100, 300, 50] }),
     placeholder('panel', { box: [0, 200, 300, 50], fill: 'tint' }),
@@ -108,7 +108,7 @@ describe('what the templates got wrong', () => {
 
   test('an unknown placeholder', () => {
     expect(faults([fill('zzz', 'x')])).toEqual([
-      'slide.hbs:9:3 BD502: the layout “columns” has no placeholder “zzz”. There are: title, head, last, chart.',
+      'slide.hbs:9:3 BD502: the layout “columns” has no placeholder “zzz”. Available: title, head, last, chart.',
       'BD502: “columns” 레이아웃에 “zzz” 개체 틀이 없습니다. 쓸 수 있는 이름: title, head, last, chart.',
     ]);
   });

@@ -69,7 +69,7 @@ export interface PlannedChart {
   readonly group?: Placed<string> | undefined;
   /** `value` sorts by value, largest first; `none` keeps the order. */
   readonly sort: 'value' | 'none';
-  /** Colour roles of the theme by figure id, or for the rule `largest`: `{ adoption: 'accent', largest: 'data' }`. */
+  /** Color roles of the theme by figure id, or for the rule `largest`: `{ adoption: 'accent', largest: 'data' }`. */
   readonly colors: ReadonlyMap<string, Placed<string>>;
   /** Further figures that the spec reads by a name of its own: `{ gap: 'adoption-gap' }`. */
   readonly named: ReadonlyMap<string, Placed<string>>;

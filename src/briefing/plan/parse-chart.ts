@@ -19,8 +19,8 @@ import { ids } from '../figures/plan-id.ts';
 import type { byLanguage } from '../model/language.ts';
 import type { PlannedChart } from '../model/plan.ts';
 
-const barColor = described(offering('bar-colors', placed(text)), 'A colour of the theme for this figure.');
-const colors = mapping(() => barColor, { known: { largest: 'The colour of the largest figure.' } });
+const barColor = described(offering('bar-colors', placed(text)), 'A color of the theme for this figure.');
+const colors = mapping(() => barColor, { known: { largest: 'The color of the largest figure.' } });
 const named = mapping(() => described(placed(text), 'The id of a figure.'));
 
 /** A chart by its id: `gap: {spec: gap-bars, figures: [adoption, need], title: ...}`. */
@@ -42,7 +42,7 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
       'none',
     ),
     colors: optional(
-      described(colors, 'Colours by figure: the id of a figure, or “largest”, and a colour of the theme.'),
+      described(colors, 'Colors by figure: the id of a figure, or “largest”, and a color of the theme.'),
       new Map<string, Placed<string>>(),
     ),
     named: optional(

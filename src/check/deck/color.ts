@@ -1,4 +1,4 @@
-// Colours as they are seen: theme colours looked up through a master's colour map, changes of lightness worked out, and contrast measured.
+// Colors as they are seen: theme colors looked up through a master's color map, changes of lightness worked out, and contrast measured.
 import { wcagContrast } from 'culori';
 import { child, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 
@@ -11,13 +11,13 @@ export interface Color {
   readonly fromTheme: boolean;
 }
 
-/** The colours of a theme (`dk1`, `accent1`) and what a master, layout or slide makes of `bg1` and `tx1`. */
+/** The colors of a theme (`dk1`, `accent1`) and what a master, layout or slide makes of `bg1` and `tx1`. */
 export interface Palette {
   readonly colors: ReadonlyMap<string, Color['rgb']>;
   readonly map: ReadonlyMap<string, string>;
 }
 
-/** The usual colour map. */
+/** The usual color map. */
 const USUAL_MAP: ReadonlyMap<string, string> = new Map([
   ['bg1', 'lt1'],
   ['tx1', 'dk1'],
@@ -25,7 +25,7 @@ const USUAL_MAP: ReadonlyMap<string, string> = new Map([
   ['tx2', 'dk2'],
 ]);
 
-/** Those of the named colours that programs write; ISO/IEC 29500-1, 20.1.10.47. */
+/** Those of the named colors that programs write; ISO/IEC 29500-1, 20.1.10.47. */
 const NAMED: ReadonlyMap<string, string> = new Map<string, string>([
   ['black', '000000'],
   ['white', 'FFFFFF'],
@@ -52,7 +52,7 @@ export function readPalette(theme: XmlElement | undefined, mapping: XmlElement |
   return { colors: colors.size > 0 ? colors : (below?.colors ?? colors), map };
 }
 
-/** The colour that an element holds as its child: of `a:solidFill`, `a:buClr`, `a:fontRef`. `own` stands for `phClr`. */
+/** The color that an element holds as its child: of `a:solidFill`, `a:buClr`, `a:fontRef`. `own` stands for `phClr`. */
 export function colorIn(parent: XmlElement | undefined, palette: Palette, own?: Color): Color | undefined {
   const node = parent?.children.find(({ name }) => /^a:\w+Clr$/.test(name));
   const base = node && baseColor(node, palette, own);
@@ -94,7 +94,7 @@ function hex(text: string): Color['rgb'] | undefined {
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
-/** The changes that stand below a colour, in their order. */
+/** The changes that stand below a color, in their order. */
 function modified(color: Color, node: XmlElement): Color {
   let { rgb, alpha } = color;
   for (const change of node.children) {
@@ -114,7 +114,7 @@ function each(rgb: Color['rgb'], change: (value: number) => number): Color['rgb'
   return [change(rgb[0]), change(rgb[1]), change(rgb[2])];
 }
 
-/** The colour seen when `above` lies on an opaque `below`. */
+/** The color seen when `above` lies on an opaque `below`. */
 export function over(above: Color, below: Color['rgb']): Color['rgb'] {
   const [r, g, b] = above.rgb;
   const mix = (top: number, bottom: number): number => top * above.alpha + bottom * (1 - above.alpha);

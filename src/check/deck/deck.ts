@@ -51,7 +51,7 @@ export interface Slide {
   readonly shapes: readonly Shape[];
   /** Words of the speaker notes; empty without notes. */
   readonly notes: string;
-  /** The colours of its theme, `123F6E`. */
+  /** The colors of its theme, `123F6E`. */
   readonly themeColors: ReadonlySet<string>;
 }
 

@@ -5,7 +5,7 @@ import { type Color, colorIn, type Palette } from './color.ts';
 export type Fill =
   | { readonly kind: 'none' }
   | { readonly kind: 'solid'; readonly color: Color }
-  /** A gradient or pattern: every colour in it may be behind a letter. */
+  /** A gradient or pattern: every color in it may be behind a letter. */
   | { readonly kind: 'blend'; readonly colors: readonly Color[] }
   | { readonly kind: 'picture' }
   | { readonly kind: 'unknown' };

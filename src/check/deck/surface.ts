@@ -1,4 +1,4 @@
-// What the shapes of a slide, layout or master have in common: its part, theme and colours, and the placeholders from which they inherit.
+// What the shapes of a slide, layout or master have in common: its part, theme and colors, and the placeholders from which they inherit.
 import { at, child, descendants, type XmlElement } from '../../container/tree.ts';
 import { linkOf, type Package } from '../package/opened.ts';
 import { type Palette, readPalette } from './color.ts';

@@ -1,4 +1,4 @@
-// Reads a table: its columns and rows, and cells with the fill and text colour that the table's style gives them.
+// Reads a table: its columns and rows, and cells with the fill and text color that the table's style gives them.
 import { at, child, childrenOf, flagOf, numberOf, type XmlElement } from '../../container/tree.ts';
 import { type Color, colorIn, type Palette } from './color.ts';
 import type { Cell, Table } from './deck.ts';

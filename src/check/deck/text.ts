@@ -12,7 +12,7 @@ export interface TextSources {
   readonly styles: readonly (XmlElement | undefined)[];
   readonly palette: Palette;
   readonly fonts: ThemeFonts;
-  /** The colour and weight that a shape's or a table's style gives its text. */
+  /** The color and weight that a shape's or a table's style gives its text. */
   readonly styled: { readonly color?: Color | undefined; readonly bold?: boolean | undefined };
   /** The address that a relationship id leads to. */
   readonly address: (id: string) => string;
@@ -138,7 +138,7 @@ function lookOf(
   };
 }
 
-/** The run's own colour, a link's, the box's own list, the style's, what is inherited, the theme's text colour. */
+/** The run's own color, a link's, the box's own list, the style's, what is inherited, the theme's text color. */
 function colorOf(
   own: XmlElement | undefined,
   levels: readonly (XmlElement | undefined)[],
@@ -166,7 +166,7 @@ function colorOf(
   return found ?? (text && { rgb: text, alpha: 1, fromTheme: true });
 }
 
-/** An extension lets a link keep the colour of its text. */
+/** An extension lets a link keep the color of its text. */
 function hasOwnLinkColor(own: XmlElement | undefined): boolean {
   const extensions = at(own, 'a:hlinkClick', 'a:extLst')?.children ?? [];
   return extensions.some(({ children }) =>

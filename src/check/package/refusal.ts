@@ -119,7 +119,7 @@ const WORDS: Readonly<Record<FileKind, readonly [what: Message, next: Message]>>
   password: [
     { en: 'The presentation is protected by a password.', ko: '암호가 걸린 프레젠테이션입니다.' },
     {
-      en: 'Open it in PowerPoint and take the password away: File > Info > Protect Presentation > Encrypt with Password.',
+      en: 'Open it in PowerPoint and remove the password: File > Info > Protect Presentation > Encrypt with Password.',
       ko: 'PowerPoint에서 열어 암호를 지우십시오: 파일 > 정보 > 프레젠테이션 보호 > 암호 설정.',
     },
   ],

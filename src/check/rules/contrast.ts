@@ -30,7 +30,7 @@ interface Measured {
   readonly ground: string;
   readonly ratio: number;
   readonly least: number;
-  /** Whether several colours may be there, as in a gradient. */
+  /** Whether several colors may be there, as in a gradient. */
   readonly mixed: boolean;
 }
 

@@ -1,4 +1,4 @@
-// Colours that do not follow the theme, and pictures that have too few pixels or the wrong proportions.
+// Colors that do not follow the theme, and pictures that have too few pixels or the wrong proportions.
 
 import { allElements } from '../../container/tree.ts';
 import type { Box, PictureUse } from '../deck/deck.ts';

@@ -79,7 +79,7 @@ export const offSlide = (shape: Shape, by: number): Words => ({
   code: 'BC104',
   what: {
     en: `${shapeLabel(shape)} runs ${points(by)} pt over the edge of the slide.`,
-    ko: `${shapeLabel(shape)} 개체가 슬라이드 밖으로 ${points(by)}pt 나갑니다.`,
+    ko: `${shapeLabel(shape)} 개체가 슬라이드 밖으로 ${points(by)}pt 벗어납니다.`,
   },
   next: { en: 'Move it onto the slide or make it smaller.', ko: '슬라이드 안으로 옮기거나 줄이십시오.' },
 });

@@ -1,4 +1,4 @@
-// What is said about reading from afar: size, contrast, colours and pictures.
+// What is said about reading from afar: size, contrast, colors and pictures.
 import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Density } from '../finding.ts';
 import type { Words } from '../inspection.ts';
@@ -53,7 +53,7 @@ export const lowContrast = (text: string, color: string, ground: string, ratio: 
 export const unknownContrast = (text: string): Words => ({
   code: 'BC202',
   what: {
-    en: `What is behind “${quoted(text)}” is a picture or a shape whose colour cannot be read.`,
+    en: `What is behind “${quoted(text)}” is a picture or a shape whose color cannot be read.`,
     ko: `“${quoted(text)}” 뒤에 그림이나 색을 알 수 없는 도형이 있습니다.`,
   },
   next: {
@@ -65,11 +65,11 @@ export const unknownContrast = (text: string): Words => ({
 export const foreignColor = (colors: readonly string[]): Words => ({
   code: 'BC203',
   what: {
-    en: `The slide uses ${colors.length === 1 ? 'a colour that is' : 'colours that are'} not in its theme: ${colors.join(', ')}.`,
+    en: `The slide uses ${colors.length === 1 ? 'a color that is' : 'colors that are'} not in its theme: ${colors.join(', ')}.`,
     ko: `테마에 없는 색을 씁니다: ${colors.join(', ')}.`,
   },
   next: {
-    en: 'Choose a colour of the theme, so that the slide follows when the theme changes.',
+    en: 'Choose a color of the theme, so that the slide follows when the theme changes.',
     ko: '테마 색을 고르십시오. 그래야 테마를 바꿀 때 함께 바뀝니다.',
   },
 });
@@ -77,7 +77,7 @@ export const foreignColor = (colors: readonly string[]): Words => ({
 export const fixedColor = (colors: readonly string[]): Words => ({
   code: 'BC203',
   what: {
-    en: `The slide writes colours of its theme as numbers: ${colors.join(', ')}.`,
+    en: `The slide writes colors of its theme as numbers: ${colors.join(', ')}.`,
     ko: `테마 색을 숫자로 직접 지정했습니다: ${colors.join(', ')}.`,
   },
   next: {

@@ -3,7 +3,7 @@ import { type Color, over } from '../deck/color.ts';
 import type { Box, Shape, Slide } from '../deck/deck.ts';
 import type { Fill } from '../deck/fill.ts';
 
-/** The colours that may be behind a point; `unknown` where a picture, or something that cannot be read, lies there. */
+/** The colors that may be behind a point; `unknown` where a picture, or something that cannot be read, lies there. */
 export type Ground = readonly Color['rgb'][] | 'unknown';
 
 export function contains(box: Box | undefined, x: number, y: number): boolean {

@@ -13,7 +13,7 @@ export const editedSince = (name: string, edits: readonly HandEdit[]): Diagnosti
     ko: `“${name}”은(는) 만든 뒤에 손으로 수정되었습니다(${editsText(edits, 'ko')}).`,
   },
   next: {
-    en: 'Carry over into the article what is to stay: the next deck is made from it alone.',
+    en: 'Copy what should stay into the article: the next deck is made only from that.',
     ko: '남길 내용은 원고에 옮기십시오. 다음 발표 자료는 원고로만 만듭니다.',
   },
 });

@@ -3,9 +3,9 @@
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, named } from './words.ts';
 
-const named = (id: string | undefined): string => (id === undefined ? 'a slide' : `slide “${id}”`);
+const slideNamed = (id: string | undefined): string => (id === undefined ? 'a slide' : `slide “${id}”`);
 
 const fence = (colons: number): string => ':'.repeat(colons);
 
@@ -13,9 +13,6 @@ const write = (line: string): string => `Write “${line}”.`;
 
 const inItsLanguage: string =
   'Write it in that language; put names, titles and quotations from another language in quotation marks.';
-
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const quoteIt: string = 'If this is text, put all of it in quotes: key: "text".';
 
@@ -57,12 +54,12 @@ export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
     what:
       nextSlide === undefined
-        ? `the block of ${named(id)} is not closed before the end of the file.`
-        : `the block of ${named(id)} is not closed before the next slide begins in line ${nextSlide}.`,
+        ? `the block of ${slideNamed(id)} is not closed before the end of the file.`
+        : `the block of ${slideNamed(id)} is not closed before the next slide begins in line ${nextSlide}.`,
     next: `Put a line “${fence(colons)}” after its last line; a “:::notes” inside needs a closing line of its own.`,
   }),
   BD302: ({ id, colons }) => ({
-    what: `the notes inside ${named(id)} are not closed.`,
+    what: `the notes inside ${slideNamed(id)} are not closed.`,
     next: `Put a line “${fence(colons)}” after the last line of the notes.`,
   }),
   BD303: ({ name, near }) => ({
@@ -111,19 +108,19 @@ export const article: CatalogueOf<typeof samples> = {
     next: 'Give one of them another id.',
   }),
   BD315: ({ id }) => ({
-    what: `${named(id)} is empty.`,
+    what: `${slideNamed(id)} is empty.`,
     next: 'Write its headline as “### …”, and its points below.',
   }),
   BD316: ({ id }) => ({
-    what: `${named(id)} has no headline.`,
+    what: `${slideNamed(id)} has no headline.`,
     next: 'Begin it with a heading “### …” that says what the slide shows.',
   }),
   BD317: ({ id, first }) => ({
-    what: `${named(id)} has a second headline; the first is in line ${first.line}.`,
+    what: `${slideNamed(id)} has a second headline; the first is in line ${first.line}.`,
     next: 'Make it a group with “####”, or begin another slide.',
   }),
   BD318: ({ id }) => ({
-    what: `something comes before the headline of ${named(id)}.`,
+    what: `something comes before the headline of ${slideNamed(id)}.`,
     next: 'Move it below the heading “###”.',
   }),
   BD319: ({ level }) => ({
@@ -248,7 +245,7 @@ export const article: CatalogueOf<typeof samples> = {
     next: inItsLanguage,
   }),
   BD362: ({ deck, character }) => ({
-    what: `pictures of the slides of “${deck}” show characters such as “${character}” (${codeOf(character)}) in a font of this computer, or as an empty box if it has none.`,
+    what: `pictures of the slides of “${deck}” show characters such as ${named(character)} in a font of this computer, or as an empty box if it has none.`,
     next: 'Check the pictures; the deck itself is not affected.',
   }),
   BD363: ({ characters }) => ({

@@ -45,7 +45,7 @@ const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG',
 const otherKinds = {
   gif: 'a GIF',
   webp: 'a WebP picture',
-  heic: 'a HEIC picture, as telephones take them',
+  heic: 'a HEIC photo, as phones take them',
   avif: 'an AVIF picture',
   tiff: 'a TIFF picture',
   bmp: 'a BMP picture',
@@ -98,7 +98,7 @@ const inJson = {
     wanted: 'a comma or ] is expected here',
     next: 'Put a comma after the value before, or close the bracket.',
   },
-  end: { wanted: 'the specification has already ended', next: 'Take away what stands after the last brace.' },
+  end: { wanted: 'the specification has already ended', next: 'Remove what comes after the last brace.' },
   shallower: { wanted: 'it is nested more than 64 levels deep', next: 'Nest it less deeply.' },
 };
 
@@ -144,8 +144,8 @@ const meanings = {
 /** Of a chart that stacks to 100 % what is no whole, with the reason as a sentence. */
 function noWhole(chart: string, reason: string): Sentences {
   return {
-    what: `the chart “${chart}” stacks its figures to 100 %, but they are no parts of one whole: ${reason}`,
-    next: 'Draw them as bars of their own, for instance with the chart “ranked-bars”.',
+    what: `the chart “${chart}” stacks its figures to 100 %, but they are not parts of one whole: ${reason}`,
+    next: 'Draw them as separate bars, for instance with the chart “ranked-bars”.',
   };
 }
 
@@ -160,7 +160,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD600: ({ name, near, names }) => ({
     what: `there is no chart “${name}.vl.json” in templates/charts.`,
-    next: didYouMean(near, `There is: ${names.join(', ')}.`),
+    next: didYouMean(near, `Available: ${names.join(', ')}.`),
   }),
   'BD601.emptyGroup': ({ chart, group, near }) => ({
     what: `the chart “${chart}” draws the group “${group}”, which no figure belongs to.`,
@@ -226,7 +226,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” compares “${one}” and “${other}”, which come from different sources.`,
     next: 'Make sure that they may be compared, or give each a slide of its own.',
   }),
-  BD610: ({ expected }) => ({ what: `this is no JSON: ${inJson[expected].wanted}.`, next: inJson[expected].next }),
+  BD610: ({ expected }) => ({
+    what: `this is not valid JSON: ${inJson[expected].wanted}.`,
+    next: inJson[expected].next,
+  }),
   BD611: ({ key, first }) => ({
     what: `“${key}” is twice in one object, first in line ${first.line}.`,
     next: 'Keep one of the two.',
@@ -248,7 +251,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD615: ({ name, reason }) => ({
     what: `“${name}” cannot be used: ${refusals[reason]}.`,
-    next: 'Take it out of the specification.',
+    next: 'Remove it from the specification.',
   }),
   BD616: ({ word, near, words }) => ({
     what: `“${word}” is not allowed here.`,
@@ -361,9 +364,9 @@ export const charts: CatalogueOf<typeof examples> = {
     next: `Give “${chart}” a slide of its own; there it has its own scale.`,
   }),
   'BD640.basesDiffer': ({ chart, first, other }) =>
-    noWhole(chart, `“${first}” and “${other}” are shares of different bases, so they are no parts of one whole.`),
+    noWhole(chart, `“${first}” and “${other}” are shares of different bases, so they are not parts of one whole.`),
   'BD640.multipleResponse': ({ chart, total }) =>
-    noWhole(chart, `These are multiple responses (they add to ${total}%), so they are no parts of a whole.`),
+    noWhole(chart, `These are multiple responses (they add up to ${total}%), so they are not parts of a whole.`),
   'BD640.notHundred': ({ chart, total, isMore }) => {
     const { what, next } = noWhole(
       chart,
@@ -373,14 +376,14 @@ export const charts: CatalogueOf<typeof examples> = {
       'If several answers were possible, write yes in the column multiple; if not, a number is wrong or counted twice.';
     return { what, next: isMore ? `${several} ${next}` : next };
   },
-  'BD640.otherUnit': ({ chart, unit }) => noWhole(chart, `Values in ${unitName(unit)} are no parts of a whole.`),
+  'BD640.otherUnit': ({ chart, unit }) => noWhole(chart, `Values in ${unitName(unit)} are not parts of a whole.`),
   'BD640.partMissing': ({ chart, id }) => noWhole(chart, `“${id}” has no value, so the parts do not make a whole.`),
   'BD640.partNegative': ({ chart, id, value }) =>
     noWhole(chart, `“${id}” is ${value}, and a part of a whole cannot be negative.`),
   'BD640.unitsDiffer': ({ chart, first, firstUnit, other, otherUnit }) =>
     noWhole(
       chart,
-      `“${first}” (${unitName(firstUnit)}) and “${other}” (${unitName(otherUnit)}) have different units, so they are no parts of a whole.`,
+      `“${first}” (${unitName(firstUnit)}) and “${other}” (${unitName(otherUnit)}) have different units, so they are not parts of a whole.`,
     ),
   'BD641.outsidePicture': ({ chart, id, kind, text }) => ({
     what: `in the chart “${chart}” ${id === undefined ? 'one' : 'the'} ${wordFor(kind)}${id === undefined ? '' : ` of “${id}” (${text})`} lies outside the picture.`,
@@ -448,14 +451,14 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD652: ({ path, folder, near, paths }) => ({
     what: `there is no picture “${path}” in ${folder}.`,
-    next: didYouMean(near, paths.length > 0 ? `There are: ${paths.join(', ')}.` : 'Put the file there.'),
+    next: didYouMean(near, paths.length > 0 ? `Available: ${paths.join(', ')}.` : 'Put the file there.'),
   }),
   'BD653.empty': ({ file }) => ({ what: `the picture “${file}” is empty.`, next: 'Save it again.' }),
   'BD653.otherKind': ({ file, kind }) => ({
     what: `“${file}” is ${otherKinds[kind]}, which a deck cannot show.`,
     next: save,
   }),
-  'BD653.unknown': ({ file }) => ({ what: `“${file}” is no picture that is known here.`, next: save }),
+  'BD653.unknown': ({ file }) => ({ what: `“${file}” is not a picture of a kind that can be used.`, next: save }),
   BD654: ({ file, kind, ending }) => ({
     what: `“${file}” has the format ${showable[kind]}, but its name says otherwise.`,
     next: `Rename it so that it ends in .${ending}.`,

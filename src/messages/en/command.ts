@@ -18,7 +18,7 @@ export const command: CatalogueOf<typeof samples> = {
   'BD902.unknownLanguage': unknownLanguage,
   BD903: ({ id, near, ids }) => ({
     what: `no deck of this run has a slide “${id}”.`,
-    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
   }),
   BD910: () => ({
     what: 'a command is missing.',
@@ -26,7 +26,7 @@ export const command: CatalogueOf<typeof samples> = {
   }),
   BD911: ({ name, near, names }) => ({
     what: `no command is called “${name}”.`,
-    next: didYouMean(near, `There is: ${names.join(', ')}. For help: npx briefdeck --help.`),
+    next: didYouMean(near, `Available: ${names.join(', ')}. For help: npx briefdeck --help.`),
   }),
   BD912: ({ name, near, names }) => ({
     what: `no briefing is called “${name}”.`,
@@ -53,7 +53,7 @@ export const command: CatalogueOf<typeof samples> = {
   }),
   BD920: ({ name, near, names }) => ({
     what: `no format is called “${name}”.`,
-    next: didYouMean(near, `There is: ${names.join(', ')}.`),
+    next: didYouMean(near, `Available: ${names.join(', ')}.`),
   }),
   BD921: ({ count }) => ({
     what: `exactly two decks can be compared, not ${count}.`,
@@ -77,7 +77,7 @@ export const command: CatalogueOf<typeof samples> = {
   }),
   BD945: ({ name, near, shells }) => ({
     what: `there is no completion script for “${name}”.`,
-    next: didYouMean(near, `There is: ${shells.join(', ')}.`),
+    next: didYouMean(near, `Available: ${shells.join(', ')}.`),
   }),
   BD946: ({ shells }) => ({
     what: 'the name of your shell is missing.',

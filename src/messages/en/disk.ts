@@ -114,7 +114,7 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Run the command again.',
   }),
   BD831: ({ path, beside }) => ({
-    what: `“${path}” was not made by Briefdeck, so it stays; the new deck is “${beside}”.`,
+    what: `“${path}” was not made by Briefdeck, so it was kept; the new deck is “${beside}”.`,
     next: 'Move that file away, or replace it with --force.',
   }),
   BD832: ({ path, previous }) => ({
@@ -161,7 +161,7 @@ export const disk: CatalogueOf<typeof samples> = {
       near,
       names.length === 0
         ? 'Name a deck with its folder, such as output/talk.pptx, or a briefing.'
-        : `There is: ${listed(names)}.`,
+        : `Available: ${listed(names)}.`,
     ),
   }),
   BD861: ({ path, names }) => ({
@@ -190,20 +190,22 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Name the real place with --out, or remove the link.',
   }),
   BD868: ({ path }) => ({ what: `“${path}” is a pipe or a device, not a file.`, next: 'Name a file.' }),
-  BD869: ({ path }) => ({ what: `“${path}” is not a report of Briefdeck, so it stays.`, next: OTHER_REPORT }),
+  BD869: ({ path }) => ({ what: `“${path}” is not a Briefdeck report, so it was kept.`, next: OTHER_REPORT }),
   BD870: ({ path }) => ({
-    what: `“${path}” is a report that was edited since Briefdeck wrote it, so it stays.`,
+    what: `“${path}” is a report that was edited since Briefdeck wrote it, so it was kept.`,
     next: OTHER_REPORT,
   }),
   BD871: ({ path }) => ({ what: `“${path}” is an input and cannot be overwritten.`, next: ANOTHER_PLACE }),
   BD872: ({ leftovers, previous }) => ({
-    what: `no audience of the plan makes these any more: ${leftoversOf(leftovers)}.`,
-    next: `“npx briefdeck build --clean” moves them into “${previous}”; what was edited by hand stays.`,
+    what: `these are left over; no audience in the plan needs them any more: ${leftoversOf(leftovers)}.`,
+    next: `“npx briefdeck build --clean” moves them into “${previous}”; what was edited by hand is kept.`,
   }),
   BD873: ({ leftovers, previous }) => ({
-    what: `moved into “${previous}”, since no audience makes them any more: ${leftoversOf(leftovers)}.`,
+    what: `moved into “${previous}”, since no audience needs them any more: ${leftoversOf(leftovers)}.`,
   }),
-  BD874: ({ leftovers }) => ({ what: `these stay, though no audience makes them: ${leftoversOf(leftovers)}.` }),
+  BD874: ({ leftovers }) => ({
+    what: `these were kept, though no audience needs them any more: ${leftoversOf(leftovers)}.`,
+  }),
   BD875: ({ path }) => ({
     what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it was kept; nothing was written.`,
     next: 'Move it to another place, or replace it with --force: the old file is then kept in “previous”.',

@@ -19,7 +19,7 @@ const columnGroup: string = 'Use a name of the column “group” in the table o
 const more = (others: number): string =>
   others === 0 ? '' : `; the same is true of ${others} more ${others === 1 ? 'figure' : 'figures'} with this base`;
 
-const countWanted: string = 'Name a figure with the unit “count”, or write the number of those asked.';
+const countWanted: string = 'Name a figure with the unit “count”, or write the number of respondents.';
 
 const asText: string = 'In Excel, format the cell as text and write the number again.';
 
@@ -236,7 +236,7 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${left.text}” (${unitName(left.unit)}) and “${right.text}” (${unitName(right.unit)}) ${operations[operation]}.`,
     next:
       bare === undefined
-        ? 'Use figures whose units go together, or correct the column “unit”.'
+        ? 'Use figures whose units match, or correct the column “unit”.'
         : `Write ${bare}% for percent, or ${bare}%p for percentage points.`,
   }),
   BD233: ({ text, suffix }) => ({
@@ -295,7 +295,7 @@ export const figures: CatalogueOf<typeof samples> = {
   }),
   BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
     what: `slide “${slide}” claims “${claim}”, which is false${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` So are further claims: ${also}.`}`,
-    next: `Change ${headlines === undefined ? 'the words of the slide in every language' : `the headline ${headlines}`} and this claim${figures === undefined ? '' : `, or correct the figure ${figures}`}.${likely ? ` Is “${likely.id}” ${likely.share}%?` : ''}`,
+    next: `Change ${headlines === undefined ? 'the words on the slide in every language' : `the headline ${headlines}`} and this claim${figures === undefined ? '' : `, or correct the figure ${figures}`}.${likely ? ` Is “${likely.id}” ${likely.share}%?` : ''}`,
   }),
   'BD252.reverse': ({ words, direction, claim, slide, place }) => ({
     what: `“${words}” in this headline says ${direction === 'rises' ? 'a rise' : 'a fall'}, but the condition “${claim}” of the slide “${slide}” says ${direction === 'rises' ? 'a fall' : 'a rise'}.`,
@@ -306,15 +306,15 @@ export const figures: CatalogueOf<typeof samples> = {
     next: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
   }),
   BD260: ({ id, share, size, count, nearest, others, written }) => ({
-    what: `“${id}”: no whole number of ${size} is ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others)}.${instead(written)}`,
-    next: 'Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
+    what: `“${id}”: no whole number out of ${size} gives ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others)}.${instead(written)}`,
+    next: 'Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',
   }),
   BD261: ({ base, id, others, near }) => ({
     what: `the base “${base}” of “${id}” is neither a figure nor a number${more(others)}.`,
     next: didYouMean(near, 'Write the id of a figure that gives the number of respondents, or the number itself.'),
   }),
   'BD262.noCount': ({ id, base, unit, others }) => ({
-    what: `the base “${base}” of “${id}” is no count; its unit is ${unitName(unit)}${more(others)}.`,
+    what: `the base “${base}” of “${id}” is not a count; its unit is ${unitName(unit)}${more(others)}.`,
     next: countWanted,
   }),
   'BD262.noWholeNumber': ({ id, base, others }) => ({
@@ -387,7 +387,7 @@ export const figures: CatalogueOf<typeof samples> = {
       : idRule,
   }),
   BD287: ({ id, earlier }) => ({
-    what: `the figure “${id}” stands here a second time; the first is on line ${earlier.line}.`,
+    what: `the figure “${id}” is here a second time; the first is on line ${earlier.line}.`,
     next: 'Keep one of them, or give this one another id.',
   }),
   BD288: ({ id }) => ({ what: `the figure “${id}” has no unit.`, next: `Write one of: ${unitList}.` }),

@@ -112,7 +112,7 @@ function purposeOf(name: string, columns: readonly string[]): string {
 }
 
 const otherFiles = {
-  nothing: { what: 'the file is empty.', next: 'Save the workbook again, or take it from a backup.' },
+  nothing: { what: 'the file is empty.', next: 'Save the workbook again, or restore it from a backup.' },
   text: {
     what: 'this is a text file, not an Excel workbook.',
     next: 'If it is a CSV file, rename it to figures.csv.',
@@ -169,7 +169,7 @@ export const files: CatalogueOf<typeof samples> = {
   BD110: ({ found }) => otherFiles[found],
   BD111: () => ({
     what: 'the workbook is protected by a password.',
-    next: 'Open it in Excel and take the password away: File > Info > Protect Workbook > Encrypt with Password.',
+    next: 'Open it in Excel and remove the password: File > Info > Protect Workbook > Encrypt with Password.',
   }),
   'BD112.tooManyParts': ({ found, limit }) => ({
     what: `the workbook has ${found} parts; the limit is ${limit}.`,
@@ -223,7 +223,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Save it as “CSV UTF-8” or as “Excel Workbook (*.xlsx)” under one of these names.',
   }),
   'BD120.backslash': () => ({
-    what: 'this backslash stands for nothing that YAML knows.',
+    what: 'this backslash has no meaning in YAML.',
     next: 'Write \\\\ for a backslash, or use single quotes.',
   }),
   'BD120.badStart': ({ fix }) => ({
@@ -231,7 +231,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: quote(fix),
   }),
   'BD120.colonInText': ({ fix }) => ({
-    what: 'a “: ” stands inside text that is not in quotes, or this line is indented too far.',
+    what: 'there is a “: ” inside text that is not in quotes, or this line is indented too far.',
     next: quote(fix),
   }),
   'BD120.colonInYaml': ({ fix }) => ({ what: 'a “: ” stands inside text that is not in quotes.', next: quoteAs(fix) }),
@@ -244,11 +244,11 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Start all keys of one block in the same column.',
   }),
   'BD120.misplaced': ({ fix }) => ({
-    what: 'something stands here that does not belong to the value before it.',
+    what: 'something here does not belong to the value before it.',
     next: quote(fix),
   }),
   'BD120.missingMark': ({ fix }) => ({
-    what: 'a comma or a colon is missing here, or something stands here that should be in quotes.',
+    what: 'a comma or a colon is missing here, or something here should be in quotes.',
     next: quote(fix),
   }),
   'BD120.noColon': () => ({
@@ -277,11 +277,11 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Type “, ” with the keyboard set to English.',
   }),
   BD121: ({ key, line, others }) => ({
-    what: `the key “${key}” stands here a second time; the first is on line ${line}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
+    what: `the key “${key}” is here a second time; the first is on line ${line}.${others.length === 0 ? '' : ` So do: ${others.join(', ')}.`}`,
     next:
       others.length === 0
         ? 'Keep one of them.'
-        : 'Is the line missing before it with the name under which these keys belong? Write it, or keep one of each.',
+        : 'If the line that names what these keys belong to is missing, add it; otherwise keep one of each.',
   }),
   BD122: ({ mark, year }) => ({
     what: `the ${mark} that opens here is never closed.`,
@@ -355,7 +355,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Keep one of them.',
   }),
   BD155: ({ id, earlier }) => ({
-    what: `the section “${id}” stands here a second time; the first is on line ${earlier.line}.`,
+    what: `the section “${id}” is here a second time; the first is on line ${earlier.line}.`,
     next: 'Give each its own id.',
   }),
   BD156: ({ id }) => ({ what: `the chart “${id}” names no figures.`, next: 'Write figures: [a, b], or group: name.' }),
@@ -367,7 +367,7 @@ export const files: CatalogueOf<typeof samples> = {
   'BD159.unknownLanguage': unknownLanguage,
   BD160: ({ id, near, more }) => ({
     what: `no slide is called “${id}”${alsoNamed(more)}.`,
-    next: didYouMean(near, 'Describe it under slides in briefing.yaml.'),
+    next: didYouMean(near, 'Add it under slides in briefing.yaml.'),
   }),
   BD161: ({ id, near, more }) => ({
     what: `no chart is called “${id}”${alsoNamed(more)}.`,
@@ -471,7 +471,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD186: ({ language, near, languages }) => ({
     what: `there are no notes in the language “${language}”: it has no article, or no file in templates/locales.`,
-    next: didYouMean(near, `There are: ${languages.join(', ')}.`),
+    next: didYouMean(near, `Available: ${languages.join(', ')}.`),
   }),
   BD187: ({ language, slides }) => ({
     what: `in the language of the notes, “${language}”, these slides have none: ${slides.join(', ')}.`,
@@ -498,15 +498,15 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   'BD191.chart': ({ id, near, ids }) => ({
     what: `no chart is called “${id}”.`,
-    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
   }),
   'BD191.figure': ({ id, near, ids }) => ({
     what: `no figure is called “${id}”.`,
-    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
   }),
   'BD191.slide': ({ id, near, ids }) => ({
     what: `no deck has a slide “${id}”.`,
-    next: didYouMean(near, `There are: ${ids.join(', ')}.`),
+    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
   }),
   BD192: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
@@ -525,9 +525,9 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Fix what the message says.',
   }),
   BD195: ({ things }) => ({
-    what: `shown nowhere: ${things
+    what: `not shown anywhere: ${things
       .map(({ kind, ids, isOne }) => `the ${isOne ? kind : `${kind}s`} ${ids} (${shownNowhere[kind]})`)
       .join(', ')}.`,
-    next: 'Name them in briefing.yaml where they are to be shown, or delete them.',
+    next: 'Add them in briefing.yaml where they should be shown, or delete them.',
   }),
 };

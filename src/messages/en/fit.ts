@@ -4,7 +4,7 @@ import type { CatalogueOf } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
 import { codePointOf, didYouMean, named } from './words.ts';
 
-const choice = (names: Iterable<string>): string => `There are: ${list(names)}.`;
+const choice = (names: Iterable<string>): string => `Available: ${list(names)}.`;
 
 const list = (names: Iterable<string>) => [...names].join(', ');
 
@@ -143,7 +143,7 @@ export const fit: CatalogueOf<typeof samples> = {
   }),
   BD552: ({ script }) => ({ what: `there is no value for the script “${script}” here.`, next: `Add “${script}: …”.` }),
   BD553: ({ name, near, names, more }) => ({
-    what: `the theme has no colour “${name}”${alsoNamed(more)}.`,
+    what: `the theme has no color “${name}”${alsoNamed(more)}.`,
     next: didYouMean(near, `It has: ${list(names)}.`),
   }),
   BD554: ({ name, near, names, more }) => ({
@@ -156,7 +156,7 @@ export const fit: CatalogueOf<typeof samples> = {
   }),
   BD556: ({ name, near, names }) => ({
     what: `there is no theme “${name}” in templates/themes.`,
-    next: didYouMean(near, `There is: ${list(names)}.`),
+    next: didYouMean(near, `Available: ${list(names)}.`),
   }),
   BD557: ({ most }) => ({
     what: `this theme extends other themes more than ${most} levels deep.`,
@@ -172,7 +172,7 @@ export const fit: CatalogueOf<typeof samples> = {
   }),
   BD560: given => ({
     what: `${pairOf(given)}; ${given.bold ? 'bold ' : ''}text of ${given.size} pt needs ${given.least} to 1 (${spotOf(given)}).`,
-    next: `Make one of the two darker or lighter, or give the style “${given.style}” another colour.`,
+    next: `Make one of the two darker or lighter, or give the style “${given.style}” another color.`,
   }),
   BD561: given => ({
     what: `${pairOf(given)}; bars of charts need ${given.least} to 1 (${spotOf(given)}).`,

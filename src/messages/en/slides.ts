@@ -37,7 +37,7 @@ const optionValues: Readonly<Record<'string' | 'boolean' | 'column' | 'numeral',
 
 const at = ({ file, line }: { readonly file: string; readonly line: number }): string => `${file}:${line}`;
 
-const soAt = (also: string | undefined): string => (also === undefined ? '' : ` So it is at: ${also}.`);
+const soAt = (also: string | undefined): string => (also === undefined ? '' : ` The same is true at: ${also}.`);
 
 const numberAlone = (id: string, value: string): string => `write the number alone: [${value}](fig:${id}).`;
 
@@ -46,12 +46,12 @@ const boundOrNumber = (id: string, value: string): string => `Write a bound that
 type OtherSign = (typeof samples)['BD432'];
 
 function signsDiffer({ signAlone, stated, inBrackets }: OtherSign): string {
-  if (!signAlone) return 'the sign has turned round, so the words beside it may now say the reverse.';
-  if (stated === 'minus') return 'text and value differ by the sign alone. The text says a minus, the table a plus.';
-  return `text and value differ by the sign alone. ${
+  if (!signAlone) return 'the sign has changed, so the words beside it may now say the opposite.';
+  if (stated === 'minus') return 'text and value differ only in their sign. The text says a minus, the table a plus.';
+  return `text and value differ only in their sign. ${
     inBrackets
       ? 'Brackets are a minus in some tables only'
-      : 'The text says a plus; only words such as “fell by” turn it into a minus'
+      : 'The text says plus; only words such as “fell by” make it a minus'
   }.`;
 }
 
@@ -94,7 +94,7 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD405: ({ name, near, names }) => ({
     what: `there is nothing called “${name}” here.`,
-    next: didYouMean(near, `There is: ${list(names)}.`),
+    next: didYouMean(near, `Available: ${list(names)}.`),
   }),
   BD406: ({ slide, name, template }) => ({
     what: `the slide “${slide}” has no “${name}” here, but its template shows one (${template}).`,
@@ -106,7 +106,7 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD408: ({ name, folder, near, names }) => ({
     what: `there is no template “${name}” in ${folder}.`,
-    next: didYouMean(near, `There is: ${list(names)}.`),
+    next: didYouMean(near, `Available: ${list(names)}.`),
   }),
   BD409: ({ chain }) => ({
     what: `the template includes itself: ${chain.join(' > ')}.`,
@@ -149,7 +149,6 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `the slide “${key}” has no title.`,
     next: 'Give it one: PowerPoint’s outline and screen readers go by the titles.',
   }),
-  BD418: ({ deck }) => ({ what: `the deck “${deck}” has no slides.`, next: 'Name its slides in briefing.yaml.' }),
   BD419: ({ key, near }) => ({
     what: `the deck has no slide “${key}” to give the page number of.`,
     next: didYouMean(near, 'Name a slide of this deck.'),
@@ -181,10 +180,10 @@ export const slides: CatalogueOf<typeof samples> = {
     next: 'Link each number to its own figure.',
   }),
   BD425: ({ form, id, value, row, isPercent, also }) => ({
-    what: `“${form}” has another unit than the figure “${id}”, which is ${value}.${soAt(also)}`,
+    what: `“${form}” does not have the unit of the figure “${id}”, which is ${value}.${soAt(also)}`,
     next: isPercent
-      ? `Percent are shares, percentage points are differences of shares: write the right one${also === undefined ? '' : `, or correct the unit in the table (${at(row)})`}.`
-      : `Write the unit that the table has, or correct it there (${at(row)}).`,
+      ? `Percent is for shares, percentage points for differences between shares: write the right one${also === undefined ? '' : `, or correct the unit in the table (${at(row)})`}.`
+      : `Use the unit in the table, or correct it there (${at(row)}).`,
   }),
   BD426: ({ template, words, slide }) => ({
     what: `the template “${template}” has no place for “${words}”, so the slide “${slide}” would not show it.`,
@@ -206,36 +205,36 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${typed}” is typed by hand, so it will not follow the table of figures.`,
     next:
       link === undefined
-        ? `Add it to the table and link it, [${typed}](fig:id), or mark it as no figure: [${typed}](plain:).`
-        : `Link it, ${link}, or mark it as no figure: [${typed}](plain:).`,
+        ? `Add it to the table and link it, [${typed}](fig:id), or mark it as a number that is not in the table: [${typed}](plain:).`
+        : `Link it, ${link}, or mark it as a number that is not in the table: [${typed}](plain:).`,
   }),
   BD431: ({ slide, other, missing, added }) => ({
-    what: `the slide “${slide}” shows other numbers here than in the other language: ${[
+    what: `the slide “${slide}” shows different numbers here than in the other language: ${[
       ...(missing.length > 0 ? [`only in ${at(other)} ${missing.join(', ')}`] : []),
       ...(added.length > 0 ? [`only here ${added.join(', ')}`] : []),
     ].join('; ')}.`,
-    next: 'Say the same in both, and link every number to its figure.',
+    next: 'Make both say the same, and link every number to its figure.',
   }),
   BD432: given => ({
     what: `“${given.form}” is written here, but the figure “${given.id}” is ${given.value}: ${signsDiffer(given)}${soAt(given.also)}`,
     next: signAsWritten(given),
   }),
   BD433: ({ words, id, value, label, row, also }) => ({
-    what: `“${words}” says the reverse of the figure “${id}”, which is ${value}${label === undefined ? '' : ` and called “${label}”`}.${soAt(also)}`,
+    what: `“${words}” says the opposite of the figure “${id}”, which is ${value}${label === undefined ? '' : ` and called “${label}”`}.${soAt(also)}`,
     next:
       label === undefined
         ? `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${at(row)}).`
         : `Write the direction that the value has, or correct the sign of the value or the label (${at(row)}).`,
   }),
   BD434: ({ words, id, value, also }) => ({
-    what: `“${words}” is a double negative: word for word it says a rise.${soAt(also)}`,
+    what: `“${words}” is a double negative: taken literally, it means a rise.${soAt(also)}`,
     next: `Link to a figure with the formula abs(${id}), which has no minus, or leave the direction to the sign: “changed by ${value}”.`,
   }),
   BD435: ({ words, id, value, written, below, row, also }) => ({
     what: `“${words}” will be read as a number below zero, but its sign stands before the link and the figure “${id}” is ${value}.${soAt(also)}`,
     next:
       below === undefined
-        ? `Take the sign away; or, if the value is below zero, correct it in the table (${at(row)}) and write the sign inside the link: [${written}](fig:${id}).`
+        ? `Remove the sign; or, if the value is below zero, correct it in the table (${at(row)}) and write the sign inside the link: [${written}](fig:${id}).`
         : `Link to the figure that is below zero, with the sign inside: [${written}](fig:${below}).`,
   }),
   BD436: ({ words, id, value, row, also }) => ({
@@ -278,7 +277,7 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${scale}” stands outside the link, so decks would show “${shown}”, but the figure “${id}” is ${value}.`,
     next: belongsInside
       ? `Write it into the link: [${form}](fig:${id}).`
-      : `Take “${scale}” away, or correct the value in the table (${at(row)}).`,
+      : `Remove “${scale}”, or correct the value in the table (${at(row)}).`,
   }),
   'BD446.equal': ({ form, id, value }) => ({
     what: `“${form}” is not true: the figure “${id}” is exactly ${value}.`,
@@ -308,8 +307,8 @@ export const slides: CatalogueOf<typeof samples> = {
     next: 'Correct the words; they are marked as words, so decks show them as they are.',
   }),
   BD450: ({ typed, id, form }) => ({
-    what: `“${typed}” is typed by hand, but the figure “${id}” of which the words here speak is ${form}.`,
-    next: `Link it, [${form}](fig:${id}); if it is another number, mark it as no figure: [${typed}](plain:).`,
+    what: `“${typed}” is typed by hand, but the words around it are about the figure “${id}”, which is ${form}.`,
+    next: `Link it: [${form}](fig:${id}). If it is a different number, mark it as one that is not in the table: [${typed}](plain:).`,
   }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}” could be the month ${month} or the years ${years}.`,

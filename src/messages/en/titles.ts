@@ -245,7 +245,6 @@ export const titles = {
   BD415: 'attributes with the wrong value',
   BD416: 'slides of a deck with the same id',
   BD417: 'slides without a title',
-  BD418: 'decks without slides',
   BD419: 'page numbers of slides that do not exist',
   BD420: 'links to figures that show no number',
   BD421: 'numbers that differ from the table',

@@ -24,7 +24,6 @@ export const slides = {
   BD415: { tag: 'tag', name: 'part', value: '0' },
   BD416: { key: 'exports', first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
   BD417: { key: 'exports' },
-  BD418: { deck: 'seminar' },
   BD419: { key: 'exports', near: optional('exports') },
   BD420: { form: '12.4%', id: 'exports', missing: optional('missing') },
   BD421: { form: '12.4%', now: '12.6%', id: 'exports', also: optional('data/energy/article.ko.md:9') },

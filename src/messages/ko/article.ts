@@ -3,18 +3,15 @@
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
-import { didYouMean } from './words.ts';
+import { didYouMean, named } from './words.ts';
 
-const named = (id: string | undefined): string => (id === undefined ? '슬라이드' : `슬라이드 “${id}”`);
+const slideNamed = (id: string | undefined): string => (id === undefined ? '슬라이드' : `슬라이드 “${id}”`);
 
 const fence = (colons: number): string => ':'.repeat(colons);
 
 const write = (line: string): string => `다음과 같이 쓰십시오: “${line}”.`;
 
 const inItsLanguage: string = '그 언어로 쓰십시오. 다른 언어의 이름, 제목, 인용문은 따옴표 안에 쓰십시오.';
-
-const codeOf = (character: string) =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 const quoteIt: string = '글이라면 전체를 따옴표로 묶으십시오. 예: key: "글"';
 
@@ -53,12 +50,12 @@ export const article: CatalogueOf<typeof samples> = {
   BD301: ({ nextSlide, id, colons }) => ({
     what:
       nextSlide === undefined
-        ? `${named(id)}의 블록이 파일 끝까지 닫히지 않았습니다.`
-        : `${named(id)}의 블록이 닫히기 전에 ${nextSlide}행에서 다음 슬라이드가 시작됩니다.`,
+        ? `${slideNamed(id)}의 블록이 파일 끝까지 닫히지 않았습니다.`
+        : `${slideNamed(id)}의 블록이 닫히기 전에 ${nextSlide}행에서 다음 슬라이드가 시작됩니다.`,
     next: `마지막 줄 다음에 “${fence(colons)}” 줄을 넣으십시오. 안에 있는 “:::notes”도 따로 닫아야 합니다.`,
   }),
   BD302: ({ id, colons }) => ({
-    what: `${named(id)} 안의 발표자 노트가 닫히지 않았습니다.`,
+    what: `${slideNamed(id)} 안의 발표자 노트가 닫히지 않았습니다.`,
     next: `노트의 마지막 줄 다음에 “${fence(colons)}” 줄을 넣으십시오.`,
   }),
   BD303: ({ name, near }) => ({
@@ -90,7 +87,7 @@ export const article: CatalogueOf<typeof samples> = {
     next: 'briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오.',
   }),
   BD310: ({ attribute, meant }) => ({
-    what: `여기에는 “${attribute}” 속성을 쓸 수 없습니다. 여백의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다.`,
+    what: `여기에는 “${attribute}” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다.`,
     next: write(meant),
   }),
   BD311: () => ({
@@ -110,19 +107,19 @@ export const article: CatalogueOf<typeof samples> = {
     next: '둘 중 하나의 id를 바꾸십시오.',
   }),
   BD315: ({ id }) => ({
-    what: `${named(id)}에 내용이 없습니다.`,
+    what: `${slideNamed(id)}에 내용이 없습니다.`,
     next: '“### …” 제목으로 핵심 주장을 쓰고 그 아래에 내용을 쓰십시오.',
   }),
   BD316: ({ id }) => ({
-    what: `${named(id)}에 핵심 주장(### 제목)이 없습니다.`,
+    what: `${slideNamed(id)}에 핵심 주장(### 제목)이 없습니다.`,
     next: '슬라이드가 말하려는 바를 “### …” 제목으로 맨 앞에 쓰십시오.',
   }),
   BD317: ({ id, first }) => ({
-    what: `${named(id)}에 핵심 주장(### 제목)이 두 개 있습니다. 첫 번째는 ${first.line}행에 있습니다.`,
+    what: `${slideNamed(id)}에 핵심 주장(### 제목)이 두 개 있습니다. 첫 번째는 ${first.line}행에 있습니다.`,
     next: '“####”로 바꾸어 묶음으로 만들거나 다른 슬라이드로 나누십시오.',
   }),
   BD318: ({ id }) => ({
-    what: `${named(id)}의 핵심 주장(### 제목) 앞에 다른 내용이 있습니다.`,
+    what: `${slideNamed(id)}의 핵심 주장(### 제목) 앞에 다른 내용이 있습니다.`,
     next: '“###” 제목 아래로 옮기십시오.',
   }),
   BD319: ({ level }) => ({
@@ -238,7 +235,7 @@ export const article: CatalogueOf<typeof samples> = {
     next: inItsLanguage,
   }),
   BD362: ({ deck, character }) => ({
-    what: `“${deck}”의 슬라이드 그림에서 “${character}” (${codeOf(character)}) 같은 문자는 이 컴퓨터의 글꼴로 그립니다. 글꼴이 없으면 빈 네모로 보입니다.`,
+    what: `“${deck}”의 슬라이드 그림에서 ${named(character)} 같은 문자는 이 컴퓨터의 글꼴로 그립니다. 글꼴이 없으면 빈 네모로 보입니다.`,
     next: '그림을 확인하십시오. 발표 자료 파일에는 영향이 없습니다.',
   }),
   BD363: ({ characters }) => ({
@@ -302,8 +299,8 @@ export const article: CatalogueOf<typeof samples> = {
     next: '한 슬라이드의 수치를 줄이거나, figures.csv의 label과 note 또는 sources.yaml의 short를 줄이십시오.',
   }),
   BD391: ({ form, now, id, also }) => ({
-    what: `값이 없는 “${id}” 수치가 여기에 “${form}” 글로 적혀 있으나, 발표 자료에는 “${now}” 글로 표시됩니다.${also === undefined ? '' : ` 다음 곳도 같습니다: ${also}.`}`,
-    next: `“${now}” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
+    what: `값이 없는 “${id}” 수치가 여기에 “${form}”(으)로 적혀 있으나, 발표 자료에는 “${now}”(으)로 표시됩니다.${also === undefined ? '' : ` 다음 곳도 같습니다: ${also}.`}`,
+    next: `“${now}”(으)로 고치거나 “npx briefdeck sync --write”를 실행하십시오.`,
   }),
   BD395: ({ label }) => ({
     what: `“[${label}]”은(는) 각주가 아닙니다. 대괄호와 “[${label}]: …” 줄이 본문처럼 그대로 표시됩니다.`,

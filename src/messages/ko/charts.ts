@@ -155,7 +155,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: '밝기가 뚜렷이 다른 색을 고르십시오.',
   }),
   'BD619.faintColor': ({ chart, role, contrast, least }) => ({
-    what: `“${chart}” 차트의 “${role}” 색은 바탕에서 잘 보이지 않습니다. 명도 대비가 ${contrast} : 1입니다.`,
+    what: `“${chart}” 차트의 “${role}” 색은 바탕에서 잘 보이지 않습니다. 명암비가 ${contrast} : 1입니다.`,
     next: `${least} : 1 이상인 색을 고르십시오.`,
   }),
   BD600: ({ name, near, names }) => ({
@@ -171,7 +171,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: didYouMean(near, 'figures.csv에 넣거나 id를 고치십시오.'),
   }),
   'BD602.tooManyHere': ({ chart, count, most }) => ({
-    what: `“${chart}” 차트의 수치가 ${count}개인데, 이만큼 좁은 그림에는 ${most}개까지 그릴 수 있습니다.`,
+    what: `“${chart}” 차트의 수치가 ${count}개인데, 이렇게 좁은 그림에는 ${most}개까지 그릴 수 있습니다.`,
     next: '“chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
   }),
   'BD602.wrongCount': ({ chart, count, least, most }) => ({
@@ -215,7 +215,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: didYouMean(near, names.length === 0 ? '계획에서 빼십시오.' : `읽는 이름: ${list(names)}.`),
   }),
   BD608: ({ chart, difference, value, id }) => ({
-    what: `“${chart}” 차트에서 두 막대의 차이는 ${difference}인데, 적힐 값은 ${value}(“${id}”)입니다.`,
+    what: `“${chart}” 차트에서 두 막대의 차이는 ${difference}인데, 차트에 적히는 값은 ${value}(“${id}”)입니다.`,
     next: '두 수치의 차이에 해당하는 수치를 지정하십시오.',
   }),
   'BD609.mixedBases': ({ chart, one, other }) => ({
@@ -307,7 +307,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: '수치를 더 큰 단위로 적으십시오.',
   }),
   BD633: ({ chart, text, excess }) => ({
-    what: `“${chart}” 차트의 “${text}” 글이 그림 밖으로 ${points(excess)}pt 나갑니다.`,
+    what: `“${chart}” 차트의 “${text}” 글이 그림 밖으로 ${points(excess)}pt 벗어납니다.`,
     next: '글을 줄이거나 명세에서 위치를 고치십시오.',
   }),
   BD634: ({ chart, one, other }) => ({
@@ -353,7 +353,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: '명세의 filter와 mark를 고치십시오.',
   }),
   BD637: ({ chart, text, id }) => ({
-    what: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}” 글이 적히지 않았습니다.`,
+    what: `“${chart}” 차트에 “${id}” 수치의 값이나 이름표인 “${text}”이(가) 표시되지 않습니다.`,
     next: '명세에서 text와 lines 항목을 글로 표시하십시오.',
   }),
   BD638: ({ chart, text, character }) => ({
@@ -407,7 +407,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: '점도 그리십시오. mark의 type 옆에 "point": true를 쓰십시오.',
   }),
   BD645: ({ chart, text }) => ({
-    what: `“${chart}” 차트에 적힌 “${text}” 글의 숫자가 그 수치의 글이 아닙니다.`,
+    what: `“${chart}” 차트에 적힌 “${text}”의 숫자가 그 수치의 값과 다릅니다.`,
     next: 'text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
   }),
   BD646: ({ chart, text, id, other }) => ({
@@ -415,7 +415,7 @@ export const charts: CatalogueOf<typeof examples> = {
     next: '글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
   }),
   'BD647.otherScale': ({ chart, unit, text }) => ({
-    what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}” 글이 있습니다.`,
+    what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}”(이)라고 적혀 있습니다.`,
     next: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
   }),
   'BD647.scaleNotSaid': ({ chart, unit }) => ({

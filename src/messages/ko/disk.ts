@@ -139,7 +139,7 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `비교할 발표 자료가 없습니다. 아직 발표 자료를 바꾼 빌드가 없습니다(“${folder}”에 발표 자료 없음).`,
   }),
   BD841: ({ folder, key, name }) => ({
-    what: `“${name}”과(와) 비교할 “${key}” 발표 자료가 “${folder}”에 없습니다.`,
+    what: `“${name}”와(과) 비교할 “${key}” 발표 자료가 “${folder}”에 없습니다.`,
     next: '먼저 빌드하거나 비교할 발표 자료를 지정하십시오.',
   }),
   BD842: ({ name }) => ({

@@ -213,7 +213,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: '여러 개로 나누십시오.',
   }),
   'BD230.groupAsFigure': ({ name }) => ({
-    what: `“${name}” 이름은 수치가 아니라 수치 묶음의 것입니다.`,
+    what: `“${name}”은(는) 수치가 아니라 수치 묶음의 이름입니다.`,
     next: `sum(${name}), largest(${name}), smallest(${name}), count(${name}) 가운데 하나로 쓰십시오.`,
   }),
   'BD230.unknownName': ({ name, near }) => ({
@@ -221,7 +221,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: didYouMean(near, '수치 표의 “id” 열에 있는 id를 쓰십시오.'),
   }),
   BD231: ({ isFigure, name, near }) => ({
-    what: isFigure ? `“${name}” 이름은 수치 묶음이 아니라 수치의 것입니다.` : `“${name}” 수치 묶음이 없습니다.`,
+    what: isFigure ? `“${name}”은(는) 수치 묶음이 아니라 수치의 id입니다.` : `“${name}” 수치 묶음이 없습니다.`,
     next: isFigure ? columnGroup : didYouMean(near, columnGroup),
   }),
   BD232: ({ operation, left, right, bare }) => ({
@@ -281,7 +281,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: `다음과 같이 쓰십시오: ${right}`,
   }),
   BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
-    what: `슬라이드 “${slide}”의 조건 “${claim}” 내용이 사실과 다릅니다${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
+    what: `슬라이드 “${slide}”의 조건 “${claim}”이(가) 사실과 다릅니다${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
     next: `${headlines === undefined ? '모든 언어의 슬라이드 문구와' : `제목 ${headlines} 문구와`} 이 조건을 고치${figures === undefined ? '' : `거나, 수치 ${figures} 값을 고치`}십시오.${likely ? ` “${likely.id}” 값은 ${likely.share}%가 아닙니까?` : ''}`,
   }),
   'BD252.reverse': ({ words, direction, claim, slide, place }) => ({

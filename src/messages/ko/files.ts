@@ -383,7 +383,7 @@ export const files: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'briefing.yaml의 decks 아래에 추가하십시오.'),
   }),
   BD164: ({ id, count, last }) => ({
-    what: `“${id}” 표는 ${count}행인데 ${last}행까지 요청했습니다.`,
+    what: `“${id}” 표는 ${count}행인데 ${last}행까지 지정되어 있습니다.`,
     next: `${count}행 안에서 끝내십시오.`,
   }),
   BD165: ({ id, near }) => ({

@@ -164,15 +164,11 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD416: ({ key, first }) => ({
     what: `“${key}” 슬라이드가 두 개입니다. 첫 번째는 ${first.file}:${first.line}에 있습니다.`,
-    next: '하나를 빼거나 다른 id를 주십시오.',
+    next: '하나를 빼거나 id를 바꾸십시오.',
   }),
   BD417: ({ key }) => ({
     what: `슬라이드 “${key}”에 제목이 없습니다.`,
     next: '제목을 넣으십시오. PowerPoint의 개요와 화면 읽기 프로그램은 제목을 기준으로 합니다.',
-  }),
-  BD418: ({ deck }) => ({
-    what: `“${deck}” 발표 자료에 슬라이드가 없습니다.`,
-    next: 'briefing.yaml에 슬라이드를 적으십시오.',
   }),
   BD419: ({ key, near }) => ({
     what: `쪽 번호를 적을 “${key}” 슬라이드가 없습니다.`,
@@ -193,7 +189,7 @@ export const slides: CatalogueOf<typeof samples> = {
         : `발표 자료에는 ${now}(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.`,
   }),
   BD422: ({ slide }) => ({
-    what: `슬라이드 “${slide}”이(가) 표에 없는 행을 요구합니다.`,
+    what: `슬라이드 “${slide}”에 표에 없는 행이 지정되어 있습니다.`,
     next: 'briefing.yaml의 “rows”를 고치십시오.',
   }),
   BD423: ({ slide, source, language }) => ({

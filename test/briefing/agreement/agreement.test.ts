@@ -27,7 +27,7 @@ test('a figure in one language only is told once for the slide, with both places
     ),
   ).toEqual({
     english: [
-      '3:1 warning BD431: the slide “one” shows other numbers here than in the other language: only in article.en.md:3 “share”, 14; only here “money”, 15. Say the same in both, and link every number to its figure.',
+      '3:1 warning BD431: the slide “one” shows different numbers here than in the other language: only in article.en.md:3 “share”, 14; only here “money”, 15. Make both say the same, and link every number to its figure.',
     ],
     korean: [
       '3:1 warning BD431: 슬라이드 “one”의 수치가 다른 언어와 다릅니다. article.en.md:3에만 있음: “share”, 14; 여기에만 있음: “money”, 15. 두 언어의 내용을 맞추고 모든 숫자를 수치에 연결하십시오.',

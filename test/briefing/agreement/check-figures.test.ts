@@ -46,7 +46,7 @@ won](fig:money).
       rows: 'share | 31.2 | %\nmoney | 300000000 | KRW',
     });
     expect(english).toEqual([
-      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. So it is at: article.en.md:7 (“31%”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:20 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. The same is true at: article.en.md:7 (“31%”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
       '12:3 warning BD421: “200 million won” is written here, but the figure “money” is 300 million won. Decks show 300 million won; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
     expect(korean).toEqual([
@@ -62,7 +62,7 @@ won](fig:money).
       rows: 'need | 78.4 | %\nadoption | 34.6 | %\ngap | =need - adoption@1 | %p',
     });
     expect(english).toEqual([
-      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is 43.8%p. So it is at: article.ko.md:3. Decks show 43.8%p; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:1 warning BD421: “47.8%p” is written here, but the figure “gap” is 43.8%p. The same is true at: article.ko.md:3. Decks show 43.8%p; “npx briefdeck sync --write” writes it into the articles too.',
       '3:20 warning BD421: “30.6%” is written here, but the figure “adoption” is 34.6%. Decks show 34.6%; write it here too, or let “npx briefdeck sync --write” do it.',
     ]);
   });
@@ -71,7 +71,7 @@ won](fig:money).
     const lines = Array.from({ length: 9 }, () => '[30.6%](fig:share), [30.6%](fig:share)').join('\n');
     const { english, korean } = await told({ texts: { en: `# T\n\n${lines}` }, rows: 'share | 31.2 | %' });
     expect(english).toEqual([
-      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. So it is at: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8, article.en.md:9, 10, 11. Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:1 warning BD421: “30.6%” is written here, but the figure “share” is 31.2%. The same is true at: article.en.md:3, article.en.md:4, article.en.md:5, article.en.md:6, article.en.md:7, article.en.md:8, article.en.md:9, 10, 11. Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
     ]);
     expect(korean[0]).toContain('article.en.md:8, article.en.md:9, 10, 11. 발표');
   });
@@ -82,7 +82,7 @@ won](fig:money).
       rows: 'share | 31.2 | %',
     });
     expect(english).toEqual([
-      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is 31.2%. So it is at: article.ko.md:3 (“해당 없음”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
+      '3:1 warning BD421: “n.a.” is written here, but the figure “share” is 31.2%. The same is true at: article.ko.md:3 (“해당 없음”). Decks show 31.2%; “npx briefdeck sync --write” writes it into the articles too.',
     ]);
     expect((await told({ texts: { en: '# T\n\n[n.a.](fig:share)' }, rows: 'share | | %' })).english).toEqual([]);
   });
@@ -102,7 +102,7 @@ won](fig:money).
       '3:55 warning BD391: “해당 없음” is written here for the figure “secret”, which has no value; decks show “비공개”. Write “비공개”, or let “npx briefdeck sync --write” do it.',
     ]);
     expect(korean[2]).toBe(
-      '3:1 warning BD391: 값이 없는 “none” 수치가 여기에 “n.a.” 글로 적혀 있으나, 발표 자료에는 “해당 없음” 글로 표시됩니다. 다음 곳도 같습니다: article.ko.md:3 (“N/A”). “해당 없음” 글로 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
+      '3:1 warning BD391: 값이 없는 “none” 수치가 여기에 “n.a.”(으)로 적혀 있으나, 발표 자료에는 “해당 없음”(으)로 표시됩니다. 다음 곳도 같습니다: article.ko.md:3 (“N/A”). “해당 없음”(으)로 고치거나 “npx briefdeck sync --write”를 실행하십시오.',
     );
   });
 
@@ -131,8 +131,8 @@ describe('a text with another sign than its figure', () => {
       rows,
     });
     expect(english).toEqual([
-      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. So it is at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Beside words that say a fall, link to a figure with the formula abs(sales), which has no minus.',
-      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ by the sign alone. The text says a plus; only words such as “fell by” turn it into a minus. Beside words that say a fall, link to a figure with the formula abs(jobs), which has no minus.',
+      '3:15 error BD432: “2.3%” is written here, but the figure “sales” is −2.3%: text and value differ only in their sign. The text says plus; only words such as “fell by” make it a minus. The same is true at: article.en.md:4 (“down 2.3%”), article.ko.md:3. Beside words that say a fall, link to a figure with the formula abs(sales), which has no minus.',
+      '4:35 error BD432: “12,500 jobs” is written here, but the figure “jobs” is −12,500: text and value differ only in their sign. The text says plus; only words such as “fell by” make it a minus. Beside words that say a fall, link to a figure with the formula abs(jobs), which has no minus.',
     ]);
     expect(korean[0]).toBe(
       '3:15 error BD432: 여기에는 “2.3%”(이)라고 적혀 있지만 수치 “sales”의 값은 −2.3%입니다. 부호만 서로 다릅니다. 적힌 대로라면 양수이고, “감소” 같은 말이 있어야 음수라는 뜻이 됩니다. 다음 곳도 같습니다: article.en.md:4 (“down 2.3%”), article.ko.md:3. 줄었다는 말 옆에는 음수 부호가 없도록 수식이 abs(sales)인 수치에 연결하십시오.',
@@ -144,7 +144,7 @@ describe('a text with another sign than its figure', () => {
   test('that says a minus of a value above zero', async () => {
     const { english, korean } = await told({ texts: { ko: '# T\n\n매출이 [△30.6%](fig:share) 변화' }, rows });
     expect(english).toEqual([
-      '3:5 error BD432: “△30.6%” is written here, but the figure “share” is 30.6%: text and value differ by the sign alone. The text says a minus, the table a plus. Write [30.6%](fig:share) with words that go with it, or correct the sign in the table (figures.csv:4).',
+      '3:5 error BD432: “△30.6%” is written here, but the figure “share” is 30.6%: text and value differ only in their sign. The text says a minus, the table a plus. Write [30.6%](fig:share) with words that go with it, or correct the sign in the table (figures.csv:4).',
     ]);
     expect(korean).toEqual([
       '3:5 error BD432: 여기에는 “△30.6%”(이)라고 적혀 있지만 수치 “share”의 값은 30.6%입니다. 부호만 서로 다릅니다. 적힌 대로라면 음수인데 수치 표에서는 양수입니다. [30.6%](fig:share)(으)로 쓰고 앞뒤의 말을 맞추거나, 수치 표(figures.csv:4)의 부호를 고치십시오.',
@@ -154,7 +154,7 @@ describe('a text with another sign than its figure', () => {
   test('because the value has turned round since it was written', async () => {
     const { english, korean } = await told({ texts: { en: '# T\n\nSales rose by [+1.8%](fig:sales).' }, rows });
     expect(english).toEqual([
-      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has turned round, so the words beside it may now say the reverse. The words say a rise and the value is none: change them and write [−2.3%](fig:sales), or correct the value (figures.csv:2).',
+      '3:15 error BD432: “+1.8%” is written here, but the figure “sales” is −2.3%: the sign has changed, so the words beside it may now say the opposite. The words say a rise and the value is none: change them and write [−2.3%](fig:sales), or correct the value (figures.csv:2).',
     ]);
     expect(korean[0]).toContain('적힌 숫자와 부호가 달라서 옆에 있는 증감 표현이 반대 뜻이 될 수 있습니다.');
   });
@@ -187,8 +187,8 @@ describe('words of direction that go against the sign', () => {
       rows,
     });
     expect(english).toEqual([
-      '3:15 error BD433: “rose by −2.3%” says the reverse of the figure “sales”, which is −2.3%. So it is at: article.ko.md:3 (“△2.3%”). Write the direction that the value has, with its amount from a figure with the formula abs(sales), or correct the value (figures.csv:2).',
-      '3:43 warning BD434: “fell by -2.3%” is a double negative: word for word it says a rise. So it is at: article.ko.md:3 (“△2.3%”). Link to a figure with the formula abs(sales), which has no minus, or leave the direction to the sign: “changed by −2.3%”.',
+      '3:15 error BD433: “rose by −2.3%” says the opposite of the figure “sales”, which is −2.3%. The same is true at: article.ko.md:3 (“△2.3%”). Write the direction that the value has, with its amount from a figure with the formula abs(sales), or correct the value (figures.csv:2).',
+      '3:43 warning BD434: “fell by -2.3%” is a double negative: taken literally, it means a rise. The same is true at: article.ko.md:3 (“△2.3%”). Link to a figure with the formula abs(sales), which has no minus, or leave the direction to the sign: “changed by −2.3%”.',
     ]);
     expect(korean).toEqual([
       '3:15 error BD433: “rose by −2.3%”은(는) 수치 “sales”(−2.3%)와 반대되는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3 (“△2.3%”). 값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(sales)인 수치에 연결하거나, 값(figures.csv:2)을 고치십시오.',
@@ -203,7 +203,7 @@ describe('words of direction that go against the sign', () => {
   test('beside the amount of a figure that has turned round', async () => {
     const { english } = await told({ texts: { en: '# T\n\nThe share fell by [30.6%](fig:decline).' }, rows });
     expect(english).toEqual([
-      '3:19 error BD433: “fell by 30.6%” says the reverse of the figure “share”, which is 30.6%. Write the direction that the value has, with its amount from a figure with the formula abs(share), or correct the value (figures.csv:4).',
+      '3:19 error BD433: “fell by 30.6%” says the opposite of the figure “share”, which is 30.6%. Write the direction that the value has, with its amount from a figure with the formula abs(share), or correct the value (figures.csv:4).',
     ]);
   });
 
@@ -221,7 +221,7 @@ describe('words of direction that go against the sign', () => {
   test('as does a minus before the link', async () => {
     const { english, korean } = await told({ texts: { ko: '# T\n\n비율은 △[30.6%](fig:share) 변화' }, rows });
     expect(english).toEqual([
-      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Take the sign away; or, if the value is below zero, correct it in the table (figures.csv:4) and write the sign inside the link: [△30.6%](fig:share).',
+      '3:6 error BD435: “△30.6%” will be read as a number below zero, but its sign stands before the link and the figure “share” is 30.6%. Remove the sign; or, if the value is below zero, correct it in the table (figures.csv:4) and write the sign inside the link: [△30.6%](fig:share).',
     ]);
     expect(korean).toEqual([
       '3:6 error BD435: “△30.6%”은(는) 음수로 읽히는데 부호가 링크 밖에 있고 수치 “share”의 값은 30.6%입니다. 부호를 지우십시오. 음수가 맞으면 수치 표(figures.csv:4)의 값을 고치고 부호를 링크 안에 쓰십시오: [△30.6%](fig:share).',
@@ -276,7 +276,7 @@ describe('an offer for a number with another sign', () => {
   test('in brackets says that these are no sign', async () => {
     const { english, korean } = await told({ texts: { en: '# T\n\nChange: [(2.3%)](fig:sales)' }, rows });
     expect(english).toEqual([
-      '3:9 error BD432: “(2.3%)” is written here, but the figure “sales” is −2.3%: text and value differ by the sign alone. Brackets are a minus in some tables only. Where words say a fall (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
+      '3:9 error BD432: “(2.3%)” is written here, but the figure “sales” is −2.3%: text and value differ only in their sign. Brackets are a minus in some tables only. Where words say a fall (“fell by”), link to a figure with the formula abs(sales); elsewhere write the sign into the link: [−2.3%](fig:sales).',
     ]);
     expect(korean[0]).toContain('부호만 서로 다릅니다. 괄호는 일부 표에서만 음수를 나타냅니다. “감소”처럼');
   });
@@ -296,8 +296,8 @@ describe('a value whose label says what its sign means', () => {
       labels,
     });
     expect(english).toEqual([
-      '3:15 error BD433: “fell by 2.3%” says the reverse of the figure “sales”, which is 2.3% and called “Change in sales”. So it is at: article.ko.md:3. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:2).',
-      '3:26 error BD433: “2.3% 증가” says the reverse of the figure “drop”, which is 2.3% and called “매출 감소율”. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:3).',
+      '3:15 error BD433: “fell by 2.3%” says the opposite of the figure “sales”, which is 2.3% and called “Change in sales”. The same is true at: article.ko.md:3. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:2).',
+      '3:26 error BD433: “2.3% 증가” says the opposite of the figure “drop”, which is 2.3% and called “매출 감소율”. Write the direction that the value has, or correct the sign of the value or the label (figures.csv:3).',
     ]);
     expect(korean).toEqual([
       '3:15 error BD433: “fell by 2.3%”은(는) 수치 “sales”(2.3%, 이름표 “Change in sales”)와 반대되는 뜻입니다. 다음 곳도 같습니다: article.ko.md:3. 값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(figures.csv:2)를 고치십시오.',
@@ -326,7 +326,7 @@ describe('a value whose label says what its sign means', () => {
       rows,
     });
     expect(english).toEqual([
-      '5:3 warning BD437: “(2.3%)” is read as a number below zero in tables, but the figure “sales” is 2.3%. So it is at: article.ko.md:3. Write [2.3%](fig:sales); brackets that belong to the sentence stand outside the link.',
+      '5:3 warning BD437: “(2.3%)” is read as a number below zero in tables, but the figure “sales” is 2.3%. The same is true at: article.ko.md:3. Write [2.3%](fig:sales); brackets that belong to the sentence stand outside the link.',
     ]);
     expect(korean).toEqual([
       '5:3 warning BD437: “(2.3%)”은(는) 표에서 음수로 읽히는데 수치 “sales”의 값은 2.3%입니다. 다음 곳도 같습니다: article.ko.md:3. [2.3%](fig:sales)(으)로 쓰고, 문장에 필요한 괄호는 링크 밖에 두십시오.',

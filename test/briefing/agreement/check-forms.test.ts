@@ -33,7 +33,7 @@ test('forms that cannot be a figure’s, in each language by its own locale', as
   expect(english).toEqual([
     '3:1 error BD420: “some” links to the figure “share” but has no number. Add the number, or mark it as words: [some](fig:share "words").',
     '3:20 error BD424: “10 to 20%” has several numbers, so it is not clear which one is the figure “share”. Link each number to its own figure.',
-    '3:44 error BD425: “31.2%” has another unit than the figure “gap”, which is 47.8 percentage points. Percent are shares, percentage points are differences of shares: write the right one.',
+    '3:44 error BD425: “31.2%” does not have the unit of the figure “gap”, which is 47.8 percentage points. Percent is for shares, percentage points for differences between shares: write the right one.',
   ]);
   expect(korean).toEqual([
     '3:1 error BD420: “some”은(는) 수치 “share”에 연결되었지만 숫자가 없습니다. 숫자를 써 넣거나 낱말로 표시하십시오: [some](fig:share "words").',
@@ -151,7 +151,7 @@ test('a scale behind the link makes another number of what decks show', async ()
   expect(english).toEqual([
     '3:1 error BD445: “million” stands outside the link, so decks would show “300,000,000 million”, but the figure “money” is KRW 300 million. Write it into the link: [300 million](fig:money).',
     '3:35 error BD445: “million” stands outside the link, so decks would show “$3,000,000 million”, but the figure “dollars” is USD 3 million. Write it into the link: [$3 million](fig:dollars).',
-    '3:1 error BD445: “만” stands outside the link, so decks would show “523만”, but the figure “people” is 523. Take “만” away, or correct the value in the table (figures.csv:6).',
+    '3:1 error BD445: “만” stands outside the link, so decks would show “523만”, but the figure “people” is 523. Remove “만”, or correct the value in the table (figures.csv:6).',
   ]);
   const { korean } = await told({ ko: '# T\n\n[3](fig:money)억 원, [523](fig:people) 백만' });
   expect(korean).toEqual([
@@ -295,7 +295,7 @@ test('links with another unit than their figure are told with the first of them:
     ko: '# T\n\n[47.8%](fig:gap)',
   });
   expect(english).toEqual([
-    '3:1 error BD425: “47.8%” has another unit than the figure “gap”, which is 47.8 percentage points. So it is at: article.en.md:3, article.ko.md:3. Percent are shares, percentage points are differences of shares: write the right one, or correct the unit in the table (figures.csv:3).',
+    '3:1 error BD425: “47.8%” does not have the unit of the figure “gap”, which is 47.8 percentage points. The same is true at: article.en.md:3, article.ko.md:3. Percent is for shares, percentage points for differences between shares: write the right one, or correct the unit in the table (figures.csv:3).',
   ]);
   expect(korean).toEqual([
     '3:1 error BD425: “47.8%”의 단위가 수치 “gap”(47.8 percentage points)의 단위와 다릅니다. 다음 곳도 같습니다: article.en.md:3, article.ko.md:3. 퍼센트는 비율, 퍼센트포인트는 비율의 차이입니다. 맞는 단위를 쓰거나 수치 표의 단위(figures.csv:3)를 고치십시오.',
@@ -322,7 +322,7 @@ test('what counts like a scale and is none, and money in another currency, in ea
   });
   expect(english).toEqual([
     '3:1 error BD440: in “5 lakh won” it is not clear how “lakh” changes the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link only the number.',
-    '3:26 error BD425: “$300 million” has another unit than the figure “money”, which is KRW 300 million. So it is at: article.ko.md:3 (“3억 달러”). Write the unit that the table has, or correct it there (figures.csv:4).',
+    '3:26 error BD425: “$300 million” does not have the unit of the figure “money”, which is KRW 300 million. The same is true at: article.ko.md:3 (“3억 달러”). Use the unit in the table, or correct it there (figures.csv:4).',
     '3:1 error BD440: in “12다스” it is not clear how “다스” changes the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link only the number.',
   ]);
   expect(korean[0]).toBe(

@@ -95,7 +95,7 @@ test('a false claim names the slide, the claim, the values, and the places to ed
       'Change the headline “Fewer than a third use AI” (article.en.md:30), “도입 기업은 3분의 1 미만” (article.ko.md:30) and this claim, or correct the figure adoption (figures.csv:3).',
   ]);
   expect(lines('ko')).toEqual([
-    '11:8 error BD250: 슬라이드 “gap”의 조건 “adoption < 1/3” 내용이 사실과 다릅니다: adoption = 35.2%, 1/3 ≈ 33.33%. ' +
+    '11:8 error BD250: 슬라이드 “gap”의 조건 “adoption < 1/3”이(가) 사실과 다릅니다: adoption = 35.2%, 1/3 ≈ 33.33%. ' +
       '제목 “Fewer than a third use AI” (article.en.md:30), “도입 기업은 3분의 1 미만” (article.ko.md:30) 문구와 이 조건을 고치거나, 수치 adoption (figures.csv:3) 값을 고치십시오.',
   ]);
   expect(diagnostics[0]).toMatchObject({ slide: 'gap', draftable: true });
@@ -105,20 +105,20 @@ test('without articles the words of the slide are named; a formula is traced to 
   const { lines } = check({ gap: ['adoption-gap > 50%p and need > adoption * 3'] });
   expect(lines()).toEqual([
     '10:8 error BD250: slide “gap” claims “adoption-gap > 50%p and need > adoption * 3”, which is false: adoption-gap = 47.8%p, need = 78.4%, adoption = 30.6%, adoption * 3 = 91.8%. ' +
-      'Change the words of the slide in every language and this claim, or correct the figure need (figures.csv:2), adoption (figures.csv:3).',
+      'Change the words on the slide in every language and this claim, or correct the figure need (figures.csv:2), adoption (figures.csv:3).',
   ]);
 });
 
 test('a false claim over a group says which figure it is', () => {
   expect(check({ uses: ['largest(uses) = uses.b or firms > 2 * 13825'] }).lines()).toEqual([
     '10:8 error BD250: slide “uses” claims “largest(uses) = uses.b or firms > 2 * 13825”, which is false: largest(uses) = 66.7% (uses.a), uses.b = 33.3%, firms = 13,825, 2 * 13825 = 27,650. ' +
-      'Change the words of the slide in every language and this claim, or correct the figure uses.a (figures.csv:5), uses.b (figures.csv:6), firms (figures.csv:7).',
+      'Change the words on the slide in every language and this claim, or correct the figure uses.a (figures.csv:5), uses.b (figures.csv:6), firms (figures.csv:7).',
   ]);
 });
 
 test('a claim without figures has nothing to correct but the words', () => {
   expect(check({ odd: ['1 > 2'] }).lines()).toEqual([
-    '10:8 error BD250: slide “odd” claims “1 > 2”, which is false. Change the words of the slide in every language and this claim.',
+    '10:8 error BD250: slide “odd” claims “1 > 2”, which is false. Change the words on the slide in every language and this claim.',
   ]);
 });
 
@@ -126,8 +126,8 @@ test('claims that are false with the same figure are told together, with all the
   const { lines, diagnostics } = check({ gap: ['need < 50%'], uses: ['firms < 10', 'need < 60%'] });
   expect(lines()).toEqual([
     '10:8 error BD250: slide “gap” claims “need < 50%”, which is false: need = 78.4%. So are further claims: “need < 60%” (briefing.yaml:12). ' +
-      'Change the words of the slide in every language and this claim, or correct the figure need (figures.csv:2).',
-    '11:8 error BD250: slide “uses” claims “firms < 10”, which is false: firms = 13,825. Change the words of the slide in every language and this claim, or correct the figure firms (figures.csv:7).',
+      'Change the words on the slide in every language and this claim, or correct the figure need (figures.csv:2).',
+    '11:8 error BD250: slide “uses” claims “firms < 10”, which is false: firms = 13,825. Change the words on the slide in every language and this claim, or correct the figure firms (figures.csv:7).',
   ]);
   expect(lines('ko')[0]).toContain(' 다음 조건도 사실과 다릅니다: “need < 60%” (briefing.yaml:12).');
   expect(diagnostics.map(({ slide, alsoOn }) => [slide, alsoOn])).toEqual([

@@ -68,7 +68,7 @@ const labelled = (language: 'en' | 'ko'): Given => ({ sources, labels: labels[la
 test('a number typed by hand is told with the figure that it is, or none', async () => {
   expect(await told('en', 'Only 31.2% of firms have adopted AI', labelled('en'))).toEqual({
     english: [
-      '5:8 warning BD430: “31.2%” is typed by hand, so it will not follow the table of figures. Link it, [31.2%](fig:adoption), or mark it as no figure: [31.2%](plain:).',
+      '5:8 warning BD430: “31.2%” is typed by hand, so it will not follow the table of figures. Link it, [31.2%](fig:adoption), or mark it as a number that is not in the table: [31.2%](plain:).',
     ],
     korean: [
       '5:8 warning BD430: “31.2%”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. [31.2%](fig:adoption)처럼 연결하거나, 수치가 아니면 [31.2%](plain:)로 표시하십시오.',
@@ -76,7 +76,7 @@ test('a number typed by hand is told with the figure that it is, or none', async
   });
   expect(await told('en', 'In all 14 regions', labelled('en'))).toEqual({
     english: [
-      '5:10 warning BD430: “14” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [14](fig:id), or mark it as no figure: [14](plain:).',
+      '5:10 warning BD430: “14” is typed by hand, so it will not follow the table of figures. Add it to the table and link it, [14](fig:id), or mark it as a number that is not in the table: [14](plain:).',
     ],
     korean: [
       '5:10 warning BD430: “14”은(는) 직접 입력한 숫자라서 수치 표가 바뀌어도 따라 바뀌지 않습니다. 수치 표에 추가해 [14](fig:id)처럼 연결하거나, 수치가 아니면 [14](plain:)로 표시하십시오.',
@@ -130,7 +130,7 @@ test.each([
 test('a number that the table contradicts is a message of its own', async () => {
   expect(await told('en', 'Only 30.6% of firms have adopted AI', labelled('en'))).toEqual({
     english: [
-      '5:8 warning BD450: “30.6%” is typed by hand, but the figure “adoption” of which the words here speak is 31.2%. Link it, [31.2%](fig:adoption); if it is another number, mark it as no figure: [30.6%](plain:).',
+      '5:8 warning BD450: “30.6%” is typed by hand, but the words around it are about the figure “adoption”, which is 31.2%. Link it: [31.2%](fig:adoption). If it is a different number, mark it as one that is not in the table: [30.6%](plain:).',
     ],
     korean: [
       '5:8 warning BD450: “30.6%”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “adoption”의 값은 31.2%입니다. [31.2%](fig:adoption)처럼 연결하고, 다른 숫자라면 [30.6%](plain:)로 표시하십시오.',

@@ -39,9 +39,9 @@ test('a share that no number of answers gives is a warning with the nearest', ()
     d     | -1     | %  | uses | 200
   `);
   expect(lines()).toEqual([
-    '3:1 warning BD260: “a”: no whole number of 153 is 66.2%; the nearest is 101/153 = 66.0%. Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
-    '4:1 warning BD260: “b”: no whole number of 150 is 66.70%; the nearest is 100/150 = 66.67%. Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
-    '6:1 warning BD260: “d”: no whole number of 200 is -1%; the nearest is 0/200 = 0%. Check the share, its decimals and its base (shares of weighted surveys need not be whole numbers).',
+    '3:1 warning BD260: “a”: no whole number out of 153 gives 66.2%; the nearest is 101/153 = 66.0%. Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',
+    '4:1 warning BD260: “b”: no whole number out of 150 gives 66.70%; the nearest is 100/150 = 66.67%. Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',
+    '6:1 warning BD260: “d”: no whole number out of 200 gives -1%; the nearest is 0/200 = 0%. Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',
   ]);
   expect(lines('ko')[0]).toBe(
     '3:1 warning BD260: “a”: 153 가운데 66.2%가 되는 응답 수가 없습니다. 가장 가까운 값은 101/153 = 66.0%입니다. 비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',
@@ -62,9 +62,9 @@ test('a base that counts nobody is an error', () => {
   `);
   expect(lines()).toEqual([
     '6:1 error BD261: the base “askde” of “a” is neither a figure nor a number. Did you mean “asked”?',
-    '7:1 error BD262: the base “rate” of “b” is no count; its unit is percent. Name a figure with the unit “count”, or write the number of those asked.',
-    '8:1 error BD262: the base of “c” is 470.5, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
-    '9:1 error BD262: the base of “d” is 0, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of those asked.',
+    '7:1 error BD262: the base “rate” of “b” is not a count; its unit is percent. Name a figure with the unit “count”, or write the number of respondents.',
+    '8:1 error BD262: the base of “c” is 470.5, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of respondents.',
+    '9:1 error BD262: the base of “d” is 0, but the number of respondents must be a whole number above 0. Name a figure with the unit “count”, or write the number of respondents.',
   ]);
   expect(lines('ko')).toEqual([
     '6:1 error BD261: “a”의 응답 기준(base) “askde”은(는) 수치의 id도 숫자도 아닙니다. 혹시 “asked”인가요?',
@@ -140,7 +140,7 @@ test('what rounding explains passes, with the total', () => {
 test.each([
   [
     'a | 66.7 | % | g | 153 | yes\nb | 92.1 | % | g | 153 | yes',
-    'These are multiple responses (they add to 158.8%), so they are no parts of a whole.',
+    'These are multiple responses (they add up to 158.8%), so they are not parts of a whole.',
     '복수 응답(합계 158.8%)이므로 전체의 부분으로 나타낼 수 없습니다.',
   ],
   [
@@ -150,17 +150,17 @@ test.each([
   ],
   [
     'a | 60 | % | g | 200\nb | 40 | % | g | 300',
-    '“a” and “b” are shares of different bases, so they are no parts of one whole.',
+    '“a” and “b” are shares of different bases, so they are not parts of one whole.',
     '“a”, “b”: 응답 기준(base)이 서로 달라 한 전체의 부분으로 나타낼 수 없습니다.',
   ],
   [
     'a | 60 | %\nb | 40 | count',
-    '“a” (percent) and “b” (count) have different units, so they are no parts of a whole.',
+    '“a” (percent) and “b” (count) have different units, so they are not parts of a whole.',
     '“a”(퍼센트(percent)), “b”(개수(count)): 단위가 서로 달라 전체의 부분으로 나타낼 수 없습니다.',
   ],
   [
     'a | 60 | %p\nb | 40 | %p',
-    'Values in percentage points are no parts of a whole.',
+    'Values in percentage points are not parts of a whole.',
     '단위가 퍼센트포인트(percentage points)인 값은 전체의 부분으로 나타낼 수 없습니다.',
   ],
   [
@@ -181,7 +181,7 @@ test.each([
       : undefined;
   expect(told?.code).toBe('BD640');
   expect(told?.what).toEqual({
-    en: `the chart “uses” stacks its figures to 100 %, but they are no parts of one whole: ${en}`,
+    en: `the chart “uses” stacks its figures to 100 %, but they are not parts of one whole: ${en}`,
     ko: `“uses” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: ${ko}`,
   });
 });

@@ -212,7 +212,7 @@ describe('faults of a table of figures', () => {
     [
       'an id twice',
       'a,,1,,count,,,,s,2024,A,가,\na,,2,,count,,,,s,2024,B,나,',
-      '3:1 error BD287: the figure “a” stands here a second time; the first is on line 2. Keep one of them, or give this one another id.',
+      '3:1 error BD287: the figure “a” is here a second time; the first is on line 2. Keep one of them, or give this one another id.',
       '3:1 error BD287: “a” 수치가 두 번 있습니다. 처음은 2행입니다. 하나만 남기거나 다른 id를 붙이십시오.',
     ],
     [

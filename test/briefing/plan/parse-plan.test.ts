@@ -117,7 +117,7 @@ describe('a plan', () => {
       'a section twice',
       'slides: [rows-1]}',
       'slides: [rows-1]}\n      - {id: first, title: Again, slides: []}',
-      '13:9 error BD155: the section “first” stands here a second time; the first is on line 12. Give each its own id.',
+      '13:9 error BD155: the section “first” is here a second time; the first is on line 12. Give each its own id.',
       '13:9 error BD155: “first” 구역이 두 번 있습니다. 처음은 12행입니다. id를 서로 다르게 쓰십시오.',
     ],
     [

@@ -169,7 +169,7 @@ describe('a layout', () => {
 });
 
 describe('a panel', () => {
-  test('keeps the colour that its slide asked for', () => {
+  test('keeps the color that its slide asked for', () => {
     expect(shape(slide(4), 'columns-4/band')).toContain(
       '<p:spPr><a:solidFill><a:schemeClr val="accent2"/></a:solidFill></p:spPr>',
     );
@@ -326,7 +326,7 @@ describe('the deck', () => {
     ]);
   });
 
-  test('has colours, fonts and names of its theme, and says what it was built from', () => {
+  test('has colors, fonts and names of its theme, and says what it was built from', () => {
     const theme = part(deck('en'), 'ppt/theme/theme1.xml');
     expect(theme).toContain('<a:accent2><a:srgbClr val="B93C0C"/></a:accent2>');
     expect(theme).toContain(

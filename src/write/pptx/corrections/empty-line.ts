@@ -1,4 +1,4 @@
-// pptxgenjs gives every text box a line without colour or width, which leaves its look to the viewer.
+// pptxgenjs gives every text box a line without color or width, which leaves its look to the viewer.
 import { child, type EditableElement } from '../../../container/tree.ts';
 import { remove } from '../graft/edit.ts';
 

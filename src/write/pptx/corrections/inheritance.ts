@@ -61,7 +61,7 @@ function dropInheritedRun(run: EditableElement, look: Look, scheme: ColorScheme)
   if (bold === look.bold) run.attributes.delete('b');
   else setAttribute(run, 'b', bold ? 1 : 0);
   const fill = child(run, 'a:solidFill');
-  // Without a colour of its own a link would take the theme's, also on a panel of that colour.
+  // Without a color of its own a link would take the theme's, also on a panel of that color.
   if (fill && !child(run, 'a:hlinkClick') && isFillOf(fill, reference(scheme, look.color))) remove(run, fill);
 }
 

@@ -99,7 +99,7 @@ function addText(slide: PptxGenJS.Slide, item: TextItem, name: string, base: Bas
   slide.addText(runsOf(item.paragraphs, base), {
     ...place(item.box),
     objectName: name,
-    // Without a name of a placeholder every run gets a colour of pptxgenjs's own.
+    // Without a name of a placeholder every run gets a color of pptxgenjs's own.
     placeholder: 'ours',
     ...(fill === undefined ? {} : { fill: { color: reference(base.scheme, fill) } }),
     ...(outline === undefined

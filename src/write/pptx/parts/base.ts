@@ -1,4 +1,4 @@
-// What every part of a deck reads: its theme, its language, its colours in slots.
+// What every part of a deck reads: its theme, its language, its colors in slots.
 import type { Locale } from '../../../briefing/model/locale.ts';
 import type { Attributes } from '../../../container/xml.ts';
 import type { Run } from '../../../slide/slide.ts';

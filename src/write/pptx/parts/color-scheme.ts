@@ -1,4 +1,4 @@
-// The theme's colour roles in PowerPoint's twelve colour slots, so that changing the theme's colours changes the deck.
+// The theme's color roles in PowerPoint's twelve color slots, so that changing the theme's colors changes the deck.
 import { element } from '../../../container/xml.ts';
 
 /** The slots in the order that a theme part writes them. */
@@ -39,13 +39,13 @@ const FIXED: readonly (readonly [role: string, slot: Slot])[] = [
   ['hairline', 'accent5'],
 ];
 
-/** Slides call four slots by their place in the master's colour map. */
+/** Slides call four slots by their place in the master's color map. */
 const MAPPED: Readonly<Record<string, string>> = { dk1: 'tx1', lt1: 'bg1', dk2: 'tx2', lt2: 'bg2' };
 
 /**
- * The scheme of a theme's colours. The named roles take their slots; of the further roles, those with a colour that a
- * slot has already share it, the first others take the accents that are left, and the rest stay colours of their own.
- * Links have the colour `primary` and, once visited, `muted`.
+ * The scheme of a theme's colors. The named roles take their slots; of the further roles, those with a color that a
+ * slot has already share it, the first others take the accents that are left, and the rest stay colors of their own.
+ * Links have the color `primary` and, once visited, `muted`.
  */
 export function colorScheme(roles: ReadonlyMap<string, string>): ColorScheme {
   const colors = new Map([...roles].map(([role, color]) => [role, color.toUpperCase()]));
@@ -59,7 +59,7 @@ export function colorScheme(roles: ReadonlyMap<string, string>): ColorScheme {
   return { slots: fillSlots(colors, slotByRole), references: references(colors, slotByRole) };
 }
 
-/** A slot that no role takes has the colour of text, or of the page where text stands on it. */
+/** A slot that no role takes has the color of text, or of the page where text stands on it. */
 function fillSlots(
   colors: ReadonlyMap<string, string>,
   slotByRole: ReadonlyMap<string, Slot>,
@@ -105,7 +105,7 @@ function references(
 /** The reference of a role: `tx1`, `accent2` or `6FA8DC`. Throws when the theme has no such role. */
 export function reference(scheme: ColorScheme, role: string): string {
   const found = scheme.references.get(role);
-  if (found === undefined) throw new Error(`The theme has no colour “${role}”.`);
+  if (found === undefined) throw new Error(`The theme has no color “${role}”.`);
   return found;
 }
 
@@ -114,7 +114,7 @@ export function colorElement(found: string): string {
   return /^[0-9A-F]{6}$/.test(found) ? element('a:srgbClr', { val: found }) : element('a:schemeClr', { val: found });
 }
 
-/** A solid fill in the colour of a role. */
+/** A solid fill in the color of a role. */
 export function solidFill(scheme: ColorScheme, role: string): string {
   return element('a:solidFill', {}, colorElement(reference(scheme, role)));
 }

@@ -58,7 +58,7 @@ function background(role: string, base: Base): string {
   return reference(base.scheme, role) === 'bg1' ? '' : backgroundFill(role, base);
 }
 
-/** `p:bg` in the colour of a role; PowerPoint wants the empty effect list (gitbrent/PptxGenJS #1442). */
+/** `p:bg` in the color of a role; PowerPoint wants the empty effect list (gitbrent/PptxGenJS #1442). */
 export function backgroundFill(role: string, base: Base): string {
   return element('p:bg', {}, element('p:bgPr', {}, solidFill(base.scheme, role), element('a:effectLst')));
 }

@@ -10,7 +10,7 @@ import { solidFill } from './color-scheme.ts';
 export interface Look {
   readonly size: number;
   readonly bold: boolean;
-  /** Colour role. */
+  /** Color role. */
   readonly color: string;
   /** Line height as a share of 1.2 x size; undefined where nothing says it. */
   readonly line: number | undefined;

@@ -37,7 +37,7 @@ export function geometry(preset: string): string {
   return element('a:prstGeom', { prst: preset }, element('a:avLst'));
 }
 
-/** A line of a colour role, weight in points. */
+/** A line of a color role, weight in points. */
 export function outline(base: Base, color: string, weight: number, dash: boolean): string {
   return element(
     'a:ln',

@@ -1,4 +1,4 @@
-// The theme as a part: colours, fonts for Latin, East Asian and Hangul text, plain fills and lines, no effects.
+// The theme as a part: colors, fonts for Latin, East Asian and Hangul text, plain fills and lines, no effects.
 
 import { document, element } from '../../../container/xml.ts';
 import type { Part } from '../package.ts';

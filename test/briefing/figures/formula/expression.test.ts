@@ -159,7 +159,7 @@ test.each([
   [
     'uses > 50%',
     '7:10 error BD230: “uses” is a group of figures, not a figure. Write sum(uses), largest(uses), smallest(uses) or count(uses).',
-    '7:10 error BD230: “uses” 이름은 수치가 아니라 수치 묶음의 것입니다. sum(uses), largest(uses), smallest(uses), count(uses) 가운데 하나로 쓰십시오.',
+    '7:10 error BD230: “uses”은(는) 수치가 아니라 수치 묶음의 이름입니다. sum(uses), largest(uses), smallest(uses), count(uses) 가운데 하나로 쓰십시오.',
   ],
   [
     'largest(use) > 50%',
@@ -169,7 +169,7 @@ test.each([
   [
     'sum(need)',
     '7:14 error BD231: “need” is a figure, not a group of figures. Use a name of the column “group” in the table of figures.',
-    '7:14 error BD231: “need” 이름은 수치 묶음이 아니라 수치의 것입니다. 수치 표의 “group” 열에 있는 이름을 쓰십시오.',
+    '7:14 error BD231: “need”은(는) 수치 묶음이 아니라 수치의 id입니다. 수치 표의 “group” 열에 있는 이름을 쓰십시오.',
   ],
   [
     'need-adoption > 40%p',
@@ -208,7 +208,7 @@ test.each([
   ],
   [
     'adoption + firms',
-    '7:10 error BD232: “adoption” (percent) and “firms” (count) cannot be added. Use figures whose units go together, or correct the column “unit”.',
+    '7:10 error BD232: “adoption” (percent) and “firms” (count) cannot be added. Use figures whose units match, or correct the column “unit”.',
     '7:10 error BD232: “adoption”(퍼센트(percent)), “firms”(개수(count)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
@@ -218,17 +218,17 @@ test.each([
   ],
   [
     'capital + aid',
-    '7:10 error BD232: “capital” (KRW) and “aid” (USD) cannot be added. Use figures whose units go together, or correct the column “unit”.',
+    '7:10 error BD232: “capital” (KRW) and “aid” (USD) cannot be added. Use figures whose units match, or correct the column “unit”.',
     '7:10 error BD232: “capital”(통화(KRW)), “aid”(통화(USD)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'adoption-gap > 40%',
-    '7:10 error BD232: “adoption-gap” (percentage points) and “40%” (percent) cannot be compared. Use figures whose units go together, or correct the column “unit”.',
+    '7:10 error BD232: “adoption-gap” (percentage points) and “40%” (percent) cannot be compared. Use figures whose units match, or correct the column “unit”.',
     '7:10 error BD232: “adoption-gap”(퍼센트포인트(percentage points)), “40%”(퍼센트(percent)): 단위가 달라 비교할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [
     'sum(mixed) > 3',
-    '7:10 error BD232: “mixed.share” (percent) and “mixed.count” (count) cannot be taken together. Use figures whose units go together, or correct the column “unit”.',
+    '7:10 error BD232: “mixed.share” (percent) and “mixed.count” (count) cannot be taken together. Use figures whose units match, or correct the column “unit”.',
     '7:10 error BD232: “mixed.share”(퍼센트(percent)), “mixed.count”(개수(count)): 단위가 달라 함께 계산할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
   ],
   [

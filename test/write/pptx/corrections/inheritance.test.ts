@@ -61,7 +61,7 @@ describe('a run', () => {
     expect(against(bold, '<a:p><a:r><a:rPr b="1"/><a:t>a</a:t></a:r></a:p>')).toContain('<a:rPr/>');
   });
 
-  test('that is a link keeps its colour', () => {
+  test('that is a link keeps its color', () => {
     const before =
       '<a:p><a:r><a:rPr><a:solidFill><a:schemeClr val="tx1"/></a:solidFill><a:hlinkClick r:id="rId1"/></a:rPr><a:t>a</a:t></a:r></a:p>';
     expect(against(LOOK, before)).toBe(before);

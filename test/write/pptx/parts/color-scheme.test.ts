@@ -34,7 +34,7 @@ test('every role of a theme finds its slot', () => {
   });
 });
 
-test('a theme of two colours fills every slot', () => {
+test('a theme of two colors fills every slot', () => {
   const { slots } = colorScheme(
     new Map([
       ['ink', '111111'],
@@ -45,10 +45,10 @@ test('a theme of two colours fills every slot', () => {
 });
 
 test('a role that the theme lacks is a mistake of ours', () => {
-  expect(() => reference(colorScheme(new Map()), 'gold')).toThrow('The theme has no colour “gold”.');
+  expect(() => reference(colorScheme(new Map()), 'gold')).toThrow('The theme has no color “gold”.');
 });
 
-test('a role without a slot is written as its colour', () => {
+test('a role without a slot is written as its color', () => {
   expect(colorElement('B9D3D6')).toBe('<a:srgbClr val="B9D3D6"/>');
   expect(colorElement('accent2')).toBe('<a:schemeClr val="accent2"/>');
 });
