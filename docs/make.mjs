@@ -8,7 +8,7 @@ import { texts } from '../compile/texts.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const outfile = join(root, 'dist/docs.js');
-const doors = ['messages/reference.ts', 'messages/languages.ts', 'build/schemas.ts'];
+const doors = ['messages/reference.ts', 'build/schemas.ts'];
 const contents = doors.map(path => `export * from './src/${path}';`).join('\n');
 const stdin = { contents, resolveDir: root, loader: 'ts' };
 await build({
@@ -21,13 +21,13 @@ await build({
   packages: 'external',
   plugins: [texts],
 });
-const { referenceText, catalogues, schemasOf } = await import(pathToFileURL(outfile).href);
+const { referenceText, schemasOf } = await import(pathToFileURL(outfile).href);
 
 const templates = readdirSync(join(root, 'templates'), { recursive: true, encoding: 'utf8' })
   .map(path => join('templates', path))
   .filter(path => statSync(join(root, path)).isFile());
 const files = new Map(templates.map(path => [path.replaceAll('\\', '/'), readFileSync(join(root, path))]));
 
-writeFileSync(join(root, 'docs/messages.md'), referenceText(catalogues));
+writeFileSync(join(root, 'docs/messages.md'), referenceText());
 for (const [path, text] of schemasOf(files)) writeFileSync(join(root, path), text);
 execFileSync('npx', ['biome', 'format', '--write', 'templates/schema'], { cwd: root });

@@ -1,9 +1,10 @@
 // The catalogue of bad input, end to end: what an author is told, word for word in both languages, and that no deck comes of it.
+
 import { describe, expect, test } from 'vitest';
 import { type BuildResult, buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
-import type { MessageLanguage } from '../src/diagnostics/diagnostics.ts';
 import { diagnosticsText } from '../src/diagnostics/diagnostics-text.ts';
+import type { MessageLanguage } from '../src/messages/languages.ts';
 import { articles } from './bad-input/article.ts';
 import { encodings } from './bad-input/encodings.ts';
 import { libraryFiles } from './bad-input/files.ts';

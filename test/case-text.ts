@@ -1,9 +1,11 @@
 // What a build made, as text that a person can review: what slides say, where everything stands, the parts of the package, the log.
+
 import { strFromU8, unzipSync } from 'fflate';
 import { sourceLines } from '../src/cli/source-lines.ts';
-import type { Diagnostic, MessageLanguage } from '../src/diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { diagnosticsText } from '../src/diagnostics/diagnostics-text.ts';
 import type { Files } from '../src/files.ts';
+import type { MessageLanguage } from '../src/messages/languages.ts';
 import type { Paragraph, Run } from '../src/slide/slide.ts';
 import type { Frame, FrameItem, SetParagraph, TableItem, TextItem } from '../src/typeset/frame.ts';
 

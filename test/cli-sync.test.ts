@@ -15,7 +15,7 @@ const survey = (value: string): void =>
 test('says that there is nothing to do', async () => {
   expect(await briefdeck(['sync'], core)).toEqual({
     exitCode: 0,
-    out: 'All numbers of the articles are those of the table.\n',
+    out: 'All numbers in the articles match the table.\n',
     err: '',
   });
   expect((await briefdeck(['sync', '--messages', 'ko'], core)).out).toBe('원고의 수치가 모두 수치 표와 같습니다.\n');
@@ -43,9 +43,7 @@ data/bakery/article.ko.md:15:9  62.5% → 64.0%
   expect((await briefdeck(['sync', '--write'], core)).out).toMatch(/\n4 edits in 2 articles made\.\n$/);
   expect(text(article('en'))).toBe(BAKERY[article('en')]?.replaceAll('62.5%', '64.0%'));
   expect(text(article('ko'))).toBe(BAKERY[article('ko')]?.replaceAll('62.5%', '64.0%'));
-  expect((await briefdeck(['sync', '--write'], core)).out).toBe(
-    'All numbers of the articles are those of the table.\n',
-  );
+  expect((await briefdeck(['sync', '--write'], core)).out).toBe('All numbers in the articles match the table.\n');
 });
 
 test('touches no other byte, and no article without edits', async () => {

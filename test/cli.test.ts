@@ -20,6 +20,8 @@ const { put, root, briefdeck } = commandLine({
 
 const WRONG: Diagnostic = {
   code: 'BD201',
+  message: 'BD201',
+  given: {},
   severity: 'error',
   place: { file: 'data/energy/article.ko.md', line: 3, column: 1 },
   what: { en: 'no figure is called “solr”.', ko: '“solr”라는 수치가 없습니다.' },
@@ -374,7 +376,7 @@ describe('for programs', () => {
           state: 'new',
         },
       ],
-      diagnostics: [{ code: 'BD101', severity: 'notice', what: 'read as CP949.' }],
+      diagnostics: [{ code: 'BD101', message: 'BD101', arguments: {}, severity: 'notice', what: 'read as CP949.' }],
     });
   });
 
@@ -386,6 +388,8 @@ describe('for programs', () => {
       diagnostics: [
         {
           code: 'BD201',
+          message: 'BD201',
+          arguments: {},
           severity: 'error',
           file: 'data/energy/article.ko.md',
           line: 3,

@@ -113,6 +113,8 @@ export function maker(diagnostics: readonly Diagnostic[] = []) {
 
 export const NOTICE: Diagnostic = {
   code: 'BD101',
+  message: 'BD101',
+  given: {},
   severity: 'notice',
   what: { en: 'read as CP949.', ko: 'CP949로 읽었습니다.' },
 };

@@ -17,6 +17,8 @@ const plain = (language: 'en' | 'ko'): DiagnosticsLook => ({
 function unknown(file: string, line: number, column: number, severity: Severity = 'error'): Diagnostic {
   return {
     code: 'BD201',
+    message: 'BD201',
+    given: {},
     severity,
     place: { file, line, column },
     what: { en: 'no figure is called “solr”.', ko: '“solr”라는 수치가 없습니다.' },
@@ -46,6 +48,8 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
   test('without a place or a next step there is just the sentence', () => {
     const notice: Diagnostic = {
       code: 'BD101',
+      message: 'BD101',
+      given: {},
       severity: 'notice',
       what: { en: 'read as CP949.', ko: 'CP949로 읽었습니다.' },
     };
@@ -57,6 +61,8 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
     const found = [unknown('b.md', 2, 1), unknown('a.md', 10, 1), unknown('a.md', 9, 7), unknown('b.md', 2, 1)];
     const nowhere: Diagnostic = {
       code: 'BD801',
+      message: 'BD801',
+      given: {},
       severity: 'error',
       what: { en: 'no project.', ko: '프로젝트가 없습니다.' },
     };
@@ -68,6 +74,7 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
     const told = (code: Diagnostic['code'], severity: Severity, line: number): Diagnostic => ({
       ...unknown('a.md', line, 1, severity),
       code,
+      message: code,
     });
     const order = (diagnostics: readonly Diagnostic[]) =>
       [...diagnosticsText(diagnostics, plain('en')).matchAll(/(\w+) (BD\d+):/g)].map(([, ...parts]) => parts.join(' '));

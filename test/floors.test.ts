@@ -109,10 +109,10 @@ function circles(files: readonly SourceFile[]): readonly string[] {
   return found;
 }
 
-/** The file below src that an import leads to; words of messages stand on the lowest floor wherever they are kept. */
+/** The file below src that an import leads to. */
 function targetOf({ path }: SourceFile, name: string): readonly string[] {
   const target = normalize(join(dirname(path), name)).replaceAll('\\', '/');
-  return name.startsWith('.') && !target.startsWith('..') && !/messages\.ts$/.test(target) ? [target] : [];
+  return name.startsWith('.') && !target.startsWith('..') ? [target] : [];
 }
 
 function upward(files: readonly SourceFile[]): readonly string[] {
@@ -125,7 +125,7 @@ function upward(files: readonly SourceFile[]): readonly string[] {
 }
 
 /** What the linter of any deck imports besides itself: it could be a program of its own. */
-const LINTER = ['check/', 'diagnostics/', 'container/', 'fonts/'];
+const LINTER = ['check/', 'diagnostics/', 'messages/', 'container/', 'fonts/'];
 
 function linterImports(files: readonly SourceFile[]): readonly string[] {
   return files
@@ -156,7 +156,7 @@ function worldly(files: readonly SourceFile[]): readonly string[] {
 /** A language is a `Locale` value; nothing compares it with a name. The words of messages are keyed by language, not chosen so. */
 function languageQuestions(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => !isIn(path, TOP) && path !== 'diagnostics/diagnostics-text.ts')
+    .filter(({ path }) => !isIn(path, TOP))
     .flatMap(({ path, code }) =>
       [...code.matchAll(/[!=]==? '(ko|en)\b[^']*'/g)].map(match => `src/${path}: ${match[0]}`),
     );
@@ -171,6 +171,46 @@ function formatsNamed(files: readonly SourceFile[]): readonly string[] {
         ([text]) => `src/${path}: ${text}`,
       ),
     );
+}
+
+/** Where Korean may be written, besides the messages: what reads or writes it. */
+const KOREAN: readonly string[] = [
+  // Particles, and how numbers are read aloud.
+  'briefing/article/particles.ts',
+  'briefing/article/korean-reading.ts',
+  // What authors type: marks of lists and notes, units, dates, words for yes and for no value.
+  'briefing/article/article-references.ts',
+  'briefing/article/typed-mark.ts',
+  'briefing/figures/figure-cells.ts',
+  'briefing/figures/figure-suspicions.ts',
+  'briefing/figures/unit-meant.ts',
+  'briefing/figures/table/',
+  'briefing/figures/workbook/workbook-number.ts',
+  'briefing/locale/locale-reader.ts',
+  'briefing/model/period.ts',
+  'briefing/plan/parse-units.ts',
+  'text/read-text.ts',
+  // The linter, which could be a program of its own.
+  'check/',
+  // What a format is, said in its own file: a new one is a file and a line.
+  'write/slide-pictures.ts',
+  'write/titles.ts',
+  'write/preview/html-writer.ts',
+];
+
+const hasKorean = ({ code }: Pick<SourceFile, 'code'>): boolean => /\p{Script=Hangul}/u.test(code);
+
+function koreanOutside(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(file => !isIn(file.path, ['messages/', ...KOREAN]) && hasKorean(file))
+    .map(({ path }) => `src/${path} is written in Korean, which stands in src/messages/ko`);
+}
+
+/** Names of what is said: sentences stand in the catalogue, whatever a file is called. */
+function messagesOutside(files: readonly SourceFile[]): readonly string[] {
+  return files
+    .filter(({ path }) => !isIn(path, ['messages/', 'check/']) && /messages/.test(path))
+    .map(({ path }) => `src/${path} keeps messages, which stand in src/messages`);
 }
 
 describe('the floors of the program', () => {
@@ -211,6 +251,16 @@ describe('the floors of the program', () => {
 
   test('formats are named by the table of writers', () => {
     expect(formatsNamed(sources)).toEqual([]);
+  });
+
+  test('Korean stands in the messages, and where it is read or written', () => {
+    expect(koreanOutside(sources)).toEqual([]);
+    const idle = KOREAN.filter(place => !sources.some(file => isIn(file.path, [place]) && hasKorean(file)));
+    expect(idle).toEqual([]);
+  });
+
+  test('messages stand in the catalogue', () => {
+    expect(messagesOutside(sources)).toEqual([]);
   });
 
   test('what is forbidden would be found', () => {

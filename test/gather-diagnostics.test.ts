@@ -6,6 +6,8 @@ import { BAKERY, bake } from './small-project.ts';
 
 const found = (what: string, rest: Partial<Diagnostic> = {}): Diagnostic => ({
   code: 'BD511',
+  message: 'BD511',
+  given: { what },
   severity: 'error',
   place: { file: 'data/a/article.en.md', line: 3, column: 1 },
   what: { en: what, ko: what },
@@ -41,7 +43,7 @@ describe('one cause', () => {
     const all = [
       found('12 is wrong.'),
       found('30 is wrong.'),
-      found('12 is wrong.', { code: 'BD512' }),
+      found('12 is wrong.', { code: 'BD512', message: 'BD512' }),
       found('12 is wrong.', { place: { file: 'data/a/article.en.md', line: 4, column: 1 } }),
       found('12 is wrong.', { place: undefined }),
     ];

@@ -211,6 +211,8 @@ describe('briefdeck watch', () => {
       const place = { file: ARTICLE, line: 3, column: 1 };
       const fault = (severity: Diagnostic['severity'], code: Diagnostic['code'], what: string): Diagnostic => ({
         code,
+        message: code,
+        given: { what },
         severity,
         place,
         what: { en: what, ko: what },

@@ -1,5 +1,5 @@
 // Findings for scripts, silenced ones too, in the form of the diagnostics of other commands.
-import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../messages/languages.ts';
 import { type CheckedDeck, countsOf } from './checked-deck.ts';
 import type { Finding } from './finding.ts';
 

@@ -1,5 +1,5 @@
 // Findings as SARIF 2.1.0 (OASIS Standard, 2020), which code hosts and editors show beside the files.
-import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../messages/languages.ts';
 import type { CheckedDeck } from './checked-deck.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules.ts';

@@ -1,5 +1,7 @@
 // Findings as the text that a person reads: the deck, and under it slide, shape, how bad and how sure, what is wrong, the next step.
-import type { Message, MessageLanguage } from '../diagnostics/diagnostics.ts';
+
+import type { Message } from '../diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../messages/languages.ts';
 import { type CheckedDeck, type Counts, countsOf, isOpen } from './checked-deck.ts';
 import type { Certainty, Finding, FindingSeverity } from './finding.ts';
 

@@ -1,18 +1,9 @@
 // The commands with their arguments and options, as commander knows them; what was asked for comes back as a value.
+
 import { Command } from 'commander';
 import { version } from '../../package.json';
-import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
-import {
-  BUILD_EXAMPLES,
-  CHANGES_EXAMPLES,
-  CHECK_EXAMPLES,
-  COMPLETION_EXAMPLES,
-  EXPLAIN_EXAMPLES,
-  MAIN_EXAMPLES,
-  SYNC_EXAMPLES,
-  WATCH_EXAMPLES,
-} from './examples.ts';
-import { DESCRIPTIONS, HEADINGS } from './help.ts';
+import { languages, type MessageLanguage } from '../messages/languages.ts';
+import { DECK_FORMAT, FORMATS, fileEndings, formatList } from '../write/writers.ts';
 
 /** As the user typed it, unchecked. */
 export interface RawOptions {
@@ -51,7 +42,7 @@ export function commands(
   write: (text: string) => void,
   take: (asked: Asked) => void,
 ): Command {
-  const say = DESCRIPTIONS[language];
+  const { descriptions: say, headings, examples } = languages[language].help;
   const program = new Command('npx briefdeck')
     .description(say.program)
     .usage(say.mainUsage)
@@ -60,8 +51,8 @@ export function commands(
     .helpCommand(false)
     .exitOverride()
     .configureOutput({ writeOut: write, writeErr: () => undefined })
-    .configureHelp({ styleTitle: title => HEADINGS[language][title] ?? title })
-    .addHelpText('after', MAIN_EXAMPLES[language]);
+    .configureHelp({ styleTitle: title => headings[title] ?? title })
+    .addHelpText('after', examples.main);
   const command = (name: CommandName): Command =>
     program
       .command(name)
@@ -74,43 +65,43 @@ export function commands(
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
   build.option('--force', say.force).option('--clean', say.clean).option('--json', say.json);
-  limited(spoken(build)).addHelpText('after', BUILD_EXAMPLES[language]);
+  limited(spoken(build)).addHelpText('after', examples.build);
 
   const watch = making(command('watch').argument('[briefing...]', say.briefing), language);
-  limited(spoken(watch)).addHelpText('after', WATCH_EXAMPLES[language]);
+  limited(spoken(watch)).addHelpText('after', examples.watch);
 
   const check = command('check').argument('[deck.pptx | briefing...]', say.subject);
   check.option('-a, --audience <name...>', say.audience).option('-l, --lang <language>', say.lang);
   check.option('--density <density>', say.density).option('--strict', say.strictCheck);
   check.option('-f, --format <format>', say.checkFormat).option('-o, --out <file>', say.outFile);
   check.option('--force', say.forceFile).option('--json', say.json);
-  limited(spoken(check)).addHelpText('after', CHECK_EXAMPLES[language]);
+  limited(spoken(check)).addHelpText('after', examples.check);
 
   const changes = command('changes').argument('[deck...]', say.deck);
   changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);
   changes.option('--no-pictures', say.noPictures).option('--force', say.forceFile);
-  spoken(changes).addHelpText('after', CHANGES_EXAMPLES[language]);
+  spoken(changes).addHelpText('after', examples.changes);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);
   sync.option('--write', say.write).option('--json', say.json);
-  limited(spoken(sync)).addHelpText('after', SYNC_EXAMPLES[language]);
+  limited(spoken(sync)).addHelpText('after', examples.sync);
   const explain = command('explain').argument('[code...]', say.code).option('--json', say.json);
-  spoken(explain).addHelpText('after', EXPLAIN_EXAMPLES[language]);
+  spoken(explain).addHelpText('after', examples.explain);
 
   const completion = command('completion').argument('[shell...]', say.shell);
-  spoken(completion).addHelpText('after', COMPLETION_EXAMPLES[language]);
+  spoken(completion).addHelpText('after', examples.completion);
   return program;
 }
 
 /** The options by which decks are made. */
 function making(command: Command, language: MessageLanguage): Command {
-  const say = DESCRIPTIONS[language];
+  const say = languages[language].help.descriptions;
   return command
     .option('-a, --audience <name...>', say.audience)
     .option('-l, --lang <language>', say.lang)
-    .option('-o, --out <path>', say.out)
+    .option('-o, --out <path>', say.out(fileEndings(FORMATS)))
     .option('--slides <ids>', say.slides)
-    .option('-f, --format <formats>', say.format)
+    .option('-f, --format <formats>', say.format(formatList(language), DECK_FORMAT))
     .option('--to-send', say.toSend)
     .option('--strict', say.strict)
     .option('--draft', say.draft);

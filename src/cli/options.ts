@@ -3,9 +3,10 @@
 import { type Command, CommanderError, type Option } from 'commander';
 import type { ReportFormat } from '../changes/report/report.ts';
 import type { Density } from '../check/finding.ts';
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { DECK_FORMAT, FORMATS, type Format, isFormat } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './output-settings.ts';
@@ -114,7 +115,7 @@ export function parseArguments(argv: readonly string[], language: MessageLanguag
     throw error;
   }
   if (!asked) return faulty(fault('BD910', undefined, {}));
-  const unknown = messagesAsked(argv).find(word => word !== 'en' && word !== 'ko');
+  const unknown = messagesAsked(argv).find(word => !(word in languages));
   return unknown === undefined ? checked(asked) : faulty(fault('BD915', undefined, { name: unknown }));
 }
 

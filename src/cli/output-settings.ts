@@ -1,5 +1,5 @@
 // How a run speaks to its user: in which language, for a person or a program; known even when its arguments are not understood.
-import type { MessageLanguage } from '../diagnostics/diagnostics.ts';
+import { type MessageLanguage, messageLanguage } from '../messages/languages.ts';
 
 export interface OutputSettings {
   readonly messages: MessageLanguage;
@@ -17,7 +17,7 @@ export function outputSettingsOf(
 ): OutputSettings {
   const language = messagesAsked(argv).at(-1) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLanguage);
   return {
-    messages: /^ko\b|^ko_/i.test(language) ? 'ko' : 'en',
+    messages: messageLanguage(language) ?? 'en',
     json: argv.includes('--json'),
     debug: argv.includes('--debug'),
     all: argv.includes('--all'),

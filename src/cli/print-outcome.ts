@@ -1,12 +1,13 @@
 // Prints what a command came to: diagnostics on one stream, what was asked for on the other, or everything as one JSON object.
+
 import picocolors from 'picocolors';
-import type { Diagnostic, MessageLanguage } from '../diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { countsText, diagnosticsText, inOrder } from '../diagnostics/diagnostics-text.ts';
 import { gathered } from '../diagnostics/gather-diagnostics.ts';
 import type { Files } from '../files.ts';
+import { languages, type MessageLanguage } from '../messages/languages.ts';
 import type { Environment } from './environment.ts';
 import { exitCodeFor } from './exit-code.ts';
-import { closingLine, howToSync } from './messages.ts';
 import type { Outcome } from './outcome.ts';
 import type { OutputSettings } from './output-settings.ts';
 import { sourceLines } from './source-lines.ts';
@@ -22,12 +23,12 @@ export function printOutcome(outcome: Outcome, settings: OutputSettings, environ
     return exitCode;
   }
   printDiagnostics(diagnostics, files, settings, environment);
+  const { terminal } = languages[language];
   const counts = countsText(diagnostics, language);
-  if (counts !== '')
-    environment.stderr.write(`${closingLine(counts, exitCode === 0 || fails !== undefined)[language]}\n`);
+  if (counts !== '') environment.stderr.write(`${terminal.closing(counts, exitCode === 0 || fails !== undefined)}\n`);
   const stale = gathered(diagnostics).filter(({ code }) => code === 'BD421');
   const places = stale.flatMap(({ alsoAt = [] }) => ['first', ...alsoAt]).length;
-  if (places > 0) environment.stderr.write(`${howToSync(places)[language]}\n`);
+  if (places > 0) environment.stderr.write(`${terminal.howToSync(places)}\n`);
   if (text !== '') environment.stdout.write(text);
   return exitCode;
 }

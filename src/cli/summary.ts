@@ -1,7 +1,8 @@
 // What became of the decks, as a table for a person or as an object for a program.
-import type { Message, MessageLanguage } from '../diagnostics/diagnostics.ts';
+
 import { displayWidth, padded, paddedLeft } from '../diagnostics/display-width.ts';
 import type { Placement } from '../disk/placement.ts';
+import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { type Format, writerOf } from '../write/writers.ts';
 import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
 
@@ -14,25 +15,14 @@ export interface WrittenFormat {
   readonly state: Placement<DeckToPlace>['state'] | 'preview';
 }
 
-const HEADS: Readonly<Record<MessageLanguage, readonly string[]>> = {
-  en: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'State', 'File'],
-  ko: ['발표 자료', '언어', '슬라이드', '수치', '크기', '상태', '파일'],
-};
 /** Numbers stand to the right. */
 const NUMBERS: ReadonlySet<number> = new Set([2, 3, 4]);
 
-const STATES: Readonly<Record<WrittenFormat['state'], Message>> = {
-  new: { en: 'new', ko: '새로 만듦' },
-  changed: { en: 'changed', ko: '바뀜' },
-  unchanged: { en: 'unchanged', ko: '그대로' },
-  beside: { en: 'beside', ko: '옆에 둠' },
-  preview: { en: 'preview', ko: '미리 보기' },
-};
-
 /** One line a deck and format, under a head, with a line feed at the end. */
 export function summaryText(written: readonly WrittenFormat[], language: MessageLanguage): string {
-  const rows = [HEADS[language], ...written.map(each => row(each, language))];
-  const widths = HEADS.en.map((_, column) => Math.max(...rows.map(cells => displayWidth(cells[column] ?? ''))));
+  const { columns } = languages[language].terminal;
+  const rows = [columns, ...written.map(each => row(each, language))];
+  const widths = columns.map((_, column) => Math.max(...rows.map(cells => displayWidth(cells[column] ?? ''))));
   return rows.map(cells => `${line(cells, widths)}\n`).join('');
 }
 
@@ -42,7 +32,7 @@ function row(written: WrittenFormat, language: MessageLanguage): readonly string
   const { makes, extension } = writerOf(format);
   const place = makes === 'folder' ? `${path}/*.${extension}` : path;
   const size = sizeText(sizeOf(written));
-  return [audience, own, String(slides), String(figures), size, STATES[state][language], place];
+  return [audience, own, String(slides), String(figures), size, languages[language].terminal.states[state], place];
 }
 
 /** In bytes: of the deck's files in that format, or of its pictures on a page. */

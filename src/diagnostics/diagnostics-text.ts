@@ -1,7 +1,7 @@
 // Diagnostics as the text that a person reads: the place, what is wrong, the next step, and the line with a caret under it.
-import { manyOf } from '../messages/languages.ts';
+import { languages, type MessageLanguage, manyOf } from '../messages/languages.ts';
 import { concernOf } from './diagnostic-kinds.ts';
-import type { Diagnostic, Message, MessageLanguage, Place, Severity } from './diagnostics.ts';
+import type { Diagnostic, Place, Severity } from './diagnostics.ts';
 import { displayWidth } from './display-width.ts';
 import { gathered } from './gather-diagnostics.ts';
 
@@ -18,13 +18,6 @@ export interface DiagnosticsLook {
 
 /** At most so many are shown; the rest is counted by code. */
 export const MOST_SHOWN = 50;
-
-/** Severities as words before a code. */
-export const SEVERITIES: Readonly<Record<Severity, Message>> = {
-  error: { en: 'error', ko: '오류' },
-  warning: { en: 'warning', ko: '경고' },
-  notice: { en: 'notice', ko: '알림' },
-};
 
 /**
  * All diagnostics of a run, each once: what may put a wrong number before an audience first, then faults, advice and notices, each by file
@@ -45,24 +38,18 @@ function hiddenText(hidden: readonly Diagnostic[], language: MessageLanguage): r
   const codes = new Set(hidden.map(({ code }) => code));
   return [...codes].map(code => {
     const count = hidden.filter(diagnostic => diagnostic.code === code).length;
-    const many = manyOf({ code }, language);
-    return language === 'ko'
-      ? `그 밖에 ${code} ${count}건: ${many}(--all을 붙이면 모두 표시됩니다)`
-      : `and ${count} more ${code}: ${many}; --all shows ${count === 1 ? 'it' : 'them'}`;
+    return languages[language].terminal.hidden(code, count, manyOf({ code }, language));
   });
 }
 
 /** `2 errors, 1 warning`, or nothing when there are none. */
 export function countsText(diagnostics: readonly Diagnostic[], language: MessageLanguage): string {
   const all = gathered(diagnostics);
+  const { counted, severities } = languages[language].terminal;
   return (['error', 'warning', 'notice'] as const)
     .map(severity => ({ severity, count: all.filter(diagnostic => diagnostic.severity === severity).length }))
     .filter(({ count }) => count > 0)
-    .map(({ severity, count }) =>
-      language === 'ko'
-        ? `${SEVERITIES[severity].ko} ${count}건`
-        : `${count} ${SEVERITIES[severity].en}${count === 1 ? '' : 's'}`,
-    )
+    .map(({ severity, count }) => counted(count, severities[severity]))
     .join(', ');
 }
 
@@ -98,7 +85,7 @@ function diagnosticText(diagnostic: Diagnostic, look: DiagnosticsLook): string {
   const where = place && visible(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
   const head = [
     where && look.paint('place', where),
-    look.paint(severity, `${SEVERITIES[severity][look.language]} ${code}:`),
+    look.paint(severity, `${languages[look.language].terminal.severities[severity]} ${code}:`),
     visible(what[look.language]),
     next && visible(next[look.language]),
   ];

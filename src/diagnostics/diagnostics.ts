@@ -1,5 +1,7 @@
 // What went wrong in the author's material, as data: a code, a place, the reason and the next step, in English and Korean.
+
 import { distance } from 'fastest-levenshtein';
+import type { MessageLanguage } from '../messages/languages.ts';
 
 /** A point in a text file; line and column count from 1, columns in UTF-16 units: `{ file: 'data/a/figures.csv', line: 3, column: 9 }`. */
 export interface Place {
@@ -16,10 +18,7 @@ export interface Placed<T> {
   readonly place: Place;
 }
 
-/** The languages in which the program speaks to its user (decks may have others). */
-export type MessageLanguage = 'en' | 'ko';
-
-/** One sentence in both languages of the messages. */
+/** One sentence in every language of the messages. */
 export type Message = Readonly<Record<MessageLanguage, string>>;
 
 /** `error`: no deck; `warning`: a deck, but look; `notice`: what was understood in your favour. */
@@ -30,9 +29,9 @@ export interface Diagnostic {
   /** Stable: `BD201`. */
   readonly code: `BD${number}`;
   /** Which of the messages of its code, where there are several: `BD220.otherSign`. */
-  readonly message?: string | undefined;
+  readonly message: string;
   /** What the message says of: `{ form: '30.6%', now: '31.2%', id: 'adoption' }`. */
-  readonly given?: Readonly<Record<string, unknown>> | undefined;
+  readonly given: Readonly<Record<string, unknown>>;
   readonly severity: Severity;
   readonly place?: Place | undefined;
   /** The slide's key where the fault shows, if it shows on one: `gap`. */

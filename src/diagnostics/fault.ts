@@ -1,9 +1,8 @@
 // The one way to say that something is wrong: a message of the catalogue, where it is, and what it says of.
 
 import type { MessageArguments, MessageKey } from '../messages/catalogue.ts';
-import { en } from '../messages/en.ts';
 import { kinds } from '../messages/kinds.ts';
-import { ko } from '../messages/ko.ts';
+import { inEveryLanguage } from '../messages/languages.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 
 /** What a fault may know beside its message. */
@@ -18,8 +17,7 @@ export function fault<K extends MessageKey>(
   given: MessageArguments[K],
   traits: FaultTraits = {},
 ): Diagnostic {
-  const english = en[key](given);
-  const korean = ko[key](given);
+  const sentences = inEveryLanguage(({ catalogue }) => catalogue[key](given));
   return {
     code: codeOf(key),
     message: key,
@@ -28,8 +26,9 @@ export function fault<K extends MessageKey>(
     place,
     ...kinds[key],
     ...traits,
-    what: { en: english.what, ko: korean.what },
-    next: english.next === undefined ? undefined : { en: english.next, ko: korean.next ?? '' },
+    what: inEveryLanguage((_, language) => sentences[language].what),
+    next:
+      sentences.en.next === undefined ? undefined : inEveryLanguage((_, language) => sentences[language].next ?? ''),
   };
 }
 

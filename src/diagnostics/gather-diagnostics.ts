@@ -1,5 +1,6 @@
 // One message for one cause: what several slides and several decks have in common is reported once, with all of them.
-import type { Diagnostic, Message, Place } from './diagnostics.ts';
+import { inEveryLanguage } from '../messages/languages.ts';
+import type { Diagnostic, Place } from './diagnostics.ts';
 
 /** The same fault once, of all slides and decks where it was found; of what is too long by different lengths the worst. */
 export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
@@ -19,11 +20,10 @@ function isOfRefusedWhole({ code, place }: Diagnostic, all: readonly Diagnostic[
 }
 
 /** What makes two diagnostics one: message, place and arguments; without the numbers in these where they only say by how much. */
-export function causeOf({ code, message, place, given, what, excess }: Diagnostic): string {
-  const said = given ?? { what: what.en };
-  const words = JSON.stringify(said);
+export function causeOf({ message, place, given, excess }: Diagnostic): string {
+  const words = JSON.stringify(given);
   const same = excess === undefined ? words : words.replace(/\d+(?:\.\d+)?/g, '');
-  return JSON.stringify([message ?? code, place?.file, place?.line, place?.column, same]);
+  return JSON.stringify([message, place?.file, place?.line, place?.column, same]);
 }
 
 function together(known: Diagnostic, other: Diagnostic): Diagnostic {
@@ -52,18 +52,11 @@ const MOST_NAMED = 4;
 export function namingDecks(diagnostic: Diagnostic, made: number): Diagnostic {
   const { decks = [], what } = diagnostic;
   if (decks.length === 0 || made < 2) return diagnostic;
-  const { en, ko } = decksText(decks, made);
-  return { ...diagnostic, what: { en: `${what.en} ${en}`, ko: `${what.ko} ${ko}` } };
-}
-
-function decksText(decks: readonly string[], made: number): Message {
-  const count = decks.length;
-  if (count === made && count > MOST_NAMED)
-    return { en: `In all ${count} decks.`, ko: `발표 자료 ${count}개 모두에 해당합니다.` };
-  const named = (count > MOST_NAMED ? decks.slice(0, MOST_NAMED - 1) : decks).map(deck => `“${deck}”`).join(', ');
-  const more = count > MOST_NAMED ? count - MOST_NAMED + 1 : 0;
-  return {
-    en: `In the ${count === 1 ? 'deck' : 'decks'} ${named}${more > 0 ? ` and ${more} more` : ''}.`,
-    ko: `해당 발표 자료: ${named}${more > 0 ? ` 외 ${more}개` : ''}.`,
-  };
+  const isAll = decks.length === made && decks.length > MOST_NAMED;
+  const named = decks.length > MOST_NAMED ? decks.slice(0, MOST_NAMED - 1) : decks;
+  const told = inEveryLanguage(({ terminal }, language) => {
+    const where = isAll ? terminal.inAllDecks(made) : terminal.inDecks(named, decks.length - named.length);
+    return `${what[language]} ${where}`;
+  });
+  return { ...diagnostic, what: told };
 }

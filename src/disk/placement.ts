@@ -8,7 +8,6 @@ import { spelledPath } from './disk-path.ts';
 import { type ExistingFile, existingFileAt } from './existing-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
-import { editedDeckStays } from './standing-messages.ts';
 
 /** A deck with the absolute path that it is meant for. */
 export interface MeantDeck {
@@ -96,6 +95,6 @@ async function freeNameBeside(
 function reasonToStay(existing: ExistingFile, open: string | undefined, path: string, beside: string): Diagnostic {
   if (open !== undefined) return fault('BD833', undefined, { path, sign: open, beside });
   return existing.kind === 'edited'
-    ? editedDeckStays(path, existing.edits, beside)
+    ? fault('BD830', undefined, { path, edits: existing.edits, beside })
     : fault('BD831', undefined, { path, beside });
 }

@@ -1,6 +1,10 @@
 // What messages are: each has a key, arguments, and a sentence or two in every language. The sentences stand in en.ts and ko.ts.
+import type * as help from './en/help.ts';
+import type { preview } from './en/preview.ts';
+import type { terminal } from './en/terminal.ts';
 import type { titles } from './en/titles.ts';
 import type { examples } from './examples.ts';
+import type { ReportWords } from './report-words.ts';
 
 /** A code, or one of several things that are said under it: `BD421`, `BD220.otherSign`. */
 export type MessageKey = keyof typeof examples;
@@ -34,3 +38,13 @@ export type Code = keyof typeof titles;
 
 /** What several messages of each code are about, in one language: plural, without a full stop. */
 export type Titles = Readonly<Record<Code, string>>;
+
+/** All that the program says in one language. */
+export interface Language {
+  readonly catalogue: Catalogue;
+  readonly titles: Titles;
+  readonly terminal: typeof terminal;
+  readonly help: typeof help;
+  readonly report: ReportWords;
+  readonly preview: typeof preview;
+}

@@ -1,5 +1,5 @@
-// The messages in English.
-import type { Catalogue } from './catalogue.ts';
+// All that the program says in English.
+import type { Language } from './catalogue.ts';
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
 import { command } from './en/command.ts';
@@ -7,6 +7,18 @@ import { disk } from './en/disk.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
 import { fit } from './en/fit.ts';
+import * as help from './en/help.ts';
+import { preview } from './en/preview.ts';
+import { report } from './en/report.ts';
 import { slides } from './en/slides.ts';
+import { terminal } from './en/terminal.ts';
+import { titles } from './en/titles.ts';
 
-export const en: Catalogue = { ...files, ...figures, ...article, ...slides, ...fit, ...charts, ...disk, ...command };
+export const en: Language = {
+  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...slides },
+  titles,
+  terminal,
+  help,
+  report,
+  preview,
+};

@@ -1,5 +1,5 @@
-// The messages in Korean.
-import type { Catalogue } from './catalogue.ts';
+// All that the program says in Korean.
+import type { Language } from './catalogue.ts';
 import { article } from './ko/article.ts';
 import { charts } from './ko/charts.ts';
 import { command } from './ko/command.ts';
@@ -7,6 +7,18 @@ import { disk } from './ko/disk.ts';
 import { figures } from './ko/figures.ts';
 import { files } from './ko/files.ts';
 import { fit } from './ko/fit.ts';
+import * as help from './ko/help.ts';
+import { preview } from './ko/preview.ts';
+import { report } from './ko/report.ts';
 import { slides } from './ko/slides.ts';
+import { terminal } from './ko/terminal.ts';
+import { titles } from './ko/titles.ts';
 
-export const ko: Catalogue = { ...files, ...figures, ...article, ...slides, ...fit, ...charts, ...disk, ...command };
+export const ko: Language = {
+  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...slides },
+  titles,
+  terminal,
+  help,
+  report,
+  preview,
+};

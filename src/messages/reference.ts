@@ -1,8 +1,10 @@
 // The reference of all messages, each with arguments that it could have, in every language: docs/messages.md.
+
 import type { Severity } from '../diagnostics/diagnostics.ts';
 import type { Catalogue, MessageKey, Sentences } from './catalogue.ts';
 import { examples } from './examples.ts';
 import { kinds } from './kinds.ts';
+import { languages } from './languages.ts';
 
 /** One message as it could be said. */
 export interface Entry {
@@ -40,15 +42,13 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): rea
 }
 
 /** docs/messages.md: every code with all that is said under it, in all languages, first language first. */
-export function referenceText(catalogues: ReadonlyMap<string, Catalogue>): string {
-  const languages = [...catalogues].map(([name, catalogue]) => ({ name, entries: entriesIn(catalogue) }));
-  const [first] = languages;
-  const codes = [...new Set(first?.entries.map(({ code }) => code))];
+export function referenceText(): string {
+  const all = Object.values(languages).map(({ catalogue }) => entriesIn(catalogue));
+  const [first = []] = all;
+  const codes = [...new Set(first.map(({ code }) => code))];
   const sections = codes.map(code => {
-    const entries = first?.entries.filter(each => each.code === code) ?? [];
-    const lines = entries.flatMap(({ key }) =>
-      languages.flatMap(({ entries: all }) => all.filter(each => each.key === key).map(lineOf)),
-    );
+    const entries = first.filter(each => each.code === code);
+    const lines = entries.flatMap(({ key }) => all.flatMap(said => said.filter(each => each.key === key).map(lineOf)));
     return [`## ${code}`, `*${traitsOf(entries)}*`, ...lines].join('\n\n');
   });
   return `${INTRODUCTION}\n\n${sections.join('\n\n')}\n`;

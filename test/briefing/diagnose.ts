@@ -1,5 +1,7 @@
 // Collects what a stage reports, and prints it as a test compares it.
-import type { Diagnostic, MessageLanguage, Report } from '../../src/diagnostics/diagnostics.ts';
+
+import type { Diagnostic, Report } from '../../src/diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../../src/messages/languages.ts';
 
 /** A report that remembers: `const { report, lines } = collect()`. */
 export function collect(): {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { reportLacking } from '../../src/briefing/agreement/check-articles.ts';
 import { checkLanguage, readBriefing } from '../../src/briefing/read-briefing.ts';
-import type { Diagnostic, MessageLanguage } from '../../src/diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../../src/messages/languages.ts';
 
 const plan = `title: {en: Trees, ko: 나무}
 source: study

@@ -49,7 +49,7 @@ test('multiple responses and shares that do not add to 100 may not, and bars are
 
 test('of more than 100 % both readings are told', () => {
   expect(told(stacked, ['60.0', '54.0'])).toEqual([
-    '9:3 error BD640: the chart “uses” stacks its figures to 100 %, but they are no parts of one whole: These shares add to 114.0%, not to 100%, and rounding does not explain it. If several answers were possible, write yes in the column multiple; if not, a number is wrong or counted twice. Draw them as bars of their own, for instance with the chart “ranked-bars”.',
+    '9:3 error BD640: the chart “uses” stacks its figures to 100 %, but they are not parts of one whole: These shares add to 114.0%, not to 100%, and rounding does not explain it. If several answers were possible, write yes in the column multiple; if not, a number is wrong or counted twice. Draw them as separate bars, for instance with the chart “ranked-bars”.',
   ]);
   expect(told(stacked, ['60.0', '54.0'], false, 'ko')).toEqual([
     '9:3 error BD640: “uses” 차트는 수치를 100%로 쌓지만, 이 수치들은 한 전체의 부분이 아닙니다: 비율의 합이 100%가 아니라 114.0%이고, 반올림으로 설명되지 않습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰고, 아니라면 틀렸거나 두 번 들어간 숫자를 고치십시오. 복수 응답은 “ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',

@@ -156,6 +156,8 @@ describe('a warning of a build', () => {
     });
     const doubt: Diagnostic = {
       code: 'BD260',
+      message: 'BD260',
+      given: {},
       severity: 'warning',
       slide: 'gap',
       alsoOn: ['end/2'],

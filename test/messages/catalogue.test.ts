@@ -1,10 +1,10 @@
 // Every message can be said in every language, and the reference says what the program says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { catalogues } from '../../src/messages/languages.ts';
+import { languages } from '../../src/messages/languages.ts';
 import { type Entry, entriesIn, referenceText } from '../../src/messages/reference.ts';
 
-const all = [...catalogues].map(([language, catalogue]) => ({ language, entries: entriesIn(catalogue) }));
+const all = Object.entries(languages).map(([language, { catalogue }]) => ({ language, entries: entriesIn(catalogue) }));
 
 function unsound({ key, severity, sentences: { what, next } }: Entry): readonly string[] {
   return [
@@ -28,5 +28,5 @@ describe.each(all)('the messages in $language', ({ language, entries }) => {
 });
 
 test('docs/messages.md is what npm run docs makes', () => {
-  expect(readFileSync('docs/messages.md', 'utf8')).toBe(referenceText(catalogues));
+  expect(readFileSync('docs/messages.md', 'utf8')).toBe(referenceText());
 });

@@ -1,7 +1,7 @@
 // Every code of the program has a title in every language: `briefdeck explain` lists them, and messages that are not shown are counted by them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { manyOf, titles } from '../../src/messages/languages.ts';
+import { languages, manyOf } from '../../src/messages/languages.ts';
 import { codeOf } from '../source-text.ts';
 
 /** The codes that the program's source names, without the titles themselves. */
@@ -16,8 +16,8 @@ function unsound(title: string): readonly string[] {
   return [title.length > 60 ? 'is too long' : [], /[.…]$|^\s|\s$|^$/.test(title) ? 'is no bare phrase' : []].flat();
 }
 
-describe.each([...titles])('the titles in %s', (language, all) => {
-  const entries = Object.entries(all);
+describe.each(Object.entries(languages))('the titles in %s', (language, { titles }) => {
+  const entries = Object.entries(titles);
 
   test('are those of the codes that the program has, in their order', () => {
     expect(entries.map(([code]) => code)).toEqual([...used].sort());

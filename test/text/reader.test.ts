@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byLanguage, inLanguage } from '../../src/briefing/model/language.ts';
+import { fault } from '../../src/diagnostics/fault.ts';
 import {
   boolean,
   checked,
@@ -164,11 +165,12 @@ describe('readers', () => {
 
   it('hold values against rules of their own', () => {
     const even = checked(number, (value, place) =>
-      value % 2 === 0
-        ? undefined
-        : { code: 'BD199', severity: 'error', place, what: { en: `${value} is odd.`, ko: `${value}: 홀수입니다.` } },
+      value % 2 === 0 ? undefined : fault('BD131', place, { key: `${value}`, near: undefined, known: ['2', '4'] }),
     );
-    expect(read(list(even), '[2, 3]')).toMatchObject({ value: [2], english: ['1:5 error BD199: 3 is odd.'] });
+    expect(read(list(even), '[2, 3]')).toMatchObject({
+      value: [2],
+      english: [expect.stringMatching(/^1:5 error BD131: .*“3”/)],
+    });
   });
 });
 

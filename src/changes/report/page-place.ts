@@ -1,8 +1,9 @@
 // One place of a slide in a full report: what it is, its words old and new, and how it fits now.
+
+import { capital, type ReportWords } from '../../messages/report-words.ts';
 import type { PlaceChange, TextChange } from '../compare/changes.ts';
 import type { Difference } from '../compare/difference.ts';
 import type { PageLine, Piece } from './page.ts';
-import { capital, type ReportWords } from './report-words.ts';
 
 /** Words of an unchanged stretch that are shown beside a change; a stretch that is not longer by much is shown whole. */
 const CONTEXT = 8;

@@ -1,6 +1,7 @@
 // A claim of a slide in words: what it says, whether it holds, and the values put in.
+
+import type { ReportWords } from '../../messages/report-words.ts';
 import type { ClaimChange } from '../compare/changes.ts';
-import type { ReportWords } from './report-words.ts';
 
 /** `adoption < 1/3 (adoption = 35.2%, 1/3 ≈ 33.33%)` */
 export function claimText({ claim, kind, holds, values }: ClaimChange, words: ReportWords): string {

@@ -1,9 +1,10 @@
 // The figures of a summary, a line each.
+
+import type { ReportWords } from '../../messages/report-words.ts';
 import type { FigureChange } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
 import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
 import { placesText, slideSpot, spotsText } from './report-places.ts';
-import type { ReportWords } from './report-words.ts';
 
 /** More than this are counted. */
 const MOST = 4;

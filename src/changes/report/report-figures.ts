@@ -1,7 +1,8 @@
 // A changed figure in words: old and new value, source and date, told in the language of the report where a deck has it.
+
+import type { Detail, ReportWords } from '../../messages/report-words.ts';
 import { deckName, type FigureChange, type PlaceName } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
-import type { Detail, ReportWords } from './report-words.ts';
 
 /** The change as the deck in the report's language tells it, else as the first deck does. */
 export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange {

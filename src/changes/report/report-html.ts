@@ -1,9 +1,10 @@
 // A page as one HTML file: no scripts, nothing from outside, readable by a screen reader, on paper and without colors.
+
+import type { ReportWords } from '../../messages/report-words.ts';
 import { pageMaker } from '../../write/page.ts';
 import type { Block, Page, PageLine } from './page.ts';
 import STYLE from './report.css?text';
 import TEMPLATE from './report.hbs?text';
-import type { ReportWords } from './report-words.ts';
 
 const fill = pageMaker(TEMPLATE);
 

@@ -1,4 +1,6 @@
 // What changed, in full: figures old and new first, then every place of every deck, slide by slide.
+
+import { capital, type ReportWords } from '../../messages/report-words.ts';
 import {
   type Changes,
   changedPlaces,
@@ -14,7 +16,6 @@ import { claimText } from './report-claims.ts';
 import { inWordsLines } from './report-figure-lines.ts';
 import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
 import { countText, movedFrom, placesText } from './report-places.ts';
-import { capital, type ReportWords } from './report-words.ts';
 
 /** What a page shows besides the changes. */
 export interface PageMatter {

@@ -1,6 +1,7 @@
 // Places named in one line: slides by number and id, once where all decks agree, else deck by deck.
+
+import type { ReportWords } from '../../messages/report-words.ts';
 import type { PlaceName, SlideChange } from '../compare/changes.ts';
-import type { ReportWords } from './report-words.ts';
 
 /** Something that stands on a slide of a deck: `{ deck: 'jobs.ministry.ko', text: '4 “gap”' }`. */
 export interface Spot {

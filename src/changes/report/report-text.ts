@@ -1,5 +1,6 @@
 // What changed, in a dozen lines for the end of a build.
 
+import type { ReportWords } from '../../messages/report-words.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { type Changes, changedPlaces, deckName, hasChanges, type SlideChange } from '../compare/changes.ts';
 import type { CombinedChanges } from '../compare/combine.ts';
@@ -8,7 +9,6 @@ import { claimText } from './report-claims.ts';
 import { figureLines, inWordsLines } from './report-figure-lines.ts';
 import { fromTo } from './report-figures.ts';
 import { countText, movedFrom, placesText, type Spot, slideSpot, spotsText } from './report-places.ts';
-import type { ReportWords } from './report-words.ts';
 
 const MOST_LINES = 12;
 

@@ -1,5 +1,6 @@
 // What changed between two builds, told to a person or a program.
-import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
+
+import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import type { Changes } from '../compare/changes.ts';
 import { type CombinedChanges, combineChanges } from '../compare/combine.ts';
 import { pageHtml } from './report-html.ts';
@@ -7,7 +8,6 @@ import { changesJson } from './report-json.ts';
 import { pageMarkdown } from './report-markdown.ts';
 import { type PageMatter, pageOfChanges } from './report-page.ts';
 import { summaryOfChanges } from './report-text.ts';
-import { reportWords } from './report-words.ts';
 
 /** `text`: at most twelve lines for the end of a build; `md`, `html`: the full page; `json`: everything, for programs. */
 export type ReportFormat = 'text' | 'md' | 'json' | 'html';
@@ -20,7 +20,7 @@ export function changesText(
   matter: PageMatter = {},
 ): string {
   const combined = 'decks' in changes ? changes : combineChanges([changes]);
-  const words = reportWords[language];
+  const words = languages[language].report;
   switch (format) {
     case 'text':
       return summaryOfChanges(combined, words);

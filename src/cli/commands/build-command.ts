@@ -1,18 +1,18 @@
 // `briefdeck build`: decks into their places, and what has changed in them since the last time.
+
 import { dirname } from 'node:path';
 import { heardOfDisk } from '../../build/silence.ts';
 import type { Changes } from '../../changes/compare/changes.ts';
-import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { refuseSources } from '../../disk/write-refusal.ts';
+import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { readInput } from '../input.ts';
 import { makesAll, minded } from '../leftovers.ts';
-import { previewAt } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
@@ -73,7 +73,7 @@ export async function buildCommand(
     files: input.files,
     text: [
       summaryText(written, settings.messages),
-      ...(shown === undefined ? [] : [`${previewAt(shown)[settings.messages]}\n`]),
+      ...(shown === undefined ? [] : [`${languages[settings.messages].terminal.previewAt(shown)}\n`]),
       ...(changes ? [changes.text] : []),
     ].join('\n'),
     json: {

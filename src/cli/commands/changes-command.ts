@@ -5,19 +5,20 @@ import { join, resolve } from 'node:path';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { ReportFormat } from '../../changes/report/report.ts';
 import { JSON_VERSION } from '../../changes/report/report-json.ts';
-import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { previousPath } from '../../disk/previous.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
 import { staleIn } from '../../disk/temporary.ts';
+import { languages, type MessageLanguage } from '../../messages/languages.ts';
+import { visibleLine } from '../../text/visible.ts';
 import type { Environment } from '../environment.ts';
 import type { ChangesOptions } from '../options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
-import { editedSince, picturesAt } from './changes-messages.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import { type ReadDeck, readDeckFile } from './read-deck.ts';
 
@@ -45,7 +46,7 @@ export async function changesCommand(
 
   // 2. What people did to them.
   const touched = pairs.flatMap(({ before, after }) => [before, after]).filter(({ isTouched }) => isTouched);
-  diagnostics.push(...touched.map(({ name, edits }) => editedSince(name, edits)));
+  diagnostics.push(...touched.map(({ name, edits }) => fault('BD843', undefined, { name, edits })));
 
   // 3. What the builds changed, and how that looks.
   const [{ compareManifests }, { combineChanges }] = await Promise.all([
@@ -99,18 +100,23 @@ async function reportOf(told: Told, format: ReportFormat, language: MessageLangu
   const { combined, touched, pictured, folder } = told;
   const [{ changesText }, { handEditText }] = await Promise.all([
     import('../../changes/report/report.ts'),
-    import('../../changes/report/hand-edit-text.ts'),
+    import('../../messages/hand-edit-text.ts'),
   ]);
   const edited = touched.map(({ name }) => name);
   const matter = format === 'html' ? { pictures: embedded(pictured), edited } : { edited };
   const report = changesText(combined, format, language, matter);
   if (format !== 'text') return report;
   const count = pictured.reduce((sum, { slides }) => sum + slides.length, 0);
+  const words = languages[language].terminal;
   const page = folder === undefined ? '' : shownPath(join(folder, 'index.html'), cwd);
   const lists = touched.map(({ name, edits }) =>
-    [EDITED_BY_HAND[language](name), ...edits.map(edit => `  ${handEditText(edit, language)}`), ''].join('\n'),
+    [
+      words.editedByHand(name),
+      ...edits.map(edit => `  ${visibleLine(handEditText(edit, languages[language].report))}`),
+      '',
+    ].join('\n'),
   );
-  return [report + (count > 0 ? `${picturesAt(page, count)[language]}\n` : ''), ...lists].join('\n');
+  return [report + (count > 0 ? `${words.picturesAt(page, count)}\n` : ''), ...lists].join('\n');
 }
 
 /** With the decks of the project; undefined outside of one. */
@@ -118,11 +124,6 @@ function picturesFolder(cwd: string): string | undefined {
   const project = findProject(cwd);
   return 'code' in project ? undefined : join(project.root, 'output', 'changes');
 }
-
-const EDITED_BY_HAND: Readonly<Record<MessageLanguage, (name: string) => string>> = {
-  en: name => `Edited by hand in ${name}:`,
-  ko: name => `${name}에서 손으로 수정한 곳:`,
-};
 
 /** The decks to compare: both named, one named and the one of the last build, or all of the last build and those before. */
 async function pairsFor(names: readonly string[], environment: Environment, report: Report): Promise<readonly Pair[]> {

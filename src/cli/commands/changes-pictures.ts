@@ -5,11 +5,12 @@ import type { Changes } from '../../changes/compare/changes.ts';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { PicturedSlide, SlidePicture } from '../../changes/compare/slide-pictures.ts';
 import type { ShownPicture, ShownSlide } from '../../changes/report/report-page.ts';
-import type { Diagnostic, MessageLanguage, Report } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import { readFonts } from '../../disk/project.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
+import type { MessageLanguage } from '../../messages/languages.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReadDeck } from './read-deck.ts';
 

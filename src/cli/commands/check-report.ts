@@ -1,10 +1,11 @@
 // The report of `briefdeck check`, in the format that was asked for.
+
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import picocolors from 'picocolors';
 import { version } from '../../../package.json';
 import type { CheckedDeck } from '../../check/checked-deck.ts';
-import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import type { MessageLanguage } from '../../messages/languages.ts';
 import type { Environment } from '../environment.ts';
 import type { CheckOptions } from '../options.ts';
 import type { OutputSettings } from '../output-settings.ts';

@@ -9,7 +9,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import { programFolder } from '../../disk/program.ts';
 import { findProject, readProject } from '../../disk/project.ts';
 import type { Files } from '../../files.ts';
-import { en } from '../../messages/en.ts';
+import { languages } from '../../messages/languages.ts';
 import { entriesIn } from '../../messages/reference.ts';
 import { FORMATS } from '../../write/writers.ts';
 import { commands, SHELLS } from '../commands.ts';
@@ -97,9 +97,9 @@ function valuesIn(cwd: string, words: readonly string[]): (name: string, command
       case 'density':
         return DENSITIES;
       case 'messages':
-        return ['en', 'ko'];
+        return Object.keys(languages);
       case 'code':
-        return entriesIn(en).map(({ code }) => code);
+        return entriesIn(languages.en.catalogue).map(({ code }) => code);
       case 'shell':
         return SHELLS;
       default:

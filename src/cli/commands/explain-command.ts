@@ -1,18 +1,15 @@
 // `briefdeck explain BD421`: what a code means, a message as it could be said, and what to do.
 
-import type { MessageLanguage } from '../../diagnostics/diagnostics.ts';
-import { SEVERITIES } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { en } from '../../messages/en.ts';
-import { catalogues, manyOf, titles } from '../../messages/languages.ts';
+import { languages, type MessageLanguage, manyOf } from '../../messages/languages.ts';
 import { type Entry, entriesIn } from '../../messages/reference.ts';
 import type { ExplainOptions } from '../options.ts';
 import { failure, NO_FILES, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 
 export function explainCommand({ codes }: ExplainOptions, { messages: language }: OutputSettings): Outcome {
-  const entries = entriesIn(catalogues.get(language) ?? en);
-  const known = Object.keys(titles.get(language) ?? {});
+  const entries = entriesIn(languages[language].catalogue);
+  const known = Object.keys(languages[language].titles);
   const asked = codes.map(code => code.toUpperCase());
   const unknown = asked.filter(code => !known.includes(code));
   if (unknown.length > 0) return failure(unknown.map(code => fault('BD948', undefined, { code })));
@@ -30,15 +27,10 @@ export function explainCommand({ codes }: ExplainOptions, { messages: language }
   };
 }
 
-const WORDS: Readonly<Record<MessageLanguage, { readonly example: string; readonly next: string }>> = {
-  en: { example: 'For example:', next: 'What to do:' },
-  ko: { example: '예:', next: '할 일:' },
-};
-
 /** A code with all that is said under it. */
 function explanation(code: string, entries: readonly Entry[], language: MessageLanguage): string {
-  const { example, next } = WORDS[language];
-  const severities = [...new Set(entries.map(({ severity }) => SEVERITIES[severity][language]))].join(', ');
+  const { example, next, severities: names } = languages[language].terminal;
+  const severities = [...new Set(entries.map(({ severity }) => names[severity]))].join(', ');
   const said = entries.map(({ sentences }) =>
     [`  ${example} ${sentences.what}`, ...(sentences.next === undefined ? [] : [`  ${next} ${sentences.next}`])].join(
       '\n',

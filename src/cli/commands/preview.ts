@@ -1,8 +1,9 @@
 // The preview page of a run beside its decks, and the one of a watch, which shows the last good slides while something is wrong.
 import { join, parse } from 'node:path';
-import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
+import type { MessageLanguage } from '../../messages/languages.ts';
 import { PREVIEW_PAGE, type PreviewDeck, previewFiles } from '../../write/preview/preview.ts';
 import { shownPath } from '../shown-path.ts';
 import type { MadeDeck } from './make-decks.ts';

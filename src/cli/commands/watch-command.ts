@@ -5,9 +5,9 @@ import { fault } from '../../diagnostics/fault.ts';
 import { faultCode } from '../../disk/faults.ts';
 import { type FollowEvents, type Following, follow, lookAt } from '../../disk/follow.ts';
 import { findProject } from '../../disk/project.ts';
+import { languages } from '../../messages/languages.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
-import { watching } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, thrown } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
@@ -97,7 +97,7 @@ export async function watchCommand(
       notice({ kind: 'saved', at: around.now() });
     };
     around.follow(project.root, isWatched, { onChange, onFailure }).then(() => {
-      environment.stderr.write(`${watching(project.root)[settings.messages]}\n`);
+      environment.stderr.write(`${languages[settings.messages].terminal.watching(project.root)}\n`);
       void act(session.build);
     }, onFailure);
   });

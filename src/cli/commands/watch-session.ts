@@ -12,11 +12,11 @@ import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { type Refusal, refuseSources } from '../../disk/write-refusal.ts';
 import type { Files } from '../../files.ts';
+import { languages } from '../../messages/languages.ts';
 import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { type Input, readInput } from '../input.ts';
-import { asBefore, noDeckChanged, previewAt } from '../messages.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, NO_FILES, type Outcome, thrown } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
@@ -208,7 +208,7 @@ function say(session: Session, outcome: Outcome): void {
   session.told = new Set(diagnostics.map(keyOf));
   printOutcome({ ...outcome, diagnostics: news }, settings, environment);
   const counts = countsText(old, settings.messages);
-  if (counts !== '') environment.stderr.write(`${asBefore(counts)[settings.messages]}\n`);
+  if (counts !== '') environment.stderr.write(`${languages[settings.messages].terminal.asBefore(counts)}\n`);
 }
 
 async function changesText(
@@ -219,7 +219,7 @@ async function changesText(
 ): Promise<string> {
   const written = writtenFormats(made.decks, placed.formats, environment.cwd);
   const moved = written.filter(({ state }) => isFirst || state !== 'unchanged');
-  if (moved.length === 0) return `${noDeckChanged[settings.messages]}\n`;
+  if (moved.length === 0) return `${languages[settings.messages].terminal.noDeckChanged}\n`;
   const changes = await changesIn(placed.placements, settings.messages);
   return [summaryText(moved, settings.messages), ...(changes ? [changes.text] : [])].join('\n');
 }
@@ -228,7 +228,7 @@ async function changesText(
 function previewText(session: Session, doubts: readonly Diagnostic[]): string {
   if (session.isPreviewTold || doubts.length > 0) return '';
   session.isPreviewTold = true;
-  return `\n${previewAt(session.shown(previewPath(session.output.folder)))[session.settings.messages]}\n`;
+  return `\n${languages[session.settings.messages].terminal.previewAt(session.shown(previewPath(session.output.folder)))}\n`;
 }
 
 /** What tells one diagnostic from another, wherever it has moved to in its file. */

@@ -2,6 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { disk as samples } from '../examples/disk.ts';
+import { editsText } from '../hand-edit-text.ts';
+import { report } from './report.ts';
 import { didYouMean } from './words.ts';
 
 function megabytes(bytes: number): number {
@@ -113,6 +115,10 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${file}” was saved by another program just now; nothing was written.`,
     next: 'Run the command again.',
   }),
+  BD830: ({ path, edits, beside }) => ({
+    what: `“${path}” was edited by hand since it was built (${editsText(edits, report)}), so it was kept; the new deck is “${beside}”.`,
+    next: 'Copy the edits into the article, or replace the deck with --force.',
+  }),
   BD831: ({ path, beside }) => ({
     what: `“${path}” was not made by Briefdeck, so it was kept; the new deck is “${beside}”.`,
     next: 'Move that file away, or replace it with --force.',
@@ -143,6 +149,10 @@ export const disk: CatalogueOf<typeof samples> = {
   BD842: ({ name }) => ({
     what: `“${name}” does not say what it was built from: Briefdeck did not make it, or a program that saved it has left that out.`,
     next: 'Use the deck as PowerPoint saved it; LibreOffice drops that part.',
+  }),
+  BD843: ({ name, edits }) => ({
+    what: `“${name}” was edited by hand since it was built (${editsText(edits, report)}).`,
+    next: 'Copy what should stay into the article: the next deck is made only from that.',
   }),
   BD844: ({ name }) => ({
     what: `“${name}” lacks what is needed to draw its slides: an older version of Briefdeck built it, or another program has dropped it. There are no pictures of it.`,

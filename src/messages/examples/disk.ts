@@ -1,5 +1,18 @@
 // Arguments that messages about the disk, and the program itself (BD7xx, BD8xx) could have.
+
 import { optional, word } from '../example.ts';
+import type { EditShown } from '../hand-edit-text.ts';
+
+const edit: EditShown = {
+  kind: 'edited',
+  what: 'title',
+  key: 'gap/title',
+  slide: { key: 'gap', number: 4 },
+  words: [
+    { kind: 'old', text: '12.5%' },
+    { kind: 'new', text: '14%' },
+  ],
+};
 
 export const disk = {
   BD799: { reason: 'reason' },
@@ -25,6 +38,7 @@ export const disk = {
   BD818: { path: 'output/talk.pptx' },
   BD819: { path: 'output/talk.pptx', other: 'other' },
   BD820: { file: 'figures.csv' },
+  BD830: { path: 'output/talk.pptx', edits: [edit], beside: 'output/talk (2).pptx' },
   BD831: { path: 'output/talk.pptx', beside: 'beside' },
   BD832: { path: 'output/talk.pptx', previous: 'previous' },
   BD833: { path: 'output/talk.pptx', sign: 'sign', beside: 'beside' },
@@ -34,6 +48,7 @@ export const disk = {
   BD840: { folder: 'folder' },
   BD841: { folder: 'folder', key: 'exports', name: 'exprots' },
   BD842: { name: 'exprots' },
+  BD843: { name: 'talk.pptx', edits: [edit] },
   BD844: { name: 'exprots' },
   BD846: { folder: 'folder' },
   BD850: { reason: 'reason' },

@@ -1,6 +1,5 @@
 // What is said in Korean about the article (BD3xx).
 
-import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
 import { didYouMean, named } from './words.ts';
@@ -21,7 +20,8 @@ const list = (names: readonly string[]) => names.join(', ');
 
 const points = (length: number) => String(Math.ceil(length * 10 - 1e-6) / 10);
 
-const places = (all: readonly Place[]) => all.map(({ file, line }) => `${file}:${line}`).join(', ');
+const places = (all: readonly { readonly file: string; readonly line: number }[]) =>
+  all.map(({ file, line }) => `${file}:${line}`).join(', ');
 
 const openingFaults = {
   wideCharacters: '전각 기호(＃, ｛, ｝)가 들어 있습니다',

@@ -2,6 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { disk as samples } from '../examples/disk.ts';
+import { editsText } from '../hand-edit-text.ts';
+import { report } from './report.ts';
 import { didYouMean } from './words.ts';
 
 function megabytes(bytes: number): number {
@@ -113,6 +115,10 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${file}”이(가) 방금 다른 프로그램에서 저장되어 아무것도 쓰지 않았습니다.`,
     next: '명령을 다시 실행하십시오.',
   }),
+  BD830: ({ path, edits, beside }) => ({
+    what: `“${path}”은(는) 만든 뒤에 손으로 수정되어(${editsText(edits, report)}) 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
+    next: '수정한 내용을 원고에 옮기거나 --force로 덮어쓰십시오.',
+  }),
   BD831: ({ path, beside }) => ({
     what: `“${path}”은(는) Briefdeck이 만든 파일이 아니므로 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
     next: '그 파일을 옮기거나 --force로 덮어쓰십시오.',
@@ -145,6 +151,10 @@ export const disk: CatalogueOf<typeof samples> = {
   BD842: ({ name }) => ({
     what: `“${name}”에 무엇으로 만들었는지 적혀 있지 않습니다. Briefdeck이 만든 발표 자료가 아니거나, 저장한 프로그램이 그 기록을 지웠습니다.`,
     next: 'PowerPoint에서 저장한 발표 자료를 쓰십시오. LibreOffice는 그 기록을 저장하지 않습니다.',
+  }),
+  BD843: ({ name, edits }) => ({
+    what: `“${name}”은(는) 만든 뒤에 손으로 수정되었습니다(${editsText(edits, report)}).`,
+    next: '남길 내용은 원고에 옮기십시오. 다음 발표 자료는 원고로만 만듭니다.',
   }),
   BD844: ({ name }) => ({
     what: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 발표 자료입니다.`,

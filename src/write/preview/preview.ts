@@ -1,16 +1,17 @@
 // The preview: one page that shows decks side by side with their notes, and the pictures that it shows.
+
 import { createHash } from 'node:crypto';
 import { concernOf } from '../../diagnostics/diagnostic-kinds.ts';
-import type { Diagnostic, MessageLanguage } from '../../diagnostics/diagnostics.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText, inOrder } from '../../diagnostics/diagnostics-text.ts';
 import type { Files } from '../../files.ts';
+import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import { pageMaker } from '../page.ts';
 import { contentHash } from '../pptx/identity.ts';
 import type { DeckView, SlideView } from '../slide-views.ts';
 import SCRIPT from './page/browser.ts?text';
 import STYLE from './page/preview.css?text';
 import TEMPLATE from './page/preview.hbs?text';
-import { type PreviewWords, previewWords } from './preview-words.ts';
 
 export interface PreviewDeck {
   /** Of its file, without `.pptx`. */
@@ -69,7 +70,7 @@ function hashSource(text: string): string {
 const fill = pageMaker(TEMPLATE);
 
 function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): string {
-  const words = previewWords[language];
+  const words = languages[language].preview;
   const titles = [...new Set(decks.map(({ view }) => view.title))];
   const counts = countsText(diagnostics, language);
   const told = failed ? [] : diagnostics;
@@ -129,14 +130,19 @@ function messagesData(diagnostics: readonly Diagnostic[], language: MessageLangu
   return diagnostics.map(({ code, severity, place, what, next }) => ({
     code,
     severity,
-    kind: previewWords[language].severities[severity],
+    kind: languages[language].preview.severities[severity],
     where: place && `${place.file}:${place.cell ?? `${place.line}:${place.column}`}`,
     what: what[language],
     next: next?.[language],
   }));
 }
 
-function slideData(slide: SlideView, deck: string, words: PreviewWords, found: readonly object[]): object {
+function slideData(
+  slide: SlideView,
+  deck: string,
+  words: typeof languages.en.preview,
+  found: readonly object[],
+): object {
   const { number, title, words: text, notes, hidden, svg } = slide;
   const picture = contentHash(new TextEncoder().encode(svg));
   const path = picturePath(deck, slide).split('/').map(encodeURIComponent).join('/');

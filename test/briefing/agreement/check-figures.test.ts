@@ -213,7 +213,7 @@ describe('words of direction that go against the sign', () => {
       rows,
     });
     expect(english.map(line => line.slice(0, 50))).toEqual([
-      '3:19 error BD433: “fell by 30.6%” says the reverse',
+      '3:19 error BD433: “fell by 30.6%” says the opposit',
       '3:44 warning BD421: “29.0%” is written here, but t',
     ]);
   });

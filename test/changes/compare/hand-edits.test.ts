@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { deckTexts, type FoundShape, handEdits } from '../../../src/changes/compare/hand-edits.ts';
-import { handEditText } from '../../../src/changes/report/hand-edit-text.ts';
+import { handEditText } from '../../../src/messages/hand-edit-text.ts';
+import { languages } from '../../../src/messages/languages.ts';
 import { edition } from '../town-library.ts';
 
 const manifest = edition('en');
@@ -31,7 +32,7 @@ function built(): FoundShape[] {
 }
 
 const editsOf = (shapes: readonly FoundShape[], language: 'en' | 'ko' = 'en') =>
-  handEdits(manifest, deckTexts(shapes)).map(edit => handEditText(edit, language));
+  handEdits(manifest, deckTexts(shapes)).map(edit => handEditText(edit, languages[language].report));
 
 const changed = (name: string, change: Partial<FoundShape>) =>
   built().map(shape => (shape.name === name ? { ...shape, ...change } : shape));

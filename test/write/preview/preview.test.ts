@@ -46,15 +46,24 @@ const withSlide = (own: Partial<SlideView>): string =>
 
 const WARNING: Diagnostic = {
   code: 'BD421',
+  message: 'BD421',
+  given: {},
   severity: 'warning',
   slide: 'gap',
   place: { file: 'data/jobs/article.ko.md', line: 3, column: 7 },
   what: { en: 'this is doubtful.', ko: '의심스럽습니다.' },
   next: { en: 'Look again.', ko: '다시 보십시오.' },
 };
-const ADVICE: Diagnostic = { ...WARNING, code: 'BD430', what: { en: 'this is typed.', ko: '직접 입력한 숫자입니다.' } };
+const ADVICE: Diagnostic = {
+  ...WARNING,
+  code: 'BD430',
+  message: 'BD430',
+  what: { en: 'this is typed.', ko: '직접 입력한 숫자입니다.' },
+};
 const ERROR: Diagnostic = {
   code: 'BD201',
+  message: 'BD201',
+  given: {},
   severity: 'error',
   what: { en: 'no figure is called “x”.', ko: '“x”라는 수치가 없습니다.' },
 };

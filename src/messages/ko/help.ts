@@ -1,48 +1,74 @@
-// What stands below the options in each help text: examples to copy, and what the shell is told.
-import type { Message } from '../diagnostics/diagnostics.ts';
+// The help texts in Korean, and the examples below them.
 
-export const MAIN_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck build            make all decks
-  npx briefdeck watch            make them again whenever a file is saved
-  npx briefdeck check            check their slides for faults
-  npx briefdeck changes          show what the last build changed
-  npx briefdeck build --help     show all options`,
-  ko: `
+import type * as English from '../en/help.ts';
+
+export const descriptions: typeof English.descriptions = {
+  program: '두 언어로 쓴 원고 한 편과 수치 표로 PowerPoint 발표 자료를 만듭니다.',
+  mainUsage: '[옵션] [명령]',
+  version: '버전을 표시합니다',
+  help: '도움말을 표시합니다',
+  build: '브리핑의 발표 자료를 만듭니다',
+  buildUsage: '[옵션] [브리핑...]',
+  watch: '파일을 저장할 때마다 발표 자료를 다시 만듭니다',
+  watchUsage: '[옵션] [브리핑...]',
+  check: 'PowerPoint 없이 발표 자료의 부족한 점을 찾습니다. 다른 곳에서 만든 발표 자료도 됩니다',
+  checkUsage: '[옵션] [파일.pptx | 브리핑...]',
+  changes: '두 발표 자료 사이에 바뀐 수치와 위치를 알려 줍니다',
+  changesUsage: '[옵션] [이전.pptx] [새.pptx]',
+  sync: '원고의 수치를 수치 표에 맞춥니다',
+  syncUsage: '[옵션] [브리핑...]',
+  explain: '메시지 코드의 뜻과 예, 해결 방법을 보여 줍니다',
+  explainUsage: '[옵션] [코드...]',
+  completion: '셸에서 명령, 옵션, 이름을 자동 완성하는 스크립트를 출력합니다',
+  completionUsage: '[옵션] bash|zsh|fish|powershell',
+  shell: 'bash, zsh, fish, powershell 가운데 하나',
+  code: 'BD421처럼 적습니다. 없으면 모든 코드를 보여 줍니다',
+  briefing: 'data 안의 폴더 이름. 생략하면 모두',
+  deck: '비교할 두 발표 자료. 하나만 쓰면 돌려받은 발표 자료와 output의 발표 자료, 생략하면 최근 빌드의 발표 자료와 그 이전 발표 자료',
+  subject:
+    '점검할 발표 자료(.pptx는 모두 가능) 또는 브리핑. 브리핑의 발표 자료는 점검하려고 만들 뿐 파일로 쓰지 않습니다. 생략하면 모든 브리핑',
+  audience: 'briefing.yaml에 있는 이 청중의 발표 자료만',
+  lang: '청중의 언어 대신 이 언어로: en, ko 또는 templates/locales의 다른 언어',
+  out: endings =>
+    `발표 자료를 쓸 폴더. 발표 자료가 하나이면 확장자가 ${endings.join(', ')}인 파일 이름도 가능(기본값: output)`,
+  outFile: '보고서를 이 파일에 씁니다',
+  noPictures: '바뀐 슬라이드의 전후 그림을 그리지 않습니다(그림은 output/changes에 씁니다)',
+  slides: '발표 자료에서 이 슬라이드만. id를 쉼표로 나열',
+  format: (formats, usual) => `만들 것만 쉼표로 나열: ${formats}. 기본값: ${usual}`,
+  reportFormat: 'text, html, md, json(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
+  checkFormat: 'text, json, sarif(기본값: --out 파일의 확장자에 따르고, 없으면 text)',
+  density: '발표 자료의 쓰임새: talk(발표용) 또는 handout(배포용). 기본값: 파일에 적힌 대로, 없으면 talk',
+  strictCheck: '경고도 실패로 처리합니다',
+  strict: '수치 표에 없거나 수치 표와 다른 숫자를 오류로 처리합니다',
+  draft: '내용에 오류가 있어도 초안 표시를 붙여 만듭니다',
+  toSend: '보낼 사본: 발표자 노트와, 무엇으로 만들었는지에 대한 기록을 뺍니다',
+  force: '손으로 수정한 발표 자료도 덮어씁니다. 이전 발표 자료는 output/previous에 남습니다',
+  clean: '이제 어느 청중에게도 만들지 않는 발표 자료와 그림을 output에서 output/previous로 옮깁니다',
+  forceFile: '--out 파일이 다른 파일이어도 덮어씁니다. 이전 파일은 그 옆의 previous 폴더에 남습니다',
+  write: '원고를 고칩니다. 파일의 다른 부분은 그대로입니다',
+  all: '메시지가 50건을 넘어도 모두 표시합니다',
+  json: '글 대신 JSON 하나로 출력합니다',
+  messages: '메시지 언어, en 또는 ko(기본값: 시스템 언어)',
+  debug: 'Briefdeck 자체의 오류가 난 위치를 표시합니다',
+  maxInput: 'data와 templates를 합한 최대 크기(MB, 기본값: 64)',
+};
+
+export const headings: typeof English.headings = {
+  'Usage:': '사용법:',
+  'Arguments:': '인수:',
+  'Options:': '옵션:',
+  'Commands:': '명령:',
+};
+
+export const examples: typeof English.examples = {
+  main: `
 예:
   npx briefdeck build            모든 발표 자료를 만듭니다
   npx briefdeck watch            파일을 저장할 때마다 다시 만듭니다
   npx briefdeck check            슬라이드의 부족한 점을 보여 줍니다
   npx briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
   npx briefdeck build --help     옵션을 모두 보여 줍니다`,
-};
-
-export const BUILD_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck build
-      make all decks of all briefings, into the folder output
-  npx briefdeck build energy --audience ministry
-      make only the deck for the audience “ministry” of the briefing “energy”
-  npx briefdeck build --audience ministry --lang en --out talk.pptx
-      make it in English, as the file talk.pptx
-  npx briefdeck build --format pptx,png
-      make the decks, and a picture of each slide beside them
-  npx briefdeck build --draft
-      ten minutes before the talk: make the decks even if something does not fit yet
-  npx briefdeck build --clean
-      make all decks, and move what no audience needs any more to output/previous
-
-A deck that was edited by hand since it was built is never overwritten: the new one is
-written beside it, unless you say --force. The deck before is kept in output/previous.
-
-Exit codes:
-  0  all decks were written          3  a file could not be read or written
-  1  the content has errors          4  a limit was reached
-  2  the command was not understood  5  Briefdeck itself failed
-In every case but 0, the old decks are unchanged.`,
-  ko: `
+  build: `
 예:
   npx briefdeck build
       모든 브리핑의 발표 자료를 모두 output 폴더에 만듭니다
@@ -65,23 +91,7 @@ In every case but 0, the old decks are unchanged.`,
   1  내용에 오류가 있습니다          4  한도에 이르렀습니다
   2  명령을 이해하지 못했습니다      5  Briefdeck 자체의 오류입니다
 0이 아니면 기존 발표 자료는 그대로입니다.`,
-};
-
-export const WATCH_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck watch
-      make all decks now, and again whenever figures, articles, plans or templates are saved
-  npx briefdeck watch energy --audience ministry
-      only the one deck that you are working on
-
-While something is wrong, the last good decks stay and the errors are shown. A deck that is
-open in PowerPoint stays too: the new one is written beside it, and takes its place when you
-close it. Ctrl-C ends.
-
-Open output/preview.html in a browser: it shows the decks of two languages side by side with
-their notes, and reloads itself.`,
-  ko: `
+  watch: `
 예:
   npx briefdeck watch
       모든 발표 자료를 만들고, 수치·원고·계획·템플릿 파일을 저장할 때마다 다시 만듭니다
@@ -94,35 +104,7 @@ their notes, and reloads itself.`,
 
 output/preview.html을 브라우저에서 열어 두면 두 언어의 발표 자료를 노트와 함께 나란히 보여 주고
 스스로 새로 고칩니다.`,
-};
-
-export const CHECK_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck check
-      the decks of all briefings, as a build would make them now; nothing is written
-  npx briefdeck check talk.pptx
-      a deck as it is, edited or somebody else’s
-  npx briefdeck check handout.pptx --density handout
-      a deck that is read at a desk: smaller type and more words will do
-  npx briefdeck check output/*.pptx --strict
-      the decks in output; warnings fail, too
-  npx briefdeck check --format sarif --out check.sarif
-      for editors and code hosts that show findings beside the files
-
-Every finding has a code; docs/check.md shows a bad and a good example of each. To silence what
-is intended, write in briefing.yaml:
-  silence:
-    - {rule: BC501, slide: members, reason: the title is the name of the council}
-
---out replaces an earlier report; any other file stays, unless you say --force.
-
-Exit codes:
-  0  nothing that fails              3  a file could not be read or written
-  1  errors were found (with         4  a limit was reached
-     --strict also warnings)         5  Briefdeck itself failed
-  2  the command was not understood`,
-  ko: `
+  check: `
 예:
   npx briefdeck check
       모든 브리핑의 발표 자료를 지금 만든다면 어떨지 점검합니다. 파일은 쓰지 않습니다
@@ -147,23 +129,7 @@ Exit codes:
   1  오류를 찾았습니다               4  한도에 이르렀습니다
      (--strict이면 경고도)           5  Briefdeck 자체의 오류입니다
   2  명령을 이해하지 못했습니다`,
-};
-
-export const CHANGES_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck changes
-      what the last build changed: the decks in output/previous against those in output
-  npx briefdeck changes talk-from-mail.pptx
-      a deck that came back, against the same deck in output; says what was edited by hand
-  npx briefdeck changes march.pptx april.pptx --out changes.html
-      two decks, as a page to send around
-
-Slides that look different are drawn before and after, into output/changes (index.html shows
-them with what changed); pictures from an earlier run are replaced.
-
---out replaces an earlier report; any other file stays, unless you say --force.`,
-  ko: `
+  changes: `
 예:
   npx briefdeck changes
       최근 빌드에서 바뀐 것: output/previous의 발표 자료와 output의 발표 자료를 비교합니다
@@ -176,53 +142,19 @@ them with what changed); pictures from an earlier run are replaced.
 내역과 함께 볼 수 있습니다). 그곳의 이전 그림은 새 그림으로 바뀝니다.
 
 --out은 이전 보고서를 덮어씁니다. 다른 파일은 --force를 붙여야 덮어씁니다.`,
-};
-
-export const SYNC_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck sync
-      show which numbers in the articles differ from the table
-  npx briefdeck sync energy --write
-      correct them in the articles of the briefing “energy”`,
-  ko: `
+  sync: `
 예:
   npx briefdeck sync
       원고의 수치 가운데 수치 표와 다른 것을 보여 줍니다
   npx briefdeck sync energy --write
       브리핑 “energy”의 원고에서 그 수치를 고칩니다`,
-};
-
-export const EXPLAIN_EXAMPLES: Message = {
-  en: `
-Examples:
-  npx briefdeck explain BD421
-      explain BD421 and what to do
-  npx briefdeck explain
-      list all codes`,
-  ko: `
+  explain: `
 예:
   npx briefdeck explain BD421
       BD421의 뜻과 할 일을 보여 줍니다
   npx briefdeck explain
       모든 코드를 보여 줍니다`,
-};
-
-export const COMPLETION_EXAMPLES: Message = {
-  en: `
-Examples (both lines go into the file that your shell reads when it starts):
-  bash        alias briefdeck="npx briefdeck"
-              source <(npx briefdeck completion bash)
-  zsh         alias briefdeck="npx briefdeck"
-              source <(npx briefdeck completion zsh)
-  fish        alias briefdeck="npx briefdeck"
-              npx briefdeck completion fish | source
-  PowerShell  function briefdeck { npx briefdeck @args }
-              npx briefdeck completion powershell | Out-String | Invoke-Expression
-
-Then the Tab key behind --audience shows the audiences of your briefings, and so on.
-In bash, the package bash-completion must be installed.`,
-  ko: `
+  completion: `
 예(두 줄을 셸이 시작할 때 읽는 파일에 적으십시오):
   bash        alias briefdeck="npx briefdeck"
               source <(npx briefdeck completion bash)

@@ -1,0 +1,48 @@
+// What the command line says beside messages, in English.
+
+export const terminal = {
+  /** Severities of messages and findings. */
+  severities: { error: 'error', warning: 'warning', notice: 'notice', note: 'note' },
+  /** `2 warnings` */
+  counted: (count: number, severity: string) => `${count} ${severity}${count === 1 ? '' : 's'}`,
+  /** Of messages that are not shown; `many` is what several of that code are about. */
+  hidden: (code: string, count: number, many: string) =>
+    `and ${count} more ${code}: ${many}; --all shows ${count === 1 ? 'it' : 'them'}`,
+  inAllDecks: (count: number) => `In all ${count} decks.`,
+  /** `more` decks are not named. */
+  inDecks: (named: readonly string[], more: number) =>
+    `In the ${named.length + more === 1 ? 'deck' : 'decks'} ${named.map(deck => `“${deck}”`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
+  /** The last line of a run that found something. */
+  closing: (counts: string, isWritten: boolean) => (isWritten ? `${counts}.` : `${counts}. Nothing was written.`),
+  /** Below it, where articles have numbers other than those of the table in so many places. */
+  howToSync: (places: number) =>
+    `Numbers that differ from the table: npx briefdeck sync shows the ${places === 1 ? 'place' : `${places} places`}, npx briefdeck sync --write corrects ${places === 1 ? 'it' : 'them'}.`,
+  /** The head of the table of decks. */
+  columns: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'State', 'File'],
+  states: { new: 'new', changed: 'changed', unchanged: 'unchanged', beside: 'beside', preview: 'preview' },
+  /** Where the page is that shows the decks. */
+  previewAt: (path: string) => `Preview: ${path}`,
+  /** The first line of a watch. */
+  watching: (folder: string) => `Watching data and templates in ${folder}. Ctrl-C ends.`,
+  /** Of warnings reported the last time; `counts` is `8 warnings`. */
+  asBefore: (counts: string) => `${counts} as before.`,
+  /** A file was saved, but no deck says anything else. */
+  noDeckChanged: 'No deck has changed.',
+  /** Where the pictures before and after are. */
+  picturesAt: (page: string, slides: number) =>
+    `Before and after: ${slides} slide${slides === 1 ? '' : 's'} in ${page}`,
+  editedByHand: (deck: string) => `Edited by hand in ${deck}:`,
+  /** Of a run of sync; none to make: 0. */
+  edits: (edits: number, articles: number, isWritten: boolean) => {
+    const count = `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+    if (edits === 0) return 'All numbers in the articles match the table.';
+    return isWritten
+      ? `${count} made.`
+      : `${count} to make: npx briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
+  },
+  leftToAuthor: (places: number) =>
+    `${places === 1 ? '1 place is' : `${places} places are`} left to you: the number does not go with its sign or with the words beside it.`,
+  /** Before an example and its next step, in an explanation. */
+  example: 'For example:',
+  next: 'What to do:',
+};

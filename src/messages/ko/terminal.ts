@@ -1,0 +1,33 @@
+// What the command line says beside messages, in Korean.
+
+import type { terminal as English } from '../en/terminal.ts';
+
+export const terminal: typeof English = {
+  severities: { error: '오류', warning: '경고', notice: '알림', note: '참고' },
+  counted: (count, severity) => `${severity} ${count}건`,
+  hidden: (code, count, many) => `그 밖에 ${code} ${count}건: ${many}(--all을 붙이면 모두 표시됩니다)`,
+  inAllDecks: count => `발표 자료 ${count}개 모두에 해당합니다.`,
+  inDecks: (named, more) =>
+    `해당 발표 자료: ${named.map(deck => `“${deck}”`).join(', ')}${more > 0 ? ` 외 ${more}개` : ''}.`,
+  closing: (counts, isWritten) => (isWritten ? `${counts}.` : `${counts}. 아무 파일도 쓰지 않았습니다.`),
+  howToSync: places =>
+    `수치 표와 값이 다른 숫자: npx briefdeck sync를 실행하면 ${places}곳이 표시되고, npx briefdeck sync --write를 실행하면 고쳐집니다.`,
+  columns: ['발표 자료', '언어', '슬라이드', '수치', '크기', '상태', '파일'],
+  states: { new: '새로 만듦', changed: '바뀜', unchanged: '그대로', beside: '옆에 둠', preview: '미리 보기' },
+  previewAt: path => `미리 보기: ${path}`,
+  watching: folder => `${folder}의 data와 templates를 지켜봅니다. Ctrl-C로 끝냅니다.`,
+  asBefore: counts => `${counts}은 이전과 같습니다.`,
+  noDeckChanged: '바뀐 발표 자료가 없습니다.',
+  picturesAt: (page, slides) => `전후 그림: 슬라이드 ${slides}장, ${page}`,
+  editedByHand: deck => `${deck}에서 손으로 수정한 곳:`,
+  edits: (edits, articles, isWritten) => {
+    if (edits === 0) return '원고의 수치가 모두 수치 표와 같습니다.';
+    return isWritten
+      ? `원고 ${articles}개에서 ${edits}곳을 고쳤습니다.`
+      : `원고 ${articles}개에서 ${edits}곳을 고쳐야 합니다. “npx briefdeck sync --write”를 실행하면 고쳐집니다.`;
+  },
+  leftToAuthor: places =>
+    `위 ${places}곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`,
+  example: '예:',
+  next: '할 일:',
+};
