@@ -43,25 +43,9 @@ export function directionOf(
 ): FoundDirection | undefined {
   const { directions } = locale;
   if (!directions) return undefined;
-  const known = askedLast.get(link);
-  if (known?.text === text && known.shown === shown && known.figure === figure && known.locale === locale)
-    return known.found;
   const beside = wordsBeside(link, text);
-  const found = besideIt(beside, shown, number, figure, locale, directions) ?? inHeads(link, text, shown, locale);
-  askedLast.set(link, { text, shown, figure, locale, found });
-  return found;
+  return besideIt(beside, shown, number, figure, locale, directions) ?? inHeads(link, text, shown, locale);
 }
-
-interface AskedDirection {
-  readonly text: string;
-  readonly shown: string;
-  readonly figure: Figure;
-  readonly locale: Locale;
-  readonly found: FoundDirection | undefined;
-}
-
-/** By link, since several checks ask for the same direction. */
-const askedLast = new WeakMap<LocatedLink, AskedDirection>();
 
 /** The direction that words of a headline say, with or without an amount: `fell`, `감소`; undefined where they say none, or both. */
 export function directionOfWord(words: string, { directions }: Locale): Direction | undefined {
