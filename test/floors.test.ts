@@ -190,8 +190,10 @@ const KOREAN: readonly string[] = [
   'briefing/model/period.ts',
   'briefing/plan/parse-units.ts',
   'text/read-text.ts',
-  // The linter, which could be a program of its own.
-  'check/',
+  // What is looked for in decks of any maker.
+  'check/deck/',
+  'check/rules/',
+  'check/set/',
   // What a format is, said in its own file: a new one is a file and a line.
   'write/slide-pictures.ts',
   'write/titles.ts',
@@ -209,7 +211,7 @@ function koreanOutside(files: readonly SourceFile[]): readonly string[] {
 /** Names of what is said: sentences stand in the catalogue, whatever a file is called. */
 function messagesOutside(files: readonly SourceFile[]): readonly string[] {
   return files
-    .filter(({ path }) => !isIn(path, ['messages/', 'check/']) && /messages/.test(path))
+    .filter(({ path }) => !isIn(path, ['messages/']) && /messages/.test(path))
     .map(({ path }) => `src/${path} keeps messages, which stand in src/messages`);
 }
 

@@ -36,6 +36,7 @@ function wrongIn(words: string): readonly string[] {
   return refused.flatMap(([word, instead]) => (word.test(words) ? [`${instead}: ${words}`] : []));
 }
 
+/** The linter looks for words of other programs. */
 const files = readdirSync('src', { recursive: true })
   .map(name => `src/${String(name).replaceAll('\\', '/')}`)
   .filter(

@@ -1,5 +1,8 @@
 // What the linter says about a deck, as data: the rule, how bad and how sure it is, the place, the reason and the next step.
+
 import type { Message, Place } from '../diagnostics/diagnostics.ts';
+import type { Language } from '../messages/catalogue.ts';
+import { inEveryLanguage } from '../messages/languages.ts';
 
 /** `error`: the slide fails before an audience, or PowerPoint repairs the file; `warning`: mend it; `note`: look at it. */
 export type FindingSeverity = 'error' | 'warning' | 'note';
@@ -29,6 +32,22 @@ export interface Finding {
 
 /** A finding as a rule gives it: the slide's name and source are put in when all are gathered. */
 export type Found = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
+
+/** What a message gives of a finding; the rule adds how bad, how sure and where. */
+export type Said = Pick<Found, 'code' | 'what' | 'next'>;
+
+/** A message in every language: `said('BC102', say => say.wordTooWide(word))`. */
+export function said(
+  code: Finding['code'],
+  say: (findings: Language['findings']['findings']) => { readonly what: string; readonly next: string },
+): Said {
+  const all = inEveryLanguage(({ findings }) => say(findings.findings));
+  return {
+    code,
+    what: inEveryLanguage((_, language) => all[language].what),
+    next: inEveryLanguage((_, language) => all[language].next),
+  };
+}
 
 /** Where reading and rules put what they find. */
 export type ReportFinding = (found: Found) => void;

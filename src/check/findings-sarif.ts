@@ -1,5 +1,5 @@
 // Findings as SARIF 2.1.0 (OASIS Standard, 2020), which code hosts and editors show beside the files.
-import type { MessageLanguage } from '../messages/languages.ts';
+import { languages, type MessageLanguage } from '../messages/languages.ts';
 import type { CheckedDeck } from './checked-deck.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules.ts';
@@ -22,7 +22,7 @@ export function findingsSarif(decks: readonly CheckedDeck[], { language, version
     id: code,
     name,
     shortDescription: { text: title[language] },
-    help: { text: `${title[language]} ${HELP[language]}` },
+    help: { text: `${title[language]} ${languages[language].findings.words.help}` },
   }));
   const results = decks.flatMap(deck =>
     deck.findings.map(finding => ({
@@ -44,7 +44,7 @@ export function findingsSarif(decks: readonly CheckedDeck[], { language, version
     runs: [
       {
         tool: { driver: { name: 'briefdeck', version, semanticVersion: version, rules } },
-        language: LANGUAGES[language],
+        language: languages[language].findings.words.tag,
         columnKind: 'utf16CodeUnits',
         results,
       },
@@ -55,18 +55,11 @@ export function findingsSarif(decks: readonly CheckedDeck[], { language, version
 
 /** Viewers show it without the deck: `talk.pptx, slide 2, Remark: …`. */
 function messageOf({ slide, shape, what, next }: Finding, { path }: CheckedDeck, language: MessageLanguage): string {
-  const where = [path, slide === 0 ? undefined : `${SLIDE[language]} ${slide}`, shape].filter(part => part).join(', ');
+  const where = [path, slide === 0 ? undefined : languages[language].findings.words.onSlides([slide]), shape]
+    .filter(part => part)
+    .join(', ');
   return `${where}: ${what[language]} ${next[language]}`;
 }
-
-const SLIDE: Readonly<Record<MessageLanguage, string>> = { en: 'slide', ko: '슬라이드' };
-
-const LANGUAGES: Readonly<Record<MessageLanguage, string>> = { en: 'en-US', ko: 'ko-KR' };
-
-const HELP: Readonly<Record<MessageLanguage, string>> = {
-  en: 'docs/check.md has a bad and a good example.',
-  ko: 'docs/check.md에 나쁜 예와 좋은 예가 있습니다.',
-};
 
 /** Viewers ask for a line even where a file has none. */
 const BEGINNING = { line: 1, column: 1 };

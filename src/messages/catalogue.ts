@@ -1,4 +1,5 @@
 // What messages are: each has a key, arguments, and a sentence or two in every language. The sentences stand in en.ts and ko.ts.
+import type * as findings from './en/findings.ts';
 import type * as help from './en/help.ts';
 import type { preview } from './en/preview.ts';
 import type { terminal } from './en/terminal.ts';
@@ -45,6 +46,7 @@ export interface Language {
   readonly titles: Titles;
   readonly terminal: typeof terminal;
   readonly help: typeof help;
+  readonly findings: typeof findings;
   readonly report: ReportWords;
   readonly preview: typeof preview;
 }

@@ -6,6 +6,7 @@ import { command } from './en/command.ts';
 import { disk } from './en/disk.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
+import * as findings from './en/findings.ts';
 import { fit } from './en/fit.ts';
 import * as help from './en/help.ts';
 import { preview } from './en/preview.ts';
@@ -19,6 +20,7 @@ export const en: Language = {
   titles,
   terminal,
   help,
+  findings,
   report,
   preview,
 };

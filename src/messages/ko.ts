@@ -6,6 +6,7 @@ import { command } from './ko/command.ts';
 import { disk } from './ko/disk.ts';
 import { figures } from './ko/figures.ts';
 import { files } from './ko/files.ts';
+import * as findings from './ko/findings.ts';
 import { fit } from './ko/fit.ts';
 import * as help from './ko/help.ts';
 import { preview } from './ko/preview.ts';
@@ -19,6 +20,7 @@ export const ko: Language = {
   titles,
   terminal,
   help,
+  findings,
   report,
   preview,
 };

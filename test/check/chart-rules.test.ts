@@ -85,7 +85,7 @@ test('shares of several answers in a pie', () => {
   expect(
     sin('BC607', { plot: 'c:pieChart', series: [{ name: 'Share', values: [66.7, 33.3, 22.2] }] }),
   ).toMatchInlineSnapshot(`
-    "slide 5, Chart 1: error, likely: The shares of the pie add up to 122.2%, not to 100%. Use bars: where several answers were allowed, shares are no parts of a whole.
+    "slide 5, Chart 1: error, likely: The shares of the pie add up to 122.2%, not to 100%. Use bars: where several answers were allowed, shares are not parts of a whole.
     slide 5, Chart 1: error, likely: 원형 차트의 비율을 더하면 100%가 아니라 122.2%입니다. 막대를 쓰십시오. 복수 응답의 비율은 전체의 부분이 아닙니다."
   `);
   expect(

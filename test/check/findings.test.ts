@@ -72,7 +72,7 @@ test('decks without findings have a line each', () => {
     "
   `);
   expect(textOf('en', clean, silenced, deckOf([finding]))).toMatch(/\n3 decks: 1 warning; 1 silenced\.\n$/);
-  expect(textOf('ko', clean, silenced, deckOf([finding]))).toMatch(/\n자료 3건: 경고 1건; 무시 1건\.\n$/);
+  expect(textOf('ko', clean, silenced, deckOf([finding]))).toMatch(/\n발표 자료 3건: 경고 1건; 무시 1건\.\n$/);
 });
 
 test('what is found on several slides is told once, with their lines', () => {

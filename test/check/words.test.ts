@@ -58,7 +58,7 @@ test('too many words for a talk, not for a handout', () => {
   const page = edited(goodDeck.en, withShape(2, textBox({ text: 'word '.repeat(330).trim() })));
   expect(both(page, 'BC502', { density: 'handout' })).toMatchInlineSnapshot(`
     "slide 2: warning, likely: The slide has 370 words; 350 are the most for a page that is read. Move words into the notes, or split the slide.
-    slide 2: warning, likely: 슬라이드에 어절이 370개입니다. 읽는 자료의 한 쪽에 알맞은 것은 350개까지입니다. 노트로 옮기거나 슬라이드를 나누십시오."
+    slide 2: warning, likely: 슬라이드에 어절이 370개입니다. 읽는 발표 자료의 한 쪽에 알맞은 것은 350개까지입니다. 노트로 옮기거나 슬라이드를 나누십시오."
   `);
 });
 

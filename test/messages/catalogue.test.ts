@@ -1,8 +1,19 @@
 // Every message can be said in every language, and the reference says what the program says.
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { examples } from '../../src/messages/examples.ts';
 import { languages } from '../../src/messages/languages.ts';
 import { type Entry, entriesIn, referenceText } from '../../src/messages/reference.ts';
+
+/** What a language lacks: the compiler names the first four, and says how many more. */
+const lacking = Object.entries(languages).flatMap(([language, { catalogue, titles }]) => {
+  const keys = Object.keys(examples);
+  const codes = [...new Set(keys.map(key => key.slice(0, 'BD421'.length)))];
+  return [...keys.filter(key => !(key in catalogue)), ...codes.filter(code => !(code in titles))].map(
+    name => `${language} lacks ${name}`,
+  );
+});
+if (lacking.length > 0) throw new Error(lacking.join('\n'));
 
 const all = Object.entries(languages).map(([language, { catalogue }]) => ({ language, entries: entriesIn(catalogue) }));
 

@@ -1,9 +1,9 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
 import { orderFault } from '../../container/schema-order.ts';
 import { allElements, at, child, childrenOf, descendants, numberOf, type XmlElement } from '../../container/tree.ts';
-import type { Message } from '../../diagnostics/diagnostics.ts';
 import type { Found, ReportFinding } from '../finding.ts';
 import { imageFacts } from './image.ts';
+import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import {
   badListId,
   bareNotesMaster,
@@ -25,8 +25,7 @@ import {
   unsafeLink,
   wrongMediaType,
   wrongOrder,
-} from './messages.ts';
-import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
+} from './package-faults.ts';
 import { foreignPackage } from './refusal.ts';
 
 /**
@@ -75,18 +74,18 @@ function isWebAddress(address: string): boolean {
 
 function checkLists(opened: Package, presentation: XmlElement, report: ReportFinding): void {
   const slides = childrenOf(child(presentation, 'p:sldIdLst'), 'p:sldId').map(node => node.attributes.get('id') ?? '');
-  checkIds({ en: 'slide', ko: '슬라이드' }, slides, id => id >= 256 && id < 2 ** 31, report);
+  checkIds('slide', slides, id => id >= 256 && id < 2 ** 31, report);
   const masters = [...opened.trees.values()].filter(({ name }) => name === 'p:sldMaster');
   const nodes = [
     ...descendants(presentation, 'p:sldMasterId'),
     ...masters.flatMap(master => descendants(master, 'p:sldLayoutId')),
   ];
   const ids = nodes.flatMap(node => node.attributes.get('id') ?? []);
-  checkIds({ en: 'master and layout', ko: '마스터·레이아웃' }, ids, id => id >= 2 ** 31 && id < 2 ** 32, report);
+  checkIds('layout', ids, id => id >= 2 ** 31 && id < 2 ** 32, report);
 }
 
 function checkIds(
-  kind: Message,
+  kind: 'slide' | 'layout',
   ids: readonly string[],
   isAllowed: (id: number) => boolean,
   report: ReportFinding,

@@ -15,7 +15,7 @@ import {
   tooManyParts,
   typedTwice,
   untypedPart,
-} from './messages.ts';
+} from './package-faults.ts';
 import { refusal } from './refusal.ts';
 
 export interface Link {
@@ -53,7 +53,7 @@ interface Limits {
 
 const MEBIBYTE = 1024 * 1024;
 const MAX_PARTS = 20_000;
-/** Of a picture so much that its size is in it: an EXIF block and a colour profile stand before that. */
+/** Of a picture so much that its size is in it: an EXIF block and a color profile stand before that. */
 const FOREIGN: Limits = { xml: 16 * MEBIBYTE, other: MEBIBYTE / 4, all: 96 * MEBIBYTE };
 /** The longest decks have a tenth of it. */
 const OWN: Limits = { xml: 64 * MEBIBYTE, other: 64 * MEBIBYTE, all: 1024 * MEBIBYTE };

@@ -1,24 +1,22 @@
 // Alternative texts, tables, links, sections and the document's title: what Office's own accessibility checker asks for, and what listeners need.
+
 import type { Shape } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type Judged, type ReportHere, type Rule, reportingAt } from '../inspection.ts';
-import {
-  emptyAlternative,
-  emptyLink,
-  longAlternative,
-  mergedCells,
-  namelessDeck,
-  namelessSection,
-  noAlternative,
-  noHeader,
-} from './messages-access.ts';
 
 export const checkAccess: Rule = ({ deck, slides }, report) => {
   for (const [index, name] of deck.sections.entries()) {
     if (!NO_SECTION.test(name)) continue;
-    reportingAt(report, 0)({ ...namelessSection(index + 1), severity: 'warning', certainty: 'certain' });
+    reportingAt(
+      report,
+      0,
+    )({ ...said('BC411', say => say.namelessSection(index + 1)), severity: 'warning', certainty: 'certain' });
   }
   if (NO_TITLE.test(deck.title))
-    reportingAt(report, 0)({ ...namelessDeck(deck.title), severity: 'warning', certainty: 'certain' });
+    reportingAt(
+      report,
+      0,
+    )({ ...said('BC412', say => say.namelessDeck(deck.title)), severity: 'warning', certainty: 'certain' });
   for (const { slide, shapes } of slides) {
     for (const { shape, text } of shapes) {
       const here = reportingAt(report, slide.number, shape.name);
@@ -27,7 +25,11 @@ export const checkAccess: Rule = ({ deck, slides }, report) => {
       checkTable(shape, here);
       for (const { link, text: words } of text?.body.paragraphs.flatMap(({ runs }) => runs) ?? []) {
         if (link === undefined || link === '' || !(EMPTY_LINK.test(words) || ADDRESS.test(words))) continue;
-        here({ ...emptyLink(words), severity: ADDRESS.test(words) ? 'note' : 'warning', certainty: 'likely' });
+        here({
+          ...said('BC410', say => say.emptyLink(words)),
+          severity: ADDRESS.test(words) ? 'note' : 'warning',
+          certainty: 'likely',
+        });
       }
     }
   }
@@ -50,18 +52,28 @@ const NO_WORDS =
 function alternativeFault(shape: Shape): Judged | undefined {
   const { kind, alternative, decorative, name } = shape;
   if (decorative || !['picture', 'chart', 'table', 'other'].includes(kind)) return undefined;
-  if (alternative === '') return { ...noAlternative(name), severity: 'warning', certainty: 'certain' };
+  if (alternative === '')
+    return { ...said('BC401', say => say.noAlternative(name)), severity: 'warning', certainty: 'certain' };
   if (FILE_NAME.test(alternative) || NO_WORDS.test(alternative)) {
-    return { ...emptyAlternative(alternative), severity: 'warning', certainty: 'certain' };
+    return { ...said('BC402', say => say.emptyAlternative(alternative)), severity: 'warning', certainty: 'certain' };
   }
   const length = [...alternative].length;
   if (length <= MOST_ALTERNATIVE) return undefined;
-  return { ...longAlternative(length, MOST_ALTERNATIVE), severity: 'warning', certainty: 'certain' };
+  return {
+    ...said('BC403', say => say.longAlternative(length, MOST_ALTERNATIVE)),
+    severity: 'warning',
+    certainty: 'certain',
+  };
 }
 
 function checkTable({ table }: Shape, report: ReportHere): void {
   if (!table || table.rows.length < 2) return;
-  if (!table.headed) report({ ...noHeader(), severity: 'warning', certainty: 'certain' });
+  if (!table.headed) report({ ...said('BC404', say => say.noHeader()), severity: 'warning', certainty: 'certain' });
   const merged = table.rows.flatMap(({ cells }) => cells).find(({ across, down }) => across > 1 || down > 1);
-  if (merged) report({ ...mergedCells(merged.row + 1, merged.column + 1), severity: 'warning', certainty: 'certain' });
+  if (merged)
+    report({
+      ...said('BC405', say => say.mergedCells(merged.row + 1, merged.column + 1)),
+      severity: 'warning',
+      certainty: 'certain',
+    });
 }

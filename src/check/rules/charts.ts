@@ -1,19 +1,10 @@
 // The sins of charts: lengths that do not start at zero, depth, two scales, no unit, too many of anything, shares that are none.
+
 import { type Chart, type Plot, readChart } from '../deck/chart.ts';
 import { wordsOf } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetSlide } from '../set/set-slide.ts';
-import {
-  automaticAxis,
-  cutAxis,
-  logAxis,
-  manySeries,
-  manySlices,
-  noUnit,
-  threeDimensional,
-  twoAxes,
-  wrongSum,
-} from './messages-charts.ts';
 
 const MOST_SERIES = 4;
 const MOST_SLICES = 6;
@@ -24,12 +15,19 @@ export const checkCharts: Rule = ({ deck, slides }, report) => {
       const chart = shape.chart === undefined ? undefined : readChart(deck.opened.trees.get(shape.chart));
       if (!chart) continue;
       const here = reportingAt(report, set.slide.number, shape.name);
-      const said = [...set.shapes.map(each => wordsOf(each.shape.text)), shape.alternative];
+      const texts = [...set.shapes.map(each => wordsOf(each.shape.text)), shape.alternative];
       checkAxes(chart, here);
-      if (chart.threeDimensional) here({ ...threeDimensional(), severity: 'warning', certainty: 'certain' });
-      if (!namesUnit(chart, said)) here({ ...noUnit(), severity: 'warning', certainty: 'possible' });
+      if (chart.threeDimensional)
+        here({ ...said('BC602', say => say.threeDimensional()), severity: 'warning', certainty: 'certain' });
+      if (!namesUnit(chart, texts))
+        here({ ...said('BC604', say => say.noUnit()), severity: 'warning', certainty: 'possible' });
       const series = chart.plots.reduce((sum, plot) => sum + (isRound(plot) ? 0 : plot.series.length), 0);
-      if (series > MOST_SERIES) here({ ...manySeries(series, MOST_SERIES), severity: 'warning', certainty: 'certain' });
+      if (series > MOST_SERIES)
+        here({
+          ...said('BC605', say => say.manySeries(series, MOST_SERIES)),
+          severity: 'warning',
+          certainty: 'certain',
+        });
       for (const plot of chart.plots.filter(isRound)) checkPie(plot, chart, set, here);
     }
   }
@@ -41,23 +39,25 @@ function isRound({ kind }: Plot): boolean {
 
 function checkAxes({ plots, valueAxes }: Chart, report: ReportHere): void {
   const scatter = plots.every(({ kind }) => kind === 'scatter');
-  if (valueAxes.length > 1 && !scatter) report({ ...twoAxes(), severity: 'warning', certainty: 'certain' });
+  if (valueAxes.length > 1 && !scatter)
+    report({ ...said('BC603', say => say.twoAxes()), severity: 'warning', certainty: 'certain' });
   for (const plot of plots.filter(({ kind }) => kind === 'bar' || kind === 'area')) {
     const axis = valueAxes.find(({ id }) => plot.axes.includes(id));
     const values = plot.series.flatMap(series => series.values);
     const lowest = Math.min(...values);
-    if (axis?.logarithmic) report({ ...logAxis(), severity: 'error', certainty: 'certain' });
-    else if (axis?.least !== undefined && axis.least > 0)
-      report({ ...cutAxis(axis.least), severity: 'error', certainty: 'certain' });
+    const least = axis?.least;
+    if (axis?.logarithmic) report({ ...said('BC601', say => say.logAxis()), severity: 'error', certainty: 'certain' });
+    else if (least !== undefined && least > 0)
+      report({ ...said('BC601', say => say.cutAxis(least)), severity: 'error', certainty: 'certain' });
     // Where all values lie in the upper sixth of the largest, the automatic axis starts above zero.
     else if (
       axis &&
-      axis.least === undefined &&
+      least === undefined &&
       !plot.shares &&
       values.length > 1 &&
       lowest > (Math.max(...values) * 5) / 6
     ) {
-      report({ ...automaticAxis(), severity: 'warning', certainty: 'likely' });
+      report({ ...said('BC601', say => say.automaticAxis()), severity: 'warning', certainty: 'likely' });
     }
   }
 }
@@ -77,7 +77,11 @@ function namesUnit({ words, formats }: Chart, said: readonly string[]): boolean 
 function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, report: ReportHere): void {
   for (const { values, format } of plot.series) {
     if (values.length > MOST_SLICES)
-      report({ ...manySlices(values.length, MOST_SLICES), severity: 'warning', certainty: 'certain' });
+      report({
+        ...said('BC606', say => say.manySlices(values.length, MOST_SLICES)),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     const sum = values.reduce((total, value) => total + value, 0);
     const fractions = /%/.test(format) && values.every(value => value <= 1);
     const texts = [...chart.words, ...shapes.map(({ shape }) => wordsOf(shape.text))];
@@ -89,7 +93,7 @@ function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, report: Report
     const shown = fractions ? sum * 100 : sum;
     if (values.length === 0 || Math.abs(shown - 100) <= 1) continue;
     report({
-      ...wrongSum(Math.round(shown * 10) / 10),
+      ...said('BC607', say => say.wrongSum(Math.round(shown * 10) / 10)),
       severity: 'error',
       certainty: fractions ? 'certain' : 'likely',
     });

@@ -1,12 +1,13 @@
 // Whether letters stand out from what is really behind them: the fills of the box, of shapes under it, of layout, master and background.
+
 import { contrast, hexOf, over } from '../deck/color.ts';
 import type { Shape, Slide } from '../deck/deck.ts';
 import type { Fill } from '../deck/fill.ts';
+import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { groundAt } from '../set/ground.ts';
 import type { Piece } from '../set/lines.ts';
 import { offsetOf, type SetBox } from '../set/set-slide.ts';
-import { lowContrast, unknownContrast } from './messages-look.ts';
 
 /** WCAG 2.2, 1.4.3: of text, and of large text (18 pt, or 14 pt bold). */
 const LEAST = 4.5;
@@ -41,11 +42,16 @@ function judge(found: readonly (Measured | { readonly text: string })[], report:
   if (worst) {
     const { text, color, ground, ratio, least, mixed } = worst;
     const severity = ratio < least * 0.67 && !mixed ? 'error' : 'warning';
-    report({ ...lowContrast(text, color, ground, ratio, least), severity, certainty: mixed ? 'likely' : 'certain' });
+    report({
+      ...said('BC202', say => say.lowContrast(text, color, ground, ratio, least)),
+      severity,
+      certainty: mixed ? 'likely' : 'certain',
+    });
     return;
   }
   const unknown = found.find(each => !('ratio' in each));
-  if (unknown) report({ ...unknownContrast(unknown.text), severity: 'note', certainty: 'possible' });
+  if (unknown)
+    report({ ...said('BC202', say => say.unknownContrast(unknown.text)), severity: 'note', certainty: 'possible' });
 }
 
 function measured(

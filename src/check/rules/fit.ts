@@ -1,10 +1,9 @@
 // Whether text fits its box by the widths of the fonts, whether PowerPoint had to shrink it, and how its last lines look.
 import { isFurniture, isTitle, paragraphText, type Shape, wordsOf } from '../deck/deck.ts';
-import type { Certainty } from '../finding.ts';
+import { type Certainty, said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { Line, SetText } from '../set/lines.ts';
 import { neededHeight, type SetBox, type SetCell, type SetShape } from '../set/set-slide.ts';
-import { longTitle, orphanLine, shrunkText, tableTooTall, textTooTall, wordTooWide } from './messages-fit.ts';
 
 /** Titles of slides have two lines at most. */
 const TITLE_LINES = 2;
@@ -39,17 +38,31 @@ function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
     const over = sure === 'likely' ? by : under;
     if (sure !== undefined && (known || sure !== 'likely')) {
       const severity = sure === 'certain' && over >= line / 2 ? 'error' : 'warning';
-      report({ ...textTooTall(words, free + over, free, shrinks), severity, certainty: sure });
+      report({
+        ...said('BC101', say => say.textTooTall(words, free + over, free, shrinks)),
+        severity,
+        certainty: sure,
+      });
     }
   }
-  if (least.broken !== undefined) {
-    report({ ...wordTooWide(least.broken), severity: 'warning', certainty: known ? 'certain' : 'possible' });
+  const { broken } = least;
+  if (broken !== undefined) {
+    report({
+      ...said('BC102', say => say.wordTooWide(broken)),
+      severity: 'warning',
+      certainty: known ? 'certain' : 'possible',
+    });
   }
-  if (body.autofit.kind === 'shrink' && body.autofit.scale < 1) {
-    report({ ...shrunkText(words, body.autofit.scale * 100), severity: 'note', certainty: 'certain' });
+  const scale = body.autofit.kind === 'shrink' ? body.autofit.scale : 1;
+  if (scale < 1) {
+    report({ ...said('BC105', say => say.shrunkText(words, scale * 100)), severity: 'note', certainty: 'certain' });
   }
   if (isTitle(shape) && least.lines.length > TITLE_LINES) {
-    report({ ...longTitle(least.lines.length), severity: 'warning', certainty: known ? 'certain' : 'likely' });
+    report({
+      ...said('BC108', say => say.longTitle(least.lines.length)),
+      severity: 'warning',
+      certainty: known ? 'certain' : 'likely',
+    });
   }
   if (!isFurniture(shape)) checkLastLines(text, isTitle(shape), report);
 }
@@ -65,12 +78,13 @@ function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
   if (tallest && given > 0 && over > (known ? 2 : 12)) {
     const severity = known && over > 12 ? 'error' : 'warning';
     const certainty = known ? 'certain' : 'possible';
-    report({ ...tableTooTall(needed, given, wordsOf(tallest.body)), severity, certainty });
+    report({ ...said('BC101', say => say.tableTooTall(needed, given, wordsOf(tallest.body))), severity, certainty });
   }
   for (const cell of cells) {
-    if (cell.least.broken !== undefined) {
+    const { broken } = cell.least;
+    if (broken !== undefined) {
       const certainty = cell.least.known ? 'certain' : 'possible';
-      report({ ...wordTooWide(cell.least.broken), severity: 'warning', certainty });
+      report({ ...said('BC102', say => say.wordTooWide(broken)), severity: 'warning', certainty });
     }
     checkLastLines(cell, false, report);
   }
@@ -82,7 +96,11 @@ function checkLastLines({ body, least, most }: SetBox, title: boolean, report: R
     const [one, other] = [orphanIn(least, index), orphanIn(most, index)];
     if (one === undefined || other === undefined) continue;
     const text = paragraphText(paragraph);
-    report({ ...orphanLine(one, text), severity: title ? 'warning' : 'note', certainty: 'likely' });
+    report({
+      ...said('BC106', say => say.orphanLine(one, text)),
+      severity: title ? 'warning' : 'note',
+      certainty: 'likely',
+    });
   }
 }
 

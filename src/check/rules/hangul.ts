@@ -1,10 +1,11 @@
 // How Hangul is drawn: by a font that has it, without tracking, in whole syllables, and with a glyph for every character.
+
 import type { Run } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type Judged, type Rule, reportingAt } from '../inspection.ts';
 import { hasHangul, type Measure } from '../set/faces.ts';
 import { isEastAsian } from '../set/script.ts';
 import { readRuns } from './language.ts';
-import { decomposed, noHangul, spacedHangul, tofu, trackedHangul } from './messages-language.ts';
 
 export const checkHangul: Rule = ({ slides, measure }, report) => {
   for (const set of slides) {
@@ -37,16 +38,29 @@ function faultsOf(run: Run, measure: Measure): readonly Judged[] {
   const found: Judged[] = [];
   if (SYLLABLES.test(text)) {
     if (hasHangul(faces.eastAsian) === false) {
-      found.push({ ...noHangul(text, faces.eastAsian), severity: 'warning', certainty: 'likely' });
+      found.push({
+        ...said('BC303', say => say.noHangul(text, faces.eastAsian)),
+        severity: 'warning',
+        certainty: 'likely',
+      });
     }
     if (spacing > 0 && /[\uAC00-\uD7A3]{2}/.test(text)) {
-      found.push({ ...trackedHangul(text, spacing), severity: 'warning', certainty: 'certain' });
+      found.push({
+        ...said('BC304', say => say.trackedHangul(text, spacing)),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     }
     const spread = SPREAD.exec(text);
-    if (spread) found.push({ ...spacedHangul(spread[0]), severity: 'note', certainty: 'possible' });
+    if (spread)
+      found.push({ ...said('BC304', say => say.spacedHangul(spread[0])), severity: 'note', certainty: 'possible' });
   }
   if (CONJOINING.test(text))
-    found.push({ ...decomposed(text.normalize('NFC')), severity: 'warning', certainty: 'likely' });
+    found.push({
+      ...said('BC306', say => say.decomposed(text.normalize('NFC'))),
+      severity: 'warning',
+      certainty: 'likely',
+    });
   const missing = undrawn(run, measure);
   if (missing) found.push(missing);
   return found;
@@ -59,7 +73,7 @@ function undrawn(run: Run, measure: Measure): Judged | undefined {
   if (!worst) return undefined;
   const { face, severity, certainty } = worst;
   const characters = missing.map(({ character }) => character);
-  return { ...tofu(run.text, characters, face), severity, certainty };
+  return { ...said('BC305', say => say.tofu(run.text, characters, face)), severity, certainty };
 }
 
 const JUDGED = ['error', 'warning', 'note'] as const;

@@ -1,8 +1,9 @@
 // Whether every text says its language, and the right one: line breaks, spelling and screen readers go by it.
+
 import type { Run } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 import type { SetSlide } from '../set/set-slide.ts';
-import { untagged, wrongLanguage } from './messages-language.ts';
 
 /** A script that only some languages write, with the tag to propose; one Cyrillic letter may be a sign. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: RegExp; readonly tag: string }[] = [
@@ -21,7 +22,12 @@ export const checkLanguages: Rule = ({ slides }, report) => {
     const runs = readRuns(set);
     const silent = runs.filter(({ run }) => !run.tagged && run.language === undefined);
     const [first] = silent;
-    if (first) here({ ...untagged(silent.length, first.run.text), severity: 'warning', certainty: 'certain' });
+    if (first)
+      here({
+        ...said('BC301', say => say.untagged(silent.length, first.run.text)),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     for (const { run, shape } of runs) {
       const wrong = wrongScript(run);
       if (!wrong) continue;
@@ -29,7 +35,11 @@ export const checkLanguages: Rule = ({ slides }, report) => {
         report,
         set.slide.number,
         shape,
-      )({ ...wrongLanguage(run.text, run.language ?? '', wrong), severity: 'warning', certainty: 'certain' });
+      )({
+        ...said('BC302', say => say.wrongLanguage(run.text, run.language ?? '', wrong)),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     }
     for (const { run, shape } of runs) {
       const { language = '', otherLanguage, text } = run;
@@ -39,7 +49,11 @@ export const checkLanguages: Rule = ({ slides }, report) => {
         report,
         set.slide.number,
         shape,
-      )({ ...wrongLanguage(text, language, 'en-US'), severity: 'note', certainty: 'possible' });
+      )({
+        ...said('BC302', say => say.wrongLanguage(text, language, 'en-US')),
+        severity: 'note',
+        certainty: 'possible',
+      });
     }
   }
 };

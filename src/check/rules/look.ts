@@ -2,9 +2,9 @@
 
 import { allElements } from '../../container/tree.ts';
 import type { Box, PictureUse } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { imageFacts } from '../package/image.ts';
-import { coarsePicture, fixedColor, foreignColor, stretchedPicture } from './messages-look.ts';
 
 export const checkColors: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
@@ -15,8 +15,10 @@ export const checkColors: Rule = ({ slides }, report) => {
     );
     const here = reportingAt(report, slide.number);
     if (slide.themeColors.size === 0) continue;
-    if (outside && outside.length > 0) here({ ...foreignColor(outside), severity: 'warning', certainty: 'certain' });
-    if (inside && inside.length > 0) here({ ...fixedColor(inside), severity: 'note', certainty: 'certain' });
+    if (outside && outside.length > 0)
+      here({ ...said('BC203', say => say.foreignColor(outside)), severity: 'warning', certainty: 'certain' });
+    if (inside && inside.length > 0)
+      here({ ...said('BC203', say => say.fixedColor(inside)), severity: 'note', certainty: 'certain' });
   }
 };
 
@@ -53,12 +55,12 @@ function checkPicture(
   const dots = Math.min(shown.width / (box.width / 72), shown.height / (box.height / 72));
   if (!vector && dots < LEAST_DOTS) {
     report({
-      ...coarsePicture(dots, LEAST_DOTS),
+      ...said('BC204', say => say.coarsePicture(dots, LEAST_DOTS)),
       severity: dots < LEAST_DOTS / 2 ? 'error' : 'warning',
       certainty: 'certain',
     });
   }
   const stretch = box.width / box.height / (shown.width / shown.height) - 1;
   if (Math.abs(stretch) > STRETCH)
-    report({ ...stretchedPicture(stretch * 100), severity: 'warning', certainty: 'certain' });
+    report({ ...said('BC205', say => say.stretchedPicture(stretch * 100)), severity: 'warning', certainty: 'certain' });
 }

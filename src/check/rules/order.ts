@@ -1,9 +1,10 @@
 // Whether a deck is heard in the order in which it is seen: the order of shapes in the file against their places.
+
 import type { Box } from '../deck/deck.ts';
 import { isFootnote, isFurniture, isTitle } from '../deck/deck.ts';
-import { type Rule, reportingAt } from '../inspection.ts';
+import { said } from '../finding.ts';
+import { type Rule, reportingAt, shapeLabel } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
-import { readBefore, titleNotFirst } from './messages-access.ts';
 
 export const checkOrder: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
@@ -15,7 +16,11 @@ export const checkOrder: Rule = ({ slides }, report) => {
         report,
         slide.number,
         before.shape.name,
-      )({ ...titleNotFirst(before.shape), severity: 'warning', certainty: 'certain' });
+      )({
+        ...said('BC409', say => say.titleNotFirst(shapeLabel(before.shape))),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     }
     const rest = read.filter((_, index) => index !== title);
     const pair = firstWrongPair(rest);
@@ -25,7 +30,11 @@ export const checkOrder: Rule = ({ slides }, report) => {
       report,
       slide.number,
       second.name,
-    )({ ...readBefore(first, second), severity: 'warning', certainty: 'likely' });
+    )({
+      ...said('BC409', say => say.readBefore(shapeLabel(first), shapeLabel(second))),
+      severity: 'warning',
+      certainty: 'likely',
+    });
   }
 };
 

@@ -1,9 +1,10 @@
 // Whether things stand free of each other and on the slide: by what is seen of them, not by their boxes.
+
 import type { Box, Shape } from '../deck/deck.ts';
 import { wordsOf } from '../deck/deck.ts';
-import { type Judged, type Rule, reportingAt } from '../inspection.ts';
+import { said } from '../finding.ts';
+import { type Judged, type Rule, reportingAt, shapeLabel } from '../inspection.ts';
 import { type SetShape, setShape } from '../set/set-slide.ts';
-import { besideSlide, covered, offSlide, overlap, textOnPicture } from './messages-fit.ts';
 
 /** So many points may things touch: rounding, and the air around letters. */
 const TOUCH = 1.5;
@@ -36,24 +37,40 @@ function isSmall(shape: Shape, size: { readonly width: number; readonly height: 
 function between(lower: SetShape, upper: SetShape): Judged | undefined {
   const [under, above] = [lower.ink, upper.ink];
   if (!under || !above) return undefined;
-  const both = [lower.shape, upper.shape] as const;
+  const both = [shapeLabel(lower.shape), shapeLabel(upper.shape)] as const;
   const certainty = isKnown(lower) && isKnown(upper) ? 'certain' : 'possible';
   const hides = hidingBox(upper);
   if (lower.text && hides && shared(under, hides) > 0.1 * areaOf(under)) {
-    return { ...covered(...both), severity: 'error', certainty: upper.shape.solid ? 'certain' : 'likely' };
+    return {
+      ...said('BC107', say => say.covered(...both)),
+      severity: 'error',
+      certainty: upper.shape.solid ? 'certain' : 'likely',
+    };
   }
   const common = shared(under, above);
   if (common === 0 || !isContent(lower) || !isContent(upper)) return undefined;
   if (lower.text && upper.text)
-    return { ...overlap(...both), severity: certainty === 'certain' ? 'error' : 'warning', certainty };
+    return {
+      ...said('BC103', say => say.overlap(...both)),
+      severity: certainty === 'certain' ? 'error' : 'warning',
+      certainty,
+    };
   const smaller = Math.min(areaOf(under), areaOf(above));
   const inside = common > 0.98 * smaller;
   if (upper.text && inside && lower.shape.kind === 'picture') {
-    return { ...textOnPicture(upper.shape, lower.shape), severity: 'note', certainty: 'possible' };
+    return {
+      ...said('BC103', say => say.textOnPicture(shapeLabel(upper.shape), shapeLabel(lower.shape))),
+      severity: 'note',
+      certainty: 'possible',
+    };
   }
   // A logo in a picture, a picture in a frame: only what is neither apart nor within is a mishap.
   if (!lower.text && !upper.text && (inside || common < 0.02 * smaller)) return undefined;
-  return { ...overlap(...both), severity: 'warning', certainty: certainty === 'certain' ? 'likely' : certainty };
+  return {
+    ...said('BC103', say => say.overlap(...both)),
+    severity: 'warning',
+    certainty: certainty === 'certain' ? 'likely' : certainty,
+  };
 }
 
 /** What of a shape nothing behind it can be seen through. */
@@ -77,20 +94,23 @@ function atEdge(
 ): Judged | undefined {
   if (!ink || shape.decorative) return undefined;
   const outside = ink.x >= size.width || ink.y >= size.height || ink.x + ink.width <= 0 || ink.y + ink.height <= 0;
-  if (outside) return { ...besideSlide(shape), severity: 'note', certainty: 'certain' };
+  if (outside)
+    return { ...said('BC104', say => say.besideSlide(shapeLabel(shape))), severity: 'note', certainty: 'certain' };
   const by = Math.max(-ink.x, -ink.y, ink.x + ink.width - size.width, ink.y + ink.height - size.height);
   if (by <= TOUCH) return undefined;
   const measured = text !== undefined || cells.length > 0;
   const known = isKnown({ shape, ink, text, cells });
   if (measured || shape.kind === 'chart' || shape.kind === 'table') {
     return {
-      ...offSlide(shape, by),
+      ...said('BC104', say => say.offSlide(shapeLabel(shape), by)),
       severity: known ? 'error' : 'warning',
       certainty: known ? 'certain' : 'possible',
     };
   }
   // Pictures that bleed are a manner of design.
-  return shape.kind === 'picture' ? { ...offSlide(shape, by), severity: 'note', certainty: 'possible' } : undefined;
+  return shape.kind === 'picture'
+    ? { ...said('BC104', say => say.offSlide(shapeLabel(shape), by)), severity: 'note', certainty: 'possible' }
+    : undefined;
 }
 
 function areaOf({ width, height }: Box): number {

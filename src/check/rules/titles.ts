@@ -1,8 +1,8 @@
 // Titles: there, filled, each its own, and a claim rather than a topic.
+
 import { isFurniture, isTitle, type Slide, wordsOf } from '../deck/deck.ts';
+import { said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
-import { emptyTitle, noTitle, sameTitle } from './messages-access.ts';
-import { topicTitle } from './messages-words.ts';
 
 export const checkTitles: Rule = ({ slides }, report) => {
   const first = new Map<string, number>();
@@ -10,15 +10,16 @@ export const checkTitles: Rule = ({ slides }, report) => {
     const shape = slide.shapes.find(isTitle);
     const here = reportingAt(report, slide.number, shape?.name);
     const title = wordsOf(shape?.text).replace(/\s+/g, ' ').trim();
-    if (!shape) here({ ...noTitle(), severity: 'warning', certainty: 'certain' });
-    else if (title === '') here({ ...emptyTitle(), severity: 'warning', certainty: 'certain' });
+    if (!shape) here({ ...said('BC406', say => say.noTitle()), severity: 'warning', certainty: 'certain' });
+    else if (title === '')
+      here({ ...said('BC407', say => say.emptyTitle()), severity: 'warning', certainty: 'certain' });
     if (title === '') continue;
     const key = title.toLowerCase();
     const before = first.get(key);
     if (before === undefined) first.set(key, slide.number);
-    else here({ ...sameTitle(title, before), severity: 'warning', certainty: 'certain' });
+    else here({ ...said('BC408', say => say.sameTitle(title, before)), severity: 'warning', certainty: 'certain' });
     if (isContent(slide, slides.length) && isTopic(title))
-      here({ ...topicTitle(title), severity: 'note', certainty: 'possible' });
+      here({ ...said('BC501', say => say.topicTitle(title)), severity: 'note', certainty: 'possible' });
   }
 };
 

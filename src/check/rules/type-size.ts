@@ -2,10 +2,9 @@
 
 import { descendants, numberOf } from '../../container/tree.ts';
 import { isFootnote, isFurniture, isTitle, type Run, type TextBody } from '../deck/deck.ts';
-import type { Density } from '../finding.ts';
+import { type Density, said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape, SetSlide } from '../set/set-slide.ts';
-import { smallChartText, tooSmall } from './messages-look.ts';
 
 /** In points: labels and all else, what a passage of words rests on, source lines, the line above the title, footers. */
 interface Least {
@@ -37,7 +36,7 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
       const worst = small.toSorted((a, b) => a.size - b.size)[0];
       if (worst && worst.size < bound - 0.05) {
         here({
-          ...tooSmall(worst.text, worst.size, bound, density),
+          ...said('BC201', say => say.tooSmall(worst.text, worst.size, bound, density)),
           severity: worst.size < bound * 0.75 ? 'error' : 'warning',
           certainty: 'certain',
         });
@@ -49,13 +48,17 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
           : small.find(({ size, text }) => size < least.passage - 0.05 && text.length > PASSAGE);
       if (passage)
         here({
-          ...tooSmall(passage.text, passage.size, least.passage, density),
+          ...said('BC201', say => say.tooSmall(passage.text, passage.size, least.passage, density)),
           severity: 'note',
           certainty: 'likely',
         });
       const chart = one.shape.chart === undefined ? undefined : smallestIn(deck.opened.trees.get(one.shape.chart));
       if (chart !== undefined && chart < least.chart) {
-        here({ ...smallChartText(chart, least.chart), severity: 'warning', certainty: 'certain' });
+        here({
+          ...said('BC201', say => say.smallChartText(chart, least.chart)),
+          severity: 'warning',
+          certainty: 'certain',
+        });
       }
     }
   }

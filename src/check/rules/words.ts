@@ -1,9 +1,8 @@
 // How much a slide says, what was left standing in it, and whether somebody wrote down what to say.
 import { isFootnote, isFurniture, isTitle, type Shape, wordsOf } from '../deck/deck.ts';
-import type { Density } from '../finding.ts';
+import { type Density, said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
-import { emptyPlaceholder, leftover, manyPoints, manyWords, noNotes } from './messages-words.ts';
 import { isSignpost } from './titles.ts';
 
 /** Words of a slide that are read, footer and sources aside, and points of its lists. */
@@ -19,10 +18,15 @@ export const checkWords: Rule = ({ slides, density }, report) => {
     const words = shapes.reduce((sum, set) => sum + countWords(set), 0);
     const points = shapes.reduce((sum, { shape }) => sum + countPoints(shape), 0);
     if (words > most.words)
-      here({ ...manyWords(words, most.words, density), severity: 'warning', certainty: 'likely' });
-    if (points > most.points) here({ ...manyPoints(points, most.points), severity: 'warning', certainty: 'likely' });
+      here({
+        ...said('BC502', say => say.manyWords(words, most.words, density)),
+        severity: 'warning',
+        certainty: 'likely',
+      });
+    if (points > most.points)
+      here({ ...said('BC503', say => say.manyPoints(points, most.points)), severity: 'warning', certainty: 'likely' });
     if (density === 'talk' && slide.notes === '' && !isSignpost(slide, slides.length))
-      here({ ...noNotes(), severity: 'note', certainty: 'certain' });
+      here({ ...said('BC506', say => say.noNotes()), severity: 'note', certainty: 'certain' });
     checkLeftovers(slide.notes, here);
     for (const { shape } of shapes) checkShape(shape, reportingAt(report, slide.number, shape.name));
   }
@@ -55,13 +59,13 @@ function checkShape(shape: Shape, report: ReportHere): void {
   const { placeholder } = shape;
   const isEmpty = shape.kind === 'text' && wordsOf(shape.text).trim() === '';
   if (placeholder && isEmpty && !isTitle(shape) && !isFurniture(shape)) {
-    report({ ...emptyPlaceholder(shape.name), severity: 'warning', certainty: 'certain' });
+    report({ ...said('BC505', say => say.emptyPlaceholder(shape.name)), severity: 'warning', certainty: 'certain' });
   }
 }
 
 function checkLeftovers(text: string, report: ReportHere): boolean {
   const found = LEFTOVERS.flatMap(pattern => pattern.exec(text)?.[0] ?? [])[0];
   if (found === undefined) return false;
-  report({ ...leftover(found, text), severity: 'error', certainty: 'likely' });
+  report({ ...said('BC504', say => say.leftover(found, text)), severity: 'error', certainty: 'likely' });
   return true;
 }

@@ -2,7 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { article as samples } from '../examples/article.ts';
-import { didYouMean, named } from './words.ts';
+import { named } from '../short-text.ts';
+import { didYouMean } from './words.ts';
 
 const slideNamed = (id: string | undefined): string => (id === undefined ? 'a slide' : `slide “${id}”`);
 

@@ -2,7 +2,8 @@
 
 import type { CatalogueOf, Sentences } from '../catalogue.ts';
 import type { charts as examples } from '../examples/charts.ts';
-import { didYouMean, named, unitName } from './words.ts';
+import { named } from '../short-text.ts';
+import { didYouMean, unitName } from './words.ts';
 
 const list = (words: Iterable<string>) => [...words].join(', ');
 

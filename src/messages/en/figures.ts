@@ -2,7 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { figures as samples } from '../examples/figures.ts';
-import { alsoNamed, didYouMean, shortened, unitName } from './words.ts';
+import { shortened } from '../short-text.ts';
+import { alsoNamed, didYouMean, unitName } from './words.ts';
 
 function listed(names: readonly string[], most = names.length): string {
   return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');

@@ -2,7 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { fit as samples } from '../examples/fit.ts';
-import { codePointOf, didYouMean, named } from './words.ts';
+import { codePointOf, named } from '../short-text.ts';
+import { didYouMean } from './words.ts';
 
 const choice = (names: Iterable<string>): string => `Available: ${list(names)}.`;
 

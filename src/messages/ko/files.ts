@@ -2,7 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { files as samples } from '../examples/files.ts';
-import { alsoNamed, didYouMean, shortened, unknownLanguage, withoutArticle } from './words.ts';
+import { shortened } from '../short-text.ts';
+import { alsoNamed, didYouMean, unknownLanguage, withoutArticle } from './words.ts';
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

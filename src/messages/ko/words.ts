@@ -30,25 +30,9 @@ export function unknownLanguage({
   };
 }
 
-/** `U+2603` */
-export function codePointOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-}
-
-/** `“☃” (U+2603)`; one that cannot be seen by its number alone. */
-export function named(character: string): string {
-  const code = codePointOf(character);
-  return /[\p{L}\p{N}\p{P}\p{S}]/u.test(character) ? `“${character}” (${code})` : code;
-}
-
 /** How many further places name what there is not. */
 export function alsoNamed(more: number): string {
   return more === 0 ? '' : ` 다른 ${more}곳에서도 이 이름을 씁니다.`;
-}
-
-/** At most so many, then `…`. */
-export function shortened(texts: readonly string[], most = 6): string {
-  return [...texts.slice(0, most), ...(texts.length > most ? ['…'] : [])].join(', ');
 }
 
 const unitNames: ReadonlyMap<string, string> = new Map([

@@ -1,0 +1,204 @@
+// Faults of a file as a package: what cannot be read, and what PowerPoint answers with an offer to repair.
+import { type Found, type Said, said } from '../finding.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/** A fault of the file itself; `part` stands in the place of a shape's name. */
+function fault(words: Said, part?: string): Found {
+  return { ...words, severity: 'error', certainty: 'certain', slide: 0, shape: part };
+}
+
+export const noContentTypes = (): Found => fault(said('BC701', say => say.noContentTypes()));
+
+export const damagedPart = (part: string): Found =>
+  fault(
+    said('BC701', say => say.damagedPart(part)),
+    part,
+  );
+
+export const tooManyParts = (count: number, most: number): Found =>
+  fault(said('BC702', say => say.tooManyParts(count, most)));
+
+export const tooLarge = (part: string, size: number, most: number): Found => {
+  const inMebibytes = (bytes: number) => Math.ceil((bytes / MEBIBYTE) * 10) / 10;
+  return fault(
+    said('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most))),
+    part,
+  );
+};
+
+export const notWellFormed = (part: string, reason: string): Found =>
+  fault(
+    said('BC703', say => say.notWellFormed(part, reason)),
+    part,
+  );
+
+export const phantomPart = (part: string): Found =>
+  fault(
+    said('BC704', say => say.phantomPart(part)),
+    part,
+  );
+
+export const untypedPart = (part: string): Found =>
+  fault(
+    said('BC705', say => say.untypedPart(part)),
+    part,
+  );
+
+export const typedTwice = (named: string): Found =>
+  fault(
+    said('BC705', say => say.typedTwice(named)),
+    '/[Content_Types].xml',
+  );
+
+/** `image/jpg` is no content type at all: older versions of PowerPoint repair such a file, newer ones let it pass. */
+export const wrongMediaType = (part: string, type: string, actual: string): Found => ({
+  ...fault(
+    said('BC706', say => say.wrongMediaType(part, type, actual)),
+    part,
+  ),
+  ...(type === 'image/jpg' ? { severity: 'warning', certainty: 'likely' } : {}),
+});
+
+export const noMedia = (part: string, type: string): Found =>
+  fault(
+    said('BC706', say => say.noMedia(part, type)),
+    part,
+  );
+
+export const danglingLink = (source: string, target: string): Found =>
+  fault(
+    said('BC707', say => say.danglingLink(source, target)),
+    source,
+  );
+
+export const unknownLink = (source: string, element: string, id: string): Found =>
+  fault(
+    said('BC708', say => say.unknownLink(source, element, id)),
+    source,
+  );
+
+export const sameLinkId = (source: string, id: string): Found =>
+  fault(
+    said('BC708', say => say.sameLinkId(source, id)),
+    source,
+  );
+
+export const noTextBody = (slide: number, shape: string): Found => ({
+  ...fault(
+    said('BC709', say => say.noTextBody()),
+    shape,
+  ),
+  slide,
+  severity: 'warning',
+  certainty: 'possible',
+});
+
+export const sameShapeId = (slide: number, shape: string, id: string): Found => ({
+  ...fault(
+    said('BC710', say => say.sameShapeId(id)),
+    shape,
+  ),
+  slide,
+});
+
+/** LibreOffice writes masters so, and PowerPoint is not known to mind. */
+export const sameIdInPart = (part: string, shape: string, id: string): Found => ({
+  ...fault(
+    said('BC710', say => say.sameIdInPart(part, shape, id)),
+    part,
+  ),
+  severity: 'note',
+  certainty: 'possible',
+});
+
+export const sharedTheme = (part: string, first: string, second: string): Found =>
+  fault(
+    said('BC711', say => say.sharedTheme(part, first, second)),
+    part,
+  );
+
+export const partTwice = (part: string): Found =>
+  fault(
+    said('BC712', say => say.partTwice(part)),
+    part,
+  );
+
+export const notANumber = (part: string, element: string, attribute: string, value: string): Found =>
+  fault(
+    said('BC713', say => say.notANumber(part, element, attribute, value)),
+    part,
+  );
+
+export const wrongOrder = (part: string, parent: string, element: string, before: string): Found =>
+  fault(
+    said('BC714', say => say.wrongOrder(part, parent, element, before)),
+    part,
+  );
+
+export const repeatedElement = (part: string, parent: string, element: string): Found =>
+  fault(
+    said('BC714', say => say.repeatedElement(part, parent, element)),
+    part,
+  );
+
+export const foreignElement = (part: string, parent: string, element: string): Found =>
+  fault(
+    said('BC714', say => say.foreignElement(part, parent, element)),
+    part,
+  );
+
+export const emptyTextBody = (part: string): Found =>
+  fault(
+    said('BC715', say => say.emptyTextBody(part)),
+    part,
+  );
+
+export const badListId = (kind: 'slide' | 'layout', id: string): Found =>
+  fault(
+    said('BC716', say => say.badListId(kind, id)),
+    '/ppt/presentation.xml',
+  );
+
+export const unsafeLink = (slide: number, source: string, address: string): Found => ({
+  ...fault(
+    said('BC717', say => say.unsafeLink(address)),
+    source,
+  ),
+  severity: 'warning',
+  slide,
+});
+
+export const unreachedPart = (part: string): Found => ({
+  ...fault(
+    said('BC718', say => say.unreachedPart(part)),
+    part,
+  ),
+  severity: 'note',
+});
+
+export const bareNotesMaster = (part: string): Found => ({
+  ...fault(
+    said('BC719', say => say.bareNotesMaster(part)),
+    part,
+  ),
+  severity: 'note',
+});
+
+export const missingLink = (source: string, kind: string): Found =>
+  fault(
+    said('BC720', say => say.missingLink(source, kind)),
+    source,
+  );
+
+export const chartAxes = (part: string, element: string, named: number, existing: number): Found =>
+  fault(
+    said('BC721', say => say.chartAxes(part, element, named, existing)),
+    part,
+  );
+
+export const unknownPreset = (part: string, preset: string): Found =>
+  fault(
+    said('BC722', say => say.unknownPreset(part, preset)),
+    part,
+  );
