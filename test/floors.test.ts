@@ -215,6 +215,17 @@ function messagesOutside(files: readonly SourceFile[]): readonly string[] {
     .map(({ path }) => `src/${path} keeps messages, which stand in src/messages`);
 }
 
+/** Names that several files export; what the catalogue of messages has, it has in every language. */
+function namesTwice(files: readonly SourceFile[]): readonly string[] {
+  const homes = new Map<string, Set<string>>();
+  for (const { path, code } of files.filter(file => !isIn(file.path, ['messages/']))) {
+    for (const [, name = ''] of code.matchAll(/^export (?:async )?(?:function|const|interface|type) (\w+)/gm)) {
+      homes.set(name, (homes.get(name) ?? new Set()).add(path));
+    }
+  }
+  return [...homes].flatMap(([name, paths]) => (paths.size > 1 ? `${name}: ${[...paths].join(', ')}` : []));
+}
+
 describe('the floors of the program', () => {
   test('every file stands on one', () => {
     expect(sources.length).toBeGreaterThan(20);
@@ -229,6 +240,15 @@ describe('the floors of the program', () => {
 
   test('no file imports itself by way of others', () => {
     expect(circles(sources)).toEqual([]);
+  });
+
+  test('a name that a file exports means one thing in the whole program', () => {
+    expect(namesTwice(sources)).toEqual([]);
+    const twice = [
+      { path: 'a.ts', code: 'export const one = 1;' },
+      { path: 'b.ts', code: 'export function one() {}' },
+    ];
+    expect(namesTwice(twice)).toEqual(['one: a.ts, b.ts']);
   });
 
   test('imports point back only', () => {

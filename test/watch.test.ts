@@ -7,14 +7,14 @@ import { memoryCache } from '../src/cache.ts';
 import { watchCommand } from '../src/cli/commands/watch-command.ts';
 import {
   decide,
+  isFinished,
   isWatched,
-  isWhole,
   PATIENCE,
   QUIET,
   RETRY,
   type Rhythm,
-  type Sign,
   START,
+  type WatchSignal,
 } from '../src/cli/commands/watch-rhythm.ts';
 import type { Core } from '../src/cli/core.ts';
 import { parseArguments } from '../src/cli/options.ts';
@@ -31,11 +31,11 @@ describe('when to build', () => {
   const idle: Rhythm = { isBuilding: false };
 
   /** The times at which signs come, and what is done upon each; wake-ups are kept as they are asked for. */
-  function played(signs: readonly Sign[], isWhole: (at: number) => boolean = () => true, until = 10_000) {
+  function played(signs: readonly WatchSignal[], isWhole: (at: number) => boolean = () => true, until = 10_000) {
     const acts: string[] = [];
     let rhythm = idle;
     let wakeAt: number | undefined;
-    const notice = (sign: Sign): void => {
+    const notice = (sign: WatchSignal): void => {
       const decision = decide(rhythm, sign);
       ({ rhythm, wakeAt } = { wakeAt: undefined, ...decision });
       if (decision.act !== 'wait') acts.push(`${decision.act} ${sign.at}`);
@@ -50,7 +50,7 @@ describe('when to build', () => {
     pass(until);
     return acts;
   }
-  const saves = (count: number, every: number): readonly Sign[] =>
+  const saves = (count: number, every: number): readonly WatchSignal[] =>
     Array.from({ length: count }, (_, index) => ({ kind: 'saved', at: 1000 + index * every }));
 
   test('once after a save, once after twenty of them', () => {
@@ -59,7 +59,7 @@ describe('when to build', () => {
   });
 
   test('again for what is saved during a build, when that has ended', () => {
-    const signs: readonly Sign[] = [
+    const signs: readonly WatchSignal[] = [
       ...saves(1, 0),
       { kind: 'saved', at: 1200 },
       { kind: 'saved', at: 1300 },
@@ -78,7 +78,7 @@ describe('when to build', () => {
 
   test('never when nothing was saved; open decks are looked at again in their own time', () => {
     expect(played([{ kind: 'done', at: 1000, isOpen: false }])).toEqual([]);
-    const open: readonly Sign[] = [
+    const open: readonly WatchSignal[] = [
       { kind: 'done', at: 1000, isOpen: true },
       { kind: 'done', at: 3100, isOpen: true },
       { kind: 'saved', at: 4000 },
@@ -94,7 +94,7 @@ describe('when to build', () => {
     ['is written over', { size: 10, changed: 1 }, { size: 10, changed: 2 }, false],
     ['stays', { size: 10, changed: 1 }, { size: 10, changed: 1 }, true],
   ] as const)('a file that %s', (_, before, now, whole) => {
-    expect(isWhole(before, now)).toBe(whole);
+    expect(isFinished(before, now)).toBe(whole);
   });
 
   test('files of the project, and no temporary ones', () => {

@@ -19,7 +19,7 @@ export function findFile(files: Files, path: string, report: Report): FoundFile 
   if (!found) return undefined;
   const [other, bytes] = found;
   if (other.normalize('NFC') !== path)
-    report(fault('BD102', { file: other, line: 1, column: 1 }, { found: nameOf(other), expected: nameOf(path) }));
+    report(fault('BD102', { file: other, line: 1, column: 1 }, { found: lastName(other), expected: lastName(path) }));
   return { path: other, bytes };
 }
 
@@ -27,7 +27,7 @@ export function findFile(files: Files, path: string, report: Report): FoundFile 
 export function findArticles(files: Files, folder: string, report: Report): ReadonlyMap<string, FoundFile> {
   const found = new Map<string, FoundFile>();
   for (const path of filesUnder(files, folder)) {
-    const language = /^article\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.md$/.exec(plainName(nameOf(path)))?.[1];
+    const language = /^article\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.md$/.exec(plainName(lastName(path)))?.[1];
     if (
       language === undefined ||
       path
@@ -44,13 +44,13 @@ export function findArticles(files: Files, folder: string, report: Report): Read
 
 /** That there is no file at a path, where there are these. */
 export function missingFile(path: string, others: readonly string[]): Diagnostic {
-  const name = nameOf(path);
+  const name = lastName(path);
   const given = { name, near: nearest(name, others), columns: neededColumns };
   return fault('BD101.file', { file: path, line: 1, column: 1 }, given);
 }
 
 /** The last part of a path. */
-export function nameOf(path: string): string {
+export function lastName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 

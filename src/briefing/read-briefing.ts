@@ -15,7 +15,7 @@ import { figureLinks } from './article/figure-links.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
-import { type FoundFile, findArticles, findFile, missingFile, nameOf } from './find-file.ts';
+import { type FoundFile, findArticles, findFile, lastName, missingFile } from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import { parsePlan } from './plan/parse-plan.ts';
@@ -162,5 +162,5 @@ function briefingsIn(files: Files): readonly string[] {
 }
 
 function namesUnder(files: Files, folder: string): readonly string[] {
-  return filesUnder(files, folder).map(nameOf);
+  return filesUnder(files, folder).map(lastName);
 }

@@ -5,7 +5,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
 import { type CsvTable, parseCsv } from './figures/table/csv.ts';
-import { findFile, missingFile, nameOf } from './find-file.ts';
+import { findFile, lastName, missingFile } from './find-file.ts';
 
 /**
  * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. No table, or one in each format, is an error,
@@ -19,7 +19,7 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
       fault(
         'BD119.bothTables',
         { file: workbook.path, line: 1, column: 1 },
-        { first: nameOf(csv.path), second: nameOf(workbook.path) },
+        { first: lastName(csv.path), second: lastName(workbook.path) },
       ),
     );
     return undefined;
@@ -33,11 +33,11 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
     return readWorkbook(workbook.path, workbook.bytes, report);
   }
   const paths = filesUnder(files, folder);
-  const other = paths.find(path => /^figures\.(?:xlsm|xlsb|xls|ods|numbers|tsv|txt)$/i.test(nameOf(path)));
+  const other = paths.find(path => /^figures\.(?:xlsm|xlsb|xls|ods|numbers|tsv|txt)$/i.test(lastName(path)));
   report(
     other === undefined
-      ? missingFile(`${folder}/figures.csv`, paths.map(nameOf))
-      : fault('BD119.otherTable', { file: other, line: 1, column: 1 }, { name: nameOf(other) }),
+      ? missingFile(`${folder}/figures.csv`, paths.map(lastName))
+      : fault('BD119.otherTable', { file: other, line: 1, column: 1 }, { name: lastName(other) }),
   );
   return undefined;
 }

@@ -2,7 +2,7 @@
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Cache } from '../cache.ts';
 import type { ChartSpecs } from '../chart/chart-specs.ts';
-import type { Drawing } from '../chart/draw-charts.ts';
+import type { ChartDrawing } from '../chart/draw-charts.ts';
 import type { XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import { type Fonts, loadFonts, nameOfFonts } from '../fonts/fonts.ts';
@@ -12,7 +12,7 @@ import { DECK_FORMAT, type Format } from '../write/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 
 /** What has been read for a run. */
-export interface Sources {
+export interface BuildSources {
   readonly files: Files;
   readonly briefing: Briefing;
   readonly templates: Templates;
@@ -24,10 +24,10 @@ export interface Sources {
 }
 
 /** What all decks of a run share. */
-export interface BuildContext extends Sources, Pick<BuildRequest, 'onFrames'> {
+export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames'> {
   readonly readTheme: ThemeReader;
   readonly fontsToDraw: () => Promise<Fonts>;
-  readonly drawing: Drawing;
+  readonly drawing: ChartDrawing;
   /** Parts of decks that were checked, by their text. */
   readonly trees: Map<string, XmlElement>;
   /** Decks are written in spite of faults of content, and say so. */
@@ -41,7 +41,7 @@ export interface BuildContext extends Sources, Pick<BuildRequest, 'onFrames'> {
   readonly formats: readonly Format[];
 }
 
-export function openBuildContext(sources: Sources, request: BuildRequest): BuildContext {
+export function openBuildContext(sources: BuildSources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
   const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames } = request;
   const fontsToDraw = once(() => loadFonts(files));

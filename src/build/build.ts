@@ -18,7 +18,7 @@ import { openBuildContext } from './build-context.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import type { BuildRequest } from './build-request.ts';
 import { checkSilences, silenceOfError, unusedSilence } from './check-silences.ts';
-import { checkSlides, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
+import { checkSlidesAsked, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
 import { heard } from './silence.ts';
@@ -69,7 +69,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
     const deck = await buildDeck(target, context, diagnostics, report);
     if (deck) decks.push(deck);
   }
-  if (slides && whole.length === chosen.length) checkSlides(slides, context.seen, report);
+  if (slides && whole.length === chosen.length) checkSlidesAsked(slides, context.seen, report);
 
   // 4. All or nothing.
   const isEntire = !slides && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;

@@ -88,7 +88,7 @@ const unknownLanguage = (
 };
 
 /** Reports slides that were asked for and that no deck of the run has. */
-export function checkSlides(asked: readonly string[], known: Iterable<string>, report: Report): void {
+export function checkSlidesAsked(asked: readonly string[], known: Iterable<string>, report: Report): void {
   const ids = [...new Set(known)];
   for (const id of asked) if (!ids.includes(id)) report(unknownSlide(id, ids));
 }

@@ -10,9 +10,9 @@ import { checkLanguage } from '../briefing/read-briefing.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readPicture, type SourcePicture } from '../picture/read-picture.ts';
-import { hideSlides, onlySlides, slideIds } from '../slide/choose-slides.ts';
+import { hideSlides, onlySlides, slideIdsIn } from '../slide/choose-slides.ts';
 import { FOOTER_SIGN } from '../slide/footer.ts';
-import { type Element, parseMarkup } from '../slide/markup.ts';
+import { type MarkupElement, parseMarkup } from '../slide/markup.ts';
 import { readSlides } from '../slide/read-slides.ts';
 import { renderDeck } from '../slide/render.ts';
 import type { Deck } from '../slide/slide.ts';
@@ -49,7 +49,7 @@ export async function composeDeck(
   const colors = theme && new Set(theme.colors.keys());
   const markup = renderDeck({ briefing, audience, deck: planned, locale, templates, colors }, report);
   const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
-  const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIds(whole) : [])];
+  const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIdsIn(whole) : [])];
   for (const id of ids) context.seen.add(id);
   const root = whole && wantedSlides(whole, context);
   if (!root || !theme) return undefined;
@@ -73,7 +73,7 @@ export async function composeDeck(
 }
 
 /** The slides to make, of all that the deck has; undefined when there is none. */
-function wantedSlides(whole: Element, { slides }: BuildContext): Element | undefined {
+function wantedSlides(whole: MarkupElement, { slides }: BuildContext): MarkupElement | undefined {
   const part = slides ? onlySlides(whole, slides) : whole;
   return slides && part.children.length === 0 ? undefined : part;
 }

@@ -2,7 +2,7 @@
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
-import { deckName } from '../briefing/plan/deck-name.ts';
+import { patternedDeckName } from '../briefing/plan/deck-name.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { DeckTarget } from './choose-audiences.ts';
@@ -33,7 +33,7 @@ export function nameDecks(
   return targets.flatMap(target => {
     const { audience, locale } = target;
     const named = (naming: Naming, tell: Report) =>
-      deckName({ briefing, audience, locale }, remarksOf(naming, locale), tell);
+      patternedDeckName({ briefing, audience, locale }, remarksOf(naming, locale), tell);
     const name = named({ isPart, toSend }, report);
     if (name === undefined) return [];
     // Windows and macOS do not tell capitals from small letters.

@@ -1,5 +1,5 @@
 // What a chart says to someone who cannot see it: its kind, what it shows, its values, its source.
-import { fillIn } from '../briefing/locale/fixed-words.ts';
+import { fillPattern } from '../briefing/locale/fixed-words.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Named } from './named.ts';
 import type { Row } from './row.ts';
@@ -28,16 +28,20 @@ export function alternativeText(
     rows.length <= fewValues || !largest || !smallest
       ? rows.map(item)
       : [
-          fillIn(words.chartRange, { count: String(ranked.length), largest: item(largest), smallest: item(smallest) }),
+          fillPattern(words.chartRange, {
+            count: String(ranked.length),
+            largest: item(largest),
+            smallest: item(smallest),
+          }),
           ...rows.filter(row => row.value === null).map(item),
         ];
   const said = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
-  const text = fillIn(words.chartAlt, {
+  const text = fillPattern(words.chartAlt, {
     kind: kind === 'bars' ? words.chartBars : words.chartOther,
     title: withoutStop(title),
     values: withoutStop(said),
   });
-  return sourceNames.length === 0 ? text : `${text} ${fillIn(words.source, { list: sourceNames.join('; ') })}`;
+  return sourceNames.length === 0 ? text : `${text} ${fillPattern(words.source, { list: sourceNames.join('; ') })}`;
 }
 
 /** Sentences of the locale bring their own full stop. */

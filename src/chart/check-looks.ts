@@ -3,14 +3,14 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type About, follows, type Held, isBeyond, tolerance } from './held.ts';
 import { peers, valueAt } from './proportion.ts';
-import type { DrawnMark, Look, NumberScale } from './scene.ts';
-import type { Drawing } from './vega.ts';
+import type { DrawnMark, MarkLook, NumberScale } from './scene.ts';
+import type { VegaDrawing } from './vega.ts';
 
 /** Looks that are read as amounts; the letters of texts are not. */
 const amounts = new Set(['size', 'strokeWidth', 'width', 'height']);
 
 /** A look that is not that of its figure (BD635), or beyond the ends of its scale (BD641). */
-export function wrongLook(mark: DrawnMark, drawing: Drawing, held: Held, about: About): Diagnostic | undefined {
+export function wrongLook(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: About): Diagnostic | undefined {
   const { row, kind } = mark;
   const { place, chart } = about;
   const own = held.rows.find(({ id }) => id === row?.id);
@@ -31,10 +31,10 @@ export function wrongLook(mark: DrawnMark, drawing: Drawing, held: Held, about: 
 }
 
 function isRight(
-  { channel, drawn, scale }: Look,
+  { channel, drawn, scale }: MarkLook,
   value: number,
   mark: DrawnMark,
-  drawing: Drawing,
+  drawing: VegaDrawing,
   held: Held,
 ): boolean {
   const isAmount = amounts.has(channel) && mark.kind !== 'text';
@@ -52,7 +52,7 @@ function isFromZero({ at }: NumberScale, value: number): boolean {
 }
 
 /** Whether a look that is calculated without a scale is in one proportion to the values of all marks that are drawn together. */
-function isProportional(channel: string, mark: DrawnMark, drawing: Drawing, held: Held): boolean {
+function isProportional(channel: string, mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
   const pairs = peers(mark, drawing).flatMap(peer => {
     const value = valueAt(peer.row?.id, held);
     const drawn = Number(peer.looks.find(look => look.channel === channel)?.drawn);

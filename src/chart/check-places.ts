@@ -7,13 +7,13 @@ import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import type { DrawnRow } from './plot.ts';
 import { isInProportion, isLinear, saysNothing } from './proportion.ts';
 import type { DrawnMark, NumberScale, Position, Stack } from './scene.ts';
-import type { Drawing } from './vega.ts';
+import type { VegaDrawing } from './vega.ts';
 
 /** Marks end at the picture's edge to half a point. */
 const edge = 0.5;
 
 /** Reports the first mark of a value beyond its scale (BD641); false then. */
-export function checkInside(drawing: Drawing, held: Held, about: About, report: Report): boolean {
+export function checkInside(drawing: VegaDrawing, held: Held, about: About, report: Report): boolean {
   return tell(
     seen(drawing).map(mark => outsideScale(mark, drawing.stacks, held, about)),
     report,
@@ -21,7 +21,7 @@ export function checkInside(drawing: Drawing, held: Held, about: About, report: 
 }
 
 /** Reports the first mark outside the picture (BD641), or that does not say what its figure says (BD635, BD642-BD644); false then. */
-export function checkPlaces(drawing: Drawing, held: Held, about: About, report: Report): boolean {
+export function checkPlaces(drawing: VegaDrawing, held: Held, about: About, report: Report): boolean {
   const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const outside = seen(drawing).map(mark => outsidePicture(mark, held, about));
   const unshifted = { ...drawing, marks: drawing.marks.map(mark => inFirstColumn(mark, held)) };
@@ -41,7 +41,7 @@ function inFirstColumn(mark: DrawnMark, { rows }: Held): DrawnMark {
   return { ...mark, positions };
 }
 
-function seen({ marks }: Drawing): readonly DrawnMark[] {
+function seen({ marks }: VegaDrawing): readonly DrawnMark[] {
   return marks.filter(({ isGuide, isSeen }) => !isGuide && isSeen);
 }
 
@@ -90,7 +90,7 @@ function outsidePicture(mark: DrawnMark, held: Held, { place, chart }: About): F
 }
 
 /** A mark whose place or look is not that of its figure. */
-function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About): Fault {
+function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: About): Fault {
   const { row, kind } = mark;
   const { place, chart } = about;
   const own = held.rows.find(({ id }) => id === row?.id);
@@ -132,7 +132,7 @@ function misplaced(mark: DrawnMark, drawing: Drawing, held: Held, about: About):
 }
 
 /** A text beside the mark that shows its row, or the word for a missing value where bars begin, may stand anywhere near. */
-function isLabel({ row }: DrawnMark, { marks, stacks }: Drawing, held: Held): boolean {
+function isLabel({ row }: DrawnMark, { marks, stacks }: VegaDrawing, held: Held): boolean {
   const shown = marks.filter(mark => mark.isSeen && mark.kind !== 'text' && mark.kind !== 'rule');
   const value = held.rows.find(({ id }) => id === row?.id)?.value;
   if (!row || value === null) return shown.some(({ kind }) => kind === 'bar');
@@ -146,7 +146,7 @@ function isLabel({ row }: DrawnMark, { marks, stacks }: Drawing, held: Held): bo
 }
 
 /** The row whose mark a text stands nearer to than to that of its own row: along the names, or in a stack. */
-function besideOther(text: DrawnMark, { marks, stacks }: Drawing, held: Held): string | undefined {
+function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, held: Held): string | undefined {
   const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
   for (const [index, position] of text.positions.entries()) {
     const [at = 0] = position.ends;

@@ -10,14 +10,14 @@ import type { DrawnText } from './outlined.ts';
 import type { DrawnRow } from './plot.ts';
 import type { Row } from './row.ts';
 import type { DrawnMark } from './scene.ts';
-import type { Drawing } from './vega.ts';
+import type { VegaDrawing } from './vega.ts';
 
 /** Bars are as long as their values say to a hundredth of a point, and texts may touch each other by half of one. */
 const lengthTolerance = 0.01;
 const touch = 0.5;
 
 /** Reports every text with a character that the fonts of charts do not have (BD638): it would be drawn as an empty box. */
-export function checkGlyphs(
+export function checkChartGlyphs(
   texts: readonly { readonly text: string; readonly place: Place }[],
   fonts: ChartFonts,
   face: string,
@@ -48,7 +48,7 @@ export function wordsOfFigures(
  * False when marks stand where they must not: texts beside them are then no news.
  */
 export function checkMarks(
-  drawing: Drawing,
+  drawing: VegaDrawing,
   rows: readonly DrawnRow[],
   named: readonly Named[],
   held: Pick<Held, 'fromValues' | 'size'>,

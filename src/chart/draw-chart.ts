@@ -10,7 +10,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
-import { checkGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
+import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
@@ -57,7 +57,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   const { rows, named } = read.completion;
   checkStack(read.spec, read.parse, chart, rows, mistake);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
-  checkGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, mistake);
+  checkChartGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, mistake);
   if (!drawsBars(read.spec) && rows.every(({ value }) => value === null))
     mistake(fault('BD604.noValues', chart.place, { chart: chart.id }));
   if (!whole) return undefined;
@@ -85,7 +85,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   }
   const { svg, texts } = outlineTexts(drawing.svg, chart.id, alt, theme.fonts.latin, fonts);
   const words = [...new Set(texts.map(({ text }) => text))];
-  checkGlyphs(
+  checkChartGlyphs(
     words.map(text => ({ text, place: about.place })),
     fonts,
     theme.fonts.latin,

@@ -26,11 +26,11 @@ export interface ChartSources {
   readonly specs: ChartSpecs;
   readonly theme: Theme;
   readonly locale: Locale;
-  readonly drawing: Drawing;
+  readonly drawing: ChartDrawing;
 }
 
 /** What all decks of a run share for their charts. */
-export interface Drawing {
+export interface ChartDrawing {
   /** Loaded when the first chart is drawn, and not at all when every chart is known. */
   readonly fonts: () => Promise<ChartFonts>;
   /** What tells these fonts from others. */
@@ -134,7 +134,7 @@ function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, 
   );
 }
 
-function drawOnce(request: Request, drawing: Drawing, report: Report): Promise<Picture | undefined> {
+function drawOnce(request: Request, drawing: ChartDrawing, report: Report): Promise<Picture | undefined> {
   const key = chartKey(request, drawing.fontsName);
   const picture = drawing.drawn.get(key) ?? drawOrRemember(key, request, drawing, report);
   drawing.drawn.set(key, picture);
@@ -145,7 +145,7 @@ function drawOnce(request: Request, drawing: Drawing, report: Report): Promise<P
 async function drawOrRemember(
   key: string,
   request: Request,
-  { cache, fonts }: Drawing,
+  { cache, fonts }: ChartDrawing,
   report: Report,
 ): Promise<Picture | undefined> {
   const known = cache.get(key);

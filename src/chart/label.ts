@@ -1,7 +1,7 @@
 // The names of bars, set in a column: how their lines break, and how wide the column must be.
 
 /** The width in points of a text at a size. */
-export type Measure = (text: string, size: number) => number;
+export type MeasureText = (text: string, size: number) => number;
 
 /** Labels that fit: their lines in the order given, the size at which they do, and the width of the widest line. */
 export interface LabelColumn {
@@ -37,7 +37,7 @@ export interface LabelSpace {
  */
 export function fitLabels(
   labels: readonly string[],
-  measures: readonly Measure[],
+  measures: readonly MeasureText[],
   space: LabelSpace,
 ): LabelColumn | LabelExcess {
   let excess: LabelExcess | undefined;

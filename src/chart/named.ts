@@ -1,6 +1,6 @@
 // The further figures that a specification reads by a name of its own, like the gap between two bars.
 
-import { fillIn } from '../briefing/locale/fixed-words.ts';
+import { fillPattern } from '../briefing/locale/fixed-words.ts';
 import { compare, fromDecimal, roundTo, toDecimal } from '../briefing/model/decimal.ts';
 import type { Figure, Figures } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
@@ -74,7 +74,7 @@ export function namedFigures(
         value: drawnValue(figure, own)?.valueOf() ?? 0,
         style: demand.style,
         text,
-        phrase: fillIn(locale.words.chartNamed, { label, value: text }),
+        phrase: fillPattern(locale.words.chartNamed, { label, value: text }),
       });
     }
   }

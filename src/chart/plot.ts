@@ -27,7 +27,7 @@ export interface DrawnRow {
 }
 
 /** A chart whose texts are to be measured. Width and height in points. */
-export interface Measured {
+export interface MeasuredChart {
   readonly chart: PlannedChart;
   readonly demands: Demands;
   readonly rows: readonly Row[];
@@ -72,7 +72,7 @@ const leastSeen = 6;
  * of one specification have labels of one size, one line where bars start, and rows of one height. Undefined after reporting that a label
  * or the bars have no room (BD631, BD632); warns when the others leave only traces of its bars (BD639).
  */
-export function plotOf(own: Measured, beside: readonly Measured[], report: Report): Plot | undefined {
+export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], report: Report): Plot | undefined {
   const { chart, demands, rows } = own;
   const width = widthOf(own);
   const all = [own, ...beside];
@@ -92,14 +92,14 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
     0,
     ...shared.filter(isColumn).map(each => rounded(each.labels.width + each.demands.label.gap)),
   );
-  const startOf = (each: Measured) => (isColumn(each) ? start : 0);
+  const startOf = (each: MeasuredChart) => (isColumn(each) ? start : 0);
   const bars = shared.flatMap(each =>
     each.rows.map(row => ({ value: row.value, room: each.demands.value.gap + textWidth(row, each) })),
   );
   const scale = barScale(bars, Math.min(...shared.map(each => widthOf(each) - startOf(each))));
 
   const longest = longestBar(shared.flatMap(each => each.rows));
-  const hasRoom = (each: Measured) => scale.unit * (longest === 0 ? 1 : longest) >= leastBar * widthOf(each);
+  const hasRoom = (each: MeasuredChart) => scale.unit * (longest === 0 ? 1 : longest) >= leastBar * widthOf(each);
   if (!hasRoom(own)) {
     const widest = own.rows.reduce((a, b) => (textWidth(b, own) > textWidth(a, own) ? b : a));
     const isTold = !hasTwoColumns(own) && beside.some(each => hasTwoColumns(each) && !hasRoom(each));
@@ -131,27 +131,27 @@ export function plotOf(own: Measured, beside: readonly Measured[], report: Repor
 }
 
 /** Whether there are more rows than one column has. */
-function hasTwoColumns({ rows, demands }: Measured): boolean {
+function hasTwoColumns({ rows, demands }: MeasuredChart): boolean {
   return rows.length > demands.column;
 }
 
 /** How many rows stand one below another. */
-function perColumn(own: Measured): number {
+function perColumn(own: MeasuredChart): number {
   return hasTwoColumns(own) ? Math.ceil(own.rows.length / 2) : own.rows.length;
 }
 
 /** The width that a row has. */
-function widthOf(own: Measured): number {
+function widthOf(own: MeasuredChart): number {
   return hasTwoColumns(own) ? (own.width - gutter) / 2 : own.width;
 }
 
 /** Labels stand before the bars, unless the picture is too narrow for that. */
-function isColumn({ width, demands }: Measured): boolean {
+function isColumn({ width, demands }: MeasuredChart): boolean {
   return width >= demands.label.column;
 }
 
 /** The labels of a chart, no larger than those of the charts like it. */
-function labelsOf(own: Measured, all: readonly Measured[]): LabelColumn | LabelExcess {
+function labelsOf(own: MeasuredChart, all: readonly MeasuredChart[]): LabelColumn | LabelExcess {
   const alike = all.filter(other => isAlike(other, own));
   const sizes = alike.flatMap(other => {
     const labels = labelsAt(other, all, other.demands.label.style.size);
@@ -160,7 +160,7 @@ function labelsOf(own: Measured, all: readonly Measured[]): LabelColumn | LabelE
   return labelsAt(own, all, Math.min(own.demands.label.style.size, ...sizes));
 }
 
-function labelsAt(own: Measured, all: readonly Measured[], size: number): LabelColumn | LabelExcess {
+function labelsAt(own: MeasuredChart, all: readonly MeasuredChart[], size: number): LabelColumn | LabelExcess {
   const { rows, demands, theme, fonts, height } = own;
   const width = widthOf(own);
   const { label } = demands;
@@ -179,11 +179,11 @@ function labelsAt(own: Measured, all: readonly Measured[], size: number): LabelC
   );
 }
 
-function mostRows(own: Measured, all: readonly Measured[]): number {
+function mostRows(own: MeasuredChart, all: readonly MeasuredChart[]): number {
   return Math.max(...all.filter(other => isAlike(other, own)).map(perColumn));
 }
 
-function isAlike(one: Measured, other: Measured): boolean {
+function isAlike(one: MeasuredChart, other: MeasuredChart): boolean {
   return one.chart.spec.value === other.chart.spec.value;
 }
 
@@ -191,12 +191,12 @@ function longestBar(rows: readonly Row[]): number {
   return Math.max(...rows.map(row => Math.abs(row.value ?? 0)));
 }
 
-function textWidth(row: Row, { demands, theme, fonts }: Measured): number {
+function textWidth(row: Row, { demands, theme, fonts }: MeasuredChart): number {
   const style = row.emphasis ? demands.value.emphasis : demands.value.style;
   return rounded(fonts.drawnWidth(row.text, theme.fonts.latin, style.bold, style.size));
 }
 
-function drawnRow(row: Row, index: number, column: LabelColumn, measured: Measured): DrawnRow {
+function drawnRow(row: Row, index: number, column: LabelColumn, measured: MeasuredChart): DrawnRow {
   const rows = perColumn(measured);
   return {
     id: row.figure.id,

@@ -1,7 +1,7 @@
 // Whether places that no scale gives are in proportion to the values, and whether equal differences look equal on one that does.
 import { follows, type Held, near } from './held.ts';
 import type { DrawnMark, NumberScale, Position } from './scene.ts';
-import type { Drawing } from './vega.ts';
+import type { VegaDrawing } from './vega.ts';
 
 /** Whether a scale is linear: the middle of its values stands in the middle of its places. */
 export function isLinear({ domain, at }: NumberScale): boolean {
@@ -11,7 +11,7 @@ export function isLinear({ domain, at }: NumberScale): boolean {
 }
 
 /** Places that are calculated without a scale are in proportion to the values, larger ones to the right or higher up. */
-export function isInProportion(mark: DrawnMark, position: Position, drawing: Drawing, held: Held): boolean {
+export function isInProportion(mark: DrawnMark, position: Position, drawing: VegaDrawing, held: Held): boolean {
   const { axis } = position;
   const isForward = (unit: number) => (axis === 'x' ? unit > 0 : unit < 0);
   const points = peers(mark, drawing).flatMap(({ row, positions }) => {
@@ -55,7 +55,7 @@ function startAt(
 }
 
 /** Whether a mark is placed or has a length by something else than its value, such as its rank, and nothing of it follows from the value. */
-export function saysNothing(mark: DrawnMark, drawing: Drawing, held: Held): boolean {
+export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
   const { kind, looks } = mark;
   if (kind === 'text' || [...mark.positions, ...looks].some(part => follows(part, held))) return false;
   // The shift is that of a second column.
@@ -73,7 +73,7 @@ function lengthOf([one = 0, other = one]: readonly number[]): number {
 }
 
 /** The marks that are drawn together with one, itself among them. */
-export function peers(mark: DrawnMark, { marks }: Drawing): readonly DrawnMark[] {
+export function peers(mark: DrawnMark, { marks }: VegaDrawing): readonly DrawnMark[] {
   return marks.filter(({ series, isSeen }) => series === mark.series && isSeen);
 }
 

@@ -27,7 +27,7 @@ export interface Position {
 }
 
 /** What a scale of numbers, or an expression, makes of a mark beside its place: its size, its color. */
-export interface Look {
+export interface MarkLook {
   readonly channel: string;
   readonly drawn: unknown;
   readonly fields: readonly string[];
@@ -47,7 +47,7 @@ export interface DrawnMark {
   readonly width: number;
   readonly height: number;
   readonly positions: readonly Position[];
-  readonly looks: readonly Look[];
+  readonly looks: readonly MarkLook[];
   /** The lines of a text, else none, and the size of its letters. */
   readonly lines: readonly string[];
   readonly fontSize: number;

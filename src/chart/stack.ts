@@ -4,13 +4,13 @@ import { checkWhole } from '../briefing/agreement/survey.ts';
 import type { Figure } from '../briefing/model/figure.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
-import { divisorsOf, type Expression, fieldsRead } from './spec/expression.ts';
+import { divisorsOf, fieldsRead, type SpecExpression } from './spec/expression.ts';
 import type { Json } from './spec/json.ts';
 
 /** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(
   spec: Json,
-  parse: (expression: string) => Expression,
+  parse: (expression: string) => SpecExpression,
   chart: PlannedChart,
   rows: readonly { readonly figure: Figure }[],
   report: Report,
@@ -21,11 +21,11 @@ export function checkStack(
 }
 
 /** Whether a specification stacks to 100 %, as a channel or as a step (`"offset": "normalize"`), or divides each value by their sum itself. */
-function isStretched(spec: Json, parse: (expression: string) => Expression): boolean {
+function isStretched(spec: Json, parse: (expression: string) => SpecExpression): boolean {
   const parts = objectsIn(spec);
   if (parts.some(({ stack, offset }) => stack === 'normalize' || offset === 'normalize')) return true;
   const sums = new Set(parts.filter(({ op }) => op === 'sum').map(({ as }) => as));
-  const isSum = (expression: Expression) => fieldsRead(expression).some(field => sums.has(field));
+  const isSum = (expression: SpecExpression) => fieldsRead(expression).some(field => sums.has(field));
   // A field that is made of a sum, and not by dividing it, is as good as the sum.
   const steps = parts.flatMap(({ calculate, expr, as }) =>
     [calculate, expr].flatMap(text => (typeof text === 'string' ? [{ expression: parse(text), as }] : [])),

@@ -7,7 +7,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { ChartFonts } from './fonts.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
 
-export interface Drawing {
+export interface VegaDrawing {
   /** With texts as `<text>`. */
   readonly svg: string;
   readonly marks: readonly DrawnMark[];
@@ -22,11 +22,11 @@ export async function drawWithVega(
   fonts: ChartFonts,
   about: { readonly chart: string; readonly place: Place },
   report: Report,
-): Promise<Drawing | undefined> {
+): Promise<VegaDrawing | undefined> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   const faults = new Set<string>();
   const logger = faultLogger(mistake => faults.add(mistake));
-  let drawing: Drawing | undefined;
+  let drawing: VegaDrawing | undefined;
   try {
     const compiled = vegaLite.compile(topLevel(spec), { logger });
     measureWith(vega, fonts);
@@ -91,7 +91,7 @@ export function isBold(weight: unknown): boolean {
 }
 
 /** Scales of numbers by the channels that place marks. */
-function domainsOf(view: View, { scales }: Spec): Drawing['domains'] {
+function domainsOf(view: View, { scales }: Spec): VegaDrawing['domains'] {
   const places = (scales ?? []).filter(({ name, type }) => /^[xy]$/.test(name) && type !== 'band' && type !== 'point');
   return places.map(({ name }) => {
     const scale: unknown = view.scale(name);

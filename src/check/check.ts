@@ -2,25 +2,25 @@
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { DeckOrigin } from './deck/deck.ts';
-import { readDeck } from './deck/read-deck.ts';
-import type { Density, Finding, FindingSeverity, Found } from './finding.ts';
+import { deckFrom } from './deck/read-deck.ts';
+import type { Density, Finding, FindingSeverity, FoundByRule } from './finding.ts';
 import type { Inspection, Rule } from './inspection.ts';
 import { checkPackage } from './package/check-package.ts';
 import { openDeck, type Package, presentationPart, slideParts } from './package/opened.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkCharts } from './rules/charts.ts';
-import { checkContrast } from './rules/contrast.ts';
+import { contrastRule } from './rules/contrast.ts';
 import { checkFit } from './rules/fit.ts';
 import { checkHangul } from './rules/hangul.ts';
 import { checkLanguages } from './rules/language.ts';
-import { checkColors, checkPictures } from './rules/look.ts';
+import { checkPictures, colorsRule } from './rules/look.ts';
 import { checkOrder } from './rules/order.ts';
-import { checkPlaces } from './rules/place.ts';
+import { placesRule } from './rules/place.ts';
 import { checkTitles } from './rules/titles.ts';
 import { checkTypeSize } from './rules/type-size.ts';
-import { checkWords } from './rules/words.ts';
+import { wordsRule } from './rules/words.ts';
 import { measureWith } from './set/faces.ts';
-import { setSlide } from './set/set-slide.ts';
+import { setCheckedSlide } from './set/set-slide.ts';
 import { type Silence, silence } from './silence.ts';
 
 export type { Certainty, Density, Finding, FindingSeverity } from './finding.ts';
@@ -57,24 +57,24 @@ export interface CheckResult {
 
 const CHECKS: readonly Rule[] = [
   checkFit,
-  checkPlaces,
+  placesRule,
   checkTypeSize,
-  checkContrast,
-  checkColors,
+  contrastRule,
+  colorsRule,
   checkPictures,
   checkLanguages,
   checkHangul,
   checkAccess,
   checkTitles,
   checkOrder,
-  checkWords,
+  wordsRule,
   checkCharts,
 ];
 
 /** Everything that is not good enough in the deck. Damaged, hostile and foreign files give findings; nothing is thrown for them. */
 export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult {
-  const found: Found[] = [];
-  const report = (one: Found): void => void found.push(one);
+  const found: FoundByRule[] = [];
+  const report = (one: FoundByRule): void => void found.push(one);
 
   // 1. The file as a package.
   const opened = openDeck(bytes, report);
@@ -87,9 +87,9 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
     return { ...nothing, findings: inOrder(isForeign(opened) ? found.filter(isRefusal) : found) };
 
   // 2. Its slides, as PowerPoint would show them, and how they are to be judged.
-  const deck = readDeck(opened, presentation);
+  const deck = deckFrom(opened, presentation);
   const measure = measureWith(request.fonts);
-  const slides = deck.slides.map(slide => setSlide(slide, measure));
+  const slides = deck.slides.map(slide => setCheckedSlide(slide, measure));
   const briefing = deck.origin && request.briefingOf?.(deck.origin);
   const known = request.density ?? briefing?.density ?? deck.origin?.density;
   const density = known ?? 'talk';
@@ -114,7 +114,7 @@ function isForeign({ parts }: Package): boolean {
   return ![...parts.keys()].some(name => /^\/ppt\//i.test(name));
 }
 
-function isRefusal({ code }: Found): boolean {
+function isRefusal({ code }: FoundByRule): boolean {
   return code === 'BC701' || code === 'BC702';
 }
 

@@ -31,10 +31,10 @@ export interface Finding {
 }
 
 /** A finding as a rule gives it: the slide's name and source are put in when all are gathered. */
-export type Found = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
+export type FoundByRule = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
 
 /** What a message gives of a finding; the rule adds how bad, how sure and where. */
-export type Said = Pick<Found, 'code' | 'what' | 'next'>;
+export type Said = Pick<FoundByRule, 'code' | 'what' | 'next'>;
 
 /** A message in every language: `said('BC102', say => say.wordTooWide(word))`. */
 export function said(
@@ -50,7 +50,7 @@ export function said(
 }
 
 /** Where reading and rules put what they find. */
-export type ReportFinding = (found: Found) => void;
+export type ReportFinding = (found: FoundByRule) => void;
 
 /** How much a slide may hold: shown to a room, or read at a desk. */
 export type Density = 'talk' | 'handout';

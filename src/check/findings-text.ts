@@ -28,7 +28,8 @@ export function findingsText(decks: readonly CheckedDeck[], look: FindingsLook):
   const lines = decks.flatMap(deck => deckLines(deck, look));
   const counts = countsOf(decks);
   const found = decks.some(({ findings }) => findings.some(isOpen));
-  if (found) lines.push(languages[look.language].findings.words.total(decks.length, countsText(counts, look.language)));
+  if (found)
+    lines.push(languages[look.language].findings.words.total(decks.length, findingCounts(counts, look.language)));
   const assumed = decks.some(
     ({ findings, isDensityAssumed }) =>
       isDensityAssumed && findings.some(each => isOpen(each) && BY_DENSITY.has(each.code)),
@@ -101,7 +102,7 @@ function sourceText(group: readonly Finding[]): string {
 }
 
 /** `2 errors, 1 warning, 3 notes; 1 silenced` */
-export function countsText(counts: Counts, language: MessageLanguage): string {
+export function findingCounts(counts: Counts, language: MessageLanguage): string {
   const { terminal } = languages[language];
   const open = (['error', 'warning', 'note'] as const)
     .filter(severity => counts[severity] > 0)

@@ -1,15 +1,15 @@
 // What every rule looks at: the deck, its slides set in lines, and how much a slide may hold.
 import { quoted } from '../messages/short-text.ts';
-import { type Deck, type Shape, wordsOf } from './deck/deck.ts';
+import { type OpenedDeck, type Shape, wordsOfBody } from './deck/deck.ts';
 import type { Certainty, Density, FindingSeverity, ReportFinding, Said } from './finding.ts';
-import type { Measure } from './set/faces.ts';
-import type { SetSlide } from './set/set-slide.ts';
+import type { MeasuringFaces } from './set/faces.ts';
+import type { CheckedSlide } from './set/set-slide.ts';
 
 export interface Inspection {
-  readonly deck: Deck;
-  readonly slides: readonly SetSlide[];
+  readonly deck: OpenedDeck;
+  readonly slides: readonly CheckedSlide[];
   readonly density: Density;
-  readonly measure: Measure;
+  readonly measure: MeasuringFaces;
 }
 
 /** A rule reports all that it finds. */
@@ -31,6 +31,6 @@ const BESIDE_NAME = 20;
 
 /** A shape as people find it, by its name in the selection pane and by its words: `“TextBox 6” (Costs will fall…)`. */
 export function shapeLabel({ name, text }: Shape): string {
-  const words = quoted(wordsOf(text), BESIDE_NAME);
+  const words = quoted(wordsOfBody(text), BESIDE_NAME);
   return words === '' ? `“${name}”` : `“${name}” (${words})`;
 }

@@ -1,9 +1,9 @@
 // Recognises files that are no text by how they begin, so that a workbook renamed to `.csv` is called what it is.
 
-export type FileKind = 'excel' | 'word' | 'powerpoint' | 'hangul' | 'office' | 'pdf' | 'archive' | 'picture';
+export type ForeignKind = 'excel' | 'word' | 'powerpoint' | 'hangul' | 'office' | 'pdf' | 'archive' | 'picture';
 
 /** Beginnings, and what else must be inside, as Latin-1 text; the first that fits decides. */
-const signatures: readonly (readonly [start: string, inside: string, kind: FileKind])[] = [
+const signatures: readonly (readonly [start: string, inside: string, kind: ForeignKind])[] = [
   ['PK\x03\x04', 'xl/', 'excel'],
   ['PK\x03\x04', 'word/', 'word'],
   ['PK\x03\x04', 'ppt/', 'powerpoint'],
@@ -21,7 +21,7 @@ const signatures: readonly (readonly [start: string, inside: string, kind: FileK
 ];
 
 /** What the bytes are if they are no text: `excel` for a workbook; undefined for everything else. */
-export function kindOfBytes(bytes: Uint8Array): FileKind | undefined {
+export function kindOfBytes(bytes: Uint8Array): ForeignKind | undefined {
   const start = latin1(bytes.subarray(0, 20));
   const found = signatures.filter(([signature]) => start.startsWith(signature));
   if (found.length === 0) return undefined;

@@ -1,5 +1,5 @@
 // The author's words as values for templates: they write themselves as escaped markup that remembers where each word stands.
-import type { Block, Inline, Item } from '../briefing/model/article.ts';
+import type { ArticleBlock, Inline, Item } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** A value that Handlebars prints by calling `toHTML`, so that it is never escaped twice and never raw. */
@@ -30,13 +30,13 @@ export function planText(text: string, place: Place): AuthorText {
 }
 
 /** A picture, as the figure of a placeholder: `<figure picture="pictures/hall.png" alt="…"/>`. */
-export function authorPicture({ file, alt, place }: Extract<Block, { kind: 'picture' }>): AuthorText {
+export function authorPicture({ file, alt, place }: Extract<ArticleBlock, { kind: 'picture' }>): AuthorText {
   const toHTML = () => `<figure picture="${escapeMarkup(file)}" alt="${escapeMarkup(alt)}"${atAttribute(place)}/>`;
   return { toHTML, plain: undefined };
 }
 
 /** Whole blocks: paragraphs, lists, quotes, small headings. Tables and pictures have a place of their own and are left out. */
-export function authorBlocks(blocks: readonly Block[]): AuthorText {
+export function authorBlocks(blocks: readonly ArticleBlock[]): AuthorText {
   return { toHTML: () => blocks.map(blockMarkup).join('\n'), plain: undefined };
 }
 
@@ -81,7 +81,7 @@ function formAttribute({ asWords, earlier }: Extract<Inline, { kind: 'figure' }>
   return earlier === undefined ? '' : ` earlier="${escapeMarkup(earlier)}"`;
 }
 
-function blockMarkup(block: Block): string {
+function blockMarkup(block: ArticleBlock): string {
   const at = atAttribute(block.place);
   switch (block.kind) {
     case 'paragraph':

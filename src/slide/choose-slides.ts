@@ -2,19 +2,19 @@
 
 import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { type Element, elementsIn } from './markup.ts';
+import { elementsIn, type MarkupElement } from './markup.ts';
 import type { Slide } from './slide.ts';
 
 /** Ids of the slides in a deck's markup, those that its template makes itself included: `['cover', 'contents', 'gap']`. */
-export function slideIds(root: Element): readonly string[] {
+export function slideIdsIn(root: MarkupElement): readonly string[] {
   return elementsIn(root)
     .flatMap(elementsIn)
     .flatMap(element => element.attributes.get('id') ?? []);
 }
 
 /** The deck's markup with no slides but those of `ids`, and without the sections that are then empty. */
-export function onlySlides(root: Element, ids: readonly string[]): Element {
-  const isWanted = (element: Element) => ids.includes(element.attributes.get('id') ?? '');
+export function onlySlides(root: MarkupElement, ids: readonly string[]): MarkupElement {
+  const isWanted = (element: MarkupElement) => ids.includes(element.attributes.get('id') ?? '');
   const sections = elementsIn(root).map(section => ({ ...section, children: elementsIn(section).filter(isWanted) }));
   return { ...root, children: sections.filter(section => section.children.length > 0) };
 }

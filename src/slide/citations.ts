@@ -3,7 +3,7 @@
 import { formatDate } from '../briefing/figures/date-form.ts';
 import { formatFigure, formatValue } from '../briefing/figures/form.ts';
 import { formulaInWords, inputsOf } from '../briefing/figures/formula/formula.ts';
-import { fillIn } from '../briefing/locale/fixed-words.ts';
+import { fillPattern } from '../briefing/locale/fixed-words.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Figure } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
@@ -71,12 +71,14 @@ export function sourceLine(
       );
   }
   const noted =
-    notes.length > 0 ? [paragraph(fillIn(locale.words.note, { list: sentences(notes) }), evidence.place)] : [];
+    notes.length > 0 ? [paragraph(fillPattern(locale.words.note, { list: sentences(notes) }), evidence.place)] : [];
   if (cited.length === 0) return { paragraphs: noted, named: 0 };
   const shown = brief ? cited.slice(0, brief.most) : cited;
   const isWhole = shown.length === cited.length;
   const line = paragraph(
-    fillIn(locale.words.source, { list: isWhole ? sentences([shown.join('; ')]) : `${shown.join('; ')}; … (→\u00a0` }),
+    fillPattern(locale.words.source, {
+      list: isWhole ? sentences([shown.join('; ')]) : `${shown.join('; ')}; … (→\u00a0`,
+    }),
     evidence.place,
   );
   const leads = { text: locale.words.sources, link: `#${brief?.allOn}`, place: evidence.place };
@@ -94,7 +96,7 @@ export function dated(citation: string, figures: readonly Figure[], locale: Loca
     dates.length <= mostDates
       ? dates.map(one => formatDate(one, locale)).join(locale.listMark)
       : formatDate(first === last ? first : `${first}/${last}`, locale);
-  return fillIn(locale.words.asOf, { source: citation, date });
+  return fillPattern(locale.words.asOf, { source: citation, date });
 }
 
 /** So many dates of one source are listed; of more, the years are said. */
@@ -151,7 +153,7 @@ function derivedNotes(figures: readonly Figure[], briefing: Briefing, locale: Lo
   return figures
     .filter(figure => figure.formula !== undefined)
     .map(figure =>
-      fillIn(locale.words.calculated, {
+      fillPattern(locale.words.calculated, {
         label: inLanguage(figure.label, locale.language) ?? figure.id,
         formula: formulaInWords(figure, briefing.figures, input => formatValue(input, locale)),
       }),
@@ -163,7 +165,7 @@ function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Local
   const bases = figures.flatMap(figure => {
     const base = baseOf(figure, briefing);
     if (!base) return [];
-    const who = fillIn(locale.words.baseOf, {
+    const who = fillPattern(locale.words.baseOf, {
       label: inLanguage(base.label, locale.language) ?? base.id,
       value: formatValue(base, locale),
     });
@@ -174,7 +176,7 @@ function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Local
     const asked = distinct(bases.filter(base => base.source === source).map(base => base.who)).join('; ');
     return source === undefined ? asked : `${asked}${locale.listMark}${source}`;
   });
-  return parts.length > 0 ? [fillIn(locale.words.base, { base: parts.join('; ') })] : [];
+  return parts.length > 0 ? [fillPattern(locale.words.base, { base: parts.join('; ') })] : [];
 }
 
 function baseOf(figure: Figure, briefing: Briefing): Figure | undefined {

@@ -1,6 +1,6 @@
 // Block markup made into content: paragraphs, lists, tables, charts.
 import type { Report } from '../diagnostics/diagnostics.ts';
-import { checkAttributes, type Element, elementsIn, type Node, unknownTag } from './markup.ts';
+import { checkAttributes, elementsIn, type MarkupElement, type Node, unknownTag } from './markup.ts';
 import { inlineTags, type RunSources, readRuns } from './runs.ts';
 import type { Content, Paragraph, TableCell } from './slide.ts';
 
@@ -16,7 +16,7 @@ const blockTags: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** The content of a placeholder: a table, a chart, a picture, or paragraphs. */
-export function readContent(element: Element, sources: RunSources, report: Report): Content {
+export function readContent(element: MarkupElement, sources: RunSources, report: Report): Content {
   const [first] = elementsIn(element);
   if (first?.name === 'table') return readTable(first, sources, report);
   if (first?.name === 'figure') {
@@ -27,14 +27,14 @@ export function readContent(element: Element, sources: RunSources, report: Repor
 }
 
 /** `<figure chart="uses"/>`, or `<figure picture="pictures/hall.png" alt="A hall"/>`. */
-function readFigure({ attributes, place }: Element): Content {
+function readFigure({ attributes, place }: MarkupElement): Content {
   const file = attributes.get('picture');
   if (file === undefined) return { kind: 'chart', chart: attributes.get('chart') ?? '' };
   return { kind: 'image', file, alt: attributes.get('alt') ?? '', place };
 }
 
 /** Paragraphs: those written as `<p>`, `<ul>`, `<ol>`, or the whole content as one. */
-export function readParagraphs(element: Element, sources: RunSources, report: Report): readonly Paragraph[] {
+export function readParagraphs(element: MarkupElement, sources: RunSources, report: Report): readonly Paragraph[] {
   const blocks = elementsIn(element).filter(child => !inlineTags.has(child.name));
   if (blocks.length === 0) return paragraphOf(element, element.children, 0, undefined, sources, report);
   const stray = element.children.find(child =>
@@ -45,7 +45,12 @@ export function readParagraphs(element: Element, sources: RunSources, report: Re
   return blocks.flatMap(block => readBlock(block, element, sources, report));
 }
 
-function readBlock(block: Element, parent: Element, sources: RunSources, report: Report): readonly Paragraph[] {
+function readBlock(
+  block: MarkupElement,
+  parent: MarkupElement,
+  sources: RunSources,
+  report: Report,
+): readonly Paragraph[] {
   checkAttributes(block, blockTags.get(block.name) ?? [...block.attributes.keys()], report);
   switch (block.name) {
     case 'p':
@@ -59,7 +64,7 @@ function readBlock(block: Element, parent: Element, sources: RunSources, report:
   }
 }
 
-function readList(list: Element, level: number, sources: RunSources, report: Report): readonly Paragraph[] {
+function readList(list: MarkupElement, level: number, sources: RunSources, report: Report): readonly Paragraph[] {
   const kind = list.name === 'ol' ? 'number' : 'bullet';
   return elementsIn(list).flatMap(item => {
     if (item.name !== 'li') {
@@ -81,7 +86,7 @@ function readList(list: Element, level: number, sources: RunSources, report: Rep
 }
 
 function paragraphOf(
-  element: Element,
+  element: MarkupElement,
   children: readonly Node[],
   level: number,
   list: Paragraph['list'],
@@ -95,13 +100,13 @@ function paragraphOf(
   return [{ runs, style, list, level, place: element.place }];
 }
 
-function readTable(table: Element, sources: RunSources, report: Report): Content {
+function readTable(table: MarkupElement, sources: RunSources, report: Report): Content {
   checkAttributes(table, blockTags.get('table') ?? [], report);
   const rows = elementsIn(table).filter(row => {
     if (row.name !== 'tr') report(unknownTag(row.place, row.name, 'table', ['tr']));
     return row.name === 'tr';
   });
-  const cellsOf = (row: Element, tag: 'th' | 'td'): readonly TableCell[] =>
+  const cellsOf = (row: MarkupElement, tag: 'th' | 'td'): readonly TableCell[] =>
     elementsIn(row).flatMap(cell => {
       if (cell.name === tag) return [{ paragraphs: readParagraphs(cell, sources, report), place: cell.place }];
       report(unknownTag(cell.place, cell.name, 'tr', [tag]));

@@ -2,7 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { unitText } from '../briefing/figures/form.ts';
-import type { Block, Inline, Item, SlideText } from '../briefing/model/article.ts';
+import type { ArticleBlock, Inline, Item, SlideText } from '../briefing/model/article.ts';
 import type { Figures } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
@@ -81,7 +81,7 @@ export interface SlideExtras {
   /** Those that the plan names for it. */
   readonly charts: readonly PlannedChart[];
   /** What stands in the notes under it. */
-  readonly speech: readonly Block[];
+  readonly speech: readonly ArticleBlock[];
   readonly figures: Figures;
   readonly locale: Locale;
   /** The color roles of the theme, where it could be read: others are reported and left out. */
@@ -130,7 +130,7 @@ function unitOf(chart: PlannedChart, { charts, figures, locale }: SlideExtras): 
 }
 
 /** The blocks of a slide with charts, whose first paragraphs are their subtitles: each says the scale that its chart has. */
-function withUnits(blocks: readonly Block[], extras: SlideExtras): readonly Block[] {
+function withUnits(blocks: readonly ArticleBlock[], extras: SlideExtras): readonly ArticleBlock[] {
   let index = -1;
   return blocks.map(block => {
     if (!isParagraph(block)) return block;
@@ -158,17 +158,17 @@ function withUnit({ children, place }: Paragraph, chart: PlannedChart, extras: S
   return [...children.slice(0, -1), { ...last, text: last.text.trimEnd() + added }];
 }
 
-function pictureIn(blocks: readonly Block[]): AuthorText | undefined {
+function pictureIn(blocks: readonly ArticleBlock[]): AuthorText | undefined {
   const picture = blocks.find(block => block.kind === 'picture');
   return picture && authorPicture(picture);
 }
 
-function notesIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
+function notesIn(blocks: readonly ArticleBlock[]): readonly LineContext[] | undefined {
   const notes = lines(blocks.filter(isParagraph), []);
   return notes.length > 0 ? notes : undefined;
 }
 
-function groups(blocks: readonly Block[]): readonly GroupContext[] {
+function groups(blocks: readonly ArticleBlock[]): readonly GroupContext[] {
   const heads = blocks.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
   return heads.map(({ block, index }, order) => ({
     ...blocksContext(blocks.slice(index + 1, heads[order + 1]?.index), [], block.place),
@@ -178,7 +178,11 @@ function groups(blocks: readonly Block[]): readonly GroupContext[] {
   }));
 }
 
-function blocksContext(blocks: readonly Block[], colors: readonly (string | undefined)[], place: Place): BlocksContext {
+function blocksContext(
+  blocks: readonly ArticleBlock[],
+  colors: readonly (string | undefined)[],
+  place: Place,
+): BlocksContext {
   return {
     [placeOf]: place,
     blocks: blocks.some(({ kind }) => kind !== 'picture') ? authorBlocks(blocks) : undefined,
@@ -188,13 +192,13 @@ function blocksContext(blocks: readonly Block[], colors: readonly (string | unde
   };
 }
 
-function quoteIn(blocks: readonly Block[]): readonly LineContext[] | undefined {
+function quoteIn(blocks: readonly ArticleBlock[]): readonly LineContext[] | undefined {
   const quoted = blocks.flatMap(block => (block.kind === 'quote' ? block.blocks : [])).filter(isParagraph);
   return quoted.length > 0 ? lines(quoted, []) : undefined;
 }
 
 function lists(
-  blocks: readonly Block[],
+  blocks: readonly ArticleBlock[],
   colors: readonly (string | undefined)[],
 ): Pick<LineContext, 'bullets' | 'numbers'> {
   const items = (ordered: boolean) =>
@@ -205,9 +209,9 @@ function lists(
   return { bullets: items(false), numbers: items(true) };
 }
 
-type Paragraph = Extract<Block, { kind: 'paragraph' }>;
+type Paragraph = Extract<ArticleBlock, { kind: 'paragraph' }>;
 
-function isParagraph(block: Block): block is Paragraph {
+function isParagraph(block: ArticleBlock): block is Paragraph {
   return block.kind === 'paragraph';
 }
 

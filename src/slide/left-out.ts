@@ -1,7 +1,7 @@
 // Words of the author's that a slide's template has no place for: they would be lost without a word.
-import type { ArticleTable, Block, Inline } from '../briefing/model/article.ts';
+import type { ArticleBlock, ArticleTable, Inline } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
-import { type Element, elementsIn } from './markup.ts';
+import { elementsIn, type MarkupElement } from './markup.ts';
 
 /** The beginning of a block that is not shown, as its author wrote it. */
 export interface LeftOut {
@@ -13,7 +13,7 @@ export interface LeftOut {
 type Leaf = Extract<Inline, { kind: 'text' | 'plain' | 'figure' }>;
 
 /** Of each block of a slide the first words that its markup lacks, if it lacks any. */
-export function wordsLeftOut(blocks: readonly Block[], slide: Element): readonly LeftOut[] {
+export function wordsLeftOut(blocks: readonly ArticleBlock[], slide: MarkupElement): readonly LeftOut[] {
   const shown = placesIn(slide);
   const isShown = (leaf: Leaf): boolean => {
     const { file, line, column } = leaf.place;
@@ -27,9 +27,9 @@ export function wordsLeftOut(blocks: readonly Block[], slide: Element): readonly
 }
 
 /** The columns of all that a slide shows, by file and line. */
-function placesIn(element: Element): ReadonlyMap<string, readonly number[]> {
+function placesIn(element: MarkupElement): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  const visit = (one: Element): void => {
+  const visit = (one: MarkupElement): void => {
     const { file, line, column } = one.place;
     const key = `${file}:${line}`;
     const columns = found.get(key);
@@ -45,7 +45,7 @@ function wordsOf(leaf: Leaf): string {
   return leaf.kind === 'figure' ? leaf.form : leaf.text;
 }
 
-function leavesOf(block: Block): readonly Leaf[] {
+function leavesOf(block: ArticleBlock): readonly Leaf[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

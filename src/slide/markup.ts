@@ -7,7 +7,7 @@ import { fault } from '../diagnostics/fault.ts';
 import { forbiddenCharacter, forbiddenIn } from '../text/characters.ts';
 import { parsePlace } from './read-value.ts';
 
-export interface Element {
+export interface MarkupElement {
   readonly kind: 'element';
   readonly name: string;
   /** Without `at`. */
@@ -22,13 +22,13 @@ export interface TextNode {
   readonly place: Place;
 }
 
-export type Node = Element | TextNode;
+export type Node = MarkupElement | TextNode;
 
 /** The tree of a deck's markup; undefined when it is not well-formed, which is reported at the tag opened last, or has refused characters. */
-export function parseMarkup(markup: string, start: Place, report: Report): Element | undefined {
+export function parseMarkup(markup: string, start: Place, report: Report): MarkupElement | undefined {
   const parser = new SaxesParser();
-  const open: (Element & { children: Node[] })[] = [];
-  let root: Element | undefined;
+  const open: (MarkupElement & { children: Node[] })[] = [];
+  let root: MarkupElement | undefined;
   let latest = start;
   let broken = false;
   let refused = false;
@@ -75,12 +75,12 @@ export function parseMarkup(markup: string, start: Place, report: Report): Eleme
 }
 
 /** The element's own elements; text that is more than space between them is reported. */
-export function elementsIn(parent: Element): readonly Element[] {
+export function elementsIn(parent: MarkupElement): readonly MarkupElement[] {
   return parent.children.filter(child => child.kind === 'element');
 }
 
 /** Reports attributes that the element cannot have. */
-export function checkAttributes(element: Element, known: readonly string[], report: Report): void {
+export function checkAttributes(element: MarkupElement, known: readonly string[], report: Report): void {
   for (const name of element.attributes.keys()) {
     if (!known.includes(name))
       report(fault('BD413', element.place, { tag: element.name, name, near: nearest(name, known), known }));

@@ -9,13 +9,13 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Evidence, sourceLine, sourceTable } from './citations.ts';
 import { readContent, readParagraphs } from './content.ts';
 import { wordsLeftOut } from './left-out.ts';
-import { checkAttributes, type Element, elementsIn, unknownTag } from './markup.ts';
+import { checkAttributes, elementsIn, type MarkupElement, unknownTag } from './markup.ts';
 import type { RunSources } from './runs.ts';
 import type { Cite, Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
 /** The slides of a deck, from its markup; their notes may be in another language, and it may be a part of the `entire` deck. */
 export function readSlides(
-  root: Element,
+  root: MarkupElement,
   briefing: Briefing,
   locale: Locale,
   report: Report,
@@ -61,7 +61,7 @@ interface Draft extends Omit<Slide, 'fills'>, Evidence {
 type Pending = { readonly kind: 'source-line' } | { readonly kind: 'source-list' };
 
 function readDraft(
-  element: Element,
+  element: MarkupElement,
   section: number,
   briefing: Briefing,
   { sources, notes: notesSources }: { readonly sources: RunSources; readonly notes: RunSources },
@@ -124,7 +124,7 @@ function chartsLeftOut(planned: PlannedSlide, fills: Draft['fills']): readonly P
   return chartsOf(planned).filter(({ value }) => !shown.includes(value));
 }
 
-function readFill(element: Element, sources: RunSources, report: Report): Draft['fills'][number] {
+function readFill(element: MarkupElement, sources: RunSources, report: Report): Draft['fills'][number] {
   checkAttributes(element, ['part', 'color'], report);
   const part = element.attributes.get('part') ?? '1';
   if (!/^[1-9]\d*$/.test(part)) {
@@ -262,13 +262,13 @@ function reportTwins(drafts: readonly Draft[], report: Report): void {
   }
 }
 
-function required(element: Element, name: string, report: Report): string {
+function required(element: MarkupElement, name: string, report: Report): string {
   const value = element.attributes.get(name);
   if (value === undefined || value === '') report(fault('BD414', element.place, { tag: element.name, name }));
   return value ?? '';
 }
 
-function isKnown(element: Element, parent: Element, known: readonly string[], report: Report): boolean {
+function isKnown(element: MarkupElement, parent: MarkupElement, known: readonly string[], report: Report): boolean {
   if (known.includes(element.name)) return true;
   report(unknownTag(element.place, element.name, parent.name, known));
   return false;

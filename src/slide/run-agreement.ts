@@ -5,12 +5,12 @@ import type { Locale } from '../briefing/model/locale.ts';
 import type { Run } from './slide.ts';
 
 /** A run on its way; `isNumber` where its text is a figure's number, not the author's words for it. */
-export interface Piece extends Run {
+export interface AgreeingRun extends Run {
   readonly isNumber?: true | undefined;
 }
 
 /** The pieces of a line, their texts before and after each number in agreement with it. Breaks and other figures are left alone. */
-export function agreeingRuns(pieces: readonly Piece[], locale: Locale): readonly Piece[] {
+export function agreeingRuns(pieces: readonly AgreeingRun[], locale: Locale): readonly AgreeingRun[] {
   const fitted = [...pieces];
   for (const [index, piece] of fitted.entries()) {
     if (!piece.isNumber) continue;
@@ -28,11 +28,11 @@ export function agreeingRuns(pieces: readonly Piece[], locale: Locale): readonly
 }
 
 /** A piece beside a number that may change with it. */
-function neighbour(piece: Piece | undefined): Piece | undefined {
+function neighbour(piece: AgreeingRun | undefined): AgreeingRun | undefined {
   return piece === undefined || piece.figure !== undefined || piece.text === '\n' ? undefined : piece;
 }
 
 /** The pieces as runs. */
-export function runsOf(pieces: readonly Piece[]): readonly Run[] {
+export function runsOf(pieces: readonly AgreeingRun[]): readonly Run[] {
   return pieces.map(({ isNumber, ...run }) => run);
 }

@@ -8,8 +8,8 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readAddress } from '../text/address.ts';
-import { checkAttributes, type Element, type Node, unknownTag } from './markup.ts';
-import { agreeingRuns, type Piece, runsOf } from './run-agreement.ts';
+import { checkAttributes, type MarkupElement, type Node, unknownTag } from './markup.ts';
+import { type AgreeingRun, agreeingRuns, runsOf } from './run-agreement.ts';
 import type { Run } from './slide.ts';
 
 /** What runs are made with: the table of figures, the deck's language, and the pages of its slides. */
@@ -49,11 +49,11 @@ export function readRuns(nodes: readonly Node[], sources: RunSources, report: Re
 }
 
 /** Reports what a template writes beside the number of a figure that does not go with it: a percent sign behind `78.4%`. Of articles that is known. */
-function checkBeside(pieces: readonly Piece[], { figures, locale }: RunSources, report: Report): void {
+function checkBeside(pieces: readonly AgreeingRun[], { figures, locale }: RunSources, report: Report): void {
   for (const [index, { text, figure: id, isNumber }] of pieces.entries()) {
     const figure = id !== undefined && isNumber ? figures.get(id) : undefined;
     if (!figure || figure.reported === 'row') continue;
-    const ofTemplate = (piece: Piece | undefined) => (piece && isOfTemplate(piece) ? piece : undefined);
+    const ofTemplate = (piece: AgreeingRun | undefined) => (piece && isOfTemplate(piece) ? piece : undefined);
     const [before, after] = [ofTemplate(pieces[index - 1]), ofTemplate(pieces[index + 1])];
     const place = after?.place ?? before?.place;
     if (place === undefined) continue;
@@ -66,11 +66,11 @@ function checkBeside(pieces: readonly Piece[], { figures, locale }: RunSources, 
   }
 }
 
-function isOfTemplate({ place, figure, text }: Piece): boolean {
+function isOfTemplate({ place, figure, text }: AgreeingRun): boolean {
   return place?.file.endsWith('.hbs') === true && figure === undefined && text !== '\n';
 }
 
-function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly Piece[] {
+function readNode(node: Node, look: Look, parent: string, sources: RunSources, report: Report): readonly AgreeingRun[] {
   if (node.kind === 'text') return [{ ...look, text: node.text, place: node.place }];
   const known = inlineTags.get(node.name);
   if (!known) {
@@ -103,7 +103,12 @@ function readNode(node: Node, look: Look, parent: string, sources: RunSources, r
 }
 
 /** `<data value="adoption">30.6%</data>`: the number is the figure's, the form is the author's. */
-function readFigure(node: Element, look: Look, { figures, locale }: RunSources, report: Report): readonly Piece[] {
+function readFigure(
+  node: MarkupElement,
+  look: Look,
+  { figures, locale }: RunSources,
+  report: Report,
+): readonly AgreeingRun[] {
   const id = node.attributes.get('value') ?? '';
   const form = node.children.map(child => (child.kind === 'text' ? child.text : '')).join('');
   const figure = figures.get(id);
@@ -111,8 +116,8 @@ function readFigure(node: Element, look: Look, { figures, locale }: RunSources, 
     report(fault('BD201', node.place, { id, more: 0, near: nearest(id, figures.keys()) }));
     return [];
   }
-  const asForm: Piece = { ...look, text: form, figure: id, place: node.place };
-  const asNumber = (text: string): Piece => ({ ...asForm, text: unbroken(text), isNumber: true });
+  const asForm: AgreeingRun = { ...look, text: form, figure: id, place: node.place };
+  const asNumber = (text: string): AgreeingRun => ({ ...asForm, text: unbroken(text), isNumber: true });
   if (node.attributes.get('as') === 'words' && !saysMissing(form, locale)) return [asForm];
   if (form === '') return [asNumber(formatFigure(figure, locale))];
   // Its row has been reported: what does not fit because of it is not reported again.
@@ -134,7 +139,7 @@ function unbroken(text: string): string {
 const madeByDecks = /^(?:contents(?:-.+)?|sources)$/;
 
 /** An address as decks can hold it; `#gap` where the deck has that slide. The articles' reader has reported its own addresses. */
-function linkOf(node: Element, sources: RunSources, report: Report): string | undefined {
+function linkOf(node: MarkupElement, sources: RunSources, report: Report): string | undefined {
   const href = node.attributes.get('href') ?? '';
   if (!href.startsWith('#')) {
     const address = readAddress(href);
@@ -153,7 +158,12 @@ function linkOf(node: Element, sources: RunSources, report: Report): string | un
   return undefined;
 }
 
-function readPageNumber(node: Element, look: Look, { pages, planned }: RunSources, report: Report): readonly Run[] {
+function readPageNumber(
+  node: MarkupElement,
+  look: Look,
+  { pages, planned }: RunSources,
+  report: Report,
+): readonly Run[] {
   const key = node.attributes.get('of') ?? '';
   const page = pages.get(key);
   if (page === undefined) {
@@ -165,8 +175,8 @@ function readPageNumber(node: Element, look: Look, { pages, planned }: RunSource
 }
 
 /** One space where there were several, none at the line's ends and around breaks; empty runs taken out. */
-function tidied(runs: readonly Piece[]): readonly Piece[] {
-  const out: Piece[] = [];
+function tidied(runs: readonly AgreeingRun[]): readonly AgreeingRun[] {
+  const out: AgreeingRun[] = [];
   for (const run of runs) {
     if (run.text === '\n') {
       trimEnd(out);
@@ -182,7 +192,7 @@ function tidied(runs: readonly Piece[]): readonly Piece[] {
   return out;
 }
 
-function trimEnd(runs: Piece[]): void {
+function trimEnd(runs: AgreeingRun[]): void {
   for (let last = runs.pop(); last; last = runs.pop()) {
     if (last.text === '\n') continue;
     const text = last.text.replace(/ +$/, '');

@@ -1,15 +1,20 @@
 // What stands in the notes under a slide: from which article, and how much of it, is the audience's choice in the plan.
-import type { Block, SlideText } from '../briefing/model/article.ts';
+import type { ArticleBlock, SlideText } from '../briefing/model/article.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Audience } from '../briefing/model/plan.ts';
 
 /** Everything that an article has as notes for a slide: the presenter's own words, then the prose. */
-export function allNotes(text: SlideText): readonly Block[] {
+export function allNotes(text: SlideText): readonly ArticleBlock[] {
   return [...text.ownNotes, ...text.prose];
 }
 
 /** The notes under the slide `id` of a deck in `language`; none where the audience wants none or the article has none. */
-export function speechOf(id: string, briefing: Briefing, audience: Audience, language: string): readonly Block[] {
+export function speechOf(
+  id: string,
+  briefing: Briefing,
+  audience: Audience,
+  language: string,
+): readonly ArticleBlock[] {
   const text = briefing.articles.get(audience.notesLanguage?.value ?? language)?.slides.get(id);
   if (!text) return [];
   switch (audience.notes?.value ?? 'all') {

@@ -1,5 +1,5 @@
 // A table as templates see it: rows chosen, and a column of lists laid out as columns of their own where the plan asks for it.
-import type { ArticleTable, Cell, Inline } from '../briefing/model/article.ts';
+import type { ArticleCell, ArticleTable, Inline } from '../briefing/model/article.ts';
 import { type AuthorText, authorText } from './author-text.ts';
 
 export interface CellContext {
@@ -56,7 +56,7 @@ function padded(cells: readonly CellWords[], width: number): readonly CellContex
   }));
 }
 
-function cellsOf(cell: Cell, split: boolean): readonly CellWords[] {
+function cellsOf(cell: ArticleCell, split: boolean): readonly CellWords[] {
   if (!split) return [{ text: authorText(cell.children), explanation: undefined }];
   return listEntries(cell.children).map(entry => ({
     text: authorText(capitalized(entry.name)),

@@ -40,7 +40,7 @@ export function meantText(line: string, column: number): MeantText | undefined {
 }
 
 /** `venue: "Sample Hall, room 3"`: in single quotes what has double ones, or a backslash. */
-export function quoted({ key, text }: Pick<MeantText, 'key' | 'text'>): string {
+export function quotedLine({ key, text }: Pick<MeantText, 'key' | 'text'>): string {
   const bare = /^(["'])(.*)\1$/u.exec(text)?.[2] ?? /^[“‘](.*)[”’]$/u.exec(text)?.[1] ?? text;
   const value = /["\\]/u.test(bare) ? `'${bare.replaceAll("'", "''")}'` : `"${bare}"`;
   return `${key}: ${value}`;

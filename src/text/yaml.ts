@@ -4,7 +4,7 @@ import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type P
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { forbiddenCharacter, forbiddenIn } from './characters.ts';
-import { meantText, quoted } from './yaml-quotes.ts';
+import { meantText, quotedLine } from './yaml-quotes.ts';
 
 /** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
 export interface YamlText {
@@ -90,7 +90,7 @@ interface Written {
 /** The line around a place as it should be, in quotes. */
 function fixAt(place: Place, { lineAt }: Written): string | undefined {
   const meant = meantText(lineAt(place), place.column);
-  return meant && quoted(meant);
+  return meant && quotedLine(meant);
 }
 
 /** What is wrong where YAML cannot be read, by the code of the `yaml` package. */
@@ -112,10 +112,10 @@ function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const meant = meantText(line, place.column);
   if (code === 'BLOCK_IN_FLOW' && meant) {
     const isText = /^\S+:\s/u.test(meant.text) || /^[“‘]/u.test(meant.text);
-    return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, { fix: quoted(meant) });
+    return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, { fix: quotedLine(meant) });
   }
   // Of a list, its entries are what quotes are for.
-  const fix = meant && code !== 'MISSING_CHAR' ? quoted(meant) : undefined;
+  const fix = meant && code !== 'MISSING_CHAR' ? quotedLine(meant) : undefined;
   const wantsQuotes = WANTING_QUOTES.get(code);
   return wantsQuotes ? fault(wantsQuotes, place, { fix }) : fault(OTHERS.get(code) ?? 'BD120.unreadable', place, {});
 }
@@ -200,7 +200,7 @@ function commentIn(place: Place, written: Written): Diagnostic | undefined {
   const rest = line.slice(at);
   const meant = meantText(line.replace(/ #(?= )/u, ' \u0000'), at + 1);
   const isText = meant !== undefined && !/^[[{]/u.test(meant.text);
-  const fix = isText ? quoted({ ...meant, text: meant.text.replace('\u0000', '#') }) : undefined;
+  const fix = isText ? quotedLine({ ...meant, text: meant.text.replace('\u0000', '#') }) : undefined;
   return fault('BD387', { ...place, column: at + 1 }, { rest: rest.trim(), fix });
 }
 

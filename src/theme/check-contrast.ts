@@ -2,7 +2,7 @@
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';
-import { groundsOf, type Panel, textArea } from './ground.ts';
+import { groundsOf, type ThemePanel, textArea } from './ground.ts';
 import type { Layout, Placeholder, TextStyle, Theme } from './theme.ts';
 import { decorationBoxes, placeholderBox, placeholderOrdinals } from './track.ts';
 
@@ -118,7 +118,7 @@ function groundsBehind(layout: Layout, placeholder: Placeholder): readonly strin
   const grounds = counts.flatMap(parts => {
     const panels = layout.decorations
       .filter(({ shape }) => shape === 'panel')
-      .flatMap((decoration): readonly Panel[] =>
+      .flatMap((decoration): readonly ThemePanel[] =>
         decorationBoxes(layout, decoration, parts).map(box => ({ box, color: decoration.color })),
       );
     return placeholderOrdinals(layout, placeholder, parts).flatMap(ordinal => {

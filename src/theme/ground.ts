@@ -2,7 +2,7 @@
 import type { Box } from './theme.ts';
 
 /** A filled rectangle below text, its color a role of the theme. */
-export interface Panel {
+export interface ThemePanel {
   readonly box: Box;
   readonly color: string;
 }
@@ -17,7 +17,7 @@ const TOUCH = 1;
 export function groundsOf(
   box: Box,
   fill: string | undefined,
-  panels: readonly Panel[],
+  panels: readonly ThemePanel[],
   background: string,
 ): readonly string[] {
   if (fill !== undefined) return [fill];

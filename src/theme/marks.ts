@@ -10,6 +10,6 @@ export function markOf({ marks = USUAL }: Pick<TextStyle, 'marks'>, level: numbe
 }
 
 /** All marks that points of a style may have. */
-export function marksOf({ marks = USUAL }: Pick<TextStyle, 'marks'>): readonly string[] {
+export function listMarks({ marks = USUAL }: Pick<TextStyle, 'marks'>): readonly string[] {
   return marks;
 }

@@ -4,7 +4,7 @@ import type { Content, Fill, Paragraph, Run, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { divide, FEWEST } from './divide.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
-import type { Spot } from './place-fills.ts';
+import type { FillSpot } from './place-fills.ts';
 import { setCited } from './set-cited.ts';
 import { type SetSlide, setSlide } from './set-slide.ts';
 import type { Setting } from './setting.ts';
@@ -89,7 +89,7 @@ function sum(lengths: readonly number[]): number {
 }
 
 /** The parts with what is to be told: once what they all have, and that the slide goes on. */
-function told(parts: readonly SetSlide[], spot: Spot): readonly SetSlide[] {
+function told(parts: readonly SetSlide[], spot: FillSpot): readonly SetSlide[] {
   const said = new Set<string>();
   return parts.map((part, index) => {
     const own = part.diagnostics.filter(({ code, place, what }) => {

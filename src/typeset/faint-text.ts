@@ -1,7 +1,7 @@
 // Text of a slide whose color, by its template's choice or the plan's, does not stand out from what is behind it there.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { contrastOf, leastContrast } from '../theme/contrast.ts';
-import { groundsOf, type Panel, textArea } from '../theme/ground.ts';
+import { groundsOf, type ThemePanel, textArea } from '../theme/ground.ts';
 import type { Box, Layout, Theme } from '../theme/theme.ts';
 import type { FrameItem, SetParagraph, TableItem } from './frame.ts';
 
@@ -23,7 +23,7 @@ interface Laid {
 /** The faintest text of an item on its layout; undefined where all of it can be read. `panels` are those below it. */
 export function faintestText(
   item: FrameItem,
-  panels: readonly Panel[],
+  panels: readonly ThemePanel[],
   { background }: Pick<Layout, 'background'>,
   theme: Theme,
 ): FaintText | undefined {
@@ -33,7 +33,7 @@ export function faintestText(
   return found.toSorted((a, b) => a.ratio / a.least - b.ratio / b.least)[0];
 }
 
-function laidOn(item: FrameItem, panels: readonly Panel[], background: string, theme: Theme): readonly Laid[] {
+function laidOn(item: FrameItem, panels: readonly ThemePanel[], background: string, theme: Theme): readonly Laid[] {
   switch (item.kind) {
     case 'text': {
       const grounds = groundsOf(textArea(item.box, item.insets), item.fill, panels, background);

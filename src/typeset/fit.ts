@@ -21,7 +21,7 @@ export function fitTogether<T>(
 }
 
 /** The points by which the style that has the widest range may step down. */
-export function stepsOf(styles: Iterable<TextStyle>): number {
+export function sizeSteps(styles: Iterable<TextStyle>): number {
   return Math.max(0, ...[...styles].map(style => Math.ceil(style.size - style.least)));
 }
 

@@ -6,7 +6,7 @@ import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
 
 /** Where a fault shows: the slide's key, the placeholder's name and the author's place. */
-export interface Spot {
+export interface FillSpot {
   readonly slide: string;
   readonly placeholder: string;
   readonly place: Place;
@@ -19,7 +19,7 @@ export interface PlacedFill {
   readonly box: Box;
   /** `<slide key>/<placeholder>[/n]`: `gap/title`, `changes/head/2`. */
   readonly name: string;
-  readonly spot: Spot;
+  readonly spot: FillSpot;
 }
 
 export interface PlacedFills {
@@ -34,10 +34,10 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   const parts = partsOf(slide, layout);
   const placed = new Map<string, PlacedFill>();
   /** One of the fills of each part for which there is no room, its last: numerals stand first and say nothing. */
-  const excess = new Map<string, { readonly spot: Spot; readonly fill: Fill; readonly most: number }>();
+  const excess = new Map<string, { readonly spot: FillSpot; readonly fill: Fill; readonly most: number }>();
   let isFull = false;
   for (const fill of slide.fills) {
-    const spot: Spot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
+    const spot: FillSpot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
     const { place, placeholder: called } = fill;
     const placeholder = layout.placeholders.get(called);
     if (!placeholder) {

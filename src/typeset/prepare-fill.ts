@@ -6,7 +6,7 @@ import { containedBox } from '../theme/contain.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
-import { isTitle, type PlacedFill, type Spot } from './place-fills.ts';
+import { type FillSpot, isTitle, type PlacedFill } from './place-fills.ts';
 import { type PreparedText, prepareText, setText, setTitle } from './set-text.ts';
 import type { Setting } from './setting.ts';
 import { prepareTable, setTable } from './tables/set-table.ts';
@@ -116,7 +116,7 @@ function prepareTableFill(placed: PlacedFill, table: Table, setting: Setting): P
 }
 
 /** A paragraph's own style, if the theme has it, else that of its box or cell. */
-function styleOf(paragraph: Paragraph, otherwise: TextStyle, spot: Spot, { theme, report }: Setting): TextStyle {
+function styleOf(paragraph: Paragraph, otherwise: TextStyle, spot: FillSpot, { theme, report }: Setting): TextStyle {
   if (paragraph.style === undefined) return otherwise;
   const style = theme.styles.get(paragraph.style);
   if (!style) report(fault('BD503', paragraph.place, namedAmong(paragraph.style, theme.styles), { slide: spot.slide }));

@@ -1,7 +1,7 @@
 // One paragraph at one size and width: its lines, and what does not fit about them.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Paragraph, Run } from '../slide/slide.ts';
-import { marksOf } from '../theme/marks.ts';
+import { listMarks } from '../theme/marks.ts';
 import type { TextStyle } from '../theme/theme.ts';
 import type { Attempt, Fault } from './fault.ts';
 import { steppedDown } from './fit.ts';
@@ -9,7 +9,7 @@ import type { Line, SetParagraph } from './frame.ts';
 import { breakHeadline, type Room } from './lines/break-headline.ts';
 import { type BrokenText, breakLines, SAFE_WIDTH } from './lines/break-lines.ts';
 import { holdSpaces } from './lines/hold-spaces.ts';
-import { type Range, runAt, runsOf, widthOf } from './lines/measured-text.ts';
+import { type Range, runAt, runsIn, widthOf } from './lines/measured-text.ts';
 import { type Stretch, stretchOf } from './lines/stretch.ts';
 import type { Setting } from './setting.ts';
 
@@ -66,7 +66,13 @@ export function setParagraph(prepared: PreparedParagraph, area: Area): Attempt<S
     overwide ? [wideFault(stretches[index], overwide, style.size, paragraph)] : [],
   );
   if (style.lines !== undefined && lines.length > style.lines) {
-    faults.push({ kind: 'lines', lines: lines.length, most: style.lines, size: style.size, place: placeOf(paragraph) });
+    faults.push({
+      kind: 'lines',
+      lines: lines.length,
+      most: style.lines,
+      size: style.size,
+      place: placeOfParagraph(paragraph),
+    });
   }
   const value: SetParagraph = {
     runs: paragraph.runs,
@@ -122,7 +128,7 @@ export function widthsOf(
 }
 
 /** Where the author wrote a paragraph: its first words, not the template around them. */
-export function placeOf(paragraph: Paragraph): Place {
+export function placeOfParagraph(paragraph: Paragraph): Place {
   return paragraph.runs.find(run => run.text.trim() !== '')?.place ?? paragraph.place;
 }
 
@@ -146,7 +152,7 @@ const MARK_SPACE = 0.2;
 
 /** The widest mark of a style with its space: all levels are indented alike. */
 function hangOf(style: TextStyle, { theme, fonts }: Setting): number {
-  const widths = marksOf(style).map(mark => fonts.width(mark, theme.fonts.latin, style.bold, 1));
+  const widths = listMarks(style).map(mark => fonts.width(mark, theme.fonts.latin, style.bold, 1));
   return Math.max(...widths) + MARK_SPACE;
 }
 
@@ -162,7 +168,7 @@ function stretchesOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 function linesOf(stretch: Stretch | undefined, ranges: readonly Range[], size: number): readonly Line[] {
   if (!stretch) return [];
   if (ranges.length === 0) return [{ runs: [], width: 0 }];
-  return ranges.map(range => ({ runs: runsOf(stretch.text, range), width: widthOf(stretch.text, range, size) }));
+  return ranges.map(range => ({ runs: runsIn(stretch.text, range), width: widthOf(stretch.text, range, size) }));
 }
 
 function wideFault(
@@ -172,6 +178,6 @@ function wideFault(
   paragraph: Paragraph,
 ): Fault {
   const { word, by } = overwide;
-  const place = (stretch && runAt(stretch.text, word.start)?.place) ?? placeOf(paragraph);
+  const place = (stretch && runAt(stretch.text, word.start)?.place) ?? placeOfParagraph(paragraph);
   return { kind: 'wide', word: stretch?.text.text.slice(word.start, word.end) ?? '', by, size, place };
 }

@@ -9,7 +9,7 @@ import { type FaintText, faintestText } from './faint-text.ts';
 import type { Fault } from './fault.ts';
 import { fitTogether } from './fit.ts';
 import type { DecorationItem, Frame, FrameItem } from './frame.ts';
-import { isTitle, type PlacedFill, placeFills, type Spot } from './place-fills.ts';
+import { type FillSpot, isTitle, type PlacedFill, placeFills } from './place-fills.ts';
 import { prepareFill } from './prepare-fill.ts';
 import type { Setting } from './setting.ts';
 
@@ -95,7 +95,7 @@ function bySiblings(fills: readonly PlacedFill[], { theme }: Setting): readonly 
 
 interface SetSibling {
   readonly item: FrameItem;
-  readonly spot: Spot;
+  readonly spot: FillSpot;
   readonly faults: readonly Fault[];
 }
 
@@ -126,7 +126,7 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
 }
 
 /** `isCited` for a line of sources, which the program writes. */
-function messageOf(mistake: Fault, { slide, placeholder }: Spot, isCited: boolean): Diagnostic {
+function messageOf(mistake: Fault, { slide, placeholder }: FillSpot, isCited: boolean): Diagnostic {
   const { place, size } = mistake;
   const where = { placeholder, slide };
   switch (mistake.kind) {
@@ -147,7 +147,7 @@ function messageOf(mistake: Fault, { slide, placeholder }: Spot, isCited: boolea
   }
 }
 
-function faintMessage({ color, ground, ratio, least, place }: FaintText, { slide, placeholder }: Spot): Diagnostic {
+function faintMessage({ color, ground, ratio, least, place }: FaintText, { slide, placeholder }: FillSpot): Diagnostic {
   const shown = String(Math.floor(ratio * 10) / 10);
   return fault('BD515', place, { placeholder, slide, color, ground, shown, least }, { slide });
 }

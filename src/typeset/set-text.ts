@@ -2,14 +2,14 @@
 import type { Paragraph } from '../slide/slide.ts';
 import type { Box, Placeholder, TextStyle } from '../theme/theme.ts';
 import type { Attempt, Fault } from './fault.ts';
-import { stepsOf } from './fit.ts';
+import { sizeSteps } from './fit.ts';
 import type { SetParagraph } from './frame.ts';
 import { narrowedWidth } from './lines/narrow.ts';
 import {
   heightOf,
   type LineEnds,
   type PreparedParagraph,
-  placeOf,
+  placeOfParagraph,
   prepareParagraph,
   setParagraph,
 } from './set-paragraph.ts';
@@ -42,7 +42,7 @@ export function prepareText(
   setting: Setting,
 ): PreparedText {
   const prepared = paragraphs.map(paragraph => prepareParagraph(paragraph, styleOf(paragraph), setting));
-  return { paragraphs: prepared, steps: stepsOf(prepared.map(({ style }) => style)) };
+  return { paragraphs: prepared, steps: sizeSteps(prepared.map(({ style }) => style)) };
 }
 
 /** Sets the text of a title, its lines balanced; where headlines that took a second line made it too high, they stay on one. */
@@ -88,7 +88,7 @@ function setInto(
   const value: SetText = { paragraphs, height, insets };
   if (by <= TOLERANCE || !first) return { value, faults };
   const size = Math.max(...paragraphs.map(({ style }) => style.size));
-  return { value, faults: [...faults, { kind: 'high', by, size, place: placeOf(first.paragraph) }] };
+  return { value, faults: [...faults, { kind: 'high', by, size, place: placeOfParagraph(first.paragraph) }] };
 }
 
 /** The insets with which lines end best: wider on the side that the text is not aligned to. The same where nothing is gained. */

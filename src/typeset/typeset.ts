@@ -6,7 +6,7 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Deck, Slide } from '../slide/slide.ts';
-import { marksOf } from '../theme/marks.ts';
+import { listMarks } from '../theme/marks.ts';
 import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
@@ -36,7 +36,7 @@ export function typesetDeck(
     );
     return [];
   }
-  for (const mark of new Set([...theme.styles.values()].flatMap(marksOf))) {
+  for (const mark of new Set([...theme.styles.values()].flatMap(listMarks))) {
     const [layout] = theme.layouts.values();
     if (fonts.covers(mark, theme.fonts.latin) !== undefined)
       report(fault('BD514', layout?.place, { mark, face: theme.fonts.latin }));

@@ -3,7 +3,7 @@
 import { rasterOf, type ShownPicture } from '../chart/picture.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Box } from '../theme/theme.ts';
-import type { Mark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
+import type { DrawingMark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
 
 /** The slide as SVG, in points: `<svg viewBox="0 0 960 540">`. Pictures that are not in `pictures` leave their place empty. */
 export function drawMarks(slide: SlideMarks, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
@@ -17,7 +17,7 @@ export function drawMarks(slide: SlideMarks, fonts: Fonts, pictures: ReadonlyMap
   ].join('\n');
 }
 
-function drawMark(mark: Mark, face: string, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
+function drawMark(mark: DrawingMark, face: string, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
   switch (mark.kind) {
     case 'rule':
       return drawRule(mark.box, mark.stroke);

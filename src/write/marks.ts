@@ -3,10 +3,10 @@
 import type { Box } from '../theme/theme.ts';
 
 /** Six hexadecimal digits: `B93C0C`. */
-export type Color = string;
+export type HexColor = string;
 
 export interface Stroke {
-  readonly color: Color;
+  readonly color: HexColor;
   /** In points. */
   readonly weight: number;
   readonly dash: boolean;
@@ -22,7 +22,7 @@ export interface RuleMark {
 export interface ShapeMark {
   readonly kind: 'rectangle' | 'arrow-right' | 'arrow-down';
   readonly box: Box;
-  readonly fill?: Color | undefined;
+  readonly fill?: HexColor | undefined;
   readonly stroke?: Stroke | undefined;
 }
 
@@ -34,7 +34,7 @@ export interface TextMark {
   readonly align: 'left' | 'center' | 'right';
   readonly baseline: number;
   readonly size: number;
-  readonly runs: readonly { readonly text: string; readonly bold: boolean; readonly color: Color }[];
+  readonly runs: readonly { readonly text: string; readonly bold: boolean; readonly color: HexColor }[];
 }
 
 export interface PictureMark {
@@ -44,7 +44,7 @@ export interface PictureMark {
   readonly picture: string;
 }
 
-export type Mark = RuleMark | ShapeMark | TextMark | PictureMark;
+export type DrawingMark = RuleMark | ShapeMark | TextMark | PictureMark;
 
 export interface SlideMarks {
   /** Of the page, in points. */
@@ -53,9 +53,9 @@ export interface SlideMarks {
   readonly title: string;
   /** A family of the fonts: `Malgun Gothic`. */
   readonly face: string;
-  readonly background: Color;
+  readonly background: HexColor;
   /** In the order in which they are painted. */
-  readonly marks: readonly Mark[];
+  readonly marks: readonly DrawingMark[];
   /** Footer and number, which say nothing of the slide itself; painted last. */
-  readonly furniture: readonly Mark[];
+  readonly furniture: readonly DrawingMark[];
 }

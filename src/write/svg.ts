@@ -8,7 +8,7 @@ import { markOf } from '../theme/marks.ts';
 import type { Box, TextStyle, Theme } from '../theme/theme.ts';
 import type { DecorationItem, Frame, FrameItem, Line, SetParagraph, TableItem, TextItem } from '../typeset/frame.ts';
 import { baselineOf, lineHeight } from '../typeset/set-paragraph.ts';
-import type { Color, Mark, SlideMarks } from './marks.ts';
+import type { DrawingMark, HexColor, SlideMarks } from './marks.ts';
 
 /** What stands on slides besides their frames. */
 export interface SlideLook {
@@ -39,14 +39,14 @@ export function slideMarks(frame: Frame, look: SlideLook): SlideMarks {
 }
 
 /** The mark with its place in hundredths of a point, finer than any picture of it. */
-function rounded(mark: Mark): Mark {
+function rounded(mark: DrawingMark): DrawingMark {
   const hundredths = (value: number): number => Math.round(value * 100) / 100;
   if (mark.kind === 'text') return { ...mark, x: hundredths(mark.x), baseline: hundredths(mark.baseline) };
   const [x, y, width, height] = mark.box;
   return { ...mark, box: [hundredths(x), hundredths(y), hundredths(width), hundredths(height)] };
 }
 
-function itemMarks(item: FrameItem, theme: Theme): readonly Mark[] {
+function itemMarks(item: FrameItem, theme: Theme): readonly DrawingMark[] {
   switch (item.kind) {
     case 'decoration':
       return [decorationMark(item, theme)];
@@ -61,14 +61,14 @@ function itemMarks(item: FrameItem, theme: Theme): readonly Mark[] {
 }
 
 /** The logo, where the layout has a place for it. */
-function logoMarks(frame: Frame, { logo, theme }: SlideLook): readonly Mark[] {
+function logoMarks(frame: Frame, { logo, theme }: SlideLook): readonly DrawingMark[] {
   const layout = theme.layouts.get(frame.layout);
   const box = logo && layout && logoBox(layout, logo);
   return box ? [{ kind: 'picture', box, picture: LOGO }] : [];
 }
 
 /** Footer and number, which a deck takes from its layouts. */
-function furnitureMarks(frame: Frame, look: SlideLook): readonly Mark[] {
+function furnitureMarks(frame: Frame, look: SlideLook): readonly DrawingMark[] {
   const { theme } = look;
   const placeholders = [...(theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
   const place = { file: '', line: 1, column: 1 };
@@ -86,19 +86,19 @@ function furnitureMarks(frame: Frame, look: SlideLook): readonly Mark[] {
   });
 }
 
-function decorationMark({ shape, box, color, weight, dash }: DecorationItem, theme: Theme): Mark {
+function decorationMark({ shape, box, color, weight, dash }: DecorationItem, theme: Theme): DrawingMark {
   const fill = colorOf(color, theme);
   if (shape === 'rule') return { kind: 'rule', box, stroke: { color: fill, weight, dash } };
   return { kind: shape === 'panel' ? 'rectangle' : shape, box, fill };
 }
 
-function textMarks(item: TextItem, theme: Theme): readonly Mark[] {
+function textMarks(item: TextItem, theme: Theme): readonly DrawingMark[] {
   const { fill, outline, box } = item;
   const [x, y, width, height] = box;
   const [left, top, right, bottom] = item.insets;
   const room = height - top - bottom - item.height;
   const start = y + top + (item.anchor === 'middle' ? room / 2 : item.anchor === 'bottom' ? room : 0);
-  const panel: Mark = {
+  const panel: DrawingMark = {
     kind: 'rectangle',
     box,
     fill: fill && colorOf(fill, theme),
@@ -110,10 +110,10 @@ function textMarks(item: TextItem, theme: Theme): readonly Mark[] {
   ];
 }
 
-function tableMarks(item: TableItem, theme: Theme): readonly Mark[] {
+function tableMarks(item: TableItem, theme: Theme): readonly DrawingMark[] {
   const style = theme.tables.get(item.style);
   const [x, y, width] = item.box;
-  const marks: Mark[] = [];
+  const marks: DrawingMark[] = [];
   let rowTop = y;
   for (const [index, row] of item.rows.entries()) {
     let cellLeft = x;
@@ -139,8 +139,8 @@ function tableMarks(item: TableItem, theme: Theme): readonly Mark[] {
   return marks;
 }
 
-function paragraphMarks(paragraphs: readonly SetParagraph[], [x, y, width]: Box, theme: Theme): readonly Mark[] {
-  const marks: Mark[] = [];
+function paragraphMarks(paragraphs: readonly SetParagraph[], [x, y, width]: Box, theme: Theme): readonly DrawingMark[] {
+  const marks: DrawingMark[] = [];
   let top = y;
   const numbers: number[] = [];
   for (const paragraph of paragraphs) {
@@ -170,7 +170,7 @@ function countOn(numbers: number[], { list, level, start = 1 }: SetParagraph): n
   return number ?? 0;
 }
 
-function lineMark(line: Line, style: TextStyle, [x, , width]: Box, top: number, theme: Theme): Mark {
+function lineMark(line: Line, style: TextStyle, [x, , width]: Box, top: number, theme: Theme): DrawingMark {
   const { align, size } = style;
   const isBold = (run: Run) => style.bold || run.strong === true;
   return {
@@ -185,6 +185,6 @@ function lineMark(line: Line, style: TextStyle, [x, , width]: Box, top: number, 
   };
 }
 
-function colorOf(role: string, theme: Theme): Color {
+function colorOf(role: string, theme: Theme): HexColor {
   return theme.colors.get(role) ?? '000000';
 }

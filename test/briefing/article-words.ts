@@ -1,7 +1,7 @@
 // Short ways to write an article, its parts and its faults in tests.
 
 import { parseArticle } from '../../src/briefing/article/parse-article.ts';
-import type { Article, Block, Inline } from '../../src/briefing/model/article.ts';
+import type { Article, ArticleBlock, Inline } from '../../src/briefing/model/article.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 
 /** The article of these lines, and what was reported about it. */
@@ -46,11 +46,11 @@ function word(inline: Inline): string {
 }
 
 /** Blocks as an outline: a line for each paragraph `p`, heading `h`, point `-` or `1.`, quote `>`, table row `|`. */
-export function outline(blocks: readonly Block[], indent = ''): string {
+export function outline(blocks: readonly ArticleBlock[], indent = ''): string {
   return blocks.map(block => drawn(block, indent)).join('\n');
 }
 
-function drawn(block: Block, indent: string): string {
+function drawn(block: ArticleBlock, indent: string): string {
   switch (block.kind) {
     case 'paragraph':
       return `${indent}p ${line(block.children)}`;

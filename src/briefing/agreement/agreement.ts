@@ -3,7 +3,7 @@ import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { halfWidth } from '../../text/half-width.ts';
 import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
-import { number } from '../locale/expressions.ts';
+import { NUMBER_PATTERN } from '../locale/expressions.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, type PlannedSlide } from '../model/plan.ts';
@@ -70,7 +70,7 @@ function shownIn(inlines: readonly Inline[]): Shown {
 }
 
 function digitsIn(text: string): readonly string[] {
-  return halfWidth(text).match(new RegExp(number, 'g')) ?? [];
+  return halfWidth(text).match(new RegExp(NUMBER_PATTERN, 'g')) ?? [];
 }
 
 /** Figures, `“adoption”`, and plain numbers, `14`, that a slide lacks and adds. */

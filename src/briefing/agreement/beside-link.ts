@@ -8,7 +8,7 @@ import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
 import { otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
-import { foldable, number, wordsPattern } from '../locale/expressions.ts';
+import { foldable, NUMBER_PATTERN, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -22,7 +22,7 @@ export interface Beside {
 }
 
 /** Where a link or a number stands in its text. */
-export type Stretch = Pick<LocatedLink, 'start' | 'end'>;
+export type LinkRange = Pick<LocatedLink, 'start' | 'end'>;
 
 /** A form with what stands beside it, and what becomes of both. */
 export interface FormBeside {
@@ -36,7 +36,7 @@ const reach = 120;
 /** What is wrong with a form together with the scale, the unit or the sign of money beside its link; undefined where nothing is. */
 export function formBeside(
   form: string,
-  link: Stretch,
+  link: LinkRange,
   source: string,
   figure: Figure,
   locale: Locale,
@@ -173,7 +173,7 @@ function isInLabel(unit: UnitNamed, figure: Figure, locale: Locale): boolean {
 /** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
 function withUnitNamed(
   form: string,
-  link: Stretch,
+  link: LinkRange,
   source: string,
   figure: Figure,
   locale: Locale,
@@ -248,7 +248,7 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
 
 /** A second number that shares its unit with the one before it: `–35`, ` to 2`. */
 function otherNumber({ pairs }: Locale): RegExp {
-  return new RegExp(`^\\s?(?:[-\\u2013\\u2014~\\u301C\\u223C]|${wordsPattern(pairs)}\\s)\\s?${number}`, 'u');
+  return new RegExp(`^\\s?(?:[-\\u2013\\u2014~\\u301C\\u223C]|${wordsPattern(pairs)}\\s)\\s?${NUMBER_PATTERN}`, 'u');
 }
 
 function isShare({ unit }: Figure): boolean {
@@ -380,7 +380,7 @@ function faulty(
 }
 
 /** What stands around a link in its block. */
-export function wordsBeside({ start, end }: Stretch, text: string): Beside {
+export function wordsBeside({ start, end }: LinkRange, text: string): Beside {
   const ahead = text.slice(Math.max(0, start - reach), start);
   const begins = [...ahead.matchAll(blockStart)].at(-1);
   // With the last sign of the link, so that a line end behind it begins no text.

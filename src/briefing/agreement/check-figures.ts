@@ -3,7 +3,7 @@
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { signFault, staleFault } from '../figures/form-fault.ts';
-import { stepsOf, unitsQuestioned } from '../figures/formula/formula.ts';
+import { formulaSteps, unitsQuestioned } from '../figures/formula/formula.ts';
 import { type FormulaStep, inputsAmong } from '../figures/formula/formula-order.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import { type PlacedForm, placesText, type WrittenInstead } from '../figures/placed-form.ts';
@@ -43,7 +43,7 @@ export function checkFigures(
   const stales = staleForms(written);
   const forms = stales.filter(({ isWord }) => !isWord);
   const words = stales.filter(({ isWord }) => isWord);
-  const steps = stepsOf(briefing.figures);
+  const steps = formulaSteps(briefing.figures);
   const stale = byRoot(forms, briefing.figures, steps);
   let { figures } = briefing;
   const question = (ids: Iterable<string>) => {

@@ -4,7 +4,7 @@ import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { FigureLink } from '../article/figure-links.ts';
-import { unread } from '../figures/parse-figures.ts';
+import { unreadFigure } from '../figures/parse-figures.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
@@ -46,7 +46,7 @@ export function checkFigureNames(
   const ids = known.map(({ id }) => id);
   for (const [id, [place, ...others]] of isLossy ? [] : unknown)
     report(fault('BD201', place, { id, more: others.length, near: nearest(id, ids) }));
-  return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unread(id, place)] as const)]);
+  return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unreadFigure(id, place)] as const)]);
 }
 
 /** Every figure's source must be among the sources. An unknown one is reported once, and its figures come back without it. */

@@ -1,6 +1,6 @@
 // The direction that a headline says held against the conditions of its slide: one that proves the reverse does not keep the headline true.
 import type { Placed } from '../../diagnostics/diagnostics.ts';
-import type { Comparison, Part } from '../figures/formula/expression.ts';
+import type { Comparison, ExpressionPart } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -23,7 +23,7 @@ export function reverseOf(
 }
 
 /** The directions that must be true where a claim is: of changes that are above or below zero, of values that are more or less than earlier ones. */
-function provenBy(part: Part, figures: Figures, locales: readonly Locale[]): readonly Direction[] {
+function provenBy(part: ExpressionPart, figures: Figures, locales: readonly Locale[]): readonly Direction[] {
   if (part.kind === 'logic' && part.word === 'and')
     return [part.left, part.right].flatMap(side => provenBy(side, figures, locales));
   if (part.kind !== 'comparison') return [];
@@ -42,9 +42,9 @@ const turned: Readonly<Record<Comparison, Comparison>> = {
 };
 
 function compared(
-  left: Part,
+  left: ExpressionPart,
   sign: Comparison,
-  right: Part,
+  right: ExpressionPart,
   figures: Figures,
   locales: readonly Locale[],
 ): Direction | undefined {
@@ -77,7 +77,7 @@ function overTime(figure: Figure, sign: Comparison, other: Figure): Direction | 
 }
 
 /** A number that something is compared with: 0, 1/2, −5. */
-function boundOf(part: Part): number | undefined {
+function boundOf(part: ExpressionPart): number | undefined {
   if (part.kind === 'number') return part.amount.valueOf();
   const inner = part.kind === 'negative' ? boundOf(part.value) : undefined;
   return inner === undefined ? undefined : -inner;

@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
 import { placedText } from '../article/placed-text.ts';
-import { type Found, finderOf } from '../locale/expressions.ts';
+import { type FoundWords, finderOf } from '../locale/expressions.ts';
 import type { SlideText } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { compare, fromDecimal } from '../model/decimal.ts';
@@ -64,7 +64,10 @@ function inOneLine(words: string): string {
 }
 
 /** The one direction that a headline says, and its first word for it; undefined where it says none, or both. */
-function directionSaid(found: readonly Found[], locale: Locale): (Found & { direction: Direction }) | undefined {
+function directionSaid(
+  found: readonly FoundWords[],
+  locale: Locale,
+): (FoundWords & { direction: Direction }) | undefined {
   const said = found.flatMap(each => {
     const direction = directionOfWord(each.words, locale);
     return direction === undefined ? [] : { ...each, direction };

@@ -4,7 +4,7 @@ import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { plainText } from '../article/article-inline.ts';
 import { evaluate } from '../figures/formula/evaluation.ts';
-import { type Expression, type Part, partsOf } from '../figures/formula/expression.ts';
+import { type Expression, type ExpressionPart, partsOf } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
 import { figuresNamed } from '../figures/formula/formula-order.ts';
 import { inputsOf } from '../figures/formula/formula-words.ts';
@@ -208,11 +208,11 @@ function valuesOf(expression: Expression, known: Known): readonly ClaimValue[] {
   return [...values].map(([name, value]) => ({ expression: name, value }));
 }
 
-function isCalculated(part: Part): boolean {
+function isCalculated(part: ExpressionPart): boolean {
   return part.kind !== 'number' && part.kind !== 'figure' && part.kind !== 'group';
 }
 
-function groupText(part: Extract<Part, { kind: 'group' }>, expression: Expression, known: Known): string {
+function groupText(part: Extract<ExpressionPart, { kind: 'group' }>, expression: Expression, known: Known): string {
   const text = sideText(part, part, expression, known);
   if (part.name !== 'largest' && part.name !== 'smallest') return text;
   const ids = attaining(part.name, part.group, known).map(({ id }) => id);
@@ -220,7 +220,7 @@ function groupText(part: Extract<Part, { kind: 'group' }>, expression: Expressio
 }
 
 /** A calculated side; a bare number beside a share is written as a share: `1/3` is `≈ 33.33%`. */
-function sideText(side: Part, other: Part, expression: Expression, known: Known): string {
+function sideText(side: ExpressionPart, other: ExpressionPart, expression: Expression, known: Known): string {
   const value = evaluate(expression, known, () => {}, side);
   const beside = evaluate(expression, known, () => {}, other);
   if (value?.kind !== 'quantity') return 'n.a.';
@@ -231,7 +231,7 @@ function sideText(side: Part, other: Part, expression: Expression, known: Known)
   return amountText(value.amount, asShare ?? value.measure);
 }
 
-function textOf(part: Part, expression: Expression): string {
+function textOf(part: ExpressionPart, expression: Expression): string {
   return expression.text.slice(part.from, part.to);
 }
 

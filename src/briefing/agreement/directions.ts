@@ -4,7 +4,7 @@ import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
-import type { Part } from '../figures/formula/expression.ts';
+import type { ExpressionPart } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
 import { foldable, wordsPattern } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
@@ -123,7 +123,7 @@ function numberAt(shown: string, figure: Figure, locale: Locale): (NumberAt & { 
 /** The figure whose amount without sign this one is: of `abs(sales)` it is `sales`. */
 export function amountOf({ formula, formulaPlace, place }: Figure, figures: Figures): Figure | undefined {
   const expression = formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, () => {});
-  const part: Part | undefined = expression?.root.kind === 'round' ? expression.root.value : expression?.root;
+  const part: ExpressionPart | undefined = expression?.root.kind === 'round' ? expression.root.value : expression?.root;
   const inner = part?.kind === 'call' && part.name === 'abs' ? part.values[0] : undefined;
   return inner?.kind === 'figure' ? figures.get(inner.id) : undefined;
 }

@@ -3,9 +3,9 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { plainText } from '../article/article-inline.ts';
 import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
-import { placedText, unread } from '../article/placed-text.ts';
+import { placedText, UNREAD } from '../article/placed-text.ts';
 import { type FigureTraits, type Mask, plainNumberMask } from '../article/plain-numbers.ts';
-import { letters, number } from '../locale/expressions.ts';
+import { letters, NUMBER_PATTERN } from '../locale/expressions.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figures } from '../model/figure.ts';
@@ -15,7 +15,10 @@ import type { Plan, PlannedSlide } from '../model/plan.ts';
 import { nearestFigure } from './nearest-figure.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
-const typedNumber = new RegExp(`(?:(?<![0-9${letters}])[-+])?${number}(?: ?[~/-] ?${number})?(?: ?%p?(?![a-z]))?`, 'g');
+const typedNumber = new RegExp(
+  `(?:(?<![0-9${letters}])[-+])?${NUMBER_PATTERN}(?: ?[~/-] ?${NUMBER_PATTERN})?(?: ?%p?(?![a-z]))?`,
+  'g',
+);
 
 /** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain. */
 export function checkStrayNumbers(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
@@ -82,7 +85,7 @@ function hasPlainNumber(text: string, masked: string, at: number): boolean {
   const ends = [...masked.matchAll(end)].map(({ index }) => index);
   const from = ends.findLast(index => index < at) ?? 0;
   const to = ends.find(index => index >= at) ?? masked.length;
-  return [...masked.slice(from, to)].some((sign, index) => sign === unread && text.charAt(from + index) !== unread);
+  return [...masked.slice(from, to)].some((sign, index) => sign === UNREAD && text.charAt(from + index) !== UNREAD);
 }
 
 /** Titles and citations, whose numbers belong to names. */

@@ -2,19 +2,19 @@
 
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ArticleTable, Block, Cell, Item } from '../model/article.ts';
+import type { ArticleBlock, ArticleCell, ArticleTable, Item } from '../model/article.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { deepestLevel } from './article-lines.ts';
-import { placeOf, type Reading, typed } from './article-markdown.ts';
-import { onlyImage, readPicture } from './article-picture.ts';
+import { placeOfNode, type Reading, typed } from './article-markdown.ts';
+import { onlyImage, readArticlePicture } from './article-picture.ts';
 import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';
 
 /** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
-export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly Block[] {
+export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly ArticleBlock[] {
   const [first] = nodes;
   if (depth > deepestLevel && first !== undefined) {
-    reading.report(fault('BD352', placeOf(first, reading.file), { deepest: deepestLevel }));
+    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest: deepestLevel }));
     return [];
   }
   if (depth === 0 && reading.where === 'slide') reportNotes(nodes, reading);
@@ -30,16 +30,16 @@ function reportNotes(nodes: readonly RootContent[], reading: Reading): void {
       above?.type === 'table' ||
       (above?.type === 'list' && !typed(above, reading.source).startsWith('*')) ||
       (above?.type === 'paragraph' && marksIn(above, reading.source).length > 0);
-    if (isBelow) reading.report(fault('BD397', placeOf(node, reading.file), {}));
+    if (isBelow) reading.report(fault('BD397', placeOfNode(node, reading.file), {}));
   }
 }
 
-function readBlock(node: RootContent, reading: Reading, depth: number): readonly Block[] {
-  const place = placeOf(node, reading.file);
+function readBlock(node: RootContent, reading: Reading, depth: number): readonly ArticleBlock[] {
+  const place = placeOfNode(node, reading.file);
   switch (node.type) {
     case 'paragraph': {
       const image = depth === 0 ? onlyImage(node) : undefined;
-      if (image) return [readPicture(image, reading)];
+      if (image) return [readArticlePicture(image, reading)];
       const children = tidy(readInlines(node.children, reading, depth));
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }
@@ -67,8 +67,8 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
   }
 }
 
-function readList(list: List, reading: Reading, depth: number): Block {
-  const place = placeOf(list, reading.file);
+function readList(list: List, reading: Reading, depth: number): ArticleBlock {
+  const place = placeOfNode(list, reading.file);
   const ordered = list.ordered === true;
   if (ordered && list.start !== 1) {
     reading.report(fault('BD324', place, { marker: orderedMarker(list, 0, reading.source) }));
@@ -85,7 +85,7 @@ export function orderedMarker(list: List, index: number, source: string): string
 }
 
 function readItem(item: ListItem, reading: Reading, depth: number): Item {
-  const place = placeOf(item, reading.file);
+  const place = placeOfNode(item, reading.file);
   const [first, ...rest] = item.children;
   const own = first?.type === 'paragraph' ? tidy(readInlines(first.children, reading, depth)) : [];
   const nested = readBlocks(first?.type === 'paragraph' ? rest : item.children, reading, depth);
@@ -95,16 +95,16 @@ function readItem(item: ListItem, reading: Reading, depth: number): Item {
 
 /** A table whose rows all have as many cells as its head; reports those that have not. */
 export function readTable(node: Table, reading: Reading): ArticleTable {
-  const [header = [], ...rows] = node.children.map((row): readonly Cell[] =>
+  const [header = [], ...rows] = node.children.map((row): readonly ArticleCell[] =>
     row.children.map(cell => ({
       children: tidy(readInlines(cell.children, reading, 0)),
-      place: placeOf(cell, reading.file),
+      place: placeOfNode(cell, reading.file),
     })),
   );
   for (const [index, row] of rows.entries()) {
     const rowNode = node.children[index + 1];
     if (row.length !== header.length && rowNode !== undefined)
-      reading.report(fault('BD325', placeOf(rowNode, reading.file), { cells: row.length, columns: header.length }));
+      reading.report(fault('BD325', placeOfNode(rowNode, reading.file), { cells: row.length, columns: header.length }));
   }
-  return { header, rows, place: placeOf(node, reading.file) };
+  return { header, rows, place: placeOfNode(node, reading.file) };
 }

@@ -8,7 +8,7 @@ import type { MessageArguments } from '../../messages/catalogue.ts';
 import { readAddress } from '../../text/address.ts';
 import type { Inline } from '../model/article.ts';
 import { deepestLevel } from './article-lines.ts';
-import { placeOf, placeWithin, type Reading, typed } from './article-markdown.ts';
+import { placeOfNode, placeWithinNode, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { earlierForm } from './figure-links.ts';
 
@@ -18,7 +18,7 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading,
 }
 
 function readInline(node: PhrasingContent, reading: Reading, depth: number): readonly Inline[] {
-  const place = placeOf(node, reading.file);
+  const place = placeOfNode(node, reading.file);
   if (depth > deepestLevel) {
     reading.report(fault('BD352', place, { deepest: deepestLevel }));
     return [];
@@ -71,7 +71,7 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
   const source = typed(node, reading.source);
   if (reading.where === 'slide') {
     for (const found of source.matchAll(brokenImage))
-      reading.report(fault('BD651.brokenPicture', placeWithin(node, found.index, reading), { found: found[0] }));
+      reading.report(fault('BD651.brokenPicture', placeWithinNode(node, found.index, reading), { found: found[0] }));
   }
   for (const [pattern, message] of [
     [brokenLink, 'BD343'],
@@ -79,13 +79,13 @@ function readText(node: Text, place: Place, reading: Reading): readonly Inline[]
     [insideDirective, 'BD313'],
   ] as const) {
     for (const found of source.matchAll(pattern))
-      reading.report(fault(message, placeWithin(node, found.index, reading), { found: found[0] }));
+      reading.report(fault(message, placeWithinNode(node, found.index, reading), { found: found[0] }));
   }
   for (const { 0: found, index } of source.matchAll(brokenReference)) {
     const [, text = '', label = ''] = /^(?:\[([^\]]*)|[^[]*)\]\[([^\]]*)/u.exec(found) ?? [];
     const name = label.trim() === '' ? text : label;
     const given = { link: found.trim(), name, text: text === '' ? name : text };
-    reading.report(fault('BD382', placeWithin(node, index, reading), given));
+    reading.report(fault('BD382', placeWithinNode(node, index, reading), given));
   }
   return withAddresses(node, place, reading);
 }
@@ -105,7 +105,11 @@ function withAddresses(node: Text, place: Place, reading: Reading): readonly Inl
   const addText = (to: number) => {
     const text = oneLine(node.value.slice(end, to));
     if (text !== '')
-      inlines.push({ kind: 'text', text, place: endWritten === 0 ? place : placeWithin(node, endWritten, reading) });
+      inlines.push({
+        kind: 'text',
+        text,
+        place: endWritten === 0 ? place : placeWithinNode(node, endWritten, reading),
+      });
   };
   for (const [index, { 0: address, index: at }] of found.entries()) {
     const href = withoutEnd(address);
@@ -113,7 +117,7 @@ function withAddresses(node: Text, place: Place, reading: Reading): readonly Inl
     if (/[/=#&?_-]$/u.test(href) && /^\p{L}/u.test(node.value.slice(at + href.length))) continue;
     const atWritten = written[index]?.index ?? 0;
     addText(at);
-    const linked = placeWithin(node, atWritten, reading);
+    const linked = placeWithinNode(node, atWritten, reading);
     inlines.push({ kind: 'link', href, children: [{ kind: 'text', text: href, place: linked }], place: linked });
     end = at + href.length;
     endWritten = atWritten + href.length;

@@ -5,7 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import type { Inline } from '../model/article.ts';
 import { orderedMarker } from './article-blocks.ts';
 import { deepestLevel } from './article-lines.ts';
-import { placeOf, type Reading } from './article-markdown.ts';
+import { placeOfNode, type Reading } from './article-markdown.ts';
 import { partedLines } from './typed-lists.ts';
 
 export interface Leaf {
@@ -25,7 +25,7 @@ export function leavesOf(
 ): readonly Leaf[] {
   const [first] = nodes;
   if (depth > deepestLevel && first !== undefined) {
-    reading.report(fault('BD352', placeOf(first, reading.file), { deepest: deepestLevel }));
+    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest: deepestLevel }));
     return [];
   }
   return nodes.flatMap((node): readonly Leaf[] => {
@@ -61,5 +61,5 @@ function listLeaves(list: List, reading: Reading, depth: number, inFootnote: boo
 /** `inlines` with the marker of their leaf before them. */
 export function withMarker(leaf: Leaf, inlines: readonly Inline[], reading: Reading): readonly Inline[] {
   if (leaf.marker === '') return inlines;
-  return [{ kind: 'text', text: leaf.marker, place: placeOf(leaf.node, reading.file) }, ...inlines];
+  return [{ kind: 'text', text: leaf.marker, place: placeOfNode(leaf.node, reading.file) }, ...inlines];
 }

@@ -133,7 +133,7 @@ function positionOf(node: Nodes): NonNullable<Nodes['position']> {
 }
 
 /** Where `node` begins in the file. */
-export function placeOf(node: Nodes, file: string): Place {
+export function placeOfNode(node: Nodes, file: string): Place {
   const { line, column } = positionOf(node).start;
   return { file, line, column };
 }
@@ -148,8 +148,8 @@ export function typed(node: Nodes, source: string): string {
 }
 
 /** The place `offset` characters after the beginning of `node`, over its line ends. */
-export function placeWithin(node: Nodes, offset: number, reading: Reading): Place {
-  const start = placeOf(node, reading.file);
+export function placeWithinNode(node: Nodes, offset: number, reading: Reading): Place {
+  const start = placeOfNode(node, reading.file);
   const before = typed(node, reading.source).slice(0, offset).split('\n');
   const last = before.at(-1) ?? '';
   return before.length === 1
@@ -180,7 +180,7 @@ export function checkCharacterReferences(node: Nodes, reading: Reading): void {
       const code = NAMED[name.toLowerCase()] ?? Number.parseInt(hex ?? decimal ?? '', hex ? 16 : 10);
       const character = code <= 0x10ffff ? String.fromCodePoint(code) : '\uFFFD';
       if (forbiddenIn(character).length + invisibleIn(character).length === 0) continue;
-      reading.report(forbiddenCharacter(placeWithin(node, index + from - start, reading), code, written));
+      reading.report(forbiddenCharacter(placeWithinNode(node, index + from - start, reading), code, written));
     }
   }
   if ('children' in node) for (const child of node.children) checkCharacterReferences(child, reading);

@@ -4,7 +4,7 @@ import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.
 import { fault } from '../../diagnostics/fault.ts';
 import type { Comment } from './article-lines.ts';
 
-export type Mark =
+export type ArticleMark =
   /** From here on the prose belongs to slide `id`, or to none. */
   | { readonly kind: 'notes'; readonly id: string | undefined; readonly place: Place }
   | { readonly kind: 'table'; readonly id: string; readonly place: Place };
@@ -27,7 +27,7 @@ export function readMark(
   slides: ReadonlySet<string>,
   isLossy: boolean,
   report: Report,
-): Mark | undefined {
+): ArticleMark | undefined {
   const inside = text.replace(/^<!--/u, '').replace(/-->$/u, '').trim();
   const [, name = '', value] = /^([^\s:：]+)\s*[:：]\s*(.*)$/su.exec(inside) ?? [];
   if (value === undefined) {

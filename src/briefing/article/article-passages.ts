@@ -6,20 +6,20 @@ import { plainText, readInlines, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { Comment } from './article-lines.ts';
 import type { MarginBlock } from './article-margin.ts';
-import { placeOf, type Reading } from './article-markdown.ts';
-import { type Mark, readMark } from './article-marks.ts';
+import { placeOfNode, type Reading } from './article-markdown.ts';
+import { type ArticleMark, readMark } from './article-marks.ts';
 
 /** A piece of a paragraph: words, or a mark between them. */
-export type Stretch =
+export type PassageStretch =
   | { readonly kind: 'words'; readonly inlines: readonly Inline[] }
-  | { readonly kind: 'mark'; readonly mark: Mark };
+  | { readonly kind: 'mark'; readonly mark: ArticleMark };
 
 export type Passage =
   /** Here a slide's block ended. */
   | { readonly kind: 'slide'; readonly id: string | undefined }
   /** A mark that stands alone is a paragraph of one stretch. */
-  | { readonly kind: 'paragraph'; readonly stretches: readonly Stretch[]; readonly inFootnote: boolean }
-  | { readonly kind: 'heading'; readonly level: number; readonly stretches: readonly Stretch[] }
+  | { readonly kind: 'paragraph'; readonly stretches: readonly PassageStretch[]; readonly inFootnote: boolean }
+  | { readonly kind: 'heading'; readonly level: number; readonly stretches: readonly PassageStretch[] }
   | { readonly kind: 'table'; readonly table: ArticleTable }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
@@ -43,11 +43,11 @@ export function passagesOf(
   const ofBlock = ({ id, to }: MarginBlock) => ({ line: to, passage: { kind: 'slide', id } as const });
   const ofComment = (comment: Comment) => {
     const mark = readMark(comment, ids, isLossy, reading.report);
-    const stretches: readonly Stretch[] = mark === undefined ? [] : [{ kind: 'mark', mark }];
+    const stretches: readonly PassageStretch[] = mark === undefined ? [] : [{ kind: 'mark', mark }];
     return { line: comment.place.line, passage: { kind: 'paragraph', stretches, inFootnote: false } as const };
   };
   const ofLeaf = (leaf: Leaf) => ({
-    line: placeOf(leaf.node, reading.file).line,
+    line: placeOfNode(leaf.node, reading.file).line,
     passage: passageOf(leaf, slides, reading),
   });
   return [...blocks.map(ofBlock), ...comments.map(ofComment), ...leavesOf(nodes, reading).map(ofLeaf)]
@@ -60,7 +60,7 @@ function passageOf(leaf: Leaf, slides: MarkedSlides, reading: Reading): Passage 
   switch (node.type) {
     case 'paragraph':
     case 'listItem': {
-      const marker: Stretch = { kind: 'words', inlines: withMarker(leaf, [], reading) };
+      const marker: PassageStretch = { kind: 'words', inlines: withMarker(leaf, [], reading) };
       const words = node.type === 'paragraph' ? stretchesOf(node, slides, reading) : [];
       return { kind: 'paragraph', stretches: joinFirst(marker, words), inFootnote };
     }
@@ -76,7 +76,10 @@ function passageOf(leaf: Leaf, slides: MarkedSlides, reading: Reading): Passage 
 }
 
 /** `1. ` and the words behind it are one stretch; a mark between them stays where it is. */
-function joinFirst(marker: Extract<Stretch, { kind: 'words' }>, stretches: readonly Stretch[]): readonly Stretch[] {
+function joinFirst(
+  marker: Extract<PassageStretch, { kind: 'words' }>,
+  stretches: readonly PassageStretch[],
+): readonly PassageStretch[] {
   const [first, ...rest] = stretches;
   if (marker.inlines.length === 0) return stretches;
   if (first?.kind !== 'words') return [marker, ...stretches];
@@ -86,8 +89,8 @@ function joinFirst(marker: Extract<Stretch, { kind: 'words' }>, stretches: reado
 const isComment = (node: PhrasingContent): node is Html => node.type === 'html' && node.value.startsWith('<!--');
 
 /** A paragraph or heading, cut at the marks that stand in it. */
-function stretchesOf(node: Paragraph | Heading, slides: MarkedSlides, reading: Reading): readonly Stretch[] {
-  const stretches: Stretch[] = [];
+function stretchesOf(node: Paragraph | Heading, slides: MarkedSlides, reading: Reading): readonly PassageStretch[] {
+  const stretches: PassageStretch[] = [];
   let words: PhrasingContent[] = [];
   const endWords = () => {
     if (words.length > 0) stretches.push({ kind: 'words', inlines: readInlines(words, reading, 0) });
@@ -99,7 +102,7 @@ function stretchesOf(node: Paragraph | Heading, slides: MarkedSlides, reading: R
       continue;
     }
     const mark = readMark(
-      { text: child.value, place: placeOf(child, reading.file) },
+      { text: child.value, place: placeOfNode(child, reading.file) },
       slides.ids,
       slides.isLossy,
       reading.report,
@@ -113,15 +116,15 @@ function stretchesOf(node: Paragraph | Heading, slides: MarkedSlides, reading: R
 }
 
 /** All words of a paragraph, its marks taken away. */
-export const wordsOf = (stretches: readonly Stretch[]): readonly Inline[] =>
+export const wordsOfStretches = (stretches: readonly PassageStretch[]): readonly Inline[] =>
   tidy(stretches.flatMap(stretch => (stretch.kind === 'words' ? stretch.inlines : [])));
 
 /** The words of a passage as plain text; rows of a table on lines, with a tab between cells. */
-export function textOf(passage: Passage): string {
+export function textOfPassage(passage: Passage): string {
   switch (passage.kind) {
     case 'paragraph':
     case 'heading':
-      return plainText(wordsOf(passage.stretches));
+      return plainText(wordsOfStretches(passage.stretches));
     case 'table':
       return [passage.table.header, ...passage.table.rows]
         .map(row => row.map(cell => plainText(cell.children).replaceAll('\n', ' ')).join('\t'))

@@ -2,8 +2,8 @@
 
 import type { Image, Paragraph } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
-import type { Block } from '../model/article.ts';
-import { placeOf, type Reading } from './article-markdown.ts';
+import type { ArticleBlock } from '../model/article.ts';
+import { placeOfNode, type Reading } from './article-markdown.ts';
 
 /** The image of a paragraph that has nothing else; undefined for all other paragraphs. */
 export function onlyImage(paragraph: Paragraph): Image | undefined {
@@ -12,8 +12,8 @@ export function onlyImage(paragraph: Paragraph): Image | undefined {
 }
 
 /** The picture; reports one that says nothing, or says more than is shown. */
-export function readPicture(image: Image, reading: Reading): Block {
-  const place = placeOf(image, reading.file);
+export function readArticlePicture(image: Image, reading: Reading): ArticleBlock {
+  const place = placeOfNode(image, reading.file);
   const alt = (image.alt ?? '').replace(/\s+/gu, ' ').trim();
   const file = decoded(image.url).normalize('NFC');
   if (alt === '') reading.report(fault('BD650.pictureWithoutWords', place, { file }));

@@ -2,35 +2,35 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ArticleTable, Block, Inline } from '../model/article.ts';
+import type { ArticleBlock, ArticleTable, Inline } from '../model/article.ts';
 import { tidy } from './article-inline.ts';
-import type { Mark } from './article-marks.ts';
-import { type Passage, type Stretch, textOf, wordsOf } from './article-passages.ts';
+import type { ArticleMark } from './article-marks.ts';
+import { type Passage, type PassageStretch, textOfPassage, wordsOfStretches } from './article-passages.ts';
 
 /** The first heading `#`. */
 export function titleOf(passages: readonly Passage[]): readonly Inline[] | undefined {
   for (const passage of passages)
-    if (passage.kind === 'heading' && passage.level === 1) return wordsOf(passage.stretches);
+    if (passage.kind === 'heading' && passage.level === 1) return wordsOfStretches(passage.stretches);
   return undefined;
 }
 
 /** The article's words, an empty line between passages. */
 export function joinedText(passages: readonly Passage[]): string {
   return passages
-    .map(textOf)
+    .map(textOfPassage)
     .filter(text => text !== '')
     .join('\n\n');
 }
 
-const stretchesIn = (passage: Passage): readonly Stretch[] =>
+const stretchesIn = (passage: Passage): readonly PassageStretch[] =>
   passage.kind === 'paragraph' || passage.kind === 'heading' ? passage.stretches : [];
 
 /**
  * The prose that belongs to each slide, paragraph by paragraph: what follows the slide's block or its mark, up to the next block,
  * mark or heading `##`. Headings, tables, code and footnotes belong to no slide.
  */
-export function proseBySlide(passages: readonly Passage[]): ReadonlyMap<string, readonly Block[]> {
-  const prose = new Map<string, Block[]>();
+export function proseBySlide(passages: readonly Passage[]): ReadonlyMap<string, readonly ArticleBlock[]> {
+  const prose = new Map<string, ArticleBlock[]>();
   let slide: string | undefined;
   for (const passage of passages) {
     if (passage.kind === 'slide') slide = passage.id;
@@ -54,13 +54,13 @@ export function proseBySlide(passages: readonly Passage[]): ReadonlyMap<string, 
 /** The tables that have a mark before them, by its id; reports marks without a table and ids used twice. */
 export function namedTables(passages: readonly Passage[], report: Report): ReadonlyMap<string, ArticleTable> {
   const tables = new Map<string, ArticleTable>();
-  let waiting: Extract<Mark, { kind: 'table' }> | undefined;
+  let waiting: Extract<ArticleMark, { kind: 'table' }> | undefined;
 
   function giveUp(): void {
     if (waiting !== undefined) report(fault('BD336', waiting.place, { id: waiting.id }));
     waiting = undefined;
   }
-  function name(table: ArticleTable, { id, place }: Extract<Mark, { kind: 'table' }>): void {
+  function name(table: ArticleTable, { id, place }: Extract<ArticleMark, { kind: 'table' }>): void {
     const first = tables.get(id);
     if (first === undefined) tables.set(id, { ...table, id });
     else report(fault('BD337', place, { id, first: first.place }));

@@ -2,7 +2,7 @@
 
 import type { Definition, LinkReference, Nodes, Parent, RootContent } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
-import { placeOf, type Reading, typed } from './article-markdown.ts';
+import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 
 /** What an address has and a word does not: `https:`, `mailto:`, `#gap`, `www.example.org`, `docs/report`. */
 const addressLike = /^#\S|[a-z0-9][.:/]+\S/iu;
@@ -18,7 +18,9 @@ export function resolveReferences(nodes: readonly RootContent[], reading: Readin
     if (!first) definitions.set(definition.identifier, definition);
     else if (first.url !== definition.url) {
       const label = definition.label ?? definition.identifier;
-      reading.report(fault('BD383', placeOf(definition, reading.file), { label, first: placeOf(first, reading.file) }));
+      reading.report(
+        fault('BD383', placeOfNode(definition, reading.file), { label, first: placeOfNode(first, reading.file) }),
+      );
     }
   }
   const resolving = { definitions, reading, told: new Set<string>() };
@@ -76,5 +78,5 @@ function reportFootnote(node: LinkReference, { reading, told }: Resolving): void
   const label = node.label ?? node.identifier;
   if (told.has(node.identifier) || !(footnoteLabel.test(label) || /[\p{L}\p{N}]$/u.test(before))) return;
   told.add(node.identifier);
-  report(fault('BD395', placeOf(node, file), { label }));
+  report(fault('BD395', placeOfNode(node, file), { label }));
 }

@@ -3,17 +3,17 @@
 import type { Heading, RootContent } from 'mdast';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { Block, Inline } from '../model/article.ts';
+import type { ArticleBlock, Inline } from '../model/article.ts';
 import { readBlocks } from './article-blocks.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
-import { lineOf, placeOf, type Reading } from './article-markdown.ts';
+import { lineOf, placeOfNode, type Reading } from './article-markdown.ts';
 
 export interface SlideWords {
   readonly title: readonly Inline[];
-  readonly blocks: readonly Block[];
-  readonly ownNotes: readonly Block[];
+  readonly blocks: readonly ArticleBlock[];
+  readonly ownNotes: readonly ArticleBlock[];
 }
 
 const claimLevel = 3;
@@ -37,7 +37,11 @@ export function readSlide(block: MarginBlock, all: readonly RootContent[], readi
 }
 
 /** Reports pictures beside the first. */
-function onePicture(blocks: readonly Block[], slide: string | undefined, { report }: Reading): readonly Block[] {
+function onePicture(
+  blocks: readonly ArticleBlock[],
+  slide: string | undefined,
+  { report }: Reading,
+): readonly ArticleBlock[] {
   const [first, ...others] = blocks.filter(({ kind }) => kind === 'picture');
   for (const other of first ? others : [])
     report(fault('BD659.secondPicture', other.place, { first: first?.place ?? other.place }, { slide }));
@@ -51,7 +55,7 @@ function findClaim(block: MarginBlock, nodes: readonly RootContent[], reading: R
   const { report, file } = reading;
   for (const node of nodes)
     if (node.type === 'heading' && node.depth !== claimLevel && node.depth !== groupLevel)
-      report(fault('BD319', placeOf(node, file), { level: node.depth }));
+      report(fault('BD319', placeOfNode(node, file), { level: node.depth }));
 
   const [claim, ...others] = nodes.filter(isClaim);
   if (nodes.length === 0) report(fault('BD315', block.place, { id: block.id }, { slide: block.id }));
@@ -59,19 +63,21 @@ function findClaim(block: MarginBlock, nodes: readonly RootContent[], reading: R
     report(fault('BD316', block.place, { id: block.id }, { slide: block.id }));
   if (claim === undefined) return undefined;
   for (const other of others)
-    report(fault('BD317', placeOf(other, file), { id: block.id, first: placeOf(claim, file) }, { slide: block.id }));
+    report(
+      fault('BD317', placeOfNode(other, file), { id: block.id, first: placeOfNode(claim, file) }, { slide: block.id }),
+    );
   const [first] = nodes;
   if (first !== undefined && first !== claim)
-    report(fault('BD318', placeOf(first, file), { id: block.id }, { slide: block.id }));
+    report(fault('BD318', placeOfNode(first, file), { id: block.id }, { slide: block.id }));
   return claim;
 }
 
 /** Notes are paragraphs: the points of a list and the lines of a quote become paragraphs of their own. */
-const readNotes = (nodes: readonly RootContent[], reading: Reading): readonly Block[] =>
+const readNotes = (nodes: readonly RootContent[], reading: Reading): readonly ArticleBlock[] =>
   leavesOf(nodes, reading).flatMap(leaf => readNote(leaf, reading));
 
-function readNote(leaf: Leaf, reading: Reading): readonly Block[] {
-  const place = placeOf(leaf.node, reading.file);
+function readNote(leaf: Leaf, reading: Reading): readonly ArticleBlock[] {
+  const place = placeOfNode(leaf.node, reading.file);
   switch (leaf.node.type) {
     case 'paragraph': {
       if (leaf.inFootnote) refuse('footnote', place, reading);

@@ -1,12 +1,12 @@
 // The lines of words in blocks, whatever holds them: paragraphs, points, headings, quotes and the cells of tables.
-import type { ArticleTable, Block, Inline } from '../model/article.ts';
+import type { ArticleBlock, ArticleTable, Inline } from '../model/article.ts';
 
 /** Every line of words in the blocks, in reading order. */
-export function linesOf(blocks: readonly Block[]): readonly (readonly Inline[])[] {
+export function linesOf(blocks: readonly ArticleBlock[]): readonly (readonly Inline[])[] {
   return blocks.flatMap(linesOfBlock);
 }
 
-function linesOfBlock(block: Block): readonly (readonly Inline[])[] {
+function linesOfBlock(block: ArticleBlock): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':

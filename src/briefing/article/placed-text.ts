@@ -10,7 +10,7 @@ export interface PlacedText {
 }
 
 /** Stands for an inline that is not read: part of no word and no number. */
-export const unread = '\uFFFC';
+export const UNREAD = '\uFFFC';
 
 /** The text of `inlines` in an article; those of the kinds in `hide` are one `unread` mark each. */
 export function placedText(
@@ -52,7 +52,7 @@ interface Piece {
 
 function piecesOf(inline: Inline, hide: readonly Inline['kind'][]): readonly Piece[] {
   const { place } = inline;
-  if (hide.includes(inline.kind)) return [{ text: unread, place }];
+  if (hide.includes(inline.kind)) return [{ text: UNREAD, place }];
   switch (inline.kind) {
     case 'text':
     case 'plain':

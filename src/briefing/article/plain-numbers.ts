@@ -2,7 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
-import { anyOf, foldable, hidden, letters, masked, number } from '../locale/expressions.ts';
+import { anyOf, foldable, hidden, letters, masked, NUMBER_PATTERN } from '../locale/expressions.ts';
 import type { Locale } from '../model/locale.ts';
 
 /** A text of the same length in which such numbers are gone, digits in half width. */
@@ -87,15 +87,15 @@ function namesWithNumbers(names: readonly string[]): RegExp | undefined {
   const word = `[${letters}][${letters}’'-]*`;
   const found = names.flatMap(name => {
     const plain = halfWidth(name);
-    const before = [...plain.matchAll(new RegExp(`(${word}) (${number})(?!%)`, 'g'))].map(
+    const before = [...plain.matchAll(new RegExp(`(${word}) (${NUMBER_PATTERN})(?!%)`, 'g'))].map(
       ([, noun = '', written = '']) =>
         /^\d+\.\d+$/.test(written)
           ? `${escapeRegExp(noun)} \\d+\\.\\d+(?![\\d%])`
           : `${escapeRegExp(noun)} ${escapeRegExp(written)}(?![\\d%])`,
     );
-    const after = [...plain.matchAll(new RegExp(`(?<![0-9.,${letters}])${number}[${letters}]* ${word}`, 'g'))].map(
-      ([whole]) => escapeRegExp(whole),
-    );
+    const after = [
+      ...plain.matchAll(new RegExp(`(?<![0-9.,${letters}])${NUMBER_PATTERN}[${letters}]* ${word}`, 'g')),
+    ].map(([whole]) => escapeRegExp(whole));
     return [...before, ...after];
   });
   return found.length === 0 ? undefined : new RegExp(`(?<![0-9.,${letters}])(?:${[...new Set(found)].join('|')})`, 'g');

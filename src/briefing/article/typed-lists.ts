@@ -2,7 +2,7 @@
 
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
-import { placeOf, type Reading } from './article-markdown.ts';
+import { placeOfNode, type Reading } from './article-markdown.ts';
 import { type FoundMark, marksIn, type TypedLine, typedLines, withoutMark } from './typed-lines.ts';
 import { rankOf } from './typed-mark.ts';
 
@@ -168,7 +168,7 @@ function putPoint(line: RowLine, levels: Level[], read: RootContent[], reading: 
   const level = levels[known];
   const expected = known < 0 ? 1 : (level?.value ?? 0) + 1;
   if (value > 0 && value !== expected) {
-    reading.report(fault('BD381', placeOf(line.paragraph, reading.file), { before: level?.typed, mark: typed }));
+    reading.report(fault('BD381', placeOfNode(line.paragraph, reading.file), { before: level?.typed, mark: typed }));
   }
   if (level) {
     level.list.children.push(item);
@@ -204,6 +204,6 @@ function closeLevels({ indent, paragraph }: RowLine, sort: string, levels: Level
     last = levels.at(-1);
   }
   if (first && levels.length === 0 && first.sort !== sort) {
-    reading.report(fault('BD380', placeOf(paragraph, reading.file), { mark: sort, first: first.sort }));
+    reading.report(fault('BD380', placeOfNode(paragraph, reading.file), { mark: sort, first: first.sort }));
   }
 }

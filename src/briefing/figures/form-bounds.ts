@@ -14,7 +14,7 @@ export interface FoundBound {
 }
 
 /** `no`: there is no such bound of the value; `far`: it holds and says far too little; `other`: it holds of the number alone, as that of a limit may. */
-export type Truth = 'yes' | 'no' | 'far' | 'other';
+export type BoundTruth = 'yes' | 'no' | 'far' | 'other';
 
 const kinds: readonly BoundKind[] = ['moreThan', 'someMore', 'atLeast', 'lessThan', 'atMost', 'nearly', 'about'];
 
@@ -75,7 +75,7 @@ function patternsOf(bounds: BoundWords): BoundPatterns {
 }
 
 /** Whether a bound holds of a value above zero; `step` is what the last digit of the number that counts stands for: 100 in 500. */
-export function truthOf(kind: BoundKind, stated: Exact, value: Exact, step: Exact): Truth {
+export function truthOf(kind: BoundKind, stated: Exact, value: Exact, step: Exact): BoundTruth {
   const side = compare(value, stated);
   const isUpTo = compare(value, stated.add(step)) < 0;
   const isDownTo = compare(value, stated.sub(step)) > 0;

@@ -1,6 +1,6 @@
 // How a figure is written: one formatter for prose, tables, charts, notes and alternative texts, so that no number is rounded twice or in two ways.
 
-import { fillIn } from '../locale/fixed-words.ts';
+import { fillPattern } from '../locale/fixed-words.ts';
 import { decimalsOf, type Exact, fromDecimal, roundTo, toDecimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Scale } from '../model/locale.ts';
@@ -69,7 +69,7 @@ function formatAmount(exact: Exact, figure: Figure, locale: Locale): string {
 /** An amount with its currency: `KRW 300 million`, `3억 원`. */
 export function inCurrency(amount: string, code: string, { currencies }: Locale): string {
   const one = Object.hasOwn(currencies, code) ? currencies[code] : undefined;
-  return fillIn(one ?? currencies.other ?? '{amount}', { amount, code });
+  return fillPattern(one ?? currencies.other ?? '{amount}', { amount, code });
 }
 
 /** An amount of 1 or more of a scale, without needless zeros; undefined when the amount is less than the scale. */

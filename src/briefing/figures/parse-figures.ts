@@ -39,7 +39,7 @@ export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 
     }
   }
   for (const { text: id, place } of table.ragged ?? []) {
-    if (!figures.has(id)) figures.set(id, unread(id, place));
+    if (!figures.has(id)) figures.set(id, unreadFigure(id, place));
   }
   reportSuspicions(table, figures, report);
   return figures;
@@ -56,7 +56,7 @@ export function hasLostRows(table: CsvTable | undefined): boolean {
 }
 
 /** A figure of whose row only the id is known. */
-export function unread(id: string, place: Place): Figure {
+export function unreadFigure(id: string, place: Place): Figure {
   const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
   return { id, ...nothing, label: {}, note: {}, reported: 'row', place };
 }

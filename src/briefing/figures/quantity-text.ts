@@ -1,7 +1,7 @@
 // Values as messages write them, the same in every language: `35.2%`, `47.8%p`, `13,825`, `KRW 300,000,000`, `≈ 2.56`.
 import { compare, decimalsOf, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
-import { inHundredths, type Measure, measureOf } from '../model/unit-algebra.ts';
+import { inHundredths, measureOf, type UnitMeasure } from '../model/unit-algebra.ts';
 
 /** Decimals up to which a calculated value is written out, and those that a longer one is cut to, with `≈`. */
 const mostDecimals = 4;
@@ -15,7 +15,7 @@ export function figureText(figure: Figure): string {
 }
 
 /** A calculated amount with its unit: the amount 239/500 in percentage points is `47.8%p`, 98/38.25 as a ratio `≈ 2.56`. */
-export function amountText(amount: Exact | undefined, measure: Measure): string {
+export function amountText(amount: Exact | undefined, measure: UnitMeasure): string {
   if (!amount) return 'n.a.';
   const shown = inHundredths(measure) ? amount.mul(whole(100)) : amount;
   for (let decimals = 0; decimals <= mostDecimals; decimals++) {
@@ -24,7 +24,7 @@ export function amountText(amount: Exact | undefined, measure: Measure): string 
   return `≈ ${withUnit(toDecimal(shown, cutDecimals), measure)}`;
 }
 
-function withUnit(decimal: string, measure: Measure): string {
+function withUnit(decimal: string, measure: UnitMeasure): string {
   switch (measure.kind) {
     case 'percent':
       return `${grouped(decimal)}%`;

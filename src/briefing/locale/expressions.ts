@@ -4,13 +4,13 @@ import { halfWidth } from '../../text/half-width.ts';
 import type { Expressions } from '../model/locale.ts';
 
 /** Words found in a text, as written there, from offset `at`. */
-export interface Found {
+export interface FoundWords {
   readonly words: string;
   readonly at: number;
 }
 
 /** A number as people type it, as a pattern: `13,825`, `66.7`. */
-export const number = '[0-9](?:[0-9.,]*[0-9])?';
+export const NUMBER_PATTERN = '[0-9](?:[0-9.,]*[0-9])?';
 
 /** Letters of the scripts in use, inside a class of a pattern: `\p{L}` takes twelve times as long to compile. */
 export const letters = 'A-Za-z\u00AA-\u024F\u0370-\u1FFF\u3040-\u318F\u4E00-\u9FFF\uAC00-\uD7A3';
@@ -18,7 +18,7 @@ const wordStart = `(?<![0-9${letters}]|[0-9][.,])`;
 const wordEnd = `(?![0-9${letters}]|%|[.,][0-9])`;
 
 /** All places in a text where one of the words stands, but not within an exception; in order, none twice. */
-export type Finder = (text: string) => readonly Found[];
+export type Finder = (text: string) => readonly FoundWords[];
 
 /** `finderOf({ words: ['than', 'doubl*'], except: ['rather than'] })('It doubled, rather than …')` finds `doubled`. */
 export function finderOf({ words, except }: Expressions): Finder {
@@ -73,7 +73,7 @@ function patternOf(expression: string): string {
     .split(/(\s+|[*#])/);
   return parts
     .map(part => {
-      if (part === '#') return number;
+      if (part === '#') return NUMBER_PATTERN;
       if (part === '*') return '\\S*';
       return part.trim() === '' && part !== '' ? '\\s+' : escapeRegExp(part);
     })

@@ -37,7 +37,7 @@ export function namesIn(pattern: string): readonly string[] {
 }
 
 /** A pattern with its values put in: `fillIn('Source: {list}', { list: 'OECD (2023)' })`; every name must have its value. */
-export function fillIn(pattern: string, values: Readonly<Record<string, string>>): string {
+export function fillPattern(pattern: string, values: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{([^{}]*)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new Error(`The pattern “${pattern}” has no value for “${name}”.`);

@@ -20,12 +20,12 @@ export type Inline =
   /** `[14](plain:)`: a number that its author marks as no figure. */
   | { readonly kind: 'plain'; readonly text: string; readonly place: Place };
 
-export type Block =
+export type ArticleBlock =
   | { readonly kind: 'paragraph'; readonly children: readonly Inline[]; readonly place: Place }
   /** A heading inside a slide below its claim (`####`): it opens a group of blocks. */
   | { readonly kind: 'heading'; readonly children: readonly Inline[]; readonly place: Place }
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[]; readonly place: Place }
-  | { readonly kind: 'quote'; readonly blocks: readonly Block[]; readonly place: Place }
+  | { readonly kind: 'quote'; readonly blocks: readonly ArticleBlock[]; readonly place: Place }
   | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place }
   /** `![a hall full of readers](pictures/hall.png)`, alone in its paragraph; `file` is the path as written. */
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly place: Place };
@@ -33,19 +33,19 @@ export type Block =
 /** One point: its own line, then what is nested under it. */
 export interface Item {
   readonly children: readonly Inline[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ArticleBlock[];
   readonly place: Place;
 }
 
 export interface ArticleTable {
   /** `ai-examples`, from the mark `<!-- table: ai-examples -->` before the table; undefined for a table inside a slide. */
   readonly id?: string | undefined;
-  readonly header: readonly Cell[];
-  readonly rows: readonly (readonly Cell[])[];
+  readonly header: readonly ArticleCell[];
+  readonly rows: readonly (readonly ArticleCell[])[];
   readonly place: Place;
 }
 
-export interface Cell {
+export interface ArticleCell {
   readonly children: readonly Inline[];
   readonly place: Place;
 }
@@ -54,11 +54,11 @@ export interface Cell {
 export interface SlideText {
   readonly id: string;
   readonly title: readonly Inline[];
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ArticleBlock[];
   /** The presenter's own words (`:::notes` inside the block), paragraphs. */
-  readonly ownNotes: readonly Block[];
+  readonly ownNotes: readonly ArticleBlock[];
   /** The article's prose that belongs to this slide: from its mark or block up to the next. Paragraphs only. */
-  readonly prose: readonly Block[];
+  readonly prose: readonly ArticleBlock[];
   readonly place: Place;
 }
 

@@ -1,12 +1,12 @@
 // A value as formulas and claims calculate with it: exact, and with its unit.
 import { type Exact, fromDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
-import { inHundredths, type Measure, measureOf } from './unit-algebra.ts';
+import { inHundredths, measureOf, type UnitMeasure } from './unit-algebra.ts';
 
 /** A value with its unit: 30.6% has the amount 153/500; no amount when a figure that it needs is missing. */
 export interface Quantity {
   readonly kind: 'quantity';
-  readonly measure: Measure;
+  readonly measure: UnitMeasure;
   readonly amount: Exact | undefined;
 }
 

@@ -39,7 +39,7 @@ export function patternFault(pattern: string, place: Place): Diagnostic | undefi
  * pattern says, `2024-11-22 A new collaboration (Ministry briefing).en`. `remarks` follow in brackets: `a.b.ko (to send)`.
  * Signs of the values that no file name can have are replaced; undefined after reporting what cannot be made a name.
  */
-export function deckName(
+export function patternedDeckName(
   { briefing, audience, locale }: NamedDeck,
   remarks: readonly string[],
   report: Report,

@@ -2,7 +2,7 @@
 import { diffArrays } from 'diff';
 
 /** Equal stretches of two lists, or what one has in place of what the other has. */
-export interface Stretch<T> {
+export interface AlignedStretch<T> {
   readonly same: boolean;
   readonly before: readonly T[];
   readonly after: readonly T[];
@@ -14,7 +14,7 @@ const MOST_DIFFERENCES = 1000;
 /**
  * The longest common order of two lists: `aligned(['a', 'b', 'c'], ['a', 'x', 'c'])` is `a` in both, `b` in place of `x`, `c` in both.
  */
-export function aligned<T extends string>(before: readonly T[], after: readonly T[]): readonly Stretch<T>[] {
+export function aligned<T extends string>(before: readonly T[], after: readonly T[]): readonly AlignedStretch<T>[] {
   const changes = diffArrays([...before], [...after], { maxEditLength: MOST_DIFFERENCES });
   if (!changes) return [{ same: false, before, after }];
   const stretches: { same: boolean; before: T[]; after: T[] }[] = [];

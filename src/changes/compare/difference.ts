@@ -1,5 +1,5 @@
 // The difference between two texts, word by word, as a reader would mark it.
-import { aligned, type Stretch } from './alignment.ts';
+import { type AlignedStretch, aligned } from './alignment.ts';
 
 /** `{ kind: 'old', text: '30.6%' }`, and in its place `{ kind: 'new', text: '35.2%' }`. */
 export interface Difference {
@@ -32,8 +32,8 @@ function wordCount(tokens: readonly string[]): number {
 }
 
 /** White space alone between two changes is part of them. */
-function joined(stretches: readonly Stretch<string>[]): readonly Stretch<string>[] {
-  const result: Stretch<string>[] = [];
+function joined(stretches: readonly AlignedStretch<string>[]): readonly AlignedStretch<string>[] {
+  const result: AlignedStretch<string>[] = [];
   for (const [index, stretch] of stretches.entries()) {
     const isGap = stretch.same && index > 0 && index < stretches.length - 1 && stretch.before.join('').trim() === '';
     const last = result.at(-1);
@@ -48,7 +48,7 @@ function joined(stretches: readonly Stretch<string>[]): readonly Stretch<string>
   return result;
 }
 
-function pieces(stretches: readonly Stretch<string>[]): readonly Difference[] {
+function pieces(stretches: readonly AlignedStretch<string>[]): readonly Difference[] {
   return stretches
     .flatMap(({ same, before, after }): readonly Difference[] =>
       same

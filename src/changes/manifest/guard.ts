@@ -5,15 +5,15 @@ export type Guard<T> = (value: unknown) => value is T;
 
 export const isText: Guard<string> = value => typeof value === 'string';
 export const isTruth: Guard<boolean> = value => typeof value === 'boolean';
-export const isWhole: Guard<number> = (value): value is number => Number.isSafeInteger(value);
+export const isWholeNumber: Guard<number> = (value): value is number => Number.isSafeInteger(value);
 export const isNumber: Guard<number> = (value): value is number => Number.isFinite(value);
 
 /** One of the values given. */
-export function oneOf<const T>(...values: readonly T[]): Guard<T> {
+export function oneOfValues<const T>(...values: readonly T[]): Guard<T> {
   return (value): value is T => values.some(each => each === value);
 }
 
-export function optional<T>(guard: Guard<T>): Guard<T | undefined> {
+export function maybe<T>(guard: Guard<T>): Guard<T | undefined> {
   return (value): value is T | undefined => value === undefined || guard(value);
 }
 

@@ -7,11 +7,11 @@ import {
   isNumber,
   isText,
   isTruth,
-  isWhole,
+  isWholeNumber,
   listOf,
+  maybe,
   objectOf,
-  oneOf,
-  optional,
+  oneOfValues,
   recordOf,
 } from './guard.ts';
 import type {
@@ -52,21 +52,21 @@ const words = {
   key: isText,
   text: isText,
   figures: listOf(isText),
-  fit: optional(objectOf<Fit>({ lines: isWhole, room: isWhole, size: isNumber })),
+  fit: maybe(objectOf<Fit>({ lines: isWholeNumber, room: isWholeNumber, size: isNumber })),
 };
 
-const isTextShape = objectOf<ManifestText>({ ...words, kind: oneOf('title', 'text', 'alt-text', 'notes') });
+const isTextShape = objectOf<ManifestText>({ ...words, kind: oneOfValues('title', 'text', 'alt-text', 'notes') });
 
 const isCell = objectOf<ManifestCell>({
   ...words,
-  kind: oneOf('table-cell'),
+  kind: oneOfValues('table-cell'),
   table: isText,
-  row: isWhole,
-  column: isWhole,
+  row: isWholeNumber,
+  column: isWholeNumber,
 });
 
 const isChart = objectOf<ManifestChart>({
-  kind: oneOf('chart'),
+  kind: oneOfValues('chart'),
   key: isText,
   chart: isText,
   picture: isText,
@@ -76,32 +76,32 @@ const isChart = objectOf<ManifestChart>({
 const isFigure = objectOf<ManifestFigure>({
   id: isText,
   label: isText,
-  value: optional(isText),
+  value: maybe(isText),
   text: isText,
   digits: isText,
   unit: isText,
   source: objectOf<ManifestFigure['source']>({ id: isText, short: isText }),
-  asOf: optional(isText),
-  formula: optional(isText),
-  inputs: optional(listOf(isText)),
+  asOf: maybe(isText),
+  formula: maybe(isText),
+  inputs: maybe(listOf(isText)),
 });
 
 const isClaim = objectOf<ClaimResult>({
   slide: isText,
   claim: isText,
-  holds: optional(isTruth),
+  holds: maybe(isTruth),
   values: listOf(objectOf<ClaimValue>({ expression: isText, value: isText })),
 });
 
 const isSlide = objectOf<ManifestSlide>({
   key: isText,
-  number: isWhole,
+  number: isWholeNumber,
   title: isText,
   shapes: listOf(either(isTextShape, either(isCell, isChart))),
 });
 
 const isManifest: Guard<Manifest> = objectOf<Manifest>({
-  version: oneOf(1),
+  version: oneOfValues(1),
   program: isText,
   briefing: isText,
   audience: isText,

@@ -1,7 +1,18 @@
 // Marks as text and back: a deck may come from anywhere, so nothing is drawn that is not of the form that we write.
 import type { Box } from '../../theme/theme.ts';
-import type { Mark, PictureMark, RuleMark, ShapeMark, Stroke, TextMark } from '../../write/marks.ts';
-import { either, type Guard, isNumber, isText, isTruth, listOf, objectOf, oneOf, optional, recordOf } from './guard.ts';
+import type { DrawingMark, PictureMark, RuleMark, ShapeMark, Stroke, TextMark } from '../../write/marks.ts';
+import {
+  either,
+  type Guard,
+  isNumber,
+  isText,
+  isTruth,
+  listOf,
+  maybe,
+  objectOf,
+  oneOfValues,
+  recordOf,
+} from './guard.ts';
 import type { RecordedMarks, RecordedPicture, RecordedSlide } from './recorded-marks.ts';
 
 /** JSON, the same for the same marks. */
@@ -30,27 +41,27 @@ const isBox: Guard<Box> = (value): value is Box => Array.isArray(value) && value
 
 const isStroke = objectOf<Stroke>({ color: isColor, weight: isLength, dash: isTruth });
 
-const isRule = objectOf<RuleMark>({ kind: oneOf('rule'), box: isBox, stroke: isStroke });
+const isRule = objectOf<RuleMark>({ kind: oneOfValues('rule'), box: isBox, stroke: isStroke });
 
 const isShape = objectOf<ShapeMark>({
-  kind: oneOf('rectangle', 'arrow-right', 'arrow-down'),
+  kind: oneOfValues('rectangle', 'arrow-right', 'arrow-down'),
   box: isBox,
-  fill: optional(isColor),
-  stroke: optional(isStroke),
+  fill: maybe(isColor),
+  stroke: maybe(isStroke),
 });
 
 const isTextMark = objectOf<TextMark>({
-  kind: oneOf('text'),
+  kind: oneOfValues('text'),
   x: isLength,
-  align: oneOf('left', 'center', 'right'),
+  align: oneOfValues('left', 'center', 'right'),
   baseline: isLength,
   size: isLength,
   runs: listOf(objectOf<TextMark['runs'][number]>({ text: isText, bold: isTruth, color: isColor })),
 });
 
-const isPictureMark = objectOf<PictureMark>({ kind: oneOf('picture'), box: isBox, picture: isText });
+const isPictureMark = objectOf<PictureMark>({ kind: oneOfValues('picture'), box: isBox, picture: isText });
 
-const isMark: Guard<Mark> = either(either(isTextMark, isPictureMark), either(isRule, isShape));
+const isMark: Guard<DrawingMark> = either(either(isTextMark, isPictureMark), either(isRule, isShape));
 
 const isSlide = objectOf<RecordedSlide>({
   key: isText,
@@ -65,13 +76,13 @@ const isSlide = objectOf<RecordedSlide>({
 
 const isPicture = objectOf<RecordedPicture>({
   hash: isHash,
-  type: oneOf('svg', 'png', 'jpeg'),
+  type: oneOfValues('svg', 'png', 'jpeg'),
   width: isLength,
   height: isLength,
 });
 
 const isKeptMarks: Guard<RecordedMarks> = objectOf<RecordedMarks>({
-  version: oneOf(1),
+  version: oneOfValues(1),
   slides: listOf(isSlide),
   pictures: recordOf(isPicture),
 });

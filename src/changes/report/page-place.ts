@@ -3,14 +3,14 @@
 import { capital, type ReportWords } from '../../messages/report-words.ts';
 import type { PlaceChange, TextChange } from '../compare/changes.ts';
 import type { Difference } from '../compare/difference.ts';
-import type { PageLine, Piece } from './page.ts';
+import type { PageLine, ReportPiece } from './page.ts';
 
 /** Words of an unchanged stretch that are shown beside a change; a stretch that is not longer by much is shown whole. */
 const CONTEXT = 8;
 
 /** `Title: ~~30.6%~~ **35.2%** of firms have adopted it [now 2 lines, was 1, no room left]` */
 export function placeLine(place: PlaceChange, slide: string, language: string, words: ReportWords): PageLine {
-  const head: Piece = { text: capital(words.kinds[place.kind]), mark: 'strong' };
+  const head: ReportPiece = { text: capital(words.kinds[place.kind]), mark: 'strong' };
   if (place.kind === 'chart') {
     const what = { changed: words.redrawn, added: words.added, removed: words.removed }[place.status];
     return [head, { text: `${words.aside(nameIn(place.key, slide))}: ${what}` }];
@@ -43,7 +43,7 @@ function fitText({ fit }: TextChange, words: ReportWords): string {
 }
 
 /** Old and new words, with as much of the rest as shows where they stand. */
-function wordPieces(words: readonly Difference[], language?: string): readonly Piece[] {
+function wordPieces(words: readonly Difference[], language?: string): readonly ReportPiece[] {
   return words.map(({ kind, text }, index) =>
     kind === 'same'
       ? { text: abridged(text, index > 0, index < words.length - 1), language }

@@ -1,7 +1,7 @@
 // A page as blocks of marked text, which every format of a full report writes in its own way.
 
 /** A stretch of text; `old` is what went, `new` what came. */
-export interface Piece {
+export interface ReportPiece {
   readonly text: string;
   readonly mark?: 'old' | 'new' | 'strong' | undefined;
   /** Where it is not the page's own. */
@@ -9,9 +9,9 @@ export interface Piece {
 }
 
 /** A line of text, which may have line ends within. */
-export type PageLine = readonly Piece[];
+export type PageLine = readonly ReportPiece[];
 
-export type Block =
+export type ReportBlock =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly line: PageLine }
   | { readonly kind: 'list'; readonly items: readonly PageLine[] }
   | {
@@ -35,5 +35,5 @@ export interface PagePicture {
 export interface Page {
   readonly language: string;
   readonly title: string;
-  readonly blocks: readonly Block[];
+  readonly blocks: readonly ReportBlock[];
 }

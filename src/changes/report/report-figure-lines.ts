@@ -4,7 +4,7 @@ import type { ReportWords } from '../../messages/report-words.ts';
 import type { FigureChange } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
 import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
-import { placesText, slideSpot, spotsText } from './report-places.ts';
+import { countedPlaces, slideSpot, spotsText } from './report-places.ts';
 
 /** More than this are counted. */
 const MOST = 4;
@@ -16,7 +16,7 @@ export function figureLines(
   words: ReportWords,
 ): readonly string[] {
   const lines = figures.map(figure => {
-    const where = placesText(placesOf(figure, 'places'), decks, words);
+    const where = countedPlaces(placesOf(figure, 'places'), decks, words);
     return `${figure.id} ${factOf(toldIn(figure, words), words)}: ${where}`;
   });
   if (lines.length <= MOST) return lines;

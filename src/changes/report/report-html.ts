@@ -2,7 +2,7 @@
 
 import type { ReportWords } from '../../messages/report-words.ts';
 import { pageMaker } from '../../write/page.ts';
-import type { Block, Page, PageLine } from './page.ts';
+import type { Page, PageLine, ReportBlock } from './page.ts';
 import STYLE from './report.css?text';
 import TEMPLATE from './report.hbs?text';
 
@@ -21,7 +21,7 @@ export function pageHtml({ language, title, blocks }: Page, words: ReportWords):
   });
 }
 
-function blockData(block: Block): object {
+function blockData(block: ReportBlock): object {
   switch (block.kind) {
     case 'heading':
       return { heading: { level: block.level, line: lineData(block.line) } };

@@ -1,14 +1,14 @@
 // A page as Markdown (GFM): what went and what came are HTML tags, because marks of Markdown do not close before Hangul.
 
 import { visible } from '../../text/visible.ts';
-import type { Block, Page, PageLine, Piece } from './page.ts';
+import type { Page, PageLine, ReportBlock, ReportPiece } from './page.ts';
 
 /** The page as a file, a line feed at its end. */
 export function pageMarkdown({ title, blocks }: Page): string {
   return `${[`# ${escaped(title)}`, ...blocks.map(blockText)].join('\n\n')}\n`;
 }
 
-function blockText(block: Block): string {
+function blockText(block: ReportBlock): string {
   switch (block.kind) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${lineText(block.line)}`;
@@ -37,7 +37,7 @@ function lineText(line: PageLine): string {
   return line.map(pieceText).join('');
 }
 
-function pieceText({ text, mark }: Piece): string {
+function pieceText({ text, mark }: ReportPiece): string {
   const words = escaped(text);
   switch (mark) {
     case 'old':

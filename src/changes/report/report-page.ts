@@ -10,12 +10,12 @@ import {
   type SlideChange,
 } from '../compare/changes.ts';
 import type { CombinedChanges, CombinedFigure } from '../compare/combine.ts';
-import type { Block, Page, PageLine, PagePicture, Piece } from './page.ts';
+import type { Page, PageLine, PagePicture, ReportBlock, ReportPiece } from './page.ts';
 import { placeLine } from './page-place.ts';
 import { claimText } from './report-claims.ts';
 import { inWordsLines } from './report-figure-lines.ts';
 import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
-import { countText, movedFrom, placesText } from './report-places.ts';
+import { countedPlaces, countText, movedFrom } from './report-places.ts';
 
 /** What a page shows besides the changes. */
 export interface PageMatter {
@@ -32,11 +32,11 @@ export interface ShownSlide {
   readonly title: string;
   /** In the old deck. */
   readonly was?: { readonly number: number; readonly title: string } | undefined;
-  readonly before: ShownPicture;
-  readonly after: ShownPicture;
+  readonly before: ReportPicture;
+  readonly after: ReportPicture;
 }
 
-export type ShownPicture = { readonly source: string } | 'none' | 'lost';
+export type ReportPicture = { readonly source: string } | 'none' | 'lost';
 
 /** The page that a researcher reads before the decks go out. */
 export function pageOfChanges(changes: CombinedChanges, words: ReportWords, matter: PageMatter = {}): Page {
@@ -69,7 +69,7 @@ function overview(changes: Changes, words: ReportWords): PageLine {
   return [{ text: nameOf(changes), mark: 'strong' }, { text: `: ${countText(places, words)}${compared}` }];
 }
 
-function figureBlocks({ figures, decks }: CombinedChanges, words: ReportWords): readonly Block[] {
+function figureBlocks({ figures, decks }: CombinedChanges, words: ReportWords): readonly ReportBlock[] {
   if (figures.length === 0) return [];
   const names = decks.filter(hasChanges).map(nameOf);
   const again = inWordsLines(figures, names, words).map(
@@ -98,7 +98,7 @@ function figureRow(figure: CombinedFigure, decks: readonly string[], words: Repo
     [{ text: now, mark: isMoved ? 'new' : undefined }],
     [{ text: fromTo(before?.source.short, after?.source.short) }],
     [{ text: fromTo(before?.asOf, after?.asOf) }],
-    [{ text: placesText(placesOf(figure, 'places'), decks, words) }],
+    [{ text: countedPlaces(placesOf(figure, 'places'), decks, words) }],
   ];
 }
 
@@ -115,12 +115,12 @@ function remarks(change: FigureChange, words: ReportWords): PageLine {
 }
 
 /** Deck by deck; what several decks have in common stands under the first of them, with the slides of the others. */
-function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: PageMatter): readonly Block[] {
+function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: PageMatter): readonly ReportBlock[] {
   const claims = toldOnce(decks, deck => claimItems(deck, words), words);
   const order = toldOnce(decks, deck => slideItems(deck, words), words);
   const facts = toldOnce(decks, deck => factItems(deck, words), words);
   const slides = toldOnce(decks, deck => slideParts(deck, words, matter.pictures?.get(deck) ?? []), words);
-  return decks.flatMap((deck, index): readonly Block[] => {
+  return decks.flatMap((deck, index): readonly ReportBlock[] => {
     const { title, language } = deck.deck;
     const blocks = [
       ...section(words.claims, claims[index] ?? []),
@@ -175,7 +175,7 @@ function slideParts(
   changes: Changes,
   words: ReportWords,
   shown: readonly ShownSlide[],
-): readonly Told<readonly Block[]>[] {
+): readonly Told<readonly ReportBlock[]>[] {
   const told = changes.slides.filter(({ places }) => places.length > 0);
   const slides = [...told, ...shown.filter(({ key }) => !told.some(slide => slide.key === key))];
   return slides
@@ -192,16 +192,16 @@ function slideParts(
     });
 }
 
-function section(title: string, items: readonly PageLine[]): readonly Block[] {
+function section(title: string, items: readonly PageLine[]): readonly ReportBlock[] {
   return items.length === 0 ? [] : [heading(3, title), { kind: 'list', items }];
 }
 
-function heading(level: 2 | 3, text: string): Block {
+function heading(level: 2 | 3, text: string): ReportBlock {
   return { kind: 'heading', level, line: [{ text: capital(text) }] };
 }
 
 /** Text of a deck within the report. */
-function quoted(text: string, language: string, words: ReportWords): Piece {
+function quoted(text: string, language: string, words: ReportWords): ReportPiece {
   return language === words.language ? { text } : { text, language };
 }
 
@@ -259,12 +259,12 @@ function slideHeading(
   also: string,
   { deck }: Changes,
   words: ReportWords,
-): Block {
+): ReportBlock {
   const name = capital(words.slide(number, key));
   return { kind: 'heading', level: 3, line: [{ text: `${name}${also}: ` }, quoted(title, deck.language, words)] };
 }
 
-function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly Block[] {
+function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportWords): readonly ReportBlock[] {
   const slide = shown.find(each => each.key === key);
   if (!slide) return [];
   const pictures = (['before', 'after'] as const).map((side): PagePicture => {
@@ -279,7 +279,7 @@ function pictureBlocks(key: string, shown: readonly ShownSlide[], words: ReportW
 }
 
 /** The places of a slide, or that only its look has changed. */
-function slideBlocks(key: string, { slides, deck }: Changes, words: ReportWords): readonly Block[] {
+function slideBlocks(key: string, { slides, deck }: Changes, words: ReportWords): readonly ReportBlock[] {
   const slide = slides.find(each => each.key === key);
   if (slide && slide.kind !== 'kept') return [];
   const items = (slide?.places ?? []).map(place => placeLine(place, key, deck.language, words));

@@ -4,7 +4,7 @@ import type { ReportWords } from '../../messages/report-words.ts';
 import type { PlaceName, SlideChange } from '../compare/changes.ts';
 
 /** Something that stands on a slide of a deck: `{ deck: 'jobs.ministry.ko', text: '4 “gap”' }`. */
-export interface Spot {
+export interface DeckSpot {
   readonly deck: string;
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export interface Spot {
 const MOST = 6;
 
 /** `4 “gap”` */
-export function slideSpot({ deck, slide, number }: PlaceName & { readonly deck: string }): Spot {
+export function slideSpot({ deck, slide, number }: PlaceName & { readonly deck: string }): DeckSpot {
   return { deck, text: `${number} “${slide}”` };
 }
 
@@ -21,7 +21,12 @@ export function slideSpot({ deck, slide, number }: PlaceName & { readonly deck: 
  * `2 “summary”, 4 “gap”`, of several decks `4 “gap” (in each deck)`; where they differ, `jobs.ministry.en 4 “gap”; jobs.ministry.ko 5 “gap”`.
  * Each spot is named once; without any there is no text.
  */
-export function spotsText(spots: readonly Spot[], decks: readonly string[], words: ReportWords, mark = ', '): string {
+export function spotsText(
+  spots: readonly DeckSpot[],
+  decks: readonly string[],
+  words: ReportWords,
+  mark = ', ',
+): string {
   const lists = decks.map(deck => ({
     deck,
     texts: [...new Set(spots.filter(spot => spot.deck === deck).map(({ text }) => text))],
@@ -37,7 +42,7 @@ export function spotsText(spots: readonly Spot[], decks: readonly string[], word
 }
 
 /** `4 places on 2 slides: 2 “summary”, 4 “gap”`, or that there is none. */
-export function placesText(
+export function countedPlaces(
   places: readonly (PlaceName & { readonly deck: string })[],
   decks: readonly string[],
   words: ReportWords,

@@ -8,7 +8,7 @@ import type { ShapeKind } from '../manifest/manifest.ts';
 import { claimText } from './report-claims.ts';
 import { figureLines, inWordsLines } from './report-figure-lines.ts';
 import { fromTo } from './report-figures.ts';
-import { countText, movedFrom, placesText, type Spot, slideSpot, spotsText } from './report-places.ts';
+import { countedPlaces, countText, type DeckSpot, movedFrom, slideSpot, spotsText } from './report-places.ts';
 
 const MOST_LINES = 12;
 
@@ -77,7 +77,7 @@ function spotsOn({ changes, decks, words }: Telling, kind: ShapeKind): string {
 
 function claimLines({ changes, decks, words }: Telling): readonly string[] {
   const spots = changes.decks.flatMap(deck =>
-    deck.claims.map((claim): Spot => {
+    deck.claims.map((claim): DeckSpot => {
       const where = claim.number === undefined ? `“${claim.slide}”` : `${claim.number} “${claim.slide}”`;
       return { deck: nameOf(deck), text: `${words.claimKinds[claim.kind]}: ${where}: ${claimText(claim, words)}` };
     }),
@@ -86,7 +86,7 @@ function claimLines({ changes, decks, words }: Telling): readonly string[] {
 }
 
 /** A line for each text, with the names of its decks where not all have it. */
-function linesBySpot(spots: readonly Spot[], decks: readonly string[]): readonly string[] {
+function linesBySpot(spots: readonly DeckSpot[], decks: readonly string[]): readonly string[] {
   return [...new Set(spots.map(({ text }) => text))].map(text => {
     const having = spots.filter(spot => spot.text === text).map(({ deck }) => deck);
     return having.length === decks.length ? text : `${having.join(', ')} ${text}`;
@@ -99,7 +99,7 @@ function slideLine({ changes, decks, words }: Telling): readonly string[] {
     const spots = changes.decks.flatMap(deck =>
       deck.slides
         .filter(slide => isOfKind(slide, kind))
-        .map((slide): Spot => {
+        .map((slide): DeckSpot => {
           const from = kind === 'moved' ? movedFrom(slide, words) : '';
           return { deck: nameOf(deck), text: `${slide.number} “${slide.key}”${from}` };
         }),
@@ -123,14 +123,14 @@ function isOfKind(slide: SlideChange, kind: 'added' | 'removed' | 'moved' | 'ret
 /** Places that follow no figure. */
 function otherPlacesLine({ changes, decks, words }: Telling): readonly string[] {
   const others = allPlaces(changes).filter(({ change }) => change.figures.length === 0);
-  return others.length === 0 ? [] : [`${words.otherPlaces}: ${placesText(others, decks, words)}`];
+  return others.length === 0 ? [] : [`${words.otherPlaces}: ${countedPlaces(others, decks, words)}`];
 }
 
 /** `lines: 4 “gap” title 1 → 2 (no room left)` */
 function fitLine({ changes, decks, words }: Telling): readonly string[] {
   const spots = changes.decks.flatMap(deck =>
     deck.slides.flatMap(({ key, number, places }) =>
-      places.flatMap((place): Spot | readonly [] => {
+      places.flatMap((place): DeckSpot | readonly [] => {
         if (place.kind === 'chart' || !place.fit || place.fit.before.lines === place.fit.after.lines) return [];
         const { before, after } = place.fit;
         const lines = `${before.lines} → ${after.lines}${words.aside(words.room(after.room - after.lines))}`;
@@ -149,7 +149,7 @@ function factLine({ changes, decks, words }: Telling): readonly string[] {
       return kind === 'program' ? `${words.factKinds.program} ${fromTo(before, after)}` : words.factKinds[kind];
     });
     const compared = other ? [words.comparedWith(deckName(other))] : [];
-    return [...compared, ...facts].map((text): Spot => ({ deck: nameOf(deck), text }));
+    return [...compared, ...facts].map((text): DeckSpot => ({ deck: nameOf(deck), text }));
   });
   return line(words.wholeDeck, spotsText(spots, decks, words));
 }

@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { TextStyle, Theme } from '../../theme/theme.ts';
 import { breakLabel } from '../label.ts';
 import type { Named } from '../named.ts';
-import { type DrawnRow, type Measured, plotOf, rounded } from '../plot.ts';
+import { type DrawnRow, type MeasuredChart, plotOf, rounded } from '../plot.ts';
 import type { Json } from './json.ts';
 
 /** The fields of a row, as specifications read them: `datum.value`. */
@@ -52,7 +52,7 @@ export interface CompletedSpec {
 }
 
 /** What a specification is completed with. */
-export interface Completion extends Measured {
+export interface Completion extends MeasuredChart {
   readonly named: ReadonlyMap<string, Named>;
 }
 

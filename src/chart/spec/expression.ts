@@ -19,7 +19,7 @@ export interface Names {
 }
 
 /** A node of Vega's syntax tree (ESTree). */
-export interface Expression {
+export interface SpecExpression {
   readonly type: string;
   readonly [property: string]: unknown;
 }
@@ -36,9 +36,9 @@ const constants = ['datum', 'width', 'height', 'PI', 'null', 'true', 'false', 'u
 export function inspectExpression(
   text: string,
   place: Place,
-  inspection: { readonly names: Names; readonly parse: (text: string) => Expression; readonly report: Report },
+  inspection: { readonly names: Names; readonly parse: (text: string) => SpecExpression; readonly report: Report },
 ): void {
-  let tree: Expression;
+  let tree: SpecExpression;
   try {
     tree = inspection.parse(text);
   } catch (mistake) {
@@ -53,7 +53,7 @@ export function inspectExpression(
   visit(tree, place, inspection.names, inspection.report);
 }
 
-function visit(node: Expression, place: Place, names: Names, report: Report): void {
+function visit(node: SpecExpression, place: Place, names: Names, report: Report): void {
   switch (node.type) {
     case 'Identifier': {
       const values = [...names.values, ...constants];
@@ -80,7 +80,7 @@ function visit(node: Expression, place: Place, names: Names, report: Report): vo
 }
 
 /** `datum.value`, `color.ink`, `style['chart-label'].size`, `rows[0].value`. */
-function visitMember(node: Expression, place: Place, names: Names, report: Report): void {
+function visitMember(node: SpecExpression, place: Place, names: Names, report: Report): void {
   for (const step of calculatedSteps(node)) visit(step, place, names, report);
   const [owner, ...path] = pathOf(node);
   if (owner === undefined) {
@@ -114,7 +114,7 @@ function visitMember(node: Expression, place: Place, names: Names, report: Repor
 }
 
 /** The names along a chain of members, from its first; nothing when the chain does not begin with a name. A calculated step is undefined. */
-function pathOf(node: Expression): readonly [owner?: string, ...path: (string | undefined)[]] {
+function pathOf(node: SpecExpression): readonly [owner?: string, ...path: (string | undefined)[]] {
   if (node.type === 'Identifier') return [String(node.name)];
   if (node.type !== 'MemberExpression' || !isExpression(node.object)) return [];
   const [owner, ...path] = pathOf(node.object);
@@ -125,30 +125,30 @@ function pathOf(node: Expression): readonly [owner?: string, ...path: (string | 
 }
 
 /** The expressions in brackets along a chain of members: `count - 1` in `rows[count - 1].value`. */
-function calculatedSteps(node: Expression): readonly Expression[] {
+function calculatedSteps(node: SpecExpression): readonly SpecExpression[] {
   if (node.type !== 'MemberExpression') return [];
   const property = node.computed ? expressionsOf(node.property) : [];
   return [...expressionsOf(node.object).flatMap(calculatedSteps), ...property.filter(({ type }) => type !== 'Literal')];
 }
 
 /** The fields of the data that an expression reads: `value` and `total` in `datum.value / datum['total']`. */
-export function fieldsRead(expression: Expression): readonly string[] {
+export function fieldsRead(expression: SpecExpression): readonly string[] {
   const [owner, field] = pathOf(expression);
   const own = owner === 'datum' && field !== undefined ? [field] : [];
   return [...own, ...Object.values(expression).flatMap(expressionsOf).flatMap(fieldsRead)];
 }
 
 /** What an expression divides by: `datum.total` in `100 * datum.value / datum.total`. */
-export function divisorsOf(expression: Expression): readonly Expression[] {
+export function divisorsOf(expression: SpecExpression): readonly SpecExpression[] {
   const own = expression.type === 'BinaryExpression' && expression.operator === '/' ? expression.right : undefined;
   return [...expressionsOf(own), ...Object.values(expression).flatMap(expressionsOf).flatMap(divisorsOf)];
 }
 
-function expressionsOf(value: unknown): readonly Expression[] {
+function expressionsOf(value: unknown): readonly SpecExpression[] {
   if (Array.isArray(value)) return value.flatMap(expressionsOf);
   return isExpression(value) ? [value] : [];
 }
 
-function isExpression(value: unknown): value is Expression {
+function isExpression(value: unknown): value is SpecExpression {
   return typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 }

@@ -4,18 +4,18 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { MessageArguments } from '../../messages/catalogue.ts';
-import { type Expression, inspectExpression, type Names } from './expression.ts';
+import { inspectExpression, type Names, type SpecExpression } from './expression.ts';
 import type { JsonEntry, JsonNode } from './json.ts';
 
 /** What an inspector needs to know: the names that a specification may use, and where faults go. */
-export interface Inspection {
+export interface SpecInspection {
   readonly names: Names;
-  readonly parse: (expression: string) => Expression;
+  readonly parse: (expression: string) => SpecExpression;
   readonly report: Report;
 }
 
 /** Looks at one value of the specification and reports what is wrong in it. */
-export type Inspector = (node: JsonNode, inspection: Inspection) => void;
+export type Inspector = (node: JsonNode, inspection: SpecInspection) => void;
 
 /** Why something of Vega-Lite is refused. */
 export type Reason = MessageArguments['BD615']['reason'];
@@ -48,7 +48,7 @@ export function object(
 }
 
 /** A list of such values. */
-export function list(item: Inspector): Inspector {
+export function listOfInspected(item: Inspector): Inspector {
   return (node, inspection) => {
     if (node.kind === 'array') for (const child of node.items) item(child, inspection);
     else inspection.report(fault('BD617', node.place, { expected: 'list' }));

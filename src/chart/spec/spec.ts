@@ -5,7 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { namedMembers, parameterNames, rowFields, styleMembers } from './complete.ts';
 import { type Demands, readDemands } from './demands.ts';
-import type { Expression, Names } from './expression.ts';
+import type { Names, SpecExpression } from './expression.ts';
 import { type Json, type JsonNode, jsonValue, parseJson } from './json.ts';
 import { schema, specification } from './vocabulary.ts';
 
@@ -13,7 +13,7 @@ export interface ReadSpec {
   readonly value: { readonly [name: string]: Json };
   readonly demands: Demands;
   /** How its expressions are read. */
-  readonly parse: (expression: string) => Expression;
+  readonly parse: (expression: string) => SpecExpression;
 }
 
 /** A specification has no data in it, so a longer one is no specification. */
@@ -39,7 +39,7 @@ export async function readSpec(
   };
   checkSchema(root, mistake);
   if (!at(root, 'mark') && !at(root, 'layer')) mistake(fault('BD618', root.place, { name: 'layer', meaning: 'layer' }));
-  const parse = (text: string): Expression => ({ ...parseExpression(text) });
+  const parse = (text: string): SpecExpression => ({ ...parseExpression(text) });
   specification(root, { names: namesFor(root, theme), parse, report: mistake });
   const demands = whole ? readDemands(root, theme, mistake) : undefined;
   const value = jsonValue(root);

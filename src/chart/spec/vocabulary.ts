@@ -6,7 +6,7 @@ import {
   expression,
   field,
   type Inspector,
-  list,
+  listOfInspected,
   newName,
   object,
   orNull,
@@ -90,7 +90,7 @@ const axis = orNull(object({ ...same(axisProperties, plain), labelExpr: expressi
 
 const sort = orNull(
   wordOr(
-    (node, inspection) => (node.kind === 'array' ? list(scalar) : scalar)(node, inspection),
+    (node, inspection) => (node.kind === 'array' ? listOfInspected(scalar) : scalar)(node, inspection),
     object({ field, order: scalar, op: scalar }),
   ),
 );
@@ -108,7 +108,7 @@ const channel = object(
     ...{ field, type: types, scale, axis, sort, legend: orNull(scalar), aggregate: aggregates },
     stack: orNull(word(['zero', 'normalize', 'center', 'true', 'false'])),
     title: orNull(scalar),
-    condition: (node, inspection) => (node.kind === 'array' ? list(condition) : condition)(node, inspection),
+    condition: (node, inspection) => (node.kind === 'array' ? listOfInspected(condition) : condition)(node, inspection),
   },
   {
     ...because('time', 'timeUnit'),
@@ -122,7 +122,8 @@ export const channels = [
   ...['strokeOpacity', 'strokeWidth', 'strokeDash', 'size', 'shape', 'angle', 'text'],
 ];
 
-const grouping: Inspector = (node, inspection) => (node.kind === 'array' ? list(field) : field)(node, inspection);
+const grouping: Inspector = (node, inspection) =>
+  (node.kind === 'array' ? listOfInspected(field) : field)(node, inspection);
 
 const encoding = object(
   { ...same(channels, channel), detail: wordOr(grouping, channel), order: channel },
@@ -145,11 +146,17 @@ const transform = object(
       calculate: expression,
       filter: expression,
       as: newName('fields'),
-      groupby: list(field),
-      aggregate: list(step),
+      groupby: listOfInspected(field),
+      aggregate: listOfInspected(step),
     },
-    ...{ joinaggregate: list(step), window: list(step), frame: list(scalar), stack: field, offset: scalar },
-    sort: list(object({ field, order: scalar })),
+    ...{
+      joinaggregate: listOfInspected(step),
+      window: listOfInspected(step),
+      frame: listOfInspected(scalar),
+      stack: field,
+      offset: scalar,
+    },
+    sort: listOfInspected(object({ field, order: scalar })),
   },
   {
     ...because('outside', 'lookup', 'from'),
@@ -176,7 +183,7 @@ const parameter = object(
 /** What views of all levels have. */
 const view: Record<string, Inspector> = {
   ...{ description: scalar, name: scalar, data, mark, encoding },
-  transform: list(transform),
+  transform: listOfInspected(transform),
   resolve: object({
     ...same(['axis', 'legend'], object(same(channels, scalar))),
     scale: object({
@@ -184,7 +191,7 @@ const view: Record<string, Inspector> = {
       ...same(['x', 'y'], word(['shared'], because('scales', 'independent'))),
     }),
   }),
-  layer: (node, inspection) => list(object(view, viewRefusals))(node, inspection),
+  layer: (node, inspection) => listOfInspected(object(view, viewRefusals))(node, inspection),
 };
 
 const viewRefusals = {
@@ -214,7 +221,7 @@ export const specification: Inspector = object(
     ...view,
     $schema: scalar,
     background: orNull(scalar),
-    params: list(parameter),
+    params: listOfInspected(parameter),
     usermeta: demands,
   },
   { ...viewRefusals, ...because('theme', 'config') },

@@ -2,7 +2,7 @@
 import { allElements, at, child, childrenOf, descendants, numberOf, type XmlElement } from '../../container/tree.ts';
 
 export interface Chart {
-  readonly plots: readonly Plot[];
+  readonly plots: readonly OpenedPlot[];
   readonly valueAxes: readonly ValueAxis[];
   readonly threeDimensional: boolean;
   /** Titles of the chart and its axes, names of series and number formats: where a unit may stand. */
@@ -10,7 +10,7 @@ export interface Chart {
   readonly formats: readonly string[];
 }
 
-export interface Plot {
+export interface OpenedPlot {
   readonly kind: 'bar' | 'line' | 'area' | 'pie' | 'doughnut' | 'scatter' | 'other';
   readonly axes: readonly string[];
   /** Stacked to 100 %. */
@@ -58,7 +58,7 @@ export function readChart(root: XmlElement | undefined): Chart | undefined {
   };
 }
 
-const KINDS: ReadonlyMap<string, Plot['kind']> = new Map<string, Plot['kind']>([
+const KINDS: ReadonlyMap<string, OpenedPlot['kind']> = new Map<string, OpenedPlot['kind']>([
   ['bar', 'bar'],
   ['bar3D', 'bar'],
   ['line', 'line'],
@@ -73,7 +73,7 @@ const KINDS: ReadonlyMap<string, Plot['kind']> = new Map<string, Plot['kind']>([
   ['bubble', 'scatter'],
 ]);
 
-function readPlot(node: XmlElement): Plot {
+function readPlot(node: XmlElement): OpenedPlot {
   return {
     kind: KINDS.get(node.name.slice('c:'.length, -'Chart'.length)) ?? 'other',
     axes: childrenOf(node, 'c:axId').map(axis => axis.attributes.get('val') ?? ''),

@@ -2,7 +2,7 @@
 import { wcagContrast } from 'culori';
 import { child, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 
-export interface Color {
+export interface OpenedColor {
   /** Red, green and blue, 0 to 255. */
   readonly rgb: readonly [number, number, number];
   /** 1 is opaque. */
@@ -13,7 +13,7 @@ export interface Color {
 
 /** The colors of a theme (`dk1`, `accent1`) and what a master, layout or slide makes of `bg1` and `tx1`. */
 export interface Palette {
-  readonly colors: ReadonlyMap<string, Color['rgb']>;
+  readonly colors: ReadonlyMap<string, OpenedColor['rgb']>;
   readonly map: ReadonlyMap<string, string>;
 }
 
@@ -53,13 +53,13 @@ export function readPalette(theme: XmlElement | undefined, mapping: XmlElement |
 }
 
 /** The color that an element holds as its child: of `a:solidFill`, `a:buClr`, `a:fontRef`. `own` stands for `phClr`. */
-export function colorIn(parent: XmlElement | undefined, palette: Palette, own?: Color): Color | undefined {
+export function colorIn(parent: XmlElement | undefined, palette: Palette, own?: OpenedColor): OpenedColor | undefined {
   const node = parent?.children.find(({ name }) => /^a:\w+Clr$/.test(name));
   const base = node && baseColor(node, palette, own);
   return node && base && modified(base, node);
 }
 
-function baseColor(node: XmlElement, palette: Palette, own: Color | undefined): Color | undefined {
+function baseColor(node: XmlElement, palette: Palette, own: OpenedColor | undefined): OpenedColor | undefined {
   if (node.name !== 'a:schemeClr') {
     const rgb = plainColor(node);
     return rgb && { rgb, alpha: 1, fromTheme: false };
@@ -70,7 +70,7 @@ function baseColor(node: XmlElement, palette: Palette, own: Color | undefined): 
   return rgb && { rgb, alpha: 1, fromTheme: true };
 }
 
-function plainColor(node: XmlElement | undefined): Color['rgb'] | undefined {
+function plainColor(node: XmlElement | undefined): OpenedColor['rgb'] | undefined {
   const value = node?.attributes.get('val') ?? '';
   switch (node?.name) {
     case 'a:srgbClr':
@@ -88,14 +88,14 @@ function plainColor(node: XmlElement | undefined): Color['rgb'] | undefined {
   }
 }
 
-function hex(text: string): Color['rgb'] | undefined {
+function hex(text: string): OpenedColor['rgb'] | undefined {
   if (!/^[0-9a-f]{6}$/i.test(text)) return undefined;
   const number = Number.parseInt(text, 16);
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
 /** The changes that stand below a color, in their order. */
-function modified(color: Color, node: XmlElement): Color {
+function modified(color: OpenedColor, node: XmlElement): OpenedColor {
   let { rgb, alpha } = color;
   for (const change of node.children) {
     const share = shareOf(change, 'val') ?? 1;
@@ -110,24 +110,24 @@ function modified(color: Color, node: XmlElement): Color {
   return { rgb, alpha, fromTheme: color.fromTheme };
 }
 
-function each(rgb: Color['rgb'], change: (value: number) => number): Color['rgb'] {
+function each(rgb: OpenedColor['rgb'], change: (value: number) => number): OpenedColor['rgb'] {
   return [change(rgb[0]), change(rgb[1]), change(rgb[2])];
 }
 
 /** The color seen when `above` lies on an opaque `below`. */
-export function over(above: Color, below: Color['rgb']): Color['rgb'] {
+export function over(above: OpenedColor, below: OpenedColor['rgb']): OpenedColor['rgb'] {
   const [r, g, b] = above.rgb;
   const mix = (top: number, bottom: number): number => top * above.alpha + bottom * (1 - above.alpha);
   return [mix(r, below[0]), mix(g, below[1]), mix(b, below[2])];
 }
 
 /** WCAG 2.2: 1 (none) to 21 (black on white). */
-export function contrast(one: Color['rgb'], other: Color['rgb']): number {
+export function contrast(one: OpenedColor['rgb'], other: OpenedColor['rgb']): number {
   return wcagContrast(`#${hexOf(one)}`, `#${hexOf(other)}`);
 }
 
 /** `123F6E` */
-export function hexOf(rgb: Color['rgb']): string {
+export function hexOf(rgb: OpenedColor['rgb']): string {
   return rgb
     .map(value => Math.round(value).toString(16).padStart(2, '0'))
     .join('')
@@ -144,7 +144,7 @@ function encoded(share: number): number {
   return 255 * (within <= 0.0031308 ? within * 12.92 : 1.055 * within ** (1 / 2.4) - 0.055);
 }
 
-function toHsl([r, g, b]: Color['rgb']): readonly [hue: number, saturation: number, lightness: number] {
+function toHsl([r, g, b]: OpenedColor['rgb']): readonly [hue: number, saturation: number, lightness: number] {
   const [red, green, blue] = [r / 255, g / 255, b / 255];
   const most = Math.max(red, green, blue);
   const least = Math.min(red, green, blue);
@@ -161,7 +161,7 @@ function toHsl([r, g, b]: Color['rgb']): readonly [hue: number, saturation: numb
   return [sixth / 6, saturation, lightness];
 }
 
-function fromHsl(hue: number, saturation: number, lightness: number): Color['rgb'] {
+function fromHsl(hue: number, saturation: number, lightness: number): OpenedColor['rgb'] {
   const light = Math.min(1, Math.max(0, lightness));
   const chroma = Math.min(1, Math.max(0, saturation)) * Math.min(light, 1 - light);
   const part = (offset: number): number => {

@@ -3,12 +3,12 @@
 import type { XmlElement } from '../../container/tree.ts';
 import type { Density } from '../finding.ts';
 import type { Package } from '../package/opened.ts';
-import type { Color } from './color.ts';
-import type { Fill } from './fill.ts';
+import type { OpenedColor } from './color.ts';
+import type { OpenedFill } from './fill.ts';
 import type { Faces } from './fonts.ts';
 
 /** Lengths in points from the slide's upper left corner. */
-export interface Box {
+export interface OpenedBox {
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -23,11 +23,11 @@ export interface DeckOrigin {
   readonly density?: Density | undefined;
 }
 
-export interface Deck {
+export interface OpenedDeck {
   readonly opened: Package;
   readonly size: { readonly width: number; readonly height: number };
   /** In the deck's order. */
-  readonly slides: readonly Slide[];
+  readonly slides: readonly OpenedSlide[];
   /** Names of the sections, empty where one has none. */
   readonly sections: readonly string[];
   /** From the document's properties. */
@@ -35,7 +35,7 @@ export interface Deck {
   readonly origin?: DeckOrigin | undefined;
 }
 
-export interface Slide {
+export interface OpenedSlide {
   /** From 1. */
   readonly number: number;
   /** `/ppt/slides/slide1.xml` */
@@ -44,7 +44,7 @@ export interface Slide {
   readonly name?: string | undefined;
   /** The type of its layout: `title`, `secHead`. */
   readonly layout: string;
-  readonly background: Fill;
+  readonly background: OpenedFill;
   /** Marks of master and layout under the slide's own shapes, lowest first. */
   readonly behind: readonly Shape[];
   /** The slide's own shapes, those in groups too, in the order in which they are painted and read. */
@@ -55,22 +55,22 @@ export interface Slide {
   readonly themeColors: ReadonlySet<string>;
 }
 
-export type ShapeKind = 'text' | 'picture' | 'table' | 'chart' | 'line' | 'other';
+export type OpenedShapeKind = 'text' | 'picture' | 'table' | 'chart' | 'line' | 'other';
 
 export interface Shape {
   readonly name: string;
-  readonly kind: ShapeKind;
+  readonly kind: OpenedShapeKind;
   readonly placeholder?: { readonly type: string; readonly index: string } | undefined;
   /** Undefined where nothing says how large it is. */
-  readonly box?: Box | undefined;
+  readonly box?: OpenedBox | undefined;
   /** Clockwise, in degrees. */
   readonly rotation: number;
   /** Whether its corners are (nearly) all painted; a star or an arrow leaves much of its box free. */
   readonly solid: boolean;
-  readonly fill: Fill;
+  readonly fill: OpenedFill;
   readonly outlined: boolean;
   readonly text?: TextBody | undefined;
-  readonly table?: Table | undefined;
+  readonly table?: OpenedTable | undefined;
   readonly picture?: PictureUse | undefined;
   /** The part of a native chart. */
   readonly chart?: string | undefined;
@@ -99,7 +99,7 @@ export interface TextBody {
   readonly columns: number;
   readonly direction: 'horizontal' | 'turned' | 'stacked';
   readonly autofit: Autofit;
-  readonly paragraphs: readonly Paragraph[];
+  readonly paragraphs: readonly OpenedParagraph[];
 }
 
 /** `shrink`: PowerPoint makes the type smaller, at the next edit, to the scale that is stored (1 when none is). */
@@ -108,7 +108,7 @@ export type Autofit =
   | { readonly kind: 'grow' }
   | { readonly kind: 'shrink'; readonly scale: number; readonly reduction: number; readonly computed: boolean };
 
-export interface Paragraph {
+export interface OpenedParagraph {
   readonly align: 'left' | 'center' | 'right';
   readonly marginLeft: number;
   readonly marginRight: number;
@@ -120,19 +120,19 @@ export interface Paragraph {
   /** In points; shares are of the line. */
   readonly before: { readonly share: number } | { readonly points: number };
   readonly after: { readonly share: number } | { readonly points: number };
-  readonly runs: readonly Run[];
+  readonly runs: readonly OpenedRun[];
   /** Of the end of the paragraph, which an empty one has nothing else of. */
   readonly endSize: number;
 }
 
-export interface Run {
+export interface OpenedRun {
   /** `\n` for a written line break. */
   readonly text: string;
   readonly size: number;
   readonly bold: boolean;
   readonly capitals: boolean;
   /** Undefined where it cannot be known. */
-  readonly color?: Color | undefined;
+  readonly color?: OpenedColor | undefined;
   readonly faces: Faces;
   /** As written on the run or in the styles it takes from: `ko-KR`. */
   readonly language?: string | undefined;
@@ -145,7 +145,7 @@ export interface Run {
   readonly link?: string | undefined;
 }
 
-export interface Table {
+export interface OpenedTable {
   /** Widths and least heights in points. */
   readonly columns: readonly number[];
   readonly rows: readonly TableRow[];
@@ -154,10 +154,10 @@ export interface Table {
 
 export interface TableRow {
   readonly height: number;
-  readonly cells: readonly Cell[];
+  readonly cells: readonly OpenedCell[];
 }
 
-export interface Cell {
+export interface OpenedCell {
   /** From 0. */
   readonly row: number;
   readonly column: number;
@@ -165,16 +165,16 @@ export interface Cell {
   readonly down: number;
   /** Covered by a merged cell. */
   readonly covered: boolean;
-  readonly fill: Fill | undefined;
+  readonly fill: OpenedFill | undefined;
   readonly text: TextBody;
 }
 
 /** What a text says, a line for each paragraph and each written break. */
-export function wordsOf(text: TextBody | undefined): string {
+export function wordsOfBody(text: TextBody | undefined): string {
   return (text?.paragraphs ?? []).map(paragraphText).join('\n');
 }
 
-export function paragraphText({ runs }: Paragraph): string {
+export function paragraphText({ runs }: OpenedParagraph): string {
   return runs.map(run => run.text).join('');
 }
 
@@ -192,6 +192,6 @@ export function isFootnote(text: TextBody | undefined): boolean {
   return first !== undefined && FOOTNOTE.test(paragraphText(first));
 }
 
-export function isTitle({ placeholder }: Shape): boolean {
+export function isTitleShape({ placeholder }: Shape): boolean {
   return placeholder?.type === 'title' || placeholder?.type === 'ctrTitle';
 }

@@ -1,19 +1,19 @@
 // What an area is painted with, so far as it can be known from the file.
 import { at, child, numberOf, type XmlElement } from '../../container/tree.ts';
-import { type Color, colorIn, type Palette } from './color.ts';
+import { colorIn, type OpenedColor, type Palette } from './color.ts';
 
-export type Fill =
+export type OpenedFill =
   | { readonly kind: 'none' }
-  | { readonly kind: 'solid'; readonly color: Color }
+  | { readonly kind: 'solid'; readonly color: OpenedColor }
   /** A gradient or pattern: every color in it may be behind a letter. */
-  | { readonly kind: 'blend'; readonly colors: readonly Color[] }
+  | { readonly kind: 'blend'; readonly colors: readonly OpenedColor[] }
   | { readonly kind: 'picture' }
   | { readonly kind: 'unknown' };
 
-export const NO_FILL: Fill = { kind: 'none' };
+export const NO_FILL: OpenedFill = { kind: 'none' };
 
 /** The fill that stands among an element's children; undefined when it says nothing of one. `own` stands for `phClr`. */
-export function fillIn(parent: XmlElement | undefined, palette: Palette, own?: Color): Fill | undefined {
+export function fillAmong(parent: XmlElement | undefined, palette: Palette, own?: OpenedColor): OpenedFill | undefined {
   for (const node of parent?.children ?? []) {
     const fill = fillOf(node, palette, own);
     if (fill) return fill;
@@ -21,7 +21,7 @@ export function fillIn(parent: XmlElement | undefined, palette: Palette, own?: C
   return undefined;
 }
 
-function fillOf(node: XmlElement, palette: Palette, own?: Color): Fill | undefined {
+function fillOf(node: XmlElement, palette: Palette, own?: OpenedColor): OpenedFill | undefined {
   switch (node.name) {
     case 'a:noFill':
       return NO_FILL;
@@ -42,7 +42,7 @@ function fillOf(node: XmlElement, palette: Palette, own?: Color): Fill | undefin
   }
 }
 
-function blend(nodes: readonly (XmlElement | undefined)[], palette: Palette, own: Color | undefined): Fill {
+function blend(nodes: readonly (XmlElement | undefined)[], palette: Palette, own: OpenedColor | undefined): OpenedFill {
   const colors = nodes.flatMap(node => colorIn(node, palette, own) ?? []);
   return colors.length > 0 ? { kind: 'blend', colors } : { kind: 'unknown' };
 }
@@ -52,7 +52,7 @@ export function fillFrom(
   reference: XmlElement | undefined,
   theme: XmlElement | undefined,
   palette: Palette,
-): Fill | undefined {
+): OpenedFill | undefined {
   const index = numberOf(reference, 'idx');
   if (!reference || index === undefined) return undefined;
   if (index === 0 || index === 1000) return NO_FILL;
@@ -69,7 +69,7 @@ export function backgroundOf(
   root: XmlElement | undefined,
   theme: XmlElement | undefined,
   palette: Palette,
-): Fill | undefined {
+): OpenedFill | undefined {
   const background = at(root, 'p:cSld', 'p:bg');
-  return fillIn(child(background, 'p:bgPr'), palette) ?? fillFrom(child(background, 'p:bgRef'), theme, palette);
+  return fillAmong(child(background, 'p:bgPr'), palette) ?? fillFrom(child(background, 'p:bgRef'), theme, palette);
 }

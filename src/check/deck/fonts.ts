@@ -2,7 +2,7 @@
 import { at, child, type XmlElement } from '../../container/tree.ts';
 
 /** The fonts of a theme, for titles and for the rest. */
-export interface ThemeFonts {
+export interface OpenedFonts {
   readonly major: ThemeFont;
   readonly minor: ThemeFont;
 }
@@ -14,7 +14,7 @@ interface ThemeFont {
   readonly hangul: string;
 }
 
-export function readThemeFonts(theme: XmlElement | undefined): ThemeFonts {
+export function readThemeFonts(theme: XmlElement | undefined): OpenedFonts {
   const scheme = at(theme, 'a:themeElements', 'a:fontScheme');
   const font = (name: string): ThemeFont => {
     const node = child(scheme, name);
@@ -41,7 +41,7 @@ export interface Faces {
  * drawn by the run's East Asian font, else by the theme's, else, where the theme has only one for the script, by that,
  * else by the run's Latin font.
  */
-export function facesOf(latin: string | undefined, eastAsian: string | undefined, fonts: ThemeFonts): Faces {
+export function facesOf(latin: string | undefined, eastAsian: string | undefined, fonts: OpenedFonts): Faces {
   const fromTheme = latin === undefined || latin === '' || latin.startsWith('+');
   const drawn = resolved(latin ?? '', fonts, 'latin') || fonts.minor.latin || 'Arial';
   const own = resolved(eastAsian ?? '', fonts, 'eastAsian');
@@ -49,10 +49,10 @@ export function facesOf(latin: string | undefined, eastAsian: string | undefined
   return { latin: drawn, eastAsian: own || theme.eastAsian || (fromTheme ? theme.hangul : '') || drawn };
 }
 
-function resolved(face: string, fonts: ThemeFonts, slot: 'latin' | 'eastAsian'): string {
+function resolved(face: string, fonts: OpenedFonts, slot: 'latin' | 'eastAsian'): string {
   return face.startsWith('+') ? fontOf(face, fonts)[face.endsWith('-ea') ? 'eastAsian' : slot] : face.trim();
 }
 
-function fontOf(face: string, fonts: ThemeFonts): ThemeFont {
+function fontOf(face: string, fonts: OpenedFonts): ThemeFont {
   return face.startsWith('+mj') ? fonts.major : fonts.minor;
 }

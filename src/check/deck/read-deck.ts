@@ -2,14 +2,14 @@
 import { at, child, childrenOf, descendants, flagOf, numberOf, type XmlElement } from '../../container/tree.ts';
 import { linkOf, type Package, slideParts } from '../package/opened.ts';
 import { hexOf } from './color.ts';
-import { type Deck, isTitle, type Slide } from './deck.ts';
+import { isTitleShape, type OpenedDeck, type OpenedSlide } from './deck.ts';
 import { backgroundOf, NO_FILL } from './fill.ts';
 import { readShapes } from './shapes.ts';
 import { readSurface, type Surface, type SurfaceSources } from './surface.ts';
 
 const EMU = 12_700;
 
-export function readDeck(opened: Package, presentation: string): Deck {
+export function deckFrom(opened: Package, presentation: string): OpenedDeck {
   const root = opened.trees.get(presentation);
   const size = child(root, 'p:sldSz');
   const sources: SurfaceSources = {
@@ -37,7 +37,7 @@ function readTableStyles(opened: Package, presentation: string): ReadonlyMap<str
 const DENSITIES = ['talk', 'handout'] as const;
 
 /** A deck of ours says in its custom properties what it was made from. */
-function originOf(opened: Package): Deck['origin'] {
+function originOf(opened: Package): OpenedDeck['origin'] {
   const tree = opened.trees.get(linkOf(opened, '/', 'custom-properties')?.target ?? '');
   const value = (name: string): string | undefined =>
     childrenOf(tree, 'custom:property').find(each => each.attributes.get('name') === name)?.children[0]?.text;
@@ -47,7 +47,7 @@ function originOf(opened: Package): Deck['origin'] {
   return { briefing, audience: value('audience'), language, density };
 }
 
-function readSlide(part: string, number: number, sources: SurfaceSources): Slide {
+function readSlide(part: string, number: number, sources: SurfaceSources): OpenedSlide {
   const surface = readSurface(part, sources);
   const { root, below: layout } = surface;
   const master = layout?.below;
@@ -66,7 +66,7 @@ function readSlide(part: string, number: number, sources: SurfaceSources): Slide
     layout: layout?.root?.attributes.get('type') ?? '',
     background: grounds[0] ?? NO_FILL,
     behind: behind.filter(shape => !shape.hidden),
-    shapes: readShapes(surface).filter(shape => !shape.hidden || isTitle(shape)),
+    shapes: readShapes(surface).filter(shape => !shape.hidden || isTitleShape(shape)),
     notes: notesOf(part, sources.opened),
     themeColors: new Set([...surface.palette.colors.values()].map(hexOf)),
   };

@@ -2,10 +2,10 @@
 import { at, child, descendants, flagOf, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
 import { targetOf } from '../package/opened.ts';
 import { colorIn } from './color.ts';
-import type { Box, PictureUse, Shape, ShapeKind, TextBody } from './deck.ts';
-import { type Fill, fillFrom, fillIn, NO_FILL } from './fill.ts';
+import type { OpenedBox, OpenedShapeKind, PictureUse, Shape, TextBody } from './deck.ts';
+import { fillAmong, fillFrom, NO_FILL, type OpenedFill } from './fill.ts';
 import { placeholderOf, type Surface, sourcesOf, stylesFor } from './surface.ts';
-import { readTable } from './table.ts';
+import { openedTable } from './table.ts';
 import { readText } from './text.ts';
 
 const EMU = 12_700;
@@ -80,7 +80,7 @@ function readShape(node: XmlElement, surface: Surface, place: Place): Shape {
     fill: kind === 'line' ? NO_FILL : shapeFill(node, looks, surface),
     outlined: isOutlined(node, looks),
     text: textOf(node, sources, type, surface),
-    table: table && readTable(table, surface),
+    table: table && openedTable(table, surface),
     picture: node.name === 'p:pic' ? pictureOf(node, surface) : undefined,
     chart: targetOf(surface.opened, surface.part, chart),
     alternative: alternativeOf(named),
@@ -90,17 +90,17 @@ function readShape(node: XmlElement, surface: Surface, place: Place): Shape {
   };
 }
 
-function kindOf(node: XmlElement, table: XmlElement | undefined, chart: string | undefined): ShapeKind {
+function kindOf(node: XmlElement, table: XmlElement | undefined, chart: string | undefined): OpenedShapeKind {
   if (node.name === 'p:pic') return 'picture';
   if (node.name === 'p:cxnSp') return 'line';
   if (node.name === 'p:sp') return 'text';
   return table ? 'table' : chart === undefined ? 'other' : 'chart';
 }
 
-function shapeFill(node: XmlElement, looks: readonly XmlElement[], surface: Surface): Fill {
+function shapeFill(node: XmlElement, looks: readonly XmlElement[], surface: Surface): OpenedFill {
   if (flagOf(node, 'useBgFill')) return NO_FILL;
   for (const look of looks) {
-    const fill = fillIn(look, surface.palette);
+    const fill = fillAmong(look, surface.palette);
     if (fill) return fill;
   }
   return fillFrom(at(node, 'p:style', 'a:fillRef'), surface.theme, surface.palette) ?? NO_FILL;
@@ -128,12 +128,12 @@ function textOf(
     palette: surface.palette,
     fonts: surface.fonts,
     styled: { color },
-    address: id => addressOf(id, surface),
+    address: id => linkTarget(id, surface),
   });
 }
 
 /** The target of a link, or an empty text for one within the deck. */
-export function addressOf(id: string, { opened, part }: Surface): string {
+export function linkTarget(id: string, { opened, part }: Surface): string {
   return opened.links.get(part)?.find(link => link.id === id && link.external)?.target ?? '';
 }
 
@@ -150,7 +150,7 @@ function pictureOf(node: XmlElement, surface: Surface): PictureUse {
   };
 }
 
-function boxOf(xfrm: XmlElement | undefined, place: Place): Box | undefined {
+function boxOf(xfrm: XmlElement | undefined, place: Place): OpenedBox | undefined {
   const [x, y] = [numberOf(child(xfrm, 'a:off'), 'x'), numberOf(child(xfrm, 'a:off'), 'y')];
   const [width, height] = [numberOf(child(xfrm, 'a:ext'), 'cx'), numberOf(child(xfrm, 'a:ext'), 'cy')];
   if (x === undefined || y === undefined || width === undefined || height === undefined) return undefined;

@@ -2,7 +2,7 @@
 import { at, child, descendants, type XmlElement } from '../../container/tree.ts';
 import { linkOf, type Package } from '../package/opened.ts';
 import { type Palette, readPalette } from './color.ts';
-import { readThemeFonts, type ThemeFonts } from './fonts.ts';
+import { type OpenedFonts, readThemeFonts } from './fonts.ts';
 
 export interface Surface {
   readonly opened: Package;
@@ -10,7 +10,7 @@ export interface Surface {
   readonly root: XmlElement | undefined;
   readonly theme: XmlElement | undefined;
   readonly palette: Palette;
-  readonly fonts: ThemeFonts;
+  readonly fonts: OpenedFonts;
   /** The layout of a slide, the master of a layout. */
   readonly below?: Surface | undefined;
   /** The deck's default text style. */

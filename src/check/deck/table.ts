@@ -1,8 +1,8 @@
 // Reads a table: its columns and rows, and cells with the fill and text color that the table's style gives them.
 import { at, child, childrenOf, flagOf, numberOf, type XmlElement } from '../../container/tree.ts';
-import { type Color, colorIn, type Palette } from './color.ts';
-import type { Cell, Table } from './deck.ts';
-import { type Fill, fillIn } from './fill.ts';
+import { colorIn, type OpenedColor, type Palette } from './color.ts';
+import type { OpenedCell, OpenedTable } from './deck.ts';
+import { fillAmong, type OpenedFill } from './fill.ts';
 import type { Surface } from './surface.ts';
 import { stylesFor } from './surface.ts';
 import { readText } from './text.ts';
@@ -11,12 +11,12 @@ const EMU = 12_700;
 
 /** What a style says of a cell. */
 interface Look {
-  readonly fill?: Fill | undefined;
-  readonly color?: Color | undefined;
+  readonly fill?: OpenedFill | undefined;
+  readonly color?: OpenedColor | undefined;
   readonly bold?: boolean | undefined;
 }
 
-export function readTable(node: XmlElement, surface: Surface): Table {
+export function openedTable(node: XmlElement, surface: Surface): OpenedTable {
   const properties = child(node, 'a:tblPr');
   const style = child(properties, 'a:tableStyleId')?.text.trim() ?? '';
   const columns = childrenOf(child(node, 'a:tblGrid'), 'a:gridCol').map(column => (numberOf(column, 'w') ?? 0) / EMU);
@@ -36,7 +36,7 @@ export function readTable(node: XmlElement, surface: Surface): Table {
 
 const NO_TEXT: XmlElement = { name: 'a:txBody', namespace: '', attributes: new Map(), children: [], text: '' };
 
-function readCell(node: XmlElement, row: number, column: number, look: Look, surface: Surface): Cell {
+function readCell(node: XmlElement, row: number, column: number, look: Look, surface: Surface): OpenedCell {
   const properties = child(node, 'a:tcPr');
   const body = child(node, 'a:txBody') ?? NO_TEXT;
   const text = readText(body, {
@@ -56,7 +56,7 @@ function readCell(node: XmlElement, row: number, column: number, look: Look, sur
     across: span('gridSpan'),
     down: span('rowSpan'),
     covered: (flagOf(node, 'hMerge') ?? false) || (flagOf(node, 'vMerge') ?? false),
-    fill: fillIn(properties, surface.palette) ?? look.fill,
+    fill: fillAmong(properties, surface.palette) ?? look.fill,
     text: {
       ...text,
       insets: {
@@ -111,19 +111,19 @@ function styleLook(part: XmlElement | undefined, palette: Palette): Look {
   const bold = text?.attributes.get('b');
   const fill = at(part, 'a:tcStyle', 'a:fill');
   return {
-    fill: fillIn(fill, palette),
+    fill: fillAmong(fill, palette),
     color: colorIn(text, palette),
     bold: bold === undefined ? undefined : bold === 'on',
   };
 }
 
 function mediumLook(part: string, palette: Palette): Look {
-  const color = (name: string, tint: number): Color | undefined => {
+  const color = (name: string, tint: number): OpenedColor | undefined => {
     const rgb = palette.colors.get(palette.map.get(name) ?? name);
     const mix = (value: number): number => value * tint + 255 * (1 - tint);
     return rgb && { rgb: [mix(rgb[0]), mix(rgb[1]), mix(rgb[2])], alpha: 1, fromTheme: true };
   };
-  const filled = (tint: number): Fill => {
+  const filled = (tint: number): OpenedFill => {
     const accent = color('accent1', tint);
     return accent ? { kind: 'solid', color: accent } : { kind: 'unknown' };
   };

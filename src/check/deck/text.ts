@@ -1,8 +1,8 @@
 // Reads the text of a box with all that it inherits: from its own list style, its placeholder on layout and master, the master's styles and the deck's default.
 import { at, child, numberOf, shareOf, type XmlElement } from '../../container/tree.ts';
-import { type Color, colorIn, type Palette } from './color.ts';
-import type { Autofit, Paragraph, Run, TextBody } from './deck.ts';
-import { facesOf, type ThemeFonts } from './fonts.ts';
+import { colorIn, type OpenedColor, type Palette } from './color.ts';
+import type { Autofit, OpenedParagraph, OpenedRun, TextBody } from './deck.ts';
+import { facesOf, type OpenedFonts } from './fonts.ts';
 
 /** Where a text takes its look from. */
 export interface TextSources {
@@ -11,9 +11,9 @@ export interface TextSources {
   /** Lists of levels below those: the master's style of the kind, the deck's default. */
   readonly styles: readonly (XmlElement | undefined)[];
   readonly palette: Palette;
-  readonly fonts: ThemeFonts;
+  readonly fonts: OpenedFonts;
   /** The color and weight that a shape's or a table's style gives its text. */
-  readonly styled: { readonly color?: Color | undefined; readonly bold?: boolean | undefined };
+  readonly styled: { readonly color?: OpenedColor | undefined; readonly bold?: boolean | undefined };
   /** The address that a relationship id leads to. */
   readonly address: (id: string) => string;
 }
@@ -64,7 +64,7 @@ function readAutofit(properties: readonly XmlElement[]): Autofit {
 }
 
 /** The properties of a level, nearest first, with what stands between the box's own list and what it inherits. */
-function readParagraph(node: XmlElement, sources: TextSources): Paragraph {
+function readParagraph(node: XmlElement, sources: TextSources): OpenedParagraph {
   const own = child(node, 'a:pPr');
   const level = Math.min(8, Math.max(0, numberOf(own, 'lvl') ?? 0));
   const name = `a:lvl${level + 1}pPr`;
@@ -73,7 +73,7 @@ function readParagraph(node: XmlElement, sources: TextSources): Paragraph {
   const properties = [own, ...levels].flatMap(each => each ?? []);
   const first = (attribute: string): string | undefined =>
     properties.find(each => each.attributes.has(attribute))?.attributes.get(attribute);
-  const space = (element: string, usual: Paragraph['line']): Paragraph['line'] => {
+  const space = (element: string, usual: OpenedParagraph['line']): OpenedParagraph['line'] => {
     const said = properties.flatMap(each => child(each, element) ?? [])[0];
     const share = shareOf(child(said, 'a:spcPct'), 'val');
     const points = numberOf(child(said, 'a:spcPts'), 'val');
@@ -102,7 +102,7 @@ function readRun(
   node: XmlElement,
   levels: readonly (XmlElement | undefined)[],
   sources: TextSources,
-): Run | readonly [] {
+): OpenedRun | readonly [] {
   if (!/^a:(r|br|fld)$/.test(node.name)) return [];
   const written = node.name === 'a:br' ? '\n' : (child(node, 'a:t')?.text ?? '').replace(/[\v\r\n]+/g, '\n');
   // The number of the slide stands wherever other programs have left a sign for it: `<number>`.
@@ -114,7 +114,7 @@ function lookOf(
   own: XmlElement | undefined,
   levels: readonly (XmlElement | undefined)[],
   sources: TextSources,
-): Omit<Run, 'text'> {
+): Omit<OpenedRun, 'text'> {
   const inherited = levels.flatMap(each => child(each, 'a:defRPr') ?? []);
   const properties = [...(own ? [own] : []), ...inherited];
   const first = (attribute: string): string | undefined =>
@@ -144,9 +144,9 @@ function colorOf(
   levels: readonly (XmlElement | undefined)[],
   linked: boolean,
   sources: TextSources,
-): Color | undefined {
+): OpenedColor | undefined {
   const { palette, styled, bodies } = sources;
-  const said = (node: XmlElement | undefined): Color | 'other' | undefined => {
+  const said = (node: XmlElement | undefined): OpenedColor | 'other' | undefined => {
     const fill = node?.children.find(({ name }) =>
       /^a:(noFill|solidFill|gradFill|blipFill|pattFill|grpFill)$/.test(name),
     );

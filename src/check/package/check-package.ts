@@ -1,7 +1,7 @@
 // Repair traps: what PowerPoint answers with “found a problem with content”, although schema validators and LibreOffice let it pass.
 import { orderFault } from '../../container/schema-order.ts';
 import { allElements, at, child, childrenOf, descendants, numberOf, type XmlElement } from '../../container/tree.ts';
-import type { Found, ReportFinding } from '../finding.ts';
+import type { FoundByRule, ReportFinding } from '../finding.ts';
 import { imageFacts } from './image.ts';
 import { CONTENT_TYPES, linkOf, type Package } from './opened.ts';
 import {
@@ -150,7 +150,7 @@ function checkTree(
   report: ReportFinding,
 ): void {
   const told = new Set<string>();
-  const once = (found: Found): void => {
+  const once = (found: FoundByRule): void => {
     const key = found.code + (found.code === 'BC710' ? found.what.en : '');
     if (!told.has(key)) report(found);
     told.add(key);
@@ -187,7 +187,7 @@ function checkTree(
 }
 
 /** The first child of an element that stands where it must not. */
-function misplaced(part: string, { name, children }: XmlElement, among: 'known' | 'any'): Found | undefined {
+function misplaced(part: string, { name, children }: XmlElement, among: 'known' | 'any'): FoundByRule | undefined {
   const fault = orderFault(
     name,
     children.map(below => below.name),

@@ -1,25 +1,25 @@
 // Faults of a file as a package: what cannot be read, and what PowerPoint answers with an offer to repair.
-import { type Found, type Said, said } from '../finding.ts';
+import { type FoundByRule, type Said, said } from '../finding.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /** A fault of the file itself; `part` stands in the place of a shape's name. */
-function fault(words: Said, part?: string): Found {
+function fault(words: Said, part?: string): FoundByRule {
   return { ...words, severity: 'error', certainty: 'certain', slide: 0, shape: part };
 }
 
-export const noContentTypes = (): Found => fault(said('BC701', say => say.noContentTypes()));
+export const noContentTypes = (): FoundByRule => fault(said('BC701', say => say.noContentTypes()));
 
-export const damagedPart = (part: string): Found =>
+export const damagedPart = (part: string): FoundByRule =>
   fault(
     said('BC701', say => say.damagedPart(part)),
     part,
   );
 
-export const tooManyParts = (count: number, most: number): Found =>
+export const tooManyParts = (count: number, most: number): FoundByRule =>
   fault(said('BC702', say => say.tooManyParts(count, most)));
 
-export const tooLarge = (part: string, size: number, most: number): Found => {
+export const tooLarge = (part: string, size: number, most: number): FoundByRule => {
   const inMebibytes = (bytes: number) => Math.ceil((bytes / MEBIBYTE) * 10) / 10;
   return fault(
     said('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most))),
@@ -27,32 +27,32 @@ export const tooLarge = (part: string, size: number, most: number): Found => {
   );
 };
 
-export const notWellFormed = (part: string, reason: string): Found =>
+export const notWellFormed = (part: string, reason: string): FoundByRule =>
   fault(
     said('BC703', say => say.notWellFormed(part, reason)),
     part,
   );
 
-export const phantomPart = (part: string): Found =>
+export const phantomPart = (part: string): FoundByRule =>
   fault(
     said('BC704', say => say.phantomPart(part)),
     part,
   );
 
-export const untypedPart = (part: string): Found =>
+export const untypedPart = (part: string): FoundByRule =>
   fault(
     said('BC705', say => say.untypedPart(part)),
     part,
   );
 
-export const typedTwice = (named: string): Found =>
+export const typedTwice = (named: string): FoundByRule =>
   fault(
     said('BC705', say => say.typedTwice(named)),
     '/[Content_Types].xml',
   );
 
 /** `image/jpg` is no content type at all: older versions of PowerPoint repair such a file, newer ones let it pass. */
-export const wrongMediaType = (part: string, type: string, actual: string): Found => ({
+export const wrongMediaType = (part: string, type: string, actual: string): FoundByRule => ({
   ...fault(
     said('BC706', say => say.wrongMediaType(part, type, actual)),
     part,
@@ -60,31 +60,31 @@ export const wrongMediaType = (part: string, type: string, actual: string): Foun
   ...(type === 'image/jpg' ? { severity: 'warning', certainty: 'likely' } : {}),
 });
 
-export const noMedia = (part: string, type: string): Found =>
+export const noMedia = (part: string, type: string): FoundByRule =>
   fault(
     said('BC706', say => say.noMedia(part, type)),
     part,
   );
 
-export const danglingLink = (source: string, target: string): Found =>
+export const danglingLink = (source: string, target: string): FoundByRule =>
   fault(
     said('BC707', say => say.danglingLink(source, target)),
     source,
   );
 
-export const unknownLink = (source: string, element: string, id: string): Found =>
+export const unknownLink = (source: string, element: string, id: string): FoundByRule =>
   fault(
     said('BC708', say => say.unknownLink(source, element, id)),
     source,
   );
 
-export const sameLinkId = (source: string, id: string): Found =>
+export const sameLinkId = (source: string, id: string): FoundByRule =>
   fault(
     said('BC708', say => say.sameLinkId(source, id)),
     source,
   );
 
-export const noTextBody = (slide: number, shape: string): Found => ({
+export const noTextBody = (slide: number, shape: string): FoundByRule => ({
   ...fault(
     said('BC709', say => say.noTextBody()),
     shape,
@@ -94,7 +94,7 @@ export const noTextBody = (slide: number, shape: string): Found => ({
   certainty: 'possible',
 });
 
-export const sameShapeId = (slide: number, shape: string, id: string): Found => ({
+export const sameShapeId = (slide: number, shape: string, id: string): FoundByRule => ({
   ...fault(
     said('BC710', say => say.sameShapeId(id)),
     shape,
@@ -103,7 +103,7 @@ export const sameShapeId = (slide: number, shape: string, id: string): Found => 
 });
 
 /** LibreOffice writes masters so, and PowerPoint is not known to mind. */
-export const sameIdInPart = (part: string, shape: string, id: string): Found => ({
+export const sameIdInPart = (part: string, shape: string, id: string): FoundByRule => ({
   ...fault(
     said('BC710', say => say.sameIdInPart(part, shape, id)),
     part,
@@ -112,55 +112,55 @@ export const sameIdInPart = (part: string, shape: string, id: string): Found => 
   certainty: 'possible',
 });
 
-export const sharedTheme = (part: string, first: string, second: string): Found =>
+export const sharedTheme = (part: string, first: string, second: string): FoundByRule =>
   fault(
     said('BC711', say => say.sharedTheme(part, first, second)),
     part,
   );
 
-export const partTwice = (part: string): Found =>
+export const partTwice = (part: string): FoundByRule =>
   fault(
     said('BC712', say => say.partTwice(part)),
     part,
   );
 
-export const notANumber = (part: string, element: string, attribute: string, value: string): Found =>
+export const notANumber = (part: string, element: string, attribute: string, value: string): FoundByRule =>
   fault(
     said('BC713', say => say.notANumber(part, element, attribute, value)),
     part,
   );
 
-export const wrongOrder = (part: string, parent: string, element: string, before: string): Found =>
+export const wrongOrder = (part: string, parent: string, element: string, before: string): FoundByRule =>
   fault(
     said('BC714', say => say.wrongOrder(part, parent, element, before)),
     part,
   );
 
-export const repeatedElement = (part: string, parent: string, element: string): Found =>
+export const repeatedElement = (part: string, parent: string, element: string): FoundByRule =>
   fault(
     said('BC714', say => say.repeatedElement(part, parent, element)),
     part,
   );
 
-export const foreignElement = (part: string, parent: string, element: string): Found =>
+export const foreignElement = (part: string, parent: string, element: string): FoundByRule =>
   fault(
     said('BC714', say => say.foreignElement(part, parent, element)),
     part,
   );
 
-export const emptyTextBody = (part: string): Found =>
+export const emptyTextBody = (part: string): FoundByRule =>
   fault(
     said('BC715', say => say.emptyTextBody(part)),
     part,
   );
 
-export const badListId = (kind: 'slide' | 'layout', id: string): Found =>
+export const badListId = (kind: 'slide' | 'layout', id: string): FoundByRule =>
   fault(
     said('BC716', say => say.badListId(kind, id)),
     '/ppt/presentation.xml',
   );
 
-export const unsafeLink = (slide: number, source: string, address: string): Found => ({
+export const unsafeLink = (slide: number, source: string, address: string): FoundByRule => ({
   ...fault(
     said('BC717', say => say.unsafeLink(address)),
     source,
@@ -169,7 +169,7 @@ export const unsafeLink = (slide: number, source: string, address: string): Foun
   slide,
 });
 
-export const unreachedPart = (part: string): Found => ({
+export const unreachedPart = (part: string): FoundByRule => ({
   ...fault(
     said('BC718', say => say.unreachedPart(part)),
     part,
@@ -177,7 +177,7 @@ export const unreachedPart = (part: string): Found => ({
   severity: 'note',
 });
 
-export const bareNotesMaster = (part: string): Found => ({
+export const bareNotesMaster = (part: string): FoundByRule => ({
   ...fault(
     said('BC719', say => say.bareNotesMaster(part)),
     part,
@@ -185,19 +185,19 @@ export const bareNotesMaster = (part: string): Found => ({
   severity: 'note',
 });
 
-export const missingLink = (source: string, kind: string): Found =>
+export const missingLink = (source: string, kind: string): FoundByRule =>
   fault(
     said('BC720', say => say.missingLink(source, kind)),
     source,
   );
 
-export const chartAxes = (part: string, element: string, named: number, existing: number): Found =>
+export const chartAxes = (part: string, element: string, named: number, existing: number): FoundByRule =>
   fault(
     said('BC721', say => say.chartAxes(part, element, named, existing)),
     part,
   );
 
-export const unknownPreset = (part: string, preset: string): Found =>
+export const unknownPreset = (part: string, preset: string): FoundByRule =>
   fault(
     said('BC722', say => say.unknownPreset(part, preset)),
     part,

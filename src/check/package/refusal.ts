@@ -3,17 +3,17 @@
 import { kindOfBytes } from '../../container/file-kind.ts';
 import type { Language } from '../../messages/catalogue.ts';
 import { inEveryLanguage } from '../../messages/languages.ts';
-import type { Found } from '../finding.ts';
+import type { FoundByRule } from '../finding.ts';
 
 type FileKind = keyof Language['findings']['files'];
 
 /** Of bytes that are no zip. */
-export function refusal(bytes: Uint8Array): Found {
+export function refusal(bytes: Uint8Array): FoundByRule {
   return refused(kindOf(bytes));
 }
 
 /** Of a zip that holds no presentation, by the names of its parts: `/word/document.xml`. */
-export function foreignPackage(names: Iterable<string>): Found {
+export function foreignPackage(names: Iterable<string>): FoundByRule {
   const all = [...names];
   const found = PARTS.find(([pattern]) => all.some(name => pattern.test(name)));
   return refused(found?.[1] ?? 'zip');
@@ -58,7 +58,7 @@ function isCompoundFile(bytes: Uint8Array): boolean {
   return [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1].every((byte, index) => bytes[index] === byte);
 }
 
-function refused(kind: FileKind): Found {
+function refused(kind: FileKind): FoundByRule {
   const what = inEveryLanguage(({ findings }) => findings.files[kind].what);
   const next = inEveryLanguage(({ findings }) => findings.files[kind].next);
   return { code: 'BC701', severity: 'error', certainty: 'certain', slide: 0, what, next };

@@ -1,10 +1,10 @@
 // The sins of charts: lengths that do not start at zero, depth, two scales, no unit, too many of anything, shares that are none.
 
-import { type Chart, type Plot, readChart } from '../deck/chart.ts';
-import { wordsOf } from '../deck/deck.ts';
+import { type Chart, type OpenedPlot, readChart } from '../deck/chart.ts';
+import { wordsOfBody } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
-import type { SetSlide } from '../set/set-slide.ts';
+import type { CheckedSlide } from '../set/set-slide.ts';
 
 const MOST_SERIES = 4;
 const MOST_SLICES = 6;
@@ -15,7 +15,7 @@ export const checkCharts: Rule = ({ deck, slides }, report) => {
       const chart = shape.chart === undefined ? undefined : readChart(deck.opened.trees.get(shape.chart));
       if (!chart) continue;
       const here = reportingAt(report, set.slide.number, shape.name);
-      const texts = [...set.shapes.map(each => wordsOf(each.shape.text)), shape.alternative];
+      const texts = [...set.shapes.map(each => wordsOfBody(each.shape.text)), shape.alternative];
       checkAxes(chart, here);
       if (chart.threeDimensional)
         here({ ...said('BC602', say => say.threeDimensional()), severity: 'warning', certainty: 'certain' });
@@ -33,7 +33,7 @@ export const checkCharts: Rule = ({ deck, slides }, report) => {
   }
 };
 
-function isRound({ kind }: Plot): boolean {
+function isRound({ kind }: OpenedPlot): boolean {
   return kind === 'pie' || kind === 'doughnut';
 }
 
@@ -74,7 +74,7 @@ function namesUnit({ words, formats }: Chart, said: readonly string[]): boolean 
   return formatted || words.some(text => UNIT.test(text)) || said.some(text => STATED.test(text));
 }
 
-function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, report: ReportHere): void {
+function checkPie(plot: OpenedPlot, chart: Chart, { shapes }: CheckedSlide, report: ReportHere): void {
   for (const { values, format } of plot.series) {
     if (values.length > MOST_SLICES)
       report({
@@ -84,7 +84,7 @@ function checkPie(plot: Plot, chart: Chart, { shapes }: SetSlide, report: Report
       });
     const sum = values.reduce((total, value) => total + value, 0);
     const fractions = /%/.test(format) && values.every(value => value <= 1);
-    const texts = [...chart.words, ...shapes.map(({ shape }) => wordsOf(shape.text))];
+    const texts = [...chart.words, ...shapes.map(({ shape }) => wordsOfBody(shape.text))];
     const percents =
       !fractions &&
       values.every(value => value <= 100) &&

@@ -1,19 +1,19 @@
 // Whether letters stand out from what is really behind them: the fills of the box, of shapes under it, of layout, master and background.
 
 import { contrast, hexOf, over } from '../deck/color.ts';
-import type { Shape, Slide } from '../deck/deck.ts';
-import type { Fill } from '../deck/fill.ts';
+import type { OpenedSlide, Shape } from '../deck/deck.ts';
+import type { OpenedFill } from '../deck/fill.ts';
 import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { groundAt } from '../set/ground.ts';
-import type { Piece } from '../set/lines.ts';
+import type { LinePiece } from '../set/lines.ts';
 import { offsetOf, type SetBox } from '../set/set-slide.ts';
 
 /** WCAG 2.2, 1.4.3: of text, and of large text (18 pt, or 14 pt bold). */
 const LEAST = 4.5;
 const LEAST_LARGE = 3;
 
-export const checkContrast: Rule = ({ slides }, report) => {
+export const contrastRule: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     for (const { shape, text, cells } of shapes) {
       const here = reportingAt(report, slide.number, shape.name);
@@ -55,10 +55,10 @@ function judge(found: readonly (Measured | { readonly text: string })[], report:
 }
 
 function measured(
-  slide: Slide,
+  slide: OpenedSlide,
   shape: Shape,
   set: SetBox,
-  cell: Fill | undefined,
+  cell: OpenedFill | undefined,
 ): readonly (Measured | { readonly text: string })[] {
   const top = set.area.y + offsetOf(set.body, set.area, set.least);
   const turned = set.body.direction !== 'horizontal' || shape.rotation % 360 !== 0;
@@ -92,7 +92,7 @@ function measured(
   });
 }
 
-function leastFor({ run }: Piece, { body }: SetBox): number {
+function leastFor({ run }: LinePiece, { body }: SetBox): number {
   const size = run.size * (body.autofit.kind === 'shrink' ? body.autofit.scale : 1);
   return size >= 18 || (run.bold && size >= 14) ? LEAST_LARGE : LEAST;
 }

@@ -1,9 +1,9 @@
 // Whether text fits its box by the widths of the fonts, whether PowerPoint had to shrink it, and how its last lines look.
-import { isFurniture, isTitle, paragraphText, type Shape, wordsOf } from '../deck/deck.ts';
+import { isFurniture, isTitleShape, paragraphText, type Shape, wordsOfBody } from '../deck/deck.ts';
 import { type Certainty, said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
-import type { Line, SetText } from '../set/lines.ts';
-import { neededHeight, type SetBox, type SetCell, type SetShape } from '../set/set-slide.ts';
+import type { CheckedLine, CheckedText } from '../set/lines.ts';
+import { type CheckedCell, neededHeight, type SetBox, type SetShape } from '../set/set-slide.ts';
 
 /** Titles of slides have two lines at most. */
 const TITLE_LINES = 2;
@@ -24,7 +24,7 @@ const TOLERANCE = 0.1;
 function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
   const { body, area, least, most } = text;
   if (body.direction === 'stacked') return;
-  const words = wordsOf(body);
+  const words = wordsOfBody(body);
   const line = least.lines.at(-1)?.height ?? 0;
   const free = area.height * body.columns;
   const [under, by] = [least, most].map(({ height }) => height - free);
@@ -57,20 +57,20 @@ function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
   if (scale < 1) {
     report({ ...said('BC105', say => say.shrunkText(words, scale * 100)), severity: 'note', certainty: 'certain' });
   }
-  if (isTitle(shape) && least.lines.length > TITLE_LINES) {
+  if (isTitleShape(shape) && least.lines.length > TITLE_LINES) {
     report({
       ...said('BC108', say => say.longTitle(least.lines.length)),
       severity: 'warning',
       certainty: known ? 'certain' : 'likely',
     });
   }
-  if (!isFurniture(shape)) checkLastLines(text, isTitle(shape), report);
+  if (!isFurniture(shape)) checkLastLines(text, isTitleShape(shape), report);
 }
 
 function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
   const given = shape.table?.rows.reduce((sum, { height }) => sum + height, 0) ?? 0;
   const needed = box?.height ?? 0;
-  const grows = (cell: SetCell): number => neededHeight(cell) - (shape.table?.rows[cell.cell.row]?.height ?? 0);
+  const grows = (cell: CheckedCell): number => neededHeight(cell) - (shape.table?.rows[cell.cell.row]?.height ?? 0);
   const tallest = cells.toSorted((a, b) => grows(b) - grows(a))[0];
   const known = cells.every(({ least }) => least.known);
   const over = needed - given;
@@ -78,7 +78,11 @@ function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
   if (tallest && given > 0 && over > (known ? 2 : 12)) {
     const severity = known && over > 12 ? 'error' : 'warning';
     const certainty = known ? 'certain' : 'possible';
-    report({ ...said('BC101', say => say.tableTooTall(needed, given, wordsOf(tallest.body))), severity, certainty });
+    report({
+      ...said('BC101', say => say.tableTooTall(needed, given, wordsOfBody(tallest.body))),
+      severity,
+      certainty,
+    });
   }
   for (const cell of cells) {
     const { broken } = cell.least;
@@ -107,7 +111,7 @@ function checkLastLines({ body, least, most }: SetBox, title: boolean, report: R
 /** A last line counts as an orphan below this share of the longest line. */
 const SHORT = 0.2;
 
-function orphanIn({ lines }: SetText, paragraph: number): string | undefined {
+function orphanIn({ lines }: CheckedText, paragraph: number): string | undefined {
   const own = lines.filter(line => line.paragraph === paragraph);
   const last = own.at(-1);
   if (own.length < 2 || !last) return undefined;
@@ -118,6 +122,6 @@ function orphanIn({ lines }: SetText, paragraph: number): string | undefined {
   return !/\s/.test(text) && letters.length > 0 && short && last.right - last.left < widest * SHORT ? text : undefined;
 }
 
-function lineText({ pieces }: Line): string {
+function lineText({ pieces }: CheckedLine): string {
   return pieces.map(({ text }) => text).join('');
 }

@@ -1,17 +1,17 @@
 // How Hangul is drawn: by a font that has it, without tracking, in whole syllables, and with a glyph for every character.
 
-import type { Run } from '../deck/deck.ts';
+import type { OpenedRun } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type Judged, type Rule, reportingAt } from '../inspection.ts';
-import { hasHangul, type Measure } from '../set/faces.ts';
-import { isEastAsian } from '../set/script.ts';
-import { readRuns } from './language.ts';
+import { hasHangul, type MeasuringFaces } from '../set/faces.ts';
+import { isEastAsianIn } from '../set/script.ts';
+import { runsWithLetters } from './language.ts';
 
 export const checkHangul: Rule = ({ slides, measure }, report) => {
   for (const set of slides) {
     // Of one shape each thing is reported once: what is wrong with one run is wrong with its neighbours.
     const told = new Set<string>();
-    for (const { run, shape } of readRuns(set)) {
+    for (const { run, shape } of runsWithLetters(set)) {
       for (const judged of faultsOf(run, measure)) {
         const key = `${judged.code} ${shape}`;
         if (!told.has(key)) reportingAt(report, set.slide.number, shape)(judged);
@@ -33,7 +33,7 @@ const DRAWN_ELSEWHERE =
 /** Without ink of their own. */
 const UNSEEN = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]|\uFE0F/;
 
-function faultsOf(run: Run, measure: Measure): readonly Judged[] {
+function faultsOf(run: OpenedRun, measure: MeasuringFaces): readonly Judged[] {
   const { text, faces, spacing } = run;
   const found: Judged[] = [];
   if (SYLLABLES.test(text)) {
@@ -67,7 +67,7 @@ function faultsOf(run: Run, measure: Measure): readonly Judged[] {
 }
 
 /** Characters that the fonts of a run do not have, as one finding, judged by the worst. */
-function undrawn(run: Run, measure: Measure): Judged | undefined {
+function undrawn(run: OpenedRun, measure: MeasuringFaces): Judged | undefined {
   const missing = [...new Set(run.text)].flatMap(character => missingGlyph(character, run, measure) ?? []);
   const worst = JUDGED.flatMap(severity => missing.find(each => each.severity === severity) ?? [])[0];
   if (!worst) return undefined;
@@ -84,7 +84,7 @@ interface MissingGlyph extends Pick<Judged, 'certainty'> {
   readonly severity: (typeof JUDGED)[number];
 }
 
-function missingGlyph(character: string, run: Run, measure: Measure): MissingGlyph | undefined {
+function missingGlyph(character: string, run: OpenedRun, measure: MeasuringFaces): MissingGlyph | undefined {
   const { text, faces, language } = run;
   if (/\s/.test(character) || UNSEEN.test(character)) return undefined;
   if (NEVER_DRAWN.test(character)) {
@@ -92,7 +92,7 @@ function missingGlyph(character: string, run: Run, measure: Measure): MissingGly
     if (/wingdings|webdings|symbol|icon|awesome/i.test(faces.latin)) return undefined;
     return { character, face: faces.latin, severity: 'error', certainty: 'certain' };
   }
-  const face = isEastAsian(character, language) ? faces.eastAsian : faces.latin;
+  const face = isEastAsianIn(character, language) ? faces.eastAsian : faces.latin;
   const isKnown = measure.isKnown(face);
   const isElsewhere = DRAWN_ELSEWHERE.test(character);
   if ((isElsewhere && !isKnown) || CONJOINING.test(text) || measure.uncovered(character, face) === undefined)

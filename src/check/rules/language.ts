@@ -1,9 +1,9 @@
 // Whether every text says its language, and the right one: line breaks, spelling and screen readers go by it.
 
-import type { Run } from '../deck/deck.ts';
+import type { OpenedRun } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
-import type { SetSlide } from '../set/set-slide.ts';
+import type { CheckedSlide } from '../set/set-slide.ts';
 
 /** A script that only some languages write, with the tag to propose; one Cyrillic letter may be a sign. */
 const SCRIPTS: readonly { readonly letters: RegExp; readonly languages: RegExp; readonly tag: string }[] = [
@@ -19,7 +19,7 @@ const NO_LATIN = /^(ko|ja|zh)\b/i;
 export const checkLanguages: Rule = ({ slides }, report) => {
   for (const set of slides) {
     const here = reportingAt(report, set.slide.number);
-    const runs = readRuns(set);
+    const runs = runsWithLetters(set);
     const silent = runs.filter(({ run }) => !run.tagged && run.language === undefined);
     const [first] = silent;
     if (first)
@@ -59,13 +59,15 @@ export const checkLanguages: Rule = ({ slides }, report) => {
 };
 
 /** The tag that a run should have, if the one that it has is wrong for its letters. */
-function wrongScript({ text, language }: Run): string | undefined {
+function wrongScript({ text, language }: OpenedRun): string | undefined {
   if (language === undefined) return undefined;
   return SCRIPTS.find(({ letters, languages }) => letters.test(text) && !languages.test(language))?.tag;
 }
 
 /** The runs with letters of a slide, by the names of their shapes. */
-export function readRuns({ shapes }: SetSlide): readonly { readonly run: Run; readonly shape: string }[] {
+export function runsWithLetters({
+  shapes,
+}: CheckedSlide): readonly { readonly run: OpenedRun; readonly shape: string }[] {
   return shapes.flatMap(({ shape, text, cells }) =>
     [...(text ? [text.body] : []), ...cells.map(({ body }) => body)].flatMap(body =>
       body.paragraphs.flatMap(({ runs }) =>

@@ -1,12 +1,12 @@
 // Colors that do not follow the theme, and pictures that have too few pixels or the wrong proportions.
 
 import { allElements } from '../../container/tree.ts';
-import type { Box, PictureUse } from '../deck/deck.ts';
+import type { OpenedBox, PictureUse } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { imageFacts } from '../package/image.ts';
 
-export const checkColors: Rule = ({ slides }, report) => {
+export const colorsRule: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     const written = shapes.flatMap(({ shape }) => allElements(shape.node).filter(({ name }) => name === 'a:srgbClr'));
     const colors = new Set(written.map(node => (node.attributes.get('val') ?? '').toUpperCase()));
@@ -43,7 +43,7 @@ export const checkPictures: Rule = ({ deck, slides }, report) => {
 
 function checkPicture(
   { crop, vector, stretched }: PictureUse,
-  box: Box,
+  box: OpenedBox,
   size: { readonly width: number; readonly height: number },
   report: ReportHere,
 ): void {

@@ -1,7 +1,7 @@
 // Whether a deck is heard in the order in which it is seen: the order of shapes in the file against their places.
 
-import type { Box } from '../deck/deck.ts';
-import { isFootnote, isFurniture, isTitle } from '../deck/deck.ts';
+import type { OpenedBox } from '../deck/deck.ts';
+import { isFootnote, isFurniture, isTitleShape } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type Rule, reportingAt, shapeLabel } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
@@ -9,7 +9,7 @@ import type { SetShape } from '../set/set-slide.ts';
 export const checkOrder: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
     const read = shapes.filter(isRead);
-    const title = read.findIndex(({ shape }) => isTitle(shape));
+    const title = read.findIndex(({ shape }) => isTitleShape(shape));
     const before = read[0];
     if (title > 0 && before) {
       reportingAt(
@@ -71,7 +71,7 @@ function standsBefore(one: SetShape, other: SetShape): boolean {
 }
 
 /** How much of the shorter side the two have in common. */
-function overlapShare(one: Box, other: Box, axis: 'x' | 'y'): number {
+function overlapShare(one: OpenedBox, other: OpenedBox, axis: 'x' | 'y'): number {
   const side = axis === 'x' ? 'width' : 'height';
   const common = Math.min(one[axis] + one[side], other[axis] + other[side]) - Math.max(one[axis], other[axis]);
   const shorter = Math.min(one[side], other[side]);

@@ -1,7 +1,7 @@
 // Whether things stand free of each other and on the slide: by what is seen of them, not by their boxes.
 
-import type { Box, Shape } from '../deck/deck.ts';
-import { wordsOf } from '../deck/deck.ts';
+import type { OpenedBox, Shape } from '../deck/deck.ts';
+import { wordsOfBody } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type Judged, type Rule, reportingAt, shapeLabel } from '../inspection.ts';
 import { type SetShape, setShape } from '../set/set-slide.ts';
@@ -9,7 +9,7 @@ import { type SetShape, setShape } from '../set/set-slide.ts';
 /** So many points may things touch: rounding, and the air around letters. */
 const TOUCH = 1.5;
 
-export const checkPlaces: Rule = ({ deck, slides, measure }, report) => {
+export const placesRule: Rule = ({ deck, slides, measure }, report) => {
   for (const { slide, shapes } of slides) {
     const fixed = slide.behind.filter(shape => isSmall(shape, deck.size)).map(shape => setShape(shape, measure));
     const all = [...fixed, ...shapes];
@@ -28,7 +28,7 @@ export const checkPlaces: Rule = ({ deck, slides, measure }, report) => {
 
 /** Of layouts and masters only what carries meaning of its own: a logo, a word; no panels, no pictures behind all. */
 function isSmall(shape: Shape, size: { readonly width: number; readonly height: number }): boolean {
-  if (shape.text && wordsOf(shape.text).trim() !== '') return true;
+  if (shape.text && wordsOfBody(shape.text).trim() !== '') return true;
   const area = (shape.box?.width ?? 0) * (shape.box?.height ?? 0);
   return shape.kind === 'picture' && !shape.decorative && area < 0.2 * size.width * size.height;
 }
@@ -74,7 +74,7 @@ function between(lower: SetShape, upper: SetShape): Judged | undefined {
 }
 
 /** What of a shape nothing behind it can be seen through. */
-function hidingBox({ shape, box }: SetShape): Box | undefined {
+function hidingBox({ shape, box }: SetShape): OpenedBox | undefined {
   if (shape.kind === 'picture' || shape.kind === 'chart') return shape.kind === 'picture' ? box : undefined;
   return shape.fill.kind === 'solid' && shape.fill.color.alpha > 0.5 ? box : undefined;
 }
@@ -113,12 +113,12 @@ function atEdge(
     : undefined;
 }
 
-function areaOf({ width, height }: Box): number {
+function areaOf({ width, height }: OpenedBox): number {
   return width * height;
 }
 
 /** The area that two boxes share, nothing while they only touch. */
-function shared(one: Box, other: Box): number {
+function shared(one: OpenedBox, other: OpenedBox): number {
   const width = Math.min(one.x + one.width, other.x + other.width) - Math.max(one.x, other.x);
   const height = Math.min(one.y + one.height, other.y + other.height) - Math.max(one.y, other.y);
   return width > TOUCH && height > TOUCH ? width * height : 0;

@@ -1,15 +1,15 @@
 // Titles: there, filled, each its own, and a claim rather than a topic.
 
-import { isFurniture, isTitle, type Slide, wordsOf } from '../deck/deck.ts';
+import { isFurniture, isTitleShape, type OpenedSlide, wordsOfBody } from '../deck/deck.ts';
 import { said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 
 export const checkTitles: Rule = ({ slides }, report) => {
   const first = new Map<string, number>();
   for (const { slide } of slides) {
-    const shape = slide.shapes.find(isTitle);
+    const shape = slide.shapes.find(isTitleShape);
     const here = reportingAt(report, slide.number, shape?.name);
-    const title = wordsOf(shape?.text).replace(/\s+/g, ' ').trim();
+    const title = wordsOfBody(shape?.text).replace(/\s+/g, ' ').trim();
     if (!shape) here({ ...said('BC406', say => say.noTitle()), severity: 'warning', certainty: 'certain' });
     else if (title === '')
       here({ ...said('BC407', say => say.emptyTitle()), severity: 'warning', certainty: 'certain' });
@@ -27,16 +27,16 @@ export const checkTitles: Rule = ({ slides }, report) => {
 const HEADING = 25;
 
 /** The cover, the last slide, headings of sections, contents, sources and the like: they find one's way and claim nothing. */
-export function isSignpost({ number, layout, shapes }: Slide, count: number): boolean {
-  const title = wordsOf(shapes.find(isTitle)?.text).replace(/\s+/g, ' ').trim();
+export function isSignpost({ number, layout, shapes }: OpenedSlide, count: number): boolean {
+  const title = wordsOfBody(shapes.find(isTitleShape)?.text).replace(/\s+/g, ' ').trim();
   return number === 1 || number === count || layout === 'title' || layout === 'secHead' || SIGNPOST.test(title);
 }
 
 /** Headings of sections that some deck does not mark as such have a title and little else. */
-function isContent(slide: Slide, count: number): boolean {
+function isContent(slide: OpenedSlide, count: number): boolean {
   if (isSignpost(slide, count)) return false;
-  const rest = slide.shapes.filter(shape => !isTitle(shape) && !isFurniture(shape) && !shape.decorative);
-  const words = rest.flatMap(({ text }) => wordsOf(text).split(/\s+/)).filter(word => word !== '');
+  const rest = slide.shapes.filter(shape => !isTitleShape(shape) && !isFurniture(shape) && !shape.decorative);
+  const words = rest.flatMap(({ text }) => wordsOfBody(text).split(/\s+/)).filter(word => word !== '');
   return words.length > HEADING || rest.some(({ kind }) => kind !== 'text' && kind !== 'line');
 }
 

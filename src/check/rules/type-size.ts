@@ -1,10 +1,10 @@
 // Whether everything can be read from the back row: the least size by what a text is for and how the deck is used.
 
 import { descendants, numberOf } from '../../container/tree.ts';
-import { isFootnote, isFurniture, isTitle, type Run, type TextBody } from '../deck/deck.ts';
+import { isFootnote, isFurniture, isTitleShape, type OpenedRun, type TextBody } from '../deck/deck.ts';
 import { type Density, said } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
-import type { SetShape, SetSlide } from '../set/set-slide.ts';
+import type { CheckedSlide, SetShape } from '../set/set-slide.ts';
 
 /** In points: labels and all else, what a passage of words rests on, source lines, the line above the title, footers. */
 interface Least {
@@ -64,10 +64,10 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
   }
 };
 
-function leastFor({ shape, text, box }: SetShape, { shapes }: SetSlide, height: number, least: Least): number {
+function leastFor({ shape, text, box }: SetShape, { shapes }: CheckedSlide, height: number, least: Least): number {
   if (isFurniture(shape)) return least.footer;
   if (box && (isFootnote(text?.body) || box.y > height * 0.85)) return least.source;
-  const title = shapes.find(each => isTitle(each.shape));
+  const title = shapes.find(each => isTitleShape(each.shape));
   const above = title?.box && box && box.y + box.height <= title.box.y + 2 && (text?.least.lines.length ?? 0) === 1;
   return above ? least.running : least.any;
 }
@@ -81,7 +81,7 @@ function smallest(body: TextBody): { readonly size: number; readonly text: strin
   return runs.toSorted((a, b) => a.size - b.size)[0];
 }
 
-function isRead({ text }: Run): boolean {
+function isRead({ text }: OpenedRun): boolean {
   return /[\p{L}\p{N}]/u.test(text);
 }
 

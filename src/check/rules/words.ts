@@ -1,5 +1,5 @@
 // How much a slide says, what was left standing in it, and whether somebody wrote down what to say.
-import { isFootnote, isFurniture, isTitle, type Shape, wordsOf } from '../deck/deck.ts';
+import { isFootnote, isFurniture, isTitleShape, type Shape, wordsOfBody } from '../deck/deck.ts';
 import { type Density, said } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
@@ -11,7 +11,7 @@ const MOST: Readonly<Record<Density, { readonly words: number; readonly points: 
   handout: { words: 350, points: 12 },
 };
 
-export const checkWords: Rule = ({ slides, density }, report) => {
+export const wordsRule: Rule = ({ slides, density }, report) => {
   const most = MOST[density];
   for (const { slide, shapes } of slides) {
     const here = reportingAt(report, slide.number);
@@ -34,7 +34,7 @@ export const checkWords: Rule = ({ slides, density }, report) => {
 
 function countWords({ shape, text, cells }: SetShape): number {
   if (isFurniture(shape)) return 0;
-  const bodies = [...(text && !isFootnote(text.body) ? [text] : []), ...cells].map(({ body }) => wordsOf(body));
+  const bodies = [...(text && !isFootnote(text.body) ? [text] : []), ...cells].map(({ body }) => wordsOfBody(body));
   return bodies.flatMap(words => words.split(/\s+/)).filter(word => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
@@ -54,11 +54,11 @@ const LEFTOVERS: readonly RegExp[] = [
 ];
 
 function checkShape(shape: Shape, report: ReportHere): void {
-  const cells = shape.table?.rows.flatMap(row => row.cells.map(cell => wordsOf(cell.text))) ?? [];
-  for (const text of [wordsOf(shape.text), ...cells, shape.alternative]) if (checkLeftovers(text, report)) break;
+  const cells = shape.table?.rows.flatMap(row => row.cells.map(cell => wordsOfBody(cell.text))) ?? [];
+  for (const text of [wordsOfBody(shape.text), ...cells, shape.alternative]) if (checkLeftovers(text, report)) break;
   const { placeholder } = shape;
-  const isEmpty = shape.kind === 'text' && wordsOf(shape.text).trim() === '';
-  if (placeholder && isEmpty && !isTitle(shape) && !isFurniture(shape)) {
+  const isEmpty = shape.kind === 'text' && wordsOfBody(shape.text).trim() === '';
+  if (placeholder && isEmpty && !isTitleShape(shape) && !isFurniture(shape)) {
     report({ ...said('BC505', say => say.emptyPlaceholder(shape.name)), severity: 'warning', certainty: 'certain' });
   }
 }

@@ -50,7 +50,7 @@ export function hasHangul(face: string): boolean | undefined {
 }
 
 /** What measuring needs, made once for a deck. */
-export interface Measure {
+export interface MeasuringFaces {
   /** The width of a text in points, without kerning. */
   readonly width: (text: string, face: string, bold: boolean, size: number) => number;
   /** Whether the widths of a face are its own. */
@@ -59,7 +59,7 @@ export interface Measure {
   readonly uncovered: (text: string, face: string) => string | undefined;
 }
 
-export function measureWith(fonts: Fonts): Measure {
+export function measureWith(fonts: Fonts): MeasuringFaces {
   const facts = new Map<string, FaceFacts>();
   const factsOf = (face: string): FaceFacts => {
     const found = facts.get(face) ?? factsFor(face, fonts.families);

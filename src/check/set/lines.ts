@@ -1,26 +1,26 @@
 // Sets paragraphs into lines as PowerPoint does, so far as that is known: greedy lines of 1.2 x size, margins, spaces and written breaks.
-import type { Autofit, Paragraph } from '../deck/deck.ts';
-import type { Measure } from './faces.ts';
-import { isEastAsian } from './script.ts';
+import type { Autofit, OpenedParagraph } from '../deck/deck.ts';
+import type { MeasuringFaces } from './faces.ts';
+import { isEastAsianIn } from './script.ts';
 import {
   fitting,
   joined,
-  type Measured,
-  type Setting,
+  type LineUnit,
+  type MeasuredRun,
   scaleOf,
   total,
-  type Unit,
+  type UnitSetting,
   unitsBetweenBreaks,
 } from './units.ts';
 
 /** A stretch of one run on one line. */
-export interface Piece extends Measured {
+export interface LinePiece extends MeasuredRun {
   /** From the left edge of the text area. */
   readonly x: number;
 }
 
-export interface Line {
-  readonly pieces: readonly Piece[];
+export interface CheckedLine {
+  readonly pieces: readonly LinePiece[];
   /** From the top of the text. */
   readonly y: number;
   readonly height: number;
@@ -30,8 +30,8 @@ export interface Line {
   readonly paragraph: number;
 }
 
-export interface SetText {
-  readonly lines: readonly Line[];
+export interface CheckedText {
+  readonly lines: readonly CheckedLine[];
   readonly height: number;
   /** Whether every face in it was measured. */
   readonly known: boolean;
@@ -42,8 +42,8 @@ export interface SetText {
 const LEADING = 1.2;
 
 /** Sets the paragraphs into a text area of that width in points. */
-export function setLines(paragraphs: readonly Paragraph[], setting: Setting): SetText {
-  const lines: Line[] = [];
+export function setLines(paragraphs: readonly OpenedParagraph[], setting: UnitSetting): CheckedText {
+  const lines: CheckedLine[] = [];
   let height = 0;
   let known = true;
   let broken: string | undefined;
@@ -76,18 +76,18 @@ export function setLines(paragraphs: readonly Paragraph[], setting: Setting): Se
   return { lines, height, known, broken };
 }
 
-function space(said: Paragraph['before'] | undefined, size: number, { autofit }: Setting): number {
+function space(said: OpenedParagraph['before'] | undefined, size: number, { autofit }: UnitSetting): number {
   if (!said) return 0;
   return ('points' in said ? said.points : said.share * LEADING * size) * scaleOf(autofit);
 }
 
-function lineHeight({ line }: Paragraph, size: number, autofit: Autofit): number {
+function lineHeight({ line }: OpenedParagraph, size: number, autofit: Autofit): number {
   if ('points' in line) return line.points;
   return LEADING * size * Math.max(0.1, line.share - (autofit.kind === 'shrink' ? autofit.reduction : 0));
 }
 
-function isKnown({ run, text }: Measured, measure: Measure): boolean {
-  const kinds = new Set([...text].map(character => isEastAsian(character, run.language)));
+function isKnown({ run, text }: MeasuredRun, measure: MeasuringFaces): boolean {
+  const kinds = new Set([...text].map(character => isEastAsianIn(character, run.language)));
   return (
     (!kinds.has(true) || measure.isKnown(run.faces.eastAsian)) &&
     (!kinds.has(false) || measure.isKnown(run.faces.latin))
@@ -96,18 +96,18 @@ function isKnown({ run, text }: Measured, measure: Measure): boolean {
 
 /** A line before it is aligned. */
 interface Rough {
-  readonly pieces: readonly Measured[];
+  readonly pieces: readonly MeasuredRun[];
   readonly width: number;
   readonly indent: number;
   readonly broken?: string | undefined;
 }
 
-function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Rough[] {
+function paragraphLines(paragraph: OpenedParagraph, setting: UnitSetting): readonly Rough[] {
   const room = setting.width - paragraph.marginRight;
   const lines: Rough[] = [];
   let isFirst = true;
   for (const units of unitsBetweenBreaks(paragraph, setting)) {
-    let taken: Unit[] = [];
+    let taken: LineUnit[] = [];
     let width = 0;
     let broken: string | undefined;
     const indent = (): number =>
@@ -134,9 +134,9 @@ function paragraphLines(paragraph: Paragraph, setting: Setting): readonly Rough[
 
 function placed(
   rough: Rough,
-  { align, marginRight }: Paragraph,
+  { align, marginRight }: OpenedParagraph,
   width: number,
-): Pick<Line, 'pieces' | 'left' | 'right'> {
+): Pick<CheckedLine, 'pieces' | 'left' | 'right'> {
   const free = width - marginRight - rough.indent - rough.width;
   const left = rough.indent + (align === 'right' ? free : align === 'center' ? free / 2 : 0);
   let x = left;

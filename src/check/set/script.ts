@@ -16,7 +16,7 @@ function isWide(character: string): boolean {
 }
 
 /** Whether the East Asian font of a run draws the character; marks that both have go by the run's language. */
-export function isEastAsian(character: string, language: string | undefined): boolean {
+export function isEastAsianIn(character: string, language: string | undefined): boolean {
   if (isWide(character) || EAST_ASIAN_MARK.test(character)) return true;
   return SHARED_MARK.test(character) && /^(ko|ja|zh)\b/i.test(language ?? '');
 }

@@ -1,11 +1,11 @@
 // A slide with its texts set: how many lines each takes under either rule for Hangul, where its letters stand, and how tall tables really become.
-import type { Box, Cell, Shape, Slide, TextBody } from '../deck/deck.ts';
-import { wordsOf } from '../deck/deck.ts';
-import type { Measure } from './faces.ts';
-import { type SetText, setLines } from './lines.ts';
+import type { OpenedBox, OpenedCell, OpenedSlide, Shape, TextBody } from '../deck/deck.ts';
+import { wordsOfBody } from '../deck/deck.ts';
+import type { MeasuringFaces } from './faces.ts';
+import { type CheckedText, setLines } from './lines.ts';
 
-export interface SetSlide {
-  readonly slide: Slide;
+export interface CheckedSlide {
+  readonly slide: OpenedSlide;
   /** In the order of painting. */
   readonly shapes: readonly SetShape[];
 }
@@ -13,35 +13,35 @@ export interface SetSlide {
 export interface SetShape {
   readonly shape: Shape;
   /** The box that it really takes; of a table with the heights that its text asks for. */
-  readonly box?: Box | undefined;
+  readonly box?: OpenedBox | undefined;
   readonly text?: SetBox | undefined;
-  readonly cells: readonly SetCell[];
+  readonly cells: readonly CheckedCell[];
   /** What is seen of it: its letters, or all of it when it is painted; undefined for what is empty. */
-  readonly ink?: Box | undefined;
+  readonly ink?: OpenedBox | undefined;
 }
 
 /** A text in its box, set by both rules. */
 export interface SetBox {
   readonly body: TextBody;
   /** The area for text, without insets; of turned text with its sides swapped. */
-  readonly area: Box;
+  readonly area: OpenedBox;
   /** The setting with less height, and the one with more. */
-  readonly least: SetText;
-  readonly most: SetText;
+  readonly least: CheckedText;
+  readonly most: CheckedText;
 }
 
-export interface SetCell extends SetBox {
-  readonly cell: Cell;
+export interface CheckedCell extends SetBox {
+  readonly cell: OpenedCell;
   /** The cell itself. */
-  readonly box: Box;
+  readonly box: OpenedBox;
 }
 
-export function setSlide(slide: Slide, measure: Measure): SetSlide {
+export function setCheckedSlide(slide: OpenedSlide, measure: MeasuringFaces): CheckedSlide {
   return { slide, shapes: slide.shapes.map(shape => setShape(shape, measure)) };
 }
 
 /** Sets a shape; also one of a layout. */
-export function setShape(shape: Shape, measure: Measure): SetShape {
+export function setShape(shape: Shape, measure: MeasuringFaces): SetShape {
   const { box } = shape;
   if (!box || shape.hidden) return { shape, cells: [] };
   if (shape.table) {
@@ -50,7 +50,8 @@ export function setShape(shape: Shape, measure: Measure): SetShape {
     const real = { ...box, height: Math.max(bottom - box.y, 0) };
     return { shape, box: real, cells, ink: real };
   }
-  const text = shape.text && wordsOf(shape.text).trim() !== '' ? setBox(shape.text, box, measure) : undefined;
+  const text =
+    shape.text && wordsOfBody(shape.text).trim() !== '' ? setCheckedBox(shape.text, box, measure) : undefined;
   const painted =
     shape.fill.kind !== 'none' ||
     shape.outlined ||
@@ -69,7 +70,7 @@ export function setShape(shape: Shape, measure: Measure): SetShape {
 }
 
 /** A text in a box: the lines that it takes there. */
-export function setBox(body: TextBody, box: Box, measure: Measure): SetBox {
+export function setCheckedBox(body: TextBody, box: OpenedBox, measure: MeasuringFaces): SetBox {
   const { left, top, right, bottom } = body.insets;
   const upright = {
     x: box.x + left,
@@ -79,14 +80,14 @@ export function setBox(body: TextBody, box: Box, measure: Measure): SetBox {
   };
   const area = body.direction === 'turned' ? { ...upright, width: upright.height, height: upright.width } : upright;
   const { columns, wraps, autofit } = body;
-  const set = (rule: 'words' | 'syllables'): SetText =>
+  const set = (rule: 'words' | 'syllables'): CheckedText =>
     setLines(body.paragraphs, { width: area.width / columns, wraps, measure, rule, autofit });
   const [least, most] = [set('syllables'), set('words')].toSorted((a, b) => a.height - b.height);
   return { body, area, least: least ?? set('words'), most: most ?? set('words') };
 }
 
 /** Where the letters of a text stand; columns and turned text take all their box. */
-function lettersOf({ body, area, least }: SetBox): Box | undefined {
+function lettersOf({ body, area, least }: SetBox): OpenedBox | undefined {
   const lines = least.lines.filter(line => line.pieces.some(({ text }) => text.trim() !== ''));
   const first = lines[0];
   const last = lines.at(-1);
@@ -101,13 +102,13 @@ function lettersOf({ body, area, least }: SetBox): Box | undefined {
 }
 
 /** From the top of the area to the first line. */
-export function offsetOf(body: TextBody, area: Box, set: SetText): number {
+export function offsetOf(body: TextBody, area: OpenedBox, set: CheckedText): number {
   const free = area.height - set.height;
   return body.anchor === 'middle' ? free / 2 : body.anchor === 'bottom' ? free : 0;
 }
 
 /** The upright box around a box that is turned with its shape. */
-function turned(inner: Box, shape: Box, degrees: number): Box {
+function turned(inner: OpenedBox, shape: OpenedBox, degrees: number): OpenedBox {
   if (degrees % 360 === 0) return inner;
   const angle = (degrees * Math.PI) / 180;
   const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
@@ -124,9 +125,9 @@ function turned(inner: Box, shape: Box, degrees: number): Box {
 }
 
 /** Rows grow with their text: a cell that needs more pushes down all that follows. */
-function setCells(shape: Shape, box: Box, measure: Measure): readonly SetCell[] {
+function setCells(shape: Shape, box: OpenedBox, measure: MeasuringFaces): readonly CheckedCell[] {
   const { columns, rows } = shape.table ?? { columns: [], rows: [] };
-  const cells: SetCell[] = [];
+  const cells: CheckedCell[] = [];
   let y = box.y;
   for (const row of rows) {
     const own = row.cells.map(cell => {
@@ -136,7 +137,7 @@ function setCells(shape: Shape, box: Box, measure: Measure): readonly SetCell[] 
     });
     const set = own
       .filter(({ cell }) => !cell.covered)
-      .map(({ cell, box: place }) => ({ cell, place, ...setBox(cell.text, place, measure) }));
+      .map(({ cell, box: place }) => ({ cell, place, ...setCheckedBox(cell.text, place, measure) }));
     const height = Math.max(row.height, ...set.filter(({ cell }) => cell.down === 1).map(each => neededHeight(each)));
     for (const { place, ...each } of set) {
       const grown = { ...place, height };

@@ -1,36 +1,36 @@
 // Takes paragraphs apart into what must stay together on a line, each measured with the faces that draw it.
-import type { Autofit, Paragraph, Run } from '../deck/deck.ts';
-import type { Measure } from './faces.ts';
-import { type BreakRule, breaksBetween, isEastAsian } from './script.ts';
+import type { Autofit, OpenedParagraph, OpenedRun } from '../deck/deck.ts';
+import type { MeasuringFaces } from './faces.ts';
+import { type BreakRule, breaksBetween, isEastAsianIn } from './script.ts';
 
 /** A stretch of one run, measured. */
-export interface Measured {
-  readonly run: Run;
+export interface MeasuredRun {
+  readonly run: OpenedRun;
   readonly text: string;
   readonly width: number;
 }
 
-export interface Setting {
+export interface UnitSetting {
   /** Of the text area, in points. */
   readonly width: number;
   /** Whether lines break at that width; else at written breaks only. */
   readonly wraps: boolean;
-  readonly measure: Measure;
+  readonly measure: MeasuringFaces;
   readonly rule: BreakRule;
   readonly autofit: Autofit;
 }
 
 /** What stays together on a line, with the spaces behind it. */
-export interface Unit {
-  readonly pieces: readonly Measured[];
+export interface LineUnit {
+  readonly pieces: readonly MeasuredRun[];
   readonly width: number;
-  readonly spaces: readonly Measured[];
+  readonly spaces: readonly MeasuredRun[];
 }
 
 /** The units of a paragraph, a list for each stretch up to a written line break. */
-export function unitsBetweenBreaks({ runs }: Paragraph, setting: Setting): readonly (readonly Unit[])[] {
-  const stretches: Unit[][] = [[]];
-  let pieces: Measured[] = [];
+export function unitsBetweenBreaks({ runs }: OpenedParagraph, setting: UnitSetting): readonly (readonly LineUnit[])[] {
+  const stretches: LineUnit[][] = [[]];
+  let pieces: MeasuredRun[] = [];
   let before = '';
   const close = (): void => {
     if (pieces.length > 0) stretches.at(-1)?.push(unitOf(pieces, setting));
@@ -64,7 +64,7 @@ export function unitsBetweenBreaks({ runs }: Paragraph, setting: Setting): reado
 }
 
 /** Takes the spaces off the end: behind the last word of a line they do not count. */
-function unitOf(pieces: readonly Measured[], setting: Setting): Unit {
+function unitOf(pieces: readonly MeasuredRun[], setting: UnitSetting): LineUnit {
   const last = pieces.at(-1);
   const trimmed = last?.text.trimEnd() ?? '';
   if (!last || trimmed.length === last.text.length) return { pieces, width: total(pieces), spaces: [] };
@@ -78,20 +78,24 @@ export function total(pieces: readonly { readonly width: number }[]): number {
   return pieces.reduce((sum, { width }) => sum + width, 0);
 }
 
-function pieceOf(text: string, run: Run, setting: Setting): Measured {
+function pieceOf(text: string, run: OpenedRun, setting: UnitSetting): MeasuredRun {
   const shown = run.capitals ? text.toUpperCase() : text;
   const size = run.size * scaleOf(setting.autofit);
   const { measure } = setting;
   let width = 0;
   for (const character of shown) {
-    const face = isEastAsian(character, run.language) ? run.faces.eastAsian : run.faces.latin;
+    const face = isEastAsianIn(character, run.language) ? run.faces.eastAsian : run.faces.latin;
     width += character === '\t' ? 36 : measure.width(character, face, run.bold, size) + run.spacing;
   }
   return { run, text, width };
 }
 
 /** A unit that fits the width, or its letters one by one: so are words cut that are wider than their line. */
-export function fitting(unit: Unit, width: number, setting: Setting): readonly (Unit & { readonly cut?: string })[] {
+export function fitting(
+  unit: LineUnit,
+  width: number,
+  setting: UnitSetting,
+): readonly (LineUnit & { readonly cut?: string })[] {
   if (!setting.wraps || unit.width <= width + 0.01) return [unit];
   const cut = unit.pieces.map(({ text }) => text).join('');
   const letters = unit.pieces.flatMap(({ run, text }) => [...text].map(letter => pieceOf(letter, run, setting)));
@@ -104,8 +108,8 @@ export function fitting(unit: Unit, width: number, setting: Setting): readonly (
 }
 
 /** Neighbours of one run as one piece. */
-export function joined(pieces: readonly Measured[]): readonly Measured[] {
-  const whole: Measured[] = [];
+export function joined(pieces: readonly MeasuredRun[]): readonly MeasuredRun[] {
+  const whole: MeasuredRun[] = [];
   for (const piece of pieces) {
     const before = whole.at(-1);
     if (before?.run !== piece.run) whole.push(piece);

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import type { Changes } from '../../changes/compare/changes.ts';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { PicturedSlide, SlidePicture } from '../../changes/compare/slide-pictures.ts';
-import type { ShownPicture, ShownSlide } from '../../changes/report/report-page.ts';
+import type { ReportPicture, ShownSlide } from '../../changes/report/report-page.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
@@ -100,7 +100,7 @@ function shownSlides(
 ): ReadonlyMap<Changes, readonly ShownSlide[]> {
   return new Map(
     pairs.map(pair => {
-      const shown = (slide: PicturedSlide, side: Side): ShownPicture => {
+      const shown = (slide: PicturedSlide, side: Side): ReportPicture => {
         const picture: SlidePicture = slide[side];
         return picture instanceof Uint8Array ? { source: sourceOf(pair, slide, side, picture) } : picture;
       };
@@ -123,6 +123,6 @@ function encodedPath(path: string): string {
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
-function pathOf(picture: ShownPicture): string | null {
+function pathOf(picture: ReportPicture): string | null {
   return typeof picture === 'string' ? null : picture.source;
 }

@@ -50,10 +50,10 @@ export async function writtenReport(
   decks: readonly CheckedDeck[],
   language: MessageLanguage,
 ): Promise<string> {
-  const [{ countsText }, { countsOf }] = await Promise.all([
+  const [{ findingCounts }, { countsOf }] = await Promise.all([
     import('../../check/findings-text.ts'),
     import('../../check/checked-deck.ts'),
   ]);
-  const counts = countsText(countsOf(decks), language);
+  const counts = findingCounts(countsOf(decks), language);
   return `${[path, ...(counts === '' ? [] : [counts])].join(': ')}\n`;
 }

@@ -89,7 +89,7 @@ export interface PlacedFormat {
   readonly state: Placement<DeckToPlace>['state'];
 }
 
-export interface Placed {
+export interface PlacedDecks {
   /** Of the files that people work on; empty when anything could not be written: then nothing was. */
   readonly placements: readonly Placement<DeckToPlace>[];
   /** By deck, in the order of the formats. */
@@ -101,7 +101,7 @@ export interface Placed {
 export async function placeDecks(
   decks: readonly MadeDeck[],
   rules: PlacementRules & { readonly refused: Refusal },
-): Promise<Placed> {
+): Promise<PlacedDecks> {
   // 1. Where everything goes; what somebody may have worked on has rules of its own.
   const placements: Placement<DeckToPlace>[] = [];
   const faults: Diagnostic[] = [];

@@ -12,13 +12,13 @@ import type { BuildOptions } from '../options.ts';
 import { failure, thrown } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 import { printOutcome } from '../print-outcome.ts';
-import { decide, isWatched, isWhole, type Look, type Sign, START } from './watch-rhythm.ts';
+import { decide, type FileLook, isFinished, isWatched, START, type WatchSignal } from './watch-rhythm.ts';
 import { createWatchSession } from './watch-session.ts';
 
 /** What a watch needs of the system besides; tests give another one. */
 export interface WatchWorld {
   readonly follow: (root: string, isFollowed: (path: string) => boolean, events: FollowEvents) => Promise<Following>;
-  readonly lookAt: (path: string) => Look;
+  readonly lookAt: (path: string) => FileLook;
   /** In milliseconds. */
   readonly now: () => number;
   /** Calls back once after so many milliseconds; gives what takes that back. */
@@ -49,12 +49,12 @@ export async function watchCommand(
   let rhythm = START;
   let takeBack = (): void => undefined;
   /** Files saved since the last build, with how they looked when that was told. */
-  let saved = new Map<string, Look>();
+  let saved = new Map<string, FileLook>();
 
   const areWhole = (): boolean => {
     const looks = [...saved].map(([path, before]) => ({ path, before, now: around.lookAt(path) }));
     for (const { path, now } of looks) saved.set(path, now);
-    return looks.every(({ before, now }) => isWhole(before, now));
+    return looks.every(({ before, now }) => isFinished(before, now));
   };
   const act = async (work: () => Promise<boolean>): Promise<void> => {
     let isOpen = false;
@@ -66,7 +66,7 @@ export async function watchCommand(
     }
     notice({ kind: 'done', at: around.now(), isOpen });
   };
-  const notice = (sign: Sign): void => {
+  const notice = (sign: WatchSignal): void => {
     takeBack();
     const decision = decide(rhythm, sign);
     ({ rhythm } = decision);

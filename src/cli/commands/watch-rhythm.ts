@@ -16,7 +16,7 @@ export interface Rhythm {
   readonly retryAt?: number | undefined;
 }
 
-export type Sign =
+export type WatchSignal =
   | { readonly kind: 'saved'; readonly at: number }
   /** Time has gone by; `isWhole` is whether all saved files look finished. */
   | { readonly kind: 'time'; readonly at: number; readonly isWhole: boolean }
@@ -34,7 +34,7 @@ export interface Decision {
 export const START: Rhythm = { isBuilding: true };
 
 /** What to do upon a sign. */
-export function decide(rhythm: Rhythm, sign: Sign): Decision {
+export function decide(rhythm: Rhythm, sign: WatchSignal): Decision {
   const { at } = sign;
   switch (sign.kind) {
     case 'saved': {
@@ -66,10 +66,10 @@ function waiting(rhythm: Rhythm, at: number): Decision {
 }
 
 /** How a file looks from outside; undefined when it is not there. */
-export type Look = { readonly size: number; readonly changed: number } | undefined;
+export type FileLook = { readonly size: number; readonly changed: number } | undefined;
 
 /** Whether a file that looked so, and now looks so, seems to be finished: there, not empty, and no longer growing. */
-export function isWhole(before: Look, now: Look): boolean {
+export function isFinished(before: FileLook, now: FileLook): boolean {
   return (
     before !== undefined &&
     now !== undefined &&

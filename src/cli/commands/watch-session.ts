@@ -25,7 +25,7 @@ import { startProgress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { summaryText } from '../summary.ts';
 import { changesIn, writtenFormats } from './build-command.ts';
-import { type Made, type MadeDeck, makeDecks, type Placed, placeDecks } from './make-decks.ts';
+import { type Made, type MadeDeck, makeDecks, type PlacedDecks, placeDecks } from './make-decks.ts';
 import { createPreview, type Preview, previewPath } from './preview.ts';
 
 /** Each resolves to whether a deck had to stay because another program has it open. */
@@ -144,7 +144,7 @@ async function make({ options, output, core, cache, environment }: Session, inpu
   return makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
 }
 
-type PlacedNow = Placed & { readonly waiting: readonly Waiting[] };
+type PlacedNow = PlacedDecks & { readonly waiting: readonly Waiting[] };
 
 async function place({ kept, shown, refused }: Session, decks: readonly MadeDeck[]): Promise<PlacedNow> {
   const signs = decks.flatMap(({ path }) => {
@@ -214,7 +214,7 @@ function say(session: Session, outcome: Outcome): void {
 async function changesText(
   { settings, environment }: Session,
   made: Made,
-  placed: Placed,
+  placed: PlacedDecks,
   isFirst: boolean,
 ): Promise<string> {
   const written = writtenFormats(made.decks, placed.formats, environment.cwd);

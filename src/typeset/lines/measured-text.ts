@@ -69,7 +69,7 @@ export function widthOf(text: MeasuredText, range: Range, size: number): number 
 }
 
 /** The runs of a part of the text, cut at its ends. */
-export function runsOf(text: MeasuredText, range: Range): readonly Run[] {
+export function runsIn(text: MeasuredText, range: Range): readonly Run[] {
   const runs: Run[] = [];
   for (const { run, start, end } of text.runs) {
     const from = Math.max(start, range.start);

@@ -4,7 +4,7 @@ import { steppedDown } from '../fit.ts';
 import { widthOf } from '../lines/measured-text.ts';
 import type { PreparedParagraph } from '../set-paragraph.ts';
 import type { PreparedText } from '../set-text.ts';
-import { isNone, isNumber, type NumberSigns, unitsEnd } from './number-text.ts';
+import { isNone, isNumberText, type NumberSigns, unitsEnd } from './number-text.ts';
 
 /** A cell whose text is measured; one of a column of numbers knows where its whole units end. */
 export interface PreparedCell extends PreparedText {
@@ -68,7 +68,7 @@ function kindOf(cell: PreparedCell | undefined, signs: NumberSigns): 'number' | 
   if (isNone(text, signs)) return 'none';
   const shown = only.paragraph.runs.filter(run => run.text.trim() !== '');
   const isFigure = shown.length === 1 && shown[0]?.figure !== undefined && /\d/.test(text);
-  return isFigure || isNumber(text, signs) ? 'number' : 'text';
+  return isFigure || isNumberText(text, signs) ? 'number' : 'text';
 }
 
 function endOf(cell: PreparedCell, signs: NumberSigns): number {

@@ -58,7 +58,7 @@ function plain(text: string): string {
 }
 
 /** Whether a text is a number with or without a sign and a unit: `−2.3`, `13,825`, `KRW 300 million`. */
-export function isNumber(text: string, { whole }: NumberSigns): boolean {
+export function isNumberText(text: string, { whole }: NumberSigns): boolean {
   return whole.test(plain(text));
 }
 

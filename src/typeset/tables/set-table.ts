@@ -4,7 +4,7 @@ import type { Box, TableStyle, TextStyle } from '../../theme/theme.ts';
 import type { Attempt, Fault } from '../fault.ts';
 import { steppedDown } from '../fit.ts';
 import type { SetCell, SetRow } from '../frame.ts';
-import { baselineOf, lineHeight, placeOf, widthsOf } from '../set-paragraph.ts';
+import { baselineOf, lineHeight, placeOfParagraph, widthsOf } from '../set-paragraph.ts';
 import { prepareText, setText } from '../set-text.ts';
 import type { Setting } from '../setting.ts';
 import { alignNumbers, longestTails, numberColumns, type PreparedCell, type Rows, tailOf } from './number-columns.ts';
@@ -200,5 +200,5 @@ function leastSize(rows: readonly SetRow[]): number {
 
 function placeOfTable(table: Table) {
   const first = [table.header, ...table.rows].flat().flatMap(cell => cell.paragraphs)[0];
-  return first ? placeOf(first) : table.place;
+  return first ? placeOfParagraph(first) : table.place;
 }

@@ -2,7 +2,7 @@
 import { readAddress } from '../../text/address.ts';
 
 /** The address as it is written into a deck. Throws for one that leads nowhere: those were refused where they were read. */
-export function addressOf(link: string): string {
+export function linkAddress(link: string): string {
   const address = readAddress(link);
   if (address === undefined) throw new Error(`A slide links to “${link}”, which is no address of http(s) or mailto.`);
   return address;

@@ -2,7 +2,7 @@
 import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
 import { unzip } from '../../container/zip.ts';
 import { contentHash } from './identity.ts';
-import type { Part } from './package.ts';
+import type { PackagePart } from './package.ts';
 
 export interface PictureParts {
   /** Names of parts: `/ppt/media/1f0c….png`. */
@@ -14,7 +14,7 @@ export interface PictureParts {
 export interface Media {
   readonly byItem: ReadonlyMap<string, PictureParts>;
   readonly logo: PictureParts | undefined;
-  readonly parts: readonly Part[];
+  readonly parts: readonly PackagePart[];
 }
 
 const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
@@ -25,7 +25,7 @@ export function mediaOf(
   pictures: ReadonlyMap<string, ShownPicture>,
   logo: ShownPicture | undefined,
 ): Media {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, PackagePart>();
   const add = (data: Uint8Array, extension: keyof typeof TYPES): string => {
     const name = `/ppt/media/${contentHash(data)}.${extension}`;
     parts.set(name, { name, type: TYPES[extension], data, relationships: [] });

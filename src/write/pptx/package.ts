@@ -13,7 +13,7 @@ export interface Relationship {
   readonly external?: boolean | undefined;
 }
 
-export interface Part {
+export interface PackagePart {
   /** `/ppt/slides/slide1.xml`. */
   readonly name: string;
   /** Content type. */
@@ -43,7 +43,7 @@ export function numbered(links: readonly Omit<Relationship, 'id'>[]): readonly R
  * The package as zip: content types first, then the parts sorted by name, each with its relationships, dated 1980-01-01.
  * The same parts give the same bytes. Throws when two parts have one name.
  */
-export function writePackage(parts: readonly Part[], relationships: readonly Relationship[]): Uint8Array {
+export function writePackage(parts: readonly PackagePart[], relationships: readonly Relationship[]): Uint8Array {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   const put = (name: string, data: string | Uint8Array): void =>
@@ -77,7 +77,7 @@ function isPressed(name: string): boolean {
   return ['png', 'jpeg'].includes(extension(name));
 }
 
-function contentTypes(parts: readonly Part[]): string {
+function contentTypes(parts: readonly PackagePart[]): string {
   const used = new Set(parts.map(part => extension(part.name)));
   const defaults = [...DEFAULTS].filter(([name]) => used.has(name));
   const overrides = parts.filter(part => DEFAULTS.get(extension(part.name)) !== part.type);

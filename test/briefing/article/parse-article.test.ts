@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Block, Inline } from '../../../src/briefing/model/article.ts';
+import type { ArticleBlock, Inline } from '../../../src/briefing/model/article.ts';
 import { faults, line, outline, read, told } from '../article-words.ts';
 
 const english = `# Solar roofs:<br>who pays?
@@ -233,7 +233,7 @@ describe('an article', () => {
           visitLine(inline.children);
       }
     };
-    const visit = (blocks: readonly Block[]): void => {
+    const visit = (blocks: readonly ArticleBlock[]): void => {
       for (const block of blocks) {
         if (block.kind === 'quote') visit(block.blocks);
         else if (block.kind === 'table')

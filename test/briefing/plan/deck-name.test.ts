@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Briefing } from '../../../src/briefing/model/briefing.ts';
 import type { Audience } from '../../../src/briefing/model/plan.ts';
-import { deckName, patternFault } from '../../../src/briefing/plan/deck-name.ts';
+import { patternedDeckName, patternFault } from '../../../src/briefing/plan/deck-name.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
 import { smallBriefing } from '../../slide/small-briefing.ts';
 import { en, ko } from '../locales.ts';
@@ -23,7 +23,7 @@ function name(pattern: string | undefined, own: Partial<Audience> = {}, title = 
   };
   const titled: Briefing = { ...briefing, plan: { ...briefing.plan, title: { en: title, ko: '도서관: 저녁' } } };
   const locale = own.language?.value === 'ko' ? ko : en;
-  return { found: deckName({ briefing: titled, audience, locale }, remarks, fault => told.push(fault)), told };
+  return { found: patternedDeckName({ briefing: titled, audience, locale }, remarks, fault => told.push(fault)), told };
 }
 
 const words = (faults: readonly (Diagnostic | undefined)[]) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadFonts } from '../../../src/fonts/fonts.ts';
 import type { Content, TableCell } from '../../../src/slide/slide.ts';
 import type { Frame, TableItem } from '../../../src/typeset/frame.ts';
-import { isNumber, numberSigns, unitsEnd } from '../../../src/typeset/tables/number-text.ts';
+import { isNumberText, numberSigns, unitsEnd } from '../../../src/typeset/tables/number-text.ts';
 import { en, ko } from '../../briefing/locales.ts';
 import { fontFiles } from '../../theme/shipped-fonts.ts';
 import { drawn } from '../../write/drawn.ts';
@@ -231,7 +231,7 @@ describe('a text is a number', () => {
     ['30.6*', '30'],
   ])('in English: %s, its whole units ending after %s', (text, before) => {
     const signs = numberSigns(en);
-    expect(isNumber(text, signs)).toBe(true);
+    expect(isNumberText(text, signs)).toBe(true);
     expect(text.slice(0, unitsEnd(text, signs))).toBe(before);
   });
 
@@ -247,7 +247,7 @@ describe('a text is a number', () => {
     ['2024년', '2024'],
   ])('in Korean: %s, its whole units ending after %s', (text, before) => {
     const signs = numberSigns(ko);
-    expect(isNumber(text, signs)).toBe(true);
+    expect(isNumberText(text, signs)).toBe(true);
     expect(text.slice(0, unitsEnd(text, signs))).toBe(before);
   });
 
@@ -261,11 +261,11 @@ describe('a text is a number', () => {
     '',
     '4.0 and 5.0',
   ])('but not in “%s”', text => {
-    expect([isNumber(text, numberSigns(en)), isNumber(text, numberSigns(ko))]).toEqual([false, false]);
+    expect([isNumberText(text, numberSigns(en)), isNumberText(text, numberSigns(ko))]).toEqual([false, false]);
   });
 
   test.each(['-point', ' - point', '/km', '^2', '[x]', '. *'])('knows a unit of signs: %j', unit => {
     const signs = numberSigns({ ...en, units: { ...en.units, index: unit } });
-    expect(['12', '1.5', '1,200'].map(digits => isNumber(digits + unit, signs))).toEqual([true, true, true]);
+    expect(['12', '1.5', '1,200'].map(digits => isNumberText(digits + unit, signs))).toEqual([true, true, true]);
   });
 });

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { type Part, writePackage } from '../../../src/write/pptx/package.ts';
+import { type PackagePart, writePackage } from '../../../src/write/pptx/package.ts';
 
-const PARTS: readonly Part[] = [
+const PARTS: readonly PackagePart[] = [
   { name: '/ppt/media/b.png', type: 'image/png', data: strToU8('png'), relationships: [] },
   {
     name: '/ppt/slides/slide1.xml',

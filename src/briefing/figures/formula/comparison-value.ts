@@ -3,13 +3,13 @@ import { fault } from '../../../diagnostics/fault.ts';
 import { compare, whole } from '../../model/decimal.ts';
 import type { Quantity, Truth } from '../../model/quantity.ts';
 import { areComparable, inHundredths } from '../../model/unit-algebra.ts';
-import { disagreement, placeOf, type Scope, textOf } from './evaluation-scope.ts';
-import type { Comparison, Part } from './expression.ts';
+import { disagreement, placeOfPart, type Scope, textOfPart } from './evaluation-scope.ts';
+import type { Comparison, ExpressionPart } from './expression.ts';
 import { attaining } from './group-value.ts';
 
 /** Compares the values of the two sides; a share and a plain number compare as fractions. */
 export function comparisonValue(
-  part: Extract<Part, { kind: 'comparison' }>,
+  part: Extract<ExpressionPart, { kind: 'comparison' }>,
   left: Quantity,
   right: Quantity,
   scope: Scope,
@@ -21,7 +21,7 @@ export function comparisonValue(
   const bare = bareBesideShare(part.left, left, right) ?? bareBesideShare(part.right, right, left);
   if (bare) {
     const suffix = (bare.part === part.left ? right : left).measure.kind === 'percent' ? '%' : '%p';
-    scope.report(fault('BD233', placeOf(bare.part, scope), { text: textOf(bare.part, scope), suffix }));
+    scope.report(fault('BD233', placeOfPart(bare.part, scope), { text: textOfPart(bare.part, scope), suffix }));
     return undefined;
   }
   if (!left.amount || !right.amount) return { kind: 'truth', holds: undefined };
@@ -43,7 +43,7 @@ const holds: Readonly<Record<Comparison, (order: -1 | 0 | 1) => boolean>> = {
  * `largest(uses) = uses.sales` with a figure of that group asks which figure it is: false when another one is as large.
  * Undefined for all other comparisons.
  */
-function isAlone(part: Extract<Part, { kind: 'comparison' }>, scope: Scope): boolean | undefined {
+function isAlone(part: Extract<ExpressionPart, { kind: 'comparison' }>, scope: Scope): boolean | undefined {
   if (part.sign !== '=' && part.sign !== '!=') return undefined;
   const group = part.left.kind === 'group' ? part.left : part.right.kind === 'group' ? part.right : undefined;
   const other = group === part.left ? part.right : part.left;
@@ -54,7 +54,11 @@ function isAlone(part: Extract<Part, { kind: 'comparison' }>, scope: Scope): boo
 }
 
 /** A number above 1 that is compared with a share, where 33 for 33% was surely meant. */
-function bareBesideShare(part: Part, value: Quantity, other: Quantity): { readonly part: Part } | undefined {
+function bareBesideShare(
+  part: ExpressionPart,
+  value: Quantity,
+  other: Quantity,
+): { readonly part: ExpressionPart } | undefined {
   if (value.measure.kind !== 'number' || !inHundredths(other.measure) || !value.amount) return undefined;
   return compare(value.amount.abs(), whole(1)) > 0 ? { part } : undefined;
 }

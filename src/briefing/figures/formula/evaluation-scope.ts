@@ -2,8 +2,8 @@
 import type { Diagnostic, Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { Known, Quantity } from '../../model/quantity.ts';
-import { inHundredths, type Measure, unitGiven } from '../../model/unit-algebra.ts';
-import type { Expression, Part } from './expression.ts';
+import { inHundredths, type UnitMeasure, unitGiven } from '../../model/unit-algebra.ts';
+import type { Expression, ExpressionPart } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
 
 export interface Scope extends Known {
@@ -16,7 +16,7 @@ export type Operation = '+' | '-' | '*' | '/' | 'compare' | 'together';
 
 /** The message that the units of the two sides do not go together. */
 export function disagreement(
-  part: Extract<Part, { kind: 'arithmetic' | 'comparison' }>,
+  part: Extract<ExpressionPart, { kind: 'arithmetic' | 'comparison' }>,
   operation: Operation,
   left: Quantity,
   right: Quantity,
@@ -25,11 +25,11 @@ export function disagreement(
   const bare = left.measure.kind === 'number' ? part.left : right.measure.kind === 'number' ? part.right : undefined;
   const besideShare = inHundredths(left.measure) || inHundredths(right.measure);
   const isSum = operation === '+' || operation === '-';
-  return fault('BD232', placeOf(part, scope), {
+  return fault('BD232', placeOfPart(part, scope), {
     operation,
-    left: named(textOf(part.left, scope), left.measure),
-    right: named(textOf(part.right, scope), right.measure),
-    bare: bare && besideShare && isSum ? textOf(bare, scope) : undefined,
+    left: named(textOfPart(part.left, scope), left.measure),
+    right: named(textOfPart(part.right, scope), right.measure),
+    bare: bare && besideShare && isSum ? textOfPart(bare, scope) : undefined,
   });
 }
 
@@ -39,7 +39,7 @@ interface Named {
 }
 
 /** A value as messages name it. */
-export function named(text: string, measure: Measure): Named {
+export function named(text: string, measure: UnitMeasure): Named {
   return { text, unit: unitGiven(measure) };
 }
 
@@ -49,11 +49,11 @@ export function notTogether(place: Place, left: Named, right: Named): Diagnostic
 }
 
 /** A part of the expression as its author wrote it. */
-export function textOf(part: Part, scope: Scope): string {
+export function textOfPart(part: ExpressionPart, scope: Scope): string {
   return scope.expression.text.slice(part.from, part.to);
 }
 
 /** Where a part stands in its file. */
-export function placeOf(part: Part, scope: Scope): Place {
+export function placeOfPart(part: ExpressionPart, scope: Scope): Place {
   return placeWithin(scope.expression.place, scope.expression.text, part.from);
 }

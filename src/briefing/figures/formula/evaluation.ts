@@ -17,8 +17,8 @@ import {
   sumOf,
 } from '../../model/unit-algebra.ts';
 import { comparisonValue } from './comparison-value.ts';
-import { disagreement, named, notTogether, placeOf, type Scope, textOf } from './evaluation-scope.ts';
-import type { Expression, Part } from './expression.ts';
+import { disagreement, named, notTogether, placeOfPart, type Scope, textOfPart } from './evaluation-scope.ts';
+import type { Expression, ExpressionPart } from './expression.ts';
 import { combined, groupValue } from './group-value.ts';
 
 /**
@@ -29,12 +29,12 @@ export function evaluate(
   expression: Expression,
   known: Known,
   report: Report,
-  part: Part = expression.root,
+  part: ExpressionPart = expression.root,
 ): Quantity | Truth | undefined {
   return evaluatePart(part, { ...known, expression, report });
 }
 
-function evaluatePart(part: Part, scope: Scope): Quantity | Truth | undefined {
+function evaluatePart(part: ExpressionPart, scope: Scope): Quantity | Truth | undefined {
   switch (part.kind) {
     case 'number':
       return { kind: 'quantity', measure: part.measure, amount: part.amount };
@@ -72,24 +72,24 @@ function evaluatePart(part: Part, scope: Scope): Quantity | Truth | undefined {
   }
 }
 
-function quantity(part: Part, scope: Scope): Quantity | undefined {
+function quantity(part: ExpressionPart, scope: Scope): Quantity | undefined {
   const value = evaluatePart(part, scope);
   if (value?.kind !== 'truth') return value;
-  scope.report(fault('BD234', placeOf(part, scope), { text: textOf(part, scope) }));
+  scope.report(fault('BD234', placeOfPart(part, scope), { text: textOfPart(part, scope) }));
   return undefined;
 }
 
-function truth(part: Part, scope: Scope): Truth | undefined {
+function truth(part: ExpressionPart, scope: Scope): Truth | undefined {
   const value = evaluatePart(part, scope);
   if (value?.kind !== 'quantity') return value;
-  scope.report(fault('BD235', placeOf(part, scope), { text: textOf(part, scope) }));
+  scope.report(fault('BD235', placeOfPart(part, scope), { text: textOfPart(part, scope) }));
   return undefined;
 }
 
-function figureValue(part: Extract<Part, { kind: 'figure' }>, scope: Scope): Quantity | undefined {
+function figureValue(part: Extract<ExpressionPart, { kind: 'figure' }>, scope: Scope): Quantity | undefined {
   const figure = scope.figures.get(part.id);
   if (figure) return { kind: 'quantity', measure: measureOf(figure), amount: scope.amountOf(figure) };
-  const place = placeOf(part, scope);
+  const place = placeOfPart(part, scope);
   const spaced = spacedOut(part.id, scope.figures);
   if (spaced !== undefined) scope.report(fault('BD222', place, { text: part.id, spaced }));
   else if (figuresOfGroup(scope.figures, part.id).length > 0)
@@ -107,7 +107,7 @@ function spacedOut(name: string, figures: Figures): string | undefined {
   return undefined;
 }
 
-function callValue(part: Extract<Part, { kind: 'call' }>, scope: Scope): Quantity | undefined {
+function callValue(part: Extract<ExpressionPart, { kind: 'call' }>, scope: Scope): Quantity | undefined {
   const values = part.values.map(value => quantity(value, scope));
   const [first, ...others] = values;
   if (!first) return undefined;
@@ -117,8 +117,8 @@ function callValue(part: Extract<Part, { kind: 'call' }>, scope: Scope): Quantit
     const common = commonOf(measure, value.measure);
     const place = part.values[index + 1] ?? part;
     if (!common) {
-      const left = named(textOf(part.values[0], scope), measure);
-      scope.report(notTogether(placeOf(place, scope), left, named(textOf(place, scope), value.measure)));
+      const left = named(textOfPart(part.values[0], scope), measure);
+      scope.report(notTogether(placeOfPart(place, scope), left, named(textOfPart(place, scope), value.measure)));
       return undefined;
     }
     measure = common;
@@ -128,7 +128,7 @@ function callValue(part: Extract<Part, { kind: 'call' }>, scope: Scope): Quantit
   return { kind: 'quantity', measure, amount: combined(part.name === 'min' ? 'smallest' : 'largest', amounts) };
 }
 
-function calculate(part: Extract<Part, { kind: 'arithmetic' }>, scope: Scope): Quantity | undefined {
+function calculate(part: Extract<ExpressionPart, { kind: 'arithmetic' }>, scope: Scope): Quantity | undefined {
   const left = quantity(part.left, scope);
   const right = quantity(part.right, scope);
   if (!left || !right) return undefined;
@@ -139,12 +139,12 @@ function calculate(part: Extract<Part, { kind: 'arithmetic' }>, scope: Scope): Q
   }
   if (!left.amount || !right.amount) return { kind: 'quantity', measure, amount: undefined };
   if (part.sign === '/' && right.amount.n === 0n) {
-    scope.report(fault('BD236', placeOf(part.right, scope), { text: textOf(part.right, scope) }));
+    scope.report(fault('BD236', placeOfPart(part.right, scope), { text: textOfPart(part.right, scope) }));
     return undefined;
   }
   const amount = calculated[part.sign](left.amount, right.amount);
   if (isWritable(amount)) return { kind: 'quantity', measure, amount };
-  scope.report(fault('BD237', placeOf(part, scope), { text: textOf(part, scope) }));
+  scope.report(fault('BD237', placeOfPart(part, scope), { text: textOfPart(part, scope) }));
   return undefined;
 }
 
@@ -158,7 +158,7 @@ const calculated = {
 };
 
 /** The whole less a share is a share, not percentage points: `100% - adoption`, `1 - adoption`. */
-function isRest(part: Extract<Part, { kind: 'arithmetic' }>, left: Quantity, right: Quantity): boolean {
+function isRest(part: Extract<ExpressionPart, { kind: 'arithmetic' }>, left: Quantity, right: Quantity): boolean {
   const isWhole = part.left.kind === 'number' && left.amount !== undefined && compare(left.amount, whole(1)) === 0;
   return part.sign === '-' && isWhole && left.measure.kind !== 'percentage-points' && right.measure.kind === 'percent';
 }

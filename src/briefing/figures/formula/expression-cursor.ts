@@ -2,8 +2,8 @@
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
-import type { Part } from './expression.ts';
-import { placeWithin, type Sign, type Token } from './expression-tokens.ts';
+import type { ExpressionPart } from './expression.ts';
+import { type OperatorSign, placeWithin, type Token } from './expression-tokens.ts';
 
 /** Parentheses, functions and signs within each other; no formula of a table comes near. */
 const deepest = 60;
@@ -27,16 +27,16 @@ export function closing(cursor: Cursor, open: Token): Token | undefined {
   }
   if (token)
     cursor.report(
-      fault('BD223.unexpectedPart', placeOf(cursor, token), { text: written(cursor, token), expected: 'closing' }),
+      fault('BD223.unexpectedPart', placeOfToken(cursor, token), { text: written(cursor, token), expected: 'closing' }),
     );
-  else cursor.report(fault('BD224.unclosedParenthesis', placeOf(cursor, open), {}));
+  else cursor.report(fault('BD224.unclosedParenthesis', placeOfToken(cursor, open), {}));
   return undefined;
 }
 
 /** Reads one level further down, unless that is too deep. */
-export function deeper(cursor: Cursor, at: Token, read: () => Part | undefined): Part | undefined {
+export function deeper(cursor: Cursor, at: Token, read: () => ExpressionPart | undefined): ExpressionPart | undefined {
   if (cursor.depth >= deepest) {
-    cursor.report(fault('BD228.nestedTooDeep', placeOf(cursor, at), { most: deepest }));
+    cursor.report(fault('BD228.nestedTooDeep', placeOfToken(cursor, at), { most: deepest }));
     return undefined;
   }
   cursor.depth++;
@@ -46,7 +46,7 @@ export function deeper(cursor: Cursor, at: Token, read: () => Part | undefined):
 }
 
 /** `isSign(token, '(')` */
-export function isSign(token: Token | undefined, sign: Sign): boolean {
+export function isSign(token: Token | undefined, sign: OperatorSign): boolean {
   return token?.kind === 'sign' && token.sign === sign;
 }
 
@@ -56,7 +56,7 @@ export function isWord(token: Token | undefined, word: string): boolean {
 }
 
 /** Where a token stands in its file. */
-export function placeOf(cursor: Cursor, token: Token): Place {
+export function placeOfToken(cursor: Cursor, token: Token): Place {
   return placeWithin(cursor.start, cursor.text, token.from);
 }
 

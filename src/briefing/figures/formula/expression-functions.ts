@@ -1,8 +1,8 @@
 // The functions of expressions: which there are and what stands between their parentheses.
 import { nearest } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
-import type { GroupFunction, NumberFunction, Part } from './expression.ts';
-import { type Cursor, closing, isSign, placeOf } from './expression-cursor.ts';
+import type { ExpressionPart, GroupFunction, NumberFunction } from './expression.ts';
+import { type Cursor, closing, isSign, placeOfToken } from './expression-cursor.ts';
 import { placeWithin, type Token } from './expression-tokens.ts';
 
 const groupFunctions: readonly GroupFunction[] = ['sum', 'largest', 'smallest', 'count'];
@@ -16,8 +16,8 @@ const mostDecimals = 12;
 export function functionCall(
   cursor: Cursor,
   token: Extract<Token, { kind: 'name' }>,
-  read: () => Part | undefined,
-): Part | undefined {
+  read: () => ExpressionPart | undefined,
+): ExpressionPart | undefined {
   const open = cursor.tokens[cursor.next];
   if (!open) return undefined;
   cursor.next++;
@@ -25,7 +25,9 @@ export function functionCall(
   const overGroup = groupFunctions.find(candidate => candidate === name);
   if (overGroup) return groupCall(cursor, token, open, overGroup);
   if (!functions.includes(name)) {
-    cursor.report(fault('BD226', placeOf(cursor, token), { name, near: nearest(name, functions), names: functions }));
+    cursor.report(
+      fault('BD226', placeOfToken(cursor, token), { name, near: nearest(name, functions), names: functions }),
+    );
     return undefined;
   }
   const values = argumentsOf(cursor, open, read);
@@ -36,17 +38,17 @@ export function functionCall(
   const [first, ...others] = values;
   if (!overNumbers || !first || (name === 'abs' ? others.length > 0 : others.length === 0)) {
     const given = { name, takes: name === 'abs' ? '1' : '2+', count: values.length } as const;
-    cursor.report(fault('BD227.argumentCount', placeOf(cursor, token), given));
+    cursor.report(fault('BD227.argumentCount', placeOfToken(cursor, token), given));
     return undefined;
   }
   return { kind: 'call', name: overNumbers, values: [first, ...others], from: token.from, to: close.to };
 }
 
-function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunction): Part | undefined {
+function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunction): ExpressionPart | undefined {
   const inside = cursor.tokens[cursor.next];
   const after = cursor.tokens[cursor.next + 1];
   if (inside?.kind !== 'name' || (after && !isSign(after, ')'))) {
-    cursor.report(fault('BD227.group', placeOf(cursor, inside ?? token), { name }));
+    cursor.report(fault('BD227.group', placeOfToken(cursor, inside ?? token), { name }));
     return undefined;
   }
   cursor.next++;
@@ -54,11 +56,16 @@ function groupCall(cursor: Cursor, token: Token, open: Token, name: GroupFunctio
   return close && { kind: 'group', name, group: inside.name, groupFrom: inside.from, from: token.from, to: close.to };
 }
 
-function rounding(cursor: Cursor, token: Token, values: readonly Part[], close: Token): Part | undefined {
+function rounding(
+  cursor: Cursor,
+  token: Token,
+  values: readonly ExpressionPart[],
+  close: Token,
+): ExpressionPart | undefined {
   const [value, digits, ...others] = values;
   if (!value || others.length > 0) {
     const given = { name: 'round', takes: '1-2', count: values.length } as const;
-    cursor.report(fault('BD227.argumentCount', placeOf(cursor, token), given));
+    cursor.report(fault('BD227.argumentCount', placeOfToken(cursor, token), given));
     return undefined;
   }
   const decimals = digits === undefined ? 0 : digits.kind === 'number' ? Number(digits.written) : Number.NaN;
@@ -70,12 +77,16 @@ function rounding(cursor: Cursor, token: Token, values: readonly Part[], close: 
   return { kind: 'round', value, decimals, from: token.from, to: close.to };
 }
 
-function argumentsOf(cursor: Cursor, open: Token, read: () => Part | undefined): readonly Part[] | undefined {
-  const values: Part[] = [];
+function argumentsOf(
+  cursor: Cursor,
+  open: Token,
+  read: () => ExpressionPart | undefined,
+): readonly ExpressionPart[] | undefined {
+  const values: ExpressionPart[] = [];
   if (isSign(cursor.tokens[cursor.next], ')')) return values;
   for (;;) {
     if (!cursor.tokens[cursor.next]) {
-      cursor.report(fault('BD224.unclosedParenthesis', placeOf(cursor, open), {}));
+      cursor.report(fault('BD224.unclosedParenthesis', placeOfToken(cursor, open), {}));
       return undefined;
     }
     const value = read();

@@ -3,9 +3,9 @@
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { fromDecimal, whole } from '../../model/decimal.ts';
-import { number, percent, percentagePoints } from '../../model/unit-algebra.ts';
-import type { Arithmetic, Comparison, Expression, Part } from './expression.ts';
-import { type Cursor, closing, deeper, isSign, isWord, placeOf, written } from './expression-cursor.ts';
+import { bareNumber, percent, percentagePoints } from '../../model/unit-algebra.ts';
+import type { Arithmetic, Comparison, Expression, ExpressionPart } from './expression.ts';
+import { type Cursor, closing, deeper, isSign, isWord, placeOfToken, written } from './expression-cursor.ts';
 import { functionCall } from './expression-functions.ts';
 import { placeWithin, type Token, tokensOf } from './expression-tokens.ts';
 
@@ -23,16 +23,23 @@ export function parseExpression(text: string, start: Place, report: Report): Exp
   if (!root) return undefined;
   const rest = tokens[cursor.next];
   if (!rest) return { text, place: start, root };
-  if (isSign(rest, ')')) report(fault('BD224.unopenedParenthesis', placeOf(cursor, rest), {}));
-  else report(fault('BD223.unexpectedPart', placeOf(cursor, rest), { text: written(cursor, rest), expected: 'sign' }));
+  if (isSign(rest, ')')) report(fault('BD224.unopenedParenthesis', placeOfToken(cursor, rest), {}));
+  else
+    report(
+      fault('BD223.unexpectedPart', placeOfToken(cursor, rest), { text: written(cursor, rest), expected: 'sign' }),
+    );
   return undefined;
 }
 
-function choice(cursor: Cursor): Part | undefined {
+function choice(cursor: Cursor): ExpressionPart | undefined {
   return joined(cursor, 'or', () => joined(cursor, 'and', () => negation(cursor)));
 }
 
-function joined(cursor: Cursor, word: 'and' | 'or', operand: () => Part | undefined): Part | undefined {
+function joined(
+  cursor: Cursor,
+  word: 'and' | 'or',
+  operand: () => ExpressionPart | undefined,
+): ExpressionPart | undefined {
   let left = operand();
   while (left && isWord(cursor.tokens[cursor.next], word)) {
     cursor.next++;
@@ -42,7 +49,7 @@ function joined(cursor: Cursor, word: 'and' | 'or', operand: () => Part | undefi
   return left;
 }
 
-function negation(cursor: Cursor): Part | undefined {
+function negation(cursor: Cursor): ExpressionPart | undefined {
   const token = cursor.tokens[cursor.next];
   if (!token || !isWord(token, 'not')) return comparison(cursor);
   return deeper(cursor, token, () => {
@@ -52,7 +59,7 @@ function negation(cursor: Cursor): Part | undefined {
   });
 }
 
-function comparison(cursor: Cursor): Part | undefined {
+function comparison(cursor: Cursor): ExpressionPart | undefined {
   const left = sum(cursor);
   const token = cursor.tokens[cursor.next];
   const sign = left && comparisons.find(candidate => isSign(token, candidate));
@@ -67,16 +74,20 @@ function comparison(cursor: Cursor): Part | undefined {
   const middle = cursor.text.slice(right.from, right.to);
   const first = cursor.text.slice(left.from, right.to);
   cursor.report(
-    fault('BD225', placeOf(cursor, third), { split: `${first} and ${middle} ${written(cursor, third)} …` }),
+    fault('BD225', placeOfToken(cursor, third), { split: `${first} and ${middle} ${written(cursor, third)} …` }),
   );
   return undefined;
 }
 
-function sum(cursor: Cursor): Part | undefined {
+function sum(cursor: Cursor): ExpressionPart | undefined {
   return calculation(cursor, ['+', '-'], () => calculation(cursor, ['*', '/'], () => signed(cursor)));
 }
 
-function calculation(cursor: Cursor, signs: readonly Arithmetic[], operand: () => Part | undefined): Part | undefined {
+function calculation(
+  cursor: Cursor,
+  signs: readonly Arithmetic[],
+  operand: () => ExpressionPart | undefined,
+): ExpressionPart | undefined {
   let left = operand();
   while (left) {
     const token = cursor.tokens[cursor.next];
@@ -86,7 +97,7 @@ function calculation(cursor: Cursor, signs: readonly Arithmetic[], operand: () =
       const before = written(cursor, cursor.tokens[cursor.next - 1]);
       const after = written(cursor, cursor.tokens[cursor.next + 1]);
       cursor.report(
-        fault('BD222', placeOf(cursor, token), {
+        fault('BD222', placeOfToken(cursor, token), {
           text: cursor.text.slice(left.from).trim(),
           spaced: `${before} - ${after}`,
         }),
@@ -100,7 +111,7 @@ function calculation(cursor: Cursor, signs: readonly Arithmetic[], operand: () =
   return left;
 }
 
-function signed(cursor: Cursor): Part | undefined {
+function signed(cursor: Cursor): ExpressionPart | undefined {
   const token = cursor.tokens[cursor.next];
   if (!token || !isSign(token, '-')) return operand(cursor);
   return deeper(cursor, token, () => {
@@ -110,7 +121,7 @@ function signed(cursor: Cursor): Part | undefined {
   });
 }
 
-function operand(cursor: Cursor): Part | undefined {
+function operand(cursor: Cursor): ExpressionPart | undefined {
   const token = cursor.tokens[cursor.next];
   if (!token) {
     cursor.report(fault('BD223.endsEarly', placeWithin(cursor.start, cursor.text, cursor.text.trimEnd().length), {}));
@@ -119,7 +130,7 @@ function operand(cursor: Cursor): Part | undefined {
   if (isSign(token, '(')) return deeper(cursor, token, () => group(cursor, token));
   if (token.kind === 'sign' || ['and', 'or', 'not'].some(word => isWord(token, word))) {
     cursor.report(
-      fault('BD223.unexpectedPart', placeOf(cursor, token), { text: written(cursor, token), expected: 'value' }),
+      fault('BD223.unexpectedPart', placeOfToken(cursor, token), { text: written(cursor, token), expected: 'value' }),
     );
     return undefined;
   }
@@ -130,16 +141,16 @@ function operand(cursor: Cursor): Part | undefined {
   return { kind: 'figure', id: token.name, from: token.from, to: token.to };
 }
 
-function literal(token: Extract<Token, { kind: 'number' }>): Part {
+function literal(token: Extract<Token, { kind: 'number' }>): ExpressionPart {
   const amount = fromDecimal(token.digits) ?? whole(0);
   const { from, to } = token;
   const text = token.digits + token.suffix;
-  if (token.suffix === '') return { kind: 'number', amount, measure: number, written: text, from, to };
+  if (token.suffix === '') return { kind: 'number', amount, measure: bareNumber, written: text, from, to };
   const measure = token.suffix === '%' ? percent : percentagePoints;
   return { kind: 'number', amount: amount.div(whole(100)), measure, written: text, from, to };
 }
 
-function group(cursor: Cursor, open: Token): Part | undefined {
+function group(cursor: Cursor, open: Token): ExpressionPart | undefined {
   cursor.next++;
   const inside = choice(cursor);
   const close = inside && closing(cursor, open);

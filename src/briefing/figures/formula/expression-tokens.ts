@@ -3,13 +3,13 @@
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 
-export type Sign = '+' | '-' | '*' | '/' | '(' | ')' | ',' | '<' | '<=' | '>' | '>=' | '=' | '!=';
+export type OperatorSign = '+' | '-' | '*' | '/' | '(' | ')' | ',' | '<' | '<=' | '>' | '>=' | '=' | '!=';
 
 /** `from` and `to` count UTF-16 units from the text's start, `to` excluded. */
 export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'number'; readonly digits: string; readonly suffix: '' | '%' | '%p' }
   | { readonly kind: 'name'; readonly name: string }
-  | { readonly kind: 'sign'; readonly sign: Sign }
+  | { readonly kind: 'sign'; readonly sign: OperatorSign }
 );
 
 /** More than any formula of a table needs; it bounds what the parser and the evaluation can be made to do. */
@@ -20,7 +20,7 @@ const suffix = /[ \u00A0]*[%％](p(?![\p{L}\p{N}_]))?/uy;
 const space = /[\s\u00A0]+/uy;
 
 /** Longest first; also as keyboards and word processors write them (Word turns ` - ` into an en dash). */
-const signs: readonly (readonly [string, Sign])[] = [
+const signs: readonly (readonly [string, OperatorSign])[] = [
   ['<=', '<='],
   ['>=', '>='],
   ['!=', '!='],

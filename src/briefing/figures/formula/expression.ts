@@ -1,7 +1,7 @@
 // Formulas and claims as trees: a small language of figures, numbers and comparisons in which no code can be written.
 import type { Place } from '../../../diagnostics/diagnostics.ts';
 import type { Exact } from '../../model/decimal.ts';
-import type { Measure } from '../../model/unit-algebra.ts';
+import type { UnitMeasure } from '../../model/unit-algebra.ts';
 
 export type GroupFunction = 'sum' | 'largest' | 'smallest' | 'count';
 export type NumberFunction = 'abs' | 'min' | 'max';
@@ -9,28 +9,47 @@ export type Arithmetic = '+' | '-' | '*' | '/';
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '!=';
 
 /** A part of an expression; `from` and `to` say where in its text, `to` excluded. */
-export type Part = { readonly from: number; readonly to: number } /** `50`, `50%` (amount 1/2), `40%p`. */ & (
-  | { readonly kind: 'number'; readonly amount: Exact; readonly measure: Measure; readonly written: string }
+export type ExpressionPart = { readonly from: number; readonly to: number } /** `50`, `50%` (amount 1/2), `40%p`. */ & (
+  | { readonly kind: 'number'; readonly amount: Exact; readonly measure: UnitMeasure; readonly written: string }
   | { readonly kind: 'figure'; readonly id: string }
   | { readonly kind: 'group'; readonly name: GroupFunction; readonly group: string; readonly groupFrom: number }
-  | { readonly kind: 'round'; readonly value: Part; readonly decimals: number }
-  | { readonly kind: 'call'; readonly name: NumberFunction; readonly values: readonly [Part, ...Part[]] }
-  | { readonly kind: 'negative'; readonly value: Part }
-  | { readonly kind: 'arithmetic'; readonly sign: Arithmetic; readonly left: Part; readonly right: Part }
-  | { readonly kind: 'comparison'; readonly sign: Comparison; readonly left: Part; readonly right: Part }
-  | { readonly kind: 'logic'; readonly word: 'and' | 'or'; readonly left: Part; readonly right: Part }
-  | { readonly kind: 'not'; readonly value: Part }
+  | { readonly kind: 'round'; readonly value: ExpressionPart; readonly decimals: number }
+  | {
+      readonly kind: 'call';
+      readonly name: NumberFunction;
+      readonly values: readonly [ExpressionPart, ...ExpressionPart[]];
+    }
+  | { readonly kind: 'negative'; readonly value: ExpressionPart }
+  | {
+      readonly kind: 'arithmetic';
+      readonly sign: Arithmetic;
+      readonly left: ExpressionPart;
+      readonly right: ExpressionPart;
+    }
+  | {
+      readonly kind: 'comparison';
+      readonly sign: Comparison;
+      readonly left: ExpressionPart;
+      readonly right: ExpressionPart;
+    }
+  | {
+      readonly kind: 'logic';
+      readonly word: 'and' | 'or';
+      readonly left: ExpressionPart;
+      readonly right: ExpressionPart;
+    }
+  | { readonly kind: 'not'; readonly value: ExpressionPart }
 );
 
 export interface Expression {
   readonly text: string;
   /** Where the first character of the text stands. */
   readonly place: Place;
-  readonly root: Part;
+  readonly root: ExpressionPart;
 }
 
 /** Every part of an expression, a part before what it is made of: for finding the figures that it names. */
-export function* partsOf(part: Part): Generator<Part> {
+export function* partsOf(part: ExpressionPart): Generator<ExpressionPart> {
   yield part;
   switch (part.kind) {
     case 'number':

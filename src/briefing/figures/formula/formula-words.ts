@@ -2,7 +2,7 @@
 
 import type { Figure, Figures } from '../../model/figure.ts';
 import { figuresOfGroup, publishedAmount } from '../../model/quantity.ts';
-import type { Part } from './expression.ts';
+import type { ExpressionPart } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import { figuresNamed } from './formula-order.ts';
 import { attaining } from './group-value.ts';
@@ -50,8 +50,8 @@ interface Words {
 
 const signs = { '+': '+', '-': '−', '*': '×', '/': '÷' };
 
-function inWords(part: Part, figures: Figures, formatValue: (figure: Figure) => string): Words {
-  const value = (inner: Part) => inWords(inner, figures, formatValue);
+function inWords(part: ExpressionPart, figures: Figures, formatValue: (figure: Figure) => string): Words {
+  const value = (inner: ExpressionPart) => inWords(inner, figures, formatValue);
   const all = (list: readonly Figure[]) => list.map(formatValue);
   switch (part.kind) {
     case 'number':

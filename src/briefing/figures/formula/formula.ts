@@ -9,7 +9,7 @@ import { inHundredths, mayBeShownAs, measureOf, unitGiven } from '../../model/un
 import { amountText } from '../quantity-text.ts';
 import { checkRounding } from '../shown-decimals.ts';
 import { evaluate } from './evaluation.ts';
-import type { Expression, Part } from './expression.ts';
+import type { Expression, ExpressionPart } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import { type FormulaStep, figuresNamed, orderOf } from './formula-order.ts';
 import { withoutFactor } from './percent-factor.ts';
@@ -78,7 +78,7 @@ export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Fig
 }
 
 /** In which order the figures with formulas are calculated. */
-export function stepsOf(figures: Figures): readonly FormulaStep[] {
+export function formulaSteps(figures: Figures): readonly FormulaStep[] {
   const formulas = new Map<string, Expression>();
   for (const figure of figures.values()) {
     const expression = parsedFormula(figure, () => {});
@@ -113,8 +113,8 @@ function calculated(figure: Figure, expression: Expression, known: Known, report
 }
 
 /** The terms of a percentage with their rounding as it is shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
-function roundedAsShown(expression: Expression, known: Known, part: Part): Part {
-  const within = (inner: Part) => roundedAsShown(expression, known, inner);
+function roundedAsShown(expression: Expression, known: Known, part: ExpressionPart): ExpressionPart {
+  const within = (inner: ExpressionPart) => roundedAsShown(expression, known, inner);
   if (part.kind === 'negative') return { ...part, value: within(part.value) };
   if (part.kind === 'arithmetic' && (part.sign === '+' || part.sign === '-')) {
     return { ...part, left: within(part.left), right: within(part.right) };

@@ -4,13 +4,13 @@ import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, whole } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
 import { figuresOfGroup, type GroupQuantity, type Known, type Quantity } from '../../model/quantity.ts';
-import { measureOf, number, same } from '../../model/unit-algebra.ts';
-import { named, notTogether, placeOf, type Scope } from './evaluation-scope.ts';
-import type { GroupFunction, Part } from './expression.ts';
+import { bareNumber, measureOf, same } from '../../model/unit-algebra.ts';
+import { named, notTogether, placeOfPart, type Scope } from './evaluation-scope.ts';
+import type { ExpressionPart, GroupFunction } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
 
 /** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
-export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope): Quantity | undefined {
+export function groupValue(part: Extract<ExpressionPart, { kind: 'group' }>, scope: Scope): Quantity | undefined {
   const members = figuresOfGroup(scope.figures, part.group);
   if (members.length === 0) {
     const groups = new Set([...scope.figures.values()].flatMap(figure => figure.group ?? []));
@@ -29,13 +29,13 @@ export function groupValue(part: Extract<Part, { kind: 'group' }>, scope: Scope)
   scope.ofGroups?.set(key, value);
   if (value.kind === 'quantity') return value;
   const { first, odd } = value;
-  scope.report(notTogether(placeOf(part, scope), named(first.id, measureOf(first)), named(odd.id, measureOf(odd))));
+  scope.report(notTogether(placeOfPart(part, scope), named(first.id, measureOf(first)), named(odd.id, measureOf(odd))));
   return undefined;
 }
 
 function quantityOf(name: GroupFunction, members: readonly Figure[], scope: Scope): GroupQuantity {
   const [first, ...others] = members;
-  if (!first || name === 'count') return { kind: 'quantity', measure: number, amount: whole(members.length) };
+  if (!first || name === 'count') return { kind: 'quantity', measure: bareNumber, amount: whole(members.length) };
   const measure = measureOf(first);
   const other = others.find(figure => !same(measureOf(figure), measure));
   if (other || (name === 'sum' && measure.kind === 'year')) return { kind: 'apart', first, odd: other ?? first };

@@ -1,6 +1,6 @@
 // A factor of a hundred in the formula of a percentage, which calculates as a fraction: `users / asked * 100` would be 6,150 %.
 import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
-import { type Expression, type Part, partsOf } from './expression.ts';
+import { type Expression, type ExpressionPart, partsOf } from './expression.ts';
 
 /** Text to be put in the place of what stands from one offset to another. */
 interface Edit {
@@ -25,13 +25,13 @@ export function withoutFactor({ root, text }: Expression, amount: Exact | undefi
 
 /** A power of ten in a chain of products and quotients, with the part in which it stands. */
 interface Factor {
-  readonly number: Extract<Part, { kind: 'number' }>;
-  readonly within: Extract<Part, { kind: 'arithmetic' }>;
+  readonly number: Extract<ExpressionPart, { kind: 'number' }>;
+  readonly within: Extract<ExpressionPart, { kind: 'arithmetic' }>;
   readonly divides: boolean;
 }
 
 /** Edits that take the hundreds out of every term; nothing where other numbers may weigh them: `(a * 30 + b * 70) / 100`. */
-function hundredsOf(part: Part): readonly Edit[] {
+function hundredsOf(part: ExpressionPart): readonly Edit[] {
   switch (part.kind) {
     case 'round':
     case 'negative':
@@ -60,7 +60,7 @@ function hundredth(amount: Exact): string {
 }
 
 /** Whether without a hundredth the formula gives a share, which with it is none, or with a factor of ten more than 1000 %. */
-function isDoubtful(root: Part, amount: Exact | undefined): boolean {
+function isDoubtful(root: ExpressionPart, amount: Exact | undefined): boolean {
   const chain = inside(root);
   const factors = factorsOf(chain);
   const factor = productOf(factors);
@@ -71,13 +71,13 @@ function isDoubtful(root: Part, amount: Exact | undefined): boolean {
   return isHundredth && numbers.length === factors.length && compare(amount.abs().div(factor), whole(1)) <= 0;
 }
 
-function inside(part: Part): Part {
+function inside(part: ExpressionPart): ExpressionPart {
   return part.kind === 'round' || part.kind === 'negative' ? inside(part.value) : part;
 }
 
-function factorsOf(part: Part): readonly Factor[] {
+function factorsOf(part: ExpressionPart): readonly Factor[] {
   if (part.kind !== 'arithmetic' || (part.sign !== '*' && part.sign !== '/')) return [];
-  const at = (side: Part, divides: boolean): readonly Factor[] => {
+  const at = (side: ExpressionPart, divides: boolean): readonly Factor[] => {
     if (side.kind === 'number') return isPowerOfTen(side.amount) ? [{ number: side, within: part, divides }] : [];
     return factorsOf(side).map(factor => (divides ? { ...factor, divides: !factor.divides } : factor));
   };
@@ -85,7 +85,7 @@ function factorsOf(part: Part): readonly Factor[] {
 }
 
 /** What is multiplied and divided in a chain. */
-function operandsOf(part: Part): readonly Part[] {
+function operandsOf(part: ExpressionPart): readonly ExpressionPart[] {
   const isChain = part.kind === 'arithmetic' && (part.sign === '*' || part.sign === '/');
   return isChain ? [...operandsOf(part.left), ...operandsOf(part.right)] : [part];
 }

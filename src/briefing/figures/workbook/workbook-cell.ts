@@ -8,7 +8,7 @@ import type { TableColumn } from '../table/table-columns.ts';
 import { isZero } from './uncalculated.ts';
 import { shownNumber } from './workbook-number.ts';
 import type { Results, Workbook } from './workbook-parts.ts';
-import { addressOf, type StoredCell } from './workbook-sheet.ts';
+import { cellAddress, type StoredCell } from './workbook-sheet.ts';
 
 /** The place of a cell: the line is its row, the column its column, and it has the name that Excel gives it. */
 export interface CellPlace extends Place {
@@ -37,7 +37,7 @@ export interface ShownRow {
 
 /** The place of a cell: `placeOfCell('data/a/figures.xlsx', 'figures', 5, 3)` is that of `figures!C5`. */
 export function placeOfCell(file: string, sheet: string, row: number, column: number): CellPlace {
-  return { file, line: row, column, cell: `${sheet}!${addressOf(row, column)}` };
+  return { file, line: row, column, cell: `${sheet}!${cellAddress(row, column)}` };
 }
 
 /** Reads a stored cell under a column's name; what it cannot say for certain is reported, but for doubts of what was calculated. */

@@ -17,7 +17,7 @@ const maxRatio = 100;
 const freeSize = 1024 * 1024;
 
 /** The package in `bytes`; a zip that is damaged, encrypted or holds two parts of one name is reported and undefined. */
-export function openPackage(file: string, bytes: Uint8Array, report: Report): WorkbookPackage | undefined {
+export function openWorkbookPackage(file: string, bytes: Uint8Array, report: Report): WorkbookPackage | undefined {
   const place = { file, line: 1, column: 1 };
   const directory = readZipDirectory(bytes, maxParts);
   if (directory && directory.count > maxParts) {

@@ -124,7 +124,7 @@ function addressed(name: string): { readonly row: number; readonly column: numbe
 }
 
 /** The name of a cell as Excel writes it: `addressOf(5, 3)` is `C5`. */
-export function addressOf(row: number, column: number): string {
+export function cellAddress(row: number, column: number): string {
   let letters = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;

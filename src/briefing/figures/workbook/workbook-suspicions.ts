@@ -7,7 +7,7 @@ import { mostDecimals } from '../figure-cells.ts';
 import type { TableColumn } from '../table/table-columns.ts';
 import type { ShownCell, ShownRow } from './workbook-cell.ts';
 import type { PlaceOfCell } from './workbook-grid.ts';
-import { addressOf, type StoredSheet } from './workbook-sheet.ts';
+import { cellAddress, type StoredSheet } from './workbook-sheet.ts';
 
 /** Reports which rows and columns of the table are hidden; they are read all the same. */
 export function reportHidden(
@@ -52,7 +52,7 @@ export function reportSuspicious(
   }
   if (rounded[0]) {
     const cells = rounded.map(
-      ({ place, held = '', text }) => `${addressOf(place.line, place.column)} (${held} → ${text})`,
+      ({ place, held = '', text }) => `${cellAddress(place.line, place.column)} (${held} → ${text})`,
     );
     report(fault('BD215.calculated', rounded[0].place, { cells }));
   }
@@ -61,7 +61,7 @@ export function reportSuspicious(
 /** Reports once all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
 function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, string>, report: Report): void {
   const cells = rows.flatMap(row => [...row.cells].flatMap(([column, cell]) => (named.has(column) ? cell : [])));
-  const names = (of: readonly ShownCell[]) => of.map(({ place }) => addressOf(place.line, place.column));
+  const names = (of: readonly ShownCell[]) => of.map(({ place }) => cellAddress(place.line, place.column));
   const uncalculated = cells.filter(({ doubt }) => doubt === 'none' || doubt === 'not-calculated');
   const zero = uncalculated.find(({ doubt, text }) => doubt === 'not-calculated' && Number(text) === 0);
   if (uncalculated[0]) {

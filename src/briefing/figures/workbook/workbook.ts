@@ -6,7 +6,7 @@ import { fault } from '../../../diagnostics/fault.ts';
 import type { MessageArguments } from '../../../messages/catalogue.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { isProvenUncalculated } from './uncalculated.ts';
-import { openPackage, type WorkbookPackage } from './workbook-package.ts';
+import { openWorkbookPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
 import { tableOf } from './workbook-table.ts';
@@ -51,7 +51,7 @@ function openWorkbook(
     report(refused === 'encrypted' ? fault('BD111', place, {}) : fault('BD110', place, { found: refused }));
     return undefined;
   }
-  const opened = openPackage(file, bytes, report);
+  const opened = openWorkbookPackage(file, bytes, report);
   if (!opened) return undefined;
   if (!opened.parts.has('_rels/.rels')) {
     report(fault('BD110', place, { found: opened.parts.has('mimetype') ? 'open-document' : 'other' }));

@@ -4,17 +4,17 @@
 import { child, descendants, type EditableElement } from '../../../container/tree.ts';
 import { create, need, remove, setAttribute } from '../graft/edit.ts';
 import { type ColorScheme, colorElement, reference } from '../parts/color-scheme.ts';
-import { alignment, type Look } from '../parts/look.ts';
+import { alignment, type DeckLook } from '../parts/look.ts';
 import { emu, hundredths, thousandths } from '../units.ts';
 
 /** Leaves in a paragraph only what differs from the look that it inherits. */
-export function dropInherited(paragraph: EditableElement, look: Look, scheme: ColorScheme): void {
+export function dropInherited(paragraph: EditableElement, look: DeckLook, scheme: ColorScheme): void {
   const properties = child(paragraph, 'a:pPr');
   if (properties) dropInheritedParagraph(properties, look);
   for (const run of descendants(paragraph, 'a:rPr')) dropInheritedRun(run, look, scheme);
 }
 
-function dropInheritedParagraph(properties: EditableElement, look: Look): void {
+function dropInheritedParagraph(properties: EditableElement, look: DeckLook): void {
   dropAttribute(properties, 'algn', alignment(look.align));
   const margins: readonly [string, number][] = [
     ['marL', emu(look.marginLeft)],
@@ -28,14 +28,14 @@ function dropInheritedParagraph(properties: EditableElement, look: Look): void {
   dropMark(properties, look);
 }
 
-function dropLineSpacing(properties: EditableElement, look: Look): void {
+function dropLineSpacing(properties: EditableElement, look: DeckLook): void {
   const spacing = child(properties, 'a:lnSpc');
   if (!spacing || look.line === undefined) return;
   if (need(spacing, 'a:spcPct').attributes.get('val') === String(thousandths(look.line))) remove(properties, spacing);
 }
 
 /** No space before, where the layout has some, must be said; pptxgenjs does not say 0. */
-function setSpaceBefore(properties: EditableElement, look: Look): void {
+function setSpaceBefore(properties: EditableElement, look: DeckLook): void {
   const space = child(properties, 'a:spcBef');
   const inherited = hundredths(look.spaceBefore);
   const points = space ? Number(need(space, 'a:spcPts').attributes.get('val')) : 0;
@@ -48,14 +48,14 @@ function setSpaceBefore(properties: EditableElement, look: Look): void {
   }
 }
 
-function dropMark(properties: EditableElement, look: Look): void {
+function dropMark(properties: EditableElement, look: DeckLook): void {
   const character = child(properties, 'a:buChar')?.attributes.get('char');
   const numbered = child(properties, 'a:buAutoNum') !== undefined;
   if (numbered || character !== look.mark) return;
   for (const node of [...properties.children]) if (node.name.startsWith('a:bu')) remove(properties, node);
 }
 
-function dropInheritedRun(run: EditableElement, look: Look, scheme: ColorScheme): void {
+function dropInheritedRun(run: EditableElement, look: DeckLook, scheme: ColorScheme): void {
   dropAttribute(run, 'sz', String(hundredths(look.size)));
   const bold = run.attributes.get('b') === '1';
   if (bold === look.bold) run.attributes.delete('b');

@@ -16,7 +16,7 @@ import type {
   TableItem,
   TextItem,
 } from '../../../typeset/frame.ts';
-import { addressOf, isSlideLink } from '../link.ts';
+import { isSlideLink, linkAddress } from '../link.ts';
 import type { Base } from '../parts/base.ts';
 import { reference } from '../parts/color-scheme.ts';
 import { emu } from '../units.ts';
@@ -193,7 +193,7 @@ function runOptions(run: Run, { style }: SetParagraph, base: Base): PptxGenJS.Te
     superscript: run.raised === 'superscript',
     subscript: run.raised === 'subscript',
     color: reference(base.scheme, run.color ?? style.color),
-    ...(run.link === undefined ? {} : { hyperlink: { url: isSlideLink(run.link) ? run.link : addressOf(run.link) } }),
+    ...(run.link === undefined ? {} : { hyperlink: { url: isSlideLink(run.link) ? run.link : linkAddress(run.link) } }),
   };
 }
 

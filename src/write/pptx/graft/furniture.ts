@@ -5,14 +5,14 @@ import { draftWord } from '../../../theme/draft-mark.ts';
 import type { Placeholder } from '../../../theme/theme.ts';
 import type { Frame, SetParagraph, TextItem } from '../../../typeset/frame.ts';
 import { type Base, textStyle } from '../parts/base.ts';
-import { type DeckLayout, type PlacedPlaceholder, placed } from '../parts/deck-layouts.ts';
+import { type DeckLayout, type PlacedPlaceholder, placedPlaceholder } from '../parts/deck-layouts.ts';
 
 /** The frame with the footer and the number that its layout asks for, last in reading order. */
 export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Frame {
   const missing = layout.placeholders.flatMap(place => {
     const runs = furnitureRuns(place.placeholder, frame, base);
     const isSet = frame.items.some(
-      item => item.kind === 'text' && placed(layout, item.placeholder, item.ordinal) === place,
+      item => item.kind === 'text' && placedPlaceholder(layout, item.placeholder, item.ordinal) === place,
     );
     return runs.length === 0 || isSet ? [] : [furniture(frame, place, runs, base)];
   });

@@ -11,7 +11,7 @@ import { setParagraphEnd } from '../corrections/paragraph-end.ts';
 import { dropEmptyParagraphProperties, keepOneParagraphProperties } from '../corrections/paragraph-properties.ts';
 import { keepWordsWhole } from '../corrections/word-break.ts';
 import type { Base } from '../parts/base.ts';
-import type { Look } from '../parts/look.ts';
+import type { DeckLook } from '../parts/look.ts';
 import { hundredths } from '../units.ts';
 
 /**
@@ -21,7 +21,7 @@ import { hundredths } from '../units.ts';
 export function graftText(
   textBody: EditableElement,
   paragraphs: readonly SetParagraph[],
-  inherited: (level: number) => Look,
+  inherited: (level: number) => DeckLook,
   base: Base,
   emptySize?: number,
 ): void {

@@ -17,9 +17,9 @@ import { leaveTextBoxToLayout } from '../corrections/text-box.ts';
 import { hash32 } from '../identity.ts';
 import { isSlideLink } from '../link.ts';
 import type { Media } from '../media.ts';
-import { type Part, presentationType, type Relationship } from '../package.ts';
+import { type PackagePart, presentationType, type Relationship } from '../package.ts';
 import { type Base, textStyle } from '../parts/base.ts';
-import { type DeckLayout, type PlacedPlaceholder, placed } from '../parts/deck-layouts.ts';
+import { type DeckLayout, type PlacedPlaceholder, placedPlaceholder } from '../parts/deck-layouts.ts';
 import { layoutName } from '../parts/layout-part.ts';
 import { levelLook, PLAIN_LOOK } from '../parts/look.ts';
 import { notesName, SLIDE_CREATION_ID } from '../parts/notes-part.ts';
@@ -40,7 +40,7 @@ export function graftSlide(
   media: Media,
   base: Base,
   slides: ReadonlyMap<string, string>,
-): Part {
+): PackagePart {
   const links = createSlideLinks();
   links.add('slideLayout', layoutName(layout));
   if (frame.notes.length > 0) links.add('notesSlide', notesName(frame));
@@ -94,7 +94,7 @@ function graftItem(shape: EditableElement, item: ContentItem, graft: Graft): voi
 }
 
 function graftTextBox(shape: EditableElement, item: TextItem, { layout, base }: Graft): void {
-  const place = placed(layout, item.placeholder, item.ordinal);
+  const place = placedPlaceholder(layout, item.placeholder, item.ordinal);
   if (!place) throw new Error(`“${item.name}” has no place in the layout “${layout.layout.name}”.`);
   const { placeholder } = place;
   tieToPlaceholder(shape, placeholderAttributes(place));

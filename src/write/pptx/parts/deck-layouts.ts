@@ -64,7 +64,7 @@ export function layoutOf(layouts: readonly DeckLayout[], frame: Frame): DeckLayo
 }
 
 /** The placed placeholder of that name and part; undefined when the layout has none. */
-export function placed(layout: DeckLayout, name: string, ordinal: number): PlacedPlaceholder | undefined {
+export function placedPlaceholder(layout: DeckLayout, name: string, ordinal: number): PlacedPlaceholder | undefined {
   return layout.placeholders.find(place => place.placeholder.name === name && place.ordinal === ordinal);
 }
 

@@ -2,7 +2,7 @@
 
 import { document, element } from '../../../container/xml.ts';
 import { decorationBoxes } from '../../../theme/track.ts';
-import { numbered, type Part, presentationType } from '../package.ts';
+import { numbered, type PackagePart, presentationType } from '../package.ts';
 import type { Base } from './base.ts';
 import { reference, solidFill } from './color-scheme.ts';
 import type { DeckLayout } from './deck-layouts.ts';
@@ -16,7 +16,7 @@ export function layoutName(layout: DeckLayout): string {
   return `/ppt/slideLayouts/slideLayout${layout.number}.xml`;
 }
 
-export function layoutPart(deckLayout: DeckLayout, base: Base): Part {
+export function layoutPart(deckLayout: DeckLayout, base: Base): PackagePart {
   const { layout, parts, placeholders } = deckLayout;
   const decorations = layout.decorations.flatMap(decoration =>
     decorationBoxes(layout, decoration, parts).map(box => ({ decoration, box })),

@@ -7,7 +7,7 @@ import { emu, hundredths, thousandths } from '../units.ts';
 import { type Base, wordBreak } from './base.ts';
 import { solidFill } from './color-scheme.ts';
 
-export interface Look {
+export interface DeckLook {
   readonly size: number;
   readonly bold: boolean;
   /** Color role. */
@@ -22,7 +22,7 @@ export interface Look {
 }
 
 /** The look that a placeholder of that style gives to level 0, 1, ...: styles with an indent are lists. */
-export function levelLook(style: TextStyle, level: number): Look {
+export function levelLook(style: TextStyle, level: number): DeckLook {
   const listed = style.indent > 0;
   return {
     size: style.size,
@@ -38,7 +38,7 @@ export function levelLook(style: TextStyle, level: number): Look {
 }
 
 /** The look of text that stands in no placeholder, as in table cells: what `p:defaultTextStyle` says. */
-export const PLAIN_LOOK: Look = {
+export const PLAIN_LOOK: DeckLook = {
   size: 18,
   bold: false,
   color: 'ink',
@@ -58,7 +58,7 @@ export function alignment(align: TextStyle['align']): string {
 }
 
 /** `a:lvl1pPr` and so on for a look; `family` names the theme's font: `mj` for titles, `mn` for text. */
-export function levelProperties(look: Look, level: number, base: Base, family?: 'mj' | 'mn'): string {
+export function levelProperties(look: DeckLook, level: number, base: Base, family?: 'mj' | 'mn'): string {
   const fonts = family === undefined ? [] : ['latin', 'ea', 'cs'].map(slot => themeFont(slot, family));
   return element(
     `a:lvl${level + 1}pPr`,
@@ -90,7 +90,7 @@ export function listStyle(style: TextStyle, base: Base): string {
 }
 
 /** The bullet mark as list properties. */
-export function bullet(mark: Look['mark']): readonly string[] {
+export function bullet(mark: DeckLook['mark']): readonly string[] {
   return mark === undefined
     ? [element('a:buNone')]
     : [element('a:buFont', { typeface: '+mn-lt' }), element('a:buChar', { char: mark })];

@@ -4,7 +4,7 @@ import { parseTree } from '../../../container/read-xml.ts';
 import { DECLARATION, element } from '../../../container/xml.ts';
 import { unzip } from '../../../container/zip.ts';
 import { guid } from '../identity.ts';
-import type { Part, Relationship } from '../package.ts';
+import type { PackagePart, Relationship } from '../package.ts';
 
 const PROPERTIES = 'http://schemas.openxmlformats.org/officeDocument/2006/customXml';
 
@@ -20,7 +20,7 @@ export function recordLinks(records: DeckRecords): readonly Omit<Relationship, '
 }
 
 /** The parts that hold the records. */
-export function recordParts(records: DeckRecords): readonly Part[] {
+export function recordParts(records: DeckRecords): readonly PackagePart[] {
   return textsOf(records).flatMap(({ name, text }, index) => {
     const namespace = namespaceOf(name);
     const properties = `/customXml/itemProps${index + 1}.xml`;

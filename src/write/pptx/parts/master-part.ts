@@ -2,7 +2,7 @@
 
 import { type Attributes, document, element } from '../../../container/xml.ts';
 import type { TextStyle } from '../../../theme/theme.ts';
-import { numbered, type Part, presentationType } from '../package.ts';
+import { numbered, type PackagePart, presentationType } from '../package.ts';
 import { type Base, textStyle } from './base.ts';
 import type { DeckLayout, PlacedPlaceholder } from './deck-layouts.ts';
 import { firstOfType } from './deck-layouts.ts';
@@ -35,7 +35,7 @@ const COLOR_MAP: Attributes = {
 /** `p:clrMap`, the same for slides and notes. */
 export const COLOR_MAPPING = element('p:clrMap', COLOR_MAP);
 
-export function masterPart(layouts: readonly DeckLayout[], base: Base): Part {
+export function masterPart(layouts: readonly DeckLayout[], base: Base): PackagePart {
   const title = titleStyle(layouts, base);
   const body = bodyStyle(layouts, base);
   return {

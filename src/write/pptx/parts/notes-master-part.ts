@@ -1,7 +1,7 @@
 // The master of notes pages: where the slide's picture, the notes and the page number stand on a sheet of paper.
 
 import { type Attributes, document, element } from '../../../container/xml.ts';
-import { numbered, type Part, presentationType } from '../package.ts';
+import { numbered, type PackagePart, presentationType } from '../package.ts';
 import type { Base } from './base.ts';
 import { levelProperties, PLAIN_LOOK } from './look.ts';
 import { COLOR_MAPPING, LEVELS } from './master-part.ts';
@@ -22,7 +22,7 @@ export const NOTES_BODY: Attributes = { type: 'body', sz: 'quarter', idx: 3 };
 export const NOTES_NUMBER: Attributes = { type: 'sldNum', sz: 'quarter', idx: 5 };
 const SLIDE_IMAGE: Attributes = { type: 'sldImg', idx: 2 };
 
-export function notesMasterPart(base: Base): Part {
+export function notesMasterPart(base: Base): PackagePart {
   const look = { ...PLAIN_LOOK, size: 12, line: 1, spaceBefore: 4 };
   const levels = LEVELS.map(level => levelProperties({ ...look, marginLeft: level * 18 }, level, base, 'mn'));
   return {

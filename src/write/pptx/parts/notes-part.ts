@@ -4,8 +4,8 @@ import { type Attributes, document, element, escapeXml, NAMESPACES } from '../..
 import type { Paragraph, Run } from '../../../slide/slide.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { hash32 } from '../identity.ts';
-import { addressOf } from '../link.ts';
-import { numbered, type Part, presentationType, type Relationship } from '../package.ts';
+import { linkAddress } from '../link.ts';
+import { numbered, type PackagePart, presentationType, type Relationship } from '../package.ts';
 import { type Base, languageAttributes, wordBreak } from './base.ts';
 import { NOTES_BODY, NOTES_MASTER, NOTES_NUMBER, slideImageShape } from './notes-master-part.ts';
 import { slideNumberField } from './placeholder-shape.ts';
@@ -17,7 +17,7 @@ export function notesName(frame: Frame): string {
 }
 
 /** The notes page of a slide; `slide` is the name of its part. */
-export function notesPart(frame: Frame, slide: string, base: Base): Part {
+export function notesPart(frame: Frame, slide: string, base: Base): PackagePart {
   const links = notesLinks(frame);
   return {
     name: notesName(frame),
@@ -128,7 +128,7 @@ function notesLinks(frame: Frame): ReadonlyMap<string, Relationship> {
   const found = new Map<string, Relationship>();
   for (const { link } of frame.notes.flatMap(({ runs }) => runs)) {
     if (link === undefined || found.has(link)) continue;
-    found.set(link, { id: `rId${found.size + 3}`, type: 'hyperlink', target: addressOf(link), external: true });
+    found.set(link, { id: `rId${found.size + 3}`, type: 'hyperlink', target: linkAddress(link), external: true });
   }
   return found;
 }

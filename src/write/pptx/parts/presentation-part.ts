@@ -3,7 +3,7 @@
 import { document, element, NAMESPACES } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { guid, slideIds } from '../identity.ts';
-import { numbered, type Part, presentationType, type Relationship } from '../package.ts';
+import { numbered, type PackagePart, presentationType, type Relationship } from '../package.ts';
 import { emu } from '../units.ts';
 import type { Base } from './base.ts';
 import { levelProperties, PLAIN_LOOK } from './look.ts';
@@ -26,7 +26,7 @@ export function presentationParts(
   sections: readonly Section[],
   base: Base,
   further: readonly Omit<Relationship, 'id'>[] = [],
-): readonly Part[] {
+): readonly PackagePart[] {
   const ids = slideIds(frames.map(frame => frame.key));
   const { width, height } = base.theme.size;
   const levels = LEVELS.map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'));
@@ -69,7 +69,7 @@ export function presentationParts(
   return [presentation, plainPart('presProps', 'p:presentationPr'), plainPart('viewProps', 'p:viewPr')];
 }
 
-function plainPart(word: string, root: string): Part {
+function plainPart(word: string, root: string): PackagePart {
   return {
     name: `/ppt/${word}.xml`,
     type: presentationType(word),

@@ -3,7 +3,7 @@
 import { DECLARATION, element, escapeXml } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { contentHash } from '../identity.ts';
-import type { Part, Relationship } from '../package.ts';
+import type { PackagePart, Relationship } from '../package.ts';
 import type { Base } from './base.ts';
 
 export interface DeckProperties {
@@ -36,12 +36,16 @@ export const PACKAGE_RELATIONSHIPS: readonly Relationship[] = [
   { id: 'rId4', type: 'custom-properties', target: '/docProps/custom.xml' },
 ];
 
-export function propertyParts(frames: readonly Frame[], properties: DeckProperties, base: Base): readonly Part[] {
+export function propertyParts(
+  frames: readonly Frame[],
+  properties: DeckProperties,
+  base: Base,
+): readonly PackagePart[] {
   return [coreProperties(properties, base), extendedProperties(frames, properties)];
 }
 
 /** Without dates: a deck's bytes come from its sources, and they have no clock. */
-function coreProperties(properties: DeckProperties, base: Base): Part {
+function coreProperties(properties: DeckProperties, base: Base): PackagePart {
   const { title, author, subject, keywords } = properties;
   const optional = (name: string, value: string): string => (value === '' ? '' : element(name, {}, escapeXml(value)));
   return part(
@@ -60,7 +64,7 @@ function coreProperties(properties: DeckProperties, base: Base): Part {
   );
 }
 
-function extendedProperties(frames: readonly Frame[], { organization }: DeckProperties): Part {
+function extendedProperties(frames: readonly Frame[], { organization }: DeckProperties): PackagePart {
   const count = frames.length;
   return part(
     'app',
@@ -109,7 +113,7 @@ export function customProperties(
   manifest: string | undefined,
   fingerprint: string,
   base: Base,
-): Part {
+): PackagePart {
   const { language } = base.locale;
   const values = {
     briefing,
@@ -137,6 +141,6 @@ export function customProperties(
   );
 }
 
-function part(name: string, type: string, data: string): Part {
+function part(name: string, type: string, data: string): PackagePart {
   return { name: `/docProps/${name}.xml`, type, data: DECLARATION + data, relationships: [] };
 }

@@ -3,7 +3,7 @@
 import { document, element } from '../../../container/xml.ts';
 import type { TableStyle } from '../../../theme/theme.ts';
 import { guid } from '../identity.ts';
-import { type Part, presentationType } from '../package.ts';
+import { type PackagePart, presentationType } from '../package.ts';
 import { emu } from '../units.ts';
 import { type Base, textStyle } from './base.ts';
 import { colorElement, reference } from './color-scheme.ts';
@@ -16,7 +16,7 @@ export function tableStyleId(name: string): string {
   return guid(`table style ${name}`);
 }
 
-export function tableStylePart(base: Base): Part {
+export function tableStylePart(base: Base): PackagePart {
   const styles = [...base.theme.tables.values()];
   const [first] = styles;
   return {

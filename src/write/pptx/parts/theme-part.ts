@@ -1,12 +1,12 @@
 // The theme as a part: colors, fonts for Latin, East Asian and Hangul text, plain fills and lines, no effects.
 
 import { document, element } from '../../../container/xml.ts';
-import type { Part } from '../package.ts';
+import type { PackagePart } from '../package.ts';
 import type { Base } from './base.ts';
 import { SLOTS } from './color-scheme.ts';
 
 /** `/ppt/theme/theme1.xml` is the slides', `theme2.xml` the notes': PowerPoint gives each master a theme of its own. */
-export function themePart(number: 1 | 2, base: Base): Part {
+export function themePart(number: 1 | 2, base: Base): PackagePart {
   const { theme } = base;
   return {
     name: `/ppt/theme/theme${number}.xml`,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { dropInherited } from '../../../../src/write/pptx/corrections/inheritance.ts';
 import { colorScheme } from '../../../../src/write/pptx/parts/color-scheme.ts';
-import type { Look } from '../../../../src/write/pptx/parts/look.ts';
+import type { DeckLook } from '../../../../src/write/pptx/parts/look.ts';
 import { corrected } from '../specimen.ts';
 
 const SCHEME = colorScheme(
@@ -13,7 +13,7 @@ const SCHEME = colorScheme(
   ]),
 );
 
-const LOOK: Look = {
+const LOOK: DeckLook = {
   size: 20,
   bold: false,
   color: 'ink',
@@ -25,7 +25,7 @@ const LOOK: Look = {
   mark: '•',
 };
 
-const against = (look: Look, before: string) => corrected(before, node => dropInherited(node, look, SCHEME));
+const against = (look: DeckLook, before: string) => corrected(before, node => dropInherited(node, look, SCHEME));
 
 describe('a paragraph', () => {
   test('that says what its layout says is left with its words', () => {

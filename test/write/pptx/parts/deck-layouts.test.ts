@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deckLayouts, layoutOf, placed } from '../../../../src/write/pptx/parts/deck-layouts.ts';
+import { deckLayouts, layoutOf, placedPlaceholder } from '../../../../src/write/pptx/parts/deck-layouts.ts';
 import { frame } from '../fixtures.ts';
 import { testTheme } from '../theme-fixture.ts';
 
@@ -62,8 +62,8 @@ test('a placeholder has one index in all layouts, and each part its own', () => 
 
 test('a part stands where its track puts it', () => {
   const [layout] = deckLayouts(THEME, [columns('a', 2)]).filter(({ name }) => name === 'Columns');
-  expect(layout && placed(layout, 'head', 2)?.box).toEqual([492, 200, 420, 34]);
-  expect(layout && placed(layout, 'head', 3)).toBeUndefined();
+  expect(layout && placedPlaceholder(layout, 'head', 2)?.box).toEqual([492, 200, 420, 34]);
+  expect(layout && placedPlaceholder(layout, 'head', 3)).toBeUndefined();
 });
 
 test('a frame of an unknown layout is a mistake of ours', () => {
