@@ -9,7 +9,7 @@ import { decodeText } from '../text/read-text.ts';
 import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreement/check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
-import { mostLines } from './article/article-lines.ts';
+import { mostCharacters, mostLines } from './article/article-lines.ts';
 import { readArticle } from './article/cached-article.ts';
 import { figureLinks } from './article/figure-links.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
@@ -128,15 +128,25 @@ async function readArticles(
   };
   for (const [language, { path, bytes }] of found) {
     const faults = counting(tell);
-    const lines = linesIn(bytes);
-    if (lines > mostLines)
-      faults.report(fault('BD358', { file: path, line: mostLines + 1, column: 1 }, { lines, most: mostLines }));
-    const text = lines > mostLines ? undefined : decodeText(path, bytes, faults.report);
+    const text = readableText(path, bytes, faults.report);
     if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
     if (faults.count() > 0) broken.add(language);
   }
   reportUnknownSlides(marked, report);
   return { articles, broken };
+}
+
+/** The text of an article, unless it is longer than can be read. */
+function readableText(file: string, bytes: Uint8Array, report: Report): string | undefined {
+  const lines = linesIn(bytes);
+  if (lines > mostLines) {
+    report(fault('BD358.lines', { file, line: mostLines + 1, column: 1 }, { lines, most: mostLines }));
+    return undefined;
+  }
+  const text = decodeText(file, bytes, report);
+  if (text === undefined || text.length <= mostCharacters) return text;
+  report(fault('BD358.characters', { file, line: 1, column: 1 }, { characters: text.length, most: mostCharacters }));
+  return undefined;
 }
 
 /** How many lines a text has at least, before it is decoded. */

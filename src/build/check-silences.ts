@@ -18,6 +18,8 @@ export function checkSilences(
   report: Report,
 ): ReadonlySet<PlannedSilence> {
   const codes: readonly string[] = RULES.map(({ code }) => code);
+  const charts = new Set(plan.charts.keys());
+  const known = figures.size === 0 ? undefined : new Set(figures.keys());
   const wrong = new Set<PlannedSilence>();
   for (const silence of plan.silences ?? []) {
     const { rule, slide, chart, figure } = silence;
@@ -34,8 +36,8 @@ export function checkSilences(
       if (named && ids && !ids.has(named.value)) reportWrong(unknownId(named.place, kind, named.value, ids));
     };
     tell('slide', slide, slides);
-    tell('chart', chart, new Set(plan.charts.keys()));
-    tell('figure', figure, figures.size === 0 ? undefined : new Set(figures.keys()));
+    tell('chart', chart, charts);
+    tell('figure', figure, known);
   }
   return wrong;
 }

@@ -62,9 +62,15 @@ export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefin
   const silences = (briefing.plan.silences ?? []).filter(
     ({ rule }) => isOfBuild(rule.value) && !isOfDisk(rule.value) && isMessage(rule.value),
   );
+  const ofCode = new Map<string, Diagnostic[]>();
+  for (const diagnostic of diagnostics) {
+    const alike = ofCode.get(diagnostic.code);
+    if (alike) alike.push(diagnostic);
+    else ofCode.set(diagnostic.code, [diagnostic]);
+  }
   const meant = silences.map(silence => ({
     silence,
-    all: diagnostics.filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),
+    all: (ofCode.get(silence.rule.value) ?? []).filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),
   }));
   const silenced = new Set(meant.flatMap(({ all }) => all.filter(canBeSilenced)));
   return {
@@ -82,8 +88,9 @@ function canBeSilenced(diagnostic: Diagnostic): boolean {
   return diagnostic.severity !== 'error' && concernOf(diagnostic) !== 'contradiction';
 }
 
+/** Whether a silence means a message with the code of its rule. */
 function isMeantOfBuild(
-  { rule, slide, shape, chart, figure }: PlannedSilence,
+  { slide, shape, chart, figure }: PlannedSilence,
   diagnostic: Diagnostic,
   { plan, figures }: Pick<Briefing, 'plan' | 'figures'>,
 ): boolean {
@@ -91,7 +98,7 @@ function isMeantOfBuild(
   const onSlide = slide === undefined || (slides.length > 0 && slides.every(name => isSlide(name, slide.value)));
   const ofChart = chart === undefined || isAt(diagnostic, plan.charts.get(chart.value)?.place);
   const ofFigure = figure === undefined || isAt(diagnostic, figures.get(figure.value)?.place);
-  return rule.value === diagnostic.code && onSlide && ofChart && ofFigure && shape === undefined;
+  return onSlide && ofChart && ofFigure && shape === undefined;
 }
 
 /** Whether a message stands in the line of what it is about. */

@@ -4,19 +4,27 @@ import type { Diagnostic, Place } from './diagnostics.ts';
 
 /** The same fault once, of all slides and decks where it was found; of what is too long by different lengths the worst. */
 export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
-  const causes = new Map<string, Diagnostic>();
-  for (const diagnostic of diagnostics.filter(each => !isOfRefusedWhole(each, diagnostics))) {
+  const refused = new Set(
+    diagnostics.filter(({ code }) => code === 'BD640').flatMap(({ alsoAt = [] }) => alsoAt.map(lineOf)),
+  );
+  const causes = new Map<string, [Diagnostic, ...Diagnostic[]]>();
+  for (const diagnostic of diagnostics) {
+    if (isOfRefusedWhole(diagnostic, refused)) continue;
     const cause = causeOf(diagnostic);
-    const known = causes.get(cause);
-    causes.set(cause, known ? together(known, diagnostic) : diagnostic);
+    const alike = causes.get(cause);
+    if (alike) alike.push(diagnostic);
+    else causes.set(cause, [diagnostic]);
   }
-  return [...causes.values()];
+  return Array.from(causes.values(), together);
 }
 
-/** Whether shares that add to too much (BD263) are those of a chart that is refused for it (BD640). */
-function isOfRefusedWhole({ code, place }: Diagnostic, all: readonly Diagnostic[]): boolean {
-  const isThere = (other: Place) => other.file === place?.file && other.line === place.line;
-  return code === 'BD263' && all.some(other => other.code === 'BD640' && other.alsoAt?.some(isThere));
+/** Whether shares that add to too much (BD263) are those of a chart that is refused for it (BD640), which has reported their lines. */
+function isOfRefusedWhole({ code, place }: Diagnostic, refused: ReadonlySet<string>): boolean {
+  return code === 'BD263' && place !== undefined && refused.has(lineOf(place));
+}
+
+function lineOf({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 /** What makes two diagnostics one: message, place and arguments; without the numbers in these where they only say by how much. */
@@ -26,10 +34,12 @@ export function causeOf({ message, place, given, excess }: Diagnostic): string {
   return JSON.stringify([message, place?.file, place?.line, place?.column, same]);
 }
 
-function together(known: Diagnostic, other: Diagnostic): Diagnostic {
-  const worst = (other.excess ?? 0) > (known.excess ?? 0) ? other : known;
-  const [slide, ...alsoOn] = union(slidesOf(known), slidesOf(other));
-  const decks = union(known.decks ?? [], other.decks ?? []);
+function together(alike: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
+  const [first, ...others] = alike;
+  if (others.length === 0) return first;
+  const worst = others.reduce((most, other) => ((other.excess ?? 0) > (most.excess ?? 0) ? other : most), first);
+  const [slide, ...alsoOn] = new Set(alike.flatMap(slidesOf));
+  const decks = [...new Set(alike.flatMap(diagnostic => diagnostic.decks ?? []))];
   return {
     ...worst,
     ...(slide === undefined ? {} : { slide, alsoOn }),
@@ -39,10 +49,6 @@ function together(known: Diagnostic, other: Diagnostic): Diagnostic {
 
 function slidesOf({ slide, alsoOn = [] }: Diagnostic): readonly string[] {
   return slide === undefined ? alsoOn : [slide, ...alsoOn];
-}
-
-function union(one: readonly string[], other: readonly string[]): readonly string[] {
-  return [...new Set([...one, ...other])];
 }
 
 /** More decks than this are counted. */

@@ -38,6 +38,9 @@ export type YamlNode = YamlText | YamlList | YamlMap;
 /** Deeper than any plan or theme is; the limit keeps a hostile file from exhausting the memory. */
 const maxDepth = 64;
 
+/** Characters of one file: a plan of a thousand slides has 100,000. */
+const mostCharacters = 1_000_000;
+
 /** Keys that mean something to JavaScript's objects. */
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -46,6 +49,10 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  * Anchors, aliases, tags and merge keys are not read. Whatever is wrong is reported, and then the result is undefined.
  */
 export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
+  if (text.length > mostCharacters) {
+    report(fault('BD129', { file, line: 1, column: 1 }, { characters: text.length, most: mostCharacters }));
+    return undefined;
+  }
   const counter = new LineCounter();
   const lines = text.split(/\r\n|\r|\n/);
   const placeOf = (offset: number): Place => {

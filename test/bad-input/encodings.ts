@@ -316,6 +316,16 @@ export const encodings: readonly Row[] = [
     ],
   },
   {
+    name: 'an article of long lines',
+    edits: [write('article.en.md', `${'word '.repeat(3_000)}\n`.repeat(70))],
+    en: [
+      'data/library-survey/article.en.md:1:1 error BD358: the article has 1050070 characters; at most 1000000 can be read. Split it into several briefings.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:1:1 오류 BD358: 원고가 1050070자입니다. 1000000자까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오.',
+    ],
+  },
+  {
     name: 'an empty article',
     edits: [write('article.en.md', '')],
     en: [

@@ -189,7 +189,7 @@ describe('faults', () => {
 
   it.each([
     ['20,000 open brackets', '['.repeat(20_000)],
-    ['2,000 levels of keys', Array.from({ length: 2000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
+    ['1,000 levels of keys', Array.from({ length: 1000 }, (_, level) => `${' '.repeat(level)}a:`).join('\n')],
   ])('%s end in one message', (_, text) => {
     expect(parse(text).english).toHaveLength(1);
     expect(parse(text).english[0]).toContain('BD125');

@@ -8,7 +8,7 @@ import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
 import { otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
-import { foldable, NUMBER_PATTERN, wordsPattern } from '../locale/expressions.ts';
+import { foldable, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -247,9 +247,10 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
 }
 
 /** A second number that shares its unit with the one before it: `–35`, ` to 2`. */
-function otherNumber({ pairs }: Locale): RegExp {
-  return new RegExp(`^\\s?(?:[-\\u2013\\u2014~\\u301C\\u223C]|${wordsPattern(pairs)}\\s)\\s?${NUMBER_PATTERN}`, 'u');
-}
+const otherNumber = oncePer(
+  ({ pairs }: Locale) =>
+    new RegExp(`^\\s?(?:[-\\u2013\\u2014~\\u301C\\u223C]|${wordsPattern(pairs)}\\s)\\s?${NUMBER_PATTERN}`, 'u'),
+);
 
 function isShare({ unit }: Figure): boolean {
   return unit === 'percent' || unit === 'percentage-points';
@@ -354,11 +355,16 @@ function isOtherShare(form: string, figure: Figure, locale: Locale): boolean {
   return isShare(figure) && found.some(isOther) && !found.some(isOwn);
 }
 
+/** Words that leave open how far a number is below what they say. */
+const upperBound = oncePer(
+  ({ bounds }: Locale) =>
+    new RegExp(wordsPattern([...(bounds?.lessThan.before ?? []), ...(bounds?.atMost.before ?? [])]), 'u'),
+);
+
 /** Whether scale words without digits cannot be those of a value: `fourteen million` is at least a tenth of a million, and less than a thousand of them. */
 function isFarFromWords(exact: Exact, form: string, { unit }: Figure, locale: Locale): boolean {
-  const under = [...(locale.bounds?.lessThan.before ?? []), ...(locale.bounds?.atMost.before ?? [])];
   if (unit !== 'count' && unit !== 'currency') return false;
-  if (new RegExp(wordsPattern(under), 'u').test(foldable(form))) return false;
+  if (upperBound(locale).test(foldable(form))) return false;
   const words = form.toLowerCase().match(/\p{Script=Latin}+/gu) ?? [];
   const powerOf = (word: string) =>
     locale.scales.find(scale => scale.word.length > 2 && [scale.word, `${scale.word}s`].includes(word))?.power ?? 0;

@@ -6,7 +6,7 @@ import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
 import type { ExpressionPart } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
-import { foldable, wordsPattern } from '../locale/expressions.ts';
+import { foldable, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { fromDecimal } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -144,23 +144,17 @@ function inBrackets(
   return alone ? bracketed.trim() : undefined;
 }
 
-/** What a minus before a link may be in each language, as a pattern made once. */
-const minusPatterns = new WeakMap<Locale, RegExp>();
-
-function minusPattern(locale: Locale): RegExp {
-  const known = minusPatterns.get(locale);
-  if (known) return known;
-  const signs = locale.minusSigns.filter(sign => !isWord(sign)).map(escapeRegExp);
-  const words = locale.minusSigns.filter(isWord);
+/** What a minus before a link may be in a language, as a pattern. */
+const minusPattern = oncePer(({ minusSigns }: Locale) => {
+  const signs = minusSigns.filter(sign => !isWord(sign)).map(escapeRegExp);
+  const words = minusSigns.filter(isWord);
   const ends = [
     '(?<![^\\s(])[-\\u2212]',
     ...signs,
     ...(words.length === 0 ? [] : [`(?<![\\p{N}%)\\]]\\s*)${wordsPattern(words)}\\s*`]),
   ];
-  const pattern = new RegExp(`(?:${ends.join('|')})$`, 'iu');
-  minusPatterns.set(locale, pattern);
-  return pattern;
-}
+  return new RegExp(`(?:${ends.join('|')})$`, 'iu');
+});
 
 /**
  * A minus that stands directly before a link, where it is not held against the figure: `△`, `−`, `minus `; a dash between two things is none,

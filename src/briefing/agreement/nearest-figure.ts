@@ -3,7 +3,7 @@
 import { scaleDown, unitText } from '../figures/form.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import { writeForm } from '../figures/write-form.ts';
-import { letters } from '../locale/expressions.ts';
+import { letters, oncePer } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
@@ -30,19 +30,56 @@ export interface Likely {
   readonly contradicts: boolean;
 }
 
-/** The one figure that the number is, or that it contradicts; undefined where unit and words do not say so, or say so of several. */
-export function nearestFigure(number: TypedNumber, figures: Figures, locale: Locale): Likely | undefined {
-  const clause = clauseAround(number);
-  const meant = [...figures.values()].filter(
-    figure => figure.value !== undefined && figure.unit !== 'year' && hasUnit(clause, figure, locale),
-  );
-  const same = meant.filter(figure => agrees(clause, figure, locale));
-  if (same.length === 0) return contradicted(number, clause, meant, locale);
-  const shares = same.map(figure => ({ figure, share: wordsShared(figure, clause, locale) }));
-  const most = Math.max(...shares.map(({ share }) => share));
-  const [best, ...others] = shares.filter(({ share }) => share === most);
-  if (!best || others.length > 0 || most < 1 / 2) return undefined;
-  return { figure: best.figure, form: number.typed, contradicts: false };
+/** Finds the one figure that a number is, or that it contradicts; undefined where unit and words do not say so, or say so of several. */
+export type FigureFinder = (number: TypedNumber) => Likely | undefined;
+
+/** A finder among the figures of a briefing; only those of which a word stands beside a number are looked at more closely. */
+export function figureFinder(figures: Figures, locale: Locale): FigureFinder {
+  const labelled = new Map<string, Labelled[]>();
+  for (const figure of figures.values()) {
+    const label = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
+    for (const begins of new Set([...label.map(beginning), beginning(figure.id)])) {
+      const alike = labelled.get(begins);
+      if (alike) alike.push({ figure, label });
+      else labelled.set(begins, [{ figure, label }]);
+    }
+  }
+  return number => {
+    const clause = clauseAround(number);
+    const there = wordsOf(`${clause.before} ${clause.after}`, locale);
+    const near = new Set([...there, headOf(clause) ?? ''].map(beginning).flatMap(begins => labelled.get(begins) ?? []));
+    const byFigure = new Map(Array.from(near, ({ figure, label }) => [figure, label]));
+    const isMeant = (figure: Figure) =>
+      figure.value !== undefined && figure.unit !== 'year' && hasUnit(clause, figure, locale);
+    const shares = Array.from(byFigure, ([figure, label]) => ({ figure, share: wordsShared(label, there) })).filter(
+      ({ figure, share }) => share >= 1 / 2 && isMeant(figure) && agrees(clause, figure, locale),
+    );
+    const most = Math.max(...shares.map(({ share }) => share));
+    const [best, ...others] = shares.filter(({ share }) => share === most);
+    if (best) return others.length > 0 ? undefined : { figure: best.figure, form: number.typed, contradicts: false };
+    const same = Array.from(byFigure, ([figure, label]) => ({ figure, label })).filter(
+      ({ figure, label }) => saysTheSame(clause, there, figure, label) && isMeant(figure),
+    );
+    const found = contradicted(
+      number,
+      clause,
+      same.map(({ figure }) => figure),
+      locale,
+    );
+    const isAnother = (figure: Figure) => isMeant(figure) && agrees(clause, figure, locale);
+    return found && ![...figures.values()].some(isAnother) ? found : undefined;
+  };
+}
+
+/** A figure with the words of its label. */
+interface Labelled {
+  readonly figure: Figure;
+  readonly label: readonly string[];
+}
+
+/** What two words that may be one have in common. */
+function beginning(word: string): string {
+  return word.slice(0, 2);
 }
 
 /** What stands around a number up to the next comma, the next number or the next link on either side. */
@@ -52,10 +89,18 @@ interface Clause {
   readonly after: string;
 }
 
+const clauseEnd = /[,;.!?](?=\s|$)|[\n0-9\uFFFC]/g;
+/** No clause goes on further. */
+const farthest = 2_000;
+
 function clauseAround({ typed, masked, at }: TypedNumber): Clause {
-  const end = /[,;.!?](?=\s|$)|[\n0-9\uFFFC]/;
-  const before = masked.slice(0, at).split(new RegExp(end, 'g')).at(-1) ?? '';
-  const [after = ''] = masked.slice(at + typed.length).split(end);
+  const end = at + typed.length;
+  const before =
+    masked
+      .slice(Math.max(0, at - farthest), at)
+      .split(clauseEnd)
+      .at(-1) ?? '';
+  const [after = ''] = masked.slice(end, end + farthest).split(clauseEnd);
   return { before, typed, after };
 }
 
@@ -78,21 +123,24 @@ function agrees({ typed, after }: Clause, figure: Figure, locale: Locale): boole
   return written.kind === 'written' && written.agrees;
 }
 
-/** How many of the words of a figure's label, as a share of them, stand in the clause. */
-function wordsShared(figure: Figure, { before, after }: Clause, locale: Locale): number {
-  const wanted = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
-  const there = wordsOf(`${before} ${after}`, locale);
-  const found = wanted.filter(word => there.some(other => isWord(other, word)));
-  return wanted.length === 0 ? 0 : found.length / wanted.length;
+/** How many of the words of a figure's label, as a share of them, are among those of the clause. */
+function wordsShared(label: readonly string[], there: readonly string[]): number {
+  const found = label.filter(word => there.some(other => isWord(other, word)));
+  return label.length === 0 ? 0 : found.length / label.length;
 }
 
-/** The words of a text that say something: not those that only join others, as the language names them for its line breaks. */
-function wordsOf(text: string, { phrases }: Locale): readonly string[] {
-  const joining = new Set([
-    ...(phrases?.breakBefore ?? []),
-    ...(phrases?.keepAfterEndings ?? []).map(ending => ending.trim()),
-  ]);
-  const words = text.toLowerCase().match(new RegExp(`[${letters}]+`, 'g')) ?? [];
+const anyWord = new RegExp(`[${letters}]+`, 'g');
+
+/** Words that only join others, as the language names them for its line breaks. */
+const joiningWords = oncePer(
+  ({ phrases }: Locale) =>
+    new Set([...(phrases?.breakBefore ?? []), ...(phrases?.keepAfterEndings ?? []).map(ending => ending.trim())]),
+);
+
+/** The words of a text that say something. */
+function wordsOf(text: string, locale: Locale): readonly string[] {
+  const joining = joiningWords(locale);
+  const words = text.toLowerCase().match(anyWord) ?? [];
   return [...new Set(words)].filter(word => word.length > 1 && !joining.has(word));
 }
 
@@ -105,34 +153,36 @@ function isWord(written: string, word: string): boolean {
   ].some(([long = '', short = '']) => long.startsWith(short) && ending.test(long.slice(short.length)));
 }
 
-/** The one figure of which the clause says what its label says, with another number; undefined unless that is sure. */
+/** The one of the figures of which the clause says the same that it has another number for; undefined unless that is sure. */
 function contradicted(
   { typed, isOfOthers, linked }: TypedNumber,
   clause: Clause,
-  meant: readonly Figure[],
+  same: readonly Figure[],
   locale: Locale,
 ): Likely | undefined {
   if (isOfOthers) return undefined;
-  const [figure, ...others] = meant.filter(
-    each =>
-      saysTheSame(clause, each, locale) &&
-      isSlip(clause, each, locale) &&
-      each.reported !== 'row' &&
-      each.reported !== 'value',
+  const [figure, ...others] = same.filter(
+    each => isSlip(clause, each, locale) && each.reported !== 'row' && each.reported !== 'value',
   );
   if (!figure || others.length > 0 || linked.has(figure.id)) return undefined;
   const written = writeForm(typed, figure, locale);
   return written.kind === 'written' ? { figure, form: written.text, contradicts: true } : undefined;
 }
 
-/** Whether all words of the label stand in the clause; a single one, or the figure's id, must stand before a colon or a bracket: `wish: 60.0%`. */
-function saysTheSame(clause: Clause, figure: Figure, locale: Locale): boolean {
-  const label = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
-  if (label.length > 1 && wordsShared(figure, clause, locale) === 1) return true;
-  const head = new RegExp(`(?:^|\\s)([${letters}.-]+) ?[:=(] ?$`).exec(clause.before)?.[1]?.toLowerCase();
+const headBefore = new RegExp(`(?:^|\\s)([${letters}.-]+) ?[:=(] ?$`);
+
+/** The word before a number and a colon or a bracket, `wish: 60.0%`. */
+function headOf({ before }: Clause): string | undefined {
+  return headBefore.exec(before)?.[1]?.toLowerCase();
+}
+
+/** Whether all words of the label stand in the clause; a single one, or the figure's id, must stand before a colon or a bracket. */
+function saysTheSame(clause: Clause, there: readonly string[], { id }: Figure, label: readonly string[]): boolean {
+  if (label.length > 1 && wordsShared(label, there) === 1) return true;
+  const head = headOf(clause);
   const [only, ...more] = label;
   if (head === undefined) return false;
-  return head === figure.id || (only !== undefined && more.length === 0 && isWord(head, only));
+  return head === id || (only !== undefined && more.length === 0 && isWord(head, only));
 }
 
 /** A number is near a figure when it is at most this share of it away. */

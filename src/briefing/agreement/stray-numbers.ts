@@ -12,7 +12,7 @@ import type { Figures } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Plan, PlannedSlide } from '../model/plan.ts';
-import { nearestFigure } from './nearest-figure.ts';
+import { type FigureFinder, figureFinder } from './nearest-figure.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
 const typedNumber = new RegExp(
@@ -26,12 +26,13 @@ export function checkStrayNumbers(briefing: Briefing, locales: ReadonlyMap<strin
     const locale = locales.get(article.language);
     if (!locale) continue;
     const mask = plainNumberMask(locale, namesIn(briefing, article), traitsOf(briefing.figures, locale));
+    const known = { mask, nearest: figureFinder(briefing.figures, locale) };
     const seen = new Set<readonly Inline[]>();
     for (const slide of briefing.plan.slides.values()) {
       for (const line of linesShown(slide, article)) {
         if (seen.has(line)) continue;
         seen.add(line);
-        checkLine(line, slide, article, { locale, mask, figures: briefing.figures }, report);
+        checkLine(line, slide, article, known, report);
       }
     }
   }
@@ -50,9 +51,8 @@ function linesShown({ id, table, rows }: PlannedSlide, article: Article): readon
 }
 
 interface Known {
-  readonly locale: Locale;
   readonly mask: Mask;
-  readonly figures: Figures;
+  readonly nearest: FigureFinder;
 }
 
 function checkLine(
@@ -65,10 +65,11 @@ function checkLine(
   const words = placedText(line, article, ['figure', 'plain', 'link']);
   const masked = known.mask(words.text);
   const linked = new Set(allInlines(line).flatMap(inline => (inline.kind === 'figure' ? inline.figure : [])));
+  const hasPlainNumber = sentencesWithPlainNumber(words.text, masked);
   for (const { index, 0: found } of masked.matchAll(typedNumber)) {
     const typed = words.text.slice(index, index + found.length);
-    const isOfOthers = hasPlainNumber(words.text, masked, index);
-    const likely = nearestFigure({ typed, masked, at: index, isOfOthers, linked }, known.figures, known.locale);
+    const isOfOthers = hasPlainNumber(index);
+    const likely = known.nearest({ typed, masked, at: index, isOfOthers, linked });
     const place = words.placeOf(index);
     const link = likely && `[${likely.form}](fig:${likely.figure.id})`;
     report(
@@ -79,13 +80,24 @@ function checkLine(
   }
 }
 
-/** Whether the sentence around a place has a number that is no figure, as a year is none. */
-function hasPlainNumber(text: string, masked: string, at: number): boolean {
-  const end = /[.!?](?=\s)|\n/g;
-  const ends = [...masked.matchAll(end)].map(({ index }) => index);
-  const from = ends.findLast(index => index < at) ?? 0;
-  const to = ends.find(index => index >= at) ?? masked.length;
-  return [...masked.slice(from, to)].some((sign, index) => sign === UNREAD && text.charAt(from + index) !== UNREAD);
+/** Tells of rising places whether the sentence around each has a number that is no figure, as a year is none; each sentence is read once. */
+function sentencesWithPlainNumber(text: string, masked: string): (at: number) => boolean {
+  const ends = Array.from(masked.matchAll(/[.!?](?=\s)|\n/g), ({ index }) => index);
+  const has = new Map<number, boolean>();
+  let sentence = 0;
+  return at => {
+    while (sentence < ends.length && (ends[sentence] ?? 0) < at) sentence++;
+    const from = ends[sentence - 1] ?? 0;
+    const known = has.get(sentence) ?? isPlainIn(text, masked, from, ends[sentence] ?? masked.length);
+    has.set(sentence, known);
+    return known;
+  };
+}
+
+function isPlainIn(text: string, masked: string, from: number, to: number): boolean {
+  for (let index = from; index < to; index++)
+    if (masked.charAt(index) === UNREAD && text.charAt(index) !== UNREAD) return true;
+  return false;
 }
 
 /** Titles and citations, whose numbers belong to names. */

@@ -19,6 +19,8 @@ export interface ScannedLines {
 
 /** Lines of an article: a report of 300 pages has 8,000. */
 export const mostLines = 20_000;
+/** Characters of an article: those of 300 pages are 700,000. */
+export const mostCharacters = 1_000_000;
 /** Lines of one table of the article: what stands on a slide has thirty. */
 export const mostRows = 1_000;
 /** Characters in one line; Markdown with many opened and never closed signs takes time that grows with the square of it. */

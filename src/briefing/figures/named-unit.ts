@@ -2,6 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
+import { oncePer } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
@@ -20,7 +21,7 @@ export type UnitNamed =
 export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNamed | undefined {
   const bracketed = [...text.matchAll(/[([\uFF08\uFF3B]([^()[\]\uFF08\uFF09\uFF3B\uFF3D]*)[)\]\uFF09\uFF3D]/gu)];
   const last = /[,\uFF0C]([^,()\uFF0C]+)$/u.exec(text)?.[1];
-  const behind = new RegExp(`(?:^|\\s)(?:${leadsOf(locale)})\\s+([^,()]{1,40})$`, 'iu').exec(text)?.[1];
+  const behind = leadsOf(locale).behind.exec(text)?.[1];
   const parts = [...bracketed.map(([, inside = '']) => inside), last ?? '', behind ?? ''];
   const named = parts
     .flatMap(part => part.split(/[;/\u00B7\uFF0C]|,(?!000)/u))
@@ -29,10 +30,14 @@ export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNam
   return all.find(unit => unit?.kind === 'right') ?? all[0];
 }
 
-/** The words before a unit as a pattern. */
-function leadsOf({ unitLeads }: Locale): string {
-  return unitLeads.length === 0 ? '(?!)' : unitLeads.map(word => escapeRegExp(word)).join('|');
-}
+/** The words before a unit, with the unit at the end of a text, and at its beginning. */
+const leadsOf = oncePer(({ unitLeads }: Locale) => {
+  const leads = unitLeads.length === 0 ? '(?!)' : unitLeads.map(word => escapeRegExp(word)).join('|');
+  return {
+    behind: new RegExp(`(?:^|\\s)(?:${leads})\\s+([^,()]{1,40})$`, 'iu'),
+    ahead: new RegExp(`^(?:${leads})\\s+`, 'iu'),
+  };
+});
 
 /** Thousands in digits: `'000`, `1,000s`. */
 const noughts = /^['\u2018\u2019]?(?:1[ ,.]?)?000(?:[ ,.]?000)*s?(?![0-9])/u;
@@ -45,7 +50,7 @@ function namedIn(part: string, isHead: boolean, figure: Figure, locale: Locale):
   const text = part
     .replace(/^[^:\uFF1A]*[:\uFF1A]/u, '')
     .trim()
-    .replace(new RegExp(`^(?:${leadsOf(locale)})\\s+`, 'iu'), '');
+    .replace(leadsOf(locale).ahead, '');
   const own = ownUnitAfter(text, figure);
   if (own && own.words.length === text.length) return { kind: own.unit.name === figure.own?.name ? 'right' : 'other' };
   const ofOwn = otherScaleOfOwn(text, figure, locale);

@@ -12,6 +12,16 @@ export interface FoundWords {
 /** A number as people type it, as a pattern: `13,825`, `66.7`. */
 export const NUMBER_PATTERN = '[0-9](?:[0-9.,]*[0-9])?';
 
+/** A function that makes what it gives once for each of what it is asked with: patterns of a language take longer to make than to use. */
+export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return key => {
+    const known = made.get(key) ?? { value: make(key) };
+    made.set(key, known);
+    return known.value;
+  };
+}
+
 /** Letters of the scripts in use, inside a class of a pattern: `\p{L}` takes twelve times as long to compile. */
 export const letters = 'A-Za-z\u00AA-\u024F\u0370-\u1FFF\u3040-\u318F\u4E00-\u9FFF\uAC00-\uD7A3';
 const wordStart = `(?<![0-9${letters}]|[0-9][.,])`;
@@ -89,17 +99,38 @@ const someWords = '[^\\s.;:!?()\uFFFC]+?(?:\\s[^\\s.;:!?()\uFFFC]+?){0,4}?';
  * within another.
  */
 export function wordsPattern(words: readonly string[]): string {
-  const patterns = words
-    .toSorted((one, other) => other.length - one.length)
-    .map(word => {
-      const plain = foldable(word);
-      const isLatin = /^[a-z]/.test(plain);
-      const start = isLatin ? `(?<![0-9${letters}])` : '';
-      const end = plain.endsWith('*') ? `[0-9${letters}]*` : isLatin ? `(?![0-9${letters}]|-[${letters}])` : '';
-      const written = escapeRegExp(plain.replace(/\*$/, ''))
-        .replaceAll(' \\*', ` ${someWords}`)
-        .replaceAll(' ', '\\s+');
-      return start + written + end;
-    });
-  return words.length === 0 ? '(?!)' : `(?:${patterns.join('|')})`;
+  if (words.length === 0) return '(?!)';
+  const isLatin = (word: string) => /^[a-z]/.test(foldable(word));
+  const latin = words.filter(isLatin);
+  const patterns = [
+    ...(latin.length === 0 ? [] : [`(?<![0-9${letters}])(?:${alternatives(latin, latinEnd)})`]),
+    ...(latin.length === words.length
+      ? []
+      : [
+          alternatives(
+            words.filter(word => !isLatin(word)),
+            '',
+          ),
+        ]),
+  ];
+  return `(?:${patterns.join('|')})`;
+}
+
+const latinEnd = `(?![0-9${letters}]|-[${letters}])`;
+
+/**
+ * Words that begin alike, the longest first. Those of one length share what is asked of their ends, as all of them share what is asked of
+ * their beginning: a pattern with classes of letters for each word takes long to compile.
+ */
+function alternatives(words: readonly string[], end: string): string {
+  const runs = new Map<string, string[]>();
+  for (const word of words.toSorted((one, other) => other.length - one.length)) {
+    const plain = foldable(word);
+    const key = `${word.length} ${plain.endsWith('*') ? `[0-9${letters}]*` : end}`;
+    const pattern = escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' \\*', ` ${someWords}`).replaceAll(' ', '\\s+');
+    const run = runs.get(key);
+    if (run) run.push(pattern);
+    else runs.set(key, [pattern]);
+  }
+  return Array.from(runs, ([key, patterns]) => `(?:${patterns.join('|')})${key.slice(key.indexOf(' ') + 1)}`).join('|');
 }

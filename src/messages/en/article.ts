@@ -225,7 +225,11 @@ export const article: CatalogueOf<typeof samples> = {
     what: 'the article is empty.',
     next: 'Write it, or restore it from a backup: a line “# Title”, then the text and its slides (:::slide{#id} … :::).',
   }),
-  BD358: ({ lines, most }) => ({
+  'BD358.characters': ({ characters, most }) => ({
+    what: `the article has ${characters} characters; at most ${most} can be read.`,
+    next: 'Split it into several briefings.',
+  }),
+  'BD358.lines': ({ lines, most }) => ({
     what: `the article has ${lines} lines; at most ${most} can be read.`,
     next: 'Split it into several briefings.',
   }),

@@ -303,6 +303,10 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD127: () => ({ what: 'a key must be text.', next: 'Write it as key: value.' }),
   BD128: () => ({ what: 'the file is empty.', next: 'Write it, or restore it from a backup.' }),
+  BD129: ({ characters, most }) => ({
+    what: `this file has ${characters} characters; at most ${most} of YAML can be read.`,
+    next: 'Take out what the decks do not need, or split it into several briefings.',
+  }),
   BD130: ({ expected, found, text }) => ({
     what: `expected ${values[expected]} here, found ${values[found]}.`,
     next: howToWrite(expected, found, text),

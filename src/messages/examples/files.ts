@@ -52,6 +52,7 @@ export const files = {
   BD126: { mark: 'mark', fix: optional('fix') },
   BD127: {},
   BD128: {},
+  BD129: { characters: 3, most: 3 },
   BD130: {
     expected: word<'text' | 'list' | 'map'>('list'),
     found: word<'text' | 'list' | 'map' | 'empty'>('text'),

@@ -218,7 +218,11 @@ export const article: CatalogueOf<typeof samples> = {
     what: '원고가 비어 있습니다.',
     next: '“# 제목” 줄로 시작해 본문과 슬라이드(:::slide{#id} … :::)를 쓰거나 백업에서 되살리십시오.',
   }),
-  BD358: ({ lines, most }) => ({
+  'BD358.characters': ({ characters, most }) => ({
+    what: `원고가 ${characters}자입니다. ${most}자까지 읽을 수 있습니다.`,
+    next: '브리핑 여러 개로 나누십시오.',
+  }),
+  'BD358.lines': ({ lines, most }) => ({
     what: `원고가 ${lines}줄입니다. ${most}줄까지 읽을 수 있습니다.`,
     next: '브리핑 여러 개로 나누십시오.',
   }),

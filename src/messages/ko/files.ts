@@ -307,6 +307,10 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD127: () => ({ what: '키는 글이어야 합니다.', next: 'key: value 형태로 쓰십시오.' }),
   BD128: () => ({ what: '파일에 내용이 없습니다.', next: '내용을 쓰거나 백업에서 되살리십시오.' }),
+  BD129: ({ characters, most }) => ({
+    what: `이 파일은 ${characters}자입니다. YAML은 ${most}자까지 읽을 수 있습니다.`,
+    next: '발표 자료에 필요 없는 내용을 빼거나 브리핑 여러 개로 나누십시오.',
+  }),
   BD130: ({ expected, found, text }) => ({
     what: `여기에 필요한 것: ${values[expected]}. 지금 있는 것: ${values[found]}.`,
     next: howToWrite(expected, found, text),
