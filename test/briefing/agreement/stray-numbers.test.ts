@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { checkStrayNumbers } from '../../../src/briefing/agreement/stray-numbers.ts';
+import { CountedMap, growth } from '../counted.ts';
 import { collect } from '../diagnose.ts';
 import { briefingOf, type Given, locales } from '../small-briefing.ts';
 
@@ -288,4 +289,22 @@ on with 10 trees \\* and
     'two 32:9 14',
     'two 33:9 15',
   ]);
+});
+
+test('twice as many numbers beside twice as many figures are twice the work', async () => {
+  const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at));
+  const steps = async (count: number) => {
+    const points = many(
+      count,
+      at => `- Trees of kind ${'abcdefghij'.charAt(at % 10)}${'klmnop'.charAt(at % 6)}: 31.${at % 10}%\n`,
+    );
+    const briefing = await briefingOf(
+      { en: `# T\n\n:::slide{#one}\n### A\n${points.join('')}:::\n` },
+      many(count, at => `tree.${at} | 31.${at % 10} | %`).join('\n'),
+    );
+    const figures = new CountedMap(briefing.figures);
+    checkStrayNumbers({ ...briefing, figures }, locales, () => {});
+    return figures.count;
+  };
+  expect(await growth(steps, 40)).toBeLessThan(2.2);
 });
