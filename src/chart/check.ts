@@ -48,13 +48,14 @@ export function wordsOfFigures(
  * False when marks stand where they must not: texts beside them are then no news.
  */
 export function checkMarks(
-  drawing: VegaDrawing,
+  { marks: all, ...rest }: VegaDrawing,
   rows: readonly DrawnRow[],
   named: readonly Named[],
   held: Pick<Held, 'fromValues' | 'size'>,
   about: About,
   report: Report,
 ): boolean {
+  const drawing = { ...rest, marks: all.map(mark => withValue(mark, rows)) };
   const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const bars = marks.filter(({ kind, isSeen }) => kind === 'bar' && isSeen);
   const astray = strayRows(marks, bars, rows);
@@ -72,6 +73,12 @@ export function checkMarks(
   } else if (!checkPlaces(drawing, whole, about, report)) return false;
   checkWords(marks, rows, named, about, report);
   return true;
+}
+
+/** A mark of data without the field `value`, as aggregates leave it, with the value of its row. */
+function withValue(mark: DrawnMark, rows: readonly DrawnRow[]): DrawnMark {
+  const own = rows.find(({ id }) => id === mark.row?.id);
+  return own && !('value' in mark.datum) ? { ...mark, row: { id: own.id, value: own.value } } : mark;
 }
 
 /** The ids of rows without a mark, of rows with several bars, and of bars without a row. */

@@ -11,6 +11,7 @@ import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
+import { checkSpecUnits } from './check-units.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
@@ -94,6 +95,10 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   );
   const held = { fromValues: fieldsFromValues(read.spec), size: { width, height } };
   const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, mistake);
+  const [{ figure } = { figure: undefined }] = rows.filter(({ value }) => value !== null);
+  const scale = chartScale([chart, ...request.beside.map(other => other.chart)], request.figures, locale);
+  if (stand && figure)
+    checkSpecUnits(drawing, completed.rows, [...named.values()], { figure, scale, locale }, about, mistake);
   if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, mistake);
   if (!whole) return undefined;
 

@@ -6,16 +6,16 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
-import { chartScale, chartsAlike, chartUnit, endsInScale, saysUnit } from '../briefing/plan/chart-scale.ts';
+import { chartsAlike } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
 import { dated } from '../slide/citations.ts';
 import type { Theme } from '../theme/theme.ts';
-import type { Frame, PictureItem, TextItem } from '../typeset/frame.ts';
+import type { Frame, PictureItem } from '../typeset/frame.ts';
 import { pictureBytes, pictureFrom } from './cached-picture.ts';
 import { chartKey } from './chart-key.ts';
 import { type ChartSpecs, canLackValues } from './chart-specs.ts';
+import { checkSlideUnits } from './check-units.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Picture } from './picture.ts';
@@ -54,13 +54,14 @@ export async function drawCharts(
     const items = frame.items.filter(item => item.kind === 'picture');
     const all = items.flatMap(item => {
       const request = requestFor(item, sources, report);
-      return request ? [{ name: item.name, request }] : [];
+      return request ? [{ name: item.name, placeholder: item.placeholder, request }] : [];
     });
-    const together = all.map(({ name, request }) => ({
-      name,
-      request: { ...request, beside: besideOf(request, all) },
-    }));
-    for (const { request } of together) checkUnit(frame, request, report);
+    const together = all.map(each => ({ ...each, request: { ...each.request, beside: besideOf(each.request, all) } }));
+    checkSlideUnits(
+      frame,
+      together.map(({ placeholder, request }) => ({ ...request, placeholder })),
+      report,
+    );
     return together;
   });
   const pictures = await Promise.all(
@@ -79,25 +80,6 @@ function besideOf(request: Request, onSlide: readonly { readonly request: Reques
   );
   const alike = others.filter(({ chart }) => ofOneUnit.includes(chart));
   return alike.map(({ chart, spec, width, height }) => ({ chart, spec, width, height }));
-}
-
-/** Reports a slide that does not say at which scale its chart writes values, or names another one (BD647). */
-function checkUnit(frame: Frame, { chart, beside, figures, locale }: Request, report: Report): void {
-  const [figure] = figuresDrawn(chart, figures);
-  if (!figure) return;
-  const scale = chartScale([chart, ...beside.map(other => other.chart)], figures, locale);
-  const unit = chartUnit(figure, scale, locale);
-  const texts = frame.items.flatMap(item =>
-    item.kind === 'text' && item.placeholder !== 'title' ? textsOf(item) : [],
-  );
-  if (scale && !texts.some(text => saysUnit(text, unit)))
-    report(fault('BD647.scaleNotSaid', chart.place, { chart: chart.id, unit }));
-  const other = scale ? undefined : texts.find(text => endsInScale(text, figure, locale));
-  if (other !== undefined) report(fault('BD647.otherScale', chart.place, { chart: chart.id, unit, text: other }));
-}
-
-function textsOf({ paragraphs }: TextItem): readonly string[] {
-  return paragraphs.map(({ runs }) => runs.map(({ text }) => text).join(''));
 }
 
 function requestFor(

@@ -6,7 +6,7 @@ import { formatDecimal, formatFigure, scaleDown } from '../figures/form.ts';
 import { boundBeside, truthOf } from '../figures/form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '../figures/form-number.ts';
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
+import { isInLabel, otherScaleOfOwn, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import { foldable, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
@@ -162,13 +162,6 @@ const bracketBefore = /[^.!?]*[([][^()[\]]*[)\]] ?:? ?$/u;
 const wordsFromBracket = /[^.!?]*[([][^()[\]]*[)\]]\p{L}{0,2}(?: \p{L}+){0,2} ?:? ?$/u;
 const nameBefore = /[^.!?:]{1,60}: ?$/u;
 const moneyBefore = /(?:[A-Z]{0,3}\p{Sc}|(?<![A-Za-z])[A-Z]{3}) ?\p{L}+ $/u;
-
-/** Whether a figure's own label has the scale, so that its values are in it. */
-function isInLabel(unit: UnitNamed, figure: Figure, locale: Locale): boolean {
-  const label = Object.hasOwn(figure.label, locale.language) ? figure.label[locale.language] : undefined;
-  const own = label === undefined ? undefined : unitNamed(label, figure, locale);
-  return unit.kind === 'scaled' && own?.kind === 'scaled' && own.power === unit.power;
-}
 
 /** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
 function withUnitNamed(

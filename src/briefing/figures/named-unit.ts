@@ -30,6 +30,13 @@ export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNam
   return all.find(unit => unit?.kind === 'right') ?? all[0];
 }
 
+/** Whether a figure's own label has the scale, so that its values are in it. */
+export function isInLabel(unit: UnitNamed, figure: Figure, locale: Locale): boolean {
+  const label = Object.hasOwn(figure.label, locale.language) ? figure.label[locale.language] : undefined;
+  const own = label === undefined ? undefined : unitNamed(label, figure, locale);
+  return unit.kind === 'scaled' && own?.kind === 'scaled' && own.power === unit.power;
+}
+
 /** The words before a unit, with the unit at the end of a text, and at its beginning. */
 const leadsOf = oncePer(({ unitLeads }: Locale) => {
   const leads = unitLeads.length === 0 ? '(?!)' : unitLeads.map(word => escapeRegExp(word)).join('|');
@@ -73,7 +80,8 @@ function namedIn(part: string, isHead: boolean, figure: Figure, locale: Locale):
     return undefined;
   // A letter alone may be a unit: metres.
   if (/^[a-z]$/i.test(scaled) && !found) return undefined;
-  // A number without a unit may be in any.
+  // A number without a unit may be in any; an index is no share.
+  if (figure.unit === 'index' && found && isOtherUnit(found, figure, locale)) return { kind: 'other' };
   if (figure.unit === 'plain' || figure.unit === 'index') return { kind: 'right' };
   if (found && (isOtherUnit(found, figure, locale) || (figure.unit !== 'currency' && sharePower(found, figure))))
     return { kind: 'other' };

@@ -73,6 +73,12 @@ export function chartFigure(figure: Figure, scale: ChartScale | undefined, local
   return withUnit(chartValue(figure, scale, locale) + locale.scaleSpace + scale.scale.word, figure, locale);
 }
 
+/** A value as a chart writes it, with the unit that its subtitle names: `12,500 원`, where a sentence says `1.25만 원`. */
+export function chartExample(figure: Figure, scale: ChartScale | undefined, locale: Locale): string {
+  if (scale || !exactOf(figure)) return chartFigure(figure, scale, locale);
+  return withUnit(formatValue(figure, locale), figure, locale);
+}
+
 /** The unit that a chart's subtitle names: `억 원`, `KRW billion`, `million`; without a scale that of its figures. */
 export function chartUnit(figure: Figure, scale: ChartScale | undefined, locale: Locale): string {
   if (!scale || !isScalable(figure)) return unitText(figure, locale);

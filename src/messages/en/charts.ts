@@ -31,6 +31,13 @@ const number = (value: number) => String(Number(value.toPrecision(6)));
 
 const widen: string = 'Leave the domain out, so that it follows from the values, or widen it.';
 
+/** Where words name the unit of a chart. */
+const unitPlaces = {
+  title: { is: 'its title in the plan is', at: 'in the title of the chart' },
+  slide: { is: 'its slide says', at: 'in the subtitle of the chart' },
+  specification: { is: 'its specification writes', at: 'in the specification' },
+} as const;
+
 const example: string = 'Write “![what it shows](pictures/name.png)”.';
 
 const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' | 'backslash', string>> = {
@@ -410,6 +417,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” writes “${text}”, a number that is not the text of that figure.`,
     next: 'Show the field “text”, or a figure that the plan gives a name (“named”).',
   }),
+  'BD645.guide': ({ chart, text, example }) => ({
+    what: `an axis or legend of the chart “${chart}” writes “${text}” where the value is ${example}.`,
+    next: 'Let labelExpr write the value in its own unit, or leave it out.',
+  }),
   BD646: ({ chart, text, id, other }) => ({
     what: `in the chart “${chart}” the text “${text}” of “${id}” is next to the mark of “${other}”.`,
     next: 'Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.',
@@ -417,6 +428,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD647.otherScale': ({ chart, unit, text }) => ({
     what: `the chart “${chart}” writes its values in ${unit}, but its slide says “${text}”.`,
     next: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,
+  }),
+  'BD647.otherUnit': ({ chart, example, text, where }) => ({
+    what: `the chart “${chart}” shows values such as ${example}, but ${unitPlaces[where].is} “${text}”.`,
+    next: `Correct the unit ${unitPlaces[where].at}, or leave it out.`,
   }),
   'BD647.scaleNotSaid': ({ chart, unit }) => ({
     what: `the chart “${chart}” writes its values in ${unit}, which its slide does not say.`,

@@ -29,6 +29,9 @@ const direct: string = 'value 항목을 계산하지 말고 그대로 위치로 
 
 const widen: string = 'domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.';
 
+/** Where words name the unit of a chart. */
+const unitPlaces = { title: '계획의 차트 제목', slide: '슬라이드의 부제목', specification: '차트 명세' } as const;
+
 const example: string = '“![그림의 내용](pictures/name.png)”처럼 쓰십시오.';
 
 const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' | 'backslash', string>> = {
@@ -411,6 +414,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에 적힌 “${text}”의 숫자가 그 수치의 값과 다릅니다.`,
     next: 'text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
   }),
+  'BD645.guide': ({ chart, text, example }) => ({
+    what: `“${chart}” 차트의 축이나 범례에서 값이 ${example}인 자리에 “${text}” 글이 있습니다.`,
+    next: 'labelExpr에서 값을 제 단위로 쓰거나 labelExpr를 빼십시오.',
+  }),
   BD646: ({ chart, text, id, other }) => ({
     what: `“${chart}” 차트에서 “${id}” 수치의 “${text}” 글이 “${other}” 수치의 표시 옆에 있습니다.`,
     next: '글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
@@ -418,6 +425,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD647.otherScale': ({ chart, unit, text }) => ({
     what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}”(이)라고 적혀 있습니다.`,
     next: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
+  }),
+  'BD647.otherUnit': ({ chart, example, text, where }) => ({
+    what: `“${chart}” 차트의 값은 ${example}처럼 적히는데, ${unitPlaces[where]}에는 “${text}” 글이 있습니다.`,
+    next: `${unitPlaces[where]}에서 단위를 고치거나 빼십시오.`,
   }),
   'BD647.scaleNotSaid': ({ chart, unit }) => ({
     what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에 그 단위가 없습니다.`,
