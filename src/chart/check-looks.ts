@@ -14,14 +14,22 @@ export function wrongLook(mark: DrawnMark, drawing: VegaDrawing, held: Held, abo
   const { row, kind } = mark;
   const { place, chart } = about;
   const own = held.rows.find(({ id }) => id === row?.id);
-  if (!own || own.value === null) return undefined;
+  if (!own) return undefined;
   for (const look of mark.looks) {
-    if (!follows(look, held)) continue;
     const { channel, scale } = look;
+    const isAmount = amounts.has(channel) && kind !== 'text';
+    if (!follows(look, held)) {
+      const [field] = look.fields;
+      if (field !== undefined && isAmount && isGraded(look, mark, drawing))
+        return fault('BD635.lookOfNothing', place, { chart, channel, kind, id: own.id, field });
+      continue;
+    }
+    if (own.value === null && kind === 'text') continue;
+    if (own.value === null) return fault('BD635.markForMissing', place, { chart, kind, id: own.id });
     if (!isRight(look, own.value, mark, drawing, held)) {
       return fault('BD635.wrongLook', place, { chart, channel, kind, id: own.id, text: own.text });
     }
-    if (!scale || scale.isIdentity) continue;
+    if (!scale || scale === 'names' || scale.isIdentity) continue;
     const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
     if (isBeyond(own.value, least, most)) {
       return fault('BD641.outsideScale', place, { chart, kind, id: own.id, text: own.text, least, most });
@@ -40,10 +48,22 @@ function isRight(
   const isAmount = amounts.has(channel) && mark.kind !== 'text';
   // A bar that is longer and thicker at once has the square of its value as its area.
   if (isAmount && mark.kind === 'bar') return false;
+  if (scale === 'names') return !isAmount;
   if (!scale) return !isAmount || isProportional(channel, mark, drawing, held);
   const expected = scale.at(value);
   const isSame = typeof drawn === 'number' ? Math.abs(drawn - Number(expected)) <= tolerance : drawn === expected;
   return isSame && (!isAmount || isFromZero(scale, value));
+}
+
+/**
+ * Whether a look that no value gives is read as one all the same. Two sizes, one of them for a few, only bring out some of the marks:
+ * `datum.emphasis ? 3 : 1`.
+ */
+function isGraded({ channel, fields, scale }: MarkLook, mark: DrawnMark, drawing: VegaDrawing): boolean {
+  if (fields.every(field => field === 'emphasis')) return false;
+  const alike = peers(mark, drawing);
+  const drawn = new Set(alike.map(peer => peer.looks.find(look => look.channel === channel)?.drawn));
+  return drawn.size > 2 || (drawn.size === 2 && (scale !== undefined || alike.length === 2));
 }
 
 /** Whether twice the value is shown as twice as much. */

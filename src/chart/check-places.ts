@@ -2,11 +2,12 @@
 
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { besideOther } from './beside.ts';
 import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import type { DrawnRow } from './plot.ts';
-import { isInProportion, isLinear, saysNothing } from './proportion.ts';
-import type { DrawnMark, NumberScale, Position, Stack } from './scene.ts';
+import { isInProportion, isLinear, saysNothing, standsForMissing } from './proportion.ts';
+import { type DrawnMark, isPath, type NumberScale, type Position, type Stack, stackOf } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
 /** Marks end at the picture's edge to half a point. */
@@ -38,7 +39,9 @@ function inFirstColumn(mark: DrawnMark, { rows }: Held): DrawnMark {
       ? { ...position, ends: position.ends.map(end => end - shift) }
       : position,
   );
-  return { ...mark, positions };
+  const box = mark.box && { ...mark.box, left: mark.box.left - shift, right: mark.box.right - shift };
+  const isShifted = positions.some((position, index) => position !== mark.positions[index]);
+  return { ...mark, positions, box: isShifted ? box : mark.box };
 }
 
 function seen({ marks }: VegaDrawing): readonly DrawnMark[] {
@@ -94,8 +97,7 @@ function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: Abo
   const { row, kind } = mark;
   const { place, chart } = about;
   const own = held.rows.find(({ id }) => id === row?.id);
-  const written = mark.lines.join('\n');
-  if (kind === 'text' && own && own.value !== null && [own.text, own.lines.join('\n')].includes(written)) {
+  if (kind === 'text' && own && [own.text, own.lines.join('\n')].includes(mark.lines.join('\n'))) {
     const beside = besideOther(mark, drawing, held);
     if (beside !== undefined)
       return fault('BD646', place, { chart, text: mark.lines.join(' '), id: own.id, other: beside });
@@ -126,6 +128,8 @@ function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: Abo
     // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
     if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return fault('BD642', place, { chart, axis });
   }
+  if (own?.value === null && standsForMissing(mark, drawing, held))
+    return fault('BD635.markForMissing', place, { chart, kind, id: own.id });
   if (own && saysNothing(mark, drawing, held))
     return fault('BD635.wrongPlace', place, { chart, kind, id: own.id, text: own.text });
   return wrongLook(mark, drawing, held, about);
@@ -143,24 +147,6 @@ function isLabel({ row }: DrawnMark, { marks, stacks }: VegaDrawing, held: Held)
         return position.scale && follows(position, held) && isRight(mark, position, position.scale, stacks, held);
       }),
   );
-}
-
-/** The row whose mark a text stands nearer to than to that of its own row: along the names, or in a stack. */
-function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, held: Held): string | undefined {
-  const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
-  for (const [index, position] of text.positions.entries()) {
-    const [at = 0] = position.ends;
-    const stacked = stackOf(text, position, stacks) !== undefined;
-    const others = shown.flatMap(mark => {
-      const place = mark.positions[index];
-      if (!place || !mark.row || !(stacked ? follows(place, held) : place.isNamed)) return [];
-      return [{ id: mark.row.id, away: Math.max(0, Math.min(...place.ends) - at, at - Math.max(...place.ends)) }];
-    });
-    const nearest = others.reduce((a, b) => (b.away < a.away - edge ? b : a), others[0] ?? { id: '', away: 0 });
-    const own = others.filter(({ id }) => id === text.row?.id).map(({ away }) => away);
-    if (own.length > 0 && Math.min(...own) > nearest.away + edge) return nearest.id;
-  }
-  return undefined;
 }
 
 /** Whether all ends of a mark are its value, zero or the ends of its part of a stack, as its kind has it. */
@@ -196,17 +182,6 @@ function sumsTo(value: number, { rows }: Held): readonly (readonly [number, numb
     sum += row.value ?? 0;
     return row.value === value ? [[from, sum] as const] : [];
   });
-}
-
-/** Where a mark's part of a stack begins and ends, if its place is one. */
-function stackOf(
-  { datum }: DrawnMark,
-  { fields }: Position,
-  stacks: readonly Stack[],
-): readonly [number, number] | undefined {
-  const stack = stacks.find(({ start, end }) => fields.includes(end) || fields.includes(start));
-  if (!stack) return undefined;
-  return [Number(datum[stack.start]), Number(datum[stack.end])];
 }
 
 /** Whether that part is as long as the value, or as its share of the whole. */
@@ -269,8 +244,4 @@ function alone(marks: readonly DrawnMark[], about: About): Fault {
   const shown = marks.filter(({ kind, isSeen }) => isSeen && !isPath(kind) && kind !== 'text' && kind !== 'rule');
   const lost = lonely.find(mark => !shown.some(other => other.row?.id === mark.row?.id));
   return lost?.row && fault('BD644', about.place, { chart: about.chart, id: lost.row.id, kind: lost.kind });
-}
-
-function isPath(kind: string): boolean {
-  return kind === 'line' || kind === 'area' || kind === 'trail';
 }

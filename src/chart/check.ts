@@ -3,6 +3,7 @@
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { checkInside, checkPlaces } from './check-places.ts';
+import { checkSeen } from './check-seen.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { About, Held } from './held.ts';
 import type { Named } from './named.ts';
@@ -51,7 +52,7 @@ export function checkMarks(
   { marks: all, ...rest }: VegaDrawing,
   rows: readonly DrawnRow[],
   named: readonly Named[],
-  held: Pick<Held, 'fromValues' | 'size'>,
+  held: Pick<Held, 'fromValues' | 'size' | 'page'>,
   about: About,
   report: Report,
 ): boolean {
@@ -71,6 +72,7 @@ export function checkMarks(
   if ((bars.length > 0 || areas.length > 0) && !(fromZero && proportional)) {
     report(fault('BD635.notFromZero', about.place, { kind: bars.length > 0 ? 'bars' : 'area', chart: about.chart }));
   } else if (!checkPlaces(drawing, whole, about, report)) return false;
+  if (!checkSeen(drawing, whole, about, report)) return true;
   checkWords(marks, rows, named, about, report);
   return true;
 }

@@ -11,6 +11,7 @@ import { drawPng } from '../picture/png.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
 import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
+import { checkGuides } from './check-guides.ts';
 import { checkSpecUnits } from './check-units.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
@@ -20,7 +21,7 @@ import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
 import { type Completion, completeSpec, drawsBars } from './spec/complete.ts';
 import { type ReadSpec, readSpec } from './spec/spec.ts';
-import { checkStack } from './stack.ts';
+import { checkStack, checkStackSums } from './stack.ts';
 import { drawWithVega } from './vega.ts';
 
 export interface ChartRequest {
@@ -93,7 +94,9 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
     chart.id,
     mistake,
   );
-  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height } };
+  const page = theme.colors.get('background') ?? 'FFFFFF';
+  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height }, page };
+  if (!checkStackSums(drawing, chart, rows, mistake) || !checkGuides(drawing, rows, about, mistake)) return undefined;
   const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, mistake);
   const [{ figure } = { figure: undefined }] = rows.filter(({ value }) => value !== null);
   const scale = chartScale([chart, ...request.beside.map(other => other.chart)], request.figures, locale);

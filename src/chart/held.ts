@@ -1,6 +1,7 @@
 // What the marks of a drawing are held against, and whether a place or a look follows from the values.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { DrawnRow } from './plot.ts';
+import type { Position } from './scene.ts';
 
 /** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
 export interface About {
@@ -16,6 +17,8 @@ export interface Held {
   /** The fields that carry values. */
   readonly fromValues: { readonly has: (field: string) => boolean };
   readonly size: { readonly width: number; readonly height: number };
+  /** The color of the page behind the picture: `FFFFFF`. */
+  readonly page: string;
 }
 
 /** Marks stand where their values are to a hundredth of a point. */
@@ -27,6 +30,13 @@ export function follows(
   { fromValues }: Pick<Held, 'fromValues'>,
 ): boolean {
   return fields.some(field => fromValues.has(field));
+}
+
+/** Whether a place is that of the row, as those of names are: it follows from something of the row beside its value. */
+export function isByRow(position: Position, held: Held): boolean {
+  if (follows(position, held)) return false;
+  // The shift is that of a second column.
+  return position.isNamed || position.fields.some(field => field !== 'shift');
 }
 
 export function near(one: number, other: number): boolean {

@@ -1,6 +1,6 @@
 // Whether places that no scale gives are in proportion to the values, and whether equal differences look equal on one that does.
-import { follows, type Held, near } from './held.ts';
-import type { DrawnMark, NumberScale, Position } from './scene.ts';
+import { follows, type Held, isByRow, near } from './held.ts';
+import { type DrawnMark, isPath, type NumberScale, type Position } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
 /** Whether a scale is linear: the middle of its values stands in the middle of its places. */
@@ -66,6 +66,25 @@ export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): 
     const others = peers(mark, drawing).flatMap(peer => peer.positions.filter(other => other.axis === axis));
     return !isNamed && others.some(other => !near(lengthOf(other.ends), lengthOf(ends)));
   });
+}
+
+/**
+ * Whether a mark, none of whose places or looks follows from a value, is drawn for a row without one all the same: `filter:
+ * !isValid(datum.value)`. What is drawn alike for rows that have a value is an ornament, and so is a rule across the picture.
+ */
+export function standsForMissing(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
+  const { kind, positions } = mark;
+  if (kind === 'text' || isPath(kind)) return false;
+  const isAlike = (other: DrawnMark) =>
+    positions.every((position, index) => {
+      const ends = other.positions[index]?.ends ?? [];
+      return isByRow(position, held) || position.ends.every((end, side) => near(end, ends[side] ?? Number.NaN));
+    });
+  if (peers(mark, drawing).some(other => valueAt(other.row?.id, held) !== undefined && isAlike(other))) return false;
+  const isAcross = positions.some(({ axis, ends: [one = 0, other = one] }) => {
+    return Math.abs(other - one) >= (axis === 'x' ? held.size.width : held.size.height) / 2;
+  });
+  return kind !== 'rule' || !isAcross || positions.some(position => isByRow(position, held));
 }
 
 function lengthOf([one = 0, other = one]: readonly number[]): number {

@@ -26,12 +26,27 @@ export interface Position {
   readonly isNamed: boolean;
 }
 
-/** What a scale of numbers, or an expression, makes of a mark beside its place: its size, its color. */
+/** What a scale or an expression makes of a mark beside its place: its size, its color. */
 export interface MarkLook {
   readonly channel: string;
   readonly drawn: unknown;
   readonly fields: readonly string[];
-  readonly scale: NumberScale | undefined;
+  /** Of numbers, or one of several looks in a row: one for each name. */
+  readonly scale: NumberScale | 'names' | undefined;
+}
+
+/** A rectangle in points from the picture's upper left corner. */
+export interface MarkBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** What a mark is filled or drawn with, as the specification has it: `#123F6E`, and how much of it hides what is behind. */
+export interface Paint {
+  readonly color: string;
+  readonly opacity: number;
 }
 
 /** A mark as Vega placed it, with the row that it shows, if any. */
@@ -44,6 +59,11 @@ export interface DrawnMark {
   readonly datum: Readonly<Record<string, unknown>>;
   /** Whether there is anything to be seen: not where a line has a gap, nor without color. */
   readonly isSeen: boolean;
+  /** Its fill and its outline, those that are there. */
+  readonly paints: readonly Paint[];
+  readonly strokeWidth: number;
+  /** All that is drawn of it, texts by their letters; of lines and areas nothing is known. */
+  readonly box: MarkBox | undefined;
   readonly width: number;
   readonly height: number;
   readonly positions: readonly Position[];
@@ -78,18 +98,22 @@ export function marksOf(view: View, spec: object): readonly DrawnMark[] {
   const scene: object = view.scenegraph();
   const marks: DrawnMark[] = [];
   let series = 0;
-  const open = (mark: unknown, isGuide: boolean): void => {
+  const open = (mark: unknown, isGuide: boolean, group: Point): void => {
     if (!isRecord(mark) || !Array.isArray(mark.items)) return;
     const inGuide = isGuide || /^(?:axis|legend)/.test(String(mark.role ?? ''));
     const own = inGuide ? undefined : written.get(String(mark.name));
     series += 1;
     for (const item of recordsIn(mark.items)) {
-      if (mark.marktype === 'group') for (const child of recordsIn(item.items)) open(child, inGuide);
-      else
-        marks.push(markOf(item, { kind: kindOf(mark, own), series, isGuide: inGuide, encoded: updateOf(own), scales }));
+      if (mark.marktype === 'group') {
+        const inner = { x: group.x + Number(item.x ?? 0), y: group.y + Number(item.y ?? 0) };
+        for (const child of recordsIn(item.items)) open(child, inGuide, inner);
+      } else {
+        const encoded = updateOf(own);
+        marks.push(markOf(item, { kind: kindOf(mark, own), series, isGuide: inGuide, encoded, scales, group }));
+      }
     }
   };
-  open('root' in scene ? scene.root : undefined, false);
+  open('root' in scene ? scene.root : undefined, false, { x: 0, y: 0 });
   return marks;
 }
 
@@ -103,6 +127,17 @@ export function stacksOf(spec: object): readonly Stack[] {
       const [start = 'y0', end = 'y1'] = Array.isArray(as) ? as.map(String) : [];
       return { start, end, isNormalized: offset === 'normalize', groupby: stringsIn(groupby) };
     });
+}
+
+/** Where a mark's part of a stack begins and ends, if its place is one. */
+export function stackOf(
+  { datum }: DrawnMark,
+  { fields }: Position,
+  stacks: readonly Stack[],
+): readonly [number, number] | undefined {
+  const stack = stacks.find(({ start, end }) => fields.includes(end) || fields.includes(start));
+  if (!stack) return undefined;
+  return [Number(datum[stack.start]), Number(datum[stack.end])];
 }
 
 type Scales = ReadonlyMap<string, NumberScale | 'names'>;
@@ -127,16 +162,23 @@ function scalesOf(view: View, spec: object): Scales {
   );
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Making {
   readonly kind: string;
   readonly series: number;
   readonly isGuide: boolean;
   readonly encoded: Values;
   readonly scales: Scales;
+  /** Where the group begins that it stands in: of bars with rounded corners, each place of a name is one. */
+  readonly group: Point;
 }
 
 function markOf(item: Values, making: Making): DrawnMark {
-  const { kind, series, isGuide, encoded, scales } = making;
+  const { kind, series, isGuide, encoded, scales, group } = making;
   const datum = isRecord(item.datum) ? item.datum : {};
   const value = typeof datum.value === 'number' ? datum.value : null;
   const { text } = item;
@@ -148,12 +190,15 @@ function markOf(item: Values, making: Making): DrawnMark {
     datum,
     row: typeof datum.id === 'string' ? { id: datum.id, value } : undefined,
     isSeen: isSeen(item, kind),
+    paints: paintsOf(item),
+    strokeWidth: Number(item.strokeWidth ?? 1),
+    box: kind === 'bar' || kind === 'tick' ? rectangleOf(item, group) : boxOf(item, group),
     width: Number(item.width ?? 0),
     height: Number(item.height ?? 0),
     positions: (['x', 'y'] as const).map(axis => positionOf(axis, item, making)),
     looks: (kind === 'bar' || kind === 'tick' ? rectangleLooks : looks).flatMap(channel => {
       const { fields, scale } = sourceOf([encoded[channel]], scales);
-      if (scale === 'names' || (scale === undefined && fields.length === 0)) return [];
+      if (scale === undefined && fields.length === 0) return [];
       return [{ channel, drawn: item[channel], fields, scale }];
     }),
     fontSize: Number(item.fontSize ?? 11),
@@ -168,6 +213,26 @@ function isSeen(item: Values, kind: string): boolean {
   return (fill || stroke) && !(isPointed(kind) && item.size === 0);
 }
 
+function paintsOf(item: Values): readonly Paint[] {
+  const whole = Number(item.opacity ?? 1);
+  return [
+    { color: item.fill, opacity: whole * Number(item.fillOpacity ?? 1) },
+    { color: item.stroke, opacity: whole * Number(item.strokeOpacity ?? 1) },
+  ].flatMap(({ color, opacity }) => (isPaint(color) && opacity > 0 ? [{ color: String(color), opacity }] : []));
+}
+
+function rectangleOf({ x, y, width, height }: Values, group: Point): MarkBox {
+  const [left, top] = [group.x + Number(x ?? 0), group.y + Number(y ?? 0)];
+  return { left, right: left + Number(width ?? 0), top, bottom: top + Number(height ?? 0) };
+}
+
+function boxOf({ bounds }: Values, { x, y }: Point): MarkBox | undefined {
+  if (!isRecord(bounds)) return undefined;
+  const { x1, x2, y1, y2 } = bounds;
+  const [left, right, top, bottom] = [x + Number(x1), x + Number(x2), y + Number(y1), y + Number(y2)];
+  return left <= right && top <= bottom ? { left, right, top, bottom } : undefined;
+}
+
 function isPaint(color: unknown): boolean {
   return color !== undefined && color !== null && color !== '' && color !== 'transparent' && color !== 'none';
 }
@@ -177,20 +242,30 @@ export function isPointed(kind: string): boolean {
   return ['point', 'circle', 'square', 'symbol'].includes(kind);
 }
 
-function positionOf(axis: 'x' | 'y', item: Values, { kind, encoded, scales }: Making): Position {
+/** Marks that join the values of one series. */
+export function isPath(kind: string): boolean {
+  return kind === 'line' || kind === 'area' || kind === 'trail';
+}
+
+function positionOf(axis: 'x' | 'y', item: Values, { kind, encoded, scales, group }: Making): Position {
   const entries = places[axis].map(channel => encoded[channel]);
-  const { fields, scale, offset } = sourceOf(entries, scales);
-  const from = Number(item[axis] ?? 0);
+  const extent = axis === 'x' ? 'width' : 'height';
+  const placed = sourceOf(entries, scales);
+  // Without a scale a bar may have its length as its width or height.
+  const isLength = kind === 'bar' && placed.scale === undefined;
+  const { fields, scale, offset } = isLength ? sourceOf([...entries, encoded[extent]], scales) : placed;
+  const from = group[axis] + Number(item[axis] ?? 0);
   const to = item[`${axis}2`];
-  const length = Number(item[axis === 'x' ? 'width' : 'height'] ?? 0);
+  const length = Number(item[extent] ?? 0);
+  const isNamed = scale === 'names' || (group[axis] !== 0 && entries.every(entry => entry === undefined));
   const ends = () => {
     if (kind === 'tick') return [from + length / 2];
     if (kind === 'bar') return [from, from + length];
     if (kind === 'area') return length === 0 && to === undefined ? [from] : [from, from + length];
-    if (kind === 'rule') return to === undefined || to === null ? [from] : [from, Number(to)];
+    if (kind === 'rule') return to === undefined || to === null ? [from] : [from, group[axis] + Number(to)];
     return [kind === 'text' ? from - offset : from];
   };
-  return { axis, ends: ends(), fields, scale: scale === 'names' ? undefined : scale, isNamed: scale === 'names' };
+  return { axis, ends: ends(), fields, scale: scale === 'names' ? undefined : scale, isNamed };
 }
 
 /** What a channel's encoding as Vega has it follows from: `{scale: 'x', field: 'value'}`, `{signal: 'scale("x", datum["value"])'}`. */
@@ -198,7 +273,9 @@ function sourceOf(
   entries: readonly unknown[],
   scales: Scales,
 ): { readonly fields: readonly string[]; readonly scale: NumberScale | 'names' | undefined; readonly offset: number } {
-  const rules = entries.flatMap(entry => (Array.isArray(entry) ? recordsIn(entry) : isRecord(entry) ? [entry] : []));
+  const written = entries.flatMap(entry => (Array.isArray(entry) ? recordsIn(entry) : isRecord(entry) ? [entry] : []));
+  // An offset has an encoding of its own: {"value": 150, "offset": {"signal": "-datum[\"value\"]"}}.
+  const rules = written.flatMap(rule => (isRecord(rule.offset) ? [rule, rule.offset] : [rule]));
   const signals = rules.flatMap(({ signal }) => (typeof signal === 'string' ? [signal] : []));
   const named = [
     ...rules.flatMap(({ scale }) => (typeof scale === 'string' ? [scale] : [])),
@@ -211,10 +288,11 @@ function sourceOf(
   };
 }
 
-/** The fields that an expression reads: `datum.value`, `datum["value"]`. */
+/** The fields that an expression reads: `datum.value`, `datum["value"]`; and `rows`, where it looks a row up: `rows[datum.rank - 1]`. */
 export function fieldsIn(expression: string): readonly string[] {
   const members = /\bdatum(?:\.(\w+)|\[\s*(["'])(.*?)\2\s*\])/g;
-  return [...expression.matchAll(members)].map(([, name, , quoted]) => name ?? quoted ?? '');
+  const fields = [...expression.matchAll(members)].map(([, name, , quoted]) => name ?? quoted ?? '');
+  return /\brows\s*\[[^\]]*\bdatum\b/.test(expression) ? [...fields, 'rows'] : fields;
 }
 
 /** `bar` or `tick` for what Vega calls `rect`: Vega-Lite names the mark as a style. */

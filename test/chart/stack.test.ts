@@ -1,8 +1,9 @@
 import { parseExpression } from 'vega';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/briefing/model/figure.ts';
 import type { PlannedChart } from '../../src/briefing/model/plan.ts';
-import { checkStack } from '../../src/chart/stack.ts';
+import type { DrawnMark } from '../../src/chart/scene.ts';
+import { checkStack, checkStackSums } from '../../src/chart/stack.ts';
 import { collect } from '../briefing/diagnose.ts';
 
 const place = { file: 'data/a/briefing.yaml', line: 9, column: 3 };
@@ -82,4 +83,54 @@ test('a sum beside them does not stretch them', () => {
 
 test('bars that are not stacked are nobody’s whole', () => {
   expect(told('{"encoding": {"x": {"stack": null}}}', ['60.0', '70.0'], true)).toEqual([]);
+});
+
+describe('shares that stand upon each other', () => {
+  /** Rows of one stack for each letter of `groups`: `aab` has two parts in the first and one in the second. */
+  function summed(values: readonly string[], groups: string, more: Partial<Figure> = {}, language: 'en' | 'ko' = 'en') {
+    const rows = rowsOf(values, false).map(({ figure }) => ({ figure: { ...figure, ...more } }));
+    const marks = rows.map(
+      ({ figure }, index): DrawnMark => ({
+        ...{
+          kind: 'bar',
+          series: 1,
+          isGuide: false,
+          isSeen: true,
+          paints: [],
+          strokeWidth: 1,
+          box: undefined,
+          width: 1,
+        },
+        ...{ height: 1, looks: [], lines: [], fontSize: 11, datum: { group: groups[index] } },
+        row: { id: figure.id, value: Number(figure.value) },
+        positions: [
+          { axis: 'y', ends: [0, 1], fields: ['value_end', 'value_start'], scale: undefined, isNamed: false },
+        ],
+      }),
+    );
+    const stacks = [{ start: 'value_start', end: 'value_end', isNormalized: false, groupby: ['group'] }];
+    const { report, lines } = collect();
+    checkStackSums({ marks, stacks }, chart, rows, report);
+    return lines(language);
+  }
+
+  test('are refused where one stack is more than 100 %', () => {
+    expect(summed(['60.0', '55.5', '20.0'], 'aab')).toEqual([
+      '9:3 error BD640: the chart “uses” stacks shares that add to 115.5%: they are not parts of one whole. Draw them as separate bars, for instance with the chart “ranked-bars”.',
+    ]);
+    expect(summed(['20.0', '60.0', '55.5'], 'abb', {}, 'ko')).toEqual([
+      '9:3 error BD640: “uses” 차트가 합계가 115.5%인 비율을 쌓아 올립니다. 한 전체의 부분으로 나타낼 수 없는 값입니다. “ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',
+    ]);
+  });
+
+  test.each<readonly [about: string, values: readonly string[], groups: string, more: Partial<Figure>]>([
+    ['each in a stack of its own', ['60.0', '55.5', '90.0'], 'abc', {}],
+    ['parts of a whole', ['60.0', '39.9', '0.1'], 'aaa', {}],
+    ['a part of a whole', ['60.0', '10.0'], 'aa', {}],
+    ['rounded to a little more', ['33.4', '33.4', '33.3'], 'aaa', {}],
+    ['counts', ['600', '555'], 'aa', { unit: 'count' }],
+    ['contributions of which one is negative', ['103.0', '-2.0', '4.0'], 'aaa', {}],
+  ])('may be %s', (_, values, groups, more) => {
+    expect(summed(values, groups, more)).toEqual([]);
+  });
 });

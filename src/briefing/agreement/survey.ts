@@ -152,6 +152,13 @@ export function checkWhole(figures: readonly Figure[]): Whole {
   return addsToHundred(figures);
 }
 
+/** The sum of shares that are more than a whole, beyond what rounding explains: `223.0`. Growth and other values below zero are no parts. */
+export function sumAboveHundred(figures: readonly Figure[]): string | undefined {
+  const parts = figures.filter(figure => amountOf(figure) !== undefined);
+  const isShares = parts.length > 1 && parts.every(figure => figure.unit === 'percent' && isPart(figure));
+  return isShares && compare(sumOf(parts), whole(100)) > 0 && !addUpTo(parts, 100) ? total(parts) : undefined;
+}
+
 type Refuse = Extract<Whole, { kind: 'none' }>['refuse'];
 const none = (refuse: Refuse): Whole => ({ kind: 'none', refuse });
 

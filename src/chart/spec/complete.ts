@@ -6,6 +6,7 @@ import { breakLabel } from '../label.ts';
 import type { Named } from '../named.ts';
 import { type DrawnRow, type MeasuredChart, plotOf, rounded } from '../plot.ts';
 import type { Json } from './json.ts';
+import { withOneAxis } from './one-axis.ts';
 
 /** The fields of a row, as specifications read them: `datum.value`. */
 export const rowFields = [
@@ -92,7 +93,7 @@ function withData(
   const { usermeta: _, params, ...rest } = spec;
   const own = Array.isArray(params) ? params : [];
   return {
-    ...rest,
+    ...withOneAxis(rest),
     data: { name: 'figures', values: given.rows },
     width,
     height,

@@ -25,6 +25,10 @@ const words: Readonly<Record<string, string>> = {
 
 const dot: string = 'dot';
 
+/** `the bar of “t.2020”`, and for texts their own words: `the text “41.0”`. */
+const subject = (kind: string, id: string | undefined, text: string) =>
+  kind === 'text' ? `the text “${text}”` : `the ${wordFor(kind)} of “${id ?? '?'}”`;
+
 const direct: string = 'Set its position by the field “value”, unchanged.';
 
 const number = (value: number) => String(Number(value.toPrecision(6)));
@@ -319,13 +323,40 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `in the chart “${chart}” the texts “${one}” and “${other}” overlap.`,
     next: 'Shorten the labels or draw fewer figures.',
   }),
+  'BD635.axisLabel': ({ chart, text, name }) => ({
+    what: `an axis or legend of the chart “${chart}” writes “${text}” at the place of “${name}”.`,
+    next: 'Remove “labelExpr”: each place then has its own name.',
+  }),
   'BD635.brokenScale': ({ axis, chart }) => ({
     what: `the ${axis} scale of the chart “${chart}” changes its unit on the way: equal differences look unequal.`,
     next: 'Give its domain two numbers.',
   }),
+  'BD635.covered': ({ chart, kind, id, text, other, over }) => ({
+    what: `in the chart “${chart}” ${subject(kind, id, text)} lies under the ${wordFor(over)} of “${other ?? '?'}”.`,
+    next:
+      kind === 'text'
+        ? 'Draw texts after the marks: write their layer further down in the specification.'
+        : 'Give each figure a place of its own, for instance by "y": {"field": "id", "type": "nominal"}.',
+  }),
+  'BD635.faint': ({ chart, kind, id, text, color }) => ({
+    what: `in the chart “${chart}” ${subject(kind, id, text)} cannot be seen: ${color} hardly differs from what is behind it.`,
+    next: 'Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.',
+  }),
+  'BD635.lookOfNothing': ({ chart, channel, kind, id, field }) => ({
+    what: `in the chart “${chart}” the ${channel} of the ${wordFor(kind)} of “${id}” follows “${field}”, but is read as its value.`,
+    next: 'Give all of them one size, or use the field “value” on a linear scale from zero.',
+  }),
+  'BD635.markForMissing': ({ chart, kind, id }) => ({
+    what: `the chart “${chart}” draws a ${wordFor(kind)} for “${id}”, which has no value: it would be read as one.`,
+    next: 'Remove that mark from the specification. Beside bars the field “text” writes the word for a missing value; elsewhere the gap and its label say it.',
+  }),
   'BD635.missingDrawn': ({ chart, kind, id }) => ({
     what: `the chart “${chart}” draws the ${wordFor(kind)} of “${id}”, which has no value.`,
     next: 'Set its position by the field “value”, unchanged: then nothing is drawn where a value is missing.',
+  }),
+  'BD635.noColor': ({ chart, kind, id, text, color }) => ({
+    what: `in the chart “${chart}” ${subject(kind, id, text)} cannot be seen: “${color}” is not a color.`,
+    next: 'Use the field “color” with "scale": null, or a color of the theme, such as {"expr": "color.ink"}.',
   }),
   'BD635.noFigureThere': ({ chart, kind }) => ({
     what: `in the chart “${chart}” one ${wordFor(kind)} is at a value that none of its figures has.`,
@@ -341,6 +372,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD635.overGap': ({ chart, kind, id }) => ({
     what: `in the chart “${chart}” the ${wordFor(kind)} goes on over “${id}”, which has no value.`,
     next: 'Remove the filter from the specification: a missing value then leaves a gap.',
+  }),
+  'BD635.tooSmall': ({ chart, kind, id, text }) => ({
+    what: `in the chart “${chart}” ${subject(kind, id, text)} is too small or too thin to be seen.`,
+    next: 'Enlarge its size or thickness in the specification.',
   }),
   'BD635.wrongLook': ({ chart, channel, kind, id, text }) => ({
     what: `in the chart “${chart}” the ${channel} of the ${wordFor(kind)} of “${id}” is not in proportion to its value, ${text}.`,
@@ -375,6 +410,10 @@ export const charts: CatalogueOf<typeof examples> = {
     noWhole(chart, `“${first}” and “${other}” are shares of different bases, so they are not parts of one whole.`),
   'BD640.multipleResponse': ({ chart, total }) =>
     noWhole(chart, `These are multiple responses (they add up to ${total}%), so they are not parts of a whole.`),
+  'BD640.moreThanHundred': ({ chart, total }) => ({
+    what: `the chart “${chart}” stacks shares that add to ${total}%: they are not parts of one whole.`,
+    next: 'Draw them as separate bars, for instance with the chart “ranked-bars”.',
+  }),
   'BD640.notHundred': ({ chart, total, isMore }) => {
     const { what, next } = noWhole(
       chart,

@@ -25,6 +25,10 @@ const words: Readonly<Record<string, string>> = {
 
 const dot: string = '점';
 
+/** `“t.2020” 수치의 막대`. 글이면 그 내용: `“41.0” 글`. */
+const subject = (kind: string, id: string | undefined, text: string) =>
+  kind === 'text' ? `“${text}” 글` : `“${id ?? '?'}” 수치의 ${wordFor(kind)} 표시`;
+
 const direct: string = 'value 항목을 계산하지 말고 그대로 위치로 쓰십시오.';
 
 const widen: string = 'domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.';
@@ -318,13 +322,40 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에서 “${one}” 글과 “${other}” 글이 겹칩니다.`,
     next: '이름표를 줄이거나 수치를 줄이십시오.',
   }),
+  'BD635.axisLabel': ({ chart, text, name }) => ({
+    what: `“${chart}” 차트의 축이나 범례에서 “${name}” 자리에 “${text}”이(가) 적혀 있습니다.`,
+    next: 'labelExpr을 빼십시오. 그러면 자리마다 제 이름이 적힙니다.',
+  }),
   'BD635.brokenScale': ({ axis, chart }) => ({
     what: `“${chart}” 차트의 ${axis} 눈금 간격이 도중에 달라져, 같은 차이가 다르게 보입니다.`,
     next: 'domain에 수를 두 개만 적으십시오.',
   }),
+  'BD635.covered': ({ chart, kind, id, text, other, over }) => ({
+    what: `“${chart}” 차트에서 ${subject(kind, id, text)} 위에 “${other ?? '?'}” 수치의 ${wordFor(over)} 표시가 겹쳐 있습니다.`,
+    next:
+      kind === 'text'
+        ? '글이 표시 위에 그려지도록 명세에서 글의 layer를 뒤로 옮기십시오.'
+        : '수치마다 자리를 따로 주십시오. 예: "y": {"field": "id", "type": "nominal"}.',
+  }),
+  'BD635.faint': ({ chart, kind, id, text, color }) => ({
+    what: `“${chart}” 차트에서 ${subject(kind, id, text)}의 색(${color})이 뒤의 색과 거의 같아 보이지 않습니다.`,
+    next: '{"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
+  }),
+  'BD635.lookOfNothing': ({ chart, channel, kind, id, field }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치 ${wordFor(kind)}의 ${channel} 속성이 “${field}” 항목을 따르는데, 값의 크기로 읽힙니다.`,
+    next: '모두 같은 크기로 하거나, value 항목을 0에서 시작하는 선형(linear) 눈금으로 쓰십시오.',
+  }),
+  'BD635.markForMissing': ({ chart, kind, id }) => ({
+    what: `“${chart}” 차트가 값이 없는 “${id}” 수치에 ${wordFor(kind)} 표시를 그려, 값이 있는 것으로 읽힙니다.`,
+    next: '명세에서 그 표시를 빼십시오. 막대 옆에는 text 항목이 값이 없다는 말을 쓰고, 다른 표시에서는 빈자리와 이름표로 나타납니다.',
+  }),
   'BD635.missingDrawn': ({ chart, kind, id }) => ({
     what: `“${chart}” 차트가 값이 없는 “${id}” 수치에 ${wordFor(kind)} 표시를 그립니다.`,
     next: 'value 항목을 계산하지 말고 그대로 위치로 쓰십시오. 그러면 값이 없는 곳에는 아무것도 그리지 않습니다.',
+  }),
+  'BD635.noColor': ({ chart, kind, id, text, color }) => ({
+    what: `“${chart}” 차트에서 ${subject(kind, id, text)}의 색 “${color}”은(는) 색이 아니어서 보이지 않습니다.`,
+    next: 'color 항목을 "scale": null과 함께 쓰거나 {"expr": "color.ink"}처럼 테마의 색을 쓰십시오.',
   }),
   'BD635.noFigureThere': ({ chart, kind }) => ({
     what: `“${chart}” 차트가 어느 수치의 값도 아닌 곳에 ${wordFor(kind)} 표시를 그립니다.`,
@@ -340,6 +371,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD635.overGap': ({ chart, kind, id }) => ({
     what: `“${chart}” 차트에서 값이 없는 “${id}” 수치 자리까지 ${wordFor(kind)} 표시가 이어집니다.`,
     next: '명세에서 filter를 빼십시오. 그러면 값이 없는 자리가 비어 보입니다.',
+  }),
+  'BD635.tooSmall': ({ chart, kind, id, text }) => ({
+    what: `“${chart}” 차트에서 ${subject(kind, id, text)}의 크기나 굵기가 너무 작아 보이지 않습니다.`,
+    next: '명세에서 크기나 굵기를 키우십시오.',
   }),
   'BD635.wrongLook': ({ chart, channel, kind, id, text }) => ({
     what: `“${chart}” 차트에서 “${id}” 수치 ${wordFor(kind)}의 ${channel} 속성이 값(${text})에 비례하지 않습니다.`,
@@ -374,6 +409,10 @@ export const charts: CatalogueOf<typeof examples> = {
     noWhole(chart, `“${first}”, “${other}”: 응답 기준(base)이 서로 달라 한 전체의 부분으로 나타낼 수 없습니다.`),
   'BD640.multipleResponse': ({ chart, total }) =>
     noWhole(chart, `복수 응답(합계 ${total}%)이므로 전체의 부분으로 나타낼 수 없습니다.`),
+  'BD640.moreThanHundred': ({ chart, total }) => ({
+    what: `“${chart}” 차트가 합계가 ${total}%인 비율을 쌓아 올립니다. 한 전체의 부분으로 나타낼 수 없는 값입니다.`,
+    next: '“ranked-bars” 차트처럼 따로 선 막대로 그리십시오.',
+  }),
   'BD640.notHundred': ({ chart, total, isMore }) => {
     const { what, next } = noWhole(chart, `비율의 합이 100%가 아니라 ${total}%이고, 반올림으로 설명되지 않습니다.`);
     const several =

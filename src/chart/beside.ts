@@ -1,0 +1,45 @@
+// What a text stands beside: the mark of its own figure, or that of another one.
+import { follows, type Held, isByRow } from './held.ts';
+import { type DrawnMark, type Position, stackOf } from './scene.ts';
+import type { VegaDrawing } from './vega.ts';
+
+/** Nearer by more than this, in points. */
+const edge = 0.5;
+
+/**
+ * The row whose mark a text stands nearer to than to that of its own row: along the names, or in a stack. Of a row without a mark, the
+ * names are looked at.
+ */
+export function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, held: Held): string | undefined {
+  const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
+  const labels = marks.filter(({ kind, isSeen, row, lines }) => {
+    const own = held.rows.find(({ id }) => id === row?.id);
+    return kind === 'text' && isSeen && own?.lines.join('\n') === lines.join('\n');
+  });
+  const hasMark = shown.some(({ row }) => row?.id === text.row?.id);
+  for (const [index, position] of text.positions.entries()) {
+    const at = extentOf(text, position);
+    const stacked = stackOf(text, position, stacks) !== undefined;
+    const others = (hasMark ? shown : labels).flatMap(mark => {
+      const place = mark.positions[index];
+      if (!place || !mark.row || !(stacked ? follows(place, held) : isByRow(place, held))) return [];
+      const other = hasMark ? place.ends : extentOf(mark, place);
+      return [
+        {
+          id: mark.row.id,
+          away: Math.max(0, Math.min(...other) - Math.max(...at), Math.min(...at) - Math.max(...other)),
+        },
+      ];
+    });
+    const nearest = others.reduce((a, b) => (b.away < a.away - edge ? b : a), others[0] ?? { id: '', away: 0 });
+    const own = others.filter(({ id }) => id === text.row?.id).map(({ away }) => away);
+    if (own.length > 0 && Math.min(...own) > nearest.away + edge) return nearest.id;
+  }
+  return undefined;
+}
+
+/** From where to where a text has letters. */
+function extentOf({ box }: DrawnMark, { axis, ends }: Position): readonly number[] {
+  if (!box) return ends;
+  return axis === 'x' ? [box.left, box.right] : [box.top, box.bottom];
+}
