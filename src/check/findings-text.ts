@@ -1,5 +1,6 @@
 // Findings as the text that a person reads: the deck, and under it slide, shape, how bad and how sure, what is wrong, the next step.
 
+import { visible } from '../diagnostics/visible.ts';
 import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { type CheckedDeck, type Counts, countsOf, isOpen } from './checked-deck.ts';
 import type { Finding, FindingSeverity } from './finding.ts';
@@ -43,7 +44,7 @@ function deckLines(deck: CheckedDeck, look: FindingsLook): readonly string[] {
   const { path, slides, findings } = deck;
   const open = findings.filter(isOpen);
   const size = slides === 0 ? '' : ` (${languages[language].findings.words.slides(slides)})`;
-  const head = `${paint('place', visible(path))}${size}`;
+  const head = `${paint('place', withoutBreaks(path))}${size}`;
   if (open.length === 0) {
     const silenced = findings.length === 0 ? '' : ` (${languages[language].findings.words.silenced(findings.length)})`;
     return [`${head}${languages[language].findings.words.clean}${silenced}.`];
@@ -80,9 +81,9 @@ function groupText(group: Group, { language, paint }: FindingsLook): string {
   const head = `${languages[language].terminal.severities[severity]} ${code}${languages[language].findings.words.certainties[certainty]}:`;
   const where = `${place}${sourceText(group)}`;
   return [
-    ...(where === '' ? [] : [`${paint('place', visible(where))}:`]),
+    ...(where === '' ? [] : [`${paint('place', withoutBreaks(where))}:`]),
     paint(severity, head),
-    visible(`${what[language]} ${next[language]}`),
+    withoutBreaks(`${what[language]} ${next[language]}`),
   ].join(' ');
 }
 
@@ -112,7 +113,7 @@ export function findingCounts(counts: Counts, language: MessageLanguage): string
   return [open, silenced].filter(part => part !== '').join('; ');
 }
 
-/** Control characters and those that turn the direction of text as a replacement mark: no file can command the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+/** On one line, so that no file can command the terminal or write a line of its own. */
+function withoutBreaks(text: string): string {
+  return visible(text).replace(/[\t\n]/g, '\uFFFD');
 }

@@ -1,9 +1,11 @@
 // Diagnostics as the text that a person reads: the place, what is wrong, the next step, and the line with a caret under it.
+
 import { languages, type MessageLanguage, manyOf } from '../messages/languages.ts';
 import { concernOf } from './diagnostic-kinds.ts';
 import type { Diagnostic, Place, Severity } from './diagnostics.ts';
 import { displayWidth } from './display-width.ts';
 import { gathered } from './gather-diagnostics.ts';
+import { visible } from './visible.ts';
 
 /** How to write diagnostics. */
 export interface DiagnosticsLook {
@@ -82,12 +84,12 @@ function byPlace(a: Place | undefined, b: Place | undefined): number {
 
 function diagnosticText(diagnostic: Diagnostic, look: DiagnosticsLook): string {
   const { code, severity, place, what, next } = diagnostic;
-  const where = place && visible(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
+  const where = place && onOneLine(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
   const head = [
     where && look.paint('place', where),
     look.paint(severity, `${languages[look.language].terminal.severities[severity]} ${code}:`),
-    visible(what[look.language]),
-    next && visible(next[look.language]),
+    onOneLine(what[look.language]),
+    next && onOneLine(next[look.language]),
   ];
   const line = place && look.lineAt(place);
   const excerpt = place && line?.trim() ? `\n${look.paint('line', excerptText(line, place.column))}` : '';
@@ -103,14 +105,14 @@ function excerptText(line: string, column: number): string {
   const at = Math.min(column - 1, line.length);
   const before = [...line.slice(0, at)];
   const after = [...line.slice(at)];
-  const start = visible(
+  const start = onOneLine(
     before.length > AROUND ? `…${before.slice(1 - AROUND).join('')}` : before.join('').trimStart(),
   ).replaceAll('\t', ' ');
-  const end = visible(after.length > AROUND ? `${after.slice(0, AROUND - 1).join('')}…` : after.join('').trimEnd());
+  const end = onOneLine(after.length > AROUND ? `${after.slice(0, AROUND - 1).join('')}…` : after.join('').trimEnd());
   return `${INDENT}${start}${end.replaceAll('\t', ' ')}\n${INDENT}${' '.repeat(displayWidth(start))}^`;
 }
 
-/** Control characters and bidirectional controls as a replacement mark, so that no file can command the terminal. */
-function visible(text: string): string {
-  return text.replace(/[\u0000-\u0008\u000A-\u001F\u007F-\u009F\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, '\uFFFD');
+/** On one line, so that no file can command the terminal or write a line of its own. */
+function onOneLine(text: string): string {
+  return visible(text).replaceAll('\n', '\uFFFD');
 }

@@ -1,6 +1,6 @@
 // Pages of HTML from Handlebars templates: whatever stands in the data of a page is nothing but text.
 import Handlebars from 'handlebars';
-import { visible } from '../text/visible.ts';
+import { visible } from '../diagnostics/visible.ts';
 
 /** What fills a template; a name that its data lacks is thrown. */
 export function pageMaker(template: string): (data: object) => string {

@@ -1,6 +1,6 @@
 // A page as Markdown (GFM): what went and what came are HTML tags, because marks of Markdown do not close before Hangul.
 
-import { visible } from '../../text/visible.ts';
+import { visible } from '../../diagnostics/visible.ts';
 import type { Page, PageLine, ReportBlock, ReportPiece } from './page.ts';
 
 /** The page as a file, a line feed at its end. */

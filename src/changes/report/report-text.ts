@@ -1,7 +1,7 @@
 // What changed, in a dozen lines for the end of a build.
 
+import { visibleLine } from '../../diagnostics/visible.ts';
 import type { ReportWords } from '../../messages/report-words.ts';
-import { visibleLine } from '../../text/visible.ts';
 import { type Changes, changedPlaces, deckName, hasChanges, type SlideChange } from '../compare/changes.ts';
 import type { CombinedChanges } from '../compare/combine.ts';
 import type { ShapeKind } from '../manifest/manifest.ts';

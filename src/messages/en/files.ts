@@ -503,15 +503,15 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   'BD191.chart': ({ id, near, ids }) => ({
     what: `no chart is called “${id}”.`,
-    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
+    next: didYouMean(near, available(ids)),
   }),
   'BD191.figure': ({ id, near, ids }) => ({
     what: `no figure is called “${id}”.`,
-    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
+    next: didYouMean(near, available(ids)),
   }),
   'BD191.slide': ({ id, near, ids }) => ({
     what: `no deck has a slide “${id}”.`,
-    next: didYouMean(near, `Available: ${ids.join(', ')}.`),
+    next: didYouMean(near, available(ids)),
   }),
   BD192: ({ code, where }) => ({
     what: `${code} is silenced${where && ` ${where}`}, but finds nothing there.`,
@@ -536,3 +536,12 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'Add them in briefing.yaml where they should be shown, or delete them.',
   }),
 };
+
+/** At most so many names are listed where one is not known. */
+const LISTED = 12;
+
+function available(ids: readonly string[]): string {
+  if (ids.length === 0) return 'There are none: remove this silence.';
+  const more = ids.length - LISTED;
+  return `Available: ${ids.slice(0, LISTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`;
+}

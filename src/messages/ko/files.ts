@@ -471,7 +471,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD185: ({ deck, id, near, ids }) => ({
     what: `“${deck}” 발표 자료에는 숨길 “${id}” 슬라이드가 없습니다.`,
-    next: didYouMean(near, `있는 슬라이드: ${ids.join(', ')}.`),
+    next: didYouMean(near, available('슬라이드', ids)),
   }),
   BD186: ({ language, near, languages }) => ({
     what: `“${language}” 언어의 노트를 만들 수 없습니다. 원고나 templates/locales의 파일이 없습니다.`,
@@ -502,15 +502,15 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   'BD191.chart': ({ id, near, ids }) => ({
     what: `“${id}”: 없는 차트입니다.`,
-    next: didYouMean(near, `있는 차트: ${ids.join(', ')}.`),
+    next: didYouMean(near, available('차트', ids)),
   }),
   'BD191.figure': ({ id, near, ids }) => ({
     what: `“${id}”: 없는 수치입니다.`,
-    next: didYouMean(near, `있는 수치: ${ids.join(', ')}.`),
+    next: didYouMean(near, available('수치', ids)),
   }),
   'BD191.slide': ({ id, near, ids }) => ({
     what: `“${id}”: 어느 발표 자료에도 없는 슬라이드입니다.`,
-    next: didYouMean(near, `있는 슬라이드: ${ids.join(', ')}.`),
+    next: didYouMean(near, available('슬라이드', ids)),
   }),
   BD192: ({ code, where }) => ({
     what: `무시하도록 한 ${code}${where}에 해당하는 것이 없습니다.`,
@@ -535,3 +535,12 @@ export const files: CatalogueOf<typeof samples> = {
     next: 'briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
   }),
 };
+
+/** At most so many names are listed where one is not known. */
+const LISTED = 12;
+
+function available(kind: string, ids: readonly string[]): string {
+  if (ids.length === 0) return `${kind}가 하나도 없습니다. 이 항목을 지우십시오.`;
+  const more = ids.length - LISTED;
+  return `있는 ${kind}: ${ids.slice(0, LISTED).join(', ')}${more > 0 ? ` 외 ${more}개` : ''}.`;
+}
