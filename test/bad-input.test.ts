@@ -1,7 +1,9 @@
 // The catalogue of bad input, end to end: what an author is told, word for word in both languages, and that no deck comes of it.
 
 import { describe, expect, test } from 'vitest';
-import { type BuildResult, buildDecks } from '../src/build/build.ts';
+import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/build.ts';
+import { openRows } from '../src/build/build-rows.ts';
+import { planRows } from '../src/build/plan-rows.ts';
 import { memoryCache } from '../src/cache.ts';
 import { diagnosticsText } from '../src/diagnostics/diagnostics-text.ts';
 import type { MessageLanguage } from '../src/messages/languages.ts';
@@ -13,16 +15,30 @@ import { names } from './bad-input/names.ts';
 import { numbers } from './bad-input/numbers.ts';
 import { plans } from './bad-input/plan.ts';
 import type { Row } from './bad-input/row.ts';
+import { rows } from './bad-input/rows.ts';
 import { tables } from './bad-input/tables.ts';
 import { templates } from './bad-input/templates.ts';
 import { bytesOf } from './project-files.ts';
 
 const cache = memoryCache();
 
-function build({ edits, audiences = ['library-board'], language }: Partial<Row>): Promise<BuildResult> {
+async function build({ edits, audiences = ['library-board'], language, each }: Partial<Row>): Promise<BuildResult> {
   const edited = new Map(libraryFiles);
   for (const edit of edits ?? []) edit(edited);
-  return buildDecks({ files: edited, briefing: 'library-survey', audiences, language, draft: false, cache });
+  const asked = { files: edited, briefing: 'library-survey', audiences, language, draft: false, cache };
+  return each === undefined ? buildDecks(asked) : buildRows(each, asked);
+}
+
+async function buildRows(text: string, asked: BuildRequest): Promise<BuildResult> {
+  const table = { path: 'branches.csv', bytes: new TextEncoder().encode(text) };
+  const { rows = [], diagnostics } = await planRows({ ...asked, table });
+  const builder = await openRows(asked);
+  const built: BuildResult[] = [];
+  for (const row of rows) built.push(await builder.build(row));
+  return {
+    decks: built.flatMap(({ decks }) => decks),
+    diagnostics: [...diagnostics, ...built.flatMap(each => each.diagnostics)],
+  };
 }
 
 /** The decks of the briefing as it is, by their audience. */
@@ -51,6 +67,7 @@ const catalogue = [
   { about: 'plans', rows: plans },
   { about: 'templates', rows: templates },
   { about: 'what does not fit', rows: fits },
+  { about: 'tables of rows', rows },
 ];
 
 test('one fault gives one message, and a row with more says why', () => {

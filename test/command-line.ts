@@ -63,7 +63,14 @@ export function commandLine(files: Readonly<Record<string, string>>): CommandLin
 
 const notAsked = () => Promise.reject(new Error('The core was not to be asked.'));
 /** Answers nothing. */
-export const NO_CORE: Core = { build: notAsked, sync: notAsked, checkBriefing: notAsked, checkFiles: notAsked };
+export const NO_CORE: Core = {
+  build: notAsked,
+  planRows: notAsked,
+  openRows: notAsked,
+  sync: notAsked,
+  checkBriefing: notAsked,
+  checkFiles: notAsked,
+};
 
 export const EMPTY_MANIFEST: Manifest = {
   version: 1,

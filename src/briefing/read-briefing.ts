@@ -15,23 +15,27 @@ import { figureLinks } from './article/figure-links.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
+import { markVarying, withRowValues } from './figures/row-values.ts';
 import { type FoundFile, findArticles, findFile, lastName, missingFile } from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
+import type { DeckRow } from './model/deck-row.ts';
 import { parsePlan } from './plan/parse-plan.ts';
+import { planOfRow } from './plan/plan-of-row.ts';
 import { readFigureTable } from './read-figure-table.ts';
 
 export { checkLanguage } from './agreement/check-language.ts';
 
 /**
  * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then what
- * does not agree between them; undefined when a file is missing or cannot be read as a whole.
+ * does not agree between them; undefined when a file is missing or cannot be read as a whole. A `row` stands in place of what it gives.
  */
 export async function readBriefing(
   files: Files,
   name: string,
   report: Report,
   cache: Cache = NO_CACHE,
+  row?: DeckRow,
 ): Promise<Briefing | undefined> {
   const folder = `data/${name}`;
   if (filesUnder(files, folder).length === 0) {
@@ -48,7 +52,8 @@ export async function readBriefing(
     report(fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others: namesUnder(files, folder) }));
   }
   const planText = readFile(files, `${folder}/briefing.yaml`, report);
-  const figureTable = await readFigureTable(files, folder, report);
+  const ownTable = await readFigureTable(files, folder, report);
+  const figureTable = ownTable && row ? withRowValues(ownTable, row) : ownTable;
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 
   // 2. Each by itself. A part with errors may lack what others refer to, so it is not held against them.
@@ -74,11 +79,12 @@ export async function readBriefing(
     sourced.figures && sourced.figures.size > 0
       ? checkFigureNames(names, sourced.figures, hasLostRows(figureTable), report)
       : sourced.figures;
-  const figures = named && resolveFormulas(named, report);
+  const resolved = named && resolveFormulas(named, report);
+  const figures = resolved && row ? markVarying(resolved, row) : resolved;
   if (!plan || !figures || figures.size === 0 || !sources || articles.size === 0) return undefined;
   const briefing: Briefing = {
     name,
-    plan,
+    plan: row ? planOfRow(plan, row) : plan,
     figures,
     sources,
     articles,

@@ -24,7 +24,7 @@ export interface BuildSources {
 }
 
 /** What all decks of a run share. */
-export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames'> {
+export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames' | 'row'> {
   readonly readTheme: ThemeReader;
   readonly fontsToDraw: () => Promise<Fonts>;
   readonly drawing: ChartDrawing;
@@ -43,12 +43,12 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
 
 export function openBuildContext(sources: BuildSources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
-  const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames } = request;
+  const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames, row } = request;
   const fontsToDraw = once(() => loadFonts(files));
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const run = { trees: new Map(), seen: new Set<string>() };
   const readTheme = themeReader(files, cache);
-  return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames };
+  return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames, row };
 }
 
 /** What `make` gives, made when it is first asked for. */

@@ -1,4 +1,5 @@
 // What is asked of a build, and what comes of it.
+import type { DeckRow } from '../briefing/model/deck-row.ts';
 import type { Cache } from '../cache.ts';
 import type { Files } from '../files.ts';
 import type { Frame } from '../typeset/frame.ts';
@@ -10,6 +11,8 @@ export interface BuildRequest {
   readonly briefing: string;
   /** Empty: all audiences of the plan. */
   readonly audiences: readonly string[];
+  /** What stands in place of the briefing's own for a deck of a table of rows. */
+  readonly row?: DeckRow | undefined;
   /** In place of the audiences' own language. */
   readonly language?: string | undefined;
   /** Writes decks in spite of faults of content, with a mark in the footer and the reasons in the notes. */

@@ -42,7 +42,7 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   // 1. What the authors wrote and what the designers made.
   const { files, slides } = request;
   const cache = memoryCache(request.cache);
-  const briefing = await readBriefing(files, request.briefing, report, cache);
+  const briefing = await readBriefing(files, request.briefing, report, cache, request.row);
   const locales = readLocales(files, report, cache);
   const templates = readTemplates(files, report);
   const specs = readChartSpecs(files);

@@ -24,11 +24,16 @@ export async function cachedBuild(
 
 /** All that a result depends on, but for the program, which every cache has in its keys. */
 function keyOf({ files, cache: _cache, onStep: _onStep, ...asked }: BuildRequest): string {
+  return `build ${JSON.stringify(Object.entries(asked).sort())} ${hashOfFiles(files)}`;
+}
+
+/** Of all paths and bytes. */
+export function hashOfFiles(files: Files): string {
   const hash = createHash('sha256');
   for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     hash.update(`${path}\n${bytes.length}\n`).update(bytes);
   }
-  return `build ${JSON.stringify(Object.entries(asked).sort())} ${hash.digest('hex')}`;
+  return hash.digest('hex');
 }
 
 /** A result with the lengths of files in place of their bytes. */

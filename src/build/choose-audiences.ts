@@ -47,9 +47,8 @@ export function chooseAudiences(
     const locale = locales.get(language);
     if (!locale && choice.files.has(`templates/locales/${language}.yaml`)) return [];
     if (!locale || !briefing.articles.has(language)) {
-      const languages = languagesOf(briefing, locales);
       const place = choice.language === undefined ? audience.language.place : undefined;
-      if (!told.has(language)) report(unknownLanguage(place, language, briefing.name, languages, locale !== undefined));
+      if (!told.has(language)) report(unknownLanguage(place, language, briefing, locales));
       told.add(language);
       return [];
     }
@@ -70,19 +69,20 @@ function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): 
   return [...locales.keys()].filter(name => briefing.articles.has(name));
 }
 
-const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic =>
+export const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic =>
   fault('BD901', undefined, { briefing, id, near: nearest(id, ids), ids });
 
 /** In the plan a fault of its author's, on the command line one of its user's. */
-const unknownLanguage = (
+export const unknownLanguage = (
   place: Place | undefined,
   language: string,
-  briefing: string,
-  languages: readonly string[],
-  lacksArticle: boolean,
+  inBriefing: Briefing,
+  locales: ReadonlyMap<string, Locale>,
 ): Diagnostic => {
   const code = place ? 'BD159' : 'BD902';
-  if (lacksArticle) return fault(`${code}.noArticle`, place, { briefing, language, languages });
+  const { name: briefing } = inBriefing;
+  const languages = languagesOf(inBriefing, locales);
+  if (locales.has(language)) return fault(`${code}.noArticle`, place, { briefing, language, languages });
   const near = nearest(language, languages);
   return fault(`${code}.unknownLanguage`, place, { briefing, language, near, languages });
 };

@@ -46,11 +46,12 @@ function manifestFor(
   { deck, theme }: ComposedDeck,
   { frames, pictures }: SetDeck,
   { audience, locale }: NamedCommission,
-  { briefing }: BuildContext,
+  { briefing, row }: BuildContext,
 ): Manifest {
   return manifestOf({
     briefing,
     audience: audience.id,
+    rows: row?.place.file.split(/[\\/]/).at(-1),
     locale,
     title: deck.title,
     footer: footerRuns(deck)

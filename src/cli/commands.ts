@@ -19,6 +19,8 @@ export interface RawOptions {
   readonly clean?: boolean;
   readonly write?: boolean;
   readonly pictures?: boolean;
+  readonly each?: string;
+  readonly shard?: string;
   readonly maxInput?: string;
   readonly density?: string;
   readonly json?: boolean;
@@ -64,6 +66,7 @@ export function commands(
   const limited = (each: Command): Command => each.option('--all', say.all).option('--max-input <MB>', say.maxInput);
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
+  build.option('--each <table>', say.each).option('--shard <part>', say.shard);
   build.option('--force', say.force).option('--clean', say.clean).option('--json', say.json);
   limited(spoken(build)).addHelpText('after', examples.build);
 

@@ -1,6 +1,8 @@
 // The core's doors, given as values: the command line can be tested without it, and it is loaded only when it is needed.
 import type { BuildRequest, BuildResult } from '../build/build.ts';
+import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';
+import type { PlannedRows, RowsRequest } from '../build/plan-rows.ts';
 import type { SyncedArticles } from '../build/sync-articles.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';
 import type { Files } from '../files.ts';
@@ -10,6 +12,10 @@ export interface Core {
   /** Builds the decks of a briefing only to look at them. */
   readonly checkBriefing: (request: BriefingCheckRequest) => Promise<CheckedDecks>;
   readonly checkFiles: (request: FilesCheckRequest) => Promise<readonly CheckedDeck[]>;
+  /** What a table of rows asks for. */
+  readonly planRows: (request: RowsRequest) => Promise<PlannedRows>;
+  /** Makes the decks of its rows. */
+  readonly openRows: (shared: SharedRequest) => Promise<RowBuilder>;
   /** Brings the articles of a briefing up to date. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
 }

@@ -1,13 +1,14 @@
 // The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
 
 import { type Command, CommanderError, type Option } from 'commander';
+import type { Shard } from '../build/plan-rows.ts';
 import type { ReportFormat } from '../changes/report/report.ts';
 import type { Density } from '../check/finding.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { languages, type MessageLanguage } from '../messages/languages.ts';
-import { DECK_FORMAT, FORMATS, type Format, isFormat } from '../write/writers.ts';
+import { DECK_FORMAT, FORMATS, type Format, fileEndings, isFormat, writerOf } from '../write/writers.ts';
 import { type Asked, commands, type RawOptions } from './commands.ts';
 import { messagesAsked } from './output-settings.ts';
 
@@ -37,6 +38,10 @@ export interface BuildOptions {
   readonly force: boolean;
   /** What no audience makes any more goes into output/previous. */
   readonly clean: boolean;
+  /** A table of which each row makes a deck. */
+  readonly each?: string | undefined;
+  /** Of its rows; undefined: all. */
+  readonly shard?: Shard | undefined;
   /** Megabytes that data and templates may have together. */
   readonly maxInput?: number | undefined;
 }
@@ -149,10 +154,15 @@ function checked({ command, words, raw }: Asked): Arguments {
         draft: raw.draft ?? false,
         force: raw.force ?? false,
         clean: raw.clean ?? false,
+        each: raw.each,
+        shard: shardIn(raw.shard),
         maxInput,
       };
-      const isPart = words.length > 0 || [raw.audience, raw.slides, raw.lang, raw.out].some(each => each !== undefined);
+      const isPart =
+        words.length > 0 || [raw.audience, raw.slides, raw.lang, raw.out, raw.each].some(each => each !== undefined);
       if (options.clean && isPart) return faulty(fault('BD925', undefined, {}));
+      const unfit = rowsFault(raw, options);
+      if (unfit) return faulty(unfit);
       return command === 'build' ? { kind: 'build', options } : { kind: 'watch', options };
     }
     case 'changes': {
@@ -181,7 +191,26 @@ function checked({ command, words, raw }: Asked): Arguments {
 }
 
 /** Options that say nothing without a value: `--slides ""`. */
-const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density'] as const;
+const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density', 'each', 'shard'] as const;
+
+/** Why the rows of a table cannot be asked for so. */
+function rowsFault(
+  { shard: written, out }: RawOptions,
+  { each, shard, formats }: BuildOptions,
+): Diagnostic | undefined {
+  if (written !== undefined && shard === undefined) return fault('BD927', undefined, { written });
+  if (each === undefined) return shard && fault('BD929', undefined, {});
+  const page = formats.find(format => writerOf(format).makes === 'page');
+  if (page !== undefined) return fault('BD928', undefined, { option: `--format ${page}` });
+  const isFile = fileEndings(FORMATS).some(ending => out?.toLowerCase().endsWith(ending));
+  return isFile ? fault('BD928', undefined, { option: `--out ${out}` }) : undefined;
+}
+
+/** `2/8` */
+function shardIn(written: string | undefined): Shard | undefined {
+  const [, part, of] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(written ?? '')?.map(Number) ?? [];
+  return part !== undefined && of !== undefined && part >= 1 && part <= of ? { part, of } : undefined;
+}
 
 /** The names of an option, `gap,tasks` or one by one. */
 function namesIn(written: string | readonly string[] = []): readonly string[] {

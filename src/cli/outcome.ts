@@ -14,7 +14,7 @@ export interface Outcome {
   readonly text: string;
   /** The same for a program, as members of one object. */
   readonly json: Readonly<Record<string, unknown>>;
-  /** Of a command that only looks and writes nothing: whether what it found fails. */
+  /** Of a command whose errors do not mean that nothing was written: whether what it found fails beside them. */
   readonly fails?: boolean | undefined;
 }
 

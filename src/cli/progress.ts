@@ -10,8 +10,11 @@ export interface Progress {
 
 const PATIENCE = 1000;
 
-/** A progress line on `terminal`; silent where that is a file or a pipe, or where `quiet`. */
-export function startProgress(terminal: Terminal, quiet: boolean): Progress {
+/**
+ * A progress line on `terminal`; silent where that is a file or a pipe, or where `quiet`. Of many steps it says how long they will take,
+ * in the words of `timeLeft`.
+ */
+export function startProgress(terminal: Terminal, quiet: boolean, timeLeft?: (minutes: number) => string): Progress {
   if (quiet || !terminal.isTTY) return { step: () => undefined, end: () => undefined };
   const start = performance.now();
   let drawn = false;
@@ -19,7 +22,10 @@ export function startProgress(terminal: Terminal, quiet: boolean): Progress {
   const draw = (): void => {
     if (last === undefined) return;
     drawn = true;
-    terminal.write(`\r\u001B[K${last.done}/${last.total} ${last.what}`);
+    const { done, total, what } = last;
+    const minutes = Math.round((((performance.now() - start) / done) * (total - done)) / 60_000);
+    const left = timeLeft && done > 0 ? ` · ${timeLeft(minutes)}` : '';
+    terminal.write(`\r\u001B[K${done}/${total} ${what}${left}`);
   };
   // The timer sees to a long first step; a build that never pauses is seen to by its own steps.
   const timer = setTimeout(draw, PATIENCE);

@@ -49,6 +49,10 @@ async function outcomeOf(
       case 'fault':
         return failure([parsed.diagnostic], { decks: [] });
       case 'build':
+        if (parsed.options.each !== undefined) {
+          const { eachCommand } = await import('./commands/each-command.ts');
+          return await eachCommand({ ...parsed.options, each: parsed.options.each }, settings, environment, core);
+        }
         return await buildCommand(parsed.options, settings, environment, core);
       case 'check':
         return await checkCommand(parsed.options, settings, environment, core);

@@ -37,7 +37,9 @@ export async function leftoversIn(folder: string, living: Living): Promise<reado
     const path = join(folder, name);
     const { name: stem, ext } = parse(name);
     if (ext.toLowerCase() !== DECK_ENDING || /^(~\$|\.)/.test(name) || isLiving(stem)) continue;
-    if (lstatSync(path).isFile()) decks.push({ path, kind: 'deck', stays: await reasonToStay(path) });
+    if (!lstatSync(path).isFile()) continue;
+    const stays = await reasonToStay(path);
+    if (stays !== 'of-a-row') decks.push({ path, kind: 'deck', stays });
   }
   const files = ownFilesIn(folder, DECK_FILES_REGISTER).filter(({ name }) => !isLiving(deckOf(name)));
   const places = [...new Set(files.map(({ name }) => placeOf(name)))].sort();
@@ -100,10 +102,12 @@ function placeOf(name: string): string {
   return name.split('/')[0] ?? name;
 }
 
-async function reasonToStay(path: string): Promise<Leftover['stays']> {
+/** A deck that a row of a table made is needed by that table, whatever the plan says. */
+async function reasonToStay(path: string): Promise<Leftover['stays'] | 'of-a-row'> {
   if (openSign(path) !== undefined) return 'open';
   try {
-    const { kind } = await examined(readPlainFile(path));
+    const { kind, old } = await examined(readPlainFile(path));
+    if (old.manifest?.rows !== undefined) return 'of-a-row';
     return kind === 'ours' ? undefined : kind;
   } catch (error) {
     if (faultCode(error) === undefined) throw error;

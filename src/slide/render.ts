@@ -240,6 +240,7 @@ function commonContext({ briefing, audience, locale }: RenderRequest) {
   return {
     deck: {
       title: say(plan.title, top),
+      cover: plan.coverTitle && say(plan.coverTitle.value, plan.coverTitle.place),
       author: say(plan.author, top),
       organization: say(plan.organization, top),
     },

@@ -11,6 +11,8 @@ export interface Row {
   /** In place of the audience `library-board` in its own language, English. */
   readonly audiences?: readonly string[];
   readonly language?: string;
+  /** A table `branches.csv` of which each row makes a deck. */
+  readonly each?: string;
   /** Whether the deck is that of the briefing as it was, byte for byte; else there is none. */
   readonly deck?: 'same' | 'another';
   /** Why it has more than one message, or tells more than one thing: a row with one fault has one. */

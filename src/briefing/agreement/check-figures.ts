@@ -8,7 +8,7 @@ import { type FormulaStep, inputsAmong } from '../figures/formula/formula-order.
 import { inputsOf } from '../figures/formula/formula-words.ts';
 import { type PlacedForm, placesText, type WrittenInstead } from '../figures/placed-form.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Figure, Figures } from '../model/figure.ts';
+import { type Figure, type Figures, rowOf } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import {
   checkedForms,
@@ -40,7 +40,8 @@ export function checkFigures(
   report: Report,
 ): Briefing {
   const written = checkedForms(briefing, locales);
-  const stales = staleForms(written);
+  // What an article writes of a figure that each deck of a table of rows has its own value of is that of another deck.
+  const stales = staleForms(written).filter(({ figure }) => figure.varies !== true);
   const forms = stales.filter(({ isWord }) => !isWord);
   const words = stales.filter(({ isWord }) => isWord);
   const steps = formulaSteps(briefing.figures);
@@ -59,7 +60,7 @@ export function checkFigures(
   for (const { figure, rise, fall } of twoDirections(written)) {
     if (toldOf.has(figure.id)) continue;
     const given = { id: figure.id, rise: rise.form, fall: fall.form, place: fall.place };
-    report(fault('BD438', rise.place, given, { alsoAt: [fall.place, figure.place] }));
+    report(fault('BD438', rise.place, given, { alsoAt: [fall.place, rowOf(figure)] }));
   }
   const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
   const told = new Set(reversed.map(({ place }) => placeText(place)));
@@ -145,7 +146,8 @@ function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<
 function misdirectionFault(first: MisdirectedForm, others: readonly PlacedForm[]): Diagnostic {
   const { place, misdirected, value } = first;
   const { kind, words, figure, label, written, below } = misdirected;
-  const { id, place: row } = figure;
+  const { id } = figure;
+  const row = rowOf(figure);
   const given = { words, id, value, also: placesText(first, others) };
   const atRow = { alsoAt: [row] };
   switch (kind) {

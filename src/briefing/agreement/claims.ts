@@ -11,7 +11,7 @@ import { inputsOf } from '../figures/formula/formula-words.ts';
 import { attaining } from '../figures/formula/group-value.ts';
 import { amountText, figureText } from '../figures/quantity-text.ts';
 import type { Article } from '../model/article.ts';
-import type { Figure, Figures } from '../model/figure.ts';
+import { type Figure, type Figures, rowOf } from '../model/figure.ts';
 import type { Plan } from '../model/plan.ts';
 import { figuresOfGroup, type Known, publishedAmount } from '../model/quantity.ts';
 import { inHundredths, percent } from '../model/unit-algebra.ts';
@@ -248,8 +248,8 @@ function published(named: readonly Figure[], figures: Figures): readonly Edit[] 
   for (const figure of named) {
     const inputs = figure.formula === undefined ? [figure.id] : inputsOf(figure, figures);
     for (const id of inputs) {
-      const place = figures.get(id)?.place;
-      if (place) places.set(id, place);
+      const figure = figures.get(id);
+      if (figure) places.set(id, rowOf(figure));
     }
   }
   return [...places].map(([text, place]) => ({ text, place }));

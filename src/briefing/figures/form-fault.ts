@@ -2,7 +2,7 @@
 
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { type Figure, unitNameOf } from '../model/figure.ts';
+import { type Figure, rowOf, unitNameOf } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { formatFigure, missingWord } from './form.ts';
 import { type PlacedForm, placesText } from './placed-form.ts';
@@ -17,7 +17,8 @@ export function formFault(
   others: readonly PlacedForm[] = [],
 ): Diagnostic | undefined {
   if (figure.reported === 'row') return undefined;
-  const { id, place: row } = figure;
+  const { id } = figure;
+  const row = rowOf(figure);
   const value = formatFigure(figure, locale);
   const atRow = { alsoAt: [row] };
   switch (written.kind) {
@@ -106,10 +107,12 @@ const brackets = /^[(\uFF08](.*)[)\uFF09]$/su;
 /** `value` is that of the figure, `others` are further texts of links to it with another sign. Drafts say so on each slide that shows it. */
 export function signFault(
   first: Turned,
-  { id, place: row }: Pick<Figure, 'id' | 'place'>,
+  figure: Pick<Figure, 'id' | 'place' | 'valuePlace' | 'varies'>,
   value: string,
   others: readonly Turned[],
 ): Diagnostic {
+  const { id } = figure;
+  const row = rowOf(figure);
   const { form, place, signAlone, stated } = first;
   const all = [first, ...others];
   const open = all.find(({ direction }) => direction === undefined) ?? first;

@@ -57,6 +57,8 @@ export interface Figure {
   readonly note: ByLanguage;
   /** What has been reported of it: what follows from that is not reported again. */
   readonly reported?: Reported | undefined;
+  /** Whether it is another one in each deck of a table of rows (`--each`), so that no article can write its number. */
+  readonly varies?: boolean | undefined;
   /** Where the cell of the value begins; without it, what is said of the value is shown at the row. */
   readonly valuePlace?: Place | undefined;
   readonly place: Place;
@@ -70,6 +72,11 @@ export type Reported = 'row' | 'unit' | 'value';
 
 /** Figures by id, in the order of the table. */
 export type Figures = ReadonlyMap<string, Figure>;
+
+/** Where the value of a figure is to be corrected: in its row, or in the cell of a table of rows that gives it. */
+export function rowOf({ place, valuePlace, varies }: Pick<Figure, 'place' | 'valuePlace' | 'varies'>): Place {
+  return (varies === true ? valuePlace : undefined) ?? place;
+}
 
 /** What the unit of a figure is called, other than that of any other: `percent`, `KRW`, `tonnes-co2e`. */
 export function unitNameOf({ unit, currency, own }: Pick<Figure, 'unit' | 'currency' | 'own'>): string {

@@ -129,6 +129,8 @@ export interface Plan {
   readonly file: string;
   /** Title of the decks, by language, for footer and properties. */
   readonly title: ByLanguage;
+  /** Of a deck of a table of rows that has a title of its own: in place of the headline of its cover. */
+  readonly coverTitle?: Placed<ByLanguage> | undefined;
   readonly author: ByLanguage;
   readonly organization: ByLanguage;
   /** The source to name on slides that use no other: the article itself. */

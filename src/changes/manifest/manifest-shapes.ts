@@ -17,6 +17,7 @@ import { alternativeKey, cellKey, notesKey } from './shape-key.ts';
 export interface ManifestInput {
   readonly briefing: Briefing;
   readonly audience: string;
+  readonly rows?: string | undefined;
   readonly locale: Locale;
   /** The deck's title and footer in its language. */
   readonly title: string;

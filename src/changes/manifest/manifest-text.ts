@@ -105,6 +105,7 @@ const isManifest: Guard<Manifest> = objectOf<Manifest>({
   program: isText,
   briefing: isText,
   audience: isText,
+  rows: maybe(isText),
   language: isText,
   title: isText,
   footer: isText,

@@ -12,6 +12,8 @@ export interface Manifest {
   readonly program: string;
   readonly briefing: string;
   readonly audience: string;
+  /** The table of rows of which one made the deck: `regions.csv`. */
+  readonly rows?: string | undefined;
   readonly language: string;
   readonly title: string;
   readonly footer: string;

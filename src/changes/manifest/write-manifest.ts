@@ -26,6 +26,7 @@ export function manifestOf(input: ManifestInput): Manifest {
     program: input.program,
     briefing: briefing.name,
     audience: input.audience,
+    ...(input.rows === undefined ? {} : { rows: input.rows }),
     language: locale.language,
     title: input.title,
     footer: input.footer,

@@ -94,6 +94,8 @@ function valuesIn(cwd: string, words: readonly string[]): (name: string, command
       case 'format':
         if (command === 'changes') return REPORT_FORMATS;
         return command === 'check' ? CHECK_FORMATS : listed(FORMATS, written);
+      case 'each':
+        return safe(filesIn(cwd, /\.(?:csv|xlsx)$/i));
       case 'density':
         return DENSITIES;
       case 'messages':
@@ -122,14 +124,17 @@ function listed(values: readonly string[], written: string): readonly string[] {
 
 /** The decks here and in `output`. */
 function decksIn(cwd: string): readonly string[] {
-  return ['', 'output/'].flatMap(folder => {
-    try {
-      const names = readdirSync(join(cwd, folder)).sort();
-      return names.filter(name => /\.pptx$/i.test(name)).map(name => folder + name);
-    } catch {
-      return [];
-    }
-  });
+  return ['', 'output/'].flatMap(folder => filesIn(join(cwd, folder), /\.pptx$/i).map(name => folder + name));
+}
+
+function filesIn(folder: string, ending: RegExp): readonly string[] {
+  try {
+    return readdirSync(folder)
+      .filter(name => ending.test(name))
+      .sort();
+  } catch {
+    return [];
+  }
 }
 
 /** What is printed meanwhile: the library that completes prints its answers itself. */

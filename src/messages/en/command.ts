@@ -75,6 +75,22 @@ export const command: CatalogueOf<typeof samples> = {
     what: '“--clean” works only with a build of all decks into “output”: only then is it clear which files are left over.',
     next: 'Write: npx briefdeck build --clean.',
   }),
+  BD926: ({ names }) => ({
+    what: `“--each” makes decks of one briefing, but ${names.length} are meant: ${names.join(', ')}.`,
+    next: `Name one of them: npx briefdeck build ${names[0] ?? ''} --each regions.csv.`,
+  }),
+  BD927: ({ written }) => ({
+    what: `“--shard ${written}” is not one part of several.`,
+    next: 'Write which part, and of how many: --shard 2/8.',
+  }),
+  BD928: ({ option }) => ({
+    what: `“${option}” cannot be combined with “--each”, which makes many decks.`,
+    next: 'Leave it out; --out takes a folder.',
+  }),
+  BD929: () => ({
+    what: '“--shard” makes a part of the rows of “--each”, which is missing.',
+    next: 'For example: npx briefdeck build --each regions.csv --shard 2/8.',
+  }),
   BD945: ({ name, near, shells }) => ({
     what: `there is no completion script for “${name}”.`,
     next: didYouMean(near, `Available: ${shells.join(', ')}.`),

@@ -434,6 +434,29 @@ export const files: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'Write the id of a figure, or “largest”.'),
   }),
   BD174: ({ id }) => ({ what: 'this article has no slides.', next: `Write them as :::slide{#${id}} … :::.` }),
+  BD175: ({ name, near }) => ({
+    what: `no figure is called “${name}”, nor is it another column of this table.`,
+    next: didYouMean(
+      near,
+      'Name the column after the id of a figure, or audience, language, title or file. A column that is not to be read begins with “#”.',
+    ),
+  }),
+  BD176: ({ id, formula }) => ({
+    what: `the figure “${id}” is calculated (${formula}), so no column can give its value.`,
+    next: 'Give the figures that it is calculated from, and delete this column.',
+  }),
+  BD177: ({ count, audiences }) => ({
+    what: `${count === 1 ? 'this row names' : `${count} rows, of which this is the first, name`} no audience, and there are several: ${audiences.join(', ')}.`,
+    next: 'Name it in a column audience, or choose one for all with --audience.',
+  }),
+  BD178: ({ name, lines }) => ({
+    what: `the decks of the lines ${shortened(lines.map(String))} would ${lines.length === 2 ? 'both' : 'all'} be “${name}.pptx”.`,
+    next: 'Give each its own name in a column file.',
+  }),
+  BD179: ({ id, near, ids }) => ({
+    what: `the briefing has no audience “${id}”.`,
+    next: didYouMean(near, `It has: ${ids.join(', ')}.`),
+  }),
   BD180: ({ found }) => ({
     what: `“charts” names ${found} ${found === 1 ? 'chart' : 'charts'}; it takes two.`,
     next: 'Write charts: [left, right], or chart: name for one.',

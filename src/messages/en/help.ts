@@ -48,6 +48,8 @@ export const descriptions = {
   json: 'print one JSON object instead of text',
   messages: 'language of these messages, en or ko (default: that of your system)',
   debug: 'show where Briefdeck itself failed, if it did',
+  each: 'make a deck for each row of a table (.csv or .xlsx): its columns are ids of figures, audience, language, title, file',
+  shard: 'only a part of the rows of --each, such as 2/8: the second of eight',
   maxInput: 'largest size of data and templates together, in megabytes (default: 64)',
 };
 
@@ -77,6 +79,9 @@ Examples:
       ten minutes before the talk: make the decks even if something does not fit yet
   npx briefdeck build --clean
       make all decks, and move what no audience needs any more to output/previous
+  npx briefdeck build energy --each regions.csv
+      make a deck for each row, with its values in place of those of figures.csv, into the
+      folder output/regions; run again, only what has changed or is missing is made
 
 A deck that was edited by hand since it was built is never overwritten: the new one is
 written beside it, unless you say --force. The deck before is kept in output/previous.
@@ -85,7 +90,8 @@ Exit codes:
   0  all decks were written          3  a file could not be read or written
   1  the content has errors          4  a limit was reached
   2  the command was not understood  5  Briefdeck itself failed
-In every case but 0, the old decks are unchanged.`,
+In every case but 0, the old decks are unchanged. With --each, that holds for each deck alone:
+those of other rows are made.`,
   watch: `
 Examples:
   npx briefdeck watch

@@ -20,6 +20,13 @@ export const terminal = {
   /** The head of the table of decks. */
   columns: ['Deck', 'Language', 'Slides', 'Figures', 'Size', 'State', 'File'],
   states: { new: 'new', changed: 'changed', unchanged: 'unchanged', beside: 'beside', preview: 'preview' },
+  /** Of a table of rows: how many decks in which folder, and how many of each state; `failed` were not made. */
+  rows: (folder: string, total: number, counts: readonly string[]) =>
+    `${total} ${total === 1 ? 'deck' : 'decks'} in ${folder}: ${counts.join(', ')}.`,
+  stateCount: (state: string, count: number) => `${count} ${state}`,
+  failed: 'not made',
+  /** Of a run of many decks. */
+  timeLeft: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `${minutes} min left`),
   /** Where the page is that shows the decks. */
   previewAt: (path: string) => `Preview: ${path}`,
   /** The first line of a watch. */

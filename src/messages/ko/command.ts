@@ -75,6 +75,22 @@ export const command: CatalogueOf<typeof samples> = {
     what: '“--clean”은 모든 발표 자료를 “output”에 만들 때만 쓸 수 있습니다. 그래야 남은 파일을 알 수 있습니다.',
     next: 'npx briefdeck build --clean으로 실행하십시오.',
   }),
+  BD926: ({ names }) => ({
+    what: `“--each”는 브리핑 하나로 발표 자료를 만드는데 브리핑이 ${names.length}개입니다: ${names.join(', ')}.`,
+    next: `하나를 지정하십시오: npx briefdeck build ${names[0] ?? ''} --each regions.csv`,
+  }),
+  BD927: ({ written }) => ({
+    what: `“--shard ${written}”: 몇으로 나눈 몇째인지 알 수 없습니다.`,
+    next: '몇째인지와 몇으로 나누는지 쓰십시오: --shard 2/8',
+  }),
+  BD928: ({ option }) => ({
+    what: `“${option}”은(는) 발표 자료를 여럿 만드는 “--each”와 함께 쓸 수 없습니다.`,
+    next: '빼고 실행하십시오. --out에는 폴더를 씁니다.',
+  }),
+  BD929: () => ({
+    what: '“--shard”는 “--each”의 행을 나누는 옵션인데 “--each”가 없습니다.',
+    next: '예: npx briefdeck build --each regions.csv --shard 2/8',
+  }),
   BD945: ({ name, near, shells }) => ({
     what: `“${name}”에서 쓸 수 있는 자동 완성 스크립트가 없습니다.`,
     next: didYouMean(near, `사용할 수 있는 셸: ${shells.join(', ')}`),

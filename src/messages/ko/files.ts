@@ -433,6 +433,29 @@ export const files: CatalogueOf<typeof samples> = {
     next: didYouMean(near, '수치의 id나 “largest”를 쓰십시오.'),
   }),
   BD174: ({ id }) => ({ what: '이 원고에 슬라이드가 없습니다.', next: `:::slide{#${id}} … ::: 블록으로 쓰십시오.` }),
+  BD175: ({ name, near }) => ({
+    what: `“${name}” 수치가 없고, 이 표의 다른 열 이름도 아닙니다.`,
+    next: didYouMean(
+      near,
+      '열 이름에는 수치의 id나 audience, language, title, file을 쓰십시오. 읽지 않을 열의 이름은 “#”으로 시작합니다.',
+    ),
+  }),
+  BD176: ({ id, formula }) => ({
+    what: `“${id}” 수치는 수식(${formula})으로 계산하므로 열에서 값을 줄 수 없습니다.`,
+    next: '수식에 쓰인 수치를 열로 만들고 이 열은 지우십시오.',
+  }),
+  BD177: ({ count, audiences }) => ({
+    what: `${count === 1 ? '이 행에 청중이 없는데' : `이 행을 비롯한 ${count}개 행에 청중이 없는데`} 브리핑의 청중은 여럿입니다: ${audiences.join(', ')}.`,
+    next: 'audience 열에 쓰거나 --audience로 하나를 지정하십시오.',
+  }),
+  BD178: ({ name, lines }) => ({
+    what: `${shortened(lines.map(line => `${line}행`))}의 발표 자료가 모두 “${name}.pptx”가 됩니다.`,
+    next: 'file 열에 서로 다른 이름을 쓰십시오.',
+  }),
+  BD179: ({ id, near, ids }) => ({
+    what: `브리핑에 “${id}” 청중이 없습니다.`,
+    next: didYouMean(near, `있는 청중: ${ids.join(', ')}.`),
+  }),
   BD180: ({ found }) => ({
     what: `charts에 차트가 ${found}개 있습니다. 두 개여야 합니다.`,
     next: 'charts: [왼쪽, 오른쪽]으로 쓰고, 하나면 chart: 이름으로 쓰십시오.',

@@ -50,6 +50,8 @@ export const descriptions: typeof English.descriptions = {
   json: '글 대신 JSON 하나로 출력합니다',
   messages: '메시지 언어, en 또는 ko(기본값: 시스템 언어)',
   debug: 'Briefdeck 자체의 오류가 난 위치를 표시합니다',
+  each: '표(.csv나 .xlsx)의 행마다 발표 자료를 하나씩 만듭니다. 열 이름: 수치의 id, audience, language, title, file',
+  shard: '--each의 행 가운데 일부만 만듭니다. 2/8은 여덟으로 나눈 둘째입니다',
   maxInput: 'data와 templates를 합한 최대 크기(MB, 기본값: 64)',
 };
 
@@ -82,6 +84,9 @@ export const examples: typeof English.examples = {
       발표 10분 전: 넘치는 글이 남아 있어도 초안으로 만듭니다
   npx briefdeck build --clean
       모두 만들고, 이제 만들지 않는 파일을 output/previous로 옮깁니다
+  npx briefdeck build energy --each regions.csv
+      figures.csv의 값 대신 각 행의 값으로 발표 자료를 하나씩 output/regions 폴더에 만듭니다.
+      다시 실행하면 바뀌었거나 없는 것만 만듭니다
 
 만든 뒤에 손으로 수정한 발표 자료는 덮어쓰지 않고 새 발표 자료를 그 옆에 씁니다. 덮어쓰려면
 --force를 붙이십시오. 이전 발표 자료는 output/previous에 남습니다.
@@ -90,7 +95,8 @@ export const examples: typeof English.examples = {
   0  모든 발표 자료를 썼습니다            3  파일을 읽거나 쓸 수 없습니다
   1  내용에 오류가 있습니다          4  한도에 이르렀습니다
   2  명령을 이해하지 못했습니다      5  Briefdeck 자체의 오류입니다
-0이 아니면 기존 발표 자료는 그대로입니다.`,
+0이 아니면 기존 발표 자료는 그대로입니다. --each에서는 발표 자료마다 따로 그러하며, 다른 행의
+발표 자료는 만듭니다.`,
   watch: `
 예:
   npx briefdeck watch

@@ -3,7 +3,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
-import { columnName, columnsNamed, mostAbove, namesColumns } from './table-columns.ts';
+import { columnsNamed, figureColumns, mostAbove, type TableColumns } from './table-columns.ts';
 import { areNamed, isShort, isSmall } from './table-limits.ts';
 
 export interface CsvCell {
@@ -34,23 +34,29 @@ export interface CsvRow {
  * empty columns at the end are passed over. A table that cannot be read whole is reported and undefined; of ragged rows only the first
  * cells are kept.
  */
-export function parseCsv(file: string, text: string, report: Report): CsvTable | undefined {
+export function parseCsv(
+  file: string,
+  text: string,
+  report: Report,
+  known: TableColumns = figureColumns,
+): CsvTable | undefined {
   if (!isSmall({ file, line: 1, column: 1 }, text.length, 'characters', report)) return undefined;
-  const records = readRecords(file, text, report);
+  const records = readRecords(file, text, report, known);
   if (!records) return undefined;
   const filled = records.filter(record => record.some(cell => cell.text !== ''));
-  if (!namesColumns(filled, report)) return undefined;
+  if (!known.areNamedBy(filled, report)) return undefined;
   const [header, ...body] = filled;
   if (!header || body.length === 0) {
     report(fault('BD205', { file, line: 1, column: 1 }, { hasHeader: header !== undefined }));
     return undefined;
   }
-  const columns = withoutEmptyEnd(header).map(({ text, place }) => ({ text: columnName(text), place }));
+  const columns = withoutEmptyEnd(header).map(({ text, place }) => ({ text: known.nameOf(text), place }));
   const named = columns.filter(({ text }, index) => text !== '' || body.some(record => record[index]?.text));
   const rows: CsvRow[] = [];
   const ragged: CsvCell[] = [];
   for (const record of body) {
-    const split = record.length > header.length ? (splitThousands(record) ?? splitDecimal(record, columns)) : undefined;
+    const split =
+      record.length > header.length ? (splitThousands(record) ?? splitDecimal(record, columns, known)) : undefined;
     const cells =
       record.length > columns.length && split === undefined ? withoutEmptyEnd(record, columns.length) : record;
     const place = cells[0]?.place ?? { file, line: 1, column: 1 };
@@ -60,7 +66,7 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
         place,
       });
     } else {
-      const part = splitThousands(cells) ?? splitDecimal(cells, columns);
+      const part = splitThousands(cells) ?? splitDecimal(cells, columns, known);
       report(
         fault('BD209', place, {
           found: cells.length,
@@ -73,7 +79,7 @@ export function parseCsv(file: string, text: string, report: Report): CsvTable |
     }
   }
   for (const { text, place } of [...columns, ...body.flat()]) isShort(place, text.length, report);
-  return areNamed(named, report) ? { columns: named, rows, ragged } : undefined;
+  return areNamed(named, report, known) ? { columns: named, rows, ragged } : undefined;
 }
 
 /** Whether a row is a note on the table: `※ 자료: 통계청`, `* as of 2024`, `Source: Statistics Korea`. */
@@ -82,10 +88,15 @@ function isRemark([first, ...others]: readonly CsvCell[]): boolean {
   return mark.test(first?.text ?? '') && others.every(({ text }) => !/^[-+]?[0-9.]+%?$/.test(text));
 }
 
-function readRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {
+function readRecords(
+  file: string,
+  text: string,
+  report: Report,
+  known: TableColumns,
+): readonly (readonly CsvCell[])[] | undefined {
   const separator = /^sep=(.)\n/i.exec(text);
   const from = separator?.[0].length ?? 0;
-  const delimiter = separator?.[1] ?? likelyDelimiter(text);
+  const delimiter = separator?.[1] ?? likelyDelimiter(text, known);
   if (!isSmall({ file, line: 1, column: 1 }, text.split(delimiter).length, 'cells', report)) return undefined;
   const where = placesIn(file, text, from);
   const records: CsvCell[][] = [];
@@ -120,9 +131,9 @@ function cellText(value: string): string {
 const delimiters = [',', ';', '\t'] as const;
 
 /** Whichever of comma, semicolon and tab stands most often, outside quotes, in the first line that names columns, or else in the first. */
-function likelyDelimiter(text: string): string {
+function likelyDelimiter(text: string, known: TableColumns): string {
   const lines = text.slice(0, 20_000).split('\n', mostAbove);
-  const named = lines.find(line => delimiters.some(mark => columnsNamed(partsOf(line, mark)) > 1));
+  const named = lines.find(line => delimiters.some(mark => columnsNamed(partsOf(line, mark), known) > 1));
   const line = (named ?? lines[0] ?? '').replace(/"[^"]*"/g, '');
   const count = (mark: string) => line.split(mark).length;
   return delimiters.reduce((best, mark) => (count(mark) > count(best) ? mark : best));
@@ -190,9 +201,17 @@ function writtenCell(text: string): string {
 }
 
 /** A value with a comma for its point, which came apart: `30,6` where the column after the value has `6`, and the row is one cell too long. */
-function splitDecimal(record: readonly CsvCell[], columns: readonly CsvCell[]): string | undefined {
-  const index = columns.findIndex(({ text }) => text === 'value');
+function splitDecimal(
+  record: readonly CsvCell[],
+  columns: readonly CsvCell[],
+  { kindOf }: TableColumns,
+): string | undefined {
+  const index = columns.findIndex(
+    ({ text }, at) =>
+      kindOf(text) === 'value' &&
+      /^-?[0-9]+$/.test(record[at]?.text ?? '') &&
+      /^[0-9]{1,2}$/.test(record[at + 1]?.text ?? ''),
+  );
   const [value = '', after = ''] = [record[index]?.text, record[index + 1]?.text];
-  const isApart = index >= 0 && /^-?[0-9]+$/.test(value) && /^[0-9]{1,2}$/.test(after);
-  return isApart && record.length > columns.length ? `${value},${after}` : undefined;
+  return index >= 0 && record.length > columns.length ? `${value},${after}` : undefined;
 }

@@ -67,9 +67,25 @@ export function columnName(written: string): string {
   return isColumn(plain) && !isColumn(written) ? plain : written;
 }
 
+/** The columns that a kind of table has: that of figures, or one of rows that each make a deck. */
+export interface TableColumns {
+  /** The name of a column as the table knows it, however its letters are written; any other name as it is. */
+  readonly nameOf: (written: string) => string;
+  /** Which column of a table of figures a column is read like; undefined for one that is not read. */
+  readonly kindOf: (name: string) => TableColumn | undefined;
+  /** Whether the first of the rows names the columns; else that is reported. */
+  readonly areNamedBy: (rows: readonly (readonly NameCell[])[], report: Report) => boolean;
+}
+
+export const figureColumns: TableColumns = {
+  nameOf: columnName,
+  kindOf: name => (isColumn(name) ? name : undefined),
+  areNamedBy: namesColumns,
+};
+
 /** How many cells of a row name columns. */
-export function columnsNamed(texts: readonly string[]): number {
-  return texts.filter(text => isColumn(columnName(text))).length;
+export function columnsNamed(texts: readonly string[], { nameOf, kindOf } = figureColumns): number {
+  return texts.filter(text => kindOf(nameOf(text)) !== undefined).length;
 }
 
 /** A row below titles that names so many columns is taken for the one that should be first. */

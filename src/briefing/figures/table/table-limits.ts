@@ -2,7 +2,7 @@
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
-import { isColumn } from './table-columns.ts';
+import { figureColumns } from './table-columns.ts';
 
 /** What Excel can hold in a cell, in UTF-16 units. */
 const mostInCell = 32_767;
@@ -27,6 +27,7 @@ export function isShort(place: Place, length: number, report: Report): boolean {
 export function areNamed(
   columns: readonly { readonly text: string; readonly place: Place }[],
   report: Report,
+  { kindOf } = figureColumns,
 ): boolean {
   const seen = new Map<string, Place>();
   let sound = true;
@@ -34,7 +35,7 @@ export function areNamed(
     const earlier = seen.get(text);
     if (text === '') report(fault('BD207', place, {}));
     else if (earlier) report(fault('BD206', place, { name: text, earlier }));
-    else if (isColumn(text)) seen.set(text, place);
+    else if (kindOf(text) !== undefined) seen.set(text, place);
     sound &&= text !== '' && !earlier;
   }
   return sound;

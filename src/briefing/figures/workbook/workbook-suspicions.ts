@@ -37,15 +37,16 @@ export function reportSuspicious(
   reportDoubts(rows, names, report);
   const rounded: ShownCell[] = [];
   for (const { cells } of rows) {
-    const named = new Map([...cells].map(([column, cell]) => [names.get(column), cell]));
-    for (const [name, cell] of named) {
+    const decimalsCell = [...cells].find(([column]) => names.get(column) === 'decimals')?.[1];
+    for (const [column, cell] of cells) {
+      const name = names.get(column);
       if (cell.isDate && name !== 'as_of' && name !== 'value') report(fault('BD217', cell.place, { date: cell.text }));
       if (name !== 'value') continue;
       const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
       if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
         report(fault('BD215.shownOtherwise', cell.place, { held: cell.held, shown: cell.text }));
       } else if (cell.held !== undefined) rounded.push(cell);
-      else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !named.get('decimals')?.text) {
+      else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !decimalsCell?.text) {
         report(fault('BD216', cell.place, { text: cell.text }));
       }
     }

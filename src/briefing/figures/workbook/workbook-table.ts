@@ -3,7 +3,7 @@
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
-import { columnName, isColumn, mostAbove, namesColumns, type TableColumn } from '../table/table-columns.ts';
+import { mostAbove, type TableColumn, type TableColumns } from '../table/table-columns.ts';
 import { areNamed, isShort, isSmall } from '../table/table-limits.ts';
 import { placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
 import { type GridRow, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
@@ -20,6 +20,7 @@ export function tableOf(
   workbook: Workbook,
   sheet: WorkbookSheet,
   stored: StoredSheet,
+  known: TableColumns,
   report: Report,
 ): CsvTable | undefined {
   const placeOf: PlaceOfCell = (row, column) => placeOfCell(file, sheet.name, row, column);
@@ -39,15 +40,20 @@ export function tableOf(
     ),
   });
   const top = grid.slice(0, mostAbove + 1).map(row => [...show(row, undefined, () => {}).cells.values()]);
-  if (!namesColumns(top, report)) return undefined;
+  if (!known.areNamedBy(top, report)) return undefined;
   const [first] = grid;
   const header = first && show(first, undefined, report);
   const names = new Map(
     [...(header?.cells ?? [])]
-      .map(([column, { text }]) => [column, columnName(text)] as const)
+      .map(([column, { text }]) => [column, known.nameOf(text)] as const)
       .filter(([, text]) => text !== ''),
   );
-  const read = new Map([...names].flatMap(([column, name]) => (isColumn(name) ? [[column, name] as const] : [])));
+  const read = new Map(
+    [...names].flatMap(([column, name]) => {
+      const kind = known.kindOf(name);
+      return kind === undefined ? [] : [[column, kind] as const];
+    }),
+  );
   const { spread, unclear } = spreadMerged(grid, read, stored.merged, placeOf, report);
   if (first && unclear.some(range => range.firstRow === first.row)) return undefined;
   const isRead = (column: number) => !names.has(column) || read.has(column);
@@ -59,9 +65,9 @@ export function tableOf(
     report(fault('BD205', placeOf(first?.row ?? 1, 1), { hasHeader: names.size > 0 }));
     return undefined;
   }
-  reportHidden(stored, rows, read, placeOf, report);
+  reportHidden(stored, rows, new Map([...names].filter(([column]) => read.has(column))), placeOf, report);
   reportSuspicious([header, ...rows], read, report);
-  return withNames(header, rows, names, unclear, placeOf, report);
+  return withNames(header, rows, names, unclear, placeOf, known, report);
 }
 
 /** The table, unless a column has no name or the name of another. */
@@ -71,6 +77,7 @@ function withNames(
   names: ReadonlyMap<number, string>,
   unclear: readonly CellRange[],
   placeOf: PlaceOfCell,
+  known: TableColumns,
   report: Report,
 ): CsvTable | undefined {
   const used = new Set(
@@ -79,7 +86,7 @@ function withNames(
   const unnamed = [...used].filter(column => !names.has(column)).sort((a, b) => a - b);
   const columns = [...names].map(([column, text]) => ({ column, text, place: placeOf(header.row, column) }));
   const nameless = unnamed.map(column => ({ text: '', place: placeOf(header.row, column) }));
-  if (!areNamed([...nameless, ...columns], report)) return undefined;
+  if (!areNamed([...nameless, ...columns], report, known)) return undefined;
   const missing = (row: number, column: number): CsvCell => {
     const isReported = unclear.some(range => covers(range, row, column));
     return { text: '', place: placeOf(row, column), ...(isReported ? { isReported } : {}) };

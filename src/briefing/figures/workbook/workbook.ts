@@ -5,6 +5,7 @@ import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { MessageArguments } from '../../../messages/catalogue.ts';
 import type { CsvTable } from '../table/csv.ts';
+import { figureColumns, type TableColumns } from '../table/table-columns.ts';
 import { isProvenUncalculated } from './uncalculated.ts';
 import { openWorkbookPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
@@ -16,7 +17,12 @@ import { tableOf } from './workbook-table.ts';
  * Its cells are text as in a CSV file, and their places know the cell's name (`figures!C5`). A file that is no workbook, is protected,
  * damaged or too large, and a sheet that is no table, are reported and undefined.
  */
-export function readWorkbook(file: string, bytes: Uint8Array, report: Report): CsvTable | undefined {
+export function readWorkbook(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  known: TableColumns = figureColumns,
+): CsvTable | undefined {
   const opened = openWorkbook(file, bytes, report);
   const workbook = opened && readParts(opened.package, opened.main, report);
   if (!workbook) return undefined;
@@ -37,7 +43,7 @@ export function readWorkbook(file: string, bytes: Uint8Array, report: Report): C
   });
   const trusted: Workbook =
     isUncalculated && workbook.results === 'calculated' ? { ...workbook, results: 'unknown' } : workbook;
-  return tableOf(file, trusted, sheet, stored, report);
+  return tableOf(file, trusted, sheet, stored, known, report);
 }
 
 function openWorkbook(

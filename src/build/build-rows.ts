@@ -1,0 +1,28 @@
+// The decks of a table of rows, one after the other: what they share is read and drawn once.
+import { type Cache, memoryCache, NO_CACHE } from '../cache.ts';
+import { type BuildRequest, type BuildResult, buildDecks } from './build.ts';
+import type { PlannedRow } from './plan-rows.ts';
+
+/** What the decks of all rows are made with. */
+export type SharedRequest = Omit<BuildRequest, 'row' | 'audiences' | 'language' | 'onStep' | 'onFrames'>;
+
+export interface RowBuilder {
+  /** How many rows it is to be given at once. */
+  readonly atOnce: number;
+  readonly build: (row: PlannedRow) => Promise<BuildResult>;
+  readonly close: () => Promise<void>;
+}
+
+export async function openRows(shared: SharedRequest): Promise<RowBuilder> {
+  const cache = memoryCache(readingOnly(shared.cache));
+  return {
+    atOnce: 1,
+    build: ({ row, audience, language }) => buildDecks({ ...shared, cache, row, audiences: [audience], language }),
+    close: () => Promise.resolve(),
+  };
+}
+
+/** What rows draw for themselves would put all else out of a cache that has no room for a thousand decks. */
+function readingOnly(cache: Cache = NO_CACHE): Cache {
+  return { ...cache, put: NO_CACHE.put };
+}

@@ -1,0 +1,131 @@
+// `briefdeck build --each regions.csv`: a deck for each row of a table, into a folder that is called like the table.
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
+import type { RowsFile } from '../../briefing/read-rows.ts';
+import type { SharedRequest } from '../../build/build-rows.ts';
+import { hashOfFiles } from '../../build/cached-build.ts';
+import type { PlannedRow } from '../../build/plan-rows.ts';
+import { heardOfDisk } from '../../build/silence.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { gathered, namingDecks } from '../../diagnostics/gather-diagnostics.ts';
+import { readFault } from '../../disk/faults.ts';
+import { outputFault, outputFrom } from '../../disk/output.ts';
+import { readPlainFile } from '../../disk/plain-file.ts';
+import { cacheOf } from '../../disk/project-cache.ts';
+import { rowRecords } from '../../disk/row-records.ts';
+import { refuseSources } from '../../disk/write-refusal.ts';
+import { languages } from '../../messages/languages.ts';
+import type { Core } from '../core.ts';
+import type { Environment } from '../environment.ts';
+import { readInput } from '../input.ts';
+import type { BuildOptions } from '../options.ts';
+import { failure, type Outcome } from '../outcome.ts';
+import type { OutputSettings } from '../output-settings.ts';
+import { startProgress } from '../progress.ts';
+import { shownPath } from '../shown-path.ts';
+import { type MadeRow, makeRows } from './make-rows.ts';
+
+const NO_DECKS = { decks: [] };
+
+export async function eachCommand(
+  asked: BuildOptions & { readonly each: string },
+  settings: OutputSettings,
+  environment: Environment,
+  core: Core,
+): Promise<Outcome> {
+  // 1. Find the briefing and the table, and see that decks can be written at all.
+  const input = readInput(asked, environment.cwd);
+  if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
+  const { project, briefings, audiences } = input;
+  const [briefing, ...others] = briefings;
+  if (briefing === undefined || others.length > 0)
+    return failure([fault('BD926', undefined, { names: briefings })], NO_DECKS);
+  const shown = (path: string): string => shownPath(path, environment.cwd);
+  const path = resolve(environment.cwd, asked.each);
+  const table = readTable(path, shown(path));
+  if ('code' in table) return failure([table], NO_DECKS);
+  const usual = join(project.root, 'output', basename(path, extname(path)));
+  const output = outputFrom(asked.out ?? usual, environment.cwd, project.root, asked.formats);
+  const refused = refuseSources({ root: project.root, shown });
+  const obstacle = refused(output.folder) ?? outputFault(output);
+  if (obstacle) return failure([obstacle], NO_DECKS);
+
+  // 2. What can be said before the first deck is made.
+  const { language, draft, strict, slides, toSend, formats } = asked;
+  // The table may lie beside the figures: a row that changes is no reason to make the others again.
+  const files = new Map(input.files);
+  files.delete(relative(project.root, path).split(sep).join('/').normalize('NFC'));
+  const cache = cacheOf(project);
+  const shared: SharedRequest = { files, briefing, draft, strict, slides, toSend, formats, cache };
+  const plan = await core.planRows({ ...shared, audiences, language, table, shard: asked.shard });
+  const lines = new Map([...input.files, [table.path, table.bytes]]);
+  if (!plan.rows) return failure(plan.diagnostics, NO_DECKS, lines);
+
+  // 3. The decks.
+  const { rows } = plan;
+  const { terminal } = languages[settings.messages];
+  const progress = startProgress(environment.stderr, settings.json, terminal.timeLeft);
+  const { files: _files, cache: _cache, ...options } = shared;
+  const key = `${JSON.stringify(Object.entries(options).sort())} ${hashOfFiles(files)}`;
+  const records = rowRecords(output.folder, cache, key);
+  const place = { folder: output.folder, rules: { force: asked.force, shown, refused }, records };
+  const builder = await core.openRows(shared);
+  let done = 0;
+  const onMade = ({ planned }: MadeRow): void => {
+    done += 1;
+    progress.step({ done, total: rows.length, what: planned.name });
+  };
+  const made = await makeRows(rows, builder, place, onMade).finally(async () => {
+    progress.end();
+    await builder.close();
+  });
+
+  // 4. What is the same of several rows is said once.
+  const ofRows = made.flatMap(({ planned, diagnostics }) => diagnostics.map(each => ofRow(each, planned, table.path)));
+  const said = gathered([...plan.diagnostics, ...ofRows]).map(each => namingDecks(each, made.length));
+  const counts = countsOf(made, plan.count - rows.length);
+  return {
+    diagnostics: heardOfDisk(said, plan.silences),
+    files: lines,
+    text: summary(made, counts, shown(output.folder), settings),
+    json: { counts: Object.fromEntries(counts), decks: made.flatMap(({ written }) => written) },
+    fails: false,
+  };
+}
+
+function readTable(path: string, shown: string): RowsFile | Diagnostic {
+  try {
+    return { path: shown, bytes: readPlainFile(path) };
+  } catch (error) {
+    return readFault(error, shown);
+  }
+}
+
+/** With the deck of the row that it is of, unless its place says so: `In the deck “busan (regions.csv:5)”.` */
+function ofRow(diagnostic: Diagnostic, { name, row }: PlannedRow, table: string): Diagnostic {
+  const { decks: _decks, ...rest } = diagnostic;
+  return rest.place?.file === table ? rest : { ...rest, decks: [`${name} (${table}:${row.place.line})`] };
+}
+
+type Counts = readonly (readonly [state: MadeRow['state'], count: number])[];
+
+/** How many decks are in which state; `lost` could not even be tried. */
+function countsOf(made: readonly MadeRow[], lost: number): Counts {
+  const states = ['new', 'changed', 'unchanged', 'beside', 'failed'] as const;
+  return states
+    .map(state => {
+      const count = made.filter(each => each.state === state).length;
+      return [state, state === 'failed' ? count + lost : count] as const;
+    })
+    .filter(([, count]) => count > 0);
+}
+
+/** One line; each deck before it where all is to be said. */
+function summary(made: readonly MadeRow[], counts: Counts, folder: string, { messages, all }: OutputSettings): string {
+  const { terminal } = languages[messages];
+  const wordFor = (state: MadeRow['state']) => (state === 'failed' ? terminal.failed : terminal.states[state]);
+  const decks = all ? made.map(({ planned, state }) => `${planned.name}  ${wordFor(state)}\n`) : [];
+  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+  const parts = counts.map(([state, count]) => terminal.stateCount(wordFor(state), count));
+  return `${decks.join('')}${terminal.rows(folder, total, parts)}\n`;
+}
