@@ -109,6 +109,16 @@ describe('a draft', () => {
     ]);
   });
 
+  test.each(['<slide id{{..}}="contents"', '<slide id="{{current.id}}"', '<slide {{#if}}id="contents"{{/if}}'])(
+    'is written or refused with an error, never neither: %s',
+    async begin => {
+      const broken = rewrite('templates/slides/contents.hbs', text => text.replace(/<slide id="[^"]*"/, begin));
+      const { decks, diagnostics } = await library({ edits: [broken], draft: true, audiences: ['library-board'] });
+      expect(decks).toEqual([]);
+      expect(diagnostics.map(({ severity }) => severity)).toContain('error');
+    },
+  );
+
   test('is not written when something is wrong that no deck must have', async () => {
     const unknown = edit('article.ko.md', '계획은 [12억 원](fig:budget)', '계획은 [12억 원](fig:bugdet)');
     const { decks, diagnostics } = await library({ edits: [unknown], draft: true, audiences: ['town-council'] });

@@ -256,7 +256,7 @@ describe('a fault of the program', () => {
     const { exitCode, err } = await briefdeck(['build', 'energy'], noSharp);
     expect(exitCode).toBe(3);
     expect(err).toContain(
-      'error BD807: the installation is incomplete: “sharp” is missing or not made for this machine. Run “npm ci” in the folder of Briefdeck.\n',
+      'error BD807: the installation is incomplete: “sharp” is missing, damaged or not made for this machine. Run “npm ci” in the folder of Briefdeck.\n',
     );
   });
 });

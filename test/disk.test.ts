@@ -20,7 +20,7 @@ import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { nameBeside } from '../src/disk/beside.ts';
 import { readFault, writeFault } from '../src/disk/faults.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
-import { findProject, readProject } from '../src/disk/project.ts';
+import { findProject, readFonts, readProject } from '../src/disk/project.ts';
 import { type Replacement, replaceFiles } from '../src/disk/replace.ts';
 import { temporaryName } from '../src/disk/temporary.ts';
 import type { Format } from '../src/write/writers.ts';
@@ -156,6 +156,32 @@ describe('a project is read', () => {
     spawnSync('mkfifo', [join(folder, 'data/energy/figures.csv')]);
     expect(said(read().found)).toEqual([
       'BD805 “data/energy/figures.csv” is neither a file nor a folder. Remove it from the project.',
+    ]);
+  });
+
+  test.each<[string, (font: Buffer) => Uint8Array]>([
+    ['gone', () => readFileSync(join(folder, 'gone.ttf'))],
+    ['empty', () => new Uint8Array()],
+    ['some other file', () => new TextEncoder().encode('<html>404 Not Found</html>')],
+    ['cut off', font => font.subarray(0, font.length / 2)],
+    ['cut off within its head', font => font.subarray(0, 40)],
+    ['zeros from somewhere on', font => new Uint8Array(font).fill(0, 2000)],
+  ])('a font of the program that is %s is a part that is missing', (_, damaged) => {
+    const found: Diagnostic[] = [];
+    const files = readFonts(
+      diagnostic => found.push(diagnostic),
+      path => (path.endsWith('Pretendard-Bold.otf') ? damaged(readFileSync(path)) : readFileSync(path)),
+    );
+    expect([...files.keys()]).toEqual([
+      'fonts/Arimo-Regular.ttf',
+      'fonts/Arimo-Bold.ttf',
+      'fonts/Pretendard-Regular.otf',
+    ]);
+    expect(said(found)).toEqual([
+      'BD807 the installation is incomplete: “pretendard” is missing, damaged or not made for this machine. Run “npm ci” in the folder of Briefdeck.',
+    ]);
+    expect(said(found, 'ko')).toEqual([
+      'BD807 설치가 완전하지 않습니다. “pretendard”이(가) 없거나 손상되었거나 이 컴퓨터용이 아닙니다. Briefdeck 폴더에서 “npm ci”를 실행하십시오.',
     ]);
   });
 

@@ -6,7 +6,9 @@ import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
+import { readFontFile } from '../fonts/font-file.ts';
 import { readFault } from './faults.ts';
+import { readPlainFile } from './plain-file.ts';
 import { programFolder } from './program.ts';
 
 /** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
@@ -76,13 +78,16 @@ export function readProject(
   return files;
 }
 
-/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like. */
-export function readFonts(report: Report): Files {
+/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like; `read` gives the bytes of a file. */
+export function readFonts(report: Report, read: (path: string) => Uint8Array = readPlainFile): Files {
   const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {
     try {
       const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
-      files.set(font.path, readFileSync(join(packageFolder, font.file)));
+      const bytes = read(join(packageFolder, font.file));
+      // Throws for what is no font, or only half of one.
+      readFontFile(bytes, font.path);
+      files.set(font.path, bytes);
     } catch {
       report(fault('BD807', undefined, { part: font.from }));
     }

@@ -87,7 +87,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD395: warning,
   BD396: warning,
   BD397: notice,
-  BD406: draftable,
+  'BD406.slide': draftable,
   BD420: draftable,
   BD421: { severity: 'warning', strict: true },
   BD423: draftable,

@@ -54,7 +54,7 @@ function elementFault({ name: written, namespace, attributes, text }: XmlElement
 
 /** Filters may keep a program busy for minutes, and every program draws them otherwise. */
 function isFiltered(attributes: ReadonlyMap<string, string>, text: string): boolean {
-  const said = [text, attributes.get('style') ?? ''].join(' ');
+  const said = unescaped([text, attributes.get('style') ?? ''].join(' '));
   return (attributes.get('filter') ?? 'none').trim() !== 'none' || /(?:^|[\s;{])filter\s*:(?!\s*none)/i.test(said);
 }
 
@@ -75,13 +75,25 @@ function isInside(address: string): boolean {
 
 /** What a style, or an attribute that holds one, takes from elsewhere: `https://…` for `fill: url(https://…)`. */
 function outsideOf(style: string): string | undefined {
-  const plain = style
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/\\([0-9a-f]{1,6})\s?/gi, (_, code: string) => character(code));
+  const plain = unescaped(style);
   if (/@import|@font-face|expression\s*\(|javascript\s*:/i.test(plain)) return shown(plain);
+  const [taking] = TAKING.exec(plain) ?? [];
+  if (taking !== undefined) return shown(taking);
   for (const [, address = ''] of plain.matchAll(/url\(\s*["']?([^"')]*)/gi))
     if (!isInside(address)) return shown(address);
   return undefined;
+}
+
+/** Functions of styles other than `url()` that take a picture from elsewhere, in quotes: `image-set("a.png" 1x)`. */
+const TAKING = /(?<![\w-])(?:src|image|(?:-webkit-)?(?:image-set|cross-fade))\(\s*["'][^)]*\)?/i;
+
+/** A style without comments, and without escapes: `@\69mport` and `@\import` are `@import`. */
+function unescaped(style: string): string {
+  return style
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/\\(?:([0-9a-f]{1,6})\s?|\r?\n|(.))/gis, (_, code: string | undefined, other: string | undefined) =>
+      code === undefined ? (other ?? '') : character(code),
+    );
 }
 
 function character(code: string): string {

@@ -39,26 +39,36 @@ export function readMember(base: unknown, path: string, at: string): unknown {
   return value;
 }
 
+/** What a template shows, as it is written there, and of which slide; undefined where it is of the deck. */
+export interface Shown {
+  readonly written: string;
+  readonly slide: string | undefined;
+}
+
 /** As `readMember`, for output: the value must be a text or a number. Missing words are reported at the author's line, if it is known. */
-export function readShown(base: unknown, path: string, at: string, slide: string | undefined): AuthorText | string {
+export function readShown(base: unknown, path: string, at: string, { written, slide }: Shown): AuthorText | string {
   const value = readMember(base, path, at);
   if (value === undefined || value === null) {
+    // What leads out of the template, `..` and `@key`, is no word that an author could write.
+    if (path === '') throw new TemplateFault(unknownName(at, written, []));
     const place = placeIn(base, path) ?? parsePlace(at);
     throw new TemplateFault(
-      fault('BD406', place, { slide: slide ?? '', name: path, template: at }, { slide: slide ?? '' }),
+      slide === undefined
+        ? fault('BD406.deck', place, { name: path, template: at })
+        : fault('BD406.slide', place, { slide, name: path, template: at }, { slide }),
     );
   }
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return String(value);
   if (isAuthorText(value)) return value;
-  throw new TemplateFault(fault('BD407', parsePlace(at), { name: path || 'this' }));
+  throw new TemplateFault(fault('BD407', parsePlace(at), { name: written }));
 }
 
 /** As `readShown`, for output inside an attribute, where words stand without their markup. */
-export function readPlain(base: unknown, path: string, at: string, slide: string | undefined): string {
-  const shown = readShown(base, path, at, slide);
+export function readPlain(base: unknown, path: string, at: string, where: Shown): string {
+  const shown = readShown(base, path, at, where);
   const plain = typeof shown === 'string' ? shown : shown.plain;
-  if (plain === undefined) throw new TemplateFault(fault('BD407', parsePlace(at), { name: path || 'this' }));
+  if (plain === undefined) throw new TemplateFault(fault('BD407', parsePlace(at), { name: where.written }));
   return plain;
 }
 
@@ -86,6 +96,7 @@ function asPlace(value: unknown): Place | undefined {
     : undefined;
 }
 
-function unknownName(at: string, name: string, names: readonly string[]): Diagnostic {
+/** A name that a template may use and that is nothing there. */
+export function unknownName(at: string, name: string, names: readonly string[]): Diagnostic {
   return fault('BD405', parsePlace(at), { name, near: nearest(name.split('.').at(-1) ?? name, names), names });
 }

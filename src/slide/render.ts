@@ -12,7 +12,15 @@ import type { MessageArguments } from '../messages/catalogue.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
 import { occasionLines } from './occasion.ts';
-import { isAuthorText, parsePlace, readMember, readPlain, readShown, TemplateFault } from './read-value.ts';
+import {
+  isAuthorText,
+  parsePlace,
+  readMember,
+  readPlain,
+  readShown,
+  TemplateFault,
+  unknownName,
+} from './read-value.ts';
 import { speechOf } from './speech.ts';
 import { tableContext } from './table-context.ts';
 import type { Template } from './template.ts';
@@ -67,12 +75,18 @@ function templateRunner(request: RenderRequest, report: Report): Run {
   };
   const helpers = {
     member: (base: unknown, path: string, at: string) => readMember(base, path, counted(at)),
-    show: (base: unknown, path: string, at: string) => readShown(base, path, counted(at), current),
-    plain: (base: unknown, path: string, at: string) => readPlain(base, path, counted(at), current),
-    slide: (id: unknown, options: Handlebars.HelperOptions) => {
-      current = String(id);
+    show: (base: unknown, path: string, at: string, written: string) =>
+      readShown(base, path, counted(at), { written, slide: current }),
+    plain: (base: unknown, path: string, at: string, written: string) =>
+      readPlain(base, path, counted(at), { written, slide: current }),
+    slide: (id: unknown, { hash }: Handlebars.HelperOptions) => {
+      const { slides } = request.briefing.plan;
+      if (current !== undefined) throw new TemplateFault(fault('BD402.slideInSlide', parsePlace(hash.at), {}));
+      if (typeof id !== 'string' || !slides.has(id))
+        throw new TemplateFault(unknownName(hash.at, String(id), [...slides.keys()]));
+      current = id;
       reads = 0;
-      const markup = renderSlide(String(id), options.hash.section, request, run, report);
+      const markup = renderSlide(id, hash.section, request, run, report);
       current = undefined;
       reads = 0;
       return new Handlebars.SafeString(markup);

@@ -20,6 +20,9 @@ export interface Template {
 export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
 export const inlineHelpers: readonly string[] = ['slide'];
 
+/** Those that may name what they give: `as |section|`. */
+const namingHelpers: readonly string[] = ['each', 'with'];
+
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -94,7 +97,9 @@ function visitStatement(statement: hbs.AST.Statement, names: readonly string[], 
     case 'CommentStatement':
       break;
     default:
-      rewriting.report(fault('BD402', place, { text: rewriting.source.slice(...range(statement, rewriting)) }));
+      rewriting.report(
+        fault('BD402.notAllowed', place, { text: rewriting.source.slice(...range(statement, rewriting)) }),
+      );
   }
 }
 
@@ -117,28 +122,49 @@ function isSubExpression(node: hbs.AST.Node): node is hbs.AST.SubExpression {
 function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly string[], rewriting: Rewriting): void {
   const place = placeOfNode(statement, rewriting);
   if (!statement.escaped) rewriting.report(fault('BD403', place, {}));
-  if (!isPath(statement.path)) return;
+  if (!isPath(statement.path)) {
+    rewriting.report(
+      fault('BD402.notAllowed', place, { text: rewriting.source.slice(...range(statement, rewriting)) }),
+    );
+    return;
+  }
   if (statement.params.length === 0 && !statement.hash) {
     const helper = isInTag(statement, rewriting) ? 'plain' : 'show';
     replace(statement.path, expression(helper, statement.path, names, rewriting), rewriting);
     return;
   }
   checkHelper(statement.path, inlineHelpers, rewriting);
-  visitArguments(statement.params, statement.hash, names, rewriting);
+  checkOneValue(statement.path, statement.params, rewriting);
+  const [shown] = statement.params;
+  const isNamed = shown !== undefined && isPath(shown);
+  if (isNamed) replace(shown, `(${expression('plain', shown, names, rewriting)})`, rewriting);
+  visitArguments(isNamed ? [] : statement.params, statement.hash, names, rewriting);
+  if (shown) addPlace(shown, rewriting);
 }
 
 function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], rewriting: Rewriting): void {
   checkHelper(block.path, blockHelpers, rewriting);
+  checkOneValue(block.path, block.params, rewriting);
   visitArguments(block.params, block.hash, names, rewriting);
-  visitProgram(block.program, names, rewriting);
-  if (block.inverse) visitProgram(block.inverse, names, rewriting);
+  for (const program of partsOf(block)) {
+    const [name] = program.blockParams ?? [];
+    if (name !== undefined && isPath(block.path) && !namingHelpers.includes(block.path.original))
+      rewriting.report(fault('BD402.notAllowed', placeOfNode(block, rewriting), { text: `as |${name}|` }));
+    visitProgram(program, names, rewriting);
+  }
+}
+
+/** `{{^if}}` has nothing but the part for what is not so. */
+function partsOf(block: Partial<hbs.AST.BlockStatement>): readonly hbs.AST.Program[] {
+  return [block.program, block.inverse].filter(part => part !== undefined && part !== null);
 }
 
 function visitPartial(partial: hbs.AST.PartialStatement, names: readonly string[], rewriting: Rewriting): void {
   const place = placeOfNode(partial, rewriting);
   if (isPath(partial.name) && /^[a-z][a-z0-9-]*$/.test(partial.name.original)) {
     rewriting.partials.push({ name: partial.name.original, place });
-  } else rewriting.report(fault('BD402', place, { text: rewriting.source.slice(...range(partial, rewriting)) }));
+  } else
+    rewriting.report(fault('BD402.notAllowed', place, { text: rewriting.source.slice(...range(partial, rewriting)) }));
   visitArguments(partial.params, partial.hash, names, rewriting);
 }
 
@@ -149,7 +175,7 @@ function visitArguments(
   rewriting: Rewriting,
 ): void {
   for (const param of [...params, ...(hash?.pairs.map(pair => pair.value) ?? [])]) {
-    if (isPath(param)) replace(param, expression('member', param, names, rewriting), rewriting);
+    if (isPath(param)) replace(param, `(${expression('member', param, names, rewriting)})`, rewriting);
     else if (isSubExpression(param)) checkHelper(param.path, [], rewriting);
   }
 }
@@ -160,6 +186,13 @@ function checkHelper(path: hbs.AST.Expression, allowed: readonly string[], rewri
     rewriting.report(fault('BD404', placeOfNode(path, rewriting), { name, near: nearest(name, allowed), allowed }));
 }
 
+/** Every helper takes one value; Handlebars would throw while the template runs. */
+function checkOneValue(path: hbs.AST.Expression, params: readonly hbs.AST.Expression[], rewriting: Rewriting): void {
+  if (!isPath(path) || params.length === 1 || ![...blockHelpers, ...inlineHelpers].includes(path.original)) return;
+  const helper = blockHelpers.includes(path.original) ? `#${path.original}` : path.original;
+  rewriting.report(fault('BD401.oneValue', placeOfNode(path, rewriting), { helper, given: params.length }));
+}
+
 /** `a.b` as a call of a helper that reads `a.b` from the right object and knows where it stands. */
 function expression(
   helper: 'show' | 'plain' | 'member',
@@ -168,13 +201,15 @@ function expression(
   rewriting: Rewriting,
 ): string {
   const whole = rewriting.source.slice(...range(path, rewriting));
+  // What no name has, and what would end the text in which it is handed on: `[a"b]`.
+  if (/["\\]/.test(whole)) rewriting.report(fault('BD402.notAllowed', placeOfNode(path, rewriting), { text: whole }));
   const [head, ...rest] = path.parts;
   const isLocal = path.depth === 0 && head !== undefined && names.includes(head);
   const base = path.data ? whole : isLocal ? head : path.depth > 0 ? Array(path.depth).fill('..').join('/') : 'this';
   const parts = path.data ? [] : isLocal ? rest : path.parts;
   const place = placeOfNode(path, rewriting);
   const call = `${helper} ${base} "${parts.join('.')}" "${place.file}:${place.line}:${place.column}"`;
-  return helper === 'member' ? `(${call})` : call;
+  return helper === 'member' ? call : `${call} "${whole}"`;
 }
 
 /** Whether a node stands inside a tag, as the value of an attribute: `<section title="{{title}}">`. */
@@ -200,9 +235,18 @@ function markTags(content: hbs.AST.Statement, rewriting: Rewriting): void {
   }
 }
 
+/** Tells a helper where its first value stands. */
+function addPlace(node: hbs.AST.Node, rewriting: Rewriting): void {
+  const { file, line, column } = placeOfNode(node, rewriting);
+  const [, end] = range(node, rewriting);
+  rewriting.edits.push({ from: end, to: end, text: ` at="${file}:${line}:${column}"` });
+}
+
 function replace(node: hbs.AST.Node, text: string, rewriting: Rewriting): void {
   const [from, to] = range(node, rewriting);
-  rewriting.edits.push({ from, to, text });
+  // `{{slide..}}` is a helper and its value, with nothing between them.
+  const apart = /[\w\]]/.test(rewriting.source[from - 1] ?? '') ? ' ' : '';
+  rewriting.edits.push({ from, to, text: apart + text });
 }
 
 function range(node: hbs.AST.Node, rewriting: Rewriting): [number, number] {

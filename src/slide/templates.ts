@@ -29,9 +29,13 @@ export function readTemplates(files: Files, report: Report): Templates {
   return { decks: whole(all.decks), slides: whole(all.slides), partials: whole(all.partials), broken };
 }
 
+function allOf({ decks, slides, partials }: Folders): readonly Template[] {
+  return [...decks.values(), ...slides.values(), ...partials.values()];
+}
+
 /** What includes a broken template is broken, too. */
-function spread({ decks, slides, partials }: Folders, broken: Set<string>): void {
-  const all = [...decks.values(), ...slides.values(), ...partials.values()];
+function spread(templates: Folders, broken: Set<string>): void {
+  const all = allOf(templates);
   for (let before = -1; before < broken.size; ) {
     before = broken.size;
     for (const template of all)
@@ -57,7 +61,8 @@ function readFolder(files: Files, folder: string, broken: Set<string>, report: R
 /** Every inclusion names something that exists, and none comes back to itself. */
 function checkPartials(templates: Folders, broken: Set<string>, report: Report): void {
   const known = new Map([...templates.slides, ...templates.partials]);
-  for (const template of [...templates.decks.values(), ...known.values()]) {
+  // A slide's template may have the name of a partial (`table`), which stands before it where the name is included.
+  for (const template of allOf(templates)) {
     for (const { name, place } of template.partials) {
       if (known.has(name) || isBroken(name, broken)) continue;
       report(unknownTemplate({ value: name, place }, 'templates/partials', known));

@@ -1,7 +1,8 @@
 // Bad input: templates of slides and decks, and specifications of charts.
-import { edit, type Row, rewrite, write } from './row.ts';
+import { edit, type Row, remove, rewrite, write } from './row.ts';
 
 const points = 'templates/slides/points.hbs';
+const seminar = 'templates/decks/seminar.hbs';
 const body = '<body>{{slide.blocks}}</body>';
 const bars = 'templates/charts/ranked-bars.vl.json';
 
@@ -114,6 +115,141 @@ export const templates: readonly Row[] = [
       'templates/slides/points.hbs:4:32 오류 BD404: 템플릿에는 “lookup” 도우미가 없습니다. 여기서 쓸 수 있는 것: slide.',
     ],
   },
+  ...(
+    [
+      ['{{#if}}x{{/if}}', '#if', 'is none', '하나도 없습니다'],
+      ['{{#with}}x{{/with}}', '#with', 'is none', '하나도 없습니다'],
+      ['{{#unless slide.title slide.id}}x{{/unless}}', '#unless', 'are 2', '2개를 썼습니다'],
+      ['{{#each slide.bullets slide.id}}x{{/each}}', '#each', 'are 2', '2개를 썼습니다'],
+      ['{{slide "a" "b"}}', 'slide', 'are 2', '2개를 썼습니다'],
+      ['{{^if}}x{{/if}}', '#if', 'is none', '하나도 없습니다'],
+    ] as const
+  ).map(
+    ([written, helper, en, ko]): Row => ({
+      name: `a helper without its one value: ${written}`,
+      edits: [edit(points, body, `${written}${body}`)],
+      en: [
+        `templates/slides/points.hbs:4:${helper === 'slide' ? 5 : 6} error BD401: {{${helper}}} takes one value; here ${en}. Write {{${helper} name}}.`,
+      ],
+      ko: [
+        `templates/slides/points.hbs:4:${helper === 'slide' ? 5 : 6} 오류 BD401: {{${helper}}}에는 값을 하나만 써야 하는데 ${ko}. {{${helper} 이름}}으로 쓰십시오.`,
+      ],
+    }),
+  ),
+  {
+    name: 'an alternative without its one value',
+    edits: [edit(points, body, `{{#if slide.blocks}}${body}{{else if}}y{{/if}}`)],
+    en: ['templates/slides/points.hbs:4:59 error BD401: {{#if}} takes one value; here is none. Write {{#if name}}.'],
+    ko: [
+      'templates/slides/points.hbs:4:59 오류 BD401: {{#if}}에는 값을 하나만 써야 하는데 하나도 없습니다. {{#if 이름}}으로 쓰십시오.',
+    ],
+  },
+  ...['{{slide..}}', '{{..}}', '{{@key}}', '<p id{{..}}="x">x</p>', '{{@root.slyde}}'].map((written): Row => {
+    const name = /\.\.|@[a-z.]+/.exec(written)?.[0] ?? '';
+    const place = `templates/slides/points.hbs:4:${3 + written.indexOf(name)}`;
+    return {
+      name: `a name that leads nowhere: ${written}`,
+      edits: [edit(points, body, `${written}${body}`)],
+      en: [
+        `${place} error BD405: there is nothing called “${name}” here. Delete it, or write a name that has a value here.`,
+      ],
+      ko: [
+        `${place} 오류 BD405: 여기에는 “${name}”(이)라는 값이 없습니다. 빼거나, 여기에서 값이 있는 이름을 쓰십시오.`,
+      ],
+    };
+  }),
+  ...['{{"x"}}', '{{5}}', '{{undefined}}'].map(
+    (written): Row => ({
+      name: `what is no name: ${written}`,
+      edits: [edit(points, body, `${written}${body}`)],
+      en: [
+        `templates/slides/points.hbs:4:3 error BD402: “${written}” is not allowed in a template. Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.`,
+      ],
+      ko: [
+        `templates/slides/points.hbs:4:3 오류 BD402: 템플릿에서 “${written}”은(는) 쓸 수 없습니다. 템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.`,
+      ],
+    }),
+  ),
+  {
+    name: 'a name for what a condition gives',
+    edits: [edit(points, body, `{{#if slide.title as |x|}}{{x}}{{/if}}${body}`)],
+    en: [
+      'templates/slides/points.hbs:4:3 error BD402: “as |x|” is not allowed in a template. Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:3 오류 BD402: 템플릿에서 “as |x|”은(는) 쓸 수 없습니다. 템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+    ],
+  },
+  {
+    name: 'a quotation mark in a name',
+    edits: [edit(points, body, `{{slide.[a"b]}}${body}`)],
+    en: [
+      'templates/slides/points.hbs:4:5 error BD402: “slide.[a"b]” is not allowed in a template. Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:5 오류 BD402: 템플릿에서 “slide.[a"b]”은(는) 쓸 수 없습니다. 템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+    ],
+  },
+  {
+    name: 'a slide within a slide',
+    edits: [edit(points, body, `{{slide slide.id}}${body}`)],
+    en: [
+      'templates/slides/points.hbs:4:11 error BD402: {{slide}} stands in the template of a slide, which would hold another slide. Write it in a template of templates/decks; {{> name}} puts one template into another.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:11 오류 BD402: 슬라이드 템플릿 안에 {{slide}}가 있어 슬라이드 안에 다른 슬라이드가 들어갑니다. templates/decks의 템플릿에 쓰십시오. 템플릿에 다른 템플릿을 넣으려면 {{> 이름}}으로 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a slide that the plan does not have',
+    edits: [edit(seminar, '{{> contents}}', '{{> contents}}{{slide "evening"}}')],
+    en: [
+      'templates/decks/seminar.hbs:5:27 error BD405: there is nothing called “evening” here. Did you mean “evenings”?',
+    ],
+    ko: [
+      'templates/decks/seminar.hbs:5:27 오류 BD405: 여기에는 “evening”(이)라는 값이 없습니다. 혹시 “evenings”인가요?',
+    ],
+  },
+  {
+    name: 'all slides at once',
+    edits: [edit(seminar, '{{> contents}}', '{{> contents}}{{slide opening}}')],
+    en: [
+      'templates/decks/seminar.hbs:5:27 error BD407: “opening” is not a text, so it cannot be shown. Show one of its parts, or go through it with {{#each}}.',
+    ],
+    ko: [
+      'templates/decks/seminar.hbs:5:27 오류 BD407: “opening”은(는) 텍스트가 아니므로 표시할 수 없습니다. 그 일부를 표시하거나 {{#each}}로 하나씩 표시하십시오.',
+    ],
+  },
+  {
+    name: 'words that a deck does not have',
+    edits: [edit('templates/slides/contents.hbs', '<title>', '<title>{{current.title}}')],
+    en: [
+      'templates/slides/contents.hbs:3:12 error BD406: the deck has no “current.title” here, but its template shows one (templates/slides/contents.hbs:3:12). Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.',
+    ],
+    ko: [
+      'templates/slides/contents.hbs:3:12 오류 BD406: 발표 자료의 이 자리에 “current.title”이(가) 없는데 템플릿은 이를 표시합니다(templates/slides/contents.hbs:3:12). briefing.yaml에 써 넣거나 템플릿에서 {{#if …}}로 있을 때만 표시하십시오.',
+    ],
+  },
+  ...['foot', 'head'].map((name): Row => {
+    const users =
+      name === 'foot'
+        ? ['chart.hbs:6:3', 'columns.hbs:13:3', 'points.hbs:5:3', 'table.hbs:14:3']
+        : ['chart.hbs:3:3', 'columns.hbs:3:3', 'points.hbs:3:3', 'table.hbs:3:3'];
+    const rest = `chart, closing, columns, contents, cover, points, sources, table, ${name === 'foot' ? 'head' : 'foot'}, notes`;
+    const place = (user: string) => `templates/slides/${user}`;
+    return {
+      name: `a partial of the program that is gone (${name})`,
+      several: 'Each template that includes it is broken.',
+      edits: [remove(`templates/partials/${name}.hbs`)],
+      en: users.map(
+        user => `${place(user)} error BD408: there is no template “${name}” in templates/partials. Available: ${rest}.`,
+      ),
+      ko: users.map(
+        user =>
+          `${place(user)} 오류 BD408: templates/partials에 “${name}” 템플릿이 없습니다. 쓸 수 있는 템플릿: ${rest}.`,
+      ),
+    };
+  }),
   {
     name: 'an object as text',
     edits: [edit(points, body, '<body>{{slide.bullets}}</body>')],

@@ -81,6 +81,38 @@ describe('an SVG', () => {
       drawing('<rect style="fill: u\\72l(http://example.org/a)"/>'),
       'it refers to “http://example.org/a” outside of it.',
     ],
+    ...['@import', '@\\import', '@\\69mport', '@IM\\PORT', '@im/**/port'].map((written): [string, string, string] => [
+      `an import written ${written}`,
+      drawing(`<style>${written} "x.css";</style>`),
+      `it refers to “${written.replace('\\69', 'i').replace(/\\|\/\*\*\//g, '')} "x.css";” outside of it.`,
+    ]),
+    ...[
+      ['mask: u\\rl(http://example.org/a)', 'http://example.org/a'],
+      ['mask: \\URL( "http://example.org/a")', 'http://example.org/a'],
+      ['mask: image-set("http://example.org/a" 1x)', 'image-set("http://example.org/a" 1x)'],
+      ["mask: -webkit-image-set('a.png' 1x)", "-webkit-image-set('a.png' 1x)"],
+      ['mask: i\\mage-set("a.png" 1x)', 'image-set("a.png" 1x)'],
+      ['mask: src("a.svg")', 'src("a.svg")'],
+      ['mask: image("a.svg")', 'image("a.svg")'],
+      ['mask: cross-fade("a.png", red)', 'cross-fade("a.png", red)'],
+    ].flatMap(([style = '', name = '']): [string, string, string][] => [
+      [
+        `a style sheet with ${style}`,
+        drawing(`<style>rect { ${style} }</style>`),
+        `it refers to “${name}” outside of it.`,
+      ],
+      [
+        `an attribute with ${style}`,
+        drawing(`<rect style="${style.replaceAll('"', '&quot;')}"/>`),
+        `it refers to “${name}” outside of it.`,
+      ],
+    ]),
+    [
+      'a filter with an escape',
+      drawing('<style>rect { f\\ilter: blur(9px) }</style>'),
+      'it has filter effects, which every program draws otherwise.',
+    ],
+    ['a label that looks like a function', drawing('<g id="image (1)" aria-label="src(2)"/>'), 'nothing'],
     [
       'a style sheet',
       `<?xml-stylesheet href="x.css"?>${drawing('<rect/>')}`,

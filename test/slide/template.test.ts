@@ -16,24 +16,27 @@ function read(source: string) {
 describe('readTemplate', () => {
   it('gives every tag its place and reads every name through a strict helper', () => {
     expect(read('<slide id="{{slide.id}}">\n  <title>{{slide.title}}</title>').template?.source).toBe(
-      '<slide at="templates/slides/points.hbs:1:1" id="{{plain this "slide.id" "templates/slides/points.hbs:1:14"}}">\n' +
-        '  <title at="templates/slides/points.hbs:2:3">{{show this "slide.title" "templates/slides/points.hbs:2:12"}}</title>',
+      '<slide at="templates/slides/points.hbs:1:1" id="{{plain this "slide.id" "templates/slides/points.hbs:1:14" "slide.id"}}">\n' +
+        '  <title at="templates/slides/points.hbs:2:3">{{show this "slide.title" "templates/slides/points.hbs:2:12" "slide.title"}}</title>',
     );
   });
 
   it('puts words without their markup into attributes, and only there', () => {
     expect(read('<a b="{{#if x}}{{y}}{{/if}}">{{> part}}{{z}}</a>').template?.source).toBe(
-      `<a at="${file}:1:1" b="{{#if (member this "x" "${file}:1:13")}}{{plain this "y" "${file}:1:18"}}{{/if}}">{{> part}}{{show this "z" "${file}:1:42"}}</a>`,
+      `<a at="${file}:1:1" b="{{#if (member this "x" "${file}:1:13")}}{{plain this "y" "${file}:1:18" "y"}}{{/if}}">{{> part}}{{show this "z" "${file}:1:42" "z"}}</a>`,
     );
   });
 
   it('reads names in #if, #each, #with and helper arguments strictly, too', () => {
     expect(read('{{#if a.b}}x{{/if}}').template?.source).toBe(`{{#if (member this "a.b" "${file}:1:7")}}x{{/if}}`);
     expect(read('{{#each rows as |row|}}{{row.text}}{{../title}}{{@index}}{{/each}}').template?.source).toBe(
-      `{{#each (member this "rows" "${file}:1:9") as |row|}}{{show row "text" "${file}:1:26"}}{{show .. "title" "${file}:1:38"}}{{show @index "" "${file}:1:50"}}{{/each}}`,
+      `{{#each (member this "rows" "${file}:1:9") as |row|}}{{show row "text" "${file}:1:26" "row.text"}}{{show .. "title" "${file}:1:38" "../title"}}{{show @index "" "${file}:1:50" "@index"}}{{/each}}`,
     );
     expect(read('{{slide this section=part.title}}').template?.source).toBe(
-      `{{slide (member this "" "${file}:1:9") section=(member this "part.title" "${file}:1:22")}}`,
+      `{{slide (plain this "" "${file}:1:9" "this") at="${file}:1:9" section=(member this "part.title" "${file}:1:22")}}`,
+    );
+    expect(read('{{slide..}}{{#if../x}}{{/if}}').template?.source).toBe(
+      `{{slide (plain .. "" "${file}:1:8" "..") at="${file}:1:8"}}{{#if (member .. "x" "${file}:1:17")}}{{/if}}`,
     );
   });
 

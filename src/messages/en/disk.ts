@@ -59,7 +59,7 @@ export const disk: CatalogueOf<typeof samples> = {
     next: 'Delete the one you do not need.',
   }),
   BD807: ({ part }) => ({
-    what: `the installation is incomplete: “${part}” is missing or not made for this machine.`,
+    what: `the installation is incomplete: “${part}” is missing, damaged or not made for this machine.`,
     next: 'Run “npm ci” in the folder of Briefdeck.',
   }),
   BD808: ({ path }) => ({

@@ -6,6 +6,8 @@ import { didYouMean } from './words.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
 
+const OR_IF_THERE = 'Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.';
+
 function wordsFor(name: string): string {
   if (name.startsWith('figure')) {
     return 'Begin the line with a figure, as in “- [12.3%](fig:share) of firms”.';
@@ -20,7 +22,7 @@ function wordsFor(name: string): string {
     return 'Name its chart in briefing.yaml: {template: …, chart: …}.';
   }
   if (/^(deck|audience)\./.test(name)) {
-    return 'Write it in briefing.yaml, or let the template show it only if it is there: {{#if …}}.';
+    return OR_IF_THERE;
   }
   if (name === 'term' || name === 'rest') {
     return 'Begin the line with a bold word and go on with its text, as in “1. **Word** text”.';
@@ -83,9 +85,17 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `{{#${open}}} is closed by {{/${close}}}.`,
     next: `Write {{/${open}}}.`,
   }),
-  BD402: ({ text }) => ({
+  'BD401.oneValue': ({ helper, given }) => ({
+    what: `{{${helper}}} takes one value; here ${given === 0 ? 'is none' : `are ${given}`}.`,
+    next: `Write {{${helper} name}}.`,
+  }),
+  'BD402.notAllowed': ({ text }) => ({
     what: `“${text}” is not allowed in a template.`,
     next: 'Templates use {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}} and {{> partial}} only.',
+  }),
+  'BD402.slideInSlide': () => ({
+    what: '{{slide}} stands in the template of a slide, which would hold another slide.',
+    next: 'Write it in a template of templates/decks; {{> name}} puts one template into another.',
   }),
   BD403: () => ({ what: 'three braces put text into a slide without escaping it.', next: 'Write two braces.' }),
   BD404: ({ name, near, allowed }) => ({
@@ -94,9 +104,16 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD405: ({ name, near, names }) => ({
     what: `there is nothing called “${name}” here.`,
-    next: didYouMean(near, `Available: ${list(names)}.`),
+    next: didYouMean(
+      near,
+      names.length > 0 ? `Available: ${list(names)}.` : 'Delete it, or write a name that has a value here.',
+    ),
   }),
-  BD406: ({ slide, name, template }) => ({
+  'BD406.deck': ({ name, template }) => ({
+    what: `the deck has no “${name}” here, but its template shows one (${template}).`,
+    next: OR_IF_THERE,
+  }),
+  'BD406.slide': ({ slide, name, template }) => ({
     what: `the slide “${slide}” has no “${name}” here, but its template shows one (${template}).`,
     next: wordsFor(name),
   }),

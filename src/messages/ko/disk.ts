@@ -59,7 +59,7 @@ export const disk: CatalogueOf<typeof samples> = {
     next: '필요 없는 파일을 삭제하십시오.',
   }),
   BD807: ({ part }) => ({
-    what: `설치가 완전하지 않습니다. “${part}”이(가) 없거나 이 컴퓨터용이 아닙니다.`,
+    what: `설치가 완전하지 않습니다. “${part}”이(가) 없거나 손상되었거나 이 컴퓨터용이 아닙니다.`,
     next: 'Briefdeck 폴더에서 “npm ci”를 실행하십시오.',
   }),
   BD808: ({ path }) => ({

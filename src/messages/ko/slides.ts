@@ -6,6 +6,8 @@ import { didYouMean } from './words.ts';
 
 const list = (names: readonly string[]) => names.join(', ');
 
+const OR_IF_THERE = 'briefing.yaml에 써 넣거나 템플릿에서 {{#if …}}로 있을 때만 표시하십시오.';
+
 function wordsFor(name: string): string {
   if (name.startsWith('figure')) {
     return '“- [12.3%](fig:share) …”처럼 줄을 수치로 시작하십시오.';
@@ -20,7 +22,7 @@ function wordsFor(name: string): string {
     return 'briefing.yaml에서 이 슬라이드의 차트를 지정하십시오: {template: …, chart: …}.';
   }
   if (/^(deck|audience)\./.test(name)) {
-    return 'briefing.yaml에 써 넣거나 템플릿에서 {{#if …}}로 있을 때만 표시하십시오.';
+    return OR_IF_THERE;
   }
   if (name === 'term' || name === 'rest') {
     return '“1. **낱말** 설명”처럼 굵은 낱말로 시작하고 설명을 이어 쓰십시오.';
@@ -95,9 +97,17 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `{{#${open}}}이(가) {{/${close}}}(으)로 닫혔습니다.`,
     next: `{{/${open}}}(으)로 쓰십시오.`,
   }),
-  BD402: ({ text }) => ({
+  'BD401.oneValue': ({ helper, given }) => ({
+    what: `{{${helper}}}에는 값을 하나만 써야 하는데 ${given === 0 ? '하나도 없습니다' : `${given}개를 썼습니다`}.`,
+    next: `{{${helper} 이름}}으로 쓰십시오.`,
+  }),
+  'BD402.notAllowed': ({ text }) => ({
     what: `템플릿에서 “${text}”은(는) 쓸 수 없습니다.`,
     next: '템플릿에서는 {{name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{slide}}, {{> partial}}만 쓸 수 있습니다.',
+  }),
+  'BD402.slideInSlide': () => ({
+    what: '슬라이드 템플릿 안에 {{slide}}가 있어 슬라이드 안에 다른 슬라이드가 들어갑니다.',
+    next: 'templates/decks의 템플릿에 쓰십시오. 템플릿에 다른 템플릿을 넣으려면 {{> 이름}}으로 쓰십시오.',
   }),
   BD403: () => ({
     what: '중괄호 세 개는 텍스트를 이스케이프하지 않고 슬라이드에 넣습니다.',
@@ -112,9 +122,16 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   BD405: ({ name, near, names }) => ({
     what: `여기에는 “${name}”(이)라는 값이 없습니다.`,
-    next: didYouMean(near, `쓸 수 있는 이름: ${list(names)}.`),
+    next: didYouMean(
+      near,
+      names.length > 0 ? `쓸 수 있는 이름: ${list(names)}.` : '빼거나, 여기에서 값이 있는 이름을 쓰십시오.',
+    ),
   }),
-  BD406: ({ slide, name, template }) => ({
+  'BD406.deck': ({ name, template }) => ({
+    what: `발표 자료의 이 자리에 “${name}”이(가) 없는데 템플릿은 이를 표시합니다(${template}).`,
+    next: OR_IF_THERE,
+  }),
+  'BD406.slide': ({ slide, name, template }) => ({
     what: `슬라이드 “${slide}”의 이 자리에 “${name}”이(가) 없는데 템플릿은 이를 표시합니다(${template}).`,
     next: wordsFor(name),
   }),
