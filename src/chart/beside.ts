@@ -38,6 +38,26 @@ export function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, hel
   return undefined;
 }
 
+/**
+ * Whether names or values stand in places of their own, one for each row, and the marks do not: all dots of one color on one line, and
+ * nothing says which is whose. A list of names may stand beside marks of several colors.
+ */
+export function standsNowhere(text: DrawnMark, { marks }: VegaDrawing, held: Held): boolean {
+  const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
+  const own = shown.filter(({ row }) => row?.id === text.row?.id);
+  const isFree = (position: Position | undefined) => position && !isByRow(position, held) && !follows(position, held);
+  const colors = new Set(shown.map(({ paints }) => paints.map(({ color }) => color).join(' ')));
+  return (
+    own.length > 0 &&
+    new Set(shown.map(({ row }) => row?.id)).size > 1 &&
+    colors.size === 1 &&
+    text.positions.every(position => !follows(position, held)) &&
+    text.positions.some(
+      (position, index) => isByRow(position, held) && shown.every(({ positions }) => isFree(positions[index])),
+    )
+  );
+}
+
 /** From where to where a text has letters. */
 function extentOf({ box }: DrawnMark, { axis, ends }: Position): readonly number[] {
   if (!box) return ends;

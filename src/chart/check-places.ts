@@ -2,7 +2,7 @@
 
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { besideOther } from './beside.ts';
+import { besideOther, standsNowhere } from './beside.ts';
 import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import type { DrawnRow } from './plot.ts';
@@ -102,6 +102,10 @@ function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: Abo
     if (beside !== undefined)
       return fault('BD646', place, { chart, text: mark.lines.join(' '), id: own.id, other: beside });
   }
+  if (own?.value === null && standsForMissing(mark, drawing, held))
+    return fault('BD635.markForMissing', place, { chart, kind, id: own.id });
+  if (kind === 'text' && own && standsNowhere(mark, drawing, held))
+    return fault('BD646.nowhere', place, { chart, text: mark.lines.join(' '), id: own.id });
   if (kind === 'text' && isLabel(mark, drawing, held)) return undefined;
   for (const position of mark.positions) {
     const { scale, isNamed, fields, axis } = position;
@@ -128,8 +132,6 @@ function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: Abo
     // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
     if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return fault('BD642', place, { chart, axis });
   }
-  if (own?.value === null && standsForMissing(mark, drawing, held))
-    return fault('BD635.markForMissing', place, { chart, kind, id: own.id });
   if (own && saysNothing(mark, drawing, held))
     return fault('BD635.wrongPlace', place, { chart, kind, id: own.id, text: own.text });
   return wrongLook(mark, drawing, held, about);

@@ -69,6 +69,11 @@ export function checkMarks(
   const fromZero = drawing.domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
   const areas = marks.filter(({ kind, isSeen }) => kind === 'area' && isSeen);
   const proportional = [bars, areas].every(same => isProportional(same, 'width') || isProportional(same, 'height'));
+  const ghost = bars.find(({ row, width, height }) => row?.value === null && width !== 0 && height !== 0);
+  if (ghost?.row) {
+    report(fault('BD635.markForMissing', about.place, { chart: about.chart, kind: 'bar', id: ghost.row.id }));
+    return false;
+  }
   if ((bars.length > 0 || areas.length > 0) && !(fromZero && proportional)) {
     report(fault('BD635.notFromZero', about.place, { kind: bars.length > 0 ? 'bars' : 'area', chart: about.chart }));
   } else if (!checkPlaces(drawing, whole, about, report)) return false;

@@ -74,8 +74,10 @@ export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): 
  */
 export function standsForMissing(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
   const { kind, positions } = mark;
-  if (kind === 'text' || isPath(kind)) return false;
+  if (isPath(kind) || [...positions, ...mark.looks].some(part => follows(part, held))) return false;
+  if (kind === 'text' && !isSign(mark, held)) return false;
   const isAlike = (other: DrawnMark) =>
+    other.lines.join('\n') === mark.lines.join('\n') &&
     positions.every((position, index) => {
       const ends = other.positions[index]?.ends ?? [];
       return isByRow(position, held) || position.ends.every((end, side) => near(end, ends[side] ?? Number.NaN));
@@ -85,6 +87,12 @@ export function standsForMissing(mark: DrawnMark, drawing: VegaDrawing, held: He
     return Math.abs(other - one) >= (axis === 'x' ? held.size.width : held.size.height) / 2;
   });
   return kind !== 'rule' || !isAcross || positions.some(position => isByRow(position, held));
+}
+
+/** Whether a text is drawn and not read: `\u25a0`, and not the locale's sign for a missing value. */
+function isSign({ row, lines }: DrawnMark, { rows }: Held): boolean {
+  const text = lines.join('');
+  return text.trim() !== '' && !/[\p{L}\p{Nd}]/u.test(text) && text !== rows.find(({ id }) => id === row?.id)?.text;
 }
 
 function lengthOf([one = 0, other = one]: readonly number[]): number {

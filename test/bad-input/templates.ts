@@ -452,4 +452,55 @@ export const templates: readonly Row[] = [
       'templates/charts/ranked-bars.vl.json:29:35 오류 BD615: “show” 기능은 쓸 수 없습니다. 값이 없는 자리를 0으로 그리거나 건너뛰게 됩니다. 쓰지 않으면 빈자리로 남습니다. 명세에서 빼십시오.',
     ],
   },
+  {
+    name: 'a chart with white bars',
+    edits: [
+      rewrite(bars, text =>
+        text.replace(
+          '"color": { "field": "color", "type": "nominal", "scale": null }',
+          '"color": { "value": "#FFFFFF" }',
+        ),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD635: in the chart “visits” the bar of “visits.central” cannot be seen: #FFFFFF hardly differs from what is behind it. Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD635: “visits” 차트에서 “visits.central” 수치의 막대 표시의 색(#FFFFFF)이 뒤의 색과 거의 같아 보이지 않습니다. {"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
+    ],
+  },
+  {
+    name: 'a chart that takes names for colors',
+    edits: [
+      rewrite(bars, text =>
+        text.replace(
+          '"color": { "field": "color", "type": "nominal", "scale": null }',
+          '"color": { "field": "id", "type": "nominal", "scale": null }',
+        ),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD635: in the chart “visits” the bar of “visits.central” cannot be seen: “visits.central” is not a color. Use the field “color” with "scale": null, or a color of the theme, such as {"expr": "color.ink"}.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD635: “visits” 차트에서 “visits.central” 수치의 막대 표시의 색 “visits.central”은(는) 색이 아니어서 보이지 않습니다. color 항목을 "scale": null과 함께 쓰거나 {"expr": "color.ink"}처럼 테마의 색을 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a chart whose bars stand in the other order than their names',
+    edits: [
+      rewrite(bars, text =>
+        text.replace(
+          '"xOffset": { "expr": "datum.shift" },',
+          '"xOffset": { "expr": "datum.shift" }, "yOffset": { "expr": "step * (count + 1 - 2 * datum.rank)" },',
+        ),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD646: in the chart “visits” the text “48,210” of “visits.central” is next to the mark of “visits.hill”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD646: “visits” 차트에서 “visits.central” 수치의 “48,210” 글이 “visits.hill” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
+    ],
+  },
 ];

@@ -59,6 +59,59 @@ test.each<readonly [about: string, wish: Wish]>([
     ]),
   ],
   ['two dots on one line', inPairs({ type: 'circle', size: 150 }, values(upward))],
+  [
+    'bars in pairs side by side',
+    (() => {
+      const transform = [
+        { calculate: 'ceil(datum.rank / 2)', as: 'pair' },
+        { calculate: 'datum.rank % 2', as: 'second' },
+      ];
+      const x = { field: 'pair', type: 'ordinal', axis: null };
+      const xOffset = { field: 'second', type: 'nominal', sort: [1, 0] };
+      const text = (field: string, y: object) => ({
+        ...{ transform, mark: { type: 'text', dy: -10, fontSize: 9 } },
+        encoding: { x, xOffset: { ...xOffset, bandPosition: 0.5 }, y, text: { field } },
+      });
+      const pair = { transform, mark: 'bar', encoding: { x, xOffset, y: values(upward) } };
+      return layers([pair, text('text', values()), text('lines', { value: { expr: 'height - 30' } })], pairs);
+    })(),
+  ],
+  [
+    'bars that each begin where the last one ended',
+    (() => {
+      const transform = [
+        { window: [{ op: 'sum', field: 'value', as: 'to' }], frame: [null, 0] },
+        { calculate: 'datum.to - datum.value', as: 'from' },
+      ];
+      const step = { field: 'to', type: 'quantitative' };
+      return layers(
+        [
+          {
+            transform,
+            mark: 'bar',
+            encoding: { x: years, y: { ...values(upward), field: 'from' }, y2: { field: 'to' } },
+          },
+          { transform, mark: { type: 'text', dy: -10 }, encoding: { x: years, y: step, text: { field: 'text' } } },
+          below,
+        ],
+        whole,
+      );
+    })(),
+  ],
+  [
+    'dots between two of the figures',
+    inRows('circle', values(rightward), whole, {}, {}, [
+      {
+        transform: [{ filter: 'datum.rank === 2' }],
+        mark: 'rule',
+        encoding: {
+          x: { value: { expr: "scale('x', rows[0].value)" } },
+          x2: { value: { expr: "scale('x', rows[2].value)" } },
+          y: names,
+        },
+      },
+    ]),
+  ],
   ['an area and its line', overYears({ type: 'area', opacity: 0.3, line: true }, values(upward), whole)],
 ])('%s are seen', async (_, wish) => {
   expect(await faultsOf(wish)).toEqual([]);
@@ -135,7 +188,17 @@ describe('what is drawn and not seen is refused:', () => {
     [
       'all bars at one place',
       layers(
-        [{ mark: 'bar', encoding: { y: { value: 100 }, x: values(rightward, { stack: null }) } }, ...rowTexts],
+        [
+          {
+            mark: 'bar',
+            encoding: {
+              y: { value: 100 },
+              x: values(rightward, { stack: null }),
+              color: { field: 'id', type: 'nominal', legend: null },
+            },
+          },
+          ...rowTexts,
+        ],
         whole,
       ),
       `${at} BD635: in the chart “visits” the bar of “t.2020” lies under the bar of “t.2021”. Give each figure a place of its own, for instance by "y": {"field": "id", "type": "nominal"}.`,

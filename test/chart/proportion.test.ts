@@ -38,6 +38,13 @@ describe('a mark for a figure without value is refused:', () => {
     ['a dot', besideBars({ type: 'point', size: 80 }, { value: 300 }), 'dot', '점'],
     ['a dot moved by an offset', besideBars('circle', { value: 300 }, { xOffset: { value: 20 } }), 'dot', '점'],
     ['a tick where bars begin', besideBars('tick', { value: 200 }), 'tick', '눈금'],
+    ['a bar', besideBars({ type: 'bar', height: 20 }, { value: 200 }, { x2: { value: 300 } }), 'bar', '막대'],
+    [
+      'a block of letters',
+      besideBars({ type: 'text', fontSize: 20 }, { value: 300 }, { text: { value: '\u25a0' } }),
+      'text',
+      '글',
+    ],
     ['a square among points', overYears('point', values(upward), withGap), 'dot', '점'],
   ])('%s', async (about, wish, kind, korean) => {
     const square = {

@@ -464,6 +464,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `in the chart “${chart}” the text “${text}” of “${id}” is next to the mark of “${other}”.`,
     next: 'Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.',
   }),
+  'BD646.nowhere': ({ chart, text, id }) => ({
+    what: `in the chart “${chart}” nothing shows which mark is that of “${id}”: its text “${text}” has a place of its own, and the marks do not.`,
+    next: 'Place the marks by the same field as the texts, or give each a color of its own.',
+  }),
   'BD647.otherScale': ({ chart, unit, text }) => ({
     what: `the chart “${chart}” writes its values in ${unit}, but its slide says “${text}”.`,
     next: `Write “${unit}” into the subtitle of the chart, or leave the subtitle out.`,

@@ -119,6 +119,7 @@ export const charts = {
   BD645: { chart: 'trade', text: 'text' },
   'BD645.guide': { chart: 'trade', text: 'text', example: '20%' },
   BD646: { chart: 'trade', text: 'text', id: 'exports', other: 'other' },
+  'BD646.nowhere': { chart: 'trade', text: 'text', id: 'exports' },
   'BD647.otherScale': { chart: 'trade', unit: 'percent', text: 'text' },
   'BD647.otherUnit': {
     chart: 'trade',

@@ -461,6 +461,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트에서 “${id}” 수치의 “${text}” 글이 “${other}” 수치의 표시 옆에 있습니다.`,
     next: '글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
   }),
+  'BD646.nowhere': ({ chart, text, id }) => ({
+    what: `“${chart}” 차트에서 “${id}” 수치의 “${text}” 글은 제 자리에 있지만 표시는 모두 한 줄에 있어, 어느 표시가 그 수치인지 알 수 없습니다.`,
+    next: '글과 같은 항목으로 표시의 위치를 정하거나, 표시마다 색을 달리하십시오.',
+  }),
   'BD647.otherScale': ({ chart, unit, text }) => ({
     what: `“${chart}” 차트의 값은 ${unit} 단위인데, 슬라이드에는 “${text}”(이)라고 적혀 있습니다.`,
     next: `차트의 부제목에 “${unit}” 단위를 쓰거나 부제목을 빼십시오.`,
