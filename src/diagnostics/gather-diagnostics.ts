@@ -7,9 +7,12 @@ export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   const refused = new Set(
     diagnostics.filter(({ code }) => code === 'BD640').flatMap(({ alsoAt = [] }) => alsoAt.map(lineOf)),
   );
+  const added = new Set(
+    diagnostics.flatMap(({ message, place }) => (message === 'BD263.formula' && place ? lineOf(place) : [])),
+  );
   const causes = new Map<string, [Diagnostic, ...Diagnostic[]]>();
   for (const diagnostic of diagnostics) {
-    if (isOfRefusedWhole(diagnostic, refused)) continue;
+    if (isOfRefusedWhole(diagnostic, refused) || isOfSharesAdded(diagnostic, added)) continue;
     const cause = causeOf(diagnostic);
     const alike = causes.get(cause);
     if (alike) alike.push(diagnostic);
@@ -21,6 +24,11 @@ export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnosti
 /** Whether shares that add to too much (BD263) are those of a chart that is refused for it (BD640), which has reported their lines. */
 function isOfRefusedWhole({ code, place }: Diagnostic, refused: ReadonlySet<string>): boolean {
   return code === 'BD263' && place !== undefined && refused.has(lineOf(place));
+}
+
+/** Whether a share above 100 % (BD297) is the sum of shares of which that has been reported. */
+function isOfSharesAdded({ code, place }: Diagnostic, added: ReadonlySet<string>): boolean {
+  return code === 'BD297' && place !== undefined && added.has(lineOf(place));
 }
 
 function lineOf({ file, line }: Place): string {

@@ -137,10 +137,75 @@ export const tables: readonly Row[] = [
       append('article.en.md', '\n[64.1%](fig:seats-share) of the seats.\n'),
     ],
     en: [
-      'data/library-survey/figures.csv:13:27 error BD249: the formula “round(seats / seats-asked * 100)” of “seats-share” has a needless factor, and gives 6,406%: percentages are calculated as fractions of 1 and shown as percentages. Write it as round(seats / seats-asked)',
+      'data/library-survey/figures.csv:13:27 error BD249: the formula “round(seats / seats-asked * 100)” of “seats-share” has a needless factor, and gives 6,406%, not 64%: percentages are calculated as fractions of 1 and shown as percentages. Write it as round(seats / seats-asked)',
     ],
     ko: [
-      'data/library-survey/figures.csv:13:27 오류 BD249: “seats-share” 수식 “round(seats / seats-asked * 100)”에 불필요한 배수가 있습니다(결과 6,406%). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: round(seats / seats-asked)',
+      'data/library-survey/figures.csv:13:27 오류 BD249: “seats-share” 수식 “round(seats / seats-asked * 100)”에 불필요한 배수가 있습니다(결과 6,406%, 배수를 빼면 64%). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: round(seats / seats-asked)',
+    ],
+  },
+  {
+    name: 'a percentage that is multiplied by a figure of a hundred',
+    edits: [
+      append(
+        'figures.csv',
+        'hundred,,100,0,plain,,,,branch-counts,2022,Hundred,백,,\r\nseats-share,,,1,percent,,,seats / seats-asked * hundred,branch-counts,2022,Seats in place,좌석 비율,,\r\n',
+      ),
+      append('article.en.md', '\n[64.1%](fig:seats-share) of the seats.\n'),
+    ],
+    en: [
+      'data/library-survey/figures.csv:14:27 error BD249: the formula “seats / seats-asked * hundred” of “seats-share” has a needless factor, and gives 6,406.25%, not 64.0625%: percentages are calculated as fractions of 1 and shown as percentages. Write it as seats / seats-asked',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:14:27 오류 BD249: “seats-share” 수식 “seats / seats-asked * hundred”에 불필요한 배수가 있습니다(결과 6,406.25%, 배수를 빼면 64.0625%). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: seats / seats-asked',
+    ],
+  },
+  {
+    name: 'times that are multiplied by a hundred',
+    edits: [
+      append(
+        'figures.csv',
+        'seats-times,,,1,ratio,,,seats * 100 / seats-asked,branch-counts,2022,Seats in place,좌석 비율,,\r\n',
+      ),
+      append('article.en.md', '\n[64.1 times](fig:seats-times) the seats.\n'),
+    ],
+    en: [
+      'data/library-survey/figures.csv:13:25 error BD249: the formula “seats * 100 / seats-asked” of “seats-times” has a needless factor, and gives 64.0625, not ≈ 0.64: a ratio says how many times, not how many percent. Write it as seats / seats-asked, or for a percentage also change the column “unit” to percent.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:25 오류 BD249: “seats-times” 수식 “seats * 100 / seats-asked”에 불필요한 배수가 있습니다(결과 64.0625, 배수를 빼면 ≈ 0.64). 배수(ratio) 단위는 몇 퍼센트가 아니라 몇 배인지를 나타냅니다. 다음과 같이 쓰십시오: seats / seats-asked. 백분율이라면 unit 열도 percent로 바꾸십시오.',
+    ],
+  },
+  {
+    name: 'a share of an amount that is divided by a hundred',
+    edits: [
+      append(
+        'figures.csv',
+        'seats-evening,,,0,count,,,seats * evening-share / 100,branch-counts,2022,Seats in the evening,저녁 좌석,,\r\n',
+      ),
+      append('article.en.md', '\n[4](fig:seats-evening) seats in the evening.\n'),
+    ],
+    en: [
+      'data/library-survey/figures.csv:13:27 error BD249: the formula “seats * evening-share / 100” of “seats-evening” has a needless factor, and gives 2.5625, not 256.25: a percentage in a formula is a fraction of 1 already. Write it as seats * evening-share',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:13:27 오류 BD249: “seats-evening” 수식 “seats * evening-share / 100”에 불필요한 배수가 있습니다(결과 2.5625, 배수를 빼면 256.25). 수식의 백분율은 이미 1에 대한 비로 계산합니다. 다음과 같이 쓰십시오: seats * evening-share',
+    ],
+  },
+  {
+    name: 'a formula that adds shares to more than 100',
+    edits: [
+      append(
+        'figures.csv',
+        'way.bus,,48.5,1,percent,readers-asked,,,reader-survey,2023-05,Bus,버스,,\r\nway.car,,44,1,percent,readers-asked,,,reader-survey,2023-05,Car,승용차,,\r\nway.foot,,21.5,1,percent,readers-asked,,,reader-survey,2023-05,On foot,도보,,\r\nway-all,,,1,percent,readers-asked,,way.bus + way.car + way.foot,reader-survey,2023-05,All ways,전체,,\r\n',
+      ),
+      append('article.en.md', '\n[114.0%](fig:way-all) came.\n'),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/figures.csv:16:36 warning BD263: the formula “way.bus + way.car + way.foot” of “way-all” adds shares to 114% (way.bus 48.5%, way.car 44.0%, way.foot 21.5%), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+    ],
+    ko: [
+      'data/library-survey/figures.csv:16:36 경고 BD263: “way-all” 수식 “way.bus + way.car + way.foot”에서 비율을 더하면 114%인데(way.bus 48.5%, way.car 44.0%, way.foot 21.5%), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
     ],
   },
   {

@@ -503,4 +503,37 @@ export const templates: readonly Row[] = [
       'templates/charts/ranked-bars.vl.json:1:1 오류 BD646: “visits” 차트에서 “visits.central” 수치의 “48,210” 글이 “visits.hill” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
     ],
   },
+  {
+    name: 'a chart whose title names another unit',
+    edits: [
+      edit(
+        'briefing.yaml',
+        'title: {en: Visits in a year by branch, ko: 도서관별 연간 방문}',
+        'title: {en: Visits in a year (thousands), ko: 연간 방문(천 명)}',
+      ),
+    ],
+    en: [
+      'data/library-survey/briefing.yaml:22:3 error BD647: the chart “visits” shows values such as 48,210, but its title in the plan is “Visits in a year (thousands)”. Correct the unit in the title of the chart, or leave it out.',
+    ],
+    ko: [
+      'data/library-survey/briefing.yaml:22:3 오류 BD647: “visits” 차트의 값은 48,210처럼 적히는데, 계획의 차트 제목에는 “Visits in a year (thousands)” 글이 있습니다. 계획의 차트 제목에서 단위를 고치거나 빼십시오.',
+    ],
+  },
+  {
+    name: 'an axis that writes another unit',
+    edits: [
+      rewrite(bars, text =>
+        text.replace(
+          '"stack": null,\n          "axis": null',
+          '"stack": null, "title": null, "axis": {"orient": "bottom", "offset": -60, "labelExpr": "datum.value === 40000 ? datum.label + \'%\' : \'\'"}',
+        ),
+      ),
+    ],
+    en: [
+      'templates/charts/ranked-bars.vl.json:1:1 error BD645: an axis or legend of the chart “visits” writes “40,000%” where the value is 40,000. Let labelExpr write the value in its own unit, or leave it out.',
+    ],
+    ko: [
+      'templates/charts/ranked-bars.vl.json:1:1 오류 BD645: “visits” 차트의 축이나 범례에서 값이 40,000인 자리에 “40,000%” 글이 있습니다. labelExpr에서 값을 제 단위로 쓰거나 labelExpr를 빼십시오.',
+    ],
+  },
 ];

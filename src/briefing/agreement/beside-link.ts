@@ -184,7 +184,8 @@ function withUnitNamed(
   const lead = isCount ? bracketBefore : wordsFromBracket;
   const named =
     lead.exec(halfWidth(before)) ?? nameBefore.exec(halfWidth(before)) ?? moneyBefore.exec(halfWidth(before));
-  const typed = named ? [before.slice(before.length - named[0].length).replace(/[:\uFF1A]?\s*$/, '')] : [];
+  const words = named ? before.slice(before.length - named[0].length) : '';
+  const typed = named ? [words.replace(/^\s*[-*+] /, '').replace(/[:\uFF1A]?\s*$/, '')] : [];
   const namedIn = (texts: readonly string[]) =>
     texts.map(inWords).flatMap(text => {
       const unit = unitNamed(text, figure, locale);
@@ -197,9 +198,9 @@ function withUnitNamed(
   const beside = (text: string) => `${wrong.text}: ${text}`;
   if (wrong.unit.kind === 'other') return { form: beside(form), written: { kind: 'other-unit' } };
   if (wrong.unit.kind === 'right' || compare(fromDecimal(figure.value) ?? whole(0), whole(0)) === 0) return undefined;
-  const { words, power } = wrong.unit;
-  const inside = amountAt(power, words, figure, locale);
-  const { written } = scaleOutside(form, words, beside, figure, locale);
+  const { words: scale, power } = wrong.unit;
+  const inside = amountAt(power, scale, figure, locale);
+  const { written } = scaleOutside(form, scale, beside, figure, locale);
   return { form: inside ?? beside(form), written: { ...written, belongsInside: inside !== undefined } };
 }
 

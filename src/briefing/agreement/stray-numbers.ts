@@ -1,6 +1,7 @@
 // Numbers that an author typed on a slide, in its notes or in its table without a link: nothing would tell when they are out of date.
-import type { Report } from '../../diagnostics/diagnostics.ts';
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { halfWidth } from '../../text/half-width.ts';
 import { plainText } from '../article/article-inline.ts';
 import { allInlines, linesOf, linesOfTable } from '../article/article-words.ts';
 import { placedText, UNREAD } from '../article/placed-text.ts';
@@ -20,13 +21,26 @@ const typedNumber = new RegExp(
   'g',
 );
 
-/** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain. */
-export function checkStrayNumbers(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
+/** A part of a linked number that stands outside its link, as has been reported at the place of the link: the `00` of `[13,825](fig:firms)00`. */
+export interface PartOutside {
+  readonly place: Place;
+  readonly text: string;
+}
+
+/** Warns of each number on a planned slide, in its notes and in the rows that it shows, which is neither linked nor plain, nor part of a linked one. */
+export function checkStrayNumbers(
+  briefing: Briefing,
+  locales: ReadonlyMap<string, Locale>,
+  report: Report,
+  partsOutside: readonly PartOutside[] = [],
+): void {
+  const parts = new Map<string, string[]>();
+  for (const { place, text } of partsOutside) parts.set(lineOf(place), [...(parts.get(lineOf(place)) ?? []), text]);
   for (const article of briefing.articles.values()) {
     const locale = locales.get(article.language);
     if (!locale) continue;
     const mask = plainNumberMask(locale, namesIn(briefing, article), traitsOf(briefing.figures, locale));
-    const known = { mask, nearest: figureFinder(briefing.figures, locale) };
+    const known = { mask, nearest: figureFinder(briefing.figures, locale), parts };
     const seen = new Set<readonly Inline[]>();
     for (const slide of briefing.plan.slides.values()) {
       for (const line of linesShown(slide, article)) {
@@ -53,6 +67,8 @@ function linesShown({ id, table, rows }: PlannedSlide, article: Article): readon
 interface Known {
   readonly mask: Mask;
   readonly nearest: FigureFinder;
+  /** Parts of linked numbers by the lines of their links, without those that have been found. */
+  readonly parts: Map<string, string[]>;
 }
 
 function checkLine(
@@ -71,6 +87,7 @@ function checkLine(
     const isOfOthers = hasPlainNumber(index);
     const likely = known.nearest({ typed, masked, at: index, isOfOthers, linked });
     const place = words.placeOf(index);
+    if (isPartOfLinked(typed, place, known.parts)) continue;
     const link = likely && `[${likely.form}](fig:${likely.figure.id})`;
     report(
       likely?.contradicts
@@ -78,6 +95,20 @@ function checkLine(
         : fault('BD430', place, { typed, link }, { slide: id }),
     );
   }
+}
+
+/** Whether a number is the part of a linked one that stands outside its link on this line; each part is found once. */
+function isPartOfLinked(typed: string, place: Place, parts: Known['parts']): boolean {
+  const digits = /[0-9][0-9.,]*/.exec(halfWidth(typed))?.[0] ?? typed;
+  const onLine = parts.get(lineOf(place)) ?? [];
+  const found = onLine.findIndex(text => halfWidth(text).includes(digits));
+  if (found < 0) return false;
+  parts.set(lineOf(place), onLine.toSpliced(found, 1));
+  return true;
+}
+
+function lineOf({ file, line }: Place): string {
+  return `${file}:${line}`;
 }
 
 /** Tells of rising places whether the sentence around each has a number that is no figure, as a year is none; each sentence is read once. */

@@ -65,7 +65,7 @@ export function checkSums(figures: Figures, report: Report): void {
     if (compare(sumOf(parts), whole(100)) > 0 && !addUpTo(parts, 100)) {
       const named = parts.slice(0, 6).map(part => `${part.id} ${figureText(part)}`);
       const list = [...named, ...(parts.length > 6 ? ['…'] : [])].join(', ');
-      report(fault('BD263', placeOf(first), { group: first.group ?? '', total: total(parts), list }));
+      report(fault('BD263.group', placeOf(first), { group: first.group ?? '', total: total(parts), list }));
     }
   }
 }

@@ -3,7 +3,7 @@
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { type Figure, rowOf, unitNameOf } from '../model/figure.ts';
-import type { Locale } from '../model/locale.ts';
+import type { Locale, Scale } from '../model/locale.ts';
 import { formatFigure, missingWord } from './form.ts';
 import { type PlacedForm, placesText } from './placed-form.ts';
 import type { WrittenForm } from './write-form.ts';
@@ -66,10 +66,12 @@ export function formFault(
   }
 }
 
-/** The scales of a language, the largest first, each by the word that the language itself writes, or its longest. */
+/** The scales of a language, the largest first, each by the word that the language itself writes, or its longest: in Hangul none of the English words that it knows. */
 function scaleWords({ scales, amountScales }: Locale): readonly string[] {
-  const powers = [...new Set(scales.map(({ power }) => power))].sort((a, b) => b - a);
-  const preferred = [...amountScales, ...scales.filter(({ within }) => within), ...scales];
+  const isLatin = ({ word }: Scale) => /^[a-z]+$/i.test(word);
+  const own = scales.filter(scale => isLatin(scale) === isLatin(amountScales[0] ?? scale));
+  const powers = [...new Set(own.map(({ power }) => power))].sort((a, b) => b - a);
+  const preferred = [...amountScales, ...own.filter(({ within }) => within), ...own];
   return powers.flatMap(power => preferred.find(scale => scale.power === power)?.word ?? []);
 }
 

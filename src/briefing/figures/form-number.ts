@@ -171,13 +171,17 @@ export function scaleBehind(after: string, figure: Figure, locale: Locale): stri
   const ends = !/^\p{L}/u.test(rest);
   const isAmount = figure.unit === 'currency' || figure.unit === 'count';
   const isShare = !isAmount && figure.unit !== 'plain' && figure.unit !== 'ratio' && figure.unit !== 'index';
-  const isBeforeUnit = unitAfter(rest, locale) !== undefined;
+  const unit = unitAfter(rest, locale);
+  const isBeforeUnit = unit !== undefined;
+  const isBeforeShare = unit?.units.some(each => each === 'percent' || each === 'percentage-points') === true;
   const isScale =
     word.length > 1
       ? ends || scales.length > 1 || isBeforeUnit
       : /[a-z]/i.test(word)
         ? (ends && figure.unit === 'currency') || (isAmount && ends && !isApart)
-        : !isShare && (isBeforeUnit || (ends && !isApart));
+        : isShare
+          ? isBeforeShare
+          : isBeforeUnit || (ends && !isApart);
   return isScale ? after.slice(0, end) : undefined;
 }
 

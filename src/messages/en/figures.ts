@@ -33,6 +33,13 @@ function quoted(texts: readonly string[]): string {
 
 const idRule: string = 'Use small letters, digits, hyphens and dots: use.part-1.';
 
+/** What a factor in a formula forgets. */
+const needless = {
+  share: 'percentages are calculated as fractions of 1 and shown as percentages',
+  ratio: 'a ratio says how many times, not how many percent',
+  amount: 'a percentage in a formula is a fraction of 1 already',
+} as const;
+
 const total = /^(?:합계|총계|소계|총합|계|total|sum|subtotal)$/i;
 
 const unitList = 'percent, percentage points, count, KRW, year, ratio, index, plain';
@@ -290,9 +297,9 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${mark}” can mean 0 or no value${ids.length === 1 ? '' : `; it stands in ${ids.length} cells (${shortened(ids)})`}.`,
     next: 'Write 0, or n.a. if there is no value.',
   }),
-  BD249: ({ formula, id, result, right }) => ({
-    what: `the formula “${formula}” of “${id}” has a needless factor${result === undefined ? '' : `, and gives ${result}`}: percentages are calculated as fractions of 1 and shown as percentages.`,
-    next: `Write it as ${right}`,
+  BD249: ({ formula, id, result, instead, right, declared }) => ({
+    what: `the formula “${formula}” of “${id}” has a needless factor${result === undefined ? '' : `, and gives ${result}${instead === undefined ? '' : `, not ${instead}`}`}: ${needless[declared]}.`,
+    next: `Write it as ${right}${declared === 'ratio' ? ', or for a percentage also change the column “unit” to percent.' : ''}`,
   }),
   BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
     what: `slide “${slide}” claims “${claim}”, which is false${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` So are further claims: ${also}.`}`,
@@ -322,7 +329,11 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `the base of “${id}” is ${base}, but the number of respondents must be a whole number above 0${more(others)}.`,
     next: countWanted,
   }),
-  BD263: ({ group, total, list }) => ({
+  'BD263.formula': ({ formula, id, total, list }) => ({
+    what: `the formula “${formula}” of “${id}” adds shares to ${total} (${list}), but nothing says that several answers were possible.`,
+    next: 'If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+  }),
+  'BD263.group': ({ group, total, list }) => ({
     what: `the shares of the group “${group}” add up to ${total}% (${list}), but nothing says that several answers were possible.`,
     next: 'If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
   }),

@@ -22,6 +22,13 @@ const more = (others: number): string =>
 
 const countWanted: string = '단위가 “count”인 수치의 id나 응답자 수를 쓰십시오.';
 
+/** What a factor in a formula forgets. */
+const needless = {
+  share: '백분율은 1에 대한 비로 계산하여 백분율로 표시합니다',
+  ratio: '배수(ratio) 단위는 몇 퍼센트가 아니라 몇 배인지를 나타냅니다',
+  amount: '수식의 백분율은 이미 1에 대한 비로 계산합니다',
+} as const;
+
 const asText: string = 'Excel에서 셀 서식을 텍스트로 바꾸고 숫자를 다시 쓰십시오.';
 
 const dateForms: string =
@@ -277,9 +284,9 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${mark}”의 뜻이 분명하지 않습니다(0 또는 값 없음).${ids.length === 1 ? '' : ` 칸 ${ids.length}개에 있습니다(${shortened(ids)}).`}`,
     next: '0을 쓰고, 값이 없으면 n.a.라고 쓰십시오.',
   }),
-  BD249: ({ formula, id, result, right }) => ({
-    what: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result})`}. 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다.`,
-    next: `다음과 같이 쓰십시오: ${right}`,
+  BD249: ({ formula, id, result, instead, right, declared }) => ({
+    what: `“${id}” 수식 “${formula}”에 불필요한 배수가 있습니다${result === undefined ? '' : `(결과 ${result}${instead === undefined ? '' : `, 배수를 빼면 ${instead}`})`}. ${needless[declared]}.`,
+    next: `다음과 같이 쓰십시오: ${right}${declared === 'ratio' ? '. 백분율이라면 unit 열도 percent로 바꾸십시오.' : ''}`,
   }),
   BD250: ({ slide, claim, values, headlines, figures, also, likely }) => ({
     what: `슬라이드 “${slide}”의 조건 “${claim}”이(가) 사실과 다릅니다${values === undefined ? '' : `: ${values}`}.${also === undefined ? '' : ` 다음 조건도 사실과 다릅니다: ${also}.`}`,
@@ -309,7 +316,11 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${id}”의 응답 기준(base)이 ${base}인데, 응답 수는 0보다 큰 정수여야 합니다.${more(others)}`,
     next: countWanted,
   }),
-  BD263: ({ group, total, list }) => ({
+  'BD263.formula': ({ formula, id, total, list }) => ({
+    what: `“${id}” 수식 “${formula}”에서 비율을 더하면 ${total}인데(${list}), 복수 응답이라는 표시가 없습니다.`,
+    next: '복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
+  }),
+  'BD263.group': ({ group, total, list }) => ({
     what: `“${group}” 묶음의 비율을 더하면 ${total}%인데(${list}), 복수 응답이라는 표시가 없습니다.`,
     next: '복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.',
   }),

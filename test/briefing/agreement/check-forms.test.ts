@@ -113,6 +113,12 @@ describe('units and scales that stand further off', () => {
     ['ko', column('인원(단위: 천 명)', '[523](fig:people)'), 'BD445 천 인원(단위: 천 명): 523'],
     ['ko', column('매출(억 원)', '[300,000,000](fig:money)'), 'BD445 억 매출(억 원): 300,000,000'],
     ['ko', '격차(%)는 [47.8](fig:gap)', 'BD425 격차(%)는: 47.8'],
+    ['ko', '[31.2](fig:share)천 %', 'BD445 천 31.2천'],
+    ['ko', '[31.2](fig:share)만 퍼센트', 'BD445 만 31.2만'],
+    ['ko', '매출 단위는 백만 원: [300,000,000](fig:money)', 'BD445 백만 매출 단위는 백만 원: 300,000,000'],
+    ['ko', '인원 단위 천 명: [523](fig:people)', 'BD445 천 인원 단위 천 명: 523'],
+    ['ko', '격차 단위는 퍼센트: [47.8](fig:gap)', 'BD425 격차 단위는 퍼센트: 47.8'],
+    ['ko', '- 인원 단위가 만 명: [523](fig:people)', 'BD445 만 인원 단위가 만 명: 523'],
     ['ko', '[31.2](fig:share)~35%p', 'BD425 31.2~35%p'],
     ['ko', '[31.2](fig:share)에서 35%p', 'BD425 31.2에서 35%p'],
     ['ko', '[약 48퍼센트](fig:gap "words")', 'BD448 약 48퍼센트'],
@@ -121,6 +127,12 @@ describe('units and scales that stand further off', () => {
   });
 
   test.each<[string, string]>([
+    ['ko', '[31.2](fig:share)만 낮다'],
+    ['ko', '[31.2%](fig:share)만 퍼졌다'],
+    ['ko', '조사 단위는 가구: [523](fig:people)'],
+    ['ko', '인원 단위는 명: [523](fig:people)'],
+    ['ko', '매출 단위는 원: [300,000,000](fig:money)'],
+    ['ko', '비율 단위는 퍼센트: [31.2](fig:share)'],
     ['en', column('Share (%)', '[31.2](fig:share), [31.2%](fig:share)')],
     ['en', column('Change (pp)', '[31.2%](fig:share), [47.8](fig:gap)')],
     ['en', column('Share (%)', '[3.1](fig:plain)')],
@@ -323,7 +335,7 @@ test('what counts like a scale and is none, and money in another currency, in ea
   expect(english).toEqual([
     '3:1 error BD440: in “5 lakh won” it is not clear how “lakh” changes the number: it is not one of the scales trillion, billion, million, thousand, hundred, or may be part of a word. Write the amount with one of these scales or in full; if “lakh” only says what is counted, link only the number.',
     '3:26 error BD425: “$300 million” does not have the unit of the figure “money”, which is KRW 300 million. The same is true at: article.ko.md:3 (“3억 달러”). Use the unit in the table, or correct it there (figures.csv:4).',
-    '3:1 error BD440: in “12다스” it is not clear how “다스” changes the number: it is not one of the scales 경, 조, billion, 억, million, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link only the number.',
+    '3:1 error BD440: in “12다스” it is not clear how “다스” changes the number: it is not one of the scales 경, 조, 억, 만, 천, 백, 십, or may be part of a word. Write the amount with one of these scales or in full; if “다스” only says what is counted, link only the number.',
   ]);
   expect(korean[0]).toBe(
     '3:1 error BD440: “5 lakh won”에서 “lakh”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(trillion, billion, million, thousand, hundred)가 아니거나 다른 말의 일부일 수 있습니다. 이 단위를 쓰거나 숫자를 모두 쓰십시오. “lakh”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.',

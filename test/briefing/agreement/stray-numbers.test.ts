@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkWords } from '../../../src/briefing/agreement/check-words.ts';
 import { checkStrayNumbers } from '../../../src/briefing/agreement/stray-numbers.ts';
 import { CountedMap, growth } from '../counted.ts';
 import { collect } from '../diagnose.ts';
@@ -289,6 +290,21 @@ on with 10 trees \\* and
     'two 32:9 14',
     'two 33:9 15',
   ]);
+});
+
+test.each([
+  ['en', 'It has [31](fig:growth).2%, and 7 more', ['BD445 .2', 'BD430 7']],
+  ['en', 'It has 1[3,825](fig:trees) trees', ['BD445 1']],
+  ['en', 'It has [13,825](fig:trees)00 trees in 12 towns', ['BD445 00', 'BD430 12']],
+  ['ko', '나무 [13](fig:trees),825그루', ['BD445 ,825']],
+  ['ko', '나무 1만 [3,825그루](fig:trees), 5그루', ['BD445 1만', 'BD430 5']],
+] as const)('a part of a linked number outside its link is told of once, in %s: %s', async (language, point, said) => {
+  const text = `${titles[language]}\n\n:::slide{#one}\n### A\n- ${point}\n:::\n`;
+  const { report, diagnostics } = collect();
+  const briefing = await briefingOf({ [language]: text }, 'growth | 31.2 | %\ntrees | 13825 | count', { sources });
+  checkWords(briefing, locales, report);
+  const found = diagnostics.filter(({ code }) => code === 'BD445' || code === 'BD430');
+  expect(found.map(({ code, given }) => `${code} ${given.scale ?? given.typed}`)).toEqual(said);
 });
 
 test('twice as many numbers beside twice as many figures are twice the work', async () => {

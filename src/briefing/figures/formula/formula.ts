@@ -1,6 +1,6 @@
 // Derived figures: rows of the table whose value is calculated from other rows.
 
-import type { Report } from '../../../diagnostics/diagnostics.ts';
+import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
 import type { Figure, Figures } from '../../model/figure.ts';
@@ -13,6 +13,7 @@ import type { Expression, ExpressionPart } from './expression.ts';
 import { parseExpression } from './expression-parser.ts';
 import { type FormulaStep, figuresNamed, orderOf } from './formula-order.ts';
 import { withoutFactor } from './percent-factor.ts';
+import { sharesAdded } from './shares-added.ts';
 
 export { formulaInWords, inputsOf } from './formula-words.ts';
 
@@ -104,12 +105,15 @@ function atRow(figure: Figure, report: Report): Report {
 }
 
 function calculated(figure: Figure, expression: Expression, known: Known, report: Report): Exact | undefined {
-  const isShare = inHundredths(measureOf(figure));
-  const root = isShare ? roundedAsShown(expression, known, expression.root) : expression.root;
-  const value = evaluate(expression, known, atRow(figure, report), root);
+  const value = evaluate(expression, known, atRow(figure, report), rootOf(figure, expression, known));
   if (value?.kind === 'truth') report(fault('BD234', expression.place, { text: expression.text }));
-  if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, report)) return undefined;
+  if (value?.kind !== 'quantity' || !unitAgrees(figure, expression, value, known, report)) return undefined;
   return value.amount;
+}
+
+/** What is calculated for a figure. */
+function rootOf(figure: Figure, expression: Expression, known: Known): ExpressionPart {
+  return inHundredths(measureOf(figure)) ? roundedAsShown(expression, known, expression.root) : expression.root;
 }
 
 /** The terms of a percentage with their rounding as it is shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
@@ -125,7 +129,14 @@ function roundedAsShown(expression: Expression, known: Known, part: ExpressionPa
   return isFraction ? { ...part, decimals: part.decimals + 2 } : part;
 }
 
-function unitAgrees(figure: Figure, expression: Expression, value: Quantity, report: Report): boolean {
+/** What another formula would give for a figure. */
+function amountGiven(formula: string, figure: Figure, known: Known, place: Place): Exact | undefined {
+  const expression = parseExpression(formula, place, () => {});
+  const value = expression && evaluate(expression, known, () => {}, rootOf(figure, expression, known));
+  return value?.kind === 'quantity' ? value.amount : undefined;
+}
+
+function unitAgrees(figure: Figure, expression: Expression, value: Quantity, known: Known, report: Report): boolean {
   const declared = measureOf(figure);
   const { place, text } = expression;
   if (!mayBeShownAs(value.measure, declared)) {
@@ -133,18 +144,27 @@ function unitAgrees(figure: Figure, expression: Expression, value: Quantity, rep
     report(fault('BD241', place, given));
     return false;
   }
-  const right = inHundredths(declared) ? withoutFactor(expression, value.amount) : undefined;
+  const right = withoutFactor(expression, figure, known.figures, value.amount);
   if (right !== undefined) {
+    const amount = amountGiven(right, figure, known, place);
     report(
       fault('BD249', place, {
         formula: text,
         id: figure.id,
         result: value.amount && amountText(value.amount, declared),
+        instead: amount && amountText(amount, declared),
         right,
+        declared: inHundredths(declared) ? 'share' : figure.unit === 'ratio' ? 'ratio' : 'amount',
       }),
     );
     return false;
   }
+  const list =
+    figure.unit === 'percent' && !figure.multiple ? sharesAdded(expression.root, value.amount, known) : undefined;
+  if (list !== undefined && value.amount)
+    report(
+      fault('BD263.formula', place, { formula: text, id: figure.id, total: amountText(value.amount, declared), list }),
+    );
   const isBare = value.measure.kind === 'number' && inHundredths(declared);
   if (!isBare || !value.amount || compare(value.amount.abs(), whole(1)) <= 0) return true;
   report(fault('BD233', place, { text, suffix: declared.kind === 'percent' ? '%' : '%p' }));

@@ -39,7 +39,9 @@ const survey = `
 
 test('formulas are evaluated exactly and written at the decimals of their row, in the order of the table', () => {
   const { values, lines } = resolve(survey);
-  expect(lines()).toEqual([]);
+  expect(lines()).toEqual([
+    '11:20 warning BD263: the formula “sum(uses)” of “all-uses” adds shares to 122.2% (uses.a 66.7%, uses.b 33.3%, uses.c 22.2%), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.',
+  ]);
   expect(values).toEqual([
     'need 78.4',
     'adoption 30.6',
@@ -193,36 +195,110 @@ test.each([
   expect(formulaInWords(figure, figures, ({ value }) => value ?? 'n.a.')).toBe(words);
 });
 
-const counts = 'users | 492 | count\nasked | 800 | count\nbefore | 400 | count\nneed | 78.4 | %\nadoption | 30.6 | %';
+const counts =
+  'users | 492 | count\nasked | 800 | count\nbefore | 400 | count\nneed | 78.4 | %\nadoption | 30.6 | %\nhundred | 100 | plain';
 
 test.each([
-  ['users / asked * 100', '%', '6,150%', 'users / asked'],
-  ['100 * users / asked', '%', '6,150%', 'users / asked'],
-  ['(users / asked) * 100', '%', '6,150%', 'users / asked'],
-  ['round(users / asked * 100, 1)', '%', '6,150%', 'round(users / asked, 1)'],
-  ['users * 100 / asked', '%', '6,150%', 'users / asked'],
-  ['100 * (users - before) / before', '%', '2,300%', '(users - before) / before'],
-  ['users / asked / 0.01', '%', '6,150%', 'users / asked'],
-  ['users / asked / 1%', '%', '6,150%', 'users / asked'],
-  ['users / asked * 1000', '%', '61,500%', 'users / asked'],
-  ['users / before * 100 - 100', '%', '2,300%', 'users / before - 1'],
-  ['(users - before) / before * 100', '%', '2,300%', '(users - before) / before'],
-  ['-(users / asked * 100)', '%', '-6,150%', '-(users / asked)'],
-  ['adoption * 100', '%', '3,060%', 'adoption'],
-  ['(need - adoption) * 100', '%p', '4,780%p', 'need - adoption'],
-  ['need * 100 - adoption * 100', '%p', '4,780%p', 'need - adoption'],
-  ['users / asked / 100', '%', '0.615%', 'users / asked'],
-  ['users / asked * 0.01', '%', '0.615%', 'users / asked'],
-  ['adoption / 100', '%', '0.306%', 'adoption'],
-  ['users / asked * 10 * 10', '%', '6,150%', 'users / asked'],
-])('a percentage needs no factor: %s', (formula, unit, result, right) => {
+  ['users / asked * 100', '%', '6,150%', '61.5%', 'users / asked'],
+  ['100 * users / asked', '%', '6,150%', '61.5%', 'users / asked'],
+  ['(users / asked) * 100', '%', '6,150%', '61.5%', 'users / asked'],
+  ['round(users / asked * 100, 1)', '%', '6,150%', '61.5%', 'round(users / asked, 1)'],
+  ['users * 100 / asked', '%', '6,150%', '61.5%', 'users / asked'],
+  ['100 * (users - before) / before', '%', '2,300%', '23%', '(users - before) / before'],
+  ['users / asked / 0.01', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked / 1%', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked * 1000', '%', '61,500%', '61.5%', 'users / asked'],
+  ['users / before * 100 - 100', '%', '2,300%', '23%', 'users / before - 1'],
+  ['(users - before) / before * 100', '%', '2,300%', '23%', '(users - before) / before'],
+  ['-(users / asked * 100)', '%', '-6,150%', '-61.5%', '-(users / asked)'],
+  ['adoption * 100', '%', '3,060%', '30.6%', 'adoption'],
+  ['(need - adoption) * 100', '%p', '4,780%p', '47.8%p', 'need - adoption'],
+  ['need * 100 - adoption * 100', '%p', '4,780%p', '47.8%p', 'need - adoption'],
+  ['users / asked / 100', '%', '0.615%', '61.5%', 'users / asked'],
+  ['users / asked * 0.01', '%', '0.615%', '61.5%', 'users / asked'],
+  ['adoption / 100', '%', '0.306%', '30.6%', 'adoption'],
+  ['users / asked * 10 * 10', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked * hundred', '%', '6,150%', '61.5%', 'users / asked'],
+  ['hundred * users / asked', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked / (1 / hundred)', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked / hundred', '%', '0.615%', '61.5%', 'users / asked'],
+  ['users / asked * 50 * 2', '%', '6,150%', '61.5%', 'users / asked'],
+  ['50 * 2 * users / asked', '%', '6,150%', '61.5%', 'users / asked'],
+  ['10 * 10 * users / asked', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked * 200 / 2', '%', '6,150%', '61.5%', 'users / asked'],
+  ['users / asked * 99.9', '%', '6,143.85%', '61.5%', 'users / asked'],
+  ['round(users / before * 4 * 25 - 100)', '%', '2,300%', '23%', 'round(users / before - 1)'],
+])('a percentage needs no factor: %s', (formula, unit, result, instead, right) => {
   const { lines } = resolve(`${counts}\nx | =${formula}@1 | ${unit}\ny | =x - x | %p`);
   expect(lines()).toEqual([
-    `7:20 error BD249: the formula “${formula}” of “x” has a needless factor, and gives ${result}: percentages are calculated as fractions of 1 and shown as percentages. Write it as ${right}`,
+    `8:20 error BD249: the formula “${formula}” of “x” has a needless factor, and gives ${result}, not ${instead}: percentages are calculated as fractions of 1 and shown as percentages. Write it as ${right}`,
   ]);
   expect(lines('ko')).toEqual([
-    `7:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: ${right}`,
+    `8:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}, 배수를 빼면 ${instead}). 백분율은 1에 대한 비로 계산하여 백분율로 표시합니다. 다음과 같이 쓰십시오: ${right}`,
   ]);
+});
+
+test.each([
+  ['users * adoption / 100', 'count', '≈ 1.51', '150.552', 'users * adoption'],
+  ['adoption / 100 * users', 'count', '≈ 1.51', '150.552', 'adoption * users'],
+  ['users * adoption * 0.01', 'count', '≈ 1.51', '150.552', 'users * adoption'],
+  ['users * (need - adoption) / hundred', 'count', '≈ 2.35', '235.176', 'users * (need - adoption)'],
+  ['users / adoption * 100', 'count', '≈ 160,784.31', '≈ 1,607.84', 'users / adoption'],
+  ['users * (1 - adoption / 100)', 'count', '≈ 490.49', '341.448', 'users * (1 - adoption)'],
+])('nor does a share of an amount: %s', (formula, unit, result, instead, right) => {
+  const { lines } = resolve(`${counts}\nx | =${formula}@1 | ${unit}`);
+  expect(lines()).toEqual([
+    `8:20 error BD249: the formula “${formula}” of “x” has a needless factor, and gives ${result}, not ${instead}: a percentage in a formula is a fraction of 1 already. Write it as ${right}`,
+  ]);
+  expect(lines('ko')).toEqual([
+    `8:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}, 배수를 빼면 ${instead}). 수식의 백분율은 이미 1에 대한 비로 계산합니다. 다음과 같이 쓰십시오: ${right}`,
+  ]);
+});
+
+test.each([
+  ['users / asked * 100', '61.5', '0.615', 'users / asked'],
+  ['100 * users / before', '123', '1.23', 'users / before'],
+  ['users * hundred / asked', '61.5', '0.615', 'users / asked'],
+  ['need / adoption * 100', '≈ 256.21', '≈ 2.56', 'need / adoption'],
+])('nor do times, which are no percent: %s', (formula, result, instead, right) => {
+  const { lines } = resolve(`${counts}\nx | =${formula}@2 | ratio`);
+  expect(lines()).toEqual([
+    `8:20 error BD249: the formula “${formula}” of “x” has a needless factor, and gives ${result}, not ${instead}: a ratio says how many times, not how many percent. Write it as ${right}, or for a percentage also change the column “unit” to percent.`,
+  ]);
+  expect(lines('ko')).toEqual([
+    `8:20 error BD249: “x” 수식 “${formula}”에 불필요한 배수가 있습니다(결과 ${result}, 배수를 빼면 ${instead}). 배수(ratio) 단위는 몇 퍼센트가 아니라 몇 배인지를 나타냅니다. 다음과 같이 쓰십시오: ${right}. 백분율이라면 unit 열도 percent로 바꾸십시오.`,
+  ]);
+});
+
+const parts = 'bus | 61.5 | %\ncar | 32.2 | %\nfoot | 22.2 | %\nbike | 6.3 | %\nasked | 800 | count';
+
+test.each([
+  ['bus + car + foot', '115.9%', 'bus 61.5%, car 32.2%, foot 22.2%'],
+  ['bus + (car + foot)', '115.9%', 'bus 61.5%, car 32.2%, foot 22.2%'],
+  ['round(bus + car + foot, 1)', '115.9%', 'bus 61.5%, car 32.2%, foot 22.2%'],
+  ['bus + car + bike + bike', '106.3%', 'bus 61.5%, car 32.2%, bike 6.3%, bike 6.3%'],
+  ['bus + bus', '123%', 'bus 61.5%, bus 61.5%'],
+])('shares that a formula adds to more than the whole are told of: %s', (formula, total, list) => {
+  const { lines, values } = resolve(`${parts}\nx | =${formula}@1 | %`);
+  expect(lines()).toEqual([
+    `7:20 warning BD263: the formula “${formula}” of “x” adds shares to ${total} (${list}), but nothing says that several answers were possible. If they were, write yes in the column multiple of these rows; if not, a number is wrong or counted twice.`,
+  ]);
+  expect(lines('ko')).toEqual([
+    `7:20 warning BD263: “x” 수식 “${formula}”에서 비율을 더하면 ${total}인데(${list}), 복수 응답이라는 표시가 없습니다. 복수 응답이면 이 행들의 multiple 열에 yes를 쓰십시오. 아니라면 틀렸거나 두 번 들어간 숫자가 있습니다.`,
+  ]);
+  expect(values).toContain(`x ${total.replace('%', '').replace('123', '123.0')}`);
+});
+
+test.each([
+  ['bus + car', '%'],
+  ['bus + car + bike', '%'],
+  ['(bus + car + foot) / 3', '%'],
+  ['bus + car + foot - bike', '%p'],
+  ['100% + bike', '%'],
+  ['bus - car', '%p'],
+  ['max(bus, car) + bike', '%'],
+])('but not %s', (formula, unit) => {
+  expect(resolve(`${parts}\nx | =${formula}@1 | ${unit}`).lines()).toEqual([]);
 });
 
 test('a factor is found where a figure has no value', () => {
@@ -235,7 +311,6 @@ test.each([
   ['users / asked', '%', '61.5'],
   ['users / asked * 100%', '%', '61.5'],
   ['users * 100 / (asked * 100)', '%', '61.5'],
-  ['users / asked * 100', 'ratio', '61.5'],
   ['users / asked * 100', 'plain', '61.5'],
   ['(need * 30 + adoption * 70) / 100', '%', '44.9'],
   ['(need + adoption) / 2', '%', '54.5'],
@@ -243,6 +318,14 @@ test.each([
   ['adoption * 12', '%', '367.2'],
   ['users / before - 1', '%', '23.0'],
   ['100% - adoption', '%', '69.4'],
+  ['users * adoption', 'count', '150.6'],
+  ['users * need / 1000', 'count', '0.4'],
+  ['users / asked', 'ratio', '0.6'],
+  ['users * 100 / (asked * 100)', 'ratio', '0.6'],
+  ['need / adoption * 100', 'index', '256.2'],
+  ['users / before * hundred', 'index', '123.0'],
+  ['users * 1000 / hundred', 'count', '4920.0'],
+  ['adoption * 104 / 100', '%', '31.8'],
 ])('no factor too many: %s in %s', (formula, unit, value) => {
   const { lines, values } = resolve(`${counts}\nx | =${formula}@1 | ${unit}`);
   expect(lines()).toEqual([]);
