@@ -3,14 +3,14 @@ import { build } from 'esbuild';
 import { texts } from './texts.mjs';
 
 await build({
-  entryPoints: ['src/cli.ts'],
+  entryPoints: ['src/cli.ts', 'src/row-worker.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'harfbuzzjs'],
+  external: ['sharp', 'harfbuzzjs', 'piscina'],
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [texts],
   // Packages that are not modules yet look for it.

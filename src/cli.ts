@@ -32,7 +32,7 @@ if (major < 20 || (major === 20 && minor < 9)) {
   process.exitCode = await run(process.argv.slice(2), environment, {
     build: request => cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks(asked)),
     planRows: async request => (await import('./build/plan-rows.ts')).planRows(request),
-    openRows: async shared => (await import('./build/build-rows.ts')).openRows(shared),
+    openRows: async (shared, root, rows) => (await import('./cli/row-pool.ts')).openRowPool(shared, root, rows),
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing(request),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),

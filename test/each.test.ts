@@ -303,7 +303,12 @@ describe('rows that are made already', SECONDS, () => {
     };
     const rules = { force: false, shown: (path: string) => path, refused: () => undefined };
     const place: RowsPlace = { folder: output(), rules, records: rowRecords(output(), cache, key) };
-    const made = await makeRows(rows, builder, place, () => undefined);
+    const made = await makeRows(
+      rows,
+      () => Promise.resolve(builder),
+      place,
+      () => undefined,
+    );
     return made.map(
       ({ planned, state }) => `${planned.name} ${state}${built.includes(planned.name) ? ' by a build' : ''}`,
     );

@@ -5,11 +5,12 @@ import type { ChartSpecs } from '../chart/chart-specs.ts';
 import type { ChartDrawing } from '../chart/draw-charts.ts';
 import type { XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
-import { type Fonts, loadFonts, nameOfFonts } from '../fonts/fonts.ts';
+import { type Fonts, nameOfFonts } from '../fonts/fonts.ts';
 import type { Templates } from '../slide/templates.ts';
-import { type ThemeReader, themeReader } from '../theme/read-theme.ts';
+import type { ThemeReader } from '../theme/read-theme.ts';
 import { DECK_FORMAT, type Format } from '../write/writers.ts';
 import type { BuildRequest } from './build-request.ts';
+import { fontsToDrawWith, sharedThemes, sharedTrees } from './shared-reads.ts';
 
 /** What has been read for a run. */
 export interface BuildSources {
@@ -44,18 +45,10 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
 export function openBuildContext(sources: BuildSources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
   const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames, row } = request;
-  const fontsToDraw = once(() => loadFonts(files));
+  const none = () => undefined;
+  const fontsToDraw = () => fontsToDrawWith(files, none);
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
-  const run = { trees: new Map(), seen: new Set<string>() };
-  const readTheme = themeReader(files, cache);
+  const run = { trees: sharedTrees(files), seen: new Set<string>() };
+  const readTheme = sharedThemes(files, none, cache);
   return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames, row };
-}
-
-/** What `make` gives, made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

@@ -13,8 +13,11 @@ export interface RowBuilder {
   readonly close: () => Promise<void>;
 }
 
+/** Bytes of what is kept of one row for the next: charts that they share, articles and plans as they were read. */
+const ROOM = 16 * 1024 * 1024;
+
 export async function openRows(shared: SharedRequest): Promise<RowBuilder> {
-  const cache = memoryCache(readingOnly(shared.cache));
+  const cache = memoryCache(readingOnly(shared.cache), ROOM);
   return {
     atOnce: 1,
     build: ({ row, audience, language }) => buildDecks({ ...shared, cache, row, audiences: [audience], language }),

@@ -3,7 +3,6 @@
 import { reportLacking } from '../briefing/agreement/check-articles.ts';
 import { checkFigures } from '../briefing/agreement/check-figures.ts';
 import { checkWords, strictly } from '../briefing/agreement/check-words.ts';
-import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
@@ -12,8 +11,6 @@ import { readChartSpecs } from '../chart/chart-specs.ts';
 import { chartsNeeding } from '../chart/charts-needing.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { gathered, namingDecks } from '../diagnostics/gather-diagnostics.ts';
-import { loadFonts } from '../fonts/fonts.ts';
-import { readTemplates } from '../slide/templates.ts';
 import { openBuildContext } from './build-context.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import type { BuildRequest } from './build-request.ts';
@@ -21,6 +18,7 @@ import { checkSilences, silenceOfError, unusedSilence } from './check-silences.t
 import { checkSlidesAsked, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
+import { fontsToMeasureWith, sharedLocales, sharedTemplates } from './shared-reads.ts';
 import { heard } from './silence.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
@@ -43,10 +41,10 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const { files, slides } = request;
   const cache = memoryCache(request.cache);
   const briefing = await readBriefing(files, request.briefing, report, cache, request.row);
-  const locales = readLocales(files, report, cache);
-  const templates = readTemplates(files, report);
+  const locales = sharedLocales(files, report, cache);
+  const templates = sharedTemplates(files, report);
   const specs = readChartSpecs(files);
-  const fonts = await loadFonts(files, 'measure');
+  const fonts = await fontsToMeasureWith(files, report);
   if (!briefing) return { decks: [], diagnostics };
   const { silences } = briefing.plan;
 

@@ -14,8 +14,8 @@ export interface Core {
   readonly checkFiles: (request: FilesCheckRequest) => Promise<readonly CheckedDeck[]>;
   /** What a table of rows asks for. */
   readonly planRows: (request: RowsRequest) => Promise<PlannedRows>;
-  /** Makes the decks of its rows. */
-  readonly openRows: (shared: SharedRequest) => Promise<RowBuilder>;
+  /** Makes the decks of so many of its rows, in a project at `root`. */
+  readonly openRows: (shared: SharedRequest, root: string, rows: number) => Promise<RowBuilder>;
   /** Brings the articles of a briefing up to date. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
 }

@@ -5,7 +5,7 @@ import { programName } from './program.ts';
 import type { Project } from './project.ts';
 
 /** Of earlier runs; a program that is not compiled keeps nothing. */
-export function cacheOf({ root }: Project): Cache {
+export function cacheOf({ root }: Pick<Project, 'root'>): Cache {
   const program = programName();
   return program === undefined ? NO_CACHE : diskCache(cacheFolder(root), program);
 }

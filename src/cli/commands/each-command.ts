@@ -69,16 +69,13 @@ export async function eachCommand(
   const key = `${JSON.stringify(Object.entries(options).sort())} ${hashOfFiles(files)}`;
   const records = rowRecords(output.folder, cache, key);
   const place = { folder: output.folder, rules: { force: asked.force, shown, refused }, records };
-  const builder = await core.openRows(shared);
   let done = 0;
   const onMade = ({ planned }: MadeRow): void => {
     done += 1;
     progress.step({ done, total: rows.length, what: planned.name });
   };
-  const made = await makeRows(rows, builder, place, onMade).finally(async () => {
-    progress.end();
-    await builder.close();
-  });
+  const open = (count: number) => core.openRows(shared, project.root, count);
+  const made = await makeRows(rows, open, place, onMade).finally(progress.end);
 
   // 4. What is the same of several rows is said once.
   const ofRows = made.flatMap(({ planned, diagnostics }) => diagnostics.map(each => ofRow(each, planned, table.path)));

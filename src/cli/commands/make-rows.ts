@@ -26,23 +26,34 @@ export interface RowsPlace {
   readonly records: RowRecords;
 }
 
-/** Makes the rows, as many at once as `builder` takes; what comes back is in their order. */
+/** Makes the rows that are not there yet, with a builder opened for so many; what comes back is in the order of all. */
 export async function makeRows(
   rows: readonly PlannedRow[],
-  builder: RowBuilder,
+  open: (rows: number) => Promise<RowBuilder>,
   place: RowsPlace,
   onMade: (row: MadeRow) => void,
 ): Promise<readonly MadeRow[]> {
   const made = new Map<PlannedRow, MadeRow>();
-  const waiting = rows.values();
-  const takeNext = async (): Promise<void> => {
-    for (const planned of waiting) {
-      const one = knownRow(planned, place.records) ?? (await makeRow(planned, builder, place));
-      made.set(planned, one);
-      onMade(one);
-    }
+  const take = (one: MadeRow): void => {
+    made.set(one.planned, one);
+    onMade(one);
   };
-  await Promise.all(Array.from({ length: builder.atOnce }, takeNext));
+  for (const planned of rows) {
+    const known = knownRow(planned, place.records);
+    if (known) take(known);
+  }
+  const missing = rows.filter(planned => !made.has(planned));
+  if (missing.length === 0) return [...made.values()];
+  const builder = await open(missing.length);
+  const waiting = missing.values();
+  const takeNext = async (): Promise<void> => {
+    for (const planned of waiting) take(await makeRow(planned, builder, place));
+  };
+  try {
+    await Promise.all(Array.from({ length: builder.atOnce }, takeNext));
+  } finally {
+    await builder.close();
+  }
   return rows.flatMap(planned => made.get(planned) ?? []);
 }
 

@@ -1,0 +1,12 @@
+// A thread of the pool that makes decks of a table of rows: reads what they share once, then makes one row after another.
+import { workerData } from 'node:worker_threads';
+import type { BuildResult } from './build/build.ts';
+import { openRows } from './build/build-rows.ts';
+import type { PlannedRow } from './build/plan-rows.ts';
+import type { ThreadData } from './cli/row-pool.ts';
+import { cacheOf } from './disk/project-cache.ts';
+
+const { shared, root }: ThreadData = workerData;
+const { build } = await openRows({ ...shared, cache: cacheOf({ root }) });
+
+export default (row: PlannedRow): Promise<BuildResult> => build(row);
