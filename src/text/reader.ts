@@ -74,6 +74,35 @@ export const number: Reader<number> = reader(
   },
 );
 
+/**
+ * A number from `least` to `most`, so that no file asks for what no program can show: `within(0, 100)`. One beyond is reported and read as
+ * the nearest that is not, so that nothing else seems to be missing.
+ */
+export function within(least: number, most: number): Reader<number> {
+  return reader(
+    () => ({ ...number.schema(), minimum: least, maximum: most }),
+    (node, report) => {
+      const value = number(node, report);
+      if (value === undefined || (value >= least && value <= most)) return value;
+      report(fault('BD136.range', node.place, { value, least, most }));
+      return Math.min(most, Math.max(least, value));
+    },
+  );
+}
+
+/** As `within`, without decimals. */
+export function wholeWithin(least: number, most: number): Reader<number> {
+  return reader(
+    () => ({ ...number.schema(), minimum: least, maximum: most, multipleOf: 1 }),
+    (node, report) => {
+      const value = number(node, report);
+      if (value === undefined || (Number.isInteger(value) && value >= least && value <= most)) return value;
+      report(fault('BD136.whole', node.place, { value, least, most }));
+      return Math.min(most, Math.max(least, Math.round(value)));
+    },
+  );
+}
+
 const yesOrNo = ['true', 'false', 'yes', 'no'] as const;
 
 /** `true` or `false`, also written `yes` or `no`. */
@@ -150,13 +179,24 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   );
 }
 
-/** Exactly so many numbers: `numbers(4)` reads the box `[48, 42, 864, 72]`. */
-export function numbers(count: 2): Reader<readonly [number, number]>;
-export function numbers(count: 4): Reader<readonly [number, number, number, number]>;
-export function numbers(count: number): Reader<readonly number[]> {
-  const length = (values: readonly number[], place: Place) =>
-    values.length === count ? undefined : fault('BD135', place, { expected: count, found: values.length });
-  return checked(list(number), length, { minItems: count, maxItems: count });
+type Pair<T> = readonly [T, T];
+type Four<T> = readonly [T, T, T, T];
+
+/** Exactly so many numbers: `numbers([number, number])` reads the size `[960, 540]`. An editor is told what the first of them may be. */
+export function numbers(each: Pair<Reader<number>>): Reader<Pair<number>>;
+export function numbers(each: Four<Reader<number>>): Reader<Four<number>>;
+export function numbers(each: readonly Reader<number>[]): Reader<readonly number[]> {
+  const { length } = each;
+  return reader(
+    () => ({ ...list(each[0] ?? number).schema(), minItems: length, maxItems: length }),
+    (node, report) => {
+      if (node.kind !== 'list') return list(number)(node, report);
+      const { items, place } = node;
+      if (items.length !== length) report(fault('BD135', place, { expected: length, found: items.length }));
+      const values = items.map((item, index) => each[index]?.(item, report)).filter(value => value !== undefined);
+      return values.length === length ? values : undefined;
+    },
+  );
 }
 
 /** What an editor knows of the keys of an author's own. */

@@ -5,7 +5,6 @@ import {
   list,
   mapped,
   mapping,
-  number,
   numbers,
   offering,
   oneOf,
@@ -14,6 +13,8 @@ import {
   record,
   shared,
   text,
+  wholeWithin,
+  within,
 } from '../text/reader.ts';
 import type { Decoration, Layout, LogoPlace, Placeholder, Track } from './theme.ts';
 
@@ -29,15 +30,37 @@ const end = oneOf('first', 'last');
 /** A color of the theme, by its name. */
 export const role = shared('role', offering('colors', text));
 
-/** Four lengths in points. */
-export const box = shared('box', numbers(4));
+/** In points, 56 inches: the longest that PowerPoint takes. */
+export const LONGEST = 4032;
+
+const place = within(-LONGEST, LONGEST);
+const length = within(0, LONGEST);
+
+/** x, y, width and height in points. */
+export const box = shared('box', numbers([place, place, length, length]));
+
+const space = within(0, 1000);
+
+/** Space within a box: left, top, right, bottom. */
+export const insets = shared('insets', numbers([space, space, space, space]));
+
+const pageLength = within(72, LONGEST);
+
+/** Width and height of a page, which PowerPoint takes from one inch. */
+export const pageSize = numbers([pageLength, pageLength]);
+
+/** In points. */
+export const typeSize = within(1, 1000);
+
+/** How thick a line is. */
+export const weight = within(0, 100);
 
 const pageBox = described(box, 'x, y, width and height in points.');
 
 const outline = withoutPlace(
   record({
     color: described(role, 'A color of the theme.'),
-    weight: described(number, 'How thick it is, in points.'),
+    weight: described(weight, 'How thick it is, in points.'),
     dash: optional(described(boolean, 'Whether it is dashed.'), false),
   }),
 );
@@ -66,7 +89,7 @@ const placeholderReader = described(
           described(oneOf('top', 'middle', 'bottom'), 'Where text stands in it; top when left out.'),
           'top',
         ),
-        insets: optional(described(box, 'Space within it: left, top, right, bottom.'), [0, 0, 0, 0]),
+        insets: optional(described(insets, 'Space within it: left, top, right, bottom.'), [0, 0, 0, 0]),
         fill: optional(described(role, 'A color of the theme for the panel behind its text.')),
         outline: optional(described(outline, 'A line around it.')),
         continues: optional(
@@ -99,7 +122,7 @@ const decorationReader = described(
         shape: described(oneOf('rule', 'panel', 'arrow-right', 'arrow-down'), 'What it is.'),
         box: described(box, 'As for a placeholder; a rule has the height 0 or the width 0.'),
         color: described(role, 'A color of the theme.'),
-        weight: optional(described(number, 'How thick a rule is, in points.'), 0),
+        weight: optional(described(weight, 'How thick a rule is, in points.'), 0),
         dash: optional(described(boolean, 'Whether a rule is dashed.'), false),
         track: optional(described(text, 'A track of the layout, once for each part of which it is drawn.')),
         except: optional(described(end, 'With a track: not for its first or last part.')),
@@ -137,15 +160,18 @@ const draftReader = described(
   'Where the mark of a draft stands on a layout without footer, and in which text style.',
 );
 
+/** Of a track; a slide of the program's own has at most seven. */
+const mostParts = 100;
+
 const trackReader = described(
   withoutPlace(
     record({
       direction: described(oneOf('across', 'down'), 'across: side by side; down: one below another.'),
       box: pageBox,
-      gap: optional(described(number, 'Space between the parts.'), 0),
-      usual: described(number, 'How many parts the layout shows in PowerPoint.'),
-      max: described(number, 'How many parts it can hold.'),
-      part: optional(described(number, 'The length of a part where it is fixed.')),
+      gap: optional(described(within(0, LONGEST), 'Space between the parts.'), 0),
+      usual: described(wholeWithin(1, mostParts), 'How many parts the layout shows in PowerPoint.'),
+      max: described(wholeWithin(1, mostParts), 'How many parts it can hold.'),
+      part: optional(described(within(1, LONGEST), 'The length of a part where it is fixed.')),
     }),
   ),
   'A box that is divided into equal parts; what names it repeats once for each part.',

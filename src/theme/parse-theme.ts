@@ -11,8 +11,6 @@ import {
   list,
   mapped,
   mapping,
-  number,
-  numbers,
   offering,
   oneOf,
   optional,
@@ -22,13 +20,15 @@ import {
   record,
   shared,
   text,
+  wholeWithin,
+  within,
 } from '../text/reader.ts';
 import { onlyRequired, type Schema, type SchemaFile, withoutRequired } from '../text/schema.ts';
 import { parseYaml, type YamlNode } from '../text/yaml.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { laidOver, taken } from './extend.ts';
-import { box, commonReader, layoutReader, role } from './parse-layout.ts';
+import { commonReader, insets, layoutReader, pageSize, role, typeSize, weight } from './parse-layout.ts';
 import { variantReader } from './parse-variant.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
 import { variedTheme } from './variant.ts';
@@ -50,7 +50,13 @@ export function parseTheme(
   parse: ParseYaml = parseYaml,
 ): Theme | undefined {
   const node = wholeTree(file, source, find, parse, mostGenerations, report);
-  const read = node && themeReader(script)(node, report);
+  let isFaulty = false;
+  const read =
+    node &&
+    themeReader(script)(node, diagnostic => {
+      isFaulty = true;
+      report(diagnostic);
+    });
   if (!read) return undefined;
   const name = file.replace(/^.*\//, '').replace(/\.ya?ml$/, '');
   const theme: Theme = {
@@ -72,7 +78,8 @@ export function parseTheme(
     report(fault('BD558', variant.place, { name: variant.value, near: nearest(variant.value, names), names }));
     return varied;
   }, theme);
-  checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
+  // What could not be read stands otherwise in the theme, where it may hide a text or uncover one.
+  if (!isFaulty) checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
   return varied;
 }
 
@@ -114,7 +121,7 @@ function themeReader(script: Script) {
   return described(
     record({
       title: described(text, 'What PowerPoint calls it.'),
-      size: described(numbers(2), 'Width and height of the page in points: [960, 540].'),
+      size: described(pageSize, 'Width and height of the page in points: [960, 540].'),
       colors: described(
         mapping(() => placed(color)),
         'Colors by name: six hexadecimal digits in capitals. Put digits alone in quotes.',
@@ -205,7 +212,7 @@ function forScript<T>(script: Script, inner: Reader<T>, purpose: 'decks' | 'text
 }
 
 /** A number for every script, or by script. */
-function numberFor(script: Script): Reader<number> {
+function numberFor(script: Script, name: string, number: Reader<number>): Reader<number> {
   const each = forScript(script, number, 'text');
   const schema = (): Schema => {
     const { type, ...map } = each.schema();
@@ -213,7 +220,7 @@ function numberFor(script: Script): Reader<number> {
     return { ...one, ...map, type: [...(one.type ?? []), ...(type ?? [])] };
   };
   return shared(
-    'numberByScript',
+    name,
     reader(schema, (node, report) => (node.kind === 'map' ? each : number)(node, report)),
   );
 }
@@ -242,7 +249,8 @@ function withMarks<T extends object>(
 }
 
 function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
-  const size = numberFor(script);
+  const size = numberFor(script, 'typeSize', typeSize);
+  const space = numberFor(script, 'space', within(0, 1000));
   const read = described(
     record({
       size: described(size, 'The size of the type.'),
@@ -251,10 +259,16 @@ function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
       ),
       bold: optional(described(boolean, 'Whether it is bold.'), false),
       color: optional(described(role, 'A color of the theme; ink when left out.'), 'ink'),
-      line: optional(described(size, 'The height of lines as a share of the usual one: 1.08.'), 1),
+      line: optional(
+        described(
+          numberFor(script, 'lineHeight', within(0.5, 5)),
+          'The height of lines as a share of the usual one: 1.08.',
+        ),
+        1,
+      ),
       align: optional(described(oneOf('left', 'center', 'right'), 'Where lines stand; left when left out.'), 'left'),
-      'space-before': optional(described(size, 'Space before every paragraph but the first.'), 0),
-      indent: optional(described(size, 'Space before the text of list items.'), 0),
+      'space-before': optional(described(space, 'Space before every paragraph but the first.'), 0),
+      indent: optional(described(space, 'Space before the text of list items.'), 0),
       breaks: optional(
         described(
           oneOf('balanced', 'natural'),
@@ -262,7 +276,7 @@ function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
         ),
         'natural',
       ),
-      lines: optional(described(number, 'At most so many lines.')),
+      lines: optional(described(wholeWithin(1, 1000), 'At most so many lines.')),
     }),
     'How text is set. All lengths in points; a number may differ by script: {Latn: 28, Hang: 26}.',
   );
@@ -277,7 +291,7 @@ const rule = shared(
   'rule',
   record({
     color: described(role, 'A color of the theme.'),
-    weight: described(number, 'How thick it is, in points; 0 for none.'),
+    weight: described(weight, 'How thick it is, in points; 0 for none.'),
   }),
 );
 
@@ -289,9 +303,12 @@ const tableRecord = described(
     'head-rule': described(rule, 'The rule under its first row.'),
     'row-rule': described(rule, 'The rules between its rows.'),
     'end-rule': described(rule, 'The rule under its last row.'),
-    insets: described(box, 'Space within a cell: left, top, right, bottom.'),
+    insets: described(insets, 'Space within a cell: left, top, right, bottom.'),
     columns: optional(
-      described(list(number), 'The widths of its columns as shares; without it, they follow from what stands in them.'),
+      described(
+        list(within(0.01, 10_000)),
+        'The widths of its columns as shares; without it, they follow from what stands in them.',
+      ),
     ),
     anchor: optional(described(oneOf('top', 'middle'), 'Where text stands in a cell; top when left out.'), 'top'),
   }),

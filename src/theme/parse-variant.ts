@@ -4,40 +4,41 @@ import {
   list,
   mapped,
   mapping,
-  number,
-  numbers,
   optional,
   type Reader,
   record,
   shared,
   text,
+  within,
 } from '../text/reader.ts';
-import { decorations, placeholders } from './parse-layout.ts';
+import { decorations, pageSize, placeholders, typeSize } from './parse-layout.ts';
 import type { Variant } from './variant.ts';
+
+const scale = within(0.1, 10);
 
 const variantRecord = described(
   shared(
     'variant',
     record({
-      size: optional(described(numbers(2), 'Width and height of the page in points.')),
-      across: optional(described(number, 'Scale of all widths; 1 when left out.'), 1),
-      body: optional(
-        described(number, 'Scale of the widths of what is not common to all layouts; 1 when left out.'),
-        1,
-      ),
-      type: optional(described(number, 'Scale of the type; 1 when left out.'), 1),
+      size: optional(described(pageSize, 'Width and height of the page in points.')),
+      across: optional(described(scale, 'Scale of all widths; 1 when left out.'), 1),
+      body: optional(described(scale, 'Scale of the widths of what is not common to all layouts; 1 when left out.'), 1),
+      type: optional(described(scale, 'Scale of the type; 1 when left out.'), 1),
       'least-type': optional(
-        described(number, 'The least size to which text may step down, and that comes of the scale; 12 when left out.'),
+        described(
+          typeSize,
+          'The least size to which text may step down, and that comes of the scale; 12 when left out.',
+        ),
         12,
       ),
       'usual-type': optional(
-        described(number, 'What no style is set smaller than while its text fits; least-type when left out.'),
+        described(typeSize, 'What no style is set smaller than while its text fits; least-type when left out.'),
       ),
       except: optional(described(list(text), 'Layouts whose body stays as it is.'), []),
       keep: optional(described(list(text), 'Text styles that keep their size.'), []),
       most: optional(
         described(
-          mapping(() => described(number, 'Points.')),
+          mapping(() => described(typeSize, 'Points.')),
           'The largest size of a text style, by its name.',
         ),
         new Map(),

@@ -2,6 +2,7 @@
 import { edit, type Row, remove, rewrite, write } from './row.ts';
 
 const points = 'templates/slides/points.hbs';
+const policy = 'templates/themes/policy.yaml';
 const seminar = 'templates/decks/seminar.hbs';
 const body = '<body>{{slide.blocks}}</body>';
 const bars = 'templates/charts/ranked-bars.vl.json';
@@ -250,6 +251,41 @@ export const templates: readonly Row[] = [
       ),
     };
   }),
+  ...(
+    [
+      ['type of no size', /headline: \{size: \{Latn: 28/, 'headline: {size: {Latn: 0', '30:27', '0', '1', '1000'],
+      [
+        'type without end',
+        /headline: \{size: \{Latn: 28/,
+        'headline: {size: {Latn: 100000',
+        '30:27',
+        '100000',
+        '1',
+        '1000',
+      ],
+    ] as const
+  ).map(
+    ([name, from, to, at, value, least, most]): Row => ({
+      name: `${name} in a theme`,
+      edits: [rewrite(policy, text => text.replace(from, to))],
+      en: [`${policy}:${at} error BD136: ${value} is out of range here. Write a number from ${least} to ${most}.`],
+      ko: [
+        `${policy}:${at} 오류 BD136: 여기에는 ${value}을(를) 쓸 수 없습니다. ${least}부터 ${most}까지의 숫자로 쓰십시오.`,
+      ],
+    }),
+  ),
+  {
+    name: 'a track of a thousand million parts in a theme',
+    edits: [rewrite(policy, text => text.replace(/max: \d+/, 'max: 1000000000'))],
+    en: [`${policy}:183:72 error BD136: 1000000000 is out of range here. Write a whole number from 1 to 100.`],
+    ko: [`${policy}:183:72 오류 BD136: 여기에는 1000000000을(를) 쓸 수 없습니다. 1부터 100까지의 정수로 쓰십시오.`],
+  },
+  {
+    name: 'a box of a negative width in a theme',
+    edits: [rewrite(policy, text => text.replace(/box: \[(\d+), (\d+), \d+,/, 'box: [$1, $2, -40,'))],
+    en: [`${policy}:141:40 error BD136: -40 is out of range here. Write a number from 0 to 4032.`],
+    ko: [`${policy}:141:40 오류 BD136: 여기에는 -40을(를) 쓸 수 없습니다. 0부터 4032까지의 숫자로 쓰십시오.`],
+  },
   {
     name: 'an object as text',
     edits: [edit(points, body, '<body>{{slide.bullets}}</body>')],

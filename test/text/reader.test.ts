@@ -56,7 +56,7 @@ describe('readers', () => {
     expect(read(boolean, 'false')).toEqual(good(false));
     expect(read(oneOf('across', 'down'), 'down')).toEqual(good('down'));
     expect(read(list(number), '[1, 2]')).toEqual(good([1, 2]));
-    expect(read(numbers(4), '[48, 42, 864, 72]')).toEqual(good([48, 42, 864, 72]));
+    expect(read(numbers([number, number, number, number]), '[48, 42, 864, 72]')).toEqual(good([48, 42, 864, 72]));
     expect(
       read(
         mapped(text, (value, place) => `${value}@${place.column}`),
@@ -147,7 +147,7 @@ describe('readers', () => {
     ],
     [
       'a box of three',
-      numbers(4),
+      numbers([number, number, number, number]),
       '[1, 2, 3]',
       '1:1 error BD135: expected a list of 4, found 3. Give exactly 4.',
       '1:1 error BD135: 항목 4개가 필요한데 3개가 있습니다. 정확히 4개를 쓰십시오.',

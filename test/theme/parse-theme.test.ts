@@ -31,6 +31,53 @@ describe('parseTheme', () => {
     expect(told.map(line => line.replace(/^.*BD[0-9]{3}: /, ''))).toEqual([said]);
   });
 
+  it('takes no number that PowerPoint could not show, wherever it stands', () => {
+    const lines = policy.split('\n').map(line => line.replace(/(?:^|\s)#.*/, ''));
+    const seen = new Set<string>();
+    const numbers = lines.flatMap((line, index) =>
+      [...line.matchAll(/(?<![\w.':])-?\d+(?:\.\d+)?(?![\w.])/g)].flatMap(({ 0: { length }, index: at }) => {
+        // The key and, in a list, the place: `box: [, , `.
+        const [context = ''] =
+          /[\w-]+: (?:\[[^\]]*|\{(?:Latn: [.]*, )?(?:Hang|Latn): )?$/.exec(line.slice(0, at).replace(/\d/g, '')) ?? [];
+        if (seen.has(context)) return [];
+        seen.add(context);
+        return [{ index, at, length }];
+      }),
+    );
+    expect(numbers.length).toBeGreaterThan(25);
+    for (const extreme of ['-5000', '1000000000'])
+      for (const { index, at, length } of numbers) {
+        const line = lines[index] ?? '';
+        const edited = `${line.slice(0, at)}${extreme}${line.slice(at + length)}`;
+        const isHangul = /Hang: $/.test(line.slice(0, at));
+        const { told } = parse(lines.with(index, edited).join('\n'), isHangul ? 'Hang' : 'Latn');
+        expect([edited, told.map(message => message.includes(`BD136: ${extreme} is out of range here.`))]).toEqual([
+          edited,
+          [true],
+        ]);
+      }
+  });
+
+  it.each([
+    [
+      'headline: {size: {Latn: 28,',
+      'headline: {size: {Latn: 0,',
+      '0 is out of range here. Write a number from 1 to 1000.',
+    ],
+    ['size: [960, 540]', 'size: [960, 0]', '0 is out of range here. Write a number from 72 to 4032.'],
+    ['line: 0.9, lines: 1', 'line: 0, lines: 1', '0 is out of range here. Write a number from 0.5 to 5.'],
+    ['line: 0.9, lines: 1', 'line: 0.9, lines: 1.5', '1.5 is out of range here. Write a whole number from 1 to 1000.'],
+    ['insets: [0, 9, 16, 7]', 'insets: [0, 9, -16, 7]', '-16 is out of range here. Write a number from 0 to 1000.'],
+    ['columns: [156, 236,', 'columns: [0, 236,', '0 is out of range here. Write a number from 0.01 to 10000.'],
+    ['usual: 3', 'usual: 0', '0 is out of range here. Write a whole number from 1 to 100.'],
+    ['usual: 3', 'usual: 2.5', '2.5 is out of range here. Write a whole number from 1 to 100.'],
+    ['across: 0.75', 'across: 0', '0 is out of range here. Write a number from 0.1 to 10.'],
+  ])('says what range a number has: %s as %s', (from, to, said) => {
+    expect(policy).toContain(from);
+    const { told } = parse(policy.replace(from, to));
+    expect(told.map(line => line.replace(/^.*BD136: /, ''))).toEqual([said]);
+  });
+
   it('puts headline, section, source line, footer and number on every layout but the bare ones', () => {
     const { theme } = parse(policy);
     const bare = [...(theme?.layouts.values() ?? [])].filter(layout => !layout.placeholders.has('source'));

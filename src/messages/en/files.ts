@@ -325,6 +325,14 @@ export const files: CatalogueOf<typeof samples> = {
     what: `expected a list of ${expected}, found ${found}.`,
     next: `Give exactly ${expected}.`,
   }),
+  'BD136.range': ({ value, least, most }) => ({
+    what: `${value} is out of range here.`,
+    next: `Write a number from ${least} to ${most}.`,
+  }),
+  'BD136.whole': ({ value, least, most }) => ({
+    what: `${value} is out of range here.`,
+    next: `Write a whole number from ${least} to ${most}.`,
+  }),
   BD140: () => ({ what: 'the file of a language is not named by that language.', next: 'Name it like “en.yaml”.' }),
   BD141: ({ name, near, names }) => ({
     what: `no value called “{${name}}” is put in here.`,

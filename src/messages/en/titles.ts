@@ -37,6 +37,7 @@ export const titles = {
   BD133: 'values that are not numbers',
   BD134: 'values that their key does not take',
   BD135: 'lists of the wrong length',
+  BD136: 'numbers out of range',
   BD140: 'locale files not named after a language',
   BD141: 'names in braces that are not filled in',
   BD142: 'texts without a name in braces they need',

@@ -63,6 +63,8 @@ export const files = {
   BD133: { text: 'text' },
   BD134: { text: 'text', near: optional('exports'), words: ['exports', 'imports'] },
   BD135: { expected: 3, found: 3 },
+  'BD136.range': { value: 0, least: 1, most: 1000 },
+  'BD136.whole': { value: 1.5, least: 1, most: 100 },
   BD140: {},
   BD141: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD142: { name: 'exprots' },

@@ -329,6 +329,14 @@ export const files: CatalogueOf<typeof samples> = {
     what: `항목 ${expected}개가 필요한데 ${found}개가 있습니다.`,
     next: `정확히 ${expected}개를 쓰십시오.`,
   }),
+  'BD136.range': ({ value, least, most }) => ({
+    what: `여기에는 ${value}을(를) 쓸 수 없습니다.`,
+    next: `${least}부터 ${most}까지의 숫자로 쓰십시오.`,
+  }),
+  'BD136.whole': ({ value, least, most }) => ({
+    what: `여기에는 ${value}을(를) 쓸 수 없습니다.`,
+    next: `${least}부터 ${most}까지의 정수로 쓰십시오.`,
+  }),
   BD140: () => ({ what: '언어 파일의 이름이 언어 이름이 아닙니다.', next: '“en.yaml”처럼 이름을 붙이십시오.' }),
   BD141: ({ name, near, names }) => ({
     what: `여기에는 “{${name}}” 값이 들어가지 않습니다.`,
