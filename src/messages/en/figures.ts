@@ -245,7 +245,9 @@ export const figures: CatalogueOf<typeof samples> = {
     next:
       bare === undefined
         ? 'Use figures whose units match, or correct the column “unit”.'
-        : `Write ${bare}% for percent, or ${bare}%p for percentage points.`,
+        : bare === '1'
+          ? 'Write 100% for the whole; 1% and 1%p are a hundredth of it.'
+          : `Write ${bare}% for percent, or ${bare}%p for percentage points.`,
   }),
   BD233: ({ text, suffix }) => ({
     what: `beside a percentage “${text}” means ${text} times the whole.`,

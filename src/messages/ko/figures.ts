@@ -237,7 +237,9 @@ export const figures: CatalogueOf<typeof samples> = {
     next:
       bare === undefined
         ? '단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.'
-        : `퍼센트라면 ${bare}%, 퍼센트포인트라면 ${bare}%p로 쓰십시오.`,
+        : bare === '1'
+          ? '전체를 뜻하면 100%로 쓰십시오. 1%와 1%p는 그 100분의 1입니다.'
+          : `퍼센트라면 ${bare}%, 퍼센트포인트라면 ${bare}%p로 쓰십시오.`,
   }),
   BD233: ({ text, suffix }) => ({
     what: `백분율과 함께 쓴 “${text}” 값은 전체의 ${text}배라는 뜻이 됩니다.`,

@@ -217,6 +217,11 @@ test.each([
     '7:10 error BD232: “adoption”(퍼센트(percent)), “5”(단위 없는 수): 단위가 달라 더할 수 없습니다. 퍼센트라면 5%, 퍼센트포인트라면 5%p로 쓰십시오.',
   ],
   [
+    '1 + adoption',
+    '7:10 error BD232: “1” (a number without a unit) and “adoption” (percent) cannot be added. Write 100% for the whole; 1% and 1%p are a hundredth of it.',
+    '7:10 error BD232: “1”(단위 없는 수), “adoption”(퍼센트(percent)): 단위가 달라 더할 수 없습니다. 전체를 뜻하면 100%로 쓰십시오. 1%와 1%p는 그 100분의 1입니다.',
+  ],
+  [
     'capital + aid',
     '7:10 error BD232: “capital” (KRW) and “aid” (USD) cannot be added. Use figures whose units match, or correct the column “unit”.',
     '7:10 error BD232: “capital”(통화(KRW)), “aid”(통화(USD)): 단위가 달라 더할 수 없습니다. 단위가 맞는 수치를 쓰거나, “unit” 열을 고치십시오.',
