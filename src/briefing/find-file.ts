@@ -1,4 +1,4 @@
-// Finds a file of a briefing also when its name has capitals or decomposed letters, as other systems allow.
+// Finds a file of a briefing even if its name differs in case or Unicode normalization, as some file systems allow.
 
 import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// What all decks of a run are made with.
+// What all decks of a run share.
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Cache } from '../cache.ts';
 import type { ChartSpecs } from '../chart/chart-specs.ts';
@@ -12,30 +12,30 @@ import { DECK_FORMAT, type Format } from '../write/writers.ts';
 import type { BuildRequest } from './build-request.ts';
 import { fontsToDrawWith, sharedThemes, sharedTrees } from './shared-reads.ts';
 
-/** What has been read for a run. */
+/** The sources that a run has read. */
 export interface BuildSources {
   readonly files: Files;
   readonly briefing: Briefing;
   readonly templates: Templates;
   readonly specs: ChartSpecs;
-  /** To measure with. */
+  /** For measuring; `fontsToDraw` also has outlines. */
   readonly fonts: Fonts;
-  /** What was drawn, read and written before. */
+  /** Results of earlier steps and runs. */
   readonly cache: Cache;
 }
 
-/** What all decks of a run share. */
+/** The sources, the options of the run, and state shared between its decks. */
 export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames' | 'row'> {
   readonly readTheme: ThemeReader;
   readonly fontsToDraw: () => Promise<Fonts>;
   readonly drawing: ChartDrawing;
-  /** Parts of decks that were checked, by their text. */
+  /** Parsed package parts, by their text, so that equal parts of several decks are parsed once. */
   readonly trees: Map<string, XmlElement>;
-  /** Decks are written in spite of faults of content, and say so. */
+  /** Decks are written despite content errors, and are marked as drafts. */
   readonly draft: boolean;
-  /** Ids of the slides to make; undefined: all. */
+  /** Ids of the slides to build; undefined: all. */
   readonly slides: readonly string[] | undefined;
-  /** Ids of all slides that the decks of the run could have. */
+  /** Ids of all slides of the run's decks, requested or not; collected while they are composed. */
   readonly seen: Set<string>;
   /** Decks are written without notes and manifest. */
   readonly toSend: boolean;

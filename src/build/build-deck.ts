@@ -1,4 +1,4 @@
-// One deck: an audience's deck of the plan, in its language, from the words of its slides to the bytes of its files.
+// Builds one deck: one audience's deck in its language, from the slides' content to the bytes of the files.
 import type { Manifest } from '../changes/manifest/manifest.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
@@ -9,58 +9,58 @@ import type { BuildContext } from './build-context.ts';
 import { type ComposedDeck, composeDeck } from './compose-deck.ts';
 import { asDraftFrames, rowsShown } from './draft.ts';
 import { finishDeck } from './finish-deck.ts';
-import type { NamedCommission } from './name-decks.ts';
+import type { NamedTarget } from './name-decks.ts';
 import { type SetDeck, setDeck } from './set-deck.ts';
 
 export interface BuiltDeck extends WrittenFormats {
-  /** Its files begin with it: `industry-5.0.ministry-briefing.ko`. */
+  /** The start of its file names: `industry-5.0.ministry-briefing.ko`. */
   readonly name: string;
-  /** All that the audience's decks may be called: whole, in part, to send. */
+  /** Every name that a deck of this audience can have: complete or partial, to present or to send. */
   readonly names: readonly string[];
   readonly briefing: string;
   readonly audience: string;
   readonly language: string;
   readonly slides: number;
-  /** How many different figures its slides show. */
+  /** How many distinct figures its slides show. */
   readonly figures: number;
-  /** What it says and rests on; its text is in the PowerPoint file too. */
+  /** What the deck says and which figures it depends on; also embedded in the PowerPoint file. */
   readonly manifest: Manifest;
 }
 
-/** A deck in the formats that were asked for, and in no other. */
+/** A deck in the requested formats only. */
 export interface WrittenFormats {
   /** By path: `industry-5.0.ministry-briefing.ko.pptx`, `industry-5.0.ministry-briefing.ko/03-summary.svg`. */
   readonly files: ReadonlyMap<Format, Files>;
-  /** For a page that shows all decks. */
+  /** For a page format, which shows all decks of the run. */
   readonly view?: DeckView | undefined;
 }
 
-/** The deck of a target; undefined when something is wrong that no deck must have, in it or in `found` already. */
+/** Builds the deck of a target; undefined if there is an error that a deck must not have, in this deck or already in `found`. */
 export async function buildDeck(
-  target: NamedCommission,
+  target: NamedTarget,
   context: BuildContext,
   found: readonly Diagnostic[],
   report: Report,
 ): Promise<BuiltDeck | undefined> {
   const { audience, locale, name, names } = target;
 
-  // 1. What the slides say, and how they are to look.
+  // 1. What the slides say, and the theme.
   const composed = await composeDeck(target, context, report);
   if (!composed) return undefined;
 
-  // 2. Where everything stands, and the pictures.
+  // 2. Typesetting and pictures.
   const set = await setDeck(composed, target, context, report);
 
-  // 3. Nothing is written when something is wrong that no deck must have.
+  // 3. Stop on errors; with `--draft`, only on those that a draft must not have either.
   const isUsable = ({ severity, draftable }: Diagnostic) => severity !== 'error' || (context.draft && draftable);
   if (!found.every(isUsable)) return undefined;
 
-  // 4. What this deck shows of it, and what it rests on.
+  // 4. The frames as this kind of copy shows them, and the manifest.
   const frames = framesShown(composed, set, target, context, found);
   context.onFrames?.(name, frames);
   const { finished, manifest } = finishDeck(composed, { ...set, frames }, target, context);
 
-  // 5. The formats that were asked for.
+  // 5. Write the requested formats.
   const { slides } = composed.deck;
   return {
     name,
@@ -75,17 +75,17 @@ export async function buildDeck(
   };
 }
 
-/** Drafts show what is wrong with them, copies to send no notes. */
+/** The frames to write: in a draft with its faults in footer and notes, in a copy to send without notes. */
 function framesShown(
   { deck }: ComposedDeck,
   { frames, pictures }: SetDeck,
-  { notesLocale }: NamedCommission,
+  { notesLocale }: NamedTarget,
   { briefing, draft, toSend }: BuildContext,
   found: readonly Diagnostic[],
 ): SetDeck['frames'] {
   const rows = rowsShown(deck.slides, briefing.figures);
-  const spoken = draft ? asDraftFrames(frames, pictures, found, rows, notesLocale) : frames;
-  return toSend ? spoken.map(frame => ({ ...frame, notes: [] })) : spoken;
+  const annotated = draft ? asDraftFrames(frames, pictures, found, rows, notesLocale) : frames;
+  return toSend ? annotated.map(frame => ({ ...frame, notes: [] })) : annotated;
 }
 
 async function writeFormats(deck: FinishedDeck, context: BuildContext, report: Report): Promise<WrittenFormats> {

@@ -1,4 +1,4 @@
-// What is asked of a build, and what comes of it.
+// The options of a build, and its progress.
 import type { DeckRow } from '../briefing/model/deck-row.ts';
 import type { Cache } from '../cache.ts';
 import type { Files } from '../files.ts';
@@ -11,24 +11,24 @@ export interface BuildRequest {
   readonly briefing: string;
   /** Empty: all audiences of the plan. */
   readonly audiences: readonly string[];
-  /** What stands in place of the briefing's own for a deck of a table of rows. */
+  /** With `--each`: the row whose values override the briefing's own. */
   readonly row?: DeckRow | undefined;
-  /** In place of the audiences' own language. */
+  /** Overrides the language of every audience. */
   readonly language?: string | undefined;
-  /** Writes decks in spite of faults of content, with a mark in the footer and the reasons in the notes. */
+  /** Write decks despite content errors, with a mark in the footer and the reasons in the notes. */
   readonly draft: boolean;
-  /** Numbers that do not come from the table of figures are errors: typed by hand, or out of date in the article. */
+  /** Treat numbers that do not match the figure table as errors: those typed by hand, and those out of date in the article. */
   readonly strict?: boolean | undefined;
-  /** Ids of the slides to make, for a part of a deck; undefined: all of them. */
+  /** Ids of the slides to build, for a partial deck; undefined: all of them. */
   readonly slides?: readonly string[] | undefined;
-  /** Copies to send: without notes, and without what tells a later build what changed. */
+  /** Build copies to send: without notes, and without the manifest that later builds compare with. */
   readonly toSend?: boolean | undefined;
-  /** Exactly these are made; undefined: the deck that people work on. */
+  /** Write exactly these formats; undefined: the PowerPoint deck only. */
   readonly formats?: readonly Format[] | undefined;
-  /** What earlier runs drew and read. */
+  /** Results of earlier runs. */
   readonly cache?: Cache | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
-  /** Shown the frames of each deck that is written, by the name of the deck. */
+  /** Called with the frames of each deck that is written, and the deck's name. */
   readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;
 }
 

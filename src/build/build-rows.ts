@@ -1,4 +1,4 @@
-// The decks of a table of rows, one after the other: what they share is read and drawn once.
+// Builds the decks of a table of rows (`--each`); sources and drawings that they share are read and drawn once.
 import { type Cache, memoryCache, NO_CACHE } from '../cache.ts';
 import { type BuildRequest, type BuildResult, buildDecks } from './build.ts';
 import type { PlannedRow } from './plan-rows.ts';

@@ -1,4 +1,4 @@
-// The way from files to decks. Read this page first: each step is one call, and its details are one click away.
+// Builds the decks of a briefing, from files to files. Start reading here: each step is one call.
 
 import { reportLacking } from '../briefing/agreement/check-articles.ts';
 import { checkFigures } from '../briefing/agreement/check-figures.ts';
@@ -15,7 +15,7 @@ import { openBuildContext } from './build-context.ts';
 import { type BuiltDeck, buildDeck } from './build-deck.ts';
 import type { BuildRequest } from './build-request.ts';
 import { checkSilences, silenceOfError, unusedSilence } from './check-silences.ts';
-import { checkSlidesAsked, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
+import { checkRequestedSlides, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
 import { fontsToMeasureWith, sharedLocales, sharedTemplates } from './shared-reads.ts';
@@ -25,19 +25,19 @@ export type { BuiltDeck } from './build-deck.ts';
 export type { BuildRequest, BuildStep } from './build-request.ts';
 
 export interface BuildResult {
-  /** Empty as soon as one thing is wrong that a deck must not have. */
+  /** Empty if any diagnostic is an error: a run writes all of its decks or none. */
   readonly decks: readonly BuiltDeck[];
   readonly diagnostics: readonly Diagnostic[];
-  /** What the plan silences; messages about files on the disk come after the build. */
+  /** The plan's silences, for messages about files on disk, which come after the build. */
   readonly silences?: readonly PlannedSilence[] | undefined;
 }
 
-/** Makes the decks of a briefing; the author's faults come back as diagnostics, ours are thrown. */
+/** Builds the decks of a briefing. Authors' mistakes are returned as diagnostics; bugs in the program are thrown. */
 export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, request);
 
-  // 1. What the authors wrote and what the designers made.
+  // 1. Read the sources: the authors' briefing, the designers' templates, chart specifications and fonts.
   const { files, slides } = request;
   const cache = memoryCache(request.cache);
   const briefing = await readBriefing(files, request.briefing, report, cache, request.row);
@@ -48,18 +48,18 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (!briefing) return { decks: [], diagnostics };
   const { silences } = briefing.plan;
 
-  // 2. What the figures must satisfy, whoever is to see them.
+  // 2. Check the content, independently of any one deck.
   const planIsWhole = briefing.broken?.plan !== true;
   const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
-  const needing = chartsNeeding(chosen, briefing, specs);
-  const checked = planIsWhole ? checkFigures(briefing, locales, needing, report) : briefing;
+  const chartsByFigure = chartsNeeding(chosen, briefing, specs);
+  const checked = planIsWhole ? checkFigures(briefing, locales, chartsByFigure, report) : briefing;
   checkWords(checked, locales, report);
   if (planIsWhole) reportLacking(checked, new Set(chosen.map(({ locale }) => locale.language)), report);
 
-  // 3. A deck for each audience whose plan and article could be read whole.
+  // 3. Build a deck for each audience whose plan and articles were read without errors.
   const context = openBuildContext({ files, briefing: checked, templates, specs, fonts, cache }, request);
-  const whole = chosen.filter(target => planIsWhole && isWhole(target, briefing));
-  const targets = nameDecks(whole, checked, { isPart: slides !== undefined, toSend: context.toSend }, report);
+  const readable = chosen.filter(target => planIsWhole && hasReadableArticles(target, briefing));
+  const targets = nameDecks(readable, checked, { isPart: slides !== undefined, toSend: context.toSend }, report);
   const decks: BuiltDeck[] = [];
   for (const [index, target] of targets.entries()) {
     const { audience, locale } = target;
@@ -67,34 +67,35 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
     const deck = await buildDeck(target, context, diagnostics, report);
     if (deck) decks.push(deck);
   }
-  if (slides && whole.length === chosen.length) checkSlidesAsked(slides, context.seen, report);
+  if (slides && readable.length === chosen.length) checkRequestedSlides(slides, context.seen, report);
 
-  // 4. All or nothing.
-  const isEntire = !slides && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
-  const wrong = checkSilences(checked, isEntire ? context.seen : undefined, report);
-  const open = withSilences(diagnostics, checked, isEntire, wrong);
-  const found = gathered(open).map(diagnostic => namingDecks(diagnostic, targets.length));
-  const told = request.draft ? found.map(asDraft) : found;
-  return { decks: told.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: told, silences };
+  // 4. Apply silences, merge repeated diagnostics, and return all decks or none.
+  const isFullRun = !slides && request.audiences.length === 0 && decks.length === briefing.plan.audiences.size;
+  const wrongSilences = checkSilences(checked, isFullRun ? context.seen : undefined, report);
+  const unsilenced = applySilences(diagnostics, checked, isFullRun, wrongSilences);
+  const found = gathered(unsilenced).map(diagnostic => namingDecks(diagnostic, targets.length));
+  const reported = request.draft ? found.map(asDraft) : found;
+  return { decks: reported.some(({ severity }) => severity === 'error') ? [] : decks, diagnostics: reported, silences };
 }
 
-/** Whether the articles of a deck and of its notes could be read whole: else what they lack would be reported as faults of slides. */
-function isWhole({ locale, notesLocale }: DeckTarget, { broken }: Briefing): boolean {
+/** Whether the articles of a deck and of its notes were read without errors; otherwise their gaps would be reported again, slide by slide. */
+function hasReadableArticles({ locale, notesLocale }: DeckTarget, { broken }: Briefing): boolean {
   return ![locale, notesLocale].some(({ language }) => broken?.articles.has(language));
 }
 
-/** What is left to report once the silences of the plan are heard, and what is to be reported of these. */
-function withSilences(
+/** The diagnostics that the plan's silences leave, plus those about the silences themselves: unused ones, and ones that name errors. */
+function applySilences(
   diagnostics: readonly Diagnostic[],
   briefing: Briefing,
-  isEntire: boolean,
-  wrong: ReadonlySet<PlannedSilence>,
+  isFullRun: boolean,
+  wrongSilences: ReadonlySet<PlannedSilence>,
 ): readonly Diagnostic[] {
   const { open, unused, ofErrors } = heard(diagnostics, briefing);
-  const useless = isEntire ? unused.filter(silence => !wrong.has(silence)) : [];
-  return [...open, ...useless.map(unusedSilence), ...ofErrors.map(silenceOfError)];
+  const reportable = isFullRun ? unused.filter(silence => !wrongSilences.has(silence)) : [];
+  return [...open, ...reportable.map(unusedSilence), ...ofErrors.map(silenceOfError)];
 }
 
+/** A report that collects into `diagnostics`; with `--strict`, warnings about numbers outside the table become errors. */
 function reportInto(diagnostics: Diagnostic[], { strict }: BuildRequest): Report {
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   return strict ? strictly(report) : report;

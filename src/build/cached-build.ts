@@ -1,4 +1,4 @@
-// A build of the very files and options of an earlier one gives what that one gave: decks that nobody changed cost no more than reading.
+// Caches whole builds: with the same files and options, an earlier result is returned, so unchanged decks cost no more than reading.
 import { createHash } from 'node:crypto';
 import type { Files } from '../files.ts';
 import { type Format, writerOf } from '../write/writers.ts';

@@ -1,4 +1,4 @@
-// Decks under the rules of the linter: files as they stand, or all decks of a briefing, which are built for that and written nowhere.
+// Runs the linter on deck files, or on the decks of a briefing, which are built in memory for it.
 import type { Plan } from '../briefing/model/plan.ts';
 import { readPlan } from '../briefing/read-plan.ts';
 import { type CheckRequest, checkDeck, type DeckBriefing, type Density } from '../check/check.ts';
@@ -19,20 +19,20 @@ export interface CheckedDecks {
 }
 
 export interface BriefingCheckRequest extends BuildRequest {
-  /** In place of the density of each audience. */
+  /** Overrides the density of every audience. */
   readonly density?: Density | undefined;
 }
 
-/** Checks the decks of a briefing; what keeps them from being built comes back as diagnostics, with no decks. */
+/** Checks the decks of a briefing; if they cannot be built, returns the build's diagnostics and no decks. */
 export async function checkBriefing(request: BriefingCheckRequest): Promise<CheckedDecks> {
   const { files, density, audiences, onStep } = request;
 
-  // 1. The decks, as a build would write them.
+  // 1. Build the decks.
   const built = await buildDecks({ ...request, formats: [DECK_FORMAT] });
   const plan = readPlan(files, request.briefing, request.cache);
   if (!plan || built.decks.length === 0) return { decks: [], diagnostics: built.diagnostics };
 
-  // 2. What the rules find in them.
+  // 2. Run the rules on them.
   const fonts = await loadFonts(files, 'measure');
   const decks: CheckedDeck[] = [];
   for (const [done, { name, audience, files: made }] of built.decks.entries()) {
@@ -46,14 +46,14 @@ export async function checkBriefing(request: BriefingCheckRequest): Promise<Chec
     decks.push({ ...result, path: file, plan: plan.audiences.get(audience)?.place });
   }
 
-  // 3. Silences without use, when they were held against all that they could mean.
-  const isEntire = audiences.length === 0 && request.slides === undefined && request.language === undefined;
+  // 3. Report unused silences, but only after a full run: otherwise they may apply to a deck that was not built.
+  const isFullRun = audiences.length === 0 && request.slides === undefined && request.language === undefined;
   const findings = decks.flatMap(deck => deck.findings);
-  const unused = isEntire ? unusedOfCheck(plan, findings) : [];
+  const unused = isFullRun ? unusedOfCheck(plan, findings) : [];
   return { decks, diagnostics: [...built.diagnostics, ...unused.map(unusedSilence)] };
 }
 
-/** A deck as it lies somewhere, under the path that the user is to read. */
+/** A deck file, with the path to display. */
 export interface DeckFile {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -61,16 +61,16 @@ export interface DeckFile {
 
 export interface FilesCheckRequest {
   readonly decks: readonly DeckFile[];
-  /** With the program's fonts. */
+  /** The files of the program's fonts. */
   readonly fonts: Files;
-  /** In place of what the decks say. */
+  /** Overrides the density that each deck states. */
   readonly density?: Density | undefined;
-  /** The files of the briefing that a deck at that path was made from, if its project is at hand. */
+  /** The files of the briefing from which the deck at `path` was built, if its project is available. */
   readonly filesOf: (path: string, briefing: string) => Files | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
 }
 
-/** Checks decks of anybody; those of ours by what their briefing knows of them. */
+/** Checks any decks. For decks built by Briefdeck, the briefing adds source lines, silences and density. */
 export async function checkFiles({
   decks,
   fonts: fontFiles,
@@ -81,12 +81,12 @@ export async function checkFiles({
   const fonts = await loadFonts(fontFiles, 'measure');
   return decks.map(({ path, bytes }, done) => {
     onStep?.({ done, total: decks.length, what: path });
-    const known: CheckRequest['briefingOf'] = origin => {
+    const findBriefing: CheckRequest['briefingOf'] = origin => {
       const files = filesOf(path, origin.briefing);
       const plan = files && readPlan(files, origin.briefing);
       return plan && briefingOf(plan, files, origin);
     };
-    return { ...checkDeck(bytes, { fonts, density, briefingOf: known }), path };
+    return { ...checkDeck(bytes, { fonts, density, briefingOf: findBriefing }), path };
   });
 }
 

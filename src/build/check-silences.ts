@@ -1,4 +1,4 @@
-// Holds the silences of a plan against what they name: the rules that there are, and the slides that the briefing has.
+// Checks the silences of a plan: the rules, slides, charts and figures that they name must exist.
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
@@ -32,12 +32,12 @@ export function checkSilences(
     else if (isContradiction(value)) reportWrong(neverSilent(place, value));
     else if (isOfOldDeck(value)) reportWrong(fault('BD193.oldDeck', place, { code: value }));
     else if (!isOfBuild(value) && !codes.includes(value)) reportWrong(unknownRule(place, value, codes));
-    const tell = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
+    const checkId = (kind: Kind, named: Placed<string> | undefined, ids: ReadonlySet<string> | undefined) => {
       if (named && ids && !ids.has(named.value)) reportWrong(unknownId(named.place, kind, named.value, ids));
     };
-    tell('slide', slide, slides);
-    tell('chart', chart, charts);
-    tell('figure', figure, known);
+    checkId('slide', slide, slides);
+    checkId('chart', chart, charts);
+    checkId('figure', figure, known);
   }
   return wrong;
 }
@@ -65,12 +65,12 @@ const whereOf = ({ slide, shape, chart, figure }: PlannedSilence): string => {
   return parts.length === 0 ? '' : `(${parts.join(', ')})`;
 };
 
-/** A silence that means an error: it is reported all the same. */
+/** A silence that only matches errors, which are reported anyway. */
 export const silenceOfError = (silence: PlannedSilence): Diagnostic => {
   return fault('BD194', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };
 
-/** A silence without which nothing would be reported either. */
+/** A silence that matches nothing. */
 export const unusedSilence = (silence: PlannedSilence): Diagnostic => {
   return fault('BD192', silence.place, { code: silence.rule.value, where: whereOf(silence) });
 };

@@ -1,4 +1,4 @@
-// Which decks a run makes: the audiences asked for, each with its deck of the plan and its language.
+// Chooses which decks a run builds: one per requested audience, with that audience's deck from the plan and its language.
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
@@ -11,21 +11,21 @@ export interface DeckTarget {
   readonly audience: Audience;
   readonly deck: PlannedDeck;
   readonly locale: Locale;
-  /** Of the notes under the slides. */
+  /** The language of the speaker notes. */
   readonly notesLocale: Locale;
 }
 
-/** What is asked for: no audience means all, a language overrides that of every audience. */
+/** What the caller requested: no audience means all of them; a language overrides that of every audience. */
 export interface Choice {
   readonly audiences: readonly string[];
   readonly language?: string | undefined;
-  /** Those of the build: of a locale that is there and cannot be read, it has been said why. */
+  /** The build's files. A locale file that exists but could not be read has already been reported. */
   readonly files: Files;
   /** Whether all audiences of the plan could be read. */
   readonly planIsWhole: boolean;
 }
 
-/** The decks to make, in the order of the plan; unknown audiences, decks and languages are reported. */
+/** The decks to build, in the order of the plan; unknown audiences, decks and languages are reported. */
 export function chooseAudiences(
   briefing: Briefing,
   locales: ReadonlyMap<string, Locale>,
@@ -40,7 +40,7 @@ export function chooseAudiences(
   const chosen = [...plan.audiences.values()].filter(
     audience => choice.audiences.length === 0 || choice.audiences.includes(audience.id),
   );
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return chosen.flatMap(audience => {
     const deck = plan.decks.get(audience.deck.value);
     const language = choice.language ?? audience.language.value;
@@ -48,8 +48,8 @@ export function chooseAudiences(
     if (!locale && choice.files.has(`templates/locales/${language}.yaml`)) return [];
     if (!locale || !briefing.articles.has(language)) {
       const place = choice.language === undefined ? audience.language.place : undefined;
-      if (!told.has(language)) report(unknownLanguage(place, language, briefing, locales));
-      told.add(language);
+      if (!reported.has(language)) report(unknownLanguage(place, language, briefing, locales));
+      reported.add(language);
       return [];
     }
     const { notesLanguage } = audience;
@@ -64,7 +64,7 @@ export function chooseAudiences(
   });
 }
 
-/** Those in which the briefing can be built. */
+/** The languages in which the briefing can be built: those with both a locale and an article. */
 function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): readonly string[] {
   return [...locales.keys()].filter(name => briefing.articles.has(name));
 }
@@ -72,7 +72,7 @@ function languagesOf(briefing: Briefing, locales: ReadonlyMap<string, Locale>): 
 export const unknownAudience = (id: string, briefing: string, ids: readonly string[]): Diagnostic =>
   fault('BD901', undefined, { briefing, id, near: nearest(id, ids), ids });
 
-/** In the plan a fault of its author's, on the command line one of its user's. */
+/** With a place it is a mistake in the plan; without one, on the command line. */
 export const unknownLanguage = (
   place: Place | undefined,
   language: string,
@@ -87,10 +87,10 @@ export const unknownLanguage = (
   return fault(`${code}.unknownLanguage`, place, { briefing, language, near, languages });
 };
 
-/** Reports slides that were asked for and that no deck of the run has. */
-export function checkSlidesAsked(asked: readonly string[], known: Iterable<string>, report: Report): void {
+/** Reports requested slides that no deck of the run contains. */
+export function checkRequestedSlides(requested: readonly string[], known: Iterable<string>, report: Report): void {
   const ids = [...new Set(known)];
-  for (const id of asked) if (!ids.includes(id)) report(unknownSlide(id, ids));
+  for (const id of requested) if (!ids.includes(id)) report(unknownSlide(id, ids));
 }
 
 const unknownSlide = (id: string, ids: readonly string[]): Diagnostic =>

@@ -1,4 +1,4 @@
-// What the slides of a deck say, and how they are to look: the words of the articles in the templates, and the audience's choices.
+// Composes the slides of a deck: the articles' words in the templates, with the audience's choices, and the theme.
 
 import { checkNotes } from '../briefing/agreement/check-notes.ts';
 import { checkScript } from '../briefing/agreement/foreign-words.ts';

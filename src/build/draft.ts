@@ -1,4 +1,4 @@
-// A draft: a deck written in spite of faults of its content, which says so on every slide and why in the notes.
+// Drafts (`--draft`): decks written despite content errors, marked on every slide, with the reasons in the notes.
 
 import { inputsOf } from '../briefing/figures/formula/formula.ts';
 import type { Figures } from '../briefing/model/figure.ts';
@@ -8,7 +8,7 @@ import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Frame, FrameItem } from '../typeset/frame.ts';
 
-/** A fault that a draft may have, as a warning; all else as it is. */
+/** Downgrades a diagnostic that a draft may have to a warning; returns others unchanged. */
 export function asDraft(diagnostic: Diagnostic): Diagnostic {
   return diagnostic.draftable ? { ...diagnostic, severity: 'warning' } : diagnostic;
 }
@@ -18,10 +18,10 @@ export function draftFooter(footer: string, locale: Locale): string {
   return `${locale.words.draft}  |  ${footer}`;
 }
 
-/** The rows of the table of figures that each slide shows, by the slide's key: `{ gap: {'data/a/figures.csv:4', ...} }`. */
+/** By slide key, the rows of the figure table whose figures the slide shows: `{ gap: {'data/a/figures.csv:4', ...} }`. */
 export type RowsShown = ReadonlyMap<string, ReadonlySet<string>>;
 
-/** Where the figures of each slide stand, and those that they are calculated from. */
+/** The rows of each slide's figures, and of the figures that these are calculated from. */
 export function rowsShown(slides: readonly Slide[], figures: Figures): RowsShown {
   const rowOf = (id: string) => figures.get(id)?.place;
   const rowsOf = (id: string) => {
@@ -36,7 +36,7 @@ export function rowsShown(slides: readonly Slide[], figures: Figures): RowsShown
   );
 }
 
-/** The frames without pictures that could not be drawn, with what is wrong with each slide in its footer (the codes) and at the head of its notes. */
+/** The frames of a draft: pictures that could not be drawn are dropped; each slide's faults go to its footer (codes) and to the start of its notes. */
 export function asDraftFrames(
   frames: readonly Frame[],
   pictures: ReadonlyMap<string, ShownPicture>,
@@ -62,7 +62,7 @@ export function asDraftFrames(
   });
 }
 
-/** What is wrong, in the deck's language where the messages have it, else in English. */
+/** The message in the deck's language if there is a translation, otherwise in English. */
 function reasonIn({ code, what }: Diagnostic, { language }: Locale): string {
   const words: Readonly<Record<string, string>> = what;
   return `${code} ${words[language] ?? what.en}`;

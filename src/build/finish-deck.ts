@@ -1,4 +1,4 @@
-// A deck with everything decided, ready for every format, and the manifest of what it says and rests on.
+// Assembles a finished deck, from which every format is written, and its manifest.
 import { version } from '../../package.json';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Manifest } from '../changes/manifest/manifest.ts';
@@ -14,7 +14,7 @@ import { type DeckContent, type FinishedDeck, lookOf } from '../write/finished-d
 import { contentHash } from '../write/pptx/identity.ts';
 import type { BuildContext } from './build-context.ts';
 import type { ComposedDeck } from './compose-deck.ts';
-import type { NamedCommission } from './name-decks.ts';
+import type { NamedTarget } from './name-decks.ts';
 import type { SetDeck } from './set-deck.ts';
 
 export interface Finished {
@@ -22,12 +22,7 @@ export interface Finished {
   readonly manifest: Manifest;
 }
 
-export function finishDeck(
-  composed: ComposedDeck,
-  set: SetDeck,
-  target: NamedCommission,
-  context: BuildContext,
-): Finished {
+export function finishDeck(composed: ComposedDeck, set: SetDeck, target: NamedTarget, context: BuildContext): Finished {
   const { audience, locale, name } = target;
   const manifest = manifestFor(composed, set, target, context);
   const content = contentOf(composed, set, target, context);
@@ -37,15 +32,18 @@ export function finishDeck(
         manifest: manifestText(manifest),
         marks: recordedMarksText(recordedMarks(set.frames, lookOf(content), set.pictures)),
       };
-  const heard = inLanguage(audience.name, locale.language) ?? audience.id;
-  return { finished: { ...content, ...records, name, audience: { name: heard, place: audience.place } }, manifest };
+  const audienceName = inLanguage(audience.name, locale.language) ?? audience.id;
+  return {
+    finished: { ...content, ...records, name, audience: { name: audienceName, place: audience.place } },
+    manifest,
+  };
 }
 
-/** By which a later build tells what changed. */
+/** The manifest, against which a later build compares. */
 function manifestFor(
   { deck, theme }: ComposedDeck,
   { frames, pictures }: SetDeck,
-  { audience, locale }: NamedCommission,
+  { audience, locale }: NamedTarget,
   { briefing, row }: BuildContext,
 ): Manifest {
   return manifestOf({
@@ -65,11 +63,11 @@ function manifestFor(
   });
 }
 
-/** All slides of a draft say that they are one. */
+/** What the writers need; the theme of a draft marks every slide as one. */
 function contentOf(
   { deck, theme }: ComposedDeck,
   { frames, pictures, logo }: SetDeck,
-  { audience, locale, notesLocale }: NamedCommission,
+  { audience, locale, notesLocale }: NamedTarget,
   { briefing, draft }: BuildContext,
 ): DeckContent {
   const { author, organization } = briefing.plan;
@@ -94,7 +92,7 @@ function contentOf(
   };
 }
 
-/** A hash of what these frames take from a theme: wherever it stands in its file, and whatever other layouts there are. */
+/** A hash of what these frames use of a theme. Line numbers and unused layouts do not affect it. */
 function themeHash(theme: Theme, frames: readonly Frame[]): string {
   const used = new Set(frames.map(({ layout }) => layout));
   const layouts = [...theme.layouts].filter(([name]) => used.has(name));

@@ -1,4 +1,4 @@
-// What the files of a run's decks are called, so that no two of them have one name.
+// Names the files of a run's decks, and makes sure that no two share a name.
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
@@ -7,36 +7,37 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { DeckTarget } from './choose-audiences.ts';
 
-export interface NamedCommission extends DeckTarget {
-  /** Of the deck's file, without `.pptx`: `industry-5.0.ministry-briefing.ko`. */
+/** A deck to build, with its file name. */
+export interface NamedTarget extends DeckTarget {
+  /** The deck's file name without `.pptx`: `industry-5.0.ministry-briefing.ko`. */
   readonly name: string;
-  /** All that the audience's decks may be called: whole, in part, to send. */
+  /** Every name that a deck of this audience can have: complete or partial, to present or to send. */
   readonly names: readonly string[];
 }
 
-/** What is said of a run in the names of its decks. */
+/** What a deck's name says about the run that built it. */
 export interface Naming {
-  /** Decks have some of their slides only. */
+  /** Only some of the slides were requested. */
   readonly isPart: boolean;
-  /** Copies without notes. */
+  /** Copies to send, without notes. */
   readonly toSend: boolean;
 }
 
-/** The targets with the names of their files; those without a sound name of their own are reported and left out. */
+/** The targets with their file names; those without a valid, unique name are reported and left out. */
 export function nameDecks(
   targets: readonly DeckTarget[],
   briefing: Briefing,
   { isPart, toSend }: Naming,
   report: Report,
-): readonly NamedCommission[] {
+): readonly NamedTarget[] {
   const taken = new Map<string, string>();
   return targets.flatMap(target => {
     const { audience, locale } = target;
-    const named = (naming: Naming, tell: Report) =>
-      patternedDeckName({ briefing, audience, locale }, remarksOf(naming, locale), tell);
+    const named = (naming: Naming, reportName: Report) =>
+      patternedDeckName({ briefing, audience, locale }, suffixesOf(naming, locale), reportName);
     const name = named({ isPart, toSend }, report);
     if (name === undefined) return [];
-    // Windows and macOS do not tell capitals from small letters.
+    // File names are case-insensitive on Windows and macOS.
     const other = taken.get(name.toLowerCase());
     if (other !== undefined) {
       report(fault('BD184', audience.file?.place, { other, audience: audience.id, name }));
@@ -50,6 +51,6 @@ export function nameDecks(
 
 const NAMINGS: readonly Naming[] = [false, true].flatMap(isPart => [false, true].map(toSend => ({ isPart, toSend })));
 
-function remarksOf({ isPart, toSend }: Naming, { words }: Locale): readonly string[] {
+function suffixesOf({ isPart, toSend }: Naming, { words }: Locale): readonly string[] {
   return [...(isPart ? [words.part] : []), ...(toSend ? [words.toSend] : [])];
 }

@@ -1,4 +1,4 @@
-// The decks that a table of rows asks for (`--each`): everything that can be known before the first is made, said once and not for each row.
+// Plans the decks of a table of rows (`--each`): checks everything that can be checked before the first is built, reporting it once.
 
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';

@@ -1,4 +1,4 @@
-// The JSON Schemas by which editors complete and check an author's files: made of the readers, with the names that a project has.
+// The JSON Schemas for editors to complete and check authors' files: derived from the readers, with the project's own names.
 
 import { sourcesReader } from '../briefing/figures/parse-sources.ts';
 import { localeReader } from '../briefing/locale/locale-reader.ts';

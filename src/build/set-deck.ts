@@ -1,4 +1,4 @@
-// Where everything of a deck stands: its frames, and the pictures that stand in them.
+// Typesets a deck: its frames, and the pictures in them.
 
 import { drawCharts } from '../chart/draw-charts.ts';
 import type { ShownPicture } from '../chart/picture.ts';

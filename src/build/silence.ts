@@ -1,4 +1,4 @@
-// Silences of the plan: which messages of a build they mean, and which are meant for the check.
+// Applies the plan's silences: which diagnostics of a build they suppress, and which silences are for the linter.
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Plan, PlannedSilence } from '../briefing/model/plan.ts';
 import type { Finding } from '../check/finding.ts';
@@ -7,22 +7,22 @@ import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { manyOf } from '../messages/languages.ts';
 
-/** Whether a code is one of messages about what authors and designers wrote, or about the files of decks: `BD609`, `BD872`. */
+/** Whether a code belongs to the build, not to the linter: about sources and templates (`BD609`), or deck files (`BD872`). */
 export function isOfBuild(code: string): boolean {
   return /^BD[1-6]\d\d$/.test(code) || isOfDisk(code);
 }
 
-/** Whether a code is one of messages about files on the disk, of which the build of a deck knows nothing: `BD872`. */
+/** Whether a code is about files on disk, which are handled after the build: `BD872`. */
 export function isOfDisk(code: string): boolean {
   return /^BD8\d\d$/.test(code);
 }
 
-/** Whether a message says that an old deck is where the new one should be: whoever does not read it takes old numbers along. */
+/** Whether a message says that an old deck was left in place. It cannot be silenced: a reader who missed it would present old numbers. */
 export function isOfOldDeck(code: string): boolean {
   return ['BD831', 'BD833', 'BD836', 'BD846'].includes(code);
 }
 
-/** What is to be said of files on the disk, without what the plans silence. */
+/** Diagnostics about files on disk, without those that the plans silence. */
 export function heardOfDisk(
   diagnostics: readonly Diagnostic[],
   silences: readonly PlannedSilence[],
@@ -36,47 +36,47 @@ export function isMessage(code: string): boolean {
   return manyOf({ code }, 'en') !== '';
 }
 
-/** Those that the check is to hear of: it finds nothing in charts and figures of the plan. */
+/** The silences for the linter; it knows no charts or figures of the plan, so those that name one are not among them. */
 export function silencesOfCheck({ silences = [] }: Plan): readonly PlannedSilence[] {
   return silences.filter(({ rule, chart, figure }) => !isOfBuild(rule.value) && !chart && !figure);
 }
 
-/** The silences of rules of the check that mean none of the findings, which are those of all decks of the briefing. */
+/** The linter's silences that match none of the findings; `findings` must be those of all decks of the briefing. */
 export function unusedOfCheck(plan: Plan, findings: readonly Finding[]): readonly PlannedSilence[] {
   const used = silencesOfCheck(plan).filter(each => unusedSilences([each], findings).length === 0);
   return (plan.silences ?? []).filter(each => !isOfBuild(each.rule.value) && !used.includes(each));
 }
 
-/** What a build has to say once its silences are heard. */
+/** What remains of a build's diagnostics after silencing, and which silences to report. */
 export interface Heard {
-  /** Errors, and what may put a wrong number before an audience, always. */
+  /** Not silenced. Errors, and whatever may show an audience a wrong number, always remain. */
   readonly open: readonly Diagnostic[];
-  /** Silences of warnings of the build that mean none of them. */
+  /** Silences that match no diagnostic. */
   readonly unused: readonly PlannedSilence[];
-  /** Those that mean nothing but errors. */
+  /** Silences that match errors only. */
   readonly ofErrors: readonly PlannedSilence[];
 }
 
-/** The messages of a build without the warnings and notices that the plan silences. */
+/** Removes the warnings and notices that the plan silences. */
 export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefing, 'plan' | 'figures'>): Heard {
   const silences = (briefing.plan.silences ?? []).filter(
     ({ rule }) => isOfBuild(rule.value) && !isOfDisk(rule.value) && isMessage(rule.value),
   );
-  const ofCode = new Map<string, Diagnostic[]>();
+  const byCode = new Map<string, Diagnostic[]>();
   for (const diagnostic of diagnostics) {
-    const alike = ofCode.get(diagnostic.code);
+    const alike = byCode.get(diagnostic.code);
     if (alike) alike.push(diagnostic);
-    else ofCode.set(diagnostic.code, [diagnostic]);
+    else byCode.set(diagnostic.code, [diagnostic]);
   }
-  const meant = silences.map(silence => ({
+  const matches = silences.map(silence => ({
     silence,
-    all: (ofCode.get(silence.rule.value) ?? []).filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),
+    all: (byCode.get(silence.rule.value) ?? []).filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),
   }));
-  const silenced = new Set(meant.flatMap(({ all }) => all.filter(canBeSilenced)));
+  const silenced = new Set(matches.flatMap(({ all }) => all.filter(canBeSilenced)));
   return {
     open: diagnostics.filter(diagnostic => !silenced.has(diagnostic)),
-    unused: meant.filter(({ all }) => all.length === 0).map(({ silence }) => silence),
-    ofErrors: meant.filter(({ all }) => all.length > 0 && all.every(isPlainError)).map(({ silence }) => silence),
+    unused: matches.filter(({ all }) => all.length === 0).map(({ silence }) => silence),
+    ofErrors: matches.filter(({ all }) => all.length > 0 && all.every(isPlainError)).map(({ silence }) => silence),
   };
 }
 
@@ -88,7 +88,7 @@ function canBeSilenced(diagnostic: Diagnostic): boolean {
   return diagnostic.severity !== 'error' && concernOf(diagnostic) !== 'contradiction';
 }
 
-/** Whether a silence means a message with the code of its rule. */
+/** Whether a silence applies to a diagnostic that has the code of its rule. */
 function isMeantOfBuild(
   { slide, shape, chart, figure }: PlannedSilence,
   diagnostic: Diagnostic,
@@ -101,7 +101,7 @@ function isMeantOfBuild(
   return onSlide && ofChart && ofFigure && shape === undefined;
 }
 
-/** Whether a message stands in the line of what it is about. */
+/** Whether a diagnostic is on the same line as `about`. */
 function isAt({ place }: Diagnostic, about: Place | undefined): boolean {
   return place !== undefined && place.file === about?.file && place.line === about.line;
 }

@@ -1,4 +1,4 @@
-// From a slide of ours back to the line where its author wrote it: decks carry the name of their briefing, slides their id.
+// Traces a slide of a built deck back to the author's line, by the briefing name in the deck and the slide ids.
 
 import type { DeckOrigin } from '../check/deck/deck.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';

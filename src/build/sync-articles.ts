@@ -1,4 +1,4 @@
-// The articles of a briefing brought up to date with its table of figures.
+// Updates the numbers in the articles of a briefing from its figure table (`briefdeck sync`).
 
 import type { ArticleEdit, LeftForm } from '../briefing/agreement/sync.ts';
 import { syncFile } from '../briefing/agreement/sync-file.ts';

@@ -1,4 +1,4 @@
-// Says of any deck, without PowerPoint, when a slide is not good enough. Read this page first: each rule is one name.
+// Checks any deck for faults on its slides, without PowerPoint. Start reading here: each rule is one name.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { DeckOrigin } from './deck/deck.ts';

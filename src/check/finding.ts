@@ -1,39 +1,39 @@
-// What the linter says about a deck, as data: the rule, how bad and how sure it is, the place, the reason and the next step.
+// A finding of the linter, as data: rule, severity, certainty, place, reason and next step.
 
 import type { Message, Place } from '../diagnostics/diagnostics.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
 
-/** `error`: the slide fails before an audience, or PowerPoint repairs the file; `warning`: mend it; `note`: look at it. */
+/** `error`: the slide fails in front of an audience, or PowerPoint repairs the file; `warning`: should be fixed; `note`: worth a look. */
 export type FindingSeverity = 'error' | 'warning' | 'note';
 
-/** `certain`: read from the file; `likely`: rests on a measurement or an estimate; `possible`: a guess worth a look. */
+/** `certain`: read from the file; `likely`: based on a measurement or an estimate; `possible`: a guess worth a look. */
 export type Certainty = 'certain' | 'likely' | 'possible';
 
-/** One thing that is not good enough. */
+/** One problem in a deck. */
 export interface Finding {
   /** Stable, one of `RULES`: `BC101`. */
   readonly code: `BC${number}`;
   readonly severity: FindingSeverity;
   readonly certainty: Certainty;
-  /** From 1; 0 is the deck as a whole. */
+  /** Slide number from 1; 0 for the deck as a whole. */
   readonly slide: number;
-  /** The slide's own name, in decks that have names for them: `gap`. */
+  /** The slide's id, in decks that have them: `gap`. */
   readonly slideName?: string | undefined;
-  /** The name of the shape: `gap/title`, `TextBox 4`; for package faults that of the part: `/ppt/slides/slide3.xml`. */
+  /** The shape's name: `gap/title`, `TextBox 4`; for package problems the part's name: `/ppt/slides/slide3.xml`. */
   readonly shape?: string | undefined;
-  /** Where its author wrote the slide, if the deck is ours and its article is at hand. */
+  /** The slide's line in the article, if Briefdeck built the deck and the article is available. */
   readonly source?: Place | undefined;
   readonly what: Message;
   readonly next: Message;
-  /** The reason for which a briefing wants not to hear of it. */
+  /** The reason that the briefing gives for silencing it. */
   readonly silenced?: string | undefined;
 }
 
-/** A finding as a rule gives it: the slide's name and source are put in when all are gathered. */
+/** A finding as a rule reports it; the slide's id and source are added afterwards. */
 export type FoundByRule = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
 
-/** What a message gives of a finding; the rule adds how bad, how sure and where. */
+/** The part of a finding that its message provides; the rule adds severity, certainty and place. */
 export type Said = Pick<FoundByRule, 'code' | 'what' | 'next'>;
 
 /** A message in every language: `said('BC102', say => say.wordTooWide(word))`. */
@@ -49,8 +49,8 @@ export function said(
   };
 }
 
-/** Where reading and rules put what they find. */
+/** Called with every finding, while reading a deck and by the rules. */
 export type ReportFinding = (found: FoundByRule) => void;
 
-/** How much a slide may hold: shown to a room, or read at a desk. */
+/** How much a slide may hold: `talk` is projected, `handout` is read at a desk. */
 export type Density = 'talk' | 'handout';

@@ -1,4 +1,4 @@
-// Findings for scripts, silenced ones too, in the form of the diagnostics of other commands.
+// Findings as JSON, including silenced ones; members are named as in the diagnostics of other commands.
 import type { MessageLanguage } from '../messages/languages.ts';
 import { type CheckedDeck, countsOf } from './checked-deck.ts';
 import type { Finding } from './finding.ts';
@@ -18,7 +18,7 @@ export function findingsJson(
   };
 }
 
-/** File, line and column only where the author's line is known. */
+/** Findings have `file`, `line` and `column` only if the author's line is known. */
 function findingJson(finding: Finding, language: MessageLanguage): object {
   const { code, severity, certainty, slide, slideName, shape, source, what, next, silenced } = finding;
   const place = slide === 0 ? {} : { slide, slideName };

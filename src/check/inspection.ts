@@ -1,4 +1,4 @@
-// What every rule looks at: the deck, its slides set in lines, and how much a slide may hold.
+// The input of every rule: the deck, its slides with their text set in lines, and the density.
 import { quoted } from '../messages/short-text.ts';
 import { type OpenedDeck, type Shape, wordsOfBody } from './deck/deck.ts';
 import type { Certainty, Density, FindingSeverity, ReportFinding, Said } from './finding.ts';
@@ -12,25 +12,25 @@ export interface Inspection {
   readonly measure: MeasuringFaces;
 }
 
-/** A rule reports all that it finds. */
+/** A rule: reports everything it finds. */
 export type Rule = (inspection: Inspection, report: ReportFinding) => void;
 
-/** A message that has been weighed, without its place. */
-export type Judged = Said & { readonly severity: FindingSeverity; readonly certainty: Certainty };
+/** A finding without its place. */
+export type UnplacedFinding = Said & { readonly severity: FindingSeverity; readonly certainty: Certainty };
 
-/** Reports things at one place. */
-export type ReportHere = (judged: Judged) => void;
+/** Reports findings at a fixed place. */
+export type ReportHere = (finding: UnplacedFinding) => void;
 
-/** `report` for one shape of a slide, or for the slide as a whole; 0 is the deck. */
+/** Binds `report` to a shape, or to a slide as a whole; slide 0 is the deck. */
 export function reportingAt(report: ReportFinding, slide: number, shape?: string): ReportHere {
-  return judged => report({ ...judged, slide, shape });
+  return finding => report({ ...finding, slide, shape });
 }
 
-/** So many characters of its text stand beside the name of a shape, to know it by. */
-const BESIDE_NAME = 20;
+/** How many characters of a shape's text are shown after its name. */
+const LABEL_LENGTH = 20;
 
-/** A shape as people find it, by its name in the selection pane and by its words: `“TextBox 6” (Costs will fall…)`. */
+/** A label by which people can find a shape: its name in the selection pane and its first words: `“TextBox 6” (Costs will fall…)`. */
 export function shapeLabel({ name, text }: Shape): string {
-  const words = quoted(wordsOfBody(text), BESIDE_NAME);
+  const words = quoted(wordsOfBody(text), LABEL_LENGTH);
   return words === '' ? `“${name}”` : `“${name}” (${words})`;
 }

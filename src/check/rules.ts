@@ -1,4 +1,4 @@
-// The rules by their codes, which never change their meaning: what scripts, silences and the documentation refer to.
+// The rules by code. Codes never change their meaning, since scripts, silences and the documentation refer to them.
 
 import type { Message } from '../diagnostics/diagnostics.ts';
 import type { Language } from '../messages/catalogue.ts';

@@ -1,4 +1,4 @@
-// Silences: somebody's word that a finding at a place is meant so, with the reason why.
+// Silences: an author's statement that a finding is intended, with the reason.
 import type { Placed } from '../diagnostics/diagnostics.ts';
 import type { Finding } from './finding.ts';
 
@@ -12,7 +12,7 @@ export interface Silence {
   readonly reason: string;
 }
 
-/** The findings, those that a silence means marked with its reason; they stay in reports for programs. */
+/** Marks silenced findings with the reason; JSON and SARIF reports still contain them. */
 export function silence(findings: readonly Finding[], silences: readonly Silence[]): readonly Finding[] {
   return findings.map(finding => {
     const found = silences.find(each => isMeant(each, finding));
@@ -20,12 +20,12 @@ export function silence(findings: readonly Finding[], silences: readonly Silence
   });
 }
 
-/** The silences that mean none of the findings. */
+/** The silences that match none of the findings. */
 export function unusedSilences<S extends Silence>(silences: readonly S[], findings: readonly Finding[]): readonly S[] {
   return silences.filter(each => !findings.some(finding => isMeant(each, finding)));
 }
 
-/** A slide, or one on which it goes on: `gap`, `gap/2`. */
+/** Whether a slide is `id` or a continuation of it: `gap`, `gap/2`. */
 export function isSlide(name: string, id: string): boolean {
   return name === id || name.startsWith(`${id}/`);
 }

@@ -1,4 +1,4 @@
-// The core's doors, given as values: the command line can be tested without it, and it is loaded only when it is needed.
+// The core's entry points as values: loaded only when needed, and replaceable in tests.
 import type { BuildRequest, BuildResult } from '../build/build.ts';
 import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';

@@ -1,4 +1,4 @@
-// The environment of the command line as a value, so that tests can give it another one.
+// The environment of the command line as a value, so that tests can replace it.
 
 export interface Terminal {
   readonly write: (text: string) => void;

@@ -1,7 +1,7 @@
-// What the shell is told of a run.
+// The exit code of a run.
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 
-/** Codes that begin so, most telling first: a fault of ours explains all others, and no content was read after wrong usage. */
+/** Exit codes by the start of a diagnostic's code, by precedence: a bug explains all other errors, and after wrong usage nothing was read. */
 const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD7', 5],
   ['BD9', 2],
@@ -9,7 +9,7 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD8', 3],
 ];
 
-/** 0 no errors · 1 content · 2 usage · 3 reading or writing · 4 a limit · 5 a fault of ours. */
+/** 0 no errors · 1 content · 2 usage · 3 reading or writing · 4 a limit · 5 a bug in the program. */
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return 0;

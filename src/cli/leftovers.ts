@@ -1,4 +1,4 @@
-// What a build of everything says of files that earlier builds left in `output`, and does with them where that is asked for.
+// After a build of everything: reports files in `output` that earlier builds left, and removes them on request.
 
 import { join, parse } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';

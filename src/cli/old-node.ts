@@ -1,4 +1,4 @@
-// Says that Node.js is too old, before anything is loaded that would fail on it in words of its own.
+// Reports an unsupported Node.js version before loading anything that would crash on it.
 
 import { diagnosticsText } from '../diagnostics/diagnostics-text.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -6,7 +6,7 @@ import type { Environment } from './environment.ts';
 import { exitCodeFor } from './exit-code.ts';
 import { outputSettingsOf } from './output-settings.ts';
 
-/** Prints that `version` (`18.20.4`) is too old; answers the exit code. */
+/** Prints that `version` (`18.20.4`) is too old, and returns the exit code. */
 export function refuseNode(version: string, environment: Environment): number {
   const diagnostics = [fault('BD919', undefined, { version })];
   const { messages } = outputSettingsOf([], environment.env, environment.systemLanguage);

@@ -1,4 +1,4 @@
-// The arguments of the command line as a value; what cannot be understood as diagnostics with the nearest name.
+// Parses the command line into a value; mistakes become diagnostics that suggest the nearest name.
 
 import { type Command, CommanderError, type Option } from 'commander';
 import type { Shard } from '../build/plan-rows.ts';

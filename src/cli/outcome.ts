@@ -1,4 +1,4 @@
-// What a command comes to before anybody is told.
+// The outcome of a command, before it is printed.
 
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -8,19 +8,19 @@ import { exitCodeFor } from './exit-code.ts';
 
 export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
-  /** Whose lines are shown under diagnostics. */
+  /** The files whose lines are shown under diagnostics. */
   readonly files: Files;
-  /** For a person, on the standard output, every line with its end. */
+  /** Text for stdout; every line ends with a newline. */
   readonly text: string;
-  /** The same for a program, as members of one object. */
+  /** The same as members of the JSON output. */
   readonly json: Readonly<Record<string, unknown>>;
-  /** Of a command whose errors do not mean that nothing was written: whether what it found fails beside them. */
+  /** Set by commands that may have written something despite errors: whether they fail even without an error among the diagnostics. */
   readonly fails?: boolean | undefined;
 }
 
 export const NO_FILES: Files = new Map();
 
-/** An outcome of nothing but faults. `json` is what the object has of it all the same: `{ decks: [] }`. */
+/** A failed outcome. `json` has the members that the output has even then: `{ decks: [] }`. */
 export function failure(
   diagnostics: readonly Diagnostic[],
   json: Outcome['json'] = {},
@@ -33,7 +33,7 @@ export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
   return exitCodeFor(diagnostics) !== 0;
 }
 
-/** What was thrown, as something to tell: a part of the installation, the operating system, or a mistake of ours. */
+/** A thrown error as a diagnostic: a broken installation, an error of the operating system, or a bug in the program. */
 export function thrown(error: unknown): Diagnostic {
   const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
   const part = /^Could not load the "(sharp)" module|^Cannot find (?:package|module) '([^']+)'/.exec(reason);

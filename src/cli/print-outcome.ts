@@ -1,4 +1,4 @@
-// Prints what a command came to: diagnostics on one stream, what was asked for on the other, or everything as one JSON object.
+// Prints the outcome of a command: diagnostics to stderr, output to stdout, or both as one JSON object (`--json`).
 
 import picocolors from 'picocolors';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -12,7 +12,7 @@ import type { Outcome } from './outcome.ts';
 import type { OutputSettings } from './output-settings.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** Answers the exit code. */
+/** Prints, and returns the exit code. */
 export function printOutcome(outcome: Outcome, settings: OutputSettings, environment: Environment): number {
   const { diagnostics, files, text, json, fails } = outcome;
   const exitCode = exitCodeFor(diagnostics) || Number(fails ?? false);
@@ -33,7 +33,7 @@ export function printOutcome(outcome: Outcome, settings: OutputSettings, environ
   return exitCode;
 }
 
-/** Diagnostics as text, with the lines that they speak of. */
+/** Prints diagnostics as text, each with its source line. */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   files: Files,
@@ -51,7 +51,7 @@ export function printDiagnostics(
   environment.stderr.write(diagnosticsText(diagnostics, look));
 }
 
-/** File, line and column only where there is a place. */
+/** Diagnostics without a place have no `file`, `line` and `column`. */
 function diagnosticsJson(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly object[] {
   return inOrder(diagnostics).map(({ code, message, given, severity, place, slide, decks, what, next }) => ({
     code,

@@ -1,18 +1,19 @@
-// One line that tells how far a build is, shown when it takes longer than a second and somebody is looking.
+// A progress line, shown on a terminal once a build has taken longer than a second.
 import type { BuildStep } from '../build/build.ts';
 import type { Terminal } from './environment.ts';
 
 export interface Progress {
   readonly step: (step: BuildStep) => void;
-  /** Takes the line away. */
+  /** Clears the line. */
   readonly end: () => void;
 }
 
-const PATIENCE = 1000;
+/** Milliseconds before the line is shown. */
+const DELAY = 1000;
 
 /**
- * A progress line on `terminal`; silent where that is a file or a pipe, or where `quiet`. Of many steps it says how long they will take,
- * in the words of `timeLeft`.
+ * Shows progress on `terminal`, unless `quiet` or redirected to a file or pipe. With `timeLeft`, which words it, the line also estimates
+ * the remaining time.
  */
 export function startProgress(terminal: Terminal, quiet: boolean, timeLeft?: (minutes: number) => string): Progress {
   if (quiet || !terminal.isTTY) return { step: () => undefined, end: () => undefined };
@@ -27,13 +28,13 @@ export function startProgress(terminal: Terminal, quiet: boolean, timeLeft?: (mi
     const left = timeLeft && done > 0 ? ` · ${timeLeft(minutes)}` : '';
     terminal.write(`\r\u001B[K${done}/${total} ${what}${left}`);
   };
-  // The timer sees to a long first step; a build that never pauses is seen to by its own steps.
-  const timer = setTimeout(draw, PATIENCE);
+  // The timer covers a long first step; if the event loop is blocked, the next step draws the line.
+  const timer = setTimeout(draw, DELAY);
   timer.unref();
   return {
     step: step => {
       last = step;
-      if (performance.now() - start >= PATIENCE) draw();
+      if (performance.now() - start >= DELAY) draw();
     },
     end: () => {
       clearTimeout(timer);

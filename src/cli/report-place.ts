@@ -1,4 +1,4 @@
-// Where a report goes, and what the command that writes it must leave alone.
+// Where a report is written, and the files that it must not overwrite.
 import { resolve } from 'node:path';
 import { spelledPath } from '../disk/disk-path.ts';
 import { findProject } from '../disk/project.ts';

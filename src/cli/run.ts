@@ -1,4 +1,4 @@
-// A run of the command line: what is asked for, done, and told.
+// Runs the command line: parses arguments, dispatches to a command, prints its outcome.
 import { buildCommand } from './commands/build-command.ts';
 import { changesCommand } from './commands/changes-command.ts';
 import { checkCommand } from './commands/check-command.ts';
@@ -10,10 +10,10 @@ import { failure, type Outcome, thrown } from './outcome.ts';
 import { type OutputSettings, outputSettingsOf } from './output-settings.ts';
 import { printOutcome } from './print-outcome.ts';
 
-/** Runs `briefdeck` with `argv` (`['build', '--draft']`) and answers its exit code; everything it says goes to `world`. */
+/** Runs `briefdeck` with `argv` (`['build', '--draft']`) and returns the exit code; all input and output goes through `environment`. */
 export async function run(argv: readonly string[], environment: Environment, core: Core): Promise<number> {
   const settings = outputSettingsOf(argv, environment.env, environment.systemLanguage);
-  // What the scripts of shells ask for while somebody types; no command of its own, so that help and faults do not name it.
+  // Called by shell completion scripts. Not a regular command, so that help and error messages do not list it.
   if (argv[0] === 'complete' && argv[1] === '--') {
     const { completions } = await import('./commands/completion-command.ts');
     environment.stdout.write(completions(argv.slice(2), settings, environment));
@@ -32,12 +32,12 @@ export async function run(argv: readonly string[], environment: Environment, cor
   return printOutcome(outcome, isForProgram(parsed) ? { ...settings, json: true } : settings, environment);
 }
 
-/** Whether a report is asked for as data, on the standard output: then all that is said is data. */
+/** Whether stdout is a JSON report: then diagnostics must be JSON too. */
 function isForProgram(parsed: Arguments): boolean {
   return parsed.kind === 'changes' && parsed.options.format === 'json' && parsed.options.out === undefined;
 }
 
-/** Nothing that happens in a command leaves it as an exception. */
+/** Turns every exception of a command into an outcome. */
 async function outcomeOf(
   parsed: Exclude<Arguments, { readonly kind: 'answer' | 'watch' }>,
   settings: OutputSettings,

@@ -1,4 +1,4 @@
-// Paths as the user is to read them.
+// Paths as they are shown to the user.
 import { isAbsolute, relative } from 'node:path';
 
 /** Relative to where the command was given, when it lies below. */

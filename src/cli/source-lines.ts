@@ -1,4 +1,4 @@
-// The lines of the author's files, to be shown under a diagnostic.
+// Looks up the source lines that are shown under diagnostics.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 

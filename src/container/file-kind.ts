@@ -1,4 +1,4 @@
-// Recognises files that are no text by how they begin, so that a workbook renamed to `.csv` is called what it is.
+// Recognises binary files by their first bytes, so that, say, a workbook renamed to `.csv` is reported as a workbook.
 
 export type ForeignKind = 'excel' | 'word' | 'powerpoint' | 'hangul' | 'office' | 'pdf' | 'archive' | 'picture';
 

@@ -1,4 +1,4 @@
-// The one reader of XML: as strict as the standard, without entities, and never of more than a reasonable size.
+// The XML parser: strictly conforming, without entities, and with size limits. All XML is read here.
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import type { EditableElement } from './tree.ts';
 import { NAMESPACES } from './xml.ts';

@@ -1,8 +1,8 @@
-// In which order ISO/IEC 29500 wants the children of elements: PowerPoint repairs, or refuses, a part whose children stand otherwise.
+// The order of child elements that ISO/IEC 29500 requires: PowerPoint offers to repair a part with another order, or refuses it.
 
 /**
- * By element: its children in their order, alternatives joined by `|`, those that may come again marked `*`. Levels of
- * list styles (`lvl1pPr` ...) are written here as `lvlpPr`.
+ * By element: its children in order. `a|b` are alternatives, `*` marks repeatable ones. All list levels (`lvl1pPr` ...) are
+ * written as `lvlpPr`.
  */
 const FILL = 'noFill|solidFill|gradFill|blipFill|pattFill|grpFill';
 const PARAGRAPH =
@@ -80,7 +80,7 @@ const ORDER: Readonly<Record<string, string>> = {
   'c:catAx': `${AXIS} auto lblAlgn lblOffset tickLblSkip tickMarkSkip noMultiLvlLbl extLst`,
 };
 
-/** Of these nothing else may stand below, whoever wrote them. */
+/** Elements in which any unlisted `c:` child is an error, even in decks of other programs. */
 const CLOSED: Readonly<Record<string, string>> = {
   'c:barChart': 'barDir grouping varyColors ser* dLbls gapWidth overlap serLines* axId* extLst',
   'c:lineChart': 'grouping varyColors ser* dLbls dropLines hiLowLines upDownBars marker smooth axId* extLst',
@@ -90,31 +90,31 @@ const CLOSED: Readonly<Record<string, string>> = {
   'c:scatterChart': 'scatterStyle varyColors ser* dLbls axId* extLst',
 };
 
-/** A child that stands where it must not. */
+/** A child element in the wrong place. */
 export interface OrderFault {
-  /** `foreign`: the schema does not know it there; `late`: it stands after one that it should precede; `repeated`: it comes again. */
+  /** `foreign`: not in the schema; `late`: after an element that it must precede; `repeated`: more often than allowed. */
   readonly kind: 'foreign' | 'late' | 'repeated';
   /** `a:buNone` */
   readonly name: string;
-  /** The one before it: `a:defRPr`. */
+  /** The preceding child: `a:defRPr`. */
   readonly before: string;
 }
 
 interface Step {
   readonly names: readonly string[];
-  readonly again: boolean;
+  readonly isRepeatable: boolean;
 }
 
 const STEPS: ReadonlyMap<string, readonly Step[]> = new Map(
   [...Object.entries(ORDER), ...Object.entries(CLOSED)].map(([name, order]) => [
     name,
-    order.split(' ').map(step => ({ names: step.replace('*', '').split('|'), again: step.endsWith('*') })),
+    order.split(' ').map(step => ({ names: step.replace('*', '').split('|'), isRepeatable: step.endsWith('*') })),
   ]),
 );
 
 /**
- * The first fault in the names of an element's children: `orderFault('a:pPr', ['a:defRPr', 'a:buNone'], 'known')`. Among `any`
- * names those that are not listed are left alone, for they may be extensions.
+ * The first child out of order: `orderFault('a:pPr', ['a:defRPr', 'a:buNone'], 'known')`. With `any`, unlisted names are
+ * ignored, since they may be extensions.
  */
 export function orderFault(
   parent: string,
@@ -132,7 +132,7 @@ export function orderFault(
     if (step < 0 && !refuses(name)) continue;
     if (step < 0) return { kind: 'foreign', name, before };
     if (step < at) return { kind: 'late', name, before };
-    if (before !== '' && step === at && !steps[step]?.again)
+    if (before !== '' && step === at && !steps[step]?.isRepeatable)
       return { kind: name === before ? 'repeated' : 'late', name, before };
     at = step;
     before = name;

@@ -1,18 +1,18 @@
-// XML as a tree of plain values: what stands where, found by the usual names (`p:sp`), whatever prefix it was written with.
+// XML as a tree of plain values. Names have the conventional prefix (`p:sp`), whatever prefix the file uses.
 
 /** An element. */
 export interface XmlElement {
-  /** With the usual prefix: `p:sp`, `c:valAx`; one of an unknown namespace as it was written. */
+  /** With the conventional prefix: `p:sp`, `c:valAx`; in an unknown namespace as written. */
   readonly name: string;
   readonly namespace: string;
-  /** By name, likewise: `x`, `r:id`; declarations of namespaces too. */
+  /** By name, prefixed likewise: `x`, `r:id`; includes namespace declarations. */
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly XmlElement[];
-  /** The text directly in it: of `a:t`, of `c:v`. */
+  /** Its own text, without that of children: as in `a:t`, `c:v`. */
   readonly text: string;
 }
 
-/** One that may be changed. */
+/** A mutable element. */
 export interface EditableElement extends XmlElement {
   readonly attributes: Map<string, string>;
   readonly children: EditableElement[];
@@ -28,7 +28,7 @@ export function child<Child extends XmlElement>(parent: Parent<Child> | undefine
   return parent?.children.find(each => each.name === name);
 }
 
-/** Down a path of first children: `at(shape, 'p:spPr', 'a:xfrm')`. */
+/** Follows a path of first children: `at(shape, 'p:spPr', 'a:xfrm')`. */
 export function at(parent: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
   return path.reduce<XmlElement | undefined>((node, name) => child(node, name), parent);
 }
@@ -41,7 +41,7 @@ export function childrenOf<Child extends XmlElement>(
   return parent?.children.filter(each => each.name === name) ?? [];
 }
 
-/** The element and all below it, in document order. */
+/** The element and its descendants, in document order. */
 export function allElements<Each extends XmlElement & Parent<Each>>(parent: Each): readonly Each[] {
   const found: Each[] = [parent];
   const visit = (node: Each): void => {
@@ -54,7 +54,7 @@ export function allElements<Each extends XmlElement & Parent<Each>>(parent: Each
   return found;
 }
 
-/** All elements below with that name, in document order. */
+/** The descendants with that name, in document order. */
 export function descendants<Each extends XmlElement & Parent<Each>>(
   parent: Each | undefined,
   name: string,
@@ -83,7 +83,7 @@ export function flagOf(node: XmlElement | undefined, attribute: string): boolean
   return text === undefined ? undefined : text === '1' || text === 'true' || text === 'on';
 }
 
-/** A share: thousandths of a percent, or (strict) a number with a percent sign; `100000` and `100%` are 1. */
+/** A fraction, stored in thousandths of a percent or, in strict OOXML, with a percent sign: `100000` and `100%` are 1. */
 export function shareOf(node: XmlElement | undefined, attribute: string): number | undefined {
   const text = node?.attributes.get(attribute);
   if (text?.endsWith('%'))

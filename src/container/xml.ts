@@ -1,4 +1,4 @@
-// XML as text: escaping and building elements, so that nothing enters a part without being escaped once.
+// Writes XML: escapes text and builds elements, so that everything is escaped exactly once.
 import type { XmlElement } from './tree.ts';
 
 /** The namespaces that our parts declare, by their usual prefix. */

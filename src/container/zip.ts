@@ -1,27 +1,27 @@
-// The one door for zips, as workbooks and decks are: reads them without trusting them, no more of a part than is asked for, and writes them.
+// Reads and writes zip files (workbooks, decks); nothing else does. Input is untrusted, and only the requested parts are unpacked.
 import { Inflate, type Zippable, zipSync } from 'fflate';
 
-/** A part as it lies in the zip. */
+/** An entry of a zip, still compressed. */
 export interface ZippedPart {
   /** As written, with `/` between folders: `xl/sharedStrings.xml`. */
   readonly name: string;
   readonly packed: Uint8Array;
   readonly method: number;
-  /** Unpacked, by what the directory says. */
+  /** Uncompressed size as the directory states it. */
   readonly size: number;
   readonly crc: number;
   readonly isEncrypted: boolean;
 }
 
 export interface ZipDirectory {
-  /** How many parts it claims to have. */
+  /** The number of parts that it claims to have. */
   readonly count: number;
-  /** In the order of the directory; those before the fault when it is not whole, none when there are too many. */
+  /** In directory order. If the directory is damaged, those before the damage; if there are too many, none. */
   readonly parts: readonly ZippedPart[];
   readonly isWhole: boolean;
 }
 
-/** The directory of a zip of at most `most` parts; undefined when the bytes have none: no zip, or one that is cut off. */
+/** The central directory of a zip of at most `most` parts; undefined if there is none: not a zip, or a truncated one. */
 export function readZipDirectory(bytes: Uint8Array, most: number): ZipDirectory | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endOfDirectory(view);
@@ -38,12 +38,12 @@ export function readZipDirectory(bytes: Uint8Array, most: number): ZipDirectory 
   return { count, parts, isWhole: true };
 }
 
-/** In bytes: no part that is taken out whole is larger. */
-const LARGEST = 64 * 1024 * 1024;
+/** Size limit of a part, in bytes. */
+const LARGEST_PART = 64 * 1024 * 1024;
 
 /**
- * The parts of a zip that are wanted, whole, by name and in its order; those larger than a part may be are left out. Undefined when the bytes are
- * no zip, when one of these parts is damaged, or when together they unpack to more than `most` bytes.
+ * Unpacks the wanted parts of a zip, in its order; parts above the size limit are left out. Undefined if the bytes are not a zip, if one of
+ * these parts is damaged, or if together they unpack to more than `most` bytes.
  */
 export function unzip(
   bytes: Uint8Array,
@@ -52,7 +52,7 @@ export function unzip(
 ): ReadonlyMap<string, Uint8Array> | undefined {
   const directory = readZipDirectory(bytes, 65_535);
   if (!directory?.isWhole) return undefined;
-  const wanted = directory.parts.filter(({ name, size }) => size <= LARGEST && isWanted(name));
+  const wanted = directory.parts.filter(({ name, size }) => size <= LARGEST_PART && isWanted(name));
   if (wanted.reduce((sum, { size }) => sum + size, 0) > most) return undefined;
   const found = new Map<string, Uint8Array>();
   for (const part of wanted) {
@@ -64,24 +64,24 @@ export function unzip(
 }
 
 /**
- * A zip of these parts in their order. The same parts give the same bytes: all are dated 1980-01-01. Those that `isPressed` names are as
- * small as they get.
+ * Zips these parts in their order. Deterministic: all entries are dated 1980-01-01. Parts for which `isCompressed` is true are already
+ * compressed and are stored as they are.
  */
-export function zip(parts: ReadonlyMap<string, Uint8Array>, isPressed: (name: string) => boolean): Uint8Array {
+export function zip(parts: ReadonlyMap<string, Uint8Array>, isCompressed: (name: string) => boolean): Uint8Array {
   const files: Zippable = {};
   for (const [name, data] of parts) {
     // The date fields are local time, and so is this constructor: the bytes do not depend on the time zone.
-    files[name] = [data, { level: isPressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+    files[name] = [data, { level: isCompressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
   }
   return zipSync(files);
 }
 
-/** Bytes taken in at a time, so that a part that lies about its size is given up soon. */
-const STEP = 16 * 1024;
+/** Compressed bytes per step, so that a part that is larger than it claims is abandoned early. */
+const CHUNK_SIZE = 16 * 1024;
 
 /**
- * The first `wanted` bytes of a part, or all of it; undefined when it is damaged, packed in an unknown way, or larger or smaller than
- * it says. Look at the part's size first: so much is set aside for it.
+ * The first `wanted` bytes of a part, or all of it; undefined if it is damaged, compressed with an unknown method, or not of
+ * the stated size. Check the part's size first: that much memory is allocated.
  */
 export function unpack(part: ZippedPart, wanted: number = part.size): Uint8Array | undefined {
   const { packed, method, size, crc } = part;
@@ -93,7 +93,7 @@ export function unpack(part: ZippedPart, wanted: number = part.size): Uint8Array
   return bytes;
 }
 
-/** The first `length` bytes of what is packed; undefined when there are fewer, or more although that should be all. */
+/** Inflates the first `length` bytes; undefined if there are fewer, or with `isAll` also if there are more. */
 function inflated(packed: Uint8Array, length: number, isAll: boolean): Uint8Array | undefined {
   const bytes = new Uint8Array(length);
   let found = 0;
@@ -103,8 +103,8 @@ function inflated(packed: Uint8Array, length: number, isAll: boolean): Uint8Arra
   });
   const enough = isAll ? length + 1 : length;
   try {
-    for (let from = 0; from < packed.length && found < enough; from += STEP) {
-      stream.push(packed.subarray(from, from + STEP), from + STEP >= packed.length);
+    for (let from = 0; from < packed.length && found < enough; from += CHUNK_SIZE) {
+      stream.push(packed.subarray(from, from + CHUNK_SIZE), from + CHUNK_SIZE >= packed.length);
     }
   } catch {
     return undefined;
@@ -114,7 +114,7 @@ function inflated(packed: Uint8Array, length: number, isAll: boolean): Uint8Arra
 
 // Signatures and offsets: PKWARE's APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).
 
-/** Where the end of the central directory stands; a comment of up to 65,535 bytes may follow it. */
+/** The offset of the end-of-central-directory record, which a comment of up to 65,535 bytes may follow. */
 function endOfDirectory(view: DataView): number | undefined {
   const last = view.byteLength - 22;
   for (let offset = last; offset >= Math.max(0, last - 65_535); offset--) {
@@ -125,7 +125,7 @@ function endOfDirectory(view: DataView): number | undefined {
 
 interface Entry {
   readonly part: ZippedPart;
-  /** Where the next entry of the directory stands. */
+  /** The offset of the next entry. */
   readonly next: number;
 }
 
@@ -159,7 +159,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-/** The checksum that a zip keeps of each part. */
+/** The checksum of a zip entry. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);

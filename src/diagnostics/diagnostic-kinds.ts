@@ -1,4 +1,4 @@
-// How serious what a message says is, by its code: in which order messages are read, and which of them cannot be silenced.
+// How serious each code is: the order in which diagnostics are listed, and which of them cannot be silenced.
 import type { Code } from '../messages/catalogue.ts';
 import type { Diagnostic } from './diagnostics.ts';
 

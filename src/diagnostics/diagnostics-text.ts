@@ -1,4 +1,4 @@
-// Diagnostics as the text that a person reads: the place, what is wrong, the next step, and the line with a caret under it.
+// Formats diagnostics for people: place, problem, next step, and the source line with a caret.
 
 import { languages, type MessageLanguage, manyOf } from '../messages/languages.ts';
 import { concernOf } from './diagnostic-kinds.ts';

@@ -1,18 +1,18 @@
-// What went wrong in the author's material, as data: a code, a place, the reason and the next step, in English and Korean.
+// A problem in the author's files, as data: code, place, reason and next step, in every message language.
 
 import { distance } from 'fastest-levenshtein';
 import type { MessageLanguage } from '../messages/languages.ts';
 
-/** A point in a text file; line and column count from 1, columns in UTF-16 units: `{ file: 'data/a/figures.csv', line: 3, column: 9 }`. */
+/** A position in a text file. Lines and columns start at 1; columns are in UTF-16 code units: `{ file: 'data/a/figures.csv', line: 3, column: 9 }`. */
 export interface Place {
   readonly file: string;
   readonly line: number;
   readonly column: number;
-  /** In a workbook, where line and column are row and column: `figures!C5`. */
+  /** Only in a workbook, where `line` and `column` are the row and column: `figures!C5`. */
   readonly cell?: string | undefined;
 }
 
-/** A value with the place where its author wrote it, so that a fault found late still names the line. */
+/** A value with its position in the source, so that problems found late still name the line. */
 export interface Placed<T> {
   readonly value: T;
   readonly place: Place;
@@ -21,60 +21,60 @@ export interface Placed<T> {
 /** One sentence in every language of the messages. */
 export type Message = Readonly<Record<MessageLanguage, string>>;
 
-/** `error`: no deck; `warning`: a deck, but look; `notice`: what was understood in your favour. */
+/** `error`: no deck is written; `warning`: worth a look; `notice`: for information, such as how an ambiguous value was read. */
 export type Severity = 'error' | 'warning' | 'notice';
 
 /** One thing to report to the author. */
 export interface Diagnostic {
   /** Stable: `BD201`. */
   readonly code: `BD${number}`;
-  /** Which of the messages of its code, where there are several: `BD220.otherSign`. */
+  /** The message key: the code, with a suffix if the code has several messages: `BD220.otherSign`. */
   readonly message: string;
-  /** What the message says of: `{ form: '30.6%', now: '31.2%', id: 'adoption' }`. */
+  /** The arguments of the message: `{ form: '30.6%', now: '31.2%', id: 'adoption' }`. */
   readonly given: Readonly<Record<string, unknown>>;
   readonly severity: Severity;
   readonly place?: Place | undefined;
-  /** The slide's key where the fault shows, if it shows on one: `gap`. */
+  /** The key of the slide that is affected, if any: `gap`. */
   readonly slide?: string | undefined;
-  /** Further slides where the same fault shows. */
+  /** Further slides with the same problem. */
   readonly alsoOn?: readonly string[] | undefined;
-  /** Further places where the same fault is. */
+  /** Further places with the same problem. */
   readonly alsoAt?: readonly Place[] | undefined;
-  /** The decks in which it shows, by their audiences, if it depends on how a deck looks. */
+  /** The affected decks, by audience, if it depends on how a deck looks. */
   readonly decks?: readonly string[] | undefined;
-  /** By how much something is too long, where that differs from deck to deck: of these the worst is reported. */
+  /** By how much something is too long. Where decks differ, only the worst case is reported. */
   readonly excess?: number | undefined;
-  /** Whether it is an error where every number must come from the table (`--strict`). */
+  /** Whether it becomes an error with `--strict`, which requires every number to come from the table. */
   readonly strict?: boolean | undefined;
   /** What is wrong, one or two sentences ending in a full stop. */
   readonly what: Message;
   /** The next step, a sentence; may be left out only for notices. */
   readonly next?: Message | undefined;
-  /** Content faults may be written into a draft (`--draft`); all others stop the build even then. */
+  /** Whether a draft (`--draft`) is written despite it; all other errors stop the build even then. */
   readonly draftable?: boolean | undefined;
 }
 
-/** Where a stage puts what it found. */
+/** Called by each stage with every problem it finds. */
 export type Report = (diagnostic: Diagnostic) => void;
 
-/** The candidate that `word` most likely meant, or nothing when none is near: `nearest('adption', ['need', 'adoption'])` is `adoption`. */
+/** The candidate that `word` is most likely a misspelling of, or undefined if none is close: `nearest('adption', ['need', 'adoption'])` is `adoption`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   let best: string | undefined;
-  let least = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
+  let limit = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
   for (const candidate of candidates) {
-    const away = slips(word.toLowerCase(), candidate.toLowerCase());
-    if (away < least) {
-      least = away;
+    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+    if (edits < limit) {
+      limit = edits;
       best = candidate;
     }
   }
   return best;
 }
 
-/** How many slips of the hand lie between two words: letters added, left out or changed, two neighbours swapped. */
-function slips(word: string, other: string): number {
-  const away = distance(word, other);
-  if (away !== 2 || word.length !== other.length) return away;
+/** Edit distance between two words; swapping two adjacent letters counts as one edit. */
+function editDistance(word: string, other: string): number {
+  const edits = distance(word, other);
+  if (edits !== 2 || word.length !== other.length) return edits;
   const first = [...word].findIndex((letter, index) => letter !== other[index]);
-  return word[first] === other[first + 1] && word[first + 1] === other[first] ? 1 : away;
+  return word[first] === other[first + 1] && word[first + 1] === other[first] ? 1 : edits;
 }

@@ -1,16 +1,16 @@
-// The one way to say that something is wrong: a message of the catalogue, where it is, and what it says of.
+// Creates a diagnostic from the key of a message, a place, and the message's arguments. The only way to create one.
 
 import type { MessageArguments, MessageKey } from '../messages/catalogue.ts';
 import { kinds } from '../messages/kinds.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 
-/** What a fault may know beside its message. */
+/** Optional properties of a diagnostic. */
 export type FaultTraits = Partial<
   Pick<Diagnostic, 'severity' | 'slide' | 'alsoOn' | 'alsoAt' | 'excess' | 'draftable' | 'strict'>
 >;
 
-/** `fault('BD421', place, { form: '30.6%', now: '31.2%', id: 'adoption' })`; severity and kind are those of the message unless `traits` says otherwise. */
+/** `fault('BD421', place, { form: '30.6%', now: '31.2%', id: 'adoption' })`; severity and kind are the message's defaults unless `traits` overrides them. */
 export function fault<K extends MessageKey>(
   key: K,
   place: Place | undefined,
@@ -32,7 +32,7 @@ export function fault<K extends MessageKey>(
   };
 }
 
-/** The code under which a message is known in every language: `codeOf('BD220.otherSign')` is `BD220`. */
+/** The code of a message key: `codeOf('BD220.otherSign')` is `BD220`. */
 export function codeOf(key: MessageKey): Diagnostic['code'] {
   const [code = ''] = key.split('.');
   if (!isCode(code)) throw new Error(`“${key}” should begin with a code.`);

@@ -1,8 +1,8 @@
-// One message for one cause: what several slides and several decks have in common is reported once, with all of them.
+// Merges repeated diagnostics: a problem that several slides or decks share is reported once, naming all of them.
 import { inEveryLanguage } from '../messages/languages.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 
-/** The same fault once, of all slides and decks where it was found; of what is too long by different lengths the worst. */
+/** Merges equal diagnostics, with all slides and decks they were found on. Of texts that are too long by different amounts, keeps the worst. */
 export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   const refused = new Set(
     diagnostics.filter(({ code }) => code === 'BD640').flatMap(({ alsoAt = [] }) => alsoAt.map(lineOf)),
@@ -18,10 +18,10 @@ export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnosti
     if (alike) alike.push(diagnostic);
     else causes.set(cause, [diagnostic]);
   }
-  return Array.from(causes.values(), together);
+  return Array.from(causes.values(), merged);
 }
 
-/** Whether shares that add to too much (BD263) are those of a chart that is refused for it (BD640), which has reported their lines. */
+/** Whether a BD263 (shares add to too much) is already covered by a BD640, which refuses the whole chart and reports the same lines. */
 function isOfRefusedWhole({ code, place }: Diagnostic, refused: ReadonlySet<string>): boolean {
   return code === 'BD263' && place !== undefined && refused.has(lineOf(place));
 }
@@ -35,14 +35,14 @@ function lineOf({ file, line }: Place): string {
   return `${file}:${line}`;
 }
 
-/** What makes two diagnostics one: message, place and arguments; without the numbers in these where they only say by how much. */
+/** The identity of a diagnostic: message, place and arguments. With an `excess`, numbers in the arguments are ignored. */
 export function causeOf({ message, place, given, excess }: Diagnostic): string {
   const words = JSON.stringify(given);
   const same = excess === undefined ? words : words.replace(/\d+(?:\.\d+)?/g, '');
   return JSON.stringify([message, place?.file, place?.line, place?.column, same]);
 }
 
-function together(alike: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
+function merged(alike: readonly [Diagnostic, ...Diagnostic[]]): Diagnostic {
   const [first, ...others] = alike;
   if (others.length === 0) return first;
   const worst = others.reduce((most, other) => ((other.excess ?? 0) > (most.excess ?? 0) ? other : most), first);
@@ -59,18 +59,18 @@ function slidesOf({ slide, alsoOn = [] }: Diagnostic): readonly string[] {
   return slide === undefined ? alsoOn : [slide, ...alsoOn];
 }
 
-/** More decks than this are counted. */
+/** Beyond this many, decks are counted and not all named. */
 const MOST_NAMED = 4;
 
-/** The message with the decks in which it was found, where there are others: `… In the decks “mayor”, “visitors”.` */
+/** Adds the names of the affected decks to the message, if the run made others too: `… In the decks “mayor”, “visitors”.` */
 export function namingDecks(diagnostic: Diagnostic, made: number): Diagnostic {
   const { decks = [], what } = diagnostic;
   if (decks.length === 0 || made < 2) return diagnostic;
   const isAll = decks.length === made && decks.length > MOST_NAMED;
   const named = decks.length > MOST_NAMED ? decks.slice(0, MOST_NAMED - 1) : decks;
-  const told = inEveryLanguage(({ terminal }, language) => {
+  const withDecks = inEveryLanguage(({ terminal }, language) => {
     const where = isAll ? terminal.inAllDecks(made) : terminal.inDecks(named, decks.length - named.length);
     return `${what[language]} ${where}`;
   });
-  return { ...diagnostic, what: told };
+  return { ...diagnostic, what: withDecks };
 }

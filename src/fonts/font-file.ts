@@ -1,4 +1,4 @@
-// Reads from a font file (OpenType, TrueType or CFF) which characters it has and how wide they are, without loading a shaper.
+// Reads the characters and advance widths of a font file (OpenType, TrueType or CFF), without loading HarfBuzz.
 
 /** What measuring needs of one font file. */
 export interface FontFile {

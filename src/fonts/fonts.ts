@@ -1,4 +1,4 @@
-// Fonts as a value: how wide a text will be in the font that the deck names, and how it looks as an outline.
+// Fonts as a value: text widths in the fonts that a deck names, and outlines.
 import type { Files } from '../files.ts';
 import { type FontFile, readFontFile } from './font-file.ts';
 import { malgunAdvance } from './malgun.ts';

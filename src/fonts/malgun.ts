@@ -1,4 +1,4 @@
-// The widths of Malgun Gothic, which Korean decks name but which cannot be shipped: read out of PDF files that PowerPoint wrote.
+// Advance widths of Malgun Gothic, which Korean decks use but we may not ship; taken from PDF files that PowerPoint wrote.
 import { isKoreanStandard } from './korean-standard.ts';
 
 /** Thousandths of an em. Every Hangul syllable is 1000 in both weights. */
@@ -112,14 +112,14 @@ const BOLD: Readonly<Record<string, number>> = {
   u: 608,
 };
 
-/** Where no width was read, Pretendard's times this: rather a little too wide than too narrow. */
-const OF_PRETENDARD = 1.03;
+/** Factor on Pretendard's advance for characters not listed above: it errs on the wide side. */
+const PRETENDARD_FACTOR = 1.03;
 
-/** Blocks whose characters fill a whole em in Korean fonts: letters of Hangul, Korean and full-width marks, ①, Ⅳ, ℃, ≥, □, → and the like. */
+/** Unicode ranges that are one em wide in Korean fonts: Hangul letters, CJK and full-width punctuation, ①, Ⅳ, ℃, ≥, □, → and the like. */
 const FULL_WIDTH: readonly (readonly [first: number, last: number])[] = [
   [0x2100, 0x214f],
   [0x2160, 0x2211],
-  // Between the two stands the minus sign, which is as wide as +.
+  // Leaves out the minus sign (U+2212), which is as wide as +.
   [0x2213, 0x22ff],
   [0x2460, 0x24ff],
   [0x2500, 0x27bf],
@@ -130,16 +130,16 @@ const FULL_WIDTH: readonly (readonly [first: number, last: number])[] = [
 ];
 
 /**
- * The advance of a character in Malgun Gothic, in ems: 1 for `한` and `美`, 0.551 for `7`; undefined where it has none.
- * `pretendard` is Pretendard's advance of the same character in the same weight, undefined where that one has none.
+ * The advance of a character in Malgun Gothic, in ems: 1 for `한` and `美`, 0.551 for `7`; undefined if it has no such glyph.
+ * `pretendard` is Pretendard's advance of the same character in the same weight, or undefined likewise.
  */
 export function malgunAdvance(codePoint: number, bold: boolean, pretendard: number | undefined): number | undefined {
   if (codePoint >= 0xac00 && codePoint <= 0xd7a3) return 1;
   const character = String.fromCodePoint(codePoint);
-  const read = bold ? BOLD[character] : REGULAR[character];
-  if (read !== undefined) return read / 1000;
+  const listed = bold ? BOLD[character] : REGULAR[character];
+  if (listed !== undefined) return listed / 1000;
   const regular = (REGULAR[character] ?? 0) / 1000;
   if (pretendard === undefined) return regular > 0 ? regular : isKoreanStandard(character) ? 1 : undefined;
   const least = FULL_WIDTH.some(([first, last]) => codePoint >= first && codePoint <= last) ? 1 : regular;
-  return Math.max(least, pretendard * OF_PRETENDARD);
+  return Math.max(least, pretendard * PRETENDARD_FACTOR);
 }

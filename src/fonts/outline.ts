@@ -1,22 +1,22 @@
-// Text as outlines, so that a drawing needs no font on the machine where it is shown.
+// Draws text as outlines, so that a drawing needs no fonts where it is displayed.
 import type { SvgPathCommand } from 'harfbuzzjs';
 import type { FontFile } from './font-file.ts';
 
-/** A line of text drawn at a place: SVG path data and the width of the text, in points. */
+/** A drawn line of text: SVG path data and its width, in points. */
 export interface Outline {
   readonly path: string;
   readonly width: number;
 }
 
-/** One weight of a family ready to be drawn: fonts in the order in which they are asked for a character. */
+/** One weight of a font family with its fallbacks, ready to draw. */
 export interface OutlineFont {
-  /** The width of a line in ems, kerned: `outlineFont.width('To')`. */
+  /** The width of a line in ems, with kerning: `outlineFont.width('To')`. */
   readonly width: (text: string) => number;
-  /** A line whose baseline starts at `x`, `y` (points, y downward), its numbers rounded to hundredths. */
+  /** Draws a line whose baseline starts at `x`, `y` (points, y pointing down); coordinates are rounded to hundredths. */
   readonly draw: (text: string, size: number, x: number, y: number) => Outline;
 }
 
-/** A glyph of a shaped line: its outline in font units, and where it stands, in ems from the start of the line. */
+/** A glyph of a shaped line: its outline in font units, and its position in ems from the start of the line. */
 interface PlacedGlyph {
   readonly commands: readonly SvgPathCommand[];
   readonly scale: number;
@@ -29,13 +29,13 @@ interface ShapedLine {
   readonly width: number;
 }
 
-/** Makes an outline font of a chain: the first font that has a character draws it, and the first of all where none has it. */
+/** Makes an outline font from a fallback chain: each character is drawn by the first font that has it, or else by the first of the chain. */
 export type Shaper = (chain: readonly FontFile[]) => OutlineFont;
 
-/** Loads the shaper, which costs some 30 ms; font files are handed to it when they are first needed, each once. */
+/** Loads HarfBuzz, which takes some 30 ms. Each font file is opened once, on first use. */
 export async function loadShaper(): Promise<Shaper> {
   const { Blob, Buffer, Face, Font, shape } = await import('harfbuzzjs');
-  const fontOf = remembered((file: FontFile) => new Font(new Face(new Blob(file.bytes))));
+  const fontOf = memoized((file: FontFile) => new Font(new Face(new Blob(file.bytes))));
   const shapeWith = (file: FontFile, text: string): ShapedLine => {
     const font = fontOf(file);
     const scale = 1 / font.face.upem;
@@ -53,9 +53,9 @@ export async function loadShaper(): Promise<Shaper> {
     return { glyphs, width };
   };
   return chain => {
-    const lineOf = remembered((text: string) => {
-      const pieces = divide(text, chain).map(({ file, text }) => shapeWith(file, text));
-      return pieces.reduce(joined, { glyphs: [], width: 0 });
+    const lineOf = memoized((text: string) => {
+      const pieces = splitByFont(text, chain).map(({ file, text }) => shapeWith(file, text));
+      return pieces.reduce(appended, { glyphs: [], width: 0 });
     });
     return {
       width: text => lineOf(text).width,
@@ -67,13 +67,13 @@ export async function loadShaper(): Promise<Shaper> {
   };
 }
 
-/** One piece of a line after another. */
-function joined(left: ShapedLine, right: ShapedLine): ShapedLine {
+/** Appends one shaped piece to another. */
+function appended(left: ShapedLine, right: ShapedLine): ShapedLine {
   const moved = right.glyphs.map(glyph => ({ ...glyph, x: glyph.x + left.width }));
   return { glyphs: [...left.glyphs, ...moved], width: left.width + right.width };
 }
 
-/** The path of a glyph; fonts count upward, drawings downward. */
+/** The path of a glyph; y points up in fonts and down in drawings. */
 function glyphPath(glyph: PlacedGlyph, size: number, x: number, y: number): string {
   const scale = glyph.scale * size;
   let path = '';
@@ -91,8 +91,8 @@ function hundredths(value: number): string {
   return String(Math.round(value * 100) / 100 + 0);
 }
 
-/** The stretches of a text that one font of a chain draws. */
-function divide(
+/** Splits a text into runs drawn by one font each. */
+function splitByFont(
   text: string,
   chain: readonly FontFile[],
 ): readonly { readonly text: string; readonly file: FontFile }[] {
@@ -108,8 +108,8 @@ function divide(
   return pieces;
 }
 
-/** What `find` gives, found once per key. */
-function remembered<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
+/** Memoizes `find`. */
+function memoized<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return key => {
     const found = known.get(key) ?? find(key);

@@ -1,4 +1,4 @@
-// What messages are: each has a key, arguments, and a sentence or two in every language. The sentences stand in en.ts and ko.ts.
+// The types of messages: each has a key, arguments, and a sentence or two per language. The sentences are in en/ and ko/.
 import type * as findings from './en/findings.ts';
 import type * as help from './en/help.ts';
 import type { preview } from './en/preview.ts';
@@ -7,13 +7,13 @@ import type { titles } from './en/titles.ts';
 import type { examples } from './examples.ts';
 import type { ReportWords } from './report-words.ts';
 
-/** A code, or one of several things that are said under it: `BD421`, `BD220.otherSign`. */
+/** A code, with a suffix if the code has several messages: `BD421`, `BD220.otherSign`. */
 export type MessageKey = keyof typeof examples;
 
-/** What each message needs to be said: `{ form: '30.6%', now: '31.2%', id: 'adoption' }` for `BD421`. */
+/** The arguments of each message: `{ form: '30.6%', now: '31.2%', id: 'adoption' }` for `BD421`. */
 export type MessageArguments = { readonly [K in MessageKey]: ArgumentsLike<(typeof examples)[K]> };
 
-/** The type of an example: `{ names: ['a'] }` asks for a list of strings. */
+/** The type that an example stands for: `{ names: ['a'] }` means any list of strings. */
 type ArgumentsLike<Example> = {
   readonly [Name in keyof Example]: Example[Name] extends readonly (infer Entry)[] ? readonly Entry[] : Example[Name];
 };
@@ -31,10 +31,10 @@ export type CatalogueOf<Examples> = {
   readonly [K in keyof Examples]: (given: ArgumentsLike<Examples[K]>) => Sentences;
 };
 
-/** All messages in one language. A new language is one such value; the compiler names what it lacks. */
+/** All messages in one language. A new language is one such value; the compiler lists what is missing. */
 export type Catalogue = { readonly [K in MessageKey]: (given: MessageArguments[K]) => Sentences };
 
-/** What messages have in common that say one kind of thing: `BD421`. */
+/** A code, without a message's suffix: `BD421`. */
 export type Code = keyof typeof titles;
 
 /** What several messages of each code are about, in one language: plural, without a full stop. */

@@ -1,11 +1,11 @@
-// Arguments of examples whose types are wider than the example itself.
+// Helpers for examples whose argument type is wider than the example value.
 
-/** May be missing: `near: optional('adoption')`. */
+/** An argument that may be undefined: `near: optional('adoption')`. */
 export function optional<T>(value: T): T | undefined {
   return value;
 }
 
-/** One of several words: `found: word<'percent' | 'percentage-points'>('percent')`. */
+/** An argument that is one of several literals: `found: word<'percent' | 'percentage-points'>('percent')`. */
 export function word<Words extends string>(value: Words): Words {
   return value;
 }

@@ -1,4 +1,4 @@
-// Every message with arguments that it could have: they say of which types its arguments are, and the reference (docs/messages.md) prints them.
+// Every message key with example arguments. They define the argument types, and docs/messages.md prints them.
 
 import { article } from './examples/article.ts';
 import { charts } from './examples/charts.ts';

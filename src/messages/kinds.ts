@@ -1,14 +1,14 @@
-// What kind of message each is, where it is not simply an error: how severe, and what a draft or `--strict` changes.
+// The severity of each message that is not simply an error, and what `--draft` or `--strict` changes.
 import type { Severity } from '../diagnostics/diagnostics.ts';
 import type { MessageKey } from './catalogue.ts';
 
-/** Of a message. */
+/** Defaults of a message. */
 export interface Kind {
   /** `error` unless said otherwise. */
   readonly severity?: Severity;
-  /** A fault of content that may be written into a draft (`--draft`). */
+  /** A content error with which a draft (`--draft`) may be written. */
   readonly draftable?: boolean;
-  /** An error where every number must come from the table (`--strict`). */
+  /** Becomes an error with `--strict`. */
   readonly strict?: boolean;
 }
 

@@ -1,4 +1,4 @@
-// The reference of all messages, each with arguments that it could have, in every language: docs/messages.md.
+// Generates docs/messages.md: every message in every language, with example arguments.
 
 import type { Severity } from '../diagnostics/diagnostics.ts';
 import type { Catalogue, MessageKey, Sentences } from './catalogue.ts';

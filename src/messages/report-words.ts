@@ -1,4 +1,4 @@
-// The words of change reports, which each language has.
+// The words of change reports, which every language provides.
 
 export interface ReportWords {
   /** As in `lang` of a page. */

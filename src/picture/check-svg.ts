@@ -1,4 +1,4 @@
-// What an SVG may not have in a deck: scripts, anything outside of it, text, and what would keep a program busy for long.
+// Refuses what an SVG in a deck must not contain: scripts, external references, text, and anything that takes programs long to draw.
 
 import { allElements, type XmlElement } from '../container/tree.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';

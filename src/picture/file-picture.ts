@@ -1,4 +1,4 @@
-// A picture of the author's at the size at which it stands: upright, in sRGB, without what its camera wrote about place and time.
+// Prepares an author's bitmap for the size at which it is shown: upright, in sRGB, without camera metadata about place and time.
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

@@ -1,9 +1,9 @@
-// What a picture file really is, whatever its name says: by how it begins.
+// Detects the format of a picture file from its first bytes, ignoring the extension.
 
-/** Kinds that a deck can show. */
+/** Formats that a deck can show. */
 export type ShowableKind = 'png' | 'jpeg' | 'svg';
 
-/** Kinds that are known by name, so that their author can be told what to do. */
+/** Other formats that are recognised, so that the message can say what to do. */
 export type OtherKind =
   | 'gif'
   | 'webp'
@@ -21,7 +21,7 @@ export type OtherKind =
 
 export type PictureKind = ShowableKind | OtherKind;
 
-/** Beginnings as Latin-1 text; the first that fits decides. */
+/** Signatures, matched against the bytes as Latin-1; the first match decides. */
 const signatures: readonly (readonly [pattern: RegExp, kind: PictureKind])[] = [
   [/^\x89PNG\r\n\x1a\n/, 'png'],
   [/^\xff\xd8\xff/, 'jpeg'],
@@ -37,14 +37,14 @@ const signatures: readonly (readonly [pattern: RegExp, kind: PictureKind])[] = [
   [/^\xd0\xcf\x11\xe0/, 'office'],
 ];
 
-/** The kind of a file: `png` for `\x89PNG…`, `html` for a web page that was saved under a picture's name. */
+/** The kind of a file: `png` for `\x89PNG…`, `html` for a web page saved as a picture. */
 export function kindOfPicture(bytes: Uint8Array): PictureKind {
   if (bytes.length === 0) return 'empty';
   const start = String.fromCharCode(...bytes.subarray(0, 64));
   const known = signatures.find(([pattern]) => pattern.test(start));
   if (known) return known[1];
   const text = new TextDecoder().decode(bytes.subarray(0, 4096)).replace(/<!--[\s\S]*?-->/g, '');
-  // A page may have a drawing in itself.
+  // Before SVG, because a page may contain an inline SVG.
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/i.test(text)) return 'html';
   if (/<(?:[A-Za-z][\w.-]*:)?svg[\s>/]/.test(text)) return 'svg';
   return /<!doctype html|<html[\s>]/i.test(text) ? 'html' : 'unknown';
@@ -56,7 +56,7 @@ const extensions: Readonly<Record<ShowableKind, readonly string[]>> = {
   svg: ['svg'],
 };
 
-/** The ending that a file of that kind should have, if the one it has is another's: `jpg` for a photograph called `a.png`. */
+/** The extension that a file of that kind should have, if it has another: `jpg` for a JPEG named `a.png`. */
 export function rightEnding(path: string, kind: ShowableKind): string | undefined {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
   return extensions[kind].includes(ending) ? undefined : extensions[kind][0];

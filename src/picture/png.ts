@@ -1,8 +1,8 @@
-// The picture for programs that show no SVG: the outlined SVG drawn at twice its size.
+// Rasterizes SVG to PNG at twice its size, for programs that cannot show SVG.
 
 /**
- * A PNG of `2 x width` by `2 x height` pixels of an SVG whose texts are outlines; no font of the machine is used.
- * Rejects when the SVG takes longer than so many seconds.
+ * Rasterizes an SVG to `2 x width` by `2 x height` pixels. Its texts must be outlines: no installed font is used.
+ * Rejects if it takes longer than `seconds`.
  */
 export async function drawPng(svg: string, width: number, height: number, seconds = 60): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
@@ -17,7 +17,7 @@ export async function drawPng(svg: string, width: number, height: number, second
   return new Uint8Array(png);
 }
 
-/** Whether no pixel of a PNG can be seen. */
+/** Whether a PNG is fully transparent. */
 export async function isBlank(png: Uint8Array): Promise<boolean> {
   const { default: sharp } = await import('sharp');
   const { channels } = await sharp(png).ensureAlpha().stats();

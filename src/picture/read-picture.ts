@@ -1,4 +1,4 @@
-// A picture file of the author's: found in the folder of the briefing, known by its bytes, and refused if a deck must not hold it.
+// Reads an author's picture from the briefing's folder, detects its format by its bytes, and refuses what a deck must not contain.
 
 import { findFile } from '../briefing/find-file.ts';
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-// An SVG as a deck can hold it: one root of a stated size, and before it nothing.
+// Prepares an SVG for a deck: a single root element with an explicit size, and nothing before it.
 
 import { parseXml, type XmlDocument, XmlError, type XmlFault, type XmlKind } from '../container/read-xml.ts';
 import type { XmlElement } from '../container/tree.ts';
@@ -7,30 +7,30 @@ import { type SvgFault, svgFault } from './check-svg.ts';
 export interface SvgPicture {
   readonly width: number;
   readonly height: number;
-  /** The file at a size in points. */
+  /** The SVG with its root set to a size in points. */
   readonly at: (width: number, height: number) => string;
 }
 
 const mostBytes = 10_000_000;
 
-/** No drawing program makes pages of other lengths than these, in units of its own. */
+/** Plausible limits for the sides of the viewBox, in user units. */
 const leastLength = 0.01;
 const mostLength = 50_000;
 
-/** The picture, or why it is refused. Its size is that of its viewBox, in units of its own. */
+/** The picture, or why it is refused. Its size is that of its viewBox, in user units. */
 export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
   if (bytes.length > mostBytes) return { kind: 'large', what: 'bytes', most: mostBytes };
   const file = readSvg(bytes);
   if ('kind' in file) return file;
-  const mistake = svgFault(file.root);
-  if (mistake) return mistake;
+  const unsafe = svgFault(file.root);
+  if (unsafe) return unsafe;
   const view = viewBox(file.root);
   if (!view) return { kind: 'size' };
   if (view.slice(2).some(length => length < leastLength || length > mostLength)) return { kind: 'extent' };
-  return { width: view[2], height: view[3], at: (width, height) => written(file, view, width, height) };
+  return { width: view[2], height: view[3], at: (width, height) => withSize(file, view, width, height) };
 }
 
-/** Old files name a document type; what is in none of these is never drawn. */
+/** A doctype is allowed, since old files have one; processing instructions are not. */
 const SVG: XmlKind = {
   prefixes: new Map(),
   mostElements: 20_000,
@@ -39,7 +39,7 @@ const SVG: XmlKind = {
   choosesAlternatives: false,
 };
 
-/** The file as a tree, or why it is not read. */
+/** Parses the file, or says why it is refused. */
 function readSvg(bytes: Uint8Array): XmlDocument | SvgFault {
   const text = decoded(bytes);
   if (text === undefined) return { kind: 'encoding' };
@@ -86,7 +86,7 @@ function viewBox({ attributes }: XmlElement): ViewBox | undefined {
     .map(Number);
   if (isLength(width) && isLength(height) && x !== undefined && y !== undefined && Number.isFinite(x + y))
     return [x, y, width, height];
-  const [wide, high] = [points(attributes.get('width')), points(attributes.get('height'))];
+  const [wide, high] = [pixels(attributes.get('width')), pixels(attributes.get('height'))];
   return isLength(wide) && isLength(high) ? [0, 0, wide, high] : undefined;
 }
 
@@ -104,15 +104,15 @@ const UNITS: Readonly<Record<string, number>> = {
   in: 96,
 };
 
-/** A length in pixels; undefined for a share of something else, such as `100%`. */
-function points(length: string | undefined): number | undefined {
+/** A length in pixels; undefined for relative lengths such as `100%`. */
+function pixels(length: string | undefined): number | undefined {
   const [, number, unit] = /^\s*([0-9.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length ?? '') ?? [];
   const factor = UNITS[unit?.toLowerCase() ?? 'none'];
   return number === undefined || factor === undefined ? undefined : Number(number) * factor;
 }
 
-/** The root with its size; its other attributes (namespaces, styles) stay. */
-function written({ root, inside }: XmlDocument, view: ViewBox, width: number, height: number): string {
+/** Writes the SVG with a new size on its root, which keeps its other attributes (namespaces, styles). */
+function withSize({ root, inside }: XmlDocument, view: ViewBox, width: number, height: number): string {
   const own = [...root.attributes].filter(
     ([name]) => !['width', 'height', 'viewBox', 'x', 'y', 'xmlns', 'preserveAspectRatio'].includes(name),
   );
@@ -123,8 +123,8 @@ function written({ root, inside }: XmlDocument, view: ViewBox, width: number, he
     ['viewBox', view.join(' ')],
     ...own,
   ];
-  const said = attributes.map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('');
-  return `<svg${said}>${inside}</svg>`;
+  const markup = attributes.map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('');
+  return `<svg${markup}>${inside}</svg>`;
 }
 
 function escaped(value: string): string {

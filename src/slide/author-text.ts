@@ -1,4 +1,4 @@
-// The author's words as values for templates: they write themselves as escaped markup that remembers where each word stands.
+// The author's text as values for templates: printed as escaped markup that carries the place of every word.
 import type { ArticleBlock, Inline, Item } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 

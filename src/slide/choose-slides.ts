@@ -1,4 +1,4 @@
-// Which slides of a deck are made, and which of them a slide show leaves out.
+// Chooses which slides of a deck are built, and which of them are hidden in the slide show.
 
 import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

@@ -1,10 +1,10 @@
-// The author's pictures that slides show, read as far as their sizes, which typesetting needs.
+// Reads the authors' pictures on the slides, with their sizes for typesetting.
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { readPicture, type SourcePicture } from '../picture/read-picture.ts';
 import type { Slide } from './slide.ts';
 
-/** The pictures of the slides by their paths, each read once; those that a deck must not have are reported and left out. */
+/** The pictures of the slides by path, each read once; unsuitable ones are reported and left out. */
 export async function readImages(
   slides: readonly Slide[],
   files: Files,

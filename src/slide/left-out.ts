@@ -1,4 +1,4 @@
-// Words of the author's that a slide's template has no place for: they would be lost without a word.
+// Finds the author's text that a slide's template does not print, so that it is not lost silently.
 import type { ArticleBlock, ArticleTable, Inline } from '../briefing/model/article.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { elementsIn, type MarkupElement } from './markup.ts';

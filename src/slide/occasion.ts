@@ -1,4 +1,4 @@
-// What is said of the audience's occasion on a cover: event, place and date, each only if the plan gives it.
+// The event, place and date on a cover, as far as the plan gives them.
 import { formatDate } from '../briefing/figures/date-form.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';

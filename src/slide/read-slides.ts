@@ -1,4 +1,4 @@
-// Slides out of markup: what each placeholder is filled with, which figures a slide shows, and what can be known only when all slides are.
+// Converts slide markup to slides: the fills of placeholders, the figures that a slide shows, and last the source lines, which need all slides.
 
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Locale } from '../briefing/model/locale.ts';
@@ -13,7 +13,7 @@ import { checkAttributes, elementsIn, type MarkupElement, unknownTag } from './m
 import type { RunSources } from './runs.ts';
 import type { Cite, Content, Deck, Fill, Paragraph, Slide } from './slide.ts';
 
-/** The slides of a deck, from its markup; their notes may be in another language, and it may be a part of the `entire` deck. */
+/** Reads the slides of a deck from its markup. Notes may be in another language. For a partial deck, `entire` has the ids of the whole deck. */
 export function readSlides(
   root: MarkupElement,
   briefing: Briefing,
@@ -35,25 +35,25 @@ export function readSlides(
   const drafts = elements.map(({ element, section }) =>
     readDraft(element, section, briefing, { sources, notes }, report),
   );
-  reportTwins(drafts, report);
+  reportDuplicateIds(drafts, report);
   return {
     sections: sections.map((section, index) => ({
       id: `section-${index + 1}`,
       title: section.attributes.get('title') ?? '',
     })),
-    slides: drafts.map(draft => finish(draft, drafts, briefing, locale, report)),
+    slides: drafts.map(draft => resolveSources(draft, drafts, briefing, locale, report)),
   };
 }
 
-/** Whether a slide that has a source line shows nothing beside its title. */
-function isHollow(fills: Draft['fills']): boolean {
-  const isSilent = ({ content }: Draft['fills'][number]) =>
+/** Whether a slide with a source line has no content besides its title. */
+function isEmpty(fills: Draft['fills']): boolean {
+  const showsNothing = ({ content }: Draft['fills'][number]) =>
     content.kind === 'table' ? content.table.header.length === 0 : content.kind === 'text' && !hasText(content);
   const others = fills.filter(fill => !['title', 'section', 'source'].includes(fill.placeholder));
-  return fills.some(({ content }) => content.kind === 'source-line') && others.every(isSilent);
+  return fills.some(({ content }) => content.kind === 'source-line') && others.every(showsNothing);
 }
 
-/** A slide whose source line, or table of sources, waits for the other slides. */
+/** A slide whose source line or table of sources is not resolved yet: that takes all slides. */
 interface Draft extends Omit<Slide, 'fills'>, Evidence {
   readonly fills: readonly (Omit<Fill, 'content'> & { readonly content: Content | Pending })[];
 }
@@ -65,12 +65,12 @@ function readDraft(
   section: number,
   briefing: Briefing,
   { sources, notes: notesSources }: { readonly sources: RunSources; readonly notes: RunSources },
-  tell: Report,
+  reportAll: Report,
 ): Draft {
   let faulty = false;
   const report: Report = diagnostic => {
     faulty ||= diagnostic.severity === 'error';
-    tell(diagnostic);
+    reportAll(diagnostic);
   };
   checkAttributes(element, ['id', 'layout'], report);
   const key = required(element, 'id', report);
@@ -86,7 +86,7 @@ function readDraft(
   if (!fills.some(fill => fill.placeholder === 'title' && hasText(fill.content)) && written?.title.length !== 0) {
     report(fault('BD417', element.place, { key }, { slide: key }));
   }
-  if (planned && !faulty && isHollow(fills) && !planned.table)
+  if (planned && !faulty && isEmpty(fills) && !planned.table)
     report(fault('BD427', planned.place, { slide: key, template: planned.template.value }, { slide: key }));
   else if (planned && !faulty && written) {
     for (const { text, place } of wordsLeftOut(written.blocks, element)) {
@@ -118,7 +118,7 @@ function readDraft(
   };
 }
 
-/** Charts that the plan names for a slide and that its template does not show. */
+/** Charts that the plan assigns to a slide but its template does not show. */
 function chartsLeftOut(planned: PlannedSlide, fills: Draft['fills']): readonly Placed<string>[] {
   const shown = fills.flatMap(({ content }) => (content.kind === 'chart' ? [content.chart] : []));
   return chartsOf(planned).filter(({ value }) => !shown.includes(value));
@@ -145,7 +145,13 @@ function isPending(content: { readonly kind: string } | undefined): content is P
   return content?.kind === 'source-line' || content?.kind === 'source-list';
 }
 
-function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale: Locale, report: Report): Slide {
+function resolveSources(
+  draft: Draft,
+  all: readonly Draft[],
+  briefing: Briefing,
+  locale: Locale,
+  report: Report,
+): Slide {
   const { key, layout, layoutPlace, section, notes, figures, continues, place } = draft;
   const title = titleOf(draft.fills);
   const allOn = all.find(other => other.fills.some(({ content }) => content.kind === 'source-list'))?.key;
@@ -184,7 +190,7 @@ function finish(draft: Draft, all: readonly Draft[], briefing: Briefing, locale:
   return { key, layout, layoutPlace, section, fills: titleFirst(fills), notes, figures, continues, place };
 }
 
-/** Reports paragraphs of a slide that say its source, as the line that the deck writes does. */
+/** Reports paragraphs in which the author typed a source line, although the deck generates one. */
 function reportTypedSources({ key, fills }: Draft, { words }: Locale, report: Report): void {
   const [label = ''] = words.source.split('{list}');
   const labels = [label.replace(/[:\s]+$/u, ''), words.sources, words.sourcesCitation].map(word => word.toLowerCase());
@@ -221,7 +227,7 @@ function hasText(content: Content | Pending): boolean {
   );
 }
 
-/** Ids of the figures that a slide shows, each once, in order: in its texts and tables, and in its charts. */
+/** Distinct ids of the figures in a slide's texts, tables and charts, in order of appearance. */
 function figuresShown(
   fills: readonly Pick<Draft['fills'][number], 'content'>[],
   briefing: Briefing,
@@ -250,8 +256,8 @@ function figuresIn(paragraphs: readonly Paragraph[]): readonly string[] {
   return paragraphs.flatMap(paragraph => paragraph.runs).flatMap(run => run.figure ?? []);
 }
 
-/** A slide that the plan has twice has been reported already: its two have one template. */
-function reportTwins(drafts: readonly Draft[], report: Report): void {
+/** Reports two slides with the same id, unless both come from one place in a template: then the plan lists a slide twice, which is already reported. */
+function reportDuplicateIds(drafts: readonly Draft[], report: Report): void {
   const first = new Map<string, Place>();
   for (const { key, place, layoutPlace = place } of drafts) {
     const before = first.get(key);

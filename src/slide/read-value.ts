@@ -1,11 +1,11 @@
-// How templates read their context: strictly, with the place of the name in the template, and with the author's place when words are missing.
+// How templates read their context: strictly. Errors point to the name in the template, or to the author's line if text is missing there.
 
 import { type Diagnostic, nearest, type Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { AuthorText } from './author-text.ts';
 import { placeOf } from './context.ts';
 
-/** Thrown through Handlebars, which knows no other way to stop a slide; caught where the slide began. */
+/** Thrown to abort a slide, since Handlebars offers no other way; caught where the slide's rendering starts. */
 export class TemplateFault extends Error {
   readonly diagnostic: Diagnostic;
   constructor(diagnostic: Diagnostic) {
@@ -14,13 +14,13 @@ export class TemplateFault extends Error {
   }
 }
 
-/** `templates/slides/points.hbs:3:12` as a place. */
+/** Parses a place: `templates/slides/points.hbs:3:12`. */
 export function parsePlace(text: string): Place {
   const match = /^(.*):(\d+):(\d+)$/.exec(text);
   return { file: match?.[1] ?? text, line: Number(match?.[2] ?? 1), column: Number(match?.[3] ?? 1) };
 }
 
-/** The value at `path` (`slide.title`) of `base`; undefined where the name exists without a value. Unknown names throw a `TemplateFault`. */
+/** The value at `path` (`slide.title`) of `base`; undefined if the name exists without a value. Throws a `TemplateFault` for unknown names. */
 export function readMember(base: unknown, path: string, at: string): unknown {
   let value = base;
   const walked: string[] = [];
@@ -45,7 +45,7 @@ export interface Shown {
   readonly slide: string | undefined;
 }
 
-/** As `readMember`, for output: the value must be a text or a number. Missing words are reported at the author's line, if it is known. */
+/** Like `readMember`, for output: the value must be text or a number. Missing text is reported at the author's line, if known. */
 export function readShown(base: unknown, path: string, at: string, { written, slide }: Shown): AuthorText | string {
   const value = readMember(base, path, at);
   if (value === undefined || value === null) {
@@ -64,7 +64,7 @@ export function readShown(base: unknown, path: string, at: string, { written, sl
   throw new TemplateFault(fault('BD407', parsePlace(at), { name: written }));
 }
 
-/** As `readShown`, for output inside an attribute, where words stand without their markup. */
+/** Like `readShown`, for output in an attribute, where text has no markup. */
 export function readPlain(base: unknown, path: string, at: string, where: Shown): string {
   const shown = readShown(base, path, at, where);
   const plain = typeof shown === 'string' ? shown : shown.plain;
@@ -72,12 +72,12 @@ export function readPlain(base: unknown, path: string, at: string, where: Shown)
   return plain;
 }
 
-/** Whether a value is words of the author's or of the plan. */
+/** Whether a value is text from the article or the plan. */
 export function isAuthorText(value: unknown): value is AuthorText {
   return typeof value === 'object' && value !== null && 'toHTML' in value && typeof value.toHTML === 'function';
 }
 
-/** The innermost place of the author's on the way along `path`. */
+/** The innermost source place along `path`. */
 function placeIn(base: unknown, path: string): Place | undefined {
   let value = base;
   let place: Place | undefined;

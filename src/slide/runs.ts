@@ -1,3 +1,5 @@
+// Reads inline markup into runs: text with its look, links, and numbers that know their figure.
+
 import { formBeside } from '../briefing/agreement/beside-link.ts';
 import { formatFigure } from '../briefing/figures/form.ts';
 import { formFault, templateFormFault } from '../briefing/figures/form-fault.ts';
@@ -12,17 +14,17 @@ import { checkAttributes, type MarkupElement, type Node, unknownTag } from './ma
 import { type AgreeingRun, agreeingRuns, runsOf } from './run-agreement.ts';
 import type { Run } from './slide.ts';
 
-/** What runs are made with: the table of figures, the deck's language, and the pages of its slides. */
+/** What reading runs needs: figures, the deck's language, and page numbers. */
 export interface RunSources {
   readonly figures: Figures;
   readonly locale: Locale;
   /** Page numbers by slide key. */
   readonly pages: ReadonlyMap<string, number>;
-  /** Slides of the plan: one that could not be made has no page, of which nothing more is to be said. */
+  /** Slides of the plan. A planned slide without a page failed to build, which is already reported. */
   readonly planned: { has(key: string): boolean; keys(): Iterable<string> };
-  /** Slides of the deck of which only a part is made; undefined: the whole of it is. */
+  /** For a partial deck, the slides of the whole deck; undefined: all are built. */
   readonly entire?: ReadonlySet<string> | undefined;
-  /** Notes lead to no slide. */
+  /** Whether the runs are in speaker notes, where links to slides do not work. */
   readonly inNotes?: boolean | undefined;
 }
 

@@ -1,4 +1,4 @@
-// What stands in the notes under a slide: from which article, and how much of it, is the audience's choice in the plan.
+// The speaker notes of a slide: the audience's settings choose the article and how much of it to use.
 import type { ArticleBlock, SlideText } from '../briefing/model/article.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Audience } from '../briefing/model/plan.ts';

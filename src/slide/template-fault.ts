@@ -1,21 +1,21 @@
-// What Handlebars' parser could not read, said in our words: its own speak of tokens and "EOF".
+// Translates Handlebars parse errors, which speak of tokens and "EOF", into our messages.
 
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 
-/** The fault of a template that cannot be parsed, at its line and column; `told` is the parser's message. */
-export function parseFault(file: string, source: string, told: string): Diagnostic {
-  const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(told);
+/** The fault of a template that cannot be parsed, at its line and column; `message` is the parser's. */
+export function parseFault(file: string, source: string, message: string): Diagnostic {
+  const mismatch = /^(\S+) doesn't match (\S+) - (\d+):(\d+)/.exec(message);
   if (mismatch) {
     const [, open = '', close = '', line, column] = mismatch;
     return fault('BD401.wrongEnd', { file, line: Number(line), column: Number(column) + 1 }, { open, close });
   }
-  if (told.includes("got 'EOF'")) {
+  if (message.includes("got 'EOF'")) {
     const open = lastOpenBlock(source);
     if (open) return fault('BD401.openBlock', placeAt(file, source, open.index), { name: open.name });
     return fault('BD401.openBraces', placeAt(file, source, Math.max(0, source.lastIndexOf('{{'))), {});
   }
-  const line = Number(/on line (\d+)/.exec(told)?.[1] ?? 1);
+  const line = Number(/on line (\d+)/.exec(message)?.[1] ?? 1);
   const written = source.split('\n')[line - 1] ?? '';
   return fault('BD401.unreadableTemplate', { file, line, column: Math.max(0, written.search(/\{\{|\}\}/)) + 1 }, {});
 }

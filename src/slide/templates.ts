@@ -1,4 +1,4 @@
-// The templates of a project, read and checked once, ready to be run for any deck.
+// Reads and checks a project's templates once, ready for any deck.
 
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

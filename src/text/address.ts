@@ -1,4 +1,4 @@
-// Addresses that a deck may lead to: read as a browser reads them, and written so that every program takes them.
+// Link targets that a deck may contain: parsed as browsers do, and written so that every program accepts them.
 
 /** An address that stands as it is: the signs of RFC 3986, and none of them where it may not be. */
 const LEGAL =

@@ -1,11 +1,11 @@
-// YAML that was read before, in this run or an earlier one.
+// Caches parsed YAML, within a run and between runs.
 import type { Cache } from '../cache.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { parseYaml, type YamlNode } from './yaml.ts';
 
 export type ParseYaml = typeof parseYaml;
 
-/** Parses as `parseYaml` does, which is asked only for texts that the cache does not know; a text with faults is not cached. */
+/** A `parseYaml` that caches results; texts with errors are not cached. */
 export function yamlParser(cache: Cache): ParseYaml {
   return (file, text, report) => {
     const key = `yaml ${text}`;
@@ -15,14 +15,14 @@ export function yamlParser(cache: Cache): ParseYaml {
     const node = parseYaml(
       file,
       text,
-      told(report, () => (isSilent = false)),
+      observed(report, () => (isSilent = false)),
     );
     if (node && isSilent) cache.put(key, new TextEncoder().encode(JSON.stringify(keptNode(node))));
     return node;
   };
 }
 
-function told(report: Report, note: () => void): Report {
+function observed(report: Report, note: () => void): Report {
   return diagnostic => {
     note();
     report(diagnostic);

@@ -1,4 +1,4 @@
-// The encodings in which authors keep texts, and back: what is written again has the bytes that it had.
+// The encodings of authors' files, and encoding back: text that did not change keeps its bytes.
 import iconv from 'iconv-lite';
 import { utf8Evidence } from './utf8.ts';
 

@@ -1,4 +1,4 @@
-// Digits and signs from Korean and Japanese keyboards as the plain ones, character by character, so that places in the text stay what they are.
+// Converts full-width digits and signs of Korean and Japanese keyboards to ASCII, one to one, so that offsets stay the same.
 
 /** Full-width forms, other spaces and other minus signs as ASCII: `１３，８２５％` is `13,825%`, `−5` is `-5`. The length does not change. */
 export function halfWidth(text: string): string {

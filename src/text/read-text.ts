@@ -1,4 +1,4 @@
-// Bytes of a file as text, whatever program wrote them: UTF-8, UTF-16, or the CP949 of Korean Excel.
+// Decodes a text file: UTF-8, UTF-16, or CP949 as Korean Excel writes it.
 
 import iconv from 'iconv-lite';
 import { kindOfBytes } from '../container/file-kind.ts';

@@ -1,4 +1,4 @@
-// Readers that make typed values of a YAML tree and say exactly what is wrong where it is: plans, sources, locales and themes are read with them.
+// Composable readers that turn a YAML tree into typed values and report errors at their exact place. Plans, sources, locales and themes use them.
 //
 //   const section = record({ id: text, title: text, slides: optional(list(placed(text)), []) });
 //   const read = section(node, report);   // { id: string, title: string, slides: readonly Placed<string>[], place: Place } | undefined
@@ -9,43 +9,43 @@ import { type Offer, orEmpty, type Schema } from './schema.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlText } from './yaml.ts';
 
 /**
- * Makes a value of a node. What is wrong it reports, all of it, and goes on with what is left: a list without the bad items,
- * a record without its bad optional fields; undefined when nothing is left. So look at the reports before you trust the value.
+ * Reads a value from a node. Reports all errors and returns what is left: a list without its bad items, a record without its
+ * bad optional fields, or undefined. So a value is reliable only if nothing was reported.
  */
 export interface Reader<T> {
   (node: YamlNode, report: Report): T | undefined;
-  /** What an editor is told of it, made when it is asked for: all that is read without a report, and as little else as can be said. */
+  /** The JSON Schema for editors, made on demand: it accepts everything that is read without a report, and little else. */
   readonly schema: () => Schema;
 }
 
-/** A reader of its own kind: `reader(fields.schema, (node, report) => ...)`. */
+/** Defines a reader: `reader(fields.schema, (node, report) => ...)`. */
 export function reader<T>(schema: () => Schema, read: (node: YamlNode, report: Report) => T | undefined): Reader<T> {
   return Object.assign(read, { schema });
 }
 
-/** A reader that an editor describes: `described(text, 'Why it is meant so.')`. */
+/** Adds the description that editors show: `described(text, 'What it is for.')`. */
 export function described<T>(inner: Reader<T>, description: string): Reader<T> {
-  return knownAs(inner, { description });
+  return withSchema(inner, { description });
 }
 
-/** A reader whose schema stands once in the file that is made of it: `shared('placeholder', record(...))`. */
+/** Names a reader's schema, so that a schema file defines it once and refers to it: `shared('placeholder', record(...))`. */
 export function shared<T>(name: string, inner: Reader<T>): Reader<T> {
-  return knownAs(inner, { name });
+  return withSchema(inner, { name });
 }
 
-/** A reader for which an editor offers names, and takes any other: `offering('themes', placed(text))`. */
+/** Lets editors suggest names without restricting the value to them: `offering('themes', placed(text))`. */
 export function offering<T>(offers: Offer, inner: Reader<T>): Reader<T> {
-  return knownAs(inner, { offers });
+  return withSchema(inner, { offers });
 }
 
-/** Plain text of YAML, which may look like a number or like true or false. */
+/** An unquoted YAML scalar, which schemas may see as a number or boolean. */
 const textSchema: Schema = { type: ['string', 'number', 'boolean'] };
 
 /** Text as written, in NFC, never empty: `Robots`, `012`, `2024-08`. */
 export const text: Reader<string> = reader(
   () => textSchema,
   (node, report) => {
-    if (node.kind !== 'text' || saysNothing(node)) {
+    if (node.kind !== 'text' || isNull(node)) {
       report(fault('BD130', node.place, { expected: 'text', found: kindOf(node), text: '' }));
       return undefined;
     }
@@ -53,14 +53,14 @@ export const text: Reader<string> = reader(
   },
 );
 
-/** Text that may also be empty or a space when it stands in quotes: `", "`, `" "`, `""`. */
+/** Text that may be empty or blank if it is quoted: `", "`, `" "`, `""`. */
 export const mark: Reader<string> = reader(text.schema, (node, report) =>
   node.kind === 'text' && node.quoted ? node.text.normalize('NFC') : text(node, report),
 );
 
 const plainNumber = /^-?(0|[1-9][0-9]*)(\.[0-9]+)?$/;
 
-/** A number in plain digits: `12`, `-3`, `0.5`; not `012`, `0x10`, `1e3` or `+5`. */
+/** A number in plain decimal notation: `12`, `-3`, `0.5`; not `012`, `0x10`, `1e3` or `+5`. */
 export const number: Reader<number> = reader(
   () => ({ type: ['number', 'string'], pattern: plainNumber.source }),
   (node, report) => {
@@ -129,12 +129,12 @@ export function oneOf<const Word extends string>(...words: readonly Word[]): Rea
   );
 }
 
-/** What a reader reads, with its place: `placed(text)`. */
+/** Adds the place to a reader's value: `placed(text)`. */
 export function placed<T>(inner: Reader<T>): Reader<Placed<T>> {
   return mapped(inner, (value, place) => ({ value, place }));
 }
 
-/** What a reader reads, made into something else: `mapped(text, name => ({ name }))`. */
+/** Converts a reader's value: `mapped(text, name => ({ name }))`. */
 export function mapped<T, U>(inner: Reader<T>, make: (value: T, place: Place) => U): Reader<U> {
   return reader(inner.schema, (node, report) => {
     const value = inner(node, report);
@@ -143,8 +143,8 @@ export function mapped<T, U>(inner: Reader<T>, make: (value: T, place: Place) =>
 }
 
 /**
- * What a reader reads, unless `fault` finds something wrong with it:
- * `checked(text, (id, place) => (isId(id) ? undefined : badId(place, id)), { pattern: id.source })`. What an editor can know of that is `more`.
+ * Validates a reader's value: `mistake` returns a diagnostic if something is wrong. `more` is what the schema can say of that:
+ * `checked(text, (id, place) => (isId(id) ? undefined : badId(place, id)), { pattern: id.source })`.
  */
 export function checked<T>(
   inner: Reader<T>,
@@ -164,7 +164,7 @@ export function checked<T>(
   );
 }
 
-/** A list, `[a, b]` or lines that begin with `- `; every item is read, so that all faults are reported. */
+/** A list, `[a, b]` or `- ` lines. Every item is read, so that all errors are reported. */
 export function list<T>(item: Reader<T>): Reader<readonly T[]> {
   return reader(
     () => ({ type: ['array'], items: item.schema() }),
@@ -182,7 +182,7 @@ export function list<T>(item: Reader<T>): Reader<readonly T[]> {
 type Pair<T> = readonly [T, T];
 type Four<T> = readonly [T, T, T, T];
 
-/** Exactly so many numbers: `numbers([number, number])` reads the size `[960, 540]`. An editor is told what the first of them may be. */
+/** Exactly as many numbers as readers: `numbers([number, number])` reads the size `[960, 540]`. The schema describes all of them like the first. */
 export function numbers(each: Pair<Reader<number>>): Reader<Pair<number>>;
 export function numbers(each: Four<Reader<number>>): Reader<Four<number>>;
 export function numbers(each: readonly Reader<number>[]): Reader<readonly number[]> {
@@ -199,15 +199,15 @@ export function numbers(each: readonly Reader<number>[]): Reader<readonly number
   );
 }
 
-/** What an editor knows of the keys of an author's own. */
+/** What the schema of a `mapping` says about its keys. */
 export interface KeyFacts {
-  /** How they are written. */
+  /** The pattern that keys must match. */
   readonly pattern?: RegExp;
-  /** Those that mean something, with what each is: `{ largest: 'The color of the largest figure.' }`. */
+  /** Keys with a meaning of their own, with a description: `{ largest: 'The color of the largest figure.' }`. */
   readonly known?: Readonly<Record<string, string>>;
 }
 
-/** A map with keys of the author's own: `mapping(() => text)` reads `{ink: 16202C, accent: B93C0C}`. The reader of a value may depend on its key. */
+/** A map with arbitrary keys: `mapping(() => text)` reads `{ink: 16202C, accent: B93C0C}`. The reader of a value may depend on its key. */
 export function mapping<T>(
   value: (key: Placed<string>) => Reader<T>,
   keys: KeyFacts = {},
@@ -228,13 +228,13 @@ export function mapping<T>(
     const map = mapOf(node, report);
     if (!map) return undefined;
     const values = new Map<string, T>();
-    let hasStranger = false;
+    let hasWrongKind = false;
     for (const entry of map.entries.values()) {
-      // Where the line with a name is missing, all that belongs to it is of another kind than what has names here: the first says so.
+      // If the line with the key is missing, everything below it has the wrong kind: report that once.
       const once: Report = diagnostic => {
-        const isStranger = diagnostic.code === 'BD130' && diagnostic.place === entry.value.place;
-        if (!isStranger || !hasStranger) report(diagnostic);
-        hasStranger ||= isStranger;
+        const isWrongKind = diagnostic.code === 'BD130' && diagnostic.place === entry.value.place;
+        if (!isWrongKind || !hasWrongKind) report(diagnostic);
+        hasWrongKind ||= isWrongKind;
       };
       const read = value(entry.key)(entry.value, once);
       if (read !== undefined) values.set(entry.key.value, read);
@@ -243,28 +243,28 @@ export function mapping<T>(
   });
 }
 
-/** A field of a record that may be left out, or be left empty (`venue:`); then it is `otherwise`. */
+/** A field of a record that may be missing or empty (`venue:`); it is then `otherwise`. */
 export interface Optional<T> {
   readonly reader: Reader<T>;
   readonly otherwise: T;
 }
 
-/** `optional(text)` is undefined when left out, `optional(list(text), [])` an empty list. */
+/** If the field is missing, `optional(text)` is undefined and `optional(list(text), [])` an empty list. */
 export function optional<T>(inner: Reader<T>): Optional<T | undefined>;
 export function optional<T>(inner: Reader<T>, otherwise: T): Optional<T>;
 export function optional<T>(inner: Reader<T>, otherwise?: T): Optional<T | undefined> {
   return { reader: inner, otherwise };
 }
 
-/** The known keys of a record: a reader for a required one, `optional(...)` for the others. */
+/** The keys of a record: a reader for each required one, `optional(...)` for the others. */
 export type Fields = Readonly<Record<string, Reader<unknown> | Optional<unknown>>>;
 
-/** What `record(fields)` reads: a value by key, and the record's own place. */
+/** The value of `record(fields)`: the fields, and the record's place. */
 export type ReadRecord<F extends Fields> = {
   readonly [Key in keyof F]: F[Key] extends Reader<infer T> ? T : F[Key] extends Optional<infer T> ? T : never;
 } & { readonly place: Place };
 
-/** A map with known keys; reports unknown keys (with the nearest known one), missing ones unless they are misspelt, and every fault inside. */
+/** A map with fixed keys. Reports unknown keys (suggesting the nearest known one), missing keys unless misspelt, and every error in the values. */
 export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
   const names = Object.keys(fields);
   return reader(
@@ -272,20 +272,20 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
     (node, report) => {
       const map = mapOf(node, report);
       if (!map) return undefined;
-      let whole = true;
+      let isComplete = true;
       const free = names.filter(name => !map.entries.has(name));
-      const meant = new Set<string | undefined>();
+      const misspelt = new Set<string | undefined>();
       for (const { key } of map.entries.values()) {
         if (names.includes(key.value)) continue;
         const known = free.length === 0 ? names : free;
         report(unknownKey(key.place, key.value, known));
-        meant.add(nearest(key.value, known));
+        misspelt.add(nearest(key.value, known));
       }
       const missing = Object.entries(fields).flatMap(([name, field]) =>
-        typeof field === 'function' && !map.entries.has(name) && !meant.has(name) ? [name] : [],
+        typeof field === 'function' && !map.entries.has(name) && !misspelt.has(name) ? [name] : [],
       );
       for (const name of missing) report(fault('BD132', map.place, { key: name }));
-      // Where just one part is missing, its first line most likely is, and what belongs to it stands in the part before: that is not reported again.
+      // If just one key is missing, most likely its line is, and its content is now part of the key before: do not report that again.
       const isMisplaced = ({ value }: YamlEntry) =>
         missing.length === 1 && map.entries.size > 2 && value.kind === 'map';
       const values: Record<string, unknown> = { place: map.place };
@@ -293,18 +293,18 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
         const entry = map.entries.get(name);
         const child = entry?.value;
         if (entry && isMisplaced(entry)) {
-          whole = false;
+          isComplete = false;
           continue;
         }
         if (typeof field === 'function') {
           values[name] = child && field(child, report);
-          whole &&= values[name] !== undefined;
+          isComplete &&= values[name] !== undefined;
         } else {
           values[name] =
             child === undefined || isEmpty(child) ? field.otherwise : (field.reader(child, report) ?? field.otherwise);
         }
       }
-      return whole ? (values as ReadRecord<F>) : undefined;
+      return isComplete ? (values as ReadRecord<F>) : undefined;
     },
   );
 }
@@ -322,8 +322,8 @@ function recordSchema(fields: Fields): Schema {
   };
 }
 
-/** The same reader, of which an editor is told more. */
-function knownAs<T>(inner: Reader<T>, more: Schema): Reader<T> {
+/** The same reader with additions to its schema. */
+function withSchema<T>(inner: Reader<T>, more: Schema): Reader<T> {
   return reader(
     () => ({ ...inner.schema(), ...more }),
     (node, report) => inner(node, report),
@@ -337,19 +337,19 @@ function mapOf(node: YamlNode, report: Report): YamlMap | undefined {
 }
 
 function isEmpty(node: YamlNode): node is YamlText {
-  return node.kind === 'text' && !node.quoted && saysNothing(node);
+  return node.kind === 'text' && !node.quoted && isNull(node);
 }
 
-/** Nothing, or what YAML has for it: `null`, `~`. */
-function saysNothing({ text: written, quoted }: YamlText): boolean {
+/** Empty, or YAML's null: `null`, `~`. */
+function isNull({ text: written, quoted }: YamlText): boolean {
   return written.trim() === '' || (!quoted && /^(?:~|null|Null|NULL)$/.test(written));
 }
 
 function kindOf(node: YamlNode): 'text' | 'list' | 'map' | 'empty' {
-  return node.kind === 'text' && saysNothing(node) ? 'empty' : node.kind;
+  return node.kind === 'text' && isNull(node) ? 'empty' : node.kind;
 }
 
-/** A key that nothing reads, told in one way in every file of keys. */
+/** The diagnostic for an unknown key, the same for every file. */
 export function unknownKey(place: Place, key: string, known: readonly string[]): Diagnostic {
   return fault('BD131', place, { key, near: nearest(key, known), known });
 }

@@ -1,4 +1,4 @@
-// What an editor is told of a file: the JSON Schema (draft 07) that every reader carries, and how the schema of a whole file is put together.
+// The JSON Schemas (draft 07) for editors: the part that every reader carries, and how they are assembled into files.
 
 export type SchemaType = 'string' | 'number' | 'integer' | 'boolean' | 'null' | 'array' | 'object';
 

@@ -1,4 +1,4 @@
-// How far bytes are UTF-8: what decoders do not say, namely where the first wrong byte is and how much speaks for UTF-8 in spite of it.
+// Examines UTF-8 where decoders only fail: where the first invalid byte is, and whether the rest suggests UTF-8 anyway.
 
 export interface Utf8Evidence {
   /** Bytes that belong to no character. */

@@ -1,4 +1,4 @@
-// The line of a YAML file as it should be: which text of it belongs into quotes, and how.
+// Suggests a corrected YAML line: which part of it needs quotes, and how.
 
 /** A key with the text that its author meant as its value: `venue` and `Sample Hall, room 3`. */
 export interface MeantText {

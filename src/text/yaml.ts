@@ -1,4 +1,4 @@
-// YAML as a tree whose every key and value knows its place and keeps its written text; `reader.ts` makes typed values of it.
+// Parses YAML into a tree in which every key and value has its place and its text as written; `reader.ts` turns it into typed values.
 
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
@@ -6,13 +6,13 @@ import { fault } from '../diagnostics/fault.ts';
 import { forbiddenCharacter, forbiddenIn } from './characters.ts';
 import { meantText, quotedLine } from './yaml-quotes.ts';
 
-/** Text, a number, true/false: always as written (`012`, `yes`, `2024-08` stay what they are); `''` when nothing stands there. */
+/** A scalar as written, never converted (`012`, `yes`, `2024-08`); `''` if empty. */
 export interface YamlText {
   readonly kind: 'text';
   readonly text: string;
-  /** Whether it stands in quotes (or is a block of text), so that `"2"` can be told from `2`. */
+  /** Whether it is quoted or a block scalar, to distinguish `"2"` from `2`. */
   readonly quoted: boolean;
-  /** Of the first character, behind the quotation mark if there is one. */
+  /** The place of the first character, after the opening quote if there is one. */
   readonly place: Place;
 }
 
@@ -35,18 +35,18 @@ export interface YamlEntry {
 
 export type YamlNode = YamlText | YamlList | YamlMap;
 
-/** Deeper than any plan or theme is; the limit keeps a hostile file from exhausting the memory. */
+/** Deeper than any plan or theme; keeps a hostile file from exhausting memory. */
 const maxDepth = 64;
 
-/** Characters of one file: a plan of a thousand slides has 100,000. */
+/** The most characters in a file; a plan of a thousand slides has 100,000. */
 const mostCharacters = 1_000_000;
 
-/** Keys that mean something to JavaScript's objects. */
+/** Keys with a special meaning in JavaScript objects. */
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
 /**
  * Parses YAML: `parseYaml('data/a/briefing.yaml', 'title: Robots\n', report)` is a map with the entry `title`.
- * Anchors, aliases, tags and merge keys are not read. Whatever is wrong is reported, and then the result is undefined.
+ * Anchors, aliases, tags and merge keys are refused. Errors are reported, and the result is then undefined.
  */
 export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
   if (text.length > mostCharacters) {
@@ -71,7 +71,7 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   const composer = new Composer({ schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   if (second) fail(fault('BD123', placeOf(second.range[0]), {}));
-  // What cannot be read where it stands puts the lines after it in the wrong place, so only the first fault of form is reported.
+  // Only the first syntax error is reported: later ones usually follow from it.
   const faults = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
   const mistake =
     faults.find(({ code }) => code === 'TAB_AS_INDENT') ?? faults.toSorted((a, b) => a.pos[0] - b.pos[0])[0];
@@ -87,26 +87,26 @@ export function parseYaml(file: string, text: string, report: Report): YamlNode 
   return failed ? undefined : tree;
 }
 
-/** What the author typed. */
+/** The source text, with lookups. */
 interface Written {
   readonly text: string;
   readonly placeOf: (offset: number) => Place;
   readonly lineAt: (place: Place) => string;
 }
 
-/** The line around a place as it should be, in quotes. */
+/** The line at a place, corrected with quotes. */
 function fixAt(place: Place, { lineAt }: Written): string | undefined {
   const meant = meantText(lineAt(place), place.column);
   return meant && quotedLine(meant);
 }
 
-/** What is wrong where YAML cannot be read, by the code of the `yaml` package. */
+/** The diagnostic for a syntax error, from the error code of the `yaml` package. */
 function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const line = written.lineAt(place);
   const wide = line.search(/[：﹕︓]/u);
   if (wide >= 0) return fault('BD120.wideColonInYaml', { ...place, column: wide + 1 }, {});
-  const wideComma = line.search(/，\s*[\w-]+\s*:/u);
-  if (wideComma >= 0) return fault('BD120.wideCommaInYaml', { ...place, column: wideComma + 1 }, {});
+  const fullWidthComma = line.search(/，\s*[\w-]+\s*:/u);
+  if (fullWidthComma >= 0) return fault('BD120.wideCommaInYaml', { ...place, column: fullWidthComma + 1 }, {});
   const narrow = /^\s*(?:- +)*([\w.-]+):(?=[^\s/])(.+)$/u.exec(line);
   if (code === 'MULTILINE_IMPLICIT_KEY' && narrow) {
     const [whole, key = '', value = ''] = narrow;
@@ -121,31 +121,33 @@ function faultOf(code: string, place: Place, written: Written): Diagnostic {
     const isText = /^\S+:\s/u.test(meant.text) || /^[“‘]/u.test(meant.text);
     return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, { fix: quotedLine(meant) });
   }
-  // Of a list, its entries are what quotes are for.
+  // In a list, the entries need the quotes, not the line.
   const fix = meant && code !== 'MISSING_CHAR' ? quotedLine(meant) : undefined;
-  const wantsQuotes = WANTING_QUOTES.get(code);
-  return wantsQuotes ? fault(wantsQuotes, place, { fix }) : fault(OTHERS.get(code) ?? 'BD120.unreadable', place, {});
+  const quoteFault = QUOTE_FAULTS.get(code);
+  return quoteFault
+    ? fault(quoteFault, place, { fix })
+    : fault(OTHER_FAULTS.get(code) ?? 'BD120.unreadable', place, {});
 }
 
-/** What is said where quotes may be missing, by the codes of the `yaml` package (https://eemeli.org/yaml/#errors). */
-const WANTING_QUOTES: ReadonlyMap<string, `BD120.${'colonInText' | 'missingMark' | 'badStart' | 'misplaced'}`> =
-  new Map([
-    ['BLOCK_AS_IMPLICIT_KEY', 'BD120.colonInText'],
-    ['MISSING_CHAR', 'BD120.missingMark'],
-    ['BAD_SCALAR_START', 'BD120.badStart'],
-    ['UNEXPECTED_TOKEN', 'BD120.misplaced'],
-  ] as const);
-
-/** What is said of the other mistakes. */
-const OTHERS: ReadonlyMap<string, `BD120.${'noComma' | 'noColon' | 'indentation' | 'tab' | 'backslash'}`> = new Map([
-  ['BLOCK_IN_FLOW', 'BD120.noComma'],
-  ['MULTILINE_IMPLICIT_KEY', 'BD120.noColon'],
-  ['BAD_INDENT', 'BD120.indentation'],
-  ['TAB_AS_INDENT', 'BD120.tab'],
-  ['BAD_DQ_ESCAPE', 'BD120.backslash'],
+/** Messages for errors that quotes may fix, by the codes of the `yaml` package (https://eemeli.org/yaml/#errors). */
+const QUOTE_FAULTS: ReadonlyMap<string, `BD120.${'colonInText' | 'missingMark' | 'badStart' | 'misplaced'}`> = new Map([
+  ['BLOCK_AS_IMPLICIT_KEY', 'BD120.colonInText'],
+  ['MISSING_CHAR', 'BD120.missingMark'],
+  ['BAD_SCALAR_START', 'BD120.badStart'],
+  ['UNEXPECTED_TOKEN', 'BD120.misplaced'],
 ] as const);
 
-/** Looks through the tokens, without recursion, for what must be known before they may be composed: depth, aliases, what was never closed; one fault a line. */
+/** Messages for the other errors. */
+const OTHER_FAULTS: ReadonlyMap<string, `BD120.${'noComma' | 'noColon' | 'indentation' | 'tab' | 'backslash'}`> =
+  new Map([
+    ['BLOCK_IN_FLOW', 'BD120.noComma'],
+    ['MULTILINE_IMPLICIT_KEY', 'BD120.noColon'],
+    ['BAD_INDENT', 'BD120.indentation'],
+    ['TAB_AS_INDENT', 'BD120.tab'],
+    ['BAD_DQ_ESCAPE', 'BD120.backslash'],
+  ] as const);
+
+/** Checks the tokens before composing, without recursion: nesting depth, anchors and aliases, unclosed quotes and brackets. One diagnostic per line. */
 function checkTokens(tokens: readonly CST.Token[], written: Written, report: Report): void {
   const { placeOf } = written;
   const open: { readonly token: CST.Token; readonly depth: number }[] = [];
@@ -199,7 +201,7 @@ function checkTokens(tokens: readonly CST.Token[], written: Written, report: Rep
   for (const diagnostic of found.values()) report(diagnostic);
 }
 
-/** The comment at the end of a line, told as what cuts a text off, or hides the bracket that closes. */
+/** Reports a comment at the end of a line as the cause of a truncated text or a hidden closing bracket. */
 function commentIn(place: Place, written: Written): Diagnostic | undefined {
   const line = written.lineAt(place);
   const at = /^(?:[^"'#]|"[^"]*"|'[^']*'|\S#|['"])*?(?<=\s)(?=#)/u.exec(line)?.[0].length;
@@ -211,13 +213,13 @@ function commentIn(place: Place, written: Written): Diagnostic | undefined {
   return fault('BD387', { ...place, column: at + 1 }, { rest: rest.trim(), fix });
 }
 
-/** The year with which a text begins whose apostrophe is read as a quote: 2025 for `'25년`. */
+/** The year meant by a text whose apostrophe was read as an opening quote: 2025 for `'25년`. */
 function shortYear(token: CST.Token): string | undefined {
   const [, digits] = token.type === 'single-quoted-scalar' ? (/^'([0-9]{2})(?![0-9])/.exec(token.source) ?? []) : [];
   return digits && `20${digits}`;
 }
 
-/** The bracket or quote with which a token begins and that nothing closes. */
+/** The opening bracket or quote of a token that is never closed. */
 function neverClosed(token: CST.Token): string | undefined {
   if (token.type === 'flow-collection') {
     const closed = token.end.some(end => end.type === 'flow-map-end' || end.type === 'flow-seq-end');
@@ -230,7 +232,7 @@ function neverClosed(token: CST.Token): string | undefined {
   return undefined;
 }
 
-/** Faults after which nothing is read, and what is only said. */
+/** `fail` for errors, after which there is no result; `warn` for the rest. */
 interface Reports {
   readonly fail: Report;
   readonly warn: Report;
@@ -249,16 +251,16 @@ function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode 
         ),
       );
     const entries = new Map<string, YamlEntry>();
-    const twice: { readonly key: Placed<string>; readonly earlier: Place }[] = [];
+    const duplicates: { readonly key: Placed<string>; readonly earlier: Place }[] = [];
     for (const pair of node.items) {
       if (strays.includes(pair)) continue;
       const entry = toEntry(pair.key, pair.value, written, reports);
       if (!entry) continue;
       const earlier = entries.get(entry.key.value);
-      if (earlier) twice.push({ key: entry.key, earlier: earlier.key.place });
+      if (earlier) duplicates.push({ key: entry.key, earlier: earlier.key.place });
       else entries.set(entry.key.value, entry);
     }
-    const [first, ...others] = twice;
+    const [first, ...others] = duplicates;
     if (first) {
       const { value, place: at } = first.key;
       const again = others.map(({ key }) => key.value);
@@ -284,7 +286,7 @@ function isFollowedByColon(key: ParsedNode, { text }: Written): boolean {
   return /^\s*:/u.test(text.slice(key.range[1], key.range[1] + 200));
 }
 
-/** Keys without a colon between braces: what is left of a text that a comma has cut, or a key whose colon has no space behind it. */
+/** Keys without a colon inside braces: the rest of a text that was split at a comma, or a key without a space after its colon. */
 function strayOf(keys: readonly ParsedNode[], written: Written): Diagnostic {
   const [first, last] = [keys[0], keys.at(-1)];
   const offset = first?.range[0] ?? 0;
@@ -293,7 +295,7 @@ function strayOf(keys: readonly ParsedNode[], written: Written): Diagnostic {
   return keyWithoutSpace(rest, place) ?? fault('BD386', place, { rest, fix: fixAt(place, written) });
 }
 
-/** `template:cover` between braces. */
+/** A key without a space after its colon, inside braces: `template:cover`. */
 function keyWithoutSpace(text: string, place: Place): Diagnostic | undefined {
   const [, key = '', value = ''] = /^([\w.-]+):(?=[^\s/])(.+)$/u.exec(text) ?? [];
   return key === ''
@@ -322,7 +324,7 @@ function toEntry(key: ParsedNode, value: ParsedNode | null, written: Written, re
   return { key: { value: name, place }, value: value ? toNode(value, written, reports) : empty };
 }
 
-/** What may not stand in a file itself may not be written with a backslash either: `"\u0001"`. */
+/** Characters that a file must not contain may not be escaped either: `"\u0001"`. */
 function checkEscapes(text: string, place: Place, report: Report): void {
   const [found] = forbiddenIn(text);
   if (found) report(forbiddenCharacter(place, found.code, '\\'));

@@ -1,4 +1,4 @@
-// Holds each text style of a theme against what is really behind it on each layout: band, cover, panel, table, page.
+// Checks the contrast of each text style with what is behind it on each layout: band, cover, panel, table, page.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';

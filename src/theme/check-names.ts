@@ -1,4 +1,4 @@
-// Holds a theme's names against each other: every style, color and track that it mentions must be one of its own.
+// Checks a theme's references: every style, color and track that it mentions must exist in it.
 
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';

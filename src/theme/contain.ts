@@ -1,4 +1,4 @@
-// A picture within a box: as large as the box allows, in its own proportions.
+// Fits a picture into a box, keeping its proportions.
 import type { Box } from './theme.ts';
 
 /** Where a picture stands in the room that its box leaves. */

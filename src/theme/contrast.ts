@@ -1,4 +1,4 @@
-// Whether letters stand out from what is behind them, as WCAG 2.2 measures it (1.4.3 for text, 1.4.11 for what is no text).
+// Contrast ratios as WCAG 2.2 defines them (1.4.3 for text, 1.4.11 for graphics).
 import { wcagContrast } from 'culori';
 
 /** What text must have, and text of 18 points, or bold of 14, and more. */

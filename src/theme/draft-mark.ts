@@ -1,4 +1,4 @@
-// The mark of a draft on layouts without footer: every slide of a draft must be seen to be one, the cover and the last slide too.
+// Adds a draft mark to layouts without a footer, so that every slide of a draft shows one, covers included.
 import type { Box, Layout, Placeholder, Theme } from './theme.ts';
 
 /** The placeholder that only drafts have; its prompt is the word: `DRAFT`. */

@@ -1,18 +1,18 @@
-// What is behind a box: its own panel, else the panels of the layout that it stands on, else the background.
+// What is behind a box: its own fill, else the layout's panels under it, else the background.
 import type { Box } from './theme.ts';
 
-/** A filled rectangle below text, its color a role of the theme. */
+/** A filled rectangle behind text; `color` is a color role of the theme. */
 export interface ThemePanel {
   readonly box: Box;
   readonly color: string;
 }
 
-/** Boxes that share less than so many points are taken not to meet. */
-const TOUCH = 1;
+/** Tolerance in points: boxes that overlap by less do not count as overlapping. */
+const TOLERANCE = 1;
 
 /**
- * The color roles that may be behind text in a box; `panels` from the lowest to the topmost. Several where a panel is behind
- * a part of it: `['background', 'tint']`.
+ * The color roles that may be behind text in a box; several if a panel covers only a part of it: `['background', 'tint']`.
+ * `panels` are in paint order.
  */
 export function groundsOf(
   box: Box,
@@ -24,12 +24,12 @@ export function groundsOf(
   let grounds = [background];
   for (const panel of panels) {
     if (covers(panel.box, box)) grounds = [panel.color];
-    else if (meets(panel.box, box)) grounds.push(panel.color);
+    else if (overlaps(panel.box, box)) grounds.push(panel.color);
   }
   return [...new Set(grounds)];
 }
 
-/** A box without its insets: where its text can stand. */
+/** A box minus its insets: the area for text. */
 export function textArea(
   [x, y, width, height]: Box,
   [left, top, right, bottom]: readonly [number, number, number, number],
@@ -38,12 +38,12 @@ export function textArea(
 }
 
 function covers([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
-  const right = x + width + TOUCH >= left + wide;
-  return x - TOUCH <= left && y - TOUCH <= top && right && y + height + TOUCH >= top + high;
+  const right = x + width + TOLERANCE >= left + wide;
+  return x - TOLERANCE <= left && y - TOLERANCE <= top && right && y + height + TOLERANCE >= top + high;
 }
 
-function meets([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
+function overlaps([x, y, width, height]: Box, [left, top, wide, high]: Box): boolean {
   const across = Math.min(x + width, left + wide) - Math.max(x, left);
   const down = Math.min(y + height, top + high) - Math.max(y, top);
-  return across > TOUCH && down > TOUCH;
+  return across > TOLERANCE && down > TOLERANCE;
 }

@@ -1,4 +1,4 @@
-// Room for a logo: where one stands in the footer, the footer's text ends before it.
+// Shortens the footer's text so that it ends before a logo.
 import { containedBox } from './contain.ts';
 import type { Box, Layout, LogoPlace, Placeholder, Theme } from './theme.ts';
 

@@ -1,4 +1,4 @@
-// The marks before the points of a list, level by level: a matter of the theme, and of the script that it sets.
+// List markers by level, as theme and script define them.
 import type { TextStyle } from './theme.ts';
 
 /** What lists have where a theme says nothing. */

@@ -1,4 +1,4 @@
-// Reads a theme (`templates/themes/policy.yaml`) for one script: page, colors, fonts, styles; its layouts are read beside it.
+// Reads a theme (`templates/themes/policy.yaml`) for one script: page, colors, fonts and styles. For layouts see parse-layout.ts.
 
 import type { Script } from '../briefing/model/locale.ts';
 import { nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
@@ -27,19 +27,19 @@ import { onlyRequired, type Schema, type SchemaFile, withoutRequired } from '../
 import { parseYaml, type YamlNode } from '../text/yaml.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
-import { laidOver, taken } from './extend.ts';
+import { mergedOver, taken } from './extend.ts';
 import { commonReader, insets, layoutReader, pageSize, role, typeSize, weight } from './parse-layout.ts';
 import { variantReader } from './parse-variant.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
 import { variedTheme } from './variant.ts';
 
-/** Finds the text of another theme by name, for `extends`. */
+/** Finds the source of another theme by name, for `extends`. */
 export type FindTheme = (name: Placed<string>) => { readonly file: string; readonly source: string } | undefined;
 
-/** Themes may extend one another so many times over. */
-const mostGenerations = 5;
+/** The longest chain of `extends`. */
+const longestChain = 5;
 
-/** The theme for a script, in the variants asked for (`4:3`, `handout`), or undefined when a required part is missing; unknown styles and colors are reported where they are named. */
+/** The theme for a script in the requested variants (`4:3`, `handout`), or undefined if a required part is missing. Reports references to unknown styles and colors. */
 export function parseTheme(
   file: string,
   source: string,
@@ -49,7 +49,7 @@ export function parseTheme(
   variants: readonly Placed<string>[] = [],
   parse: ParseYaml = parseYaml,
 ): Theme | undefined {
-  const node = wholeTree(file, source, find, parse, mostGenerations, report);
+  const node = resolvedTree(file, source, find, parse, longestChain, report);
   let isFaulty = false;
   const read =
     node &&
@@ -83,7 +83,7 @@ export function parseTheme(
   return varied;
 }
 
-/** Names of styles and table styles that stand in the tree and could not be read. */
+/** Names of styles and table styles that exist in the file but could not be read. */
 function unreadNames(node: YamlNode, { styles, tables }: Theme): ReadonlySet<string> {
   const under = (key: string) => {
     const part = node.kind === 'map' ? node.entries.get(key)?.value : undefined;
@@ -93,8 +93,8 @@ function unreadNames(node: YamlNode, { styles, tables }: Theme): ReadonlySet<str
   return new Set([...unread('styles', styles), ...unread('tables', tables)]);
 }
 
-/** The theme's tree laid over that of the theme which it extends. */
-function wholeTree(
+/** The theme's tree merged over that of the theme that it extends. */
+function resolvedTree(
   file: string,
   source: string,
   find: FindTheme,
@@ -108,15 +108,15 @@ function wholeTree(
   const base = value && extended(value, report);
   if (!base) return rest;
   if (generations === 0) {
-    report(fault('BD557', base.place, { most: mostGenerations }));
+    report(fault('BD557', base.place, { most: longestChain }));
     return undefined;
   }
   const found = find(base);
-  const whole = found && wholeTree(found.file, found.source, find, parse, generations - 1, report);
-  return whole && laidOver(whole, rest);
+  const whole = found && resolvedTree(found.file, found.source, find, parse, generations - 1, report);
+  return whole && mergedOver(whole, rest);
 }
 
-/** A reader of a theme that stands alone, for one script. */
+/** The reader of a complete theme, after `extends` is resolved, for one script. */
 function themeReader(script: Script) {
   return described(
     record({
@@ -168,7 +168,7 @@ const extended = described(
   'The name of another theme in templates/themes; then this one says only what it does otherwise.',
 );
 
-/** The schema of a theme: one that extends another may leave out all else. */
+/** The schema of a theme; with `extends`, every other key is optional. */
 export function themeSchema(): Omit<SchemaFile, 'title'> {
   const whole = themeReader('Latn').schema();
   const schema = withoutRequired(whole);
@@ -188,7 +188,7 @@ const color: Reader<string> = described(
   'Six hexadecimal digits in capitals: 16202C.',
 );
 
-/** What is said of each script. */
+/** The scripts in words. */
 const letters: Readonly<Record<Script, string>> = { Latn: 'Latin letters', Hang: 'Hangul' };
 
 /** A map by script: `{Latn: 28, Hang: 26}`. */
@@ -197,21 +197,21 @@ function byScript<T>(inner: Reader<T>, describe: (letters: string) => string) {
   return record({ Latn: part('Latn'), Hang: part('Hang') });
 }
 
-/** A map by script, of which one part counts. */
+/** A map by script, of which the value for one script is used. */
 function forScript<T>(script: Script, inner: Reader<T>, purpose: 'decks' | 'text'): Reader<T> {
   const all = byScript(inner, letters => `For ${purpose} in ${letters}.`);
   return reader(all.schema, (node, report) => {
-    let isTold = false;
+    let isReported = false;
     const value = all(node, diagnostic => {
-      isTold = true;
+      isReported = true;
       report(diagnostic);
     })?.[script];
-    if (value === undefined && !isTold) report(fault('BD552', node.place, { script }));
+    if (value === undefined && !isReported) report(fault('BD552', node.place, { script }));
     return value;
   });
 }
 
-/** A number for every script, or by script. */
+/** A single number for all scripts, or a map by script. */
 function numberFor(script: Script, name: string, number: Reader<number>): Reader<number> {
   const each = forScript(script, number, 'text');
   const schema = (): Schema => {
@@ -233,7 +233,7 @@ const fonts = shared(
   }),
 );
 
-/** One character, as it stands before the points of a list. */
+/** A list marker: one character. */
 const mark: Reader<string> = checked(
   text,
   (value, place) => (value.length === 1 ? undefined : fault('BD559', place, { value })),

@@ -1,4 +1,4 @@
-// Reads the variants of a theme.
+// Reads the variants of a theme, such as `4:3` and `handout`.
 import {
   described,
   list,
@@ -50,7 +50,7 @@ const variantRecord = described(
   'What is otherwise in a variant of the theme.',
 );
 
-/** A variant that waits for its name. */
+/** Reads a variant; its name is the key in the theme, passed in later. */
 export const variantReader: Reader<(name: string) => Variant> = mapped(variantRecord, read => {
   const { size, across, body, type, except, keep, most, decorations } = read;
   const leastType = read['least-type'];

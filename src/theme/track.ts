@@ -1,4 +1,4 @@
-// Tracks made concrete: where the parts of a repeated placeholder or decoration stand.
+// Tracks: positions the parts of a repeated placeholder or decoration.
 import type { Box, Decoration, Layout, Placeholder, Track } from './theme.ts';
 
 /** The box of part `ordinal` (from 1) of a track that has `count` parts. */

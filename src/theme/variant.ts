@@ -1,4 +1,4 @@
-// A theme for another shape of page or another way of use: 4:3 instead of 16:9, a handout instead of a talk.
+// Derives a theme for another page shape or use: 4:3 instead of 16:9, a handout instead of a talk.
 import type { Box, Decoration, Layout, Placeholder, TextStyle, Theme, Track } from './theme.ts';
 
 /** How a theme changes: `{ size: [720, 540], across: 0.75 }` for 4:3. */

@@ -1,4 +1,4 @@
-// Every character of a slide is one that some font can draw; others are named with their place.
+// Checks that some font has a glyph for every character on a slide, and reports the others at their place.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Run, Slide } from '../slide/slide.ts';

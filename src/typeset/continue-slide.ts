@@ -1,4 +1,4 @@
-// A slide that goes on: what does not fit on one slide is dealt out to several, each a whole slide with the headline and the sources.
+// Continues a slide: what does not fit on one is distributed over several, each complete with headline and sources.
 import { fault } from '../diagnostics/fault.ts';
 import type { Content, Fill, Paragraph, Run, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';

@@ -1,4 +1,4 @@
-// Pieces dealt out to slides so that none is fuller than it must be.
+// Distributes pieces over continued slides as evenly as possible.
 
 /** On each slide there are at least so many pieces: one alone would look forgotten. */
 export const FEWEST = 2;

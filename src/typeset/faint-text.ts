@@ -1,4 +1,4 @@
-// Text of a slide whose color, by its template's choice or the plan's, does not stand out from what is behind it there.
+// Reports text whose color, chosen by its template or the plan, has too little contrast with what is behind it.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { contrastOf, leastContrast } from '../theme/contrast.ts';
 import { groundsOf, type ThemePanel, textArea } from '../theme/ground.ts';

@@ -1,4 +1,4 @@
-// What does not fit, as data: found while text is set at a size, told to the author only when no smaller size helps.
+// Problems of fit, as data: found while setting text at a size, and reported only if no smaller size helps.
 import type { Place } from '../diagnostics/diagnostics.ts';
 
 export type Fault =

@@ -1,4 +1,4 @@
-// The size at which things fit: steps of one point, together for all that stand side by side, down to the style's least.
+// Finds the largest size at which things fit: in steps of one point, together for everything side by side, down to the style's minimum.
 import type { TextStyle } from '../theme/theme.ts';
 import type { Attempt } from './fault.ts';
 

@@ -1,4 +1,4 @@
-// Whether the footer's words have room on their line: they are the same on every slide, so nothing shortens them.
+// Checks that the footer fits on its line. It is the same on every slide, so nothing can shorten it.
 
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Run } from '../slide/slide.ts';
@@ -6,7 +6,7 @@ import type { Theme } from '../theme/theme.ts';
 import { SAFE_WIDTH } from './lines/break-lines.ts';
 import { measureText, widthOf } from './lines/measured-text.ts';
 
-/** By how many points the footer is wider than its narrowest place on a layout; 0 when it fits everywhere. */
+/** By how many points the footer exceeds the narrowest footer placeholder; 0 if it fits everywhere. */
 export function footerExcess(runs: readonly Run[], theme: Theme, fonts: Fonts): number {
   const places = [...theme.layouts.values()].flatMap(layout =>
     [...layout.placeholders.values()].filter(({ type }) => type === 'footer'),

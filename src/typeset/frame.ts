@@ -1,4 +1,4 @@
-// A slide with everything at its final place and size; every writer reads frames and nothing else. Lengths in points.
+// Frames: slides with everything at its final position and size, in points. Writers read frames and nothing else.
 import type { Paragraph, Run } from '../slide/slide.ts';
 import type { Box, TableStyle, TextStyle } from '../theme/theme.ts';
 

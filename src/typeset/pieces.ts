@@ -1,4 +1,4 @@
-// What of a slide may part from the rest when it goes on to a next slide: points with all that belongs to them, and rows of a table.
+// What of a slide may be moved to a continuation: points with everything that belongs to them, and rows of a table.
 import type { Content, Paragraph, Table } from '../slide/slide.ts';
 import type { FrameItem } from './frame.ts';
 import { lineHeight } from './set-paragraph.ts';

@@ -1,11 +1,11 @@
-// Which fill of a slide goes where: how many parts each track has, and the box of every placeholder that is filled.
+// Assigns the fills of a slide to placeholders: the number of parts of each track, and the box of every fill.
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Fill, Slide } from '../slide/slide.ts';
 import type { Box, Layout, Placeholder } from '../theme/theme.ts';
 import { placeholderBox, placeholderOrdinals } from '../theme/track.ts';
 
-/** Where a fault shows: the slide's key, the placeholder's name and the author's place. */
+/** Where to report a problem with a fill: slide key, placeholder name and the author's place. */
 export interface FillSpot {
   readonly slide: string;
   readonly placeholder: string;
@@ -24,42 +24,42 @@ export interface PlacedFill {
 
 export interface PlacedFills {
   readonly parts: ReadonlyMap<string, number>;
-  /** The title first, then as the slide has them. */
+  /** The title first, then in the order of the slide. */
   readonly fills: readonly PlacedFill[];
 }
 
-/** Finds the place of every fill; those that have none on the layout are reported and left out, and so is what lacks a fill. */
+/** Places every fill. Reports and drops fills that the layout has no place for, and reports empty placeholders that need one. */
 export function placeFills(slide: Slide, layout: Layout, report: Report): PlacedFills {
-  reportGaps(slide, layout, report);
+  reportMissingFills(slide, layout, report);
   const parts = partsOf(slide, layout);
   const placed = new Map<string, PlacedFill>();
-  /** One of the fills of each part for which there is no room, its last: numerals stand first and say nothing. */
+  /** The last fill of each part beyond the track's maximum: the first is often just a numeral, so a message about it would say little. */
   const excess = new Map<string, { readonly spot: FillSpot; readonly fill: Fill; readonly most: number }>();
   let isFull = false;
   for (const fill of slide.fills) {
     const spot: FillSpot = { slide: slide.key, placeholder: fill.placeholder, place: fill.place };
-    const { place, placeholder: called } = fill;
-    const placeholder = layout.placeholders.get(called);
+    const { place, placeholder: placeholderName } = fill;
+    const placeholder = layout.placeholders.get(placeholderName);
     if (!placeholder) {
       const names = [...layout.placeholders.keys()];
-      const given = { layout: layout.name, placeholder: called, near: nearest(called, names), names };
+      const given = { layout: layout.name, placeholder: placeholderName, near: nearest(placeholderName, names), names };
       report(fault('BD502', place, given, { slide: slide.key }));
       continue;
     }
     const track = placeholder.track === undefined ? undefined : layout.tracks.get(placeholder.track);
     const name = `${slide.key}/${fill.placeholder}${track ? `/${fill.ordinal}` : ''}`;
     const ordinals = placeholderOrdinals(layout, placeholder, parts);
-    const wanted = contentsOf(placeholder);
+    const allowed = contentsOf(placeholder);
     if (track && fill.ordinal > track.max) excess.set(`${track.name} ${fill.ordinal}`, { spot, fill, most: track.max });
     else if (!ordinals.includes(fill.ordinal)) {
-      const given = { placeholder: called, ordinal: fill.ordinal, ordinals };
+      const given = { placeholder: placeholderName, ordinal: fill.ordinal, ordinals };
       report(fault('BD507', place, given, { slide: slide.key }));
     } else if (placed.has(name)) {
       if (!isFull)
-        report(fault('BD508', placeOf(fill.content) ?? place, { placeholder: called }, { slide: slide.key }));
+        report(fault('BD508', placeOf(fill.content) ?? place, { placeholder: placeholderName }, { slide: slide.key }));
       isFull = true;
-    } else if (!wanted.includes(fill.content.kind)) {
-      const given = { placeholder: called, type: placeholder.type, found: fill.content.kind };
+    } else if (!allowed.includes(fill.content.kind)) {
+      const given = { placeholder: placeholderName, type: placeholder.type, found: fill.content.kind };
       report(fault('BD505', place, given, { slide: slide.key }));
     } else
       placed.set(name, {
@@ -78,8 +78,8 @@ export function placeFills(slide: Slide, layout: Layout, report: Report): Placed
   return { parts, fills: [...fills.filter(isTitle), ...fills.filter(fill => !isTitle(fill))] };
 }
 
-/** Placeholders that a slide needs and has not, not even in one part. */
-function reportGaps(slide: Slide, layout: Layout, report: Report): void {
+/** Reports needed placeholders that no fill of the slide uses. */
+function reportMissingFills(slide: Slide, layout: Layout, report: Report): void {
   const written = slide.fills[0] && placeOf(slide.fills[0].content);
   for (const { name, needed } of layout.placeholders.values()) {
     if (!needed || slide.fills.some(fill => fill.placeholder === name)) continue;
@@ -97,7 +97,7 @@ export function isTitle({ placeholder }: PlacedFill): boolean {
   return placeholder.type === 'title' || placeholder.type === 'center-title';
 }
 
-/** Parts by track: the largest number among its fills, never more than the track holds; without fills none, so that no rules stand around nothing. */
+/** Parts per track: the largest ordinal among its fills, up to the track's maximum. Zero without fills, so that no rules frame empty space. */
 function partsOf(slide: Slide, layout: Layout): ReadonlyMap<string, number> {
   return new Map(
     [...layout.tracks].map(([name, track]) => {

@@ -1,4 +1,4 @@
-// A fill measured in its styles: text, a table, a chart or a picture, ready to be set into its box at several sizes.
+// Measures a fill (text, table, chart or picture) so that it can be set into its box at several sizes.
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Table } from '../slide/slide.ts';
@@ -11,7 +11,7 @@ import { type PreparedText, prepareText, setText, setTitle } from './set-text.ts
 import type { Setting } from './setting.ts';
 import { prepareTable, setTable } from './tables/set-table.ts';
 
-/** A fill measured, to be set at several sizes. */
+/** A measured fill. `attempt(step)` sets it `step` sizes smaller. */
 export interface PreparedFill {
   readonly steps: number;
   readonly attempt: (step: number) => Attempt<FrameItem>;
@@ -30,7 +30,7 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
     case 'image': {
       const { file, alt } = fill.content;
       const size = setting.images.get(file);
-      // A picture stands in its box as a line of the placeholder's text would.
+      // A picture is aligned in its box like the placeholder's text.
       const across = setting.theme.styles.get(placeholder.style)?.align ?? 'left';
       const own = size ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
       const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, file, alt };
@@ -43,7 +43,7 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
   }
 }
 
-/** Color roles that a template names and the theme does not have. */
+/** Reports a color role that the theme does not have. */
 function checkColors({ fill: { color, content, place }, spot }: PlacedFill, { theme, report }: Setting): void {
   const paragraphs =
     content.kind === 'table'
@@ -57,7 +57,7 @@ function checkColors({ fill: { color, content, place }, spot }: PlacedFill, { th
   report(fault('BD389', unknown.place, namedAmong(unknown.color, theme.colors), { slide: spot.slide }));
 }
 
-/** A name that the theme does not have, beside those that it has. */
+/** Message arguments for an unknown name: the name, the nearest known one, and all known ones. */
 function namedAmong(name: string, known: ReadonlyMap<string, unknown>) {
   const names = [...known.keys()];
   return { name, near: nearest(name, names), names };
@@ -123,7 +123,7 @@ function styleOf(paragraph: Paragraph, otherwise: TextStyle, spot: FillSpot, { t
   return style ?? otherwise;
 }
 
-/** A style that the theme itself names, and has therefore checked. */
+/** A style that the theme refers to; that it exists was checked when the theme was read. */
 function styleNamed(name: string, { theme }: Setting): TextStyle {
   const style = theme.styles.get(name);
   if (!style) throw new Error(`The theme “${theme.name}” names a text style “${name}” that it does not have.`);

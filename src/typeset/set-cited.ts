@@ -1,4 +1,4 @@
-// A slide whose source line has room: the program writes that line, so it is not its author's to shorten.
+// Sets a slide so that its source line fits: the program writes that line, so the author cannot shorten it.
 import type { Slide } from '../slide/slide.ts';
 import type { Layout, Placeholder } from '../theme/theme.ts';
 import type { FrameItem } from './frame.ts';

@@ -1,4 +1,4 @@
-// What text is set with: a theme, its fonts, the language's phrases, and where to put what went wrong.
+// What typesetting needs: a theme, its fonts, the language's phrases, and where to report problems.
 import type { Phrases } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import type { Fonts } from '../fonts/fonts.ts';

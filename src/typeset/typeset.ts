@@ -1,4 +1,4 @@
-// From slides to frames: everything gets its place, its size and its lines, once for all writers.
+// From slides to frames: positions, sizes and lines are decided here, once for all writers.
 
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-// A deck with everything decided: what every format is written from.
+// A finished deck: the input of every writer.
 import type { ShownPicture } from '../chart/picture.ts';
 import type { XmlElement } from '../container/tree.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-// Pages of HTML from Handlebars templates: whatever stands in the data of a page is nothing but text.
+// HTML pages from Handlebars templates; all data is escaped as text.
 import Handlebars from 'handlebars';
 import { visible } from '../diagnostics/visible.ts';
 

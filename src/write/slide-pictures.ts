@@ -1,4 +1,4 @@
-// Pictures of the slides, as two formats.
+// The formats `svg` and `png`: a picture of each slide.
 import type { DeckWriter } from './writer.ts';
 
 export const svg: DeckWriter = {

@@ -1,4 +1,4 @@
-// The headlines of a deck as Markdown, as a format: to read its storyline, and to send it around before the talk.
+// The format `titles`: a deck's headlines as Markdown, to read its storyline or to send it around before the talk.
 import type { Frame } from '../typeset/frame.ts';
 import type { DeckWriter } from './writer.ts';
 

@@ -1,5 +1,4 @@
-// The formats in which decks are written. A new one is a writer in a file of its own, and a line here; whatever is heavy in it is
-// imported when it is asked for.
+// The table of output formats. To add one: a writer in its own file and an entry here. Writers import large dependencies on first use.
 import type { Message } from '../diagnostics/diagnostics.ts';
 import { pptx } from './pptx/pptx-writer.ts';
 import { html } from './preview/html-writer.ts';
@@ -11,7 +10,7 @@ export const WRITERS = { pptx, svg, png, html, titles } satisfies Record<string,
 
 export type Format = keyof typeof WRITERS;
 
-/** In the order of the table. */
+/** All formats, in the order of the table. */
 export const FORMATS: readonly Format[] = Object.keys(WRITERS).filter(isFormat);
 
 export function isFormat(name: string): name is Format {
@@ -22,15 +21,15 @@ export function writerOf(format: Format): Writer {
   return WRITERS[format];
 }
 
-/** Made when nothing else is asked for. */
-export const DECK_FORMAT = theOnly('deck');
+/** The default format. */
+export const DECK_FORMAT = onlyFormatThatMakes('deck');
 
 export const DECK_ENDING = `.${writerOf(DECK_FORMAT).extension}`;
 
-/** What a watch shows. */
-export const PAGE_FORMAT = theOnly('page');
+/** The format that `watch` shows. */
+export const PAGE_FORMAT = onlyFormatThatMakes('page');
 
-function theOnly(makes: Writer['makes']): Format {
+function onlyFormatThatMakes(makes: Writer['makes']): Format {
   const [format, ...others] = FORMATS.filter(name => writerOf(name).makes === makes);
   if (format === undefined || others.length > 0) throw new Error(`not one format makes a ${makes}`);
   return format;
@@ -41,7 +40,7 @@ export function formatList(language: keyof Message): string {
   return FORMATS.map(format => `${format} (${writerOf(format).what[language]})`).join(', ');
 }
 
-/** The endings of formats that make one file of a deck: `['.pptx', '.md']`. */
+/** The extensions of formats that write one file per deck: `['.pptx', '.md']`. */
 export function fileEndings(formats: readonly Format[]): readonly string[] {
   const ofFiles = formats.map(writerOf).filter(({ makes }) => makes === 'deck' || makes === 'file');
   return ofFiles.map(({ extension }) => `.${extension}`);

@@ -1,4 +1,4 @@
-// The articles of a briefing held against each other: every slide must show the same figures in all languages.
+// Compares the articles of a briefing: every slide must show the same figures in all languages.
 import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { halfWidth } from '../../text/half-width.ts';

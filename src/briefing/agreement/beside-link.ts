@@ -1,4 +1,4 @@
-// What stands directly before or behind a link is read with its number, so it is held against the figure as if it stood in the link.
+// Reads words directly before or after a link together with its number, and checks them against the figure as if they were inside the link.
 
 import { halfWidth } from '../../text/half-width.ts';
 import type { LocatedLink } from '../article/figure-links.ts';

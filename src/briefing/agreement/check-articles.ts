@@ -1,4 +1,4 @@
-// Holds the articles of a briefing against its plan and against each other: slides and tables that one has and another lacks.
+// Checks articles against the plan and each other: slides and tables that one has and another lacks.
 
 import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';

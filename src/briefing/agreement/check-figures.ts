@@ -1,4 +1,4 @@
-// The figures held against what rests on them, each questioned once: what only follows from a value that has been questioned is not reported again.
+// Checks everything that depends on figures. Each figure is questioned once: what only follows from that is not reported again.
 
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// Holds the text of every link to a figure against the table, wherever in an article it stands: on a slide, in prose of no slide, in a table.
+// Checks the text of every link to a figure against the table, anywhere in an article: on slides, in prose, in tables.
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { type LocatedLink, locateLinks } from '../article/figure-links.ts';

@@ -1,4 +1,4 @@
-// What must be there in a language before a deck can be made in it.
+// Checks what a language must provide before a deck can be built in it.
 
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';

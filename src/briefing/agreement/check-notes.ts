@@ -1,4 +1,4 @@
-// Notes in another language than the deck's: which slides would be left without any.
+// For notes in another language than the slides: reports slides that would have none.
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

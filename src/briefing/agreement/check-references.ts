@@ -1,4 +1,4 @@
-// Holds names against what they name: figures, sources, slides, charts, tables and decks that one file mentions and another defines.
+// Checks references between files: figures, sources, slides, charts, tables and decks that are mentioned must be defined.
 
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-// What the authors wrote held against the figures, the plan and the other languages, all articles as a whole.
+// Checks all articles against the figures, the plan and each other.
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
@@ -9,7 +9,7 @@ import { checkStrayNumbers, type PartOutside } from './stray-numbers.ts';
 
 /**
  * Reports links that cannot show their figure, numbers that are not linked, headlines without `holds`, and slides that differ between
- * languages; the last three only where plan and articles could be read whole: a broken link would be reported again as a number without one.
+ * languages; the last three only if plan and articles have no syntax errors: a broken link would be reported again as an unlinked number.
  */
 export function checkWords(briefing: Briefing, locales: ReadonlyMap<string, Locale>, report: Report): void {
   const partsOutside: PartOutside[] = [];
@@ -26,7 +26,7 @@ export function checkWords(briefing: Briefing, locales: ReadonlyMap<string, Loca
   checkAgreement(briefing, report);
 }
 
-/** A report for which every number must come from the table: warnings that one does not are errors. */
+/** Wraps a report for `--strict`: warnings about numbers that do not come from the table become errors. */
 export function strictly(report: Report): Report {
   return diagnostic => report(diagnostic.strict ? { ...diagnostic, severity: 'error' } : diagnostic);
 }

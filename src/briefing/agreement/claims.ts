@@ -1,4 +1,4 @@
-// Claims of slides (`holds` in the plan) held against the figures, so that no headline outlives the numbers that it rests on.
+// Checks the claims of slides (`holds` in the plan) against the figures, so that no headline outlives its numbers.
 
 import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// Survey sense: whether a share can come from its base, and whether shares are parts of a whole.
+// Survey plausibility: whether a share is possible with its base, and whether shares are parts of a whole.
 
 import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';

@@ -1,4 +1,4 @@
-// An article's file brought up to date byte for byte: in the encoding that it has, with every byte outside the edits as it was.
+// Writes an updated article back: in its own encoding, with every byte outside the edits unchanged.
 import { decodeExactly, encodeText, encodingOf } from '../../text/encoding.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';

@@ -1,4 +1,4 @@
-// Brings an article up to date with the table of figures: only numbers inside links change, words for missing ones, and the particle or article beside them.
+// Updates an article from the figure table: changes numbers inside links, words for missing values, and the particle or article next to them.
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import { type LocatedLink, locateLinks, placesIn } from '../article/figure-links.ts';
 import { agreeing } from '../article/number-agreement.ts';

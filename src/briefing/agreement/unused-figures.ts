@@ -1,4 +1,4 @@
-// Figures of the table that nothing shows or calculates with: left over, or a link that was forgotten.
+// Reports figures that nothing shows or uses in a formula: leftovers, or forgotten links.
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

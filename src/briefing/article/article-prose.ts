@@ -1,4 +1,4 @@
-// What the passages of an article say: its title, its words, its named tables, and which prose is the notes of which slide.
+// What an article says outside its slides: title, text, named tables, and which prose is the notes of which slide.
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

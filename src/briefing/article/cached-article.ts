@@ -1,4 +1,4 @@
-// Articles that were read before, in this run or an earlier one: the same text gives the same article and the same diagnostics.
+// Caches parsed articles, within a run and between runs: the same text gives the same article and diagnostics.
 import type { Cache } from '../../cache.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article } from '../model/article.ts';

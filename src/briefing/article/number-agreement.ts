@@ -1,4 +1,4 @@
-// What stands beside a number made to agree with it: the Korean particle after it, the English article before it.
+// Makes words next to a number agree with it: the Korean particle after it, the English article before it.
 
 import type { Locale } from '../model/locale.ts';
 import { fitArticle } from './indefinite.ts';

@@ -1,4 +1,4 @@
-// Lists typed with marks in place of Markdown's, made into lists.
+// Turns lists with typed markers (□, ○, 가.) into Markdown lists.
 
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// What can be wrong with the text of a link to a figure, wherever the link stands.
+// What can be wrong with the text of a link to a figure.
 
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

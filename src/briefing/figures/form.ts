@@ -1,4 +1,4 @@
-// How a figure is written: one formatter for prose, tables, charts, notes and alternative texts, so that no number is rounded twice or in two ways.
+// Formats figures, for prose, tables, charts, notes and alternative texts alike, so that a number is rounded and written in one way only.
 
 import { fillPattern } from '../locale/fixed-words.ts';
 import { decimalsOf, type Exact, fromDecimal, roundTo, toDecimal } from '../model/decimal.ts';

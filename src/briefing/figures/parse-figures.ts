@@ -1,4 +1,4 @@
-// Reads the table of figures (`figures.csv`), in which every published number lives once.
+// Reads the figure table (`figures.csv`), the only place where a published number is stored.
 
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -45,17 +45,17 @@ export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 
   return figures;
 }
 
-/** Whether a row holds anything that is read: a remark alone is no figure. */
+/** Whether a row has any cell in a known column; a remark alone is not a figure. */
 function hasCells({ cells }: CsvRow): boolean {
   return [...cells].some(([name, { text }]) => text !== '' && isColumn(name));
 }
 
-/** Whether a row of the table has an id that could not be read, so that a name that the table lacks may be that of the row. */
+/** Whether the id of some row could not be read: a name that seems missing may be that row's. */
 export function hasLostRows(table: CsvTable | undefined): boolean {
   return table?.rows.filter(hasCells).some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
 }
 
-/** A figure of whose row only the id is known. */
+/** A placeholder for a row of which only the id could be read. */
 export function unreadFigure(id: string, place: Place): Figure {
   const nothing = { value: undefined, decimals: 0, unit: 'plain', multiple: false, source: '' } as const;
   return { id, ...nothing, label: {}, note: {}, reported: 'row', place };

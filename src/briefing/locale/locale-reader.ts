@@ -1,4 +1,4 @@
-// What the file of a language holds: the reader of `templates/locales/ko.yaml`, and what an editor says of it.
+// The structure of a locale file (`templates/locales/ko.yaml`): its reader, and what editors show about it.
 
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';

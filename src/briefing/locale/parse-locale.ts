@@ -1,4 +1,4 @@
-// Reads a language (`templates/locales/ko.yaml`) as a value.
+// Reads a locale (`templates/locales/ko.yaml`).
 
 import { nearest, type Placed, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';

@@ -1,4 +1,4 @@
-// The languages that a project knows, by name.
+// Reads the locales of a project, by language.
 import { type Cache, NO_CACHE } from '../../cache.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { type Files, filesUnder } from '../../files.ts';

@@ -1,4 +1,4 @@
-// A published number: the one place where its value lives.
+// A published number. Its value is stored here and nowhere else.
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { OwnUnit, OwnUnits } from './own-unit.ts';
 

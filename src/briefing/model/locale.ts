@@ -1,4 +1,4 @@
-// A language as a value: how it writes numbers, breaks lines and says the fixed words. Behind the door of a build only this remains of a language.
+// A locale as a value: number formats, line breaking and fixed words. Inside a build, nothing else depends on the language.
 
 /** The scripts that a deck's text may be set in (ISO 15924). Themes give sizes, fonts and line heights by script. */
 export const scripts = ['Latn', 'Hang'] as const;

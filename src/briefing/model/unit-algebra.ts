@@ -1,4 +1,4 @@
-// What unit a calculation has: percent less percent is percentage points, count over count is a ratio, percent plus count is nothing.
+// The unit of a calculation: percent minus percent is percentage points, count over count is a ratio, percent plus count has none.
 import type { Figure, Unit } from './figure.ts';
 
 /** The unit of a calculated value; `number` is a number written in the expression, which takes the unit of what it meets. */

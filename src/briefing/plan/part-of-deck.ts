@@ -1,4 +1,4 @@
-// A part of a planned deck: some of its slides, for a run that makes no more.
+// A partial deck: the planned deck reduced to the requested slides.
 import type { Placed } from '../../diagnostics/diagnostics.ts';
 import type { PlannedDeck } from '../model/plan.ts';
 

@@ -1,4 +1,4 @@
-// Ids of slides that differ by a slip of the hand between the plan and the articles: one fault, told where the slip most likely is.
+// Finds slide ids that are misspelt in the plan or an article, and reports each pair once, where the mistake most likely is.
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import type { Article, SlideText } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';

@@ -1,4 +1,4 @@
-// What differs between two builds of a deck, as data: figures, claims, slides and every place on them.
+// The differences between two builds of a deck, as data: figures, claims, slides and every place on them.
 import type { ClaimValue } from '../../briefing/agreement/claims.ts';
 import type { Fit } from '../manifest/fit.ts';
 import type { ManifestFigure, ShapeKind } from '../manifest/manifest.ts';

@@ -1,4 +1,4 @@
-// The changes of several decks as one: a figure that all of them show is reported once.
+// Combines the changes of several decks: a figure that changed in all of them is reported once.
 import { type Changes, type DeckName, FIGURE_KINDS, type FigureChange } from './changes.ts';
 
 /** A change of a figure, as each deck that has it tells it in its language. */

@@ -1,4 +1,4 @@
-// Holds the manifests of two builds against each other.
+// Compares the manifests of two builds.
 import type { ClaimResult } from '../../briefing/agreement/claims.ts';
 import type { Manifest, ManifestSlide } from '../manifest/manifest.ts';
 import type { Changes, ClaimChange, DeckName, FactChange } from './changes.ts';

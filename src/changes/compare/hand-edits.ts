@@ -1,17 +1,17 @@
-// What people changed by hand in a deck since it was built: its texts held against its own manifest.
+// Finds what was edited by hand in a deck since it was built, by comparing its texts with its own manifest.
 
 import type { Manifest, ManifestShape, ManifestSlide, ShapeKind } from '../manifest/manifest.ts';
 import { alternativeKey, cellKey, notesKey } from '../manifest/shape-key.ts';
 import { type Difference, wordDifference } from './difference.ts';
 
-/** A shape as it was found in a deck; paragraphs and line breaks of its texts are `\n`. */
+/** A shape as read from a deck; paragraph ends and line breaks in its text are `\n`. */
 export interface FoundShape {
-  /** `gap/title`, `gap/notes`; what a person added has a name of another kind: `gap/TextBox 5`. */
+  /** `gap/title`, `gap/notes`; shapes added by hand have PowerPoint's own names: `gap/TextBox 5`. */
   readonly name: string;
   readonly text?: string | undefined;
-  /** Of a table, the head first. */
+  /** The cells of a table, header row first. */
   readonly rows?: readonly (readonly string[])[] | undefined;
-  /** Of a picture: the hash of its SVG as `contentHash` gives it; without one, of the picture itself. */
+  /** The `contentHash` of a picture's SVG, or of the picture itself if it has none. */
   readonly picture?: string | undefined;
   /** Alternative text of a table or picture. */
   readonly alternative?: string | undefined;
@@ -19,18 +19,18 @@ export interface FoundShape {
 
 export interface HandEdit {
   readonly kind: 'edited' | 'removed' | 'added';
-  /** Undefined for what was added, but for notes. */
+  /** Undefined for additions, except notes. */
   readonly what?: ShapeKind | 'slide' | undefined;
   readonly key: string;
-  /** The slide as it was built; undefined where a slide was added. */
+  /** The slide as built; undefined for an added slide. */
   readonly slide?: { readonly key: string; readonly number: number; readonly title: string } | undefined;
-  /** Of a table's cell: its row (0 is the head) and column (from 1). */
+  /** The position of a table cell: row (0 is the header) and column (from 1). */
   readonly cell?: { readonly row: number; readonly column: number } | undefined;
-  /** Words, or for a chart nothing. */
+  /** The changed words; empty for a chart. */
   readonly words: readonly Difference[];
 }
 
-/** The shapes of a deck by the keys of a manifest: a table cell by cell, alternative texts by themselves; of two shapes of one name the second as `name#2`. */
+/** The texts of a deck by manifest key. Table cells and alternative texts have keys of their own; a second shape of the same name becomes `name#2`. */
 export function deckTexts(shapes: readonly FoundShape[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { name, text, rows, picture, alternative } of shapes) {
@@ -57,8 +57,8 @@ interface Expected {
 }
 
 /**
- * What is not as it was built, in the deck's order, additions last. `found` has texts by key, as `deckTexts` gives them,
- * without slide numbers. A shape that another program gave a new name counts as the same while it says the same.
+ * The hand edits of a deck, in deck order, additions last. `found` is the result of `deckTexts`, without slide numbers.
+ * A renamed shape with unchanged text is no edit, since some programs rename shapes when they save.
  */
 export function handEdits(manifest: Manifest, found: ReadonlyMap<string, string>): readonly HandEdit[] {
   const all = manifest.slides.flatMap(slide => slide.shapes.map((shape): Expected => ({ slide, shape })));
@@ -73,17 +73,17 @@ export function handEdits(manifest: Manifest, found: ReadonlyMap<string, string>
     if (renamed) others.delete(renamed[0]);
     return renamed || contentOf(shape) === '' ? [] : edit(expected, 'removed', '');
   });
-  return [...withoutSlides(changes, manifest), ...[...others].map(([key, text]) => addition(key, text, manifest))];
+  return [...mergeRemovedSlides(changes, manifest), ...[...others].map(([key, text]) => addition(key, text, manifest))];
 }
 
-/** A slide of which nothing is left is one edit. */
-function withoutSlides(changes: readonly HandEdit[], { slides }: Manifest): readonly HandEdit[] {
-  const gone = slides.filter(({ key, shapes }) => {
+/** Reports a slide that has lost all of its shapes as one removed slide. */
+function mergeRemovedSlides(changes: readonly HandEdit[], { slides }: Manifest): readonly HandEdit[] {
+  const removedSlides = slides.filter(({ key, shapes }) => {
     const removed = changes.filter(change => change.kind === 'removed' && change.slide?.key === key).length;
     return removed > 0 && removed === shapes.filter(shape => contentOf(shape) !== '').length;
   });
   return changes.flatMap((change, index) => {
-    const slide = gone.find(({ key }) => key === change.slide?.key);
+    const slide = removedSlides.find(({ key }) => key === change.slide?.key);
     if (!slide) return [change];
     const isFirst = changes[index - 1]?.slide?.key !== slide.key;
     return isFirst
@@ -111,7 +111,7 @@ function addition(key: string, text: string, { slides }: Manifest): HandEdit {
   return { kind: 'added', what, key, slide: slide && nameOf(slide), words: [{ kind: 'new', text: onOneLine(text) }] };
 }
 
-/** Whether a key lies rather on another slide: `sectors/2/note` is on `sectors/2`, not on `sectors`. */
+/** Whether a key belongs to another slide with a longer key: `sectors/2/note` is on `sectors/2`, not on `sectors`. */
 function isLonger(other: ManifestSlide, slide: ManifestSlide, key: string): boolean {
   return other.key.length > slide.key.length && key.startsWith(`${other.key}/`);
 }
@@ -128,11 +128,11 @@ function isAsBuilt(shape: ManifestShape, found: string): boolean {
   return shape.kind === 'chart' ? found === shape.picture : isSame(shape.text, found);
 }
 
-/** Whether a deck says a text: where it breaks a line, the text has white space, or a place to break. */
+/** Whether a text found in a deck equals the built one; an added line break is ignored, also in place of a space. */
 function isSame(text: string, found: string): boolean {
-  const wanted = squeezed(text);
+  const wanted = normalized(text);
   let at = 0;
-  for (const character of squeezed(found)) {
+  for (const character of normalized(found)) {
     if (character === '\n') {
       while (wanted[at] === ' ' || wanted[at] === '\n') at++;
     } else if (wanted.startsWith(character, at)) at += character.length;
@@ -141,8 +141,8 @@ function isSame(text: string, found: string): boolean {
   return at === wanted.length;
 }
 
-/** With single spaces, none around line ends, and syllables as one character each. */
-function squeezed(text: string): string {
+/** Normalizes white space, newlines and Unicode (NFC), so that one Hangul syllable is one character. */
+function normalized(text: string): string {
   return text
     .normalize('NFC')
     .replace(/\v/g, '\n')
@@ -152,5 +152,5 @@ function squeezed(text: string): string {
 }
 
 function onOneLine(text: string): string {
-  return squeezed(text).replace(/\n+/g, ' ');
+  return normalized(text).replace(/\n+/g, ' ');
 }

@@ -1,4 +1,4 @@
-// Which shape of a slide was which: by key, and the rows of a table by what stands at their head, so that a row put in is one row.
+// Matches the shapes of a slide across two builds: by key, and table rows by their first cell, so that an inserted row is one change.
 
 import type { ManifestCell, ManifestShape } from '../manifest/manifest.ts';
 import { cellKey } from '../manifest/shape-key.ts';

@@ -1,4 +1,4 @@
-// Checks of data whose form is not known yet, strict: what is not foreseen makes it wrong.
+// Type guards for parsed data of unknown shape; strict: an unexpected member makes it invalid.
 
 /** Whether a value is a `T`. */
 export type Guard<T> = (value: unknown) => value is T;

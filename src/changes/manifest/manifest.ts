@@ -1,4 +1,4 @@
-// What a deck says and rests on, as data that travels inside the deck, so that a later build can tell what changed.
+// The manifest: what a deck says and which figures it depends on, embedded in the deck so that a later build can report changes.
 
 import type { ClaimResult } from '../../briefing/agreement/claims.ts';
 import type { Fit } from './fit.ts';

@@ -1,4 +1,4 @@
-// A page as one HTML file: no scripts, nothing from outside, readable by a screen reader, on paper and without colors.
+// Renders a report page as one self-contained HTML file, without scripts, fit for screen readers, print and grayscale.
 
 import type { ReportWords } from '../../messages/report-words.ts';
 import { pageMaker } from '../../write/page.ts';
@@ -8,7 +8,7 @@ import TEMPLATE from './report.hbs?text';
 
 const fill = pageMaker(TEMPLATE);
 
-/** The page as a file. */
+/** The page as an HTML document. */
 export function pageHtml({ language, title, blocks }: Page, words: ReportWords): string {
   const isWide = blocks.some(({ kind }) => kind === 'pictures');
   return fill({
@@ -34,7 +34,7 @@ function blockData(block: ReportBlock): object {
   }
 }
 
-/** The first cell of a row is its head; the others say what they are, for narrow pages on which they stand one below another. */
+/** Cells with their column headings, which label them on narrow screens, where the cells of a row are stacked. */
 function rowData(cells: readonly PageLine[], heads: readonly string[]): readonly object[] {
   return cells.map((cell, index) => ({ head: heads[index] ?? '', line: lineData(cell) }));
 }

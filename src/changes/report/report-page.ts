@@ -1,4 +1,4 @@
-// What changed, in full: figures old and new first, then every place of every deck, slide by slide.
+// The full change report: figures old and new, then every changed place of every deck, slide by slide.
 
 import { capital, type ReportWords } from '../../messages/report-words.ts';
 import {
@@ -149,7 +149,7 @@ interface Told<T> {
   readonly tell: (also: string) => T;
 }
 
-/** What each deck has to tell and none before it has told. */
+/** The entries of each deck that no deck before it has; each names the later decks that have it too. */
 function toldOnce<T>(
   decks: readonly Changes[],
   ofDeck: (deck: Changes) => readonly Told<T>[],

@@ -1,4 +1,4 @@
-// What changed, in a dozen lines for the end of a build.
+// The summary of changes that a build prints: a dozen lines at most.
 
 import { visibleLine } from '../../diagnostics/visible.ts';
 import type { ReportWords } from '../../messages/report-words.ts';
@@ -12,9 +12,9 @@ import { countedPlaces, countText, type DeckSpot, movedFrom, slideSpot, spotsTex
 
 const MOST_LINES = 12;
 
-/** What a summary is told of, and the words in which it is told. */
-interface Telling {
-  /** Of the decks in which something has changed. */
+/** What a summary is made from. */
+interface SummaryInput {
+  /** Of the decks that changed. */
   readonly changes: CombinedChanges;
   /** `ministry.ko`, in their order. */
   readonly decks: readonly string[];
@@ -36,19 +36,19 @@ export function summaryOfChanges(changes: CombinedChanges, words: ReportWords): 
   return lines.map(text => `${visibleLine(text)}\n`).join('');
 }
 
-/** The lines below the first, in the order of their weight. */
-function linesOf(telling: Telling): readonly string[] {
-  const { changes, decks, words } = telling;
+/** The lines below the first, most important first. */
+function linesOf(input: SummaryInput): readonly string[] {
+  const { changes, decks, words } = input;
   return [
-    ...claimLines(telling),
+    ...claimLines(input),
     ...figureLines(changes.figures, decks, words),
     ...inWordsLines(changes.figures, decks, words).map(text => `${words.lookAgain}: ${text}`),
-    ...slideLine(telling),
-    ...otherPlacesLine(telling),
-    ...fitLine(telling),
-    ...line(words.chartsRedrawn, spotsOn(telling, 'chart')),
-    ...line(words.notesChanged, spotsOn(telling, 'notes')),
-    ...factLine(telling),
+    ...slideLine(input),
+    ...otherPlacesLine(input),
+    ...fitLine(input),
+    ...line(words.chartsRedrawn, spotsOn(input, 'chart')),
+    ...line(words.notesChanged, spotsOn(input, 'notes')),
+    ...factLine(input),
   ];
 }
 
@@ -70,12 +70,12 @@ function allPlaces({ decks }: CombinedChanges) {
   return decks.flatMap(deck => changedPlaces(deck).map(place => ({ ...place, deck: nameOf(deck) })));
 }
 
-function spotsOn({ changes, decks, words }: Telling, kind: ShapeKind): string {
+function spotsOn({ changes, decks, words }: SummaryInput, kind: ShapeKind): string {
   const places = allPlaces(changes).filter(place => place.kind === kind);
   return spotsText(places.map(slideSpot), decks, words);
 }
 
-function claimLines({ changes, decks, words }: Telling): readonly string[] {
+function claimLines({ changes, decks, words }: SummaryInput): readonly string[] {
   const spots = changes.decks.flatMap(deck =>
     deck.claims.map((claim): DeckSpot => {
       const where = claim.number === undefined ? `“${claim.slide}”` : `${claim.number} “${claim.slide}”`;
@@ -93,7 +93,7 @@ function linesBySpot(spots: readonly DeckSpot[], decks: readonly string[]): read
   });
 }
 
-function slideLine({ changes, decks, words }: Telling): readonly string[] {
+function slideLine({ changes, decks, words }: SummaryInput): readonly string[] {
   const kinds = ['added', 'removed', 'moved', 'retitled'] as const;
   const parts = kinds.flatMap(kind => {
     const spots = changes.decks.flatMap(deck =>
@@ -121,13 +121,13 @@ function isOfKind(slide: SlideChange, kind: 'added' | 'removed' | 'moved' | 'ret
 }
 
 /** Places that follow no figure. */
-function otherPlacesLine({ changes, decks, words }: Telling): readonly string[] {
+function otherPlacesLine({ changes, decks, words }: SummaryInput): readonly string[] {
   const others = allPlaces(changes).filter(({ change }) => change.figures.length === 0);
   return others.length === 0 ? [] : [`${words.otherPlaces}: ${countedPlaces(others, decks, words)}`];
 }
 
 /** `lines: 4 “gap” title 1 → 2 (no room left)` */
-function fitLine({ changes, decks, words }: Telling): readonly string[] {
+function fitLine({ changes, decks, words }: SummaryInput): readonly string[] {
   const spots = changes.decks.flatMap(deck =>
     deck.slides.flatMap(({ key, number, places }) =>
       places.flatMap((place): DeckSpot | readonly [] => {
@@ -141,7 +141,7 @@ function fitLine({ changes, decks, words }: Telling): readonly string[] {
   return line(words.lines, spotsText(spots, decks, words, '; '));
 }
 
-function factLine({ changes, decks, words }: Telling): readonly string[] {
+function factLine({ changes, decks, words }: SummaryInput): readonly string[] {
   const spots = changes.decks.flatMap(deck => {
     const other = deck.comparedWith;
     const facts = deck.facts.map(({ kind, name, before, after }) => {

@@ -1,4 +1,4 @@
-// What changed between two builds, told to a person or a program.
+// The change report between two builds, for people and for programs.
 
 import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import type { Changes } from '../compare/changes.ts';

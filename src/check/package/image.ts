@@ -1,4 +1,4 @@
-// What kind of picture bytes are, and how many pixels it has, from the first bytes of the file.
+// The format and pixel size of a picture, from the first bytes of the file.
 
 export interface ImageFacts {
   /** For a person: `JPEG`. */

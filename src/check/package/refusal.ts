@@ -1,4 +1,4 @@
-// Says what a file is that is no deck, and what to do about it: people rename files, forget passwords and break off downloads.
+// Explains what a file is that is not a deck, and what to do: people rename files, forget passwords and interrupt downloads.
 
 import { kindOfBytes } from '../../container/file-kind.ts';
 import type { Language } from '../../messages/catalogue.ts';

@@ -2,7 +2,7 @@
 
 import type { Shape } from '../deck/deck.ts';
 import { said } from '../finding.ts';
-import { type Judged, type ReportHere, type Rule, reportingAt } from '../inspection.ts';
+import { type ReportHere, type Rule, reportingAt, type UnplacedFinding } from '../inspection.ts';
 
 export const checkAccess: Rule = ({ deck, slides }, report) => {
   for (const [index, name] of deck.sections.entries()) {
@@ -49,7 +49,7 @@ const FILE_NAME =
 const NO_WORDS =
   /^(picture|image|graphic|photo|photograph|chart|graph|table|diagram|figure|icon|logo|screenshot|object|content placeholder|그림|이미지|사진|차트|그래프|표|도표|개체|도형)[\s_-]*\d*\.?$|^(a |an |the )?(screenshot|picture|image|close up) of( a)? .{0,30}description automatically generated/i;
 
-function alternativeFault(shape: Shape): Judged | undefined {
+function alternativeFault(shape: Shape): UnplacedFinding | undefined {
   const { kind, alternative, decorative, name } = shape;
   if (decorative || !['picture', 'chart', 'table', 'other'].includes(kind)) return undefined;
   if (alternative === '')

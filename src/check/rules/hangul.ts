@@ -2,7 +2,7 @@
 
 import type { OpenedRun } from '../deck/deck.ts';
 import { said } from '../finding.ts';
-import { type Judged, type Rule, reportingAt } from '../inspection.ts';
+import { type Rule, reportingAt, type UnplacedFinding } from '../inspection.ts';
 import { hasHangul, type MeasuringFaces } from '../set/faces.ts';
 import { isEastAsianIn } from '../set/script.ts';
 import { runsWithLetters } from './language.ts';
@@ -33,9 +33,9 @@ const DRAWN_ELSEWHERE =
 /** Without ink of their own. */
 const UNSEEN = /[\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF\u00AD]|\uFE0F/;
 
-function faultsOf(run: OpenedRun, measure: MeasuringFaces): readonly Judged[] {
+function faultsOf(run: OpenedRun, measure: MeasuringFaces): readonly UnplacedFinding[] {
   const { text, faces, spacing } = run;
-  const found: Judged[] = [];
+  const found: UnplacedFinding[] = [];
   if (SYLLABLES.test(text)) {
     if (hasHangul(faces.eastAsian) === false) {
       found.push({
@@ -67,7 +67,7 @@ function faultsOf(run: OpenedRun, measure: MeasuringFaces): readonly Judged[] {
 }
 
 /** Characters that the fonts of a run do not have, as one finding, judged by the worst. */
-function undrawn(run: OpenedRun, measure: MeasuringFaces): Judged | undefined {
+function undrawn(run: OpenedRun, measure: MeasuringFaces): UnplacedFinding | undefined {
   const missing = [...new Set(run.text)].flatMap(character => missingGlyph(character, run, measure) ?? []);
   const worst = JUDGED.flatMap(severity => missing.find(each => each.severity === severity) ?? [])[0];
   if (!worst) return undefined;
@@ -78,7 +78,7 @@ function undrawn(run: OpenedRun, measure: MeasuringFaces): Judged | undefined {
 
 const JUDGED = ['error', 'warning', 'note'] as const;
 
-interface MissingGlyph extends Pick<Judged, 'certainty'> {
+interface MissingGlyph extends Pick<UnplacedFinding, 'certainty'> {
   readonly character: string;
   readonly face: string;
   readonly severity: (typeof JUDGED)[number];

@@ -3,7 +3,7 @@
 import type { OpenedBox, Shape } from '../deck/deck.ts';
 import { wordsOfBody } from '../deck/deck.ts';
 import { said } from '../finding.ts';
-import { type Judged, type Rule, reportingAt, shapeLabel } from '../inspection.ts';
+import { type Rule, reportingAt, shapeLabel, type UnplacedFinding } from '../inspection.ts';
 import { type SetShape, setShape } from '../set/set-slide.ts';
 
 /** So many points may things touch: rounding, and the air around letters. */
@@ -34,7 +34,7 @@ function isSmall(shape: Shape, size: { readonly width: number; readonly height: 
 }
 
 /** What is wrong between two shapes of which one is painted after the other. */
-function between(lower: SetShape, upper: SetShape): Judged | undefined {
+function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined {
   const [under, above] = [lower.ink, upper.ink];
   if (!under || !above) return undefined;
   const both = [shapeLabel(lower.shape), shapeLabel(upper.shape)] as const;
@@ -91,7 +91,7 @@ function isKnown({ text, cells }: SetShape): boolean {
 function atEdge(
   { shape, ink, text, cells }: SetShape,
   size: { readonly width: number; readonly height: number },
-): Judged | undefined {
+): UnplacedFinding | undefined {
   if (!ink || shape.decorative) return undefined;
   const outside = ink.x >= size.width || ink.y >= size.height || ink.x + ink.width <= 0 || ink.y + ink.height <= 0;
   if (outside)

@@ -1,4 +1,4 @@
-// What is behind a point of a slide: the fills below it, blended from the background up.
+// What is behind a point of a slide: the fills under it, blended from the background up.
 import { type OpenedColor, over } from '../deck/color.ts';
 import type { OpenedBox, OpenedSlide, Shape } from '../deck/deck.ts';
 import type { OpenedFill } from '../deck/fill.ts';

@@ -1,4 +1,4 @@
-// What several messages of a code are about, in English: “and 126 more BD430: numbers without a link”, and the list of `briefdeck explain`.
+// A title for each code, in English: “and 126 more BD430: numbers without a link”, and the list of `briefdeck explain`.
 
 /** The codes of English are the measure: what another language lacks, the compiler names. */
 export const titles = {

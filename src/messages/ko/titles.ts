@@ -1,4 +1,4 @@
-// What several messages of a code are about, in Korean.
+// A title for each code, in Korean.
 import type { Titles } from '../catalogue.ts';
 
 export const titles: Titles = {

@@ -1,4 +1,4 @@
-// PowerPoint, as a format.
+// The format `pptx`.
 import type { DeckWriter } from '../writer.ts';
 
 export const pptx: DeckWriter = {

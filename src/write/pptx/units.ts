@@ -1,4 +1,4 @@
-// Points into the units of OOXML.
+// Converts points to the units of OOXML.
 
 /** English Metric Units, 12,700 to the point: `emu(0.75)` is 9525. */
 export function emu(points: number): number {

@@ -1,4 +1,4 @@
-// The preview page, as a format.
+// The format `html`: the preview page.
 import { lookOf } from '../finished-deck.ts';
 import type { PageWriter } from '../writer.ts';
 

@@ -1,18 +1,18 @@
-// The columns of the table of figures: which there are, whether the first row names them, and what becomes of those that are none of them.
+// The columns of the figure table: which exist, whether the header row names the required ones, and how unknown ones are treated.
 
 import { type Diagnostic, nearest, type Place, type Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { halfWidth } from '../../../text/half-width.ts';
 
-/** What is known of a column. */
+/** Properties of a column. */
 interface ColumnFacts {
-  /** Every table must have it. */
+  /** Required in every table. */
   readonly isNeeded?: true;
-  /** One cell of a workbook may stand for several rows: an id, a value or a label belongs to one figure alone. */
+  /** In a workbook, a merged cell may apply to several rows; not so for an id, value or label, which belongs to one figure. */
   readonly isShared?: true;
 }
 
-/** The columns of the table, whether it is a CSV file or a workbook; beside them stand labels and notes by language. */
+/** The columns of the table, in CSV files and workbooks alike; labels and notes, which have one column per language, come on top. */
 const facts = {
   id: { isNeeded: true },
   value: { isNeeded: true },
@@ -28,7 +28,7 @@ const facts = {
 
 export type Column = keyof typeof facts;
 
-/** A column that the table knows: `value`, `label.ko`. */
+/** A known column: `value`, `label.ko`. */
 export type TableColumn = Column | `${'label' | 'note'}.${string}`;
 
 const known: ReadonlyMap<string, ColumnFacts> = new Map(Object.entries(facts));

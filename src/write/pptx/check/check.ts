@@ -1,4 +1,4 @@
-// The last gate: before anybody gets a deck it is opened again and held against the linter's rules for packages, and against its frames.
+// The last gate: reopens every deck and checks it against the linter's package rules and its frames before anybody gets it.
 import { checkPackage } from '../../../check/package/check-package.ts';
 import {
   CONTENT_TYPES,
