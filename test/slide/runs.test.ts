@@ -112,7 +112,7 @@ test.each<[string, Locale, string | undefined]>([
     en,
     'BD445: “percent” stands outside the link, so decks would show “31.3% percent”',
   ],
-  ['<data value="share">31.3</data> percentage points', en, 'BD425: “31.3 percentage points” has another unit'],
+  ['<data value="share">31.3</data> percentage points', en, 'BD425: “31.3 percentage points” does not have the unit'],
   [
     '<data value="firms">7</data> thousand',
     en,
