@@ -13,9 +13,9 @@ const sources = readdirSync('src', { recursive: true })
 
 /** `npx briefdeck sync --write`, as messages, help and the documentation print it. */
 function commandsIn(text: string): readonly string[] {
-  return [...text.matchAll(/npx briefdeck((?: (?:--?[a-z][a-z-]*|[a-z](?:[\w.,-]*\w)?|\$\{command\}))*)/g)].map(
-    ([, words]) => (words ?? '').replace('${command}', 'build').trim(),
-  );
+  return [
+    ...text.matchAll(/npx briefdeck((?: (?:--?[a-z][a-z-]*|[a-z](?:[\w.,-]*\w)?|\d+\/\d+|\$\{command\}))*)/g),
+  ].map(([, words]) => (words ?? '').replace('${command}', 'build').trim());
 }
 
 test('“npx briefdeck” is a file of the project itself, which is there before anything is compiled', () => {
