@@ -5,8 +5,8 @@ import { type Format, writerOf } from '../write/writers.ts';
 import type { BuildRequest, BuildResult, BuiltDeck } from './build.ts';
 
 /**
- * As `build`, which is asked only for what the cache does not know. Pages are made from what decks are before they are written, which
- * is not cached, and so is what `onFrames` is shown: with these it is always asked.
+ * Like `build`, which runs only on a cache miss. Requests for pages, or with `onFrames`, always run: they need the frames, which are
+ * not cached.
  */
 export async function cachedBuild(
   request: BuildRequest,
@@ -22,7 +22,7 @@ export async function cachedBuild(
   return result;
 }
 
-/** All that a result depends on, but for the program, which every cache has in its keys. */
+/** Everything that a result depends on except the program, which is in the key of every cache entry already. */
 function keyOf({ files, cache: _cache, onStep: _onStep, ...asked }: BuildRequest): string {
   return `build ${JSON.stringify(Object.entries(asked).sort())} ${hashOfFiles(files)}`;
 }

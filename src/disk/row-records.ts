@@ -22,7 +22,7 @@ export interface RowRecords {
   readonly put: (row: PlannedRow, made: RowRecord & { readonly files: Files }) => void;
 }
 
-interface Kept extends RowRecord {
+interface CachedRow extends RowRecord {
   readonly hashes: readonly (readonly [path: string, hash: string])[];
   readonly line: number;
 }
@@ -34,7 +34,7 @@ export function rowRecords(folder: string, cache: Cache, key: string): RowRecord
       const bytes = cache.get(keyOf(planned, key));
       if (!bytes) return undefined;
       // It comes from a cache, which gives back what was put, and is trusted.
-      const { hashes, written, diagnostics, line }: Kept = JSON.parse(new TextDecoder().decode(bytes));
+      const { hashes, written, diagnostics, line }: CachedRow = JSON.parse(new TextDecoder().decode(bytes));
       // What was said may name the line in which the row stood.
       if (line !== planned.row.place.line && diagnostics.length > 0) return undefined;
       const isThere = hashes.every(([path, hash]) => hashAt(join(folder, path)) === hash);
@@ -42,8 +42,8 @@ export function rowRecords(folder: string, cache: Cache, key: string): RowRecord
     },
     put: (planned, { files, written, diagnostics }) => {
       const hashes = [...files].map(([path, bytes]) => [path, hashOf(bytes)] as const);
-      const kept: Kept = { hashes, written, diagnostics, line: planned.row.place.line };
-      cache.put(keyOf(planned, key), new TextEncoder().encode(JSON.stringify(kept)));
+      const cached: CachedRow = { hashes, written, diagnostics, line: planned.row.place.line };
+      cache.put(keyOf(planned, key), new TextEncoder().encode(JSON.stringify(cached)));
     },
   };
 }
