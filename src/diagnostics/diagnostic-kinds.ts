@@ -12,6 +12,7 @@ export type Concern = 'contradiction' | 'doubt' | 'fault' | 'advice';
 const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD204: 'contradiction',
   BD250: 'contradiction',
+  BD253: 'contradiction',
   BD421: 'contradiction',
   BD425: 'contradiction',
   BD431: 'contradiction',

@@ -23,6 +23,21 @@ export const tables: readonly Row[] = [
     ],
   },
   {
+    name: 'a workbook whose results are those of other numbers',
+    edits: [
+      asWorkbook({
+        'seats value': { value: 41, formula: '400+10' },
+        'budget value': { value: 1.4e9, formula: '1.2*10^9' },
+      }),
+    ],
+    en: [
+      'data/library-survey/figures.xlsx:figures!C9 error BD253: 2 saved results are not what their formulas give: C9 (41 → 410), C12 (1400000000 → 1200000000). Open the workbook in Excel, press Ctrl+Alt+F9 to calculate everything, and save it.',
+    ],
+    ko: [
+      'data/library-survey/figures.xlsx:figures!C9 오류 BD253: 저장된 결과 2개가 수식을 계산한 값과 다릅니다: C9 (41 → 410), C12 (1400000000 → 1200000000). Excel에서 열어 Ctrl+Alt+F9로 모두 다시 계산한 뒤 저장하십시오.',
+    ],
+  },
+  {
     name: 'a workbook whose formulas have no results',
     edits: [asWorkbook({ 'seats value': { formula: '400+10' } })],
     en: [

@@ -560,6 +560,80 @@ describe('formulas that a program wrote without calculating them', () => {
     expect(saved([['a', cell, 'A']], calculation, application).english).toEqual([]);
   });
 
+  it.each<[string, TestCell, string]>([
+    ['of numbers alone', { value: 41, formula: '400+10' }, '41 → 410'],
+    ['as the cell shows it', { value: 0.41, format: '0%', formula: '1/2' }, '41% → 50%'],
+    ['of other cells', { value: 1600, formula: 'E2*E4' }, '1600 → 732'],
+    ['with another sign', { value: -30.5, formula: 'E2/8' }, '-30.5 → 30.5'],
+    ['of cells whose own result is wrong', { value: 20, formula: 'E5+1' }, '20 → 611'],
+    ['written as text', { text: '244', type: 'str', formula: 'SUM(E2:E3)' }, '244 → 1044'],
+    ['rounded to other digits', { value: 1, formula: 'ROUND(1.005,2)' }, '1 → 1.01'],
+    ['of another sheet', { value: 3, formula: 'raw!A1/4' }, '3 → 25'],
+    [
+      'in the last of many digits',
+      { value: 683800000001, formula: 'E2*0+683800000002' },
+      '683800000001 → 683800000002',
+    ],
+    ['a hair from the right one', { value: 305.001, formula: 'E2*1.25' }, '305.001 → 305'],
+  ])('have another result than is saved: %s', (_, cell, difference) => {
+    for (const calculation of [undefined, 'calcId="191029" calcMode="manual"', 'fullCalcOnLoad="1"']) {
+      const rows: readonly (readonly TestCell[])[] = [
+        [...names, 'remark'],
+        ['a', cell, 'A', undefined, 244],
+        ['b', { value: 5, formula: 'VLOOKUP(1,F2:G9,2)' }, 'B', undefined, 800],
+        ['c', 3, 'C', undefined, 3],
+        ['d', 4, 'D', undefined, { value: 61, formula: '600+10' }],
+      ];
+      const sheets = [
+        { name: 'figures', rows },
+        { name: 'raw', rows: [[100]] },
+      ];
+      expect(read(workbookBytes({ sheets, calculation }))).toMatchObject({
+        english: [
+          `2:2 error BD253: the saved result is not what its formula gives: B2 (${difference}). Open the workbook in Excel, press Ctrl+Alt+F9 to calculate everything, and save it.`,
+        ],
+        korean: [
+          `2:2 error BD253: 저장된 결과가 수식을 계산한 값과 다릅니다: B2 (${difference}). Excel에서 열어 Ctrl+Alt+F9로 모두 다시 계산한 뒤 저장하십시오.`,
+        ],
+      });
+    }
+  });
+
+  it('have other results than are saved: all that share a formula', () => {
+    const rows = [
+      ['a', { value: 4, formula: 'D2*2+$D$2', filling: 't="shared" ref="B2:B5" si="0"' }, 'A', 2],
+      ['b', { value: 8, formula: '', filling: 't="shared" si="0"' }, 'B', 3],
+      ['c', { value: 10, formula: '', filling: 't="shared" si="0"' }, 'C', 4],
+      ['d', { value: 9, formula: '', filling: 't="shared" si="0"' }, 'D', 5],
+    ];
+    expect(saved(rows)).toMatchObject({
+      english: [
+        '2:2 error BD253: 2 saved results are not what their formulas give: B2 (4 → 6), B5 (9 → 12). Open the workbook in Excel, press Ctrl+Alt+F9 to calculate everything, and save it.',
+      ],
+      korean: [
+        '2:2 error BD253: 저장된 결과 2개가 수식을 계산한 값과 다릅니다: B2 (4 → 6), B5 (9 → 12). Excel에서 열어 Ctrl+Alt+F9로 모두 다시 계산한 뒤 저장하십시오.',
+      ],
+    });
+  });
+
+  it.each<[string, TestCell, string | undefined]>([
+    ['whose last digits differ', { value: 0.30000000000000004, formula: '0.1+0.2' }, undefined],
+    ['with the 15 digits that Excel shows', { value: 1234567890123.46, formula: '1234567890123.4567*1' }, undefined],
+    ['rounded as Excel rounds', { value: 1.01, formula: 'ROUND(1.005,2)' }, undefined],
+    ['rounded to tens', { value: 1230, formula: 'ROUND(1234.5,-1)' }, undefined],
+    ['calculated with what cells show', { value: 0.7, formula: '1/3+1/3' }, 'fullPrecision="0"'],
+    ['calculated in rounds until they settle', { value: 3, formula: 'D2+5' }, 'iterate="1"'],
+    ['that ask a question', { value: 5, formula: 'IF(1>2,5,0)' }, undefined],
+    ['of a name', { value: 5, formula: 'Rate*2' }, undefined],
+    ['of what differs by the day', { value: 46000, formula: 'TODAY()+1' }, undefined],
+    ['of another workbook', { value: 5, formula: "'[1]raw'!A1*2" }, undefined],
+    ['of a hair below a whole number', { value: 7, formula: 'INT((0.1+0.7)*10)' }, undefined],
+    ['in place of an error', { value: 7, formula: 'IFERROR(1/(1/F9),7)' }, undefined],
+    ['of a sum that leaves out text', { value: 3, formula: 'SUM(C1:D2)' }, undefined],
+  ])('are right: those %s', (_, cell, calculation) => {
+    expect(saved([['a', cell, 'A', 3]], calculation).english).toEqual([]);
+  });
+
   it('are read, and told, where the workbook asks to be calculated anew but has other results than 0', () => {
     const rows = [['a', { value: 30.5, formula: '244/8' }, 'A', zero]];
     expect(saved(rows, 'calcId="191029" fullCalcOnLoad="1"')).toMatchObject({

@@ -315,6 +315,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `“${words}” in this headline ${isDirection ? 'gives a direction' : 'compares or counts'}, but the slide “${slide}” has no condition (holds) that keeps it true.`,
     next: `Write one in briefing.yaml under “${slide}”, such as holds: ["${example}"], so that changed figures cannot make the headline false; or holds: none, if it is not about figures.`,
   }),
+  BD253: ({ cells }) => ({
+    what: `${cells.length === 1 ? 'the saved result is not what its formula gives' : `${cells.length} saved results are not what their formulas give`}: ${shortened(cells)}.`,
+    next: 'Open the workbook in Excel, press Ctrl+Alt+F9 to calculate everything, and save it.',
+  }),
   BD260: ({ id, share, size, count, nearest, others, written }) => ({
     what: `“${id}”: no whole number out of ${size} gives ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others)}.${instead(written)}`,
     next: 'Check the share, its decimals and its base (in a weighted survey, shares need not come from whole numbers).',

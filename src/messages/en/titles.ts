@@ -136,6 +136,7 @@ export const titles = {
   BD249: 'percentage formulas with a needless factor',
   BD250: 'claims that are false',
   BD252: 'headlines without a condition',
+  BD253: 'saved results that formulas do not give',
   BD260: 'shares that no number of answers can give',
   BD261: 'bases that are neither a figure nor a number',
   BD262: 'bases that are not a number of people',

@@ -92,6 +92,7 @@ export const figures = {
     place: { file: 'data/energy/briefing.yaml', line: 12 },
   },
   'BD252.unkept': { words: 'words', isDirection: true, slide: 'gap', example: 'example' },
+  BD253: { cells: ['C9 (41 → 410)', 'C12 (5 → 6)'] },
   BD260: {
     id: 'exports',
     share: '12.4%',

@@ -302,6 +302,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `이 제목의 “${words}”은(는) ${isDirection ? '증감을 나타내는' : '비교하거나 세는'} 말인데, 슬라이드 “${slide}”에는 제목이 참이 되는 조건(holds)이 없습니다.`,
     next: `수치가 바뀌어도 제목이 틀리지 않도록 briefing.yaml의 “${slide}” 아래에 holds: ["${example}"]처럼 쓰십시오. 수치에 관한 말이 아니면 holds: none을 쓰십시오.`,
   }),
+  BD253: ({ cells }) => ({
+    what: `저장된 결과${cells.length === 1 ? '가' : ` ${cells.length}개가`} 수식을 계산한 값과 다릅니다: ${shortened(cells)}.`,
+    next: 'Excel에서 열어 Ctrl+Alt+F9로 모두 다시 계산한 뒤 저장하십시오.',
+  }),
   BD260: ({ id, share, size, count, nearest, others, written }) => ({
     what: `“${id}”: ${size} 가운데 ${share}가 되는 응답 수가 없습니다. 가장 가까운 값은 ${count}/${size} = ${nearest}%입니다.${more(others)}${instead(written)}`,
     next: '비율과 소수 자릿수, 응답 기준(base)을 확인하십시오. 가중치를 적용한 조사라면 맞지 않을 수 있습니다.',

@@ -23,8 +23,10 @@ export interface ShownCell extends CsvCell {
   readonly isDate: boolean;
   /** Whether Excel calculated it. */
   readonly isCalculated: boolean;
-  /** What is wrong with a calculated result: there is `none`, it is `not-calculated` but 0 stands for it, or it may be `old`. */
-  readonly doubt?: 'none' | 'not-calculated' | 'old' | undefined;
+  /** What is wrong with a calculated result: there is `none`, it is `not-calculated` but 0 stands for it, it is `wrong`, or it may be `old`. */
+  readonly doubt?: 'none' | 'not-calculated' | 'wrong' | 'old' | undefined;
+  /** What the formula of a wrong result gives, as the cell would show it in full. */
+  readonly gives?: string | undefined;
   /** The number in full where the cell shows fewer decimals. */
   readonly held?: string | undefined;
 }
@@ -59,6 +61,10 @@ export function showCell(
   if (column === 'formula' && formula) return { ...cell, text: `=${formula}` };
   const doubt = doubtOf(stored, workbook.results);
   if (doubt === 'none' || doubt === 'not-calculated') return { ...cell, doubt, isReported: true };
+  if (doubt === 'wrong') {
+    const inFull = (value: number) => numberInFull(value, stored, workbook);
+    return { ...cell, text: inFull(Number(content)), doubt, gives: inFull(stored.gives ?? 0), isReported: true };
+  }
   const shown = contentCell(stored, column, cell, workbook, told);
   return { ...shown, ...(doubt ? { doubt } : {}), ...(isReported ? { isReported } : {}) };
 }
@@ -68,8 +74,10 @@ function doubtOf(stored: StoredCell, results: Results): ShownCell['doubt'] {
   const { content, formula, type } = stored;
   if (formula === undefined || type === 'e') return undefined;
   if (content === '') return 'none';
+  if (results === 'incomplete') return 'not-calculated';
+  if (stored.gives !== undefined && !isZero(stored)) return 'wrong';
   if (results === 'calculated') return undefined;
-  if (results === 'incomplete' || isZero(stored)) return 'not-calculated';
+  if (isZero(stored)) return 'not-calculated';
   return results === 'asked' ? 'old' : undefined;
 }
 
@@ -112,6 +120,11 @@ function numberCell(stored: StoredCell, cell: ShownCell, workbook: Workbook, rep
   else if (unlikeSign !== undefined) report(fault('BD219.otherSign', cell.place, { held: text, shown: unlikeSign }));
   if (divided) report(fault('BD218', cell.place, { text }));
   return { ...cell, text, isDate, held };
+}
+
+function numberInFull(value: number, { style }: StoredCell, { formats, countsFrom1904 }: Workbook): string {
+  const { text, held } = shownNumber(value, formats[style] ?? 'General', countsFrom1904);
+  return held ?? text;
 }
 
 /** Text under the rules for text files: in NFC, with `\n` line ends, without characters that no slide can show. */

@@ -23,6 +23,8 @@ export interface Workbook {
   /** Whether days are counted from 1904, as Excel for the Mac once did. */
   readonly countsFrom1904: boolean;
   readonly results: Results;
+  /** Whether formulas are calculated with numbers as their cells show them, or in rounds until they settle. */
+  readonly calculatesAsShown: boolean;
 }
 
 /**
@@ -55,6 +57,7 @@ export function readParts(opened: WorkbookPackage, main: string, report: Report)
   if (!links) return undefined;
   const sheets: WorkbookSheet[] = [];
   let countsFrom1904 = false;
+  let calculatesAsShown = false;
   let results: Results = applicationCalculates(opened) ? 'calculated' : 'unknown';
   const isWhole = walkPart(
     opened,
@@ -62,7 +65,11 @@ export function readParts(opened: WorkbookPackage, main: string, report: Report)
     {
       open: (name, { name: title = '', state, id = '', date1904, ...calculation }) => {
         if (name === 'workbookPr') countsFrom1904 = isTrue(date1904);
-        if (name === 'calcPr') results = resultsOf(calculation) ?? results;
+        if (name === 'calcPr') {
+          results = resultsOf(calculation) ?? results;
+          const { fullPrecision = '1', iterate } = calculation;
+          calculatesAsShown = !isTrue(fullPrecision) || isTrue(iterate);
+        }
         const link = name === 'sheet' ? links.get(id) : undefined;
         if (link?.kind !== 'worksheet') return;
         sheets.push({ name: title, isHidden: state === 'hidden' || state === 'veryHidden', part: link.part });
@@ -73,7 +80,9 @@ export function readParts(opened: WorkbookPackage, main: string, report: Report)
   const partOf = (kind: string) => [...links.values()].find(link => link.kind === kind)?.part;
   const texts = readTexts(opened, partOf('sharedStrings'), report);
   const formats = readFormats(opened, partOf('styles'), report);
-  return isWhole && texts && formats ? { sheets, texts, formats, countsFrom1904, results } : undefined;
+  return isWhole && texts && formats
+    ? { sheets, texts, formats, countsFrom1904, results, calculatesAsShown }
+    : undefined;
 }
 
 /** What `<calcPr fullCalcOnLoad="1" calcCompleted="0"/>` says of the results, if anything. */

@@ -2,6 +2,7 @@
 
 import type { XmlAttributes, XmlVisitor } from '../../../container/read-xml.ts';
 import type { Report } from '../../../diagnostics/diagnostics.ts';
+import type { FormulaOffset } from './excel-arithmetic.ts';
 import type { WorkbookPackage } from './workbook-package.ts';
 import { richText, unescaped, type WorkbookSheet, walkPart } from './workbook-parts.ts';
 
@@ -17,6 +18,16 @@ export interface StoredCell {
   readonly style: number;
   /** The formula that Excel calculates it with, `''` where it shares that of another cell, or is one of many that one formula fills. */
   readonly formula: string | undefined;
+  /** The formula that it shares with a cell above or left of it. */
+  readonly shared?: SharedFormula | undefined;
+  /** What its formula gives, where that is known and another number is stored. */
+  readonly gives?: number | undefined;
+}
+
+/** A formula as it is written in one cell, to be read in another, so many cells below and right of that one. */
+export interface SharedFormula {
+  readonly formula: string;
+  readonly offset: FormulaOffset;
 }
 
 /** Cells that Excel shows as one, or fills with one formula; rows and columns from 1, both ends included. */
@@ -67,7 +78,15 @@ function cellReader(take: (cell: StoredCell) => void) {
   let cell: XmlAttributes | undefined;
   let content: string | undefined;
   let formula: string | undefined;
+  let sharing: string | undefined;
+  const shared = new Map<string, Pick<StoredCell, 'row' | 'column'> & { readonly formula: string }>();
   let within = '';
+  const sharedHere = (): SharedFormula | undefined => {
+    if (sharing === undefined) return undefined;
+    if (formula) shared.set(sharing, { row, column, formula });
+    const first = formula ? undefined : shared.get(sharing);
+    return first && { formula: first.formula, offset: { rows: row - first.row, columns: column - first.column } };
+  };
   const finish = () => {
     const type = cell?.t ?? 'n';
     const raw = type === 'inlineStr' ? inline.text() : (content ?? '');
@@ -75,7 +94,7 @@ function cellReader(take: (cell: StoredCell) => void) {
     const isEmpty = type === 'str' && content !== undefined;
     if (raw !== '' || (formula !== undefined && !isEmpty)) {
       const text = type === 'str' ? unescaped(raw) : raw;
-      take({ row, column, type, content: text, style: Number(cell?.s ?? 0), formula });
+      take({ row, column, type, content: text, style: Number(cell?.s ?? 0), formula, shared: sharedHere() });
     }
     cell = undefined;
   };
@@ -95,10 +114,12 @@ function cellReader(take: (cell: StoredCell) => void) {
         cell = attributes;
         content = undefined;
         formula = undefined;
+        sharing = undefined;
         inline.start();
       } else if (cell && name === 'v') content = '';
       else if (cell && name === 'f') {
         formula = '';
+        if (attributes.t === 'shared') sharing = attributes.si;
         if (attributes.ref?.includes(':') && attributes.t !== 'shared') filled.push(...rangesOf(attributes.ref));
       } else if (cell) inline.open(name);
     },

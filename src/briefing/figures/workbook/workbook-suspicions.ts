@@ -59,7 +59,10 @@ export function reportSuspicious(
   }
 }
 
-/** Reports once all formulas without a result, or with the 0 of a program that does not calculate, and once of results that may be old. */
+/**
+ * Reports once all formulas without a result, or with the 0 of a program that does not calculate, once all whose result is another one,
+ * and once, unless results are known to be wrong, those that may be old.
+ */
 function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, string>, report: Report): void {
   const cells = rows.flatMap(row => [...row.cells].flatMap(([column, cell]) => (named.has(column) ? cell : [])));
   const names = (of: readonly ShownCell[]) => of.map(({ place }) => cellAddress(place.line, place.column));
@@ -68,6 +71,13 @@ function reportDoubts(rows: readonly ShownRow[], named: ReadonlyMap<number, stri
   if (uncalculated[0]) {
     report(fault('BD214', uncalculated[0].place, { cells: names(uncalculated), hasZeros: zero !== undefined }));
   }
-  const old = cells.filter(({ doubt }) => doubt === 'old');
+  const wrong = cells.filter(({ doubt }) => doubt === 'wrong');
+  if (wrong[0]) {
+    const results = wrong.map(
+      ({ place, text, gives = '' }) => `${cellAddress(place.line, place.column)} (${text} → ${gives})`,
+    );
+    report(fault('BD253', wrong[0].place, { cells: results }));
+  }
+  const old = wrong[0] ? [] : cells.filter(({ doubt }) => doubt === 'old');
   if (old[0]) report(fault('BD246', old[0].place, { cells: names(old) }));
 }

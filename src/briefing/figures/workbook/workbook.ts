@@ -6,7 +6,7 @@ import { fault } from '../../../diagnostics/fault.ts';
 import type { MessageArguments } from '../../../messages/catalogue.ts';
 import type { CsvTable } from '../table/csv.ts';
 import { figureColumns, type TableColumns } from '../table/table-columns.ts';
-import { isProvenUncalculated } from './uncalculated.ts';
+import { isZero, withResults } from './uncalculated.ts';
 import { openWorkbookPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet } from './workbook-sheet.ts';
@@ -37,13 +37,16 @@ export function readWorkbook(
   }
   const stored = readSheet(opened.package, sheet, report);
   if (!stored) return undefined;
-  const isUncalculated = isProvenUncalculated(stored.cells, name => {
-    const other = name === undefined ? sheet : sheetCalled(name, workbook.sheets);
-    return other === sheet ? stored.cells : other && readSheet(opened.package, other, () => {})?.cells;
-  });
+  const cells = workbook.calculatesAsShown
+    ? stored.cells
+    : withResults(stored.cells, name => {
+        const other = name === undefined ? sheet : sheetCalled(name, workbook.sheets);
+        return other === sheet ? stored.cells : other && readSheet(opened.package, other, () => {})?.cells;
+      });
+  const isUncalculated = cells.some(cell => cell.gives !== undefined && isZero(cell));
   const trusted: Workbook =
     isUncalculated && workbook.results === 'calculated' ? { ...workbook, results: 'unknown' } : workbook;
-  return tableOf(file, trusted, sheet, stored, known, report);
+  return tableOf(file, trusted, sheet, { ...stored, cells }, known, report);
 }
 
 function openWorkbook(
