@@ -26,11 +26,16 @@ const below = 0.22;
  */
 export function outlineTexts(svg: string, name: string, alt: string, face: string, fonts: ChartFonts): OutlinedSvg {
   const texts: DrawnText[] = [];
+  // Where the groups around a text stand, the outermost first.
+  const groups: Matrix[] = [];
   // A text mark without text leaves an empty element.
   const outlined = svg
     .replace(/<text\b[^>]*\/>/gu, '')
-    .replace(/<text\b([^>]*)>(.*?)<\/text>/gsu, (_, attributes: string, content: string) => {
-      const element = textElement(attributes, content);
+    .replace(tags, (tag, group: string | undefined, attributes: string | undefined, content = '') => {
+      if (group !== undefined) groups.push(times(groups.at(-1) ?? unmoved, matrixOf(attributesOf(group))));
+      else if (attributes === undefined) groups.pop();
+      if (attributes === undefined) return tag;
+      const element = textElement(attributes, content, groups.at(-1) ?? unmoved);
       const paths = element.lines.map(({ text, y }) => {
         const bold = element.bold;
         const width = fonts.drawnWidth(text, face, bold, element.size);
@@ -47,6 +52,9 @@ export function outlineTexts(svg: string, name: string, alt: string, face: strin
   return { svg: withOwnIds(withRoot(withoutRoles(outlined), alt), name), texts };
 }
 
+/** Where a group begins or ends, and texts. An empty group is neither. */
+const tags = /<g\b([^>]*)(?<!\/)>|<\/g>|<text\b([^>]*)>(.*?)<\/text>/gsu;
+
 interface TextElement {
   readonly lines: readonly { readonly text: string; readonly y: number }[];
   readonly anchor: string;
@@ -60,10 +68,8 @@ interface TextElement {
 /** Attributes that concern fonts or pointers; an outline has no use for them. */
 const dropped = new Set(['text-anchor', 'font-family', 'font-size', 'font-weight', 'font-style', 'pointer-events']);
 
-function textElement(source: string, content: string): TextElement {
-  const attributes = new Map(
-    [...source.matchAll(/([\w:-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]),
-  );
+function textElement(source: string, content: string, group: Matrix): TextElement {
+  const attributes = attributesOf(source);
   const size = Number.parseFloat(attributes.get('font-size') ?? '');
   if (!(size > 0)) throw new Error(`A text was drawn without a size: ${content}`);
   return {
@@ -71,12 +77,16 @@ function textElement(source: string, content: string): TextElement {
     anchor: attributes.get('text-anchor') ?? 'start',
     size,
     bold: isBold(attributes.get('font-weight')),
-    transform: matrixOf(attributes.get('transform') ?? ''),
+    transform: times(group, matrixOf(attributes)),
     look: [...attributes]
       .filter(([name]) => !dropped.has(name))
       .map(([name, value]) => `${name}="${value}"`)
       .join(' '),
   };
+}
+
+function attributesOf(source: string): ReadonlyMap<string, string> {
+  return new Map([...source.matchAll(/([\w:-]+)="([^"]*)"/gu)].map(([, name = '', value = '']) => [name, value]));
 }
 
 /** One line, or several as Vega writes them: `<tspan>first</tspan><tspan x="0" dy="20">second</tspan>`. */
@@ -92,20 +102,23 @@ function linesOf(content: string): readonly { readonly text: string; readonly y:
 /** x' = a x + c y + e, y' = b x + d y + f. */
 type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
-function matrixOf(transform: string): Matrix {
-  let [a, b, c, d, e, f]: Matrix = [1, 0, 0, 1, 0, 0];
-  for (const [, name, list = ''] of transform.matchAll(/(\w+)\(([^)]*)\)/gu)) {
-    const [x = 0, y = 0] = list.split(/[ ,]+/u).map(Number);
-    if (name === 'translate') {
-      [e, f] = [e + a * x + c * y, f + b * x + d * y];
-    } else if (name === 'rotate') {
-      const [cos, sin] = [Math.cos((x * Math.PI) / 180), Math.sin((x * Math.PI) / 180)];
-      [a, b, c, d] = [a * cos + c * sin, b * cos + d * sin, c * cos - a * sin, d * cos - b * sin];
-    } else {
-      throw new Error(`A text was drawn with the transformation ${name}.`);
-    }
-  }
-  return [a, b, c, d, e, f];
+const unmoved: Matrix = [1, 0, 0, 1, 0, 0];
+
+/** First `inner`, then `outer`. */
+function times([a, b, c, d, e, f]: Matrix, [p, q, r, s, t, u]: Matrix): Matrix {
+  return [a * p + c * q, b * p + d * q, a * r + c * s, b * r + d * s, a * t + c * u + e, b * t + d * u + f];
+}
+
+function matrixOf(attributes: ReadonlyMap<string, string>): Matrix {
+  const steps = [...(attributes.get('transform') ?? '').matchAll(/(\w+)\(([^)]*)\)/gu)];
+  return steps.map(([, name = '', list = '']) => stepOf(name, list.split(/[ ,]+/u).map(Number))).reduce(times, unmoved);
+}
+
+function stepOf(name: string, [x = 0, y = 0]: readonly number[]): Matrix {
+  if (name === 'translate') return [1, 0, 0, 1, x, y];
+  if (name !== 'rotate') throw new Error(`A text was drawn with the transformation ${name}.`);
+  const [cos, sin] = [Math.cos((x * Math.PI) / 180), Math.sin((x * Math.PI) / 180)];
+  return [cos, sin, -sin, cos, 0, 0];
 }
 
 function boxOf(element: TextElement, x: number, y: number, width: number): Omit<DrawnText, 'text'> {

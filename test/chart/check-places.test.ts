@@ -32,8 +32,8 @@ const share = (stack: string, more: object = {}) => {
   });
   return [{ mark: 'bar', encoding: { x, detail: { field: 'id' }, ...more } }, text('text', 0), text('lines', -60)];
 };
-/** An axis with few labels, away from the texts. */
-const shown = { axis: { orient: 'right', values: [50], labelFontSize: 9 } };
+/** An axis with few labels, within the picture and away from the texts. */
+const shown = { axis: { orient: 'right', offset: -30, values: [50], labelFontSize: 9 } };
 const downward = { range: [24, { expr: 'height - 60' }] };
 const ruled = (x2: string, x: number) => ({
   mark: 'rule',
