@@ -1,5 +1,7 @@
 // Compiles the program into dist: npm run compile.
+import { writeFile } from 'node:fs/promises';
 import { build } from 'esbuild';
+import { shippedEntries } from './shipped.mjs';
 import { texts } from './texts.mjs';
 
 await build({
@@ -17,3 +19,5 @@ await build({
   banner: { js: "import{createRequire as makeRequire}from'node:module';const require=makeRequire(import.meta.url);" },
   logLevel: 'warning',
 });
+
+await writeFile('dist/shipped.json', JSON.stringify(await shippedEntries()));

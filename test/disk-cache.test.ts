@@ -11,8 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { shippedEntries } from '../compile/shipped.mjs';
 import { cacheFolder, diskCache } from '../src/disk/cache.ts';
 import { programName } from '../src/disk/program.ts';
+import { yamlParser } from '../src/text/cached-yaml.ts';
+import { parseYaml } from '../src/text/yaml.ts';
 
 let root: string;
 let folder: string;
@@ -121,4 +124,27 @@ test('a program has another name when any of its parts is another; sources have 
   expect(name).toMatch(/^[0-9a-f]{64}\nsharp \d+\.\d+\.\d+\nharfbuzzjs \d+\.\d+\.\d+\nv\d+\.\d+\.\d+\n\w+\n\w+$/);
   expect(nameWith('import "./run-BBBB.js"')).not.toBe(name);
   expect(nameWith('import "./run-AAAA.js"')).toBe(name);
+});
+
+test('the program comes with its locales and themes as the parser gives them', async () => {
+  const entries = await shippedEntries();
+  const paths = ['locales', 'themes'].flatMap(folder =>
+    readdirSync(`templates/${folder}`)
+      .filter(name => name.endsWith('.yaml'))
+      .map(name => `templates/${folder}/${name}`),
+  );
+  expect(paths.length).toBeGreaterThan(4);
+  const parse = yamlParser({
+    get: key => {
+      const entry = entries[key];
+      if (entry === undefined) throw new Error('not among what the program comes with');
+      return bytes(entry);
+    },
+    put: () => undefined,
+  });
+  const nobody = (): void => undefined;
+  for (const path of paths) {
+    const content = readFileSync(path, 'utf8');
+    expect(parse(path, content, nobody)).toEqual(parseYaml(path, content, nobody));
+  }
 });

@@ -57,6 +57,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/']],
+  [/^node:zlib$/, ['container/zip.ts']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts', 'row-worker.ts']],
 ];
 

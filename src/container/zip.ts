@@ -1,4 +1,5 @@
 // Reads and writes zip files (workbooks, decks); nothing else does. Input is untrusted, and only the requested parts are unpacked.
+import { inflateRawSync } from 'node:zlib';
 import { Inflate, type Zippable, zipSync } from 'fflate';
 
 /** An entry of a zip, still compressed. */
@@ -88,28 +89,38 @@ export function unpack(part: ZippedPart, wanted: number = part.size): Uint8Array
   const isWhole = wanted >= size;
   const length = Math.min(wanted, size);
   if (method !== 0 && method !== 8) return undefined;
-  const bytes = method === 8 ? inflated(packed, length, isWhole) : isWhole ? packed : packed.subarray(0, length);
+  const bytes =
+    method === 0 ? packed.subarray(0, length) : isWhole ? inflated(packed, size) : inflatedHead(packed, length);
+  if (method === 0 && isWhole && packed.length !== size) return undefined;
   if (bytes?.length !== length || (isWhole && crc32(bytes) !== crc)) return undefined;
   return bytes;
 }
 
-/** Inflates the first `length` bytes; undefined if there are fewer, or with `isAll` also if there are more. */
-function inflated(packed: Uint8Array, length: number, isAll: boolean): Uint8Array | undefined {
+/** Inflates a whole part; undefined if it is damaged or larger than `size`. */
+function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Inflates the first `length` bytes; undefined if there are fewer. */
+function inflatedHead(packed: Uint8Array, length: number): Uint8Array | undefined {
   const bytes = new Uint8Array(length);
   let found = 0;
   const stream = new Inflate(chunk => {
     bytes.set(chunk.subarray(0, Math.max(0, length - found)), Math.min(found, length));
     found += chunk.length;
   });
-  const enough = isAll ? length + 1 : length;
   try {
-    for (let from = 0; from < packed.length && found < enough; from += CHUNK_SIZE) {
+    for (let from = 0; from < packed.length && found < length; from += CHUNK_SIZE) {
       stream.push(packed.subarray(from, from + CHUNK_SIZE), from + CHUNK_SIZE >= packed.length);
     }
   } catch {
     return undefined;
   }
-  return found < length || (isAll && found > length) ? undefined : bytes;
+  return found < length ? undefined : bytes;
 }
 
 // Signatures and offsets: PKWARE's APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).

@@ -1,11 +1,31 @@
 // The cache that belongs to a project and this build of the program.
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type Cache, NO_CACHE } from '../cache.ts';
 import { cacheFolder, diskCache } from './cache.ts';
 import { programName } from './program.ts';
 import type { Project } from './project.ts';
 
-/** Of earlier runs; a program that is not compiled keeps nothing. */
+/** Results of earlier runs, and those that come with the program; a program that is not compiled caches nothing. */
 export function cacheOf({ root }: Pick<Project, 'root'>): Cache {
   const program = programName();
-  return program === undefined ? NO_CACHE : diskCache(cacheFolder(root), program);
+  return program === undefined ? NO_CACHE : withShipped(diskCache(cacheFolder(root), program));
+}
+
+/** The program's own locales and themes are parsed when it is compiled (compile/shipped.mjs). */
+const SHIPPED_PATH = join(dirname(fileURLToPath(import.meta.url)), 'shipped.json');
+
+function withShipped({ get, put }: Cache): Cache {
+  let shipped: Readonly<Record<string, string>> | undefined;
+  return {
+    get: key => {
+      const known = get(key);
+      if (known) return known;
+      shipped ??= existsSync(SHIPPED_PATH) ? JSON.parse(readFileSync(SHIPPED_PATH, 'utf8')) : {};
+      const text = shipped?.[key];
+      return text === undefined ? undefined : new TextEncoder().encode(text);
+    },
+    put,
+  };
 }
