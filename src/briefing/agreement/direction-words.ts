@@ -1,7 +1,7 @@
 // The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
 
 import type { LocatedLink } from '../article/figure-links.ts';
-import { anyOf, foldable, masked, wordsPattern } from '../locale/expressions.ts';
+import { anyOf, foldable, letters, masked, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { DirectionWords, Locale, WordsOfDirection } from '../model/locale.ts';
 import { type Beside, inWords, wordsBeside } from './beside-link.ts';
@@ -106,6 +106,7 @@ function besideIt(
     const words = text.slice(match.index, shownTo) + (inBrackets ? ')' : '');
     return candidate(each, match.groups, words, match.index, isNamed);
   });
+  const isNounAhead = patterns.beforeNoun.test(ahead);
   const after = patterns.all.flatMap(each => {
     const inside = each.inside.exec(rest);
     if (inside?.groups && !isLevel(inside.groups.unit ?? '', directions))
@@ -115,8 +116,11 @@ function besideIt(
         text.slice(numberAt, beside.before.length + number.to + inside[0].length),
         0,
       );
-    const match = isLevel(rest, directions) ? undefined : each.after.exec(behind);
-    return match?.groups ? candidate(each, match.groups, text.slice(numberAt, shownTo + match[0].length), 0) : [];
+    if (isLevel(rest, directions)) return [];
+    const match = each.after.exec(behind) ?? each.afterNoun.exec(behind);
+    const { noun, lead } = match?.groups ?? {};
+    if (!match?.groups || (noun && ((!isNounAhead && !lead) || endsPhrase(noun, directions)))) return [];
+    return candidate(each, match.groups, text.slice(numberAt, shownTo + match[0].length), 0);
   });
   const nearest = Math.max(...before.map(({ end }) => end));
   const [it, behindIt] = [longest(before.filter(({ end }) => end === nearest)), longest(after)];
@@ -178,10 +182,14 @@ interface Patterns {
   readonly before: RegExp;
   readonly inside: RegExp;
   readonly after: RegExp;
+  /** Behind the link with one noun before it. */
+  readonly afterNoun: RegExp;
 }
 
 interface AllPatterns {
   readonly all: readonly Patterns[];
+  /** The end of a text before a number behind which a noun and a word may stand. */
+  readonly beforeNoun: RegExp;
   readonly except: RegExp | undefined;
   /** Words of either direction wherever they stand, without those that judge or compare. */
   readonly said: Readonly<Record<Direction, RegExp>>;
@@ -204,6 +212,7 @@ function patternsOf(directions: DirectionWords): AllPatterns {
     new RegExp(wordsPattern([...before, ...after].filter(word => !isOpen(word))), 'u');
   const made = {
     all,
+    beforeNoun: new RegExp(`${wordsPattern(directions.aroundNouns.before)}\\s*$`, 'u'),
     except: anyOf(directions.except),
     said: { rises: said(directions.rises), falls: said(directions.falls) },
   };
@@ -216,17 +225,27 @@ function patternsFor(
   isName: boolean,
   before: readonly string[],
   after: readonly string[],
-  { between }: DirectionWords,
+  { between, beforeBrackets, aroundNouns }: DirectionWords,
 ): Patterns {
   const joined = `(?:\\s*${wordsPattern(between)})*\\s*`;
+  const toBracket = `(?:\\s*${wordsPattern([...between, ...beforeBrackets])})*`;
   const wordBehind = `(?<word>${wordsPattern(after)})`;
   return {
     direction,
     isName,
-    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>\\s?\\(${joined}))$`, 'gu'),
+    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>${toBracket}\\s?\\(${joined}))$`, 'gu'),
     inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`, 'u'),
     after: new RegExp(`^${joined}${wordBehind}`, 'u'),
+    afterNoun: new RegExp(
+      `^(?<lead>${wordsPattern(aroundNouns.after)})?\\s(?<noun>[${letters}]{1,20})\\s${wordBehind}`,
+      'u',
+    ),
   };
+}
+
+/** Whether a word ends with a particle or the like, so that no compound goes on behind it: `기업이`. */
+function endsPhrase(noun: string, { levels, between }: DirectionWords): boolean {
+  return [...levels, ...between].some(ending => (/^[a-z]/.test(ending) ? noun === ending : noun.endsWith(ending)));
 }
 
 /** Whether words make a number a level that is reached: `△2.3%로`. */

@@ -64,7 +64,7 @@ export function misdirection(
   if (!number || !value) return undefined;
   const beside = wordsBeside(link, text);
   const whole = amountOf(figure, figures);
-  const outside = minusBefore(beside.before, locale);
+  const outside = minusBefore(beside.before, figure, figures, locale);
   const isBelow = whole?.value !== undefined && (fromDecimal(whole.value)?.s ?? 1n) < 0n;
   // Words before the amount of what is below zero say it in full: “minus 2.3%”.
   if (outside !== '' && !(isBelow && isWord(outside))) {
@@ -158,10 +158,19 @@ const minusPattern = oncePer(({ minusSigns }: Locale) => {
 
 /**
  * A minus that stands directly before a link, where it is not held against the figure: `△`, `−`, `minus `; a dash between two things is none,
- * nor is a word between two numbers.
+ * nor is a word between two numbers, or between the name of another figure and a number: “need minus 30.6%” takes one from the other.
  */
-function minusBefore(before: string, locale: Locale): string {
-  return minusPattern(locale).exec(before)?.[0] ?? '';
+function minusBefore(before: string, figure: Figure, figures: Figures, locale: Locale): string {
+  const found = minusPattern(locale).exec(before);
+  if (!found) return '';
+  const ahead = foldable(before.slice(0, found.index)).trimEnd();
+  const name = /[\p{L}\p{N}._-]{2,}$/u.exec(ahead)?.[0];
+  const isName = ({ id, label }: Figure) => {
+    const words = Object.hasOwn(label, locale.language) ? foldable(label[locale.language] ?? '').split(/\s+/) : [];
+    return name !== undefined && (id.toLowerCase() === name || words.at(-1) === name);
+  };
+  const isSubtracted = isWord(found[0]) && !isName(figure) && [...figures.values()].some(isName);
+  return isSubtracted ? '' : found[0];
 }
 
 function isWord(sign: string): boolean {

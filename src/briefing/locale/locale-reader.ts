@@ -240,6 +240,16 @@ const wordsOfDirection = shared(
   ),
 );
 
+const wordsBeside = shared(
+  'wordsBeside',
+  mapped(
+    record({ before: someWords('Before the number.'), after: someWords('Behind the number.') }),
+    ({ place, ...read }) => read,
+  ),
+);
+
+const noWords: WordsBeside = { before: [], after: [] };
+
 const directions = mapped(
   record({
     rises: described(wordsOfDirection, 'Words of a rise.'),
@@ -248,6 +258,14 @@ const directions = mapped(
     compared: someWords('Words of such labels, if nothing else in them speaks of a direction: year on year.'),
     between: someWords(
       'What may stand between such a word and the amount: by, about, in * by; * between spaces is one to five words.',
+    ),
+    beforeBrackets: someWords('What else may stand between such a word and a bracket with the amount: for the * time.'),
+    aroundNouns: optional(
+      described(
+        wordsBeside,
+        'Words before or behind a number between which and such a word one noun may stand: a, as in “a 2.3% sales rise”.',
+      ),
+      noWords,
     ),
     levels: someWords('Endings behind a number that make it a level that is reached, not an amount.'),
     except: someWords('Expressions beside a number that contain one of the words and mean something else.'),
@@ -261,15 +279,6 @@ const directions = mapped(
   ({ place, ...read }) => read,
 );
 
-const wordsBeside = shared(
-  'wordsBeside',
-  mapped(
-    record({ before: someWords('Before the number.'), after: someWords('Behind the number.') }),
-    ({ place, ...read }) => read,
-  ),
-);
-
-const noWords: WordsBeside = { before: [], after: [] };
 const boundWords = (text: string) => optional(described(wordsBeside, text), noWords);
 
 const bounds: Reader<BoundWords> = mapped(

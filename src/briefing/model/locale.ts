@@ -92,6 +92,10 @@ export interface DirectionWords {
   readonly compared: readonly string[];
   /** What may stand between such a word and the amount: `by`, `about`, `가량`. */
   readonly between: readonly string[];
+  /** What else may stand between such a word and a bracket with the amount: `for the * time`, `했다`. */
+  readonly beforeBrackets: readonly string[];
+  /** Words before or directly behind a number between which and the word one noun may stand: `a` in “a 2.3% sales rise”, `의`. */
+  readonly aroundNouns: WordsBeside;
   /** Endings behind a number that make it a level, not an amount: `로`. */
   readonly levels: readonly string[];
   /** Expressions beside a number that contain one of the words and mean something else: `증감`, `up to`. */

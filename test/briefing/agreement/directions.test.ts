@@ -384,6 +384,78 @@ test.each([
   expect(found(`Sales ${words} [2.3%](fig:fall)`, en)).toBeUndefined();
 });
 
+describe('a word of direction before a bracket that is further off, or with a noun between', () => {
+  test.each([
+    ['They saved [−2.3%](fig:sales) on costs', 'double: saved −2.3%'],
+    ['The firm earned [−1.25 billion won](fig:loss)', 'contradiction: earned −1.25 billion won'],
+    ['They hired [−12,500](fig:jobs) people', 'contradiction: hired −12,500'],
+    ['a saving of [−2.3%](fig:sales)', 'double: a saving of −2.3%'],
+    ['Jobs rose for the third time ([−12,500](fig:jobs))', 'contradiction: rose for the third time (−12,500)'],
+    ['Jobs grew strongly this year ([−12,500](fig:jobs))', 'contradiction: grew strongly this year (−12,500)'],
+    ['Sales increased in 2024 (by [−2.3%](fig:sales))', 'contradiction: increased in 2024 (by −2.3%)'],
+    ['Sales rose in May ([2.3%](fig:fall))', 'contradiction: rose in May (2.3%)'],
+    ['a [2.3%](fig:fall) sales rise', 'contradiction: 2.3% sales rise'],
+    ['an [2.3%](fig:fall) output gain', 'contradiction: 2.3% output gain'],
+  ])('%s', (text, said) => {
+    expect(found(text, en)).toBe(said);
+  });
+
+  test.each([
+    ['일자리가 3년 만에 증가했다([△12,500](fig:jobs))', 'contradiction: 증가했다(△12,500)'],
+    ['매출이 늘었다([△2.3%](fig:sales))', 'contradiction: 늘었다(△2.3%)'],
+    ['매출 상승세를 보임([△2.3%](fig:sales))', 'contradiction: 상승세를 보임(△2.3%)'],
+    ['매출이 확대되었음(전년 대비 [△2.3%](fig:sales))', 'contradiction: 확대되었음(전년 대비 △2.3%)'],
+    ['[2.3%](fig:fall)의 매출 신장', 'contradiction: 2.3%의 매출 신장'],
+    ['[2.3%](fig:fall)의 생산 확대', 'contradiction: 2.3%의 생산 확대'],
+    ['[△2.3%](fig:sales)의 수출 증가', 'contradiction: △2.3%의 수출 증가'],
+    ['[△2.3%](fig:sales)의 수출 감소', 'double: △2.3%의 수출 감소'],
+    ['[△2.3%](fig:sales)를 아꼈다', 'double: △2.3%를 아꼈다'],
+  ])('%s', (text, said) => {
+    expect(found(text, ko)).toBe(said);
+  });
+
+  test.each([
+    'They saved [2.3%](fig:fall)',
+    'Jobs fell for the third time ([−12,500](fig:jobs))',
+    'Jobs rose in 2021 but fell in 2022 ([−12,500](fig:jobs))',
+    'Wages rose faster than sales ([−2.3%](fig:sales))',
+    'Prices rose in May despite exports ([−2.3%](fig:sales))',
+    'a [2.3%](fig:fall) sales decline',
+    '[2.3%](fig:fall) of firms rise early',
+  ])('says nothing of: %s', text => {
+    expect(found(text, en)).toBeUndefined();
+  });
+
+  test.each([
+    '매출이 줄었다([△2.3%](fig:sales))',
+    '[2.3%](fig:fall)의 매출 감소',
+    '[2.3%](fig:fall)의 기업이 증가',
+    '[2.3%](fig:fall)의 감소와 수출 증가',
+  ])('says nothing of: %s', text => {
+    expect(found(text, ko)).toBeUndefined();
+  });
+});
+
+describe('the word minus between the name of another figure and a number', () => {
+  test.each([
+    ['The gap is sales minus [4.1%](fig:share)', undefined],
+    ['the decline rate of jobs minus [4.1%](fig:share)', undefined],
+    ['The share is minus [4.1%](fig:share)', 'outside: minus 4.1%'],
+    ['share minus [4.1%](fig:share)', 'outside: minus 4.1%'],
+    ['It was minus [4.1%](fig:share)', 'outside: minus 4.1%'],
+    ['sales △[4.1%](fig:share)', 'outside: △4.1%'],
+  ])('%s', (text, said) => {
+    expect(found(text, en)).toBe(said);
+  });
+
+  test.each([
+    ['격차는 무역적자 마이너스 [4.1%](fig:share)', undefined],
+    ['무역적자는 마이너스 [4.1%](fig:share)', 'outside: 마이너스 4.1%'],
+  ])('%s', (text, said) => {
+    expect(found(text, ko)).toBe(said);
+  });
+});
+
 describe('the heads of a table', () => {
   const column = (head: string, cell: string) => `| Year | ${head} |\n|---|---:|\n| 2023 | 1 |\n| 2024 | ${cell} |`;
 
