@@ -3,11 +3,11 @@
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { besideOther, standsNowhere } from './beside.ts';
+import { wrongLine } from './check-lines.ts';
 import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
-import type { DrawnRow } from './plot.ts';
 import { isInProportion, isLinear, saysNothing, standsForMissing } from './proportion.ts';
-import { type DrawnMark, isPath, type NumberScale, type Position, type Stack, stackOf } from './scene.ts';
+import { type DrawnMark, type NumberScale, type Position, type Stack, stackOf } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
 /** Marks end at the picture's edge to half a point. */
@@ -23,11 +23,10 @@ export function checkInside(drawing: VegaDrawing, held: Held, about: About, repo
 
 /** Reports the first mark outside the picture (BD641), or that does not say what its figure says (BD635, BD642-BD644); false then. */
 export function checkPlaces(drawing: VegaDrawing, held: Held, about: About, report: Report): boolean {
-  const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const outside = seen(drawing).map(mark => outsidePicture(mark, held, about));
   const unshifted = { ...drawing, marks: drawing.marks.map(mark => inFirstColumn(mark, held)) };
   const faults = seen(unshifted).map(mark => misplaced(mark, unshifted, held, about));
-  return tell([...outside, ...faults, overGap(marks, held.rows, about), alone(marks, about)], report);
+  return tell([...outside, ...faults, wrongLine(drawing, held, about)], report);
 }
 
 /** A mark where it would stand if its row were in the first column. */
@@ -64,7 +63,12 @@ function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, abo
     const isValue = follows(position, held);
     const text = held.rows.find(({ id }) => id === row?.id)?.text ?? '';
     if (row && row.value !== null && isValue && scale && !scale.isIdentity) {
-      const values = stackOf(mark, position, stacks) ?? [row.value];
+      const steps = sumsTo(row.value, held).filter(([from]) => from !== 0);
+      const step =
+        kind === 'bar'
+          ? steps.find(([from, to]) => reaches(position, scale, from, to))
+          : steps.map(([, to]) => [to]).find(([to = 0]) => reaches(position, scale, to, to));
+      const values = stackOf(mark, position, stacks) ?? step ?? [row.value];
       const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
       // A length that begins at zero beside its scale has a message of its own.
       if (values.some(value => (value !== 0 || !hasLength(kind)) && isBeyond(value, least, most))) {
@@ -163,17 +167,19 @@ function isRight(
   if (value === null || value === undefined) return false;
   const part = stackOf(mark, position, stacks);
   if (part && !isPart(part, mark, position, stacks, held)) return false;
-  const ends = position.ends;
-  const [first = 0, second = first] = ends;
+  const { ends } = position;
   if (mark.kind === 'bar' || (mark.kind === 'area' && ends.length > 1)) {
     const pairs = part ? [part] : [[0, value] as const, ...sumsTo(value, held)];
-    return pairs.some(([from, to]) => {
-      const [a, b] = [Number(scale.at(from)), Number(scale.at(to))];
-      return near(Math.min(a, b), Math.min(first, second)) && near(Math.max(a, b), Math.max(first, second));
-    });
+    return pairs.some(([from, to]) => reaches(position, scale, from, to));
   }
   if (mark.kind === 'rule') return ends.every(end => standsAt(end, scale, [...anyFigure(held), ...(part ?? [])]));
   return ends.every(end => standsAt(end, scale, part ? [part[1]] : [value]));
+}
+
+/** Whether a mark reaches from one value to another. */
+function reaches({ ends }: Position, scale: NumberScale, from: number, to: number): boolean {
+  const [a, b] = [Number(scale.at(from)), Number(scale.at(to))];
+  return near(Math.min(a, b), Math.min(...ends)) && near(Math.max(a, b), Math.max(...ends));
 }
 
 /** Sums of the first figures and of one more, which is the value: the steps of bars that each begin where the last one ended. */
@@ -216,34 +222,4 @@ function isReversed({ axis }: Position, { at, domain, isShown }: NumberScale): b
   const [one, other] = [Math.min(...domain), Math.max(...domain)].map(value => Number(at(value)));
   if (isShown || one === undefined || other === undefined) return false;
   return axis === 'x' ? other < one : other > one;
-}
-
-/** A line or an area that goes on over a figure without value. */
-function overGap(marks: readonly DrawnMark[], rows: readonly DrawnRow[], about: About): Fault {
-  const paths = marks.filter(({ kind }) => isPath(kind));
-  const missing = rows.filter(row => row.value === null && !paths.some(mark => mark.row?.id === row.id));
-  for (const { id, rank } of missing) {
-    const over = paths.find(mark => {
-      const ranks = paths.filter(({ series }) => series === mark.series).map(other => rankOf(other, rows));
-      return Math.min(...ranks) < rank && rank < Math.max(...ranks);
-    });
-    if (over) return fault('BD635.overGap', about.place, { chart: about.chart, kind: over.kind, id });
-  }
-  return undefined;
-}
-
-function rankOf({ row }: DrawnMark, rows: readonly DrawnRow[]): number {
-  return rows.find(({ id }) => id === row?.id)?.rank ?? Number.NaN;
-}
-
-/** A point of a line between two gaps: nothing of it is seen where no other mark shows it. */
-function alone(marks: readonly DrawnMark[], about: About): Fault {
-  const lonely = marks.filter((mark, index) => {
-    const [before, after] = [marks[index - 1], marks[index + 1]];
-    const joins = (other: DrawnMark | undefined) => other?.series === mark.series && other.isSeen;
-    return isPath(mark.kind) && mark.isSeen && !joins(before) && !joins(after);
-  });
-  const shown = marks.filter(({ kind, isSeen }) => isSeen && !isPath(kind) && kind !== 'text' && kind !== 'rule');
-  const lost = lonely.find(mark => !shown.some(other => other.row?.id === mark.row?.id));
-  return lost?.row && fault('BD644', about.place, { chart: about.chart, id: lost.row.id, kind: lost.kind });
 }

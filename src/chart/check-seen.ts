@@ -2,7 +2,7 @@
 import { type Color, differenceCiede2000, parse, rgb } from 'culori';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { type About, follows, type Held } from './held.ts';
+import { type About, follows, type Held, isByRow } from './held.ts';
 import { type DrawnMark, isPointed, type MarkBox, type Paint } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
@@ -20,7 +20,7 @@ const difference = differenceCiede2000();
 
 type Fault = Diagnostic | undefined;
 
-/** Reports the first value or text that is drawn and not seen, and the first bar that lies over another one (BD635); false then. */
+/** Reports the first value or text that is drawn and not seen, and the first bar or area that lies over another one (BD635); false then. */
 export function checkSeen(drawing: VegaDrawing, held: Held, about: About, report: Report): boolean {
   const marks = drawing.marks.filter(({ isGuide, isSeen }) => !isGuide && isSeen);
   const texts = marks.filter(({ kind }) => kind === 'text');
@@ -35,9 +35,11 @@ export function checkSeen(drawing: VegaDrawing, held: Held, about: About, report
     const hidden = same.map(mark => hiddenBy(mark, marks, held, about));
     return hidden.every(found => found !== undefined) ? hidden[0] : undefined;
   });
-  const mistake = [...bars.map((bar, index) => overlaid(bar, bars.slice(index + 1), held, about)), ...faults].find(
-    found => found !== undefined,
-  );
+  const mistake = [
+    ...bars.map((bar, index) => overlaid(bar, bars.slice(index + 1), held, about)),
+    underArea(marks, held, about),
+    ...faults,
+  ].find(found => found !== undefined);
   if (mistake) report(mistake);
   return mistake === undefined;
 }
@@ -146,4 +148,71 @@ function overlap(one: MarkBox, other: MarkBox, axis: 'x' | 'y'): number {
   return axis === 'x'
     ? Math.min(one.right, other.right) - Math.max(one.left, other.left)
     : Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+}
+
+/**
+ * What lies under an area that lets nothing through: a value or a text is not seen, and of another area only what sticks out, which is
+ * taken for the upper part of a stack. What is drawn once more above it is seen.
+ */
+function underArea(marks: readonly DrawnMark[], held: Held, { chart, place }: About): Fault {
+  for (const [index, first] of marks.entries()) {
+    const { kind, series, paints } = first;
+    const isOpaque = paints.some(({ color, opacity }) => opacity >= solid && colorOf(color) !== undefined);
+    if (kind !== 'area' || !isOpaque || marks[index - 1]?.series === series) continue;
+    const area = marks.filter(mark => mark.series === series);
+    const later = marks.slice(index + area.length);
+    const mark = marks.slice(0, index).find(each => liesUnder(each, area, held) && !isShownIn(later, each));
+    if (!mark) continue;
+    const text = mark.lines.join(' ');
+    const subject = { chart, kind: mark.kind, id: mark.row?.id, text };
+    return fault('BD635.covered', place, { ...subject, other: first.row?.id, over: 'area' });
+  }
+  return undefined;
+}
+
+function isShownIn(later: readonly DrawnMark[], { kind, row, lines }: DrawnMark): boolean {
+  return later.some(other =>
+    kind === 'text'
+      ? other.lines.join('\n') === lines.join('\n')
+      : other.kind !== 'text' && other.kind !== 'rule' && other.row?.id === row?.id,
+  );
+}
+
+function liesUnder(mark: DrawnMark, area: readonly DrawnMark[], held: Held): boolean {
+  const along = area[0]?.positions.find(position => isByRow(position, held))?.axis;
+  if (!along || mark.kind === 'rule' || mark.kind === 'bar') return false;
+  if (mark.kind !== 'text' && area.some(({ row }) => row?.id === mark.row?.id)) return false;
+  const values = along === 'x' ? 'y' : 'x';
+  const [at, ends] = [rangeOf(mark, along), rangeOf(mark, values)];
+  const over = extentAt((Math.min(...at) + Math.max(...at)) / 2, area, along, values);
+  if (!over) return false;
+  const [from, to] = over;
+  const [least, most] = [Math.min(...ends), Math.max(...ends)];
+  if (mark.kind === 'area') return Math.min(to, most) - Math.max(from, least) > edge;
+  return least > from + edge && most < to - edge;
+}
+
+/** From where to where a mark reaches on one axis, texts by their letters. */
+function rangeOf({ kind, box, positions }: DrawnMark, axis: 'x' | 'y'): readonly number[] {
+  if (kind === 'text' && box) return axis === 'x' ? [box.left, box.right] : [box.top, box.bottom];
+  return positions.find(position => position.axis === axis)?.ends ?? [];
+}
+
+/** From where to where an area reaches at a place along it. */
+function extentAt(
+  at: number,
+  area: readonly DrawnMark[],
+  along: 'x' | 'y',
+  values: 'x' | 'y',
+): readonly [number, number] | undefined {
+  for (const [index, mark] of area.entries()) {
+    const before = area[index - 1] ?? mark;
+    const [[start = Number.NaN], [end = Number.NaN]] = [rangeOf(before, along), rangeOf(mark, along)];
+    if (at < Math.min(start, end) - edge || at > Math.max(start, end) + edge) continue;
+    const share = Math.abs(end - start) <= edge ? 1 : (at - start) / (end - start);
+    const [one, other] = [rangeOf(before, values), rangeOf(mark, values)];
+    const mix = (a: number, b: number) => a + (b - a) * share;
+    return [mix(Math.min(...one), Math.min(...other)), mix(Math.max(...one), Math.max(...other))];
+  }
+  return undefined;
 }

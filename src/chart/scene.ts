@@ -53,6 +53,8 @@ export interface Paint {
 export interface DrawnMark {
   /** As specifications name it: `bar`, `tick`, `line`, `area`, `point`, `rule`, `text`. */
   readonly kind: string;
+  /** The layer of the specification that draws it, by Vega's name: lines of several series are one layer. */
+  readonly layer: string;
   /** Marks of one series are drawn together: the points of one line. */
   readonly series: number;
   readonly row: { readonly id: string; readonly value: number | null } | undefined;
@@ -109,7 +111,9 @@ export function marksOf(view: View, spec: object): readonly DrawnMark[] {
         for (const child of recordsIn(item.items)) open(child, inGuide, inner);
       } else {
         const encoded = updateOf(own);
-        marks.push(markOf(item, { kind: kindOf(mark, own), series, isGuide: inGuide, encoded, scales, group }));
+        const kind = kindOf(mark, own);
+        const layer = String(mark.name);
+        marks.push(markOf(item, { kind, layer, series, isGuide: inGuide, encoded, scales, group }));
       }
     }
   };
@@ -169,6 +173,7 @@ interface Point {
 
 interface Making {
   readonly kind: string;
+  readonly layer: string;
   readonly series: number;
   readonly isGuide: boolean;
   readonly encoded: Values;
@@ -178,13 +183,14 @@ interface Making {
 }
 
 function markOf(item: Values, making: Making): DrawnMark {
-  const { kind, series, isGuide, encoded, scales, group } = making;
+  const { kind, layer, series, isGuide, encoded, scales, group } = making;
   const datum = isRecord(item.datum) ? item.datum : {};
   const value = typeof datum.value === 'number' ? datum.value : null;
   const { text } = item;
   const isText = kind === 'text' && text !== undefined && text !== null;
   return {
     kind,
+    layer,
     series,
     isGuide,
     datum,

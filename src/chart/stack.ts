@@ -5,6 +5,8 @@ import type { Figure } from '../briefing/model/figure.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { near } from './held.ts';
+import type { DrawnMark } from './scene.ts';
 import { divisorsOf, fieldsRead, type SpecExpression } from './spec/expression.ts';
 import type { Json } from './spec/json.ts';
 import type { VegaDrawing } from './vega.ts';
@@ -22,7 +24,7 @@ export function checkStack(
   if (whole.kind === 'none') report(whole.refuse(chart));
 }
 
-/** Refuses shares that stand upon each other and are more than 100 % together (BD640); false then. */
+/** Refuses shares that stand upon each other, or each begin where the last one ended, and are more than 100 % together (BD640); false then. */
 export function checkStackSums(
   { marks, stacks }: Pick<VegaDrawing, 'marks' | 'stacks'>,
   { id: chart, place }: Pick<PlannedChart, 'id' | 'place'>,
@@ -30,6 +32,7 @@ export function checkStackSums(
   report: Report,
 ): boolean {
   const stacked = marks.filter(({ kind, isSeen }) => isSeen && (kind === 'bar' || kind === 'area'));
+  const sums = [new Set(stepsOf(stacked, rows))];
   for (const { start, end, groupby, isNormalized } of stacks) {
     const parts = new Map<string, Set<string>>();
     for (const { datum, row, positions } of stacked) {
@@ -38,15 +41,33 @@ export function checkStackSums(
       const key = JSON.stringify(groupby.map(field => datum[field]));
       parts.set(key, (parts.get(key) ?? new Set()).add(row.id));
     }
-    for (const ids of parts.values()) {
-      const figures = rows.flatMap(({ figure }) => (ids.has(figure.id) ? [figure] : []));
-      const total = sumAboveHundred(figures);
-      if (total === undefined) continue;
-      report(fault('BD640.moreThanHundred', place, { chart, total }));
-      return false;
-    }
+    sums.push(...parts.values());
+  }
+  for (const ids of sums) {
+    const total = sumAboveHundred(rows.flatMap(({ figure }) => (ids.has(figure.id) ? [figure] : [])));
+    if (total === undefined) continue;
+    report(fault('BD640.moreThanHundred', place, { chart, total }));
+    return false;
   }
   return true;
+}
+
+/** The rows whose bars each begin where the one before ended: on their scale from the sum of all before to the sum with their own. */
+function stepsOf(bars: readonly DrawnMark[], rows: readonly { readonly figure: Figure }[]): readonly string[] {
+  const steps: string[] = [];
+  let sum = 0;
+  for (const { figure } of rows) {
+    const from = sum;
+    const bar = bars.find(({ row }) => row?.id === figure.id);
+    sum += bar?.row?.value ?? 0;
+    const isStep = bar?.positions.some(({ ends, scale }) => {
+      if (!scale || ends.length < 2) return false;
+      const [start, end] = [from, sum].map(value => Number(scale.at(value))).toSorted((a, b) => a - b);
+      return near(start ?? Number.NaN, Math.min(...ends)) && near(end ?? Number.NaN, Math.max(...ends));
+    });
+    if (isStep) steps.push(figure.id);
+  }
+  return steps;
 }
 
 /** Whether a specification stacks to 100 %, as a channel or as a step (`"offset": "normalize"`), or divides each value by their sum itself. */

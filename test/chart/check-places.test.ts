@@ -158,8 +158,8 @@ test.each([
     inRows('point', values(rightward), whole, {}, {}, [{ mark: 'rule', encoding: { x: { datum: 0 } } }]),
   ],
   [
-    'a rule at one of the values',
-    inRows('point', values(rightward), whole, {}, {}, [
+    'a rule at one of the values, with its axis',
+    inRows('point', values(rightward, { axis: { offset: -20, values: [40], labelFontSize: 9 } }), whole, {}, {}, [
       { mark: 'rule', encoding: { x: { value: { expr: "scale('x', rows[1].value)" } } } },
     ]),
   ],

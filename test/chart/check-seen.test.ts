@@ -1,6 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import type { Figure } from '../../src/briefing/model/figure.ts';
 import { faultsOf, figure, type Wish } from './chart-request.ts';
-import { inRows, layers, names, overYears, rightward, rowTexts, upward, values, whole, withGap } from './own-spec.ts';
+import {
+  inRows,
+  layers,
+  names,
+  overYears,
+  rightward,
+  rowTexts,
+  upward,
+  values,
+  whole,
+  withGap,
+  yearly,
+} from './own-spec.ts';
 
 const at = 'templates/charts/own.vl.json:1:1 error';
 const years = { field: 'label', type: 'ordinal', sort: null, axis: null };
@@ -31,6 +44,73 @@ const inPairs = (mark: string | object, y: object, more: object = {}) => {
   });
   return layers([{ transform, mark, encoding: { x, y, ...more } }, text('text', -10), text('lines', -30)], pairs);
 };
+
+/** Bars that each begin where the last one ended. */
+const waterfall = (figures: readonly Figure[]) => {
+  const transform = [
+    { window: [{ op: 'sum', field: 'value', as: 'to' }], frame: [null, 0] },
+    { calculate: 'datum.to - datum.value', as: 'from' },
+  ];
+  const step = { field: 'to', type: 'quantitative' };
+  return layers(
+    [
+      { transform, mark: 'bar', encoding: { x: years, y: { ...values(upward), field: 'from' }, y2: { field: 'to' } } },
+      { transform, mark: { type: 'text', dy: -10 }, encoding: { x: years, y: step, text: { field: 'text' } } },
+      below,
+    ],
+    figures,
+  );
+};
+const above = (total: string) => [
+  `plan.yaml:2:1 error BD640: the chart “visits” stacks shares that add to ${total}%: they are not parts of one whole. Draw them as separate bars, for instance with the chart “ranked-bars”.`,
+  `“visits” 차트가 합계가 ${total}%인 비율을 쌓아 올립니다. 한 전체의 부분으로 나타낼 수 없는 값입니다. “ranked-bars” 차트처럼 따로 선 막대로 그리십시오.`,
+];
+const line = (filter: string) => [
+  {
+    mark: 'line',
+    encoding: { x: { field: 'year', type: 'ordinal', axis: null }, y: values() },
+    transform: [{ filter }],
+  },
+];
+const area = { opacity: 1 };
+/** The first figures of two years as an area, and a second series drawn upon it; labels and values below. */
+const areas = (
+  second: object,
+  more: Parameters<typeof layers>[0] = [],
+  stack: string | null = null,
+  first: object = { type: 'area', ...area },
+  north = '41.0',
+) => {
+  const figures = [
+    figure('a20', '27.5', 'North 2020'),
+    figure('a24', north, 'North 2024'),
+    figure('b20', '32.5', 'South 2020'),
+    figure('b24', '50.0', 'South 2024'),
+  ];
+  const transform = [
+    { calculate: '(datum.rank - 1) % 2', as: 'year' },
+    { calculate: 'ceil(datum.rank / 2)', as: 'part' },
+  ];
+  const x = { field: 'year', type: 'ordinal', axis: null };
+  const y = values(upward, { stack });
+  const encoding = { x, y, detail: { field: 'part' } };
+  const text = (field: string, from: string) => ({
+    mark: { type: 'text', fontSize: 9 },
+    encoding: { x, y: { value: { expr: `height - ${from} + datum.part * 12` } }, text: { field } },
+  });
+  const layer =
+    stack === null
+      ? [
+          { mark: first, encoding, transform: [{ filter: 'datum.part === 1' }] },
+          { mark: second, encoding, transform: [{ filter: 'datum.part === 2' }] },
+        ]
+      : [{ mark: second, encoding }];
+  return layers([...layer, text('text', '60'), text('lines', '34'), ...more], figures, { transform });
+};
+const under = (kind: string, id: string, other: string) => [
+  `${at} BD635: in the chart “visits” the ${kind} of “${id}” lies under the area of “${other}”. Give each figure a place of its own, for instance by "y": {"field": "id", "type": "nominal"}.`,
+  `“visits” 차트에서 “${id}” 수치의 ${kind === 'area' ? '영역' : kind === 'line' ? '선' : '점'} 표시 위에 “${other}” 수치의 영역 표시가 겹쳐 있습니다. 수치마다 자리를 따로 주십시오. 예: "y": {"field": "id", "type": "nominal"}.`,
+];
 
 test.each<readonly [about: string, wish: Wish]>([
   ['white words in bars', layers([bars, ends(14, { color: 'white' }), below], whole)],
@@ -76,28 +156,7 @@ test.each<readonly [about: string, wish: Wish]>([
       return layers([pair, text('text', values()), text('lines', { value: { expr: 'height - 30' } })], pairs);
     })(),
   ],
-  [
-    'bars that each begin where the last one ended',
-    (() => {
-      const transform = [
-        { window: [{ op: 'sum', field: 'value', as: 'to' }], frame: [null, 0] },
-        { calculate: 'datum.to - datum.value', as: 'from' },
-      ];
-      const step = { field: 'to', type: 'quantitative' };
-      return layers(
-        [
-          {
-            transform,
-            mark: 'bar',
-            encoding: { x: years, y: { ...values(upward), field: 'from' }, y2: { field: 'to' } },
-          },
-          { transform, mark: { type: 'text', dy: -10 }, encoding: { x: years, y: step, text: { field: 'text' } } },
-          below,
-        ],
-        whole,
-      );
-    })(),
-  ],
+  ['bars that each begin where the last one ended', waterfall(yearly('41.0', '20.5', '10.0', '5.5'))],
   [
     'dots between two of the figures',
     inRows('circle', values(rightward), whole, {}, {}, [
@@ -113,6 +172,10 @@ test.each<readonly [about: string, wish: Wish]>([
     ]),
   ],
   ['an area and its line', overYears({ type: 'area', opacity: 0.3, line: true }, values(upward), whole)],
+  ['areas that let each other through', areas({ type: 'area', opacity: 0.5 })],
+  ['an area under the line of another', areas({ type: 'line' })],
+  ['an area under another one, its line above both', areas({ type: 'area', opacity: 1 }, line('datum.part === 1'))],
+  ['areas upon each other', areas({ type: 'area', opacity: 1 }, [], 'zero')],
 ])('%s are seen', async (_, wish) => {
   expect(await faultsOf(wish)).toEqual([]);
 });
@@ -217,4 +280,41 @@ describe('what is drawn and not seen is refused:', () => {
   ])('%s', async (_, wish, en, ko) => {
     expect(await faultsOf(wish)).toEqual([en, ko]);
   });
+});
+
+describe('what lies under an area that lets nothing through is refused:', () => {
+  test.each<readonly [about: string, wish: Wish, said: readonly string[]]>([
+    ['a smaller area', areas({ type: 'area', ...area }), under('area', 'a20', 'b20')],
+    [
+      'a larger area, which looks like a stack',
+      areas({ type: 'area', ...area }, [], null, { type: 'area', ...area }, '80.0'),
+      under('area', 'a20', 'b20'),
+    ],
+    [
+      'an area in another color',
+      areas({ type: 'area', ...area, color: '#AA3300' }, [], null, { type: 'area', color: '#003366' }),
+      under('area', 'a20', 'b20'),
+    ],
+    ['a line', areas({ type: 'area', ...area }, [], null, { type: 'line' }), under('line', 'a20', 'b20')],
+    [
+      'dots',
+      areas({ type: 'area', fillOpacity: 0.95, opacity: 1 }, [], null, { type: 'circle', opacity: 1 }),
+      under('dot', 'a20', 'b20'),
+    ],
+  ])('%s', async (_, wish, said) => {
+    expect(await faultsOf(wish)).toEqual(said);
+  });
+});
+
+test.each<readonly [about: string, figures: readonly Figure[], said: readonly string[]]>([
+  ['shares of one whole', yearly('41.0', '20.5', '10.0', '5.5'), []],
+  ['shares that are all of it, rounded', yearly('33.4', '33.4', '33.3'), []],
+  ['counts', yearly('41', '43', '45').map(each => ({ ...each, unit: 'count' as const })), []],
+  ['contributions, one below zero', yearly('60.0', '54.0', '-4.0'), []],
+  ['shares of more than 100 %', yearly('41.0', '43.5', '45.0', '47.5'), above('177.0')],
+  ['two shares of more than 100 %', yearly('60.0', '54.0'), above('114.0')],
+  ['shares beside one without value', yearly('60.0', undefined, '54.0'), above('114.0')],
+  ['a little more than rounding explains', yearly('50.0', '50.0', '0.2'), above('100.2')],
+])('bars that each begin where the last one ended: %s', async (_, figures, said) => {
+  expect(await faultsOf(waterfall(figures))).toEqual(said);
 });

@@ -13,8 +13,8 @@ test.each<readonly [about: string, wish: Wish]>([
   ['dots beside all names', inAll({ type: 'circle', size: 40 }, { y: names, x: { value: 190 } })],
   ['lines between all rows', inAll('rule', { y: names, x: { value: 180 }, x2: { value: { expr: 'width' } } })],
   [
-    'a line down the picture, drawn once',
-    inAll('rule', { x: { value: 300 }, y: { value: 0 }, y2: { value: { expr: 'height' } } }),
+    'a line down the picture before the values, drawn once',
+    inAll('rule', { x: { value: 190 }, y: { value: 0 }, y2: { value: { expr: 'height' } } }),
   ],
   [
     'stems of dots',

@@ -93,6 +93,7 @@ describe('shares that stand upon each other', () => {
       ({ figure }, index): DrawnMark => ({
         ...{
           kind: 'bar',
+          layer: 'bars',
           series: 1,
           isGuide: false,
           isSeen: true,

@@ -26,6 +26,9 @@ type Meaning = MessageArguments['BD618']['meaning'];
 /** Numbers above are no lengths of a slide: 10,000 pt are ten slides. */
 const largest = 10_000;
 
+/** Amounts above are beyond what the digits of a number can tell apart. */
+const largestAmount = Number.MAX_SAFE_INTEGER;
+
 /** An object with these properties and no others; those in `refusals` are refused with their reason. */
 export function object(
   properties: Readonly<Record<string, Inspector>>,
@@ -80,13 +83,17 @@ export function orNull(inspect: Inspector): Inspector {
 }
 
 /** Text, a number, true, false or null. */
-export const scalar: Inspector = (node, inspection) => {
-  if (node.kind !== 'scalar') {
-    inspection.report(fault('BD617', node.place, { expected: 'value' }));
-  } else if (typeof node.value === 'number' && Math.abs(node.value) > largest) {
-    inspection.report(fault('BD626', node.place, { value: node.value, most: largest }));
-  }
-};
+export const scalar: Inspector = upTo(largest);
+
+function upTo(most: number): Inspector {
+  return (node, inspection) => {
+    if (node.kind !== 'scalar') {
+      inspection.report(fault('BD617', node.place, { expected: 'value' }));
+    } else if (typeof node.value === 'number' && Math.abs(node.value) > most) {
+      inspection.report(fault('BD626', node.place, { value: node.value, most }));
+    }
+  };
+}
 
 /** The text of an expression: `"datum.value > 0"`. */
 export const expression: Inspector = (node, inspection) => {
@@ -102,12 +109,20 @@ const calculated: Inspector = (node, inspection) => {
   if (node.kind === 'object' && node.entries.size === 0) required(node, 'expr', 'calculation', inspection.report);
 };
 
-/** A value as it is, calculated (`{ "expr": ... }`), or a list of such. */
-export const plain: Inspector = (node, inspection) => {
-  if (node.kind === 'array') for (const child of node.items) plain(child, inspection);
-  else if (node.kind === 'object') calculated(node, inspection);
-  else scalar(node, inspection);
-};
+/** A value as it is, calculated (`{ "expr": ... }`), or a list of such: a length, a look. */
+export const plain: Inspector = plainOf(scalar);
+
+/** The same in the unit of the figures, as the domain of a scale: `[0, 50000]`. */
+export const amount: Inspector = plainOf(upTo(largestAmount));
+
+function plainOf(single: Inspector): Inspector {
+  const inspect: Inspector = (node, inspection) => {
+    if (node.kind === 'array') for (const child of node.items) inspect(child, inspection);
+    else if (node.kind === 'object') calculated(node, inspection);
+    else single(node, inspection);
+  };
+  return inspect;
+}
 
 /** The name of a field of the data. */
 export const field: Inspector = (node, inspection) => {

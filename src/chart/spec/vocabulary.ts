@@ -3,6 +3,7 @@
 //
 // The names are Vega-Lite's own (https://vega.github.io/vega-lite/docs/spec.html).
 import {
+  amount,
   expression,
   field,
   type Inspector,
@@ -70,7 +71,8 @@ const mark = wordOr(
 
 const scale = orNull(
   object({
-    ...same(['align', 'base', 'clamp', 'domain', 'domainMax', 'domainMin', 'exponent', 'nice', 'padding'], plain),
+    ...same(['align', 'base', 'clamp', 'exponent', 'nice', 'padding'], plain),
+    ...same(['domain', 'domainMax', 'domainMin'], amount),
     ...same(['paddingInner', 'paddingOuter', 'range', 'rangeMax', 'rangeMin', 'reverse', 'round', 'zero'], plain),
     type: word(['linear', 'log', 'pow', 'sqrt', 'symlog', 'identity', 'ordinal', 'point', 'band'], {
       ...because('time', 'time', 'utc'),
@@ -86,7 +88,9 @@ export const axisProperties = [
   ...['labelOverlap', 'labelPadding', 'maxExtent', 'minExtent', 'offset', 'orient', 'position', 'tickColor'],
   ...['tickOffset', 'tickOpacity', 'tickSize', 'tickWidth', 'ticks', 'titleColor', 'titleFontSize', 'values', 'zindex'],
 ];
-const axis = orNull(object({ ...same(axisProperties, plain), labelExpr: expression }, because('title', 'title')));
+const axis = orNull(
+  object({ ...same(axisProperties, plain), values: amount, labelExpr: expression }, because('title', 'title')),
+);
 
 const sort = orNull(
   wordOr(
@@ -104,7 +108,8 @@ const condition = object({ test: expression, value: plain, field, type: types, s
 /** What a channel of an encoding shows: a field, one value, or one place on its scale. */
 const channel = object(
   {
-    ...same(['band', 'bandPosition', 'value', 'datum'], plain),
+    ...same(['band', 'bandPosition', 'value'], plain),
+    datum: amount,
     ...{ field, type: types, scale, axis, sort, legend: orNull(scalar), aggregate: aggregates },
     stack: orNull(word(['zero', 'normalize', 'center', 'true', 'false'])),
     title: orNull(scalar),
@@ -176,7 +181,7 @@ const data = object(
 );
 
 const parameter = object(
-  { name: newName('values'), expr: expression, value: plain },
+  { name: newName('values'), expr: expression, value: amount },
   because('clicks', 'bind', 'select', 'views'),
 );
 

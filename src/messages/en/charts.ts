@@ -300,7 +300,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD626: ({ value, most }) => ({
     what: `the number ${value} is too large for a picture; at most ${most} is drawn.`,
-    next: 'Use lengths in points.',
+    next: most > 10_000 ? 'Correct the number, or its unit.' : 'Use lengths in points.',
   }),
   BD627: ({ name }) => ({ what: `“${name}” is a name that every chart already uses.`, next: 'Choose another name.' }),
   BD630: ({ chart, message }) => ({
@@ -341,6 +341,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD635.faint': ({ chart, kind, id, text, color }) => ({
     what: `in the chart “${chart}” ${subject(kind, id, text)} cannot be seen: ${color} hardly differs from what is behind it.`,
     next: 'Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.',
+  }),
+  'BD635.lineUnsaid': ({ chart, kind, text }) => ({
+    what: `in the chart “${chart}” a ${wordFor(kind)} runs across the rows at ${text}, and nothing near it says that value.`,
+    next: 'Write the value beside the line, or show the axis of values.',
   }),
   'BD635.lookOfNothing': ({ chart, channel, kind, id, field }) => ({
     what: `in the chart “${chart}” the ${channel} of the ${wordFor(kind)} of “${id}” follows “${field}”, but is read as its value.`,

@@ -82,6 +82,7 @@ export const charts = {
     over: 'bar',
   },
   'BD635.faint': { chart: 'trade', kind: 'bar', id: optional('exports'), text: 'text', color: '#FFFFFF' },
+  'BD635.lineUnsaid': { chart: 'trade', kind: 'rule', text: '43.5' },
   'BD635.lookOfNothing': { chart: 'trade', channel: 'size', kind: 'kind', id: 'exports', field: 'rank' },
   'BD635.markForMissing': { chart: 'trade', kind: 'kind', id: 'exports' },
   'BD635.missingDrawn': { chart: 'trade', kind: 'kind', id: 'exports' },

@@ -299,7 +299,7 @@ export const charts: CatalogueOf<typeof examples> = {
   }),
   BD626: ({ value, most }) => ({
     what: `그림에 쓰기에 너무 큰 수입니다: ${value}. ${most}까지 쓸 수 있습니다.`,
-    next: '길이는 포인트 단위로 쓰십시오.',
+    next: most > 10_000 ? '수나 단위를 고치십시오.' : '길이는 포인트 단위로 쓰십시오.',
   }),
   BD627: ({ name }) => ({ what: `“${name}” 이름은 모든 차트에서 이미 쓰고 있습니다.`, next: '다른 이름을 쓰십시오.' }),
   BD630: ({ chart, message }) => ({
@@ -340,6 +340,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD635.faint': ({ chart, kind, id, text, color }) => ({
     what: `“${chart}” 차트에서 ${subject(kind, id, text)}의 색(${color})이 뒤의 색과 거의 같아 보이지 않습니다.`,
     next: '{"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
+  }),
+  'BD635.lineUnsaid': ({ chart, kind, text }) => ({
+    what: `“${chart}” 차트에서 ${text} 높이로 여러 항목을 가로지르는 ${wordFor(kind)} 표시의 값을 알 수 없습니다.`,
+    next: '선 옆에 값을 적거나 값의 축을 보이게 하십시오.',
   }),
   'BD635.lookOfNothing': ({ chart, channel, kind, id, field }) => ({
     what: `“${chart}” 차트에서 “${id}” 수치 ${wordFor(kind)}의 ${channel} 속성이 “${field}” 항목을 따르는데, 값의 크기로 읽힙니다.`,

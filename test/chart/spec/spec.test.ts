@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { describe, expect, test } from 'vitest';
 import { axisProperties, channels, markProperties } from '../../../src/chart/spec/vocabulary.ts';
 import { drawn, faultsOf } from '../chart-request.ts';
+import { overYears, upward, values, yearly } from '../own-spec.ts';
 
 const base = `{
   "$schema": "https://vega.github.io/schema/vega-lite/v6.json",
@@ -163,6 +164,13 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     '"dx": 200000',
     '12:54 error BD626: the number 200000 is too large for a picture; at most 10000 is drawn. Use lengths in points.',
     '그림에 쓰기에 너무 큰 수입니다: 200000. 10000까지 쓸 수 있습니다. 길이는 포인트 단위로 쓰십시오.',
+  ],
+  [
+    'an amount of more digits than a number has',
+    '"expr": "height / 2"',
+    '"value": 1e20',
+    '8:40 error BD626: the number 100000000000000000000 is too large for a picture; at most 9007199254740991 is drawn. Correct the number, or its unit.',
+    '그림에 쓰기에 너무 큰 수입니다: 100000000000000000000. 9007199254740991까지 쓸 수 있습니다. 수나 단위를 고치십시오.',
   ],
   [
     'several pictures',
@@ -382,6 +390,23 @@ describe('a specification', () => {
       'templates/charts/ranked-bars.vl.json:1:1 error BD612: the specification has 100001 characters; at most 100000 are read. Keep data out of it: numbers come from figures.csv.',
       '명세가 100001자입니다. 100000자까지만 읽습니다. 데이터는 빼십시오. 숫자는 figures.csv에서 옵니다.',
     ]);
+  });
+});
+
+describe('amounts are no lengths, however large:', () => {
+  const counts = yearly('13825', '20400', '41250', '38000').map(each => ({ ...each, unit: 'count' as const }));
+  const axis = { orient: 'right', offset: -50, labelFontSize: 9 };
+  const rule = { mark: 'rule', encoding: { y: { datum: 41_250 } } };
+  test.each<readonly [about: string, y: Parameters<typeof values>, more: readonly object[]]>([
+    ['labels of an axis', [upward, { axis: { ...axis, values: [20_000, 50_000] } }], []],
+    ['the ends of a scale', [{ ...upward, domain: [0, 50_000] }], []],
+    ['one end of a scale', [{ ...upward, domainMax: 60_000 }], []],
+    ['a number on a scale', [upward], [rule]],
+    ['negative ones', [{ ...upward, domain: [-20_000, 50_000] }], []],
+  ])('%s', async (_, y, more) => {
+    const wish = overYears('point', values(...y), counts);
+    const { layer, ...spec } = JSON.parse(wish.text ?? '');
+    expect(await faultsOf({ ...wish, text: JSON.stringify({ ...spec, layer: [...layer, ...more] }) })).toEqual([]);
   });
 });
 
