@@ -128,12 +128,12 @@ async function readArticles(
   const articles = new Map<string, Article>();
   const broken = new Set<string>();
   const marked: Diagnostic[] = [];
-  const tell: Report = diagnostic => {
+  const reportExceptSlides: Report = diagnostic => {
     if (diagnostic.code === 'BD331') marked.push(diagnostic);
     else report(diagnostic);
   };
   for (const [language, { path, bytes }] of found) {
-    const faults = counting(tell);
+    const faults = counting(reportExceptSlides);
     const text = readableText(path, bytes, faults.report);
     if (text !== undefined) articles.set(language, await readArticle(path, text, language, cache, faults.report));
     if (faults.count() > 0) broken.add(language);

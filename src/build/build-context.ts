@@ -45,10 +45,9 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
 export function openBuildContext(sources: BuildSources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
   const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames, row } = request;
-  const none = () => undefined;
-  const fontsToDraw = () => fontsToDrawWith(files, none);
+  const fontsToDraw = () => fontsToDrawWith(files);
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const run = { trees: sharedTrees(files), seen: new Set<string>() };
-  const readTheme = sharedThemes(files, none, cache);
+  const readTheme = sharedThemes(files, cache);
   return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames, row };
 }

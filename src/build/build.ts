@@ -8,7 +8,7 @@ import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import { memoryCache } from '../cache.ts';
 import { readChartSpecs } from '../chart/chart-specs.ts';
-import { chartsNeeding } from '../chart/charts-needing.ts';
+import { chartsByRequiredFigure } from '../chart/required-figures.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { gathered, namingDecks } from '../diagnostics/gather-diagnostics.ts';
 import { openBuildContext } from './build-context.ts';
@@ -19,7 +19,7 @@ import { checkRequestedSlides, chooseAudiences, type DeckTarget } from './choose
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
 import { fontsToMeasureWith, sharedLocales, sharedTemplates } from './shared-reads.ts';
-import { heard } from './silence.ts';
+import { matchSilences } from './silence.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
 export type { BuildRequest, BuildStep } from './build-request.ts';
@@ -44,14 +44,14 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   const locales = sharedLocales(files, report, cache);
   const templates = sharedTemplates(files, report);
   const specs = readChartSpecs(files);
-  const fonts = await fontsToMeasureWith(files, report);
+  const fonts = await fontsToMeasureWith(files);
   if (!briefing) return { decks: [], diagnostics };
   const { silences } = briefing.plan;
 
   // 2. Check the content, independently of any one deck.
   const planIsWhole = briefing.broken?.plan !== true;
   const chosen = chooseAudiences(briefing, locales, { ...request, planIsWhole }, report);
-  const chartsByFigure = chartsNeeding(chosen, briefing, specs);
+  const chartsByFigure = chartsByRequiredFigure(chosen, briefing, specs);
   const checked = planIsWhole ? checkFigures(briefing, locales, chartsByFigure, report) : briefing;
   checkWords(checked, locales, report);
   if (planIsWhole) reportLacking(checked, new Set(chosen.map(({ locale }) => locale.language)), report);
@@ -90,7 +90,7 @@ function applySilences(
   isFullRun: boolean,
   wrongSilences: ReadonlySet<PlannedSilence>,
 ): readonly Diagnostic[] {
-  const { open, unused, ofErrors } = heard(diagnostics, briefing);
+  const { open, unused, ofErrors } = matchSilences(diagnostics, briefing);
   const reportable = isFullRun ? unused.filter(silence => !wrongSilences.has(silence)) : [];
   return [...open, ...reportable.map(unusedSilence), ...ofErrors.map(silenceOfError)];
 }

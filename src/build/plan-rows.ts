@@ -53,10 +53,10 @@ export async function planRows(request: RowsRequest): Promise<PlannedRows> {
 
   // 1. What all decks share. What is wrong in the table of figures a row may mend.
   const found: Diagnostic[] = [];
-  const tell: Report = diagnostic => found.push(diagnostic);
-  const briefing = await readBriefing(files, request.briefing, tell, cache);
-  const locales = readLocales(files, tell, cache);
-  readTemplates(files, tell);
+  const reportOfRow: Report = diagnostic => found.push(diagnostic);
+  const briefing = await readBriefing(files, request.briefing, reportOfRow, cache);
+  const locales = readLocales(files, reportOfRow, cache);
+  readTemplates(files, reportOfRow);
   const errors = found.filter(({ severity, draftable }) => severity === 'error' && !(request.draft && draftable));
   const shared = briefing ? errors.filter(each => !isOfFigures(each)) : errors;
   if (!briefing || shared.length > 0) return { count: 0, diagnostics: shared, silences: [] };
@@ -82,9 +82,9 @@ export async function planRows(request: RowsRequest): Promise<PlannedRows> {
   const targetOf = targetsOf(briefing, locales, request, report);
   const named = written.flatMap(each => {
     // What is wrong with a row is said where it is made.
-    const tell = isMine.has(each.place) ? report : () => undefined;
-    const target = each.audience || usual.length === 1 ? targetOf(each, usual[0] ?? '', tell) : undefined;
-    return target ? plannedRow(each, target, briefing, request, tell) : [];
+    const reportOfRow = isMine.has(each.place) ? report : () => undefined;
+    const target = each.audience || usual.length === 1 ? targetOf(each, usual[0] ?? '', reportOfRow) : undefined;
+    return target ? plannedRow(each, target, briefing, request, reportOfRow) : [];
   });
   const rows = withoutDoubles(named, isMine, report).filter(({ row }) => isMine.has(row.place));
   return { rows, count: mine.length, diagnostics, silences };

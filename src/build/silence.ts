@@ -23,7 +23,7 @@ export function isOfOldDeck(code: string): boolean {
 }
 
 /** Diagnostics about files on disk, without those that the plans silence. */
-export function heardOfDisk(
+export function unsilencedOfDisk(
   diagnostics: readonly Diagnostic[],
   silences: readonly PlannedSilence[],
 ): readonly Diagnostic[] {
@@ -48,7 +48,7 @@ export function unusedOfCheck(plan: Plan, findings: readonly Finding[]): readonl
 }
 
 /** What remains of a build's diagnostics after silencing, and which silences to report. */
-export interface Heard {
+export interface SilenceMatches {
   /** Not silenced. Errors, and whatever may show an audience a wrong number, always remain. */
   readonly open: readonly Diagnostic[];
   /** Silences that match no diagnostic. */
@@ -58,7 +58,10 @@ export interface Heard {
 }
 
 /** Removes the warnings and notices that the plan silences. */
-export function heard(diagnostics: readonly Diagnostic[], briefing: Pick<Briefing, 'plan' | 'figures'>): Heard {
+export function matchSilences(
+  diagnostics: readonly Diagnostic[],
+  briefing: Pick<Briefing, 'plan' | 'figures'>,
+): SilenceMatches {
   const silences = (briefing.plan.silences ?? []).filter(
     ({ rule }) => isOfBuild(rule.value) && !isOfDisk(rule.value) && isMessage(rule.value),
   );

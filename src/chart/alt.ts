@@ -20,7 +20,7 @@ export function alternativeText(
   locale: Locale,
 ): string {
   const { words } = locale;
-  const item = (row: Row) => `${row.label} ${row.said}`;
+  const item = (row: Row) => `${row.label} ${row.spoken}`;
   const ranked = rows.filter(row => row.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [largest] = ranked;
   const smallest = ranked.at(-1);
@@ -35,11 +35,11 @@ export function alternativeText(
           }),
           ...rows.filter(row => row.value === null).map(item),
         ];
-  const said = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
+  const texts = [...values, ...[...named.values()].map(({ phrase }) => phrase)].join('; ');
   const text = fillPattern(words.chartAlt, {
     kind: kind === 'bars' ? words.chartBars : words.chartOther,
     title: withoutStop(title),
-    values: withoutStop(said),
+    values: withoutStop(texts),
   });
   return sourceNames.length === 0 ? text : `${text} ${fillPattern(words.source, { list: sourceNames.join('; ') })}`;
 }

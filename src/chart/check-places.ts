@@ -15,7 +15,7 @@ const edge = 0.5;
 
 /** Reports the first mark of a value beyond its scale (BD641); false then. */
 export function checkInside(drawing: VegaDrawing, held: Held, about: About, report: Report): boolean {
-  return tell(
+  return reportFirst(
     seen(drawing).map(mark => outsideScale(mark, drawing.stacks, held, about)),
     report,
   );
@@ -26,7 +26,7 @@ export function checkPlaces(drawing: VegaDrawing, held: Held, about: About, repo
   const outside = seen(drawing).map(mark => outsidePicture(mark, held, about));
   const unshifted = { ...drawing, marks: drawing.marks.map(mark => inFirstColumn(mark, held)) };
   const faults = seen(unshifted).map(mark => misplaced(mark, unshifted, held, about));
-  return tell([...outside, ...faults, wrongLine(drawing, held, about)], report);
+  return reportFirst([...outside, ...faults, wrongLine(drawing, held, about)], report);
 }
 
 /** A mark where it would stand if its row were in the first column. */
@@ -47,7 +47,7 @@ function seen({ marks }: VegaDrawing): readonly DrawnMark[] {
   return marks.filter(({ isGuide, isSeen }) => !isGuide && isSeen);
 }
 
-function tell(faults: readonly Fault[], report: Report): boolean {
+function reportFirst(faults: readonly Fault[], report: Report): boolean {
   const mistake = faults.find(found => found !== undefined);
   if (mistake) report(mistake);
   return mistake === undefined;

@@ -124,12 +124,12 @@ export function checkSpecUnits(
     ...named.flatMap(({ text, phrase }) => [text, phrase]),
   ];
   const isNormalized = drawing.stacks.some(stack => stack.isNormalized);
-  const astray = texts.filter(isNumbered).flatMap(({ datum, lines }) => {
+  const wrong = texts.filter(isNumbered).flatMap(({ datum, lines }) => {
     const [value, text] = [Number(datum.value), lines.join(' ')];
     const readings = readingsAt(value, values, isNormalized);
     return isLabelOf(value, text, readings, rows, values.locale) ? [] : [{ value, text, reading: readings[0] }];
   });
-  const label = astray.find(({ value }) => value !== 0) ?? astray[0];
+  const label = wrong.find(({ value }) => value !== 0) ?? wrong[0];
   if (label) {
     const example = chartExample(label.reading, values.scale, values.locale);
     report(fault('BD645.guide', about.place, { chart: about.chart, text: label.text, example }));

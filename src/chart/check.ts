@@ -59,9 +59,9 @@ export function checkMarks(
   const drawing = { ...rest, marks: all.map(mark => withValue(mark, rows)) };
   const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const bars = marks.filter(({ kind, isSeen }) => kind === 'bar' && isSeen);
-  const astray = strayRows(marks, bars, rows);
-  if (astray.length > 0) {
-    report(fault('BD636', about.place, { chart: about.chart, ids: astray }));
+  const mismatched = mismatchedRows(marks, bars, rows);
+  if (mismatched.length > 0) {
+    report(fault('BD636', about.place, { chart: about.chart, ids: mismatched }));
     return true;
   }
   const whole = { ...held, rows, named: named.map(({ value }) => value) };
@@ -89,14 +89,14 @@ function withValue(mark: DrawnMark, rows: readonly DrawnRow[]): DrawnMark {
 }
 
 /** The ids of rows without a mark, of rows with several bars, and of bars without a row. */
-function strayRows(
+function mismatchedRows(
   marks: readonly DrawnMark[],
   bars: readonly DrawnMark[],
   rows: readonly DrawnRow[],
 ): readonly string[] {
   const shown =
     bars.length > 0 ? bars : marks.filter(({ kind, isSeen }) => isSeen && kind !== 'text' && kind !== 'rule');
-  const astray = rows.filter(row => {
+  const mismatched = rows.filter(row => {
     const own = shown.filter(mark => mark.row?.id === row.id);
     for (const { row: drawn } of own) {
       if (drawn?.value !== row.value) throw new Error(`The bar of ${row.id} shows ${drawn?.value}, not ${row.value}.`);
@@ -105,7 +105,7 @@ function strayRows(
     return bars.length > 0 ? own.length !== 1 : own.length === 0;
   });
   const strangers = bars.filter(bar => !rows.some(row => row.id === bar.row?.id));
-  return [...astray.map(row => row.id), ...strangers.map(bar => bar.row?.id ?? '?')];
+  return [...mismatched.map(row => row.id), ...strangers.map(bar => bar.row?.id ?? '?')];
 }
 
 /** Whether every value, label and named figure is written, whole and in the form of the locale. */
@@ -118,23 +118,23 @@ function checkWords(
 ): void {
   const texts = marks.filter(({ kind, isSeen }) => kind === 'text' && isSeen);
   const written = (row: DrawnRow) => texts.filter(mark => mark.row?.id === row.id);
-  const isSilent = ({ row, wanted }: { readonly row: DrawnRow; readonly wanted: readonly string[] }) =>
-    !written(row).some(({ lines }) => lines.join('\n') === wanted.join('\n'));
+  const isSilent = ({ row, expected }: { readonly row: DrawnRow; readonly expected: readonly string[] }) =>
+    !written(row).some(({ lines }) => lines.join('\n') === expected.join('\n'));
   // Beside bars the word for a missing value stands where its bar would begin; elsewhere it has no place, and its label marks the gap.
   const hasBars = marks.some(({ kind }) => kind === 'bar');
   const valued = rows.filter(({ value }) => value !== null || hasBars);
   const silent = [
     ...valued
-      .map(row => ({ row, wanted: [row.text] }))
+      .map(row => ({ row, expected: [row.text] }))
       .filter(isSilent)
       .slice(0, 1),
     ...rows
-      .map(row => ({ row, wanted: row.lines }))
+      .map(row => ({ row, expected: row.lines }))
       .filter(isSilent)
       .slice(0, 1),
   ];
-  for (const { row, wanted } of silent) {
-    report(fault('BD637', about.place, { chart: about.chart, text: wanted.join(' '), id: row.id }));
+  for (const { row, expected } of silent) {
+    report(fault('BD637', about.place, { chart: about.chart, text: expected.join(' '), id: row.id }));
   }
   if (silent.length === 0) checkNumbers(texts, rows, named, about, report);
   for (const { figure, text, phrase } of named) {
@@ -154,14 +154,14 @@ function checkNumbers(
   report: Report,
 ): void {
   const common = named.flatMap(({ text, phrase }) => [text, phrase]);
-  const stray = texts.find(({ row, lines }) => {
+  const misplaced = texts.find(({ row, lines }) => {
     const own = rows.filter(({ id }) => row === undefined || row.id === id);
     const known = [...own.flatMap(({ text, label, lines: broken }) => [text, label, ...broken]), ...common];
     const longestFirst = known.filter(text => text !== '').sort((a, b) => b.length - a.length);
     const rest = longestFirst.reduce((text, part) => text.replaceAll(part, ''), lines.join(' '));
     return /\p{Nd}/u.test(rest);
   });
-  if (stray) report(fault('BD645', about.place, { chart: about.chart, text: stray.lines.join(' ') }));
+  if (misplaced) report(fault('BD645', about.place, { chart: about.chart, text: misplaced.lines.join(' ') }));
 }
 
 /** Whether lengths and values have one proportion: bars and areas that start at zero on a linear scale. */

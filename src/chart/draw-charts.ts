@@ -50,7 +50,7 @@ export async function drawCharts(
   sources: ChartSources,
   report: Report,
 ): Promise<ReadonlyMap<string, Picture>> {
-  const asked = frames.flatMap(frame => {
+  const requests = frames.flatMap(frame => {
     const items = frame.items.filter(item => item.kind === 'picture');
     const all = items.flatMap(item => {
       const request = requestFor(item, sources, report);
@@ -65,7 +65,7 @@ export async function drawCharts(
     return together;
   });
   const pictures = await Promise.all(
-    asked.map(async ({ name, request }) => [name, await drawOnce(request, sources.drawing, report)] as const),
+    requests.map(async ({ name, request }) => [name, await drawOnce(request, sources.drawing, report)] as const),
   );
   return new Map(pictures.flatMap(([name, picture]) => (picture ? [[name, picture] as const] : [])));
 }

@@ -102,10 +102,10 @@ export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], rep
   const hasRoom = (each: MeasuredChart) => scale.unit * (longest === 0 ? 1 : longest) >= leastBar * widthOf(each);
   if (!hasRoom(own)) {
     const widest = own.rows.reduce((a, b) => (textWidth(b, own) > textWidth(a, own) ? b : a));
-    const isTold = !hasTwoColumns(own) && beside.some(each => hasTwoColumns(each) && !hasRoom(each));
+    const isReportedBeside = !hasTwoColumns(own) && beside.some(each => hasTwoColumns(each) && !hasRoom(each));
     if (hasTwoColumns(own)) report(tooMany());
     // Where a chart beside it has too many rows, that is said there.
-    else if (!isTold) report(fault('BD632', chart.place, { chart: chart.id, longest: widest.text }));
+    else if (!isReportedBeside) report(fault('BD632', chart.place, { chart: chart.id, longest: widest.text }));
     return undefined;
   }
   const length = scale.unit * longestBar(own.rows);

@@ -23,7 +23,7 @@ export interface Row {
   /** Digits in the language of the deck, at the scale of the chart and without the unit: `13,825`; the locale's word for a missing one. */
   readonly text: string;
   /** The same with scale and unit, for those who cannot see the subtitle: `KRW 1,250.00 billion`. */
-  readonly said: string;
+  readonly spoken: string;
   /** Six hexadecimal digits with `#`. */
   readonly color: string;
   /** Whether the plan gives it a color of its own. */
@@ -63,7 +63,7 @@ export function chartRows(
       label: label ?? figure.id,
       value: drawnValue(figure, scale)?.valueOf() ?? null,
       text: chartValue(figure, scale, locale),
-      said: chartFigure(figure, scale, locale),
+      spoken: chartFigure(figure, scale, locale),
       color: `#${theme.colors.get(role ?? usual) ?? ''}`,
       emphasis: role !== undefined && role !== usual,
     };

@@ -34,13 +34,13 @@ export interface Finding {
 export type FoundByRule = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
 
 /** The part of a finding that its message provides; the rule adds severity, certainty and place. */
-export type Said = Pick<FoundByRule, 'code' | 'what' | 'next'>;
+export type FindingMessage = Pick<FoundByRule, 'code' | 'what' | 'next'>;
 
 /** A message in every language: `said('BC102', say => say.wordTooWide(word))`. */
-export function said(
+export function findingMessage(
   code: Finding['code'],
   say: (findings: Language['findings']['findings']) => { readonly what: string; readonly next: string },
-): Said {
+): FindingMessage {
   const all = inEveryLanguage(({ findings }) => say(findings.findings));
   return {
     code,

@@ -1,7 +1,7 @@
 // The input of every rule: the deck, its slides with their text set in lines, and the density.
 import { quoted } from '../messages/short-text.ts';
 import { type OpenedDeck, type Shape, wordsOfBody } from './deck/deck.ts';
-import type { Certainty, Density, FindingSeverity, ReportFinding, Said } from './finding.ts';
+import type { Certainty, Density, FindingMessage, FindingSeverity, ReportFinding } from './finding.ts';
 import type { MeasuringFaces } from './set/faces.ts';
 import type { CheckedSlide } from './set/set-slide.ts';
 
@@ -16,7 +16,7 @@ export interface Inspection {
 export type Rule = (inspection: Inspection, report: ReportFinding) => void;
 
 /** A finding without its place. */
-export type UnplacedFinding = Said & { readonly severity: FindingSeverity; readonly certainty: Certainty };
+export type UnplacedFinding = FindingMessage & { readonly severity: FindingSeverity; readonly certainty: Certainty };
 
 /** Reports findings at a fixed place. */
 export type ReportHere = (finding: UnplacedFinding) => void;

@@ -31,7 +31,7 @@ export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'ex
 /** Those whose command lines can be completed. */
 export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'];
 
-export interface Asked {
+export interface ParsedCommand {
   readonly command: CommandName;
   /** Briefings or decks. */
   readonly words: readonly string[];
@@ -42,7 +42,7 @@ export interface Asked {
 export function commands(
   language: MessageLanguage,
   write: (text: string) => void,
-  take: (asked: Asked) => void,
+  take: (parsed: ParsedCommand) => void,
 ): Command {
   const { descriptions: say, headings, examples } = languages[language].help;
   const program = new Command('npx briefdeck')

@@ -30,7 +30,7 @@ export function makesAll(
 }
 
 /** After the decks of all audiences have been written. */
-export async function minded(
+export async function handleLeftovers(
   decks: readonly MadeDeck[],
   placements: readonly Placement<DeckToPlace>[],
   { folder, clean, refused, shown }: Cleaning,

@@ -9,8 +9,8 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { DECK_FORMAT, FORMATS, type Format, fileEndings, isFormat, writerOf } from '../write/writers.ts';
-import { type Asked, commands, type RawOptions } from './commands.ts';
-import { messagesAsked } from './output-settings.ts';
+import { commands, type ParsedCommand, type RawOptions } from './commands.ts';
+import { requestedMessageLanguages } from './output-settings.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
@@ -105,12 +105,12 @@ export type Arguments =
 /** `['build', 'industry-5.0', '--draft']` as options; never throws for what a user wrote. */
 export function parseArguments(argv: readonly string[], language: MessageLanguage): Arguments {
   const written: string[] = [];
-  let asked: Asked | undefined;
+  let parsed: ParsedCommand | undefined;
   const program = commands(
     language,
     text => written.push(text),
     read => {
-      asked = read;
+      parsed = read;
     },
   );
   try {
@@ -119,16 +119,16 @@ export function parseArguments(argv: readonly string[], language: MessageLanguag
     if (error instanceof CommanderError) return refusal(error, argv, program, written.join(''));
     throw error;
   }
-  if (!asked) return faulty(fault('BD910', undefined, {}));
-  const unknown = messagesAsked(argv).find(word => !(word in languages));
-  return unknown === undefined ? checked(asked) : faulty(fault('BD915', undefined, { name: unknown }));
+  if (!parsed) return faulty(fault('BD910', undefined, {}));
+  const unknown = requestedMessageLanguages(argv).find(word => !(word in languages));
+  return unknown === undefined ? checked(parsed) : faulty(fault('BD915', undefined, { name: unknown }));
 }
 
 function faulty(diagnostic: Diagnostic): Arguments {
   return { kind: 'fault', diagnostic };
 }
 
-function checked({ command, words, raw }: Asked): Arguments {
+function checked({ command, words, raw }: ParsedCommand): Arguments {
   const empty = VALUES.find(name => raw[name] !== undefined && namesIn(raw[name]).length === 0);
   if (empty !== undefined) return faulty(fault('BD914', undefined, { option: `--${empty}`, command }));
   const maxInput = raw.maxInput === undefined ? undefined : Number(raw.maxInput);
@@ -168,11 +168,11 @@ function checked({ command, words, raw }: Asked): Arguments {
     case 'changes': {
       if (words.length > 2) return faulty(fault('BD921', undefined, { count: words.length }));
       const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
-      const asked = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
-      const format = REPORT_FORMATS.find(name => name === asked);
+      const parsed = raw.format?.toLowerCase() ?? ENDINGS.get(ending ?? '') ?? 'text';
+      const format = REPORT_FORMATS.find(name => name === parsed);
       if (format === undefined)
         return faulty(
-          fault('BD920', undefined, { name: asked, near: nearest(asked, REPORT_FORMATS), names: REPORT_FORMATS }),
+          fault('BD920', undefined, { name: parsed, near: nearest(parsed, REPORT_FORMATS), names: REPORT_FORMATS }),
         );
       if (isNoReport(raw.out))
         return faulty(fault('BD924', undefined, { file: raw.out, endings: ['html', 'md', 'json', 'txt'] }));
@@ -227,12 +227,12 @@ function audiencesOf({ audience = [] }: RawOptions): readonly string[] {
 
 function checkArguments(words: readonly string[], raw: RawOptions, maxInput: number | undefined): Arguments {
   const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
-  const asked =
+  const parsed =
     raw.format?.toLowerCase() ?? (raw.json ? 'json' : (CHECK_FORMATS.find(name => name === ending) ?? 'text'));
-  const format = CHECK_FORMATS.find(name => name === asked);
+  const format = CHECK_FORMATS.find(name => name === parsed);
   if (format === undefined)
     return faulty(
-      fault('BD920', undefined, { name: asked, near: nearest(asked, CHECK_FORMATS), names: CHECK_FORMATS }),
+      fault('BD920', undefined, { name: parsed, near: nearest(parsed, CHECK_FORMATS), names: CHECK_FORMATS }),
     );
   if (raw.json && (format !== 'json' || raw.out !== undefined)) return faulty(fault('BD923', undefined, {}));
   if (isNoReport(raw.out))

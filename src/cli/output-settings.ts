@@ -15,7 +15,8 @@ export function outputSettingsOf(
   env: Readonly<Record<string, string | undefined>>,
   systemLanguage: string,
 ): OutputSettings {
-  const language = messagesAsked(argv).at(-1) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLanguage);
+  const language =
+    requestedMessageLanguages(argv).at(-1) ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || systemLanguage);
   return {
     messages: messageLanguage(language) ?? 'en',
     json: argv.includes('--json'),
@@ -25,7 +26,7 @@ export function outputSettingsOf(
 }
 
 /** Every value given to `--messages`, understood or not. */
-export function messagesAsked(argv: readonly string[]): readonly string[] {
+export function requestedMessageLanguages(argv: readonly string[]): readonly string[] {
   return argv.flatMap((word, at) =>
     word === '--messages' ? (argv[at + 1] ?? []) : word.startsWith('--messages=') ? word.slice(11) : [],
   );

@@ -118,9 +118,9 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
     root = element;
     start = parser.position;
   });
-  const addText = (said: string): void => {
+  const addText = (added: string): void => {
     const last = open.at(-1);
-    if (last) last.text += said;
+    if (last) last.text += added;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);

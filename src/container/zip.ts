@@ -48,15 +48,15 @@ const LARGEST_PART = 64 * 1024 * 1024;
  */
 export function unzip(
   bytes: Uint8Array,
-  isWanted: (name: string) => boolean,
+  isIncluded: (name: string) => boolean,
   most = 1024 * 1024 * 1024,
 ): ReadonlyMap<string, Uint8Array> | undefined {
   const directory = readZipDirectory(bytes, 65_535);
   if (!directory?.isWhole) return undefined;
-  const wanted = directory.parts.filter(({ name, size }) => size <= LARGEST_PART && isWanted(name));
-  if (wanted.reduce((sum, { size }) => sum + size, 0) > most) return undefined;
+  const included = directory.parts.filter(({ name, size }) => size <= LARGEST_PART && isIncluded(name));
+  if (included.reduce((sum, { size }) => sum + size, 0) > most) return undefined;
   const found = new Map<string, Uint8Array>();
-  for (const part of wanted) {
+  for (const part of included) {
     const data = unpack(part);
     if (!data) return undefined;
     found.set(part.name, data);
@@ -84,10 +84,10 @@ const CHUNK_SIZE = 16 * 1024;
  * The first `wanted` bytes of a part, or all of it; undefined if it is damaged, compressed with an unknown method, or not of
  * the stated size. Check the part's size first: that much memory is allocated.
  */
-export function unpack(part: ZippedPart, wanted: number = part.size): Uint8Array | undefined {
+export function unpack(part: ZippedPart, included: number = part.size): Uint8Array | undefined {
   const { packed, method, size, crc } = part;
-  const isWhole = wanted >= size;
-  const length = Math.min(wanted, size);
+  const isWhole = included >= size;
+  const length = Math.min(included, size);
   if (method !== 0 && method !== 8) return undefined;
   const bytes =
     method === 0 ? packed.subarray(0, length) : isWhole ? inflated(packed, size) : inflatedHead(packed, length);

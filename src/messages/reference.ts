@@ -27,10 +27,10 @@ export function entriesIn(catalogue: Catalogue): readonly Entry[] {
 function entry(key: MessageKey, catalogue: Catalogue): Entry {
   const { severity = 'error', draftable = false, strict = false } = kinds[key] ?? {};
   const [code = ''] = key.split('.');
-  return { key, code, severity, draftable, strict, sentences: said(key, catalogue) };
+  return { key, code, severity, draftable, strict, sentences: sentencesOf(key, catalogue) };
 }
 
-function said<K extends MessageKey>(key: K, catalogue: Catalogue): Sentences {
+function sentencesOf<K extends MessageKey>(key: K, catalogue: Catalogue): Sentences {
   const all: { readonly [P in K]: (given: (typeof examples)[P]) => Sentences } = catalogue;
   return all[key](examples[key]);
 }
@@ -48,7 +48,9 @@ export function referenceText(): string {
   const codes = [...new Set(first.map(({ code }) => code))];
   const sections = codes.map(code => {
     const entries = first.filter(each => each.code === code);
-    const lines = entries.flatMap(({ key }) => all.flatMap(said => said.filter(each => each.key === key).map(lineOf)));
+    const lines = entries.flatMap(({ key }) =>
+      all.flatMap(language => language.filter(each => each.key === key).map(lineOf)),
+    );
     return [`## ${code}`, `*${traitsOf(entries)}*`, ...lines].join('\n\n');
   });
   return `${INTRODUCTION}\n\n${sections.join('\n\n')}\n`;

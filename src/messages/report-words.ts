@@ -16,7 +16,7 @@ export interface ReportWords {
   readonly also: (places: string) => string;
   readonly slideNumber: (number: number) => string;
   /** Of a deck whose changes are those of the decks before it. */
-  readonly toldAbove: string;
+  readonly reportedAbove: string;
   readonly noPlace: string;
   readonly andMore: (count: number) => string;
   /** Beside a value: ` (…)`. */

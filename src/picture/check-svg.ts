@@ -54,8 +54,8 @@ function elementFault({ name: written, namespace, attributes, text }: XmlElement
 
 /** Filters may keep a program busy for minutes, and every program draws them otherwise. */
 function isFiltered(attributes: ReadonlyMap<string, string>, text: string): boolean {
-  const said = unescaped([text, attributes.get('style') ?? ''].join(' '));
-  return (attributes.get('filter') ?? 'none').trim() !== 'none' || /(?:^|[\s;{])filter\s*:(?!\s*none)/i.test(said);
+  const styles = unescaped([text, attributes.get('style') ?? ''].join(' '));
+  return (attributes.get('filter') ?? 'none').trim() !== 'none' || /(?:^|[\s;{])filter\s*:(?!\s*none)/i.test(styles);
 }
 
 function attributeFault(attribute: string, value: string): SvgFault | undefined {

@@ -14,8 +14,8 @@ export function slideIdsIn(root: MarkupElement): readonly string[] {
 
 /** The deck's markup with no slides but those of `ids`, and without the sections that are then empty. */
 export function onlySlides(root: MarkupElement, ids: readonly string[]): MarkupElement {
-  const isWanted = (element: MarkupElement) => ids.includes(element.attributes.get('id') ?? '');
-  const sections = elementsIn(root).map(section => ({ ...section, children: elementsIn(section).filter(isWanted) }));
+  const isChosen = (element: MarkupElement) => ids.includes(element.attributes.get('id') ?? '');
+  const sections = elementsIn(root).map(section => ({ ...section, children: elementsIn(section).filter(isChosen) }));
   return { ...root, children: sections.filter(section => section.children.length > 0) };
 }
 

@@ -173,8 +173,8 @@ function baseNotes(figures: readonly Figure[], briefing: Briefing, locale: Local
     return [{ who, source: source && inLanguage(source.short, locale.language) }];
   });
   const parts = distinct(bases.map(base => base.source)).map(source => {
-    const asked = distinct(bases.filter(base => base.source === source).map(base => base.who)).join('; ');
-    return source === undefined ? asked : `${asked}${locale.listMark}${source}`;
+    const respondents = distinct(bases.filter(base => base.source === source).map(base => base.who)).join('; ');
+    return source === undefined ? respondents : `${respondents}${locale.listMark}${source}`;
   });
   return parts.length > 0 ? [fillPattern(locale.words.base, { base: parts.join('; ') })] : [];
 }

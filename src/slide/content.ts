@@ -37,11 +37,15 @@ function readFigure({ attributes, place }: MarkupElement): Content {
 export function readParagraphs(element: MarkupElement, sources: RunSources, report: Report): readonly Paragraph[] {
   const blocks = elementsIn(element).filter(child => !inlineTags.has(child.name));
   if (blocks.length === 0) return paragraphOf(element, element.children, 0, undefined, sources, report);
-  const stray = element.children.find(child =>
+  const misplaced = element.children.find(child =>
     child.kind === 'text' ? child.text.trim() !== '' : inlineTags.has(child.name),
   );
-  if (stray)
-    report(unknownTag(stray.place, stray.kind === 'text' ? 'text' : stray.name, element.name, [...blockTags.keys()]));
+  if (misplaced)
+    report(
+      unknownTag(misplaced.place, misplaced.kind === 'text' ? 'text' : misplaced.name, element.name, [
+        ...blockTags.keys(),
+      ]),
+    );
   return blocks.flatMap(block => readBlock(block, element, sources, report));
 }
 

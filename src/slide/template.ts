@@ -44,11 +44,11 @@ interface Rewriting {
 const templateLimit = 50_000;
 
 /** Rewrites one template; undefined when it cannot be parsed, or asks for what templates may not, which is reported. */
-export function readTemplate(file: string, source: string, tell: Report): Template | undefined {
+export function readTemplate(file: string, source: string, outerReport: Report): Template | undefined {
   let faulty = false;
   const report: Report = diagnostic => {
     faulty = true;
-    tell(diagnostic);
+    outerReport(diagnostic);
   };
   if (source.length > templateLimit) {
     report(

@@ -17,7 +17,7 @@ export function yamlParser(cache: Cache): ParseYaml {
       text,
       observed(report, () => (isSilent = false)),
     );
-    if (node && isSilent) cache.put(key, new TextEncoder().encode(JSON.stringify(keptNode(node))));
+    if (node && isSilent) cache.put(key, new TextEncoder().encode(JSON.stringify(cachedNode(node))));
     return node;
   };
 }
@@ -37,16 +37,16 @@ type Cached =
 
 type CachedEntry = readonly [key: string, line: number, column: number, value: Cached];
 
-function keptNode(node: YamlNode): Cached {
+function cachedNode(node: YamlNode): Cached {
   const { line, column } = node.place;
   switch (node.kind) {
     case 'text':
       return [line, column, 'text', node.text, node.quoted];
     case 'list':
-      return [line, column, 'list', node.items.map(keptNode)];
+      return [line, column, 'list', node.items.map(cachedNode)];
     case 'map': {
       const entries = [...node.entries.values()].map(
-        ({ key, value }): CachedEntry => [key.value, key.place.line, key.place.column, keptNode(value)],
+        ({ key, value }): CachedEntry => [key.value, key.place.line, key.place.column, cachedNode(value)],
       );
       return [line, column, 'map', entries];
     }
@@ -54,18 +54,18 @@ function keptNode(node: YamlNode): Cached {
 }
 
 /** They come from a cache, which gives back what was put, so they are trusted. */
-function nodeFrom(kept: Cached, file: string): YamlNode {
-  const place: Place = { file, line: kept[0], column: kept[1] };
-  switch (kept[2]) {
+function nodeFrom(cached: Cached, file: string): YamlNode {
+  const place: Place = { file, line: cached[0], column: cached[1] };
+  switch (cached[2]) {
     case 'text':
-      return { kind: 'text', text: kept[3], quoted: kept[4], place };
+      return { kind: 'text', text: cached[3], quoted: cached[4], place };
     case 'list':
-      return { kind: 'list', items: kept[3].map(item => nodeFrom(item, file)), place };
+      return { kind: 'list', items: cached[3].map(item => nodeFrom(item, file)), place };
     case 'map':
       return {
         kind: 'map',
         entries: new Map(
-          kept[3].map(([key, line, column, value]) => [
+          cached[3].map(([key, line, column, value]) => [
             key,
             { key: { value: key, place: { file, line, column } }, value: nodeFrom(value, file) },
           ]),

@@ -242,18 +242,18 @@ function toNode(node: ParsedNode, written: Written, reports: Reports): YamlNode 
   const { placeOf } = written;
   const place = placeOf(node.range[0]);
   if (isMap(node)) {
-    const strays = node.flow ? node.items.slice(1).filter(({ key }) => !isFollowedByColon(key, written)) : [];
-    if (strays[0])
+    const unpaired = node.flow ? node.items.slice(1).filter(({ key }) => !isFollowedByColon(key, written)) : [];
+    if (unpaired[0])
       reports.fail(
-        strayOf(
-          strays.map(({ key }) => key),
+        unpairedKeys(
+          unpaired.map(({ key }) => key),
           written,
         ),
       );
     const entries = new Map<string, YamlEntry>();
     const duplicates: { readonly key: Placed<string>; readonly earlier: Place }[] = [];
     for (const pair of node.items) {
-      if (strays.includes(pair)) continue;
+      if (unpaired.includes(pair)) continue;
       const entry = toEntry(pair.key, pair.value, written, reports);
       if (!entry) continue;
       const earlier = entries.get(entry.key.value);
@@ -287,7 +287,7 @@ function isFollowedByColon(key: ParsedNode, { text }: Written): boolean {
 }
 
 /** Keys without a colon inside braces: the rest of a text that was split at a comma, or a key without a space after its colon. */
-function strayOf(keys: readonly ParsedNode[], written: Written): Diagnostic {
+function unpairedKeys(keys: readonly ParsedNode[], written: Written): Diagnostic {
   const [first, last] = [keys[0], keys.at(-1)];
   const offset = first?.range[0] ?? 0;
   const place = written.placeOf(offset);

@@ -33,15 +33,15 @@ export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Re
       colors.name(layout.place, decoration.color);
       tracks.name(layout.place, decoration.track);
     }
-    tracks.tell(({ place, name, known }) =>
+    tracks.forEachUnknown(({ place, name, known }) =>
       report(fault('BD555', place, { name, near: nearest(name, known), names: known })),
     );
   }
-  colors.tell(({ place, name, known, more }) =>
+  colors.forEachUnknown(({ place, name, known, more }) =>
     report(fault('BD553', place, { name, near: nearest(name, known), names: known, more })),
   );
-  for (const { tell } of [styles, tables]) {
-    tell(({ place, name, known, more }) => {
+  for (const { forEachUnknown } of [styles, tables]) {
+    forEachUnknown(({ place, name, known, more }) => {
       if (!broken.has(name)) report(fault('BD554', place, { name, near: nearest(name, known), names: known, more }));
     });
   }
@@ -65,7 +65,7 @@ function naming(known: ReadonlyMap<string, unknown>) {
       if (places) places.push(place);
       else unknown.set(name, [place]);
     },
-    tell: (say: (found: UnknownName) => void): void => {
+    forEachUnknown: (say: (found: UnknownName) => void): void => {
       for (const [name, [place, ...others]] of unknown) {
         say({ place, name, known: [...known.keys()], more: others.length });
       }

@@ -2,7 +2,7 @@
 
 import type { Script } from '../briefing/model/locale.ts';
 import type { Cache } from '../cache.ts';
-import { nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
+import { type Diagnostic, nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { type ParseYaml, yamlParser } from '../text/cached-yaml.ts';
@@ -22,12 +22,12 @@ export function readTheme(
   variants: readonly Placed<string>[] = [],
   parse: ParseYaml = parseYaml,
 ): Theme | undefined {
-  const find: FindTheme = wanted => {
-    const file = `${folder}/${wanted.value}.yaml`;
+  const find: FindTheme = requested => {
+    const file = `${folder}/${requested.value}.yaml`;
     const bytes = files.get(file);
     if (!bytes) {
       const names = filesUnder(files, folder).map(path => path.slice(folder.length + 1).replace(/\.yaml$/, ''));
-      report(fault('BD556', wanted.place, { name: wanted.value, near: nearest(wanted.value, names), names }));
+      report(fault('BD556', requested.place, { name: requested.value, near: nearest(requested.value, names), names }));
       return undefined;
     }
     const source = decodeText(file, bytes, report);
@@ -50,14 +50,21 @@ export type ThemeReader = (
   variants: readonly Placed<string>[],
 ) => Theme | undefined;
 
-/** As `readTheme`, each theme once for all decks of a run, and its YAML once for all runs. */
-export function themeReader(files: Files, cache: Cache): ThemeReader {
+/** Themes that nothing was reported about, by name, script and variants: for all runs with the same theme files. */
+export type SoundThemes = Map<string, Theme>;
+
+/** As `readTheme`, each theme once for all decks of a run, and a sound one once for all runs that share `sound`. */
+export function themeReader(files: Files, cache: Cache, sound: SoundThemes): ThemeReader {
   const parse = yamlParser(cache);
-  const known = new Map<string, Theme>();
+  const doubtful = new Map<string, Theme>();
   return (name, script, report, variants) => {
     const key = [name.value, script, ...variants.map(({ value }) => value)].join('\n');
-    const theme = known.get(key) ?? readTheme(files, name, script, report, variants, parse);
-    if (theme) known.set(key, theme);
+    const known = sound.get(key) ?? doubtful.get(key);
+    if (known) return known;
+    const reported: Diagnostic[] = [];
+    const theme = readTheme(files, name, script, diagnostic => reported.push(diagnostic), variants, parse);
+    for (const diagnostic of reported) report(diagnostic);
+    if (theme) (reported.length === 0 ? sound : doubtful).set(key, theme);
     return theme;
   };
 }

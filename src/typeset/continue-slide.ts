@@ -46,7 +46,7 @@ export function setSlides(slide: Slide, layout: Layout, headline: string, settin
   }
   const { placeholder, place } = fill;
   return fewest
-    ? told(fewest, { slide: slide.key, placeholder, place: alone.high.get(placeholder) ?? place })
+    ? withDiagnosticsOnce(fewest, { slide: slide.key, placeholder, place: alone.high.get(placeholder) ?? place })
     : [alone];
 }
 
@@ -88,13 +88,13 @@ function sum(lengths: readonly number[]): number {
   return lengths.reduce((total, length) => total + length, 0);
 }
 
-/** The parts with what is to be told: once what they all have, and that the slide goes on. */
-function told(parts: readonly SetSlide[], spot: FillSpot): readonly SetSlide[] {
-  const said = new Set<string>();
+/** The parts with their diagnostics: those they share only once, and one that says that the slide continues. */
+function withDiagnosticsOnce(parts: readonly SetSlide[], spot: FillSpot): readonly SetSlide[] {
+  const reported = new Set<string>();
   return parts.map((part, index) => {
     const own = part.diagnostics.filter(({ code, place, what }) => {
       const key = `${code} ${place?.file}:${place?.line}:${place?.column} ${what.en.replaceAll(part.slide.key, spot.slide)}`;
-      return said.has(key) ? false : said.add(key);
+      return reported.has(key) ? false : reported.add(key);
     });
     return {
       ...part,

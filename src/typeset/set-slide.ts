@@ -18,7 +18,7 @@ export interface SetSlide {
   readonly slide: Slide;
   readonly layout: Layout;
   readonly frame: Frame;
-  /** What is wrong with it; told by whoever keeps it. */
+  /** What is wrong with it; reported by the caller that uses it. */
   readonly diagnostics: readonly Diagnostic[];
   /** The placeholders that are too high even at their least size, by name, with the author's place. */
   readonly high: ReadonlyMap<string, Place>;

@@ -2,7 +2,7 @@
 // @module-tag slow
 import { describe, expect, test } from 'vitest';
 import { type BuildRequest, buildDecks } from '../../src/build/build.ts';
-import { heard } from '../../src/build/silence.ts';
+import { matchSilences } from '../../src/build/silence.ts';
 import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { bake } from '../small-project.ts';
 
@@ -165,7 +165,7 @@ describe('a warning of a build', () => {
       what: { en: 'x', ko: 'x' },
     };
     const open = (...silences: readonly ReturnType<typeof silence>[]) =>
-      heard([doubt], {
+      matchSilences([doubt], {
         plan: {
           file: 'briefing.yaml',
           title: {},

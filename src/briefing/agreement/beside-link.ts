@@ -228,9 +228,9 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
   if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
   const hasOwn = unitBefore(form.slice(0, last?.start ?? 0), locale) !== undefined;
   if (hasOwn && /^\s/.test(near)) return undefined;
-  const said = last && unitAfter(form.slice(last.end), locale);
-  const isTwice = said?.units.some(unit => found.units.includes(unit) && unit !== 'count' && unit !== 'ratio');
-  if (isTwice && between === '' && said?.words === form.slice(last?.end)) {
+  const ownUnit = last && unitAfter(form.slice(last.end), locale);
+  const isTwice = ownUnit?.units.some(unit => found.units.includes(unit) && unit !== 'count' && unit !== 'ratio');
+  if (isTwice && between === '' && ownUnit?.words === form.slice(last?.end)) {
     const twice = scaleOutside(form, found.words.trim(), text => text + found.words, figure, locale);
     return { ...twice, written: { ...twice.written, belongsInside: false } };
   }
@@ -279,13 +279,15 @@ function withBoundBeside(
       ? before.slice((before + head).lastIndexOf(found.words)) + number
       : number + after.slice(0, Math.max(0, found.words.length - tail.length));
   const inside = words(form);
-  const told = { kind: 'false-bound', shown: words(alone.text), text: formatFigure(figure, locale) } as const;
+  const falseBound = { kind: 'false-bound', shown: words(alone.text), text: formatFigure(figure, locale) } as const;
   const within = writeForm(inside, figure, locale);
   const holds = within.kind === 'written' && within.agrees && within.text === inside;
   const isEqual = found.kind !== 'someMore' && compare(stated, exact) === 0;
   if (isEqual && alone.agrees)
-    return isLikelyAmount(exact, before, figure) ? { form: inside, written: { ...told, reason: 'limit' } } : undefined;
-  return { form: inside, written: { ...told, reason: 'outside', inside: holds ? inside : undefined } };
+    return isLikelyAmount(exact, before, figure)
+      ? { form: inside, written: { ...falseBound, reason: 'limit' } }
+      : undefined;
+  return { form: inside, written: { ...falseBound, reason: 'outside', inside: holds ? inside : undefined } };
 }
 
 /** Whether a number is likely an amount of which words say that it is more or less, not a limit, a span of time or what another number is compared with. */

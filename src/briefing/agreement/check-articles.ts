@@ -61,7 +61,7 @@ interface Named {
   readonly place: Place;
 }
 
-/** Those that nothing uses, each once; none where a name that there is not is used: that has been told, and one of them may be meant. */
+/** Unused ones, each once; none if an unknown name is used: that has been reported, and one of these may be meant. */
 function unused(named: readonly Named[], used: readonly string[]): readonly Named[] {
   const ids = new Set(named.map(({ id }) => id));
   if (used.some(name => !ids.has(name))) return [];

@@ -25,7 +25,7 @@ import { checkSums, checkSurveys } from './survey.ts';
 import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
 /** Charts, with their places in the plan, that cannot be drawn without a figure, by the figure's id. */
-export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;
+export type ChartsByFigure = ReadonlyMap<string, readonly Placed<string>[]>;
 
 /**
  * Holds the figures of a briefing against its claims, articles and bases. A figure is questioned once, for the weightiest reason: that it
@@ -36,7 +36,7 @@ export type ChartsNeeding = ReadonlyMap<string, readonly Placed<string>[]>;
 export function checkFigures(
   briefing: Briefing,
   locales: ReadonlyMap<string, Locale>,
-  charts: ChartsNeeding,
+  charts: ChartsByFigure,
   report: Report,
 ): Briefing {
   const written = checkedForms(briefing, locales);
@@ -56,20 +56,20 @@ export function checkFigures(
   reportTurned(turnedForms(written), rests, report);
   const reversed = misdirectedForms(written, briefing.figures, locales);
   reportMisdirected(reversed, rests, report);
-  const toldOf = new Set([...rests, ...reversed.map(({ linked }) => linked.id)]);
+  const alreadyReported = new Set([...rests, ...reversed.map(({ linked }) => linked.id)]);
   for (const { figure, rise, fall } of twoDirections(written)) {
-    if (toldOf.has(figure.id)) continue;
+    if (alreadyReported.has(figure.id)) continue;
     const given = { id: figure.id, rise: rise.form, fall: fall.form, place: fall.place };
     report(fault('BD438', rise.place, given, { alsoAt: [fall.place, rowOf(figure)] }));
   }
   const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
-  const told = new Set(reversed.map(({ place }) => placeText(place)));
-  const isTold = (place: Place) => told.has(placeText(place));
+  const reported = new Set(reversed.map(({ place }) => placeText(place)));
+  const isReportedAt = (place: Place) => reported.has(placeText(place));
   figures = unitsQuestioned(figures, unclear);
   question(reportShares(figures, stale, report));
   question(checkSurveys(figures, report, ({ id }) => writtenInstead(stale.get(id))));
   checkSums(figures, report);
-  for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isTold(place)))) {
+  for (const [first, ...others] of byFigure(forms.filter(({ place }) => !isReportedAt(place)))) {
     if (first.figure.value === undefined || figures.get(first.figure.id)?.reported === 'value') continue;
     report(staleFault(first, first.now, first.figure.id, others));
   }
@@ -99,9 +99,9 @@ function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Gr
 }
 
 /** Reports texts whose sign is not that of their figure, unless a claim that is false with it has reported it. */
-function reportTurned(forms: readonly TurnedForm[], told: ReadonlySet<string>, report: Report): void {
+function reportTurned(forms: readonly TurnedForm[], reported: ReadonlySet<string>, report: Report): void {
   for (const [first, ...others] of byFigure(forms)) {
-    if (!told.has(first.figure.id)) report(signFault(first, first.figure, first.value, others));
+    if (!reported.has(first.figure.id)) report(signFault(first, first.figure, first.value, others));
   }
 }
 
@@ -136,10 +136,10 @@ function isMissing(figure: Figure | undefined): boolean {
 }
 
 /** Reports words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has reported it. */
-function reportMisdirected(forms: readonly MisdirectedForm[], told: ReadonlySet<string>, report: Report): void {
+function reportMisdirected(forms: readonly MisdirectedForm[], reported: ReadonlySet<string>, report: Report): void {
   const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
   for (const [first, ...others] of groups) {
-    if (!told.has(first.misdirected.figure.id)) report(misdirectionFault(first, others));
+    if (!reported.has(first.misdirected.figure.id)) report(misdirectionFault(first, others));
   }
 }
 
@@ -184,7 +184,7 @@ function reportMissing(
   { figures, plan }: Briefing,
   steps: readonly FormulaStep[],
   stale: StaleByRoot,
-  charts: ChartsNeeding,
+  charts: ChartsByFigure,
   report: Report,
 ): readonly string[] {
   const calculated = [...figures.values()].filter(
@@ -198,7 +198,7 @@ function reportMissing(
       if (isMissing(figures.get(id))) needing.set(id, [...(needing.get(id) ?? []), figure.id]);
     }
   }
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const figure of figures.values()) {
     if (!isMissing(figure)) continue;
     const { id, place, valuePlace = place } = figure;
@@ -216,25 +216,25 @@ function reportMissing(
     };
     const severity = claims.length + drawn.length > 0 ? 'error' : 'warning';
     report(fault('BD204', valuePlace, given, { severity, slide: firstSlide, alsoOn }));
-    told.add(id);
+    reported.add(id);
   }
   const missingOf = inputsAmong(steps, figures, id => isMissing(figures.get(id)), mostNamed + 1);
-  const toldOf = inputsAmong(steps, figures, id => told.has(id), 1);
+  const alreadyReported = inputsAmong(steps, figures, id => reported.has(id), 1);
   for (const { id, place } of calculated) {
     const missing = missingOf.get(id) ?? [];
-    if (missing.length === 0 || toldOf.has(id)) continue;
+    if (missing.length === 0 || alreadyReported.has(id)) continue;
     report(fault('BD242', place, { id, missing: missing.slice(0, mostNamed), more: missing.length > mostNamed }));
   }
-  return [...told];
+  return [...reported];
 }
 
 function reportShares(figures: Figures, stale: StaleByRoot, report: Report): readonly string[] {
-  const told: string[] = [];
+  const reported: string[] = [];
   const fractions: [Figure, UnlikelyShare][] = [];
   for (const [id, unlikely] of unlikelyShares(figures)) {
     const figure = figures.get(id);
     if (!figure || figure.reported === 'value' || figure.reported === 'row') continue;
-    told.push(id);
+    reported.push(id);
     if (unlikely.kind === 'fractions') fractions.push([figure, unlikely]);
     else {
       const { kind, value, other } = unlikely;
@@ -252,5 +252,5 @@ function reportShares(figures: Figures, stale: StaleByRoot, report: Report): rea
     const traits = { strict: written !== undefined };
     report(fault('BD297.fractions', first.valuePlace ?? first.place, { shares, written }, traits));
   }
-  return told;
+  return reported;
 }

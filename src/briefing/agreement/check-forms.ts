@@ -61,10 +61,10 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
   const forms = checkedForms(briefing, locales);
   const othersOf = (first: Figure) =>
     forms.filter(({ figure, written }) => figure === first && written.kind === 'other-unit').slice(1);
-  const told = new Set<Figure>();
+  const reported = new Set<Figure>();
   for (const { figure, written, locale, ...form } of forms) {
-    if (written.kind === 'other-unit' && told.has(figure)) continue;
-    if (written.kind === 'other-unit') told.add(figure);
+    if (written.kind === 'other-unit' && reported.has(figure)) continue;
+    if (written.kind === 'other-unit') reported.add(figure);
     if (written.kind === 'other-sign') continue;
     const mistake = formFault(form, written, figure, locale, othersOf(figure));
     if (mistake) report(mistake);

@@ -60,7 +60,7 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
         .flatMap(chart => [...figuresDrawn(chart, briefing.figures)])
         .filter(({ reported, label }) => reported !== 'row' && inLanguage(label, language) === undefined),
     );
-  // What one deck lacks is told as what all charts lack, so that several decks tell it once.
+  // Reported alike for all decks, so that several decks report it once.
   const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
   if (one) report(fault('BD171.label', one.place, { id: one.id, others: others.map(({ id }) => id), language }));
 }

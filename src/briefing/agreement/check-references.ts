@@ -75,9 +75,14 @@ export function checkSources(
 
 /**
  * Every name in the plan must be defined, and one that is not is reported once; sources are left out where they could not be read whole, and
- * those that figures name too: `told`. A slide that a deck names is not missing where one of the plan that no article has is its misspelling.
+ * those that figures name too (`alreadyReported`). A slide that a deck names is not missing where one of the plan that no article has is its misspelling.
  */
-export function checkPlan(briefing: Briefing, withSources: boolean, told: ReadonlySet<string>, report: Report): void {
+export function checkPlan(
+  briefing: Briefing,
+  withSources: boolean,
+  alreadyReported: ReadonlySet<string>,
+  report: Report,
+): void {
   const { plan, sources } = briefing;
   const slides = [...plan.slides.values()];
   const cited: readonly CitedSource[] = [
@@ -85,7 +90,7 @@ export function checkPlan(briefing: Briefing, withSources: boolean, told: Readon
     ...slides.flatMap(slide => slide.sources.map(named => ({ ...named, slide: slide.id }))),
   ];
   for (const [{ value, place, slide }, ...others] of sameNames(withSources ? cited : [])) {
-    if (sources.has(value) || told.has(value)) continue;
+    if (sources.has(value) || alreadyReported.has(value)) continue;
     const alsoOn = others.flatMap(other => other.slide ?? []);
     const given = { id: value, near: nearest(value, sources.keys()), figure: undefined };
     report(fault('BD202', place, given, { slide, alsoOn }));

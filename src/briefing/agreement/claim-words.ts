@@ -35,7 +35,7 @@ export function checkClaimWords(
       const found = find(headline.text);
       const [first] = found;
       if (!first) continue;
-      const said = directionSaid(found, locale);
+      const stated = directionStated(found, locale);
       if (planned.holds.length === 0) {
         const isDirection =
           (directionOfWord(first.words, locale) ?? directionOfName(first.words, locale)) !== undefined;
@@ -50,11 +50,11 @@ export function checkClaimWords(
         );
         continue;
       }
-      const reverse = said && reverseOf(said.direction, planned.holds, figures, [...locales.values()]);
+      const reverse = stated && reverseOf(stated.direction, planned.holds, figures, [...locales.values()]);
       if (!reverse) continue;
       const { value, place } = reverse;
-      const given = { words: inOneLine(said.words), direction: said.direction, claim: value, slide: id, place };
-      report(fault('BD252.reverse', headline.placeOf(said.at), given, { slide: id, alsoAt: [place] }));
+      const given = { words: inOneLine(stated.words), direction: stated.direction, claim: value, slide: id, place };
+      report(fault('BD252.reverse', headline.placeOf(stated.at), given, { slide: id, alsoAt: [place] }));
     }
   }
 }
@@ -64,16 +64,16 @@ function inOneLine(words: string): string {
 }
 
 /** The one direction that a headline says, and its first word for it; undefined where it says none, or both. */
-function directionSaid(
+function directionStated(
   found: readonly FoundWords[],
   locale: Locale,
 ): (FoundWords & { direction: Direction }) | undefined {
-  const said = found.flatMap(each => {
+  const stated = found.flatMap(each => {
     const direction = directionOfWord(each.words, locale);
     return direction === undefined ? [] : { ...each, direction };
   });
-  const [first] = said;
-  return said.every(({ direction }) => direction === first?.direction) ? first : undefined;
+  const [first] = stated;
+  return stated.every(({ direction }) => direction === first?.direction) ? first : undefined;
 }
 
 /** A condition that is true today, on the figures that the slide shows: `sales < 0`, `use < need`, `use > 30%`. */

@@ -52,8 +52,8 @@ export function checkClaims(
   /** Figures of claims that cannot be calculated: most likely the unit of one of them is wrong. */
   const unclear = new Set<string>();
   for (const { slide, claim } of claimsOf(plan)) {
-    const tell: Report = diagnostic => report({ ...diagnostic, slide, draftable: true });
-    const expression = parseExpression(claim.value, claim.place, tell);
+    const reportOfClaim: Report = diagnostic => report({ ...diagnostic, slide, draftable: true });
+    const expression = parseExpression(claim.value, claim.place, reportOfClaim);
     if (!expression) continue;
     const named = figuresNamed(expression, figures).flatMap(id => figures.get(id) ?? []);
     if (
@@ -63,7 +63,7 @@ export function checkClaims(
       continue;
     const result = resultOf(slide, expression, figures, diagnostic => {
       for (const { id } of named) unclear.add(id);
-      tell(diagnostic);
+      reportOfClaim(diagnostic);
     });
     if (result?.holds !== false) continue;
     const found = { slide, claim, values: result.values, rests: published(named, figures) };

@@ -23,14 +23,14 @@ export function directionOfLabel(
   { label }: Figure,
   locales: readonly Locale[],
 ): { readonly direction: 'rises' | 'falls'; readonly label: string } | undefined {
-  const said = locales.flatMap(locale => {
+  const directions = locales.flatMap(locale => {
     const words = Object.hasOwn(label, locale.language) ? label[locale.language] : undefined;
     const named = words === undefined ? undefined : directionOfName(words, locale);
     if (words === undefined || named === undefined) return [];
     return { direction: named === 'falls' ? ('falls' as const) : ('rises' as const), label: words };
   });
-  const [first] = said;
-  return said.every(({ direction }) => direction === first?.direction) ? first : undefined;
+  const [first] = directions;
+  return directions.every(({ direction }) => direction === first?.direction) ? first : undefined;
 }
 
 interface NamePatterns {

@@ -50,9 +50,9 @@ export function directionOf(
 /** The direction that words of a headline say, with or without an amount: `fell`, `감소`; undefined where they say none, or both. */
 export function directionOfWord(words: string, { directions }: Locale): Direction | undefined {
   if (!directions) return undefined;
-  const { said, except } = patternsOf(directions);
+  const { stated, except } = patternsOf(directions);
   const text = masked(foldable(words), except);
-  const [rises, falls] = [said.rises.test(text), said.falls.test(text)];
+  const [rises, falls] = [stated.rises.test(text), stated.falls.test(text)];
   if (rises === falls) return undefined;
   return rises ? 'rises' : 'falls';
 }
@@ -192,7 +192,7 @@ interface AllPatterns {
   readonly beforeNoun: RegExp;
   readonly except: RegExp | undefined;
   /** Words of either direction wherever they stand, without those that judge or compare. */
-  readonly said: Readonly<Record<Direction, RegExp>>;
+  readonly stated: Readonly<Record<Direction, RegExp>>;
 }
 
 const compiled = new WeakMap<DirectionWords, AllPatterns>();
@@ -208,13 +208,13 @@ function patternsOf(directions: DirectionWords): AllPatterns {
     ];
   });
   const isOpen = (word: string) => [...directions.judging, ...directions.comparing].some(stem => word.startsWith(stem));
-  const said = ({ before, after }: WordsOfDirection) =>
+  const stated = ({ before, after }: WordsOfDirection) =>
     new RegExp(wordsPattern([...before, ...after].filter(word => !isOpen(word))), 'u');
   const made = {
     all,
     beforeNoun: new RegExp(`${wordsPattern(directions.aroundNouns.before)}\\s*$`, 'u'),
     except: anyOf(directions.except),
-    said: { rises: said(directions.rises), falls: said(directions.falls) },
+    stated: { rises: stated(directions.rises), falls: stated(directions.falls) },
   };
   compiled.set(directions, made);
   return made;

@@ -133,8 +133,8 @@ function isPlainIn(text: string, masked: string, from: number, to: number): bool
 
 /** Titles and citations, whose numbers belong to names. */
 function namesIn({ plan, sources }: Briefing, { language, title }: Article): readonly string[] {
-  const said = [plan.title, plan.organization, ...citations(sources.values())];
-  return [plainText(title), ...said.flatMap(text => inLanguage(text, language) ?? [])];
+  const texts = [plan.title, plan.organization, ...citations(sources.values())];
+  return [plainText(title), ...texts.flatMap(text => inLanguage(text, language) ?? [])];
 }
 
 function citations(sources: Iterable<{ short: Plan['title']; full: Plan['title'] }>): readonly Plan['title'][] {

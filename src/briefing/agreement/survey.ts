@@ -32,14 +32,14 @@ export function checkSurveys(
     if (group) group.push(mistake);
     else faults.set(key, [mistake]);
   }
-  const said = new Set<string>();
+  const reported = new Set<string>();
   for (const [first, ...others] of faults.values()) {
     const base = figures.get(first.figure.base ?? '');
-    report(first.tell(others.length, writtenFor(first.figure) ?? (base && writtenFor(base))));
-    for (const { figure } of [first, ...others]) said.add(figure.id);
-    if (base) said.add(base.id);
+    report(first.diagnosticFor(others.length, writtenFor(first.figure) ?? (base && writtenFor(base))));
+    for (const { figure } of [first, ...others]) reported.add(figure.id);
+    if (base) reported.add(base.id);
   }
-  return said;
+  return reported;
 }
 
 /**
@@ -83,7 +83,7 @@ function isPart(figure: Figure): boolean {
 interface BaseFault {
   readonly kind: 'base' | 'share';
   readonly figure: Figure;
-  readonly tell: (others: number, written: WrittenInstead | undefined) => Diagnostic;
+  readonly diagnosticFor: (others: number, written: WrittenInstead | undefined) => Diagnostic;
 }
 
 function isReported({ reported }: Figure): boolean {
@@ -92,7 +92,7 @@ function isReported({ reported }: Figure): boolean {
 
 function faultOfBase(figure: Figure, stated: string, figures: Figures): BaseFault | undefined {
   const size = baseOf(figure, stated, figures);
-  if (typeof size === 'function') return { kind: 'base', figure, tell: size };
+  if (typeof size === 'function') return { kind: 'base', figure, diagnosticFor: size };
   if (!size || figure.unit !== 'percent' || figure.formula !== undefined || figure.value === undefined)
     return undefined;
   const share = fromDecimal(figure.value);
@@ -104,7 +104,7 @@ function faultOfBase(figure: Figure, stated: string, figures: Figures): BaseFaul
   return {
     kind: 'share',
     figure,
-    tell: (others, written) =>
+    diagnosticFor: (others, written) =>
       fault('BD260', placeOf(figure), { id: figure.id, ...texts, others, written }, { strict: written !== undefined }),
   };
 }
@@ -186,7 +186,7 @@ export function addUpTo(figures: readonly Figure[], sum: number): boolean {
 }
 
 /** The number of those asked, as an exact whole number; or what is wrong with the base; nothing when its figure has no value. */
-function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseFault['tell'] | undefined {
+function baseOf(figure: Figure, stated: string, figures: Figures): Exact | BaseFault['diagnosticFor'] | undefined {
   const base = figures.get(stated);
   if (base && base.unit !== 'count') {
     const unit = unitGiven(measureOf(base));

@@ -23,7 +23,7 @@ export function resolveReferences(nodes: readonly RootContent[], reading: Readin
       );
     }
   }
-  const resolving = { definitions, reading, told: new Set<string>() };
+  const resolving = { definitions, reading, reported: new Set<string>() };
   return nodes.flatMap(node => resolved(node, resolving));
 }
 
@@ -36,7 +36,7 @@ function definitionsIn(node: Nodes): readonly Definition[] {
 interface Resolving {
   readonly definitions: ReadonlyMap<string, Definition>;
   readonly reading: Reading;
-  readonly told: Set<string>;
+  readonly reported: Set<string>;
 }
 
 function resolved<N extends Nodes>(node: N, resolving: Resolving): readonly N[];
@@ -69,14 +69,14 @@ function linkOf(node: LinkReference, resolving: Resolving): readonly Nodes[] {
 const footnoteLabel = /^(?:\d{1,3}|\p{L}|[*†‡]{1,3}|(?:주|note|fn)[ .]?\d{1,3}|주)$/iu;
 
 /** Reports `tax[1]`, which a line `[1]: words` explains, once for each label. The brackets that begin that line are reported by neither. */
-function reportFootnote(node: LinkReference, { reading, told }: Resolving): void {
+function reportFootnote(node: LinkReference, { reading, reported }: Resolving): void {
   const { source, file, report } = reading;
   const { start, end } = node.position ?? {};
   const before = source.slice(0, start?.offset);
   const opensLine = /(?:^|\n)[ \t>]*$/u.test(before.slice(-200));
   if (opensLine && source[end?.offset ?? 0] === ':') return;
   const label = node.label ?? node.identifier;
-  if (told.has(node.identifier) || !(footnoteLabel.test(label) || /[\p{L}\p{N}]$/u.test(before))) return;
-  told.add(node.identifier);
+  if (reported.has(node.identifier) || !(footnoteLabel.test(label) || /[\p{L}\p{N}]$/u.test(before))) return;
+  reported.add(node.identifier);
   report(fault('BD395', placeOfNode(node, file), { label }));
 }

@@ -19,8 +19,8 @@ export async function readArticle(
 ): Promise<Article> {
   const key = `article ${file}\n${language}\n${text}`;
   const known = cache.get(key);
-  const { article, diagnostics } = known ? keptFrom(known) : await parsed(file, text, language);
-  if (!known) cache.put(key, keptBytes({ article, diagnostics }));
+  const { article, diagnostics } = known ? cachedFrom(known) : await parsed(file, text, language);
+  if (!known) cache.put(key, cachedBytes({ article, diagnostics }));
   for (const diagnostic of diagnostics) report(diagnostic);
   return article;
 }
@@ -32,13 +32,13 @@ async function parsed(file: string, text: string, language: string): Promise<Cac
 }
 
 /** Maps as objects of one entry, `{ map: [...] }`; nothing else in an article has such a name. */
-function keptBytes(kept: Cached): Uint8Array {
-  const text = JSON.stringify(kept, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
+function cachedBytes(cached: Cached): Uint8Array {
+  const text = JSON.stringify(cached, (_, value: unknown) => (value instanceof Map ? { map: [...value] } : value));
   return new TextEncoder().encode(text);
 }
 
 /** They come from a cache, which gives back what was put, so they are trusted. */
-function keptFrom(bytes: Uint8Array): Cached {
+function cachedFrom(bytes: Uint8Array): Cached {
   return JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
     typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
       ? new Map(value.map)

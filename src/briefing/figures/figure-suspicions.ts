@@ -26,16 +26,16 @@ export function reportSuspicions(table: CsvTable, figures: Figures, report: Repo
 /** Two categories with one name would be drawn on top of each other. */
 function reportEqualLabels(figures: Figures, report: Report): void {
   const seen = new Map<string, Figure>();
-  const told = new Set<string>();
+  const reported = new Set<string>();
   for (const figure of figures.values()) {
     if (figure.group === undefined) continue;
     for (const [language, label] of Object.entries(figure.label)) {
       const key = JSON.stringify([figure.group, language, label]);
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, figure);
-      else if (!told.has(figure.id)) {
+      else if (!reported.has(figure.id)) {
         report(fault('BD299', figure.place, { group: figure.group, label, earlier: earlier.place }));
-        told.add(figure.id);
+        reported.add(figure.id);
       }
     }
   }

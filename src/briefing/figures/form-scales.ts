@@ -132,10 +132,12 @@ function sectionsFor(value: Exact, numbers: readonly FormNumber[], room: number,
     if (scale) sections.splice(index++, 0, { power: scale.power, word: spaceIn(numbers[0]) + scale.word });
   }
   for (let top = sections[0]; top && compare(scaleDown(value, top.power + room), whole(1)) >= 0; top = sections[0]) {
-    const wanted = top.power + room;
-    const scale = [...locale.amountScales, ...locale.scales].find(({ power, within }) => power === wanted && !within);
+    const neededPower = top.power + room;
+    const scale = [...locale.amountScales, ...locale.scales].find(
+      ({ power, within }) => power === neededPower && !within,
+    );
     if (!scale) break;
-    sections.unshift({ power: wanted, word: spaceIn(numbers[0]) + scale.word });
+    sections.unshift({ power: neededPower, word: spaceIn(numbers[0]) + scale.word });
   }
   return sections;
 }

@@ -61,16 +61,23 @@ export function unreadFigure(id: string, place: Place): Figure {
   return { id, ...nothing, label: {}, note: {}, reported: 'row', place };
 }
 
-function readRow(row: CsvRow, signs: TableSigns, tell: Report, ownUnits: OwnUnits | 'unknown'): FigureRow | undefined {
+function readRow(
+  row: CsvRow,
+  signs: TableSigns,
+  outerReport: Report,
+  ownUnits: OwnUnits | 'unknown',
+): FigureRow | undefined {
   let faulty = false;
   const report: Report = diagnostic => {
     faulty ||= diagnostic.severity === 'error' && !diagnostic.draftable;
-    tell(diagnostic);
+    outerReport(diagnostic);
   };
   const cell = (column: Column) => row.cells.get(column) ?? { text: '', place: row.place };
   const read = <T>(column: Column, reader: (from: CsvCell, to: Report) => T): T | undefined =>
     cell(column).isReported ? undefined : reader(cell(column), report);
-  const isReported = [...row.cells].some(([name, { isReported: told }]) => told === true && isColumn(name));
+  const isReported = [...row.cells].some(
+    ([name, { isReported: wasReported }]) => wasReported === true && isColumn(name),
+  );
   const id = read('id', readId);
   if (id === undefined) return undefined;
   const unit = read('unit', (from, to) => readUnit(from, id, to, ownUnits));

@@ -45,8 +45,8 @@ export function patternedDeckName(
   report: Report,
 ): string | undefined {
   const { file } = audience;
-  const said = remarks.map(remark => ` (${fileSafe(remark)})`).join('');
-  if (!file) return `${briefing.name}.${audience.id}.${locale.language}${said}`;
+  const suffix = remarks.map(remark => ` (${fileSafe(remark)})`).join('');
+  if (!file) return `${briefing.name}.${audience.id}.${locale.language}${suffix}`;
   const values = valuesOf({ briefing, audience, locale });
   const missing = namesIn(file.value)
     .filter(isPart)
@@ -57,7 +57,7 @@ export function patternedDeckName(
     isPart(part) ? fileSafe(values[part] ?? '') : '',
   );
   const stem = withoutEnds(filled.normalize('NFC').replace(/\.pptx$/i, ''));
-  const name = `${stem}${said}`;
+  const name = `${stem}${suffix}`;
   const mistake = nameFault(stem, name);
   if (!mistake) return name;
   report(fileNameFault(file.place, stem, mistake));

@@ -56,12 +56,13 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
   });
   const known = described(shared('chart', fields), 'A picture of figures.');
   return reader(known.schema, (node, report) => {
-    let isTold = false;
+    let isReported = false;
     const read = fields(node, diagnostic => {
-      isTold = true;
+      isReported = true;
       report(diagnostic);
     });
-    if (read && read.figures.length === 0 && !read.group && !isTold) report(fault('BD156', id.place, { id: id.value }));
+    if (read && read.figures.length === 0 && !read.group && !isReported)
+      report(fault('BD156', id.place, { id: id.value }));
     return read && { ...read, id: id.value, place: id.place };
   });
 }

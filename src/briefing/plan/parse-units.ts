@@ -102,9 +102,9 @@ function ownUnit(name: string, languages: readonly string[], node: YamlNode, rep
   const isSetting = (key: string) => Object.hasOwn(settings, key);
   const strange = entries.find(([key]) => !isSetting(key) && !languageName.test(key));
   if (strange) report(unknownKey(strange[1].key.place, strange[0], [...languages, ...Object.keys(settings)]));
-  const part = (wanted: (key: string) => boolean) => ({
+  const part = (isIncluded: (key: string) => boolean) => ({
     ...node,
-    entries: new Map(entries.filter(([key]) => wanted(key))),
+    entries: new Map(entries.filter(([key]) => isIncluded(key))),
   });
   const own = record(settings)(part(isSetting), report);
   const writings = mapping(() => writing)(

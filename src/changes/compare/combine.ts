@@ -5,10 +5,10 @@ import { type Changes, type DeckName, FIGURE_KINDS, type FigureChange } from './
 export interface CombinedFigure {
   readonly id: string;
   readonly kind: FigureChange['kind'];
-  readonly decks: readonly [ToldFigure, ...ToldFigure[]];
+  readonly decks: readonly [DeckFigureChange, ...DeckFigureChange[]];
 }
 
-export interface ToldFigure {
+export interface DeckFigureChange {
   readonly deck: DeckName;
   readonly change: FigureChange;
 }
@@ -26,9 +26,9 @@ export function combineChanges(decks: readonly Changes[]): CombinedChanges {
     for (const change of changes) {
       const { id, kind, before, after } = change;
       const key = JSON.stringify([deck.briefing, id, kind, before?.value, after?.value]);
-      const told: ToldFigure = { deck, change };
+      const entry: DeckFigureChange = { deck, change };
       const others = figures.get(key)?.decks;
-      figures.set(key, { id, kind, decks: others ? [...others, told] : [told] });
+      figures.set(key, { id, kind, decks: others ? [...others, entry] : [entry] });
     }
   }
   const ofKind = (kind: FigureChange['kind']) => [...figures.values()].filter(figure => figure.kind === kind);

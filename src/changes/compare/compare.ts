@@ -5,7 +5,7 @@ import type { Changes, ClaimChange, DeckName, FactChange } from './changes.ts';
 import { compareFigures, movedFigures } from './compare-figures.ts';
 import { compareSlides } from './compare-slides.ts';
 
-/** What differs between two builds, told of the new one. */
+/** What differs between two builds, from the point of view of the new one. */
 export function compareManifests(before: Manifest, after: Manifest): Changes {
   const slides = compareSlides(before, after, movedFigures(before, after));
   const other = nameOf(before);

@@ -130,15 +130,15 @@ function isAsBuilt(shape: ManifestShape, found: string): boolean {
 
 /** Whether a text found in a deck equals the built one; an added line break is ignored, also in place of a space. */
 function isSame(text: string, found: string): boolean {
-  const wanted = normalized(text);
+  const normalizedText = normalized(text);
   let at = 0;
   for (const character of normalized(found)) {
     if (character === '\n') {
-      while (wanted[at] === ' ' || wanted[at] === '\n') at++;
-    } else if (wanted.startsWith(character, at)) at += character.length;
+      while (normalizedText[at] === ' ' || normalizedText[at] === '\n') at++;
+    } else if (normalizedText.startsWith(character, at)) at += character.length;
     else return false;
   }
-  return at === wanted.length;
+  return at === normalizedText.length;
 }
 
 /** Normalizes white space, newlines and Unicode (NFC), so that one Hangul syllable is one character. */

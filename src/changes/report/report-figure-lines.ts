@@ -3,7 +3,7 @@
 import type { ReportWords } from '../../messages/report-words.ts';
 import type { FigureChange } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
-import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
+import { changeInLanguage, detailsOf, fromTo, placesOf, valuesOf } from './report-figures.ts';
 import { countedPlaces, slideSpot, spotsText } from './report-places.ts';
 
 /** More than this are counted. */
@@ -17,7 +17,7 @@ export function figureLines(
 ): readonly string[] {
   const lines = figures.map(figure => {
     const where = countedPlaces(placesOf(figure, 'places'), decks, words);
-    return `${figure.id} ${factOf(toldIn(figure, words), words)}: ${where}`;
+    return `${figure.id} ${factOf(changeInLanguage(figure, words), words)}: ${where}`;
   });
   if (lines.length <= MOST) return lines;
   return [...lines.slice(0, MOST - 1), words.andMore(lines.length - MOST + 1)];

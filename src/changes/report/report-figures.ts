@@ -1,11 +1,11 @@
-// A changed figure in words: old and new value, source and date, told in the language of the report where a deck has it.
+// A changed figure in words: old and new value, source and date, in the language of the report if a deck has it.
 
 import type { Detail, ReportWords } from '../../messages/report-words.ts';
 import { deckName, type FigureChange, type PlaceName } from '../compare/changes.ts';
 import type { CombinedFigure } from '../compare/combine.ts';
 
-/** The change as the deck in the report's language tells it, else as the first deck does. */
-export function toldIn({ decks }: CombinedFigure, { language }: ReportWords): FigureChange {
+/** The change as in the deck in the report's language, or else in the first deck. */
+export function changeInLanguage({ decks }: CombinedFigure, { language }: ReportWords): FigureChange {
   return (decks.find(({ deck }) => deck.language === language) ?? decks[0]).change;
 }
 

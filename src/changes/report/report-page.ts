@@ -14,7 +14,7 @@ import type { Page, PageLine, PagePicture, ReportBlock, ReportPiece } from './pa
 import { placeLine } from './page-place.ts';
 import { claimText } from './report-claims.ts';
 import { inWordsLines } from './report-figure-lines.ts';
-import { detailsOf, fromTo, placesOf, toldIn, valuesOf } from './report-figures.ts';
+import { changeInLanguage, detailsOf, fromTo, placesOf, valuesOf } from './report-figures.ts';
 import { countedPlaces, countText, movedFrom } from './report-places.ts';
 
 /** What a page shows besides the changes. */
@@ -41,10 +41,10 @@ export type ReportPicture = { readonly source: string } | 'none' | 'lost';
 /** The page that a researcher reads before the decks go out. */
 export function pageOfChanges(changes: CombinedChanges, words: ReportWords, matter: PageMatter = {}): Page {
   const { language } = words;
-  const told = changes.decks.find(({ deck }) => deck.language === language) ?? changes.decks[0];
+  const deck = changes.decks.find(each => each.deck.language === language) ?? changes.decks[0];
   return {
     language,
-    title: words.changes(told?.deck.title ?? ''),
+    title: words.changes(deck?.deck.title ?? ''),
     blocks: [
       {
         kind: 'list',
@@ -88,7 +88,7 @@ function figureBlocks({ figures, decks }: CombinedChanges, words: ReportWords): 
 }
 
 function figureRow(figure: CombinedFigure, decks: readonly string[], words: ReportWords): readonly PageLine[] {
-  const change = toldIn(figure, words);
+  const change = changeInLanguage(figure, words);
   const { before, after } = change;
   const { old, now } = valuesOf(change, words);
   const isMoved = figure.kind === 'value' || figure.kind === 'derived';
@@ -116,10 +116,10 @@ function remarks(change: FigureChange, words: ReportWords): PageLine {
 
 /** Deck by deck; what several decks have in common stands under the first of them, with the slides of the others. */
 function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: PageMatter): readonly ReportBlock[] {
-  const claims = toldOnce(decks, deck => claimItems(deck, words), words);
-  const order = toldOnce(decks, deck => slideItems(deck, words), words);
-  const facts = toldOnce(decks, deck => factItems(deck, words), words);
-  const slides = toldOnce(decks, deck => slideParts(deck, words, matter.pictures?.get(deck) ?? []), words);
+  const claims = mergedAcrossDecks(decks, deck => claimItems(deck, words), words);
+  const order = mergedAcrossDecks(decks, deck => slideItems(deck, words), words);
+  const facts = mergedAcrossDecks(decks, deck => factItems(deck, words), words);
+  const slides = mergedAcrossDecks(decks, deck => slideParts(deck, words, matter.pictures?.get(deck) ?? []), words);
   return decks.flatMap((deck, index): readonly ReportBlock[] => {
     const { title, language } = deck.deck;
     const blocks = [
@@ -131,41 +131,43 @@ function decksBlocks(decks: readonly Changes[], words: ReportWords, matter: Page
     return [
       { kind: 'heading', level: 2, line: [{ text: `${nameOf(deck)}: ` }, quoted(title, language, words)] },
       ...blocks,
-      ...(blocks.length === 0 && tells(deck) ? [{ kind: 'list', items: [[{ text: words.toldAbove }]] } as const] : []),
+      ...(blocks.length === 0 && hasItems(deck)
+        ? [{ kind: 'list', items: [[{ text: words.reportedAbove }]] } as const]
+        : []),
     ];
   });
 }
 
-function tells({ claims, slides, facts }: Changes): boolean {
+function hasItems({ claims, slides, facts }: Changes): boolean {
   return [claims, slides, facts].some(list => list.length > 0);
 }
 
-/** Something that a deck has to tell, and what it is known by where another deck has the same. */
-interface Told<T> {
+/** An entry about a deck; `key` is equal where another deck has the same entry. */
+interface DeckItem<T> {
   readonly key: string;
   /** Of its slide. */
   readonly number?: number | undefined;
   /** `also` names the other decks: ` (also jobs.ministry.ko slide 4)`, or nothing. */
-  readonly tell: (also: string) => T;
+  readonly render: (also: string) => T;
 }
 
-/** The entries of each deck that no deck before it has; each names the later decks that have it too. */
-function toldOnce<T>(
+/** The entries of each deck without those of earlier decks; each names the later decks that have it too. */
+function mergedAcrossDecks<T>(
   decks: readonly Changes[],
-  ofDeck: (deck: Changes) => readonly Told<T>[],
+  ofDeck: (deck: Changes) => readonly DeckItem<T>[],
   words: ReportWords,
 ): readonly (readonly T[])[] {
   const all = decks.map(ofDeck);
-  return all.map((told, index) =>
-    told
+  return all.map((items, index) =>
+    items
       .filter(({ key }) => !all.slice(0, index).some(before => before.some(each => each.key === key)))
-      .map(({ key, tell }) => {
+      .map(({ key, render }) => {
         const others = decks.slice(index + 1).flatMap((deck, after) => {
           const same = all[index + 1 + after]?.find(each => each.key === key);
           if (!same) return [];
           return nameOf(deck) + (same.number === undefined ? '' : ` ${words.slideNumber(same.number)}`);
         });
-        return tell(others.length === 0 ? '' : words.aside(words.also(others.join(', '))));
+        return render(others.length === 0 ? '' : words.aside(words.also(others.join(', '))));
       }),
   );
 }
@@ -175,19 +177,23 @@ function slideParts(
   changes: Changes,
   words: ReportWords,
   shown: readonly ShownSlide[],
-): readonly Told<readonly ReportBlock[]>[] {
-  const told = changes.slides.filter(({ places }) => places.length > 0);
-  const slides = [...told, ...shown.filter(({ key }) => !told.some(slide => slide.key === key))];
+): readonly DeckItem<readonly ReportBlock[]>[] {
+  const changed = changes.slides.filter(({ places }) => places.length > 0);
+  const slides = [...changed, ...shown.filter(({ key }) => !changed.some(slide => slide.key === key))];
   return slides
     .toSorted((one, other) => one.number - other.number)
     .map(slide => {
       const blocks = slideBlocks(slide.key, changes, words);
       // Where only the look has changed, it is the deck's own.
-      const deck = told.some(({ key }) => key === slide.key) ? changes.deck.language : nameOf(changes);
+      const deck = changed.some(({ key }) => key === slide.key) ? changes.deck.language : nameOf(changes);
       return {
         key: JSON.stringify([slide.key, slide.title, deck, blocks]),
         number: slide.number,
-        tell: also => [slideHeading(slide, also, changes, words), ...pictureBlocks(slide.key, shown, words), ...blocks],
+        render: also => [
+          slideHeading(slide, also, changes, words),
+          ...pictureBlocks(slide.key, shown, words),
+          ...blocks,
+        ],
       };
     });
 }
@@ -205,14 +211,14 @@ function quoted(text: string, language: string, words: ReportWords): ReportPiece
   return language === words.language ? { text } : { text, language };
 }
 
-function claimItems({ claims }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+function claimItems({ claims }: Changes, words: ReportWords): readonly DeckItem<PageLine>[] {
   return claims.map(claim => {
     const where = claim.number === undefined ? `“${claim.slide}”` : words.slide(claim.number, claim.slide);
     const what = claimText(claim, words);
     return {
       key: JSON.stringify([claim.kind, claim.slide, what]),
       number: claim.number,
-      tell: also => [
+      render: also => [
         { text: capital(words.claimKinds[claim.kind]), mark: 'strong' },
         { text: `: ${where}${also}: ${what}` },
       ],
@@ -220,8 +226,8 @@ function claimItems({ claims }: Changes, words: ReportWords): readonly Told<Page
   });
 }
 
-function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
-  return slides.flatMap((slide): readonly Told<PageLine>[] => {
+function slideItems({ slides, deck }: Changes, words: ReportWords): readonly DeckItem<PageLine>[] {
+  return slides.flatMap((slide): readonly DeckItem<PageLine>[] => {
     const { key, number, title, kind, moved } = slide;
     if (kind === 'kept' && !moved) return [];
     const change = kind === 'kept' ? 'moved' : kind;
@@ -229,7 +235,7 @@ function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Tol
       {
         key: JSON.stringify([change, key, title, deck.language]),
         number,
-        tell: also => [
+        render: also => [
           { text: capital(words.slideKinds[change]), mark: 'strong' },
           { text: `: ${words.slide(number, key)}${movedFrom(slide, words)}${also}: ` },
           quoted(title, deck.language, words),
@@ -239,10 +245,10 @@ function slideItems({ slides, deck }: Changes, words: ReportWords): readonly Tol
   });
 }
 
-function factItems({ facts, deck }: Changes, words: ReportWords): readonly Told<PageLine>[] {
+function factItems({ facts, deck }: Changes, words: ReportWords): readonly DeckItem<PageLine>[] {
   return facts.map(({ kind, name, before, after }) => ({
     key: JSON.stringify([kind, name, before, after]),
-    tell: also =>
+    render: also =>
       kind === 'input'
         ? [{ text: `${name ?? ''}${also}: ${words.changed}` }]
         : [

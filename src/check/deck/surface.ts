@@ -85,19 +85,19 @@ export function sourcesOf(node: XmlElement, surface: Surface): readonly XmlEleme
   const own = placeholderOf(node);
   const found: XmlElement[] = [node];
   if (!own) return found;
-  let wanted = own;
+  let target = own;
   for (let below = surface.below; below; below = below.below) {
     const { placeholders } = below;
     const isMaster = below.below === undefined;
     const match =
-      (isMaster || !isNumbered(wanted) ? undefined : placeholders.find(({ index }) => index === wanted.index)) ??
+      (isMaster || !isNumbered(target) ? undefined : placeholders.find(({ index }) => index === target.index)) ??
       placeholders.find(
-        ({ type }) => masterType(type) === masterType(wanted.type) && (isMaster || !isNumbered(wanted)),
+        ({ type }) => masterType(type) === masterType(target.type) && (isMaster || !isNumbered(target)),
       );
     if (!match) continue;
     found.push(match.node);
     // The master knows fewer kinds: a layout's type goes on, as a slide may leave it out.
-    wanted = { ...wanted, type: match.type };
+    target = { ...target, type: match.type };
   }
   return found;
 }

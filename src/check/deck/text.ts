@@ -48,13 +48,13 @@ export function readText(body: XmlElement, sources: TextSources): TextBody {
 }
 
 function readAutofit(properties: readonly XmlElement[]): Autofit {
-  const said = properties.flatMap(
+  const specified = properties.flatMap(
     node => node.children.find(({ name }) => /^a:(no|norm|sp)Auto[Ff]it$/.test(name)) ?? [],
   )[0];
-  if (said?.name === 'a:spAutoFit') return { kind: 'grow' };
-  if (said?.name !== 'a:normAutofit') return { kind: 'none' };
-  const scale = shareOf(said, 'fontScale');
-  const reduction = shareOf(said, 'lnSpcReduction');
+  if (specified?.name === 'a:spAutoFit') return { kind: 'grow' };
+  if (specified?.name !== 'a:normAutofit') return { kind: 'none' };
+  const scale = shareOf(specified, 'fontScale');
+  const reduction = shareOf(specified, 'lnSpcReduction');
   return {
     kind: 'shrink',
     scale: scale ?? 1,
@@ -74,9 +74,9 @@ function readParagraph(node: XmlElement, sources: TextSources): OpenedParagraph 
   const first = (attribute: string): string | undefined =>
     properties.find(each => each.attributes.has(attribute))?.attributes.get(attribute);
   const space = (element: string, usual: OpenedParagraph['line']): OpenedParagraph['line'] => {
-    const said = properties.flatMap(each => child(each, element) ?? [])[0];
-    const share = shareOf(child(said, 'a:spcPct'), 'val');
-    const points = numberOf(child(said, 'a:spcPts'), 'val');
+    const specified = properties.flatMap(each => child(each, element) ?? [])[0];
+    const share = shareOf(child(specified, 'a:spcPct'), 'val');
+    const points = numberOf(child(specified, 'a:spcPts'), 'val');
     return share !== undefined ? { share } : points !== undefined ? { points: points / 100 } : usual;
   };
   const align = first('algn');
@@ -146,16 +146,16 @@ function colorOf(
   sources: TextSources,
 ): OpenedColor | undefined {
   const { palette, styled, bodies } = sources;
-  const said = (node: XmlElement | undefined): OpenedColor | 'other' | undefined => {
+  const specified = (node: XmlElement | undefined): OpenedColor | 'other' | undefined => {
     const fill = node?.children.find(({ name }) =>
       /^a:(noFill|solidFill|gradFill|blipFill|pattFill|grpFill)$/.test(name),
     );
     return fill && (fill.name === 'a:solidFill' ? (colorIn(fill, palette) ?? 'other') : 'other');
   };
-  const byRun = said(own);
+  const byRun = specified(own);
   const byLink = linked ? palette.colors.get('hlink') : undefined;
   if (byLink && !hasOwnLinkColor(own)) return { rgb: byLink, alpha: 1, fromTheme: true };
-  const [byList, ...below] = levels.map(each => said(child(each, 'a:defRPr')));
+  const [byList, ...below] = levels.map(each => specified(child(each, 'a:defRPr')));
   const order =
     bodies.length === 1 || styled.color === undefined
       ? [byList, styled.color, ...below]

@@ -149,11 +149,11 @@ function checkTree(
   among: 'known' | 'any',
   report: ReportFinding,
 ): void {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   const once = (found: FoundByRule): void => {
     const key = found.code + (found.code === 'BC710' ? found.what.en : '');
-    if (!told.has(key)) report(found);
-    told.add(key);
+    if (!reported.has(key)) report(found);
+    reported.add(key);
   };
   const links = new Set(opened.links.get(name)?.map(({ id }) => id));
   const ids = new Set<string>();

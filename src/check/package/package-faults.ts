@@ -1,60 +1,60 @@
 // Faults of a file as a package: what cannot be read, and what PowerPoint answers with an offer to repair.
-import { type FoundByRule, type Said, said } from '../finding.ts';
+import { type FindingMessage, type FoundByRule, findingMessage } from '../finding.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /** A fault of the file itself; `part` stands in the place of a shape's name. */
-function fault(words: Said, part?: string): FoundByRule {
+function fault(words: FindingMessage, part?: string): FoundByRule {
   return { ...words, severity: 'error', certainty: 'certain', slide: 0, shape: part };
 }
 
-export const noContentTypes = (): FoundByRule => fault(said('BC701', say => say.noContentTypes()));
+export const noContentTypes = (): FoundByRule => fault(findingMessage('BC701', say => say.noContentTypes()));
 
 export const damagedPart = (part: string): FoundByRule =>
   fault(
-    said('BC701', say => say.damagedPart(part)),
+    findingMessage('BC701', say => say.damagedPart(part)),
     part,
   );
 
 export const tooManyParts = (count: number, most: number): FoundByRule =>
-  fault(said('BC702', say => say.tooManyParts(count, most)));
+  fault(findingMessage('BC702', say => say.tooManyParts(count, most)));
 
 export const tooLarge = (part: string, size: number, most: number): FoundByRule => {
   const inMebibytes = (bytes: number) => Math.ceil((bytes / MEBIBYTE) * 10) / 10;
   return fault(
-    said('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most))),
+    findingMessage('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most))),
     part,
   );
 };
 
 export const notWellFormed = (part: string, reason: string): FoundByRule =>
   fault(
-    said('BC703', say => say.notWellFormed(part, reason)),
+    findingMessage('BC703', say => say.notWellFormed(part, reason)),
     part,
   );
 
 export const phantomPart = (part: string): FoundByRule =>
   fault(
-    said('BC704', say => say.phantomPart(part)),
+    findingMessage('BC704', say => say.phantomPart(part)),
     part,
   );
 
 export const untypedPart = (part: string): FoundByRule =>
   fault(
-    said('BC705', say => say.untypedPart(part)),
+    findingMessage('BC705', say => say.untypedPart(part)),
     part,
   );
 
 export const typedTwice = (named: string): FoundByRule =>
   fault(
-    said('BC705', say => say.typedTwice(named)),
+    findingMessage('BC705', say => say.typedTwice(named)),
     '/[Content_Types].xml',
   );
 
 /** `image/jpg` is no content type at all: older versions of PowerPoint repair such a file, newer ones let it pass. */
 export const wrongMediaType = (part: string, type: string, actual: string): FoundByRule => ({
   ...fault(
-    said('BC706', say => say.wrongMediaType(part, type, actual)),
+    findingMessage('BC706', say => say.wrongMediaType(part, type, actual)),
     part,
   ),
   ...(type === 'image/jpg' ? { severity: 'warning', certainty: 'likely' } : {}),
@@ -62,31 +62,31 @@ export const wrongMediaType = (part: string, type: string, actual: string): Foun
 
 export const noMedia = (part: string, type: string): FoundByRule =>
   fault(
-    said('BC706', say => say.noMedia(part, type)),
+    findingMessage('BC706', say => say.noMedia(part, type)),
     part,
   );
 
 export const danglingLink = (source: string, target: string): FoundByRule =>
   fault(
-    said('BC707', say => say.danglingLink(source, target)),
+    findingMessage('BC707', say => say.danglingLink(source, target)),
     source,
   );
 
 export const unknownLink = (source: string, element: string, id: string): FoundByRule =>
   fault(
-    said('BC708', say => say.unknownLink(source, element, id)),
+    findingMessage('BC708', say => say.unknownLink(source, element, id)),
     source,
   );
 
 export const sameLinkId = (source: string, id: string): FoundByRule =>
   fault(
-    said('BC708', say => say.sameLinkId(source, id)),
+    findingMessage('BC708', say => say.sameLinkId(source, id)),
     source,
   );
 
 export const noTextBody = (slide: number, shape: string): FoundByRule => ({
   ...fault(
-    said('BC709', say => say.noTextBody()),
+    findingMessage('BC709', say => say.noTextBody()),
     shape,
   ),
   slide,
@@ -96,7 +96,7 @@ export const noTextBody = (slide: number, shape: string): FoundByRule => ({
 
 export const sameShapeId = (slide: number, shape: string, id: string): FoundByRule => ({
   ...fault(
-    said('BC710', say => say.sameShapeId(id)),
+    findingMessage('BC710', say => say.sameShapeId(id)),
     shape,
   ),
   slide,
@@ -105,7 +105,7 @@ export const sameShapeId = (slide: number, shape: string, id: string): FoundByRu
 /** LibreOffice writes masters so, and PowerPoint is not known to mind. */
 export const sameIdInPart = (part: string, shape: string, id: string): FoundByRule => ({
   ...fault(
-    said('BC710', say => say.sameIdInPart(part, shape, id)),
+    findingMessage('BC710', say => say.sameIdInPart(part, shape, id)),
     part,
   ),
   severity: 'note',
@@ -114,55 +114,55 @@ export const sameIdInPart = (part: string, shape: string, id: string): FoundByRu
 
 export const sharedTheme = (part: string, first: string, second: string): FoundByRule =>
   fault(
-    said('BC711', say => say.sharedTheme(part, first, second)),
+    findingMessage('BC711', say => say.sharedTheme(part, first, second)),
     part,
   );
 
 export const partTwice = (part: string): FoundByRule =>
   fault(
-    said('BC712', say => say.partTwice(part)),
+    findingMessage('BC712', say => say.partTwice(part)),
     part,
   );
 
 export const notANumber = (part: string, element: string, attribute: string, value: string): FoundByRule =>
   fault(
-    said('BC713', say => say.notANumber(part, element, attribute, value)),
+    findingMessage('BC713', say => say.notANumber(part, element, attribute, value)),
     part,
   );
 
 export const wrongOrder = (part: string, parent: string, element: string, before: string): FoundByRule =>
   fault(
-    said('BC714', say => say.wrongOrder(part, parent, element, before)),
+    findingMessage('BC714', say => say.wrongOrder(part, parent, element, before)),
     part,
   );
 
 export const repeatedElement = (part: string, parent: string, element: string): FoundByRule =>
   fault(
-    said('BC714', say => say.repeatedElement(part, parent, element)),
+    findingMessage('BC714', say => say.repeatedElement(part, parent, element)),
     part,
   );
 
 export const foreignElement = (part: string, parent: string, element: string): FoundByRule =>
   fault(
-    said('BC714', say => say.foreignElement(part, parent, element)),
+    findingMessage('BC714', say => say.foreignElement(part, parent, element)),
     part,
   );
 
 export const emptyTextBody = (part: string): FoundByRule =>
   fault(
-    said('BC715', say => say.emptyTextBody(part)),
+    findingMessage('BC715', say => say.emptyTextBody(part)),
     part,
   );
 
 export const badListId = (kind: 'slide' | 'layout', id: string): FoundByRule =>
   fault(
-    said('BC716', say => say.badListId(kind, id)),
+    findingMessage('BC716', say => say.badListId(kind, id)),
     '/ppt/presentation.xml',
   );
 
 export const unsafeLink = (slide: number, source: string, address: string): FoundByRule => ({
   ...fault(
-    said('BC717', say => say.unsafeLink(address)),
+    findingMessage('BC717', say => say.unsafeLink(address)),
     source,
   ),
   severity: 'warning',
@@ -171,7 +171,7 @@ export const unsafeLink = (slide: number, source: string, address: string): Foun
 
 export const unreachedPart = (part: string): FoundByRule => ({
   ...fault(
-    said('BC718', say => say.unreachedPart(part)),
+    findingMessage('BC718', say => say.unreachedPart(part)),
     part,
   ),
   severity: 'note',
@@ -179,7 +179,7 @@ export const unreachedPart = (part: string): FoundByRule => ({
 
 export const bareNotesMaster = (part: string): FoundByRule => ({
   ...fault(
-    said('BC719', say => say.bareNotesMaster(part)),
+    findingMessage('BC719', say => say.bareNotesMaster(part)),
     part,
   ),
   severity: 'note',
@@ -187,18 +187,18 @@ export const bareNotesMaster = (part: string): FoundByRule => ({
 
 export const missingLink = (source: string, kind: string): FoundByRule =>
   fault(
-    said('BC720', say => say.missingLink(source, kind)),
+    findingMessage('BC720', say => say.missingLink(source, kind)),
     source,
   );
 
 export const chartAxes = (part: string, element: string, named: number, existing: number): FoundByRule =>
   fault(
-    said('BC721', say => say.chartAxes(part, element, named, existing)),
+    findingMessage('BC721', say => say.chartAxes(part, element, named, existing)),
     part,
   );
 
 export const unknownPreset = (part: string, preset: string): FoundByRule =>
   fault(
-    said('BC722', say => say.unknownPreset(part, preset)),
+    findingMessage('BC722', say => say.unknownPreset(part, preset)),
     part,
   );

@@ -1,7 +1,7 @@
 // Alternative texts, tables, links, sections and the document's title: what Office's own accessibility checker asks for, and what listeners need.
 
 import type { Shape } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt, type UnplacedFinding } from '../inspection.ts';
 
 export const checkAccess: Rule = ({ deck, slides }, report) => {
@@ -10,13 +10,13 @@ export const checkAccess: Rule = ({ deck, slides }, report) => {
     reportingAt(
       report,
       0,
-    )({ ...said('BC411', say => say.namelessSection(index + 1)), severity: 'warning', certainty: 'certain' });
+    )({ ...findingMessage('BC411', say => say.namelessSection(index + 1)), severity: 'warning', certainty: 'certain' });
   }
   if (NO_TITLE.test(deck.title))
     reportingAt(
       report,
       0,
-    )({ ...said('BC412', say => say.namelessDeck(deck.title)), severity: 'warning', certainty: 'certain' });
+    )({ ...findingMessage('BC412', say => say.namelessDeck(deck.title)), severity: 'warning', certainty: 'certain' });
   for (const { slide, shapes } of slides) {
     for (const { shape, text } of shapes) {
       const here = reportingAt(report, slide.number, shape.name);
@@ -26,7 +26,7 @@ export const checkAccess: Rule = ({ deck, slides }, report) => {
       for (const { link, text: words } of text?.body.paragraphs.flatMap(({ runs }) => runs) ?? []) {
         if (link === undefined || link === '' || !(EMPTY_LINK.test(words) || ADDRESS.test(words))) continue;
         here({
-          ...said('BC410', say => say.emptyLink(words)),
+          ...findingMessage('BC410', say => say.emptyLink(words)),
           severity: ADDRESS.test(words) ? 'note' : 'warning',
           certainty: 'likely',
         });
@@ -53,14 +53,18 @@ function alternativeFault(shape: Shape): UnplacedFinding | undefined {
   const { kind, alternative, decorative, name } = shape;
   if (decorative || !['picture', 'chart', 'table', 'other'].includes(kind)) return undefined;
   if (alternative === '')
-    return { ...said('BC401', say => say.noAlternative(name)), severity: 'warning', certainty: 'certain' };
+    return { ...findingMessage('BC401', say => say.noAlternative(name)), severity: 'warning', certainty: 'certain' };
   if (FILE_NAME.test(alternative) || NO_WORDS.test(alternative)) {
-    return { ...said('BC402', say => say.emptyAlternative(alternative)), severity: 'warning', certainty: 'certain' };
+    return {
+      ...findingMessage('BC402', say => say.emptyAlternative(alternative)),
+      severity: 'warning',
+      certainty: 'certain',
+    };
   }
   const length = [...alternative].length;
   if (length <= MOST_ALTERNATIVE) return undefined;
   return {
-    ...said('BC403', say => say.longAlternative(length, MOST_ALTERNATIVE)),
+    ...findingMessage('BC403', say => say.longAlternative(length, MOST_ALTERNATIVE)),
     severity: 'warning',
     certainty: 'certain',
   };
@@ -68,11 +72,12 @@ function alternativeFault(shape: Shape): UnplacedFinding | undefined {
 
 function checkTable({ table }: Shape, report: ReportHere): void {
   if (!table || table.rows.length < 2) return;
-  if (!table.headed) report({ ...said('BC404', say => say.noHeader()), severity: 'warning', certainty: 'certain' });
+  if (!table.headed)
+    report({ ...findingMessage('BC404', say => say.noHeader()), severity: 'warning', certainty: 'certain' });
   const merged = table.rows.flatMap(({ cells }) => cells).find(({ across, down }) => across > 1 || down > 1);
   if (merged)
     report({
-      ...said('BC405', say => say.mergedCells(merged.row + 1, merged.column + 1)),
+      ...findingMessage('BC405', say => say.mergedCells(merged.row + 1, merged.column + 1)),
       severity: 'warning',
       certainty: 'certain',
     });

@@ -2,7 +2,7 @@
 
 import { type Chart, type OpenedPlot, readChart } from '../deck/chart.ts';
 import { wordsOfBody } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { CheckedSlide } from '../set/set-slide.ts';
 
@@ -18,13 +18,13 @@ export const checkCharts: Rule = ({ deck, slides }, report) => {
       const texts = [...set.shapes.map(each => wordsOfBody(each.shape.text)), shape.alternative];
       checkAxes(chart, here);
       if (chart.threeDimensional)
-        here({ ...said('BC602', say => say.threeDimensional()), severity: 'warning', certainty: 'certain' });
+        here({ ...findingMessage('BC602', say => say.threeDimensional()), severity: 'warning', certainty: 'certain' });
       if (!namesUnit(chart, texts))
-        here({ ...said('BC604', say => say.noUnit()), severity: 'warning', certainty: 'possible' });
+        here({ ...findingMessage('BC604', say => say.noUnit()), severity: 'warning', certainty: 'possible' });
       const series = chart.plots.reduce((sum, plot) => sum + (isRound(plot) ? 0 : plot.series.length), 0);
       if (series > MOST_SERIES)
         here({
-          ...said('BC605', say => say.manySeries(series, MOST_SERIES)),
+          ...findingMessage('BC605', say => say.manySeries(series, MOST_SERIES)),
           severity: 'warning',
           certainty: 'certain',
         });
@@ -40,15 +40,16 @@ function isRound({ kind }: OpenedPlot): boolean {
 function checkAxes({ plots, valueAxes }: Chart, report: ReportHere): void {
   const scatter = plots.every(({ kind }) => kind === 'scatter');
   if (valueAxes.length > 1 && !scatter)
-    report({ ...said('BC603', say => say.twoAxes()), severity: 'warning', certainty: 'certain' });
+    report({ ...findingMessage('BC603', say => say.twoAxes()), severity: 'warning', certainty: 'certain' });
   for (const plot of plots.filter(({ kind }) => kind === 'bar' || kind === 'area')) {
     const axis = valueAxes.find(({ id }) => plot.axes.includes(id));
     const values = plot.series.flatMap(series => series.values);
     const lowest = Math.min(...values);
     const least = axis?.least;
-    if (axis?.logarithmic) report({ ...said('BC601', say => say.logAxis()), severity: 'error', certainty: 'certain' });
+    if (axis?.logarithmic)
+      report({ ...findingMessage('BC601', say => say.logAxis()), severity: 'error', certainty: 'certain' });
     else if (least !== undefined && least > 0)
-      report({ ...said('BC601', say => say.cutAxis(least)), severity: 'error', certainty: 'certain' });
+      report({ ...findingMessage('BC601', say => say.cutAxis(least)), severity: 'error', certainty: 'certain' });
     // Where all values lie in the upper sixth of the largest, the automatic axis starts above zero.
     else if (
       axis &&
@@ -57,7 +58,7 @@ function checkAxes({ plots, valueAxes }: Chart, report: ReportHere): void {
       values.length > 1 &&
       lowest > (Math.max(...values) * 5) / 6
     ) {
-      report({ ...said('BC601', say => say.automaticAxis()), severity: 'warning', certainty: 'likely' });
+      report({ ...findingMessage('BC601', say => say.automaticAxis()), severity: 'warning', certainty: 'likely' });
     }
   }
 }
@@ -78,7 +79,7 @@ function checkPie(plot: OpenedPlot, chart: Chart, { shapes }: CheckedSlide, repo
   for (const { values, format } of plot.series) {
     if (values.length > MOST_SLICES)
       report({
-        ...said('BC606', say => say.manySlices(values.length, MOST_SLICES)),
+        ...findingMessage('BC606', say => say.manySlices(values.length, MOST_SLICES)),
         severity: 'warning',
         certainty: 'certain',
       });
@@ -93,7 +94,7 @@ function checkPie(plot: OpenedPlot, chart: Chart, { shapes }: CheckedSlide, repo
     const shown = fractions ? sum * 100 : sum;
     if (values.length === 0 || Math.abs(shown - 100) <= 1) continue;
     report({
-      ...said('BC607', say => say.wrongSum(Math.round(shown * 10) / 10)),
+      ...findingMessage('BC607', say => say.wrongSum(Math.round(shown * 10) / 10)),
       severity: 'error',
       certainty: fractions ? 'certain' : 'likely',
     });

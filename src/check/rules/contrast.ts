@@ -3,7 +3,7 @@
 import { contrast, hexOf, over } from '../deck/color.ts';
 import type { OpenedSlide, Shape } from '../deck/deck.ts';
 import type { OpenedFill } from '../deck/fill.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { groundAt } from '../set/ground.ts';
 import type { LinePiece } from '../set/lines.ts';
@@ -43,7 +43,7 @@ function judge(found: readonly (Measured | { readonly text: string })[], report:
     const { text, color, ground, ratio, least, mixed } = worst;
     const severity = ratio < least * 0.67 && !mixed ? 'error' : 'warning';
     report({
-      ...said('BC202', say => say.lowContrast(text, color, ground, ratio, least)),
+      ...findingMessage('BC202', say => say.lowContrast(text, color, ground, ratio, least)),
       severity,
       certainty: mixed ? 'likely' : 'certain',
     });
@@ -51,7 +51,11 @@ function judge(found: readonly (Measured | { readonly text: string })[], report:
   }
   const unknown = found.find(each => !('ratio' in each));
   if (unknown)
-    report({ ...said('BC202', say => say.unknownContrast(unknown.text)), severity: 'note', certainty: 'possible' });
+    report({
+      ...findingMessage('BC202', say => say.unknownContrast(unknown.text)),
+      severity: 'note',
+      certainty: 'possible',
+    });
 }
 
 function measured(

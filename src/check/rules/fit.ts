@@ -1,6 +1,6 @@
 // Whether text fits its box by the widths of the fonts, whether PowerPoint had to shrink it, and how its last lines look.
 import { isFurniture, isTitleShape, paragraphText, type Shape, wordsOfBody } from '../deck/deck.ts';
-import { type Certainty, said } from '../finding.ts';
+import { type Certainty, findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { CheckedLine, CheckedText } from '../set/lines.ts';
 import { type CheckedCell, neededHeight, type SetBox, type SetShape } from '../set/set-slide.ts';
@@ -39,7 +39,7 @@ function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
     if (sure !== undefined && (known || sure !== 'likely')) {
       const severity = sure === 'certain' && over >= line / 2 ? 'error' : 'warning';
       report({
-        ...said('BC101', say => say.textTooTall(words, free + over, free, shrinks)),
+        ...findingMessage('BC101', say => say.textTooTall(words, free + over, free, shrinks)),
         severity,
         certainty: sure,
       });
@@ -48,18 +48,22 @@ function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
   const { broken } = least;
   if (broken !== undefined) {
     report({
-      ...said('BC102', say => say.wordTooWide(broken)),
+      ...findingMessage('BC102', say => say.wordTooWide(broken)),
       severity: 'warning',
       certainty: known ? 'certain' : 'possible',
     });
   }
   const scale = body.autofit.kind === 'shrink' ? body.autofit.scale : 1;
   if (scale < 1) {
-    report({ ...said('BC105', say => say.shrunkText(words, scale * 100)), severity: 'note', certainty: 'certain' });
+    report({
+      ...findingMessage('BC105', say => say.shrunkText(words, scale * 100)),
+      severity: 'note',
+      certainty: 'certain',
+    });
   }
   if (isTitleShape(shape) && least.lines.length > TITLE_LINES) {
     report({
-      ...said('BC108', say => say.longTitle(least.lines.length)),
+      ...findingMessage('BC108', say => say.longTitle(least.lines.length)),
       severity: 'warning',
       certainty: known ? 'certain' : 'likely',
     });
@@ -79,7 +83,7 @@ function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
     const severity = known && over > 12 ? 'error' : 'warning';
     const certainty = known ? 'certain' : 'possible';
     report({
-      ...said('BC101', say => say.tableTooTall(needed, given, wordsOfBody(tallest.body))),
+      ...findingMessage('BC101', say => say.tableTooTall(needed, given, wordsOfBody(tallest.body))),
       severity,
       certainty,
     });
@@ -88,7 +92,7 @@ function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
     const { broken } = cell.least;
     if (broken !== undefined) {
       const certainty = cell.least.known ? 'certain' : 'possible';
-      report({ ...said('BC102', say => say.wordTooWide(broken)), severity: 'warning', certainty });
+      report({ ...findingMessage('BC102', say => say.wordTooWide(broken)), severity: 'warning', certainty });
     }
     checkLastLines(cell, false, report);
   }
@@ -101,7 +105,7 @@ function checkLastLines({ body, least, most }: SetBox, title: boolean, report: R
     if (one === undefined || other === undefined) continue;
     const text = paragraphText(paragraph);
     report({
-      ...said('BC106', say => say.orphanLine(one, text)),
+      ...findingMessage('BC106', say => say.orphanLine(one, text)),
       severity: title ? 'warning' : 'note',
       certainty: 'likely',
     });

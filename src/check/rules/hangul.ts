@@ -1,7 +1,7 @@
 // How Hangul is drawn: by a font that has it, without tracking, in whole syllables, and with a glyph for every character.
 
 import type { OpenedRun } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type Rule, reportingAt, type UnplacedFinding } from '../inspection.ts';
 import { hasHangul, type MeasuringFaces } from '../set/faces.ts';
 import { isEastAsianIn } from '../set/script.ts';
@@ -10,12 +10,12 @@ import { runsWithLetters } from './language.ts';
 export const checkHangul: Rule = ({ slides, measure }, report) => {
   for (const set of slides) {
     // Of one shape each thing is reported once: what is wrong with one run is wrong with its neighbours.
-    const told = new Set<string>();
+    const reported = new Set<string>();
     for (const { run, shape } of runsWithLetters(set)) {
       for (const judged of faultsOf(run, measure)) {
         const key = `${judged.code} ${shape}`;
-        if (!told.has(key)) reportingAt(report, set.slide.number, shape)(judged);
-        told.add(key);
+        if (!reported.has(key)) reportingAt(report, set.slide.number, shape)(judged);
+        reported.add(key);
       }
     }
   }
@@ -39,25 +39,29 @@ function faultsOf(run: OpenedRun, measure: MeasuringFaces): readonly UnplacedFin
   if (SYLLABLES.test(text)) {
     if (hasHangul(faces.eastAsian) === false) {
       found.push({
-        ...said('BC303', say => say.noHangul(text, faces.eastAsian)),
+        ...findingMessage('BC303', say => say.noHangul(text, faces.eastAsian)),
         severity: 'warning',
         certainty: 'likely',
       });
     }
     if (spacing > 0 && /[\uAC00-\uD7A3]{2}/.test(text)) {
       found.push({
-        ...said('BC304', say => say.trackedHangul(text, spacing)),
+        ...findingMessage('BC304', say => say.trackedHangul(text, spacing)),
         severity: 'warning',
         certainty: 'certain',
       });
     }
     const spread = SPREAD.exec(text);
     if (spread)
-      found.push({ ...said('BC304', say => say.spacedHangul(spread[0])), severity: 'note', certainty: 'possible' });
+      found.push({
+        ...findingMessage('BC304', say => say.spacedHangul(spread[0])),
+        severity: 'note',
+        certainty: 'possible',
+      });
   }
   if (CONJOINING.test(text))
     found.push({
-      ...said('BC306', say => say.decomposed(text.normalize('NFC'))),
+      ...findingMessage('BC306', say => say.decomposed(text.normalize('NFC'))),
       severity: 'warning',
       certainty: 'likely',
     });
@@ -73,7 +77,7 @@ function undrawn(run: OpenedRun, measure: MeasuringFaces): UnplacedFinding | und
   if (!worst) return undefined;
   const { face, severity, certainty } = worst;
   const characters = missing.map(({ character }) => character);
-  return { ...said('BC305', say => say.tofu(run.text, characters, face)), severity, certainty };
+  return { ...findingMessage('BC305', say => say.tofu(run.text, characters, face)), severity, certainty };
 }
 
 const JUDGED = ['error', 'warning', 'note'] as const;

@@ -1,7 +1,7 @@
 // Whether every text says its language, and the right one: line breaks, spelling and screen readers go by it.
 
 import type { OpenedRun } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 import type { CheckedSlide } from '../set/set-slide.ts';
 
@@ -24,7 +24,7 @@ export const checkLanguages: Rule = ({ slides }, report) => {
     const [first] = silent;
     if (first)
       here({
-        ...said('BC301', say => say.untagged(silent.length, first.run.text)),
+        ...findingMessage('BC301', say => say.untagged(silent.length, first.run.text)),
         severity: 'warning',
         certainty: 'certain',
       });
@@ -36,7 +36,7 @@ export const checkLanguages: Rule = ({ slides }, report) => {
         set.slide.number,
         shape,
       )({
-        ...said('BC302', say => say.wrongLanguage(run.text, run.language ?? '', wrong)),
+        ...findingMessage('BC302', say => say.wrongLanguage(run.text, run.language ?? '', wrong)),
         severity: 'warning',
         certainty: 'certain',
       });
@@ -50,7 +50,7 @@ export const checkLanguages: Rule = ({ slides }, report) => {
         set.slide.number,
         shape,
       )({
-        ...said('BC302', say => say.wrongLanguage(text, language, 'en-US')),
+        ...findingMessage('BC302', say => say.wrongLanguage(text, language, 'en-US')),
         severity: 'note',
         certainty: 'possible',
       });

@@ -2,7 +2,7 @@
 
 import { allElements } from '../../container/tree.ts';
 import type { OpenedBox, PictureUse } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import { imageFacts } from '../package/image.ts';
 
@@ -16,9 +16,9 @@ export const colorsRule: Rule = ({ slides }, report) => {
     const here = reportingAt(report, slide.number);
     if (slide.themeColors.size === 0) continue;
     if (outside && outside.length > 0)
-      here({ ...said('BC203', say => say.foreignColor(outside)), severity: 'warning', certainty: 'certain' });
+      here({ ...findingMessage('BC203', say => say.foreignColor(outside)), severity: 'warning', certainty: 'certain' });
     if (inside && inside.length > 0)
-      here({ ...said('BC203', say => say.fixedColor(inside)), severity: 'note', certainty: 'certain' });
+      here({ ...findingMessage('BC203', say => say.fixedColor(inside)), severity: 'note', certainty: 'certain' });
   }
 };
 
@@ -55,12 +55,16 @@ function checkPicture(
   const dots = Math.min(shown.width / (box.width / 72), shown.height / (box.height / 72));
   if (!vector && dots < LEAST_DOTS) {
     report({
-      ...said('BC204', say => say.coarsePicture(dots, LEAST_DOTS)),
+      ...findingMessage('BC204', say => say.coarsePicture(dots, LEAST_DOTS)),
       severity: dots < LEAST_DOTS / 2 ? 'error' : 'warning',
       certainty: 'certain',
     });
   }
   const stretch = box.width / box.height / (shown.width / shown.height) - 1;
   if (Math.abs(stretch) > STRETCH)
-    report({ ...said('BC205', say => say.stretchedPicture(stretch * 100)), severity: 'warning', certainty: 'certain' });
+    report({
+      ...findingMessage('BC205', say => say.stretchedPicture(stretch * 100)),
+      severity: 'warning',
+      certainty: 'certain',
+    });
 }

@@ -2,7 +2,7 @@
 
 import type { OpenedBox } from '../deck/deck.ts';
 import { isFootnote, isFurniture, isTitleShape } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type Rule, reportingAt, shapeLabel } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
 
@@ -17,7 +17,7 @@ export const checkOrder: Rule = ({ slides }, report) => {
         slide.number,
         before.shape.name,
       )({
-        ...said('BC409', say => say.titleNotFirst(shapeLabel(before.shape))),
+        ...findingMessage('BC409', say => say.titleNotFirst(shapeLabel(before.shape))),
         severity: 'warning',
         certainty: 'certain',
       });
@@ -31,7 +31,7 @@ export const checkOrder: Rule = ({ slides }, report) => {
       slide.number,
       second.name,
     )({
-      ...said('BC409', say => say.readBefore(shapeLabel(first), shapeLabel(second))),
+      ...findingMessage('BC409', say => say.readBefore(shapeLabel(first), shapeLabel(second))),
       severity: 'warning',
       certainty: 'likely',
     });

@@ -2,7 +2,7 @@
 
 import type { OpenedBox, Shape } from '../deck/deck.ts';
 import { wordsOfBody } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type Rule, reportingAt, shapeLabel, type UnplacedFinding } from '../inspection.ts';
 import { type SetShape, setShape } from '../set/set-slide.ts';
 
@@ -42,7 +42,7 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   const hides = hidingBox(upper);
   if (lower.text && hides && shared(under, hides) > 0.1 * areaOf(under)) {
     return {
-      ...said('BC107', say => say.covered(...both)),
+      ...findingMessage('BC107', say => say.covered(...both)),
       severity: 'error',
       certainty: upper.shape.solid ? 'certain' : 'likely',
     };
@@ -51,7 +51,7 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   if (common === 0 || !isContent(lower) || !isContent(upper)) return undefined;
   if (lower.text && upper.text)
     return {
-      ...said('BC103', say => say.overlap(...both)),
+      ...findingMessage('BC103', say => say.overlap(...both)),
       severity: certainty === 'certain' ? 'error' : 'warning',
       certainty,
     };
@@ -59,7 +59,7 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   const inside = common > 0.98 * smaller;
   if (upper.text && inside && lower.shape.kind === 'picture') {
     return {
-      ...said('BC103', say => say.textOnPicture(shapeLabel(upper.shape), shapeLabel(lower.shape))),
+      ...findingMessage('BC103', say => say.textOnPicture(shapeLabel(upper.shape), shapeLabel(lower.shape))),
       severity: 'note',
       certainty: 'possible',
     };
@@ -67,7 +67,7 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   // A logo in a picture, a picture in a frame: only what is neither apart nor within is a mishap.
   if (!lower.text && !upper.text && (inside || common < 0.02 * smaller)) return undefined;
   return {
-    ...said('BC103', say => say.overlap(...both)),
+    ...findingMessage('BC103', say => say.overlap(...both)),
     severity: 'warning',
     certainty: certainty === 'certain' ? 'likely' : certainty,
   };
@@ -95,21 +95,29 @@ function atEdge(
   if (!ink || shape.decorative) return undefined;
   const outside = ink.x >= size.width || ink.y >= size.height || ink.x + ink.width <= 0 || ink.y + ink.height <= 0;
   if (outside)
-    return { ...said('BC104', say => say.besideSlide(shapeLabel(shape))), severity: 'note', certainty: 'certain' };
+    return {
+      ...findingMessage('BC104', say => say.besideSlide(shapeLabel(shape))),
+      severity: 'note',
+      certainty: 'certain',
+    };
   const by = Math.max(-ink.x, -ink.y, ink.x + ink.width - size.width, ink.y + ink.height - size.height);
   if (by <= TOUCH) return undefined;
   const measured = text !== undefined || cells.length > 0;
   const known = isKnown({ shape, ink, text, cells });
   if (measured || shape.kind === 'chart' || shape.kind === 'table') {
     return {
-      ...said('BC104', say => say.offSlide(shapeLabel(shape), by)),
+      ...findingMessage('BC104', say => say.offSlide(shapeLabel(shape), by)),
       severity: known ? 'error' : 'warning',
       certainty: known ? 'certain' : 'possible',
     };
   }
   // Pictures that bleed are a manner of design.
   return shape.kind === 'picture'
-    ? { ...said('BC104', say => say.offSlide(shapeLabel(shape), by)), severity: 'note', certainty: 'possible' }
+    ? {
+        ...findingMessage('BC104', say => say.offSlide(shapeLabel(shape), by)),
+        severity: 'note',
+        certainty: 'possible',
+      }
     : undefined;
 }
 

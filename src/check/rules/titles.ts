@@ -1,7 +1,7 @@
 // Titles: there, filled, each its own, and a claim rather than a topic.
 
 import { isFurniture, isTitleShape, type OpenedSlide, wordsOfBody } from '../deck/deck.ts';
-import { said } from '../finding.ts';
+import { findingMessage } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 
 export const checkTitles: Rule = ({ slides }, report) => {
@@ -10,16 +10,21 @@ export const checkTitles: Rule = ({ slides }, report) => {
     const shape = slide.shapes.find(isTitleShape);
     const here = reportingAt(report, slide.number, shape?.name);
     const title = wordsOfBody(shape?.text).replace(/\s+/g, ' ').trim();
-    if (!shape) here({ ...said('BC406', say => say.noTitle()), severity: 'warning', certainty: 'certain' });
+    if (!shape) here({ ...findingMessage('BC406', say => say.noTitle()), severity: 'warning', certainty: 'certain' });
     else if (title === '')
-      here({ ...said('BC407', say => say.emptyTitle()), severity: 'warning', certainty: 'certain' });
+      here({ ...findingMessage('BC407', say => say.emptyTitle()), severity: 'warning', certainty: 'certain' });
     if (title === '') continue;
     const key = title.toLowerCase();
     const before = first.get(key);
     if (before === undefined) first.set(key, slide.number);
-    else here({ ...said('BC408', say => say.sameTitle(title, before)), severity: 'warning', certainty: 'certain' });
+    else
+      here({
+        ...findingMessage('BC408', say => say.sameTitle(title, before)),
+        severity: 'warning',
+        certainty: 'certain',
+      });
     if (isContent(slide, slides.length) && isTopic(title))
-      here({ ...said('BC501', say => say.topicTitle(title)), severity: 'note', certainty: 'possible' });
+      here({ ...findingMessage('BC501', say => say.topicTitle(title)), severity: 'note', certainty: 'possible' });
   }
 };
 

@@ -2,7 +2,7 @@
 
 import { descendants, numberOf } from '../../container/tree.ts';
 import { isFootnote, isFurniture, isTitleShape, type OpenedRun, type TextBody } from '../deck/deck.ts';
-import { type Density, said } from '../finding.ts';
+import { type Density, findingMessage } from '../finding.ts';
 import { type Rule, reportingAt } from '../inspection.ts';
 import type { CheckedSlide, SetShape } from '../set/set-slide.ts';
 
@@ -36,7 +36,7 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
       const worst = small.toSorted((a, b) => a.size - b.size)[0];
       if (worst && worst.size < bound - 0.05) {
         here({
-          ...said('BC201', say => say.tooSmall(worst.text, worst.size, bound, density)),
+          ...findingMessage('BC201', say => say.tooSmall(worst.text, worst.size, bound, density)),
           severity: worst.size < bound * 0.75 ? 'error' : 'warning',
           certainty: 'certain',
         });
@@ -48,14 +48,14 @@ export const checkTypeSize: Rule = ({ deck, slides, density }, report) => {
           : small.find(({ size, text }) => size < least.passage - 0.05 && text.length > PASSAGE);
       if (passage)
         here({
-          ...said('BC201', say => say.tooSmall(passage.text, passage.size, least.passage, density)),
+          ...findingMessage('BC201', say => say.tooSmall(passage.text, passage.size, least.passage, density)),
           severity: 'note',
           certainty: 'likely',
         });
       const chart = one.shape.chart === undefined ? undefined : smallestIn(deck.opened.trees.get(one.shape.chart));
       if (chart !== undefined && chart < least.chart) {
         here({
-          ...said('BC201', say => say.smallChartText(chart, least.chart)),
+          ...findingMessage('BC201', say => say.smallChartText(chart, least.chart)),
           severity: 'warning',
           certainty: 'certain',
         });

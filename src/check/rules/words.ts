@@ -1,6 +1,6 @@
 // How much a slide says, what was left standing in it, and whether somebody wrote down what to say.
 import { isFootnote, isFurniture, isTitleShape, type Shape, wordsOfBody } from '../deck/deck.ts';
-import { type Density, said } from '../finding.ts';
+import { type Density, findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { SetShape } from '../set/set-slide.ts';
 import { isSignpost } from './titles.ts';
@@ -19,14 +19,18 @@ export const wordsRule: Rule = ({ slides, density }, report) => {
     const points = shapes.reduce((sum, { shape }) => sum + countPoints(shape), 0);
     if (words > most.words)
       here({
-        ...said('BC502', say => say.manyWords(words, most.words, density)),
+        ...findingMessage('BC502', say => say.manyWords(words, most.words, density)),
         severity: 'warning',
         certainty: 'likely',
       });
     if (points > most.points)
-      here({ ...said('BC503', say => say.manyPoints(points, most.points)), severity: 'warning', certainty: 'likely' });
+      here({
+        ...findingMessage('BC503', say => say.manyPoints(points, most.points)),
+        severity: 'warning',
+        certainty: 'likely',
+      });
     if (density === 'talk' && slide.notes === '' && !isSignpost(slide, slides.length))
-      here({ ...said('BC506', say => say.noNotes()), severity: 'note', certainty: 'certain' });
+      here({ ...findingMessage('BC506', say => say.noNotes()), severity: 'note', certainty: 'certain' });
     checkLeftovers(slide.notes, here);
     for (const { shape } of shapes) checkShape(shape, reportingAt(report, slide.number, shape.name));
   }
@@ -59,13 +63,17 @@ function checkShape(shape: Shape, report: ReportHere): void {
   const { placeholder } = shape;
   const isEmpty = shape.kind === 'text' && wordsOfBody(shape.text).trim() === '';
   if (placeholder && isEmpty && !isTitleShape(shape) && !isFurniture(shape)) {
-    report({ ...said('BC505', say => say.emptyPlaceholder(shape.name)), severity: 'warning', certainty: 'certain' });
+    report({
+      ...findingMessage('BC505', say => say.emptyPlaceholder(shape.name)),
+      severity: 'warning',
+      certainty: 'certain',
+    });
   }
 }
 
 function checkLeftovers(text: string, report: ReportHere): boolean {
   const found = LEFTOVERS.flatMap(pattern => pattern.exec(text)?.[0] ?? [])[0];
   if (found === undefined) return false;
-  report({ ...said('BC504', say => say.leftover(found, text)), severity: 'error', certainty: 'likely' });
+  report({ ...findingMessage('BC504', say => say.leftover(found, text)), severity: 'error', certainty: 'likely' });
   return true;
 }

@@ -44,7 +44,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map<string, string>([
   ['pretendard', 'Pretendard'],
 ]);
 
-/** Whether a face has Hangul: yes, no, or undefined where nobody told. */
+/** Whether a face has Hangul: yes, no, or undefined if unknown. */
 export function hasHangul(face: string): boolean | undefined {
   return KOREAN.test(face) ? true : LATIN.test(face) ? false : undefined;
 }

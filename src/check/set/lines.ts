@@ -76,9 +76,9 @@ export function setLines(paragraphs: readonly OpenedParagraph[], setting: UnitSe
   return { lines, height, known, broken };
 }
 
-function space(said: OpenedParagraph['before'] | undefined, size: number, { autofit }: UnitSetting): number {
-  if (!said) return 0;
-  return ('points' in said ? said.points : said.share * LEADING * size) * scaleOf(autofit);
+function space(spacing: OpenedParagraph['before'] | undefined, size: number, { autofit }: UnitSetting): number {
+  if (!spacing) return 0;
+  return ('points' in spacing ? spacing.points : spacing.share * LEADING * size) * scaleOf(autofit);
 }
 
 function lineHeight({ line }: OpenedParagraph, size: number, autofit: Autofit): number {

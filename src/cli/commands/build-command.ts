@@ -1,7 +1,7 @@
 // `briefdeck build`: decks into their places, and what has changed in them since the last time.
 
 import { dirname } from 'node:path';
-import { heardOfDisk } from '../../build/silence.ts';
+import { unsilencedOfDisk } from '../../build/silence.ts';
 import type { Changes } from '../../changes/compare/changes.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
@@ -12,7 +12,7 @@ import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { readInput } from '../input.ts';
-import { makesAll, minded } from '../leftovers.ts';
+import { handleLeftovers, makesAll } from '../leftovers.ts';
 import type { BuildOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
@@ -25,17 +25,17 @@ import { createPreview, previewPath } from './preview.ts';
 const NO_DECKS = { decks: [] };
 
 export async function buildCommand(
-  asked: BuildOptions,
+  options: BuildOptions,
   settings: OutputSettings,
   environment: Environment,
   core: Core,
 ): Promise<Outcome> {
   // 1. Find the project and what is asked of it.
-  const input = readInput(asked, environment.cwd);
+  const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
 
   // 2. See that decks can be written at all.
-  const output = outputFrom(asked.out, environment.cwd, input.project.root, asked.formats);
+  const output = outputFrom(options.out, environment.cwd, input.project.root, options.formats);
   const shownOf = (path: string): string => shownPath(path, environment.cwd);
   const refused = refuseSources({ root: input.project.root, shown: shownOf });
   const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
@@ -44,24 +44,24 @@ export async function buildCommand(
   // 3. Build.
   const progress = startProgress(environment.stderr, settings.json);
   const cache = cacheOf(input.project);
-  const made = await makeDecks(input, asked, output, core, cache, progress.step).finally(progress.end);
+  const made = await makeDecks(input, options, output, core, cache, progress.step).finally(progress.end);
   if (hasErrors(made.diagnostics)) return failure(made.diagnostics, NO_DECKS, input.files);
 
   // 4. Write what has changed.
-  const rules = { force: asked.force, shown: shownOf, refused };
+  const rules = { force: options.force, shown: shownOf, refused };
   const placed = await placeDecks(made.decks, rules);
   const diagnostics = [...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
-  const page = asked.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
+  const page = options.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
   if (page !== undefined) {
     const preview = createPreview(settings.messages, environment.cwd);
     diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
   }
 
-  if (makesAll(asked, input)) {
-    const cleaning = { folder: output.folder, clean: asked.clean, refused, shown: shownOf };
-    diagnostics.push(...(await minded(made.decks, placed.placements, cleaning)));
+  if (makesAll(options, input)) {
+    const cleaning = { folder: output.folder, clean: options.clean, refused, shown: shownOf };
+    diagnostics.push(...(await handleLeftovers(made.decks, placed.placements, cleaning)));
   }
 
   // 5. Say what has changed.
@@ -69,7 +69,7 @@ export async function buildCommand(
   const changes = await changesIn(placed.placements, settings.messages);
   const shown = page === undefined ? undefined : shownOf(page);
   return {
-    diagnostics: heardOfDisk(diagnostics, made.silences),
+    diagnostics: unsilencedOfDisk(diagnostics, made.silences),
     files: input.files,
     text: [
       summaryText(written, settings.messages),

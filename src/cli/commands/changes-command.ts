@@ -68,9 +68,9 @@ export async function changesCommand(
   }
 
   // 4. The report.
-  const told = { combined, touched, pictured, folder };
-  const json = { ...jsonOf(told, environment.cwd) };
-  const text = await reportOf(told, options.format, settings.messages, environment.cwd);
+  const content = { combined, touched, pictured, folder };
+  const json = { ...jsonOf(content, environment.cwd) };
+  const text = await reportOf(content, options.format, settings.messages, environment.cwd);
   if (!file) return { diagnostics, files: NO_FILES, text, json };
   const written = options.format === 'json' ? `${JSON.stringify(json, null, 2)}\n` : text;
   diagnostics.push(...(await writeReport(file, written)));
@@ -79,7 +79,7 @@ export async function changesCommand(
 }
 
 /** All that there is to report. */
-interface Told {
+interface ReportContent {
   readonly combined: CombinedChanges;
   readonly touched: readonly ReadDeck[];
   readonly pictured: readonly PicturedPair[];
@@ -87,7 +87,7 @@ interface Told {
   readonly folder: string | undefined;
 }
 
-function jsonOf({ combined, touched, pictured, folder }: Told, cwd: string) {
+function jsonOf({ combined, touched, pictured, folder }: ReportContent, cwd: string) {
   return {
     version: JSON_VERSION,
     decks: combined.decks,
@@ -96,15 +96,20 @@ function jsonOf({ combined, touched, pictured, folder }: Told, cwd: string) {
   };
 }
 
-async function reportOf(told: Told, format: ReportFormat, language: MessageLanguage, cwd: string): Promise<string> {
-  const { combined, touched, pictured, folder } = told;
+async function reportOf(
+  content: ReportContent,
+  format: ReportFormat,
+  language: MessageLanguage,
+  cwd: string,
+): Promise<string> {
+  const { combined, touched, pictured, folder } = content;
   const [{ changesText }, { handEditText }] = await Promise.all([
     import('../../changes/report/report.ts'),
     import('../../messages/hand-edit-text.ts'),
   ]);
   const edited = touched.map(({ name }) => name);
-  const matter = format === 'html' ? { pictures: embedded(pictured), edited } : { edited };
-  const report = changesText(combined, format, language, matter);
+  const extras = format === 'html' ? { pictures: embedded(pictured), edited } : { edited };
+  const report = changesText(combined, format, language, extras);
   if (format !== 'text') return report;
   const count = pictured.reduce((sum, { slides }) => sum + slides.length, 0);
   const words = languages[language].terminal;

@@ -18,7 +18,7 @@ import { checkReport, writtenReport } from './check-report.ts';
 import { subjectsOf } from './check-subjects.ts';
 
 export async function checkCommand(
-  asked: CheckOptions,
+  options: CheckOptions,
   settings: OutputSettings,
   environment: Environment,
   core: Core,
@@ -29,17 +29,23 @@ export async function checkCommand(
   // 1. What there is to look at.
   const here = findProject(cwd);
   const project = 'code' in here ? undefined : here;
-  const subjects = subjectsOf(asked.subjects, project, cwd);
+  const subjects = subjectsOf(options.subjects, project, cwd);
   diagnostics.push(...subjects.diagnostics);
-  const isAll = asked.subjects.length === 0;
+  const isAll = options.subjects.length === 0;
   if (isAll && !project) diagnostics.push(fault('BD865', undefined, { folder: cwd }));
-  const { file } = reportPlace({ ...asked, reads: subjects.decks }, cwd);
+  const { file } = reportPlace({ ...options, reads: subjects.decks }, cwd);
   const obstacle = file && reportFault(file);
   if (obstacle) return failure([...diagnostics, obstacle]);
 
   // 2. Look at it: files as they stand, and what a build would make.
   const progress = startProgress(environment.stderr, settings.json);
-  const looking = { asked, cwd, core, onStep: progress.step, report: (one: Diagnostic) => void diagnostics.push(one) };
+  const looking = {
+    options,
+    cwd,
+    core,
+    onStep: progress.step,
+    report: (one: Diagnostic) => void diagnostics.push(one),
+  };
   const look = async (): Promise<Checked> => {
     const decks = await decksAsTheyAre(subjects.decks, looking);
     if (!project || !(isAll || subjects.briefings.length > 0)) return { decks, files: NO_FILES };
@@ -51,15 +57,15 @@ export async function checkCommand(
   // 3. Say what was found.
   const { findingsJson } = await import('../../check/findings-json.ts');
   const json = findingsJson(decks, settings.messages);
-  const fails = isFailure(decks, diagnostics, asked);
-  const told = { files, json, fails };
-  if (decks.length === 0) return { ...told, diagnostics, text: '' };
-  const text = await checkReport(decks, asked, settings, environment, project?.root ?? cwd);
-  if (!file) return { ...told, diagnostics, text };
+  const fails = isFailure(decks, diagnostics, options);
+  const outcome = { files, json, fails };
+  if (decks.length === 0) return { ...outcome, diagnostics, text: '' };
+  const text = await checkReport(decks, options, settings, environment, project?.root ?? cwd);
+  if (!file) return { ...outcome, diagnostics, text };
   const faults = await writeReport(file, text);
   diagnostics.push(...faults);
-  if (hasErrors(faults)) return { ...told, diagnostics, text: '' };
-  return { ...told, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, settings.messages) };
+  if (hasErrors(faults)) return { ...outcome, diagnostics, text: '' };
+  return { ...outcome, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, settings.messages) };
 }
 
 function isFailure(

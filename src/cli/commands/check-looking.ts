@@ -20,7 +20,7 @@ import { shownPath } from '../shown-path.ts';
 
 /** What it takes to look. */
 export interface Looking {
-  readonly asked: CheckOptions;
+  readonly options: CheckOptions;
   readonly cwd: string;
   readonly core: Core;
   readonly onStep: Progress['step'];
@@ -35,7 +35,7 @@ export interface Checked {
 /** Decks in files, by their absolute paths. */
 export async function decksAsTheyAre(
   paths: readonly string[],
-  { asked, cwd, core, onStep, report }: Looking,
+  { options, cwd, core, onStep, report }: Looking,
 ): Promise<readonly CheckedDeck[]> {
   const decks = paths.flatMap(path => readDeckFile(path, cwd, report) ?? []);
   if (decks.length === 0) return [];
@@ -47,7 +47,7 @@ export async function decksAsTheyAre(
   return core.checkFiles({
     decks,
     fonts,
-    density: asked.density,
+    density: options.density,
     onStep,
     filesOf: (shown, briefing) => {
       const project = projectAround(resolve(cwd, shown), cwd, briefing);
@@ -96,15 +96,15 @@ function briefingFiles(project: Project, briefing: string): Files | undefined {
 /** The decks of these briefings, or of all of the project when there are none, with the files that faults in them speak of. */
 export async function decksOfBriefings(
   briefings: readonly string[],
-  { asked, cwd, core, onStep, report }: Looking,
+  { options, cwd, core, onStep, report }: Looking,
 ): Promise<Checked> {
-  const input = readInput({ ...asked, briefings }, cwd);
+  const input = readInput({ ...options, briefings }, cwd);
   if ('faults' in input) {
     for (const mistake of input.faults) report(mistake);
     return { decks: [], files: input.files };
   }
   const { files, audiences, project } = input;
-  const { language, density, strict } = asked;
+  const { language, density, strict } = options;
   const cache = cacheOf(project);
   const decks: CheckedDeck[] = [];
   for (const briefing of input.briefings) {

@@ -17,7 +17,7 @@ export interface Subjects {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-type Subject = { readonly deck: string } | { readonly briefing: string } | { readonly told: Diagnostic };
+type Subject = { readonly deck: string } | { readonly briefing: string } | { readonly fault: Diagnostic };
 
 /** `['output/*.pptx', 'energy']`; words name briefings first, then files. Without a project there are no briefings. */
 export function subjectsOf(words: readonly string[], project: Project | undefined, cwd: string): Subjects {
@@ -25,7 +25,7 @@ export function subjectsOf(words: readonly string[], project: Project | undefine
   return {
     decks: [...new Set(found.flatMap(each => ('deck' in each ? each.deck : [])))],
     briefings: [...new Set(found.flatMap(each => ('briefing' in each ? each.briefing : [])))],
-    diagnostics: found.flatMap(each => ('told' in each ? each.told : [])),
+    diagnostics: found.flatMap(each => ('fault' in each ? each.fault : [])),
   };
 }
 
@@ -41,7 +41,7 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
   if (isFolder)
     return [
       {
-        told: fault('BD861', undefined, {
+        fault: fault('BD861', undefined, {
           path: shownPath(path, cwd) || '.',
           names: decksIn(path).map(shownIn(path, cwd)),
         }),
@@ -50,19 +50,19 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
   // Windows leaves it to the program to find the files that a pattern means.
   if (/[*?]/.test(basename(word))) {
     const files = decksIn(dirname(path)).filter(patternOf(basename(word)));
-    if (files.length === 0) return [{ told: fault('BD862', undefined, { pattern: word }) }];
+    if (files.length === 0) return [{ fault: fault('BD862', undefined, { pattern: word }) }];
     return files.map(file => fileSubject(join(dirname(path), file), cwd));
   }
   if (!project || /[/\\]|\.[a-z]{3,4}$/i.test(word)) {
     const names = decksIn(dirname(path)).map(shownIn(dirname(path), cwd));
-    return [{ told: fault('BD860', undefined, { path: word, near: nearest(word, names), names }) }];
+    return [{ fault: fault('BD860', undefined, { path: word, near: nearest(word, names), names }) }];
   }
-  return [{ told: unknownBriefing(briefingName(word), briefings) }];
+  return [{ fault: unknownBriefing(briefingName(word), briefings) }];
 }
 
 function fileSubject(path: string, cwd: string): Subject {
   return basename(path).startsWith('~$')
-    ? { told: fault('BD863', undefined, { path: shownPath(path, cwd) }) }
+    ? { fault: fault('BD863', undefined, { path: shownPath(path, cwd) }) }
     : { deck: path };
 }
 

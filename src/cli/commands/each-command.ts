@@ -4,7 +4,7 @@ import type { RowsFile } from '../../briefing/read-rows.ts';
 import type { SharedRequest } from '../../build/build-rows.ts';
 import { hashOfFiles } from '../../build/cached-build.ts';
 import type { PlannedRow } from '../../build/plan-rows.ts';
-import { heardOfDisk } from '../../build/silence.ts';
+import { unsilencedOfDisk } from '../../build/silence.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { gathered, namingDecks } from '../../diagnostics/gather-diagnostics.ts';
@@ -28,36 +28,36 @@ import { type MadeRow, makeRows } from './make-rows.ts';
 const NO_DECKS = { decks: [] };
 
 export async function eachCommand(
-  asked: BuildOptions & { readonly each: string },
+  options: BuildOptions & { readonly each: string },
   settings: OutputSettings,
   environment: Environment,
   core: Core,
 ): Promise<Outcome> {
   // 1. Find the briefing and the table, and see that decks can be written at all.
-  const input = readInput(asked, environment.cwd);
+  const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
   const { project, briefings, audiences } = input;
   const [briefing, ...others] = briefings;
   if (briefing === undefined || others.length > 0)
     return failure([fault('BD926', undefined, { names: briefings })], NO_DECKS);
   const shown = (path: string): string => shownPath(path, environment.cwd);
-  const path = resolve(environment.cwd, asked.each);
+  const path = resolve(environment.cwd, options.each);
   const table = readTable(path, shown(path));
   if ('code' in table) return failure([table], NO_DECKS);
   const usual = join(project.root, 'output', basename(path, extname(path)));
-  const output = outputFrom(asked.out ?? usual, environment.cwd, project.root, asked.formats);
+  const output = outputFrom(options.out ?? usual, environment.cwd, project.root, options.formats);
   const refused = refuseSources({ root: project.root, shown });
   const obstacle = refused(output.folder) ?? outputFault(output);
   if (obstacle) return failure([obstacle], NO_DECKS);
 
-  // 2. What can be said before the first deck is made.
-  const { language, draft, strict, slides, toSend, formats } = asked;
+  // 2. Plan all rows before the first deck is made.
+  const { language, draft, strict, slides, toSend, formats } = options;
   // The table may lie beside the figures: a row that changes is no reason to make the others again.
   const files = new Map(input.files);
   files.delete(relative(project.root, path).split(sep).join('/').normalize('NFC'));
   const cache = cacheOf(project);
   const shared: SharedRequest = { files, briefing, draft, strict, slides, toSend, formats, cache };
-  const plan = await core.planRows({ ...shared, audiences, language, table, shard: asked.shard });
+  const plan = await core.planRows({ ...shared, audiences, language, table, shard: options.shard });
   const lines = new Map([...input.files, [table.path, table.bytes]]);
   if (!plan.rows) return failure(plan.diagnostics, NO_DECKS, lines);
 
@@ -65,10 +65,10 @@ export async function eachCommand(
   const { rows } = plan;
   const { terminal } = languages[settings.messages];
   const progress = startProgress(environment.stderr, settings.json, terminal.timeLeft);
-  const { files: _files, cache: _cache, ...options } = shared;
-  const key = `${JSON.stringify(Object.entries(options).sort())} ${hashOfFiles(files)}`;
+  const { files: _files, cache: _cache, ...choices } = shared;
+  const key = `${JSON.stringify(Object.entries(choices).sort())} ${hashOfFiles(files)}`;
   const records = rowRecords(output.folder, cache, key);
-  const place = { folder: output.folder, rules: { force: asked.force, shown, refused }, records };
+  const place = { folder: output.folder, rules: { force: options.force, shown, refused }, records };
   let done = 0;
   const onMade = ({ planned }: MadeRow): void => {
     done += 1;
@@ -77,12 +77,12 @@ export async function eachCommand(
   const open = (count: number) => core.openRows(shared, project.root, count);
   const made = await makeRows(rows, open, place, onMade).finally(progress.end);
 
-  // 4. What is the same of several rows is said once.
+  // 4. Merge diagnostics that several rows have in common.
   const ofRows = made.flatMap(({ planned, diagnostics }) => diagnostics.map(each => ofRow(each, planned, table.path)));
-  const said = gathered([...plan.diagnostics, ...ofRows]).map(each => namingDecks(each, made.length));
+  const merged = gathered([...plan.diagnostics, ...ofRows]).map(each => namingDecks(each, made.length));
   const counts = countsOf(made, plan.count - rows.length);
   return {
-    diagnostics: heardOfDisk(said, plan.silences),
+    diagnostics: unsilencedOfDisk(merged, plan.silences),
     files: lines,
     text: summary(made, counts, shown(output.folder), settings),
     json: { counts: Object.fromEntries(counts), decks: made.flatMap(({ written }) => written) },
@@ -117,7 +117,7 @@ function countsOf(made: readonly MadeRow[], lost: number): Counts {
     .filter(([, count]) => count > 0);
 }
 
-/** One line; each deck before it where all is to be said. */
+/** One line; with `--all`, preceded by a line for each deck. */
 function summary(made: readonly MadeRow[], counts: Counts, folder: string, { messages, all }: OutputSettings): string {
   const { terminal } = languages[messages];
   const wordFor = (state: MadeRow['state']) => (state === 'failed' ? terminal.failed : terminal.states[state]);

@@ -31,10 +31,10 @@ export function explainCommand({ codes }: ExplainOptions, { messages: language }
 function explanation(code: string, entries: readonly Entry[], language: MessageLanguage): string {
   const { example, next, severities: names } = languages[language].terminal;
   const severities = [...new Set(entries.map(({ severity }) => names[severity]))].join(', ');
-  const said = entries.map(({ sentences }) =>
+  const messages = entries.map(({ sentences }) =>
     [`  ${example} ${sentences.what}`, ...(sentences.next === undefined ? [] : [`  ${next} ${sentences.next}`])].join(
       '\n',
     ),
   );
-  return [`${code}${severities && ` (${severities})`}: ${manyOf({ code }, language)}`, ...said].join('\n\n');
+  return [`${code}${severities && ` (${severities})`}: ${manyOf({ code }, language)}`, ...messages].join('\n\n');
 }

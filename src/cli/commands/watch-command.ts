@@ -48,7 +48,7 @@ export async function watchCommand(
   const session = createWatchSession(options, settings, environment, core, project);
   let rhythm = START;
   let takeBack = (): void => undefined;
-  /** Files saved since the last build, with how they looked when that was told. */
+  /** Files saved since the last build, with their state when the system reported them. */
   let saved = new Map<string, FileLook>();
 
   const areWhole = (): boolean => {

@@ -26,7 +26,7 @@ export type WatchSignal =
 export interface Decision {
   readonly rhythm: Rhythm;
   readonly act: 'build' | 'retry' | 'wait';
-  /** When to be told of the time again, unless something happens before. */
+  /** When to call again if nothing happens before. */
   readonly wakeAt?: number | undefined;
 }
 

@@ -1,6 +1,6 @@
 // What a watch does at each turn: builds what was saved, writes what changed, and minds the decks that other programs have open.
 
-import { heardOfDisk } from '../../build/silence.ts';
+import { unsilencedOfDisk } from '../../build/silence.ts';
 import { type Cache, memoryCache } from '../../cache.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
@@ -11,7 +11,7 @@ import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
 import type { Project } from '../../disk/project.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
 import { type Refusal, refuseSources } from '../../disk/write-refusal.ts';
-import type { Files } from '../../files.ts';
+import { areSameFiles, type Files } from '../../files.ts';
 import { languages } from '../../messages/languages.ts';
 import { PAGE_FORMAT } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
@@ -59,8 +59,8 @@ interface Session {
   seen: Files | undefined;
   waiting: readonly Waiting[];
   /** Diagnostics of the last turn. */
-  told: ReadonlySet<string>;
-  isPreviewTold: boolean;
+  reported: ReadonlySet<string>;
+  isPreviewAnnounced: boolean;
 }
 
 export function createWatchSession(
@@ -85,8 +85,8 @@ export function createWatchSession(
     kept: new Set(),
     seen: undefined,
     waiting: [],
-    told: new Set(),
-    isPreviewTold: false,
+    reported: new Set(),
+    isPreviewAnnounced: false,
   };
   return { build: () => shownBuild(session), retry: () => retry(session) };
 }
@@ -109,7 +109,7 @@ async function build(session: Session): Promise<boolean> {
     session.seen = undefined;
     return fail(session, input.faults, input.files);
   }
-  if (session.seen && areSame(session.seen, input.files)) return isWaiting(session);
+  if (session.seen && areSameFiles(session.seen, input.files)) return isWaiting(session);
   const isFirst = session.seen === undefined;
   session.seen = input.files;
   const obstacle = refused()(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
@@ -132,8 +132,8 @@ async function build(session: Session): Promise<boolean> {
   // 3. The page, and what has changed.
   const doubts = await session.preview(output.folder, { decks: made.decks, diagnostics }, refused());
   const text = `${await changesText(session, made, placed, isFirst)}${previewText(session, doubts)}`;
-  const heard = heardOfDisk([...diagnostics, ...doubts], made.silences);
-  say(session, { diagnostics: heard, files: input.files, text, json: {} });
+  const remaining = unsilencedOfDisk([...diagnostics, ...doubts], made.silences);
+  say(session, { diagnostics: remaining, files: input.files, text, json: {} });
   return isWaiting(session);
 }
 
@@ -201,11 +201,11 @@ function showFailure(
 
 /** Warnings and notices are reported once, as long as they stay the same. */
 function say(session: Session, outcome: Outcome): void {
-  const { told, settings, environment } = session;
+  const { reported, settings, environment } = session;
   const { diagnostics } = outcome;
-  const news = diagnostics.filter(each => each.severity === 'error' || !told.has(keyOf(each)));
+  const news = diagnostics.filter(each => each.severity === 'error' || !reported.has(keyOf(each)));
   const old = diagnostics.filter(each => !news.includes(each));
-  session.told = new Set(diagnostics.map(keyOf));
+  session.reported = new Set(diagnostics.map(keyOf));
   printOutcome({ ...outcome, diagnostics: news }, settings, environment);
   const counts = countsText(old, settings.messages);
   if (counts !== '') environment.stderr.write(`${languages[settings.messages].terminal.asBefore(counts)}\n`);
@@ -226,8 +226,8 @@ async function changesText(
 
 /** Where the page is, said once it is there. */
 function previewText(session: Session, doubts: readonly Diagnostic[]): string {
-  if (session.isPreviewTold || doubts.length > 0) return '';
-  session.isPreviewTold = true;
+  if (session.isPreviewAnnounced || doubts.length > 0) return '';
+  session.isPreviewAnnounced = true;
   return `\n${languages[session.settings.messages].terminal.previewAt(session.shown(previewPath(session.output.folder)))}\n`;
 }
 
@@ -235,12 +235,3 @@ function previewText(session: Session, doubts: readonly Diagnostic[]): string {
 function keyOf({ place, ...diagnostic }: Diagnostic): string {
   return causeOf({ ...diagnostic, place: place && { file: place.file, line: 1, column: 1 } });
 }
-
-function areSame(one: Files, other: Files): boolean {
-  return (
-    one.size === other.size &&
-    [...one].every(([path, bytes]) => Buffer.compare(bytes, other.get(path) ?? NOTHING) === 0)
-  );
-}
-
-const NOTHING = new Uint8Array();

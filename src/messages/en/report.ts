@@ -15,7 +15,7 @@ export const report: ReportWords = {
   inEachDeck: 'in each deck',
   also: places => `also ${places}`,
   slideNumber: number => `slide ${number}`,
-  toldAbove: 'What changed here is told under the decks above.',
+  reportedAbove: 'What changed here is told under the decks above.',
   andMore: more => `and ${more} more`,
   aside: text => ` (${text})`,
   calculated: 'calculated',

@@ -13,7 +13,7 @@ export const report: ReportWords = {
   inEachDeck: '각 발표 자료 공통',
   also: places => `${places}도 같음`,
   slideNumber: number => `슬라이드 ${number}`,
-  toldAbove: '바뀐 내용은 위의 발표 자료와 같습니다.',
+  reportedAbove: '바뀐 내용은 위의 발표 자료와 같습니다.',
   andMore: more => `외 ${more}건`,
   aside: text => `(${text})`,
   calculated: '계산값',

@@ -48,8 +48,8 @@ export function numberSigns({
 
 /** Whether a text says that there is no value. */
 export function isNone(text: string, { missing }: NumberSigns): boolean {
-  const said = plain(text);
-  return NONE.has(said) || missing.has(said);
+  const content = plain(text);
+  return NONE.has(content) || missing.has(content);
 }
 
 /** A figure’s words are held together by no-break spaces. */

@@ -77,8 +77,8 @@ export async function writePptx(input: DeckContent, known?: Map<string, XmlEleme
 
   // 5. Opened again and checked, against the frames as they were given.
   const { properties, identity: named, logo: ownLogo } = input;
-  const said = [deck, properties, named, theme, ownLogo?.alt, [...input.pictures.values()].map(({ alt }) => alt)];
-  const problems = checkPptx(bytes, input.frames, known, said);
+  const texts = [deck, properties, named, theme, ownLogo?.alt, [...input.pictures.values()].map(({ alt }) => alt)];
+  const problems = checkPptx(bytes, input.frames, known, texts);
   if (problems.length > 0) throw new Error(`The deck that was written is not sound:\n${problems.join('\n')}`);
   return bytes;
 }

@@ -73,7 +73,7 @@ function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): strin
   const words = languages[language].preview;
   const titles = [...new Set(decks.map(({ view }) => view.title))];
   const counts = countsText(diagnostics, language);
-  const told = failed ? [] : diagnostics;
+  const shown = failed ? [] : diagnostics;
   return fill({
     language,
     policy: POLICY,
@@ -97,7 +97,7 @@ function pageHtml({ decks, diagnostics, failed, language }: PreviewInput): strin
           name,
           words,
           messagesData(
-            told.filter(each => isAbout(each, slide.key, view)),
+            shown.filter(each => isAbout(each, slide.key, view)),
             language,
           ),
         ),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type ChartsNeeding, checkFigures } from '../../../src/briefing/agreement/check-figures.ts';
+import { type ChartsByFigure, checkFigures } from '../../../src/briefing/agreement/check-figures.ts';
 import { CountedMap, growth } from '../counted.ts';
 import { collect } from '../diagnose.ts';
 import { briefingOf, type Given, locales, placed } from '../small-briefing.ts';
@@ -8,7 +8,7 @@ interface Case {
   readonly texts?: Readonly<Record<string, string>>;
   readonly rows: string;
   readonly holds?: readonly string[];
-  readonly charts?: ChartsNeeding;
+  readonly charts?: ChartsByFigure;
   readonly labels?: Readonly<Record<string, string>>;
 }
 

@@ -119,19 +119,19 @@ function closeCircle(path: readonly OpenStep[], from: number, circular: Set<stri
 export function inputsAmong(
   steps: readonly FormulaStep[],
   figures: Figures,
-  isWanted: (id: string) => boolean,
+  isIncluded: (id: string) => boolean,
   most = Number.POSITIVE_INFINITY,
 ): ReadonlyMap<string, readonly string[]> {
   const isPublished = (id: string) => figures.get(id)?.formula === undefined;
   const found = new Map<string, readonly string[]>();
   for (const { id, inputs } of steps) {
-    const wanted = new Set<string>();
+    const included = new Set<string>();
     for (const input of inputs) {
-      if (wanted.size >= most) break;
-      const below = found.get(input) ?? (isPublished(input) && isWanted(input) ? [input] : []);
-      for (const each of below) wanted.add(each);
+      if (included.size >= most) break;
+      const below = found.get(input) ?? (isPublished(input) && isIncluded(input) ? [input] : []);
+      for (const each of below) included.add(each);
     }
-    if (wanted.size > 0) found.set(id, [...wanted].slice(0, most));
+    if (included.size > 0) found.set(id, [...included].slice(0, most));
   }
   return found;
 }

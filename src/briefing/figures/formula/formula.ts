@@ -45,14 +45,14 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
     const expression = formulas.get(id);
     if (inputs.some(input => faulty.has(input))) faulty.add(id);
     else if (figure && expression) {
-      const told: Report = diagnostic => {
+      const reportHere: Report = diagnostic => {
         if (diagnostic.severity === 'error') {
           faulty.add(id);
           for (const input of figuresNamed(expression, figures)) unclear.add(input);
         }
         report(diagnostic);
       };
-      amounts.set(id, calculated(figure, expression, known, told));
+      amounts.set(id, calculated(figure, expression, known, reportHere));
     }
   }
   const resolved = [...figures].map(

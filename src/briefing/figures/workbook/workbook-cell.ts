@@ -51,7 +51,7 @@ export function showCell(
   report: Report,
 ): ShownCell {
   let isReported = false;
-  const told: Report = diagnostic => {
+  const noteReport: Report = diagnostic => {
     isReported ||= diagnostic.severity === 'error';
     report(diagnostic);
   };
@@ -65,7 +65,7 @@ export function showCell(
     const inFull = (value: number) => numberInFull(value, stored, workbook);
     return { ...cell, text: inFull(Number(content)), doubt, gives: inFull(stored.gives ?? 0), isReported: true };
   }
-  const shown = contentCell(stored, column, cell, workbook, told);
+  const shown = contentCell(stored, column, cell, workbook, noteReport);
   return { ...shown, ...(doubt ? { doubt } : {}), ...(isReported ? { isReported } : {}) };
 }
 

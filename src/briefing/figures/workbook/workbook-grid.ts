@@ -25,7 +25,7 @@ export function gridOf(cells: readonly StoredCell[]): readonly GridRow[] {
 }
 
 /**
- * The rows below the header with every merged cell repeated in the rows that it covers, which is told. One that covers columns, the
+ * The rows below the header with every merged cell repeated in the rows that it covers, which is reported. One that covers columns, the
  * header, or figures that must each have their own is an error, and `unclear`. `names` has the columns of the table; merged cells beside it
  * do not count.
  */

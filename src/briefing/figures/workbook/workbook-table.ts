@@ -29,13 +29,13 @@ export function tableOf(
   const show = (
     { row, cells }: GridRow,
     names: ReadonlyMap<number, TableColumn> | undefined,
-    tell: Report,
+    reportCell: Report,
   ): ShownRow => ({
     row,
     cells: new Map(
       [...cells].map(([column, cell]) => {
         const place = placeOf(row, column);
-        return [column, showCell(cell, names?.get(column), place, workbook, tell)];
+        return [column, showCell(cell, names?.get(column), place, workbook, reportCell)];
       }),
     ),
   });

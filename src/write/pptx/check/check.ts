@@ -79,11 +79,11 @@ function leftovers(deck: Package, written: unknown): readonly string[] {
     // A manifest quotes formulas and claims, which no slide has to say.
     if (name.startsWith('/customXml/')) continue;
     if (leftoversIn(new TextDecoder().decode(deck.parts.get(name))).length === 0) continue;
-    const said = new Set(leftoversIn(JSON.stringify(written, inFull)));
+    const texts = new Set(leftoversIn(JSON.stringify(written, inFull)));
     for (const node of allElements(tree)) {
       const text = node.children.length === 0 ? node.text : '';
       for (const found of [text, ...node.attributes.values()].flatMap(leftoversIn)) {
-        if (!said.has(found)) problems.push(`${name}: ${node.name} says “${found}”.`);
+        if (!texts.has(found)) problems.push(`${name}: ${node.name} says “${found}”.`);
       }
     }
   }

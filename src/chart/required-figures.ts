@@ -1,17 +1,17 @@
 // Which figures the charts of decks cannot do without, from the plan and the specifications alone.
 
-import type { ChartsNeeding } from '../briefing/agreement/check-figures.ts';
+import type { ChartsByFigure } from '../briefing/agreement/check-figures.ts';
 import type { Briefing } from '../briefing/model/briefing.ts';
 import { chartsOf, type PlannedDeck, slidesOf } from '../briefing/model/plan.ts';
 import type { Placed } from '../diagnostics/diagnostics.ts';
 import { type ChartSpecs, canLackValues } from './chart-specs.ts';
 
 /** The charts of these decks, by the ids of figures without which their specification draws nothing: each that it reads by a name, and each of its bars where it draws none that is missing. */
-export function chartsNeeding(
+export function chartsByRequiredFigure(
   targets: readonly { readonly deck: PlannedDeck }[],
   { plan, figures }: Briefing,
   specs: ChartSpecs,
-): ChartsNeeding {
+): ChartsByFigure {
   const slides = targets.flatMap(({ deck }) => slidesOf(deck)).flatMap(({ value }) => plan.slides.get(value) ?? []);
   const needing = new Map<string, Placed<string>[]>();
   for (const id of new Set(slides.flatMap(chartsOf).map(({ value }) => value))) {
