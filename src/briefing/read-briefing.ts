@@ -1,4 +1,4 @@
-// Reads everything that the authors wrote for a briefing, and holds its parts against each other.
+// Reads everything that the authors wrote for a briefing, and checks its parts against each other.
 
 import { type Cache, NO_CACHE } from '../cache.ts';
 import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
@@ -27,8 +27,8 @@ import { readFigureTable } from './read-figure-table.ts';
 export { checkLanguage } from './agreement/check-language.ts';
 
 /**
- * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then what
- * does not agree between them; undefined when a file is missing or cannot be read as a whole. A `row` stands in place of what it gives.
+ * Reads the folder `data/<name>`: `await readBriefing(files, 'industry-5.0', report)`. Every fault of every file is reported, then
+ * contradictions between them; undefined if a file is missing or unreadable. The values of a `row` override those of the briefing.
  */
 export async function readBriefing(
   files: Files,
@@ -44,7 +44,7 @@ export async function readBriefing(
     return undefined;
   }
 
-  // 1. The files, as text.
+  // 1. Read the files as text.
   const found = findArticles(files, folder, report);
   const languages = [...found.keys()];
   if (languages.length === 0) {
@@ -56,7 +56,7 @@ export async function readBriefing(
   const figureTable = ownTable && row ? withRowValues(ownTable, row) : ownTable;
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 
-  // 2. Each by itself. A part with errors may lack what others refer to, so it is not held against them.
+  // 2. Parse each by itself. A part with errors may lack what others refer to, so it is not checked against them.
   const parse = yamlParser(cache);
   const planFaults = counting(report);
   const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report, parse);
@@ -67,7 +67,7 @@ export async function readBriefing(
   const { articles, broken } = await readArticles(found, cache, report);
   const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
 
-  // 3. All together.
+  // 3. Check them against each other.
   const withSources = sourceFaults.count() === 0;
   const sourced =
     rows && sources && withSources
@@ -93,7 +93,7 @@ export async function readBriefing(
   if (planIsWhole) {
     checkPlan(briefing, withSources, sourced.unknown, report);
     if (broken.size === 0) {
-      // What a row names that could not be read, its group or its formula, is not known.
+      // The group and the formula of an unreadable row are unknown.
       const areSound = [...figures.values()].every(({ reported }) => reported !== 'row') && !hasLostRows(figureTable);
       if (areSound) reportUnused(figures, links, plan, report);
       checkArticles(briefing, report);
@@ -142,7 +142,7 @@ async function readArticles(
   return { articles, broken };
 }
 
-/** The text of an article, unless it is longer than can be read. */
+/** The text of an article, unless it is too long. */
 function readableText(file: string, bytes: Uint8Array, report: Report): string | undefined {
   const lines = linesIn(bytes);
   if (lines > mostLines) {
@@ -155,7 +155,7 @@ function readableText(file: string, bytes: Uint8Array, report: Report): string |
   return undefined;
 }
 
-/** How many lines a text has at least, before it is decoded. */
+/** The minimum number of lines of a text that is not decoded yet. */
 function linesIn(bytes: Uint8Array): number {
   let lines = 1;
   for (const byte of bytes) if (byte === 0x0a) lines += 1;

@@ -1,4 +1,4 @@
-// Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it whichever it is.
+// Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it.
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -8,8 +8,8 @@ import { type CsvTable, parseCsv } from './figures/table/csv.ts';
 import { findFile, lastName, missingFile } from './find-file.ts';
 
 /**
- * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. No table, or one in each format, is an error,
- * and then the result is undefined, as it is when the file cannot be read as a table.
+ * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. It is an error if there is no table or one in each format;
+ * the result is undefined then, and if the file cannot be read as a table.
  */
 export async function readFigureTable(files: Files, folder: string, report: Report): Promise<CsvTable | undefined> {
   const csv = findFile(files, `${folder}/figures.csv`, report);

@@ -1,4 +1,4 @@
-// The plan of a briefing by itself, for those who want to know what it says and leave it to a build to say what is wrong with it.
+// Reads the plan of a briefing by itself, without reporting its faults, which a build does.
 import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Files } from '../files.ts';
 import { yamlParser } from '../text/cached-yaml.ts';
@@ -9,7 +9,7 @@ import { parsePlan } from './plan/parse-plan.ts';
 
 const unsaid = (): void => undefined;
 
-/** The plan in `data/<name>`; undefined when there is none that can be read. What is wrong with it is not said. */
+/** The plan in `data/<name>`; undefined if there is none that can be read. */
 export function readPlan(files: Files, name: string, cache: Cache = NO_CACHE): Plan | undefined {
   const folder = `data/${name}`;
   const languages = [...findArticles(files, folder, unsaid).keys()];

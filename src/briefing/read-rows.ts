@@ -1,4 +1,4 @@
-// Reads a table of which each row makes a deck (`--each regions.csv`): figures by their ids, and columns of its own.
+// Reads a table with a deck per row (`--each regions.csv`): values of figures by id, and columns of its own.
 
 import { type Diagnostic, nearest, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -15,7 +15,7 @@ export interface RowsFile {
   readonly bytes: Uint8Array;
 }
 
-/** A row as it is written; cells that are empty are undefined. */
+/** A row as written; empty cells are undefined. */
 export interface WrittenRow {
   readonly values: readonly RowValue[];
   readonly audience: Placed<string> | undefined;
@@ -28,15 +28,15 @@ export interface WrittenRow {
   readonly place: CsvRow['place'];
 }
 
-/** Columns that are no figures; titles by language beside them. */
+/** Columns that are not figures, apart from titles by language. */
 const own = ['audience', 'language', 'title', 'file'] as const;
 
-/** The names of columns that are remarks, which nothing is made of, begin with it. */
+/** Columns whose names begin with this are remarks and are ignored. */
 const REMARK = '#';
 
 /**
- * The rows of a table, as CSV or a workbook: `await readRows({ path: 'regions.csv', bytes }, briefing, report)`. Columns are held against
- * the figures of the briefing; with one that it does not have, or that is calculated, no row is read, and the result is undefined.
+ * The rows of a table, as CSV or a workbook: `await readRows({ path: 'regions.csv', bytes }, briefing, report)`. Columns are checked against
+ * the figures of the briefing; if one is unknown or calculated, the result is undefined.
  */
 export async function readRows(
   file: RowsFile,
@@ -55,7 +55,7 @@ interface RowColumns extends TableColumns {
   readonly names: readonly string[];
 }
 
-/** What may be above a column: ids of figures are read like values. */
+/** The names that a column may have; ids of figures are read like values. */
 function columnsOf({ figures, articles }: Briefing): RowColumns {
   const ownNames: readonly string[] = [...own, ...[...articles.keys()].map(language => `title.${language}`)];
   return {

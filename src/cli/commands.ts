@@ -1,4 +1,4 @@
-// The commands with their arguments and options, as commander knows them; what was asked for comes back as a value.
+// The commands with their arguments and options, declared for commander; returns the parsed command line as a value.
 
 import { Command } from 'commander';
 import { version } from '../../package.json';
@@ -28,7 +28,7 @@ export interface RawOptions {
 
 export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'explain' | 'completion';
 
-/** Those whose command lines can be completed. */
+/** Shells with completion. */
 export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'];
 
 export interface ParsedCommand {
@@ -38,7 +38,7 @@ export interface ParsedCommand {
   readonly raw: RawOptions;
 }
 
-/** The program; `write` is given its help texts, `take` what is asked of it. */
+/** The program; `write` receives help texts, `take` the parsed command. */
 export function commands(
   language: MessageLanguage,
   write: (text: string) => void,
@@ -96,7 +96,7 @@ export function commands(
   return program;
 }
 
-/** The options by which decks are made. */
+/** Options for making decks. */
 function making(command: Command, language: MessageLanguage): Command {
   const say = languages[language].help.descriptions;
   return command

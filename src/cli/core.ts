@@ -9,13 +9,13 @@ import type { Files } from '../files.ts';
 
 export interface Core {
   readonly build: (request: BuildRequest) => Promise<BuildResult>;
-  /** Builds the decks of a briefing only to look at them. */
+  /** Builds the decks of a briefing in order to check them. */
   readonly checkBriefing: (request: BriefingCheckRequest) => Promise<CheckedDecks>;
   readonly checkFiles: (request: FilesCheckRequest) => Promise<readonly CheckedDeck[]>;
-  /** What a table of rows asks for. */
+  /** Plans the decks for a table of rows. */
   readonly planRows: (request: RowsRequest) => Promise<PlannedRows>;
-  /** Makes the decks of so many of its rows, in a project at `root`. */
+  /** Opens a builder for that number of rows, in a project at `root`. */
   readonly openRows: (shared: SharedRequest, root: string, rows: number) => Promise<RowBuilder>;
-  /** Brings the articles of a briefing up to date. */
+  /** Updates the numbers in the articles of a briefing. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
 }

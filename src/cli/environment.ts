@@ -6,7 +6,7 @@ export interface Terminal {
 }
 
 export interface Environment {
-  /** Absolute: the folder in which the command was given. */
+  /** Absolute path of the working directory. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The system's own language, for systems without language variables: `ko-KR`. */

@@ -1,4 +1,4 @@
-// What a command works on: the project around it, the briefings that it is about, and their files.
+// The input of a command: the project, the requested briefings, and their files.
 
 import { type Diagnostic, nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -20,14 +20,14 @@ export interface NoInput {
 }
 
 export interface InputOptions {
-  /** Empty: all of the project. */
+  /** Empty: all briefings of the project. */
   readonly briefings: readonly string[];
   readonly audiences?: readonly string[];
   /** In megabytes. */
   readonly maxInput?: number | undefined;
 }
 
-/** The files of the briefings asked for, in the project at or above `cwd`. */
+/** The files of the requested briefings, in the project at or above `cwd`. */
 export function readInput(options: InputOptions, cwd: string): Input | NoInput {
   const project = findProject(cwd);
   if ('code' in project) return { faults: [project], files: NO_FILES };
@@ -43,7 +43,7 @@ export function readInput(options: InputOptions, cwd: string): Input | NoInput {
   return faults.length > 0 ? { faults, files } : { project, briefings, audiences, files };
 }
 
-/** `--audience a b` may swallow the name of a briefing that stands behind it; it is given back. */
+/** `--audience a b` may consume a briefing’s name that follows it; this gives it back. */
 function sortedOut(
   { briefings, audiences = [] }: InputOptions,
   known: readonly string[],
@@ -56,7 +56,7 @@ function sortedOut(
   };
 }
 
-/** A name of a briefing that the project does not have. */
+/** The error for an unknown briefing. */
 export function unknownBriefing(name: string, names: readonly string[]): Diagnostic {
   return fault('BD912', undefined, { name, near: nearest(name, names), names });
 }

@@ -13,14 +13,14 @@ import type { BuildOptions } from './options.ts';
 export interface Cleaning {
   /** Absolute. */
   readonly folder: string;
-  /** Moves away what is ours. */
+  /** Moves our files away. */
   readonly clean: boolean;
   readonly refused: Refusal;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
 }
 
-/** Whether a run makes all that the plans of the project ask for, so that anything else is left over. */
+/** Whether a run makes everything that the project’s plans define, so that all other files are leftovers. */
 export function makesAll(
   { audiences, slides, language, out }: BuildOptions,
   { briefings, project }: Pick<Input, 'briefings' | 'project'>,
@@ -29,7 +29,7 @@ export function makesAll(
   return !isPart && project.briefings.every(name => briefings.includes(name));
 }
 
-/** After the decks of all audiences have been written. */
+/** Reports leftovers, or moves them away with `--clean`, after all decks have been written. */
 export async function handleLeftovers(
   decks: readonly MadeDeck[],
   placements: readonly Placement<DeckToPlace>[],

@@ -36,13 +36,13 @@ export interface BuildOptions {
   readonly draft: boolean;
   /** Decks edited by hand are replaced too. */
   readonly force: boolean;
-  /** What no audience makes any more goes into output/previous. */
+  /** Moves decks that no audience produces any more to output/previous. */
   readonly clean: boolean;
-  /** A table of which each row makes a deck. */
+  /** A table with a deck per row. */
   readonly each?: string | undefined;
   /** Of its rows; undefined: all. */
   readonly shard?: Shard | undefined;
-  /** Megabytes that data and templates may have together. */
+  /** Maximum size of data and templates together, in megabytes. */
   readonly maxInput?: number | undefined;
 }
 
@@ -63,7 +63,7 @@ export interface CheckOptions {
   /** Of briefings; empty: all. */
   readonly audiences: readonly string[];
   readonly language?: string | undefined;
-  /** In place of what decks and audiences say. */
+  /** Overrides decks and audiences. */
   readonly density?: Density | undefined;
   readonly format: CheckFormat;
   readonly out?: string | undefined;
@@ -102,7 +102,7 @@ export type Arguments =
   | { readonly kind: 'answer'; readonly text: string }
   | { readonly kind: 'fault'; readonly diagnostic: Diagnostic };
 
-/** `['build', 'industry-5.0', '--draft']` as options; never throws for what a user wrote. */
+/** `['build', 'industry-5.0', '--draft']` as options; never throws because of user input. */
 export function parseArguments(argv: readonly string[], language: MessageLanguage): Arguments {
   const written: string[] = [];
   let parsed: ParsedCommand | undefined;
@@ -190,10 +190,10 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
   }
 }
 
-/** Options that say nothing without a value: `--slides ""`. */
+/** Options that need a value: `--slides ""`. */
 const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density', 'each', 'shard'] as const;
 
-/** Why the rows of a table cannot be asked for so. */
+/** Why these options cannot be combined with `--each`. */
 function rowsFault(
   { shard: written, out }: RawOptions,
   { each, shard, formats }: BuildOptions,
@@ -240,7 +240,7 @@ function checkArguments(words: readonly string[], raw: RawOptions, maxInput: num
   const density = DENSITIES.find(each => each === raw.density?.toLowerCase());
   if (raw.density !== undefined && density === undefined)
     return faulty(fault('BD922', undefined, { name: raw.density, near: nearest(raw.density, DENSITIES) }));
-  // `--audience a talk.pptx` swallows the name of a deck that stands behind it; it is given back.
+  // `--audience a talk.pptx` consumes a deck’s name that follows it; this gives it back.
   const audiences = audiencesOf(raw);
   const swallowed = audiences.filter(name => /\.pptx$/i.test(name));
   return {
@@ -264,7 +264,7 @@ function isNoReport(out: string | undefined): out is string {
   return /\.(pp[st][xm]?|pot[xm]?|ppam|odp|key|pdf|docx?|xls[xmb]?|ods|png|jpe?g|gif|svg|zip)$/i.test(out ?? '');
 }
 
-/** What a report is by the ending of its file; all else is text. */
+/** The format of a report by its file extension; text by default. */
 const ENDINGS: ReadonlyMap<string, ReportFormat> = new Map([
   ['html', 'html'],
   ['htm', 'html'],
@@ -280,7 +280,7 @@ export function briefingName(text: string): string {
     .replace(/^(\.[/\\])?data[/\\]/, '');
 }
 
-/** What commander says in English, with its own codes, as an answer or a diagnostic of ours. */
+/** Turns commander’s errors into our diagnostics, and its help into an answer. */
 function refusal(error: CommanderError, argv: readonly string[], program: Command, written: string): Arguments {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   const command = program.commands.find(each => argv.includes(each.name()));

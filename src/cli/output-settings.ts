@@ -1,11 +1,11 @@
-// How a run speaks to its user: in which language, for a person or a program; known even when its arguments are not understood.
+// How output is presented: its language, and as text or JSON; known even if the arguments are invalid.
 import { type MessageLanguage, messageLanguage } from '../messages/languages.ts';
 
 export interface OutputSettings {
   readonly messages: MessageLanguage;
   readonly json: boolean;
   readonly debug: boolean;
-  /** All messages, however many there are. */
+  /** Prints all messages. */
   readonly all: boolean;
 }
 
@@ -25,7 +25,7 @@ export function outputSettingsOf(
   };
 }
 
-/** Every value given to `--messages`, understood or not. */
+/** Every value of `--messages`, valid or not. */
 export function requestedMessageLanguages(argv: readonly string[]): readonly string[] {
   return argv.flatMap((word, at) =>
     word === '--messages' ? (argv[at + 1] ?? []) : word.startsWith('--messages=') ? word.slice(11) : [],

@@ -1,23 +1,23 @@
-// Decks of a table of rows on all cores: a pool of threads, each of which makes one row after another. Loaded for many rows only.
+// Builds rows on all cores with a pool of threads. Loaded only for many rows.
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 
-/** What a thread is started with. */
+/** The data of a worker thread. */
 export interface ThreadData {
   readonly shared: Omit<SharedRequest, 'cache'>;
-  /** Of the project, whose cache each thread opens for itself. */
+  /** The project’s folder; each thread opens its cache. */
   readonly root: string;
 }
 
-/** Fewer rows for each thread than this are made sooner than it has started. */
+/** With fewer rows per thread, starting it takes longer than it saves. */
 const FEWEST_ROWS = 8;
 
-/** As it lies beside the compiled program; sources that are not compiled have no threads. */
+/** Beside the compiled program; uncompiled sources run without threads. */
 const WORKER = new URL('./row-worker.js', import.meta.url);
 
-/** Makes rows on so many threads as there are cores, or by itself where there are few rows; the decks are the same. */
+/** Builds rows on as many threads as there are cores, or in this one if there are few; the decks are the same. */
 export async function openRowPool(
   { cache, ...shared }: SharedRequest,
   root: string,
@@ -33,7 +33,7 @@ export async function openRowPool(
   const workerData: ThreadData = { shared, root };
   const pool = new Piscina({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData });
   return {
-    // One in the making and one waiting for each thread: that is all that is in memory of a thousand rows.
+    // One running and one waiting row per thread bounds the memory for a thousand rows.
     atOnce: 2 * threads,
     build: row => pool.run(row),
     close: () => pool.destroy(),

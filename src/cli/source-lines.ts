@@ -2,7 +2,7 @@
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 
-/** Finds the line of a place; undefined for a file that is not there or no UTF-8 (its columns would not be those of the place). */
+/** Finds the line of a place; undefined if the file does not exist or is not UTF-8 (its columns would differ). */
 export function sourceLines(files: Files): (place: Place) => string | undefined {
   const known = new Map<string, readonly string[]>();
   return ({ file, line, cell }) => {

@@ -1,4 +1,4 @@
-// What became of the decks, as a table for a person or as an object for a program.
+// Summarizes the decks of a run, as a table or as JSON.
 
 import { displayWidth, padded, paddedLeft } from '../diagnostics/display-width.ts';
 import type { Placement } from '../disk/placement.ts';
@@ -6,19 +6,19 @@ import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { type Format, writerOf } from '../write/writers.ts';
 import type { DeckToPlace, MadeDeck } from './commands/make-decks.ts';
 
-/** A deck in a format, with the path of the file or folder as the user is to read it: `output/industry-5.0.kiet-seminar.ko.pptx`. */
+/** A deck in a format, with the path of the file or folder as shown to the user: `output/industry-5.0.kiet-seminar.ko.pptx`. */
 export interface WrittenFormat {
   readonly deck: MadeDeck;
   readonly format: Format;
   readonly path: string;
-  /** `preview`: only a page that shows all decks was asked for, which is `path`. */
+  /** `preview`: only the page of all decks was requested; `path` is that page. */
   readonly state: Placement<DeckToPlace>['state'] | 'preview';
 }
 
-/** Numbers stand to the right. */
+/** Numbers are right-aligned. */
 const NUMBERS: ReadonlySet<number> = new Set([2, 3, 4]);
 
-/** One line a deck and format, under a head, with a line feed at the end. */
+/** A header, and a line per deck and format, ending with a line feed. */
 export function summaryText(written: readonly WrittenFormat[], language: MessageLanguage): string {
   const { columns } = languages[language].terminal;
   const rows = [columns, ...written.map(each => row(each, language))];
@@ -35,7 +35,7 @@ function row(written: WrittenFormat, language: MessageLanguage): readonly string
   return [audience, own, String(slides), String(figures), size, languages[language].terminal.states[state], place];
 }
 
-/** In bytes: of the deck's files in that format, or of its pictures on a page. */
+/** In bytes: the deck’s files in this format, or its pictures on the page. */
 function sizeOf({ deck: { files, view }, format }: WrittenFormat): number {
   const made = [...(files.get(format)?.values() ?? [])].map(bytes => bytes.length);
   const shown = view?.slides.map(({ svg }) => svg.length) ?? [];
@@ -55,7 +55,7 @@ export function sizeText(bytes: number): string {
   return kilobytes < 1000 ? `${kilobytes} KB` : `${(kilobytes / 1024).toFixed(1)} MB`;
 }
 
-/** The same for a program; `bytes` is the size of all files, `files` their number where they stand in a folder. */
+/** The same for JSON output; `bytes` is the size of all files, `files` their number where they stand in a folder. */
 export function summaryJson(written: readonly WrittenFormat[]): readonly object[] {
   return written.map(each => {
     const { deck, format, path, state } = each;

@@ -1,4 +1,4 @@
-// The cache on the disk: one file an entry, which can be deleted at any time. Nothing that goes wrong here is worth a word.
+// The cache on disk: one file per entry. It can be deleted at any time, and errors here are ignored.
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -16,20 +16,20 @@ import { faultCode } from './faults.ts';
 import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
-/** Where the cache of a project lies: with its packages, where it has some. */
+/** The cache folder of a project: in `node_modules` if there is one. */
 export function cacheFolder(root: string): string {
   const packages = join(root, 'node_modules');
   return existsSync(packages) ? join(packages, '.cache', 'briefdeck') : join(root, '.cache', 'briefdeck');
 }
 
-/** Bytes that all entries may have together; a drawn chart has some 100,000. */
+/** Maximum total size in bytes; a drawn chart takes about 100,000. */
 export const USUAL_ROOM = 64 * 1024 * 1024;
 
 const A_DAY = 24 * 60 * 60 * 1000;
 
 /**
- * The entries of `folder` that a program of that name has put there. An entry that was damaged is as good as none; the folder is made
- * with the first entry, and the oldest ones leave when there is no `room`.
+ * The entries that a program of that name has put into `folder`. Damaged entries are ignored. The folder is created
+ * with the first entry; when `room` runs out, the oldest entries are deleted.
  */
 export function diskCache(folder: string, program: string, room = USUAL_ROOM): Cache {
   const pathOf = (key: string): string => join(folder, hashOf(`${program}\n${key}`).toString('hex'));
@@ -56,7 +56,7 @@ function hashOf(content: string | Uint8Array): Buffer {
   return createHash('sha256').update(content).digest();
 }
 
-/** A file is the hash of its entry, and the entry. */
+/** A file holds the hash of its entry, then the entry. */
 function write(folder: string, path: string, bytes: Uint8Array): void {
   const temporary = join(folder, temporaryName());
   writeFileSync(temporary, Buffer.concat([hashOf(bytes), bytes]));
@@ -74,10 +74,10 @@ function read(path: string): Uint8Array | undefined {
   return bytes;
 }
 
-/** The names of entries and of temporary files; anything else in the folder is none of ours. */
+/** The names of entries and of temporary files; anything else in the folder is left alone. */
 const ENTRY = /^[0-9a-f]{64}$|^\.~briefdeck-/;
 
-/** Removes what was not used for longest until half of the room is free, and what an interrupted run left. */
+/** Removes the least recently used entries until half of the room is free, and files of interrupted runs. */
 function makeRoom(folder: string, room: number): void {
   const entries = readdirSync(folder).flatMap(name => {
     const path = join(folder, name);
@@ -93,7 +93,7 @@ function makeRoom(folder: string, room: number): void {
   }
 }
 
-/** What `act` gives, or nothing where the operating system would not have it. */
+/** The result of `act`, or undefined if the operating system reports an error. */
 function quietly<T>(act: () => T): T | undefined {
   try {
     return act();

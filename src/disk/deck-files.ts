@@ -1,4 +1,4 @@
-// The files of decks that nobody works on, such as pictures of their slides, on the disk: without those of slides that are gone.
+// Writes generated files of decks that nobody edits, such as pictures of slides, and removes those of deleted slides.
 
 import { extname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -7,20 +7,20 @@ import type { Files } from '../files.ts';
 import { type OwnPlan, planOwn } from './own-files.ts';
 
 export interface MeantFiles {
-  /** Absolute: that of the decks. */
+  /** Absolute: the folder of the decks. */
   readonly folder: string;
-  /** By path below it: `industry-5.0.ministry-briefing.ko/03-summary.svg`, `industry-5.0.ministry-briefing.ko.md`. */
+  /** By path relative to it: `industry-5.0.ministry-briefing.ko/03-summary.svg`, `industry-5.0.ministry-briefing.ko.md`. */
   readonly files: Files;
-  /** Files in their places that are not ours are replaced too, and kept. */
+  /** Replaces files that are not ours too, after a backup. */
   readonly force: boolean;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
 }
 
-/** Says which of the files are ours. */
+/** Lists which of the files are ours. */
 export const DECK_FILES_REGISTER = '.briefdeck-pictures.json';
 
-/** What is to be written; a diagnostic when somebody else's file, or one that was worked on, stands in the place of one. */
+/** The files to write; a diagnostic if a foreign or edited file is in the way. */
 export async function planDeckFiles({ folder, files, force, shown }: MeantFiles): Promise<OwnPlan | Diagnostic> {
   const kinds = new Set([...files.keys()].map(kindOf));
   return planOwn(

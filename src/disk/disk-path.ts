@@ -1,4 +1,4 @@
-// From the path of a project's file to where it lies on the disk, whose names may be taken apart into letters (NFD).
+// Finds the path on disk of a project file; names on disk may be decomposed (NFD).
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
@@ -10,7 +10,7 @@ export function diskPath(root: string, path: string): string {
   }, root);
 }
 
-/** An absolute path with its last name as the disk spells it, so that no file gets a twin that looks the same. */
+/** An absolute path with its last name spelled as on disk, so that no second file with the same visible name is created. */
 export function spelledPath(path: string): string {
   const folder = dirname(path);
   if (lstatSync(path, { throwIfNoEntry: false }) || !existsSync(folder)) return path;

@@ -1,4 +1,4 @@
-// How the file in the place of a deck stands to the deck that is to be written there: nobody's work is ever overwritten.
+// Compares the file at a deck’s path with the deck to write there, so that nobody’s edits are overwritten.
 import type { HandEdit } from '../changes/compare/hand-edits.ts';
 import type { Manifest } from '../changes/manifest/manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -8,23 +8,23 @@ import { readPlainFile } from './plain-file.ts';
 /** A deck of ours as it was found. */
 export interface OldDeck {
   readonly bytes: Uint8Array;
-  /** What it was built with; undefined when another version of the program wrote it, or another program lost it. */
+  /** Its manifest; undefined if another version of the program wrote it or another program removed it. */
   readonly manifest: Manifest | undefined;
 }
 
 export type ExistingFile =
   /** There is no file. */
   | { readonly kind: 'free' }
-  /** The very same bytes. */
+  /** Identical bytes. */
   | { readonly kind: 'same'; readonly old: OldDeck }
   /** A deck of ours that nobody has touched. */
   | { readonly kind: 'ours'; readonly old: OldDeck }
-  /** A deck of ours that another program has saved since; what it says otherwise than it was built. */
+  /** A deck of ours that another program has saved since, with its differences from the build. */
   | { readonly kind: 'edited'; readonly old: OldDeck; readonly edits: readonly HandEdit[] }
   /** Some other file. */
   | { readonly kind: 'foreign'; readonly old: OldDeck };
 
-/** How the file at `path` stands to a deck of these bytes and that manifest; a diagnostic when it cannot be read. */
+/** Compares the file at `path` with a deck of these bytes and this manifest; a diagnostic if it cannot be read. */
 export async function existingFileAt(path: string, deck: OldDeck): Promise<ExistingFile | Diagnostic> {
   let bytes: Uint8Array;
   try {
@@ -37,7 +37,7 @@ export async function existingFileAt(path: string, deck: OldDeck): Promise<Exist
   return examined(bytes);
 }
 
-/** How a deck has fared since it was written: `ours`, `edited` or `foreign`. */
+/** Whether a deck is as it was written (`ours`), `edited`, or `foreign`. */
 export async function examined(bytes: Uint8Array): Promise<Exclude<ExistingFile, { readonly kind: 'free' | 'same' }>> {
   const [{ readManifest }, { readSavedDeck }, { parseManifest }, { deckTexts, handEdits }] = await Promise.all([
     import('../write/pptx/parts/manifest-part.ts'),

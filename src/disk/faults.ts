@@ -1,23 +1,23 @@
-// What the operating system answers when it will not do something, as diagnostics.
+// Turns errors of the operating system into diagnostics.
 
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 
-/** The code of an operating system's error (`ENOSPC`), or undefined when it is no such error. */
+/** The code of an operating system's error (`ENOSPC`), or undefined for any other error. */
 export function faultCode(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined;
   return typeof error.code === 'string' ? error.code : undefined;
 }
 
-/** Why `path` could not be read. Throws `error` again when it is none of the operating system's. */
+/** Why `path` could not be read. Rethrows any other error. */
 export function readFault(error: unknown, path: string): Diagnostic {
   const code = faultCode(error);
   if (code === undefined) throw error;
   return code === 'ENOTFILE' ? fault('BD868', undefined, { path }) : fault('BD803', undefined, { path, code });
 }
 
-/** Why `path` could not be written, for `needed` bytes. Throws `error` again when it is none of the operating system's. */
+/** Why `path`, which needs `needed` bytes, could not be written. Rethrows any other error. */
 export function writeFault(error: unknown, path: string, needed: number): Diagnostic {
   const code = faultCode(error);
   switch (code) {

@@ -8,13 +8,13 @@ export interface Following {
 }
 
 export interface FollowEvents {
-  /** Absolute: a file was saved, made or taken away. */
+  /** Absolute path of a file that was saved, created or deleted. */
   readonly onChange: (path: string) => void;
-  /** The system cannot tell of changes any more: `ENOSPC`. */
+  /** The system can no longer report changes: `ENOSPC`. */
   readonly onFailure: (error: unknown) => void;
 }
 
-/** Follows the files of `root` that `isFollowed` says yes to, asked with their paths from there; resolves once it does. */
+/** Watches the files below `root` for which `isFollowed` (given the relative path) is true; resolves once watching has begun. */
 export function follow(
   root: string,
   isFollowed: (path: string) => boolean,
@@ -28,7 +28,7 @@ export function follow(
   return new Promise(resolve => watcher.once('ready', () => resolve({ close: () => watcher.close() })));
 }
 
-/** The size of a file in bytes and when it was changed; undefined when it is not there. */
+/** The size of a file in bytes and the time of its last change; undefined if it does not exist. */
 export function lookAt(path: string): { readonly size: number; readonly changed: number } | undefined {
   const state = statSync(path, { throwIfNoEntry: false });
   return state && { size: state.size, changed: state.mtimeMs };

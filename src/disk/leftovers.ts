@@ -1,4 +1,4 @@
-// What stands in `output` and no audience makes any more: the deck of an audience that is gone, copies of it, its pictures.
+// Finds files in `output` that no audience produces any more: decks of deleted audiences, their copies and pictures.
 import { lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -15,21 +15,21 @@ import { removeSame } from './same-bytes.ts';
 import type { Refusal } from './write-refusal.ts';
 
 export interface Leftover {
-  /** Absolute: of a deck, of a folder of pictures, or of another file of a deck. */
+  /** Absolute path of a deck, a folder of pictures, or another file of a deck. */
   readonly path: string;
   readonly kind: 'deck' | 'pictures' | 'file';
-  /** Why it is not put away: somebody has worked on it, another program has it open, it is none of ours. */
+  /** Why it is not moved away: it was edited, another program has it open, or it is not ours. */
   readonly stays?: 'edited' | 'open' | 'foreign' | undefined;
 }
 
 export interface Living {
-  /** Names, without an ending, that the decks of the plan's audiences may have. */
+  /** Names, without extension, that decks of the plan’s audiences may have. */
   readonly names: readonly string[];
-  /** Names of decks that are in their places, so that the new ones beside them are of the past. */
+  /** Names of decks that are in place, so that `(new)` copies beside them are outdated. */
   readonly placed: readonly string[];
 }
 
-/** In the order of their names; decks first. */
+/** Sorted by name; decks first. */
 export async function leftoversIn(folder: string, living: Living): Promise<readonly Leftover[]> {
   const isLiving = livingNames(living);
   const decks: Leftover[] = [];
@@ -54,7 +54,7 @@ export async function leftoversIn(folder: string, living: Living): Promise<reado
   ];
 }
 
-/** Moves them into `previous`; what it answers is why it could not. */
+/** Moves them into `previous`; returns the errors. */
 export async function putAway(
   leftovers: readonly Leftover[],
   folder: string,
@@ -78,7 +78,7 @@ export async function putAway(
   return faults;
 }
 
-/** A deck `talk (new)` is of the past when `talk` is in its place; else nobody can say. */
+/** A deck `talk (new)` is outdated if `talk` is in place; otherwise this is unknown. */
 function livingNames({ names, placed }: Living): (name: string) => boolean {
   const known = new Set(names.map(oneForm));
   const inPlace = new Set(placed.map(oneForm));
@@ -97,12 +97,12 @@ function deckOf(name: string): string {
   return name.includes('/') ? placeOf(name) : name.slice(0, -extname(name).length);
 }
 
-/** What of a file lies in the folder of the decks: a folder, or the file itself. */
+/** The first part of a path below the folder of the decks: a folder, or the file itself. */
 function placeOf(name: string): string {
   return name.split('/')[0] ?? name;
 }
 
-/** A deck that a row of a table made is needed by that table, whatever the plan says. */
+/** A deck made from a row of a table is needed by that table, whatever the plan says. */
 async function reasonToStay(path: string): Promise<Leftover['stays'] | 'of-a-row'> {
   if (openSign(path) !== undefined) return 'open';
   try {

@@ -1,8 +1,8 @@
-// A folder with those above it, one by one: where the system has no room for one (/proc), Node's own recursion does not end.
+// Creates folders one by one: where none can be created (/proc), Node’s recursive option never returns.
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 
-/** Makes a folder and those above it that are missing; throws what the file system says. */
+/** Creates a folder and its missing parents; throws errors of the file system. */
 export function makeFolder(path: string): void {
   if (existsSync(path)) return;
   const above = dirname(path);
@@ -10,7 +10,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    // Another build may have been quicker.
+    // Another build may have created it meanwhile.
     if (!existsSync(path)) throw error;
   }
 }

@@ -3,7 +3,7 @@ import { closeSync, openSync, statSync } from 'node:fs';
 import { faultCode } from './faults.ts';
 import { lockOf } from './replace.ts';
 
-/** The sign of it: the lock file beside it, or what Windows answers who wants to write it; undefined when it is free or not there. */
+/** How we know: a lock file beside it, or the error that Windows returns on writing; undefined if it is free or missing. */
 export function openSign(path: string): string | undefined {
   const lock = lockOf(path);
   if (lock !== undefined) return lock;

@@ -1,4 +1,4 @@
-// Where decks go: a folder, or one file; judged before the build, so that nobody waits for decks that cannot be written.
+// The target of decks: a folder, or one file. Checked before the build, so that nobody waits for decks that cannot be written.
 
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ export type Output =
   | { readonly kind: 'file'; readonly folder: string; readonly file: string };
 
 /**
- * What `--out` means: a name with the ending of a file that is made is that of one deck, anything else a folder; without it the
+ * The meaning of `--out`: a name with the extension of a deck file is one deck, anything else a folder; by default the
  * project's `output`.
  */
 export function outputFrom(out: string | undefined, cwd: string, root: string, formats: readonly Format[]): Output {
@@ -24,13 +24,13 @@ export function outputFrom(out: string | undefined, cwd: string, root: string, f
   return { kind: 'file', folder: dirname(path), file: path };
 }
 
-/** A deck whose pictures only are made still has the name of a file. */
+/** A deck of which only pictures are made still has a file name. */
 function endingsFor(formats: readonly Format[]): readonly string[] {
   const endings = fileEndings(formats);
   return endings.length > 0 ? endings : [DECK_ENDING];
 }
 
-/** Why decks cannot be written to `output`, as far as it can be known beforehand; a missing folder is no reason. */
+/** Why decks cannot be written to `output`, as far as is known beforehand; a missing folder is fine. */
 export function outputFault(output: Output): Diagnostic | undefined {
   if (output.kind === 'file') {
     const unsound = nameFault(basename(output.file));
@@ -56,13 +56,13 @@ export function outputFault(output: Output): Diagnostic | undefined {
   return undefined;
 }
 
-/** Whether a name with that ending is meant for a file: of a format of ours, or of another program for presentations. */
+/** Whether a name with this extension means a file: one of our formats, or a format of another presentation program. */
 function isEndingOfFile(ending: string): boolean {
   const ours = FORMATS.some(format => `.${writerOf(format).extension}` === ending.toLowerCase());
   return ours || /^\.(pptm|ppt|ppsx|potx|pdf|odp|key)$/i.test(ending);
 }
 
-/** Why `name` is no file name that every system takes: `CON.pptx`, `a:b.pptx`, more than 255 bytes. */
+/** Why `name` is not a valid file name on every system: `CON.pptx`, `a:b.pptx`, more than 255 bytes. */
 export function nameFault(name: string): Diagnostic | undefined {
   const forbidden = /[<>:"/\\|?*\u0000-\u001F\u007F]/.exec(name)?.[0];
   if (forbidden !== undefined)
@@ -83,7 +83,7 @@ function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
 }
 
-/** `path`, or the nearest one above it that exists: for `deck.pptx/below`, where `deck.pptx` is a file, that file. */
+/** `path` or its nearest existing parent: `deck.pptx` for `deck.pptx/below` if that is a file. */
 function nearestExisting(path: string): string {
   let at = path;
   while (at !== dirname(at) && !existsSync(at)) at = dirname(at);

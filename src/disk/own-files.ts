@@ -1,5 +1,5 @@
-// Files that a command keeps in a folder for itself, such as a page with its pictures: replaced together, those of before taken away, and
-// nothing touched that somebody else has put there or worked on.
+// Files that a command manages in a folder, such as a page with its pictures: replaced together, old ones removed, and
+// foreign or edited files left alone.
 
 import { createHash } from 'node:crypto';
 import { readdirSync, rmdirSync } from 'node:fs';
@@ -17,39 +17,39 @@ import type { Refusal } from './write-refusal.ts';
 export interface OwnFiles {
   /** Absolute. */
   readonly folder: string;
-  /** By path below the folder. */
+  /** By path relative to the folder. */
   readonly files: Files;
-  /** The file of the folder that says which files are ours: `.briefdeck-preview.json`. */
+  /** The register of our files in the folder: `.briefdeck-preview.json`. */
   readonly register: string;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
   readonly refused: Refusal;
 }
 
-/** What is to be written, and what is to be done once it is. */
+/** What to write, and what to do afterwards. */
 export interface OwnPlan {
   readonly replacements: readonly Replacement[];
-  /** What becomes of each file, also of those that go. */
+  /** What happens to each file, including removed ones. */
   readonly states: ReadonlyMap<string, OwnState>;
-  /** Takes away what was ours and is no longer needed. */
+  /** Removes files of ours that are no longer needed. */
   readonly settle: () => void;
 }
 
 export type OwnState = 'new' | 'changed' | 'unchanged' | 'gone';
 
 export interface OwnRules {
-  /** Whether a file of before that is not written now stays ours. */
+  /** Whether an earlier file that is not written now stays ours. */
   readonly stays?: ((name: string) => boolean) | undefined;
-  /** Where a file that is not ours is kept, if it is replaced all the same. */
+  /** The backup of a file that is not ours, if it is replaced anyway. */
   readonly keptAt?: ((name: string) => string) | undefined;
-  /** What is said of one that stays. */
+  /** The diagnostic for one that stays. */
   readonly foreign: (path: string) => Diagnostic;
 }
 
-/** Hashes that a file of ours has, or had before the last write, by its path below the folder. */
+/** Hashes of our files, now and before the last write, by path relative to the folder. */
 type Register = ReadonlyMap<string, readonly string[]>;
 
-/** Writes what is not there yet. What it answers is why nothing was written: a file that is not ours (a warning), or the disk. */
+/** Writes missing and changed files. Returns why nothing was written: a file that is not ours (a warning), or a disk error. */
 export async function replaceOwn(own: OwnFiles): Promise<readonly Diagnostic[]> {
   const plan = await planOwn(own, { foreign: path => fault('BD836', undefined, { path }) });
   if ('code' in plan) return [plan];
@@ -58,12 +58,12 @@ export async function replaceOwn(own: OwnFiles): Promise<readonly Diagnostic[]> 
   return faults;
 }
 
-/** The same as a plan; a diagnostic when a file that is not ours stands in a place. */
+/** The same as a plan; a diagnostic if a file that is not ours is in the way. */
 export async function planOwn(
   { folder, files, register, shown }: Omit<OwnFiles, 'refused'>,
   { stays = () => false, keptAt, foreign }: OwnRules,
 ): Promise<OwnPlan | Diagnostic> {
-  // 1. What is there, and whose it is.
+  // 1. Which files exist, and which are ours.
   const known = readRegister(join(folder, register));
   const next = new Map([...known].filter(([name]) => !files.has(name) && stays(name)));
   const replacements: Replacement[] = [];
@@ -86,13 +86,13 @@ export async function planOwn(
     if (old !== now) replacements.push({ path, bytes });
   }
 
-  // 2. The register first: a write that is cut short leaves no file that nobody knows.
+  // 2. The register first, so that an interrupted write leaves no unknown file.
   const text = registerBytes(next);
   const place = join(folder, register);
   const there = read(place);
   if (!there || hashOf(there) !== hashOf(text)) replacements.unshift({ path: place, bytes: text });
 
-  // 3. What was ours and is no longer needed.
+  // 3. Files of ours that are no longer needed.
   const gone = [...known].filter(([name]) => !next.has(name));
   for (const [name] of gone) states.set(name, 'gone');
   const settle = (): void => {
@@ -101,13 +101,13 @@ export async function planOwn(
   return { replacements, states, settle };
 }
 
-/** A file that is ours by the register, and whether it is still as we left it. */
+/** A file in the register, and whether it is unchanged. */
 export interface OwnFile {
   readonly name: string;
   readonly isWhole: boolean;
 }
 
-/** Those of a register that are still there. */
+/** The files of a register that still exist. */
 export function ownFilesIn(folder: string, register: string): readonly OwnFile[] {
   return [...readRegister(join(folder, register))].flatMap(([name, hashes]) => {
     const there = read(join(folder, name));
@@ -115,7 +115,7 @@ export function ownFilesIn(folder: string, register: string): readonly OwnFile[]
   });
 }
 
-/** Moves those that `isGone` says yes to and that nobody has worked on to `keptAt`; what it answers is why it could not. */
+/** Moves unedited files for which `isGone` is true to `keptAt`; returns the errors. */
 export async function moveOwn(
   { folder, register, refused }: Pick<OwnFiles, 'folder' | 'register' | 'refused'>,
   isGone: (name: string) => boolean,
@@ -148,7 +148,7 @@ function removeOwn(root: string, name: string, hashes: readonly string[]): void 
   for (let folder = dirname(path); folder !== root && isEmpty(folder); folder = dirname(folder)) rmdirSync(folder);
 }
 
-/** Empty where it cannot be read: then no file is ours. */
+/** Empty if unreadable: then no file is ours. */
 function readRegister(path: string): Register {
   const bytes = read(path);
   if (!bytes) return new Map();
@@ -161,7 +161,7 @@ function readRegister(path: string): Register {
   }
 }
 
-/** Whether a path leads to a file below the folder that it starts in. */
+/** Whether a relative path stays within its folder. */
 function isBelow(path: string): boolean {
   return path.split('/').every(name => name !== '' && name !== '.' && name !== '..' && !/[\\:]/.test(name));
 }

@@ -1,4 +1,4 @@
-// Where each deck of a run goes: into its place, or beside a deck that somebody has worked on; and what is kept of the old ones.
+// Decides where each deck of a run goes: to its path, or beside a deck that was edited; and which old decks are backed up.
 
 import type { Manifest } from '../changes/manifest/manifest.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
@@ -9,7 +9,7 @@ import { type ExistingFile, existingFileAt } from './existing-file.ts';
 import { keeping, previousPath } from './previous.ts';
 import type { Replacement } from './replace.ts';
 
-/** A deck with the absolute path that it is meant for. */
+/** A deck with its intended absolute path. */
 export interface MeantDeck {
   readonly path: string;
   readonly bytes: Uint8Array;
@@ -18,28 +18,28 @@ export interface MeantDeck {
 
 export interface Placement<Deck extends MeantDeck> {
   readonly deck: Deck;
-  /** Where it goes, or stands already. */
+  /** Where it goes, or already is. */
   readonly path: string;
   readonly state: 'new' | 'changed' | 'unchanged' | 'beside';
-  /** Of the deck that it was built to replace. */
+  /** The manifest of the deck it replaces. */
   readonly before: Manifest | undefined;
-  /** What is to be written for it; nothing for one that is unchanged. */
+  /** The files to write; empty if it is unchanged. */
   readonly replacements: readonly Replacement[];
   readonly notes: readonly Diagnostic[];
 }
 
 export interface PlacementRules {
-  /** Decks edited by hand, and files of other programs, are replaced too. */
+  /** Replaces decks edited by hand and files of other programs too. */
   readonly force: boolean;
-  /** Paths whose old deck is not to be kept again. */
+  /** Paths whose old deck needs no second backup. */
   readonly kept?: ReadonlySet<string> | undefined;
-  /** Decks that another program has open, with the sign of it: they stay, and the new ones go beside them. */
+  /** Decks that another program has open, with how we know: they stay, and the new ones go beside them. */
   readonly open?: ReadonlyMap<string, string> | undefined;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
 }
 
-/** The place of a deck; a diagnostic when there is none. */
+/** The place of a deck; a diagnostic if there is none. */
 export async function placementOf<Deck extends MeantDeck>(
   deck: Deck,
   rules: PlacementRules,
@@ -73,10 +73,10 @@ function inPlace<Deck extends MeantDeck>(deck: Deck, path: string) {
   return { deck, path, replacements: [{ path, bytes }], notes };
 }
 
-/** So many names beside a deck are tried. */
+/** How many names beside a deck are tried. */
 const MOST_BESIDE = 99;
 
-/** The first name beside the deck that is free, or has a deck of ours that nobody has touched. */
+/** The first name beside the deck that is free or holds an untouched deck of ours. */
 async function freeNameBeside(
   deck: MeantDeck,
   place: string,

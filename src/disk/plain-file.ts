@@ -1,10 +1,10 @@
-// Only plain files are read: a pipe is waited for for ever, and a device such as /dev/zero fills the memory.
+// Reads plain files only: reading a pipe may block forever, and a device such as /dev/zero never ends.
 import { readFileSync, statSync } from 'node:fs';
 
-/** In bytes; what Node reads at once. */
+/** In bytes; Node’s limit for a single read. */
 export const MOST_BYTES = 2 ** 31 - 1;
 
-/** The bytes of the file at `path`. Throws what the system says, and in its manner `ENOTFILE` for what is neither a file nor a folder. */
+/** The bytes of the file at `path`. Throws errors of the system, and `ENOTFILE` in the same form for anything that is neither file nor folder. */
 export function readPlainFile(path: string): Buffer {
   const state = statSync(path);
   if (!state.isFile() && !state.isDirectory()) throw systemError('ENOTFILE', path);

@@ -1,4 +1,4 @@
-// What stood in a place before something new came there: kept in the folder `previous` beside it, where nothing is lost either.
+// Backs up files before they are replaced, in the folder `previous` beside them, without overwriting anything there.
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nameBeside } from './beside.ts';
@@ -6,21 +6,21 @@ import { existingFileAt } from './existing-file.ts';
 import type { Replacement } from './replace.ts';
 import { holds } from './same-bytes.ts';
 
-/** Where the old file of that path is kept: in `previous` beside it. */
+/** The backup path of a file: in `previous` beside it. */
 export function previousPath(path: string): string {
   return join(dirname(path), 'previous', basename(path));
 }
 
-/** What is to be written so that a file of that path with these bytes is kept. */
+/** What to write in order to back up a file. */
 export async function keeping(path: string, bytes: Uint8Array): Promise<readonly Replacement[]> {
   return keepingAt(previousPath(path), bytes);
 }
 
-/** The same in a place of its own: a deck that somebody has worked on, or another file, makes room for it as `talk (kept).pptx`. */
+/** The same at a free path, `talk (kept).pptx`, if the usual one holds an edited deck or another file. */
 export async function keepingAt(place: string, bytes: Uint8Array): Promise<readonly Replacement[]> {
   const existing = await existingFileAt(place, { bytes, manifest: undefined });
   const keep = { path: place, bytes };
-  // What cannot be read there cannot be replaced either, which is reported when it is tried.
+  // An unreadable file cannot be replaced either; that is reported on the attempt.
   if ('code' in existing || existing.kind === 'free' || existing.kind === 'ours') return [keep];
   if (existing.kind === 'same') return [];
   const { bytes: kept } = existing.old;

@@ -1,22 +1,22 @@
-// The program itself as it lies on the disk: its folder, and what tells this build of it from every other.
+// The installed program: its folder, and an identifier of this build.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder of the program, compiled or not: the nearest one above this file that has a package.json. */
+/** The folder of the program, compiled or not: the nearest parent of this file with a package.json. */
 export function programFolder(): string {
   return packageFolder(dirname(fileURLToPath(import.meta.url)));
 }
 
-/** Packages that are not compiled into the program and have a part in what it draws. */
+/** Packages that are not bundled but affect the output. */
 const BESIDE = ['sharp', 'harfbuzzjs'];
 
 /**
- * A text that is another one for every other program, set of packages, version of Node.js or kind of machine; undefined when the
- * program is not compiled, since its sources may then change under one name. All compiled parts have their hashes in their names,
- * and the entry names them, so that the entry stands for the whole.
+ * Differs between builds of the program, sets of packages, versions of Node.js and platforms; undefined if the
+ * program is not compiled, since its sources may then change at any time. Compiled chunks have hashes in their names,
+ * and the entry file names them, so its hash identifies the whole.
  */
 export function programName(entry = join(dirname(fileURLToPath(import.meta.url)), 'cli.js')): string | undefined {
   if (!existsSync(entry)) return undefined;

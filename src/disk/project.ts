@@ -11,7 +11,7 @@ import { readFault } from './faults.ts';
 import { readPlainFile } from './plain-file.ts';
 import { programFolder } from './program.ts';
 
-/** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC and in order. */
+/** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC, sorted. */
 export interface Project {
   readonly root: string;
   readonly briefings: readonly string[];
@@ -49,12 +49,12 @@ const FONTS = [
   { path: 'fonts/Pretendard-Bold.otf', from: 'pretendard', file: 'dist/public/static/Pretendard-Bold.otf' },
 ] as const;
 
-/** Bytes that data and templates may have together, unless the user allows more. */
+/** Maximum size of data and templates together, unless the user allows more. */
 export const USUAL_LIMIT = 64 * 1024 * 1024;
 
 /**
- * All that a build of `briefings` may read: `data/<briefing>/**`, `templates/**` (the program's own; those of the project stand
- * before them) and the four fonts as `fonts/Arimo-Regular.ttf`. Hidden files are left out; `limit` is in bytes.
+ * All that a build of `briefings` may read: `data/<briefing>/**`, `templates/**` (the program’s; those of the project take
+ * precedence) and the four fonts as `fonts/Arimo-Regular.ttf`. Hidden files are left out; `limit` is in bytes.
  */
 export function readProject(
   project: Project,
@@ -78,14 +78,14 @@ export function readProject(
   return files;
 }
 
-/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like; `read` gives the bytes of a file. */
+/** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like; `read` reads a file. */
 export function readFonts(report: Report, read: (path: string) => Uint8Array = readPlainFile): Files {
   const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {
     try {
       const packageFolder = dirname(requireFrom(import.meta.url).resolve(`${font.from}/package.json`));
       const bytes = read(join(packageFolder, font.file));
-      // Throws for what is no font, or only half of one.
+      // Throws if it is not a complete font.
       readFontFile(bytes, font.path);
       files.set(font.path, bytes);
     } catch {
@@ -100,7 +100,7 @@ interface Budget {
   readonly limit: number;
 }
 
-/** The files below `root/folder`; links are followed as long as they stay within `root`. */
+/** The files below `root/folder`; links are followed within `root`. */
 function readFolder(root: string, folder: string, budget: Budget, report: Report): Files {
   const files = new Map<string, Uint8Array>();
   const realRoot = realpathSync(root);
@@ -131,13 +131,13 @@ function readFolder(root: string, folder: string, budget: Budget, report: Report
   return files;
 }
 
-/** Whether an absolute path is that folder or lies in it. */
+/** Whether an absolute path is this folder or inside it. */
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way.split(sep)[0] !== '..' && !isAbsolute(way);
 }
 
-/** Without hidden files, and without those that Office and editors keep beside an open file (`~$table.csv`). */
+/** Without hidden files, and without lock files of Office and editors (`~$table.csv`). */
 function visibleNames(folder: string): readonly string[] {
   return readdirSync(folder)
     .filter(name => !name.startsWith('.') && !name.startsWith('~$'))
@@ -148,7 +148,7 @@ function exists(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
-/** Counts `size` bytes; says once where the limit was reached. */
+/** Counts `size` bytes; reports once where the limit was reached. */
 function take(budget: Budget, size: number, path: string, report: Report): boolean {
   if (budget.left < 0) return false;
   budget.left -= size;

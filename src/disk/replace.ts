@@ -1,6 +1,6 @@
-// Puts finished decks in the place of old ones: all of them or none, each of them whole at every moment.
+// Replaces old decks with finished ones: all or none, and each file complete at every moment.
 //
-// Everything here is synchronous, so that no signal (Ctrl-C) can come between two steps; only a power cut or `kill -9` can, and it
+// Everything here is synchronous, so that no signal (Ctrl-C) can interrupt it between two steps; only a power cut or `kill -9` can, and it
 // leaves, at worst, hidden temporary files that the next build removes.
 
 import {
@@ -32,7 +32,7 @@ export interface Replacement {
   readonly bytes: Uint8Array;
 }
 
-/** A deck on its way: written to `temporary`, the old one kept as `backup` while others of the same run may still fail. */
+/** A deck in progress: written to `temporary`, with the old one as `backup` until all of the run have succeeded. */
 interface Step extends Replacement {
   readonly target: string;
   readonly temporary: string;
@@ -40,11 +40,11 @@ interface Step extends Replacement {
 }
 
 /**
- * Writes all decks or none. What it answers is why none was written; nothing when all were. Missing folders are created. Every file
- * that a command makes comes through this door.
+ * Writes all decks or none; returns why none was written. Missing folders are created. Every file
+ * that a command writes goes through here.
  */
 export function replaceFiles(replacements: readonly Replacement[], refused: Refusal): readonly Diagnostic[] {
-  // 1. Nothing is touched that could not be finished.
+  // 1. Check everything before touching anything.
   const faults = [
     ...collisions(replacements),
     ...replacements.flatMap(({ path }) => refused(path) ?? obstacle(path) ?? []),
@@ -61,12 +61,12 @@ export function replaceFiles(replacements: readonly Replacement[], refused: Refu
   }
   const steps = replacements.map(step);
   try {
-    // 2. Every deck is written beside its place, sent to the disk and read again.
+    // 2. Write every deck beside its path, flush it and read it back.
     for (const each of steps) {
       const mistake = writeTemporary(each);
       if (mistake) return [mistake];
     }
-    // 3. All take their places; if one cannot, those before it go back.
+    // 3. Rename all; if one fails, restore those before it.
     return takePlaces(steps);
   } finally {
     for (const { temporary, backup } of steps) {
@@ -77,7 +77,7 @@ export function replaceFiles(replacements: readonly Replacement[], refused: Refu
   }
 }
 
-/** Names that are one on the disks of Windows and macOS. */
+/** Names that are equal on disks of Windows and macOS. */
 function collisions(replacements: readonly Replacement[]): readonly Diagnostic[] {
   const seen = new Map<string, string>();
   return replacements.flatMap(({ path }) => {
@@ -105,12 +105,12 @@ function obstacle(path: string): Diagnostic | undefined {
   return lock === undefined ? undefined : fault('BD815', undefined, { path, sign: lock, elsewhere: nameBeside(path) });
 }
 
-/** The name of the file by which PowerPoint or LibreOffice says that it has the deck open: `~$talk.pptx`. */
+/** The lock file of PowerPoint or LibreOffice for an open deck: `~$talk.pptx`. */
 export function lockOf(path: string): string | undefined {
   return [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name => existsSync(join(dirname(path), name)));
 }
 
-/** Where a link leads is where the deck goes; the link stays. */
+/** A deck is written to the target of a link; the link stays. */
 function step(replacement: Replacement): Step {
   const target = existsSync(replacement.path) ? realpathSync(replacement.path) : replacement.path;
   const folder = dirname(target);
@@ -151,7 +151,7 @@ function takePlaces(steps: readonly Step[]): readonly Diagnostic[] {
   return [];
 }
 
-/** A second name for the old deck; a copy where the file system has no links. */
+/** A hard link to the old deck, or a copy where the file system has no links. */
 function keep(target: string, backup: string): void {
   try {
     linkSync(target, backup);
@@ -160,7 +160,7 @@ function keep(target: string, backup: string): void {
   }
 }
 
-/** The old deck into its place again; where something holds that place, it gets a name that nobody cleans up: `talk (kept).pptx`. */
+/** Restores the old deck; if its path is blocked, under a name that no cleanup removes: `talk (kept).pptx`. */
 function putBack({ target, backup }: Step): void {
   try {
     renamePatiently(backup, target);
@@ -176,7 +176,7 @@ function freeName(path: string): string {
   return nameBeside(path, number, 'kept');
 }
 
-/** Windows answers so while a program, or a virus scanner for a moment, holds the file. */
+/** Errors of Windows while a program, or briefly a virus scanner, holds the file. */
 const HELD: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EPERM', 'EACCES']);
 const WAITS = [50, 100, 200, 400];
 
@@ -201,7 +201,7 @@ function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
     : writeFault(error, path, bytes.length);
 }
 
-/** So that a rename outlives a power cut; systems that cannot do this for folders (Windows) do without. */
+/** Makes a rename survive a power cut; skipped on systems that cannot flush folders (Windows). */
 function syncFolder(folder: string): void {
   try {
     const handle = openSync(folder, 'r');

@@ -1,4 +1,4 @@
-// The file that a report is written into: never over anything but an earlier report, unless the user says so.
+// Writes a report to a file; overwrites nothing but an earlier report, unless the user asks for it.
 
 import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -16,14 +16,14 @@ export interface ReportFile {
   /** Absolute. */
   readonly path: string;
   readonly form: ReportForm;
-  /** Any other file is replaced too, and kept. */
+  /** Replaces any other file too, after a backup. */
   readonly force: boolean;
   readonly refused: Refusal;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
 }
 
-/** Why the report cannot be written, as far as it can be known before there is one. */
+/** Why the report cannot be written, as far as is known beforehand. */
 export function reportFault({ path, force, refused, shown }: ReportFile): Diagnostic | undefined {
   const mistake = refused(path) ?? outputFault({ kind: 'file', folder: dirname(path), file: path });
   if (mistake) return mistake;
@@ -39,7 +39,7 @@ export function reportFault({ path, force, refused, shown }: ReportFile): Diagno
   return fault(sealOf(old) === 'edited' ? 'BD870' : 'BD869', undefined, { path: shown(path) });
 }
 
-/** Writes it. Errors say why it was not written; a notice, what was replaced. */
+/** Writes the report. Errors say why it was not written, a notice what was replaced. */
 export async function writeReport(file: ReportFile, report: string): Promise<readonly Diagnostic[]> {
   const mistake = reportFault(file);
   if (mistake) return [mistake];
@@ -53,7 +53,7 @@ export async function writeReport(file: ReportFile, report: string): Promise<rea
     : [fault('BD876', undefined, { path: shown(path), previous: shown(previousPath(path)) })];
 }
 
-/** What stands in its place and is worth keeping: not an earlier report that nobody has touched, and not an empty file. */
+/** The file to back up: neither an untouched earlier report nor an empty file. */
 function oldFile(path: string): Buffer | Diagnostic | undefined {
   try {
     if (!statSync(path, { throwIfNoEntry: false })) return undefined;

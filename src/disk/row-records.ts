@@ -1,4 +1,4 @@
-// What was made of the rows of a table, so that a row whose files are there as they would be made is not made again.
+// Records which decks were made from which rows, so that unchanged rows are not built again.
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PlannedRow } from '../build/plan-rows.ts';
@@ -8,17 +8,17 @@ import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
 import { readPlainFile } from './plain-file.ts';
 
-/** What was made of a row, and what was said of it. */
+/** The result of a row: its files and diagnostics. */
 export interface RowRecord {
-  /** For a program: of each format. */
+  /** For JSON output: per format. */
   readonly written: readonly object[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
 export interface RowRecords {
-  /** Nothing for a row of which a file is missing or another. */
+  /** Undefined if a file of the row is missing or has changed. */
   readonly get: (row: PlannedRow) => RowRecord | undefined;
-  /** Its files by their paths below the folder. */
+  /** Its files by path relative to the folder. */
   readonly put: (row: PlannedRow, made: RowRecord & { readonly files: Files }) => void;
 }
 
@@ -27,15 +27,15 @@ interface CachedRow extends RowRecord {
   readonly line: number;
 }
 
-/** Of the decks in `folder`; `key` stands for all that they follow from but their rows. */
+/** Records for the decks in `folder`; `key` identifies everything they depend on except their rows. */
 export function rowRecords(folder: string, cache: Cache, key: string): RowRecords {
   return {
     get: planned => {
       const bytes = cache.get(keyOf(planned, key));
       if (!bytes) return undefined;
-      // It comes from a cache, which gives back what was put, and is trusted.
+      // Comes from our own cache, so it is trusted.
       const { hashes, written, diagnostics, line }: CachedRow = JSON.parse(new TextDecoder().decode(bytes));
-      // What was said may name the line in which the row stood.
+      // Diagnostics may name the line of the row.
       if (line !== planned.row.place.line && diagnostics.length > 0) return undefined;
       const isThere = hashes.every(([path, hash]) => hashAt(join(folder, path)) === hash);
       return isThere ? { written, diagnostics } : undefined;
@@ -48,7 +48,7 @@ export function rowRecords(folder: string, cache: Cache, key: string): RowRecord
   };
 }
 
-/** A row that stands in another line is the same row. */
+/** A row that has moved to another line is the same row. */
 function keyOf({ row, audience, language }: PlannedRow, key: string): string {
   const text = JSON.stringify({ row, audience, language }, (name, value: unknown) =>
     name === 'place' ? undefined : value,

@@ -1,4 +1,4 @@
-// Files that have exactly the bytes that somebody expects.
+// Compares files with expected bytes.
 import { faultCode } from './faults.ts';
 import { readPlainFile } from './plain-file.ts';
 import { removeQuietly } from './temporary.ts';
@@ -13,7 +13,7 @@ export function holds(path: string, bytes: Uint8Array): boolean {
   }
 }
 
-/** Takes the file away if it has exactly these bytes, which are in a better place now. */
+/** Deletes the file if it has exactly these bytes, which are now stored elsewhere. */
 export function removeSame(path: string, bytes: Uint8Array): void {
   if (holds(path, bytes)) removeQuietly(path);
 }

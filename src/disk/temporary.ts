@@ -1,4 +1,4 @@
-// Temporary files beside decks: their names, and which of them nobody will come back for.
+// Temporary files beside decks: their names, and which ones are abandoned.
 import { createHash, randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
@@ -9,8 +9,8 @@ const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const TEMPORARY = /^\.~briefdeck-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
 
 /**
- * A name that no other file has: `.~briefdeck-5f2c09aa-4711-0a1b2c3d4e5f.tmp`. Hidden, unique among machines that share a folder
- * (machine, process, chance), and short, since the deck's own name may already have 255 bytes.
+ * A unique name: `.~briefdeck-5f2c09aa-4711-0a1b2c3d4e5f.tmp`. Hidden, unique among machines that share a folder
+ * (machine, process, random number), and short, since the deck's own name may already have 255 bytes.
  */
 export function temporaryName(): string {
   return `.~briefdeck-${HOST}-${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
@@ -18,7 +18,7 @@ export function temporaryName(): string {
 
 const AN_HOUR = 60 * 60 * 1000;
 
-/** Takes a file away; one that something holds for a moment, such as a virus scanner, is left to the next build. */
+/** Deletes a file; one that is briefly held, for example by a virus scanner, is left to the next build. */
 export function removeQuietly(path: string): void {
   try {
     rmSync(path, { force: true });
@@ -27,12 +27,12 @@ export function removeQuietly(path: string): void {
   }
 }
 
-/** Removes from `folder` what an interrupted build left there; not what another one is writing at this moment. */
+/** Removes files of interrupted builds from `folder`, but not those that another build is writing. */
 export function removeStale(folder: string): void {
   for (const path of staleIn(folder)) removeQuietly(path);
 }
 
-/** What an interrupted build left in `folder`. */
+/** Files of interrupted builds in `folder`. */
 export function staleIn(folder: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
   return names.flatMap(name => {
@@ -44,7 +44,7 @@ export function staleIn(folder: string): readonly string[] {
   });
 }
 
-/** Whether a process other than this one, which writes nothing while it cleans up, is running by that number. */
+/** Whether another process with this id is running; this one writes nothing while it cleans up. */
 function isAnother(id: number): boolean {
   if (id === process.pid) return false;
   try {

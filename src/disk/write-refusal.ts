@@ -1,4 +1,4 @@
-// Where nothing is written, whoever asks for it: over a source of the briefings, over what the command reads, through a link that leads out.
+// Refuses to write over sources of briefings, over files that the command reads, and through links that lead out of the project.
 
 import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,19 +8,19 @@ import { faultCode } from './faults.ts';
 import { programFolder } from './program.ts';
 import { findProject, isWithin } from './project.ts';
 
-/** Why nothing may be written to an absolute path, even with `--force`; undefined when something may. */
+/** Why nothing may be written to an absolute path, even with `--force`; undefined if it may. */
 export type Refusal = (path: string) => Diagnostic | undefined;
 
 export interface WriteScope {
-  /** The project's folder, or without a project the one in which the command was given. */
+  /** The project’s folder, or the working directory if there is no project. */
   readonly root: string;
   /** Absolute paths of files that the command reads. */
   readonly reads?: readonly string[] | undefined;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
 }
 
-/** For everything that a command makes; the sources are those of the moment when it is first asked. */
+/** For all output of a command; sources are listed on the first call. */
 export function refuseSources({ root, reads = [], shown }: WriteScope): Refusal {
   const known = new Map<string, ReadonlySet<string>>();
   const idsOf = (folder: string): ReadonlySet<string> => {
@@ -40,7 +40,7 @@ export function refuseSources({ root, reads = [], shown }: WriteScope): Refusal 
   };
 }
 
-/** For articles that are brought up to date: they are sources, and stay within the project. */
+/** For updates of articles, which are sources themselves and must stay within the project. */
 export function refuseLinksOut({ root, shown }: WriteScope): Refusal {
   return path => {
     const link = linkOut(path, root);
@@ -48,7 +48,7 @@ export function refuseLinksOut({ root, shown }: WriteScope): Refusal {
   };
 }
 
-/** The first link on the way to `path`, from its end to `root`, that leads out of `root` or nowhere. */
+/** The first link on `path`, from its end up to `root`, that leads out of `root` or nowhere. */
 function linkOut(path: string, root: string): string | undefined {
   const realRoot = realPlace(root);
   let at = path;
@@ -59,14 +59,14 @@ function linkOut(path: string, root: string): string | undefined {
   return undefined;
 }
 
-/** The folders whose files a build reads: of the project, of the one that `path` leads into, and the program's own templates. */
+/** The folders that a build reads: of the project, of the project around `path`, and the program’s templates. */
 function sourceFolders(root: string, path: string): readonly string[] {
   const around = findProject(dirname(realPlace(path)));
   const roots = [root, ...('code' in around ? [] : [around.root])].filter(each => !('code' in findProject(each)));
   return [...roots.flatMap(each => [join(each, 'data'), join(each, 'templates')]), join(programFolder(), 'templates')];
 }
 
-/** As written or as the disk has it; names that are one on the disks of Windows and macOS are one. */
+/** As written or as on disk; names that are equal on Windows and macOS count as equal. */
 function isBelow(folder: string, path: string): boolean {
   return isWithin(oneForm(folder), oneForm(path)) || isWithin(oneForm(realPlace(folder)), oneForm(realPlace(path)));
 }
@@ -75,7 +75,7 @@ function oneForm(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 
-/** Where a path leads when all links are followed, as far as it exists. */
+/** The target of a path after following all links, as far as it exists. */
 function realPlace(path: string): string {
   try {
     return realpathSync(path);
@@ -84,7 +84,7 @@ function realPlace(path: string): string {
   }
 }
 
-/** What tells the files of a folder and those below it, by whatever name: links and second names of a file are followed. */
+/** Identifies all files below a folder by device and inode, whatever their names; links are followed. */
 function idsIn(folder: string, ids = new Set<string>()): ReadonlySet<string> {
   for (const path of [folder, ...namesIn(folder).map(name => join(folder, name))]) {
     const id = idOf(path);
@@ -99,7 +99,7 @@ function namesIn(folder: string): readonly string[] {
   return quietly(() => readdirSync(folder)) ?? [];
 }
 
-/** What tells a file from every other one, whatever it is called. */
+/** Identifies a file independently of its name. */
 function idOf(path: string): string | undefined {
   const state = quietly(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
   return state && state.ino !== 0n ? `${state.dev}:${state.ino}` : undefined;

@@ -1,4 +1,4 @@
-// `briefdeck build`: decks into their places, and what has changed in them since the last time.
+// `briefdeck build`: writes decks, and reports what has changed since the last build.
 
 import { dirname } from 'node:path';
 import { unsilencedOfDisk } from '../../build/silence.ts';
@@ -30,11 +30,11 @@ export async function buildCommand(
   environment: Environment,
   core: Core,
 ): Promise<Outcome> {
-  // 1. Find the project and what is asked of it.
+  // 1. Find the project and the requested briefings.
   const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
 
-  // 2. See that decks can be written at all.
+  // 2. Check that decks can be written.
   const output = outputFrom(options.out, environment.cwd, input.project.root, options.formats);
   const shownOf = (path: string): string => shownPath(path, environment.cwd);
   const refused = refuseSources({ root: input.project.root, shown: shownOf });
@@ -64,7 +64,7 @@ export async function buildCommand(
     diagnostics.push(...(await handleLeftovers(made.decks, placed.placements, cleaning)));
   }
 
-  // 5. Say what has changed.
+  // 5. Report what has changed.
   const written = writtenFormats(made.decks, placed.formats, environment.cwd);
   const changes = await changesIn(placed.placements, settings.messages);
   const shown = page === undefined ? undefined : shownOf(page);
@@ -84,7 +84,7 @@ export async function buildCommand(
   };
 }
 
-/** Whatever has been written, by deck; of a run that makes a page only, the decks that it shows. */
+/** The written files by deck; for a run that makes only a page, the decks on it. */
 export function writtenFormats(
   decks: readonly MadeDeck[],
   placed: readonly PlacedFormat[],
@@ -95,7 +95,7 @@ export function writtenFormats(
   return decks.map(deck => ({ deck, format: PAGE_FORMAT, path: shownOn(deck), state: 'preview' }));
 }
 
-/** What changed in the decks that are not as they were; undefined where there is nothing to compare them with. */
+/** The changes in decks that differ from before; undefined if there is nothing to compare with. */
 export async function changesIn(
   placements: readonly Placement<DeckToPlace>[],
   language: MessageLanguage,

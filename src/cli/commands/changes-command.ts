@@ -1,4 +1,4 @@
-// `briefdeck changes`: what changed between decks that were built, also when they come from elsewhere.
+// `briefdeck changes`: what changed between built decks, wherever they are stored.
 
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -27,7 +27,7 @@ interface Pair {
   readonly after: ReadDeck;
 }
 
-/** For programs, where there is nothing to tell. */
+/** JSON output if there is nothing to report. */
 const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
 
 export async function changesCommand(
@@ -35,7 +35,7 @@ export async function changesCommand(
   settings: OutputSettings,
   environment: Environment,
 ): Promise<Outcome> {
-  // 1. Which decks, and whether there is a place for the report.
+  // 1. Find the decks, and check that the report can be written.
   const { file, refused } = reportPlace({ ...options, reads: options.decks }, environment.cwd);
   const obstacle = file && reportFault(file);
   if (obstacle) return failure([obstacle], NOTHING);
@@ -44,11 +44,11 @@ export async function changesCommand(
   const pairs = await pairsFor(options.decks, environment, report);
   if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics, NOTHING);
 
-  // 2. What people did to them.
+  // 2. Edits by hand.
   const touched = pairs.flatMap(({ before, after }) => [before, after]).filter(({ isTouched }) => isTouched);
   diagnostics.push(...touched.map(({ name, edits }) => fault('BD843', undefined, { name, edits })));
 
-  // 3. What the builds changed, and how that looks.
+  // 3. Changes between builds, with pictures if requested.
   const [{ compareManifests }, { combineChanges }] = await Promise.all([
     import('../../changes/compare/compare.ts'),
     import('../../changes/compare/combine.ts'),
@@ -78,12 +78,12 @@ export async function changesCommand(
   return { diagnostics, files: NO_FILES, text: place, json };
 }
 
-/** All that there is to report. */
+/** What to report. */
 interface ReportContent {
   readonly combined: CombinedChanges;
   readonly touched: readonly ReadDeck[];
   readonly pictured: readonly PicturedPair[];
-  /** Of the pictures; undefined: none were drawn. */
+  /** The folder of the pictures; undefined if none were drawn. */
   readonly folder: string | undefined;
 }
 
@@ -124,13 +124,13 @@ async function reportOf(
   return [report + (count > 0 ? `${words.picturesAt(page, count)}\n` : ''), ...lists].join('\n');
 }
 
-/** With the decks of the project; undefined outside of one. */
+/** Of the project’s decks; undefined outside a project. */
 function picturesFolder(cwd: string): string | undefined {
   const project = findProject(cwd);
   return 'code' in project ? undefined : join(project.root, 'output', 'changes');
 }
 
-/** The decks to compare: both named, one named and the one of the last build, or all of the last build and those before. */
+/** The pairs to compare: two named decks, a named deck and that of the last build, or all of the last build with those before. */
 async function pairsFor(names: readonly string[], environment: Environment, report: Report): Promise<readonly Pair[]> {
   const [first, second] = names.map(name => resolve(environment.cwd, name));
   const read = (path: string) => readDeckFile(path, environment.cwd, report);
@@ -169,7 +169,7 @@ function decksIn(folder: string): readonly string[] {
     .map(name => join(folder, name));
 }
 
-/** The deck in output that was built for the same audience in the same language, whatever its name. */
+/** The deck in `output` for the same audience and language, whatever its name. */
 async function counterpart(mailed: ReadDeck, path: string, cwd: string, report: Report): Promise<ReadDeck | undefined> {
   const output = outputFolder(cwd, report);
   if (output === undefined) return undefined;

@@ -1,4 +1,4 @@
-// The pictures of what changed, in `output/changes`: each touched slide before and after, and a page that shows them with the words.
+// Pictures of changed slides before and after, in `output/changes`, and a page that shows them with the text of the report.
 
 import { basename, join } from 'node:path';
 import type { Changes } from '../../changes/compare/changes.ts';
@@ -14,7 +14,7 @@ import type { MessageLanguage } from '../../messages/languages.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReadDeck } from './read-deck.ts';
 
-/** Two decks and what differs between them. */
+/** Two decks and their differences. */
 export interface ComparedPair {
   readonly before: ReadDeck;
   readonly after: ReadDeck;
@@ -28,7 +28,7 @@ export interface PicturedPair extends ComparedPair {
 
 const REGISTER = '.briefdeck-changes.json';
 
-/** Draws the slides that do not look as they did; says of which decks there is nothing to draw from. */
+/** Draws the slides that look different; reports decks that hold nothing to draw from. */
 export async function drawPairs(pairs: readonly ComparedPair[], report: Report): Promise<readonly PicturedPair[]> {
   const [{ slidePictures, isDrawable }, { loadFonts }] = await Promise.all([
     import('../../changes/compare/slide-pictures.ts'),
@@ -44,7 +44,7 @@ export async function drawPairs(pairs: readonly ComparedPair[], report: Report):
   return pictured;
 }
 
-/** Writes the pictures and their page; answers why they were not written, as warnings. */
+/** Writes the pictures and their page; returns failures as warnings. */
 export async function writePictures(
   folder: string,
   combined: CombinedChanges,
@@ -71,12 +71,12 @@ export async function writePictures(
   return faults.map(each => ({ ...each, severity: 'warning' }));
 }
 
-/** The slides for a page that has the pictures in itself, to be sent around. */
+/** The slides for a page with embedded pictures, to be sent around. */
 export function embedded(pairs: readonly PicturedPair[]): ReadonlyMap<Changes, readonly ShownSlide[]> {
   return shownSlides(pairs, (_, __, ___, png) => `data:image/png;base64,${Buffer.from(png).toString('base64')}`);
 }
 
-/** For programs: where the pictures of each slide are, or why there is none; paths as the user is to read them. */
+/** For JSON output: the paths of each slide’s pictures as shown to the user, or why there are none. */
 export function picturesJson(folder: string, pairs: readonly PicturedPair[], cwd: string): readonly object[] {
   const shown = shownSlides(pairs, (pair, slide, side) => shownPath(join(folder, pictureName(pair, slide, side)), cwd));
   return pairs.flatMap(({ changes, after }) =>
@@ -114,7 +114,7 @@ function shownSlides(
   );
 }
 
-/** `energy.ministry.ko/gap-before.png`, in a folder called like the new deck's file. */
+/** `energy.ministry.ko/gap-before.png`, in a folder named after the new deck’s file. */
 function pictureName({ after }: ComparedPair, { key }: PicturedSlide, side: Side): string {
   return `${basename(after.path).replace(/\.pptx$/i, '')}/${key.replaceAll('/', '~')}-${side}.png`;
 }

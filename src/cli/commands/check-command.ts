@@ -1,4 +1,4 @@
-// `briefdeck check`: what is not good enough on the slides of decks, as they stand in files or as a build would make them.
+// `briefdeck check`: reports faults of slides, in existing files or in decks as a build would make them.
 
 import type { CheckedDeck } from '../../check/checked-deck.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
@@ -26,7 +26,7 @@ export async function checkCommand(
   const { cwd } = environment;
   const diagnostics: Diagnostic[] = [];
 
-  // 1. What there is to look at.
+  // 1. Find what to check.
   const here = findProject(cwd);
   const project = 'code' in here ? undefined : here;
   const subjects = subjectsOf(options.subjects, project, cwd);
@@ -37,7 +37,7 @@ export async function checkCommand(
   const obstacle = file && reportFault(file);
   if (obstacle) return failure([...diagnostics, obstacle]);
 
-  // 2. Look at it: files as they stand, and what a build would make.
+  // 2. Check files as they are, and decks as a build would make them.
   const progress = startProgress(environment.stderr, settings.json);
   const looking = {
     options,
@@ -54,7 +54,7 @@ export async function checkCommand(
   };
   const { decks, files } = await look().finally(progress.end);
 
-  // 3. Say what was found.
+  // 3. Report.
   const { findingsJson } = await import('../../check/findings-json.ts');
   const json = findingsJson(decks, settings.messages);
   const fails = isFailure(decks, diagnostics, options);

@@ -1,4 +1,4 @@
-// Looks at decks for `briefdeck check`: at files as they stand, and at those that a build of a briefing would make now.
+// Checks decks for `briefdeck check`: existing files, and those that a build of a briefing would make now.
 
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -18,7 +18,7 @@ import type { CheckOptions } from '../options.ts';
 import type { Progress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 
-/** What it takes to look. */
+/** What checking needs. */
 export interface Looking {
   readonly options: CheckOptions;
   readonly cwd: string;
@@ -75,7 +75,7 @@ function readDeckFile(path: string, cwd: string, report: Report): DeckFile | und
   }
 }
 
-/** The project that a deck lies in, or else the one in which the command was given, if it has that briefing. */
+/** The project around a deck, or else around the working directory, if it has this briefing. */
 function projectAround(path: string, cwd: string, briefing: string): Project | undefined {
   for (const folder of [dirname(path), cwd]) {
     const project = findProject(folder);
@@ -84,7 +84,7 @@ function projectAround(path: string, cwd: string, briefing: string): Project | u
   return undefined;
 }
 
-/** A briefing that cannot be read takes nothing away but the lines of the article. */
+/** Without a readable briefing, findings only lack the lines of the article. */
 function briefingFiles(project: Project, briefing: string): Files | undefined {
   let isWhole = true;
   const files = readProject(project, [briefing], () => {
@@ -93,7 +93,7 @@ function briefingFiles(project: Project, briefing: string): Files | undefined {
   return isWhole ? files : undefined;
 }
 
-/** The decks of these briefings, or of all of the project when there are none, with the files that faults in them speak of. */
+/** The decks of these briefings, or of all briefings if none is given, with the files that diagnostics refer to. */
 export async function decksOfBriefings(
   briefings: readonly string[],
   { options, cwd, core, onStep, report }: Looking,

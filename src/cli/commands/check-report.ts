@@ -1,4 +1,4 @@
-// The report of `briefdeck check`, in the format that was asked for.
+// The report of `briefdeck check`, in the requested format.
 
 import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -10,7 +10,7 @@ import type { Environment } from '../environment.ts';
 import type { CheckOptions } from '../options.ts';
 import type { OutputSettings } from '../output-settings.ts';
 
-/** What is printed or written, with a line feed at the end; addresses are relative to `root`, the project's folder. */
+/** The text to print or write, ending with a line feed; paths are relative to `root`, the project’s folder. */
 export async function checkReport(
   decks: readonly CheckedDeck[],
   { format, out }: CheckOptions,
@@ -44,7 +44,7 @@ export async function checkReport(
   }
 }
 
-/** What is said of a report that went into a file: `check.sarif: 2 errors`. */
+/** The line printed about a report that was written to a file: `check.sarif: 2 errors`. */
 export async function writtenReport(
   path: string,
   decks: readonly CheckedDeck[],

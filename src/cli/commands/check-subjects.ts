@@ -1,4 +1,4 @@
-// What `briefdeck check` is to look at: of each word whether it names a deck or a briefing.
+// Decides for each argument of `briefdeck check` whether it names a deck or a briefing.
 
 import { readdirSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -19,7 +19,7 @@ export interface Subjects {
 
 type Subject = { readonly deck: string } | { readonly briefing: string } | { readonly fault: Diagnostic };
 
-/** `['output/*.pptx', 'energy']`; words name briefings first, then files. Without a project there are no briefings. */
+/** `['output/*.pptx', 'energy']`; each word is tried as a briefing, then as a file. Without a project there are no briefings. */
 export function subjectsOf(words: readonly string[], project: Project | undefined, cwd: string): Subjects {
   const found = words.flatMap(word => subjectsOfWord(word, project, cwd));
   return {
@@ -33,7 +33,7 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
   const briefings = project?.briefings ?? [];
   const path = resolve(cwd, word);
   const isFolder = isFolderAt(path);
-  // A folder that is called like a briefing may be the one of data, as one stands above it.
+  // A folder with the name of a briefing may be its folder in `data`.
   if (isFolder !== false && briefings.includes(briefingName(word))) return [{ briefing: briefingName(word) }];
   const within = project && briefings.find(name => join(project.root, 'data', name) === path.normalize('NFC'));
   if (within !== undefined) return [{ briefing: within }];
@@ -47,7 +47,7 @@ function subjectsOfWord(word: string, project: Project | undefined, cwd: string)
         }),
       },
     ];
-  // Windows leaves it to the program to find the files that a pattern means.
+  // On Windows the shell does not expand patterns.
   if (/[*?]/.test(basename(word))) {
     const files = decksIn(dirname(path)).filter(patternOf(basename(word)));
     if (files.length === 0) return [{ fault: fault('BD862', undefined, { pattern: word }) }];
@@ -66,7 +66,7 @@ function fileSubject(path: string, cwd: string): Subject {
     : { deck: path };
 }
 
-/** Undefined where there is nothing; what may not be looked at is taken for a file, and reading it says why. */
+/** Undefined if it does not exist; an inaccessible path counts as a file, and reading it reports the reason. */
 function isFolderAt(path: string): boolean | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false })?.isDirectory();

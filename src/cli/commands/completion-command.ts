@@ -1,4 +1,4 @@
-// `briefdeck completion bash`: the script that completes our commands in a shell, and what the program answers it while somebody types.
+// `briefdeck completion bash`: prints the completion script for a shell, and answers that script while the user types.
 
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -28,13 +28,13 @@ export function completionCommand({ shells }: CompletionOptions): Outcome {
   return { diagnostics: [], files: NO_FILES, text, json: { script: text } };
 }
 
-/** This program, as the script calls it; its path is quoted, and left out where it has signs that shells read otherwise. */
+/** The call of this program for the script; the path is quoted, and left out if it has characters that are special in shells. */
 function executable(): string {
   const path = join(programFolder(), 'bin/briefdeck.mjs').replaceAll('\\', '/');
   return /['"`$]/.test(path) ? 'npx briefdeck' : `node '${path}'`;
 }
 
-/** What may stand in place of the last of `words`, one a line: `completions(['build', '--lang', ''], …)`. */
+/** Candidates for the last of `words`, one per line: `completions(['build', '--lang', ''], …)`. */
 export function completions(
   words: readonly string[],
   { messages: language }: OutputSettings,
@@ -69,7 +69,7 @@ export function completions(
   return printedBy(() => root.parse([...words]));
 }
 
-/** What may be given to an option or as an argument, by its name and that of its command. Read only when it is asked for. */
+/** Values of options and arguments, by command and name; computed on demand. */
 function valuesIn(cwd: string, words: readonly string[]): (name: string, command: string) => readonly string[] {
   const project = findProject(cwd);
   const all = 'code' in project ? [] : project.briefings;
@@ -110,12 +110,12 @@ function valuesIn(cwd: string, words: readonly string[]): (name: string, command
   };
 }
 
-/** Names that no shell takes for anything else: bash expands what it is offered. */
+/** Names without characters that are special in shells: bash expands candidates. */
 function safe(names: readonly string[]): readonly string[] {
   return [...new Set(names)].filter(name => /^[\p{L}\p{N}._/-]+$/u.test(name));
 }
 
-/** Values of a list with commas between, of which some are written: `svg` and `png` after `pptx,`. */
+/** Values of a comma-separated list that is partly typed: `svg` and `png` after `pptx,`. */
 function listed(values: readonly string[], written: string): readonly string[] {
   const before = /^(?:.*=)?(.*,)/.exec(written)?.[1] ?? '';
   const used = before.split(',');
@@ -137,7 +137,7 @@ function filesIn(folder: string, ending: RegExp): readonly string[] {
   }
 }
 
-/** What is printed meanwhile: the library that completes prints its answers itself. */
+/** Captured output: the completion library prints its answers itself. */
 function printedBy(speak: () => void): string {
   const lines: string[] = [];
   const { log } = console;

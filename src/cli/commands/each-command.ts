@@ -1,4 +1,4 @@
-// `briefdeck build --each regions.csv`: a deck for each row of a table, into a folder that is called like the table.
+// `briefdeck build --each regions.csv`: a deck for each row of a table, in a folder named after the table.
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { RowsFile } from '../../briefing/read-rows.ts';
 import type { SharedRequest } from '../../build/build-rows.ts';
@@ -33,7 +33,7 @@ export async function eachCommand(
   environment: Environment,
   core: Core,
 ): Promise<Outcome> {
-  // 1. Find the briefing and the table, and see that decks can be written at all.
+  // 1. Find the briefing and the table, and check that decks can be written.
   const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, NO_DECKS, input.files);
   const { project, briefings, audiences } = input;
@@ -52,7 +52,7 @@ export async function eachCommand(
 
   // 2. Plan all rows before the first deck is made.
   const { language, draft, strict, slides, toSend, formats } = options;
-  // The table may lie beside the figures: a row that changes is no reason to make the others again.
+  // The table may be in the data folder: a changed row must not cause the others to be built again.
   const files = new Map(input.files);
   files.delete(relative(project.root, path).split(sep).join('/').normalize('NFC'));
   const cache = cacheOf(project);
@@ -98,7 +98,7 @@ function readTable(path: string, shown: string): RowsFile | Diagnostic {
   }
 }
 
-/** With the deck of the row that it is of, unless its place says so: `In the deck “busan (regions.csv:5)”.` */
+/** Adds the row’s deck, unless the place shows it: `In the deck “busan (regions.csv:5)”.` */
 function ofRow(diagnostic: Diagnostic, { name, row }: PlannedRow, table: string): Diagnostic {
   const { decks: _decks, ...rest } = diagnostic;
   return rest.place?.file === table ? rest : { ...rest, decks: [`${name} (${table}:${row.place.line})`] };
@@ -106,7 +106,7 @@ function ofRow(diagnostic: Diagnostic, { name, row }: PlannedRow, table: string)
 
 type Counts = readonly (readonly [state: MadeRow['state'], count: number])[];
 
-/** How many decks are in which state; `lost` could not even be tried. */
+/** How many decks are in each state; `lost` ones could not be built at all. */
 function countsOf(made: readonly MadeRow[], lost: number): Counts {
   const states = ['new', 'changed', 'unchanged', 'beside', 'failed'] as const;
   return states

@@ -1,4 +1,4 @@
-// `briefdeck explain BD421`: what a code means, a message as it could be said, and what to do.
+// `briefdeck explain BD421`: what a code means, with an example message and its remedy.
 
 import { fault } from '../../diagnostics/fault.ts';
 import { languages, type MessageLanguage, manyOf } from '../../messages/languages.ts';
@@ -27,7 +27,7 @@ export function explainCommand({ codes }: ExplainOptions, { messages: language }
   };
 }
 
-/** A code with all that is said under it. */
+/** A code with all of its messages. */
 function explanation(code: string, entries: readonly Entry[], language: MessageLanguage): string {
   const { example, next, severities: names } = languages[language].terminal;
   const severities = [...new Set(entries.map(({ severity }) => names[severity]))].join(', ');

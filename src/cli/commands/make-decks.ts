@@ -1,4 +1,4 @@
-// Decks from the files of a project: every briefing built, and all their files given places on the disk, or none.
+// Builds the briefings of a project, and writes all files or none.
 
 import { dirname, join, parse } from 'node:path';
 import type { PlannedSilence } from '../../briefing/model/plan.ts';
@@ -20,21 +20,21 @@ import type { Input } from '../input.ts';
 import type { BuildOptions } from '../options.ts';
 import { hasErrors } from '../outcome.ts';
 
-/** A deck with the absolute path of the file that people work on, whether that is made or not: all its files are called like it. */
+/** A deck with the absolute path of its PowerPoint file, whether made or not: all its files are named after it. */
 export type MadeDeck = BuiltDeck & { readonly path: string };
 
-/** A deck of which that file is made. */
+/** A deck whose PowerPoint file is made. */
 export type DeckToPlace = MadeDeck & { readonly bytes: Uint8Array };
 
 export interface Made {
-  /** Empty when anything was wrong. */
+  /** Empty if there was any error. */
   readonly decks: readonly MadeDeck[];
   readonly diagnostics: readonly Diagnostic[];
-  /** Of all plans. */
+  /** The silences of all plans. */
   readonly silences: readonly PlannedSilence[];
 }
 
-/** Builds one briefing after the other; all find their faults before anything is written. */
+/** Builds one briefing after the other; nothing is written before all have been checked. */
 export async function makeDecks(
   { briefings, audiences, files }: Input,
   options: BuildOptions,
@@ -74,23 +74,23 @@ export async function makeDecks(
   };
 }
 
-/** With the ending as it was given: `talk.PPTX`; `talk.pptx` for a file `talk.md`. */
+/** With the extension as given: `talk.PPTX`; `talk.pptx` for a file `talk.md`. */
 function deckPath(file: string): string {
   const { dir, name, ext } = parse(file);
   return ext.toLowerCase() === DECK_ENDING ? file : join(dir, `${name}${DECK_ENDING}`);
 }
 
-/** What became of a deck's files in a format. */
+/** The outcome for a deck’s files in one format. */
 export interface PlacedFormat {
   readonly deck: MadeDeck;
   readonly format: Format;
-  /** Of the file, or of the folder of files. */
+  /** The path of the file, or of the folder of files. */
   readonly path: string;
   readonly state: Placement<DeckToPlace>['state'];
 }
 
 export interface PlacedDecks {
-  /** Of the files that people work on; empty when anything could not be written: then nothing was. */
+  /** Of the PowerPoint files; empty if nothing was written because of an error. */
   readonly placements: readonly Placement<DeckToPlace>[];
   /** By deck, in the order of the formats. */
   readonly formats: readonly PlacedFormat[];
@@ -102,7 +102,7 @@ export async function placeDecks(
   decks: readonly MadeDeck[],
   rules: PlacementRules & { readonly refused: Refusal },
 ): Promise<PlacedDecks> {
-  // 1. Where everything goes; what somebody may have worked on has rules of its own.
+  // 1. Decide where everything goes; files that people may have edited have their own rules.
   const placements: Placement<DeckToPlace>[] = [];
   const faults: Diagnostic[] = [];
   for (const deck of decks.flatMap(withBytes)) {
@@ -113,7 +113,7 @@ export async function placeDecks(
   const others = await planOthers(decks, rules);
   if ('code' in others) return { ...NOTHING, diagnostics: [...faults, others] };
 
-  // 2. All or nothing.
+  // 2. Write all or nothing.
   const replacements = [...placements.flatMap(placement => placement.replacements), ...others.replacements];
   if (faults.length === 0) faults.push(...replaceFiles(replacements, rules.refused));
   if (hasErrors(faults)) return { ...NOTHING, diagnostics: faults };
@@ -134,7 +134,7 @@ function withBytes(deck: MadeDeck): readonly DeckToPlace[] {
   return bytes ? [{ ...deck, bytes }] : [];
 }
 
-/** All other files lie beside the deck, or in a folder that is called like it. */
+/** All other files go beside the deck, or into a folder named after it. */
 async function planOthers(decks: readonly MadeDeck[], { force, shown }: PlacementRules): Promise<OwnPlan | Diagnostic> {
   const [first] = decks;
   const files = new Map(
@@ -147,7 +147,7 @@ async function planOthers(decks: readonly MadeDeck[], { force, shown }: Placemen
   return first && files.size > 0 ? planDeckFiles({ folder: dirname(first.path), files, force, shown }) : NO_FILES;
 }
 
-/** A path of the deck’s when its file has another name: `energy.mayor.ko/01-cover.svg` is `talk/01-cover.svg`. */
+/** A path renamed after the deck’s file: `energy.mayor.ko/01-cover.svg` is `talk/01-cover.svg`. */
 function namedLike({ name, path }: MadeDeck, own: string): string {
   return `${parse(path).name}${own.slice(name.length)}`;
 }

@@ -1,4 +1,4 @@
-// Decks of a table of rows onto the disk, as they are made: each whole or not at all, and none again that is there as it would be made.
+// Writes the decks of a table’s rows as they are made, each completely or not at all; unchanged ones are not made again.
 import { join } from 'node:path';
 import type { RowBuilder } from '../../build/build-rows.ts';
 import type { PlannedRow } from '../../build/plan-rows.ts';
@@ -14,7 +14,7 @@ import { type MadeDeck, placeDecks } from './make-decks.ts';
 export interface MadeRow {
   readonly planned: PlannedRow;
   readonly state: WrittenFormat['state'] | 'failed';
-  /** Of each format that was made, for a program. */
+  /** Per format, for JSON output. */
   readonly written: readonly object[];
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -26,7 +26,7 @@ export interface RowsPlace {
   readonly records: RowRecords;
 }
 
-/** Makes the rows that are not there yet, with a builder opened for so many; what comes back is in the order of all. */
+/** Makes missing and changed rows, with a builder opened for their number; returns all rows in order. */
 export async function makeRows(
   rows: readonly PlannedRow[],
   open: (rows: number) => Promise<RowBuilder>,
@@ -88,7 +88,7 @@ function stateOf(states: readonly WrittenFormat['state'][]): WrittenFormat['stat
   return order.find(state => states.includes(state)) ?? 'unchanged';
 }
 
-/** A row whose files are as they would be made. */
+/** A row whose files are up to date. */
 function knownRow(planned: PlannedRow, records: RowRecords): MadeRow | undefined {
   const known = records.get(planned);
   if (!known) return undefined;

@@ -1,4 +1,4 @@
-// The preview page of a run beside its decks, and the one of a watch, which shows the last good slides while something is wrong.
+// Writes the preview page beside the decks; during a watch it shows the last good slides while there are errors.
 import { join, parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
@@ -8,14 +8,14 @@ import { PREVIEW_PAGE, type PreviewDeck, previewFiles } from '../../write/previe
 import { shownPath } from '../shown-path.ts';
 import type { MadeDeck } from './make-decks.ts';
 
-/** What a build came to. */
+/** The result of a build. */
 export interface PreviewedBuild {
-  /** Undefined when it has failed. */
+  /** Undefined if it has failed. */
   readonly decks: readonly MadeDeck[] | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Writes the page for what a build came to; answers why it was not written, as warnings, since decks do not depend on it. */
+/** Writes the page; returns failures as warnings, since decks do not depend on it. */
 export type Preview = (folder: string, build: PreviewedBuild, refused: Refusal) => Promise<readonly Diagnostic[]>;
 
 const REGISTER = '.briefdeck-preview.json';

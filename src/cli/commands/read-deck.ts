@@ -1,4 +1,4 @@
-// A deck as `briefdeck changes` reads it from the disk.
+// Reads a deck from disk for `briefdeck changes`.
 
 import type { HandEdit } from '../../changes/compare/hand-edits.ts';
 import type { Manifest } from '../../changes/manifest/manifest.ts';
@@ -9,11 +9,11 @@ import { readFault } from '../../disk/faults.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { shownPath } from '../shown-path.ts';
 
-/** A deck that was read, with what people changed in it by hand. */
+/** A deck with its edits by hand. */
 export interface ReadDeck {
   /** Absolute. */
   readonly path: string;
-  /** As the user is to read it. */
+  /** As shown to the user. */
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly manifest: Manifest;

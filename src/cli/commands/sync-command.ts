@@ -1,4 +1,4 @@
-// `briefdeck sync`: shows which numbers of the articles are no longer those of the table, and with `--write` corrects them.
+// `briefdeck sync`: lists numbers in the articles that differ from the table, and corrects them with `--write`.
 
 import type { ArticleEdit, LeftForm } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
@@ -24,7 +24,7 @@ export async function syncCommand(
 ): Promise<Outcome> {
   const nothing = { written: false, edits: [], left: [] };
 
-  // 1. The edits, of all briefings before anything is written.
+  // 1. Find the edits of all briefings before writing anything.
   const input = readInput(options, environment.cwd);
   if ('faults' in input) return failure(input.faults, nothing, input.files);
   const edits: ArticleEdit[] = [];
@@ -40,7 +40,7 @@ export async function syncCommand(
   }
   if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
 
-  // 2. Into the articles.
+  // 2. Write the articles.
   if (options.write) diagnostics.push(...write(articles, input));
   if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
   const written = options.write && edits.length > 0;
@@ -56,7 +56,7 @@ export async function syncCommand(
   };
 }
 
-/** All articles or none, and none that somebody has saved since it was read. */
+/** Writes all articles or none, and none that was saved since it was read. */
 function write(articles: Files, { project, files }: Input): readonly Diagnostic[] {
   const refused = refuseLinksOut({ root: project.root, shown: path => path });
   const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));

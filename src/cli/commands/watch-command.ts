@@ -15,13 +15,13 @@ import { printOutcome } from '../print-outcome.ts';
 import { decide, type FileLook, isFinished, isWatched, START, type WatchSignal } from './watch-rhythm.ts';
 import { createWatchSession } from './watch-session.ts';
 
-/** What a watch needs of the system besides; tests give another one. */
+/** What a watch needs from the system; replaced in tests. */
 export interface WatchWorld {
   readonly follow: (root: string, isFollowed: (path: string) => boolean, events: FollowEvents) => Promise<Following>;
   readonly lookAt: (path: string) => FileLook;
   /** In milliseconds. */
   readonly now: () => number;
-  /** Calls back once after so many milliseconds; gives what takes that back. */
+  /** Calls back once after a delay in milliseconds; returns a function that cancels it. */
   readonly wakeAfter: (milliseconds: number, act: () => void) => () => void;
 }
 
@@ -35,7 +35,7 @@ const REAL: WatchWorld = {
   },
 };
 
-/** Answers the exit code when watching is not possible, or no longer. */
+/** Resolves to the exit code if watching is not possible, or no longer. */
 export async function watchCommand(
   options: BuildOptions,
   settings: OutputSettings,

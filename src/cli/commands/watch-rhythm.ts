@@ -1,26 +1,26 @@
-// When `briefdeck watch` builds: a pure function of what has happened and when, so that it can be tried without waiting.
+// Decides when `briefdeck watch` builds: a pure function of events and times, so that it can be tested without waiting.
 
-/** Milliseconds without a save before a build begins: 20 saves a second are one. */
+/** Milliseconds without a save before a build begins, so that many saves in a row count as one. */
 export const QUIET = 60;
-/** So long a file may be empty or away before it is taken as it is: programs empty a file, or take it away, to write it anew. */
+/** How long a file may be empty or missing before that counts: programs empty or delete a file in order to rewrite it. */
 export const PATIENCE = 1500;
-/** Between two looks at a deck that another program has open. */
+/** Between two checks of a deck that another program has open. */
 export const RETRY = 2000;
 
-/** Points in time are milliseconds of any clock that does not run back. */
+/** Times are milliseconds of any monotonic clock. */
 export interface Rhythm {
-  /** Of the first and the last save that no build has seen. */
+  /** Times of the first and the last save since the last build. */
   readonly saved?: { readonly first: number; readonly last: number } | undefined;
   readonly isBuilding: boolean;
-  /** When to look again at decks that are open. */
+  /** When to check open decks again. */
   readonly retryAt?: number | undefined;
 }
 
 export type WatchSignal =
   | { readonly kind: 'saved'; readonly at: number }
-  /** Time has gone by; `isWhole` is whether all saved files look finished. */
+  /** Time has passed; `isWhole`: whether all saved files look complete. */
   | { readonly kind: 'time'; readonly at: number; readonly isWhole: boolean }
-  /** A build, or a retry, has ended; `isOpen` is whether a deck had to stay because it is open. */
+  /** A build or retry has ended; `isOpen`: whether a deck could not be replaced because it is open. */
   | { readonly kind: 'done'; readonly at: number; readonly isOpen: boolean };
 
 export interface Decision {
@@ -30,10 +30,10 @@ export interface Decision {
   readonly wakeAt?: number | undefined;
 }
 
-/** At the start: the first build is on its way. */
+/** The initial state: the first build is running. */
 export const START: Rhythm = { isBuilding: true };
 
-/** What to do upon a sign. */
+/** What to do on an event. */
 export function decide(rhythm: Rhythm, sign: WatchSignal): Decision {
   const { at } = sign;
   switch (sign.kind) {
@@ -65,10 +65,10 @@ function waiting(rhythm: Rhythm, at: number): Decision {
   return { rhythm, act: 'wait', wakeAt: times.length > 0 ? Math.min(...times) : undefined };
 }
 
-/** How a file looks from outside; undefined when it is not there. */
+/** The size and time of a file; undefined if it does not exist. */
 export type FileLook = { readonly size: number; readonly changed: number } | undefined;
 
-/** Whether a file that looked so, and now looks so, seems to be finished: there, not empty, and no longer growing. */
+/** Whether a file, by two successive states, seems complete: present, not empty, and no longer growing. */
 export function isFinished(before: FileLook, now: FileLook): boolean {
   return (
     before !== undefined &&
@@ -79,7 +79,7 @@ export function isFinished(before: FileLook, now: FileLook): boolean {
   );
 }
 
-/** Whether a path below the project's folder, `data/energy/figures.csv`, is one that a build reads: no temporary file of an editor. */
+/** Whether a path below the project's folder, `data/energy/figures.csv`, is one that a build reads, not a temporary file of an editor. */
 export function isWatched(path: string): boolean {
   const names = path.split(/[\\/]/).filter(name => name !== '');
   const [top] = names;

@@ -1,4 +1,4 @@
-// What a watch does at each turn: builds what was saved, writes what changed, and minds the decks that other programs have open.
+// One round of a watch: builds what was saved, writes what changed, and handles decks that other programs have open.
 
 import { unsilencedOfDisk } from '../../build/silence.ts';
 import { type Cache, memoryCache } from '../../cache.ts';
@@ -28,19 +28,19 @@ import { changesIn, writtenFormats } from './build-command.ts';
 import { type Made, type MadeDeck, makeDecks, type PlacedDecks, placeDecks } from './make-decks.ts';
 import { createPreview, type Preview, previewPath } from './preview.ts';
 
-/** Each resolves to whether a deck had to stay because another program has it open. */
+/** Each resolves to whether a deck could not be replaced because another program has it open. */
 export interface WatchSession {
   readonly build: () => Promise<boolean>;
   readonly retry: () => Promise<boolean>;
 }
 
-/** A deck that waits beside the place that it is meant for. */
+/** A deck that waits beside its path until that is free. */
 interface Waiting {
   readonly deck: MadeDeck;
   readonly beside: string;
 }
 
-/** What a session works with, and what it remembers from turn to turn. */
+/** The settings of a session, and its state between rounds. */
 interface Session {
   readonly options: BuildOptions;
   readonly settings: OutputSettings;
@@ -50,15 +50,15 @@ interface Session {
   readonly cache: Cache;
   readonly output: Output;
   readonly preview: Preview;
-  /** A path as the user is to read it. */
+  /** A path as shown to the user. */
   readonly shown: (path: string) => string;
   readonly refused: () => Refusal;
-  /** Decks whose state before this session is kept already. */
+  /** Decks that were already backed up in this session. */
   readonly kept: Set<string>;
   /** The files of the last build. */
   seen: Files | undefined;
   waiting: readonly Waiting[];
-  /** Diagnostics of the last turn. */
+  /** Diagnostics of the last round. */
   reported: ReadonlySet<string>;
   isPreviewAnnounced: boolean;
 }
@@ -91,7 +91,7 @@ export function createWatchSession(
   return { build: () => shownBuild(session), retry: () => retry(session) };
 }
 
-/** A mistake of ours is on the page too, before it is reported. */
+/** Bugs are shown on the page too, before they are reported. */
 async function shownBuild(session: Session): Promise<boolean> {
   try {
     return await build(session);
@@ -102,7 +102,7 @@ async function shownBuild(session: Session): Promise<boolean> {
 }
 
 async function build(session: Session): Promise<boolean> {
-  // 1. What is there, and whether it is anything new.
+  // 1. Read the files, and stop if nothing has changed.
   const { options, project, output, refused } = session;
   const input = readInput(options, project.root);
   if ('faults' in input) {
@@ -118,18 +118,18 @@ async function build(session: Session): Promise<boolean> {
     return isWaiting(session);
   }
 
-  // 2. The decks; while anything is wrong with them, the last good ones stay.
+  // 2. Build the decks; if there are errors, the last good ones stay.
   const made = await make(session, input);
   const placed = hasErrors(made.diagnostics) ? undefined : await place(session, made.decks);
   const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
   if (!placed || hasErrors(diagnostics)) {
-    // What could not be written is tried again with the next save, whatever it changes.
+    // A failed write is tried again with the next save, whatever that changes.
     if (placed) session.seen = undefined;
     return fail(session, diagnostics, input.files);
   }
   session.waiting = placed.waiting;
 
-  // 3. The page, and what has changed.
+  // 3. Write the page, and report what has changed.
   const doubts = await session.preview(output.folder, { decks: made.decks, diagnostics }, refused());
   const text = `${await changesText(session, made, placed, isFirst)}${previewText(session, doubts)}`;
   const remaining = unsilencedOfDisk([...diagnostics, ...doubts], made.silences);
@@ -137,7 +137,7 @@ async function build(session: Session): Promise<boolean> {
   return isWaiting(session);
 }
 
-/** The decks in the formats that were asked for, and what the page shows. */
+/** The decks in the requested formats, and the view for the page. */
 async function make({ options, output, core, cache, environment }: Session, input: Input): Promise<Made> {
   const asked: BuildOptions = { ...options, formats: [...new Set([...options.formats, PAGE_FORMAT])] };
   const progress = startProgress(environment.stderr, false);
@@ -185,7 +185,7 @@ function isWaiting({ waiting }: Session): boolean {
   return waiting.length > 0;
 }
 
-/** Says why there are no new decks, on the page too. */
+/** Reports why there are no new decks, on the page too. */
 async function fail(session: Session, diagnostics: readonly Diagnostic[], files: Files = NO_FILES): Promise<boolean> {
   const doubts = await showFailure(session, diagnostics);
   say(session, failure([...diagnostics, ...doubts], {}, files));
@@ -224,14 +224,14 @@ async function changesText(
   return [summaryText(moved, settings.messages), ...(changes ? [changes.text] : [])].join('\n');
 }
 
-/** Where the page is, said once it is there. */
+/** The path of the page, announced once. */
 function previewText(session: Session, doubts: readonly Diagnostic[]): string {
   if (session.isPreviewAnnounced || doubts.length > 0) return '';
   session.isPreviewAnnounced = true;
   return `\n${languages[session.settings.messages].terminal.previewAt(session.shown(previewPath(session.output.folder)))}\n`;
 }
 
-/** What tells one diagnostic from another, wherever it has moved to in its file. */
+/** Identifies a diagnostic wherever it has moved in its file. */
 function keyOf({ place, ...diagnostic }: Diagnostic): string {
   return causeOf({ ...diagnostic, place: place && { file: place.file, line: 1, column: 1 } });
 }

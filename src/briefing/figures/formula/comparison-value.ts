@@ -40,7 +40,7 @@ const holds: Readonly<Record<Comparison, (order: -1 | 0 | 1) => boolean>> = {
 };
 
 /**
- * `largest(uses) = uses.sales` with a figure of that group asks which figure it is: false when another one is as large.
+ * `largest(uses) = uses.sales` with a figure of that group compares identities: false if another figure is as large.
  * Undefined for all other comparisons.
  */
 function isAlone(part: Extract<ExpressionPart, { kind: 'comparison' }>, scope: Scope): boolean | undefined {
@@ -53,7 +53,7 @@ function isAlone(part: Extract<ExpressionPart, { kind: 'comparison' }>, scope: S
   return (only?.id === other.id && rest.length === 0) === (part.sign === '=');
 }
 
-/** A number above 1 that is compared with a share, where 33 for 33% was surely meant. */
+/** A number above 1 that is compared with a share: 33 where 33% must be meant. */
 function bareBesideShare(
   part: ExpressionPart,
   value: Quantity,

@@ -1,4 +1,4 @@
-// What the evaluation of one expression sees, and how its messages name the parts of the expression.
+// The context for evaluating one expression, and the texts with which messages refer to its parts.
 import type { Diagnostic, Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { Known, Quantity } from '../../model/quantity.ts';
@@ -11,10 +11,10 @@ export interface Scope extends Known {
   readonly report: Report;
 }
 
-/** What is done to two values whose units do not go together. */
+/** The operation on two values with incompatible units. */
 export type Operation = '+' | '-' | '*' | '/' | 'compare' | 'together';
 
-/** The message that the units of the two sides do not go together. */
+/** The error for incompatible units of two operands. */
 export function disagreement(
   part: Extract<ExpressionPart, { kind: 'arithmetic' | 'comparison' }>,
   operation: Operation,
@@ -43,7 +43,7 @@ export function named(text: string, measure: UnitMeasure): Named {
   return { text, unit: unitGiven(measure) };
 }
 
-/** The message that values which are taken together have several units. */
+/** The error for values of several units in one function. */
 export function notTogether(place: Place, left: Named, right: Named): Diagnostic {
   return fault('BD232', place, { operation: 'together', left, right, bare: undefined });
 }
@@ -53,7 +53,7 @@ export function textOfPart(part: ExpressionPart, scope: Scope): string {
   return scope.expression.text.slice(part.from, part.to);
 }
 
-/** Where a part stands in its file. */
+/** The place of a part in its file. */
 export function placeOfPart(part: ExpressionPart, scope: Scope): Place {
   return placeWithin(scope.expression.place, scope.expression.text, part.from);
 }

@@ -1,4 +1,4 @@
-// What an expression says of the figures: a value with its unit, or whether it is true.
+// Evaluates expressions over figures: a value with its unit, or a truth value.
 
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { nearest } from '../../../diagnostics/diagnostics.ts';
@@ -23,7 +23,7 @@ import { combined, groupValue } from './group-value.ts';
 
 /**
  * Evaluates an expression, or one part of it, exactly: `need - adoption` is 239/500 in percentage points.
- * Reports every unknown name and every pair of units that do not go together, and gives nothing then.
+ * Reports unknown names and incompatible units, and returns undefined then.
  */
 export function evaluate(
   expression: Expression,
@@ -98,7 +98,7 @@ function figureValue(part: Extract<ExpressionPart, { kind: 'figure' }>, scope: S
   return undefined;
 }
 
-/** `need-adoption` with the minus that was meant, `need - adoption`, when both sides are known. */
+/** `need-adoption` with the minus sign that was meant, `need - adoption`, if both sides are known. */
 function spacedOut(name: string, figures: Figures): string | undefined {
   for (let hyphen = name.indexOf('-'); hyphen >= 0; hyphen = name.indexOf('-', hyphen + 1)) {
     const sides = [name.slice(0, hyphen), name.slice(hyphen + 1)];
@@ -157,7 +157,7 @@ const calculated = {
   '/': (left: Exact, right: Exact) => left.div(right),
 };
 
-/** The whole less a share is a share, not percentage points: `100% - adoption`, `1 - adoption`. */
+/** The whole minus a share is a share, not percentage points: `100% - adoption`, `1 - adoption`. */
 function isRest(part: Extract<ExpressionPart, { kind: 'arithmetic' }>, left: Quantity, right: Quantity): boolean {
   const isWhole = part.left.kind === 'number' && left.amount !== undefined && compare(left.amount, whole(1)) === 0;
   return part.sign === '-' && isWhole && left.measure.kind !== 'percentage-points' && right.measure.kind === 'percent';

@@ -1,14 +1,14 @@
-// Where the parser of expressions stands, and what it can see from there.
+// The position of the expression parser, with functions to read from there.
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { ExpressionPart } from './expression.ts';
 import { type OperatorSign, placeWithin, type Token } from './expression-tokens.ts';
 
-/** Parentheses, functions and signs within each other; no formula of a table comes near. */
+/** Maximum depth of nesting; real formulas stay far below it. */
 const deepest = 60;
 
-/** The next token to read, and how deep it stands in parentheses. */
+/** The next token and the depth of nesting. */
 export interface Cursor {
   readonly text: string;
   readonly start: Place;
@@ -18,7 +18,7 @@ export interface Cursor {
   depth: number;
 }
 
-/** Reads the `)` that closes `open`, or reports that there is none. */
+/** Reads the `)` that closes `open`, or reports that it is missing. */
 export function closing(cursor: Cursor, open: Token): Token | undefined {
   const token = cursor.tokens[cursor.next];
   if (token && isSign(token, ')')) {
@@ -33,7 +33,7 @@ export function closing(cursor: Cursor, open: Token): Token | undefined {
   return undefined;
 }
 
-/** Reads one level further down, unless that is too deep. */
+/** Reads one level deeper, up to the maximum depth. */
 export function deeper(cursor: Cursor, at: Token, read: () => ExpressionPart | undefined): ExpressionPart | undefined {
   if (cursor.depth >= deepest) {
     cursor.report(fault('BD228.nestedTooDeep', placeOfToken(cursor, at), { most: deepest }));
@@ -55,7 +55,7 @@ export function isWord(token: Token | undefined, word: string): boolean {
   return token?.kind === 'name' && token.name.toLowerCase() === word;
 }
 
-/** Where a token stands in its file. */
+/** The place of a token in its file. */
 export function placeOfToken(cursor: Cursor, token: Token): Place {
   return placeWithin(cursor.start, cursor.text, token.from);
 }

@@ -1,4 +1,4 @@
-// The functions of expressions: which there are and what stands between their parentheses.
+// The functions of expressions and their arguments.
 import { nearest } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { ExpressionPart, GroupFunction, NumberFunction } from './expression.ts';
@@ -9,7 +9,7 @@ const groupFunctions: readonly GroupFunction[] = ['sum', 'largest', 'smallest', 
 const numberFunctions: readonly NumberFunction[] = ['abs', 'min', 'max'];
 const functions: readonly string[] = [...groupFunctions, ...numberFunctions, 'round'];
 
-/** More decimals than any published number has. */
+/** Above the decimals of any published number. */
 const mostDecimals = 12;
 
 /** Reads the call that begins with the name `token`; `read` reads one argument: `round(need / adoption, 1)`, `sum(ai-use)`. */

@@ -1,4 +1,4 @@
-// How the text of a formula or a claim becomes a tree.
+// Parses the text of a formula or a claim into a tree.
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
@@ -12,8 +12,8 @@ import { placeWithin, type Token, tokensOf } from './expression-tokens.ts';
 const comparisons: readonly Comparison[] = ['<', '<=', '>', '>=', '=', '!='];
 
 /**
- * Reads an expression such as `round(need / adoption, 1) >= 2` or `adoption < 1/3`; `start` is where its first character stands
- * (for a quoted YAML string, the character after the quote). Names are not looked up yet. Reports the first fault and gives nothing then.
+ * Reads an expression such as `round(need / adoption, 1) >= 2` or `adoption < 1/3`; `start` is the place of its first character
+ * (for a quoted YAML string, the character after the quote). Names are not looked up yet. Reports the first error and returns undefined then.
  */
 export function parseExpression(text: string, start: Place, report: Report): Expression | undefined {
   const tokens = tokensOf(text, start, report);
@@ -157,7 +157,7 @@ function group(cursor: Cursor, open: Token): ExpressionPart | undefined {
   return inside && close && { ...inside, from: open.from, to: close.to };
 }
 
-/** Whether a minus stands against a name or number, where it could be a hyphen: `need -adoption`, `5- need`. */
+/** Whether a minus sign touches a name or number, so that it could be a hyphen: `need -adoption`, `5- need`. */
 function touchesWord(cursor: Cursor, minus: Token): boolean {
   const before = cursor.text.slice(0, minus.from);
   const after = cursor.text.slice(minus.to);

@@ -1,4 +1,4 @@
-// The words and signs of an expression, each with where it stands in the text.
+// Splits an expression into words and signs, with their offsets.
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
@@ -12,7 +12,7 @@ export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'sign'; readonly sign: OperatorSign }
 );
 
-/** More than any formula of a table needs; it bounds what the parser and the evaluation can be made to do. */
+/** Above the need of any formula; limits the work of parser and evaluation. */
 const longest = 2000;
 
 const word = /[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/uy;
@@ -45,7 +45,7 @@ const signs: readonly (readonly [string, OperatorSign])[] = [
   [',', ','],
 ];
 
-/** Signs of other languages and what this one writes for them. */
+/** Operators of other languages and ours for them. */
 const foreignSigns: readonly (readonly [string, string])[] = [
   ['===', '='],
   ['==', '='],
@@ -57,7 +57,7 @@ const foreignSigns: readonly (readonly [string, string])[] = [
   ['!', 'not'],
 ];
 
-/** Where a character of an expression stands in its file, when the expression's first character stands at `start`. */
+/** The place of a character of an expression whose first character is at `start`. */
 export function placeWithin(start: Place, text: string, offset: number): Place {
   const lines = text.slice(0, offset).split('\n');
   const last = lines.at(-1) ?? '';
@@ -66,7 +66,7 @@ export function placeWithin(start: Place, text: string, offset: number): Place {
     : { ...start, line: start.line + lines.length - 1, column: last.length + 1 };
 }
 
-/** The tokens of `need - adoption > 50%p`, or nothing after a report. */
+/** The tokens of `need - adoption > 50%p`, or undefined after reporting an error. */
 export function tokensOf(text: string, start: Place, report: Report): readonly Token[] | undefined {
   if (text.length > longest) {
     report(fault('BD228.tooLong', start, { most: longest, length: text.length }));
@@ -109,7 +109,7 @@ function tokenAt(text: string, from: number, start: Place, report: Report): Toke
   return { kind: 'sign', sign: sign[1], from, to: from + sign[0].length };
 }
 
-/** A word is a number when it has no letter: `50`, `0.5`; `5g-use` is a name, `5-3` a minus without spaces. */
+/** A word without letters is a number: `50`, `0.5`; `5g-use` is a name, `5-3` a minus without spaces. */
 function wordAt(text: string, from: number, written: string, place: Place, report: Report): Token | undefined {
   const end = from + written.length;
   if (/\p{L}/u.test(written)) return { kind: 'name', name: written, from, to: end };
@@ -131,7 +131,7 @@ function wordAt(text: string, from: number, written: string, place: Place, repor
   return { kind: 'number', digits: written, suffix: unit, from, to: end + (after?.length ?? 0) };
 }
 
-/** Whether what follows stands between a function's parentheses, where a comma separates arguments. */
+/** Whether the next token is within the parentheses of a function, where a comma separates arguments. */
 function isArgument(before: string): boolean {
   return /[\p{L}\p{N}_]\s*\([^()]*$/u.test(before);
 }

@@ -8,7 +8,7 @@ export type NumberFunction = 'abs' | 'min' | 'max';
 export type Arithmetic = '+' | '-' | '*' | '/';
 export type Comparison = '<' | '<=' | '>' | '>=' | '=' | '!=';
 
-/** A part of an expression; `from` and `to` say where in its text, `to` excluded. */
+/** A part of an expression, from offset `from` to `to` (exclusive). */
 export type ExpressionPart = { readonly from: number; readonly to: number } /** `50`, `50%` (amount 1/2), `40%p`. */ & (
   | { readonly kind: 'number'; readonly amount: Exact; readonly measure: UnitMeasure; readonly written: string }
   | { readonly kind: 'figure'; readonly id: string }
@@ -43,12 +43,12 @@ export type ExpressionPart = { readonly from: number; readonly to: number } /** 
 
 export interface Expression {
   readonly text: string;
-  /** Where the first character of the text stands. */
+  /** The place of the first character. */
   readonly place: Place;
   readonly root: ExpressionPart;
 }
 
-/** Every part of an expression, a part before what it is made of: for finding the figures that it names. */
+/** All parts of an expression, each before its own parts: for finding the figures that it names. */
 export function* partsOf(part: ExpressionPart): Generator<ExpressionPart> {
   yield part;
   switch (part.kind) {

@@ -1,4 +1,4 @@
-// In which order formulas are calculated, which of them go round in a circle, and what rests on what, in one walk over all of them.
+// Finds the order in which formulas are calculated, their circular references, and the figures they depend on, in one traversal.
 
 import type { Figures } from '../../model/figure.ts';
 import { figuresOfGroup } from '../../model/quantity.ts';
@@ -15,20 +15,20 @@ export function figuresNamed(expression: Expression, figures: Figures): readonly
 }
 
 /**
- * What is calculated in one go: a formula with the figures and groups that it names, or a group with its members. A group is a step of its
- * own, so that a thousand formulas over a thousand figures are two thousand names and not a million.
+ * A unit of calculation: a formula with the figures and groups that it names, or a group with its members. A group is a step of its
+ * own, so that a thousand formulas over a group of a thousand figures are two thousand edges, not a million.
  */
 export interface FormulaStep {
-  /** Of a figure, or of a group as `groupStep` names it. */
+  /** The id of a figure, or the name of a group from `groupStep`. */
   readonly id: string;
   readonly inputs: readonly string[];
 }
 
-/** Steps with their inputs first, and circles as chains of figures that end where they begin: `['a', 'b', 'a']`. */
+/** Steps with their inputs first, and circular references as chains with the same first and last figure: `['a', 'b', 'a']`. */
 export interface FormulaOrder {
   readonly steps: readonly FormulaStep[];
   readonly circles: readonly (readonly [string, ...string[]])[];
-  /** The ids of all that stands in a circle. */
+  /** The ids of all members of circles. */
   readonly circular: ReadonlySet<string>;
 }
 
@@ -46,15 +46,15 @@ function inputsNamed(expression: Expression): readonly string[] {
   return [...names];
 }
 
-/** A step that is on the way. */
+/** A step on the current path. */
 interface OpenStep extends FormulaStep {
-  /** How many of its inputs have been looked at. */
+  /** How many of its inputs have been visited. */
   seen: number;
-  /** Where on the way the outermost circle begins that it is known to stand in. */
+  /** Where on the path the outermost known circle around it begins. */
   circle?: number;
 }
 
-/** Orders formulas by what they need. Every circle is given once; its members are left out of the order. */
+/** Orders formulas by their inputs. Every circle is returned once; its members are left out of the order. */
 export function orderOf(formulas: ReadonlyMap<string, Expression>, figures: Figures): FormulaOrder {
   const steps: FormulaStep[] = [];
   const circles: (readonly [string, ...string[]])[] = [];
@@ -95,7 +95,7 @@ export function orderOf(formulas: ReadonlyMap<string, Expression>, figures: Figu
   return { steps, circles, circular };
 }
 
-/** Notes that the way from `from` on goes in a circle; whether that was not known of all of it. What is known is passed over in one step. */
+/** Marks the path from `from` on as a circle; returns whether any of it is new. Known stretches are skipped in one step. */
 function closeCircle(path: readonly OpenStep[], from: number, circular: Set<string>): boolean {
   let isNew = false;
   for (let at = path.length - 1; at >= from; at--) {
@@ -113,8 +113,8 @@ function closeCircle(path: readonly OpenStep[], from: number, circular: Set<stri
 }
 
 /**
- * Of everything that is calculated the first of the published figures that it rests on and that are wanted, in the order in which they are
- * named: at most `most` of each, as all of all of them may be as many as their square. Nothing is found through a circle.
+ * For each calculated figure, the first published figures that it depends on and `isIncluded` accepts, in the order in which they are
+ * named: at most `most` each, since their total may grow quadratically. Circles are not followed.
  */
 export function inputsAmong(
   steps: readonly FormulaStep[],

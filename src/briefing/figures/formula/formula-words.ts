@@ -1,4 +1,4 @@
-// A formula as a reader of slides sees it, with the numbers put in (`78.4 − 30.6`), and the published figures that it rests on.
+// A formula as slides show it, with its numbers (`78.4 − 30.6`), and the published figures that it depends on.
 
 import type { Figure, Figures } from '../../model/figure.ts';
 import { figuresOfGroup, publishedAmount } from '../../model/quantity.ts';
@@ -9,18 +9,18 @@ import { attaining } from './group-value.ts';
 
 /**
  * The formula of a figure with its inputs as `formatValue` writes them: `need - adoption` is `78.4 − 30.6`, `sum(ai-use)`
- * `66.7 + 33.3`, `round(need / adoption, 1)` `round(78.4 ÷ 30.6, 1)`. A figure without a readable formula is its own value.
+ * `66.7 + 33.3`, `round(need / adoption, 1)` `round(78.4 ÷ 30.6, 1)`. A figure without a readable formula is shown as its value.
  */
 export function formulaInWords(figure: Figure, figures: Figures, formatValue: (figure: Figure) => string): string {
   const expression = parsed(figure);
   return expression ? inWords(expression.root, figures, formatValue).text : formatValue(figure);
 }
 
-/** The ids of the published figures that a derived figure rests on, through formulas over formulas, in the order in which they are named; none for a published one. */
+/** The ids of the published figures that a derived figure depends on, directly or indirectly, in the order of their names; empty for a published one. */
 export function inputsOf(figure: Figure, figures: Figures): readonly string[] {
   const published: string[] = [];
   const seen = new Set<string>([figure.id]);
-  // Last in, first out: the input that is named first stands last.
+  // A stack: the first input goes last.
   const open = namedBy(figure, figures).reverse();
   for (let id = open.pop(); id !== undefined; id = open.pop()) {
     const input = figures.get(id);
@@ -42,7 +42,7 @@ function parsed(figure: Figure) {
   return formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, () => {});
 }
 
-/** `binding`: 1 a sum, 2 a product, 3 what needs no parentheses anywhere. */
+/** `binding`: 1 for a sum, 2 for a product, 3 if it never needs parentheses. */
 interface Words {
   readonly text: string;
   readonly binding: 1 | 2 | 3;

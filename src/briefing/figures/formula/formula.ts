@@ -21,7 +21,7 @@ export { formulaInWords, inputsOf } from './formula-words.ts';
  * The figures with the values of their formulas, as text at each row's `decimals`: `need - adoption` becomes `47.8`.
  * Formulas over formulas use the exact values, so nothing is rounded twice. A row stays without a value when an input is
  * missing or when its formula is wrong, stands in a circle, or gives another unit than declared (errors); nothing more is
- * said of those that need a figure at fault.
+ * reported about formulas that use a faulty figure.
  */
 export function resolveFormulas(figures: Figures, report: Report): Figures {
   const formulas = new Map<string, Expression>();
@@ -61,7 +61,7 @@ export function resolveFormulas(figures: Figures, report: Report): Figures {
   return unitsQuestioned(new Map(resolved), unclear);
 }
 
-/** More figures of a circle than this are not named one by one. */
+/** The most figures of a circle to name one by one. */
 const mostNamed = 12;
 
 /** A long circle without its middle. */
@@ -70,7 +70,7 @@ function shortened(circle: readonly string[]): readonly string[] {
   return [...circle.slice(0, mostNamed - 2), '…', ...circle.slice(-2)];
 }
 
-/** The figures with those marked of whose units it has been said that they do not go together. */
+/** Marks the figures whose incompatible units have been reported. */
 export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Figures {
   if (ids.size === 0) return figures;
   return new Map(
@@ -78,7 +78,7 @@ export function unitsQuestioned(figures: Figures, ids: ReadonlySet<string>): Fig
   );
 }
 
-/** In which order the figures with formulas are calculated. */
+/** The order in which figures with formulas are calculated. */
 export function formulaSteps(figures: Figures): readonly FormulaStep[] {
   const formulas = new Map<string, Expression>();
   for (const figure of figures.values()) {
@@ -99,7 +99,7 @@ function parsedFormula(figure: Figure, report: Report): Expression | undefined {
   return parseExpression(formula, formulaPlace ?? place, atRow(figure, report));
 }
 
-/** Without the formula's own place, its faults are shown at the row: an offset from there would point beside it. */
+/** If the formula’s own place is unknown, its faults are shown at the row, without an offset. */
 function atRow(figure: Figure, report: Report): Report {
   return figure.formulaPlace ? report : diagnostic => report({ ...diagnostic, place: figure.place });
 }
@@ -111,12 +111,12 @@ function calculated(figure: Figure, expression: Expression, known: Known, report
   return value.amount;
 }
 
-/** What is calculated for a figure. */
+/** The calculated value of a figure. */
 function rootOf(figure: Figure, expression: Expression, known: Known): ExpressionPart {
   return inHundredths(measureOf(figure)) ? roundedAsShown(expression, known, expression.root) : expression.root;
 }
 
-/** The terms of a percentage with their rounding as it is shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
+/** The terms of a percentage, rounded as shown: `round(users / asked, 1)` is 61.5 %, not 0.6, which would be 60 %. */
 function roundedAsShown(expression: Expression, known: Known, part: ExpressionPart): ExpressionPart {
   const within = (inner: ExpressionPart) => roundedAsShown(expression, known, inner);
   if (part.kind === 'negative') return { ...part, value: within(part.value) };
@@ -129,7 +129,7 @@ function roundedAsShown(expression: Expression, known: Known, part: ExpressionPa
   return isFraction ? { ...part, decimals: part.decimals + 2 } : part;
 }
 
-/** What another formula would give for a figure. */
+/** The result of another formula for a figure. */
 function amountGiven(formula: string, figure: Figure, known: Known, place: Place): Exact | undefined {
   const expression = parseExpression(formula, place, () => {});
   const value = expression && evaluate(expression, known, () => {}, rootOf(figure, expression, known));

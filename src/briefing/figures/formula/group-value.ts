@@ -1,4 +1,4 @@
-// What the functions over groups of figures give: `sum(ai-use)`, `largest(ai-use)`.
+// Evaluates functions over groups of figures: `sum(ai-use)`, `largest(ai-use)`.
 import { nearest } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import { compare, type Exact, whole } from '../../model/decimal.ts';
@@ -9,7 +9,7 @@ import { named, notTogether, placeOfPart, type Scope } from './evaluation-scope.
 import type { ExpressionPart, GroupFunction } from './expression.ts';
 import { placeWithin } from './expression-tokens.ts';
 
-/** The value of a function over a group; `count` counts its rows, also those without a value. All rows must have one unit. */
+/** The value of a function over a group; `count` includes rows without a value. All rows must have the same unit. */
 export function groupValue(part: Extract<ExpressionPart, { kind: 'group' }>, scope: Scope): Quantity | undefined {
   const members = figuresOfGroup(scope.figures, part.group);
   if (members.length === 0) {
@@ -42,7 +42,7 @@ function quantityOf(name: GroupFunction, members: readonly Figure[], scope: Scop
   return { kind: 'quantity', measure, amount: combined(name, members.map(scope.amountOf)) };
 }
 
-/** Nothing when one of the amounts is missing: the largest of five is unknown when one is. */
+/** Undefined if one of the amounts is missing: then the largest is unknown too. */
 export function combined(
   name: Exclude<GroupFunction, 'count'>,
   amounts: readonly (Exact | undefined)[],
@@ -56,7 +56,7 @@ export function combined(
   return result;
 }
 
-/** The figures of a group that are its largest (or smallest): several in a tie, none when one of the group is missing. */
+/** The figures of a group that are its largest (or smallest): several in a tie, none if a value of the group is missing. */
 export function attaining(name: 'largest' | 'smallest', group: string, known: Known): readonly Figure[] {
   const figures = figuresOfGroup(known.figures, group);
   const extreme = combined(name, figures.map(known.amountOf));

@@ -1,10 +1,10 @@
-// A factor of a hundred in a formula with percentages, which calculate as fractions: `users / asked * 100` would be 6,150 %, `firms * share / 100` a hundredth.
+// Finds a redundant factor of 100 in a formula with percentages, which calculate as fractions: `users / asked * 100` would be 6,150 %, `firms * share / 100` a hundredth.
 import { compare, type Exact, toDecimal, whole } from '../../model/decimal.ts';
 import type { Figure, Figures } from '../../model/figure.ts';
 import { inHundredths, measureOf } from '../../model/unit-algebra.ts';
 import { type Expression, type ExpressionPart, partsOf } from './expression.ts';
 
-/** Text to be put in the place of what stands from one offset to another. */
+/** A replacement for the text between two offsets. */
 interface Edit {
   readonly from: number;
   readonly to: number;
@@ -12,9 +12,9 @@ interface Edit {
 }
 
 /**
- * The formula of a figure without the factors that turn a fraction into a percentage, or back, which is done by itself: `users / asked` for
- * `users / asked * 100`, `now / before - 1` for `now / before * 100 - 100`, `firms * share` for `firms * share / 100`. Undefined where it has
- * none. In a percentage a hundredth, or a factor of ten, is one only where what is calculated without it is a share: `amount` is what the formula gives.
+ * The formula of a figure without the factors that turn a fraction into a percentage or back, which happens automatically: `users / asked` for
+ * `users / asked * 100`, `now / before - 1` for `now / before * 100 - 100`, `firms * share` for `firms * share / 100`. Undefined if it has
+ * none. A hundredth or a factor of ten counts only if the result without it is a share; `amount` is the result of the formula.
  */
 export function withoutFactor(
   { root, text }: Expression,
@@ -44,7 +44,7 @@ function editsFor(root: ExpressionPart, figure: Figure, figures: Figures, amount
   return besideShares(root, figures);
 }
 
-/** What a part is without any figure of the table that may change: a number, 50 * 2, or a figure that is a power of ten alone, as one called “hundred”. */
+/** The value of a constant part: a number, 50 * 2, or a figure that is only a power of ten, such as one called “hundred”. */
 function constantOf(part: ExpressionPart, figures: Figures): Exact | undefined {
   if (part.kind === 'number') return part.amount;
   if (part.kind === 'figure') {
@@ -60,7 +60,7 @@ function constantOf(part: ExpressionPart, figures: Figures): Exact | undefined {
   return part.sign === '*' ? left.mul(right) : left.div(right);
 }
 
-/** A constant in a chain of products and quotients, with the part in which it stands. */
+/** A constant in a chain of products and quotients, with the part that contains it. */
 interface Factor {
   readonly part: ExpressionPart;
   readonly amount: Exact;
@@ -68,7 +68,7 @@ interface Factor {
   readonly divides: boolean;
 }
 
-/** Edits that take the hundreds out of every term; nothing where other numbers may weigh them: `(a * 30 + b * 70) / 100`. */
+/** Edits that remove the hundreds from every term; undefined if other numbers may be weights: `(a * 30 + b * 70) / 100`. */
 function hundredsOf(part: ExpressionPart, figures: Figures): readonly Edit[] {
   const within = (inner: ExpressionPart) => hundredsOf(inner, figures);
   switch (part.kind) {
@@ -95,12 +95,12 @@ function hundredsOf(part: ExpressionPart, figures: Figures): readonly Edit[] {
   }
 }
 
-/** Whether a number is a hundred, or one typed for it: 50 * 2, 99.9. */
+/** Whether a number is 100 or stands in for it: 50 * 2, 99.9. */
 function isHundredfold(product: Exact): boolean {
   return compare(product, whole(90)) > 0 && compare(product, whole(110)) < 0;
 }
 
-/** Edits that take a hundred or a hundredth out of each chain in which a share is multiplied or divided: `firms * share / 100`. */
+/** Edits that remove a hundred or a hundredth from each chain that multiplies or divides a share: `firms * share / 100`. */
 function besideShares(root: ExpressionPart, figures: Figures): readonly Edit[] {
   const chains = chainsOf(root);
   return chains.flatMap(chain => {
@@ -111,7 +111,7 @@ function besideShares(root: ExpressionPart, figures: Figures): readonly Edit[] {
   });
 }
 
-/** The longest chains of products and quotients in a part. */
+/** The maximal chains of products and quotients in a part. */
 function chainsOf(part: ExpressionPart): readonly ExpressionPart[] {
   switch (part.kind) {
     case 'round':
@@ -127,7 +127,7 @@ function chainsOf(part: ExpressionPart): readonly ExpressionPart[] {
   }
 }
 
-/** Whether a part is a share, a sum of shares, or an amount that one is taken of: one share by another is a ratio. */
+/** Whether a part is a share, a sum of shares, or a share of an amount; the quotient of two shares is a ratio. */
 function hasShare(part: ExpressionPart, figures: Figures): boolean {
   const has = (inner: ExpressionPart) => hasShare(inner, figures);
   switch (part.kind) {
@@ -153,7 +153,7 @@ function hundredth(amount: Exact): string {
   return toDecimal(amount.div(whole(100)), 6).replace(/\.?0+$/, '');
 }
 
-/** Whether without a hundredth the formula gives a share, which with it is none, or with a factor of ten more than 1000 %. */
+/** Whether the result is a share without the hundredth but not with it, or above 1000 % with a factor of ten. */
 function isDoubtful(root: ExpressionPart, amount: Exact | undefined, figures: Figures): boolean {
   const chain = inside(root);
   const factors = factorsOf(chain, figures);
@@ -185,7 +185,7 @@ function constantsOf(part: ExpressionPart, figures: Figures): readonly Factor[] 
   return [...at(part.left, false), ...at(part.right, part.sign === '/')];
 }
 
-/** What is multiplied and divided in a chain. */
+/** The factors and divisors of a chain. */
 function operandsOf(part: ExpressionPart): readonly ExpressionPart[] {
   const isChain = part.kind === 'arithmetic' && (part.sign === '*' || part.sign === '/');
   return isChain ? [...operandsOf(part.left), ...operandsOf(part.right)] : [part];
@@ -202,7 +202,7 @@ function isPowerOfTen({ n, d }: Exact): boolean {
   return /^10*$/.test(n.toString()) && /^10*$/.test(d.toString());
 }
 
-/** Takes a factor away with its sign; where it is divided by something, 1 stays. */
+/** Removes a factor with its operator; a dividend becomes 1. */
 function removal({ part, within }: Factor): readonly Edit[] {
   if (part === within.right) return [{ from: within.left.to, to: part.to, text: '' }];
   return within.sign === '*'

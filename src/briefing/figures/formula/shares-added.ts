@@ -1,4 +1,4 @@
-// A formula that adds shares of one whole to more than the whole: nothing but several answers, or a wrong number, makes 115.9 % of it.
+// Finds formulas that add shares of one whole to more than 100 %, which only multiple answers or a wrong number can explain.
 
 import { compare, type Exact, whole } from '../../model/decimal.ts';
 import type { Figure } from '../../model/figure.ts';
@@ -6,12 +6,12 @@ import { figuresOfGroup, type Known } from '../../model/quantity.ts';
 import { figureText } from '../quantity-text.ts';
 import type { ExpressionPart } from './expression.ts';
 
-/** At most so many shares are named. */
+/** The most shares to name. */
 const mostListed = 6;
 
 /**
- * The shares that a formula adds, `a 61.5%, b 54.4%`, where they have one base and date and make more than 100 % by more than rounding explains.
- * Undefined where they do not, where one is marked as one of several answers, or where the table says the same of their group.
+ * The shares that a formula adds, `a 61.5%, b 54.4%`, if they have the same base and date and exceed 100 % by more than rounding explains.
+ * Undefined if not, if one is marked as one of several answers, or if the same is reported about their group.
  */
 export function sharesAdded(root: ExpressionPart, sum: Exact | undefined, known: Known): string | undefined {
   const shares = sharesIn(root, known);
@@ -32,7 +32,7 @@ export function sharesAdded(root: ExpressionPart, sum: Exact | undefined, known:
   return [...listed, ...(shares.length > mostListed ? ['…'] : [])].join(', ');
 }
 
-/** The figures that a formula does nothing with but add them; undefined where it does more. */
+/** The figures of a formula that is a plain sum; undefined for any other formula. */
 function sharesIn(part: ExpressionPart, known: Known): readonly Figure[] | undefined {
   switch (part.kind) {
     case 'figure': {
@@ -52,7 +52,7 @@ function sharesIn(part: ExpressionPart, known: Known): readonly Figure[] | undef
   }
 }
 
-/** Whether a figure is a share of a whole of which one answer was possible. */
+/** Whether a figure is a share of a whole with one possible answer each. */
 function isPart(figure: Figure, known: Known): boolean {
   const amount = known.amountOf(figure);
   const isWithin = amount !== undefined && compare(amount, whole(0)) >= 0 && compare(amount, whole(1)) <= 0;
