@@ -2,18 +2,19 @@
 
 import { halfWidth } from '../../text/half-width.ts';
 import type { LocatedLink } from '../article/figure-links.ts';
+import { amountInWords, inPercent } from '../figures/amount-words.ts';
 import { formatDecimal, formatFigure, scaleDown } from '../figures/form.ts';
 import { boundBeside, truthOf } from '../figures/form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '../figures/form-number.ts';
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { isInLabel, otherScaleOfOwn, unitNamed } from '../figures/named-unit.ts';
+import { isInLabel, namedScale, otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import { foldable, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
-import { headsOf, headsOfTable } from './table-heads.ts';
+import { headingOf, headsOf, headsOfTable } from './table-heads.ts';
 
 /** The words around a link, in one line, without Markdown; up to where its block begins and ends. */
 export interface Beside {
@@ -56,10 +57,10 @@ export function formBeside(
 function withScaleBehind(form: string, { after }: Beside, figure: Figure, locale: Locale): FormBeside | undefined {
   const last = numbersIn(form, figure, locale).at(-1);
   if (!last || last.end < form.length) return undefined;
-  const refused = /^ ?([A-Za-z]+)/.exec(after);
+  const refused = /^ ?([A-Za-z]+)(?!-?[A-Za-z])/.exec(after);
   if (refused && locale.refusedScales.includes(refused[1]?.toLowerCase() ?? ''))
     return faulty(form + refused[0], figure, locale, 'strange-scale');
-  const scale = scaleBehind(after, figure, locale);
+  const scale = scaleBehind(after, figure, locale) ?? sameScale(last.scale, after);
   if (scale === undefined) return undefined;
   const unit = unitAfter(after.slice(scale.length), locale)?.words ?? '';
   const other = faulty(form + scale + unit, figure, locale, 'other-unit');
@@ -76,6 +77,13 @@ function withScaleBehind(form: string, { after }: Beside, figure: Figure, locale
       text: formatFigure(figure, locale),
     },
   };
+}
+
+/** The scale of a number once more behind it: `[13.8 k](fig:people) k`. */
+function sameScale(scale: string, after: string): string | undefined {
+  const word = scale.trim();
+  const found = /^ ?(\p{L}+)/u.exec(after);
+  return word !== '' && found?.[1]?.toLowerCase() === word.toLowerCase() ? found[0] : undefined;
 }
 
 /** `1[3,825](fig:firms)`, `[12억](fig:budget) 5천만 원`: a part of the number stands outside its link. */
@@ -161,6 +169,7 @@ function scaleOutside(
 const bracketBefore = /[^.!?]*[([][^()[\]]*[)\]] ?:? ?$/u;
 const wordsFromBracket = /[^.!?]*[([][^()[\]]*[)\]]\p{L}{0,2}(?: \p{L}+){0,2} ?:? ?$/u;
 const nameBefore = /[^.!?:]{1,60}: ?$/u;
+const bracketBehind = /^ ?[([\uFF08][^()[\]\uFF08\uFF09]*[)\]\uFF09]/u;
 const moneyBefore = /(?:[A-Z]{0,3}\p{Sc}|(?<![A-Za-z])[A-Z]{3}) ?\p{L}+ $/u;
 
 /** `[1,250](fig:budget)` in a column `Budget (KRW million)`, `격차(%): [1.4](fig:gap)`: the number has no unit of its own. */
@@ -174,7 +183,8 @@ function withUnitNamed(
   const numbers = numbersIn(form, figure, locale);
   const [first, last] = [numbers[0], numbers.at(-1)];
   const { before, after } = wordsBeside(link, source);
-  if (!first || !last || last.scale !== '' || figure.value === undefined) return undefined;
+  if (!first || !last || figure.value === undefined || (last.scale !== '' && last.scales.length === 0))
+    return undefined;
   const hasOwn =
     unitAfter(form.slice(last.end) + after, locale) ??
     unitBefore(before + form.slice(0, first.start) + first.lead, locale);
@@ -191,18 +201,49 @@ function withUnitNamed(
       const unit = unitNamed(text, figure, locale);
       return unit ? [{ text: text.trim(), unit }] : [];
     });
-  const near = namedIn([...headsOf(link, source), ...typed]);
-  const units = near.length > 0 ? near : namedIn(headsOfTable(link, source));
-  const wrong = units.some(({ unit }) => unit.kind === 'right') ? undefined : units[0];
+  const behind = bracketBehind.exec(after)?.[0];
+  const near = namedIn([...headsOf(link, source), ...typed, ...(behind === undefined ? [] : [behind])]);
+  const ofTable = near.length > 0 ? near : namedIn(headsOfTable(link, source));
+  const further = () => [
+    ...statedBefore(before, figure, locale),
+    ...namedIn(headingOf(link, source)).filter(({ unit }) => unit.kind === 'scaled' && unit.isMoney),
+  ];
+  const units = ofTable.length > 0 ? ofTable : further();
+  const { scale: own, power: ownPower } = last;
+  const isRight = ({ kind, ...unit }: UnitNamed) =>
+    kind === 'right' ? own === '' : 'power' in unit && own !== '' && unit.power === ownPower;
+  const wrong = units.some(({ unit }) => isRight(unit)) ? undefined : units.find(({ unit }) => unit.kind !== 'right');
   if (wrong === undefined || isInLabel(wrong.unit, figure, locale)) return undefined;
   const beside = (text: string) => `${wrong.text}: ${text}`;
   if (wrong.unit.kind === 'other') return { form: beside(form), written: { kind: 'other-unit' } };
   if (wrong.unit.kind === 'right' || compare(fromDecimal(figure.value) ?? whole(0), whole(0)) === 0) return undefined;
   const { words: scale, power } = wrong.unit;
-  const inside = amountAt(power, scale, figure, locale);
+  const inside = own === '' ? amountAt(power, scale, figure, locale) : undefined;
   const { written } = scaleOutside(form, scale, beside, figure, locale);
   return { form: inside ?? beside(form), written: { ...written, belongsInside: inside !== undefined } };
 }
+
+/** What sentences before a number say of all amounts: `All amounts are in millions of won.` */
+function statedBefore(
+  before: string,
+  figure: Figure,
+  locale: Locale,
+): readonly { readonly text: string; readonly unit: UnitNamed }[] {
+  const found = figure.unit === 'currency' ? statement(locale).exec(before) : null;
+  const text = found?.groups?.unit ?? '';
+  const scale = namedScale(text.replace(/^(?:[A-Z]{3}(?![A-Z])|[A-Z]{0,3}\p{Sc}) ?/u, ''), locale);
+  const isOfFigure = text.split(' ').some(word => {
+    const units = unitAfter(` ${word}`, locale)?.units ?? unitBefore(word, locale)?.units;
+    return units?.includes(figure.currency ?? '');
+  });
+  if (!found || !scale || !isOfFigure) return [];
+  return [{ text: found[0].trim(), unit: { kind: 'scaled', isMoney: true, ...scale } }];
+}
+
+/** The words before a unit in which all amounts are, and the unit. */
+const statement = oncePer(
+  ({ unitStatements }: Locale) => new RegExp(`${wordsPattern(unitStatements)}\\s*(?<unit>[^.!?;]{1,30})`, 'iu'),
+);
 
 /** A figure's whole value at a scale, as a form: `1,250백만`; undefined where it has more than three decimals there. */
 function amountAt(power: number, words: string, figure: Figure, locale: Locale): string | undefined {
@@ -218,13 +259,21 @@ function amountAt(power: number, words: string, figure: Figure, locale: Locale):
 
 /** `[1.4](fig:gap) percent`, `[30.5%](fig:use)p`, `[2.5](fig:times)%`. */
 function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale: Locale): FormBeside | undefined {
-  const [near = ''] = /^[^\n.,;:!?|[\]<\u201C\u201D]{0,30}/u.exec(after) ?? [];
+  const [near = ''] = /^(?:[^\n.,;:!?|[\]<\u201C\u201D]|(?<=[0-9])[.,](?=[0-9])){0,30}/u.exec(after) ?? [];
   const ofOwn = otherScaleOfOwn(near, figure, locale);
   if (ofOwn) return { form: form + ofOwn.words, written: { kind: 'other-unit' } };
   if (/[a-z]$/i.test(form) && /^[a-z]/i.test(near)) return faulty(form + near, figure, locale, 'other-unit');
   const last = numbersIn(form, figure, locale).at(-1);
   const between = isShare(figure) && last?.end === form.length ? (otherNumber(locale).exec(after)?.[0] ?? '') : '';
   const found = unitAfter(between === '' ? near : after.slice(between.length), locale);
+  // A unit may be the first part of a name of what is counted: `120 dollar-a-day jobs`.
+  if (
+    found &&
+    figure.unit === 'count' &&
+    /^ .*[a-z]$/i.test(found.words) &&
+    /^-[a-z]/i.test(near.slice(found.words.length))
+  )
+    return undefined;
   if (!found || (found.isDoubtful && figure.unit !== 'currency')) return undefined;
   const hasOwn = unitBefore(form.slice(0, last?.start ?? 0), locale) !== undefined;
   if (hasOwn && /^\s/.test(near)) return undefined;
@@ -234,6 +283,9 @@ function withUnitBehind(form: string, { after }: Beside, figure: Figure, locale:
     const twice = scaleOutside(form, found.words.trim(), text => text + found.words, figure, locale);
     return { ...twice, written: { ...twice.written, belongsInside: false } };
   }
+  // A unit with digits, `in 10,000`, would be a second number in the form.
+  if (/[0-9]/.test(found.words) && !ownUnit && isOtherUnit(found, figure, locale))
+    return { form: form + found.words, written: { kind: 'other-unit' } };
   const wrong = faulty(form + found.words, figure, locale, 'other-unit');
   const isOther = wrong && { ...wrong, form: form + between + found.words };
   if (isOther || !last || last.end < form.length || !sharePower(found, figure)) return isOther;
@@ -309,7 +361,11 @@ export function wordsContradict(
 ): boolean {
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
   if (exact && !/\p{Nd}/u.test(form))
-    return isOtherShare(form, figure, locale) || isFarFromWords(exact, form, figure, locale);
+    return (
+      isOtherShare(form, figure, locale) ||
+      isFarFromWords(exact, form, figure, locale) ||
+      isOtherAmount(exact, form, wordsBeside(link, source), figure, locale)
+    );
   const numbers = numbersIn(form, figure, locale);
   const [first, last] = [numbers[0], numbers.at(-1)];
   if (!exact || !first || !last || !/\p{Nd}/u.test(form) || !isOneAmount(form, numbers)) return false;
@@ -369,6 +425,29 @@ function isFarFromWords(exact: Exact, form: string, { unit }: Figure, locale: Lo
   if (Math.max(0, ...powers) < 3) return false;
   const size = exact.abs();
   return compare(scaleDown(size, power - 1), whole(1)) < 0 || compare(scaleDown(size, power + 3), whole(1)) >= 0;
+}
+
+/**
+ * Whether an amount in words (`half a trillion`), or a share that is all that the link says (`two thirds`), is not what the value may be
+ * rounded to: an amount within a twentieth of it, a share within a tenth.
+ */
+function isOtherAmount(exact: Exact, form: string, beside: Beside, figure: Figure, locale: Locale): boolean {
+  const said = amountInWords(form, locale);
+  if (!said) return false;
+  const isAmount = figure.unit === 'count' || figure.unit === 'currency' || figure.own?.scales === true;
+  const isPart = !said.isScaled && said.tail === '' && compare(said.amount, whole(1)) < 0;
+  if (said.isScaled ? !isAmount : !isPart || (figure.unit !== 'percent' && figure.unit !== 'ratio')) return false;
+  const found = boundBeside(beside.before + said.head, said.tail + beside.after, locale);
+  const isBound = found?.isBefore === true && said.head.trim() === found.words.trim();
+  if (said.head.trim() !== '' && !isBound) return false;
+  const unit = said.isScaled ? unitAfter(said.tail, locale) : undefined;
+  if (unit && isOtherUnit(unit, figure, locale)) return true;
+  if (said.isScaled && unit === undefined && /^\p{L}/u.test(said.tail)) return false;
+  const stated = figure.unit === 'percent' ? inPercent(said.amount) : said.amount;
+  const size = exact.abs();
+  if (found && found.kind !== 'about') return truthOf(found.kind, stated, size, stepOf(stated)) === 'no';
+  const most = whole(said.isScaled ? 20 : 10);
+  return compare(stated.sub(size).abs().mul(most), size) > 0;
 }
 
 function faulty(

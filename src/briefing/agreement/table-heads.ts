@@ -21,12 +21,28 @@ export function headsOfTable(link: Pick<LocatedLink, 'start' | 'end'>, text: str
       break;
     }
   }
-  const isUnit = (line: string) =>
-    /^[([<\uFF08]?[^:\uFF1A|()]{1,12}[:\uFF1A][^:\uFF1A|()]{1,30}[)\]>\uFF09]?$/u.test(line);
-  const lines = [table.lineAbove, next]
-    .filter(isUnit)
-    .map(line => `(${line.replace(/^[([<\uFF08]|[)\]>\uFF09]$/gu, '')})`);
-  return [table.corner, ...lines];
+  return [table.corner, ...[table.lineAbove, next].filter(isUnitLine).map(bracketed)];
+}
+
+/** `(단위: 천 명)` */
+function isUnitLine(line: string): boolean {
+  return /^[([<\uFF08]?[^:\uFF1A|()]{1,12}[:\uFF1A][^:\uFF1A|()]{1,30}[)\]>\uFF09]?$/u.test(line);
+}
+
+function bracketed(line: string): string {
+  return `(${line.replace(/^[([<\uFF08]|[)\]>\uFF09]$/gu, '')})`;
+}
+
+/** The headline over a link in its block, `### Sales (million dollars)`, or a line with a unit nearer to it, `(단위: 백만 달러)`. */
+export function headingOf({ start }: Pick<LocatedLink, 'start'>, text: string): readonly string[] {
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  for (const line of linesAbove(text, lineStart)) {
+    if (line.startsWith(':::')) return [];
+    if (isUnitLine(line.trim())) return [bracketed(line.trim())];
+    const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
+    if (heading !== undefined) return [heading];
+  }
+  return [];
 }
 
 interface Heads {

@@ -168,6 +168,10 @@ export function scaleBehind(after: string, figure: Figure, locale: Locale): stri
   if (word === '' || ownUnitAfter(after, figure)) return undefined;
   const isApart = plain.startsWith(' ');
   const rest = plain.slice(end);
+  const [, part] = /^-(\p{L}+)/u.exec(rest) ?? [];
+  // A scale may be the first part of a name of what is counted: `120 thousand-island sauces`.
+  if (plain.startsWith(' ') && part !== undefined && figure.unit !== 'currency' && !locale.scaleTails.includes(part))
+    return undefined;
   const ends = !/^\p{L}/u.test(rest);
   const isAmount = figure.unit === 'currency' || figure.unit === 'count';
   const isShare = !isAmount && figure.unit !== 'plain' && figure.unit !== 'ratio' && figure.unit !== 'index';

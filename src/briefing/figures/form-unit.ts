@@ -42,10 +42,15 @@ export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
   return longest(wordsOf(locale.unitWords).byFirst.get(letterAt(text, start)), ({ word, small }) => {
     const end = endOfWord(text, start, small);
     const next = end === undefined ? '' : text.slice(end);
-    if (end === undefined || (/[a-z]$/i.test(word) && /^[a-z]/.test(next))) return undefined;
+    if (end === undefined || goesOnAs(word, next)) return undefined;
     const isDoubtful = locale.doubtfulUnits.includes(word) && /^ ?\p{L}/u.test(next);
     return { words: rest.slice(0, end), goesOn: /^\p{L}/u.test(next), isDoubtful };
   });
+}
+
+/** Whether what looks like a word is the beginning of another, or of another number: `per 1,000` of `per 1,000,000`. */
+function goesOnAs(word: string, next: string): boolean {
+  return (/[a-z]$/i.test(word) && /^[a-z]/.test(next)) || (/[0-9]$/.test(word) && /^[.,]?[0-9]/.test(next));
 }
 
 /** Whether a word behind a number is that of a share with a letter or two wrong: `precent`. */

@@ -15,7 +15,7 @@ export type UnitNamed =
   | { readonly kind: 'right' }
   | { readonly kind: 'other' }
   /** The number would have to be smaller by this power of ten: `천 명` over 13,825. */
-  | { readonly kind: 'scaled'; readonly words: string; readonly power: number };
+  | { readonly kind: 'scaled'; readonly words: string; readonly power: number; readonly isMoney: boolean };
 
 /** What the units in a text's brackets, or behind its last comma, make of a figure's number; undefined where there is none. Of several, one is right. */
 export function unitNamed(text: string, figure: Figure, locale: Locale): UnitNamed | undefined {
@@ -62,7 +62,9 @@ function namedIn(part: string, isHead: boolean, figure: Figure, locale: Locale):
   if (own && own.words.length === text.length) return { kind: own.unit.name === figure.own?.name ? 'right' : 'other' };
   const ofOwn = otherScaleOfOwn(text, figure, locale);
   if (ofOwn && ofOwn.words.length === text.length)
-    return ofOwn.power === undefined ? { kind: 'other' } : { kind: 'scaled', words: ofOwn.scale, power: ofOwn.power };
+    return ofOwn.power === undefined
+      ? { kind: 'other' }
+      : { kind: 'scaled', words: ofOwn.scale, power: ofOwn.power, isMoney: false };
   const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z]))/u.exec(text)?.[0] ?? '';
   const plain = inSingular(halfWidth(text.slice(sign.length)), locale);
   const start = /^ */.exec(plain)?.[0].length ?? 0;
@@ -87,7 +89,20 @@ function namedIn(part: string, isHead: boolean, figure: Figure, locale: Locale):
     return { kind: 'other' };
   if (found && figure.unit === 'own') return { kind: 'other' };
   const power = scales.reduce((sum, scale) => sum + scale.power, 0);
-  return power === 0 ? { kind: 'right' } : { kind: 'scaled', words: scaled, power };
+  const isMoney = found !== undefined && figure.unit === 'currency';
+  return power === 0 ? { kind: 'right' } : { kind: 'scaled', words: scaled, power, isMoney };
+}
+
+/** The scale with which a text begins, `millions of won`. */
+export function namedScale(
+  text: string,
+  locale: Locale,
+): { readonly words: string; readonly power: number } | undefined {
+  const plain = inSingular(halfWidth(text), locale);
+  const start = /^ */.exec(plain)?.[0].length ?? 0;
+  const { end, scales } = scalesAt(plain, start, locale);
+  const power = scales.reduce((sum, scale) => sum + scale.power, 0);
+  return power === 0 ? undefined : { words: plain.slice(start, end), power };
 }
 
 /** `millions` as `million`. */

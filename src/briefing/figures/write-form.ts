@@ -9,7 +9,7 @@ import { formatDecimal, formatFigure, isNear, minus, missingWord, roundAt, scale
 import { boundBeside, type FoundBound, truthOf } from './form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn } from './form-number.ts';
 import { inScales } from './form-scales.ts';
-import { isMisspeltShare, isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
+import { type FoundUnit, isMisspeltShare, isOtherUnit, unitAfter, unitBefore } from './form-unit.ts';
 import { strangeScale } from './strange-scale.ts';
 import { isMissingSign, isMissingWord } from './table/number-cell.ts';
 
@@ -82,7 +82,11 @@ export function writeForm(form: string, figure: Figure, locale: Locale, earlier?
     return { kind: isOther ? 'other-unit' : 'several-numbers' };
   }
   const units = [unitAfter(form.slice(last.end), locale), unitBefore(form.slice(0, first.start) + first.lead, locale)];
-  if (units.some(found => found && isOtherUnit(found, figure, locale))) return { kind: 'other-unit' };
+  // Behind a share at another scale stands what it is a share of: `306 out of 1,000 firms`.
+  const isOfThings = last.scale !== '' && last.scales.length === 0;
+  const isOther = (found: FoundUnit) =>
+    isOtherUnit(found, figure, locale) && !(isOfThings && found.units.every(unit => unit === 'count'));
+  if (units.some(found => found && isOther(found))) return { kind: 'other-unit' };
   if (isOtherOwnUnit(form.slice(last.end), figure)) return { kind: 'other-unit' };
   const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points';
   if (isShare && isMisspeltShare(form.slice(last.end), locale)) return { kind: 'other-unit' };

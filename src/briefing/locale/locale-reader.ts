@@ -319,6 +319,14 @@ export const localeReader = described(
     refusedScales: someWords(
       'Words that count like a scale and are not understood: a number with one of them is an error.',
     ),
+    scaleTails: someWords('Words that follow a scale with a hyphen and leave it one: strong, as in million-strong.'),
+    numberWords: optional(
+      described(
+        mapping(() => described(number, 'The number.')),
+        'Numbers in words, with what stands before a scale, as authors write amounts and shares: {half a: 0.5, a third: 0.3333}.',
+      ),
+      new Map(),
+    ),
     amounts: described(
       list(placed(text)),
       'Those of the scales in which amounts of money are written, the largest first.',
@@ -338,6 +346,9 @@ export const localeReader = described(
     ),
     notUnits: someWords('Words that begin like those of a unit and are none: points to.'),
     unitLeads: someWords('Words before the unit in a head, or before a number: in, for “Change in percent”.'),
+    unitStatements: someWords(
+      'Words before the unit in which all amounts of a text are: amounts are in, for “All amounts are in millions of won”.',
+    ),
     pairs: someWords('Words between two numbers that share a unit: to, and.'),
     doubtfulUnits: someWords(
       'Words of a unit that are other words, too, so that they are none where the sentence goes on: won.',

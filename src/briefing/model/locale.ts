@@ -172,6 +172,10 @@ export interface Locale {
   readonly notScales: readonly string[];
   /** Words that count like a scale and are not understood, so that a number with one of them is refused: `lakh`, `dozen`. */
   readonly refusedScales: readonly string[];
+  /** Words that follow a scale with a hyphen and leave it one: the `strong` of `million-strong`; others make it part of a name, `thousand-island`. */
+  readonly scaleTails: readonly string[];
+  /** Numbers in words as parts of amounts and shares: `half a` is 0.5, `a third` 0.3333. */
+  readonly numberWords: ReadonlyMap<string, number>;
   /** Those in which the program itself writes amounts of money, the largest first. */
   readonly amountScales: readonly Scale[];
   /** Between a number and its scale: ` ` in `300 million`, nothing in `3억`. */
@@ -184,6 +188,8 @@ export interface Locale {
   readonly notUnits: readonly string[];
   /** Words before the unit in a head: the `in` of “Change in percent”. */
   readonly unitLeads: readonly string[];
+  /** Words before the unit in which all amounts of a text are: `amounts are in`. */
+  readonly unitStatements: readonly string[];
   /** Words between two numbers that share a unit: `to` in “1.4 to 2 percent”. */
   readonly pairs: readonly string[];
   /** Words of a unit that are other words as well, so that they are none where a sentence goes on: `won`, `pounds`. */

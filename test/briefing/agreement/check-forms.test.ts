@@ -16,6 +16,9 @@ const rows = `
   close  | 299000000 | KRW
   late   | 3120000   | USD
   part   | 0.312     | ratio
+  crowd  | 13800     | count
+  large  | 683800000000 | KRW
+  half   | 512000000 | KRW
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -104,6 +107,56 @@ describe('units and scales that stand further off', () => {
     ['en', 'It is [31.2](fig:share) per thousand', 'BD445 per thousand 31.2 per thousand'],
     ['en', 'It is [0.312](fig:part) percent', 'BD445 percent 0.312 percent'],
     ['en', 'It is [47.8](fig:gap) basis points', 'BD445 basis points 47.8 basis points'],
+    ['en', '[31.2](fig:share) out of 1,000 firms', 'BD445 out of 1,000 31.2 out of 1,000'],
+    ['en', '[31.2](fig:share) in every 1,000', 'BD445 in every 1,000 31.2 in every 1,000'],
+    ['en', '[31.2](fig:share) per 1,000 people', 'BD445 per 1,000 31.2 per 1,000'],
+    ['en', '[31.2](fig:share) in a thousand', 'BD445 in a thousand 31.2 in a thousand'],
+    ['en', '[31.2](fig:share) in 10,000 firms', 'BD425 31.2 in 10,000'],
+    ['en', '[47.8](fig:gap) per 1,000', 'BD425 47.8 per 1,000'],
+    ['ko', '[31.2](fig:share)/1,000', 'BD445 /1,000 31.2/1,000'],
+    ['en', '[13.8 k](fig:crowd) k', 'BD445 k 13.8 k k'],
+    ['en', '[3 m](fig:dollars) m', 'BD445 m 3 m m'],
+    ['ko', '[3억](fig:money)억 원', 'BD445 억 3억억'],
+    ['en', column('Sales (USD thousand)', '[3m](fig:dollars)'), 'BD445 thousand Sales (USD thousand): 3m'],
+    ['en', 'Sales (thousand dollars): [3 million](fig:dollars)', 'BD445 thousand Sales (thousand dollars): 3 million'],
+    ['en', 'Sales (million won): [3m](fig:dollars)', 'BD425 Sales (million won): 3m'],
+    ['en', '[3m](fig:dollars) (thousand dollars)', 'BD445 thousand (thousand dollars): 3m'],
+    ['en', '[3,000,000](fig:dollars) (thousand dollars)', 'BD445 thousand (thousand dollars): 3,000,000'],
+    [
+      'en',
+      '### Sales (USD million)\n\nThey were [3,000,000](fig:dollars)',
+      'BD445 million Sales (USD million): 3,000,000',
+    ],
+    [
+      'en',
+      'All amounts are in millions of won. It cost [300,000,000](fig:money)',
+      'BD445 million amounts are in millions of won: 300,000,000',
+    ],
+    [
+      'en',
+      'Amounts are given in USD thousand. It cost [3m](fig:dollars)',
+      'BD445 thousand Amounts are given in USD thousand: 3m',
+    ],
+    ['ko', '매출(백만 원): [3억](fig:money)', 'BD445 백만 매출(백만 원): 3억'],
+    ['ko', '(단위: 백만 원)\n\n- 매출 [300,000,000](fig:money)', 'BD445 백만 (단위: 백만 원): 300,000,000'],
+    ['ko', '### 매출(백만 원)\n\n매출은 [3억](fig:money)', 'BD445 백만 매출(백만 원): 3억'],
+    [
+      'ko',
+      '금액의 단위는 백만 원이다. 매출은 [300,000,000](fig:money)',
+      'BD445 백만 금액의 단위는 백만 원이다: 300,000,000',
+    ],
+    ['en', '[half a trillion won](fig:large "words")', 'BD448 half a trillion won'],
+    ['en', '[a quarter of a million](fig:money "words")', 'BD448 a quarter of a million'],
+    ['en', '[less than two million](fig:dollars "words")', 'BD448 less than two million'],
+    ['en', '[two and a half million](fig:dollars "words")', 'BD448 two and a half million'],
+    ['en', '[three million won](fig:dollars "words")', 'BD448 three million won'],
+    ['en', '[over two hundred thousand](fig:crowd "words")', 'BD448 over two hundred thousand'],
+    ['en', '[half](fig:share "words") of firms', 'BD448 half'],
+    ['en', '[more than a third](fig:share "words") of firms', 'BD448 more than a third'],
+    ['ko', '[반 조](fig:large "words") 원', 'BD448 반 조'],
+    ['ko', '[삼천억 원](fig:large "words")', 'BD448 삼천억 원'],
+    ['ko', '[반 억](fig:money "words")', 'BD448 반 억'],
+    ['ko', '[절반](fig:share "words")의 기업', 'BD448 절반'],
     ['en', 'a [forty-eight percent](fig:gap "words") rise', 'BD448 forty-eight percent'],
     ['en', 'It is [31.2 percentage points](fig:share "words")', 'BD448 31.2 percentage points'],
     ['en', '[half a million people](fig:people "words")', 'BD448 half a million people'],
@@ -127,6 +180,26 @@ describe('units and scales that stand further off', () => {
   });
 
   test.each<[string, string]>([
+    ['en', '[31.2%](fig:share) in 1,000 firms asked, [523](fig:people) out of 1,000'],
+    ['en', '[31.2](fig:share) out of 1,000,000'],
+    ['en', '[312 out of 1,000](fig:share) firms'],
+    ['en', column('Sales (USD million)', '[3m](fig:dollars)')],
+    ['en', '### Sales (USD thousand)\n\n[523](fig:people) shops sold for [USD 3 million](fig:dollars)'],
+    ['en', 'All amounts are in millions of won. It cost [300 million won](fig:money) in [523](fig:people) cities'],
+    ['en', 'All amounts are in dollars. It cost [3m](fig:dollars)'],
+    ['en', '[523](fig:people) thousand-island sauces, [523](fig:people) million-dollar homes'],
+    [
+      'en',
+      '[523](fig:people) dozen-egg boxes, [523](fig:people) dollar-a-day jobs, [523](fig:people) percent-based schemes',
+    ],
+    ['en', '[a third](fig:share "words") of firms, [fewer than a third](fig:share "words")'],
+    [
+      'en',
+      '[three million](fig:dollars "words"), [half a billion won](fig:half "words"), [over half a trillion](fig:large "words")',
+    ],
+    ['en', '[a million-dollar gift](fig:dollars "words"), [twenty-two million](fig:dollars "words")'],
+    ['ko', '[삼억 원](fig:money "words"), [반 조 이상](fig:large "words"), [육천팔백억 원](fig:large "words")'],
+    ['ko', '금액은 백만 원 단위임. 매출은 [3억 원](fig:money)'],
     ['ko', '[31.2](fig:share)만 낮다'],
     ['ko', '[31.2%](fig:share)만 퍼졌다'],
     ['ko', '조사 단위는 가구: [523](fig:people)'],
