@@ -5,7 +5,7 @@ import { shippedEntries } from './shipped.mjs';
 import { texts } from './texts.mjs';
 
 await build({
-  entryPoints: ['src/cli.ts', 'src/row-worker.ts'],
+  entryPoints: ['src/cli.ts', 'src/row-worker.ts', 'src/svg-process.ts'],
   outdir: 'dist',
   bundle: true,
   splitting: true,

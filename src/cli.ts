@@ -2,6 +2,7 @@
 // The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
 import { cachedBuild } from './build/cached-build.ts';
 import type { Environment, Terminal } from './cli/environment.ts';
+import type { DrawSvg } from './picture/png.ts';
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
@@ -10,10 +11,6 @@ function terminal(stream: NodeJS.WriteStream): Terminal {
   stream.on('error', () => undefined);
   return { write: text => void stream.write(text), isTTY: stream.isTTY === true };
 }
-
-// Writing decks is one synchronous step, so a signal comes before it or after it and finds no temporary file.
-process.once('SIGINT', () => process.exit(130));
-process.once('SIGTERM', () => process.exit(143));
 
 const environment: Environment = {
   cwd: process.cwd(),
@@ -24,16 +21,20 @@ const environment: Environment = {
   stderr: terminal(process.stderr),
 };
 
+const drawSvg: DrawSvg = async (...picture) => (await import('./cli/draw-apart.ts')).drawApart(...picture);
+
 if (major < 20 || (major === 20 && minor < 9)) {
   const { refuseNode } = await import('./cli/old-node.ts');
   process.exitCode = refuseNode(process.versions.node, environment);
 } else {
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), environment, {
-    build: request => cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks(asked)),
+    build: request =>
+      cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks({ ...asked, drawSvg })),
     planRows: async request => (await import('./build/plan-rows.ts')).planRows(request),
-    openRows: async (shared, root, rows) => (await import('./cli/row-pool.ts')).openRowPool(shared, root, rows),
-    checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing(request),
+    openRows: async (shared, root, rows) =>
+      (await import('./cli/row-pool.ts')).openRowPool({ ...shared, drawSvg }, root, rows),
+    checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing({ ...request, drawSvg }),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),
   });

@@ -3,10 +3,11 @@ import { workerData } from 'node:worker_threads';
 import type { BuildResult } from './build/build.ts';
 import { openRows } from './build/build-rows.ts';
 import type { PlannedRow } from './build/plan-rows.ts';
+import { drawApart } from './cli/draw-apart.ts';
 import type { ThreadData } from './cli/row-pool.ts';
 import { cacheOf } from './disk/project-cache.ts';
 
 const { shared, root }: ThreadData = workerData;
-const { build } = await openRows({ ...shared, cache: cacheOf({ root }) });
+const { build } = await openRows({ ...shared, cache: cacheOf({ root }), drawSvg: drawApart });
 
 export default (row: PlannedRow): Promise<BuildResult> => build(row);

@@ -1,8 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
+import { build, buildSync } from 'esbuild';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { texts } from '../compile/texts.mjs';
 import { refuseNode } from '../src/cli/old-node.ts';
@@ -505,6 +505,10 @@ describe('the program itself', () => {
         console.error('building');
         await new Promise(done => setTimeout(done, 60000));
       }
+      if (briefing === 'busy') {
+        console.error('building');
+        for (const end = Date.now() + 60000; Date.now() < end; );
+      }
       const bytes = files.get('data/' + briefing + '/briefing.yaml');
       return { decks: [{ name: briefing, names: [briefing], briefing, audience: 'all', language: 'en', slides: 1, figures: 0, manifest: {}, files: new Map([['pptx', new Map([[briefing + '.pptx', bytes]])]]) }], diagnostics: [] };
     }`;
@@ -525,18 +529,35 @@ describe('the program itself', () => {
     expect(closed.status).toBe(0);
   });
 
+  // A shell reads the end by these signals as the exit codes 130 and 143.
   test.each([
-    ['SIGINT', 130],
-    ['SIGTERM', 143],
-  ] as const)('interrupted by %s it leaves with %i and the old decks', async (signal, exitCode) => {
-    put('data/slow/briefing.yaml', 'title: Slow\n');
-    put('output/slow.pptx', 'old');
-    const child = spawn(process.execPath, [program, 'build', 'slow'], { cwd: root() });
+    ['SIGINT', 'slow'],
+    ['SIGTERM', 'slow'],
+    ['SIGINT', 'busy'],
+    ['SIGTERM', 'busy'],
+  ] as const)('%s ends it at once while it is %s, and leaves the old decks', async (signal, briefing) => {
+    put(`data/${briefing}/briefing.yaml`, 'title: Slow\n');
+    put(`output/${briefing}.pptx`, 'old');
+    const child = spawn(process.execPath, [program, 'build', briefing], { cwd: root() });
     await new Promise(done => child.stderr.once('data', done));
-    const gone = new Promise(done => child.once('exit', code => done(code)));
+    const gone = new Promise(done => child.once('exit', (_, by) => done(by)));
     child.kill(signal);
-    expect(await gone).toBe(exitCode);
-    expect(readFileSync(join(root(), 'output/slow.pptx'), 'utf8')).toBe('old');
-    expect(readdirSync(join(root(), 'output'))).toEqual(['slow.pptx']);
+    expect(await gone).toBe(signal);
+    expect(readFileSync(join(root(), `output/${briefing}.pptx`), 'utf8')).toBe('old');
+    expect(readdirSync(join(root(), 'output'))).toEqual([`${briefing}.pptx`]);
+  });
+
+  test('a signal that comes while decks take their places waits until all have', () => {
+    const script = join(place, 'signal.mjs');
+    writeFileSync(
+      script,
+      `import { uninterrupted } from ${JSON.stringify(resolve('src/disk/uninterrupted.ts'))};
+      setTimeout(() => console.log('went on'), 5000);
+      console.log(uninterrupted(() => { process.kill(process.pid, 'SIGTERM'); for (const end = Date.now() + 200; Date.now() < end; ); return 'whole'; }));`,
+    );
+    const bundled = join(place, 'signal.bundle.mjs');
+    buildSync({ entryPoints: [script], bundle: true, platform: 'node', format: 'esm', outfile: bundled });
+    const { status, stdout } = spawnSync(process.execPath, [bundled], { encoding: 'utf8' });
+    expect([status, stdout]).toEqual([143, 'whole\n']);
   });
 });

@@ -6,6 +6,7 @@ import type { ChartDrawing } from '../chart/draw-charts.ts';
 import type { XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import { type Fonts, nameOfFonts } from '../fonts/fonts.ts';
+import { type DrawSvg, drawPng } from '../picture/png.ts';
 import type { Templates } from '../slide/templates.ts';
 import type { ThemeReader } from '../theme/read-theme.ts';
 import { DECK_FORMAT, type Format } from '../write/writers.ts';
@@ -29,6 +30,8 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
   readonly readTheme: ThemeReader;
   readonly fontsToDraw: () => Promise<Fonts>;
   readonly drawing: ChartDrawing;
+  /** For pictures of authors; each is drawn once, in this run and those after it. */
+  readonly drawSvg: DrawSvg;
   /** Parsed package parts, by their text, so that equal parts of several decks are parsed once. */
   readonly trees: Map<string, XmlElement>;
   /** Decks are written despite content errors, and are marked as drafts. */
@@ -45,9 +48,22 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
 export function openBuildContext(sources: BuildSources, request: BuildRequest): BuildContext {
   const { files, cache } = sources;
   const { draft, slides, toSend = false, formats = [DECK_FORMAT], onFrames, row } = request;
+  const drawSvg = drawnOnce(request.drawSvg ?? drawPng, cache);
   const fontsToDraw = () => fontsToDrawWith(files);
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
   const run = { trees: sharedTrees(files), seen: new Set<string>() };
-  const readTheme = sharedThemes(files, cache);
-  return { ...sources, readTheme, fontsToDraw, drawing, ...run, draft, slides, toSend, formats, onFrames, row };
+  const shared = { readTheme: sharedThemes(files, cache), fontsToDraw, drawing, drawSvg };
+  return { ...sources, ...shared, ...run, draft, slides, toSend, formats, onFrames, row };
+}
+
+/** What reached a limit is tried again by the next run: the machine may have been busy. */
+function drawnOnce(draw: DrawSvg, cache: Cache): DrawSvg {
+  return async (svg, width, height) => {
+    const key = `svg ${width} ${height} ${svg}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const drawn = await draw(svg, width, height);
+    if (drawn instanceof Uint8Array) cache.put(key, drawn);
+    return drawn;
+  };
 }

@@ -2,6 +2,7 @@
 import type { DeckRow } from '../briefing/model/deck-row.ts';
 import type { Cache } from '../cache.ts';
 import type { Files } from '../files.ts';
+import type { DrawSvg } from '../picture/png.ts';
 import type { Frame } from '../typeset/frame.ts';
 import type { Format } from '../write/writers.ts';
 
@@ -27,6 +28,8 @@ export interface BuildRequest {
   readonly formats?: readonly Format[] | undefined;
   /** Results of earlier runs. */
   readonly cache?: Cache | undefined;
+  /** Draws the authors’ SVG; undefined: here, where nothing can end it. */
+  readonly drawSvg?: DrawSvg | undefined;
   readonly onStep?: ((step: BuildStep) => void) | undefined;
   /** Called with the frames of each deck that is written, and the deck's name. */
   readonly onFrames?: ((deck: string, frames: readonly Frame[]) => void) | undefined;

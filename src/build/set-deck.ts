@@ -30,7 +30,7 @@ export async function setDeck(
 ): Promise<SetDeck> {
   const { deck, theme } = composed;
   const { audience, locale } = target;
-  const { files, briefing, specs, drawing } = context;
+  const { files, briefing, specs, drawing, drawSvg } = context;
 
   // 1. Texts and tables, and room for pictures.
   const images = await readImages(deck.slides, files, briefing.name, report);
@@ -38,8 +38,8 @@ export async function setDeck(
 
   // 2. Charts as pictures, drawn once for all decks that show them alike, and the author’s pictures at their sizes.
   const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
-  const scaled = await scaleImages(frames, images, reportOf(audience.id, report));
-  const logo = composed.logo && (await drawLogo(composed.logo, theme, report));
+  const scaled = await scaleImages(frames, images, drawSvg, reportOf(audience.id, report));
+  const logo = composed.logo && (await drawLogo(composed.logo, theme, drawSvg, report));
   return { frames, pictures: new Map<string, ShownPicture>([...charts, ...scaled]), logo };
 }
 

@@ -6,7 +6,7 @@ import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 
 /** The data of a worker thread. */
 export interface ThreadData {
-  readonly shared: Omit<SharedRequest, 'cache'>;
+  readonly shared: Omit<SharedRequest, 'cache' | 'drawSvg'>;
   /** The project’s folder; each thread opens its cache. */
   readonly root: string;
 }
@@ -19,7 +19,7 @@ const WORKER = new URL('./row-worker.js', import.meta.url);
 
 /** Builds rows on as many threads as there are cores, or in this one if there are few; the decks are the same. */
 export async function openRowPool(
-  { cache, ...shared }: SharedRequest,
+  { cache, drawSvg, ...shared }: SharedRequest,
   root: string,
   rows: number,
   cores = availableParallelism(),
@@ -27,7 +27,7 @@ export async function openRowPool(
   const threads = Math.min(cores, Math.floor(rows / FEWEST_ROWS));
   if (threads < 2 || !existsSync(fileURLToPath(WORKER))) {
     const { openRows } = await import('../build/build-rows.ts');
-    return openRows({ ...shared, cache });
+    return openRows({ ...shared, cache, drawSvg });
   }
   const { Piscina } = await import('piscina');
   const workerData: ThreadData = { shared, root };

@@ -1,7 +1,7 @@
 // Replaces old decks with finished ones: all or none, and each file complete at every moment.
 //
-// Everything here is synchronous, so that no signal (Ctrl-C) can interrupt it between two steps; only a power cut or `kill -9` can, and it
-// leaves, at worst, hidden temporary files that the next build removes.
+// Everything here is one synchronous step, which no signal (Ctrl-C) interrupts; only a power cut or `kill -9` can, and it leaves, at
+// worst, hidden temporary files that the next build removes.
 
 import {
   closeSync,
@@ -24,6 +24,7 @@ import { faultCode, writeFault } from './faults.ts';
 import { makeFolder } from './make-folder.ts';
 import { nameFault } from './output.ts';
 import { removeQuietly, removeStale, temporaryName } from './temporary.ts';
+import { uninterrupted } from './uninterrupted.ts';
 import type { Refusal } from './write-refusal.ts';
 
 /** A deck with the absolute path of its file. */
@@ -44,6 +45,10 @@ interface Step extends Replacement {
  * that a command writes goes through here.
  */
 export function replaceFiles(replacements: readonly Replacement[], refused: Refusal): readonly Diagnostic[] {
+  return uninterrupted(() => replaceAll(replacements, refused));
+}
+
+function replaceAll(replacements: readonly Replacement[], refused: Refusal): readonly Diagnostic[] {
   // 1. Check everything before touching anything.
   const faults = [
     ...collisions(replacements),

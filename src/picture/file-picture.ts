@@ -2,7 +2,7 @@
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { drawPng, isBlank } from './png.ts';
+import { type DrawSvg, drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
 
 /** A picture of the author's: a file of the briefing's folder. */
@@ -32,20 +32,25 @@ export interface PictureBox {
   readonly alt: string;
 }
 
-/** An SVG that takes longer to draw is refused. In seconds. */
-const mostTime = 20;
-
-/** The picture for its box; undefined after reporting that it cannot be read to its end (BD657) or shows nothing (BD655). Too few pixels are a warning (BD658). */
+/**
+ * The picture for its box; undefined after reporting that it cannot be read to its end (BD657), shows nothing (BD655) or reaches a limit
+ * (BD670). Too few pixels are a warning (BD658).
+ */
 export async function filePicture(
   source: SourcePicture,
   box: PictureBox,
   report: Report,
+  drawSvg: DrawSvg = drawPng,
 ): Promise<FilePicture | undefined> {
   const { width, height, alt } = box;
   try {
     if (source.kind === 'svg') {
       const svg = source.picture.at(width, height);
-      const bytes = await drawPng(svg, width, height, mostTime);
+      const bytes = await drawSvg(svg, width, height);
+      if ('limit' in bytes) {
+        report(fault(`BD670.${bytes.limit}`, source.place, { file: source.file, most: bytes.most }));
+        return undefined;
+      }
       if (await isBlank(bytes)) {
         report(fault('BD655.unfit', source.place, { file: source.file, reason: 'blank' }));
         return undefined;

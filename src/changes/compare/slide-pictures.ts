@@ -3,7 +3,7 @@
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
-import { drawPng } from '../../picture/png.ts';
+import { type DrawSvg, drawPng } from '../../picture/png.ts';
 import { leftAsText } from '../../write/draw-marks.ts';
 import { readMedia } from '../../write/pptx/media.ts';
 import { readRecord } from '../../write/pptx/parts/manifest-part.ts';
@@ -33,9 +33,6 @@ export interface DrawableDeck {
   readonly manifest: Manifest;
 }
 
-/** Seconds that a slide may take: a deck may come from anywhere. */
-const PATIENCE = 20;
-
 /**
  * In the order of the new deck, removed slides where they stood; none where all looks as before. What the fonts at hand cannot draw,
  * and is left to those of this computer, is reported once.
@@ -46,6 +43,7 @@ export async function slidePictures(
   after: DrawableDeck,
   fonts: Fonts,
   report: Report = () => {},
+  drawSvg: DrawSvg = drawPng,
 ): Promise<readonly PicturedSlide[]> {
   const [old, now] = [opened(before), opened(after)];
   const slides = touchedSlides(changes, old, now);
@@ -56,8 +54,8 @@ export async function slidePictures(
     pictured.push({
       ...slide,
       was: was && { number: was.number, title: was.title },
-      before: await pictureOf(key, old, fonts),
-      after: await pictureOf(key, now, fonts),
+      before: await pictureOf(key, old, fonts, drawSvg),
+      after: await pictureOf(key, now, fonts, drawSvg),
     });
   }
   const drawn = pictured.flatMap(({ key, before: was, after: is }) => [
@@ -111,14 +109,16 @@ function isSeen({ kind, places }: SlideChange): boolean {
   return kind !== 'kept' || places.some(place => place.kind !== 'notes' && place.kind !== 'alt-text');
 }
 
-async function pictureOf(key: string, deck: OpenedDeck, fonts: Fonts): Promise<SlidePicture> {
+async function pictureOf(key: string, deck: OpenedDeck, fonts: Fonts, drawSvg: DrawSvg): Promise<SlidePicture> {
   const slide = deck.manifest.slides.find(each => each.key === key);
   if (!slide) return 'none';
   const page = deck.marks?.slides.find(each => each.key === key);
   if (!deck.marks || !page) return 'lost';
   try {
     const svg = drawRecorded(deck.marks, key, deck.media, fonts);
-    return svg === undefined ? 'lost' : await drawPng(svg, page.width, page.height, PATIENCE);
+    const drawn = svg === undefined ? undefined : await drawSvg(svg, page.width, page.height);
+    // A deck may come from anywhere, and so may what takes too long to draw.
+    return drawn instanceof Uint8Array ? drawn : 'lost';
   } catch {
     // A font that we do not have, a picture that is none: nobody says that the deck is as we wrote it.
     return 'lost';

@@ -11,6 +11,7 @@ import { replaceOwn } from '../../disk/own-files.ts';
 import { readFonts } from '../../disk/project.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
 import type { MessageLanguage } from '../../messages/languages.ts';
+import { drawApart } from '../draw-apart.ts';
 import { shownPath } from '../shown-path.ts';
 import type { ReadDeck } from './read-deck.ts';
 
@@ -39,7 +40,7 @@ export async function drawPairs(pairs: readonly ComparedPair[], report: Report):
   for (const pair of pairs) {
     const { before, after, changes } = pair;
     for (const deck of [before, after]) if (!isDrawable(deck)) report(fault('BD844', undefined, { name: deck.name }));
-    pictured.push({ ...pair, slides: await slidePictures(changes, before, after, fonts, report) });
+    pictured.push({ ...pair, slides: await slidePictures(changes, before, after, fonts, report, drawApart) });
   }
   return pictured;
 }

@@ -70,6 +70,9 @@ const otherKinds = {
 
 const save: string = 'Save it as PNG, JPEG or SVG.';
 
+const simplify: string =
+  'Simplify it in the drawing program (fewer points, no patterns, masks or markers inside each other), or save it as PNG.';
+
 const svgFaults = {
   encoding: 'it is not UTF-8',
   broken: 'it is not well-formed XML',
@@ -554,5 +557,13 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `a slide shows one picture, and the first is in line ${first.line}.`,
     next: 'Keep one of them, or write another slide.',
+  }),
+  'BD670.megabytes': ({ file, most }) => ({
+    what: `the picture “${file}” takes more than ${most} megabytes of memory to draw.`,
+    next: simplify,
+  }),
+  'BD670.seconds': ({ file, most }) => ({
+    what: `the picture “${file}” takes more than ${most} seconds of computing to draw.`,
+    next: simplify,
   }),
 };

@@ -372,6 +372,7 @@ export const titles = {
   BD657: 'damaged pictures',
   BD658: 'pictures with too few pixels',
   BD659: 'second pictures and titles that are not shown',
+  BD670: 'pictures that take too long or too much memory to draw',
   BD799: 'failures of Briefdeck itself',
   BD801: 'folders without a briefing',
   BD803: 'files that cannot be read',

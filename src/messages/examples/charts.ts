@@ -163,4 +163,6 @@ export const charts = {
   BD658: { file: 'figures.csv', pixels: 3, wanted: 3 },
   'BD659.pictureTitle': { title: 'title' },
   'BD659.secondPicture': { first: { file: 'data/energy/article.en.md', line: 12, column: 5 } },
+  'BD670.megabytes': { file: 'pictures/port.svg', most: 1024 },
+  'BD670.seconds': { file: 'pictures/port.svg', most: 5 },
 };

@@ -64,6 +64,9 @@ const otherKinds = {
 
 const save: string = 'PNG, JPEG 또는 SVG로 저장하십시오.';
 
+const simplify: string =
+  '그리기 프로그램에서 단순하게 바꾸거나(점의 수를 줄이고, 겹친 무늬·마스크·마커를 없앰) PNG로 저장하십시오.';
+
 const svgFaults = {
   encoding: 'UTF-8이 아닙니다',
   broken: 'XML 형식이 잘못되었습니다',
@@ -548,5 +551,13 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 ${first.line}행에 있습니다.`,
     next: '하나만 남기거나 다른 슬라이드에 쓰십시오.',
+  }),
+  'BD670.megabytes': ({ file, most }) => ({
+    what: `“${file}” 그림을 그리는 데 메모리가 ${most}MB 넘게 듭니다.`,
+    next: simplify,
+  }),
+  'BD670.seconds': ({ file, most }) => ({
+    what: `“${file}” 그림을 그리는 데 계산이 ${most}초 넘게 걸립니다.`,
+    next: simplify,
   }),
 };
