@@ -131,7 +131,7 @@ function plannedRow(
   { slides, toSend = false }: RowsRequest,
   report: Report,
 ): readonly PlannedRow[] {
-  const unsound = file && patternFault(file.value, file.place);
+  const unsound = file && patternFault(file.value, file.place, true);
   if (unsound) {
     report(unsound);
     return [];

@@ -119,10 +119,10 @@ export const rows: readonly Row[] = [
     edits: [],
     each: 'file\n../a\n',
     en: [
-      'branches.csv:2:1 error BD182: “../a” cannot be a file name: it contains “/”. Write another pattern under file.',
+      'branches.csv:2:1 error BD182: “../a” cannot be a file name: it contains “/”. Write another name in this row’s cell of the column file.',
     ],
     ko: [
-      'branches.csv:2:1 오류 BD182: “../a”: 파일 이름으로 쓸 수 없습니다. “/”을(를) 쓸 수 없습니다. file에 다른 형식을 쓰십시오.',
+      'branches.csv:2:1 오류 BD182: “../a”: 파일 이름으로 쓸 수 없습니다. “/”을(를) 쓸 수 없습니다. 이 행의 file 칸에 다른 이름을 쓰십시오.',
     ],
   },
   {
@@ -130,10 +130,10 @@ export const rows: readonly Row[] = [
     edits: [],
     each: 'file\ncon\n',
     en: [
-      'branches.csv:2:1 error BD182: “con” cannot be a file name: Windows keeps it for a device. Write another pattern under file.',
+      'branches.csv:2:1 error BD182: “con” cannot be a file name: Windows keeps it for a device. Write another name in this row’s cell of the column file.',
     ],
     ko: [
-      'branches.csv:2:1 오류 BD182: “con”: 파일 이름으로 쓸 수 없습니다. Windows에서 장치 이름으로 예약되어 있습니다. file에 다른 형식을 쓰십시오.',
+      'branches.csv:2:1 오류 BD182: “con”: 파일 이름으로 쓸 수 없습니다. Windows에서 장치 이름으로 예약되어 있습니다. 이 행의 file 칸에 다른 이름을 쓰십시오.',
     ],
   },
   {

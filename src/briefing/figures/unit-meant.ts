@@ -8,7 +8,7 @@ const unitsMeant: readonly (readonly [RegExp, string])[] = [
     'percentage points',
   ],
   [
-    /^(?:명|인|건|개|곳|개소|개사|사|가구|세대|대|회|점|명수|persons?|people|firms?|companies|households|jobs|cases|items|number|units)$/i,
+    /^(?:명|인|건|개|곳|개소|개사|사|가구|세대|대|회|점|명수|호|채|동|척|필지|마리|그루|권|부|편|쌍|석|학급|학교|사람|persons?|units?|respondents|employees|students|schools|people|firms?|companies|households|jobs|cases|items|number)$/i,
     'count',
   ],
   [/^(?:년|연도|years)$/i, 'year'],
@@ -20,28 +20,40 @@ const unitsMeant: readonly (readonly [RegExp, string])[] = [
 const scalesMeant: readonly (readonly [RegExp, string])[] = [
   [/^조$|^trillion$|^tn$|^trn$/i, '1,000,000,000,000'],
   [/^십억$|^billion$|^bn$/i, '1,000,000,000'],
+  [/^천억$/, '100,000,000,000'],
+  [/^백억$/, '10,000,000,000'],
   [/^억$/, '100,000,000'],
+  [/^천만$/, '10,000,000'],
   [/^백만$|^million$|^mn?$/i, '1,000,000'],
+  [/^십만$/, '100,000'],
   [/^만$/, '10,000'],
   [/^천$|^thousand$|^k$/i, '1,000'],
 ];
 const currenciesMeant: readonly (readonly [RegExp, string])[] = [
   [/원$|(?<![a-z])won$|krw$|₩/i, 'KRW'],
-  [/(?:미국 ?)?달러$|(?:us )?dollars?$|usd$|\$/i, 'USD'],
+  [/(?:미국 ?)?(?:달러|불)$|(?:us )?dollars?$|usd$|\$/i, 'USD'],
   [/유로$|euros?$|eur$|€/i, 'EUR'],
   [/엔$|yen$|jpy$/i, 'JPY'],
   [/위안$|yuan$|cny$/i, 'CNY'],
 ];
 
+function factorOf(scale: string): string | undefined {
+  return scalesMeant.find(([word]) => word.test(scale))?.[1];
+}
+
 /** What an author wrote in place of a unit: `명` is a count, `억원` is KRW with the value in full, by this factor. */
 export function unitMeant(text: string): { readonly unit: string; readonly factor: string | undefined } | undefined {
   const unit = unitsMeant.find(([pattern]) => pattern.test(text))?.[1];
   if (unit !== undefined) return { unit, factor: undefined };
+  const [, word = '', counted = ''] = /^([조억만천백십]+|[a-z]+)\s*(.+)$/i.exec(text) ?? [];
+  const many = factorOf(word);
+  if (many !== undefined && unitsMeant.some(([pattern, name]) => name === 'count' && pattern.test(counted)))
+    return { unit: 'count', factor: many };
   const money = currenciesMeant.find(([pattern]) => pattern.test(text));
   if (!money) return undefined;
   const [pattern, code] = money;
   const scale = text.replace(pattern, '').trim();
   if (scale === '') return { unit: code, factor: undefined };
-  const factor = scalesMeant.find(([word]) => word.test(scale))?.[1];
+  const factor = factorOf(scale);
   return factor === undefined ? undefined : { unit: code, factor };
 }

@@ -22,8 +22,8 @@ const forbidden = '<>:"/\\\\|?*\\u0000-\\u001F\\u007F';
 /** How a pattern is written, as far as an editor can tell. */
 export const namePattern = `^(?:[^{}${forbidden}]|\\{(?:${parts.join('|')})\\})*$`;
 
-/** What is wrong with a pattern before anything is put into it. */
-export function patternFault(pattern: string, place: Place): Diagnostic | undefined {
+/** What is wrong with a pattern before anything is put into it; `isOfRow` if it stands in a row of a table, not in the plan. */
+export function patternFault(pattern: string, place: Place, isOfRow = false): Diagnostic | undefined {
   const unknown = namesIn(pattern).find(name => !isPart(name));
   if (unknown !== undefined) {
     return fault('BD181.unknownPart', place, { name: unknown, near: nearest(unknown, parts), names: parts });
@@ -31,7 +31,9 @@ export function patternFault(pattern: string, place: Place): Diagnostic | undefi
   const literal = pattern.replace(/\{[^{}]*\}/g, '');
   if (/[{}]/.test(literal)) return fault('BD181.unclosedBrace', place, { pattern });
   const found = new RegExp(`[${forbidden}]`).exec(literal)?.[0];
-  return found === undefined ? undefined : fault('BD182.character', place, { name: pattern, character: found });
+  return found === undefined
+    ? undefined
+    : fault('BD182.character', place, { name: pattern, character: found, isOfRow });
 }
 
 /**
@@ -60,19 +62,19 @@ export function patternedDeckName(
   const name = `${stem}${suffix}`;
   const mistake = nameFault(stem, name);
   if (!mistake) return name;
-  report(fileNameFault(file.place, stem, mistake));
+  report(fileNameFault(file.place, stem, mistake, file.place.file !== briefing.plan.file));
   return undefined;
 }
 
-function fileNameFault(place: Place, name: string, mistake: NameFault): Diagnostic {
+function fileNameFault(place: Place, name: string, mistake: NameFault, isOfRow: boolean): Diagnostic {
   switch (mistake.kind) {
     case 'character':
-      return fault('BD182.character', place, { name, character: mistake.character });
+      return fault('BD182.character', place, { name, character: mistake.character, isOfRow });
     case 'long':
-      return fault('BD182.long', place, { name, bytes: mistake.bytes, most: mistake.most });
+      return fault('BD182.long', place, { name, bytes: mistake.bytes, most: mistake.most, isOfRow });
     case 'reserved':
     case 'empty':
-      return fault(`BD182.${mistake.kind}`, place, { name });
+      return fault(`BD182.${mistake.kind}`, place, { name, isOfRow });
   }
 }
 

@@ -75,6 +75,9 @@ const operations = {
 
 const absences = { withheld: 'a value that is withheld', unavailable: 'a value that is not available' };
 
+const inFull = (factor: string | undefined): string =>
+  factor === undefined ? '' : `, and the value in full: times ${factor}`;
+
 export const figures: CatalogueOf<typeof samples> = {
   BD201: ({ id, more, near }) => ({
     what: `no figure is called “${id}”${alsoNamed(more)}.`,
@@ -415,11 +418,11 @@ export const figures: CatalogueOf<typeof samples> = {
       meant === undefined
         ? didYouMean(
             near,
-            `Write one of: ${unitList} (a currency by its three capital letters), or define it under “units” in briefing.yaml.`,
+            `Write one of: ${unitList} (a currency by its three capital letters), or define it in briefing.yaml: units: {${text}: {en: " …", ko: "…"}}.`,
           )
         : meant.unit === 'count'
-          ? 'Write count; what is counted goes into the label.'
-          : `Write ${meant.unit}${meant.factor === undefined ? '' : `, and the value in full: times ${meant.factor}`}.`,
+          ? `Write count${inFull(meant.factor)}; what is counted goes into the label.`
+          : `Write ${meant.unit}${inFull(meant.factor)}.`,
   }),
   BD290: ({ id }) => ({ what: `the figure “${id}” has no source.`, next: 'Write an id of sources.yaml.' }),
   BD291: ({ id }) => ({

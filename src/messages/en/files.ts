@@ -128,7 +128,8 @@ const otherFiles = {
   },
 };
 
-const otherPattern = 'Write another pattern under file.';
+const otherName = (isOfRow: boolean): string =>
+  isOfRow ? 'Write another name in this row’s cell of the column file.' : 'Write another pattern under file.';
 
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
@@ -477,21 +478,21 @@ export const files: CatalogueOf<typeof samples> = {
     what: `a file name has no “{${name}}”.`,
     next: didYouMean(near, `It can have: ${braced(names)}.`),
   }),
-  'BD182.character': ({ name, character }) => ({
+  'BD182.character': ({ name, character, isOfRow }) => ({
     what: `“${name}” cannot be a file name: it contains “${character}”.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.empty': ({ name }) => ({
+  'BD182.empty': ({ name, isOfRow }) => ({
     what: `“${name}” cannot be a file name: nothing is left of it.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.long': ({ name, bytes, most }) => ({
+  'BD182.long': ({ name, bytes, most, isOfRow }) => ({
     what: `“${name}” cannot be a file name: it has ${bytes} bytes, and ${most} are possible.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.reserved': ({ name }) => ({
+  'BD182.reserved': ({ name, isOfRow }) => ({
     what: `“${name}” cannot be a file name: Windows keeps it for a device.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
   BD183: ({ part, audience }) => ({
     what: `the file name asks for {${part}}, which the audience “${audience}” does not have.`,

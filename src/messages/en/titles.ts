@@ -74,7 +74,7 @@ export const titles = {
   BD179: 'rows for audiences that do not exist',
   BD180: 'slides whose “charts” does not name two',
   BD181: 'file name patterns that cannot be read',
-  BD182: 'file names in the plan that cannot be used',
+  BD182: 'file names of decks that cannot be used',
   BD183: 'file names that need a missing value',
   BD184: 'decks with the same file name',
   BD185: 'slides to hide that the deck does not have',

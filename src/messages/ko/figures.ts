@@ -395,10 +395,10 @@ export const figures: CatalogueOf<typeof samples> = {
       meant === undefined
         ? didYouMean(
             near,
-            `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml의 “units”에 정의하십시오.`,
+            `다음 가운데 하나를 쓰십시오: ${unitList}(통화는 대문자 세 글자). 다른 단위는 briefing.yaml에 정의하십시오: units: {${text}: {en: " …", ko: "…"}}.`,
           )
         : meant.unit === 'count'
-          ? 'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.'
+          ? `count라고 쓰고, ${meant.factor === undefined ? '' : `값은 ${meant.factor}을(를) 곱해 모든 자리를 쓰고, `}무엇을 센 것인지는 이름표(label)에 쓰십시오.`
           : meant.factor === undefined
             ? `${meant.unit}(이)라고 쓰십시오.`
             : `${meant.unit}(이)라고 쓰고, 값은 ${meant.factor}을(를) 곱해 모든 자리를 쓰십시오.`,

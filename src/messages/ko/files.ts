@@ -128,7 +128,8 @@ const otherFiles = {
   },
 };
 
-const otherPattern = 'file에 다른 형식을 쓰십시오.';
+const otherName = (isOfRow: boolean): string =>
+  isOfRow ? '이 행의 file 칸에 다른 이름을 쓰십시오.' : 'file에 다른 형식을 쓰십시오.';
 
 export const files: CatalogueOf<typeof samples> = {
   BD100: ({ name, near, names }) => ({
@@ -476,21 +477,21 @@ export const files: CatalogueOf<typeof samples> = {
     what: `파일 이름에 “{${name}}” 항목은 쓸 수 없습니다.`,
     next: didYouMean(near, `쓸 수 있는 항목: ${braced(names)}.`),
   }),
-  'BD182.character': ({ name, character }) => ({
+  'BD182.character': ({ name, character, isOfRow }) => ({
     what: `“${name}”: 파일 이름으로 쓸 수 없습니다. “${character}”을(를) 쓸 수 없습니다.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.empty': ({ name }) => ({
+  'BD182.empty': ({ name, isOfRow }) => ({
     what: `“${name}”: 파일 이름으로 쓸 수 없습니다. 남는 글자가 없습니다.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.long': ({ name, bytes, most }) => ({
+  'BD182.long': ({ name, bytes, most, isOfRow }) => ({
     what: `“${name}”: 파일 이름으로 쓸 수 없습니다. ${bytes}바이트입니다. ${most}바이트까지 쓸 수 있습니다.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
-  'BD182.reserved': ({ name }) => ({
+  'BD182.reserved': ({ name, isOfRow }) => ({
     what: `“${name}”: 파일 이름으로 쓸 수 없습니다. Windows에서 장치 이름으로 예약되어 있습니다.`,
-    next: otherPattern,
+    next: otherName(isOfRow),
   }),
   BD183: ({ part, audience }) => ({
     what: `파일 이름에 {${part}} 항목이 있지만 “${audience}” 청중에는 그 값이 없습니다.`,

@@ -349,6 +349,36 @@ it.each<[string, string, string]>([
     'Write count; what is counted goes into the label.',
     'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
   ],
+  [
+    '천 명',
+    'Write count, and the value in full: times 1,000; what is counted goes into the label.',
+    'count라고 쓰고, 값은 1,000을(를) 곱해 모든 자리를 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  [
+    'thousand people',
+    'Write count, and the value in full: times 1,000; what is counted goes into the label.',
+    'count라고 쓰고, 값은 1,000을(를) 곱해 모든 자리를 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  [
+    '마리',
+    'Write count; what is counted goes into the label.',
+    'count라고 쓰고, 무엇을 센 것인지는 이름표(label)에 쓰십시오.',
+  ],
+  [
+    '천만 원',
+    'Write KRW, and the value in full: times 10,000,000.',
+    'KRW(이)라고 쓰고, 값은 10,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+  [
+    '백만불',
+    'Write USD, and the value in full: times 1,000,000.',
+    'USD(이)라고 쓰고, 값은 1,000,000을(를) 곱해 모든 자리를 쓰십시오.',
+  ],
+  [
+    '톤',
+    'Write one of: percent, percentage points, count, KRW, year, ratio, index, plain (a currency by its three capital letters), or define it in briefing.yaml: units: {톤: {en: " …", ko: "…"}}.',
+    '다음 가운데 하나를 쓰십시오: percent, percentage points, count, KRW, year, ratio, index, plain(통화는 대문자 세 글자). 다른 단위는 briefing.yaml에 정의하십시오: units: {톤: {en: " …", ko: "…"}}.',
+  ],
   ['퍼센트', 'Write percent.', 'percent(이)라고 쓰십시오.'],
   ['per cent', 'Write percent.', 'percent(이)라고 쓰십시오.'],
   ['%포인트', 'Write percentage points.', 'percentage points(이)라고 쓰십시오.'],

@@ -158,7 +158,7 @@ it('a unit that nobody knows is named with the nearest', () => {
   expect(told.lines('en').filter(line => line.includes('BD289'))).toEqual([
     '2:5 error BD289: no unit is called “GWH2”. Did you mean “GWh”?',
     '3:5 error BD289: no unit is called “tonnes-co2”. Did you mean “tonnes-co2e”?',
-    '4:5 error BD289: no unit is called “furlong”. Write one of: percent, percentage points, count, KRW, year, ratio, index, plain (a currency by its three capital letters), or define it under “units” in briefing.yaml.',
+    '4:5 error BD289: no unit is called “furlong”. Write one of: percent, percentage points, count, KRW, year, ratio, index, plain (a currency by its three capital letters), or define it in briefing.yaml: units: {furlong: {en: " …", ko: "…"}}.',
   ]);
 });
 

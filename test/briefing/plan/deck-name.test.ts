@@ -21,7 +21,10 @@ function name(pattern: string | undefined, own: Partial<Audience> = {}, title = 
     place,
     ...own,
   };
-  const titled: Briefing = { ...briefing, plan: { ...briefing.plan, title: { en: title, ko: '도서관: 저녁' } } };
+  const titled: Briefing = {
+    ...briefing,
+    plan: { ...briefing.plan, file: place.file, title: { en: title, ko: '도서관: 저녁' } },
+  };
   const locale = own.language?.value === 'ko' ? ko : en;
   return { found: patternedDeckName({ briefing: titled, audience, locale }, remarks, fault => told.push(fault)), told };
 }
@@ -87,6 +90,14 @@ describe('the name of a deck', () => {
       `“${long}”: 파일 이름으로 쓸 수 없습니다. 275바이트입니다. 255바이트까지 쓸 수 있습니다. file에 다른 형식을 쓰십시오.`,
     ]);
   });
+});
+
+test('a name in a row of a table is refused in the words of the table', () => {
+  const file = { value: 'con', place: { file: 'branches.csv', line: 2, column: 4 } };
+  expect(words(name('{id}', { file }).told)).toEqual([
+    'BD182: “con” cannot be a file name: Windows keeps it for a device. Write another name in this row’s cell of the column file.',
+    '“con”: 파일 이름으로 쓸 수 없습니다. Windows에서 장치 이름으로 예약되어 있습니다. 이 행의 file 칸에 다른 이름을 쓰십시오.',
+  ]);
 });
 
 describe('a pattern', () => {
