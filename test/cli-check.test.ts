@@ -256,6 +256,17 @@ notice BD863: “output/~$bakery.mayor.ko.pptx” was skipped: PowerPoint keeps 
 notice BD864: “output/bakery.mayor.ko.pptx” is open in another program: it was checked as it was last saved.
 2 notices.
 `);
+    const plan = (rule: string) =>
+      `${BAKERY[PLAN]}silence:\n  - {rule: ${rule}, reason: the deck stays open on the desk}\n`;
+    put(PLAN, plan('BD863'));
+    expect((await check('output/*.ko.pptx', 'output/~$bakery.mayor.ko.pptx')).err).toBe(`\
+notice BD864: “output/bakery.mayor.ko.pptx” is open in another program: it was checked as it was last saved.
+1 notice.
+`);
+    put(PLAN, plan('BD864').replace('silence:', 'silence:\n  - {rule: BD863, reason: it is always there}'));
+    expect((await check('output/*.ko.pptx', 'output/~$bakery.mayor.ko.pptx')).err).toBe('');
+    put(PLAN, plan('BD609'));
+    expect((await check('output/*.ko.pptx', '--messages', 'ko')).err).toContain('알림 BD864: ');
     expect((await check('output/*.pptx')).out).toMatch(
       /^output\/bakery\.mayor(.|\n)*\noutput\/bakery\.neighbours(.|\n)*\n2 decks: 1 error/,
     );

@@ -169,6 +169,11 @@ notice BD840: there is nothing to compare: no build has replaced a deck yet (“
 1 notice.
 `,
     });
+    const plan = 'data/bakery/briefing.yaml';
+    put(plan, `${BAKERY[plan]}silence:\n  - {rule: BD840, reason: the first decks are not out yet}\n`);
+    expect(await briefdeck(['changes'])).toEqual({ exitCode: 0, out: '', err: '' });
+    expect(JSON.parse((await briefdeck(['changes', '--format', 'json'])).out).diagnostics).toEqual([]);
+    put(plan, BAKERY[plan]);
     await briefdeck(['build'], makes(first));
     await briefdeck(['build'], makes(second));
     expect(await briefdeck(['changes'])).toEqual({

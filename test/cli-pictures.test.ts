@@ -204,6 +204,12 @@ describe('briefdeck changes draws', { timeout: 120_000 }, () => {
     );
     const korean = await briefdeck(['changes', 'old.pptx', `output/${LONG}.pptx`, '--messages', 'ko']);
     expect(korean.err).toContain('“old.pptx”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다.');
+    const plan = 'data/bakery/briefing.yaml';
+    put(
+      plan,
+      `${BAKERY[plan]}silence:\n  - {rule: BD844, reason: it is old}\n  - {rule: BD843, reason: the town saved it}\n`,
+    );
+    expect((await briefdeck(['changes', 'old.pptx', `output/${LONG}.pptx`])).err).toBe('');
   });
 
   test('no slide whose chart another program has changed, and no marks that are none', async () => {

@@ -7,7 +7,7 @@ import { logoBox } from '../theme/logo.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 
-/** A picture for each image item, by the item's name; `sources` have them by their paths. */
+/** A picture for each image item, by the item's name; `sources` have them by their paths. What several items show in one size is scaled once. */
 export async function scaleImages(
   frames: readonly Frame[],
   sources: ReadonlyMap<string, SourcePicture>,
@@ -15,12 +15,15 @@ export async function scaleImages(
   report: Report,
 ): Promise<ReadonlyMap<string, FilePicture>> {
   const pictures = new Map<string, FilePicture>();
+  const scaled = new Map<string, FilePicture | undefined>();
   for (const item of frames.flatMap(frame => frame.items)) {
     const source = item.kind === 'image' ? sources.get(item.file) : undefined;
     if (item.kind !== 'image' || !source) continue;
     const [, , width, height] = item.box;
-    const picture = await filePicture(source, { width, height, alt: item.alt }, report, drawSvg);
-    if (picture) pictures.set(item.name, picture);
+    const key = JSON.stringify([item.file, width, height]);
+    if (!scaled.has(key)) scaled.set(key, await filePicture(source, { width, height, alt: '' }, report, drawSvg));
+    const picture = scaled.get(key);
+    if (picture) pictures.set(item.name, { ...picture, alt: item.alt });
   }
   return pictures;
 }

@@ -1,7 +1,7 @@
 // `briefdeck changes`: what changed between built decks, wherever they are stored.
 
 import { existsSync, readdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { CombinedChanges } from '../../changes/compare/combine.ts';
 import type { ReportFormat } from '../../changes/report/report.ts';
 import { JSON_VERSION } from '../../changes/report/report-json.ts';
@@ -19,6 +19,7 @@ import { failure, hasErrors, NO_FILES, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
+import { unsilencedAround } from '../unsilenced.ts';
 import { drawPairs, embedded, type PicturedPair, picturesJson, writePictures } from './changes-pictures.ts';
 import { type ReadDeck, readDeckFile } from './read-deck.ts';
 
@@ -31,6 +32,17 @@ interface Pair {
 const NOTHING = { version: JSON_VERSION, decks: [], edited: [], pictures: [] };
 
 export async function changesCommand(
+  options: ChangesOptions,
+  settings: OutputSettings,
+  environment: Environment,
+): Promise<Outcome> {
+  const { cwd } = environment;
+  const outcome = await compareDecks(options, settings, environment);
+  const folders = [cwd, ...options.decks.map(deck => dirname(resolve(cwd, deck)))];
+  return { ...outcome, diagnostics: await unsilencedAround(outcome.diagnostics, folders) };
+}
+
+async function compareDecks(
   options: ChangesOptions,
   settings: OutputSettings,
   environment: Environment,

@@ -1,5 +1,6 @@
 // `briefdeck check`: reports faults of slides, in existing files or in decks as a build would make them.
 
+import { dirname } from 'node:path';
 import type { CheckedDeck } from '../../check/checked-deck.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
@@ -13,6 +14,7 @@ import type { OutputSettings } from '../output-settings.ts';
 import { startProgress } from '../progress.ts';
 import { reportPlace } from '../report-place.ts';
 import { shownPath } from '../shown-path.ts';
+import { unsilencedAround } from '../unsilenced.ts';
 import { type Checked, decksAsTheyAre, decksOfBriefings } from './check-looking.ts';
 import { checkReport, writtenReport } from './check-report.ts';
 import { subjectsOf } from './check-subjects.ts';
@@ -57,15 +59,15 @@ export async function checkCommand(
   // 3. Report.
   const { findingsJson } = await import('../../check/findings-json.ts');
   const json = findingsJson(decks, settings.messages);
-  const fails = isFailure(decks, diagnostics, options);
-  const outcome = { files, json, fails };
-  if (decks.length === 0) return { ...outcome, diagnostics, text: '' };
+  const open = await unsilencedAround(diagnostics, [cwd, ...subjects.decks.map(dirname)]);
+  const outcome = { files, json, fails: isFailure(decks, open, options), diagnostics: open };
+  if (decks.length === 0) return { ...outcome, text: '' };
   const text = await checkReport(decks, options, settings, environment, project?.root ?? cwd);
-  if (!file) return { ...outcome, diagnostics, text };
+  if (!file) return { ...outcome, text };
   const faults = await writeReport(file, text);
-  diagnostics.push(...faults);
-  if (hasErrors(faults)) return { ...outcome, diagnostics, text: '' };
-  return { ...outcome, diagnostics, text: await writtenReport(shownPath(file.path, cwd), decks, settings.messages) };
+  const written = { ...outcome, diagnostics: [...open, ...faults] };
+  if (hasErrors(faults)) return { ...written, text: '' };
+  return { ...written, text: await writtenReport(shownPath(file.path, cwd), decks, settings.messages) };
 }
 
 function isFailure(

@@ -15,6 +15,7 @@ import { type Input, readInput } from '../input.ts';
 import type { SyncOptions } from '../options.ts';
 import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
+import { unsilencedAround } from '../unsilenced.ts';
 
 export async function syncCommand(
   options: SyncOptions,
@@ -45,7 +46,7 @@ export async function syncCommand(
   if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
   const written = options.write && edits.length > 0;
   return {
-    diagnostics,
+    diagnostics: await unsilencedAround(diagnostics, [environment.cwd]),
     files: input.files,
     text: textOf(edits, left, articles.size, written, settings.messages),
     json: {

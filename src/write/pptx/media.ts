@@ -26,14 +26,20 @@ export function mediaOf(
   logo: ShownPicture | undefined,
 ): Media {
   const parts = new Map<string, PackagePart>();
-  const add = (data: Uint8Array, extension: keyof typeof TYPES): string => {
+  // The items of one picture share its bytes, which need to be hashed once.
+  const names = new Map<string | Uint8Array, string>();
+  const add = (content: string | Uint8Array, extension: keyof typeof TYPES): string => {
+    const known = names.get(content);
+    if (known !== undefined) return known;
+    const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const name = `/ppt/media/${contentHash(data)}.${extension}`;
     parts.set(name, { name, type: TYPES[extension], data, relationships: [] });
+    names.set(content, name);
     return name;
   };
   const partsOf = (picture: ShownPicture): PictureParts => {
     const { type, bytes } = rasterOf(picture);
-    const svg = picture.svg === undefined ? undefined : add(new TextEncoder().encode(picture.svg), 'svg');
+    const svg = picture.svg === undefined ? undefined : add(picture.svg, 'svg');
     return { raster: add(bytes, type), svg, alt: picture.alt };
   };
   const byItem = new Map<string, PictureParts>();
