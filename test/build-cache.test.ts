@@ -5,7 +5,7 @@ import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/bu
 import { cachedBuild } from '../src/build/cached-build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
 import { bytesOf } from './project-files.ts';
-import { bake } from './small-project.ts';
+import { bake, bakeryFiles } from './small-project.ts';
 
 // Whole builds, several in a test.
 vi.setConfig({ testTimeout: 60_000 });
@@ -102,6 +102,27 @@ test('with all charts known nothing is loaded that draws', async () => {
     for (const name of DRAWING) vi.doUnmock(name);
     vi.resetModules();
   }
+});
+
+test.each([
+  ['templates/locales/en.yaml', 'BD101'],
+  ['templates/slides/points.hbs', 'BD101'],
+  ['templates/themes/policy.yaml', 'BD101'],
+])('what is wrong with %s is reported by each build with it, and by none after it is put right', async (path, code) => {
+  const right = bakeryFiles();
+  const wrong = bakeryFiles();
+  const text = new TextDecoder().decode(right.get(path));
+  wrong.set(path, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  const codes = async (files: Map<string, Uint8Array>) => {
+    const { diagnostics } = await bake(buildDecks, [], { files: new Map(files), cache: NO_CACHE, formats: ['titles'] });
+    return diagnostics.filter(({ place }) => place?.file === path).map(each => each.code);
+  };
+  expect([await codes(wrong), await codes(wrong), await codes(right), await codes(wrong)]).toEqual([
+    [code],
+    [code],
+    [],
+    [code],
+  ]);
 });
 
 test('a cache in memory forgets what it was given first', () => {

@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 
 /** Rooms, lowest first; those on one line share a floor. A file belongs to the longest name that its path begins with. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['files.ts', 'cache.ts', 'diagnostics/', 'messages/'],
+  ['files.ts', 'cache.ts', 'group-by.ts', 'diagnostics/', 'messages/'],
   ['container/'],
   ['fonts/'],
   ['check/'],

@@ -11,6 +11,7 @@ import { readBriefing } from '../briefing/read-briefing.ts';
 import { type RowsFile, readRows, type WrittenRow } from '../briefing/read-rows.ts';
 import { type Diagnostic, nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { groupBy } from '../group-by.ts';
 import { readTemplates } from '../slide/templates.ts';
 import type { BuildRequest } from './build-request.ts';
 import { chooseAudiences, type DeckTarget, unknownAudience, unknownLanguage } from './choose-audiences.ts';
@@ -157,16 +158,10 @@ function withoutDoubles(
   isMine: ReadonlySet<Place>,
   report: Report,
 ): readonly PlannedRow[] {
-  const byName = new Map<string, PlannedRow[]>();
-  for (const each of rows) {
-    const name = each.name.toLowerCase();
-    const alike = byName.get(name);
-    if (alike) alike.push(each);
-    else byName.set(name, [each]);
-  }
+  const byName = groupBy(rows, ({ name }) => name.toLowerCase());
   for (const alike of byName.values()) {
     const [first, second] = alike;
-    if (!first || !second || !alike.some(({ row }) => isMine.has(row.place))) continue;
+    if (!second || !alike.some(({ row }) => isMine.has(row.place))) continue;
     const lines = alike.map(({ row }) => row.place.line);
     report(fault('BD178', (second.row.file ?? second.row).place, { name: first.name, lines }));
   }

@@ -1,10 +1,12 @@
 // Applies the plan's silences: which diagnostics of a build they suppress, and which silences are for the linter.
+
 import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Plan, PlannedSilence } from '../briefing/model/plan.ts';
 import type { Finding } from '../check/finding.ts';
 import { isSlide, unusedSilences } from '../check/silence.ts';
 import { concernOf } from '../diagnostics/diagnostic-kinds.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
+import { groupBy } from '../group-by.ts';
 import { manyOf } from '../messages/languages.ts';
 
 /** Whether a code belongs to the build, not to the linter: about sources and templates (`BD609`), or deck files (`BD872`). */
@@ -65,12 +67,7 @@ export function matchSilences(
   const silences = (briefing.plan.silences ?? []).filter(
     ({ rule }) => isOfBuild(rule.value) && !isOfDisk(rule.value) && isMessage(rule.value),
   );
-  const byCode = new Map<string, Diagnostic[]>();
-  for (const diagnostic of diagnostics) {
-    const alike = byCode.get(diagnostic.code);
-    if (alike) alike.push(diagnostic);
-    else byCode.set(diagnostic.code, [diagnostic]);
-  }
+  const byCode = groupBy(diagnostics, ({ code }): string => code);
   const matches = silences.map(silence => ({
     silence,
     all: (byCode.get(silence.rule.value) ?? []).filter(diagnostic => isMeantOfBuild(silence, diagnostic, briefing)),

@@ -1,4 +1,5 @@
 // Merges repeated diagnostics: a problem that several slides or decks share is reported once, naming all of them.
+import { groupBy } from '../group-by.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 
@@ -10,15 +11,8 @@ export function gathered(diagnostics: readonly Diagnostic[]): readonly Diagnosti
   const added = new Set(
     diagnostics.flatMap(({ message, place }) => (message === 'BD263.formula' && place ? lineOf(place) : [])),
   );
-  const causes = new Map<string, [Diagnostic, ...Diagnostic[]]>();
-  for (const diagnostic of diagnostics) {
-    if (isOfRefusedWhole(diagnostic, refused) || isOfSharesAdded(diagnostic, added)) continue;
-    const cause = causeOf(diagnostic);
-    const alike = causes.get(cause);
-    if (alike) alike.push(diagnostic);
-    else causes.set(cause, [diagnostic]);
-  }
-  return Array.from(causes.values(), merged);
+  const independent = diagnostics.filter(each => !isOfRefusedWhole(each, refused) && !isOfSharesAdded(each, added));
+  return Array.from(groupBy(independent, causeOf).values(), merged);
 }
 
 /** Whether a BD263 (shares add to too much) is already covered by a BD640, which refuses the whole chart and reports the same lines. */

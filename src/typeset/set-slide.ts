@@ -1,6 +1,8 @@
 // One slide with everything at its final place and size.
+
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { groupBy } from '../group-by.ts';
 import type { Paragraph, Slide } from '../slide/slide.ts';
 import type { Layout } from '../theme/theme.ts';
 import { decorationBoxes } from '../theme/track.ts';
@@ -82,14 +84,9 @@ export function setSlide(
  * track whose styles have one size (the word and the sentence of a row).
  */
 function bySiblings(fills: readonly PlacedFill[], { theme }: Setting): readonly (readonly PlacedFill[])[] {
-  const groups = new Map<string, PlacedFill[]>();
-  for (const fill of fills) {
-    const { name, track, style } = fill.placeholder;
-    const kin = track === undefined ? `placeholder ${name}` : `track ${track} ${theme.styles.get(style)?.size}`;
-    const group = groups.get(kin);
-    if (group) group.push(fill);
-    else groups.set(kin, [fill]);
-  }
+  const groups = groupBy(fills, ({ placeholder: { name, track, style } }) =>
+    track === undefined ? `placeholder ${name}` : `track ${track} ${theme.styles.get(style)?.size}`,
+  );
   return [...groups.values()];
 }
 

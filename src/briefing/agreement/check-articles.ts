@@ -3,6 +3,7 @@
 import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Article, ArticleTable } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
@@ -104,13 +105,7 @@ function shapeOf({ header, rows }: ArticleTable): string {
 
 /** Reports marks that name slides which their articles do not have (BD331), each name once for all articles. */
 export function reportUnknownSlides(marks: readonly Diagnostic[], report: Report): void {
-  const byId = new Map<unknown, [Diagnostic, ...Diagnostic[]]>();
-  for (const mark of marks) {
-    const alike = byId.get(mark.given?.id);
-    if (alike) alike.push(mark);
-    else byId.set(mark.given?.id, [mark]);
-  }
-  for (const [id, [first, ...others]] of byId) {
+  for (const [id, [first, ...others]] of groupBy(marks, ({ given }) => given?.id)) {
     const also = others.flatMap(({ place }) => place ?? []);
     const near = typeof first.given?.near === 'string' ? first.given.near : undefined;
     report(fault('BD331', first.place, { id: String(id), near, also }, { alsoAt: also }));

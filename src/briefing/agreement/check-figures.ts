@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { groupBy } from '../../group-by.ts';
 import { signFault, staleFault } from '../figures/form-fault.ts';
 import { formulaSteps, unitsQuestioned } from '../figures/formula/formula.ts';
 import { type FormulaStep, inputsAmong } from '../figures/formula/formula-order.ts';
@@ -73,7 +74,7 @@ export function checkFigures(
     if (first.figure.value === undefined || figures.get(first.figure.id)?.reported === 'value') continue;
     report(staleFault(first, first.now, first.figure.id, others));
   }
-  for (const [first, ...others] of groupsBy(words, ({ figure, now }) => `${figure.id} ${now}`)) {
+  for (const [first, ...others] of groupBy(words, ({ figure, now }) => `${figure.id} ${now}`).values()) {
     const { form, now, figure, place } = first;
     const alsoAt = others.map(other => other.place);
     report(fault('BD391', place, { form, now, id: figure.id, also: placesText(first, others) }, { alsoAt }));
@@ -83,20 +84,10 @@ export function checkFigures(
 
 /** Forms in one group for each figure, in the order of the articles. */
 function byFigure<Form extends { readonly figure: Figure }>(forms: readonly Form[]): Groups<Form> {
-  return groupsBy(forms, ({ figure }) => figure.id);
+  return groupBy(forms, ({ figure }) => figure.id).values();
 }
 
 type Groups<Form> = Iterable<readonly [Form, ...Form[]]>;
-
-function groupsBy<Form>(forms: readonly Form[], key: (form: Form) => string): Groups<Form> {
-  const groups = new Map<string, [Form, ...Form[]]>();
-  for (const form of forms) {
-    const group = groups.get(key(form));
-    if (group) group.push(form);
-    else groups.set(key(form), [form]);
-  }
-  return groups.values();
-}
 
 /** Reports texts whose sign is not that of their figure, unless a claim that is false with it has reported it. */
 function reportTurned(forms: readonly TurnedForm[], reported: ReadonlySet<string>, report: Report): void {
@@ -137,7 +128,7 @@ function isMissing(figure: Figure | undefined): boolean {
 
 /** Reports words and signs beside numbers that say the reverse of the figure, unless a claim that is false with it has reported it. */
 function reportMisdirected(forms: readonly MisdirectedForm[], reported: ReadonlySet<string>, report: Report): void {
-  const groups = groupsBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`);
+  const groups = groupBy(forms, ({ misdirected: { kind, figure } }) => `${kind} ${figure.id}`).values();
   for (const [first, ...others] of groups) {
     if (!reported.has(first.misdirected.figure.id)) report(misdirectionFault(first, others));
   }

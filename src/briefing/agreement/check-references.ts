@@ -1,12 +1,13 @@
 // Checks references between files: figures, sources, slides, charts, tables and decks that are mentioned must be defined.
 
-import type { Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
+import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { groupBy } from '../../group-by.ts';
 import type { FigureLink } from '../article/figure-links.ts';
 import { unreadFigure } from '../figures/parse-figures.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { Figure, Figures } from '../model/figure.ts';
+import type { Figures } from '../model/figure.ts';
 import { chartsOf, type Plan, type PlannedChart, type PlannedSlide, slidesOf } from '../model/plan.ts';
 import type { Sources } from '../model/source.ts';
 import { misspeltInPlan } from '../plan/slide-slips.ts';
@@ -33,20 +34,17 @@ export function checkFigureNames(
   isLossy: boolean,
   report: Report,
 ): Figures {
-  const unknown = new Map<string, [Place, ...Place[]]>();
-  for (const { value, place } of names) {
-    if (figures.has(value)) continue;
-    const places = unknown.get(value);
-    if (places) places.push(place);
-    else unknown.set(value, [place]);
-  }
+  const unknown = groupBy(
+    names.filter(({ value }) => !figures.has(value)),
+    ({ value }) => value,
+  );
   const known = [...figures.values()].filter(
     ({ label, reported }) => reported !== 'row' || Object.keys(label).length > 0,
   );
   const ids = known.map(({ id }) => id);
-  for (const [id, [place, ...others]] of isLossy ? [] : unknown)
+  for (const [id, [{ place }, ...others]] of isLossy ? [] : unknown)
     report(fault('BD201', place, { id, more: others.length, near: nearest(id, ids) }));
-  return new Map([...figures, ...[...unknown].map(([id, [place]]) => [id, unreadFigure(id, place)] as const)]);
+  return new Map([...figures, ...[...unknown].map(([id, [{ place }]]) => [id, unreadFigure(id, place)] as const)]);
 }
 
 /** Every figure's source must be among the sources. An unknown one is reported once, and its figures come back without it. */
@@ -55,13 +53,8 @@ export function checkSources(
   sources: Sources,
   report: Report,
 ): { readonly figures: Figures; readonly unknown: ReadonlySet<string> } {
-  const unknown = new Map<string, [Figure, ...Figure[]]>();
-  for (const figure of figures.values()) {
-    if (figure.source === '' || sources.has(figure.source)) continue;
-    const group = unknown.get(figure.source);
-    if (group) group.push(figure);
-    else unknown.set(figure.source, [figure]);
-  }
+  const uncited = [...figures.values()].filter(({ source }) => source !== '' && !sources.has(source));
+  const unknown = groupBy(uncited, ({ source }) => source);
   for (const [first, ...others] of unknown.values()) {
     const { id, source, place, sourcePlace = place } = first;
     const given = { id: source, near: nearest(source, sources.keys()), figure: { id, others: others.length } };
@@ -123,13 +116,7 @@ interface CitedSource extends Placed<string> {
 
 /** The same names together, in the order of their first. */
 function sameNames<N extends Placed<string>>(names: readonly N[]): Iterable<readonly [N, ...N[]]> {
-  const groups = new Map<string, [N, ...N[]]>();
-  for (const name of names) {
-    const group = groups.get(name.value);
-    if (group) group.push(name);
-    else groups.set(name.value, [name]);
-  }
-  return groups.values();
+  return groupBy(names, ({ value }) => value).values();
 }
 
 function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, report: Report): void {

@@ -2,7 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
-import { foldable } from '../locale/expressions.ts';
+import { foldable, oncePer } from '../locale/expressions.ts';
 import { compare, decimalsOf, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale, Scale } from '../model/locale.ts';
@@ -51,8 +51,20 @@ function numberPattern(locale: Locale): RegExp {
   return pattern;
 }
 
+/** By form: each check of a link asks for its numbers. */
+const knownNumbers = oncePer((_figure: Figure) =>
+  oncePer((_locale: Locale) => new Map<string, readonly FormNumber[]>()),
+);
+
 /** All numbers of a form in their order; signs count only where no letter or digit stands before them (`COVID-19`), nor another sign (`+/-5`). */
 export function numbersIn(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
+  const known = knownNumbers(figure)(locale);
+  const numbers = known.get(form) ?? findNumbers(form, figure, locale);
+  known.set(form, numbers);
+  return numbers;
+}
+
+function findNumbers(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
   const plain = halfWidth(form);
   const number = numberPattern(locale);
   number.lastIndex = 0;

@@ -1,6 +1,7 @@
 // The unit that an author writes beside a number, known by the words and signs of the language: `pp`, `per cent`, `US$`.
 
 import { nearest } from '../../diagnostics/diagnostics.ts';
+import { groupBy } from '../../group-by.ts';
 import { halfWidth } from '../../text/half-width.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -147,21 +148,11 @@ function wordsOf(unitWords: Locale['unitWords']): UnitWords {
     words.map(word => ({ unit, word, small: word.toLowerCase() })),
   );
   const list = {
-    byFirst: groupedBy(all, ({ small }) => letterAt(small.trimStart(), 0)),
-    byLast: groupedBy(all, ({ word }) => word.slice(-1)),
+    byFirst: groupBy(all, ({ small }) => letterAt(small.trimStart(), 0)),
+    byLast: groupBy(all, ({ word }) => word.slice(-1)),
   };
   listed.set(unitWords, list);
   return list;
-}
-
-function groupedBy(words: readonly UnitWord[], keyOf: (word: UnitWord) => string): UnitWords['byFirst'] {
-  const groups = new Map<string, UnitWord[]>();
-  for (const word of words) {
-    const group = groups.get(keyOf(word));
-    if (group) group.push(word);
-    else groups.set(keyOf(word), [word]);
-  }
-  return groups;
 }
 
 function letterAt(text: string, at: number): string {

@@ -2,6 +2,7 @@
 
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { groupBy } from '../../group-by.ts';
 import type { ByLanguage, Figure, Figures, Unit } from '../model/figure.ts';
 import type { OwnUnits } from '../model/own-unit.ts';
 import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
@@ -120,19 +121,13 @@ function readRow(
 
 /** Reports marks in place of numbers, each once for all cells that have it: those that were read as missing, and those that may be 0. */
 function reportMarks(rows: readonly FigureRow[], report: Report): void {
-  const byText = new Map<string, [FigureRow, ...FigureRow[]]>();
-  for (const row of rows) {
-    if (!row.mark) continue;
-    const alike = byText.get(row.mark.text);
-    if (alike) alike.push(row);
-    else byText.set(row.mark.text, [row]);
-  }
-  for (const [text, alike] of byText) {
+  const marked = rows.flatMap(({ figure, mark }) => (mark ? [{ figure, mark }] : []));
+  for (const [text, alike] of groupBy(marked, ({ mark }) => mark.text)) {
     const [{ figure, mark }] = alike;
     const place = figure.valuePlace ?? figure.place;
     const ids = alike.map(row => row.figure.id);
     report(
-      mark?.isUnclear
+      mark.isUnclear
         ? fault('BD248', place, { mark: text, ids })
         : fault('BD247', place, { mark: text, ids, absence: figure.absence }),
     );

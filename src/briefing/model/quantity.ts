@@ -1,4 +1,5 @@
 // A value as formulas and claims calculate with it: exact, and with its unit.
+import { groupBy } from '../../group-by.ts';
 import { type Exact, fromDecimal, whole } from './decimal.ts';
 import type { Figure, Figures } from './figure.ts';
 import { inHundredths, measureOf, type UnitMeasure } from './unit-algebra.ts';
@@ -35,22 +36,11 @@ export function publishedAmount(figure: Figure): Exact | undefined {
 }
 
 /** The figures of each group, listed once for each table. */
-const grouped = new WeakMap<Figures, ReadonlyMap<string, readonly Figure[]>>();
+const grouped = new WeakMap<Figures, ReadonlyMap<string | undefined, readonly Figure[]>>();
 
 /** The figures of a group, in the order of the table; empty when no group has that name. */
 export function figuresOfGroup(figures: Figures, group: string): readonly Figure[] {
-  const groups = grouped.get(figures) ?? groupsOf(figures);
+  const groups = grouped.get(figures) ?? groupBy(figures.values(), figure => figure.group);
   grouped.set(figures, groups);
   return groups.get(group) ?? [];
-}
-
-function groupsOf(figures: Figures): ReadonlyMap<string, readonly Figure[]> {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures.values()) {
-    if (figure.group === undefined) continue;
-    const members = groups.get(figure.group);
-    if (members) members.push(figure);
-    else groups.set(figure.group, [figure]);
-  }
-  return groups;
 }
