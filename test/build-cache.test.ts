@@ -104,26 +104,29 @@ test('with all charts known nothing is loaded that draws', async () => {
   }
 });
 
-test.each([
-  ['templates/locales/en.yaml', 'BD101'],
-  ['templates/slides/points.hbs', 'BD101'],
-  ['templates/themes/policy.yaml', 'BD101'],
-])('what is wrong with %s is reported by each build with it, and by none after it is put right', async (path, code) => {
-  const right = bakeryFiles();
-  const wrong = bakeryFiles();
-  const text = new TextDecoder().decode(right.get(path));
-  wrong.set(path, Buffer.from(`\uFEFF${text}`, 'utf16le'));
-  const codes = async (files: Map<string, Uint8Array>) => {
-    const { diagnostics } = await bake(buildDecks, [], { files: new Map(files), cache: NO_CACHE, formats: ['titles'] });
-    return diagnostics.filter(({ place }) => place?.file === path).map(each => each.code);
-  };
-  expect([await codes(wrong), await codes(wrong), await codes(right), await codes(wrong)]).toEqual([
-    [code],
-    [code],
-    [],
-    [code],
-  ]);
-});
+test.each(['templates/locales/en.yaml', 'templates/slides/points.hbs', 'templates/themes/policy.yaml'])(
+  'that %s is in UTF-16 is reported by each build with it, and by no build after it is put right',
+  async path => {
+    const right = bakeryFiles();
+    const wrong = bakeryFiles();
+    const text = new TextDecoder().decode(right.get(path));
+    wrong.set(path, Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const codes = async (files: Map<string, Uint8Array>) => {
+      const { diagnostics } = await bake(buildDecks, [], {
+        files: new Map(files),
+        cache: NO_CACHE,
+        formats: ['titles'],
+      });
+      return diagnostics.filter(({ place }) => place?.file === path).map(each => each.code);
+    };
+    expect([await codes(wrong), await codes(wrong), await codes(right), await codes(wrong)]).toEqual([
+      ['BD106'],
+      ['BD106'],
+      [],
+      ['BD106'],
+    ]);
+  },
+);
 
 test('a cache in memory forgets what it was given first', () => {
   const cache = memoryCache(NO_CACHE, 30);

@@ -1,5 +1,6 @@
 // Charts to draw in tests: a small subject of its own, the shipped specifications, theme, locales and fonts.
 import { readFileSync } from 'node:fs';
+import { oncePer } from '../../src/briefing/locale/expressions.ts';
 import type { Figure, Unit } from '../../src/briefing/model/figure.ts';
 import type { Locale } from '../../src/briefing/model/locale.ts';
 import type { PlannedChart } from '../../src/briefing/model/plan.ts';
@@ -19,14 +20,14 @@ export const fonts = await loadFonts(fontFiles);
 const file = 'templates/themes/policy.yaml';
 const themeSource = readFileSync(file, 'utf8');
 
-/** The shipped theme for the script of a locale. */
-export function themeFor(locale: Locale): Theme {
+/** The shipped theme for the script of a locale; the same value each time. */
+export const themeFor = oncePer((locale: Locale): Theme => {
   const theme = parseTheme(file, themeSource, locale.script, fault => {
     throw new Error(JSON.stringify(fault));
   });
   if (!theme) throw new Error(`${file} gives no theme`);
   return theme;
-}
+});
 
 /** The text of a shipped specification. */
 export const shippedSpec = (name: string) => readFileSync(`templates/charts/${name}.vl.json`, 'utf8');
