@@ -12,7 +12,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  external: ['sharp', 'harfbuzzjs', 'piscina'],
+  external: ['sharp', 'harfbuzzjs', 'piscina', 'bullmq', 'ioredis', '@aws-sdk/client-s3'],
   alias: { 'jsonc-parser': 'jsonc-parser/lib/esm/main.js' },
   plugins: [texts],
   // Packages that are not modules yet look for it.

@@ -54,6 +54,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^escape-string-regexp$/, ['briefing/', 'slide/', 'typeset/']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^piscina$/, ['cli/row-pool.ts']],
+  [/^bullmq$|^ioredis$|^@aws-sdk\//, ['cli/queue/']],
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
   [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/']],

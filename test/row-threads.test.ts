@@ -1,11 +1,21 @@
 // The compiled program makes many rows on several threads: the decks are those that one thread makes, and again is quick.
 // @module-tag slow
-import { execFileSync, spawnSync } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { BAKERY } from './small-project.ts';
 
 let folder = '';
@@ -58,3 +68,93 @@ test('threads make the bytes that one makes, name the same faults, and make noth
 
   expect(each('--out', 'threads').stdout).toBe('18 decks in threads: 17 unchanged, 1 not made.\n');
 });
+
+describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
+  const address = ['--queue', 'redis://127.0.0.1:6397', '--store', 'store'];
+  const children: ChildProcess[] = [];
+  beforeAll(async () => {
+    const redis = spawn('redis-server', ['--port', '6397', '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+    children.push(redis);
+    await said(redis, 'Ready to accept connections');
+  });
+  afterAll(() => {
+    for (const child of children) child.kill('SIGKILL');
+  });
+
+  const start = (...argv: readonly string[]): ChildProcess => {
+    const child = spawn(process.execPath, ['dist/cli.js', ...argv], { cwd: folder });
+    children.push(child);
+    return child;
+  };
+  const worker = (): ChildProcess => start('worker', ...address, '--concurrency', '1');
+  const build = (out: string, table = 'towns.csv'): ChildProcess =>
+    start('build', '--each', table, '--audience', 'neighbours', '--out', out, ...address);
+
+  test('make the bytes that one machine makes, also when one is killed at work and two ask for the same', async () => {
+    each('--out', 'one machine');
+    const lost = worker();
+    await said(lost, 'Waiting for rows');
+    const builds = [build('queued'), build('queued too')];
+    await begun(lost);
+    lost.kill('SIGKILL');
+    for (const next of [worker(), worker()]) await said(next, 'Waiting for rows');
+    const texts = await Promise.all(builds.map(ended));
+    expect(texts).toEqual([
+      expect.stringContaining('18 decks in queued: 17 new, 1 not made.\n'),
+      expect.stringContaining('18 decks in queued too: 17 new, 1 not made.\n'),
+    ]);
+    expect(texts[0]).toContain('In the deck “town-7 (towns.csv:9)”.');
+    expect(hashes('queued')).toEqual(hashes('one machine'));
+    expect(hashes('queued too')).toEqual(hashes('one machine'));
+    // A result for each row, made once for both, and the sources.
+    expect(readdirSync(join(folder, 'store')).filter(name => name.endsWith('.result'))).toHaveLength(18);
+    expect(readdirSync(join(folder, 'store')).filter(name => name.endsWith('.zip'))).toHaveLength(1);
+  });
+
+  test('of another version leave rows alone, and the build says so', async () => {
+    writeFileSync(
+      join(folder, 'dist', 'cli.js'),
+      `${readFileSync(join(folder, 'dist', 'cli.js'), 'utf8')}\n// other\n`,
+    );
+    expect(await ended(build('other version'))).toContain(
+      'error BD853: the worker that took this row runs another version of Briefdeck, or of Node.js, and could make other decks.',
+    );
+  });
+});
+
+function hasRedis(): boolean {
+  return spawnSync('redis-server', ['--version']).status === 0;
+}
+
+/** Waits until a process has said `words`. */
+function said(child: ChildProcess, words: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let text = '';
+    const listen = (chunk: Buffer): void => {
+      text += chunk.toString();
+      if (text.includes(words)) resolve();
+    };
+    child.stdout?.on('data', listen);
+    child.stderr?.on('data', listen);
+    child.on('exit', () => reject(new Error(`ended before it said “${words}”:\n${text}`)));
+  });
+}
+
+/** Waits until the store has a first result: whoever makes rows is then at work on the next. */
+async function begun(worker: ChildProcess): Promise<void> {
+  const store = join(folder, 'store');
+  while (!(existsSync(store) && readdirSync(store).some(name => name.endsWith('.result')))) {
+    if (worker.exitCode !== null) throw new Error('the worker has ended');
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}
+
+/** What a process has said when it ends. */
+function ended(child: ChildProcess): Promise<string> {
+  return new Promise(resolve => {
+    let text = '';
+    child.stdout?.on('data', chunk => (text += chunk));
+    child.stderr?.on('data', chunk => (text += chunk));
+    child.on('close', () => resolve(text));
+  });
+}

@@ -49,8 +49,8 @@ interface ResultHead {
   readonly silences: BuildResult['silences'];
 }
 
-/** The length of the head, the head as JSON, and the files one after the other. */
-function resultBytes({ decks, diagnostics, silences }: BuildResult): Uint8Array {
+/** A result as bytes: the length of the head, the head as JSON, and the files one after the other. */
+export function resultBytes({ decks, diagnostics, silences }: BuildResult): Uint8Array {
   const head: ResultHead = {
     decks: decks.map(deck => ({
       ...deck,
@@ -69,8 +69,8 @@ function resultBytes({ decks, diagnostics, silences }: BuildResult): Uint8Array 
   ]);
 }
 
-/** The result that such bytes hold: they come from a cache, which gives back what was put, and are trusted. */
-function resultFrom(packed: Uint8Array): BuildResult {
+/** The result that such bytes hold: they come from where they were put, and are trusted. */
+export function resultFrom(packed: Uint8Array): BuildResult {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.length);
   let at = 4 + bytes.readUInt32LE(0);
   const { decks, diagnostics, silences }: ResultHead = JSON.parse(bytes.toString('utf8', 4, at));

@@ -21,12 +21,15 @@ export interface RawOptions {
   readonly pictures?: boolean;
   readonly each?: string;
   readonly shard?: string;
+  readonly queue?: string;
+  readonly store?: string;
+  readonly concurrency?: string;
   readonly maxInput?: string;
   readonly density?: string;
   readonly json?: boolean;
 }
 
-export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'explain' | 'completion';
+export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'worker' | 'explain' | 'completion';
 
 /** Shells with completion. */
 export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'];
@@ -67,6 +70,7 @@ export function commands(
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
   build.option('--each <table>', say.each).option('--shard <part>', say.shard);
+  build.option('--queue <address>', say.queue).option('--store <place>', say.store);
   build.option('--force', say.force).option('--clean', say.clean).option('--json', say.json);
   limited(spoken(build)).addHelpText('after', examples.build);
 
@@ -88,6 +92,10 @@ export function commands(
   const sync = command('sync').argument('[briefing...]', say.briefing);
   sync.option('--write', say.write).option('--json', say.json);
   limited(spoken(sync)).addHelpText('after', examples.sync);
+  const worker = command('worker').option('--queue <address>', say.queueOfWorker).option('--store <place>', say.store);
+  worker.action((raw: RawOptions) => take({ command: 'worker', words: [], raw }));
+  spoken(worker.option('--concurrency <number>', say.concurrency)).addHelpText('after', examples.worker);
+
   const explain = command('explain').argument('[code...]', say.code).option('--json', say.json);
   spoken(explain).addHelpText('after', examples.explain);
 

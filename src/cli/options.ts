@@ -1,5 +1,6 @@
 // Parses the command line into a value; mistakes become diagnostics that suggest the nearest name.
 
+import { availableParallelism } from 'node:os';
 import { type Command, CommanderError, type Option } from 'commander';
 import type { Shard } from '../build/plan-rows.ts';
 import type { ReportFormat } from '../changes/report/report.ts';
@@ -11,6 +12,7 @@ import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { DECK_FORMAT, FORMATS, type Format, fileEndings, isFormat, writerOf } from '../write/writers.ts';
 import { commands, type ParsedCommand, type RawOptions } from './commands.ts';
 import { requestedMessageLanguages } from './output-settings.ts';
+import type { QueueAddress } from './queue/queue-fault.ts';
 
 export const REPORT_FORMATS: readonly ReportFormat[] = ['text', 'html', 'md', 'json'];
 
@@ -42,6 +44,8 @@ export interface BuildOptions {
   readonly each?: string | undefined;
   /** Of its rows; undefined: all. */
   readonly shard?: Shard | undefined;
+  /** Rows are made by workers that take them from a queue. */
+  readonly queue?: QueueAddress | undefined;
   /** Maximum size of data and templates together, in megabytes. */
   readonly maxInput?: number | undefined;
 }
@@ -80,6 +84,11 @@ export interface SyncOptions {
   readonly maxInput?: number | undefined;
 }
 
+export interface WorkerOptions extends QueueAddress {
+  /** Jobs at the same time. */
+  readonly concurrency: number;
+}
+
 export interface ExplainOptions {
   /** `BD421`; none: all codes, a line each. */
   readonly codes: readonly string[];
@@ -96,6 +105,7 @@ export type Arguments =
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
+  | { readonly kind: 'worker'; readonly options: WorkerOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
   | { readonly kind: 'completion'; readonly options: CompletionOptions }
   /** `--help` and `--version`. */
@@ -156,6 +166,7 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
         clean: raw.clean ?? false,
         each: raw.each,
         shard: shardIn(raw.shard),
+        queue: queueIn(raw),
         maxInput,
       };
       const isPart =
@@ -183,6 +194,15 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
       return checkArguments(words, raw, maxInput);
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+    case 'worker': {
+      const concurrency = raw.concurrency === undefined ? availableParallelism() : Number(raw.concurrency);
+      if (!(Number.isInteger(concurrency) && concurrency > 0))
+        return faulty(fault('BD916', undefined, { option: '--concurrency' }));
+      const address = queueIn(raw);
+      if (!address) return faulty(queueFaultIn(raw, address) ?? fault('BD940', undefined, { option: '--queue' }));
+      const unfit = queueFaultIn(raw, address);
+      return unfit ? faulty(unfit) : { kind: 'worker', options: { ...address, concurrency } };
+    }
     case 'completion':
       return { kind: 'completion', options: { shells: words } };
     case 'explain':
@@ -191,19 +211,38 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
 }
 
 /** Options that need a value: `--slides ""`. */
-const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density', 'each', 'shard'] as const;
+const VALUES = ['slides', 'audience', 'lang', 'out', 'format', 'density', 'each', 'shard', 'queue', 'store'] as const;
 
 /** Why these options cannot be combined with `--each`. */
-function rowsFault(
-  { shard: written, out }: RawOptions,
-  { each, shard, formats }: BuildOptions,
-): Diagnostic | undefined {
+function rowsFault(raw: RawOptions, { each, shard, queue, formats }: BuildOptions): Diagnostic | undefined {
+  const { shard: written, out } = raw;
   if (written !== undefined && shard === undefined) return fault('BD927', undefined, { written });
-  if (each === undefined) return shard && fault('BD929', undefined, {});
+  if (each === undefined) {
+    const option = ROWS_OPTIONS.find(name => raw[name] !== undefined);
+    return option && fault('BD929', undefined, { option: `--${option}` });
+  }
   const page = formats.find(format => writerOf(format).makes === 'page');
   if (page !== undefined) return fault('BD928', undefined, { option: `--format ${page}` });
   const isFile = fileEndings(FORMATS).some(ending => out?.toLowerCase().endsWith(ending));
-  return isFile ? fault('BD928', undefined, { option: `--out ${out}` }) : undefined;
+  if (isFile) return fault('BD928', undefined, { option: `--out ${out}` });
+  return queueFaultIn(raw, queue);
+}
+
+const ROWS_OPTIONS = ['shard', 'queue', 'store'] as const;
+
+/** Why the queue cannot be asked for so. */
+function queueFaultIn(raw: RawOptions, address: QueueAddress | undefined): Diagnostic | undefined {
+  if (!address) {
+    const missing = raw.queue === undefined ? '--queue' : '--store';
+    return raw.queue === undefined && raw.store === undefined
+      ? undefined
+      : fault('BD940', undefined, { option: missing });
+  }
+  return /^rediss?:\/\/[^/]/.test(address.queue) ? undefined : fault('BD941', undefined, {});
+}
+
+function queueIn({ queue, store }: RawOptions): QueueAddress | undefined {
+  return queue === undefined || store === undefined ? undefined : { queue, store };
 }
 
 /** `2/8` */

@@ -29,6 +29,11 @@ export async function openRowPool(
     const { openRows } = await import('../build/build-rows.ts');
     return openRows({ ...shared, cache, drawSvg });
   }
+  return openRowThreads(shared, root, threads);
+}
+
+/** Makes rows on exactly so many threads of the compiled program. */
+export async function openRowThreads(shared: ThreadData['shared'], root: string, threads: number): Promise<RowBuilder> {
   const { Piscina } = await import('piscina');
   const workerData: ThreadData = { shared, root };
   const pool = new Piscina({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData });

@@ -62,6 +62,10 @@ async function outcomeOf(
         const { completionCommand } = await import('./commands/completion-command.ts');
         return completionCommand(parsed.options);
       }
+      case 'worker': {
+        const { workerCommand } = await import('./commands/worker-command.ts');
+        return await workerCommand(parsed.options, settings, environment);
+      }
       case 'explain': {
         const { explainCommand } = await import('./commands/explain-command.ts');
         return explainCommand(parsed.options, settings);

@@ -1,7 +1,7 @@
 // `briefdeck build --each regions.csv`: a deck for each row of a table, in a folder named after the table.
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import type { RowsFile } from '../../briefing/read-rows.ts';
-import type { SharedRequest } from '../../build/build-rows.ts';
+import type { RowBuilder, SharedRequest } from '../../build/build-rows.ts';
 import { hashOfFiles } from '../../build/cached-build.ts';
 import type { PlannedRow } from '../../build/plan-rows.ts';
 import { unsilencedOfDisk } from '../../build/silence.ts';
@@ -22,6 +22,7 @@ import type { BuildOptions } from '../options.ts';
 import { failure, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 import { startProgress } from '../progress.ts';
+import { queueFault } from '../queue/queue-fault.ts';
 import { shownPath } from '../shown-path.ts';
 import { type MadeRow, makeRows } from './make-rows.ts';
 
@@ -74,8 +75,22 @@ export async function eachCommand(
     done += 1;
     progress.step({ done, total: rows.length, what: planned.name });
   };
-  const open = (count: number) => core.openRows(shared, project.root, count);
-  const made = await makeRows(rows, open, place, onMade).finally(progress.end);
+  const open = async (missing: readonly PlannedRow[]): Promise<RowBuilder> => {
+    if (!options.queue) return core.openRows(shared, project.root, missing.length);
+    const { openRowQueue } = await import('../queue/row-queue.ts');
+    const noWorker = (): void => environment.stderr.write(`${terminal.noWorker}\n`);
+    return openRowQueue(shared, missing, options.queue, environment.cwd, noWorker);
+  };
+  let made: readonly MadeRow[];
+  try {
+    made = await makeRows(rows, open, place, onMade);
+  } catch (error) {
+    const found = options.queue && queueFault(error, options.queue);
+    if (found) return failure([found], NO_DECKS, lines);
+    throw error;
+  } finally {
+    progress.end();
+  }
 
   // 4. Merge diagnostics that several rows have in common.
   const ofRows = made.flatMap(({ planned, diagnostics }) => diagnostics.map(each => ofRow(each, planned, table.path)));

@@ -26,10 +26,10 @@ export interface RowsPlace {
   readonly records: RowRecords;
 }
 
-/** Makes missing and changed rows, with a builder opened for their number; returns all rows in order. */
+/** Makes missing and changed rows, with a builder opened for them; returns all rows in order. */
 export async function makeRows(
   rows: readonly PlannedRow[],
-  open: (rows: number) => Promise<RowBuilder>,
+  open: (rows: readonly PlannedRow[]) => Promise<RowBuilder>,
   place: RowsPlace,
   onMade: (row: MadeRow) => void,
 ): Promise<readonly MadeRow[]> {
@@ -44,7 +44,7 @@ export async function makeRows(
   }
   const missing = rows.filter(planned => !made.has(planned));
   if (missing.length === 0) return [...made.values()];
-  const builder = await open(missing.length);
+  const builder = await open(missing);
   const waiting = missing.values();
   const takeNext = async (): Promise<void> => {
     for (const planned of waiting) take(await makeRow(planned, builder, place));

@@ -87,9 +87,17 @@ export const command: CatalogueOf<typeof samples> = {
     what: `“${option}” cannot be combined with “--each”, which makes many decks.`,
     next: 'Leave it out; --out takes a folder.',
   }),
-  BD929: () => ({
-    what: '“--shard” makes a part of the rows of “--each”, which is missing.',
-    next: 'For example: npx briefdeck build --each regions.csv --shard 2/8.',
+  BD929: ({ option }) => ({
+    what: `“${option}” is about the rows of “--each”, which is missing.`,
+    next: 'Name the table, for example: npx briefdeck build --each regions.csv.',
+  }),
+  BD940: ({ option }) => ({
+    what: `“${option}” is missing: a queue needs --queue (where rows wait) and --store (where decks go).`,
+    next: 'For example: --queue redis://127.0.0.1:6379 --store /mnt/share/decks.',
+  }),
+  BD941: () => ({
+    what: 'the address of the queue does not begin with redis:// or rediss://.',
+    next: 'For example: --queue redis://127.0.0.1:6379.',
   }),
   BD945: ({ name, near, shells }) => ({
     what: `there is no completion script for “${name}”.`,

@@ -165,6 +165,30 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `file changes can no longer be noticed (${reason}).`,
     next: 'Start “npx briefdeck watch” again; on Linux, ENOSPC means that fs.inotify.max_user_watches is too small.',
   }),
+  BD851: ({ address, reason }) => ({
+    what: `the queue at ${address} cannot be reached (${reason}).`,
+    next: 'Check that Redis runs there, or leave out --queue to make the decks on this machine. Decks that were made stay, and are not made again.',
+  }),
+  BD852: ({ store, reason }) => ({
+    what: `the store “${store}” cannot be read or written (${reason}).`,
+    next: 'Name a folder that all machines see, or s3://bucket/prefix with the AWS_ variables of your storage.',
+  }),
+  'BD853.failed': ({ reason }) => ({
+    what: `the workers could not make the deck of this row: three tries failed (${reason}).`,
+    next: 'Run the command again without --queue to see what is wrong.',
+  }),
+  'BD853.noResult': () => ({
+    what: 'a worker has made the deck of this row, but it is not in the store.',
+    next: 'Check that builds and workers name the same --store, and run the command again.',
+  }),
+  'BD853.otherProgram': () => ({
+    what: 'the worker that took this row runs another version of Briefdeck, or of Node.js, and could make other decks.',
+    next: 'Update the workers, start them again, and run the command again.',
+  }),
+  'BD853.removed': () => ({
+    what: 'somebody removed this row from the queue.',
+    next: 'Run the command again: only decks that are missing are made.',
+  }),
   BD860: ({ path, near, names }) => ({
     what: `there is no file “${path}”.`,
     next: didYouMean(

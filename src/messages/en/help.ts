@@ -15,6 +15,8 @@ export const descriptions = {
   changesUsage: '[options] [old.pptx] [new.pptx]',
   sync: 'bring the numbers in the articles up to date with the table of figures',
   syncUsage: '[options] [briefing...]',
+  worker: 'make decks for builds with --queue on this machine, until it is ended',
+  workerUsage: '[options]',
   explain: 'explain a message code, with an example and what to do',
   explainUsage: '[options] [code...]',
   completion: 'print a script by which your shell completes commands, options and names',
@@ -50,6 +52,10 @@ export const descriptions = {
   debug: 'show where Briefdeck itself failed, if it did',
   each: 'make a deck for each row of a table (.csv or .xlsx): its columns are ids of figures, audience, language, title, file',
   shard: 'only a part of the rows of --each, such as 2/8: the second of eight',
+  queue: 'make the rows of --each on other machines: the address of the Redis where briefdeck worker takes them',
+  queueOfWorker: 'the address of the Redis where the rows wait, such as redis://127.0.0.1:6379',
+  store: 'where workers find sources and put decks: a folder that all machines see, or s3://bucket/prefix',
+  concurrency: 'decks that are made at the same time (default: one for each processor core)',
   maxInput: 'largest size of data and templates together, in megabytes (default: 64)',
 };
 
@@ -149,6 +155,16 @@ Examples:
       show which numbers in the articles differ from the table
   npx briefdeck sync energy --write
       correct them in the articles of the briefing “energy”`,
+  worker: `
+Examples:
+  npx briefdeck worker --queue redis://10.0.0.5:6379 --store /mnt/share/decks
+      take rows from the queue until Ctrl-C, on all processor cores
+  npx briefdeck build energy --each regions.csv --queue redis://10.0.0.5:6379 --store /mnt/share/decks
+      on any machine: put the rows into the queue, and write the decks as they come back
+
+Builds and workers need the same version of Briefdeck and the same store. A worker that is lost
+loses nothing: another one takes its rows after some seconds. The store may be emptied whenever
+no build is waiting.`,
   explain: `
 Examples:
   npx briefdeck explain BD421

@@ -87,9 +87,17 @@ export const command: CatalogueOf<typeof samples> = {
     what: `“${option}”은(는) 발표 자료를 여럿 만드는 “--each”와 함께 쓸 수 없습니다.`,
     next: '빼고 실행하십시오. --out에는 폴더를 씁니다.',
   }),
-  BD929: () => ({
-    what: '“--shard”는 “--each”의 행을 나누는 옵션인데 “--each”가 없습니다.',
-    next: '예: npx briefdeck build --each regions.csv --shard 2/8',
+  BD929: ({ option }) => ({
+    what: `“${option}” 옵션은 “--each” 표의 행에 쓰는데 “--each”가 없습니다.`,
+    next: '표를 지정하십시오. 예: npx briefdeck build --each regions.csv',
+  }),
+  BD940: ({ option }) => ({
+    what: `“${option}” 옵션이 없습니다. 대기열을 쓰려면 --queue(행을 넣을 곳)와 --store(발표 자료를 둘 곳)가 모두 필요합니다.`,
+    next: '예: --queue redis://127.0.0.1:6379 --store /mnt/share/decks',
+  }),
+  BD941: () => ({
+    what: '대기열 주소가 redis://나 rediss://로 시작하지 않습니다.',
+    next: '예: --queue redis://127.0.0.1:6379',
   }),
   BD945: ({ name, near, shells }) => ({
     what: `“${name}”에서 쓸 수 있는 자동 완성 스크립트가 없습니다.`,

@@ -167,6 +167,30 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `파일 변경을 더 이상 알아챌 수 없습니다(${reason}).`,
     next: '“npx briefdeck watch”를 다시 시작하십시오. Linux에서 ENOSPC는 fs.inotify.max_user_watches가 작다는 뜻입니다.',
   }),
+  BD851: ({ address, reason }) => ({
+    what: `${address} 대기열에 연결할 수 없습니다(${reason}).`,
+    next: '그곳에서 Redis가 실행 중인지 확인하거나, --queue를 빼고 이 컴퓨터에서 만드십시오. 이미 만든 발표 자료는 남아 있으며 다시 만들지 않습니다.',
+  }),
+  BD852: ({ store, reason }) => ({
+    what: `“${store}” 저장소를 읽거나 쓸 수 없습니다(${reason}).`,
+    next: '모든 컴퓨터가 함께 쓰는 폴더를 지정하거나, 저장소의 AWS_ 변수를 설정하고 s3://버킷/경로를 지정하십시오.',
+  }),
+  'BD853.failed': ({ reason }) => ({
+    what: `작업 프로그램이 이 행의 발표 자료를 만들지 못했습니다. 세 번 모두 실패했습니다(${reason}).`,
+    next: '--queue 없이 다시 실행하여 원인을 확인하십시오.',
+  }),
+  'BD853.noResult': () => ({
+    what: '이 행의 발표 자료를 만들었다고 하나 저장소에 없습니다.',
+    next: '빌드와 작업 프로그램의 --store가 같은지 확인하고 다시 실행하십시오.',
+  }),
+  'BD853.otherProgram': () => ({
+    what: '이 행을 맡은 작업 프로그램의 Briefdeck이나 Node.js 버전이 달라 다른 발표 자료가 나올 수 있습니다.',
+    next: '작업 프로그램을 업데이트하여 다시 시작하고, 명령을 다시 실행하십시오.',
+  }),
+  'BD853.removed': () => ({
+    what: '이 행이 대기열에서 삭제되었습니다.',
+    next: '명령을 다시 실행하십시오. 없는 발표 자료만 만듭니다.',
+  }),
   BD860: ({ path, near, names }) => ({
     what: `“${path}” 파일이 없습니다.`,
     next: didYouMean(

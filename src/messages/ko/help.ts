@@ -17,6 +17,8 @@ export const descriptions: typeof English.descriptions = {
   changesUsage: '[옵션] [이전.pptx] [새.pptx]',
   sync: '원고의 수치를 수치 표에 맞춥니다',
   syncUsage: '[옵션] [브리핑...]',
+  worker: '--queue로 맡긴 발표 자료를 이 컴퓨터에서 만듭니다. 끝낼 때까지 실행됩니다',
+  workerUsage: '[옵션]',
   explain: '메시지 코드의 뜻과 예, 해결 방법을 보여 줍니다',
   explainUsage: '[옵션] [코드...]',
   completion: '셸에서 명령, 옵션, 이름을 자동 완성하는 스크립트를 출력합니다',
@@ -52,6 +54,10 @@ export const descriptions: typeof English.descriptions = {
   debug: 'Briefdeck 자체의 오류가 난 위치를 표시합니다',
   each: '표(.csv나 .xlsx)의 행마다 발표 자료를 하나씩 만듭니다. 열 이름: 수치의 id, audience, language, title, file',
   shard: '--each의 행 가운데 일부만 만듭니다. 2/8은 여덟으로 나눈 둘째입니다',
+  queue: '--each의 행을 다른 컴퓨터에서 만듭니다. briefdeck worker가 행을 가져갈 Redis의 주소를 씁니다',
+  queueOfWorker: '행을 가져올 Redis의 주소. 예: redis://127.0.0.1:6379',
+  store: '작업에 필요한 파일과 발표 자료를 둘 곳: 모든 컴퓨터가 함께 쓰는 폴더 또는 s3://버킷/경로',
+  concurrency: '동시에 만들 발표 자료의 수(기본값: 프로세서 코어 수)',
   maxInput: 'data와 templates를 합한 최대 크기(MB, 기본값: 64)',
 };
 
@@ -154,6 +160,16 @@ output/preview.html을 브라우저에서 열어 두면 두 언어의 발표 자
       원고의 수치 가운데 수치 표와 다른 것을 보여 줍니다
   npx briefdeck sync energy --write
       브리핑 “energy”의 원고에서 그 수치를 고칩니다`,
+  worker: `
+예:
+  npx briefdeck worker --queue redis://10.0.0.5:6379 --store /mnt/share/decks
+      Ctrl-C를 누를 때까지 대기열에서 행을 가져와 모든 프로세서 코어로 만듭니다
+  npx briefdeck build energy --each regions.csv --queue redis://10.0.0.5:6379 --store /mnt/share/decks
+      어느 컴퓨터에서든 행을 대기열에 넣고, 만들어진 발표 자료를 받아 씁니다
+
+빌드와 작업 프로그램은 같은 버전의 Briefdeck과 같은 저장소를 써야 합니다. 작업 프로그램이 중단되어도
+잃는 것은 없습니다. 몇 초 뒤 다른 작업 프로그램이 그 행을 맡습니다. 기다리는 빌드가 없을 때는
+저장소를 비워도 됩니다.`,
   explain: `
 예:
   npx briefdeck explain BD421

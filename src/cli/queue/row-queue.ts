@@ -1,0 +1,148 @@
+// Decks of a table of rows made by workers on other machines: rows go into a queue of BullMQ, in chunks, and results come from a shared store.
+import type { QueueEvents } from 'bullmq';
+import type { BuildResult } from '../../build/build.ts';
+import type { RowBuilder, SharedRequest } from '../../build/build-rows.ts';
+import { resultFrom } from '../../build/cached-build.ts';
+import type { PlannedRow } from '../../build/plan-rows.ts';
+import { zip } from '../../container/zip.ts';
+import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { type QueueAddress, QueueError } from './queue-fault.ts';
+import { openStore } from './result-store.ts';
+import { connectionTo, hashOf, jobId, programHash, QUEUE_NAME, type RowsJob, resultName } from './rows-job.ts';
+
+/** Rows of one job: few enough that a lost worker costs seconds, enough that the queue costs nothing. */
+const ROWS_IN_JOB = 10;
+
+/** Results that are fetched and written at the same time. */
+const AT_ONCE = 4 * ROWS_IN_JOB;
+
+/** Milliseconds between two looks at a job of which no event has come. */
+const PATIENCE = 3000;
+
+/** A finished job is remembered for an hour, so that a build that missed its event still sees how it ended. */
+const KEPT = { age: 3600 };
+
+/** Puts all `rows` into the queue; its `build` waits for the result of a row. `noWorker` is called if nobody is there to take them. */
+export async function openRowQueue(
+  { files, cache: _cache, ...options }: SharedRequest,
+  rows: readonly PlannedRow[],
+  { queue: address, store: storeAddress }: QueueAddress,
+  cwd: string,
+  noWorker: () => void,
+): Promise<RowBuilder> {
+  await reach(address);
+  const store = await openStore(storeAddress, cwd);
+  const input = zip(files, () => false);
+  const inputName = `${hashOf(input)}.zip`;
+  if (!(await store.get(inputName))) await store.put(inputName, input);
+
+  const { Queue, QueueEvents } = await import('bullmq');
+  let isLost: (error: QueueError) => void = () => undefined;
+  const lost = new Promise<never>((_, reject) => {
+    isLost = reject;
+  });
+  // Nobody may be waiting when it happens.
+  lost.catch(() => undefined);
+  const connection = connectionTo(address, () => isLost(new QueueError('the connection was lost')));
+  const queue = new Queue<RowsJob>(QUEUE_NAME, { connection });
+  const events = new QueueEvents(QUEUE_NAME, { connection });
+  // Each failed try to connect again is told here; the last one rejects `lost`.
+  queue.on('error', () => undefined);
+  events.on('error', () => undefined);
+  await events.waitUntilReady();
+  const finishOf = finishesOf(events);
+
+  const jobs = chunksOf(rows, ROWS_IN_JOB).map(chunk => {
+    const job: RowsJob = { program: programHash(), input: inputName, options, rows: chunk };
+    return { id: jobId(job), job };
+  });
+  const jobOf = new Map(jobs.flatMap(each => each.job.rows.map(row => [row, each] as const)));
+  for (const { id } of jobs) {
+    const earlier = await queue.getJob(id);
+    if (earlier && ((await earlier.isCompleted()) || (await earlier.isFailed()))) await earlier.remove();
+  }
+  const usual = { attempts: 3, backoff: { type: 'fixed', delay: 1000 }, removeOnComplete: KEPT, removeOnFail: KEPT };
+  await queue.addBulk(jobs.map(({ id, job }) => ({ name: 'rows', data: job, opts: { ...usual, jobId: id } })));
+
+  let isToldOfWorkers = false;
+  /** Waits until a job has ended; the reason if it failed. */
+  const endOf = async (id: string): Promise<{ readonly state: string; readonly reason: string }> => {
+    for (;;) {
+      const state = await queue.getJobState(id);
+      if (state === 'completed' || state === 'unknown') return { state, reason: '' };
+      if (state === 'failed') return { state, reason: (await queue.getJob(id))?.failedReason ?? '' };
+      if (!(await finishOf(id)) && !isToldOfWorkers && (await queue.getWorkersCount()) === 0) {
+        isToldOfWorkers = true;
+        noWorker();
+      }
+    }
+  };
+  const build = async (row: PlannedRow): Promise<BuildResult> => {
+    const found = jobOf.get(row);
+    if (!found) throw new Error(`line ${row.row.place.line} is in no job`);
+    const { state, reason } = await endOf(found.id);
+    const bytes = state === 'completed' ? await store.get(resultName(found.job, row)) : undefined;
+    return bytes ? resultFrom(bytes) : { decks: [], diagnostics: [notMade(row.row.place, state, reason)] };
+  };
+  return {
+    atOnce: AT_ONCE,
+    build: row => Promise.race([build(row), lost]),
+    close: async () => {
+      await Promise.all([events.close(), queue.close()]);
+    },
+  };
+}
+
+function notMade(place: Place, state: string, reason: string): Diagnostic {
+  if (state === 'completed') return fault('BD853.noResult', place, {});
+  if (state !== 'failed') return fault('BD853.removed', place, {});
+  return reason === OTHER_PROGRAM ? fault('BD853.otherProgram', place, {}) : fault('BD853.failed', place, { reason });
+}
+
+/** What a worker of another version of the program says of a job. */
+export const OTHER_PROGRAM = 'another version of Briefdeck';
+
+/** Throws a `QueueError` at once if there is no Redis at this address. */
+export async function reach(address: string): Promise<void> {
+  const { Redis } = await import('ioredis');
+  const redis = new Redis(address, { lazyConnect: true, retryStrategy: () => null });
+  // Without a listener the library prints errors itself; the same error rejects `connect`.
+  redis.on('error', () => undefined);
+  try {
+    await redis.connect();
+    await redis.ping();
+  } catch (error) {
+    throw new QueueError(error instanceof Error ? error.message : String(error));
+  } finally {
+    redis.disconnect();
+  }
+}
+
+/** Waits for the end of a job; false when no event came for a while. */
+function finishesOf(events: QueueEvents): (id: string) => Promise<boolean> {
+  const waiting = new Map<string, Set<() => void>>();
+  const onEvent = ({ jobId: id }: { readonly jobId: string }): void => {
+    for (const wake of waiting.get(id) ?? []) wake();
+  };
+  events.on('completed', onEvent).on('failed', onEvent);
+  return id =>
+    new Promise(resolve => {
+      const ofJob = waiting.get(id) ?? new Set();
+      waiting.set(id, ofJob);
+      const end = (isFinished: boolean) => () => {
+        clearTimeout(timer);
+        ofJob.delete(wake);
+        resolve(isFinished);
+      };
+      const wake = end(true);
+      const timer = setTimeout(end(false), PATIENCE);
+      ofJob.add(wake);
+    });
+}
+
+function chunksOf<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
+}
