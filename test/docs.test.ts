@@ -1,13 +1,15 @@
 // The documentation is held to what it shows: its example is built as it is printed, its commands are understood, its links lead somewhere.
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildDecks } from '../src/build/build.ts';
 import { program } from './project-files.ts';
 
 const PAGES = [
   ...['README.md', 'README.ko.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md'],
-  ...['docs/author.md', 'docs/author.ko.md', 'docs/design.md', 'docs/check.md'],
+  ...['docs/author.md', 'docs/author.ko.md', 'docs/design.md', 'docs/check.md', 'docs/many-machines.md'],
 ];
 const read = (path: string): string => readFileSync(path, 'utf8');
 
@@ -56,4 +58,17 @@ test.each(PAGES)('every link and picture of %s leads somewhere', page => {
 test('the READMEs are read in one sitting', () => {
   for (const page of ['README.md', 'README.ko.md'])
     expect(read(page).split('\n').length, page).toBeLessThanOrEqual(150);
+});
+
+test('the examples for many machines are sound: bash reads its scripts, YAML its jobs, and the parts begin with 1', () => {
+  const blocks = [...read('docs/many-machines.md').matchAll(/^```(\w+)\n([\s\S]*?)^```$/gm)];
+  const scripts = blocks.flatMap(([, kind, text = '']) => (kind === 'sh' ? text : []));
+  expect(scripts.map(text => spawnSync('bash', ['-n'], { input: text, encoding: 'utf8' }).stderr)).toEqual(['', '']);
+  const [job, workflow] = blocks.flatMap(([, kind, text = '']) => (kind === 'yaml' ? [parse(text)] : []));
+  const [container] = job.spec.template.spec.containers;
+  expect([job.kind, job.spec.completionMode, job.spec.completions]).toEqual(['Job', 'Indexed', 8]);
+  expect(container.args[0]).toContain('--shard "$((JOB_COMPLETION_INDEX + 1))/8"');
+  const { part } = workflow.jobs.decks.strategy.matrix;
+  expect(part).toEqual([1, 2, 3, 4]);
+  expect(JSON.stringify(workflow.jobs.decks.steps)).toContain(`--shard $\{{ matrix.part }}/${part.length}`);
 });

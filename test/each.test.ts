@@ -218,11 +218,44 @@ describe('on the command line', SECONDS, () => {
     expect([said.exitCode, said.err]).toEqual([2, `${message}\n1 error. Nothing was written.\n`]);
   });
 
+  test.each([
+    [
+      'without a store',
+      ['--queue', 'redis://127.0.0.1:1'],
+      2,
+      'error BD940: “--store” is missing: a queue needs --queue (where rows wait) and --store (where decks go). For example: --queue redis://127.0.0.1:6379 --store /mnt/share/decks.',
+    ],
+    [
+      'without an address',
+      ['--store', 'share'],
+      2,
+      'error BD940: “--queue” is missing: a queue needs --queue (where rows wait) and --store (where decks go). For example: --queue redis://127.0.0.1:6379 --store /mnt/share/decks.',
+    ],
+    [
+      'with an address of something else',
+      ['--queue', 'http://127.0.0.1', '--store', 'share'],
+      2,
+      'error BD941: the address of the queue does not begin with redis:// or rediss://. For example: --queue redis://127.0.0.1:6379.',
+    ],
+    [
+      'where no Redis is, and its password stays unsaid',
+      ['--queue', 'redis://:secret@127.0.0.1:1', '--store', 'share'],
+      3,
+      'error BD851: the queue at redis://127.0.0.1:1 cannot be reached (connect ECONNREFUSED 127.0.0.1:1). Check that Redis runs there, or leave out --queue to make the decks on this machine. Decks that were made stay, and are not made again.',
+    ],
+  ])('a queue %s is refused by builds and workers', async (_, argv, exitCode, message) => {
+    const lines = `${message}\n1 error. Nothing was written.\n`;
+    const said = await each('file,waiting\nbusan,41\n', '--audience', 'neighbours', ...argv);
+    expect([said.exitCode, said.err]).toEqual([exitCode, lines]);
+    const worker = await briefdeck(['worker', ...argv], core);
+    expect([worker.exitCode, worker.err]).toEqual([exitCode, lines]);
+  });
+
   test('a part without rows, a missing table, and one of two briefings are refused', async () => {
     const alone = await briefdeck(['build', '--shard', '1/2'], core);
     expect([alone.exitCode, alone.err.split('\n')[0]]).toEqual([
       2,
-      'error BD929: “--shard” makes a part of the rows of “--each”, which is missing. For example: npx briefdeck build --each regions.csv --shard 2/8.',
+      'error BD929: “--shard” is about the rows of “--each”, which is missing. Name the table, for example: npx briefdeck build --each regions.csv.',
     ]);
     const missing = await briefdeck(['build', '--each', 'regions.csv'], core);
     expect([missing.exitCode, missing.err.split('\n')[0]]).toEqual([3, expect.stringContaining('regions.csv')]);

@@ -57,7 +57,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^bullmq$|^ioredis$|^@aws-sdk\//, ['cli/queue/']],
   [/^@bomb\.sh\/tab$/, ['cli/commands/completion-command.ts']],
   [/^commander$|^picocolors$/, ['cli/', 'cli.ts']],
-  [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/']],
+  [/^node:crypto$/, ['build/', 'write/', 'chart/', 'disk/', 'cli/queue/']],
   [/^node:zlib$/, ['container/zip.ts']],
   [/^node:/, ['disk/', 'cli/', 'cli.ts', 'row-worker.ts', 'svg-process.ts']],
 ];

@@ -14,7 +14,7 @@ const sources = readdirSync('src', { recursive: true })
 /** `npx briefdeck sync --write`, as messages, help and the documentation print it. */
 function commandsIn(text: string): readonly string[] {
   return [
-    ...text.matchAll(/npx briefdeck((?: (?:--?[a-z][a-z-]*|[a-z](?:[\w.,-]*\w)?|\d+\/\d+|\$\{command\}))*)/g),
+    ...text.matchAll(/npx briefdeck((?: (?:--?[a-z][a-z-]*|\/?[a-z](?:[\w.,:/-]*\w)?|\d+\/\d+|\$\{command\}))*)/g),
   ].map(([, words]) => (words ?? '').replace('${command}', 'build').trim());
 }
 

@@ -107,13 +107,16 @@ export const OTHER_PROGRAM = 'another version of Briefdeck';
 export async function reach(address: string): Promise<void> {
   const { Redis } = await import('ioredis');
   const redis = new Redis(address, { lazyConnect: true, retryStrategy: () => null });
-  // Without a listener the library prints errors itself; the same error rejects `connect`.
-  redis.on('error', () => undefined);
+  // The event has the reason; what `connect` is rejected with only says that it was closed.
+  let reason: string | undefined;
+  redis.on('error', ({ message }) => {
+    reason = message;
+  });
   try {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    throw new QueueError(error instanceof Error ? error.message : String(error));
+    throw new QueueError(reason ?? (error instanceof Error ? error.message : String(error)));
   } finally {
     redis.disconnect();
   }

@@ -28,7 +28,7 @@ export const terminal = {
   /** Of a run of many decks. */
   timeLeft: (minutes: number) => (minutes < 1 ? 'less than a minute left' : `${minutes} min left`),
   /** A queue has nobody who takes rows from it. */
-  noWorker: 'The rows are waiting for a worker. Start one: npx briefdeck worker --queue … --store …',
+  noWorker: 'The rows are waiting for a worker. How to start one: npx briefdeck worker --help',
   /** Of a worker: when it has begun, and after each job. */
   workerReady: 'Waiting for rows. Ctrl-C ends.',
   workerMade: (rows: number) => `${rows} ${rows === 1 ? 'row' : 'rows'} made`,

@@ -17,7 +17,7 @@ export const terminal: typeof English = {
   rows: (folder, total, counts) => `${folder}의 발표 자료 ${total}개: ${counts.join(', ')}.`,
   stateCount: (state, count) => `${state} ${count}개`,
   failed: '만들지 못함',
-  noWorker: '행을 가져갈 작업 프로그램이 없습니다. 시작하려면: npx briefdeck worker --queue … --store …',
+  noWorker: '행을 가져갈 작업 프로그램이 없습니다. 시작하는 방법: npx briefdeck worker --help',
   workerReady: '행을 기다립니다. Ctrl-C를 누르면 끝납니다.',
   workerMade: rows => `행 ${rows}개 완료`,
   timeLeft: minutes => (minutes < 1 ? '1분 안에 끝남' : `${minutes}분 남음`),
