@@ -3,9 +3,9 @@
 import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
 import type { ChartFonts } from './fonts.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
+import { vegaFault } from './spec/vega-fault.ts';
 
 export interface VegaDrawing {
   /** With texts as `<text>`. */
@@ -43,16 +43,10 @@ export async function drawWithVega(
   } catch (mistake) {
     faults.add(mistake instanceof Error ? mistake.message : String(mistake));
   }
-  if ([...faults].some(mistake => logarithms.test(mistake)))
-    report(fault('BD649.logarithmOfZero', about.place, { chart: about.chart }));
-  for (const mistake of faults) {
-    if (!logarithms.test(mistake)) report(fault('BD630', about.place, { chart: about.chart, message: mistake }));
-  }
+  const told = new Map([...faults].map(mistake => vegaFault(mistake, about)).map(each => [JSON.stringify(each), each]));
+  for (const each of told.values()) report(each);
   return faults.size === 0 ? drawing : undefined;
 }
-
-/** Vega's words for a logarithmic scale with a zero in its domain. */
-const logarithms = /^Log scale domain includes zero/;
 
 /** Charts read no files and no addresses; the inspection has refused those already. */
 const closed = (uri: string) => Promise.reject(new Error(`nothing is loaded: ${uri}`));

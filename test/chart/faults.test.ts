@@ -339,8 +339,8 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'a property that Vega-Lite warns of',
     changed('"nice": false', '"nice": false, "paddingInner": 0.2'),
     [
-      'templates/charts/ranked-bars.vl.json:1:1 error BD630: the chart “visits” cannot be drawn. Vega says: “x-scale\'s "paddingInner" is dropped as it does not work with linear scale”. Correct the specification.',
-      '“visits” 차트를 그릴 수 없습니다. Vega의 메시지: “x-scale\'s "paddingInner" is dropped as it does not work with linear scale”. 명세를 고치십시오.',
+      'templates/charts/ranked-bars.vl.json:1:1 error BD630: in the chart “visits” the x scale is linear, and such a scale has no “paddingInner”. Remove it, or change the type of the scale.',
+      '“visits” 차트의 x 눈금은 linear 형식이라 paddingInner 속성이 없습니다. 속성을 빼거나 눈금의 type을 바꾸십시오.',
     ],
   ],
   ...[

@@ -310,6 +310,54 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” cannot be drawn. Vega says: “${quoted(message)}”.`,
     next: 'Correct the specification.',
   }),
+  'BD630.arguments': ({ chart, name, isMore }) => ({
+    what: `an expression of the chart “${chart}” gives the function “${name}” too ${isMore ? 'many' : 'few'} values.`,
+    next: 'Write if(condition, then, else) and clamp(value, least, most).',
+  }),
+  'BD630.channel': ({ chart, channel }) => ({
+    what: `in the chart “${chart}” a mark cannot use the channel “${channel}”.`,
+    next: 'Remove it there: an offset needs an axis of names, and a line has no second end.',
+  }),
+  'BD630.conflict': ({ chart, property, one, other }) => ({
+    what: `layers of the chart “${chart}” set “${property}” of one scale or axis to ${one} and to ${other}.`,
+    next: 'Set it in one layer; all layers share it.',
+  }),
+  'BD630.declaredTwice': ({ chart, name }) => ({
+    what: `the specification of the chart “${chart}” declares “${name}” twice.`,
+    next: 'Give each entry of “params” a name of its own.',
+  }),
+  'BD630.discrete': ({ chart, channel }) => ({
+    what: `in the chart “${chart}” the channel “${channel}” shows amounts, which it cannot: it has a few looks for a few names.`,
+    next: 'Give its field "type": "nominal" or "ordinal".',
+  }),
+  'BD630.emptyChannel': ({ chart, channel }) => ({
+    what: `in the chart “${chart}” the channel “${channel}” says nothing.`,
+    next: 'Give it a field, a datum or a value, or remove it.',
+  }),
+  'BD630.ends': ({ chart, property }) => ({
+    what: `in the chart “${chart}” the ${property} of a scale is not a list.`,
+    next: `Write its two ends, such as ${property === 'domain' ? '"domain": [0, 100]' : '"range": [0, {"expr": "width"}]'}, or leave it out.`,
+  }),
+  'BD630.noValues': ({ chart, field }) => ({
+    what: `in the chart “${chart}” the field “${field}” has no values when a scale is made of it.`,
+    next: 'Correct the filters and aggregates: they leave no row that has it.',
+  }),
+  'BD630.scaleProperty': ({ chart, channel, property, type }) => ({
+    what: `in the chart “${chart}” the ${channel} scale is ${type}, and such a scale has no “${property}”.`,
+    next: 'Remove it, or change the type of the scale.',
+  }),
+  'BD630.scaleType': ({ chart, type }) => ({
+    what: `in the chart “${chart}” a scale of the type “${type}” does not suit its field or its channel.`,
+    next: 'Remove the type of the scale, or correct the type of the field: quantitative for values, nominal for names.',
+  }),
+  'BD630.transform': ({ chart }) => ({
+    what: `the chart “${chart}” has a transform that does nothing.`,
+    next: 'Give it a calculate, a filter, a window or another step beside “as”, or remove it.',
+  }),
+  'BD630.unknownName': ({ chart, name }) => ({
+    what: `an expression of the chart “${chart}” names “${name}”, and there is no such thing.`,
+    next: 'Correct the name, or declare it in “params”.',
+  }),
   BD631: ({ chart, label, excess }) => ({
     what: `in the chart “${chart}” the label “${label}” is ${points(excess)} pt too wide, even at the smallest size.`,
     next: 'Shorten the label in figures.csv.',

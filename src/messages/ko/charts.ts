@@ -309,6 +309,54 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트를 그릴 수 없습니다. Vega의 메시지: “${quoted(message)}”.`,
     next: '명세를 고치십시오.',
   }),
+  'BD630.arguments': ({ chart, name, isMore }) => ({
+    what: `“${chart}” 차트의 식에서 ${name} 함수에 넣은 값이 너무 ${isMore ? '많습니다' : '적습니다'}.`,
+    next: 'if(조건, 참일 때, 거짓일 때), clamp(값, 최소, 최대) 형태로 쓰십시오.',
+  }),
+  'BD630.channel': ({ chart, channel }) => ({
+    what: `“${chart}” 차트에서 “${channel}” 채널을 쓸 수 없는 곳에 썼습니다.`,
+    next: '그곳에서 빼십시오. Offset은 이름이 놓이는 축에만 쓰고, 선에는 끝점(x2, y2)이 없습니다.',
+  }),
+  'BD630.conflict': ({ chart, property, one, other }) => ({
+    what: `“${chart}” 차트의 layer들이 같은 눈금이나 축의 ${property} 값을 ${one}, ${other}(으)로 서로 다르게 정합니다.`,
+    next: '한 layer에만 쓰십시오. 모든 layer에 함께 적용됩니다.',
+  }),
+  'BD630.declaredTwice': ({ chart, name }) => ({
+    what: `“${chart}” 차트의 명세에서 “${name}” 이름을 두 번 정했습니다.`,
+    next: 'params의 이름을 서로 다르게 쓰십시오.',
+  }),
+  'BD630.discrete': ({ chart, channel }) => ({
+    what: `“${chart}” 차트의 “${channel}” 채널은 이름 몇 가지를 나누어 보일 뿐 크기를 나타낼 수 없습니다.`,
+    next: '그 항목에 "type": "nominal" 또는 "ordinal"을 쓰십시오.',
+  }),
+  'BD630.emptyChannel': ({ chart, channel }) => ({
+    what: `“${chart}” 차트의 “${channel}” 채널에 내용이 없습니다.`,
+    next: 'field, datum, value 가운데 하나를 쓰거나 채널을 빼십시오.',
+  }),
+  'BD630.ends': ({ chart, property }) => ({
+    what: `“${chart}” 차트에서 눈금의 ${property} 값이 목록이 아닙니다.`,
+    next: `양 끝을 쓰거나 빼십시오. 예: ${property === 'domain' ? '"domain": [0, 100]' : '"range": [0, {"expr": "width"}]'}.`,
+  }),
+  'BD630.noValues': ({ chart, field }) => ({
+    what: `“${chart}” 차트에서 눈금을 만들 때 “${field}” 항목에 값이 하나도 없습니다.`,
+    next: '이 항목이 있는 행이 남도록 filter와 aggregate를 고치십시오.',
+  }),
+  'BD630.scaleProperty': ({ chart, channel, property, type }) => ({
+    what: `“${chart}” 차트의 ${channel} 눈금은 ${type} 형식이라 ${property} 속성이 없습니다.`,
+    next: '속성을 빼거나 눈금의 type을 바꾸십시오.',
+  }),
+  'BD630.scaleType': ({ chart, type }) => ({
+    what: `“${chart}” 차트에서 눈금 형식 “${type}”이(가) 항목이나 채널과 맞지 않습니다.`,
+    next: '눈금의 type을 빼거나 항목의 type을 고치십시오. 값은 quantitative, 이름은 nominal입니다.',
+  }),
+  'BD630.transform': ({ chart }) => ({
+    what: `“${chart}” 차트의 transform 하나가 하는 일이 없습니다.`,
+    next: 'as 옆에 calculate, filter, window 같은 단계를 쓰거나 빼십시오.',
+  }),
+  'BD630.unknownName': ({ chart, name }) => ({
+    what: `“${chart}” 차트의 식에 쓰인 “${name}” 이름이 없습니다.`,
+    next: '이름을 고치거나 params에 정하십시오.',
+  }),
   BD631: ({ chart, label, excess }) => ({
     what: `“${chart}” 차트의 “${label}” 이름표가 가장 작은 글자 크기로도 ${points(excess)}pt 넘칩니다.`,
     next: 'figures.csv의 이름표를 줄이십시오.',
