@@ -77,6 +77,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   'BD361.foreignArticle': warning,
   'BD361.foreignSlide': warning,
   'BD361.foreignText': warning,
+  'BD361.foreignUnit': warning,
   BD362: notice,
   BD363: notice,
   BD365: draftable,

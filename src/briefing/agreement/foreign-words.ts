@@ -3,9 +3,11 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
+import { locateLinks } from '../article/figure-links.ts';
+import { formatFigure } from '../figures/form.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
-import type { ByLanguage } from '../model/figure.ts';
+import { type ByLanguage, unitNameOf } from '../model/figure.ts';
 import { inLanguage } from '../model/language.ts';
 import type { Locale, Script } from '../model/locale.ts';
 import { chartsOf, type PlannedDeck, slidesOf } from '../model/plan.ts';
@@ -36,7 +38,8 @@ export function isForeign(line: string, script: Script, isHeadline: boolean): bo
 }
 
 /** Warns of what a deck shows in another language than its own: titles of sections and charts, labels in charts, and the words of its article. */
-export function checkScript(briefing: Briefing, { language, script }: Locale, deck: PlannedDeck, report: Report): void {
+export function checkScript(briefing: Briefing, locale: Locale, deck: PlannedDeck, report: Report): void {
+  const { language, script } = locale;
   const check = (words: ByLanguage, place: Place, name: string, isHeadline: boolean) => {
     const text = inLanguage(words, language);
     if (text !== undefined && isForeign(text, script, isHeadline))
@@ -51,7 +54,33 @@ export function checkScript(briefing: Briefing, { language, script }: Locale, de
     for (const { label, place } of figuresDrawn(chart, briefing.figures)) check(label, place, 'label', false);
   }
   const article = briefing.articles.get(language);
-  if (article) checkArticle(article, script, report);
+  if (!article) return;
+  checkArticle(article, script, report);
+  checkUnits(briefing, article, locale, report);
+}
+
+/** Warns of words of another language's script behind the numbers of links, at the first link to each figure: `30.6 percent` in the Korean article. */
+function checkUnits({ figures }: Briefing, { file, source, language }: Article, locale: Locale, report: Report): void {
+  const told = new Set<string>();
+  for (const { figure: id, form, asWords, place } of locateLinks(file, source)) {
+    const figure = figures.get(id);
+    const word = figure && !asWords ? foreignUnit(form, locale.script) : undefined;
+    if (!figure || word === undefined || told.has(id)) continue;
+    told.add(id);
+    const now = formatFigure(figure, locale);
+    const isOfPlan = foreignUnit(now, locale.script) !== undefined;
+    const given = { form, word, now: isOfPlan ? undefined : now, unit: unitNameOf(figure), language };
+    report(fault('BD361.foreignUnit', place, given));
+  }
+}
+
+/** The first word of another script directly behind a number: of Latin letters one that is no sign of a unit, in small letters and of five or more. */
+export function foreignUnit(form: string, script: Script): string | undefined {
+  const word =
+    script === 'Latn'
+      ? /\p{Nd}[ -]?(\p{Script=Hangul}+)/u
+      : /\p{Nd}[ -]?(?:\p{Script=Hangul}+ ?)?([a-z]{5,})(?![A-Za-z0-9])/u;
+  return word.exec(form)?.[1];
 }
 
 /** Warns of the slides whose headline, points, cells or own notes are in another language than the article, once each; or of the article, where most are. */

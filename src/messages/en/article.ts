@@ -249,6 +249,13 @@ export const article: CatalogueOf<typeof samples> = {
     what: `“${words}”, the “${name}” for the language “${language}”, is not in that language.`,
     next: inItsLanguage,
   }),
+  'BD361.foreignUnit': ({ form, word, now, unit, language }) => ({
+    what: `“${word}” in “${form}” is not in the language of this article, “${language}”.`,
+    next:
+      now === undefined
+        ? `Write the unit “${unit}” in this language, too, under “units” in briefing.yaml.`
+        : `Write ${now}.`,
+  }),
   BD362: ({ deck, character }) => ({
     what: `pictures of the slides of “${deck}” show characters such as ${named(character)} in a font of this computer, or as an empty box if it has none.`,
     next: 'Check the pictures; the deck itself is not affected.',

@@ -71,6 +71,13 @@ export const article = {
   'BD361.foreignArticle': { slides: 3, language: 'ko', words: 'words' },
   'BD361.foreignSlide': { words: 'words', slide: 'gap', others: 3, language: 'ko' },
   'BD361.foreignText': { words: 'words', name: 'exprots', language: 'ko' },
+  'BD361.foreignUnit': {
+    form: '12.5 percent',
+    word: 'percent',
+    now: optional('12.5%'),
+    unit: 'percent',
+    language: 'ko',
+  },
   BD362: { deck: 'seminar', character: '☃' },
   BD363: { characters: [{ name: 'U+200B', times: 2 }] },
   BD364: { address: 'address' },

@@ -239,6 +239,13 @@ export const article: CatalogueOf<typeof samples> = {
     what: `여기의 “${name}” 항목에서 “${language}” 글인 “${words}”은(는) 그 언어로 쓴 글이 아닙니다.`,
     next: inItsLanguage,
   }),
+  'BD361.foreignUnit': ({ form, word, now, unit, language }) => ({
+    what: `“${form}”에 쓴 “${word}”: 이 원고의 언어(${language})로 쓴 말이 아닙니다.`,
+    next:
+      now === undefined
+        ? `briefing.yaml의 “units”에서 “${unit}” 단위를 이 언어로도 쓰십시오.`
+        : `이렇게 쓰십시오: ${now}`,
+  }),
   BD362: ({ deck, character }) => ({
     what: `“${deck}”의 슬라이드 그림에서 ${named(character)} 같은 문자는 이 컴퓨터의 글꼴로 그립니다. 글꼴이 없으면 빈 네모로 보입니다.`,
     next: '그림을 확인하십시오. 발표 자료 파일에는 영향이 없습니다.',

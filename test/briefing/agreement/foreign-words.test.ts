@@ -1,6 +1,6 @@
 // Which lines are in another language than their article, by the script of their words: a few of each kind, and what must not be told.
 import { describe, expect, test } from 'vitest';
-import { isForeign } from '../../../src/briefing/agreement/foreign-words.ts';
+import { foreignUnit, isForeign } from '../../../src/briefing/agreement/foreign-words.ts';
 
 describe('in a Korean article', () => {
   test.each([
@@ -42,6 +42,26 @@ describe('in a Korean article', () => {
     'planning@sample.example',
     'machine learning',
   ])('no point of another language: %s', line => expect(isForeign(line, 'Hang', false)).toBe(false));
+});
+
+describe('the unit behind a number', () => {
+  test.each<[string, 'Hang' | 'Latn', string | undefined]>([
+    ['30.6 percent', 'Hang', 'percent'],
+    ['약 47.8 percentage points', 'Hang', 'percentage'],
+    ['300 million 원', 'Hang', 'million'],
+    ['3.2 tonnes', 'Hang', 'tonnes'],
+    ['3천 tonnes', 'Hang', 'tonnes'],
+    ['2.5 times', 'Hang', 'times'],
+    ['30.6%', 'Hang', undefined],
+    ['47.8%p', 'Hang', undefined],
+    ['12.5 TWh', 'Hang', undefined],
+    ['25bp', 'Hang', undefined],
+    ['3.2 kg', 'Hang', undefined],
+    ['USD 300', 'Hang', undefined],
+    ['30.6퍼센트', 'Latn', '퍼센트'],
+    ['13,825개사', 'Latn', '개사'],
+    ['30.6 percent', 'Latn', undefined],
+  ])('%s in a text of %s: %s', (form, script, word) => expect(foreignUnit(form, script)).toBe(word));
 });
 
 describe('in an English article', () => {
