@@ -6,7 +6,7 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD7', 5],
   ['BD9', 2],
   ['BD89', 4],
-  ['BD67', 4],
+  ['BD670', 4],
   ['BD8', 3],
 ];
 

@@ -65,6 +65,8 @@ const readLimit = 20_000;
 
 type Run = (template: Template, context: object) => string;
 
+const { each: ownEach } = Handlebars.create().helpers;
+
 /** Runs templates with `slide`, and with the three strict readers that `readTemplate` wrote into the templates. */
 function templateRunner(request: RenderRequest, report: Report): Run {
   let current: string | undefined;
@@ -79,6 +81,7 @@ function templateRunner(request: RenderRequest, report: Report): Run {
       readShown(base, path, counted(at), { written, slide: current }),
     plain: (base: unknown, path: string, at: string, written: string) =>
       readPlain(base, path, counted(at), { written, slide: current }),
+    each: eachHelper(counted),
     slide: (id: unknown, { hash }: Handlebars.HelperOptions) => {
       const { slides } = request.briefing.plan;
       if (current !== undefined) throw new TemplateFault(fault('BD402.slideInSlide', parsePlace(hash.at), {}));
@@ -95,6 +98,25 @@ function templateRunner(request: RenderRequest, report: Report): Run {
   const compile = compilerFor(request.templates);
   const run: Run = (template, context) => compile(template)(context, { helpers });
   return run;
+}
+
+/** Handlebars' own `each`, but what is no list is a fault, and its rounds and what they write have a limit. */
+function eachHelper(counted: (at: string) => string): Handlebars.HelperDelegate {
+  return function each(this: unknown, values: unknown, options: Handlebars.HelperOptions): string {
+    const { at, written } = options.hash;
+    if (isAuthorText(values) || (typeof values !== 'object' && values !== undefined))
+      throw new TemplateFault(fault('BD401.noList', parsePlace(at), { written }));
+    let length = 0;
+    const fn: Handlebars.TemplateDelegate = (value, more) => {
+      const markup = options.fn(value, more);
+      length += markup.length;
+      counted(at);
+      if (length > markupLimit)
+        throw new TemplateFault(fault('BD410.tooMuchMarkup', parsePlace(at), { limit: markupLimit }));
+      return markup;
+    };
+    return ownEach?.call(this, values, { ...options, fn });
+  };
 }
 
 type Compile = (template: Template) => Handlebars.TemplateDelegate;

@@ -146,12 +146,31 @@ function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], rew
   checkHelper(block.path, blockHelpers, rewriting);
   checkOneValue(block.path, block.params, rewriting);
   visitArguments(block.params, block.hash, names, rewriting);
+  if (isPath(block.path) && block.path.original === 'each') checkList(block.params[0], rewriting);
   for (const program of partsOf(block)) {
     const [name] = program.blockParams ?? [];
     if (name !== undefined && isPath(block.path) && !namingHelpers.includes(block.path.original))
       rewriting.report(fault('BD402.notAllowed', placeOfNode(block, rewriting), { text: `as |${name}|` }));
     visitProgram(program, names, rewriting);
   }
+}
+
+/** What stands in the template itself is no list; of all else `each` says so when it runs, and where. */
+function checkList(list: hbs.AST.Expression | undefined, rewriting: Rewriting): void {
+  if (list === undefined) return;
+  const written = rewriting.source.slice(...range(list, rewriting));
+  if (isPath(list))
+    rewriting.edits.push({
+      from: range(list, rewriting)[1],
+      to: range(list, rewriting)[1],
+      text: listPlace(list, written, rewriting),
+    });
+  else if (!isSubExpression(list)) rewriting.report(fault('BD401.noList', placeOfNode(list, rewriting), { written }));
+}
+
+function listPlace(list: hbs.AST.Expression, written: string, rewriting: Rewriting): string {
+  const { file, line, column } = placeOfNode(list, rewriting);
+  return ` at="${file}:${line}:${column}" written="${written}"`;
 }
 
 /** `{{^if}}` has nothing but the part for what is not so. */

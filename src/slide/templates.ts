@@ -24,6 +24,8 @@ export function readTemplates(files: Files, report: Report): Templates {
   const all: Folders = { decks: read('decks'), slides: read('slides'), partials: read('partials') };
   checkPartials(all, broken, report);
   spread(all, broken);
+  checkIncluded(all, broken, report);
+  spread(all, broken);
   const whole = (templates: ReadonlyMap<string, Template>) =>
     new Map([...templates].filter(([, { file }]) => !broken.has(file)));
   return { decks: whole(all.decks), slides: whole(all.slides), partials: whole(all.partials), broken };
@@ -58,6 +60,34 @@ function readFolder(files: Files, folder: string, broken: Set<string>, report: R
   return templates;
 }
 
+/** Inclusions that a template may have, with those of what it includes; the program's own have ten. */
+const mostIncluded = 1000;
+
+/** Reports each template that includes too much, unless it is what it includes that does. */
+function checkIncluded(templates: Folders, broken: Set<string>, report: Report): void {
+  const known = new Map([...templates.slides, ...templates.partials]);
+  const counts = new Map<Template, number>();
+  const count = (template: Template): number => {
+    const counted = counts.get(template);
+    if (counted !== undefined) return counted;
+    counts.set(template, 0);
+    let included = 0;
+    for (const { name } of template.partials) {
+      const partial = known.get(name);
+      included += partial ? 1 + count(partial) : 1;
+      if (partial && broken.has(partial.file)) broken.add(template.file);
+    }
+    const [first] = template.partials;
+    if (included > mostIncluded && first && !broken.has(template.file)) {
+      report(fault('BD410.tooManyIncluded', first.place, { limit: mostIncluded }));
+      broken.add(template.file);
+    }
+    counts.set(template, included);
+    return included;
+  };
+  for (const template of allOf(templates)) if (!broken.has(template.file)) count(template);
+}
+
 /** Every inclusion names something that exists, and none comes back to itself. */
 function checkPartials(templates: Folders, broken: Set<string>, report: Report): void {
   const known = new Map([...templates.slides, ...templates.partials]);
@@ -69,8 +99,9 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
       broken.add(template.file);
     }
   }
+  const free = new Set<string>();
   for (const name of [...known.keys()]) {
-    const circle = findCircle(name, [], known);
+    const circle = findCircle(name, [], known, free);
     if (circle && circle.chain[0] === name && name === [...circle.chain].sort()[0]) {
       report(fault('BD409', circle.place, { chain: [...circle.chain, name] }));
       for (const member of circle.chain) broken.add(known.get(member)?.file ?? '');
@@ -78,18 +109,21 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
   }
 }
 
+/** `free` are those from which no circle is reached: each is looked at once. */
 function findCircle(
   name: string,
   chain: readonly string[],
   known: ReadonlyMap<string, Template>,
+  free: Set<string>,
 ): { chain: readonly string[]; place: Place } | undefined {
   for (const partial of known.get(name)?.partials ?? []) {
     const longer = [...chain, name];
     if (longer.includes(partial.name))
       return { chain: longer.slice(longer.indexOf(partial.name)), place: partial.place };
-    const circle = findCircle(partial.name, longer, known);
+    const circle = free.has(partial.name) ? undefined : findCircle(partial.name, longer, known, free);
     if (circle) return circle;
   }
+  free.add(name);
   return undefined;
 }
 

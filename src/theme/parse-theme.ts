@@ -25,6 +25,7 @@ import {
 } from '../text/reader.ts';
 import { onlyRequired, type Schema, type SchemaFile, withoutRequired } from '../text/schema.ts';
 import { parseYaml, type YamlNode } from '../text/yaml.ts';
+import { checkBoxes } from './check-boxes.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { mergedOver, taken } from './extend.ts';
@@ -78,6 +79,7 @@ export function parseTheme(
     report(fault('BD558', variant.place, { name: variant.value, near: nearest(variant.value, names), names }));
     return varied;
   }, theme);
+  if (!isFaulty) checkBoxes(varied, report);
   // What could not be read stands otherwise in the theme, where it may hide a text or uncover one.
   if (!isFaulty) checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
   return varied;

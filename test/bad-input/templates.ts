@@ -55,6 +55,68 @@ export const templates: readonly Row[] = [
     ],
   },
   {
+    name: 'a loop through a number',
+    edits: [edit(points, body, '<body>{{#each 5}}<p>x</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD401: {{#each}} goes through a list, and 5 is none. Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD401: {{#each}}는 목록을 반복하는데 5은(는) 목록이 아닙니다. slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+    ],
+  },
+  {
+    name: 'a loop through a text',
+    edits: [edit(points, body, '<body>{{#each "abc"}}<p>x</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD401: {{#each}} goes through a list, and "abc" is none. Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD401: {{#each}}는 목록을 반복하는데 "abc"은(는) 목록이 아닙니다. slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+    ],
+  },
+  {
+    name: 'a loop through yes or no',
+    edits: [edit(points, body, '<body>{{#each true}}<p>x</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD401: {{#each}} goes through a list, and true is none. Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD401: {{#each}}는 목록을 반복하는데 true은(는) 목록이 아닙니다. slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+    ],
+  },
+  {
+    name: 'a loop through the id of the slide',
+    edits: [edit(points, body, '<body>{{#each slide.id}}<p>x</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD401: {{#each}} goes through a list, and slide.id is none. Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD401: {{#each}}는 목록을 반복하는데 slide.id은(는) 목록이 아닙니다. slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+    ],
+  },
+  {
+    name: 'a loop through an author’s text',
+    edits: [edit(points, body, '<body>{{#each slide.title}}<p>x</p>{{/each}}</body>')],
+    en: [
+      'templates/slides/points.hbs:4:17 error BD401: {{#each}} goes through a list, and slide.title is none. Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+    ],
+    ko: [
+      'templates/slides/points.hbs:4:17 오류 BD401: {{#each}}는 목록을 반복하는데 slide.title은(는) 목록이 아닙니다. slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+    ],
+  },
+  {
+    name: 'partials that include each other twice, thirty times over, though nothing includes the first',
+    edits: Array.from({ length: 31 }, (_, level) =>
+      write(`templates/partials/p${level}.hbs`, level === 0 ? 'x' : `{{> p${level - 1}}}{{> p${level - 1}}}`),
+    ),
+    en: [
+      'templates/partials/p9.hbs:1:1 error BD410: this template includes others more than 1000 times, counting what they include. Include each of them once.',
+    ],
+    ko: [
+      'templates/partials/p9.hbs:1:1 오류 BD410: 이 템플릿은 불러온 템플릿이 다시 불러오는 것까지 합해 다른 템플릿을 1000번 넘게 불러옵니다. 각 템플릿을 한 번만 불러오십시오.',
+    ],
+  },
+  {
     name: 'a misspelt argument',
     edits: [edit('templates/decks/seminar.hbs', 'section=section.numbered', 'section=section.numberd')],
     en: [
@@ -378,10 +440,10 @@ export const templates: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/slides/points.hbs:4:423 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop.',
+      'templates/slides/points.hbs:4:365 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:423 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오.',
+      'templates/slides/points.hbs:4:365 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오.',
     ],
   },
   {

@@ -30,7 +30,7 @@ describe('readTemplate', () => {
   it('reads names in #if, #each, #with and helper arguments strictly, too', () => {
     expect(read('{{#if a.b}}x{{/if}}').template?.source).toBe(`{{#if (member this "a.b" "${file}:1:7")}}x{{/if}}`);
     expect(read('{{#each rows as |row|}}{{row.text}}{{../title}}{{@index}}{{/each}}').template?.source).toBe(
-      `{{#each (member this "rows" "${file}:1:9") as |row|}}{{show row "text" "${file}:1:26" "row.text"}}{{show .. "title" "${file}:1:38" "../title"}}{{show @index "" "${file}:1:50" "@index"}}{{/each}}`,
+      `{{#each (member this "rows" "${file}:1:9") at="${file}:1:9" written="rows" as |row|}}{{show row "text" "${file}:1:26" "row.text"}}{{show .. "title" "${file}:1:38" "../title"}}{{show @index "" "${file}:1:50" "@index"}}{{/each}}`,
     );
     expect(read('{{slide this section=part.title}}').template?.source).toBe(
       `{{slide (plain this "" "${file}:1:9" "this") at="${file}:1:9" section=(member this "part.title" "${file}:1:22")}}`,

@@ -78,6 +78,70 @@ describe('parseTheme', () => {
     expect(told.map(line => line.replace(/^.*BD136: /, ''))).toEqual([said]);
   });
 
+  it.each([
+    [
+      'body: {box: [48, 144, 864, 324], style: points',
+      'body: {box: [148, 144, 864, 324], style: points',
+      'on the layout “points”, “body” reaches beyond the page: [148, 144, 864, 324] on 960 x 540 points',
+    ],
+    [
+      'body: {box: [48, 144, 864, 324], style: points',
+      'body: {box: [48, 144, 864, 424], style: points',
+      'on the layout “points”, “body” reaches beyond the page: [48, 144, 864, 424] on 960 x 540 points',
+    ],
+    [
+      'section: {box: [48, 24, 864, 16]',
+      'section: {box: [48, -24, 864, 16]',
+      'on the layout “contents”, “section” reaches beyond the page: [48, -24, 864, 16] on 960 x 540 points',
+    ],
+    [
+      'logo: {box: [716, 517, 124, 18]',
+      'logo: {box: [916, 517, 124, 18]',
+      'on the layout “contents”, “logo” reaches beyond the page: [916, 517, 124, 18] on 960 x 540 points',
+    ],
+    [
+      'column: {direction: across, box: [48, 138, 864, 332]',
+      'column: {direction: across, part: 300, box: [48, 138, 864, 332]',
+      'on the layout “columns”, “column” reaches beyond the page: [1020, 138, 300, 332] on 960 x 540 points',
+    ],
+    [
+      'head: {track: column, box: [0, 62, 0, 40]',
+      'head: {track: column, box: [0, 462, 0, 40]',
+      'on the layout “columns”, “head” reaches beyond the page: [48, 600, 198, 40] on 960 x 540 points',
+    ],
+  ])('nothing that is to be read stands beyond the page: %s as %s', (from, to, said) => {
+    expect(policy).toContain(from);
+    const { told } = parse(policy.replace(from, to));
+    expect(told.map(line => line.replace(/^.*BD672: /, '').split('. Keep')[0])[0]).toBe(said);
+  });
+
+  it('marks without meaning may run off the page', () => {
+    expect(parse(policy.replace('panel, box: [48, 92, 50, 6]', 'panel, box: [-8, 92, 50, 6]')).told).toEqual([]);
+  });
+
+  it.each([
+    [
+      'usual: 3, max: 6',
+      'usual: 7, max: 6',
+      'on the layout “contents”, the track “part” usually has 7 parts, more than the 6 that it can hold.',
+    ],
+    ['usual: 5, max: 7', 'usual: 5, max: 4', 'the track “item” usually has 5 parts, more than the 4 that it can hold.'],
+    [
+      'gap: 24, usual: 2, max: 3',
+      'gap: 24, usual: 100, max: 3',
+      'the track “pair” usually has 100 parts, more than the 3 that it can hold.',
+    ],
+    [
+      'gap: 24, usual: 4, max: 5',
+      'gap: 24, usual: 2, max: 1',
+      'the track “stage” usually has 2 parts, more than the 1 that it can hold.',
+    ],
+  ])('a track holds what it usually has: %s as %s', (from, to, said) => {
+    expect(policy).toContain(from);
+    const { told } = parse(policy.replace(from, to));
+    expect(told.map(line => [/error (BD\d+)/.exec(line)?.[1], line.includes(said)])).toEqual([['BD671', true]]);
+  });
+
   it('puts headline, section, source line, footer and number on every layout but the bare ones', () => {
     const { theme } = parse(policy);
     const bare = [...(theme?.layouts.values() ?? [])].filter(layout => !layout.placeholders.has('source'));

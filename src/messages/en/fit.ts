@@ -179,4 +179,12 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `${pairOf(given)}; bars of charts need ${given.least} to 1 (${spotOf(given)}).`,
     next: 'Make one of the two darker or lighter.',
   }),
+  BD671: ({ layout, track, usual, most }) => ({
+    what: `on the layout “${layout}”, the track “${track}” usually has ${usual} parts, more than the ${most} that it can hold.`,
+    next: 'Make “usual” smaller, or “max” larger.',
+  }),
+  BD672: ({ layout, name, box, width, height }) => ({
+    what: `on the layout “${layout}”, “${name}” reaches beyond the page: [${box.join(', ')}] on ${width} x ${height} points.`,
+    next: `Keep x + width within ${width}, y + height within ${height}, and neither x nor y below 0.`,
+  }),
 };

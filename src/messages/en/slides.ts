@@ -85,6 +85,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `{{#${open}}} is closed by {{/${close}}}.`,
     next: `Write {{/${open}}}.`,
   }),
+  'BD401.noList': ({ written }) => ({
+    what: `{{#each}} goes through a list, and ${written} is none.`,
+    next: 'Name a list, such as slide.bullets, or remove {{#each}} and {{/each}}.',
+  }),
   'BD401.oneValue': ({ helper, given }) => ({
     what: `{{${helper}}} takes one value; here ${given === 0 ? 'is none' : `are ${given}`}.`,
     next: `Write {{${helper} name}}.`,
@@ -132,6 +136,10 @@ export const slides: CatalogueOf<typeof samples> = {
   'BD410.templateTooLong': ({ length, limit }) => ({
     what: `this template has ${length} characters; the limit is ${limit}.`,
     next: 'Divide it into partials.',
+  }),
+  'BD410.tooManyIncluded': ({ limit }) => ({
+    what: `this template includes others more than ${limit} times, counting what they include.`,
+    next: 'Include each of them once.',
   }),
   'BD410.tooManyReads': ({ limit }) => ({
     what: `this template shows or tests more than ${limit} values for one slide.`,

@@ -373,6 +373,8 @@ export const titles = {
   BD658: 'pictures with too few pixels',
   BD659: 'second pictures and titles that are not shown',
   BD670: 'pictures that take too long or too much memory to draw',
+  BD671: 'tracks that usually have more parts than they can hold',
+  BD672: 'boxes beyond the page',
   BD799: 'failures of Briefdeck itself',
   BD801: 'folders without a briefing',
   BD803: 'files that cannot be read',

@@ -60,4 +60,6 @@ export const fit = {
     placeholder: 'body',
     more: 2,
   },
+  BD671: { layout: 'columns', track: 'column', usual: 5, most: 4 },
+  BD672: { layout: 'points', name: 'body', box: [48, 144, 1200, 324], width: 960, height: 540 },
 };

@@ -179,4 +179,12 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `${pairOf(given)}. 차트의 막대에는 ${given.least}:1이 필요합니다(${spotOf(given)}).`,
     next: '둘 가운데 하나를 더 어둡거나 밝게 하십시오.',
   }),
+  BD671: ({ layout, track, usual, most }) => ({
+    what: `“${layout}” 레이아웃에서 “${track}” 트랙의 usual(${usual})이 max(${most})보다 큽니다.`,
+    next: 'usual을 줄이거나 max를 늘리십시오.',
+  }),
+  BD672: ({ layout, name, box, width, height }) => ({
+    what: `“${layout}” 레이아웃에서 “${name}”이(가) 페이지(${width} x ${height}pt)를 벗어납니다: [${box.join(', ')}].`,
+    next: `x + 너비는 ${width}, y + 높이는 ${height}을 넘지 않고 x와 y는 0 이상이 되게 하십시오.`,
+  }),
 };

@@ -97,6 +97,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `{{#${open}}}이(가) {{/${close}}}(으)로 닫혔습니다.`,
     next: `{{/${open}}}(으)로 쓰십시오.`,
   }),
+  'BD401.noList': ({ written }) => ({
+    what: `{{#each}}는 목록을 반복하는데 ${written}은(는) 목록이 아닙니다.`,
+    next: 'slide.bullets 같은 목록의 이름을 쓰거나, {{#each}}와 {{/each}}를 빼십시오.',
+  }),
   'BD401.oneValue': ({ helper, given }) => ({
     what: `{{${helper}}}에는 값을 하나만 써야 하는데 ${given === 0 ? '하나도 없습니다' : `${given}개를 썼습니다`}.`,
     next: `{{${helper} 이름}}으로 쓰십시오.`,
@@ -150,6 +154,10 @@ export const slides: CatalogueOf<typeof samples> = {
   'BD410.templateTooLong': ({ length, limit }) => ({
     what: `이 템플릿은 ${length}자입니다. 한도는 ${limit}자입니다.`,
     next: '여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
+  }),
+  'BD410.tooManyIncluded': ({ limit }) => ({
+    what: `이 템플릿은 불러온 템플릿이 다시 불러오는 것까지 합해 다른 템플릿을 ${limit}번 넘게 불러옵니다.`,
+    next: '각 템플릿을 한 번만 불러오십시오.',
   }),
   'BD410.tooManyReads': ({ limit }) => ({
     what: `이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 ${limit}개를 넘습니다.`,
