@@ -642,3 +642,26 @@ describe('arguments', () => {
     });
   });
 });
+
+test('names that lead out of a deck, and links in it, write nothing anywhere', async () => {
+  const evil = strToU8('<evil/>');
+  const names = [
+    '../evil.xml',
+    '../../../evil.xml',
+    'ppt/../../evil.xml',
+    `${root()}/evil.xml`,
+    'C:\\evil.xml',
+    '..\\evil.xml',
+  ];
+  const link = { os: 3, attrs: (0o120777 << 16) >>> 0 };
+  const deck = zipSync({
+    ...unzipSync(built.get('bakery.neighbours.en.pptx') ?? new Uint8Array()),
+    ...Object.fromEntries(names.map(name => [name, evil])),
+    'ppt/media/link.png': [strToU8(join(root(), PLAN)), link],
+  });
+  put('sent.pptx', deck);
+  const files = () => [root(), tmpdir()].map(folder => readdirSync(folder).filter(name => name.includes('evil')));
+  const said = await check('sent.pptx');
+  expect([said.exitCode, /BD799|Town bakery, ko/.test(said.out + said.err), files()]).toEqual([1, false, [[], []]]);
+  expect(readdirSync(root()).sort()).toEqual(['data', 'sent.pptx']);
+});

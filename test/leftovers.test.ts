@@ -9,7 +9,6 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
-  utimesSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -18,6 +17,8 @@ import { describe, expect, test } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { memoryCache } from '../src/cache.ts';
 import type { Core } from '../src/cli/core.ts';
+import { bytesHash } from '../src/disk/journal.ts';
+import { temporaryName } from '../src/disk/temporary.ts';
 import { commandLine, type Said } from './command-line.ts';
 import { BAKERY } from './small-project.ts';
 import { tampered } from './write/pptx/opened.ts';
@@ -275,12 +276,25 @@ describe('decks and pictures', { timeout: 120_000 }, () => {
   });
 });
 
-test('changes says that a build was cut short', async () => {
-  put('output/.~briefdeck-00000000-1-0123456789ab.tmp');
-  utimesSync(output('.~briefdeck-00000000-1-0123456789ab.tmp'), new Date(0), new Date(0));
-  const said = [await briefdeck(['changes']), await briefdeck(['changes', '--messages', 'ko'])];
-  expect(said.map(({ err }) => err.split('\n').find(line => line.includes('BD846')))).toEqual([
-    'warning BD846: a build was cut short while it wrote into “output”: its decks may be of two builds. Build again: npx briefdeck build.',
-    '경고 BD846: “output”에 쓰던 빌드가 중간에 끊겨 서로 다른 빌드의 발표 자료가 섞여 있을 수 있습니다. 다시 빌드하십시오: npx briefdeck build',
+test('what a build that was cut short had replaced is put back by the next command, which says so', async () => {
+  await build();
+  const old = [bytes(LONG), bytes(SHORT)];
+  const run = '.~briefdeck-00000000-1-0123456789ab.tmp';
+  const cutShort = (): void => {
+    put(`output/${run}`, old[0]);
+    put(`output/${LONG}`, 'new');
+    const hashes = { hash: bytesHash(bytes(LONG)), oldHash: bytesHash(bytes(run)) };
+    const file = { path: LONG, temporary: run.replace('ab.', 'ac.'), backup: run, ...hashes };
+    put('output/.~briefdeck.journal', JSON.stringify({ run: temporaryName(), files: [file] }));
+  };
+  cutShort();
+  const said = [await briefdeck(['changes'])];
+  expect([bytes(LONG), bytes(SHORT)]).toEqual(old);
+  cutShort();
+  said.push(await build('--messages', 'ko'));
+  expect(said.map(({ err }) => err.split('\n').find(line => line.includes('BD822')))).toEqual([
+    `notice BD822: an earlier run was interrupted while it replaced files; the old ones are back: output/${LONG}.`,
+    `알림 BD822: 이전 실행이 파일을 바꾸는 도중에 중단되어 기존 파일로 되돌렸습니다: output/${LONG}.`,
   ]);
+  expect(names()).toEqual([SHORT, LONG]);
 });

@@ -21,7 +21,7 @@ export function isOfDisk(code: string): boolean {
 
 /** Whether a message says that an old deck was left in place. It cannot be silenced: a reader who missed it would present old numbers. */
 export function isOfOldDeck(code: string): boolean {
-  return ['BD831', 'BD833', 'BD836', 'BD846'].includes(code);
+  return ['BD822', 'BD831', 'BD833', 'BD836'].includes(code);
 }
 
 /** Diagnostics about files on disk, without those that the plans silence. */

@@ -1,8 +1,11 @@
 // The input of a command: the project, the requested briefings, and their files.
 
+import { join } from 'node:path';
 import { type Diagnostic, nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { undoInterrupted } from '../disk/journal.ts';
 import { findProject, type Project, readProject, USUAL_LIMIT } from '../disk/project.ts';
+import { refuseLinksOut } from '../disk/write-refusal.ts';
 import type { Files } from '../files.ts';
 import { NO_FILES } from './outcome.ts';
 
@@ -36,6 +39,9 @@ export function readInput(options: InputOptions, cwd: string): Input | NoInput {
   if (unknown.length > 0) {
     return { faults: unknown.map(name => unknownBriefing(name, project.briefings)), files: NO_FILES };
   }
+  // Articles that an interrupted “sync” has brought up to date in part.
+  const refused = refuseLinksOut({ root: project.root, shown: path => path });
+  for (const name of ['', ...briefings]) undoInterrupted(join(project.root, 'data', name), refused);
   const faults: Diagnostic[] = [];
   const { maxInput } = options;
   const limit = maxInput === undefined ? USUAL_LIMIT : maxInput * 1024 * 1024;

@@ -1,25 +1,16 @@
 // The cache on disk: one file per entry. It can be deleted at any time, and errors here are ignored.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
 import { join } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { faultCode } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 import { makeFolder } from './make-folder.ts';
 import { temporaryName } from './temporary.ts';
 
 /** The cache folder of a project: in `node_modules` if there is one. */
 export function cacheFolder(root: string): string {
   const packages = join(root, 'node_modules');
-  return existsSync(packages) ? join(packages, '.cache', 'briefdeck') : join(root, '.cache', 'briefdeck');
+  return fileSystem.existsSync(packages) ? join(packages, '.cache', 'briefdeck') : join(root, '.cache', 'briefdeck');
 }
 
 /** Maximum total size in bytes; a drawn chart takes about 100,000. */
@@ -59,18 +50,18 @@ function hashOf(content: string | Uint8Array): Buffer {
 /** A file holds the hash of its entry, then the entry. */
 function write(folder: string, path: string, bytes: Uint8Array): void {
   const temporary = join(folder, temporaryName());
-  writeFileSync(temporary, Buffer.concat([hashOf(bytes), bytes]));
-  renameSync(temporary, path);
+  fileSystem.writeFileSync(temporary, Buffer.concat([hashOf(bytes), bytes]));
+  fileSystem.renameSync(temporary, path);
 }
 
 function read(path: string): Uint8Array | undefined {
-  const state = statSync(path, { throwIfNoEntry: false });
+  const state = fileSystem.statSync(path, { throwIfNoEntry: false });
   if (!state) return undefined;
-  const content = readFileSync(path);
+  const content = fileSystem.readFileSync(path);
   const bytes = new Uint8Array(content.subarray(HASH_LENGTH));
   if (!hashOf(bytes).equals(content.subarray(0, HASH_LENGTH))) return undefined;
   const now = Date.now();
-  if (now - state.mtimeMs > A_DAY) utimesSync(path, new Date(now), new Date(now));
+  if (now - state.mtimeMs > A_DAY) fileSystem.utimesSync(path, new Date(now), new Date(now));
   return bytes;
 }
 
@@ -79,16 +70,16 @@ const ENTRY = /^[0-9a-f]{64}$|^\.~briefdeck-/;
 
 /** Removes the least recently used entries until half of the room is free, and files of interrupted runs. */
 function makeRoom(folder: string, room: number): void {
-  const entries = readdirSync(folder).flatMap(name => {
+  const entries = fileSystem.readdirSync(folder).flatMap(name => {
     const path = join(folder, name);
-    const state = ENTRY.test(name) ? statSync(path, { throwIfNoEntry: false }) : undefined;
+    const state = ENTRY.test(name) ? fileSystem.statSync(path, { throwIfNoEntry: false }) : undefined;
     return state?.isFile() ? [{ path, size: state.size, used: state.mtimeMs }] : [];
   });
   let size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size <= room) return;
   for (const entry of entries.sort((a, b) => a.used - b.used)) {
     if (size <= room / 2) break;
-    rmSync(entry.path, { force: true });
+    fileSystem.rmSync(entry.path, { force: true });
     size -= entry.size;
   }
 }

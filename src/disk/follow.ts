@@ -1,7 +1,7 @@
 // Reports when files of a project change.
-import { statSync } from 'node:fs';
 import { relative } from 'node:path';
 import { watch } from 'chokidar';
+import { fileSystem } from './file-system.ts';
 
 export interface Following {
   readonly close: () => Promise<void>;
@@ -30,6 +30,6 @@ export function follow(
 
 /** The size of a file in bytes and the time of its last change; undefined if it does not exist. */
 export function lookAt(path: string): { readonly size: number; readonly changed: number } | undefined {
-  const state = statSync(path, { throwIfNoEntry: false });
+  const state = fileSystem.statSync(path, { throwIfNoEntry: false });
   return state && { size: state.size, changed: state.mtimeMs };
 }

@@ -1,11 +1,11 @@
 // Finds files in `output` that no audience produces any more: decks of deleted audiences, their copies and pictures.
-import { lstatSync, readdirSync } from 'node:fs';
 import { basename, extname, join, parse } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { DECK_ENDING } from '../write/writers.ts';
 import { DECK_FILES_REGISTER } from './deck-files.ts';
 import { examined } from './existing-file.ts';
 import { faultCode } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 import { openSign } from './open-sign.ts';
 import { moveOwn, ownFilesIn } from './own-files.ts';
 import { readPlainFile } from './plain-file.ts';
@@ -33,11 +33,11 @@ export interface Living {
 export async function leftoversIn(folder: string, living: Living): Promise<readonly Leftover[]> {
   const isLiving = livingNames(living);
   const decks: Leftover[] = [];
-  for (const name of readdirSync(folder).sort()) {
+  for (const name of fileSystem.readdirSync(folder).sort()) {
     const path = join(folder, name);
     const { name: stem, ext } = parse(name);
     if (ext.toLowerCase() !== DECK_ENDING || /^(~\$|\.)/.test(name) || isLiving(stem)) continue;
-    if (!lstatSync(path).isFile()) continue;
+    if (!fileSystem.lstatSync(path).isFile()) continue;
     const stays = await reasonToStay(path);
     if (stays !== 'of-a-row') decks.push({ path, kind: 'deck', stays });
   }

@@ -1,11 +1,11 @@
 // The target of decks: a folder, or one file. Checked before the build, so that nobody waits for decks that cannot be written.
 
-import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { DECK_ENDING, FORMATS, type Format, fileEndings, writerOf } from '../write/writers.ts';
 import { writeFault } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 
 /** Absolute paths. */
 export type Output =
@@ -48,8 +48,9 @@ export function outputFault(output: Output): Diagnostic | undefined {
   }
   try {
     const existing = nearestExisting(output.folder);
-    if (!statSync(existing).isDirectory()) return fault('BD812', undefined, { path: existing, asked: output.kind });
-    accessSync(existing, constants.W_OK);
+    if (!fileSystem.statSync(existing).isDirectory())
+      return fault('BD812', undefined, { path: existing, asked: output.kind });
+    fileSystem.accessSync(existing, fileSystem.constants.W_OK);
   } catch (error) {
     return writeFault(error, output.folder, 0);
   }
@@ -80,12 +81,12 @@ function visible(text: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return existsSync(path) && statSync(path).isDirectory();
+  return fileSystem.existsSync(path) && fileSystem.statSync(path).isDirectory();
 }
 
 /** `path` or its nearest existing parent: `deck.pptx` for `deck.pptx/below` if that is a file. */
 function nearestExisting(path: string): string {
   let at = path;
-  while (at !== dirname(at) && !existsSync(at)) at = dirname(at);
+  while (at !== dirname(at) && !fileSystem.existsSync(at)) at = dirname(at);
   return at;
 }

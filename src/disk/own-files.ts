@@ -2,13 +2,13 @@
 // foreign or edited files left alone.
 
 import { createHash } from 'node:crypto';
-import { readdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
-import { readPlainFile } from './plain-file.ts';
+import { fileSystem } from './file-system.ts';
+import { isBelow, readPlainFile } from './plain-file.ts';
 import { keepingAt } from './previous.ts';
 import { type Replacement, replaceFiles } from './replace.ts';
 import { removeQuietly } from './temporary.ts';
@@ -145,7 +145,8 @@ function removeOwn(root: string, name: string, hashes: readonly string[]): void 
   const there = read(path);
   if (!there || !hashes.includes(hashOf(there))) return;
   removeQuietly(path);
-  for (let folder = dirname(path); folder !== root && isEmpty(folder); folder = dirname(folder)) rmdirSync(folder);
+  for (let folder = dirname(path); folder !== root && isEmpty(folder); folder = dirname(folder))
+    fileSystem.rmdirSync(folder);
 }
 
 /** Empty if unreadable: then no file is ours. */
@@ -161,11 +162,6 @@ function readRegister(path: string): Register {
   }
 }
 
-/** Whether a relative path stays within its folder. */
-function isBelow(path: string): boolean {
-  return path.split('/').every(name => name !== '' && name !== '.' && name !== '..' && !/[\\:]/.test(name));
-}
-
 function read(path: string): Buffer | undefined {
   try {
     return readPlainFile(path);
@@ -176,7 +172,7 @@ function read(path: string): Buffer | undefined {
 }
 
 function isEmpty(folder: string): boolean {
-  return readdirSync(folder).length === 0;
+  return fileSystem.readdirSync(folder).length === 0;
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 // Backs up files before they are replaced, in the folder `previous` beside them, without overwriting anything there.
-import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { nameBeside } from './beside.ts';
 import { existingFileAt } from './existing-file.ts';
+import { isTaken } from './rename.ts';
 import type { Replacement } from './replace.ts';
 import { holds } from './same-bytes.ts';
 
@@ -27,6 +27,6 @@ export async function keepingAt(place: string, bytes: Uint8Array): Promise<reado
   for (let number = 1; ; number += 1) {
     const aside = nameBeside(place, number, 'kept');
     if (holds(aside, kept)) return [keep];
-    if (!existsSync(aside)) return [{ path: aside, bytes: kept }, keep];
+    if (!isTaken(aside)) return [{ path: aside, bytes: kept }, keep];
   }
 }

@@ -1,9 +1,9 @@
 // The installed program: its folder, and an identifier of this build.
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { fileSystem } from './file-system.ts';
 
 /** The folder of the program, compiled or not: the nearest parent of this file with a package.json. */
 export function programFolder(): string {
@@ -19,20 +19,23 @@ const BESIDE = ['sharp', 'harfbuzzjs'];
  * and the entry file names them, so its hash identifies the whole.
  */
 export function programName(entry = join(dirname(fileURLToPath(import.meta.url)), 'cli.js')): string | undefined {
-  if (!existsSync(entry)) return undefined;
-  const hash = createHash('sha256').update(readFileSync(entry)).digest('hex');
+  if (!fileSystem.existsSync(entry)) return undefined;
+  const hash = createHash('sha256').update(fileSystem.readFileSync(entry)).digest('hex');
   const packages = BESIDE.map(name => `${name} ${versionOf(name)}`);
   return [hash, ...packages, process.version, process.platform, process.arch].join('\n');
 }
 
 function versionOf(name: string): unknown {
   const folder = packageFolder(dirname(requireFrom(import.meta.url).resolve(name)));
-  const description: { readonly version?: unknown } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const description: { readonly version?: unknown } = JSON.parse(
+    fileSystem.readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
   return description.version;
 }
 
 function packageFolder(start: string): string {
   let folder = start;
-  while (folder !== dirname(folder) && !readdirSync(folder).includes('package.json')) folder = dirname(folder);
+  while (folder !== dirname(folder) && !fileSystem.readdirSync(folder).includes('package.json'))
+    folder = dirname(folder);
   return folder;
 }

@@ -1,9 +1,9 @@
 // The cache that belongs to a project and this build of the program.
-import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cache, NO_CACHE } from '../cache.ts';
 import { cacheFolder, diskCache } from './cache.ts';
+import { fileSystem } from './file-system.ts';
 import { programName } from './program.ts';
 import type { Project } from './project.ts';
 
@@ -22,7 +22,7 @@ function withShipped({ get, put }: Cache): Cache {
     get: key => {
       const known = get(key);
       if (known) return known;
-      shipped ??= existsSync(SHIPPED_PATH) ? JSON.parse(readFileSync(SHIPPED_PATH, 'utf8')) : {};
+      shipped ??= fileSystem.existsSync(SHIPPED_PATH) ? JSON.parse(fileSystem.readFileSync(SHIPPED_PATH, 'utf8')) : {};
       const text = shipped?.[key];
       return text === undefined ? undefined : new TextEncoder().encode(text);
     },

@@ -1,6 +1,5 @@
 // The project on disk: where it is, which briefings it has, and everything that a build reads, as files.
 
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
@@ -8,6 +7,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { readFontFile } from '../fonts/font-file.ts';
 import { readFault } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 import { readPlainFile } from './plain-file.ts';
 import { programFolder } from './program.ts';
 
@@ -36,7 +36,7 @@ function briefingsOf(root: string): readonly string[] {
 
 function namesIn(folder: string): readonly string[] {
   try {
-    return readdirSync(folder);
+    return fileSystem.readdirSync(folder);
   } catch {
     return [];
   }
@@ -103,16 +103,16 @@ interface Budget {
 /** The files below `root/folder`; links are followed within `root`. */
 function readFolder(root: string, folder: string, budget: Budget, report: Report): Files {
   const files = new Map<string, Uint8Array>();
-  const realRoot = realpathSync(root);
+  const realRoot = fileSystem.realpathSync(root);
   const visit = (path: string, above: ReadonlySet<string>): void => {
     const key = path.normalize('NFC');
     try {
-      const real = realpathSync(join(root, path));
+      const real = fileSystem.realpathSync(join(root, path));
       if (!isWithin(realRoot, real)) {
         report(fault('BD804', undefined, { path: key }));
         return;
       }
-      const state = statSync(real);
+      const state = fileSystem.statSync(real);
       if (state.isDirectory()) {
         if (above.has(real)) report(fault('BD808', undefined, { path: key }));
         else for (const name of visibleNames(real)) visit(`${path}/${name}`, new Set([...above, real]));
@@ -121,7 +121,7 @@ function readFolder(root: string, folder: string, budget: Budget, report: Report
       } else if (files.has(key)) {
         report(fault('BD806', undefined, { path: key }));
       } else if (take(budget, state.size, key, report)) {
-        files.set(key, readFileSync(real));
+        files.set(key, fileSystem.readFileSync(real));
       }
     } catch (error) {
       report(readFault(error, key));
@@ -139,13 +139,14 @@ export function isWithin(folder: string, path: string): boolean {
 
 /** Without hidden files, and without lock files of Office and editors (`~$table.csv`). */
 function visibleNames(folder: string): readonly string[] {
-  return readdirSync(folder)
+  return fileSystem
+    .readdirSync(folder)
     .filter(name => !name.startsWith('.') && !name.startsWith('~$'))
     .sort();
 }
 
 function exists(path: string): boolean {
-  return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  return fileSystem.lstatSync(path, { throwIfNoEntry: false }) !== undefined;
 }
 
 /** Counts `size` bytes; reports once where the limit was reached. */

@@ -1,28 +1,20 @@
 // Replaces old decks with finished ones: all or none, and each file complete at every moment.
 //
-// Everything here is one synchronous step, which no signal (Ctrl-C) interrupts; only a power cut or `kill -9` can, and it leaves, at
-// worst, hidden temporary files that the next build removes.
+// Everything here is synchronous, so that no signal (Ctrl-C) can come between two steps; only a power cut or `kill -9` can. It leaves, at
+// worst, hidden temporary files and a journal, by which the next command puts back what had already been replaced.
 
-import {
-  closeSync,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  linkSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { nameBeside } from './beside.ts';
 import { faultCode, writeFault } from './faults.ts';
+import { fileSystem } from './file-system.ts';
+import { bytesHash, type Journal, type JournalFile, openJournal, undoInterrupted } from './journal.ts';
 import { makeFolder } from './make-folder.ts';
 import { nameFault } from './output.ts';
+import { readPlainFile } from './plain-file.ts';
+import { isWithin } from './project.ts';
+import { HELD, isTaken, renamePatiently } from './rename.ts';
 import { removeQuietly, removeStale, temporaryName } from './temporary.ts';
 import { uninterrupted } from './uninterrupted.ts';
 import type { Refusal } from './write-refusal.ts';
@@ -34,11 +26,7 @@ export interface Replacement {
 }
 
 /** A deck in progress: written to `temporary`, with the old one as `backup` until all of the run have succeeded. */
-interface Step extends Replacement {
-  readonly target: string;
-  readonly temporary: string;
-  readonly backup: string;
-}
+type Step = Replacement & JournalFile;
 
 /**
  * Writes all decks or none; returns why none was written. Missing folders are created. Every file
@@ -54,32 +42,53 @@ function replaceAll(replacements: readonly Replacement[], refused: Refusal): rea
     ...collisions(replacements),
     ...replacements.flatMap(({ path }) => refused(path) ?? obstacle(path) ?? []),
   ];
-  if (faults.length > 0) return faults;
+  const [first] = replacements;
+  if (faults.length > 0 || !first) return faults;
+  const folder = commonFolder(replacements.map(({ path }) => path));
   const folders = new Set(replacements.map(({ path }) => dirname(path)));
-  for (const folder of folders) {
-    try {
-      makeFolder(folder);
-      removeStale(folder);
-    } catch (error) {
-      return [writeFault(error, folder, 0)];
-    }
-  }
-  const steps = replacements.map(step);
+  let at = folder;
   try {
-    // 2. Write every deck beside its path, flush it and read it back.
-    for (const each of steps) {
-      const mistake = writeTemporary(each);
-      if (mistake) return [mistake];
-    }
-    // 3. Rename all; if one fails, restore those before it.
-    return takePlaces(steps);
-  } finally {
-    for (const { temporary, backup } of steps) {
-      removeQuietly(temporary);
-      removeQuietly(backup);
-    }
-    for (const folder of folders) syncFolder(folder);
+    for (at of folders) makeFolder(at);
+    at = folder;
+    undoInterrupted(folder, refused);
+    for (at of folders) removeStale(at);
+  } catch (error) {
+    return [writeFault(error, at, 0)];
   }
+
+  // 2. What is about to happen is written down: a single file needs no more than its rename.
+  const steps: Step[] = [];
+  let journal: Journal | undefined;
+  let next = first;
+  try {
+    for (next of replacements) steps.push(step(next, replacements.length > 1));
+    if (steps.length > 1) journal = openJournal(folder, steps, refused);
+  } catch (error) {
+    return [writeFault(error, next.path, next.bytes.length)];
+  }
+
+  // 3. Every deck is written beside its place and read again; then all take their places, or all go back.
+  const mistake = place(steps, journal);
+  try {
+    if (mistake) journal?.undo();
+  } catch (error) {
+    const code = faultCode(error);
+    if (code === undefined) throw error;
+    return [fault('BD821', undefined, { path: folder, code })];
+  } finally {
+    for (const { temporary } of steps) removeQuietly(temporary);
+    syncFolders(steps);
+  }
+  if (mistake) return [mistake];
+  for (const { old } of steps) if (old) removeQuietly(old.backup);
+  return [];
+}
+
+/** The folder in which, or below which, all of them lie. */
+function commonFolder(paths: readonly string[]): string {
+  let folder = dirname(paths[0] ?? '');
+  while (!paths.every(path => isWithin(folder, path))) folder = dirname(folder);
+  return folder;
 }
 
 /** Names that are equal on disks of Windows and macOS. */
@@ -97,9 +106,9 @@ function collisions(replacements: readonly Replacement[]): readonly Diagnostic[]
 function obstacle(path: string): Diagnostic | undefined {
   const unsound = nameFault(basename(path));
   if (unsound) return unsound;
-  let state: ReturnType<typeof statSync>;
+  let state: ReturnType<typeof fileSystem.statSync>;
   try {
-    state = statSync(path, { throwIfNoEntry: false });
+    state = fileSystem.statSync(path, { throwIfNoEntry: false });
   } catch (error) {
     return writeFault(error, dirname(path), 0);
   }
@@ -112,90 +121,79 @@ function obstacle(path: string): Diagnostic | undefined {
 
 /** The lock file of PowerPoint or LibreOffice for an open deck: `~$talk.pptx`. */
 export function lockOf(path: string): string | undefined {
-  return [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name => existsSync(join(dirname(path), name)));
+  return [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name =>
+    fileSystem.existsSync(join(dirname(path), name)),
+  );
 }
 
 /** A deck is written to the target of a link; the link stays. */
-function step(replacement: Replacement): Step {
-  const target = existsSync(replacement.path) ? realpathSync(replacement.path) : replacement.path;
+function step(replacement: Replacement, isOneOfSeveral: boolean): Step {
+  const { path, bytes } = replacement;
+  const isThere = isTaken(path);
+  const target = isThere ? fileSystem.realpathSync(path) : path;
   const folder = dirname(target);
-  return { ...replacement, target, temporary: join(folder, temporaryName()), backup: join(folder, temporaryName()) };
+  const old =
+    isThere && isOneOfSeveral
+      ? { backup: join(folder, temporaryName()), hash: bytesHash(readPlainFile(target)) }
+      : undefined;
+  return { ...replacement, target, temporary: join(folder, temporaryName()), hash: bytesHash(bytes), old };
+}
+
+/** Why not all of them are in their places. */
+function place(steps: readonly Step[], journal: Journal | undefined): Diagnostic | undefined {
+  for (const each of steps) {
+    const mistake = writeTemporary(each) ?? (journal ? keepOld(each) : undefined);
+    if (mistake) return mistake;
+  }
+  syncFolders(steps);
+  for (const each of steps) {
+    try {
+      renamePatiently(each.temporary, each.target);
+    } catch (error) {
+      return placeFault(error, each);
+    }
+  }
+  syncFolders(steps);
+  try {
+    journal?.close();
+    return undefined;
+  } catch (error) {
+    const [first] = steps;
+    if (!first) throw error;
+    return placeFault(error, first);
+  }
 }
 
 function writeTemporary({ path, temporary, bytes }: Step): Diagnostic | undefined {
   try {
-    const file = openSync(temporary, 'wx');
+    const file = fileSystem.openSync(temporary, 'wx');
     try {
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-      fsyncSync(file);
+      for (let at = 0; at < bytes.length; ) at += fileSystem.writeSync(file, bytes, at);
+      fileSystem.fsyncSync(file);
     } finally {
-      closeSync(file);
+      fileSystem.closeSync(file);
     }
-    return readFileSync(temporary).equals(bytes) ? undefined : fault('BD817', undefined, { path });
+    return fileSystem.readFileSync(temporary).equals(bytes) ? undefined : fault('BD817', undefined, { path });
   } catch (error) {
     return writeFault(error, path, bytes.length);
   }
 }
 
-function takePlaces(steps: readonly Step[]): readonly Diagnostic[] {
-  const old = new Set(steps.filter(({ target }) => existsSync(target)));
-  const placed: Step[] = [];
-  for (const each of steps) {
-    try {
-      if (old.has(each) && steps.length > 1) keep(each.target, each.backup);
-      renamePatiently(each.temporary, each.target);
-      placed.push(each);
-    } catch (error) {
-      for (const done of placed) {
-        if (old.has(done)) putBack(done);
-        else removeQuietly(done.target);
-      }
-      return [placeFault(error, each)];
-    }
-  }
-  return [];
-}
-
-/** A hard link to the old deck, or a copy where the file system has no links. */
-function keep(target: string, backup: string): void {
+/** A second name for the old deck; a copy where the file system has no links. */
+function keepOld({ path, target, bytes, old }: Step): Diagnostic | undefined {
+  if (!old) return undefined;
   try {
-    linkSync(target, backup);
-  } catch {
-    copyFileSync(target, backup);
-  }
-}
-
-/** Restores the old deck; if its path is blocked, under a name that no cleanup removes: `talk (kept).pptx`. */
-function putBack({ target, backup }: Step): void {
-  try {
-    renamePatiently(backup, target);
+    fileSystem.linkSync(target, old.backup);
+    return undefined;
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
-    renamePatiently(backup, freeName(target));
   }
-}
-
-function freeName(path: string): string {
-  let number = 1;
-  while (existsSync(nameBeside(path, number, 'kept'))) number += 1;
-  return nameBeside(path, number, 'kept');
-}
-
-/** Errors of Windows while a program, or briefly a virus scanner, holds the file. */
-const HELD: ReadonlySet<string | undefined> = new Set(['EBUSY', 'EPERM', 'EACCES']);
-const WAITS = [50, 100, 200, 400];
-
-function renamePatiently(from: string, to: string): void {
-  for (const wait of WAITS) {
-    try {
-      renameSync(from, to);
-      return;
-    } catch (error) {
-      if (!HELD.has(faultCode(error))) throw error;
-      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, wait);
-    }
+  try {
+    fileSystem.copyFileSync(target, old.backup);
+    return undefined;
+  } catch (error) {
+    return writeFault(error, path, bytes.length);
   }
-  renameSync(from, to);
 }
 
 function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
@@ -207,13 +205,16 @@ function placeFault(error: unknown, { path, bytes }: Step): Diagnostic {
 }
 
 /** Makes a rename survive a power cut; skipped on systems that cannot flush folders (Windows). */
+function syncFolders(steps: readonly Step[]): void {
+  for (const folder of new Set(steps.map(({ target }) => dirname(target)))) syncFolder(folder);
+}
 function syncFolder(folder: string): void {
   try {
-    const handle = openSync(folder, 'r');
+    const handle = fileSystem.openSync(folder, 'r');
     try {
-      fsyncSync(handle);
+      fileSystem.fsyncSync(handle);
     } finally {
-      closeSync(handle);
+      fileSystem.closeSync(handle);
     }
   } catch (error) {
     if (faultCode(error) === undefined) throw error;

@@ -1,10 +1,10 @@
 // Writes a report to a file; overwrites nothing but an earlier report, unless the user asks for it.
 
-import { statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { readFault, writeFault } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 import { outputFault } from './output.ts';
 import { readPlainFile } from './plain-file.ts';
 import { keeping, previousPath } from './previous.ts';
@@ -28,7 +28,7 @@ export function reportFault({ path, force, refused, shown }: ReportFile): Diagno
   const mistake = refused(path) ?? outputFault({ kind: 'file', folder: dirname(path), file: path });
   if (mistake) return mistake;
   try {
-    const state = statSync(path, { throwIfNoEntry: false });
+    const state = fileSystem.statSync(path, { throwIfNoEntry: false });
     if (state && !state.isFile()) return fault('BD868', undefined, { path: shown(path) });
   } catch (error) {
     return writeFault(error, path, 0);
@@ -56,7 +56,7 @@ export async function writeReport(file: ReportFile, report: string): Promise<rea
 /** The file to back up: neither an untouched earlier report nor an empty file. */
 function oldFile(path: string): Buffer | Diagnostic | undefined {
   try {
-    if (!statSync(path, { throwIfNoEntry: false })) return undefined;
+    if (!fileSystem.statSync(path, { throwIfNoEntry: false })) return undefined;
     const bytes = readPlainFile(path);
     return bytes.length === 0 || sealOf(bytes) === 'whole' ? undefined : bytes;
   } catch (error) {

@@ -1,9 +1,9 @@
 // Temporary files beside decks: their names, and which ones are abandoned.
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { faultCode } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 
 const HOST = createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
 const TEMPORARY = /^\.~briefdeck-([0-9a-f]{8})-(\d+)-[0-9a-f]{12}\.tmp$/;
@@ -21,7 +21,7 @@ const AN_HOUR = 60 * 60 * 1000;
 /** Deletes a file; one that is briefly held, for example by a virus scanner, is left to the next build. */
 export function removeQuietly(path: string): void {
   try {
-    rmSync(path, { force: true });
+    fileSystem.rmSync(path, { force: true });
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
   }
@@ -34,17 +34,25 @@ export function removeStale(folder: string): void {
 
 /** Files of interrupted builds in `folder`. */
 export function staleIn(folder: string): readonly string[] {
-  const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.flatMap(name => {
-    const [, host, owner] = TEMPORARY.exec(name) ?? [];
-    if (host === undefined) return [];
+  const names = fileSystem.existsSync(folder) ? fileSystem.readdirSync(folder) : [];
+  return names.filter(isTemporaryName).flatMap(name => {
     const path = join(folder, name);
-    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN);
-    return (host === HOST && !isAnother(Number(owner))) || age > AN_HOUR ? [path] : [];
+    const age = Date.now() - (fileSystem.statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Number.NaN);
+    return isRunOver(name) === true || age > AN_HOUR ? [path] : [];
   });
 }
 
-/** Whether another process with this id is running; this one writes nothing while it cleans up. */
+export function isTemporaryName(name: string): boolean {
+  return TEMPORARY.test(name);
+}
+
+/** Whether the run that made a temporary name is over; undefined for one of another machine, of which nobody can say. */
+export function isRunOver(name: string): boolean | undefined {
+  const [, host, owner] = TEMPORARY.exec(name) ?? [];
+  return host === HOST ? !isAnother(Number(owner)) : undefined;
+}
+
+/** Whether a process other than this one, which writes nothing while it cleans up, is running by that number. */
 function isAnother(id: number): boolean {
   if (id === process.pid) return false;
   try {

@@ -1,10 +1,10 @@
 // Refuses to write over sources of briefings, over files that the command reads, and through links that lead out of the project.
 
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { faultCode } from './faults.ts';
+import { fileSystem } from './file-system.ts';
 import { programFolder } from './program.ts';
 import { findProject, isWithin } from './project.ts';
 
@@ -78,7 +78,7 @@ function oneForm(path: string): string {
 /** The target of a path after following all links, as far as it exists. */
 function realPlace(path: string): string {
   try {
-    return realpathSync(path);
+    return fileSystem.realpathSync(path);
   } catch {
     return path === dirname(path) ? path : join(realPlace(dirname(path)), basename(path));
   }
@@ -96,21 +96,21 @@ function idsIn(folder: string, ids = new Set<string>()): ReadonlySet<string> {
 }
 
 function namesIn(folder: string): readonly string[] {
-  return quietly(() => readdirSync(folder)) ?? [];
+  return quietly(() => fileSystem.readdirSync(folder)) ?? [];
 }
 
 /** Identifies a file independently of its name. */
 function idOf(path: string): string | undefined {
-  const state = quietly(() => statSync(path, { bigint: true, throwIfNoEntry: false }));
+  const state = quietly(() => fileSystem.statSync(path, { bigint: true, throwIfNoEntry: false }));
   return state && state.ino !== 0n ? `${state.dev}:${state.ino}` : undefined;
 }
 
 function statOf(path: string) {
-  return quietly(() => statSync(path, { throwIfNoEntry: false }));
+  return quietly(() => fileSystem.statSync(path, { throwIfNoEntry: false }));
 }
 
 function lookAt(path: string) {
-  return quietly(() => lstatSync(path, { throwIfNoEntry: false }));
+  return quietly(() => fileSystem.lstatSync(path, { throwIfNoEntry: false }));
 }
 
 function quietly<T>(look: () => T): T | undefined {

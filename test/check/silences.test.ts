@@ -86,7 +86,7 @@ describe('a warning of a build', () => {
     ]);
   });
 
-  test.each(['BD831', 'BD833', 'BD836', 'BD846'])(
+  test.each(['BD822', 'BD831', 'BD833', 'BD836'])(
     '%s, which says that an old deck stays, cannot be silenced',
     async code => {
       const of = (lines: readonly string[]) => lines.filter(line => /BD19/.test(line));

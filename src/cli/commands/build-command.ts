@@ -3,6 +3,7 @@
 import { dirname } from 'node:path';
 import { unsilencedOfDisk } from '../../build/silence.ts';
 import type { Changes } from '../../changes/compare/changes.ts';
+import { recover } from '../../disk/journal.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
@@ -40,17 +41,19 @@ export async function buildCommand(
   const refused = refuseSources({ root: input.project.root, shown: shownOf });
   const obstacle = refused(output.kind === 'file' ? output.file : output.folder) ?? outputFault(output);
   if (obstacle) return failure([obstacle], NO_DECKS);
+  const recovered = recover(output.folder, { refused, shown: shownOf });
+  if (hasErrors(recovered)) return failure(recovered, NO_DECKS);
 
   // 3. Build.
   const progress = startProgress(environment.stderr, settings.json);
   const cache = cacheOf(input.project);
   const made = await makeDecks(input, options, output, core, cache, progress.step).finally(progress.end);
-  if (hasErrors(made.diagnostics)) return failure(made.diagnostics, NO_DECKS, input.files);
+  if (hasErrors(made.diagnostics)) return failure([...recovered, ...made.diagnostics], NO_DECKS, input.files);
 
   // 4. Write what has changed.
   const rules = { force: options.force, shown: shownOf, refused };
   const placed = await placeDecks(made.decks, rules);
-  const diagnostics = [...made.diagnostics, ...placed.diagnostics];
+  const diagnostics = [...recovered, ...made.diagnostics, ...placed.diagnostics];
   if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
 
   const page = options.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;

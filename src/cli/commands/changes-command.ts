@@ -8,10 +8,11 @@ import { JSON_VERSION } from '../../changes/report/report-json.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { visibleLine } from '../../diagnostics/visible.ts';
+import { recover } from '../../disk/journal.ts';
 import { previousPath } from '../../disk/previous.ts';
 import { findProject } from '../../disk/project.ts';
 import { reportFault, writeReport } from '../../disk/report-file.ts';
-import { staleIn } from '../../disk/temporary.ts';
+import type { Refusal } from '../../disk/write-refusal.ts';
 import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import type { Environment } from '../environment.ts';
 import type { ChangesOptions } from '../options.ts';
@@ -53,7 +54,7 @@ async function compareDecks(
   if (obstacle) return failure([obstacle], NOTHING);
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
-  const pairs = await pairsFor(options.decks, environment, report);
+  const pairs = await pairsFor(options.decks, environment, refused, report);
   if (hasErrors(diagnostics) || pairs.length === 0) return failure(diagnostics, NOTHING);
 
   // 2. Edits by hand.
@@ -143,7 +144,12 @@ function picturesFolder(cwd: string): string | undefined {
 }
 
 /** The pairs to compare: two named decks, a named deck and that of the last build, or all of the last build with those before. */
-async function pairsFor(names: readonly string[], environment: Environment, report: Report): Promise<readonly Pair[]> {
+async function pairsFor(
+  names: readonly string[],
+  environment: Environment,
+  refused: Refusal,
+  report: Report,
+): Promise<readonly Pair[]> {
   const [first, second] = names.map(name => resolve(environment.cwd, name));
   const read = (path: string) => readDeckFile(path, environment.cwd, report);
   if (first !== undefined) {
@@ -154,7 +160,8 @@ async function pairsFor(names: readonly string[], environment: Environment, repo
   }
   const output = outputFolder(environment.cwd, report);
   if (output === undefined) return [];
-  if (staleIn(output).length > 0) report(fault('BD846', undefined, { folder: shownPath(output, environment.cwd) }));
+  const shown = (path: string): string => shownPath(path, environment.cwd);
+  for (const each of recover(output, { refused, shown })) report(each);
   const paths = decksIn(output).filter(path => existsSync(previousPath(path)));
   if (paths.length === 0)
     report(fault('BD840', undefined, { folder: shownPath(join(output, 'previous'), environment.cwd) }));

@@ -9,6 +9,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { gathered, namingDecks } from '../../diagnostics/gather-diagnostics.ts';
 import { readFault } from '../../disk/faults.ts';
+import { recover } from '../../disk/journal.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
 import { cacheOf } from '../../disk/project-cache.ts';
@@ -19,7 +20,7 @@ import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
 import { readInput } from '../input.ts';
 import type { BuildOptions } from '../options.ts';
-import { failure, type Outcome } from '../outcome.ts';
+import { failure, hasErrors, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 import { startProgress } from '../progress.ts';
 import { queueFault } from '../queue/queue-fault.ts';
@@ -50,6 +51,8 @@ export async function eachCommand(
   const refused = refuseSources({ root: project.root, shown });
   const obstacle = refused(output.folder) ?? outputFault(output);
   if (obstacle) return failure([obstacle], NO_DECKS);
+  const recovered = recover(output.folder, { refused, shown });
+  if (hasErrors(recovered)) return failure(recovered, NO_DECKS);
 
   // 2. Plan all rows before the first deck is made.
   const { language, draft, strict, slides, toSend, formats } = options;
@@ -94,7 +97,7 @@ export async function eachCommand(
 
   // 4. Merge diagnostics that several rows have in common.
   const ofRows = made.flatMap(({ planned, diagnostics }) => diagnostics.map(each => ofRow(each, planned, table.path)));
-  const merged = gathered([...plan.diagnostics, ...ofRows]).map(each => namingDecks(each, made.length));
+  const merged = gathered([...recovered, ...plan.diagnostics, ...ofRows]).map(each => namingDecks(each, made.length));
   const counts = countsOf(made, plan.count - rows.length);
   return {
     diagnostics: unsilencedOfDisk(merged, plan.silences),

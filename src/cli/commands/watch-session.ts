@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
+import { recover } from '../../disk/journal.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
 import type { Project } from '../../disk/project.ts';
@@ -117,11 +118,16 @@ async function build(session: Session): Promise<boolean> {
     say(session, failure([obstacle]));
     return isWaiting(session);
   }
+  const recovered = isFirst ? recover(output.folder, { refused: refused(), shown: session.shown }) : [];
+  if (hasErrors(recovered)) {
+    say(session, failure(recovered));
+    return isWaiting(session);
+  }
 
   // 2. Build the decks; if there are errors, the last good ones stay.
   const made = await make(session, input);
   const placed = hasErrors(made.diagnostics) ? undefined : await place(session, made.decks);
-  const diagnostics = [...made.diagnostics, ...(placed?.diagnostics ?? [])];
+  const diagnostics = [...recovered, ...made.diagnostics, ...(placed?.diagnostics ?? [])];
   if (!placed || hasErrors(diagnostics)) {
     // A failed write is tried again with the next save, whatever that changes.
     if (placed) session.seen = undefined;

@@ -115,6 +115,13 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${file}” was saved by another program just now; nothing was written.`,
     next: 'Run the command again.',
   }),
+  BD821: ({ path, code }) => ({
+    what: `not all files could be written into “${path}” (${code}), and not all of the old ones could be put back yet; none is lost.`,
+    next: 'Run the command again: it puts them back first.',
+  }),
+  BD822: ({ paths }) => ({
+    what: `an earlier run was interrupted while it replaced files; the old ones are back: ${listed(paths)}.`,
+  }),
   BD830: ({ path, edits, beside }) => ({
     what: `“${path}” was edited by hand since it was built (${editsText(edits, report)}), so it was kept; the new deck is “${beside}”.`,
     next: 'Copy the edits into the article, or replace the deck with --force.',
@@ -156,10 +163,6 @@ export const disk: CatalogueOf<typeof samples> = {
   }),
   BD844: ({ name }) => ({
     what: `“${name}” lacks what is needed to draw its slides: an older version of Briefdeck built it, or another program has dropped it. There are no pictures of it.`,
-  }),
-  BD846: ({ folder }) => ({
-    what: `a build was cut short while it wrote into “${folder}”: its decks may be of two builds.`,
-    next: 'Build again: npx briefdeck build.',
   }),
   BD850: ({ reason }) => ({
     what: `file changes can no longer be noticed (${reason}).`,

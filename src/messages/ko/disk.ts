@@ -115,6 +115,13 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${file}”이(가) 방금 다른 프로그램에서 저장되어 아무것도 쓰지 않았습니다.`,
     next: '명령을 다시 실행하십시오.',
   }),
+  BD821: ({ path, code }) => ({
+    what: `“${path}”에 파일을 모두 쓰지 못했고(${code}), 기존 파일도 아직 모두 되돌리지 못했습니다. 없어진 파일은 없습니다.`,
+    next: '명령을 다시 실행하면 먼저 되돌립니다.',
+  }),
+  BD822: ({ paths }) => ({
+    what: `이전 실행이 파일을 바꾸는 도중에 중단되어 기존 파일로 되돌렸습니다: ${listed(paths)}.`,
+  }),
   BD830: ({ path, edits, beside }) => ({
     what: `“${path}”은(는) 만든 뒤에 손으로 수정되어(${editsText(edits, report)}) 그대로 두었습니다. 새 발표 자료는 “${beside}”입니다.`,
     next: '수정한 내용을 원고에 옮기거나 --force로 덮어쓰십시오.',
@@ -158,10 +165,6 @@ export const disk: CatalogueOf<typeof samples> = {
   }),
   BD844: ({ name }) => ({
     what: `“${name}”에 슬라이드를 그리는 데 필요한 기록이 없어 그림을 만들지 않았습니다. 이전 버전의 Briefdeck으로 만들었거나, 저장한 프로그램이 그 기록을 지운 발표 자료입니다.`,
-  }),
-  BD846: ({ folder }) => ({
-    what: `“${folder}”에 쓰던 빌드가 중간에 끊겨 서로 다른 빌드의 발표 자료가 섞여 있을 수 있습니다.`,
-    next: '다시 빌드하십시오: npx briefdeck build',
   }),
   BD850: ({ reason }) => ({
     what: `파일 변경을 더 이상 알아챌 수 없습니다(${reason}).`,

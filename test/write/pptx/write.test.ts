@@ -368,9 +368,12 @@ describe('the deck', () => {
     }
   });
 
-  test('of 200 slides is written', async () => {
+  test.each([
+    ['of 200 slides is written', 200],
+    ['of 2,000 slides is written', 2000],
+  ] as const)('%s', async (_, count) => {
     const input = await testInput('en');
-    const frames = Array.from({ length: 200 }, (_, index): Frame => {
+    const frames = Array.from({ length: count }, (_, index): Frame => {
       const make = slideMaker(input.theme, `s${index}`, 'quote');
       const items = [
         make.text('title', [paragraph(`Title ${index}`, make.styleOf('title'))]),
@@ -379,8 +382,8 @@ describe('the deck', () => {
       return frame(`s${index}`, index + 1, 'quote', items);
     });
     const bytes = await writePptx({ ...input, frames });
-    expect(partNames(bytes, 'ppt/slides/slide')).toHaveLength(200);
-    expect(part(bytes, 'docProps/app.xml')).toContain('<Slides>200</Slides><Notes>0</Notes>');
+    expect(partNames(bytes, 'ppt/slides/slide')).toHaveLength(count);
+    expect(part(bytes, 'docProps/app.xml')).toContain(`<Slides>${count}</Slides><Notes>0</Notes>`);
   });
 });
 
