@@ -200,7 +200,7 @@ describe('the whole program', { tags: ['slow'] }, () => {
   test.each([
     ['power cut', []],
     ['EIO', ['--audience', 'neighbours']],
-  ] as const)('%s', async (kind, more) => {
+  ] as const)('%s', { timeout: 300_000 }, async (kind, more) => {
     const output = join(root(), 'output');
     const states: Record<string, string>[] = [];
     for (const loaves of ['41', '42', '43', '44']) {
