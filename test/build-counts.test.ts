@@ -1,0 +1,104 @@
+// How much work builds do, in counts that no load of the machine changes: with limits, so that nobody makes them slower unawares.
+// @module-tag slow
+import { execFileSync, spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { zipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildDecks } from '../src/build/build.ts';
+import { memoryCache } from '../src/cache.ts';
+import { parseTree } from '../src/container/read-xml.ts';
+import { setSlide } from '../src/typeset/set-slide.ts';
+import { BAKERY, bake } from './small-project.ts';
+
+vi.mock('fflate', { spy: true });
+vi.mock('../src/container/read-xml.ts', { spy: true });
+vi.mock('../src/typeset/set-slide.ts', { spy: true });
+
+/** What was done since the counts were cleared. */
+function counts() {
+  const kilobytes = vi.mocked(zipSync).mock.calls.flatMap(([files]) =>
+    Object.values(files).map(file => {
+      const [bytes, { level }] = Array.isArray(file) ? file : [file, { level: 6 }];
+      return level === 0 || !(bytes instanceof Uint8Array) ? 0 : bytes.length / 1024;
+    }),
+  );
+  return {
+    'slides set': vi.mocked(setSlide).mock.calls.length,
+    'parts parsed': vi.mocked(parseTree).mock.calls.length,
+    'kilobytes deflated': Math.round(kilobytes.reduce((sum, one) => sum + one, 0)),
+  };
+}
+
+const QUEUE = [
+  ['62.5,1', '64.0,1'],
+  ['62.5%', '64.0%'],
+] as const;
+
+test('a changed figure costs the deck that shows it, and no other', { timeout: 60_000 }, async () => {
+  const cache = memoryCache();
+  vi.clearAllMocks();
+  await bake(buildDecks, [], { cache });
+  const cold = counts();
+  vi.clearAllMocks();
+  await bake(buildDecks, QUEUE, { cache });
+  const changed = counts();
+  expect(cold['slides set']).toBeLessThanOrEqual(9);
+  expect(cold['parts parsed']).toBeLessThanOrEqual(140);
+  expect(cold['kilobytes deflated']).toBeLessThanOrEqual(1000);
+  expect(changed['slides set']).toBeLessThanOrEqual(9);
+  expect(changed['parts parsed']).toBeLessThanOrEqual(20);
+  expect(changed['kilobytes deflated']).toBeLessThanOrEqual(500);
+  // A count of nothing would be no guard.
+  expect(Object.values(changed).every(count => count > 0)).toBe(true);
+});
+
+describe('the compiled program', { timeout: 120_000 }, () => {
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'briefdeck-counts-'));
+    for (const item of ['src', 'compile', 'templates']) cpSync(item, join(folder, item), { recursive: true });
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+    const project = { ...BAKERY, 'package.json': readFileSync('package.json', 'utf8'), 'count.mjs': COUNT };
+    for (const [path, text] of Object.entries(project)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    execFileSync(process.execPath, ['compile/program.mjs'], { cwd: folder });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  /** Prints each module that is loaded, but those of Node itself. */
+  const COUNT = `import { register } from 'node:module';
+const hook = \`import { writeSync } from 'node:fs';
+export async function load(url, context, next) {
+  if (!url.startsWith('node:')) writeSync(2, 'loaded ' + url + '\\\\n');
+  return next(url, context);
+}\`;
+register('data:text/javascript,' + encodeURIComponent(hook));
+`;
+
+  const loadedBy = (...words: readonly string[]): readonly string[] => {
+    const { stderr, status } = spawnSync(process.execPath, ['--import', './count.mjs', 'dist/cli.js', ...words], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(status, stderr).toBe(0);
+    return [...stderr.matchAll(/^loaded (.*)$/gm)].map(([, url = '']) => url);
+  };
+
+  test('loads little to say its version, and little more where nothing has changed', () => {
+    const version = loadedBy('--version');
+    loadedBy('build');
+    const unchanged = loadedBy('build');
+    const heavy = (urls: readonly string[]) =>
+      urls.filter(url =>
+        /node_modules\/(?:sharp|vega|vega-lite|pptxgenjs|harfbuzzjs|bullmq|ioredis|piscina)\//.test(url),
+      );
+    expect(heavy([...version, ...unchanged])).toEqual([]);
+    expect(version.length).toBeLessThanOrEqual(40);
+    expect(version.length).toBeGreaterThan(1);
+    expect(unchanged.length).toBeLessThanOrEqual(45);
+  });
+});
