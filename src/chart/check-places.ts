@@ -192,17 +192,21 @@ function sumsTo(value: number, { rows }: Held): readonly (readonly [number, numb
   });
 }
 
-/** Whether that part is as long as the value, or as its share of the whole. */
+/** Whether that part is as long as the value, or as its share of the whole, and goes the way of its sign. */
 function isPart(
   [start, end]: readonly [number, number],
   mark: DrawnMark,
-  { fields }: Position,
+  { axis, fields }: Position,
   stacks: readonly Stack[],
   { rows }: Held,
 ): boolean {
   const stack = stacks.find(({ start, end }) => fields.includes(end) || fields.includes(start));
   const whole = stack?.isNormalized ? rows.reduce((sum, row) => sum + Math.abs(row.value ?? 0), 0) : 1;
-  const value = Math.abs(mark.row?.value ?? 0);
+  const signed = mark.row?.value ?? 0;
+  // Bars of values above zero may grow to the left, as those of one half of a pyramid do.
+  const isHalf = mark.kind === 'bar' && axis === 'x' && signed > 0;
+  if ((end - start) * signed < 0 && !isHalf) return false;
+  const value = Math.abs(signed);
   const length = Math.abs(end - start);
   // Of several stacks that are shares, each has a whole of its own, which is no more than the sum of all.
   if (stack?.isNormalized && stack.groupby.length > 0) return length >= value / whole - 1e-9;

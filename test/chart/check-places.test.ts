@@ -18,6 +18,11 @@ const calculated = (calculate: string, scale: object = upward) =>
   [{ field: 'w', type: 'quantitative', axis: null, scale }, { transform: [{ calculate, as: 'w' }] }] as const;
 const [rest, makeRest] = calculated('100 - datum.value', { ...upward, domain: [0, 100] });
 const [same, makeSame] = calculated('datum.value * 1');
+const [unsigned, makeUnsigned] = calculated('abs(datum.value)');
+const [turned, makeTurned] = calculated('-datum.value');
+const mixed = yearly('-4.0', '13.5', '11.0');
+/** Along x, with the values at the right edge. */
+const along = (field: string) => values(rightward, { field });
 const sized = (scale: object) => ({ size: { field: 'value', type: 'quantitative', legend: null, scale } });
 const share = (stack: string, more: object = {}) => {
   const x = values({ range: [0, { expr: 'width' }] }, { stack });
@@ -164,6 +169,9 @@ test.each([
     ]),
   ],
   ['places in proportion without a scale', inRows('point', { value: { expr: '300 + datum.value * 4' } })],
+  ['bars on both sides of zero', overYears('bar', values(upward), mixed)],
+  ['bars below zero alone', overYears('bar', values(upward), yearly('-4.0', '-3.5', '-1.0'))],
+  ['a half of a pyramid, whose bars grow to the left', inRows('bar', along('w'), whole, {}, makeTurned)],
   ['a stack', layers(share('zero', { order: { field: 'rank' } }), parts)],
   ['a stack of shares', layers(share('normalize', { order: { field: 'rank' } }), parts)],
 ])('%s may be drawn', async (_, wish: Wish) => {
@@ -238,6 +246,36 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
     inRows({ type: 'bar', xOffset: 30 }, values(rightward)),
     `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
     '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'a bar without its sign',
+    overYears('bar', unsigned, mixed, {}, makeUnsigned),
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'a bar to the right without its sign',
+    inRows('bar', along('w'), mixed, {}, makeUnsigned),
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'an area without its sign',
+    overYears('area', unsigned, mixed, {}, makeUnsigned),
+    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'bars turned upside down',
+    overYears('bar', turned, mixed, {}, makeTurned),
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+  ],
+  [
+    'an area of falls hanging as rises',
+    overYears('area', turned, yearly('-4.0', '-13.5', '-11.0'), {}, makeTurned),
+    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a rule at a number of the specification',

@@ -119,6 +119,12 @@ test.each([
   ['Job losses in the north', 'Job losses'],
   ['A rise in prices', 'rise in'],
   ['Growth of the region', 'Growth of'],
+  ['The index is at a record low', 'record low'],
+  ['Visits reach an all-time high', 'all-time high'],
+  ['Exports rallied', 'rallied'],
+  ['The share of users erodes', 'erodes'],
+  ['Orders plummet', 'plummet'],
+  ['Orders in free fall', 'in free fall'],
 ])('%s', async (headline, found) => {
   expect(await word('en', headline)).toBe(found);
 });
