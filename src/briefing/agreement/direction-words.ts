@@ -1,7 +1,7 @@
 // The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
 
 import type { LocatedLink } from '../article/figure-links.ts';
-import { anyOf, foldable, letters, masked, wordsPattern } from '../locale/expressions.ts';
+import { anyOf, beginningsOf, foldable, letters, masked, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { DirectionWords, Locale, WordsOfDirection } from '../model/locale.ts';
 import { type Beside, inWords, wordsBeside } from './beside-link.ts';
@@ -99,7 +99,7 @@ function besideIt(
     end: at + word.length,
   });
   const before = patterns.all.flatMap(each => {
-    const match = nearestMatch(each.before, ahead);
+    const match = nearestMatch(each, ahead);
     if (!match?.groups || (match.groups.bracket !== undefined && !closes)) return [];
     const inBrackets = match.groups.bracket !== undefined;
     const isNamed = inBrackets && directionOfName(text.slice(0, match.index), locale) !== undefined;
@@ -108,7 +108,7 @@ function besideIt(
   });
   const isNounAhead = patterns.beforeNoun.test(ahead);
   const after = patterns.all.flatMap(each => {
-    const inside = each.inside.exec(rest);
+    const inside = holdsAny(rest, each.startsBehind) ? each.inside.exec(rest) : null;
     if (inside?.groups && !isLevel(inside.groups.unit ?? '', directions))
       return candidate(
         each,
@@ -116,7 +116,7 @@ function besideIt(
         text.slice(numberAt, beside.before.length + number.to + inside[0].length),
         0,
       );
-    if (isLevel(rest, directions)) return [];
+    if (isLevel(rest, directions) || !holdsAny(behind, each.startsBehind)) return [];
     const match = each.after.exec(behind) ?? each.afterNoun.exec(behind);
     const { noun, lead } = match?.groups ?? {};
     if (!match?.groups || (noun && ((!isNounAhead && !lead) || endsPhrase(noun, directions)))) return [];
@@ -145,16 +145,30 @@ function together(before: FoundDirection | undefined, after: FoundDirection | un
   return before.direction === after.direction ? before : undefined;
 }
 
-/** The match of which the word ends last. */
-function nearestMatch(pattern: RegExp, text: string): RegExpExecArray | undefined {
+/** The match of a word before the number that ends last. */
+function nearestMatch({ before, startsBefore }: Patterns, text: string): RegExpExecArray | undefined {
   const ends = ({ index, groups }: RegExpExecArray) => index + (groups?.word?.length ?? 0);
   let best: RegExpExecArray | undefined;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    if (!best || ends(match) > ends(best)) best = match;
-    pattern.lastIndex = match.index + 1;
+  for (const at of placesOf(startsBefore, text)) {
+    before.lastIndex = at;
+    const match = before.exec(text);
+    if (match && (!best || ends(match) > ends(best))) best = match;
   }
   return best;
+}
+
+/** Where any of these stands in a text, in order. */
+function placesOf(sought: readonly string[], text: string): readonly number[] {
+  const places = sought.flatMap(each => {
+    const found: number[] = [];
+    for (let at = text.indexOf(each); at >= 0 && at < text.length; at = text.indexOf(each, at + 1)) found.push(at);
+    return found;
+  });
+  return [...new Set(places)].sort((one, other) => one - other);
+}
+
+function holdsAny(text: string, sought: readonly string[]): boolean {
+  return sought.some(each => text.includes(each));
 }
 
 function longest(candidates: readonly Candidate[]): Candidate | undefined {
@@ -184,6 +198,9 @@ interface Patterns {
   readonly after: RegExp;
   /** Behind the link with one noun before it. */
   readonly afterNoun: RegExp;
+  /** What the words before a number and those behind it begin with: without one of these, no pattern is tried. */
+  readonly startsBefore: readonly string[];
+  readonly startsBehind: readonly string[];
 }
 
 interface AllPatterns {
@@ -233,13 +250,15 @@ function patternsFor(
   return {
     direction,
     isName,
-    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>${toBracket}\\s?\\(${joined}))$`, 'gu'),
+    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>${toBracket}\\s?\\(${joined}))$`, 'yu'),
     inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`, 'u'),
     after: new RegExp(`^${joined}${wordBehind}`, 'u'),
     afterNoun: new RegExp(
       `^(?<lead>${wordsPattern(aroundNouns.after)})?\\s(?<noun>[${letters}]{1,20})\\s${wordBehind}`,
       'u',
     ),
+    startsBefore: beginningsOf(before),
+    startsBehind: beginningsOf(after),
   };
 }
 

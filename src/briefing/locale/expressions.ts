@@ -116,6 +116,15 @@ export function wordsPattern(words: readonly string[]): string {
   return `(?:${patterns.join('|')})`;
 }
 
+/**
+ * How each of the words begins in a foldable text, up to its first space. A pattern of many words is slow where none of them stands: what
+ * they begin with is found much sooner.
+ */
+export function beginningsOf(words: readonly string[]): readonly string[] {
+  const beginnings = words.map(word => foldable(word).replace(/\*$/, '').split(' ', 1)[0] ?? '');
+  return [...new Set(beginnings)];
+}
+
 const latinEnd = `(?![0-9${letters}]|-[${letters}])`;
 
 /**
