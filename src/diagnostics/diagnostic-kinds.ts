@@ -22,6 +22,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD436: 'contradiction',
   BD437: 'contradiction',
   BD438: 'contradiction',
+  BD439: 'contradiction',
   BD445: 'contradiction',
   BD446: 'contradiction',
   BD448: 'contradiction',

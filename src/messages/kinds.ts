@@ -106,6 +106,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD436: { severity: 'warning', draftable: true, strict: true },
   BD437: { severity: 'warning', draftable: true, strict: true },
   BD438: { severity: 'warning', draftable: true, strict: true },
+  BD439: draftable,
   BD440: draftable,
   BD441: draftable,
   BD445: draftable,

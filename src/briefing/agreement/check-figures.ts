@@ -3,6 +3,7 @@
 import type { Diagnostic, Place, Placed, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { groupBy } from '../../group-by.ts';
+import { formatFigure } from '../figures/form.ts';
 import { signFault, staleFault } from '../figures/form-fault.ts';
 import { formulaSteps, unitsQuestioned } from '../figures/formula/formula.ts';
 import { type FormulaStep, inputsAmong } from '../figures/formula/formula-order.ts';
@@ -22,6 +23,7 @@ import {
   twoDirections,
 } from './check-forms.ts';
 import { checkClaims, uncheckableClaims } from './claims.ts';
+import { falseComparisons } from './compared-numbers.ts';
 import { checkSums, checkSurveys } from './survey.ts';
 import { type UnlikelyShare, unlikelyShares } from './unlikely-shares.ts';
 
@@ -62,6 +64,14 @@ export function checkFigures(
     if (alreadyReported.has(figure.id)) continue;
     const given = { id: figure.id, rise: rise.form, fall: fall.form, place: fall.place };
     report(fault('BD438', rise.place, given, { alsoAt: [fall.place, rowOf(figure)] }));
+  }
+  for (const { words, first, earlier, later, is } of falseComparisons(written)) {
+    if (alreadyReported.has(earlier.id) || alreadyReported.has(later.id)) continue;
+    const { locale, place } = first;
+    const [earlierValue, laterValue] = [formatFigure(earlier, locale), formatFigure(later, locale)];
+    const rows = [rowOf(earlier), rowOf(later)];
+    const given = { words, earlier: earlier.id, earlierValue, later: later.id, laterValue, is, rows };
+    report(fault('BD439', place, given, { alsoAt: rows }));
   }
   const placeText = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
   const reported = new Set(reversed.map(({ place }) => placeText(place)));

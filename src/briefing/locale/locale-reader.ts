@@ -279,6 +279,20 @@ const directions = mapped(
   ({ place, ...read }) => read,
 );
 
+const comparisons = mapped(
+  record({
+    rises: someWords('Words that say that a number has become more than another; * at the end is the rest of a word.'),
+    falls: someWords('Words that say that it has become less.'),
+    more: someWords('Further words that say that it is more: higher.'),
+    less: someWords('Further words that say that it is less: lower.'),
+    frames: someWords(
+      'What stands around both numbers, {earlier} and {later}: {way} is one of rises or falls, {than} one of all these words, {by} an amount and what may stand beside it, ... up to three words, a/b either of two: {way} {by} from ... {earlier} ... to ... {later}.',
+    ),
+    except: someWords('Expressions that contain one of the words and mean something else.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
 const boundWords = (text: string) => optional(described(wordsBeside, text), noWords);
 
 const bounds: Reader<BoundWords> = mapped(
@@ -374,6 +388,12 @@ export const localeReader = described(
       described(
         directions,
         'Words that say in which direction a value went: beside them a number is an amount, which has no minus.',
+      ),
+    ),
+    comparisons: optional(
+      described(
+        comparisons,
+        'How a sentence holds two numbers against each other: fell from 31.4% to 28.9%. One that is not true of its figures is an error.',
       ),
     ),
     bounds: optional(

@@ -65,6 +65,7 @@ export function parseLocale(
     agreement: read.agreement,
     minusSigns: read.minusSigns.map(foldable),
     directions: read.directions,
+    comparisons: read.comparisons,
     bounds: read.bounds,
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,

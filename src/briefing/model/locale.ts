@@ -134,6 +134,24 @@ export interface WordsOfDirection {
   readonly labels: readonly string[];
 }
 
+/** How a sentence holds two numbers against each other. */
+export interface Comparisons {
+  /** Words that say that a number has become more than another, or less: `fell`, `감소*`. */
+  readonly rises: readonly string[];
+  readonly falls: readonly string[];
+  /** Further words that say that it is more, or less: `higher`, `낮*`. */
+  readonly more: readonly string[];
+  readonly less: readonly string[];
+  /**
+   * What stands around both: `{earlier}` and `{later}` are the numbers, `{way}` one of `rises` or `falls`, `{than}`
+   * one of all these words, `{by}` an amount and words that may
+   * stand beside it, `...` up to three words and `is/was` either of two: `{way} {by} from ... {earlier} ... to ... {later}`.
+   */
+  readonly frames: readonly string[];
+  /** Expressions that contain one of the words and mean something else: `*지 않*`. */
+  readonly except: readonly string[];
+}
+
 /** How a language writes times that are no date of the calendar. */
 export interface Periods {
   /** `Q{quarter} {year}` */
@@ -212,6 +230,8 @@ export interface Locale {
   readonly minusSigns: readonly string[];
   /** Undefined: directions are not held against the signs of figures. */
   readonly directions?: DirectionWords | undefined;
+  /** Undefined: two numbers of a sentence are not held against each other. */
+  readonly comparisons?: Comparisons | undefined;
   /** Undefined: bounds are not held against figures. */
   readonly bounds?: BoundWords | undefined;
   /** Words with which a headline compares or counts, so that the plan should say what must hold: `fewer than`, `절반*`. */

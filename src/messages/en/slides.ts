@@ -274,6 +274,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `the figure “${id}” is a rise here, “${rise}”, and a fall in ${at(place)}:${place.column}, “${fall}”.`,
     next: 'Write the same direction in both places, or link them to two figures.',
   }),
+  BD439: ({ words, earlier, earlierValue, later, laterValue, is, rows }) => ({
+    what: `“${words}” is not what the numbers say: the figure “${later}” (${laterValue}) is ${is === 'equal' ? 'equal to' : is} “${earlier}” (${earlierValue}).`,
+    next: `Write what the numbers say, swap them, or correct the values (${rows.map(at).join(', ')}).`,
+  }),
   BD440: ({ form, word, scales }) => ({
     what: `in “${form}” it is not clear how “${word}” changes the number: it is not one of the scales ${scales.join(', ')}, or may be part of a word.`,
     next: `Write the amount with one of these scales or in full; if “${word}” only says what is counted, link only the number.`,

@@ -273,6 +273,7 @@ export const titles = {
   BD436: 'numbers called better or worse against their sign',
   BD437: 'numbers in brackets that are above zero',
   BD438: 'figures that both rise and fall',
+  BD439: 'two numbers whose words say the reverse of them',
   BD440: 'numbers with an unclear scale word',
   BD441: 'numbers whose unit takes no scale word',
   BD442: 'names that cannot be units',

@@ -114,6 +114,18 @@ export const slides = {
     fall: 'fell by 12.4%',
     place: { file: 'data/energy/article.en.md', line: 12, column: 5 },
   },
+  BD439: {
+    words: 'fell from 12.4% to 15.1%',
+    earlier: 'exports-2024',
+    earlierValue: '12.4%',
+    later: 'exports',
+    laterValue: '15.1%',
+    is: word<'above' | 'below' | 'equal'>('above'),
+    rows: [
+      { file: 'data/energy/figures.csv', line: 5 },
+      { file: 'data/energy/figures.csv', line: 6 },
+    ],
+  },
   BD440: { form: '12.4%', word: 'word', scales: ['exports', 'imports'] },
   BD441: { form: '12.4%', scale: 'scale', unit: 'percent', isOwn: true },
   BD442: { name: 'exprots' },

@@ -295,6 +295,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `수치 “${id}”을(를) 여기에서는 “${rise}”(이)라고 하고 ${at(place)}:${place.column}에서는 “${fall}”(이)라고 합니다.`,
     next: '두 곳의 증감 방향을 같게 쓰거나, 서로 다른 수치에 연결하십시오.',
   }),
+  BD439: ({ words, earlier, earlierValue, later, laterValue, is, rows }) => ({
+    what: `“${words}”은(는) 두 숫자와 반대되는 말입니다. 수치 “${later}”(${laterValue})은(는) “${earlier}”(${earlierValue})${is === 'equal' ? '과(와) 같습니다' : is === 'above' ? '보다 큽니다' : '보다 작습니다'}.`,
+    next: `두 숫자에 맞는 말로 바꾸거나, 숫자의 자리를 바꾸거나, 값(${rows.map(at).join(', ')})을 고치십시오.`,
+  }),
   BD440: ({ form, word, scales }) => ({
     what: `“${form}”에서 “${word}”이(가) 숫자의 크기를 어떻게 바꾸는지 알 수 없습니다. 쓸 수 있는 단위(${scales.join(', ')})가 아니거나 다른 말의 일부일 수 있습니다.`,
     next: `이 단위를 쓰거나 숫자를 모두 쓰십시오. “${word}”이(가) 세는 말일 뿐이면 숫자만 연결하십시오.`,

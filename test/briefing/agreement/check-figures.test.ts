@@ -391,6 +391,25 @@ describe('one figure that is called a rise in one place and a fall in another', 
   });
 });
 
+test('two numbers and words that say the reverse of them are an error with both rows', async () => {
+  const { english, korean, diagnostics } = await told({
+    texts: {
+      en: '# T\n\nIt fell from [28.9%](fig:before) to [31.4%](fig:now).',
+      ko: '# T\n\n[31.4%](fig:now)로 지난해 [31.4%](fig:same)보다 높다',
+    },
+    rows: 'before | 28.9 | %\nnow | 31.4 | %\nsame | 31.4 | %',
+  });
+  expect(english).toEqual([
+    '3:14 error BD439: “fell from 28.9% to 31.4%” is not what the numbers say: the figure “now” (31.4%) is above “before” (28.9%). Write what the numbers say, swap them, or correct the values (figures.csv:2, figures.csv:3).',
+    '3:1 error BD439: “31.4%로 지난해 31.4%보다 높다” is not what the numbers say: the figure “now” (31.4%) is equal to “same” (31.4%). Write what the numbers say, swap them, or correct the values (figures.csv:4, figures.csv:3).',
+  ]);
+  expect(korean).toEqual([
+    '3:14 error BD439: “fell from 28.9% to 31.4%”은(는) 두 숫자와 반대되는 말입니다. 수치 “now”(31.4%)은(는) “before”(28.9%)보다 큽니다. 두 숫자에 맞는 말로 바꾸거나, 숫자의 자리를 바꾸거나, 값(figures.csv:2, figures.csv:3)을 고치십시오.',
+    '3:1 error BD439: “31.4%로 지난해 31.4%보다 높다”은(는) 두 숫자와 반대되는 말입니다. 수치 “now”(31.4%)은(는) “same”(31.4%)과(와) 같습니다. 두 숫자에 맞는 말로 바꾸거나, 숫자의 자리를 바꾸거나, 값(figures.csv:4, figures.csv:3)을 고치십시오.',
+  ]);
+  expect(diagnostics.map(({ draftable }) => draftable)).toEqual([true, true]);
+});
+
 describe('a figure without value', () => {
   const rows = 'need | | %\nadoption | 30.6 | %\ngap | =need - adoption@1 | %p';
 
