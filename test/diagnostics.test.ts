@@ -199,6 +199,18 @@ describe('columns of a terminal', () => {
   });
 });
 
+test('in a list of thousands of names, only what is one slip away is near', () => {
+  const ids = Array.from({ length: 4000 }, (_, index) => `region-${index}`);
+  const names = [...ids, 'adoption', '고용률'];
+  expect(nearest('adption', names)).toBe('adoption');
+  expect(nearest('adooption', names)).toBe('adoption');
+  expect(nearest('adoptoin', names)).toBe('adoption');
+  expect(nearest('Adoptiom', new Set(names))).toBe('adoption');
+  expect(nearest('고용율', names.values())).toBe('고용률');
+  expect(nearest('adptin', names)).toBeUndefined();
+  expect(nearest('adptin', names.slice(-300))).toBe('adoption');
+});
+
 test('the nearest name, or none when all are far', () => {
   expect(nearest('adption', ['need', 'adoption'])).toBe('adoption');
   expect(nearest('xyz', ['need', 'adoption'])).toBeUndefined();

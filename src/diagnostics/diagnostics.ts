@@ -57,18 +57,41 @@ export interface Diagnostic {
 /** Called by each stage with every problem it finds. */
 export type Report = (diagnostic: Diagnostic) => void;
 
+/** Of longer lists, only names that are one slip away are suggested: thousands of unknown names among thousands of known ones take no minutes. */
+const MOST_COMPARED = 300;
+
 /** The candidate that `word` is most likely a misspelling of, or undefined if none is close: `nearest('adption', ['need', 'adoption'])` is `adoption`. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  const all = Array.isArray(candidates) ? candidates : [...candidates];
+  const written = word.toLowerCase();
+  if (all.length > MOST_COMPARED) return all.find(candidate => isOneSlip(written, candidate));
   let best: string | undefined;
   let limit = (word.length < 4 ? 1 : Math.max(2, Math.floor(word.length / 3))) + 1;
-  for (const candidate of candidates) {
-    const edits = editDistance(word.toLowerCase(), candidate.toLowerCase());
+  for (const candidate of all) {
+    if (Math.abs(candidate.length - written.length) >= limit) continue;
+    const edits = editDistance(written, candidate.toLowerCase());
     if (edits < limit) {
       limit = edits;
       best = candidate;
     }
   }
   return best;
+}
+
+/** Whether one letter is added, left out, changed or swapped with its neighbour, or only capitals differ: seen without comparing all of both. */
+function isOneSlip(written: string, candidate: string): boolean {
+  if (Math.abs(candidate.length - written.length) > 1) return false;
+  const other = candidate.toLowerCase();
+  let start = 0;
+  while (start < written.length && written[start] === other[start]) start++;
+  let [end, otherEnd] = [written.length, other.length];
+  while (end > start && otherEnd > start && written[end - 1] === other[otherEnd - 1]) {
+    end--;
+    otherEnd--;
+  }
+  const [left, otherLeft] = [end - start, otherEnd - start];
+  if (left <= 1 && otherLeft <= 1) return true;
+  return left === 2 && otherLeft === 2 && written[start] === other[start + 1] && written[start + 1] === other[start];
 }
 
 /** Edit distance between two words; swapping two adjacent letters counts as one edit. */
