@@ -62,6 +62,7 @@ function replaceAll(replacements: readonly Replacement[], refused: Refusal): rea
   let next = first;
   try {
     for (next of replacements) steps.push(step(next, replacements.length > 1));
+    next = first;
     if (steps.length > 1) journal = openJournal(folder, steps, refused);
   } catch (error) {
     return [writeFault(error, next.path, next.bytes.length)];
