@@ -410,7 +410,7 @@ function isOtherShare(form: string, figure: Figure, locale: Locale): boolean {
 /** Words that leave open how far a number is below what they say. */
 const upperBound = oncePer(
   ({ bounds }: Locale) =>
-    new RegExp(wordsPattern([...(bounds?.lessThan.before ?? []), ...(bounds?.atMost.before ?? [])]), 'u'),
+    new RegExp(wordsPattern([...(bounds?.lessThan.before ?? []), ...(bounds?.atMost.before ?? [])])),
 );
 
 /** Whether scale words without digits cannot be those of a value: `fourteen million` is at least a tenth of a million, and less than a thousand of them. */

@@ -47,7 +47,7 @@ function patternsOf(directions: DirectionWords): NamePatterns {
   const known = compiled.get(directions);
   if (known) return known;
   const { rises, falls, changes, compared, notNames } = directions;
-  const pattern = (words: readonly string[]) => new RegExp(wordsPattern(words), 'u');
+  const pattern = (words: readonly string[]) => new RegExp(wordsPattern(words));
   const made = {
     except: anyOf(notNames),
     rises: pattern([...rises.names, ...rises.labels]),

@@ -226,10 +226,10 @@ function patternsOf(directions: DirectionWords): AllPatterns {
   });
   const isOpen = (word: string) => [...directions.judging, ...directions.comparing].some(stem => word.startsWith(stem));
   const stated = ({ before, after }: WordsOfDirection) =>
-    new RegExp(wordsPattern([...before, ...after].filter(word => !isOpen(word))), 'u');
+    new RegExp(wordsPattern([...before, ...after].filter(word => !isOpen(word))));
   const made = {
     all,
-    beforeNoun: new RegExp(`${wordsPattern(directions.aroundNouns.before)}\\s*$`, 'u'),
+    beforeNoun: new RegExp(`${wordsPattern(directions.aroundNouns.before)}\\s*$`),
     except: anyOf(directions.except),
     stated: { rises: stated(directions.rises), falls: stated(directions.falls) },
   };
@@ -250,12 +250,11 @@ function patternsFor(
   return {
     direction,
     isName,
-    before: new RegExp(`(?<word>${wordsPattern(before)})(?:${joined}|(?<bracket>${toBracket}\\s?\\(${joined}))$`, 'yu'),
-    inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`, 'u'),
-    after: new RegExp(`^${joined}${wordBehind}`, 'u'),
+    before: new RegExp(`(?<word>${wordsPattern(before)})(?:(?<bracket>${toBracket}\\s?\\())??${joined}$`, 'y'),
+    inside: new RegExp(`^(?<unit>[^\\s,;()]*?(?:\\s[^\\s,;()]+){0,2}?)\\s?${joined}${wordBehind}`),
+    after: new RegExp(`^${joined}${wordBehind}`),
     afterNoun: new RegExp(
       `^(?<lead>${wordsPattern(aroundNouns.after)})?\\s(?<noun>[${letters}]{1,20})\\s${wordBehind}`,
-      'u',
     ),
     startsBefore: beginningsOf(before),
     startsBehind: beginningsOf(after),

@@ -72,7 +72,7 @@ export function anyOf(expressions: readonly string[]): RegExp | undefined {
     groups.set(key, [...(groups.get(key) ?? []), patternOf(expression)]);
   }
   const parts = [...groups].map(([ends, patterns]) => ends.replace('\n', () => `(?:${patterns.join('|')})`));
-  return new RegExp(parts.join('|'), 'gu');
+  return new RegExp(parts.join('|'), 'g');
 }
 
 /** What stands between the ends of an expression. */
@@ -96,7 +96,7 @@ const someWords = '[^\\s.;:!?()\uFFFC]+?(?:\\s[^\\s.;:!?()\uFFFC]+?){0,4}?';
 /**
  * Words as a part of a pattern, to be looked for in a foldable text: `*` at the end is the rest of a word, `*` between spaces one to five
  * words of a clause. A word of Latin letters begins where its letters begin and is no part of one with a hyphen; one of Hangul may stand
- * within another.
+ * within another. It is for a pattern without the flag `u`: with it, the classes of letters take several times as long to compile.
  */
 export function wordsPattern(words: readonly string[]): string {
   if (words.length === 0) return '(?!)';
@@ -128,18 +128,18 @@ export function beginningsOf(words: readonly string[]): readonly string[] {
 const latinEnd = `(?![0-9${letters}]|-[${letters}])`;
 
 /**
- * Words that begin alike, the longest first. Those of one length share what is asked of their ends, as all of them share what is asked of
- * their beginning: a pattern with classes of letters for each word takes long to compile.
+ * Words that begin alike, the longest first. Neighbors that end alike share what is asked of their ends, as all of them share what is asked
+ * of their beginning: a pattern with classes of letters for each word takes long to compile.
  */
 function alternatives(words: readonly string[], end: string): string {
-  const runs = new Map<string, string[]>();
+  const runs: { readonly end: string; readonly patterns: string[] }[] = [];
   for (const word of words.toSorted((one, other) => other.length - one.length)) {
     const plain = foldable(word);
-    const key = `${word.length} ${plain.endsWith('*') ? `[0-9${letters}]*` : end}`;
+    const ownEnd = plain.endsWith('*') ? `[0-9${letters}]*` : end;
     const pattern = escapeRegExp(plain.replace(/\*$/, '')).replaceAll(' \\*', ` ${someWords}`).replaceAll(' ', '\\s+');
-    const run = runs.get(key);
-    if (run) run.push(pattern);
-    else runs.set(key, [pattern]);
+    const last = runs.at(-1);
+    if (last?.end === ownEnd) last.patterns.push(pattern);
+    else runs.push({ end: ownEnd, patterns: [pattern] });
   }
-  return Array.from(runs, ([key, patterns]) => `(?:${patterns.join('|')})${key.slice(key.indexOf(' ') + 1)}`).join('|');
+  return runs.map(run => `(?:${run.patterns.join('|')})${run.end}`).join('|');
 }
