@@ -27,6 +27,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD446: 'contradiction',
   BD448: 'contradiction',
   BD450: 'contradiction',
+  BD455: 'contradiction',
   BD608: 'contradiction',
   BD645: 'contradiction',
 

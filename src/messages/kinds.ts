@@ -118,6 +118,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD447: warning,
   BD448: draftable,
   BD450: { severity: 'warning', strict: true },
+  BD455: { severity: 'warning', strict: true },
   BD506: draftable,
   'BD510.missingGlyphs': draftable,
   'BD510.privateCharacters': draftable,

@@ -4,10 +4,11 @@ import { halfWidth } from '../../text/half-width.ts';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { amountInWords, inPercent } from '../figures/amount-words.ts';
 import { formatDecimal, formatFigure, scaleDown } from '../figures/form.ts';
-import { boundBeside, truthOf } from '../figures/form-bounds.ts';
+import { boundBeside, type FoundBound, truthOf } from '../figures/form-bounds.ts';
 import { type FormNumber, isOneAmount, numbersIn, scaleBehind, scalesAt } from '../figures/form-number.ts';
 import { type FoundUnit, isOtherUnit, sharePower, unitAfter, unitBefore } from '../figures/form-unit.ts';
 import { isInLabel, namedScale, otherScaleOfOwn, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
+import { halfInWords, shareInWords, timesInWords } from '../figures/share-words.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import { foldable, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
@@ -360,6 +361,7 @@ export function wordsContradict(
   locale: Locale,
 ): boolean {
   const exact = figure.value === undefined ? undefined : fromDecimal(figure.value);
+  if (exact && isOtherPart(exact, form, wordsBeside(link, source), figure, locale)) return true;
   if (exact && !/\p{Nd}/u.test(form))
     return (
       isOtherShare(form, figure, locale) ||
@@ -375,8 +377,7 @@ export function wordsContradict(
   const found = boundBeside(beside.before + head, tail + beside.after, locale);
   const unit = unitAfter(tail, locale) ?? unitBefore(head + first.lead, locale);
   if (unit && isOtherUnit(unit, figure, locale)) return isShareOfAnother(unit, figure, amountIn(numbers), exact);
-  const isShare = figure.unit === 'percent' || figure.unit === 'percentage-points' || figure.unit === 'ratio';
-  if (isShare && !unit) return false;
+  if ((isShare(figure) || figure.unit === 'ratio') && !unit) return false;
   const counted =
     /^[\s\p{P}\p{Sc}A-Z]*$/u.test(head) || (found?.isBefore === true && head.trim() === found.words.trim());
   const near = Math.max(
@@ -387,6 +388,31 @@ export function wordsContradict(
   const [stated, size] = [amountIn(numbers), exact.abs()];
   if (found && found.kind !== 'about') return truthOf(found.kind, stated, size, stepOf(stated)) === 'no';
   return compare(stated.sub(size).abs(), stepOf(stated)) >= 0;
+}
+
+/** Whether a part of a number of things (`three in ten`), more or less than half (`most`), or times (`twice`) are not the value. */
+function isOtherPart(exact: Exact, form: string, beside: Beside, figure: Figure, locale: Locale): boolean {
+  const size = exact.abs();
+  const half = figure.unit === 'percent' ? halfInWords(form, locale) : undefined;
+  if (half) return compare(size, whole(50)) !== (half === 'more' ? 1 : -1);
+  const said = figure.unit === 'percent' ? shareInWords(form, locale) : timesInWords(form, figure, locale);
+  if (!said) return false;
+  const found = boundBeside(beside.before + said.head, said.tail + beside.after, locale);
+  if (said.head.trim() !== '' && !(found?.isBefore && said.head.trim() === found.words.trim())) return false;
+  return !mayBeSaid(said, size, found, figure);
+}
+
+/** Whether a value may be said so: within a tenth of it, or what it is rounded to. */
+export function mayBeSaid(
+  { share, step }: { readonly share: Exact; readonly step: Exact },
+  size: Exact,
+  bound: FoundBound | undefined,
+  { unit }: Figure,
+): boolean {
+  const [stated, apart] = unit === 'percent' ? [inPercent(share), inPercent(step)] : [share, step];
+  if (bound && bound.kind !== 'about') return truthOf(bound.kind, stated, size, stepOf(stated)) !== 'no';
+  const distance = stated.sub(size).abs();
+  return compare(distance, apart) <= 0 || compare(distance.mul(whole(10)), size) <= 0;
 }
 
 /** Whether words say percent where the figure is the very number of percentage points, or the other way round. */
@@ -440,7 +466,8 @@ function isOtherAmount(exact: Exact, form: string, beside: Beside, figure: Figur
   const found = boundBeside(beside.before + said.head, said.tail + beside.after, locale);
   const isBound = found?.isBefore === true && said.head.trim() === found.words.trim();
   if (said.head.trim() !== '' && !isBound) return false;
-  const unit = said.isScaled ? unitAfter(said.tail, locale) : undefined;
+  const behind = said.tail === '' && figure.unit === 'currency' ? beside.after : said.tail;
+  const unit = said.isScaled ? unitAfter(behind, locale) : undefined;
   if (unit && isOtherUnit(unit, figure, locale)) return true;
   if (said.isScaled && unit === undefined && /^\p{L}/u.test(said.tail)) return false;
   const stated = figure.unit === 'percent' ? inPercent(said.amount) : said.amount;

@@ -12,6 +12,7 @@ import type { Locale } from '../model/locale.ts';
 import { formBeside, wordsContradict } from './beside-link.ts';
 import type { Direction } from './direction-words.ts';
 import { directionAt, type Misdirection, misdirection } from './directions.ts';
+import { otherWordsBefore } from './words-before.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;
@@ -70,6 +71,12 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
     if (mistake) report(mistake);
   }
   reportWords(briefing, locales, report);
+  for (const { figure, written, locale, place, link, source } of forms) {
+    if (written.kind !== 'written' || figure.reported === 'row') continue;
+    const words = otherWordsBefore(link, source, figure, locale);
+    if (words !== undefined)
+      report(fault('BD455', place, { words, id: figure.id, value: formatFigure(figure, locale) }));
+  }
 }
 
 /** Reports links of words with a number that is not their figure's. */

@@ -341,6 +341,20 @@ export const localeReader = described(
       ),
       new Map(),
     ),
+    timesWords: optional(
+      described(
+        mapping(() => described(number, 'The number.')),
+        'Times in words: {twice: 2}.',
+      ),
+      new Map(),
+    ),
+    partsOfWhole: someWords(
+      'How a part of a number of things is said: {part} in {whole}, for “three in ten”; * is what is counted, in one word with its number.',
+    ),
+    shareLinks: someWords('Words between a share and what it is a share of: of, for “a third of firms”.'),
+    notShares: someWords('Words that look like a share and are none: first half.'),
+    moreThanHalf: someWords('Words for more than half: most.'),
+    lessThanHalf: someWords('Words for less than half: a minority.'),
     amounts: described(
       list(placed(text)),
       'Those of the scales in which amounts of money are written, the largest first.',

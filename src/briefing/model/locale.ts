@@ -194,6 +194,16 @@ export interface Locale {
   readonly scaleTails: readonly string[];
   /** Numbers in words as parts of amounts and shares: `half a` is 0.5, `a third` 0.3333. */
   readonly numberWords: ReadonlyMap<string, number>;
+  /** Times in words: `twice` is 2. */
+  readonly timesWords: ReadonlyMap<string, number>;
+  /** How a part of a number of things is said: `{part} in {whole}` for “three in ten”. */
+  readonly partsOfWhole: readonly string[];
+  /** Words between a share and what it is a share of: `of the`. */
+  readonly shareLinks: readonly string[];
+  /** Words that look like a share and are none: `first half`. */
+  readonly notShares: readonly string[];
+  /** Words for more than half, and for less: `most`, `a minority`. */
+  readonly halves: { readonly more: readonly string[]; readonly less: readonly string[] };
   /** Those in which the program itself writes amounts of money, the largest first. */
   readonly amountScales: readonly Scale[];
   /** Between a number and its scale: ` ` in `300 million`, nothing in `3억`. */

@@ -339,6 +339,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${typed}” is typed by hand, but the words around it are about the figure “${id}”, which is ${form}.`,
     next: `Link it: [${form}](fig:${id}). If it is a different number, mark it as one that is not in the table: [${typed}](plain:).`,
   }),
+  BD455: ({ words, id, value }) => ({
+    what: `“${words}” stands before the figure “${id}” as if it said the same, but the figure is ${value}.`,
+    next: 'Correct the words, or the figure. If they are about something else, put them into a clause of their own.',
+  }),
   BD460: ({ text, month, years }) => ({
     what: `“${text}” could be the month ${month} or the years ${years}.`,
     next: `Write ${month} or ${years}.`,

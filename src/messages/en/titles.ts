@@ -284,6 +284,7 @@ export const titles = {
   BD447: 'figures that are shown as another number than they are',
   BD448: 'words whose number is not that of their figure',
   BD450: 'numbers that the table contradicts',
+  BD455: 'shares in words beside another number',
   BD460: 'dates that could be a month or two years',
   BD461: 'dates that could be a week or a survey wave',
   BD462: 'periods that end before they begin',

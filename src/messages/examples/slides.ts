@@ -147,6 +147,7 @@ export const slides = {
   'BD446.outside': { shown: 'over 12.4%', inside: optional('over 12%'), id: 'exports', value: '12.4%' },
   BD448: { form: 'nearly 20%', id: 'exports', value: '12.4%' },
   BD450: { typed: '12.6%', id: 'exports', form: '12.4%' },
+  BD455: { words: 'a third of firms', id: 'exports', value: '12.4%' },
   BD460: { text: 'text', month: 'month', years: 'years' },
   BD461: { text: 'text' },
   BD462: { text: 'text' },
