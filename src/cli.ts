@@ -1,8 +1,12 @@
 #!/usr/bin/env node
 // The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
+import { setFlagsFromString } from 'node:v8';
 import { cachedBuild } from './build/cached-build.ts';
 import type { Environment, Terminal } from './cli/environment.ts';
 import type { DrawSvg } from './picture/png.ts';
+
+// Most patterns are used for a short while: they are compiled to machine code at once, not interpreted first.
+setFlagsFromString('--no-regexp-tier-up');
 
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
