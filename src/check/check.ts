@@ -7,6 +7,7 @@ import type { Density, Finding, FindingSeverity, FoundByRule } from './finding.t
 import type { Inspection, Rule } from './inspection.ts';
 import { checkPackage } from './package/check-package.ts';
 import { openDeck, type Package, presentationPart, slideParts } from './package/opened.ts';
+import { withinLimits } from './package/within-limits.ts';
 import { checkAccess } from './rules/access.ts';
 import { checkCharts } from './rules/charts.ts';
 import { contrastRule } from './rules/contrast.ts';
@@ -87,7 +88,7 @@ export function checkDeck(bytes: Uint8Array, request: CheckRequest): CheckResult
     return { ...nothing, findings: inOrder(isForeign(opened) ? found.filter(isRefusal) : found) };
 
   // 2. Its slides, as PowerPoint would show them, and how they are to be judged.
-  const deck = deckFrom(opened, presentation);
+  const deck = deckFrom(withinLimits(opened, report), presentation);
   const measure = measureWith(request.fonts);
   const slides = deck.slides.map(slide => setCheckedSlide(slide, measure));
   const briefing = deck.origin && request.briefingOf?.(deck.origin);

@@ -89,4 +89,5 @@ export const RULES: readonly RuleFacts[] = [
   rule('BC720', 'layouts-and-masters'),
   rule('BC721', 'chart-axes'),
   rule('BC722', 'shape-presets'),
+  rule('BC723', 'slide-size'),
 ];

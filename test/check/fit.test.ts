@@ -208,3 +208,43 @@ test('a title of three lines', () => {
     slide 5, chart/title: warning, certain: 제목이 3줄입니다. 두 줄 안으로 줄이십시오."
   `);
 });
+
+const shapes = (count: number): string =>
+  Array.from({ length: count }, (_, index) =>
+    textBox({ id: 1000 + index, name: `Box ${index}`, text: 'ab', box: [(index % 60) * 15, 200, 1, 1], size: 1 }),
+  ).join('');
+
+test('a slide of more shapes than are looked at one by one', () => {
+  expect(bad('BC723', withShape(2, shapes(2000)))).toMatchInlineSnapshot(`
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 2006 shapes; only the first 1000 are looked at. Put on several slides what people are to see, or make one picture of it; then check again.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분에 도형이 2006개 있습니다. 앞의 1000개만 점검했습니다. 내용을 여러 슬라이드로 나누거나 그림 하나로 만든 뒤 다시 점검하십시오."
+  `);
+});
+
+test('a text longer than is looked at', () => {
+  expect(bad('BC723', withShape(2, textBox({ text: 'word '.repeat(8000) })))).toMatchInlineSnapshot(`
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 40284 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분의 글이 40284자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오."
+  `);
+});
+
+test('text in many paragraphs, in a layout', () => {
+  const many = textBox().replace('<a:p>', `${'<a:p><a:r><a:t>가나</a:t></a:r></a:p>'.repeat(9000)}<a:p>`);
+  const layout = (text: string): string => text.replace('</p:spTree>', `${many}</p:spTree>`);
+  expect(bad('BC723', ['ppt/slideLayouts/slideLayout2.xml', layout])).toMatchInlineSnapshot(`
+    "deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” has 27093 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again.
+    deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” 부분의 글이 27093자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오."
+  `);
+});
+
+test('hundreds of shapes upon each other', () => {
+  const pile = shapes(60)
+    .replace(/<a:off x="\d+"/g, '<a:off x="0"')
+    .replace(/cx="\d+" cy="\d+"/g, 'cx="500000" cy="500000"');
+  expect(bad('BC723', withShape(2, pile))).toMatchInlineSnapshot(`""`);
+  expect(found(edited(goodDeck.en, withShape(2, pile)), 'BC103').length).toBeLessThanOrEqual(500);
+});
+
+test('a thousand shapes and 20,000 characters are looked at', () => {
+  expect(bad('BC723', withShape(2, shapes(900)))).toBe('');
+});

@@ -27,6 +27,18 @@ export const tooLarge = (part: string, size: number, most: number): FoundByRule 
   );
 };
 
+export const tooManyShapes = (part: string, count: number, most: number): FoundByRule =>
+  fault(
+    findingMessage('BC723', say => say.tooManyShapes(part, count, most)),
+    part,
+  );
+
+export const tooMuchText = (part: string, count: number, most: number): FoundByRule =>
+  fault(
+    findingMessage('BC723', say => say.tooMuchText(part, count, most)),
+    part,
+  );
+
 export const notWellFormed = (part: string, reason: string): FoundByRule =>
   fault(
     findingMessage('BC703', say => say.notWellFormed(part, reason)),

@@ -100,8 +100,9 @@ function checkTable({ shape, box, cells }: SetShape, report: ReportHere): void {
 
 /** Orphans are reported when both ways of breaking lines leave one: then it is there on every machine. */
 function checkLastLines({ body, least, most }: SetBox, title: boolean, report: ReportHere): void {
+  const [leastLines, mostLines] = [byParagraph(least), byParagraph(most)];
   for (const [index, paragraph] of body.paragraphs.entries()) {
-    const [one, other] = [orphanIn(least, index), orphanIn(most, index)];
+    const [one, other] = [orphanIn(leastLines.get(index)), orphanIn(mostLines.get(index))];
     if (one === undefined || other === undefined) continue;
     const text = paragraphText(paragraph);
     report({
@@ -112,11 +113,20 @@ function checkLastLines({ body, least, most }: SetBox, title: boolean, report: R
   }
 }
 
+function byParagraph({ lines }: CheckedText): ReadonlyMap<number, readonly CheckedLine[]> {
+  const own = new Map<number, CheckedLine[]>();
+  for (const line of lines) {
+    const before = own.get(line.paragraph);
+    if (before) before.push(line);
+    else own.set(line.paragraph, [line]);
+  }
+  return own;
+}
+
 /** A last line counts as an orphan below this share of the longest line. */
 const SHORT = 0.2;
 
-function orphanIn({ lines }: CheckedText, paragraph: number): string | undefined {
-  const own = lines.filter(line => line.paragraph === paragraph);
+function orphanIn(own: readonly CheckedLine[] = []): string | undefined {
   const last = own.at(-1);
   if (own.length < 2 || !last) return undefined;
   const text = lineText(last).trim();

@@ -9,14 +9,24 @@ import { type SetShape, setShape } from '../set/set-slide.ts';
 /** So many points may things touch: rounding, and the air around letters. */
 const TOUCH = 1.5;
 
+/** So many pairs of a slide are listed. */
+const MOST_PAIRS = 500;
+
 export const placesRule: Rule = ({ deck, slides, measure }, report) => {
   for (const { slide, shapes } of slides) {
     const fixed = slide.behind.filter(shape => isSmall(shape, deck.size)).map(shape => setShape(shape, measure));
     const all = [...fixed, ...shapes];
+    let pairs = 0;
     for (const [index, upper] of all.entries()) {
-      for (const lower of index < fixed.length ? [] : all.slice(0, index)) {
+      for (const lower of index < fixed.length || pairs > MOST_PAIRS ? [] : all.slice(0, index)) {
         const found = between(lower, upper);
-        if (found) reportingAt(report, slide.number, upper.shape.name)(found);
+        if (!found) continue;
+        pairs++;
+        if (pairs > MOST_PAIRS) {
+          reportingAt(report, slide.number)(beyondPairs());
+          break;
+        }
+        reportingAt(report, slide.number, upper.shape.name)(found);
       }
     }
     for (const set of shapes) {
@@ -25,6 +35,11 @@ export const placesRule: Rule = ({ deck, slides, measure }, report) => {
     }
   }
 };
+
+function beyondPairs(): UnplacedFinding {
+  const message = findingMessage('BC723', say => say.tooManyPairs(MOST_PAIRS));
+  return { ...message, severity: 'error', certainty: 'certain' };
+}
 
 /** Of layouts and masters only what carries meaning of its own: a logo, a word; no panels, no pictures behind all. */
 function isSmall(shape: Shape, size: { readonly width: number; readonly height: number }): boolean {
@@ -37,12 +52,11 @@ function isSmall(shape: Shape, size: { readonly width: number; readonly height: 
 function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined {
   const [under, above] = [lower.ink, upper.ink];
   if (!under || !above) return undefined;
-  const both = [shapeLabel(lower.shape), shapeLabel(upper.shape)] as const;
   const certainty = isKnown(lower) && isKnown(upper) ? 'certain' : 'possible';
   const hides = hidingBox(upper);
   if (lower.text && hides && shared(under, hides) > 0.1 * areaOf(under)) {
     return {
-      ...findingMessage('BC107', say => say.covered(...both)),
+      ...findingMessage('BC107', say => say.covered(...labelsOf(lower, upper))),
       severity: 'error',
       certainty: upper.shape.solid ? 'certain' : 'likely',
     };
@@ -51,7 +65,7 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   if (common === 0 || !isContent(lower) || !isContent(upper)) return undefined;
   if (lower.text && upper.text)
     return {
-      ...findingMessage('BC103', say => say.overlap(...both)),
+      ...findingMessage('BC103', say => say.overlap(...labelsOf(lower, upper))),
       severity: certainty === 'certain' ? 'error' : 'warning',
       certainty,
     };
@@ -67,10 +81,14 @@ function between(lower: SetShape, upper: SetShape): UnplacedFinding | undefined 
   // A logo in a picture, a picture in a frame: only what is neither apart nor within is a mishap.
   if (!lower.text && !upper.text && (inside || common < 0.02 * smaller)) return undefined;
   return {
-    ...findingMessage('BC103', say => say.overlap(...both)),
+    ...findingMessage('BC103', say => say.overlap(...labelsOf(lower, upper))),
     severity: 'warning',
     certainty: certainty === 'certain' ? 'likely' : certainty,
   };
+}
+
+function labelsOf(lower: SetShape, upper: SetShape): readonly [string, string] {
+  return [shapeLabel(lower.shape), shapeLabel(upper.shape)];
 }
 
 /** What of a shape nothing behind it can be seen through. */

@@ -89,5 +89,5 @@ function smallestIn(chart: Parameters<typeof descendants>[0]): number | undefine
   const sizes = ['a:defRPr', 'a:rPr']
     .flatMap(name => descendants(chart, name))
     .flatMap(node => numberOf(node, 'sz') ?? []);
-  return sizes.length === 0 ? undefined : Math.min(...sizes) / 100;
+  return sizes.length === 0 ? undefined : sizes.reduce((least, size) => Math.min(least, size)) / 100;
 }

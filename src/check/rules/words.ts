@@ -50,9 +50,9 @@ function countPoints({ text, placeholder }: Shape): number {
 
 /** Signs of templates, of programs that had nothing to say, and of authors who meant to come back. */
 const LEFTOVERS: readonly RegExp[] = [
-  /\{\{[^}]*\}?\}?|\$\{\w[^}]*\}|<%=?.*?%>|%[A-Z_]{4,}%/,
+  /\{\{[^{}]*\}?\}?|\$\{\w[^{}]*\}|<%(?:(?!<%).)*?%>|%[A-Z_]{4,}%/,
   /\blorem ipsum\b|\bdolor sit amet\b/i,
-  /\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?{3,}|\[(placeholder|insert|your|add|내용|제목)[^\]]*\]/,
+  /\b(TODO|TBD|TBC|FIXME|XXX+)\b|\?{3,}|\[(placeholder|insert|your|add|내용|제목)[^[\]]*\]/,
   /click to (add|edit)|(제목|텍스트|부제목)[을를]? ?(추가|입력)하(십시오|려면|세요)|마스터 (제목|텍스트) 스타일/i,
   /\bundefined\b|\bNaN\b|\[object Object\]|#(REF|VALUE|DIV\/0|NAME\?|N\/A)!?/,
 ];

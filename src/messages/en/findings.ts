@@ -315,6 +315,21 @@ export const findings = {
     next: 'No slide needs that much: do not open the file unless you know where it comes from.',
   }),
 
+  tooManyShapes: (part: string, count: number, most: number) => ({
+    what: `“${part}” has ${count} shapes; only the first ${most} are looked at.`,
+    next: 'Put on several slides what people are to see, or make one picture of it; then check again.',
+  }),
+
+  tooMuchText: (part: string, count: number, most: number) => ({
+    what: `“${part}” has ${count} characters of text; only the first ${most} are looked at.`,
+    next: 'No slide can show that much: move the text to a document, or to several slides; then check again.',
+  }),
+
+  tooManyPairs: (most: number) => ({
+    what: `More than ${most} pairs of shapes on this slide overlap; the others are not listed.`,
+    next: 'Move the shapes apart, or delete those that lie under others; then check again.',
+  }),
+
   notWellFormed: (part: string, reason: string) => ({
     what: `“${part}” cannot be read as XML: ${reason}.`,
     next: repair,
@@ -514,6 +529,7 @@ export const rules = {
   BC720: 'Slides have layouts, layouts masters, masters themes.',
   BC721: 'Charts have the axes that they need.',
   BC722: 'Shapes are of kinds that PowerPoint knows.',
+  BC723: 'Slides are small enough to be looked at piece by piece.',
 };
 
 const nameADeck = 'Name a PowerPoint file that ends in .pptx.';

@@ -307,6 +307,21 @@ export const findings: typeof English.findings = {
     next: '슬라이드에 필요한 크기가 아닙니다. 출처를 모르면 열지 마십시오.',
   }),
 
+  tooManyShapes: (part, count, most) => ({
+    what: `“${part}” 부분에 도형이 ${count}개 있습니다. 앞의 ${most}개만 점검했습니다.`,
+    next: '내용을 여러 슬라이드로 나누거나 그림 하나로 만든 뒤 다시 점검하십시오.',
+  }),
+
+  tooMuchText: (part, count, most) => ({
+    what: `“${part}” 부분의 글이 ${count}자입니다. 앞의 ${most}자만 점검했습니다.`,
+    next: '슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오.',
+  }),
+
+  tooManyPairs: most => ({
+    what: `이 슬라이드에서 겹친 도형이 ${most}쌍을 넘습니다. 나머지는 표시하지 않았습니다.`,
+    next: '도형을 떼어 놓거나 다른 도형 밑에 놓인 것을 지운 뒤 다시 점검하십시오.',
+  }),
+
   notWellFormed: (part, reason) => ({
     what: `“${part}” 부분을 XML로 읽을 수 없습니다(${reason}).`,
     next: repair,
@@ -505,6 +520,7 @@ export const rules: typeof English.rules = {
   BC720: '슬라이드, 레이아웃, 마스터, 테마가 이어져 있습니다.',
   BC721: '차트에 필요한 축이 있습니다.',
   BC722: '도형이 PowerPoint에 있는 것입니다.',
+  BC723: '슬라이드가 하나하나 점검할 수 있는 크기입니다.',
 };
 
 const nameADeck = '.pptx로 끝나는 PowerPoint 파일을 지정하십시오.';
