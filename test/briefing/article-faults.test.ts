@@ -643,11 +643,18 @@ describe('the text as a whole', () => {
     `);
   });
   test('a table with more rows than can be read', async () => {
-    const rows = Array.from({ length: 1000 }, (_, row) => `| ${row} | x |`);
-    expect(await faults('# T', '', '| a | b |', '|---|---|', ...rows)).toMatchInlineSnapshot(`
-      "1003:1 error BD359: this table has more than 1000 rows. Keep only the rows that a slide can show.
-      표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오."
-    `);
+    const rows = (row: (number: number) => string) => Array.from({ length: 3000 }, (_, number) => row(number));
+    const said = (line: number) => [
+      `${line}:1 error BD359: this table has more than 1000 rows. Keep only the rows that a slide can show.`,
+      '표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오.',
+    ];
+    const tables = [
+      ['| a | b |', '|---|---|', ...rows(row => `| ${row} | x |`)],
+      ['a | b', '---|---', ...rows(row => `${row} | x`)],
+      ['  | a | b', '  |---|---', ...rows(row => `  | ${row} | [1](fig:unknown)`)],
+      ['| 가 | 나 |', '|:-:|--:|', ...rows(() => '|  | 값 |')],
+    ];
+    for (const table of tables) expect((await faults('# T', '', ...table)).split('\n')).toEqual(said(1003));
   });
   test.each([
     ['quotes in one line', `${'>'.repeat(200)} x`],

@@ -53,9 +53,13 @@ export function scanLines(file: string, lines: readonly string[], report: Report
       kept[index] = '';
       continue;
     }
-    rows = line.trimStart().startsWith('|') ? rows + 1 : 0;
+    rows = line.includes('|') ? rows + 1 : 0;
     if (rows > mostRows) {
-      if (rows === mostRows + 1) report(fault('BD359', start, { most: mostRows }));
+      if (rows === mostRows + 1) {
+        report(fault('BD359', start, { most: mostRows }));
+        // Head, rule and one row are enough to know the table by; the others are not read for nothing.
+        kept.fill('', index - mostRows + 3, index);
+      }
       kept[index] = '';
       continue;
     }

@@ -19,6 +19,9 @@ export interface ReadSpec {
 /** A specification has no data in it, so a longer one is no specification. */
 const longest = 100_000;
 
+/** Layers on top of each other and within each other; Vega-Lite runs out of stack with thousands, and a chart has ten. */
+const mostLayers = 100;
+
 /** The specification as a value with what it asks of its figures, or undefined after reporting all that is wrong with it (BD610-BD629). */
 export async function readSpec(
   spec: { readonly file: string; readonly text: string },
@@ -31,6 +34,11 @@ export async function readSpec(
   }
   const root = parseJson(spec.text, spec.file, report);
   if (!root) return undefined;
+  const layers = layersIn(root);
+  if (layers > mostLayers) {
+    report(fault('BD673', root.place, { count: layers, most: mostLayers }));
+    return undefined;
+  }
   const { parseExpression } = await import('vega');
   let whole = true;
   const mistake: Report = diagnostic => {
@@ -44,6 +52,12 @@ export async function readSpec(
   const demands = whole ? readDemands(root, theme, mistake) : undefined;
   const value = jsonValue(root);
   return demands && isObject(value) ? { value, demands, parse } : undefined;
+}
+
+function layersIn(view: JsonNode): number {
+  const list = at(view, 'layer');
+  const layers = list?.kind === 'array' ? list.items : [];
+  return layers.reduce((sum, layer) => sum + 1 + layersIn(layer), 0);
 }
 
 function checkSchema(root: JsonNode, report: Report): void {

@@ -297,6 +297,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${owner}” has no “${name}”.`,
     next: didYouMean(near, `It has: ${list(names)}.`),
   }),
+  BD673: ({ count, most }) => ({
+    what: `the specification has ${count} layers; at most ${most} are drawn.`,
+    next: 'Draw with one layer all that looks alike, one mark for each row of the data.',
+  }),
   BD625: ({ theme, name, near }) => ({
     what: `the theme “${theme}” has no text style “${name}”.`,
     next: didYouMean(near, `Add it to the styles of the theme.`),

@@ -377,6 +377,7 @@ export const titles = {
   BD670: 'pictures that take too long or too much memory to draw',
   BD671: 'tracks that usually have more parts than they can hold',
   BD672: 'boxes beyond the page',
+  BD673: 'specifications with too many layers',
   BD799: 'failures of Briefdeck itself',
   BD801: 'folders without a briefing',
   BD803: 'files that cannot be read',

@@ -63,6 +63,7 @@ export const charts = {
   BD622: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD623: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD624: { owner: 'owner', name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
+  BD673: { count: 2500, most: 100 },
   BD625: { theme: 'policy', name: 'exprots', near: optional('exports') },
   BD626: { value: 3, most: 3 },
   BD627: { name: 'exprots' },

@@ -296,6 +296,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${owner}”에 “${name}” 항목이 없습니다.`,
     next: didYouMean(near, `있는 것: ${list(names)}.`),
   }),
+  BD673: ({ count, most }) => ({
+    what: `명세에 layer가 ${count}개 있습니다. 최대 ${most}개까지 그릴 수 있습니다.`,
+    next: '모양이 같은 것은 layer 하나로 그리십시오. 데이터의 행마다 하나씩 그려집니다.',
+  }),
   BD625: ({ theme, name, near }) => ({
     what: `“${theme}” 테마에 “${name}” 글자 모양이 없습니다.`,
     next: didYouMean(near, '테마의 styles에 넣으십시오.'),

@@ -384,6 +384,19 @@ describe('a specification', () => {
     expect((await faultsOf({ text })).length).toBe(4);
   });
 
+  test.each([
+    ['beside each other', Array.from({ length: 101 }, () => '{}').join(','), 101],
+    ['nested', '{"layer": ['.repeat(20) + Array.from({ length: 500 }, () => '{}').join(',') + ']}'.repeat(20), 520],
+    ['thousands', Array.from({ length: 2500 }, () => '{"mark": "bar"}').join(','), 2500],
+    ['named in two lists', `{"layer": [{}]}, ${Array.from({ length: 150 }, () => '{"mark": "text"}').join(',')}`, 152],
+  ])('has more layers than are drawn: %s', async (_, layers, count) => {
+    const text = `${base.slice(0, base.indexOf('"layer"'))}"layer": [${layers}]}`;
+    expect(await faultsOf({ text })).toEqual([
+      `templates/charts/ranked-bars.vl.json:1:1 error BD673: the specification has ${count} layers; at most 100 are drawn. Draw with one layer all that looks alike, one mark for each row of the data.`,
+      `명세에 layer가 ${count}개 있습니다. 최대 100개까지 그릴 수 있습니다. 모양이 같은 것은 layer 하나로 그리십시오. 데이터의 행마다 하나씩 그려집니다.`,
+    ]);
+  });
+
   test('is too long', async () => {
     const text = base + ' '.repeat(100_000 - base.length + 1);
     expect(await faultsOf({ text })).toEqual([
