@@ -11,7 +11,7 @@ import { isInLabel, namedScale, otherScaleOfOwn, type UnitNamed, unitNamed } fro
 import { halfInWords, shareInWords, timesInWords } from '../figures/share-words.ts';
 import { amountIn, holdsOf, stepOf, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import { foldable, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
-import { compare, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
+import { compare, decimalsOf, type Exact, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
@@ -394,6 +394,8 @@ export function wordsContradict(
 function isOtherPart(exact: Exact, form: string, beside: Beside, figure: Figure, locale: Locale): boolean {
   const size = exact.abs();
   const half = figure.unit === 'percent' ? halfInWords(form, locale) : undefined;
+  const besideHalf = half && boundBeside(beside.before, beside.after, locale);
+  if (besideHalf && besideHalf.kind !== 'about') return truthOf(besideHalf.kind, whole(50), size, whole(1)) === 'no';
   if (half) return compare(size, whole(50)) !== (half === 'more' ? 1 : -1);
   const said = figure.unit === 'percent' ? shareInWords(form, locale) : timesInWords(form, figure, locale);
   if (!said) return false;
@@ -407,9 +409,12 @@ export function mayBeSaid(
   { share, step }: { readonly share: Exact; readonly step: Exact },
   size: Exact,
   bound: FoundBound | undefined,
-  { unit }: Figure,
+  { unit, value = '' }: Figure,
 ): boolean {
-  const [stated, apart] = unit === 'percent' ? [inPercent(share), inPercent(step)] : [share, step];
+  const [exactly, apart] = unit === 'percent' ? [inPercent(share), inPercent(step)] : [share, step];
+  // 33.3 is a third at least, as it is published.
+  const isOpen = bound?.kind === 'atLeast' || bound?.kind === 'atMost';
+  const stated = isOpen ? roundTo(exactly, decimalsOf(value)) : exactly;
   if (bound && bound.kind !== 'about') return truthOf(bound.kind, stated, size, stepOf(stated)) !== 'no';
   const distance = stated.sub(size).abs();
   return compare(distance, apart) <= 0 || compare(distance.mul(whole(10)), size) <= 0;
@@ -461,9 +466,10 @@ function isOtherAmount(exact: Exact, form: string, beside: Beside, figure: Figur
   const said = amountInWords(form, locale);
   if (!said) return false;
   const isAmount = figure.unit === 'count' || figure.unit === 'currency' || figure.own?.scales === true;
-  const isPart = !said.isScaled && said.tail === '' && compare(said.amount, whole(1)) < 0;
-  if (said.isScaled ? !isAmount : !isPart || (figure.unit !== 'percent' && figure.unit !== 'ratio')) return false;
   const found = boundBeside(beside.before + said.head, said.tail + beside.after, locale);
+  const isAll = said.tail === '' || found?.isBefore === false;
+  const isPart = !said.isScaled && isAll && compare(said.amount, whole(1)) < 0;
+  if (said.isScaled ? !isAmount : !isPart || (figure.unit !== 'percent' && figure.unit !== 'ratio')) return false;
   const isBound = found?.isBefore === true && said.head.trim() === found.words.trim();
   if (said.head.trim() !== '' && !isBound) return false;
   const behind = said.tail === '' && figure.unit === 'currency' ? beside.after : said.tail;

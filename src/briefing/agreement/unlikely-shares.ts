@@ -51,13 +51,23 @@ interface Siblings {
   above: number;
   /** Shares of 1 at most. */
   small: number;
+  /** The most decimals of published shares above 1. */
+  decimalsAboveOne: number;
   /** The most decimals of all, and how many figures have so many. */
   decimals: number;
   finest: number;
 }
 
 function add(sets: Map<string, Siblings>, key: string, figure: Figure): void {
-  const none: Siblings = { published: [], shares: 0, above: 0, small: 0, decimals: -1, finest: 0 };
+  const none: Siblings = {
+    published: [],
+    shares: 0,
+    above: 0,
+    small: 0,
+    decimalsAboveOne: -1,
+    decimals: -1,
+    finest: 0,
+  };
   const set = sets.get(key) ?? none;
   sets.set(key, set);
   const decimals = decimalsOf(figure.value ?? '');
@@ -70,6 +80,7 @@ function add(sets: Map<string, Siblings>, key: string, figure: Figure): void {
   set.shares++;
   if (compare(share, whole(100)) > 0) set.above++;
   if (compare(share, whole(1)) <= 0) set.small++;
+  else if (figure.formula === undefined) set.decimalsAboveOne = Math.max(decimals, set.decimalsAboveOne);
 }
 
 function unlikelyShare(figure: Figure, siblings: Siblings): UnlikelyShare | undefined {
@@ -79,11 +90,19 @@ function unlikelyShare(figure: Figure, siblings: Siblings): UnlikelyShare | unde
   const hasOthers = siblings.shares > 1;
   if (compare(share, whole(100)) > 0) {
     const isPart = figure.base !== undefined || (hasOthers && siblings.above === 1);
-    return isPart ? { kind: 'above', value, other: moved(value, -1) } : undefined;
+    return isPart ? { kind: 'above', value, other: moved(value, -placesAbove(share)) } : undefined;
   }
   const isSmall = isFraction(share) && siblings.small === 1;
   const isFinest = siblings.finest === 1 && decimalsOf(value) === siblings.decimals;
-  return isSmall && isFinest && hasOthers ? { kind: 'fraction', value, other: moved(value, 2) } : undefined;
+  // A quotient of two cells: finer by two decimals than all percentages that were written down.
+  const isQuotient =
+    isFraction(share) &&
+    figure.formula === undefined &&
+    siblings.decimalsAboveOne >= 0 &&
+    decimalsOf(value) >= Math.max(3, siblings.decimalsAboveOne + 2);
+  return (isSmall && isFinest && hasOthers) || isQuotient
+    ? { kind: 'fraction', value, other: moved(value, 2) }
+    : undefined;
 }
 
 /**
@@ -98,6 +117,11 @@ function areFractions({ published }: Siblings): boolean {
   const hasBases = published.every(({ base }) => base !== undefined);
   if (published.length === 1) return decimals >= (hasBases ? 2 : 3);
   return decimals >= 2 || hasBases || addUpTo(published, 1);
+}
+
+/** By how many places the point of a share above 100 moves until it is none: `3075` by 2. */
+function placesAbove(share: Exact): number {
+  return compare(share, whole(1000)) > 0 ? 2 : 1;
 }
 
 function isFraction(share: Exact): boolean {

@@ -187,7 +187,8 @@ export function scaleBehind(after: string, figure: Figure, locale: Locale): stri
   const ends = !/^\p{L}/u.test(rest);
   const isAmount = figure.unit === 'currency' || figure.unit === 'count';
   const isShare = !isAmount && figure.unit !== 'plain' && figure.unit !== 'ratio' && figure.unit !== 'index';
-  const unit = unitAfter(rest, locale);
+  const more = locale.bounds?.someMore.after.find(bound => rest.startsWith(bound)) ?? '';
+  const unit = unitAfter(rest.slice(more.length), locale);
   const isBeforeUnit = unit !== undefined;
   const isBeforeShare = unit?.units.some(each => each === 'percent' || each === 'percentage-points') === true;
   const isScale =

@@ -36,23 +36,27 @@ export function shareInWords(form: string, locale: Locale): ShareInWords | undef
   return undefined;
 }
 
-const sharePatterns = oncePer(({ numberWords, partsOfWhole }: Locale) => {
+const sharePatterns = oncePer(({ numberWords, countingWords, partsOfWhole, unitWords }: Locale) => {
   const whole = [...numberWords].flatMap(([word, number]) => (Number.isInteger(number) && number > 0 ? word : []));
   const words = whole.filter(word => /^[a-z]+$/.test(word));
+  const counter = wordsPattern(unitWords.count ?? []);
   const number = `(?:[0-9]{1,3}${words.length === 0 ? '' : `|(?:${words.join('|')})(?![${letters}-])`})`;
+  // In Hangul what is counted, or a particle, may follow at once: `세명`, `열에`.
+  const counted = `(?:${[...countingWords.keys()].map(escapeRegExp).join('|') || '(?!)'})`;
+  const part = `(?<part>${number}|${counted}(?:(?![${letters}])|(?=${counter})))`;
   return partsOfWhole.map(written => {
     const pattern = escapeRegExp(foldable(written))
       .replaceAll(' ', '\\s+')
-      .replaceAll('\\*', `[${letters}]{0,3}`)
-      .replace('\\{part\\}', `(?<part>${number})`)
-      .replace('\\{whole\\}', `(?<whole>${number})`);
+      .replaceAll('\\*', `(?:\\s?${counter}|[${letters}]{0,3})`)
+      .replace('\\{part\\}', part)
+      .replace('\\{whole\\}', `(?<whole>${number}|${counted})`);
     return new RegExp(`(?<![0-9${letters}.,-])${pattern}(?![0-9.,]*[0-9])`, 'gu');
   });
 });
 
-function numberOf(written: string, { numberWords }: Locale): Exact | undefined {
+function numberOf(written: string, { numberWords, countingWords }: Locale): Exact | undefined {
   const digits = /^[0-9]+/.exec(written)?.[0];
-  const number = digits ?? numberWords.get(written.trim());
+  const number = digits ?? countingWords.get(written.trim()) ?? numberWords.get(written.trim());
   const exact = number === undefined ? undefined : fromDecimal(String(number));
   return exact && compare(exact, wholeNumber(0)) > 0 ? exact : undefined;
 }

@@ -348,6 +348,13 @@ export const localeReader = described(
       ),
       new Map(),
     ),
+    countingWords: optional(
+      described(
+        mapping(() => described(number, 'The number.')),
+        'Small numbers in words that things are counted with, where a language has others for them.',
+      ),
+      new Map(),
+    ),
     partsOfWhole: someWords(
       'How a part of a number of things is said: {part} in {whole}, for “three in ten”; * is what is counted, in one word with its number.',
     ),

@@ -51,6 +51,7 @@ export function parseLocale(
     numberWords: new Map([...read.numberWords].map(([word, number]) => [foldable(word), number])),
     timesWords: new Map([...read.timesWords].map(([word, times]) => [foldable(word), times])),
     partsOfWhole: read.partsOfWhole,
+    countingWords: new Map([...read.countingWords].map(([word, number]) => [foldable(word), number])),
     shareLinks: read.shareLinks,
     notShares: read.notShares,
     halves: { more: read.moreThanHalf, less: read.lessThanHalf },

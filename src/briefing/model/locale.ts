@@ -198,6 +198,8 @@ export interface Locale {
   readonly timesWords: ReadonlyMap<string, number>;
   /** How a part of a number of things is said: `{part} in {whole}` for “three in ten”. */
   readonly partsOfWhole: readonly string[];
+  /** Small numbers in words that things are counted with, where a language has others for them: `세`, `열`. */
+  readonly countingWords: ReadonlyMap<string, number>;
   /** Words between a share and what it is a share of: `of the`. */
   readonly shareLinks: readonly string[];
   /** Words that look like a share and are none: `first half`. */

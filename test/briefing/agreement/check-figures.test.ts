@@ -463,6 +463,15 @@ describe('a share that is no likely one', () => {
       '3:1 warning BD297: “b” 비율이 333%로 100%를 넘습니다. 33.3%를 잘못 적은 값으로 보입니다. 원고에는 “33.3%”(이)라고 적혀 있습니다(article.en.md:3 외 1곳). 소수점 위치를 확인하십시오.',
     ]);
     expect(above.diagnostics[0]?.strict).toBe(true);
+    expect((await told({ rows: 'a | 66.7 | %\nb | 3075 | %' })).english).toEqual([
+      '3:1 warning BD297: the share “b” is 3075%, above 100%. Is it 30.75%? Check the decimal point.',
+    ]);
+    const several = await told({ rows: 'a | 66.7 | %\nb | 12.5 | %\nc | 0.3075 | %\nd | 0.125 | %\ne | 0.9 | %' });
+    expect(several.english.map(line => /^.*?: the share (.*?)%/.exec(line)?.[1])).toEqual([
+      '“c” is 0.3075',
+      '“d” is 0.125',
+    ]);
+    expect((await told({ rows: 'a | 66.75 | %\nb | 0.125 | %\nc | 0.312 | %' })).english).toEqual([]);
     expect((await told({ rows: 'a | 66.7 | %\nb | 0.5 | %' })).english).toEqual([]);
     expect((await told({ rows: 'growth | 120 | %' })).english).toEqual([]);
   });

@@ -19,6 +19,9 @@ const rows = `
   crowd  | 13800     | count
   large  | 683800000000 | KRW
   half   | 512000000 | KRW
+  near   | 48.7      | %
+  most   | 61.5      | %
+  third  | 33.3      | %
 `;
 
 async function told(texts: Readonly<Record<string, string>>) {
@@ -161,6 +164,17 @@ describe('units and scales that stand further off', () => {
     ['en', 'It is [31.2 percentage points](fig:share "words")', 'BD448 31.2 percentage points'],
     ['en', '[half a million people](fig:people "words")', 'BD448 half a million people'],
     ['en', '[three billion dollars](fig:dollars "words")', 'BD448 three billion dollars'],
+    ['ko', '[열 명 중 다섯 명](fig:share "words")', 'BD448 열 명 중 다섯 명'],
+    ['ko', '[열명 중 다섯명꼴](fig:share "words")', 'BD448 열명 중 다섯명꼴'],
+    ['ko', '[세 곳 가운데 두 곳](fig:third "words")', 'BD448 세 곳 가운데 두 곳'],
+    ['ko', '[둘 중 하나](fig:share "words")', 'BD448 둘 중 하나'],
+    ['ko', '[열에 일곱](fig:share "words")은 이용', 'BD448 열에 일곱'],
+    ['ko', '[1/4](fig:near "words")', 'BD448 1/4'],
+    ['ko', '[반수 이상](fig:near "words")', 'BD448 반수 이상'],
+    ['ko', '[절반을 넘음](fig:near "words")', 'BD448 절반을 넘음'],
+    ['ko', '[절반에 육박](fig:third "words")', 'BD448 절반에 육박'],
+    ['en', '[half or more](fig:near "words")', 'BD448 half or more'],
+    ['ko', '[과반](fig:most "words")에 못 미치는', 'BD448 과반'],
     ['ko', column('증감(%)', '[47.8](fig:gap)'), 'BD425 증감(%): 47.8'],
     ['ko', column('비율(%p)', '[31.2](fig:share)'), 'BD425 비율(%p): 31.2'],
     ['ko', column('인원(단위: 천 명)', '[523](fig:people)'), 'BD445 천 인원(단위: 천 명): 523'],
@@ -199,6 +213,20 @@ describe('units and scales that stand further off', () => {
     ],
     ['en', '[a million-dollar gift](fig:dollars "words"), [twenty-two million](fig:dollars "words")'],
     ['ko', '[삼억 원](fig:money "words"), [반 조 이상](fig:large "words"), [육천팔백억 원](fig:large "words")'],
+    ['ko', '[열 명 중 세 명](fig:share "words"), [열에 셋](fig:share "words"), [열명 중 세명꼴](fig:share "words")'],
+    [
+      'ko',
+      '[셋 중 하나](fig:third "words"), [셋 중 하나 이상](fig:third "words"), [세 명 중 한 명](fig:third "words") 이상',
+    ],
+    [
+      'ko',
+      '[절반 가까이](fig:near "words"), [절반](fig:near "words")에 조금 못 미치는, [절반에도 못 미침](fig:near "words")',
+    ],
+    [
+      'ko',
+      '[과반](fig:near "words")에 못 미치는, [열 명 중 네 명](fig:share "words")도 안 되는, [과반](fig:most "words")',
+    ],
+    ['ko', '[이 중 일부](fig:share "words"), [이 중 세 명](fig:share "words"), [한국의 강점](fig:share "words")'],
     ['ko', '금액은 백만 원 단위임. 매출은 [3억 원](fig:money)'],
     ['ko', '[31.2](fig:share)만 낮다'],
     ['ko', '[31.2%](fig:share)만 퍼졌다'],
@@ -260,6 +288,7 @@ test.each([
     '[523](fig:people) 천만 명',
     '[523](fig:people)천 개',
   ],
+  ...['[523](fig:people)백여 명', '[523](fig:people)만여 개', '[523](fig:people) 천여 가구', '[3](fig:money)억여 원'],
   ...['**[523](fig:people)** 억 명', '[3](fig:money)억', '[3](fig:money) 조 원'],
 ])('a scale outside the link is refused: %s', async text => {
   const { english } = await told({ [/\p{Script=Hangul}/u.test(text) ? 'ko' : 'en']: `# T\n\n${text}` });
