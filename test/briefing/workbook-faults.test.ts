@@ -356,6 +356,14 @@ describe('a cell that cannot be taken at its word', () => {
       'error BD219: 셀의 값은 3인데 서식 때문에 “3억 원”처럼 보입니다. 숫자의 모든 자리를 쓰고(300000000) 셀 서식에서 단위 말을 빼십시오.',
     ],
     [
+      'a number whose scale is one letter',
+      'value',
+      { value: 3.6, format: '$0.0"b"' },
+      '3.6',
+      'error BD219: the cell holds 3.6, but its number format shows “3.6b”. Write the number in full (300000000) and remove the word from the number format.',
+      'error BD219: 셀의 값은 3.6인데 서식 때문에 “3.6b”처럼 보입니다. 숫자의 모든 자리를 쓰고(300000000) 셀 서식에서 단위 말을 빼십시오.',
+    ],
+    [
       'a number that only looks negative',
       'value',
       { value: 2.3, format: '"△"0.0' },

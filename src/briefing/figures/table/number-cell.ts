@@ -113,8 +113,8 @@ export function readNumberCell(
     report(fault('BD277', place, { text }));
     return undefined;
   }
-  // The percent sign of a workbook's cell is its number format.
-  const isPlain = place.cell === undefined ? /^[-+,.0-9]*$/.test(text) : /^[-+,.0-9]*%*$/.test(text);
+  // The sign of a workbook's cell is its number format.
+  const isPlain = place.cell === undefined ? /^[-+,.0-9]*$/.test(text) : /^[-+,.0-9]*%*p?$/.test(text);
   if (!isPlain || minus.mark === 'minus') report(fault('BD278', place, { text, value }));
   return { value, decimals: decimalsOf(value) };
 }

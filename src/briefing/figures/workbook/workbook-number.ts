@@ -18,7 +18,8 @@ export interface ShownNumber {
 }
 
 /** Words after which a number may mean a multiple of what its cell holds. */
-const scaleWords = /[십백천만억조]|thousand|million|billion|trillion|\b(?:k|m|mn|bn|tn)\b/i;
+const scaleWords =
+  /[십백천만억조]|thousand|million|billion|trillion|\b(?:k|m|mn|mil|mln|mio|b|bn|bil|bln|mrd|tn|trn)\b/i;
 
 /** How a cell shows a number: `shownNumber(0.352, '0.0%', false)` is `35.2%`, `shownNumber(45505, 'mmm-yy', false)` is `2024-08`. */
 export function shownNumber(value: number, code: string, countsFrom1904: boolean): ShownNumber {
@@ -32,7 +33,7 @@ export function shownNumber(value: number, code: string, countsFrom1904: boolean
     return { text: isTime ? time : date.slice(0, length), isDate: !isTime };
   }
   const full = shifted(plainDecimal(value), 2 * format.percents);
-  const signs = '%'.repeat(format.percents);
+  const signs = '%'.repeat(format.percents) || signIn(format.words);
   const decimals = decimalsOf(full);
   if (format.thousands > 0) return { text: full + signs, isDate: false, divided: true };
   const shown = withDecimals(full, Math.min(Math.max(decimals, format.least), format.most));
@@ -45,6 +46,14 @@ export function shownNumber(value: number, code: string, countsFrom1904: boolean
     held: decimals > format.most ? full + signs : undefined,
     scaled: scaleWords.test(format.words) ? shown + format.words : undefined,
   };
+}
+
+/** The sign of a unit that a format writes as a word, without multiplying: `%` in `0.0"%"`, `%p` in `0.0 "pp"`. */
+function signIn(words: string): string {
+  if (words === '%') return words;
+  return /^(?:% ?p|%?pp|%?p\.p\.|%-? ?(?:pts?|points?|\uD3EC\uC778\uD2B8)|percentage points?)$/i.test(words)
+    ? '%p'
+    : '';
 }
 
 /** In full and without an exponent, with the 15 digits that Excel keeps: 0.1 + 0.2 is `0.3`, 3e8 is `300000000`. */

@@ -42,11 +42,11 @@ export function reportSuspicious(
       const name = names.get(column);
       if (cell.isDate && name !== 'as_of' && name !== 'value') report(fault('BD217', cell.place, { date: cell.text }));
       if (name !== 'value') continue;
-      const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+$/, ''));
+      const decimals = cell.isDate ? 0 : decimalsOf((cell.held ?? cell.text).replace(/%+p?$/, ''));
       if (cell.held !== undefined && !cell.isCalculated && decimals <= mostDecimals) {
         report(fault('BD215.shownOtherwise', cell.place, { held: cell.held, shown: cell.text }));
       } else if (cell.held !== undefined) rounded.push(cell);
-      else if (decimals > mostDecimals && /^-?[0-9.]+%*$/.test(cell.text) && !decimalsCell?.text) {
+      else if (decimals > mostDecimals && /^-?[0-9.]+%*p?$/.test(cell.text) && !decimalsCell?.text) {
         report(fault('BD216', cell.place, { text: cell.text }));
       }
     }

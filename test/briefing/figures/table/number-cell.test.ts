@@ -186,3 +186,29 @@ describe('a number', () => {
     expect(lines('en')).toEqual(['2:5 notice BD278: “5%” was read as 5.']);
   });
 });
+
+describe('the sign that a cell of a workbook shows', () => {
+  const cell = (text: string) => ({ text, place: { file: 'f.xlsx', line: 2, column: 5, cell: 'figures!E2' } });
+
+  it.each([
+    ['61.5%', 'percent'],
+    ['2.4%p', 'percentage-points'],
+  ] as const)('%s is no news for %s', (text, unit) => {
+    const { report, lines } = collect();
+    expect(readNumberCell(cell(text), unit, report)?.value).toBe(text.replace(/%p?/, ''));
+    expect(lines('en')).toEqual([]);
+  });
+
+  it.each([
+    ['2.4%p', 'percent', '%p'],
+    ['61.5%', 'percentage-points', '%'],
+    ['61.5%', 'ratio', '%'],
+    ['2.4%p', 'count', '%p'],
+  ] as const)('%s is refused for %s', (text, unit, sign) => {
+    const { report, lines } = collect();
+    expect(readNumberCell(cell(text), unit, report)).toBeUndefined();
+    expect(lines('en').join()).toContain(
+      `error BD276: “${text}” has the sign ${sign}, but the unit of its row is ${unit}. Correct the unit, or remove the sign.`,
+    );
+  });
+});

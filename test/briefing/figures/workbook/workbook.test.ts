@@ -61,6 +61,12 @@ describe('a workbook', () => {
   });
 
   it.each<[string, TestCell, string]>([
+    ['a sign of percent in words', { value: 61.5, format: '0.0"%"' }, '61.5%'],
+    ['percentage points in words', { value: 2.4, format: '0.0 "pp"' }, '2.4%p'],
+    ['percentage points in Korean', { value: -2.4, format: '0.0"%포인트"' }, '-2.4%p'],
+    ['percentage points in full', { value: 2.4, format: '0.0" percentage points"' }, '2.4%p'],
+    ['points with a hyphen', { value: 2.4, format: '0.0"%-point"' }, '2.4%p'],
+    ['words that are no sign', { value: 2.4, format: '0.0" pages"' }, '2.4'],
     ['a percentage', { value: 0.352, format: '0.0%' }, '35.2%'],
     ['a percentage with all its digits', { value: 0.35199999999999998, format: '0.0%' }, '35.2%'],
     ['a percentage without decimals', { value: 0.35, format: 9 }, '35%'],
