@@ -1,6 +1,6 @@
 // Reads and writes zip files (workbooks, decks); nothing else does. Input is untrusted, and only the requested parts are unpacked.
 import { inflateRawSync } from 'node:zlib';
-import { Inflate, type Zippable, zipSync } from 'fflate';
+import { deflateSync, Inflate } from 'fflate';
 
 /** An entry of a zip, still compressed. */
 export interface ZippedPart {
@@ -64,17 +64,36 @@ export function unzip(
   return found;
 }
 
+/** The compressed bytes of a part, and the checksum of what they hold. */
+export type DeflatedPart = Pick<ZippedPart, 'packed' | 'crc'>;
+
+/** Always gives the same bytes for the same part, whatever the version of Node. */
+export function deflate(data: Uint8Array): DeflatedPart {
+  return { packed: deflateSync(data, { level: 6 }), crc: crc32(data) };
+}
+
 /**
  * Zips these parts in their order. Deterministic: all entries are dated 1980-01-01. Parts for which `isCompressed` is true are already
- * compressed and are stored as they are.
+ * compressed and are stored as they are; `deflated` may know the others from before.
  */
-export function zip(parts: ReadonlyMap<string, Uint8Array>, isCompressed: (name: string) => boolean): Uint8Array {
-  const files: Zippable = {};
+export function zip(
+  parts: ReadonlyMap<string, Uint8Array>,
+  isCompressed: (name: string) => boolean,
+  deflated: (data: Uint8Array) => DeflatedPart = deflate,
+): Uint8Array {
+  const bodies: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
   for (const [name, data] of parts) {
-    // The date fields are local time, and so is this constructor: the bytes do not depend on the time zone.
-    files[name] = [data, { level: isCompressed(name) ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+    const isStored = isCompressed(name);
+    const part = isStored ? { packed: data, crc: crc32(data) } : deflated(data);
+    const entry = entryHeaders(name, { ...part, method: isStored ? 0 : 8, size: data.length }, offset);
+    bodies.push(entry.local, part.packed);
+    directory.push(entry.central);
+    offset += entry.local.length + part.packed.length;
   }
-  return zipSync(files);
+  const size = sizeOfAll(directory);
+  return joined([...bodies, ...directory, endRecord(parts.size, size, offset)]);
 }
 
 /** Compressed bytes per step, so that a part that is larger than it claims is abandoned early. */
@@ -125,11 +144,74 @@ function inflatedHead(packed: Uint8Array, length: number): Uint8Array | undefine
 
 // Signatures and offsets: PKWARE's APPNOTE.TXT, 4.3.7 (local header), 4.3.12 (central directory) and 4.3.16 (its end).
 
+const LOCAL_HEADER = 0x04034b50;
+const CENTRAL_HEADER = 0x02014b50;
+const END_RECORD = 0x06054b50;
+
+/** 1980-01-01, 00:00. */
+const DATE = (1 << 21) | (1 << 16);
+
+/** The two headers of an entry whose local one stands at `offset`. */
+function entryHeaders(
+  name: string,
+  { packed, crc, method, size }: Omit<ZippedPart, 'name' | 'isEncrypted'>,
+  offset: number,
+): { readonly local: Uint8Array; readonly central: Uint8Array } {
+  const letters = new TextEncoder().encode(name);
+  const [local, central] = [new Uint8Array(30 + letters.length), new Uint8Array(46 + letters.length)];
+  const [localView, centralView] = [new DataView(local.buffer), new DataView(central.buffer)];
+  const flags = letters.length === name.length ? 0 : 0x0800;
+  localView.setUint32(0, LOCAL_HEADER, true);
+  centralView.setUint32(0, CENTRAL_HEADER, true);
+  centralView.setUint16(4, VERSION, true);
+  for (const [view, at] of [[localView, 4] as const, [centralView, 6] as const]) {
+    view.setUint16(at, VERSION, true);
+    view.setUint16(at + 2, flags, true);
+    view.setUint16(at + 4, method, true);
+    view.setUint32(at + 6, DATE, true);
+    view.setUint32(at + 10, crc, true);
+    view.setUint32(at + 14, packed.length, true);
+    view.setUint32(at + 18, size, true);
+    view.setUint16(at + 22, letters.length, true);
+  }
+  centralView.setUint32(42, offset, true);
+  local.set(letters, 30);
+  central.set(letters, 46);
+  return { local, central };
+}
+
+/** Of the format: deflated entries, and folders in names. */
+const VERSION = 20;
+
+function endRecord(count: number, size: number, offset: number): Uint8Array {
+  const view = new DataView(new ArrayBuffer(22));
+  view.setUint32(0, END_RECORD, true);
+  view.setUint16(8, count, true);
+  view.setUint16(10, count, true);
+  view.setUint32(12, size, true);
+  view.setUint32(16, offset, true);
+  return new Uint8Array(view.buffer);
+}
+
+function sizeOfAll(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(sizeOfAll(pieces));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
 /** The offset of the end-of-central-directory record, which a comment of up to 65,535 bytes may follow. */
 function endOfDirectory(view: DataView): number | undefined {
   const last = view.byteLength - 22;
   for (let offset = last; offset >= Math.max(0, last - 65_535); offset--) {
-    if (view.getUint32(offset, true) === 0x06054b50) return offset;
+    if (view.getUint32(offset, true) === END_RECORD) return offset;
   }
   return undefined;
 }
@@ -141,7 +223,7 @@ interface Entry {
 }
 
 function entryAt(bytes: Uint8Array, view: DataView, offset: number): Entry | undefined {
-  if (offset + 46 > bytes.length || view.getUint32(offset, true) !== 0x02014b50) return undefined;
+  if (offset + 46 > bytes.length || view.getUint32(offset, true) !== CENTRAL_HEADER) return undefined;
   const nameEnd = offset + 46 + view.getUint16(offset + 28, true);
   const next = nameEnd + view.getUint16(offset + 30, true) + view.getUint16(offset + 32, true);
   const packed = dataAt(bytes, view, view.getUint32(offset + 42, true), view.getUint32(offset + 20, true));
@@ -159,7 +241,7 @@ function entryAt(bytes: Uint8Array, view: DataView, offset: number): Entry | und
 
 /** The packed bytes behind the local header at `offset`. */
 function dataAt(bytes: Uint8Array, view: DataView, offset: number, length: number): Uint8Array | undefined {
-  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== 0x04034b50) return undefined;
+  if (offset + 30 > bytes.length || view.getUint32(offset, true) !== LOCAL_HEADER) return undefined;
   const start = offset + 30 + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
   return start + length > bytes.length ? undefined : bytes.subarray(start, start + length);
 }

@@ -1,3 +1,4 @@
+import { type Zippable, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { readZipDirectory, unpack, unzip, zip } from '../../src/container/zip.ts';
 
@@ -20,6 +21,21 @@ test('the same parts give the same bytes, and what is pressed already is stored'
     ['ppt/slides/slide1.xml', 8],
     ['ppt/media/a.png', 0],
   ]);
+});
+
+test.each([
+  ['no part', []],
+  ['an empty part', ['ppt/empty.xml']],
+  ['a name of ASCII letters', ['ppt/presentation.xml']],
+  ['a name with an accent', ['ppt/médias/a.xml']],
+  ['a name in Hangul, and one in ASCII', ['ppt/그림.xml', 'ppt/b.xml']],
+  ['a picture between parts', ['a.xml', 'b.png', 'c.xml']],
+])('a zip is what fflate makes of the same parts: %s', (_, names) => {
+  const parts = new Map(names.map(name => [name, text(name.includes('empty') ? '' : name.repeat(300))]));
+  const files: Zippable = {};
+  for (const [name, data] of parts)
+    files[name] = [data, { level: name.endsWith('.png') ? 0 : 6, mtime: new Date(1980, 0, 1), os: 0, attrs: 0 }];
+  expect(zip(parts, name => name.endsWith('.png'))).toEqual(zipSync(files));
 });
 
 test('only what is wanted is taken out', () => {

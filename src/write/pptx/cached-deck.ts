@@ -2,6 +2,7 @@
 import type { Cache } from '../../cache.ts';
 import type { XmlElement } from '../../container/tree.ts';
 import type { DeckContent } from '../finished-deck.ts';
+import { deflatedParts } from './deflated-parts.ts';
 import { contentHash } from './identity.ts';
 
 /** As `writePptx`, which is asked only when the cache does not know the answer; `trees` are of parts that were checked before. */
@@ -10,7 +11,10 @@ export async function writeDeck(input: DeckContent, cache: Cache, trees: Map<str
   const known = cache.get(key);
   if (known) return known;
   const { writePptx } = await import('./write.ts');
-  const bytes = await writePptx(input, trees);
+  const partsKey = `deflated parts ${JSON.stringify(input.identity)} ${input.locale.language}`;
+  const parts = deflatedParts(cache.get(partsKey));
+  const bytes = await writePptx(input, trees, parts.deflated);
+  cache.put(partsKey, parts.used());
   cache.put(key, bytes);
   return bytes;
 }

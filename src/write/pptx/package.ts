@@ -1,6 +1,6 @@
 // An Open Packaging Conventions package: parts and their relationships as values, and the one way to write them as a zip.
 import { DECLARATION, element, NAMESPACES } from '../../container/xml.ts';
-import { zip } from '../../container/zip.ts';
+import { type DeflatedPart, zip } from '../../container/zip.ts';
 
 /** A link from a part (or from the package) to another part or to an address. */
 export interface Relationship {
@@ -43,7 +43,11 @@ export function numbered(links: readonly Omit<Relationship, 'id'>[]): readonly R
  * The package as zip: content types first, then the parts sorted by name, each with its relationships, dated 1980-01-01.
  * The same parts give the same bytes. Throws when two parts have one name.
  */
-export function writePackage(parts: readonly PackagePart[], relationships: readonly Relationship[]): Uint8Array {
+export function writePackage(
+  parts: readonly PackagePart[],
+  relationships: readonly Relationship[],
+  deflated?: (data: Uint8Array) => DeflatedPart,
+): Uint8Array {
   const sorted = [...parts].sort((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map<string, Uint8Array>();
   const put = (name: string, data: string | Uint8Array): void =>
@@ -58,7 +62,7 @@ export function writePackage(parts: readonly PackagePart[], relationships: reado
       put(relationshipsName(name), relationshipsPart(part.name, part.relationships));
     }
   }
-  return zip(files, isPressed);
+  return zip(files, isPressed, deflated);
 }
 
 /** `ppt/slides/slide1.xml` has its relationships in `ppt/slides/_rels/slide1.xml.rels`. */

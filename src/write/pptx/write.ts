@@ -1,5 +1,6 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
 import type { XmlElement } from '../../container/tree.ts';
+import type { DeflatedPart } from '../../container/zip.ts';
 import { footerRuns } from '../../slide/footer.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import type { DeckContent } from '../finished-deck.ts';
@@ -27,9 +28,13 @@ export { checkPptx } from './check/check.ts';
 /**
  * The deck as the bytes of a .pptx file: the same input gives the same bytes. It is opened again and checked; throws
  * when anything is wrong with it, which is a mistake of the program and never of the author. `known` keeps the trees of parts
- * that several decks have, their layouts above all, which make most of a deck.
+ * that several decks have, their layouts above all, which make most of a deck; `deflated` those that an earlier version of the deck had, compressed.
  */
-export async function writePptx(input: DeckContent, known?: Map<string, XmlElement>): Promise<Uint8Array> {
+export async function writePptx(
+  input: DeckContent,
+  known?: Map<string, XmlElement>,
+  deflated?: (data: Uint8Array) => DeflatedPart,
+): Promise<Uint8Array> {
   const { theme, locale, deck } = input;
 
   // 1. The pictures, each once.
@@ -73,7 +78,7 @@ export async function writePptx(input: DeckContent, known?: Map<string, XmlEleme
     ...propertyParts(frames, input.properties, base),
   ];
   const identity = customProperties(input.identity, manifest, fingerprintOf(parts), base);
-  const bytes = writePackage([...parts, identity], PACKAGE_RELATIONSHIPS);
+  const bytes = writePackage([...parts, identity], PACKAGE_RELATIONSHIPS, deflated);
 
   // 5. Opened again and checked, against the frames as they were given.
   const { properties, identity: named, logo: ownLogo } = input;
