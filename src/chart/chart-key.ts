@@ -25,9 +25,9 @@ export function chartKey(request: Omit<ChartRequest, 'fonts'>, fonts: string): s
 
 /** The figures that a chart draws or names, and those that count who was asked, in the order of the table. */
 function readBy(chart: PlannedChart, figures: Figures): readonly Figure[] {
-  const shown = figuresOfChart(chart, figures);
-  const bases = shown.map(id => figures.get(id)?.base);
-  return [...figures.values()].filter(({ id }) => shown.includes(id) || bases.includes(id));
+  const shown = new Set(figuresOfChart(chart, figures));
+  const bases = new Set([...shown].map(id => figures.get(id)?.base));
+  return [...figures.values()].filter(({ id }) => shown.has(id) || bases.has(id));
 }
 
 function withoutPlaces(name: string, value: unknown): unknown {

@@ -23,8 +23,10 @@ export function aligned<T extends string>(before: readonly T[], after: readonly 
     const last = stretches.at(-1);
     const stretch = last && last.same === same ? last : { same, before: [], after: [] };
     if (stretch !== last) stretches.push(stretch);
-    if (!added) stretch.before.push(...value);
-    if (!removed) stretch.after.push(...value);
+    for (const item of value) {
+      if (!added) stretch.before.push(item);
+      if (!removed) stretch.after.push(item);
+    }
   }
   return stretches;
 }

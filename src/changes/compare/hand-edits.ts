@@ -33,8 +33,9 @@ export interface HandEdit {
 /** The texts of a deck by manifest key. Table cells and alternative texts have keys of their own; a second shape of the same name becomes `name#2`. */
 export function deckTexts(shapes: readonly FoundShape[]): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
+  const counts = new Map<string, number>();
   for (const { name, text, rows, picture, alternative } of shapes) {
-    const key = freeKey(name, texts);
+    const key = freeKey(name, texts, counts);
     if (text !== undefined || picture !== undefined) texts.set(key, picture ?? text ?? '');
     for (const [row, cells] of (rows ?? []).entries()) {
       for (const [index, cell] of cells.entries()) texts.set(cellKey(key, row, index + 1), cell);
@@ -44,10 +45,16 @@ export function deckTexts(shapes: readonly FoundShape[]): ReadonlyMap<string, st
   return texts;
 }
 
-function freeKey(name: string, texts: ReadonlyMap<string, string>): string {
+/** `counts` has the number that a name was given last, so that thousands of one name are not counted from the start. */
+function freeKey(name: string, texts: ReadonlyMap<string, string>, counts: Map<string, number>): string {
   const isTaken = (key: string) => texts.has(key) || texts.has(cellKey(key, 0, 1));
-  let key = name;
-  for (let count = 2; isTaken(key); count++) key = `${name}#${count}`;
+  let count = counts.get(name) ?? 1;
+  let key = count === 1 ? name : `${name}#${count}`;
+  while (isTaken(key)) {
+    count++;
+    key = `${name}#${count}`;
+  }
+  counts.set(name, count);
   return key;
 }
 

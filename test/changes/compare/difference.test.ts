@@ -32,3 +32,11 @@ test('a text that differs in thousands of words is told as a whole, at once', ()
   const [before, after] = [words(0), words(50_000)];
   expect(marked(before, after)).toBe(`[-${before}-]{+${after}+}`);
 });
+
+test('texts of megabytes, which somebody put into a box', () => {
+  const long = 'some words of text '.repeat(150_000);
+  expect(marked(long, long)).toBe(long);
+  expect(marked('kept', long)).toBe(`[-kept-]{+${long}+}`);
+  expect(wordDifference(`${long}30.6%`, `${long}35.2%`).map(({ text }) => text)).toEqual([long, '30.6%', '35.2%']);
+  expect(wordDifference(long, '').map(({ kind }) => kind)).toEqual(['old']);
+});

@@ -159,3 +159,16 @@ test('an edit says where it is and what was there', () => {
     ],
   });
 });
+
+test('shapes of one name are counted', () => {
+  const names = ['Box', 'Box#2', 'Box', 'Box', 'Other', 'Box', 'Other'];
+  expect([...deckTexts(names.map(name => ({ name, text: name }))).keys()]).toEqual([
+    'Box',
+    'Box#2',
+    'Box#3',
+    'Box#4',
+    'Other',
+    'Box#5',
+    'Other#2',
+  ]);
+});
