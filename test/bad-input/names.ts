@@ -156,12 +156,12 @@ export const names: readonly Row[] = [
   {
     name: 'a language asked for that has no article',
     edits: [],
-    language: 'fr',
+    language: 'zz',
     en: [
-      'error BD902: the briefing “library-survey” cannot be built in the language “fr”. It has: en, ko. A language needs an article and a file in templates/locales.',
+      'error BD902: the briefing “library-survey” cannot be built in the language “zz”. It has: en, ko. A language needs an article and a file in templates/locales.',
     ],
     ko: [
-      '오류 BD902: 브리핑 “library-survey”은(는) “fr” 언어로 만들 수 없습니다. 있는 언어: en, ko. 언어마다 원고와 templates/locales의 파일이 필요합니다.',
+      '오류 BD902: 브리핑 “library-survey”은(는) “zz” 언어로 만들 수 없습니다. 있는 언어: en, ko. 언어마다 원고와 templates/locales의 파일이 필요합니다.',
     ],
   },
   {

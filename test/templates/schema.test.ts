@@ -25,7 +25,7 @@ import {
 
 type Read = (text: string, report: Report) => unknown;
 
-const languages = ['en', 'ko'];
+const languages = readdirSync('templates/locales').map(name => name.replace(/\.yaml$/, ''));
 const readers: Readonly<Record<string, Read>> = {
   briefing: (text, report) => parsePlan('briefing.yaml', text, languages, report),
   sources: (text, report) => parseSources('sources.yaml', text, languages, report),

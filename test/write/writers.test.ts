@@ -108,3 +108,8 @@ test('a file of headlines that was worked on stays, and one that no audience mak
     'previous/bakery.neighbours.en.md',
   ]);
 }, 120_000);
+
+test('no two formats write files of one name', () => {
+  const extensions = FORMATS.map(format => writerOf(format).extension);
+  expect(new Set(extensions).size).toBe(extensions.length);
+});

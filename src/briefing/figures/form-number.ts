@@ -41,7 +41,7 @@ const patterns = new WeakMap<Locale, RegExp>();
 function numberPattern(locale: Locale): RegExp {
   const known = patterns.get(locale);
   if (known) return known;
-  const group = escapeRegExp(locale.groupMark);
+  const group = escapeRegExp(halfWidth(locale.groupMark));
   const decimal = escapeRegExp(locale.decimalMark);
   const pattern = new RegExp(
     `(?:(?<sign>${signOf(locale)})(?<lead>\\p{Sc} ?|[a-z]{3} )?)?(?:[0-9]{1,3}(?:${group}[0-9]{3})+(?![0-9])|[0-9]+)(?:${decimal}[0-9]+)?`,
@@ -67,6 +67,7 @@ export function numbersIn(form: string, figure: Figure, locale: Locale): readonl
 function findNumbers(form: string, figure: Figure, locale: Locale): readonly FormNumber[] {
   const plain = halfWidth(form);
   const number = numberPattern(locale);
+  const groupMark = halfWidth(locale.groupMark);
   number.lastIndex = 0;
   const found: FormNumber[] = [];
   const small = foldable(form);
@@ -74,7 +75,7 @@ function findNumbers(form: string, figure: Figure, locale: Locale): readonly For
     const written = match[0];
     const { sign = '', lead = '' } = match.groups ?? {};
     const digits = written.slice(sign.length + lead.length);
-    const text = digits.replaceAll(locale.groupMark, '').replace(locale.decimalMark, '.');
+    const text = digits.replaceAll(groupMark, '').replace(locale.decimalMark, '.');
     const integer = text.split('.')[0] ?? '';
     const value = fromDecimal(text);
     if (!value) throw new Error(`“${written}” should be a number.`);
@@ -89,7 +90,7 @@ function findNumbers(form: string, figure: Figure, locale: Locale): readonly For
       lead: form.slice(match.index + sign.length, match.index + sign.length + lead.length),
       value: sign === '' || sign.startsWith('+') ? value : value.neg(),
       decimals: decimalsOf(text),
-      grouped: integer.length > 3 ? digits.includes(locale.groupMark) : undefined,
+      grouped: integer.length > 3 ? digits.includes(groupMark) : undefined,
       ...scale,
     });
     found.push(...scaleAlone(form, plain, scale, figure, locale));

@@ -109,6 +109,20 @@ describe("an author's form", () => {
     expect(writeForm(form, value, form.match(/[가-힣]/) ? ko : en)).toEqual({ kind: 'written', text, agrees: true });
   });
 
+  it.each([' ', '\u00A0', '\u202F'])('is one number where a language parts its digits by %j', groupMark => {
+    const spaced = { ...en, groupMark, decimalMark: ',' };
+    const own = `1${groupMark}234${groupMark}567,5`;
+    expect(formatDecimal('1234567.5', spaced)).toBe(own);
+    for (const form of [own, '1 234 567,5'])
+      expect(writeForm(form, figure('1234567.5', 'count', 1), spaced)).toEqual({
+        kind: 'written',
+        text: own,
+        agrees: true,
+      });
+    const changed = writeForm('1 234 567,5', figure('7654321.5', 'count', 1), spaced);
+    expect(changed).toEqual({ kind: 'written', text: `7${groupMark}654${groupMark}321,5`, agrees: false });
+  });
+
   it.each<[string, Figure, string]>([
     ['30.6%', figure('31.2', 'percent', 1), '31.2%'],
     ['약 30.6%', figure('31', 'percent', 1), '약 31.0%'],
