@@ -1,8 +1,8 @@
 // What is shipped: node .ci/shipped.mjs sbom.json writes the list of packages (CycloneDX) and fails on one without a licence that is allowed.
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Those that may be shipped beside a program under MIT; libvips (LGPL) comes as a library of its own, which anybody may replace. */
 const ALLOWED = new Set([
@@ -33,6 +33,7 @@ const faults = [
 ];
 for (const fault of faults) console.error(fault);
 if (faults.length > 0) process.exit(1);
+mkdirSync(dirname(place), { recursive: true });
 writeFileSync(place, text);
 console.log(`${components.length} packages in ${place}, all with a licence that is allowed`);
 
