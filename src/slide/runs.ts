@@ -1,6 +1,6 @@
 // Reads inline markup into runs: text with its look, links, and numbers that know their figure.
 
-import { formBeside } from '../briefing/agreement/beside-link.ts';
+import { formBeside } from '../briefing/agreement/form-beside.ts';
 import { formatFigure } from '../briefing/figures/form.ts';
 import { formFault, templateFormFault } from '../briefing/figures/form-fault.ts';
 import { saysMissing, writeForm } from '../briefing/figures/write-form.ts';

@@ -9,10 +9,11 @@ import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { formBeside, wordsContradict } from './beside-link.ts';
 import type { Direction } from './direction-words.ts';
 import { directionAt, type Misdirection, misdirection } from './directions.ts';
+import { formBeside } from './form-beside.ts';
 import { otherWordsBefore } from './words-before.ts';
+import { wordsContradict } from './words-contradict.ts';
 
 /** What the article's Markdown adds to a link's text: signs of emphasis around it, backslashes before signs. */
 const emphasis = /^[*_]+|[*_]+$/g;

@@ -5,8 +5,8 @@ import { agreeing } from '../article/number-agreement.ts';
 import { isUsualForm, saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { formBeside } from './beside-link.ts';
 import { misdirection } from './directions.ts';
+import { formBeside } from './form-beside.ts';
 
 /** One change of an article: `{ place, before: '30.6%', after: '31.2%' }`. */
 export interface ArticleEdit {

@@ -9,7 +9,8 @@ import { anyOf, foldable, hidden, oncePer, wordsPattern } from '../locale/expres
 import { compare, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { mayBeSaid, wordsBeside } from './beside-link.ts';
+import { wordsBeside } from './beside-link.ts';
+import { mayBeSaid } from './words-contradict.ts';
 
 /** Words up to a bracket, a comma or a colon before a link, and what closes it behind the link. */
 const places: readonly (readonly [before: RegExp, after: RegExp])[] = [
