@@ -42,6 +42,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
+/** A hash, as all names are. */
+const NAME = `${'a'.repeat(64)}.result`;
+
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 describe.each([
@@ -50,22 +53,28 @@ describe.each([
 ])('%s', (_, address) => {
   test('gives what was put, and nothing for what was not', async () => {
     const store = await openStore(address(), folder);
-    expect(await store.get('a.result')).toBeUndefined();
-    await store.put('a.result', bytes('a deck'));
-    await store.put('a.result', bytes('another deck'));
-    const found = await store.get('a.result');
+    expect(await store.get(NAME)).toBeUndefined();
+    await store.put(NAME, bytes('a deck'));
+    await store.put(NAME, bytes('another deck'));
+    const found = await store.get(NAME);
     expect(found && Buffer.from(found).toString()).toBe('another deck');
   });
 });
 
 test('objects lie below the prefix, and a folder has no temporary files', () => {
-  expect([...objects.keys()]).toEqual(['/decks/energy/2026/a.result']);
-  expect(readdirSync(join(folder, 'share'))).toEqual(['a.result']);
+  expect([...objects.keys()]).toEqual([`/decks/energy/2026/${NAME}`]);
+  expect(readdirSync(join(folder, 'share'))).toEqual([NAME]);
 });
 
 test('a store that cannot be written is an error with the reason', async () => {
   writeFileSync(join(folder, 'file'), '');
   const store = await openStore(join(folder, 'file', 'share'), folder);
-  await expect(store.put('a.result', bytes('a deck'))).rejects.toThrow(StoreError);
-  await expect(store.put('a.result', bytes('a deck'))).rejects.toThrow(/ENOTDIR/);
+  await expect(store.put(NAME, bytes('a deck'))).rejects.toThrow(StoreError);
+  await expect(store.put(NAME, bytes('a deck'))).rejects.toThrow(/ENOTDIR/);
+});
+
+test('a name that leads elsewhere is refused', async () => {
+  const store = await openStore(join(folder, 'share'), folder);
+  for (const name of ['../file', `../${NAME}`, '/etc/hostname', 'a.result'])
+    await expect(store.get(name)).rejects.toThrow(/is no name of a result/);
 });

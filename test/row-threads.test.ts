@@ -111,13 +111,26 @@ describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
     expect(readdirSync(join(folder, 'store')).filter(name => name.endsWith('.zip'))).toHaveLength(1);
   });
 
+  test('with another store are named once, not for each row', async () => {
+    const strange = start('worker', '--queue', 'redis://127.0.0.1:6397', '--store', 'elsewhere', '--concurrency', '1');
+    await said(strange, 'Waiting for rows');
+    for (const child of children) if (child !== strange && child.spawnargs.includes('worker')) child.kill('SIGKILL');
+    writeFileSync(join(folder, 'other.csv'), TABLE.replace('town-1,21', 'town-1,22'));
+    const text = await ended(build('other store', 'other.csv'));
+    expect(text).toContain(
+      'error BD853: the workers have another store than this build: what they make does not come back. In all 18 decks. Name the same --store for builds and workers, and run the command again.\n1 error.\n',
+    );
+    strange.kill('SIGKILL');
+    await said(worker(), 'Waiting for rows');
+  });
+
   test('of another version leave rows alone, and the build says so', async () => {
     writeFileSync(
       join(folder, 'dist', 'cli.js'),
       `${readFileSync(join(folder, 'dist', 'cli.js'), 'utf8')}\n// other\n`,
     );
     expect(await ended(build('other version'))).toContain(
-      'error BD853: the worker that took this row runs another version of Briefdeck, or of Node.js, and could make other decks.',
+      'error BD853: the workers run another version of Briefdeck, or of Node.js, and could make other decks. In all 18 decks.',
     );
   });
 });

@@ -22,7 +22,16 @@ export async function openStore(address: string, cwd: string): Promise<ResultSto
       throw new StoreError(error instanceof Error ? error.message : String(error));
     }
   };
-  return { get: name => named(() => store.get(name)), put: (name, bytes) => named(() => store.put(name, bytes)) };
+  return {
+    get: name => named(() => store.get(sound(name))),
+    put: (name, bytes) => named(() => store.put(sound(name), bytes)),
+  };
+}
+
+/** Names come from the queue, too: nothing but a hash and an extension leads to a file. */
+function sound(name: string): string {
+  if (!/^[0-9a-f]{64}\.(?:zip|result)$/.test(name)) throw new Error(`“${name}” is no name of a result`);
+  return name;
 }
 
 function folderStore(folder: string): ResultStore {

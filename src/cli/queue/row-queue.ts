@@ -9,7 +9,17 @@ import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { type QueueAddress, QueueError } from './queue-fault.ts';
 import { openStore } from './result-store.ts';
-import { connectionTo, hashOf, jobId, programHash, QUEUE_NAME, type RowsJob, resultName } from './rows-job.ts';
+import {
+  connectionTo,
+  hashOf,
+  jobId,
+  OTHER_PROGRAM,
+  OTHER_STORE,
+  programHash,
+  QUEUE_NAME,
+  type RowsJob,
+  resultName,
+} from './rows-job.ts';
 
 /** Rows of one job: few enough that a lost worker costs seconds, enough that the queue costs nothing. */
 const ROWS_IN_JOB = 10;
@@ -50,7 +60,9 @@ export async function openRowQueue(
   // Each failed try to connect again is told here; the last one rejects `lost`.
   queue.on('error', () => undefined);
   events.on('error', () => undefined);
-  await events.waitUntilReady();
+  const close = async (): Promise<void> => {
+    await Promise.all([events.close(), queue.close()]);
+  };
   const finishOf = finishesOf(events);
 
   const jobs = chunksOf(rows, ROWS_IN_JOB).map(chunk => {
@@ -58,12 +70,22 @@ export async function openRowQueue(
     return { id: jobId(job), job };
   });
   const jobOf = new Map(jobs.flatMap(each => each.job.rows.map(row => [row, each] as const)));
-  for (const { id } of jobs) {
-    const earlier = await queue.getJob(id);
-    if (earlier && ((await earlier.isCompleted()) || (await earlier.isFailed()))) await earlier.remove();
+  const submit = async (): Promise<void> => {
+    await events.waitUntilReady();
+    for (const { id } of jobs) {
+      const earlier = await queue.getJob(id);
+      if (earlier && ((await earlier.isCompleted()) || (await earlier.isFailed()))) await earlier.remove();
+    }
+    const usual = { attempts: 3, backoff: { type: 'fixed', delay: 1000 }, removeOnComplete: KEPT, removeOnFail: KEPT };
+    await queue.addBulk(jobs.map(({ id, job }) => ({ name: 'rows', data: job, opts: { ...usual, jobId: id } })));
+  };
+  try {
+    await Promise.race([submit(), lost]);
+  } catch (error) {
+    // Open connections would keep the program running.
+    await close();
+    throw error instanceof QueueError ? error : new QueueError(error instanceof Error ? error.message : String(error));
   }
-  const usual = { attempts: 3, backoff: { type: 'fixed', delay: 1000 }, removeOnComplete: KEPT, removeOnFail: KEPT };
-  await queue.addBulk(jobs.map(({ id, job }) => ({ name: 'rows', data: job, opts: { ...usual, jobId: id } })));
 
   let isToldOfWorkers = false;
   /** Waits until a job has ended; the reason if it failed. */
@@ -82,26 +104,24 @@ export async function openRowQueue(
     const found = jobOf.get(row);
     if (!found) throw new Error(`line ${row.row.place.line} is in no job`);
     const { state, reason } = await endOf(found.id);
-    const bytes = state === 'completed' ? await store.get(resultName(found.job, row)) : undefined;
+    // Another build of the same rows may have removed a job that was completed.
+    const bytes = state === 'failed' ? undefined : await store.get(resultName(found.job, row));
     return bytes ? resultFrom(bytes) : { decks: [], diagnostics: [notMade(row.row.place, state, reason)] };
   };
   return {
     atOnce: AT_ONCE,
     build: row => Promise.race([build(row), lost]),
-    close: async () => {
-      await Promise.all([events.close(), queue.close()]);
-    },
+    close,
   };
 }
 
+/** Why there is no deck of a row; what is the same for all rows has no place, and is said once for all of them. */
 function notMade(place: Place, state: string, reason: string): Diagnostic {
-  if (state === 'completed') return fault('BD853.noResult', place, {});
-  if (state !== 'failed') return fault('BD853.removed', place, {});
-  return reason === OTHER_PROGRAM ? fault('BD853.otherProgram', place, {}) : fault('BD853.failed', place, { reason });
+  if (state === 'completed' || reason === OTHER_STORE) return fault('BD853.otherStore', undefined, {});
+  if (state !== 'failed') return fault('BD853.removed', undefined, {});
+  if (reason === OTHER_PROGRAM) return fault('BD853.otherProgram', undefined, {});
+  return fault('BD853.failed', place, { reason });
 }
-
-/** What a worker of another version of the program says of a job. */
-export const OTHER_PROGRAM = 'another version of Briefdeck';
 
 /** Throws a `QueueError` at once if there is no Redis at this address. */
 export async function reach(address: string): Promise<void> {

@@ -16,6 +16,10 @@ export interface RowsJob {
   readonly rows: readonly PlannedRow[];
 }
 
+/** What a worker of another version of the program says of a job, and one whose store has no sources for it. */
+export const OTHER_PROGRAM = 'another version of Briefdeck';
+export const OTHER_STORE = 'another store';
+
 /** Of this program; of one that is not compiled there is but one. */
 export function programHash(): string {
   return hashOf(programName() ?? 'not compiled');

@@ -6,8 +6,16 @@ import { unzip } from '../../container/zip.ts';
 import { openRowThreads } from '../row-pool.ts';
 import { type QueueAddress, QueueError } from './queue-fault.ts';
 import { openStore, type ResultStore } from './result-store.ts';
-import { OTHER_PROGRAM, reach } from './row-queue.ts';
-import { connectionTo, programHash, QUEUE_NAME, type RowsJob, resultName } from './rows-job.ts';
+import { reach } from './row-queue.ts';
+import {
+  connectionTo,
+  OTHER_PROGRAM,
+  OTHER_STORE,
+  programHash,
+  QUEUE_NAME,
+  type RowsJob,
+  resultName,
+} from './rows-job.ts';
 
 export interface WorkerRequest extends QueueAddress {
   /** Jobs at the same time, a thread each. */
@@ -35,10 +43,10 @@ export async function work({
   const store = await openStore(storeAddress, cwd);
   const program = programHash();
   const builders = sharedBuilders(store, cwd, concurrency);
-  return new Promise((_, reject) => {
+  const lost = new Promise<never>((_, reject) => {
     const make = async ({ data: job }: Job<RowsJob>): Promise<number> => {
       if (job.program !== program) throw new UnrecoverableError(OTHER_PROGRAM);
-      return builders(job, builder => makeRows(job, builder, store));
+      return builders.use(job, builder => makeRows(job, builder, store));
     };
     const worker = new Worker<RowsJob, number>(QUEUE_NAME, make, {
       connection: connectionTo(queue, () => reject(new QueueError('the connection was lost'))),
@@ -53,6 +61,8 @@ export async function work({
     // Each failed try to connect again is told here; the last one ends the worker.
     worker.on('error', () => undefined);
   });
+  // Threads would keep the program running.
+  return lost.finally(builders.close);
 }
 
 /** Makes the rows that have no result yet, such as those that a lost worker left; returns how many. */
@@ -67,35 +77,47 @@ async function makeRows(job: RowsJob, builder: RowBuilder, store: ResultStore): 
   return made;
 }
 
-type UseBuilder = <T>(job: RowsJob, act: (builder: RowBuilder) => Promise<T>) => Promise<T>;
+interface SharedBuilders {
+  readonly use: <T>(job: RowsJob, act: (builder: RowBuilder) => Promise<T>) => Promise<T>;
+  readonly close: () => Promise<void>;
+}
 
 /** A builder for each set of sources and options; when jobs of another set come, it is closed as soon as nobody uses it. */
-function sharedBuilders(store: ResultStore, cwd: string, threads: number): UseBuilder {
+function sharedBuilders(store: ResultStore, cwd: string, threads: number): SharedBuilders {
   const open = new Map<string, { readonly builder: Promise<RowBuilder>; users: number }>();
   let latest = '';
-  return async ({ input, options }, act) => {
-    const key = JSON.stringify([input, options]);
-    latest = key;
-    const entry = open.get(key) ?? { builder: openBuilder(input, options, store, cwd, threads), users: 0 };
-    open.set(key, entry);
-    entry.users += 1;
-    try {
-      return await act(await entry.builder);
-    } catch (error) {
-      // One that could not be opened is tried again with the next job.
-      latest = '';
-      throw error;
-    } finally {
-      entry.users -= 1;
-      for (const [other, { builder, users }] of open) {
-        if (users > 0 || other === latest) continue;
-        open.delete(other);
-        await builder.then(
-          each => each.close(),
-          () => undefined,
-        );
-      }
+  const closeUnused = async (): Promise<void> => {
+    for (const [key, { builder, users }] of open) {
+      if (users > 0 || key === latest) continue;
+      open.delete(key);
+      await builder.then(
+        each => each.close(),
+        () => undefined,
+      );
     }
+  };
+  return {
+    use: async ({ input, options }, act) => {
+      const key = JSON.stringify([input, options]);
+      latest = key;
+      const entry = open.get(key) ?? { builder: openBuilder(input, options, store, cwd, threads), users: 0 };
+      open.set(key, entry);
+      entry.users += 1;
+      try {
+        return await act(await entry.builder);
+      } catch (error) {
+        // One that could not be opened is tried again with the next job.
+        latest = '';
+        throw error;
+      } finally {
+        entry.users -= 1;
+        await closeUnused();
+      }
+    },
+    close: async () => {
+      latest = '';
+      await closeUnused();
+    },
   };
 }
 
@@ -107,6 +129,6 @@ async function openBuilder(
   threads: number,
 ): Promise<RowBuilder> {
   const files = unzip((await store.get(input)) ?? new Uint8Array(), () => true);
-  if (!files) throw new Error(`${input} is not in the store`);
+  if (!files) throw new UnrecoverableError(OTHER_STORE);
   return openRowThreads({ ...options, files }, cwd, threads);
 }

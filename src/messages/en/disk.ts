@@ -180,16 +180,16 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `the workers could not make the deck of this row: three tries failed (${reason}).`,
     next: 'Run the command again without --queue to see what is wrong.',
   }),
-  'BD853.noResult': () => ({
-    what: 'a worker has made the deck of this row, but it is not in the store.',
-    next: 'Check that builds and workers name the same --store, and run the command again.',
-  }),
   'BD853.otherProgram': () => ({
-    what: 'the worker that took this row runs another version of Briefdeck, or of Node.js, and could make other decks.',
+    what: 'the workers run another version of Briefdeck, or of Node.js, and could make other decks.',
     next: 'Update the workers, start them again, and run the command again.',
   }),
+  'BD853.otherStore': () => ({
+    what: 'the workers have another store than this build: what they make does not come back.',
+    next: 'Name the same --store for builds and workers, and run the command again.',
+  }),
   'BD853.removed': () => ({
-    what: 'somebody removed this row from the queue.',
+    what: 'somebody removed the rows from the queue.',
     next: 'Run the command again: only decks that are missing are made.',
   }),
   BD860: ({ path, near, names }) => ({
