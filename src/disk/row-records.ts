@@ -1,11 +1,11 @@
 // Records which decks were made from which rows, so that unchanged rows are not built again.
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { PlannedRow } from '../build/plan-rows.ts';
 import type { Cache } from '../cache.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
+import { bytesHash } from './journal.ts';
 import { readPlainFile } from './plain-file.ts';
 
 /** The result of a row: its files and diagnostics. */
@@ -41,7 +41,7 @@ export function rowRecords(folder: string, cache: Cache, key: string): RowRecord
       return isThere ? { written, diagnostics } : undefined;
     },
     put: (planned, { files, written, diagnostics }) => {
-      const hashes = [...files].map(([path, bytes]) => [path, hashOf(bytes)] as const);
+      const hashes = [...files].map(([path, bytes]) => [path, bytesHash(bytes)] as const);
       const cached: CachedRow = { hashes, written, diagnostics, line: planned.row.place.line };
       cache.put(keyOf(planned, key), new TextEncoder().encode(JSON.stringify(cached)));
     },
@@ -58,13 +58,9 @@ function keyOf({ row, audience, language }: PlannedRow, key: string): string {
 
 function hashAt(path: string): string | undefined {
   try {
-    return hashOf(readPlainFile(path));
+    return bytesHash(readPlainFile(path));
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
     return undefined;
   }
-}
-
-function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -27,3 +27,8 @@ export interface QueueAddress {
 function shown(address: string): string {
   return address.replace(/\/\/[^@/]*@/, '//');
 }
+
+/** What the system, or a library, says is wrong. */
+export function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

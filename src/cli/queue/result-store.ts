@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { faultCode } from '../../disk/faults.ts';
 import { removeQuietly, temporaryName } from '../../disk/temporary.ts';
-import { StoreError } from './queue-fault.ts';
+import { reasonOf, StoreError } from './queue-fault.ts';
 
 /** Bytes by name (a hash and an extension). Reading never sees half of what another machine is writing. */
 export interface ResultStore {
@@ -19,7 +19,7 @@ export async function openStore(address: string, cwd: string): Promise<ResultSto
     try {
       return await act();
     } catch (error) {
-      throw new StoreError(error instanceof Error ? error.message : String(error));
+      throw new StoreError(reasonOf(error));
     }
   };
   return {

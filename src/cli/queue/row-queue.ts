@@ -7,7 +7,7 @@ import type { PlannedRow } from '../../build/plan-rows.ts';
 import { zip } from '../../container/zip.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { type QueueAddress, QueueError } from './queue-fault.ts';
+import { type QueueAddress, QueueError, reasonOf } from './queue-fault.ts';
 import { openStore } from './result-store.ts';
 import {
   connectionTo,
@@ -84,7 +84,7 @@ export async function openRowQueue(
   } catch (error) {
     // Open connections would keep the program running.
     await close();
-    throw error instanceof QueueError ? error : new QueueError(error instanceof Error ? error.message : String(error));
+    throw error instanceof QueueError ? error : new QueueError(reasonOf(error));
   }
 
   let isToldOfWorkers = false;
@@ -136,7 +136,7 @@ export async function reach(address: string): Promise<void> {
     await redis.connect();
     await redis.ping();
   } catch (error) {
-    throw new QueueError(reason ?? (error instanceof Error ? error.message : String(error)));
+    throw new QueueError(reason ?? reasonOf(error));
   } finally {
     redis.disconnect();
   }
