@@ -121,7 +121,17 @@ describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
       'error BD853: the workers have another store than this build: what they make does not come back. In all 18 decks. Name the same --store for builds and workers, and run the command again.\n1 error.\n',
     );
     strange.kill('SIGKILL');
+  });
+
+  test('are waited for, which is said once', async () => {
+    writeFileSync(join(folder, 'later.csv'), TABLE.replace('town-1,21', 'town-1,23'));
+    const waiting = build('later', 'later.csv');
+    const text = ended(waiting);
+    await said(waiting, 'The rows are waiting for a worker.');
     await said(worker(), 'Waiting for rows');
+    const [first, ...rest] = (await text).split('The rows are waiting for a worker.');
+    expect([first, rest.length]).toEqual(['', 1]);
+    expect(rest[0]).toContain('18 decks in later: 17 new, 1 not made.\n');
   });
 
   test('of another version leave rows alone, and the build says so', async () => {

@@ -94,7 +94,8 @@ export async function openRowQueue(
       const state = await queue.getJobState(id);
       if (state === 'completed' || state === 'unknown') return { state, reason: '' };
       if (state === 'failed') return { state, reason: (await queue.getJob(id))?.failedReason ?? '' };
-      if (!(await finishOf(id)) && !isToldOfWorkers && (await queue.getWorkersCount()) === 0) {
+      // Many rows wait at the same time: whether it has been said is asked last.
+      if (!(await finishOf(id)) && (await queue.getWorkersCount()) === 0 && !isToldOfWorkers) {
         isToldOfWorkers = true;
         noWorker();
       }

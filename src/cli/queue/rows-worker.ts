@@ -43,26 +43,26 @@ export async function work({
   const store = await openStore(storeAddress, cwd);
   const program = programHash();
   const builders = sharedBuilders(store, cwd, concurrency);
+  const make = async ({ data: job }: Job<RowsJob>): Promise<number> => {
+    if (job.program !== program) throw new UnrecoverableError(OTHER_PROGRAM);
+    return builders.use(job, builder => makeRows(job, builder, store));
+  };
+  let worker: Worker<RowsJob, number> | undefined;
   const lost = new Promise<never>((_, reject) => {
-    const make = async ({ data: job }: Job<RowsJob>): Promise<number> => {
-      if (job.program !== program) throw new UnrecoverableError(OTHER_PROGRAM);
-      return builders.use(job, builder => makeRows(job, builder, store));
-    };
-    const worker = new Worker<RowsJob, number>(QUEUE_NAME, make, {
-      connection: connectionTo(queue, () => reject(new QueueError('the connection was lost'))),
-      concurrency,
-      lockDuration: LOCK,
-      stalledInterval: LOCK / 2,
-      maxStalledCount: 3,
-    });
+    const connection = connectionTo(queue, () => reject(new QueueError('the connection was lost')));
+    const usual = { lockDuration: LOCK, stalledInterval: LOCK / 2, maxStalledCount: 3 };
+    worker = new Worker(QUEUE_NAME, make, { connection, concurrency, ...usual });
     worker.on('ready', onReady);
     worker.on('completed', (_, made) => onJob(made));
     worker.on('failed', (_, error) => onJob(0, error.message));
     // Each failed try to connect again is told here; the last one ends the worker.
     worker.on('error', () => undefined);
   });
-  // Threads would keep the program running.
-  return lost.finally(builders.close);
+  return lost.finally(async () => {
+    // Timers and threads would keep the program running; closing itself fails without a connection.
+    await worker?.close(true).catch(() => undefined);
+    await builders.close();
+  });
 }
 
 /** Makes the rows that have no result yet, such as those that a lost worker left; returns how many. */
