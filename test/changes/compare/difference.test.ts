@@ -33,7 +33,7 @@ test('a text that differs in thousands of words is told as a whole, at once', ()
   expect(marked(before, after)).toBe(`[-${before}-]{+${after}+}`);
 });
 
-test('texts of megabytes, which somebody put into a box', () => {
+test('texts of megabytes, which somebody put into a box', { tags: ['slow'] }, () => {
   const long = 'some words of text '.repeat(150_000);
   expect(marked(long, long)).toBe(long);
   expect(marked('kept', long)).toBe(`[-kept-]{+${long}+}`);
