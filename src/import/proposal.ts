@@ -45,7 +45,7 @@ export interface ProposedFigure {
   readonly label: ByLanguage;
   readonly statements: readonly Statement[];
   /** Why it is taken for a figure, why with this base or formula; one sentence a reason, in the languages of messages. */
-  readonly reasons: readonly Reason[];
+  readonly reasons: readonly ImportReason[];
   /** Whether the author should look twice: the reasons are weak, or two readings are as good. */
   readonly unsure: boolean;
 }
@@ -53,11 +53,11 @@ export interface ProposedFigure {
 /** A number that is left as it is (`[2024](plain:)`), as a year, a law, a list number. */
 export interface LeftNumber {
   readonly statement: Statement;
-  readonly reason: Reason;
+  readonly reason: ImportReason;
 }
 
 /** A key of the messages on imports, with its arguments. */
-export interface Reason {
+export interface ImportReason {
   readonly key: string;
   readonly given: Readonly<Record<string, string | number>>;
 }
