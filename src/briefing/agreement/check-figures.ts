@@ -146,14 +146,14 @@ function reportMisdirected(forms: readonly MisdirectedForm[], reported: Readonly
 
 function misdirectionFault(first: MisdirectedForm, others: readonly PlacedForm[]): Diagnostic {
   const { place, misdirected, value } = first;
-  const { kind, words, figure, label, written, below } = misdirected;
+  const { kind, words, figure, label, saysSign = false, written, below } = misdirected;
   const { id } = figure;
   const row = rowOf(figure);
   const given = { words, id, value, also: placesText(first, others) };
   const atRow = { alsoAt: [row] };
   switch (kind) {
     case 'contradiction':
-      return fault('BD433', place, { ...given, label, row }, atRow);
+      return fault('BD433', place, { ...given, label, saysSign, row }, atRow);
     case 'double':
       return fault('BD434', place, given, atRow);
     case 'judged':

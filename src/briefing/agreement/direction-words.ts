@@ -1,6 +1,7 @@
 // The words and signs of direction that go with the number of a link: “fell by”, “증가”, “감소율”, ↑, or the head of its column.
 
 import type { LocatedLink } from '../article/figure-links.ts';
+import { unitAfter } from '../figures/form-unit.ts';
 import { anyOf, beginningsOf, foldable, letters, masked, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { DirectionWords, Locale, WordsOfDirection } from '../model/locale.ts';
@@ -24,6 +25,8 @@ export interface FoundDirection {
   readonly judges: boolean;
   /** Whether the word compares two things, so that it turns round with them: `lower`. */
   readonly compares: boolean;
+  /** Whether the words say the sign of a number that is reached, not a way that it went: `turned positive at 0.3%`. */
+  readonly saysSign: boolean;
 }
 
 /** Where the number stands in what decks show of a link. */
@@ -44,7 +47,44 @@ export function directionOf(
   const { directions } = locale;
   if (!directions) return undefined;
   const beside = wordsBeside(link, text);
-  return besideIt(beside, shown, number, figure, locale, directions) ?? inHeads(link, text, shown, locale);
+  return (
+    signBeside(beside, shown, number, figure, locale, directions) ??
+    besideIt(beside, shown, number, figure, locale, directions) ??
+    inHeads(link, text, shown, locale)
+  );
+}
+
+/** The sign that words say a number has that is reached: `turned positive at −0.3%`, `−6%로 플러스 전환`; of several words the nearest counts. */
+function signBeside(
+  beside: Beside,
+  shown: string,
+  number: NumberAt,
+  { currency = '' }: Figure,
+  locale: Locale,
+  directions: DirectionWords,
+): FoundDirection | undefined {
+  const { signs, except } = patternsOf(directions);
+  const ofThings = new RegExp(`^\\s*${wordsPattern(locale.shareLinks)}`);
+  const searched = (words: string) => masked(foldable(words), except);
+  const ahead = withoutCurrency(searched(beside.before + shown.slice(0, number.from)), currency.toLowerCase());
+  const unitEnd = number.to + (unitAfter(shown.slice(number.to), locale)?.words.length ?? 0);
+  const behind = searched(shown.slice(unitEnd) + beside.after);
+  const text = beside.before + shown + beside.after;
+  const found = signs.flatMap(({ direction, before, after }) => {
+    // “was negative at 30.5% of firms” tells of the firms.
+    const head = ofThings.test(behind) ? null : before.exec(ahead);
+    const tail = after.exec(behind);
+    const numberAt = beside.before.length + number.from;
+    const end = beside.before.length + unitEnd + (tail?.[0].length ?? 0);
+    return [
+      ...(head ? [{ direction, words: beside.before.slice(head.index) + shown, away: head[0].length }] : []),
+      ...(tail ? [{ direction, words: text.slice(numberAt, end), away: tail[0].length }] : []),
+    ];
+  });
+  const [nearest] = found.toSorted((one, other) => one.away - other.away);
+  if (!nearest) return undefined;
+  const isSign = { inBrackets: false, isName: false, isNamed: false, judges: false, compares: false, saysSign: true };
+  return { ...isSign, direction: nearest.direction, words: nearest.words.trim() };
 }
 
 /** The direction that words of a headline say, with or without an amount: `fell`, `감소`; undefined where they say none, or both. */
@@ -95,6 +135,7 @@ function besideIt(
     isNamed,
     judges: directions.judging.some(stem => word.startsWith(stem)),
     compares: directions.comparing.some(stem => word.startsWith(stem)),
+    saysSign: false,
     length: word.length,
     end: at + word.length,
   });
@@ -184,7 +225,8 @@ function inHeads(link: LocatedLink, text: string, shown: string, locale: Locale)
     const direction = directionOfName(head, locale);
     if (direction !== 'rises' && direction !== 'falls') continue;
     const words = `${head.trim()}: ${shown}`;
-    return { direction, words, inBrackets: false, isName: true, isNamed: false, judges: false, compares: false };
+    const isHead = { inBrackets: false, isName: true, isNamed: false, judges: false, compares: false, saysSign: false };
+    return { ...isHead, direction, words };
   }
   return undefined;
 }
@@ -210,6 +252,8 @@ interface AllPatterns {
   readonly except: RegExp | undefined;
   /** Words of either direction wherever they stand, without those that judge or compare. */
   readonly stated: Readonly<Record<Direction, RegExp>>;
+  /** Words of a sign before and behind a number that is reached. */
+  readonly signs: readonly { readonly direction: Direction; readonly before: RegExp; readonly after: RegExp }[];
 }
 
 const compiled = new WeakMap<DirectionWords, AllPatterns>();
@@ -232,9 +276,22 @@ function patternsOf(directions: DirectionWords): AllPatterns {
     beforeNoun: new RegExp(`${wordsPattern(directions.aroundNouns.before)}\\s*$`),
     except: anyOf(directions.except),
     stated: { rises: stated(directions.rises), falls: stated(directions.falls) },
+    signs: (['rises', 'falls'] as const).map(direction => ({ direction, ...signPatterns(direction, directions) })),
   };
   compiled.set(directions, made);
   return made;
+}
+
+function signPatterns(
+  direction: Direction,
+  { between, signs }: DirectionWords,
+): { readonly before: RegExp; readonly after: RegExp } {
+  const joined = `(?:\\s*${wordsPattern(between)})*\\s*`;
+  const { before, after } = signs[direction];
+  return {
+    before: new RegExp(`${wordsPattern(before)}${joined}${wordsPattern(signs.around.before)}${joined}$`),
+    after: new RegExp(`^\\s*${wordsPattern(signs.around.after)}${joined}${wordsPattern(after)}`),
+  };
 }
 
 function patternsFor(

@@ -27,6 +27,8 @@ export interface Misdirection {
   readonly figure: Figure;
   /** The label by which a value above zero is a rise, or a fall, where the number itself has no sign. */
   readonly label?: string | undefined;
+  /** Whether the words say the sign of the number itself: `turned positive at −0.3%`. */
+  readonly saysSign?: boolean | undefined;
   /** The link's text as it may be written. */
   readonly written: string;
   /** The figure below zero of which the linked one is the amount, if a minus stands before the link. */
@@ -74,7 +76,8 @@ export function misdirection(
   const turns = whole?.value === undefined ? value : fromDecimal(whole.value);
   if (!turns || turns.n === 0n) return undefined;
   const found = directionOf(link, text, shown, number, figure, locale);
-  const wrong = found && reversed(found, turns.s > 0n, whole !== undefined, directionOfLabel(whole ?? figure, locales));
+  const wrong =
+    found && reversed(found, turns.s > 0n, whole !== undefined, figure, directionOfLabel(whole ?? figure, locales));
   if (found && wrong) {
     const lessIsBetter = found.judges && isLessBetter(`${beside.before} ${beside.after}`, whole ?? figure, locales);
     return lessIsBetter ? undefined : { ...wrong, words: found.words, figure: whole ?? figure, written: shown };
@@ -83,16 +86,22 @@ export function misdirection(
   return inside === undefined || value.s < 0n ? undefined : { kind: 'brackets', words: shown, figure, written: inside };
 }
 
-type Reversed = Pick<Misdirection, 'kind' | 'label'>;
+type Reversed = Pick<Misdirection, 'kind' | 'label' | 'saysSign'>;
 
 /** What the words are beside a value that is above zero or not; `isAmount` if the number is shown without its sign. */
 function reversed(
   found: FoundDirection,
   isAbove: boolean,
   isAmount: boolean,
+  figure: Figure,
   labelled: ReturnType<typeof directionOfLabel>,
 ): Reversed | undefined {
-  const { direction, inBrackets, isName, isNamed, judges } = found;
+  const { direction, inBrackets, isName, isNamed, judges, saysSign } = found;
+  if (saysSign && !isAmount && !(isAbove && labelled)) {
+    // A count without sign may be one of what is below zero: “12 funds were in deficit”.
+    const isOther = isAbove ? direction === 'falls' && hasSign(figure) : direction === 'rises';
+    return isOther ? { kind: 'contradiction', saysSign } : undefined;
+  }
   if (isAbove && !isAmount) {
     if (!labelled || labelled.direction === direction || isNamed || judges) return undefined;
     return { kind: 'contradiction', label: labelled.label };
@@ -106,6 +115,10 @@ function reversed(
   if (isName) return undefined;
   if (direction === 'rises') return { kind: judges ? 'judged' : 'contradiction' };
   return inBrackets ? undefined : { kind: 'double' };
+}
+
+function hasSign({ unit }: Figure): boolean {
+  return unit === 'percent' || unit === 'percentage-points' || unit === 'currency';
 }
 
 function isLessBetter(words: string, { label }: Figure, locales: readonly Locale[]): boolean {

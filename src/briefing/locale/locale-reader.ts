@@ -250,6 +250,18 @@ const wordsBeside = shared(
 
 const noWords: WordsBeside = { before: [], after: [] };
 
+const signs = described(
+  mapped(
+    record({
+      rises: optional(described(wordsBeside, 'Words that say that it is above zero: turned positive.'), noWords),
+      falls: optional(described(wordsBeside, 'Words that say that it is below zero: turned negative.'), noWords),
+      around: optional(described(wordsBeside, 'What stands between such words and the number: at.'), noWords),
+    }),
+    ({ place, ...read }) => read,
+  ),
+  'Words that say the sign of a number that is reached: turned positive at −0.3%.',
+);
+
 const directions = mapped(
   record({
     rises: described(wordsOfDirection, 'Words of a rise.'),
@@ -267,6 +279,7 @@ const directions = mapped(
       ),
       noWords,
     ),
+    signs: optional(signs, { rises: noWords, falls: noWords, around: noWords }),
     levels: someWords('Endings behind a number that make it a level that is reached, not an amount.'),
     except: someWords('Expressions beside a number that contain one of the words and mean something else.'),
     notNames: someWords(

@@ -96,6 +96,8 @@ export interface DirectionWords {
   readonly beforeBrackets: readonly string[];
   /** Words before or directly behind a number between which and the word one noun may stand: `a` in “a 2.3% sales rise”, `의`. */
   readonly aroundNouns: WordsBeside;
+  /** Words that say the sign of a number that is reached, `turned positive`, `플러스 전환*`, and what stands between them and the number: `at`, `로`. */
+  readonly signs: { readonly rises: WordsBeside; readonly falls: WordsBeside; readonly around: WordsBeside };
   /** Endings behind a number that make it a level, not an amount: `로`. */
   readonly levels: readonly string[];
   /** Expressions beside a number that contain one of the words and mean something else: `증감`, `up to`. */

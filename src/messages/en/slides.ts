@@ -244,12 +244,14 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${given.form}” is written here, but the figure “${given.id}” is ${given.value}: ${signsDiffer(given)}${soAt(given.also)}`,
     next: signAsWritten(given),
   }),
-  BD433: ({ words, id, value, label, row, also }) => ({
+  BD433: ({ words, id, value, label, saysSign, row, also }) => ({
     what: `“${words}” says the opposite of the figure “${id}”, which is ${value}${label === undefined ? '' : ` and called “${label}”`}.${soAt(also)}`,
     next:
-      label === undefined
-        ? `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${at(row)}).`
-        : `Write the direction that the value has, or correct the sign of the value or the label (${at(row)}).`,
+      label === undefined && saysSign
+        ? `Write words that go with the sign of the value, or correct the value (${at(row)}).`
+        : label === undefined
+          ? `Write the direction that the value has, with its amount from a figure with the formula abs(${id}), or correct the value (${at(row)}).`
+          : `Write the direction that the value has, or correct the sign of the value or the label (${at(row)}).`,
   }),
   BD434: ({ words, id, value, also }) => ({
     what: `“${words}” is a double negative: taken literally, it means a rise.${soAt(also)}`,

@@ -76,6 +76,7 @@ export const slides = {
     id: 'exports',
     value: '−12.4%',
     label: optional('Fall in exports'),
+    saysSign: true,
     row: { file: 'data/energy/figures.csv', line: 5 },
     also: optional('data/energy/article.ko.md:9'),
   },

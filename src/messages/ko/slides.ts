@@ -265,12 +265,14 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `여기에는 “${given.form}”(이)라고 적혀 있지만 수치 “${given.id}”의 값은 ${given.value}입니다. ${signsDiffer(given)}${soAt(given.also)}`,
     next: signAsWritten(given),
   }),
-  BD433: ({ words, id, value, label, row, also }) => ({
+  BD433: ({ words, id, value, label, saysSign, row, also }) => ({
     what: `“${words}”은(는) 수치 “${id}”(${value}${label === undefined ? '' : `, 이름표 “${label}”`})와 반대되는 뜻입니다.${soAt(also)}`,
     next:
-      label === undefined
-        ? `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${at(row)})을 고치십시오.`
-        : `값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(${at(row)})를 고치십시오.`,
+      label === undefined && saysSign
+        ? `값의 부호에 맞는 말로 바꾸거나, 값(${at(row)})을 고치십시오.`
+        : label === undefined
+          ? `값에 맞는 방향의 말로 바꾸고 숫자는 수식이 abs(${id})인 수치에 연결하거나, 값(${at(row)})을 고치십시오.`
+          : `값에 맞는 방향의 말로 바꾸거나, 값의 부호나 이름표(${at(row)})를 고치십시오.`,
   }),
   BD434: ({ words, id, value, also }) => ({
     what: `“${words}”은(는) 이중 부정이어서 글자대로 읽으면 늘었다는 뜻입니다.${soAt(also)}`,

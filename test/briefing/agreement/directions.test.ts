@@ -117,6 +117,64 @@ describe('an amount below zero beside a word of direction', () => {
   });
 });
 
+describe('words that say the sign of a number that is reached', () => {
+  test.each([
+    ['Growth turned positive at [−2.3%](fig:sales).', 'contradiction: turned positive at −2.3%'],
+    ['Growth was positive in 2024 at [−2.3%](fig:sales).', 'contradiction: was positive in 2024 at −2.3%'],
+    ['Growth came to [−2.3%](fig:sales), turning positive.', 'contradiction: −2.3%, turning positive'],
+    ['The balance was in surplus at [−1.25 billion won](fig:loss).', 'contradiction: in surplus at −1.25 billion won'],
+    ['It turned a profit at [−1.25 billion won](fig:loss).', 'contradiction: turned a profit at −1.25 billion won'],
+    ['positive growth of [−2.3%](fig:sales)', 'contradiction: positive growth of −2.3%'],
+    ['Growth turned negative at [4.1%](fig:share).', 'contradiction: turned negative at 4.1%'],
+    ['Growth was in negative territory at [3.1%](fig:growth).', 'contradiction: in negative territory at 3.1%'],
+    ['It was in deficit at [KRW 1.25 billion](fig:balance).', 'contradiction: in deficit at KRW 1.25 billion'],
+    ['a negative growth of [3.1%](fig:growth)', 'contradiction: negative growth of 3.1%'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, en)).toBe(wrong);
+  });
+
+  test.each([
+    ['경기는 [−2.3%](fig:sales)로 플러스를 기록', 'contradiction: −2.3%로 플러스를'],
+    ['매출은 [△2.3%](fig:sales)로 3년 만에 플러스 전환', 'contradiction: △2.3%로 3년 만에 플러스'],
+    ['매출은 [△2.3%로 성장세](fig:sales)를 회복', 'contradiction: △2.3%로 성장세를'],
+    ['[△12.5억 원](fig:loss)으로 흑자 전환', 'contradiction: △12.5억 원으로 흑자 전환'],
+    ['[△12.5억 원](fig:loss)으로 흑자를 기록했다', 'contradiction: △12.5억 원으로 흑자를 기록했다'],
+    ['성장률은 [3.1%](fig:growth)로 역성장했다', 'contradiction: 3.1%로 역성장했다'],
+    ['매출은 [4.1%](fig:share)로 마이너스를 기록', 'contradiction: 4.1%로 마이너스를'],
+    ['[12.5억 원](fig:balance)으로 적자로 돌아섰다', 'contradiction: 12.5억 원으로 적자로'],
+    ['[5억 원](fig:result)으로 적자를 이어', 'contradiction: 5억 원으로 적자를 이어'],
+    ['[3.1%](fig:growth)의 마이너스 성장', 'contradiction: 3.1%의 마이너스 성장'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, ko)).toBe(wrong);
+  });
+
+  test.each([
+    'Growth turned negative at [−2.3%](fig:sales).',
+    'Growth turned positive at [4.1%](fig:share).',
+    'The view was negative at [4.1%](fig:share) of firms.',
+    'Of the firms, [4.1%](fig:share), turned negative about exports.',
+    'The trade balance was in deficit at [KRW 900 million](fig:deficit).',
+    'Growth of [−2.3%](fig:sales) in 2023 turned positive in 2024.',
+    'Growth turned negative at [2.3%](fig:fall).',
+  ])('%s', text => {
+    expect(found(text, en)).toBeUndefined();
+  });
+
+  test.each([
+    '성장률은 [−2.3%](fig:sales)로 역성장했다',
+    '[△12.5억 원](fig:loss)으로 적자 전환',
+    '[12.5억 원](fig:balance)으로 흑자를 기록했다',
+    '[△12.5억 원](fig:loss)으로 적자였으나 올해 흑자 전환',
+    '작년 [△12.5억 원](fig:loss)에서 흑자로 돌아섰다',
+    '기업의 [4.1%](fig:share)가 적자를 기록했다',
+    '[4.1%](fig:share)로 플러스 요인이 되었다',
+    '[9억 원](fig:deficit)으로 적자를 이어 갔다',
+    '성장률은 [2.3%](fig:fall)로 역성장했다',
+  ])('%s', text => {
+    expect(found(text, ko)).toBeUndefined();
+  });
+});
+
 describe('the amount of a figure without its sign goes with the direction of that figure', () => {
   test.each<[string, Locale, string | undefined]>([
     ['fell by [2.3%](fig:fall)', en, undefined],
