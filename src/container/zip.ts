@@ -1,5 +1,5 @@
 // Reads and writes zip files (workbooks, decks); nothing else does. Input is untrusted, and only the requested parts are unpacked.
-import { inflateRawSync } from 'node:zlib';
+import * as zlib from 'node:zlib';
 import { deflateSync, Inflate } from 'fflate';
 
 /** An entry of a zip, still compressed. */
@@ -118,7 +118,7 @@ export function unpack(part: ZippedPart, included: number = part.size): Uint8Arr
 /** Inflates a whole part; undefined if it is damaged or larger than `size`. */
 function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
-    return inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
+    return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {
     return undefined;
   }
@@ -252,8 +252,9 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return crc;
 });
 
-/** The checksum of a zip entry. */
+/** The checksum of a zip entry, which Node counts itself from version 20.15 on, many times as fast. */
 function crc32(bytes: Uint8Array): number {
+  if (zlib.crc32 !== undefined) return zlib.crc32(bytes);
   let crc = 0xffffffff;
   for (const byte of bytes) crc = (CRC_TABLE[(crc ^ byte) & 0xff] ?? 0) ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;

@@ -8,7 +8,7 @@ import { readPlainFile } from './plain-file.ts';
 /** A deck of ours as it was found. */
 export interface OldDeck {
   readonly bytes: Uint8Array;
-  /** Its manifest; undefined if another version of the program wrote it or another program removed it. */
+  /** Its manifest, read when asked for; undefined if another version of the program wrote it or another program removed it. */
   readonly manifest: Manifest | undefined;
 }
 
@@ -46,9 +46,18 @@ export async function examined(bytes: Uint8Array): Promise<Exclude<ExistingFile,
     import('../changes/compare/hand-edits.ts'),
   ]);
   const found = readSavedDeck(bytes);
-  const text = found && readManifest(bytes);
-  const old = { bytes, manifest: text === undefined ? undefined : parseManifest(text) };
-  if (!found || (found.key === undefined && text === undefined)) return { kind: 'foreign', old };
+  const manifest = (): Manifest | undefined => {
+    const text = readManifest(bytes);
+    return text === undefined ? undefined : parseManifest(text);
+  };
+  const old = {
+    bytes,
+    get manifest() {
+      return found && manifest();
+    },
+  };
+  if (!found || (found.key === undefined && readManifest(bytes) === undefined)) return { kind: 'foreign', old };
   if (found.isIntact) return { kind: 'ours', old };
-  return { kind: 'edited', old, edits: old.manifest ? handEdits(old.manifest, deckTexts(found.shapes)) : [] };
+  const built = manifest();
+  return { kind: 'edited', old, edits: built ? handEdits(built, deckTexts(found.shapes())) : [] };
 }

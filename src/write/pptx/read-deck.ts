@@ -1,7 +1,8 @@
 // A deck as it is found on a disk, whoever saved it last: its shapes with what they say, and whether it is still as it was written.
 import { openOwnDeck, type Package, presentationPart, slideParts, targetOf } from '../../check/package/opened.ts';
+import { decodeXml, parseTree } from '../../container/read-xml.ts';
 import { allElements, descendants, type XmlElement } from '../../container/tree.ts';
-import { readZipDirectory } from '../../container/zip.ts';
+import { readZipDirectory, unzip } from '../../container/zip.ts';
 import { notesBody, placeholderType, propertiesOf, shapeName, shapeText } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
@@ -21,8 +22,8 @@ export interface DeckShape {
 }
 
 export interface FoundDeck {
-  /** Of all slides in their order, each slide's notes behind its shapes; slide numbers are left out. */
-  readonly shapes: readonly DeckShape[];
+  /** Of all slides in their order, each slide's notes behind its shapes; slide numbers are left out. They are read when asked for. */
+  readonly shapes: () => readonly DeckShape[];
   /** Its key, where it says that it is one of ours: `industry-5.0.ministry-briefing.ko`. */
   readonly key: string | undefined;
   /** Whether no other program has saved it since it was written. */
@@ -35,17 +36,15 @@ const LARGEST = 1024 * 1024 * 1024;
 /** What the bytes of a file say as a deck; undefined when they are none, or unpack to more than a gigabyte. */
 export function readSavedDeck(bytes: Uint8Array): FoundDeck | undefined {
   if (!isUnpackable(bytes)) return undefined;
+  const shapes = (): readonly DeckShape[] => shapesOfDeck(openOwnDeck(bytes, () => {})) ?? [];
+  // A deck that is as it was written was checked then: its slides need not be parsed.
+  const parts = [...(unzip(bytes, () => true) ?? [])].map(([name, data]) => ({ name: `/${name}`, data }));
+  const written = customProperties(parts.find(({ name }) => name === CUSTOM_PROPERTIES)?.data);
+  if (written.get('fingerprint') === fingerprintOf(parts)) return { shapes, key: written.get('deck'), isIntact: true };
   const deck = openOwnDeck(bytes, () => {});
-  const presentation = presentationPart(deck);
-  const slides = presentation === undefined ? [] : slideParts(deck, presentation);
-  if (slides.length === 0) return undefined;
-  const properties = customProperties(deck);
-  const parts = [...deck.parts].map(([name, data]) => ({ name, data }));
-  return {
-    shapes: slides.flatMap(part => shapesOf(deck, part)),
-    key: properties.get('deck'),
-    isIntact: properties.get('fingerprint') === fingerprintOf(parts),
-  };
+  const found = shapesOfDeck(deck);
+  const key = customProperties(deck.parts.get(CUSTOM_PROPERTIES)).get('deck');
+  return found && { shapes: () => found, key, isIntact: false };
 }
 
 function isUnpackable(bytes: Uint8Array): boolean {
@@ -53,11 +52,22 @@ function isUnpackable(bytes: Uint8Array): boolean {
   return parts.reduce((sum, { size }) => sum + size, 0) < LARGEST;
 }
 
-function customProperties(deck: Package): ReadonlyMap<string, string> {
-  const tree = deck.trees.get(CUSTOM_PROPERTIES);
-  return new Map(
-    (tree?.children ?? []).map(property => [property.attributes.get('name') ?? '', property.children[0]?.text ?? '']),
-  );
+function customProperties(data: Uint8Array = new Uint8Array()): ReadonlyMap<string, string> {
+  try {
+    const { children } = parseTree(decodeXml(data));
+    return new Map(
+      children.map(({ attributes, children: [value] }) => [attributes.get('name') ?? '', value?.text ?? '']),
+    );
+  } catch {
+    return new Map();
+  }
+}
+
+/** Undefined when it has no slides. */
+function shapesOfDeck(deck: Package): readonly DeckShape[] | undefined {
+  const presentation = presentationPart(deck);
+  const slides = presentation === undefined ? [] : slideParts(deck, presentation);
+  return slides.length === 0 ? undefined : slides.flatMap(part => shapesOf(deck, part));
 }
 
 function shapesOf(deck: Package, part: string): readonly DeckShape[] {

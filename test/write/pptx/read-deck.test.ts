@@ -67,7 +67,7 @@ describe('the manifest in a deck', () => {
 
 describe('a deck is read', () => {
   test('with what its shapes say, in their order, and without slide numbers', () => {
-    const shapes = readSavedDeck(deck)?.shapes ?? [];
+    const shapes = readSavedDeck(deck)?.shapes() ?? [];
     expect(shapes.slice(0, 3).map(({ name }) => name)).toEqual(['cover/title', 'cover/subtitle', 'points/title']);
     expect(shapes.find(({ name }) => name === 'points/title')?.text).toContain('\n');
     expect(shapes.filter(({ name }) => name.includes('number'))).toEqual([]);
