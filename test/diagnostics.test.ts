@@ -45,6 +45,32 @@ data/energy/article.ko.md:3:8 오류 BD201: “solr”라는 수치가 없습니
     expect(displayWidth('    전체 기업의 ')).toBe(16);
   });
 
+  test.each([
+    [
+      { heading: 'Policy tasks', paragraph: 4 },
+      'report.docx, “Policy tasks”, paragraph 4',
+      'report.docx, ‘Policy tasks’, 4번째 문단',
+    ],
+    [{ heading: undefined, paragraph: 1 }, 'report.docx, paragraph 1', 'report.docx, 1번째 문단'],
+    [{ heading: '정책과제' }, 'report.docx, “정책과제”', 'report.docx, ‘정책과제’'],
+    [
+      { heading: '정책과제', table: 2, cell: { row: 3, column: 1 } },
+      'report.docx, “정책과제”, table 2, row 3, column 1',
+      'report.docx, ‘정책과제’, 2번째 표, 3행, 1열',
+    ],
+  ])('in a document without lines by heading and paragraph: %o', (passage, en, ko) => {
+    const inDocument: Diagnostic = {
+      ...unknown('report.docx', 7, 1),
+      place: { file: 'report.docx', line: 7, column: 1, passage },
+    };
+    expect(diagnosticsText([inDocument], plain('en'))).toBe(
+      `${en} error BD201: no figure is called “solr”. Did you mean “solar”?\n`,
+    );
+    expect(diagnosticsText([inDocument], plain('ko'))).toBe(
+      `${ko} 오류 BD201: “solr”라는 수치가 없습니다. 혹시 “solar”인가요?\n`,
+    );
+  });
+
   test('without a place or a next step there is just the sentence', () => {
     const notice: Diagnostic = {
       code: 'BD101',

@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 
 /** Exit codes by the start of a diagnostic's code, by precedence: a bug explains all other errors, and after wrong usage nothing was read. */
 const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
-  ['BD7', 5],
+  ['BD799', 5],
   ['BD9', 2],
   ['BD89', 4],
   ['BD670', 4],

@@ -2,11 +2,11 @@
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 
-/** Finds the line of a place; undefined if the file does not exist or is not UTF-8 (its columns would differ). */
+/** Finds the line of a place; undefined if the file has no lines, does not exist, or is not UTF-8 (its columns would differ). */
 export function sourceLines(files: Files): (place: Place) => string | undefined {
   const known = new Map<string, readonly string[]>();
-  return ({ file, line, cell }) => {
-    if (cell !== undefined) return undefined;
+  return ({ file, line, cell, passage }) => {
+    if (cell !== undefined || passage !== undefined) return undefined;
     const lines = known.get(file) ?? linesOf(files.get(file));
     known.set(file, lines);
     return lines[line - 1];

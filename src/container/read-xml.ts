@@ -14,6 +14,8 @@ export interface XmlKind {
   readonly hasInstructions: boolean;
   /** Whether of two ways to say a thing only the one is taken that a current PowerPoint takes. */
   readonly choosesAlternatives: boolean;
+  /** Elements in which text and elements alternate: their text is kept in children that are called `#text`, in its order. */
+  readonly mixed?: ReadonlySet<string> | undefined;
 }
 
 const OPEN = 'http://schemas.openxmlformats.org/';
@@ -120,7 +122,9 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   });
   const addText = (added: string): void => {
     const last = open.at(-1);
-    if (last) last.text += added;
+    if (!last) return;
+    if (kind.mixed?.has(last.name)) last.children.push(textNode(added));
+    else last.text += added;
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
@@ -134,6 +138,10 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   if (!root) throw new XmlError({ kind: 'broken' }, 'it is empty');
   const end = text.lastIndexOf('</');
   return { root, inside: end < start ? '' : text.slice(start, end) };
+}
+
+function textNode(text: string): EditableElement {
+  return { name: '#text', namespace: '', attributes: new Map(), children: [], text };
 }
 
 /** What a current PowerPoint takes of two ways to say a thing: the first choice, or else the fallback. */

@@ -5,6 +5,7 @@ import { concernOf } from './diagnostic-kinds.ts';
 import type { Diagnostic, Place, Severity } from './diagnostics.ts';
 import { displayWidth } from './display-width.ts';
 import { gathered } from './gather-diagnostics.ts';
+import { placeText } from './place-text.ts';
 import { visible } from './visible.ts';
 
 /** How to write diagnostics. */
@@ -84,7 +85,7 @@ function byPlace(a: Place | undefined, b: Place | undefined): number {
 
 function diagnosticText(diagnostic: Diagnostic, look: DiagnosticsLook): string {
   const { code, severity, place, what, next } = diagnostic;
-  const where = place && onOneLine(`${place.file}:${place.cell ?? `${place.line}:${place.column}`}`);
+  const where = place && onOneLine(placeText(place, look.language));
   const head = [
     where && look.paint('place', where),
     look.paint(severity, `${languages[look.language].terminal.severities[severity]} ${code}:`),

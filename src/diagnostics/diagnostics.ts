@@ -2,6 +2,7 @@
 
 import { distance } from 'fastest-levenshtein';
 import type { MessageLanguage } from '../messages/languages.ts';
+import type { DocumentPassage } from './document-passage.ts';
 
 /** A position in a text file. Lines and columns start at 1; columns are in UTF-16 code units: `{ file: 'data/a/figures.csv', line: 3, column: 9 }`. */
 export interface Place {
@@ -10,6 +11,8 @@ export interface Place {
   readonly column: number;
   /** Only in a workbook, where `line` and `column` are the row and column: `figures!C5`. */
   readonly cell?: string | undefined;
+  /** Only in a document that has no lines, where `line` and `column` are the order of its parts. */
+  readonly passage?: DocumentPassage | undefined;
 }
 
 /** A value with its position in the source, so that problems found late still name the line. */

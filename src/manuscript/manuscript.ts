@@ -3,10 +3,10 @@ import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** What was read from one file: a report, a web page, or a workbook, whose sheets are headings with a table below each. */
 export interface Manuscript {
-  /** As the user named it: `report.ko.hwpx`. */
+  /** As the user named it, in NFC: `report.ko.hwpx`. */
   readonly file: string;
   readonly blocks: readonly ManuscriptBlock[];
-  /** Footnotes and endnotes by the number that refers to them: `1`. */
+  /** Footnotes by the number that refers to them, `1`; endnotes by theirs, `i`. */
   readonly footnotes: ReadonlyMap<string, readonly ManuscriptSpan[]>;
   /** What the file has and this does not: named to the author, so that nothing is lost unseen. */
   readonly losses: readonly ManuscriptLoss[];
@@ -22,33 +22,33 @@ export interface ManuscriptSpan {
   readonly footnote?: string | undefined;
 }
 
-/** `level`: 1 for the title of the whole text, 2 for its sections; points of lists count from 1. */
 export type ManuscriptBlock =
-  | {
-      readonly kind: 'heading';
-      readonly level: number;
-      readonly spans: readonly ManuscriptSpan[];
-      readonly place: Place;
-    }
+  | ManuscriptHeading
   | { readonly kind: 'paragraph'; readonly spans: readonly ManuscriptSpan[]; readonly place: Place }
-  | {
-      readonly kind: 'point';
-      readonly level: number;
-      readonly ordered: boolean;
-      /** Without the mark or number that its author or its program put before it. */
-      readonly spans: readonly ManuscriptSpan[];
-      readonly place: Place;
-    }
+  | ManuscriptPoint
   | ManuscriptTable
-  | {
-      readonly kind: 'picture';
-      readonly bytes: Uint8Array;
-      /** `png` */
-      readonly extension: string;
-      /** Empty if its author gave none. */
-      readonly alternative: string;
-      readonly place: Place;
-    };
+  | ManuscriptPicture;
+
+export interface ManuscriptHeading {
+  readonly kind: 'heading';
+  /** 1 for the title of the whole text, 2 for its sections. */
+  readonly level: number;
+  /** What its author typed before its words to number it: `Ⅰ.`, `제1장`, `□`. */
+  readonly mark?: string | undefined;
+  readonly spans: readonly ManuscriptSpan[];
+  readonly place: Place;
+}
+
+export interface ManuscriptPoint {
+  readonly kind: 'point';
+  /** From 1. */
+  readonly level: number;
+  readonly ordered: boolean;
+  /** What its author typed before its words: `□`, `①`; undefined where the program puts a mark. */
+  readonly mark?: string | undefined;
+  readonly spans: readonly ManuscriptSpan[];
+  readonly place: Place;
+}
 
 export interface ManuscriptTable {
   readonly kind: 'table';
@@ -65,19 +65,33 @@ export interface ManuscriptCell {
   readonly place: Place;
 }
 
-/** Something that could not be taken over, and how often: an equation, a text box, a drawing, a comment, a tracked change. */
-export interface ManuscriptLoss {
-  readonly what:
-    | 'equation'
-    | 'textBox'
-    | 'drawing'
-    | 'comment'
-    | 'trackedChange'
-    | 'pageHeader'
-    | 'picture'
-    | 'nestedTable';
+export interface ManuscriptPicture {
+  readonly kind: 'picture';
+  readonly bytes: Uint8Array;
+  /** `png`, `jpg` or `svg`: what a deck can show. */
+  readonly extension: string;
+  /** Empty if its author gave none. */
+  readonly alternative: string;
   readonly place: Place;
 }
+
+/** Something that was not taken over as it is; the text of a text box and of a nested table is, but not where it stood. */
+export interface ManuscriptLoss {
+  readonly what: Lost;
+  readonly place: Place;
+}
+
+export type Lost =
+  | 'equation'
+  | 'textBox'
+  | 'drawing'
+  | 'comment'
+  | 'trackedChange'
+  | 'pageHeader'
+  | 'picture'
+  | 'nestedTable'
+  | 'contents'
+  | 'hiddenText';
 
 /** The words of spans as written: `textOfSpans(block.spans)` is `In 2024, 30.6% of firms …`. */
 export function textOfSpans(spans: readonly ManuscriptSpan[]): string {

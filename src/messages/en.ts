@@ -9,6 +9,7 @@ import { files } from './en/files.ts';
 import * as findings from './en/findings.ts';
 import { fit } from './en/fit.ts';
 import * as help from './en/help.ts';
+import { imports } from './en/import.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
 import { slides } from './en/slides.ts';
@@ -16,7 +17,7 @@ import { terminal } from './en/terminal.ts';
 import { titles } from './en/titles.ts';
 
 export const en: Language = {
-  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...slides },
+  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...imports, ...slides },
   titles,
   terminal,
   help,

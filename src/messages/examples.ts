@@ -7,6 +7,17 @@ import { disk } from './examples/disk.ts';
 import { figures } from './examples/figures.ts';
 import { files } from './examples/files.ts';
 import { fit } from './examples/fit.ts';
+import { imports } from './examples/import.ts';
 import { slides } from './examples/slides.ts';
 
-export const examples = { ...files, ...figures, ...article, ...slides, ...fit, ...charts, ...disk, ...command };
+export const examples = {
+  ...files,
+  ...figures,
+  ...article,
+  ...slides,
+  ...fit,
+  ...charts,
+  ...disk,
+  ...command,
+  ...imports,
+};

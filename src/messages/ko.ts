@@ -9,6 +9,7 @@ import { files } from './ko/files.ts';
 import * as findings from './ko/findings.ts';
 import { fit } from './ko/fit.ts';
 import * as help from './ko/help.ts';
+import { imports } from './ko/import.ts';
 import { preview } from './ko/preview.ts';
 import { report } from './ko/report.ts';
 import { slides } from './ko/slides.ts';
@@ -16,7 +17,7 @@ import { terminal } from './ko/terminal.ts';
 import { titles } from './ko/titles.ts';
 
 export const ko: Language = {
-  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...slides },
+  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...imports, ...slides },
   titles,
   terminal,
   help,

@@ -1,12 +1,12 @@
 // Reads an author's picture from the briefing's folder, detects its format by its bytes, and refuses what a deck must not contain.
 
 import { findFile } from '../briefing/find-file.ts';
+import { kindOfPicture, rightEnding } from '../container/picture-kind.ts';
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 import { refusedSvg } from './check-svg.ts';
-import { kindOfPicture, rightEnding } from './picture-kind.ts';
 import { type SvgPicture, svgPicture } from './svg-picture.ts';
 
 /** A picture that was read as far as its size; upright, in pixels or in units of its own. */

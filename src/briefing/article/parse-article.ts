@@ -3,10 +3,11 @@
 import type { RootContent } from 'mdast';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { parseMarkdown } from '../../text/markdown.ts';
 import type { Article, SlideText } from '../model/article.ts';
 import { type Comment, scanLines, splitLines } from './article-lines.ts';
 import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
-import { checkCharacterReferences, lineOf, parseMarkdown, type Reading } from './article-markdown.ts';
+import { checkCharacterReferences, lineOf, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { passagesOf } from './article-passages.ts';
 import { joinedText, namedTables, proseBySlide, titleOf } from './article-prose.ts';

@@ -1,7 +1,8 @@
 // A paragraph cut into the lines that begin with a typed mark: Markdown joins them, their author did not.
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
+import type { FoundMark } from '../../text/typed-levels.ts';
+import { type TypedMark, typedMark } from '../../text/typed-mark.ts';
 import { typed } from './article-markdown.ts';
-import { type TypedMark, typedMark } from './typed-mark.ts';
 
 /** A line of a paragraph with all that follows it up to the next mark. */
 export interface TypedLine {
@@ -11,13 +12,6 @@ export interface TypedLine {
   readonly indent: number;
   /** With the mark itself. */
   readonly paragraph: Paragraph;
-}
-
-/** A mark where it stands in a paragraph. */
-export interface FoundMark {
-  readonly mark: TypedMark;
-  /** Whether it is the first of its paragraph. */
-  readonly opens: boolean;
 }
 
 interface Cut extends Position, FoundMark {

@@ -2,17 +2,14 @@
 
 import type { List, ListItem, Paragraph, RootContent } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
+import { levelsAbove, marksOfList, type TypedLevel } from '../../text/typed-levels.ts';
 import { placeOfNode, type Reading } from './article-markdown.ts';
-import { type FoundMark, marksIn, type TypedLine, typedLines, withoutMark } from './typed-lines.ts';
-import { rankOf } from './typed-mark.ts';
+import { marksIn, type TypedLine, typedLines, withoutMark } from './typed-lines.ts';
 
 /*
- * The rule. A line of a slide that begins with a mark is a point, and its theme shows it with marks of its own. The mark that comes
- * first is the first level; a mark that is new goes one level below the point before it; one that was there before goes back to its level.
- * □, ○, ― and · keep the ranks that they have in Korean offices, whichever comes first: one that is ranked above the first mark of its list
- * is an error. The same mark two or more spaces further in is one level lower. Numbers (① 가. (1) ㉠ a)) become numbered lists and must
- * count from the first; after an empty line, points after numbers, or numbers after points, are a list of their own. A remark
- * (※ → ☞) stays a line of its own, with its sign. Of marks that a sentence may begin with (—, 가., a)) it takes two.
+ * The rule. A line of a slide that begins with a mark is a point, at the level that `levelsAbove` says, and its theme shows it with marks of
+ * its own. One that is ranked above the first mark of its list is an error. Numbers (① 가. (1) ㉠ a)) become numbered lists and must count
+ * from the first. A remark (※ → ☞) stays a line of its own, with its sign.
  */
 
 /** `nodes` with typed lists as lists; Markdown's own lists go to their level among them. The same nodes where none is typed. */
@@ -40,26 +37,6 @@ export function partedLines(paragraph: Paragraph, source: string): readonly Para
   return typedLines(paragraph, source, isMark).map(line => line.paragraph);
 }
 
-/** Which of the marks that were found are meant as marks. */
-function marksOfList(found: readonly FoundMark[], where: 'slide' | 'prose'): (found: FoundMark) => boolean {
-  const valuesOf = (sort: string) => found.flatMap(({ mark }) => (mark.sort === sort ? mark.value : []));
-  const counts = (sort: string) => {
-    const values = valuesOf(sort);
-    return values.includes(1) && values.indexOf(2) > values.indexOf(1);
-  };
-  const isSure = ({ kind, sort, certain }: FoundMark['mark']): boolean => {
-    if (kind === 'number') return counts(sort);
-    return certain || valuesOf(sort).length > 1;
-  };
-  const isList = found.some(({ mark }) => mark.kind !== 'remark' && isSure(mark));
-  return ({ mark, opens }) => {
-    if (isSure(mark)) return true;
-    if (opens || where === 'prose') return false;
-    if (mark.kind === 'number' && mark.certain) return true;
-    return isList && mark.value <= 1;
-  };
-}
-
 /** A line of a row of paragraphs and lists. */
 interface RowLine extends TypedLine {
   /** Whether it begins a block. */
@@ -69,9 +46,7 @@ interface RowLine extends TypedLine {
 }
 
 /** A level of the list that is being read, with its latest point. */
-interface Level {
-  readonly sort: string;
-  readonly indent: number;
+interface Level extends TypedLevel {
   readonly list: List;
   item: ListItem;
   /** Of its latest point. */
@@ -159,14 +134,12 @@ function putPoint(line: RowLine, levels: Level[], read: RootContent[], reading: 
     children: [paragraph],
     position: point?.place ?? line.paragraph.position,
   };
-  const isOf = (level: Level) => level.sort === sort && Math.abs(level.indent - indent) < 2;
-  const [first] = levels;
-  if (first && line.opens && !levels.some(isOf) && (first.list.ordered === true) !== ordered) levels.length = 0;
-  if (!levels.some(isOf)) closeLevels(line, sort, levels, reading);
-  const known = levels.findIndex(isOf);
-  levels.length = known < 0 ? levels.length : known + 1;
-  const level = levels[known];
-  const expected = known < 0 ? 1 : (level?.value ?? 0) + 1;
+  const { above, known, isRankedAbove } = levelsAbove({ sort, indent, ordered, opens: line.opens }, levels);
+  const first = levels[0]?.sort ?? sort;
+  if (isRankedAbove) reading.report(fault('BD380', placeOfNode(paragraph, reading.file), { mark: sort, first }));
+  levels.length = known ? above + 1 : above;
+  const level = levels[known ? above : -1];
+  const expected = (level?.value ?? 0) + 1;
   if (value > 0 && value !== expected) {
     reading.report(fault('BD381', placeOfNode(line.paragraph, reading.file), { before: level?.typed, mark: typed }));
   }
@@ -187,23 +160,5 @@ function putPoint(line: RowLine, levels: Level[], read: RootContent[], reading: 
     position: point?.list.position ?? line.paragraph.position,
   };
   (levels.at(-1)?.item.children ?? read).push(list);
-  levels.push({ sort, indent, list, item, value, typed });
-}
-
-/** Leaves the levels below which a new mark does not stand: those further in, and those of lower rank. */
-function closeLevels({ indent, paragraph }: RowLine, sort: string, levels: Level[], reading: Reading): void {
-  const rank = rankOf(sort);
-  const isAbove = ({ sort: other, indent: further }: Level) => {
-    const its = rankOf(other);
-    return indent + 2 <= further || (rank !== undefined && its !== undefined && its > rank && indent < further + 2);
-  };
-  const [first] = levels;
-  let last = levels.at(-1);
-  while (last && isAbove(last)) {
-    levels.pop();
-    last = levels.at(-1);
-  }
-  if (first && levels.length === 0 && first.sort !== sort) {
-    reading.report(fault('BD380', placeOfNode(paragraph, reading.file), { mark: sort, first: first.sort }));
-  }
+  levels.push({ sort, indent, ordered, list, item, value, typed });
 }

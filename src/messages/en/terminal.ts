@@ -1,8 +1,18 @@
 // What the command line says beside messages, in English.
 
+import type { DocumentPassage } from '../../diagnostics/document-passage.ts';
+import { quoted } from '../short-text.ts';
+
 export const terminal = {
   /** Severities of messages and findings. */
   severities: { error: 'error', warning: 'warning', notice: 'notice', note: 'note' },
+  /** Where something stands in a document without lines, from the larger to the smaller: `“Policy tasks”`, `paragraph 4`. */
+  passage: ({ heading, paragraph, table, cell }: DocumentPassage): readonly string[] => [
+    ...(heading === undefined ? [] : [`“${quoted(heading)}”`]),
+    ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
+    ...(table === undefined ? [] : [`table ${table}`]),
+    ...(cell === undefined ? [] : [`row ${cell.row}`, `column ${cell.column}`]),
+  ],
   /** `2 warnings` */
   counted: (count: number, severity: string) => `${count} ${severity}${count === 1 ? '' : 's'}`,
   /** Of messages that are not shown; `many` is what several of that code are about. */

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { concernOf } from '../../diagnostics/diagnostic-kinds.ts';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText, inOrder } from '../../diagnostics/diagnostics-text.ts';
+import { placeText } from '../../diagnostics/place-text.ts';
 import type { Files } from '../../files.ts';
 import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import { pageMaker } from '../page.ts';
@@ -131,7 +132,7 @@ function messagesData(diagnostics: readonly Diagnostic[], language: MessageLangu
     code,
     severity,
     kind: languages[language].preview.severities[severity],
-    where: place && `${place.file}:${place.cell ?? `${place.line}:${place.column}`}`,
+    where: place && placeText(place, language),
     what: what[language],
     next: next?.[language],
   }));

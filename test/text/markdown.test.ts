@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { parseMarkdown } from '../../../src/briefing/article/article-markdown.ts';
+import { parseMarkdown } from '../../src/text/markdown.ts';
 
 const blocks = `# Title
 

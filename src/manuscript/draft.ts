@@ -1,0 +1,54 @@
+// What the reader of a format finds, in the order of the file: what the program that wrote it says of its paragraphs, before headings and points are told.
+import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Lost, ManuscriptPicture, ManuscriptSpan } from './manuscript.ts';
+
+export interface DraftParagraph {
+  readonly kind: 'paragraph';
+  /** `\n` where its author began a new line within it. */
+  readonly spans: readonly ManuscriptSpan[];
+  /** From its style: 0 for the title of the whole text, 1 for the largest headings. */
+  readonly heading?: number | undefined;
+  /** A point of a list of the program; levels count from 1. */
+  readonly list?: { readonly level: number; readonly ordered: boolean } | undefined;
+  /** In a format with lines. */
+  readonly place?: Place | undefined;
+}
+
+export interface DraftCell {
+  readonly lines: readonly (readonly ManuscriptSpan[])[];
+  readonly place?: Place | undefined;
+}
+
+export interface DraftTable {
+  readonly kind: 'table';
+  readonly headerRows: number;
+  /** A merged cell stands in all places that it covers, as the same object. */
+  readonly rows: readonly (readonly DraftCell[])[];
+  readonly place?: Place | undefined;
+}
+
+/** Something that is not taken over from here. */
+export interface DraftLoss {
+  readonly kind: 'loss';
+  readonly what: Lost;
+  readonly place?: Place | undefined;
+}
+
+export type Draft =
+  | DraftParagraph
+  | DraftTable
+  | DraftLoss
+  | (Omit<ManuscriptPicture, 'place'> & { readonly place?: Place | undefined });
+
+/** What a format gives: its parts in their order, and its footnotes by number. */
+export interface DraftManuscript {
+  readonly drafts: readonly Draft[];
+  readonly footnotes?: ReadonlyMap<string, readonly ManuscriptSpan[]> | undefined;
+}
+
+/** Reads a format; what cannot be read at all is reported and undefined. */
+export type DraftReader = (
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+) => DraftManuscript | undefined | Promise<DraftManuscript | undefined>;

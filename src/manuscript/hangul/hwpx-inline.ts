@@ -1,0 +1,220 @@
+// The content of a paragraph of OWPML: its text in runs, and what stands in it beside text.
+import { child, childrenOf, descendants, type XmlElement } from '../../container/tree.ts';
+import type { Draft } from '../draft.ts';
+import type { Lost, ManuscriptSpan } from '../manuscript.ts';
+import { romanNumber } from '../note-number.ts';
+import { pictureDraft } from '../shown-picture.ts';
+import { captionNumber } from './auto-number.ts';
+import type { HangulLetterLook, HwpxPackage } from './hwpx-package.ts';
+
+export interface HwpxInline {
+  readonly spans: readonly ManuscriptSpan[];
+  /** What stands in the paragraph before its first word, and after. */
+  readonly before: readonly Draft[];
+  readonly after: readonly Draft[];
+}
+
+export interface HwpxInlineReader {
+  readonly read: (paragraph: XmlElement) => HwpxInline;
+  /** Those referred to so far, by number. */
+  readonly footnotes: ReadonlyMap<string, readonly ManuscriptSpan[]>;
+}
+
+/** What stands within text and is no letter. */
+const SIGNS: Readonly<Record<string, string>> = {
+  'hp:tab': '\t',
+  'hp:lineBreak': '\n',
+  'hp:nbSpace': ' ',
+  'hp:fwSpace': ' ',
+  'hp:hyphen': '-',
+};
+
+const SHAPES: ReadonlySet<string> = new Set([
+  'hp:rect',
+  'hp:ellipse',
+  'hp:polygon',
+  'hp:arc',
+  'hp:curve',
+  'hp:line',
+  'hp:connectLine',
+  'hp:container',
+]);
+
+/** `blocksOf` reads the paragraphs below an element; `tableOf` a table. */
+export function hwpxInlineReader(
+  opened: HwpxPackage,
+  blocksOf: (parent: XmlElement) => readonly Draft[],
+  tableOf: (table: XmlElement) => readonly Draft[],
+): HwpxInlineReader {
+  const footnotes = new Map<string, readonly ManuscriptSpan[]>();
+  const counts = { footnotes: 0, endnotes: 0 };
+  /** Goes on over the ends of paragraphs. */
+  let isDeleted = false;
+  const links: (string | undefined)[] = [];
+
+  function read(paragraph: XmlElement): HwpxInline {
+    const spans: ManuscriptSpan[] = [];
+    const before: Draft[] = [];
+    const after: Draft[] = [];
+    const stand = (...drafts: readonly Draft[]): void => {
+      (spans.some(({ text }) => text.trim() !== '') ? after : before).push(...drafts);
+    };
+    const lost = (what: Lost): void => stand({ kind: 'loss', what });
+
+    const readText = (text: XmlElement, look: HangulLetterLook | undefined): void => {
+      const href = links.findLast(link => link !== undefined);
+      const add = (added: string): void => {
+        if (isDeleted) return;
+        spans.push({
+          text: added,
+          ...(look?.strong && { strong: true }),
+          ...(look?.emphasis && { emphasis: true }),
+          ...(href !== undefined && { href }),
+        });
+      };
+      if (text.text !== '') add(text.text);
+      for (const each of text.children) {
+        const sign = each.name === '#text' ? each.text : SIGNS[each.name];
+        if (sign !== undefined) add(sign);
+        else if (each.name === 'hp:insertBegin') lost('trackedChange');
+        else if (each.name === 'hp:deleteBegin') {
+          isDeleted = true;
+          lost('trackedChange');
+        } else if (each.name === 'hp:deleteEnd') isDeleted = false;
+      }
+    };
+
+    const readControl = (control: XmlElement, look: HangulLetterLook | undefined): void => {
+      for (const each of control.children) {
+        switch (each.name) {
+          case 'hp:footNote':
+          case 'hp:endNote':
+            readNote(each);
+            break;
+          case 'hp:fieldBegin':
+            links.push(each.attributes.get('type') === 'HYPERLINK' ? addressOf(each) : undefined);
+            if (each.attributes.get('type') === 'MEMO') lost('comment');
+            break;
+          case 'hp:fieldEnd':
+            links.pop();
+            break;
+          case 'hp:hiddenComment':
+            lost('comment');
+            break;
+          case 'hp:header':
+          case 'hp:footer':
+            if (/\p{L}/u.test(wordsBelow(each))) lost('pageHeader');
+            break;
+          case 'hp:autoNum': {
+            const number = captionNumber(each.attributes.get('numType') ?? '', Number(each.attributes.get('num')));
+            if (number !== undefined) spans.push({ text: number, ...(look?.strong && { strong: true }) });
+          }
+        }
+      }
+    };
+
+    const readNote = (note: XmlElement): void => {
+      const isFootnote = note.name === 'hp:footNote';
+      const count = isFootnote ? ++counts.footnotes : ++counts.endnotes;
+      const number = isFootnote ? String(count) : romanNumber(count);
+      footnotes.set(number, []);
+      const paragraphs = blocksOf(note).flatMap(draft => (draft.kind === 'paragraph' ? [draft.spans] : []));
+      footnotes.set(
+        number,
+        paragraphs.flatMap((words, index) => (index === 0 ? words : [{ text: ' ' }, ...words])),
+      );
+      spans.push({ text: '', footnote: number });
+    };
+
+    const readShape = (shape: XmlElement): void => {
+      for (const each of shape.children) {
+        if (each.name === 'hp:pic') readPicture(each);
+        else if (SHAPES.has(each.name)) readShape(each);
+        else if (each.name === 'hp:drawText' && wordsBelow(each).trim() !== '') {
+          lost('textBox');
+          stand(...blocksOf(each));
+        }
+      }
+    };
+
+    const readPicture = (picture: XmlElement): void => {
+      const image = descendants(picture, 'hc:img')[0] ?? descendants(picture, 'hp:img')[0];
+      const bytes = opened.picture(image?.attributes.get('binaryItemIDRef') ?? '');
+      stand(pictureDraft(bytes, ownComment(child(picture, 'hp:shapeComment')?.text ?? '')));
+      stand(...captionOf(picture));
+    };
+
+    const captionOf = (object: XmlElement): readonly Draft[] => {
+      const caption = child(object, 'hp:caption');
+      return caption ? blocksOf(caption) : [];
+    };
+
+    const readTable = (table: XmlElement): void => {
+      const isAbove = child(table, 'hp:caption')?.attributes.get('side') === 'TOP';
+      const caption = captionOf(table);
+      stand(...(isAbove ? caption : []), ...tableOf(table), ...(isAbove ? [] : caption));
+    };
+
+    const readRun = (run: XmlElement): void => {
+      const look = opened.letters.get(run.attributes.get('charPrIDRef') ?? '');
+      for (const each of run.children) {
+        if (SHAPES.has(each.name)) readShape(each);
+        else
+          switch (each.name) {
+            case 'hp:t':
+              readText(each, look);
+              break;
+            case 'hp:ctrl':
+              readControl(each, look);
+              break;
+            case 'hp:tbl':
+              readTable(each);
+              break;
+            case 'hp:pic':
+              readPicture(each);
+              break;
+            case 'hp:equation':
+              lost('equation');
+              break;
+            case 'hp:chart':
+            case 'hp:ole':
+            case 'hp:switch':
+            case 'hp:textart':
+            case 'hp:video':
+              lost('drawing');
+              break;
+            case 'hp:compose':
+              readText({ ...each, text: each.attributes.get('composeText') ?? '', children: [] }, look);
+              break;
+            case 'hp:dutmal':
+              for (const main of childrenOf(each, 'hp:mainText')) readText(main, look);
+          }
+      }
+    };
+
+    for (const run of childrenOf(paragraph, 'hp:run')) readRun(run);
+    return { spans, before, after };
+  }
+
+  return { read, footnotes };
+}
+
+/** `https\://www.example.kr;1;0;0;` as Hangul writes an address. */
+function addressOf(field: XmlElement): string | undefined {
+  const parameters = descendants(field, 'hp:stringParam');
+  const named = (name: string) => parameters.find(({ attributes }) => attributes.get('name') === name)?.text;
+  const written = named('Path') ?? named('Command');
+  const [address = ''] = (written ?? '').replaceAll('\\:', ':').replaceAll('\\?', '?').split(';');
+  return address === '' ? undefined : address;
+}
+
+function wordsBelow(parent: XmlElement): string {
+  return descendants(parent, 'hp:t')
+    .flatMap(text => [text.text, ...text.children.map(each => each.text)])
+    .join('');
+}
+
+/** The words for a picture, unless they are those that Hangul puts there itself. */
+function ownComment(comment: string): string {
+  return /^그림입니다\.|^(?:표|수식|사각형|묶음 개체)입니다\./u.test(comment.trim()) ? '' : comment;
+}

@@ -1,0 +1,134 @@
+// What is said in English about reports of other programs (BD70x to BD78x).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { imports as samples } from '../examples/import.ts';
+
+const readable =
+  'Word (.docx), Hangul (.hwpx, .hwp), Excel (.xlsx), a web page (.html), Markdown (.md), text (.txt) and CSV (.csv) can be read';
+
+/** Files that are not read: what they are, and what to do. */
+const refused: Readonly<Record<(typeof samples)['BD700']['kind'], readonly [what: string, next: string]>> = {
+  pdf: [
+    'this is a PDF, in which paragraphs and tables can no longer be told apart.',
+    'Ask for the document that it was made from, in Word or Hangul; of a scan there is no text at all.',
+  ],
+  oldWord: [
+    'this is a Word document of the old format (.doc).',
+    'Open it in Word and save it as “Word Document (.docx)”.',
+  ],
+  oldExcel: [
+    'this is an Excel workbook of the old format (.xls).',
+    'Open it in Excel and save it as “Excel Workbook (.xlsx)”.',
+  ],
+  oldPowerPoint: [
+    'this is a presentation of the old format (.ppt), not a report.',
+    'Give the report that the slides were made from.',
+  ],
+  oldOffice: [
+    'this is a document of the old Office format.',
+    'Open it in its program and save it in the format of today: .docx for Word, .xlsx for Excel.',
+  ],
+  presentation: ['this is a PowerPoint presentation, not a report.', 'Give the report that the slides were made from.'],
+  openDocument: [
+    'this is an OpenDocument file.',
+    'Open it in its program and save it as “Word (.docx)”, or a table as “Excel (.xlsx)”.',
+  ],
+  rtf: ['this is a file in Rich Text Format (.rtf).', 'Open it in Word and save it as “Word Document (.docx)”.'],
+  hwp3: ['this is a Hangul document of version 3, from before 2000.', 'Open it in Hangul and save it as .hwpx.'],
+  archive: ['this is a compressed file.', 'Unpack it and give the documents in it.'],
+  picture: ['this is a picture.', 'Give a document with text; pictures of text are not read.'],
+  other: ['this is not a document that can be read.', `${readable}.`],
+};
+
+const formats: Readonly<Record<(typeof samples)['BD706']['kind'], string>> = {
+  docx: 'a Word document (.docx)',
+  hwpx: 'a Hangul document of the new format (.hwpx)',
+  hwp: 'a Hangul document of the old format (.hwp)',
+  xlsx: 'an Excel workbook (.xlsx)',
+  html: 'a web page (.html)',
+  markdown: 'Markdown',
+  csv: 'a table in CSV',
+  text: 'plain text',
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+}
+
+export const imports: CatalogueOf<typeof samples> = {
+  BD700: ({ kind }) => {
+    const [what, next] = refused[kind];
+    return { what, next };
+  },
+  BD701: () => ({
+    what: 'the document is protected by a password.',
+    next: 'Open it with its password, remove the password, and save it again.',
+  }),
+  BD702: ({ by }) => ({
+    what:
+      by === 'distribution'
+        ? 'the document is locked for distribution: its text is encrypted.'
+        : 'the document is encrypted by the rights management (DRM) of an organisation.',
+    next: 'Ask its author for a copy that is not locked.',
+  }),
+  'BD703.missing': ({ part }) => ({
+    what: `the document is damaged: it has no “${part}”.`,
+    next: 'Open it in its program, save it again, or take another copy.',
+  }),
+  'BD703.package': () => ({
+    what: 'the document is damaged: its end is missing, as after a download that broke off.',
+    next: 'Take another copy of it.',
+  }),
+  'BD703.part': ({ part }) => ({
+    what: `the document is damaged: “${part}” in it cannot be read.`,
+    next: 'Open it in its program, save it again, or take another copy.',
+  }),
+  BD705: ({ size, parts }) => ({
+    what: `the document would unpack to ${gigabytes(size)} in ${counted(parts, 'part')}, as no report does.`,
+    next: 'Do not open it if you do not know who made it; else remove its largest pictures and save it again.',
+  }),
+  BD706: ({ ending, kind }) => ({
+    what: `the file is named “${ending}”, but it is ${formats[kind]}, and was read as that.`,
+  }),
+  BD707: () => ({ what: 'the document has no text.', next: 'Check whether it is the right file.' }),
+  BD708: ({ most }) => ({
+    what: `the document has more than ${most} elements, about 2,000 pages; more is not read.`,
+    next: 'Save its chapters as documents of their own and give one of them.',
+  }),
+  BD709: ({ count }) => ({
+    what: `${counted(count, 'tracked change')} read as if accepted: what was inserted is there, what was deleted is not.`,
+  }),
+  BD710: ({ count }) => ({ what: `${counted(count, 'comment')} in the document left out.` }),
+  BD711: ({ count }) => ({
+    what: `${counted(count, 'equation')} left out, the first one here.`,
+    next: 'Write in words what the equation says, if the text needs it.',
+  }),
+  BD712: ({ count }) => ({
+    what: `the text of ${counted(count, 'text box', 'text boxes')} was read as paragraphs after the one that holds the box, the first one here.`,
+  }),
+  BD713: ({ count }) => ({
+    what: `${counted(count, 'chart or drawing', 'charts or drawings')} left out, the first one here.`,
+    next: 'Give the numbers of a chart as a table.',
+  }),
+  BD714: () => ({ what: 'the headers and footers of the pages were left out.' }),
+  BD715: ({ count }) => ({
+    what: `${counted(count, 'picture')} left out, the first one here: no PNG, JPEG or SVG that can be read.`,
+    next: 'Replace it in the document by one that is, or add it to the article later.',
+  }),
+  BD716: ({ count }) => ({
+    what: `${counted(count, 'table')} within a cell of another, the first one here: the text was kept, the rows and columns were not.`,
+    next: 'Put the inner table below the outer one, if its numbers are needed.',
+  }),
+  BD717: () => ({ what: 'the table of contents was left out.' }),
+  BD718: ({ count }) => ({ what: `${counted(count, 'piece')} of hidden text left out, the first one here.` }),
+  BD719: ({ name }) => ({
+    what: `the name of the file is written in separate letters, as by a Mac (NFD); it is called “${name}” from here on.`,
+  }),
+  BD720: ({ lines, paragraphs }) => ({
+    what: `its lines end in the middle of sentences, as in text copied from a page: ${lines} lines were joined to ${counted(paragraphs, 'paragraph')}.`,
+  }),
+};

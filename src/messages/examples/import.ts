@@ -1,0 +1,45 @@
+// Arguments that messages about reports of other programs (BD70x to BD78x) could have.
+import { word } from '../example.ts';
+
+export const imports = {
+  BD700: {
+    kind: word<
+      | 'pdf'
+      | 'oldWord'
+      | 'oldExcel'
+      | 'oldPowerPoint'
+      | 'oldOffice'
+      | 'presentation'
+      | 'openDocument'
+      | 'rtf'
+      | 'hwp3'
+      | 'archive'
+      | 'picture'
+      | 'other'
+    >('pdf'),
+  },
+  BD701: {},
+  BD702: { by: word<'distribution' | 'rights'>('distribution') },
+  'BD703.missing': { part: 'word/document.xml' },
+  'BD703.package': {},
+  'BD703.part': { part: 'word/document.xml' },
+  BD705: { size: 3_000_000_000, parts: 12 },
+  BD706: {
+    ending: '.hwp',
+    kind: word<'docx' | 'hwpx' | 'hwp' | 'xlsx' | 'html' | 'markdown' | 'csv' | 'text'>('hwpx'),
+  },
+  BD707: {},
+  BD708: { most: 2_000_000 },
+  BD709: { count: 3 },
+  BD710: { count: 3 },
+  BD711: { count: 3 },
+  BD712: { count: 3 },
+  BD713: { count: 3 },
+  BD714: { count: 3 },
+  BD715: { count: 3 },
+  BD716: { count: 3 },
+  BD717: { count: 3 },
+  BD718: { count: 3 },
+  BD719: { name: 'résumé.docx' },
+  BD720: { lines: 120, paragraphs: 14 },
+};

@@ -1,0 +1,123 @@
+// What is said in Korean about reports of other programs (BD70x to BD78x).
+
+import type { CatalogueOf } from '../catalogue.ts';
+import type { imports as samples } from '../examples/import.ts';
+
+const readable =
+  '워드(.docx), 한글(.hwpx, .hwp), Excel(.xlsx), 웹 페이지(.html), Markdown(.md), 텍스트(.txt), CSV(.csv) 파일을 읽을 수 있습니다';
+
+const refused: Readonly<Record<(typeof samples)['BD700']['kind'], readonly [what: string, next: string]>> = {
+  pdf: [
+    'PDF 파일입니다. PDF에서는 문단과 표를 구별할 수 없습니다.',
+    'PDF를 만든 워드나 한글 문서를 받으십시오. 스캔한 PDF에는 글이 없습니다.',
+  ],
+  oldWord: ['예전 형식의 워드 문서(.doc)입니다.', '워드에서 열어 “Word 문서(.docx)”로 저장하십시오.'],
+  oldExcel: ['예전 형식의 Excel 파일(.xls)입니다.', 'Excel에서 열어 “Excel 통합 문서(.xlsx)”로 저장하십시오.'],
+  oldPowerPoint: [
+    '보고서가 아니라 예전 형식의 PowerPoint 파일(.ppt)입니다.',
+    '슬라이드의 바탕이 된 보고서를 지정하십시오.',
+  ],
+  oldOffice: [
+    '예전 형식의 Office 문서입니다.',
+    '만든 프로그램에서 열어 지금 형식(워드는 .docx, Excel은 .xlsx)으로 저장하십시오.',
+  ],
+  presentation: ['보고서가 아니라 PowerPoint 파일입니다.', '슬라이드의 바탕이 된 보고서를 지정하십시오.'],
+  openDocument: [
+    'OpenDocument 파일입니다.',
+    '만든 프로그램에서 열어 워드 문서(.docx)로, 표는 Excel 파일(.xlsx)로 저장하십시오.',
+  ],
+  rtf: ['서식 있는 텍스트 파일(.rtf)입니다.', '워드에서 열어 “Word 문서(.docx)”로 저장하십시오.'],
+  hwp3: ['2000년 이전의 한글 3 문서입니다.', '한글에서 열어 .hwpx로 저장하십시오.'],
+  archive: ['압축 파일입니다.', '압축을 풀고 안에 있는 문서를 지정하십시오.'],
+  picture: ['그림 파일입니다.', '글이 있는 문서를 지정하십시오. 그림 속의 글은 읽지 않습니다.'],
+  other: ['읽을 수 있는 문서가 아닙니다.', `${readable}.`],
+};
+
+const formats: Readonly<Record<(typeof samples)['BD706']['kind'], string>> = {
+  docx: '워드 문서(.docx)',
+  hwpx: '새 형식의 한글 문서(.hwpx)',
+  hwp: '예전 형식의 한글 문서(.hwp)',
+  xlsx: 'Excel 파일(.xlsx)',
+  html: '웹 페이지(.html)',
+  markdown: 'Markdown 파일',
+  csv: 'CSV 표',
+  text: '텍스트 파일',
+};
+
+function gigabytes(bytes: number): string {
+  return `${(bytes / 1024 ** 3).toFixed(1)}GB`;
+}
+
+export const imports: CatalogueOf<typeof samples> = {
+  BD700: ({ kind }) => {
+    const [what, next] = refused[kind];
+    return { what, next };
+  },
+  BD701: () => ({
+    what: '암호가 걸린 문서입니다.',
+    next: '암호를 넣어 연 다음 암호를 없애고 다시 저장하십시오.',
+  }),
+  BD702: ({ by }) => ({
+    what:
+      by === 'distribution'
+        ? '배포용 문서입니다. 내용이 암호화되어 있습니다.'
+        : '기관의 문서 보안(DRM)으로 암호화된 문서입니다.',
+    next: '잠그지 않은 문서를 작성자에게 받으십시오.',
+  }),
+  'BD703.missing': ({ part }) => ({
+    what: `문서가 손상되었습니다. 안에 “${part}”이(가) 없습니다.`,
+    next: '만든 프로그램에서 열어 다시 저장하거나 다른 사본을 쓰십시오.',
+  }),
+  'BD703.package': () => ({
+    what: '문서가 손상되었습니다. 내려받다가 끊긴 것처럼 끝부분이 없습니다.',
+    next: '다른 사본을 쓰십시오.',
+  }),
+  'BD703.part': ({ part }) => ({
+    what: `문서가 손상되었습니다. 안에 있는 “${part}”을(를) 읽을 수 없습니다.`,
+    next: '만든 프로그램에서 열어 다시 저장하거나 다른 사본을 쓰십시오.',
+  }),
+  BD705: ({ size, parts }) => ({
+    what: `압축을 풀면 파일 ${parts}개, ${gigabytes(size)}가 됩니다. 보고서는 이렇게 커지지 않습니다.`,
+    next: '누가 만들었는지 모르는 문서라면 열지 마십시오. 아니라면 큰 그림을 빼고 다시 저장하십시오.',
+  }),
+  BD706: ({ ending, kind }) => ({
+    what: `파일 이름은 “${ending}”로 끝나지만 내용은 ${formats[kind]}입니다. 내용대로 읽었습니다.`,
+  }),
+  BD707: () => ({ what: '문서에 글이 없습니다.', next: '맞는 파일인지 확인하십시오.' }),
+  BD708: ({ most }) => ({
+    what: `문서의 요소가 ${most}개(약 2,000쪽)를 넘습니다. 이보다 긴 문서는 읽지 않습니다.`,
+    next: '장마다 따로 저장해 하나를 지정하십시오.',
+  }),
+  BD709: ({ count }) => ({
+    what: `변경 내용 추적 ${count}건은 모두 적용한 것으로 읽었습니다. 넣은 글은 있고 지운 글은 없습니다.`,
+  }),
+  BD710: ({ count }) => ({ what: `문서의 메모 ${count}건을 뺐습니다.` }),
+  BD711: ({ count }) => ({
+    what: `수식 ${count}개를 뺐습니다. 첫 번째가 여기에 있습니다.`,
+    next: '글에 필요한 수식이면 그 뜻을 말로 쓰십시오.',
+  }),
+  BD712: ({ count }) => ({
+    what: `글상자 ${count}개의 글은 글상자가 있던 문단의 다음 문단으로 읽었습니다. 첫 번째가 여기에 있습니다.`,
+  }),
+  BD713: ({ count }) => ({
+    what: `차트나 도형 ${count}개를 뺐습니다. 첫 번째가 여기에 있습니다.`,
+    next: '차트의 숫자는 표로 쓰십시오.',
+  }),
+  BD714: () => ({ what: '머리말과 꼬리말을 뺐습니다.' }),
+  BD715: ({ count }) => ({
+    what: `그림 ${count}개를 뺐습니다. 첫 번째가 여기에 있습니다. 읽을 수 있는 PNG, JPEG, SVG가 아닙니다.`,
+    next: '문서에서 그림을 바꾸거나 나중에 원고에 넣으십시오.',
+  }),
+  BD716: ({ count }) => ({
+    what: `칸 안에 다시 들어 있는 표가 ${count}개 있습니다. 첫 번째가 여기에 있습니다. 글은 읽었지만 행과 열은 읽지 않았습니다.`,
+    next: '그 숫자가 필요하면 안쪽 표를 바깥 표 아래로 옮기십시오.',
+  }),
+  BD717: () => ({ what: '차례를 뺐습니다.' }),
+  BD718: ({ count }) => ({ what: `숨긴 글 ${count}곳을 뺐습니다. 첫 번째가 여기에 있습니다.` }),
+  BD719: ({ name }) => ({
+    what: `파일 이름이 Mac에서 쓴 것처럼 자모로 풀려 있습니다(NFD). 이제부터 “${name}”로 씁니다.`,
+  }),
+  BD720: ({ lines, paragraphs }) => ({
+    what: `쪽에서 복사한 글처럼 문장 가운데에서 행이 끝납니다. ${lines}행을 문단 ${paragraphs}개로 이었습니다.`,
+  }),
+};
