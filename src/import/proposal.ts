@@ -1,6 +1,7 @@
 // What is proposed of manuscripts: figures with the places where the texts state them, each with its reason.
 import type { ByLanguage } from '../briefing/model/figure.ts';
 import type { Manuscript, ManuscriptTable } from '../manuscript/manuscript.ts';
+import type { ImportReason } from '../messages/import-reasons.ts';
 
 /** A manuscript with its language (`ko`); undefined for a workbook, whose labels say nothing of one. */
 export interface ReadManuscript {
@@ -56,12 +57,6 @@ export interface LeftNumber {
   readonly reason: ImportReason;
 }
 
-/** A key of the messages on imports, with its arguments. */
-export interface ImportReason {
-  readonly key: string;
-  readonly given: Readonly<Record<string, string | number>>;
-}
-
 /** An entry of `sources.yaml`. */
 export interface ProposedSource {
   readonly id: string;
@@ -81,11 +76,19 @@ export interface ProposedTable {
   readonly figures: readonly (readonly (string | undefined)[])[];
 }
 
+/** An entry of `units` in the plan. */
+export interface ProposedUnit {
+  /** What stands behind a number, with the space before it: `{ en: ' tonnes', ko: '톤' }`. */
+  readonly writings: ByLanguage;
+  /** Whether amounts in it are written with scales: `1.2 million tonnes`. */
+  readonly scales: boolean;
+}
+
 export interface ProposedFigures {
   readonly figures: readonly ProposedFigure[];
   readonly tables: readonly ProposedTable[];
   readonly sources: readonly ProposedSource[];
-  /** Units that the plan must name (`units:`), by name, with how each language writes them. */
-  readonly units: ReadonlyMap<string, ByLanguage>;
+  /** Units that the plan must name (`units:`), by name. */
+  readonly units: ReadonlyMap<string, ProposedUnit>;
   readonly left: readonly LeftNumber[];
 }

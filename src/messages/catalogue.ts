@@ -5,6 +5,7 @@ import type { preview } from './en/preview.ts';
 import type { terminal } from './en/terminal.ts';
 import type { titles } from './en/titles.ts';
 import type { examples } from './examples.ts';
+import type { ImportReasons } from './import-reasons.ts';
 import type { ReportWords } from './report-words.ts';
 
 /** A code, with a suffix if the code has several messages: `BD421`, `BD220.otherSign`. */
@@ -49,4 +50,5 @@ export interface Language {
   readonly findings: typeof findings;
   readonly report: ReportWords;
   readonly preview: typeof preview;
+  readonly importReasons: ImportReasons;
 }

@@ -10,6 +10,7 @@ import * as findings from './en/findings.ts';
 import { fit } from './en/fit.ts';
 import * as help from './en/help.ts';
 import { imports } from './en/import.ts';
+import { importReasons } from './en/import-reasons.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
 import { slides } from './en/slides.ts';
@@ -24,4 +25,5 @@ export const en: Language = {
   findings,
   report,
   preview,
+  importReasons,
 };

@@ -10,6 +10,7 @@ import * as findings from './ko/findings.ts';
 import { fit } from './ko/fit.ts';
 import * as help from './ko/help.ts';
 import { imports } from './ko/import.ts';
+import { importReasons } from './ko/import-reasons.ts';
 import { preview } from './ko/preview.ts';
 import { report } from './ko/report.ts';
 import { slides } from './ko/slides.ts';
@@ -24,4 +25,5 @@ export const ko: Language = {
   findings,
   report,
   preview,
+  importReasons,
 };

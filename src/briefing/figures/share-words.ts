@@ -22,18 +22,25 @@ const mostThings = 100;
 
 /** The last share of a text that is a part of a number of things; undefined where there is none. */
 export function shareInWords(form: string, locale: Locale): ShareInWords | undefined {
+  return sharesInWords(form, locale).at(-1);
+}
+
+/** All shares of a text that are parts of a number of things and are said in the same way, in their order. */
+export function sharesInWords(form: string, locale: Locale): readonly ShareInWords[] {
   const text = foldable(form);
   for (const pattern of sharePatterns(locale)) {
-    const found = [...text.matchAll(pattern)].at(-1);
-    const [part, all] = [numberOf(found?.groups?.part ?? '', locale), numberOf(found?.groups?.whole ?? '', locale)];
-    if (!found || !part || !all || compare(part, all) >= 0 || compare(all, wholeNumber(mostThings)) > 0) continue;
-    // Of tens people say the nearest; of three or five things they say what is about so.
-    const isFine = compare(all, wholeNumber(10)) >= 0;
-    const step = isFine ? wholeNumber(1).div(all.mul(wholeNumber(2))) : wholeNumber(0);
-    const end = found.index + found[0].length;
-    return { share: part.div(all), step, head: form.slice(0, found.index), tail: form.slice(end) };
+    const shares = [...text.matchAll(pattern)].flatMap(found => {
+      const [part, all] = [numberOf(found.groups?.part ?? '', locale), numberOf(found.groups?.whole ?? '', locale)];
+      if (!part || !all || compare(part, all) >= 0 || compare(all, wholeNumber(mostThings)) > 0) return [];
+      // Of tens people say the nearest; of three or five things they say what is about so.
+      const isFine = compare(all, wholeNumber(10)) >= 0;
+      const step = isFine ? wholeNumber(1).div(all.mul(wholeNumber(2))) : wholeNumber(0);
+      const end = found.index + found[0].length;
+      return { share: part.div(all), step, head: form.slice(0, found.index), tail: form.slice(end) };
+    });
+    if (shares.length > 0) return shares;
   }
-  return undefined;
+  return [];
 }
 
 const sharePatterns = oncePer(({ numberWords, countingWords, partsOfWhole, unitWords }: Locale) => {

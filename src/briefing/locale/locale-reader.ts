@@ -29,6 +29,7 @@ import {
   type WordsBeside,
 } from '../model/locale.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
+import { manuscriptWords, noManuscriptWords } from './manuscript-words.ts';
 
 /** A pattern that has each of the names in braces, and no other. */
 function pattern(names: readonly string[], required: readonly string[] = names): Reader<string> {
@@ -446,6 +447,13 @@ export const localeReader = described(
     plainNumbers: optional(
       described(expressions, 'Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters.'),
       noExpressions,
+    ),
+    manuscripts: optional(
+      described(
+        manuscriptWords,
+        'Words by which “new” and “link” find the figures of a report: what is counted, who was asked, where a number comes from.',
+      ),
+      noManuscriptWords,
     ),
     words: described(words, 'The fixed words of a deck. {name} stands for a value that is put in.'),
   }),

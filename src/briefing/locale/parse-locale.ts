@@ -75,6 +75,7 @@ export function parseLocale(
     bounds: read.bounds,
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,
+    manuscripts: read.manuscripts,
     words: read.words,
   };
 }

@@ -1,4 +1,5 @@
 // A locale as a value: number formats, line breaking and fixed words. Inside a build, nothing else depends on the language.
+import type { ManuscriptWords } from './manuscript-words.ts';
 
 /** The scripts that a deck's text may be set in (ISO 15924). Themes give sizes, fonts and line heights by script. */
 export const scripts = ['Latn', 'Hang'] as const;
@@ -252,6 +253,8 @@ export interface Locale {
   readonly claimWords: Expressions;
   /** Numbers that are no figures wherever they stand: ordinals, dates, numbers of chapters: `#th`, `제#*`. */
   readonly plainNumbers: Expressions;
+  /** Words by which the figures of an imported report are found. */
+  readonly manuscripts: ManuscriptWords;
   /** Between the items of a list in one line: `, ` or `·`. */
   readonly listMark: string;
   readonly words: FixedWords;

@@ -1,0 +1,69 @@
+// Reads the words of a locale by which figures are found in a report that is imported.
+import { described, list, mapped, mapping, optional, type Reader, record, shared, text } from '../../text/reader.ts';
+import type { ManuscriptWords } from '../model/manuscript-words.ts';
+
+const some = (description: string) => optional(described(list(text), description), []);
+
+const beside = shared(
+  'manuscriptWordsBeside',
+  mapped(record({ before: some('Before it.'), after: some('Behind it.') }), ({ place, ...read }) => read),
+);
+const besides = (description: string) => optional(described(beside, description), { before: [], after: [] });
+
+const measures = mapped(
+  mapping(() => described(list(text), 'Its words, the one to be written first.')),
+  (read): Readonly<Record<string, readonly string[]>> => Object.fromEntries(read),
+);
+
+/** A reader of the entry `manuscripts` of a locale. */
+export const manuscriptWords: Reader<ManuscriptWords> = mapped(
+  record({
+    counted: some('What is counted, right behind a number: firms.'),
+    measures: optional(
+      described(
+        measures,
+        'Words of units of measure by the name of the unit, which is the same in all languages: {tonnes: [톤]}.',
+      ),
+      {},
+    ),
+    times: some('Spans of time and ages behind a number, which is no figure unless it has decimals: years.'),
+    parts: some('Parts of a text or of a plan behind a number, which is no figure: recommendations.'),
+    notFigures: besides('Words beside a number that is none of what a report finds: confidence level.'),
+    indexes: some('Words of numbers that are those of an index: index.'),
+    saying: some(
+      'Words behind which a number says what was named before them: is, reached; in Hangul the endings of words.',
+    ),
+    notLabels: some('Words that are left out where the label of a number is taken from a text: only.'),
+    asked: besides('Who was asked, before and behind their number: respondents.'),
+    multiple: some('That one respondent could give several answers: multiple responses.'),
+    sources: some('Before a source: Source.'),
+    accordingTo: besides('Words around the name of a source in a sentence: according to.'),
+    unitLines: some('Before the units of a table: Unit.'),
+    totals: some('Heads of rows and columns of all together: Total.'),
+    differences: some('Words beside a number that is the difference of two others: gap.'),
+    sums: some('Words beside a number that is the sum of others: in total.'),
+    low: optional(described(text, 'The label of the lower end of a range, {label} being that of both.')),
+    high: optional(described(text, 'The label of the higher end of a range.')),
+  }),
+  ({ place, ...read }) => read,
+);
+
+/** Of a language that has none. */
+export const noManuscriptWords: ManuscriptWords = {
+  counted: [],
+  measures: {},
+  times: [],
+  parts: [],
+  notFigures: { before: [], after: [] },
+  indexes: [],
+  saying: [],
+  notLabels: [],
+  asked: { before: [], after: [] },
+  multiple: [],
+  sources: [],
+  accordingTo: { before: [], after: [] },
+  unitLines: [],
+  totals: [],
+  differences: [],
+  sums: [],
+};

@@ -1,0 +1,31 @@
+// Why something is proposed of an imported report, in English.
+import type { ImportReasons } from '../import-reasons.ts';
+
+export const importReasons: ImportReasons = {
+  unitBeside: ({ words }) => `“${words}” stands beside the number.`,
+  counted: ({ words }) => `It counts “${words}”.`,
+  scaleAlone: ({ words }) => `It is written with “${words}”, but nothing says what is counted: check the unit.`,
+  inWords: ({ words, value }) => `“${words}” says ${value} in words.`,
+  index: ({ words }) => `“${words}” names an index.`,
+  rangeEnd: ({ words }) => `It is one end of “${words}”.`,
+  repeated: ({ count }) => `The text states it ${count} times with the same meaning.`,
+  inOtherText: ({ words }) => `The other text states it as “${words}”.`,
+  byOtherText: ({ words }) => `The other text has “${words}” at this place.`,
+  base: ({ words }) => `Who was asked: “${words}”.`,
+  multiple: ({ words }) => `Several answers were possible: “${words}”.`,
+  source: ({ words }) => `Its source: “${words}”.`,
+  noSource: () => 'The text names no source for it, so the text itself is the source.',
+  asOf: ({ words }) => `The time for which it holds: “${words}”.`,
+  listed: ({ count }) => `It is one of ${count} shares that are listed together.`,
+  tableCell: ({ row, column }) => `It stands in the table at “${row}” and “${column}”.`,
+  tableUnit: ({ words }) => `The table gives its unit: “${words}”.`,
+  formula: ({ formula, words }) => `${formula} gives exactly this number, and the text calls it “${words}”.`,
+  doubtfulLabel: () => 'No words near it name it clearly: give it a label.',
+  leftPlain: () => 'It is a date, an ordinal, a code or a part of a name.',
+  leftTime: ({ words }) => `“${words}” is a span of time or an age.`,
+  leftPart: ({ words }) => `“${words}” counts parts of a text or plan.`,
+  leftBeside: ({ words }) => `“${words}” stands beside it.`,
+  leftNoUnit: () => 'No unit stands beside it, and nothing says what it counts.',
+  leftRefused: ({ words }) => `“${words}” cannot be a link’s text, because it does not say one exact number.`,
+  leftHead: () => 'It stands in a head of a table.',
+};

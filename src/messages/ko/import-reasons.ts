@@ -1,0 +1,31 @@
+// 가져온 보고서에서 무엇을 왜 제안하는지 적은 한국어 문장.
+import type { ImportReasons } from '../import-reasons.ts';
+
+export const importReasons: ImportReasons = {
+  unitBeside: ({ words }) => `숫자 옆에 ‘${words}’가 있습니다.`,
+  counted: ({ words }) => `‘${words}’를 센 수입니다.`,
+  scaleAlone: ({ words }) => `‘${words}’로 쓴 수이지만 무엇을 세었는지 적혀 있지 않습니다. 단위를 확인하십시오.`,
+  inWords: ({ words, value }) => `‘${words}’는 ${value}를 말로 쓴 것입니다.`,
+  index: ({ words }) => `‘${words}’는 지수의 이름입니다.`,
+  rangeEnd: ({ words }) => `‘${words}’ 범위의 한쪽 끝입니다.`,
+  repeated: ({ count }) => `글에 같은 뜻으로 ${count}번 나옵니다.`,
+  inOtherText: ({ words }) => `다른 언어의 글에는 ‘${words}’로 적혀 있습니다.`,
+  byOtherText: ({ words }) => `다른 언어의 글에는 이 자리에 ‘${words}’가 있습니다.`,
+  base: ({ words }) => `응답 대상: ‘${words}’.`,
+  multiple: ({ words }) => `여러 답을 고를 수 있었습니다: ‘${words}’.`,
+  source: ({ words }) => `출처: ‘${words}’.`,
+  noSource: () => '글에 출처가 없어 글 자체를 출처로 했습니다.',
+  asOf: ({ words }) => `기준 시점: ‘${words}’.`,
+  listed: ({ count }) => `함께 나열된 비율 ${count}개 가운데 하나입니다.`,
+  tableCell: ({ row, column }) => `표에서 ‘${row}’ 행, ‘${column}’ 열에 있습니다.`,
+  tableUnit: ({ words }) => `표에 단위가 적혀 있습니다: ‘${words}’.`,
+  formula: ({ formula, words }) => `${formula}로 계산하면 정확히 이 수이고, 글에는 ‘${words}’라고 적혀 있습니다.`,
+  doubtfulLabel: () => '가까이에 이름이 될 말이 뚜렷하지 않습니다. 이름을 적어 주십시오.',
+  leftPlain: () => '날짜, 순서, 번호 또는 이름의 일부입니다.',
+  leftTime: ({ words }) => `‘${words}’는 기간이나 나이입니다.`,
+  leftPart: ({ words }) => `‘${words}’는 글이나 계획의 부분을 센 수입니다.`,
+  leftBeside: ({ words }) => `옆에 ‘${words}’라고 적혀 있습니다.`,
+  leftNoUnit: () => '단위가 없고 무엇을 세었는지도 적혀 있지 않습니다.',
+  leftRefused: ({ words }) => `‘${words}’는 정확한 수 하나를 말하지 않아 링크로 쓸 수 없습니다.`,
+  leftHead: () => '표의 머리에 있습니다.',
+};
