@@ -54,7 +54,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^diff$/, ['changes/']],
   [/^culori$/, ['chart/', 'theme/', 'check/']],
   [/^fastest-levenshtein$|^string-width$/, ['diagnostics/']],
-  [/^escape-string-regexp$/, ['briefing/', 'slide/', 'typeset/']],
+  [/^escape-string-regexp$/, ['briefing/', 'import/', 'slide/', 'typeset/']],
   [/^chokidar$/, ['disk/follow.ts']],
   [/^piscina$/, ['cli/row-pool.ts']],
   [/^bullmq$|^ioredis$|^@aws-sdk\//, ['cli/queue/']],

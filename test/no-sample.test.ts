@@ -56,8 +56,8 @@ function numbers(): readonly string[] {
   return [...values, ...values.map(value => value.replace(/\B(?=(\d{3})+$)/g, ','))];
 }
 
-/** Words that a name may have and anybody may use. */
-const COMMON: ReadonlySet<string> = new Set(['August', '새로운']);
+/** Words that a name or a label may have and anybody may use. */
+const COMMON: ReadonlySet<string> = new Set(['August', '새로운', '조사 대상']);
 
 /** People, organizations and publications: their capitalized words, their acronyms, their Korean words of three syllables. */
 function names(): readonly string[] {
@@ -80,7 +80,9 @@ function phrases(): readonly string[] {
     const korean = [...plain.matchAll(/(?<![가-힣])(?=([가-힣]{2,} [가-힣]{2,})(?![가-힣]))/g)].map(
       match => match[1] ?? '',
     );
-    return [...english.filter(phrase => matches(phrase, /[A-Za-z]{5,}/g).length > 1), ...korean];
+    return [...english.filter(phrase => matches(phrase, /[A-Za-z]{5,}/g).length > 1), ...korean].filter(
+      phrase => !COMMON.has(phrase),
+    );
   });
 }
 

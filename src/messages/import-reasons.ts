@@ -21,6 +21,8 @@ export interface ReasonArguments {
   byOtherText: { readonly words: string };
   base: { readonly words: string };
   multiple: { readonly words: string };
+  /** The shares of a list are more than the whole. */
+  overWhole: { readonly sum: string };
   source: { readonly words: string };
   noSource: Record<never, never>;
   asOf: { readonly words: string };

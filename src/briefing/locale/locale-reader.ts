@@ -20,14 +20,8 @@ import {
   shared,
   text,
 } from '../../text/reader.ts';
-import {
-  type BoundWords,
-  type Expressions,
-  type FixedWords,
-  type Periods,
-  scripts,
-  type WordsBeside,
-} from '../model/locale.ts';
+import { type BoundWords, type Expressions, type FixedWords, type Periods, scripts } from '../model/locale.ts';
+import type { WordsBeside } from '../model/words-beside.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import { manuscriptWords, noManuscriptWords } from './manuscript-words.ts';
 

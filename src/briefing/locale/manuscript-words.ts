@@ -22,7 +22,7 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     measures: optional(
       described(
         measures,
-        'Words of units of measure by the name of the unit, which is the same in all languages: {tonnes: [톤]}.',
+        'Words of units of measure by the name of the unit, which is the same in all languages: {tonnes: [tonnes, t]}.',
       ),
       {},
     ),
@@ -33,7 +33,9 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     saying: some(
       'Words behind which a number says what was named before them: is, reached; in Hangul the endings of words.',
     ),
-    notLabels: some('Words that are left out where the label of a number is taken from a text: only.'),
+    notLabels: some(
+      'Words that are left out where the label of a number is taken from a text: only; with * before it, an ending of such words.',
+    ),
     asked: besides('Who was asked, before and behind their number: respondents.'),
     multiple: some('That one respondent could give several answers: multiple responses.'),
     sources: some('Before a source: Source.'),

@@ -1,5 +1,6 @@
 // A locale as a value: number formats, line breaking and fixed words. Inside a build, nothing else depends on the language.
 import type { ManuscriptWords } from './manuscript-words.ts';
+import type { WordsBeside } from './words-beside.ts';
 
 /** The scripts that a deck's text may be set in (ISO 15924). Themes give sizes, fonts and line heights by script. */
 export const scripts = ['Latn', 'Hang'] as const;
@@ -121,11 +122,6 @@ export type BoundWords = Readonly<Record<BoundKind, WordsBeside>> & {
   /** Expressions that contain one of the words and mean something else: `초과근무*`. */
   readonly except: readonly string[];
 };
-
-export interface WordsBeside {
-  readonly before: readonly string[];
-  readonly after: readonly string[];
-}
 
 export interface WordsOfDirection {
   /** Before the amount, and behind it. */

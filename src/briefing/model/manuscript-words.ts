@@ -1,5 +1,5 @@
 // The words by which the figures of a report are known that nobody has linked: what is counted, who was asked, where a number comes from.
-import type { WordsBeside } from './locale.ts';
+import type { WordsBeside } from './words-beside.ts';
 
 export interface ManuscriptWords {
   /** What is counted, right behind a number: `개사`, `firms`. */

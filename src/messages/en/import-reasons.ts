@@ -13,6 +13,7 @@ export const importReasons: ImportReasons = {
   byOtherText: ({ words }) => `The other text has “${words}” at this place.`,
   base: ({ words }) => `Who was asked: “${words}”.`,
   multiple: ({ words }) => `Several answers were possible: “${words}”.`,
+  overWhole: ({ sum }) => `The shares of its list add up to ${sum}%, so several answers were possible.`,
   source: ({ words }) => `Its source: “${words}”.`,
   noSource: () => 'The text names no source for it, so the text itself is the source.',
   asOf: ({ words }) => `The time for which it holds: “${words}”.`,

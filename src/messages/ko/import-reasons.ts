@@ -13,6 +13,7 @@ export const importReasons: ImportReasons = {
   byOtherText: ({ words }) => `다른 언어의 글에는 이 자리에 ‘${words}’가 있습니다.`,
   base: ({ words }) => `응답 대상: ‘${words}’.`,
   multiple: ({ words }) => `여러 답을 고를 수 있었습니다: ‘${words}’.`,
+  overWhole: ({ sum }) => `함께 나열된 비율의 합이 ${sum}%이므로 여러 답을 고를 수 있었습니다.`,
   source: ({ words }) => `출처: ‘${words}’.`,
   noSource: () => '글에 출처가 없어 글 자체를 출처로 했습니다.',
   asOf: ({ words }) => `기준 시점: ‘${words}’.`,

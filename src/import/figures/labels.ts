@@ -1,0 +1,195 @@
+// What a number of a text is called, from the words beside it: short enough for a chart, and never a word that is not there.
+import { foldable, oncePer } from '../../briefing/locale/expressions.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
+import type { FoundNumber } from './found-number.ts';
+import { wordAt } from './words-beside.ts';
+
+/** A label; `isDoubtful` if no words name the number clearly. */
+export interface FoundLabel {
+  readonly text: string;
+  readonly isDoubtful: boolean;
+}
+
+/** Wider labels are cut; a letter of Hangul counts twice. */
+const widest = 44;
+const mostWords = 7;
+
+/** The label of a number; `before` is the one before it in its line, with its label. */
+export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly label: string }): FoundLabel {
+  const { line, from, to, counted, unit } = number;
+  const { locale, text } = line;
+  const start = afterNumber(text, before?.end ?? 0);
+  const bracket = /[([（]([^()（）]*)$/u.exec(text.slice(Math.max(0, from - 60), from))?.[1];
+  const isBracketed =
+    bracket !== undefined && !/\p{L}/u.test(start > from - bracket.length ? text.slice(start, from) : bracket);
+  const named = isBracketed
+    ? beforeBracket(text.slice(0, from), locale)
+    : (ofThings(clauseAfter(text, to), unit, locale) ?? subject(clauseBefore(text, from, start), locale));
+  const near = named ?? nounAfter(number) ?? nearest(text.slice(start, from), locale);
+  const noun = counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 ? counted : undefined;
+  const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
+  if (label !== '') return { text: capital(label), isDoubtful: named === undefined && noun === undefined };
+  const isNear = before !== undefined && !/[.!?]\s/.test(text.slice(before.to, from));
+  const difference = wordAt(text.slice(to, to + 40), locale.manuscripts.differences);
+  if (isNear)
+    return { text: difference === undefined ? before.label : `${before.label} ${difference}`, isDoubtful: true };
+  const heading = shortened(line.heading.replace(/[0-9.,%]+/g, ' '), locale);
+  return { text: heading === '' ? number.form : capital(heading), isDoubtful: true };
+}
+
+/** Behind a number and the particle that goes with it. */
+function afterNumber(text: string, end: number): number {
+  return end + (/^[\uAC00-\uD7A3]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** From where the clause begins: behind the last end of a sentence, or a comma with words behind it that say something. */
+function clauseBefore(text: string, at: number, start: number): string {
+  // Words of Hangul that end in a particle stand directly before their number.
+  const near = /[\uAC00-\uD7A3]\s*$/.test(text.slice(0, at)) ? start : 0;
+  const before = text.slice(Math.max(near, at - 240), at).replace(/\s*\([^()]*\)/g, '');
+  const sentence = before.split(/[.!?;](?=\s)|\n|[:：](?=\s)/).at(-1) ?? '';
+  const parts = sentence.split(/,(?=\s)/);
+  const last = parts.at(-1) ?? '';
+  return last.trim() === '' ? (parts.at(-2) ?? '') : last;
+}
+
+function clauseAfter(text: string, at: number): string {
+  return text.slice(at, at + 120).split(/[.,;!?](?=\s|$)|\n|[()]/)[0] ?? '';
+}
+
+/** `product development (66.7%)`: what stands before the bracket, up to a comma or another bracket. */
+function beforeBracket(before: string, locale: Locale): string | undefined {
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
+  const head = before.slice(Math.max(0, open - 160), open).trimEnd();
+  const parts = head.split(/[,;:)：](?=\s|$)|\)|[.!?]\s|\n/u);
+  const last = withoutJoin((parts.at(-1) ?? '').trim(), locale);
+  if (last === '') return undefined;
+  const isListed =
+    parts.length > 1 && /\)\s*[,;]?\s*(?:\S+ )?$/u.test(head.slice(0, head.length - (parts.at(-1) ?? '').length));
+  return isListed ? last : lastPhrase(last, locale);
+}
+
+function withoutJoin(text: string, { phrases }: Locale): string {
+  const [first = '', ...rest] = text.split(' ');
+  const isJoin = (phrases?.breakBefore ?? []).includes(first.toLowerCase());
+  return isJoin ? rest.join(' ') : text;
+}
+
+/** `78.4% of respondents indicated a need`: what the share is one of, and what is said of it. */
+function ofThings(after: string, unit: string, { shareLinks }: Locale): string | undefined {
+  if (unit !== 'percent') return undefined;
+  const link = wordAt(after, shareLinks);
+  if (link === undefined || !after.startsWith(' ')) return undefined;
+  const words = after.slice(1 + link.length).trim();
+  return words === '' ? undefined : words;
+}
+
+/** The words before one that says what a number is: `adoption rate` before `is only`, `도입률` before 은. */
+function subject(clause: string, locale: Locale): string | undefined {
+  const words = clause
+    .trim()
+    .split(/\s+/)
+    .filter(word => word !== '');
+  const { verbs, particles } = sayingOf(locale);
+  const verb = words.findLastIndex(word => verbs.has(word.toLowerCase()));
+  if (verb > 0) return phraseOf(words.slice(0, verb), locale);
+  const named = trimmed(words, locale);
+  const last = named.at(-1) ?? '';
+  const particle = particles.find(ending => last.endsWith(ending) && last.length > ending.length + 1);
+  if (particle === undefined || /[0-9]/.test(last)) return undefined;
+  return lastPhrase([...named.slice(0, -1), last.slice(0, -particle.length)].join(' '), locale);
+}
+
+/** The noun behind a counter, as Korean has it there, without its particle. */
+function nounAfter({ line: { text, locale }, to, unit }: FoundNumber): string | undefined {
+  if (unit !== 'count') return undefined;
+  const word = /^ ([\uAC00-\uD7A3]{2,})(?![\uAC00-\uD7A3])/.exec(text.slice(to, to + 20))?.[1];
+  const { particles } = sayingOf(locale);
+  const particle =
+    word === undefined ? undefined : particles.find(ending => word.endsWith(ending) && word.length > ending.length + 1);
+  return word === undefined || particle === undefined ? undefined : word.slice(0, -particle.length);
+}
+
+const sayingOf = oncePer(({ manuscripts: { saying } }: Locale) => ({
+  verbs: new Set(saying.flatMap(word => word.split(' ').slice(0, 1)).filter(word => /^[a-z]/.test(word))),
+  particles: saying.filter(word => !/^[a-z]/.test(word)),
+}));
+
+/** A noun phrase from its beginning, up to the first number in it. */
+function phraseOf(words: readonly string[], locale: Locale): string | undefined {
+  const number = words.findIndex(word => /[0-9]/.test(word) && !/^(?:1[89]|20)\d\d/.test(word));
+  const phrase = trimmed(number > 0 ? words.slice(0, number) : number === 0 ? words.slice(1) : words, locale);
+  return phrase.length === 0 ? undefined : phrase.slice(-mostWords).join(' ');
+}
+
+/** The last words that belong together: back to one that ends a phrase. */
+function lastPhrase(text: string, locale: Locale): string | undefined {
+  const words = trimmed(
+    text.split(/\s+/).filter(word => word !== ''),
+    locale,
+  );
+  const { before, endings } = breaksOf(locale);
+  let start = words.length - 1;
+  while (start > 0 && words.length - start < mostWords) {
+    const word = words[start - 1] ?? '';
+    const ends =
+      /[\uAC00-\uD7A3]$/.test(word) && endings.some(ending => word.length > ending.length && word.endsWith(ending));
+    if (ends || isEmptyWord(word, locale) || before.has(word.toLowerCase()) || /[,;:]$/.test(word)) break;
+    start--;
+  }
+  const phrase = trimmed(words.slice(start), locale);
+  return phrase.length === 0 ? undefined : phrase.join(' ');
+}
+
+const breaksOf = oncePer(({ phrases, manuscripts: { saying } }: Locale) => ({
+  before: new Set((phrases?.breakBefore ?? []).filter(word => !['of', 'and', 'or', 'than', 'as'].includes(word))),
+  endings: [...(phrases?.breakAfterEndings ?? []), ...saying.filter(word => !/^[a-z]/.test(word))],
+}));
+
+/** The words directly before a number. */
+function nearest(before: string, locale: Locale): string | undefined {
+  const clause = before.split(/[.!?;,:]\s|\n|[()]/).at(-1) ?? '';
+  return lastPhrase(clause, locale);
+}
+
+/** Words without those at either end that name nothing. */
+function trimmed(words: readonly string[], locale: Locale): readonly string[] {
+  let [from, to] = [0, words.length];
+  const isEmpty = (word = '') => isEmptyWord(word, locale) || /^[\p{P}\p{S}]*$/u.test(word);
+  while (from < to && isEmpty(words[from])) from++;
+  while (to > from && isEmpty(words[to - 1])) to--;
+  return words.slice(from, to).map(word => word.replace(/^[‘’“”"'`(「『<《]+|[‘’“”"'`,;:)」』>》]+$/gu, ''));
+}
+
+/** Whether a word says nothing about a number: it joins others, or is one of those that labels leave out. */
+function isEmptyWord(word: string, locale: Locale): boolean {
+  const { words, endings } = emptyWords(locale);
+  const plain = foldable(word).replace(/^\p{P}+|\p{P}+$/gu, '');
+  return words.has(plain) || endings.some(ending => plain.endsWith(ending));
+}
+
+const emptyWords = oncePer(({ phrases, manuscripts: { notLabels } }: Locale) => ({
+  words: new Set([
+    ...(phrases?.breakBefore ?? []),
+    ...(phrases?.keepAfterEndings ?? []).filter(word => word.startsWith(' ')).map(word => word.trim()),
+    ...notLabels.filter(words => !words.startsWith('*')).flatMap(words => words.split(' ')),
+  ]),
+  endings: notLabels.filter(words => words.startsWith('*')).map(words => words.slice(1)),
+}));
+
+/** So much of a text as goes into a chart, whole words. */
+function shortened(text: string, locale: Locale): string {
+  const words = text.replace(/\s+/g, ' ').trim().split(' ');
+  const kept: string[] = [];
+  let width = 0;
+  for (const word of words) {
+    width += 1 + [...word].reduce((sum, letter) => sum + (/[\u1100-\uFFDC]/.test(letter) ? 2 : 1), 0);
+    if (width > widest + 1 || kept.length >= mostWords + 1) break;
+    kept.push(word);
+  }
+  return trimmed(kept, locale).join(' ');
+}

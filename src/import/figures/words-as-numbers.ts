@@ -1,0 +1,78 @@
+// Shares and multiples that a text says in words: `three in ten`, `3분의 1`, `twice`.
+import { sharesInWords } from '../../briefing/figures/share-words.ts';
+import { anyOf, foldable, hidden, letters, oncePer, wordsPattern } from '../../briefing/locale/expressions.ts';
+import type { Exact } from '../../briefing/model/decimal.ts';
+import { compare, fromDecimal, roundTo, toDecimal, whole } from '../../briefing/model/decimal.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
+import type { FoundNumber } from './found-number.ts';
+import type { TextLine } from './text-line.ts';
+
+/** The numbers that words say exactly; those of which a decimal text says only the nearest, as of a third, are left. */
+export function numbersInWords(line: TextLine, masked: string): readonly FoundNumber[] {
+  const { locale } = line;
+  const text = notShares(locale) ? foldable(masked).replace(notShares(locale) ?? /(?!)/, hidden) : foldable(masked);
+  const shares = sharesInWords(text, locale).map(({ share, head, tail }) => ({
+    from: head.length,
+    to: text.length - tail.length,
+    percent: share.mul(whole(100)),
+  }));
+  const fractions = [...text.matchAll(fractionPattern(locale))].flatMap(({ index, 0: words }) => {
+    const number = locale.numberWords.get(words.replace(/\s+/g, ' '));
+    const exact = number === undefined ? undefined : fromDecimal(String(number));
+    const isFree = !shares.some(({ from, to }) => index < to && index + words.length > from);
+    return exact && isFree ? [{ from: index, to: index + words.length, percent: exact.mul(whole(100)) }] : [];
+  });
+  const times = [...text.matchAll(timesPattern(locale))].flatMap(({ index, 0: words }) => {
+    const number = locale.timesWords.get(words.replace(/\s+/g, ' '));
+    return number === undefined ? [] : [{ from: index, to: index + words.length, times: whole(number) }];
+  });
+  const isExact = (value: Exact) => compare(roundTo(value, 0), value) === 0;
+  return [
+    ...[...shares, ...fractions].flatMap(({ from, to, percent }) =>
+      isExact(percent) ? said(line, from, to, percent, 'percent') : [],
+    ),
+    ...times.flatMap(({ from, to, times: value }) => said(line, from, to, value, 'ratio')),
+  ].toSorted((one, other) => one.from - other.from);
+}
+
+function said(line: TextLine, from: number, to: number, exact: Exact, unit: 'percent' | 'ratio'): FoundNumber {
+  const form = line.text.slice(from, to);
+  const value = toDecimal(exact, 0);
+  return {
+    line,
+    from,
+    to,
+    end: to,
+    form,
+    value,
+    decimals: 0,
+    unit,
+    isScaled: false,
+    asWords: true,
+    reasons: [{ key: 'inWords', given: { words: form, value: unit === 'percent' ? `${value}%` : value } }],
+    isDoubtful: true,
+  };
+}
+
+const notShares = oncePer(({ notShares }: Locale) => anyOf(notShares));
+
+/** Fractions below one, as words of their own: `four-fifths`; a number of things or a scale behind them makes them something else. */
+const fractionPattern = oncePer(({ numberWords, scales, shareLinks }: Locale) => {
+  const words = [...numberWords]
+    .filter(([word, number]) => number < 1 && word.length > 1 && !/ a$/.test(word))
+    .map(([word]) => word);
+  const latin = words.filter(word => /^[a-z]/.test(word));
+  const hangul = words.filter(word => !/^[a-z]/.test(word));
+  const scale = scales.map(({ word }) => word).filter(word => word.length > 2);
+  const links = shareLinks.filter(word => word !== 'all').join('|') || '(?!)';
+  const ofLatin = `(?<![0-9${letters}-])(?:${alternatives(latin)})(?= (?:${links})(?![${letters}]))(?! (?:a )?(?:${alternatives(scale)}))`;
+  const ofHangul = `(?<![0-9${letters}])(?:${alternatives(hangul)})(?![ ]?(?:${alternatives(scale)}))`;
+  return new RegExp(`${ofLatin}|${ofHangul}`, 'g');
+});
+
+const timesPattern = oncePer(({ timesWords }: Locale) => new RegExp(`${wordsPattern([...timesWords.keys()])}`, 'g'));
+
+function alternatives(words: readonly string[]): string {
+  const longest = words.toSorted((one, other) => other.length - one.length);
+  return longest.map(word => word.replaceAll(' ', '\\s+')).join('|') || '(?!)';
+}

@@ -1,0 +1,82 @@
+// Reports for tests with their figures marked in the text: `{30.6%=30.6 percent}`; `{~27}` may be a figure or not.
+import { readFileSync } from 'node:fs';
+import type { ProposedFigures, ReadManuscript } from '../../src/import/proposal.ts';
+import { type ManuscriptBlock, textOfSpans } from '../../src/manuscript/manuscript.ts';
+import { manuscriptOf } from './manuscript-text.ts';
+
+/** What a report states: `30.6 percent` from one offset of a block to another. */
+interface Expected {
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+  readonly form: string;
+  /** `30.6 percent`; undefined where it does not matter. */
+  readonly says: string | undefined;
+}
+
+export interface MarkedReport {
+  readonly read: ReadManuscript;
+  readonly expected: readonly Expected[];
+}
+
+/** The report of a file in test/import/reports, `employment.ko`, with its marks taken out. */
+export function markedReport(name: string): MarkedReport {
+  return markedText(name, readFileSync(`test/import/reports/${name}.md`, 'utf8').normalize('NFC'));
+}
+
+const mark = /\{(?:~([^{}]*)|([^{}=]*)=([^{}]*))\}/g;
+
+export function markedText(name: string, text: string): MarkedReport {
+  const language = name.split('.').at(-1);
+  const blocks = manuscriptOf(name, text).blocks.map(wordsOf);
+  const expected = blocks.flatMap((words, block) => {
+    let taken = 0;
+    return [...words.matchAll(mark)].map(({ index, 0: whole, 1: open, 2: marked = '', 3: says }) => {
+      const form = open ?? marked;
+      const from = index - taken;
+      taken += whole.length - form.length;
+      return { block, from, to: from + form.length, form, says };
+    });
+  });
+  const plain = text.replace(mark, (_, open: string | undefined, form: string | undefined) => open ?? form ?? '');
+  return { read: { manuscript: manuscriptOf(name, plain), language }, expected };
+}
+
+function wordsOf(block: ManuscriptBlock): string {
+  return block.kind === 'table' || block.kind === 'picture' ? '' : textOfSpans(block.spans);
+}
+
+export interface Score {
+  readonly recall: number;
+  readonly precision: number;
+  /** `60.0% (60.0 percent)` of what was missed or read otherwise, and of what is no figure. */
+  readonly missed: readonly string[];
+  readonly wrong: readonly string[];
+}
+
+/** How the proposed figures of the prose of one report compare with its marks. */
+export function scoreOf({ expected }: MarkedReport, { figures }: ProposedFigures, manuscript = 0): Score {
+  const found = figures.flatMap(({ statements, value, unit }) =>
+    statements
+      .filter(statement => statement.manuscript === manuscript && !statement.cell)
+      .map(statement => ({ ...statement, says: `${value} ${unit}` })),
+  );
+  const isAt = (one: Expected, { block, from, to }: { block: number; from: number; to: number }) =>
+    one.block === block && from < one.to && to > one.from;
+  const sure = expected.filter(({ says }) => says !== undefined);
+  const missed = sure.filter(one => !found.some(other => isAt(one, other) && other.says === one.says));
+  const wrong = found.filter(
+    other => !expected.some(one => isAt(one, other) && (one.says ?? other.says) === other.says),
+  );
+  const counted = found.filter(other => !expected.some(one => one.says === undefined && isAt(one, other)));
+  return {
+    recall: ratio(sure.length - missed.length, sure.length),
+    precision: ratio(counted.length - wrong.length, counted.length),
+    missed: missed.map(({ form, says }) => `${form} (${says})`),
+    wrong: wrong.map(({ form, says }) => `${form} (${says})`),
+  };
+}
+
+function ratio(part: number, whole: number): number {
+  return whole === 0 ? 1 : part / whole;
+}
