@@ -4,7 +4,7 @@ import { halfWidth } from '../../text/half-width.ts';
 import { formatDecimal, scaleDown } from '../figures/form.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
-import { isInLabel, namedScale, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
+import { isInLabel, namedScale, scaleOfAmounts, type UnitNamed, unitNamed } from '../figures/named-unit.ts';
 import { writeForm } from '../figures/write-form.ts';
 import { oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, fromDecimal, roundTo, toDecimal, whole } from '../model/decimal.ts';
@@ -56,7 +56,12 @@ export function withUnitNamed(
   const ofTable = near.length > 0 ? near : namedIn(headsOfTable(link, source));
   const further = () => [
     ...statedBefore(before, figure, locale),
-    ...namedIn(headingOf(link, source)).filter(({ unit }) => unit.kind === 'scaled' && unit.isMoney),
+    ...(last.scale === '' ? scalesBefore(before, figure, locale) : []),
+    ...namedIn(headingOf(link, source)).filter(
+      ({ text, unit }) =>
+        (unit.kind === 'scaled' && unit.isMoney) || (text.startsWith('(') && isScaleOfCount(unit, figure)),
+    ),
+    ...namedIn(wordsFromBracket.exec(halfWidth(before)) ?? []).filter(({ unit }) => isScaleOfCount(unit, figure)),
   ];
   const units = ofTable.length > 0 ? ofTable : further();
   const { scale: own, power: ownPower } = last;
@@ -89,6 +94,51 @@ function statedBefore(
   if (!found || !scale || !isOfFigure) return [];
   return [{ text: found[0].trim(), unit: { kind: 'scaled', isMoney: true, ...scale } }];
 }
+
+/** The scale in which the sentence before a number says that amounts are: `in millions of dollars`, `천 명 기준`. */
+function scalesBefore(
+  before: string,
+  figure: Figure,
+  locale: Locale,
+): readonly { readonly text: string; readonly unit: UnitNamed }[] {
+  const sentence = before.split(/(?<=[^\p{Lu}][.!?])\s/u).at(-1) ?? '';
+  const { ahead, behind } = scaleLeads(locale);
+  const heads = [...sentence.matchAll(ahead)].map(({ index, 0: lead }) => ({
+    lead,
+    words: sentence.slice(index + lead.length),
+    tail: '',
+  }));
+  const tails = [...sentence.matchAll(behind)].flatMap(({ index, 0: tail }) =>
+    [/\S+ \S+$/u, /\S+$/u].flatMap(words => {
+      const [found] = words.exec(sentence.slice(0, index).trimEnd()) ?? [];
+      return found === undefined ? [] : { lead: '', words: found.replace(/^[([]/u, ''), tail };
+    }),
+  );
+  return [...heads, ...tails].flatMap(({ lead, words, tail }) => {
+    const scale = scaleOfAmounts(words, figure, locale);
+    const isAll = tail === '' || scale?.length === words.length;
+    if (!scale || !isAll || !isAtLeast(scale.power, figure)) return [];
+    const text = `${lead}${words.slice(0, scale.length)}${tail}`.trim();
+    return { text, unit: { kind: 'scaled', isMoney: figure.unit === 'currency', ...scale } as const };
+  });
+}
+
+/** Whether a scale is one in which a count may be meant that is written in full. */
+function isScaleOfCount(unit: UnitNamed, figure: Figure): boolean {
+  return figure.unit === 'count' && unit.kind === 'scaled' && isAtLeast(unit.power, figure);
+}
+
+/** Whether a figure is as large as one of a scale, so that its number may be taken for one at that scale. */
+function isAtLeast(power: number, { value }: Figure): boolean {
+  const exact = value === undefined ? undefined : fromDecimal(value);
+  return exact !== undefined && compare(exact.abs(), scaleDown(whole(1), -power)) >= 0;
+}
+
+/** Words before the scale in which amounts are, and behind it. */
+const scaleLeads = oncePer(({ unitLeads, unitTails }: Locale) => ({
+  ahead: new RegExp(`${wordsPattern(unitLeads)}\\s+`, 'giu'),
+  behind: new RegExp(` ?${wordsPattern(unitTails)}`, 'gu'),
+}));
 
 /** The words before a unit in which all amounts are, and the unit. */
 const statement = oncePer(

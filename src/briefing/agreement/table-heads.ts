@@ -33,12 +33,20 @@ function bracketed(line: string): string {
   return `(${line.replace(/^[([<\uFF08]|[)\]>\uFF09]$/gu, '')})`;
 }
 
-/** The headline over a link in its block, `### Sales (million dollars)`, or a line with a unit nearer to it, `(단위: 백만 달러)`. */
+/**
+ * The headline over a link in its block, `### Sales (million dollars)`, or a line with a unit nearer to it, `(단위: 백만 달러)`, that no other
+ * paragraph stands between.
+ */
 export function headingOf({ start }: Pick<LocatedLink, 'start'>, text: string): readonly string[] {
   const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const isItem = (line: string) => /^\s*(?:[-+*|]|\d{1,9}[.)]\s)/.test(line);
+  const isInItem = isItem(text.slice(lineStart, start));
+  let [isOtherBlock, isBehindParagraph] = [false, false];
   for (const line of linesAbove(text, lineStart)) {
     if (line.startsWith(':::')) return [];
-    if (isUnitLine(line.trim())) return [bracketed(line.trim())];
+    if (!isBehindParagraph && isUnitLine(line.trim())) return [bracketed(line.trim())];
+    isOtherBlock ||= line.trim() === '';
+    isBehindParagraph ||= isOtherBlock && line.trim() !== '' && !(isInItem && isItem(line));
     const heading = /^#{1,6}\s+(.*)$/.exec(line)?.[1];
     if (heading !== undefined) return [heading];
   }

@@ -2,6 +2,7 @@
 
 import type { LocatedLink } from '../article/figure-links.ts';
 import { amountInWords, inPercent } from '../figures/amount-words.ts';
+import { countInWords } from '../figures/count-words.ts';
 import { scaleDown } from '../figures/form.ts';
 import { boundBeside, type FoundBound, truthOf } from '../figures/form-bounds.ts';
 import { isOneAmount, numbersIn } from '../figures/form-number.ts';
@@ -32,7 +33,8 @@ export function wordsContradict(
     return (
       isOtherShare(form, figure, locale) ||
       isFarFromWords(exact, form, figure, locale) ||
-      isOtherAmount(exact, form, wordsBeside(link, source), figure, locale)
+      isOtherAmount(exact, form, wordsBeside(link, source), figure, locale) ||
+      isOtherCount(exact, form, wordsBeside(link, source), figure, locale)
     );
   const numbers = numbersIn(form, figure, locale);
   const [first, last] = [numbers[0], numbers.at(-1)];
@@ -148,3 +150,32 @@ function isOtherAmount(exact: Exact, form: string, beside: Beside, figure: Figur
   const most = whole(said.isScaled ? 20 : 10);
   return compare(stated.sub(size).abs().mul(most), size) > 0;
 }
+
+/** Whether a count in words (`eight firms`, `수십 개`) is not the value; of `three of the seventeen` nothing is known. */
+function isOtherCount(exact: Exact, form: string, beside: Beside, figure: Figure, locale: Locale): boolean {
+  const said = countInWords(form, locale);
+  if (!said || (figure.unit !== 'count' && figure.unit !== 'currency' && figure.own === undefined)) return false;
+  const found = boundBeside(beside.before + said.head, said.tail + beside.after, locale);
+  const isBound = found?.isBefore === true && said.head.trim() === found.words.trim();
+  const isPart = shareLinks(locale).test(foldable(said.tail)) || countInWords(said.tail, locale) !== undefined;
+  if (isPart || !(said.head.trim() === '' || isBound || shareLinks(locale).test(foldable(` ${said.head.trim()} `))))
+    return false;
+  const unit = unitAfter(said.tail, locale);
+  if (figure.unit === 'currency' ? !unit?.units.includes(figure.currency ?? '') : unit && !unit.units.includes('count'))
+    return false;
+  const size = exact.abs();
+  const { least, most } = said;
+  if (!found || found.kind === 'about') {
+    const step = compare(least, most) === 0 ? stepOf(most) : whole(0);
+    return compare(step, whole(0)) === 0
+      ? compare(size, least) < 0 || compare(size, most) > 0
+      : compare(size.sub(most).abs(), step) >= 0;
+  }
+  const isLower = ['moreThan', 'someMore', 'atLeast'].includes(found.kind);
+  const stated = isLower ? least : most;
+  const truth = truthOf(found.kind, stated, size, stepOf(stated));
+  return truth === 'no' || (found.kind === 'someMore' && truth === 'far');
+}
+
+/** Words that go before or behind what is counted, and are no part of a name: `of the`, `all`. */
+const shareLinks = oncePer(({ shareLinks }: Locale) => new RegExp(`^ ${wordsPattern(shareLinks)} `, 'u'));

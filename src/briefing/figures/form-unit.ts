@@ -68,7 +68,9 @@ export function unitBefore(before: string, locale: Locale): FoundUnit | undefine
   return longest(wordsOf(locale.unitWords).byLast.get(text.slice(-1)), ({ word, unit }) => {
     if (unit === 'count' || unit === 'ratio' || !text.endsWith(word)) return undefined;
     const head = text.slice(0, text.length - word.length);
-    const isPart = /^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head);
+    // The last syllable of a Korean word is no unit: 인원.
+    const isPart =
+      (/^[A-Za-z$]/.test(word) && /[A-Za-z]$/.test(head)) || (/^\p{Script=Hangul}/u.test(word) && /\p{L}$/u.test(head));
     return !isPart ? { words: word, goesOn: false, isDoubtful: false } : undefined;
   });
 }

@@ -2,7 +2,7 @@
 
 import escapeRegExp from 'escape-string-regexp';
 import { halfWidth } from '../../text/half-width.ts';
-import { oncePer } from '../locale/expressions.ts';
+import { oncePer, wordsPattern } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { ownUnitAfter } from '../model/own-unit.ts';
@@ -104,6 +104,40 @@ export function namedScale(
   const power = scales.reduce((sum, scale) => sum + scale.power, 0);
   return power === 0 ? undefined : { words: plain.slice(start, end), power };
 }
+
+/**
+ * The scale with which words begin that say in what amounts of a figure are, `millions of dollars`, `USD million`, `천 명`; undefined for
+ * another unit, and for a scale without unit that is none for sure: “in million homes”.
+ */
+export function scaleOfAmounts(
+  text: string,
+  { unit, currency = '' }: Figure,
+  locale: Locale,
+): { readonly words: string; readonly power: number; readonly length: number } | undefined {
+  if (unit !== 'currency' && unit !== 'count') return undefined;
+  const own = unit === 'currency' ? currency : unit;
+  const code = (words: string) => (/^ ?([A-Z]{3})(?![A-Za-z])/.exec(words)?.[1] === currency ? currency : undefined);
+  const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z])) ?/u.exec(text)?.[0] ?? '';
+  const isOwnSign = code(sign) !== undefined || unitBefore(sign, locale)?.units.includes(own) === true;
+  const plain = halfWidth(text.slice(sign.length));
+  const scale = namedScale(plain, locale);
+  if (!scale || (sign !== '' && !isOwnSign)) return undefined;
+  const written = /^ ?\p{L}+/u.exec(plain)?.[0] ?? '';
+  const isLatin = /[a-z]$/i.test(scale.words);
+  const end = isLatin ? written.length : plain.indexOf(scale.words) + scale.words.length;
+  const link = shareLinks(locale).exec(plain.slice(end))?.[0] ?? '';
+  const rest = plain.slice(end + link.length);
+  const spaced = link === '' ? rest : ` ${rest}`;
+  const found = unitAfter(spaced, locale);
+  const named = code(spaced) ?? found?.words.trim() ?? '';
+  const isOwn = code(spaced) !== undefined || found?.units.includes(own) === true;
+  const isAlone = link === '' && named === '' && (sign !== '' || (isLatin && written.trim() !== scale.words.trim()));
+  if (named === '' ? !isAlone : !isOwn) return undefined;
+  const length = sign.length + (named === '' ? end : end + link.length + rest.indexOf(named) + named.length);
+  return /^[\p{L}\p{N}]|^ of /u.test(text.slice(length)) ? undefined : { ...scale, length };
+}
+
+const shareLinks = oncePer(({ shareLinks }: Locale) => new RegExp(`^ ${wordsPattern(shareLinks)} `, 'iu'));
 
 /** `millions` as `million`. */
 function inSingular(text: string, { scales }: Locale): string {

@@ -11,6 +11,7 @@ import {
   mapping,
   mark,
   number,
+  numbers,
   offering,
   oneOf,
   optional,
@@ -363,6 +364,14 @@ export const localeReader = described(
       ),
       new Map(),
     ),
+    countRanges: optional(
+      described(
+        mapping(() => described(numbers([number, number]), 'The least and the most that it may mean.')),
+        'Words for a number of things that leave it open: {a dozen: [11, 13]}.',
+      ),
+      new Map(),
+    ),
+    severalWords: someWords('Words that make several of the scale behind them: several, for “several hundred”.'),
     partsOfWhole: someWords(
       'How a part of a number of things is said: {part} in {whole}, for “three in ten”; * is what is counted, in one word with its number.',
     ),
@@ -389,6 +398,7 @@ export const localeReader = described(
     ),
     notUnits: someWords('Words that begin like those of a unit and are none: points to.'),
     unitLeads: someWords('Words before the unit in a head, or before a number: in, for “Change in percent”.'),
+    unitTails: someWords('Words behind a unit in which amounts are: 기준, for “천 명 기준”.'),
     unitStatements: someWords(
       'Words before the unit in which all amounts of a text are: amounts are in, for “All amounts are in millions of won”.',
     ),

@@ -199,6 +199,10 @@ export interface Locale {
   readonly partsOfWhole: readonly string[];
   /** Small numbers in words that things are counted with, where a language has others for them: `세`, `열`. */
   readonly countingWords: ReadonlyMap<string, number>;
+  /** Words for a number of things that leave it open, with the least and the most that they may mean: `a dozen` is 11 to 13. */
+  readonly countRanges: ReadonlyMap<string, readonly [least: number, most: number]>;
+  /** Words that make several of the scale behind them: `several` in `several hundred`, `수` in `수십`. */
+  readonly severalWords: readonly string[];
   /** Words between a share and what it is a share of: `of the`. */
   readonly shareLinks: readonly string[];
   /** Words that look like a share and are none: `first half`. */
@@ -217,6 +221,8 @@ export interface Locale {
   readonly notUnits: readonly string[];
   /** Words before the unit in a head: the `in` of “Change in percent”. */
   readonly unitLeads: readonly string[];
+  /** Words behind a unit in which amounts are: `기준`. */
+  readonly unitTails: readonly string[];
   /** Words before the unit in which all amounts of a text are: `amounts are in`. */
   readonly unitStatements: readonly string[];
   /** Words between two numbers that share a unit: `to` in “1.4 to 2 percent”. */

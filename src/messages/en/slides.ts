@@ -334,7 +334,7 @@ export const slides: CatalogueOf<typeof samples> = {
         : `Write the words into the link, [${inside}](fig:${id}), or ${numberAlone(id, value)}`,
   }),
   BD448: ({ form, id, value }) => ({
-    what: `the number in “${form}” is not that of the figure “${id}”, which is ${value}.`,
+    what: `“${form}” does not say the number of the figure “${id}”, which is ${value}.`,
     next: 'Correct the words; they are marked as words, so decks show them as they are.',
   }),
   BD450: ({ typed, id, form }) => ({

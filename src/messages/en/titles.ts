@@ -282,7 +282,7 @@ export const titles = {
   BD445: 'numbers with a scale outside their link',
   BD446: 'bounds that do not hold',
   BD447: 'figures that are shown as another number than they are',
-  BD448: 'words whose number is not that of their figure',
+  BD448: 'words that do not say the number of their figure',
   BD450: 'numbers that the table contradicts',
   BD455: 'shares in words beside another number',
   BD460: 'dates that could be a month or two years',

@@ -355,7 +355,7 @@ export const slides: CatalogueOf<typeof samples> = {
         : `이 말까지 링크 안에 쓰거나([${inside}](fig:${id})) ${numberAlone(id, value)}`,
   }),
   BD448: ({ form, id, value }) => ({
-    what: `“${form}”에 있는 숫자는 수치 “${id}”(${value})와 맞지 않습니다.`,
+    what: `“${form}”은(는) 수치 “${id}”의 값(${value})과 맞지 않습니다.`,
     next: '문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.',
   }),
   BD450: ({ typed, id, form }) => ({

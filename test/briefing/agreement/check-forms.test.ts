@@ -189,6 +189,43 @@ describe('units and scales that stand further off', () => {
     ['ko', '[31.2](fig:share)~35%p', 'BD425 31.2~35%p'],
     ['ko', '[31.2](fig:share)에서 35%p', 'BD425 31.2에서 35%p'],
     ['ko', '[약 48퍼센트](fig:gap "words")', 'BD448 약 48퍼센트'],
+    ['en', 'The budget in million USD is [3,000,000](fig:dollars)', 'BD445 million in million USD: 3,000,000'],
+    [
+      'en',
+      'In millions of U.S. dollars, it is [3,000,000](fig:dollars)',
+      'BD445 million In millions of U.S. dollars: 3,000,000',
+    ],
+    ['en', 'It was, in US$ mn, [3,000,000](fig:dollars)', 'BD445 mn in US$ mn: 3,000,000'],
+    ['en', 'The budget in KRW million comes to [300,000,000](fig:money)', 'BD445 million in KRW million: 300,000,000'],
+    ['en', 'The crowd in thousands was [13,800](fig:crowd)', 'BD445 thousand in thousands: 13,800'],
+    ['en', 'In thousands of people, there were [13,800](fig:crowd)', 'BD445 thousand In thousands of people: 13,800'],
+    [
+      'en',
+      '(Unit: thousand persons)\n\n- Crowd [13,800](fig:crowd)',
+      'BD445 thousand (Unit: thousand persons): 13,800',
+    ],
+    ['ko', '예산은 백만 원 기준 [300,000,000](fig:money)', 'BD445 백만 백만 원 기준: 300,000,000'],
+    ['ko', '예산은 억원 단위로 [300,000,000](fig:money)', 'BD445 억 억원 단위: 300,000,000'],
+    ['ko', '인원은 천 명 기준 [13,800](fig:crowd)', 'BD445 천 천 명 기준: 13,800'],
+    ['ko', '만 명 단위로 인원은 [13,800](fig:crowd)', 'BD445 만 만 명 단위: 13,800'],
+    ['ko', '인원(천 명)은 [13,800](fig:crowd)', 'BD445 천 인원(천 명)은: 13,800'],
+    ['ko', '(단위: 천 명)\n\n- 인원 [13,800](fig:crowd)', 'BD445 천 (단위: 천 명): 13,800'],
+    ['en', '[eight firms](fig:people "words")', 'BD448 eight firms'],
+    ['en', '[a dozen](fig:people "words") firms', 'BD448 a dozen'],
+    ['en', '[some twenty firms](fig:people "words")', 'BD448 some twenty firms'],
+    ['en', '[all twenty-five firms](fig:age "words")', 'BD448 all twenty-five firms'],
+    ['en', '[dozens of firms](fig:people "words")', 'BD448 dozens of firms'],
+    ['en', '[several hundred firms](fig:age "words")', 'BD448 several hundred firms'],
+    ['en', '[fewer than fifty firms](fig:age "words")', 'BD448 fewer than fifty firms'],
+    ['ko', '[여덟 곳](fig:age "words")', 'BD448 여덟 곳'],
+    ['ko', '[십여 개](fig:age "words")', 'BD448 십여 개'],
+    ['ko', '[수십 개](fig:people "words")', 'BD448 수십 개'],
+    ['ko', '[수백 명](fig:age "words")', 'BD448 수백 명'],
+    ['ko', '[스물다섯 명](fig:age "words")', 'BD448 스물다섯 명'],
+    ['ko', '[백이십 명](fig:age "words")', 'BD448 백이십 명'],
+    ['ko', '[서너 곳](fig:age "words")', 'BD448 서너 곳'],
+    ['ko', '[쉰 명 남짓](fig:age "words")', 'BD448 쉰 명 남짓'],
+    ['ko', '[수천만 원](fig:money "words")', 'BD448 수천만 원'],
   ])('%s: %s', async (language, text, words) => {
     expect(await said(language, text)).toEqual([words]);
   });
@@ -227,6 +264,25 @@ describe('units and scales that stand further off', () => {
       '[과반](fig:near "words")에 못 미치는, [열 명 중 네 명](fig:share "words")도 안 되는, [과반](fig:most "words")',
     ],
     ['ko', '[이 중 일부](fig:share "words"), [이 중 세 명](fig:share "words"), [한국의 강점](fig:share "words")'],
+    ['en', 'The service runs in thousands of homes and reaches [13,800](fig:crowd) people'],
+    ['en', 'In thousands, the crowd in [65](fig:age) towns'],
+    ['en', 'The crowd in thousands is [13.8 thousand](fig:crowd), in millions of won [USD 3 million](fig:dollars)'],
+    ['en', '(Unit: thousand persons)\n\n- Towns\n\nThe crowd was [13,800](fig:crowd)'],
+    ['ko', '천 명 단위로 반올림하면 [13,800명](fig:crowd)'],
+    ['ko', '2024년 기준 인원은 [13,800](fig:crowd)'],
+    ['ko', '천 명 기준 [65](fig:age)개 시도의 인원은 [13.8천 명](fig:crowd)'],
+    [
+      'en',
+      '[some sixty firms](fig:age "words"), [sixty-five](fig:age "words"), [hundreds of firms](fig:people "words")',
+    ],
+    [
+      'en',
+      '[three of the twelve](fig:age "words"), [one of the largest](fig:age "words"), [many firms](fig:age "words")',
+    ],
+    ['en', '[a large number](fig:age "words"), [over five dozen](fig:age "words"), [dozens](fig:age "words")'],
+    ['ko', '[예순다섯 곳](fig:age "words"), [육십여 개](fig:age "words"), [수십 곳](fig:age "words")'],
+    ['ko', '[수백 명](fig:people "words"), [오백이십삼 명](fig:people "words"), [수억 원](fig:money "words")'],
+    ['ko', '[열 곳 중 세 곳](fig:age "words"), [세계 시장](fig:age "words"), [이 곳](fig:age "words")'],
     ['ko', '금액은 백만 원 단위임. 매출은 [3억 원](fig:money)'],
     ['ko', '[31.2](fig:share)만 낮다'],
     ['ko', '[31.2%](fig:share)만 퍼졌다'],
@@ -462,10 +518,10 @@ test.each([
   const id = /fig:([a-z]+)/.exec(text)?.[1];
   const { english, korean } = await told({ [language]: `# T\n\n${text}` });
   expect(english.map(line => line.replace(/^\S+ /, ''))).toEqual([
-    `error BD448: the number in “${form}” is not that of the figure “${id}”, which is ${value}. Correct the words; they are marked as words, so decks show them as they are.`,
+    `error BD448: “${form}” does not say the number of the figure “${id}”, which is ${value}. Correct the words; they are marked as words, so decks show them as they are.`,
   ]);
   expect(korean.map(line => line.replace(/^\S+ /, ''))).toEqual([
-    `error BD448: “${form}”에 있는 숫자는 수치 “${id}”(${value})와 맞지 않습니다. 문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.`,
+    `error BD448: “${form}”은(는) 수치 “${id}”의 값(${value})과 맞지 않습니다. 문구를 고치십시오. 낱말로 표시한 문구는 발표 자료에 그대로 나옵니다.`,
   ]);
 });
 
@@ -594,6 +650,6 @@ test.each([
   const { english } = await told({ [language]: `# T\n\n${text}` });
   expect(english).toHaveLength(1);
   expect(english[0]).toMatch(
-    `error BD448: the number in “${/\[(.*)\]/.exec(text)?.[1]}” is not that of the figure “${id}”, which is ${value}.`,
+    `error BD448: “${/\[(.*)\]/.exec(text)?.[1]}” does not say the number of the figure “${id}”, which is ${value}.`,
   );
 });
