@@ -197,7 +197,7 @@ const KOREAN: readonly string[] = [
   'briefing/plan/parse-units.ts',
   'text/read-text.ts',
   // Names of styles, numbers of headings, and what Hangul writes itself.
-  'manuscript/hangul/hwpx-inline.ts',
+  'manuscript/hangul/hangul-words.ts',
   'manuscript/heading-number.ts',
   'manuscript/style-name.ts',
   // What is looked for in decks of any maker.

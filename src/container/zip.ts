@@ -115,8 +115,8 @@ export function unpack(part: ZippedPart, included: number = part.size): Uint8Arr
   return bytes;
 }
 
-/** Inflates a whole part; undefined if it is damaged or larger than `size`. */
-function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
+/** Inflates what was deflated without a header; undefined if it is damaged or larger than `size`. */
+export function inflated(packed: Uint8Array, size: number): Uint8Array | undefined {
   try {
     return zlib.inflateRawSync(packed, { maxOutputLength: Math.max(1, size) });
   } catch {

@@ -16,6 +16,7 @@ export interface ManuscriptFile {
 const READERS: Readonly<Partial<Record<ManuscriptKind, () => Promise<DraftReader>>>> = {
   docx: async () => (await import('./word/word-document.ts')).readWord,
   hwpx: async () => (await import('./hangul/hwpx-document.ts')).readHwpx,
+  hwp: async () => (await import('./hangul/hwp-document.ts')).readHwp,
   markdown: async () => (await import('./markdown-text.ts')).readMarkdown,
   text: async () => (await import('./plain-text.ts')).readPlainText,
 };

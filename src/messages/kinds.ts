@@ -149,6 +149,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD658: warning,
   BD706: notice,
   BD709: notice,
+  'BD709.untold': warning,
   BD710: notice,
   BD711: warning,
   BD712: notice,

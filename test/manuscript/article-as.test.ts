@@ -4,11 +4,14 @@ import { articleAs, articleBlocks, blocksText } from './article-as.ts';
 import { readFile } from './manuscript-text.ts';
 
 describe.each(['en', 'ko'] as const)('the article in %s', language => {
-  test.each(['docx', 'hwpx', 'md'] as const)('as .%s: headings, paragraphs and tables word for word', async format => {
-    const { text, said } = await readFile(`report.${format}`, await articleAs(format, language));
-    expect(said('en')).toBe('');
-    expect(text).toBe(blocksText(articleBlocks(language)));
-  });
+  test.each(['docx', 'hwpx', 'hwp', 'md'] as const)(
+    'as .%s: headings, paragraphs and tables word for word',
+    async format => {
+      const { text, said } = await readFile(`report.${format}`, await articleAs(format, language));
+      expect(said('en')).toBe('');
+      expect(text).toBe(blocksText(articleBlocks(language)));
+    },
+  );
 
   test('as .txt: every line', async () => {
     const { manuscript, said } = await readFile('report.txt', await articleAs('txt', language));

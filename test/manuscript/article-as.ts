@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { hwpxOf } from './make-hwpx.ts';
 import { wordOf } from './make-word.ts';
+import { hwpOf } from './rhwp.ts';
 
 /** A paragraph, a heading (1 is the title of the whole), or a table whose first row names the columns. */
 export type ArticleBlock =
   | { readonly text: string; readonly level?: number }
   | { readonly rows: readonly (readonly string[])[] };
 
-export type ArticleFormat = 'docx' | 'hwpx' | 'md' | 'txt';
+export type ArticleFormat = 'docx' | 'hwpx' | 'hwp' | 'md' | 'txt';
 
 /** The sample's article in one language without links, marks and slides: its headings, paragraphs and tables. */
 export function articleBlocks(language: 'en' | 'ko'): readonly ArticleBlock[] {
@@ -51,6 +52,8 @@ export async function blocksAs(format: ArticleFormat, blocks: readonly ArticleBl
       return wordOf(blocks);
     case 'hwpx':
       return hwpxOf(blocks);
+    case 'hwp':
+      return hwpOf(hwpxOf(blocks));
     case 'md':
     case 'txt':
       return new TextEncoder().encode(blocks.map(block => textOf(block, format)).join('\n\n'));

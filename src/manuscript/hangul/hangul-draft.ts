@@ -1,7 +1,30 @@
 // What a paragraph of Hangul is by its look and its style.
 import type { Draft } from '../draft.ts';
 import type { ManuscriptSpan } from '../manuscript.ts';
-import type { HangulParagraphLook, HangulStyle } from './hwpx-package.ts';
+import type { StyleRole } from '../style-name.ts';
+
+/** What the look of a paragraph says: a point of a list, or an outline, at a level from 1. */
+export interface HangulParagraphLook {
+  readonly kind: 'outline' | 'numbered' | 'bulleted' | undefined;
+  readonly level: number;
+}
+
+export interface HangulStyle {
+  readonly role: StyleRole | undefined;
+}
+
+export interface HangulLetterLook {
+  readonly strong: boolean;
+  readonly emphasis: boolean;
+}
+
+/** The content of a paragraph. */
+export interface HangulInline {
+  readonly spans: readonly ManuscriptSpan[];
+  /** What stands in the paragraph before its first word, and after. */
+  readonly before: readonly Draft[];
+  readonly after: readonly Draft[];
+}
 
 export function hangulDraft(
   spans: readonly ManuscriptSpan[],

@@ -5,17 +5,12 @@ import type { Lost, ManuscriptSpan } from '../manuscript.ts';
 import { romanNumber } from '../note-number.ts';
 import { pictureDraft } from '../shown-picture.ts';
 import { captionNumber } from './auto-number.ts';
-import type { HangulLetterLook, HwpxPackage } from './hwpx-package.ts';
-
-export interface HwpxInline {
-  readonly spans: readonly ManuscriptSpan[];
-  /** What stands in the paragraph before its first word, and after. */
-  readonly before: readonly Draft[];
-  readonly after: readonly Draft[];
-}
+import type { HangulInline, HangulLetterLook } from './hangul-draft.ts';
+import { ownComment, plainAddress } from './hangul-words.ts';
+import type { HwpxPackage } from './hwpx-package.ts';
 
 export interface HwpxInlineReader {
-  readonly read: (paragraph: XmlElement) => HwpxInline;
+  readonly read: (paragraph: XmlElement) => HangulInline;
   /** Those referred to so far, by number. */
   readonly footnotes: ReadonlyMap<string, readonly ManuscriptSpan[]>;
 }
@@ -52,7 +47,7 @@ export function hwpxInlineReader(
   let isDeleted = false;
   const links: (string | undefined)[] = [];
 
-  function read(paragraph: XmlElement): HwpxInline {
+  function read(paragraph: XmlElement): HangulInline {
     const spans: ManuscriptSpan[] = [];
     const before: Draft[] = [];
     const after: Draft[] = [];
@@ -204,17 +199,11 @@ function addressOf(field: XmlElement): string | undefined {
   const parameters = descendants(field, 'hp:stringParam');
   const named = (name: string) => parameters.find(({ attributes }) => attributes.get('name') === name)?.text;
   const written = named('Path') ?? named('Command');
-  const [address = ''] = (written ?? '').replaceAll('\\:', ':').replaceAll('\\?', '?').split(';');
-  return address === '' ? undefined : address;
+  return written === undefined ? undefined : plainAddress(written);
 }
 
 function wordsBelow(parent: XmlElement): string {
   return descendants(parent, 'hp:t')
     .flatMap(text => [text.text, ...text.children.map(each => each.text)])
     .join('');
-}
-
-/** The words for a picture, unless they are those that Hangul puts there itself. */
-function ownComment(comment: string): string {
-  return /^그림입니다\.|^(?:표|수식|사각형|묶음 개체)입니다\./u.test(comment.trim()) ? '' : comment;
 }

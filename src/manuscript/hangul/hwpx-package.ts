@@ -3,7 +3,8 @@ import { allElements, child, descendants, type XmlElement } from '../../containe
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { bytesOfPart, type DocumentPackage, openPackage, type PartKind, treeOfPart } from '../package.ts';
-import { roleOfStyle, type StyleRole } from '../style-name.ts';
+import { roleOfStyle } from '../style-name.ts';
+import type { HangulLetterLook, HangulParagraphLook, HangulStyle } from './hangul-draft.ts';
 
 /** Each edition of the standard has names of its own for the same things. */
 const EDITIONS = ['http://www.hancom.co.kr/hwpml/2011', 'http://www.hancom.co.kr/hwpml/2016'];
@@ -30,21 +31,6 @@ export interface HwpxPackage {
   readonly letters: ReadonlyMap<string, HangulLetterLook>;
   /** A picture by its name in the text. */
   readonly picture: (id: string) => Uint8Array | undefined;
-}
-
-/** What the look of a paragraph says: a point of a list, or an outline, at a level from 1. */
-export interface HangulParagraphLook {
-  readonly kind: 'outline' | 'numbered' | 'bulleted' | undefined;
-  readonly level: number;
-}
-
-export interface HangulStyle {
-  readonly role: StyleRole | undefined;
-}
-
-export interface HangulLetterLook {
-  readonly strong: boolean;
-  readonly emphasis: boolean;
 }
 
 /** Opens a document up to its sections; one that is protected, damaged or without text is reported and undefined. */

@@ -102,6 +102,10 @@ export const imports: CatalogueOf<typeof samples> = {
   BD709: ({ count }) => ({
     what: `${counted(count, 'tracked change')} read as if accepted: what was inserted is there, what was deleted is not.`,
   }),
+  'BD709.untold': () => ({
+    what: 'changes are tracked in the document, and its format does not tell deleted text apart: some may have been read.',
+    next: 'Accept or reject all changes in Hangul, or save the document as .hwpx, and give that.',
+  }),
   BD710: ({ count }) => ({ what: `${counted(count, 'comment')} in the document left out.` }),
   BD711: ({ count }) => ({
     what: `${counted(count, 'equation')} left out, the first one here.`,

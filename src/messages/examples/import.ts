@@ -31,6 +31,7 @@ export const imports = {
   BD707: {},
   BD708: { most: 2_000_000 },
   BD709: { count: 3 },
+  'BD709.untold': {},
   BD710: { count: 3 },
   BD711: { count: 3 },
   BD712: { count: 3 },

@@ -91,6 +91,10 @@ export const imports: CatalogueOf<typeof samples> = {
   BD709: ({ count }) => ({
     what: `변경 내용 추적 ${count}건은 모두 적용한 것으로 읽었습니다. 넣은 글은 있고 지운 글은 없습니다.`,
   }),
+  'BD709.untold': () => ({
+    what: '변경 내용을 추적하는 문서인데, 이 형식에서는 지운 글을 구별할 수 없습니다. 지운 글이 섞였을 수 있습니다.',
+    next: '한글에서 변경 내용을 모두 적용하거나 .hwpx로 저장해 지정하십시오.',
+  }),
   BD710: ({ count }) => ({ what: `문서의 메모 ${count}건을 뺐습니다.` }),
   BD711: ({ count }) => ({
     what: `수식 ${count}개를 뺐습니다. 첫 번째가 여기에 있습니다.`,
