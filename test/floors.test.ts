@@ -17,6 +17,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['manuscript/'],
   ['briefing/plan/'],
   ['briefing/article/'],
+  ['briefing/convention/'],
   ['briefing/agreement/'],
   ['briefing/'],
   ['import/'],

@@ -23,11 +23,20 @@ export function findFile(files: Files, path: string, report: Report): FoundFile 
   return { path: other, bytes };
 }
 
+/** The name of an article, with its language where it says one. */
+const articleName = /^article(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.md$/;
+
+/** Whether a folder with a file of this name is a briefing. */
+export function isOfBriefing(name: string): boolean {
+  const plain = plainName(name);
+  return plain === 'briefing.yaml' || articleName.test(plain);
+}
+
 /** The articles of a briefing by language, `ko` for `data/a/article.ko.md`; names are taken as by `findFile`. */
 export function findArticles(files: Files, folder: string, report: Report): ReadonlyMap<string, FoundFile> {
   const found = new Map<string, FoundFile>();
   for (const path of filesUnder(files, folder)) {
-    const language = /^article\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*)\.md$/.exec(plainName(lastName(path)))?.[1];
+    const language = articleName.exec(plainName(lastName(path)))?.[1];
     if (
       language === undefined ||
       path
@@ -47,6 +56,14 @@ export function missingFile(path: string, others: readonly string[]): Diagnostic
   const name = lastName(path);
   const given = { name, near: nearest(name, others), columns: neededColumns };
   return fault('BD101.file', { file: path, line: 1, column: 1 }, given);
+}
+
+/** The name of a file of this kind that is most likely a misspelling of a name: `briefing.yml` for `briefing.yaml`, but not `briefing.pdf`. */
+export function misspelt(name: string, others: readonly string[]): string | undefined {
+  return nearest(
+    name,
+    others.filter(other => /\.(?:ya?ml|csv)(?:\.txt)?$/i.test(other)),
+  );
 }
 
 /** The last part of a path. */

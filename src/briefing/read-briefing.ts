@@ -6,20 +6,27 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { yamlParser } from '../text/cached-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
+import type { YamlNode } from '../text/yaml.ts';
+import { valueOfKey } from '../text/yaml-tree.ts';
 import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreement/check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
 import { mostCharacters, mostLines } from './article/article-lines.ts';
 import { readArticle } from './article/cached-article.ts';
 import { figureLinks } from './article/figure-links.ts';
+import { completePlan } from './convention/complete-plan.ts';
+import { groupsIn } from './convention/figure-groups.ts';
+import type { Given } from './convention/given.ts';
 import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
 import { markVarying, withRowValues } from './figures/row-values.ts';
-import { type FoundFile, findArticles, findFile, lastName, missingFile } from './find-file.ts';
+import { type FoundFile, findArticles, findFile, isOfBriefing, lastName, missingFile, misspelt } from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { DeckRow } from './model/deck-row.ts';
+import type { Figures } from './model/figure.ts';
+import type { Plan } from './model/plan.ts';
 import { parsePlan } from './plan/parse-plan.ts';
 import { planOfRow } from './plan/plan-of-row.ts';
 import { readFigureTable } from './read-figure-table.ts';
@@ -47,25 +54,34 @@ export async function readBriefing(
   // 1. Read the files as text.
   const found = findArticles(files, folder, report);
   const languages = [...found.keys()];
-  if (languages.length === 0) {
-    const path = `${folder}/article.en.md`;
-    report(fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others: namesUnder(files, folder) }));
-  }
+  if (languages.length === 0) reportWithoutArticle(files, folder, report);
   const planText = readFile(files, `${folder}/briefing.yaml`, report);
   const ownTable = await readFigureTable(files, folder, report);
-  const figureTable = ownTable && row ? withRowValues(ownTable, row) : ownTable;
+  const figureTable = isThere(ownTable) && row ? withRowValues(ownTable, row) : ownTable;
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 
-  // 2. Parse each by itself. A part with errors may lack what others refer to, so it is not checked against them.
+  // 2. Parse each by itself, and complete the plan. A part with errors may lack what others refer to, so it is not checked against them.
   const parse = yamlParser(cache);
-  const planFaults = counting(report);
-  const plan = planText && parsePlan(planText.file, planText.text, languages, planFaults.report, parse);
-  const sourceFaults = counting(report);
-  const sources =
-    sourcesText && parseSources(sourcesText.file, sourcesText.text, languages, sourceFaults.report, parse);
-  const rows = figureTable && figuresOf(figureTable, report, plan && planFaults.count() === 0 ? plan.units : 'unknown');
   const { articles, broken } = await readArticles(found, cache, report);
   const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
+  const planFaults = counting(report);
+  const written = isThere(planText) ? parse(planText.file, planText.text, planFaults.report) : planText;
+  const groups = groupsIn(isThere(figureTable) ? figureTable : undefined);
+  const tree = written && wholeTree(written, { name, articles, broken, groups }, planFaults.report);
+  const plan = tree && parsePlan(tree, languages, planFaults.report);
+  const planIsWhole = plan !== undefined && planFaults.count() === 0;
+  const table = whereNeeded(figureTable, links.length > 0 || (plan && namesFigures(plan)) === true, () =>
+    reportMissing(files, `${folder}/figures.csv`, report),
+  );
+  const units = plan && planIsWhole ? plan.units : 'unknown';
+  const rows = isThere(table) ? figuresOf(table, report, units, sourcesText === 'none') : table && NOTHING;
+  const sourceFile = whereNeeded(sourcesText, namesSources(plan, rows), () =>
+    reportMissing(files, `${folder}/sources.yaml`, report),
+  );
+  const sourceFaults = counting(report);
+  const sources = isThere(sourceFile)
+    ? parseSources(sourceFile.file, sourceFile.text, languages, sourceFaults.report, parse)
+    : sourceFile && NOTHING;
 
   // 3. Check them against each other.
   const withSources = sourceFaults.count() === 0;
@@ -73,15 +89,16 @@ export async function readBriefing(
     rows && sources && withSources
       ? checkSources(rows, sources, report)
       : { figures: rows, unknown: new Set<string>() };
-  const planIsWhole = planFaults.count() === 0;
   const names = figureNames(links, planIsWhole ? plan : undefined);
+  const isLossy = isThere(table) && hasLostRows(table);
   const named =
     sourced.figures && sourced.figures.size > 0
-      ? checkFigureNames(names, sourced.figures, hasLostRows(figureTable), report)
+      ? checkFigureNames(names, sourced.figures, isLossy, report)
       : sourced.figures;
   const resolved = named && resolveFormulas(named, report);
   const figures = resolved && row ? markVarying(resolved, row) : resolved;
-  if (!plan || !figures || figures.size === 0 || !sources || articles.size === 0) return undefined;
+  const hasFigures = figures !== undefined && (figures.size > 0 || table === 'none');
+  if (!plan || !hasFigures || !sources) return undefined;
   const briefing: Briefing = {
     name,
     plan: row ? planOfRow(plan, row) : plan,
@@ -94,7 +111,7 @@ export async function readBriefing(
     checkPlan(briefing, withSources, sourced.unknown, report);
     if (broken.size === 0) {
       // The group and the formula of an unreadable row are unknown.
-      const areSound = [...figures.values()].every(({ reported }) => reported !== 'row') && !hasLostRows(figureTable);
+      const areSound = [...figures.values()].every(({ reported }) => reported !== 'row') && !isLossy;
       if (areSound) reportUnused(figures, links, plan, report);
       checkArticles(briefing, report);
       reportShownNowhere(briefing, report);
@@ -103,20 +120,75 @@ export async function readBriefing(
   return articles.size === found.size ? briefing : undefined;
 }
 
+/** A part of a briefing: `none` where there is no file for it, undefined where it cannot be read, which has been reported. */
+type Part<T extends object> = T | 'none' | undefined;
+
+const NOTHING = new Map<string, never>();
+
+function isThere<T extends object>(part: Part<T>): part is T {
+  return typeof part === 'object';
+}
+
+/** The part, unless it is missing and needed, which `miss` reports. */
+function whereNeeded<T extends object>(part: Part<T>, isNeeded: boolean, miss: () => void): Part<T> {
+  if (part !== 'none' || !isNeeded) return part;
+  miss();
+  return undefined;
+}
+
+/** The tree of the plan with all that it leaves out; undefined when there is nothing to fill it from. */
+function wholeTree(
+  written: YamlNode | 'none',
+  { articles, broken, ...given }: Omit<Given, 'articles'> & ReadArticles,
+  report: Report,
+): YamlNode | undefined {
+  const [first, ...others] = articles.values();
+  if (!first) return undefined;
+  const node = written === 'none' ? undefined : written;
+  const isSound = broken.size === 0;
+  if (!valueOfKey(node, 'slides') && [first, ...others].every(({ slides }) => slides.size === 0)) {
+    if (isSound) report(fault('BD174', { file: first.file, line: 1, column: 1 }, { id: 'cover' }));
+    return undefined;
+  }
+  return completePlan(node, { ...given, articles: [first, ...others] }, isSound ? report : () => undefined);
+}
+
+function namesFigures({ charts, slides }: Plan): boolean {
+  return charts.size > 0 || [...slides.values()].some(({ holds }) => holds.length > 0);
+}
+
+function namesSources(plan: Plan | undefined, figures: Figures | undefined): boolean {
+  const slides = [...(plan?.slides.values() ?? [])];
+  const cited = [...(figures?.values() ?? [])].some(({ source }) => source !== '');
+  return cited || plan?.source !== undefined || slides.some(({ sources }) => sources.length > 0);
+}
+
 interface ReadFile {
   readonly file: string;
   readonly text: string;
 }
 
-function readFile(files: Files, path: string, report: Report): ReadFile | undefined {
+/** The text of a file; one whose name is most likely a misspelling of this path is an error. */
+function readFile(files: Files, path: string, report: Report): Part<ReadFile> {
   const found = findFile(files, path, report);
   if (!found) {
-    const folder = path.slice(0, path.lastIndexOf('/'));
-    report(missingFile(path, namesUnder(files, folder)));
+    const others = namesUnder(files, path.slice(0, path.lastIndexOf('/')));
+    if (misspelt(lastName(path), others) === undefined) return 'none';
+    report(missingFile(path, others));
     return undefined;
   }
   const text = decodeText(found.path, found.bytes, report);
   return text === undefined ? undefined : { file: found.path, text };
+}
+
+function reportMissing(files: Files, path: string, report: Report): void {
+  report(missingFile(path, namesUnder(files, path.slice(0, path.lastIndexOf('/')))));
+}
+
+interface ReadArticles {
+  readonly articles: ReadonlyMap<string, Article>;
+  /** The languages of those with errors. */
+  readonly broken: ReadonlySet<string>;
 }
 
 /** The articles by language, and the languages of those with errors. */
@@ -124,7 +196,7 @@ async function readArticles(
   found: ReadonlyMap<string, FoundFile>,
   cache: Cache,
   report: Report,
-): Promise<{ readonly articles: ReadonlyMap<string, Article>; readonly broken: ReadonlySet<string> }> {
+): Promise<ReadArticles> {
   const articles = new Map<string, Article>();
   const broken = new Set<string>();
   const marked: Diagnostic[] = [];
@@ -173,8 +245,28 @@ function counting(report: Report): { readonly report: Report; readonly count: ()
 }
 
 function briefingsIn(files: Files): readonly string[] {
-  const names = [...files.keys()].flatMap(path => /^data\/([^/]+)\/briefing\.yaml$/.exec(path)?.[1] ?? []);
-  return names.sort();
+  const names = [...files.keys()].flatMap(path => {
+    const [, folder, name = ''] = /^data\/([^/]+)\/([^/]+)$/.exec(path) ?? [];
+    return folder !== undefined && isOfBriefing(name) ? folder : [];
+  });
+  return [...new Set(names)].sort();
+}
+
+/** That there is no article, or one that does not say its language. */
+function reportWithoutArticle(files: Files, folder: string, report: Report): void {
+  const others = namesUnder(files, folder);
+  const path = `${folder}/article.en.md`;
+  const nameless = findFile(files, `${folder}/article.md`, () => undefined);
+  const languages = filesUnder(files, 'templates/locales').map(each => lastName(each).replace(/\.yaml$/, ''));
+  report(
+    nameless
+      ? fault(
+          'BD573',
+          { file: nameless.path, line: 1, column: 1 },
+          { names: languages.map(each => `article.${each}.md`) },
+        )
+      : fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others }),
+  );
 }
 
 function namesUnder(files: Files, folder: string): readonly string[] {

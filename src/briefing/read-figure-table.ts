@@ -5,13 +5,17 @@ import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { decodeText } from '../text/read-text.ts';
 import { type CsvTable, parseCsv } from './figures/table/csv.ts';
-import { findFile, lastName, missingFile } from './find-file.ts';
+import { findFile, lastName, missingFile, misspelt } from './find-file.ts';
 
 /**
- * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. It is an error if there is no table or one in each format;
- * the result is undefined then, and if the file cannot be read as a table.
+ * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. It is an error if there is one in each format, or
+ * in another; the result is undefined then, and if the file cannot be read as a table, and `none` if there is no table.
  */
-export async function readFigureTable(files: Files, folder: string, report: Report): Promise<CsvTable | undefined> {
+export async function readFigureTable(
+  files: Files,
+  folder: string,
+  report: Report,
+): Promise<CsvTable | 'none' | undefined> {
   const csv = findFile(files, `${folder}/figures.csv`, report);
   const workbook = findFile(files, `${folder}/figures.xlsx`, report);
   if (csv && workbook) {
@@ -34,9 +38,11 @@ export async function readFigureTable(files: Files, folder: string, report: Repo
   }
   const paths = filesUnder(files, folder);
   const other = paths.find(path => /^figures\.(?:xlsm|xlsb|xls|ods|numbers|tsv|txt)$/i.test(lastName(path)));
+  const names = paths.map(lastName);
+  if (other === undefined && misspelt('figures.csv', names) === undefined) return 'none';
   report(
     other === undefined
-      ? missingFile(`${folder}/figures.csv`, paths.map(lastName))
+      ? missingFile(`${folder}/figures.csv`, names)
       : fault('BD119.otherTable', { file: other, line: 1, column: 1 }, { name: lastName(other) }),
   );
   return undefined;

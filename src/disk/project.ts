@@ -2,6 +2,7 @@
 
 import { createRequire as requireFrom } from 'node:module';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { isOfBriefing } from '../briefing/find-file.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
@@ -17,7 +18,7 @@ export interface Project {
   readonly briefings: readonly string[];
 }
 
-/** The nearest project at or above `folder`: a folder with `data/<briefing>/briefing.yaml`. */
+/** The nearest project at or above `folder`: a folder with `data/<briefing>/article.en.md`, an article in another language or a plan. */
 export function findProject(folder: string): Project | Diagnostic {
   for (let root = folder; ; root = dirname(root)) {
     const briefings = briefingsOf(root);
@@ -29,7 +30,7 @@ export function findProject(folder: string): Project | Diagnostic {
 function briefingsOf(root: string): readonly string[] {
   const data = join(root, 'data');
   return namesIn(data)
-    .filter(name => namesIn(join(data, name)).includes('briefing.yaml'))
+    .filter(name => namesIn(join(data, name)).some(isOfBriefing))
     .map(name => name.normalize('NFC'))
     .sort();
 }

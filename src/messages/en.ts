@@ -3,6 +3,7 @@ import type { Language } from './catalogue.ts';
 import { article } from './en/article.ts';
 import { charts } from './en/charts.ts';
 import { command } from './en/command.ts';
+import { convention } from './en/convention.ts';
 import { disk } from './en/disk.ts';
 import { figures } from './en/figures.ts';
 import { files } from './en/files.ts';
@@ -18,7 +19,18 @@ import { terminal } from './en/terminal.ts';
 import { titles } from './en/titles.ts';
 
 export const en: Language = {
-  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...imports, ...slides },
+  catalogue: {
+    ...article,
+    ...charts,
+    ...command,
+    ...convention,
+    ...disk,
+    ...figures,
+    ...files,
+    ...fit,
+    ...imports,
+    ...slides,
+  },
   titles,
   terminal,
   help,

@@ -3,6 +3,7 @@
 import { article } from './examples/article.ts';
 import { charts } from './examples/charts.ts';
 import { command } from './examples/command.ts';
+import { convention } from './examples/convention.ts';
 import { disk } from './examples/disk.ts';
 import { figures } from './examples/figures.ts';
 import { files } from './examples/files.ts';
@@ -16,6 +17,7 @@ export const examples = {
   ...article,
   ...slides,
   ...fit,
+  ...convention,
   ...charts,
   ...disk,
   ...command,

@@ -128,6 +128,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD515: draftable,
   BD516: warning,
   BD520: notice,
+  BD570: warning,
   'BD609.mixedBases': warning,
   'BD609.mixedSources': warning,
   'BD619.alikeColors': warning,

@@ -3,6 +3,7 @@ import type { Language } from './catalogue.ts';
 import { article } from './ko/article.ts';
 import { charts } from './ko/charts.ts';
 import { command } from './ko/command.ts';
+import { convention } from './ko/convention.ts';
 import { disk } from './ko/disk.ts';
 import { figures } from './ko/figures.ts';
 import { files } from './ko/files.ts';
@@ -18,7 +19,18 @@ import { terminal } from './ko/terminal.ts';
 import { titles } from './ko/titles.ts';
 
 export const ko: Language = {
-  catalogue: { ...article, ...charts, ...command, ...disk, ...figures, ...files, ...fit, ...imports, ...slides },
+  catalogue: {
+    ...article,
+    ...charts,
+    ...command,
+    ...convention,
+    ...disk,
+    ...figures,
+    ...files,
+    ...fit,
+    ...imports,
+    ...slides,
+  },
   titles,
   terminal,
   help,

@@ -139,8 +139,9 @@ function figuresOf(evidence: Evidence, briefing: Briefing): readonly Figure[] {
 /** Ids of the sources of a slide: of its figures, by hand, and the article where there is no other. */
 function sourcesOf(evidence: Evidence, briefing: Briefing): readonly string[] {
   const figures = figuresOf(evidence, briefing).filter(figure => figure.formula === undefined);
-  const ids = distinct(figures.map(figure => figure.source).concat(evidence.sources));
-  return ids.length > 0 ? ids : [briefing.plan.source.value];
+  const ids = distinct(figures.map(figure => figure.source).concat(evidence.sources)).filter(id => id !== '');
+  const { source } = briefing.plan;
+  return ids.length === 0 && source ? [source.value] : ids;
 }
 
 /** As `sourcesOf`, with the sources of the bases, which the slide's note names. */

@@ -36,13 +36,26 @@ export function readSlides(
     readDraft(element, section, briefing, { sources, notes }, report),
   );
   reportDuplicateIds(drafts, report);
+  const slides = drafts.flatMap(draft => {
+    const slide = resolveSources(draft, drafts, briefing, locale, report);
+    return isListOfNothing(draft, slide) ? [] : [slide];
+  });
+  const left = new Set(drafts.length > slides.length ? slides.map(({ section }) => section) : sections.keys());
+  const kept = [...sections.keys()].filter(index => left.has(index));
   return {
-    sections: sections.map((section, index) => ({
-      id: `section-${index + 1}`,
-      title: section.attributes.get('title') ?? '',
+    sections: kept.map((index, order) => ({
+      id: `section-${order + 1}`,
+      title: sections[index]?.attributes.get('title') ?? '',
     })),
-    slides: drafts.map(draft => resolveSources(draft, drafts, briefing, locale, report)),
+    slides: slides.map(slide => ({ ...slide, section: kept.indexOf(slide.section) })),
   };
+}
+
+/** Whether a slide is the list of the sources of a deck that has none. */
+function isListOfNothing({ fills }: Draft, slide: Slide): boolean {
+  const index = fills.findIndex(({ content }) => content.kind === 'source-list');
+  const list = slide.fills.find(({ placeholder }) => placeholder === fills[index]?.placeholder)?.content;
+  return index >= 0 && list?.kind === 'table' && list.table.rows.length === 0;
 }
 
 /** Whether a slide with a source line has no content besides its title. */

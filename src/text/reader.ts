@@ -273,7 +273,7 @@ export function record<F extends Fields>(fields: F): Reader<ReadRecord<F>> {
       const map = mapOf(node, report);
       if (!map) return undefined;
       let isComplete = true;
-      const free = names.filter(name => !map.entries.has(name));
+      const free = names.filter(name => map.entries.get(name)?.isFilled ?? !map.entries.has(name));
       const misspelt = new Set<string | undefined>();
       for (const { key } of map.entries.values()) {
         if (names.includes(key.value)) continue;
@@ -322,6 +322,19 @@ function recordSchema(fields: Fields): Schema {
   };
 }
 
+/** A record of which some keys are filled in before it is read, where they are missing or empty: its schema does not ask for them. */
+export function filledIn<T>(inner: Reader<T>, ...keys: readonly string[]): Reader<T> {
+  const schema = (): Schema => {
+    const { required, properties = {}, ...rest } = inner.schema();
+    const asked = required?.filter(key => !keys.includes(key)) ?? [];
+    const known = Object.entries(properties).map(
+      ([key, property]) => [key, keys.includes(key) ? orEmpty(property) : property] as const,
+    );
+    return { ...rest, properties: Object.fromEntries(known), required: asked.length > 0 ? asked : undefined };
+  };
+  return reader(schema, (node, report) => inner(node, report));
+}
+
 /** The same reader with additions to its schema. */
 function withSchema<T>(inner: Reader<T>, more: Schema): Reader<T> {
   return reader(
@@ -336,7 +349,7 @@ function mapOf(node: YamlNode, report: Report): YamlMap | undefined {
   return undefined;
 }
 
-function isEmpty(node: YamlNode): node is YamlText {
+export function isEmpty(node: YamlNode): node is YamlText {
   return node.kind === 'text' && !node.quoted && isNull(node);
 }
 

@@ -31,6 +31,8 @@ export interface YamlMap {
 export interface YamlEntry {
   readonly key: Placed<string>;
   readonly value: YamlNode;
+  /** Whether the program filled it in where the author left it out. */
+  readonly isFilled?: true;
 }
 
 export type YamlNode = YamlText | YamlList | YamlMap;

@@ -244,13 +244,13 @@ export const encodings: readonly Row[] = [
     ],
   },
   {
-    name: 'no plan',
-    edits: [remove('briefing.yaml')],
+    name: 'a plan under another name',
+    edits: [rename('briefing.yaml', 'briefing.yml')],
     en: [
-      'data/library-survey/briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Write the plan of slides, decks and audiences there.',
+      'data/library-survey/briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Did you mean “briefing.yml”?',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
+      'data/library-survey/briefing.yaml:1:1 오류 BD101: “briefing.yaml” 파일이 없습니다. 혹시 “briefing.yml”인가요?',
     ],
   },
   {

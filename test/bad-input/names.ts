@@ -337,12 +337,14 @@ export const names: readonly Row[] = [
     ],
     deck: 'same',
     en: [
-      'data/library-survey/article.en.md:76:1 warning BD165: the slide “extra” is not in the plan. Add it under slides in briefing.yaml.',
       'data/library-survey/briefing.yaml:20:3 warning BD166: no article has the slide “evening”. Write it as :::slide{#evening} in the articles.',
+      'data/library-survey/article.en.md:76:1 notice BD195: not shown anywhere: the slide “extra” (in no deck). Add them in briefing.yaml where they should be shown, or delete them.',
+      'data/library-survey/article.ko.md:1:1 notice BD167: this article lacks 1 slide that another has: extra.',
     ],
     ko: [
-      'data/library-survey/article.en.md:76:1 경고 BD165: “extra”: 계획에 없는 슬라이드입니다. briefing.yaml의 slides 아래에 추가하십시오.',
       'data/library-survey/briefing.yaml:20:3 경고 BD166: “evening”: 어느 원고에도 없는 슬라이드입니다. 원고에 :::slide{#evening} 블록을 쓰십시오.',
+      'data/library-survey/article.en.md:76:1 알림 BD195: 표시되지 않는 것: 슬라이드 “extra”(어느 발표 자료에도 없음). briefing.yaml에서 표시할 곳에 이름을 쓰거나 지우십시오.',
+      'data/library-survey/article.ko.md:1:1 알림 BD167: 다른 원고에 있는 슬라이드 1개가 이 원고에 없습니다: extra.',
     ],
   },
   {

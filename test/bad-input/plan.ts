@@ -213,9 +213,17 @@ export const plans: readonly Row[] = [
   },
   {
     name: 'a missing key',
-    edits: [edit(plan, '    deck: board\n    theme: policy\n    event', '    theme: policy\n    event')],
-    en: ['data/library-survey/briefing.yaml:51:5 error BD132: the key “deck” is missing here. Add “deck: …”.'],
-    ko: ['data/library-survey/briefing.yaml:51:5 오류 BD132: 여기에 “deck” 키가 없습니다. “deck: …”을 추가하십시오.'],
+    edits: [
+      edit(
+        plan,
+        '    language: en\n    deck: board\n    theme: policy\n    event',
+        '    deck: board\n    theme: policy\n    event',
+      ),
+    ],
+    en: ['data/library-survey/briefing.yaml:51:5 error BD132: the key “language” is missing here. Add “language: …”.'],
+    ko: [
+      'data/library-survey/briefing.yaml:51:5 오류 BD132: 여기에 “language” 키가 없습니다. “language: …”을 추가하십시오.',
+    ],
   },
   {
     name: 'a value that looks like something else to YAML',

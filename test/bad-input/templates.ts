@@ -296,7 +296,7 @@ export const templates: readonly Row[] = [
   ...['foot', 'head'].map((name): Row => {
     const users =
       name === 'foot'
-        ? ['chart.hbs:6:3', 'columns.hbs:13:3', 'points.hbs:5:3', 'table.hbs:14:3']
+        ? ['chart.hbs:6:3', 'columns.hbs:18:3', 'points.hbs:5:3', 'table.hbs:14:3']
         : ['chart.hbs:3:3', 'columns.hbs:3:3', 'points.hbs:3:3', 'table.hbs:3:3'];
     const rest = `chart, closing, columns, contents, cover, points, sources, table, ${name === 'foot' ? 'head' : 'foot'}, notes`;
     const place = (user: string) => `templates/slides/${user}`;

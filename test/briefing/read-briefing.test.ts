@@ -130,12 +130,10 @@ describe('files that are missing', () => {
     expect(briefing).toBeUndefined();
     expect(english()).toEqual([
       'article.en.md:1:1 error BD101: the article “article.en.md” is missing. Write it in Markdown; this folder has: figure.csv, sources.yaml.',
-      'briefing.yaml:1:1 error BD101: the file “briefing.yaml” is missing. Write the plan of slides, decks and audiences there.',
       'figures.csv:1:1 error BD101: the file “figures.csv” is missing. Did you mean “figure.csv”?',
     ]);
     expect(korean()).toEqual([
       'article.en.md:1:1 error BD101: 원고 “article.en.md” 파일이 없습니다. 마크다운으로 쓰십시오. 있는 파일: figure.csv, sources.yaml.',
-      'briefing.yaml:1:1 error BD101: “briefing.yaml” 파일이 없습니다. 슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.',
       'figures.csv:1:1 error BD101: “figures.csv” 파일이 없습니다. 혹시 “figure.csv”인가요?',
     ]);
   });

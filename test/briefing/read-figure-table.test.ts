@@ -15,7 +15,7 @@ async function read(files: Readonly<Record<string, Uint8Array>>) {
   const all = Object.entries(files).map(([name, bytes]) => [`data/a/${name}`, bytes] as const);
   const table = await readFigureTable(new Map(all), 'data/a', report);
   return {
-    value: table?.rows[0]?.cells.get('value')?.text,
+    value: table === 'none' ? table : table?.rows[0]?.cells.get('value')?.text,
     files: diagnostics.map(({ place }) => place?.file),
     english: lines('en'),
     korean: lines('ko'),

@@ -3,6 +3,8 @@ import { posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { completePlan } from '../../src/briefing/convention/complete-plan.ts';
+import { slidesNamedIn } from '../../src/briefing/convention/given.ts';
 import { parseSources } from '../../src/briefing/figures/parse-sources.ts';
 import { wordValues } from '../../src/briefing/locale/fixed-words.ts';
 import { parseLocale } from '../../src/briefing/locale/parse-locale.ts';
@@ -10,6 +12,7 @@ import { parsePlan } from '../../src/briefing/plan/parse-plan.ts';
 import { schemasOf } from '../../src/build/schemas.ts';
 import { RULES } from '../../src/check/rules.ts';
 import type { Report } from '../../src/diagnostics/diagnostics.ts';
+import { parseYaml } from '../../src/text/yaml.ts';
 import { parseTheme } from '../../src/theme/parse-theme.ts';
 import {
   ask,
@@ -25,9 +28,18 @@ import {
 
 type Read = (text: string, report: Report) => unknown;
 
+/** The article of a plan of which any part may be left out. */
+const article = slidesNamedIn('article.en.md', ':::slide{#aa}\n:::\n', 'en');
+
 const languages = readdirSync('templates/locales').map(name => name.replace(/\.yaml$/, ''));
 const readers: Readonly<Record<string, Read>> = {
-  briefing: (text, report) => parsePlan('briefing.yaml', text, languages, report),
+  briefing: (text, report) => {
+    const node = parseYaml('briefing.yaml', text, report);
+    return (
+      node &&
+      parsePlan(completePlan(node, { name: 'a', articles: [article], groups: new Map() }, report), languages, report)
+    );
+  },
   sources: (text, report) => parseSources('sources.yaml', text, languages, report),
   locale: (text, report) => parseLocale('aa.yaml', text, report),
   theme: (text, report) => parseTheme('theme.yaml', text, 'Latn', report),
@@ -106,7 +118,7 @@ describe('the schemas', () => {
   });
 
   it.each<[string, unknown, string]>([
-    ['briefing', { slides: { a: { tempalte: 'chart' } } }, "/slides/a must have required property 'template'"],
+    ['briefing', { slides: { a: { tempalte: 'chart' } } }, '/slides/a must NOT have additional properties'],
     ['briefing', { slides: { 'A b': { template: 'chart' } } }, '/slides property name must be valid'],
     ['briefing', { audiences: {} }, '/audiences must NOT have fewer than 1 properties'],
     ['briefing', { slides: { a: { template: 'table', rows: '3 to 5' } } }, '/slides/a/rows must match pattern'],

@@ -9,20 +9,12 @@ import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
 import { misspeltInArticle, misspeltInPlan } from '../plan/slide-slips.ts';
 
-/** Warns of slides without plan and plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is reported once. */
+/** Warns of plans without slide, and refuses tables of different shape. A slide whose id is a slip of the hand is reported once. */
 export function checkArticles(briefing: Briefing, report: Report): void {
   const { plan, articles } = briefing;
   const all = [...articles.values()];
-  const inDecks = new Set([...plan.decks.values()].flatMap(slidesOf).map(({ value }) => value));
-  const inPlan = misspeltInPlan(briefing);
-  const inArticles = new Set(all.flatMap(article => [...misspeltInArticle(briefing, article).values()]));
-  const written = new Map(all.flatMap(article => [...article.slides]).toReversed());
-  for (const [id, text] of [...written].toReversed()) {
-    if (!plan.slides.has(id) && !inDecks.has(id) && !inPlan.has(id) && !inArticles.has(text)) {
-      report(fault('BD165', text.place, { id, near: nearest(id, plan.slides.keys()) }));
-    }
-  }
-  const meant = new Map([...inPlan].map(([id, planned]) => [planned, id] as const));
+  const written = new Set(all.flatMap(article => [...article.slides.keys()]));
+  const meant = new Map([...misspeltInPlan(briefing)].map(([id, planned]) => [planned, id] as const));
   for (const { id, place } of plan.slides.values()) {
     if (written.has(id)) continue;
     // One that the articles call almost so is missing in the deck.

@@ -79,7 +79,7 @@ export function checkPlan(
   const { plan, sources } = briefing;
   const slides = [...plan.slides.values()];
   const cited: readonly CitedSource[] = [
-    plan.source,
+    ...(plan.source ? [plan.source] : []),
     ...slides.flatMap(slide => slide.sources.map(named => ({ ...named, slide: slide.id }))),
   ];
   for (const [{ value, place, slide }, ...others] of sameNames(withSources ? cited : [])) {

@@ -1,5 +1,6 @@
 // The article outside its slides as a row of passages, in the order of the file.
 import type { Heading, Html, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { ArticleTable, Inline } from '../model/article.ts';
 import { readTable } from './article-blocks.ts';
 import { plainText, readInlines, tidy } from './article-inline.ts';
@@ -19,7 +20,12 @@ export type Passage =
   | { readonly kind: 'slide'; readonly id: string | undefined }
   /** A mark that stands alone is a paragraph of one stretch. */
   | { readonly kind: 'paragraph'; readonly stretches: readonly PassageStretch[]; readonly inFootnote: boolean }
-  | { readonly kind: 'heading'; readonly level: number; readonly stretches: readonly PassageStretch[] }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly stretches: readonly PassageStretch[];
+      readonly place: Place;
+    }
   | { readonly kind: 'table'; readonly table: ArticleTable }
   | { readonly kind: 'code'; readonly text: string }
   | { readonly kind: 'rule' };
@@ -65,7 +71,12 @@ function passageOf(leaf: Leaf, slides: MarkedSlides, reading: Reading): Passage 
       return { kind: 'paragraph', stretches: joinFirst(marker, words), inFootnote };
     }
     case 'heading':
-      return { kind: 'heading', level: node.depth, stretches: stretchesOf(node, slides, reading) };
+      return {
+        kind: 'heading',
+        level: node.depth,
+        stretches: stretchesOf(node, slides, reading),
+        place: placeOfNode(node, reading.file),
+      };
     case 'table':
       return { kind: 'table', table: readTable(node, reading) };
     case 'code':

@@ -2,7 +2,7 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ArticleBlock, ArticleTable, Inline } from '../model/article.ts';
+import type { ArticleBlock, ArticleSection, ArticleTable, Inline } from '../model/article.ts';
 import { tidy } from './article-inline.ts';
 import type { ArticleMark } from './article-marks.ts';
 import { type Passage, type PassageStretch, textOfPassage, wordsOfStretches } from './article-passages.ts';
@@ -12,6 +12,17 @@ export function titleOf(passages: readonly Passage[]): readonly Inline[] | undef
   for (const passage of passages)
     if (passage.kind === 'heading' && passage.level === 1) return wordsOfStretches(passage.stretches);
   return undefined;
+}
+
+/** The headings `##` with the slides below each, as far as there are any. */
+export function sectionsOf(passages: readonly Passage[]): readonly ArticleSection[] {
+  const sections: (Pick<ArticleSection, 'title' | 'place'> & { readonly slides: string[] })[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'heading' && passage.level === 2)
+      sections.push({ title: wordsOfStretches(passage.stretches), slides: [], place: passage.place });
+    else if (passage.kind === 'slide' && passage.id !== undefined) sections.at(-1)?.slides.push(passage.id);
+  }
+  return sections.filter(({ slides }) => slides.length > 0);
 }
 
 /** The article's words, an empty line between passages. */

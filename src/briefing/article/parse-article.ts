@@ -10,7 +10,7 @@ import { type MarginBlock, maskMargin, readMargin } from './article-margin.ts';
 import { checkCharacterReferences, lineOf, type Reading } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { passagesOf } from './article-passages.ts';
-import { joinedText, namedTables, proseBySlide, titleOf } from './article-prose.ts';
+import { joinedText, namedTables, proseBySlide, sectionsOf, titleOf } from './article-prose.ts';
 import { resolveReferences } from './article-references.ts';
 import { readSlide } from './article-slide.ts';
 
@@ -67,6 +67,7 @@ export async function parseArticle(file: string, text: string, language: string,
     language,
     file,
     title: title ?? [],
+    sections: sectionsOf(passages),
     slides,
     tables,
     text: joinedText(passages),

@@ -21,13 +21,20 @@ export function parseFigures(file: string, text: string, report: Report): Figure
 
 /**
  * The figures of a table, from CSV or a workbook. All faults are reported; a row with faults stays, as far as it can be read, so that
- * its id is known. Rows with a formula have no value yet.
+ * its id is known. Rows with a formula have no value yet. A briefing without citations (`isWithoutSources`) needs no column `source`.
  */
-export function figuresOf(table: CsvTable, report: Report, ownUnits: OwnUnits | 'unknown' = new Map()): Figures {
+export function figuresOf(
+  table: CsvTable,
+  report: Report,
+  ownUnits: OwnUnits | 'unknown' = new Map(),
+  isWithoutSources = false,
+): Figures {
   const figures = new Map<string, Figure>();
-  if (!hasColumns(table.columns, report)) return figures;
+  if (!hasColumns(table.columns, isWithoutSources, report)) return figures;
   const signs = { hasFalls: table.rows.some(({ cells }) => isFall(cells.get('value')?.text ?? '')) };
-  const rows = table.rows.filter(hasCells).flatMap(row => readRow(row, signs, report, ownUnits) ?? []);
+  const rows = table.rows
+    .filter(hasCells)
+    .flatMap(row => readRow(row, signs, report, ownUnits, isWithoutSources) ?? []);
   reportMarks(rows, report);
   const decimals = decimalsShown(rows, report);
   for (const row of rows) {
@@ -67,6 +74,7 @@ function readRow(
   signs: TableSigns,
   outerReport: Report,
   ownUnits: OwnUnits | 'unknown',
+  isWithoutSources: boolean,
 ): FigureRow | undefined {
   let faulty = false;
   const report: Report = diagnostic => {
@@ -88,7 +96,7 @@ function readRow(
   const label = readByLanguage(row, 'label');
   if (Object.keys(label).length === 0 && !isReported) report(fault('BD291', cell('id').place, { id }));
   const source = cell('source');
-  if (source.text === '' && !source.isReported) report(fault('BD290', source.place, { id }));
+  if (source.text === '' && !source.isReported && !isWithoutSources) report(fault('BD290', source.place, { id }));
   const figure: Figure = {
     id,
     group: cell('group').text === '' ? undefined : read('group', readId),

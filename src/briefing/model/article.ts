@@ -62,11 +62,21 @@ export interface SlideText {
   readonly place: Place;
 }
 
+/** A heading `##`, and the slides that stand below it before the next. */
+export interface ArticleSection {
+  readonly title: readonly Inline[];
+  /** Ids, in their order. */
+  readonly slides: readonly string[];
+  readonly place: Place;
+}
+
 export interface Article {
   readonly language: string;
   readonly file: string;
   /** The first `#` heading. */
   readonly title: readonly Inline[];
+  /** Those that have slides, in their order; slides before the first heading are in none. */
+  readonly sections: readonly ArticleSection[];
   readonly slides: ReadonlyMap<string, SlideText>;
   /** By the ids of the marks before them. */
   readonly tables: ReadonlyMap<string, ArticleTable>;

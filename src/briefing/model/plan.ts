@@ -133,8 +133,8 @@ export interface Plan {
   readonly coverTitle?: Placed<ByLanguage> | undefined;
   readonly author: ByLanguage;
   readonly organization: ByLanguage;
-  /** The source to name on slides that use no other: the article itself. */
-  readonly source: Placed<string>;
+  /** The source to name on slides that use no other: the article itself. Without it these name none. */
+  readonly source?: Placed<string> | undefined;
   readonly slides: ReadonlyMap<string, PlannedSlide>;
   readonly decks: ReadonlyMap<string, PlannedDeck>;
   readonly charts: ReadonlyMap<string, PlannedChart>;

@@ -5,6 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import {
   checked,
   described,
+  filledIn,
   mapped,
   offering,
   oneOf,
@@ -74,7 +75,10 @@ export function audience(id: Placed<string>, words: ReturnType<typeof byLanguage
     ),
     hidden: optional(described(ids, 'Ids of slides that the deck has but a slide show leaves out.'), []),
   });
-  const known = described(shared('audience', fields), 'Who hears which deck, and in which language.');
+  const known = described(
+    shared('audience', filledIn(fields, 'name', 'language', 'deck', 'theme')),
+    'Who hears which deck, and in which language.',
+  );
   return mapped(known, ({ 'notes-language': notesLanguage, ...read }) => ({
     ...read,
     notesLanguage,

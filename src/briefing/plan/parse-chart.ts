@@ -4,6 +4,7 @@ import type { Placed } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import {
   described,
+  filledIn,
   mapping,
   offering,
   oneOf,
@@ -54,7 +55,7 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
     ),
     title: described(words, 'What the chart shows, for its subtitle and its alternative text.'),
   });
-  const known = described(shared('chart', fields), 'A picture of figures.');
+  const known = described(shared('chart', filledIn(fields, 'spec', 'title')), 'A picture of figures.');
   return reader(known.schema, (node, report) => {
     let isReported = false;
     const read = fields(node, diagnostic => {

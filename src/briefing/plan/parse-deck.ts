@@ -5,6 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import {
   checked,
   described,
+  filledIn,
   list,
   offering,
   optional,
@@ -43,7 +44,7 @@ export function deck(id: Placed<string>, words: ReturnType<typeof byLanguage>): 
     sections: optional(described(sections, 'Its sections, in their order.'), []),
     closing: optional(described(ids, 'Ids of the slides after the last section.'), []),
   });
-  const known = described(shared('deck', fields), 'Which slides it has, in which order.');
+  const known = described(shared('deck', filledIn(fields, 'template')), 'Which slides it has, in which order.');
   return reader(known.schema, (node, report) => {
     const read = fields(node, report);
     if (!read) return undefined;

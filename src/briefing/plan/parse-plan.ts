@@ -2,9 +2,9 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { ParseYaml } from '../../text/cached-yaml.ts';
 import {
   described,
+  filledIn,
   list,
   offering,
   optional,
@@ -15,7 +15,7 @@ import {
   shared,
   text,
 } from '../../text/reader.ts';
-import { parseYaml } from '../../text/yaml.ts';
+import type { YamlNode } from '../../text/yaml.ts';
 import { byId } from '../figures/plan-id.ts';
 import { byLanguage } from '../model/language.ts';
 import type { Plan, PlannedChart, PlannedSilence } from '../model/plan.ts';
@@ -26,69 +26,65 @@ import { slide } from './parse-slide.ts';
 import { ownUnits } from './parse-units.ts';
 
 /**
- * Reads a plan: `parsePlan('data/a/briefing.yaml', text, ['en', 'ko'], report)`. One text stands for all of `languages`. Undefined when
- * a part is missing that every plan must have; all faults are reported, and what has faults may be missing from the plan.
+ * Reads the tree of a plan that has been completed: `parsePlan(node, ['en', 'ko'], report)`. One text stands for all of `languages`.
+ * Undefined when a part is missing that every plan must have; all faults are reported, and what has faults may be missing from the plan.
  */
-export function parsePlan(
-  file: string,
-  source: string,
-  languages: readonly string[],
-  report: Report,
-  parse: ParseYaml = parseYaml,
-): Plan | undefined {
-  const node = parse(file, source, report);
-  const read = node && planReader(languages)(node, report);
+export function parsePlan(node: YamlNode, languages: readonly string[], report: Report): Plan | undefined {
+  const read = planReader(languages)(node, report);
   if (!read) return undefined;
   const { silence: silences, ...others } = read;
-  return { ...others, silences, file };
+  return { ...others, silences, file: node.place.file };
 }
 
 /** A reader of the plan of a briefing in these languages. */
 export function planReader(languages: readonly string[]) {
   const words = byLanguage(languages);
   const audiences = atLeastOne(byId(id => audience(id, words)));
-  return described(
-    record({
-      title: described(
-        words,
-        'The title of the briefing, for footers and the properties of the decks. One text for all languages, or {en: ..., ko: ...}.',
-      ),
-      author: optional(described(words, 'Who wrote it.'), {}),
-      organization: optional(described(words, 'For whom the author speaks.'), {}),
-      source: described(
+  const fields = record({
+    title: described(
+      words,
+      'The title of the briefing, for footers and the properties of the decks. One text for all languages, or {en: ..., ko: ...}.',
+    ),
+    author: optional(described(words, 'Who wrote it.'), {}),
+    organization: optional(described(words, 'For whom the author speaks.'), {}),
+    source: optional(
+      described(
         placed(text),
-        'The id of sources.yaml that is named on slides with no other source: that of the article itself.',
+        'The id of sources.yaml that is named on slides with no other source: that of the article itself. Without it these name none.',
       ),
-      slides: described(
-        byId(slide),
-        'The slides, once for all languages and decks, by id. Their words stand in the articles: :::slide{#id}.',
+    ),
+    slides: described(
+      byId(slide),
+      'The slides, once for all languages and decks, by id. Their words stand in the articles: :::slide{#id}.',
+    ),
+    decks: described(
+      byId(id => deck(id, words)),
+      'The decks by id: which slides, in which order.',
+    ),
+    charts: optional(
+      described(
+        byId(id => chart(id, words)),
+        'The charts by id.',
       ),
-      decks: described(
-        byId(id => deck(id, words)),
-        'The decks by id: which slides, in which order.',
+      new Map<string, PlannedChart>(),
+    ),
+    audiences: described(audiences, 'Who hears what, by id. Each audience gets one deck.'),
+    units: optional(
+      described(
+        ownUnits(languages),
+        'Units of your own, by the name that the column unit of the table of figures has.',
       ),
-      charts: optional(
-        described(
-          byId(id => chart(id, words)),
-          'The charts by id.',
-        ),
-        new Map<string, PlannedChart>(),
+    ),
+    silence: optional(
+      described(
+        list(silence),
+        'What “npx briefdeck check” finds, or the build warns of, and is meant so: rules that are silenced, each at a place and with a reason.',
       ),
-      audiences: described(audiences, 'Who hears what, by id. Each audience gets one deck.'),
-      units: optional(
-        described(
-          ownUnits(languages),
-          'Units of your own, by the name that the column unit of the table of figures has.',
-        ),
-      ),
-      silence: optional(
-        described(
-          list(silence),
-          'What “npx briefdeck check” finds, or the build warns of, and is meant so: rules that are silenced, each at a place and with a reason.',
-        ),
-        [],
-      ),
-    }),
+      [],
+    ),
+  });
+  return described(
+    filledIn(fields, 'title', 'slides', 'decks', 'audiences'),
     'The plan of a briefing (briefing.yaml): its slides once for all languages, its decks and charts, and who hears what.',
   );
 }

@@ -5,6 +5,7 @@ import { fault } from '../../diagnostics/fault.ts';
 import {
   boolean,
   described,
+  filledIn,
   mapped,
   mapping,
   offering,
@@ -81,39 +82,48 @@ const settings = mapped(
 const fields = described(
   shared(
     'slide',
-    record({
-      template: described(
-        offering('slide-templates', placed(text)),
-        'The kind of slide: the name of a template in templates/slides.',
-      ),
-      chart: optional(described(placed(text), 'The id of the chart that it shows, from “charts” below.')),
-      charts: optional(
-        described(twoCharts, 'The ids of the two charts that it shows side by side, in place of “chart”.'),
-      ),
-      table: optional(described(placed(text), 'The id of a table of the article, as in <!-- table: id -->.')),
-      rows: optional(
-        described(
-          rows,
-          'Which rows of that table, from 1, both ends included: 1-3, or 2 for one row. Without it, all of them.',
+    filledIn(
+      record({
+        template: described(
+          offering('slide-templates', placed(text)),
+          'The kind of slide: the name of a template in templates/slides.',
         ),
-      ),
-      sources: optional(described(ids, 'Ids of sources.yaml that the slide names, beside those of its figures.'), []),
-      holds: optional(
-        described(
-          claims,
-          'What must be true of the figures for the headline to be true, such as exports > 50%, exports < imports / 2 or largest(group) = group.id. When one of them is false, no deck is made. none: the headline claims nothing that figures could tell.',
+        chart: optional(described(placed(text), 'The id of the chart that it shows, from “charts” below.')),
+        charts: optional(
+          described(twoCharts, 'The ids of the two charts that it shows side by side, in place of “chart”.'),
         ),
-        [],
-      ),
-      continue: optional(
-        described(boolean, 'Whether it may go on over further slides where its text does not fit; yes when left out.'),
-        true,
-      ),
-      options: optional(
-        described(settings, 'Settings that the template of this kind reads by name, such as large: true for a table.'),
-        {},
-      ),
-    }),
+        table: optional(described(placed(text), 'The id of a table of the article, as in <!-- table: id -->.')),
+        rows: optional(
+          described(
+            rows,
+            'Which rows of that table, from 1, both ends included: 1-3, or 2 for one row. Without it, all of them.',
+          ),
+        ),
+        sources: optional(described(ids, 'Ids of sources.yaml that the slide names, beside those of its figures.'), []),
+        holds: optional(
+          described(
+            claims,
+            'What must be true of the figures for the headline to be true, such as exports > 50%, exports < imports / 2 or largest(group) = group.id. When one of them is false, no deck is made. none: the headline claims nothing that figures could tell.',
+          ),
+          [],
+        ),
+        continue: optional(
+          described(
+            boolean,
+            'Whether it may go on over further slides where its text does not fit; yes when left out.',
+          ),
+          true,
+        ),
+        options: optional(
+          described(
+            settings,
+            'Settings that the template of this kind reads by name, such as large: true for a table.',
+          ),
+          {},
+        ),
+      }),
+      'template',
+    ),
   ),
   'What kind of slide it is, and what it shows beside the words that the articles give it.',
 );

@@ -101,8 +101,6 @@ const shownNowhere = {
 
 function purposeOf(name: string, columns: readonly string[]): string {
   switch (name) {
-    case 'briefing.yaml':
-      return 'Write the plan of slides, decks and audiences there.';
     case 'figures.csv':
       return `Write the table of published figures there, with the columns ${columns.join(', ')} and label.en.`;
     case 'sources.yaml':

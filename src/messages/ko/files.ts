@@ -101,8 +101,6 @@ const shownNowhere = {
 
 function purposeOf(name: string, columns: readonly string[]): string {
   switch (name) {
-    case 'briefing.yaml':
-      return '슬라이드, 발표 자료, 청중의 계획을 이 파일에 쓰십시오.';
     case 'figures.csv':
       return `발표한 수치의 표를 이 파일에 쓰십시오. 열: ${columns.join(', ')}, label.ko.`;
     case 'sources.yaml':

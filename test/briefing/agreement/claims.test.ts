@@ -49,6 +49,7 @@ function article(language: string, title: string): Article {
     language,
     file: place.file,
     title: [],
+    sections: [],
     slides: new Map([['gap', words]]),
     tables: new Map(),
     text: '',

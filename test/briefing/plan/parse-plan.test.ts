@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseSources } from '../../../src/briefing/figures/parse-sources.ts';
 import { slidesOf } from '../../../src/briefing/model/plan.ts';
 import { parsePlan } from '../../../src/briefing/plan/parse-plan.ts';
+import { parseYaml } from '../../../src/text/yaml.ts';
 import { collect } from '../diagnose.ts';
 
 const whole = `title: {en: Trees, ko: 나무}
@@ -24,7 +25,8 @@ audiences:
 
 function read(text: string) {
   const { report, lines } = collect();
-  return { plan: parsePlan('briefing.yaml', text, ['en', 'ko'], report), english: lines('en'), korean: lines('ko') };
+  const node = parseYaml('briefing.yaml', text, report);
+  return { plan: node && parsePlan(node, ['en', 'ko'], report), english: lines('en'), korean: lines('ko') };
 }
 
 describe('a plan', () => {

@@ -130,8 +130,9 @@ function widest(first: readonly NameCell[], below: readonly (readonly NameCell[]
  * Whether no column is missing that must be there, and none is misspelt: else what is wrong with the rows follows from that. Columns that
  * are none of the table's, and not near one, are passed over with a notice.
  */
-export function hasColumns(found: readonly NameCell[], report: Report): boolean {
+export function hasColumns(found: readonly NameCell[], isWithoutSources: boolean, report: Report): boolean {
   const names = found.map(column => column.text);
+  const needed = neededColumns.filter(name => name !== 'source' || !isWithoutSources);
   const unknown = found.filter(({ text }) => !isColumn(text));
   if (neededColumns.filter(name => names.includes(name)).length < 2 && unknown.length > 1) {
     report(noColumns(found));
@@ -154,7 +155,7 @@ export function hasColumns(found: readonly NameCell[], report: Report): boolean 
     if (near !== undefined) meant.add(near);
     isWhole = false;
   }
-  const missing: string[] = neededColumns.filter(name => !names.includes(name) && !meant.has(name));
+  const missing: string[] = needed.filter(name => !names.includes(name) && !meant.has(name));
   if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push('label.en');
   const [first] = found;
   if (first && missing.length > 0) {
