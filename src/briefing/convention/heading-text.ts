@@ -1,8 +1,8 @@
 // The words of a heading as the plan may have them: without its numeral, and none where a figure stands in it, which the plan could not follow.
 
+import { typedMark } from '../../text/typed-mark.ts';
 import { plainText } from '../article/article-inline.ts';
 import { allInlines } from '../article/article-words.ts';
-import { typedMark } from '../article/typed-mark.ts';
 import type { Inline } from '../model/article.ts';
 
 const numeral = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|[IVX]{1,5}[.)])[ \t]+/u;
