@@ -41,5 +41,6 @@ if (major < 20 || (major === 20 && minor < 9)) {
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing({ ...request, drawSvg }),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),
+    makeBriefing: async request => (await import('./build/make-briefing.ts')).makeBriefing(request),
   });
 }

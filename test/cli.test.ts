@@ -243,7 +243,7 @@ describe('a fault of the program', () => {
   });
 
   test('is also a package that fails its own check, and a build without deck or reason', async () => {
-    const check: Diagnostic = { ...NOTICE, code: 'BD701', severity: 'error' };
+    const check: Diagnostic = { ...NOTICE, code: 'BD799', severity: 'error' };
     expect((await briefdeck(['build', 'energy'], maker([check, WRONG]).make)).exitCode).toBe(5);
     const silent: Build = async () => ({ decks: [], diagnostics: [NOTICE] });
     expect((await briefdeck(['build', 'energy'], silent)).exitCode).toBe(5);
@@ -267,7 +267,7 @@ describe('arguments that are not understood', () => {
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [
       ['make'],
-      'BD911: no command is called “make”. Available: build, watch, check, changes, sync, worker, explain, completion. For help: npx briefdeck --help.',
+      'BD911: no command is called “make”. Available: new, build, watch, check, changes, sync, worker, explain, completion. For help: npx briefdeck --help.',
     ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],

@@ -70,6 +70,7 @@ export const NO_CORE: Core = {
   sync: notAsked,
   checkBriefing: notAsked,
   checkFiles: notAsked,
+  makeBriefing: notAsked,
 };
 
 export const EMPTY_MANIFEST: Manifest = {

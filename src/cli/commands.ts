@@ -29,7 +29,16 @@ export interface RawOptions {
   readonly json?: boolean;
 }
 
-export type CommandName = 'build' | 'watch' | 'check' | 'changes' | 'sync' | 'worker' | 'explain' | 'completion';
+export type CommandName =
+  | 'new'
+  | 'build'
+  | 'watch'
+  | 'check'
+  | 'changes'
+  | 'sync'
+  | 'worker'
+  | 'explain'
+  | 'completion';
 
 /** Shells with completion. */
 export const SHELLS: readonly string[] = ['bash', 'zsh', 'fish', 'powershell'];
@@ -67,6 +76,10 @@ export function commands(
   const spoken = (each: Command): Command =>
     each.option('--messages <language>', say.messages).option('--debug', say.debug);
   const limited = (each: Command): Command => each.option('--all', say.all).option('--max-input <MB>', say.maxInput);
+
+  const make = command('new').argument('[name-and-files...]', say.reports);
+  make.option('-l, --lang <language>', say.langOfText).option('--json', say.json);
+  limited(spoken(make)).addHelpText('after', examples.new);
 
   const build = making(command('build').argument('[briefing...]', say.briefing), language);
   build.option('--each <table>', say.each).option('--shard <part>', say.shard);

@@ -2,6 +2,7 @@
 import type { BuildRequest, BuildResult } from '../build/build.ts';
 import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';
+import type { BriefingRequest, MadeBriefing } from '../build/make-briefing.ts';
 import type { PlannedRows, RowsRequest } from '../build/plan-rows.ts';
 import type { SyncedArticles } from '../build/sync-articles.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';
@@ -18,4 +19,6 @@ export interface Core {
   readonly openRows: (shared: SharedRequest, root: string, rows: number) => Promise<RowBuilder>;
   /** Updates the numbers in the articles of a briefing. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
+  /** Makes a briefing of reports and tables. */
+  readonly makeBriefing: (request: BriefingRequest) => Promise<MadeBriefing>;
 }

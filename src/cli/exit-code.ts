@@ -5,6 +5,10 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD799', 5],
   ['BD9', 2],
+  // The words behind “new”.
+  ['BD740', 2],
+  ['BD741', 2],
+  ['BD746', 2],
   ['BD89', 4],
   ['BD670', 4],
   ['BD8', 3],

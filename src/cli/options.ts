@@ -84,6 +84,16 @@ export interface SyncOptions {
   readonly maxInput?: number | undefined;
 }
 
+export interface NewOptions {
+  /** A folder of `data/`, which need not exist. */
+  readonly name: string;
+  /** Files, at least one. */
+  readonly reports: readonly string[];
+  /** Of all texts; undefined: told by their words. */
+  readonly language?: string | undefined;
+  readonly maxInput?: number | undefined;
+}
+
 export interface WorkerOptions extends QueueAddress {
   /** Jobs at the same time. */
   readonly concurrency: number;
@@ -105,6 +115,7 @@ export type Arguments =
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
+  | { readonly kind: 'new'; readonly options: NewOptions }
   | { readonly kind: 'worker'; readonly options: WorkerOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
   | { readonly kind: 'completion'; readonly options: CompletionOptions }
@@ -194,6 +205,11 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
       return checkArguments(words, raw, maxInput);
     case 'sync':
       return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+    case 'new': {
+      const [name, ...reports] = words;
+      if (name === undefined || reports.length === 0) return faulty(fault('BD741', undefined, {}));
+      return { kind: 'new', options: { name: briefingName(name), reports, language: raw.lang, maxInput } };
+    }
     case 'worker': {
       const concurrency = raw.concurrency === undefined ? availableParallelism() : Number(raw.concurrency);
       if (!(Number.isInteger(concurrency) && concurrency > 0))

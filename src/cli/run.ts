@@ -70,6 +70,10 @@ async function outcomeOf(
         const { explainCommand } = await import('./commands/explain-command.ts');
         return explainCommand(parsed.options, settings);
       }
+      case 'new': {
+        const { newCommand } = await import('./commands/new-command.ts');
+        return await newCommand(parsed.options, settings, environment, core);
+      }
       case 'sync':
         return await syncCommand(parsed.options, settings, environment, core);
     }

@@ -7,6 +7,7 @@ import type { titles } from './en/titles.ts';
 import type { examples } from './examples.ts';
 import type { ImportReasons } from './import-reasons.ts';
 import type { ReportWords } from './report-words.ts';
+import type { ReviewWords } from './review-words.ts';
 
 /** A code, with a suffix if the code has several messages: `BD421`, `BD220.otherSign`. */
 export type MessageKey = keyof typeof examples;
@@ -49,6 +50,7 @@ export interface Language {
   readonly help: typeof help;
   readonly findings: typeof findings;
   readonly report: ReportWords;
+  readonly review: ReviewWords;
   readonly preview: typeof preview;
   readonly importReasons: ImportReasons;
 }

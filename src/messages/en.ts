@@ -14,6 +14,7 @@ import { imports } from './en/import.ts';
 import { importReasons } from './en/import-reasons.ts';
 import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
+import { review } from './en/review.ts';
 import { slides } from './en/slides.ts';
 import { terminal } from './en/terminal.ts';
 import { titles } from './en/titles.ts';
@@ -36,6 +37,7 @@ export const en: Language = {
   help,
   findings,
   report,
+  review,
   preview,
   importReasons,
 };

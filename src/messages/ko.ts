@@ -14,6 +14,7 @@ import { imports } from './ko/import.ts';
 import { importReasons } from './ko/import-reasons.ts';
 import { preview } from './ko/preview.ts';
 import { report } from './ko/report.ts';
+import { review } from './ko/review.ts';
 import { slides } from './ko/slides.ts';
 import { terminal } from './ko/terminal.ts';
 import { titles } from './ko/titles.ts';
@@ -36,6 +37,7 @@ export const ko: Language = {
   help,
   findings,
   report,
+  review,
   preview,
   importReasons,
 };

@@ -21,7 +21,14 @@ import {
   shared,
   text,
 } from '../../text/reader.ts';
-import { type BoundWords, type Expressions, type FixedWords, type Periods, scripts } from '../model/locale.ts';
+import {
+  type BoundWords,
+  type Expressions,
+  type FixedWords,
+  type HeadlineWords,
+  type Periods,
+  scripts,
+} from '../model/locale.ts';
 import type { WordsBeside } from '../model/words-beside.ts';
 import { namesIn, wordValues } from './fixed-words.ts';
 import { manuscriptWords, noManuscriptWords } from './manuscript-words.ts';
@@ -318,6 +325,24 @@ const bounds: Reader<BoundWords> = mapped(
   ({ place, ...read }) => read,
 );
 
+const headlines: Reader<HeadlineWords> = mapped(
+  record({
+    leads: someWords('Words at the beginning that join a sentence to the one before: However.'),
+    attributions: someWords(
+      'Clauses at the beginning that say whom a sentence is from; * is the name: According to *,',
+    ),
+    endings: optional(
+      described(
+        mapping(() => described(mark, 'What takes its place.')),
+        'Ends of sentences that a headline shortens, the longest that fits.',
+      ),
+      new Map(),
+    ),
+    abbreviations: someWords('Words with a full stop that do not end a sentence: al.'),
+  }),
+  ({ place, ...read }) => read,
+);
+
 /** A reader of the file of a language. */
 export const localeReader = described(
   record({
@@ -459,6 +484,7 @@ export const localeReader = described(
       ),
       noManuscriptWords,
     ),
+    headlines: optional(described(headlines, 'How a sentence of a report becomes a headline (briefdeck new).')),
     words: described(words, 'The fixed words of a deck. {name} stands for a value that is put in.'),
   }),
   'A language (templates/locales/ko.yaml): how it writes numbers and dates, where it breaks lines, and the fixed words of a deck.',

@@ -79,6 +79,7 @@ export function parseLocale(
     claimWords: read.claimWords,
     plainNumbers: read.plainNumbers,
     manuscripts: read.manuscripts,
+    headlines: read.headlines,
     words: read.words,
   };
 }

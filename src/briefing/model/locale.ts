@@ -171,6 +171,18 @@ export interface Periods {
 /** What must agree with a number, so that it changes when the number does: the particle after it, the article before it, or nothing. */
 export type Agreement = 'particles-after-numbers' | 'article-before-numbers' | 'none';
 
+/** What a headline leaves out of a sentence that it is made from. */
+export interface HeadlineWords {
+  /** Words at the beginning that join it to the sentence before: `However,`. */
+  readonly leads: readonly string[];
+  /** Clauses at the beginning that name whom the sentence is from; `*` is the name: `According to *,`. */
+  readonly attributions: readonly string[];
+  /** Ends of sentences and what takes their place, the longest that fits: `하였다` and nothing. */
+  readonly endings: ReadonlyMap<string, string>;
+  /** Words with a full stop that do not end a sentence: `al.`. */
+  readonly abbreviations: readonly string[];
+}
+
 export interface Locale {
   /** The short name used on the command line and in file names: `ko`. */
   readonly language: string;
@@ -257,6 +269,8 @@ export interface Locale {
   readonly plainNumbers: Expressions;
   /** Words by which the figures of an imported report are found. */
   readonly manuscripts: ManuscriptWords;
+  /** How a sentence of a report becomes a headline; undefined: it stays as it is. */
+  readonly headlines?: HeadlineWords | undefined;
   /** Between the items of a list in one line: `, ` or `·`. */
   readonly listMark: string;
   readonly words: FixedWords;

@@ -5,6 +5,10 @@ export const descriptions = {
   mainUsage: '[options] [command]',
   version: 'print the version',
   help: 'print this help',
+  new: 'make a briefing of a report in Word, Hangul or another format, and of tables in Excel',
+  newUsage: '[options] <name> <file...>',
+  reports: 'the name of the briefing, and the files to read: .docx, .hwpx, .hwp, .md, .html, .txt, .xlsx, .csv',
+  langOfText: 'the language of the text, if it cannot be told: en, ko or any other of templates/locales',
   build: 'make the decks of one or more briefings',
   buildUsage: '[options] [briefing...]',
   watch: 'make them again whenever one of their files is saved',
@@ -71,6 +75,15 @@ Examples:
   npx briefdeck check            check their slides for faults
   npx briefdeck changes          show what the last build changed
   npx briefdeck build --help     show all options`,
+  new: `
+Examples:
+  npx briefdeck new ai-2025 report.docx
+      make the briefing data/ai-2025 of a report: its figures, its articles, a plan of slides
+  npx briefdeck new ai-2025 report.ko.hwpx report.en.docx tables.xlsx
+      of a report in two languages, and its tables
+
+It can be built at once. data/ai-2025/review.md lists all that was proposed, and why. Files
+that are there already stay as they are; run again, only what is missing is added.`,
   build: `
 Examples:
   npx briefdeck build

@@ -135,4 +135,45 @@ export const imports: CatalogueOf<typeof samples> = {
   BD720: ({ lines, paragraphs }) => ({
     what: `its lines end in the middle of sentences, as in text copied from a page: ${lines} lines were joined to ${counted(paragraphs, 'paragraph')}.`,
   }),
+  BD740: ({ name }) => ({
+    what: `“${name}” cannot be the name of a briefing, which is the name of a folder.`,
+    next: 'Take letters, digits and hyphens, with a letter or digit first: npx briefdeck new ai-2025 report.docx.',
+  }),
+  BD741: () => ({
+    what: '“new” needs a name for the briefing and the files to read.',
+    next: 'npx briefdeck new ai-2025 report.ko.hwpx report.en.docx tables.xlsx',
+  }),
+  BD742: ({ language, files }) => ({
+    what: `${files.map(file => `“${file}”`).join(' and ')} are both texts in the language “${language}”, and a briefing has one for each language.`,
+    next: 'Put them into one document, or make two briefings.',
+  }),
+  BD743: ({ files }) => ({
+    what: `there is no text in ${files.map(file => `“${file}”`).join(', ')}, so there is nothing to talk about.`,
+    next: 'Name the report as well (.docx, .hwpx, .hwp, .md, .html or .txt).',
+  }),
+  BD744: ({ file, languages }) => ({
+    what: `“${file}” has no words by which its language could be told.`,
+    next: `Name it with --lang ${languages.join(' or --lang ')}.`,
+  }),
+  BD745: ({ file, languages }) => ({
+    what: `“${file}” has long passages in two languages (${languages.join(', ')}).`,
+    next: 'Save each language as a document of its own and name both; or say with --lang which one it is, and the other stays in its text.',
+  }),
+  BD746: ({ language, languages }) => ({
+    what: `there is no locale for the language “${language}”.`,
+    next: `Those that there are: ${languages.join(', ')}; a new one is a file in templates/locales.`,
+  }),
+  BD747: ({ name }) => ({
+    what: `the briefing “${name}” has all of this already; nothing was written.`,
+  }),
+  BD748: ({ path }) => ({
+    what: `${path} is there already and stays as it is.`,
+  }),
+  BD749: ({ path, what, ids }) => ({
+    what: `${path} gets new ${what} at its end: ${ids.join(', ')}.`,
+  }),
+  BD750: ({ file }) => ({
+    what: `no number with a unit was found in “${file}”.`,
+    next: 'Its slides are points and tables without figures; link the numbers that matter by hand, or name a workbook that has them.',
+  }),
 };

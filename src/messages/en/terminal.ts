@@ -67,4 +67,15 @@ export const terminal = {
   /** Before an example and its next step, in an explanation. */
   example: 'For example:',
   next: 'What to do:',
+  /** Of a briefing that was made of reports. */
+  made: {
+    summary: ({
+      figures,
+      unsure,
+      slides,
+      decks,
+    }: Readonly<Record<'figures' | 'unsure' | 'slides' | 'decks', number>>) =>
+      `${figures} figures (${unsure} to look at first), ${slides} slides, ${decks} decks are proposed. Written:`,
+    next: (name: string) => `Look data/${name}/review.md over; npx briefdeck build ${name} makes the decks.`,
+  },
 };

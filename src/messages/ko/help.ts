@@ -7,6 +7,10 @@ export const descriptions: typeof English.descriptions = {
   mainUsage: '[옵션] [명령]',
   version: '버전을 표시합니다',
   help: '도움말을 표시합니다',
+  new: 'Word, 한글 등의 보고서와 Excel 표로 브리핑을 만듭니다',
+  newUsage: '[옵션] <이름> <파일...>',
+  reports: '브리핑 이름과 읽을 파일: .docx, .hwpx, .hwp, .md, .html, .txt, .xlsx, .csv',
+  langOfText: '글의 언어를 알 수 없을 때 그 언어: en, ko 등 templates/locales에 있는 것',
   build: '브리핑의 발표 자료를 만듭니다',
   buildUsage: '[옵션] [브리핑...]',
   watch: '파일을 저장할 때마다 발표 자료를 다시 만듭니다',
@@ -76,6 +80,15 @@ export const examples: typeof English.examples = {
   npx briefdeck check            슬라이드의 부족한 점을 보여 줍니다
   npx briefdeck changes          최근 빌드에서 바뀐 것을 보여 줍니다
   npx briefdeck build --help     옵션을 모두 보여 줍니다`,
+  new: `
+예:
+  npx briefdeck new ai-2025 report.docx
+      보고서로 data/ai-2025 브리핑을 만듭니다: 수치, 원고, 슬라이드 계획
+  npx briefdeck new ai-2025 report.ko.hwpx report.en.docx tables.xlsx
+      두 언어의 보고서와 표로 만듭니다
+
+바로 빌드할 수 있습니다. 제안한 내용과 까닭은 data/ai-2025/review.md에 있습니다. 이미 있는
+파일은 그대로 두며, 다시 실행하면 없는 파일만 더합니다.`,
   build: `
 예:
   npx briefdeck build

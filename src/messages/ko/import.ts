@@ -124,4 +124,45 @@ export const imports: CatalogueOf<typeof samples> = {
   BD720: ({ lines, paragraphs }) => ({
     what: `쪽에서 복사한 글처럼 문장 가운데에서 행이 끝납니다. ${lines}행을 문단 ${paragraphs}개로 이었습니다.`,
   }),
+  BD740: ({ name }) => ({
+    what: `“${name}”은(는) 브리핑 이름으로 쓸 수 없습니다. 브리핑 이름은 폴더 이름이 됩니다.`,
+    next: '글자, 숫자, 붙임표만 쓰고 글자나 숫자로 시작하십시오: npx briefdeck new ai-2025 report.docx',
+  }),
+  BD741: () => ({
+    what: 'new에는 브리핑 이름과 읽을 파일이 필요합니다.',
+    next: 'npx briefdeck new ai-2025 report.ko.hwpx report.en.docx tables.xlsx',
+  }),
+  BD742: ({ language, files }) => ({
+    what: `${files.map(file => `“${file}”`).join(', ')} 파일이 모두 “${language}” 언어의 글입니다. 브리핑에는 언어마다 원고가 하나입니다.`,
+    next: '한 문서로 합치거나 브리핑을 둘로 나누십시오.',
+  }),
+  BD743: ({ files }) => ({
+    what: `${files.map(file => `“${file}”`).join(', ')} 파일에는 글이 없어서 발표할 내용이 없습니다.`,
+    next: '보고서 파일(.docx, .hwpx, .hwp, .md, .html, .txt)도 함께 적으십시오.',
+  }),
+  BD744: ({ file, languages }) => ({
+    what: `“${file}” 파일에는 언어를 알 수 있는 글이 없습니다.`,
+    next: `${languages.map(language => `--lang ${language}`).join(' 또는 ')} 옵션으로 알려 주십시오.`,
+  }),
+  BD745: ({ file, languages }) => ({
+    what: `“${file}” 파일에는 두 언어(${languages.join(', ')})의 긴 글이 함께 있습니다.`,
+    next: '언어마다 문서를 따로 저장하여 함께 적으십시오. 또는 --lang 옵션으로 한 언어를 정하면, 다른 언어의 글은 그대로 남습니다.',
+  }),
+  BD746: ({ language, languages }) => ({
+    what: `“${language}” 언어의 로캘이 없습니다.`,
+    next: `쓸 수 있는 언어: ${languages.join(', ')}. 새 언어는 templates/locales에 파일을 하나 더하면 됩니다.`,
+  }),
+  BD747: ({ name }) => ({
+    what: `“${name}” 브리핑에 이미 모두 있습니다. 아무것도 쓰지 않았습니다.`,
+  }),
+  BD748: ({ path }) => ({
+    what: `${path} 파일은 이미 있으므로 그대로 둡니다.`,
+  }),
+  BD749: ({ path, what, ids }) => ({
+    what: `${path} 파일의 끝에 다음 ${what === 'rows' ? '행' : '항목'}을 더합니다: ${ids.join(', ')}.`,
+  }),
+  BD750: ({ file }) => ({
+    what: `“${file}” 파일에서 단위가 있는 숫자를 찾지 못했습니다.`,
+    next: '슬라이드에는 수치 없이 목록과 표만 나옵니다. 중요한 숫자는 직접 연결하거나, 숫자가 있는 통합 문서도 함께 적으십시오.',
+  }),
 };

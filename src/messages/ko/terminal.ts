@@ -44,4 +44,11 @@ export const terminal: typeof English = {
     `위 ${places}곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`,
   example: '예:',
   next: '할 일:',
+  /** 보고서로 만든 브리핑. */
+  made: {
+    summary: ({ figures, unsure, slides, decks }) =>
+      `수치 ${figures}개(먼저 볼 것 ${unsure}개), 슬라이드 ${slides}장, 발표 자료 ${decks}개를 제안합니다. 만든 파일:`,
+    next: name =>
+      `data/${name}/review.md 파일을 검토하십시오. 발표 자료는 npx briefdeck build ${name} 명령으로 만듭니다.`,
+  },
 };

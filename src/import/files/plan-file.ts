@@ -1,0 +1,86 @@
+// The plan that is proposed, as `briefing.yaml`: all slides in a deck for a seminar, those with figures in a short one, each in each language.
+import type { ByLanguage } from '../../briefing/model/figure.ts';
+import { writeYaml, type YamlValue } from '../../text/write-yaml.ts';
+import type { ProposedUnit } from '../proposal.ts';
+import type { ProposedSection, ProposedSlides } from '../slides/propose-slides.ts';
+import type { ProposedSlide } from '../slides/proposed-slide.ts';
+
+export interface PlanContents {
+  readonly title: ByLanguage;
+  readonly author: ByLanguage | undefined;
+  readonly organization: ByLanguage | undefined;
+  readonly source: string;
+  readonly slides: ProposedSlides;
+  readonly units: ReadonlyMap<string, ProposedUnit>;
+  readonly languages: readonly string[];
+  /** Names of the two decks as the language of each audience says them. */
+  readonly names: { readonly seminar: ByLanguage; readonly short: ByLanguage };
+}
+
+/** A short deck has so many slides after its cover. */
+const MOST_SHORT = 6;
+
+export function planFile(contents: PlanContents): string {
+  const { title, author, organization, source, slides, units, languages, names } = contents;
+  const { cover, sections } = slides;
+  const all = [cover, ...sections.flatMap(section => section.slides)];
+  const charts = all.flatMap(({ chart }) => chart ?? []);
+  const short = shortSections(sections);
+  const decks: readonly (readonly [id: 'seminar' | 'short', template: string, sections: readonly ProposedSection[]])[] =
+    [['seminar', 'seminar', sections], ...(short.length > 0 ? [['short', 'executive', short] as const] : [])];
+  const plan: YamlValue = {
+    title,
+    author,
+    organization,
+    source,
+    units: units.size > 0 ? Object.fromEntries([...units].map(([name, unit]) => [name, plannedUnit(unit)])) : undefined,
+    slides: Object.fromEntries(all.map(slide => [slide.id, plannedSlide(slide)])),
+    charts: charts.length > 0 ? Object.fromEntries(charts.map(chart => [chart.id, plannedChart(chart)])) : undefined,
+    decks: Object.fromEntries(decks.map(([id, template, each]) => [id, plannedDeck(template, cover, each)])),
+    audiences: Object.fromEntries(
+      decks.flatMap(([deck]) =>
+        languages.map(language => [
+          `${deck}-${language}`,
+          { name: names[deck], language, deck, theme: 'policy' } satisfies YamlValue,
+        ]),
+      ),
+    ),
+  };
+  return `# yaml-language-server: $schema=../../templates/schema/briefing.schema.json\n${writeYaml(plan)}`;
+}
+
+/** A unit in all languages, with million and the like where amounts are written so. */
+function plannedUnit({ writings, scales }: ProposedUnit): YamlValue {
+  return { ...writings, scales: scales || undefined };
+}
+
+function plannedSlide({ template, chart, table }: ProposedSlide): YamlValue {
+  return { template, chart: chart?.id, table };
+}
+
+function plannedChart({ group, title }: NonNullable<ProposedSlide['chart']>): YamlValue {
+  return { spec: 'ranked-bars', group, sort: 'value', colors: { largest: 'data' }, title };
+}
+
+function plannedDeck(template: string, cover: ProposedSlide, sections: readonly ProposedSection[]): YamlValue {
+  return {
+    template,
+    opening: [cover.id],
+    sections: sections.map(({ id, title, slides }) => ({ id, title, slides: slides.map(slide => slide.id) })),
+  };
+}
+
+/** The slides with figures, the first of each section first, in the order of the text. */
+function shortSections(sections: readonly ProposedSection[]): readonly ProposedSection[] {
+  const withFigures = sections.map(section => section.slides.filter(({ template }) => template !== 'points'));
+  const chosen = new Set<ProposedSlide>();
+  for (let round = 0; withFigures.some(slides => slides.length > round); round++) {
+    for (const slides of withFigures) {
+      const slide = slides[round];
+      if (slide && chosen.size < MOST_SHORT) chosen.add(slide);
+    }
+  }
+  return sections
+    .map(section => ({ ...section, slides: section.slides.filter(slide => chosen.has(slide)) }))
+    .filter(({ slides }) => slides.length > 0);
+}

@@ -1,0 +1,128 @@
+// A briefing from manuscripts, from files read to files to write: figures, slides, articles, table, sources, plan, review.
+
+import type { ByLanguage } from '../briefing/model/figure.ts';
+import type { Locale } from '../briefing/model/locale.ts';
+import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import type { Files } from '../files.ts';
+import { textOfSpans } from '../manuscript/manuscript.ts';
+import { inEveryLanguage, type MessageLanguage } from '../messages/languages.ts';
+import { articleFile } from './files/article-file.ts';
+import { planFile } from './files/plan-file.ts';
+import { reviewFile } from './files/review-file.ts';
+import { figuresFile, sourcesFile } from './files/table-files.ts';
+import type { ProposedFigures, ProposedSource, ReadManuscript } from './proposal.ts';
+import { type Refused, withoutFigures, withoutSlides } from './refused.ts';
+import { type ImportedText, importedTexts } from './slides/imported-text.ts';
+import { proposeSlides } from './slides/propose-slides.ts';
+import type { ProposedSlide } from './slides/proposed-slide.ts';
+
+export interface ImportContents {
+  /** A folder of `data/`: `ai-2025`. */
+  readonly name: string;
+  readonly manuscripts: readonly ReadManuscript[];
+  readonly proposed: ProposedFigures;
+  readonly locales: ReadonlyMap<string, Locale>;
+  /** What a build has refused of the proposals. */
+  readonly refused: Refused;
+}
+
+/** What the files of an imported briefing are made of. */
+export interface ImportedBriefing {
+  readonly texts: readonly ImportedText[];
+  readonly proposed: ProposedFigures;
+  readonly slides: readonly ProposedSlide[];
+  /** The files of the briefing but for its review, `data/ai-2025/briefing.yaml` and the like. */
+  readonly files: Files;
+}
+
+/** The id of the report itself among the sources. */
+const REPORT = 'report';
+
+/** The briefing that is proposed for manuscripts; the same manuscripts give the same bytes. */
+export function importBriefing({
+  name,
+  manuscripts,
+  proposed: all,
+  locales,
+  refused,
+}: ImportContents): ImportedBriefing {
+  const proposed = withoutFigures(all, refused.figures);
+  const texts = importedTexts(manuscripts, proposed, locales);
+  const proposedSlides = withoutSlides(proposeSlides(texts, proposed), refused.slides);
+  const slides = [proposedSlides.cover, ...proposedSlides.sections.flatMap(section => section.slides)];
+  const languages = texts.map(({ language }) => language);
+  const title = titleOf(texts);
+  const report: ProposedSource = { id: REPORT, short: title };
+  const folder = `data/${name}`;
+  const pictures = texts.map(text => picturesOf(text));
+  const written = new Map<string, string>([
+    ...texts.map((text, index): readonly [string, string] => {
+      const paths = new Map([...(pictures[index] ?? [])].map(([block, { path }]) => [block, path]));
+      return [`article.${text.language}.md`, articleFile({ text, slides, pictures: paths })];
+    }),
+    ['figures.csv', figuresFile(proposed.figures, languages)],
+    ['sources.yaml', sourcesFile(proposed, report)],
+    [
+      'briefing.yaml',
+      planFile({
+        title,
+        author: undefined,
+        organization: undefined,
+        source: REPORT,
+        slides: proposedSlides,
+        units: proposed.units,
+        languages,
+        names: { seminar: deckName('seminar'), short: deckName('short') },
+      }),
+    ],
+  ]);
+  const encoder = new TextEncoder();
+  const files = new Map<string, Uint8Array>(
+    [...written].map(([path, text]) => [`${folder}/${path}`, encoder.encode(text)]),
+  );
+  for (const { path, bytes } of pictures.flatMap(each => [...each.values()])) files.set(`${folder}/${path}`, bytes);
+  return { texts, proposed, slides, files };
+}
+
+/** The review of an imported briefing; `dropped` is what the build refused. */
+export function reviewOf(
+  { name, manuscripts }: Pick<ImportContents, 'name' | 'manuscripts'>,
+  { texts, proposed, slides }: ImportedBriefing,
+  dropped: readonly Diagnostic[],
+  language: MessageLanguage,
+): string {
+  return reviewFile({ name, manuscripts, proposed, slides, texts, dropped }, language);
+}
+
+function titleOf(texts: readonly ImportedText[]): ByLanguage {
+  return Object.fromEntries(
+    texts.map(({ language, manuscript, outline }) => {
+      const block = outline.title === undefined ? undefined : manuscript.blocks[outline.title];
+      const words = block && 'spans' in block ? textOfSpans(block.spans).replace(/\s+/g, ' ').trim() : '';
+      return [language, words === '' ? manuscript.file : words];
+    }),
+  );
+}
+
+/** The name of a deck as the languages of the messages have it. */
+function deckName(deck: 'seminar' | 'short'): ByLanguage {
+  return inEveryLanguage(({ review }) => review.deckNames[deck]);
+}
+
+/** Formats that slides can show. */
+const SHOWABLE: ReadonlySet<string> = new Set(['png', 'jpg', 'jpeg', 'svg']);
+
+function picturesOf({
+  language,
+  manuscript,
+}: ImportedText): ReadonlyMap<number, { readonly path: string; readonly bytes: Uint8Array }> {
+  const showable = [...manuscript.blocks.entries()].flatMap(([block, each]) =>
+    each.kind === 'picture' && SHOWABLE.has(each.extension) ? [{ block, ...each }] : [],
+  );
+  return new Map(
+    showable.map(({ block, bytes, extension }, index) => [
+      block,
+      { path: `pictures/${language}-${index + 1}.${extension}`, bytes },
+    ]),
+  );
+}

@@ -1,0 +1,108 @@
+// A sentence of a report as the headline of a slide: without what joins it to others, as short as its words allow.
+
+import escapeRegExp from 'escape-string-regexp';
+import { oncePer } from '../../briefing/locale/expressions.ts';
+import type { HeadlineWords, Locale } from '../../briefing/model/locale.ts';
+import { displayWidth } from '../../diagnostics/display-width.ts';
+import { type TextStretch, trimmed } from './sentences.ts';
+
+/** A stretch of a sentence, and what takes the place of the ending that was cut off it. */
+export interface HeadlineStretch extends TextStretch {
+  readonly ending: string;
+}
+
+/** Headlines longer than this do not fit into two lines; a Hangul syllable is as wide as two Latin letters. */
+const MOST = 110;
+
+/**
+ * The headline that a sentence gives: `However, use remains at 30.6%.` gives the stretch of `use remains at 30.6%`. Of a long sentence only
+ * the clause is taken in which `holds` lies, and where sentences end in their verb, one that does; undefined where that is too long as well.
+ */
+export function headlineOf(
+  text: string,
+  sentence: TextStretch,
+  locale: Locale,
+  holds: TextStretch | undefined,
+): HeadlineStretch | undefined {
+  const words = headlineWords(locale);
+  const inner = withoutStop(text, withoutLead(text, sentence, words));
+  const whole = shortened(text, inner, words);
+  if (widthOf(text, whole) <= MOST) return whole;
+  const parts = clausesOf(text, inner, holds)
+    .filter(({ to }) => words.endings.length === 0 || to === inner.to)
+    .map(clause => shortened(text, clause, words));
+  return parts.find(
+    part => widthOf(text, part) <= MOST && (!holds || (part.from <= holds.from && part.to >= holds.to)),
+  );
+}
+
+const none: HeadlineWords = { leads: [], attributions: [], endings: new Map(), abbreviations: [] };
+
+const headlineWords = oncePer(({ headlines = none }: Locale) => ({
+  begins: beginnings(headlines),
+  endings: [...headlines.endings].toSorted(([one], [other]) => other.length - one.length),
+}));
+
+type Words = ReturnType<typeof headlineWords>;
+
+function beginnings({ leads, attributions }: HeadlineWords): RegExp {
+  const lead = leads
+    .toSorted((one, other) => other.length - one.length)
+    .map(word => `${escapeRegExp(word)}(?:,|(?=\\s))`);
+  // A name goes on up to the first of what ends it; commas within quotation marks are its own.
+  const attribution = attributions.map(words =>
+    words.split('*').map(escapeRegExp).join(`(?:[^“”"]|“[^”]*”|"[^"]*")+?`),
+  );
+  return new RegExp(`^(?:${[...lead, ...attribution.map(words => `${words},?`)].join('|') || '(?!)'})\\s+`, 'u');
+}
+
+function withoutLead(text: string, { from, to }: TextStretch, { begins }: Words): TextStretch {
+  const found = begins.exec(text.slice(from, to));
+  return found ? withoutLeadAgain(text, { from: from + found[0].length, to }, begins) : { from, to };
+}
+
+/** A lead may stand before an attribution: `However, according to …,`. */
+function withoutLeadAgain(text: string, { from, to }: TextStretch, begins: RegExp): TextStretch {
+  const capital = text.charAt(from).toUpperCase() + text.slice(from + 1, to);
+  const found = begins.exec(capital);
+  return { from: from + (found?.[0].length ?? 0), to };
+}
+
+function withoutStop(text: string, stretch: TextStretch): TextStretch {
+  const { from, to } = trimmed(text, stretch);
+  return { from, to: from + text.slice(from, to).replace(/[.。]$/, '').length };
+}
+
+function shortened(text: string, { from, to }: TextStretch, { endings }: Words): HeadlineStretch {
+  const words = text.slice(from, to);
+  const [ending, short] = endings.find(([each]) => words.length > each.length && words.endsWith(each)) ?? ['', ''];
+  return { from, to: to - ending.length, ending: short };
+}
+
+/** The clauses around what the headline must hold, the longest first: up to a semicolon, a dash or a comma on either side. */
+function clausesOf(
+  text: string,
+  { from, to }: TextStretch,
+  holds: TextStretch = { from, to: from },
+): readonly TextStretch[] {
+  const marks = /[;:]\s|,\s|\s[–—-]\s/gu;
+  const cuts = Array.from(text.slice(from, to).matchAll(marks), ({ index, 0: found }) => ({
+    before: from + index,
+    after: from + index + found.length,
+  })).filter(({ before }) => !isInside(text, from, before));
+  const starts = [from, ...cuts.filter(({ after }) => after <= holds.from).map(({ after }) => after)];
+  const ends = [...cuts.filter(({ before }) => before >= holds.to).map(({ before }) => before), to];
+  return starts
+    .flatMap(start => ends.map(end => ({ from: start, to: end })))
+    .toSorted((one, other) => other.to - other.from - (one.to - one.from));
+}
+
+/** Whether a place lies in brackets that opened behind `from`. */
+function isInside(text: string, from: number, at: number): boolean {
+  const before = text.slice(from, at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+function widthOf(text: string, { from, to, ending }: HeadlineStretch): number {
+  return displayWidth(text.slice(from, to) + ending);
+}
