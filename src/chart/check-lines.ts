@@ -3,8 +3,8 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type About, follows, type Held, isByRow, near } from './held.ts';
 import type { DrawnRow } from './plot.ts';
-import { peers, valueAt } from './proportion.ts';
-import { type DrawnMark, isPath, type NumberScale, type Position } from './scene.ts';
+import { isDrawnSign, peers, valueAt } from './proportion.ts';
+import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
 /** Places nearer to each other than this, in points, are one. */
@@ -181,9 +181,11 @@ function across(
   // Bars in two columns begin twice; what stands between the columns is no value.
   if (!reading || held.rows.some(({ shift }) => shift > 0)) return undefined;
   const reach = [...ends.map(({ at }) => at), reading(0)].filter(Number.isFinite);
-  for (const mark of marks) {
-    const at = mark.isSeen ? heightOf(mark, values, drawing) : undefined;
-    if (at === undefined || near(at, reading(0))) continue;
+  const heights = marks.flatMap(mark =>
+    (mark.isSeen ? heightsOf(mark, values, drawing, held) : []).map(at => ({ mark, at })),
+  );
+  for (const { mark, at } of heights) {
+    if (near(at, reading(0))) continue;
     const spans = spanOf(mark, names, drawing);
     const crossed = places.filter(row => row.at >= spans.from - apart && row.at <= spans.to + apart);
     if (new Set(crossed.map(row => Math.round(row.at))).size < 2) continue;
@@ -199,17 +201,26 @@ function across(
   return undefined;
 }
 
-/** The one height of a rule or of all points of a line. */
-function heightOf(mark: DrawnMark, values: Axis, drawing: VegaDrawing): number | undefined {
-  const isLine = mark.kind === 'line' || mark.kind === 'trail';
-  if (mark.kind !== 'rule' && !isLine) return undefined;
-  const all = (isLine ? peers(mark, drawing) : [mark]).flatMap(each => endsOn(each, values));
-  const [first] = all;
-  return first !== undefined && all.every(end => near(end, first)) ? first : undefined;
+/** The one height of all points of a line, or of dots, ticks or signs that do not follow the values, and the ends of rules that are alike. */
+function heightsOf(mark: DrawnMark, values: Axis, drawing: VegaDrawing, held: Held): readonly number[] {
+  const { kind, positions } = mark;
+  const isLine = kind === 'line' || kind === 'trail';
+  const isMark = isPointed(kind) || kind === 'tick' || (kind === 'text' && isDrawnSign(mark, held));
+  const position = positions.find(({ axis }) => axis === values);
+  if (isMark && (!position || follows(position, held) || isByRow(position, held))) return [];
+  if (kind !== 'rule' && !isLine && !isMark) return [];
+  const all = together(mark, drawing).map(each => endsOn(each, values));
+  const own = endsOn(mark, values);
+  return all.every(ends => own.every((end, side) => near(ends[side] ?? Number.NaN, end))) ? own : [];
+}
+
+/** The marks that are read as one line: all of a series, or a rule that goes across the rows by itself. */
+function together(mark: DrawnMark, drawing: VegaDrawing): readonly DrawnMark[] {
+  return mark.kind === 'rule' && mark.row === undefined ? [mark] : peers(mark, drawing);
 }
 
 function spanOf(mark: DrawnMark, names: Axis, drawing: VegaDrawing): { readonly from: number; readonly to: number } {
-  const ends = (mark.kind === 'rule' ? [mark] : peers(mark, drawing)).flatMap(each => endsOn(each, names));
+  const ends = together(mark, drawing).flatMap(each => endsOn(each, names));
   return { from: Math.min(...ends), to: Math.max(...ends) };
 }
 

@@ -1,6 +1,6 @@
 // Whether places that no scale gives are in proportion to the values, and whether equal differences look equal on one that does.
 import { follows, type Held, isByRow, near } from './held.ts';
-import { type DrawnMark, isPath, type NumberScale, type Position } from './scene.ts';
+import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from './scene.ts';
 import type { VegaDrawing } from './vega.ts';
 
 /** Whether a scale is linear: the middle of its values stands in the middle of its places. */
@@ -61,10 +61,38 @@ export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): 
   // The shift is that of a second column.
   const byFields = ({ fields }: Position) => fields.some(field => field !== 'shift');
   const placed = mark.positions.filter(byFields);
+  if (isAtOneHeight(mark, drawing, held)) return true;
   if (kind !== 'rule') return placed.length > 1 && placed.some(({ isNamed }) => !isNamed);
   return placed.some(({ axis, ends, isNamed }) => {
     const others = peers(mark, drawing).flatMap(peer => peer.positions.filter(other => other.axis === axis));
     return !isNamed && others.some(other => !near(lengthOf(other.ends), lengthOf(ends)));
+  });
+}
+
+/** Whether lines, dots or ticks are all that is drawn of figures that differ, and stand side by side at one height: `{"y": {"value": 150}}`. */
+function isAtOneHeight(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
+  if (!isPath(mark.kind) && !isPointed(mark.kind) && mark.kind !== 'tick') return false;
+  const ids = new Set(peers(mark, drawing).flatMap(({ row }) => row?.id ?? []));
+  const isShownBeside = drawing.marks.some(
+    ({ kind, isSeen, row, positions, looks }) =>
+      isSeen && kind !== 'text' && ids.has(row?.id ?? '') && [...positions, ...looks].some(part => follows(part, held)),
+  );
+  const values = new Set([...ids].flatMap(id => valueAt(id, held) ?? []));
+  const [one, other] = mark.positions;
+  const isConstant = (position: Position | undefined) => position !== undefined && !isByRow(position, held);
+  const isMark = isPath(mark.kind) || !isBesideText(mark, drawing);
+  return values.size > 1 && !isShownBeside && isMark && (isConstant(one) || isConstant(other));
+}
+
+/** Whether a mark stands directly before or behind a text of its row, as a sign before its name does. */
+function isBesideText({ row, positions }: DrawnMark, { marks }: VegaDrawing): boolean {
+  const [at = Number.NaN] = positions.find(({ axis }) => axis === 'x')?.ends ?? [];
+  const [height = Number.NaN] = positions.find(({ axis }) => axis === 'y')?.ends ?? [];
+  return marks.some(({ kind, isSeen, row: other, box, fontSize }) => {
+    if (kind !== 'text' || !isSeen || other?.id !== row?.id || !box) return false;
+    const isInLine = height >= box.top - fontSize && height <= box.bottom + fontSize;
+    const away = Math.max(box.left - at, at - box.right);
+    return isInLine && away > 0 && away <= 1.5 * fontSize;
   });
 }
 
@@ -75,7 +103,7 @@ export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): 
 export function standsForMissing(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
   const { kind, positions } = mark;
   if (isPath(kind) || [...positions, ...mark.looks].some(part => follows(part, held))) return false;
-  if (kind === 'text' && !isSign(mark, held)) return false;
+  if (kind === 'text' && !isDrawnSign(mark, held)) return false;
   const isAlike = (other: DrawnMark) =>
     other.lines.join('\n') === mark.lines.join('\n') &&
     positions.every((position, index) => {
@@ -90,7 +118,7 @@ export function standsForMissing(mark: DrawnMark, drawing: VegaDrawing, held: He
 }
 
 /** Whether a text is drawn and not read: `\u25a0`, and not the locale's sign for a missing value. */
-function isSign({ row, lines }: DrawnMark, { rows }: Held): boolean {
+export function isDrawnSign({ row, lines }: DrawnMark, { rows }: Held): boolean {
   const text = lines.join('');
   return text.trim() !== '' && !/[\p{L}\p{Nd}]/u.test(text) && text !== rows.find(({ id }) => id === row?.id)?.text;
 }

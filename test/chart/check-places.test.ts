@@ -145,10 +145,7 @@ test.each([
     inRows('circle', { value: 500 }, whole, { size: { value: { expr: 'datum.value * 9' } } }),
   ],
   ['ticks as long as their values', inRows({ type: 'tick', size: { expr: 'datum.value' } }, values(rightward))],
-  [
-    'dots beside the names',
-    layers([...rowTexts, { mark: 'circle', encoding: { y: names, x: { value: 190 } } }], whole),
-  ],
+  ['dots beside the names', layers([...rowTexts, { mark: 'circle', encoding: { y: names, x: { value: 50 } } }], whole)],
   ['a value calculated and the same', overYears('point', same, whole, {}, makeSame)],
   ['values below zero', overYears('line', values(upward), yearly('-4.0', '3.5', '-1.0'))],
   ['an area on both sides of zero', overYears('area', values(upward), yearly('-4.0', '3.5', '-1.0'))],
@@ -610,5 +607,65 @@ describe('what would hide or bend values is refused where it is written:', () =>
     const [line] = await faultsOf(wish);
     expect(line).toMatch(/^templates\/charts\/own\.vl\.json:1:\d+ error BD615: /);
     expect(line).toContain(said);
+  });
+});
+
+describe('marks at one height say nothing of figures that differ', () => {
+  const overNames = (mark: string, y: object) => {
+    const x = { field: 'label', type: 'ordinal', sort: null, axis: null };
+    const text = (field: string, place: object) => ({
+      mark: { type: 'text' },
+      encoding: { x, y: place, text: { field } },
+    });
+    return layers(
+      [{ mark, encoding: { x, y } }, text('text', { value: 20 }), text('lines', { value: { expr: 'height - 20' } })],
+      whole,
+    );
+  };
+  const sign = (type: string) => (type === 'text' ? { type, text: '●' } : { type });
+  const beside = (type: string, x: object) =>
+    inRows('bar', values(rightward), whole, {}, {}, [{ mark: sign(type), encoding: { y: names, x } }]);
+
+  test.each([
+    ['line', 'line', { value: 150 }],
+    ['line', 'trail', { value: { expr: 'height / 2' } }],
+    ['line', 'line', { datum: 45, type: 'quantitative', axis: null, scale: { domain: [0, 60], ...upward } }],
+    ['dot', 'point', { value: 150 }],
+    ['dot', 'circle', { datum: 45, type: 'quantitative', axis: null, scale: { domain: [0, 60], ...upward } }],
+    ['dot', 'square', { value: { expr: 'height / 2' } }],
+    ['tick', 'tick', { value: 150 }],
+  ])('a %s (%s) over the names: %o', async (said, mark, y) => {
+    expect(await faultsOf(overNames(mark, y))).toContain(
+      `${at} BD635: in the chart “visits” the ${said} of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
+    );
+  });
+
+  test.each(['line', 'point', 'tick'])('a %s in rows', async mark => {
+    const [first = ''] = await faultsOf(inRows(mark, { value: 400 }));
+    expect(first).toContain('does not stand at its value, 41.0.');
+  });
+
+  test.each(['point', 'circle', 'square', 'tick', 'rule', 'text', 'line', 'trail'])(
+    'a %s beside bars, at a value that no figure has',
+    async mark => {
+      const [first = ''] = await faultsOf(beside(mark, { value: 300 }));
+      expect(first).toMatch(
+        /^\S+ \S+ BD635: in the chart “visits” one \S+ is at a value that none of its figures has\./,
+      );
+    },
+  );
+
+  test('a tick beside bars at the value of one of them', async () => {
+    const [first = ''] = await faultsOf(beside('tick', { datum: 43.5 }));
+    expect(first).toContain('runs across the rows at 43.5, and nothing near it says that value.');
+  });
+
+  test('an area at one height', async () => {
+    const [first = ''] = await faultsOf(overNames('area', { value: 150 }));
+    expect(first).toContain('BD635: the area of the chart “visits” does not start at zero');
+  });
+
+  test('dots at one height whose figures are equal', async () => {
+    expect(await faultsOf(inRows('point', values(rightward), yearly('41.0', '41.0')))).toEqual([]);
   });
 });
