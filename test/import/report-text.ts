@@ -80,3 +80,19 @@ export function scoreOf({ expected }: MarkedReport, { figures }: ProposedFigures
 function ratio(part: number, whole: number): number {
   return whole === 0 ? 1 : part / whole;
 }
+
+/** Each cell of the proposed tables: `15~29세, 취업자: 3672 thousand-count`, its base behind it if it has one. */
+export function cellsOf({ tables, figures }: ProposedFigures, language: string): readonly string[] {
+  const byId = new Map(figures.map(figure => [figure.id, figure]));
+  const baseText = (base: string) => byId.get(base)?.value ?? base;
+  return tables.flatMap(table =>
+    table.figures.flatMap(row =>
+      row.flatMap(id => {
+        const figure = id === undefined ? undefined : byId.get(id);
+        if (!figure) return [];
+        const base = figure.base === undefined ? '' : ` of ${baseText(figure.base)}`;
+        return [`${figure.label[language]}: ${figure.value} ${figure.unit}${base}`];
+      }),
+    ),
+  );
+}

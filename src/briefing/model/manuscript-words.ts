@@ -28,6 +28,11 @@ export interface ManuscriptWords {
   readonly accordingTo: WordsBeside;
   /** Before the units of a table: `Unit`, `단위`. */
   readonly unitLines: readonly string[];
+  /** Heads of columns of shares: `rate`, `비율`. */
+  readonly rates: readonly string[];
+  /** Heads of columns of counts, and of those that count who was asked. */
+  readonly countHeads: readonly string[];
+  readonly baseHeads: readonly string[];
   /** Heads of rows and columns of all together: `Total`, `전체`. */
   readonly totals: readonly string[];
   /** Words beside a number that is the difference of two others: `gap`, `격차`. */

@@ -350,7 +350,7 @@ function unitNameOf(
 }
 
 /** A unit of measure with which a text goes on: `units` of the locale, or one that the sciences write. */
-function measureAt(
+export function measureAt(
   rest: string,
   { manuscripts, notUnits }: Locale,
 ): { readonly unit: string; readonly words: string; readonly length: number } | undefined {

@@ -21,6 +21,10 @@ export interface Mention extends FoundNumber {
   readonly asOf?: string | undefined;
   /** The number of those asked. */
   readonly base?: Mention | undefined;
+  /** The number of those asked, where a head of a table gives it: `201`. */
+  readonly askedCount?: string | undefined;
+  /** Of a cell, the head of its row. */
+  readonly rowName?: string | undefined;
   readonly multiple: boolean;
   /** A list of shares in a sentence: what it is a list of, and which number of the text is the first of it. */
   readonly list?: { readonly first: number; readonly name: string } | undefined;

@@ -6,11 +6,16 @@ const small = new Set(
     ' ',
   ),
 );
-const mostWords = 4;
 const longest = 40;
 
 /** `AI adoption rate` is `ai-adoption-rate`; undefined where no Latin letter or syllable of Hangul is in the text. */
-export function idOf(text: string): string | undefined {
+export function idOf(text: string, mostWords = 4): string | undefined {
+  const id = namePart(text, mostWords);
+  return id !== undefined && /[a-z]/.test(id) ? id : undefined;
+}
+
+/** As `idOf`, of a part of an id, which may be a number alone: `10-49`. */
+export function namePart(text: string, mostWords = 4): string | undefined {
   const latin = romanized(text.normalize('NFC'))
     .normalize('NFKD')
     .replace(/[\u0300-\u036F]/g, '');
@@ -21,7 +26,7 @@ export function idOf(text: string): string | undefined {
       .match(/[a-z0-9]+/g) ?? [];
   const said = words.filter(word => !small.has(word));
   const id = (said.length === 0 ? words : said).slice(0, mostWords).join('-').slice(0, longest).replace(/-+$/, '');
-  return /[a-z]/.test(id) ? id : undefined;
+  return id === '' ? undefined : id;
 }
 
 const initials = ['g', 'kk', 'n', 'd', 'tt', 'r', 'm', 'b', 'pp', 's', 'ss', '', 'j', 'jj', 'ch', 'k', 't', 'p', 'h'];
@@ -92,8 +97,8 @@ function romanized(text: string): string {
 }
 
 /** Gives each id once: the second `firms` is `firms-2`. */
-export function uniqueIds(): (id: string) => string {
-  const taken = new Map<string, number>();
+export function uniqueIds(known: readonly string[] = []): (id: string) => string {
+  const taken = new Map<string, number>(known.map(id => [id, 1]));
   return id => {
     let count = (taken.get(id) ?? 0) + 1;
     while (count > 1 && taken.has(`${id}-${count}`)) count++;

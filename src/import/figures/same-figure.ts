@@ -2,6 +2,7 @@
 import { foldable, letters } from '../../briefing/locale/expressions.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Mention } from './mentions.ts';
+import { placeKey } from './statements.ts';
 
 /** Mentions of one figure in one text, or in all. */
 export type SameFigure = readonly Mention[];
@@ -35,6 +36,7 @@ function isSameInText(one: Mention, other: Mention): boolean {
   if (one.list && other.list && one.list.first === other.list.first) return false;
   if (one.asOf !== undefined && other.asOf !== undefined && one.asOf !== other.asOf) return false;
   if (one.range !== other.range) return false;
+  if (one.line.at.cell && other.line.at.cell) return false;
   const digits = one.value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
   if (digits >= 4) return true;
   const [words, others] = [wordsOf(one.label), wordsOf(other.label)];
@@ -58,14 +60,29 @@ function isAlike(one: string, other: string): boolean {
  * The figures of two texts put together. Of several with the same value, those go together that stand between the same numbers, and else
  * in the same order.
  */
-export function togetherFrom(first: readonly SameFigure[], second: readonly SameFigure[]): readonly SameFigure[] {
+export function togetherFrom(
+  first: readonly SameFigure[],
+  second: readonly SameFigure[],
+  cells: ReadonlyMap<string, string> = new Map(),
+): readonly SameFigure[] {
   const near = [neighboursOf(first), neighboursOf(second)] as const;
   const ofKey = (figures: readonly SameFigure[]) => groupBy(figures, ([mention]) => (mention ? keyOf(mention) : ''));
   const others = ofKey(second);
   const pairs = new Map<SameFigure, SameFigure[]>();
   const taken = new Set<SameFigure>();
-  for (const [key, alike] of ofKey(first)) {
-    const candidates = others.get(key) ?? [];
+  const keysOf = (figure: SameFigure) => figure.flatMap(mention => cells.get(placeKey(mention)) ?? []);
+  const atCell = new Map(second.flatMap(figure => keysOf(figure).map(key => [key, figure] as const)));
+  for (const one of first) {
+    const other = keysOf(one)
+      .map(key => atCell.get(key))
+      .find(figure => figure !== undefined);
+    if (!other || taken.has(other)) continue;
+    pairs.set(one, [other]);
+    taken.add(other);
+  }
+  for (const [key, ofFirst] of ofKey(first)) {
+    const alike = ofFirst.filter(figure => !pairs.has(figure));
+    const candidates = (others.get(key) ?? []).filter(figure => !taken.has(figure));
     if (candidates.length === 0) continue;
     for (const [one, other] of pairsOf(alike, candidates, near)) {
       pairs.set(one, [...(pairs.get(one) ?? []), other]);

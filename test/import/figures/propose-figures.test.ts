@@ -4,7 +4,7 @@ import { proposeFigures } from '../../../src/import/figures/propose-figures.ts';
 import type { ProposedFigure } from '../../../src/import/proposal.ts';
 import { en, ko } from '../../briefing/locales.ts';
 import { manuscriptOf } from '../manuscript-text.ts';
-import { markedReport, scoreOf } from '../report-text.ts';
+import { cellsOf, markedReport, scoreOf } from '../report-text.ts';
 
 const locales = new Map([
   ['en', en],
@@ -69,5 +69,42 @@ describe('figures of reports', () => {
     const score = scoreOf(report, proposeFigures([report.read], locales));
     expect({ missed: score.missed, wrong: score.wrong }).toEqual({ missed: [], wrong: [] });
     expect(Math.min(score.recall, score.precision)).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('tables of reports', () => {
+  const cells = (name: string) => {
+    const { read: report } = markedReport(name);
+    return cellsOf(proposeFigures([report], locales), report.language ?? '');
+  };
+
+  it('have the unit of their title by column, and labels from both heads', () => {
+    expect(cells('employment.ko')).toEqual([
+      '15~29세, 취업자: 3672 thousand-count',
+      '15~29세, 전년동월대비 증감: -151 thousand-count',
+      '15~29세, 고용률: 46.1 percent',
+      '30~39세, 취업자: 5488 thousand-count',
+      '30~39세, 전년동월대비 증감: 94 thousand-count',
+      '30~39세, 고용률: 81.2 percent',
+      '60세 이상, 취업자: 7033 thousand-count',
+      '60세 이상, 전년동월대비 증감: 312 thousand-count',
+      '60세 이상, 고용률: 48.3 percent',
+    ]);
+  });
+
+  it('have bases from their column of those asked, and no figure where a value is missing', () => {
+    expect(cells('adoption.en')).toEqual([
+      'Denmark, 10-49: 24.8 percent of 3912',
+      'Denmark, 50-249: 37.4 percent of 3912',
+      'Denmark, 250+: 66.2 percent of 3912',
+      'Denmark, Number of firms: 3912 count',
+      'Korea, 10-49: 28.1 percent of 12500',
+      'Korea, 50-249: 33.0 percent of 12500',
+      'Korea, 250+: 54.6 percent of 12500',
+      'Korea, Number of firms: 12500 count',
+      'Mexico, 50-249: 6.1 percent of 8070',
+      'Mexico, 250+: 14.9 percent of 8070',
+      'Mexico, Number of firms: 8070 count',
+    ]);
   });
 });

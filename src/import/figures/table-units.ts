@@ -1,0 +1,99 @@
+// The units that a table gives for its numbers: in its title, “(단위: 천명, %)”, in the head of a column or row, “(US$ million)”.
+import { scalesAt } from '../../briefing/figures/form-number.ts';
+import { unitAfter, unitBefore } from '../../briefing/figures/form-unit.ts';
+import { foldable } from '../../briefing/locale/expressions.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
+import { halfWidth } from '../../text/half-width.ts';
+import { measureAt } from './find-numbers.ts';
+import type { FoundUnitName } from './found-number.ts';
+import { wordAt } from './words-beside.ts';
+
+/** A unit as a table gives it. */
+export interface TableUnit extends FoundUnitName {
+  /** As written: `천명`. */
+  readonly words: string;
+}
+
+/** The units in a text: those in brackets, or behind the word for units, or all of it where that is a unit. */
+export function unitsNamedIn(text: string, locale: Locale): readonly TableUnit[] {
+  const plain = halfWidth(text);
+  const bracketed = [...plain.matchAll(/[([<]([^()[\]<>]*)[)\]>]/g)].map(([, inside = '']) => inside);
+  const behind = locale.manuscripts.unitLines.flatMap(word => {
+    const found = new RegExp(`(?:^|[\\s(\\[])${word}\\s*[:：]\\s*([^()\\[\\]\\n]+)`, 'iu').exec(plain);
+    return found?.[1] === undefined ? [] : [found[1]];
+  });
+  const parts = [...behind, ...bracketed].flatMap(part => part.split(/[,;/·]\s*(?!000)/u));
+  return parts.flatMap(part => unitOfWords(part, locale) ?? []);
+}
+
+const powerNames: ReadonlyMap<number, string> = new Map([
+  [2, 'hundred'],
+  [3, 'thousand'],
+  [4, 'ten-thousand'],
+  [6, 'million'],
+  [7, 'ten-million'],
+  [8, 'hundred-million'],
+  [9, 'billion'],
+  [12, 'trillion'],
+]);
+
+/** One unit, `천명`, `% of firms`, `US$ million`; undefined where the words are no unit. */
+export function unitOfWords(written: string, locale: Locale): TableUnit | undefined {
+  const { manuscripts } = locale;
+  const lead = manuscripts.unitLines
+    .map(word => new RegExp(`^\\s*${word}\\s*[:：]\\s*`, 'iu'))
+    .find(each => each.test(written));
+  const words = (lead ? written.replace(lead, '') : written).trim();
+  const text = inSingular(halfWidth(words), locale);
+  if (text === '' || text.length > 40) return undefined;
+  if (/^(?:in )?(?:19|20)\d\d(?:\.\d+)? ?= ?100/.test(text)) return { unit: 'index', words };
+  const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z]))\s*/u.exec(text)?.[0] ?? '';
+  const money = sign === '' ? undefined : unitBefore(sign.trim(), locale)?.units.find(unit => /^[A-Z]{3}$/.test(unit));
+  const start = money === undefined ? 0 : sign.length;
+  const { end, scales } = scalesAt(text, start, locale);
+  const isScale =
+    scales.length > 0 && !(scales.length === 1 && /^[a-z]$/i.test(scales[0]?.word ?? '') && money === undefined);
+  const power = isScale ? scales.reduce((sum, scale) => sum + scale.power, 0) : 0;
+  const rest = text.slice(isScale ? end : start);
+  const name = money ?? unitBehind(rest, locale);
+  const base = name ?? (power > 0 ? 'count' : undefined);
+  if (base === undefined) return undefined;
+  const own = typeof base === 'string' ? { unit: base } : base;
+  if (power === 0) return { ...own, words, writing: own.isOwn ? own.writing : undefined };
+  const isHangul = /^[\uAC00-\uD7A3]/.test(words);
+  const unit = `${powerNames.get(power) ?? `e${power}`}-${own.unit}`;
+  return { unit, isOwn: true, writing: isHangul ? words : ` ${words}`, words };
+}
+
+/** The unit that a text begins with: a share, money, a measure, or what is counted. */
+function unitBehind(rest: string, locale: Locale): FoundUnitName | string | undefined {
+  const text = rest.trim();
+  if (text === '') return undefined;
+  const measure = measureAt(text, locale);
+  const after = unitAfter(text, locale);
+  const length = after?.words.trim().length ?? 0;
+  if (measure && measure.words.length >= length)
+    return {
+      unit: measure.unit,
+      isOwn: true,
+      writing: `${/^[\uAC00-\uD7A3]/.test(measure.words) ? '' : ' '}${measure.words}`,
+    };
+  const [first] = after?.units ?? [];
+  if (first !== undefined && after) {
+    const goesOn = text.slice(length);
+    if (first === 'percent' && /^(?:$|\s)/.test(goesOn)) return 'percent';
+    if (after.units.includes('percentage-points') && goesOn === '') return 'percentage points';
+    if (/^[A-Z]{3}$/.test(first) && goesOn === '') return first;
+    if (first === 'ratio' && goesOn === '') return 'ratio';
+    if (first === 'count' && goesOn === '') return 'count';
+  }
+  const counted = wordAt(text, locale.manuscripts.counted);
+  return counted !== undefined && counted.length === foldable(text).length ? 'count' : undefined;
+}
+
+/** `millions of won` as `million won`. */
+function inSingular(text: string, { scales }: Locale): string {
+  return text.replace(/\b([A-Za-z]{3,})s\b(?: of\b)?/gu, (word, one: string) =>
+    scales.some(scale => scale.word === one.toLowerCase()) ? one : word,
+  );
+}
