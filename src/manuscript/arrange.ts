@@ -124,7 +124,11 @@ function placesIn(file: string): Places {
   let heading: string | undefined;
   let [line, paragraph, table] = [0, 0, 0];
   return {
-    here: () => ({ file, line: Math.max(1, line), column: 1, passage: { heading, paragraph: Math.max(1, paragraph) } }),
+    here: () => {
+      const passage =
+        heading !== undefined && paragraph === 0 ? { heading } : { heading, paragraph: Math.max(1, paragraph) };
+      return { file, line: Math.max(1, line), column: 1, passage };
+    },
     heading: words => {
       [heading, paragraph, table] = [words, 0, 0];
       line++;

@@ -31,11 +31,11 @@ const KINDS: readonly (readonly [pattern: RegExp, value: (text: string) => numbe
   [/^([\u2160-\u216B]+|[IVX]{1,4}(?=[.]))[.)]? ?/u, romanValue],
   [/^제 ?(\d{1,2}|[\u2160-\u216B]+|[IVX]+) ?절[. ]/u, number],
   [/^section (\d{1,2}|[IVX]+)[.: ]/iu, number],
-  [/^(\d{1,2})\. /u, number],
+  [/^(\d{1,2})\.(?: |(?=\p{L}))/u, number],
   [/^([A-Z])\. (?!\p{Lu}\.)/u, text => text.charCodeAt(0) - 64],
   [/^(\d{1,2}[.-]\d{1,2})\.? (?=\p{L})/u, lastNumber],
   [/^(\d{1,2}[.-]\d{1,2}[.-]\d{1,2})\.? (?=\p{L})/u, lastNumber],
-  [/^([가나다라마바사아자차카타파하])\. /u, text => SYLLABLES.indexOf(text) + 1],
+  [/^([가나다라마바사아자차카타파하])\.(?: |(?=\p{L}))/u, text => SYLLABLES.indexOf(text) + 1],
   [/^([□■]) ?/u, () => 0],
 ];
 

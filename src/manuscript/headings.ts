@@ -115,7 +115,7 @@ function levelled(ranked: ReadonlyMap<number, Ranked>, drafts: readonly Draft[])
     const opening = all.get(first);
     const [highest] = ranks();
     const isAlone = [...all.values()].filter(({ rank }) => rank === highest).length === 1;
-    if (opening ? opening.rank === highest && isAlone && ranks().length > 1 : couldBeTitle(drafts, first)) {
+    if (opening ? opening.rank === highest && isAlone : couldBeTitle(drafts, first)) {
       all.set(first, { from: 0, ...opening, rank: 0 });
     }
   }

@@ -3,28 +3,29 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { decodeText } from '../text/read-text.ts';
 import { typedMark } from '../text/typed-mark.ts';
-import type { DraftManuscript, DraftParagraph } from './draft.ts';
+import type { Draft, DraftCell, DraftManuscript, DraftParagraph } from './draft.ts';
 import { headingNumber } from './heading-number.ts';
 
 /*
- * The rule. Each line is a paragraph, unless the text was broken into lines by the width of a page: more than half of the lines that another
- * follows are nearly as wide as the widest (nine tenths, of the width that one line in ten exceeds) and do not end as a sentence does. Then
- * a line goes on in the next one, unless it is shorter than that, or ends a sentence and the next one is indented, or the next one begins
- * with a mark or a number. An empty line ends a paragraph always. Where a line ends within a word is told by the text: the parts
- * are joined without a space if the word they make stands elsewhere in it, and a hyphen between them goes unless the word with it does.
+ * The rule. Each line is a paragraph, and lines with as many tabs as those before or after them are a table. But if the text was broken into
+ * lines by the width of a page, lines are joined: if more than half of the lines that another follows are nearly as wide as the usual
+ * widest and do not end as a sentence does. Then a line goes on in the next one, unless it is shorter than that, or ends a sentence and the
+ * next one is indented, or the next one begins with a mark or a number. An empty line ends a paragraph always. A hyphen between two halves
+ * of a word goes, unless the word stands with it elsewhere. Korean pages break words anywhere: the halves are joined without a space if
+ * the first is no word of its own within a line, and a word within a line begins as the joined one does.
  */
 
 export function readPlainText(file: string, bytes: Uint8Array, report: Report): DraftManuscript | undefined {
   const text = decodeText(file, bytes, report);
   if (text === undefined) return undefined;
-  const lines = text.split('\n').map((line, index) => ({ text: line.trimEnd(), line: index + 1 }));
+  const lines = text.split('\n').map((line, index) => ({ text: line.replace(/ +$/u, ''), line: index + 1 }));
   const width = pageWidth(lines.map(line => line.text));
-  if (width === undefined) return { drafts: lines.map(({ text: words, line }) => paragraphAt(file, line, words)) };
-  const joined = joinedLines(lines, width, wordsOf(text));
-  const drafts = joined.map(({ line, text: words }) => paragraphAt(file, line, words));
+  const joined = width === undefined ? lines : joinedLines(lines, width, inlineWords(text));
   const written = lines.filter(line => line.text.trim() !== '').length;
-  report(fault('BD720', { file, line: 1, column: 1 }, { lines: written, paragraphs: joined.length }));
-  return { drafts };
+  if (width !== undefined && joined.length < written) {
+    report(fault('BD720', { file, line: 1, column: 1 }, { lines: written, paragraphs: joined.length }));
+  }
+  return { drafts: withTables(file, joined) };
 }
 
 interface TextLine {
@@ -47,7 +48,7 @@ function widthOf(text: string): number {
 }
 
 const ENDS_SENTENCE = /[.!?。…:][”’"')\]]*$/u;
-const LEAST_LINES = 6;
+const LEAST_LINES = 4;
 const NARROWEST = 40;
 const WIDEST = 160;
 
@@ -63,7 +64,7 @@ function pageWidth(lines: readonly string[]): number | undefined {
   return most && usual >= NARROWEST && usual <= WIDEST && broken.length * 2 > followed.length ? least : undefined;
 }
 
-function joinedLines(lines: readonly TextLine[], width: number, words: ReadonlySet<string>): readonly TextLine[] {
+function joinedLines(lines: readonly TextLine[], width: number, words: InlineWords): readonly TextLine[] {
   const joined: TextLine[] = [];
   let before: TextLine | undefined;
   for (const line of lines) {
@@ -88,17 +89,67 @@ function indentOf(line: string): number {
   return line.search(/\S/u);
 }
 
-function joinedText(before: string, after: string, words: ReadonlySet<string>): string {
+function joinedText(before: string, after: string, { words, beginnings }: InlineWords): string {
   const [last = ''] = /[\p{L}\p{M}\p{N}-]+$/u.exec(before) ?? [];
   const [first = ''] = /^[\p{L}\p{M}\p{N}]+/u.exec(after) ?? [];
   if (/\p{L}-$/u.test(last) && /^\p{Ll}/u.test(first)) {
     return words.has(last + first) ? before + after : before.slice(0, -1) + after;
   }
-  const isOneWord = last !== '' && first !== '' && words.has(last + first) && /\p{L}$/u.test(last);
+  const isHangul = /\p{Script=Hangul}$/u.test(last) && /^\p{Script=Hangul}/u.test(first);
+  const isOneWord = isHangul && !words.has(last) && beginnings.has(last + first.slice(0, 1));
   return isOneWord ? before + after : `${before} ${after}`;
 }
 
+interface InlineWords {
+  readonly words: ReadonlySet<string>;
+  /** Of words, each up to each of its letters. */
+  readonly beginnings: ReadonlySet<string>;
+}
+
+const LONGEST_WORD = 30;
+
 /** The words of a text that stand within a line, where nothing has broken them. */
-function wordsOf(text: string): ReadonlySet<string> {
-  return new Set(text.split('\n').flatMap(line => [...line.matchAll(/[\p{L}\p{M}\p{N}-]+/gu)].map(([word]) => word)));
+function inlineWords(text: string): InlineWords {
+  const words = new Set<string>();
+  for (const line of text.split('\n')) {
+    const found = [...line.matchAll(/[\p{L}\p{M}\p{N}-]+/gu)].map(([word]) => word);
+    for (const word of found.slice(0, -1)) words.add(word);
+  }
+  const beginnings = new Set<string>();
+  for (const word of words) {
+    for (let end = 1; end <= Math.min(word.length, LONGEST_WORD); end++) beginnings.add(word.slice(0, end));
+  }
+  return { words, beginnings };
+}
+
+function tabsIn({ text }: TextLine): number {
+  return text.split('\t').length - 1;
+}
+
+/** Lines as paragraphs; two or more with the same number of tabs are the rows of a table. */
+function withTables(file: string, lines: readonly TextLine[]): readonly Draft[] {
+  const drafts: Draft[] = [];
+  let from = 0;
+  while (from < lines.length) {
+    const first = lines[from];
+    if (!first) break;
+    let to = from + 1;
+    for (let next = lines[to]; next && tabsIn(first) > 0 && tabsIn(next) === tabsIn(first); next = lines[to]) to++;
+    if (to - from > 1) drafts.push(tableAt(file, lines.slice(from, to)));
+    else drafts.push(paragraphAt(file, first.line, first.text));
+    from = to;
+  }
+  return drafts;
+}
+
+function tableAt(file: string, lines: readonly TextLine[]): Draft {
+  const rows = lines.map(({ text, line }) => {
+    let column = 1;
+    return text.split('\t').map((cell): DraftCell => {
+      const place = { file, line, column };
+      column += cell.length + 1;
+      return { lines: cell.trim() === '' ? [] : [[{ text: cell }]], place };
+    });
+  });
+  return { kind: 'table', headerRows: 0, rows, place: { file, line: lines[0]?.line ?? 1, column: 1 } };
 }

@@ -13,10 +13,13 @@ export interface ManuscriptFile {
   readonly bytes: Uint8Array;
 }
 
-const READERS: Readonly<Partial<Record<ManuscriptKind, () => Promise<DraftReader>>>> = {
+const READERS: Readonly<Record<ManuscriptKind, () => Promise<DraftReader>>> = {
   docx: async () => (await import('./word/word-document.ts')).readWord,
   hwpx: async () => (await import('./hangul/hwpx-document.ts')).readHwpx,
   hwp: async () => (await import('./hangul/hwp-document.ts')).readHwp,
+  xlsx: async () => (await import('./workbook-text.ts')).readWorkbookText,
+  html: async () => (await import('./web-page.ts')).readWebPage,
+  csv: async () => (await import('./csv-text.ts')).readCsvText,
   markdown: async () => (await import('./markdown-text.ts')).readMarkdown,
   text: async () => (await import('./plain-text.ts')).readPlainText,
 };
@@ -40,11 +43,7 @@ export async function readManuscript({ path, bytes }: ManuscriptFile, report: Re
   }
   const ending = otherEnding(file, told.reads);
   if (ending !== undefined) report(fault('BD706', place, { ending, kind: told.reads }));
-  const read = await READERS[told.reads]?.();
-  if (!read) {
-    report(refusal('other', file));
-    return undefined;
-  }
+  const read = await READERS[told.reads]();
   const drafted = await read(file, bytes, report);
   if (!drafted) return undefined;
   const manuscript = arrange(file, drafted);

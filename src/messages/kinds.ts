@@ -162,6 +162,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD718: notice,
   BD719: notice,
   BD720: notice,
+  BD721: warning,
   BD747: notice,
   BD748: notice,
   BD749: notice,

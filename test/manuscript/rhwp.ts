@@ -23,7 +23,7 @@ export async function hwpOf(hwpx: Uint8Array): Promise<Uint8Array> {
 /** The words that it reads, one space between any two. */
 export async function wordsByRhwp(bytes: Uint8Array): Promise<string> {
   const document = await openHangul(bytes);
-  const text = document.getTextFileUnicode();
+  const text: string = JSON.parse(document.getTextFileUnicode());
   document.free();
   return text.replace(/\s+/gu, ' ').trim();
 }

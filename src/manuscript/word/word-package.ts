@@ -83,7 +83,7 @@ function linksOf(opened: DocumentPackage, part: string): ReadonlyMap<string, Wor
   const slash = part.lastIndexOf('/') + 1;
   const root = treeOfPart(opened, `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`, KIND);
   return new Map(
-    childrenOf(root, 'Relationship').map(({ attributes }) => {
+    childrenOf(root, 'rels:Relationship').map(({ attributes }) => {
       const target = attributes.get('Target') ?? '';
       const isExternal = attributes.get('TargetMode') === 'External';
       const type = attributes.get('Type') ?? '';

@@ -134,6 +134,11 @@ export const imports: CatalogueOf<typeof samples> = {
   }),
   BD720: ({ lines, paragraphs }) => ({
     what: `its lines end in the middle of sentences, as in text copied from a page: ${lines} lines were joined to ${counted(paragraphs, 'paragraph')}.`,
+    next: 'Look over the words where a line ended.',
+  }),
+  BD721: ({ sheet, count }) => ({
+    what: `${counted(count, 'cell')} of the sheet “${sheet}” ${count === 1 ? 'has a formula' : 'have formulas'} without a result and ${count === 1 ? 'was' : 'were'} left empty.`,
+    next: 'Open the workbook in Excel, let it calculate, and save it.',
   }),
   BD740: ({ name }) => ({
     what: `“${name}” cannot be the name of a briefing, which is the name of a folder.`,

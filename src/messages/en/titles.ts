@@ -402,6 +402,7 @@ export const titles = {
   BD718: 'hidden text left out',
   BD719: 'file names in separate letters',
   BD720: 'lines joined to paragraphs',
+  BD721: 'formulas without a result in a workbook',
   BD740: 'names that no briefing can have',
   BD741: 'commands “new” without files',
   BD742: 'two texts in one language',

@@ -43,6 +43,7 @@ export const imports = {
   BD718: { count: 3 },
   BD719: { name: 'résumé.docx' },
   BD720: { lines: 120, paragraphs: 14 },
+  BD721: { sheet: 'exports', count: 3 },
   BD740: { name: 'AI 2025/1' },
   BD741: {},
   BD742: { language: 'ko', files: ['report.ko.docx', 'report.hwpx'] },

@@ -123,6 +123,11 @@ export const imports: CatalogueOf<typeof samples> = {
   }),
   BD720: ({ lines, paragraphs }) => ({
     what: `쪽에서 복사한 글처럼 문장 가운데에서 행이 끝납니다. ${lines}행을 문단 ${paragraphs}개로 이었습니다.`,
+    next: '행이 끝나던 곳의 띄어쓰기를 확인하십시오.',
+  }),
+  BD721: ({ sheet, count }) => ({
+    what: `“${sheet}” 시트의 셀 ${count}개는 수식의 결과가 없어 비워 두었습니다.`,
+    next: 'Excel에서 열어 계산한 다음 저장하십시오.',
   }),
   BD740: ({ name }) => ({
     what: `“${name}”은(는) 브리핑 이름으로 쓸 수 없습니다. 브리핑 이름은 폴더 이름이 됩니다.`,

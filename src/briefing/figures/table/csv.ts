@@ -82,6 +82,12 @@ export function parseCsv(
   return areNamed(named, report, known) ? { columns: named, rows, ragged } : undefined;
 }
 
+/** The rows of a file as they are written, whatever their columns are called; empty ones too. */
+export function csvRecords(file: string, text: string, report: Report): readonly (readonly CsvCell[])[] | undefined {
+  if (!isSmall({ file, line: 1, column: 1 }, text.length, 'characters', report)) return undefined;
+  return readRecords(file, text, report, figureColumns);
+}
+
 /** Whether a row is a note on the table: `※ 자료: 통계청`, `* as of 2024`, `Source: Statistics Korea`. */
 function isRemark([first, ...others]: readonly CsvCell[]): boolean {
   const mark = /^(?:※|\*|주\)|\[주\]|(?:자료|출처|주석?|비고|단위|sources?|notes?|unit)[ \t]*[:：])/iu;

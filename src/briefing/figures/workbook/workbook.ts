@@ -9,7 +9,7 @@ import { figureColumns, type TableColumns } from '../table/table-columns.ts';
 import { isZero, withResults } from './uncalculated.ts';
 import { openWorkbookPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
-import { readSheet } from './workbook-sheet.ts';
+import { readSheet, type StoredSheet } from './workbook-sheet.ts';
 import { tableOf } from './workbook-table.ts';
 
 /**
@@ -24,8 +24,8 @@ export function readWorkbook(
   known: TableColumns = figureColumns,
 ): CsvTable | undefined {
   const opened = openWorkbook(file, bytes, report);
-  const workbook = opened && readParts(opened.package, opened.main, report);
-  if (!workbook) return undefined;
+  if (!opened) return undefined;
+  const { workbook } = opened;
   const sheet = chooseSheet(workbook.sheets);
   const place = { file, line: 1, column: 1 };
   if (!sheet) {
@@ -35,21 +35,44 @@ export function readWorkbook(
   if (!isCalledFigures(sheet) && workbook.sheets.length > 1) {
     report(fault('BD116', place, { count: workbook.sheets.length, sheet: sheet.name }));
   }
-  const stored = readSheet(opened.package, sheet, report);
+  const read = readCalculated(opened, sheet, report);
+  return read && tableOf(file, read.trusted, sheet, read.stored, known, report);
+}
+
+/** A sheet with the results of its formulas as far as they can be trusted. */
+export function readCalculated(
+  { package: opened, workbook }: OpenedWorkbook,
+  sheet: WorkbookSheet,
+  report: Report,
+): { readonly stored: StoredSheet; readonly trusted: Workbook } | undefined {
+  const stored = readSheet(opened, sheet, report);
   if (!stored) return undefined;
   const cells = workbook.calculatesAsShown
     ? stored.cells
     : withResults(stored.cells, name => {
         const other = name === undefined ? sheet : sheetCalled(name, workbook.sheets);
-        return other === sheet ? stored.cells : other && readSheet(opened.package, other, () => {})?.cells;
+        return other === sheet ? stored.cells : other && readSheet(opened, other, () => {})?.cells;
       });
   const isUncalculated = cells.some(cell => cell.gives !== undefined && isZero(cell));
   const trusted: Workbook =
     isUncalculated && workbook.results === 'calculated' ? { ...workbook, results: 'unknown' } : workbook;
-  return tableOf(file, trusted, sheet, { ...stored, cells }, known, report);
+  return { stored: { ...stored, cells }, trusted };
 }
 
-function openWorkbook(
+/** A workbook with what it says before any cell is read. */
+export interface OpenedWorkbook {
+  readonly package: WorkbookPackage;
+  readonly workbook: Workbook;
+}
+
+/** Opens a workbook; a file that is none, is protected, damaged or too large is reported and undefined. */
+export function openWorkbook(file: string, bytes: Uint8Array, report: Report): OpenedWorkbook | undefined {
+  const opened = openMain(file, bytes, report);
+  const workbook = opened && readParts(opened.package, opened.main, report);
+  return workbook && { package: opened.package, workbook };
+}
+
+function openMain(
   file: string,
   bytes: Uint8Array,
   report: Report,
