@@ -149,10 +149,10 @@ function refusedBy(errors: readonly Diagnostic[], { proposed, slides }: Imported
   const figures = new Set<string>();
   const refusedSlides = new Set<string>();
   for (const { place, slide } of errors) {
-    const figure = place && figureAt(place, files);
     const key = slide?.split('/')[0] ?? (place && slideAt(place, files));
-    if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
-    else if (key !== undefined && slides.some(({ id }) => id === key)) refusedSlides.add(key);
+    const figure = place && figureAt(place, files);
+    if (key !== undefined && slides.some(({ id }) => id === key && id !== 'cover')) refusedSlides.add(key);
+    else if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
   }
   return { figures, slides: refusedSlides };
 }

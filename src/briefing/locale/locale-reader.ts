@@ -328,6 +328,7 @@ const bounds: Reader<BoundWords> = mapped(
 const headlines: Reader<HeadlineWords> = mapped(
   record({
     leads: someWords('Words at the beginning that join a sentence to the one before: However.'),
+    ordinals: someWords('Words with which sentences count themselves, in order: First, Second.'),
     attributions: someWords(
       'Clauses at the beginning that say whom a sentence is from; * is the name: According to *,',
     ),

@@ -175,6 +175,8 @@ export type Agreement = 'particles-after-numbers' | 'article-before-numbers' | '
 export interface HeadlineWords {
   /** Words at the beginning that join it to the sentence before: `However,`. */
   readonly leads: readonly string[];
+  /** Words with which sentences count themselves, in order: `First`, `Second`. */
+  readonly ordinals: readonly string[];
   /** Clauses at the beginning that name whom the sentence is from; `*` is the name: `According to *,`. */
   readonly attributions: readonly string[];
   /** Ends of sentences and what takes their place, the longest that fits: `하였다` and nothing. */

@@ -13,30 +13,39 @@ export interface HeadlineStretch extends TextStretch {
 
 /** Headlines longer than this do not fit into two lines; a Hangul syllable is as wide as two Latin letters. */
 const MOST = 110;
+/** A point takes three lines at most. */
+const MOST_OF_POINT = 230;
 
 /**
  * The headline that a sentence gives: `However, use remains at 30.6%.` gives the stretch of `use remains at 30.6%`. Of a long sentence only
- * the clause is taken in which `holds` lies, and where sentences end in their verb, one that does; undefined where that is too long as well.
+ * the clause is taken in which `holds` lies, and where sentences end in their verb, one that does; undefined where that is too long as
+ * well, or nothing must be held.
  */
 export function headlineOf(
   text: string,
   sentence: TextStretch,
   locale: Locale,
-  holds: TextStretch | undefined,
+  holds?: TextStretch,
 ): HeadlineStretch | undefined {
   const words = headlineWords(locale);
   const inner = withoutStop(text, withoutLead(text, sentence, words));
   const whole = shortened(text, inner, words);
   if (widthOf(text, whole) <= MOST) return whole;
+  if (!holds) return undefined;
   const parts = clausesOf(text, inner, holds)
     .filter(({ to }) => words.endings.length === 0 || to === inner.to)
     .map(clause => shortened(text, clause, words));
-  return parts.find(
-    part => widthOf(text, part) <= MOST && (!holds || (part.from <= holds.from && part.to >= holds.to)),
-  );
+  return parts.find(part => widthOf(text, part) <= MOST && part.from <= holds.from && part.to >= holds.to);
 }
 
-const none: HeadlineWords = { leads: [], attributions: [], endings: new Map(), abbreviations: [] };
+/** The point that a sentence gives: without what joins it to others, never a part of it; undefined where it is too long. */
+export function pointFrom(text: string, sentence: TextStretch, locale: Locale): HeadlineStretch | undefined {
+  const words = headlineWords(locale);
+  const point = shortened(text, withoutStop(text, withoutLead(text, sentence, words)), words);
+  return widthOf(text, point) <= MOST_OF_POINT ? point : undefined;
+}
+
+const none: HeadlineWords = { leads: [], ordinals: [], attributions: [], endings: new Map(), abbreviations: [] };
 
 const headlineWords = oncePer(({ headlines = none }: Locale) => ({
   begins: beginnings(headlines),
@@ -45,8 +54,8 @@ const headlineWords = oncePer(({ headlines = none }: Locale) => ({
 
 type Words = ReturnType<typeof headlineWords>;
 
-function beginnings({ leads, attributions }: HeadlineWords): RegExp {
-  const lead = leads
+function beginnings({ leads, ordinals, attributions }: HeadlineWords): RegExp {
+  const lead = [...leads, ...ordinals]
     .toSorted((one, other) => other.length - one.length)
     .map(word => `${escapeRegExp(word)}(?:,|(?=\\s))`);
   // A name goes on up to the first of what ends it; commas within quotation marks are its own.

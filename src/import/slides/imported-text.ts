@@ -70,7 +70,9 @@ function plainIn(
   locale: Locale,
 ): ReadonlyMap<number, readonly Statement[]> {
   const counts = new Set(figures.flatMap(({ value }) => value ?? []));
-  const mask = plainNumberMask(locale, [], { currencies: new Set(Object.keys(locale.currencies)), counts });
+  const { title } = outlineOf(manuscript);
+  const names = title === undefined ? [] : [lineText(manuscript.blocks[title], undefined)];
+  const mask = plainNumberMask(locale, names, { currencies: new Set(Object.keys(locale.currencies)), counts });
   const asked = left
     .map(({ statement }) => statement)
     .filter(statement => statement.manuscript === index)

@@ -3,9 +3,11 @@ import escapeRegExp from 'escape-string-regexp';
 import { oncePer } from '../../briefing/locale/expressions.ts';
 import type { ByLanguage } from '../../briefing/model/figure.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
+import { displayWidth } from '../../diagnostics/display-width.ts';
 import { type ManuscriptBlock, type ManuscriptTable, textOfSpans } from '../../manuscript/manuscript.ts';
 import type { ProposedFigure, ProposedFigures, Statement } from '../proposal.ts';
-import { type HeadlineStretch, headlineOf } from './headline.ts';
+import { type AlignedSection, alignSections } from './align-sections.ts';
+import { type HeadlineStretch, headlineOf, pointFrom } from './headline.ts';
 import { blocksOf, type ImportedText, type StatedFigure } from './imported-text.ts';
 import type { LinePart, ProposedLine, ProposedSlide, ProposedWords, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
@@ -24,33 +26,58 @@ export interface ProposedSlides {
 
 /** So many bars tell more than their numbers in a row. */
 const FEWEST_BARS = 3;
+/** More bars than these are not read on a slide. */
+const MOST_BARS = 12;
 /** More large numbers than these are no longer large. */
 const MOST_NUMBERS = 4;
+/** Four numbers side by side have room for so many columns of Latin letters. */
+const WIDEST_NUMBER = 12;
 /** A slide of points, and a table that is read at a glance. */
 const MOST_POINTS = 6;
+const MOST_LEADS = 4;
 const MOST_ROWS = 8;
 const MOST_COLUMNS = 6;
 
 /** The slides for texts in one or two languages; each slide has its words in all of them. */
 export function proposeSlides(texts: readonly ImportedText[], proposed: ProposedFigures): ProposedSlides {
-  const count = Math.max(...texts.map(({ outline }) => outline.sections.length));
-  const isAlike = texts.every(({ outline }) => outline.sections.length === count);
   const names = new Set<string>(['cover']);
-  const sections = Array.from({ length: count }, (_, index): ProposedSection => {
-    const offered = texts.map(text => offersOf(text, index, isAlike, proposed));
-    const [first = []] = offered;
+  const rows = alignSections(texts);
+  const offered = rows.map(row => {
+    const shared = sharedFigures(row, texts);
+    return texts.map((text, at) => offersOf(text, row, at, shared, proposed));
+  });
+  const sections = rows.map((row, index): ProposedSection => {
+    const [first = []] = offered[index] ?? [];
     const slides = first.flatMap(offer => {
-      const inAll = texts.map((_, at) => offered[at]?.find(({ key }) => key === offer.key));
       const words = texts.flatMap(({ language }, at) => {
-        const found = inAll[at];
+        const all = [...(offered[index]?.[at] ?? []), ...offered.flatMap(each => each[at] ?? [])];
+        const found = all.find(({ key }) => key === offer.key);
         return found ? [[language, found.words] as const] : [];
       });
       if (words.length < texts.length) return [];
-      return [slideOf(offer, index, new Map(words), texts, names)];
+      return [slideOf(offer, index, new Map(words), sectionTitle(texts, row), names)];
     });
-    return { id: `section-${index + 1}`, title: sectionTitle(texts, index), slides };
+    return { id: `section-${index + 1}`, title: sectionTitle(texts, row), slides };
   });
   return { cover: coverOf(texts), sections: sections.filter(({ slides }) => slides.length > 0) };
+}
+
+/** Ids of the figures that all texts state in the prose of a section. */
+function sharedFigures(row: AlignedSection, texts: readonly ImportedText[]): ReadonlySet<string> {
+  const [first = [], ...others] = texts.map((text, at) => {
+    const section = sectionAt(text, row[at]);
+    return section ? proseFigures(text, section).map(({ figure }) => figure.id) : [];
+  });
+  return new Set(first.filter(id => others.every(each => each.includes(id))));
+}
+
+function sectionAt({ outline }: ImportedText, index: number | undefined): ManuscriptSection | undefined {
+  return index === undefined ? undefined : outline.sections[index];
+}
+
+function proseFigures(text: ImportedText, section: ManuscriptSection): readonly StatedFigure[] {
+  const inProse = blocksOf(section).filter(block => text.manuscript.blocks[block]?.kind !== 'table');
+  return inProse.flatMap(block => text.stated.get(block) ?? []);
 }
 
 /** A slide that one language offers. */
@@ -64,22 +91,33 @@ interface Offer {
   readonly table?: string;
 }
 
-function offersOf(text: ImportedText, index: number, isAlike: boolean, proposed: ProposedFigures): readonly Offer[] {
-  const section = text.outline.sections[index];
+/** What a text offers in its part of an aligned section. */
+function offersOf(
+  text: ImportedText,
+  row: AlignedSection,
+  at: number,
+  shared: ReadonlySet<string>,
+  proposed: ProposedFigures,
+): readonly Offer[] {
+  const section = sectionAt(text, row[at]);
   if (!section) return [];
-  const { blocks } = text.manuscript;
-  const inProse = blocksOf(section).filter(block => blocks[block]?.kind !== 'table');
-  const stated = inProse.flatMap(block => text.stated.get(block) ?? []);
-  const charts = chartOffers(text, stated);
+  // Words without figures are the same only where every text has the section.
+  const isInAll = row.every(each => each !== undefined);
+  const [index = 0] = row;
+  const charts = chartOffers(text, section, proposed);
   const shown = new Set(charts.flatMap(({ group }) => group ?? []));
   const bases = new Set(proposed.figures.flatMap(({ base }) => base ?? []));
   const singles = firstOfEach(
-    stated.filter(({ figure: { id, group } }) => !bases.has(id) && (group === undefined || !shown.has(group))),
+    proseFigures(text, section).filter(
+      ({ figure: { id, group } }) => shared.has(id) && !bases.has(id) && (group === undefined || !shown.has(group)),
+    ),
   );
-  const points = isAlike ? pointOffers(text, section, index) : [];
+  const listed = isInAll ? pointOffers(text, section, index) : [];
+  const counted = isInAll ? enumerationOffers(text, section, index) : [];
+  const points = [...listed, ...counted];
   const tables = tableOffers(text, section, proposed, points.length > 0);
   const withFigures = [...charts, ...numberOffers(text, index, singles), ...tables];
-  const lead = isAlike && withFigures.length === 0 && points.length === 0 ? leadOffers(text, section, index) : [];
+  const lead = isInAll && withFigures.length === 0 && points.length === 0 ? leadOffers(text, section, index) : [];
   return [...withFigures, ...points, ...lead].toSorted((one, other) => one.words.before - other.words.before);
 }
 
@@ -87,21 +125,41 @@ function firstOfEach(stated: readonly StatedFigure[]): readonly StatedFigure[] {
   return stated.filter(({ figure }, index) => stated.findIndex(each => each.figure.id === figure.id) === index);
 }
 
-/** A chart for each group of which the prose of the section lists enough. */
-function chartOffers(text: ImportedText, stated: readonly StatedFigure[]): readonly Offer[] {
+/** A chart for each group of which the section lists enough, in a sentence or in a table. */
+function chartOffers(text: ImportedText, section: ManuscriptSection, proposed: ProposedFigures): readonly Offer[] {
+  const stated = blocksOf(section).flatMap(block => text.stated.get(block) ?? []);
   const groups = new Set(stated.flatMap(({ figure }) => figure.group ?? []));
   return [...groups].flatMap(group => {
     const listed = firstOfEach(stated.filter(({ figure }) => figure.group === group));
     const [first] = listed;
-    if (!first || listed.length < FEWEST_BARS) return [];
-    const words = { ...noWords(first.statement.block), headline: headlineFor(text, first) };
-    return [{ key: `group ${group}`, name: group, template: 'chart', words, group }];
+    if (!first || listed.length < FEWEST_BARS || listed.length > MOST_BARS) return [];
+    const { block, cell } = first.statement;
+    const headline = cell ? tableTitle(text, block, section, proposed) : headlineFor(text, first);
+    return [{ key: `group ${group}`, name: group, template: 'chart', words: { ...noWords(block), headline }, group }];
   });
+}
+
+/** What stands above a table, else the heading of its section. */
+function tableTitle(
+  text: ImportedText,
+  block: number,
+  section: ManuscriptSection,
+  { tables }: ProposedFigures,
+): ProposedLine {
+  const id = text.tables.get(block);
+  const title = tables.find(each => each.id === id)?.title[text.language];
+  return title === undefined ? headingLine(text, section) : wordsLine(title);
 }
 
 /** The figures that stand alone, as large numbers with their labels. */
 function numberOffers(text: ImportedText, index: number, singles: readonly StatedFigure[]): readonly Offer[] {
-  const shown = singles.filter(({ figure }) => figure.label[text.language] !== undefined).slice(0, MOST_NUMBERS);
+  const named = singles.filter(
+    ({ figure, statement }) =>
+      figure.label[text.language] !== undefined &&
+      displayWidth(largeNumber(figure, statement, text.locale).form) <= WIDEST_NUMBER,
+  );
+  const shares = named.filter(({ figure }) => isShare(figure));
+  const shown = (shares.length > 1 ? shares : named).slice(0, MOST_NUMBERS);
   const [first] = shown;
   if (!first) return [];
   const numbers = shown.map(({ figure, statement }): SlidePoint => {
@@ -113,6 +171,11 @@ function numberOffers(text: ImportedText, index: number, singles: readonly State
   const words = { ...noWords(first.statement.block), headline: headlineFor(text, first), points };
   const template = shown.length === 1 ? 'big-number' : 'key-figures';
   return [{ key: `figures ${index}`, name: first.figure.id, template, words }];
+}
+
+/** Shares and their changes are what a report finds; counts beside them mostly say of whom. */
+function isShare({ unit }: ProposedFigure): boolean {
+  return unit === 'percent' || unit === 'percentage-points' || unit === 'ratio';
 }
 
 /** The sentences that state the further figures, below their numbers; the first one's is the headline. */
@@ -210,21 +273,62 @@ function pointOf(text: ImportedText, block: number): readonly SlidePoint[] {
   const point = text.manuscript.blocks[block];
   if (point?.kind !== 'point') return [];
   const words = textOfSpans(point.spans);
-  const stretch = headlineOf(words, { from: 0, to: words.length }, text.locale, undefined);
+  const stretch = pointFrom(words, { from: 0, to: words.length }, text.locale);
   const whole: HeadlineStretch = { from: 0, to: words.length, ending: '' };
   return [{ level: Math.min(point.level, 2), ordered: false, line: [part(block, stretch ?? whole, false)] }];
 }
 
-/** Where nothing else is offered: the sentences with which the paragraphs begin. */
+/** Sentences that count themselves, “First, … Second, …”, as numbered points below the sentence before them. */
+function enumerationOffers(text: ImportedText, section: ManuscriptSection, index: number): readonly Offer[] {
+  const ordinals = text.locale.headlines?.ordinals ?? [];
+  for (const block of blocksOf(section)) {
+    const words = paragraphAt(text, block);
+    const sentences = sentencesOf(words, text.locale);
+    const starts = ordinals.map(ordinal => sentences.findIndex(({ from }) => startsWith(words, from, ordinal)));
+    const end = starts.findIndex((start, at) => start < 0 || (at > 0 && start <= (starts[at - 1] ?? 0)));
+    const counted = starts.slice(0, end < 0 ? starts.length : end).flatMap(start => sentences[start] ?? []);
+    const points = counted.flatMap(sentence => sentencePart(text, block, sentence));
+    if (points.length < 2 || points.length < counted.length) continue;
+    const before = sentences[(starts[0] ?? 0) - 1];
+    const claim = before && headlineOf(words, before, text.locale);
+    const proposed = {
+      ...noWords(block),
+      headline: claim ? [part(block, claim, true)] : headingLine(text, section),
+      points: points.map((each): SlidePoint => ({ level: 1, ordered: true, line: [each] })),
+    };
+    return [{ key: `counted ${index}`, name: `points-${index + 1}`, template: 'points', words: proposed }];
+  }
+  return [];
+}
+
+function startsWith(text: string, at: number, word: string): boolean {
+  return text.startsWith(word, at) && !/\p{L}/u.test(text.charAt(at + word.length));
+}
+
+function paragraphAt({ manuscript }: ImportedText, block: number): string {
+  const found = manuscript.blocks[block];
+  return found?.kind === 'paragraph' ? textOfSpans(found.spans) : '';
+}
+
+/** A sentence as a point; nothing where it is too long for one. */
+function sentencePart(text: ImportedText, block: number, sentence: TextStretch): readonly LinePart[] {
+  const stretch = pointFrom(paragraphAt(text, block), sentence, text.locale);
+  return stretch ? [part(block, stretch, true)] : [];
+}
+
+/** Where nothing else is offered: the sentences with which the paragraphs begin, or those of the only paragraph. */
 function leadOffers(text: ImportedText, section: ManuscriptSection, index: number): readonly Offer[] {
-  const leads = blocksOf(section).flatMap(block => {
-    const words = wordsOfBlock(text.manuscript.blocks[block]);
-    const [sentence] = text.manuscript.blocks[block]?.kind === 'paragraph' ? sentencesOf(words, text.locale) : [];
-    const stretch = sentence && headlineOf(words, sentence, text.locale, undefined);
-    return stretch ? [part(block, stretch, true)] : [];
-  });
-  if (leads.length < 2) return [];
-  const points = leads.slice(0, MOST_POINTS).map(each => ({ level: 1, ordered: false, line: [each] }));
+  const paragraphs = blocksOf(section).filter(block => paragraphAt(text, block) !== '');
+  const sentencesAt = (block: number) => sentencesOf(paragraphAt(text, block), text.locale);
+  const leads = paragraphs.flatMap(block =>
+    sentencesAt(block)
+      .slice(0, 1)
+      .flatMap(each => sentencePart(text, block, each)),
+  );
+  const all = paragraphs.flatMap(block => sentencesAt(block).flatMap(each => sentencePart(text, block, each)));
+  const shown = (leads.length > 1 ? leads : all).slice(0, MOST_LEADS);
+  if (shown.length < 2) return [];
+  const points = shown.map((each): SlidePoint => ({ level: 1, ordered: false, line: [each] }));
   const words = { ...noWords(section.from), headline: headingLine(text, section), points };
   return [{ key: `points ${index}`, name: `points-${index + 1}`, template: 'points', words }];
 }
@@ -244,11 +348,11 @@ function slideOf(
   { name, template, group, table }: Offer,
   section: number,
   words: ReadonlyMap<string, ProposedWords>,
-  texts: readonly ImportedText[],
+  title: ByLanguage,
   names: Set<string>,
 ): ProposedSlide {
   const id = freeName(slideName(name), names);
-  const chart = group === undefined ? undefined : { id: slideName(group), group, title: sectionTitle(texts, section) };
+  const chart = group === undefined ? undefined : { id: slideName(group), group, title };
   return { id, template, section, chart, table, words };
 }
 
@@ -264,12 +368,12 @@ function freeName(name: string, taken: Set<string>): string {
   return free;
 }
 
-function sectionTitle(texts: readonly ImportedText[], index: number): ByLanguage {
+function sectionTitle(texts: readonly ImportedText[], row: AlignedSection): ByLanguage {
   return Object.fromEntries(
-    texts.flatMap(({ language, manuscript, outline }) => {
-      const heading = outline.sections[index]?.heading ?? outline.title;
-      const block = heading === undefined ? undefined : manuscript.blocks[heading];
-      return block ? [[language, wordsOfBlock(block)]] : [];
+    texts.flatMap((text, at) => {
+      const heading = sectionAt(text, row[at])?.heading ?? text.outline.title;
+      const block = heading === undefined ? undefined : text.manuscript.blocks[heading];
+      return block ? [[text.language, wordsOfBlock(block)]] : [];
     }),
   );
 }

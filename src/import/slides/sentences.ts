@@ -27,12 +27,18 @@ export function sentencesOf(text: string, locale: Locale): readonly TextStretch[
   return sentences.map(stretch => trimmed(text, stretch)).filter(stretch => stretch.to > stretch.from);
 }
 
-/** Whether a full stop does not end a sentence: it ends an abbreviation, an initial or a number of a list, or small letters follow. */
+/** `2024. 8. 28`, whose last full stop is its own. */
+const dottedDate = /(?<!\d)\d{4}\.\s?\d{1,2}(?:\.\s?\d{1,2})?$/;
+
+/** Whether a full stop does not end a sentence: it ends an abbreviation, an initial, a part of a date or the number of a list, or small letters follow. */
 function goesOn(text: string, stop: number, to: number, locale: Locale): boolean {
   if (text.charAt(stop) !== '.') return false;
   const word = /[^\s("'“‘]*$/u.exec(text.slice(Math.max(0, stop - 20), stop))?.[0] ?? '';
-  if (/^(?:\p{Lu}|\d{1,3})$/u.test(word) || abbreviations(locale).includes(`${word}.`)) return true;
-  return /^\s+\p{Ll}/u.test(text.slice(to, to + 8));
+  const next = text.slice(to, to + 8);
+  if (/^\p{Lu}$/u.test(word) || abbreviations(locale).includes(`${word}.`)) return true;
+  if (dottedDate.test(text.slice(Math.max(0, stop - 12), stop))) return true;
+  if (/^\d{1,4}$/.test(word) && (/^\s*\d/.test(next) || word.length === stop)) return true;
+  return /^\s+\p{Ll}/u.test(next);
 }
 
 /** A stretch without the spaces at its ends. */
