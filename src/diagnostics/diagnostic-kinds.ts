@@ -13,6 +13,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD204: 'contradiction',
   BD250: 'contradiction',
   BD253: 'contradiction',
+  BD256: 'contradiction',
   BD421: 'contradiction',
   BD425: 'contradiction',
   BD431: 'contradiction',

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { figuresOf } from '../../src/briefing/figures/parse-figures.ts';
 import { readWorkbook } from '../../src/briefing/figures/workbook/workbook.ts';
 import { collect } from './diagnose.ts';
 import { figuresWorkbook, type TestCell, workbookBytes } from './workbook-bytes.ts';
@@ -716,5 +717,96 @@ describe('a sheet whose table does not stand at its top', () => {
       ],
       english: [],
     });
+  });
+});
+
+describe('a number format that shows another number or unit than the cell and its row have', () => {
+  const said = (unit: string, format: string, value: number, formula?: string) => {
+    const { report, lines } = collect();
+    const cell = formula === undefined ? { value, format } : { value, format, formula };
+    const bytes = figuresWorkbook([
+      ['id', 'value', 'unit', 'source', 'as_of', 'label.en', 'label.ko'],
+      ['a', cell, unit, 's', '2024', 'A', '가'],
+    ]);
+    const table = readWorkbook('data/a/figures.xlsx', bytes, report);
+    if (table) figuresOf(table, report);
+    return { english: lines('en').map(line => line.replace(/^\S+ /, '')), korean: lines('ko') };
+  };
+  const otherLook = (held: string, shown: string) =>
+    `error BD219: the cell holds ${held}, but its number format shows ${shown}. Write the number that is meant, and give the cell a number format that shows it (0.0).`;
+  const otherUnit = (text: string, sign: string, unit: string) =>
+    `error BD276: “${text}” has the sign ${sign}, but the unit of its row is ${unit}. Correct the unit, or remove the sign.`;
+
+  it.each([
+    ['percent', '# ?/?', 0.352, otherLook('0.352', '“1/3”')],
+    ['ratio', '# ??/??', 2.25, otherLook('2.25', '“2 1/4”')],
+    ['ratio', '# ?/8', 0.5, otherLook('0.5', '“4/8”')],
+    ['percent', '?/?', -0.5, otherLook('-0.5', '“-1/2”')],
+    ['percent', ';;;', 35.2, otherLook('35.2', 'nothing')],
+    ['percent', '0.0;;0.0', -35.2, otherLook('-35.2', 'nothing')],
+    ['count', '"n.a."', 35, otherLook('35', '“n.a.”')],
+    ['percent', '0.0,', 35200, otherLook('35200', '“35.2”')],
+    ['ratio', '0.0,,', 1500000, otherLook('1500000', '“1.5”')],
+    ['USD', '#,##0 "€"', 1200, otherUnit('1200', '€', 'USD')],
+    ['USD', '[$€-407]#,##0', 1200, otherUnit('1200', '€', 'USD')],
+    ['KRW', '£#,##0', 1200, otherUnit('1200', '£', 'KRW')],
+    ['USD', '[$₩-412]#,##0', 1200, otherUnit('1200', '₩', 'USD')],
+    ['EUR', '$#,##0', 1200, otherUnit('1200', '$', 'EUR')],
+    ['KRW', '¥#,##0', 1200, otherUnit('1200', '¥', 'KRW')],
+    ['USD', '#,##0"원"', 1200, otherUnit('1200', '원', 'USD')],
+    ['count', '$#,##0', 1200, otherUnit('1200', '$', 'count')],
+    ['percent', '0.0"‰"', 3.5, otherUnit('3.5', '‰', 'percent')],
+    ['percent', '0.0‰', 3.5, otherUnit('3.5', '‰', 'percent')],
+    ['percent', '0.0" per 1,000"', 3.5, otherUnit('3.5', 'per 1,000', 'percent')],
+    ['count', '0"/1000"', 35, otherUnit('35', '/1000', 'count')],
+    ['percent', '0.0"배"', 3.5, otherUnit('3.5', '배', 'percent')],
+    ['percent', '0"명"', 35, otherUnit('35', '명', 'percent')],
+  ])('%s in %s: %d', (unit, format, value, expected) => {
+    expect(said(unit, format, value).english.filter(line => line.startsWith('error'))).toContain(expected);
+  });
+
+  it.each([
+    ['count', '0.0"k"', 3.5, '3.5k'],
+    ['KRW', '0.0"m"', 3.5, '3.5m'],
+    ['count', '0"천"', 35, '35천'],
+    ['USD', '0.0\\k', 3.5, '3.5k'],
+  ])('a scale, %s in %s', (unit, format, value, shown) => {
+    expect(said(unit, format, value).english[0]).toContain(`but its number format shows “${shown}”.`);
+  });
+
+  it.each([
+    ['data!B3/data!B2*100', 61.5, '0.0%', '6150.0%'],
+    ['100*data!B3/data!B2', 0.005, '0.0%', '0.5%'],
+    ['ROUND((data!B3-data!B2)/data!B2*100,1)', 4.2, '0%', '420%'],
+    ['ROUND(data!B3/data!B2 * 100, 1)', 1.25, '0.00%', '125.00%'],
+  ])('a percentage multiplied twice: =%s', (formula, value, format, shown) => {
+    const { english, korean } = said('percent', format, value, formula);
+    expect(english).toEqual([
+      `error BD256: the formula =${formula} multiplies by 100, and the number format with % does so once more: the cell shows ${shown}. Remove “*100” from the formula, or the % from the number format.`,
+    ]);
+    expect(korean).toEqual([
+      `2:2 error BD256: 수식 =${formula}에서 100을 곱하는데 백분율 서식도 100을 곱해 셀에 ${shown}로 표시됩니다. 수식에서 “*100”을 빼거나 셀 서식에서 %를 빼십시오.`,
+    ]);
+  });
+
+  it.each([
+    ['KRW', '[$₩-412]#,##0', 1200, undefined],
+    ['KRW', '#,##0"원"', 1200, undefined],
+    ['USD', '[$$-409]#,##0.00', 1200, undefined],
+    ['AUD', '$#,##0', 1200, undefined],
+    ['CNY', '¥#,##0', 1200, undefined],
+    ['count', '#,##0"명"', 1200, undefined],
+    ['ratio', '0.0"배"', 1.5, undefined],
+    ['plain', '0.0" per 1,000"', 3.5, undefined],
+    ['count', '# ?/?', 3, undefined],
+    ['count', '#,##0;-#,##0;"-"', 0, undefined],
+    ['count', '0;-0;;@', 0, undefined],
+    ['percent', '0.0%', 0.615, 'data!B3/data!B2'],
+    ['percent', '0.0', 61.5, 'data!B3/data!B2*100'],
+    ['percent', '0.0"%"', 61.5, 'data!B3/data!B2*100'],
+    ['percent', '0.0%', 0.615, 'data!B3*100/data!B2/100'],
+    ['percent', '0.0%', 0.615, 'data!B3*1000/data!B2/1000'],
+  ])('right: %s in %s', (unit, format, value, formula) => {
+    expect(said(unit, format, value, formula).english).toEqual([]);
   });
 });

@@ -3,15 +3,16 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { groupBy } from '../../group-by.ts';
-import type { ByLanguage, Figure, Figures, Unit } from '../model/figure.ts';
+import { type ByLanguage, type Figure, type Figures, unitNameOf } from '../model/figure.ts';
 import type { OwnUnits } from '../model/own-unit.ts';
-import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit } from './figure-cells.ts';
+import { idPattern, readBase, readDecimals, readId, readMultiple, readUnit, type UnitCell } from './figure-cells.ts';
 import { reportSuspicions } from './figure-suspicions.ts';
 import { checkRounding, decimalsShown, type FigureRow } from './shown-decimals.ts';
 import { type CsvCell, type CsvRow, type CsvTable, parseCsv } from './table/csv.ts';
 import { readDateCell } from './table/date-cell.ts';
 import { isFall, type NumberCell, readNumberCell, type TableSigns } from './table/number-cell.ts';
 import { byLanguageColumn, type Column, hasColumns, isColumn } from './table/table-columns.ts';
+import { showsOtherUnit } from './unit-meant.ts';
 
 /** Reads the table of figures from CSV: `parseFigures('data/a/figures.csv', 'id,value,unit,source,label.en\nneed,78.4,percent,kcci,Need\n', report)`. */
 export function parseFigures(file: string, text: string, report: Report): Figures {
@@ -92,7 +93,7 @@ function readRow(
   const unit = read('unit', (from, to) => readUnit(from, id, to, ownUnits));
   faulty ||= !unit;
   const formula = cell('formula');
-  const number = read('value', (from, to) => readValue(from, formula, unit?.unit, to, signs));
+  const number = read('value', (from, to) => readValue(from, formula, unit, to, signs));
   const label = readByLanguage(row, 'label');
   if (Object.keys(label).length === 0 && !isReported) report(fault('BD291', cell('id').place, { id }));
   const source = cell('source');
@@ -145,13 +146,26 @@ function reportMarks(rows: readonly FigureRow[], report: Report): void {
 function readValue(
   value: CsvCell,
   formula: CsvCell,
-  unit: Unit | undefined,
+  unit: UnitCell | undefined,
   report: Report,
   signs: TableSigns,
 ): NumberCell | undefined {
-  if (formula.text === '') return readNumberCell(value, unit, report, signs);
+  if (formula.text === '') {
+    const number = readNumberCell(value, unit?.unit, report, signs);
+    if (number?.value !== undefined && unit) checkBeside(value, unit, report);
+    return number;
+  }
   if (value.text !== '') report(fault('BD292', value.place, {}));
   return undefined;
+}
+
+/** Reports a cell of a workbook whose number format shows another unit than that of its row, `€` for USD, or a number without its thousands that cannot be one. */
+function checkBeside({ text, place, beside }: CsvCell, unit: UnitCell, report: Report): void {
+  const { words, divided } = beside ?? {};
+  if (words !== undefined && showsOtherUnit(words, unit))
+    report(fault('BD276', place, { text, sign: words, unit: unitNameOf(unit) }));
+  const isAmount = ['count', 'currency', 'own', 'plain'].includes(unit.unit);
+  if (divided !== undefined && !isAmount) report(fault('BD219.otherLook', place, { held: text, shown: divided }));
 }
 
 function readByLanguage(row: CsvRow, kind: 'label' | 'note'): ByLanguage {

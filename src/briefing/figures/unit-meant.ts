@@ -1,5 +1,7 @@
 // What people write in the column of units where they mean one of the table: `명`, `억원`.
 
+import type { Unit } from '../model/figure.ts';
+
 /** Words that people write for a unit, and the unit. */
 const unitsMeant: readonly (readonly [RegExp, string])[] = [
   [/^(?:퍼센트|프로|per ?cent|pct\.?)$/i, 'percent'],
@@ -33,9 +35,32 @@ const currenciesMeant: readonly (readonly [RegExp, string])[] = [
   [/원$|(?<![a-z])won$|krw$|₩/i, 'KRW'],
   [/(?:미국 ?)?(?:달러|불)$|(?:us )?dollars?$|usd$|\$/i, 'USD'],
   [/유로$|euros?$|eur$|€/i, 'EUR'],
+  [/파운드$|pounds?$|gbp$|£/i, 'GBP'],
   [/엔$|yen$|jpy$/i, 'JPY'],
-  [/위안$|yuan$|cny$/i, 'CNY'],
+  [/위안$|yuan$|cny$|rmb$/i, 'CNY'],
+  [/루피$|rupees?$|inr$|₹/i, 'INR'],
 ];
+
+/** Currencies with signs of their own; dollars of all countries have one. */
+const notDollars: readonly string[] = ['KRW', 'EUR', 'GBP', 'JPY', 'CNY', 'CHF', 'INR'];
+
+const outOfMany =
+  /‰|per ?(?:mille|thousand|hundred thousand|1[ ,]?000|10[ ,]?000|100[ ,]?000)|\/ ?10{2,}|천분율|퍼밀|명당/i;
+
+/** Whether words beside a number are surely those of another unit than that of its row: `€` for USD, `‰` for percent, `명` for a share. */
+export function showsOtherUnit(
+  words: string,
+  { unit, currency }: { readonly unit: Unit; readonly currency?: string | undefined },
+): boolean {
+  if (unit === 'own' || unit === 'plain' || unit === 'year') return false;
+  if (outOfMany.test(words)) return unit !== 'index';
+  if (/[¥￥]/u.test(words)) return currency !== 'JPY' && currency !== 'CNY';
+  const meant = unitMeant(words)?.unit;
+  if (meant === undefined || meant === 'year' || meant === 'percentage points' || meant === 'percent') return false;
+  if (meant === 'USD') return currency === undefined || notDollars.includes(currency);
+  if (/^[A-Z]{3}$/.test(meant)) return currency !== meant;
+  return meant !== unit && (meant === 'count' ? unit !== 'index' : meant === 'ratio');
+}
 
 function factorOf(scale: string): string | undefined {
   return scalesMeant.find(([word]) => word.test(scale))?.[1];

@@ -168,6 +168,10 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `the number format of this cell drops the thousands; the full number was read: ${text}.`,
     next: 'Check that this is right for the unit of its row.',
   }),
+  'BD219.otherLook': ({ held, shown }) => ({
+    what: `the cell holds ${held}, but its number format shows ${shown === '' ? 'nothing' : `“${shown}”`}.`,
+    next: 'Write the number that is meant, and give the cell a number format that shows it (0.0).',
+  }),
   'BD219.otherSign': ({ held, shown }) => ({
     what: `the cell holds ${held}, but its number format makes it look like ${shown}.`,
     next: 'Write the number that is meant, and give the cell a number format that shows its sign (0.0).',
@@ -321,6 +325,10 @@ export const figures: CatalogueOf<typeof samples> = {
   BD253: ({ cells }) => ({
     what: `${cells.length === 1 ? 'the saved result is not what its formula gives' : `${cells.length} saved results are not what their formulas give`}: ${shortened(cells)}.`,
     next: 'Open the workbook in Excel, press Ctrl+Alt+F9 to calculate everything, and save it.',
+  }),
+  BD256: ({ formula, shown }) => ({
+    what: `the formula ${formula} multiplies by 100, and the number format with % does so once more: the cell shows ${shown}.`,
+    next: 'Remove “*100” from the formula, or the % from the number format.',
   }),
   BD260: ({ id, share, size, count, nearest, others, written }) => ({
     what: `“${id}”: no whole number out of ${size} gives ${share}; the nearest is ${count}/${size} = ${nearest}%${more(others)}.${instead(written)}`,

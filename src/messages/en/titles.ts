@@ -137,6 +137,7 @@ export const titles = {
   BD250: 'claims that are false',
   BD252: 'headlines without a condition',
   BD253: 'saved results that formulas do not give',
+  BD256: 'percentages multiplied by 100 twice',
   BD260: 'shares that no number of answers can give',
   BD261: 'bases that are neither a figure nor a number',
   BD262: 'bases that are not a number of people',

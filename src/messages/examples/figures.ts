@@ -26,6 +26,7 @@ export const figures = {
   BD216: { text: 'text' },
   BD217: { date: 'date' },
   BD218: { text: 'text' },
+  'BD219.otherLook': { held: '0.35', shown: '1/3' },
   'BD219.otherSign': { held: 'held', shown: 'shown' },
   'BD219.scaledByWords': { held: 'held', shown: 'shown' },
   'BD220.leadingEquals': {},
@@ -93,6 +94,7 @@ export const figures = {
   },
   'BD252.unkept': { words: 'words', isDirection: true, slide: 'gap', example: 'example' },
   BD253: { cells: ['C9 (41 → 410)', 'C12 (5 → 6)'] },
+  BD256: { formula: '=B3/B2*100', shown: '6150.0%' },
   BD260: {
     id: 'exports',
     share: '12.4%',
@@ -117,9 +119,7 @@ export const figures = {
   BD276: {
     text: 'text',
     sign: 'sign',
-    unit: word<'ratio' | 'count' | 'percent' | 'percentage-points' | 'currency' | 'year' | 'index' | 'plain' | 'own'>(
-      'ratio',
-    ),
+    unit: 'ratio',
   },
   BD277: { text: 'text' },
   BD278: { text: 'text', value: 'value' },

@@ -154,6 +154,13 @@ export const figures: CatalogueOf<typeof samples> = {
     what: `셀 서식이 천 단위를 줄여 보이지만 전체 숫자(${text})를 읽었습니다.`,
     next: '이 행의 단위로 맞는 숫자인지 확인하십시오.',
   }),
+  'BD219.otherLook': ({ held, shown }) => ({
+    what:
+      shown === ''
+        ? `셀의 값은 ${held}인데 서식 때문에 아무것도 보이지 않습니다.`
+        : `셀의 값은 ${held}인데 서식 때문에 “${shown}”처럼 보입니다.`,
+    next: '뜻하는 숫자를 쓰고, 셀 서식을 숫자가 보이는 것(0.0)으로 바꾸십시오.',
+  }),
   'BD219.otherSign': ({ held, shown }) => ({
     what: `셀의 값은 ${held}인데 서식 때문에 ${shown}(으)로 보입니다.`,
     next: '뜻하는 숫자를 쓰고, 셀 서식을 부호가 보이는 것(0.0)으로 바꾸십시오.',
@@ -305,6 +312,10 @@ export const figures: CatalogueOf<typeof samples> = {
   BD253: ({ cells }) => ({
     what: `저장된 결과${cells.length === 1 ? '가' : ` ${cells.length}개가`} 수식을 계산한 값과 다릅니다: ${shortened(cells)}.`,
     next: 'Excel에서 열어 Ctrl+Alt+F9로 모두 다시 계산한 뒤 저장하십시오.',
+  }),
+  BD256: ({ formula, shown }) => ({
+    what: `수식 ${formula}에서 100을 곱하는데 백분율 서식도 100을 곱해 셀에 ${shown}로 표시됩니다.`,
+    next: '수식에서 “*100”을 빼거나 셀 서식에서 %를 빼십시오.',
   }),
   BD260: ({ id, share, size, count, nearest, others, written }) => ({
     what: `“${id}”: ${size} 가운데 ${share}가 되는 응답 수가 없습니다. 가장 가까운 값은 ${count}/${size} = ${nearest}%입니다.${more(others)}${instead(written)}`,

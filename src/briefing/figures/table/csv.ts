@@ -13,6 +13,8 @@ export interface CsvCell {
   readonly place: Place;
   /** Whether it has been reported that it cannot be read; what follows from that is not reported again. */
   readonly isReported?: boolean | undefined;
+  /** What a number format of a workbook makes of a number: the words that it puts beside it, `€`, and what it shows without its thousands. */
+  readonly beside?: { readonly words: string | undefined; readonly divided: string | undefined } | undefined;
 }
 
 export interface CsvTable {

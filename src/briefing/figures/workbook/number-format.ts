@@ -1,9 +1,9 @@
 // What a number format of Excel shows of a number: how many decimals, a percentage, a date, and the words around it.
 
 /** How a cell's number is shown. */
-export type NumberFormat = PlainFormat | DecimalFormat | DateFormat;
+export type NumberFormat = PlainFormat | DecimalFormat | DateFormat | FractionFormat | WordsFormat;
 
-/** As it is: `General`, text, and what no table of figures should need: fractions, powers of ten. */
+/** As it is: `General`, text, and what no table of figures should need: powers of ten. */
 interface PlainFormat {
   readonly kind: 'plain';
 }
@@ -20,8 +20,23 @@ export interface DecimalFormat {
   readonly thousands: number;
   /** What stands around the digits: `억 원` in `0"억 원"`. */
   readonly words: string;
+  /** The sign of a unit that stands there without quotes: `€`. */
+  readonly sign: string;
   /** Whether the number looks negative: Excel puts a minus before it, or the format has a sign, brackets or a color for it. */
   readonly looksNegative: boolean;
+}
+
+/** `# ?/?` shows 0.35 as 1/3: with any denominator of so many digits, or with one that is given. */
+export interface FractionFormat {
+  readonly kind: 'fraction';
+  readonly digits: number;
+  readonly denominator: number | undefined;
+}
+
+/** Words in place of the number, or nothing: `;;;`. */
+export interface WordsFormat {
+  readonly kind: 'words';
+  readonly words: string;
 }
 
 /** `mmm-yy` shows month and year. */
@@ -36,10 +51,15 @@ export interface DateFormat {
 export function readNumberFormat(code: string, value: number): NumberFormat {
   const { section, isForNegative } = sectionFor(code, value);
   const { signs, words } = withoutWords(section);
+  const [, below] = /[0#?] *\/ *([0-9#?]+)/.exec(digitsIn(signs)) ?? [];
+  if (below !== undefined) {
+    const isGiven = /^[1-9]/.test(below);
+    return { kind: 'fraction', digits: below.length, denominator: isGiven ? Number(below) : undefined };
+  }
   if (/general|@/i.test(signs) || /e[-+]|\//i.test(digitsIn(signs))) return { kind: 'plain' };
   if (/[ymdhsg]|\be|aaa/i.test(signs)) return dateFormat(signs);
   const digits = signs.replace(/[^0#?.,]/g, '');
-  if (!/[0#?]/.test(digits)) return { kind: 'plain' };
+  if (!/[0#?]/.test(digits)) return { kind: 'words', words };
   const [whole = '', ...rest] = digits.split('.');
   const fraction = rest.join('').replace(/,/g, '');
   return {
@@ -49,6 +69,7 @@ export function readNumberFormat(code: string, value: number): NumberFormat {
     percents: signs.split('%').length - 1,
     thousands: trailingCommas(whole) + trailingCommas(rest.join('')),
     words,
+    sign: signs.match(/[\p{Sc}\u2030]/gu)?.join('') ?? '',
     looksNegative: (value < 0 && !isForNegative) || hasMinus(section, isForNegative),
   };
 }
@@ -75,11 +96,12 @@ function sectionFor(code: string, value: number): { readonly section: string; re
   if (numbers.some(section => condition.test(section))) {
     return { section: numbers.find(section => holds(section, value)) ?? first, isForNegative: false };
   }
-  const chosen = value < 0 ? negative : value === 0 ? zero : first;
-  // A section without digits shows a word in place of the number: `"-"` for nothing. The number is what counts.
-  return chosen !== undefined && /[0#?]|general/i.test(withoutWords(chosen).signs)
-    ? { section: chosen, isForNegative: chosen === negative && value < 0 }
-    : { section: first, isForNegative: false };
+  const chosen = (value < 0 ? negative : value === 0 ? zero : first) ?? first;
+  // A section without digits shows a word in place of nothing: `"-"`. The number is what counts.
+  const showsNone = value === 0 && !/[0#?]|general/i.test(withoutWords(chosen).signs);
+  return showsNone
+    ? { section: first, isForNegative: false }
+    : { section: chosen, isForNegative: negative !== undefined && value < 0 };
 }
 
 const condition = /\[(<=|>=|<>|<|>|=)(-?[0-9.]+)\]/;

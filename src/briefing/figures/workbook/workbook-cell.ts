@@ -111,15 +111,25 @@ function contentCell(
 function numberCell(stored: StoredCell, cell: ShownCell, workbook: Workbook, report: Report): ShownCell {
   const value = Number(stored.content);
   if (!Number.isFinite(value)) return cell;
-  const { text, isDate, held, scaled, divided, unlikeSign } = shownNumber(
+  const format = workbook.formats[stored.style] ?? 'General';
+  const { text, isDate, held, scaled, divided, unlikeSign, instead, words } = shownNumber(
     value,
-    workbook.formats[stored.style] ?? 'General',
+    format,
     workbook.countsFrom1904,
   );
+  if (text.endsWith('%') && /(?:^|[^"\\])%/.test(format) && isTimesHundred(stored.formula ?? ''))
+    report(fault('BD256', cell.place, { formula: `=${stored.formula}`, shown: text }));
+  if (instead !== undefined) report(fault('BD219.otherLook', cell.place, { held: text, shown: instead }));
   if (scaled !== undefined) report(fault('BD219.scaledByWords', cell.place, { held: text, shown: scaled }));
   else if (unlikeSign !== undefined) report(fault('BD219.otherSign', cell.place, { held: text, shown: unlikeSign }));
-  if (divided) report(fault('BD218', cell.place, { text }));
-  return { ...cell, text, isDate, held };
+  if (divided !== undefined) report(fault('BD218', cell.place, { text }));
+  return { ...cell, text, isDate, held, beside: { words: words || undefined, divided } };
+}
+
+/** Whether an Excel formula multiplies what it gives by 100, which a format with % does once more: `B3/B2*100`, `ROUND(100*B3/B2,1)`. */
+function isTimesHundred(formula: string): boolean {
+  const plain = formula.replace(/"[^"]*"/g, '').replace(/\s/g, '');
+  return /\*100(?![0-9.%])|(?<![A-Z$0-9.])100\*/i.test(plain) && !/\/100(?![0-9.%])/.test(plain);
 }
 
 function numberInFull(value: number, { style }: StoredCell, { formats, countsFrom1904 }: Workbook): string {

@@ -1,6 +1,6 @@
 // A number of a workbook as its cell shows it: with the decimals of its format, as a percentage, or as a date.
 import { decimalsOf, fromDecimal, toDecimal } from '../../model/decimal.ts';
-import { readNumberFormat } from './number-format.ts';
+import { type FractionFormat, readNumberFormat } from './number-format.ts';
 
 /** A number as text, and what its format keeps back. */
 export interface ShownNumber {
@@ -13,18 +13,27 @@ export interface ShownNumber {
   readonly scaled?: string | undefined;
   /** What its cell shows where that has the sign of another number: `△2.3` for 2.3, `5.2` for -5.2. */
   readonly unlikeSign?: string | undefined;
-  /** Its digits where the format divides them: `300,` would show `300` of 300000. */
-  readonly divided?: boolean | undefined;
+  /** What its cell shows of it where the format leaves thousands out: `300` of 300000. */
+  readonly divided?: string | undefined;
+  /** What its cell shows in its place: a fraction, `1/3`, a word, or nothing. */
+  readonly instead?: string | undefined;
+  /** The words that its format puts beside it: `€`, `per 1,000`. */
+  readonly words?: string | undefined;
 }
 
 /** Words after which a number may mean a multiple of what its cell holds. */
 const scaleWords =
-  /[십백천만억조]|thousand|million|billion|trillion|\b(?:k|m|mn|mil|mln|mio|b|bn|bil|bln|mrd|tn|trn)\b/i;
+  /[십백천만억조]|lakh|crore|thsd|tsd|thousand|million|billion|trillion|\b(?:k|m|mn|mil|mln|mio|b|bn|bil|bln|mrd|tn|trn)\b/i;
 
 /** How a cell shows a number: `shownNumber(0.352, '0.0%', false)` is `35.2%`, `shownNumber(45505, 'mmm-yy', false)` is `2024-08`. */
 export function shownNumber(value: number, code: string, countsFrom1904: boolean): ShownNumber {
   const format = readNumberFormat(code, value);
   if (format.kind === 'plain') return { text: plainDecimal(value), isDate: false };
+  if (format.kind === 'words') return { text: plainDecimal(value), isDate: false, instead: format.words };
+  if (format.kind === 'fraction') {
+    const text = plainDecimal(value);
+    return { text, isDate: false, instead: Number.isInteger(value) ? undefined : fractionOf(value, format) };
+  }
   if (format.kind === 'date') {
     const { date, time } = dateOf(value, countsFrom1904);
     const { year, month, day } = format;
@@ -35,7 +44,11 @@ export function shownNumber(value: number, code: string, countsFrom1904: boolean
   const full = shifted(plainDecimal(value), 2 * format.percents);
   const signs = '%'.repeat(format.percents) || signIn(format.words);
   const decimals = decimalsOf(full);
-  if (format.thousands > 0) return { text: full + signs, isDate: false, divided: true };
+  const words = format.sign + format.words;
+  if (format.thousands > 0) {
+    const divided = withDecimals(shifted(full, -3 * format.thousands), format.most) + signs;
+    return { text: full + signs, isDate: false, divided, words };
+  }
   const shown = withDecimals(full, Math.min(Math.max(decimals, format.least), format.most));
   const amount = `${shown.replace('-', '')}${signs}`;
   const hasOtherSign = value !== 0 && format.looksNegative !== value < 0;
@@ -45,7 +58,24 @@ export function shownNumber(value: number, code: string, countsFrom1904: boolean
     unlikeSign: hasOtherSign ? (value < 0 ? amount : `-${amount}`) : undefined,
     held: decimals > format.most ? full + signs : undefined,
     scaled: scaleWords.test(format.words) ? shown + format.words : undefined,
+    words,
   };
+}
+
+/** `1/3`, `2 1/4`: the nearest fraction that a format can show. */
+function fractionOf(value: number, { digits, denominator }: FractionFormat): string {
+  const size = Math.abs(value);
+  const most = 10 ** Math.min(digits, 3) - 1;
+  const below = denominator ?? 1;
+  let best = { above: Math.round(size * below), below };
+  for (let each = 2; denominator === undefined && each <= most; each++) {
+    const above = Math.round(size * each);
+    if (Math.abs(above / each - size) < Math.abs(best.above / best.below - size)) best = { above, below: each };
+  }
+  const whole = Math.floor(best.above / best.below);
+  const rest = best.above - whole * best.below;
+  const parts = [...(whole > 0 || rest === 0 ? [String(whole)] : []), ...(rest > 0 ? [`${rest}/${best.below}`] : [])];
+  return (value < 0 ? '-' : '') + parts.join(' ');
 }
 
 /** The sign of a unit that a format writes as a word, without multiplying: `%` in `0.0"%"`, `%p` in `0.0 "pp"`. */
