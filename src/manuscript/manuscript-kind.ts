@@ -7,7 +7,7 @@ import type { MessageArguments } from '../messages/catalogue.ts';
 export type ManuscriptKind = MessageArguments['BD706']['kind'];
 
 /** Why a file is not read. */
-export type RefusedKind = MessageArguments['BD700']['kind'] | 'encrypted' | 'damaged';
+export type RefusedKind = MessageArguments['BD700']['kind'] | 'encrypted' | 'rights' | 'damaged';
 
 export type ToldKind = { readonly reads: ManuscriptKind } | { readonly refused: RefusedKind };
 
@@ -23,12 +23,16 @@ const ENDINGS: Readonly<Record<ManuscriptKind, readonly string[]>> = {
   text: ['txt', 'text'],
 };
 
+/** Beginnings of files that the rights management of Korean offices has encrypted: Fasoo, SoftCamp, MarkAny. */
+const RIGHTS: readonly string[] = ['\x9B\x20DRMONE', 'SCDSA0', '<DOCUMENT SAFER', '<## NASCA DRM'];
+
 /** `{ reads: 'hwpx' }` for a zip with the mimetype of OWPML, whatever it is called. */
 export function kindOfManuscript(name: string, bytes: Uint8Array): ToldKind {
   if (startsWith(bytes, 'PK')) return kindOfZip(readZipDirectory(bytes, 65_535), bytes);
   if (startsWith(bytes, '\xD0\xCF\x11\xE0')) return kindOfCompound(bytes);
   if (startsWith(bytes, 'HWP Document File V')) return { refused: 'hwp3' };
   if (startsWith(bytes, '{\\rtf')) return { refused: 'rtf' };
+  if (RIGHTS.some(start => startsWith(bytes, start))) return { refused: 'rights' };
   switch (kindOfBytes(bytes)) {
     case 'pdf':
       return { refused: 'pdf' };
@@ -86,6 +90,8 @@ function kindOfText(name: string, bytes: Uint8Array): ToldKind {
   const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (!isUtf16 && bytes.subarray(0, 4096).some(byte => byte < 9)) return { refused: 'other' };
   if (/^\s*(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body)[\s>]/iu.test(start)) return { reads: 'html' };
+  // Documents of programs that are stored as one XML file, and pages with their pictures in one file.
+  if (/^\uFEFF?\s*(?:<\?xml\b|<HWPML\b|MIME-Version:)/u.test(start)) return { refused: 'other' };
   const ending = endingOf(name);
   const texts = ['html', 'markdown', 'csv', 'text'] as const;
   return { reads: texts.find(kind => ENDINGS[kind].includes(ending)) ?? 'text' };

@@ -9,21 +9,24 @@ export interface GridCell<Cell> {
   readonly columns: number;
 }
 
-/** No table is wider or longer: what says more is damaged or meant to do harm. */
+/** No table is wider, longer or larger: what says so is damaged or meant to do harm. */
 export const MOST_COLUMNS = 1_000;
-export const MOST_ROWS = 50_000;
+const MOST_ROWS = 100_000;
+const MOST_PLACES = 2_000_000;
 
 /** The rows of a table: a merged cell stands in all places that it covers, as the same object; `empty` makes those that nothing covers. */
 export function mergedGrid<Cell>(cells: readonly GridCell<Cell>[], empty: () => Cell): readonly (readonly Cell[])[] {
-  const height = Math.min(MOST_ROWS, Math.max(0, ...cells.map(({ row }) => row + 1)));
-  const width = Math.min(
-    MOST_COLUMNS,
-    cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0),
-  );
+  const height = cells.reduce((most, { row }) => Math.max(most, Math.min(row + 1, MOST_ROWS)), 0);
+  const widest = cells.reduce((most, { column, columns }) => Math.max(most, column + columns), 0);
+  const width = Math.min(MOST_COLUMNS, widest, Math.floor(MOST_PLACES / Math.max(1, height)));
   const grid: (Cell | undefined)[][] = Array.from({ length: height }, () => []);
+  let left = MOST_PLACES;
   for (const { cell, row, column, rows, columns } of cells) {
-    for (const line of grid.slice(row, row + rows)) {
-      for (let at = column; at < Math.min(width, column + columns); at++) line[at] ??= cell;
+    for (let line = row; line < Math.min(height, row + rows) && left > 0; line++) {
+      for (let at = column; at < Math.min(width, column + columns) && left > 0; at++, left--) {
+        const places = grid[line];
+        if (places) places[at] ??= cell;
+      }
     }
   }
   return grid.map(line => Array.from({ length: width }, (_, column) => line[column] ?? empty()));

@@ -60,6 +60,8 @@ function refusal(refused: RefusedKind, file: string) {
   switch (refused) {
     case 'encrypted':
       return fault('BD701', place, {});
+    case 'rights':
+      return fault('BD702', place, { by: 'rights' });
     case 'damaged':
       return fault('BD703.package', place, {});
     default:

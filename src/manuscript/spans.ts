@@ -1,6 +1,6 @@
 // Spans of text, cleaned and cut: words stay as they are written, and only what has no ink changes.
 import { invisibleIn, withoutInvisible } from '../text/characters.ts';
-import { type ManuscriptSpan, textOfSpans } from './manuscript.ts';
+import type { ManuscriptSpan } from './manuscript.ts';
 
 /** Tabs, and the spaces of typesetters: no-break, thin, full-width. */
 const SPACES = /[\t\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
@@ -71,12 +71,14 @@ export function sliceSpans(
 
 /** The lines of spans whose text has line ends, each cleaned; none is empty. */
 export function linesOfSpans(spans: readonly ManuscriptSpan[]): readonly (readonly ManuscriptSpan[])[] {
-  const text = textOfSpans(spans);
-  const lines: (readonly ManuscriptSpan[])[] = [];
-  let from = 0;
-  for (const line of text.split('\n')) {
-    lines.push(cleanSpans(sliceSpans(spans, from, from + line.length)));
-    from += line.length + 1;
+  const lines: ManuscriptSpan[][] = [[]];
+  for (const span of spans) {
+    const parts = span.text.split('\n');
+    for (const [index, text] of parts.entries()) {
+      if (index > 0) lines.push([]);
+      const isLast = index === parts.length - 1;
+      lines.at(-1)?.push({ ...span, text, footnote: isLast ? span.footnote : undefined });
+    }
   }
-  return lines.filter(line => line.length > 0);
+  return lines.map(cleanSpans).filter(line => line.length > 0);
 }

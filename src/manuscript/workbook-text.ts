@@ -47,7 +47,7 @@ const MOST_MERGED = 100_000;
 /** Rows in which a merged cell stands in all places that it covers. */
 function withMerged(rows: readonly SheetRow[], merged: readonly CellRange[]): readonly SheetRow[] {
   const cells = new Map(rows.map(row => [row.row, new Map(row.cells)]));
-  const last = Math.max(0, ...rows.map(({ row }) => row));
+  const last = rows.reduce((most, { row }) => Math.max(most, row), 0);
   let left = MOST_MERGED;
   for (const { firstRow, lastRow, firstColumn, lastColumn } of merged) {
     const cell = cells.get(firstRow)?.get(firstColumn);

@@ -1,4 +1,5 @@
 // What typed marks of lists mean together: which are meant as marks, and at which level each point stands.
+import { groupBy } from '../group-by.ts';
 import { rankOf, type TypedMark } from './typed-mark.ts';
 
 /** A mark where it stands in a paragraph. */
@@ -10,14 +11,17 @@ export interface FoundMark {
 
 /** Which of the marks that were found are meant as marks: of those that a sentence may begin with (—, 가., a)) it takes two. */
 export function marksOfList(found: readonly FoundMark[], where: 'slide' | 'prose'): (found: FoundMark) => boolean {
-  const valuesOf = (sort: string) => found.flatMap(({ mark }) => (mark.sort === sort ? mark.value : []));
-  const counts = (sort: string) => {
-    const values = valuesOf(sort);
-    return values.includes(1) && values.indexOf(2) > values.indexOf(1);
-  };
+  const values = groupBy(found, ({ mark }) => mark.sort);
+  const sure = new Map(
+    [...values].map(([sort, marks]) => {
+      const first = marks.findIndex(({ mark }) => mark.value === 1);
+      const counts = first >= 0 && marks.findIndex(({ mark }) => mark.value === 2) > first;
+      return [sort, { counts, isRepeated: marks.length > 1 }];
+    }),
+  );
   const isSure = ({ kind, sort, certain }: FoundMark['mark']): boolean => {
-    if (kind === 'number') return counts(sort);
-    return certain || valuesOf(sort).length > 1;
+    const { counts = false, isRepeated = false } = sure.get(sort) ?? {};
+    return kind === 'number' ? counts : certain || isRepeated;
   };
   const isList = found.some(({ mark }) => mark.kind !== 'remark' && isSure(mark));
   return ({ mark, opens }) => {

@@ -39,17 +39,18 @@ export function hwpInlineReader(
     const spans: ManuscriptSpan[] = [];
     const before: Draft[] = [];
     const after: Draft[] = [];
-    const stand = (...drafts: readonly Draft[]): void => {
-      (spans.some(({ text }) => text.trim() !== '') ? after : before).push(...drafts);
+    const stand = (drafts: readonly Draft[]): void => {
+      const side = spans.some(({ text }) => text.trim() !== '') ? after : before;
+      for (const draft of drafts) side.push(draft);
     };
-    const lost = (what: Lost): void => stand({ kind: 'loss', what });
+    const lost = (what: Lost): void => stand([{ kind: 'loss', what }]);
     const controls = paragraph.children.filter(({ tag }) => tag === TAG.control);
     let control = 0;
 
     const readControl = (record: HwpRecord): void => {
       switch (nameOf(record)) {
         case 'tbl ':
-          stand(...tableOf(record));
+          stand(tableOf(record));
           break;
         case 'gso ':
           readShape(record);
@@ -102,12 +103,12 @@ export function hwpInlineReader(
       const words = blocksOf(shape.children.filter(({ tag }) => tag === TAG.paraHeader));
       if (words.some(isWritten)) {
         if (shape.tag === TAG.shape) lost('textBox');
-        stand(...words);
+        stand(words);
       }
       for (const each of shape.children) {
         if (each.tag === TAG.shape) readShape(each);
         else if (each.tag === TAG.picture) {
-          stand(pictureDraft(opened.picture(u16(each.data, PICTURE_NUMBER)), alternativeOf(shape)));
+          stand([pictureDraft(opened.picture(u16(each.data, PICTURE_NUMBER)), alternativeOf(shape))]);
         } else if (each.tag === TAG.ole || each.tag === TAG.chart) lost('drawing');
       }
     };

@@ -28,7 +28,7 @@ export function readHwpx(file: string, bytes: Uint8Array, report: Report): Draft
     const cells = childrenOf(table, 'hp:tr').flatMap((row, rowIndex) =>
       childrenOf(row, 'hp:tc').map((cell, column) => ({
         cell,
-        row: numberOf(child(cell, 'hp:cellAddr'), 'rowAddr') ?? rowIndex,
+        row: rowIndex,
         column: numberOf(child(cell, 'hp:cellAddr'), 'colAddr') ?? column,
         rows: Math.max(1, numberOf(child(cell, 'hp:cellSpan'), 'rowSpan') ?? 1),
         columns: Math.max(1, numberOf(child(cell, 'hp:cellSpan'), 'colSpan') ?? 1),

@@ -51,10 +51,11 @@ export function hwpxInlineReader(
     const spans: ManuscriptSpan[] = [];
     const before: Draft[] = [];
     const after: Draft[] = [];
-    const stand = (...drafts: readonly Draft[]): void => {
-      (spans.some(({ text }) => text.trim() !== '') ? after : before).push(...drafts);
+    const stand = (drafts: readonly Draft[]): void => {
+      const side = spans.some(({ text }) => text.trim() !== '') ? after : before;
+      for (const draft of drafts) side.push(draft);
     };
-    const lost = (what: Lost): void => stand({ kind: 'loss', what });
+    const lost = (what: Lost): void => stand([{ kind: 'loss', what }]);
 
     const readText = (text: XmlElement, look: HangulLetterLook | undefined): void => {
       const href = links.findLast(link => link !== undefined);
@@ -127,7 +128,7 @@ export function hwpxInlineReader(
         else if (SHAPES.has(each.name)) readShape(each);
         else if (each.name === 'hp:drawText' && wordsBelow(each).trim() !== '') {
           lost('textBox');
-          stand(...blocksOf(each));
+          stand(blocksOf(each));
         }
       }
     };
@@ -135,8 +136,8 @@ export function hwpxInlineReader(
     const readPicture = (picture: XmlElement): void => {
       const image = descendants(picture, 'hc:img')[0] ?? descendants(picture, 'hp:img')[0];
       const bytes = opened.picture(image?.attributes.get('binaryItemIDRef') ?? '');
-      stand(pictureDraft(bytes, ownComment(child(picture, 'hp:shapeComment')?.text ?? '')));
-      stand(...captionOf(picture));
+      stand([pictureDraft(bytes, ownComment(child(picture, 'hp:shapeComment')?.text ?? ''))]);
+      stand(captionOf(picture));
     };
 
     const captionOf = (object: XmlElement): readonly Draft[] => {
@@ -147,7 +148,7 @@ export function hwpxInlineReader(
     const readTable = (table: XmlElement): void => {
       const isAbove = child(table, 'hp:caption')?.attributes.get('side') === 'TOP';
       const caption = captionOf(table);
-      stand(...(isAbove ? caption : []), ...tableOf(table), ...(isAbove ? [] : caption));
+      stand([...(isAbove ? caption : []), ...tableOf(table), ...(isAbove ? [] : caption)]);
     };
 
     const readRun = (run: XmlElement): void => {

@@ -196,7 +196,7 @@ export function wordInlineReader(
       const boxes = descendants(object, 'w:txbxContent').filter(box => descendants(box, 'w:t').length > 0);
       for (const box of boxes) {
         lost('textBox');
-        inline.after.push(...blocksOf(box));
+        for (const draft of blocksOf(box)) inline.after.push(draft);
       }
       const inBoxes = new Set(boxes.flatMap(box => descendants(box, 'a:blip').concat(descendants(box, 'v:imagedata'))));
       const pictures = [...descendants(object, 'a:blip'), ...descendants(object, 'v:imagedata')];

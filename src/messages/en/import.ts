@@ -55,8 +55,8 @@ function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1024 ** 3).toFixed(1)} GB`;
+function sizeText(bytes: number): string {
+  return bytes < 1024 ** 3 ? `${Math.round(bytes / 1024 ** 2)} MB` : `${(bytes / 1024 ** 3).toFixed(1)} GB`;
 }
 
 export const imports: CatalogueOf<typeof samples> = {
@@ -88,7 +88,7 @@ export const imports: CatalogueOf<typeof samples> = {
     next: 'Open it in its program, save it again, or take another copy.',
   }),
   BD705: ({ size, parts }) => ({
-    what: `the document would unpack to ${gigabytes(size)} in ${counted(parts, 'part')}, as no report does.`,
+    what: `the document would unpack to ${sizeText(size)} in ${counted(parts, 'part')}, as no report does.`,
     next: 'Do not open it if you do not know who made it; else remove its largest pictures and save it again.',
   }),
   BD706: ({ ending, kind }) => ({

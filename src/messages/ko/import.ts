@@ -44,8 +44,8 @@ const formats: Readonly<Record<(typeof samples)['BD706']['kind'], string>> = {
   text: '텍스트 파일',
 };
 
-function gigabytes(bytes: number): string {
-  return `${(bytes / 1024 ** 3).toFixed(1)}GB`;
+function sizeText(bytes: number): string {
+  return bytes < 1024 ** 3 ? `${Math.round(bytes / 1024 ** 2)}MB` : `${(bytes / 1024 ** 3).toFixed(1)}GB`;
 }
 
 export const imports: CatalogueOf<typeof samples> = {
@@ -77,7 +77,7 @@ export const imports: CatalogueOf<typeof samples> = {
     next: '만든 프로그램에서 열어 다시 저장하거나 다른 사본을 쓰십시오.',
   }),
   BD705: ({ size, parts }) => ({
-    what: `압축을 풀면 파일 ${parts}개, ${gigabytes(size)}가 됩니다. 보고서는 이렇게 커지지 않습니다.`,
+    what: `압축을 풀면 파일 ${parts}개, ${sizeText(size)}가 됩니다. 보고서는 이렇게 커지지 않습니다.`,
     next: '누가 만들었는지 모르는 문서라면 열지 마십시오. 아니라면 큰 그림을 빼고 다시 저장하십시오.',
   }),
   BD706: ({ ending, kind }) => ({
