@@ -89,14 +89,25 @@ export function checkPlan(
     report(fault('BD202', place, given, { slide, alsoOn }));
   }
   const undefinedNames = { slide: 'BD160', chart: 'BD161', deck: 'BD163' } as const;
-  const define = (kind: keyof typeof undefinedNames, names: readonly Placed<string>[], ids: Iterable<string>) => {
+  const define = (
+    kind: keyof typeof undefinedNames,
+    names: readonly Placed<string>[],
+    ids: Iterable<string>,
+    others: Iterable<string> = [],
+  ) => {
     const known = new Set(ids);
-    for (const [{ value, place }, ...others] of sameNames(names)) {
+    for (const [{ value, place }, ...more] of sameNames(names)) {
       if (known.has(value)) continue;
-      report(fault(undefinedNames[kind], place, { id: value, near: nearest(value, known), more: others.length }));
+      report(
+        fault(undefinedNames[kind], place, {
+          id: value,
+          near: nearest(value, [...known, ...others]),
+          more: more.length,
+        }),
+      );
     }
   };
-  define('chart', slides.flatMap(chartsOf), plan.charts.keys());
+  define('chart', slides.flatMap(chartsOf), plan.charts.keys(), groupsOf(briefing.figures));
   for (const slide of slides) checkTable(slide, briefing, report);
   const misspelt = misspeltInPlan(briefing);
   const shown = [...plan.decks.values()].flatMap(slidesOf).filter(({ value }) => !misspelt.has(value));
@@ -138,8 +149,13 @@ function checkTable({ table, rows }: PlannedSlide, { articles }: Briefing, repor
 /** Keys of `colors` that are rules, not figures. */
 const colorRules: ReadonlySet<string> = new Set(['largest']);
 
+/** The groups of figures, which a slide may name in place of a chart. */
+function groupsOf(figures: Figures): ReadonlySet<string> {
+  return new Set([...figures.values()].flatMap(({ group }) => group ?? []));
+}
+
 function checkChart(chart: PlannedChart, figures: Figures, report: Report): void {
-  const groups = new Set([...figures.values()].flatMap(({ group }) => group ?? []));
+  const groups = groupsOf(figures);
   if (chart.group && !groups.has(chart.group.value))
     report(fault('BD172', chart.group.place, { group: chart.group.value, near: nearest(chart.group.value, groups) }));
   for (const [key, { place }] of chart.colors) {

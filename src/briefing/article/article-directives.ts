@@ -3,6 +3,8 @@
 import { nearest, type Place, type Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { MessageArguments } from '../../messages/catalogue.ts';
+import type { SlideSettings } from '../model/article.ts';
+import { readBraces } from './slide-settings.ts';
 
 /** The names that may follow `:::`. */
 const directiveNames = ['slide', 'notes'] as const;
@@ -13,6 +15,7 @@ export type Fence =
       readonly kind: 'open';
       readonly directive: 'slide' | 'notes' | undefined;
       readonly id: string | undefined;
+      readonly settings: SlideSettings;
       readonly colons: number;
       readonly place: Place;
     }
@@ -23,7 +26,6 @@ export type Fence =
 const id = String.raw`[\p{L}\p{N}][\p{L}\p{N}_-]*`;
 const fencePattern = /^([ \t]*)([:：﹕︓]+)(.*)$/su;
 const namePattern = /^[ \t]*(\p{L}[\p{L}\p{N}_-]*)?(.*)$/su;
-const idAlone = new RegExp(String.raw`^[ \t]*\{[ \t]*#(${id})[ \t]*\}[ \t]*$`, 'u');
 const idAfterHash = new RegExp(String.raw`[#＃][ \t]*(${id})`, 'u');
 const idAnywhere = new RegExp(String.raw`^[^\p{L}\p{N}]*(?:id[ \t]*[=:][ \t]*)?["'“”‘’]?(${id})`, 'u');
 
@@ -68,8 +70,9 @@ function readOpening(colons: string, rest: string, place: Place, report: Report)
   else if (name !== known) report(fault('BD303', afterColons, { name, near: nearest(name, directiveNames) }));
 
   if (known === 'notes' && tail.trim() !== '') report(fault('BD312', afterName, { found: tail.trim() }));
-  const slideId = known === 'slide' ? readId(tail, afterName, fence, report) : undefined;
-  return { kind: 'open', directive: known, id: slideId, colons: fence.length, place };
+  const braces = known === 'slide' ? readBraces(tail, afterName, `${fence}slide`, report) : undefined;
+  const id = known === 'slide' && braces === undefined ? meantId(tail, afterName, fence, report) : braces?.id;
+  return { kind: 'open', directive: known, id, settings: braces?.settings ?? new Map(), colons: fence.length, place };
 }
 
 /** `::slide{#gap}` is meant as a block; `::x`, `:notes` and `12:30` are text. */
@@ -87,31 +90,15 @@ function meantDirective(name: string, tail: string): 'slide' | 'notes' | undefin
 
 const guessId = (tail: string): string | undefined => (idAfterHash.exec(tail) ?? idAnywhere.exec(tail))?.[1];
 
-/** The id in `{#gap}`; where the braces are malformed, the id that was meant, after reporting what is wrong. */
-function readId(tail: string, place: Place, fence: string, report: Report): string | undefined {
-  const wellFormed = idAlone.exec(tail)?.[1];
-  if (wellFormed !== undefined) return wellFormed;
+/** The id that was meant where the braces are malformed, after reporting what is wrong. */
+function meantId(tail: string, place: Place, fence: string, report: Report): string | undefined {
   const meant = guessId(tail);
-  if (meant === undefined) {
-    report(fault('BD309', place, {}));
-    return undefined;
-  }
-  const opening = `${fence}slide{#${meant}}`;
-  const attribute = furtherAttribute(tail);
   report(
-    attribute === undefined
-      ? fault('BD308', place, { mistake: faultOf(tail), meant: opening })
-      : fault('BD310', place, { attribute, meant: opening }),
+    meant === undefined
+      ? fault('BD309', place, {})
+      : fault('BD308', place, { mistake: faultOf(tail), meant: `${fence}slide{#${meant}}` }),
   );
   return meant;
-}
-
-/** What stands in the braces beside an id: `.wide` of `{#gap .wide}`. */
-function furtherAttribute(tail: string): string | undefined {
-  const inside = /^[ \t]*\{([^{}]*)\}[ \t]*$/u.exec(tail)?.[1];
-  if (inside === undefined || /[＃“”‘’]/u.test(inside)) return undefined;
-  const withoutId = inside.replace(new RegExp(`#${id}(?=[ \\t.]|$)`, 'u'), '').trim();
-  return withoutId === inside.trim() || withoutId === '' ? undefined : withoutId;
 }
 
 function faultOf(tail: string): MessageArguments['BD308']['mistake'] {

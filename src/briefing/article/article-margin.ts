@@ -2,6 +2,7 @@
 
 import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import type { SlideSettings } from '../model/article.ts';
 import type { Fence } from './article-directives.ts';
 import type { ScannedLines } from './article-lines.ts';
 
@@ -13,6 +14,7 @@ export interface LineRange {
 
 export interface MarginBlock extends LineRange {
   readonly id: string | undefined;
+  readonly settings: SlideSettings;
   readonly place: Place;
   readonly notes: readonly LineRange[];
   /** False for a block that nothing closes: its words cannot be told from the article's. */
@@ -39,17 +41,17 @@ export function readMargin(scanned: ScannedLines, report: Report): readonly Marg
   const slideOf = (): OpenBlock | undefined => open.find(block => block.fence.directive === 'slide');
 
   function giveUp(slide: OpenBlock, nextLine: number | undefined): void {
-    const { id, place, colons } = slide.fence;
+    const { id, settings, place, colons } = slide.fence;
     report(fault('BD301', place, { nextSlide: nextLine, id, colons }, { slide: id }));
     const to = endOfUnclosed(scanned, place.line, nextLine ?? scanned.lines.length + 1);
-    blocks.push({ id, place, from: place.line, to, notes: [], closed: false });
+    blocks.push({ id, settings, place, from: place.line, to, notes: [], closed: false });
     open = [];
   }
 
   function close(block: OpenBlock, line: number): void {
-    const { directive, id, place } = block.fence;
+    const { directive, id, settings, place } = block.fence;
     const range = { from: place.line, to: line };
-    if (directive === 'slide') blocks.push({ ...range, id, place, notes: block.notes, closed: true });
+    if (directive === 'slide') blocks.push({ ...range, id, settings, place, notes: block.notes, closed: true });
     if (directive === 'notes') slideOf()?.notes.push(range);
   }
 

@@ -57,10 +57,10 @@ export async function parseArticle(file: string, text: string, language: string,
   const slideNodes = nodesByBlock(nodes, blockAt);
   for (const block of blocks) {
     const words = readSlide(block, slideNodes.get(block) ?? [], reading);
-    const { id, place } = block;
+    const { id, settings, place } = block;
     if (id === undefined) continue;
     const first = slides.get(id);
-    if (first === undefined) slides.set(id, { id, ...words, prose: prose.get(id) ?? [], place });
+    if (first === undefined) slides.set(id, { id, settings, ...words, prose: prose.get(id) ?? [], place });
     else report(fault('BD314', place, { id, first: first.place }, { slide: id }));
   }
   return {

@@ -19,8 +19,8 @@ export function slidesNamedIn(file: string, text: string, language: string): Pla
   const slides = new Map<string, SlideText>();
   for (const fence of scanLines(file, splitLines(text), () => undefined).fences) {
     if (fence.kind !== 'open' || fence.id === undefined || slides.has(fence.id)) continue;
-    const { id, place } = fence;
-    slides.set(id, { id, title: [], blocks: [], ownNotes: [], prose: [], place });
+    const { id, settings, place } = fence;
+    slides.set(id, { id, settings, title: [], blocks: [], ownNotes: [], prose: [], place });
   }
   return { language, file, title: [], slides, sections: [] };
 }

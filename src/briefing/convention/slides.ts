@@ -8,6 +8,7 @@ import type { SlideText } from '../model/article.ts';
 import { slide } from '../plan/parse-slide.ts';
 import type { Given } from './given.ts';
 import { orderOfSlides } from './order-of-slides.ts';
+import { settingsOf } from './settings.ts';
 import { slideKind } from './slide-kind.ts';
 
 /** The slides as the plan has them, completed, then those that it does not name; a plan that misspells the id of one means it. */
@@ -36,14 +37,12 @@ function textsOf(id: string, { articles }: Given): readonly SlideText[] {
   return articles.flatMap(({ slides }) => slides.get(id) ?? []);
 }
 
-function completed(id: string, entry: YamlEntry, given: Given, _report: Report): YamlEntry {
+function completed(id: string, entry: YamlEntry, given: Given, report: Report): YamlEntry {
   const [text] = textsOf(id, given);
   if (!text || entry.value.kind !== 'map') return entry;
   const reader = slide(entry.key);
-  return {
-    ...entry,
-    value: filled(entry.value, reader, { template: yamlText(kindOf(id, entry.value, given), text.place) }),
-  };
+  const set = filled(entry.value, reader, settingsOf(id, entry.value, textsOf(id, given), report));
+  return { ...entry, value: filled(set, reader, { template: yamlText(kindOf(id, set, given), text.place) }) };
 }
 
 /** The kind that the words of all articles have in common; points where they differ. */

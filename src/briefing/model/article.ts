@@ -1,5 +1,5 @@
 // The article in one language: its prose, its tables, and the words of its slides that stand in the margin.
-import type { Place } from '../../diagnostics/diagnostics.ts';
+import type { Place, Placed } from '../../diagnostics/diagnostics.ts';
 
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly place: Place }
@@ -50,9 +50,13 @@ export interface ArticleCell {
   readonly place: Place;
 }
 
+/** What the line that opens a slide says in place of the plan, by the names of the plan: `template`, `chart`. */
+export type SlideSettings = ReadonlyMap<string, Placed<string>>;
+
 /** The words of one slide, as they stand in the margin. */
 export interface SlideText {
   readonly id: string;
+  readonly settings?: SlideSettings | undefined;
   readonly title: readonly Inline[];
   readonly blocks: readonly ArticleBlock[];
   /** The presenter's own words (`:::notes` inside the block), paragraphs. */

@@ -87,10 +87,10 @@ export const article: CatalogueOf<typeof samples> = {
     what: `the opening line of this block cannot be read: ${openingFaults[mistake]}.`,
     next: `Write “${meant}”.`,
   }),
-  BD309: () => ({ what: 'this slide has no id.', next: 'Give it the id from briefing.yaml: “:::slide{#id}”.' }),
-  BD310: ({ attribute, meant }) => ({
-    what: `“${attribute}” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml.`,
-    next: write(meant),
+  BD309: () => ({ what: 'this slide has no id.', next: 'Give it one: “:::slide{#id}”.' }),
+  BD310: ({ attribute, near, names, meant }) => ({
+    what: `“${attribute}” is not understood here: beside its id a slide may have ${names.map(name => `${name}=`).join(', ')}.`,
+    next: near === undefined ? write(meant) : `Did you mean “${near}=…”?`,
   }),
   BD311: () => ({
     what: '“:::notes” is outside a slide.',

@@ -20,4 +20,8 @@ export const convention: CatalogueOf<typeof samples> = {
     what: 'the name of this article does not say its language.',
     next: `Rename it to ${names.join(' or ')}.`,
   }),
+  BD574: ({ key, value, other, at }) => ({
+    what: `“${key}=${value}” here contradicts “${other}” in ${at.file}:${at.line}.`,
+    next: 'Write it in one place, or the same in both.',
+  }),
 };

@@ -383,7 +383,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD161: ({ id, near, more }) => ({
     what: `no chart is called “${id}”${alsoNamed(more)}.`,
-    next: didYouMean(near, 'Describe it under charts in briefing.yaml.'),
+    next: didYouMean(near, 'Describe it under charts in briefing.yaml, or name a group of the table of figures.'),
   }),
   BD162: ({ id, near }) => ({
     what: `no table of the article is called “${id}”.`,

@@ -321,6 +321,7 @@ export const titles = {
   BD571: 'sections with a heading in one article only',
   BD572: 'figures in the names of sections',
   BD573: 'articles without a language in their name',
+  BD574: 'settings of a slide that contradict each other',
   BD600: 'charts that do not exist',
   BD601: 'figures and groups missing from a chart',
   BD602: 'charts with too many or too few figures',

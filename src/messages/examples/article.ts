@@ -23,7 +23,12 @@ export const article = {
     meant: ':::slide{#gap}',
   },
   BD309: {},
-  BD310: { attribute: 'attribute', meant: 'meant' },
+  BD310: {
+    attribute: 'tempalte=chart',
+    near: optional('template'),
+    names: ['template', 'chart'],
+    meant: ':::slide{#exports}',
+  },
   BD311: {},
   BD312: { found: 'found' },
   BD313: { found: 'found' },

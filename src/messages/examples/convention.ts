@@ -5,4 +5,5 @@ export const convention = {
   BD571: { slide: 'exports', heading: 'Trade', other: { file: 'data/energy/article.en.md', line: 12 } },
   BD572: {},
   BD573: { names: ['article.en.md', 'article.ko.md'] },
+  BD574: { key: 'template', value: 'chart', other: 'table', at: { file: 'data/energy/briefing.yaml', line: 12 } },
 };

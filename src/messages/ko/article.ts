@@ -85,11 +85,11 @@ export const article: CatalogueOf<typeof samples> = {
   }),
   BD309: () => ({
     what: '이 슬라이드에 id가 없습니다.',
-    next: 'briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오.',
+    next: '“:::slide{#id}”처럼 id를 적으십시오.',
   }),
-  BD310: ({ attribute, meant }) => ({
-    what: `여기에는 “${attribute}” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다.`,
-    next: write(meant),
+  BD310: ({ attribute, near, names, meant }) => ({
+    what: `여기에는 “${attribute}”을(를) 쓸 수 없습니다. id 뒤에는 ${names.map(name => `${name}=`).join(', ')}만 쓸 수 있습니다.`,
+    next: near === undefined ? write(meant) : `혹시 “${near}=…”인가요?`,
   }),
   BD311: () => ({
     what: '“:::notes”가 슬라이드 밖에 있습니다.',

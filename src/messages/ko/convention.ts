@@ -20,4 +20,8 @@ export const convention: CatalogueOf<typeof samples> = {
     what: '이 원고는 파일 이름에 언어가 없습니다.',
     next: `${names.join(' 또는 ')}(으)로 이름을 바꾸십시오.`,
   }),
+  BD574: ({ key, value, other, at }) => ({
+    what: `여기의 “${key}=${value}”이(가) ${at.file}:${at.line}의 “${other}”과(와) 다릅니다.`,
+    next: '한 곳에만 적거나, 두 곳에 똑같이 적으십시오.',
+  }),
 };

@@ -384,7 +384,7 @@ export const files: CatalogueOf<typeof samples> = {
   }),
   BD161: ({ id, near, more }) => ({
     what: `“${id}”: 없는 차트입니다.${alsoNamed(more)}`,
-    next: didYouMean(near, 'briefing.yaml의 charts 아래에 추가하십시오.'),
+    next: didYouMean(near, 'briefing.yaml의 charts 아래에 추가하거나, 수치 표의 묶음 이름을 쓰십시오.'),
   }),
   BD162: ({ id, near }) => ({
     what: `“${id}”: 원고에 없는 표입니다.`,
