@@ -332,20 +332,23 @@ describe('help', () => {
     expect(out).not.toMatch(/Usage|Options|Commands|Examples/);
   });
 
-  test.each(['build', 'watch', 'check', 'changes', 'sync'])('of %s has examples in both languages', async command => {
-    const english = await briefdeck([command, '--help'], maker().make);
-    const korean = await briefdeck([command, '--help', '--messages', 'ko'], maker().make);
-    expect([english.exitCode, korean.exitCode]).toEqual([0, 0]);
-    expect(english.out).toMatch(
-      new RegExp(`^Usage: npx briefdeck ${command} [\\s\\S]*\nExamples:\n  npx briefdeck ${command}\n`),
-    );
-    expect(korean.out).toMatch(
-      new RegExp(`^사용법: npx briefdeck ${command} [\\s\\S]*\n예:\n  npx briefdeck ${command}\n`),
-    );
-    expect(english.out).not.toMatch(/[가-힣]/);
-    const lines = (text: string) => text.split('\n').filter(line => line.startsWith('  briefdeck '));
-    expect(lines(korean.out)).toEqual(lines(english.out));
-  });
+  test.each(['build', 'watch', 'check', 'changes', 'plan', 'sync'])(
+    'of %s has examples in both languages',
+    async command => {
+      const english = await briefdeck([command, '--help'], maker().make);
+      const korean = await briefdeck([command, '--help', '--messages', 'ko'], maker().make);
+      expect([english.exitCode, korean.exitCode]).toEqual([0, 0]);
+      expect(english.out).toMatch(
+        new RegExp(`^Usage: npx briefdeck ${command} [\\s\\S]*\nExamples:\n  npx briefdeck ${command}\n`),
+      );
+      expect(korean.out).toMatch(
+        new RegExp(`^사용법: npx briefdeck ${command} [\\s\\S]*\n예:\n  npx briefdeck ${command}\n`),
+      );
+      expect(english.out).not.toMatch(/[가-힣]/);
+      const lines = (text: string) => text.split('\n').filter(line => line.startsWith('  briefdeck '));
+      expect(lines(korean.out)).toEqual(lines(english.out));
+    },
+  );
 
   test('the version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -67,6 +67,7 @@ export const NO_CORE: Core = {
   build: notAsked,
   planRows: notAsked,
   openRows: notAsked,
+  plan: notAsked,
   sync: notAsked,
   checkBriefing: notAsked,
   checkFiles: notAsked,

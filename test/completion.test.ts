@@ -19,7 +19,11 @@ async function offered(...words: readonly string[]): Promise<readonly string[]> 
 
 describe('a shell offers', () => {
   test.each([
-    ['commands', [''], ['new', 'build', 'watch', 'check', 'changes', 'sync', 'worker', 'explain', 'completion']],
+    [
+      'commands',
+      [''],
+      ['new', 'build', 'watch', 'check', 'changes', 'plan', 'sync', 'worker', 'explain', 'completion'],
+    ],
     ['a command that was begun', ['wa'], ['watch']],
     [
       'the options of a command',

@@ -102,6 +102,7 @@ export async function readBriefing(
   const briefing: Briefing = {
     name,
     plan: row ? planOfRow(plan, row) : plan,
+    tree,
     figures,
     sources,
     articles,

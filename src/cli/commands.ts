@@ -35,6 +35,7 @@ export type CommandName =
   | 'watch'
   | 'check'
   | 'changes'
+  | 'plan'
   | 'sync'
   | 'worker'
   | 'explain'
@@ -101,6 +102,10 @@ export function commands(
   changes.option('-f, --format <format>', say.reportFormat).option('-o, --out <file>', say.outFile);
   changes.option('--no-pictures', say.noPictures).option('--force', say.forceFile);
   spoken(changes).addHelpText('after', examples.changes);
+
+  const plan = command('plan').argument('[briefing...]', say.briefing);
+  plan.option('--write', say.writePlan).option('--json', say.json);
+  limited(spoken(plan)).addHelpText('after', examples.plan);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);
   sync.option('--write', say.write).option('--json', say.json);

@@ -4,6 +4,7 @@ import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';
 import type { BriefingRequest, MadeBriefing } from '../build/make-briefing.ts';
 import type { PlannedRows, RowsRequest } from '../build/plan-rows.ts';
+import type { PlanText } from '../build/plan-text.ts';
 import type { SyncedArticles } from '../build/sync-articles.ts';
 import type { CheckedDeck } from '../check/checked-deck.ts';
 import type { Files } from '../files.ts';
@@ -17,6 +18,8 @@ export interface Core {
   readonly planRows: (request: RowsRequest) => Promise<PlannedRows>;
   /** Opens a builder for that number of rows, in a project at `root`. */
   readonly openRows: (shared: SharedRequest, root: string, rows: number) => Promise<RowBuilder>;
+  /** Completes the plan of a briefing. */
+  readonly plan: (files: Files, briefing: string) => Promise<PlanText>;
   /** Updates the numbers in the articles of a briefing. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
   /** Makes a briefing of reports and tables. */

@@ -114,6 +114,7 @@ export type Arguments =
   | { readonly kind: 'watch'; readonly options: BuildOptions }
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
+  | { readonly kind: 'plan'; readonly options: SyncOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
   | { readonly kind: 'new'; readonly options: NewOptions }
   | { readonly kind: 'worker'; readonly options: WorkerOptions }
@@ -203,8 +204,9 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
     }
     case 'check':
       return checkArguments(words, raw, maxInput);
+    case 'plan':
     case 'sync':
-      return { kind: 'sync', options: { briefings, write: raw.write ?? false, maxInput } };
+      return { kind: command, options: { briefings, write: raw.write ?? false, maxInput } };
     case 'new': {
       const [name, ...reports] = words;
       if (name === undefined || reports.length === 0) return faulty(fault('BD741', undefined, {}));

@@ -74,6 +74,10 @@ async function outcomeOf(
         const { newCommand } = await import('./commands/new-command.ts');
         return await newCommand(parsed.options, settings, environment, core);
       }
+      case 'plan': {
+        const { planCommand } = await import('./commands/plan-command.ts');
+        return await planCommand(parsed.options, settings, environment, core);
+      }
       case 'sync':
         return await syncCommand(parsed.options, settings, environment, core);
     }

@@ -102,6 +102,7 @@ export function slideContext(text: SlideText, planned: PlannedSlide, extras: Sli
   const charts = extras.charts.map(chart => chartContext(chart, extras));
   return {
     ...blocksContext(withUnits(own, extras), colors, text.place),
+    blocks: wholeBlocks(text.blocks),
     quote: quoteIn(text.blocks),
     id: text.id,
     title: authorText(text.title),
@@ -185,11 +186,16 @@ function blocksContext(
 ): BlocksContext {
   return {
     [placeOf]: place,
-    blocks: blocks.some(({ kind }) => kind !== 'picture') ? authorBlocks(blocks) : undefined,
+    blocks: wholeBlocks(blocks),
     paragraphs: lines(blocks.filter(isParagraph), colors),
     ...lists(blocks, colors),
     quote: quoteIn(blocks),
   };
+}
+
+/** All blocks with words, headings of groups and what stands below them included. */
+function wholeBlocks(blocks: readonly ArticleBlock[]): AuthorText | undefined {
+  return blocks.some(({ kind }) => kind !== 'picture') ? authorBlocks(blocks) : undefined;
 }
 
 function quoteIn(blocks: readonly ArticleBlock[]): readonly LineContext[] | undefined {

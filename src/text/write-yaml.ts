@@ -15,6 +15,10 @@ const LONGEST_LINE = 100;
 export function writeYaml(value: YamlValue): string {
   const document = new Document(withoutUndefined(value));
   visit(document, {
+    // Typographic quotation marks around a whole text look like a mistake without those of YAML.
+    Scalar: (_, node) => {
+      if (typeof node.value === 'string' && /^(?:“[^“”]+”|‘[^‘’]+’)$/u.test(node.value)) node.type = 'QUOTE_SINGLE';
+    },
     Collection: (key, node, path) => {
       const isTop = path.length < 2;
       const leaves = node.items.every(

@@ -61,14 +61,90 @@ export const articles: readonly Row[] = [
     ],
   },
   {
-    name: 'an attribute of a slide',
-    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits template=chart}')],
+    name: 'a misspelt setting of a slide',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits tempalte=chart}')],
     en: [
-      'data/library-survey/article.en.md:26:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:18 error BD310: “tempalte=chart” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Did you mean “template=…”?',
     ],
     ko: [
-      'data/library-survey/article.en.md:26:9 오류 BD310: 여기에는 “template=chart” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “tempalte=chart”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 혹시 “template=…”인가요?',
     ],
+  },
+  {
+    name: 'what is no setting of a slide',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits .wide}')],
+    en: [
+      'data/library-survey/article.en.md:26:18 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Write “:::slide{#visits}”.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#visits}”.',
+    ],
+  },
+  {
+    name: 'a setting of a slide that is empty',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits chart=""}')],
+    en: [
+      'data/library-survey/article.en.md:26:18 error BD310: “chart=""” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Did you mean “chart=…”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:18 오류 BD310: 여기에는 “chart=""”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 혹시 “chart=…”인가요?',
+    ],
+  },
+  {
+    name: 'a setting of a slide that the plan says otherwise',
+    edits: [edit(article, ':::slide{#visits}', ':::slide{#visits template=points}')],
+    en: [
+      'data/library-survey/article.en.md:26:18 error BD574: “template=points” here contradicts “chart” in data/library-survey/briefing.yaml:11. Write it in one place, or the same in both.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:26:18 오류 BD574: 여기의 “template=points”이(가) data/library-survey/briefing.yaml:11의 “chart”과(와) 다릅니다. 한 곳에만 적거나, 두 곳에 똑같이 적으십시오.',
+    ],
+  },
+  {
+    name: 'a setting of a slide that the other article says otherwise',
+    edits: [
+      edit('briefing.yaml', '  desk: {template: closing}', '  desk: {}'),
+      edit(article, ':::slide{#desk}', ':::slide{#desk template=closing}'),
+      edit('article.ko.md', ':::slide{#desk}', ':::slide{#desk template=points}'),
+    ],
+    en: [
+      'data/library-survey/article.ko.md:76:16 error BD574: “template=points” here contradicts “closing” in data/library-survey/article.en.md:76. Write it in one place, or the same in both.',
+    ],
+    ko: [
+      'data/library-survey/article.ko.md:76:16 오류 BD574: 여기의 “template=points”이(가) data/library-survey/article.en.md:76의 “closing”과(와) 다릅니다. 한 곳에만 적거나, 두 곳에 똑같이 적으십시오.',
+    ],
+  },
+  {
+    name: 'a kind of slide that does not exist, in its own line',
+    edits: [
+      edit('briefing.yaml', '  desk: {template: closing}', '  desk: {}'),
+      edit(article, ':::slide{#desk}', ':::slide{#desk template=closng}'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:76:16 error BD408: there is no template “closng” in templates/slides. Did you mean “closing”?',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:76:16 오류 BD408: templates/slides에 “closng” 템플릿이 없습니다. 혹시 “closing”인가요?',
+    ],
+  },
+  {
+    name: 'rows of a table that are none, in the line of a slide',
+    edits: [edit(article, ':::slide{#desk}', ':::slide{#desk rows=all}')],
+    en: [
+      'data/library-survey/article.en.md:76:16 error BD151: “all” does not name rows of a table. Write the first and the last row: 1-3.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:76:16 오류 BD151: “all”: 표의 행 범위가 아닙니다. 첫 행과 마지막 행을 1-3처럼 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a group of figures that does not exist, in the line of a slide',
+    edits: [
+      edit('briefing.yaml', '  desk: {template: closing}', '  desk: {}'),
+      edit(article, ':::slide{#desk}', ':::slide{#desk template=chart chart=visit}'),
+    ],
+    en: ['data/library-survey/article.en.md:76:31 error BD161: no chart is called “visit”. Did you mean “visits”?'],
+    ko: ['data/library-survey/article.en.md:76:31 오류 BD161: “visit”: 없는 차트입니다. 혹시 “visits”인가요?'],
   },
   {
     name: 'a misspelt id of a slide',

@@ -164,20 +164,18 @@ describe('opening and closing lines of slides', () => {
     expect(
       await faults('# T', ':::slide', '### A claim', ':::', ':::slide{}', '### A claim', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:9 error BD309: this slide has no id. Give it the id from briefing.yaml: “:::slide{#id}”.
-      이 슬라이드에 id가 없습니다. briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오.
-      5:9 error BD309: this slide has no id. Give it the id from briefing.yaml: “:::slide{#id}”.
-      이 슬라이드에 id가 없습니다. briefing.yaml에서 쓰는 id를 “:::slide{#id}”처럼 적으십시오."
+      "2:9 error BD309: this slide has no id. Give it one: “:::slide{#id}”.
+      이 슬라이드에 id가 없습니다. “:::slide{#id}”처럼 id를 적으십시오.
+      5:9 error BD309: this slide has no id. Give it one: “:::slide{#id}”.
+      이 슬라이드에 id가 없습니다. “:::slide{#id}”처럼 id를 적으십시오."
     `);
   });
   test('attributes and classes', async () => {
     expect(
       await faults('# T', ':::slide{#gap .wide}', '### A claim', ':::', ':::slide{#b template=chart}', '### B', ':::'),
     ).toMatchInlineSnapshot(`
-      "2:9 error BD310: “.wide” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#gap}”.
-      여기에는 “.wide” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”.
-      5:9 error BD310: “template=chart” is not allowed here: a slide has only its id in the article; its template is set in briefing.yaml. Write “:::slide{#b}”.
-      여기에는 “template=chart” 속성을 쓸 수 없습니다. 원고의 슬라이드에는 id만 적고, 슬라이드의 종류는 briefing.yaml에 적습니다. 다음과 같이 쓰십시오: “:::slide{#b}”."
+      "2:15 error BD310: “.wide” is not understood here: beside its id a slide may have template=, chart=, charts=, table=, rows=, sources=, holds=, continue=. Write “:::slide{#gap}”.
+      여기에는 “.wide”을(를) 쓸 수 없습니다. id 뒤에는 template=, chart=, charts=, table=, rows=, sources=, holds=, continue=만 쓸 수 있습니다. 다음과 같이 쓰십시오: “:::slide{#gap}”."
     `);
   });
   test('notes outside a slide', async () => {

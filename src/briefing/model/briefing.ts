@@ -1,4 +1,5 @@
 // Everything that the authors wrote for one briefing, in all its languages.
+import type { YamlNode } from '../../text/yaml.ts';
 import type { Article } from './article.ts';
 import type { Figures } from './figure.ts';
 import type { Plan } from './plan.ts';
@@ -14,6 +15,8 @@ export interface Briefing {
   /** The folder's name: `industry-5.0`. */
   readonly name: string;
   readonly plan: Plan;
+  /** The plan in full, as a file of it would say it. */
+  readonly tree?: YamlNode | undefined;
   readonly figures: Figures;
   readonly sources: Sources;
   /** By language. */

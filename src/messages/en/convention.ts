@@ -24,4 +24,8 @@ export const convention: CatalogueOf<typeof samples> = {
     what: `“${key}=${value}” here contradicts “${other}” in ${at.file}:${at.line}.`,
     next: 'Write it in one place, or the same in both.',
   }),
+  BD575: ({ path }) => ({
+    what: `${path} is there already, and stays as it is.`,
+    next: 'Run the command without --write, and copy from what it prints.',
+  }),
 };

@@ -17,6 +17,8 @@ export const descriptions = {
   checkUsage: '[options] [deck.pptx | briefing...]',
   changes: 'show what changed between two decks, figure by figure and place by place',
   changesUsage: '[options] [old.pptx] [new.pptx]',
+  plan: 'print the plan of a briefing in full, with all that its author left out',
+  planUsage: '[options] [briefing...]',
   sync: 'bring the numbers in the articles up to date with the table of figures',
   syncUsage: '[options] [briefing...]',
   worker: 'make decks for builds with --queue on this machine, until it is ended',
@@ -49,6 +51,7 @@ export const descriptions = {
   force: 'also replace decks that were edited by hand; the old ones are kept in output/previous',
   clean: 'move decks and pictures that no audience needs any more from output to output/previous',
   forceFile: 'replace the file named by --out, whatever it is; the old one is kept in the folder previous beside it',
+  writePlan: 'save it as briefing.yaml; one that is there stays as it is',
   write: 'make the edits, and change nothing else in the files',
   all: 'print all messages, not only the first 50',
   json: 'print one JSON object instead of text',
@@ -162,6 +165,13 @@ Slides that look different are drawn before and after, into output/changes (inde
 them with what changed); pictures from an earlier run are replaced.
 
 --out replaces an earlier report; any other file stays, unless you say --force.`,
+  plan: `
+Examples:
+  npx briefdeck plan
+      print which slides, decks and audiences each briefing has, those that its author wrote
+      and those that follow from the articles
+  npx briefdeck plan energy --write
+      save that of “energy” as data/energy/briefing.yaml, to change it there`,
   sync: `
 Examples:
   npx briefdeck sync

@@ -54,6 +54,7 @@ export const terminal = {
   picturesAt: (page: string, slides: number) =>
     `Before and after: ${slides} slide${slides === 1 ? '' : 's'} in ${page}`,
   editedByHand: (deck: string) => `Edited by hand in ${deck}:`,
+  planSaved: (path: string) => `The plan is in ${path}.`,
   /** Of a run of sync; none to make: 0. */
   edits: (edits: number, articles: number, isWritten: boolean) => {
     const count = `${edits} ${edits === 1 ? 'edit' : 'edits'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;

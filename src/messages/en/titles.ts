@@ -322,6 +322,7 @@ export const titles = {
   BD572: 'figures in the names of sections',
   BD573: 'articles without a language in their name',
   BD574: 'settings of a slide that contradict each other',
+  BD575: 'plans that are there already',
   BD600: 'charts that do not exist',
   BD601: 'figures and groups missing from a chart',
   BD602: 'charts with too many or too few figures',

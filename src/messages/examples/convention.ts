@@ -6,4 +6,5 @@ export const convention = {
   BD572: {},
   BD573: { names: ['article.en.md', 'article.ko.md'] },
   BD574: { key: 'template', value: 'chart', other: 'table', at: { file: 'data/energy/briefing.yaml', line: 12 } },
+  BD575: { path: 'data/energy/briefing.yaml' },
 };

@@ -24,4 +24,8 @@ export const convention: CatalogueOf<typeof samples> = {
     what: `여기의 “${key}=${value}”이(가) ${at.file}:${at.line}의 “${other}”과(와) 다릅니다.`,
     next: '한 곳에만 적거나, 두 곳에 똑같이 적으십시오.',
   }),
+  BD575: ({ path }) => ({
+    what: `${path} 파일이 이미 있어 그대로 두었습니다.`,
+    next: '--write 없이 실행하여 출력되는 것에서 옮겨 쓰십시오.',
+  }),
 };

@@ -19,6 +19,8 @@ export const descriptions: typeof English.descriptions = {
   checkUsage: '[옵션] [파일.pptx | 브리핑...]',
   changes: '두 발표 자료 사이에 바뀐 수치와 위치를 알려 줍니다',
   changesUsage: '[옵션] [이전.pptx] [새.pptx]',
+  plan: '브리핑의 계획을 생략된 것까지 모두 출력합니다',
+  planUsage: '[옵션] [브리핑...]',
   sync: '원고의 수치를 수치 표에 맞춥니다',
   syncUsage: '[옵션] [브리핑...]',
   worker: '--queue로 맡긴 발표 자료를 이 컴퓨터에서 만듭니다. 끝낼 때까지 실행됩니다',
@@ -51,6 +53,7 @@ export const descriptions: typeof English.descriptions = {
   force: '손으로 수정한 발표 자료도 덮어씁니다. 이전 발표 자료는 output/previous에 남습니다',
   clean: '이제 어느 청중에게도 만들지 않는 발표 자료와 그림을 output에서 output/previous로 옮깁니다',
   forceFile: '--out 파일이 다른 파일이어도 덮어씁니다. 이전 파일은 그 옆의 previous 폴더에 남습니다',
+  writePlan: 'briefing.yaml로 저장합니다. 이미 있는 파일은 그대로 둡니다',
   write: '원고를 고칩니다. 파일의 다른 부분은 그대로입니다',
   all: '메시지가 50건을 넘어도 모두 표시합니다',
   json: '글 대신 JSON 하나로 출력합니다',
@@ -167,6 +170,13 @@ output/preview.html을 브라우저에서 열어 두면 두 언어의 발표 자
 내역과 함께 볼 수 있습니다). 그곳의 이전 그림은 새 그림으로 바뀝니다.
 
 --out은 이전 보고서를 덮어씁니다. 다른 파일은 --force를 붙여야 덮어씁니다.`,
+  plan: `
+예:
+  npx briefdeck plan
+      브리핑의 슬라이드, 발표 자료, 청중을 출력합니다. 계획에 적은 것과 원고에서 따라 나오는
+      것이 모두 들어 있습니다
+  npx briefdeck plan energy --write
+      “energy”의 것을 data/energy/briefing.yaml에 저장합니다. 그 파일에서 고쳐 쓸 수 있습니다`,
   sync: `
 예:
   npx briefdeck sync

@@ -34,6 +34,7 @@ export const terminal: typeof English = {
   noDeckChanged: '바뀐 발표 자료가 없습니다.',
   picturesAt: (page, slides) => `전후 그림: 슬라이드 ${slides}장, ${page}`,
   editedByHand: deck => `${deck}에서 손으로 수정한 곳:`,
+  planSaved: path => `계획을 ${path}에 저장하였습니다.`,
   edits: (edits, articles, isWritten) => {
     if (edits === 0) return '원고의 수치가 모두 수치 표와 같습니다.';
     return isWritten
