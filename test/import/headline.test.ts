@@ -1,6 +1,7 @@
 // Sentences of reports as headlines: in English without what joins them to others, in Korean ending in a noun, never a number lost.
 import { describe, expect, test } from 'vitest';
 import { readLocales } from '../../src/briefing/locale/read-locales.ts';
+import { captionOf } from '../../src/import/slides/caption.ts';
 import { headlineOf, pointFrom } from '../../src/import/slides/headline.ts';
 import { sentencesOf } from '../../src/import/slides/sentences.ts';
 import { program } from '../project-files.ts';
@@ -93,3 +94,14 @@ test.each([
 ])('sentences in %s', (language, text, sentences) => {
   expect(sentencesOf(text, localeOf(language)).map(({ from, to }) => text.slice(from, to))).toEqual(sentences);
 });
+
+test.each([
+  ['ko', '<표 1> 연령계층별 고용률 (단위: %, %p)', '연령계층별 고용률'],
+  ['ko', '[표 2-1] AI 도입률', 'AI 도입률'],
+  ['ko', '표 3. 업종별 매출', '업종별 매출'],
+  ['ko', '5대 업종의 매출', '5대 업종의 매출'],
+  ['en', 'Table 2. AI adoption by sector (unit: %)', 'AI adoption by sector'],
+  ['en', 'Table 2 AI adoption by sector', 'AI adoption by sector'],
+  ['en', 'Table 2', 'Table 2'],
+  ['en', 'AI adoption in 2024', 'AI adoption in 2024'],
+])('a caption in %s: %s', (language, caption, title) => expect(captionOf(caption, localeOf(language))).toBe(title));

@@ -178,7 +178,7 @@ describe('a report in two languages', () => {
         | Line | Stops | Note |
         | - | - | - |
         | [1](plain:) | Harbour | A_B |
-        | 2 | Hospital | 1. until three |
+        | [2](plain:) | Hospital | 1. until three |
 
         ## What is open
 

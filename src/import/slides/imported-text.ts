@@ -1,10 +1,10 @@
 // A manuscript in its language, with its outline and with the statements of figures in each of its blocks.
-import { plainNumberMask } from '../../briefing/article/plain-numbers.ts';
+import { type Mask, plainNumberMask } from '../../briefing/article/plain-numbers.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { groupBy } from '../../group-by.ts';
 import { type Manuscript, type ManuscriptBlock, textOfSpans } from '../../manuscript/manuscript.ts';
 import type { ProposedFigure, ProposedFigures, ReadManuscript, Statement } from '../proposal.ts';
-import { type ManuscriptOutline, outlineOf } from './sections.ts';
+import { type ManuscriptOutline, type ManuscriptSection, outlineOf } from './sections.ts';
 
 export interface StatedFigure {
   readonly figure: ProposedFigure;
@@ -79,7 +79,27 @@ function plainIn(
     .filter(({ block, cell, from, to }) =>
       /[0-9]/.test(mask(lineText(manuscript.blocks[block], cell)).slice(from, to)),
     );
-  return groupBy(asked, ({ block }) => block);
+  return groupBy([...asked, ...numbersInHeads(manuscript, index, mask)], ({ block }) => block);
+}
+
+/** Numbers in the heads of rows and columns name things: `15–29 years`, `2024`. */
+function numbersInHeads({ blocks }: Manuscript, manuscript: number, mask: Mask): readonly Statement[] {
+  return [...blocks.entries()].flatMap(([block, table]) => {
+    if (table.kind !== 'table') return [];
+    return table.rows.flatMap((cells, row) =>
+      cells.flatMap(({ lines }, column) => {
+        if (row >= Math.max(1, table.headerRows) && column > 0) return [];
+        return lines.flatMap((spans, line) => {
+          const words = textOfSpans(spans);
+          const found = mask(words).matchAll(/[0-9](?:[0-9.,~–-]*[0-9])?/g);
+          return Array.from(found, ({ index: from, 0: { length } }): Statement => {
+            const to = from + length;
+            return { manuscript, block, cell: { row, column, line }, from, to, form: words.slice(from, to) };
+          });
+        });
+      }),
+    );
+  });
 }
 
 /** The words of a block, or of a line in a cell of a table. */
@@ -105,4 +125,15 @@ function tableIds(manuscript: Manuscript, index: number, { tables }: ProposedFig
 /** The numbers of the blocks of a section. */
 export function blocksOf({ from, to }: { readonly from: number; readonly to: number }): readonly number[] {
   return Array.from({ length: to - from }, (_, index) => from + index);
+}
+
+/** The figures that the prose of a section states, in its order. */
+export function proseFigures(text: ImportedText, section: ManuscriptSection): readonly StatedFigure[] {
+  const inProse = blocksOf(section).filter(block => text.manuscript.blocks[block]?.kind !== 'table');
+  return inProse.flatMap(block => text.stated.get(block) ?? []);
+}
+
+/** The first statement of each figure. */
+export function firstOfEach(stated: readonly StatedFigure[]): readonly StatedFigure[] {
+  return stated.filter(({ figure }, index) => stated.findIndex(each => each.figure.id === figure.id) === index);
 }

@@ -1,0 +1,128 @@
+// Slides that show figures: a chart for those of a group, large numbers for those that stand alone.
+import escapeRegExp from 'escape-string-regexp';
+import { oncePer } from '../../briefing/locale/expressions.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
+import { displayWidth } from '../../diagnostics/display-width.ts';
+import { groupBy } from '../../group-by.ts';
+import type { ProposedFigure, ProposedFigures, Statement } from '../proposal.ts';
+import { blocksOf, firstOfEach, type ImportedText, type StatedFigure } from './imported-text.ts';
+import { headlineFor, headlineStretch, noWords, part, sentenceOf, wordsLine } from './lines.ts';
+import type { OfferedSlide } from './offered-slide.ts';
+import type { LinePart, SlidePoint } from './proposed-slide.ts';
+import type { ManuscriptSection } from './sections.ts';
+import { headOfColumn, tableTitle } from './table-offers.ts';
+
+/** So many bars tell more than their numbers in a row. */
+const FEWEST_BARS = 3;
+/** More bars than these are not read on a slide. */
+const MOST_BARS = 12;
+/** More large numbers than these are no longer large. */
+const MOST_NUMBERS = 4;
+/** Four numbers side by side have room for so many columns of Latin letters. */
+const WIDEST_NUMBER = 12;
+
+/** A chart for each group of which a sentence lists enough, and for one column of each table. */
+export function chartOffers(
+  text: ImportedText,
+  section: ManuscriptSection,
+  proposed: ProposedFigures,
+): readonly OfferedSlide[] {
+  const stated = blocksOf(section).flatMap(block => text.stated.get(block) ?? []);
+  const groups = groupBy(
+    stated.filter(({ figure }) => figure.group !== undefined),
+    ({ figure }) => figure.group ?? '',
+  );
+  const shown = new Set<number>();
+  return [...groups]
+    .toSorted(([, one], [, other]) => byTime(one, other))
+    .flatMap(([group, all]): OfferedSlide[] => {
+      const listed = firstOfEach(all);
+      const [first] = listed;
+      if (!first || listed.length < FEWEST_BARS || listed.length > MOST_BARS) return [];
+      const { block, cell } = first.statement;
+      const table = text.manuscript.blocks[block];
+      if (!cell || table?.kind !== 'table') {
+        const words = { ...noWords(block), headline: headlineFor(text, first) };
+        return [{ key: `group ${group}`, name: group, template: 'chart', words, group }];
+      }
+      if (shown.has(block)) return [];
+      shown.add(block);
+      const head = headOfColumn(table, cell.column);
+      const caption = tableTitle(text, block, section, proposed);
+      const title = head === '' ? caption : `${caption}: ${head}`;
+      const words = { ...noWords(block), headline: wordsLine(title) };
+      return [{ key: `group ${group}`, name: group, template: 'chart', words, group, title: caption }];
+    });
+}
+
+/** The latest first; without a time, as they stand in the text. */
+function byTime([one]: readonly StatedFigure[], [other]: readonly StatedFigure[]): number {
+  const [first = '', second = ''] = [one?.figure.asOf, other?.figure.asOf];
+  return first < second ? 1 : first > second ? -1 : 0;
+}
+
+/** The figures that stand alone, as large numbers with their labels. */
+export function numberOffers(
+  text: ImportedText,
+  index: number,
+  singles: readonly StatedFigure[],
+): readonly OfferedSlide[] {
+  const named = singles.filter(
+    ({ figure, statement }) =>
+      figure.label[text.language] !== undefined &&
+      displayWidth(largeNumber(figure, statement, text.locale).form) <= WIDEST_NUMBER,
+  );
+  const shares = named.filter(({ figure }) => isShare(figure));
+  const shown = (shares.length > 1 ? shares : named).slice(0, MOST_NUMBERS);
+  const [first] = shown;
+  if (!first) return [];
+  const numbers = shown.map(({ figure, statement }): SlidePoint => {
+    const number = largeNumber(figure, statement, text.locale);
+    const label: LinePart = { kind: 'words', text: ` ${figure.label[text.language] ?? ''}` };
+    return { level: 1, ordered: false, line: [{ kind: 'figure', figure: figure.id, statement: number }, label] };
+  });
+  const points = [...numbers, ...sentencePoints(text, shown)];
+  const words = { ...noWords(first.statement.block), headline: headlineFor(text, first), points };
+  const template = shown.length === 1 ? 'big-number' : 'key-figures';
+  return [{ key: `figures ${index}`, name: first.figure.id, template, words }];
+}
+
+/** Shares and their changes are what a report finds; counts beside them mostly say of whom. */
+function isShare({ unit }: ProposedFigure): boolean {
+  return unit === 'percent' || unit === 'percentage-points' || unit === 'ratio';
+}
+
+/** The sentences that state the further figures, below their numbers; the first one's is the headline. */
+function sentencePoints(text: ImportedText, [first, ...further]: readonly StatedFigure[]): readonly SlidePoint[] {
+  const seen = new Set(first ? [sentenceKey(text, first)] : []);
+  return further.flatMap((stated): SlidePoint[] => {
+    const { figure, statement } = stated;
+    const key = sentenceKey(text, stated);
+    const sentence = headlineStretch(text, stated);
+    if (seen.has(key) || !sentence) return [];
+    seen.add(key);
+    const number: LinePart = { kind: 'figure', figure: figure.id, statement, strong: true };
+    return [
+      { level: 1, ordered: true, line: [number, { kind: 'words', text: ' ' }, part(statement.block, sentence, true)] },
+    ];
+  });
+}
+
+function sentenceKey(text: ImportedText, { statement }: StatedFigure): string {
+  return `${statement.block} ${sentenceOf(text, statement)?.from}`;
+}
+
+/** A number as it is set large: of a count without what is counted, `800` of `800 residents`, which its label says. */
+function largeNumber({ unit }: ProposedFigure, statement: Statement, locale: Locale): Statement {
+  if (unit !== 'count') return statement;
+  const number = numberAlone(locale).exec(statement.form)?.[0] ?? statement.form;
+  return { ...statement, form: number };
+}
+
+const numberAlone = oncePer(
+  ({ scales }: Locale) =>
+    new RegExp(
+      `[0-9][0-9.,]*(?:\\s?(?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?!\\p{L})[0-9.,]*)*`,
+      'u',
+    ),
+);

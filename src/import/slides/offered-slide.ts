@@ -1,0 +1,15 @@
+// A slide as the text in one language offers it.
+import type { ProposedWords } from './proposed-slide.ts';
+
+/** A slide that one language offers. */
+export interface OfferedSlide {
+  /** What it shows, the same in every language: `group ai-use`. */
+  readonly key: string;
+  readonly name: string;
+  readonly template: string;
+  readonly words: ProposedWords;
+  readonly group?: string;
+  /** What its chart shows, where the section's heading does not say it. */
+  readonly title?: string;
+  readonly table?: string;
+}
