@@ -19,6 +19,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD431: 'contradiction',
   BD432: 'contradiction',
   BD433: 'contradiction',
+  BD456: 'contradiction',
   BD435: 'contradiction',
   BD436: 'contradiction',
   BD437: 'contradiction',

@@ -101,6 +101,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD431: warning,
   BD432: draftable,
   BD433: draftable,
+  BD456: draftable,
   BD434: { severity: 'warning', draftable: true, strict: true },
   BD435: draftable,
   BD436: { severity: 'warning', draftable: true, strict: true },

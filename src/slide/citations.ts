@@ -110,19 +110,21 @@ function namesYear(text: string, year: string): boolean {
 /** The table of sources of a whole deck, in the order in which its slides first rest on them. */
 export function sourceTable(slides: readonly Evidence[], briefing: Briefing, locale: Locale, place: Place): Table {
   const ids = distinct(slides.flatMap(slide => allSourcesOf(slide, briefing)));
-  const cell = (text: string) => ({ paragraphs: [paragraph(text, place)], place });
+  const cell = (text: string, at = place) => ({ paragraphs: [paragraph(text, at)], place: at });
   const rows = ids.flatMap(id => {
     const source = briefing.sources.get(id);
     const full = source && inLanguage(source.full, locale.language);
     if (!source || full === undefined) return [];
     const used = slides.flatMap(slide => figuresOf(slide, briefing)).filter(figure => figure.source === id);
     const shown = distinct(used.map(figure => formatFigure(figure, locale))).join(locale.listMark);
-    return [[cell(inLanguage(source.about, locale.language) ?? shown), cell(full)]];
+    // What is too long in a row is said at the source, where it can be shortened.
+    return [[cell(inLanguage(source.about, locale.language) ?? shown, source.place), cell(full, source.place)]];
   });
   return {
     header: [cell(locale.words.sourcesUsed), cell(locale.words.sourcesCitation)],
     rows,
     title: locale.words.sources,
+    isOfSources: true,
     place,
   };
 }

@@ -42,6 +42,8 @@ export interface Table {
   readonly style?: string | undefined;
   /** What the table is about, for its alternative text. */
   readonly title: string;
+  /** Whether it lists the sources of the deck: the program writes what is in it. */
+  readonly isOfSources?: boolean | undefined;
   /** The table that this is a part of: its columns are as wide as that one's. */
   readonly whole?: Table | undefined;
   /** How high it is beside the highest of those parts, so that rows look the same on all: 0.8. */

@@ -54,7 +54,10 @@ export function setSlide(
       const excess = faults.find(({ kind }) => kind === 'high');
       if (excess) high.set(spot.placeholder, excess.place);
       const isCited = fills.some(({ name, fill }) => name === item.name && fill.cite !== undefined);
-      for (const mistake of toTell(faults)) diagnostics.push(messageOf(mistake, spot, isCited));
+      const isOfSources = fills.some(
+        ({ name, fill: { content } }) => name === item.name && content.kind === 'table' && content.table.isOfSources,
+      );
+      for (const mistake of toTell(faults)) diagnostics.push(messageOf(mistake, spot, { isCited, isOfSources }));
     }
   }
   const marks = decorations(slide, layout, parts);
@@ -122,8 +125,12 @@ function toTell(faults: readonly Fault[]): readonly Fault[] {
   return others.length > 0 ? others : faults;
 }
 
-/** `isCited` for a line of sources, which the program writes. */
-function messageOf(mistake: Fault, { slide, placeholder }: FillSpot, isCited: boolean): Diagnostic {
+/** `isCited` for a line of sources, `isOfSources` for their table, which the program writes. */
+function messageOf(
+  mistake: Fault,
+  { slide, placeholder }: FillSpot,
+  { isCited, isOfSources }: { readonly isCited: boolean; readonly isOfSources: boolean },
+): Diagnostic {
   const { place, size } = mistake;
   const where = { placeholder, slide };
   switch (mistake.kind) {
@@ -131,7 +138,7 @@ function messageOf(mistake: Fault, { slide, placeholder }: FillSpot, isCited: bo
       const { by } = mistake;
       return isCited
         ? fault('BD390', place, { slide, by }, { slide })
-        : fault('BD511', place, { ...where, by, size }, { slide, excess: by });
+        : fault('BD511', place, { ...where, by, size, isOfSources }, { slide, excess: by });
     }
     case 'lines': {
       const { lines, most } = mistake;

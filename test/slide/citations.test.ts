@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, test } from 'vitest';
 import type { Briefing } from '../../src/briefing/model/briefing.ts';
 import { buildDecks } from '../../src/build/build.ts';
-import { sourceLine } from '../../src/slide/citations.ts';
+import { sourceLine, sourceTable } from '../../src/slide/citations.ts';
 import { en, ko } from '../briefing/locales.ts';
 import { bytesOf } from '../project-files.ts';
 import { bake } from '../small-project.ts';
@@ -43,6 +43,24 @@ it.each<[string, readonly string[], string, string]>([
 ])('“%s” for figures of %j', async (citation, dates, english, korean) => {
   const [inEnglish, inKorean] = await cited(citation, dates);
   expect([inEnglish, inKorean]).toEqual([`Source: ${english}`, `자료: ${korean}`]);
+});
+
+test('the rows of the table of sources stand at their sources, where they can be shortened', async () => {
+  const { briefing } = await smallBriefing('# T\n\n:::slide{#a}\n### A\n:::\n', 'points');
+  const at = (file: string, line: number) => ({ file, line, column: 1 });
+  const source = (id: string, line: number) =>
+    [id, { id, short: { en: id }, full: { en: `${id} in full` }, about: {}, place: at('sources.yaml', line) }] as const;
+  const sources = new Map([source('office', 3), source('survey', 9)]);
+  const evidence = { key: 'a', figures: [], sources: ['survey', 'office'], place: at('article.en.md', 5) };
+  const { header, rows } = sourceTable([evidence], { ...briefing, sources }, en, at('sources.hbs', 4));
+  const places = rows.map(row =>
+    row.flatMap(({ place, paragraphs }) => [place, ...paragraphs.map(each => each.place)]),
+  );
+  expect(places.map(row => row.map(({ file, line }) => `${file}:${line}`))).toEqual([
+    ['sources.yaml:9', 'sources.yaml:9', 'sources.yaml:9', 'sources.yaml:9'],
+    ['sources.yaml:3', 'sources.yaml:3', 'sources.yaml:3', 'sources.yaml:3'],
+  ]);
+  expect(header.map(({ place: { file } }) => file)).toEqual(['sources.hbs', 'sources.hbs']);
 });
 
 describe('a source typed by hand beside the line that the deck writes', { timeout: 60_000 }, () => {

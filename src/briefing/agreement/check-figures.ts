@@ -158,6 +158,8 @@ function misdirectionFault(first: MisdirectedForm, others: readonly PlacedForm[]
       return fault('BD434', place, given, atRow);
     case 'judged':
       return fault('BD436', place, { ...given, row }, atRow);
+    case 'multiple':
+      return fault('BD456', place, { ...given, row }, atRow);
     case 'outside':
       return fault('BD435', place, { ...given, written, below: below?.id, row }, atRow);
     case 'brackets':

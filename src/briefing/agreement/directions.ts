@@ -4,10 +4,10 @@ import escapeRegExp from 'escape-string-regexp';
 import type { LocatedLink } from '../article/figure-links.ts';
 import { numbersIn } from '../figures/form-number.ts';
 import { unitAfter, unitBefore } from '../figures/form-unit.ts';
-import type { ExpressionPart } from '../figures/formula/expression.ts';
+import { type ExpressionPart, partsOf } from '../figures/formula/expression.ts';
 import { parseExpression } from '../figures/formula/expression-parser.ts';
 import { foldable, oncePer, wordsPattern } from '../locale/expressions.ts';
-import { fromDecimal } from '../model/decimal.ts';
+import { compare, type Exact, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { wordsBeside } from './beside-link.ts';
@@ -18,9 +18,9 @@ import { directionOf, type FoundDirection, type NumberAt } from './direction-wor
 export interface Misdirection {
   /**
    * `contradiction`: a rise of a negative amount, a fall of what has risen. `double`: a fall of a negative amount. `judged`: an improvement of
-   * what has fallen, where less is not better. `outside`: a minus before the link. `brackets`: a value above zero in brackets, which are a minus in tables.
+   * what has fallen, where less is not better. `multiple`: a change by as much percent as the ratio of both values is. `outside`: a minus before the link. `brackets`: a value above zero in brackets, which are a minus in tables.
    */
-  readonly kind: 'contradiction' | 'double' | 'judged' | 'outside' | 'brackets';
+  readonly kind: 'contradiction' | 'double' | 'judged' | 'multiple' | 'outside' | 'brackets';
   /** The words with the number as decks show them: `fell by −2.3%`. */
   readonly words: string;
   /** The figure whose sign counts: the linked one, or the one of which it is the amount without sign. */
@@ -65,25 +65,45 @@ export function misdirection(
   const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
   if (!number || !value) return undefined;
   const beside = wordsBeside(link, text);
-  const whole = amountOf(figure, figures);
+  const signed = amountOf(figure, figures);
   const outside = minusBefore(beside.before, figure, figures, locale);
-  const isBelow = whole?.value !== undefined && (fromDecimal(whole.value)?.s ?? 1n) < 0n;
+  const isBelow = signed?.value !== undefined && (fromDecimal(signed.value)?.s ?? 1n) < 0n;
   // Words before the amount of what is below zero say it in full: “minus 2.3%”.
   if (outside !== '' && !(isBelow && isWord(outside))) {
     const words = outside + shown;
-    return { kind: 'outside', words, figure, written: words, below: isBelow ? whole : undefined };
+    return { kind: 'outside', words, figure, written: words, below: isBelow ? signed : undefined };
   }
-  const turns = whole?.value === undefined ? value : fromDecimal(whole.value);
+  const turns = signed?.value === undefined ? value : fromDecimal(signed.value);
   if (!turns || turns.n === 0n) return undefined;
   const found = directionOf(link, text, shown, number, figure, locale);
   const wrong =
-    found && reversed(found, turns.s > 0n, whole !== undefined, figure, directionOfLabel(whole ?? figure, locales));
+    found && reversed(found, turns.s > 0n, signed !== undefined, figure, directionOfLabel(signed ?? figure, locales));
   if (found && wrong) {
-    const lessIsBetter = found.judges && isLessBetter(`${beside.before} ${beside.after}`, whole ?? figure, locales);
-    return lessIsBetter ? undefined : { ...wrong, words: found.words, figure: whole ?? figure, written: shown };
+    const lessIsBetter = found.judges && isLessBetter(`${beside.before} ${beside.after}`, signed ?? figure, locales);
+    return lessIsBetter ? undefined : { ...wrong, words: found.words, figure: signed ?? figure, written: shown };
   }
+  if (found && isMultiple(found, value, shown, figure, locale, locales))
+    return { kind: 'multiple', words: found.words, figure, written: shown };
   const inside = inBrackets(shown, number, locale);
   return inside === undefined || value.s < 0n ? undefined : { kind: 'brackets', words: shown, figure, written: inside };
+}
+
+/** Whether a ratio above 1 is written as a change in percent, `grew by 150%` for 1.5 times; one that is calculated as a difference, or is called a growth, may be. */
+function isMultiple(
+  { isNamed, judges, saysSign }: FoundDirection,
+  value: Exact,
+  shown: string,
+  figure: Figure,
+  locale: Locale,
+  locales: readonly Locale[],
+): boolean {
+  const number = numbersIn(shown, figure, locale).at(-1);
+  const isPercent = number !== undefined && number.scale !== '' && number.scales.length === 0;
+  if (figure.unit !== 'ratio' || !isPercent || isNamed || judges || saysSign) return false;
+  const { formula, formulaPlace, place } = figure;
+  const root = formula === undefined ? undefined : parseExpression(formula, formulaPlace ?? place, () => {})?.root;
+  const isDifference = root && [...partsOf(root)].some(part => part.kind === 'arithmetic' && part.sign === '-');
+  return compare(value, whole(1)) > 0 && !isDifference && directionOfLabel(figure, locales) === undefined;
 }
 
 type Reversed = Pick<Misdirection, 'kind' | 'label' | 'saysSign'>;

@@ -107,12 +107,14 @@ export const fit: CatalogueOf<typeof samples> = {
           : `Write “${meant}”, or “- ” for a list.`,
     };
   },
-  BD511: ({ placeholder, slide, by, size }) => ({
+  BD511: ({ placeholder, slide, by, size, isOfSources }) => ({
     what: `“${placeholder}” on slide “${slide}” is ${points(by)} pt taller than its box, even at its smallest size of ${points(size)} pt.`,
     next:
       placeholder === 'handout'
         ? 'These are the notes of the slide: shorten them, or end them earlier in the article with <!-- notes: -->.'
-        : 'Shorten it, or split it over two slides.',
+        : isOfSources
+          ? 'Say in a few words what rests on this source (“about” in sources.yaml), in place of all its numbers.'
+          : 'Shorten it, or split it over two slides.',
   }),
   BD512: ({ placeholder, slide, lines, size, most }) => ({
     what: `“${placeholder}” on slide “${slide}” takes ${lines} lines, even at its smallest size of ${points(size)} pt; at most ${most} ${most === 1 ? 'is' : 'are'} allowed.`,

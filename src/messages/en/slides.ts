@@ -341,6 +341,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${typed}” is typed by hand, but the words around it are about the figure “${id}”, which is ${form}.`,
     next: `Link it: [${form}](fig:${id}). If it is a different number, mark it as one that is not in the table: [${typed}](plain:).`,
   }),
+  BD456: ({ words, id, value, row, also }) => ({
+    what: `“${words}” says how much was added, but the figure “${id}” says how many times as much it is: ${value}.${soAt(also)}`,
+    next: `Write it so, “to ${value}”, or link to a figure of the change itself; if this is the change, say so in its label (${at(row)}).`,
+  }),
   BD455: ({ words, id, value }) => ({
     what: `“${words}” stands before the figure “${id}” as if it said the same, but the figure is ${value}.`,
     next: 'Correct the words, or the figure. If they are about something else, put them into a clause of their own.',

@@ -286,6 +286,7 @@ export const titles = {
   BD448: 'words that do not say the number of their figure',
   BD450: 'numbers that the table contradicts',
   BD455: 'shares in words beside another number',
+  BD456: 'ratios written as changes',
   BD460: 'dates that could be a month or two years',
   BD461: 'dates that could be a week or a survey wave',
   BD462: 'periods that end before they begin',

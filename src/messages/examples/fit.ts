@@ -19,7 +19,7 @@ export const fit = {
   BD509: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   'BD510.missingGlyphs': { characters: ['☃'], face: 'Pretendard' },
   'BD510.privateCharacters': { characters: [{ character: '\uf06c', mark: optional('●') }] },
-  BD511: { placeholder: 'placeholder', slide: 'gap', by: 3, size: 3 },
+  BD511: { placeholder: 'placeholder', slide: 'gap', by: 3, size: 3, isOfSources: true },
   BD512: { placeholder: 'placeholder', slide: 'gap', lines: 3, size: 3, most: 3 },
   BD513: { word: 'word', placeholder: 'placeholder', slide: 'gap', by: 3, size: 3 },
   BD514: { mark: 'mark', face: 'face' },

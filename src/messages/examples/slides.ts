@@ -148,6 +148,13 @@ export const slides = {
   'BD446.outside': { shown: 'over 12.4%', inside: optional('over 12%'), id: 'exports', value: '12.4%' },
   BD448: { form: 'nearly 20%', id: 'exports', value: '12.4%' },
   BD450: { typed: '12.6%', id: 'exports', form: '12.4%' },
+  BD456: {
+    words: 'grew by 150%',
+    id: 'sales-ratio',
+    value: '1.5 times',
+    row: { file: 'data/energy/figures.csv', line: 5 },
+    also: optional('data/energy/article.ko.md:9'),
+  },
   BD455: { words: 'a third of firms', id: 'exports', value: '12.4%' },
   BD460: { text: 'text', month: 'month', years: 'years' },
   BD461: { text: 'text' },

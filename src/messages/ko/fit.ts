@@ -104,12 +104,14 @@ export const fit: CatalogueOf<typeof samples> = {
           : `“${meant}”을(를) 직접 쓰고, 목록이면 “- ”로 쓰십시오.`,
     };
   },
-  BD511: ({ placeholder, slide, by, size }) => ({
+  BD511: ({ placeholder, slide, by, size, isOfSources }) => ({
     what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 상자보다 ${points(by)}pt 높습니다.`,
     next:
       placeholder === 'handout'
         ? '슬라이드의 노트입니다. 노트를 줄이거나 원고에서 <!-- notes: --> 표시로 더 앞에서 끝내십시오.'
-        : '내용을 줄이거나 두 슬라이드로 나누십시오.',
+        : isOfSources
+          ? '이 출처에서 온 내용을 짧은 말로 쓰십시오(sources.yaml의 about). 그러면 숫자를 모두 늘어놓지 않습니다.'
+          : '내용을 줄이거나 두 슬라이드로 나누십시오.',
   }),
   BD512: ({ placeholder, slide, lines, size, most }) => ({
     what: `“${slide}” 슬라이드의 “${placeholder}”은(는) 최소 크기 ${points(size)}pt에서도 ${lines}줄입니다. 최대 ${most}줄까지 쓸 수 있습니다.`,

@@ -362,6 +362,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${typed}”은(는) 직접 입력한 숫자인데, 여기에서 말하는 수치 “${id}”의 값은 ${form}입니다.`,
     next: `[${form}](fig:${id})처럼 연결하고, 다른 숫자라면 [${typed}](plain:)로 표시하십시오.`,
   }),
+  BD456: ({ words, id, value, row, also }) => ({
+    what: `“${words}”은(는) 늘거나 준 만큼을 뜻하는데, 수치 “${id}”은(는) 몇 배인지를 나타내는 값(${value})입니다.${soAt(also)}`,
+    next: `“${value}로”처럼 쓰거나 증감률 수치에 연결하십시오. 이 값이 증감률이면 이름표(${at(row)})에 밝히십시오.`,
+  }),
   BD455: ({ words, id, value }) => ({
     what: `수치 “${id}” 바로 앞의 “${words}”은(는) 같은 뜻으로 읽히지만, 수치는 ${value}입니다.`,
     next: '문구나 수치를 고치십시오. 다른 것을 말하는 문구라면 문장을 나누어 쓰십시오.',

@@ -1,4 +1,5 @@
 // A table set into its box: columns, rows and the text of every cell, at one size for all cells.
+import type { Place } from '../../diagnostics/diagnostics.ts';
 import type { Paragraph, Table } from '../../slide/slide.ts';
 import type { Box, TableStyle, TextStyle } from '../../theme/theme.ts';
 import type { Attempt, Fault } from '../fault.ts';
@@ -79,7 +80,9 @@ export function setTable(prepared: PreparedTable, step: number, box: Box, stretc
   const { value: natural, faults } = setRows(prepared, prepared.rows, step, columns);
   const by = total(natural) - box[3];
   const high: readonly Fault[] =
-    by > TOLERANCE ? [{ kind: 'high', by, size: leastSize(natural), place: placeOfTable(table) }] : [];
+    by > TOLERANCE
+      ? [{ kind: 'high', by, size: leastSize(natural), place: placeOfExcess(table, natural, box[3]) }]
+      : [];
   const height = box[3] * (table.share ?? 1);
   const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
   const anchor = rows.slice(1).every(hasOneLine) ? 'middle' : style.anchor;
@@ -198,7 +201,13 @@ function leastSize(rows: readonly SetRow[]): number {
   return Math.min(...rows.flatMap(row => row.cells.flatMap(cell => cell.paragraphs.map(({ style }) => style.size))));
 }
 
-function placeOfTable(table: Table) {
-  const first = [table.header, ...table.rows].flat().flatMap(cell => cell.paragraphs)[0];
+/** Where a table is too high: in the first row that is so by itself, below the header, or else at its beginning. */
+function placeOfExcess(table: Table, [head, ...rows]: readonly SetRow[], room: number): Place {
+  const long = rows.findIndex(row => (head?.height ?? 0) + row.height > room + TOLERANCE);
+  const linesOf = (column: number) => rows[long]?.cells[column]?.paragraphs.flatMap(({ lines }) => lines).length ?? 0;
+  const [cell] = (table.rows[long] ?? [])
+    .map((own, column) => ({ own, lines: linesOf(column) }))
+    .toSorted((one, other) => other.lines - one.lines);
+  const [first] = (cell ? [cell.own] : [table.header, ...table.rows].flat()).flatMap(({ paragraphs }) => paragraphs);
   return first ? placeOfParagraph(first) : table.place;
 }

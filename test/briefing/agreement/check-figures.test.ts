@@ -282,6 +282,21 @@ describe('an offer for a number with another sign', () => {
   });
 });
 
+test('a ratio written as a change, and words that say another sign, are errors with what to write', async () => {
+  const { english, korean } = await told({
+    texts: { en: '# T\n\nIt grew by [150%](fig:ratio). Growth turned positive at [−0.3%](fig:growth).', ko: '# T\n' },
+    rows: 'ratio | 1.5 | ratio\ngrowth | -0.3 | %',
+  });
+  expect(english).toEqual([
+    '3:12 error BD456: “grew by 150%” says how much was added, but the figure “ratio” says how many times as much it is: 1.5 times. Write it so, “to 1.5 times”, or link to a figure of the change itself; if this is the change, say so in its label (figures.csv:2).',
+    '3:57 error BD433: “turned positive at −0.3%” says the opposite of the figure “growth”, which is −0.3%. Write words that go with the sign of the value, or correct the value (figures.csv:3).',
+  ]);
+  expect(korean).toEqual([
+    '3:12 error BD456: “grew by 150%”은(는) 늘거나 준 만큼을 뜻하는데, 수치 “ratio”은(는) 몇 배인지를 나타내는 값(1.5 times)입니다. “1.5 times로”처럼 쓰거나 증감률 수치에 연결하십시오. 이 값이 증감률이면 이름표(figures.csv:2)에 밝히십시오.',
+    '3:57 error BD433: “turned positive at −0.3%”은(는) 수치 “growth”(−0.3%)와 반대되는 뜻입니다. 값의 부호에 맞는 말로 바꾸거나, 값(figures.csv:3)을 고치십시오.',
+  ]);
+});
+
 describe('a value whose label says what its sign means', () => {
   const rows = 'sales | 2.3 | %\ndrop | 2.3 | %\nfall | -1.2 | %\nsize | =abs(fall)@1 | %';
   const labels = { sales: 'Change in sales', drop: '매출 감소율' };

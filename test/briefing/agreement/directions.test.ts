@@ -20,6 +20,7 @@ const labels: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   losses: { en: 'Change in net losses', ko: '순손실 증감' },
   climate: { en: 'Climate change fund', ko: '기후변화 기금' },
   jobless: { en: 'Change in unemployment', ko: '실업률 변화' },
+  faster: { en: 'Growth in sales', ko: '매출 증가율' },
 };
 
 const figures = resolveFormulas(
@@ -46,6 +47,14 @@ const figures = resolveFormulas(
     jobless  | -0.3        | %p
     fewer    | =abs(jobless)@1 | %p
     slower   | =abs(staff)@1 | %p
+    times    | 1.5         | ratio
+    more     | 2.5         | ratio
+    before   | 200         | count
+    now      | 500         | count
+    quotient | =now / before@1 | ratio
+    added    | =(now - before) / before@1 | ratio
+    faster   | 1.5         | ratio
+    part     | 0.4         | ratio
   `),
   fault => {
     throw new Error(JSON.stringify(fault));
@@ -114,6 +123,50 @@ describe('an amount below zero beside a word of direction', () => {
     ['목표를 [−2.3%](fig:sales) 올릴 계획', 'contradiction: −2.3% 올릴'],
   ])('%s', (text, wrong) => {
     expect(found(text, ko)).toBe(wrong);
+  });
+});
+
+describe('a ratio written as a change', () => {
+  test.each([
+    ['Sales grew by [150%](fig:times).', 'multiple: grew by 150%'],
+    ['Sales were up [250 percent](fig:more).', 'multiple: up 250 percent'],
+    ['an increase of [250%](fig:more)', 'multiple: increase of 250%'],
+    ['a [250%](fig:quotient) increase', 'multiple: 250% increase'],
+    ['Sales were [250%](fig:more) higher.', 'multiple: 250% higher'],
+    ['growth of [150%](fig:times)', 'multiple: growth of 150%'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, en)).toBe(wrong);
+  });
+
+  test.each([
+    ['매출이 [150%](fig:times) 증가', 'multiple: 150% 증가'],
+    ['매출이 [250%](fig:more)나 늘었다', 'multiple: 250%나 늘었다'],
+    ['매출 증가율은 [250%](fig:quotient)', 'multiple: 증가율은 250%'],
+    ['수출이 [250퍼센트](fig:more) 급증', 'multiple: 250퍼센트 급증'],
+    ['매출 성장([150%](fig:times))', 'multiple: 성장(150%)'],
+  ])('%s', (text, wrong) => {
+    expect(found(text, ko)).toBe(wrong);
+  });
+
+  test.each([
+    'Sales grew to [150%](fig:times) of last year.',
+    'Sales rose [2.5 times](fig:more).',
+    'Sales grew by [150%](fig:added).',
+    'Sales grew by [150%](fig:faster).',
+    'Firms cut [40%](fig:part) of jobs.',
+    'Sales are [150%](fig:times) of the plan.',
+  ])('%s', text => {
+    expect(found(text, en)).toBeUndefined();
+  });
+
+  test.each([
+    '매출이 [150%](fig:times)로 증가',
+    '매출이 [2.5배](fig:more) 증가',
+    '매출이 [150%](fig:added) 증가',
+    '매출이 [150%](fig:faster) 늘었다',
+    '일자리의 [40%](fig:part)가 사라졌다',
+  ])('%s', text => {
+    expect(found(text, ko)).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Content, TableCell } from '../../../src/slide/slide.ts';
+import type { Content, Table, TableCell } from '../../../src/slide/slide.ts';
 import { contentWidths, shareWidths } from '../../../src/typeset/tables/table-columns.ts';
 import {
   at,
@@ -21,14 +21,18 @@ const cell = (text: string, style?: string): TableCell => ({
   place: at(20, 1),
 });
 
-const table = (rows: readonly (readonly (string | TableCell)[])[], style?: string): Content => {
+const table = (
+  rows: readonly (readonly (string | TableCell)[])[],
+  style?: string,
+  more: Partial<Table> = {},
+): Content => {
   const [header = [], ...body] = rows.map(row => row.map(text => (typeof text === 'string' ? cell(text) : text)));
-  return { kind: 'table', table: { header, rows: body, style, title: 'AI by sector', place: at(19) } };
+  return { kind: 'table', table: { header, rows: body, style, title: 'AI by sector', place: at(19), ...more } };
 };
 
-const deck = (rows: Parameters<typeof table>[0], own = {}, box = {}, style?: string) =>
+const deck = (rows: Parameters<typeof table>[0], own = {}, box = {}, style?: string, more: Partial<Table> = {}) =>
   typeset(
-    [slide('sectors', 'table', [fill('table', table(rows, style))])],
+    [slide('sectors', 'table', [fill('table', table(rows, style, more))])],
     theme(
       [layout('table', [placeholder('table', { type: 'table', style: 'table', box: [50, 100, 600, 200], ...box })])],
       [tableStyle('table', own), tableStyle('dense', { insets: [0, 1, 0, 1] })],
@@ -148,6 +152,22 @@ describe('a table', () => {
     expect(told(diagnostics)).toEqual([
       'article.en.md:20:3 BD511: “table” on slide “sectors” is 31.2 pt taller than its box, even at its smallest size of 14 pt. Shorten it, or split it over two slides.',
       'BD511: “sectors” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 31.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+    ]);
+  });
+
+  test('that is too high in one row is an error at that row, of the sources with what to write there', () => {
+    const long: TableCell = { paragraphs: [paragraph('a\nb\nc\nd\ne\nf\ng\nh\ni\nj\nk', at(7))], place: at(7) };
+    const rows = [
+      ['Used for', 'Citation'],
+      ['Few', 'Office'],
+      [long, 'Survey'],
+    ];
+    const what = 'article.en.md:7:1 BD511: “table” on slide “sectors” is ';
+    expect(told(deck(rows).diagnostics)[0]).toMatch(`${what}106 pt taller than its box`);
+    const { diagnostics } = deck(rows, {}, {}, undefined, { isOfSources: true });
+    expect(told(diagnostics)).toEqual([
+      `${what}106 pt taller than its box, even at its smallest size of 14 pt. Say in a few words what rests on this source (“about” in sources.yaml), in place of all its numbers.`,
+      'BD511: “sectors” 슬라이드의 “table”은(는) 최소 크기 14pt에서도 상자보다 106pt 높습니다. 이 출처에서 온 내용을 짧은 말로 쓰십시오(sources.yaml의 about). 그러면 숫자를 모두 늘어놓지 않습니다.',
     ]);
   });
 
