@@ -2,6 +2,7 @@
 import type { Place } from '../diagnostics/diagnostics.ts';
 import { typedMark } from '../text/typed-mark.ts';
 import type { Draft, DraftCell, DraftManuscript, DraftTable } from './draft.ts';
+import { unframed } from './frames.ts';
 import { headingNumber } from './heading-number.ts';
 import { headingsIn } from './headings.ts';
 import {
@@ -14,10 +15,12 @@ import {
 } from './manuscript.ts';
 import { pointsIn } from './points.ts';
 import { cleanSpans, linesOfSpans, sliceSpans } from './spans.ts';
+import { withoutContents } from './typed-contents.ts';
 
 /** `arrange('report.docx', { drafts })` */
 export function arrange(file: string, { drafts: found, footnotes = new Map() }: DraftManuscript): Manuscript {
-  const lines = found.flatMap(draft => linesOfDraft(draft));
+  const unframedDrafts = found.flatMap(draft => (draft.kind === 'table' ? unframed(draft) : [draft]));
+  const lines = withoutContents(unframedDrafts).flatMap(linesOfDraft);
   const drafts = lines.map(({ draft }) => draft);
   const headings = headingsIn(drafts);
   const points = pointsIn(

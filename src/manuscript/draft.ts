@@ -10,6 +10,8 @@ export interface DraftParagraph {
   readonly heading?: number | undefined;
   /** A point of a list of the program; levels count from 1. */
   readonly list?: { readonly level: number; readonly ordered: boolean } | undefined;
+  /** A heading that stands in a bar with its number beside it; the smaller the rank, the larger the heading. */
+  readonly banner?: { readonly rank: number; readonly mark: string } | undefined;
   /** In a format with lines. */
   readonly place?: Place | undefined;
 }

@@ -52,6 +52,18 @@ export function headingNumber(line: string): HeadingNumber | undefined {
   return undefined;
 }
 
+/** The rank of a number that stands alone, `Ⅰ`, `2.`, `제1장`; undefined for other text. */
+export function soleNumber(text: string): number | undefined {
+  if (/^(?:\d{1,2}|[IVX]{1,4}|[\u2160-\u216B]+)$/u.test(text)) return headingNumber(`${text}. 가`)?.rank;
+  const number = headingNumber(`${text} 가`);
+  return number?.mark === text && number.value > 0 ? number.rank : undefined;
+}
+
+/** Whether a line stands above a table of contents. */
+export function isContentsLabel(line: string): boolean {
+  return /^[<〈《[［【]? ?(?:목 ?차|차 ?례|(?:table of )?contents) ?[>〉》\]］】]?$/iu.test(line);
+}
+
 /** Whether a line names a table or a picture: `표 1. 산업별 도입률`, `<그림 2>`, `[Table 3] …`. */
 export function isCaption(line: string): boolean {
   return /^[<〈《[［【(]? ?(?:표|그림|도표|자료|출처|주|단위|table|figure|fig\.|chart|box|source|note|unit)s?(?: ?[\d\u2160-\u216B]|[ >〉》\]］】)]*[:：)])/iu.test(

@@ -1,14 +1,15 @@
 // Which paragraphs are headings, and of which level.
 import type { Draft, DraftParagraph } from './draft.ts';
-import { headingNumber, isCaption, SIGN_RANK } from './heading-number.ts';
+import { type HeadingNumber, headingNumber, isCaption, SIGN_RANK } from './heading-number.ts';
 import { textOfSpans } from './manuscript.ts';
+import { pointMark } from './points.ts';
 
 /*
  * The rule. Where two or more paragraphs have a style for headings, these are the headings, and no others. Else a paragraph is a heading if
  * it is short, does not end as a sentence does, and begins with a number of a heading (제1장, Ⅰ., 1., 1.1, 가.), unless the block before or
  * after it has a number of the same kind, as in a list or a table of contents; numbers of a kind begin with the first. □ stands before
  * headings if all its paragraphs are that short and state no number. A short paragraph all in bold above one that is not is a heading below
- * these. The title of the whole is the paragraph in its style, or the one heading of the highest level with which the text begins,
+ * these, unless it begins with the mark of a point. A bar with a number and words beside it is always one (`frames.ts`). The title of the whole is the paragraph in its style, or the one heading of the highest level with which the text begins,
  * or else its first paragraph, if it could be a heading.
  */
 
@@ -31,9 +32,22 @@ const LONGEST_TITLE = 100;
 /** The headings among drafts, by their index. */
 export function headingsIn(drafts: readonly Draft[]): ReadonlyMap<number, FoundHeading> {
   const styled = styledHeadings(drafts);
+  const banners = bannersIn(drafts);
   const isStyled = [...styled.values()].filter(({ rank }) => rank > 0).length > 1;
-  const ranked = isStyled ? styled : new Map([...typedHeadings(drafts), ...styled]);
+  const ranked = isStyled
+    ? new Map([...styled, ...banners])
+    : new Map([...typedHeadings(drafts), ...styled, ...banners]);
   return levelled(ranked, drafts);
+}
+
+function bannersIn(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
+  const found = new Map<number, Ranked>();
+  for (const [index, draft] of drafts.entries()) {
+    if (draft.kind !== 'paragraph' || !draft.banner) continue;
+    const { rank, mark } = draft.banner;
+    found.set(index, { rank: 1 + rank / TYPED, mark, from: mark.length + 1 });
+  }
+  return found;
 }
 
 function styledHeadings(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
@@ -57,6 +71,8 @@ function styledHeadings(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
 
 /** Ranks of typed headings stand below those of styles, of which there is one at most. */
 const TYPED = 100;
+/** That of paragraphs all in bold. */
+const BOLD = 2 * TYPED;
 
 function typedHeadings(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
   const numbers = drafts.map(draft => (isPlain(draft) ? headingNumber(textOfSpans(draft.spans)) : undefined));
@@ -64,7 +80,10 @@ function typedHeadings(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
   const couldBe = (index: number): boolean => {
     const number = numbers[index];
     const [before, after] = [numbers[index - 1], numbers[index + 1]];
-    if (!number || number.rank === before?.rank || number.rank === after?.rank) return false;
+    if (!number) return false;
+    const isNext = (one: HeadingNumber | undefined, by: number) =>
+      one?.rank === number.rank && (number.value === 0 || one.value === number.value + by);
+    if (isNext(before, -1) || isNext(after, 1)) return false;
     return drafts[index + 1] !== undefined && isShort((texts[index] ?? '').slice(number.from), LONGEST);
   };
   const found = new Map<number, Ranked>();
@@ -80,8 +99,9 @@ function typedHeadings(drafts: readonly Draft[]): ReadonlyMap<number, Ranked> {
   }
   for (const [index, draft] of drafts.entries()) {
     const next = drafts[index + 1];
+    const text = texts[index] ?? '';
     if (found.has(index) || numbers[index] || !isBold(draft) || isBold(next) || next?.kind === 'loss') continue;
-    if (next && isShort(texts[index] ?? '', LONGEST)) found.set(index, { rank: 2 * TYPED, from: 0 });
+    if (next && isShort(text, LONGEST) && !pointMark(text)) found.set(index, { rank: BOLD, from: 0 });
   }
   return found;
 }
@@ -112,7 +132,8 @@ function levelled(ranked: ReadonlyMap<number, Ranked>, drafts: readonly Draft[])
     [...new Set([...all.values()].map(({ rank }) => rank))].toSorted((a, b) => a - b);
   if (ranks()[0] !== 0) {
     const first = drafts.findIndex(({ kind }) => kind !== 'loss' && kind !== 'picture');
-    const opening = all.get(first);
+    const found = all.get(first);
+    const opening = found?.rank === BOLD ? undefined : found;
     const [highest] = ranks();
     const isAlone = [...all.values()].filter(({ rank }) => rank === highest).length === 1;
     if (opening ? opening.rank === highest && isAlone : couldBeTitle(drafts, first)) {

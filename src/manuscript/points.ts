@@ -48,7 +48,7 @@ function pointsOfSection(
     section.map(index => {
       const draft = drafts[index];
       const isTyped = draft?.kind === 'paragraph' && draft.list === undefined;
-      return [index, isTyped ? markOf(textOfSpans(draft.spans)) : undefined] as const;
+      return [index, isTyped ? pointMark(textOfSpans(draft.spans)) : undefined] as const;
     }),
   );
   const isMark = marksOfList(
@@ -84,7 +84,7 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** The mark of a line, Markdown's own too. */
-function markOf(line: string): TypedMark | undefined {
+export function pointMark(line: string): TypedMark | undefined {
   const [first = ''] = line;
   const typed = typedMark((SYMBOLS[first] ?? first) + line.slice(first.length));
   if (typed) return typed;

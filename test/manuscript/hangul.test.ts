@@ -194,6 +194,67 @@ describe('within text', () => {
   });
 });
 
+describe('what authors of offices draw with tables', () => {
+  const bar = (...cells: readonly string[]): string =>
+    hwpxLine(hwpxRun(hwpxTable(cells.map((cell, column) => ({ inside: hwpxParagraph(cell), row: 0, column })))));
+
+  test('a bar with a number and words is a heading, a bar around one text is none', async () => {
+    const title = hwpxTable([
+      { inside: hwpxParagraph(''), row: 0, column: 0, columns: 3 },
+      { inside: hwpxParagraph('AI 확산 대응 보고'), row: 1, column: 0, columns: 3 },
+      { inside: hwpxParagraph(''), row: 2, column: 0, columns: 3 },
+    ]);
+    const body = [
+      hwpxLine(hwpxRun(title)),
+      bar('Ⅰ', '', '추진 배경'),
+      hwpxParagraph('□ 기업의 30.6%가 도입'),
+      hwpxLine(hwpxRun('<hp:t>ㅇ 대기업은 48%</hp:t>', 1)),
+      bar('Ⅱ', '', '결론'),
+      hwpxParagraph('본문이다.'),
+      bar('구분', '비고'),
+    ];
+    expect((await read(body.join(''))).text).toBe(
+      '# AI 확산 대응 보고\n## {Ⅰ} 추진 배경\n- {□} 기업의 30.6%가 도입\n  - {ㅇ} *대기업은 48%*\n## {Ⅱ} 결론\n본문이다.\n구분 | 비고',
+    );
+  });
+
+  test('a short paragraph all in bold is a heading below those with numbers', async () => {
+    const bold = (words: string): string => hwpxLine(hwpxRun(`<hp:t>${words}</hp:t>`, 1));
+    const body = [
+      bold('보도자료'),
+      hwpxParagraph('Ⅰ. 배경'),
+      bold('국내'),
+      hwpxParagraph('본문이다.'),
+      hwpxParagraph('Ⅱ. 결론'),
+      hwpxParagraph('끝이다.'),
+    ];
+    expect((await read(body.join(''))).text).toBe(
+      '# *보도자료*\n## {Ⅰ.} 배경\n### *국내*\n본문이다.\n## {Ⅱ.} 결론\n끝이다.',
+    );
+  });
+
+  test('a table of contents that is typed is left out, and that is said', async () => {
+    const body = [
+      '보고서',
+      '목 차',
+      'Ⅰ. 배경 ······ 1',
+      'Ⅱ. 결론 ······ 12',
+      'Ⅰ. 배경',
+      '본문이다.',
+      'Ⅱ. 결론',
+      '끝이다.',
+    ];
+    const { text: found, said } = await read(body.map(words => hwpxParagraph(words)).join(''));
+    expect(found).toBe('# 보고서\n## {Ⅰ.} 배경\n본문이다.\n## {Ⅱ.} 결론\n끝이다.');
+    expect(said('ko')).toBe('report.hwpx, ‘보고서’ 알림 BD717: 차례를 뺐습니다.\n');
+  });
+
+  test('words called contents above a list of other things are kept', async () => {
+    const body = ['보고서', '목차', '첫째 것이다.', '둘째 것이다.'];
+    expect((await read(body.map(words => hwpxParagraph(words)).join(''))).text).toContain('목차\n첫째 것이다.');
+  });
+});
+
 test.each(['2016', '2024'])('names of the edition of %s are the same', async edition => {
   const bytes = hwpxDocument({
     sections: [''],
