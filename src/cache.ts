@@ -12,6 +12,15 @@ export interface Cache {
 /** Keeps nothing. */
 export const NO_CACHE: Cache = { get: () => undefined, put: () => undefined };
 
+/** What `make` gives, as JSON; it is asked only when the cache does not know the answer. */
+export function remembered<T>(cache: Cache, key: string, make: () => T): T {
+  const known = cache.get(key);
+  if (known) return JSON.parse(new TextDecoder().decode(known));
+  const made = make();
+  cache.put(key, new TextEncoder().encode(JSON.stringify(made)));
+  return made;
+}
+
 /** Bytes that a cache in memory may hold, keys included. */
 const USUAL_ROOM = 64 * 1024 * 1024;
 

@@ -1,9 +1,13 @@
 // What one build keeps for the next: the same decks with it and without it, and only what changed is made again.
 // @module-tag slow
-import { describe, expect, test, vi } from 'vitest';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/build.ts';
 import { cachedBuild } from '../src/build/cached-build.ts';
 import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
+import { diskCache } from '../src/disk/cache.ts';
 import { bytesOf } from './project-files.ts';
 import { bake, bakeryFiles } from './small-project.ts';
 
@@ -44,6 +48,91 @@ test('the decks are the same without a cache, with an empty one and with a full 
   expect(asked()).toEqual(['article new', 'article new', 'chart new', 'chart new', 'deck new', 'deck new']);
   expect(shown(await bake(buildDecks, [], { cache }))).toEqual(plain);
   expect(asked()).toEqual(['article known', 'article known', 'chart known', 'chart known', 'deck known', 'deck known']);
+});
+
+/** A change of a file: the path, a text of it, and what stands in its place. */
+type Change = readonly [path: string, old: string, now: string];
+
+const EN = 'data/bakery/article.en.md';
+const FIGURE: readonly Change[] = [
+  ['data/bakery/figures.csv', '62.5,1', '64.0,1'],
+  [EN, '62.5%', '64.0%'],
+];
+
+function changedFiles(changes: readonly Change[]): Map<string, Uint8Array> {
+  const files = bakeryFiles();
+  for (const [path, old, now] of changes) {
+    const text = new TextDecoder().decode(files.get(path));
+    expect(text).toContain(old);
+    files.set(path, new TextEncoder().encode(text.replaceAll(old, now)));
+  }
+  return files;
+}
+
+/** Damages each entry of a cache on the disk in one of four ways, a wrong byte, half of it, nothing, or what another entry has, or not at all. */
+function poison(folder: string): void {
+  const paths = readdirSync(folder)
+    .sort()
+    .map(name => join(folder, name));
+  const contents = paths.map(path => readFileSync(path));
+  expect(contents.length).toBeGreaterThan(4);
+  for (const [index, path] of paths.entries()) {
+    const content = contents[index] ?? Buffer.alloc(0);
+    const ways = [
+      Buffer.from(content.map((byte, at) => (at === content.length >> 1 ? byte ^ 1 : byte))),
+      content.subarray(0, content.length >> 1),
+      Buffer.alloc(0),
+      contents[(index + 1) % contents.length] ?? content,
+    ];
+    writeFileSync(path, ways[index % (ways.length + 1)] ?? content);
+  }
+}
+
+describe('with a cache that is full, empty or damaged, the decks and messages are those without one', () => {
+  let root = '';
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'briefdeck-cache-'));
+    await bake(buildDecks, [], { cache: diskCache(join(root, 'full'), 'test') });
+  });
+  afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+  test.each<readonly [string, readonly Change[]]>([
+    ['a figure', FIGURE],
+    ['a figure that the articles do not know yet', FIGURE.slice(0, 1)],
+    ['a word', [[EN, 'wait in a queue', 'queue up']]],
+    ['a line moved', [[EN, '# Town bakery\n', '# Town bakery\n\nIt opens early.\n']]],
+    ['a note', [[EN, 'The baker counts', 'Every day the baker counts']]],
+    ['a link to a slide', [[EN, '- In the morning', '- [Loaves](#loaves): in the morning']]],
+    [
+      'an added slide',
+      [
+        [
+          'data/bakery/briefing.yaml',
+          '  queue: {template: points}',
+          '  queue: {template: points}\n  more: {template: points}',
+        ],
+        ['data/bakery/briefing.yaml', '[loaves, queue]', '[more, loaves, queue]'],
+        [EN, ':::slide{#loaves}', ':::slide{#more}\n### More\n- Bread\n:::\n\n:::slide{#loaves}'],
+      ],
+    ],
+    ['a theme’s color', [['templates/themes/policy.yaml', 'primary: 123F6E', 'primary: 123F70']]],
+    ['a template', [['templates/slides/points.hbs', '{{slide.blocks}}', '{{slide.blocks}}<p>More below.</p>']]],
+    ['a word of a locale', [['templates/locales/en.yaml', 'Source: {list}', 'From: {list}']]],
+    ['what is wrong', [[EN, '[62.5%](fig:waiting) wait in a queue', '70% wait in a queue']]],
+  ])('%s', async (_, changes) => {
+    const files = changedFiles(changes);
+    const plain = shown(await bake(buildDecks, [], { files }));
+    cpSync(join(root, 'full'), join(root, 'damaged'), { recursive: true });
+    poison(join(root, 'damaged'));
+    for (const folder of ['empty', 'damaged', 'full']) {
+      const cache = diskCache(join(root, folder), 'test');
+      expect(shown(await bake(buildDecks, [], { files, cache })), folder).toEqual(plain);
+      // And back again, with what the changed files have left there.
+      if (folder === 'full')
+        expect(shown(await bake(buildDecks, [], { cache }))).toEqual(shown(await bake(buildDecks)));
+    }
+    for (const folder of ['empty', 'damaged']) rmSync(join(root, folder), { recursive: true, force: true });
+  });
 });
 
 test('what was said of an article is said again when it is remembered', async () => {

@@ -48,6 +48,16 @@ test('gives nothing to another program', () => {
   expect(diskCache(folder, 'program 2').get('chart a')).toBeUndefined();
 });
 
+test('an entry is worth nothing in the place of another', () => {
+  const cache = diskCache(folder, 'p');
+  cache.put('a', bytes('a picture'));
+  const [name = ''] = readdirSync(folder);
+  cache.put('b', bytes('another'));
+  const [other = ''] = readdirSync(folder).filter(each => each !== name);
+  writeFileSync(join(folder, other), readFileSync(join(folder, name)));
+  expect([text(cache.get('a')), text(cache.get('b'))]).toEqual(['a picture', undefined]);
+});
+
 test.each([
   ['cut off', (content: Buffer) => content.subarray(0, -1)],
   ['empty', () => Buffer.alloc(0)],

@@ -3,7 +3,6 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { Cache } from '../cache.ts';
 import type { ChartSpecs } from '../chart/chart-specs.ts';
 import type { ChartDrawing } from '../chart/draw-charts.ts';
-import type { XmlElement } from '../container/tree.ts';
 import type { Files } from '../files.ts';
 import { type Fonts, nameOfFonts } from '../fonts/fonts.ts';
 import { type DrawSvg, drawPng } from '../picture/png.ts';
@@ -11,7 +10,7 @@ import type { Templates } from '../slide/templates.ts';
 import type { ThemeReader } from '../theme/read-theme.ts';
 import { DECK_FORMAT, type Format } from '../write/writers.ts';
 import type { BuildRequest } from './build-request.ts';
-import { fontsToDrawWith, sharedThemes, sharedTrees } from './shared-reads.ts';
+import { fontsToDrawWith, sharedThemes } from './shared-reads.ts';
 
 /** The sources that a run has read. */
 export interface BuildSources {
@@ -32,8 +31,6 @@ export interface BuildContext extends BuildSources, Pick<BuildRequest, 'onFrames
   readonly drawing: ChartDrawing;
   /** For pictures of authors; each is drawn once, in this run and those after it. */
   readonly drawSvg: DrawSvg;
-  /** Parsed package parts, by their text, so that equal parts of several decks are parsed once. */
-  readonly trees: Map<string, XmlElement>;
   /** Decks are written despite content errors, and are marked as drafts. */
   readonly draft: boolean;
   /** Ids of the slides to build; undefined: all. */
@@ -51,9 +48,8 @@ export function openBuildContext(sources: BuildSources, request: BuildRequest): 
   const drawSvg = drawnOnce(request.drawSvg ?? drawPng, cache);
   const fontsToDraw = () => fontsToDrawWith(files);
   const drawing = { fonts: fontsToDraw, fontsName: nameOfFonts(files), cache, drawn: new Map() };
-  const run = { trees: sharedTrees(files), seen: new Set<string>() };
   const shared = { readTheme: sharedThemes(files, cache), fontsToDraw, drawing, drawSvg };
-  return { ...sources, ...shared, ...run, draft, slides, toSend, formats, onFrames, row };
+  return { ...sources, ...shared, seen: new Set(), draft, slides, toSend, formats, onFrames, row };
 }
 
 /** What reached a limit is tried again by the next run: the machine may have been busy. */

@@ -89,8 +89,8 @@ function framesShown(
 }
 
 async function writeFormats(deck: FinishedDeck, context: BuildContext, report: Report): Promise<WrittenFormats> {
-  const { drawing, fontsToDraw: fonts, cache, trees } = context;
-  const tools = { fonts, fontsName: drawing.fontsName, cache, trees };
+  const { drawing, fontsToDraw: fonts, cache } = context;
+  const tools = { fonts, fontsName: drawing.fontsName, cache };
   const files = new Map<Format, Files>();
   let view: DeckView | undefined;
   for (const format of context.formats) {

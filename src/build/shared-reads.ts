@@ -2,7 +2,6 @@
 
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Cache } from '../cache.ts';
-import type { XmlElement } from '../container/tree.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { areSameFiles, type Files, filesAt } from '../files.ts';
 import { FONT_PATHS, loadFonts } from '../fonts/fonts.ts';
@@ -25,18 +24,6 @@ export function sharedThemes(files: Files, cache: Cache): ThemeReader {
   const reader = themeReaders.get(files) ?? themeReader(files, cache, soundThemes(files));
   themeReaders.set(files, reader);
   return reader;
-}
-
-/** Trees of parts that are alike in all decks come with the first; of those that came later no more is kept than this. */
-const MOST_TREES = 160;
-
-const knownTrees = once(['templates'], (): Map<string, XmlElement> => new Map());
-
-/** Trees of parts of decks that were checked, by their text. */
-export function sharedTrees(files: Files): Map<string, XmlElement> {
-  const trees = knownTrees(files);
-  for (const text of [...trees.keys()].slice(MOST_TREES)) trees.delete(text);
-  return trees;
 }
 
 /** A result of the files that it follows from, with what was reported. */

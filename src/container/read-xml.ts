@@ -1,6 +1,6 @@
 // The XML parser: strictly conforming, without entities, and with size limits. All XML is read here.
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
-import type { EditableElement } from './tree.ts';
+import type { EditableElement, XmlElement } from './tree.ts';
 import { NAMESPACES } from './xml.ts';
 
 /** What a kind of document may have; beyond its limits trees would take the memory of the machine, or its stack. */
@@ -74,6 +74,27 @@ export interface XmlDocument {
 /** The root of a part. Throws an `XmlError` when it is not well formed or has what its kind may not have. */
 export function parseTree(text: string): EditableElement {
   return parseXml(text, OFFICE).root;
+}
+
+/** The same, parsed when it is first looked into; the name of its root is known, and that it is well formed. */
+export function lateTree(text: string, name: string): XmlElement {
+  let root: XmlElement | undefined;
+  const tree = (): XmlElement => (root ??= parseTree(text));
+  return {
+    name,
+    get namespace() {
+      return tree().namespace;
+    },
+    get attributes() {
+      return tree().attributes;
+    },
+    get children() {
+      return tree().children;
+    },
+    get text() {
+      return tree().text;
+    },
+  };
 }
 
 /** A document of any kind. Throws an `XmlError`. */

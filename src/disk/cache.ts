@@ -1,6 +1,6 @@
 // The cache on disk: one file per entry. It can be deleted at any time, and errors here are ignored.
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Cache } from '../cache.ts';
 import { faultCode } from './faults.ts';
 import { fileSystem } from './file-system.ts';
@@ -23,7 +23,7 @@ const A_DAY = 24 * 60 * 60 * 1000;
  * with the first entry; when `room` runs out, the oldest entries are deleted.
  */
 export function diskCache(folder: string, program: string, room = USUAL_ROOM): Cache {
-  const pathOf = (key: string): string => join(folder, hashOf(`${program}\n${key}`).toString('hex'));
+  const pathOf = (key: string): string => join(folder, createHash('sha256').update(`${program}\n${key}`).digest('hex'));
   let written = room;
   return {
     get: key => quietly(() => read(pathOf(key))),
@@ -43,14 +43,17 @@ export function diskCache(folder: string, program: string, room = USUAL_ROOM): C
 
 const HASH_LENGTH = 32;
 
-function hashOf(content: string | Uint8Array): Buffer {
-  return createHash('sha256').update(content).digest();
+/** A file holds a hash of its name and its entry, then the entry: it is worth nothing under another name. */
+function sealOf(path: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256')
+    .update(`${basename(path)}\n`)
+    .update(bytes)
+    .digest();
 }
 
-/** A file holds the hash of its entry, then the entry. */
 function write(folder: string, path: string, bytes: Uint8Array): void {
   const temporary = join(folder, temporaryName());
-  fileSystem.writeFileSync(temporary, Buffer.concat([hashOf(bytes), bytes]));
+  fileSystem.writeFileSync(temporary, Buffer.concat([sealOf(path, bytes), bytes]));
   fileSystem.renameSync(temporary, path);
 }
 
@@ -59,7 +62,7 @@ function read(path: string): Uint8Array | undefined {
   if (!state) return undefined;
   const content = fileSystem.readFileSync(path);
   const bytes = new Uint8Array(content.subarray(HASH_LENGTH));
-  if (!hashOf(bytes).equals(content.subarray(0, HASH_LENGTH))) return undefined;
+  if (!sealOf(path, bytes).equals(content.subarray(0, HASH_LENGTH))) return undefined;
   const now = Date.now();
   if (now - state.mtimeMs > A_DAY) fileSystem.utimesSync(path, new Date(now), new Date(now));
   return bytes;

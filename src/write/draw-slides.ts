@@ -6,12 +6,12 @@ import type { Files } from '../files.ts';
 import { drawPng } from '../picture/png.ts';
 import type { Frame } from '../typeset/frame.ts';
 import { leftAsText } from './draw-marks.ts';
-import { type FinishedDeck, lookOf, type WritingTools } from './finished-deck.ts';
-import { slideDrawer } from './slide-views.ts';
+import { type FinishedDeck, lookOf } from './finished-deck.ts';
+import { slideDrawer, type ViewDrawing } from './slide-views.ts';
 import { slideMarks } from './svg.ts';
 
 /** A drawing of each slide by its path: `library.board.en/02-lending.svg`. */
-export async function drawSlides(deck: FinishedDeck, tools: WritingTools, report: Report): Promise<Files> {
+export async function drawSlides(deck: FinishedDeck, tools: ViewDrawing, report: Report): Promise<Files> {
   const draw = await reportingDrawer(deck, tools, report);
   const files = new Map<string, Uint8Array>();
   for (const frame of deck.frames) files.set(pathOf(deck, frame, 'svg'), new TextEncoder().encode(await draw(frame)));
@@ -19,7 +19,7 @@ export async function drawSlides(deck: FinishedDeck, tools: WritingTools, report
 }
 
 /** The same as PNG pictures of two pixels a point. */
-export async function drawSlidesInPixels(deck: FinishedDeck, tools: WritingTools, report: Report): Promise<Files> {
+export async function drawSlidesInPixels(deck: FinishedDeck, tools: ViewDrawing, report: Report): Promise<Files> {
   const { width, height } = deck.theme.size;
   const draw = await reportingDrawer(deck, tools, report);
   const files = new Map<string, Uint8Array>();
@@ -30,7 +30,7 @@ export async function drawSlidesInPixels(deck: FinishedDeck, tools: WritingTools
 }
 
 /** Draws slides; that characters are left to the fonts of this computer is reported. */
-async function reportingDrawer(deck: FinishedDeck, tools: WritingTools, report: Report) {
+async function reportingDrawer(deck: FinishedDeck, tools: ViewDrawing, report: Report) {
   const fonts = await tools.fonts();
   const look = lookOf(deck);
   const [left] = deck.frames.flatMap(frame => leftAsText(slideMarks(frame, look), fonts) ?? []);

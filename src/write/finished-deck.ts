@@ -1,13 +1,11 @@
 // A finished deck: the input of every writer.
 import type { ShownPicture } from '../chart/picture.ts';
-import type { XmlElement } from '../container/tree.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame } from '../typeset/frame.ts';
 import type { DeckLanguage } from './pptx/parts/base.ts';
 import type { Section } from './pptx/parts/presentation-part.ts';
 import type { DeckIdentity, DeckProperties } from './pptx/parts/properties.ts';
-import type { ViewDrawing } from './slide-views.ts';
 import type { SlideLook } from './svg.ts';
 
 /** What a deck says, and everything that it is made of. */
@@ -52,10 +50,4 @@ export interface FinishedDeck extends DeckContent {
 /** What stands on its slides besides their frames. */
 export function lookOf({ theme, deck: { footer, mark }, logo }: DeckContent): SlideLook {
   return { theme, footer, mark, logo };
-}
-
-/** What all decks of a run are written with. */
-export interface WritingTools extends ViewDrawing {
-  /** Parts of decks that were checked, by their text. */
-  readonly trees: Map<string, XmlElement>;
 }

@@ -26,7 +26,7 @@ async function textOf(frames: readonly Partial<Frame>[], sections: readonly stri
       },
       frames: frames.map((frame, index) => ({ ...first, number: index + 1, ...frame })),
     },
-    { ...noTools, cache: { get: () => undefined, put: () => undefined }, trees: new Map() },
+    { ...noTools, cache: { get: () => undefined, put: () => undefined } },
     () => undefined,
   );
   return new TextDecoder().decode(made.get('talk.en.md'));

@@ -30,7 +30,7 @@ import { foreignPackage } from './refusal.ts';
 
 /**
  * Reports every trap; `slides` has the numbers of slides by their parts. Elements that the standard does not name may be extensions, but
- * not in a deck in which only `known` ones are written.
+ * not in a deck in which only `known` ones are written. Parts in `passed` were looked through before, by themselves.
  */
 export function checkPackage(
   opened: Package,
@@ -38,6 +38,7 @@ export function checkPackage(
   slides: ReadonlyMap<string, number>,
   report: ReportFinding,
   among: 'known' | 'any' = 'any',
+  passed: ReadonlySet<string> = new Set(),
 ): void {
   const tree = presentation === undefined ? undefined : opened.trees.get(presentation);
   if (presentation === undefined || tree?.name !== 'p:presentation') {
@@ -63,7 +64,8 @@ export function checkPackage(
     if (!facts && /^image\/(png|jpeg|gif|svg\+xml)$/.test(type)) report(noMedia(name, type));
   }
   for (const [name, root] of opened.trees) {
-    if (/^(p|a|c):/.test(root.name)) checkTree(opened, name, root, slides.get(name) ?? 0, among, report);
+    if (/^(p|a|c):/.test(root.name) && !passed.has(name))
+      checkTree(opened, name, root, slides.get(name) ?? 0, among, report);
   }
 }
 

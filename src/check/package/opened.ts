@@ -38,6 +38,8 @@ export interface Package {
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
+type KnownTrees = (text: string) => XmlElement | undefined;
+
 /** The part that lists the types of all others. */
 export const CONTENT_TYPES = '/[Content_Types].xml';
 
@@ -60,32 +62,24 @@ const OWN: Limits = { xml: 64 * MEBIBYTE, other: 64 * MEBIBYTE, all: 1024 * MEBI
 
 /** Opens any deck; whatever is wrong with it as a package is reported, and what is left is given. */
 export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
-  return openPackage(bytes, FOREIGN, new Map(), report);
+  return openPackage(bytes, FOREIGN, () => undefined, report);
 }
 
 /**
- * Opens a deck that was written here, all parts whole. Trees of parts that `known` has by their text are taken from there, and new ones
- * put there.
+ * Opens a deck that was written here, all parts whole. `known` may have the tree of a part by its text.
  */
-export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known = new Map<string, XmlElement>()): Package {
+export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known: KnownTrees = () => undefined): Package {
   return openPackage(bytes, OWN, known, report);
 }
 
-function openPackage(
-  bytes: Uint8Array,
-  limits: Limits,
-  known: Map<string, XmlElement>,
-  report: ReportFinding,
-): Package {
+function openPackage(bytes: Uint8Array, limits: Limits, known: KnownTrees, report: ReportFinding): Package {
   const parts = readParts(bytes, limits, report);
   const trees = new Map<string, XmlElement>();
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
       const text = decodeXml(data);
-      const tree = known.get(text) ?? parseTree(text);
-      known.set(text, tree);
-      trees.set(name, tree);
+      trees.set(name, known(text) ?? parseTree(text));
     } catch (fault) {
       report(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
     }

@@ -5,8 +5,8 @@ export const pptx: DeckWriter = {
   makes: 'deck',
   extension: 'pptx',
   what: { en: 'PowerPoint', ko: 'PowerPoint' },
-  write: async (deck, { cache, trees }) => {
+  write: async (deck, { cache }) => {
     const { writeDeck } = await import('./cached-deck.ts');
-    return new Map([[`${deck.name}.pptx`, await writeDeck(deck, cache, trees)]]);
+    return new Map([[`${deck.name}.pptx`, await writeDeck(deck, cache)]]);
   },
 };

@@ -1,5 +1,6 @@
 // Whether a deck says what its frames say: the same slides, shapes, words and notes, and nothing left over from making them.
 
+import { type Cache, remembered } from '../../../cache.ts';
 import { linkOf, type Package } from '../../../check/package/opened.ts';
 import { child, descendants, type XmlElement } from '../../../container/tree.ts';
 import { cleanText } from '../../../container/xml.ts';
@@ -8,38 +9,71 @@ import { type ContentItem, contentItems } from '../graft/content.ts';
 import { notesBody, propertiesOf, shapeName, shapeText } from './opened-slide.ts';
 
 /** `slides` are the parts of the slides in their order. */
-export function checkFrames(deck: Package, slides: readonly string[], frames: readonly Frame[]): readonly string[] {
+export function checkFrames(
+  deck: Package,
+  slides: readonly string[],
+  frames: readonly Frame[],
+  cache: Cache,
+): readonly string[] {
   if (slides.length !== frames.length) {
     return [`The deck has ${slides.length} slides, there are ${frames.length} frames.`];
   }
-  return frames.flatMap((frame, index) => slideProblems(deck, slides[index] ?? '', frame));
+  return frames.flatMap((frame, index) => {
+    const part = slides[index] ?? '';
+    const around = ['slideLayout', 'notesSlide'].map(kind => linkOf(deck, part, kind)?.target ?? '');
+    const texts = [part, ...around].map(name => new TextDecoder().decode(deck.parts.get(name)));
+    const meant = meantBy(frame);
+    return remembered(cache, `slide as meant ${JSON.stringify([meant, ...texts])}`, () =>
+      slideProblems(deck, part, meant),
+    );
+  });
 }
 
-function slideProblems(deck: Package, part: string, frame: Frame): readonly string[] {
+/** What a slide must say. */
+interface MeantWords {
+  readonly key: string;
+  readonly items: readonly { readonly name: string; readonly kind: ContentItem['kind']; readonly words: string }[];
+  readonly notes: string;
+}
+
+/** The words are cleaned of what a deck cannot hold. */
+function meantBy(frame: Frame): MeantWords {
+  const items = contentItems(frame).map(item => ({
+    name: cleanText(item.name),
+    kind: item.kind,
+    words: wordsOf(item),
+  }));
+  return {
+    key: frame.key,
+    items,
+    notes: frame.notes.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n'),
+  };
+}
+
+function slideProblems(deck: Package, part: string, { key, items, notes }: MeantWords): readonly string[] {
   const tree = child(child(deck.trees.get(part), 'p:cSld'), 'p:spTree');
-  if (!tree) return [`Slide “${frame.key}” is missing.`];
+  if (!tree) return [`Slide “${key}” is missing.`];
   const problems: string[] = [];
   const shapes = tree.children.slice(2);
-  const items = contentItems(frame);
   const named = new Map(shapes.map(shape => [shapeName(shape), shape]));
-  if (named.size !== shapes.length) problems.push(`Slide “${frame.key}” has two shapes of one name.`);
-  for (const item of items) {
-    const shape = named.get(cleanText(item.name));
-    if (!shape) problems.push(`Slide “${frame.key}” lacks “${item.name}”.`);
-    else if (squeeze(wordsOf(item)) !== squeeze(shapeText(shape))) {
-      problems.push(`“${item.name}” says “${shapeText(shape)}”, not “${wordsOf(item)}”.`);
-    } else if (item.kind !== 'text' && (propertiesOf(shape)?.attributes.get('descr') ?? '') === '') {
-      problems.push(`“${item.name}” has no alternative text.`);
+  if (named.size !== shapes.length) problems.push(`Slide “${key}” has two shapes of one name.`);
+  for (const { name, kind, words } of items) {
+    const shape = named.get(name);
+    if (!shape) problems.push(`Slide “${key}” lacks “${name}”.`);
+    else if (squeeze(words) !== squeeze(shapeText(shape))) {
+      problems.push(`“${name}” says “${shapeText(shape)}”, not “${words}”.`);
+    } else if (kind !== 'text' && (propertiesOf(shape)?.attributes.get('descr') ?? '') === '') {
+      problems.push(`“${name}” has no alternative text.`);
     }
   }
-  const names = new Set(items.map(item => cleanText(item.name)));
+  const names = new Set(items.map(({ name }) => name));
   const order = shapes.map(shapeName).filter(name => names.has(name));
-  if (order.join('\n') !== items.map(item => cleanText(item.name)).join('\n')) {
-    problems.push(`Slide “${frame.key}” is not in reading order.`);
+  if (order.join('\n') !== items.map(({ name }) => name).join('\n')) {
+    problems.push(`Slide “${key}” is not in reading order.`);
   }
   const layout = deck.trees.get(linkOf(deck, part, 'slideLayout')?.target ?? '');
   for (const shape of shapes) problems.push(...placeholderProblems(shape, layout, names));
-  problems.push(...notesProblems(deck, part, frame));
+  problems.push(...notesProblems(deck, part, key, notes));
   return problems;
 }
 
@@ -62,12 +96,11 @@ function placeholderProblems(
   return problems;
 }
 
-function notesProblems(deck: Package, part: string, frame: Frame): readonly string[] {
-  const expected = frame.notes.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+function notesProblems(deck: Package, part: string, key: string, notes: string): readonly string[] {
   const body = notesBody(deck, part);
   const found = body ? shapeText(body) : '';
-  if (squeeze(found) === squeeze(cleanText(expected))) return [];
-  return [`The notes of “${frame.key}” say “${found}”, not “${expected}”.`];
+  if (squeeze(found) === squeeze(cleanText(notes))) return [];
+  return [`The notes of “${key}” say “${found}”, not “${notes}”.`];
 }
 
 /** What an item says, cleaned of what a deck cannot hold. */

@@ -1,4 +1,6 @@
 // The last gate: reopens every deck and checks it against the linter's package rules and its frames before anybody gets it.
+
+import { type Cache, NO_CACHE } from '../../../cache.ts';
 import { checkPackage } from '../../../check/package/check-package.ts';
 import {
   CONTENT_TYPES,
@@ -7,6 +9,7 @@ import {
   presentationPart,
   slideParts,
 } from '../../../check/package/opened.ts';
+import { decodeXml, lateTree } from '../../../container/read-xml.ts';
 import { allElements, type XmlElement } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { isAllowedAddress } from '../link.ts';
@@ -14,17 +17,32 @@ import { checkFrames } from './check-slides.ts';
 
 /**
  * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
- * finds is a mistake of the program: `“/ppt/slides/slide3.xml” has two relationships “rId1”.` `known` is as for `openOwnDeck`,
+ * finds is a mistake of the program: `“/ppt/slides/slide3.xml” has two relationships “rId1”.` The cache has the parts that passed before;
  * `written` is all else that people wrote for the deck: its title, texts of its pictures, its theme.
  */
 export function checkPptx(
   bytes: Uint8Array,
   frames: readonly Frame[],
-  known?: Map<string, XmlElement>,
+  cache: Cache = NO_CACHE,
   written?: unknown,
 ): readonly string[] {
   const problems: string[] = [];
-  const deck = openOwnDeck(bytes, ({ what }) => problems.push(what.en), known);
+  const passedBefore = new Map<XmlElement, PassedPart>();
+  const deck = openOwnDeck(
+    bytes,
+    ({ what }) => problems.push(what.en),
+    text => {
+      const known = cache.get(passedKey(text));
+      if (!known) return undefined;
+      const part: PassedPart = JSON.parse(new TextDecoder().decode(known));
+      const tree = lateTree(text, part.root);
+      passedBefore.set(tree, part);
+      return tree;
+    },
+  );
+  const passed = new Set(
+    [...deck.trees].filter(([name, tree]) => isLinked(deck, name, passedBefore.get(tree))).map(([name]) => name),
+  );
   const presentation = presentationPart(deck);
   const slides = presentation === undefined ? [] : slideParts(deck, presentation);
   const numbers = new Map(slides.map((part, index) => [part, index + 1]));
@@ -34,17 +52,48 @@ export function checkPptx(
     numbers,
     ({ slide, what }) => problems.push(slide > 0 ? `Slide ${slide}: ${what.en}` : what.en),
     'known',
+    passed,
   );
-  return [
-    ...problems,
-    ...deviations(deck),
-    ...checkFrames(deck, slides, frames),
-    ...leftovers(deck, [frames, written]),
-  ];
+  problems.push(
+    ...deviations(deck, passed),
+    ...checkFrames(deck, slides, frames, cache),
+    ...leftovers(deck, [frames, written], passed),
+  );
+  if (problems.length === 0) rememberParts(deck, passed, cache);
+  return problems;
+}
+
+/** What is remembered of a part in which the check found nothing: the name of its root, and the relationships that it needs. */
+interface PassedPart {
+  readonly root: string;
+  readonly links: readonly string[];
+}
+
+function passedKey(text: string): string {
+  return `passed part ${text}`;
+}
+
+/** Whether a part that passed before has all its relationships in this deck, too. */
+function isLinked(deck: Package, name: string, part: PassedPart | undefined): boolean {
+  const ids = new Set(deck.links.get(name)?.map(({ id }) => id));
+  return part?.links.every(id => ids.has(id)) === true;
+}
+
+/** All new ones, but those that lead to others, which are read in every deck, and those whose words somebody must have written. */
+function rememberParts(deck: Package, passed: ReadonlySet<string>, cache: Cache): void {
+  for (const [name, tree] of deck.trees) {
+    if (passed.has(name) || name === CONTENT_TYPES || name.endsWith('.rels')) continue;
+    const text = decodeXml(deck.parts.get(name) ?? new Uint8Array());
+    if (leftoversIn(text).length > 0) continue;
+    const attributes = allElements(tree).flatMap(node => [...node.attributes]);
+    const links = attributes.flatMap(([attribute, id]) => (attribute.startsWith('r:') ? [id] : []));
+    const part: PassedPart = { root: tree.name, links: [...new Set(links)] };
+    cache.put(passedKey(text), new TextEncoder().encode(JSON.stringify(part)));
+  }
 }
 
 /** What other programs may do, and decks of ours do not. */
-function deviations(deck: Package): readonly string[] {
+function deviations(deck: Package, passed: ReadonlySet<string>): readonly string[] {
   const problems: string[] = [];
   const [first] = deck.parts.keys();
   if (first !== CONTENT_TYPES) problems.push(`The zip begins with ${first}, not with its content types.`);
@@ -55,6 +104,7 @@ function deviations(deck: Package): readonly string[] {
     }
   }
   for (const [name, tree] of deck.trees) {
+    if (passed.has(name)) continue;
     const indexes = new Set<string>();
     for (const node of allElements(tree)) {
       const index = node.name === 'p:ph' ? node.attributes.get('idx') : undefined;
@@ -73,11 +123,11 @@ function deviations(deck: Package): readonly string[] {
 const LEFTOVER = /\bundefined\b|\bNaN\b|\[object Object\]|\{\{/g;
 
 /** Leftovers of making the deck, but for those that people wrote themselves: an author may write about templates. */
-function leftovers(deck: Package, written: unknown): readonly string[] {
+function leftovers(deck: Package, written: unknown, passed: ReadonlySet<string>): readonly string[] {
   const problems: string[] = [];
   for (const [name, tree] of deck.trees) {
     // A manifest quotes formulas and claims, which no slide has to say.
-    if (name.startsWith('/customXml/')) continue;
+    if (name.startsWith('/customXml/') || passed.has(name)) continue;
     if (leftoversIn(new TextDecoder().decode(deck.parts.get(name))).length === 0) continue;
     const texts = new Set(leftoversIn(JSON.stringify(written, inFull)));
     for (const node of allElements(tree)) {
