@@ -1,8 +1,4 @@
 // Runs the command line: parses arguments, dispatches to a command, prints its outcome.
-import { buildCommand } from './commands/build-command.ts';
-import { changesCommand } from './commands/changes-command.ts';
-import { checkCommand } from './commands/check-command.ts';
-import { syncCommand } from './commands/sync-command.ts';
 import type { Core } from './core.ts';
 import type { Environment } from './environment.ts';
 import { type Arguments, parseArguments } from './options.ts';
@@ -53,11 +49,20 @@ async function outcomeOf(
           const { eachCommand } = await import('./commands/each-command.ts');
           return await eachCommand({ ...parsed.options, each: parsed.options.each }, settings, environment, core);
         }
-        return await buildCommand(parsed.options, settings, environment, core);
-      case 'check':
+        return await (await import('./commands/build-command.ts')).buildCommand(
+          parsed.options,
+          settings,
+          environment,
+          core,
+        );
+      case 'check': {
+        const { checkCommand } = await import('./commands/check-command.ts');
         return await checkCommand(parsed.options, settings, environment, core);
-      case 'changes':
+      }
+      case 'changes': {
+        const { changesCommand } = await import('./commands/changes-command.ts');
         return await changesCommand(parsed.options, settings, environment);
+      }
       case 'completion': {
         const { completionCommand } = await import('./commands/completion-command.ts');
         return completionCommand(parsed.options);
@@ -78,8 +83,10 @@ async function outcomeOf(
         const { planCommand } = await import('./commands/plan-command.ts');
         return await planCommand(parsed.options, settings, environment, core);
       }
-      case 'sync':
+      case 'sync': {
+        const { syncCommand } = await import('./commands/sync-command.ts');
         return await syncCommand(parsed.options, settings, environment, core);
+      }
     }
   } catch (error) {
     if (settings.debug && error instanceof Error) environment.stderr.write(`${error.stack ?? error.message}\n`);

@@ -77,9 +77,9 @@ export function parseTree(text: string): EditableElement {
 }
 
 /** The same, parsed when it is first looked into; the name of its root is known, and that it is well formed. */
-export function lateTree(text: string, name: string): XmlElement {
+export function lateTree(part: Uint8Array, name: string): XmlElement {
   let root: XmlElement | undefined;
-  const tree = (): XmlElement => (root ??= parseTree(text));
+  const tree = (): XmlElement => (root ??= parseTree(decodeXml(part)));
   return {
     name,
     get namespace() {

@@ -1,5 +1,6 @@
 // A hash of what a deck consists of, by which a later build sees whether another program has saved it since.
 import { createHash } from 'node:crypto';
+import { fullHash } from './identity.ts';
 import { extension } from './package.ts';
 import { CUSTOM_PROPERTIES } from './parts/properties.ts';
 
@@ -13,7 +14,7 @@ export function fingerprintOf(parts: readonly { readonly name: string; readonly 
   const counted = parts.filter(({ name }) => !APART.has(name) && extension(name) !== 'rels');
   const hash = createHash('sha256');
   for (const { name, data } of counted.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    hash.update(`${name}\n`).update(createHash('sha256').update(data).digest());
+    hash.update(`${name}\n`).update(fullHash(data), 'hex');
   }
   return hash.digest('hex').slice(0, 32);
 }

@@ -19,6 +19,16 @@ export function contentHash(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 }
 
+const known = new WeakMap<Uint8Array, string>();
+
+/** All 64 digits of it, of a text or of bytes, which nobody changes once they are hashed: those of a part are counted once. */
+export function fullHash(content: string | Uint8Array): string {
+  if (typeof content === 'string') return digest(content);
+  const hash = known.get(content) ?? createHash('sha256').update(content).digest('hex');
+  known.set(content, hash);
+  return hash;
+}
+
 /** Slide ids for keys, in their order: 256 and more, small enough for every program, unique. */
 export function slideIds(keys: readonly string[]): readonly number[] {
   const used = new Set<number>();

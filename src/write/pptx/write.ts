@@ -1,6 +1,5 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
-import { createHash } from 'node:crypto';
-import { type Cache, NO_CACHE, remembered } from '../../cache.ts';
+import { type Cache, NO_CACHE } from '../../cache.ts';
 import { type DeflatedPart, deflate } from '../../container/zip.ts';
 import { footerRuns } from '../../slide/footer.ts';
 import type { Frame } from '../../typeset/frame.ts';
@@ -9,6 +8,7 @@ import { checkPptx } from './check/check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { withFurniture } from './graft/furniture.ts';
 import { writtenSlides } from './graft/written-slides.ts';
+import { fullHash } from './identity.ts';
 import { mediaOf } from './media.ts';
 import { type PackagePart, writePackage } from './package.ts';
 import { type Base, createBase } from './parts/base.ts';
@@ -22,7 +22,7 @@ import { presentationParts, slideName } from './parts/presentation-part.ts';
 import { customProperties, PACKAGE_RELATIONSHIPS, propertyParts } from './parts/properties.ts';
 import { tableStylePart } from './parts/table-style-part.ts';
 import { themePart } from './parts/theme-part.ts';
-import { writtenText } from './written-text.ts';
+import { writtenHash, writtenText } from './written-text.ts';
 
 export { checkPptx } from './check/check.ts';
 
@@ -49,15 +49,15 @@ export async function writePptx(input: DeckContent, cache: Cache = NO_CACHE): Pr
   const frames = slides.map(({ frame }) => frame);
 
   // 3. What stands on the slides, written by pptxgenjs and grafted onto their layouts.
-  const ofSlides = await writtenSlides(slides, media, base, cache);
+  const look = fullHash(writtenText({ ...base, theme: writtenHash(theme) }));
+  const ofSlides = await writtenSlides(slides, media, base, look, cache);
 
   // 4. The template around them, what it rests on, and the package.
   const { manifest, marks } = input;
   const records = { manifest, marks };
-  const template = remembered(cache, `template ${writtenText([layouts, base])}`, () => templateParts(layouts, base));
   const parts = [
     ...presentationParts(frames, deck.sections, base, recordLinks(records)),
-    ...template,
+    ...templateParts(layouts, base, look),
     ...ofSlides,
     ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), notesBase)),
     ...media.parts,
@@ -75,21 +75,32 @@ export async function writePptx(input: DeckContent, cache: Cache = NO_CACHE): Pr
   return bytes;
 }
 
-/** What decks with the same layouts and the same look have in common. */
-function templateParts(layouts: readonly DeckLayout[], base: Base): readonly PackagePart[] {
-  return [
+const templates = new Map<string, readonly PackagePart[]>();
+
+/** Of the decks of a table of rows, one after the other, all have the same template. */
+const MOST_TEMPLATES = 4;
+
+/** What decks with the same layouts and the same look have in common; of the latest it is made once. */
+function templateParts(layouts: readonly DeckLayout[], base: Base, look: string): readonly PackagePart[] {
+  const key = `${look} ${writtenText(layouts)}`;
+  const known = templates.get(key);
+  if (known) return known;
+  const made = [
     masterPart(layouts, base),
     ...layouts.map(layout => layoutPart(layout, base)),
     themePart(1, base),
     themePart(2, base),
     tableStylePart(base),
     notesMasterPart(base),
-  ];
+  ].map(part => ({ ...part, data: typeof part.data === 'string' ? new TextEncoder().encode(part.data) : part.data }));
+  for (const oldest of [...templates.keys()].slice(0, -MOST_TEMPLATES + 1)) templates.delete(oldest);
+  templates.set(key, made);
+  return made;
 }
 
 /** A part compressed: four bytes of its checksum, then the rest, where it is remembered. */
 function deflatedPart(data: Uint8Array, cache: Cache): DeflatedPart {
-  const key = `deflated ${createHash('sha256').update(data).digest('hex')}`;
+  const key = `deflated ${fullHash(data)}`;
   const known = cache.get(key);
   if (known) return { crc: Buffer.from(known.buffer, known.byteOffset).readUInt32LE(0), packed: known.subarray(4) };
   const part = deflate(data);

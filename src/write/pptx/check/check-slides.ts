@@ -6,6 +6,7 @@ import { child, descendants, type XmlElement } from '../../../container/tree.ts'
 import { cleanText } from '../../../container/xml.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { type ContentItem, contentItems } from '../graft/content.ts';
+import { fullHash } from '../identity.ts';
 import { notesBody, propertiesOf, shapeName, shapeText } from './opened-slide.ts';
 
 /** `slides` are the parts of the slides in their order. */
@@ -21,9 +22,9 @@ export function checkFrames(
   return frames.flatMap((frame, index) => {
     const part = slides[index] ?? '';
     const around = ['slideLayout', 'notesSlide'].map(kind => linkOf(deck, part, kind)?.target ?? '');
-    const texts = [part, ...around].map(name => new TextDecoder().decode(deck.parts.get(name)));
+    const parts = [part, ...around].map(name => fullHash(deck.parts.get(name) ?? ''));
     const meant = meantBy(frame);
-    return remembered(cache, `slide as meant ${JSON.stringify([meant, ...texts])}`, () =>
+    return remembered(cache, `slide as meant ${JSON.stringify([meant, ...parts])}`, () =>
       slideProblems(deck, part, meant),
     );
   });

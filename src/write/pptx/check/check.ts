@@ -9,9 +9,10 @@ import {
   presentationPart,
   slideParts,
 } from '../../../check/package/opened.ts';
-import { decodeXml, lateTree } from '../../../container/read-xml.ts';
+import { lateTree } from '../../../container/read-xml.ts';
 import { allElements, type XmlElement } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
+import { fullHash } from '../identity.ts';
 import { isAllowedAddress } from '../link.ts';
 import { checkFrames } from './check-slides.ts';
 
@@ -31,11 +32,11 @@ export function checkPptx(
   const deck = openOwnDeck(
     bytes,
     ({ what }) => problems.push(what.en),
-    text => {
-      const known = cache.get(passedKey(text));
+    data => {
+      const known = cache.get(passedKey(data));
       if (!known) return undefined;
       const part: PassedPart = JSON.parse(new TextDecoder().decode(known));
-      const tree = lateTree(text, part.root);
+      const tree = lateTree(data, part.root);
       passedBefore.set(tree, part);
       return tree;
     },
@@ -69,8 +70,8 @@ interface PassedPart {
   readonly links: readonly string[];
 }
 
-function passedKey(text: string): string {
-  return `passed part ${text}`;
+function passedKey(data: Uint8Array): string {
+  return `passed part ${fullHash(data)}`;
 }
 
 /** Whether a part that passed before has all its relationships in this deck, too. */
@@ -83,12 +84,12 @@ function isLinked(deck: Package, name: string, part: PassedPart | undefined): bo
 function rememberParts(deck: Package, passed: ReadonlySet<string>, cache: Cache): void {
   for (const [name, tree] of deck.trees) {
     if (passed.has(name) || name === CONTENT_TYPES || name.endsWith('.rels')) continue;
-    const text = decodeXml(deck.parts.get(name) ?? new Uint8Array());
-    if (leftoversIn(text).length > 0) continue;
+    const data = deck.parts.get(name) ?? new Uint8Array();
+    if (leftoversIn(new TextDecoder().decode(data)).length > 0) continue;
     const attributes = allElements(tree).flatMap(node => [...node.attributes]);
     const links = attributes.flatMap(([attribute, id]) => (attribute.startsWith('r:') ? [id] : []));
     const part: PassedPart = { root: tree.name, links: [...new Set(links)] };
-    cache.put(passedKey(text), new TextEncoder().encode(JSON.stringify(part)));
+    cache.put(passedKey(data), new TextEncoder().encode(JSON.stringify(part)));
   }
 }
 

@@ -1,7 +1,6 @@
 // The slide parts of a deck: pptxgenjs is asked only for slides that no earlier version of the deck had.
 import { type Cache, remembered } from '../../../cache.ts';
 import type { Frame } from '../../../typeset/frame.ts';
-import { contentHash } from '../identity.ts';
 import type { Media } from '../media.ts';
 import type { PackagePart } from '../package.ts';
 import type { Base } from '../parts/base.ts';
@@ -17,15 +16,15 @@ export interface MeantSlide {
   readonly layout: DeckLayout;
 }
 
-/** In the order of the slides. */
+/** In the order of the slides; `look` stands for all that `base` is. */
 export async function writtenSlides(
   slides: readonly MeantSlide[],
   media: Media,
   base: Base,
+  look: string,
   cache: Cache,
 ): Promise<readonly PackagePart[]> {
   const partByKey = new Map(slides.map(({ frame }) => [frame.key, slideName(frame)]));
-  const look = contentHash(new TextEncoder().encode(writtenText(base)));
   const keys = slides.map(slide => `slide ${look} ${keyOf(slide, media, partByKey)}`);
   const missing = slides.filter((_, index) => cache.get(keys[index] ?? '') === undefined).map(({ frame }) => frame);
   const contents = new Map(zipped(missing, missing.length === 0 ? [] : await slideContents(missing, base)));
