@@ -4,7 +4,8 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { replaceOwn } from '../../disk/own-files.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
 import type { MessageLanguage } from '../../messages/languages.ts';
-import { PREVIEW_PAGE, type PreviewDeck, previewFiles } from '../../write/preview/preview.ts';
+import { PREVIEW_PAGE } from '../../write/preview/html-writer.ts';
+import type { PreviewDeck } from '../../write/preview/preview.ts';
 import { shownPath } from '../shown-path.ts';
 import type { MadeDeck } from './make-decks.ts';
 
@@ -24,6 +25,7 @@ const REGISTER = '.briefdeck-preview.json';
 export function createPreview(language: MessageLanguage, cwd: string): Preview {
   let last: readonly PreviewDeck[] = [];
   return async (folder, { decks, diagnostics }, refused) => {
+    const { previewFiles } = await import('../../write/preview/preview.ts');
     if (decks) last = decks.flatMap(previewDeck);
     const files = previewFiles({ decks: last, diagnostics, failed: decks === undefined, language });
     const shown = (path: string): string => shownPath(path, cwd);

@@ -2,6 +2,8 @@
 import { lookOf } from '../finished-deck.ts';
 import type { PageWriter } from '../writer.ts';
 
+export const PREVIEW_PAGE = 'preview.html';
+
 export const html: PageWriter = {
   makes: 'page',
   extension: 'html',

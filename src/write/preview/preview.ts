@@ -10,6 +10,7 @@ import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import { pageMaker } from '../page.ts';
 import { contentHash } from '../pptx/identity.ts';
 import type { DeckView, SlideView } from '../slide-views.ts';
+import { PREVIEW_PAGE } from './html-writer.ts';
 import SCRIPT from './page/browser.ts?text';
 import STYLE from './page/preview.css?text';
 import TEMPLATE from './page/preview.hbs?text';
@@ -29,8 +30,6 @@ export interface PreviewInput {
   readonly failed: boolean;
   readonly language: MessageLanguage;
 }
-
-export const PREVIEW_PAGE = 'preview.html';
 
 const STAMP = 'preview/stamp.js';
 
