@@ -48,7 +48,7 @@ const QUEUE = [
   ['62.5%', '64.0%'],
 ] as const;
 
-test('a changed figure costs the deck that shows it, and no other', { timeout: 60_000 }, async () => {
+test('a changed figure costs the deck that shows it, and no other', { timeout: 180_000 }, async () => {
   const cache = memoryCache();
   const { buildDecks, counts } = await countedBuilder();
   await bake(buildDecks, [], { cache });
