@@ -34,7 +34,7 @@ export interface ReviewWords {
   readonly lossNames: Readonly<Record<LostThing, string>>;
   readonly dropped: (count: number) => string;
   readonly nothing: string;
-  /** Where a number stands, below the nearest heading. */
+  /** Where a number stands, below the nearest heading; 0 for the heading itself. */
   readonly paragraph: (heading: string | undefined, number: number) => string;
   /** Of the two decks, as audiences read them. */
   readonly deckNames: { readonly seminar: string; readonly short: string };

@@ -103,5 +103,8 @@ test.each([
   ['en', 'Table 2. AI adoption by sector (unit: %)', 'AI adoption by sector'],
   ['en', 'Table 2 AI adoption by sector', 'AI adoption by sector'],
   ['en', 'Table 2', 'Table 2'],
+  ['en', 'Table 1. Cloud use by sector (%)', 'Cloud use by sector'],
+  ['ko', '표 2 고용률 추이(%, %p)', '고용률 추이'],
+  ['en', 'Use of AI (all firms)', 'Use of AI (all firms)'],
   ['en', 'AI adoption in 2024', 'AI adoption in 2024'],
 ])('a caption in %s: %s', (language, caption, title) => expect(captionOf(caption, localeOf(language))).toBe(title));

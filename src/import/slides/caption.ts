@@ -13,8 +13,11 @@ const units = oncePer(({ manuscripts }: Locale) => {
   return new RegExp(`\\s*[(（[［〔](?:${lead})\\s*[:：]?\\s[^)）\\]］〕]*[)）\\]］〕]\\s*$`, 'iu');
 });
 
+/** Units that are signs alone: `(%)`, `(%, %p)`. */
+const signs = /\s*[(（](?:%p?|℃|\$|€|£|¥|[,\s])+[)）]\s*$/u;
+
 /** `captionOf('<표 1> 연령별 고용률 (단위: %)', ko)` is `연령별 고용률`; a caption that is nothing else stays as it is. */
 export function captionOf(title: string, locale: Locale): string {
-  const bare = title.replace(bracketed, '').replace(numbered, '').replace(units(locale), '').trim();
+  const bare = title.replace(bracketed, '').replace(numbered, '').replace(units(locale), '').replace(signs, '').trim();
   return bare === '' ? title : bare;
 }

@@ -73,6 +73,8 @@ export function numberOffers(
       displayWidth(largeNumber(figure, statement, text.locale).form) <= WIDEST_NUMBER,
   );
   const shares = named.filter(({ figure }) => isShare(figure));
+  // One count alone mostly says of whom something is said.
+  if (named.length === 1 && named[0]?.figure.unit === 'count') return [];
   const shown = (shares.length > 1 ? shares : named).slice(0, MOST_NUMBERS);
   const [first] = shown;
   if (!first) return [];

@@ -44,6 +44,9 @@ export const review: ReviewWords = {
   },
   dropped: count => `Proposed and taken back, because the build refused it (${count})`,
   nothing: 'Nothing.',
-  paragraph: (heading, number) => (heading === undefined ? `paragraph ${number}` : `“${heading}”, paragraph ${number}`),
+  paragraph: (heading, number) =>
+    [heading === undefined ? '' : `“${heading}”`, number === 0 ? '' : `paragraph ${number}`]
+      .filter(part => part !== '')
+      .join(', '),
   deckNames: { seminar: 'Seminar', short: 'Short briefing' },
 };

@@ -44,6 +44,9 @@ export const review: ReviewWords = {
   },
   dropped: count => `제안했다가 빌드 오류 때문에 거둔 것(${count}개)`,
   nothing: '없습니다.',
-  paragraph: (heading, number) => (heading === undefined ? `${number}번째 문단` : `‘${heading}’, ${number}번째 문단`),
+  paragraph: (heading, number) =>
+    [heading === undefined ? '' : `‘${heading}’`, number === 0 ? '' : `${number}번째 문단`]
+      .filter(part => part !== '')
+      .join(', '),
   deckNames: { seminar: '세미나', short: '요약 보고' },
 };
