@@ -41,6 +41,7 @@ if (major < 20 || (major === 20 && minor < 9)) {
     checkBriefing: async request => (await import('./build/check-decks.ts')).checkBriefing({ ...request, drawSvg }),
     checkFiles: async request => (await import('./build/check-decks.ts')).checkFiles(request),
     plan: async (files, briefing) => (await import('./build/plan-text.ts')).wholePlanText(files, briefing),
+    link: async (files, briefing) => (await import('./build/link-articles.ts')).linkArticles(files, briefing),
     sync: async (files, briefing) => (await import('./build/sync-articles.ts')).syncArticles(files, briefing),
     makeBriefing: async request => (await import('./build/make-briefing.ts')).makeBriefing(request),
   });

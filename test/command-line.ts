@@ -68,6 +68,7 @@ export const NO_CORE: Core = {
   planRows: notAsked,
   openRows: notAsked,
   plan: notAsked,
+  link: notAsked,
   sync: notAsked,
   checkBriefing: notAsked,
   checkFiles: notAsked,

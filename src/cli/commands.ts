@@ -36,6 +36,7 @@ export type CommandName =
   | 'check'
   | 'changes'
   | 'plan'
+  | 'link'
   | 'sync'
   | 'worker'
   | 'explain'
@@ -106,6 +107,10 @@ export function commands(
   const plan = command('plan').argument('[briefing...]', say.briefing);
   plan.option('--write', say.writePlan).option('--json', say.json);
   limited(spoken(plan)).addHelpText('after', examples.plan);
+
+  const link = command('link').argument('[briefing...]', say.briefing);
+  link.option('--write', say.write).option('--json', say.json);
+  limited(spoken(link)).addHelpText('after', examples.link);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);
   sync.option('--write', say.write).option('--json', say.json);

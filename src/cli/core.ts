@@ -2,6 +2,7 @@
 import type { BuildRequest, BuildResult } from '../build/build.ts';
 import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
 import type { BriefingCheckRequest, CheckedDecks, FilesCheckRequest } from '../build/check-decks.ts';
+import type { LinkedArticles } from '../build/link-articles.ts';
 import type { BriefingRequest, MadeBriefing } from '../build/make-briefing.ts';
 import type { PlannedRows, RowsRequest } from '../build/plan-rows.ts';
 import type { PlanText } from '../build/plan-text.ts';
@@ -22,6 +23,8 @@ export interface Core {
   readonly plan: (files: Files, briefing: string) => Promise<PlanText>;
   /** Updates the numbers in the articles of a briefing. */
   readonly sync: (files: Files, briefing: string) => Promise<SyncedArticles>;
+  /** Links the numbers of the articles of a briefing that are surely figures. */
+  readonly link: (files: Files, briefing: string) => Promise<LinkedArticles>;
   /** Makes a briefing of reports and tables. */
   readonly makeBriefing: (request: BriefingRequest) => Promise<MadeBriefing>;
 }

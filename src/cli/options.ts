@@ -115,6 +115,7 @@ export type Arguments =
   | { readonly kind: 'changes'; readonly options: ChangesOptions }
   | { readonly kind: 'check'; readonly options: CheckOptions }
   | { readonly kind: 'plan'; readonly options: SyncOptions }
+  | { readonly kind: 'link'; readonly options: SyncOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
   | { readonly kind: 'new'; readonly options: NewOptions }
   | { readonly kind: 'worker'; readonly options: WorkerOptions }
@@ -205,6 +206,7 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
     case 'check':
       return checkArguments(words, raw, maxInput);
     case 'plan':
+    case 'link':
     case 'sync':
       return { kind: command, options: { briefings, write: raw.write ?? false, maxInput } };
     case 'new': {

@@ -83,6 +83,10 @@ async function outcomeOf(
         const { planCommand } = await import('./commands/plan-command.ts');
         return await planCommand(parsed.options, settings, environment, core);
       }
+      case 'link': {
+        const { linkCommand } = await import('./commands/link-command.ts');
+        return await linkCommand(parsed.options, settings, environment, core);
+      }
       case 'sync': {
         const { syncCommand } = await import('./commands/sync-command.ts');
         return await syncCommand(parsed.options, settings, environment, core);

@@ -164,6 +164,8 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD719: notice,
   BD720: notice,
   BD721: warning,
+  BD730: warning,
+  BD731: notice,
   BD747: notice,
   BD748: notice,
   BD749: notice,

@@ -30,11 +30,22 @@ export interface Likely {
   readonly contradicts: boolean;
 }
 
-/** Finds the one figure that a number is, or that it contradicts; undefined where unit and words do not say so, or say so of several. */
-export type FigureFinder = (number: TypedNumber) => Likely | undefined;
+/** The one figure that a number is, or that it contradicts; several that it may as well be; or none, where unit and words say so of no figure. */
+export type FigureMatch =
+  | ({ readonly kind: 'one' } & Likely)
+  | { readonly kind: 'several'; readonly figures: readonly Figure[] }
+  | { readonly kind: 'none' };
 
-/** A finder among the figures of a briefing; only those of which a word stands beside a number are looked at more closely. */
-export function figureFinder(figures: Figures, locale: Locale): FigureFinder {
+export type FigureFinder = (number: TypedNumber) => FigureMatch;
+
+/** A number is near a figure when it is at most this share of it away. */
+const near = whole(1).div(whole(10));
+
+/**
+ * A finder among the figures of a briefing; only those of which a word stands beside a number are looked at more closely. A number that
+ * contradicts one is at most `farthestAway` from it, as a share of it, or has its digits in another order.
+ */
+export function figureFinder(figures: Figures, locale: Locale, farthestAway = near): FigureFinder {
   const labelled = new Map<string, Labelled[]>();
   for (const figure of figures.values()) {
     const label = wordsOf(inLanguage(figure.label, locale.language) ?? '', locale);
@@ -56,7 +67,9 @@ export function figureFinder(figures: Figures, locale: Locale): FigureFinder {
     );
     const most = Math.max(...shares.map(({ share }) => share));
     const [best, ...others] = shares.filter(({ share }) => share === most);
-    if (best) return others.length > 0 ? undefined : { figure: best.figure, form: number.typed, contradicts: false };
+    if (best && others.length > 0) return { kind: 'several', figures: [best, ...others].map(({ figure }) => figure) };
+    if (best)
+      return { kind: 'one', figure: best.figure, form: wholeForm(clause, best.figure, locale), contradicts: false };
     const same = Array.from(byFigure, ([figure, label]) => ({ figure, label })).filter(
       ({ figure, label }) => saysTheSame(clause, there, figure, label) && isMeant(figure),
     );
@@ -65,9 +78,10 @@ export function figureFinder(figures: Figures, locale: Locale): FigureFinder {
       clause,
       same.map(({ figure }) => figure),
       locale,
+      farthestAway,
     );
     const isAnother = (figure: Figure) => isMeant(figure) && agrees(clause, figure, locale);
-    return found && ![...figures.values()].some(isAnother) ? found : undefined;
+    return found && ![...figures.values()].some(isAnother) ? { kind: 'one', ...found } : { kind: 'none' };
   };
 }
 
@@ -123,6 +137,14 @@ function agrees({ typed, after }: Clause, figure: Figure, locale: Locale): boole
   return written.kind === 'written' && written.agrees;
 }
 
+/** A number with the scale behind it, which a link must not leave out: `300 million`. */
+function wholeForm({ typed, after }: Clause, figure: Figure, locale: Locale): string {
+  const end = numbersIn(typed + after, figure, locale).at(-1)?.end ?? typed.length;
+  const form = (typed + after).slice(0, Math.max(typed.length, end));
+  const written = writeForm(form, figure, locale);
+  return written.kind === 'written' && written.agrees ? form : typed;
+}
+
 /** How many of the words of a figure's label, as a share of them, are among those of the clause. */
 function wordsShared(label: readonly string[], there: readonly string[]): number {
   const found = label.filter(word => there.some(other => isWord(other, word)));
@@ -159,10 +181,11 @@ function contradicted(
   clause: Clause,
   same: readonly Figure[],
   locale: Locale,
+  farthestAway: Exact,
 ): Likely | undefined {
   if (isOfOthers) return undefined;
   const [figure, ...others] = same.filter(
-    each => isSlip(clause, each, locale) && each.reported !== 'row' && each.reported !== 'value',
+    each => isSlip(clause, each, locale, farthestAway) && each.reported !== 'row' && each.reported !== 'value',
   );
   if (!figure || others.length > 0 || linked.has(figure.id)) return undefined;
   const written = writeForm(typed, figure, locale);
@@ -185,17 +208,14 @@ function saysTheSame(clause: Clause, there: readonly string[], { id }: Figure, l
   return head === id || (only !== undefined && more.length === 0 && isWord(head, only));
 }
 
-/** A number is near a figure when it is at most this share of it away. */
-const near = whole(1).div(whole(10));
-
 /** Whether a number looks like the figure's before, or like a slip of the hand: near it, or the same digits in another order; and as exact. */
-function isSlip({ typed, after }: Clause, figure: Figure, locale: Locale): boolean {
+function isSlip({ typed, after }: Clause, figure: Figure, locale: Locale, farthestAway: Exact): boolean {
   const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
   const [stated, ...others] = numbersIn(typed + after, figure, locale);
   if (!value || value.n === 0n || !stated || others.length > 0) return false;
   if (stated.scale === '' && stated.decimals !== figure.decimals) return false;
   const amount = scaleDown(stated.value, -stated.power);
-  const isNear = compare(amount.sub(value).div(value).abs(), near) <= 0;
+  const isNear = compare(amount.sub(value).div(value).abs(), farthestAway) <= 0;
   const digits = digitsOf(stated.value, stated.decimals);
   const own = digitsOf(value, figure.decimals);
   return digits.length >= own.length && (isNear || digits.toSorted().join() === own.toSorted().join());

@@ -16,7 +16,7 @@ import type { Plan, PlannedSlide } from '../model/plan.ts';
 import { type FigureFinder, figureFinder } from './nearest-figure.ts';
 
 /** A number with its sign, its end if it is a range, its fraction's denominator, and the sign of percent. */
-const typedNumber = new RegExp(
+export const typedNumber = new RegExp(
   `(?:(?<![0-9${letters}])[-+])?${NUMBER_PATTERN}(?: ?[~/-] ?${NUMBER_PATTERN})?(?: ?%p?(?![a-z]))?`,
   'g',
 );
@@ -39,7 +39,7 @@ export function checkStrayNumbers(
   for (const article of briefing.articles.values()) {
     const locale = locales.get(article.language);
     if (!locale) continue;
-    const mask = plainNumberMask(locale, namesIn(briefing, article), traitsOf(briefing.figures, locale));
+    const mask = plainNumberMask(locale, namesInBriefing(briefing, article), traitsOf(briefing.figures, locale));
     const known = { mask, nearest: figureFinder(briefing.figures, locale), parts };
     const seen = new Set<readonly Inline[]>();
     for (const slide of briefing.plan.slides.values()) {
@@ -85,7 +85,8 @@ function checkLine(
   for (const { index, 0: found } of masked.matchAll(typedNumber)) {
     const typed = words.text.slice(index, index + found.length);
     const isOfOthers = hasPlainNumber(index);
-    const likely = known.nearest({ typed, masked, at: index, isOfOthers, linked });
+    const match = known.nearest({ typed, masked, at: index, isOfOthers, linked });
+    const likely = match.kind === 'one' ? match : undefined;
     const place = words.placeOf(index);
     if (isPartOfLinked(typed, place, known.parts)) continue;
     const link = likely && `[${likely.form}](fig:${likely.figure.id})`;
@@ -112,7 +113,7 @@ function lineOf({ file, line }: Place): string {
 }
 
 /** Tells of rising places whether the sentence around each has a number that is no figure, as a year is none; each sentence is read once. */
-function sentencesWithPlainNumber(text: string, masked: string): (at: number) => boolean {
+export function sentencesWithPlainNumber(text: string, masked: string): (at: number) => boolean {
   const ends = Array.from(masked.matchAll(/[.!?](?=\s)|\n/g), ({ index }) => index);
   const has = new Map<number, boolean>();
   let sentence = 0;
@@ -132,7 +133,7 @@ function isPlainIn(text: string, masked: string, from: number, to: number): bool
 }
 
 /** Titles and citations, whose numbers belong to names. */
-function namesIn({ plan, sources }: Briefing, { language, title }: Article): readonly string[] {
+export function namesInBriefing({ plan, sources }: Briefing, { language, title }: Article): readonly string[] {
   const texts = [plan.title, plan.organization, ...citations(sources.values())];
   return [plainText(title), ...texts.flatMap(text => inLanguage(text, language) ?? [])];
 }
@@ -141,7 +142,7 @@ function citations(sources: Iterable<{ short: Plan['title']; full: Plan['title']
   return [...sources].flatMap(({ short, full }) => [short, full]);
 }
 
-function traitsOf(figures: Figures, { currencies }: Locale): FigureTraits {
+export function traitsOf(figures: Figures, { currencies }: Locale): FigureTraits {
   const all = [...figures.values()];
   return {
     currencies: new Set([...Object.keys(currencies), ...all.flatMap(({ currency }) => currency ?? [])]),

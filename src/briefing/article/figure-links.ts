@@ -28,7 +28,7 @@ const lineEnd = /\r\n|\r|\n/g;
 const hiddenStart = /<!--|^[ \t]*(`{3,}|~{3,})[^\n]*\n|(?<![\\`])`[^`\r\n]+`(?!`)/gm;
 
 /** The text with spaces for comments and code. What has no end is looked for once: what opens behind it has none either. */
-function visibleOf(text: string): string {
+export function visibleOf(text: string): string {
   const endless = new Map<string, number>();
   const start = new RegExp(hiddenStart);
   let visible = '';

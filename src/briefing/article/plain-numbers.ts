@@ -13,6 +13,8 @@ const telephones =
   /\+\d[\d ()-]{6,}\d|(?<!\d)0\d{1,3}(?:\)\s?|[-. ])\d{3,4}[-. ]\d{4}(?!\d)|(?<!\d)1\d{3}-\d{4}(?!\d)/g;
 const dates =
   /(?<![\d.])(?:1[89]|20)\d\d(?:-\d\d(?:-\d\d)?|\/\d{1,2}\/\d{1,2}|\. ?\d{1,2}\.(?: ?\d{1,2}\.?)?|\.\d{1,2}\.\d{1,2}\.?)(?!\d)/g;
+/** `’32~’36`, `’20.12`: years of two digits, which stand for those of this century. */
+const shortYears = /(?<![0-9A-Za-z\uAC00-\uD7A3])[’‘']\d\d(?:\.\d{1,2})?(?=\s?[~∼→).,-]|\s?[\uAC00-\uD7A3])/g;
 const clocks = /(?<![\d:])\d{1,2}:\d\d(?![\d:])/g;
 const versions = /(?<![\d.,])\d+\.\d+\.\d+(?:\.\d+)*(?![\d%])/g;
 /** `G7`, `COVID-19`, `B2B`, `v2.1`. The group tells currencies apart, here and below: `KRW300` is no code. */
@@ -50,7 +52,7 @@ export function plainNumberMask(locale: Locale, names: readonly string[], { curr
     // Most lines have no number at all.
     if (!/[0-9]/.test(plain)) return plain;
     plain = overlaid(plain, masked(foldable(plain), ofLanguage));
-    for (const pattern of [addresses, telephones, named, dates, clocks]) plain = masked(plain, pattern);
+    for (const pattern of [addresses, telephones, named, dates, shortYears, clocks]) plain = masked(plain, pattern);
     for (const pattern of [standards, codes])
       plain = plain.replace(pattern, (found, letters: string) => (currencies.has(letters) ? found : hidden(found)));
     const enumerates = /(?<!\d)1\)/.test(plain);

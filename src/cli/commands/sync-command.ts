@@ -42,7 +42,7 @@ export async function syncCommand(
   if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
 
   // 2. Write the articles.
-  if (options.write) diagnostics.push(...write(articles, input));
+  if (options.write) diagnostics.push(...writeArticles(articles, input));
   if (hasErrors(diagnostics)) return failure(diagnostics, nothing, input.files);
   const written = options.write && edits.length > 0;
   return {
@@ -58,7 +58,7 @@ export async function syncCommand(
 }
 
 /** Writes all articles or none, and none that was saved since it was read. */
-function write(articles: Files, { project, files }: Input): readonly Diagnostic[] {
+export function writeArticles(articles: Files, { project, files }: Input): readonly Diagnostic[] {
   const refused = refuseLinksOut({ root: project.root, shown: path => path });
   const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));
   const changed = replacements.filter(

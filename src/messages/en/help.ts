@@ -19,6 +19,8 @@ export const descriptions = {
   changesUsage: '[options] [old.pptx] [new.pptx]',
   plan: 'print the plan of a briefing in full, with all that its author left out',
   planUsage: '[options] [briefing...]',
+  link: 'find numbers in the articles that are surely figures and have no link',
+  linkUsage: '[options] [briefing...]',
   sync: 'bring the numbers in the articles up to date with the table of figures',
   syncUsage: '[options] [briefing...]',
   worker: 'make decks for builds with --queue on this machine, until it is ended',
@@ -172,6 +174,12 @@ Examples:
       and those that follow from the articles
   npx briefdeck plan energy --write
       save that of “energy” as data/energy/briefing.yaml, to change it there`,
+  link: `
+Examples:
+  npx briefdeck link
+      show which numbers in the articles are surely figures and have no link
+  npx briefdeck link energy --write
+      link them in the articles of the briefing “energy”`,
   sync: `
 Examples:
   npx briefdeck sync

@@ -140,6 +140,14 @@ export const imports: CatalogueOf<typeof samples> = {
     what: `${counted(count, 'cell')} of the sheet “${sheet}” ${count === 1 ? 'has a formula' : 'have formulas'} without a result and ${count === 1 ? 'was' : 'were'} left empty.`,
     next: 'Open the workbook in Excel, let it calculate, and save it.',
   }),
+  BD730: ({ typed, value, label }) => ({
+    what: `“${typed}” is written here, but a table of this article has ${value} for “${label}”.`,
+    next: 'Correct the one that is wrong, and link both to one figure.',
+  }),
+  BD731: ({ form, figures }) => ({
+    what: `“${form}” may be ${figures.map(({ id, label }) => `“${id}” (${label})`).join(' or ')}: they have the same number, and the words here fit them equally well.`,
+    next: `Link it to the one that is meant: [${form}](fig:${figures[0]?.id ?? 'id'}).`,
+  }),
   BD740: ({ name }) => ({
     what: `“${name}” cannot be the name of a briefing, which is the name of a folder.`,
     next: 'Take letters, digits and hyphens, with a letter or digit first: npx briefdeck new ai-2025 report.docx.',

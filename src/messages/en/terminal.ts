@@ -63,6 +63,14 @@ export const terminal = {
       ? `${count} made.`
       : `${count} to make: npx briefdeck sync --write makes ${edits === 1 ? 'it' : 'them'}.`;
   },
+  /** Of a run of link; none to make: 0. */
+  links: (links: number, articles: number, isWritten: boolean) => {
+    const count = `${links} ${links === 1 ? 'link' : 'links'} in ${articles} ${articles === 1 ? 'article' : 'articles'}`;
+    if (links === 0) return 'No number without a link is surely that of a figure.';
+    return isWritten
+      ? `${count} made.`
+      : `${count} to make: npx briefdeck link --write makes ${links === 1 ? 'it' : 'them'}.`;
+  },
   leftToAuthor: (places: number) =>
     `${places === 1 ? '1 place is' : `${places} places are`} left to you: the number does not go with its sign or with the words beside it.`,
   /** Before an example and its next step, in an explanation. */

@@ -407,6 +407,8 @@ export const titles = {
   BD719: 'file names in separate letters',
   BD720: 'lines joined to paragraphs',
   BD721: 'formulas without a result in a workbook',
+  BD730: 'numbers that a table of the article contradicts',
+  BD731: 'numbers that may be those of several figures',
   BD740: 'names that no briefing can have',
   BD741: 'commands “new” without files',
   BD742: 'two texts in one language',

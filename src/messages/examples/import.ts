@@ -44,6 +44,14 @@ export const imports = {
   BD719: { name: 'résumé.docx' },
   BD720: { lines: 120, paragraphs: 14 },
   BD721: { sheet: 'exports', count: 3 },
+  BD730: { typed: '21%', value: '19%', label: 'Manufacturing, adoption rate' },
+  BD731: {
+    form: '44.0%',
+    figures: [
+      { id: 'men', label: 'Men' },
+      { id: 'women', label: 'Women' },
+    ],
+  },
   BD740: { name: 'AI 2025/1' },
   BD741: {},
   BD742: { language: 'ko', files: ['report.ko.docx', 'report.hwpx'] },

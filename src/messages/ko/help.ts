@@ -21,6 +21,8 @@ export const descriptions: typeof English.descriptions = {
   changesUsage: '[옵션] [이전.pptx] [새.pptx]',
   plan: '브리핑의 계획을 생략된 것까지 모두 출력합니다',
   planUsage: '[옵션] [브리핑...]',
+  link: '원고에서 어느 수치인지 확실한데 연결되지 않은 숫자를 찾습니다',
+  linkUsage: '[옵션] [브리핑...]',
   sync: '원고의 수치를 수치 표에 맞춥니다',
   syncUsage: '[옵션] [브리핑...]',
   worker: '--queue로 맡긴 발표 자료를 이 컴퓨터에서 만듭니다. 끝낼 때까지 실행됩니다',
@@ -177,6 +179,12 @@ output/preview.html을 브라우저에서 열어 두면 두 언어의 발표 자
       것이 모두 들어 있습니다
   npx briefdeck plan energy --write
       “energy”의 것을 data/energy/briefing.yaml에 저장합니다. 그 파일에서 고쳐 쓸 수 있습니다`,
+  link: `
+예:
+  npx briefdeck link
+      원고에서 어느 수치인지 확실한데 연결되지 않은 숫자를 보여 줍니다
+  npx briefdeck link energy --write
+      브리핑 “energy”의 원고에서 그 숫자를 연결합니다`,
   sync: `
 예:
   npx briefdeck sync

@@ -129,6 +129,14 @@ export const imports: CatalogueOf<typeof samples> = {
     what: `“${sheet}” 시트의 셀 ${count}개는 수식의 결과가 없어 비워 두었습니다.`,
     next: 'Excel에서 열어 계산한 다음 저장하십시오.',
   }),
+  BD730: ({ typed, value, label }) => ({
+    what: `여기에는 “${typed}”라고 적혀 있지만, 이 원고의 표에는 “${label}”의 값이 ${value}입니다.`,
+    next: '틀린 쪽을 고치고, 둘을 같은 수치에 연결하십시오.',
+  }),
+  BD731: ({ form, figures }) => ({
+    what: `“${form}”은(는) ${figures.map(({ id, label }) => `“${id}”(${label})`).join(' 또는 ')}일 수 있습니다. 숫자가 같고 옆의 말로도 구별되지 않습니다.`,
+    next: `뜻하는 수치에 직접 연결하십시오: [${form}](fig:${figures[0]?.id ?? 'id'}).`,
+  }),
   BD740: ({ name }) => ({
     what: `“${name}”은(는) 브리핑 이름으로 쓸 수 없습니다. 브리핑 이름은 폴더 이름이 됩니다.`,
     next: '글자, 숫자, 붙임표만 쓰고 글자나 숫자로 시작하십시오: npx briefdeck new ai-2025 report.docx',

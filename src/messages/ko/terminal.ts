@@ -41,6 +41,12 @@ export const terminal: typeof English = {
       ? `원고 ${articles}개에서 ${edits}곳을 고쳤습니다.`
       : `원고 ${articles}개에서 ${edits}곳을 고쳐야 합니다. “npx briefdeck sync --write”를 실행하면 고쳐집니다.`;
   },
+  links: (links, articles, isWritten) => {
+    if (links === 0) return '연결되지 않은 숫자 가운데 어느 수치인지 확실한 것이 없습니다.';
+    return isWritten
+      ? `원고 ${articles}개에서 ${links}곳을 연결했습니다.`
+      : `원고 ${articles}개에서 ${links}곳을 연결할 수 있습니다. “npx briefdeck link --write”를 실행하면 연결됩니다.`;
+  },
   leftToAuthor: places =>
     `위 ${places}곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`,
   example: '예:',

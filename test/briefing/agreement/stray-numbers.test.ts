@@ -87,7 +87,7 @@ test('a number typed by hand is told with the figure that it is, or none', async
 });
 
 test.each([
-  ['en', 'a least capital of 300 million won', '[300](fig:capital)'],
+  ['en', 'a least capital of 300 million won', '[300 million](fig:capital)'],
   ['en', 'a capital of KRW 300,000,000', '[300,000,000](fig:capital)'],
   ['en', 'the official survey asked 13,825 companies', '[13,825](fig:firms)'],
   ['en', 'a gap of 47.2 percentage points between need and adoption', '[47.2](fig:gap)'],
@@ -95,7 +95,7 @@ test.each([
   ['en', 'exports, with a growth of 2.5 times', '[2.5](fig:ratio)'],
   ['en', 'Men: 44.0% drive at night', '[44.0%](fig:men)'],
   ['en', 'the price index is 104.2', '[104.2](fig:price)'],
-  ['ko', '최소 자본금은 3억 원', '[3](fig:capital)'],
+  ['ko', '최소 자본금은 3억 원', '[3억](fig:capital)'],
   ['ko', '조사 대상 기업은 １３，８２５개', '[１３，８２５](fig:firms)'],
   ['ko', '31.2%의 기업이 실제로 도입', '[31.2%](fig:adoption)'],
   ['ko', '도입 격차는 47.2%p', '[47.2%p](fig:gap)'],
