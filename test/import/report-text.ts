@@ -56,18 +56,24 @@ export interface Score {
 
 /** How the proposed figures of the prose of one report compare with its marks. */
 export function scoreOf({ expected }: MarkedReport, { figures }: ProposedFigures, manuscript = 0): Score {
-  const found = figures.flatMap(({ statements, value, unit }) =>
+  const found = figures.flatMap(({ statements, value, unit, formula }) =>
     statements
       .filter(statement => statement.manuscript === manuscript && !statement.cell)
-      .map(statement => ({ ...statement, says: `${value} ${unit}` })),
+      .map(statement => ({
+        ...statement,
+        says: `${value ?? formula} ${unit}`,
+        isCalculated: formula !== undefined,
+        unit,
+      })),
   );
   const isAt = (one: Expected, { block, from, to }: { block: number; from: number; to: number }) =>
     one.block === block && from < one.to && to > one.from;
+  // A calculated figure has no value of its own: it gives the stated one, or it would not be proposed.
+  const isSame = (one: Expected, other: { says: string; isCalculated: boolean; unit: string }) =>
+    one.says === undefined || one.says === other.says || (other.isCalculated && one.says.endsWith(` ${other.unit}`));
   const sure = expected.filter(({ says }) => says !== undefined);
-  const missed = sure.filter(one => !found.some(other => isAt(one, other) && other.says === one.says));
-  const wrong = found.filter(
-    other => !expected.some(one => isAt(one, other) && (one.says ?? other.says) === other.says),
-  );
+  const missed = sure.filter(one => !found.some(other => isAt(one, other) && isSame(one, other)));
+  const wrong = found.filter(other => !expected.some(one => isAt(one, other) && isSame(one, other)));
   const counted = found.filter(other => !expected.some(one => one.says === undefined && isAt(one, other)));
   return {
     recall: ratio(sure.length - missed.length, sure.length),

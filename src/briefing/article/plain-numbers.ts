@@ -23,7 +23,7 @@ const codes = all(String.raw`(?<![0-9${letters}])([A-Za-z]+)(?:-[A-Za-z]+)*-?\d[
 const generations = all(String.raw`(?<![0-9.,${letters}])\d(?:G|D|IR)(?![A-Za-z])`);
 /** `ISO 9001`, `KS X 1001`; fewer than four digits only where the phrase ends: `EU 27)`. */
 const standards = all(
-  String.raw`(?<![0-9${letters}])([A-Z]{2,})(?:(?: [A-Z]{1,3})+ \d{1,5}(?![\d%]|[.,]\d)|[ -]\d{4,5}(?![\d%]|[.,]\d)|[ -]\d{1,3}(?=\s*(?:[.;:)\]’”"']|$)))`,
+  String.raw`(?<![0-9${letters}])([A-Z]{2,})(?:(?: [A-Z]{1,3})+ \d{1,5}(?![\d%]|[.,]\d)|[ -]\d{4,5}(?![\d%]|[.,]\d)|[ -]\d{1,3}(?=\s*(?:[.](?![0-9])|[;:)\]’”"']|$)))`,
 );
 /** `Web 3.0`: a capitalized word and a version. */
 const editions = all(String.raw`(?<![0-9${letters}])[A-Z][${letters}]+ \d\.0(?![\d%]| ?%)`);

@@ -18,13 +18,15 @@ const mostWords = 7;
 export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly label: string }): FoundLabel {
   const { line, from, to, counted, unit } = number;
   const { locale, text } = line;
-  const start = afterNumber(text, before?.end ?? 0);
+  const start = before ? afterNumber(text, before.end) : 0;
   const bracket = /[([（]([^()（）]*)$/u.exec(text.slice(Math.max(0, from - 60), from))?.[1];
   const isBracketed =
     bracket !== undefined && !/\p{L}/u.test(start > from - bracket.length ? text.slice(start, from) : bracket);
   const named = isBracketed
-    ? beforeBracket(text.slice(0, from), locale)
-    : (ofThings(clauseAfter(text, to), unit, locale) ?? subject(clauseBefore(text, from, start), locale));
+    ? beforeBracket(text.slice(0, from), start, locale)
+    : (ofThings(clauseAfter(text, to), unit, locale) ??
+      besideBefore(text.slice(start, from), before, locale) ??
+      subject(clauseBefore(text, from, start), locale));
   const near = named ?? nounAfter(number) ?? nearest(text.slice(start, from), locale);
   const noun = counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 ? counted : undefined;
   const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
@@ -37,9 +39,17 @@ export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly l
   return { text: heading === '' ? number.form : capital(heading), isDoubtful: true };
 }
 
+/** `and imports` between two numbers that one verb says: the words that the second has of its own. */
+function besideBefore(between: string, before: FoundNumber | undefined, locale: Locale): string | undefined {
+  const words = between.trim().split(/\s+/);
+  const isOwn = before !== undefined && /^(?:,\s*)?[a-z]/i.test(between.trim()) && words.length <= mostWords;
+  const isSaid = words.some(word => sayingOf(locale).verbs.has(word.toLowerCase()));
+  return isOwn && !isSaid && joins(words[0] ?? '', locale) ? nearest(between, locale) : undefined;
+}
+
 /** Behind a number and the particle that goes with it. */
 function afterNumber(text: string, end: number): number {
-  return end + (/^[\uAC00-\uD7A3]*/.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+  return end + (/^[)）]?[\uAC00-\uD7A3]*/u.exec(text.slice(end, end + 20))?.[0].length ?? 0);
 }
 
 function capital(text: string): string {
@@ -62,15 +72,20 @@ function clauseAfter(text: string, at: number): string {
 }
 
 /** `product development (66.7%)`: what stands before the bracket, up to a comma or another bracket. */
-function beforeBracket(before: string, locale: Locale): string | undefined {
+function beforeBracket(before: string, start: number, locale: Locale): string | undefined {
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
-  const head = before.slice(Math.max(0, open - 160), open).trimEnd();
+  const head = before.slice(Math.max(start < open ? start : 0, open - 160, 0), open).trimEnd();
   const parts = head.split(/[,;:)：](?=\s|$)|\)|[.!?]\s|\n/u);
   const last = withoutJoin((parts.at(-1) ?? '').trim(), locale);
   if (last === '') return undefined;
-  const isListed =
-    parts.length > 1 && /\)\s*[,;]?\s*(?:\S+ )?$/u.test(head.slice(0, head.length - (parts.at(-1) ?? '').length));
+  const ahead = head.slice(0, head.length - (parts.at(-1) ?? '').length);
+  const isListed = parts.length > 1 && (/\)\s*[,;]?\s*(?:\S+ )?$/u.test(ahead) || /^\s*[,;]\s*(?:\S+ )?$/u.test(ahead));
   return isListed ? last : lastPhrase(last, locale);
+}
+
+/** Whether a word joins two of a kind: `and`. */
+function joins(word: string, { pairs }: Locale): boolean {
+  return pairs.includes(word.toLowerCase());
 }
 
 function withoutJoin(text: string, { phrases }: Locale): string {

@@ -3,6 +3,7 @@ import type { ByLanguage } from '../../briefing/model/figure.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ImportReason } from '../../messages/import-reasons.ts';
 import type { ProposedFigure } from '../proposal.ts';
+import type { StatedFormula } from './formulas.ts';
 import type { Mention } from './mentions.ts';
 import { idOf, uniqueIds } from './names.ts';
 import { inAllLanguages, type SourcesOfText } from './proposed-sources.ts';
@@ -26,6 +27,7 @@ export function withNames(
   languages: readonly string[],
   sources: SourcesOfText,
   tables: TableNames,
+  formulas: ReadonlyMap<SameFigure, StatedFormula>,
 ): FiguresWithNames {
   const names = namesOf(same, tables);
   const figureAt = new Map(same.flatMap(figure => figure.map(mention => [placeKey(mention), figure] as const)));
@@ -38,11 +40,14 @@ export function withNames(
     const name = names.get(figure);
     if (!first || !name) return [];
     const exact = figure.reduce((most, mention) => (mention.decimals > most.decimals ? mention : most), first);
+    const stated = formulas.get(figure);
+    const formula = stated?.figures.map(part => names.get(part)?.id).join(` ${stated.sign} `);
     const based = figure.find(({ base }) => base !== undefined)?.base;
     return [
       {
         ...name,
-        value: exact.value,
+        value: formula === undefined ? exact.value : undefined,
+        formula,
         decimals: exact.decimals,
         unit: first.unit,
         base: (based && idAt(based)) ?? figure.find(({ askedCount }) => askedCount !== undefined)?.askedCount,
@@ -51,7 +56,12 @@ export function withNames(
         asOf: figure.find(({ asOf }) => asOf !== undefined)?.asOf,
         label: inAllLanguages(labelsOf(figure), languages),
         statements: figure.map(statementOf),
-        reasons: reasonsOf(figure),
+        reasons: [
+          ...reasonsOf(figure),
+          ...(stated && formula !== undefined
+            ? [{ key: 'formula', given: { formula, words: stated.words } } as const]
+            : []),
+        ],
         unsure: figure.every(({ isDoubtful }) => isDoubtful),
       },
     ];

@@ -3,13 +3,15 @@ import type { Locale } from '../../briefing/model/locale.ts';
 import { groupBy } from '../../group-by.ts';
 import type { LeftNumber, ProposedFigures, ProposedUnit, ReadManuscript } from '../proposal.ts';
 import { lineMask } from './find-numbers.ts';
+import { statedFormulas } from './formulas.ts';
 import type { LeftFound } from './found-number.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { withNames } from './named-figures.ts';
+import { withOtherText } from './other-text.ts';
 import { languagesOf, proposedSources, titleOfManuscript } from './proposed-sources.ts';
 import { cellKeys, proposedTables, sameTables, tableNames } from './proposed-tables.ts';
 import { figuresOfText, type SameFigure, togetherFrom } from './same-figure.ts';
-import { statementOf } from './statements.ts';
+import { placeKey, statementOf } from './statements.ts';
 import { type NumbersOfTable, numbersOfTable } from './table-numbers.ts';
 import { tablesInText } from './tables-in-text.ts';
 import { linesOfManuscript } from './text-line.ts';
@@ -26,19 +28,23 @@ export function proposeFigures(
   // 2. Which of them are the same figure, in one text and in all.
   const keys = cellKeys(tables);
   const [first = [], ...others] = byLanguage(texts).map(mentions => figuresOfText(mentions));
-  const same = others.reduce((one, other) => togetherFrom(one, other, keys), first);
+  const together = others.reduce((one, other) => togetherFrom(one, other, keys), first);
+  const languages = languagesOf(manuscripts, locales);
+  const left = texts.flatMap(text => text.left);
+  const same = withOtherText(together, left, languages);
+  const formulas = statedFormulas(same);
+  const stated = new Set(same.flatMap(figure => figure.map(placeKey)));
 
   // 3. Their names, sources and rows.
-  const languages = languagesOf(manuscripts, locales);
   const sources = proposedSources(same, manuscripts, locales);
   const names = tableNames(tables);
-  const named = withNames(same, languages, sources, names);
+  const named = withNames(same, languages, sources, names, formulas);
   return {
     figures: named.figures,
     tables: proposedTables(tables, names, named.idOf, languages),
     sources: sources.all,
     units: unitsOf(same, locales),
-    left: texts.flatMap(({ left }) => left.map(leftNumber)),
+    left: left.filter(number => !stated.has(placeKey(number))).map(leftNumber),
   };
 }
 

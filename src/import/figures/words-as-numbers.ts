@@ -17,7 +17,8 @@ export function numbersInWords(line: TextLine, masked: string): readonly FoundNu
     percent: share.mul(whole(100)),
   }));
   const fractions = [...text.matchAll(fractionPattern(locale))].flatMap(({ index, 0: words }) => {
-    const number = locale.numberWords.get(words.replace(/\s+/g, ' '));
+    const number =
+      locale.numberWords.get(words.replace(/\s+/g, ' ')) ?? locale.numberWords.get(words.replace(/[\s-]+/g, ' '));
     const exact = number === undefined ? undefined : fromDecimal(String(number));
     const isFree = !shares.some(({ from, to }) => index < to && index + words.length > from);
     return exact && isFree ? [{ from: index, to: index + words.length, percent: exact.mul(whole(100)) }] : [];
@@ -74,5 +75,5 @@ const timesPattern = oncePer(({ timesWords }: Locale) => new RegExp(`${wordsPatt
 
 function alternatives(words: readonly string[]): string {
   const longest = words.toSorted((one, other) => other.length - one.length);
-  return longest.map(word => word.replaceAll(' ', '\\s+')).join('|') || '(?!)';
+  return longest.map(word => word.replaceAll(' ', '[\\s-]+')).join('|') || '(?!)';
 }

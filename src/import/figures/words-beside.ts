@@ -26,3 +26,30 @@ export function wordBefore(before: string, words: readonly string[]): string | u
   }
   return best;
 }
+
+/** The word of a list that stands in the clause of a number, so near that it speaks of it. */
+export function wordInClause(
+  {
+    line: { text },
+    from,
+    to,
+  }: { readonly line: { readonly text: string }; readonly from: number; readonly to: number },
+  words: readonly string[],
+): string | undefined {
+  const before = foldable(
+    text
+      .slice(Math.max(0, from - nearWords), from)
+      .split(/[.;!?]\s|\n/)
+      .at(-1) ?? '',
+  );
+  const after = foldable(text.slice(to, to + nearWords).split(/[.;!?,]\s|\n/)[0] ?? '');
+  return words.find(word => [before, after].some(side => hasWord(side, foldable(word))));
+}
+
+const nearWords = 40;
+
+function hasWord(text: string, word: string): boolean {
+  const at = text.indexOf(word);
+  if (at < 0 || !/^[a-z]/.test(word)) return at >= 0;
+  return !/[a-z]/.test(text.charAt(at - 1)) && !/[a-z]/.test(text.charAt(at + word.length));
+}

@@ -44,7 +44,7 @@ export const imports = {
   BD719: { name: 'résumé.docx' },
   BD720: { lines: 120, paragraphs: 14 },
   BD721: { sheet: 'exports', count: 3 },
-  BD730: { typed: '21%', value: '19%', label: 'Manufacturing, adoption rate' },
+  BD730: { typed: '21%', value: '19%', label: 'Manufacturing, exporting firms' },
   BD731: {
     form: '44.0%',
     figures: [
