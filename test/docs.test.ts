@@ -27,7 +27,7 @@ function anchorsOf(page: string): ReadonlySet<string> {
 }
 
 test.each(['docs/author.md', 'docs/author.ko.md'])('the example of %s is built without a word', async page => {
-  const files = filesPrintedOn(page);
+  const files = new Map([...filesPrintedOn(page)].filter(([path]) => path.startsWith('data/night-bus/')));
   expect([...files.keys()].map(path => path.replace(/^.*\//, ''))).toEqual([
     ...['figures.csv', 'sources.yaml', 'article.en.md', 'article.ko.md', 'briefing.yaml'],
   ]);
@@ -38,6 +38,18 @@ test.each(['docs/author.md', 'docs/author.ko.md'])('the example of %s is built w
     'night-bus.mayor.ko 4',
     'night-bus.visitors.en 4',
   ]);
+});
+
+test.each([
+  ['docs/author.md', 'en'],
+  ['docs/author.ko.md', 'ko'],
+])('the least that must be written, in %s, is built without a word', async (page, language) => {
+  const files = new Map([...filesPrintedOn(page)].filter(([path]) => path.startsWith('data/tea/')));
+  expect([...files.keys()].map(path => path.replace(/^.*\//, ''))).toEqual(['figures.csv', `article.${language}.md`]);
+  const request = { files: new Map([...program, ...files]), briefing: 'tea', audiences: [], draft: false };
+  const { decks, diagnostics } = await buildDecks(request);
+  expect(diagnostics).toEqual([]);
+  expect(decks.map(({ name, slides }) => `${name} ${slides}`)).toEqual([`tea.${language} 3`]);
 });
 
 test.each(PAGES)('every link and picture of %s leads somewhere', page => {

@@ -64,7 +64,10 @@ function partsOf(plan: YamlMap, given: Given, report: Report): Parts {
     rows.at(-1)?.slides.push(each);
   }
   const [opening, ...below] = rows;
-  const sections = below.flatMap(({ section, slides }) => (section ? sectionNode(section, slides, given, report) : []));
+  const told = new Set<string>();
+  const sections = below.flatMap(({ section, slides }) =>
+    section ? sectionNode(section, slides, given, told, report) : [],
+  );
   return {
     opening: listOf(opening?.slides ?? []),
     sections: sections[0] && yamlList(sections, sections[0].place),
@@ -106,11 +109,12 @@ function listOf(slides: readonly PlacedId[]): YamlNode | undefined {
   );
 }
 
-/** A section by the id of its first slide, with the heading of each article above that slide. */
+/** A section by the id of its first slide, with the heading of each article above that slide; one that lacks headings is reported once (`told`). */
 function sectionNode(
   section: ArticleSection,
   slides: readonly PlacedId[],
   { articles }: Given,
+  told: Set<string>,
   report: Report,
 ): readonly YamlNode[] {
   const [first] = slides;
@@ -119,10 +123,12 @@ function sectionNode(
   const titles = articles.flatMap(({ language, file, sections, slides: own }) => {
     const heading = sections.find(each => each.slides.includes(first.id));
     const place = heading?.place ?? own.get(first.id)?.place ?? { file, line: 1, column: 1 };
-    if (!heading && own.has(first.id))
+    if (!heading && own.has(first.id) && !told.has(file)) {
+      told.add(file);
       report(
         fault('BD571', place, { slide: first.id, heading: headingText(section.title) ?? '', other: section.place }),
       );
+    }
     if (heading && hasFigure(heading.title)) report(fault('BD572', place, {}));
     const title = headingText(heading?.title ?? section.title) ?? first.id;
     return [[language, yamlText(title, place)] as const];

@@ -65,6 +65,8 @@ const KOREAN = `# 동네의 차
 :::
 `;
 
+const SOURCES = 'a: {short: A, full: A}\nb: {short: B, full: B}\n';
+
 const FIGURES = `id,group,value,decimals,unit,as_of,label.en,label.ko
 tea,drink,61.5,1,percent,2025,Drink tea,차를 마심
 coffee,drink,20.1,1,percent,2025,Drink coffee,커피를 마심
@@ -216,4 +218,90 @@ describe('a part of a plan is completed', () => {
       '2:10 error BD131: no key is called “tempalte” here. Did you mean “template”?',
     ]);
   });
+});
+
+describe('what cannot be filled in is said once', () => {
+  const moved = KOREAN.replace(/(:::slide\{#share\}[\s\S]*?:::\n\n)(:::slide\{#word\}[\s\S]*?:::\n\n)/, '$2$1');
+  const longer = `${KOREAN}\n:::slide{#more}\n### 더 있음\n- 하나\n:::\n`;
+
+  test.each<[string, Readonly<Record<string, string | undefined>>, string, string]>([
+    [
+      'slides in another order',
+      { 'article.ko.md': moved },
+      '9:1 warning BD570: the slide “word” stands before “share” here, but after it in data/tea/article.en.md, whose order the deck has. Give both articles one order, or write the order of the deck under decks in briefing.yaml.',
+      '9:1 warning BD570: “word” 슬라이드가 여기에서는 “share” 앞에 있으나, 발표 자료의 순서가 되는 data/tea/article.en.md에서는 뒤에 있습니다. 두 원고의 슬라이드 순서를 맞추거나, briefing.yaml의 decks에 순서를 적으십시오.',
+    ],
+    [
+      'a heading in one article alone',
+      { 'article.ko.md': KOREAN.replace('## 할 일', '').replace('## 1. 무엇을 마시나', '') },
+      '9:1 error BD571: no heading “##” stands above the slide “share” here; in data/tea/article.en.md:7 it is in the section “What they drink”. Write its heading here, too: it names the section in this language.',
+      '9:1 error BD571: “share” 슬라이드 위에 “##” 제목이 없습니다. data/tea/article.en.md:7에서는 “What they drink” 구역에 있습니다. 이 원고에도 제목을 쓰십시오. 이 언어의 구역 이름이 됩니다.',
+    ],
+    [
+      'a figure in a heading',
+      { 'article.en.md': ENGLISH.replace('## What to do', '## What [61.5%](fig:tea) do') },
+      '22:1 error BD572: this heading names a section of the deck, which cannot follow the figure in it. Take the number out of the heading, or name the section under decks in briefing.yaml.',
+      '22:1 error BD572: 이 제목은 발표 자료의 구역 이름이 되는데, 구역 이름은 제목에 든 수치를 따라 바뀌지 않습니다. 제목에서 숫자를 빼거나, briefing.yaml의 decks에 구역 이름을 적으십시오.',
+    ],
+    [
+      'articles without slides',
+      { 'article.en.md': '# Tea\n\nWords.\n', 'article.ko.md': undefined, 'figures.csv': undefined },
+      '1:1 error BD174: this article has no slides. Write them as :::slide{#cover} … :::.',
+      '1:1 error BD174: 이 원고에 슬라이드가 없습니다. :::slide{#cover} … ::: 블록으로 쓰십시오.',
+    ],
+    [
+      'figures without their table',
+      { 'figures.csv': undefined },
+      '1:1 error BD101: the file “figures.csv” is missing. Write the table of published figures there, with the columns id, value, unit, source and label.en.',
+      '',
+    ],
+    [
+      'sources that no file has',
+      {
+        'figures.csv': FIGURES.replace('as_of', 'as_of,source').replaceAll('2025', '2025,survey'),
+      },
+      '1:1 error BD101: the file “sources.yaml” is missing. Write the citations there, each with short and full.',
+      '',
+    ],
+    [
+      'a plan saved with another ending',
+      { 'briefing.yml': 'title: Tea\n' },
+      '1:1 error BD101: the file “briefing.yaml” is missing. Did you mean “briefing.yml”?',
+      '1:1 error BD101: “briefing.yaml” 파일이 없습니다. 혹시 “briefing.yml”인가요?',
+    ],
+  ])('%s', async (_, files, expected, inKorean) => {
+    const { english, korean } = await read(files);
+    expect(english).toEqual([expected]);
+    if (inKorean !== '') expect(korean).toEqual([inKorean]);
+  });
+
+  test('a slide that one article has under a misspelt id is that slide', async () => {
+    const { briefing } = await read({ 'article.ko.md': KOREAN.replace('{#steps}', '{#stpes}') });
+    expect([...(briefing?.plan.slides.keys() ?? [])]).toEqual(['cover', 'share', 'word', 'steps']);
+  });
+
+  test('a slide of one article alone stands behind the one before it', async () => {
+    const { briefing } = await read({ 'article.ko.md': longer });
+    expect(shown(briefing).decks).toEqual(['talk (seminar): cover,share,word,steps,more']);
+  });
+});
+
+test('a slide’s own line says what its words cannot', async () => {
+  const line =
+    ':::slide{#share template=table table=kinds rows=1-2 sources=a,b holds="tea > coffee; tea > 50%" continue=no}';
+  const { briefing } = await read({
+    'article.ko.md': KOREAN.replace(':::slide{#share}', line),
+    'sources.yaml': SOURCES,
+  });
+  const slide = briefing?.plan.slides.get('share');
+  const texts = (placed: readonly { readonly value: string }[] | undefined) => placed?.map(({ value }) => value);
+  expect([slide?.template.value, slide?.table?.value, slide?.rows?.to, slide?.continues]).toEqual([
+    ...['table', 'kinds', 2],
+    false,
+  ]);
+  expect([texts(slide?.sources), texts(slide?.holds)]).toEqual([
+    ['a', 'b'],
+    ['tea > coffee', 'tea > 50%'],
+  ]);
+  expect(slide?.table?.place).toMatchObject({ file: 'data/tea/article.ko.md', line: 9, column: 32 });
 });
