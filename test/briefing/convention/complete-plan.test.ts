@@ -292,6 +292,7 @@ test('a slide’s own line says what its words cannot', async () => {
   const { briefing } = await read({
     'article.ko.md': KOREAN.replace(':::slide{#share}', line),
     'sources.yaml': SOURCES,
+    'figures.csv': FIGURES.replace('as_of', 'as_of,source').replaceAll('2025', '2025,a'),
   });
   const slide = briefing?.plan.slides.get('share');
   const texts = (placed: readonly { readonly value: string }[] | undefined) => placed?.map(({ value }) => value);
