@@ -51,7 +51,7 @@ const ROOMS: readonly (readonly [pattern: RegExp, rooms: readonly string[]])[] =
   [/^iconv-lite$/, ['text/', 'fonts/korean-standard.ts']],
   [/^csv-parse(\/sync)?$|^fraction\.js$/, ['briefing/']],
   [/^unified$|^remark-|^mdast|^micromark-/, ['text/', 'briefing/', 'manuscript/', 'import/']],
-  [/^kordoc$|^mammoth$|^parse5$/, ['manuscript/']],
+  [/^parse5$/, ['manuscript/']],
   [/^diff$/, ['changes/']],
   [/^culori$/, ['chart/', 'theme/', 'check/']],
   [/^fastest-levenshtein$|^string-width$/, ['diagnostics/']],
