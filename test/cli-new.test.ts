@@ -94,6 +94,16 @@ describe('briefdeck new', { timeout: 120_000 }, () => {
     expect(read('data/one/article.ko.md')).toContain('# 예시시 심야버스');
   });
 
+  test('finds room for a long title, and makes no page of contents for one section', async () => {
+    const long =
+      '고용동향 조사 결과와 산업별 취업자 변화 그리고 향후 정책과제에 관한 종합적인 분석과 전망에 대한 연구 보고서';
+    const text = `# ${long}\n\n취업자는 전년보다 18만 7천명 증가하였다. 고용률은 70.4%로 높아졌고, 실업률은 2.9%로 낮아졌다.\n`;
+    const { call, read } = desk({ 'jobs.md': text });
+    expect(await call('new', 'jobs', 'jobs.md')).toMatchObject({ exitCode: 0 });
+    expect(read('data/jobs/briefing.yaml')).not.toContain('template: seminar');
+    expect(read('data/jobs/article.ko.md')).toContain('[18만 7천명](fig:');
+  });
+
   test.each([
     ['without files', ['new', 'buses'], 'BD741: “new” needs a name for the briefing and the files to read.', 2],
     [

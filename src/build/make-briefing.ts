@@ -123,7 +123,7 @@ async function builtImport(
   locales: ReadonlyMap<string, Locale>,
 ): Promise<BuiltImport> {
   const dropped: Diagnostic[] = [];
-  let refused: Refused = { figures: new Set(), slides: new Set() };
+  let refused: Refused = { figures: new Set(), slides: new Set(), contents: false };
   for (let round = 1; ; round++) {
     const imported = importBriefing({ name: briefing, manuscripts, proposed, locales, refused });
     const all = new Map([...imported.files, ...files, ...additionsTo(files, imported.files).files]);
@@ -132,12 +132,20 @@ async function builtImport(
     const more = errors.length > 0 && round < MOST_ROUNDS ? refusedBy(errors, imported, all) : refused;
     if (isSame(more, refused)) return { imported, built, dropped };
     dropped.push(...errors);
-    refused = { figures: union(refused.figures, more.figures), slides: union(refused.slides, more.slides) };
+    refused = {
+      figures: union(refused.figures, more.figures),
+      slides: union(refused.slides, more.slides),
+      contents: refused.contents || more.contents,
+    };
   }
 }
 
 function isSame(more: Refused, before: Refused): boolean {
-  return [...more.figures].every(id => before.figures.has(id)) && [...more.slides].every(id => before.slides.has(id));
+  return (
+    [...more.figures].every(id => before.figures.has(id)) &&
+    [...more.slides].every(id => before.slides.has(id)) &&
+    (before.contents || !more.contents)
+  );
 }
 
 function union<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
@@ -154,7 +162,8 @@ function refusedBy(errors: readonly Diagnostic[], { proposed, slides }: Imported
     if (key !== undefined && slides.some(({ id }) => id === key && id !== 'cover')) refusedSlides.add(key);
     else if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
   }
-  return { figures, slides: refusedSlides };
+  const contents = errors.some(({ slide }) => slide?.split('/')[0] === 'contents');
+  return { figures, slides: refusedSlides, contents };
 }
 
 type At = NonNullable<Diagnostic['place']>;

@@ -72,6 +72,7 @@ export function importBriefing({
         slides: proposedSlides,
         units: proposed.units,
         languages,
+        hasContents: !refused.contents,
         names: { seminar: deckName('seminar'), short: deckName('short') },
       }),
     ],

@@ -7,6 +7,8 @@ export interface Refused {
   readonly figures: ReadonlySet<string>;
   /** Ids of slides. */
   readonly slides: ReadonlySet<string>;
+  /** Whether the page of contents was refused. */
+  readonly contents: boolean;
 }
 
 /** A proposal without some of its figures, and without those that are calculated from them. */

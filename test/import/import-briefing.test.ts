@@ -101,7 +101,7 @@ const left: LeftNumber[] = [
   },
 ];
 
-const none = { figures: new Set<string>(), slides: new Set<string>() };
+const none = { figures: new Set<string>(), slides: new Set<string>(), contents: false };
 
 const proposed = { ...found, left };
 
@@ -253,7 +253,7 @@ describe('a report in two languages', () => {
 });
 
 test('a figure that a build refuses stays in the text as a plain number', async () => {
-  const refused = { figures: new Set(['taxi']), slides: new Set(['points-3']) };
+  const refused = { figures: new Set(['taxi']), slides: new Set(['points-3']), contents: false };
   const locales = readLocales(program, () => undefined);
   const { files } = importBriefing({ name: 'buses', manuscripts, proposed, locales, refused });
   expect(textAt(files, 'figures.csv')).not.toContain('taxi');

@@ -13,21 +13,28 @@ export interface PlanContents {
   readonly slides: ProposedSlides;
   readonly units: ReadonlyMap<string, ProposedUnit>;
   readonly languages: readonly string[];
+  /** Whether the titles of the sections fit into a page of contents. */
+  readonly hasContents: boolean;
   /** Names of the two decks as the language of each audience says them. */
   readonly names: { readonly seminar: ByLanguage; readonly short: ByLanguage };
 }
+
+/** More have no room on a page of contents. */
+const MOST_SECTIONS = 6;
 
 /** A short deck has so many slides after its cover. */
 const MOST_SHORT = 6;
 
 export function planFile(contents: PlanContents): string {
-  const { title, author, organization, source, slides, units, languages, names } = contents;
+  const { title, author, organization, source, slides, units, languages, names, hasContents } = contents;
   const { cover, sections } = slides;
   const all = [cover, ...sections.flatMap(section => section.slides)];
   const charts = all.flatMap(({ chart }) => chart ?? []);
   const short = shortSections(sections);
+  const isTalk = hasContents && sections.length > 1 && sections.length <= MOST_SECTIONS;
+  const template = isTalk ? 'seminar' : 'executive';
   const decks: readonly (readonly [id: 'seminar' | 'short', template: string, sections: readonly ProposedSection[]])[] =
-    [['seminar', 'seminar', sections], ...(short.length > 0 ? [['short', 'executive', short] as const] : [])];
+    [['seminar', template, sections], ...(short.length > 0 ? [['short', 'executive', short] as const] : [])];
   const plan: YamlValue = {
     title,
     author,

@@ -124,7 +124,7 @@ function largeNumber({ unit }: ProposedFigure, statement: Statement, locale: Loc
 const numberAlone = oncePer(
   ({ scales }: Locale) =>
     new RegExp(
-      `[0-9][0-9.,]*(?:\\s?(?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?!\\p{L})[0-9.,]*)*`,
+      `[0-9][0-9.,]*(?:\\s?(?:${scales.map(({ word }) => escapeRegExp(word)).join('|')})(?!\\p{L})(?:\\s?[0-9][0-9.,]*)?)*`,
       'u',
     ),
 );

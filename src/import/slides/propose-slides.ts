@@ -1,10 +1,12 @@
 // Slides by what the texts offer: charts, large numbers, tables, points, and a cover; each in all languages.
 import type { ByLanguage } from '../../briefing/model/figure.ts';
+import { displayWidth } from '../../diagnostics/display-width.ts';
+import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { ProposedFigures } from '../proposal.ts';
 import { type AlignedSection, alignSections } from './align-sections.ts';
 import { chartOffers, numberOffers } from './figure-offers.ts';
 import { firstOfEach, type ImportedText, proseFigures, type StatedFigure } from './imported-text.ts';
-import { noWords, wholeOf, wordsLine, wordsOfBlock } from './lines.ts';
+import { noWords, part, wholeOf, wordsLine, wordsOfBlock } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
 import { enumerationOffers, leadOffers, pointOffers } from './point-offers.ts';
 import type { ProposedSlide, ProposedWords } from './proposed-slide.ts';
@@ -135,20 +137,41 @@ function sectionTitle(texts: readonly ImportedText[], row: AlignedSection): ByLa
 
 function coverOf(texts: readonly ImportedText[]): ProposedSlide {
   const words = texts.map(({ language, outline, manuscript }): readonly [string, ProposedWords] => {
-    const title =
-      outline.title === undefined ? wordsLine(manuscript.file) : [wholeOf(manuscript.blocks, outline.title)];
+    const { headline, paragraphs } = coverTitle(outline.title, manuscript);
     const points = outline.byline.map(block => ({
       level: 1,
       ordered: false,
       line: [wholeOf(manuscript.blocks, block)],
     }));
     const before = outline.sections[0]?.heading ?? outline.sections[0]?.from ?? manuscript.blocks.length;
-    return [language, { ...noWords(before), headline: title, points }];
+    return [language, { ...noWords(before), headline, paragraphs, points }];
   });
   return {
     id: 'cover',
     template: 'cover',
     section: undefined,
     words: new Map(words),
+  };
+}
+
+/** A cover has room for a title of so many columns of Latin letters. */
+const WIDEST_TITLE = 84;
+
+/** A long title goes on as the subtitle: behind a colon or a dash, else at the last space that fits. */
+function coverTitle(
+  title: number | undefined,
+  { file, blocks }: Manuscript,
+): Pick<ProposedWords, 'headline' | 'paragraphs'> {
+  if (title === undefined) return { headline: wordsLine(file), paragraphs: [] };
+  const words = wordsOfBlock(blocks[title]);
+  if (displayWidth(words) <= WIDEST_TITLE) return { headline: [wholeOf(blocks, title)], paragraphs: [] };
+  const marks = Array.from(words.matchAll(/(?:[:：]|\s[–—-])\s+|\s+/gu));
+  const fitting = marks.filter(({ index }) => displayWidth(words.slice(0, index)) <= WIDEST_TITLE);
+  const cut = fitting.findLast(({ 0: found }) => found.trim() !== '') ?? fitting.at(-1);
+  if (!cut) return { headline: [wholeOf(blocks, title)], paragraphs: [] };
+  const rest = { from: cut.index + cut[0].length, to: words.length, ending: '' };
+  return {
+    headline: [part(title, { from: 0, to: cut.index, ending: '' }, false)],
+    paragraphs: [[part(title, rest, false)]],
   };
 }
