@@ -218,7 +218,7 @@ output/bakery.neighbours.en.pptx (슬라이드 5장):
   test('out of its project it has no lines, nor when its briefing is broken', async () => {
     const { exitCode, out } = await checkAway(hurried());
     expect([exitCode, out.includes('  slide 3, loaves/chart: warning BC401')]).toEqual([1, true]);
-    put(PLAN, 'title: broken');
+    put(PLAN, 'slides: [broken');
     expect((await check(DECK)).out).toContain('  slide 3, loaves/chart: warning BC401');
   });
 

@@ -200,6 +200,8 @@ describe('briefdeck watch', () => {
   const ARTICLE = 'data/energy/article.ko.md';
   const DECK = 'energy.ministry.ko.pptx';
 
+  // The page's module is loaded with the first page; with a clock that stands still nothing would wait for it.
+  beforeAll(() => import('../src/write/preview/preview.ts'));
   beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] }));
   afterEach(() => vi.useRealTimers());
 

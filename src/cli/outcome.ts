@@ -39,6 +39,8 @@ export function thrown(error: unknown): Diagnostic {
   const part = /^Could not load the "(sharp)" module|^Cannot find (?:package|module) '([^']+)'/.exec(reason);
   if (part) return fault('BD807', undefined, { part: part[1] ?? part[2] ?? '' });
   const code = faultCode(error);
+  // A part of the program that could not be opened: said by what starts it, which needs no further file.
+  if (code === 'EMFILE' || code === 'ENFILE') throw error;
   if (code !== undefined && error instanceof Error && 'path' in error)
     return fault('BD803', undefined, { path: String(error.path), code });
   return fault('BD799', undefined, { reason });
