@@ -1,37 +1,11 @@
 // Manuscripts and proposals for tests, written as text.
 import type { ProposedFigure, ProposedFigures, ReadManuscript, Statement } from '../../src/import/proposal.ts';
-import {
-  type Manuscript,
-  type ManuscriptBlock,
-  type ManuscriptCell,
-  textOfSpans,
-} from '../../src/manuscript/manuscript.ts';
+import { type Manuscript, textOfSpans } from '../../src/manuscript/manuscript.ts';
+import { manuscriptOf } from './manuscript-text.ts';
 
-/** `# Title`, `## Section`, `- point`, `1. point`, `| cell | cell |`, and paragraphs, one a line. */
+/** A manuscript with each line a block of its own, but for the rows of a table: `# Title`, `## Section`, `- point`, `| cell | cell |`. */
 export function written(file: string, text: string): Manuscript {
-  const blocks: ManuscriptBlock[] = [];
-  for (const [index, line] of text.split('\n').entries()) {
-    const place = { file, line: index + 1, column: 1 };
-    const [, marks, heading] = /^(#+) (.*)$/.exec(line) ?? [];
-    const [, indent, mark, point] = /^( *)(-|\d\.) (.*)$/.exec(line) ?? [];
-    const last = blocks.at(-1);
-    if (line.trim() === '') continue;
-    if (marks !== undefined)
-      blocks.push({ kind: 'heading', level: marks.length, spans: [{ text: heading ?? '' }], place });
-    else if (point !== undefined) {
-      const level = 1 + (indent?.length ?? 0) / 2;
-      blocks.push({ kind: 'point', level, ordered: mark !== '-', spans: [{ text: point }], place });
-    } else if (line.startsWith('|')) {
-      const cells = line
-        .slice(1, -1)
-        .split('|')
-        .map((cell): ManuscriptCell => ({ lines: cell.trim() === '' ? [] : [[{ text: cell.trim() }]], place }));
-      if (last?.kind === 'table' && last.place.line + last.rows.length === index + 1)
-        blocks[blocks.length - 1] = { ...last, rows: [...last.rows, cells] };
-      else blocks.push({ kind: 'table', headerRows: 1, rows: [cells], place });
-    } else blocks.push({ kind: 'paragraph', spans: [{ text: line }], place });
-  }
-  return { file, blocks, footnotes: new Map(), losses: [] };
+  return manuscriptOf(file, text.replaceAll(/\n(?!\|)/g, '\n\n'));
 }
 
 export type StatedRow = Pick<ProposedFigure, 'id' | 'value' | 'unit' | 'label'> &

@@ -30,7 +30,11 @@ export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly l
   const near = named ?? nounAfter(number) ?? nearest(text.slice(start, from), locale);
   const noun = counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 ? counted : undefined;
   const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
-  if (label !== '') return { text: capital(label), isDoubtful: named === undefined && noun === undefined };
+  // A percentage in brackets behind an amount says the same in other words: `18,700 (0.6%)`.
+  const isAmount = label === before?.form;
+  if (label !== '' && !isAmount) return { text: capital(label), isDoubtful: named === undefined && noun === undefined };
+  const said = isAmount ? undefined : predicate(clauseAfter(text, to), unit, locale);
+  if (said !== undefined) return { text: capital(shortened(said, locale)), isDoubtful: true };
   const isNear = before !== undefined && !/[.!?]\s/.test(text.slice(before.to, from));
   const difference = wordAt(text.slice(to, to + 40), locale.manuscripts.differences);
   if (isNear)
@@ -101,6 +105,16 @@ function ofThings(after: string, unit: string, { shareLinks }: Locale): string |
   if (link === undefined || !after.startsWith(' ')) return undefined;
   const words = after.slice(1 + link.length).trim();
   return words === '' ? undefined : words;
+}
+
+/** `61.5% want a night bus`: what is said of those who are the share; nothing where a word that only joins others follows. */
+function predicate(after: string, unit: string, { phrases }: Locale): string | undefined {
+  const words = after.trim().split(/\s+/).slice(0, mostWords);
+  const joining = new Set(
+    [...(phrases?.breakBefore ?? []), ...(phrases?.keepAfterEndings ?? [])].map(word => word.trim()),
+  );
+  const isSaid = unit === 'percent' && after.startsWith(' ') && words.length > 1 && /^[a-z]+$/.test(words[0] ?? '');
+  return isSaid && !joining.has(words[0] ?? '') ? words.join(' ') : undefined;
 }
 
 /** The words before one that says what a number is: `adoption rate` before `is only`, `도입률` before 은. */

@@ -195,3 +195,15 @@ describe('tables of reports', () => {
     ]);
   });
 });
+
+describe('labels where nothing before the number names it', () => {
+  it.each([
+    ['en', 'In March, 61.5% want a night bus.', 'Want a night bus'],
+    ['en', '61.5% in the town want a night bus.', 'Results'],
+    ['ko', '취업자는 전년보다 18만 7천명(0.6%) 증가하였다.', '전년보다'],
+  ])('in %s: %s', (language, sentence, label) => {
+    const { figures } = proposeFigures([read(language, `# A report\n\n## Results\n\n${sentence}`)], locales);
+    const { label: labels, unsure } = figures.find(({ unit }) => unit === 'percent') ?? {};
+    expect([labels?.[language], unsure]).toEqual([label, true]);
+  });
+});
