@@ -61,7 +61,7 @@ export function importBriefing({
       return [`article.${text.language}.md`, articleFile({ text, slides, pictures: paths })];
     }),
     ['figures.csv', figuresFile(proposed.figures, languages)],
-    ['sources.yaml', sourcesFile(proposed, report)],
+    ['sources.yaml', sourcesFile(proposed, report, languages)],
     [
       'briefing.yaml',
       planFile({

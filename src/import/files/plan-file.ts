@@ -2,7 +2,7 @@
 import type { ByLanguage } from '../../briefing/model/figure.ts';
 import { writeYaml, type YamlValue } from '../../text/write-yaml.ts';
 import type { ProposedUnit } from '../proposal.ts';
-import type { ProposedSection, ProposedSlides } from '../slides/propose-slides.ts';
+import { firstSlides, type ProposedSection, type ProposedSlides } from '../slides/propose-slides.ts';
 import type { ProposedSlide } from '../slides/proposed-slide.ts';
 
 export interface PlanContents {
@@ -30,7 +30,7 @@ export function planFile(contents: PlanContents): string {
   const { cover, sections } = slides;
   const all = [cover, ...sections.flatMap(section => section.slides)];
   const charts = all.flatMap(({ chart }) => chart ?? []);
-  const short = shortSections(sections);
+  const short = firstSlides(withFigures(sections), MOST_SHORT);
   const isTalk = hasContents && sections.length > 1 && sections.length <= MOST_SECTIONS;
   const template = isTalk ? 'seminar' : 'executive';
   const decks: readonly (readonly [id: 'seminar' | 'short', template: string, sections: readonly ProposedSection[]])[] =
@@ -77,17 +77,9 @@ function plannedDeck(template: string, cover: ProposedSlide, sections: readonly 
   };
 }
 
-/** The slides with figures, the first of each section first, in the order of the text. */
-function shortSections(sections: readonly ProposedSection[]): readonly ProposedSection[] {
-  const withFigures = sections.map(section => section.slides.filter(({ template }) => template !== 'points'));
-  const chosen = new Set<ProposedSlide>();
-  for (let round = 0; withFigures.some(slides => slides.length > round); round++) {
-    for (const slides of withFigures) {
-      const slide = slides[round];
-      if (slide && chosen.size < MOST_SHORT) chosen.add(slide);
-    }
-  }
-  return sections
-    .map(section => ({ ...section, slides: section.slides.filter(slide => chosen.has(slide)) }))
-    .filter(({ slides }) => slides.length > 0);
+function withFigures(sections: readonly ProposedSection[]): readonly ProposedSection[] {
+  return sections.map(section => ({
+    ...section,
+    slides: section.slides.filter(({ template }) => template !== 'points'),
+  }));
 }

@@ -1,5 +1,5 @@
 // The figures and sources that are proposed, as the files that their author will keep: `figures.csv` and `sources.yaml`.
-import { writeYaml } from '../../text/write-yaml.ts';
+import { writeYaml, type YamlValue } from '../../text/write-yaml.ts';
 import type { ProposedFigure, ProposedFigures, ProposedSource } from '../proposal.ts';
 
 /** `figures.csv`, with a byte order mark, so that Excel reads it as UTF-8. */
@@ -26,7 +26,24 @@ function cellText(text: string): string {
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** `sources.yaml`: each source in the languages in which it was found. */
-export function sourcesFile({ sources }: Pick<ProposedFigures, 'sources'>, article: ProposedSource): string {
-  return writeYaml(Object.fromEntries([...sources, article].map(({ id, short }) => [id, { short, full: short }])));
+/** So many figures say what a source was used for. */
+const MOST_NAMED = 3;
+
+/** `sources.yaml`: each source in the languages in which it was found, with the first figures that rest on it. */
+export function sourcesFile(
+  { sources, figures }: Pick<ProposedFigures, 'sources' | 'figures'>,
+  article: ProposedSource,
+  languages: readonly string[],
+): string {
+  const about = (source: string): YamlValue | undefined => {
+    const own = figures.filter(figure => figure.source === source);
+    const named = languages.flatMap(language => {
+      const labels = [...new Set(own.flatMap(({ label }) => label[language] ?? []))].slice(0, MOST_NAMED);
+      return labels.length > 0 ? [[language, labels.join(', ')] as const] : [];
+    });
+    return named.length === languages.length ? Object.fromEntries(named) : undefined;
+  };
+  return writeYaml(
+    Object.fromEntries([...sources, article].map(({ id, short }) => [id, { short, full: short, about: about(id) }])),
+  );
 }

@@ -49,7 +49,24 @@ export function proposeSlides(texts: readonly ImportedText[], proposed: Proposed
     });
     return { id: `section-${index + 1}`, title: sectionTitle(texts, row), slides };
   });
-  return { cover: coverOf(texts), sections: sections.filter(({ slides }) => slides.length > 0) };
+  return { cover: coverOf(texts), sections: firstSlides(sections, MOST_SLIDES) };
+}
+
+/** A talk of half an hour has no time for more. */
+const MOST_SLIDES = 24;
+
+/** So many slides at most, the first of each section first, in the order of the text; sections without any are left out. */
+export function firstSlides(sections: readonly ProposedSection[], most: number): readonly ProposedSection[] {
+  const chosen = new Set<ProposedSlide>();
+  for (let round = 0; sections.some(({ slides }) => slides.length > round); round++) {
+    for (const { slides } of sections) {
+      const slide = slides[round];
+      if (slide && chosen.size < most) chosen.add(slide);
+    }
+  }
+  return sections
+    .map(section => ({ ...section, slides: section.slides.filter(slide => chosen.has(slide)) }))
+    .filter(({ slides }) => slides.length > 0);
 }
 
 /** Ids of the figures that all texts state in the prose of a section. */
