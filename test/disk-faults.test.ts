@@ -125,7 +125,9 @@ function decksIn(folder: string): Record<string, string> {
 const sorted = (files: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1)));
 
-describe('a fault at any operation leaves all decks of a run or none, and the next run is as if nothing had been', () => {
+describe('a fault at any operation leaves all decks of a run or none, and the next run is as if nothing had been', {
+  tags: ['slow'],
+}, () => {
   const kinds: readonly (readonly [kind: Kind, lasts: boolean])[] = [
     ['ENOSPC', false],
     ['ENOSPC', true],

@@ -68,7 +68,7 @@ function wordsAt({ blocks }: Manuscript, { block, cell, from, to }: Statement): 
   return found && 'spans' in found ? textOfSpans(found.spans).slice(from, to) : '';
 }
 
-test.each(['en', 'ko'] as const)('of reports in %s', language => {
+test.each(['en', 'ko'] as const)('of reports in %s', { tags: ['slow'] }, language => {
   fc.assert(
     fc.property(report(language), manuscript => {
       const manuscripts = [{ manuscript, language }];

@@ -31,7 +31,7 @@ describe('parseTheme', () => {
     expect(told.map(line => line.replace(/^.*BD[0-9]{3}: /, ''))).toEqual([said]);
   });
 
-  it('takes no number that PowerPoint could not show, wherever it stands', () => {
+  it('takes no number that PowerPoint could not show, wherever it stands', { tags: ['slow'] }, () => {
     const lines = policy.split('\n').map(line => line.replace(/(?:^|\s)#.*/, ''));
     const seen = new Set<string>();
     const numbers = lines.flatMap((line, index) =>
