@@ -104,6 +104,19 @@ describe('briefdeck new', { timeout: 120_000 }, () => {
     expect(read('data/jobs/article.ko.md')).toContain('[18만 7천명](fig:');
   });
 
+  test('takes a text without a number and without a title', async () => {
+    const { call, read, has } = desk({
+      'memo.txt':
+        'The council meets on Friday, and everybody may come.\n\nIt will talk about buses, which many ask for.\n',
+    });
+    const made = await call('new', 'memo', 'memo.txt');
+    expect(made.exitCode).toBe(0);
+    expect(made.err).toContain('BD750: no number with a unit was found in “memo.txt”.');
+    expect(has('data/memo/figures.csv')).toBe(false);
+    expect(read('data/memo/article.en.md')).toMatch(/^# memo\n/);
+    expect((await call('build', 'memo')).exitCode).toBe(0);
+  });
+
   test.each([
     ['without files', ['new', 'buses'], 'BD741: “new” needs a name for the briefing and the files to read.', 2],
     [

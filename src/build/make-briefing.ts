@@ -85,6 +85,10 @@ export async function makeBriefing(request: BriefingRequest): Promise<MadeBriefi
   diagnostics.push(...built.diagnostics.filter(isWorthSaying));
   if (hasError(diagnostics)) return failed(imported.files);
 
+  for (const { manuscript, index } of imported.texts)
+    if (!imported.proposed.figures.some(({ statements }) => statements.some(each => each.manuscript === index)))
+      report(fault('BD750', undefined, { file: manuscript.file }));
+
   // 3. What is there already stays, but for rows and entries that it lacks.
   const review = reviewOf({ name: briefing, manuscripts: read }, imported, dropped, messages);
   const additions = additionsTo(files, imported.files);

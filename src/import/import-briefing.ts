@@ -12,7 +12,7 @@ import { reviewFile } from './files/review-file.ts';
 import { figuresFile, sourcesFile } from './files/table-files.ts';
 import type { ProposedFigures, ProposedSource, ReadManuscript } from './proposal.ts';
 import { type Refused, withoutFigures, withoutSlides } from './refused.ts';
-import { type ImportedText, importedTexts } from './slides/imported-text.ts';
+import { type ImportedText, importedTexts, nameOf } from './slides/imported-text.ts';
 import { proposeSlides } from './slides/propose-slides.ts';
 import type { ProposedSlide } from './slides/proposed-slide.ts';
 
@@ -60,7 +60,7 @@ export function importBriefing({
       const paths = new Map([...(pictures[index] ?? [])].map(([block, { path }]) => [block, path]));
       return [`article.${text.language}.md`, articleFile({ text, slides, pictures: paths })];
     }),
-    ['figures.csv', figuresFile(proposed.figures, languages)],
+    ...(proposed.figures.length > 0 ? [['figures.csv', figuresFile(proposed.figures, languages)] as const] : []),
     ['sources.yaml', sourcesFile(proposed, report, languages)],
     [
       'briefing.yaml',
@@ -100,7 +100,7 @@ function titleOf(texts: readonly ImportedText[]): ByLanguage {
     texts.map(({ language, manuscript, outline }) => {
       const block = outline.title === undefined ? undefined : manuscript.blocks[outline.title];
       const words = block && 'spans' in block ? textOfSpans(block.spans).replace(/\s+/g, ' ').trim() : '';
-      return [language, words === '' ? manuscript.file : words];
+      return [language, words === '' ? nameOf(manuscript) : words];
     }),
   );
 }

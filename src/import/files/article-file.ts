@@ -10,7 +10,7 @@ import {
   textOfSpans,
 } from '../../manuscript/manuscript.ts';
 import type { Statement } from '../proposal.ts';
-import type { ImportedText } from '../slides/imported-text.ts';
+import { type ImportedText, nameOf } from '../slides/imported-text.ts';
 import type { LinePart, ProposedLine, ProposedSlide, ProposedWords } from '../slides/proposed-slide.ts';
 import type { TextStretch } from '../slides/sentences.ts';
 import { nestedLists, type Point } from './points.ts';
@@ -28,6 +28,8 @@ export function articleFile(contents: ArticleContents): string {
   const { text, slides } = contents;
   const { blocks, footnotes } = text.manuscript;
   const children: RootContent[] = [];
+  if (text.outline.title === undefined)
+    children.push({ type: 'heading', depth: 1, children: [textNode(nameOf(text.manuscript))] });
   for (let block = 0; block <= blocks.length; block++) {
     for (const slide of slides) {
       const words = slide.words.get(text.language);

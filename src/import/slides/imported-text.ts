@@ -137,3 +137,9 @@ export function proseFigures(text: ImportedText, section: ManuscriptSection): re
 export function firstOfEach(stated: readonly StatedFigure[]): readonly StatedFigure[] {
   return stated.filter(({ figure }, index) => stated.findIndex(each => each.figure.id === figure.id) === index);
 }
+
+/** The name of the file in place of a title: `report` of `texts/report.docx`. */
+export function nameOf({ file }: Manuscript): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  return name.replace(/(?<=.)\.[^.]*$/, '');
+}

@@ -2,7 +2,7 @@
 import { type ManuscriptBlock, textOfSpans } from '../../manuscript/manuscript.ts';
 import type { Statement } from '../proposal.ts';
 import { type HeadlineStretch, headlineOf } from './headline.ts';
-import type { ImportedText, StatedFigure } from './imported-text.ts';
+import { type ImportedText, nameOf, type StatedFigure } from './imported-text.ts';
 import type { LinePart, ProposedLine, ProposedWords } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
 import { sentencesOf, type TextStretch } from './sentences.ts';
@@ -11,7 +11,7 @@ export const noWords = (before: number): ProposedWords => ({ before, headline: [
 
 export function headingLine({ manuscript, outline }: ImportedText, { heading }: ManuscriptSection): ProposedLine {
   const block = heading ?? outline.title;
-  return block === undefined ? wordsLine(manuscript.file) : [wholeOf(manuscript.blocks, block)];
+  return block === undefined ? wordsLine(nameOf(manuscript)) : [wholeOf(manuscript.blocks, block)];
 }
 
 export function wordsLine(text: string): ProposedLine {

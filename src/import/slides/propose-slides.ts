@@ -5,7 +5,7 @@ import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { ProposedFigures } from '../proposal.ts';
 import { type AlignedSection, alignSections } from './align-sections.ts';
 import { chartOffers, numberOffers } from './figure-offers.ts';
-import { firstOfEach, type ImportedText, proseFigures, type StatedFigure } from './imported-text.ts';
+import { firstOfEach, type ImportedText, nameOf, proseFigures, type StatedFigure } from './imported-text.ts';
 import { noWords, part, wholeOf, wordsLine, wordsOfBlock } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
 import { enumerationOffers, leadOffers, pointOffers } from './point-offers.ts';
@@ -144,10 +144,11 @@ function freeName(name: string, taken: Set<string>): string {
 
 function sectionTitle(texts: readonly ImportedText[], row: AlignedSection): ByLanguage {
   return Object.fromEntries(
-    texts.flatMap((text, at) => {
-      const heading = sectionAt(text, row[at])?.heading ?? text.outline.title;
-      const block = heading === undefined ? undefined : text.manuscript.blocks[heading];
-      return block ? [[text.language, wordsOfBlock(block)]] : [];
+    texts.map(({ language, manuscript, outline }, at) => {
+      const index = row[at];
+      const heading = (index === undefined ? undefined : outline.sections[index]?.heading) ?? outline.title;
+      const block = heading === undefined ? undefined : manuscript.blocks[heading];
+      return [language, block ? wordsOfBlock(block) : nameOf(manuscript)];
     }),
   );
 }
@@ -175,11 +176,9 @@ function coverOf(texts: readonly ImportedText[]): ProposedSlide {
 const WIDEST_TITLE = 84;
 
 /** A long title goes on as the subtitle: behind a colon or a dash, else at the last space that fits. */
-function coverTitle(
-  title: number | undefined,
-  { file, blocks }: Manuscript,
-): Pick<ProposedWords, 'headline' | 'paragraphs'> {
-  if (title === undefined) return { headline: wordsLine(file), paragraphs: [] };
+function coverTitle(title: number | undefined, manuscript: Manuscript): Pick<ProposedWords, 'headline' | 'paragraphs'> {
+  const { blocks } = manuscript;
+  if (title === undefined) return { headline: wordsLine(nameOf(manuscript)), paragraphs: [] };
   const words = wordsOfBlock(blocks[title]);
   if (displayWidth(words) <= WIDEST_TITLE) return { headline: [wholeOf(blocks, title)], paragraphs: [] };
   const marks = Array.from(words.matchAll(/(?:[:：]|\s[–—-])\s+|\s+/gu));
