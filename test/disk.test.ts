@@ -19,6 +19,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
 import { nameBeside } from '../src/disk/beside.ts';
 import { readFault, writeFault } from '../src/disk/faults.ts';
+import { fileSystem } from '../src/disk/file-system.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
 import { findProject, readFonts, readProject } from '../src/disk/project.ts';
 import { type Replacement, replaceFiles } from '../src/disk/replace.ts';
@@ -400,6 +401,33 @@ describe('what the operating system answers', () => {
       'a (new 3).pptx',
     ]);
   });
+});
+
+test('a run that waits for several others takes none of them for one that is over', () => {
+  const journal = join(folder, '.~briefdeck.journal');
+  const [first = '', second = ''] = ['0', '1'].map(digit => {
+    const run = temporaryName().replace(/-\d+-[0-9a-f]{12}/, `-${process.ppid}-${digit.repeat(12)}`);
+    return `${JSON.stringify({ run, files: [] })}\n`;
+  });
+  // What stands there when the run looks again: one that works, the next before it is whole, the next, none.
+  const states = [first, first, first, first, '', second, second, undefined];
+  const { pause } = fileSystem;
+  writeFileSync(journal, first);
+  const found: (string | undefined)[] = [];
+  try {
+    fileSystem.pause = () => {
+      found.push(readdirSync(folder).includes('.~briefdeck.journal') ? text(journal) : undefined);
+      const next = states[found.length];
+      if (next === undefined) rmSync(journal);
+      else writeFileSync(journal, next);
+    };
+    const decks = ['a.pptx', 'b.pptx'].map(name => ({ path: join(folder, name), bytes: bytes('new') }));
+    expect(replace(decks)).toEqual([]);
+  } finally {
+    fileSystem.pause = pause;
+  }
+  expect(found).toEqual(states.slice(0, -1));
+  expect(readdirSync(folder).sort()).toEqual(['a.pptx', 'b.pptx']);
 });
 
 describe('decks outlive what happens to the program', { tags: ['slow'] }, () => {

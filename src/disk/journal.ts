@@ -43,15 +43,19 @@ export function openJournal(folder: string, files: readonly JournalFile[], refus
   const path = join(folder, NAME);
   const run = temporaryName();
   const text = journalText(run, files, folder);
-  for (let waits = 0; ; waits += 1) {
+  // Each journal that is found there is waited for anew: several runs may come before this one.
+  for (let found: string | undefined, waits = 0; ; waits += 1) {
     try {
       writeNew(path, text);
       break;
     } catch (error) {
       if (faultCode(error) !== 'EEXIST') throw error;
     }
-    if (waits < patienceWith(read(path))) fileSystem.pause(50);
-    else undoJournal(folder, refused);
+    const there = read(path);
+    if (there !== found) waits = 0;
+    found = there;
+    if (waits < patienceWith(there)) fileSystem.pause(50);
+    else undoJournal(folder, there, refused);
   }
   return {
     close: () => {
@@ -74,7 +78,7 @@ export function openJournal(folder: string, files: readonly JournalFile[], refus
 /** Puts back what an interrupted run has replaced in `folder`; what it answers are the paths of those files. */
 export function undoInterrupted(folder: string, refused: Refusal): readonly string[] {
   const text = read(join(folder, NAME));
-  return text !== undefined && patienceWith(text) === 0 ? undoJournal(folder, refused) : [];
+  return text !== undefined && patienceWith(text) === 0 ? undoJournal(folder, text, refused) : [];
 }
 
 /** The same for a folder of decks when a command begins, with a notice; temporary files go as well. */
@@ -91,9 +95,11 @@ export function recover(
   }
 }
 
-function undoJournal(folder: string, refused: Refusal): readonly string[] {
+/** Undoes the run of a journal, unless another has taken its place since it was read. */
+function undoJournal(folder: string, text: string | undefined, refused: Refusal): readonly string[] {
   const path = join(folder, NAME);
-  const journal = parse(read(path) ?? '', folder);
+  if (read(path) !== text) return [];
+  const journal = parse(text ?? '', folder);
   const changed = putAllBack((journal?.files ?? []).filter(file => refused(file.path) === undefined));
   fileSystem.rmSync(path, { force: true });
   return changed;
@@ -152,7 +158,22 @@ function hashAt(path: string): string | undefined {
   }
 }
 
+/** Nobody finds a journal that is written in part: it gets its name when it is whole, where the file system has links. Throws `EEXIST` if there is one. */
 function writeNew(path: string, text: string): void {
+  const whole = join(dirname(path), temporaryName());
+  try {
+    writeWhole(whole, text);
+    fileSystem.linkSync(whole, path);
+  } catch (error) {
+    const code = faultCode(error);
+    if (code === undefined || code === 'EEXIST') throw error;
+    writeWhole(path, text);
+  } finally {
+    removeQuietly(whole);
+  }
+}
+
+function writeWhole(path: string, text: string): void {
   const file = fileSystem.openSync(path, 'wx');
   try {
     fileSystem.writeFileSync(file, text);
