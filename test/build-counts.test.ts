@@ -56,12 +56,12 @@ test('a changed figure costs the deck that shows it, and no other', { timeout: 1
   await bake(buildDecks, QUEUE, { cache });
   const changed = counts();
   expect(cold['slides set']).toBeLessThanOrEqual(9);
-  expect(cold['parts parsed']).toBeLessThanOrEqual(200);
+  expect(cold['parts parsed']).toBeLessThanOrEqual(140);
   expect(cold['kilobytes deflated']).toBeLessThanOrEqual(1000);
   expect(changed['slides set']).toBeLessThanOrEqual(9);
   // The slide that shows it, and the one that lists what rests on which source.
   expect(changed['slides written']).toEqual(['queue', 'sources']);
-  expect(changed['parts parsed']).toBeLessThanOrEqual(90);
+  expect(changed['parts parsed']).toBeLessThanOrEqual(20);
   expect(changed['kilobytes deflated']).toBeLessThanOrEqual(100);
   // A count of nothing would be no guard.
   expect(

@@ -38,7 +38,7 @@ export interface Package {
   readonly links: ReadonlyMap<string, readonly Link[]>;
 }
 
-type KnownTrees = (part: Uint8Array) => XmlElement | undefined;
+type KnownTrees = (part: Uint8Array, name: string) => XmlElement | undefined;
 
 /** The part that lists the types of all others. */
 export const CONTENT_TYPES = '/[Content_Types].xml';
@@ -66,7 +66,7 @@ export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
 }
 
 /**
- * Opens a deck that was written here, all parts whole. `known` may have the tree of a part by its bytes.
+ * Opens a deck that was written here, all parts whole. `known` may have the tree of a part by its bytes; it throws for one that is not well formed.
  */
 export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known: KnownTrees = () => undefined): Package {
   return openPackage(bytes, OWN, known, report);
@@ -78,7 +78,7 @@ function openPackage(bytes: Uint8Array, limits: Limits, known: KnownTrees, repor
   for (const [name, data] of parts) {
     if (!isXml(name)) continue;
     try {
-      trees.set(name, known(data) ?? parseTree(decodeXml(data)));
+      trees.set(name, known(data, name) ?? parseTree(decodeXml(data)));
     } catch (fault) {
       report(notWellFormed(name, fault instanceof Error ? oneLine(fault.message) : 'unknown'));
     }

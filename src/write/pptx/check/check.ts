@@ -9,7 +9,7 @@ import {
   presentationPart,
   slideParts,
 } from '../../../check/package/opened.ts';
-import { lateTree } from '../../../container/read-xml.ts';
+import { decodeXml, lateTree, parseTree } from '../../../container/read-xml.ts';
 import { allElements, type XmlElement } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { fullHash } from '../identity.ts';
@@ -32,9 +32,9 @@ export function checkPptx(
   const deck = openOwnDeck(
     bytes,
     ({ what }) => problems.push(what.en),
-    data => {
+    (data, name) => {
       const known = cache.get(passedKey(data));
-      if (!known) return undefined;
+      if (!known) return commonTree(data, name);
       const part: PassedPart = JSON.parse(new TextDecoder().decode(known));
       const tree = lateTree(data, part.root);
       passedBefore.set(tree, part);
@@ -62,6 +62,28 @@ export function checkPptx(
   );
   if (problems.length === 0) rememberParts(deck, passed, cache);
   return problems;
+}
+
+/** Trees of parts that slides and decks have in common, by the hash of their bytes, the latest last. */
+const commonTrees = new Map<string, XmlElement>();
+
+/** The decks of a run share some hundred. */
+const MOST_TREES = 320;
+
+/** Layouts, masters, themes, settings; relationships, which mostly lead to the same. */
+const COMMON =
+  /^\/ppt\/(?:slideLayouts|slideMasters|notesMasters|theme)\/|^\/ppt\/(?:presProps|viewProps|tableStyles)\.xml$|\.rels$/;
+
+/** The tree of such a part, parsed once for all decks of this process. */
+function commonTree(data: Uint8Array, name: string): XmlElement | undefined {
+  if (!COMMON.test(name)) return undefined;
+  const hash = fullHash(data);
+  const tree = commonTrees.get(hash) ?? parseTree(decodeXml(data));
+  commonTrees.delete(hash);
+  commonTrees.set(hash, tree);
+  const [oldest] = commonTrees.size > MOST_TREES ? commonTrees.keys() : [];
+  if (oldest !== undefined) commonTrees.delete(oldest);
+  return tree;
 }
 
 /** What is remembered of a part in which the check found nothing: the name of its root, and the relationships that it needs. */
