@@ -471,7 +471,7 @@ test('a Node.js that is too old is told so', () => {
   );
 });
 
-describe('the program itself', () => {
+describe('the program itself', { tags: ['slow'] }, () => {
   let program: string;
   let place: string;
 

@@ -136,7 +136,7 @@ test('a program has another name when any of its parts is another; sources have 
   expect(nameWith('import "./run-AAAA.js"')).toBe(name);
 });
 
-test('the program comes with its locales and themes as the parser gives them', async () => {
+test('the program comes with its locales and themes as the parser gives them', { tags: ['slow'] }, async () => {
   const entries = await shippedEntries();
   const paths = ['locales', 'themes'].flatMap(folder =>
     readdirSync(`templates/${folder}`)

@@ -271,7 +271,7 @@ describe('a sheet that is no table', () => {
     });
   });
 
-  it('has too many cells', () => {
+  it('has too many cells', { tags: ['slow'] }, () => {
     const rows = Array.from({ length: 7501 }, (_, row) => Array.from({ length: 20 }, (_, at) => row * 20 + at));
     expect(read(figuresWorkbook(rows))).toMatchObject({
       texts: undefined,

@@ -137,7 +137,7 @@ test('XML that is none', () => {
   expect(bad('BC703', [slidePart(2), text => text.replace('<a:t>', '<a:t>\u0001')])).toContain('cannot be read as XML');
 });
 
-test('elements that are nested without end, or without number', () => {
+test('elements that are nested without end, or without number', { tags: ['slow'] }, () => {
   const deep = (text: string): string =>
     text.replace('</p:spTree>', `${'<a:x>'.repeat(50_000)}${'</a:x>'.repeat(50_000)}</p:spTree>`);
   expect(bad('BC703', [slidePart(2), deep])).toContain('its elements are nested too deeply');

@@ -214,7 +214,7 @@ describe.each(kinds)('the schema of a $name and its reader', ({ name, read, sche
     );
   });
 
-  it('take at every place whatever the reader takes', () => {
+  it('take at every place whatever the reader takes', { tags: ['slow'] }, () => {
     const refused = places.flatMap(({ path }) =>
       leaves
         .filter(leaf => ask(read, path, leaf).length === 0)

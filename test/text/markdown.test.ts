@@ -54,7 +54,7 @@ test.each([
   expect(await parseMarkdown(source, 1)).toEqual(await parseMarkdown(source, Number.POSITIVE_INFINITY));
 });
 
-test('twice the headings take twice the steps, not four times', async () => {
+test('twice the headings take twice the steps, not four times', { tags: ['slow'] }, async () => {
   const headings = (count: number) => 'a\n==\n\n'.repeat(count);
   const nodes = await parseMarkdown(headings(20_000));
   expect(nodes).toHaveLength(20_000);

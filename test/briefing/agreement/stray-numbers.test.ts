@@ -307,7 +307,7 @@ test.each([
   expect(found.map(({ code, given }) => `${code} ${given.scale ?? given.typed}`)).toEqual(said);
 });
 
-test('twice as many numbers beside twice as many figures are twice the work', async () => {
+test('twice as many numbers beside twice as many figures are twice the work', { tags: ['slow'] }, async () => {
   const many = (count: number, line: (at: number) => string) => Array.from({ length: count }, (_, at) => line(at));
   const steps = async (count: number) => {
     const points = many(
