@@ -206,8 +206,9 @@ function checkTokens(tokens: readonly CST.Token[], written: Written, report: Rep
 /** Reports a comment at the end of a line as the cause of a truncated text or a hidden closing bracket. */
 function commentIn(place: Place, written: Written): Diagnostic | undefined {
   const line = written.lineAt(place);
-  const at = /^(?:[^"'#]|"[^"]*"|'[^']*'|\S#|['"])*?(?<=\s)(?=#)/u.exec(line)?.[0].length;
-  if (at === undefined) return undefined;
+  const outside = [...line.matchAll(/"[^"]*"|'[^']*'|(?<=\s)#/gu)].find(([sign]) => sign === '#')?.index;
+  const at = outside ?? line.search(/(?<=\s)#/u);
+  if (at < 0) return undefined;
   const rest = line.slice(at);
   const meant = meantText(line.replace(/ #(?= )/u, ' \u0000'), at + 1);
   const isText = meant !== undefined && !/^[[{]/u.test(meant.text);

@@ -279,6 +279,12 @@ describe('text as people type it', () => {
     );
   });
 
+  it('a bracket that is never closed before a hundred quoted words is named', () => {
+    expect(parse(`a: [${'"in a row", \'too\', '.repeat(50)}d\n`).english).toEqual([
+      '1:4 error BD122: the [ that opens here is never closed. Close it with ].',
+    ]);
+  });
+
   it('comments with a space, addresses and times are read as ever', () => {
     const { node, english } = parse(
       'a: b # c\n# d\ne: https://example.org/#x\nf: Hall 3 (10:30)\ng: {h: "a, b: #1", i: C#}\n',
