@@ -24,6 +24,8 @@ export interface BuildRequest {
   readonly slides?: readonly string[] | undefined;
   /** Build copies to send: without notes, and without the manifest that later builds compare with. */
   readonly toSend?: boolean | undefined;
+  /** Build decks only where the content has no error: to learn its errors at the least cost. */
+  readonly contentFirst?: boolean | undefined;
   /** Write exactly these formats; undefined: the PowerPoint deck only. */
   readonly formats?: readonly Format[] | undefined;
   /** Results of earlier runs. */

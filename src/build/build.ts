@@ -57,8 +57,9 @@ export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
   if (planIsWhole) reportLacking(checked, new Set(chosen.map(({ locale }) => locale.language)), report);
 
   // 3. Build a deck for each audience whose plan and articles were read without errors.
+  const isReady = request.contentFirst !== true || !diagnostics.some(({ severity }) => severity === 'error');
   const context = openBuildContext({ files, briefing: checked, templates, specs, fonts, cache }, request);
-  const readable = chosen.filter(target => planIsWhole && hasReadableArticles(target, briefing));
+  const readable = chosen.filter(target => isReady && planIsWhole && hasReadableArticles(target, briefing));
   const targets = nameDecks(readable, checked, { isPart: slides !== undefined, toSend: context.toSend }, report);
   const decks: BuiltDeck[] = [];
   for (const [index, target] of targets.entries()) {

@@ -1,6 +1,5 @@
 // Makes a briefing of reports and tables, and builds it: what the build refuses is taken back until nothing is (`briefdeck new`).
 
-import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { Cache } from '../cache.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
@@ -16,6 +15,7 @@ import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type ManuscriptFile, readManuscript } from '../manuscript/read-manuscript.ts';
 import type { MessageLanguage } from '../messages/languages.ts';
 import { type BuildResult, buildDecks } from './build.ts';
+import { sharedLocales } from './shared-reads.ts';
 
 export interface BriefingRequest {
   /** A folder of `data/`: `ai-2025`. */
@@ -70,7 +70,7 @@ export async function makeBriefing(request: BriefingRequest): Promise<MadeBriefi
   });
 
   // 1. Read the reports, each in its language.
-  const locales = readLocales(files, report);
+  const locales = sharedLocales(files, report, request.cache);
   const manuscripts: Manuscript[] = [];
   for (const each of reports) {
     const manuscript = await readManuscript(each, report);
@@ -131,7 +131,15 @@ async function builtImport(
   for (let round = 1; ; round++) {
     const imported = importBriefing({ name: briefing, manuscripts, proposed, locales, refused });
     const all = new Map([...imported.files, ...files, ...additionsTo(files, imported.files).files]);
-    const built = await buildDecks({ files: all, briefing, audiences: [], draft: false, cache });
+    const built = await buildDecks({
+      files: all,
+      briefing,
+      audiences: [],
+      draft: false,
+      contentFirst: true,
+      formats: [],
+      cache,
+    });
     const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
     const more = errors.length > 0 && round < MOST_ROUNDS ? refusedBy(errors, imported, all) : refused;
     if (isSame(more, refused)) return { imported, built, dropped };

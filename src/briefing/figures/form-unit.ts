@@ -3,6 +3,7 @@
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { groupBy } from '../../group-by.ts';
 import { halfWidth } from '../../text/half-width.ts';
+import { oncePer } from '../locale/expressions.ts';
 import type { Figure } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
 import { endOfWord } from '../model/own-unit.ts';
@@ -56,11 +57,20 @@ function goesOnAs(word: string, next: string): boolean {
 
 /** Whether a word behind a number is that of a share with a letter or two wrong: `precent`. */
 export function isMisspeltShare(rest: string, locale: Locale): boolean {
-  const [, word = ''] = /^[ -]?(\p{Script=Latin}{6,})/u.exec(rest) ?? [];
-  const words = shareUnits.flatMap(unit => locale.unitWords[unit] ?? []).flatMap(each => each.split(/[ -]/));
-  const long = words.filter(each => each.length > 5);
-  return word !== '' && unitAfter(rest, locale) === undefined && nearest(word, long) !== undefined;
+  const [, word] = /^[ -]?(\p{Script=Latin}{6,})/u.exec(rest) ?? [];
+  return (
+    word !== undefined &&
+    unitAfter(rest, locale) === undefined &&
+    nearest(word, longShareWords(locale.unitWords)) !== undefined
+  );
 }
+
+const longShareWords = oncePer((unitWords: Locale['unitWords']) =>
+  shareUnits
+    .flatMap(unit => unitWords[unit] ?? [])
+    .flatMap(each => each.split(/[ -]/))
+    .filter(each => each.length > 5),
+);
 
 /** The unit with which a text ends, other than those that stand behind a number alone: `unitBefore('about US$', english)`. */
 export function unitBefore(before: string, locale: Locale): FoundUnit | undefined {
@@ -140,22 +150,15 @@ interface UnitWords {
   readonly byLast: ReadonlyMap<string, readonly UnitWord[]>;
 }
 
-/** Listed once for all numbers of a language. */
-const listed = new WeakMap<Locale['unitWords'], UnitWords>();
-
-function wordsOf(unitWords: Locale['unitWords']): UnitWords {
-  const known = listed.get(unitWords);
-  if (known) return known;
+const wordsOf = oncePer((unitWords: Locale['unitWords']): UnitWords => {
   const all = Object.entries(unitWords).flatMap(([unit, words]) =>
     words.map(word => ({ unit, word, small: word.toLowerCase() })),
   );
-  const list = {
+  return {
     byFirst: groupBy(all, ({ small }) => letterAt(small.trimStart(), 0)),
     byLast: groupBy(all, ({ word }) => word.slice(-1)),
   };
-  listed.set(unitWords, list);
-  return list;
-}
+});
 
 function letterAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0);
