@@ -55,6 +55,31 @@ function patternFault(
   return missing === undefined ? undefined : fault('BD142', place, { name: missing });
 }
 
+/** What is written as it stands, so that braces would stand on slides. */
+const plain = pattern([]);
+
+/** A language, perhaps its script, and a country (BCP 47): `ko-KR`. */
+const languageTag = matching(/^[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$/, text, (tag, place) =>
+  fault('BD145', place, { tag }),
+);
+
+/** Signs between the digits of a number, as languages have them; a letter or another digit would be taken for its own. */
+const decimalMark = matching(/^[.,·٫]$/, mark, (written, place) => fault('BD146.decimal', place, { mark: written }));
+const groupMark = matching(/^[.,·٬'’ \u00A0\u2009\u202F]?$/, mark, (written, place) =>
+  fault('BD146.group', place, { mark: written }),
+);
+
+function matching(
+  allowed: RegExp,
+  inner: Reader<string>,
+  mistake: (written: string, place: Place) => Diagnostic,
+): Reader<string> {
+  return checked(inner, (written, place) => (allowed.test(written) ? undefined : mistake(written, place)), {
+    type: ['string'],
+    pattern: allowed.source,
+  });
+}
+
 const word = (key: keyof FixedWords, description: string) => described(pattern(wordValues[key]), description);
 
 const words = mapped(
@@ -102,17 +127,17 @@ const words = mapped(
 
 const units = mapped(
   record({
-    percent: described(mark, 'Behind percentages.'),
-    'percentage-points': described(mark, 'Behind differences of percentages.'),
+    percent: described(plain, 'Behind percentages.'),
+    'percentage-points': described(plain, 'Behind differences of percentages.'),
     'percentage-points-one': optional(
-      described(mark, 'Behind exactly one percentage point, where that is another form.'),
+      described(plain, 'Behind exactly one percentage point, where that is another form.'),
     ),
-    count: described(mark, 'Behind counts.'),
-    year: described(mark, 'Behind years.'),
-    ratio: described(mark, 'Behind ratios, as in 2.5 times.'),
-    'ratio-one': optional(described(mark, 'Behind a ratio of exactly one, where that is another form.')),
-    index: described(mark, 'Behind index numbers.'),
-    plain: described(mark, 'Behind numbers without a unit.'),
+    count: described(plain, 'Behind counts.'),
+    year: described(plain, 'Behind years.'),
+    ratio: described(plain, 'Behind ratios, as in 2.5 times.'),
+    'ratio-one': optional(described(plain, 'Behind a ratio of exactly one, where that is another form.')),
+    index: described(plain, 'Behind index numbers.'),
+    plain: described(plain, 'Behind numbers without a unit.'),
   }),
   ({ place, ...read }) => ({
     ...read,
@@ -348,14 +373,14 @@ const headlines: Reader<HeadlineWords> = mapped(
 export const localeReader = described(
   record({
     tag: described(
-      offering('language-tags', text),
+      offering('language-tags', languageTag),
       'The language and its country (BCP 47), as PowerPoint marks text with it.',
     ),
-    altTag: described(offering('language-tags', text), 'The other language that PowerPoint notes beside it.'),
+    altTag: described(offering('language-tags', languageTag), 'The other language that PowerPoint notes beside it.'),
     script: described(oneOf(...scripts), 'The script (ISO 15924); themes give sizes and fonts by it.'),
     lineBreak: described(oneOf('space', 'syllable'), 'space: lines break at spaces; syllable: also between syllables.'),
-    decimalMark: described(mark, 'Between a whole number and its decimals.'),
-    groupMark: described(mark, 'Between thousands.'),
+    decimalMark: described(decimalMark, 'Between a whole number and its decimals.'),
+    groupMark: described(placed(groupMark), 'Between thousands.'),
     scales: described(
       mapping(() => described(number, 'The power of ten.')),
       'Words for powers of ten, as authors write them: {million: 6}.',
@@ -409,7 +434,7 @@ export const localeReader = described(
       list(placed(text)),
       'Those of the scales in which amounts of money are written, the largest first.',
     ),
-    scaleSpace: described(mark, 'Between a number and its scale: a space in 300 million, nothing in 3억.'),
+    scaleSpace: described(plain, 'Between a number and its scale: a space in 300 million, nothing in 3억.'),
     units: described(units, 'What stands behind a number of each unit; a space at its beginning is written, too.'),
     unitWords: optional(
       described(
@@ -437,7 +462,7 @@ export const localeReader = described(
       'Amounts of money by currency (three capital letters), and “other” for all that are not listed: {amount} is the number, {code} the currency.',
     ),
     dates: described(dates, 'How dates are written.'),
-    listMark: described(mark, 'Between the items of a list in one line.'),
+    listMark: described(plain, 'Between the items of a list in one line.'),
     phrases: optional(described(phrases, 'Where a headline likes to break.')),
     agreement: optional(
       described(

@@ -26,6 +26,8 @@ export function parseLocale(
   const node = parse(file, source, report);
   const read = node && localeReader(node, report);
   if (!read) return undefined;
+  const { decimalMark, groupMark } = read;
+  if (groupMark.value === decimalMark) report(fault('BD146.same', groupMark.place, { mark: decimalMark }));
   const known = (names: readonly Placed<string>[]) =>
     names.filter(({ value, place }) => {
       const words = [...read.scales.keys()];
@@ -42,8 +44,8 @@ export function parseLocale(
     altTag: read.altTag,
     script: read.script,
     lineBreak: read.lineBreak,
-    decimalMark: read.decimalMark,
-    groupMark: read.groupMark,
+    decimalMark,
+    groupMark: groupMark.value,
     scales: scales.toSorted(byLength),
     notScales: read.notScales,
     refusedScales: read.refusedScales,

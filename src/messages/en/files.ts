@@ -349,6 +349,22 @@ export const files: CatalogueOf<typeof samples> = {
     what: `a year has 12 months, but this list has ${found}.`,
     next: 'Name all twelve, or write [] for months in digits.',
   }),
+  BD145: ({ tag }) => ({
+    what: `“${tag}” is not the tag of a language.`,
+    next: 'Write the language and its country, for example en-US.',
+  }),
+  'BD146.decimal': ({ mark }) => ({
+    what: `“${mark}” cannot stand between a number and its decimals.`,
+    next: 'Write one of these signs in quotes: . , · ٫',
+  }),
+  'BD146.group': ({ mark }) => ({
+    what: `“${mark}” cannot stand between thousands.`,
+    next: 'Write one of these signs in quotes: , . \' ’ · ٬ or a space; "" for nothing.',
+  }),
+  'BD146.same': ({ mark }) => ({
+    what: `“${mark}” stands before decimals, too, so that nobody could tell thousands from decimals.`,
+    next: 'Write different signs for decimalMark and groupMark.',
+  }),
   BD150: ({ text }) => ({
     what: `“${text}” cannot be an id.`,
     next: 'Use small letters, digits, hyphens and dots: part-1.',

@@ -43,6 +43,8 @@ export const titles = {
   BD142: 'texts without a name in braces they need',
   BD143: 'words that are not among the scales',
   BD144: 'lists of months without twelve names',
+  BD145: 'language tags that are none',
+  BD146: 'signs that cannot stand between digits',
   BD150: 'ids that cannot be used in the plan',
   BD151: 'row ranges that cannot be read',
   BD152: 'dates in the plan that cannot be read',

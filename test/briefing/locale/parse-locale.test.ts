@@ -54,6 +54,42 @@ it.each<[string, string, string, string]>([
     '“trilion”: scales에 없는 단위입니다. 혹시 “trillion”인가요?',
   ],
   [
+    english.replace('percent: "%"', 'percent: "{value}%"'),
+    'a unit with braces',
+    'no value called “{value}” is put in here. Write plain text without braces.',
+    '여기에는 “{value}” 값이 들어가지 않습니다. 중괄호 없이 글만 쓰십시오.',
+  ],
+  [
+    english.replace('listMark: ", "', 'listMark: "{and}"'),
+    'a list with braces',
+    'no value called “{and}” is put in here. Write plain text without braces.',
+    '여기에는 “{and}” 값이 들어가지 않습니다. 중괄호 없이 글만 쓰십시오.',
+  ],
+  ...['{{x}} {day}', 'en_US', 'English', '- x', 'e', 'en-USA'].map((tag): [string, string, string, string] => [
+    english.replace('tag: en-US', `tag: "${tag}"`),
+    `the tag ${tag}`,
+    `“${tag}” is not the tag of a language. Write the language and its country, for example en-US.`,
+    `“${tag}”: 언어 태그가 아닙니다. ko-KR처럼 언어와 나라를 쓰십시오.`,
+  ]),
+  ...['', '5', 'x', '-', '..', '점'].map((mark): [string, string, string, string] => [
+    english.replace('decimalMark: "."', `decimalMark: "${mark}"`),
+    `decimals behind ${mark}`,
+    `“${mark}” cannot stand between a number and its decimals. Write one of these signs in quotes: . , · ٫`,
+    `“${mark}” 기호는 소수점으로 쓸 수 없습니다. 다음 기호 가운데 하나를 따옴표로 묶어 쓰십시오: . , · ٫`,
+  ]),
+  ...['5', 'k', '-', ', ', '천'].map((mark): [string, string, string, string] => [
+    english.replace('groupMark: ","', `groupMark: "${mark}"`),
+    `thousands parted by ${mark}`,
+    `“${mark}” cannot stand between thousands. Write one of these signs in quotes: , . ' ’ · ٬ or a space; "" for nothing.`,
+    `“${mark}” 기호는 천 단위 구분에 쓸 수 없습니다. 다음 기호나 빈칸을 따옴표로 묶어 쓰십시오: , . ' ’ · ٬ 구분하지 않으려면 ""라고 쓰십시오.`,
+  ]),
+  [
+    english.replace('groupMark: ","', 'groupMark: "."'),
+    'one sign for both',
+    '“.” stands before decimals, too, so that nobody could tell thousands from decimals. Write different signs for decimalMark and groupMark.',
+    '“.” 기호가 소수점이기도 해서 천 단위와 소수를 구별할 수 없습니다. decimalMark와 groupMark에 서로 다른 기호를 쓰십시오.',
+  ],
+  [
     english.replace('January, ', ''),
     'eleven months',
     'a year has 12 months, but this list has 11. Name all twelve, or write [] for months in digits.',
@@ -124,4 +160,12 @@ it.each([
   const { locale, english: told } = parse(written.join('\n'));
   expect(told).toEqual([]);
   expect([locale?.words.withheld, locale?.words.unavailable]).toEqual([withheld, unavailable]);
+});
+
+it.each(['ko-KR', 'en', 'sr-Latn-RS', 'es-419', 'yue-HK'])('the tag %s is one', tag => {
+  expect(parse(english.replace('tag: en-US', `tag: ${tag}`)).english).toEqual([]);
+});
+
+it.each(['', ' ', '\u00A0', '\u202F', '’', '٬'])('thousands may be parted by “%s”', mark => {
+  expect(parse(english.replace('groupMark: ","', `groupMark: "${mark}"`)).english).toEqual([]);
 });
