@@ -7,6 +7,8 @@
 export interface Cache {
   readonly get: (key: string) => Uint8Array | undefined;
   readonly put: (key: string, bytes: Uint8Array) => void;
+  /** Stands for the memory that such results share as need not be bytes (`keptIn`): as long as it lasts, they do. Without it none are kept. */
+  readonly memory?: object | undefined;
 }
 
 /** Keeps nothing. */
@@ -19,6 +21,38 @@ export function remembered<T>(cache: Cache, key: string, make: () => T): T {
   const made = make();
   cache.put(key, new TextEncoder().encode(JSON.stringify(made)));
   return made;
+}
+
+/** As `derive`, which is asked once for each source; nobody changes one after that, nor what follows from it. */
+export function derived<Source extends object, T extends {}>(derive: (source: Source) => T): (source: Source) => T {
+  const known = new WeakMap<Source, T>();
+  return source => {
+    const value = known.get(source) ?? derive(source);
+    known.set(source, value);
+    return value;
+  };
+}
+
+/** What `make` gives, or gave for that key: the same value, as long as the memory of the cache lasts and there is room for it. */
+export type Kept<T> = (cache: Cache, key: string, make: () => T) => T;
+
+/** Keeps values of one kind, which nobody changes: the latest `most` of each memory. A key holds all that its value depends on. */
+export function keptIn<T>(most: number): Kept<T> {
+  const memories = new WeakMap<object, Map<string, T>>();
+  return ({ memory }, key, make) => {
+    if (!memory) return make();
+    const known = memories.get(memory) ?? new Map<string, T>();
+    memories.set(memory, known);
+    const found = known.get(key);
+    const value = found === undefined ? make() : found;
+    known.delete(key);
+    known.set(key, value);
+    for (const oldest of known.keys()) {
+      if (known.size <= most) break;
+      known.delete(oldest);
+    }
+    return value;
+  };
 }
 
 /** Bytes that a cache in memory may hold, keys included. */
@@ -51,6 +85,7 @@ export function memoryCache(below: Cache = NO_CACHE, room = USUAL_ROOM): Cache {
       keep(key, bytes);
       below.put(key, bytes);
     },
+    memory: below.memory ?? {},
   };
 }
 

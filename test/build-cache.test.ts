@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { type BuildRequest, type BuildResult, buildDecks } from '../src/build/build.ts';
 import { cachedBuild } from '../src/build/cached-build.ts';
-import { type Cache, memoryCache, NO_CACHE } from '../src/cache.ts';
+import { type Cache, keptIn, memoryCache, NO_CACHE } from '../src/cache.ts';
 import { diskCache } from '../src/disk/cache.ts';
 import { bytesOf } from './project-files.ts';
 import { bake, bakeryFiles } from './small-project.ts';
@@ -90,9 +90,12 @@ function poison(folder: string): void {
 
 describe('with a cache that is full, empty or damaged, the decks and messages are those without one', () => {
   let root = '';
+  /** As a watch has it, whose values stay what they were through all these changes. */
+  const lasting = memoryCache();
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'briefdeck-cache-'));
     await bake(buildDecks, [], { cache: diskCache(join(root, 'full'), 'test') });
+    await bake(buildDecks, [], { cache: lasting });
   });
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -131,6 +134,7 @@ describe('with a cache that is full, empty or damaged, the decks and messages ar
       if (folder === 'full')
         expect(shown(await bake(buildDecks, [], { cache }))).toEqual(shown(await bake(buildDecks)));
     }
+    expect(shown(await bake(buildDecks, [], { files, cache: lasting })), 'in memory').toEqual(plain);
     for (const folder of ['empty', 'damaged']) rmSync(join(root, folder), { recursive: true, force: true });
   });
 });
@@ -224,6 +228,19 @@ test('a cache in memory forgets what it was given first', () => {
   cache.get('a');
   cache.put('c', new Uint8Array(10));
   expect(['a', 'b', 'c'].map(key => cache.get(key)?.length)).toEqual([10, undefined, 10]);
+});
+
+test('values are kept as long as their memory, the latest of them, and without a memory not at all', () => {
+  const kept = keptIn<object>(2);
+  const [one, other] = [memoryCache(), memoryCache()];
+  const a = kept(one, 'a', () => ({}));
+  const b = kept(one, 'b', () => ({}));
+  const found = (cache: Cache, key: string) => kept(cache, key, () => ({ made: key }));
+  expect(found(memoryCache(one), 'a')).toBe(a);
+  expect(found(one, 'c')).toEqual({ made: 'c' });
+  expect([found(one, 'a') === a, found(one, 'b') === b]).toEqual([true, false]);
+  expect(found(other, 'a')).toEqual({ made: 'a' });
+  expect(found(NO_CACHE, 'a')).not.toBe(found(NO_CACHE, 'a'));
 });
 
 test('a figure of one deck leaves the bytes of the other alone', async () => {

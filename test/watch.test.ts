@@ -141,7 +141,7 @@ const VIEW: DeckView = {
       words: '',
       notes: [],
       hidden: false,
-      svg: '<svg/>',
+      svg: new TextEncoder().encode('<svg/>'),
       width: 960,
       height: 540,
     },

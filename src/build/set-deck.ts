@@ -47,7 +47,7 @@ function setTexts(
   { deck, theme }: ComposedDeck,
   images: ReadonlyMap<string, SourcePicture>,
   { audience, locale }: DeckTarget,
-  { fonts }: BuildContext,
+  { fonts, cache }: BuildContext,
   report: Report,
 ): readonly Frame[] {
   const { id, place } = audience;
@@ -57,7 +57,7 @@ function setTexts(
     isReported ||= diagnostic.place?.file === place.file && diagnostic.place.line === place.line;
     ofDeck(diagnostic);
   };
-  const frames = typesetDeck(deck, theme, locale, fonts, typeset, images);
+  const frames = typesetDeck(deck, theme, locale, fonts, typeset, images, cache);
   const excess = footerExcess(footerRuns(deck), theme, fonts);
   // What is too long for the cover is too long for the footer too: it is reported once.
   if (excess > 0 && !isReported) report(fault('BD188', place, { audience: id, by: Math.ceil(excess) }));

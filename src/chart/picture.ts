@@ -1,5 +1,6 @@
 // Pictures ready for any writer: drawn charts, and those of the author's.
 
+import { derived } from '../cache.ts';
 import type { FilePicture, Raster } from '../picture/file-picture.ts';
 
 /** A drawn chart. */
@@ -18,6 +19,13 @@ export interface Picture {
 }
 
 export type ShownPicture = Picture | FilePicture;
+
+/** The SVG of a picture in UTF-8, the same value each time; undefined where it has none. */
+export function vectorOf(picture: ShownPicture): Uint8Array | undefined {
+  return picture.svg === undefined ? undefined : encoded(picture);
+}
+
+const encoded = derived(({ svg }: ShownPicture) => new TextEncoder().encode(svg));
 
 /** A picture in pixels, for programs that show no SVG. */
 export function rasterOf(picture: ShownPicture): Raster {

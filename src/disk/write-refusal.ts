@@ -23,6 +23,13 @@ export interface WriteScope {
 /** For all output of a command; sources are listed on the first call. */
 export function refuseSources({ root, reads = [], shown }: WriteScope): Refusal {
   const known = new Map<string, ReadonlySet<string>>();
+  const around = new Map<string, readonly string[]>();
+  const foldersFor = (path: string): readonly string[] => {
+    const folder = dirname(realPlace(path));
+    const folders = around.get(folder) ?? sourceFolders(root, folder);
+    around.set(folder, folders);
+    return folders;
+  };
   const idsOf = (folder: string): ReadonlySet<string> => {
     const ids = known.get(folder) ?? idsIn(folder);
     known.set(folder, ids);
@@ -31,7 +38,7 @@ export function refuseSources({ root, reads = [], shown }: WriteScope): Refusal 
   return path => {
     const link = linkOut(path, root);
     if (link !== undefined) return fault('BD867', undefined, { path: shown(link) });
-    const folders = sourceFolders(root, path);
+    const folders = foldersFor(path);
     if (folders.some(folder => isBelow(folder, path))) return fault('BD866', undefined, { path: shown(path) });
     const id = idOf(path);
     if (id === undefined) return undefined;
@@ -59,9 +66,9 @@ function linkOut(path: string, root: string): string | undefined {
   return undefined;
 }
 
-/** The folders that a build reads: of the project, of the project around `path`, and the program’s templates. */
-function sourceFolders(root: string, path: string): readonly string[] {
-  const around = findProject(dirname(realPlace(path)));
+/** The folders that a build reads: of the project, of the project around `folder`, and the program’s templates. */
+function sourceFolders(root: string, folder: string): readonly string[] {
+  const around = findProject(folder);
   const roots = [root, ...('code' in around ? [] : [around.root])].filter(each => !('code' in findProject(each)));
   return [...roots.flatMap(each => [join(each, 'data'), join(each, 'templates')]), join(programFolder(), 'templates')];
 }

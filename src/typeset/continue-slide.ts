@@ -6,8 +6,8 @@ import { divide, FEWEST } from './divide.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 import type { FillSpot } from './place-fills.ts';
 import { setCited } from './set-cited.ts';
-import { type SetSlide, setSlide } from './set-slide.ts';
-import type { Setting } from './setting.ts';
+import type { SetOnce } from './set-once.ts';
+import type { SetSlide } from './set-slide.ts';
 
 /** A slide goes on over so many slides at most; what needs more is no matter for slides. */
 const MOST_PARTS = 6;
@@ -20,8 +20,8 @@ const MOST_PARTS = 6;
  * notes on the first only. The parts of `sectors` have the keys `sectors`, `sectors/2`, ... A slide whose author forbids it,
  * or whose points are too few, comes back alone with its fault.
  */
-export function setSlides(slide: Slide, layout: Layout, headline: string, setting: Setting): readonly SetSlide[] {
-  const alone = setCited(slide, layout, setting);
+export function setSlides(slide: Slide, layout: Layout, headline: string, setOnce: SetOnce): readonly SetSlide[] {
+  const alone = setCited(slide, layout, setOnce);
   if (slide.continues === false) return [alone];
   const isFull = slide.fills.some(({ cite, placeholder }) => cite && alone.high.has(placeholder));
   const fill =
@@ -30,7 +30,7 @@ export function setSlides(slide: Slide, layout: Layout, headline: string, settin
   const item = fill && alone.frame.items.find(({ name }) => name === `${slide.key}/${fill.placeholder}`);
   const pieces = fill && item && piecesOf(fill.content, item);
   if (!fill || !pieces) return [alone];
-  const whole: Whole = { slide, fill, pieces, layout, headline, setting };
+  const whole: Whole = { slide, fill, pieces, layout, headline, setOnce };
   const room = layout.placeholders.get(fill.placeholder)?.box[3] ?? 0;
   const least = Math.max(2, Math.floor(sum(pieces.heights) / room));
   const most = Math.min(MOST_PARTS, Math.floor(pieces.heights.length / FEWEST));
@@ -62,12 +62,12 @@ interface Whole {
   readonly pieces: Pieces;
   readonly layout: Layout;
   readonly headline: string;
-  readonly setting: Setting;
+  readonly setOnce: SetOnce;
 }
 
 /** So many parts at one size; undefined when that is too few. */
 function setParts(whole: Whole, parts: number): readonly SetSlide[] | undefined {
-  const { fill, pieces, layout, setting } = whole;
+  const { fill, pieces, layout, setOnce } = whole;
   const { placeholder } = fill;
   const ends = divide(pieces.heights, parts) ?? [];
   const heights = ends.map((end, index) => sum(pieces.heights.slice(ends[index - 1] ?? 0, end)));
@@ -75,13 +75,11 @@ function setParts(whole: Whole, parts: number): readonly SetSlide[] | undefined 
     const share = (heights[index] ?? 0) / Math.max(...heights);
     return partOf(whole, pieces.part(ends[index - 1] ?? 0, end, share), { index, parts });
   });
-  const first = slides.map(part => setCited(part, layout, setting));
+  const first = slides.map(part => setCited(part, layout, setOnce));
   if (first.some(({ high }) => high.has(placeholder))) return undefined;
   const step = Math.max(...first.map(({ steps }) => steps.get(placeholder) ?? 0));
   const from = new Map([[placeholder, step]]);
-  return first.map(part =>
-    part.steps.get(placeholder) === step ? part : setSlide(part.slide, part.layout, setting, from),
-  );
+  return first.map(part => (part.steps.get(placeholder) === step ? part : setOnce(part.slide, part.layout, from)));
 }
 
 function sum(lengths: readonly number[]): number {

@@ -2,8 +2,8 @@
 import type { Slide } from '../slide/slide.ts';
 import type { Layout, Placeholder } from '../theme/theme.ts';
 import type { FrameItem } from './frame.ts';
-import { type SetSlide, setSlide } from './set-slide.ts';
-import type { Setting } from './setting.ts';
+import type { SetOnce } from './set-once.ts';
+import type { SetSlide } from './set-slide.ts';
 
 /** Room that a source line may take from what stands above it, in points: three lines more. */
 const MOST_ROOM = 48;
@@ -12,8 +12,8 @@ const MOST_ROOM = 48;
  * Sets a slide. A source line that is too long for its box takes room from what stands above it, where that can spare it; else it names
  * as many sources as have room, and leads to the slide that has all. What is then still too long is a fault of the slide.
  */
-export function setCited(slide: Slide, layout: Layout, setting: Setting): SetSlide {
-  const whole = setSlide(slide, layout, setting);
+export function setCited(slide: Slide, layout: Layout, setOnce: SetOnce): SetSlide {
+  const whole = setOnce(slide, layout);
   const line = slide.fills.find(({ cite, placeholder }) => cite && whole.high.has(placeholder));
   if (!line?.cite) return whole;
   const { placeholder, cite } = line;
@@ -22,22 +22,22 @@ export function setCited(slide: Slide, layout: Layout, setting: Setting): SetSli
     if (named > most) break;
     const shown = { kind: 'text', paragraphs } as const;
     const brief = { ...slide, fills: slide.fills.map(fill => (fill === line ? { ...fill, content: shown } : fill)) };
-    const set = setSlide(brief, layout, setting);
+    const set = setOnce(brief, layout);
     if (!set.high.has(placeholder)) return set;
-    const raised = setRaised(set, placeholder, setting);
+    const raised = setRaised(set, placeholder, setOnce);
     if (raised) return raised;
   }
   return whole;
 }
 
 /** The slide with its source line raised by what it lacks; undefined where the rest has no room left then. */
-function setRaised(set: SetSlide, placeholder: string, setting: Setting): SetSlide | undefined {
+function setRaised(set: SetSlide, placeholder: string, setOnce: SetOnce): SetSlide | undefined {
   const item = set.frame.items.find(({ name }) => name === `${set.slide.key}/${placeholder}`);
   const own = set.layout.placeholders.get(placeholder);
   if (item?.kind !== 'text' || !own) return undefined;
   const by = Math.ceil(item.height + item.insets[1] + item.insets[3] - item.box[3]);
   if (by > MOST_ROOM) return undefined;
-  const raised = setSlide(set.slide, withRoom(set.layout, own, by), setting);
+  const raised = setOnce(set.slide, withRoom(set.layout, own, by));
   const top = own.box[1] - by;
   const isFree = raised.frame.items.every(
     other => other.name === item.name || other.box[1] >= own.box[1] || bottomOf(other) <= top,

@@ -1,6 +1,7 @@
 // From slides to frames: positions, sizes and lines are decided here, once for all writers.
 
 import type { Locale } from '../briefing/model/locale.ts';
+import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -11,7 +12,7 @@ import type { Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
 import { pagesOf, withPages } from './pages.ts';
-import { setSlide } from './set-slide.ts';
+import { slideSetter } from './set-once.ts';
 import type { ImageSize, Setting } from './setting.ts';
 import { numberSigns } from './tables/number-text.ts';
 
@@ -27,6 +28,7 @@ export function typesetDeck(
   fonts: Fonts,
   report: Report,
   images: ReadonlyMap<string, ImageSize> = new Map(),
+  cache: Cache = NO_CACHE,
 ): readonly Frame[] {
   const unknown = [theme.fonts.latin, theme.fonts.eastAsian].find(face => !fonts.families.includes(face));
   if (unknown !== undefined) {
@@ -50,9 +52,10 @@ export function typesetDeck(
     images,
     report,
   };
+  const setOnce = slideSetter(setting, cache);
   const set = deck.slides.flatMap(slide => {
     const layout = layoutOf(slide, theme);
-    if (layout) return setSlides(slide, layout, locale.words.continued, setting);
+    if (layout) return setSlides(slide, layout, locale.words.continued, setOnce);
     const names = [...theme.layouts.keys()];
     const given = { name: slide.layout, near: nearest(slide.layout, names), names };
     report(fault('BD501', slide.layoutPlace ?? slide.place, given, { slide: slide.key }));
@@ -63,7 +66,7 @@ export function typesetDeck(
   const pages = pagesOf(set.map(({ slide }) => slide));
   return set.map((one, index) => {
     const turned = withPages(one.slide, pages);
-    const { frame, diagnostics } = turned === one.slide ? one : setSlide(turned, one.layout, setting, one.steps);
+    const { frame, diagnostics } = turned === one.slide ? one : setOnce(turned, one.layout, one.steps);
     for (const diagnostic of diagnostics) report(diagnostic);
     return { ...frame, number: index + 1 };
   });

@@ -5,19 +5,31 @@ import type { Fonts } from '../fonts/fonts.ts';
 import type { Box } from '../theme/theme.ts';
 import type { DrawingMark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
 
+/** What was drawn of a line of text, by all that it follows from besides the fonts. */
+export type DrawnLines = (line: string, draw: () => string) => string;
+
 /** The slide as SVG, in points: `<svg viewBox="0 0 960 540">`. Pictures that are not in `pictures` leave their place empty. */
-export function drawMarks(slide: SlideMarks, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
+export function drawMarks(
+  slide: SlideMarks,
+  fonts: Fonts,
+  pictures: ReadonlyMap<string, ShownPicture>,
+  drawnLines: DrawnLines = (_, draw) => draw(),
+): string {
   const { width, height, title, background, face } = slide;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img">`,
     `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#${background}"/>`,
-    ...[...slide.marks, ...slide.furniture].map(mark => drawMark(mark, face, fonts, pictures)),
+    ...[...slide.marks, ...slide.furniture].map(mark =>
+      mark.kind === 'text'
+        ? drawnLines(JSON.stringify([face, mark]), () => drawText(mark, face, fonts))
+        : drawMark(mark, pictures),
+    ),
     '</svg>',
   ].join('\n');
 }
 
-function drawMark(mark: DrawingMark, face: string, fonts: Fonts, pictures: ReadonlyMap<string, ShownPicture>): string {
+function drawMark(mark: Exclude<DrawingMark, TextMark>, pictures: ReadonlyMap<string, ShownPicture>): string {
   switch (mark.kind) {
     case 'rule':
       return drawRule(mark.box, mark.stroke);
@@ -25,8 +37,6 @@ function drawMark(mark: DrawingMark, face: string, fonts: Fonts, pictures: Reado
     case 'arrow-right':
     case 'arrow-down':
       return drawShape(mark);
-    case 'text':
-      return drawText(mark, face, fonts);
     case 'picture': {
       const picture = pictures.get(mark.picture);
       return picture ? drawPicture(picture, mark.box) : '';

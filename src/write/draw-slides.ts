@@ -14,7 +14,7 @@ import { slideMarks } from './svg.ts';
 export async function drawSlides(deck: FinishedDeck, tools: ViewDrawing, report: Report): Promise<Files> {
   const draw = await reportingDrawer(deck, tools, report);
   const files = new Map<string, Uint8Array>();
-  for (const frame of deck.frames) files.set(pathOf(deck, frame, 'svg'), new TextEncoder().encode(await draw(frame)));
+  for (const frame of deck.frames) files.set(pathOf(deck, frame, 'svg'), await draw(frame));
   return files;
 }
 
@@ -24,7 +24,7 @@ export async function drawSlidesInPixels(deck: FinishedDeck, tools: ViewDrawing,
   const draw = await reportingDrawer(deck, tools, report);
   const files = new Map<string, Uint8Array>();
   for (const frame of deck.frames) {
-    files.set(pathOf(deck, frame, 'png'), await drawPng(await draw(frame), width, height));
+    files.set(pathOf(deck, frame, 'png'), await drawPng(new TextDecoder().decode(await draw(frame)), width, height));
   }
   return files;
 }

@@ -1,6 +1,6 @@
 // A deck to be looked at in a browser: each slide as a picture with its words and notes; what was drawn before is not drawn again.
-import type { Cache } from '../cache.ts';
-import { rasterOf, type ShownPicture } from '../chart/picture.ts';
+import { type Cache, keptIn } from '../cache.ts';
+import { rasterOf, type ShownPicture, vectorOf } from '../chart/picture.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Frame, FrameItem, SetParagraph } from '../typeset/frame.ts';
 import { drawMarks } from './draw-marks.ts';
@@ -30,7 +30,8 @@ export interface SlideView {
   readonly notes: readonly string[];
   /** Left out of a slide show. */
   readonly hidden: boolean;
-  readonly svg: string;
+  /** As UTF-8; the same value for the same picture, as long as the cache has it. */
+  readonly svg: Uint8Array;
   /** Of the page, in points. */
   readonly width: number;
   readonly height: number;
@@ -65,12 +66,12 @@ export async function slideViews(
   return views;
 }
 
-/** Draws slides as SVG, in points: `<svg viewBox="0 0 960 540">`; `pictures` by the names of the shapes. */
+/** Draws slides as SVG in UTF-8, in points: `<svg viewBox="0 0 960 540">`; `pictures` by the names of the shapes. */
 export function slideDrawer(
   look: SlideLook,
   pictures: ReadonlyMap<string, ShownPicture>,
   drawing: ViewDrawing,
-): (frame: Frame) => Promise<string> {
+): (frame: Frame) => Promise<Uint8Array> {
   const shown = look.logo ? new Map([...pictures, [LOGO, look.logo]]) : pictures;
   return frame => svgOf(slideMarks(frame, look), shown, drawing);
 }
@@ -79,20 +80,26 @@ async function svgOf(
   marks: SlideMarks,
   pictures: ReadonlyMap<string, ShownPicture>,
   { fonts, fontsName, cache }: ViewDrawing,
-): Promise<string> {
+): Promise<Uint8Array> {
   const names = marks.marks.flatMap(mark => (mark.kind === 'picture' ? mark.picture : []));
-  const hashes = names.map(name => hashOf(pictures.get(name)));
+  const hashes = names.map(name => pictures.get(name)).map(picture => (picture ? hashOf(picture) : ''));
   const key = `slide ${JSON.stringify(marks)}\n${hashes.join(' ')}\n${fontsName}`;
   const known = cache.get(key);
-  if (known) return new TextDecoder().decode(known);
-  const svg = drawMarks(marks, await fonts(), pictures);
-  cache.put(key, new TextEncoder().encode(svg));
-  return svg;
+  if (known) return known;
+  const ready = await fonts();
+  const svg = drawMarks(marks, ready, pictures, (line, draw) => lines(cache, `${fontsName}\n${line}`, draw));
+  const bytes = new TextEncoder().encode(svg);
+  cache.put(key, bytes);
+  return bytes;
 }
 
-function hashOf(picture: ShownPicture | undefined): string {
-  if (!picture) return '';
-  return contentHash(picture.chart === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg));
+/** Drawn lines of text: of a slide that changes most stay. */
+const lines = keptIn<string>(6000);
+
+/** What a drawing shows of a picture: a chart as it is, a picture of the author's in pixels. */
+function hashOf(picture: ShownPicture): string {
+  const vector = picture.chart === undefined ? undefined : vectorOf(picture);
+  return contentHash(vector ?? rasterOf(picture).bytes);
 }
 
 function wordsOf(item: FrameItem, pictures: ReadonlyMap<string, ShownPicture>): readonly string[] {

@@ -11,6 +11,7 @@ interface Drawn extends SlideLook {
   readonly pictures?: ReadonlyMap<string, ShownPicture>;
 }
 
-export function drawn(frame: Frame, { fonts, pictures = new Map(), ...look }: Drawn): Promise<string> {
-  return slideDrawer(look, pictures, { fonts: async () => fonts, fontsName: 'shipped', cache: NO_CACHE })(frame);
+export async function drawn(frame: Frame, { fonts, pictures = new Map(), ...look }: Drawn): Promise<string> {
+  const draw = slideDrawer(look, pictures, { fonts: async () => fonts, fontsName: 'shipped', cache: NO_CACHE });
+  return new TextDecoder().decode(await draw(frame));
 }

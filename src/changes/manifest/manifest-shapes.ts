@@ -2,7 +2,7 @@
 import type { Briefing } from '../../briefing/model/briefing.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { figuresOfChart } from '../../briefing/plan/chart-figures.ts';
-import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
+import { rasterOf, type ShownPicture, vectorOf } from '../../chart/picture.ts';
 import { cleanText } from '../../container/xml.ts';
 import type { Paragraph, Run } from '../../slide/slide.ts';
 import type { TableStyle, Theme } from '../../theme/theme.ts';
@@ -104,7 +104,7 @@ function pictureShapes(name: string, shows: string, { briefing, pictures }: Sour
   if (!picture) throw new Error(`The chart “${name}” stands on a slide but was not drawn.`);
   const chart = briefing.plan.charts.get(shows);
   const figures = chart ? figuresOfChart(chart, briefing.figures) : [];
-  const bytes = picture.svg === undefined ? rasterOf(picture).bytes : new TextEncoder().encode(picture.svg);
+  const bytes = vectorOf(picture) ?? rasterOf(picture).bytes;
   return [
     { kind: 'chart', key: name, chart: shows, picture: contentHash(bytes), figures },
     { kind: 'alt-text', key: alternativeKey(name), text: cleanText(picture.alt), figures },

@@ -1,5 +1,5 @@
 // The slides of a deck as it carries them along, to be drawn when another build has replaced it: marks, and which of its pictures they show.
-import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
+import { rasterOf, type ShownPicture, vectorOf } from '../../chart/picture.ts';
 import type { Fonts } from '../../fonts/fonts.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import { drawMarks } from '../../write/draw-marks.ts';
@@ -51,9 +51,8 @@ function picturesOf(slides: readonly SlideMarks[]): readonly string[] {
 
 function cachedPicture(picture: ShownPicture): RecordedPicture {
   const { width, height } = picture;
-  if (picture.chart !== undefined) {
-    return { hash: contentHash(new TextEncoder().encode(picture.svg)), type: 'svg', width, height };
-  }
+  const vector = picture.chart === undefined ? undefined : vectorOf(picture);
+  if (vector) return { hash: contentHash(vector), type: 'svg', width, height };
   const { type, bytes } = rasterOf(picture);
   return { hash: contentHash(bytes), type, width, height };
 }

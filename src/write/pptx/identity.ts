@@ -16,7 +16,7 @@ export function hash32(name: string): number {
 
 /** The first 16 hexadecimal digits of the hash of bytes, for the names of media. */
 export function contentHash(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex').slice(0, 16);
+  return fullHash(bytes).slice(0, 16);
 }
 
 const known = new WeakMap<Uint8Array, string>();

@@ -1,5 +1,5 @@
 // Pictures as media parts: each once in the deck, however many slides show it.
-import { rasterOf, type ShownPicture } from '../../chart/picture.ts';
+import { rasterOf, type ShownPicture, vectorOf } from '../../chart/picture.ts';
 import { unzip } from '../../container/zip.ts';
 import { contentHash } from './identity.ts';
 import type { PackagePart } from './package.ts';
@@ -27,20 +27,19 @@ export function mediaOf(
 ): Media {
   const parts = new Map<string, PackagePart>();
   // The items of one picture share its bytes, which need to be hashed once.
-  const names = new Map<string | Uint8Array, string>();
-  const add = (content: string | Uint8Array, extension: keyof typeof TYPES): string => {
-    const known = names.get(content);
+  const names = new Map<Uint8Array, string>();
+  const add = (data: Uint8Array, extension: keyof typeof TYPES): string => {
+    const known = names.get(data);
     if (known !== undefined) return known;
-    const data = typeof content === 'string' ? new TextEncoder().encode(content) : content;
     const name = `/ppt/media/${contentHash(data)}.${extension}`;
     parts.set(name, { name, type: TYPES[extension], data, relationships: [] });
-    names.set(content, name);
+    names.set(data, name);
     return name;
   };
   const partsOf = (picture: ShownPicture): PictureParts => {
     const { type, bytes } = rasterOf(picture);
-    const svg = picture.svg === undefined ? undefined : add(picture.svg, 'svg');
-    return { raster: add(bytes, type), svg, alt: picture.alt };
+    const svg = vectorOf(picture);
+    return { raster: add(bytes, type), svg: svg && add(svg, 'svg'), alt: picture.alt };
   };
   const byItem = new Map<string, PictureParts>();
   for (const item of items) {

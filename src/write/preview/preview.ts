@@ -38,7 +38,7 @@ export function previewFiles(input: PreviewInput): Files {
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>();
   for (const { name, view } of input.decks) {
-    for (const slide of view.slides) files.set(picturePath(name, slide), encoder.encode(slide.svg));
+    for (const slide of view.slides) files.set(picturePath(name, slide), slide.svg);
   }
   const page = pageHtml(input);
   const stamp = contentHash(encoder.encode(page));
@@ -144,7 +144,7 @@ function slideData(
   found: readonly object[],
 ): object {
   const { number, title, words: text, notes, hidden, svg } = slide;
-  const picture = contentHash(new TextEncoder().encode(svg));
+  const picture = contentHash(svg);
   const path = picturePath(deck, slide).split('/').map(encodeURIComponent).join('/');
   return {
     ...slide,

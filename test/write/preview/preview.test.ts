@@ -5,6 +5,8 @@ import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
 import { type PreviewInput, previewFiles } from '../../../src/write/preview/preview.ts';
 import type { DeckView, SlideView } from '../../../src/write/slide-views.ts';
 
+const encoded = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 const slide = (key: string, own: Partial<SlideView> = {}): SlideView => ({
   key,
   number: 4,
@@ -12,7 +14,7 @@ const slide = (key: string, own: Partial<SlideView> = {}): SlideView => ({
   words: 'Source: us',
   notes: ['A first paragraph.', 'A second one.'],
   hidden: false,
-  svg: `<svg xmlns="http://www.w3.org/2000/svg"><title>${key}</title></svg>`,
+  svg: encoded(`<svg xmlns="http://www.w3.org/2000/svg"><title>${key}</title></svg>`),
   width: 960,
   height: 540,
   ...own,
@@ -97,7 +99,7 @@ describe('the preview', () => {
   });
 
   test('a picture that has changed has another address, one that has not has the same', () => {
-    const address = (svg: string) => /src="([^"]*)"/.exec(withSlide({ svg }))?.[1];
+    const address = (svg: string) => /src="([^"]*)"/.exec(withSlide({ svg: encoded(svg) }))?.[1];
     expect(address('<svg/>')).toMatch(/^preview\/a\/slide-gap\.svg\?[0-9a-f]{16}$/);
     expect(address('<svg/>')).toBe(address('<svg/>'));
     expect(address('<svg />')).not.toBe(address('<svg/>'));
