@@ -1,16 +1,18 @@
 // Makes a briefing of reports and tables, and builds it: what the build refuses is taken back until nothing is (`briefdeck new`).
 
 import type { Locale } from '../briefing/model/locale.ts';
-import type { Cache } from '../cache.ts';
+import { readBriefing } from '../briefing/read-briefing.ts';
+import { type Cache, memoryCache } from '../cache.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { proposeFigures } from '../import/figures/propose-figures.ts';
 import { additionsTo } from '../import/files/additions.ts';
-import { type ImportedBriefing, importBriefing, reviewOf } from '../import/import-briefing.ts';
+import { type ImportedBriefing, importBriefing, reviewOf, withClaims } from '../import/import-briefing.ts';
 import { withLanguages } from '../import/manuscript-language.ts';
 import type { ProposedFigures, ReadManuscript } from '../import/proposal.ts';
 import type { Refused } from '../import/refused.ts';
+import { claimsOfHeadlines } from '../import/slides/claims.ts';
 import type { Manuscript } from '../manuscript/manuscript.ts';
 import { type ManuscriptFile, readManuscript } from '../manuscript/read-manuscript.ts';
 import type { MessageLanguage } from '../messages/languages.ts';
@@ -119,14 +121,15 @@ interface BuiltImport {
   readonly dropped: readonly Diagnostic[];
 }
 
-/** The largest part of a proposal that can be built. */
+/** The largest part of a proposal that can be built, with what must hold for its headlines. */
 async function builtImport(
-  { briefing, files, cache }: BriefingRequest,
+  { briefing, files, cache: lasting }: BriefingRequest,
   manuscripts: readonly ReadManuscript[],
   proposed: ProposedFigures,
   locales: ReadonlyMap<string, Locale>,
 ): Promise<BuiltImport> {
   const dropped: Diagnostic[] = [];
+  const cache = memoryCache(lasting);
   let refused: Refused = { figures: new Set(), slides: new Set(), contents: false };
   for (let round = 1; ; round++) {
     const imported = importBriefing({ name: briefing, manuscripts, proposed, locales, refused });
@@ -142,7 +145,11 @@ async function builtImport(
     });
     const errors = built.diagnostics.filter(({ severity }) => severity === 'error');
     const more = errors.length > 0 && round < MOST_ROUNDS ? refusedBy(errors, imported, all) : refused;
-    if (isSame(more, refused)) return { imported, built, dropped };
+    if (isSame(more, refused)) {
+      const read = await readBriefing(all, briefing, () => undefined, cache);
+      const claims = read ? claimsOfHeadlines(read, locales) : new Map<string, never>();
+      return { imported: withClaims(briefing, imported, claims), built, dropped };
+    }
     dropped.push(...errors);
     refused = {
       figures: union(refused.figures, more.figures),

@@ -7,7 +7,7 @@ import type { Files } from '../files.ts';
 import { textOfSpans } from '../manuscript/manuscript.ts';
 import { inEveryLanguage, type MessageLanguage } from '../messages/languages.ts';
 import { articleFile } from './files/article-file.ts';
-import { planFile } from './files/plan-file.ts';
+import { type PlanContents, planFile } from './files/plan-file.ts';
 import { reviewFile } from './files/review-file.ts';
 import { figuresFile, sourcesFile } from './files/table-files.ts';
 import type { ProposedFigures, ProposedSource, ReadManuscript } from './proposal.ts';
@@ -31,12 +31,15 @@ export interface ImportedBriefing {
   readonly texts: readonly ImportedText[];
   readonly proposed: ProposedFigures;
   readonly slides: readonly ProposedSlide[];
+  readonly plan: PlanContents;
   /** The files of the briefing but for its review, `data/ai-2025/briefing.yaml` and the like. */
   readonly files: Files;
 }
 
 /** The id of the report itself among the sources. */
 const REPORT = 'report';
+
+const PLAN = 'briefing.yaml';
 
 /** The briefing that is proposed for manuscripts; the same manuscripts give the same bytes. */
 export function importBriefing({
@@ -54,6 +57,18 @@ export function importBriefing({
   const title = titleOf(texts);
   const report: ProposedSource = { id: REPORT, short: title };
   const folder = `data/${name}`;
+  const plan: PlanContents = {
+    title,
+    author: undefined,
+    organization: undefined,
+    source: REPORT,
+    slides: proposedSlides,
+    units: proposed.units,
+    languages,
+    hasContents: !refused.contents,
+    claims: new Map(),
+    names: { seminar: deckName('seminar'), short: deckName('short') },
+  };
   const pictures = texts.map(text => picturesOf(text));
   const written = new Map<string, string>([
     ...texts.map((text, index): readonly [string, string] => {
@@ -62,37 +77,35 @@ export function importBriefing({
     }),
     ...(proposed.figures.length > 0 ? [['figures.csv', figuresFile(proposed.figures, languages)] as const] : []),
     ['sources.yaml', sourcesFile(proposed, report, languages)],
-    [
-      'briefing.yaml',
-      planFile({
-        title,
-        author: undefined,
-        organization: undefined,
-        source: REPORT,
-        slides: proposedSlides,
-        units: proposed.units,
-        languages,
-        hasContents: !refused.contents,
-        names: { seminar: deckName('seminar'), short: deckName('short') },
-      }),
-    ],
+    [PLAN, planFile(plan)],
   ]);
   const encoder = new TextEncoder();
   const files = new Map<string, Uint8Array>(
     [...written].map(([path, text]) => [`${folder}/${path}`, encoder.encode(text)]),
   );
   for (const { path, bytes } of pictures.flatMap(each => [...each.values()])) files.set(`${folder}/${path}`, bytes);
-  return { texts, proposed, slides, files };
+  return { texts, proposed, slides, plan, files };
+}
+
+/** An imported briefing whose plan says what must hold for the headlines of its slides, by their ids. */
+export function withClaims(
+  name: string,
+  imported: ImportedBriefing,
+  claims: ReadonlyMap<string, readonly string[]>,
+): ImportedBriefing {
+  const plan = { ...imported.plan, claims };
+  const files = new Map(imported.files).set(`data/${name}/${PLAN}`, new TextEncoder().encode(planFile(plan)));
+  return { ...imported, plan, files };
 }
 
 /** The review of an imported briefing; `dropped` is what the build refused. */
 export function reviewOf(
   { name, manuscripts }: Pick<ImportContents, 'name' | 'manuscripts'>,
-  { texts, proposed, slides }: ImportedBriefing,
+  { texts, proposed, slides, plan: { claims } }: ImportedBriefing,
   dropped: readonly Diagnostic[],
   language: MessageLanguage,
 ): string {
-  return reviewFile({ name, manuscripts, proposed, slides, texts, dropped }, language);
+  return reviewFile({ name, manuscripts, proposed, slides, texts, claims, dropped }, language);
 }
 
 function titleOf(texts: readonly ImportedText[]): ByLanguage {

@@ -26,7 +26,7 @@ export interface ReviewWords {
   readonly figures: (count: number) => string;
   readonly columns: readonly [string, string, string, string, string, string, string, string];
   readonly slides: (count: number) => string;
-  readonly slideColumns: readonly [string, string, string, string];
+  readonly slideColumns: readonly [string, string, string, string, string];
   readonly slideReasons: Readonly<Record<ProposedKind, string>>;
   readonly left: (count: number) => string;
   readonly leftColumns: readonly [string, string, string];

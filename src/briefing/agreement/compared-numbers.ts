@@ -8,28 +8,34 @@ import type { Comparisons, Locale } from '../model/locale.ts';
 import { inWords, wordsBeside } from './beside-link.ts';
 import type { CheckedForm } from './check-forms.ts';
 
-/** Two numbers with words that say the reverse of what they are. */
-export interface FalseComparison {
+/** Two numbers with words that hold them against each other. */
+export interface SaidComparison {
   /** What decks show: `fell from 28.9% to 31.4%`. */
   readonly words: string;
   readonly first: CheckedForm;
   /** The figure that is said to be more, or less, than the other, or to have become so. */
   readonly later: Figure;
   readonly earlier: Figure;
-  /** What the later one is beside the earlier one. */
+  /** What the later one is said to be beside the earlier one, and what it is. */
+  readonly says: 'above' | 'below';
   readonly is: 'above' | 'below' | 'equal';
 }
 
-/** The false comparisons of forms, which stand in the order of their articles: of each with the one behind it. */
-export function falseComparisons(forms: readonly CheckedForm[]): readonly FalseComparison[] {
+/** The comparisons of forms that are not what the figures are. */
+export function falseComparisons(forms: readonly CheckedForm[]): readonly SaidComparison[] {
+  return saidComparisons(forms).filter(({ says, is }) => says !== is);
+}
+
+/** The comparisons of forms, which stand in the order of their articles: of each with the one behind it. */
+export function saidComparisons(forms: readonly CheckedForm[]): readonly SaidComparison[] {
   return forms.flatMap((first, index) => {
     const second = forms[index + 1];
-    const found = second?.source === first.source ? falseComparison(first, second) : undefined;
+    const found = second?.source === first.source ? saidComparison(first, second) : undefined;
     return found ? [found] : [];
   });
 }
 
-function falseComparison(first: CheckedForm, second: CheckedForm): FalseComparison | undefined {
+function saidComparison(first: CheckedForm, second: CheckedForm): SaidComparison | undefined {
   const { locale, source } = first;
   const [value, other] = [comparedValue(first), comparedValue(second)];
   if (
@@ -50,10 +56,9 @@ function falseComparison(first: CheckedForm, second: CheckedForm): FalseComparis
   for (const frame of frames) {
     const parts = [frame.head.exec(plain(head)), frame.middle.exec(plain(middle)), frame.tail.exec(plain(tail))];
     if (parts.some(part => part === null)) continue;
-    const said = parts.some(part => part?.groups?.rises !== undefined) ? 1 : -1;
+    const says = parts.some(part => part?.groups?.rises !== undefined) ? 'above' : 'below';
     const [earlier, later] = frame.isEarlierFirst ? [first, second] : [second, first];
     const order = frame.isEarlierFirst ? compare(other, value) : compare(value, other);
-    if (order === said) return undefined;
     const [before, , behind] = parts;
     const words = [
       before?.[0] ? head.slice(before.index) : '',
@@ -63,7 +68,7 @@ function falseComparison(first: CheckedForm, second: CheckedForm): FalseComparis
       tail.slice(0, behind?.[0].length),
     ].join('');
     const is = order === 0 ? 'equal' : order > 0 ? 'above' : 'below';
-    return { words: words.trim(), first, earlier: earlier.figure, later: later.figure, is };
+    return { words: words.trim(), first, earlier: earlier.figure, later: later.figure, says, is };
   }
   return undefined;
 }

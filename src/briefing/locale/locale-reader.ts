@@ -365,6 +365,9 @@ const headlines: Reader<HeadlineWords> = mapped(
       new Map(),
     ),
     abbreviations: someWords('Words with a full stop that do not end a sentence: al.'),
+    largest: someWords('Words by which a sentence says that a figure is the largest of its group: highest.'),
+    smallest: someWords('Words by which a sentence says that a figure is the smallest of its group: lowest.'),
+    halved: someWords('Words by which a sentence says that one of two figures is half of the other: by half.'),
   }),
   ({ place, ...read }) => read,
 );

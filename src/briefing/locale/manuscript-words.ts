@@ -47,6 +47,7 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     totals: some('Heads of rows and columns of all together: Total.'),
     differences: some('Words beside a number that is the difference of two others: gap.'),
     sums: some('Words beside a number that is the sum of others: in total.'),
+    timesLinks: some('Words behind a number of times that make it a ratio: as, in three times as much.'),
     low: optional(described(text, 'The label of the lower end of a range, {label} being that of both.')),
     high: optional(described(text, 'The label of the higher end of a range.')),
   }),
@@ -74,4 +75,5 @@ export const noManuscriptWords: ManuscriptWords = {
   totals: [],
   differences: [],
   sums: [],
+  timesLinks: [],
 };

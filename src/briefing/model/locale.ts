@@ -183,6 +183,11 @@ export interface HeadlineWords {
   readonly endings: ReadonlyMap<string, string>;
   /** Words with a full stop that do not end a sentence: `al.`. */
   readonly abbreviations: readonly string[];
+  /** Words by which a sentence says that a figure is the largest of its group, or the smallest. */
+  readonly largest: readonly string[];
+  readonly smallest: readonly string[];
+  /** Words by which it says that one of two figures is half of the other. */
+  readonly halved: readonly string[];
 }
 
 export interface Locale {

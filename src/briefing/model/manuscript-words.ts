@@ -39,6 +39,8 @@ export interface ManuscriptWords {
   readonly differences: readonly string[];
   /** Words beside a number that is the sum of others: `in total`, `합계`. */
   readonly sums: readonly string[];
+  /** Words behind a number of times that make it a ratio: `as` in `three times as much`. */
+  readonly timesLinks: readonly string[];
   /** The label of the lower and of the higher end of a range: `{label} (low)`. */
   readonly low?: string | undefined;
   readonly high?: string | undefined;

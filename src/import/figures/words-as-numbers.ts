@@ -1,4 +1,5 @@
 // Shares and multiples that a text says in words: `three in ten`, `3분의 1`, `twice`.
+import { boundBeside } from '../../briefing/figures/form-bounds.ts';
 import { sharesInWords } from '../../briefing/figures/share-words.ts';
 import { anyOf, foldable, hidden, letters, oncePer, wordsPattern } from '../../briefing/locale/expressions.ts';
 import type { Exact } from '../../briefing/model/decimal.ts';
@@ -27,13 +28,25 @@ export function numbersInWords(line: TextLine, masked: string): readonly FoundNu
     const number = locale.timesWords.get(words.replace(/\s+/g, ' '));
     return number === undefined ? [] : [{ from: index, to: index + words.length, times: whole(number) }];
   });
+  const counted = [...text.matchAll(countedTimes(locale))].flatMap(({ index, 0: words, groups }) => {
+    const number = locale.numberWords.get(groups?.number ?? '');
+    return number === undefined ? [] : [{ from: index, to: index + words.length, times: whole(number) }];
+  });
   const isExact = (value: Exact) => compare(roundTo(value, 0), value) === 0;
   return [
     ...[...shares, ...fractions].flatMap(({ from, to, percent }) =>
       isExact(percent) ? said(line, from, to, percent, 'percent') : [],
     ),
-    ...times.flatMap(({ from, to, times: value }) => said(line, from, to, value, 'ratio')),
-  ].toSorted((one, other) => one.from - other.from);
+    ...[...times, ...counted].flatMap(({ from, to, times: value }) => said(line, from, to, value, 'ratio')),
+  ]
+    .filter(({ from, to }) => !isBound(text.slice(0, from), text.slice(to), locale))
+    .toSorted((one, other) => one.from - other.from);
+}
+
+/** Whether words only bound a value, which they do not say: `more than half`, `절반 이상`. */
+function isBound(before: string, after: string, locale: Locale): boolean {
+  const kind = boundBeside(before, after, locale)?.kind;
+  return kind !== undefined && kind !== 'about' && kind !== 'nearly';
 }
 
 function said(line: TextLine, from: number, to: number, exact: Exact, unit: 'percent' | 'ratio'): FoundNumber {
@@ -72,6 +85,17 @@ const fractionPattern = oncePer(({ numberWords, scales, shareLinks }: Locale) =>
 });
 
 const timesPattern = oncePer(({ timesWords }: Locale) => new RegExp(`${wordsPattern([...timesWords.keys()])}`, 'g'));
+
+/** `three times as much`: how often something happens, `three times a year`, is no ratio. */
+const countedTimes = oncePer(({ numberWords, unitWords, manuscripts: { timesLinks } }: Locale) => {
+  const whole = [...numberWords].flatMap(([word, number]) => (Number.isInteger(number) && number > 1 ? word : []));
+  const latin = whole.filter(word => /^[a-z]+$/.test(word));
+  const units = (unitWords.ratio ?? []).filter(word => /^[a-z]{2}/.test(word));
+  return new RegExp(
+    `(?<![0-9${letters}-])(?<number>${alternatives(latin)}) (?:${alternatives(units)})(?= (?:${alternatives(timesLinks)})(?![${letters}]))`,
+    'g',
+  );
+});
 
 function alternatives(words: readonly string[]): string {
   const longest = words.toSorted((one, other) => other.length - one.length);

@@ -15,6 +15,8 @@ export interface PlanContents {
   readonly languages: readonly string[];
   /** Whether the titles of the sections fit into a page of contents. */
   readonly hasContents: boolean;
+  /** What must hold of the figures for headlines to be true, by slide. */
+  readonly claims: ReadonlyMap<string, readonly string[]>;
   /** Names of the two decks as the language of each audience says them. */
   readonly names: { readonly seminar: ByLanguage; readonly short: ByLanguage };
 }
@@ -26,7 +28,7 @@ const MOST_SECTIONS = 6;
 const MOST_SHORT = 6;
 
 export function planFile(contents: PlanContents): string {
-  const { title, author, organization, source, slides, units, languages, names, hasContents } = contents;
+  const { title, author, organization, source, slides, units, languages, names, hasContents, claims } = contents;
   const { cover, sections } = slides;
   const all = [cover, ...sections.flatMap(section => section.slides)];
   const charts = all.flatMap(({ chart }) => chart ?? []);
@@ -41,7 +43,7 @@ export function planFile(contents: PlanContents): string {
     organization,
     source,
     units: units.size > 0 ? Object.fromEntries([...units].map(([name, unit]) => [name, plannedUnit(unit)])) : undefined,
-    slides: Object.fromEntries(all.map(slide => [slide.id, plannedSlide(slide)])),
+    slides: Object.fromEntries(all.map(slide => [slide.id, plannedSlide(slide, claims.get(slide.id))])),
     charts: charts.length > 0 ? Object.fromEntries(charts.map(chart => [chart.id, plannedChart(chart)])) : undefined,
     decks: Object.fromEntries(decks.map(([id, template, each]) => [id, plannedDeck(template, cover, each)])),
     audiences: Object.fromEntries(
@@ -61,8 +63,8 @@ function plannedUnit({ writings, scales }: ProposedUnit): YamlValue {
   return { ...writings, scales: scales || undefined };
 }
 
-function plannedSlide({ template, chart, table }: ProposedSlide): YamlValue {
-  return { template, chart: chart?.id, table };
+function plannedSlide({ template, chart, table }: ProposedSlide, holds: readonly string[] | undefined): YamlValue {
+  return { template, chart: chart?.id, table, holds };
 }
 
 function plannedChart({ group, title }: NonNullable<ProposedSlide['chart']>): YamlValue {

@@ -16,6 +16,8 @@ export interface ReviewContents {
   readonly proposed: ProposedFigures;
   readonly slides: readonly ProposedSlide[];
   readonly texts: readonly ImportedText[];
+  /** What must hold for the headlines of slides, by their ids. */
+  readonly claims: ReadonlyMap<string, readonly string[]>;
   /** What the build refused of the proposals, so that they were taken back. */
   readonly dropped: readonly Diagnostic[];
 }
@@ -23,7 +25,7 @@ export interface ReviewContents {
 /** The review as Markdown, in the language of the messages. */
 export function reviewFile(contents: ReviewContents, language: MessageLanguage): string {
   const say = languages[language].review;
-  const { name, manuscripts, proposed, slides, texts, dropped } = contents;
+  const { name, manuscripts, proposed, slides, texts, claims, dropped } = contents;
   const { figures, left } = proposed;
   const where = (statements: readonly Statement[]) =>
     statements.map(statement => placeOf(statement, contents, language)).join('; ');
@@ -64,6 +66,7 @@ export function reviewFile(contents: ReviewContents, language: MessageLanguage):
         id,
         template,
         headlinesOf(words, texts),
+        (claims.get(id) ?? []).join('; '),
         isKind(template, say.slideReasons) ? say.slideReasons[template] : '',
       ]),
     ),

@@ -45,7 +45,16 @@ export function pointFrom(text: string, sentence: TextStretch, locale: Locale): 
   return widthOf(text, point) <= MOST_OF_POINT ? point : undefined;
 }
 
-const none: HeadlineWords = { leads: [], ordinals: [], attributions: [], endings: new Map(), abbreviations: [] };
+const none: HeadlineWords = {
+  leads: [],
+  ordinals: [],
+  attributions: [],
+  endings: new Map(),
+  abbreviations: [],
+  largest: [],
+  smallest: [],
+  halved: [],
+};
 
 const headlineWords = oncePer(({ headlines = none }: Locale) => ({
   begins: beginnings(headlines),

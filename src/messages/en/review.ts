@@ -17,7 +17,7 @@ export const review: ReviewWords = {
   figures: count => `Figures (${count})`,
   columns: ['Id', 'Number', 'Unit', 'Base', 'Source', 'Label', 'Where', 'Why'],
   slides: count => `Slides (${count})`,
-  slideColumns: ['Name', 'Kind', 'Headline', 'Why'],
+  slideColumns: ['Name', 'Kind', 'Headline', 'Must hold', 'Why'],
   slideReasons: {
     cover: 'The title of the text, and the lines below it.',
     chart: 'A list of shares: more is seen in bars than read in a sentence.',

@@ -18,7 +18,7 @@ export const review: ReviewWords = {
   figures: count => `수치(${count}개)`,
   columns: ['id', '숫자', '단위', '응답 기준', '출처', '이름표', '위치', '까닭'],
   slides: count => `슬라이드(${count}장)`,
-  slideColumns: ['이름', '종류', '제목', '까닭'],
+  slideColumns: ['이름', '종류', '제목', '조건(holds)', '까닭'],
   slideReasons: {
     cover: '글의 제목과 그 아래 줄입니다.',
     chart: '여러 비율을 나열한 문장이므로 막대로 보이는 편이 낫습니다.',
