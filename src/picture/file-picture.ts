@@ -2,6 +2,7 @@
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { croppedSize } from './cropped-size.ts';
 import { type DrawSvg, drawPng, isBlank } from './png.ts';
 import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
 
@@ -58,7 +59,8 @@ export async function filePicture(
       return { svg, raster: { type: 'png', bytes }, width, height, alt };
     }
     const wanted = Math.round(2 * width);
-    if (source.width < width) report(fault('BD658', source.place, { file: source.file, pixels: source.width, wanted }));
+    const { width: pixels } = croppedSize(source, width / height);
+    if (pixels < width) report(fault('BD658', source.place, { file: source.file, pixels: Math.round(pixels), wanted }));
     const bytes = await scaled(source, { width: wanted, height: Math.round(2 * height) });
     return { raster: { type: source.kind, bytes }, width, height, alt };
   } catch {
@@ -68,14 +70,25 @@ export async function filePicture(
 }
 
 async function scaled(
-  { bytes, kind, width }: PixelSource,
+  { bytes, kind, ...source }: PixelSource,
   size: { readonly width: number; readonly height: number },
 ): Promise<Uint8Array> {
   const { default: sharp } = await import('sharp');
   // Of a JPEG that is damaged in its middle, only a warning tells.
   const failOn = kind === 'jpeg' ? 'warning' : 'error';
   const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn }).autoOrient().toColourspace('srgb');
-  const smaller = width > size.width ? upright.resize({ ...size, fit: 'fill' }) : upright;
+  const whole = croppedSize(source, size.width / size.height);
+  const isCut = whole.width !== source.width || whole.height !== source.height;
+  const share = Math.min(1, size.width / whole.width);
+  const cut = {
+    width: Math.max(1, Math.round(whole.width * share)),
+    height: Math.max(1, Math.round(whole.height * share)),
+  };
+  const smaller = isCut
+    ? upright.resize({ ...cut, fit: 'cover' })
+    : share < 1
+      ? upright.resize({ ...size, fit: 'fill' })
+      : upright;
   const written = kind === 'jpeg' ? smaller.jpeg({ chromaSubsampling: '4:4:4' }) : smaller.png({ compressionLevel: 9 });
   return new Uint8Array(await written.toBuffer());
 }

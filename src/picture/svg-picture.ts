@@ -3,11 +3,12 @@
 import { parseXml, type XmlDocument, XmlError, type XmlFault, type XmlKind } from '../container/read-xml.ts';
 import type { XmlElement } from '../container/tree.ts';
 import { type SvgFault, svgFault } from './check-svg.ts';
+import { croppedSize } from './cropped-size.ts';
 
 export interface SvgPicture {
   readonly width: number;
   readonly height: number;
-  /** The SVG with its root set to a size in points. */
+  /** The SVG with its root set to a size in points; of other proportions, it shows what is in its middle. */
   readonly at: (width: number, height: number) => string;
 }
 
@@ -111,6 +112,12 @@ function pixels(length: string | undefined): number | undefined {
   return number === undefined || factor === undefined ? undefined : Number(number) * factor;
 }
 
+/** The middle of a view that has these proportions. */
+function croppedView([x, y, width, height]: ViewBox, proportion: number): ViewBox {
+  const cut = croppedSize({ width, height }, proportion);
+  return [x + (width - cut.width) / 2, y + (height - cut.height) / 2, cut.width, cut.height];
+}
+
 /** Writes the SVG with a new size on its root, which keeps its other attributes (namespaces, styles). */
 function withSize({ root, inside }: XmlDocument, view: ViewBox, width: number, height: number): string {
   const own = [...root.attributes].filter(
@@ -120,7 +127,7 @@ function withSize({ root, inside }: XmlDocument, view: ViewBox, width: number, h
     ['xmlns', 'http://www.w3.org/2000/svg'],
     ['width', String(width)],
     ['height', String(height)],
-    ['viewBox', view.join(' ')],
+    ['viewBox', croppedView(view, width / height).join(' ')],
     ...own,
   ];
   const markup = attributes.map(([name, value]) => ` ${name}="${escaped(value ?? '')}"`).join('');

@@ -1,4 +1,4 @@
-// The footer's words: the mark of a deck that not everybody may read, in bold, then title and event.
+// The foot of slides: the mark of a deck that not everybody may read, in bold, then title and event; and the number of the page.
 import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Deck, Run } from './slide.ts';
 
@@ -23,4 +23,14 @@ export function cautioned(runs: readonly Run[], caution: string | undefined): re
 /** What stands in a placeholder of type footer: the word of a draft alone where it is only for that (`only`), the footer elsewhere. */
 export function footerIn(only: string | undefined, footer: readonly Run[]): readonly Run[] {
   return only === undefined ? footer : [{ text: only, strong: true, place: NOWHERE }];
+}
+
+/** The number of a page as its placeholder's prompt writes it: `{page} / {pages}` is `11 / 17`, in three runs; without a prompt the number alone. */
+export function pageRuns(prompt: string, number: number, pages: number): readonly Run[] {
+  const pattern = prompt.includes('{page}') ? prompt : '{page}';
+  return pattern
+    .replaceAll('{pages}', String(pages))
+    .split(/(\{page\})/)
+    .filter(text => text !== '')
+    .map(text => ({ text: text === '{page}' ? String(number) : text, place: NOWHERE }));
 }

@@ -100,6 +100,13 @@ const placeholderReader = described(
           described(boolean, 'On a slide that goes on, only its first part has it; no when left out.'),
           false,
         ),
+        crop: optional(
+          described(
+            boolean,
+            'Of a picture: whether it fills the box, cut off at two sides, and is not shown whole; no when left out.',
+          ),
+          false,
+        ),
         needed: optional(
           described(
             boolean,
@@ -107,7 +114,13 @@ const placeholderReader = described(
           ),
           false,
         ),
-        prompt: optional(described(text, 'What PowerPoint shows in it while it is empty.'), ''),
+        prompt: optional(
+          described(
+            text,
+            'What PowerPoint shows in it while it is empty; of a slide number: how it is written, such as “{page} / {pages}”.',
+          ),
+          '',
+        ),
       }),
     ),
   ),

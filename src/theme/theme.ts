@@ -76,6 +76,8 @@ export interface Placeholder {
   readonly continues?: boolean | undefined;
   /** On a slide that goes on, only its first part has it; undefined: every part. */
   readonly once?: boolean | undefined;
+  /** Of a picture: it fills the box, and what stands out at two sides is cut off; undefined: it is shown whole. */
+  readonly crop?: boolean | undefined;
   /** A slide that leaves it empty looks unfinished, and this is reported; undefined: it may be empty. */
   readonly needed?: boolean | undefined;
   /** Shown when nobody fills it, in the layout: "Click to add ..." by language tag is PowerPoint's own affair; this is its prompt. */

@@ -80,7 +80,7 @@ export interface PictureItem {
   readonly chart: string;
 }
 
-/** A picture of the author's; its box has its proportions. */
+/** A picture of the author's; where its box has other proportions, it is cut off at two sides. */
 export interface ImageItem {
   readonly kind: 'image';
   readonly name: string;
@@ -112,6 +112,8 @@ export interface Frame {
   readonly section: number;
   /** From 1. */
   readonly number: number;
+  /** How many slides the deck has. */
+  readonly pages: number;
   /** The title on one line. */
   readonly title: string;
   /** Painting and reading order: decorations first (a deck keeps them on its layouts), then the title, then the rest. */

@@ -32,7 +32,7 @@ export function prepareFill(placed: PlacedFill, setting: Setting): PreparedFill 
       const size = setting.images.get(file);
       // A picture is aligned in its box like the placeholder's text.
       const across = setting.theme.styles.get(placeholder.style)?.align ?? 'left';
-      const own = size ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
+      const own = size && !placeholder.crop ? containedBox(box, size, { across, down: placeholder.anchor }) : box;
       const value: FrameItem = { kind: 'image', name, placeholder: placeholder.name, box: own, file, alt };
       return { steps: 0, attempt: () => ({ value, faults: [] }) };
     }

@@ -74,6 +74,7 @@ export function setSlide(
     parts,
     section: slide.section,
     number: 0,
+    pages: 0,
     title: title?.kind === 'text' ? onOneLine(title.paragraphs) : '',
     items: [...marks, ...fills.flatMap(({ name }) => items.get(name) ?? [])],
     notes: slide.notes,

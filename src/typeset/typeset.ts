@@ -68,7 +68,7 @@ export function typesetDeck(
     const turned = withPages(one.slide, pages);
     const { frame, diagnostics } = turned === one.slide ? one : setOnce(turned, one.layout, one.steps);
     for (const diagnostic of diagnostics) report(diagnostic);
-    return { ...frame, number: index + 1 };
+    return { ...frame, number: index + 1, pages: set.length };
   });
 }
 

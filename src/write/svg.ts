@@ -1,6 +1,6 @@
 // A frame as marks, to be drawn: the same boxes, lines and charts as the deck's.
 import type { ShownPicture } from '../chart/picture.ts';
-import { cautioned, footerIn, footerRuns } from '../slide/footer.ts';
+import { cautioned, footerIn, footerRuns, pageRuns } from '../slide/footer.ts';
 import type { Run } from '../slide/slide.ts';
 import { draftWord } from '../theme/draft-mark.ts';
 import { logoBox } from '../theme/logo.ts';
@@ -71,14 +71,14 @@ function logoMarks(frame: Frame, { logo, theme }: SlideLook): readonly DrawingMa
 function furnitureMarks(frame: Frame, look: SlideLook): readonly DrawingMark[] {
   const { theme } = look;
   const placeholders = [...(theme.layouts.get(frame.layout)?.placeholders.values() ?? [])];
-  const place = { file: '', line: 1, column: 1 };
   const footer = footerRuns(look);
-  const number = [{ text: String(frame.number), place }];
   return placeholders.flatMap(placeholder => {
     const style = theme.styles.get(placeholder.style);
     if (!style || (placeholder.type !== 'footer' && placeholder.type !== 'slide-number')) return [];
     const runs =
-      placeholder.type === 'footer' ? cautioned(footerIn(draftWord(placeholder), footer), frame.caution) : number;
+      placeholder.type === 'footer'
+        ? cautioned(footerIn(draftWord(placeholder), footer), frame.caution)
+        : pageRuns(placeholder.prompt, frame.number, frame.pages);
     const line = { runs, width: 0 };
     const [, y, , height] = placeholder.box;
     const top = y + (height - lineHeight(style)) / 2;

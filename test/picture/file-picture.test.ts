@@ -71,6 +71,20 @@ describe('a picture on a slide', () => {
     expect(Buffer.from(one?.made?.raster.bytes ?? []).equals(Buffer.from(other?.made?.raster.bytes ?? []))).toBe(true);
   });
 
+  test('fills a box of other proportions with its middle, and is not stretched', async () => {
+    const wide = new Uint8Array(await halves(1000, 500).png().toBuffer());
+    const { made, head, told } = await shown(source('png', wide, 1000, 500), 100, 200);
+    expect([head?.width, head?.height, told]).toEqual([200, 400, []]);
+    const { data, info } = await sharp(made?.raster.bytes).raw().toBuffer({ resolveWithObject: true });
+    const at = (x: number) => [...data.subarray(info.channels * (200 * 200 + x)).subarray(0, 3)];
+    expect([at(60), at(140)]).toEqual([
+      [255, 0, 0],
+      [0, 0, 255],
+    ]);
+    const small = new Uint8Array(await halves(120, 60).png().toBuffer());
+    expect((await shown(source('png', small, 120, 60), 30, 60)).head).toMatchObject({ width: 30, height: 60 });
+  });
+
   test('with too few pixels is shown, with a warning', async () => {
     const tiny = new Uint8Array(await halves(2, 1).png().toBuffer());
     const { made, told } = await shown(source('png', tiny, 2, 1), 400, 200);

@@ -175,6 +175,13 @@ describe('an SVG', () => {
     );
   });
 
+  test('fills a box of other proportions with its middle', () => {
+    const picture = read(drawing('<rect width="20" height="30" fill="#f00"/>'));
+    if ('kind' in picture) throw new Error(picture.kind);
+    expect(picture.at(60, 60)).toMatch(/^<svg [^>]*width="60" height="60" viewBox="5 0 30 30"/);
+    expect(picture.at(80, 30)).toMatch(/viewBox="0 7.5 40 15"/);
+  });
+
   test('is drawn as pixels for programs that show none', async () => {
     const picture = read(drawing('<rect width="20" height="30" fill="#f00"/>'));
     if ('kind' in picture) throw new Error(picture.kind);

@@ -76,10 +76,11 @@ describe('a theme', () => {
   test('whose sources are too pale is refused at the color, once for all layouts', () => {
     const pale = faults('plain', [['muted: 575757', 'muted: 9A9A9A']]);
     expect(told(pale)).toEqual([
-      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 95 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
+      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “background” (FFFFFF) has a contrast of 2.8 to 1; text of 16 pt needs 4.5 to 1 (“event” of the layout “cover” and 87 more). Make one of the two darker or lighter, or give the style “cover-line-right” another color.',
+      'templates/themes/plain.yaml:12:10 BD560 “muted” (9A9A9A) on “tint” (F4F4F2) has a contrast of 2.5 to 1; text of 11 pt needs 4.5 to 1 (“source” of the layout “big-number” and 2 more). Make one of the two darker or lighter, or give the style “source” another color.',
     ]);
     expect(pale[0]?.what.ko).toBe(
-      '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 95곳).',
+      '“background”(FFFFFF) 위의 “muted”(9A9A9A)은(는) 명암비가 2.8:1입니다. 16pt 글에는 4.5:1이 필요합니다(“cover” 레이아웃의 “event” 외 87곳).',
     );
     expect(pale[0]?.next?.ko).toBe(
       '둘 가운데 하나를 더 어둡거나 밝게 하거나 “cover-line-right” 글자 모양의 색을 바꾸십시오.',
@@ -92,9 +93,7 @@ describe('a theme', () => {
     expect(band[0]).toMatch(
       /seminar\.yaml:11:8 BD560 “ink” \(10222B\) on “primary” \(0A4A55\) has a contrast of 1\.6 to 1; bold text of 24 pt needs 3 to 1 \(“title” of/,
     );
-    const cover = told(
-      faults('seminar', [['cover-subtitle: {color: on-dark-muted}', 'cover-subtitle: {color: muted}']]),
-    );
+    const cover = told(faults('seminar', [['styles:\n', 'styles:\n  cover-subtitle: {color: muted}\n']]));
     expect(cover.join('\n')).toMatch(/“muted” \(475A62\) on “dark” \(0A2E38\)/);
     const table = told(
       faults('policy', [
@@ -109,12 +108,12 @@ describe('a theme', () => {
 
   test('sees the band that a layout draws, though the placeholder has no color of its own', () => {
     const bare = faults('seminar', [
-      ['insets: [48, 4, 48, 0], fill: primary}', 'insets: [48, 4, 48, 0]}'],
+      ['insets: [48, 0, 48, 6], fill: primary}', 'insets: [48, 0, 48, 6]}'],
       ['headline: {color: on-primary}', 'headline: {color: ink}'],
     ]);
     expect(told(bare).join('\n')).toContain('“ink” (10222B) on “primary” (0A4A55)');
     const white = faults('seminar', [
-      ['insets: [48, 4, 48, 0], fill: primary}', 'insets: [48, 4, 48, 0]}'],
+      ['insets: [48, 0, 48, 6], fill: primary}', 'insets: [48, 0, 48, 6]}'],
       ['    - {shape: panel, box: [0, 0, 960, 122], color: primary}\n', ''],
     ]);
     expect(told(white).join('\n')).toContain('“on-primary” (FFFFFF) on “background” (FFFFFF)');

@@ -92,12 +92,12 @@ describe('parseTheme', () => {
     [
       'section: {box: [48, 24, 864, 16]',
       'section: {box: [48, -24, 864, 16]',
-      'on the layout “contents”, “section” reaches beyond the page: [48, -24, 864, 16] on 960 x 540 points',
+      'on the layout “points”, “section” reaches beyond the page: [48, -24, 864, 16] on 960 x 540 points',
     ],
     [
       'logo: {box: [716, 517, 124, 18]',
       'logo: {box: [916, 517, 124, 18]',
-      'on the layout “contents”, “logo” reaches beyond the page: [916, 517, 124, 18] on 960 x 540 points',
+      'on the layout “points”, “logo” reaches beyond the page: [916, 517, 124, 18] on 960 x 540 points',
     ],
     [
       'column: {direction: across, box: [48, 138, 864, 332]',
@@ -116,7 +116,7 @@ describe('parseTheme', () => {
   });
 
   it('marks without meaning may run off the page', () => {
-    expect(parse(policy.replace('panel, box: [48, 92, 50, 6]', 'panel, box: [-8, 92, 50, 6]')).told).toEqual([]);
+    expect(parse(policy.replace('panel, box: [0, 0, 24, 540]', 'panel, box: [-8, 0, 24, 540]')).told).toEqual([]);
   });
 
   it.each([
@@ -145,7 +145,14 @@ describe('parseTheme', () => {
   it('puts headline, section, source line, footer and number on every layout but the bare ones', () => {
     const { theme } = parse(policy);
     const bare = [...(theme?.layouts.values() ?? [])].filter(layout => !layout.placeholders.has('source'));
-    expect(bare.map(layout => layout.name)).toEqual(['cover', 'closing']);
+    expect(bare.map(layout => layout.name)).toEqual([
+      'cover',
+      'cover-dark',
+      'cover-plain',
+      'closing',
+      'contents',
+      'section',
+    ]);
   });
 
   it('never sets what a claim rests on below 16 points, nor steps up', () => {
@@ -175,7 +182,7 @@ describe('parseTheme', () => {
     [
       'style: headline, prompt',
       'style: headlin, prompt',
-      'error BD554: the theme has no style “headlin” (25 more places of the theme name it). Did you mean “headline”?',
+      'error BD554: the theme has no style “headlin” (24 more places of the theme name it). Did you mean “headline”?',
     ],
     [
       'track: column, box: [0, 12',

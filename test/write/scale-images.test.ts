@@ -24,6 +24,7 @@ const framesOf = (shown: readonly (readonly [file: string, width: number, alt: s
   shown.map(([file, width, alt], index) => ({
     ...{
       number: index + 1,
+      pages: shown.length,
       key: `s${index}`,
       layout: 'picture',
       section: 0,

@@ -51,6 +51,7 @@ const frame = (items: Frame['items']): Frame => ({
   parts: new Map(),
   section: 0,
   number: 1,
+  pages: 1,
   title: 'A',
   items,
   notes: [],

@@ -114,7 +114,7 @@ export function frame(
   const title = items.find(one => one.kind === 'text');
   const words = title?.kind === 'text' ? title.paragraphs.flatMap(one => one.runs.map(({ text }) => text)) : [];
   const oneLine = words.join('').replace(/\n/g, ' ');
-  return { key, layout, parts: new Map(), section: 0, number, title: oneLine, items, notes: [], ...more };
+  return { key, layout, parts: new Map(), section: 0, number, pages: 9, title: oneLine, items, notes: [], ...more };
 }
 
 /** A chart that is one bar, really drawn. */

@@ -1,5 +1,5 @@
 // Footer and slide number on slides whose frames do not set them: the layout has a place for them, so the slide fills it.
-import { cautioned, footerIn } from '../../../slide/footer.ts';
+import { cautioned, footerIn, pageRuns } from '../../../slide/footer.ts';
 import type { Run } from '../../../slide/slide.ts';
 import { draftWord } from '../../../theme/draft-mark.ts';
 import type { Placeholder } from '../../../theme/theme.ts';
@@ -22,7 +22,7 @@ export function withFurniture(frame: Frame, layout: DeckLayout, base: Base): Fra
 function furnitureRuns(placeholder: Placeholder, frame: Frame, base: Base): readonly Run[] {
   const { type } = placeholder;
   if (type === 'footer') return cautioned(footerIn(draftWord(placeholder), base.footer), frame.caution);
-  return type === 'slide-number' ? [{ text: String(frame.number), place: { file: '', line: 0, column: 0 } }] : [];
+  return type === 'slide-number' ? pageRuns(placeholder.prompt, frame.number, frame.pages) : [];
 }
 
 function furniture(

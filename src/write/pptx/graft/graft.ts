@@ -50,7 +50,7 @@ export function graftSlide(
   const common = need(slide, 'p:cSld');
   setAttribute(common, 'name', frame.key);
   for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
-    graftItem(shape, item, { layout, media, links, base });
+    graftItem(shape, item, { layout, media, links, base, number: frame.number });
     identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
   }
   const targets = linkTargets(content.links);
@@ -76,6 +76,8 @@ interface Graft {
   readonly media: Media;
   readonly links: SlideLinks;
   readonly base: Base;
+  /** Of the slide. */
+  readonly number: number;
 }
 
 function graftItem(shape: EditableElement, item: ContentItem, graft: Graft): void {
@@ -93,7 +95,7 @@ function graftItem(shape: EditableElement, item: ContentItem, graft: Graft): voi
   }
 }
 
-function graftTextBox(shape: EditableElement, item: TextItem, { layout, base }: Graft): void {
+function graftTextBox(shape: EditableElement, item: TextItem, { layout, base, number }: Graft): void {
   const place = placedPlaceholder(layout, item.placeholder, item.ordinal);
   if (!place) throw new Error(`“${item.name}” has no place in the layout “${layout.layout.name}”.`);
   const { placeholder } = place;
@@ -105,7 +107,7 @@ function graftTextBox(shape: EditableElement, item: TextItem, { layout, base }: 
   leaveTextBoxToLayout(text, textBoxDifference(item, place));
   const style = textStyle(base.theme, placeholder.style);
   graftText(text, item.paragraphs, level => levelLook(style, level), base);
-  if (placeholder.type === 'slide-number') countSlides(text, SLIDE_NUMBER_FIELD);
+  if (placeholder.type === 'slide-number') countSlides(text, SLIDE_NUMBER_FIELD, number);
 }
 
 /** Insets and anchor that differ from the placeholder's. */
