@@ -8,11 +8,13 @@ import { chartScale } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { drawPng } from '../picture/png.ts';
+import { colorsOn } from '../theme/contrast.ts';
 import type { Theme } from '../theme/theme.ts';
 import { alternativeText } from './alt.ts';
-import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check.ts';
-import { checkGuides } from './check-guides.ts';
-import { checkSpecUnits } from './check-units.ts';
+import { checkChartGlyphs, checkMarks, checkTexts, wordsOfFigures } from './check/check.ts';
+import { checkGuides } from './check/guides.ts';
+import { checkStack, checkStackSums } from './check/stack.ts';
+import { checkSpecUnits } from './check/units.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
@@ -21,7 +23,6 @@ import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
 import { type Completion, completeSpec, drawsBars } from './spec/complete.ts';
 import { type ReadSpec, readSpec } from './spec/spec.ts';
-import { checkStack, checkStackSums } from './stack.ts';
 import { drawWithVega } from './vega.ts';
 
 export interface ChartRequest {
@@ -32,6 +33,8 @@ export interface ChartRequest {
   /** Short citations in the deck's language, for the alternative text. */
   readonly sourceNames: readonly string[];
   readonly theme: Theme;
+  /** The color role of what is behind the picture; undefined: the page. */
+  readonly ground?: string | undefined;
   readonly locale: Locale;
   readonly fonts: ChartFonts;
   /** In points. */
@@ -45,7 +48,8 @@ export interface ChartRequest {
  * Draws a chart. Undefined after reporting faults of the plan or the figures (BD601-BD609), of the specification (BD610-BD629)
  * or of the drawing (BD630-BD639). Requests do not touch each other, so many may be drawn at the same time.
  */
-export async function drawChart(request: ChartRequest, report: Report): Promise<Picture | undefined> {
+export async function drawChart(asked: ChartRequest, report: Report): Promise<Picture | undefined> {
+  const request = { ...asked, theme: onGround(asked) };
   const { chart, theme, locale, fonts, width, height } = request;
   let whole = true;
   const mistake: Report = diagnostic => {
@@ -56,7 +60,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
   // 1. The specification, and the figures that it draws.
   const read = await readRequest(request, mistake);
   if (!read) return undefined;
-  const { rows, named } = read.completion;
+  const { rows, named, demands } = read.completion;
   checkStack(read.spec, read.parse, chart, rows, mistake);
   const about = { chart: chart.id, place: { file: request.spec.file, line: 1, column: 1 } };
   checkChartGlyphs(wordsOfFigures(rows, named.values()), fonts, theme.fonts.latin, chart.id, mistake);
@@ -95,7 +99,7 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
     mistake,
   );
   const page = theme.colors.get('background') ?? 'FFFFFF';
-  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height }, page };
+  const held = { fromValues: fieldsFromValues(read.spec), size: { width, height }, page, cells: demands.cells };
   if (!checkStackSums(drawing, chart, rows, mistake) || !checkGuides(drawing, rows, about, mistake)) return undefined;
   const stand = checkMarks(drawing, completed.rows, [...named.values()], held, about, mistake);
   const [{ figure } = { figure: undefined }] = rows.filter(({ value }) => value !== null);
@@ -107,6 +111,11 @@ export async function drawChart(request: ChartRequest, report: Report): Promise<
 
   // 5. The picture for programs that show no SVG.
   return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt };
+}
+
+/** The theme with the colors that its charts have on their ground. */
+function onGround({ theme, ground = 'background' }: Pick<ChartRequest, 'theme' | 'ground'>): Theme {
+  return { ...theme, colors: colorsOn(ground, theme.colors) };
 }
 
 /** The charts beside one of those that a request has beside its own: its own, and the rest. */

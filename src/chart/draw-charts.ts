@@ -10,12 +10,13 @@ import { chartsAlike } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { dated } from '../slide/citations.ts';
+import { groundsOf } from '../theme/ground.ts';
 import type { Theme } from '../theme/theme.ts';
 import type { Frame, PictureItem } from '../typeset/frame.ts';
 import { pictureBytes, pictureFrom } from './cached-picture.ts';
 import { chartKey } from './chart-key.ts';
 import { type ChartSpecs, canLackValues } from './chart-specs.ts';
-import { checkSlideUnits } from './check-units.ts';
+import { checkSlideUnits } from './check/units.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Picture } from './picture.ts';
@@ -53,7 +54,7 @@ export async function drawCharts(
   const requests = frames.flatMap(frame => {
     const items = frame.items.filter(item => item.kind === 'picture');
     const all = items.flatMap(item => {
-      const request = requestFor(item, sources, report);
+      const request = requestFor(item, frame, sources, report);
       return request ? [{ name: item.name, placeholder: item.placeholder, request }] : [];
     });
     const together = all.map(each => ({ ...each, request: { ...each.request, beside: besideOf(each.request, all) } }));
@@ -84,6 +85,7 @@ function besideOf(request: Request, onSlide: readonly { readonly request: Reques
 
 function requestFor(
   item: PictureItem,
+  frame: Frame,
   { briefing, specs, theme, locale }: ChartSources,
   report: Report,
 ): Request | undefined {
@@ -96,7 +98,16 @@ function requestFor(
   }
   const [, , width, height] = item.box;
   const sourceNames = citedBy(chart, briefing, locale);
-  return { chart, spec, figures: briefing.figures, sourceNames, theme, locale, width, height, beside: [] };
+  const ground = groundBehind(item, frame, theme);
+  return { chart, spec, figures: briefing.figures, sourceNames, theme, ground, locale, width, height, beside: [] };
+}
+
+/** The color role of what most of a picture stands on. */
+function groundBehind({ box, placeholder }: PictureItem, { layout: name, items }: Frame, theme: Theme): string {
+  const layout = theme.layouts.get(name);
+  const panels = items.flatMap(item => (item.kind === 'decoration' && item.shape === 'panel' ? item : []));
+  const [ground] = groundsOf(box, layout?.placeholders.get(placeholder)?.fill, panels, layout?.background ?? '');
+  return ground || 'background';
 }
 
 /** Whether all that a chart draws is there, without fault and with a label: else it has been said while the plan was read. */

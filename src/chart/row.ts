@@ -11,7 +11,7 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
-import { checkColors } from './check-colors.ts';
+import { checkColors } from './check/colors.ts';
 import type { Demands } from './spec/demands.ts';
 
 /** What a bar shows, before its place is known. */
@@ -124,6 +124,8 @@ function checkTogether(
       report(fault('BD604.belowZero', figure.place, { id: figure.id, chart: chart.id, spec: chart.spec.value }));
     }
   }
+  const other = demands.cells > 0 ? drawn.find(figure => !isShare(figure)) : undefined;
+  if (other) report(fault('BD604.noShare', other.place, { id: other.id, chart: chart.id, spec: chart.spec.value }));
   const [sourced, ...others] = drawn.filter(figure => figure.source !== '');
   const otherSource = others.find(figure => figure.source !== sourced?.source);
   if (sourced && otherSource)
@@ -134,6 +136,11 @@ function checkTogether(
   const otherBase = based.find(figure => figure.base !== based[0]?.base);
   if (based[0] && otherBase)
     report(fault('BD609.mixedBases', chart.place, { chart: chart.id, one: based[0].id, other: otherBase.id }));
+}
+
+/** Whether a figure says how much of a whole there is: of missing and of negative ones another message tells. */
+function isShare(figure: Figure): boolean {
+  return figure.unit === 'percent' && (numberOf(figure) ?? 0) <= 100;
 }
 
 /** Color roles by figure id; the rule `largest` gives way to a figure's own entry. */

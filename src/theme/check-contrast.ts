@@ -1,7 +1,7 @@
 // Checks the contrast of each text style with what is behind it on each layout: band, cover, panel, table, page.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';
+import { colorsOn, contrastOf, LEAST_OF_MARKS, leastContrast } from './contrast.ts';
 import { groundsOf, type ThemePanel, textArea } from './ground.ts';
 import type { Layout, Placeholder, TextStyle, Theme } from './theme.ts';
 import { decorationBoxes, placeholderBox, placeholderOrdinals } from './track.ts';
@@ -72,8 +72,10 @@ function messageOf(worst: Meeting, all: readonly Meeting[], theme: Theme, places
   return fault('BD560', place, { ...pair, ...text, ...spot });
 }
 
-function ratioOf({ color, ground }: Meeting, theme: Theme): number | undefined {
-  const [above, below] = [theme.colors.get(color), theme.colors.get(ground)];
+function ratioOf({ color, ground, style }: Meeting, theme: Theme): number | undefined {
+  // Charts have the colors of the ground that they stand on.
+  const colors = style ? theme.colors : colorsOn(ground, theme.colors);
+  const [above, below] = [colors.get(color), theme.colors.get(ground)];
   return above === undefined || below === undefined ? undefined : contrastOf(above, below);
 }
 

@@ -1,5 +1,5 @@
 // Contrast ratios as WCAG 2.2 defines them (1.4.3 for text, 1.4.11 for graphics).
-import { wcagContrast } from 'culori';
+import { formatHex, interpolate, oklch, toGamut, wcagContrast } from 'culori';
 
 /** What text must have, and text of 18 points, or bold of 14, and more. */
 const TEXT = 4.5;
@@ -17,3 +17,43 @@ export function leastContrast(size: number, bold: boolean): number {
 
 /** The least contrast of a mark that one must see: a bar of a chart. */
 export const LEAST_OF_MARKS = 3;
+
+/** Roles that are ink upon a ground, as much of it as they are; the rest are hues, which keep theirs. */
+const inks: Readonly<Record<string, number>> = { muted: 0.72, context: 0.5, hairline: 0.3, tint: 0.12 };
+
+/**
+ * The colors of a theme as charts have them on a ground of its layouts: on a dark one ink is light, grays lie between both, and hues are
+ * as light as they must be to be seen. `background` is the ground itself. On a ground where the ink shows nothing else changes.
+ */
+export function colorsOn(ground: string, colors: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const page = colors.get(ground);
+  const ink = colors.get('ink');
+  if (ground === 'background' || page === undefined || ink === undefined) return colors;
+  if (contrastOf(ink, page) >= TEXT) return new Map(colors).set('background', page);
+  const light = [colors.get('on-primary'), colors.get('background')].find(
+    color => color !== undefined && contrastOf(color, page) >= TEXT,
+  );
+  const upon = light ?? 'FFFFFF';
+  const mix = interpolate([`#${page}`, `#${upon}`], 'oklab');
+  const seen = [...colors].map(([role, color]): readonly [string, string] => {
+    if (role === 'background') return [role, page];
+    if (role === 'ink') return [role, upon];
+    const share = Object.hasOwn(inks, role) ? inks[role] : undefined;
+    return [role, share === undefined ? lightened(color, page) : hexOf(formatHex(mix(share)))];
+  });
+  return new Map(seen);
+}
+
+/** A hue as light as it must be to be read on a ground. */
+function lightened(color: string, page: string): string {
+  if (contrastOf(color, page) >= TEXT) return color;
+  const { l = 0, c = 0, h } = oklch(`#${color}`) ?? {};
+  const steps = Array.from({ length: 50 }, (_, step) => l + ((1 - l) * step) / 50);
+  const inGamut = toGamut('rgb', 'oklch');
+  const lighter = steps.map(lightness => hexOf(formatHex(inGamut({ mode: 'oklch', l: lightness, c, h }))));
+  return lighter.find(each => contrastOf(each, page) >= TEXT) ?? 'FFFFFF';
+}
+
+function hexOf(color: string | undefined): string {
+  return (color ?? '#FFFFFF').slice(1).toUpperCase();
+}

@@ -18,7 +18,12 @@ export const rowFields = [
   ...['value', 'text', 'textWidth'],
   /** `#123F6E`, and whether the plan chose it. */
   ...['color', 'emphasis'],
+  /** Of a chart of cells, whose data have each figure once for every cell: its place from 1, and how much of it the figure fills, 0 to 1. */
+  ...['cell', 'part'],
 ] as const;
+
+/** Those of them that a specification may make anew, as those did that were written before there were such fields. */
+export const replaceableFields: readonly string[] = ['cell', 'part'];
 
 /** The values that expressions read by name, beside Vega's own `width` and `height`. */
 export const parameterNames = [
@@ -82,19 +87,20 @@ export function completeSpec(
     named: Object.fromEntries([...completion.named].map(([name, named]) => [name, namedValue(named, measure)])),
     ...places,
   } satisfies Record<(typeof parameterNames)[number], Json>;
-  return { spec: withData(spec, given, completion), rows };
+  return { spec: withData(spec, given, rows, completion), rows };
 }
 
 function withData(
   spec: { readonly [name: string]: Json },
-  given: { readonly [name: string]: Json } & { readonly rows: Json },
-  { theme, width, height }: Completion,
+  given: { readonly [name: string]: Json },
+  rows: readonly DrawnRow[],
+  { theme, demands, width, height }: Completion,
 ): { readonly [name: string]: Json } {
   const { usermeta: _, params, ...rest } = spec;
   const own = Array.isArray(params) ? params : [];
   return {
     ...withOneAxis(rest),
-    data: { name: 'figures', values: given.rows },
+    data: { name: 'figures', values: cellsOf(rows, demands.cells) },
     width,
     height,
     padding: 0,
@@ -118,6 +124,18 @@ export function drawsBars(spec: Json): boolean {
   if (typeof spec !== 'object' || spec === null) return false;
   const entries = Object.entries(spec);
   return entries.some(([name, value]) => ((name === 'mark' || name === 'type') && value === 'bar') || drawsBars(value));
+}
+
+/** The rows, each once for every cell, the first cells full and the last one as far as the rest of the value goes: 30.6 of 100 are thirty and 0.6. */
+function cellsOf(rows: readonly DrawnRow[], count: number): Json {
+  if (count === 0) return rows.map(rowValue);
+  return rows.flatMap(row =>
+    Array.from({ length: count }, (_, index) => ({
+      ...row,
+      cell: index + 1,
+      part: Math.min(1, Math.max(0, ((row.value ?? 0) * count) / 100 - index)),
+    })),
+  );
 }
 
 function rowValue(row: DrawnRow): Json {

@@ -46,6 +46,8 @@ export interface Demands {
   /** Whether it can draw values below zero, and figures marked as missing. */
   readonly negative: boolean;
   readonly missing: boolean;
+  /** Into so many equal cells the whole is divided, of which each figure fills its share: 100; 0: it has no cells. */
+  readonly cells: number;
   readonly label: LabelDemand;
   readonly value: ValueDemand;
   readonly named: ReadonlyMap<string, NamedDemand>;
@@ -53,6 +55,9 @@ export interface Demands {
 
 /** More bars than this are no picture for a slide, whatever a specification says. */
 const mostBars = 40;
+
+/** Cells beyond these are too small to be seen. */
+const mostCells = 1000;
 
 /** The demands of a specification that has been inspected, or undefined after reporting what is missing (BD618, BD625). */
 export function readDemands(root: JsonNode, theme: Theme, report: Report): Demands | undefined {
@@ -73,6 +78,7 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     column: numberAt(figures, 'column', mostBars),
     negative: scalarAt(figures, 'negative') === true,
     missing: drawsMissing(root),
+    cells: Math.min(numberAt(figures, 'cells', 0), mostCells),
     label: {
       style: labelStyle,
       gap: numberAt(label, 'gap', 12),

@@ -3,7 +3,7 @@
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import type { Theme } from '../../theme/theme.ts';
-import { namedMembers, parameterNames, rowFields, styleMembers } from './complete.ts';
+import { namedMembers, parameterNames, replaceableFields, rowFields, styleMembers } from './complete.ts';
 import { type Demands, readDemands } from './demands.ts';
 import type { Names, SpecExpression } from './expression.ts';
 import { type Json, type JsonNode, jsonValue, parseJson } from './json.ts';
@@ -75,7 +75,7 @@ function namesFor(root: JsonNode, theme: Theme): Names {
   return {
     fields: [...declared.fields],
     values: [...declared.values],
-    given: { fields: rowFields, values: parameterNames },
+    given: { fields: rowFields.filter(name => !replaceableFields.includes(name)), values: parameterNames },
     members: new Map([
       ['color', [...theme.colors.keys()]],
       ['style', [...theme.styles.keys()]],

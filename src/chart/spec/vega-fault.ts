@@ -1,7 +1,7 @@
 // What Vega and Vega-Lite find wrong, in our words: theirs are English alone, and name parts that no author wrote.
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import type { About } from '../held.ts';
+import type { About } from '../check/held.ts';
 
 type Parts = readonly string[];
 type Kind = readonly [words: RegExp, tell: (about: About, parts: Parts) => Diagnostic];

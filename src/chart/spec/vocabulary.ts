@@ -211,7 +211,7 @@ const share = { style: scalar, gap: scalar };
 
 /** What a specification asks of the figures that it draws; the rest of this object is Vega-Lite's. */
 const demands = object({
-  figures: object({ least: scalar, most: scalar, column: scalar, negative: scalar, missing: scalar }),
+  figures: object({ least: scalar, most: scalar, column: scalar, negative: scalar, missing: scalar, cells: scalar }),
   label: object({ ...share, share: scalar, most: scalar, lines: scalar, column: scalar }),
   value: object({ ...share, emphasis: scalar }),
   named: (node, inspection) => {

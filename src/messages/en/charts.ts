@@ -205,6 +205,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the figure “${id}” of the chart “${chart}” has no value, and “${spec}” cannot draw that.`,
     next: 'Give it a value, or leave it out of the chart.',
   }),
+  'BD604.noShare': ({ id, chart, spec }) => ({
+    what: `the figure “${id}” of the chart “${chart}” is no share of 100%, and “${spec}” draws nothing else.`,
+    next: 'Draw figures in percent of at most 100%, or choose another specification.',
+  }),
   'BD604.noValues': ({ chart }) => ({
     what: `no figure of the chart “${chart}” has a value, so there is nothing to draw.`,
     next: 'Give one a value, or leave the chart out.',

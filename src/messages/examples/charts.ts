@@ -11,6 +11,7 @@ export const charts = {
   BD603: { chart: 'trade', one: 'one', other: 'other' },
   'BD604.belowZero': { id: 'exports', chart: 'trade', spec: 'spec' },
   'BD604.missingValue': { id: 'exports', chart: 'trade', spec: 'spec' },
+  'BD604.noShare': { id: 'exports', chart: 'trade', spec: 'spec' },
   'BD604.noValues': { chart: 'trade' },
   BD605: { id: 'exports', language: 'ko' },
   'BD606.unknownColorKey': { chart: 'trade', key: 'exports', near: optional('exports'), keys: ['exports', 'imports'] },

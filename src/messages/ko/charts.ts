@@ -201,6 +201,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트의 “${id}” 수치에 값이 없어 “${spec}” 명세로 그릴 수 없습니다.`,
     next: '값을 넣거나 차트에서 빼십시오.',
   }),
+  'BD604.noShare': ({ id, chart, spec }) => ({
+    what: `“${chart}” 차트의 “${id}” 수치가 100% 이하의 비율이 아니어서 “${spec}” 명세로 그릴 수 없습니다.`,
+    next: '100% 이하의 비율(percent) 수치만 그리거나 다른 명세를 고르십시오.',
+  }),
   'BD604.noValues': ({ chart }) => ({
     what: `“${chart}” 차트의 수치에 값이 하나도 없어 그릴 것이 없습니다.`,
     next: '값을 넣거나 차트를 빼십시오.',

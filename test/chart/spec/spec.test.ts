@@ -204,8 +204,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a field that is far from all',
     '"field": "id"',
     '"field": "category name"',
-    '9:31 error BD620: the data has no field “category name”. Fields: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis.',
-    '데이터에 “category name” 항목이 없습니다. 항목: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis.',
+    '9:31 error BD620: the data has no field “category name”. Fields: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part.',
+    '데이터에 “category name” 항목이 없습니다. 항목: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part.',
   ],
   [
     'a misspelt field in an expression',

@@ -1,15 +1,15 @@
 // Bars that are stretched to 100 %, or stand upon each other, claim that their parts are a whole; the figures must bear it.
 
-import { checkWhole, sumAboveHundred } from '../briefing/agreement/survey.ts';
-import type { Figure } from '../briefing/model/figure.ts';
-import type { PlannedChart } from '../briefing/model/plan.ts';
-import type { Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import { checkWhole, sumAboveHundred } from '../../briefing/agreement/survey.ts';
+import type { Figure } from '../../briefing/model/figure.ts';
+import type { PlannedChart } from '../../briefing/model/plan.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { DrawnMark } from '../scene.ts';
+import { divisorsOf, fieldsRead, type SpecExpression } from '../spec/expression.ts';
+import type { Json } from '../spec/json.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { near } from './held.ts';
-import type { DrawnMark } from './scene.ts';
-import { divisorsOf, fieldsRead, type SpecExpression } from './spec/expression.ts';
-import type { Json } from './spec/json.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Refuses a specification that stretches to 100 % figures that are no parts of one whole (BD640). */
 export function checkStack(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/briefing/model/figure.ts';
-import { buildDecks } from '../../src/build/build.ts';
-import { bake } from '../small-project.ts';
-import { drawn, faultsOf, figure, ko, type Wish } from './chart-request.ts';
-import { inRows, rightward, values, yearly } from './own-spec.ts';
+import type { Figure } from '../../../src/briefing/model/figure.ts';
+import { buildDecks } from '../../../src/build/build.ts';
+import { bake } from '../../small-project.ts';
+import { drawn, faultsOf, figure, ko, type Wish } from '../chart-request.ts';
+import { inRows, rightward, values, yearly } from '../own-spec.ts';
 
 /** Bars with an axis below whose labels and title are these. */
 const withAxis = (axis: object, figures: readonly Figure[], more: object = {}): Wish =>

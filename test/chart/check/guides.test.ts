@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, type Wish } from './chart-request.ts';
-import { inRows, layers, names, rightward, rowTexts, values, whole } from './own-spec.ts';
+import { faultsOf, type Wish } from '../chart-request.ts';
+import { inRows, layers, names, rightward, rowTexts, values, whole } from '../own-spec.ts';
 
 /** Names on an axis at the right, in small letters, away from the texts. */
 function named(labelExpr?: string): Wish {

@@ -1,7 +1,8 @@
 // What a text stands beside: the mark of its own figure, or that of another one.
+
+import { type DrawnMark, type Position, stackOf } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { follows, type Held, isByRow } from './held.ts';
-import { type DrawnMark, type Position, stackOf } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Nearer by more than this, in points. */
 const edge = 0.5;

@@ -1,10 +1,10 @@
 import { parseExpression } from 'vega';
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/briefing/model/figure.ts';
-import type { PlannedChart } from '../../src/briefing/model/plan.ts';
-import type { DrawnMark } from '../../src/chart/scene.ts';
-import { checkStack, checkStackSums } from '../../src/chart/stack.ts';
-import { collect } from '../briefing/diagnose.ts';
+import type { Figure } from '../../../src/briefing/model/figure.ts';
+import type { PlannedChart } from '../../../src/briefing/model/plan.ts';
+import { checkStack, checkStackSums } from '../../../src/chart/check/stack.ts';
+import type { DrawnMark } from '../../../src/chart/scene.ts';
+import { collect } from '../../briefing/diagnose.ts';
 
 const place = { file: 'data/a/briefing.yaml', line: 9, column: 3 };
 const chart: PlannedChart = {

@@ -1,7 +1,7 @@
 // What the marks of a drawing are held against, and whether a place or a look follows from the values.
-import type { Place } from '../diagnostics/diagnostics.ts';
-import type { DrawnRow } from './plot.ts';
-import type { Position } from './scene.ts';
+import type { Place } from '../../diagnostics/diagnostics.ts';
+import type { DrawnRow } from '../plot.ts';
+import type { Position } from '../scene.ts';
 
 /** Where a fault of a drawing is: the chart's id, and the place that its author can correct. */
 export interface About {

@@ -1,14 +1,14 @@
 // The units that words name around and within a chart, held against those of its figures: `격차(%)` over percentage points, `20억 원` on an axis of percent.
 
-import { scaleDown } from '../briefing/figures/form.ts';
-import { isInLabel, unitNamed } from '../briefing/figures/named-unit.ts';
-import { writeForm } from '../briefing/figures/write-form.ts';
-import { compare, decimalsOf, fromDecimal, roundTo, toDecimal, whole } from '../briefing/model/decimal.ts';
-import type { Figure, Figures } from '../briefing/model/figure.ts';
-import { inLanguage } from '../briefing/model/language.ts';
-import type { Locale } from '../briefing/model/locale.ts';
-import type { PlannedChart } from '../briefing/model/plan.ts';
-import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
+import { scaleDown } from '../../briefing/figures/form.ts';
+import { isInLabel, unitNamed } from '../../briefing/figures/named-unit.ts';
+import { writeForm } from '../../briefing/figures/write-form.ts';
+import { compare, decimalsOf, fromDecimal, roundTo, toDecimal, whole } from '../../briefing/model/decimal.ts';
+import type { Figure, Figures } from '../../briefing/model/figure.ts';
+import { inLanguage } from '../../briefing/model/language.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
+import type { PlannedChart } from '../../briefing/model/plan.ts';
+import { figuresDrawn } from '../../briefing/plan/chart-figures.ts';
 import {
   type ChartScale,
   chartExample,
@@ -16,15 +16,15 @@ import {
   chartUnit,
   endsInScale,
   saysUnit,
-} from '../briefing/plan/chart-scale.ts';
-import type { Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
-import type { Frame, TextItem } from '../typeset/frame.ts';
+} from '../../briefing/plan/chart-scale.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { Frame, TextItem } from '../../typeset/frame.ts';
+import type { Named } from '../named.ts';
+import type { DrawnRow } from '../plot.ts';
+import type { DrawnMark } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import type { About } from './held.ts';
-import type { Named } from './named.ts';
-import type { DrawnRow } from './plot.ts';
-import type { DrawnMark } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** A chart on a slide. */
 interface Shown {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, figure, type Wish } from './chart-request.ts';
-import { inRows, layers, names, overYears, rightward, upward, values, whole, withGap, yearly } from './own-spec.ts';
+import { faultsOf, figure, type Wish } from '../chart-request.ts';
+import { inRows, layers, names, overYears, rightward, upward, values, whole, withGap, yearly } from '../own-spec.ts';
 
 const at = 'templates/charts/own.vl.json:1:1 error';
 const years = { field: 'label', type: 'ordinal', sort: null, axis: null };

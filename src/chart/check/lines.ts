@@ -1,11 +1,11 @@
 // Lines and rules as a reader follows them: none goes on over a gap, and one across the rows stands at a value that can be read.
-import type { Diagnostic } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { DrawnRow } from '../plot.ts';
+import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { type About, follows, type Held, isByRow, near } from './held.ts';
-import type { DrawnRow } from './plot.ts';
 import { isDrawnSign, peers, valueAt } from './proportion.ts';
-import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Places nearer to each other than this, in points, are one. */
 const apart = 0.5;

@@ -1,14 +1,14 @@
 // Every mark held against its figure: it stands where the value is on the view's own scale, as large as that says, and inside the picture.
 
-import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { type DrawnMark, type NumberScale, type Position, type Stack, stackOf } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { besideOther, standsNowhere } from './beside.ts';
-import { wrongLine } from './check-lines.ts';
-import { wrongLook } from './check-looks.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
+import { wrongLine } from './lines.ts';
+import { wrongLook } from './looks.ts';
 import { isInProportion, isLinear, saysNothing, standsForMissing } from './proportion.ts';
-import { type DrawnMark, type NumberScale, type Position, type Stack, stackOf } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Marks end at the picture's edge to half a point. */
 const edge = 0.5;

@@ -1,17 +1,18 @@
 // The drawing held against the figures, and every text against the picture and the other texts: what is shown is what the table says.
 
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
-import { checkInside, checkPlaces } from './check-places.ts';
-import { checkSeen } from './check-seen.ts';
-import type { ChartFonts } from './fonts.ts';
+import type { Place, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { ChartFonts } from '../fonts.ts';
+import type { Named } from '../named.ts';
+import type { DrawnText } from '../outlined.ts';
+import type { DrawnRow } from '../plot.ts';
+import type { Row } from '../row.ts';
+import type { DrawnMark } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
+import { checkCells, isCell } from './cells.ts';
 import type { About, Held } from './held.ts';
-import type { Named } from './named.ts';
-import type { DrawnText } from './outlined.ts';
-import type { DrawnRow } from './plot.ts';
-import type { Row } from './row.ts';
-import type { DrawnMark } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
+import { checkInside, checkPlaces } from './places.ts';
+import { checkSeen } from './seen.ts';
 
 /** Bars are as long as their values say to a hundredth of a point, and texts may touch each other by half of one. */
 const lengthTolerance = 0.01;
@@ -52,20 +53,24 @@ export function checkMarks(
   { marks: all, ...rest }: VegaDrawing,
   rows: readonly DrawnRow[],
   named: readonly Named[],
-  held: Pick<Held, 'fromValues' | 'size' | 'page'>,
+  held: Pick<Held, 'fromValues' | 'size' | 'page'> & { readonly cells: number },
   about: About,
   report: Report,
 ): boolean {
   const drawing = { ...rest, marks: all.map(mark => withValue(mark, rows)) };
   const marks = drawing.marks.filter(({ isGuide }) => !isGuide);
   const bars = marks.filter(({ kind, isSeen }) => kind === 'bar' && isSeen);
-  const mismatched = mismatchedRows(marks, bars, rows);
+  // A share of nothing fills no cell.
+  const shown = held.cells > 0 ? rows.filter(({ value }) => value !== 0) : rows;
+  const mismatched = mismatchedRows(marks, bars, shown);
   if (mismatched.length > 0) {
     report(fault('BD636', about.place, { chart: about.chart, ids: mismatched }));
     return true;
   }
   const whole = { ...held, rows, named: named.map(({ value }) => value) };
-  if (!checkInside(drawing, whole, about, report)) return false;
+  if (held.cells > 0 && !checkCells(drawing, held.cells, whole, about, report)) return false;
+  const placed = held.cells > 0 ? { ...drawing, marks: drawing.marks.filter(mark => !isCell(mark)) } : drawing;
+  if (!checkInside(placed, whole, about, report)) return false;
   const fromZero = drawing.domains.every(domain => Math.min(...domain) <= 0 && Math.max(...domain) >= 0);
   const areas = marks.filter(({ kind, isSeen }) => kind === 'area' && isSeen);
   const proportional = [bars, areas].every(same => isProportional(same, 'width') || isProportional(same, 'height'));
@@ -76,7 +81,7 @@ export function checkMarks(
   }
   if ((bars.length > 0 || areas.length > 0) && !(fromZero && proportional)) {
     report(fault('BD635.notFromZero', about.place, { kind: bars.length > 0 ? 'bars' : 'area', chart: about.chart }));
-  } else if (!checkPlaces(drawing, whole, about, report)) return false;
+  } else if (!checkPlaces(placed, whole, about, report)) return false;
   if (!checkSeen(drawing, whole, about, report)) return true;
   checkWords(marks, rows, named, about, report);
   return true;

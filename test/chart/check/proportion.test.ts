@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, type Wish } from './chart-request.ts';
-import { inRows, layers, names, overYears, rightward, rowTexts, upward, values, withGap } from './own-spec.ts';
+import { faultsOf, type Wish } from '../chart-request.ts';
+import { inRows, layers, names, overYears, rightward, rowTexts, upward, values, withGap } from '../own-spec.ts';
 
 const onlyMissing = { transform: [{ filter: '!isValid(datum.value)' }] };
 /** Bars in rows, and another mark in the rows without value alone. */

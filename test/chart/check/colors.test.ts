@@ -1,11 +1,11 @@
 // Colors of one chart are told apart by every eye and stand out from the page, in every theme of the program.
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkColors } from '../../src/chart/check-colors.ts';
-import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
-import { parseTheme } from '../../src/theme/parse-theme.ts';
-import type { Theme } from '../../src/theme/theme.ts';
-import { en, faultsOf, placed, themeFor } from './chart-request.ts';
+import { checkColors } from '../../../src/chart/check/colors.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
+import { parseTheme } from '../../../src/theme/parse-theme.ts';
+import type { Theme } from '../../../src/theme/theme.ts';
+import { en, faultsOf, placed, themeFor } from '../chart-request.ts';
 
 const policy = themeFor(en);
 const withColors = (colors: Readonly<Record<string, string>>): Theme => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { faultsOf, type Wish } from './chart-request.ts';
-import { inRows, overYears, rightward, upward, values, whole, withGap } from './own-spec.ts';
+import { faultsOf, type Wish } from '../chart-request.ts';
+import { inRows, overYears, rightward, upward, values, whole, withGap } from '../own-spec.ts';
 
 const byRank = { field: 'rank', type: 'quantitative', legend: null };
 

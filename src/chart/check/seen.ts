@@ -1,10 +1,10 @@
 // Whether what is drawn can be seen: its color before what is behind it, its size, and what lies over it.
 import { type Color, differenceCiede2000, parse, rgb } from 'culori';
-import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { type DrawnMark, isPointed, type MarkBox, type Paint } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { type About, follows, type Held, isByRow } from './held.ts';
-import { type DrawnMark, isPointed, type MarkBox, type Paint } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Below this difference of color (CIEDE2000) nothing is seen from the last row: 2 is what the eye just notices side by side. */
 const leastDifference = 5;

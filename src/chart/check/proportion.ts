@@ -1,7 +1,8 @@
 // Whether places that no scale gives are in proportion to the values, and whether equal differences look equal on one that does.
+
+import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { follows, type Held, isByRow, near } from './held.ts';
-import { type DrawnMark, isPath, isPointed, type NumberScale, type Position } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Whether a scale is linear: the middle of its values stands in the middle of its places. */
 export function isLinear({ domain, at }: NumberScale): boolean {

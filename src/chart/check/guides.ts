@@ -1,9 +1,9 @@
 // What an axis or a legend of names writes: the name at which each label stands. Those of numbers are held with the units.
-import type { Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import type { Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { Row } from '../row.ts';
+import type { VegaDrawing } from '../vega.ts';
 import type { About } from './held.ts';
-import type { Row } from './row.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Reports the first label that is not the name of its place, nor that of the figure there (BD635); false then. */
 export function checkGuides(

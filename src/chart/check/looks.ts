@@ -1,10 +1,10 @@
 // What a mark shows beside its place: its size, its color, the width of its stroke, held against its figure.
-import type { Diagnostic } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import type { DrawnMark, MarkLook, NumberScale } from '../scene.ts';
+import type { VegaDrawing } from '../vega.ts';
 import { type About, follows, type Held, isBeyond, tolerance } from './held.ts';
 import { peers, valueAt } from './proportion.ts';
-import type { DrawnMark, MarkLook, NumberScale } from './scene.ts';
-import type { VegaDrawing } from './vega.ts';
 
 /** Looks that are read as amounts; the letters of texts are not. */
 const amounts = new Set(['size', 'strokeWidth', 'width', 'height']);

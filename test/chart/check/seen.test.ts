@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Figure } from '../../src/briefing/model/figure.ts';
-import { faultsOf, figure, type Wish } from './chart-request.ts';
+import type { Figure } from '../../../src/briefing/model/figure.ts';
+import { faultsOf, figure, type Wish } from '../chart-request.ts';
 import {
   inRows,
   layers,
@@ -13,7 +13,7 @@ import {
   whole,
   withGap,
   yearly,
-} from './own-spec.ts';
+} from '../own-spec.ts';
 
 const at = 'templates/charts/own.vl.json:1:1 error';
 const years = { field: 'label', type: 'ordinal', sort: null, axis: null };

@@ -7,10 +7,10 @@ import {
   filterDeficiencyTrit,
   parseHex,
 } from 'culori';
-import type { Placed, Report } from '../diagnostics/diagnostics.ts';
-import { fault } from '../diagnostics/fault.ts';
-import { contrastOf, LEAST_OF_MARKS } from '../theme/contrast.ts';
-import type { Theme } from '../theme/theme.ts';
+import type { Placed, Report } from '../../diagnostics/diagnostics.ts';
+import { fault } from '../../diagnostics/fault.ts';
+import { contrastOf, LEAST_OF_MARKS } from '../../theme/contrast.ts';
+import type { Theme } from '../../theme/theme.ts';
 
 /** Differences of color (CIEDE2000) below this are no longer seen at once from the last row; 2 is what the eye just notices side by side. */
 const LEAST_DIFFERENCE = 12;

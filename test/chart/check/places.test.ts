@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { drawn, en, faultsOf, ko, type Wish } from './chart-request.ts';
+import { drawn, en, faultsOf, ko, type Wish } from '../chart-request.ts';
 import {
   inRows,
   layers,
@@ -12,7 +12,7 @@ import {
   whole,
   withGap,
   yearly,
-} from './own-spec.ts';
+} from '../own-spec.ts';
 
 const calculated = (calculate: string, scale: object = upward) =>
   [{ field: 'w', type: 'quantitative', axis: null, scale }, { transform: [{ calculate, as: 'w' }] }] as const;
