@@ -35,7 +35,7 @@ export function authorPicture({ file, alt, place }: Extract<ArticleBlock, { kind
   return { toHTML, plain: undefined };
 }
 
-/** Whole blocks: paragraphs, lists, quotes, small headings. Tables and pictures have a place of their own and are left out. */
+/** Whole blocks: paragraphs, lists, quotes, small headings. Tables, pictures and takeaways have a place of their own and are left out. */
 export function authorBlocks(blocks: readonly ArticleBlock[]): AuthorText {
   return { toHTML: () => blocks.map(blockMarkup).join('\n'), plain: undefined };
 }
@@ -96,6 +96,7 @@ function blockMarkup(block: ArticleBlock): string {
       return block.blocks.map(blockMarkup).join('\n');
     case 'table':
     case 'picture':
+    case 'takeaway':
       return '';
   }
 }

@@ -58,6 +58,13 @@ export interface ChartContext {
   readonly subtitle: AuthorText;
 }
 
+/** What a slide comes to: `**Direction** Foster talent` has a label of its own. */
+export interface TakeawayContext {
+  readonly [placeOf]: Place;
+  readonly label: AuthorText | undefined;
+  readonly text: AuthorText;
+}
+
 export interface SlideContext extends BlocksContext {
   readonly id: string;
   readonly title: AuthorText;
@@ -66,6 +73,7 @@ export interface SlideContext extends BlocksContext {
   readonly chart: ChartContext | undefined;
   /** The picture in the margin. */
   readonly picture: AuthorText | undefined;
+  readonly takeaway: TakeawayContext | undefined;
   /** Two where the plan names two. */
   readonly charts: readonly ChartContext[];
   /** The presenter's own words and the prose, in the deck's language: a handout shows them. */
@@ -95,22 +103,24 @@ export function colorNames({ colors }: PlannedSlide['options']): readonly string
 
 /** The context of one slide. */
 export function slideContext(text: SlideText, planned: PlannedSlide, extras: SlideExtras): SlideContext {
-  const firstHeading = text.blocks.findIndex(block => block.kind === 'heading');
-  const own = firstHeading < 0 ? text.blocks : text.blocks.slice(0, firstHeading);
+  const blocks = text.blocks.filter(({ kind }) => kind !== 'takeaway');
+  const firstHeading = blocks.findIndex(block => block.kind === 'heading');
+  const own = firstHeading < 0 ? blocks : blocks.slice(0, firstHeading);
   const known = (color: string) => (extras.colors?.has(color) === false ? undefined : color);
   const colors = colorNames(planned.options).map(known);
   const charts = extras.charts.map(chart => chartContext(chart, extras));
   return {
     ...blocksContext(withUnits(own, extras), colors, text.place),
-    blocks: wholeBlocks(text.blocks),
-    quote: quoteIn(text.blocks),
+    blocks: wholeBlocks(blocks),
+    quote: quoteIn(blocks),
     id: text.id,
     title: authorText(text.title),
-    groups: groups(firstHeading < 0 ? [] : text.blocks.slice(firstHeading)),
+    groups: groups(firstHeading < 0 ? [] : blocks.slice(firstHeading)),
     table: extras.table,
     chart: charts[0],
     charts,
-    picture: pictureIn(text.blocks),
+    picture: pictureIn(blocks),
+    takeaway: takeawayIn(text.blocks),
     notes: notesIn(allNotes(text)),
     speech: notesIn(extras.speech),
   };
@@ -162,6 +172,16 @@ function withUnit({ children, place }: Paragraph, chart: PlannedChart, extras: S
 function pictureIn(blocks: readonly ArticleBlock[]): AuthorText | undefined {
   const picture = blocks.find(block => block.kind === 'picture');
   return picture && authorPicture(picture);
+}
+
+function takeawayIn(blocks: readonly ArticleBlock[]): TakeawayContext | undefined {
+  const [takeaway] = lines(
+    blocks.filter(block => block.kind === 'takeaway'),
+    [],
+  );
+  if (!takeaway) return undefined;
+  const { term, rest, text } = takeaway;
+  return { [placeOf]: takeaway[placeOf], ...(term && rest ? { label: term, text: rest } : { label: undefined, text }) };
 }
 
 function notesIn(blocks: readonly ArticleBlock[]): readonly LineContext[] | undefined {
@@ -222,7 +242,7 @@ function isParagraph(block: ArticleBlock): block is Paragraph {
 }
 
 function lines(
-  sources: readonly (Paragraph | Item)[],
+  sources: readonly (Pick<Paragraph, 'children' | 'place'> | Item)[],
   colors: readonly (string | undefined)[],
 ): readonly LineContext[] {
   return sources.map((source, index) => {

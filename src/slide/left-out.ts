@@ -49,6 +49,7 @@ function leavesOf(block: ArticleBlock): readonly Leaf[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
+    case 'takeaway':
       return inlineLeaves(block.children);
     case 'list':
       return block.items.flatMap(item => [...inlineLeaves(item.children), ...item.blocks.flatMap(leavesOf)]);

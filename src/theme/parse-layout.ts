@@ -16,7 +16,7 @@ import {
   wholeWithin,
   within,
 } from '../text/reader.ts';
-import type { Decoration, Layout, LogoPlace, Placeholder, Track } from './theme.ts';
+import type { Decoration, Layout, LogoPlace, Placeholder, TakeawayPlace, Track } from './theme.ts';
 
 /** What every layout has unless it is bare. */
 export interface Common {
@@ -195,6 +195,22 @@ export const commonReader = record({
   decorations: optional(described(decorations, 'Marks without meaning.'), []),
   logo: optional(logoReader),
 });
+
+/** Where takeaways stand. */
+export const takeawayReader: Reader<TakeawayPlace> = mapped(
+  described(
+    record({
+      gap: optional(
+        described(space, 'Points between the body of such a slide and what is here; 12 when left out.'),
+        12,
+      ),
+      placeholders: described(placeholders, 'takeaway, and takeaway-label for the words before it.'),
+      decorations: optional(described(decorations, 'Marks without meaning.'), []),
+    }),
+    'What slides with a takeaway have more, above the source line; their bodies end above it.',
+  ),
+  ({ gap, placeholders, decorations }) => ({ gap, placeholders: named(placeholders), decorations }),
+);
 
 const layoutRecord = described(
   record({

@@ -29,8 +29,18 @@ import { checkBoxes } from './check-boxes.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { mergedOver, taken } from './extend.ts';
-import { commonReader, insets, layoutReader, pageSize, role, typeSize, weight } from './parse-layout.ts';
+import {
+  commonReader,
+  insets,
+  layoutReader,
+  pageSize,
+  role,
+  takeawayReader,
+  typeSize,
+  weight,
+} from './parse-layout.ts';
 import { variantReader } from './parse-variant.ts';
+import { withTakeawayAlone, withTakeaways } from './takeaway.ts';
 import type { TableStyle, TextStyle, Theme } from './theme.ts';
 import { variedTheme } from './variant.ts';
 
@@ -69,9 +79,10 @@ export function parseTheme(
     styles: named(withMarks(new Map([...read.styles].map(([key, { value }]) => [key, value])), read.marks?.[script])),
     tables: named(read.tables),
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
+    takeaway: read.takeaway,
     script,
   };
-  checkNames(theme, unreadNames(node, theme), report);
+  checkNames(withTakeawayAlone(theme), unreadNames(node, theme), report);
   const varied = variants.reduce((varied, variant) => {
     const make = read.variants.get(variant.value);
     if (make) return variedTheme(varied, make(variant.value), theme.size.width);
@@ -79,10 +90,11 @@ export function parseTheme(
     report(fault('BD558', variant.place, { name: variant.value, near: nearest(variant.value, names), names }));
     return varied;
   }, theme);
-  if (!isFaulty) checkBoxes(varied, report);
+  const checked = withTakeawayAlone(varied);
+  if (!isFaulty) checkBoxes(checked, report);
   // What could not be read stands otherwise in the theme, where it may hide a text or uncover one.
-  if (!isFaulty) checkContrast(varied, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
-  return varied;
+  if (!isFaulty) checkContrast(checked, { file, colors: placesOf(read.colors), styles: placesOf(read.styles) }, report);
+  return withTakeaways(varied);
 }
 
 /** Names of styles and table styles that exist in the file but could not be read. */
@@ -147,6 +159,7 @@ function themeReader(script: Script) {
         'Table styles by name.',
       ),
       common: described(commonReader, 'What every layout has, unless it is bare.'),
+      takeaway: optional(takeawayReader),
       layouts: described(
         mapping(() => layoutReader),
         'Layouts by the name that slide templates use.',

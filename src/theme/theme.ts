@@ -124,9 +124,24 @@ export interface Layout {
   readonly decorations: readonly Decoration[];
   readonly logo?: LogoPlace | undefined;
   /** A layout with more room, for slides that fill none of those placeholders: `{ placeholders: ['handout'], layout: 'points-alone' }`. */
-  readonly without?: { readonly placeholders: readonly string[]; readonly layout: string } | undefined;
+  readonly without?: Instead | undefined;
+  /** A layout with more on it, for slides that fill one of those placeholders: `{ placeholders: ['takeaway'], layout: 'points-takeaway' }`. */
+  readonly with?: Instead | undefined;
   readonly draft?: DraftPlace | undefined;
   readonly place: Place;
+}
+
+/** Where takeaways stand: on a page whose source line begins below it. The bodies of such slides end `gap` points above. */
+export interface TakeawayPlace {
+  readonly gap: number;
+  readonly placeholders: ReadonlyMap<string, Placeholder>;
+  readonly decorations: readonly Decoration[];
+}
+
+/** A layout of a theme that some slides have in place of the one that they name. */
+export interface Instead {
+  readonly placeholders: readonly string[];
+  readonly layout: string;
 }
 
 /** Table style: rules, not boxes. */
@@ -163,5 +178,7 @@ export interface Theme {
   readonly styles: ReadonlyMap<string, TextStyle>;
   readonly tables: ReadonlyMap<string, TableStyle>;
   readonly layouts: ReadonlyMap<string, Layout>;
+  /** What slides with a takeaway have more than others. */
+  readonly takeaway?: TakeawayPlace | undefined;
   readonly script: Script;
 }

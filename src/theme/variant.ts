@@ -39,17 +39,29 @@ export function variedTheme(theme: Theme, variant: Variant, written: number): Th
     size: { width, height },
     styles: new Map([...theme.styles].map(([name, style]) => [name, variedStyle(style, variant)])),
     layouts: new Map([...theme.layouts.values()].flatMap(layout => variedLayouts(layout, theme, onPage))),
+    takeaway: theme.takeaway && { ...theme.takeaway, ...added(theme.takeaway, pageScale(variant.across)) },
+  };
+}
+
+/** The scale of what belongs to the page. */
+function pageScale(across: number): Scale {
+  return { by: across, around: 0, page: across };
+}
+
+/** What stands on layouts beside their own, at a scale. */
+function added(
+  { placeholders, decorations }: Pick<Variant, 'placeholders' | 'decorations'>,
+  scale: Scale,
+): Pick<Variant, 'placeholders' | 'decorations'> {
+  return {
+    placeholders: new Map([...placeholders].map(([name, one]) => [name, variedPlaceholder(one, scale)])),
+    decorations: decorations.map(one => variedDecoration(one, scale)),
   };
 }
 
 /** The variant with what it adds on a page that is `by` times as wide as the one for which they are written. */
 function fitted(variant: Variant, by: number): Variant {
-  const scale = { by, around: 0, page: by };
-  return {
-    ...variant,
-    placeholders: new Map([...variant.placeholders].map(([name, added]) => [name, variedPlaceholder(added, scale)])),
-    decorations: variant.decorations.map(added => variedDecoration(added, scale)),
-  };
+  return { ...variant, ...added(variant, pageScale(by)) };
 }
 
 function variedStyle(style: TextStyle, variant: Variant): TextStyle {

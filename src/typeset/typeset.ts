@@ -8,7 +8,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Deck, Slide } from '../slide/slide.ts';
 import { listMarks } from '../theme/marks.ts';
-import type { Layout, Theme } from '../theme/theme.ts';
+import type { Instead, Layout, Theme } from '../theme/theme.ts';
 import { setSlides } from './continue-slide.ts';
 import type { Frame } from './frame.ts';
 import { pagesOf, withPages } from './pages.ts';
@@ -56,7 +56,9 @@ export function typesetDeck(
   const set = deck.slides.flatMap(slide => {
     const layout = layoutOf(slide, theme);
     if (layout) return setSlides(slide, layout, locale.words.continued, setOnce);
-    const names = [...theme.layouts.keys()];
+    const layouts = [...theme.layouts.values()];
+    const others = layouts.flatMap(({ without, with: more }) => [without?.layout, more?.layout]);
+    const names = layouts.map(({ name }) => name).filter(name => !others.includes(name));
     const given = { name: slide.layout, near: nearest(slide.layout, names), names };
     report(fault('BD501', slide.layoutPlace ?? slide.place, given, { slide: slide.key }));
     return [];
@@ -72,10 +74,10 @@ export function typesetDeck(
   });
 }
 
-/** The layout that a slide names, or the one with more room where it has nothing for what that one adds. */
+/** The layout that a slide names, or the one with more room where it has nothing for what that one adds, or with more on it where it has. */
 function layoutOf({ layout: name, fills }: Slide, theme: Theme): Layout | undefined {
-  const layout = theme.layouts.get(name);
-  const { without } = layout ?? {};
-  if (!without || fills.some(({ placeholder }) => without.placeholders.includes(placeholder))) return layout;
-  return theme.layouts.get(without.layout);
+  const fillsOne = ({ placeholders }: Instead) => fills.some(({ placeholder }) => placeholders.includes(placeholder));
+  const named = theme.layouts.get(name);
+  const layout = named?.without && !fillsOne(named.without) ? theme.layouts.get(named.without.layout) : named;
+  return layout?.with && fillsOne(layout.with) ? theme.layouts.get(layout.with.layout) : layout;
 }

@@ -5,6 +5,18 @@ const article = 'article.en.md';
 
 export const articles: readonly Row[] = [
   {
+    name: 'a takeaway right below the words of a slide',
+    edits: [
+      edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch\ntakeaway: Visits differ\n:::'),
+    ],
+    en: [
+      'data/library-survey/article.en.md:30:1 error BD680: “takeaway:” does not begin a paragraph of its slide, so it would be read as part of the text around it. Put an empty line before it, outside of lists, quotes and notes.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:30:1 오류 BD680: “takeaway:”가 슬라이드의 문단을 시작하지 않아 앞뒤의 글에 이어서 읽힙니다. 앞에 빈 행을 두고 목록, 인용, 노트의 밖에 쓰십시오.',
+    ],
+  },
+  {
     name: 'a slide that is not closed',
     edits: [edit(article, 'Visits in a year, by branch\n:::', 'Visits in a year, by branch')],
     en: [

@@ -54,6 +54,8 @@ function drawn(block: ArticleBlock, indent: string): string {
   switch (block.kind) {
     case 'paragraph':
       return `${indent}p ${line(block.children)}`;
+    case 'takeaway':
+      return `${indent}=> ${line(block.children)}`;
     case 'heading':
       return `${indent}h ${line(block.children)}`;
     case 'quote':

@@ -107,6 +107,32 @@ figures: lend read-aloud difference`,
     ]);
   });
 
+  it.each([
+    ['takeaway: Half of [61.2%](fig:lend) is [30.6%](plain:)', 'Takeaway', 'Half of <61.2%> is 30.6%'],
+    ['takeaway: **Direction** Lend more<br>Listen too', 'Direction', 'Lend more\nListen too'],
+    ['takeaway: **Only in bold**', 'Takeaway', '*Only in bold*'],
+    ['takeaway: [61.2%](fig:lend) lend', 'Takeaway', '<61.2%> lend'],
+  ])('show what they come to, with a label, below all kinds of content: %s', async (typed, label, text) => {
+    for (const [template, content] of [
+      ['points', '- One'],
+      ['steps', '1. **One** thing'],
+      ['table', '| A | B |\n| --- | --- |\n| a | b |'],
+      ['columns', '#### A\n\nOne'],
+    ] as const) {
+      const article = `# Libraries\n\n:::slide{#lending}\n### A claim\n${content}\n\n${typed}\n:::\n`;
+      const { shown, told } = await slidesOf(article, template);
+      expect(told).toEqual([]);
+      expect(shown[0]).toContain(`\ntakeaway-label: ${label}\ntakeaway: ${text}\nsource: `);
+    }
+  });
+
+  it('whose template has no place for a takeaway say so', async () => {
+    const article = '# Libraries\n\n:::slide{#end}\n### The end\n\ntakeaway: Read more\n:::\n';
+    expect((await slidesOf(article, 'section')).told).toEqual([
+      'data/small/article.en.md:6:11 error BD426: the template “section” has no place for “Read more”, so the slide “end” would not show it. The first line of templates/slides/section.hbs says what it reads; write it that way, or choose another template in briefing.yaml.',
+    ]);
+  });
+
   it('cite the article itself where they rest on nothing else', async () => {
     const { shown, sources } = await slidesOf('# L\n\n:::slide{#plain}\n### Readers read\n- One\n:::\n', 'points');
     expect(shown[0]).toContain('source: Source: Author (2022).');

@@ -7,6 +7,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { deepestLevel } from './article-lines.ts';
 import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readArticlePicture } from './article-picture.ts';
+import { takeawayOf } from './takeaway.ts';
 import { marksIn } from './typed-lines.ts';
 import { withTypedLists } from './typed-lists.ts';
 
@@ -41,6 +42,8 @@ function readBlock(node: RootContent, reading: Reading, depth: number): readonly
       const image = depth === 0 ? onlyImage(node) : undefined;
       if (image) return [readArticlePicture(image, reading)];
       const children = tidy(readInlines(node.children, reading, depth));
+      const takeaway = depth === 0 && reading.where === 'slide' ? takeawayOf(children) : undefined;
+      if (takeaway) return [takeaway];
       return children.length === 0 ? [] : [{ kind: 'paragraph', children, place }];
     }
     case 'heading': {

@@ -9,6 +9,7 @@ import { readInlines, refuse, tidy } from './article-inline.ts';
 import { type Leaf, leavesOf, withMarker } from './article-leaves.ts';
 import type { MarginBlock } from './article-margin.ts';
 import { lineOf, placeOfNode, type Reading } from './article-markdown.ts';
+import { checkTakeaways } from './takeaway.ts';
 
 export interface SlideWords {
   readonly title: readonly Inline[];
@@ -29,11 +30,10 @@ export function readSlide(block: MarginBlock, all: readonly RootContent[], readi
   const inSlide: Reading = { ...reading, report, where: 'slide' };
   const claim = findClaim(block, nodes, inSlide);
   const rest = nodes.filter(node => node !== claim && !isClaim(node));
-  return {
-    title: claim === undefined ? [] : tidy(readInlines(claim.children, inSlide, 0)),
-    blocks: onePicture(readBlocks(rest, inSlide), block.id, inSlide),
-    ownNotes: readNotes(notes, { ...inSlide, where: 'notes' }),
-  };
+  const title = claim === undefined ? [] : tidy(readInlines(claim.children, inSlide, 0));
+  const blocks = onePicture(readBlocks(rest, inSlide), block.id, inSlide);
+  checkTakeaways(blocks, block, inSlide);
+  return { title, blocks, ownNotes: readNotes(notes, { ...inSlide, where: 'notes' }) };
 }
 
 /** Reports pictures beside the first. */

@@ -10,6 +10,7 @@ function linesOfBlock(block: ArticleBlock): readonly (readonly Inline[])[] {
   switch (block.kind) {
     case 'paragraph':
     case 'heading':
+    case 'takeaway':
       return [block.children];
     case 'list':
       return block.items.flatMap(item => [item.children, ...linesOf(item.blocks)]);

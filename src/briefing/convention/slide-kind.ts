@@ -44,7 +44,8 @@ interface Group {
   readonly lines: readonly Line[];
 }
 
-function shapeOf(all: readonly ArticleBlock[]): Shape {
+function shapeOf(written: readonly ArticleBlock[]): Shape {
+  const all = written.filter(({ kind }) => kind !== 'takeaway');
   const heads = all.flatMap((block, index) => (block.kind === 'heading' ? [{ block, index }] : []));
   const blocks = all.slice(0, heads[0]?.index);
   const items = (ordered: boolean) =>

@@ -9,6 +9,7 @@ export const wordValues: Readonly<Record<keyof FixedWords, readonly string[]>> =
   note: ['list'],
   opening: [],
   closing: [],
+  takeaway: [],
   missing: [],
   withheld: [],
   unavailable: [],

@@ -90,6 +90,10 @@ const words = mapped(
     note: word('note', 'Before the notes of a slide; {list} stands for them.'),
     opening: word('opening', 'The section before the first of the plan, as PowerPoint lists it.'),
     closing: word('closing', 'The section after the last of the plan, as PowerPoint lists it.'),
+    takeaway: optional(
+      word('takeaway', 'The label of a takeaway that has none of its own; without it, it has none.'),
+      '',
+    ),
     missing: word('missing', 'In place of a figure that has no value.'),
     withheld: optional(
       word('withheld', 'In place of a figure whose value is not published; as `missing`, when left out.'),

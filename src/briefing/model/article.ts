@@ -27,6 +27,8 @@ export type ArticleBlock =
   | { readonly kind: 'list'; readonly ordered: boolean; readonly items: readonly Item[]; readonly place: Place }
   | { readonly kind: 'quote'; readonly blocks: readonly ArticleBlock[]; readonly place: Place }
   | { readonly kind: 'table'; readonly table: ArticleTable; readonly place: Place }
+  /** `takeaway: The gap is the task.`, a paragraph of its own: what a slide comes to. */
+  | { readonly kind: 'takeaway'; readonly children: readonly Inline[]; readonly place: Place }
   /** `![a hall full of readers](pictures/hall.png)`, alone in its paragraph; `file` is the path as written. */
   | { readonly kind: 'picture'; readonly file: string; readonly alt: string; readonly place: Place };
 

@@ -26,6 +26,8 @@ export interface FixedWords {
   /** Names of the sections before the first and after the last of the plan. */
   readonly opening: string;
   readonly closing: string;
+  /** The label of a takeaway that has none of its own; empty: it has none. */
+  readonly takeaway: string;
   /** In place of a figure without a value; of one that is not published; of one that nobody has. */
   readonly missing: string;
   readonly withheld: string;

@@ -336,4 +336,16 @@ export const article: CatalogueOf<typeof samples> = {
     what: 'a line that begins with “*” is a point of a list, not a note.',
     next: 'Write a note of a figure in the column note of the table of figures, or begin the line with “※”; a point begins like the others.',
   }),
+  'BD680.empty': () => ({
+    what: '“takeaway:” has no words after it.',
+    next: 'Write in the same line what the slide comes to, or remove the line.',
+  }),
+  'BD680.second': ({ first }) => ({
+    what: `a slide has one takeaway, and the first is in line ${first.line}.`,
+    next: 'Make one of the two, with “<br>” between its lines.',
+  }),
+  'BD680.joined': () => ({
+    what: '“takeaway:” does not begin a paragraph of its slide, so it would be read as part of the text around it.',
+    next: 'Put an empty line before it, outside of lists, quotes and notes.',
+  }),
 };

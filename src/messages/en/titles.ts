@@ -388,6 +388,7 @@ export const titles = {
   BD671: 'tracks that usually have more parts than they can hold',
   BD672: 'boxes beyond the page',
   BD673: 'specifications with too many layers',
+  BD680: 'takeaways that cannot be shown',
   BD700: 'files that are not read as reports',
   BD701: 'documents with a password',
   BD702: 'locked documents',

@@ -102,4 +102,7 @@ export const article = {
   BD395: { label: '1' },
   BD396: { text: 'Source: Trade Office' },
   BD397: {},
+  'BD680.empty': {},
+  'BD680.second': { first: { file: 'data/energy/article.en.md', line: 12, column: 1 } },
+  'BD680.joined': {},
 };

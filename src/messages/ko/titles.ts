@@ -388,6 +388,7 @@ export const titles: Titles = {
   BD671: '트랙의 usual이 max보다 큰 곳',
   BD672: '페이지를 벗어난 상자',
   BD673: 'layer가 너무 많은 차트 명세',
+  BD680: '표시할 수 없는 시사점(takeaway)',
   BD700: '보고서로 읽을 수 없는 파일',
   BD701: '암호가 걸린 문서',
   BD702: '잠긴 문서',

@@ -31,13 +31,17 @@ const SLIDE_NUMBER_INDEX = 12;
 
 /**
  * All layouts of the deck, in the theme's order: those that the frames use, and every other as it usually is, so that
- * a presenter who adds a slide has the whole theme; of those that only give more room to another, the ones in use.
+ * a presenter who adds a slide has the whole theme; of those that only stand in for another, the ones in use.
  */
 export function deckLayouts(theme: Theme, frames: readonly Frame[]): readonly DeckLayout[] {
   const indexes = placeholderIndexes(theme);
   const found: DeckLayout[] = [];
   const used = new Set(frames.map(({ layout }) => layout));
-  const others = new Set([...theme.layouts.values()].flatMap(({ without }) => without?.layout ?? []));
+  const others = new Set(
+    [...theme.layouts.values()].flatMap(({ without, with: more }) =>
+      [without?.layout ?? [], more?.layout ?? []].flat(),
+    ),
+  );
   for (const layout of theme.layouts.values()) {
     if (others.has(layout.name) && !used.has(layout.name)) continue;
     const variants = layoutVariants(layout, frames);
