@@ -6,8 +6,10 @@ import type { PlannedRow } from './build/plan-rows.ts';
 import { drawApart } from './cli/draw-apart.ts';
 import type { ThreadData } from './cli/row-pool.ts';
 import { cacheOf } from './disk/project-cache.ts';
+import { setLimits } from './limits.ts';
 
-const { shared, root }: ThreadData = workerData;
+const { shared, root, limits }: ThreadData = workerData;
+setLimits(limits);
 const { build } = await openRows({ ...shared, cache: cacheOf({ root }), drawSvg: drawApart });
 
 export default (row: PlannedRow): Promise<BuildResult> => build(row);

@@ -6,7 +6,7 @@ import { codeOf } from './source-text.ts';
 
 /** Rooms, lowest first; those on one line share a floor. A file belongs to the longest name that its path begins with. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['files.ts', 'cache.ts', 'group-by.ts', 'diagnostics/', 'messages/'],
+  ['limits.ts', 'files.ts', 'cache.ts', 'group-by.ts', 'diagnostics/', 'messages/'],
   ['container/'],
   ['fonts/'],
   ['check/'],
@@ -132,7 +132,7 @@ function upward(files: readonly SourceFile[]): readonly string[] {
 }
 
 /** What the linter of any deck imports besides itself: it could be a program of its own. */
-const LINTER = ['check/', 'diagnostics/', 'messages/', 'container/', 'fonts/'];
+const LINTER = ['check/', 'limits.ts', 'diagnostics/', 'messages/', 'container/', 'fonts/'];
 
 function linterImports(files: readonly SourceFile[]): readonly string[] {
   return files

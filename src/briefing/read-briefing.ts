@@ -4,6 +4,7 @@ import { type Cache, NO_CACHE } from '../cache.ts';
 import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { limitOf } from '../limits.ts';
 import { yamlParser } from '../text/cached-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
 import type { YamlNode } from '../text/yaml.ts';
@@ -11,7 +12,6 @@ import { valueOfKey } from '../text/yaml-tree.ts';
 import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreement/check-articles.ts';
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
-import { mostCharacters, mostLines } from './article/article-lines.ts';
 import { readArticle } from './article/cached-article.ts';
 import { figureLinks } from './article/figure-links.ts';
 import { completePlan } from './convention/complete-plan.ts';
@@ -218,13 +218,14 @@ async function readArticles(
 /** The text of an article, unless it is too long. */
 function readableText(file: string, bytes: Uint8Array, report: Report): string | undefined {
   const lines = linesIn(bytes);
-  if (lines > mostLines) {
-    report(fault('BD358.lines', { file, line: mostLines + 1, column: 1 }, { lines, most: mostLines }));
+  const most = { lines: limitOf('article-lines'), characters: limitOf('article-characters') };
+  if (lines > most.lines) {
+    report(fault('BD358.lines', { file, line: most.lines + 1, column: 1 }, { lines, most: most.lines }));
     return undefined;
   }
   const text = decodeText(file, bytes, report);
-  if (text === undefined || text.length <= mostCharacters) return text;
-  report(fault('BD358.characters', { file, line: 1, column: 1 }, { characters: text.length, most: mostCharacters }));
+  if (text === undefined || text.length <= most.characters) return text;
+  report(fault('BD358.characters', { file, line: 1, column: 1 }, { characters: text.length, most: most.characters }));
   return undefined;
 }
 

@@ -1,8 +1,10 @@
 // A finding of the linter, as data: rule, severity, certainty, place, reason and next step.
 
 import type { Message, Place } from '../diagnostics/diagnostics.ts';
+import type { LimitName } from '../limits.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
+import { allowMore } from '../messages/limits-reached.ts';
 
 /** `error`: the slide fails in front of an audience, or PowerPoint repairs the file; `warning`: should be fixed; `note`: worth a look. */
 export type FindingSeverity = 'error' | 'warning' | 'note';
@@ -36,12 +38,17 @@ export type FoundByRule = Omit<Finding, 'slideName' | 'source' | 'silenced'>;
 /** The part of a finding that its message provides; the rule adds severity, certainty and place. */
 export type FindingMessage = Pick<FoundByRule, 'code' | 'what' | 'next'>;
 
-/** A message in every language: `said('BC102', say => say.wordTooWide(word))`. */
+/** A message in every language: `findingMessage('BC102', say => say.wordTooWide(word))`; with a limit, its switch. */
 export function findingMessage(
   code: Finding['code'],
   say: (findings: Language['findings']['findings']) => { readonly what: string; readonly next: string },
+  limit?: LimitName,
 ): FindingMessage {
-  const all = inEveryLanguage(({ findings }) => say(findings.findings));
+  const all = inEveryLanguage(({ findings, terminal }) => {
+    const { what, next } = say(findings.findings);
+    const more = allowMore(limit, terminal);
+    return { what, next: more === undefined ? next : `${next} ${more}` };
+  });
   return {
     code,
     what: inEveryLanguage((_, language) => all[language].what),

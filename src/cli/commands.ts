@@ -25,6 +25,8 @@ export interface RawOptions {
   readonly store?: string;
   readonly concurrency?: string;
   readonly maxInput?: string;
+  /** `yaml-depth=128`, one for each time it is written. */
+  readonly limit?: readonly string[];
   readonly density?: string;
   readonly json?: boolean;
 }
@@ -77,7 +79,11 @@ export function commands(
       .action((words: string[], raw: RawOptions) => take({ command: name, words, raw }));
   const spoken = (each: Command): Command =>
     each.option('--messages <language>', say.messages).option('--debug', say.debug);
-  const limited = (each: Command): Command => each.option('--all', say.all).option('--max-input <MB>', say.maxInput);
+  const limited = (each: Command): Command =>
+    each
+      .option('--all', say.all)
+      .option('--max-input <MB>', say.maxInput)
+      .option('--limit <name=number>', say.limit, (written, before: readonly string[] = []) => [...before, written]);
 
   const make = command('new').argument('[name-and-files...]', say.reports);
   make.option('-l, --lang <language>', say.langOfText).option('--json', say.json);

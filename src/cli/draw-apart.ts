@@ -3,15 +3,14 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { limitOf } from '../limits.ts';
 import { type DrawingLimit, type DrawSvg, drawPng, isQuicklyDrawn } from '../picture/png.ts';
 
 /** What one picture may take: seconds of computing, so that a machine that has other things to do does not count, and memory. */
-interface Limits {
+interface DrawingLimits {
   readonly seconds: number;
   readonly megabytes: number;
 }
-
-const USUAL: Limits = { seconds: 5, megabytes: 1024 };
 
 /** A picture to draw, its size in points. */
 export interface SvgJob {
@@ -24,12 +23,13 @@ export interface SvgJob {
 const PROCESS = fileURLToPath(new URL('./svg-process.js', import.meta.url));
 
 /** Draws what is drawn quickly itself, and all else in that process, one after the other. Rejects for what cannot be drawn at all. */
-export function svgDrawer(limits = USUAL): DrawSvg {
+export function svgDrawer(given?: DrawingLimits): DrawSvg {
   let current: DrawingProcess | undefined;
   let last: Promise<unknown> = Promise.resolve();
   return async (svg, width, height) => {
     if (isQuicklyDrawn(svg) || !existsSync(PROCESS)) return drawPng(svg, width, height);
     const drawn = last.then(() => {
+      const limits = given ?? { seconds: limitOf('svg-seconds'), megabytes: limitOf('svg-megabytes') };
       current = current?.isOpen() ? current : startProcess(limits);
       return current.draw({ svg, width, height });
     });
@@ -46,7 +46,7 @@ interface DrawingProcess {
   readonly draw: (job: SvgJob) => Promise<Uint8Array | DrawingLimit>;
 }
 
-function startProcess(limits: Limits): DrawingProcess {
+function startProcess(limits: DrawingLimits): DrawingProcess {
   const child = fork(PROCESS, [String(limits.seconds), String(limits.megabytes)], {
     serialization: 'advanced',
     execArgv: [],

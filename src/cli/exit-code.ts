@@ -1,5 +1,6 @@
 // The exit code of a run.
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
+import { limitsReached } from '../messages/limits-reached.ts';
 
 /** Exit codes by the start of a diagnostic's code, by precedence: a bug explains all other errors, and after wrong usage nothing was read. */
 const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
@@ -10,7 +11,6 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD741', 2],
   ['BD746', 2],
   ['BD89', 4],
-  ['BD670', 4],
   ['BD8', 3],
 ];
 
@@ -18,5 +18,6 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
 export function exitCodeFor(diagnostics: readonly Diagnostic[]): number {
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return 0;
-  return BY_CODE.find(([start]) => errors.some(({ code }) => code.startsWith(start)))?.[1] ?? 1;
+  const [, exitCode] = BY_CODE.find(([start]) => errors.some(({ code }) => code.startsWith(start))) ?? [];
+  return exitCode ?? (errors.some(({ message }) => message in limitsReached) ? 4 : 1);
 }

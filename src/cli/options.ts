@@ -8,6 +8,7 @@ import type { Density } from '../check/finding.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { highestOf, isLimit, type Limits, limitNames } from '../limits.ts';
 import { languages, type MessageLanguage } from '../messages/languages.ts';
 import { DECK_FORMAT, FORMATS, type Format, fileEndings, isFormat, writerOf } from '../write/writers.ts';
 import { commands, type ParsedCommand, type RawOptions } from './commands.ts';
@@ -48,6 +49,7 @@ export interface BuildOptions {
   readonly queue?: QueueAddress | undefined;
   /** Maximum size of data and templates together, in megabytes. */
   readonly maxInput?: number | undefined;
+  readonly limits: Limits;
 }
 
 export interface ChangesOptions {
@@ -76,12 +78,14 @@ export interface CheckOptions {
   /** The file of the report is replaced, whatever it is. */
   readonly force: boolean;
   readonly maxInput?: number | undefined;
+  readonly limits: Limits;
 }
 
 export interface SyncOptions {
   readonly briefings: readonly string[];
   readonly write: boolean;
   readonly maxInput?: number | undefined;
+  readonly limits: Limits;
 }
 
 export interface NewOptions {
@@ -92,6 +96,7 @@ export interface NewOptions {
   /** Of all texts; undefined: told by their words. */
   readonly language?: string | undefined;
   readonly maxInput?: number | undefined;
+  readonly limits: Limits;
 }
 
 export interface WorkerOptions extends QueueAddress {
@@ -157,6 +162,8 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
   const maxInput = raw.maxInput === undefined ? undefined : Number(raw.maxInput);
   if (maxInput !== undefined && !(Number.isInteger(maxInput) && maxInput > 0))
     return faulty(fault('BD916', undefined, { option: '--max-input' }));
+  const limits = limitsIn(raw.limit);
+  if ('code' in limits) return faulty(limits);
   const briefings = words.map(briefingName);
   switch (command) {
     case 'build':
@@ -181,6 +188,7 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
         shard: shardIn(raw.shard),
         queue: queueIn(raw),
         maxInput,
+        limits,
       };
       const isPart =
         words.length > 0 || [raw.audience, raw.slides, raw.lang, raw.out, raw.each].some(each => each !== undefined);
@@ -204,15 +212,15 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
       return { kind: 'changes', options: { decks: words, format, out, pictures, force } };
     }
     case 'check':
-      return checkArguments(words, raw, maxInput);
+      return checkArguments(words, raw, { maxInput, limits });
     case 'plan':
     case 'link':
     case 'sync':
-      return { kind: command, options: { briefings, write: raw.write ?? false, maxInput } };
+      return { kind: command, options: { briefings, write: raw.write ?? false, maxInput, limits } };
     case 'new': {
       const [name, ...reports] = words;
       if (name === undefined || reports.length === 0) return faulty(fault('BD741', undefined, {}));
-      return { kind: 'new', options: { name: briefingName(name), reports, language: raw.lang, maxInput } };
+      return { kind: 'new', options: { name: briefingName(name), reports, language: raw.lang, maxInput, limits } };
     }
     case 'worker': {
       const concurrency = raw.concurrency === undefined ? availableParallelism() : Number(raw.concurrency);
@@ -265,6 +273,21 @@ function queueIn({ queue, store }: RawOptions): QueueAddress | undefined {
   return queue === undefined || store === undefined ? undefined : { queue, store };
 }
 
+/** `yaml-depth=128` as a number in place of the usual one; of two for one limit the last. */
+function limitsIn(written: readonly string[] = []): Limits | Diagnostic {
+  let limits: Limits = {};
+  for (const each of written) {
+    const [name = '', number = ''] = each.split('=').map(part => part.trim());
+    if (!isLimit(name))
+      return fault('BD930.unknown', undefined, { name, near: nearest(name, limitNames), names: limitNames });
+    const [value, most] = [Number(number), highestOf(name)];
+    if (!(/^\d+$/.test(number) && value > 0 && value <= most))
+      return fault('BD930.number', undefined, { name, number, most });
+    limits = { ...limits, [name]: value };
+  }
+  return limits;
+}
+
 /** `2/8` */
 function shardIn(written: string | undefined): Shard | undefined {
   const [, part, of] = /^([0-9]{1,6})\/([0-9]{1,6})$/.exec(written ?? '')?.map(Number) ?? [];
@@ -284,7 +307,11 @@ function audiencesOf({ audience = [] }: RawOptions): readonly string[] {
   return [...new Set(audience.map(name => name.normalize('NFC')))];
 }
 
-function checkArguments(words: readonly string[], raw: RawOptions, maxInput: number | undefined): Arguments {
+function checkArguments(
+  words: readonly string[],
+  raw: RawOptions,
+  most: Pick<CheckOptions, 'maxInput' | 'limits'>,
+): Arguments {
   const ending = /\.(\w+)$/.exec(raw.out ?? '')?.[1]?.toLowerCase();
   const parsed =
     raw.format?.toLowerCase() ?? (raw.json ? 'json' : (CHECK_FORMATS.find(name => name === ending) ?? 'text'));
@@ -313,7 +340,7 @@ function checkArguments(words: readonly string[], raw: RawOptions, maxInput: num
       out: raw.out,
       strict: raw.strict ?? false,
       force: raw.force ?? false,
-      maxInput,
+      ...most,
     },
   };
 }

@@ -3,12 +3,14 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { RowBuilder, SharedRequest } from '../build/build-rows.ts';
+import { givenLimits, type Limits } from '../limits.ts';
 
 /** The data of a worker thread. */
 export interface ThreadData {
   readonly shared: Omit<SharedRequest, 'cache' | 'drawSvg'>;
   /** The project’s folder; each thread opens its cache. */
   readonly root: string;
+  readonly limits: Limits;
 }
 
 /** With fewer rows per thread, starting it takes longer than it saves. */
@@ -33,9 +35,14 @@ export async function openRowPool(
 }
 
 /** Makes rows on exactly so many threads of the compiled program. */
-export async function openRowThreads(shared: ThreadData['shared'], root: string, threads: number): Promise<RowBuilder> {
+export async function openRowThreads(
+  shared: ThreadData['shared'],
+  root: string,
+  threads: number,
+  limits = givenLimits(),
+): Promise<RowBuilder> {
   const { Piscina } = await import('piscina');
-  const workerData: ThreadData = { shared, root };
+  const workerData: ThreadData = { shared, root, limits };
   const pool = new Piscina({ filename: WORKER.href, minThreads: threads, maxThreads: threads, workerData });
   return {
     // One running and one waiting row per thread bounds the memory for a thousand rows.

@@ -1,4 +1,6 @@
 // Runs the command line: parses arguments, dispatches to a command, prints its outcome.
+
+import { setLimits } from '../limits.ts';
 import type { Core } from './core.ts';
 import type { Environment } from './environment.ts';
 import { type Arguments, parseArguments } from './options.ts';
@@ -20,6 +22,7 @@ export async function run(argv: readonly string[], environment: Environment, cor
     environment.stdout.write(parsed.text);
     return 0;
   }
+  setLimits('options' in parsed && 'limits' in parsed.options ? parsed.options.limits : {});
   if (parsed.kind === 'watch') {
     const { watchCommand } = await import('./commands/watch-command.ts');
     return watchCommand(parsed.options, settings, environment, core);

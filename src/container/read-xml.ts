@@ -1,5 +1,7 @@
 // The XML parser: strictly conforming, without entities, and with size limits. All XML is read here.
+
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
+import { limitOf } from '../limits.ts';
 import type { EditableElement, XmlElement } from './tree.ts';
 import { NAMESPACES } from './xml.ts';
 
@@ -39,15 +41,13 @@ const OFFICE_PREFIXES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** A part of a document of Office. */
-const OFFICE: XmlKind = {
+const OFFICE: Omit<XmlKind, 'mostElements'> = {
   prefixes: OFFICE_PREFIXES,
-  mostElements: 400_000,
   hasDocumentType: false,
   hasInstructions: true,
   choosesAlternatives: true,
 };
 
-const MOST_LEVELS = 200;
 const MOST_ATTRIBUTES = 200;
 
 /** Why a document is not read. */
@@ -73,7 +73,7 @@ export interface XmlDocument {
 
 /** The root of a part. Throws an `XmlError` when it is not well formed or has what its kind may not have. */
 export function parseTree(text: string): EditableElement {
-  return parseXml(text, OFFICE).root;
+  return parseXml(text, { ...OFFICE, mostElements: limitOf('part-elements') }).root;
 }
 
 /** The same, parsed when it is first looked into; the name of its root is known, and that it is well formed. */
@@ -104,6 +104,7 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   let root: EditableElement | undefined;
   let start = 0;
   let count = 0;
+  const mostLevels = limitOf('xml-depth');
   const named = (written: Pick<SaxesAttributeNS, 'uri' | 'prefix' | 'local' | 'name'>): string => {
     if (written.uri === '') return written.name;
     const prefix = kind.prefixes.get(written.uri);
@@ -125,8 +126,8 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
     if (count > kind.mostElements) {
       throw new XmlError({ kind: 'elements', most: kind.mostElements }, 'it has too many elements');
     }
-    if (open.length >= MOST_LEVELS) {
-      throw new XmlError({ kind: 'levels', most: MOST_LEVELS }, 'its elements are nested too deeply');
+    if (open.length >= mostLevels) {
+      throw new XmlError({ kind: 'levels', most: mostLevels }, 'its elements are nested too deeply');
     }
     const written = Object.values(tag.attributes);
     if (written.length > MOST_ATTRIBUTES) {
@@ -191,6 +192,7 @@ export interface XmlVisitor {
  */
 export function walkXml(xml: string, visitor: XmlVisitor): 'whole' | 'broken' | 'document-type' {
   const parser = new SaxesParser({ position: false });
+  const mostLevels = limitOf('xml-depth');
   let levels = 0;
   parser.on('error', refuse);
   parser.on('doctype', () => {
@@ -198,7 +200,7 @@ export function walkXml(xml: string, visitor: XmlVisitor): 'whole' | 'broken' | 
   });
   parser.on('opentag', tag => {
     levels++;
-    if (levels > MOST_LEVELS) throw new XmlError({ kind: 'broken' }, 'its elements are nested too deeply');
+    if (levels > mostLevels) throw new XmlError({ kind: 'broken' }, 'its elements are nested too deeply');
     const attributes: Record<string, string> = {};
     for (const [name, value] of Object.entries(tag.attributes)) attributes[bare(name)] = value;
     visitor.open?.(bare(tag.name), attributes);

@@ -3,6 +3,7 @@
 import type { MessageArguments, MessageKey } from '../messages/catalogue.ts';
 import { kinds } from '../messages/kinds.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
+import { sentencesOf } from '../messages/limits-reached.ts';
 import type { Diagnostic, Place } from './diagnostics.ts';
 
 /** Optional properties of a diagnostic. */
@@ -17,7 +18,7 @@ export function fault<K extends MessageKey>(
   given: MessageArguments[K],
   traits: FaultTraits = {},
 ): Diagnostic {
-  const sentences = inEveryLanguage(({ catalogue }) => catalogue[key](given));
+  const sentences = inEveryLanguage(language => sentencesOf(key, given, language));
   return {
     code: codeOf(key),
     message: key,

@@ -2,15 +2,19 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Cache, NO_CACHE } from '../cache.ts';
+import { givenLimits } from '../limits.ts';
 import { cacheFolder, diskCache } from './cache.ts';
 import { fileSystem } from './file-system.ts';
 import { programName } from './program.ts';
 import type { Project } from './project.ts';
 
-/** Results of earlier runs, and those that come with the program; a program that is not compiled caches nothing. */
+/** Results of earlier runs under the same limits, and those that come with the program; a program that is not compiled caches nothing. */
 export function cacheOf({ root }: Pick<Project, 'root'>): Cache {
   const program = programName();
-  return program === undefined ? NO_CACHE : withShipped(diskCache(cacheFolder(root), program));
+  const limits = JSON.stringify(givenLimits());
+  return program === undefined
+    ? NO_CACHE
+    : withShipped(diskCache(cacheFolder(root), limits === '{}' ? program : program + limits));
 }
 
 /** The program's own locales and themes are parsed when it is compiled (compile/shipped.mjs). */

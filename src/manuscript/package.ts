@@ -1,9 +1,11 @@
 // Opens the zip that a document of Word or Hangul is: takes no more out of it than is asked for, and nothing that is damaged or larger than it may be.
+
 import { decodeXml, parseXml, XmlError, type XmlKind } from '../container/read-xml.ts';
 import type { XmlElement } from '../container/tree.ts';
 import { readZipDirectory, unpack, type ZippedPart } from '../container/zip.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 
 export interface DocumentPackage {
   readonly file: string;
@@ -12,21 +14,20 @@ export interface DocumentPackage {
   readonly parts: ReadonlyMap<string, ZippedPart>;
 }
 
-const MOST_PARTS = 10_000;
 const LARGEST_PART = 128 * 1024 * 1024;
-const LARGEST_PACKAGE = 1024 * 1024 * 1024;
 /** A part may become so many times larger, once it is larger than `FREE_SIZE`: text of real documents stays far below. */
 const MOST_TIMES = 200;
 const FREE_SIZE = 4 * 1024 * 1024;
-const MOST_ELEMENTS = 2_000_000;
 
 /** The package in `bytes`; one that is damaged, encrypted, or would unpack to too much is reported and undefined. */
 export function openPackage(file: string, bytes: Uint8Array, report: Report): DocumentPackage | undefined {
   const place = { file, line: 1, column: 1 };
-  const directory = readZipDirectory(bytes, MOST_PARTS);
+  const mostParts = limitOf('document-parts');
+  const mostBytes = limitOf('document-megabytes') * 1024 * 1024;
+  const directory = readZipDirectory(bytes, mostParts);
   const parts = new Map((directory?.parts ?? []).map(part => [part.name.toLowerCase(), part]));
   const size = [...parts.values()].reduce((sum, part) => sum + part.size, 0);
-  if (directory && (directory.count > MOST_PARTS || size > LARGEST_PACKAGE || [...parts.values()].some(isBomb))) {
+  if (directory && (directory.count > mostParts || size > mostBytes || [...parts.values()].some(isBomb))) {
     report(fault('BD705', place, { size, parts: directory.count }));
     return undefined;
   }
@@ -62,7 +63,7 @@ export function treeOfPart(opened: DocumentPackage, name: string, kind: PartKind
     return undefined;
   }
   try {
-    return parseXml(decodeXml(bytes), { ...kind, ...LIMITS }).root;
+    return parseXml(decodeXml(bytes), { ...kind, ...RULES, mostElements: limitOf('document-elements') }).root;
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const { fault: found } = error;
@@ -75,7 +76,7 @@ export function treeOfPart(opened: DocumentPackage, name: string, kind: PartKind
 /** What differs between the formats. */
 export type PartKind = Pick<XmlKind, 'prefixes' | 'mixed' | 'choosesAlternatives'>;
 
-const LIMITS = { mostElements: MOST_ELEMENTS, hasDocumentType: false, hasInstructions: true };
+const RULES = { hasDocumentType: false, hasInstructions: true };
 
 /** A part that another names, by its path from that one's folder: `resolved('word/document.xml', '../media/a.png')` is `media/a.png`. */
 export function resolvedPart(from: string, target: string): string {

@@ -1,10 +1,11 @@
 // Generates docs/messages.md: every message in every language, with example arguments.
 
 import type { Severity } from '../diagnostics/diagnostics.ts';
-import type { Catalogue, MessageKey, Sentences } from './catalogue.ts';
+import type { Language, MessageKey, Sentences } from './catalogue.ts';
 import { examples } from './examples.ts';
 import { kinds } from './kinds.ts';
 import { languages } from './languages.ts';
+import { sentencesOf } from './limits-reached.ts';
 
 /** One message as it could be said. */
 export interface Entry {
@@ -18,21 +19,16 @@ export interface Entry {
 }
 
 /** All messages in one language, by code. */
-export function entriesIn(catalogue: Catalogue): readonly Entry[] {
+export function entriesIn(language: Language): readonly Entry[] {
   return keysOf(examples)
-    .map(key => entry(key, catalogue))
+    .map(key => entry(key, language))
     .toSorted((a, b) => (a.code < b.code ? -1 : Number(a.code > b.code)));
 }
 
-function entry(key: MessageKey, catalogue: Catalogue): Entry {
+function entry(key: MessageKey, language: Language): Entry {
   const { severity = 'error', draftable = false, strict = false } = kinds[key] ?? {};
   const [code = ''] = key.split('.');
-  return { key, code, severity, draftable, strict, sentences: sentencesOf(key, catalogue) };
-}
-
-function sentencesOf<K extends MessageKey>(key: K, catalogue: Catalogue): Sentences {
-  const all: { readonly [P in K]: (given: (typeof examples)[P]) => Sentences } = catalogue;
-  return all[key](examples[key]);
+  return { key, code, severity, draftable, strict, sentences: sentencesOf(key, examples[key], language) };
 }
 
 function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): readonly Key[] {
@@ -43,7 +39,7 @@ function keysOf<Key extends string>(record: Readonly<Record<Key, unknown>>): rea
 
 /** docs/messages.md: every code with all that is said under it, in all languages, first language first. */
 export function referenceText(): string {
-  const all = Object.values(languages).map(({ catalogue }) => entriesIn(catalogue));
+  const all = Object.values(languages).map(entriesIn);
   const [first = []] = all;
   const codes = [...new Set(first.map(({ code }) => code))];
   const sections = codes.map(code => {

@@ -3,6 +3,7 @@
 import { allElements, type XmlElement } from '../container/tree.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 
 /** Why an SVG is refused. */
@@ -20,9 +21,6 @@ const refused: ReadonlySet<string> = new Set([
 ]);
 
 const words: ReadonlySet<string> = new Set(['text', 'tspan', 'tref', 'textPath', 'altGlyph', 'flowRoot']);
-
-/** Elements that are drawn when every `<use>` is put in place of what it uses; a full page of them takes some ten seconds. */
-const mostDrawn = 30_000;
 
 /** The first thing that is wrong with an SVG; undefined when nothing is. */
 export function svgFault(root: XmlElement): SvgFault | undefined {
@@ -129,7 +127,8 @@ function usesFault(root: XmlElement, all: readonly XmlElement[]): SvgFault | und
   };
   const total = count(root);
   if (isCircle) return { kind: 'circle' };
-  return total > mostDrawn ? { kind: 'large', what: 'elements', most: mostDrawn } : undefined;
+  const most = limitOf('svg-drawn-elements');
+  return total > most ? { kind: 'large', what: 'drawn', most } : undefined;
 }
 
 /** How long an element takes to draw beside a plain one: masks and see-through groups are drawn apart and then put together. */

@@ -4,7 +4,7 @@ import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { croppedSize } from './cropped-size.ts';
 import { type DrawSvg, drawPng, isBlank } from './png.ts';
-import { MOST_PIXELS, type PixelSource, type SourcePicture } from './read-picture.ts';
+import { mostPixels, type PixelSource, type SourcePicture } from './read-picture.ts';
 
 /** A picture of the author's: a file of the briefing's folder. */
 export interface FilePicture {
@@ -76,7 +76,7 @@ async function scaled(
   const { default: sharp } = await import('sharp');
   // Of a JPEG that is damaged in its middle, only a warning tells.
   const failOn = kind === 'jpeg' ? 'warning' : 'error';
-  const upright = sharp(bytes, { limitInputPixels: MOST_PIXELS, failOn }).autoOrient().toColourspace('srgb');
+  const upright = sharp(bytes, { limitInputPixels: mostPixels(), failOn }).autoOrient().toColourspace('srgb');
   const whole = croppedSize(source, size.width / size.height);
   const isCut = whole.width !== source.width || whole.height !== source.height;
   const share = Math.min(1, size.width / whole.width);

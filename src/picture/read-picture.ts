@@ -5,6 +5,7 @@ import { kindOfPicture, rightEnding } from '../container/picture-kind.ts';
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { limitOf } from '../limits.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 import { refusedSvg } from './check-svg.ts';
 import { type SvgPicture, svgPicture } from './svg-picture.ts';
@@ -31,7 +32,7 @@ export interface VectorSource extends Source {
 }
 
 /** Pixels that a picture may have. */
-export const MOST_PIXELS = 100_000_000;
+export const mostPixels = (): number => limitOf('picture-megapixels') * 1_000_000;
 
 /**
  * The picture at `path` in the folder of a briefing: `await readPicture(files, 'library', 'pictures/hall.png', place, report)`.
@@ -120,8 +121,8 @@ async function readPixels(
       report(fault('BD365', place, { file, width, height }));
       return undefined;
     }
-    if (width * height <= MOST_PIXELS) return { ...source, width, height };
-    report(fault('BD656', place, { file, width, height, most: MOST_PIXELS / 1_000_000 }));
+    if (width * height <= mostPixels()) return { ...source, width, height };
+    report(fault('BD656', place, { file, width, height, most: limitOf('picture-megapixels') }));
   } catch {
     report(fault('BD657', place, { file }));
   }

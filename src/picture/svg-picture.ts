@@ -2,6 +2,7 @@
 
 import { parseXml, type XmlDocument, XmlError, type XmlFault, type XmlKind } from '../container/read-xml.ts';
 import type { XmlElement } from '../container/tree.ts';
+import { limitOf } from '../limits.ts';
 import { type SvgFault, svgFault } from './check-svg.ts';
 import { croppedSize } from './cropped-size.ts';
 
@@ -12,15 +13,14 @@ export interface SvgPicture {
   readonly at: (width: number, height: number) => string;
 }
 
-const mostBytes = 10_000_000;
-
 /** Plausible limits for the sides of the viewBox, in user units. */
 const leastLength = 0.01;
 const mostLength = 50_000;
 
 /** The picture, or why it is refused. Its size is that of its viewBox, in user units. */
 export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
-  if (bytes.length > mostBytes) return { kind: 'large', what: 'bytes', most: mostBytes };
+  const most = limitOf('svg-bytes');
+  if (bytes.length > most) return { kind: 'large', what: 'bytes', most };
   const file = readSvg(bytes);
   if ('kind' in file) return file;
   const unsafe = svgFault(file.root);
@@ -32,9 +32,8 @@ export function svgPicture(bytes: Uint8Array): SvgPicture | SvgFault {
 }
 
 /** A doctype is allowed, since old files have one; processing instructions are not. */
-const SVG: XmlKind = {
+const SVG: Omit<XmlKind, 'mostElements'> = {
   prefixes: new Map(),
-  mostElements: 20_000,
   hasDocumentType: true,
   hasInstructions: false,
   choosesAlternatives: false,
@@ -45,7 +44,7 @@ function readSvg(bytes: Uint8Array): XmlDocument | SvgFault {
   const text = decoded(bytes);
   if (text === undefined) return { kind: 'encoding' };
   try {
-    return parseXml(text, SVG);
+    return parseXml(text, { ...SVG, mostElements: limitOf('svg-elements') });
   } catch (error) {
     if (error instanceof XmlError) return svgFaultOf(error.fault);
     throw error;

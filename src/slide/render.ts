@@ -8,6 +8,7 @@ import type { Locale } from '../briefing/model/locale.ts';
 import { type Audience, chartsOf, type PlannedDeck, type PlannedSlide } from '../briefing/model/plan.ts';
 import { nearest, type Place, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 import type { MessageArguments } from '../messages/catalogue.ts';
 import { type AuthorText, planText } from './author-text.ts';
 import { colorNames, slideContext } from './context.ts';
@@ -36,9 +37,6 @@ export interface RenderRequest {
   readonly colors?: ReadonlySet<string> | undefined;
 }
 
-/** Characters of markup that one deck may have: some 3,000 full slides. */
-const markupLimit = 5_000_000;
-
 /** The markup of a deck, `<deck>...</deck>`; undefined when its own template fails. A slide that fails is reported and left out. */
 export function renderDeck(request: RenderRequest, report: Report): string | undefined {
   const { deck, templates } = request;
@@ -51,17 +49,15 @@ export function renderDeck(request: RenderRequest, report: Report): string | und
   const run = templateRunner(request, report);
   try {
     const markup = run(template, deckContext(request));
-    if (markup.length <= markupLimit) return markup;
-    report(fault('BD410.tooMuchMarkup', { file: template.file, line: 1, column: 1 }, { limit: markupLimit }));
+    const limit = limitOf('markup-characters');
+    if (markup.length <= limit) return markup;
+    report(fault('BD410.tooMuchMarkup', { file: template.file, line: 1, column: 1 }, { limit }));
   } catch (error) {
     if (!(error instanceof TemplateFault)) throw error;
     report(error.diagnostic);
   }
   return undefined;
 }
-
-/** Values that the templates of one slide may show or test; a full slide of the program's own needs a hundred. */
-const readLimit = 20_000;
 
 type Run = (template: Template, context: object) => string;
 
@@ -71,8 +67,10 @@ const { each: ownEach } = Handlebars.create().helpers;
 function templateRunner(request: RenderRequest, report: Report): Run {
   let current: string | undefined;
   let reads = 0;
+  // A full slide of the program's own needs a hundred.
+  const limit = limitOf('template-values');
   const counted = (at: string): string => {
-    if (++reads > readLimit) throw new TemplateFault(fault('BD410.tooManyReads', parsePlace(at), { limit: readLimit }));
+    if (++reads > limit) throw new TemplateFault(fault('BD410.tooManyReads', parsePlace(at), { limit }));
     return at;
   };
   const helpers = {
@@ -107,12 +105,12 @@ function eachHelper(counted: (at: string) => string): Handlebars.HelperDelegate 
     if (isAuthorText(values) || (typeof values !== 'object' && values !== undefined))
       throw new TemplateFault(fault('BD401.noList', parsePlace(at), { written }));
     let length = 0;
+    const limit = limitOf('markup-characters');
     const fn: Handlebars.TemplateDelegate = (value, more) => {
       const markup = options.fn(value, more);
       length += markup.length;
       counted(at);
-      if (length > markupLimit)
-        throw new TemplateFault(fault('BD410.tooMuchMarkup', parsePlace(at), { limit: markupLimit }));
+      if (length > limit) throw new TemplateFault(fault('BD410.tooMuchMarkup', parsePlace(at), { limit }));
       return markup;
     };
     return ownEach?.call(this, values, { ...options, fn });

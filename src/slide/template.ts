@@ -5,6 +5,7 @@ import Handlebars from 'handlebars';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 import { escapeMarkup } from './author-text.ts';
 import { parseFault } from './template-fault.ts';
 
@@ -40,9 +41,6 @@ interface Rewriting {
   readonly report: Report;
 }
 
-/** Characters of a template; the longest that come with the program have a thousand. */
-const templateLimit = 50_000;
-
 /** Rewrites one template; undefined when it cannot be parsed, or asks for what templates may not, which is reported. */
 export function readTemplate(file: string, source: string, outerReport: Report): Template | undefined {
   let faulty = false;
@@ -50,10 +48,9 @@ export function readTemplate(file: string, source: string, outerReport: Report):
     faulty = true;
     outerReport(diagnostic);
   };
-  if (source.length > templateLimit) {
-    report(
-      fault('BD410.templateTooLong', { file, line: 1, column: 1 }, { length: source.length, limit: templateLimit }),
-    );
+  const limit = limitOf('template-characters');
+  if (source.length > limit) {
+    report(fault('BD410.templateTooLong', { file, line: 1, column: 1 }, { length: source.length, limit }));
     return undefined;
   }
   const program = parse(file, source, report);

@@ -3,6 +3,7 @@
 import { type Diagnostic, nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
+import { limitOf } from '../limits.ts';
 import { decodeText } from '../text/read-text.ts';
 import { readTemplate, type Template } from './template.ts';
 
@@ -60,13 +61,11 @@ function readFolder(files: Files, folder: string, broken: Set<string>, report: R
   return templates;
 }
 
-/** Inclusions that a template may have, with those of what it includes; the program's own have ten. */
-const mostIncluded = 1000;
-
-/** Reports each template that includes too much, unless it is what it includes that does. */
+/** Reports each template that includes too much, with what it includes, unless it is that which does; the program's own include ten. */
 function checkIncluded(templates: Folders, broken: Set<string>, report: Report): void {
   const known = new Map([...templates.slides, ...templates.partials]);
   const counts = new Map<Template, number>();
+  const limit = limitOf('template-includes');
   const count = (template: Template): number => {
     const counted = counts.get(template);
     if (counted !== undefined) return counted;
@@ -78,8 +77,8 @@ function checkIncluded(templates: Folders, broken: Set<string>, report: Report):
       if (partial && broken.has(partial.file)) broken.add(template.file);
     }
     const [first] = template.partials;
-    if (included > mostIncluded && first && !broken.has(template.file)) {
-      report(fault('BD410.tooManyIncluded', first.place, { limit: mostIncluded }));
+    if (included > limit && first && !broken.has(template.file)) {
+      report(fault('BD410.tooManyIncluded', first.place, { limit }));
       broken.add(template.file);
     }
     counts.set(template, included);

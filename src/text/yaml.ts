@@ -3,6 +3,7 @@
 import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type ParsedNode, Parser } from 'yaml';
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 import { forbiddenCharacter, forbiddenIn } from './characters.ts';
 import { meantText, quotedLine } from './yaml-quotes.ts';
 
@@ -37,12 +38,6 @@ export interface YamlEntry {
 
 export type YamlNode = YamlText | YamlList | YamlMap;
 
-/** Deeper than any plan or theme; keeps a hostile file from exhausting memory. */
-const maxDepth = 64;
-
-/** The most characters in a file; a plan of a thousand slides has 100,000. */
-const mostCharacters = 1_000_000;
-
 /** Keys with a special meaning in JavaScript objects. */
 const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -51,8 +46,9 @@ const refusedKeys: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'p
  * Anchors, aliases, tags and merge keys are refused. Errors are reported, and the result is then undefined.
  */
 export function parseYaml(file: string, text: string, report: Report): YamlNode | undefined {
-  if (text.length > mostCharacters) {
-    report(fault('BD129', { file, line: 1, column: 1 }, { characters: text.length, most: mostCharacters }));
+  const most = limitOf('yaml-characters');
+  if (text.length > most) {
+    report(fault('BD129', { file, line: 1, column: 1 }, { characters: text.length, most }));
     return undefined;
   }
   const counter = new LineCounter();
@@ -152,6 +148,7 @@ const OTHER_FAULTS: ReadonlyMap<string, `BD120.${'noComma' | 'noColon' | 'indent
 /** Checks the tokens before composing, without recursion: nesting depth, anchors and aliases, unclosed quotes and brackets. One diagnostic per line. */
 function checkTokens(tokens: readonly CST.Token[], written: Written, report: Report): void {
   const { placeOf } = written;
+  const limit = limitOf('yaml-depth');
   const open: { readonly token: CST.Token; readonly depth: number }[] = [];
   const found = new Map<number, Diagnostic>();
   const note = (place: Place, diagnostic: Diagnostic) => {
@@ -163,8 +160,8 @@ function checkTokens(tokens: readonly CST.Token[], written: Written, report: Rep
   for (const token of [...tokens].reverse()) push(token, 0);
   for (let next = open.pop(); next; next = open.pop()) {
     const { token, depth } = next;
-    if (depth > maxDepth) {
-      report(fault('BD125', placeOf(token.offset), { limit: maxDepth }));
+    if (depth > limit) {
+      report(fault('BD125', placeOf(token.offset), { limit }));
       return;
     }
     const place = placeOf(token.offset);

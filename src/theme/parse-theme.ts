@@ -3,6 +3,7 @@
 import type { Script } from '../briefing/model/locale.ts';
 import { nearest, type Place, type Placed, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { limitOf } from '../limits.ts';
 import type { ParseYaml } from '../text/cached-yaml.ts';
 import {
   boolean,
@@ -47,9 +48,6 @@ import { variedTheme } from './variant.ts';
 /** Finds the source of another theme by name, for `extends`. */
 export type FindTheme = (name: Placed<string>) => { readonly file: string; readonly source: string } | undefined;
 
-/** The longest chain of `extends`. */
-const longestChain = 5;
-
 /** The theme for a script in the requested variants (`4:3`, `handout`), or undefined if a required part is missing. Reports references to unknown styles and colors. */
 export function parseTheme(
   file: string,
@@ -60,7 +58,7 @@ export function parseTheme(
   variants: readonly Placed<string>[] = [],
   parse: ParseYaml = parseYaml,
 ): Theme | undefined {
-  const node = resolvedTree(file, source, find, parse, longestChain, report);
+  const node = resolvedTree(file, source, find, parse, limitOf('theme-levels'), report);
   let isFaulty = false;
   const read =
     node &&
@@ -122,7 +120,7 @@ function resolvedTree(
   const base = value && extended(value, report);
   if (!base) return rest;
   if (generations === 0) {
-    report(fault('BD557', base.place, { most: longestChain }));
+    report(fault('BD557', base.place, { most: limitOf('theme-levels') }));
     return undefined;
   }
   const found = find(base);

@@ -309,20 +309,20 @@ export const encodings: readonly Row[] = [
     name: 'an article of a whole library',
     edits: [write('article.en.md', 'x\n'.repeat(20_000))],
     en: [
-      'data/library-survey/article.en.md:20001:1 error BD358: the article has 20001 lines; at most 20000 can be read. Split it into several briefings.',
+      'data/library-survey/article.en.md:20001:1 error BD358: the article has 20001 lines; at most 20000 can be read. Split it into several briefings. More is allowed by --limit article-lines=40000.',
     ],
     ko: [
-      'data/library-survey/article.en.md:20001:1 오류 BD358: 원고가 20001줄입니다. 20000줄까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오.',
+      'data/library-survey/article.en.md:20001:1 오류 BD358: 원고가 20001줄입니다. 20000줄까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오. 더 허용하려면 --limit article-lines=40000 옵션을 쓰십시오.',
     ],
   },
   {
     name: 'an article of long lines',
     edits: [write('article.en.md', `${'word '.repeat(3_000)}\n`.repeat(70))],
     en: [
-      'data/library-survey/article.en.md:1:1 error BD358: the article has 1050070 characters; at most 1000000 can be read. Split it into several briefings.',
+      'data/library-survey/article.en.md:1:1 error BD358: the article has 1050070 characters; at most 1000000 can be read. Split it into several briefings. More is allowed by --limit article-characters=2000000.',
     ],
     ko: [
-      'data/library-survey/article.en.md:1:1 오류 BD358: 원고가 1050070자입니다. 1000000자까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오.',
+      'data/library-survey/article.en.md:1:1 오류 BD358: 원고가 1050070자입니다. 1000000자까지 읽을 수 있습니다. 브리핑 여러 개로 나누십시오. 더 허용하려면 --limit article-characters=2000000 옵션을 쓰십시오.',
     ],
   },
   {

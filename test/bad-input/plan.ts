@@ -166,20 +166,20 @@ export const plans: readonly Row[] = [
     name: '20,000 levels',
     edits: [append('sources.yaml', `\ndeep: ${'['.repeat(20_000)}\n`)],
     en: [
-      'data/library-survey/sources.yaml:18:71 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed.',
+      'data/library-survey/sources.yaml:18:71 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed. More is allowed by --limit yaml-depth=128.',
     ],
     ko: [
-      'data/library-survey/sources.yaml:18:71 오류 BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오.',
+      'data/library-survey/sources.yaml:18:71 오류 BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오. 더 허용하려면 --limit yaml-depth=128 옵션을 쓰십시오.',
     ],
   },
   {
     name: 'a file of a million characters',
     edits: [write('sources.yaml', `${'# nothing\n'.repeat(100_000)}survey: {short: a, full: b}\n`)],
     en: [
-      'data/library-survey/sources.yaml:1:1 error BD129: this file has 1000028 characters; at most 1000000 of YAML can be read. Take out what the decks do not need, or split it into several briefings.',
+      'data/library-survey/sources.yaml:1:1 error BD129: this file has 1000028 characters; at most 1000000 of YAML can be read. Take out what the decks do not need, or split it into several briefings. More is allowed by --limit yaml-characters=2000000.',
     ],
     ko: [
-      'data/library-survey/sources.yaml:1:1 오류 BD129: 이 파일은 1000028자입니다. YAML은 1000000자까지 읽을 수 있습니다. 발표 자료에 필요 없는 내용을 빼거나 브리핑 여러 개로 나누십시오.',
+      'data/library-survey/sources.yaml:1:1 오류 BD129: 이 파일은 1000028자입니다. YAML은 1000000자까지 읽을 수 있습니다. 발표 자료에 필요 없는 내용을 빼거나 브리핑 여러 개로 나누십시오. 더 허용하려면 --limit yaml-characters=2000000 옵션을 쓰십시오.',
     ],
   },
   {

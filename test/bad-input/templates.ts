@@ -110,10 +110,10 @@ export const templates: readonly Row[] = [
       write(`templates/partials/p${level}.hbs`, level === 0 ? 'x' : `{{> p${level - 1}}}{{> p${level - 1}}}`),
     ),
     en: [
-      'templates/partials/p9.hbs:1:1 error BD410: this template includes others more than 1000 times, counting what they include. Include each of them once.',
+      'templates/partials/p9.hbs:1:1 error BD410: this template includes others more than 1000 times, counting what they include. Include each of them once. More is allowed by --limit template-includes=2000.',
     ],
     ko: [
-      'templates/partials/p9.hbs:1:1 오류 BD410: 이 템플릿은 불러온 템플릿이 다시 불러오는 것까지 합해 다른 템플릿을 1000번 넘게 불러옵니다. 각 템플릿을 한 번만 불러오십시오.',
+      'templates/partials/p9.hbs:1:1 오류 BD410: 이 템플릿은 불러온 템플릿이 다시 불러오는 것까지 합해 다른 템플릿을 1000번 넘게 불러옵니다. 각 템플릿을 한 번만 불러오십시오. 더 허용하려면 --limit template-includes=2000 옵션을 쓰십시오.',
     ],
   },
   {
@@ -440,20 +440,20 @@ export const templates: readonly Row[] = [
       ),
     ],
     en: [
-      'templates/slides/points.hbs:4:365 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop.',
+      'templates/slides/points.hbs:4:365 error BD410: this template shows or tests more than 20000 values for one slide. Look for a loop within a loop. More is allowed by --limit template-values=40000.',
     ],
     ko: [
-      'templates/slides/points.hbs:4:365 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오.',
+      'templates/slides/points.hbs:4:365 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오. 더 허용하려면 --limit template-values=40000 옵션을 쓰십시오.',
     ],
   },
   {
     name: 'a template that is too long',
     edits: [write('templates/partials/long.hbs', '{{#if slide.notes}}x{{/if}}'.repeat(2_000))],
     en: [
-      'templates/partials/long.hbs:1:1 error BD410: this template has 54000 characters; the limit is 50000. Divide it into partials.',
+      'templates/partials/long.hbs:1:1 error BD410: this template has 54000 characters; the limit is 50000. Divide it into partials. More is allowed by --limit template-characters=100000.',
     ],
     ko: [
-      'templates/partials/long.hbs:1:1 오류 BD410: 이 템플릿은 54000자입니다. 한도는 50000자입니다. 여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
+      'templates/partials/long.hbs:1:1 오류 BD410: 이 템플릿은 54000자입니다. 한도는 50000자입니다. 여러 파일로 나누어 {{> 이름}}으로 불러오십시오. 더 허용하려면 --limit template-characters=100000 옵션을 쓰십시오.',
     ],
   },
   {

@@ -105,8 +105,8 @@ test('a part that unpacks to more than any slide has', () => {
   const bomb = zipSync({ 'ppt/slides/slide1.xml': new Uint8Array(17 * 1024 * 1024) }, { level: 9 });
   expect(bomb.length).toBeLessThan(100_000);
   expect(both(bomb, 'BC702')).toMatchInlineSnapshot(`
-    "deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” unpacks to 17 MiB; at most 16 MiB are read. No slide needs that much: do not open the file unless you know where it comes from.
-    deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” 부분을 풀면 17MiB입니다. 최대 16MiB까지 읽습니다. 슬라이드에 필요한 크기가 아닙니다. 출처를 모르면 열지 마십시오."
+    "deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” unpacks to 17 MiB; at most 16 MiB are read. No slide needs that much: do not open the file unless you know where it comes from. More is allowed by --limit deck-part-megabytes=32.
+    deck, /ppt/slides/slide1.xml: error, certain: “/ppt/slides/slide1.xml” 부분을 풀면 17MiB입니다. 최대 16MiB까지 읽습니다. 슬라이드에 필요한 크기가 아닙니다. 출처를 모르면 열지 마십시오. 더 허용하려면 --limit deck-part-megabytes=32 옵션을 쓰십시오."
   `);
 });
 
@@ -121,8 +121,8 @@ test('a part that lies about its size', () => {
 test('too many parts', () => {
   const parts = Object.fromEntries(Array.from({ length: 20_001 }, (_, index) => [`a${index}.txt`, new Uint8Array()]));
   expect(both(zipSync(parts, { level: 0 }), 'BC702')).toMatchInlineSnapshot(`
-    "deck: error, certain: The file has 20001 parts; at most 20000 are read. Open the file in PowerPoint and save it again as .pptx.
-    deck: error, certain: 파일의 구성 요소가 20001개입니다. 최대 20000개까지 읽습니다. PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오."
+    "deck: error, certain: The file has 20001 parts; at most 20000 are read. Open the file in PowerPoint and save it again as .pptx. More is allowed by --limit deck-parts=40000.
+    deck: error, certain: 파일의 구성 요소가 20001개입니다. 최대 20000개까지 읽습니다. PowerPoint에서 파일을 열어 .pptx로 다시 저장하십시오. 더 허용하려면 --limit deck-parts=40000 옵션을 쓰십시오."
   `);
 });
 

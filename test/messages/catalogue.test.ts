@@ -15,7 +15,7 @@ const lacking = Object.entries(languages).flatMap(([language, { catalogue, title
 });
 if (lacking.length > 0) throw new Error(lacking.join('\n'));
 
-const all = Object.entries(languages).map(([language, { catalogue }]) => ({ language, entries: entriesIn(catalogue) }));
+const all = Object.entries(languages).map(([language, said]) => ({ language, entries: entriesIn(said) }));
 
 function unsound({ key, severity, sentences: { what, next } }: Entry): readonly string[] {
   return [

@@ -2,9 +2,9 @@
 
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import type { ArticleBlock, ArticleCell, ArticleTable, Item } from '../model/article.ts';
 import { readInlines, refuse, tidy } from './article-inline.ts';
-import { deepestLevel } from './article-lines.ts';
 import { placeOfNode, type Reading, typed } from './article-markdown.ts';
 import { onlyImage, readArticlePicture } from './article-picture.ts';
 import { takeawayOf } from './takeaway.ts';
@@ -14,8 +14,9 @@ import { withTypedLists } from './typed-lists.ts';
 /** The blocks of a slide's `nodes`, `depth` levels inside lists and quotes; reports what a slide cannot show. */
 export function readBlocks(nodes: readonly RootContent[], reading: Reading, depth = 0): readonly ArticleBlock[] {
   const [first] = nodes;
-  if (depth > deepestLevel && first !== undefined) {
-    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest: deepestLevel }));
+  const deepest = limitOf('article-depth');
+  if (depth > deepest && first !== undefined) {
+    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest }));
     return [];
   }
   if (depth === 0 && reading.where === 'slide') reportNotes(nodes, reading);

@@ -4,10 +4,10 @@ import type { Link, PhrasingContent, Text } from 'mdast';
 import type { Place } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import type { MessageArguments } from '../../messages/catalogue.ts';
 import { readAddress } from '../../text/address.ts';
 import type { Inline } from '../model/article.ts';
-import { deepestLevel } from './article-lines.ts';
 import { placeOfNode, placeWithinNode, type Reading, typed } from './article-markdown.ts';
 import { isMarkLike } from './article-marks.ts';
 import { earlierForm } from './figure-links.ts';
@@ -19,8 +19,9 @@ export function readInlines(nodes: readonly PhrasingContent[], reading: Reading,
 
 function readInline(node: PhrasingContent, reading: Reading, depth: number): readonly Inline[] {
   const place = placeOfNode(node, reading.file);
-  if (depth > deepestLevel) {
-    reading.report(fault('BD352', place, { deepest: deepestLevel }));
+  const deepest = limitOf('article-depth');
+  if (depth > deepest) {
+    reading.report(fault('BD352', place, { deepest }));
     return [];
   }
   switch (node.type) {
@@ -153,7 +154,7 @@ function readLink(node: Link, place: Place, reading: Reading, depth: number): re
   if (isNumber && others.length === 0 && (only?.type === 'strong' || only?.type === 'emphasis')) {
     // `[**30.6%**](fig:adoption)` is a strong figure: the emphasis goes around it.
     const children = readLink({ ...node, children: only.children }, place, reading, depth + 1);
-    return depth > deepestLevel ? [] : [{ kind: only.type, children, place }];
+    return depth > limitOf('article-depth') ? [] : [{ kind: only.type, children, place }];
   }
   const children = tidy(readInlines(node.children, { ...reading, inLink: true }, depth + 1));
   const text = plainText(children);

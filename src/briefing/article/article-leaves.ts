@@ -2,9 +2,9 @@
 
 import type { Code, Heading, List, ListItem, Paragraph, RootContent, Table, ThematicBreak } from 'mdast';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import type { Inline } from '../model/article.ts';
 import { orderedMarker } from './article-blocks.ts';
-import { deepestLevel } from './article-lines.ts';
 import { placeOfNode, type Reading } from './article-markdown.ts';
 import { partedLines } from './typed-lists.ts';
 
@@ -24,8 +24,9 @@ export function leavesOf(
   inFootnote = false,
 ): readonly Leaf[] {
   const [first] = nodes;
-  if (depth > deepestLevel && first !== undefined) {
-    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest: deepestLevel }));
+  const deepest = limitOf('article-depth');
+  if (depth > deepest && first !== undefined) {
+    reading.report(fault('BD352', placeOfNode(first, reading.file), { deepest }));
     return [];
   }
   return nodes.flatMap((node): readonly Leaf[] => {

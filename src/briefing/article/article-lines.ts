@@ -2,6 +2,7 @@
 
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import { type Fence, readFence } from './article-directives.ts';
 
 /** `<!-- notes: gap -->` with its place. */
@@ -16,17 +17,6 @@ export interface ScannedLines {
   readonly fences: readonly Fence[];
   readonly comments: readonly Comment[];
 }
-
-/** Lines of an article: a report of 300 pages has 8,000. */
-export const mostLines = 20_000;
-/** Characters of an article: those of 300 pages are 700,000. */
-export const mostCharacters = 1_000_000;
-/** Lines of one table of the article: what stands on a slide has thirty. */
-export const mostRows = 1_000;
-/** Characters in one line; Markdown with many opened and never closed signs takes time that grows with the square of it. */
-export const longestLine = 20_000;
-/** Levels of lists, quotes and emphasis inside each other. */
-export const deepestLevel = 20;
 
 const markers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/u;
 const oneMarker = />|[-+*]|\d{1,9}[.)]/gu;
@@ -45,6 +35,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
   // What has no end after one line has none after a later one: it is looked for once.
   const endless = new Map<string, number>();
   let rows = 0;
+  const mostRows = limitOf('article-table-rows');
 
   for (let index = 0; index < lines.length; index++) {
     const line = kept[index] ?? '';
@@ -93,16 +84,19 @@ export function scanLines(file: string, lines: readonly string[], report: Report
 const firstInk = (line: string, start: Place): Place => ({ ...start, column: line.search(/\S/u) + 1 });
 
 function isReadable(line: string, start: Place, report: Report): boolean {
-  if (line.length > longestLine) {
-    report(fault('BD353', start, { length: line.length, longest: longestLine }));
+  // Markdown with many opened and never closed signs takes time that grows with the square of a line.
+  const longest = limitOf('article-line-characters');
+  if (line.length > longest) {
+    report(fault('BD353', start, { length: line.length, longest }));
     return false;
   }
   const prefix = markers.exec(line)?.[0] ?? '';
   const levels = prefix.match(oneMarker)?.length ?? 0;
   const isRule = /^[ \t]*([-*+])(?:[ \t]*\1)*[ \t]*$/u.test(line);
   const indentOfMarker = /^([ \t]*)(?:>|[-+*][ \t]|\d{1,9}[.)][ \t])/u.exec(line)?.[1]?.length ?? 0;
-  if (isRule || (levels <= deepestLevel && indentOfMarker <= 4 * deepestLevel)) return true;
-  report(fault('BD352', firstInk(line, start), { deepest: deepestLevel }));
+  const deepest = limitOf('article-depth');
+  if (isRule || (levels <= deepest && indentOfMarker <= 4 * deepest)) return true;
+  report(fault('BD352', firstInk(line, start), { deepest }));
   return false;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import type { Theme } from '../../theme/theme.ts';
 import { namedMembers, parameterNames, replaceableFields, rowFields, styleMembers } from './complete.ts';
 import { type Demands, readDemands } from './demands.ts';
@@ -16,27 +17,25 @@ export interface ReadSpec {
   readonly parse: (expression: string) => SpecExpression;
 }
 
-/** A specification has no data in it, so a longer one is no specification. */
-const longest = 100_000;
-
-/** Layers on top of each other and within each other; Vega-Lite runs out of stack with thousands, and a chart has ten. */
-const mostLayers = 100;
-
 /** The specification as a value with what it asks of its figures, or undefined after reporting all that is wrong with it (BD610-BD629). */
 export async function readSpec(
   spec: { readonly file: string; readonly text: string },
   theme: Theme,
   report: Report,
 ): Promise<ReadSpec | undefined> {
-  if (spec.text.length > longest) {
-    report(fault('BD612', { file: spec.file, line: 1, column: 1 }, { characters: spec.text.length, most: longest }));
+  // A specification has no data in it, so a longer one is no specification.
+  const most = { characters: limitOf('chart-characters'), layers: limitOf('chart-layers') };
+  if (spec.text.length > most.characters) {
+    const given = { characters: spec.text.length, most: most.characters };
+    report(fault('BD612', { file: spec.file, line: 1, column: 1 }, given));
     return undefined;
   }
   const root = parseJson(spec.text, spec.file, report);
   if (!root) return undefined;
   const layers = layersIn(root);
-  if (layers > mostLayers) {
-    report(fault('BD673', root.place, { count: layers, most: mostLayers }));
+  // On top of each other and within each other; a chart has ten.
+  if (layers > most.layers) {
+    report(fault('BD673', root.place, { count: layers, most: most.layers }));
     return undefined;
   }
   const { parseExpression } = await import('vega');

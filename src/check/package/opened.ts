@@ -3,6 +3,7 @@
 import { decodeXml, parseTree } from '../../container/read-xml.ts';
 import { child, childrenOf, type XmlElement } from '../../container/tree.ts';
 import { readZipDirectory, unpack, type ZippedPart } from '../../container/zip.ts';
+import { limitOf } from '../../limits.ts';
 import type { ReportFinding } from '../finding.ts';
 import {
   damagedPart,
@@ -44,7 +45,7 @@ type KnownTrees = (part: Uint8Array, name: string) => XmlElement | undefined;
 export const CONTENT_TYPES = '/[Content_Types].xml';
 
 /** How much of a file is read, in bytes unpacked. */
-interface Limits {
+interface MostRead {
   /** Of one XML part. */
   readonly xml: number;
   /** Of any other. */
@@ -54,15 +55,18 @@ interface Limits {
 }
 
 const MEBIBYTE = 1024 * 1024;
-const MAX_PARTS = 20_000;
 /** Of a picture so much that its size is in it: an EXIF block and a color profile stand before that. */
-const FOREIGN: Limits = { xml: 16 * MEBIBYTE, other: MEBIBYTE / 4, all: 96 * MEBIBYTE };
+const foreign = (): MostRead => ({
+  xml: limitOf('deck-part-megabytes') * MEBIBYTE,
+  other: MEBIBYTE / 4,
+  all: limitOf('deck-megabytes') * MEBIBYTE,
+});
 /** The longest decks have a tenth of it. */
-const OWN: Limits = { xml: 64 * MEBIBYTE, other: 64 * MEBIBYTE, all: 1024 * MEBIBYTE };
+const OWN: MostRead = { xml: 64 * MEBIBYTE, other: 64 * MEBIBYTE, all: 1024 * MEBIBYTE };
 
 /** Opens any deck; whatever is wrong with it as a package is reported, and what is left is given. */
 export function openDeck(bytes: Uint8Array, report: ReportFinding): Package {
-  return openPackage(bytes, FOREIGN, () => undefined, report);
+  return openPackage(bytes, foreign(), () => undefined, report);
 }
 
 /**
@@ -72,7 +76,7 @@ export function openOwnDeck(bytes: Uint8Array, report: ReportFinding, known: Kno
   return openPackage(bytes, OWN, known, report);
 }
 
-function openPackage(bytes: Uint8Array, limits: Limits, known: KnownTrees, report: ReportFinding): Package {
+function openPackage(bytes: Uint8Array, limits: MostRead, known: KnownTrees, report: ReportFinding): Package {
   const parts = readParts(bytes, limits, report);
   const trees = new Map<string, XmlElement>();
   for (const [name, data] of parts) {
@@ -94,14 +98,15 @@ function openPackage(bytes: Uint8Array, limits: Limits, known: KnownTrees, repor
 }
 
 /** The parts in the order of the zip; faults of the zip are reported, and what cannot be read is left out. */
-function readParts(bytes: Uint8Array, limits: Limits, report: ReportFinding): ReadonlyMap<string, Uint8Array> {
-  const directory = readZipDirectory(bytes, MAX_PARTS);
+function readParts(bytes: Uint8Array, limits: MostRead, report: ReportFinding): ReadonlyMap<string, Uint8Array> {
+  const mostParts = limitOf('deck-parts');
+  const directory = readZipDirectory(bytes, mostParts);
   if (!directory) {
     report(refusal(bytes));
     return new Map();
   }
-  if (directory.count > MAX_PARTS) {
-    report(tooManyParts(directory.count, MAX_PARTS));
+  if (directory.count > mostParts) {
+    report(tooManyParts(directory.count, mostParts));
     return new Map();
   }
   const parts = new Map<string, Uint8Array>();
@@ -130,11 +135,11 @@ function isXml(name: string): boolean {
   return /\.(xml|rels)$/i.test(name);
 }
 
-function unpackPart(name: string, zipped: ZippedPart, limits: Limits, report: ReportFinding): Uint8Array | undefined {
+function unpackPart(name: string, zipped: ZippedPart, limits: MostRead, report: ReportFinding): Uint8Array | undefined {
   const xml = isXml(name);
   const most = Math.min(xml ? limits.xml : limits.other, limits.all);
   if (xml && zipped.size > most) {
-    report(tooLarge(name, zipped.size, most));
+    report(tooLarge(name, zipped.size, most, limits.all < limits.xml ? 'deck-megabytes' : 'deck-part-megabytes'));
     return undefined;
   }
   const bytes = unpack(zipped, Math.min(zipped.size, most));

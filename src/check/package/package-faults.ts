@@ -1,4 +1,5 @@
 // Faults of a file as a package: what cannot be read, and what PowerPoint answers with an offer to repair.
+import type { LimitName } from '../../limits.ts';
 import { type FindingMessage, type FoundByRule, findingMessage } from '../finding.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -17,25 +18,25 @@ export const damagedPart = (part: string): FoundByRule =>
   );
 
 export const tooManyParts = (count: number, most: number): FoundByRule =>
-  fault(findingMessage('BC702', say => say.tooManyParts(count, most)));
+  fault(findingMessage('BC702', say => say.tooManyParts(count, most), 'deck-parts'));
 
-export const tooLarge = (part: string, size: number, most: number): FoundByRule => {
+export const tooLarge = (part: string, size: number, most: number, limit: LimitName): FoundByRule => {
   const inMebibytes = (bytes: number) => Math.ceil((bytes / MEBIBYTE) * 10) / 10;
   return fault(
-    findingMessage('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most))),
+    findingMessage('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most)), limit),
     part,
   );
 };
 
 export const tooManyShapes = (part: string, count: number, most: number): FoundByRule =>
   fault(
-    findingMessage('BC723', say => say.tooManyShapes(part, count, most)),
+    findingMessage('BC723', say => say.tooManyShapes(part, count, most), 'slide-shapes'),
     part,
   );
 
 export const tooMuchText = (part: string, count: number, most: number): FoundByRule =>
   fault(
-    findingMessage('BC723', say => say.tooMuchText(part, count, most)),
+    findingMessage('BC723', say => say.tooMuchText(part, count, most), 'slide-characters'),
     part,
   );
 

@@ -1,13 +1,10 @@
 // What is looked at piece by piece: so many shapes and so much text of a slide, layout or master. Beyond that the checks would take minutes.
+
 import { child, type XmlElement } from '../../container/tree.ts';
+import { limitOf } from '../../limits.ts';
 import type { ReportFinding } from '../finding.ts';
 import type { Package } from './opened.ts';
 import { tooManyShapes, tooMuchText } from './package-faults.ts';
-
-/** Of one slide, layout or master: a map of all districts has some hundred. */
-const MOST_SHAPES = 1_000;
-/** A page that is read has 5,000. Each paragraph and each line break counts as one more. */
-const MOST_CHARACTERS = 20_000;
 
 /** The package with slides, layouts and masters of at most so many shapes and characters; what is left out is reported once for each. */
 export function withinLimits(opened: Package, report: ReportFinding): Package {
@@ -18,11 +15,12 @@ export function withinLimits(opened: Package, report: ReportFinding): Package {
 function bounded(part: string, root: XmlElement, report: ReportFinding): XmlElement {
   const tree = child(child(root, 'p:cSld'), 'p:spTree');
   if (!/^p:(sld|sldLayout|sldMaster)$/.test(root.name) || !tree) return root;
+  // A map of all districts has some hundred shapes; a page that is read has 5,000 characters. Paragraphs and line breaks count as one more.
+  const most = { shapes: limitOf('slide-shapes'), characters: limitOf('slide-characters') };
   const [shapes, characters] = [countShapes(tree), countCharacters(tree)];
-  if (shapes > MOST_SHAPES) report(tooManyShapes(part, shapes, MOST_SHAPES));
-  if (characters > MOST_CHARACTERS) report(tooMuchText(part, characters, MOST_CHARACTERS));
-  if (shapes <= MOST_SHAPES && characters <= MOST_CHARACTERS) return root;
-  return cut(root, { shapes: MOST_SHAPES, characters: MOST_CHARACTERS });
+  if (shapes > most.shapes) report(tooManyShapes(part, shapes, most.shapes));
+  if (characters > most.characters) report(tooMuchText(part, characters, most.characters));
+  return shapes <= most.shapes && characters <= most.characters ? root : cut(root, most);
 }
 
 function isShape({ name }: XmlElement): boolean {

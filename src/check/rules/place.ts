@@ -1,5 +1,6 @@
 // Whether things stand free of each other and on the slide: by what is seen of them, not by their boxes.
 
+import { limitOf } from '../../limits.ts';
 import type { OpenedBox, Shape } from '../deck/deck.ts';
 import { wordsOfBody } from '../deck/deck.ts';
 import { findingMessage } from '../finding.ts';
@@ -9,21 +10,19 @@ import { type SetShape, setShape } from '../set/set-slide.ts';
 /** So many points may things touch: rounding, and the air around letters. */
 const TOUCH = 1.5;
 
-/** So many pairs of a slide are listed. */
-const MOST_PAIRS = 500;
-
 export const placesRule: Rule = ({ deck, slides, measure }, report) => {
+  const most = limitOf('overlapping-pairs');
   for (const { slide, shapes } of slides) {
     const fixed = slide.behind.filter(shape => isSmall(shape, deck.size)).map(shape => setShape(shape, measure));
     const all = [...fixed, ...shapes];
     let pairs = 0;
     for (const [index, upper] of all.entries()) {
-      for (const lower of index < fixed.length || pairs > MOST_PAIRS ? [] : all.slice(0, index)) {
+      for (const lower of index < fixed.length || pairs > most ? [] : all.slice(0, index)) {
         const found = between(lower, upper);
         if (!found) continue;
         pairs++;
-        if (pairs > MOST_PAIRS) {
-          reportingAt(report, slide.number)(beyondPairs());
+        if (pairs > most) {
+          reportingAt(report, slide.number)(beyondPairs(most));
           break;
         }
         reportingAt(report, slide.number, upper.shape.name)(found);
@@ -36,8 +35,8 @@ export const placesRule: Rule = ({ deck, slides, measure }, report) => {
   }
 };
 
-function beyondPairs(): UnplacedFinding {
-  const message = findingMessage('BC723', say => say.tooManyPairs(MOST_PAIRS));
+function beyondPairs(most: number): UnplacedFinding {
+  const message = findingMessage('BC723', say => say.tooManyPairs(most), 'overlapping-pairs');
   return { ...message, severity: 'error', certainty: 'certain' };
 }
 

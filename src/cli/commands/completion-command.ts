@@ -101,7 +101,7 @@ function valuesIn(cwd: string, words: readonly string[]): (name: string, command
       case 'messages':
         return Object.keys(languages);
       case 'code':
-        return entriesIn(languages.en.catalogue).map(({ code }) => code);
+        return entriesIn(languages.en).map(({ code }) => code);
       case 'shell':
         return SHELLS;
       default:

@@ -8,7 +8,7 @@ import { failure, NO_FILES, type Outcome } from '../outcome.ts';
 import type { OutputSettings } from '../output-settings.ts';
 
 export function explainCommand({ codes }: ExplainOptions, { messages: language }: OutputSettings): Outcome {
-  const entries = entriesIn(languages[language].catalogue);
+  const entries = entriesIn(languages[language]);
   const known = Object.keys(languages[language].titles);
   const asked = codes.map(code => code.toUpperCase());
   const unknown = asked.filter(code => !known.includes(code));

@@ -7,6 +7,7 @@ import type { PlannedRow } from '../../build/plan-rows.ts';
 import { zip } from '../../container/zip.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { givenLimits } from '../../limits.ts';
 import { type QueueAddress, QueueError, reasonOf } from './queue-fault.ts';
 import { openStore } from './result-store.ts';
 import {
@@ -66,7 +67,7 @@ export async function openRowQueue(
   const finishOf = finishesOf(events);
 
   const jobs = chunksOf(rows, ROWS_IN_JOB).map(chunk => {
-    const job: RowsJob = { program: programHash(), input: inputName, options, rows: chunk };
+    const job: RowsJob = { program: programHash(), input: inputName, options, limits: givenLimits(), rows: chunk };
     return { id: jobId(job), job };
   });
   const jobOf = new Map(jobs.flatMap(each => each.job.rows.map(row => [row, each] as const)));

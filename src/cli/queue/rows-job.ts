@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import type { SharedRequest } from '../../build/build-rows.ts';
 import type { PlannedRow } from '../../build/plan-rows.ts';
 import { programName } from '../../disk/program.ts';
+import type { Limits } from '../../limits.ts';
 
 /** Its name in Redis. */
 export const QUEUE_NAME = 'briefdeck-rows';
@@ -13,6 +14,7 @@ export interface RowsJob {
   /** In the store: a zip of the files of data and templates. */
   readonly input: string;
   readonly options: Omit<SharedRequest, 'files' | 'cache'>;
+  readonly limits: Limits;
   readonly rows: readonly PlannedRow[];
 }
 

@@ -97,10 +97,13 @@ function sharedBuilders(store: ResultStore, cwd: string, threads: number): Share
     }
   };
   return {
-    use: async ({ input, options }, act) => {
-      const key = JSON.stringify([input, options]);
+    use: async ({ input, options, limits }, act) => {
+      const key = JSON.stringify([input, options, limits]);
       latest = key;
-      const entry = open.get(key) ?? { builder: openBuilder(input, options, store, cwd, threads), users: 0 };
+      const entry = open.get(key) ?? {
+        builder: openBuilder({ input, options, limits }, store, cwd, threads),
+        users: 0,
+      };
       open.set(key, entry);
       entry.users += 1;
       try {
@@ -122,13 +125,12 @@ function sharedBuilders(store: ResultStore, cwd: string, threads: number): Share
 }
 
 async function openBuilder(
-  input: string,
-  options: RowsJob['options'],
+  { input, options, limits }: Pick<RowsJob, 'input' | 'options' | 'limits'>,
   store: ResultStore,
   cwd: string,
   threads: number,
 ): Promise<RowBuilder> {
   const files = unzip((await store.get(input)) ?? new Uint8Array(), () => true);
   if (!files) throw new UnrecoverableError(OTHER_STORE);
-  return openRowThreads({ ...options, files }, cwd, threads);
+  return openRowThreads({ ...options, files }, cwd, threads, limits);
 }

@@ -1,8 +1,10 @@
 // The streams of a Hangul 5 document (.hwp), and what its DocInfo says of looks and styles.
+
 import { type CompoundFile, openCompoundFile } from '../../container/compound-file.ts';
 import { inflated } from '../../container/zip.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 import { roleOfStyle } from '../style-name.ts';
 import type { HangulLetterLook, HangulParagraphLook, HangulStyle } from './hangul-draft.ts';
 import { type HwpRecord, readRecords, TAG, textAt, u16, u32 } from './hwp-records.ts';
@@ -20,7 +22,6 @@ export interface HwpPackage {
 }
 
 const LARGEST_STREAM = 128 * 1024 * 1024;
-const MOST_RECORDS = 2_000_000;
 const COMPRESSED = 1 << 0;
 const PASSWORD = 1 << 1;
 const DISTRIBUTION = 1 << 2;
@@ -41,11 +42,12 @@ export function openHwp(file: string, bytes: Uint8Array, report: Report): HwpPac
   else if ((flags & RIGHTS) !== 0) report(fault('BD702', place, { by: 'rights' }));
   if ((flags & (PASSWORD | DISTRIBUTION | RIGHTS)) !== 0) return undefined;
   const isCompressed = (flags & COMPRESSED) !== 0;
+  const most = limitOf('document-elements');
   const recordsOf = (path: string): readonly HwpRecord[] | undefined => {
     const stream = compound.read(path);
     const plain = stream && isCompressed ? inflated(stream, LARGEST_STREAM) : stream;
-    const records = plain && readRecords(plain, MOST_RECORDS);
-    if (records === 'too-many') report(fault('BD708', place, { most: MOST_RECORDS }));
+    const records = plain && readRecords(plain, most);
+    if (records === 'too-many') report(fault('BD708', place, { most }));
     else if (!records) report(fault('BD703.part', place, { part: path }));
     return records === 'too-many' ? undefined : records;
   };

@@ -86,6 +86,7 @@ const svgFaults = {
 
 const svgParts = {
   elements: 'elements',
+  drawn: 'elements to draw, counting those that are used again',
   depth: 'levels',
   bytes: 'bytes',
 };

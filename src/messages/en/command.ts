@@ -83,6 +83,14 @@ export const command: CatalogueOf<typeof samples> = {
     what: `“--shard ${written}” is not one part of several.`,
     next: 'Write which part, and of how many: --shard 2/8.',
   }),
+  'BD930.number': ({ name, number, most }) => ({
+    what: `“${number}” cannot be the limit “${name}”.`,
+    next: `Write a whole number from 1 to ${most}: --limit ${name}=${Math.min(most, 100)}.`,
+  }),
+  'BD930.unknown': ({ name, near, names }) => ({
+    what: `there is no limit “${name}”.`,
+    next: didYouMean(near, `Limits: ${names.join(', ')}.`),
+  }),
   BD928: ({ option }) => ({
     what: `“${option}” cannot be combined with “--each”, which makes many decks.`,
     next: 'Leave it out; --out takes a folder.',

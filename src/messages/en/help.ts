@@ -66,6 +66,7 @@ export const descriptions = {
   store: 'where workers find sources and put decks: a folder that all machines see, or s3://bucket/prefix',
   concurrency: 'decks that are made at the same time (default: one for each processor core)',
   maxInput: 'largest size of data and templates together, in megabytes (default: 64)',
+  limit: 'another number for one of the limits in docs/limits.md, such as article-table-rows=2000; as often as needed',
 };
 
 /** The headings that commander writes, by what it calls them. */

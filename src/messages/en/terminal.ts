@@ -73,6 +73,8 @@ export const terminal = {
   },
   leftToAuthor: (places: number) =>
     `${places === 1 ? '1 place is' : `${places} places are`} left to you: the number does not go with its sign or with the words beside it.`,
+  /** The end of the next step where a limit was reached. */
+  allowMore: (option: string) => `More is allowed by ${option}.`,
   /** Before an example and its next step, in an explanation. */
   example: 'For example:',
   next: 'What to do:',

@@ -502,6 +502,7 @@ export const titles = {
   BD927: 'parts of rows that do not exist',
   BD928: 'options that do not go with --each',
   BD929: 'options for rows without rows',
+  BD930: 'limits that do not exist',
   BD940: 'queues without a store, or the reverse',
   BD941: 'addresses of queues that cannot be used',
   BD945: 'shells without a completion script',

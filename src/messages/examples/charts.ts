@@ -166,7 +166,11 @@ export const charts = {
   'BD655.element': { file: 'pictures/port.svg', name: 'foreignObject' },
   'BD655.external': { file: 'pictures/port.svg', name: 'style.css' },
   'BD655.handler': { file: 'pictures/port.svg', name: 'onclick' },
-  'BD655.large': { file: 'pictures/port.svg', what: word<'elements' | 'depth' | 'bytes'>('elements'), most: 20000 },
+  'BD655.large': {
+    file: 'pictures/port.svg',
+    what: word<'elements' | 'drawn' | 'depth' | 'bytes'>('elements'),
+    most: 20000,
+  },
   'BD655.text': { file: 'pictures/port.svg' },
   'BD655.unfit': {
     file: 'pictures/port.svg',

@@ -24,6 +24,8 @@ export const command = {
   BD925: {},
   BD926: { names: ['energy', 'trade'] },
   BD927: { written: '9/8' },
+  'BD930.number': { name: 'yaml-depth', number: '5000', most: 500 },
+  'BD930.unknown': { name: 'yaml-deep', near: optional('yaml-depth'), names: ['yaml-characters', 'yaml-depth'] },
   BD928: { option: '--out talk.pptx' },
   BD929: { option: '--shard' },
   BD940: { option: '--store' },

@@ -80,6 +80,7 @@ const svgFaults = {
 
 const svgParts = {
   elements: '요소',
+  drawn: '다시 쓰인 것까지 합해 그릴 요소',
   depth: '단계',
   bytes: '바이트',
 };

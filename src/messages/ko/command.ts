@@ -83,6 +83,14 @@ export const command: CatalogueOf<typeof samples> = {
     what: `“--shard ${written}”: 몇으로 나눈 몇째인지 알 수 없습니다.`,
     next: '몇째인지와 몇으로 나누는지 쓰십시오: --shard 2/8',
   }),
+  'BD930.number': ({ name, number, most }) => ({
+    what: `“${number}”: “${name}” 한도로 쓸 수 없습니다.`,
+    next: `1부터 ${most}까지의 정수로 쓰십시오: --limit ${name}=${Math.min(most, 100)}`,
+  }),
+  'BD930.unknown': ({ name, near, names }) => ({
+    what: `“${name}”: 없는 한도입니다.`,
+    next: didYouMean(near, `쓸 수 있는 한도: ${names.join(', ')}.`),
+  }),
   BD928: ({ option }) => ({
     what: `“${option}”은(는) 발표 자료를 여럿 만드는 “--each”와 함께 쓸 수 없습니다.`,
     next: '빼고 실행하십시오. --out에는 폴더를 씁니다.',

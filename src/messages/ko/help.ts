@@ -68,6 +68,7 @@ export const descriptions: typeof English.descriptions = {
   store: '작업에 필요한 파일과 발표 자료를 둘 곳: 모든 컴퓨터가 함께 쓰는 폴더 또는 s3://버킷/경로',
   concurrency: '동시에 만들 발표 자료의 수(기본값: 프로세서 코어 수)',
   maxInput: 'data와 templates를 합한 최대 크기(MB, 기본값: 64)',
+  limit: 'docs/limits.md에 있는 한도 가운데 하나의 값을 바꿉니다. 예: article-table-rows=2000. 여러 번 쓸 수 있습니다',
 };
 
 export const headings: typeof English.headings = {

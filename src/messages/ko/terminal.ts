@@ -49,6 +49,7 @@ export const terminal: typeof English = {
   },
   leftToAuthor: places =>
     `위 ${places}곳은 숫자가 부호나 앞뒤의 말과 맞지 않아 고치지 않았습니다. 말과 함께 직접 고치십시오.`,
+  allowMore: option => `더 허용하려면 ${option} 옵션을 쓰십시오.`,
   example: '예:',
   next: '할 일:',
   /** 보고서로 만든 브리핑. */

@@ -2,11 +2,9 @@
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
+import { limitOf } from '../../../limits.ts';
 import type { ExpressionPart } from './expression.ts';
 import { type OperatorSign, placeWithin, type Token } from './expression-tokens.ts';
-
-/** Maximum depth of nesting; real formulas stay far below it. */
-const deepest = 60;
 
 /** The next token and the depth of nesting. */
 export interface Cursor {
@@ -35,8 +33,9 @@ export function closing(cursor: Cursor, open: Token): Token | undefined {
 
 /** Reads one level deeper, up to the maximum depth. */
 export function deeper(cursor: Cursor, at: Token, read: () => ExpressionPart | undefined): ExpressionPart | undefined {
-  if (cursor.depth >= deepest) {
-    cursor.report(fault('BD228.nestedTooDeep', placeOfToken(cursor, at), { most: deepest }));
+  const most = limitOf('formula-depth');
+  if (cursor.depth >= most) {
+    cursor.report(fault('BD228.nestedTooDeep', placeOfToken(cursor, at), { most }));
     return undefined;
   }
   cursor.depth++;

@@ -2,6 +2,7 @@
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
+import { limitOf } from '../../../limits.ts';
 
 export type OperatorSign = '+' | '-' | '*' | '/' | '(' | ')' | ',' | '<' | '<=' | '>' | '>=' | '=' | '!=';
 
@@ -11,9 +12,6 @@ export type Token = { readonly from: number; readonly to: number } & (
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'sign'; readonly sign: OperatorSign }
 );
-
-/** Above the need of any formula; limits the work of parser and evaluation. */
-const longest = 2000;
 
 const word = /[\p{L}\p{N}_]+(?:[-.][\p{L}\p{N}_]+)*/uy;
 const suffix = /[ \u00A0]*[%％](p(?![\p{L}\p{N}_]))?/uy;
@@ -68,8 +66,9 @@ export function placeWithin(start: Place, text: string, offset: number): Place {
 
 /** The tokens of `need - adoption > 50%p`, or undefined after reporting an error. */
 export function tokensOf(text: string, start: Place, report: Report): readonly Token[] | undefined {
-  if (text.length > longest) {
-    report(fault('BD228.tooLong', start, { most: longest, length: text.length }));
+  const most = limitOf('formula-characters');
+  if (text.length > most) {
+    report(fault('BD228.tooLong', start, { most, length: text.length }));
     return undefined;
   }
   const tokens: Token[] = [];

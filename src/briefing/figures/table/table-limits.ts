@@ -2,24 +2,22 @@
 
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
+import { limitOf } from '../../../limits.ts';
 import { figureColumns } from './table-columns.ts';
 
-/** What Excel can hold in a cell, in UTF-16 units. */
-const mostInCell = 32_767;
-/** Cells, and UTF-16 units in all of them: far more than any table of published figures has. */
-const most = { cells: 150_000, characters: 4_000_000 };
-
 /** Whether a table may have so many cells, or characters; else that is reported. `isSmall(place, 160_000, 'cells', report)` is false. */
-export function isSmall(place: Place, count: number, unit: keyof typeof most, report: Report): boolean {
-  if (count <= most[unit]) return true;
-  report(fault('BD212', place, { found: count, unit, limit: most[unit] }));
+export function isSmall(place: Place, count: number, unit: 'cells' | 'characters', report: Report): boolean {
+  const limit = limitOf(`table-${unit}`);
+  if (count <= limit) return true;
+  report(fault('BD212', place, { found: count, unit, limit }));
   return false;
 }
 
-/** Whether a cell may have so many UTF-16 units; else that is reported. */
+/** Whether a cell may have so many UTF-16 units, usually as many as Excel can hold; else that is reported. */
 export function isShort(place: Place, length: number, report: Report): boolean {
-  if (length <= mostInCell) return true;
-  report(fault('BD211', place, { found: length, limit: mostInCell }));
+  const limit = limitOf('cell-characters');
+  if (length <= limit) return true;
+  report(fault('BD211', place, { found: length, limit }));
   return false;
 }
 

@@ -3,6 +3,7 @@
 import { readZipDirectory, unpack, type ZippedPart } from '../../../container/zip.ts';
 import type { Place, Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
+import { limitOf } from '../../../limits.ts';
 
 /** The parts of a workbook by name, `xl/workbook.xml`, in small letters. */
 export interface WorkbookPackage {
@@ -10,18 +11,17 @@ export interface WorkbookPackage {
   readonly parts: ReadonlyMap<string, ZippedPart>;
 }
 
-const maxParts = 10_000;
-const maxPart = 64 * 1024 * 1024;
-/** A part may become so many times larger, once it is larger than `freeSize`; real sheets stay far below. */
+/** A part may become a hundred times larger, once it is larger than `freeSize`; real sheets stay far below. */
 const maxRatio = 100;
 const freeSize = 1024 * 1024;
 
 /** The package in `bytes`; a zip that is damaged, encrypted or holds two parts of one name is reported and undefined. */
 export function openWorkbookPackage(file: string, bytes: Uint8Array, report: Report): WorkbookPackage | undefined {
   const place = { file, line: 1, column: 1 };
-  const directory = readZipDirectory(bytes, maxParts);
-  if (directory && directory.count > maxParts) {
-    report(fault('BD112.tooManyParts', place, { found: directory.count, limit: maxParts }));
+  const limit = limitOf('workbook-parts');
+  const directory = readZipDirectory(bytes, limit);
+  if (directory && directory.count > limit) {
+    report(fault('BD112.tooManyParts', place, { found: directory.count, limit }));
     return undefined;
   }
   const parts = new Map<string, ZippedPart>();
@@ -42,13 +42,14 @@ export function openWorkbookPackage(file: string, bytes: Uint8Array, report: Rep
 export function readPart(opened: WorkbookPackage, name: string, report: Report): string | undefined {
   const { place } = opened;
   const part = opened.parts.get(name.toLowerCase());
-  if (part && (part.size > maxPart || part.size > Math.max(freeSize, part.packed.length * maxRatio))) {
+  const limit = limitOf('workbook-part-megabytes') * 1024 * 1024;
+  if (part && (part.size > limit || part.size > Math.max(freeSize, part.packed.length * maxRatio))) {
     report(
       fault('BD112.unpacksTooLarge', place, {
         part: part.name,
         packed: part.packed.length,
         size: part.size,
-        limit: maxPart,
+        limit,
       }),
     );
     return undefined;
