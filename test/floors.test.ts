@@ -20,7 +20,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['briefing/convention/'],
   ['briefing/agreement/'],
   ['briefing/'],
-  ['import/'],
+  ['import/', 'document/'],
   ['picture/'],
   ['slide/'],
   ['theme/'],
@@ -200,6 +200,7 @@ const KOREAN: readonly string[] = [
   // Names of styles, numbers of headings, and what Hangul writes itself.
   'manuscript/hangul/hangul-words.ts',
   'manuscript/heading-number.ts',
+  'manuscript/slide-box.ts',
   'manuscript/style-name.ts',
   // What is looked for in decks of any maker.
   'check/deck/',

@@ -14,7 +14,8 @@ const refused: readonly (readonly [word: RegExp, instead: string])[] = [
   [/소스/, '출처'],
   [/번째 줄/, '행'],
   [/“(?:id|group|unit|value|source|base)” 칸/, '열'],
-  [/양식|스타일/, '글자 모양'],
+  // Word and Hangul call theirs 스타일.
+  [/양식|(?<!문단 )스타일/, '글자 모양'],
   [/자리표시자|플레이스홀더/, '개체 틀'],
   [/스펙(?![가-힣])/, '명세'],
   [/하이픈/, '붙임표'],

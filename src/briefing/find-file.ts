@@ -24,7 +24,10 @@ export function findFile(files: Files, path: string, report: Report): FoundFile 
 }
 
 /** The name of an article, with its language where it says one. */
-const articleName = /^article(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.md$/;
+const articleName = /^article(?:\.([a-z]{2,3}(?:-[a-z0-9]{2,8})*))?\.(md|docx|hwpx|doc|hwp)$/;
+
+/** Endings of articles: Markdown, Word, Hangul. */
+export const ARTICLE_ENDINGS = ['md', 'docx', 'hwpx'] as const;
 
 /** Whether a folder with a file of this name is a briefing. */
 export function isOfBriefing(name: string): boolean {
@@ -35,20 +38,38 @@ export function isOfBriefing(name: string): boolean {
 /** The articles of a briefing by language, `ko` for `data/a/article.ko.md`; names are taken as by `findFile`. */
 export function findArticles(files: Files, folder: string, report: Report): ReadonlyMap<string, FoundFile> {
   const found = new Map<string, FoundFile>();
-  for (const path of filesUnder(files, folder)) {
-    const language = articleName.exec(plainName(lastName(path)))?.[1];
-    if (
-      language === undefined ||
-      path
-        .normalize('NFC')
-        .slice(folder.length + 1)
-        .includes('/')
-    )
-      continue;
-    const article = findFile(files, `${folder}/article.${language}.md`, report);
-    if (article) found.set(language, article);
+  for (const { language, ending } of articlesIn(files, folder)) {
+    const article = findFile(files, `${folder}/article.${language}.${ending}`, report);
+    const other = found.get(language);
+    if (article && other && article.path !== other.path) {
+      const names = [other, article].map(({ path }) => lastName(path));
+      report(fault('BD760', undefined, { names }));
+    } else if (article) found.set(language, article);
   }
   return found;
+}
+
+/** Articles in the formats of Word and Hangul, which have to be opened; those of their old formats, too. */
+export function documentsIn(files: Files, folder: string): readonly (FoundFile & { readonly ending: string })[] {
+  return articlesIn(files, folder).flatMap(({ path, ending }) => {
+    const bytes = files.get(path);
+    return ending === 'md' || !bytes ? [] : [{ path, bytes, ending }];
+  });
+}
+
+/** All that could be articles with a language, in the folder itself. */
+function articlesIn(
+  files: Files,
+  folder: string,
+): readonly { readonly path: string; readonly language: string; readonly ending: string }[] {
+  return filesUnder(files, folder).flatMap(path => {
+    const [, language, ending] = articleName.exec(plainName(lastName(path))) ?? [];
+    const isBelow = path
+      .normalize('NFC')
+      .slice(folder.length + 1)
+      .includes('/');
+    return language === undefined || ending === undefined || isBelow ? [] : [{ path, language, ending }];
+  });
 }
 
 /** That there is no file at a path, where there are these. */

@@ -21,7 +21,16 @@ import { resolveFormulas } from './figures/formula/formula.ts';
 import { figuresOf, hasLostRows } from './figures/parse-figures.ts';
 import { parseSources } from './figures/parse-sources.ts';
 import { markVarying, withRowValues } from './figures/row-values.ts';
-import { type FoundFile, findArticles, findFile, isOfBriefing, lastName, missingFile, misspelt } from './find-file.ts';
+import {
+  ARTICLE_ENDINGS,
+  type FoundFile,
+  findArticles,
+  findFile,
+  isOfBriefing,
+  lastName,
+  missingFile,
+  misspelt,
+} from './find-file.ts';
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { DeckRow } from './model/deck-row.ts';
@@ -258,14 +267,17 @@ function briefingsIn(files: Files): readonly string[] {
 function reportWithoutArticle(files: Files, folder: string, report: Report): void {
   const others = namesUnder(files, folder);
   const path = `${folder}/article.en.md`;
-  const nameless = findFile(files, `${folder}/article.md`, () => undefined);
+  const [nameless] = ARTICLE_ENDINGS.flatMap(ending => {
+    const file = findFile(files, `${folder}/article.${ending}`, () => undefined);
+    return file ? [{ ...file, ending }] : [];
+  });
   const languages = filesUnder(files, 'templates/locales').map(each => lastName(each).replace(/\.yaml$/, ''));
   report(
     nameless
       ? fault(
           'BD573',
           { file: nameless.path, line: 1, column: 1 },
-          { names: languages.map(each => `article.${each}.md`) },
+          { names: languages.map(each => `article.${each}.${nameless.ending}`) },
         )
       : fault('BD101.article', { file: path, line: 1, column: 1 }, { path, others }),
   );

@@ -18,7 +18,8 @@ const unsaid = (): void => undefined;
 export function readPlan(files: Files, name: string, cache: Cache = NO_CACHE): Plan | undefined {
   const folder = `data/${name}`;
   const [first, ...others] = [...findArticles(files, folder, unsaid)].flatMap(([language, { path, bytes }]) => {
-    const text = decodeText(path, bytes, unsaid);
+    // Of a document that has not been opened no more is known than its language.
+    const text = decodeText(path, bytes, unsaid) ?? (path.endsWith('.md') ? undefined : '');
     return text === undefined ? [] : slidesNamedIn(path, text, language);
   });
   const found = findFile(files, `${folder}/briefing.yaml`, unsaid);

@@ -18,6 +18,7 @@ import { checkSilences, silenceOfError, unusedSilence } from './check-silences.t
 import { checkRequestedSlides, chooseAudiences, type DeckTarget } from './choose-audiences.ts';
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
+import { type OpenedFiles, withDocuments } from './open-documents.ts';
 import { fontsToMeasureWith, sharedLocales, sharedTemplates } from './shared-reads.ts';
 import { matchSilences } from './silence.ts';
 
@@ -34,8 +35,13 @@ export interface BuildResult {
 
 /** Builds the decks of a briefing. Authors' mistakes are returned as diagnostics; bugs in the program are thrown. */
 export async function buildDecks(request: BuildRequest): Promise<BuildResult> {
+  return withDocuments(request, buildFromText, diagnostics => ({ decks: [], diagnostics }));
+}
+
+async function buildFromText(request: BuildRequest, opened: OpenedFiles): Promise<BuildResult> {
   const diagnostics: Diagnostic[] = [];
   const report = reportInto(diagnostics, request);
+  for (const diagnostic of opened.diagnostics) report(diagnostic);
 
   // 1. Read the sources: the authors' briefing, the designers' templates, chart specifications and fonts.
   const { files, slides } = request;

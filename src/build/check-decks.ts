@@ -10,6 +10,7 @@ import { loadFonts } from '../fonts/fonts.ts';
 import { DECK_FORMAT } from '../write/writers.ts';
 import { type BuildRequest, type BuildStep, buildDecks } from './build.ts';
 import { unusedSilence } from './check-silences.ts';
+import { openDocuments } from './open-documents.ts';
 import { silencesOfCheck, unusedOfCheck } from './silence.ts';
 import { sourcePlaces } from './source-place.ts';
 
@@ -25,10 +26,11 @@ export interface BriefingCheckRequest extends BuildRequest {
 
 /** Checks the decks of a briefing; if they cannot be built, returns the build's diagnostics and no decks. */
 export async function checkBriefing(request: BriefingCheckRequest): Promise<CheckedDecks> {
-  const { files, density, audiences, onStep } = request;
+  const { density, audiences, onStep } = request;
 
   // 1. Build the decks.
   const built = await buildDecks({ ...request, formats: [DECK_FORMAT] });
+  const { files } = await openDocuments(request.files, request.briefing, request.cache);
   const plan = readPlan(files, request.briefing, request.cache);
   if (!plan || built.decks.length === 0) return { decks: [], diagnostics: built.diagnostics };
 

@@ -8,9 +8,11 @@ import type { Locale } from '../briefing/model/locale.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { atDocument, unwritten } from '../document/document-edits.ts';
 import type { Files } from '../files.ts';
 import { type LinkedArticle, linkArticle } from '../import/link/link-article.ts';
 import { decodeExactly, encodeText, encodingOf } from '../text/encoding.ts';
+import { type BriefingFiles, type OpenedFiles, withDocuments } from './open-documents.ts';
 
 export interface LinkedArticles {
   /** In the order of the articles and their lines. */
@@ -23,6 +25,11 @@ export interface LinkedArticles {
 
 /** `await linkArticles(files, 'industry-5.0')`: the links that its articles lack. */
 export async function linkArticles(files: Files, briefing: string): Promise<LinkedArticles> {
+  const nothing = { edits: [], files: new Map() };
+  return withDocuments({ files, briefing }, linkTexts, diagnostics => ({ ...nothing, diagnostics }));
+}
+
+async function linkTexts({ files, briefing }: BriefingFiles, { documents }: OpenedFiles): Promise<LinkedArticles> {
   const diagnostics: Diagnostic[] = [];
   const read = await readBriefing(files, briefing, diagnostic => diagnostics.push(diagnostic));
   const locales = readLocales(files, diagnostic => diagnostics.push(diagnostic));
@@ -37,9 +44,19 @@ export async function linkArticles(files: Files, briefing: string): Promise<Link
     return [{ file: article.file, made, bytes: encodeText(made.text, encoding), locale }];
   });
   return {
-    edits: linked.flatMap(({ made }) => made.edits),
-    files: new Map(linked.flatMap(({ file, made, bytes }) => (made.edits.length > 0 ? [[file, bytes] as const] : []))),
-    diagnostics: linked.flatMap(({ made, locale }) => diagnosticsOf(made, locale)),
+    edits: linked.flatMap(({ made }) => made.edits).map(edit => atDocument(edit, documents)),
+    files: new Map(
+      linked.flatMap(({ file, made, bytes }) =>
+        made.edits.length > 0 && !documents.has(file) ? [[file, bytes] as const] : [],
+      ),
+    ),
+    diagnostics: [
+      ...linked.flatMap(({ made, locale }) => diagnosticsOf(made, locale)),
+      ...unwritten(
+        linked.map(({ file, made }) => ({ file, edits: made.edits })),
+        documents,
+      ),
+    ],
   };
 }
 

@@ -16,6 +16,7 @@ import { readTemplates } from '../slide/templates.ts';
 import type { BuildRequest } from './build-request.ts';
 import { chooseAudiences, type DeckTarget, unknownAudience, unknownLanguage } from './choose-audiences.ts';
 import { nameDecks } from './name-decks.ts';
+import { withDocuments } from './open-documents.ts';
 
 export interface RowsRequest extends Omit<BuildRequest, 'row' | 'onStep' | 'onFrames'> {
   readonly table: RowsFile;
@@ -48,6 +49,10 @@ export interface PlannedRows {
 
 /** What a table of rows asks for; rows that cannot be made are reported at their lines and left out. */
 export async function planRows(request: RowsRequest): Promise<PlannedRows> {
+  return withDocuments(request, planOfRows, diagnostics => ({ count: 0, diagnostics, silences: [] }));
+}
+
+async function planOfRows(request: RowsRequest): Promise<PlannedRows> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = diagnostic => diagnostics.push(diagnostic);
   const { files, cache } = request;

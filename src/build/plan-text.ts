@@ -5,6 +5,7 @@ import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import type { Files } from '../files.ts';
 import { writeYaml, type YamlValue } from '../text/write-yaml.ts';
 import type { YamlNode } from '../text/yaml.ts';
+import { type BriefingFiles, withDocuments } from './open-documents.ts';
 
 export interface PlanText {
   /** The file that would say it: `data/industry-5.0/briefing.yaml`. */
@@ -22,6 +23,11 @@ const ORDER: readonly string[] = [
 
 /** `await wholePlanText(files, 'industry-5.0')`: what its author wrote, and what was filled in where it was left out. */
 export async function wholePlanText(files: Files, briefing: string): Promise<PlanText> {
+  const path = `data/${briefing}/briefing.yaml`;
+  return withDocuments({ files, briefing }, planOfTexts, diagnostics => ({ path, text: undefined, diagnostics }));
+}
+
+async function planOfTexts({ files, briefing }: BriefingFiles): Promise<PlanText> {
   const found: Diagnostic[] = [];
   const read = await readBriefing(files, briefing, diagnostic => found.push(diagnostic));
   const diagnostics = found.filter(({ severity }) => severity === 'error');

@@ -70,7 +70,7 @@ function locationOf(
   uriOf: SarifRequest['uriOf'],
 ) {
   const place = source ?? plan;
-  const { line, column } = place ?? BEGINNING;
+  const { line, column } = place === undefined || place.passage ? BEGINNING : place;
   const name = [path, slide === 0 ? undefined : `slide ${slide}`, slideName, shape].filter(part => part).join(' > ');
   return {
     physicalLocation: {

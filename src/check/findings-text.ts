@@ -96,9 +96,12 @@ function slidesText(slides: readonly number[], language: MessageLanguage): strin
 function sourceText(group: readonly Finding[]): string {
   const files = new Map<string, Set<number>>();
   for (const { source } of group) {
-    if (source) files.set(source.file, (files.get(source.file) ?? new Set()).add(source.line));
+    if (!source) continue;
+    const lines = files.get(source.file) ?? new Set();
+    // A document has no lines; the slide is named already.
+    files.set(source.file, source.passage ? lines : lines.add(source.line));
   }
-  const texts = [...files].map(([file, lines]) => `${file}:${[...lines].join(', ')}`);
+  const texts = [...files].map(([file, lines]) => (lines.size === 0 ? file : `${file}:${[...lines].join(', ')}`));
   return texts.length === 0 ? '' : ` [${texts.join('; ')}]`;
 }
 

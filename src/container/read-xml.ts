@@ -1,8 +1,7 @@
 // The XML parser: strictly conforming, without entities, and with size limits. All XML is read here.
-
 import { type SaxesAttributeNS, SaxesParser } from 'saxes';
 import { limitOf } from '../limits.ts';
-import type { EditableElement, XmlElement } from './tree.ts';
+import type { EditableElement, WrittenText, XmlElement } from './tree.ts';
 import { NAMESPACES } from './xml.ts';
 
 /** What a kind of document may have; beyond its limits trees would take the memory of the machine, or its stack. */
@@ -18,6 +17,8 @@ export interface XmlKind {
   readonly choosesAlternatives: boolean;
   /** Elements in which text and elements alternate: their text is kept in children that are called `#text`, in its order. */
   readonly mixed?: ReadonlySet<string> | undefined;
+  /** The name of the part whose texts are to say where they stand. */
+  readonly traced?: string | undefined;
 }
 
 const OPEN = 'http://schemas.openxmlformats.org/';
@@ -105,6 +106,7 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   let start = 0;
   let count = 0;
   const mostLevels = limitOf('xml-depth');
+  let lastTag = 0;
   const named = (written: Pick<SaxesAttributeNS, 'uri' | 'prefix' | 'local' | 'name'>): string => {
     if (written.uri === '') return written.name;
     const prefix = kind.prefixes.get(written.uri);
@@ -138,6 +140,7 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
     const element = { name: named(tag), namespace: tag.uri, attributes, children: [], text: '' };
     open.at(-1)?.children.push(element);
     open.push(element);
+    lastTag = parser.position;
     if (root) return;
     root = element;
     start = parser.position;
@@ -145,13 +148,20 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   const addText = (added: string): void => {
     const last = open.at(-1);
     if (!last) return;
-    if (kind.mixed?.has(last.name)) last.children.push(textNode(added));
-    else last.text += added;
+    // The parser has read the `<` behind the text.
+    const { traced: part } = kind;
+    const written = part === undefined ? undefined : { part, from: lastTag, to: parser.position - 1 };
+    if (kind.mixed?.has(last.name)) last.children.push(textNode(added, written));
+    else {
+      last.text += added;
+      if (written) last.written = { ...written, from: last.written?.from ?? written.from };
+    }
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
   parser.on('closetag', () => {
     const closed = open.pop();
+    lastTag = parser.position;
     const parent = open.at(-1);
     if (kind.choosesAlternatives && closed?.name === 'mc:AlternateContent')
       parent?.children.splice(-1, 1, ...chosen(closed));
@@ -162,8 +172,8 @@ export function parseXml(text: string, kind: XmlKind): XmlDocument {
   return { root, inside: end < start ? '' : text.slice(start, end) };
 }
 
-function textNode(text: string): EditableElement {
-  return { name: '#text', namespace: '', attributes: new Map(), children: [], text };
+function textNode(text: string, written: WrittenText | undefined): EditableElement {
+  return { name: '#text', namespace: '', attributes: new Map(), children: [], text, ...(written && { written }) };
 }
 
 /** What a current PowerPoint takes of two ways to say a thing: the first choice, or else the fallback. */

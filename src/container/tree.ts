@@ -10,6 +10,16 @@ export interface XmlElement {
   readonly children: readonly XmlElement[];
   /** Its own text, without that of children: as in `a:t`, `c:v`. */
   readonly text: string;
+  /** Where that text stands, of kinds of documents that are traced. */
+  readonly written?: WrittenText | undefined;
+}
+
+/** A stretch of a part as it is written, with its references to characters; offsets count in its decoded text, without a byte order mark. */
+export interface WrittenText {
+  /** `word/document.xml` */
+  readonly part: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** A mutable element. */
@@ -17,6 +27,7 @@ export interface EditableElement extends XmlElement {
   readonly attributes: Map<string, string>;
   readonly children: EditableElement[];
   text: string;
+  written?: WrittenText | undefined;
 }
 
 interface Parent<Child> {

@@ -8,6 +8,8 @@ import { gathered } from './gather-diagnostics.ts';
 import { placeText } from './place-text.ts';
 import { visible } from './visible.ts';
 
+export { placeText } from './place-text.ts';
+
 /** How to write diagnostics. */
 export interface DiagnosticsLook {
   readonly language: MessageLanguage;

@@ -4,8 +4,12 @@
 export interface DocumentPassage {
   /** The words of the heading above it, or its own; undefined before the first. */
   readonly heading: string | undefined;
+  /** The id of the slide in whose box it stands; what is in the box counts from 1. */
+  readonly slide?: string | undefined;
   readonly paragraph?: number | undefined;
   readonly table?: number | undefined;
+  /** The number of the note. */
+  readonly footnote?: string | undefined;
   /** In a table, both from 1. */
   readonly cell?: { readonly row: number; readonly column: number } | undefined;
 }

@@ -1,11 +1,13 @@
 // What stands in a cell as lines of text.
 import type { Draft } from './draft.ts';
-import type { ManuscriptSpan } from './manuscript.ts';
+import type { ManuscriptSpan, SlideBox } from './manuscript.ts';
 
 export interface CellContent {
   readonly lines: readonly (readonly ManuscriptSpan[])[];
   /** What a cell does not hold: pictures, and the rows and columns of a table within it. */
   readonly losses: readonly Draft[];
+  /** The box of a slide in which all of its paragraphs are. */
+  readonly slide?: SlideBox | undefined;
 }
 
 /** Each paragraph is a line; of a table within the cell each row is one, its cells parted by spaces. */
@@ -36,5 +38,6 @@ export function linesOfDrafts(drafts: readonly Draft[]): CellContent {
         losses.push(draft);
     }
   }
-  return { lines, losses };
+  const [slide, ...others] = new Set(drafts.flatMap(draft => (draft.kind === 'paragraph' ? [draft.slide] : [])));
+  return { lines, losses, slide: others.length === 0 ? slide : undefined };
 }

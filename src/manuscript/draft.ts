@@ -1,6 +1,6 @@
 // What the reader of a format finds, in the order of the file: what the program that wrote it says of its paragraphs, before headings and points are told.
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
-import type { Lost, ManuscriptPicture, ManuscriptSpan } from './manuscript.ts';
+import type { Lost, ManuscriptPicture, ManuscriptSpan, SlideBox } from './manuscript.ts';
 
 export interface DraftParagraph {
   readonly kind: 'paragraph';
@@ -12,6 +12,8 @@ export interface DraftParagraph {
   readonly list?: { readonly level: number; readonly ordered: boolean } | undefined;
   /** A heading that stands in a bar with its number beside it; the smaller the rank, the larger the heading. */
   readonly banner?: { readonly rank: number; readonly mark: string } | undefined;
+  readonly isQuote?: boolean | undefined;
+  readonly slide?: SlideBox | undefined;
   /** In a format with lines. */
   readonly place?: Place | undefined;
 }
@@ -26,6 +28,7 @@ export interface DraftTable {
   readonly headerRows: number;
   /** A merged cell stands in all places that it covers, as the same object. */
   readonly rows: readonly (readonly DraftCell[])[];
+  readonly slide?: SlideBox | undefined;
   readonly place?: Place | undefined;
 }
 
@@ -48,9 +51,10 @@ export interface DraftManuscript {
   readonly footnotes?: ReadonlyMap<string, readonly ManuscriptSpan[]> | undefined;
 }
 
-/** Reads a format; what cannot be read at all is reported and undefined. */
+/** Reads a format; what cannot be read at all is reported and undefined. If it is to be traced, its spans say where they are written. */
 export type DraftReader = (
   file: string,
   bytes: Uint8Array,
   report: Report,
+  isTraced?: boolean,
 ) => DraftManuscript | undefined | Promise<DraftManuscript | undefined>;

@@ -1,4 +1,5 @@
 // A text as its author brings it, whatever program it was written in: headings, paragraphs, lists, tables and pictures in their order.
+import type { WrittenText } from '../container/tree.ts';
 import type { Place } from '../diagnostics/diagnostics.ts';
 
 /** What was read from one file: a report, a web page, or a workbook, whose sheets are headings with a table below each. */
@@ -20,16 +21,35 @@ export interface ManuscriptSpan {
   readonly href?: string | undefined;
   /** The number of the footnote that is referred to after this text; the text does not contain it. */
   readonly footnote?: string | undefined;
+  /** Where it is written, if that was asked for. */
+  readonly source?: WrittenText | undefined;
+}
+
+/** Something in which a slide of the deck is written, within the text: its blocks name the same one. */
+export interface SlideBox {
+  /** A table of one cell, or paragraphs in the style for slides. */
+  readonly by: 'table' | 'style';
+}
+
+interface InSlide {
+  readonly slide?: SlideBox | undefined;
 }
 
 export type ManuscriptBlock =
   | ManuscriptHeading
-  | { readonly kind: 'paragraph'; readonly spans: readonly ManuscriptSpan[]; readonly place: Place }
+  | ManuscriptParagraph
   | ManuscriptPoint
   | ManuscriptTable
   | ManuscriptPicture;
 
-export interface ManuscriptHeading {
+export interface ManuscriptParagraph extends InSlide {
+  readonly kind: 'paragraph';
+  readonly isQuote?: boolean | undefined;
+  readonly spans: readonly ManuscriptSpan[];
+  readonly place: Place;
+}
+
+export interface ManuscriptHeading extends InSlide {
   readonly kind: 'heading';
   /** 1 for the title of the whole text, 2 for its sections. */
   readonly level: number;
@@ -39,7 +59,7 @@ export interface ManuscriptHeading {
   readonly place: Place;
 }
 
-export interface ManuscriptPoint {
+export interface ManuscriptPoint extends InSlide {
   readonly kind: 'point';
   /** From 1. */
   readonly level: number;
@@ -50,7 +70,7 @@ export interface ManuscriptPoint {
   readonly place: Place;
 }
 
-export interface ManuscriptTable {
+export interface ManuscriptTable extends InSlide {
   readonly kind: 'table';
   /** How many rows at the top are headings; 0 if the file does not say. */
   readonly headerRows: number;
@@ -65,7 +85,7 @@ export interface ManuscriptCell {
   readonly place: Place;
 }
 
-export interface ManuscriptPicture {
+export interface ManuscriptPicture extends InSlide {
   readonly kind: 'picture';
   readonly bytes: Uint8Array;
   /** `png`, `jpg` or `svg`: what a deck can show. */

@@ -12,6 +12,8 @@ export interface DocumentPackage {
   readonly report: Report;
   /** By name in small letters: `word/document.xml`. */
   readonly parts: ReadonlyMap<string, ZippedPart>;
+  /** Whether texts are to say where they stand in it. */
+  readonly isTraced: boolean;
 }
 
 const LARGEST_PART = 128 * 1024 * 1024;
@@ -20,7 +22,12 @@ const MOST_TIMES = 200;
 const FREE_SIZE = 4 * 1024 * 1024;
 
 /** The package in `bytes`; one that is damaged, encrypted, or would unpack to too much is reported and undefined. */
-export function openPackage(file: string, bytes: Uint8Array, report: Report): DocumentPackage | undefined {
+export function openPackage(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  isTraced = false,
+): DocumentPackage | undefined {
   const place = { file, line: 1, column: 1 };
   const mostParts = limitOf('document-parts');
   const mostBytes = limitOf('document-megabytes') * 1024 * 1024;
@@ -39,7 +46,7 @@ export function openPackage(file: string, bytes: Uint8Array, report: Report): Do
     report(fault('BD701', place, {}));
     return undefined;
   }
-  return { file, report, parts };
+  return { file, report, parts, isTraced };
 }
 
 function isBomb({ size, packed }: ZippedPart): boolean {
@@ -54,7 +61,7 @@ export function bytesOfPart({ parts }: DocumentPackage, name: string): Uint8Arra
 
 /** A part as a tree; undefined if there is none. One that cannot be read is reported, and undefined too. */
 export function treeOfPart(opened: DocumentPackage, name: string, kind: PartKind): XmlElement | undefined {
-  const { file, report, parts } = opened;
+  const { file, report, parts, isTraced } = opened;
   if (!parts.has(name.toLowerCase())) return undefined;
   const place = { file, line: 1, column: 1 };
   const bytes = bytesOfPart(opened, name);
@@ -63,7 +70,9 @@ export function treeOfPart(opened: DocumentPackage, name: string, kind: PartKind
     return undefined;
   }
   try {
-    return parseXml(decodeXml(bytes), { ...kind, ...RULES, mostElements: limitOf('document-elements') }).root;
+    const traced = isTraced ? name : undefined;
+    const mostElements = limitOf('document-elements');
+    return parseXml(decodeXml(bytes), { ...kind, ...RULES, mostElements, traced }).root;
   } catch (error) {
     if (!(error instanceof XmlError)) throw error;
     const { fault: found } = error;

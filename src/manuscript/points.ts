@@ -19,11 +19,12 @@ export interface FoundPoint {
   readonly from: number;
 }
 
-/** The points among drafts by their index; headings are none. `indents` are the spaces before each paragraph. */
+/** The points among drafts by their index; headings are none, and what stands elsewhere goes on with no list. `indents` are the spaces before each paragraph. */
 export function pointsIn(
   drafts: readonly Draft[],
   indents: readonly number[],
   isHeading: (index: number) => boolean,
+  isElsewhere: (index: number) => boolean = () => false,
 ): ReadonlyMap<number, FoundPoint> {
   const found = new Map<number, FoundPoint>();
   let section: number[] = [];
@@ -32,8 +33,8 @@ export function pointsIn(
     section = [];
   };
   for (const index of drafts.keys()) {
-    if (isHeading(index)) endSection();
-    else section.push(index);
+    if (isHeading(index) || isElsewhere(index)) endSection();
+    if (!isHeading(index)) section.push(index);
   }
   endSection();
   return found;

@@ -26,9 +26,14 @@ const READERS: Readonly<Record<ManuscriptKind, () => Promise<DraftReader>>> = {
 
 /**
  * `await readManuscript({ path: 'report.ko.hwpx', bytes }, report)`: undefined, with an error reported, for a file that cannot be read.
- * What was not taken over of one that can be is named once for each kind of thing, with the first place.
+ * What was not taken over of one that can be is named once for each kind of thing, with the first place. Of one that is traced, spans say
+ * where they are written.
  */
-export async function readManuscript({ path, bytes }: ManuscriptFile, report: Report): Promise<Manuscript | undefined> {
+export async function readManuscript(
+  { path, bytes }: ManuscriptFile,
+  report: Report,
+  isTraced = false,
+): Promise<Manuscript | undefined> {
   const file = path.normalize('NFC');
   const place = { file, line: 1, column: 1 };
   if (file !== path) report(fault('BD719', place, { name: file.slice(file.lastIndexOf('/') + 1) }));
@@ -44,7 +49,7 @@ export async function readManuscript({ path, bytes }: ManuscriptFile, report: Re
   const ending = otherEnding(file, told.reads);
   if (ending !== undefined) report(fault('BD706', place, { ending, kind: told.reads }));
   const read = await READERS[told.reads]();
-  const drafted = await read(file, bytes, report);
+  const drafted = await read(file, bytes, report, isTraced);
   if (!drafted) return undefined;
   const manuscript = arrange(file, drafted);
   if (!manuscript.blocks.some(({ kind }) => kind !== 'picture')) {

@@ -37,7 +37,8 @@ function join(spans: ManuscriptSpan[], span: ManuscriptSpan): void {
     last.footnote === undefined &&
     Boolean(last.strong) === Boolean(span.strong) &&
     Boolean(last.emphasis) === Boolean(span.emphasis) &&
-    last.href === span.href;
+    last.href === span.href &&
+    last.source === span.source;
   if (last && (isAlike || (span.text === '' && last.footnote === undefined))) {
     spans[spans.length - 1] = { ...last, text: last.text + span.text, footnote: span.footnote };
   } else spans.push(span);

@@ -170,6 +170,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD748: notice,
   BD749: notice,
   BD750: notice,
+  BD770: warning,
   BD822: notice,
   BD830: warning,
   BD831: warning,

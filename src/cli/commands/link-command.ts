@@ -2,6 +2,7 @@
 
 import type { ArticleEdit } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
+import { placeText } from '../../diagnostics/diagnostics-text.ts';
 import { languages, type MessageLanguage } from '../../messages/languages.ts';
 import type { Core } from '../core.ts';
 import type { Environment } from '../environment.ts';
@@ -47,7 +48,7 @@ export async function linkCommand(
 }
 
 function textOf(edits: readonly ArticleEdit[], articles: number, written: boolean, language: MessageLanguage): string {
-  const at = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const at = (place: Place) => placeText(place, language);
   const changed = edits.map(({ place, before, after }) => `${at(place)}  ${before} → ${after}`);
   return [...changed, languages[language].terminal.links(edits.length, articles, written), ''].join('\n');
 }

@@ -2,6 +2,7 @@
 
 import type { ArticleEdit, LeftForm } from '../../briefing/agreement/sync.ts';
 import type { Diagnostic, Place } from '../../diagnostics/diagnostics.ts';
+import { placeText } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { diskPath } from '../../disk/disk-path.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
@@ -77,7 +78,7 @@ function textOf(
   language: MessageLanguage,
 ): string {
   const words = languages[language].terminal;
-  const at = ({ file, line, column }: Place) => `${file}:${line}:${column}`;
+  const at = (place: Place) => placeText(place, language);
   const changed = edits.map(({ place, before, after }) => `${at(place)}  ${before} → ${after}`);
   const done = edits.length > 0 || left.length === 0 ? [words.edits(edits.length, articles, written)] : [];
   const kept = left.map(({ place, form, now }) => `${at(place)}  ${form} ≠ ${now}`);

@@ -1,6 +1,7 @@
 // What a paragraph of Hangul is by its look and its style.
 import type { Draft } from '../draft.ts';
 import type { ManuscriptSpan } from '../manuscript.ts';
+import { GROUP, STYLED } from '../slide-box.ts';
 import type { StyleRole } from '../style-name.ts';
 
 /** What the look of a paragraph says: a point of a list, or an outline, at a level from 1. */
@@ -33,8 +34,15 @@ export function hangulDraft(
 ): Draft {
   const role = style?.role;
   if (role?.role === 'contents') return { kind: 'loss', what: 'contents' };
-  if (role) return { kind: 'paragraph', spans, heading: role.level };
-  if (look?.kind === undefined) return { kind: 'paragraph', spans };
-  if (look.kind === 'outline') return { kind: 'paragraph', spans, heading: look.level };
-  return { kind: 'paragraph', spans, list: { level: look.level, ordered: look.kind === 'numbered' } };
+  if (role?.role === 'heading') return { kind: 'paragraph', spans, heading: role.level };
+  if (role?.role === 'slide' && role.isGroup) return { kind: 'paragraph', spans, slide: STYLED, heading: GROUP };
+  const paragraph = {
+    kind: 'paragraph',
+    spans,
+    ...(role?.role === 'slide' && { slide: STYLED }),
+    ...(role?.role === 'quote' && { isQuote: true }),
+  } as const;
+  if (look?.kind === undefined) return paragraph;
+  if (look.kind === 'outline') return paragraph.slide ? paragraph : { ...paragraph, heading: look.level };
+  return { ...paragraph, list: { level: look.level, ordered: look.kind === 'numbered' } };
 }

@@ -3,13 +3,20 @@ import { child, childrenOf, numberOf, type XmlElement } from '../../container/tr
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { linesOfDrafts } from '../cell-lines.ts';
 import type { Draft, DraftCell, DraftManuscript } from '../draft.ts';
+import type { SlideBox } from '../manuscript.ts';
 import { type GridCell, mergedGrid } from '../merged-grid.ts';
+import { boxed, inBoxOf } from '../slide-box.ts';
 import { hangulDraft } from './hangul-draft.ts';
 import { hwpxInlineReader } from './hwpx-inline.ts';
 import { openHwpx } from './hwpx-package.ts';
 
-export function readHwpx(file: string, bytes: Uint8Array, report: Report): DraftManuscript | undefined {
-  const opened = openHwpx(file, bytes, report);
+export function readHwpx(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  isTraced = false,
+): DraftManuscript | undefined {
+  const opened = openHwpx(file, bytes, report, isTraced);
   if (!opened) return undefined;
   const inline = hwpxInlineReader(opened, blocksOf, tableOf);
 
@@ -20,7 +27,8 @@ export function readHwpx(file: string, bytes: Uint8Array, report: Report): Draft
       const { spans, before, after } = inline.read(paragraph);
       const look = opened?.paragraphs.get(paragraph.attributes.get('paraPrIDRef') ?? '');
       const style = opened?.styles.get(paragraph.attributes.get('styleIDRef') ?? '');
-      return [...before, hangulDraft(spans, look, style), ...after];
+      const draft = hangulDraft(spans, look, style);
+      return [...inBoxOf(draft, before), draft, ...inBoxOf(draft, after)];
     });
   }
 
@@ -35,17 +43,20 @@ export function readHwpx(file: string, bytes: Uint8Array, report: Report): Draft
       })),
     );
     const [only, ...others] = cells;
-    if (only && others.length === 0) return blocksOf(only.cell);
+    if (only && others.length === 0) return boxed(blocksOf(only.cell));
     const losses: Draft[] = [];
+    const boxes = new Set<SlideBox | undefined>();
     const read = cells.map(({ cell, ...span }): GridCell<DraftCell> => {
-      const { lines, losses: lost } = linesOfDrafts(blocksOf(cell));
+      const { lines, losses: lost, slide } = linesOfDrafts(blocksOf(cell));
       losses.push(...lost);
+      boxes.add(slide);
       return { ...span, cell: { lines } };
     });
     const headers = new Set(cells.filter(({ cell }) => cell.attributes.get('header') === '1').map(({ row }) => row));
     let headerRows = 0;
     while (headers.has(headerRows)) headerRows++;
-    return [{ kind: 'table', headerRows, rows: mergedGrid(read, () => ({ lines: [] })) }, ...losses];
+    const [slide] = boxes.size === 1 ? boxes : [];
+    return [{ kind: 'table', headerRows, rows: mergedGrid(read, () => ({ lines: [] })), slide }, ...losses];
   }
 
   return { drafts: opened.sections.flatMap(blocksOf), footnotes: inline.footnotes };

@@ -1,5 +1,5 @@
 // The content of a paragraph of OWPML: its text in runs, and what stands in it beside text.
-import { child, childrenOf, descendants, type XmlElement } from '../../container/tree.ts';
+import { child, childrenOf, descendants, type WrittenText, type XmlElement } from '../../container/tree.ts';
 import type { Draft } from '../draft.ts';
 import type { Lost, ManuscriptSpan } from '../manuscript.ts';
 import { romanNumber } from '../note-number.ts';
@@ -59,19 +59,20 @@ export function hwpxInlineReader(
 
     const readText = (text: XmlElement, look: HangulLetterLook | undefined): void => {
       const href = links.findLast(link => link !== undefined);
-      const add = (added: string): void => {
+      const add = (added: string, source?: WrittenText): void => {
         if (isDeleted) return;
         spans.push({
           text: added,
+          ...(source && { source }),
           ...(look?.strong && { strong: true }),
           ...(look?.emphasis && { emphasis: true }),
           ...(href !== undefined && { href }),
         });
       };
-      if (text.text !== '') add(text.text);
+      if (text.text !== '') add(text.text, text.written);
       for (const each of text.children) {
         const sign = each.name === '#text' ? each.text : SIGNS[each.name];
-        if (sign !== undefined) add(sign);
+        if (sign !== undefined) add(sign, each.written);
         else if (each.name === 'hp:insertBegin') lost('trackedChange');
         else if (each.name === 'hp:deleteBegin') {
           isDeleted = true;

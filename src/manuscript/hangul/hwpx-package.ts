@@ -34,8 +34,8 @@ export interface HwpxPackage {
 }
 
 /** Opens a document up to its sections; one that is protected, damaged or without text is reported and undefined. */
-export function openHwpx(file: string, bytes: Uint8Array, report: Report): HwpxPackage | undefined {
-  const opened = openPackage(file, bytes, report);
+export function openHwpx(file: string, bytes: Uint8Array, report: Report, isTraced = false): HwpxPackage | undefined {
+  const opened = openPackage(file, bytes, report, isTraced);
   if (!opened) return undefined;
   const place = { file, line: 1, column: 1 };
   const manifest = bytesOfPart(opened, 'META-INF/manifest.xml');

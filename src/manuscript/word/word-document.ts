@@ -3,18 +3,24 @@ import { at, descendants, type XmlElement } from '../../container/tree.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import type { Draft, DraftManuscript, DraftParagraph } from '../draft.ts';
 import type { ManuscriptSpan } from '../manuscript.ts';
+import { GROUP, inBoxOf, STYLED } from '../slide-box.ts';
 import { wordInlineReader } from './word-inline.ts';
 import { openWord, wordPart } from './word-package.ts';
 import { headingOfOutline, numberAt, readStyles, type WordStyle, type WordStyles, wordValue } from './word-styles.ts';
 import { readWordTable } from './word-table.ts';
 
-export function readWord(file: string, bytes: Uint8Array, report: Report): DraftManuscript | undefined {
+export function readWord(
+  file: string,
+  bytes: Uint8Array,
+  report: Report,
+  isTraced = false,
+): DraftManuscript | undefined {
   let isDamaged = false;
   const noteReport: Report = diagnostic => {
     isDamaged ||= diagnostic.severity === 'error';
     report(diagnostic);
   };
-  const word = openWord(file, bytes, noteReport);
+  const word = openWord(file, bytes, noteReport, isTraced);
   if (!word) return undefined;
   const styles = readStyles(word);
   const inline = wordInlineReader(word, styles, parent => blocksOf(parent));
@@ -59,7 +65,8 @@ export function readWord(file: string, bytes: Uint8Array, report: Report): Draft
       carried = whole;
       return after;
     }
-    return [draftOf(node, whole, style, styles), ...after];
+    const draft = draftOf(node, whole, style, styles);
+    return [draft, ...inBoxOf(draft, after)];
   }
 
   const drafts = [...blocksOf(word.body)];
@@ -79,13 +86,20 @@ function draftOf(
   styles: WordStyles,
 ): DraftParagraph {
   const outline = wordValue(node, 'w:pPr', 'w:outlineLvl');
-  const role = outline === undefined ? style.role : headingOfOutline(outline);
+  const role = outline === undefined || style.role?.role === 'slide' ? style.role : headingOfOutline(outline);
   if (role?.role === 'heading') return { kind: 'paragraph', spans, heading: role.level };
+  if (role?.role === 'slide' && role.isGroup) return { kind: 'paragraph', spans, slide: STYLED, heading: GROUP };
+  const paragraph = {
+    kind: 'paragraph',
+    spans,
+    ...(role?.role === 'slide' && { slide: STYLED }),
+    ...(role?.role === 'quote' && { isQuote: true }),
+  } as const;
   const list = wordValue(node, 'w:pPr', 'w:numPr', 'w:numId') ?? style.list.list;
   const level = numberAt(node, 'w:pPr', 'w:numPr', 'w:ilvl') ?? style.list.level ?? 0;
   const kind = list === undefined || list === '0' ? undefined : styles.listLevel(list, level);
-  if (kind === undefined) return { kind: 'paragraph', spans };
-  return { kind: 'paragraph', spans, list: { level: level + 1, ordered: kind === 'ordered' } };
+  if (kind === undefined) return paragraph;
+  return { ...paragraph, list: { level: level + 1, ordered: kind === 'ordered' } };
 }
 
 /** Whether a control for content is the table of contents that Word makes. */

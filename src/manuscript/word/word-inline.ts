@@ -1,5 +1,5 @@
 // The content of a paragraph of Word: its text in runs, and what stands in it beside text.
-import { at, child, descendants, type XmlElement } from '../../container/tree.ts';
+import { at, child, descendants, type WrittenText, type XmlElement } from '../../container/tree.ts';
 import type { Draft } from '../draft.ts';
 import type { Lost, ManuscriptSpan } from '../manuscript.ts';
 import { bytesOfPart } from '../package.ts';
@@ -83,7 +83,9 @@ export function wordInlineReader(
             break;
           case 'w:hyperlink': {
             const link = word.links.get(each.attributes.get('r:id') ?? '');
-            walk(each, { ...style, href: link?.isExternal ? link.target : style.href });
+            const anchor = each.attributes.get('w:anchor');
+            const address = link && (anchor === undefined ? link.target : `${link.target}#${anchor}`);
+            walk(each, { ...style, href: link?.isExternal ? address : style.href });
             break;
           }
           case 'w:fldSimple': {
@@ -130,13 +132,13 @@ export function wordInlineReader(
     };
 
     const readContent = (run: XmlElement, style: Style, hidden: boolean): void => {
-      const add = (text: string, footnote?: string): void => {
-        if (!hidden) inline.spans.push({ ...shown(style), text, footnote });
+      const add = (text: string, footnote?: string, source?: WrittenText): void => {
+        if (!hidden) inline.spans.push({ ...shown(style), text, footnote, ...(source && { source }) });
       };
       for (const each of run.children) {
         switch (each.name) {
           case 'w:t':
-            add(each.text);
+            add(each.text, undefined, each.written);
             break;
           case 'w:br':
             if (['page', 'column'].includes(each.attributes.get('w:type') ?? '')) break;

@@ -50,8 +50,8 @@ export interface WordPackage {
 }
 
 /** Opens a document up to its body; one without is reported and undefined. */
-export function openWord(file: string, bytes: Uint8Array, report: Report): WordPackage | undefined {
-  const opened = openPackage(file, bytes, report);
+export function openWord(file: string, bytes: Uint8Array, report: Report, isTraced = false): WordPackage | undefined {
+  const opened = openPackage(file, bytes, report, isTraced);
   if (!opened) return undefined;
   const main = [...linksOf(opened, '').values()].find(({ kind }) => kind === 'officeDocument')?.target;
   const part = main ?? 'word/document.xml';

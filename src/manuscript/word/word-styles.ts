@@ -50,8 +50,9 @@ function readStyle(id: string, byId: ReadonlyMap<string, XmlElement>): WordStyle
   }
   const names = [...chain.map(each => wordValue(each, 'w:name') ?? ''), ...(chain.length === 0 ? [id] : [])];
   const outline = chain.map(each => wordValue(each, 'w:pPr', 'w:outlineLvl')).find(level => level !== undefined);
+  const named = names.map(roleOfStyle).find(found => found !== undefined);
   // A style that is based on a heading and says that it is body text is no heading.
-  const role = outline === '9' ? undefined : names.map(roleOfStyle).find(found => found !== undefined);
+  const role = outline === '9' && named?.role === 'heading' ? undefined : named;
   return {
     role: role ?? headingOfOutline(outline),
     isBold: switchedOn(chain, 'w:b'),

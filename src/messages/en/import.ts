@@ -189,4 +189,28 @@ export const imports: CatalogueOf<typeof samples> = {
     what: `no number with a unit was found in “${file}”.`,
     next: 'Its slides are points and tables without figures; link the numbers that matter by hand, or name a workbook that has them.',
   }),
+  BD760: ({ names }) => ({
+    what: `${names.map(name => `“${name}”`).join(' and ')} are both here, and only one of them can be the article.`,
+    next: 'Keep the one that you go on writing in, and move the other out of the folder.',
+  }),
+  BD761: ({ name, ending }) => ({
+    what: `“${name}” has an old format, which cannot stand in place of an article.`,
+    next: `Open it in ${ending === '.docx' ? 'Word' : 'Hangul'}, save it as ${ending}, and move this one out of the folder.`,
+  }),
+  BD762: () => ({
+    what: 'this paragraph has the style “Slide”, but no heading [Slide: …] begins its slide.',
+    next: 'Begin the slide with its name in brackets, [Slide: exports], or give the paragraph the style of the text.',
+  }),
+  BD763: ({ id }) => ({
+    what: `“[Slide: ${id}]” stands in the text, where nothing says how far the slide goes.`,
+    next: 'Put the slide into a table of one cell, or give all of its paragraphs the style “Slide”.',
+  }),
+  BD764: () => ({
+    what: 'the heading of this slide has no name.',
+    next: 'Write a name of letters, digits and hyphens after the colon: [Slide: exports].',
+  }),
+  BD770: ({ count }) => ({
+    what: `${counted(count, 'edit')} here ${count === 1 ? 'is' : 'are'} not written into the document.`,
+    next: 'Make them in Word or Hangul: a link is made there with the address fig: and the name of the figure.',
+  }),
 };

@@ -7,12 +7,16 @@ export const terminal = {
   /** Severities of messages and findings. */
   severities: { error: 'error', warning: 'warning', notice: 'notice', note: 'note' },
   /** Where something stands in a document without lines, from the larger to the smaller: `“Policy tasks”`, `paragraph 4`. */
-  passage: ({ heading, paragraph, table, cell }: DocumentPassage): readonly string[] => [
+  passage: ({ heading, slide, footnote, paragraph, table, cell }: DocumentPassage): readonly string[] => [
     ...(heading === undefined ? [] : [`“${quoted(heading)}”`]),
+    ...(slide === undefined ? [] : [`slide “${quoted(slide)}”`]),
+    ...(footnote === undefined ? [] : [`footnote ${footnote}`]),
     ...(paragraph === undefined ? [] : [`paragraph ${paragraph}`]),
     ...(table === undefined ? [] : [`table ${table}`]),
     ...(cell === undefined ? [] : [`row ${cell.row}`, `column ${cell.column}`]),
   ],
+  /** A line, as sentences name it where its file is that of the message. */
+  line: (line: number) => `line ${line}`,
   /** `2 warnings` */
   counted: (count: number, severity: string) => `${count} ${severity}${count === 1 ? '' : 's'}`,
   /** Of messages that are not shown; `many` is what several of that code are about. */

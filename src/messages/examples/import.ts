@@ -63,4 +63,10 @@ export const imports = {
   BD748: { path: 'data/ai-2025/article.ko.md' },
   BD749: { path: 'data/ai-2025/figures.csv', what: word<'rows' | 'entries'>('rows'), ids: ['exports', 'imports'] },
   BD750: { file: 'report.docx' },
+  BD760: { names: ['article.ko.docx', 'article.ko.md'] },
+  BD761: { name: 'article.ko.hwp', ending: word<'.docx' | '.hwpx'>('.hwpx') },
+  BD762: {},
+  BD763: { id: 'exports' },
+  BD764: {},
+  BD770: { count: 3 },
 };

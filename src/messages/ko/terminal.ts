@@ -5,12 +5,15 @@ import { quoted } from '../short-text.ts';
 
 export const terminal: typeof English = {
   severities: { error: '오류', warning: '경고', notice: '알림', note: '참고' },
-  passage: ({ heading, paragraph, table, cell }) => [
+  passage: ({ heading, slide, footnote, paragraph, table, cell }) => [
     ...(heading === undefined ? [] : [`‘${quoted(heading)}’`]),
+    ...(slide === undefined ? [] : [`“${quoted(slide)}” 슬라이드`]),
+    ...(footnote === undefined ? [] : [`각주 ${footnote}`]),
     ...(paragraph === undefined ? [] : [`${paragraph}번째 문단`]),
     ...(table === undefined ? [] : [`${table}번째 표`]),
     ...(cell === undefined ? [] : [`${cell.row}행`, `${cell.column}열`]),
   ],
+  line: line => `${line}행`,
   counted: (count, severity) => `${severity} ${count}건`,
   hidden: (code, count, many) => `그 밖에 ${code} ${count}건: ${many}(--all을 붙이면 모두 표시됩니다)`,
   inAllDecks: count => `발표 자료 ${count}개 모두에 해당합니다.`,

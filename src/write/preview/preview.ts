@@ -157,7 +157,7 @@ function slideData(
 
 /** Whether a message speaks of a slide, and not of its counterpart in the article of another language. */
 function isAbout({ slide, alsoOn = [], place }: Diagnostic, key: string, { language }: DeckView): boolean {
-  const article = /\/article\.([^./]+)\.md$/.exec(place?.file ?? '')?.[1];
+  const article = /\/article\.([^./]+)\.(?:md|docx|hwpx)$/.exec(place?.file ?? '')?.[1];
   return [slide, ...alsoOn].includes(key) && (article === undefined || article === primary(language));
 }
 
