@@ -1,6 +1,6 @@
 // Reads everything that the authors wrote for a briefing, and checks its parts against each other.
 
-import { type Cache, NO_CACHE } from '../cache.ts';
+import { type Cache, keptIn, NO_CACHE } from '../cache.ts';
 import { type Diagnostic, nearest, type Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
@@ -13,7 +13,7 @@ import { checkArticles, reportShownNowhere, reportUnknownSlides } from './agreem
 import { checkFigureNames, checkPlan, checkSources, figureNames } from './agreement/check-references.ts';
 import { reportUnused } from './agreement/unused-figures.ts';
 import { readArticle } from './article/cached-article.ts';
-import { figureLinks } from './article/figure-links.ts';
+import { linksIn } from './article/figure-links.ts';
 import { completePlan } from './convention/complete-plan.ts';
 import { groupsIn } from './convention/figure-groups.ts';
 import type { Given } from './convention/given.ts';
@@ -34,7 +34,7 @@ import {
 import type { Article } from './model/article.ts';
 import type { Briefing } from './model/briefing.ts';
 import type { DeckRow } from './model/deck-row.ts';
-import type { Figures } from './model/figure.ts';
+import type { Figure, Figures } from './model/figure.ts';
 import type { Plan } from './model/plan.ts';
 import { parsePlan } from './plan/parse-plan.ts';
 import { planOfRow } from './plan/plan-of-row.ts';
@@ -72,7 +72,7 @@ export async function readBriefing(
   // 2. Parse each by itself, and complete the plan. A part with errors may lack what others refer to, so it is not checked against them.
   const parse = yamlParser(cache);
   const { articles, broken } = await readArticles(found, cache, report);
-  const links = [...articles.values()].flatMap(({ file, source }) => figureLinks(file, source));
+  const links = [...articles.values()].flatMap(linksIn);
   const planFaults = counting(report);
   const written = isThere(planText) ? parse(planText.file, planText.text, planFaults.report) : planText;
   const groups = groupsIn(isThere(figureTable) ? figureTable : undefined);
@@ -105,7 +105,7 @@ export async function readBriefing(
       ? checkFigureNames(names, sourced.figures, isLossy, report)
       : sourced.figures;
   const resolved = named && resolveFormulas(named, report);
-  const figures = resolved && row ? markVarying(resolved, row) : resolved;
+  const figures = resolved && asBefore(row ? markVarying(resolved, row) : resolved, cache);
   const hasFigures = figures !== undefined && (figures.size > 0 || table === 'none');
   if (!plan || !hasFigures || !sources) return undefined;
   const briefing: Briefing = {
@@ -128,6 +128,15 @@ export async function readBriefing(
     }
   }
   return articles.size === found.size ? briefing : undefined;
+}
+
+const figuresRead = keptIn<Figure>(10_000);
+
+/** Figures that are what they were are the same values: what was found out about them is known. */
+function asBefore(figures: Figures, cache: Cache): Figures {
+  const text = (figure: Figure) =>
+    JSON.stringify(figure, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+  return new Map([...figures].map(([id, figure]) => [id, figuresRead(cache, text(figure), () => figure)]));
 }
 
 /** A part of a briefing: `none` where there is no file for it, undefined where it cannot be read, which has been reported. */

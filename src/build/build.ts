@@ -7,7 +7,6 @@ import type { Briefing } from '../briefing/model/briefing.ts';
 import type { PlannedSilence } from '../briefing/model/plan.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import { memoryCache } from '../cache.ts';
-import { readChartSpecs } from '../chart/chart-specs.ts';
 import { chartsByRequiredFigure } from '../chart/required-figures.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { gathered, namingDecks } from '../diagnostics/gather-diagnostics.ts';
@@ -19,7 +18,7 @@ import { checkRequestedSlides, chooseAudiences, type DeckTarget } from './choose
 import { asDraft } from './draft.ts';
 import { nameDecks } from './name-decks.ts';
 import { type OpenedFiles, withDocuments } from './open-documents.ts';
-import { fontsToMeasureWith, sharedLocales, sharedTemplates } from './shared-reads.ts';
+import { fontsToMeasureWith, sharedLocales, sharedSpecs, sharedTemplates } from './shared-reads.ts';
 import { matchSilences } from './silence.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
@@ -49,7 +48,7 @@ async function buildFromText(request: BuildRequest, opened: OpenedFiles): Promis
   const briefing = await readBriefing(files, request.briefing, report, cache, request.row);
   const locales = sharedLocales(files, report, cache);
   const templates = sharedTemplates(files, report);
-  const specs = readChartSpecs(files);
+  const specs = sharedSpecs(files);
   const fonts = await fontsToMeasureWith(files);
   if (!briefing) return { decks: [], diagnostics };
   const { silences } = briefing.plan;

@@ -2,6 +2,7 @@
 
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import type { Cache } from '../cache.ts';
+import { readChartSpecs } from '../chart/chart-specs.ts';
 import type { Diagnostic, Report } from '../diagnostics/diagnostics.ts';
 import { areSameFiles, type Files, filesAt } from '../files.ts';
 import { FONT_PATHS, loadFonts } from '../fonts/fonts.ts';
@@ -13,6 +14,7 @@ const TEMPLATES = ['decks', 'slides', 'partials'].map(folder => `templates/${fol
 
 export const sharedLocales = once(['templates/locales'], readLocales);
 export const sharedTemplates = once(TEMPLATES, readTemplates);
+export const sharedSpecs = once(['templates/charts'], readChartSpecs);
 export const fontsToMeasureWith = once(FONTS, files => loadFonts(files, 'measure'));
 export const fontsToDrawWith = once(FONTS, files => loadFonts(files));
 

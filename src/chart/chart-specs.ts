@@ -1,10 +1,16 @@
 // The chart specifications of a project, as texts.
+import { derived } from '../cache.ts';
 import { type Files, filesUnder } from '../files.ts';
 import { drawsMissing } from './spec/demands.ts';
 import { parseJson } from './spec/json.ts';
 
+interface ChartSpec {
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Vega-Lite specs by name: `ranked-bars`. */
-export type ChartSpecs = ReadonlyMap<string, { readonly file: string; readonly text: string }>;
+export type ChartSpecs = ReadonlyMap<string, ChartSpec>;
 
 const folder = 'templates/charts';
 const ending = '.vl.json';
@@ -21,6 +27,10 @@ export function readChartSpecs(files: Files): ChartSpecs {
 /** Whether a chart draws figures without value; one whose specification is not there, or cannot be read, does not. */
 export function canLackValues(specs: ChartSpecs, name: string): boolean {
   const spec = specs.get(name);
-  const root = spec && parseJson(spec.text, spec.file, () => undefined);
-  return root !== undefined && drawsMissing(root);
+  return spec !== undefined && canLack(spec);
 }
+
+const canLack = derived(({ text, file }: ChartSpec): boolean => {
+  const root = parseJson(text, file, () => undefined);
+  return root !== undefined && drawsMissing(root);
+});

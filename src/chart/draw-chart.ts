@@ -5,6 +5,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { chartScale } from '../briefing/plan/chart-scale.ts';
+import { type Cache, NO_CACHE } from '../cache.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { drawPng } from '../picture/png.ts';
@@ -48,7 +49,11 @@ export interface ChartRequest {
  * Draws a chart. Undefined after reporting faults of the plan or the figures (BD601-BD609), of the specification (BD610-BD629)
  * or of the drawing (BD630-BD639). Requests do not touch each other, so many may be drawn at the same time.
  */
-export async function drawChart(asked: ChartRequest, report: Report): Promise<Picture | undefined> {
+export async function drawChart(
+  asked: ChartRequest,
+  report: Report,
+  cache: Cache = NO_CACHE,
+): Promise<Picture | undefined> {
   const request = { ...asked, theme: onGround(asked) };
   const { chart, theme, locale, fonts, width, height } = request;
   let whole = true;
@@ -79,7 +84,7 @@ export async function drawChart(asked: ChartRequest, report: Report): Promise<Pi
   if (!completed) return undefined;
 
   // 4. Drawn, outlined, and held against the figures.
-  const drawing = await drawWithVega(completed.spec, fonts, about, mistake);
+  const drawing = await drawWithVega(completed.spec, fonts, about, mistake, cache);
   if (!drawing) return undefined;
   const kind = drawing.marks.some(mark => mark.kind === 'bar') ? 'bars' : 'other';
   const title = inLanguage(chart.title, locale.language) ?? chart.id;

@@ -144,10 +144,11 @@ async function drawOrRemember(
   const known = cache.get(key);
   if (known) return pictureFrom(known);
   let isSilent = true;
-  const picture = await drawChart({ ...request, fonts: await fonts() }, diagnostic => {
+  const reported: Report = diagnostic => {
     isSilent = false;
     report(diagnostic);
-  });
+  };
+  const picture = await drawChart({ ...request, fonts: await fonts() }, reported, cache);
   if (picture && isSilent) cache.put(key, pictureBytes(picture));
   return picture;
 }

@@ -2,6 +2,7 @@
 
 import type { LoggerInterface, Spec, View } from 'vega';
 import type { TopLevelSpec } from 'vega-lite';
+import { type Cache, keptIn, NO_CACHE } from '../cache.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import type { ChartFonts } from './fonts.ts';
 import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
@@ -22,17 +23,22 @@ export async function drawWithVega(
   fonts: ChartFonts,
   about: { readonly chart: string; readonly place: Place },
   report: Report,
+  cache: Cache = NO_CACHE,
 ): Promise<VegaDrawing | undefined> {
   const [vega, vegaLite] = await Promise.all([import('vega'), import('vega-lite')]);
   const faults = new Set<string>();
   const logger = faultLogger(mistake => faults.add(mistake));
   let drawing: VegaDrawing | undefined;
   try {
-    const compiled = vegaLite.compile(topLevel(spec), { logger });
+    const written = compiledWith(
+      spec,
+      cache,
+      open => vegaLite.compile(topLevel(open), { logger }).spec,
+      () => faults.size === 0,
+    );
     measureWith(vega, fonts);
-    const view = new vega.View(vega.parse(compiled.spec), { renderer: 'none', logger, loader: closedLoader });
+    const view = new vega.View(vega.parse(written), { renderer: 'none', logger, loader: closedLoader });
     await view.runAsync();
-    const { spec: written } = compiled;
     drawing = {
       svg: await view.toSVG(),
       marks: marksOf(view, written),
@@ -46,6 +52,39 @@ export async function drawWithVega(
   const told = new Map([...faults].map(mistake => vegaFault(mistake, about)).map(each => [JSON.stringify(each), each]));
   for (const each of told.values()) report(each);
   return faults.size === 0 ? drawing : undefined;
+}
+
+const compiledSpecs = keptIn<Spec | undefined>(32);
+
+/**
+ * A specification as Vega has it. Vega-Lite does not look at figures and at the values of parameters: it is asked for the specification
+ * without them, once if it finds nothing wrong, and they take their places in what it has compiled.
+ */
+function compiledWith(spec: object, cache: Cache, compile: (open: object) => Spec, isSound: () => boolean): Spec {
+  const { data, params, ...design }: Record<string, unknown> = { ...spec };
+  const given = new Map(recordsIn(params).map(({ name, value }) => [name, value]));
+  const open = {
+    ...design,
+    data: { ...(isRecord(data) ? data : {}), values: [] },
+    params: recordsIn(params).map(param => ('value' in param ? { ...param, value: null } : param)),
+  };
+  let fresh: Spec | undefined;
+  const known = compiledSpecs(cache, JSON.stringify(open), () => {
+    fresh = compile(open);
+    return isSound() ? fresh : undefined;
+  });
+  const { data: sources = [], signals = [], ...rest } = known ?? fresh ?? {};
+  return {
+    ...rest,
+    signals: signals.map(signal => (given.has(signal.name) ? { ...signal, value: given.get(signal.name) } : signal)),
+    data: sources.map(source =>
+      isRecord(data) && source.name === data.name && 'values' in source ? { ...source, values: data.values } : source,
+    ),
+  };
+}
+
+function recordsIn(list: unknown): readonly Record<string, unknown>[] {
+  return Array.isArray(list) ? list.filter(isRecord) : [];
 }
 
 /** Charts read no files and no addresses; the inspection has refused those already. */

@@ -41,6 +41,23 @@ export function diskCache(folder: string, program: string, room = USUAL_ROOM): C
   };
 }
 
+/** A cache whose entries go to the one below when there is time for that. */
+export interface LateCache extends Cache {
+  readonly flush: () => void;
+}
+
+export function lateCache(below: Cache): LateCache {
+  const waiting = new Map<string, Uint8Array>();
+  return {
+    get: key => waiting.get(key) ?? below.get(key),
+    put: (key, bytes) => void waiting.set(key, bytes),
+    flush: () => {
+      for (const [key, bytes] of waiting) below.put(key, bytes);
+      waiting.clear();
+    },
+  };
+}
+
 const HASH_LENGTH = 32;
 
 /** A file holds a hash of its name and its entry, then the entry: it is worth nothing under another name. */

@@ -8,7 +8,7 @@ import { fault } from '../diagnostics/fault.ts';
 import type { Files } from '../files.ts';
 import { faultCode } from './faults.ts';
 import { fileSystem } from './file-system.ts';
-import { isBelow, readPlainFile } from './plain-file.ts';
+import { isBelow, readPlainFile, readSettledFile } from './plain-file.ts';
 import { keepingAt } from './previous.ts';
 import { type Replacement, replaceFiles } from './replace.ts';
 import { removeQuietly } from './temporary.ts';
@@ -70,7 +70,7 @@ export async function planOwn(
   const states = new Map<string, OwnState>();
   for (const [name, bytes] of files) {
     const path = join(folder, name);
-    const there = read(path);
+    const there = read(path, readSettledFile);
     const hashes = known.get(name) ?? [];
     states.set(name, there ? (there.equals(bytes) ? 'unchanged' : 'changed') : 'new');
     if (there?.equals(bytes) && hashes.length > 0) {
@@ -162,9 +162,9 @@ function readRegister(path: string): Register {
   }
 }
 
-function read(path: string): Buffer | undefined {
+function read(path: string, readFile = readPlainFile): Buffer | undefined {
   try {
-    return readPlainFile(path);
+    return readFile(path);
   } catch (error) {
     if (faultCode(error) === undefined) throw error;
     return undefined;

@@ -12,6 +12,29 @@ export function readPlainFile(path: string): Buffer {
   return fileSystem.readFileSync(path);
 }
 
+/** Bytes kept of files that were read, and when that is worth it: the time of a file is only so exact. */
+const MOST_KEPT = 64 * 1024 * 1024;
+const SETTLED = 2000;
+
+const kept = new Map<string, { readonly state: string; readonly bytes: Buffer }>();
+
+/** As `readPlainFile`, for files that this process reads again and again: one whose size and times are what they were is not. */
+export function readSettledFile(path: string): Buffer {
+  const { size, mtimeMs, ctimeMs, ino } = fileSystem.statSync(path);
+  const state = `${size} ${mtimeMs} ${ctimeMs} ${ino}`;
+  const known = kept.get(path);
+  if (known?.state === state) return known.bytes;
+  const bytes = readPlainFile(path);
+  kept.delete(path);
+  if (Date.now() - Math.max(mtimeMs, ctimeMs) > SETTLED) kept.set(path, { state, bytes });
+  let room = MOST_KEPT;
+  for (const [each, { bytes }] of [...kept].reverse()) {
+    room -= bytes.length;
+    if (room < 0) kept.delete(each);
+  }
+  return bytes;
+}
+
 /** An error in the manner of the operating system. */
 export function systemError(code: string, path: string): Error {
   return Object.assign(new Error(`${code}: ${path}`), { code, path, syscall: 'open' });

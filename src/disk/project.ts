@@ -9,7 +9,7 @@ import type { Files } from '../files.ts';
 import { readFontFile } from '../fonts/font-file.ts';
 import { readFault } from './faults.ts';
 import { fileSystem } from './file-system.ts';
-import { readPlainFile } from './plain-file.ts';
+import { readSettledFile } from './plain-file.ts';
 import { programFolder } from './program.ts';
 
 /** A folder with briefings: `{ root: '/home/kim/briefings', briefings: ['industry-5.0'] }`, names in NFC, sorted. */
@@ -80,7 +80,7 @@ export function readProject(
 }
 
 /** The program's fonts, as `fonts/Arimo-Regular.ttf` and the like; `read` reads a file. */
-export function readFonts(report: Report, read: (path: string) => Uint8Array = readFontOnce): Files {
+export function readFonts(report: Report, read: (path: string) => Uint8Array = readSettledFile): Files {
   const files = new Map<string, Uint8Array>();
   for (const font of FONTS) {
     try {
@@ -94,19 +94,6 @@ export function readFonts(report: Report, read: (path: string) => Uint8Array = r
     }
   }
   return files;
-}
-
-const fontsRead = new Map<string, { readonly state: string; readonly bytes: Uint8Array }>();
-
-/** Fonts take megabytes: one whose size and time are what they were when this process read it is not read again. */
-function readFontOnce(path: string): Uint8Array {
-  const { size, mtimeMs, ino } = fileSystem.statSync(path);
-  const state = `${size} ${mtimeMs} ${ino}`;
-  const known = fontsRead.get(path);
-  if (known?.state === state) return known.bytes;
-  const bytes = readPlainFile(path);
-  fontsRead.set(path, { state, bytes });
-  return bytes;
 }
 
 interface Budget {

@@ -1,11 +1,13 @@
 // Checks the text of every link to a figure against the table, anywhere in an article: on slides, in prose, in tables.
+import { derived } from '../../cache.ts';
 import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { type LocatedLink, locateLinks } from '../article/figure-links.ts';
+import { type LocatedLink, linksIn } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import { formFault, type Turned } from '../figures/form-fault.ts';
 import type { PlacedForm } from '../figures/placed-form.ts';
 import { saysMissing, type WrittenForm, writeForm } from '../figures/write-form.ts';
+import type { Article } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
@@ -72,19 +74,25 @@ export function checkForms(briefing: Language, locales: ReadonlyMap<string, Loca
     if (mistake) report(mistake);
   }
   reportWords(briefing, locales, report);
-  for (const { figure, written, locale, place, link, source } of forms) {
+  for (const form of forms) {
+    const { figure, written, locale, place } = form;
     if (written.kind !== 'written' || figure.reported === 'row') continue;
-    const words = otherWordsBefore(link, source, figure, locale);
+    const { words } = wordsBefore(form);
     if (words !== undefined)
       report(fault('BD455', place, { words, id: figure.id, value: formatFigure(figure, locale) }));
   }
 }
 
+const wordsBefore = derived(({ link, source, figure, locale }: CheckedForm) => ({
+  words: otherWordsBefore(link, source, figure, locale),
+}));
+
 /** Reports links of words with a number that is not their figure's. */
 function reportWords({ articles, figures }: Language, locales: ReadonlyMap<string, Locale>, report: Report): void {
-  for (const { language, file, source } of articles.values()) {
+  for (const article of articles.values()) {
+    const { language, source } = article;
     const locale = locales.get(language);
-    for (const link of locale ? locateLinks(file, source) : []) {
+    for (const link of locale ? linksIn(article) : []) {
       const figure = figures.get(link.figure);
       const form = plainForm(link.form);
       if (!locale || !figure || figure.reported === 'row' || !link.asWords) continue;
@@ -140,9 +148,10 @@ export function twoDirections(
   forms: readonly CheckedForm[],
 ): readonly { readonly figure: Figure; readonly rise: PlacedForm; readonly fall: PlacedForm }[] {
   const called = new Map<Figure, Partial<Record<Direction, PlacedForm>>>();
-  for (const { figure, written, locale, place, link, source } of forms) {
+  for (const form of forms) {
+    const { figure, written, place } = form;
     if (written.kind !== 'written' || figure.reported === 'row' || figure.value === undefined) continue;
-    const found = directionAt(link, source, written.text, figure, locale);
+    const { found } = directionBeside(form);
     if (!found || found.judges || found.compares || found.isNamed) continue;
     const words = called.get(figure) ?? {};
     called.set(figure, { [found.direction]: { form: found.words, place }, ...words });
@@ -152,21 +161,40 @@ export function twoDirections(
   );
 }
 
+const directionBeside = derived(({ link, source, written, form, figure, locale }: CheckedForm) => ({
+  found: directionAt(link, source, written.kind === 'written' ? written.text : form, figure, locale),
+}));
+
 /** All links to figures with a number, or a word for a missing value, in the order of the articles. */
 export function checkedForms(
   { articles, figures }: Language,
   locales: ReadonlyMap<string, Locale>,
 ): readonly CheckedForm[] {
-  return [...articles.values()].flatMap(({ language, file, source }) => {
-    const locale = locales.get(language);
-    return locateLinks(file, source).flatMap(link => {
-      const { figure: id, form: typed, asWords, earlier, place } = link;
-      const figure = figures.get(id);
-      const form = plainForm(typed);
-      if (!figure || !locale || (asWords && !saysMissing(form, locale))) return [];
-      const written = writeForm(form, figure, locale, earlier);
-      const beside = written.kind === 'written' ? formBeside(form, link, source, figure, locale) : undefined;
-      return [{ place, figure, locale, link, source, ...(beside ?? { form, written }) }];
+  return [...articles.values()].flatMap(article => {
+    const locale = locales.get(article.language);
+    return (locale ? formsIn(locale)(article) : []).flatMap(({ link, checked }) => {
+      const figure = figures.get(link.figure);
+      return figure ? checked(figure) : [];
     });
   });
+}
+
+/** The links of an article, each to be held against its figure: once for each value of that, however often articles are checked. */
+const formsIn = derived((locale: Locale) =>
+  derived((article: Article) =>
+    linksIn(article).map(link => ({
+      link,
+      checked: derived((figure: Figure) => checkedForm(link, article.source, figure, locale)),
+    })),
+  ),
+);
+
+/** One form, or none for words. */
+function checkedForm(link: LocatedLink, source: string, figure: Figure, locale: Locale): readonly CheckedForm[] {
+  const { form: typed, asWords, earlier, place } = link;
+  const form = plainForm(typed);
+  if (asWords && !saysMissing(form, locale)) return [];
+  const written = writeForm(form, figure, locale, earlier);
+  const beside = written.kind === 'written' ? formBeside(form, link, source, figure, locale) : undefined;
+  return [{ place, figure, locale, link, source, ...(beside ?? { form, written }) }];
 }

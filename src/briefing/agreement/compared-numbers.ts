@@ -1,6 +1,7 @@
 // Sentences that hold two linked numbers against each other and say the reverse of both: “fell from 28.9% to 31.4%”, “31.4%로 지난해 28.9%보다 낮다”.
 
 import escapeRegExp from 'escape-string-regexp';
+import { derived } from '../../cache.ts';
 import { anyOf, finderOf, foldable, masked, NUMBER_PATTERN, oncePer, wordsPattern } from '../locale/expressions.ts';
 import { compare, type Exact, fromDecimal } from '../model/decimal.ts';
 import type { Figure } from '../model/figure.ts';
@@ -30,10 +31,16 @@ export function falseComparisons(forms: readonly CheckedForm[]): readonly SaidCo
 export function saidComparisons(forms: readonly CheckedForm[]): readonly SaidComparison[] {
   return forms.flatMap((first, index) => {
     const second = forms[index + 1];
-    const found = second?.source === first.source ? saidComparison(first, second) : undefined;
-    return found ? [found] : [];
+    return second?.source === first.source ? comparisonWith(first)(second) : [];
   });
 }
+
+const comparisonWith = derived((first: CheckedForm) =>
+  derived((second: CheckedForm) => {
+    const found = saidComparison(first, second);
+    return found ? [found] : [];
+  }),
+);
 
 function saidComparison(first: CheckedForm, second: CheckedForm): SaidComparison | undefined {
   const { locale, source } = first;

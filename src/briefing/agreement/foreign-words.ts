@@ -3,7 +3,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { allInlines, linesOf } from '../article/article-words.ts';
-import { locateLinks } from '../article/figure-links.ts';
+import { linksIn } from '../article/figure-links.ts';
 import { formatFigure } from '../figures/form.ts';
 import type { Article, Inline } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
@@ -60,16 +60,16 @@ export function checkScript(briefing: Briefing, locale: Locale, deck: PlannedDec
 }
 
 /** Warns of words of another language's script behind the numbers of links, at the first link to each figure: `30.6 percent` in the Korean article. */
-function checkUnits({ figures }: Briefing, { file, source, language }: Article, locale: Locale, report: Report): void {
+function checkUnits({ figures }: Briefing, article: Article, locale: Locale, report: Report): void {
   const told = new Set<string>();
-  for (const { figure: id, form, asWords, place } of locateLinks(file, source)) {
+  for (const { figure: id, form, asWords, place } of linksIn(article)) {
     const figure = figures.get(id);
     const word = figure && !asWords ? foreignUnit(form, locale.script) : undefined;
     if (!figure || word === undefined || told.has(id)) continue;
     told.add(id);
     const now = formatFigure(figure, locale);
     const isOfPlan = foreignUnit(now, locale.script) !== undefined;
-    const given = { form, word, now: isOfPlan ? undefined : now, unit: unitNameOf(figure), language };
+    const given = { form, word, now: isOfPlan ? undefined : now, unit: unitNameOf(figure), language: article.language };
     report(fault('BD361.foreignUnit', place, given));
   }
 }

@@ -1,5 +1,5 @@
 // Caches parsed articles, within a run and between runs: the same text gives the same article and diagnostics.
-import type { Cache } from '../../cache.ts';
+import { type Cache, derived } from '../../cache.ts';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import type { Article } from '../model/article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -38,10 +38,11 @@ function cachedBytes(cached: Cached): Uint8Array {
 }
 
 /** They come from a cache, which gives back what was put, so they are trusted. */
-function cachedFrom(bytes: Uint8Array): Cached {
-  return JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
-    typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
-      ? new Map(value.map)
-      : value,
-  );
-}
+const cachedFrom = derived(
+  (bytes: Uint8Array): Cached =>
+    JSON.parse(new TextDecoder().decode(bytes), (_, value: unknown) =>
+      typeof value === 'object' && value !== null && 'map' in value && Array.isArray(value.map)
+        ? new Map(value.map)
+        : value,
+    ),
+);

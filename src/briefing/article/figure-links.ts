@@ -1,5 +1,7 @@
 // All links to figures in an article, also in prose that belongs to no slide: `[30.6%](fig:adoption)`.
+import { derived } from '../../cache.ts';
 import type { Place } from '../../diagnostics/diagnostics.ts';
+import type { Article } from '../model/article.ts';
 
 export interface FigureLink {
   readonly figure: string;
@@ -65,17 +67,9 @@ function endOf(
 }
 
 /** The links of an article in their order; comments and code are passed over. */
-export function figureLinks(file: string, text: string): readonly FigureLink[] {
-  return locateLinks(file, text).map(({ figure, form, asWords, earlier, place }) => ({
-    figure,
-    form,
-    asWords,
-    earlier,
-    place,
-  }));
-}
+export const linksIn = derived(({ file, source }: Pick<Article, 'file' | 'source'>) => locateLinks(file, source));
 
-/** As `figureLinks`, with offsets into `text`. A byte order mark and any line ends may be in it. */
+/** The same of any text. A byte order mark and any line ends may be in it. */
 export function locateLinks(file: string, text: string): readonly LocatedLink[] {
   const visible = visibleOf(text);
   const placeAt = placesIn(file, text);

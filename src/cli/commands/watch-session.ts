@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { countsText } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { causeOf } from '../../diagnostics/gather-diagnostics.ts';
+import { type LateCache, lateCache } from '../../disk/cache.ts';
 import { recover } from '../../disk/journal.ts';
 import { openSign } from '../../disk/open-sign.ts';
 import { type Output, outputFault, outputFrom } from '../../disk/output.ts';
@@ -49,6 +50,8 @@ interface Session {
   readonly core: Core;
   readonly project: Project;
   readonly cache: Cache;
+  /** What a round has found goes to the disk after its decks. */
+  readonly late: LateCache;
   readonly output: Output;
   readonly preview: Preview;
   /** A path as shown to the user. */
@@ -72,13 +75,15 @@ export function createWatchSession(
   project: Project,
 ): WatchSession {
   const shown = (path: string): string => shownPath(path, environment.cwd);
+  const late = lateCache(cacheOf(project));
   const session: Session = {
     options,
     settings,
     environment,
     core,
     project,
-    cache: memoryCache(cacheOf(project)),
+    late,
+    cache: memoryCache(late),
     output: outputFrom(options.out, environment.cwd, project.root, options.formats),
     preview: createPreview(settings.messages, environment.cwd),
     shown,
@@ -99,6 +104,8 @@ async function shownBuild(session: Session): Promise<boolean> {
   } catch (error) {
     await showFailure(session, [thrown(error)]);
     throw error;
+  } finally {
+    session.late.flush();
   }
 }
 

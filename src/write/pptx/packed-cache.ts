@@ -27,6 +27,7 @@ export function packedCache(below: Cache, name: string): PackedCache {
       used.set(hashOf(key), bytes);
       isChanged = true;
     },
+    memory: below.memory,
     save: () => {
       if (isChanged || used.size !== earlier.size) below.put(name, packed(used));
     },

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { headsOf } from '../../../src/briefing/agreement/table-heads.ts';
-import { figureLinks, locateLinks } from '../../../src/briefing/article/figure-links.ts';
+import { locateLinks } from '../../../src/briefing/article/figure-links.ts';
 import { placedText } from '../../../src/briefing/article/placed-text.ts';
 
 it('finds every link to a figure, in blocks and prose, but not in comments', () => {
   const text = `### [30.6%](fig:adoption)에 불과, **[3억 원](fig:min-capital)**
 <!-- [1](fig:hidden)
 [2](fig:hidden) --> [about three in ten](fig:adoption "words") [14](plain:) [site](https://a.kr)`;
-  expect(figureLinks('article.ko.md', text)).toEqual([
+  expect(locateLinks('article.ko.md', text)).toMatchObject([
     { figure: 'adoption', form: '30.6%', asWords: false, place: { file: 'article.ko.md', line: 1, column: 5 } },
     { figure: 'min-capital', form: '3억 원', asWords: false, place: { file: 'article.ko.md', line: 1, column: 34 } },
     {
@@ -23,7 +23,7 @@ it('finds links that go over a line end, past a byte order mark, but not over an
   const text =
     '\uFEFF[1%](fig:a)\r\n[300 million\r\n  won](fig:b)\r\n\r\n[c\r\n\r\nd](fig:hidden)\r\n`[2](fig:hidden)` [3](<fig:d>)\r\n```\r\n[4](fig:hidden)\r\n```\r\n[5](fig:e)';
   expect(
-    figureLinks('a.md', text).map(({ form, figure, place }) => `${place.line}:${place.column} ${form} ${figure}`),
+    locateLinks('a.md', text).map(({ form, figure, place }) => `${place.line}:${place.column} ${form} ${figure}`),
   ).toEqual(['1:1 1% a', '2:1 300 million won b', '8:19 3 d', '12:1 5 e']);
 });
 
@@ -37,7 +37,7 @@ describe('what opens and is never closed is looked for once', () => {
     ['links', '[open](fig:adoption "\n'],
   ])('%s', (_, opened) => {
     const text = `[30.6%](fig:adoption)\n\n${opened.repeat(many)}`;
-    expect(figureLinks('a.md', text).map(({ form }) => form)).toEqual(['30.6%']);
+    expect(locateLinks('a.md', text).map(({ form }) => form)).toEqual(['30.6%']);
   });
 
   test('a comment and a fence that are closed hide what stands in them, one that is not hides nothing', () => {
@@ -53,11 +53,11 @@ describe('what opens and is never closed is looked for once', () => {
       '```',
       '[6](fig:f) <!-- [7](fig:g)',
     ];
-    expect(figureLinks('a.md', text.join('\n')).map(({ form }) => form)).toEqual(['2', '4', '5', '6', '7']);
+    expect(locateLinks('a.md', text.join('\n')).map(({ form }) => form)).toEqual(['2', '4', '5', '6', '7']);
   });
 
   test('the places of many links are found without going through all lines for each', () => {
-    const links = figureLinks('a.md', '[30.6%](fig:adoption)\n\n'.repeat(many));
+    const links = locateLinks('a.md', '[30.6%](fig:adoption)\n\n'.repeat(many));
     expect(links.at(-1)?.place).toEqual({ file: 'a.md', line: 2 * many - 1, column: 1 });
   });
 

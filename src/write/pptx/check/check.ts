@@ -1,6 +1,6 @@
 // The last gate: reopens every deck and checks it against the linter's package rules and its frames before anybody gets it.
 
-import { type Cache, NO_CACHE } from '../../../cache.ts';
+import { type Cache, keptIn, NO_CACHE } from '../../../cache.ts';
 import { checkPackage } from '../../../check/package/check-package.ts';
 import {
   CONTENT_TYPES,
@@ -36,7 +36,7 @@ export function checkPptx(
       const known = cache.get(passedKey(data));
       if (!known) return commonTree(data, name);
       const part: PassedPart = JSON.parse(new TextDecoder().decode(known));
-      const tree = lateTree(data, part.root);
+      const tree = passedTrees(cache, fullHash(data), () => lateTree(data, part.root));
       passedBefore.set(tree, part);
       return tree;
     },
@@ -64,6 +64,9 @@ export function checkPptx(
   return problems;
 }
 
+/** Of parts that passed before, to be parsed once when something around them is looked at. */
+const passedTrees = keptIn<XmlElement>(400);
+
 /** Trees of parts that slides and decks have in common, by the hash of their bytes, the latest last. */
 const commonTrees = new Map<string, XmlElement>();
 
@@ -72,7 +75,7 @@ const MOST_TREES = 320;
 
 /** Layouts, masters, themes, settings; relationships, which mostly lead to the same. */
 const COMMON =
-  /^\/ppt\/(?:slideLayouts|slideMasters|notesMasters|theme)\/|^\/ppt\/(?:presProps|viewProps|tableStyles)\.xml$|\.rels$/;
+  /^\/ppt\/(?:slideLayouts|slideMasters|notesMasters|theme)\/|^\/ppt\/(?:presProps|viewProps|tableStyles)\.xml$|^\/\[Content_Types\]\.xml$|\.rels$/;
 
 /** The tree of such a part, parsed once for all decks of this process. */
 function commonTree(data: Uint8Array, name: string): XmlElement | undefined {
