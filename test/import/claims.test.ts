@@ -30,10 +30,10 @@ describe('in English', () => {
     ['Exports were 840 million won and imports 420 million won, twice as much.', ['exports-2 = 2']],
     ['Sales were 900 million won and costs 300 million won, three times as much.', ['sales-2 = 3']],
     ['Men (45.2%) and women (54.8%) add up to 100.0%.', ['add = 100%']],
-    ['More than half (56.2%) of firms use cloud services.', ['half > 1/2']],
+    ['More than half (56.2%) of firms use cloud services.', ['firms-use-cloud-services > 1/2']],
     ['Fewer than a third of firms use it: the share is 30.6%.', ['share < 1/3']],
     ['A majority of firms (61.5%) plan to hire.', ['firms > 1/2']],
-    ['At least two thirds (66.9%) of the plants are idle.', ['two-thirds >= 2/3']],
+    ['At least two thirds (66.9%) of the plants are idle.', ['plants-idle >= 2/3']],
     [
       'The share was highest on Friday (48.5%), followed by Saturday (44.0%) and other days (21.5%).',
       ['largest(highest) = highest.friday'],
@@ -62,11 +62,11 @@ describe('in Korean', () => {
   test.each([
     ['대기업은 78.4%, 중소기업은 30.6%로 47.8%p 격차를 보였다.', ['daegieop > jungsogieop']],
     ['수출은 840억 원으로 수입 420억 원의 두 배에 달하였다.', ['suip-2 = 2']],
-    ['매출은 1,500억 원으로 2019년 600억 원의 2.5배로 늘었다.', ['maechul > 2019nyeon']],
+    ['매출은 1,500억 원으로 2019년 600억 원의 2.5배로 늘었다.', ['maechul > maechul-2']],
     ['남성 45.2%, 여성 54.8%로 합계 100.0%이다.', ['hapgye = 100%']],
-    ['조사 대상 중 절반 이상(56.2%)이 AI를 이용하고 있다.', ['jeolban >= 1/2']],
+    ['조사 대상 중 절반 이상(56.2%)이 AI를 이용하고 있다.', ['josa-daesang >= 1/2']],
     ['이용률은 3분의 1에 못 미치는 30.6%이다.', ['1e-mot-michi < 1/3']],
-    ['응답 기업의 과반(61.5%)이 채용을 계획하고 있다.', ['gwaban > 1/2']],
+    ['응답 기업의 과반(61.5%)이 채용을 계획하고 있다.', ['eungdap-gieop > 1/2']],
     [
       '희망 요일은 금요일(48.5%)이 가장 높았고, 토요일(44.0%), 평일(21.5%)의 순이었다.',
       ['largest(huimang-yoileun) = huimang-yoileun.geumyoil'],

@@ -1,4 +1,4 @@
-// Reports for tests with their figures marked in the text: `{30.6%=30.6 percent}`; `{~27}` may be a figure or not.
+// Reports for tests with their figures marked in the text: `{30.6%=30.6 percent}`, with its label `{30.6%=30.6 percent|adoption rate}`; `{~27}` may be a figure or not.
 import { readFileSync } from 'node:fs';
 import type { ProposedFigures, ReadManuscript } from '../../src/import/proposal.ts';
 import { type ManuscriptBlock, textOfSpans } from '../../src/manuscript/manuscript.ts';
@@ -12,6 +12,8 @@ interface Expected {
   readonly form: string;
   /** `30.6 percent`; undefined where it does not matter. */
   readonly says: string | undefined;
+  /** What a reader would call it, where the text has words for it. */
+  readonly label: string | undefined;
 }
 
 export interface MarkedReport {
@@ -24,18 +26,18 @@ export function markedReport(name: string): MarkedReport {
   return markedText(name, readFileSync(`test/import/reports/${name}.md`, 'utf8').normalize('NFC'));
 }
 
-const mark = /\{(?:~([^{}]*)|([^{}=]*)=([^{}]*))\}/g;
+const mark = /\{(?:~([^{}]*)|([^{}=]*)=([^{}|]*)(?:\|([^{}]*))?)\}/g;
 
 export function markedText(name: string, text: string): MarkedReport {
   const language = name.split('.').at(-1);
   const blocks = manuscriptOf(name, text).blocks.map(wordsOf);
   const expected = blocks.flatMap((words, block) => {
     let taken = 0;
-    return [...words.matchAll(mark)].map(({ index, 0: whole, 1: open, 2: marked = '', 3: says }) => {
+    return [...words.matchAll(mark)].map(({ index, 0: whole, 1: open, 2: marked = '', 3: says, 4: label }) => {
       const form = open ?? marked;
       const from = index - taken;
       taken += whole.length - form.length;
-      return { block, from, to: from + form.length, form, says };
+      return { block, from, to: from + form.length, form, says, label };
     });
   });
   const plain = text.replace(mark, (_, open: string | undefined, form: string | undefined) => open ?? form ?? '');
@@ -52,17 +54,21 @@ export interface Score {
   /** `60.0% (60.0 percent)` of what was missed or read otherwise, and of what is no figure. */
   readonly missed: readonly string[];
   readonly wrong: readonly string[];
+  /** Of the marked labels, how many are given word for word, and those that are not: `Firms, not firms surveyed`. */
+  readonly labels: number;
+  readonly mislabelled: readonly string[];
 }
 
 /** How the proposed figures of the prose of one report compare with its marks. */
-export function scoreOf({ expected }: MarkedReport, { figures }: ProposedFigures, manuscript = 0): Score {
-  const found = figures.flatMap(({ statements, value, unit, formula }) =>
+export function scoreOf({ expected, read }: MarkedReport, { figures }: ProposedFigures, manuscript = 0): Score {
+  const found = figures.flatMap(({ statements, value, unit, formula, label }) =>
     statements
       .filter(statement => statement.manuscript === manuscript && !statement.cell)
       .map(statement => ({
         ...statement,
         says: `${value ?? formula} ${unit}`,
         isCalculated: formula !== undefined,
+        label: label[read.language ?? ''] ?? '',
         unit,
       })),
   );
@@ -74,11 +80,19 @@ export function scoreOf({ expected }: MarkedReport, { figures }: ProposedFigures
   const sure = expected.filter(({ says }) => says !== undefined);
   const missed = sure.filter(one => !found.some(other => isAt(one, other) && isSame(one, other)));
   const wrong = found.filter(other => !expected.some(one => isAt(one, other) && isSame(one, other)));
+  const named = sure.filter(({ label }) => label !== undefined);
+  const mislabelled = named.flatMap(one => {
+    const other = found.find(each => isAt(one, each));
+    const isSo = other?.label.toLowerCase() === one.label?.toLowerCase();
+    return isSo ? [] : [`${other?.label ?? 'nothing'}, not ${one.label} (${one.form})`];
+  });
   const counted = found.filter(other => !expected.some(one => one.says === undefined && isAt(one, other)));
   return {
     recall: ratio(sure.length - missed.length, sure.length),
     precision: ratio(counted.length - wrong.length, counted.length),
     missed: missed.map(({ form, says }) => `${form} (${says})`),
+    labels: ratio(named.length - mislabelled.length, named.length),
+    mislabelled,
     wrong: wrong.map(({ form, says }) => `${form} (${says})`),
   };
 }

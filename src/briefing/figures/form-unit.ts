@@ -40,7 +40,9 @@ const farthest = 200;
 export function unitAfter(rest: string, locale: Locale): FoundUnit | undefined {
   const text = halfWidth(rest.slice(0, farthest)).toLowerCase();
   const start = /^ ?[(-]?/.exec(text)?.[0].length ?? 0;
-  if (locale.notUnits.some(word => text.startsWith(word.toLowerCase(), start))) return undefined;
+  const isNone = (word: string) =>
+    text.startsWith(word.toLowerCase(), start) && !/^ ?[0-9]/.test(text.slice(start + word.length));
+  if (locale.notUnits.some(isNone)) return undefined;
   return longest(wordsOf(locale.unitWords).byFirst.get(letterAt(text, start)), ({ word, small }) => {
     const end = endOfWord(text, start, small);
     const next = end === undefined ? '' : text.slice(end);

@@ -46,6 +46,8 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     baseHeads: some('Heads of columns that count who was asked: respondents.'),
     totals: some('Heads of rows and columns of all together: Total.'),
     differences: some('Words beside a number that is the difference of two others: gap.'),
+    pointingBack: some('Words before the name of a source that point back to where it stood before: above-mentioned.'),
+    averages: some('Words before a time that make it a measured one: averaged.'),
     sums: some('Words beside a number that is the sum of others: in total.'),
     timesLinks: some('Words behind a number of times that make it a ratio: as, in three times as much.'),
     low: optional(described(text, 'The label of the lower end of a range, {label} being that of both.')),
@@ -74,6 +76,8 @@ export const noManuscriptWords: ManuscriptWords = {
   baseHeads: [],
   totals: [],
   differences: [],
+  pointingBack: [],
+  averages: [],
   sums: [],
   timesLinks: [],
 };

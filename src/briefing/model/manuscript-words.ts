@@ -38,6 +38,10 @@ export interface ManuscriptWords {
   /** Words beside a number that is the difference of two others: `gap`, `격차`. */
   readonly differences: readonly string[];
   /** Words beside a number that is the sum of others: `in total`, `합계`. */
+  /** Words before the name of a source that point back to where it stood before: `above-mentioned`. */
+  readonly pointingBack: readonly string[];
+  /** Words before a time that make it a measured one: `averaged`. */
+  readonly averages: readonly string[];
   readonly sums: readonly string[];
   /** Words behind a number of times that make it a ratio: `as` in `three times as much`. */
   readonly timesLinks: readonly string[];

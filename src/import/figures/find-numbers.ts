@@ -53,9 +53,11 @@ export function findNumbers(line: TextLine, mask: LineMask): NumbersOfLine {
   if (!/[0-9]/.test(whole) && !mayHaveWords(text, locale)) return { found: [], left: [] };
   const masked = mask(text);
   const inWords = numbersInWords(line, masked);
-  const open = hiding(masked, inWords);
-  const found: FoundNumber[] = inWords.filter(isAccepted);
-  const left: LeftFound[] = [];
+  const open = hiding(masked, [...inWords.found, ...inWords.others]);
+  const found: FoundNumber[] = inWords.found.filter(isAccepted);
+  const left: LeftFound[] = inWords.others
+    .filter(({ from, to }) => /[0-9]/.test(masked.slice(from, to)))
+    .map(({ from, to }) => ({ line, from, to, decimals: 0, reason: { key: 'leftPlain', given: {} } }));
   const add = (number: FoundNumber | undefined, amount: Amount) => {
     if (!number) return;
     const isTaken = found.some(other => number.from < other.to && number.to > other.from);
@@ -198,9 +200,19 @@ function notAFigure(text: string, amount: Amount, line: TextLine): ImportReason 
   const longest = Math.max(measure?.words.length ?? 0, counted?.length ?? 0, unit.length);
   if (part !== undefined && part.length >= longest && amount.scale === '' && !amount.isGrouped)
     return { key: 'leftPart', given: { words: part } };
-  const isExactTime = amount.decimals > 0 && amount.scale === '' && measure !== undefined;
+  const isMeasured = amount.decimals > 0 || amount.isGrouped || isAverage(text, amount.from, line.locale);
+  const isExactTime = measure !== undefined && amount.scale === '' && isMeasured;
   if (time !== undefined && time.length >= longest && !isExactTime) return { key: 'leftTime', given: { words: time } };
   return undefined;
+}
+
+/** Whether the clause before a number says that it is a mean: a time that is one was measured. */
+function isAverage(text: string, at: number, { manuscripts }: Locale): boolean {
+  const clause =
+    foldable(text.slice(Math.max(0, at - reach), at))
+      .split(/[.,;:]\s|\n/)
+      .at(-1) ?? '';
+  return manuscripts.averages.some(word => clause.includes(foldable(word)));
 }
 
 function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit | undefined {
@@ -217,14 +229,16 @@ function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit | undefi
       power: 0,
       reason: unitReason(text.slice(amount.from - money.length, amount.from)),
     };
-  const measure = measureAt(rest, locale);
+  // Digits in the name of a unit, `tCO2eq`, are hidden in `text`.
+  const shown = halfWidth(line.text).slice(amount.end, amount.end + reach);
+  const measure = measureAt(shown, locale);
   const after = unitAfter(rest, locale);
   const counted = countedAt(rest, amount, locale);
-  const lengths = [measure?.words.length ?? 0, after?.words.trim().length ?? 0, counted?.length ?? 0];
+  const lengths = [measure?.words.length ?? 0, after?.words.trim().length ?? 0, counted?.words.length ?? 0];
   const most = Math.max(...lengths);
   if (measure && measure.words.length === most) {
     const end = amount.end + measure.length;
-    const unit = { unit: measure.unit, writing: rest.slice(0, measure.length), isOwn: true };
+    const unit = { unit: measure.unit, writing: shown.slice(0, measure.length), isOwn: true };
     return { ...unit, start, end, formEnd: end, power: 0, reason: unitReason(measure.words) };
   }
   if (after && !/^ ?\(/.test(after.words) && after.words.trim().length === most) {
@@ -279,6 +293,17 @@ function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit | undefi
       formEnd: amount.end,
       power: 0,
       reason: { key: 'index', given: { words: index } },
+    };
+  const turned = turnBeside(text, amount, locale);
+  if (turned !== undefined)
+    return {
+      unit: 'count',
+      start,
+      end: amount.end,
+      formEnd: amount.end,
+      power: 0,
+      reason: countReason(turned),
+      isDoubtful: true,
     };
   if (amount.scale.length > 1)
     return {
@@ -442,6 +467,24 @@ function askedBeside(text: string, { from, end }: Amount, { manuscripts: { asked
   );
   return before ?? wordAt(text.slice(end, end + reach), asked.after);
 }
+
+/** The words that make two bare numbers those of one thing that rose or fell: `fell from 62 to 49`. */
+function turnBeside(text: string, { from, end, scale }: Amount, locale: Locale): string | undefined {
+  if (scale !== '') return undefined;
+  const { first, second } = turnWords(locale);
+  const before = foldable(text.slice(Math.max(0, from - reach), from));
+  const found =
+    second.exec(before) ??
+    (/^ to [0-9][0-9.,]*(?![0-9]*[ %-]?[a-z%])/.test(text.slice(end, end + reach)) ? first.exec(before) : null);
+  return found?.[0].trim();
+}
+
+/** Verbs of a language that parts its words by spaces. */
+const turnWords = oncePer(({ comparisons }: Locale) => {
+  const verbs = [...(comparisons?.rises ?? []), ...(comparisons?.falls ?? [])].filter(word => /^[a-z]+$/.test(word));
+  const verb = `(?<![a-z])(?:${verbs.join('|') || '(?!)'}) from `;
+  return { first: new RegExp(`${verb}$`), second: new RegExp(`${verb}[0-9][0-9.,]* to $`) };
+});
 
 /** The word that makes a number that of an index: its name before it, or its base year behind it. */
 function indexAt(text: string, amount: Amount, { manuscripts }: Locale): string | undefined {

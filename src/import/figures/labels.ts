@@ -1,4 +1,6 @@
 // What a number of a text is called, from the words beside it: short enough for a chart, and never a word that is not there.
+import escapeRegExp from 'escape-string-regexp';
+import { shareInWords } from '../../briefing/figures/share-words.ts';
 import { foldable, oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import type { FoundNumber } from './found-number.ts';
@@ -22,13 +24,24 @@ export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly l
   const bracket = /[([（]([^()（）]*)$/u.exec(text.slice(Math.max(0, from - 60), from))?.[1];
   const isBracketed =
     bracket !== undefined && !/\p{L}/u.test(start > from - bracket.length ? text.slice(start, from) : bracket);
+  // `153개사(30.6%)`: the share that the counted ones are.
+  if (
+    isBracketed &&
+    before &&
+    before.unit === 'count' &&
+    /^[\uAC00-\uD7A3]{0,2} ?[(（]$/u.test(text.slice(before.end, from))
+  )
+    return { text: before.label, isDoubtful: before.isDoubtful };
   const named = isBracketed
-    ? beforeBracket(text.slice(0, from), start, locale)
+    ? (beforeBracket(text.slice(0, from), start, locale) ?? ofThings(behindBracket(text, to), unit, locale))
     : (ofThings(clauseAfter(text, to), unit, locale) ??
       besideBefore(text.slice(start, from), before, locale) ??
       subject(clauseBefore(text, from, start), locale));
   const near = named ?? nounAfter(number) ?? nearest(text.slice(start, from), locale);
-  const noun = counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 ? counted : undefined;
+  const noun =
+    counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 && !/[0-9]/.test(counted)
+      ? counted
+      : undefined;
   const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
   // A percentage in brackets behind an amount says the same in other words: `18,700 (0.6%)`.
   const isAmount = label === before?.form;
@@ -75,16 +88,42 @@ function clauseAfter(text: string, at: number): string {
   return text.slice(at, at + 120).split(/[.,;!?](?=\s|$)|\n|[()]/)[0] ?? '';
 }
 
+/** The clause behind the bracket that closes behind a number. */
+function behindBracket(text: string, at: number): string {
+  return /^\s*[)）]/u.test(text.slice(at)) ? clauseAfter(text, at + text.slice(at).search(/[)）]/u) + 1) : '';
+}
+
 /** `product development (66.7%)`: what stands before the bracket, up to a comma or another bracket. */
 function beforeBracket(before: string, start: number, locale: Locale): string | undefined {
   const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('（'), before.lastIndexOf('['));
   const head = before.slice(Math.max(start < open ? start : 0, open - 160, 0), open).trimEnd();
   const parts = head.split(/[,;:)：](?=\s|$)|\)|[.!?]\s|\n/u);
   const last = withoutJoin((parts.at(-1) ?? '').trim(), locale);
-  if (last === '') return undefined;
+  if (last === '' || isPartInWords(last, locale)) return undefined;
   const ahead = head.slice(0, head.length - (parts.at(-1) ?? '').length);
   const isListed = parts.length > 1 && (/\)\s*[,;]?\s*(?:\S+ )?$/u.test(ahead) || /^\s*[,;]\s*(?:\S+ )?$/u.test(ahead));
-  return isListed ? last : lastPhrase(last, locale);
+  if (isListed) return last;
+  // `one in five respondents (21%)`, `응답 기업의 과반(61.5%)`: what they are a part of.
+  const share = shareInWords(last, locale);
+  if (share && share.tail.trim() !== '') return lastPhrase(share.tail, locale);
+  const phrase = lastPhrase(last, locale);
+  if (phrase === undefined || !isPartInWords(phrase, locale)) return phrase;
+  const of = last.slice(0, last.lastIndexOf(phrase)).trim();
+  const particle = particleAt(of, locale);
+  return lastPhrase(particle === undefined ? of : of.slice(0, -particle.length), locale);
+}
+
+/** Whether words only say how large a part is, `more than half`: what is said of it stands behind. */
+function isPartInWords(text: string, { halves, numberWords, bounds }: Locale): boolean {
+  const words = foldable(text);
+  const bound = wordAt(words, [
+    ...(bounds?.moreThan.before ?? []),
+    ...(bounds?.lessThan.before ?? []),
+    ...(bounds?.atLeast.before ?? []),
+  ]);
+  const part = bound === undefined ? words : words.slice(bound.length).trim();
+  const isHalf = [...halves.more, ...halves.less].some(word => foldable(word) === part);
+  return isHalf || (numberWords.get(part) ?? 1) < 1;
 }
 
 /** Whether a word joins two of a kind: `and`. */
@@ -123,12 +162,12 @@ function subject(clause: string, locale: Locale): string | undefined {
     .trim()
     .split(/\s+/)
     .filter(word => word !== '');
-  const { verbs, particles } = sayingOf(locale);
+  const { verbs } = sayingOf(locale);
   const verb = words.findLastIndex(word => verbs.has(word.toLowerCase()));
   if (verb > 0) return phraseOf(words.slice(0, verb), locale);
   const named = trimmed(words, locale);
   const last = named.at(-1) ?? '';
-  const particle = particles.find(ending => last.endsWith(ending) && last.length > ending.length + 1);
+  const particle = particleAt(last, locale);
   if (particle === undefined || /[0-9]/.test(last)) return undefined;
   return lastPhrase([...named.slice(0, -1), last.slice(0, -particle.length)].join(' '), locale);
 }
@@ -137,10 +176,13 @@ function subject(clause: string, locale: Locale): string | undefined {
 function nounAfter({ line: { text, locale }, to, unit }: FoundNumber): string | undefined {
   if (unit !== 'count') return undefined;
   const word = /^ ([\uAC00-\uD7A3]{2,})(?![\uAC00-\uD7A3])/.exec(text.slice(to, to + 20))?.[1];
-  const { particles } = sayingOf(locale);
-  const particle =
-    word === undefined ? undefined : particles.find(ending => word.endsWith(ending) && word.length > ending.length + 1);
+  const particle = word === undefined ? undefined : particleAt(word, locale);
   return word === undefined || particle === undefined ? undefined : word.slice(0, -particle.length);
+}
+
+/** The particle with which a word ends. */
+function particleAt(word: string, locale: Locale): string | undefined {
+  return sayingOf(locale).particles.find(ending => word.endsWith(ending) && word.length > ending.length + 1);
 }
 
 const sayingOf = oncePer(({ manuscripts: { saying } }: Locale) => ({
@@ -196,12 +238,16 @@ function trimmed(words: readonly string[], locale: Locale): readonly string[] {
 
 /** Whether a word says nothing about a number: it joins others, or is one of those that labels leave out. */
 function isEmptyWord(word: string, locale: Locale): boolean {
-  const { words, endings } = emptyWords(locale);
+  const { words, endings, time } = emptyWords(locale);
   const plain = foldable(word).replace(/^\p{P}+|\p{P}+$/gu, '');
-  return words.has(plain) || endings.some(ending => plain.endsWith(ending));
+  return words.has(plain) || time.test(plain) || endings.some(ending => plain.endsWith(ending));
 }
 
-const emptyWords = oncePer(({ phrases, manuscripts: { notLabels } }: Locale) => ({
+const emptyWords = oncePer(({ phrases, manuscripts: { notLabels, times, saying } }: Locale) => ({
+  // `2033년`, `3개월의`
+  time: new RegExp(
+    `^[0-9]+(?:${times.filter(isHangul).map(escapeRegExp).join('|') || '(?!)'})(?:${saying.filter(isHangul).join('|')})?$`,
+  ),
   words: new Set([
     ...(phrases?.breakBefore ?? []),
     ...(phrases?.keepAfterEndings ?? []).filter(word => word.startsWith(' ')).map(word => word.trim()),
@@ -209,6 +255,10 @@ const emptyWords = oncePer(({ phrases, manuscripts: { notLabels } }: Locale) => 
   ]),
   endings: notLabels.filter(words => words.startsWith('*')).map(words => words.slice(1)),
 }));
+
+function isHangul(word: string): boolean {
+  return /^[\uAC00-\uD7A3]+$/.test(word);
+}
 
 /** So much of a text as goes into a chart, whole words. */
 function shortened(text: string, locale: Locale): string {

@@ -1,7 +1,8 @@
 // The sources that a text names: in a line of its own, “Source: …”, or in a sentence, “According to …”.
 import { foldable } from '../../briefing/locale/expressions.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
 import type { TextLine } from './text-line.ts';
-import { wordBefore } from './words-beside.ts';
+import { wordAt, wordBefore } from './words-beside.ts';
 
 export interface NamedSource {
   readonly name: string;
@@ -67,7 +68,7 @@ function inSentences(line: TextLine, masked: string): readonly NamedSource[] {
         continue;
       const from = at + word.length + (text.charAt(at + word.length) === ' ' ? 1 : 0);
       const to = endOfName(text, from);
-      const name = withoutArticle(text.slice(from, to).trim());
+      const name = withoutReference(text.slice(from, to).trim(), locale);
       const overlaps = found.some(other => from < other.to && to > other.at);
       if (isName(name) && !overlaps) found.push({ name, line, at: text.indexOf(name, from), to, isLine: false });
     }
@@ -76,10 +77,13 @@ function inSentences(line: TextLine, masked: string): readonly NamedSource[] {
     for (let at = small.indexOf(word); at >= 0; at = small.indexOf(word, at + 1)) {
       const sentence = Math.max(text.lastIndexOf('. ', at) + 2, text.lastIndexOf('\n', at) + 1, 0);
       const from = sentence === 1 ? 0 : sentence;
-      const name = text
-        .slice(from, at)
-        .trim()
-        .replace(/^[□○―※*\s-]+/u, '');
+      const name = withoutReference(
+        text
+          .slice(from, at)
+          .trim()
+          .replace(/^[□○―※*\s-]+/u, ''),
+        locale,
+      );
       const overlaps = found.some(other => from < other.to && at > other.at);
       if (isName(name) && !overlaps && masked.length > 0) found.push({ name, line, at: from, to: at, isLine: false });
     }
@@ -92,8 +96,11 @@ function isName(name: string): boolean {
   return name.length > 1 && name.length <= longest && /[A-Z\uAC00-\uD7A3“"'‘「『]/u.test(name);
 }
 
-function withoutArticle(name: string): string {
-  return name.replace(/^the\s+/i, '');
+/** A name without an article, and without words that only point back to where it stood before: `the above-mentioned survey`. */
+function withoutReference(name: string, { manuscripts }: Locale): string {
+  const bare = name.replace(/^the\s+/i, '');
+  const word = wordAt(bare, manuscripts.pointingBack);
+  return word === undefined ? bare : bare.slice(word.length).trim();
 }
 
 /** The comma behind a name, or where its sentence ends; commas in quotation marks and brackets are its own. */

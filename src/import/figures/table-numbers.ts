@@ -9,7 +9,7 @@ import { halfWidth } from '../../text/half-width.ts';
 import type { FoundUnitName } from './found-number.ts';
 import type { Mention } from './mentions.ts';
 import type { NamedSource } from './sources.ts';
-import { type TableUnit, unitOfWords, unitsNamedIn } from './table-units.ts';
+import { isColumnName, type TableUnit, unitOfWords, unitsNamedIn } from './table-units.ts';
 import type { TextLine } from './text-line.ts';
 import { type FoundTime, timeIn } from './times.ts';
 import { wordAt } from './words-beside.ts';
@@ -52,10 +52,12 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
   const columns = Array.from({ length: width }, (_, column) =>
     headText(rows.slice(0, head).map(row => row[column] ?? '')),
   );
-  const ofTable = unitsNamedIn(
-    [text.title, text.around, ...rows.slice(0, head).flatMap(row => row.slice(0, firstValue))].join('\n'),
-    locale,
-  );
+  const corner = rows.slice(0, head).flatMap(row => row.slice(0, firstValue));
+  const ofTable = [
+    ...corner.flatMap(words => amountUnit(words, locale) ?? []),
+    ...unitsNamedIn([text.title, text.around, ...corner].join('\n'), locale),
+  ];
+  const names = namesOfColumns(columns.map(name => withoutUnits(name, locale)));
   const unitColumn = columns.findIndex((name, column) => column < firstValue && isUnitHead(name, locale));
   const bases = columns.map((name, column) => column >= firstValue && isBaseHead(name, locale));
   const units = columns.map((name, column) =>
@@ -97,9 +99,7 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
       const unit = number.own ?? counts ?? rowUnit ?? units[column];
       if (!unit) continue;
       const columnName = columns[column] ?? '';
-      const labels = [withoutUnits(name, locale), many ? withoutUnits(columnName, locale) : ''].filter(
-        part => part !== '',
-      );
+      const labels = [withoutUnits(name, locale), many ? (names[column] ?? '') : ''].filter(part => part !== '');
       const time: FoundTime | undefined =
         timeIn(columnName, locale.dates.months) ??
         timeIn(name, locale.dates.months) ??
@@ -275,6 +275,23 @@ function headColumns(
   return Math.min(column, width);
 }
 
+/** The unit that is all that a head over the names of rows says: `£ million`; what is counted there names the rows. */
+function amountUnit(words: string, locale: Locale): TableUnit | undefined {
+  const unit = unitOfWords(words, locale);
+  return unit && /(?:^|-)[A-Z]{3}$|^percent/.test(unit.unit) ? unit : undefined;
+}
+
+/** Heads of columns, of which those that stand there several times are called by the column before them, too: `Sales change`. */
+function namesOfColumns(heads: readonly string[]): readonly string[] {
+  const isRepeated = (head: string | undefined) => heads.filter(each => each === head).length > 1;
+  return heads.map((head, column) => {
+    const before = heads[column - 1];
+    return isRepeated(head) && head !== '' && column > 1 && before !== undefined && !isRepeated(before)
+      ? `${before} ${head}`
+      : head;
+  });
+}
+
 /** Heads over one another as one, each once. */
 function headText(parts: readonly string[]): string {
   const words = parts.map(part => part.replace(/\s+/g, ' ').trim()).filter(part => part !== '');
@@ -285,7 +302,9 @@ function headText(parts: readonly string[]): string {
 function withoutUnits(head: string, locale: Locale): string {
   return head
     .replace(/\s*[([（]([^()[\]（）]*)[)\]）]/gu, (whole, inside: string) =>
-      unitsNamedIn(whole, locale).length > 0 || /^n\s*=|^\s*%/i.test(halfWidth(inside)) ? '' : whole,
+      isColumnName(inside) || unitsNamedIn(whole, locale).length > 0 || /^n\s*=|^\s*%/i.test(halfWidth(inside))
+        ? ''
+        : whole,
     )
     .trim();
 }

@@ -17,13 +17,20 @@ export interface TableUnit extends FoundUnitName {
 /** The units in a text: those in brackets, or behind the word for units, or all of it where that is a unit. */
 export function unitsNamedIn(text: string, locale: Locale): readonly TableUnit[] {
   const plain = halfWidth(text);
-  const bracketed = [...plain.matchAll(/[([<]([^()[\]<>]*)[)\]>]/g)].map(([, inside = '']) => inside);
+  const bracketed = [...plain.matchAll(/[([<]([^()[\]<>]*)[)\]>]/g)]
+    .map(([, inside = '']) => inside)
+    .filter(inside => !isColumnName(inside));
   const behind = locale.manuscripts.unitLines.flatMap(word => {
     const found = new RegExp(`(?:^|[\\s(\\[])${word}\\s*[:：]\\s*([^()\\[\\]\\n]+)`, 'iu').exec(plain);
     return found?.[1] === undefined ? [] : [found[1]];
   });
   const parts = [...behind, ...bracketed].flatMap(part => part.split(/[,;/·]\s*(?!000)/u));
   return parts.flatMap(part => unitOfWords(part, locale) ?? []);
+}
+
+/** Whether brackets name a column for calculation, `(A)`, `(B-A)`: those letters are no amperes and no bytes. */
+export function isColumnName(inside: string): boolean {
+  return /^\s*[A-F](?:\s*[-+/*×÷=]\s*[A-F])*\s*$/.test(inside);
 }
 
 const powerNames: ReadonlyMap<number, string> = new Map([

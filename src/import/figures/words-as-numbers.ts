@@ -8,8 +8,14 @@ import type { Locale } from '../../briefing/model/locale.ts';
 import type { FoundNumber } from './found-number.ts';
 import type { TextLine } from './text-line.ts';
 
-/** The numbers that words say exactly; those of which a decimal text says only the nearest, as of a third, are left. */
-export function numbersInWords(line: TextLine, masked: string): readonly FoundNumber[] {
+export interface NumbersInWords {
+  /** Those that words say exactly; of a third a decimal text says only the nearest. */
+  readonly found: readonly FoundNumber[];
+  /** Words whose digits are no numbers by themselves: `3분의 1에 못 미치는`. */
+  readonly others: readonly { readonly from: number; readonly to: number }[];
+}
+
+export function numbersInWords(line: TextLine, masked: string): NumbersInWords {
   const { locale } = line;
   const text = notShares(locale) ? foldable(masked).replace(notShares(locale) ?? /(?!)/, hidden) : foldable(masked);
   const shares = sharesInWords(text, locale).map(({ share, head, tail }) => ({
@@ -33,15 +39,20 @@ export function numbersInWords(line: TextLine, masked: string): readonly FoundNu
     return number === undefined ? [] : [{ from: index, to: index + words.length, times: whole(number) }];
   });
   const isExact = (value: Exact) => compare(roundTo(value, 0), value) === 0;
-  return [
+  const exact = [
     ...[...shares, ...fractions].flatMap(({ from, to, percent }) =>
       isExact(percent) ? said(line, from, to, percent, 'percent') : [],
     ),
     ...[...times, ...counted].flatMap(({ from, to, times: value }) => said(line, from, to, value, 'ratio')),
   ]
-    .filter(({ from, to }) => !isBound(text.slice(0, from), text.slice(to), locale))
+    .filter(({ from, to }) => !isBound(text.slice(0, from), text.slice(to), locale) && !exactly.test(text.slice(to)))
     .toSorted((one, other) => one.from - other.from);
+  const others = shares.filter(share => !exact.some(({ from }) => from === share.from));
+  return { found: exact, others };
 }
+
+/** The share itself, in brackets behind what words say of it: `one in five respondents (21%; n = 423)`. */
+const exactly = /^[^.;()]{0,40}\((?:n ?= ?[0-9.,]+[;,] ?)?[0-9.,]+ ?(?:%|per ?cent)/;
 
 /** Whether words only bound a value, which they do not say: `more than half`, `절반 이상`. */
 function isBound(before: string, after: string, locale: Locale): boolean {

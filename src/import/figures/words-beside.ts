@@ -8,7 +8,8 @@ export function wordAt(rest: string, words: readonly string[]): string | undefin
   for (const word of words) {
     const small = foldable(word);
     if (!text.startsWith(small) || (best !== undefined && best.length >= small.length)) continue;
-    if (/[a-z]$/.test(small) && /^[a-z]/.test(text.slice(small.length))) continue;
+    const next = text.slice(small.length);
+    if ((/[a-z]$/.test(small) && /^[a-z]/.test(next)) || (/[0-9]$/.test(small) && /^[.,]?[0-9]/.test(next))) continue;
     best = small;
   }
   return best;
