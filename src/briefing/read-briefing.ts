@@ -65,7 +65,7 @@ export async function readBriefing(
   const languages = [...found.keys()];
   if (languages.length === 0) reportWithoutArticle(files, folder, report);
   const planText = readFile(files, `${folder}/briefing.yaml`, report);
-  const ownTable = await readFigureTable(files, folder, report);
+  const ownTable = await readFigureTable(files, folder, report, languages, yamlParser(cache));
   const figureTable = isThere(ownTable) && row ? withRowValues(ownTable, row) : ownTable;
   const sourcesText = readFile(files, `${folder}/sources.yaml`, report);
 

@@ -1,21 +1,48 @@
-// Finds the table of figures of a briefing, `figures.csv` or `figures.xlsx`, and reads it.
+// Finds the figures of a briefing and reads them: `figures.csv` or `figures.xlsx`, and the tables of workbooks that `tables.yaml` names.
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { type Files, filesUnder } from '../files.ts';
+import type { ParseYaml } from '../text/cached-yaml.ts';
 import { decodeText } from '../text/read-text.ts';
+import { parseYaml } from '../text/yaml.ts';
 import { type CsvTable, parseCsv } from './figures/table/csv.ts';
 import { findFile, lastName, missingFile, misspelt } from './find-file.ts';
 
 /**
- * The table of figures in `data/a`: `await readFigureTable(files, 'data/a', report)`. It is an error if there is one in each format, or
- * in another; the result is undefined then, and if the file cannot be read as a table, and `none` if there is no table.
+ * The figures in `data/a` as one table: `await readFigureTable(files, 'data/a', report)`; undefined if a file of them cannot be read, and
+ * `none` if there is none.
  */
 export async function readFigureTable(
   files: Files,
   folder: string,
   report: Report,
+  languages: readonly string[] = [],
+  parse: ParseYaml = parseYaml,
 ): Promise<CsvTable | 'none' | undefined> {
+  const own = await readOwnTable(files, folder, report);
+  const found = findFile(files, `${folder}/tables.yaml`, report);
+  if (!found) {
+    const names = filesUnder(files, folder).map(lastName);
+    const other = names.find(name => /^tables?\.ya?ml(?:\.txt)?$/i.test(name));
+    if (other === undefined) return own;
+    report(missingFile(`${folder}/tables.yaml`, [other]));
+    return undefined;
+  }
+  const { readTables } = await import('./figures/tables/read-tables.ts');
+  const hasSources = findFile(files, `${folder}/sources.yaml`, () => undefined) !== undefined;
+  const tables = readTables(found, { files, folder, languages, hasSources, parse }, report);
+  if (own === undefined || tables === undefined) return undefined;
+  if (own === 'none') return tables;
+  return {
+    ...own,
+    rows: [...own.rows, ...tables.rows],
+    isPartial: tables.isPartial,
+  };
+}
+
+/** It is an error if there is a table of figures in each format, or in another. */
+async function readOwnTable(files: Files, folder: string, report: Report): Promise<CsvTable | 'none' | undefined> {
   const csv = findFile(files, `${folder}/figures.csv`, report);
   const workbook = findFile(files, `${folder}/figures.xlsx`, report);
   if (csv && workbook) {

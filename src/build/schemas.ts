@@ -1,6 +1,7 @@
 // The JSON Schemas for editors to complete and check authors' files: derived from the readers, with the project's own names.
 
 import { sourcesReader } from '../briefing/figures/parse-sources.ts';
+import { tablesReader } from '../briefing/figures/tables/parse-tables.ts';
 import { localeReader } from '../briefing/locale/locale-reader.ts';
 import { planReader } from '../briefing/plan/parse-plan.ts';
 import { RULES } from '../check/rules.ts';
@@ -16,6 +17,7 @@ export function schemasOf(files: Files): ReadonlyMap<string, string> {
   const schemas = {
     briefing: { title: 'Plan of a briefing', schema: planReader(languages).schema() },
     sources: { title: 'Sources of a briefing', schema: sourcesReader(languages).schema() },
+    tables: { title: 'Tables of workbooks', schema: tablesReader(languages).schema() },
     locale: { title: 'Language', schema: localeReader.schema() },
     theme: { title: 'Theme', ...themeSchema() },
   };

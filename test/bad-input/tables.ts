@@ -1,8 +1,142 @@
 // Bad input: tables of figures as people and programs make them: workbooks that nothing calculated, titles above, columns of their own.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { append, asWorkbook, cell, type Row, rewrite } from './row.ts';
+import { type TestCell, workbookBytes } from '../briefing/workbook-bytes.ts';
+import { append, asWorkbook, cell, type Edit, edit, type Row, rewrite, write } from './row.ts';
+
+const counts: readonly (readonly TestCell[])[] = [
+  ['Visits of 2022'],
+  [],
+  ['Branch', 'Visits in 2022', 'Remarks'],
+  ['Central Library', 48210],
+  ['North Branch', 23140, 'closed in May'],
+  ['Harbor Branch', 15905],
+  ['Hill Branch', 9120],
+  [],
+  ['Source: branches'],
+];
+
+/** The visits as a workbook of the branches, which tables.yaml names, in place of rows of the table of figures. */
+function inWorkbook(rows = counts): Edit {
+  return files => {
+    rewrite('figures.csv', text => text.replace(/visits\..*\r\n/g, ''))(files);
+    write('counts.xlsx', workbookBytes({ sheets: [{ name: 'Counts', rows }] }))(files);
+    write(
+      'tables.yaml',
+      `visits:
+  workbook: counts.xlsx
+  sheet: Counts
+  header: 3
+  labels: {en: Branch}
+  columns:
+    value: {head: Visits in 2022, as_of: 2022}
+  ids:
+    central: {en: Central Library, ko: 중앙도서관}
+    north: {en: North Branch, ko: 북부분관}
+    harbor: {en: Harbor Branch, ko: 항구분관}
+    hill: {en: Hill Branch, ko: 언덕분관}
+  unit: count
+  source: branch-counts
+`,
+    )(files);
+  };
+}
 
 export const tables: readonly Row[] = [
+  { name: 'a workbook that tables.yaml names', edits: [inWorkbook()], deck: 'same', en: [], ko: [] },
+  {
+    name: 'a workbook with a row more, in another order',
+    edits: [
+      inWorkbook([
+        ...counts.slice(0, 3),
+        ...counts.slice(3, 7).toReversed(),
+        ['Mobile library', 210],
+        ...counts.slice(7),
+      ]),
+    ],
+    deck: 'another',
+    en: [
+      'data/library-survey/counts.xlsx:Counts!A8 warning BD786: the table “visits” has a row without an id, not read: “Mobile library”. To use it, add it under ids in tables.yaml: an id of small Latin letters, and the label as it stands there.',
+    ],
+    ko: [
+      'data/library-survey/counts.xlsx:Counts!A8 경고 BD786: “visits” 표에 id가 없어 읽지 않은 행이 1개 있습니다: “Mobile library”. 쓰려면 tables.yaml의 ids에 영문 소문자 id와 표에 있는 이름표를 더하십시오.',
+    ],
+  },
+  {
+    name: 'a workbook that lost a row',
+    edits: [inWorkbook(counts.toSpliced(4, 1))],
+    en: [
+      'data/library-survey/tables.yaml:10:17 error BD785: the table “visits” has no row “North Branch” any more, so “north” has no number (sheet “Counts”). Write here what the row is called now, or delete this line and what the articles say of it.',
+    ],
+    ko: [
+      'data/library-survey/tables.yaml:10:17 오류 BD785: “visits” 표에 “North Branch” 행이 없어져 “north”의 숫자가 없습니다(“Counts” 시트). 여기에 지금의 이름표를 쓰거나, 이 행과 원고의 해당 숫자를 지우십시오.',
+    ],
+  },
+  {
+    name: 'a workbook whose head is that of the next year',
+    edits: [inWorkbook(counts.with(2, ['Branch', 'Visits in 2023', 'Remarks']))],
+    en: [
+      'data/library-survey/tables.yaml:7:19 error BD783: no column of the sheet “Counts” is headed “Visits in 2022” in row 3. Did you mean “Visits in 2023”? Its heads: Branch, Visits in 2023, Remarks. Write here what the head is now, and look whether its numbers are still the same thing.',
+    ],
+    ko: [
+      'data/library-survey/tables.yaml:7:19 오류 BD783: “Counts” 시트의 3행에 제목이 “Visits in 2022”인 열이 없습니다. 혹시 “Visits in 2023”인가요? 열 제목: Branch, Visits in 2023, Remarks. 여기에 지금의 제목을 쓰고, 숫자의 뜻이 그대로인지 확인하십시오.',
+    ],
+  },
+  {
+    name: 'a workbook whose table begins in another row',
+    edits: [inWorkbook([['Sample Town'], ...counts])],
+    en: [
+      'data/library-survey/tables.yaml:4:11 error BD782: the heads of the table “visits” are not in row 3 of the sheet “Counts”, but in row 4. Write header: 4.',
+    ],
+    ko: [
+      'data/library-survey/tables.yaml:4:11 오류 BD782: “visits” 표의 열 제목이 “Counts” 시트의 3행이 아니라 4행에 있습니다. header: 4(으)로 고치십시오.',
+    ],
+  },
+  {
+    name: 'a workbook with a number that nobody calculated',
+    edits: [inWorkbook(counts.with(6, ['Hill Branch', { formula: 'B6-6785' }]))],
+    en: [
+      'data/library-survey/counts.xlsx:Counts!B7 error BD214: the formula in this cell was never calculated. Open the workbook in Excel, so that it is calculated, and save it.',
+    ],
+    ko: [
+      'data/library-survey/counts.xlsx:Counts!B7 오류 BD214: 이 셀의 수식이 계산되지 않은 채 저장되었습니다. Excel에서 열어 계산되게 한 뒤 저장하십시오.',
+    ],
+  },
+  {
+    name: 'a workbook with another number than the article',
+    edits: [inWorkbook(counts.with(3, ['Central Library', 49210]))],
+    deck: 'another',
+    en: [
+      'data/library-survey/article.en.md:32:47 warning BD421: “48,210” is written here, but the figure “visits.central” is 49,210. The same is true at: data/library-survey/article.en.md:38, data/library-survey/article.ko.md:32 (“48,210회”), data/library-survey/article.ko.md:38 (“48,210회”). Decks show 49,210; “npx briefdeck sync --write” writes it into the articles too.',
+    ],
+    ko: [
+      'data/library-survey/article.en.md:32:47 경고 BD421: 여기에는 “48,210”(이)라고 적혀 있지만 수치 “visits.central”의 값은 49,210입니다. 다음 곳도 값이 다릅니다: data/library-survey/article.en.md:38, data/library-survey/article.ko.md:32 (“48,210회”), data/library-survey/article.ko.md:38 (“48,210회”). 발표 자료에는 49,210(으)로 표시됩니다. “npx briefdeck sync --write”를 실행하면 원고도 모두 고쳐집니다.',
+    ],
+  },
+  {
+    name: 'a row of a workbook without its other language',
+    edits: [inWorkbook(), edit('tables.yaml', '{en: Hill Branch, ko: 언덕분관}', 'Hill Branch')],
+    audiences: ['town-council'],
+    language: 'ko',
+    en: [
+      'data/library-survey/counts.xlsx:Counts!B7 error BD171: the figure “visits.hill” of a chart has no label in the language “ko”. Write it beside the label in tables.yaml, under ids: {…, ko: …}; or name a column of the sheet under labels.',
+    ],
+    ko: [
+      'data/library-survey/counts.xlsx:Counts!B7 오류 BD171: 차트에 쓰인 “visits.hill” 수치에 “ko” 이름표가 없습니다. tables.yaml의 ids에서 이름표 옆에 {…, ko: …}처럼 쓰거나, 시트의 열을 labels에 쓰십시오.',
+    ],
+  },
+  {
+    name: 'a figure in the table and in a workbook',
+    edits: [
+      inWorkbook(),
+      append('figures.csv', 'visits.hill,visits,9120,0,count,,,,branch-counts,2022,Hill Branch,언덕분관,,\r\n'),
+    ],
+    en: [
+      'data/library-survey/counts.xlsx:Counts!B7 error BD791: the figure “visits.hill” comes from two files; it is also in data/library-survey/figures.csv:9. Delete its row there if the workbook is to count, or call the table or its row something else in tables.yaml.',
+    ],
+    ko: [
+      'data/library-survey/counts.xlsx:Counts!B7 오류 BD791: “visits.hill” 수치가 두 파일에 있습니다. 다른 하나는 data/library-survey/figures.csv:9에 있습니다. 통합 문서의 숫자를 쓰려면 그 행을 지우고, 아니면 tables.yaml에서 표나 행의 이름을 바꾸십시오.',
+    ],
+  },
   { name: 'a workbook in place of a table', edits: [asWorkbook()], deck: 'same', en: [], ko: [] },
   {
     name: 'a workbook whose formulas nothing calculated',

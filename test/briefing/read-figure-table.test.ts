@@ -70,4 +70,13 @@ describe('the table of figures', () => {
     expect(value).toBeUndefined();
     expect(english).toEqual(['1:1 error BD101: the file “figures.csv” is missing. Did you mean “figure.csv”?']);
   });
+
+  it.each(['tables.yml', 'table.yaml'])('names tables in tables.yaml, not in %s', async name => {
+    expect(await read({ 'figures.csv': csv, [name]: strToU8('a: b') })).toEqual({
+      value: undefined,
+      files: ['data/a/tables.yaml'],
+      english: [`1:1 error BD101: the file “tables.yaml” is missing. Did you mean “${name}”?`],
+      korean: [`1:1 error BD101: “tables.yaml” 파일이 없습니다. 혹시 “${name}”인가요?`],
+    });
+  });
 });

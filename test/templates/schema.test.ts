@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { completePlan } from '../../src/briefing/convention/complete-plan.ts';
 import { slidesNamedIn } from '../../src/briefing/convention/given.ts';
 import { parseSources } from '../../src/briefing/figures/parse-sources.ts';
+import { parseTables } from '../../src/briefing/figures/tables/parse-tables.ts';
 import { wordValues } from '../../src/briefing/locale/fixed-words.ts';
 import { parseLocale } from '../../src/briefing/locale/parse-locale.ts';
 import { parsePlan } from '../../src/briefing/plan/parse-plan.ts';
@@ -41,6 +42,7 @@ const readers: Readonly<Record<string, Read>> = {
     );
   },
   sources: (text, report) => parseSources('sources.yaml', text, languages, report),
+  tables: (text, report) => parseTables('tables.yaml', text, languages, report, parseYaml),
   locale: (text, report) => parseLocale('aa.yaml', text, report),
   theme: (text, report) => parseTheme('theme.yaml', text, 'Latn', report),
 };
@@ -55,7 +57,7 @@ const files = ['data', 'templates', 'test/cases', 'docs/gallery/data']
   .sort()
   .map(path => ({
     path,
-    name: /(briefing|sources)\.yaml$|(locale|theme)s\/[^/]+$/.exec(path)?.slice(1).join('') ?? '',
+    name: /(briefing|sources|tables)\.yaml$|(locale|theme)s\/[^/]+$/.exec(path)?.slice(1).join('') ?? '',
   }));
 
 const ajv = new Ajv({ allErrors: true, strictTypes: false });
@@ -113,8 +115,14 @@ describe('the schemas', () => {
       expect(posix.join(posix.dirname(path), named)).toBe(`templates/schema/${name}.schema.json`);
   });
 
+  it.each(['docs/author.md', 'docs/author.ko.md'])('allow the tables of %s', path => {
+    const [, example = ''] = /```yaml\n(ai-use:[^`]*)```/.exec(readFileSync(path, 'utf8')) ?? [];
+    expect(example).toContain('workbook: tables.xlsx');
+    expect(faultsOf('tables', parse(example))).toEqual([]);
+  });
+
   it('were held against every kind of file', () => {
-    expect([...new Set(files.map(({ name }) => name))].sort()).toEqual(Object.keys(readers).sort());
+    expect([...new Set([...files.map(({ name }) => name), 'tables'])].sort()).toEqual(Object.keys(readers).sort());
   });
 
   it.each<[string, unknown, string]>([
@@ -124,6 +132,8 @@ describe('the schemas', () => {
     ['briefing', { slides: { a: { template: 'table', rows: '3 to 5' } } }, '/slides/a/rows must match pattern'],
     ['briefing', { silence: [{ rule: 'BC501' }] }, "/silence/0 must have required property 'reason'"],
     ['sources', { a: { short: 'A' } }, "/a must have required property 'full'"],
+    ['tables', { a: { workbook: 'a.xlsx' } }, "/a must have required property 'sheet'"],
+    ['tables', { a: { header: 'row 3' } }, '/a/header must match pattern'],
     ['locale', { dates: { months: ['January'] } }, '/dates/months must NOT have fewer than 12 items'],
     ['theme', { title: 'A' }, " must have required property 'layouts'"],
     ['theme', { styles: { body: { bold: true } } }, "/styles/body must have required property 'size'"],

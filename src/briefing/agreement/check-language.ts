@@ -62,7 +62,10 @@ export function checkLanguage(briefing: Briefing, language: string, deck: Planne
     );
   // Reported alike for all decks, so that several decks report it once.
   const [one, ...others] = unlabelled(charts).size > 0 ? unlabelled(plan.charts.values()) : [];
-  if (one) report(fault('BD171.label', one.place, { id: one.id, others: others.map(({ id }) => id), language }));
+  if (!one) return;
+  const isOfSheet = !/(?:^|\/)figures\.[^/]*$/i.test(one.place.file);
+  const given = { id: one.id, others: others.map(({ id }) => id), language };
+  report(fault(isOfSheet ? 'BD171.sheetLabel' : 'BD171.label', one.place, given));
 }
 
 /** A table that no article has has been reported already, and so has a slide that the plan calls almost as the articles do. */

@@ -40,7 +40,7 @@ export function figuresOf(
   const decimals = decimalsShown(rows, report);
   for (const row of rows) {
     const earlier = figures.get(row.figure.id);
-    if (earlier) report(fault('BD287', row.figure.place, { id: row.figure.id, earlier: earlier.place }));
+    if (earlier) reportTwice(row.figure, earlier, report);
     else {
       const figure = { ...row.figure, decimals: decimals(row) };
       checkRounding(figure, report);
@@ -54,6 +54,16 @@ export function figuresOf(
   return figures;
 }
 
+function reportTwice({ id, place }: Figure, earlier: Figure, report: Report): void {
+  const tableOf = ({ file, cell }: Place) => `${file}:${cell?.split('!')[0] ?? ''}`;
+  if (tableOf(place) === tableOf(earlier.place)) {
+    report(fault('BD287', place, { id, earlier: earlier.place }));
+    return;
+  }
+  const { file, line, cell } = earlier.place;
+  report(fault('BD791', place, { id, at: `${file}:${cell ?? line}` }));
+}
+
 /** Whether a row has any cell in a known column; a remark alone is not a figure. */
 function hasCells({ cells }: CsvRow): boolean {
   return [...cells].some(([name, { text }]) => text !== '' && isColumn(name));
@@ -61,7 +71,8 @@ function hasCells({ cells }: CsvRow): boolean {
 
 /** Whether the id of some row could not be read: a name that seems missing may be that row's. */
 export function hasLostRows(table: CsvTable | undefined): boolean {
-  return table?.rows.filter(hasCells).some(row => !idPattern.test(row.cells.get('id')?.text ?? '')) === true;
+  const isLost = (row: CsvRow) => !idPattern.test(row.cells.get('id')?.text ?? '');
+  return table?.isPartial === true || table?.rows.filter(hasCells).some(isLost) === true;
 }
 
 /** A placeholder for a row of which only the id could be read. */

@@ -105,6 +105,8 @@ function purposeOf(name: string, columns: readonly string[]): string {
       return `Write the table of published figures there, with the columns ${columns.join(', ')} and label.en.`;
     case 'sources.yaml':
       return 'Write the citations there, each with short and full.';
+    case 'tables.yaml':
+      return 'Write there which tables of workbooks have figures.';
     default:
       return 'Write it.';
   }
@@ -443,6 +445,10 @@ export const files: CatalogueOf<typeof samples> = {
   'BD171.label': ({ id, others, language }) => ({
     what: `the figure “${id}” of a chart has no label in the language “${language}”${others.length === 0 ? '' : `, and neither have ${others.length} more: ${shortened(others, 4)}`}.`,
     next: `Write it in the column label.${language}.`,
+  }),
+  'BD171.sheetLabel': ({ id, others, language }) => ({
+    what: `the figure “${id}” of a chart has no label in the language “${language}”${others.length === 0 ? '' : `, and neither have ${others.length} more: ${shortened(others, 4)}`}.`,
+    next: `Write it beside the label in tables.yaml, under ids: {…, ${language}: …}; or name a column of the sheet under labels.`,
   }),
   'BD171.text': ({ name, language }) => ({
     what: `“${name}” is missing here in the language “${language}”.`,

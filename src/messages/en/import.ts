@@ -2,6 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { imports as samples } from '../examples/import.ts';
+import { quoted, shortened } from '../short-text.ts';
+import { didYouMean } from './words.ts';
 
 const readable =
   'Word (.docx), Hangul (.hwpx, .hwp), Excel (.xlsx), a web page (.html), Markdown (.md), text (.txt) and CSV (.csv) can be read';
@@ -212,5 +214,73 @@ export const imports: CatalogueOf<typeof samples> = {
   BD770: ({ count }) => ({
     what: `${counted(count, 'edit')} here ${count === 1 ? 'is' : 'are'} not written into the document.`,
     next: 'Make them in Word or Hangul: a link is made there with the address fig: and the name of the figure.',
+  }),
+  BD780: ({ workbook, near, names }) => ({
+    what: `the workbook “${workbook}” is not in the folder of the briefing.`,
+    next: didYouMean(
+      near,
+      names.length === 0 ? 'Copy it there.' : `Copy it there, or write the name of one that is: ${shortened(names)}.`,
+    ),
+  }),
+  BD781: ({ sheet, workbook, sheets, near }) => ({
+    what: `“${workbook}” has no sheet “${sheet}”.`,
+    next: didYouMean(near, `Its sheets: ${shortened(sheets)}.`),
+  }),
+  BD782: ({ table, sheet, row, written }) => ({
+    what: `the heads of the table “${table}” are not in row ${written} of the sheet “${sheet}”, but in row ${row}.`,
+    next: `Write header: ${row}.`,
+  }),
+  BD783: ({ head, sheet, row, heads, near }) => ({
+    what: `no column of the sheet “${sheet}” is headed “${quoted(head)}” in row ${row}.`,
+    next:
+      heads.length === 0
+        ? 'That row is empty. Write in header which row has the heads.'
+        : `${near === undefined ? '' : `Did you mean “${quoted(near)}”? `}Its heads: ${shortened(
+            heads.map(each => quoted(each)),
+            8,
+          )}. Write here what the head is now, and look whether its numbers are still the same thing.`,
+  }),
+  BD784: ({ head, sheet, cells, merged }) => ({
+    what:
+      merged === undefined
+        ? `in the sheet “${sheet}” several columns are headed “${quoted(head)}”: ${shortened(cells)}.`
+        : `in the sheet “${sheet}” the head “${quoted(head)}” is merged over several columns (${merged}), so it is not clear which is meant.`,
+    next:
+      merged === undefined
+        ? 'Give them different heads in the workbook; where those stand in two rows, write both: header: 3-4.'
+        : 'Where a second row tells them apart, write both rows, header: 3-4, and both heads: 2024 Share. Else unmerge the cells.',
+  }),
+  BD785: ({ table, id, label, sheet, near }) => ({
+    what: `the table “${table}” has no row “${quoted(label)}” any more, so “${id}” has no number (sheet “${sheet}”).`,
+    next:
+      near === undefined
+        ? 'Write here what the row is called now, or delete this line and what the articles say of it.'
+        : `If it is now called “${quoted(near)}”, write that here.`,
+  }),
+  BD786: ({ table, labels }) => ({
+    what: `the table “${table}” has ${labels.length === 1 ? 'a row' : `${labels.length} rows`} without an id, not read: ${shortened(labels.map(label => `“${quoted(label)}”`))}.`,
+    next: 'To use it, add it under ids in tables.yaml: an id of small Latin letters, and the label as it stands there.',
+  }),
+  BD787: ({ table, label, cells, hasGroups }) => ({
+    what: `two rows of the table “${table}” are called “${quoted(label)}”: ${cells.join(' and ')}.`,
+    next: hasGroups
+      ? 'Give them different labels in the workbook.'
+      : 'Give them different labels, or name under groups the column with what they belong to.',
+  }),
+  BD788: ({ id, written, found, cell, beside }) => ({
+    what: `beside “${quoted(beside)}” ${cell} says “${quoted(found)}”, and tables.yaml “${quoted(written)}” for “${id}”.`,
+    next: 'Look which row is meant, and correct the label in one of the two.',
+  }),
+  BD790: ({ text }) => ({
+    what: `“${quoted(text)}” is not the number of a row.`,
+    next: 'Write 3, or 3-4 where the heads stand in two rows.',
+  }),
+  BD791: ({ id, at }) => ({
+    what: `the figure “${id}” comes from two files; it is also in ${at}.`,
+    next: 'Delete its row there if the workbook is to count, or call the table or its row something else in tables.yaml.',
+  }),
+  BD793: ({ id, near }) => ({
+    what: `the table has no row with the id “${id}”.`,
+    next: didYouMean(near, 'Write an id of the rows.'),
   }),
 };

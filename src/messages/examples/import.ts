@@ -1,5 +1,5 @@
 // Arguments that messages about reports of other programs (BD70x to BD78x) could have.
-import { word } from '../example.ts';
+import { optional, word } from '../example.ts';
 
 export const imports = {
   BD700: {
@@ -69,4 +69,22 @@ export const imports = {
   BD763: { id: 'exports' },
   BD764: {},
   BD770: { count: 3 },
+  BD780: { workbook: 'tables.xlsx', near: optional('table.xlsx'), names: ['table.xlsx', 'old.xlsx'] },
+  BD781: { sheet: 'AI use', workbook: 'tables.xlsx', sheets: ['AI usage', 'Notes'], near: optional('AI usage') },
+  BD782: { table: 'ai-use', sheet: 'AI use', row: '5', written: '3' },
+  BD783: {
+    head: '2024',
+    sheet: 'AI use',
+    row: '3',
+    heads: ['Purpose', '2023', '2025'],
+    near: optional('2025'),
+  },
+  BD784: { head: '2024', sheet: 'AI use', cells: ['C3', 'D3'], merged: optional('C3:D3') },
+  BD785: { table: 'ai-use', id: 'design', label: 'Design', sheet: 'AI use', near: optional('Designs') },
+  BD786: { table: 'ai-use', labels: ['Logistics', 'Sales'] },
+  BD787: { table: 'ai-use', label: 'Yes', cells: ['AI use!A4', 'AI use!A9'], hasGroups: false },
+  BD788: { id: 'design', written: 'Entwurf', found: 'Muster', cell: 'AI use!B6', beside: 'Design' },
+  BD790: { text: 'row 3' },
+  BD791: { id: 'ai-use.design', at: 'data/energy/figures.csv:12' },
+  BD793: { id: 'desing', near: optional('design') },
 };

@@ -105,6 +105,8 @@ function purposeOf(name: string, columns: readonly string[]): string {
       return `발표한 수치의 표를 이 파일에 쓰십시오. 열: ${columns.join(', ')}, label.ko.`;
     case 'sources.yaml':
       return '출처를 short와 full로 이 파일에 쓰십시오.';
+    case 'tables.yaml':
+      return '통합 문서의 어느 표에 수치가 있는지 이 파일에 쓰십시오.';
     default:
       return '파일을 만드십시오.';
   }
@@ -442,6 +444,10 @@ export const files: CatalogueOf<typeof samples> = {
   'BD171.label': ({ id, others, language }) => ({
     what: `차트에 쓰인 “${id}” 수치에 “${language}” 이름표가 없습니다.${others.length === 0 ? '' : ` 다른 수치 ${others.length}개도 마찬가지입니다: ${shortened(others, 4)}.`}`,
     next: `label.${language} 열에 쓰십시오.`,
+  }),
+  'BD171.sheetLabel': ({ id, others, language }) => ({
+    what: `차트에 쓰인 “${id}” 수치에 “${language}” 이름표가 없습니다.${others.length === 0 ? '' : ` 다른 수치 ${others.length}개도 마찬가지입니다: ${shortened(others, 4)}.`}`,
+    next: `tables.yaml의 ids에서 이름표 옆에 {…, ${language}: …}처럼 쓰거나, 시트의 열을 labels에 쓰십시오.`,
   }),
   'BD171.text': ({ name, language }) => ({
     what: `여기의 “${name}” 항목에 “${language}” 글이 없습니다.`,

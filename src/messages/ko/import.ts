@@ -2,6 +2,8 @@
 
 import type { CatalogueOf } from '../catalogue.ts';
 import type { imports as samples } from '../examples/import.ts';
+import { quoted, shortened } from '../short-text.ts';
+import { didYouMean } from './words.ts';
 
 const readable =
   '워드(.docx), 한글(.hwpx, .hwp), Excel(.xlsx), 웹 페이지(.html), Markdown(.md), 텍스트(.txt), CSV(.csv) 파일을 읽을 수 있습니다';
@@ -201,5 +203,75 @@ export const imports: CatalogueOf<typeof samples> = {
   BD770: ({ count }) => ({
     what: `여기부터 고칠 ${count}곳은 문서에 쓰지 않습니다.`,
     next: 'Word나 한글에서 직접 고치십시오. 링크는 주소를 fig:와 수치 이름으로 하여 넣습니다.',
+  }),
+  BD780: ({ workbook, near, names }) => ({
+    what: `브리핑 폴더에 통합 문서 “${workbook}”이(가) 없습니다.`,
+    next: didYouMean(
+      near,
+      names.length === 0
+        ? '그 폴더에 복사하십시오.'
+        : `그 폴더에 복사하거나, 있는 파일 이름을 쓰십시오: ${shortened(names)}.`,
+    ),
+  }),
+  BD781: ({ sheet, workbook, sheets, near }) => ({
+    what: `“${workbook}”에 “${sheet}” 시트가 없습니다.`,
+    next: didYouMean(near, `시트: ${shortened(sheets)}.`),
+  }),
+  BD782: ({ table, sheet, row, written }) => ({
+    what: `“${table}” 표의 열 제목이 “${sheet}” 시트의 ${written}행이 아니라 ${row}행에 있습니다.`,
+    next: `header: ${row}(으)로 고치십시오.`,
+  }),
+  BD783: ({ head, sheet, row, heads, near }) => ({
+    what: `“${sheet}” 시트의 ${row}행에 제목이 “${quoted(head)}”인 열이 없습니다.`,
+    next:
+      heads.length === 0
+        ? '빈 행입니다. 열 제목이 있는 행을 header에 쓰십시오.'
+        : `${near === undefined ? '' : `혹시 “${quoted(near)}”인가요? `}열 제목: ${shortened(
+            heads.map(each => quoted(each)),
+            8,
+          )}. 여기에 지금의 제목을 쓰고, 숫자의 뜻이 그대로인지 확인하십시오.`,
+  }),
+  BD784: ({ head, sheet, cells, merged }) => ({
+    what:
+      merged === undefined
+        ? `“${sheet}” 시트에 제목이 “${quoted(head)}”인 열이 여러 개입니다: ${shortened(cells)}.`
+        : `“${sheet}” 시트의 제목 “${quoted(head)}”이(가) 여러 열에 병합되어 있어(${merged}) 어느 열인지 분명하지 않습니다.`,
+    next:
+      merged === undefined
+        ? '통합 문서에서 제목을 서로 다르게 쓰십시오. 제목이 두 행에 있으면 header: 3-4처럼 두 행을 쓰십시오.'
+        : '아래 행에서 구별되면 header: 3-4처럼 두 행을 쓰고 제목도 “2024 비율”처럼 이어 쓰십시오. 아니면 병합을 푸십시오.',
+  }),
+  BD785: ({ table, id, label, sheet, near }) => ({
+    what: `“${table}” 표에 “${quoted(label)}” 행이 없어져 “${id}”의 숫자가 없습니다(“${sheet}” 시트).`,
+    next:
+      near === undefined
+        ? '여기에 지금의 이름표를 쓰거나, 이 행과 원고의 해당 숫자를 지우십시오.'
+        : `이름표가 “${quoted(near)}”(으)로 바뀌었다면 여기에 그렇게 쓰십시오.`,
+  }),
+  BD786: ({ table, labels }) => ({
+    what: `“${table}” 표에 id가 없어 읽지 않은 행이 ${labels.length}개 있습니다: ${shortened(labels.map(label => `“${quoted(label)}”`))}.`,
+    next: '쓰려면 tables.yaml의 ids에 영문 소문자 id와 표에 있는 이름표를 더하십시오.',
+  }),
+  BD787: ({ table, label, cells, hasGroups }) => ({
+    what: `“${table}” 표에 “${quoted(label)}” 행이 두 개 있습니다: ${cells.join(', ')}.`,
+    next: hasGroups
+      ? '통합 문서에서 이름표를 서로 다르게 쓰십시오.'
+      : '이름표를 서로 다르게 쓰거나, 무엇에 속하는지 적힌 열을 groups에 쓰십시오.',
+  }),
+  BD788: ({ id, written, found, cell, beside }) => ({
+    what: `“${quoted(beside)}” 옆의 ${cell} 셀은 “${quoted(found)}”인데 tables.yaml에는 “${id}”이(가) “${quoted(written)}”입니다.`,
+    next: '어느 행인지 확인하고 둘 가운데 하나의 이름표를 고치십시오.',
+  }),
+  BD790: ({ text }) => ({
+    what: `“${quoted(text)}”은(는) 행 번호가 아닙니다.`,
+    next: '3처럼 쓰고, 열 제목이 두 행에 있으면 3-4처럼 쓰십시오.',
+  }),
+  BD791: ({ id, at }) => ({
+    what: `“${id}” 수치가 두 파일에 있습니다. 다른 하나는 ${at}에 있습니다.`,
+    next: '통합 문서의 숫자를 쓰려면 그 행을 지우고, 아니면 tables.yaml에서 표나 행의 이름을 바꾸십시오.',
+  }),
+  BD793: ({ id, near }) => ({
+    what: `표에 id가 “${id}”인 행이 없습니다.`,
+    next: didYouMean(near, '행의 id를 쓰십시오.'),
   }),
 };

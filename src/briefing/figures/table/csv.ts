@@ -23,6 +23,8 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
   /** First cells of the rows that have too few cells or too many, and are left out. */
   readonly ragged?: readonly CsvCell[] | undefined;
+  /** Whether part of it could not be read, so that a name that seems missing may stand there. */
+  readonly isPartial?: boolean | undefined;
 }
 
 export interface CsvRow {

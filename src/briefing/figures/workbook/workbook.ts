@@ -112,7 +112,8 @@ function chooseSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefine
   return sheets.find(isCalledFigures) ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
 }
 
-function sheetCalled(name: string, sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
+/** A sheet by the name on its tab, however its letters are written. */
+export function sheetCalled(name: string, sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
   return sheets.find(sheet => sheet.name.toLowerCase() === name.toLowerCase());
 }
 
