@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { buildDecks } from '../src/build/build.ts';
 import { makeBriefing } from '../src/build/make-briefing.ts';
+import { syncArticles } from '../src/build/sync-articles.ts';
 import { run } from '../src/cli/run.ts';
+import { type TestCell, workbookBytes } from './briefing/workbook-bytes.ts';
 import { NO_CORE } from './command-line.ts';
 
 const folders: string[] = [];
@@ -32,7 +34,12 @@ function desk(reports: Readonly<Record<string, string | Uint8Array>>) {
         stdout: { isTTY: false, write: (text: string) => void out.push(text) },
         stderr: { isTTY: false, write: (text: string) => void err.push(text) },
       };
-      const exitCode = await run(argv, environment, { ...NO_CORE, makeBriefing, build: buildDecks });
+      const exitCode = await run(argv, environment, {
+        ...NO_CORE,
+        makeBriefing,
+        build: buildDecks,
+        sync: syncArticles,
+      });
       return { exitCode, out: out.join(''), err: err.join('') };
     },
   };
@@ -92,6 +99,42 @@ describe('briefdeck new', { timeout: 120_000 }, () => {
     expect(again.err).toContain('BD748: data/one/article.en.md is there already and stays as it is.');
     expect(read('data/one/article.en.md')).toContain('Buses are wanted');
     expect(read('data/one/article.ko.md')).toContain('# 예시시 심야버스');
+  });
+
+  test('leaves a table in its workbook, so that the file of the next quarter is copied over it', {
+    tags: ['slow'],
+  }, async () => {
+    const share = (value: number): TestCell => ({ value, format: '0.0%' });
+    const quarter = (...rows: readonly (readonly TestCell[])[]) =>
+      workbookBytes({
+        sheets: [{ name: '요일', rows: [['심야버스를 희망하는 요일'], ['(단위: %)'], ['요일', '비율'], ...rows] }],
+      });
+    const { call, read, has, folder } = desk({
+      'report.ko.md': korean,
+      'days.xlsx': quarter(['금요일', share(0.485)], ['토요일', share(0.44)], ['평일', share(0.215)]),
+    });
+    expect(await call('new', 'buses', 'report.ko.md', 'days.xlsx')).toMatchObject({ exitCode: 0, err: '' });
+    expect(read('data/buses/figures.csv')).not.toContain('48.5');
+    expect(read('data/buses/article.ko.md')).toContain('금요일([48.5%](fig:');
+    expect((await call('build', 'buses')).exitCode).toBe(0);
+    writeFileSync(
+      join(folder, 'data/buses/days.xlsx'),
+      quarter(['토요일', share(0.41)], ['일요일', share(0.1)], ['금요일', share(0.512)], ['평일', share(0.215)]),
+    );
+    const built = await call('build', 'buses');
+    expect(built.exitCode).toBe(0);
+    expect(built.err).toContain('days.xlsx:요일!A5 warning BD786');
+    expect(built.out).toContain('48.5% → 51.2%');
+    expect(built.out).toContain('44.0% → 41.0%');
+    expect(built.out).not.toContain('21.5% →');
+    expect((await call('sync', 'buses', '--write')).exitCode).toBe(0);
+    expect(read('data/buses/article.ko.md')).toContain('금요일([51.2%](fig:');
+    expect(has('data/buses/tables.yaml')).toBe(true);
+    writeFileSync(join(folder, 'data/buses/days.xlsx'), quarter(['토요일', share(0.41)], ['금요일', share(0.512)]));
+    const lost = await call('build', 'buses');
+    expect(lost.exitCode).toBe(1);
+    expect(lost.err).toContain('error BD785');
+    expect(lost.err.match(/error BD/g)).toHaveLength(1);
   });
 
   test('finds room for a long title, and makes no page of contents for one section', async () => {

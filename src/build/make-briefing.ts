@@ -123,16 +123,17 @@ interface BuiltImport {
 
 /** The largest part of a proposal that can be built, with what must hold for its headlines. */
 async function builtImport(
-  { briefing, files, cache: lasting }: BriefingRequest,
+  { briefing, reports, files, cache: lasting }: BriefingRequest,
   manuscripts: readonly ReadManuscript[],
   proposed: ProposedFigures,
   locales: ReadonlyMap<string, Locale>,
 ): Promise<BuiltImport> {
   const dropped: Diagnostic[] = [];
   const cache = memoryCache(lasting);
-  let refused: Refused = { figures: new Set(), slides: new Set(), contents: false };
+  let refused: Refused = { figures: new Set(), sheets: new Set(), slides: new Set(), contents: false };
   for (let round = 1; ; round++) {
-    const imported = importBriefing({ name: briefing, manuscripts, proposed, locales, refused });
+    const contents = reports.map(({ bytes }) => bytes);
+    const imported = importBriefing({ name: briefing, manuscripts, contents, proposed, locales, refused });
     const all = new Map([...imported.files, ...files, ...additionsTo(files, imported.files).files]);
     const built = await buildDecks({
       files: all,
@@ -153,6 +154,7 @@ async function builtImport(
     dropped.push(...errors);
     refused = {
       figures: union(refused.figures, more.figures),
+      sheets: union(refused.sheets, more.sheets),
       slides: union(refused.slides, more.slides),
       contents: refused.contents || more.contents,
     };
@@ -162,6 +164,7 @@ async function builtImport(
 function isSame(more: Refused, before: Refused): boolean {
   return (
     [...more.figures].every(id => before.figures.has(id)) &&
+    [...more.sheets].every(id => before.sheets.has(id)) &&
     [...more.slides].every(id => before.slides.has(id)) &&
     (before.contents || !more.contents)
   );
@@ -171,18 +174,27 @@ function union<T>(one: ReadonlySet<T>, other: ReadonlySet<T>): ReadonlySet<T> {
   return new Set([...one, ...other]);
 }
 
-/** What is to be taken back for errors: the slide that is named, the figure of the row, or the one whose link stands at the place. */
+/**
+ * What is to be taken back for errors: the slide that is named, the table of the workbook or of its entry, the figure of the row, or the one
+ * whose link stands at the place.
+ */
 function refusedBy(errors: readonly Diagnostic[], { proposed, slides }: ImportedBriefing, files: Files): Refused {
+  const sheets = new Set<string>();
   const figures = new Set<string>();
   const refusedSlides = new Set<string>();
   for (const { place, slide } of errors) {
+    const ofSheets = place ? sheetsAt(place, proposed, files) : [];
+    if (ofSheets.length > 0) {
+      for (const id of ofSheets) sheets.add(id);
+      continue;
+    }
     const key = slide?.split('/')[0] ?? (place && slideAt(place, files));
     const figure = place && figureAt(place, files);
     if (key !== undefined && slides.some(({ id }) => id === key && id !== 'cover')) refusedSlides.add(key);
     else if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
   }
   const contents = errors.some(({ slide }) => slide?.split('/')[0] === 'contents');
-  return { figures, slides: refusedSlides, contents };
+  return { figures, sheets, slides: refusedSlides, contents };
 }
 
 type At = NonNullable<Diagnostic['place']>;
@@ -190,6 +202,15 @@ type At = NonNullable<Diagnostic['place']>;
 function lineAt({ file, line }: At, files: Files): readonly string[] {
   const bytes = files.get(file);
   return bytes ? new TextDecoder().decode(bytes).split('\n').slice(0, line) : [];
+}
+
+/** The entry of `tables.yaml` at a place, or those of tables on the sheet of a cell. */
+function sheetsAt(place: At, { sheets }: ProposedFigures, files: Files): readonly string[] {
+  const name = place.cell?.slice(0, place.cell.lastIndexOf('!'));
+  if (name !== undefined) return sheets.filter(sheet => sheet.name === name).map(({ id }) => id);
+  if (!place.file.endsWith('/tables.yaml')) return [];
+  const entry = lineAt(place, files).findLast(line => /^[^\s#]/.test(line)) ?? '';
+  return sheets.filter(({ id }) => entry.startsWith(`${id}:`)).map(({ id }) => id);
 }
 
 /** The figure whose row it is in `figures.csv`, or whose link lies at a column of an article. */

@@ -10,8 +10,9 @@ import { articleFile } from './files/article-file.ts';
 import { type PlanContents, planFile } from './files/plan-file.ts';
 import { reviewFile } from './files/review-file.ts';
 import { figuresFile, sourcesFile } from './files/table-files.ts';
+import { tablesFile, workbookNames } from './files/workbook-files.ts';
 import type { ProposedFigures, ProposedSource, ReadManuscript } from './proposal.ts';
-import { type Refused, withoutFigures, withoutSlides } from './refused.ts';
+import { type Refused, withoutFigures, withoutSheets, withoutSlides } from './refused.ts';
 import { type ImportedText, importedTexts, nameOf } from './slides/imported-text.ts';
 import { proposeSlides } from './slides/propose-slides.ts';
 import type { ProposedSlide } from './slides/proposed-slide.ts';
@@ -20,6 +21,8 @@ export interface ImportContents {
   /** A folder of `data/`: `ai-2025`. */
   readonly name: string;
   readonly manuscripts: readonly ReadManuscript[];
+  /** The files of the manuscripts. */
+  readonly contents: readonly Uint8Array[];
   readonly proposed: ProposedFigures;
   readonly locales: ReadonlyMap<string, Locale>;
   /** What a build has refused of the proposals. */
@@ -45,11 +48,12 @@ const PLAN = 'briefing.yaml';
 export function importBriefing({
   name,
   manuscripts,
+  contents,
   proposed: all,
   locales,
   refused,
 }: ImportContents): ImportedBriefing {
-  const proposed = withoutFigures(all, refused.figures);
+  const proposed = withoutFigures(withoutSheets(all, refused.sheets), refused.figures);
   const texts = importedTexts(manuscripts, proposed, locales);
   const proposedSlides = withoutSlides(proposeSlides(texts, proposed), refused.slides);
   const slides = [proposedSlides.cover, ...proposedSlides.sections.flatMap(section => section.slides)];
@@ -70,12 +74,15 @@ export function importBriefing({
     names: { seminar: deckName('seminar'), short: deckName('short') },
   };
   const pictures = texts.map(text => picturesOf(text));
+  const workbooks = workbookNames(proposed.sheets, manuscripts);
+  const ofTable = proposed.figures.filter(({ sheet }) => sheet === undefined);
   const written = new Map<string, string>([
     ...texts.map((text, index): readonly [string, string] => {
       const paths = new Map([...(pictures[index] ?? [])].map(([block, { path }]) => [block, path]));
       return [`article.${text.language}.md`, articleFile({ text, slides, pictures: paths })];
     }),
-    ...(proposed.figures.length > 0 ? [['figures.csv', figuresFile(proposed.figures, languages)] as const] : []),
+    ...(ofTable.length > 0 ? [['figures.csv', figuresFile(ofTable, languages)] as const] : []),
+    ...(proposed.sheets.length > 0 ? [['tables.yaml', tablesFile(proposed.sheets, workbooks)] as const] : []),
     ['sources.yaml', sourcesFile(proposed, report, languages)],
     [PLAN, planFile(plan)],
   ]);
@@ -84,6 +91,7 @@ export function importBriefing({
     [...written].map(([path, text]) => [`${folder}/${path}`, encoder.encode(text)]),
   );
   for (const { path, bytes } of pictures.flatMap(each => [...each.values()])) files.set(`${folder}/${path}`, bytes);
+  for (const [index, file] of workbooks) files.set(`${folder}/${file}`, contents[index] ?? new Uint8Array());
   return { texts, proposed, slides, plan, files };
 }
 

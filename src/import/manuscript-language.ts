@@ -38,8 +38,11 @@ export function withLanguages(
     report(fault('BD746', undefined, { language: named, languages }));
     return [];
   }
+  const hasTexts = manuscripts.some(manuscript => !isWorkbook(manuscript));
   const read = manuscripts.map((manuscript): ReadManuscript => {
     const { file, blocks } = manuscript;
+    if (hasTexts && isWorkbook(manuscript))
+      return { manuscript, language: undefined, heads: languageOfText(allWords(manuscript), [...locales.values()]) };
     if (!blocks.some(({ kind }) => kind === 'paragraph' || kind === 'point'))
       return { manuscript, language: undefined };
     if (named !== undefined) return { manuscript, language: named };
@@ -63,6 +66,19 @@ export function withLanguages(
   return read;
 }
 
+/** Whether everything stands in cells. */
+function isWorkbook({ blocks }: Manuscript): boolean {
+  return blocks.every(({ place }) => place.cell !== undefined);
+}
+
+function allWords({ blocks }: Manuscript): string {
+  const lines = blocks.flatMap(block => {
+    if (block.kind === 'table') return block.rows.flatMap(row => row.flatMap(cell => cell.lines.map(textOfSpans)));
+    return block.kind === 'picture' ? [] : [textOfSpans(block.spans)];
+  });
+  return lines.join('\n');
+}
+
 /** The language of a manuscript among those of the locales, by their scripts. */
 function languageOf(manuscript: Manuscript, locales: Iterable<Locale>): ManuscriptLanguage {
   const known = [...locales];
@@ -78,7 +94,8 @@ function languageOf(manuscript: Manuscript, locales: Iterable<Locale>): Manuscri
     : { kind: 'one', language: whole };
 }
 
-function languageOfText(text: string, locales: readonly Locale[]): string | undefined {
+/** The language of words among those of the locales, by their letters. */
+export function languageOfText(text: string, locales: readonly Locale[]): string | undefined {
   const count = (script: Script): number => text.match(letters[script])?.length ?? 0;
   const all = count('Hang') + count('Latn');
   if (all === 0) return undefined;

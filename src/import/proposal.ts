@@ -2,11 +2,14 @@
 import type { ByLanguage } from '../briefing/model/figure.ts';
 import type { Manuscript, ManuscriptTable } from '../manuscript/manuscript.ts';
 import type { ImportReason } from '../messages/import-reasons.ts';
+import type { YamlValue } from '../text/write-yaml.ts';
 
-/** A manuscript with its language (`ko`); undefined for a workbook, whose labels say nothing of one. */
+/** A manuscript with its language (`ko`); undefined for a workbook beside texts, which gives figures only. */
 export interface ReadManuscript {
   readonly manuscript: Manuscript;
   readonly language: string | undefined;
+  /** Of a workbook, the language in which its heads are written. */
+  readonly heads?: string | undefined;
 }
 
 /** A number as a text states it: a stretch of the words of one block, or of one cell of a table. */
@@ -44,6 +47,8 @@ export interface ProposedFigure {
   readonly source: string;
   readonly asOf?: string | undefined;
   readonly label: ByLanguage;
+  /** The table of a workbook in which the build reads it, an id of `ProposedSheet`. */
+  readonly sheet?: string | undefined;
   readonly statements: readonly Statement[];
   /** Why it is taken for a figure, why with this base or formula; one sentence a reason, in the languages of messages. */
   readonly reasons: readonly ImportReason[];
@@ -76,6 +81,17 @@ export interface ProposedTable {
   readonly figures: readonly (readonly (string | undefined)[])[];
 }
 
+/** An entry of `tables.yaml`: a table of a workbook that the build is to read itself. */
+export interface ProposedSheet {
+  readonly id: string;
+  /** Which manuscript the workbook is. */
+  readonly manuscript: number;
+  /** The name on its tab. */
+  readonly name: string;
+  /** What the entry says, but for the name of the workbook, which its copy has. */
+  readonly entry: { readonly [key: string]: YamlValue | undefined };
+}
+
 /** An entry of `units` in the plan. */
 export interface ProposedUnit {
   /** What stands behind a number, with the space before it: `{ en: ' tonnes', ko: '톤' }`. */
@@ -87,6 +103,7 @@ export interface ProposedUnit {
 export interface ProposedFigures {
   readonly figures: readonly ProposedFigure[];
   readonly tables: readonly ProposedTable[];
+  readonly sheets: readonly ProposedSheet[];
   readonly sources: readonly ProposedSource[];
   /** Units that the plan must name (`units:`), by name. */
   readonly units: ReadonlyMap<string, ProposedUnit>;

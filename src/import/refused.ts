@@ -5,6 +5,8 @@ import type { ProposedSlides } from './slides/propose-slides.ts';
 export interface Refused {
   /** Ids of figures. */
   readonly figures: ReadonlySet<string>;
+  /** Ids of tables of workbooks, whose figures then stand in `figures.csv`. */
+  readonly sheets: ReadonlySet<string>;
   /** Ids of slides. */
   readonly slides: ReadonlySet<string>;
   /** Whether the page of contents was refused. */
@@ -37,6 +39,18 @@ export function withoutFigures(proposed: ProposedFigures, refused: ReadonlySet<s
       figures: table.figures.map(row => row.map(id => (id !== undefined && gone.has(id) ? undefined : id))),
     })),
     left: [...proposed.left, ...left],
+  };
+}
+
+/** A proposal in which the figures of some tables of workbooks are rows of `figures.csv`. */
+export function withoutSheets(proposed: ProposedFigures, refused: ReadonlySet<string>): ProposedFigures {
+  if (refused.size === 0) return proposed;
+  return {
+    ...proposed,
+    sheets: proposed.sheets.filter(({ id }) => !refused.has(id)),
+    figures: proposed.figures.map(figure =>
+      figure.sheet !== undefined && refused.has(figure.sheet) ? { ...figure, sheet: undefined } : figure,
+    ),
   };
 }
 

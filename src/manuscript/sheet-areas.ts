@@ -3,8 +3,8 @@ import type { Place } from '../diagnostics/diagnostics.ts';
 import type { Draft, DraftCell } from './draft.ts';
 
 /*
- * The rule. Empty rows part a sheet into areas. In an area the rows at its beginning and its end that hold one cell only, besides numbers,
- * are lines of text (a title, a unit, a source); what is between them is a table, if it has two columns or more, and else text too.
+ * The rule. Empty rows part a sheet into areas. In an area the rows at its beginning and its end that hold one cell only, besides numbers and
+ * units, are lines of text (a title, a unit, a source); what is between them is a table, if it has two columns or more, and else text too.
  */
 
 export interface SheetCell {
@@ -51,9 +51,11 @@ function filledIn({ cells }: SheetRow): readonly (readonly [number, SheetCell])[
   });
 }
 
+/** One cell with words, and beside it at most a word with what it says: `Unit: %`. */
 function isLine(row: SheetRow): boolean {
-  const [only, ...others] = filledIn(row);
-  return only !== undefined && others.length === 0 && /\p{L}/u.test(only[1].text);
+  const texts = filledIn(row).map(([, { text }]) => text);
+  const others = texts.filter(text => !/^[([<（]?\s*\p{L}{2,6}\s*[:：]/u.test(text));
+  return texts.length > 0 && texts.length <= 2 && others.length <= 1 && texts.every(text => /\p{L}/u.test(text));
 }
 
 function lineOf(row: SheetRow): Draft {

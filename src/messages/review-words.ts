@@ -25,6 +25,9 @@ export interface ReviewWords {
   readonly noneUnsure: string;
   readonly figures: (count: number) => string;
   readonly columns: readonly [string, string, string, string, string, string, string, string];
+  readonly tables: (count: number) => string;
+  readonly tableColumns: readonly [string, string, string, string];
+  readonly tableReason: string;
   readonly slides: (count: number) => string;
   readonly slideColumns: readonly [string, string, string, string, string];
   readonly slideReasons: Readonly<Record<ProposedKind, string>>;

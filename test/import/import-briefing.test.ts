@@ -101,14 +101,14 @@ const left: LeftNumber[] = [
   },
 ];
 
-const none = { figures: new Set<string>(), slides: new Set<string>(), contents: false };
+const none = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
 
 const proposed = { ...found, left };
 
 async function imported() {
   const project = program;
   const locales = readLocales(project, () => undefined);
-  return { project, ...importBriefing({ name: 'buses', manuscripts, proposed, locales, refused: none }) };
+  return { project, ...importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused: none }) };
 }
 
 function textAt(files: ReadonlyMap<string, Uint8Array>, path: string): string {
@@ -253,9 +253,14 @@ describe('a report in two languages', () => {
 });
 
 test('a figure that a build refuses stays in the text as a plain number', async () => {
-  const refused = { figures: new Set(['taxi']), slides: new Set(['points-3']), contents: false };
+  const refused = {
+    figures: new Set(['taxi']),
+    sheets: new Set<string>(),
+    slides: new Set(['points-3']),
+    contents: false,
+  };
   const locales = readLocales(program, () => undefined);
-  const { files } = importBriefing({ name: 'buses', manuscripts, proposed, locales, refused });
+  const { files } = importBriefing({ name: 'buses', manuscripts, contents: [], proposed, locales, refused });
   expect(textAt(files, 'figures.csv')).not.toContain('taxi');
   expect(textAt(files, 'article.en.md')).toContain('the night taxi is used by only [12.5%](plain:).');
   expect(textAt(files, 'article.en.md')).not.toContain('#points-3');

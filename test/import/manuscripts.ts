@@ -20,7 +20,7 @@ export function proposalOf(manuscripts: readonly ReadManuscript[], rows: readonl
     const statements = forms.flatMap((form, index) => statementOf(manuscripts[index]?.manuscript, index, form) ?? []);
     return { decimals: 1, source: 'report', reasons: [], unsure: false, ...row, statements };
   });
-  return { figures, tables: [], sources: [], units: new Map(), left: [] };
+  return { figures, tables: [], sheets: [], sources: [], units: new Map(), left: [] };
 }
 
 function statementOf(manuscript: Manuscript | undefined, index: number, form: string): Statement | undefined {

@@ -10,7 +10,7 @@ import { program } from '../project-files.ts';
 import { written } from './manuscripts.ts';
 
 const locales = readLocales(program, () => undefined);
-const nothing = { figures: new Set<string>(), slides: new Set<string>(), contents: false };
+const nothing = { figures: new Set<string>(), sheets: new Set<string>(), slides: new Set<string>(), contents: false };
 
 const digits = fc.oneof(
   fc.integer({ min: 0, max: 99 }).map(String),
@@ -75,7 +75,14 @@ test.each(['en', 'ko'] as const)('of reports in %s', { tags: ['slow'] }, languag
       const proposed = proposeFigures(manuscripts, locales);
       for (const { statements } of proposed.figures)
         for (const statement of statements) expect(wordsAt(manuscript, statement)).toBe(statement.form);
-      const { files } = importBriefing({ name: 'report', manuscripts, proposed, locales, refused: nothing });
+      const { files } = importBriefing({
+        name: 'report',
+        manuscripts,
+        contents: [],
+        proposed,
+        locales,
+        refused: nothing,
+      });
       const article = new TextDecoder().decode(files.get(`data/report/article.${language}.md`));
       const shown = article.replaceAll(/\]\((?:fig|plain):[^)]*\)/g, ']').replaceAll(/^:::.*$|^\d+\. |<!--.*-->/gm, '');
       const read = new Set(numbersIn(wordsOf(manuscript)));

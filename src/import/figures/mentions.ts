@@ -25,6 +25,8 @@ export interface Mention extends FoundNumber {
   readonly askedCount?: string | undefined;
   /** Of a cell, the head of its row. */
   readonly rowName?: string | undefined;
+  /** Of a cell, the head of its row without what that belongs to. */
+  readonly ownName?: string | undefined;
   readonly multiple: boolean;
   /** A list of shares in a sentence: what it is a list of, and which number of the text is the first of it. */
   readonly list?: { readonly first: number; readonly name: string } | undefined;

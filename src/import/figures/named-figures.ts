@@ -20,6 +20,7 @@ export interface FiguresWithNames {
 interface Name {
   readonly id: string;
   readonly group: string | undefined;
+  readonly sheet?: string | undefined;
 }
 
 export function withNames(
@@ -40,7 +41,8 @@ export function withNames(
     const name = names.get(figure);
     if (!first || !name) return [];
     const exact = figure.reduce((most, mention) => (mention.decimals > most.decimals ? mention : most), first);
-    const stated = formulas.get(figure);
+    // What a workbook gives is not calculated again.
+    const stated = name.sheet === undefined ? formulas.get(figure) : undefined;
     const formula = stated?.figures.map(part => names.get(part)?.id).join(` ${stated.sign} `);
     const based = figure.find(({ base }) => base !== undefined)?.base;
     return [
@@ -71,12 +73,18 @@ export function withNames(
 
 /** Ids from English labels if there are any, else from the sounds of others; items of a list and of a column go together. */
 function namesOf(same: readonly SameFigure[], tables: TableNames): ReadonlyMap<SameFigure, Name> {
-  const unique = uniqueIds();
+  const cellOf = (figure: SameFigure) => figure.flatMap(mention => tables.nameOf(mention) ?? [])[0];
+  const ofSheets = same.flatMap(figure => {
+    const cell = cellOf(figure);
+    return cell?.sheet === undefined ? [] : [cell.id];
+  });
+  const unique = uniqueIds(ofSheets);
   const groups = groupsOfLists(same, tables);
   return new Map(
     same.map((figure, index) => {
       const label = figure.find(mention => /[a-z]{3}/i.test(mention.label))?.label ?? figure[0]?.label ?? '';
-      const cell = figure.flatMap(mention => tables.nameOf(mention) ?? [])[0];
+      const cell = cellOf(figure);
+      if (cell?.sheet !== undefined) return [figure, cell];
       const group = cell?.group ?? figure.flatMap(mention => groups.get(listKey(mention) ?? '') ?? [])[0];
       const own = cell?.id ?? idOf(label) ?? `figure-${index + 1}`;
       return [figure, { id: unique(group === undefined ? own : `${group}.${own}`), group }];

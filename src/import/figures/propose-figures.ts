@@ -1,6 +1,7 @@
 // Proposes the figures of manuscripts: `proposeFigures([{ manuscript, language: 'en' }, { manuscript, language: 'ko' }], locales)`.
 import type { Locale } from '../../briefing/model/locale.ts';
 import { groupBy } from '../../group-by.ts';
+import { languageOfText } from '../manuscript-language.ts';
 import type { LeftNumber, ProposedFigures, ProposedUnit, ReadManuscript } from '../proposal.ts';
 import { lineMask } from './find-numbers.ts';
 import { statedFormulas } from './formulas.ts';
@@ -37,10 +38,19 @@ export function proposeFigures(
 
   // 3. Their names, sources and rows.
   const sources = proposedSources(same, manuscripts, locales);
-  const names = tableNames(tables);
+  const names = tableNames(tables, {
+    languageOf: words => languageOfText(words, [...locales.values()]),
+    all: languages,
+  });
   const named = withNames(same, languages, sources, names, formulas);
+  const figureOf = new Map(same.flatMap(figure => figure.map(mention => [placeKey(mention), figure] as const)));
+  const sourceOf = (mention: Mention) => sources.idOf(figureOf.get(placeKey(mention)) ?? [mention]);
+  const labelIn = (mention: Mention, language: string) =>
+    figureOf.get(placeKey(mention))?.find(({ line, label }) => line.locale.language === language && label !== '')
+      ?.label;
   return {
     figures: named.figures,
+    sheets: names.sheets.map(({ entryOf }) => entryOf({ sourceOf, labelIn })),
     tables: proposedTables(tables, names, named.idOf, languages),
     sources: sources.all,
     units: unitsOf(same, locales),
@@ -56,7 +66,7 @@ interface NumbersOfText {
 }
 
 function numbersOf(read: ReadManuscript, index: number, locales: ReadonlyMap<string, Locale>): NumbersOfText {
-  const locale = locales.get(read.language ?? '') ?? [...locales.values()][0];
+  const locale = locales.get(read.language ?? read.heads ?? '') ?? [...locales.values()][0];
   if (!locale) return { language: '', mentions: [], left: [], tables: [] };
   const title = titleOfManuscript(read);
   const lines = linesOfManuscript(read, index, locale);

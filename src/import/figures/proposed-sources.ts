@@ -55,7 +55,9 @@ export function proposedSources(
   }
   const ofText = unique('report');
   const titles: ByLanguage = Object.fromEntries(
-    manuscripts.map(read => [read.language ?? languages[0] ?? '', titleOfManuscript(read) ?? read.manuscript.file]),
+    [...manuscripts]
+      .sort((one, other) => Number(one.language !== undefined) - Number(other.language !== undefined))
+      .map(read => [read.language ?? languages[0] ?? '', titleOfManuscript(read) ?? read.manuscript.file]),
   );
   const all = entries.map(({ id, names, first: { line, name, at } }): ProposedSource => {
     const from = line.text.indexOf(name, Math.max(0, at - 1));

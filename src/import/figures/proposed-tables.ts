@@ -3,18 +3,29 @@ import type { ProposedTable } from '../proposal.ts';
 import type { Mention } from './mentions.ts';
 import { idOf, namePart, uniqueIds } from './names.ts';
 import { inAllLanguages } from './proposed-sources.ts';
+import { type SheetLanguages, type SheetTable, sheetTable } from './sheet-entries.ts';
 import { placeKey } from './statements.ts';
 import type { NumbersOfTable } from './table-numbers.ts';
 
 /** The same table in each text that has it. */
 export type SameTable = readonly NumbersOfTable[];
 
+export interface CellName {
+  /** Within its group, but for one that the build reads in a workbook. */
+  readonly id: string;
+  readonly group: string;
+  /** The table of a workbook in which the build reads it. */
+  readonly sheet?: string | undefined;
+}
+
 /** What figures in tables are called. */
 export interface TableNames {
-  readonly nameOf: (mention: Mention) => { readonly id: string; readonly group: string } | undefined;
+  readonly nameOf: (mention: Mention) => CellName | undefined;
   /** Ids that are taken. */
   readonly groups: readonly string[];
   readonly ids: ReadonlyMap<SameTable, string>;
+  /** Tables that the build reads in workbooks. */
+  readonly sheets: readonly SheetTable[];
 }
 
 /** Tables of texts in several languages that have the same numbers in the same places, in their order. */
@@ -36,7 +47,12 @@ export function sameTables(tables: readonly NumbersOfTable[]): readonly SameTabl
 }
 
 function numbersIn({ cells }: NumbersOfTable): string {
-  const rows = cells.map(row => row.map(mention => mention?.value ?? '').join(' '));
+  const rows = cells.map(row =>
+    row
+      .map(mention => mention?.value ?? '')
+      .join(' ')
+      .trimEnd(),
+  );
   return rows.every(row => row.trim() === '') ? '' : rows.join('\n');
 }
 
@@ -53,15 +69,31 @@ export function cellKeys(tables: readonly SameTable[]): ReadonlyMap<string, stri
   );
 }
 
-export function tableNames(tables: readonly SameTable[]): TableNames {
+export function tableNames(tables: readonly SameTable[], languages: SheetLanguages): TableNames {
   const unique = uniqueIds();
   const ids = new Map<SameTable, string>();
-  const names = new Map<string, { readonly id: string; readonly group: string }>();
+  const names = new Map<string, CellName>();
+  const sheets: SheetTable[] = [];
   for (const same of tables) {
     const best = same.find(({ title }) => /[a-z]{3}/i.test(title)) ?? same[0];
     if (!best?.cells.some(row => row.some(Boolean))) continue;
-    const id = unique(idOf(titleWithoutNumber(best.title), 3) ?? 'table');
+    const ofSheet = same.find(({ table }) => table.place.cell !== undefined);
+    const titles = same.map(each => (each.title === '' && ofSheet ? each.heading : each.title));
+    const title = titles.find(each => /[a-z]{3}/i.test(each) && idOf(each) !== undefined) ?? titles[0] ?? '';
+    const id = unique(idOf(titleWithoutNumber(title), 3) ?? 'table');
     ids.set(same, id);
+    const others = same.filter(table => table !== ofSheet);
+    const sheet = ofSheet && sheetTable(ofSheet, others, id, languages);
+    if (sheet) {
+      sheets.push(sheet);
+      for (const { cells } of same)
+        for (const [row, mentions] of cells.entries())
+          for (const [column, mention] of mentions.entries()) {
+            const name = mention && sheet.nameOf(row, column);
+            if (name) names.set(placeKey(mention), { ...name, sheet: id });
+          }
+      continue;
+    }
     const columns = new Set(best.cells.flatMap(row => row.flatMap((mention, column) => (mention ? [column] : []))));
     const groupOf = uniqueIds();
     const groups = new Map<number, string>();
@@ -83,6 +115,7 @@ export function tableNames(tables: readonly SameTable[]): TableNames {
   }
   return {
     ids,
+    sheets,
     groups: [...new Set([...names.values()].map(({ group }) => group))],
     nameOf: mention => names.get(placeKey(mention)),
   };

@@ -40,9 +40,16 @@ function isSameInText(one: Mention, other: Mention): boolean {
   const digits = one.value.replace(/[-.]/g, '').replace(/^0+|0+$/g, '').length;
   if (digits >= 4) return true;
   const [words, others] = [wordsOf(one.label), wordsOf(other.label)];
+  if (digits >= 2 && (isNamedBy(one, others) || isNamedBy(other, words))) return true;
   const shared = words.filter(word => others.some(each => isAlike(word, each))).length;
   const fewest = Math.min(words.length, others.length);
   return fewest > 0 && shared * 2 >= fewest && (shared >= 2 || fewest === 1 || digits >= 3);
+}
+
+/** Whether words have all of those with which the row of a cell is named. */
+function isNamedBy({ ownName = '' }: Mention, words: readonly string[]): boolean {
+  const own = wordsOf(ownName);
+  return own.length > 0 && own.every(word => words.some(each => isAlike(word, each)));
 }
 
 function wordsOf(text: string): readonly string[] {

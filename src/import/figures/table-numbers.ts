@@ -30,6 +30,19 @@ export interface NumbersOfTable extends TableInText {
   /** By row and column, as in `ManuscriptTable.rows`. */
   readonly cells: readonly (readonly (Mention | undefined)[])[];
   readonly columns: readonly string[];
+  readonly layout: TableLayout;
+}
+
+/** Which rows and columns of a table are heads, and which count those asked. */
+export interface TableLayout {
+  /** How many rows are heads. */
+  readonly head: number;
+  /** The first column with values. */
+  readonly firstValue: number;
+  /** The column with the units of the rows, if there is one. */
+  readonly unitColumn: number | undefined;
+  readonly baseColumns: readonly boolean[];
+  readonly baseRows: readonly boolean[];
 }
 
 /** A number of a cell, by itself. */
@@ -74,6 +87,8 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
     columns.filter((_, column) => column >= firstValue && numbers.slice(head).some(row => row[column])).length > 1;
   const nameOf = (row: number) =>
     headText(rows[row]?.slice(0, firstValue).filter((_, column) => column !== unitColumn) ?? []);
+  const ownNameOf = (row: number) =>
+    rows[row]?.slice(0, firstValue).findLast((words, column) => column !== unitColumn && words.trim() !== '') ?? '';
   const isBaseRow = (row: number) => isBaseHead(nameOf(row), locale);
   const baseOfColumn = new Map<number, Mention>();
   // Those who were asked first, for the shares of their row or column.
@@ -113,6 +128,7 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
         label: labels.join(', '),
         columnName,
         name,
+        ownName: ownNameOf(row),
         time,
         base: unit.unit === 'percent' ? (base ?? baseOfColumn.get(column)) : undefined,
         asked,
@@ -123,7 +139,14 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
       if (of) of[column] = mention;
     }
   }
-  return { ...text, cells, columns };
+  const layout: TableLayout = {
+    head,
+    firstValue,
+    unitColumn: unitColumn < 0 ? undefined : unitColumn,
+    baseColumns: bases,
+    baseRows: rows.map((_, row) => row >= head && isBaseRow(row)),
+  };
+  return { ...text, cells, columns, layout };
 }
 
 interface CellOfTable {
@@ -134,6 +157,7 @@ interface CellOfTable {
   readonly label: string;
   readonly columnName: string;
   readonly name: string;
+  readonly ownName: string;
   readonly time: FoundTime | undefined;
   readonly base: Mention | undefined;
   readonly asked: string | undefined;
@@ -179,6 +203,7 @@ function mentionOf(text: TableInText, cell: CellOfTable): Mention {
     order: 0,
     label: label.slice(0, longestLabel),
     rowName: withoutUnits(cell.name, locale),
+    ownName: withoutUnits(cell.ownName, locale),
     source,
     asOf: time?.date,
     base,

@@ -1,4 +1,4 @@
-// What an import adds to files that are there already: rows of figures and entries of sources that they lack, at their end.
+// What an import adds to files that are there already: rows of figures and entries of sources and tables that they lack, at their end.
 import type { Files } from '../../files.ts';
 
 export interface Additions {
@@ -10,7 +10,7 @@ export interface Additions {
 export interface Addition {
   readonly path: string;
   readonly what: 'rows' | 'entries';
-  /** Of the figures or sources. */
+  /** Of the figures, sources or tables. */
   readonly ids: readonly string[];
 }
 
@@ -20,7 +20,11 @@ export function additionsTo(existing: Files, proposed: Files): Additions {
   const added: Addition[] = [];
   for (const [path, bytes] of proposed) {
     const old = existing.get(path);
-    const what = path.endsWith('/figures.csv') ? 'rows' : path.endsWith('/sources.yaml') ? 'entries' : undefined;
+    const what = path.endsWith('/figures.csv')
+      ? 'rows'
+      : /\/(?:sources|tables)\.yaml$/.test(path)
+        ? 'entries'
+        : undefined;
     if (!old || !what) continue;
     const before = textOf(old);
     const parts = what === 'rows' ? newRows(before, textOf(bytes)) : newEntries(before, textOf(bytes));

@@ -70,6 +70,20 @@ export function reviewFile(contents: ReviewContents, language: MessageLanguage):
         isKind(template, say.slideReasons) ? say.slideReasons[template] : '',
       ]),
     ),
+    ...(proposed.sheets.length > 0
+      ? [
+          `## ${say.tables(proposed.sheets.length)}`,
+          table(
+            say.tableColumns,
+            proposed.sheets.map(({ id, manuscript, name: sheet }) => [
+              id,
+              `${manuscripts[manuscript]?.manuscript.file ?? ''}, ${sheet}`,
+              String(figures.filter(figure => figure.sheet === id).length),
+              say.tableReason,
+            ]),
+          ),
+        ]
+      : []),
     `## ${say.figures(figures.length)}`,
     figures.length > 0 ? table(say.columns, figures.map(figureRow)) : say.nothing,
     ...(losses.length > 0
@@ -116,9 +130,16 @@ function table(heads: readonly string[], rows: readonly (readonly string[])[]): 
 }
 
 /** `report.docx, “Policy tasks”, paragraph 4`: places in a text without lines are counted from the nearest heading. */
-function placeOf({ manuscript, block }: Statement, { manuscripts }: ReviewContents, language: MessageLanguage): string {
+function placeOf(
+  { manuscript, block, cell }: Statement,
+  { manuscripts }: ReviewContents,
+  language: MessageLanguage,
+): string {
   const found = manuscripts[manuscript]?.manuscript;
   if (!found) return '';
+  const table = found.blocks[block];
+  const ofSheet = cell && table?.kind === 'table' ? table.rows[cell.row]?.[cell.column]?.place.cell : undefined;
+  if (ofSheet !== undefined) return `${found.file}, ${ofSheet}`;
   const heading = headingBefore(found, block);
   const text = found.blocks[heading];
   const title = text && 'spans' in text ? textOfSpans(text.spans) : undefined;

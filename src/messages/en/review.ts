@@ -6,7 +6,7 @@ export const review: ReviewWords = {
   readFrom: files => `Read from ${files}. The decks can be built as they are; look this over before anybody sees them.`,
   howTo: name => [
     'To accept a proposal, leave it as it is.',
-    `To change a number, its unit, base or source: data/${name}/figures.csv, in the row with its id. It stands there once for all languages.`,
+    `To change a number, its unit, base or source: data/${name}/figures.csv, in the row with its id, or the workbook and tables.yaml, if it stands there. It stands there once for all languages.`,
     'To refuse a figure: write `[61.5%](plain:)` in place of `[61.5%](fig:…)` in the articles, and delete its row.',
     'To refuse a slide: delete its name from “decks” in briefing.yaml; to change its words, look for `:::slide{#name}` in the articles.',
     `Then: npx briefdeck build ${name}`,
@@ -16,6 +16,10 @@ export const review: ReviewWords = {
   noneUnsure: 'No figure is in doubt.',
   figures: count => `Figures (${count})`,
   columns: ['Id', 'Number', 'Unit', 'Base', 'Source', 'Label', 'Where', 'Why'],
+  tables: count => `Tables that stay in their workbook (${count})`,
+  tableColumns: ['Name', 'Where', 'Figures', 'Why'],
+  tableReason:
+    'Each of its cells is a number with a label and a unit. The build reads the copy of the workbook, as tables.yaml says: a new file of the same shape is copied over it.',
   slides: count => `Slides (${count})`,
   slideColumns: ['Name', 'Kind', 'Headline', 'Must hold', 'Why'],
   slideReasons: {

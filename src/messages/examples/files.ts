@@ -102,7 +102,7 @@ export const files = {
   'BD169.slideMisspelt': { id: 'exports', language: 'ko', written: 'written' },
   BD170: { file: 'figures.csv', id: 'exports', near: optional('exports') },
   'BD171.label': { id: 'exports', others: ['imports'], language: 'ko' },
-  'BD171.sheetLabel': { id: 'ai-use.design', others: ['ai-use.sales'], language: 'ko' },
+  'BD171.sheetLabel': { id: 'purposes.design', others: ['purposes.sales'], language: 'ko' },
   'BD171.text': { name: 'exprots', language: 'ko' },
   BD172: { group: 'group', near: optional('exports') },
   BD173: { key: 'exports', near: optional('exports') },

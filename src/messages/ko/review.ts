@@ -7,7 +7,7 @@ export const review: ReviewWords = {
     `읽은 파일: ${files}. 이대로도 발표 자료를 만들 수 있습니다. 다른 사람에게 보이기 전에 아래를 검토하십시오.`,
   howTo: name => [
     '제안을 받아들이려면 그대로 두십시오.',
-    `숫자, 단위, 응답 기준, 출처를 고치려면 data/${name}/figures.csv에서 그 id의 행을 고치십시오. 모든 언어가 같은 행을 씁니다.`,
+    `숫자, 단위, 응답 기준, 출처를 고치려면 data/${name}/figures.csv에서 그 id의 행을, 거기 없으면 통합 문서와 tables.yaml을 고치십시오. 모든 언어가 같은 행을 씁니다.`,
     '수치가 아니라면 원고의 `[61.5%](fig:…)`를 `[61.5%](plain:)`로 바꾸고 그 행을 지우십시오.',
     '슬라이드를 빼려면 briefing.yaml의 decks에서 이름을 지우고, 문구를 고치려면 원고에서 `:::slide{#이름}`을 찾으십시오.',
     `그다음: npx briefdeck build ${name}`,
@@ -17,6 +17,10 @@ export const review: ReviewWords = {
   noneUnsure: '의심스러운 수치가 없습니다.',
   figures: count => `수치(${count}개)`,
   columns: ['id', '숫자', '단위', '응답 기준', '출처', '이름표', '위치', '까닭'],
+  tables: count => `통합 문서에 그대로 두는 표(${count}개)`,
+  tableColumns: ['이름', '위치', '수치', '까닭'],
+  tableReason:
+    '셀마다 이름표와 단위가 있는 숫자입니다. 복사한 통합 문서를 tables.yaml에 적힌 대로 읽으므로, 모양이 같은 새 파일을 덮어쓰면 됩니다.',
   slides: count => `슬라이드(${count}장)`,
   slideColumns: ['이름', '종류', '제목', '조건(holds)', '까닭'],
   slideReasons: {

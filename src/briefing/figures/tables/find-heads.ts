@@ -81,7 +81,8 @@ function headsIn(sheet: SheetView, first: number, last: number): readonly string
   return Array.from({ length: sheet.lastColumn + 1 }, (_, column) => {
     if (column === 0) return '';
     const parts = Array.from({ length: last - first + 1 }, (_each, row) => sheet.textAt(first + row, column));
-    return parts.filter((part, index) => part !== '' && part !== parts[index - 1]).join(' ');
+    const filled = parts.filter(part => part !== '');
+    return filled.filter((part, index) => part !== filled[index - 1]).join(' ');
   });
 }
 

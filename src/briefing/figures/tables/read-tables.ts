@@ -5,6 +5,7 @@ import { type Files, filesUnder } from '../../../files.ts';
 import type { ParseYaml } from '../../../text/cached-yaml.ts';
 import { decodeText } from '../../../text/read-text.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
+import { readDateCell } from '../table/date-cell.ts';
 import { neededColumns, type TableColumn } from '../table/table-columns.ts';
 import { type OpenedWorkbook, openWorkbook, sheetCalled } from '../workbook/workbook.ts';
 import type { ShownCell, ShownRow } from '../workbook/workbook-cell.ts';
@@ -215,10 +216,18 @@ function figureRow(row: RowOfTable, name: string, given: Given, report: Report):
   if (base) cells.set('base', base);
   const decimals = column?.decimals ?? entry.decimals;
   if (decimals) cells.set('decimals', cellOf(decimals, place));
-  if (column?.as_of) cells.set('as_of', cellOf(column.as_of, place));
+  const asOf = column?.as_of ? cellOf(column.as_of, place) : timeOfRow(row);
+  if (asOf) cells.set('as_of', asOf);
   if (entry.multiple) cells.set('multiple', { text: 'yes', place: entry.place });
   for (const [language, label] of row.labels) if (label.text !== '') cells.set(`label.${language}`, label);
   return { cells, place };
+}
+
+/** The time that a label says and nothing else: `2024`, `2024년 8월`. */
+function timeOfRow({ labels }: RowOfTable): CsvCell | undefined {
+  return [...labels.values()].find(
+    label => /[0-9]{4}/.test(label.text) && readDateCell(label, () => undefined) !== undefined,
+  );
 }
 
 function cellOf(written: Placed<string> | undefined, otherwise: Place): CsvCell {
@@ -260,5 +269,7 @@ function baseCell(
     if (counted !== undefined) return { text: idOf(entry, row.id, counted), place };
     return view.show(row.row, heads.base, 'base', report);
   }
-  return entry.base && cellOf(entry.base, entry.place);
+  const [labels] = heads.labels.values();
+  const inLabel = labels === undefined ? undefined : askedIn(view.textAt(row.row, labels));
+  return inLabel === undefined ? entry.base && cellOf(entry.base, entry.place) : { text: inLabel, place };
 }
