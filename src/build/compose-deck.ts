@@ -47,7 +47,10 @@ export async function composeDeck(
   checkScript(briefing, locale, planned, report);
   checkNotes(briefing, audience, planned, locale.language, report);
   const colors = theme && new Set(theme.colors.keys());
-  const markup = renderDeck({ briefing, audience, deck: planned, locale, templates, colors }, report);
+  const markup = renderDeck(
+    { briefing, audience, deck: planned, locale, templates, colors, numerals: theme?.numerals },
+    report,
+  );
   const whole = markup === undefined ? undefined : parseMarkup(markup, planned.place, report);
   const ids = [...slidesOf(entire).map(({ value }) => value), ...(whole ? slideIdsIn(whole) : [])];
   for (const id of ids) context.seen.add(id);

@@ -83,7 +83,7 @@ function readList(list: MarkupElement, level: number, sources: RunSources, repor
       ...nested.flatMap(child =>
         child.name === 'ul' || child.name === 'ol'
           ? readList(child, level + 1, sources, report)
-          : readBlock(child, item, sources, report),
+          : readBlock(child, item, sources, report).map(one => ({ ...one, level: one.level + level + 1 })),
       ),
     ];
   });

@@ -35,6 +35,8 @@ export interface RenderRequest {
   readonly templates: Templates;
   /** The color roles of the theme; undefined where it could not be read. */
   readonly colors?: ReadonlySet<string> | undefined;
+  /** What the theme numbers sections with, beside their names; undefined: decks write numbers before them. */
+  readonly numerals?: readonly string[] | undefined;
 }
 
 /** The markup of a deck, `<deck>...</deck>`; undefined when its own template fails. A slide that fails is reported and left out. */
@@ -177,7 +179,8 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
       figures: request.briefing.figures,
       locale: request.locale,
     }),
-    section: typeof section === 'string' || isAuthorText(section) ? section : undefined,
+    section: typeof section === 'string' || isAuthorText(section) ? section : barTitle(request),
+    numeral: numeralOf(id, request),
     options: optionsContext(planned, read),
     ...commonContext(request),
   };
@@ -190,6 +193,18 @@ function renderSlide(id: string, section: unknown, request: RenderRequest, run: 
     report(error.diagnostic);
     return '';
   }
+}
+
+/** What stands in place of a section's name on slides outside of sections, where the theme has a bar for it: the title of the deck. */
+function barTitle({ briefing, locale, numerals }: RenderRequest): AuthorText | undefined {
+  const { title, file } = briefing.plan;
+  return numerals && planTexts(locale)(title, { file, line: 1, column: 1 });
+}
+
+/** The numeral of the section in which a slide stands, where the theme has a place for it. */
+function numeralOf(id: string, { deck, numerals }: RenderRequest): string | undefined {
+  const index = deck.sections.findIndex(({ slides }) => slides.some(({ value }) => value === id));
+  return numerals && index >= 0 ? (numerals[index] ?? String(index + 1)) : undefined;
 }
 
 function textOption(option: string | number | boolean | undefined): string | undefined {
@@ -305,7 +320,7 @@ function deckContext(request: RenderRequest): object {
       id: section.id,
       number: index + 1,
       title: planText(title, section.place),
-      numbered: planText(`${index + 1}\u2002${title}`, section.place),
+      numbered: planText(request.numerals ? title : `${index + 1}\u2002${title}`, section.place),
       line: say(section.line, section.place),
       slides: ids(section.slides),
       first: (planned(section.slides).find(({ value }) => !isHidden(value)) ?? planned(section.slides)[0])?.value,

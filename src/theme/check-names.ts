@@ -14,7 +14,10 @@ export function checkNames(theme: Theme, broken: ReadonlySet<string>, report: Re
   const colors = naming(theme.colors);
   const styles = naming(theme.styles);
   const tables = naming(theme.tables);
-  for (const one of theme.styles.values()) colors.name(top, one.color);
+  for (const one of theme.styles.values()) {
+    colors.name(top, one.color);
+    for (const name of [...(one.levels ?? []), one.remark]) styles.name(top, name);
+  }
   for (const table of theme.tables.values()) {
     for (const name of [table.head, table.body, table.first]) styles.name(top, name);
     for (const rule of [table.headRule, table.rowRule, table.endRule]) colors.name(top, rule.color);

@@ -78,6 +78,7 @@ export function parseTheme(
     tables: named(read.tables),
     layouts: new Map([...read.layouts].map(([key, layout]) => [key, layout(key, read.common)])),
     takeaway: read.takeaway,
+    numerals: read.numerals?.[script],
     script,
   };
   checkNames(withTakeawayAlone(theme), unreadNames(node, theme), report);
@@ -150,6 +151,12 @@ function themeReader(script: Script) {
             () => 'What stands before the points of a list, one character for each level: [□, ○, ―].',
           ),
           'What stands before the points of lists, by script: {Hang: [□, ○, ―]}; the usual • and – when left out.',
+        ),
+      ),
+      numerals: optional(
+        described(
+          byScript(list(text), () => 'The numerals of the sections in their order: [I, II, III]; digits go on.'),
+          'What sections are numbered with on slides whose layout has a place section-number, by script.',
         ),
       ),
       tables: described(
@@ -290,13 +297,38 @@ function styleReader(script: Script): Reader<Omit<TextStyle, 'name'>> {
         'natural',
       ),
       lines: optional(described(wholeWithin(1, 1000), 'At most so many lines.')),
+      levels: optional(
+        described(list(text), 'The text styles of its points, level by level; the last is for all levels below.'),
+      ),
+      remark: optional(described(text, 'The text style of remarks, lines that begin with ※.')),
+      lead: optional(
+        described(
+          byScript(mark, () => 'One character.'),
+          'What stands before its text, by script: {Hang: ☞}.',
+        ),
+      ),
     }),
     'How text is set. All lengths in points; a number may differ by script: {Latn: 28, Hang: 26}.',
   );
   return mapped(read, style => {
-    const { size, bold, color, line, align, indent, breaks, lines } = style;
+    const { size, bold, color, line, align, indent, breaks, lines, levels, remark } = style;
+    const lead = style.lead?.[script];
     const least = Math.min(style.least ?? size, size);
-    return { size, least, bold, color, line, align, spaceBefore: style['space-before'], indent, breaks, lines };
+    return {
+      size,
+      least,
+      bold,
+      color,
+      line,
+      align,
+      spaceBefore: style['space-before'],
+      indent,
+      breaks,
+      lines,
+      levels,
+      remark,
+      lead,
+    };
   });
 }
 

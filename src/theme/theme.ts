@@ -24,6 +24,12 @@ export interface TextStyle {
   readonly indent: number;
   /** Before the points of a list, one character for each level: `['□', '○', '―']`; undefined: the usual ones. */
   readonly marks?: readonly string[] | undefined;
+  /** Names of the styles of its points, level by level, the last for all below: `['level-1', 'level-2']`; undefined: its own for all. */
+  readonly levels?: readonly string[] | undefined;
+  /** The name of the style of remarks (`※ ...`); undefined: its own. */
+  readonly remark?: string | undefined;
+  /** What stands before its text: `☞`. */
+  readonly lead?: string | undefined;
   /** Balanced lines, in titles with written breaks, elsewhere by a narrower text area; or the viewer's own wrapping. */
   readonly breaks: 'balanced' | 'natural';
   /** At most so many lines. */
@@ -180,5 +186,7 @@ export interface Theme {
   readonly layouts: ReadonlyMap<string, Layout>;
   /** What slides with a takeaway have more than others. */
   readonly takeaway?: TakeawayPlace | undefined;
+  /** What the sections of a deck are numbered with, on slides with a place for it (`section-number`): `['Ⅰ', 'Ⅱ']`; undefined: no slide has one. */
+  readonly numerals?: readonly string[] | undefined;
   readonly script: Script;
 }

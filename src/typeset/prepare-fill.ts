@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Paragraph, Table } from '../slide/slide.ts';
 import { containedBox } from '../theme/contain.ts';
+import { styleOfLevel, styleOfLine } from '../theme/level-style.ts';
 import type { TableStyle, TextStyle } from '../theme/theme.ts';
 import type { Attempt } from './fault.ts';
 import type { FrameItem, SetParagraph, TableItem, TextItem } from './frame.ts';
@@ -66,7 +67,11 @@ function namedAmong(name: string, known: ReadonlyMap<string, unknown>) {
 function prepareTextFill(placed: PlacedFill, paragraphs: readonly Paragraph[], setting: Setting): PreparedFill {
   const { fill, placeholder, box, name, spot } = placed;
   const own = styleNamed(placeholder.style, setting);
-  const text: PreparedText = prepareText(paragraphs, paragraph => styleOf(paragraph, own, spot, setting), setting);
+  const text: PreparedText = prepareText(
+    own.lead === undefined ? paragraphs : led(paragraphs, own.lead),
+    paragraph => styleOf(paragraph, ownOf(paragraph, own, setting), spot, setting),
+    setting,
+  );
   const textColor = placeholder.fill === undefined ? fill.color : undefined;
   const set = isTitle(placed) ? setTitle : setText;
   return {
@@ -113,6 +118,17 @@ function prepareTableFill(placed: PlacedFill, table: Table, setting: Setting): P
       return { value: item, faults };
     },
   };
+}
+
+/** The style that a box gives to a paragraph: that of its level, or of remarks. */
+function ownOf({ list, level, runs }: Paragraph, own: TextStyle, { theme: { styles } }: Setting): TextStyle {
+  return list === undefined ? styleOfLine(own, runs[0]?.text ?? '', styles) : styleOfLevel(own, level, styles);
+}
+
+/** The text with what stands before it. */
+function led([first, ...others]: readonly Paragraph[], lead: string): readonly Paragraph[] {
+  if (!first) return [];
+  return [{ ...first, runs: [{ text: `${lead}\u00a0`, place: first.place }, ...first.runs] }, ...others];
 }
 
 /** A paragraph's own style, if the theme has it, else that of its box or cell. */

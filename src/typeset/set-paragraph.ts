@@ -25,7 +25,7 @@ export interface PreparedParagraph {
 
 /** Measures a paragraph in a style. */
 export function prepareParagraph(given: Paragraph, style: TextStyle, setting: Setting): PreparedParagraph {
-  const paragraph: Paragraph = { ...given, runs: holdSpaces(given.runs) };
+  const paragraph: Paragraph = { ...given, runs: holdSpaces(given.runs, setting.phrases.boundsOfNumbers) };
   const stretches = stretchesOf(paragraph.runs).map(runs => stretchOf(runs, style.bold, setting));
   return { paragraph, style, hang: paragraph.list === 'bullet' ? hangOf(style, setting) : 0, stretches };
 }

@@ -46,7 +46,7 @@ export function typesetDeck(
   const setting: Setting = {
     theme,
     fonts,
-    phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [] },
+    phrases: locale.phrases ?? { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [], boundsOfNumbers: [] },
     tableAlt: locale.words.tableAlt,
     numbers: numberSigns(locale),
     images,

@@ -25,6 +25,7 @@ async function slidesOf(
   template: string,
   planned: Partial<PlannedSlide> = {},
   more: Readonly<Record<string, string>> = {},
+  numerals?: readonly string[],
 ) {
   const { briefing, found } = await smallBriefing(article, template, planned);
   const report = (diagnostic: Diagnostic) => void found.push(diagnostic);
@@ -41,7 +42,7 @@ async function slidesOf(
     theme: placed('policy'),
     place,
   };
-  const markup = renderDeck({ briefing, audience, deck, locale: en, templates }, report) ?? '';
+  const markup = renderDeck({ briefing, audience, deck, locale: en, templates, numerals }, report) ?? '';
   const root = parseMarkup(markup, place, report);
   const { slides } = root ? readSlides(root, briefing, en, report) : { slides: [] };
   return {
@@ -126,6 +127,16 @@ figures: lend read-aloud difference`,
     }
   });
 
+  it('have the numeral of their section apart where the theme has a place for it', async () => {
+    const article = '# Libraries\n\n:::slide{#lending}\n### A claim\n- One\n:::\n';
+    for (const [numerals, shown] of [
+      [undefined, 'section: All of it\nbody'],
+      [['I', 'II'], 'section: All of it\nsection-number: I\nbody'],
+      [[], 'section: All of it\nsection-number: 1\nbody'],
+    ] as const)
+      expect((await slidesOf(article, 'points', {}, {}, numerals)).shown[0]).toContain(shown);
+  });
+
   it('whose template has no place for a takeaway say so', async () => {
     const article = '# Libraries\n\n:::slide{#end}\n### The end\n\ntakeaway: Read more\n:::\n';
     expect((await slidesOf(article, 'section')).told).toEqual([
@@ -185,7 +196,7 @@ figures: lend read-aloud difference`,
     ],
     [
       '{{constructor}}',
-      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. Available: slide, section, options, deck, audience, words.',
+      'templates/slides/own.hbs:2:3 error BD405: there is nothing called “constructor” here. Available: slide, section, numeral, options, deck, audience, words.',
     ],
     [
       '{{slide.bullets}}',

@@ -9,10 +9,12 @@ export const english: Phrases = {
       'who that much would will could should may must can is are was were has have',
   ),
   breakAfterEndings: [],
+  boundsOfNumbers: [],
   keepAfterEndings: [' a', ' an', ' the', ' its', ' their', ' no', ' not', ' only'],
 };
 
 export const korean: Phrases = {
+  boundsOfNumbers: words('이상 이하 미만 이내 초과'),
   breakBefore: words('및 또는 그리고 그러나 하지만 다만'),
   breakAfterEndings: words(
     '은 는 이 가 에서 까지 부터 보다 처럼 만큼 마다 며 면 지만 으나 어서 아서 해서 하여 해야 므로 등 때',
@@ -22,4 +24,4 @@ export const korean: Phrases = {
   ),
 };
 
-export const none: Phrases = { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [] };
+export const none: Phrases = { breakBefore: [], breakAfterEndings: [], keepAfterEndings: [], boundsOfNumbers: [] };

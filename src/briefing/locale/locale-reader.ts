@@ -237,6 +237,13 @@ const phrases = mapped(
       list(mark),
       'Endings of words that stay with the next word; one that begins with a space is a whole word.',
     ),
+    boundsOfNumbers: optional(
+      described(
+        list(mark),
+        'Words that bound the number before them and stay on its line, whatever is joined to them.',
+      ),
+      [],
+    ),
   }),
   ({ place, ...read }) => read,
 );

@@ -74,6 +74,8 @@ export interface Phrases {
   readonly breakAfterEndings: readonly string[];
   /** Endings of words that belong to the next one, even if they look like the ones above: `['하는', '되는', ' the']`. */
   readonly keepAfterEndings: readonly string[];
+  /** Words that bound the number before them, and never stand on another line: `['이상', '미만']` for `3억 원 이상`. */
+  readonly boundsOfNumbers: readonly string[];
 }
 
 /**

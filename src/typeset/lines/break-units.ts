@@ -1,4 +1,6 @@
 // Where a line may end: the Unicode rules (UAX #14), tailored to how Korean and English readers expect words to stay whole.
+
+import escapeRegExp from 'escape-string-regexp';
 import LineBreaker from 'linebreak';
 import type { Range } from './measured-text.ts';
 
@@ -28,10 +30,12 @@ const SPACELESS = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/;
  * What stays on one line, words as a rule, of a text without line breaks, in order: `데이터 기반` has two. The white space
  * between them, which vanishes at the end of a line, and at the ends of the text belongs to none.
  */
-export function breakUnits(text: string): readonly Range[] {
+export function breakUnits(text: string, bounds: readonly string[] = []): readonly Range[] {
   const units: Range[] = [];
   let start = 0;
-  for (const position of [...opportunities(text, betweenWords), text.length]) {
+  const bounded = boundedNumbers(text, bounds);
+  const isFree = (position: number) => !bounded.some(({ start, end }) => start < position && position < end);
+  for (const position of [...opportunities(text, betweenWords).filter(isFree), text.length]) {
     const unit = trimmed(text, start, position);
     if (unit.start < unit.end) units.push(unit);
     start = position;
@@ -40,11 +44,19 @@ export function breakUnits(text: string): readonly Range[] {
 }
 
 /** Where white space stands within what stays on one line: `[1]` in `※ 자료`. A viewer would break there. */
-export function heldSpaces(text: string): readonly number[] {
-  if (!BESIDE_MARK.test(text)) return [];
-  return breakUnits(text).flatMap(({ start, end }) =>
+export function heldSpaces(text: string, bounds: readonly string[] = []): readonly number[] {
+  if (!BESIDE_MARK.test(text) && boundedNumbers(text, bounds).length === 0) return [];
+  return breakUnits(text, bounds).flatMap(({ start, end }) =>
     Array.from({ length: end - start }, (_, index) => start + index).filter(at => SPACE.test(text.charAt(at))),
   );
+}
+
+/** A number, with its unit in the same word and in one more at most, before a word that bounds it: `3억 원 이|상이면서`. */
+function boundedNumbers(text: string, bounds: readonly string[]): readonly Range[] {
+  if (bounds.length === 0 || !/\d/.test(text)) return [];
+  const unit = String.raw`[^\s\d]{0,6}(?:\s[^\s\d.,;:]{1,4})?`;
+  const bounded = new RegExp(String.raw`\d${unit}\s(?:${bounds.map(escapeRegExp).join('|')})`, 'gu');
+  return [...text.matchAll(bounded)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
 
 /** Where a viewer may divide a word that is longer than a line, between syllables or after `/`: `[1, 2]` in `데이터`. */

@@ -2,9 +2,9 @@
 import type { Run } from '../../slide/slide.ts';
 import { heldSpaces } from './break-units.ts';
 
-/** The runs of a paragraph with no-break spaces in `※ 자료` and `재고 ·`; the same runs where there are none. */
-export function holdSpaces(runs: readonly Run[]): readonly Run[] {
-  const held = new Set(heldSpaces(runs.map(({ text }) => text).join('')));
+/** The runs of a paragraph with no-break spaces in `※ 자료`, `재고 ·` and `3억 원 이상`; the same runs where there are none. */
+export function holdSpaces(runs: readonly Run[], bounds: readonly string[]): readonly Run[] {
+  const held = new Set(heldSpaces(runs.map(({ text }) => text).join(''), bounds));
   if (held.size === 0) return runs;
   let start = 0;
   return runs.map(run => {

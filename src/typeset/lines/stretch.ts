@@ -16,7 +16,7 @@ export interface Stretch {
 /** Measures runs without forced breaks, `bold` being the weight of their style. */
 export function stretchOf(runs: readonly Run[], bold: boolean, { theme, fonts, phrases }: Setting): Stretch {
   const text = measureText(runs, theme.fonts, bold, fonts);
-  const units = breakUnits(text.text);
+  const units = breakUnits(text.text, phrases.boundsOfNumbers);
   let judged: readonly Boundary[] | undefined;
   return {
     text,

@@ -59,3 +59,26 @@ test.each([
   const at = new Set(heldSpaces(text));
   expect([...text].map((character, index) => (at.has(index) ? '_' : character)).join('')).toBe(held);
 });
+
+const bounds = ['이상', '이하', '미만', '이내', '초과'];
+
+test.each([
+  ['상용근로자 50인 이상이면서 자본금 3억 원 이상인 기업', '상용근로자|50인_이상이면서|자본금|3억_원_이상인|기업'],
+  ['30% 이하의 비율', '30%_이하의|비율'],
+  ['만 19세 미만은 제외', '만|19세_미만은|제외'],
+  ['신청 후 14일 이내, 100만 달러 초과분', '신청|후|14일_이내,|100만_달러_초과분'],
+  ['1,200㎡ 이상 또는 2.5배 미만', '1,200㎡_이상|또는|2.5배_미만'],
+  ['5 % 초과하는 경우', '5_%_초과하는|경우'],
+  ['2조 5,000억 원 이상', '2조|5,000억_원_이상'],
+  // No number before them, or another word.
+  ['예상 이상의 성과, 평균 이하', '예상|이상의|성과,|평균|이하'],
+  ['50인 사업장에서도 이상 없음', '50인|사업장에서도|이상|없음'],
+])('a number stays with what bounds it: %s', (text, units) => {
+  const held = new Set(heldSpaces(text, bounds));
+  const shown = (at: number) => (held.has(at) ? '_' : text.charAt(at));
+  expect(
+    breakUnits(text, bounds)
+      .map(({ start, end }) => Array.from({ length: end - start }, (_, index) => shown(start + index)).join(''))
+      .join('|'),
+  ).toBe(units);
+});

@@ -106,7 +106,7 @@ function graftTextBox(shape: EditableElement, item: TextItem, { layout, base, nu
   const text = need(shape, 'p:txBody');
   leaveTextBoxToLayout(text, textBoxDifference(item, place));
   const style = textStyle(base.theme, placeholder.style);
-  graftText(text, item.paragraphs, level => levelLook(style, level), base);
+  graftText(text, item.paragraphs, level => levelLook(style, level, base.theme.styles), base);
   if (placeholder.type === 'slide-number') countSlides(text, SLIDE_NUMBER_FIELD, number);
 }
 

@@ -1,6 +1,7 @@
 // How text of one level looks before anything is said on the slide: what layouts write and slides leave out.
 
 import { element } from '../../../container/xml.ts';
+import { styleOfLevel } from '../../../theme/level-style.ts';
 import { markOf } from '../../../theme/marks.ts';
 import type { TextStyle } from '../../../theme/theme.ts';
 import { emu, hundredths, thousandths } from '../units.ts';
@@ -22,7 +23,8 @@ export interface DeckLook {
 }
 
 /** The look that a placeholder of that style gives to level 0, 1, ...: styles with an indent are lists. */
-export function levelLook(style: TextStyle, level: number): DeckLook {
+export function levelLook(whole: TextStyle, level: number, styles: ReadonlyMap<string, TextStyle>): DeckLook {
+  const style = styleOfLevel(whole, level, styles);
   const listed = style.indent > 0;
   return {
     size: style.size,
@@ -86,7 +88,11 @@ export function levelProperties(look: DeckLook, level: number, base: Base, famil
 /** `a:lstStyle` for a placeholder: as many levels as its style has, one where it has no lists. */
 export function listStyle(style: TextStyle, base: Base): string {
   const levels = style.indent > 0 ? [0, 1, 2, 3, 4] : [0];
-  return element('a:lstStyle', {}, ...levels.map(level => levelProperties(levelLook(style, level), level, base)));
+  return element(
+    'a:lstStyle',
+    {},
+    ...levels.map(level => levelProperties(levelLook(style, level, base.theme.styles), level, base)),
+  );
 }
 
 /** The bullet mark as list properties. */

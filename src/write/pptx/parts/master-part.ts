@@ -63,8 +63,12 @@ export function masterPart(layouts: readonly DeckLayout[], base: Base): PackageP
       element(
         'p:txStyles',
         {},
-        element('p:titleStyle', {}, levelProperties(levelLook(title, 0), 0, base, 'mj')),
-        element('p:bodyStyle', {}, ...LEVELS.map(level => levelProperties(levelLook(body, level), level, base, 'mn'))),
+        element('p:titleStyle', {}, levelProperties(levelLook(title, 0, base.theme.styles), 0, base, 'mj')),
+        element(
+          'p:bodyStyle',
+          {},
+          ...LEVELS.map(level => levelProperties(levelLook(body, level, base.theme.styles), level, base, 'mn')),
+        ),
         element('p:otherStyle', {}, ...LEVELS.map(level => levelProperties(PLAIN_LOOK, level, base, 'mn'))),
       ),
     ),
