@@ -4,7 +4,7 @@ import type { PlannedChart } from '../briefing/model/plan.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
-import { barScale } from './bar-scale.ts';
+import { type BarScale, barScale } from './bar-scale.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fitLabels, type LabelColumn, type LabelExcess } from './label.ts';
 import type { Row } from './row.ts';
@@ -93,10 +93,7 @@ export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], rep
     ...shared.filter(isColumn).map(each => rounded(each.labels.width + each.demands.label.gap)),
   );
   const startOf = (each: MeasuredChart) => (isColumn(each) ? start : 0);
-  const bars = shared.flatMap(each =>
-    each.rows.map(row => ({ value: row.value, room: each.demands.value.gap + textWidth(row, each) })),
-  );
-  const scale = barScale(bars, Math.min(...shared.map(each => widthOf(each) - startOf(each))));
+  const scale = scaleOf(shared, Math.min(...shared.map(each => widthOf(each) - startOf(each))));
 
   const longest = longestBar(shared.flatMap(each => each.rows));
   const hasRoom = (each: MeasuredChart) => scale.unit * (longest === 0 ? 1 : longest) >= leastBar * widthOf(each);
@@ -128,6 +125,39 @@ export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], rep
     step: own.height / mostRows(own, all),
     perColumn: perColumn(own),
   };
+}
+
+/** The scale of charts, with room behind each bar for its value, unless it has room in the bar on that scale itself. */
+function scaleOf(all: readonly MeasuredChart[], width: number): BarScale {
+  const scaleWith = (isInside: (value: number, text: number, inside: number) => boolean) =>
+    barScale(
+      all.flatMap(each => {
+        const { gap, inside } = each.demands.value;
+        return each.rows.map(row => {
+          const text = textWidth(row, each);
+          const isFree = inside > 0 && row.value !== null && isInside(Math.abs(row.value), text, inside);
+          return { value: row.value, room: isFree ? 0 : gap + text };
+        });
+      }),
+      width,
+    );
+  const within =
+    ({ unit }: BarScale) =>
+    (value: number, text: number, inside: number) =>
+      value * unit >= text + 2 * inside;
+  const widest = scaleWith(() => true);
+  const fitting = scaleWith(within(widest));
+  // Bars that are shorter for the sake of others may have no room for their values any more.
+  const isSame = all.every(each =>
+    each.rows.every(row => {
+      const [value, text] = [Math.abs(row.value ?? 0), textWidth(row, each)];
+      return (
+        within(widest)(value, text, each.demands.value.inside) ===
+        within(fitting)(value, text, each.demands.value.inside)
+      );
+    }),
+  );
+  return isSame ? fitting : scaleWith(() => false);
 }
 
 /** Whether there are more rows than one column has. */

@@ -6,7 +6,7 @@ import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
-import { type ChartScale, chartFigure, chartValue, drawnValue } from '../briefing/plan/chart-scale.ts';
+import { type ChartScale, chartFigure, chartLabel, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
@@ -20,7 +20,7 @@ export interface Row {
   readonly label: string;
   /** For drawing only, at the scale of the chart, null for a missing one; what is written is `text`. */
   readonly value: number | null;
-  /** Digits in the language of the deck, at the scale of the chart and without the unit: `13,825`; the locale's word for a missing one. */
+  /** Digits in the language of the deck, at the scale of the chart, with a unit that is a sign: `13,825`, `78.4%`; the locale's word for a missing one. */
   readonly text: string;
   /** The same with scale and unit, for those who cannot see the subtitle: `KRW 1,250.00 billion`. */
   readonly spoken: string;
@@ -62,7 +62,7 @@ export function chartRows(
       figure,
       label: label ?? figure.id,
       value: drawnValue(figure, scale)?.valueOf() ?? null,
-      text: chartValue(figure, scale, locale),
+      text: chartLabel(figure, scale, locale),
       spoken: chartFigure(figure, scale, locale),
       color: `#${theme.colors.get(role ?? usual) ?? ''}`,
       emphasis: role !== undefined && role !== usual,

@@ -51,7 +51,7 @@ export interface Paint {
 
 /** A mark as Vega placed it, with the row that it shows, if any. */
 export interface DrawnMark {
-  /** As specifications name it: `bar`, `tick`, `line`, `area`, `point`, `rule`, `text`. */
+  /** As specifications name it: `bar`, `rect`, `tick`, `line`, `area`, `point`, `rule`, `text`. */
   readonly kind: string;
   /** The layer of the specification that draws it, by Vega's name: lines of several series are one layer. */
   readonly layer: string;
@@ -198,11 +198,11 @@ function markOf(item: Values, making: Making): DrawnMark {
     isSeen: isSeen(item, kind),
     paints: paintsOf(item),
     strokeWidth: Number(item.strokeWidth ?? 1),
-    box: kind === 'bar' || kind === 'tick' ? rectangleOf(item, group) : boxOf(item, group),
+    box: isRectangle(kind) ? rectangleOf(item, group) : boxOf(item, group),
     width: Number(item.width ?? 0),
     height: Number(item.height ?? 0),
     positions: (['x', 'y'] as const).map(axis => positionOf(axis, item, making)),
-    looks: (kind === 'bar' || kind === 'tick' ? rectangleLooks : looks).flatMap(channel => {
+    looks: (isRectangle(kind) ? rectangleLooks : looks).flatMap(channel => {
       const { fields, scale } = sourceOf([encoded[channel]], scales);
       if (scale === undefined && fields.length === 0) return [];
       return [{ channel, drawn: item[channel], fields, scale }];
@@ -243,6 +243,11 @@ function isPaint(color: unknown): boolean {
   return color !== undefined && color !== null && color !== '' && color !== 'transparent' && color !== 'none';
 }
 
+/** Marks that Vega draws as rectangles: bars, ticks, cells of a map or the ground behind some of the marks. */
+export function isRectangle(kind: string): boolean {
+  return kind === 'bar' || kind === 'tick' || kind === 'rect';
+}
+
 /** Marks that Vega draws as symbols. */
 export function isPointed(kind: string): boolean {
   return ['point', 'circle', 'square', 'symbol'].includes(kind);
@@ -266,7 +271,7 @@ function positionOf(axis: 'x' | 'y', item: Values, { kind, encoded, scales, grou
   const isNamed = scale === 'names' || (group[axis] !== 0 && entries.every(entry => entry === undefined));
   const ends = () => {
     if (kind === 'tick') return [from + length / 2];
-    if (kind === 'bar') return [from, from + length];
+    if (kind === 'bar' || kind === 'rect') return [from, from + length];
     if (kind === 'area') return length === 0 && to === undefined ? [from] : [from, from + length];
     if (kind === 'rule') return to === undefined || to === null ? [from] : [from, group[axis] + Number(to)];
     return [kind === 'text' ? from - offset : from];

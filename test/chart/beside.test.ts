@@ -102,8 +102,8 @@ describe('marks without a place of their own', () => {
 
   test('are refused where nothing says which is whose', async () => {
     const said = [
-      'templates/charts/own.vl.json:1:1 error BD646: in the chart “visits” nothing shows which mark is that of “t.2020”: its text “41.0” has a place of its own, and the marks do not. Place the marks by the same field as the texts, or give each a color of its own.',
-      '“visits” 차트에서 “t.2020” 수치의 “41.0” 글은 제 자리에 있지만 표시는 모두 한 줄에 있어, 어느 표시가 그 수치인지 알 수 없습니다. 글과 같은 항목으로 표시의 위치를 정하거나, 표시마다 색을 달리하십시오.',
+      'templates/charts/own.vl.json:1:1 error BD646: in the chart “visits” nothing shows which mark is that of “t.2020”: its text “41.0%” has a place of its own, and the marks do not. Place the marks by the same field as the texts, or give each a color of its own.',
+      '“visits” 차트에서 “t.2020” 수치의 “41.0%” 글은 제 자리에 있지만 표시는 모두 한 줄에 있어, 어느 표시가 그 수치인지 알 수 없습니다. 글과 같은 항목으로 표시의 위치를 정하거나, 표시마다 색을 달리하십시오.',
     ];
     expect(await faultsOf(oneLine())).toEqual(said);
     expect(await faultsOf(oneLine({ color: { value: '#123456' } }))).toEqual(said);

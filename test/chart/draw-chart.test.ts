@@ -22,7 +22,7 @@ const words = ({ svg }: Picture) => [...svg.matchAll(/<path aria-label="([^"]*)"
 
 /** The bars of a picture: left edge, top, width and height in points, and color. */
 const bars = ({ svg }: Picture) =>
-  [...svg.matchAll(/<path d="M([\d.]+),([\d.]+)h(-?[\d.]+)v([\d.]+)h-?[\d.]+Z" fill="(#\w+)"/g)].map(
+  [...svg.matchAll(/<path d="M([\d.]+),([\d.]+)h(-?[\d.]+)v([\d.]+)h-?[\d.]+Z" fill="(#\w+)"(?! fill-opacity)/g)].map(
     ([, x, y, width, height, color]) => ({
       x: Number(x),
       y: Number(y),
@@ -56,7 +56,7 @@ describe('ranked bars', () => {
     expect(bars(picture).map(bar => bar.color)).toEqual(['#123F6E', '#8793A2', '#8793A2', '#8793A2']);
     expect(bars(picture).map(bar => bar.y)).toEqual([15, 90, 165, 240]);
     expect(words(picture)).toEqual([
-      ...['41.5', '25.3', '20.75', '12.0'],
+      ...['41.5%', '25.3%', '20.75%', '12.0%'],
       ...['Summer', 'Spring', 'Visitors who came with their', 'children or grandchildren', 'Winter'],
     ]);
   });
@@ -64,7 +64,7 @@ describe('ranked bars', () => {
   test('reach the right edge of the picture with the longest bar and its value', async () => {
     const picture = await drawn({ colors: { largest: 'data' } });
     const [first] = bars(picture);
-    const end = (first?.x ?? 0) + (first?.width ?? 0) + 10 + fonts.drawnWidth('41.5', 'Arial', true, 24);
+    const end = (first?.x ?? 0) + (first?.width ?? 0) + 10 + fonts.drawnWidth('41.5%', 'Arial', true, 24);
     expect(end).toBeCloseTo(864, 1);
   });
 
@@ -72,7 +72,7 @@ describe('ranked bars', () => {
     const picture = await drawn({
       figures: [figure('up', '12.5', 'Summer'), figure('down', '-8.4', 'Winter'), figure('none', undefined, 'Spring')],
     });
-    expect(words(picture)).toEqual(['12.5', '−8.4', 'n.a.', 'Summer', 'Winter', 'Spring']);
+    expect(words(picture)).toEqual(['12.5%', '−8.4%', 'n.a.', 'Summer', 'Winter', 'Spring']);
     const [up, down, none] = bars(picture);
     expect(down?.x).toBeLessThan(up?.x ?? 0);
     expect((down?.x ?? 0) + (down?.width ?? 0)).toBeCloseTo(up?.x ?? 0, 6);
@@ -192,49 +192,124 @@ describe('gap bars', () => {
     const picture = await drawn(gapWish);
     const [one, two] = bars(picture);
     expect((one?.width ?? 0) / (two?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
-    expect(words(picture)).toEqual(['62.4', '20.4', 'Summer', 'Winter', 'Difference of 42.0 percentage points']);
+    expect(words(picture)).toEqual(['62.4%', '20.4%', 'Summer', 'Winter', 'Difference of 42.0 percentage points']);
   });
 
-  const placeOf = ({ svg }: Picture, word: string) => {
-    const before = svg.slice(0, svg.indexOf(`aria-label="${word}`));
-    const [, x = '', y = ''] =
-      /translate\(([\d.]+),([\d.]+)\)[^>]*>$/.exec(before.slice(0, before.lastIndexOf('>') + 1)) ?? [];
-    return { x: Number(x), y: Number(y) };
+  /** The texts of a picture with the boxes of their letters. */
+  const boxes = ({ svg }: Picture) =>
+    [...svg.matchAll(/translate\(([\d.]+),([\d.]+)\)[^>]*>((?:<path aria-label="[^"]*" d="[^"]*"\/>)+)/g)].flatMap(
+      ([, x, y, paths = '']) =>
+        [...paths.matchAll(/aria-label="([^"]*)" d="([^"]*)"/g)].map(([, text = '', outline = '']) => {
+          const points = [...outline.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)];
+          const [xs, ys] = [
+            points.map(([, at]) => Number(x) + Number(at)),
+            points.map(([, , at]) => Number(y) + Number(at)),
+          ];
+          return { text, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+        }),
+    );
+
+  /** The painted distance. */
+  const span = ({ svg }: Picture) => {
+    const [, x, y, width, height] =
+      /<path d="M([\d.]+),([\d.]+)h([\d.]+)v([\d.]+)h-?[\d.]+Z" fill="#\w+" fill-opacity/.exec(svg) ?? [];
+    return { left: Number(x), right: Number(x) + Number(width), top: Number(y), bottom: Number(y) + Number(height) };
   };
 
+  const distance = (one: number, two: number) =>
+    figure('gap', Math.abs(one - two).toFixed(1), 'Difference', { unit: 'percentage-points' });
+
   test.each([
-    ['on the arrow where it fits', '62.4', '2.4', '60.0', 'middle', 'between'],
-    ['under the arrow where it does not', '62.4', '30.4', '32.0', 'lower', 'between'],
-    ['above it where the lower bar is the longer', '30.4', '62.4', '32.0', 'upper', 'between'],
-    ['left of both ends where they are close', '62.4', '61.4', '1.0', 'middle', 'left'],
-    ['left of both ends where they are equal', '62.4', '62.4', '0.0', 'middle', 'left'],
-  ])('set the words %s', async (_, one, two, distance, level, side) => {
+    ['a talk', [864, 300]],
+    ['a talk of 4:3', [648, 288]],
+    ['a handout', [560, 200]],
+    ['half a slide', [400, 220]],
+  ] as const)(
+    'paint the distance and write its words beside no line and not past it, in %s',
+    { tags: ['slow'] },
+    async (_, size) => {
+      for (const [a, b] of [
+        [78.4, 30.6],
+        [30.6, 78.4],
+        [52, 49.5],
+      ] as const) {
+        for (const [more, less] of [
+          [1, 1],
+          [0.8, 1.2],
+          [1.2, 0.8],
+          [0.8, 0.8],
+          [1.2, 1.2],
+        ] as const) {
+          for (const locale of [en, ko]) {
+            const [one, two] = [a * more, b * less].map(value => Math.min(100, Number(value.toFixed(1))));
+            const figures = [figure('one', String(one), 'Summer'), figure('two', String(two), 'Winter')];
+            const picture = await drawn({
+              ...gapWish,
+              figures,
+              others: [distance(one ?? 0, two ?? 0)],
+              size,
+              locale,
+              more: { sort: 'none' },
+            });
+            const painted = span(picture);
+            const [first, second] = bars(picture).map(bar => bar.x + bar.width);
+            expect([painted.left, painted.right]).toEqual(
+              [Math.min(first ?? 0, second ?? 0), Math.max(first ?? 0, second ?? 0)].map(at => expect.closeTo(at, 2)),
+            );
+            const crossed = boxes(picture).filter(text => {
+              const isOn = text.bottom > painted.top && text.top < painted.bottom;
+              return isOn && [painted.left, painted.right].some(line => text.left < line - 1 && text.right > line + 1);
+            });
+            expect(crossed.map(({ text }) => text)).toEqual([]);
+            const words = boxes(picture).filter(({ text }) => /Difference|차이|points/.test(text));
+            expect(words.length).toBeGreaterThan(0);
+            for (const { right } of words) expect(right).toBeLessThanOrEqual(painted.right + 1);
+          }
+        }
+      }
+    },
+  );
+
+  test.each([
+    ['in the span, as large as they fit', '62.4', '2.4', 1],
+    ['in the span on two lines', '62.4', '26.4', 2],
+    ['between the bars where the span is short', '62.4', '61.4', 1],
+    ['between the bars where there is none', '62.4', '62.4', 1],
+  ])('set the words %s', async (where, one, two, lines) => {
     const figures = [figure('one', one, 'Summer'), figure('two', two, 'Winter')];
-    const others = [figure('gap', distance, 'Difference', { unit: 'percentage-points' })];
-    const picture = await drawn({ ...gapWish, figures, others, more: { sort: 'none' } });
-    const at = placeOf(picture, 'Difference');
-    const baseline = 155 + 0.36 * 20;
-    const found = Math.abs(at.y - baseline) < 0.5 ? 'middle' : at.y > baseline ? 'lower' : 'upper';
+    const others = [distance(Number(one), Number(two))];
+    const picture = await drawn({ ...gapWish, figures, others, size: [720, 300], more: { sort: 'none' } });
+    const found = boxes(picture).filter(({ text }) => /Difference|points/.test(text));
+    const painted = span(picture);
+    expect(found).toHaveLength(lines);
+    for (const { top, bottom } of found) {
+      expect(top > painted.top && bottom < painted.bottom).toBe(where.startsWith('in the span'));
+      expect(bottom < painted.top).toBe(where.startsWith('between'));
+    }
+  });
+
+  test('write values in the bars where they fit, and behind one that is too short', async () => {
+    const picture = await drawn({
+      ...gapWish,
+      figures: [figure('one', '62.4', 'Summer'), figure('two', '3.4', 'Winter')],
+      others: [distance(62.4, 3.4)],
+    });
+    const [long, short] = ['62.4%', '3.4%'].map(value => boxes(picture).find(({ text }) => text === value));
     const ends = bars(picture).map(bar => bar.x + bar.width);
-    const width = fonts.drawnWidth(`Difference of ${distance} percentage points`, 'Arial', true, 20);
-    expect(found).toBe(level);
-    if (side === 'left') expect(at.x + width).toBeLessThan(Math.min(...ends));
-    else expect(at.x).toBeGreaterThan(Math.min(...ends));
+    expect(long?.right).toBeLessThan(ends[0] ?? 0);
+    expect(short?.left).toBeGreaterThan(ends[1] ?? 0);
   });
 
-  test('have their names above and below them where there is no room for a column', async () => {
+  test('have their names above them where there is no room for a column', async () => {
     const picture = await drawn({ ...gapWish, size: [500, 306] });
-    const [upper, lower] = bars(picture);
-    expect([upper?.x, lower?.x]).toEqual([0, 0]);
-    expect((upper?.width ?? 0) / (lower?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
-    expect(placeOf(picture, 'Summer').y).toBeLessThan(upper?.y ?? 0);
-    expect(placeOf(picture, 'Winter').y).toBeGreaterThan((lower?.y ?? 0) + (lower?.height ?? 0));
-    expect(words(picture).at(-1)).toBe('Difference of 42.0 percentage points');
-  });
-
-  test('break the words for the distance where they would leave the picture', async () => {
-    const picture = await drawn({ ...gapWish, size: [420, 306] });
-    expect(words(picture).slice(-2)).toEqual(['Difference of', '42.0 percentage points']);
+    const all = bars(picture);
+    expect(all.map(bar => bar.x)).toEqual([0, 0]);
+    expect((all[0]?.width ?? 0) / (all[1]?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
+    for (const [index, name] of ['Summer', 'Winter'].entries()) {
+      const label = boxes(picture).find(({ text }) => text === name);
+      expect((all[index]?.y ?? 0) - (label?.bottom ?? 0)).toBeGreaterThan(0);
+      expect((all[index]?.y ?? 0) - (label?.bottom ?? 0)).toBeLessThan(12);
+    }
   });
 
   test('beside bars of another form have their scale, though their names stand elsewhere', async () => {
@@ -295,7 +370,7 @@ describe('a picture', () => {
   });
 
   test('has the words of the deck’s language', async () => {
-    expect(words(await drawn({ ...gapWish, locale: ko }))).toEqual(['62.4', '20.4', '여름', '겨울', '차이 42.0%p']);
+    expect(words(await drawn({ ...gapWish, locale: ko }))).toEqual(['62.4%', '20.4%', '여름', '겨울', '차이 42.0%p']);
   });
 
   test('shows characters that mean something in XML as they are', async () => {
@@ -375,5 +450,5 @@ describe('a picture', () => {
 });
 
 test('the seasons are drawn in the order of their values', async () => {
-  expect(words(await drawn({})).slice(0, seasons.length)).toEqual(['41.5', '25.3', '20.75', '12.0']);
+  expect(words(await drawn({})).slice(0, seasons.length)).toEqual(['41.5%', '25.3%', '20.75%', '12.0%']);
 });

@@ -247,8 +247,8 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'values that leave no room',
     { size: [300, 300], figures: [summer, figure('b', '1', 'Winter')].map(f => ({ ...f, value: '1234567890123456' })) },
     [
-      'plan.yaml:2:1 error BD632: in the chart “visits” labels and values leave no room for the bars; the longest value is “1,234,567,890,123,456.0”. State the figures in a larger unit.',
-      '“visits” 차트에서 이름표와 값이 자리를 다 차지해 막대를 그릴 수 없습니다. 가장 긴 값은 “1,234,567,890,123,456.0”입니다. 수치를 더 큰 단위로 적으십시오.',
+      'plan.yaml:2:1 error BD632: in the chart “visits” labels and values leave no room for the bars; the longest value is “1,234,567,890,123,456.0%”. State the figures in a larger unit.',
+      '“visits” 차트에서 이름표와 값이 자리를 다 차지해 막대를 그릴 수 없습니다. 가장 긴 값은 “1,234,567,890,123,456.0%”입니다. 수치를 더 큰 단위로 적으십시오.',
     ],
   ],
   [
@@ -256,23 +256,23 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     {
       ...gapWish,
       figures: [figure('one', '62.4', 'Summer'), figure('two', '40.4', 'Winter')],
-      others: [{ ...gap, value: '22.0', label: { en: `Difference ${'very '.repeat(11)}much`, ko: '' } }],
+      others: [{ ...gap, value: '22.0', label: { en: `Difference ${'very '.repeat(40)}much`, ko: '' } }],
     },
     [
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very” sticks out of the picture by 152 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “Difference very very very very very very very very” 글이 그림 밖으로 152pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very much of 22.0 percentage points” sticks out of the picture by 120 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “very very very much of 22.0 percentage points” 글이 그림 밖으로 120pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “Difference very very very very very very very very very very very very very very very very very very very very very very” sticks out of the picture by 262 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “Difference very very very very very very very very very very very very very very very very very very very very very very” 글이 그림 밖으로 262pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “very very very very very very very very very very very very very very very very very very much of 22.0 percentage points” sticks out of the picture by 277 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “very very very very very very very very very very very very very very very very very very much of 22.0 percentage points” 글이 그림 밖으로 277pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
     'a picture that is too low',
     { figures: pair, size: [864, 30] },
     [
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “62.4” sticks out of the picture by 2 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “62.4” 글이 그림 밖으로 2pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “20.4” sticks out of the picture by 5 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “20.4” 글이 그림 밖으로 5pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “62.4%” sticks out of the picture by 2 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “62.4%” 글이 그림 밖으로 2pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “20.4%” sticks out of the picture by 5 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “20.4%” 글이 그림 밖으로 5pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
       'plan.yaml:2:1 error BD634: in the chart “visits” the texts “Summer” and “Winter” overlap. Shorten the labels or draw fewer figures.',
       '“visits” 차트에서 “Summer” 글과 “Winter” 글이 겹칩니다. 이름표를 줄이거나 수치를 줄이십시오.',
       'plan.yaml:2:1 error BD633: in the chart “visits” the text “Winter” sticks out of the picture by 3 pt. Shorten the text, or correct its place in the specification.',
@@ -293,8 +293,8 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     [
       'templates/charts/ranked-bars.vl.json:1:1 error BD635: the bars of the chart “visits” do not start at zero, or their lengths are not in proportion to the values. Use a linear scale whose domain includes zero.',
       '“visits” 차트의 막대가 0에서 시작하지 않거나 길이가 값에 비례하지 않습니다. 0을 포함하는 선형(linear) 축을 쓰십시오.',
-      'plan.yaml:2:1 error BD633: in the chart “visits” the text “41.5” sticks out of the picture by 24 pt. Shorten the text, or correct its place in the specification.',
-      '“visits” 차트의 “41.5” 글이 그림 밖으로 24pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
+      'plan.yaml:2:1 error BD633: in the chart “visits” the text “41.5%” sticks out of the picture by 33 pt. Shorten the text, or correct its place in the specification.',
+      '“visits” 차트의 “41.5%” 글이 그림 밖으로 33pt 벗어납니다. 글을 줄이거나 명세에서 위치를 고치십시오.',
     ],
   ],
   [
@@ -309,8 +309,8 @@ const cases: readonly (readonly [about: string, wish: Wish, said: readonly strin
     'values that are not written',
     changed('"field": "text"', '"field": "value"'),
     [
-      'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “12.0”, the value or label of “winter”. Show the fields “text” and “lines” as texts in the specification.',
-      '“visits” 차트에 “winter” 수치의 값이나 이름표인 “12.0”이(가) 표시되지 않습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
+      'templates/charts/ranked-bars.vl.json:1:1 error BD637: the chart “visits” does not write “41.5%”, the value or label of “summer”. Show the fields “text” and “lines” as texts in the specification.',
+      '“visits” 차트에 “summer” 수치의 값이나 이름표인 “41.5%”이(가) 표시되지 않습니다. 명세에서 text와 lines 항목을 글로 표시하십시오.',
     ],
   ],
   [

@@ -64,7 +64,7 @@ describe('the labels of an axis are held where it stands', () => {
     ['at the left, within the picture', over('left', { offset: -30 }), []],
     ['below, within the picture', rows('bottom', { offset: -20 }), []],
     ['above and turned, within the picture', rows('top', { offset: -30, labelAngle: -90 }), []],
-    ['at the right, upon a value', over('right', { offset: -336, values: [48] }), overlapping('48', '45.0')],
+    ['at the right, upon a value', over('right', { offset: -336, values: [48] }), overlapping('48', '45.0%')],
     ['at the right, upon its neighbor', over('right', { offset: -30, values: [45, 45.1] }), overlapping('45', '45')],
   ])('%s', async (_, wish, said) => {
     expect(await faultsOf(wish)).toEqual(said);

@@ -31,6 +31,9 @@ const huge = whole(1_000_000_000);
 const mostDecimals = 2;
 const rounding = whole(1).div(whole(200));
 
+/** A unit that is read as a sign behind or before its number. */
+const signUnit = /^(?=.*[\p{Sc}%‰°])\S{1,3}$/u;
+
 /** The longest label for which a scale is worth it. */
 const longest = 9;
 
@@ -65,6 +68,13 @@ export function chartValue(figure: Figure, scale: ChartScale | undefined, locale
   const exact = exactOf(figure);
   if (!scale || !exact || !isScalable(figure)) return formatValue(figure, locale);
   return formatDecimal(toDecimal(scaleDown(exact, scale.scale.power), scale.decimals), locale);
+}
+
+/** What a mark's label says: the digits, with the unit where that is a sign, as in `78.4%`, `47.8%p`, `$12`; words stay in the subtitle. */
+export function chartLabel(figure: Figure, scale: ChartScale | undefined, locale: Locale): string {
+  const value = chartValue(figure, scale, locale);
+  const isSign = signUnit.test(unitText(figure, locale));
+  return scale || !exactOf(figure) || !isSign ? value : withUnit(value, figure, locale);
 }
 
 /** The same with scale and unit: `12,500.0억 원`, `KRW 1,250.00 billion`, `5,200만`. */

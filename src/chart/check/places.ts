@@ -172,7 +172,8 @@ function isRight(
     const pairs = part ? [part] : [[0, value] as const, ...sumsTo(value, held)];
     return pairs.some(([from, to]) => reaches(position, scale, from, to));
   }
-  if (mark.kind === 'rule') return ends.every(end => standsAt(end, scale, [...anyFigure(held), ...(part ?? [])]));
+  if (mark.kind === 'rule' || mark.kind === 'rect')
+    return ends.every(end => standsAt(end, scale, [...anyFigure(held), ...(part ?? [])]));
   return ends.every(end => standsAt(end, scale, part ? [part[1]] : [value]));
 }
 

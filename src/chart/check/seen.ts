@@ -2,7 +2,7 @@
 import { type Color, differenceCiede2000, parse, rgb } from 'culori';
 import type { Diagnostic, Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
-import { type DrawnMark, isPointed, type MarkBox, type Paint } from '../scene.ts';
+import { type DrawnMark, isPointed, isRectangle, type MarkBox, type Paint } from '../scene.ts';
 import type { VegaDrawing } from '../vega.ts';
 import { type About, follows, type Held, isByRow } from './held.ts';
 
@@ -90,8 +90,10 @@ function isSmall({ kind, box, width, height, strokeWidth, positions, row }: Draw
 }
 
 function isSolid({ kind, paints }: DrawnMark): boolean {
-  const closed = kind === 'bar' || kind === 'tick' || isPointed(kind);
-  return closed && paints.some(({ color, opacity }) => opacity >= solid && colorOf(color) !== undefined);
+  const closed = isRectangle(kind) || isPointed(kind);
+  const hides = ({ color, opacity }: Paint) => opacity >= solid && colorOf(color) !== undefined;
+  // Ground that is painted thin may have an outline.
+  return closed && (kind === 'rect' ? paints.every(hides) : paints.some(hides));
 }
 
 /** Whether a mark that is drawn later hides one of another figure, or a text. Two dots at one place show one value. */

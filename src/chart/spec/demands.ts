@@ -29,6 +29,8 @@ export interface ValueDemand {
   readonly emphasis: TextStyle;
   /** Between a bar's end and its value. */
   readonly gap: number;
+  /** On both sides of a value that stands in its bar where that is long enough for it; 0: values never do. */
+  readonly inside: number;
 }
 
 /** Of a figure that the specification reads by a name of its own. */
@@ -87,7 +89,7 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
       lines: numberAt(label, 'lines', 2),
       column: numberAt(label, 'column', 0),
     },
-    value: { style: valueStyle, emphasis, gap: numberAt(value, 'gap', 10) },
+    value: { style: valueStyle, emphasis, gap: numberAt(value, 'gap', 10), inside: numberAt(value, 'inside', 0) },
     named,
   };
 }

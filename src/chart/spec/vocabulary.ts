@@ -54,7 +54,7 @@ const markLook = {
   ),
 };
 
-const marks = word(['bar', 'rule', 'text', 'line', 'area', 'point', 'tick', 'circle', 'square', 'trail'], {
+const marks = word(['bar', 'rule', 'text', 'line', 'area', 'point', 'tick', 'circle', 'square', 'trail', 'rect'], {
   ...because('pie', 'arc'),
   ...because('link', 'image'),
   ...because('maps', 'geoshape'),
@@ -213,7 +213,7 @@ const share = { style: scalar, gap: scalar };
 const demands = object({
   figures: object({ least: scalar, most: scalar, column: scalar, negative: scalar, missing: scalar, cells: scalar }),
   label: object({ ...share, share: scalar, most: scalar, lines: scalar, column: scalar }),
-  value: object({ ...share, emphasis: scalar }),
+  value: object({ ...share, emphasis: scalar, inside: scalar }),
   named: (node, inspection) => {
     const names = node.kind === 'object' ? [...node.entries.keys()] : [];
     object(same(names, object({ style: scalar, is: word(['difference', 'any']) })))(node, inspection);

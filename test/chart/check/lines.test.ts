@@ -146,13 +146,17 @@ describe('a line across the rows stands at a value that can be read', () => {
     ['a line at a place in points', apart(null, level({ value: 100 }, 'line')), noFigure('line')],
     ['a line at a number', apart(null, level({ datum: 44 }, 'line')), noFigure('line')],
     ['a rule at a number, by its axis', apart(axis, level({ datum: 44 })), noFigure('rule')],
-    ['a rule at the value of a figure', apart(null, level({ datum: 43.5 })), unsaid('rule', '43.5')],
-    ['a line at the value of a figure', apart(null, level({ datum: 43.5 }, 'line')), unsaid('line', '43.5')],
-    ['a calculated rule', apart(null, level({ value: { expr: "scale('y', rows[1].value)" } })), unsaid('rule', '43.5')],
+    ['a rule at the value of a figure', apart(null, level({ datum: 43.5 })), unsaid('rule', '43.5%')],
+    ['a line at the value of a figure', apart(null, level({ datum: 43.5 }, 'line')), unsaid('line', '43.5%')],
+    [
+      'a calculated rule',
+      apart(null, level({ value: { expr: "scale('y', rows[1].value)" } })),
+      unsaid('rule', '43.5%'),
+    ],
     [
       'a rule through dots in rows',
       inRows('point', values(rightward), whole, {}, {}, [{ mark: 'rule', encoding: { x: { datum: 45 } } }]),
-      unsaid('rule', '45.0'),
+      unsaid('rule', '45.0%'),
     ],
     [
       'a rule through bars in rows',

@@ -73,10 +73,10 @@ describe('a value that is missing leaves a gap', () => {
     const picture = await drawn(wish);
     expect(picture.svg).toMatch(path);
     expect(words(picture.svg).filter(word => !['50', 'value'].includes(word ?? ''))).toEqual([
-      '41.0',
-      '43.5',
-      '45.0',
-      '47.5',
+      '41.0%',
+      '43.5%',
+      '45.0%',
+      '47.5%',
       '2020',
       '2021',
       '2022',
@@ -102,13 +102,13 @@ describe('a value that is missing leaves a gap', () => {
     };
     const { svg } = await drawn(inRows('point', values(rightward), withGap, {}, {}, [rule]));
     expect(svg.match(/<line /g)).toHaveLength(4);
-    expect(words(svg)).toEqual(['41.0', '43.5', 'n.a.', '45.0', '47.5', '2020', '2021', '2022', '2023', '2024']);
+    expect(words(svg)).toEqual(['41.0%', '43.5%', 'n.a.', '45.0%', '47.5%', '2020', '2021', '2022', '2023', '2024']);
   });
 
   test('among bars, where its word stands at their beginning', async () => {
     const { svg } = await drawn(overYears({ type: 'bar', stroke: '#FF0000' }, values(upward)));
     expect(svg.match(/<path d="M[^"]*" fill="[^"]*" stroke="#FF0000"/g)).toHaveLength(4);
-    expect(words(svg).slice(0, 5)).toEqual(['41.0', '43.5', 'n.a.', '45.0', '47.5']);
+    expect(words(svg).slice(0, 5)).toEqual(['41.0%', '43.5%', 'n.a.', '45.0%', '47.5%']);
   });
 
   test.each([
@@ -211,68 +211,68 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'dots at what is left to 100',
     overYears('point', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a tick at what is left to 100',
     overYears('tick', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the tick of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 눈금 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the tick of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 눈금 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through what is left to 100',
     overYears('line', rest, whole, {}, makeRest),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'dots placed from the right without a scale',
     inRows('point', { value: { expr: '300 + (100 - datum.value) * 4' } }),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'dots moved aside',
     inRows({ type: 'point', xOffset: 30 }, values(rightward)),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'bars moved aside',
     inRows({ type: 'bar', xOffset: 30 }, values(rightward)),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a bar without its sign',
     overYears('bar', unsigned, mixed, {}, makeUnsigned),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a bar to the right without its sign',
     inRows('bar', along('w'), mixed, {}, makeUnsigned),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'an area without its sign',
     overYears('area', unsigned, mixed, {}, makeUnsigned),
-    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'bars turned upside down',
     overYears('bar', turned, mixed, {}, makeTurned),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, −4.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(−4.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'an area of falls hanging as rises',
     overYears('area', turned, yearly('-4.0', '-13.5', '-11.0'), {}, makeTurned),
-    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the area of “t.2020” does not stand at its value, −4.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 영역 위치가 값(−4.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a rule at a number of the specification',
@@ -291,8 +291,8 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'circles whose areas do not begin at zero',
     inRows('circle', { value: 500 }, whole, sized({ zero: false })),
-    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'an area that does not begin at zero',
@@ -309,38 +309,38 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'a dot beyond its scale',
     inRows('point', values({ ...rightward, domain: [0, 44] })),
-    `${at} BD641: in the chart “visits” the dot of “t.2022” (45.0) lies outside its scale, which runs from 0 to 44. Leave the domain out, so that it follows from the values, or widen it.`,
-    '“visits” 차트에서 “t.2022” 수치(45.0)의 점 표시가 눈금 범위(0~44)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    `${at} BD641: in the chart “visits” the dot of “t.2022” (45.0%) lies outside its scale, which runs from 0 to 44. Leave the domain out, so that it follows from the values, or widen it.`,
+    '“visits” 차트에서 “t.2022” 수치(45.0%)의 점 표시가 눈금 범위(0~44)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
   ],
   [
     'a line below its scale',
     overYears('line', values({ ...upward, domain: [42, 48] }), whole),
-    `${at} BD641: in the chart “visits” the line of “t.2020” (41.0) lies outside its scale, which runs from 42 to 48. Leave the domain out, so that it follows from the values, or widen it.`,
-    '“visits” 차트에서 “t.2020” 수치(41.0)의 선 표시가 눈금 범위(42~48)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    `${at} BD641: in the chart “visits” the line of “t.2020” (41.0%) lies outside its scale, which runs from 42 to 48. Leave the domain out, so that it follows from the values, or widen it.`,
+    '“visits” 차트에서 “t.2020” 수치(41.0%)의 선 표시가 눈금 범위(42~48)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
   ],
   [
     'an area above its scale',
     overYears('area', values({ ...upward, domain: [0, 45] }), whole),
-    `${at} BD641: in the chart “visits” the area of “t.2023” (47.5) lies outside its scale, which runs from 0 to 45. Leave the domain out, so that it follows from the values, or widen it.`,
-    '“visits” 차트에서 “t.2023” 수치(47.5)의 영역 표시가 눈금 범위(0~45)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    `${at} BD641: in the chart “visits” the area of “t.2023” (47.5%) lies outside its scale, which runs from 0 to 45. Leave the domain out, so that it follows from the values, or widen it.`,
+    '“visits” 차트에서 “t.2023” 수치(47.5%)의 영역 표시가 눈금 범위(0~45)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
   ],
   [
     'bars of one length',
     overYears('bar', values({ ...upward, domain: [0, 40], clamp: true }), whole),
-    `${at} BD641: in the chart “visits” the bar of “t.2020” (41.0) lies outside its scale, which runs from 0 to 40. Leave the domain out, so that it follows from the values, or widen it.`,
-    '“visits” 차트에서 “t.2020” 수치(41.0)의 막대 표시가 눈금 범위(0~40)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    `${at} BD641: in the chart “visits” the bar of “t.2020” (41.0%) lies outside its scale, which runs from 0 to 40. Leave the domain out, so that it follows from the values, or widen it.`,
+    '“visits” 차트에서 “t.2020” 수치(41.0%)의 막대 표시가 눈금 범위(0~40)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
   ],
   [
     'bars cut off',
     overYears({ type: 'bar', clip: true }, values({ ...upward, domain: [0, 40] }), whole),
-    `${at} BD641: in the chart “visits” the bar of “t.2020” (41.0) lies outside its scale, which runs from 0 to 40. Leave the domain out, so that it follows from the values, or widen it.`,
-    '“visits” 차트에서 “t.2020” 수치(41.0)의 막대 표시가 눈금 범위(0~40)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
+    `${at} BD641: in the chart “visits” the bar of “t.2020” (41.0%) lies outside its scale, which runs from 0 to 40. Leave the domain out, so that it follows from the values, or widen it.`,
+    '“visits” 차트에서 “t.2020” 수치(41.0%)의 막대 표시가 눈금 범위(0~40)를 벗어납니다. domain을 빼서 값에 따라 정해지게 하거나 더 넓게 잡으십시오.',
   ],
   [
     'a dot outside the picture',
     inRows('point', values({ range: [200, { expr: 'width + 400' }] })),
-    `${at} BD641: in the chart “visits” the dot of “t.2020” (41.0) lies outside the picture. Correct the range of its scale: from 0 to the width or height of the picture.`,
-    '“visits” 차트에서 “t.2020” 수치(41.0)의 점 표시가 그림 밖에 있습니다. 눈금의 range를 0에서 그림의 너비나 높이까지로 고치십시오.',
+    `${at} BD641: in the chart “visits” the dot of “t.2020” (41.0%) lies outside the picture. Correct the range of its scale: from 0 to the width or height of the picture.`,
+    '“visits” 차트에서 “t.2020” 수치(41.0%)의 점 표시가 그림 밖에 있습니다. 눈금의 range를 0에서 그림의 너비나 높이까지로 고치십시오.',
   ],
   [
     'a rise that falls',
@@ -375,8 +375,8 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'texts in another order than the bars',
     layers(share('normalize'), parts),
-    `${at} BD646: in the chart “visits” the text “10.0” of “t.2022” is next to the mark of “t.2020”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
-    '“visits” 차트에서 “t.2022” 수치의 “10.0” 글이 “t.2020” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
+    `${at} BD646: in the chart “visits” the text “10.0%” of “t.2022” is next to the mark of “t.2020”. Place texts by the same fields as the marks; in a stack give both "order": {"field": "rank"}.`,
+    '“visits” 차트에서 “t.2022” 수치의 “10.0%” 글이 “t.2020” 수치의 표시 옆에 있습니다. 글과 표시의 위치를 같은 항목으로 정하십시오. 쌓은 막대라면 둘 다 "order": {"field": "rank"}를 쓰십시오.',
   ],
   [
     'labels at other bars',
@@ -422,8 +422,8 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
         encoding: { y: { field: 'id', type: 'nominal', sort: null }, x: { value: 400 }, text: { field: 'd' } },
       },
     ]),
-    `${at} BD645: the chart “visits” writes “41.0”, a number that is not the text of that figure. Show the field “text”, or a figure that the plan gives a name (“named”).`,
-    '“visits” 차트에 적힌 “41.0”의 숫자가 그 수치의 값과 다릅니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
+    `${at} BD645: the chart “visits” writes “41.0%”, a number that is not the text of that figure. Show the field “text”, or a figure that the plan gives a name (“named”).`,
+    '“visits” 차트에 적힌 “41.0%”의 숫자가 그 수치의 값과 다릅니다. text 항목을 표시하거나, 계획의 named에 지정한 수치를 쓰십시오.',
   ],
   [
     'bars that hang upside down',
@@ -440,14 +440,14 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'bars that hang without a scale',
     overYears('bar', { value: { expr: '24 + datum.value * 4' } }, whole, { y2: { value: 24 } }),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'bars that each begin elsewhere',
     withoutScale('bar', '200 + datum.rank * 30 + datum.value * 4', { expr: '200 + datum.rank * 30' }),
-    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the bar of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 막대 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'dots on a log scale without its axis',
@@ -506,62 +506,62 @@ const cases: readonly (readonly [about: string, wish: Wish, en: string, ko: stri
   [
     'dots whose size is squared',
     inRows('circle', { value: 500 }, whole, { size: { value: { expr: 'datum.value * datum.value' } } }),
-    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'dots that are smaller for larger values',
     inRows('square', values(rightward), whole, { size: { value: { expr: '900 - datum.value * 9' } } }),
-    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the size of the dot of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 size 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'ticks that are shorter for larger values',
     inRows({ type: 'tick', size: { expr: '60 - datum.value' } }, values(rightward)),
-    `${at} BD635: in the chart “visits” the height of the tick of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 눈금의 height 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the height of the tick of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 눈금의 height 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'ticks whose thickness does not begin at zero',
     inRows({ type: 'tick', thickness: { expr: '10 + datum.value' } }, values(rightward)),
-    `${at} BD635: in the chart “visits” the width of the tick of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 눈금의 width 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the width of the tick of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 눈금의 width 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'outlines on a scale that does not begin at zero',
     inRows('point', values(rightward), whole, { strokeWidth: { field: 'value', type: 'quantitative', legend: null } }),
-    `${at} BD635: in the chart “visits” the strokeWidth of the dot of “t.2020” is not in proportion to its value, 41.0. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
-    '“visits” 차트에서 “t.2020” 수치 점의 strokeWidth 속성이 값(41.0)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
+    `${at} BD635: in the chart “visits” the strokeWidth of the dot of “t.2020” is not in proportion to its value, 41.0%. Use the field “value” as it is, on a linear scale from zero: for a size, "range": [0, 900].`,
+    '“visits” 차트에서 “t.2020” 수치 점의 strokeWidth 속성이 값(41.0%)에 비례하지 않습니다. value 항목을 그대로, 0에서 시작하는 선형(linear) 눈금으로 쓰십시오. 예: "range": [0, 900].',
   ],
   [
     'bars that are longer and thicker at once',
     inRows('bar', values(rightward), whole, sized({ range: [0, 40] })),
-    `${at} BD635: in the chart “visits” the height of the bar of “t.2020” is not in proportion to its value, 41.0. Give all bars one thickness: their length shows the value.`,
-    '“visits” 차트에서 “t.2020” 수치 막대의 height 속성이 값(41.0)에 비례하지 않습니다. 막대의 굵기를 모두 같게 하십시오. 값은 막대의 길이로 나타납니다.',
+    `${at} BD635: in the chart “visits” the height of the bar of “t.2020” is not in proportion to its value, 41.0%. Give all bars one thickness: their length shows the value.`,
+    '“visits” 차트에서 “t.2020” 수치 막대의 height 속성이 값(41.0%)에 비례하지 않습니다. 막대의 굵기를 모두 같게 하십시오. 값은 막대의 길이로 나타납니다.',
   ],
   [
     'dots placed by their rank',
     inRows('point', { field: 'rank', type: 'quantitative', axis: null, scale: rightward }),
-    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the dot of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 점 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through the ranks',
     overYears('line', { field: 'rank', type: 'quantitative', axis: null, scale: upward }, whole),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'a line through calculated ranks',
     overYears('line', { value: { expr: '40 + datum.rank * 40' } }, whole),
-    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the line of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 선 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
   [
     'rules as long as their ranks',
     inRows('point', values(rightward), whole, {}, {}, [ruled('300 + datum.rank * 50', 300)]),
-    `${at} BD635: in the chart “visits” the rule of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
-    '“visits” 차트에서 “t.2020” 수치의 줄 위치가 값(41.0)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
+    `${at} BD635: in the chart “visits” the rule of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
+    '“visits” 차트에서 “t.2020” 수치의 줄 위치가 값(41.0%)과 다릅니다. value 항목을 계산하지 말고 그대로 위치로 쓰십시오.',
   ],
 ];
 
@@ -636,13 +636,13 @@ describe('marks at one height say nothing of figures that differ', () => {
     ['tick', 'tick', { value: 150 }],
   ])('a %s (%s) over the names: %o', async (said, mark, y) => {
     expect(await faultsOf(overNames(mark, y))).toContain(
-      `${at} BD635: in the chart “visits” the ${said} of “t.2020” does not stand at its value, 41.0. Set its position by the field “value”, unchanged.`,
+      `${at} BD635: in the chart “visits” the ${said} of “t.2020” does not stand at its value, 41.0%. Set its position by the field “value”, unchanged.`,
     );
   });
 
   test.each(['line', 'point', 'tick'])('a %s in rows', async mark => {
     const [first = ''] = await faultsOf(inRows(mark, { value: 400 }));
-    expect(first).toContain('does not stand at its value, 41.0.');
+    expect(first).toContain('does not stand at its value, 41.0%.');
   });
 
   test.each(['point', 'circle', 'square', 'tick', 'rule', 'text', 'line', 'trail'])(
@@ -657,7 +657,7 @@ describe('marks at one height say nothing of figures that differ', () => {
 
   test('a tick beside bars at the value of one of them', async () => {
     const [first = ''] = await faultsOf(beside('tick', { datum: 43.5 }));
-    expect(first).toContain('runs across the rows at 43.5, and nothing near it says that value.');
+    expect(first).toContain('runs across the rows at 43.5%, and nothing near it says that value.');
   });
 
   test('an area at one height', async () => {

@@ -209,20 +209,20 @@ describe('what is drawn and not seen is refused:', () => {
     [
       'white words outside their bars',
       layers([bars, ends(-14, { color: 'white' }), below], whole),
-      `${at} BD635: in the chart “visits” the text “41.0” cannot be seen: white hardly differs from what is behind it. Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.`,
-      '“visits” 차트에서 “41.0” 글의 색(white)이 뒤의 색과 거의 같아 보이지 않습니다. {"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
+      `${at} BD635: in the chart “visits” the text “41.0%” cannot be seen: white hardly differs from what is behind it. Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.`,
+      '“visits” 차트에서 “41.0%” 글의 색(white)이 뒤의 색과 거의 같아 보이지 않습니다. {"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
     ],
     [
       'words of the color of their bars',
       layers([bars, ends(14, { color: '#4c78a8' }), below], whole),
-      `${at} BD635: in the chart “visits” the text “41.0” cannot be seen: #4c78a8 hardly differs from what is behind it. Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.`,
-      '“visits” 차트에서 “41.0” 글의 색(#4c78a8)이 뒤의 색과 거의 같아 보이지 않습니다. {"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
+      `${at} BD635: in the chart “visits” the text “41.0%” cannot be seen: #4c78a8 hardly differs from what is behind it. Give it another color of the theme, such as {"expr": "color.ink"}, and an opacity of 1.`,
+      '“visits” 차트에서 “41.0%” 글의 색(#4c78a8)이 뒤의 색과 거의 같아 보이지 않습니다. {"expr": "color.ink"}처럼 테마의 다른 색을 쓰고 불투명도(opacity)를 1로 하십시오.',
     ],
     [
       'words under their bars',
       layers([ends(14), bars, below], whole),
-      `${at} BD635: in the chart “visits” the text “41.0” lies under the bar of “t.2020”. Draw texts after the marks: write their layer further down in the specification.`,
-      '“visits” 차트에서 “41.0” 글 위에 “t.2020” 수치의 막대 표시가 겹쳐 있습니다. 글이 표시 위에 그려지도록 명세에서 글의 layer를 뒤로 옮기십시오.',
+      `${at} BD635: in the chart “visits” the text “41.0%” lies under the bar of “t.2020”. Draw texts after the marks: write their layer further down in the specification.`,
+      '“visits” 차트에서 “41.0%” 글 위에 “t.2020” 수치의 막대 표시가 겹쳐 있습니다. 글이 표시 위에 그려지도록 명세에서 글의 layer를 뒤로 옮기십시오.',
     ],
     [
       'bars without thickness',

@@ -27,19 +27,19 @@ describe('completeSpec', () => {
   test('gives the figures as rows, sorted, with labels broken and texts measured', async () => {
     const { rows } = await completed({ colors: { largest: 'data' } });
     expect(rows).toEqual([
-      row('summer', 1, ['Summer'], 41.5, '41.5', 48, '#123F6E', true),
-      row('spring', 2, ['Spring'], 25.3, '25.3', 40, '#8793A2', false),
+      row('summer', 1, ['Summer'], 41.5, '41.5%', 60, '#123F6E', true),
+      row('spring', 2, ['Spring'], 25.3, '25.3%', 50, '#8793A2', false),
       row(
         'autumn',
         3,
         ['Visitors who came with their', 'children or grandchildren'],
         20.75,
-        '20.75',
-        50,
+        '20.75%',
+        60,
         '#8793A2',
         false,
       ),
-      row('winter', 4, ['Winter'], 12, '12.0', 40, '#8793A2', false),
+      row('winter', 4, ['Winter'], 12, '12.0%', 50, '#8793A2', false),
     ]);
   });
 
@@ -55,8 +55,8 @@ describe('completeSpec', () => {
     });
     expect(spec).not.toHaveProperty('usermeta');
     const given = parameters(spec);
-    // 28 letters of 9 pt and a gap of 14; then bars at the scale at which 41.5, a gap of 10 and “41.5” of 48 pt fill the rest.
-    const unit = (864 - 266 - 10 - 48) / 41.5;
+    // 28 letters of 9 pt and a gap of 14; then bars at the scale at which 41.5, a gap of 10 and “41.5%” of 60 pt fill the rest.
+    const unit = (864 - 266 - 10 - 60) / 41.5;
     expect(given.get('start')).toBe(266);
     expect(given.get('unit')).toBeCloseTo(unit, 9);
     expect(given.get('end')).toBe(864);
