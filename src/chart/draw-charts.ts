@@ -20,6 +20,7 @@ import { checkSlideUnits } from './check/units.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Picture } from './picture.ts';
+import { seriesOf } from './series.ts';
 import { unknownSpec } from './spec/unknown-spec.ts';
 
 export interface ChartSources {
@@ -114,7 +115,13 @@ function groundBehind({ box, placeholder }: PictureItem, { layout: name, items }
 function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, { language }: Locale): boolean {
   const drawn = figuresDrawn(chart, figures);
   const named = [...chart.named.values()].map(({ value }) => figures.get(value));
-  const colored = [...chart.colors.keys()].every(id => id === 'largest' || figures.has(id) || chart.named.has(id));
+  const colored = [...chart.colors.keys()].every(
+    id =>
+      id === 'largest' ||
+      figures.has(id) ||
+      chart.named.has(id) ||
+      drawn.some(figure => seriesOf(figure.id).series === id),
+  );
   const canLack = canLackValues(specs, chart.spec.value);
   const isUsable = ({ reported, value }: Figure, mayLack: boolean) =>
     reported !== 'row' && reported !== 'unit' && (mayLack || reported === undefined || value !== undefined);

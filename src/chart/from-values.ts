@@ -1,6 +1,7 @@
 // Which fields of a specification's data follow from the values of the figures, and which only from their order: a column number does not.
 
 import { fieldsIn } from './scene.ts';
+import { replaceableFields } from './spec/complete.ts';
 import type { Json } from './spec/json.ts';
 
 /** Operations whose result is a count or an order, no value. */
@@ -26,7 +27,7 @@ export function fieldsFromValues(spec: Json): { readonly has: (field: string) =>
     }
   }
   // What Vega-Lite makes itself is made of values: `value_end`, `mean_value`.
-  const plain = new Set(['id', 'rank', 'row', 'shift', 'label', 'lines', 'color', 'emphasis']);
+  const plain = new Set(['id', 'rank', 'row', 'shift', 'label', 'lines', 'color', 'emphasis', ...replaceableFields]);
   return { has: field => fields.has(field) || (!made.has(field) && !plain.has(field)) };
 }
 

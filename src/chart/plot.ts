@@ -24,6 +24,28 @@ export interface DrawnRow {
   readonly textWidth: number;
   readonly color: string;
   readonly emphasis: boolean;
+  /** Of a specification that draws series. */
+  readonly inSeries?: DrawnSeries | undefined;
+}
+
+/** What a row has beside the rest where its specification draws series. Lengths in points. */
+export interface DrawnSeries {
+  /** The ids of its series and its category, their places from 1, and how far along it stands: 0 at the first category, 1 at the last. */
+  readonly series: string;
+  readonly category: string;
+  readonly seriesRank: number;
+  readonly categoryRank: number;
+  readonly at: number;
+  /** The name of the series, how wide it is, and where it begins in a row of all names. */
+  readonly seriesLabel: string;
+  readonly labelWidth: number;
+  readonly labelAt: number;
+  /** Whether it is the first or the last value of its series, and how far down its text stands so that it is clear of others. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly textAt: number;
+  /** Whether its category is named: of many times only some are. */
+  readonly isNamed: boolean;
 }
 
 /** A chart whose texts are to be measured. Width and height in points. */
@@ -56,6 +78,11 @@ export interface Plot {
   readonly step: number;
   /** How many rows the first column has. */
   readonly perColumn: number;
+  /** Of series: from where to where they reach down the picture, the widest value at the end of a line, and how many there are. */
+  readonly top: number;
+  readonly bottom: number;
+  readonly numbers: number;
+  readonly seriesCount: number;
 }
 
 /** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
@@ -124,6 +151,10 @@ export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], rep
     zero: startOf(own) - least * scale.unit,
     step: own.height / mostRows(own, all),
     perColumn: perColumn(own),
+    top: 0,
+    bottom: own.height,
+    numbers: 0,
+    seriesCount: 1,
   };
 }
 
@@ -221,7 +252,7 @@ function longestBar(rows: readonly Row[]): number {
   return Math.max(...rows.map(row => Math.abs(row.value ?? 0)));
 }
 
-function textWidth(row: Row, { demands, theme, fonts }: MeasuredChart): number {
+export function textWidth(row: Row, { demands, theme, fonts }: MeasuredChart): number {
   const style = row.emphasis ? demands.value.emphasis : demands.value.style;
   return rounded(fonts.drawnWidth(row.text, theme.fonts.latin, style.bold, style.size));
 }

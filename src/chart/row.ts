@@ -12,6 +12,7 @@ import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import type { Theme } from '../theme/theme.ts';
 import { checkColors } from './check/colors.ts';
+import { type SeriesPlace, seriesOf, seriesPlaces } from './series.ts';
 import type { Demands } from './spec/demands.ts';
 
 /** What a bar shows, before its place is known. */
@@ -28,6 +29,8 @@ export interface Row {
   readonly color: string;
   /** Whether the plan gives it a color of its own. */
   readonly emphasis: boolean;
+  /** Its series and category, of a specification that draws series. */
+  readonly place?: SeriesPlace | undefined;
 }
 
 /** The key in `colors` of a chart that stands for the largest figure, or all that are as large. */
@@ -54,6 +57,16 @@ export function chartRows(
   const drawn = drawnFigures(chart, figures, mistake);
   checkTogether(chart, drawn, figures, demands, mistake);
   const colors = rolesOf(chart, drawn, theme, mistake);
+  const places = demands.series > 0 ? seriesPlaces(drawn, figures, locale) : undefined;
+  for (const { series, seriesLabel, seriesRank } of places?.values() ?? []) {
+    const isOnly = [...(places?.values() ?? [])].every(other => other.seriesRank === seriesRank);
+    if (seriesLabel === undefined && !isOnly)
+      mistake(fault('BD605', chart.place, { id: series, language: locale.language }));
+  }
+  const seriesCount = Math.max(0, ...[...(places?.values() ?? [])].map(({ seriesRank }) => seriesRank));
+  if (seriesCount > demands.series) {
+    mistake(fault('BD602.tooManySeries', chart.place, { chart: chart.id, count: seriesCount, most: demands.series }));
+  }
   const rows = drawn.map(figure => {
     const label = inLanguage(figure.label, locale.language);
     if (label === undefined) mistake(fault('BD605', figure.place, { id: figure.id, language: locale.language }));
@@ -66,6 +79,7 @@ export function chartRows(
       spoken: chartFigure(figure, scale, locale),
       color: `#${theme.colors.get(role ?? usual) ?? ''}`,
       emphasis: role !== undefined && role !== usual,
+      ...(places && { place: places.get(figure.id) }),
     };
   });
   return whole ? (chart.sort === 'value' ? byValue(rows) : rows) : undefined;
@@ -153,7 +167,7 @@ function rolesOf(
   const ids = drawn.map(figure => figure.id);
   const roles = new Map<string, string>();
   for (const [key, { value: role, place }] of chart.colors) {
-    if (key !== largest && !ids.includes(key))
+    if (key !== largest && !ids.includes(key) && !ids.some(id => seriesOf(id).series === key))
       report(
         fault('BD606.unknownColorKey', place, {
           chart: chart.id,
@@ -176,7 +190,7 @@ function rolesOf(
   const most = Math.max(...drawn.map(figure => numberOf(figure) ?? Number.NEGATIVE_INFINITY));
   for (const figure of drawn) {
     const rule = numberOf(figure) === most ? chart.colors.get(largest) : undefined;
-    const role = chart.colors.get(figure.id) ?? rule;
+    const role = chart.colors.get(figure.id) ?? chart.colors.get(seriesOf(figure.id).series) ?? rule;
     if (role) roles.set(figure.id, role.value);
   }
   const bare = drawn.length > roles.size ? [{ value: usual, place: chart.place }] : [];

@@ -128,12 +128,16 @@ function checkWords(
   // Beside bars the word for a missing value stands where its bar would begin; elsewhere it has no place, and its label marks the gap.
   const hasBars = marks.some(({ kind }) => kind === 'bar');
   const valued = rows.filter(({ value }) => value !== null || hasBars);
+  const series = rows.filter(({ inSeries }) => inSeries !== undefined);
   const silent = [
     ...valued
+      .filter(({ inSeries }) => !inSeries || inSeries.isLast || hasBars)
       .map(row => ({ row, expected: [row.text] }))
       .filter(isSilent)
       .slice(0, 1),
+    ...silentNames(series, texts).map(({ row, name }) => ({ row, expected: [name] })),
     ...rows
+      .filter(({ inSeries }) => inSeries === undefined)
       .map(row => ({ row, expected: row.lines }))
       .filter(isSilent)
       .slice(0, 1),
@@ -150,6 +154,33 @@ function checkWords(
   }
 }
 
+/** The first of series and categories whose common name no mark of theirs has beside it. */
+function silentNames(
+  rows: readonly DrawnRow[],
+  texts: readonly DrawnMark[],
+): readonly { readonly row: DrawnRow; readonly name: string }[] {
+  const ofSeries = new Set(rows.map(({ inSeries }) => inSeries?.series));
+  const isWritten = (name: string, isOwn: (row: DrawnRow) => boolean) =>
+    texts.some(
+      ({ row, lines }) => lines.join(' ') === name && rows.some(other => other.id === row?.id && isOwn(other)),
+    );
+  const silent = rows.flatMap(row => {
+    const { inSeries } = row;
+    if (!inSeries) return [];
+    const { series, category, seriesLabel, isNamed } = inSeries;
+    const names = [
+      ...(ofSeries.size > 1 && !isWritten(seriesLabel, other => other.inSeries?.series === series)
+        ? [seriesLabel]
+        : []),
+      ...(isNamed && !isWritten(row.lines.join(' '), other => other.inSeries?.category === category)
+        ? [row.label]
+        : []),
+    ];
+    return names.map(name => ({ row, name }));
+  });
+  return silent.slice(0, 1);
+}
+
 /** Reports the first text with a number in it that neither its row nor a named figure has (BD645). */
 function checkNumbers(
   texts: readonly DrawnMark[],
@@ -161,7 +192,15 @@ function checkNumbers(
   const common = named.flatMap(({ text, phrase }) => [text, phrase]);
   const misplaced = texts.find(({ row, lines }) => {
     const own = rows.filter(({ id }) => row === undefined || row.id === id);
-    const known = [...own.flatMap(({ text, label, lines: broken }) => [text, label, ...broken]), ...common];
+    const known = [
+      ...own.flatMap(({ text, label, lines: broken, inSeries }) => [
+        text,
+        label,
+        inSeries?.seriesLabel ?? '',
+        ...broken,
+      ]),
+      ...common,
+    ];
     const longestFirst = known.filter(text => text !== '').sort((a, b) => b.length - a.length);
     const rest = longestFirst.reduce((text, part) => text.replaceAll(part, ''), lines.join(' '));
     return /\p{Nd}/u.test(rest);

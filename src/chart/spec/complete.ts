@@ -5,6 +5,7 @@ import type { TextStyle, Theme } from '../../theme/theme.ts';
 import { breakLabel } from '../label.ts';
 import type { Named } from '../named.ts';
 import { type DrawnRow, type MeasuredChart, plotOf, rounded } from '../plot.ts';
+import { seriesPlot } from '../series-plot.ts';
 import type { Json } from './json.ts';
 import { withOneAxis } from './one-axis.ts';
 
@@ -20,10 +21,13 @@ export const rowFields = [
   ...['color', 'emphasis'],
   /** Of a chart of cells, whose data have each figure once for every cell: its place from 1, and how much of it the figure fills, 0 to 1. */
   ...['cell', 'part'],
+  /** Of a chart of series: ids, places from 1, how far along (0 to 1), the name of the series with its width and place, and what is written. */
+  ...['series', 'category', 'seriesRank', 'categoryRank', 'at', 'seriesLabel', 'labelWidth', 'labelAt'],
+  ...['isFirst', 'isLast', 'textAt', 'isNamed'],
 ] as const;
 
 /** Those of them that a specification may make anew, as those did that were written before there were such fields. */
-export const replaceableFields: readonly string[] = ['cell', 'part'];
+export const replaceableFields: readonly string[] = rowFields.slice(rowFields.indexOf('cell'));
 
 /** The values that expressions read by name, beside Vega's own `width` and `height`. */
 export const parameterNames = [
@@ -41,6 +45,10 @@ export const parameterNames = [
   'column',
   'step',
   'perColumn',
+  'top',
+  'bottom',
+  'numbers',
+  'seriesCount',
 ];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
@@ -73,7 +81,7 @@ export function completeSpec(
   report: Report,
 ): CompletedSpec | undefined {
   const { theme, fonts, demands } = completion;
-  const plot = plotOf(completion, beside, report);
+  const plot = demands.series > 0 ? seriesPlot(completion, beside, report) : plotOf(completion, beside, report);
   if (!plot) return undefined;
   const { rows, labelSize, ...places } = plot;
   const styles = new Map(theme.styles);
@@ -131,15 +139,15 @@ function cellsOf(rows: readonly DrawnRow[], count: number): Json {
   if (count === 0) return rows.map(rowValue);
   return rows.flatMap(row =>
     Array.from({ length: count }, (_, index) => ({
-      ...row,
+      ...rowValue(row),
       cell: index + 1,
       part: Math.min(1, Math.max(0, ((row.value ?? 0) * count) / 100 - index)),
     })),
   );
 }
 
-function rowValue(row: DrawnRow): Json {
-  return { ...row };
+function rowValue({ inSeries, ...row }: DrawnRow): { readonly [name: string]: Json } {
+  return { ...row, ...inSeries };
 }
 
 function styleValue(style: TextStyle, theme: Theme): Json {

@@ -50,6 +50,10 @@ export interface Demands {
   readonly missing: boolean;
   /** Into so many equal cells the whole is divided, of which each figure fills its share: 100; 0: it has no cells. */
   readonly cells: number;
+  /** At most so many series over common categories; 0: it draws none. */
+  readonly series: number;
+  /** Whether values and names stand at the ends of lines, not at each mark. */
+  readonly ends: boolean;
   readonly label: LabelDemand;
   readonly value: ValueDemand;
   readonly named: ReadonlyMap<string, NamedDemand>;
@@ -81,6 +85,8 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     negative: scalarAt(figures, 'negative') === true,
     missing: drawsMissing(root),
     cells: Math.min(numberAt(figures, 'cells', 0), mostCells),
+    series: numberAt(figures, 'series', 0),
+    ends: scalarAt(figures, 'ends') === true,
     label: {
       style: labelStyle,
       gap: numberAt(label, 'gap', 12),

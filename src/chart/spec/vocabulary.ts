@@ -211,7 +211,16 @@ const share = { style: scalar, gap: scalar };
 
 /** What a specification asks of the figures that it draws; the rest of this object is Vega-Lite's. */
 const demands = object({
-  figures: object({ least: scalar, most: scalar, column: scalar, negative: scalar, missing: scalar, cells: scalar }),
+  figures: object({
+    least: scalar,
+    most: scalar,
+    column: scalar,
+    negative: scalar,
+    missing: scalar,
+    cells: scalar,
+    series: scalar,
+    ends: scalar,
+  }),
   label: object({ ...share, share: scalar, most: scalar, lines: scalar, column: scalar }),
   value: object({ ...share, emphasis: scalar, inside: scalar }),
   named: (node, inspection) => {

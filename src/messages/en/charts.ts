@@ -190,6 +190,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the chart “${chart}” has ${count} figures; a picture as narrow as this one has room for ${most}.`,
     next: 'Draw it on a slide of the template “chart”, or shorten the labels, or draw fewer figures.',
   }),
+  'BD602.tooManySeries': ({ chart, count, most }) => ({
+    what: `the chart “${chart}” has ${count} series; its specification draws at most ${most}.`,
+    next: 'Draw fewer series, or make two charts.',
+  }),
   'BD602.wrongCount': ({ chart, count, least, most }) => ({
     what: `the number of figures of the chart “${chart}” is ${count}; its specification draws ${least === most ? `${least}` : `${least} to ${most}`}.`,
     next: 'Name other figures, or choose another specification.',

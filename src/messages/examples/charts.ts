@@ -7,6 +7,7 @@ export const charts = {
   'BD601.emptyGroup': { chart: 'trade', group: 'group', near: optional('exports') },
   'BD601.unknownFigure': { chart: 'trade', id: 'exports', near: optional('exports') },
   'BD602.tooManyHere': { chart: 'trade', count: 3, most: 3 },
+  'BD602.tooManySeries': { chart: 'trade', count: 3, most: 3 },
   'BD602.wrongCount': { chart: 'trade', count: 3, least: 3, most: 3 },
   BD603: { chart: 'trade', one: 'one', other: 'other' },
   'BD604.belowZero': { id: 'exports', chart: 'trade', spec: 'spec' },

@@ -186,6 +186,10 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `“${chart}” 차트의 수치가 ${count}개인데, 이렇게 좁은 그림에는 ${most}개까지 그릴 수 있습니다.`,
     next: '“chart” 템플릿 슬라이드에 그리거나, 이름표를 줄이거나, 수치를 줄이십시오.',
   }),
+  'BD602.tooManySeries': ({ chart, count, most }) => ({
+    what: `“${chart}” 차트의 계열이 ${count}개입니다. 이 명세로는 ${most}개까지 그립니다.`,
+    next: '계열을 줄이거나 차트를 둘로 나누십시오.',
+  }),
   'BD602.wrongCount': ({ chart, count, least, most }) => ({
     what: `“${chart}” 차트의 수치가 ${count}개입니다. 이 명세로는 ${least === most ? `${least}개` : `${least}~${most}개`}를 그립니다.`,
     next: '다른 수치를 지정하거나 다른 명세를 고르십시오.',

@@ -1,0 +1,207 @@
+// Where series stand over their categories: room for names below, for values above and at the ends of lines, one height for all series.
+
+import type { Report } from '../diagnostics/diagnostics.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { fitLabels } from './label.ts';
+import { type DrawnRow, type MeasuredChart, type Plot, rounded, textWidth } from './plot.ts';
+import type { Row } from './row.ts';
+
+/** A row whose place among series is known. */
+type Placed = Row & { readonly place: NonNullable<Row['place']> };
+
+/** Between the end of a line, its value and the name of its series; between names in a row. */
+const gap = 10;
+const between = 28;
+
+/** More of the width than this is not left for the names of series. */
+const mostNames = 0.4;
+
+/** From where to where a chart reaches down its picture, and the values there. */
+type Heights = Pick<Plot, 'top' | 'bottom' | 'least' | 'most'>;
+
+/** The places of a chart of series, alone or as high as others beside it, or undefined after reporting that a name has no room (BD631). */
+export function seriesPlot(own: MeasuredChart, beside: readonly MeasuredChart[], report: Report): Plot | undefined {
+  const alone = plotWithin(own, undefined, report);
+  const others = beside
+    .filter(({ demands }) => demands.series > 0)
+    .flatMap(other => plotWithin(other, undefined, () => {}) ?? []);
+  if (!alone || others.length === 0) return alone;
+  const all = [alone, ...others];
+  const heights: Heights = {
+    top: Math.max(...all.map(({ top }) => top)),
+    bottom: Math.min(...all.map(({ bottom }) => bottom)),
+    least: Math.min(...all.map(({ least }) => least)),
+    most: Math.max(...all.map(({ most }) => most)),
+  };
+  return plotWithin(own, heights, report);
+}
+
+function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Report): Plot | undefined {
+  const { chart, demands, theme, fonts, width, height } = own;
+  const rows = own.rows.flatMap((row): readonly Placed[] => (row.place ? [{ ...row, place: row.place }] : []));
+  const { style } = demands.label;
+  const widthOf = (text: string, size = style.size) =>
+    rounded(fonts.drawnWidth(text, theme.fonts.latin, style.bold, size));
+  const seriesCount = Math.max(...rows.map(({ place }) => place.seriesRank));
+  const categoryCount = Math.max(...rows.map(({ place }) => place.categoryRank));
+  const names = byRank(
+    rows,
+    ({ seriesRank }) => seriesRank,
+    ({ seriesLabel }) => seriesLabel ?? '',
+  );
+  const categories = byRank(
+    rows,
+    ({ categoryRank }) => categoryRank,
+    ({ categoryLabel }) => categoryLabel ?? '',
+  );
+
+  // 1. From left to right: values and names at the ends of lines, or nothing.
+  const isEnd = (row: Placed) => isAtEnd(row, rows, 'last');
+  const isStart = (row: Placed) => isAtEnd(row, rows, 'first') && !isEnd(row);
+  const widest = (some: readonly Placed[]) => Math.max(0, ...some.map(row => textWidth(row, own)));
+  const namesWidth = seriesCount > 1 ? Math.max(...names.map(name => widthOf(name))) : 0;
+  const { ends } = demands;
+  const numbers = widest(ends ? rows.filter(isEnd) : rows);
+  const start = ends ? widest(rows.filter(isStart)) + gap : 0;
+  const end = ends ? width - gap - numbers - (namesWidth > 0 ? gap + namesWidth : 0) : width;
+  if (ends && namesWidth > mostNames * width) {
+    const label = names.find(name => widthOf(name) === namesWidth) ?? '';
+    report(fault('BD631', chart.place, { chart: chart.id, label, excess: namesWidth - mostNames * width }));
+    return undefined;
+  }
+
+  // 2. Names of categories, on as many lines as they may have; of times as many as have room.
+  const room = ends && categoryCount > 1 ? (end - start) / (categoryCount - 1) : (end - start) / categoryCount;
+  const isTimed = rows.every(({ place }) => place.isTimed);
+  const space = { size: style.size, least: style.least, line: 1.2 * style.line, height: Number.MAX_SAFE_INTEGER };
+  const fitted = (every: number) =>
+    fitLabels(
+      categories.filter((_, index) => (categoryCount - 1 - index) % every === 0),
+      categories.map(() => (text: string, size: number) => widthOf(text, size)),
+      { ...space, widths: [every * room - 4], lines: isTimed ? 1 : demands.label.lines },
+    );
+  const steps = isTimed ? Array.from({ length: categoryCount }, (_, index) => index + 1) : [1];
+  const every = steps.find(step => !('tooWide' in fitted(step))) ?? 1;
+  const labels = fitted(every);
+  if ('tooWide' in labels) {
+    report(fault('BD631', chart.place, { chart: chart.id, label: labels.label, excess: labels.tooWide }));
+    return undefined;
+  }
+  const line = 1.2 * style.line * labels.size;
+  const linesOf = new Map(
+    categories
+      .filter((_, index) => (categoryCount - 1 - index) % every === 0)
+      .map((name, index) => [name, labels.lines[index] ?? [name]] as const),
+  );
+
+  // 3. From top to bottom: names of series, values, marks, names of categories.
+  const valueLine = 1.2 * Math.max(demands.value.style.size, demands.value.emphasis.size);
+  const hasNamesAbove = !ends && seriesCount > 1;
+  const ownTop = (hasNamesAbove ? line + 10 : 0) + (ends ? valueLine / 2 : valueLine);
+  const ownBottom =
+    height - Math.max(...[...linesOf.values()].map(({ length }) => length)) * line - 8 - (ends ? valueLine / 2 : 0);
+  const { top, bottom, least, most } = heights ?? {
+    top: ownTop,
+    bottom: ownBottom,
+    least: Math.min(0, ...rows.map(({ value }) => value ?? 0)),
+    most: Math.max(0, ...rows.map(({ value }) => value ?? 0)) || 1,
+  };
+  const unit = (bottom - top) / (most - least);
+  const levelOf = ({ value }: Row) => bottom - ((value ?? 0) - least) * unit;
+  const clear = (some: readonly Placed[]) =>
+    apart(
+      some.map(row => ({ id: row.figure.id, at: levelOf(row) })),
+      valueLine,
+      bottom,
+    );
+  const levels = new Map([...clear(rows.filter(isStart)), ...clear(rows.filter(isEnd))]);
+  const labelAt = names.map((_, index) =>
+    names.slice(0, index).reduce((sum, name) => sum + widthOf(name, labels.size) + between, 0),
+  );
+
+  return {
+    rows: rows.map((row, index): DrawnRow => {
+      const { place } = row;
+      return {
+        id: row.figure.id,
+        rank: index + 1,
+        row: index + 1,
+        shift: 0,
+        label: place.categoryLabel ?? row.label,
+        lines: linesOf.get(place.categoryLabel ?? '') ?? [place.categoryLabel ?? row.label],
+        value: row.value,
+        text: row.text,
+        textWidth: textWidth(row, own),
+        color: row.color,
+        emphasis: row.emphasis,
+        inSeries: {
+          series: place.series,
+          category: place.category,
+          seriesRank: place.seriesRank,
+          categoryRank: place.categoryRank,
+          at: place.at,
+          seriesLabel: place.seriesLabel ?? '',
+          labelWidth: widthOf(place.seriesLabel ?? '', labels.size),
+          labelAt: labelAt[place.seriesRank - 1] ?? 0,
+          isFirst: isStart(row),
+          isLast: isEnd(row),
+          textAt: levels.get(row.figure.id) ?? levelOf(row),
+          isNamed: linesOf.has(place.categoryLabel ?? ''),
+        },
+      };
+    }),
+    labelSize: labels.size,
+    column: false,
+    start,
+    end,
+    least,
+    most,
+    unit,
+    zero: bottom + least * unit,
+    step: (end - start) / categoryCount,
+    perColumn: categoryCount,
+    top,
+    bottom,
+    numbers,
+    seriesCount,
+  };
+}
+
+function byRank(
+  rows: readonly Placed[],
+  rankOf: (place: Placed['place']) => number,
+  nameOf: (place: Placed['place']) => string,
+): readonly string[] {
+  const named = new Map(rows.map(({ place }) => [rankOf(place), nameOf(place)]));
+  return [...named].toSorted(([a], [b]) => a - b).map(([, name]) => name);
+}
+
+/** Whether a row is the first or the last of its series that has a value. */
+function isAtEnd({ place, value }: Placed, rows: readonly Placed[], end: 'first' | 'last'): boolean {
+  if (value === null) return false;
+  const others = rows.filter(other => other.place.series === place.series && other.value !== null);
+  return others.every(
+    other =>
+      other.place.categoryRank === place.categoryRank ||
+      other.place.categoryRank > place.categoryRank === (end === 'first'),
+  );
+}
+
+/** Levels at least so far apart, in their order, none below the lowest. */
+function apart(
+  levels: readonly { readonly id: string; readonly at: number }[],
+  least: number,
+  lowest: number,
+): readonly (readonly [string, number])[] {
+  const sorted = levels.toSorted((a, b) => a.at - b.at);
+  let from = Number.NEGATIVE_INFINITY;
+  const down = sorted.map(({ id, at }) => {
+    from = Math.max(at, from + least);
+    return { id, at: from };
+  });
+  let to = lowest + least / 2;
+  return down.toReversed().map(({ id, at }) => {
+    to = Math.min(at, to - least / 2 - (to === lowest + least / 2 ? 0 : least / 2));
+    return [id, to] as const;
+  });
+}
