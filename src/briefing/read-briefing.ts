@@ -83,7 +83,7 @@ export async function readBriefing(
     reportMissing(files, `${folder}/figures.csv`, report),
   );
   const units = plan && planIsWhole ? plan.units : 'unknown';
-  const rows = isThere(table) ? figuresOf(table, report, units, sourcesText === 'none') : table && NOTHING;
+  const rows = isThere(table) ? figuresOf(table, report, units, sourcesText === 'none', languages) : table && NOTHING;
   const sourceFile = whereNeeded(sourcesText, namesSources(plan, rows), () =>
     reportMissing(files, `${folder}/sources.yaml`, report),
   );

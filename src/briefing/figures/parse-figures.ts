@@ -29,9 +29,10 @@ export function figuresOf(
   report: Report,
   ownUnits: OwnUnits | 'unknown' = new Map(),
   isWithoutSources = false,
+  languages: readonly string[] = [],
 ): Figures {
   const figures = new Map<string, Figure>();
-  if (!hasColumns(table.columns, isWithoutSources, report)) return figures;
+  if (!hasColumns(table.columns, isWithoutSources, report, languages[0])) return figures;
   const signs = { hasFalls: table.rows.some(({ cells }) => isFall(cells.get('value')?.text ?? '')) };
   const rows = table.rows
     .filter(hasCells)

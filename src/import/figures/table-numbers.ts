@@ -73,7 +73,7 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
   const names = namesOfColumns(columns.map(name => withoutUnits(name, locale)));
   const unitColumn = columns.findIndex((name, column) => column < firstValue && isUnitHead(name, locale));
   const bases = columns.map((name, column) => column >= firstValue && isBaseHead(name, locale));
-  const units = columns.map((name, column) =>
+  const namedUnits = columns.map((name, column) =>
     columnUnit(
       name,
       numbers.slice(head).map(row => row[column]),
@@ -82,6 +82,7 @@ export function numbersOfTable(text: TableInText): NumbersOfTable {
       locale,
     ),
   );
+  const units = withDifferences(namedUnits, columns, numbers.slice(head), locale);
   const cells: (Mention | undefined)[][] = rows.map(row => row.map(() => undefined));
   const many =
     columns.filter((_, column) => column >= firstValue && numbers.slice(head).some(row => row[column])).length > 1;
@@ -362,10 +363,14 @@ function columnUnit(
   const isWhole = values.every(({ decimals }) => decimals === 0);
   const shares = ofTable.filter(({ unit }) => unit === 'percent' || unit === 'percentage points');
   const others = ofTable.filter(({ unit }) => unit !== 'percent' && unit !== 'percentage points');
-  const small = foldable(head);
-  const isRate = locale.manuscripts.rates.some(word =>
-    /^[a-z]/.test(word) ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(small) : small.includes(word),
+  const { rates, differences } = locale.manuscripts;
+  const isRate = hasWord(head, rates);
+  const points = ofTable.find(({ unit }) => unit === 'percentage points');
+  const isOfOthers = hasWord(
+    head,
+    rates.filter(word => !differences.includes(word)),
   );
+  if (points && hasWord(head, differences) && !isOfOthers) return points;
   if (isBase)
     return others.find(({ unit }) => unit === 'count' || unit.endsWith('-count')) ?? { unit: 'count', words: head };
   const isInHundred = values.every(({ value }) => compare(fromDecimal(value.replace('-', '')) ?? zero, hundred) <= 0);
@@ -376,6 +381,44 @@ function columnUnit(
   if (isRate && !isWhole) return { unit: 'percent', words: head };
   const counts = countOf(head, locale);
   return counts && isWhole ? { unit: 'count', words: head } : undefined;
+}
+
+function hasWord(head: string, words: readonly string[]): boolean {
+  const small = foldable(head);
+  return words.some(word =>
+    /^[a-z]/.test(word) ? new RegExp(`(?<![a-z])${word}(?![a-z])`).test(small) : small.includes(word),
+  );
+}
+
+/** Units of columns; one without a unit of its own, each of whose numbers is the difference of two shares of its row, is of percentage points. */
+function withDifferences(
+  units: readonly (TableUnit | undefined)[],
+  columns: readonly string[],
+  rows: readonly (readonly (CellNumber | undefined)[])[],
+  locale: Locale,
+): readonly (TableUnit | undefined)[] {
+  const shares = [...units.entries()].filter(([, unit]) => unit?.unit === 'percent').map(([column]) => column);
+  const numberAt = (row: readonly (CellNumber | undefined)[], column: number) => fromDecimal(row[column]?.value ?? '');
+  const isDifference = (column: number, of: number, from: number) => {
+    const told = rows.filter(row => row[column]);
+    return (
+      told.length > 1 &&
+      told.every(row => {
+        const [value, minuend, subtrahend] = [column, of, from].map(at => numberAt(row, at));
+        return value && minuend && subtrahend && compare(minuend.sub(subtrahend), value) === 0;
+      })
+    );
+  };
+  return units.map((unit, column) => {
+    if (!shares.includes(column) || unitsNamedIn(columns[column] ?? '', locale).length > 0) return unit;
+    const others = shares.filter(other => other !== column);
+    const pair = others.flatMap(of =>
+      others.filter(from => from !== of && isDifference(column, of, from)).map(from => [of, from]),
+    )[0];
+    // Of a sum, each part is a difference as well; a difference stands behind both of its shares.
+    const isBehind = pair?.every(other => other < column) === true;
+    return isBehind ? { unit: 'percentage points', words: columns[column] ?? '' } : unit;
+  });
 }
 
 const hundred = whole(100);

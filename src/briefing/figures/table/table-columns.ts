@@ -130,7 +130,12 @@ function widest(first: readonly NameCell[], below: readonly (readonly NameCell[]
  * Whether no column is missing that must be there, and none is misspelt: else what is wrong with the rows follows from that. Columns that
  * are none of the table's, and not near one, are passed over with a notice.
  */
-export function hasColumns(found: readonly NameCell[], isWithoutSources: boolean, report: Report): boolean {
+export function hasColumns(
+  found: readonly NameCell[],
+  isWithoutSources: boolean,
+  report: Report,
+  language = 'en',
+): boolean {
   const names = found.map(column => column.text);
   const needed = neededColumns.filter(name => name !== 'source' || !isWithoutSources);
   const unknown = found.filter(({ text }) => !isColumn(text));
@@ -142,7 +147,7 @@ export function hasColumns(found: readonly NameCell[], isWithoutSources: boolean
   const unread: NameCell[] = [];
   let isWhole = true;
   for (const column of unknown) {
-    const free = columnsNear(column.text).filter(name => !names.includes(name));
+    const free = columnsNear(column.text, language).filter(name => !names.includes(name));
     const near = nearest(
       column.text,
       free.filter(name => name[0] === column.text[0]?.toLowerCase()),
@@ -156,7 +161,7 @@ export function hasColumns(found: readonly NameCell[], isWithoutSources: boolean
     isWhole = false;
   }
   const missing: string[] = needed.filter(name => !names.includes(name) && !meant.has(name));
-  if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push('label.en');
+  if (![...names, ...meant].some(name => name.startsWith('label.'))) missing.push(`label.${language}`);
   const [first] = found;
   if (first && missing.length > 0) {
     report(fault('BD213', { file: first.place.file, line: first.place.line, column: 1 }, { names: missing }));
@@ -167,7 +172,7 @@ export function hasColumns(found: readonly NameCell[], isWithoutSources: boolean
 }
 
 /** The columns that one with an unknown name may be: those by language in the language that it names. */
-function columnsNear(name: string): readonly string[] {
-  const language = /\.([a-z]{2,3})$/.exec(name)?.[1] ?? 'en';
+function columnsNear(name: string, otherwise: string): readonly string[] {
+  const language = /\.([a-z]{2,3})$/.exec(name)?.[1] ?? otherwise;
   return [...columnNames, `label.${language}`, `note.${language}`];
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { figuresOf, parseFigures } from '../../../../src/briefing/figures/parse-figures.ts';
+import { parseCsv } from '../../../../src/briefing/figures/table/csv.ts';
 import { columnNames, neededColumns } from '../../../../src/briefing/figures/table/table-columns.ts';
 import { readWorkbook } from '../../../../src/briefing/figures/workbook/workbook.ts';
 import type { Figures } from '../../../../src/briefing/model/figure.ts';
@@ -214,4 +215,18 @@ describe('the list of columns', () => {
     expect(english.join()).toContain(`the columns ${neededColumns.join(', ')} and label.en,`);
     expect(korean.join()).toContain(`${[...neededColumns, 'label.ko'].join(', ')} 열이 있는 표`);
   });
+});
+
+it.each<[readonly string[], string]>([
+  [['ko'], 'label.ko'],
+  [['de'], 'label.de'],
+  [['en', 'ko'], 'label.en'],
+  [[], 'label.en'],
+])('of a briefing in %j a missing label is %s', (languages, name) => {
+  const told = collect();
+  const table = parseCsv('figures.csv', 'id,value,unit,source\na,1,count,survey\n', told.report);
+  if (table) figuresOf(table, told.report, new Map(), false, languages);
+  expect(told.lines('en')).toEqual([
+    `1:1 error BD213: the table has no column “${name}”. Add “${name}” to the first row.`,
+  ]);
 });
