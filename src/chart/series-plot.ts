@@ -74,11 +74,19 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
   const room = ends && categoryCount > 1 ? (end - start) / (categoryCount - 1) : (end - start) / categoryCount;
   const isTimed = rows.every(({ place }) => place.isTimed);
   const space = { size: style.size, least: style.least, line: 1.2 * style.line, height: Number.MAX_SAFE_INTEGER };
+  const clearTimes = clearOf(
+    categories.map(name => {
+      const at = rows.find(({ place }) => place.categoryLabel === name)?.place.at ?? 0;
+      return { name, middle: start + at * (end - start), width: widthOf(name) };
+    }),
+  );
+  const namesAt = (every: number) =>
+    ends && isTimed ? clearTimes : categories.filter((_, index) => (categoryCount - 1 - index) % every === 0);
   const fitted = (every: number) =>
     fitLabels(
-      categories.filter((_, index) => (categoryCount - 1 - index) % every === 0),
+      namesAt(every),
       categories.map(() => (text: string, size: number) => widthOf(text, size)),
-      { ...space, widths: [every * room - 4], lines: isTimed ? 1 : demands.label.lines },
+      { ...space, widths: [ends && isTimed ? width : every * room - 4], lines: isTimed ? 1 : demands.label.lines },
     );
   const steps = isTimed ? Array.from({ length: categoryCount }, (_, index) => index + 1) : [1];
   const every = steps.find(step => !('tooWide' in fitted(step))) ?? 1;
@@ -88,11 +96,7 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
     return undefined;
   }
   const line = 1.2 * style.line * labels.size;
-  const linesOf = new Map(
-    categories
-      .filter((_, index) => (categoryCount - 1 - index) % every === 0)
-      .map((name, index) => [name, labels.lines[index] ?? [name]] as const),
-  );
+  const linesOf = new Map(namesAt(every).map((name, index) => [name, labels.lines[index] ?? [name]] as const));
 
   // 3. From top to bottom: names of series, values, marks, names of categories.
   const valueLine = 1.2 * Math.max(demands.value.style.size, demands.value.emphasis.size);
@@ -165,6 +169,20 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
     numbers,
     seriesCount,
   };
+}
+
+/** The names that stand clear of each other, the last one among them: times may stand nearer to each other in some places than in others. */
+function clearOf(
+  names: readonly { readonly name: string; readonly middle: number; readonly width: number }[],
+): readonly string[] {
+  const clear: string[] = [];
+  let before = Number.POSITIVE_INFINITY;
+  for (const { name, middle, width } of names.toReversed()) {
+    if (middle + width / 2 + 8 > before) continue;
+    clear.unshift(name);
+    before = middle - width / 2;
+  }
+  return clear;
 }
 
 function byRank(

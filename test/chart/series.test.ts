@@ -100,6 +100,49 @@ describe('lines', () => {
   });
 });
 
+describe('an area', () => {
+  test('has its values at its ends and a gap where one is missing', async () => {
+    for (const size of [
+      [864, 300],
+      [400, 220],
+    ] as const) {
+      const gap = series('need', 'Summer', { 2018: '60.1', 2019: '61.0', 2020: undefined, 2021: '66.0', 2023: '78.4' });
+      const picture = await drawn(wish('area', gap, { colors: { need: 'data' }, size, locale: ko }));
+      expect(words(picture).slice(0, 2)).toEqual(['78.4%', '60.1%']);
+      expect(words(picture).at(-1)).toBe('2023년');
+      // Two pieces of an area, each with its line.
+      expect(
+        picture.svg
+          .match(/<path [^>]*opacity="0.22"[^>]*>/g)
+          ?.join('')
+          .match(/M/g),
+      ).toHaveLength(2);
+    }
+  });
+
+  test('is of one series', async () => {
+    expect((await faultsOf(wish('area', [...need, ...adoption])))[0]).toContain('error BD602');
+  });
+});
+
+describe('dots in rows', () => {
+  const regions = (count: number) =>
+    Array.from({ length: count }, (_, index) => figure(`c.x${index}`, (60 - 2 * index).toFixed(1), `R${index + 1}`));
+
+  test.each([2, 7, 12, 24])('stand at their values, %d of them', async count => {
+    const picture = await drawn(wish('ranked-dots', regions(count), { colors: { largest: 'data' } }));
+    expect(words(picture).slice(0, count)).toEqual(regions(count).map(({ value }) => `${value}%`));
+    expect(words(picture).slice(count)).toEqual(regions(count).map(({ label }) => label.en));
+  });
+
+  test('that stand elsewhere are an error', async () => {
+    const text = shippedSpec('ranked-dots')
+      .replace('"type": "circle"', '"type": "circle", "x": 300')
+      .replaceAll('"field": "value"', '"field": "rank"');
+    expect((await faultsOf(wish('ranked-dots', regions(3), { text, colors: {} }))).join()).toContain('error BD6');
+  });
+});
+
 describe('columns', () => {
   const regions = (count: number) =>
     Array.from({ length: count }, (_, index) => figure(`c.x${index}`, (60 - 2 * index).toFixed(1), `R${index + 1}`));
