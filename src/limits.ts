@@ -14,6 +14,7 @@ const USUAL = {
   'cell-characters': 32_767,
   'chart-characters': 100_000,
   'chart-layers': 100,
+  'deck-file-megabytes': 25,
   'deck-megabytes': 96,
   'deck-part-megabytes': 16,
   'deck-parts': 20_000,

@@ -159,6 +159,33 @@ notice BD832: “output/bakery.neighbours.en.pptx” had been changed since Brie
   });
 });
 
+describe('a deck that is too large to send', () => {
+  const large = (megabytes: number): Build => {
+    const made = [...first.decks].slice(0, 1).map(deck => ({
+      ...deck,
+      files: new Map([['pptx' as const, new Map([[LONG, new Uint8Array(megabytes * 1024 * 1024)]])]]),
+    }));
+    return () => Promise.resolve({ ...first, decks: made });
+  };
+
+  test('is written, with a warning that says its size, in both languages', async () => {
+    const { exitCode, err } = await briefdeck(['build'], large(26));
+    expect([exitCode, err]).toEqual([
+      0,
+      `warning BD837: “output/${LONG}” has 26 MB; many mail systems take no more than 25 MB. Send people a link to it, or save its largest pictures smaller. More is allowed by --limit deck-file-megabytes=50.\n1 warning.\n`,
+    ]);
+    expect((await briefdeck(['build', '--force', '--messages', 'ko'], large(27))).err).toContain(
+      `“output/${LONG}” 파일은 27MB입니다. 메일로는 25MB까지만 받는 곳이 많습니다. 파일이 있는 곳의 주소를 보내거나, 큰 그림을 줄여 저장하십시오. 더 허용하려면 --limit deck-file-megabytes=50 옵션을 쓰십시오.`,
+    );
+  });
+
+  test('nor a word about one of 25 MB, or where more is allowed', async () => {
+    expect((await briefdeck(['build'], large(25))).err).toBe('');
+    const allowed = await briefdeck(['build', '--force', '--limit', 'deck-file-megabytes=30'], large(30));
+    expect(allowed.err).not.toContain('BD837');
+  });
+});
+
 describe('briefdeck changes', () => {
   test('compares the decks of the last build with those before', async () => {
     expect(await briefdeck(['changes'])).toEqual({

@@ -3,6 +3,7 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   mkdirSync,
@@ -283,6 +284,19 @@ describe('whatever happens to it', () => {
       }
     },
   );
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s ends it at once while it is busy with a long file', async signal => {
+    const folder = project(`busy ${signal}`, '41');
+    const headings = Array.from({ length: 6_000 }, (_, index) => `Heading ${index}\n---\n`).join('\n');
+    appendFileSync(join(folder, 'data/bakery/article.en.md'), `\n${headings}`);
+    const child = start(folder);
+    const gone = ended(child);
+    await wait(700);
+    child.kill(signal);
+    // By the system, not by the program, which would have to come to the end of the file first.
+    expect(await gone).toBe(signal);
+    expect(namesIn(join(folder, 'output'))).toEqual([]);
+  });
 
   test('two builds at once both finish, and all decks are of one of them', async () => {
     const output = join(top, 'together');

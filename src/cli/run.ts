@@ -23,12 +23,16 @@ export async function run(argv: readonly string[], environment: Environment, cor
     return 0;
   }
   setLimits('options' in parsed && 'limits' in parsed.options ? parsed.options.limits : {});
-  if (parsed.kind === 'watch') {
-    const { watchCommand } = await import('./commands/watch-command.ts');
-    return watchCommand(parsed.options, settings, environment, core);
+  try {
+    if (parsed.kind === 'watch') {
+      const { watchCommand } = await import('./commands/watch-command.ts');
+      return await watchCommand(parsed.options, settings, environment, core);
+    }
+    const outcome = await outcomeOf(parsed, settings, environment, core);
+    return printOutcome(outcome, isForProgram(parsed) ? { ...settings, json: true } : settings, environment);
+  } finally {
+    setLimits();
   }
-  const outcome = await outcomeOf(parsed, settings, environment, core);
-  return printOutcome(outcome, isForProgram(parsed) ? { ...settings, json: true } : settings, environment);
 }
 
 /** Whether stdout is a JSON report: then diagnostics must be JSON too. */

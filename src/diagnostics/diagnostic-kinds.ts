@@ -61,6 +61,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD520: 'advice',
   BD619: 'advice',
   BD658: 'advice',
+  BD837: 'advice',
 } satisfies Partial<Record<Code, Concern>>;
 
 export function concernOf({ code }: Pick<Diagnostic, 'code'>): Concern {

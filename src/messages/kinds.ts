@@ -179,6 +179,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD833: warning,
   BD834: notice,
   BD836: warning,
+  BD837: warning,
   BD840: notice,
   BD843: warning,
   BD844: notice,

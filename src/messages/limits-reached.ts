@@ -37,6 +37,7 @@ export const limitsReached: { readonly [K in MessageKey]?: (given: MessageArgume
         ? 'document-megabytes'
         : undefined,
   BD708: () => 'document-elements',
+  BD837: () => 'deck-file-megabytes',
 };
 
 const LARGE = {

@@ -1,5 +1,5 @@
 // Other ways to the same slides, measured in the same run: what is not installed is left out, and how to install it is said.
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { isInstalled, measured, putFiles } from './processes.mjs';
@@ -16,9 +16,9 @@ const SPEC = {
   encoding: { x: { field: 'share', type: 'quantitative' }, y: { field: 'name', type: 'nominal', sort: null } },
 };
 
-/** Seventeen slides with two pictures, a table of six rows and notes, as pandoc reads them. */
-function markdown(language) {
-  const slides = Array.from({ length: 13 }, (_, index) => [
+/** Seventeen slides with two pictures, a table of six rows and notes, or more of them, as pandoc reads them. */
+function markdown(language, count = 13) {
+  const slides = Array.from({ length: count }, (_, index) => [
     `## ${language} slide ${index + 1}\n`,
     '- 78.4% of firms surveyed say they need AI\n- 30.6% have adopted it\n- 66.7% of these use it in product development\n',
     '::: notes\nThe first two rates are shares of all the firms surveyed.\n:::\n',
@@ -35,11 +35,24 @@ function markdown(language) {
 
 const LANGUAGES = ['en', 'ko'];
 
-/** The peers in a folder of their own: `{ id, what, run }`, and lines about those that are left out. */
+/** The same slides as Marp reads them. */
+function marpSlides(language) {
+  return markdown(language)
+    .replace(/^---\ntitle: .*\n---\n/, '---\nmarp: true\n---\n')
+    .replace(/\n::: notes\n([\s\S]*?)\n:::\n/g, '\n<!-- $1 -->\n')
+    .replace(/\n(?=## )/g, '\n---\n\n');
+}
+
+/**
+ * The peers in a folder of their own, as lists of `{ id, what, run }`: those of each round, those that take too long for many rounds, and
+ * lines about those that are left out.
+ */
 export function peers(folder) {
   const charts = LANGUAGES.flatMap(language => [1, 2].map(number => `chart-${language}-${number}`));
   putFiles(folder, {
     ...Object.fromEntries(LANGUAGES.map(language => [`${language}.md`, markdown(language)])),
+    'marp.md': marpSlides('en'),
+    'long.md': markdown('en', 1397),
     ...Object.fromEntries(charts.map(name => [`${name}.vl.json`, JSON.stringify(SPEC)])),
     'bare.mjs': readFileSync('test/bench/bare-pptxgenjs.mjs', 'utf8').replace(
       "from 'pptxgenjs'",
@@ -68,31 +81,56 @@ export function peers(folder) {
     for (const language of LANGUAGES) mustBeDeck(join(folder, `${language}.pptx`));
     return runs;
   };
+  const deckOf = (name, command, words) => {
+    rmSync(join(folder, name), { force: true });
+    const run = measured(command, words, folder);
+    mustBeDeck(join(folder, name));
+    return run;
+  };
   const hasPandoc = has('pandoc', 'apt install pandoc');
   const hasRsvg = has('rsvg-convert', 'apt install librsvg2-bin');
-  const list = [
+  const usual = [
     {
       id: 'bare',
       what: 'bare pptxgenjs script, one deck, charts given as PNG',
-      run: () => {
-        const run = measured(process.execPath, ['bare.mjs'], folder);
-        mustBeDeck(join(folder, 'bare.pptx'));
-        return run;
-      },
+      run: () => deckOf('bare.pptx', process.execPath, ['bare.mjs']),
     },
   ];
-  if (hasPandoc && hasRsvg) {
-    drawn();
-    list.unshift(
+  if (hasRsvg) drawn();
+  if (hasPandoc && hasRsvg)
+    usual.unshift(
       {
-        id: 'P1',
+        id: 'pandoc+',
         what: 'pandoc + vega-lite + rsvg-convert: 4 charts, 2 decks',
         run: () => together([...drawn(), ...written()]),
       },
-      { id: 'P4', what: 'pandoc alone: 2 decks, charts given as PNG', run: () => together(written()) },
+      { id: 'pandoc', what: 'pandoc alone: 2 decks, charts given as PNG', run: () => together(written()) },
     );
-  }
-  return { list: hasRsvg ? list : list.filter(({ id }) => id !== 'bare'), missing };
+  const heavy = [];
+  if (hasRsvg)
+    heavy.push({
+      id: 'bare1400',
+      what: 'bare pptxgenjs script, one deck of 1,400 slides',
+      run: () => deckOf('bare-long.pptx', process.execPath, ['bare.mjs', '1397', 'bare-long.pptx']),
+    });
+  if (hasPandoc && hasRsvg)
+    heavy.push({
+      id: 'pandoc1400',
+      what: 'pandoc alone: one deck of 1,400 slides',
+      run: () => deckOf('long.pptx', 'pandoc', ['long.md', '-o', 'long.pptx']),
+    });
+  const hasMarp = has('marp', 'npm install --global @marp-team/marp-cli, and a Chromium');
+  const marp = (...words) =>
+    deckOf('marp.pptx', 'marp', ['--allow-local-files', ...words, 'marp.md', '-o', 'marp.pptx']);
+  if (hasMarp && hasRsvg)
+    heavy.push({ id: 'marp', what: 'marp --pptx, one deck, slides as pictures', run: () => marp('--pptx') });
+  if (hasMarp && hasRsvg && has('soffice', 'apt install libreoffice-impress'))
+    heavy.push({ id: 'marpEdit', what: 'marp --pptx-editable, one deck', run: () => marp('--pptx-editable') });
+  missing.push(
+    'dom-to-pptx has no command: it runs in a page of a browser, of which no round can be timed beside others; it was left out.',
+  );
+  const list = hasRsvg ? usual : usual.filter(({ id }) => id !== 'bare');
+  return { list, heavy, missing, watched: hasMarp ? join(folder, 'marp.md') : undefined };
 }
 
 function mustBeDeck(path) {

@@ -14,6 +14,7 @@ import { type Placement, type PlacementRules, placementOf } from '../../disk/pla
 import { replaceFiles } from '../../disk/replace.ts';
 import { removeSame } from '../../disk/same-bytes.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
+import { limitOf } from '../../limits.ts';
 import { DECK_ENDING, DECK_FORMAT, type Format } from '../../write/writers.ts';
 import type { Core } from '../core.ts';
 import type { Input } from '../input.ts';
@@ -122,7 +123,7 @@ export async function placeDecks(
   return {
     placements,
     formats: decks.flatMap(deck => placedFormats(deck, placements, others)),
-    diagnostics: placements.flatMap(({ notes }) => notes),
+    diagnostics: [...placements.flatMap(({ notes }) => notes), ...tooLargeToSend(placements, rules.shown)],
   };
 }
 
@@ -132,6 +133,18 @@ const NO_FILES: OwnPlan = { replacements: [], states: new Map(), settle: () => u
 function withBytes(deck: MadeDeck): readonly DeckToPlace[] {
   const [bytes] = deck.files.get(DECK_FORMAT)?.values() ?? [];
   return bytes ? [{ ...deck, bytes }] : [];
+}
+
+/** Decks that many mail systems do not take. */
+function tooLargeToSend(
+  placements: readonly Placement<DeckToPlace>[],
+  shown: PlacementRules['shown'],
+): readonly Diagnostic[] {
+  const most = limitOf('deck-file-megabytes');
+  return placements
+    .map(({ path, deck }) => ({ path: shown(path), megabytes: Math.ceil(deck.bytes.length / 1024 / 1024) }))
+    .filter(({ megabytes }) => megabytes > most)
+    .map(({ path, megabytes }) => fault('BD837', undefined, { path, megabytes, most }));
 }
 
 /** All other files go beside the deck, or into a folder named after it. */

@@ -146,6 +146,10 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}” was not made by Briefdeck, or somebody has worked on it since, so it was kept; the page it belongs to was not written.`,
     next: 'Move it to another place, or give it another name.',
   }),
+  BD837: ({ path, megabytes, most }) => ({
+    what: `“${path}” has ${megabytes} MB; many mail systems take no more than ${most} MB.`,
+    next: 'Send people a link to it, or save its largest pictures smaller.',
+  }),
   BD840: ({ folder }) => ({
     what: `there is nothing to compare: no build has replaced a deck yet (“${folder}” has none).`,
   }),

@@ -469,6 +469,7 @@ export const titles = {
   BD834: 'decks replaced after they were closed',
   BD835: 'edited decks with no room for a new one',
   BD836: 'files that keep a page from being written',
+  BD837: 'decks that are too large to send',
   BD840: 'comparisons without an earlier deck',
   BD841: 'decks without a partner to compare',
   BD842: 'decks that do not say what they were built from',

@@ -47,6 +47,7 @@ export const disk = {
   BD834: { path: 'output/talk.pptx', beside: 'beside' },
   BD835: { path: 'output/talk.pptx' },
   BD836: { path: 'output/talk.pptx' },
+  BD837: { path: 'output/talk.pptx', megabytes: 312, most: 25 },
   BD840: { folder: 'folder' },
   BD841: { folder: 'folder', key: 'exports', name: 'exprots' },
   BD842: { name: 'exprots' },

@@ -148,6 +148,10 @@ export const disk: CatalogueOf<typeof samples> = {
     what: `“${path}”은(는) Briefdeck이 만든 파일이 아니거나 만든 뒤에 수정되어 그대로 두었습니다. 이 파일이 속한 페이지는 쓰지 않았습니다.`,
     next: '다른 곳으로 옮기거나 이름을 바꾸십시오.',
   }),
+  BD837: ({ path, megabytes, most }) => ({
+    what: `“${path}” 파일은 ${megabytes}MB입니다. 메일로는 ${most}MB까지만 받는 곳이 많습니다.`,
+    next: '파일이 있는 곳의 주소를 보내거나, 큰 그림을 줄여 저장하십시오.',
+  }),
   BD840: ({ folder }) => ({
     what: `비교할 발표 자료가 없습니다. 아직 발표 자료를 바꾼 빌드가 없습니다(“${folder}”에 발표 자료 없음).`,
   }),
