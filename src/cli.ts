@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 // The program's entry: looks at the version of Node, hands the environment to the command line, and leaves with its exit code.
 import { setFlagsFromString } from 'node:v8';
+import { version } from '../package.json';
 import { cachedBuild } from './build/cached-build.ts';
 import type { Environment, Terminal } from './cli/environment.ts';
 import type { DrawSvg } from './picture/png.ts';
@@ -8,6 +9,7 @@ import type { DrawSvg } from './picture/png.ts';
 // Most patterns are used for a short while: they are compiled to machine code at once, not interpreted first.
 setFlagsFromString('--no-regexp-tier-up');
 
+const [word = '', ...words] = process.argv.slice(2);
 const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
 
 function terminal(stream: NodeJS.WriteStream): Terminal {
@@ -30,11 +32,15 @@ const drawSvg: DrawSvg = async (...picture) => (await import('./cli/draw-apart.t
 if (major < 20 || (major === 20 && minor < 9)) {
   const { refuseNode } = await import('./cli/old-node.ts');
   process.exitCode = refuseNode(process.versions.node, environment);
+} else if (words.length === 0 && ['--version', '-V'].includes(word)) {
+  // Asked by scripts and editors: little is loaded for it.
+  environment.stdout.write(`${version}\n`);
 } else {
   const { run } = await import('./cli/run.ts');
   process.exitCode = await run(process.argv.slice(2), environment, {
     build: request =>
       cachedBuild(request, async asked => (await import('./build/build.ts')).buildDecks({ ...asked, drawSvg })),
+    loadAhead: async files => (await import('./build/build.ts')).loadAhead(files),
     planRows: async request => (await import('./build/plan-rows.ts')).planRows(request),
     openRows: async (shared, root, rows) =>
       (await import('./cli/row-pool.ts')).openRowPool({ ...shared, drawSvg }, root, rows),

@@ -21,6 +21,7 @@ import { nameBeside } from '../src/disk/beside.ts';
 import { readFault, writeFault } from '../src/disk/faults.ts';
 import { fileSystem } from '../src/disk/file-system.ts';
 import { nameFault, outputFault, outputFrom } from '../src/disk/output.ts';
+import { readSettledFile } from '../src/disk/plain-file.ts';
 import { findProject, readFonts, readProject } from '../src/disk/project.ts';
 import { type Replacement, replaceFiles } from '../src/disk/replace.ts';
 import { temporaryName } from '../src/disk/temporary.ts';
@@ -184,6 +185,19 @@ describe('a project is read', () => {
     expect(said(found, 'ko')).toEqual([
       'BD807 설치가 완전하지 않습니다. “pretendard”이(가) 없거나 손상되었거나 이 컴퓨터용이 아닙니다. Briefdeck 폴더에서 “npm ci”를 실행하십시오.',
     ]);
+  });
+
+  test('a file that has long been as it is is read once, one that was saved just now each time', () => {
+    const old = join('node_modules', 'pretendard', 'package.json');
+    expect(readSettledFile(old)).toBe(readSettledFile(old));
+    const path = join(folder, 'data/energy/note.txt');
+    put('data/energy/note.txt', 'one');
+    const texts = [readSettledFile(path)];
+    for (const text of ['two', 'six']) {
+      put('data/energy/note.txt', text);
+      texts.push(readSettledFile(path));
+    }
+    expect(texts.map(String)).toEqual(['one', 'two', 'six']);
   });
 
   test('up to a limit that has a number and a switch', () => {

@@ -130,7 +130,7 @@ export async function readBriefing(
   return articles.size === found.size ? briefing : undefined;
 }
 
-const figuresRead = keptIn<Figure>(10_000);
+const figuresRead = keptIn<Figure>(4000);
 
 /** Figures that are what they were are the same values: what was found out about them is known. */
 function asBefore(figures: Figures, cache: Cache): Figures {

@@ -23,6 +23,7 @@ import { matchSilences } from './silence.ts';
 
 export type { BuiltDeck } from './build-deck.ts';
 export type { BuildRequest, BuildStep } from './build-request.ts';
+export { loadAhead } from './load-ahead.ts';
 
 export interface BuildResult {
   /** Empty if any diagnostic is an error: a run writes all of its decks or none. */

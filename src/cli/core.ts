@@ -12,6 +12,8 @@ import type { Files } from '../files.ts';
 
 export interface Core {
   readonly build: (request: BuildRequest) => Promise<BuildResult>;
+  /** Loads what builds need only where something has changed. */
+  readonly loadAhead?: (files: Files) => Promise<void>;
   /** Builds the decks of a briefing in order to check them. */
   readonly checkBriefing: (request: BriefingCheckRequest) => Promise<CheckedDecks>;
   readonly checkFiles: (request: FilesCheckRequest) => Promise<readonly CheckedDeck[]>;

@@ -14,7 +14,7 @@ export type DrawSvg = (svg: string, width: number, height: number) => Promise<Ui
  * this, so what strangers have drawn and `isQuicklyDrawn` does not vouch for is drawn in a process of its own.
  */
 export async function drawPng(svg: string, width: number, height: number): Promise<Uint8Array> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const pixels = { width: Math.round(2 * width), height: Math.round(2 * height) };
   // 72 dpi is one pixel a point.
   const image = sharp(new TextEncoder().encode(svg), { density: 144, unlimited: false });
@@ -23,6 +23,10 @@ export async function drawPng(svg: string, width: number, height: number): Promi
     .png({ compressionLevel: 6 })
     .toBuffer();
   return new Uint8Array(png);
+}
+
+export async function loadSharp() {
+  return (await import('sharp')).default;
 }
 
 /** Characters of an SVG that is drawn quickly whatever they are, unless it has one of these: lines that cross each other cost most. */
@@ -37,7 +41,7 @@ export function isQuicklyDrawn(svg: string): boolean {
 
 /** Whether a PNG is fully transparent. */
 export async function isBlank(png: Uint8Array): Promise<boolean> {
-  const { default: sharp } = await import('sharp');
+  const sharp = await loadSharp();
   const { channels } = await sharp(png).ensureAlpha().stats();
   return channels.at(-1)?.max === 0;
 }

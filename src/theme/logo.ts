@@ -1,4 +1,5 @@
 // Shortens the footer's text so that it ends before a logo.
+import { derived } from '../cache.ts';
 import { containedBox } from './contain.ts';
 import type { Box, Layout, LogoPlace, Placeholder, Theme } from './theme.ts';
 
@@ -6,10 +7,10 @@ import type { Box, Layout, LogoPlace, Placeholder, Theme } from './theme.ts';
 const GAP = 12;
 
 /** The theme for a deck with a logo: footers that would run into it are shorter. */
-export function roomForLogo(theme: Theme): Theme {
+export const roomForLogo = derived((theme: Theme): Theme => {
   const layouts = [...theme.layouts].map(([name, layout]) => [name, withRoom(layout)] as const);
   return { ...theme, layouts: new Map(layouts) };
-}
+});
 
 /** The box of a logo of a size on a layout; undefined where the layout shows none. */
 export function logoBox(

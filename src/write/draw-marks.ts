@@ -1,6 +1,7 @@
 // Marks as SVG: texts as outlines, charts drawn into it, so that the picture looks the same everywhere. Characters that no font which
 // may be shipped has, such as Hanja, stay text, and are drawn by whatever shows the picture.
-import { rasterOf, type ShownPicture } from '../chart/picture.ts';
+import { derived } from '../cache.ts';
+import { type Picture, rasterOf, type ShownPicture } from '../chart/picture.ts';
 import type { Fonts } from '../fonts/fonts.ts';
 import type { Box } from '../theme/theme.ts';
 import type { DrawingMark, ShapeMark, SlideMarks, Stroke, TextMark } from './marks.ts';
@@ -128,12 +129,16 @@ function drawPicture(picture: ShownPicture, [x, y, width, height]: Box): string 
     const data = `data:image/${type};base64,${base64(bytes)}`;
     return `<image x="${x}" y="${y}" width="${width}" height="${height}" preserveAspectRatio="none" href="${data}"/>`;
   }
-  const inner = picture.svg
+  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner(picture)}</svg>`;
+}
+
+/** What is within the element of a chart. */
+const inner = derived(({ svg }: Picture) =>
+  svg
     .replace(/^<\?xml[^>]*>\s*/, '')
     .replace(/^<svg\b[^>]*>/, '')
-    .replace(/<\/svg>\s*$/, '');
-  return `<svg x="${x}" y="${y}" width="${width}" height="${height}" viewBox="0 0 ${picture.width} ${picture.height}">${inner}</svg>`;
-}
+    .replace(/<\/svg>\s*$/, ''),
+);
 
 function base64(bytes: Uint8Array): string {
   let text = '';

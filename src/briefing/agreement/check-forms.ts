@@ -135,11 +135,14 @@ export function misdirectedForms(
   locales: ReadonlyMap<string, Locale>,
 ): readonly MisdirectedForm[] {
   const read = [...locales.values()];
-  return forms.flatMap(({ figure, written, locale, form, place, link, source }) => {
+  return forms.flatMap(form => {
+    const { figure, written, locale, place, link, source } = form;
     if (written.kind !== 'written' || figure.reported === 'row') return [];
-    const misdirected = misdirection(link, source, written.text, figure, figures, locale, read);
+    const direction = () => directionBeside(form).found;
+    const misdirected = misdirection(link, source, written.text, figure, figures, locale, read, direction);
     if (!misdirected) return [];
-    return [{ form, place, linked: figure, misdirected, value: formatFigure(misdirected.figure, locale) }];
+    const value = formatFigure(misdirected.figure, locale);
+    return [{ form: form.form, place, linked: figure, misdirected, value }];
   });
 }
 

@@ -60,6 +60,7 @@ export function misdirection(
   figures: Figures,
   locale: Locale,
   locales: readonly Locale[] = [locale],
+  direction = () => directionAt(link, text, shown, figure, locale),
 ): Misdirection | undefined {
   const number = numberAt(shown, figure, locale);
   const value = figure.value === undefined ? undefined : fromDecimal(figure.value);
@@ -75,7 +76,7 @@ export function misdirection(
   }
   const turns = signed?.value === undefined ? value : fromDecimal(signed.value);
   if (!turns || turns.n === 0n) return undefined;
-  const found = directionOf(link, text, shown, number, figure, locale);
+  const found = direction();
   const wrong =
     found && reversed(found, turns.s > 0n, signed !== undefined, figure, directionOfLabel(signed ?? figure, locales));
   if (found && wrong) {

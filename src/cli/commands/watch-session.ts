@@ -100,13 +100,21 @@ export function createWatchSession(
 /** Bugs are shown on the page too, before they are reported. */
 async function shownBuild(session: Session): Promise<boolean> {
   try {
-    return await build(session);
+    const isFirst = session.seen === undefined;
+    const isOpen = await build(session);
+    if (isFirst && session.seen) void loadAhead(session, session.seen);
+    return isOpen;
   } catch (error) {
     await showFailure(session, [thrown(error)]);
     throw error;
   } finally {
     session.late.flush();
   }
+}
+
+/** While nothing is saved. What cannot be loaded is reported by the build that needs it. */
+async function loadAhead({ core }: Session, files: Files): Promise<void> {
+  await core.loadAhead?.(files).catch(() => undefined);
 }
 
 async function build(session: Session): Promise<boolean> {

@@ -25,6 +25,7 @@ import { themePart } from './parts/theme-part.ts';
 import { writtenHash, writtenText } from './written-text.ts';
 
 export { checkPptx } from './check/check.ts';
+export { loadPptxgen } from './graft/content.ts';
 
 /**
  * The deck as the bytes of a .pptx file: the same input gives the same bytes. It is opened again and checked; throws

@@ -48,9 +48,13 @@ export function draftName(index: number): string {
   return `item ${index}`;
 }
 
+export async function loadPptxgen() {
+  return (await import('pptxgenjs')).default;
+}
+
 /** The frames' content as slide parts, one for each frame, in their order. */
 export async function slideContents(frames: readonly Frame[], base: Base): Promise<readonly SlideContent[]> {
-  const { default: Deck } = await import('pptxgenjs');
+  const Deck = await loadPptxgen();
   const deck = new Deck();
   const { width, height } = base.theme.size;
   deck.defineLayout({ name: 'page', width: width / 72, height: height / 72 });
