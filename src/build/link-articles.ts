@@ -8,7 +8,7 @@ import type { Locale } from '../briefing/model/locale.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { atDocument, unwritten } from '../document/document-edits.ts';
+import { unwrittenLinks } from '../document/document-edits.ts';
 import type { Files } from '../files.ts';
 import { type LinkedArticle, linkArticle } from '../import/link/link-article.ts';
 import { decodeExactly, encodeText, encodingOf } from '../text/encoding.ts';
@@ -43,19 +43,14 @@ async function linkTexts({ files, briefing }: BriefingFiles, { documents }: Open
     const made = linkArticle(article, decodeExactly(bytes, encoding), read, locale);
     return [{ file: article.file, made, bytes: encodeText(made.text, encoding), locale }];
   });
+  const own = linked.filter(({ file }) => !documents.has(file));
+  const edits = linked.flatMap(({ made }) => made.edits);
   return {
-    edits: linked.flatMap(({ made }) => made.edits).map(edit => atDocument(edit, documents)),
-    files: new Map(
-      linked.flatMap(({ file, made, bytes }) =>
-        made.edits.length > 0 && !documents.has(file) ? [[file, bytes] as const] : [],
-      ),
-    ),
+    edits: own.flatMap(({ made }) => made.edits),
+    files: new Map(own.flatMap(({ file, made, bytes }) => (made.edits.length > 0 ? [[file, bytes] as const] : []))),
     diagnostics: [
       ...linked.flatMap(({ made, locale }) => diagnosticsOf(made, locale)),
-      ...unwritten(
-        linked.map(({ file, made }) => ({ file, edits: made.edits })),
-        documents,
-      ),
+      ...unwrittenLinks(edits, documents),
     ],
   };
 }

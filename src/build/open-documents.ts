@@ -9,6 +9,7 @@ import type { Files } from '../files.ts';
 
 /** A document by its Markdown. */
 export interface OpenDocument {
+  readonly bytes: Uint8Array;
   readonly markdown: string;
   readonly stretches: readonly WrittenStretch[];
 }
@@ -58,7 +59,7 @@ async function openNow(files: Files, briefing: string, cache: Cache): Promise<Op
     const key = `document ${path} ${createHash('sha256').update(bytes).digest('hex')}`;
     const read = await readDocument({ path, bytes }, key, cache, report);
     if (!read) continue;
-    documents.set(path, read);
+    documents.set(path, { ...read, bytes });
     changed.set(path, new TextEncoder().encode(read.markdown));
     const folder = path.slice(0, path.lastIndexOf('/'));
     for (const [picture, content] of read.pictures) changed.set(`${folder}/${picture}`, content);

@@ -1,11 +1,12 @@
 // Updates the numbers in the articles of a briefing from its figure table (`briefdeck sync`).
 
 import type { ArticleEdit, LeftForm } from '../briefing/agreement/sync.ts';
-import { syncFile } from '../briefing/agreement/sync-file.ts';
+import { type SyncedFile, syncFile } from '../briefing/agreement/sync-file.ts';
 import { readLocales } from '../briefing/locale/read-locales.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
-import { atDocument, unwritten } from '../document/document-edits.ts';
+import { fault } from '../diagnostics/fault.ts';
+import { atDocument } from '../document/document-edits.ts';
 import type { Files } from '../files.ts';
 import { type BriefingFiles, type OpenedFiles, withDocuments } from './open-documents.ts';
 
@@ -37,14 +38,42 @@ async function syncTexts({ files, briefing }: BriefingFiles, { documents }: Open
     const bytes = files.get(file);
     return locale && bytes ? [{ file, ...syncFile(file, bytes, read.figures, locale) }] : [];
   });
+  const written = await Promise.all(synced.map(each => writtenArticle(each, documents)));
   return {
-    edits: synced.flatMap(({ edits }) => edits).map(edit => atDocument(edit, documents)),
-    left: synced.flatMap(({ left }) => left).map(form => atDocument(form, documents)),
-    files: new Map(
-      synced
-        .filter(({ file, edits }) => edits.length > 0 && !documents.has(file))
-        .map(({ file, bytes }) => [file, bytes]),
-    ),
-    diagnostics: unwritten(synced, documents),
+    edits: written.flatMap(({ edits }) => edits),
+    left: written.flatMap(({ left }) => left),
+    files: new Map(written.flatMap(({ file, edits, bytes }) => (edits.length > 0 ? [[file, bytes] as const] : []))),
+    diagnostics: written.flatMap(each => each.diagnostics),
+  };
+}
+
+interface WrittenArticle extends Omit<SyncedFile, 'replacements'> {
+  readonly file: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Of a document, the document itself with the edits; where they cannot be made in it, they are left to its author. */
+async function writtenArticle(
+  { file, edits, left, replacements, bytes }: SyncedFile & { readonly file: string },
+  documents: OpenedFiles['documents'],
+): Promise<WrittenArticle> {
+  const document = documents.get(file);
+  if (!document || edits.length + left.length === 0) return { file, edits, left, bytes, diagnostics: [] };
+  const { editDocument } = await import('../document/edit-document.ts');
+  const made = await editDocument({ ...document, path: file }, replacements);
+  const own = { file, left: left.map(each => atDocument(each, documents)), diagnostics: [] };
+  if (made) return { ...own, edits: edits.map(each => atDocument(each, documents)), bytes: made };
+  const undone = edits.map(({ place, before, after }) => ({
+    ...atDocument({ place }, documents),
+    form: before,
+    now: after,
+  }));
+  const [first] = undone;
+  return {
+    ...own,
+    edits: [],
+    left: [...undone, ...own.left],
+    bytes: document.bytes,
+    diagnostics: first ? [fault('BD771', first.place, { count: undone.length })] : [],
   };
 }

@@ -11,6 +11,8 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD741', 2],
   ['BD746', 2],
   ['BD89', 4],
+  // A document that is open.
+  ['BD772', 3],
   ['BD8', 3],
 ];
 

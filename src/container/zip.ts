@@ -96,6 +96,52 @@ export function zip(
   return joined([...bodies, ...directory, endRecord(parts.size, size, offset)]);
 }
 
+/**
+ * A zip with other content in one of its parts. All else stays as it is, byte for byte: the other entries, their order, dates and extra
+ * fields. Undefined if there is no such part, or the zip is of a kind that this does not know.
+ */
+export function withPart(bytes: Uint8Array, name: string, data: Uint8Array): Uint8Array | undefined {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = endOfDirectory(view);
+  if (end === undefined) return undefined;
+  const directory = view.getUint32(end + 16, true);
+  const entries: { readonly at: number; readonly size: number; readonly local: number; readonly name: string }[] = [];
+  for (let at = directory; entries.length < view.getUint16(end + 10, true); ) {
+    const entry = entryAt(bytes, view, at);
+    if (!entry) return undefined;
+    entries.push({ at, size: entry.next - at, local: view.getUint32(at + 42, true), name: entry.part.name });
+    at = entry.next;
+  }
+  const changed = entries.find(entry => entry.name === name);
+  if (!changed) return undefined;
+  const next = Math.min(directory, ...entries.map(({ local }) => local).filter(local => local > changed.local));
+  const header =
+    changed.local + 30 + view.getUint16(changed.local + 26, true) + view.getUint16(changed.local + 28, true);
+  const { packed, crc } = deflate(data);
+  const isStored = view.getUint16(changed.at + 10, true) === 0;
+  const content = isStored ? data : packed;
+  const local = new Uint8Array(bytes.subarray(changed.local, header));
+  const longer = local.length + content.length - (next - changed.local);
+  const central = new Uint8Array(bytes.subarray(directory, end));
+  const centralView = new DataView(central.buffer);
+  for (const { at, local: from } of entries) {
+    if (from > changed.local) centralView.setUint32(at - directory + 42, from + longer, true);
+  }
+  for (const [header, at] of [
+    [new DataView(local.buffer), 6],
+    [new DataView(central.buffer, changed.at - directory), 8],
+  ] as const) {
+    // Sizes stand here, and not behind the content.
+    header.setUint16(at, header.getUint16(at, true) & ~8, true);
+    header.setUint32(at + 8, crc, true);
+    header.setUint32(at + 12, content.length, true);
+    header.setUint32(at + 16, data.length, true);
+  }
+  const tail = new Uint8Array(bytes.subarray(end));
+  new DataView(tail.buffer).setUint32(16, directory + longer, true);
+  return joined([bytes.subarray(0, changed.local), local, content, bytes.subarray(next, directory), central, tail]);
+}
+
 /** Compressed bytes per step, so that a part that is larger than it claims is abandoned early. */
 const CHUNK_SIZE = 16 * 1024;
 

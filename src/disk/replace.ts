@@ -120,11 +120,12 @@ function obstacle(path: string): Diagnostic | undefined {
   return lock === undefined ? undefined : fault('BD815', undefined, { path, sign: lock, elsewhere: nameBeside(path) });
 }
 
-/** The lock file of PowerPoint or LibreOffice for an open deck: `~$talk.pptx`. */
+/** The lock file of PowerPoint, Word or LibreOffice for an open file: `~$talk.pptx`, `~$ticle.ko.docx`. */
 export function lockOf(path: string): string | undefined {
-  return [`~$${basename(path)}`, `.~lock.${basename(path)}#`].find(name =>
-    fileSystem.existsSync(join(dirname(path), name)),
-  );
+  const name = basename(path);
+  // Word writes its sign over the first letters of a long name.
+  const ofWord = name.toLowerCase().endsWith('.docx') ? [`~$${name.slice(1)}`, `~$${name.slice(2)}`] : [];
+  return [`~$${name}`, `.~lock.${name}#`, ...ofWord].find(lock => fileSystem.existsSync(join(dirname(path), lock)));
 }
 
 /** A deck is written to the target of a link; the link stays. */

@@ -1,4 +1,5 @@
 // Edits of the Markdown of a document as edits of the document.
+import type { ArticleEdit } from '../briefing/agreement/sync.ts';
 import type { Diagnostic, Place } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { documentPlace, type OpenDocuments } from './document-place.ts';
@@ -8,14 +9,12 @@ export function atDocument<Each extends { readonly place: Place }>(each: Each, d
   return { ...each, place: documentPlace(each.place, documents) };
 }
 
-/** That edits cannot be written into documents. */
-export function unwritten(
-  articles: readonly { readonly file: string; readonly edits: readonly { readonly place: Place }[] }[],
-  documents: OpenDocuments,
-): readonly Diagnostic[] {
-  return articles.flatMap(({ file, edits }) => {
-    const [first] = edits;
-    if (!first || !documents.has(file)) return [];
-    return [fault('BD770', documentPlace(first.place, documents), { count: edits.length })];
-  });
+/** Links that documents lack: they are said, for they are not written there. */
+export function unwrittenLinks(edits: readonly ArticleEdit[], documents: OpenDocuments): readonly Diagnostic[] {
+  return edits
+    .filter(({ place }) => documents.has(place.file))
+    .map(({ place, before, after }) => {
+      const figure = /\]\(fig:([^)\s]*)/u.exec(after)?.[1] ?? '';
+      return fault('BD770', documentPlace(place, documents), { form: before, figure });
+    });
 }

@@ -2,11 +2,13 @@
 import { decodeExactly, encodeText, encodingOf } from '../../text/encoding.ts';
 import type { Figures } from '../model/figure.ts';
 import type { Locale } from '../model/locale.ts';
-import { type ArticleEdit, type LeftForm, syncArticle } from './sync.ts';
+import { type ArticleEdit, type LeftForm, syncArticle, type TextReplacement } from './sync.ts';
 
 export interface SyncedFile {
   readonly edits: readonly ArticleEdit[];
   readonly left: readonly LeftForm[];
+  /** One for each edit. */
+  readonly replacements: readonly TextReplacement[];
   /** The new content; the very same bytes when there are no edits. */
   readonly bytes: Uint8Array;
 }
@@ -17,6 +19,6 @@ export interface SyncedFile {
  */
 export function syncFile(file: string, bytes: Uint8Array, figures: Figures, locale: Locale): SyncedFile {
   const encoding = encodingOf(bytes);
-  const { edits, left, text } = syncArticle(file, decodeExactly(bytes, encoding), figures, locale);
-  return { edits, left, bytes: edits.length === 0 ? bytes : encodeText(text, encoding) };
+  const { edits, left, text, replacements } = syncArticle(file, decodeExactly(bytes, encoding), figures, locale);
+  return { edits, left, replacements, bytes: edits.length === 0 ? bytes : encodeText(text, encoding) };
 }

@@ -22,6 +22,13 @@ export interface LeftForm {
   readonly now: string;
 }
 
+/** Words at an offset, and what takes their place: of a link its text alone. */
+export interface TextReplacement {
+  readonly from: number;
+  readonly typed: string;
+  readonly made: string;
+}
+
 /** A part of a text that begins at an offset, and what takes its place. */
 interface Replacement {
   readonly from: number;
@@ -41,7 +48,12 @@ export function syncArticle(
   text: string,
   figures: Figures,
   locale: Locale,
-): { readonly edits: readonly ArticleEdit[]; readonly left: readonly LeftForm[]; readonly text: string } {
+): {
+  readonly edits: readonly ArticleEdit[];
+  readonly left: readonly LeftForm[];
+  readonly text: string;
+  readonly replacements: readonly TextReplacement[];
+} {
   const placeAt = placesIn(file, text);
   const forms = locateLinks(file, text).flatMap(link => formIn(link, text, figures, locale) ?? []);
   const replacements = forms.flatMap(form => replacementsFor(form, text, locale));
@@ -59,7 +71,16 @@ export function syncArticle(
   const left = forms.flatMap(({ link, form, written, isLeft }) =>
     isLeft ? [{ place: placeAt(link.from), form, now: written.text }] : [],
   );
-  return { edits, left, text: synced + text.slice(done) };
+  return {
+    edits,
+    left,
+    text: synced + text.slice(done),
+    replacements: replacements.map(({ from, typed, made, shown = { before: typed, after: made } }) => ({
+      from,
+      typed: shown.before,
+      made: shown.after,
+    })),
+  };
 }
 
 /** A link whose text is a form of its figure. */

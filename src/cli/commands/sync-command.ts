@@ -6,7 +6,7 @@ import { placeText } from '../../diagnostics/diagnostics-text.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { diskPath } from '../../disk/disk-path.ts';
 import { readPlainFile } from '../../disk/plain-file.ts';
-import { replaceFiles } from '../../disk/replace.ts';
+import { lockOf, replaceFiles } from '../../disk/replace.ts';
 import { refuseLinksOut } from '../../disk/write-refusal.ts';
 import type { Files } from '../../files.ts';
 import { languages, type MessageLanguage } from '../../messages/languages.ts';
@@ -62,6 +62,11 @@ export async function syncCommand(
 export function writeArticles(articles: Files, { project, files }: Input): readonly Diagnostic[] {
   const refused = refuseLinksOut({ root: project.root, shown: path => path });
   const replacements = [...articles].map(([file, bytes]) => ({ file, path: diskPath(project.root, file), bytes }));
+  const open = replacements.flatMap(({ file, path }) => {
+    const sign = /\.(?:docx|hwpx)$/i.test(file) ? lockOf(path) : undefined;
+    return sign === undefined ? [] : [fault('BD772', undefined, { path: file, sign })];
+  });
+  if (open.length > 0) return open;
   const changed = replacements.filter(
     ({ file, path }) => !readPlainFile(path).equals(files.get(file) ?? new Uint8Array()),
   );

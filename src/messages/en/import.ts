@@ -211,9 +211,17 @@ export const imports: CatalogueOf<typeof samples> = {
     what: 'the heading of this slide has no name.',
     next: 'Write a name of letters, digits and hyphens after the colon: [Slide: exports].',
   }),
-  BD770: ({ count }) => ({
-    what: `${counted(count, 'edit')} here ${count === 1 ? 'is' : 'are'} not written into the document.`,
-    next: 'Make them in Word or Hangul: a link is made there with the address fig: and the name of the figure.',
+  BD770: ({ form, figure }) => ({
+    what: `“${form}” is the figure “${figure}”, and has no link; links are written into Markdown alone.`,
+    next: `Select it in Word or Hangul, and insert a link with the address fig:${figure}.`,
+  }),
+  BD771: ({ count }) => ({
+    what: `${counted(count, 'edit')} from here on cannot be written into the document without changing something else in it.`,
+    next: 'Make them in Word or Hangul.',
+  }),
+  BD772: ({ path, sign }) => ({
+    what: `“${path}” is open in another program (${sign}); nothing was written.`,
+    next: 'Save and close it there, and run the command again.',
   }),
   BD780: ({ workbook, near, names }) => ({
     what: `the workbook “${workbook}” is not in the folder of the briefing.`,

@@ -68,7 +68,9 @@ export const imports = {
   BD762: {},
   BD763: { id: 'exports' },
   BD764: {},
-  BD770: { count: 3 },
+  BD770: { form: '12.5%', figure: 'exports' },
+  BD771: { count: 3 },
+  BD772: { path: 'data/ai-2025/article.ko.docx', sign: '~$ticle.ko.docx' },
   BD780: { workbook: 'tables.xlsx', near: optional('table.xlsx'), names: ['table.xlsx', 'old.xlsx'] },
   BD781: {
     sheet: 'Purposes',

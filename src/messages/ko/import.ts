@@ -200,9 +200,17 @@ export const imports: CatalogueOf<typeof samples> = {
     what: '슬라이드를 시작하는 표시에 이름이 없습니다.',
     next: '쌍점 뒤에 글자, 숫자, 붙임표로 된 이름을 적으십시오: [슬라이드: exports].',
   }),
-  BD770: ({ count }) => ({
-    what: `여기부터 고칠 ${count}곳은 문서에 쓰지 않습니다.`,
-    next: 'Word나 한글에서 직접 고치십시오. 링크는 주소를 fig:와 수치 이름으로 하여 넣습니다.',
+  BD770: ({ form, figure }) => ({
+    what: `“${form}”은(는) 수치 “${figure}”인데 링크가 없습니다. 링크는 마크다운 원고에만 써 넣습니다.`,
+    next: `Word나 한글에서 이 숫자를 선택하고 주소가 fig:${figure}인 링크를 넣으십시오.`,
+  }),
+  BD771: ({ count }) => ({
+    what: `여기부터 ${count}곳은 문서의 다른 곳을 바꾸지 않고는 고쳐 쓸 수 없습니다.`,
+    next: 'Word나 한글에서 직접 고치십시오.',
+  }),
+  BD772: ({ path, sign }) => ({
+    what: `“${path}” 파일이 다른 프로그램에서 열려 있습니다(${sign}). 아무 파일도 쓰지 않았습니다.`,
+    next: '그 프로그램에서 저장하고 닫은 뒤 다시 실행하십시오.',
   }),
   BD780: ({ workbook, near, names }) => ({
     what: `브리핑 폴더에 통합 문서 “${workbook}”이(가) 없습니다.`,

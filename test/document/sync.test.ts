@@ -1,0 +1,168 @@
+// `briefdeck sync` and `briefdeck link` in briefings whose articles are documents.
+import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { linkArticles } from '../../src/build/link-articles.ts';
+import { syncArticles } from '../../src/build/sync-articles.ts';
+import { readZipDirectory, unpack } from '../../src/container/zip.ts';
+import { commandLine } from '../command-line.ts';
+import { wordDocument, wordParagraph, wordRun } from '../manuscript/make-word.ts';
+import { articleAsHwpx, articleAsWord } from './article-document.ts';
+import { ARTICLES, OTHER_FILES } from './night-bus.ts';
+
+const FOLDER = 'data/night-bus';
+const { root, put, briefdeck } = commandLine(OTHER_FILES);
+const core = { sync: syncArticles, link: linkArticles };
+const bytesAt = (name: string): Uint8Array => new Uint8Array(readFileSync(join(root(), FOLDER, name)));
+const figures = (from: string, to: string): void =>
+  put(`${FOLDER}/figures.csv`, OTHER_FILES[`${FOLDER}/figures.csv`]?.replace(from, to));
+
+/** The parts of a package, as they are packed, and the text of one of them. */
+function partsOf(bytes: Uint8Array) {
+  const parts = readZipDirectory(bytes, 1000)?.parts ?? [];
+  const packed = new Map(parts.map(({ name, packed: data }) => [name, Buffer.from(data).toString('base64')]));
+  const text = (name: string): string => {
+    const part = parts.find(each => each.name === name);
+    return new TextDecoder().decode(part && unpack(part));
+  };
+  return { packed, text };
+}
+
+/** What differs between two packages, by part; of one part, its text without what is the same before and behind. */
+function difference(before: Uint8Array, after: Uint8Array) {
+  const [one, other] = [partsOf(before), partsOf(after)];
+  expect([...other.packed.keys()]).toEqual([...one.packed.keys()]);
+  return [...one.packed.keys()]
+    .filter(name => one.packed.get(name) !== other.packed.get(name))
+    .map(name => ({ name, before: one.text(name), after: other.text(name) }));
+}
+
+describe.each([
+  ['docx', 'word/document.xml', articleAsWord],
+  ['hwpx', 'Contents/section0.xml', articleAsHwpx],
+] as const)('sync in an article.en.%s', (ending, part, write) => {
+  const name = `article.en.${ending}`;
+
+  test('changes the texts of the runs of its figures, and no other byte', async () => {
+    put(`${FOLDER}/${name}`, write(ARTICLES.en, 'en'));
+    put(`${FOLDER}/article.ko.md`, ARTICLES.ko);
+    const before = bytesAt(name);
+    figures('61.5,1', '64.0,1');
+    const shown = await briefdeck(['sync'], core);
+    expect(shown).toEqual({
+      exitCode: 0,
+      out: `\
+${FOLDER}/${name}, slide “wish”, paragraph 2  61.5% → 64.0%
+${FOLDER}/${name}, slide “wish”, paragraph 3  61.5% → 64.0%
+${FOLDER}/${name}, “What residents ask for”, paragraph 1  61.5% → 64.0%
+${FOLDER}/article.ko.md:14:10  61.5% → 64.0%
+${FOLDER}/article.ko.md:16:4  61.5% → 64.0%
+${FOLDER}/article.ko.md:29:38  61.5% → 64.0%
+6 edits in 2 articles to make: npx briefdeck sync --write makes them.
+`,
+      err: '',
+    });
+    expect(bytesAt(name)).toEqual(before);
+    expect((await briefdeck(['sync', '--write'], core)).out).toMatch(/\n6 edits in 2 articles made\.\n$/);
+    const [changed, ...others] = difference(before, bytesAt(name));
+    expect(others).toEqual([]);
+    expect(changed?.name).toBe(part);
+    const words = (text = ''): string => text.replace(/<[^>]*>/g, '');
+    const tags = (text = ''): string => text.replace(/>[^<]+</g, '><');
+    expect(tags(changed?.after)).toBe(tags(changed?.before));
+    expect(words(changed?.after)).toBe(words(changed?.before).replaceAll('61.5%', '64.0%'));
+    expect((await briefdeck(['sync'], core)).out).toBe('All numbers in the articles match the table.\n');
+  });
+
+  test('leaves a document alone that is open or was saved meanwhile, and one without edits', async () => {
+    put(`${FOLDER}/${name}`, write(ARTICLES.en, 'en'));
+    const long = new Date('2020-01-01T00:00:00Z');
+    utimesSync(join(root(), FOLDER, name), long, long);
+    await briefdeck(['sync', '--write'], core);
+    expect(statSync(join(root(), FOLDER, name)).mtime).toEqual(long);
+    figures('61.5,1', '64.0,1');
+    const lock = ending === 'docx' ? '~$ticle.en.docx' : '.~lock.article.en.hwpx#';
+    put(`${FOLDER}/${lock}`, 'Kim');
+    const open = await briefdeck(['sync', '--write'], core);
+    expect([open.exitCode, open.err]).toEqual([
+      3,
+      expect.stringContaining(
+        `error BD772: “${FOLDER}/${name}” is open in another program (${lock}); nothing was written. Save and close it there, and run the command again.`,
+      ),
+    ]);
+    const korean = await briefdeck(['sync', '--write', '--messages', 'ko'], core);
+    expect(korean.err).toContain('다른 프로그램에서 열려 있습니다');
+    expect(statSync(join(root(), FOLDER, name)).mtime).toEqual(long);
+    expect(readdirSync(join(root(), FOLDER)).filter(each => each.includes('tmp'))).toEqual([]);
+  });
+});
+
+describe('sync in Word', () => {
+  const link = (target: string): string =>
+    `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
+  const linked = (runs: string): string => `<w:hyperlink r:id="r1">${runs}</w:hyperlink>`;
+  const write = (body: string, language = 'ko', target = 'fig:wish'): void =>
+    put(
+      `${FOLDER}/article.${language}.docx`,
+      wordDocument({ body: wordParagraph('Bus', 'Title') + body, links: link(target) }),
+    );
+  const wordsOf = (language = 'ko'): string =>
+    [
+      ...partsOf(bytesAt(`article.${language}.docx`))
+        .text('word/document.xml')
+        .matchAll(/<w:t[^>]*>([^<]*)<\/w:t>/g),
+    ]
+      .map(([, text]) => text)
+      .slice(1)
+      .join('|');
+  const PLAN = 'slides: {cover: {template: cover}}\naudiences: {all: {language: ko}}\n';
+  const cover = `<w:tbl><w:tr><w:tc>${wordParagraph('[Slide: cover]')}${wordParagraph('Bus')}</w:tc></w:tr></w:tbl>`;
+  const rows = 'id,value,decimals,unit,label.ko,label.en,source\n';
+
+  test.each([
+    [
+      'a number in several runs, with a particle',
+      `<w:p>${wordRun('약 ')}${linked(wordRun('61') + wordRun('.5') + wordRun('%'))}${wordRun('은 희망 &amp; 대기')}</w:p>`,
+      'wish,58.7,1,percent,희망,wish',
+      '약 |58.7||%|는 희망 &amp;amp; 대기|[Slide: cover]|Bus',
+    ],
+    [
+      'an amount whose particle changes',
+      `<w:p>${linked(wordRun('3억 원'))}${wordRun('으로  늘었다.')}</w:p>`,
+      'wish,400000000,0,KRW,예산,budget',
+      '4억 원|으로  늘었다.|[Slide: cover]|Bus',
+    ],
+    [
+      'a bold number, longer than before',
+      `<w:p>${wordRun('전체 ')}${linked(wordRun('9.5%', '<w:b/>'))}${wordRun('이다.')}</w:p>`,
+      'wish,110.25,2,percent,희망,wish',
+      '전체 |110.25%|이다.|[Slide: cover]|Bus',
+    ],
+    [
+      'a number that is typed as a link',
+      `<w:p>${wordRun('전체의 [61.5%](fig:wish)가 희망한다.')}</w:p>`,
+      'wish,64.0,1,percent,희망,wish',
+      '전체의 [64.0%](fig:wish)가 희망한다.|[Slide: cover]|Bus',
+    ],
+  ])('%s', async (_, body, row, words) => {
+    put(`${FOLDER}/briefing.yaml`, PLAN);
+    put(`${FOLDER}/figures.csv`, `${rows}${row},survey\n`);
+    write(body + cover);
+    const { out, err } = await briefdeck(['sync', '--write'], core);
+    expect(err + out).toContain('made.');
+    expect(wordsOf()).toBe(words);
+  });
+
+  test('a figure without a link is said', async () => {
+    put(
+      `${FOLDER}/article.en.docx`,
+      articleAsWord(ARTICLES.en.replace('[12.5%](fig:use). <', '12.5% of them use the night taxi. <'), 'en'),
+    );
+    const before = bytesAt('article.en.docx');
+    const { err, out } = await briefdeck(['link', '--write'], core);
+    expect(out + err).toContain(
+      `${FOLDER}/article.en.docx, “What residents ask for”, paragraph 1 warning BD770: “12.5%” is the figure “use”, and has no link; links are written into Markdown alone. Select it in Word or Hangul, and insert a link with the address fig:use.`,
+    );
+    expect(bytesAt('article.en.docx')).toEqual(before);
+  });
+});
