@@ -267,7 +267,7 @@ describe('arguments that are not understood', () => {
     [['buld'], 'BD911: no command is called “buld”. Did you mean “build”?'],
     [
       ['make'],
-      'BD911: no command is called “make”. Available: new, build, watch, check, changes, plan, link, sync, worker, explain, completion. For help: npx briefdeck --help.',
+      'BD911: no command is called “make”. Available: new, build, watch, check, changes, plan, template, link, sync, worker, explain, completion. For help: npx briefdeck --help.',
     ],
     [['build', 'enrgy'], 'BD912: no briefing is called “enrgy”. Did you mean “energy”?'],
     [['build', 'transport'], 'BD912: no briefing is called “transport”. The folder data has: energy, water.'],

@@ -22,7 +22,20 @@ describe('a shell offers', () => {
     [
       'commands',
       [''],
-      ['new', 'build', 'watch', 'check', 'changes', 'plan', 'link', 'sync', 'worker', 'explain', 'completion'],
+      [
+        'new',
+        'build',
+        'watch',
+        'check',
+        'changes',
+        'plan',
+        'template',
+        'link',
+        'sync',
+        'worker',
+        'explain',
+        'completion',
+      ],
     ],
     ['a command that was begun', ['wa'], ['watch']],
     [

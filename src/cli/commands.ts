@@ -38,6 +38,7 @@ export type CommandName =
   | 'check'
   | 'changes'
   | 'plan'
+  | 'template'
   | 'link'
   | 'sync'
   | 'worker'
@@ -113,6 +114,10 @@ export function commands(
   const plan = command('plan').argument('[briefing...]', say.briefing);
   plan.option('--write', say.writePlan).option('--json', say.json);
   limited(spoken(plan)).addHelpText('after', examples.plan);
+
+  const template = command('template').argument('[word-and-file...]', say.templateOf);
+  template.option('-l, --lang <language>', say.langOfTemplate).option('--json', say.json);
+  spoken(template).addHelpText('after', examples.template);
 
   const link = command('link').argument('[briefing...]', say.briefing);
   link.option('--write', say.write).option('--json', say.json);

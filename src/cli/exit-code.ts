@@ -11,8 +11,11 @@ const BY_CODE: readonly (readonly [start: string, exitCode: number])[] = [
   ['BD741', 2],
   ['BD746', 2],
   ['BD89', 4],
-  // A document that is open.
+  ['BD774', 2],
+  ['BD775', 2],
+  // A document that is open, one that is there already.
   ['BD772', 3],
+  ['BD773', 3],
   ['BD8', 3],
 ];
 

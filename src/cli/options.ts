@@ -88,6 +88,13 @@ export interface SyncOptions {
   readonly limits: Limits;
 }
 
+export interface TemplateOptions {
+  /** Undefined: named after the language. */
+  readonly file?: string | undefined;
+  /** Undefined: that of the file's name, or of the messages. */
+  readonly language?: string | undefined;
+}
+
 export interface NewOptions {
   /** A folder of `data/`, which need not exist. */
   readonly name: string;
@@ -123,6 +130,7 @@ export type Arguments =
   | { readonly kind: 'link'; readonly options: SyncOptions }
   | { readonly kind: 'sync'; readonly options: SyncOptions }
   | { readonly kind: 'new'; readonly options: NewOptions }
+  | { readonly kind: 'template'; readonly options: TemplateOptions }
   | { readonly kind: 'worker'; readonly options: WorkerOptions }
   | { readonly kind: 'explain'; readonly options: ExplainOptions }
   | { readonly kind: 'completion'; readonly options: CompletionOptions }
@@ -221,6 +229,12 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
       const [name, ...reports] = words;
       if (name === undefined || reports.length === 0) return faulty(fault('BD741', undefined, {}));
       return { kind: 'new', options: { name: briefingName(name), reports, language: raw.lang, maxInput, limits } };
+    }
+    case 'template': {
+      const [name, file, ...others] = words;
+      if (name !== 'word' || others.length > 0) return faulty(fault('BD774.name', undefined, { name }));
+      if (file !== undefined && !/\.docx$/i.test(file)) return faulty(fault('BD775', undefined, { file }));
+      return { kind: 'template', options: { file, language: raw.lang } };
     }
     case 'worker': {
       const concurrency = raw.concurrency === undefined ? availableParallelism() : Number(raw.concurrency);

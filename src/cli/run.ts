@@ -90,6 +90,10 @@ async function outcomeOf(
         const { planCommand } = await import('./commands/plan-command.ts');
         return await planCommand(parsed.options, settings, environment, core);
       }
+      case 'template': {
+        const { templateCommand } = await import('./commands/template-command.ts');
+        return await templateCommand(parsed.options, settings, environment);
+      }
       case 'link': {
         const { linkCommand } = await import('./commands/link-command.ts');
         return await linkCommand(parsed.options, settings, environment, core);

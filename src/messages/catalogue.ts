@@ -8,6 +8,7 @@ import type { examples } from './examples.ts';
 import type { ImportReasons } from './import-reasons.ts';
 import type { ReportWords } from './report-words.ts';
 import type { ReviewWords } from './review-words.ts';
+import type { TemplateWords } from './template-words.ts';
 
 /** A code, with a suffix if the code has several messages: `BD421`, `BD220.otherSign`. */
 export type MessageKey = keyof typeof examples;
@@ -51,6 +52,7 @@ export interface Language {
   readonly findings: typeof findings;
   readonly report: ReportWords;
   readonly review: ReviewWords;
+  readonly template: TemplateWords;
   readonly preview: typeof preview;
   readonly importReasons: ImportReasons;
 }

@@ -16,6 +16,7 @@ import { preview } from './en/preview.ts';
 import { report } from './en/report.ts';
 import { review } from './en/review.ts';
 import { slides } from './en/slides.ts';
+import { template } from './en/template.ts';
 import { terminal } from './en/terminal.ts';
 import { titles } from './en/titles.ts';
 
@@ -33,6 +34,7 @@ export const en: Language = {
     ...slides,
   },
   titles,
+  template,
   terminal,
   help,
   findings,

@@ -16,6 +16,7 @@ import { preview } from './ko/preview.ts';
 import { report } from './ko/report.ts';
 import { review } from './ko/review.ts';
 import { slides } from './ko/slides.ts';
+import { template } from './ko/template.ts';
 import { terminal } from './ko/terminal.ts';
 import { titles } from './ko/titles.ts';
 
@@ -33,6 +34,7 @@ export const ko: Language = {
     ...slides,
   },
   titles,
+  template,
   terminal,
   help,
   findings,

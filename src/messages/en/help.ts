@@ -19,6 +19,10 @@ export const descriptions = {
   changesUsage: '[options] [old.pptx] [new.pptx]',
   plan: 'print the plan of a briefing in full, with all that its author left out',
   planUsage: '[options] [briefing...]',
+  template: 'write a Word document with the styles of an article and a short example',
+  templateUsage: '[options] word [file]',
+  templateOf: 'word, and the document to write (default: article.en.docx or article.ko.docx)',
+  langOfTemplate: 'its language, en or ko (default: that of the file’s name, or of these messages)',
   link: 'find numbers in the articles that are surely figures and have no link',
   linkUsage: '[options] [briefing...]',
   sync: 'bring the numbers in the articles up to date with the table of figures',
@@ -175,6 +179,15 @@ Examples:
       and those that follow from the articles
   npx briefdeck plan energy --write
       save that of “energy” as data/energy/briefing.yaml, to change it there`,
+  template: `
+Examples:
+  npx briefdeck template word data/bus/article.en.docx
+      write a document to begin an article with, and figures.csv where there is none
+  npx briefdeck build bus
+      make its deck
+
+Nothing that is there already is overwritten. What the document may hold stands in
+docs/author.md, under “An article in Word or Hangul”.`,
   link: `
 Examples:
   npx briefdeck link

@@ -223,6 +223,22 @@ export const imports: CatalogueOf<typeof samples> = {
     what: `“${path}” is open in another program (${sign}); nothing was written.`,
     next: 'Save and close it there, and run the command again.',
   }),
+  BD773: ({ path }) => ({
+    what: `“${path}” is there already; nothing was written.`,
+    next: 'Name another file: npx briefdeck template word article.en.docx.',
+  }),
+  'BD774.language': ({ language }) => ({
+    what: `there is no template in the language “${language}”.`,
+    next: 'Take --lang en or --lang ko, and translate its few words.',
+  }),
+  'BD774.name': ({ name }) => ({
+    what: name === undefined ? 'the command has no template to write.' : `there is no template “${name}”.`,
+    next: 'For Word, type: npx briefdeck template word article.en.docx.',
+  }),
+  BD775: ({ file }) => ({
+    what: `“${file}” does not end in .docx, as a Word document does.`,
+    next: 'Name it so: npx briefdeck template word article.en.docx.',
+  }),
   BD780: ({ workbook, near, names }) => ({
     what: `the workbook “${workbook}” is not in the folder of the briefing.`,
     next: didYouMean(

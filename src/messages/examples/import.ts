@@ -70,6 +70,10 @@ export const imports = {
   BD764: {},
   BD770: { form: '12.5%', figure: 'exports' },
   BD771: { count: 3 },
+  BD773: { path: 'article.ko.docx' },
+  'BD774.language': { language: 'fr' },
+  'BD774.name': { name: optional('excel') },
+  BD775: { file: 'article.txt' },
   BD772: { path: 'data/ai-2025/article.ko.docx', sign: '~$ticle.ko.docx' },
   BD780: { workbook: 'tables.xlsx', near: optional('table.xlsx'), names: ['table.xlsx', 'old.xlsx'] },
   BD781: {

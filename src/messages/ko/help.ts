@@ -21,6 +21,10 @@ export const descriptions: typeof English.descriptions = {
   changesUsage: '[옵션] [이전.pptx] [새.pptx]',
   plan: '브리핑의 계획을 생략된 것까지 모두 출력합니다',
   planUsage: '[옵션] [브리핑...]',
+  template: '원고에 쓸 문단 스타일과 짧은 예시가 든 Word 문서를 씁니다',
+  templateUsage: '[옵션] word [파일]',
+  templateOf: 'word, 그리고 쓸 문서(기본값: article.en.docx 또는 article.ko.docx)',
+  langOfTemplate: '문서의 언어, en 또는 ko(기본값: 파일 이름의 언어, 없으면 메시지의 언어)',
   link: '원고에서 어느 수치인지 확실한데 연결되지 않은 숫자를 찾습니다',
   linkUsage: '[옵션] [브리핑...]',
   sync: '원고의 수치를 수치 표에 맞춥니다',
@@ -180,6 +184,15 @@ output/preview.html을 브라우저에서 열어 두면 두 언어의 발표 자
       것이 모두 들어 있습니다
   npx briefdeck plan energy --write
       “energy”의 것을 data/energy/briefing.yaml에 저장합니다. 그 파일에서 고쳐 쓸 수 있습니다`,
+  template: `
+예시:
+  npx briefdeck template word data/bus/article.ko.docx
+      원고를 시작할 문서를 쓰고, figures.csv가 없으면 함께 씁니다
+  npx briefdeck build bus
+      그 발표 자료를 만듭니다
+
+이미 있는 파일에는 쓰지 않습니다. 문서에 쓸 수 있는 것은 docs/author.ko.md의
+“Word나 한글로 쓰는 원고”에 있습니다.`,
   link: `
 예:
   npx briefdeck link

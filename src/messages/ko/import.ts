@@ -212,6 +212,22 @@ export const imports: CatalogueOf<typeof samples> = {
     what: `“${path}” 파일이 다른 프로그램에서 열려 있습니다(${sign}). 아무 파일도 쓰지 않았습니다.`,
     next: '그 프로그램에서 저장하고 닫은 뒤 다시 실행하십시오.',
   }),
+  BD773: ({ path }) => ({
+    what: `“${path}” 파일이 이미 있어 아무 파일도 쓰지 않았습니다.`,
+    next: '다른 이름으로 실행하십시오: npx briefdeck template word article.ko.docx',
+  }),
+  'BD774.language': ({ language }) => ({
+    what: `언어가 “${language}”인 서식 문서가 없습니다.`,
+    next: '--lang en이나 --lang ko로 실행하고 문구를 옮겨 쓰십시오.',
+  }),
+  'BD774.name': ({ name }) => ({
+    what: name === undefined ? '어떤 서식 문서를 쓸지 적지 않았습니다.' : `“${name}”(이)라는 서식 문서가 없습니다.`,
+    next: 'Word 문서는 이렇게 씁니다: npx briefdeck template word article.ko.docx',
+  }),
+  BD775: ({ file }) => ({
+    what: `“${file}” 파일 이름이 Word 문서처럼 .docx로 끝나지 않습니다.`,
+    next: '이렇게 실행하십시오: npx briefdeck template word article.ko.docx',
+  }),
   BD780: ({ workbook, near, names }) => ({
     what: `브리핑 폴더에 통합 문서 “${workbook}”이(가) 없습니다.`,
     next: didYouMean(
