@@ -96,6 +96,18 @@ test('a number near a figure with its words is one that the table contradicts', 
   expect((await briefdeck(['link'], core)).err).toContain('warning BD450: “3.1” is typed by hand');
 });
 
+test('sync --link does the same', async () => {
+  add('en', 'In all, 62.5% are waiting.');
+  add('ko', '손님의 62.5%가 대기한다.');
+  const same = [['--messages', 'en'], ['--messages', 'ko'], ['--json'], ['bakery']];
+  for (const words of same)
+    expect(await briefdeck(['sync', '--link', ...words], core)).toEqual(await briefdeck(['link', ...words], core));
+  expect(text('en')).toContain('In all, 62.5% are');
+  expect((await briefdeck(['sync', '--link', '--write'], core)).out).toMatch(/\n2 links in 2 articles made\.\n$/);
+  expect(text('en')).toContain('In all, [62.5%](fig:waiting) are');
+  expect(text('ko')).toContain('손님의 [62.5%](fig:waiting)가');
+});
+
 test('touches no other byte', async () => {
   const windows = `\uFEFF${`${BAKERY[article('en')]}\nIn all, 62.5% are waiting.`.replaceAll('\n', '\r\n')}  \t\r\n`;
   put(article('en'), windows);

@@ -41,7 +41,7 @@ describe('a shell offers', () => {
     [
       'the options of a command',
       ['sync', '--'],
-      ['--write', '--json', '--messages', '--debug', '--all', '--max-input', '--help'],
+      ['--link', '--write', '--json', '--messages', '--debug', '--all', '--max-input', '--limit', '--help'],
     ],
     ['an option that was begun', ['build', '--to'], ['--to-send']],
     ['briefings', ['build', ''], ['bakery']],

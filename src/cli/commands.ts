@@ -17,6 +17,7 @@ export interface RawOptions {
   readonly toSend?: boolean;
   readonly force?: boolean;
   readonly clean?: boolean;
+  readonly link?: boolean;
   readonly write?: boolean;
   readonly pictures?: boolean;
   readonly each?: string;
@@ -124,7 +125,7 @@ export function commands(
   limited(spoken(link)).addHelpText('after', examples.link);
 
   const sync = command('sync').argument('[briefing...]', say.briefing);
-  sync.option('--write', say.write).option('--json', say.json);
+  sync.option('--link', say.syncLink).option('--write', say.write).option('--json', say.json);
   limited(spoken(sync)).addHelpText('after', examples.sync);
   const worker = command('worker').option('--queue <address>', say.queueOfWorker).option('--store <place>', say.store);
   worker.action((raw: RawOptions) => take({ command: 'worker', words: [], raw }));

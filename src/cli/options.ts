@@ -223,8 +223,10 @@ function checked({ command, words, raw }: ParsedCommand): Arguments {
       return checkArguments(words, raw, { maxInput, limits });
     case 'plan':
     case 'link':
-    case 'sync':
-      return { kind: command, options: { briefings, write: raw.write ?? false, maxInput, limits } };
+    case 'sync': {
+      const kind = command === 'sync' && raw.link === true ? 'link' : command;
+      return { kind, options: { briefings, write: raw.write ?? false, maxInput, limits } };
+    }
     case 'new': {
       const [name, ...reports] = words;
       if (name === undefined || reports.length === 0) return faulty(fault('BD741', undefined, {}));

@@ -59,6 +59,7 @@ export const descriptions = {
   forceFile: 'replace the file named by --out, whatever it is; the old one is kept in the folder previous beside it',
   writePlan: 'save it as briefing.yaml; one that is there stays as it is',
   write: 'make the edits, and change nothing else in the files',
+  syncLink: 'link numbers that are surely figures instead, as “briefdeck link” does',
   all: 'print all messages, not only the first 50',
   json: 'print one JSON object instead of text',
   messages: 'language of these messages, en or ko (default: that of your system)',

@@ -61,6 +61,7 @@ export const descriptions: typeof English.descriptions = {
   forceFile: '--out 파일이 다른 파일이어도 덮어씁니다. 이전 파일은 그 옆의 previous 폴더에 남습니다',
   writePlan: 'briefing.yaml로 저장합니다. 이미 있는 파일은 그대로 둡니다',
   write: '원고를 고칩니다. 파일의 다른 부분은 그대로입니다',
+  syncLink: '그 대신, 수치임이 확실한 숫자를 연결합니다(“briefdeck link”와 같음)',
   all: '메시지가 50건을 넘어도 모두 표시합니다',
   json: '글 대신 JSON 하나로 출력합니다',
   messages: '메시지 언어, en 또는 ko(기본값: 시스템 언어)',
