@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseArticle } from '../../src/briefing/article/parse-article.ts';
 import { readLocales } from '../../src/briefing/locale/read-locales.ts';
 import { buildDecks } from '../../src/build/build.ts';
+import { proposeFigures } from '../../src/import/figures/propose-figures.ts';
 import { importBriefing } from '../../src/import/import-briefing.ts';
 import type { LeftNumber, ReadManuscript } from '../../src/import/proposal.ts';
 import { textOfSpans } from '../../src/manuscript/manuscript.ts';
@@ -266,3 +267,38 @@ test('a figure that a build refuses stays in the text as a plain number', async 
   expect(textAt(files, 'article.en.md')).not.toContain('#points-3');
   expect(textAt(files, 'briefing.yaml')).not.toContain('points-3');
 });
+
+test.each([
+  [
+    'en',
+    'Table 1. Trust by age (%)\n| Age | Base (n) | Trust | Do not trust |\n| Young | 298 | 72 | 28 |\n| Middle | 1,225 | 59 | 41 |\n| Old | 491 | 41 | 59 |',
+    /### Trust by age: Trust$/m,
+  ],
+  [
+    'ko',
+    '<표 1> 연령별 신뢰 (단위: 명, %)\n| 연령 | 응답자 수 | 신뢰함 | 신뢰하지 않음 |\n| 청년 | 298 | 72.0 | 28.0 |\n| 중년 | 1,225 | 59.0 | 41.0 |\n| 노년 | 491 | 41.0 | 59.0 |',
+    /### 연령별 신뢰: 신뢰함$/m,
+  ],
+])(
+  'in %s the table of a survey gives a chart of its shares, and none of how many were asked',
+  (language, table, headline) => {
+    const read = [{ manuscript: written(`report.${language}.docx`, `# A report\n## Results\n${table}`), language }];
+    const locales = readLocales(program, () => undefined);
+    const figures = proposeFigures(read, locales);
+    const { files } = importBriefing({
+      name: 'buses',
+      manuscripts: read,
+      contents: [],
+      proposed: figures,
+      locales,
+      refused: none,
+    });
+    expect(textAt(files, `article.${language}.md`)).toMatch(headline);
+    const [group] = [...textAt(files, 'briefing.yaml').matchAll(/group: (\S+)/g)].map(([, name]) => name);
+    expect(figures.figures.filter(each => each.group === group).map(({ unit }) => unit)).toEqual([
+      'percent',
+      'percent',
+      'percent',
+    ]);
+  },
+);

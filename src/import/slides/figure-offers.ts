@@ -28,8 +28,10 @@ export function chartOffers(
   proposed: ProposedFigures,
 ): readonly OfferedSlide[] {
   const stated = blocksOf(section).flatMap(block => text.stated.get(block) ?? []);
+  // How many were asked is no finding.
+  const bases = new Set(proposed.figures.flatMap(({ base }) => base ?? []));
   const groups = groupBy(
-    stated.filter(({ figure }) => figure.group !== undefined),
+    stated.filter(({ figure }) => figure.group !== undefined && !bases.has(figure.id)),
     ({ figure }) => figure.group ?? '',
   );
   const shown = new Set<number>();
