@@ -29,7 +29,7 @@ export async function setDeck(
   report: Report,
 ): Promise<SetDeck> {
   const { deck, theme } = composed;
-  const { audience, locale } = target;
+  const { audience, deck: planned, locale } = target;
   const { files, briefing, specs, drawing, drawSvg } = context;
 
   // 1. Texts and tables, and room for pictures.
@@ -37,7 +37,8 @@ export async function setDeck(
   const frames = setTexts(composed, images, target, context, report);
 
   // 2. Charts as pictures, drawn once for all decks that show them alike, and the author’s pictures at their sizes.
-  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing }, report);
+  const isNative = (audience.charts ?? planned.charts) === 'native';
+  const charts = await drawCharts(frames, { briefing, specs, theme, locale, drawing, isNative }, report);
   const scaled = await scaleImages(frames, images, drawSvg, reportOf(audience.id, report));
   const logo = composed.logo && (await drawLogo(composed.logo, theme, drawSvg, report));
   return { frames, pictures: new Map<string, ShownPicture>([...charts, ...scaled]), logo };

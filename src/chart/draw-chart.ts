@@ -19,6 +19,7 @@ import { checkSpecUnits } from './check/units.ts';
 import type { ChartFonts } from './fonts.ts';
 import { fieldsFromValues } from './from-values.ts';
 import { namedFigures } from './named.ts';
+import type { Drawn } from './native/drawn.ts';
 import { outlineTexts } from './outlined.ts';
 import type { Picture } from './picture.ts';
 import { chartRows } from './row.ts';
@@ -41,6 +42,8 @@ export interface ChartRequest {
   /** In points. */
   readonly width: number;
   readonly height: number;
+  /** Whether it is to be a chart of PowerPoint, as far as that has a counterpart for all that it draws. */
+  readonly isNative?: boolean | undefined;
   /** Charts of the same slide whose figures have the same unit: drawn to the same scale, so that bars may be compared across. */
   readonly beside: readonly Pick<ChartRequest, 'chart' | 'spec' | 'width' | 'height'>[];
 }
@@ -114,8 +117,20 @@ export async function drawChart(
   if (stand) checkTexts(texts, { width, height }, { ...about, place: chart.place }, mistake);
   if (!whole) return undefined;
 
-  // 5. The picture for programs that show no SVG.
-  return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt };
+  // 5. The picture for programs that show no SVG, and the chart of PowerPoint.
+  const { rows: drawnRows } = completed;
+  const drawn = { drawing, spec: read.spec, rows: drawnRows, title, locale, width, height };
+  const native = request.isNative ? await nativeOf(chart, drawn, report) : undefined;
+  return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt, ...native };
+}
+
+/** The drawing as a chart of PowerPoint, or nothing after saying which of its layers has no counterpart there (BD660). */
+async function nativeOf({ id, place }: PlannedChart, drawn: Drawn, report: Report): Promise<Pick<Picture, 'native'>> {
+  const { isObstacle, nativeChart } = await import('./native/derive.ts');
+  const native = nativeChart(drawn);
+  if (!isObstacle(native)) return { native };
+  report(fault('BD660', place, { chart: id, ...native }));
+  return {};
 }
 
 /** The theme with the colors that its charts have on their ground. */

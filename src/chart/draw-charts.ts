@@ -29,6 +29,8 @@ export interface ChartSources {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly drawing: ChartDrawing;
+  /** Whether charts of which the plan does not say it are to be charts of PowerPoint. */
+  readonly isNative: boolean;
 }
 
 /** What all decks of a run share for their charts. */
@@ -87,7 +89,7 @@ function besideOf(request: Request, onSlide: readonly { readonly request: Reques
 function requestFor(
   item: PictureItem,
   frame: Frame,
-  { briefing, specs, theme, locale }: ChartSources,
+  { briefing, specs, theme, locale, isNative: otherwise }: ChartSources,
   report: Report,
 ): Request | undefined {
   const chart = briefing.plan.charts.get(item.chart);
@@ -100,7 +102,9 @@ function requestFor(
   const [, , width, height] = item.box;
   const sourceNames = citedBy(chart, briefing, locale);
   const ground = groundBehind(item, frame, theme);
-  return { chart, spec, figures: briefing.figures, sourceNames, theme, ground, locale, width, height, beside: [] };
+  const isNative = chart.charts === undefined ? otherwise : chart.charts === 'native';
+  const { figures } = briefing;
+  return { chart, spec, figures, sourceNames, theme, ground, locale, width, height, isNative, beside: [] };
 }
 
 /** The color role of what most of a picture stands on. */

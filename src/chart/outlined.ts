@@ -1,6 +1,6 @@
 // The SVG that Vega wrote, with every text as an outline: it looks the same on every machine, and the words stay as labels.
 import type { ChartFonts } from './fonts.ts';
-import { isBold } from './vega.ts';
+import { isBold } from './scene.ts';
 
 /** A line of text where it was drawn. Points from the picture's upper left corner; the box is around its letters. */
 export interface DrawnText {

@@ -2,6 +2,7 @@
 
 import { derived } from '../cache.ts';
 import type { FilePicture, Raster } from '../picture/file-picture.ts';
+import type { NativeChart } from './native/native-chart.ts';
 
 /** A drawn chart. */
 export interface Picture {
@@ -16,6 +17,8 @@ export interface Picture {
   readonly height: number;
   /** Alternative text in the deck's language. */
   readonly alt: string;
+  /** The same as a chart of PowerPoint, where it is to be one and can be; the picture is what shows it elsewhere. */
+  readonly native?: NativeChart | undefined;
 }
 
 export type ShownPicture = Picture | FilePicture;

@@ -73,6 +73,7 @@ export interface DrawnMark {
   /** The lines of a text, else none, and the size of its letters. */
   readonly lines: readonly string[];
   readonly fontSize: number;
+  readonly isBold: boolean;
   /** Whether it belongs to an axis or a legend. */
   readonly isGuide: boolean;
 }
@@ -208,8 +209,14 @@ function markOf(item: Values, making: Making): DrawnMark {
       return [{ channel, drawn: item[channel], fields, scale }];
     }),
     fontSize: Number(item.fontSize ?? 11),
+    isBold: isBold(item.fontWeight),
     lines: isText ? (Array.isArray(text) ? text.map(String) : [String(text)]) : [],
   };
+}
+
+/** Whether a CSS font weight is drawn bold: `bold`, 600 and more. */
+export function isBold(weight: unknown): boolean {
+  return weight === 'bold' || Number(weight) >= 600;
 }
 
 function isSeen(item: Values, kind: string): boolean {

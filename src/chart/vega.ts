@@ -5,7 +5,7 @@ import type { TopLevelSpec } from 'vega-lite';
 import { type Cache, keptIn, NO_CACHE } from '../cache.ts';
 import type { Place, Report } from '../diagnostics/diagnostics.ts';
 import type { ChartFonts } from './fonts.ts';
-import { type DrawnMark, marksOf, type Stack, stacksOf } from './scene.ts';
+import { type DrawnMark, isBold, marksOf, type Stack, stacksOf } from './scene.ts';
 import { vegaFault } from './spec/vega-fault.ts';
 
 export interface VegaDrawing {
@@ -121,11 +121,6 @@ function measureWith(vega: object, fonts: ChartFonts): void {
     const size = Number(item.fontSize ?? 11);
     return fonts.drawnWidth(String(text ?? ''), String(item.font), isBold(item.fontWeight), size);
   };
-}
-
-/** Whether a CSS font weight is drawn bold: `bold`, 600 and more. */
-export function isBold(weight: unknown): boolean {
-  return weight === 'bold' || Number(weight) >= 600;
 }
 
 /** Scales of numbers by the channels that place marks. */

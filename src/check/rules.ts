@@ -67,6 +67,7 @@ export const RULES: readonly RuleFacts[] = [
   rule('BC605', 'chart-series'),
   rule('BC606', 'pie-slices'),
   rule('BC607', 'pie-whole'),
+  rule('BC608', 'chart-data'),
   rule('BC701', 'file-readable'),
   rule('BC702', 'file-size'),
   rule('BC703', 'xml'),

@@ -30,7 +30,6 @@ const OFFICE_PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${STRICT}drawingml/main`, 'a'],
   [`${STRICT}presentationml/main`, 'p'],
   [`${STRICT}officeDocument/relationships`, 'r'],
-  [`${OPEN}drawingml/2006/chart`, 'c'],
   [`${STRICT}drawingml/chart`, 'c'],
   [`${OPEN}markup-compatibility/2006`, 'mc'],
   [`${OPEN}package/2006/metadata/core-properties`, 'cp'],

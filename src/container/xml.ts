@@ -4,6 +4,7 @@ import type { XmlElement } from './tree.ts';
 /** The namespaces that our parts declare, by their usual prefix. */
 export const NAMESPACES = {
   a: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  c: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   p: 'http://schemas.openxmlformats.org/presentationml/2006/main',
   r: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
   p14: 'http://schemas.microsoft.com/office/powerpoint/2010/main',
@@ -80,7 +81,7 @@ function writeElement(
   const declared = new Set(above);
   for (const key of attributes.keys()) if (key.startsWith('xmlns:')) declared.add(key.slice(6));
   const declare = (key: string): void => {
-    const prefix = key.slice(0, key.indexOf(':'));
+    const prefix = key.slice(0, Math.max(0, key.indexOf(':')));
     if (!isPrefix(prefix) || declared.has(prefix)) return;
     declared.add(prefix);
     pieces.push(` xmlns:${prefix}="${NAMESPACES[prefix]}"`);

@@ -31,7 +31,7 @@ export function handEditText(edit: EditShown, words: ReportWords): string {
   const place = cell ? name + words.aside(words.cell(cell.row, cell.column)) : name;
   const where = slide ? `${words.slide(slide.number, slide.key)}: ` : '';
   const [old, now] = (['old', 'new'] as const).map(each => quoted(edit, each));
-  const change = kind === 'edited' && what !== 'chart' ? `: ${old} → ${now}` : '';
+  const change = kind === 'edited' && edit.words.length > 0 ? `: ${old} → ${now}` : '';
   return `${where}${place} ${words[kind]}${kind === 'added' && now ? `: ${now}` : change}`;
 }
 

@@ -149,6 +149,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD656: draftable,
   BD657: draftable,
   BD658: warning,
+  BD660: notice,
   BD706: notice,
   BD709: notice,
   'BD709.untold': warning,

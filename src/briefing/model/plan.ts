@@ -52,8 +52,12 @@ export interface PlannedDeck {
   readonly sections: readonly PlannedSection[];
   /** Slides after the last section, by id. */
   readonly closing: readonly Placed<string>[];
+  readonly charts?: ChartForm | undefined;
   readonly place: Place;
 }
+
+/** Charts of PowerPoint with their data, or pictures; undefined: what is said of all of its audience or its deck, else pictures. */
+export type ChartForm = 'native' | 'picture';
 
 /** The slides of a deck in their order, opening and closing included. */
 export function slidesOf(deck: PlannedDeck): readonly Placed<string>[] {
@@ -75,6 +79,7 @@ export interface PlannedChart {
   readonly named: ReadonlyMap<string, Placed<string>>;
   /** What the chart shows, for its subtitle and alternative text. */
   readonly title: ByLanguage;
+  readonly charts?: ChartForm | undefined;
   readonly place: Place;
 }
 
@@ -104,6 +109,7 @@ export interface Audience {
   readonly notesLanguage?: Placed<string> | undefined;
   /** Slides that the deck has but a slide show leaves out, by id. */
   readonly hidden?: readonly Placed<string>[] | undefined;
+  readonly charts?: ChartForm | undefined;
   readonly place: Place;
 }
 

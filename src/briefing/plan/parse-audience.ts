@@ -21,6 +21,7 @@ import { dayPattern, isDay } from '../figures/table/date-cell.ts';
 import type { byLanguage } from '../model/language.ts';
 import type { Audience } from '../model/plan.ts';
 import { namePattern, patternFault } from './deck-name.ts';
+import { chartForm } from './parse-chart.ts';
 
 const day = checked(
   placed(text),
@@ -74,6 +75,7 @@ export function audience(id: Placed<string>, words: ReturnType<typeof byLanguage
       described(placed(text), 'The language of the notes, where it is not that of the slides.'),
     ),
     hidden: optional(described(ids, 'Ids of slides that the deck has but a slide show leaves out.'), []),
+    charts: optional(chartForm('its deck')),
   });
   const known = described(
     shared('audience', filledIn(fields, 'name', 'language', 'deck', 'theme')),

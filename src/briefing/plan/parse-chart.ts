@@ -18,7 +18,16 @@ import {
 } from '../../text/reader.ts';
 import { ids } from '../figures/plan-id.ts';
 import type { byLanguage } from '../model/language.ts';
-import type { PlannedChart } from '../model/plan.ts';
+import type { ChartForm, PlannedChart } from '../model/plan.ts';
+
+/** What charts are in PowerPoint; `other` may say it where this does not. */
+export function chartForm(other?: string): Reader<ChartForm> {
+  const otherwise = other === undefined ? 'as when left out' : `as when left out, unless ${other} says otherwise`;
+  return described(
+    oneOf('native', 'picture'),
+    `native: charts of PowerPoint with their data, as far as it has a counterpart for all that they draw; picture (${otherwise}): pictures.`,
+  );
+}
 
 const barColor = described(offering('bar-colors', placed(text)), 'A color of the theme for this figure.');
 const colors = mapping(() => barColor, { known: { largest: 'The color of the largest figure.' } });
@@ -53,6 +62,7 @@ export function chart(id: Placed<string>, words: ReturnType<typeof byLanguage>):
       ),
       new Map<string, Placed<string>>(),
     ),
+    charts: optional(chartForm('its audience or deck')),
     title: described(words, 'What the chart shows, for its subtitle and its alternative text.'),
   });
   const known = described(shared('chart', filledIn(fields, 'spec', 'title')), 'A picture of figures.');

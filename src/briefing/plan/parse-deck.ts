@@ -20,6 +20,7 @@ import { idPattern } from '../figures/figure-cells.ts';
 import { ids } from '../figures/plan-id.ts';
 import type { byLanguage } from '../model/language.ts';
 import { type PlannedDeck, type PlannedSection, slidesOf } from '../model/plan.ts';
+import { chartForm } from './parse-chart.ts';
 
 /** A deck by its id: `talk: {template: lecture, opening: [cover], sections: [...]}`. */
 export function deck(id: Placed<string>, words: ReturnType<typeof byLanguage>): Reader<PlannedDeck> {
@@ -43,6 +44,7 @@ export function deck(id: Placed<string>, words: ReturnType<typeof byLanguage>): 
     opening: optional(described(ids, 'Ids of the slides before the first section.'), []),
     sections: optional(described(sections, 'Its sections, in their order.'), []),
     closing: optional(described(ids, 'Ids of the slides after the last section.'), []),
+    charts: optional(chartForm()),
   });
   const known = described(shared('deck', filledIn(fields, 'template')), 'Which slides it has, in which order.');
   return reader(known.schema, (node, report) => {

@@ -32,7 +32,7 @@ function chartChange(
   moved: Moved,
 ): readonly ChartChange[] {
   const shape = after ?? before;
-  if (!shape || before?.picture === after?.picture) return [];
+  if (!shape || (before?.picture === after?.picture && before?.data === after?.data)) return [];
   const figures = [...new Set([...(after?.figures ?? []), ...(before?.figures ?? [])])].filter(id => moved.has(id));
   return [{ kind: 'chart', key: shape.key, status: statusOf(before, after), chart: shape.chart, figures }];
 }

@@ -11,7 +11,7 @@ export interface FoundShape {
   readonly text?: string | undefined;
   /** The cells of a table, header row first. */
   readonly rows?: readonly (readonly string[])[] | undefined;
-  /** The `contentHash` of a picture's SVG, or of the picture itself if it has none. */
+  /** The `contentHash` of a picture's SVG, or of the picture itself if it has none; what a chart of PowerPoint says is its text. */
   readonly picture?: string | undefined;
   /** Alternative text of a table or picture. */
   readonly alternative?: string | undefined;
@@ -26,7 +26,7 @@ export interface HandEdit {
   readonly slide?: { readonly key: string; readonly number: number; readonly title: string } | undefined;
   /** The position of a table cell: row (0 is the header) and column (from 1). */
   readonly cell?: { readonly row: number; readonly column: number } | undefined;
-  /** The changed words; empty for a chart. */
+  /** The changed words; empty for a chart that is a picture. */
   readonly words: readonly Difference[];
 }
 
@@ -106,7 +106,7 @@ function edit({ slide, shape }: Expected, kind: 'edited' | 'removed', text: stri
     key: shape.key,
     slide: nameOf(slide),
     cell: shape.kind === 'table-cell' ? { row: shape.row, column: shape.column } : undefined,
-    words: shape.kind === 'chart' ? [] : wordDifference(onOneLine(shape.text), onOneLine(text)),
+    words: isPicture(shape) ? [] : wordDifference(onOneLine(contentOf(shape)), onOneLine(text)),
   };
 }
 
@@ -127,12 +127,17 @@ function nameOf({ key, number, title }: ManifestSlide): NonNullable<HandEdit['sl
   return { key, number, title };
 }
 
+/** A chart that is a picture is known by its hash. */
+function isPicture(shape: ManifestShape): boolean {
+  return shape.kind === 'chart' && shape.data === undefined;
+}
+
 function contentOf(shape: ManifestShape): string {
-  return shape.kind === 'chart' ? shape.picture : shape.text.trim();
+  return shape.kind === 'chart' ? (shape.data ?? shape.picture) : shape.text.trim();
 }
 
 function isAsBuilt(shape: ManifestShape, found: string): boolean {
-  return shape.kind === 'chart' ? found === shape.picture : isSame(shape.text, found);
+  return isPicture(shape) ? found === contentOf(shape) : isSame(contentOf(shape), found);
 }
 
 /** Whether a text found in a deck equals the built one; an added line break is ignored, also in place of a space. */

@@ -2,6 +2,7 @@
 import type { Briefing } from '../../briefing/model/briefing.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { figuresOfChart } from '../../briefing/plan/chart-figures.ts';
+import { nativeWords } from '../../chart/native/native-chart.ts';
 import { rasterOf, type ShownPicture, vectorOf } from '../../chart/picture.ts';
 import { cleanText } from '../../container/xml.ts';
 import type { Paragraph, Run } from '../../slide/slide.ts';
@@ -106,9 +107,15 @@ function pictureShapes(name: string, shows: string, { briefing, pictures }: Sour
   const figures = chart ? figuresOfChart(chart, briefing.figures) : [];
   const bytes = vectorOf(picture) ?? rasterOf(picture).bytes;
   return [
-    { kind: 'chart', key: name, chart: shows, picture: contentHash(bytes), figures },
+    { kind: 'chart', key: name, chart: shows, picture: contentHash(bytes), ...dataOf(picture), figures },
     { kind: 'alt-text', key: alternativeKey(name), text: cleanText(picture.alt), figures },
   ];
+}
+
+/** What the cells of a chart of PowerPoint say; nothing of a picture. */
+function dataOf(picture: ShownPicture): { readonly data?: string } {
+  if (picture.chart === undefined || !picture.native) return {};
+  return { data: nativeWords(picture.native).split('\n').map(cleanText).join('\n') };
 }
 
 function wordsOf(paragraphs: readonly Pick<Paragraph, 'runs'>[]): {

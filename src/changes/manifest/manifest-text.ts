@@ -70,6 +70,7 @@ const isChart = objectOf<ManifestChart>({
   key: isText,
   chart: isText,
   picture: isText,
+  data: maybe(isText),
   figures: listOf(isText),
 });
 

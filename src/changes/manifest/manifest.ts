@@ -90,6 +90,8 @@ export interface ManifestChart {
   readonly chart: string;
   /** Hash of its SVG. */
   readonly picture: string;
+  /** Of a chart of PowerPoint: what its cells say, a line for each category. */
+  readonly data?: string | undefined;
   readonly figures: readonly string[];
 }
 

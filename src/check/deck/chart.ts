@@ -22,6 +22,15 @@ export interface Series {
   readonly name: string;
   readonly format: string;
   readonly values: readonly number[];
+  /** Its name, names of categories or places across, and values, as the chart stores them. */
+  readonly ranges: { readonly name?: StoredRange; readonly categories?: StoredRange; readonly values?: StoredRange };
+}
+
+/** Cells of the workbook, and what the chart shows of them; undefined for one that is empty. */
+export interface StoredRange {
+  /** `Sheet1!$B$2:$B$7` */
+  readonly formula: string;
+  readonly texts: readonly (string | undefined)[];
 }
 
 export interface ValueAxis {
@@ -95,7 +104,32 @@ function readSeries(node: XmlElement): Series {
       const value = Number(text);
       return text !== '' && Number.isFinite(value) ? value : [];
     }),
+    ranges: {
+      ...rangeOf('name', child(node, 'c:tx')),
+      ...rangeOf('categories', child(node, 'c:cat') ?? child(node, 'c:xVal')),
+      ...rangeOf('values', values),
+    },
   };
+}
+
+/** The most cells of one range that are read: no chart shows as many. */
+const MOST_CELLS = 10_000;
+
+/** A range under its name; nothing where the chart names no cells, or has names of several levels. */
+function rangeOf(name: keyof Series['ranges'], owner: XmlElement | undefined): Series['ranges'] {
+  const [place, stored] = [
+    child(owner, 'c:strRef') ?? child(owner, 'c:numRef'),
+    at(owner, 'c:strRef', 'c:strCache') ?? at(owner, 'c:numRef', 'c:numCache'),
+  ];
+  const formula = child(place, 'c:f')?.text.trim();
+  if (formula === undefined || !stored) return {};
+  const count = Math.min(MOST_CELLS, numberOf(child(stored, 'c:ptCount'), 'val') ?? 0);
+  const texts: (string | undefined)[] = Array.from({ length: count }, () => undefined);
+  for (const point of childrenOf(stored, 'c:pt')) {
+    const index = numberOf(point, 'idx') ?? -1;
+    if (index >= 0 && index < count) texts[index] = child(point, 'c:v')?.text;
+  }
+  return { [name]: { formula, texts } };
 }
 
 function readAxis(node: XmlElement): ValueAxis {

@@ -46,7 +46,7 @@ export const CONTENT_TYPES = '/[Content_Types].xml';
 
 /** How much of a file is read, in bytes unpacked. */
 interface MostRead {
-  /** Of one XML part. */
+  /** Of one XML part, or of the workbook of a chart. */
   readonly xml: number;
   /** Of any other. */
   readonly other: number;
@@ -137,7 +137,7 @@ function isXml(name: string): boolean {
 
 function unpackPart(name: string, zipped: ZippedPart, limits: MostRead, report: ReportFinding): Uint8Array | undefined {
   const xml = isXml(name);
-  const most = Math.min(xml ? limits.xml : limits.other, limits.all);
+  const most = Math.min(xml || /\.xlsx$/i.test(name) ? limits.xml : limits.other, limits.all);
   if (xml && zipped.size > most) {
     report(tooLarge(name, zipped.size, most, limits.all < limits.xml ? 'deck-megabytes' : 'deck-part-megabytes'));
     return undefined;

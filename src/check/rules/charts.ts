@@ -2,6 +2,7 @@
 
 import { type Chart, type OpenedPlot, readChart } from '../deck/chart.ts';
 import { wordsOfBody } from '../deck/deck.ts';
+import { type ChartCells, cellsOfChart, otherCells } from '../deck/workbook.ts';
 import { findingMessage } from '../finding.ts';
 import { type ReportHere, type Rule, reportingAt } from '../inspection.ts';
 import type { CheckedSlide } from '../set/set-slide.ts';
@@ -12,8 +13,8 @@ const MOST_SLICES = 6;
 export const checkCharts: Rule = ({ deck, slides }, report) => {
   for (const set of slides) {
     for (const { shape } of set.shapes) {
-      const chart = shape.chart === undefined ? undefined : readChart(deck.opened.trees.get(shape.chart));
-      if (!chart) continue;
+      const chart = readChart(deck.opened.trees.get(shape.chart ?? ''));
+      if (!chart || shape.chart === undefined) continue;
       const here = reportingAt(report, set.slide.number, shape.name);
       const texts = [...set.shapes.map(each => wordsOfBody(each.shape.text)), shape.alternative];
       checkAxes(chart, here);
@@ -28,10 +29,22 @@ export const checkCharts: Rule = ({ deck, slides }, report) => {
           severity: 'warning',
           certainty: 'certain',
         });
+      checkCells(chart, cellsOfChart(deck.opened, shape.chart), here);
       for (const plot of chart.plots.filter(isRound)) checkPie(plot, chart, set, here);
     }
   }
 };
+
+/** The first value that is not that of its cell: it changes as soon as somebody opens the data. */
+function checkCells(chart: Chart, workbook: ChartCells | undefined, report: ReportHere): void {
+  const [other] = workbook ? otherCells(chart, workbook) : [];
+  if (!other) return;
+  report({
+    ...findingMessage('BC608', say => say.otherCell(other)),
+    severity: 'error',
+    certainty: 'certain',
+  });
+}
 
 function isRound({ kind }: OpenedPlot): boolean {
   return kind === 'pie' || kind === 'doughnut';

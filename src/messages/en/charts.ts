@@ -52,6 +52,18 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
   backslash: 'it has a backslash',
 };
 
+/** What PowerPoint's own charts do not have. */
+const notNative = {
+  mark: 'PowerPoint’s charts have no such mark',
+  text: 'PowerPoint’s charts have no text that is neither a name nor a value',
+  rule: 'PowerPoint’s charts have no such line',
+  scale: 'its marks do not grow from zero on one linear scale, as PowerPoint’s do',
+  places: 'its marks do not stand in even steps, as PowerPoint’s do',
+  names: 'its names do not stand beside its marks, where PowerPoint sets them',
+  columns: 'its rows stand in two columns, which PowerPoint’s charts do not have',
+  words: 'its texts are not the values as digits, which is all that PowerPoint writes',
+} as const;
+
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
 const otherKinds = {
@@ -618,6 +630,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `a slide shows one picture, and the first is in line ${first.line}.`,
     next: 'Keep one of them, or write another slide.',
+  }),
+  BD660: ({ chart, layer, reason }) => ({
+    what: `the chart “${chart}” stays a picture: ${notNative[reason]} (layer “${layer}”).`,
+    next: 'Draw it with another specification, or write “charts: picture” at the chart.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `the picture “${file}” takes more than ${most} megabytes of memory to draw.`,

@@ -290,6 +290,10 @@ export const findings = {
     next: 'Use bars sorted by length.',
   }),
 
+  otherCell: ({ cell, shown, stands }: { readonly cell: string; readonly shown: string; readonly stands: string }) => ({
+    what: `The chart shows “${shown}” where cell ${cell} of its workbook has ${stands === '' ? 'nothing' : `“${stands}”`}.`,
+    next: 'Open the data of the chart in PowerPoint (Edit Data) and correct the cell, or make the chart anew.',
+  }),
   wrongSum: (sum: number) => ({
     what: `The shares of the pie add up to ${sum}%, not to 100%.`,
     next: 'Use bars: where several answers were allowed, shares are not parts of a whole.',
@@ -507,6 +511,7 @@ export const rules = {
   BC605: 'A chart has four series at most.',
   BC606: 'A pie has six slices at most.',
   BC607: 'The shares of a pie add up to 100%.',
+  BC608: 'A chart shows what its workbook has.',
   BC701: 'The file is a presentation that can be read.',
   BC702: 'The file unpacks to a reasonable size.',
   BC703: 'Every part is well-formed XML.',

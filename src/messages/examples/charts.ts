@@ -65,6 +65,11 @@ export const charts = {
   BD622: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD623: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
   BD624: { owner: 'owner', name: 'exprots', near: optional('exports'), names: ['exports', 'imports'] },
+  BD660: {
+    chart: 'trade',
+    layer: 'Average of all regions',
+    reason: word<'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words'>('rule'),
+  },
   BD673: { count: 2500, most: 100 },
   BD625: { theme: 'policy', name: 'exprots', near: optional('exports') },
   BD626: { value: 3, most: 3 },

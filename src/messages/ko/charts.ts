@@ -46,6 +46,18 @@ const pathFaults: Readonly<Record<'empty' | 'address' | 'absolute' | 'outside' |
   backslash: '역슬래시가 있습니다',
 };
 
+/** PowerPoint의 차트에 없는 것. */
+const notNative = {
+  mark: 'PowerPoint의 차트에는 이런 도형이 없습니다',
+  text: 'PowerPoint의 차트에는 이름도 값도 아닌 글이 없습니다',
+  rule: 'PowerPoint의 차트에는 이런 선이 없습니다',
+  scale: 'PowerPoint의 차트와 달리 0에서 시작하는 하나의 선형 눈금이 아닙니다',
+  places: 'PowerPoint의 차트와 달리 간격이 고르지 않습니다',
+  names: '이름이 PowerPoint가 두는 자리에 있지 않습니다',
+  columns: 'PowerPoint의 차트는 행을 두 줄로 나누지 못합니다',
+  words: 'PowerPoint의 차트에는 값을 숫자로 쓴 글만 있습니다',
+} as const;
+
 const showable: Readonly<Record<'png' | 'jpeg' | 'svg', string>> = { png: 'PNG', jpeg: 'JPEG', svg: 'SVG' };
 
 const otherKinds = {
@@ -612,6 +624,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 ${first.line}행에 있습니다.`,
     next: '하나만 남기거나 다른 슬라이드에 쓰십시오.',
+  }),
+  BD660: ({ chart, layer, reason }) => ({
+    what: `“${chart}” 차트는 그림으로 넣습니다. ${notNative[reason]}(명세의 layer: “${layer}”).`,
+    next: '다른 명세를 고르거나, 차트에 “charts: picture”를 쓰십시오.',
   }),
   'BD670.megabytes': ({ file, most }) => ({
     what: `“${file}” 그림을 그리는 데 메모리가 ${most}MB 넘게 듭니다.`,

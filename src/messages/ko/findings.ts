@@ -282,6 +282,10 @@ export const findings: typeof English.findings = {
     next: '길이순으로 정렬한 막대를 쓰십시오.',
   }),
 
+  otherCell: ({ cell, shown, stands }) => ({
+    what: `차트에는 “${shown}”(으)로 나오지만 차트 통합 문서의 ${cell} 셀에는 ${stands === '' ? '아무것도 없습니다' : `“${stands}”이(가) 있습니다`}.`,
+    next: 'PowerPoint의 “데이터 편집”에서 셀을 고치거나 차트를 다시 만드십시오.',
+  }),
   wrongSum: sum => ({
     what: `원형 차트의 비율을 더하면 100%가 아니라 ${sum}%입니다.`,
     next: '막대를 쓰십시오. 복수 응답의 비율은 전체의 부분이 아닙니다.',
@@ -498,6 +502,7 @@ export const rules: typeof English.rules = {
   BC605: '차트의 계열은 네 개 이내입니다.',
   BC606: '원형 차트의 조각은 여섯 개 이내입니다.',
   BC607: '원형 차트의 비율을 더하면 100%입니다.',
+  BC608: '차트는 통합 문서의 값을 그대로 보여 줍니다.',
   BC701: '읽을 수 있는 프레젠테이션 파일입니다.',
   BC702: '파일이 알맞은 크기로 풀립니다.',
   BC703: '모든 구성 요소가 올바른 XML입니다.',

@@ -8,22 +8,36 @@ export interface PictureParts {
   /** Names of parts: `/ppt/media/1f0c….png`. */
   readonly raster: string;
   readonly svg: string | undefined;
+  readonly chart?: undefined;
+  readonly alt: string;
+}
+
+/** A chart of PowerPoint's. */
+export interface ChartParts {
+  /** The name of its part: `/ppt/charts/1f0c….xml`. */
+  readonly chart: string;
+  /** Its picture, in a deck that later builds draw from. */
+  readonly svg: string | undefined;
   readonly alt: string;
 }
 
 export interface Media {
-  readonly byItem: ReadonlyMap<string, PictureParts>;
+  readonly byItem: ReadonlyMap<string, PictureParts | ChartParts>;
   readonly logo: PictureParts | undefined;
   readonly parts: readonly PackagePart[];
 }
 
 const TYPES = { png: 'image/png', jpeg: 'image/jpeg', svg: 'image/svg+xml' } as const;
 
-/** The parts of those pictures that `items` name, by the items' names, and of a logo. Throws when one of them was not drawn. */
+/**
+ * The parts of those pictures that `items` name, by the items' names, and of a logo; `isRecorded` says whether later builds draw from
+ * the deck. Throws when one of them was not drawn.
+ */
 export function mediaOf(
   items: readonly string[],
   pictures: ReadonlyMap<string, ShownPicture>,
   logo: ShownPicture | undefined,
+  isRecorded = false,
 ): Media {
   const parts = new Map<string, PackagePart>();
   // The items of one picture share its bytes, which need to be hashed once.
@@ -41,11 +55,17 @@ export function mediaOf(
     const svg = vectorOf(picture);
     return { raster: add(bytes, type), svg: svg && add(svg, 'svg'), alt: picture.alt };
   };
-  const byItem = new Map<string, PictureParts>();
+  const chartOf = (item: string, picture: ShownPicture): ChartParts | undefined => {
+    if (picture.chart === undefined || !picture.native) return undefined;
+    const chart = `/ppt/charts/${contentHash(new TextEncoder().encode(item))}.xml`;
+    const svg = isRecorded ? vectorOf(picture) : undefined;
+    return { chart, svg: svg && add(svg, 'svg'), alt: picture.alt };
+  };
+  const byItem = new Map<string, PictureParts | ChartParts>();
   for (const item of items) {
     const picture = pictures.get(item);
     if (!picture) throw new Error(`The picture “${item}” stands on a slide but was not drawn.`);
-    byItem.set(item, partsOf(picture));
+    byItem.set(item, chartOf(item, picture) ?? partsOf(picture));
   }
   return { byItem, logo: logo && partsOf(logo), parts: [...parts.values()] };
 }

@@ -27,6 +27,7 @@ const DEFAULTS: ReadonlyMap<string, string> = new Map([
   ['jpeg', 'image/jpeg'],
   ['png', 'image/png'],
   ['svg', 'image/svg+xml'],
+  ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ]);
 
 /** The content type of a presentation part: `presentationType('slide')`. */
@@ -78,7 +79,7 @@ export function extension(name: string): string {
 
 /** Whether a part is as small as it gets. */
 function isPressed(name: string): boolean {
-  return ['png', 'jpeg'].includes(extension(name));
+  return ['png', 'jpeg', 'xlsx'].includes(extension(name));
 }
 
 function contentTypes(parts: readonly PackagePart[]): string {

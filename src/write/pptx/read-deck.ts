@@ -3,6 +3,7 @@ import { openOwnDeck, type Package, presentationPart, slideParts, targetOf } fro
 import { decodeXml, parseTree } from '../../container/read-xml.ts';
 import { allElements, descendants, type XmlElement } from '../../container/tree.ts';
 import { readZipDirectory, unzip } from '../../container/zip.ts';
+import { chartWords } from './charts/read-chart.ts';
 import { notesBody, placeholderType, propertiesOf, shapeName, shapeText } from './check/opened-slide.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { contentHash } from './identity.ts';
@@ -11,7 +12,7 @@ import { CUSTOM_PROPERTIES } from './parts/properties.ts';
 /** `{ name: 'gap/title', text: '...' }` */
 export interface DeckShape {
   readonly name: string;
-  /** Of a text box, paragraphs and line breaks as `\n`. */
+  /** Of a text box, paragraphs and line breaks as `\n`; of a chart of PowerPoint, what its cells say. */
   readonly text?: string | undefined;
   /** Of a table, the head first. */
   readonly rows?: readonly (readonly string[])[] | undefined;
@@ -84,6 +85,11 @@ function shapeOf(node: XmlElement, deck: Package, part: string): DeckShape | und
   const alternative = propertiesOf(node)?.attributes.get('descr') ?? '';
   if (node.name === 'p:sp') return placeholderType(node) === 'sldNum' ? undefined : { name, text: shapeText(node) };
   if (node.name === 'p:pic') return { name, picture: pictureHash(node, deck, part), alternative };
+  const [chart] = node.name === 'p:graphicFrame' ? descendants(node, 'c:chart') : [];
+  if (chart) {
+    const target = targetOf(deck, part, chart.attributes.get('r:id'));
+    return { name, text: chartWords(deck.trees.get(target ?? '')) ?? '', alternative };
+  }
   const rows = node.name === 'p:graphicFrame' ? descendants(node, 'a:tr') : [];
   if (rows.length === 0) return undefined;
   return { name, rows: rows.map(row => descendants(row, 'a:tc').map(shapeText)), alternative };

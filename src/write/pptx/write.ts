@@ -1,15 +1,17 @@
 // Frames into a PowerPoint deck: pptxgenjs writes what stands on the slides, which is grafted onto a template of our own.
 import { type Cache, NO_CACHE } from '../../cache.ts';
+import type { NativeChart } from '../../chart/native/native-chart.ts';
 import { type DeflatedPart, deflate } from '../../container/zip.ts';
 import { footerRuns } from '../../slide/footer.ts';
 import type { Frame } from '../../typeset/frame.ts';
 import type { DeckContent } from '../finished-deck.ts';
+import { chartParts } from './charts/chart-parts.ts';
 import { checkPptx } from './check/check.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { withFurniture } from './graft/furniture.ts';
 import { writtenSlides } from './graft/written-slides.ts';
 import { fullHash } from './identity.ts';
-import { mediaOf } from './media.ts';
+import { type Media, mediaOf } from './media.ts';
 import { type PackagePart, writePackage } from './package.ts';
 import { type Base, createBase } from './parts/base.ts';
 import { type DeckLayout, deckLayouts, layoutOf } from './parts/deck-layouts.ts';
@@ -36,7 +38,8 @@ export async function writePptx(input: DeckContent, cache: Cache = NO_CACHE): Pr
   const { theme, locale, deck } = input;
 
   // 1. The pictures, each once.
-  const media = mediaOf(pictureItemsOf(input.frames), input.pictures, input.logo);
+  const items = pictureItemsOf(input.frames);
+  const media = mediaOf(items, input.pictures, input.logo, input.marks !== undefined);
   const logo = media.logo && input.logo && { parts: media.logo, width: input.logo.width, height: input.logo.height };
   const base = createBase(theme, locale, footerRuns(deck), logo);
   const notesBase: Base = { ...base, locale: input.notesLocale ?? locale };
@@ -62,6 +65,7 @@ export async function writePptx(input: DeckContent, cache: Cache = NO_CACHE): Pr
     ...ofSlides,
     ...frames.filter(frame => frame.notes.length > 0).map(frame => notesPart(frame, slideName(frame), notesBase)),
     ...media.parts,
+    ...chartParts(items, input.pictures, media, base),
     ...recordParts(records),
     ...propertyParts(frames, input.properties, base),
   ];
@@ -71,7 +75,7 @@ export async function writePptx(input: DeckContent, cache: Cache = NO_CACHE): Pr
   // 5. Opened again and checked, against the frames as they were given.
   const { properties, identity: named, logo: ownLogo } = input;
   const texts = [deck, properties, named, theme, ownLogo?.alt, [...input.pictures.values()].map(({ alt }) => alt)];
-  const problems = checkPptx(bytes, input.frames, cache, texts);
+  const problems = checkPptx(bytes, input.frames, cache, texts, nativeCharts(input.pictures, media));
   if (problems.length > 0) throw new Error(`The deck that was written is not sound:\n${problems.join('\n')}`);
   return bytes;
 }
@@ -109,6 +113,16 @@ function deflatedPart(data: Uint8Array, cache: Cache): DeflatedPart {
   crc.writeUInt32LE(part.crc);
   cache.put(key, Buffer.concat([crc, part.packed]));
   return part;
+}
+
+/** The charts of PowerPoint by the names of their parts. */
+function nativeCharts(pictures: DeckContent['pictures'], { byItem }: Media): ReadonlyMap<string, NativeChart> {
+  return new Map(
+    [...byItem].flatMap(([item, { chart }]) => {
+      const picture = pictures.get(item);
+      return chart !== undefined && picture?.chart !== undefined && picture.native ? [[chart, picture.native]] : [];
+    }),
+  );
 }
 
 function pictureItemsOf(frames: readonly Frame[]): readonly string[] {

@@ -1,6 +1,7 @@
 // The last gate: reopens every deck and checks it against the linter's package rules and its frames before anybody gets it.
 
 import { type Cache, keptIn, NO_CACHE } from '../../../cache.ts';
+import type { NativeChart } from '../../../chart/native/native-chart.ts';
 import { checkPackage } from '../../../check/package/check-package.ts';
 import {
   CONTENT_TYPES,
@@ -14,18 +15,21 @@ import { allElements, type XmlElement } from '../../../container/tree.ts';
 import type { Frame } from '../../../typeset/frame.ts';
 import { fullHash } from '../identity.ts';
 import { isAllowedAddress } from '../link.ts';
+import { checkNativeCharts } from './check-charts.ts';
 import { checkFrames } from './check-slides.ts';
 
 /**
  * What is wrong with a deck that was made from these frames, one sentence each; nothing when it is sound. Whatever it
  * finds is a mistake of the program: `“/ppt/slides/slide3.xml” has two relationships “rId1”.` The cache has the parts that passed before;
- * `written` is all else that people wrote for the deck: its title, texts of its pictures, its theme.
+ * `written` is all else that people wrote for the deck: its title, texts of its pictures, its theme; `charts` are its native ones by
+ * their parts.
  */
 export function checkPptx(
   bytes: Uint8Array,
   frames: readonly Frame[],
   cache: Cache = NO_CACHE,
   written?: unknown,
+  charts: ReadonlyMap<string, NativeChart> = new Map(),
 ): readonly string[] {
   const problems: string[] = [];
   const passedBefore = new Map<XmlElement, PassedPart>();
@@ -58,6 +62,7 @@ export function checkPptx(
   problems.push(
     ...deviations(deck, passed),
     ...checkFrames(deck, slides, frames, cache),
+    ...checkNativeCharts(deck, charts),
     ...leftovers(deck, [frames, written], passed),
   );
   if (problems.length === 0) rememberParts(deck, passed, cache);

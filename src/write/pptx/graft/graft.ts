@@ -4,6 +4,7 @@ import { parseTree } from '../../../container/read-xml.ts';
 import { child, descendants, type EditableElement } from '../../../container/tree.ts';
 import { type Attributes, writeXml } from '../../../container/xml.ts';
 import type { Frame, ImageItem, PictureItem, SetRow, TableItem, TextItem } from '../../../typeset/frame.ts';
+import { chartFrame } from '../charts/chart-frame.ts';
 import { dropBlankText } from '../corrections/blank-text.ts';
 import { tidyHyperlinks } from '../corrections/hyperlink.ts';
 import { showPicture } from '../corrections/picture.ts';
@@ -49,8 +50,12 @@ export function graftSlide(
   if (frame.hidden) setAttribute(slide, 'show', 0);
   const common = need(slide, 'p:cSld');
   setAttribute(common, 'name', frame.key);
-  for (const [index, [shape, item]] of pairs(need(common, 'p:spTree'), frame).entries()) {
-    graftItem(shape, item, { layout, media, links, base, number: frame.number });
+  const tree = need(common, 'p:spTree');
+  for (const [index, [written, item]] of pairs(tree, frame).entries()) {
+    const shown = media.byItem.get(item.name);
+    const shape = shown?.chart === undefined ? written : chartFrame(item.box, links.add('chart', shown.chart));
+    if (shape === written) graftItem(shape, item, { layout, media, links, base, number: frame.number });
+    tree.children[tree.children.indexOf(written)] = shape;
     identify(shape, { id: index + 2, name: item.name, alt: altOf(item, media) });
   }
   const targets = linkTargets(content.links);
@@ -151,7 +156,7 @@ function sizeOf({ cells }: SetRow): number | undefined {
 
 function graftPicture(shape: EditableElement, item: PictureItem | ImageItem, { layout, media, links }: Graft): void {
   const picture = media.byItem.get(item.name);
-  if (!picture) throw new Error(`The picture “${item.name}” was not drawn.`);
+  if (picture?.chart !== undefined || !picture) throw new Error(`The picture “${item.name}” was not drawn.`);
   showPicture(
     shape,
     links.add('image', picture.raster),

@@ -1,0 +1,252 @@
+// The part of a chart: what PowerPoint draws, with the values of its workbook beside the names of their cells.
+import type { LabelPlace, NativeChart, NativePoint, NativeText } from '../../../chart/native/native-chart.ts';
+import { document, element, escapeXml } from '../../../container/xml.ts';
+import { type Base, languageAttributes } from '../parts/base.ts';
+import { colorElement, reference } from '../parts/color-scheme.ts';
+import { emu, hundredths } from '../units.ts';
+import { SHEET, sheetColumn } from './workbook.ts';
+
+/** By the id of the relationship that leads to the workbook. */
+export const WORKBOOK_LINK = 'rId1';
+
+/** Ids of the axes, by which plot and axes name each other. */
+const NAMES = 111;
+const VALUES = 112;
+
+export function chartXml(chart: NativeChart, base: Base): string {
+  const { tag } = base.locale;
+  return document(
+    'c:chartSpace',
+    ['c', 'a', 'r'],
+    {},
+    val('c:date1904', 0),
+    val('c:lang', tag),
+    val('c:roundedCorners', 0),
+    element(
+      'c:chart',
+      {},
+      val('c:autoTitleDeleted', 1),
+      element(
+        'c:plotArea',
+        {},
+        layout(chart.plot),
+        plot(chart, base),
+        namesAxis(chart, base),
+        valuesAxis(chart),
+        EMPTY,
+      ),
+      val('c:plotVisOnly', 1),
+      val('c:dispBlanksAs', 'gap'),
+    ),
+    EMPTY,
+    textLook(chart.names, base),
+    element('c:externalData', { 'r:id': WORKBOOK_LINK }, val('c:autoUpdate', 0)),
+  );
+}
+
+function val(name: string, value: string | number): string {
+  return element(name, { val: value });
+}
+
+/** Neither filled nor framed. */
+const NO_LINE = element('a:ln', {}, element('a:noFill'));
+const EMPTY = element('c:spPr', {}, element('a:noFill'), NO_LINE);
+
+/** The plot without names and values of its axes, where the picture has it. */
+function layout([x, y, w, h]: NativeChart['plot']): string {
+  const edges = [val('c:layoutTarget', 'inner'), val('c:xMode', 'edge'), val('c:yMode', 'edge')];
+  const box = [val('c:x', x), val('c:y', y), val('c:w', w), val('c:h', h)];
+  return element('c:layout', {}, element('c:manualLayout', {}, ...edges, ...box));
+}
+
+function plot(chart: NativeChart, base: Base): string {
+  return element(
+    'c:barChart',
+    {},
+    val('c:barDir', chart.kind === 'bar' ? 'bar' : 'col'),
+    val('c:grouping', 'clustered'),
+    val('c:varyColors', 0),
+    ...chart.series.map((_, index) => series(chart, index, base)),
+    val('c:gapWidth', Math.min(500, Math.max(0, Math.round(chart.gap * 100)))),
+    val('c:axId', NAMES),
+    val('c:axId', VALUES),
+  );
+}
+
+function series(chart: NativeChart, index: number, base: Base): string {
+  const { categories, format } = chart;
+  const { name, points } = chart.series[index] ?? { name: '', points: [] };
+  const column = sheetColumn(index + 1);
+  const last = categories.length + 1;
+  const color = mostOf(points.map(point => point.color)) ?? '#000000';
+  const others = points.flatMap((point, at) =>
+    point.color === color
+      ? []
+      : element(
+          'c:dPt',
+          {},
+          val('c:idx', at),
+          val('c:invertIfNegative', 0),
+          val('c:bubble3D', 0),
+          filled(point.color, base),
+        ),
+  );
+  const values = points.map(({ value }) => value);
+  return element(
+    'c:ser',
+    {},
+    val('c:idx', index),
+    val('c:order', index),
+    element('c:tx', {}, names(`${SHEET}!$${column}$1`, [name])),
+    filled(color, base),
+    val('c:invertIfNegative', 0),
+    ...others,
+    labels(points, base),
+    element('c:cat', {}, names(`${SHEET}!$A$2:$A$${last}`, categories)),
+    element('c:val', {}, numbers(`${SHEET}!$${column}$2:$${column}$${last}`, values, format)),
+  );
+}
+
+function filled(color: string, base: Base): string {
+  return element('c:spPr', {}, fill(color, base), NO_LINE);
+}
+
+/** In the color of the theme's slot, so that it changes with the theme; in its own where no role has it. */
+function fill(color: string, { theme, scheme }: Base): string {
+  const digits = color.slice(1).toUpperCase();
+  const [role] = [...theme.colors].find(([, other]) => other.toUpperCase() === digits) ?? [];
+  return element('a:solidFill', {}, colorElement(role === undefined ? digits : reference(scheme, role)));
+}
+
+/** Names, and the cells that they stand in: without those, other programs show numbers in their place. */
+function names(formula: string, texts: readonly string[]): string {
+  const points = texts.map((text, idx) => element('c:pt', { idx }, element('c:v', {}, escapeXml(text))));
+  return element(
+    'c:strRef',
+    {},
+    element('c:f', {}, formula),
+    element('c:strCache', {}, val('c:ptCount', texts.length), ...points),
+  );
+}
+
+function numbers(formula: string, values: readonly (string | undefined)[], format: string): string {
+  const points = values.map((value, idx) =>
+    value === undefined ? '' : element('c:pt', { idx }, element('c:v', {}, value)),
+  );
+  return element(
+    'c:numRef',
+    {},
+    element('c:f', {}, formula),
+    element(
+      'c:numCache',
+      {},
+      element('c:formatCode', {}, escapeXml(format)),
+      val('c:ptCount', values.length),
+      ...points,
+    ),
+  );
+}
+
+type Label = NonNullable<NativePoint['label']>;
+
+/** The values beside their marks: as most of them are, and one by one where they are not. */
+function labels(points: readonly NativePoint[], base: Base): string {
+  const key = (label: Label | undefined) => JSON.stringify(label);
+  const usual = mostOf(points.flatMap(({ label }) => (label ? key(label) : [])));
+  const common = points.find(({ label }) => label && key(label) === usual)?.label;
+  if (!common) return element('c:dLbls', {}, ...shown(false));
+  const single = points.flatMap(({ label, value }, idx) => {
+    if (key(label) === usual || value === undefined) return [];
+    return element('c:dLbl', {}, val('c:idx', idx), ...(label ? labelLook(label, base) : [val('c:delete', 1)]));
+  });
+  return element('c:dLbls', {}, ...single, ...labelLook(common, base));
+}
+
+const PLACES: Readonly<Record<LabelPlace, string>> = { beyond: 'outEnd', end: 'inEnd', middle: 'ctr', base: 'inBase' };
+
+function labelLook({ format, look, at }: Label, base: Base): readonly string[] {
+  return [
+    element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
+    EMPTY,
+    textLook(look, base),
+    val('c:dLblPos', PLACES[at]),
+    ...shown(true),
+  ];
+}
+
+function shown(isShown: boolean): readonly string[] {
+  const rest = ['c:showCatName', 'c:showSerName', 'c:showPercent', 'c:showBubbleSize'].map(name => val(name, 0));
+  return [val('c:showLegendKey', 0), val('c:showVal', isShown ? 1 : 0), ...rest];
+}
+
+/** Names before the plot, the first one above; a line at zero. */
+function namesAxis(chart: NativeChart, base: Base): string {
+  const isBar = chart.kind === 'bar';
+  const { zeroLine } = chart;
+  return element(
+    'c:catAx',
+    {},
+    val('c:axId', NAMES),
+    element('c:scaling', {}, val('c:orientation', isBar ? 'maxMin' : 'minMax')),
+    val('c:delete', 0),
+    val('c:axPos', isBar ? 'l' : 'b'),
+    element('c:numFmt', { formatCode: 'General', sourceLinked: 0 }),
+    val('c:majorTickMark', 'none'),
+    val('c:minorTickMark', 'none'),
+    val('c:tickLblPos', 'low'),
+    element('c:spPr', {}, zeroLine === undefined ? NO_LINE : element('a:ln', { w: emu(1) }, fill(zeroLine, base))),
+    textLook(chart.names, base),
+    val('c:crossAx', VALUES),
+    val('c:crosses', 'autoZero'),
+    val('c:auto', 0),
+    val('c:lblAlgn', 'ctr'),
+    val('c:lblOffset', 100),
+    val('c:noMultiLvlLbl', 1),
+  );
+}
+
+/** The scale of the picture, so that bars are as long; nothing of it is seen. */
+function valuesAxis({ kind, least, most, format }: NativeChart): string {
+  return element(
+    'c:valAx',
+    {},
+    val('c:axId', VALUES),
+    element('c:scaling', {}, val('c:orientation', 'minMax'), val('c:max', most), val('c:min', least)),
+    val('c:delete', 1),
+    val('c:axPos', kind === 'bar' ? 'b' : 'l'),
+    element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
+    val('c:majorTickMark', 'none'),
+    val('c:minorTickMark', 'none'),
+    val('c:tickLblPos', 'nextTo'),
+    val('c:crossAx', NAMES),
+    val('c:crosses', 'autoZero'),
+    val('c:crossBetween', 'between'),
+  );
+}
+
+/** The look of texts in a chart, in the fonts of the theme and the language of the deck. */
+function textLook({ size, bold, color }: NativeText, base: Base): string {
+  const run = element(
+    'a:defRPr',
+    { ...languageAttributes(base.locale), sz: hundredths(size), b: bold ? 1 : 0 },
+    fill(color, base),
+    element('a:latin', { typeface: '+mn-lt' }),
+    element('a:ea', { typeface: '+mn-ea' }),
+  );
+  const paragraph = element(
+    'a:p',
+    {},
+    element('a:pPr', {}, run),
+    element('a:endParaRPr', languageAttributes(base.locale)),
+  );
+  return element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), paragraph);
+}
+
+/** What most of a list are; of several that are as many, the first. */
+function mostOf(list: readonly string[]): string | undefined {
+  const count = (item: string) => list.filter(other => other === item).length;
+  return list.reduce<string | undefined>(
+    (most, item) => (most === undefined || count(item) > count(most) ? item : most),
+    undefined,
+  );
+}

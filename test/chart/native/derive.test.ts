@@ -1,0 +1,205 @@
+import { describe, expect, test } from 'vitest';
+import { drawChart } from '../../../src/chart/draw-chart.ts';
+import { type NativeChart, nativeWords, sheetOf } from '../../../src/chart/native/native-chart.ts';
+import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
+import { figure, ko, lines, requestFor, type Wish } from '../chart-request.ts';
+import { inRows, layers, names, rightward, values, whole, withGap, yearly } from '../own-spec.ts';
+
+/** The chart of PowerPoint, or what is said in its place. */
+async function native(wish: Wish): Promise<NativeChart | readonly string[]> {
+  const said: Diagnostic[] = [];
+  const picture = await drawChart({ ...requestFor(wish), isNative: true }, each => said.push(each));
+  return picture?.native ?? said.flatMap(lines);
+}
+
+async function chart(wish: Wish): Promise<NativeChart> {
+  const found = await native(wish);
+  if (!('kind' in found)) throw new Error(found.join('\n'));
+  return found;
+}
+
+/** Columns over the years, with their values on top and the years below. */
+function columns(figures = whole, bar: object = {}, ...more: readonly object[]): Wish {
+  const years = { field: 'rank', type: 'ordinal', axis: null, scale: { type: 'band', range: [0, { expr: 'width' }] } };
+  const up = values({ range: [{ expr: 'height - 40' }, 30], domain: [0, 60] });
+  return layers(
+    [
+      { mark: { type: 'bar', width: 80, ...bar }, encoding: { x: years, y: up } },
+      { mark: { type: 'text', dy: -14, fontSize: 16 }, encoding: { x: years, y: up, text: { field: 'text' } } },
+      {
+        mark: { type: 'text', fontSize: 16, baseline: 'middle' },
+        encoding: { x: years, y: { value: { expr: 'height - 20' } }, text: { field: 'lines' } },
+      },
+      ...more.map(each => ({ ...each })),
+    ],
+    figures,
+  );
+}
+
+describe('ranked bars', () => {
+  test('have a cell for each figure, largest first', async () => {
+    expect(nativeWords(await chart({}))).toMatchInlineSnapshot(`
+      "Visitors by season
+      Summer: 41.5
+      Spring: 25.3
+      Visitors who came with their children or grandchildren: 20.75
+      Winter: 12"
+    `);
+    expect(nativeWords(await chart({ locale: ko }))).toMatchInlineSnapshot(`
+      "계절별 방문객
+      여름: 41.5
+      봄: 25.3
+      자녀나 손주와 함께 온 방문객: 20.75
+      겨울: 12"
+    `);
+  });
+
+  test('are as long and stand where the picture has them', async () => {
+    const { kind, least, most, plot, gap, zeroLine } = await chart({ size: [800, 300] });
+    expect({ kind, least, zeroLine }).toEqual({ kind: 'bar', least: 0, zeroLine: '#16202C' });
+    const [left, top, width, height] = plot;
+    expect([top, height]).toEqual([0, 1]);
+    expect(left + width).toBeCloseTo(1, 5);
+    expect(left).toBeGreaterThan(0.1);
+    expect(most).toBeGreaterThan(41.5);
+    // A row is 75 pt high, a bar 45.
+    expect(gap).toBeCloseTo(75 / 45 - 1, 3);
+  });
+
+  test('say their values as the picture does, the emphasized one in its color', async () => {
+    const { series } = await chart({ colors: { largest: 'data' } });
+    const [first, , third] = series[0]?.points ?? [];
+    expect(first?.label).toMatchObject({ format: '#,##0.0;"−"#,##0.0', at: 'beyond', look: { bold: true } });
+    expect(first?.color).not.toBe(third?.color);
+    expect(third?.label?.format).toBe('#,##0.00;"−"#,##0.00');
+  });
+
+  test('of a missing value have an empty cell, and the word beside the name', async () => {
+    const figures = [figure('a', '10.0', 'Autumn'), figure('b', undefined, 'Winter'), figure('c', '20.0', 'Spring')];
+    const found = await chart({ figures, more: { sort: 'none' } });
+    expect(nativeWords(found)).toBe('Visitors by season\nAutumn: 10\nWinter (n.a.): –\nSpring: 20');
+    expect(sheetOf(found)[2]).toEqual([{ text: 'Winter (n.a.)' }, undefined]);
+    expect(nativeWords(await chart({ figures, locale: ko, more: { sort: 'none' } }))).toContain('겨울 (해당 없음): –');
+  });
+
+  test('below zero have a scale that begins below it', async () => {
+    const figures = [figure('a', '10.5', 'Autumn'), figure('b', '-4.0', 'Winter')];
+    const found = await chart({ figures });
+    expect(found.least).toBeLessThan(-4);
+    expect(nativeWords(found)).toContain('Winter: -4');
+  });
+
+  test('of large amounts are written at the scale of the chart', async () => {
+    const won = { unit: 'currency', currency: 'KRW', decimals: 0 } as const;
+    const figures = [
+      figure('a', '1250000000000', 'Autumn', won),
+      figure('b', '683800000000', 'Winter', won),
+      figure('c', '20000000000', 'Spring', won),
+    ];
+    const found = await chart({ figures, locale: ko });
+    expect(nativeWords(found).split('\n').slice(1)).toEqual(['가을: 12500', '겨울: 6838', '봄: 200']);
+    expect(found.format).toBe('#,##0;"−"#,##0');
+    expect(nativeWords(await chart({ figures }))).toContain('Winter: 683.8');
+  });
+
+  test('stay a picture in two columns', async () => {
+    const figures = Array.from({ length: 14 }, (_, index) => figure(`r${index}`, `${20 - index}.0`, `Region ${index}`));
+    expect(await native({ figures })).toMatchInlineSnapshot(`
+      [
+        "plan.yaml:2:1 notice BD660: the chart “visits” stays a picture: its rows stand in two columns, which PowerPoint’s charts do not have (layer “The bars, from zero”). Draw it with another specification, or write “charts: picture” at the chart.",
+        "“visits” 차트는 그림으로 넣습니다. PowerPoint의 차트는 행을 두 줄로 나누지 못합니다(명세의 layer: “The bars, from zero”). 다른 명세를 고르거나, 차트에 “charts: picture”를 쓰십시오.",
+      ]
+    `);
+  });
+});
+
+describe('specifications of one’s own', () => {
+  test('columns grow upwards', async () => {
+    const { kind, least, most, categories, plot, series } = await chart(columns());
+    expect({ kind, least, most, categories }).toEqual({
+      kind: 'column',
+      least: 0,
+      most: 60,
+      categories: ['2020', '2021', '2022', '2023'],
+    });
+    const [left, top, width, height] = plot;
+    expect([left, width]).toEqual([0, 1]);
+    expect([top, top + height]).toEqual([expect.closeTo(30 / 306, 5), expect.closeTo(266 / 306, 5)]);
+    expect(series[0]?.points.map(({ label }) => label?.at)).toEqual(['beyond', 'beyond', 'beyond', 'beyond']);
+  });
+
+  test('values within their bars stay there', async () => {
+    const wish = columns();
+    const text = (wish.text ?? '').replace('"dy":-14', '"dy":14');
+    expect((await chart({ ...wish, text })).series[0]?.points[0]?.label?.at).toBe('end');
+  });
+
+  test.each([
+    [
+      'a line that is not at zero',
+      columns(
+        whole,
+        {},
+        {
+          description: 'Average of all years.',
+          transform: [{ filter: 'datum.rank === 1' }],
+          mark: 'rule',
+          encoding: { y: { value: { expr: 'height - 40 - (rows[0].value + 0) / 60 * (height - 70)' } } },
+        },
+      ),
+      'such line (layer “Average of all years”)',
+    ],
+    [
+      'words that are neither name nor value',
+      columns(
+        whole,
+        {},
+        {
+          transform: [{ filter: 'datum.rank === 1' }],
+          mark: { type: 'text', text: 'Survey', fontSize: 12 },
+          encoding: { x: { value: 40 }, y: { value: 12 } },
+        },
+      ),
+      'no text that is neither a name nor a value (layer “text 4”)',
+    ],
+    [
+      'a second mark',
+      columns(
+        whole,
+        {},
+        {
+          mark: { type: 'point', filled: true, size: 60 },
+          encoding: { x: { field: 'rank', type: 'ordinal' }, y: values() },
+        },
+      ),
+      'no such mark (layer “point 4”)',
+    ],
+    ['ticks', inRows('tick', values(rightward)), 'no such mark (layer “tick 1”)'],
+    [
+      'values in a column of their own, names far from their bars',
+      layers(
+        [
+          { mark: { type: 'bar', height: 30 }, encoding: { y: names, x: values({ range: [0, 500] }) } },
+          {
+            mark: { type: 'text', fontSize: 14, align: 'left' },
+            encoding: { y: names, x: { value: { expr: 'width - 60' } }, text: { field: 'text' } },
+          },
+          {
+            mark: { type: 'text', fontSize: 14, align: 'left' },
+            encoding: { y: names, x: { value: 600 }, text: { field: 'lines' } },
+          },
+        ],
+        yearly('41.0', '43.5', '45.0'),
+      ),
+      'its names do not stand beside its marks, where PowerPoint sets them (layer “text 3”)',
+    ],
+  ])('%s: a picture, and the layer is named', async (_, wish, words) => {
+    expect((await native(wish)).toString()).toContain(words);
+  });
+
+  test('a missing year leaves its place empty', async () => {
+    const found = await chart(columns(withGap));
+    expect(found.categories).toEqual(['2020', '2021', '2022 (n.a.)', '2023', '2024']);
+    expect(found.series[0]?.points.map(({ value }) => value)).toEqual(['41', '43.5', undefined, '45', '47.5']);
+  });
+});
