@@ -119,7 +119,10 @@ export async function drawChart(
 
   // 5. The picture for programs that show no SVG, and the chart of PowerPoint.
   const { rows: drawnRows } = completed;
-  const drawn = { drawing, spec: read.spec, rows: drawnRows, title, locale, width, height };
+  const drawn = {
+    ...{ drawing, spec: read.spec, rows: drawnRows, named: [...named.values()] },
+    ...{ title, locale, width, height },
+  };
   const native = request.isNative ? await nativeOf(chart, drawn, report) : undefined;
   return { chart: chart.id, svg, png: await drawPng(svg, width, height), width, height, alt, ...native };
 }

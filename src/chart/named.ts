@@ -21,6 +21,7 @@ export interface Named {
   /** For drawing only, at the scale of the chart. */
   readonly value: number;
   readonly style: TextStyle;
+  readonly label: string;
   /** With its unit: `47.8 percentage points`. */
   readonly text: string;
   /** With its label: `Gap of 47.8 percentage points`. */
@@ -73,6 +74,7 @@ export function namedFigures(
         figure,
         value: drawnValue(figure, own)?.valueOf() ?? 0,
         style: demand.style,
+        label,
         text,
         phrase: fillPattern(locale.words.chartNamed, { label, value: text }),
       });

@@ -1,5 +1,4 @@
 // The layers of a drawing, each with the part of the specification that drew it: what it is called, and what its designer says it is.
-import type { DrawnRow } from '../plot.ts';
 import type { DrawnMark } from '../scene.ts';
 import type { Json } from '../spec/json.ts';
 
@@ -56,15 +55,4 @@ function isParts(json: Json | undefined): json is { readonly [name: string]: Jso
 
 function isList(json: Json | undefined): json is readonly Json[] {
   return Array.isArray(json);
-}
-
-/** What the texts of a layer say: the names of their rows, or their values; undefined when anything else is among them. */
-export function textsOf({ marks }: Layer, rows: readonly DrawnRow[]): 'names' | 'values' | undefined {
-  const says = (written: (row: DrawnRow) => string) =>
-    marks.every(mark => {
-      const row = rows.find(({ id }) => id === mark.row?.id);
-      return row !== undefined && mark.lines.join('\n') === written(row);
-    });
-  if (says(({ text }) => text)) return 'values';
-  return says(({ lines }) => lines.join('\n')) ? 'names' : undefined;
 }

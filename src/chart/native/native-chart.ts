@@ -20,18 +20,28 @@ export interface NativePoint {
   readonly label?: { readonly format: string; readonly look: NativeText; readonly at: LabelPlace } | undefined;
 }
 
-/** Where a value stands: beyond the end of its mark, or within it. */
-export type LabelPlace = 'beyond' | 'end' | 'middle' | 'base';
+/** Where a value stands: beyond the end of its mark, within it, or below a line. */
+export type LabelPlace = 'beyond' | 'end' | 'middle' | 'base' | 'below';
 
 export interface NativeSeries {
   readonly name: string;
   /** One for each category, in their order. */
   readonly points: readonly NativePoint[];
+  /** How much its fill hides, and the dashed line around it. */
+  readonly tint?:
+    | { readonly opacity: number; readonly outline: { readonly color: string; readonly width: number } | undefined }
+    | undefined;
+  /** Of a line: its width in points; 0 where only its dots are seen. */
+  readonly line?: number | undefined;
+  /** On a line: how wide dots are. */
+  readonly dot?: { readonly size: number; readonly color: string } | undefined;
 }
 
 /** `bar` grows sideways, `column` upwards. */
 export interface NativeChart {
-  readonly kind: 'bar' | 'column';
+  readonly kind: 'bar' | 'column' | 'line' | 'area';
+  /** Side by side, or one upon the other. */
+  readonly grouping: 'clustered' | 'stacked';
   /** From above, or from the left. */
   readonly categories: readonly string[];
   readonly names: NativeText;
@@ -43,8 +53,10 @@ export interface NativeChart {
   readonly format: string;
   /** The plot without its names, in shares of the picture: left, top, width, height. */
   readonly plot: readonly [number, number, number, number];
+  /** Whether there is half a step before the first category and behind the last one. */
+  readonly hasMargins: boolean;
   /** Between the bars of two categories, as a share of a bar. */
-  readonly gap: number;
+  readonly gap?: number | undefined;
   /** The line at zero, `#1A1A1A`; undefined: none. */
   readonly zeroLine?: string | undefined;
 }
@@ -59,8 +71,8 @@ export function sheetOf({ categories, series, format }: NativeChart): readonly (
     ...categories.map((text, index) => [
       { text },
       ...series.map(({ points }): NativeCell => {
-        const value = points[index]?.value;
-        return value === undefined ? undefined : { number: value, format };
+        const { value, label } = points[index] ?? {};
+        return value === undefined ? undefined : { number: value, format: label?.format ?? format };
       }),
     ]),
   ];

@@ -61,6 +61,8 @@ const notNative = {
   places: 'its marks do not stand in even steps, as PowerPoint’s do',
   names: 'its names do not stand beside its marks, where PowerPoint sets them',
   columns: 'its rows stand in two columns, which PowerPoint’s charts do not have',
+  gaps: 'PowerPoint’s areas fall to zero where a value is missing',
+  beyond: 'values behind the ends of bars have no place in PowerPoint’s stacked charts',
   words: 'its texts are not the values as digits, which is all that PowerPoint writes',
 } as const;
 

@@ -68,7 +68,9 @@ export const charts = {
   BD660: {
     chart: 'trade',
     layer: 'Average of all regions',
-    reason: word<'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words'>('rule'),
+    reason: word<'mark' | 'text' | 'rule' | 'scale' | 'places' | 'names' | 'columns' | 'words' | 'beyond' | 'gaps'>(
+      'rule',
+    ),
   },
   BD673: { count: 2500, most: 100 },
   BD625: { theme: 'policy', name: 'exprots', near: optional('exports') },

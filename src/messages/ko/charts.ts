@@ -55,6 +55,8 @@ const notNative = {
   places: 'PowerPoint의 차트와 달리 간격이 고르지 않습니다',
   names: '이름이 PowerPoint가 두는 자리에 있지 않습니다',
   columns: 'PowerPoint의 차트는 행을 두 줄로 나누지 못합니다',
+  gaps: 'PowerPoint의 영역형 차트는 값이 없는 곳에서 0으로 떨어집니다',
+  beyond: 'PowerPoint의 누적 차트에는 막대 끝 뒤에 값을 쓸 자리가 없습니다',
   words: 'PowerPoint의 차트에는 값을 숫자로 쓴 글만 있습니다',
 } as const;
 

@@ -102,8 +102,7 @@ describe('shares that stand upon each other', () => {
           box: undefined,
           width: 1,
         },
-        ...{ height: 1, looks: [], lines: [], fontSize: 11,
-        isBold: false, datum: { group: groups[index] } },
+        ...{ height: 1, looks: [], lines: [], fontSize: 11, isBold: false, datum: { group: groups[index] } },
         row: { id: figure.id, value: Number(figure.value) },
         positions: [
           { axis: 'y', ends: [0, 1], fields: ['value_end', 'value_start'], scale: undefined, isNamed: false },

@@ -3,7 +3,7 @@ import { drawChart } from '../../../src/chart/draw-chart.ts';
 import { type NativeChart, nativeWords, sheetOf } from '../../../src/chart/native/native-chart.ts';
 import type { Diagnostic } from '../../../src/diagnostics/diagnostics.ts';
 import { figure, ko, lines, requestFor, type Wish } from '../chart-request.ts';
-import { inRows, layers, names, rightward, values, whole, withGap, yearly } from '../own-spec.ts';
+import { inRows, layers, names, overYears, rightward, upward, values, whole, withGap, yearly } from '../own-spec.ts';
 
 /** The chart of PowerPoint, or what is said in its place. */
 async function native(wish: Wish): Promise<NativeChart | readonly string[]> {
@@ -69,9 +69,9 @@ describe('ranked bars', () => {
   test('say their values as the picture does, the emphasized one in its color', async () => {
     const { series } = await chart({ colors: { largest: 'data' } });
     const [first, , third] = series[0]?.points ?? [];
-    expect(first?.label).toMatchObject({ format: '#,##0.0;"−"#,##0.0', at: 'beyond', look: { bold: true } });
+    expect(first?.label).toMatchObject({ format: '#,##0.0"%";"−"#,##0.0"%"', at: 'beyond', look: { bold: true } });
     expect(first?.color).not.toBe(third?.color);
-    expect(third?.label?.format).toBe('#,##0.00;"−"#,##0.00');
+    expect(third?.label?.format).toBe('#,##0.00"%";"−"#,##0.00"%"');
   });
 
   test('of a missing value have an empty cell, and the word beside the name', async () => {
@@ -201,5 +201,72 @@ describe('specifications of one’s own', () => {
     const found = await chart(columns(withGap));
     expect(found.categories).toEqual(['2020', '2021', '2022 (n.a.)', '2023', '2024']);
     expect(found.series[0]?.points.map(({ value }) => value)).toEqual(['41', '43.5', undefined, '45', '47.5']);
+  });
+});
+
+describe('the distance between two bars', () => {
+  const two = [figure('need', '78.4', 'Summer'), figure('adoption', '30.6', 'Winter')];
+  const gap = figure('gap', '47.8', 'Difference', { unit: 'percentage-points' });
+  const wish = { spec: 'gap-bars', figures: two, others: [gap], named: { gap: 'gap' } } satisfies Wish;
+
+  test('is a part upon the shorter bar, with its words', async () => {
+    const found = await chart({ ...wish, ids: ['need', 'adoption'] });
+    expect(nativeWords(found)).toBe('Visitors by season | Difference\nSummer: 78.4 | –\nWinter: 30.6 | 47.8');
+    expect(found.grouping).toBe('stacked');
+    expect(found.series[1]?.points[1]?.label).toMatchObject({
+      at: 'middle',
+      format: expect.stringContaining('#,##0.0'),
+    });
+    expect(found.series[1]?.tint?.outline?.width).toBe(1.5);
+    expect(nativeWords(await chart({ ...wish, ids: ['need', 'adoption'], locale: ko }))).toContain('겨울: 30.6 | 47.8');
+  });
+
+  test('stays a picture where its words have no room in it', async () => {
+    const near = [figure('need', '33.4', 'Summer'), figure('adoption', '30.6', 'Winter')];
+    const small = figure('gap', '2.8', 'Difference', { unit: 'percentage-points' });
+    const found = await native({ ...wish, figures: near, others: [small], ids: ['need', 'adoption'] });
+    expect(found.toString()).toContain('notice BD660');
+  });
+});
+
+describe('lines and areas', () => {
+  const up = values({ ...upward, domain: [40, 50] });
+
+  test('have a point for each year, in the picture’s places', async () => {
+    const found = await chart(overYears({ type: 'line', point: { size: 64 }, strokeWidth: 3 }, up, whole));
+    expect(found).toMatchObject({ kind: 'line', least: 40, most: 50, categories: ['2020', '2021', '2022', '2023'] });
+    expect(found.series[0]).toMatchObject({ line: 3, dot: { color: expect.stringMatching(/^#/) } });
+    expect(found.series[0]?.points.map(({ value, label }) => `${value} ${label?.at}`)).toEqual([
+      '41 beyond',
+      '43.5 beyond',
+      '45 beyond',
+      '47.5 beyond',
+    ]);
+    expect(found.hasMargins).toBe(true);
+  });
+
+  test.each(['line', 'point'])('a missing year is a gap: %s', async kind => {
+    const mark = kind === 'point' ? { type: 'point', filled: true, size: 80, opacity: 1 } : { type: kind, point: true };
+    const found = await chart(overYears(mark, up, withGap));
+    expect(nativeWords(found)).toBe('Visitors by season\n2020: 41\n2021: 43.5\n2022 (n.a.): –\n2023: 45\n2024: 47.5');
+    expect(found.kind).toBe('line');
+    expect(found.series[0]?.line).toBe(kind === 'line' ? 2 : 0);
+  });
+
+  test('areas begin with their first value, and stay a picture where one is missing', async () => {
+    const area = (figures = whole) => overYears({ type: 'area' }, values({ ...upward, domain: [0, 50] }), figures);
+    expect(await chart(area())).toMatchObject({ kind: 'area', least: 0, most: 50, hasMargins: false });
+    expect((await native(area(withGap))).toString()).toContain(
+      'PowerPoint’s areas fall to zero where a value is missing (layer “area 1”)',
+    );
+  });
+
+  test('colors by name are colors of the theme’s kind', async () => {
+    const found = await chart(overYears({ type: 'line', point: true, color: 'steelblue' }, up, whole));
+    expect(found.series[0]?.points[0]).toMatchObject({ color: '#4682B4', label: { look: { color: '#000000' } } });
+  });
+
+  test('dots in rows, whose values grow sideways, stay a picture', async () => {
+    expect((await native(inRows('circle', values(rightward)))).toString()).toContain('BD660');
   });
 });

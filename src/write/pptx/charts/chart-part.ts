@@ -1,9 +1,15 @@
 // The part of a chart: what PowerPoint draws, with the values of its workbook beside the names of their cells.
-import type { LabelPlace, NativeChart, NativePoint, NativeText } from '../../../chart/native/native-chart.ts';
+import type {
+  LabelPlace,
+  NativeChart,
+  NativePoint,
+  NativeSeries,
+  NativeText,
+} from '../../../chart/native/native-chart.ts';
 import { document, element, escapeXml } from '../../../container/xml.ts';
 import { type Base, languageAttributes } from '../parts/base.ts';
 import { colorElement, reference } from '../parts/color-scheme.ts';
-import { emu, hundredths } from '../units.ts';
+import { emu, hundredths, thousandths } from '../units.ts';
 import { SHEET, sheetColumn } from './workbook.ts';
 
 /** By the id of the relationship that leads to the workbook. */
@@ -59,63 +65,110 @@ function layout([x, y, w, h]: NativeChart['plot']): string {
   return element('c:layout', {}, element('c:manualLayout', {}, ...edges, ...box));
 }
 
-function plot(chart: NativeChart, base: Base): string {
-  return element(
-    'c:barChart',
-    {},
-    val('c:barDir', chart.kind === 'bar' ? 'bar' : 'col'),
-    val('c:grouping', 'clustered'),
-    val('c:varyColors', 0),
-    ...chart.series.map((_, index) => series(chart, index, base)),
-    val('c:gapWidth', Math.min(500, Math.max(0, Math.round(chart.gap * 100)))),
-    val('c:axId', NAMES),
-    val('c:axId', VALUES),
-  );
+/** The series are counted on from `from`. */
+function plot(chart: NativeChart, base: Base, from = 0): string {
+  const { kind, grouping, gap = 0 } = chart;
+  const series = chart.series.map((_, index) => seriesElement(chart, index, from + index, base));
+  const axes = [val('c:axId', NAMES), val('c:axId', VALUES)];
+  const isUpon = grouping === 'stacked';
+  switch (kind) {
+    case 'bar':
+    case 'column':
+      return element(
+        'c:barChart',
+        {},
+        val('c:barDir', kind === 'bar' ? 'bar' : 'col'),
+        ...head(grouping),
+        ...series,
+        val('c:gapWidth', Math.min(500, Math.max(0, Math.round(gap * 100)))),
+        isUpon ? val('c:overlap', 100) : '',
+        ...axes,
+      );
+    case 'line':
+      return element('c:lineChart', {}, ...head('standard'), ...series, val('c:marker', 1), ...axes);
+    case 'area':
+      // Areas have no places for values: an unseen line of the same cells has them.
+      return (
+        element('c:areaChart', {}, ...head('standard'), ...series, ...axes) +
+        (chart.series.some(({ points }) => points.some(({ label }) => label))
+          ? plot(valuesOver(chart), base, chart.series.length)
+          : '')
+      );
+  }
 }
 
-function series(chart: NativeChart, index: number, base: Base): string {
-  const { categories, format } = chart;
-  const { name, points } = chart.series[index] ?? { name: '', points: [] };
+function head(grouping: string): readonly string[] {
+  return [val('c:grouping', grouping), val('c:varyColors', 0)];
+}
+
+/** The values of areas, on a line that is not seen. */
+function valuesOver(chart: NativeChart): NativeChart {
+  return { ...chart, kind: 'line', series: chart.series.map(({ name, points }) => ({ name, points })) };
+}
+
+function seriesElement(chart: NativeChart, index: number, id: number, base: Base): string {
+  const { kind, categories, format } = chart;
+  const series = chart.series[index] ?? { name: '', points: [] };
+  const { name, points } = series;
   const column = sheetColumn(index + 1);
   const last = categories.length + 1;
   const color = mostOf(points.map(point => point.color)) ?? '#000000';
-  const others = points.flatMap((point, at) =>
-    point.color === color
-      ? []
-      : element(
-          'c:dPt',
-          {},
-          val('c:idx', at),
-          val('c:invertIfNegative', 0),
-          val('c:bubble3D', 0),
-          filled(point.color, base),
-        ),
-  );
+  const isBar = kind === 'bar' || kind === 'column';
+  const look = kind === 'line' ? stroked(series, color, base) : filled(color, series.tint, base);
   const values = points.map(({ value }) => value);
   return element(
     'c:ser',
     {},
-    val('c:idx', index),
-    val('c:order', index),
+    val('c:idx', id),
+    val('c:order', id),
     element('c:tx', {}, names(`${SHEET}!$${column}$1`, [name])),
-    filled(color, base),
-    val('c:invertIfNegative', 0),
-    ...others,
-    labels(points, base),
+    look,
+    isBar ? val('c:invertIfNegative', 0) : '',
+    kind === 'line' ? marker(series.dot, base) : '',
+    ...(isBar ? ownColors(series, color, base) : []),
+    kind === 'area' ? '' : labels(points, kind, base),
     element('c:cat', {}, names(`${SHEET}!$A$2:$A$${last}`, categories)),
     element('c:val', {}, numbers(`${SHEET}!$${column}$2:$${column}$${last}`, values, format)),
+    kind === 'line' ? val('c:smooth', 0) : '',
   );
 }
 
-function filled(color: string, base: Base): string {
-  return element('c:spPr', {}, fill(color, base), NO_LINE);
+/** The points of another color than most. */
+function ownColors({ points, tint }: NativeSeries, usual: string, base: Base): readonly string[] {
+  return points.flatMap(({ color, value }, at) => {
+    if (color === usual || value === undefined) return [];
+    const head = [val('c:idx', at), val('c:invertIfNegative', 0), val('c:bubble3D', 0)];
+    return element('c:dPt', {}, ...head, filled(color, tint, base));
+  });
+}
+
+function stroked({ line = 0 }: NativeSeries, color: string, base: Base): string {
+  if (line === 0) return element('c:spPr', {}, NO_LINE);
+  return element('c:spPr', {}, element('a:ln', { w: emu(line), cap: 'rnd' }, fill(color, base), element('a:round')));
+}
+
+function marker(dot: NativeSeries['dot'], base: Base): string {
+  if (!dot) return element('c:marker', {}, val('c:symbol', 'none'));
+  const look = element('c:spPr', {}, fill(dot.color, base), NO_LINE);
+  return element('c:marker', {}, val('c:symbol', 'circle'), val('c:size', dot.size), look);
+}
+
+function filled(color: string, tint: NativeSeries['tint'], base: Base): string {
+  const { opacity = 1, outline } = tint ?? {};
+  const line = outline
+    ? element('a:ln', { w: emu(outline.width) }, fill(outline.color, base), val('a:prstDash', 'dash'))
+    : NO_LINE;
+  return element('c:spPr', {}, fill(color, base, opacity), line);
 }
 
 /** In the color of the theme's slot, so that it changes with the theme; in its own where no role has it. */
-function fill(color: string, { theme, scheme }: Base): string {
+function fill(color: string, { theme, scheme }: Base, opacity = 1): string {
   const digits = color.slice(1).toUpperCase();
   const [role] = [...theme.colors].find(([, other]) => other.toUpperCase() === digits) ?? [];
-  return element('a:solidFill', {}, colorElement(role === undefined ? digits : reference(scheme, role)));
+  const found = colorElement(role === undefined ? digits : reference(scheme, role));
+  if (opacity >= 1) return element('a:solidFill', {}, found);
+  const alpha = val('a:alpha', thousandths(opacity));
+  return element('a:solidFill', {}, found.replace(/^<([\w:]+)(.*)\/>$/, `<$1$2>${alpha}</$1>`));
 }
 
 /** Names, and the cells that they stand in: without those, other programs show numbers in their place. */
@@ -150,26 +203,36 @@ function numbers(formula: string, values: readonly (string | undefined)[], forma
 type Label = NonNullable<NativePoint['label']>;
 
 /** The values beside their marks: as most of them are, and one by one where they are not. */
-function labels(points: readonly NativePoint[], base: Base): string {
+function labels(points: readonly NativePoint[], kind: NativeChart['kind'], base: Base): string {
   const key = (label: Label | undefined) => JSON.stringify(label);
   const usual = mostOf(points.flatMap(({ label }) => (label ? key(label) : [])));
   const common = points.find(({ label }) => label && key(label) === usual)?.label;
   if (!common) return element('c:dLbls', {}, ...shown(false));
   const single = points.flatMap(({ label, value }, idx) => {
     if (key(label) === usual || value === undefined) return [];
-    return element('c:dLbl', {}, val('c:idx', idx), ...(label ? labelLook(label, base) : [val('c:delete', 1)]));
+    return element('c:dLbl', {}, val('c:idx', idx), ...(label ? labelLook(label, kind, base) : [val('c:delete', 1)]));
   });
-  return element('c:dLbls', {}, ...single, ...labelLook(common, base));
+  return element('c:dLbls', {}, ...single, ...labelLook(common, kind, base));
 }
 
-const PLACES: Readonly<Record<LabelPlace, string>> = { beyond: 'outEnd', end: 'inEnd', middle: 'ctr', base: 'inBase' };
+const BAR_PLACES: Readonly<Record<LabelPlace, string>> = {
+  beyond: 'outEnd',
+  end: 'inEnd',
+  middle: 'ctr',
+  base: 'inBase',
+  below: 'inBase',
+};
 
-function labelLook({ format, look, at }: Label, base: Base): readonly string[] {
+function placeElement(at: LabelPlace, kind: NativeChart['kind']): string {
+  return val('c:dLblPos', kind === 'line' ? (at === 'below' ? 'b' : 't') : BAR_PLACES[at]);
+}
+
+function labelLook({ format, look, at }: Label, kind: NativeChart['kind'], base: Base): readonly string[] {
   return [
     element('c:numFmt', { formatCode: format, sourceLinked: 0 }),
     EMPTY,
-    textLook(look, base),
-    val('c:dLblPos', PLACES[at]),
+    textLook(look, base, 'none'),
+    placeElement(at, kind),
     ...shown(true),
   ];
 }
@@ -206,7 +269,7 @@ function namesAxis(chart: NativeChart, base: Base): string {
 }
 
 /** The scale of the picture, so that bars are as long; nothing of it is seen. */
-function valuesAxis({ kind, least, most, format }: NativeChart): string {
+function valuesAxis({ kind, least, most, format, hasMargins }: NativeChart): string {
   return element(
     'c:valAx',
     {},
@@ -220,12 +283,12 @@ function valuesAxis({ kind, least, most, format }: NativeChart): string {
     val('c:tickLblPos', 'nextTo'),
     val('c:crossAx', NAMES),
     val('c:crosses', 'autoZero'),
-    val('c:crossBetween', 'between'),
+    val('c:crossBetween', hasMargins ? 'between' : 'midCat'),
   );
 }
 
-/** The look of texts in a chart, in the fonts of the theme and the language of the deck. */
-function textLook({ size, bold, color }: NativeText, base: Base): string {
+/** The look of texts in a chart, in the fonts of the theme and the language of the deck; values stand on one line. */
+function textLook({ size, bold, color }: NativeText, base: Base, wrap?: 'none'): string {
   const run = element(
     'a:defRPr',
     { ...languageAttributes(base.locale), sz: hundredths(size), b: bold ? 1 : 0 },
@@ -239,7 +302,7 @@ function textLook({ size, bold, color }: NativeText, base: Base): string {
     element('a:pPr', {}, run),
     element('a:endParaRPr', languageAttributes(base.locale)),
   );
-  return element('c:txPr', {}, element('a:bodyPr'), element('a:lstStyle'), paragraph);
+  return element('c:txPr', {}, element('a:bodyPr', { wrap }), element('a:lstStyle'), paragraph);
 }
 
 /** What most of a list are; of several that are as many, the first. */

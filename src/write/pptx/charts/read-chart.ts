@@ -7,7 +7,10 @@ import { descendants, type XmlElement } from '../../../container/tree.ts';
 export function chartWords(root: XmlElement | undefined): string | undefined {
   const chart = readChart(root);
   if (!chart) return undefined;
-  const series = chart.plots.flatMap(plot => plot.series);
+  // The values of areas stand on a line of the same cells.
+  const all = chart.plots.flatMap(plot => plot.series);
+  const cells = all.map(({ ranges }) => ranges.values?.formula);
+  const series = all.filter((_, index) => cells[index] === undefined || cells.indexOf(cells[index]) === index);
   const [first] = series;
   const words = nativeWords({
     categories: first?.ranges.categories?.texts.map((text = '') => text) ?? [],
