@@ -31,7 +31,9 @@ export async function readFigureTable(
   }
   const { readTables } = await import('./figures/tables/read-tables.ts');
   const hasSources = findFile(files, `${folder}/sources.yaml`, () => undefined) !== undefined;
-  const tables = readTables(found, { files, folder, languages, hasSources, parse }, report);
+  const find = (name: string) => findFile(files, `${folder}/${name}`.normalize('NFC'), report);
+  const names = filesUnder(files, folder).map(path => path.normalize('NFC').slice(folder.length + 1));
+  const tables = readTables(found, { find, names, languages, hasSources, parse }, report);
   if (own === undefined || tables === undefined) return undefined;
   if (own === 'none') return tables;
   return {

@@ -1,7 +1,6 @@
 // The figures of tables in workbooks, as `tables.yaml` names them: rows like those of `figures.csv`, each cell with its place in the workbook.
 import { nearest, type Place, type Placed, type Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
-import { type Files, filesUnder } from '../../../files.ts';
 import type { ParseYaml } from '../../../text/cached-yaml.ts';
 import { decodeText } from '../../../text/read-text.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
@@ -16,9 +15,10 @@ import { parseTables, type TableEntry } from './parse-tables.ts';
 import { askedIn, type SheetView, viewSheet } from './sheet-view.ts';
 
 export interface TablesContext {
-  readonly files: Files;
-  /** Of the briefing: `data/a`. */
-  readonly folder: string;
+  /** A file in the folder of the briefing, by its name. */
+  readonly find: (name: string) => TablesFile | undefined;
+  /** The names of all files there. */
+  readonly names: readonly string[];
   readonly languages: readonly string[];
   /** Whether the briefing has citations, so that each figure needs one. */
   readonly hasSources: boolean;
@@ -73,20 +73,17 @@ interface FoundWorkbook {
 
 function foundWorkbook(
   { value, place }: Placed<string>,
-  { files, folder }: TablesContext,
+  { find, names }: TablesContext,
   report: Report,
 ): FoundWorkbook | undefined {
-  const path = `${folder}/${value}`.normalize('NFC');
-  const found = [...files].find(([other]) => other.normalize('NFC') === path);
+  const found = find(value);
   if (!found) {
-    const names = filesUnder(files, folder)
-      .map(other => other.normalize('NFC').slice(folder.length + 1))
-      .filter(name => /\.xls[xmb]?$/i.test(name));
-    report(fault('BD780', place, { workbook: value, near: nearest(value, names), names }));
+    const workbooks = names.filter(name => /\.xls[xmb]?$/i.test(name));
+    report(fault('BD780', place, { workbook: value, near: nearest(value, workbooks), names: workbooks }));
     return undefined;
   }
-  const opened = openWorkbook(found[0], found[1], report);
-  return opened && { file: found[0], opened };
+  const opened = openWorkbook(found.path, found.bytes, report);
+  return opened && { file: found.path, opened };
 }
 
 /** The rows of one table; of one that cannot be read those that `ids` names, without numbers. */
