@@ -37,7 +37,7 @@ export async function composeDeck(
   const { files, briefing, templates, draft } = context;
 
   // 1. How they are to look.
-  const theme = context.readTheme(audience.theme, locale.script, report, variantsOf(audience));
+  const theme = context.readTheme(audience.theme, locale.script, report, variantsOf(audience), audience.brand);
   const { value, place } = audience.logo ?? {};
   const logo = value && place ? await readPicture(files, briefing.name, value, place, report) : undefined;
 

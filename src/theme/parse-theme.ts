@@ -5,6 +5,7 @@ import { nearest, type Place, type Placed, type Report } from '../diagnostics/di
 import { fault } from '../diagnostics/fault.ts';
 import { limitOf } from '../limits.ts';
 import type { ParseYaml } from '../text/cached-yaml.ts';
+import { brandColor, color } from '../text/color.ts';
 import {
   boolean,
   checked,
@@ -25,11 +26,12 @@ import {
   within,
 } from '../text/reader.ts';
 import { onlyRequired, type Schema, type SchemaFile, withoutRequired } from '../text/schema.ts';
-import { parseYaml, type YamlNode } from '../text/yaml.ts';
+import { parseYaml, type YamlMap, type YamlNode } from '../text/yaml.ts';
 import { checkBoxes } from './check-boxes.ts';
 import { checkContrast } from './check-contrast.ts';
 import { checkNames } from './check-names.ts';
 import { mergedOver, taken } from './extend.ts';
+import { paletteOf } from './palette.ts';
 import {
   commonReader,
   insets,
@@ -48,7 +50,7 @@ import { variedTheme } from './variant.ts';
 /** Finds the source of another theme by name, for `extends`. */
 export type FindTheme = (name: Placed<string>) => { readonly file: string; readonly source: string } | undefined;
 
-/** The theme for a script in the requested variants (`4:3`, `handout`), or undefined if a required part is missing. Reports references to unknown styles and colors. */
+/** The theme for a script in the requested variants (`4:3`, `handout`), in the colors of a brand if one is given, or undefined if a required part is missing. Reports references to unknown styles and colors. */
 export function parseTheme(
   file: string,
   source: string,
@@ -57,8 +59,10 @@ export function parseTheme(
   find: FindTheme = () => undefined,
   variants: readonly Placed<string>[] = [],
   parse: ParseYaml = parseYaml,
+  brand?: Placed<string>,
 ): Theme | undefined {
-  const node = resolvedTree(file, source, find, parse, limitOf('theme-levels'), report);
+  const whole = resolvedTree(file, source, find, parse, limitOf('theme-levels'), report);
+  const node = whole && brand ? mergedOver(whole, colorsOf(brand)) : whole;
   let isFaulty = false;
   const read =
     node &&
@@ -117,7 +121,10 @@ function resolvedTree(
 ): YamlNode | undefined {
   const own = parse(file, source, report);
   if (own?.kind !== 'map') return own;
-  const { rest, value } = taken(own, 'extends');
+  const { rest: named, value } = taken(own, 'extends');
+  const { rest: plain, value: brandNode } = taken(named, 'brand');
+  const brand = brandNode && brandColor(brandNode, report);
+  const rest = brand ? mergedOver(colorsOf(brand), plain) : plain;
   const base = value && extended(value, report);
   if (!base) return rest;
   if (generations === 0) {
@@ -127,6 +134,16 @@ function resolvedTree(
   const found = find(base);
   const whole = found && resolvedTree(found.file, found.source, find, parse, generations - 1, report);
   return whole && mergedOver(whole, rest);
+}
+
+/** The colors that are made of a brand's, as a theme writes them; all of them stand where the brand does. */
+function colorsOf({ value, place }: Placed<string>): YamlMap {
+  const entries = [...paletteOf(value)].map(
+    ([role, text]) =>
+      [role, { key: { value: role, place }, value: { kind: 'text', text, quoted: true, place } }] as const,
+  );
+  const colors: YamlMap = { kind: 'map', entries: new Map(entries), place };
+  return { kind: 'map', entries: new Map([['colors', { key: { value: 'colors', place }, value: colors }]]), place };
 }
 
 /** The reader of a complete theme, after `extends` is resolved, for one script. */
@@ -193,20 +210,10 @@ export function themeSchema(): Omit<SchemaFile, 'title'> {
   const whole = themeReader('Latn').schema();
   const schema = withoutRequired(whole);
   return {
-    schema: { ...schema, properties: { extends: extended.schema(), ...schema.properties } },
+    schema: { ...schema, properties: { extends: extended.schema(), brand: brandColor.schema(), ...schema.properties } },
     unless: { key: 'extends', schema: onlyRequired(whole) },
   };
 }
-
-const colorPattern = /^[0-9A-F]{6}$/;
-
-/** Six hexadecimal digits in capitals: `16202C`. */
-const color: Reader<string> = described(
-  checked(text, (value, place) => (colorPattern.test(value) ? undefined : fault('BD551', place, { value })), {
-    pattern: colorPattern.source,
-  }),
-  'Six hexadecimal digits in capitals: 16202C.',
-);
 
 /** The scripts in words. */
 const letters: Readonly<Record<Script, string>> = { Latn: 'Latin letters', Hang: 'Hangul' };

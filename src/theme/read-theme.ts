@@ -13,7 +13,7 @@ import type { Theme } from './theme.ts';
 
 const folder = 'templates/themes';
 
-/** The theme of that name for a script, in the variants asked for; an unknown name is reported where the plan, or another theme, gives it, and a theme with a fault is none. */
+/** The theme of that name for a script, in the variants asked for and in the colors of a brand; an unknown name is reported where the plan, or another theme, gives it, and a theme with a fault is none. */
 export function readTheme(
   files: Files,
   name: Placed<string>,
@@ -21,6 +21,7 @@ export function readTheme(
   report: Report,
   variants: readonly Placed<string>[] = [],
   parse: ParseYaml = parseYaml,
+  brand?: Placed<string>,
 ): Theme | undefined {
   const find: FindTheme = requested => {
     const file = `${folder}/${requested.value}.yaml`;
@@ -39,7 +40,7 @@ export function readTheme(
     whole &&= diagnostic.severity !== 'error';
     report(diagnostic);
   };
-  const theme = found && parseTheme(found.file, found.source, script, mistake, find, variants, parse);
+  const theme = found && parseTheme(found.file, found.source, script, mistake, find, variants, parse, brand);
   return whole ? theme : undefined;
 }
 
@@ -48,6 +49,7 @@ export type ThemeReader = (
   script: Script,
   report: Report,
   variants: readonly Placed<string>[],
+  brand: Placed<string> | undefined,
 ) => Theme | undefined;
 
 /** Themes that nothing was reported about, by name, script and variants: for all runs with the same theme files. */
@@ -57,12 +59,12 @@ export type SoundThemes = Map<string, Theme>;
 export function themeReader(files: Files, cache: Cache, sound: SoundThemes): ThemeReader {
   const parse = yamlParser(cache);
   const doubtful = new Map<string, Theme>();
-  return (name, script, report, variants) => {
-    const key = [name.value, script, ...variants.map(({ value }) => value)].join('\n');
+  return (name, script, report, variants, brand) => {
+    const key = [name.value, script, brand?.value, ...variants.map(({ value }) => value)].join('\n');
     const known = sound.get(key) ?? doubtful.get(key);
     if (known) return known;
     const reported: Diagnostic[] = [];
-    const theme = readTheme(files, name, script, diagnostic => reported.push(diagnostic), variants, parse);
+    const theme = readTheme(files, name, script, diagnostic => reported.push(diagnostic), variants, parse, brand);
     for (const diagnostic of reported) report(diagnostic);
     if (theme) (reported.length === 0 ? sound : doubtful).set(key, theme);
     return theme;

@@ -177,7 +177,7 @@ function keys({ path, schema, required }: SchemaNode, read: Read): Comparison {
 }
 
 /** Read before all else, and not named among the others. */
-const apart: readonly string[] = ['extends'];
+const apart: readonly string[] = ['extends', 'brand'];
 
 /** What the reader wants of a text, a number or a word: it says so when it meets one that is none. */
 function scalar({ path, schema }: SchemaNode, read: Read): Comparison {

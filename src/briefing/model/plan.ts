@@ -89,6 +89,8 @@ export interface Audience {
   readonly language: Placed<string>;
   readonly deck: Placed<string>;
   readonly theme: Placed<string>;
+  /** A color of which those of the theme are made: `0F4C81`. */
+  readonly brand?: Placed<string> | undefined;
   /** A talk is shown; a handout is read, and has the notes beside its slides. */
   readonly density?: Placed<'talk' | 'handout'> | undefined;
   readonly ratio?: Placed<'16:9' | '4:3'> | undefined;

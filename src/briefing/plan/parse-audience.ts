@@ -2,6 +2,7 @@
 
 import type { Placed } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { brandColor } from '../../text/color.ts';
 import {
   checked,
   described,
@@ -41,6 +42,7 @@ export function audience(id: Placed<string>, words: ReturnType<typeof byLanguage
     language: described(offering('languages', placed(text)), 'The language of the deck, as in article.ko.md.'),
     deck: described(placed(text), 'The id of a deck, from “decks”.'),
     theme: described(offering('themes', placed(text)), 'How the deck looks: the name of a theme in templates/themes.'),
+    brand: optional(brandColor),
     density: optional(
       described(
         placed(oneOf('talk', 'handout')),

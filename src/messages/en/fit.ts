@@ -144,6 +144,10 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `“${value}” is not a color.`,
     next: 'Write six hexadecimal digits in capitals, as in 16202C.',
   }),
+  'BD551.brand': ({ value }) => ({
+    what: `“${value}” is not a color.`,
+    next: 'Write it in quotes with six hexadecimal digits: "#0F4C81".',
+  }),
   BD552: ({ script }) => ({ what: `there is no value for the script “${script}” here.`, next: `Add “${script}: …”.` }),
   BD553: ({ name, near, names, more }) => ({
     what: `the theme has no color “${name}”${alsoNamed(more)}.`,

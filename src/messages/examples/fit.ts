@@ -27,6 +27,7 @@ export const fit = {
   BD516: { placeholder: 'placeholder', slide: 'gap', layout: 'layout' },
   BD520: { placeholder: 'placeholder', slide: 'gap', parts: 3 },
   BD551: { value: 'value' },
+  'BD551.brand': { value: 'value' },
   BD552: { script: 'script' },
   BD553: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'], more: 2 },
   BD554: { name: 'exprots', near: optional('exports'), names: ['exports', 'imports'], more: 2 },

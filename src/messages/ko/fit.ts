@@ -141,6 +141,10 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `“${value}”은(는) 색이 아닙니다.`,
     next: '16202C처럼 대문자 16진수 여섯 자리로 쓰십시오.',
   }),
+  'BD551.brand': ({ value }) => ({
+    what: `“${value}”은(는) 색이 아닙니다.`,
+    next: '"#0F4C81"처럼 16진수 여섯 자리를 따옴표로 묶어 쓰십시오.',
+  }),
   BD552: ({ script }) => ({
     what: `여기에는 문자 체계 “${script}”의 값이 없습니다.`,
     next: `“${script}: …”을(를) 추가하십시오.`,
