@@ -49,6 +49,7 @@ export function paletteOf(brand: string): ReadonlyMap<string, string> {
     ['accent', accent],
     ['context', context],
     ['dark', dark],
+    ['on-dark', WHITE],
     ['on-dark-muted', until(0.8, 0.005, Math.min(c, 0.03), h, color => contrastOf(color, dark) >= TEXT)],
     ['on-dark-accent', until(0.76, 0.005, 0.12, warm === 42 ? 62 : warm, onDark)],
   ]);

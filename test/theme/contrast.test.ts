@@ -69,7 +69,7 @@ describe('behind a box', () => {
 });
 
 describe('a theme', () => {
-  test.each(['policy', 'seminar', 'plain', 'korean-public'])('%s can be read everywhere, in every variant', name => {
+  test.each(['policy', 'seminar', 'plain', 'korean-public', 'dark'])('%s can be read everywhere, in every variant', name => {
     for (const variants of [[], ['4:3'], ['handout']]) expect(told(faults(name, [], variants))).toEqual([]);
   });
 

@@ -45,7 +45,7 @@ function bodyOf(
 
 describe('a takeaway', () => {
   test.each(
-    ['policy', 'seminar', 'plain', 'korean-public'].flatMap(name =>
+    ['policy', 'seminar', 'plain', 'korean-public', 'dark'].flatMap(name =>
       [[], ['4:3'], ['handout'], ['4:3', 'handout']].map(variants => [name, variants] as const),
     ),
   )('stands between the body and the source line of every layout: %s %j', (name, variants) => {

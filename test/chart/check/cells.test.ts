@@ -99,7 +99,7 @@ describe('a hundred dots', () => {
 });
 
 describe('the ground of a chart', () => {
-  test.each(['policy', 'seminar', 'plain', 'korean-public'])('gives its colors, dark ones too: %s', async name => {
+  test.each(['policy', 'seminar', 'plain', 'korean-public', 'dark'])('gives its colors, dark ones too: %s', async name => {
     const read = (file: string) => readFileSync(`templates/themes/${file}.yaml`, 'utf8');
     const theme = parseTheme(
       `templates/themes/${name}.yaml`,
