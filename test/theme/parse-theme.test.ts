@@ -148,6 +148,7 @@ describe('parseTheme', () => {
     expect(bare.map(layout => layout.name)).toEqual([
       'cover',
       'cover-dark',
+      'cover-data',
       'cover-picture',
       'cover-plain',
       'closing',
