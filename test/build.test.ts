@@ -89,7 +89,7 @@ describe('a draft', () => {
     const footers = wordsOf(korean, /slides\/slide\d+\.xml$/).filter(text => text.includes('초안'));
     expect(footers).toEqual([
       '초안',
-      '초안  |  퇴근 후의 도서관',
+      '초안',
       'BD202, BD512  |  초안  |  퇴근 후의 도서관',
       'BD290  |  초안  |  퇴근 후의 도서관',
       'BD290  |  초안  |  퇴근 후의 도서관',

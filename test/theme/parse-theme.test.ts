@@ -168,6 +168,7 @@ describe('parseTheme', () => {
         'chart-subtitle',
         'table-head',
         'source',
+        'source-light',
         'handout',
         'footer',
         'page-number',
