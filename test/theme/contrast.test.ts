@@ -69,9 +69,12 @@ describe('behind a box', () => {
 });
 
 describe('a theme', () => {
-  test.each(['policy', 'seminar', 'plain', 'korean-public', 'dark'])('%s can be read everywhere, in every variant', name => {
-    for (const variants of [[], ['4:3'], ['handout']]) expect(told(faults(name, [], variants))).toEqual([]);
-  });
+  test.each(['policy', 'seminar', 'plain', 'korean-public', 'dark'])(
+    '%s can be read everywhere, in every variant',
+    name => {
+      for (const variants of [[], ['4:3'], ['handout']]) expect(told(faults(name, [], variants))).toEqual([]);
+    },
+  );
 
   test('whose sources are too pale is refused at the color, once for all layouts', () => {
     const pale = faults('plain', [['muted: 575757', 'muted: 9A9A9A']]);
