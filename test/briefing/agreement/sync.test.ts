@@ -201,7 +201,7 @@ describe('the file of an article', () => {
 
   test('without edits is the very same', () => {
     const bytes = new Uint8Array([0xef, 0xbb, 0xbf, 0x41]);
-    expect(syncFile('a.md', bytes, figures, en)).toEqual({ edits: [], left: [], bytes });
+    expect(syncFile('a.md', bytes, figures, en)).toEqual({ edits: [], left: [], replacements: [], bytes });
   });
 });
 
