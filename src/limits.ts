@@ -88,8 +88,13 @@ export function highestOf(name: LimitName): number {
 /** All limits in the order of their names. */
 export const limitNames: readonly LimitName[] = Object.keys(USUAL).filter(isLimit).sort();
 
-/** The switch that allows twice as much as now; undefined where that is more than programs can. */
-export function switchFor(name: LimitName): string | undefined {
-  const more = Math.min(2 * limitOf(name), highestOf(name));
-  return more > limitOf(name) ? `--limit ${name}=${more}` : undefined;
+/** A limit and, where it is known, how much was found. */
+export type ReachedLimit = readonly [name: LimitName, found?: number];
+
+/** The switch that allows twice as much as now, or doubles it until what was found is allowed; undefined where that is more than programs can. */
+export function switchFor([name, found = 0]: ReachedLimit): string | undefined {
+  const now = limitOf(name);
+  const doublings = Math.max(1, Math.ceil(Math.log2(found / now)));
+  const more = Math.min(now * 2 ** doublings, highestOf(name));
+  return more > now && more >= found ? `--limit ${name}=${more}` : undefined;
 }

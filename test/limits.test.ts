@@ -6,7 +6,16 @@ import { RULES } from '../src/check/rules.ts';
 import { exitCodeFor } from '../src/cli/exit-code.ts';
 import { parseArguments } from '../src/cli/options.ts';
 import { fault } from '../src/diagnostics/fault.ts';
-import { highestOf, type LimitName, type Limits, limitNames, limitOf, setLimits, switchFor } from '../src/limits.ts';
+import {
+  highestOf,
+  type LimitName,
+  type Limits,
+  limitNames,
+  limitOf,
+  type ReachedLimit,
+  setLimits,
+  switchFor,
+} from '../src/limits.ts';
 import { examples } from '../src/messages/examples.ts';
 import { readTemplates } from '../src/slide/templates.ts';
 import { program } from './project-files.ts';
@@ -43,10 +52,48 @@ describe('a message about a limit', () => {
 
   test('says twice what is allowed now, up to what programs can, and then nothing', () => {
     setLimits({ 'yaml-depth': 300 });
-    expect(switchFor('yaml-depth')).toBe('--limit yaml-depth=500');
+    expect(switchFor(['yaml-depth'])).toBe('--limit yaml-depth=500');
     setLimits({ 'yaml-depth': 500 });
-    expect(switchFor('yaml-depth')).toBeUndefined();
+    expect(switchFor(['yaml-depth'])).toBeUndefined();
     expect(fault('BD125', undefined, { limit: 500 }).next?.en).toBe('Look for brackets that are not closed.');
+  });
+
+  test.each<[ReachedLimit, string | undefined]>([
+    [['article-lines', 20_001], 'article-lines=40000'],
+    [['article-lines', 40_000], 'article-lines=40000'],
+    [['article-lines', 40_001], 'article-lines=80000'],
+    [['cell-characters', 200_000], 'cell-characters=262136'],
+    [['picture-megapixels', 268.4], 'picture-megapixels=400'],
+    [['deck-file-megabytes', 312], 'deck-file-megabytes=400'],
+    [['chart-layers', 500], 'chart-layers=500'],
+    [['chart-layers', 501], undefined],
+  ])('allows what was found: %j', (reached, option) => {
+    expect(switchFor(reached)).toBe(option && `--limit ${option}`);
+  });
+
+  const MEBIBYTE = 1024 * 1024;
+
+  test('of a part in a workbook says no switch where it also unpacks to more than a hundredfold', () => {
+    const said = (packed: number) =>
+      fault('BD112.unpacksTooLarge', undefined, {
+        part: 'xl/worksheets/sheet1.xml',
+        packed,
+        size: 200 * MEBIBYTE,
+        limit: 64 * MEBIBYTE,
+      }).next;
+    expect(said(2 * MEBIBYTE)?.en).toMatch(/ More is allowed by --limit workbook-part-megabytes=256\.$/);
+    expect(said(2 * MEBIBYTE)?.ko).toMatch(/ 더 허용하려면 --limit workbook-part-megabytes=256 옵션을 쓰십시오\.$/);
+    expect(said(MEBIBYTE)?.en).not.toContain('--limit');
+    expect(said(MEBIBYTE)?.ko).not.toContain('--limit');
+  });
+
+  test('of a document says no switch where a part of it unpacks to far more than parts do', () => {
+    const said = (size: number, parts: number, isBomb: boolean) =>
+      fault('BD705', undefined, { size, parts, isBomb }).next?.en.match(/--limit .*\d/)?.[0];
+    expect(said(5000 * MEBIBYTE, 12, false)).toBe('--limit document-megabytes=8192');
+    expect(said(MEBIBYTE, 25_000, false)).toBe('--limit document-parts=40000');
+    expect(said(5000 * MEBIBYTE, 12, true)).toBeUndefined();
+    expect(said(MEBIBYTE, 25_000, true)).toBeUndefined();
   });
 
   test('leaves with exit code 4, also beside other mistakes of the content', () => {

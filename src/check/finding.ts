@@ -1,7 +1,7 @@
 // A finding of the linter, as data: rule, severity, certainty, place, reason and next step.
 
 import type { Message, Place } from '../diagnostics/diagnostics.ts';
-import type { LimitName } from '../limits.ts';
+import type { ReachedLimit } from '../limits.ts';
 import type { Language } from '../messages/catalogue.ts';
 import { inEveryLanguage } from '../messages/languages.ts';
 import { allowMore } from '../messages/limits-reached.ts';
@@ -42,11 +42,11 @@ export type FindingMessage = Pick<FoundByRule, 'code' | 'what' | 'next'>;
 export function findingMessage(
   code: Finding['code'],
   say: (findings: Language['findings']['findings']) => { readonly what: string; readonly next: string },
-  limit?: LimitName,
+  reached?: ReachedLimit,
 ): FindingMessage {
   const all = inEveryLanguage(({ findings, terminal }) => {
     const { what, next } = say(findings.findings);
-    const more = allowMore(limit, terminal);
+    const more = allowMore(reached, terminal);
     return { what, next: more === undefined ? next : `${next} ${more}` };
   });
   return {

@@ -34,8 +34,9 @@ export function openPackage(
   const directory = readZipDirectory(bytes, mostParts);
   const parts = new Map((directory?.parts ?? []).map(part => [part.name.toLowerCase(), part]));
   const size = [...parts.values()].reduce((sum, part) => sum + part.size, 0);
-  if (directory && (directory.count > mostParts || size > mostBytes || [...parts.values()].some(isBomb))) {
-    report(fault('BD705', place, { size, parts: directory.count }));
+  const hasBomb = [...parts.values()].some(isBomb);
+  if (directory && (directory.count > mostParts || size > mostBytes || hasBomb)) {
+    report(fault('BD705', place, { size, parts: directory.count, isBomb: hasBomb }));
     return undefined;
   }
   if (!directory?.isWhole) {

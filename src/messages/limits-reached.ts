@@ -1,44 +1,48 @@
 // Which limit a message is about: its next step then ends with the switch that allows more.
-import { type LimitName, limitOf, switchFor } from '../limits.ts';
+import { type LimitName, limitOf, type ReachedLimit, switchFor } from '../limits.ts';
 import type { Language, MessageArguments, MessageKey, Sentences } from './catalogue.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const MEGAPIXEL = 1_000_000;
 
-/** Undefined where no switch would help: what unpacks to a hundred times its size is no document, however large it may be. */
-export const limitsReached: { readonly [K in MessageKey]?: (given: MessageArguments[K]) => LimitName | undefined } = {
-  'BD112.tooManyParts': () => 'workbook-parts',
-  'BD112.unpacksTooLarge': ({ size, limit }) => (size > limit ? 'workbook-part-megabytes' : undefined),
-  BD125: () => 'yaml-depth',
-  BD129: () => 'yaml-characters',
-  BD211: () => 'cell-characters',
-  BD212: ({ unit }) => `table-${unit}`,
-  'BD228.nestedTooDeep': () => 'formula-depth',
-  'BD228.tooLong': () => 'formula-characters',
-  BD352: () => 'article-depth',
-  BD353: () => 'article-line-characters',
-  'BD358.characters': () => 'article-characters',
-  'BD358.lines': () => 'article-lines',
-  BD359: () => 'article-table-rows',
-  'BD410.templateTooLong': () => 'template-characters',
-  'BD410.tooManyIncluded': () => 'template-includes',
-  'BD410.tooManyReads': () => 'template-values',
-  'BD410.tooMuchMarkup': () => 'markup-characters',
-  BD557: () => 'theme-levels',
-  BD612: () => 'chart-characters',
-  'BD655.large': ({ what }) => LARGE[what],
-  BD656: () => 'picture-megapixels',
-  'BD670.megabytes': () => 'svg-megabytes',
-  'BD670.seconds': () => 'svg-seconds',
-  BD673: () => 'chart-layers',
-  BD705: ({ size, parts }) =>
-    parts > limitOf('document-parts')
-      ? 'document-parts'
-      : size > limitOf('document-megabytes') * MEBIBYTE
-        ? 'document-megabytes'
-        : undefined,
-  BD708: () => 'document-elements',
-  BD837: () => 'deck-file-megabytes',
-};
+/** A part of a workbook that unpacks to more than so many times its size is no sheet, however large it may be. */
+const HUNDREDFOLD = 100;
+
+/** Undefined where no switch would help. */
+export const limitsReached: { readonly [K in MessageKey]?: (given: MessageArguments[K]) => ReachedLimit | undefined } =
+  {
+    'BD112.tooManyParts': ({ found }) => ['workbook-parts', found],
+    'BD112.unpacksTooLarge': ({ packed, size, limit }) =>
+      size > limit && size <= packed * HUNDREDFOLD ? ['workbook-part-megabytes', size / MEBIBYTE] : undefined,
+    BD125: () => ['yaml-depth'],
+    BD129: ({ characters }) => ['yaml-characters', characters],
+    BD211: ({ found }) => ['cell-characters', found],
+    BD212: ({ unit, found }) => [`table-${unit}`, found],
+    'BD228.nestedTooDeep': () => ['formula-depth'],
+    'BD228.tooLong': ({ length }) => ['formula-characters', length],
+    BD352: () => ['article-depth'],
+    BD353: ({ length }) => ['article-line-characters', length],
+    'BD358.characters': ({ characters }) => ['article-characters', characters],
+    'BD358.lines': ({ lines }) => ['article-lines', lines],
+    BD359: () => ['article-table-rows'],
+    'BD410.templateTooLong': ({ length }) => ['template-characters', length],
+    'BD410.tooManyIncluded': () => ['template-includes'],
+    'BD410.tooManyReads': () => ['template-values'],
+    'BD410.tooMuchMarkup': () => ['markup-characters'],
+    BD557: () => ['theme-levels'],
+    BD612: ({ characters }) => ['chart-characters', characters],
+    'BD655.large': ({ what }) => [LARGE[what]],
+    BD656: ({ width, height }) => ['picture-megapixels', (width * height) / MEGAPIXEL],
+    'BD670.megabytes': () => ['svg-megabytes'],
+    'BD670.seconds': () => ['svg-seconds'],
+    BD673: ({ count }) => ['chart-layers', count],
+    BD705: ({ size, parts, isBomb }) => {
+      if (isBomb) return undefined;
+      return parts > limitOf('document-parts') ? ['document-parts', parts] : ['document-megabytes', size / MEBIBYTE];
+    },
+    BD708: () => ['document-elements'],
+    BD837: ({ megabytes }) => ['deck-file-megabytes', megabytes],
+  };
 
 const LARGE = {
   bytes: 'svg-bytes',
@@ -59,7 +63,7 @@ export function sentencesOf<K extends MessageKey>(
 }
 
 /** `More is allowed by --limit yaml-depth=128.` */
-export function allowMore(limit: LimitName | undefined, terminal: Language['terminal']): string | undefined {
-  const option = limit && switchFor(limit);
+export function allowMore(reached: ReachedLimit | undefined, terminal: Language['terminal']): string | undefined {
+  const option = reached && switchFor(reached);
   return option && terminal.allowMore(option);
 }

@@ -636,15 +636,15 @@ describe('the text as a whole', () => {
   });
   test('a line longer than can be read', async () => {
     expect(await faults('# T', 'x'.repeat(20_001), 'Words.')).toMatchInlineSnapshot(`
-      "2:1 error BD353: this line has 20001 characters; at most 20000 can be read. Break it into paragraphs.
-      이 줄은 20001자입니다. 한 줄은 20000자까지 읽을 수 있습니다. 여러 문단으로 나누십시오."
+      "2:1 error BD353: this line has 20001 characters; at most 20000 can be read. Break it into paragraphs. More is allowed by --limit article-line-characters=40000.
+      이 줄은 20001자입니다. 한 줄은 20000자까지 읽을 수 있습니다. 여러 문단으로 나누십시오. 더 허용하려면 --limit article-line-characters=40000 옵션을 쓰십시오."
     `);
   });
   test('a table with more rows than can be read', async () => {
     const rows = (row: (number: number) => string) => Array.from({ length: 3000 }, (_, number) => row(number));
     const said = (line: number) => [
-      `${line}:1 error BD359: this table has more than 1000 rows. Keep only the rows that a slide can show.`,
-      '표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오.',
+      `${line}:1 error BD359: this table has more than 1000 rows. Keep only the rows that a slide can show. More is allowed by --limit article-table-rows=2000.`,
+      '표의 행이 1000개를 넘습니다. 슬라이드에 보일 행만 남기십시오. 더 허용하려면 --limit article-table-rows=2000 옵션을 쓰십시오.',
     ];
     const tables = [
       ['| a | b |', '|---|---|', ...rows(row => `| ${row} | x |`)],
@@ -675,8 +675,8 @@ describe('the text as a whole', () => {
   });
   test('the words about nesting', async () => {
     expect(await faults('# T', `${'>'.repeat(200)} x`)).toMatchInlineSnapshot(`
-      "2:1 error BD352: lists, quotes or emphasis are nested more than 20 levels deep. Write it with fewer levels.
-      목록, 인용문, 강조가 20단계보다 깊이 겹쳐 있습니다. 단계를 줄여 쓰십시오."
+      "2:1 error BD352: lists, quotes or emphasis are nested more than 20 levels deep. Write it with fewer levels. More is allowed by --limit article-depth=40.
+      목록, 인용문, 강조가 20단계보다 깊이 겹쳐 있습니다. 단계를 줄여 쓰십시오. 더 허용하려면 --limit article-depth=40 옵션을 쓰십시오."
     `);
   });
   test('rules of many signs are not nested', async () => {

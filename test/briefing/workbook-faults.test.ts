@@ -144,10 +144,10 @@ describe('a workbook that is not to be trusted', () => {
     const many = Object.fromEntries(Array.from({ length: 10_001 }, (_, at) => [`p${at}`, new Uint8Array()]));
     expect(read(zipSync(many, { level: 0 }))).toMatchObject({
       english: [
-        '1:1 error BD112: the workbook has 10001 parts; the limit is 10000. Copy the table alone into a new workbook.',
+        '1:1 error BD112: the workbook has 10001 parts; the limit is 10000. Copy the table alone into a new workbook. More is allowed by --limit workbook-parts=20000.',
       ],
       korean: [
-        '1:1 error BD112: 통합 문서가 10001개 부분으로 되어 있습니다. 한도는 10000개입니다. 표만 새 통합 문서로 복사하십시오.',
+        '1:1 error BD112: 통합 문서가 10001개 부분으로 되어 있습니다. 한도는 10000개입니다. 표만 새 통합 문서로 복사하십시오. 더 허용하려면 --limit workbook-parts=20000 옵션을 쓰십시오.',
       ],
     });
   });
@@ -254,7 +254,7 @@ describe('a sheet that is no table', () => {
       'with a cell that is far too long',
       [['id'], ['x'.repeat(200_000)]],
       [
-        '2:1 error BD211: this cell has 200000 characters; the limit is 32767. Look for a quotation mark that is not closed, or shorten the cell.',
+        '2:1 error BD211: this cell has 200000 characters; the limit is 32767. Look for a quotation mark that is not closed, or shorten the cell. More is allowed by --limit cell-characters=262136.',
       ],
     ],
   ])('is %s', (_, rows, english) => {
@@ -266,7 +266,7 @@ describe('a sheet that is no table', () => {
     expect(read(figuresWorkbook(rows))).toMatchObject({
       texts: undefined,
       english: [
-        '1:1 error BD212: the file has 4160002 characters; the limit for a table is 4000000. Keep only the published figures.',
+        '1:1 error BD212: the file has 4160002 characters; the limit for a table is 4000000. Keep only the published figures. More is allowed by --limit table-characters=8000000.',
       ],
     });
   });
@@ -276,7 +276,7 @@ describe('a sheet that is no table', () => {
     expect(read(figuresWorkbook(rows))).toMatchObject({
       texts: undefined,
       english: [
-        '1:1 error BD212: the file has 150020 cells; the limit for a table is 150000. Keep only the published figures.',
+        '1:1 error BD212: the file has 150020 cells; the limit for a table is 150000. Keep only the published figures. More is allowed by --limit table-cells=300000.',
       ],
     });
   });

@@ -216,15 +216,15 @@ const shapes = (count: number): string =>
 
 test('a slide of more shapes than are looked at one by one', () => {
   expect(bad('BC723', withShape(2, shapes(2000)))).toMatchInlineSnapshot(`
-    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 2006 shapes; only the first 1000 are looked at. Put on several slides what people are to see, or make one picture of it; then check again.
-    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분에 도형이 2006개 있습니다. 앞의 1000개만 점검했습니다. 내용을 여러 슬라이드로 나누거나 그림 하나로 만든 뒤 다시 점검하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 2006 shapes; only the first 1000 are looked at. Put on several slides what people are to see, or make one picture of it; then check again. More is allowed by --limit slide-shapes=4000.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분에 도형이 2006개 있습니다. 앞의 1000개만 점검했습니다. 내용을 여러 슬라이드로 나누거나 그림 하나로 만든 뒤 다시 점검하십시오. 더 허용하려면 --limit slide-shapes=4000 옵션을 쓰십시오."
   `);
 });
 
 test('a text longer than is looked at', () => {
   expect(bad('BC723', withShape(2, textBox({ text: 'word '.repeat(8000) })))).toMatchInlineSnapshot(`
-    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 40284 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again.
-    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분의 글이 40284자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오."
+    "slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” has 40284 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again. More is allowed by --limit slide-characters=80000.
+    slide 2, /ppt/slides/slide2.xml: error, certain: “/ppt/slides/slide2.xml” 부분의 글이 40284자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오. 더 허용하려면 --limit slide-characters=80000 옵션을 쓰십시오."
   `);
 });
 
@@ -232,8 +232,8 @@ test('text in many paragraphs, in a layout', () => {
   const many = textBox().replace('<a:p>', `${'<a:p><a:r><a:t>가나</a:t></a:r></a:p>'.repeat(9000)}<a:p>`);
   const layout = (text: string): string => text.replace('</p:spTree>', `${many}</p:spTree>`);
   expect(bad('BC723', ['ppt/slideLayouts/slideLayout2.xml', layout])).toMatchInlineSnapshot(`
-    "deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” has 27093 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again.
-    deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” 부분의 글이 27093자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오."
+    "deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” has 27093 characters of text; only the first 20000 are looked at. No slide can show that much: move the text to a document, or to several slides; then check again. More is allowed by --limit slide-characters=40000.
+    deck, /ppt/slideLayouts/slideLayout2.xml: error, certain: “/ppt/slideLayouts/slideLayout2.xml” 부분의 글이 27093자입니다. 앞의 20000자만 점검했습니다. 슬라이드에 담을 수 없는 양입니다. 글을 문서로 옮기거나 여러 슬라이드로 나눈 뒤 다시 점검하십시오. 더 허용하려면 --limit slide-characters=40000 옵션을 쓰십시오."
   `);
 });
 
@@ -241,8 +241,8 @@ test('hundreds of shapes upon each other', () => {
   const pile = Array.from({ length: 60 }, (_, index) => textBox({ id: 1000 + index, name: `Box ${index}` })).join('');
   const deck = edited(goodDeck.en, withShape(2, pile));
   expect(both(deck, 'BC723')).toMatchInlineSnapshot(`
-    "slide 2: error, certain: More than 500 pairs of shapes on this slide overlap; the others are not listed. Move the shapes apart, or delete those that lie under others; then check again.
-    slide 2: error, certain: 이 슬라이드에서 겹친 도형이 500쌍을 넘습니다. 나머지는 표시하지 않았습니다. 도형을 떼어 놓거나 다른 도형 밑에 놓인 것을 지운 뒤 다시 점검하십시오."
+    "slide 2: error, certain: More than 500 pairs of shapes on this slide overlap; the others are not listed. Move the shapes apart, or delete those that lie under others; then check again. More is allowed by --limit overlapping-pairs=1000.
+    slide 2: error, certain: 이 슬라이드에서 겹친 도형이 500쌍을 넘습니다. 나머지는 표시하지 않았습니다. 도형을 떼어 놓거나 다른 도형 밑에 놓인 것을 지운 뒤 다시 점검하십시오. 더 허용하려면 --limit overlapping-pairs=1000 옵션을 쓰십시오."
   `);
   expect(found(deck, 'BC103').length).toBe(500);
 });

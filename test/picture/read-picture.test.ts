@@ -127,8 +127,8 @@ describe('a picture', () => {
     const { picture, told } = await read('a.png', emptyPng(16384, 16384));
     expect(picture).toBeUndefined();
     expect(told).toEqual([
-      'error BD656: the picture “a.png” has 16384 x 16384 pixels; at most 100 million are read. Save it smaller: 1,920 pixels across fill a slide. More is allowed by --limit picture-megapixels=200.',
-      '“a.png” 그림은 16384 x 16384픽셀입니다. 1억 픽셀까지 읽습니다. 크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다. 더 허용하려면 --limit picture-megapixels=200 옵션을 쓰십시오.',
+      'error BD656: the picture “a.png” has 16384 x 16384 pixels; at most 100 million are read. Save it smaller: 1,920 pixels across fill a slide. More is allowed by --limit picture-megapixels=400.',
+      '“a.png” 그림은 16384 x 16384픽셀입니다. 1억 픽셀까지 읽습니다. 크기를 줄여 저장하십시오. 슬라이드 전체에는 가로 1,920픽셀이면 됩니다. 더 허용하려면 --limit picture-megapixels=400 옵션을 쓰십시오.',
     ]);
   });
 

@@ -112,8 +112,8 @@ describe('faults', () => {
     [
       'too many levels',
       `${'['.repeat(100)}${']'.repeat(100)}`,
-      '1:66 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed.',
-      '1:66 error BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오.',
+      '1:66 error BD125: this is nested more than 64 levels deep. Look for brackets that are not closed. More is allowed by --limit yaml-depth=128.',
+      '1:66 error BD125: 64단계보다 깊이 들어가 있습니다. 닫히지 않은 괄호가 있는지 확인하십시오. 더 허용하려면 --limit yaml-depth=128 옵션을 쓰십시오.',
     ],
     [
       'an anchor',

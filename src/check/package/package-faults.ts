@@ -18,25 +18,25 @@ export const damagedPart = (part: string): FoundByRule =>
   );
 
 export const tooManyParts = (count: number, most: number): FoundByRule =>
-  fault(findingMessage('BC702', say => say.tooManyParts(count, most), 'deck-parts'));
+  fault(findingMessage('BC702', say => say.tooManyParts(count, most), ['deck-parts', count]));
 
 export const tooLarge = (part: string, size: number, most: number, limit: LimitName): FoundByRule => {
   const inMebibytes = (bytes: number) => Math.ceil((bytes / MEBIBYTE) * 10) / 10;
   return fault(
-    findingMessage('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most)), limit),
+    findingMessage('BC702', say => say.tooLarge(part, inMebibytes(size), inMebibytes(most)), [limit, size / MEBIBYTE]),
     part,
   );
 };
 
 export const tooManyShapes = (part: string, count: number, most: number): FoundByRule =>
   fault(
-    findingMessage('BC723', say => say.tooManyShapes(part, count, most), 'slide-shapes'),
+    findingMessage('BC723', say => say.tooManyShapes(part, count, most), ['slide-shapes', count]),
     part,
   );
 
 export const tooMuchText = (part: string, count: number, most: number): FoundByRule =>
   fault(
-    findingMessage('BC723', say => say.tooMuchText(part, count, most), 'slide-characters'),
+    findingMessage('BC723', say => say.tooMuchText(part, count, most), ['slide-characters', count]),
     part,
   );
 

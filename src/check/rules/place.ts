@@ -36,7 +36,7 @@ export const placesRule: Rule = ({ deck, slides, measure }, report) => {
 };
 
 function beyondPairs(most: number): UnplacedFinding {
-  const message = findingMessage('BC723', say => say.tooManyPairs(most), 'overlapping-pairs');
+  const message = findingMessage('BC723', say => say.tooManyPairs(most), ['overlapping-pairs']);
   return { ...message, severity: 'error', certainty: 'certain' };
 }
 

@@ -23,7 +23,7 @@ export const imports = {
   'BD703.missing': { part: 'word/document.xml' },
   'BD703.package': {},
   'BD703.part': { part: 'word/document.xml' },
-  BD705: { size: 3_000_000_000, parts: 12 },
+  BD705: { size: 3_000_000_000, parts: 12, isBomb: false },
   BD706: {
     ending: '.hwp',
     kind: word<'docx' | 'hwpx' | 'hwp' | 'xlsx' | 'html' | 'markdown' | 'csv' | 'text'>('hwpx'),

@@ -385,23 +385,34 @@ describe('a specification', () => {
   });
 
   test.each([
-    ['beside each other', Array.from({ length: 101 }, () => '{}').join(','), 101],
-    ['nested', '{"layer": ['.repeat(20) + Array.from({ length: 500 }, () => '{}').join(',') + ']}'.repeat(20), 520],
-    ['thousands', Array.from({ length: 2500 }, () => '{"mark": "bar"}').join(','), 2500],
-    ['named in two lists', `{"layer": [{}]}, ${Array.from({ length: 150 }, () => '{"mark": "text"}').join(',')}`, 152],
-  ])('has more layers than are drawn: %s', async (_, layers, count) => {
+    ['beside each other', Array.from({ length: 101 }, () => '{}').join(','), 101, 200],
+    [
+      'nested',
+      '{"layer": ['.repeat(20) + Array.from({ length: 500 }, () => '{}').join(',') + ']}'.repeat(20),
+      520,
+      undefined,
+    ],
+    ['thousands', Array.from({ length: 2500 }, () => '{"mark": "bar"}').join(','), 2500, undefined],
+    [
+      'named in two lists',
+      `{"layer": [{}]}, ${Array.from({ length: 150 }, () => '{"mark": "text"}').join(',')}`,
+      152,
+      200,
+    ],
+    ['more than twice as many', Array.from({ length: 450 }, () => '{}').join(','), 450, 500],
+  ])('has more layers than are drawn: %s', async (_, layers, count, allowed) => {
     const text = `${base.slice(0, base.indexOf('"layer"'))}"layer": [${layers}]}`;
     expect(await faultsOf({ text })).toEqual([
-      `templates/charts/ranked-bars.vl.json:1:1 error BD673: the specification has ${count} layers; at most 100 are drawn. Draw with one layer all that looks alike, one mark for each row of the data.`,
-      `명세에 layer가 ${count}개 있습니다. 최대 100개까지 그릴 수 있습니다. 모양이 같은 것은 layer 하나로 그리십시오. 데이터의 행마다 하나씩 그려집니다.`,
+      `templates/charts/ranked-bars.vl.json:1:1 error BD673: the specification has ${count} layers; at most 100 are drawn. Draw with one layer all that looks alike, one mark for each row of the data.${allowed ? ` More is allowed by --limit chart-layers=${allowed}.` : ''}`,
+      `명세에 layer가 ${count}개 있습니다. 최대 100개까지 그릴 수 있습니다. 모양이 같은 것은 layer 하나로 그리십시오. 데이터의 행마다 하나씩 그려집니다.${allowed ? ` 더 허용하려면 --limit chart-layers=${allowed} 옵션을 쓰십시오.` : ''}`,
     ]);
   });
 
   test('is too long', async () => {
     const text = base + ' '.repeat(100_000 - base.length + 1);
     expect(await faultsOf({ text })).toEqual([
-      'templates/charts/ranked-bars.vl.json:1:1 error BD612: the specification has 100001 characters; at most 100000 are read. Keep data out of it: numbers come from figures.csv.',
-      '명세가 100001자입니다. 100000자까지만 읽습니다. 데이터는 빼십시오. 숫자는 figures.csv에서 옵니다.',
+      'templates/charts/ranked-bars.vl.json:1:1 error BD612: the specification has 100001 characters; at most 100000 are read. Keep data out of it: numbers come from figures.csv. More is allowed by --limit chart-characters=200000.',
+      '명세가 100001자입니다. 100000자까지만 읽습니다. 데이터는 빼십시오. 숫자는 figures.csv에서 옵니다. 더 허용하려면 --limit chart-characters=200000 옵션을 쓰십시오.',
     ]);
   });
 });

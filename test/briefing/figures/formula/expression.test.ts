@@ -348,10 +348,10 @@ test.each(['constructor', '__proto__', 'need.constructor', 'process.exit(1)', '`
 
 test('hostile lengths and depths are refused at once', () => {
   expect(worth(`${'1 + '.repeat(600)}1`)).toBe(
-    '7:10 error BD228: a formula or claim has at most 2000 characters; this one has 2401. Divide it into several.',
+    '7:10 error BD228: a formula or claim has at most 2000 characters; this one has 2401. Divide it into several. More is allowed by --limit formula-characters=4000.',
   );
   expect(worth('('.repeat(100))).toBe(
-    '7:70 error BD228: parentheses are nested more than 60 deep. Divide the formula or claim into several.',
+    '7:70 error BD228: parentheses are nested more than 60 deep. Divide the formula or claim into several. More is allowed by --limit formula-depth=120.',
   );
   expect(worth('-'.repeat(100))).toMatch(/BD228/);
   expect(worth('not '.repeat(100))).toMatch(/BD228/);

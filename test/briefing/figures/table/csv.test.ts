@@ -139,20 +139,20 @@ describe('faults of a table', () => {
     [
       'a cell that is too long',
       `id,label\na,${'x'.repeat(40_000)}\n`,
-      '2:3 error BD211: this cell has 40000 characters; the limit is 32767. Look for a quotation mark that is not closed, or shorten the cell.',
-      '2:3 error BD211: 이 칸은 40000자입니다. 한도는 32767자입니다. 닫히지 않은 따옴표가 있는지 보거나 내용을 줄이십시오.',
+      '2:3 error BD211: this cell has 40000 characters; the limit is 32767. Look for a quotation mark that is not closed, or shorten the cell. More is allowed by --limit cell-characters=65534.',
+      '2:3 error BD211: 이 칸은 40000자입니다. 한도는 32767자입니다. 닫히지 않은 따옴표가 있는지 보거나 내용을 줄이십시오. 더 허용하려면 --limit cell-characters=65534 옵션을 쓰십시오.',
     ],
     [
       'a file that is too large',
       `id,label\na,${'x'.repeat(10_000_000)}\n`,
-      '1:1 error BD212: the file has 10000012 characters; the limit for a table is 4000000. Keep only the published figures.',
-      '1:1 error BD212: 파일이 10000012자입니다. 표의 한도는 4000000자입니다. 발표한 수치만 남기십시오.',
+      '1:1 error BD212: the file has 10000012 characters; the limit for a table is 4000000. Keep only the published figures. More is allowed by --limit table-characters=16000000.',
+      '1:1 error BD212: 파일이 10000012자입니다. 표의 한도는 4000000자입니다. 발표한 수치만 남기십시오. 더 허용하려면 --limit table-characters=16000000 옵션을 쓰십시오.',
     ],
     [
       'too many cells',
       `id,label\n${','.repeat(200_000)}\n`,
-      '1:1 error BD212: the file has 200002 cells; the limit for a table is 150000. Keep only the published figures.',
-      '1:1 error BD212: 파일이 200002칸입니다. 표의 한도는 150000칸입니다. 발표한 수치만 남기십시오.',
+      '1:1 error BD212: the file has 200002 cells; the limit for a table is 150000. Keep only the published figures. More is allowed by --limit table-cells=300000.',
+      '1:1 error BD212: 파일이 200002칸입니다. 표의 한도는 150000칸입니다. 발표한 수치만 남기십시오. 더 허용하려면 --limit table-cells=300000 옵션을 쓰십시오.',
     ],
   ])('%s', (_, text, english, korean) => {
     expect(read(text)).toMatchObject({ english: [english], korean: [korean] });
