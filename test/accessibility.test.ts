@@ -85,7 +85,7 @@ test('no bar of a chart means something by its color alone: each has its name an
       const bars = [...svg.matchAll(/<path d="M[\d.,]+h[\d.]+v[\d.]+h-[\d.]+Z" fill="#/g)].length;
       expect(bars).toBeGreaterThan(1);
       const words = [...svg.matchAll(/aria-label="([^"]*)"/g)].map(([, text]) => text ?? '');
-      expect(words.filter(text => /^[\d.,]+$/.test(text)).length).toBeGreaterThanOrEqual(bars);
+      expect(words.filter(text => /^[\d.,]+%?p?$/.test(text)).length).toBeGreaterThanOrEqual(bars);
       expect(words.filter(text => !/\d/.test(text)).length).toBeGreaterThanOrEqual(bars);
     }
   }

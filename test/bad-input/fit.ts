@@ -204,20 +204,20 @@ export const fits: readonly Row[] = [
       ),
     ],
     en: [
-      'data/library-survey/briefing.yaml:40:9 error BD512: “entry” on slide “contents” takes 2 lines, even at its smallest size of 20 pt; at most 1 is allowed. Shorten it.',
+      'data/library-survey/briefing.yaml:40:9 error BD512: “entry” on slide “contents” takes 3 lines, even at its smallest size of 20 pt; at most 2 are allowed. Shorten it.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:40:9 오류 BD512: “contents” 슬라이드의 “entry”은(는) 최소 크기 20pt에서도 2줄입니다. 최대 1줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
+      'data/library-survey/briefing.yaml:40:9 오류 BD512: “contents” 슬라이드의 “entry”은(는) 최소 크기 20pt에서도 3줄입니다. 최대 2줄까지 쓸 수 있습니다. 내용을 줄이십시오.',
     ],
   },
   {
     name: 'an event that is too long for the cover',
     edits: [edit('briefing.yaml', 'event: {en: Library board meeting,', `event: {en: '${long} and ${long}',`)],
     en: [
-      'data/library-survey/briefing.yaml:50:3 error BD511: “event” on slide “front” is 73.2 pt taller than its box, even at its smallest size of 16 pt. Shorten it, or split it over two slides.',
+      'data/library-survey/briefing.yaml:50:3 error BD511: “event” on slide “front” is 57.2 pt taller than its box, even at its smallest size of 16 pt. Shorten it, or split it over two slides.',
     ],
     ko: [
-      'data/library-survey/briefing.yaml:50:3 오류 BD511: “front” 슬라이드의 “event”은(는) 최소 크기 16pt에서도 상자보다 73.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
+      'data/library-survey/briefing.yaml:50:3 오류 BD511: “front” 슬라이드의 “event”은(는) 최소 크기 16pt에서도 상자보다 57.2pt 높습니다. 내용을 줄이거나 두 슬라이드로 나누십시오.',
     ],
   },
   {

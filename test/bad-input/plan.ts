@@ -71,8 +71,8 @@ export const plans: readonly Row[] = [
   {
     name: 'a misspelt script of a theme',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  Latn: {latin', '  Latin: {latin'))],
-    en: ['templates/themes/policy.yaml:25:3 error BD131: no key is called “Latin” here. Did you mean “Latn”?'],
-    ko: ['templates/themes/policy.yaml:25:3 오류 BD131: “Latin”: 여기에 없는 키입니다. 혹시 “Latn”인가요?'],
+    en: ['templates/themes/policy.yaml:26:3 error BD131: no key is called “Latin” here. Did you mean “Latn”?'],
+    ko: ['templates/themes/policy.yaml:26:3 오류 BD131: “Latin”: 여기에 없는 키입니다. 혹시 “Latn”인가요?'],
   },
   {
     name: 'a theme whose letters are too pale for its page',
@@ -90,8 +90,8 @@ export const plans: readonly Row[] = [
   {
     name: 'a misspelt key of a theme',
     edits: [rewrite('templates/themes/policy.yaml', text => text.replace('  headline: {size:', '  headline: {szie:'))],
-    en: ['templates/themes/policy.yaml:48:14 error BD131: no key is called “szie” here. Did you mean “size”?'],
-    ko: ['templates/themes/policy.yaml:48:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?'],
+    en: ['templates/themes/policy.yaml:49:14 error BD131: no key is called “szie” here. Did you mean “size”?'],
+    ko: ['templates/themes/policy.yaml:49:14 오류 BD131: “szie”: 여기에 없는 키입니다. 혹시 “size”인가요?'],
   },
   {
     name: 'a misspelt color of a theme',

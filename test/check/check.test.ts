@@ -20,7 +20,7 @@ const PLAN = 'data/industry-5.0/briefing.yaml';
 function sampleWith(look: string): Map<string, Uint8Array> {
   const files = sampleFiles();
   const plan = new TextDecoder().decode(files.get(PLAN));
-  return files.set(PLAN, strToU8(plan.replace(/^ {4}theme: \w+/gm, look)));
+  return files.set(PLAN, strToU8(plan.replace(/^ {4}theme: [\w-]+/gm, look)));
 }
 
 async function sampleDecks(look: string, audiences: readonly string[]): Promise<readonly BuiltDeck[]> {

@@ -185,7 +185,7 @@ describe('parseTheme', () => {
     [
       'style: headline, prompt',
       'style: headlin, prompt',
-      'error BD554: the theme has no style “headlin” (24 more places of the theme name it). Did you mean “headline”?',
+      'error BD554: the theme has no style “headlin” (26 more places of the theme name it). Did you mean “headline”?',
     ],
     [
       'track: column, box: [0, 12',

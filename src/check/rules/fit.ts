@@ -7,6 +7,8 @@ import { type CheckedCell, neededHeight, type SetBox, type SetShape } from '../s
 
 /** Titles of slides have two lines at most. */
 const TITLE_LINES = 2;
+/** Those of covers, which may stand in half a page. */
+const COVER_TITLE_LINES = 4;
 
 export const checkFit: Rule = ({ slides }, report) => {
   for (const { slide, shapes } of slides) {
@@ -61,7 +63,8 @@ function checkBox(shape: Shape, text: SetBox, report: ReportHere): void {
       certainty: 'certain',
     });
   }
-  if (isTitleShape(shape) && least.lines.length > TITLE_LINES) {
+  const mostLines = shape.placeholder?.type === 'ctrTitle' ? COVER_TITLE_LINES : TITLE_LINES;
+  if (isTitleShape(shape) && least.lines.length > mostLines) {
     report({
       ...findingMessage('BC108', say => say.longTitle(least.lines.length)),
       severity: 'warning',

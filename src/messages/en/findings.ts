@@ -474,7 +474,7 @@ export const rules = {
   BC105: 'Text has the size that its style gives it.',
   BC106: 'No last line is a single short word.',
   BC107: 'Nothing lies on text.',
-  BC108: 'Titles take two lines at most.',
+  BC108: 'Titles take two lines at most, those of covers four.',
   BC201: 'Everything can be read from the back row.',
   BC202: 'Text stands out from what is behind it.',
   BC203: 'Colors come from the theme.',

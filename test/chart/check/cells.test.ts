@@ -99,25 +99,22 @@ describe('a hundred dots', () => {
 });
 
 describe('the ground of a chart', () => {
-  test.each(['policy', 'seminar', 'plain', 'korean-public', 'dark'])(
-    'gives its colors, dark ones too: %s',
-    async name => {
-      const read = (file: string) => readFileSync(`templates/themes/${file}.yaml`, 'utf8');
-      const theme = parseTheme(
-        `templates/themes/${name}.yaml`,
-        read(name),
-        en.script,
-        fault => {
-          throw new Error(JSON.stringify(fault));
-        },
-        ({ value }) => ({ file: `templates/themes/${value}.yaml`, source: read(value) }),
-      );
-      if (!theme) throw new Error('no theme');
-      const request = { ...requestFor({ ...wish('30.6', '78.4'), theme }), ground: 'primary' };
-      const faults: string[] = [];
-      const picture = await drawChart(request, ({ code }) => faults.push(code));
-      expect(faults).toEqual([]);
-      expect(picture?.svg).toContain('#FFFFFF');
-    },
-  );
+  test.each(['policy', 'seminar', 'plain', 'korean-public'])('gives its colors, dark ones too: %s', async name => {
+    const read = (file: string) => readFileSync(`templates/themes/${file}.yaml`, 'utf8');
+    const theme = parseTheme(
+      `templates/themes/${name}.yaml`,
+      read(name),
+      en.script,
+      fault => {
+        throw new Error(JSON.stringify(fault));
+      },
+      ({ value }) => ({ file: `templates/themes/${value}.yaml`, source: read(value) }),
+    );
+    if (!theme) throw new Error('no theme');
+    const request = { ...requestFor({ ...wish('30.6', '78.4'), theme }), ground: 'primary' };
+    const faults: string[] = [];
+    const picture = await drawChart(request, ({ code }) => faults.push(code));
+    expect(faults).toEqual([]);
+    expect(picture?.svg).toContain('#FFFFFF');
+  });
 });
