@@ -138,7 +138,7 @@ describe('a theme', () => {
       'templates/themes/plain.yaml:16:12 BD561 “context” (D0D0D0) on “background” (FFFFFF) has a contrast of 1.5 to 1; bars of charts need 3 to 1 (“chart” of the layout “chart” and 7 more). Make one of the two darker or lighter.',
     ]);
     expect(bars?.what.ko).toBe(
-      '“background”(FFFFFF) 위의 “context”(D0D0D0)은(는) 명암비가 1.5:1입니다. 차트의 막대에는 3:1이 필요합니다(“chart” 레이아웃의 “chart” 외 6곳).',
+      '“background”(FFFFFF) 위의 “context”(D0D0D0)은(는) 명암비가 1.5:1입니다. 차트의 막대에는 3:1이 필요합니다(“chart” 레이아웃의 “chart” 외 7곳).',
     );
     expect(bars?.next?.ko).toBe('둘 가운데 하나를 더 어둡거나 밝게 하십시오.');
   });
