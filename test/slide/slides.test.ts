@@ -131,8 +131,8 @@ figures: lend read-aloud difference`,
     const article = '# Libraries\n\n:::slide{#lending}\n### A claim\n- One\n:::\n';
     for (const [numerals, shown] of [
       [undefined, 'section: All of it\nbody'],
-      [['I', 'II'], 'section: All of it\nsection-number: I\nbody'],
-      [[], 'section: All of it\nsection-number: 1\nbody'],
+      [['I', 'II'], 'section-number: I\nsection: All of it\nbody'],
+      [[], 'section-number: 1\nsection: All of it\nbody'],
     ] as const)
       expect((await slidesOf(article, 'points', {}, {}, numerals)).shown[0]).toContain(shown);
   });
