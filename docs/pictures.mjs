@@ -16,7 +16,19 @@ const FRAME = '#C5CED8';
 
 /** A slide of the gallery for each kind, in the order of the table in docs/author.md. */
 const KINDS = [
-  ...['cover', 'opening-part', 'points', 'figures', 'one-number', 'uses', 'uses-points', 'services', 'names'],
+  ...[
+    'cover-data',
+    'opening-part',
+    'points',
+    'figures',
+    'one-number',
+    'uses',
+    'uses-points',
+    'state',
+    'asked',
+    'services',
+    'names',
+  ],
   ...['compare', 'three', 'steps', 'timeline', 'value', 'barriers', 'near-far', 'change', 'support', 'terms'],
   ...['words', 'contact', 'who-uses', 'town', 'contents', 'contents-numbers', 'sources', 'gap', 'plan'],
 ];
@@ -39,7 +51,7 @@ for (const [language, audience, ending] of [
   await save(`draft.${language}`, foot(...pick(drafts, [`${audience} gap`])));
   const kinds = KINDS.map(id => `policy-wide${ending} ${id}`);
   await save(`kinds.${language}`, sheet(pick(gallery, kinds), 4));
-  const looks = ['policy-wide', 'seminar-wide', 'plain-wide', 'policy-handout'].map(name => `${name}${ending} uses`);
+  const looks = ['policy-wide', 'seminar-wide', 'dark-wide', 'policy-handout'].map(name => `${name}${ending} uses`);
   await save(`looks.${language}`, sheet(pick(gallery, looks), 2));
 }
 
