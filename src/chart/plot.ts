@@ -86,7 +86,7 @@ export interface Plot {
 }
 
 /** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
-const leastBar = 0.2;
+const leastBar = 0.15;
 
 /** Between two columns of rows, in points. */
 const gutter = 36;
