@@ -8,8 +8,8 @@ import { drawPng } from './picture/png.ts';
 /** Milliseconds between two looks. */
 const PACE = 50;
 
-/** Of one picture. */
-const [seconds, megabytes] = process.argv.slice(2).map(Number);
+/** Of one picture, and the program that asked: it may be gone before this one has begun. */
+const [seconds, megabytes, asker] = process.argv.slice(2).map(Number);
 
 if (isMainThread) {
   // The number of the picture that is being drawn; 0 between two.
@@ -28,7 +28,6 @@ if (isMainThread) {
 }
 
 function watch(current: Int32Array): void {
-  const asker = process.ppid;
   let seen = 0;
   let before = 0;
   const end = (reason: string): void => {

@@ -2,6 +2,7 @@
 // @module-tag slow
 import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -13,6 +14,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -70,10 +72,21 @@ test('threads make the bytes that one makes, name the same faults, and make noth
 });
 
 describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
-  const address = ['--queue', 'redis://127.0.0.1:6397', '--store', 'store'];
+  let port = 0;
+  const address = (store: string): readonly string[] => ['--queue', `redis://127.0.0.1:${port}`, '--store', store];
   const children: ChildProcess[] = [];
   beforeAll(async () => {
-    const redis = spawn('redis-server', ['--port', '6397', '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no']);
+    port = await freePort();
+    const redis = spawn('redis-server', [
+      '--port',
+      String(port),
+      '--bind',
+      '127.0.0.1',
+      '--save',
+      '',
+      '--appendonly',
+      'no',
+    ]);
     children.push(redis);
     await said(redis, 'Ready to accept connections');
   });
@@ -86,9 +99,9 @@ describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
     children.push(child);
     return child;
   };
-  const worker = (): ChildProcess => start('worker', ...address, '--concurrency', '1');
+  const worker = (): ChildProcess => start('worker', ...address('store'), '--concurrency', '1');
   const build = (out: string, table = 'towns.csv'): ChildProcess =>
-    start('build', '--each', table, '--audience', 'neighbours', '--out', out, ...address);
+    start('build', '--each', table, '--audience', 'neighbours', '--out', out, ...address('store'));
 
   test('make the bytes that one machine makes, also when one is killed at work and two ask for the same', async () => {
     each('--out', 'one machine');
@@ -112,7 +125,7 @@ describe.skipIf(!hasRedis())('workers of a queue', { timeout: 300_000 }, () => {
   });
 
   test('with another store are named once, not for each row', async () => {
-    const strange = start('worker', '--queue', 'redis://127.0.0.1:6397', '--store', 'elsewhere', '--concurrency', '1');
+    const strange = start('worker', ...address('elsewhere'), '--concurrency', '1');
     await said(strange, 'Waiting for rows');
     for (const child of children) if (child !== strange && child.spawnargs.includes('worker')) child.kill('SIGKILL');
     writeFileSync(join(folder, 'other.csv'), TABLE.replace('town-1,21', 'town-1,22'));
@@ -180,4 +193,15 @@ function ended(child: ChildProcess): Promise<string> {
     child.stderr?.on('data', chunk => (text += chunk));
     child.on('close', () => resolve(text));
   });
+}
+
+/** A port of this machine that nobody listens on. */
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  await once(server, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no port');
+  return address.port;
 }

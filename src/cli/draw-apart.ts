@@ -47,7 +47,7 @@ interface DrawingProcess {
 }
 
 function startProcess(limits: DrawingLimits): DrawingProcess {
-  const child = fork(PROCESS, [String(limits.seconds), String(limits.megabytes)], {
+  const child = fork(PROCESS, [limits.seconds, limits.megabytes, process.pid].map(String), {
     serialization: 'advanced',
     execArgv: [],
     stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
