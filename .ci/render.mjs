@@ -62,7 +62,7 @@ function standIn(family, other) {
   return `<alias binding="same"><family>${family}</family><prefer><family>${other}</family></prefer></alias>`;
 }
 
-/** The paragraphs of each slide, in the order of the presentation; fields (slide numbers) aside. */
+/** The paragraphs of each slide, in the order of the presentation, with their fields (slide numbers). */
 function slideTexts(bytes) {
   const parts = unzipSync(bytes);
   const parse = path => new DOMParser().parseFromString(strFromU8(parts[path]), 'text/xml');
@@ -83,7 +83,10 @@ function slideTexts(bytes) {
 
 function paragraphText(paragraph) {
   return all(paragraph, '*')
-    .filter(({ nodeName, parentNode }) => nodeName === 'a:br' || (nodeName === 'a:t' && parentNode.nodeName === 'a:r'))
+    .filter(
+      ({ nodeName, parentNode }) =>
+        nodeName === 'a:br' || (nodeName === 'a:t' && ['a:r', 'a:fld'].includes(parentNode.nodeName)),
+    )
     .map(each => (each.nodeName === 'a:br' ? ' ' : each.textContent))
     .join('');
 }
