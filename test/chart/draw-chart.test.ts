@@ -302,6 +302,10 @@ describe('gap bars', () => {
 
   test('have their names above them where there is no room for a column', async () => {
     const picture = await drawn({ ...gapWish, size: [500, 306] });
+    // The line at zero would run through the names.
+    const lines = /<line[^>]* stroke="/;
+    expect((await drawn(gapWish)).svg).toMatch(lines);
+    expect(picture.svg).not.toMatch(lines);
     const all = bars(picture);
     expect(all.map(bar => bar.x)).toEqual([0, 0]);
     expect((all[0]?.width ?? 0) / (all[1]?.width ?? 1)).toBeCloseTo(62.4 / 20.4, 6);
