@@ -114,7 +114,7 @@ describe('a value that is missing leaves a gap', () => {
   test.each([
     [
       en,
-      'Chart: Visitors by season. 4 values, from 2024 47.5% down to 2020 41.0%; 2022 n.a. Source: City statistics (2023)',
+      'Data chart: Visitors by season. 4 values, from 2024 47.5% down to 2020 41.0%; 2022 n.a. Source: City statistics (2023)',
     ],
     [
       ko,
