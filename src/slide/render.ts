@@ -87,6 +87,8 @@ function templateRunner(request: RenderRequest, report: Report): Run {
       if (current !== undefined) throw new TemplateFault(fault('BD402.slideInSlide', parsePlace(hash.at), {}));
       if (typeof id !== 'string' || !slides.has(id))
         throw new TemplateFault(unknownName(hash.at, String(id), [...slides.keys()]));
+      if (hash.section !== undefined && typeof hash.section !== 'string' && !isAuthorText(hash.section))
+        throw new TemplateFault(fault('BD407', parsePlace(hash.at), { name: 'section' }));
       current = id;
       reads = 0;
       const markup = renderSlide(id, hash.section, request, run, report);

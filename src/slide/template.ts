@@ -2,7 +2,7 @@
 // tag that stands in the template carries its own. Handlebars' own `strict` option does not look into `#if`, `#each` and helper arguments.
 
 import Handlebars from 'handlebars';
-import type { Place, Report } from '../diagnostics/diagnostics.ts';
+import type { Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { limitOf } from '../limits.ts';
@@ -13,13 +13,28 @@ import { parseFault } from './template-fault.ts';
 export interface Template {
   readonly file: string;
   readonly source: string;
-  /** Names of the partials that it includes, with their places. */
-  readonly partials: readonly { readonly name: string; readonly place: Place }[];
+  readonly partials: readonly Inclusion[];
+  /** The names that it reads, as far as their first point: what it can be given when it is included. */
+  readonly reads: ReadonlySet<string>;
+}
+
+/** A partial that a template includes, and the names of what it gives to it: `{{> table style="lead"}}`. */
+export interface Inclusion {
+  readonly name: string;
+  readonly place: Place;
+  readonly given: readonly Placed<string>[];
 }
 
 /** What templates may call: Handlebars' own four, and `slide`, which sets a slide of the plan. */
 export const blockHelpers: readonly string[] = ['if', 'unless', 'each', 'with'];
 export const inlineHelpers: readonly string[] = ['slide'];
+
+/** What they take beside their value: `{{slide this section=section.title}}`. */
+const namedValues: ReadonlyMap<string, readonly string[]> = new Map([
+  ['slide', ['section']],
+  ['if', ['includeZero']],
+  ['unless', ['includeZero']],
+]);
 
 /** Those that may name what they give: `as |section|`. */
 const namingHelpers: readonly string[] = ['each', 'with'];
@@ -37,7 +52,8 @@ interface Rewriting {
   readonly inTag: Uint8Array;
   readonly source: string;
   readonly edits: Edit[];
-  readonly partials: { readonly name: string; readonly place: Place }[];
+  readonly partials: Inclusion[];
+  readonly reads: Set<string>;
   readonly report: Report;
 }
 
@@ -56,10 +72,15 @@ export function readTemplate(file: string, source: string, outerReport: Report):
   const program = parse(file, source, report);
   if (!program) return undefined;
   const known = { file, starts: lineStarts(source), inTag: insideTags(source), source };
-  const rewriting: Rewriting = { ...known, edits: [], partials: [], report };
+  const rewriting: Rewriting = { ...known, edits: [], partials: [], reads: new Set(), report };
   visitProgram(program, [], rewriting);
   if (faulty) return undefined;
-  return { file, source: applyEdits(source, rewriting.edits), partials: rewriting.partials };
+  return {
+    file,
+    source: applyEdits(source, rewriting.edits),
+    partials: rewriting.partials,
+    reads: rewriting.reads,
+  };
 }
 
 function parse(file: string, source: string, report: Report): hbs.AST.Program | undefined {
@@ -132,6 +153,7 @@ function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly str
   }
   checkHelper(statement.path, inlineHelpers, rewriting);
   checkOneValue(statement.path, statement.params, rewriting);
+  checkNamed(statement.path, statement.hash, rewriting);
   const [shown] = statement.params;
   const isNamed = shown !== undefined && isPath(shown);
   if (isNamed) replace(shown, `(${expression('plain', shown, names, rewriting)})`, rewriting);
@@ -142,6 +164,7 @@ function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly str
 function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], rewriting: Rewriting): void {
   checkHelper(block.path, blockHelpers, rewriting);
   checkOneValue(block.path, block.params, rewriting);
+  checkNamed(block.path, block.hash, rewriting);
   visitArguments(block.params, block.hash, names, rewriting);
   if (isPath(block.path) && block.path.original === 'each') checkList(block.params[0], rewriting);
   for (const program of partsOf(block)) {
@@ -178,7 +201,8 @@ function partsOf(block: Partial<hbs.AST.BlockStatement>): readonly hbs.AST.Progr
 function visitPartial(partial: hbs.AST.PartialStatement, names: readonly string[], rewriting: Rewriting): void {
   const place = placeOfNode(partial, rewriting);
   if (isPath(partial.name) && /^[a-z][a-z0-9-]*$/.test(partial.name.original)) {
-    rewriting.partials.push({ name: partial.name.original, place });
+    const given = partial.hash?.pairs.map(pair => ({ value: pair.key, place: placeOfNode(pair, rewriting) })) ?? [];
+    rewriting.partials.push({ name: partial.name.original, place, given });
   } else
     rewriting.report(fault('BD402.notAllowed', place, { text: rewriting.source.slice(...range(partial, rewriting)) }));
   visitArguments(partial.params, partial.hash, names, rewriting);
@@ -209,6 +233,18 @@ function checkOneValue(path: hbs.AST.Expression, params: readonly hbs.AST.Expres
   rewriting.report(fault('BD401.oneValue', placeOfNode(path, rewriting), { helper, given: params.length }));
 }
 
+/** Handlebars passes over what a helper does not know. */
+function checkNamed(path: hbs.AST.Expression, hash: hbs.AST.Hash | undefined, rewriting: Rewriting): void {
+  if (!isPath(path) || ![...blockHelpers, ...inlineHelpers].includes(path.original)) return;
+  const names = namedValues.get(path.original) ?? [];
+  const helper = blockHelpers.includes(path.original) ? `#${path.original}` : path.original;
+  for (const pair of hash?.pairs ?? []) {
+    if (names.includes(pair.key)) continue;
+    const near = nearest(pair.key, names);
+    rewriting.report(fault('BD463.helper', placeOfNode(pair, rewriting), { helper, name: pair.key, near, names }));
+  }
+}
+
 /** `a.b` as a call of a helper that reads `a.b` from the right object and knows where it stands. */
 function expression(
   helper: 'show' | 'plain' | 'member',
@@ -223,6 +259,7 @@ function expression(
   const isLocal = path.depth === 0 && head !== undefined && names.includes(head);
   const base = path.data ? whole : isLocal ? head : path.depth > 0 ? Array(path.depth).fill('..').join('/') : 'this';
   const parts = path.data ? [] : isLocal ? rest : path.parts;
+  if (!path.data && !isLocal && head !== undefined) rewriting.reads.add(head);
   const place = placeOfNode(path, rewriting);
   const call = `${helper} ${base} "${parts.join('.')}" "${place.file}:${place.line}:${place.column}"`;
   return helper === 'member' ? call : `${call} "${whole}"`;

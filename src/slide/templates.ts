@@ -98,6 +98,7 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
       broken.add(template.file);
     }
   }
+  for (const template of allOf(templates)) checkGiven(template, known, broken, report);
   const free = new Set<string>();
   for (const name of [...known.keys()]) {
     const circle = findCircle(name, [], known, free);
@@ -106,6 +107,37 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
       for (const member of circle.chain) broken.add(known.get(member)?.file ?? '');
     }
   }
+}
+
+/** What a partial is given, it reads, or one that it includes: else it would show something else, without a word. */
+function checkGiven(
+  template: Template,
+  known: ReadonlyMap<string, Template>,
+  broken: Set<string>,
+  report: Report,
+): void {
+  for (const { name: partial, given } of template.partials) {
+    if (given.length === 0) continue;
+    const reads = readsOf(partial, known);
+    for (const { value: name, place } of reads ? given : []) {
+      if (reads?.has(name)) continue;
+      report(fault('BD463.partial', place, { partial, name, near: nearest(name, [...(reads ?? [])]) }));
+      broken.add(template.file);
+    }
+  }
+}
+
+/** The names that a partial reads, and those that it includes; undefined where one cannot be read, of which it has been said why. */
+function readsOf(partial: string, known: ReadonlyMap<string, Template>): ReadonlySet<string> | undefined {
+  const reads = new Set<string>();
+  const seen = new Set([partial]);
+  for (const name of seen) {
+    const template = known.get(name);
+    if (!template) return undefined;
+    for (const read of template.reads) reads.add(read);
+    for (const included of template.partials) seen.add(included.name);
+  }
+  return reads;
 }
 
 /** `free` are those from which no circle is reached: each is looked at once. */

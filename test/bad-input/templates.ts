@@ -124,6 +124,60 @@ export const templates: readonly Row[] = [
     ],
     ko: ['templates/decks/seminar.hbs:9:50 오류 BD405: 여기에는 “numberd”(이)라는 값이 없습니다. 혹시 “number”인가요?'],
   },
+  ...(
+    [
+      ['{{slide "points" sektion=deck.title}}', 'slide', 'sektion', 'section'],
+      ['{{slide "points" section="One" at="x"}}', 'slide', 'at', undefined],
+      ['{{#if slide.blocks includeZeros=true}}x{{/if}}', '#if', 'includeZeros', 'includeZero'],
+      ['{{#unless slide.blocks zero=true}}x{{/unless}}', '#unless', 'zero', undefined],
+      ['{{#each slide.bullets limit=3}}x{{/each}}', '#each', 'limit', undefined],
+      ['{{#with slide.table style="lead"}}x{{/with}}', '#with', 'style', undefined],
+    ] as const
+  ).map(([written, helper, name, near]): Row => {
+    const known = helper === 'slide' ? 'section' : /if|unless/.test(helper) ? 'includeZero' : undefined;
+    const place = `templates/slides/points.hbs:4:${3 + written.indexOf(`${name}=`)}`;
+    const en = near ? `Did you mean “${near}”?` : known ? `Delete it, or write one of these: ${known}.` : 'Delete it.';
+    const ko = near
+      ? `혹시 “${near}”인가요?`
+      : known
+        ? `지우거나 다음 가운데 하나를 쓰십시오: ${known}.`
+        : '이 인수를 지우십시오.';
+    return {
+      name: `an argument that the helper does not have: ${written}`,
+      edits: [edit(points, body, `${written}${body}`)],
+      en: [`${place} error BD463: {{${helper}}} takes nothing called “${name}”. ${en}`],
+      ko: [`${place} 오류 BD463: {{${helper}}}에는 “${name}” 인수가 없습니다. ${ko}`],
+    };
+  }),
+  ...(
+    [
+      ['contents', 'curent=sections', 'curent', 'current'],
+      ['contents', 'wrods=words', 'wrods', 'words'],
+      ['sources', 'zzz="x"', 'zzz', undefined],
+      ['table', 'stlye="lead"', 'stlye', 'style'],
+    ] as const
+  ).map(
+    ([partial, written, name, near]): Row => ({
+      name: `what an included template has no use for: ${written}`,
+      edits: [edit(seminar, '{{> contents}}', `{{> ${partial} ${written}}}`)],
+      en: [
+        `templates/decks/seminar.hbs:5:${10 + partial.length} error BD463: the template “${partial}”, which is included here, has no use for “${name}”. ${near ? `Did you mean “${near}”?` : 'Delete it, or show it in that template.'}`,
+      ],
+      ko: [
+        `templates/decks/seminar.hbs:5:${10 + partial.length} 오류 BD463: 여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다. ${near ? `혹시 “${near}”인가요?` : '지우거나, 그 템플릿에서 표시하십시오.'}`,
+      ],
+    }),
+  ),
+  {
+    name: 'what is no text as the name of a section',
+    edits: [edit('templates/decks/seminar.hbs', 'section=section.numbered', 'section=section')],
+    en: [
+      'templates/decks/seminar.hbs:9:37 error BD407: “section” is not a text, so it cannot be shown. Show one of its parts, or go through it with {{#each}}.',
+    ],
+    ko: [
+      'templates/decks/seminar.hbs:9:37 오류 BD407: “section”은(는) 텍스트가 아니므로 표시할 수 없습니다. 그 일부를 표시하거나 {{#each}}로 하나씩 표시하십시오.',
+    ],
+  },
   {
     name: 'an unknown helper',
     edits: [edit(points, body, '{{#eachh slide.bullets}}{{/eachh}}')],

@@ -361,4 +361,12 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `the end of “${text}” is not after its beginning.`,
     next: 'Write the earlier date first, or one date alone.',
   }),
+  'BD463.helper': ({ helper, name, near, names }) => ({
+    what: `{{${helper}}} takes nothing called “${name}”.`,
+    next: didYouMean(near, names.length > 0 ? `Delete it, or write one of these: ${list(names)}.` : 'Delete it.'),
+  }),
+  'BD463.partial': ({ partial, name, near }) => ({
+    what: `the template “${partial}”, which is included here, has no use for “${name}”.`,
+    next: didYouMean(near, 'Delete it, or show it in that template.'),
+  }),
 };

@@ -159,4 +159,6 @@ export const slides = {
   BD460: { text: 'text', month: 'month', years: 'years' },
   BD461: { text: 'text' },
   BD462: { text: 'text' },
+  'BD463.helper': { helper: 'slide', name: 'sektion', near: optional('section'), names: ['section'] },
+  'BD463.partial': { partial: 'contents', name: 'curent', near: optional('current') },
 };

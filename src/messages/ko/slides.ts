@@ -382,4 +382,15 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `“${text}”: 끝이 시작보다 뒤가 아닙니다.`,
     next: '이른 날짜를 먼저 쓰거나 날짜를 하나만 쓰십시오.',
   }),
+  'BD463.helper': ({ helper, name, near, names }) => ({
+    what: `{{${helper}}}에는 “${name}” 인수가 없습니다.`,
+    next: didYouMean(
+      near,
+      names.length > 0 ? `지우거나 다음 가운데 하나를 쓰십시오: ${list(names)}.` : '이 인수를 지우십시오.',
+    ),
+  }),
+  'BD463.partial': ({ partial, name, near }) => ({
+    what: `여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다.`,
+    next: didYouMean(near, '지우거나, 그 템플릿에서 표시하십시오.'),
+  }),
 };
