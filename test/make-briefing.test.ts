@@ -41,3 +41,26 @@ test.each([
   // Rounds whose content has an error set no deck.
   expect(counts()).toEqual({ rounds, 'decks set': 2, 'decks packed': 0 });
 });
+
+test('a chart whose title the build refuses is taken back, and the rest is written', async () => {
+  const { makeBriefing } = await import('../src/build/make-briefing.ts');
+  const text = `# Trade in 2031
+
+## Exports by region
+
+Exports rose by 11.4% in 2031.
+
+Exports in US$ million
+
+| Region | Exports (KRW billion) |
+| --- | --- |
+| China | 114.0 |
+| United States | 100.4 |
+| Japan | 24.1 |
+`;
+  const reports = [{ path: 'trade.en.md', bytes: new TextEncoder().encode(text) }];
+  const made = await makeBriefing({ briefing: 'trade', reports, files: program, messages: 'en' });
+  expect(made.diagnostics).toEqual([]);
+  expect([...made.files.keys()]).toContain('data/trade/briefing.yaml');
+  expect([...made.review.matchAll(/^- (BD\d+):/gm)].map(([, code]) => code)).toEqual(['BD647']);
+});

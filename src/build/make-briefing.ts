@@ -188,7 +188,7 @@ function refusedBy(errors: readonly Diagnostic[], { proposed, slides }: Imported
       for (const id of ofSheets) sheets.add(id);
       continue;
     }
-    const key = slide?.split('/')[0] ?? (place && slideAt(place, files));
+    const key = slide?.split('/')[0] ?? (place && (slideAt(place, files) ?? slideOfChart(place, slides, files)));
     const figure = place && figureAt(place, files);
     if (key !== undefined && slides.some(({ id }) => id === key && id !== 'cover')) refusedSlides.add(key);
     else if (figure !== undefined && proposed.figures.some(({ id }) => id === figure)) figures.add(figure);
@@ -219,6 +219,15 @@ function figureAt(place: At, files: Files): string | undefined {
   if (place.file.endsWith('/figures.csv')) return line.split(',')[0];
   const links = [...line.matchAll(/\[[^\]]*\]\(fig:([^)\s]+)[^)]*\)/g)];
   return links.find(({ index, 0: found }) => place.column > index && place.column <= index + found.length)?.[1];
+}
+
+/** The slide that shows the chart whose entry stands at a place of the plan. */
+function slideOfChart(place: At, slides: ImportedBriefing['slides'], files: Files): string | undefined {
+  if (!place.file.endsWith('/briefing.yaml')) return undefined;
+  const lines = lineAt(place, files);
+  const isIn = lines.findLast(line => /^[^\s#]/.test(line))?.startsWith('charts:') === true;
+  const entry = /^ {2}([^\s:]+):/.exec(lines.findLast(line => /^ {2}\S/.test(line)) ?? '')?.[1];
+  return isIn ? slides.find(({ chart }) => chart?.id === entry)?.id : undefined;
 }
 
 /** The slide in whose block a line of an article stands. */

@@ -8,6 +8,8 @@ export interface ReasonArguments {
   counted: { readonly words: string };
   /** A number with a scale and nothing that says what it counts. */
   scaleAlone: { readonly words: string };
+  /** A number with its thousands parted and nothing that says what it counts. */
+  groupedAlone: Record<never, never>;
   /** Words say the number: `three in ten`. */
   inWords: { readonly words: string; readonly value: string };
   /** An index, by its name or its base year. */

@@ -49,7 +49,7 @@ describe('in English', () => {
     ['The employment rate was 63.3%, higher than the 62.1% of a year earlier.', ['employment-rate > year-earlier']],
     ['Use fell from 31.4% to 28.9% in one year.', ['use-2 < use']],
     ['The price was cut by half, from $400 to $200.', ['round(results-2 / results, 1) = 0.5']],
-    ['Spending rose by 12.4% in 2024.', ['spending > 0']],
+    ['Spending rose by 12.4% in 2024.', ['spending-increase > 0']],
     // The amount of a fall has no sign, and nothing says how much the rate was before.
     ['Employment fell by 3.1% in 2024.', []],
     ['The employment rate was 63.3% in 2024.', []],
@@ -78,7 +78,7 @@ describe('in Korean', () => {
     ['고용률은 63.3%로 전년의 62.1%보다 높다.', ['goyongryul > jeonnyeonui']],
     ['이용률은 31.4%에서 28.9%로 낮아졌다.', ['iyongryul-2 < iyongryul']],
     ['가격은 400만 원에서 200만 원으로 절반으로 줄었다.', ['round(gagyeok-2 / gagyeok, 1) = 0.5']],
-    ['지출은 전년 대비 12.4% 증가하였다.', ['jichul > 0']],
+    ['지출은 전년 대비 12.4% 증가하였다.', ['jichul-jeungga > 0']],
     ['고용은 3.1% 감소하였다.', []],
     ['고용률은 63.3%이다.', []],
   ])('%s', async (paragraph, expected) => expect(await claims('ko', paragraph)).toEqual(expected));

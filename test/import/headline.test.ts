@@ -1,9 +1,9 @@
 // Sentences of reports as headlines: in English without what joins them to others, in Korean ending in a noun, never a number lost.
 import { describe, expect, test } from 'vitest';
 import { readLocales } from '../../src/briefing/locale/read-locales.ts';
+import { sentencesOf } from '../../src/import/sentences.ts';
 import { captionOf } from '../../src/import/slides/caption.ts';
 import { headlineOf, pointFrom } from '../../src/import/slides/headline.ts';
-import { sentencesOf } from '../../src/import/slides/sentences.ts';
 import { program } from '../project-files.ts';
 
 const locales = readLocales(program, () => undefined);
@@ -107,4 +107,8 @@ test.each([
   ['ko', '표 2 고용률 추이(%, %p)', '고용률 추이'],
   ['en', 'Use of AI (all firms)', 'Use of AI (all firms)'],
   ['en', 'AI adoption in 2024', 'AI adoption in 2024'],
+  ['en', 'Table 2. Exports by region (US$ 100 million, %)', 'Exports by region'],
+  ['en', 'Table 2. Emissions (million tonnes, %)', 'Emissions'],
+  ['ko', '표 2. 지역별 수출 (억 달러, %)', '지역별 수출'],
+  ['en', 'Table 3. Visits (weekdays)', 'Visits (weekdays)'],
 ])('a caption in %s: %s', (language, caption, title) => expect(captionOf(caption, localeOf(language))).toBe(title));

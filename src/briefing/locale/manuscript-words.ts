@@ -48,10 +48,14 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     differences: some('Words beside a number that is the difference of two others: gap.'),
     pointingBack: some('Words before the name of a source that point back to where it stood before: above-mentioned.'),
     averages: some('Words before a time that make it a measured one: averaged.'),
+    since: besides('Words beside a time since when something is so: since.'),
     sums: some('Words beside a number that is the sum of others: in total.'),
     timesLinks: some('Words behind a number of times that make it a ratio: as, in three times as much.'),
     low: optional(described(text, 'The label of the lower end of a range, {label} being that of both.')),
     high: optional(described(text, 'The label of the higher end of a range.')),
+    increase: optional(described(text, 'The label of a number by which something rose, {label} being what rose.')),
+    decrease: optional(described(text, 'The label of a number by which something fell.')),
+    change: optional(described(text, 'The label of a number whose own sign says whether it rose or fell.')),
   }),
   ({ place, ...read }) => read,
 );
@@ -78,6 +82,7 @@ export const noManuscriptWords: ManuscriptWords = {
   differences: [],
   pointingBack: [],
   averages: [],
+  since: { before: [], after: [] },
   sums: [],
   timesLinks: [],
 };

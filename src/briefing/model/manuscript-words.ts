@@ -37,15 +37,21 @@ export interface ManuscriptWords {
   readonly totals: readonly string[];
   /** Words beside a number that is the difference of two others: `gap`, `격차`. */
   readonly differences: readonly string[];
-  /** Words beside a number that is the sum of others: `in total`, `합계`. */
   /** Words before the name of a source that point back to where it stood before: `above-mentioned`. */
   readonly pointingBack: readonly string[];
   /** Words before a time that make it a measured one: `averaged`. */
   readonly averages: readonly string[];
+  /** Words beside a time since when something is so, at which no number was counted: `since`, `이후`. */
+  readonly since: WordsBeside;
+  /** Words beside a number that is the sum of others: `in total`, `합계`. */
   readonly sums: readonly string[];
   /** Words behind a number of times that make it a ratio: `as` in `three times as much`. */
   readonly timesLinks: readonly string[];
   /** The label of the lower and of the higher end of a range: `{label} (low)`. */
   readonly low?: string | undefined;
   readonly high?: string | undefined;
+  /** The label of a number by which something rose, fell, or changed as its sign says: `{label} (increase)`. */
+  readonly increase?: string | undefined;
+  readonly decrease?: string | undefined;
+  readonly change?: string | undefined;
 }

@@ -1,9 +1,9 @@
 // Differences, sums and ratios that a text states between numbers of the same line, where they compute exactly as stated.
 import { compare, type Exact, fromDecimal, roundTo, whole } from '../../briefing/model/decimal.ts';
 import { groupBy } from '../../group-by.ts';
+import { sentenceAround } from '../sentences.ts';
 import type { Mention } from './mentions.ts';
 import type { SameFigure } from './same-figure.ts';
-import { sentenceAround } from './sentences.ts';
 import { wordInClause } from './words-beside.ts';
 
 /** How a figure is calculated from others: `need - adoption`. */
@@ -33,9 +33,12 @@ export function statedFormulas(same: readonly SameFigure[]): ReadonlyMap<SameFig
       const others = inLine.filter(
         other => other.figure !== figure && !formulas.get(other.figure)?.figures.includes(figure),
       );
-      const sentence = sentenceAround(mention.line.text, mention.from);
+      const sentence = sentenceAround(mention.line.text, mention.from, mention.line.locale);
       const near = others.filter(other => other.mention.from >= sentence.from && other.mention.from < sentence.to);
-      const formula = formulaOf(mention, near) ?? formulaOf(mention, others);
+      // A sentence that has numbers of its own speaks of these.
+      const formula =
+        formulaOf(mention, near) ??
+        (near.length > 0 && mention.unit === 'ratio' ? undefined : formulaOf(mention, others));
       if (formula) formulas.set(figure, formula);
     }
   }

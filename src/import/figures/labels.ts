@@ -1,8 +1,11 @@
 // What a number of a text is called, from the words beside it: short enough for a chart, and never a word that is not there.
 import escapeRegExp from 'escape-string-regexp';
+import { directionOfName } from '../../briefing/agreement/direction-names.ts';
+import { directionOfWord } from '../../briefing/agreement/direction-words.ts';
 import { shareInWords } from '../../briefing/figures/share-words.ts';
 import { foldable, oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
+import { type Change, changeOf } from './changes.ts';
 import type { FoundNumber } from './found-number.ts';
 import { wordAt } from './words-beside.ts';
 
@@ -10,33 +13,53 @@ import { wordAt } from './words-beside.ts';
 export interface FoundLabel {
   readonly text: string;
   readonly isDoubtful: boolean;
+  /** What changed by the number, and how; the label says both. */
+  readonly subject: string;
+  readonly change: Change | undefined;
 }
+
+/** A number with its label. */
+export type NamedNumber = FoundNumber & Pick<FoundLabel, 'subject' | 'change'>;
 
 /** Wider labels are cut; a letter of Hangul counts twice. */
 const widest = 44;
 const mostWords = 7;
 
-/** The label of a number; `before` is the one before it in its line, with its label. */
-export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly label: string }): FoundLabel {
+/** The label of a number; `before` is the one before it in its line, with what that is of. */
+export function labelOf(number: FoundNumber, before?: NamedNumber): FoundLabel {
+  const { locale } = number.line;
+  const { text: subject, isDoubtful } = subjectOf(number, before);
+  const change = directionOfName(subject, locale) === undefined ? changeOf(number, before) : undefined;
+  return { text: withChange(subject, change, number), subject, change, isDoubtful };
+}
+
+/** `실업률` and a number behind which 하락 stands is `실업률 하락`. */
+function withChange(subject: string, change: Change | undefined, { line: { text, locale }, to }: FoundNumber): string {
+  if (change === undefined) return subject;
+  const { rises, falls } = locale.directions ?? {};
+  const nouns = [...(rises?.labels ?? []), ...(falls?.labels ?? [])].filter(isHangul);
+  const noun = wordAt(text.slice(to, to + 40), nouns);
+  return noun === undefined
+    ? (locale.manuscripts[change]?.replace('{label}', subject) ?? subject)
+    : `${subject} ${noun}`;
+}
+
+/** What a number is of. */
+function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<FoundLabel, 'text' | 'isDoubtful'> {
   const { line, from, to, counted, unit } = number;
   const { locale, text } = line;
   const start = before ? afterNumber(text, before.end) : 0;
   const bracket = /[([（]([^()（）]*)$/u.exec(text.slice(Math.max(0, from - 60), from))?.[1];
   const isBracketed =
     bracket !== undefined && !/\p{L}/u.test(start > from - bracket.length ? text.slice(start, from) : bracket);
-  // `153개사(30.6%)`: the share that the counted ones are.
-  if (
-    isBracketed &&
-    before &&
-    before.unit === 'count' &&
-    /^[\uAC00-\uD7A3]{0,2} ?[(（]$/u.test(text.slice(before.end, from))
-  )
-    return { text: before.label, isDoubtful: before.isDoubtful };
+  // `153개사(30.6%)`, `28조 777억 원(전체의 23.6%)`: the share that the counted ones are, or by which they changed.
+  if (isBracketed && before && isBesideAmount(text.slice(before.end, from)) && before.unit !== unit)
+    return { text: before.subject, isDoubtful: false };
   const named = isBracketed
     ? (beforeBracket(text.slice(0, from), start, locale) ?? ofThings(behindBracket(text, to), unit, locale))
     : (ofThings(clauseAfter(text, to), unit, locale) ??
       besideBefore(text.slice(start, from), before, locale) ??
-      subject(clauseBefore(text, from, start), locale));
+      subject(clauseBefore(text, from, start, locale), locale));
   const near = named ?? nounAfter(number) ?? nearest(text.slice(start, from), locale);
   const noun =
     counted !== undefined && /^[a-z]/i.test(counted) && counted.length > 2 && !/[0-9]/.test(counted)
@@ -45,15 +68,24 @@ export function labelOf(number: FoundNumber, before?: FoundNumber & { readonly l
   const label = shortened(isBracketed ? (near ?? noun ?? '') : (noun ?? near ?? ''), locale);
   // A percentage in brackets behind an amount says the same in other words: `18,700 (0.6%)`.
   const isAmount = label === before?.form;
-  if (label !== '' && !isAmount) return { text: capital(label), isDoubtful: named === undefined && noun === undefined };
-  const said = isAmount ? undefined : predicate(clauseAfter(text, to), unit, locale);
+  const isDirection = label !== '' && directionOfWord(label, locale) !== undefined && !label.includes(' ');
+  if (label !== '' && !isAmount && !isDirection)
+    return { text: capital(label), isDoubtful: named === undefined && noun === undefined };
+  const said = isAmount || isDirection ? undefined : predicate(clauseAfter(text, to), unit, locale);
   if (said !== undefined) return { text: capital(shortened(said, locale)), isDoubtful: true };
   const isNear = before !== undefined && !/[.!?]\s/.test(text.slice(before.to, from));
-  const difference = wordAt(text.slice(to, to + 40), locale.manuscripts.differences);
-  if (isNear)
-    return { text: difference === undefined ? before.label : `${before.label} ${difference}`, isDoubtful: true };
+  const difference = wordAt(text.slice(to, to + 40), locale.manuscripts.differences.filter(isHangul));
+  if (isNear) {
+    const isChange = difference === undefined || directionOfWord(difference, locale) !== undefined;
+    return { text: isChange ? before.subject : `${before.subject} ${difference}`, isDoubtful: true };
+  }
   const heading = shortened(line.heading.replace(/[0-9.,%]+/g, ' '), locale);
   return { text: heading === '' ? number.form : capital(heading), isDoubtful: true };
+}
+
+/** Whether nothing but a particle and a bracket, or what a share is of, parts a number from the amount before it. */
+function isBesideAmount(between: string): boolean {
+  return /^[\uAC00-\uD7A3]{0,2},? ?[(（]?(?:[\uAC00-\uD7A3]{2,5} )?$/u.test(between) && /[(（,]/.test(between);
 }
 
 /** `and imports` between two numbers that one verb says: the words that the second has of its own. */
@@ -74,14 +106,18 @@ function capital(text: string): string {
 }
 
 /** From where the clause begins: behind the last end of a sentence, or a comma with words behind it that say something. */
-function clauseBefore(text: string, at: number, start: number): string {
+function clauseBefore(text: string, at: number, start: number, locale: Locale): string {
   // Words of Hangul that end in a particle stand directly before their number.
   const near = /[\uAC00-\uD7A3]\s*$/.test(text.slice(0, at)) ? start : 0;
   const before = text.slice(Math.max(near, at - 240), at).replace(/\s*\([^()]*\)/g, '');
   const sentence = before.split(/[.!?;](?=\s)|\n|[:：](?=\s)/).at(-1) ?? '';
   const parts = sentence.split(/,(?=\s)/);
   const last = parts.at(-1) ?? '';
-  return last.trim() === '' ? (parts.at(-2) ?? '') : last;
+  const [word = ''] = last.trim().split(/\s+/);
+  if (last.trim() === '' || last.trim().length <= 2) return parts.at(-2) ?? '';
+  // `R&D intensity, the ratio of GERD to GDP, was`: what stands between two commas is said of what stands before it.
+  const isSplit = parts.length > 2 && sayingOf(locale).verbs.has(word.toLowerCase());
+  return isSplit ? `${parts.at(-3) ?? ''}${last}` : last;
 }
 
 function clauseAfter(text: string, at: number): string {
@@ -102,7 +138,7 @@ function beforeBracket(before: string, start: number, locale: Locale): string | 
   if (last === '' || isPartInWords(last, locale)) return undefined;
   const ahead = head.slice(0, head.length - (parts.at(-1) ?? '').length);
   const isListed = parts.length > 1 && (/\)\s*[,;]?\s*(?:\S+ )?$/u.test(ahead) || /^\s*[,;]\s*(?:\S+ )?$/u.test(ahead));
-  if (isListed) return last;
+  if (isListed && !last.split(' ').some(word => sayingOf(locale).verbs.has(word.toLowerCase()))) return last;
   // `one in five respondents (21%)`, `응답 기업의 과반(61.5%)`: what they are a part of.
   const share = shareInWords(last, locale);
   if (share && share.tail.trim() !== '') return lastPhrase(share.tail, locale);
@@ -126,9 +162,11 @@ function isPartInWords(text: string, { halves, numberWords, bounds }: Locale): b
   return isHalf || (numberWords.get(part) ?? 1) < 1;
 }
 
-/** Whether a word joins two of a kind: `and`. */
-function joins(word: string, { pairs }: Locale): boolean {
-  return pairs.includes(word.toLowerCase());
+/** Whether a word joins two of a kind: `and`, `및`. */
+function joins(word: string, { pairs, phrases }: Locale): boolean {
+  const small = word.toLowerCase();
+  const isBetween = phrases?.breakBefore.includes(small) === true && phrases.keepAfterEndings.includes(small);
+  return pairs.includes(small) || (isHangul(word) && isBetween);
 }
 
 function withoutJoin(text: string, { phrases }: Locale): string {
@@ -163,7 +201,9 @@ function subject(clause: string, locale: Locale): string | undefined {
     .split(/\s+/)
     .filter(word => word !== '');
   const { verbs } = sayingOf(locale);
-  const verb = words.findLastIndex(word => verbs.has(word.toLowerCase()));
+  const isVerb = (word: string) => verbs.has(word.toLowerCase());
+  const main = words.findLastIndex(word => isVerb(word) && !breaksOf(locale).before.has(word.toLowerCase()));
+  const verb = main > 0 ? main : words.findLastIndex(isVerb);
   if (verb > 0) return phraseOf(words.slice(0, verb), locale);
   const named = trimmed(words, locale);
   const last = named.at(-1) ?? '';
@@ -182,7 +222,11 @@ function nounAfter({ line: { text, locale }, to, unit }: FoundNumber): string | 
 
 /** The particle with which a word ends. */
 function particleAt(word: string, locale: Locale): string | undefined {
-  return sayingOf(locale).particles.find(ending => word.endsWith(ending) && word.length > ending.length + 1);
+  const { countHeads } = locale.manuscripts;
+  return sayingOf(locale).particles.find(ending => {
+    const noun = word.slice(0, word.length - ending.length);
+    return word.endsWith(ending) && (noun.length > 1 || countHeads.includes(noun));
+  });
 }
 
 const sayingOf = oncePer(({ manuscripts: { saying } }: Locale) => ({
@@ -192,9 +236,18 @@ const sayingOf = oncePer(({ manuscripts: { saying } }: Locale) => ({
 
 /** A noun phrase from its beginning, up to the first number in it. */
 function phraseOf(words: readonly string[], locale: Locale): string | undefined {
-  const number = words.findIndex(word => /[0-9]/.test(word) && !/^(?:1[89]|20)\d\d/.test(word));
+  const number = words.findIndex(
+    (word, index) => /[0-9]/.test(word) && !/^(?:1[89]|20)\d\d/.test(word) && !isAge(words, index, locale),
+  );
   const phrase = trimmed(number > 0 ? words.slice(0, number) : number === 0 ? words.slice(1) : words, locale);
   return phrase.length === 0 ? undefined : phrase.slice(-mostWords).join(' ');
+}
+
+/** Whether a number in a phrase is a bound or a range, without which it says something else: `aged 15 and over`, `aged 15–64`. */
+function isAge(words: readonly string[], index: number, { bounds }: Locale): boolean {
+  const behind = foldable(words.slice(index + 1, index + 3).join(' '));
+  const isBound = [...(bounds?.atLeast.after ?? []), ...(bounds?.atMost.after ?? [])].includes(behind);
+  return /^[0-9]+(?:[–-][0-9]+)?$/.test(words[index] ?? '') && (isBound || /[–-]/.test(words[index] ?? ''));
 }
 
 /** The last words that belong together: back to one that ends a phrase. */
@@ -209,17 +262,39 @@ function lastPhrase(text: string, locale: Locale): string | undefined {
     const word = words[start - 1] ?? '';
     const ends =
       /[\uAC00-\uD7A3]$/.test(word) && endings.some(ending => word.length > ending.length && word.endsWith(ending));
-    if (ends || isEmptyWord(word, locale) || before.has(word.toLowerCase()) || /[,;:]$/.test(word)) break;
+    const isJoin = joins(word, locale) && !before.has(word.toLowerCase());
+    const isWhole = !isBareHead(words.slice(start), locale);
+    if (/[,;:]$/.test(word) || (!isJoin && isWhole && ends) || (!isJoin && isEmptyWord(word, locale))) break;
+    if (before.has(word.toLowerCase())) break;
     start--;
   }
   const phrase = trimmed(words.slice(start), locale);
   return phrase.length === 0 ? undefined : phrase.join(' ');
 }
 
-const breaksOf = oncePer(({ phrases, manuscripts: { saying } }: Locale) => ({
-  before: new Set((phrases?.breakBefore ?? []).filter(word => !['of', 'and', 'or', 'than', 'as'].includes(word))),
-  endings: [...(phrases?.breakAfterEndings ?? []), ...saying.filter(word => !/^[a-z]/.test(word))],
+const breaksOf = oncePer((locale: Locale) => ({
+  before: new Set(
+    (locale.phrases?.breakBefore ?? []).filter(
+      word => !['of', 'and', 'or', 'than', 'as'].includes(word) && !(isHangul(word) && joins(word, locale)),
+    ),
+  ),
+  endings: [
+    ...(locale.phrases?.breakAfterEndings ?? []),
+    ...locale.manuscripts.saying.filter(word => !/^[a-z]/.test(word)),
+  ],
 }));
+
+/** Whether words only say that something is counted or shared, `비중`, which what stands before them names: `중소기업의 비중`. */
+function isBareHead(words: readonly string[], { manuscripts: { rates, countHeads, saying } }: Locale): boolean {
+  const [word = '', ...others] = words;
+  const ending = saying.find(each => isHangul(each) && word.endsWith(each)) ?? '';
+  const head = word.slice(0, word.length - ending.length);
+  return (
+    others.length === 0 &&
+    isHangul(word) &&
+    [word, head].some(each => rates.includes(each) || countHeads.includes(each))
+  );
+}
 
 /** The words directly before a number. */
 function nearest(before: string, locale: Locale): string | undefined {
@@ -231,8 +306,12 @@ function nearest(before: string, locale: Locale): string | undefined {
 function trimmed(words: readonly string[], locale: Locale): readonly string[] {
   let [from, to] = [0, words.length];
   const isEmpty = (word = '') => isEmptyWord(word, locale) || /^[\p{P}\p{S}]*$/u.test(word);
-  while (from < to && isEmpty(words[from])) from++;
-  while (to > from && isEmpty(words[to - 1])) to--;
+  // `Total energy use`, but not `a total of`.
+  const { averages, sums } = locale.manuscripts;
+  const isNamed = (word = '', next = '') =>
+    [...averages, ...sums].includes(word.toLowerCase()) && next !== '' && !isEmpty(next);
+  while (from < to && isEmpty(words[from]) && !isNamed(words[from], words[from + 1])) from++;
+  while (to > from && isEmpty(words[to - 1]) && !isAge(words, to - 3, locale)) to--;
   return words.slice(from, to).map(word => word.replace(/^[‘’“”"'`(「『<《]+|[‘’“”"'`,;:)」』>》]+$/gu, ''));
 }
 

@@ -3,10 +3,11 @@
 import { foldable } from '../../briefing/locale/expressions.ts';
 import { compare, fromDecimal, toDecimal, whole } from '../../briefing/model/decimal.ts';
 import type { ImportReason } from '../../messages/import-reasons.ts';
+import { sentenceAround, type TextStretch } from '../sentences.ts';
+import type { Change } from './changes.ts';
 import { findNumbers, type LineMask } from './find-numbers.ts';
 import type { FoundNumber, LeftFound } from './found-number.ts';
 import { labelOf } from './labels.ts';
-import { type SentenceRange, sentenceAround } from './sentences.ts';
 import { type NamedSource, sourcesIn } from './sources.ts';
 import type { TextLine } from './text-line.ts';
 import { timeOf } from './times.ts';
@@ -17,6 +18,9 @@ export interface Mention extends FoundNumber {
   /** Its place among the numbers of its text. */
   readonly order: number;
   readonly label: string;
+  /** What the number is of, and how it changed by it. */
+  readonly subject: string;
+  readonly change: Change | undefined;
   readonly source?: NamedSource | undefined;
   readonly asOf?: string | undefined;
   /** The number of those asked. */
@@ -64,7 +68,7 @@ export function mentionsOf(lines: readonly TextLine[], mask: LineMask): Mentions
     const made: Mention[] = [];
     for (const [index, found] of numbers.found.entries()) {
       source = said.findLast(({ at, isLine }) => !isLine && at <= found.from) ?? source;
-      const sentence = sentenceAround(line.text, found.from);
+      const sentence = sentenceAround(line.text, found.from, line.locale);
       const list = lists.find(({ from, to }) => index >= from && index < to);
       const label = labelOf(found, made[index - 1]);
       const base = baseOf(found, made, sentence.from);
@@ -84,6 +88,8 @@ export function mentionsOf(lines: readonly TextLine[], mask: LineMask): Mentions
         ...found,
         order: mentions.length + made.length,
         label: label.text,
+        subject: label.subject,
+        change: label.change,
         asOf: asOf?.date,
         base,
         multiple: multiple !== undefined || over !== undefined,
@@ -127,7 +133,7 @@ export function isOfAsked({ line, from, to, counted, decimals }: FoundNumber): b
 }
 
 /** Words of the sentence, or of the line before a number, that say that several answers were possible. */
-function multipleIn({ text, locale }: TextLine, { from, to }: SentenceRange, at: number): string | undefined {
+function multipleIn({ text, locale }: TextLine, { from, to }: TextStretch, at: number): string | undefined {
   const sentence = foldable(text.slice(from, to));
   const word = locale.manuscripts.multiple.find(each => sentence.includes(foldable(each)));
   return (

@@ -203,6 +203,8 @@ function mentionOf(text: TableInText, cell: CellOfTable): Mention {
     asWords: false,
     order: 0,
     label: label.slice(0, longestLabel),
+    subject: label,
+    change: undefined,
     rowName: withoutUnits(cell.name, locale),
     ownName: withoutUnits(cell.ownName, locale),
     source,
@@ -366,11 +368,15 @@ function columnUnit(
   const { rates, differences } = locale.manuscripts;
   const isRate = hasWord(head, rates);
   const points = ofTable.find(({ unit }) => unit === 'percentage points');
-  const isOfOthers = hasWord(
+  const isChange = hasWord(head, differences) && !isRateOfChange(head, locale);
+  const isOfRate = hasWord(
     head,
     rates.filter(word => !differences.includes(word)),
   );
-  if (points && hasWord(head, differences) && !isOfOthers) return points;
+  // Beside counts, whole numbers are a change of these: `단위: 천명, %, %p`.
+  if (points && isChange && (isOfRate || others.length === 0 || !isWhole)) return points;
+  if (isChange && isOfRate && shares.length > 0 && !isWhole) return { unit: 'percentage points', words: head };
+  if (points && isChange) return others[0];
   if (isBase)
     return others.find(({ unit }) => unit === 'count' || unit.endsWith('-count')) ?? { unit: 'count', words: head };
   const isInHundred = values.every(({ value }) => compare(fromDecimal(value.replace('-', '')) ?? zero, hundred) <= 0);
@@ -383,6 +389,16 @@ function columnUnit(
   return counts && isWhole ? { unit: 'count', words: head } : undefined;
 }
 
+/** Whether a head names a percentage by which something changed, `증감률`, `rate of change`: not a change of a percentage. */
+function isRateOfChange(head: string, { manuscripts: { differences, rates } }: Locale): boolean {
+  const small = foldable(head);
+  const ratesAlone = rates.filter(word => !differences.includes(word));
+  return differences.some(change => {
+    const isHangul = /^[\uAC00-\uD7A3]/.test(change);
+    return ratesAlone.some(rate => small.includes(isHangul ? `${change}${rate}` : `${rate} of ${change}`));
+  });
+}
+
 function hasWord(head: string, words: readonly string[]): boolean {
   const small = foldable(head);
   return words.some(word =>
@@ -390,34 +406,63 @@ function hasWord(head: string, words: readonly string[]): boolean {
   );
 }
 
-/** Units of columns; one without a unit of its own, each of whose numbers is the difference of two shares of its row, is of percentage points. */
+/**
+ * Units of columns; one without a unit of its own, each of whose numbers is the difference of two others of its row, has theirs: percentage
+ * points where they are shares.
+ */
 function withDifferences(
   units: readonly (TableUnit | undefined)[],
   columns: readonly string[],
   rows: readonly (readonly (CellNumber | undefined)[])[],
   locale: Locale,
 ): readonly (TableUnit | undefined)[] {
-  const shares = [...units.entries()].filter(([, unit]) => unit?.unit === 'percent').map(([column]) => column);
   const numberAt = (row: readonly (CellNumber | undefined)[], column: number) => fromDecimal(row[column]?.value ?? '');
-  const isDifference = (column: number, of: number, from: number) => {
+  /** Rounded numbers differ from a difference of rounded ones by one in their last digit. */
+  const slackOf = (row: readonly (CellNumber | undefined)[], column: number, isRounded: boolean) =>
+    isRounded ? whole(1).div(whole(10n ** BigInt(row[column]?.decimals ?? 0))) : zero;
+  const isDifference = (column: number, [of, from]: readonly [number, number], isRounded: boolean) => {
     const told = rows.filter(row => row[column]);
     return (
       told.length > 1 &&
       told.every(row => {
         const [value, minuend, subtrahend] = [column, of, from].map(at => numberAt(row, at));
-        return value && minuend && subtrahend && compare(minuend.sub(subtrahend), value) === 0;
+        const rest = value && minuend && subtrahend && minuend.sub(subtrahend).sub(value).abs();
+        return rest !== undefined && compare(rest, slackOf(row, column, isRounded)) <= 0;
       })
     );
   };
+  const pairOf = (column: number, among: readonly number[], isRounded: boolean) =>
+    among
+      .flatMap(of => among.filter(from => from !== of).map(from => [of, from] as const))
+      .find(pair => isDifference(column, pair, isRounded));
+  const columnsOf = (name: string) =>
+    [...units.entries()].filter(([, unit]) => unit?.unit === name).map(([column]) => column);
+  const amounts = [...new Set(units.flatMap(unit => unit?.unit ?? []))].filter(
+    name => name !== 'percent' && name !== 'percentage points',
+  );
+  const shares = columnsOf('percent');
   return units.map((unit, column) => {
-    if (!shares.includes(column) || unitsNamedIn(columns[column] ?? '', locale).length > 0) return unit;
-    const others = shares.filter(other => other !== column);
-    const pair = others.flatMap(of =>
-      others.filter(from => from !== of && isDifference(column, of, from)).map(from => [of, from]),
-    )[0];
+    const head = columns[column] ?? '';
+    if (unitsNamedIn(head, locale).length > 0) return unit;
+    if (unit?.unit === 'percentage points') {
+      const amount = amounts.find(name =>
+        pairOf(
+          column,
+          columnsOf(name).filter(other => other < column),
+          true,
+        ),
+      );
+      return units.find(each => amount !== undefined && each?.unit === amount) ?? unit;
+    }
+    if (!shares.includes(column)) return unit;
+    const pair = pairOf(
+      column,
+      shares.filter(other => other !== column),
+      false,
+    );
     // Of a sum, each part is a difference as well; a difference stands behind both of its shares.
     const isBehind = pair?.every(other => other < column) === true;
-    return isBehind ? { unit: 'percentage points', words: columns[column] ?? '' } : unit;
+    return isBehind ? { unit: 'percentage points', words: head } : unit;
   });
 }
 

@@ -4,8 +4,8 @@ import { unitAfter, unitBefore } from '../../briefing/figures/form-unit.ts';
 import { foldable } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { halfWidth } from '../../text/half-width.ts';
-import { measureAt } from './find-numbers.ts';
 import type { FoundUnitName } from './found-number.ts';
+import { measureAt } from './measures.ts';
 import { wordAt } from './words-beside.ts';
 
 /** A unit as a table gives it. */
@@ -24,8 +24,21 @@ export function unitsNamedIn(text: string, locale: Locale): readonly TableUnit[]
     const found = new RegExp(`(?:^|[\\s(\\[])${word}\\s*[:：]\\s*([^()\\[\\]\\n]+)`, 'iu').exec(plain);
     return found?.[1] === undefined ? [] : [found[1]];
   });
-  const parts = [...behind, ...bracketed].flatMap(part => part.split(/[,;/·]\s*(?!000)/u));
+  const parts = [...behind, ...bracketed].flatMap(partsOf);
   return parts.flatMap(part => unitOfWords(part, locale) ?? []);
+}
+
+/** Whether brackets say nothing but units: `단위: 억 원, %`, `US$ 100 million`; a number with its unit, `3 million tonnes`, is an amount. */
+export function isUnitBracket(inside: string, locale: Locale): boolean {
+  const lead = locale.manuscripts.unitLines.find(word => new RegExp(`^\\s*${word}\\s*[:：]`, 'iu').test(inside));
+  const parts = partsOf(inside);
+  if (!parts.every(part => unitOfWords(part, locale) !== undefined)) return false;
+  return lead !== undefined || (parts.length > 1 && parts.some(part => !/[0-9]/.test(part)));
+}
+
+/** The units of a list, `천명, %`; thousands are parted by a comma, too. */
+function partsOf(list: string): readonly string[] {
+  return list.split(/[,;/·]\s*(?!000)/u);
 }
 
 /** Whether brackets name a column for calculation, `(A)`, `(B-A)`: those letters are no amperes and no bytes. */
@@ -57,11 +70,11 @@ export function unitOfWords(written: string, locale: Locale): TableUnit | undefi
   const sign = /^(?:[A-Z]{0,3}\p{Sc}|[A-Z]{3}(?![A-Za-z]))\s*/u.exec(text)?.[0] ?? '';
   const money = sign === '' ? undefined : unitBefore(sign.trim(), locale)?.units.find(unit => /^[A-Z]{3}$/.test(unit));
   const start = money === undefined ? 0 : sign.length;
-  const { end, scales } = scalesAt(text, start, locale);
+  const { end, scales, zeros } = scaleAt(text, start, locale);
   const isScale =
     scales.length > 0 && !(scales.length === 1 && /^[a-z]$/i.test(scales[0]?.word ?? '') && money === undefined);
-  const power = isScale ? scales.reduce((sum, scale) => sum + scale.power, 0) : 0;
-  const rest = text.slice(isScale ? end : start);
+  const power = isScale || zeros > 0 ? scales.reduce((sum, scale) => sum + scale.power, zeros) : 0;
+  const rest = text.slice(isScale || zeros > 0 ? end : start);
   const name = money ?? unitBehind(rest, locale);
   const base = name ?? (power > 0 ? 'count' : undefined);
   if (base === undefined) return undefined;
@@ -70,6 +83,18 @@ export function unitOfWords(written: string, locale: Locale): TableUnit | undefi
   const isHangul = /^[\uAC00-\uD7A3]/.test(words);
   const unit = `${powerNames.get(power) ?? `e${power}`}-${own.unit}`;
   return { unit, isOwn: true, writing: isHangul ? words : ` ${words}`, words };
+}
+
+/** The scale words at a place, behind a number of tens that goes with them: `100만`, `1,000`. */
+function scaleAt(
+  text: string,
+  start: number,
+  locale: Locale,
+): ReturnType<typeof scalesAt> & { readonly zeros: number } {
+  const direct = scalesAt(text, start, locale);
+  const tens = direct.scales.length > 0 ? undefined : /^1(?:0{1,3}|,000) ?/.exec(text.slice(start))?.[0];
+  if (tens === undefined) return { ...direct, zeros: 0 };
+  return { ...scalesAt(text, start + tens.length, locale), zeros: tens.replace(/[^0]/g, '').length };
 }
 
 /** The unit that a text begins with: a share, money, a measure, or what is counted. */

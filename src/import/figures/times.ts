@@ -1,10 +1,13 @@
 // The time for which a number holds, where its sentence names one: a year, a month, a quarter.
 
 import escapeRegExp from 'escape-string-regexp';
+import { oncePer } from '../../briefing/locale/expressions.ts';
+import type { Locale } from '../../briefing/model/locale.ts';
 import { readPeriod } from '../../briefing/model/period.ts';
 import { halfWidth } from '../../text/half-width.ts';
-import type { SentenceRange } from './sentences.ts';
+import type { TextStretch } from '../sentences.ts';
 import type { TextLine } from './text-line.ts';
+import { wordBefore } from './words-beside.ts';
 
 export interface FoundTime {
   /** As `figures.csv` writes it: `2024-08`. */
@@ -12,14 +15,26 @@ export interface FoundTime {
   readonly words: string;
 }
 
-/** The one time that the sentence of a number names before it, or at all; undefined where it names several. */
-export function timeOf({ text, locale }: TextLine, { from, to }: SentenceRange, at: number): FoundTime | undefined {
-  const times = timesIn(text.slice(from, to), locale.dates.months);
+/** The one time that the sentence of a number names before it, or at all; undefined where it names several. Since when something is so is none. */
+export function timeOf({ text, locale }: TextLine, { from, to }: TextStretch, at: number): FoundTime | undefined {
+  const sentence = text.slice(from, to);
+  const { since } = locale.manuscripts;
+  const times = timesIn(sentence, locale.dates.months).filter(
+    ({ index, length }) =>
+      wordBefore(sentence.slice(0, index), since.before) === undefined &&
+      !sinceBehind(locale).test(sentence.slice(index + length)),
+  );
   const before = times.filter(({ index }) => from + index < at);
   const [only, ...others] = before.length > 0 ? before : times;
   const isOne = only && others.every(({ date }) => date === only.date);
   return isOne ? { date: only.date, words: only.words } : undefined;
 }
+
+/** `이후` behind a time: what began then may stand between, `1999년 6월 통계 작성 이후`. */
+const sinceBehind = oncePer(({ manuscripts: { since } }: Locale) => {
+  const words = since.after.map(word => escapeRegExp(word)).join('|') || '(?!)';
+  return new RegExp(`^\\p{L}?\\s?(?:\\p{L}+\\s){0,2}(?:${words})`, 'u');
+});
 
 /** A time that a whole text says, as the head of a column does: `2024`, `2024년 3분기`, `H1 2024`. */
 export function timeIn(text: string, months: readonly string[]): FoundTime | undefined {
@@ -32,6 +47,7 @@ export function timeIn(text: string, months: readonly string[]): FoundTime | und
 
 interface TimeAt extends FoundTime {
   readonly index: number;
+  readonly length: number;
 }
 
 function timesIn(text: string, months: readonly string[]): readonly TimeAt[] {
@@ -45,6 +61,6 @@ function timesIn(text: string, months: readonly string[]): readonly TimeAt[] {
     const year = groups.year1 ?? groups.year2 ?? `20${groups.short ?? ''}`;
     const month = groups.named === undefined ? Number(groups.month ?? 0) : months.indexOf(groups.named) + 1;
     const date = month >= 1 && month <= 12 ? `${year}-${String(month).padStart(2, '0')}` : year;
-    return [{ index, words: words.trim(), date }];
+    return [{ index, length: words.length, words: words.trim(), date }];
   });
 }

@@ -10,9 +10,9 @@ import {
   textOfSpans,
 } from '../../manuscript/manuscript.ts';
 import type { Statement } from '../proposal.ts';
+import type { TextStretch } from '../sentences.ts';
 import { type ImportedText, nameOf } from '../slides/imported-text.ts';
 import type { LinePart, ProposedLine, ProposedSlide, ProposedWords } from '../slides/proposed-slide.ts';
-import type { TextStretch } from '../slides/sentences.ts';
 import { nestedLists, type Point } from './points.ts';
 
 /** What of a manuscript goes into its article beside its words. */

@@ -2,6 +2,7 @@
 import escapeRegExp from 'escape-string-regexp';
 import { oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
+import { isUnitBracket } from '../figures/table-units.ts';
 
 /** `<표 1>`, `[Table 2-1]` */
 const bracketed = /^\s*[<〈[［【(]\s*\p{L}+\.?\s*\d+(?:[-.–]\d+)*\s*[>〉\]］】)]\s*/u;
@@ -19,5 +20,8 @@ const signs = /\s*[(（](?:%p?|℃|\$|€|£|¥|[,\s])+[)）]\s*$/u;
 /** `captionOf('<표 1> 연령별 고용률 (단위: %)', ko)` is `연령별 고용률`; a caption that is nothing else stays as it is. */
 export function captionOf(title: string, locale: Locale): string {
   const bare = title.replace(bracketed, '').replace(numbered, '').replace(units(locale), '').replace(signs, '').trim();
-  return bare === '' ? title : bare;
+  const unnamed = bare.replace(/\s*[(（[]([^()（）[\]]*)[)）\]]\s*$/u, (whole, inside: string) =>
+    isUnitBracket(inside, locale) ? '' : whole,
+  );
+  return unnamed === '' ? title : unnamed;
 }

@@ -4,7 +4,7 @@ import escapeRegExp from 'escape-string-regexp';
 import { oncePer } from '../../briefing/locale/expressions.ts';
 import type { HeadlineWords, Locale } from '../../briefing/model/locale.ts';
 import { displayWidth } from '../../diagnostics/display-width.ts';
-import { type TextStretch, trimmed } from './sentences.ts';
+import { type TextStretch, trimmed } from '../sentences.ts';
 
 /** A stretch of a sentence, and what takes the place of the ending that was cut off it. */
 export interface HeadlineStretch extends TextStretch {

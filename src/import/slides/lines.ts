@@ -1,11 +1,11 @@
 // Lines of proposed slides, from the words of a manuscript.
 import { type ManuscriptBlock, textOfSpans } from '../../manuscript/manuscript.ts';
 import type { Statement } from '../proposal.ts';
+import { sentencesOf, type TextStretch } from '../sentences.ts';
 import { type HeadlineStretch, headlineOf } from './headline.ts';
 import { type ImportedText, nameOf, type StatedFigure } from './imported-text.ts';
 import type { LinePart, ProposedLine, ProposedWords } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
-import { sentencesOf, type TextStretch } from './sentences.ts';
 
 export const noWords = (before: number): ProposedWords => ({ before, headline: [], paragraphs: [], points: [] });
 

@@ -1,12 +1,12 @@
 // Slides of points: the author’s own lists, sentences that count themselves, or those that lead their paragraphs.
 import { textOfSpans } from '../../manuscript/manuscript.ts';
+import { sentencesOf, type TextStretch } from '../sentences.ts';
 import { type HeadlineStretch, headlineOf, pointFrom } from './headline.ts';
 import { blocksOf, type ImportedText } from './imported-text.ts';
 import { headingLine, noWords, part } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
 import type { LinePart, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
-import { sentencesOf, type TextStretch } from './sentences.ts';
 
 /** A slide of points, and a table that is read at a glance. */
 const MOST_POINTS = 6;

@@ -5,6 +5,7 @@ export const importReasons: ImportReasons = {
   unitBeside: ({ words }) => `“${words}” stands beside the number.`,
   counted: ({ words }) => `It counts “${words}”.`,
   scaleAlone: ({ words }) => `It is written with “${words}”, but nothing says what is counted: check the unit.`,
+  groupedAlone: () => 'Its thousands are parted as those of a count, but nothing says what is counted: check the unit.',
   inWords: ({ words, value }) => `“${words}” says ${value} in words.`,
   index: ({ words }) => `“${words}” names an index.`,
   rangeEnd: ({ words }) => `It is one end of “${words}”.`,

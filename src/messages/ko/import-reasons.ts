@@ -5,6 +5,7 @@ export const importReasons: ImportReasons = {
   unitBeside: ({ words }) => `숫자 옆에 ‘${words}’가 있습니다.`,
   counted: ({ words }) => `‘${words}’를 센 수입니다.`,
   scaleAlone: ({ words }) => `‘${words}’로 쓴 수이지만 무엇을 세었는지 적혀 있지 않습니다. 단위를 확인하십시오.`,
+  groupedAlone: () => '세 자리마다 쉼표를 찍은 수이지만 무엇을 세었는지 적혀 있지 않습니다. 단위를 확인하십시오.',
   inWords: ({ words, value }) => `‘${words}’는 ${value}를 말로 쓴 것입니다.`,
   index: ({ words }) => `‘${words}’는 지수의 이름입니다.`,
   rangeEnd: ({ words }) => `‘${words}’ 범위의 한쪽 끝입니다.`,

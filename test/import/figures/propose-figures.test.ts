@@ -80,6 +80,12 @@ const reports = [
   'trust.en',
   'chips.en',
   'annual.en',
+  'jobs.ko',
+  'jobs.en',
+  'rnd.ko',
+  'rnd.en',
+  'trade3.ko',
+  'trade3.en',
 ];
 
 describe('figures of reports', () => {
@@ -185,6 +191,49 @@ describe('tables of reports', () => {
     ]);
   });
 
+  it.each([
+    [
+      'ko',
+      '표 1. 연령별 취업자 (단위: 천명, %, %p)',
+      ['구분', '2030', '2031', '증감', '고용률', '고용률 증감', '증감률'],
+      [
+        '15~29세, 증감: -168 thousand-count',
+        '15~29세, 고용률 증감: -0.7 percentage points',
+        '15~29세, 증감률: -4.4 percent',
+      ],
+    ],
+    [
+      'en',
+      'Table 1. Employed persons (thousand persons, %, %p)',
+      ['Age', '2030', '2031', 'Change', 'Employment rate', 'Change in rate', 'Rate of change'],
+      [
+        '15~29세, Change: -168 thousand-count',
+        '15~29세, Change in rate: -0.7 percentage points',
+        '15~29세, Rate of change: -4.4 percent',
+      ],
+    ],
+    [
+      'ko',
+      '표 2. 산업별 매출 (단위: 조 원, %)',
+      ['구분', '2030', '2031', '증감', '비중', '비중 차이', '증감률'],
+      [
+        '15~29세, 증감: -168 trillion-KRW',
+        '15~29세, 비중 차이: -0.7 percentage points',
+        '15~29세, 증감률: -4.4 percent',
+      ],
+    ],
+  ])('in %s give changes the unit of what changed: %s', (language, title, heads, expected) => {
+    const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+    const values = [
+      ['15~29세', '3,839', '3,671', '-168', '45.8', '-0.7', '-4.4'],
+      ['30~39세', '5,366', '5,443', '77', '80.4', '1.4', '1.4'],
+      ['40~49세', '6,216', '6,153', '-62', '79.4', '0.3', '-1.0'],
+    ];
+    const table = [row(heads), row(heads.map(() => '---')), ...values.map(row)].join('\n');
+    const proposed = proposeFigures([read(language, `# A report\n\n${title}\n\n${table}`)], locales);
+    expect(cellsOf(proposed, language)).toEqual(expect.arrayContaining(expected));
+  });
+
   it('have bases from their column of those asked, and no figure where a value is missing', () => {
     expect(cells('adoption.en')).toEqual([
       'Denmark, 10-49: 24.8 percent of 3912',
@@ -202,6 +251,24 @@ describe('tables of reports', () => {
   });
 });
 
+describe('the time of a number', () => {
+  it.each([
+    ['ko', '2031년 9월 실업률은 2.1%이다.', '2031-09'],
+    ['ko', '실업률은 2.1%로 1999년 6월 통계 작성 이후 최저치를 기록하였다.', undefined],
+    ['ko', '2027년부터 도입률은 30.6%를 유지하였다.', undefined],
+    ['ko', '2031년 도입률은 2030년 대비 늘어 30.6%이다.', '2031'],
+    ['ko', '도입률은 2030년보다 높은 30.6%이다.', undefined],
+    ['en', 'The rate of 2.1% was the lowest since June 1999.', undefined],
+    ['en', 'In 2031 the rate was 2.1%, compared with 2030.', '2031'],
+    ['en', 'The rate was higher than in 2030, at 2.1%.', undefined],
+    ['en', 'Since the end of 2029 the rate has been 2.1%.', undefined],
+    ['en', 'In June 2031 the rate was 2.1%.', '2031-06'],
+  ])('in %s: %s', (language, sentence, asOf) => {
+    const { figures } = proposeFigures([read(language, `# A report\n\n${sentence}`)], locales);
+    expect(figures.find(({ unit }) => unit === 'percent')?.asOf).toBe(asOf);
+  });
+});
+
 describe('labels where nothing before the number names it', () => {
   it.each([
     ['en', 'In March, 61.5% want a night bus.', 'Want a night bus'],
@@ -215,16 +282,64 @@ describe('labels where nothing before the number names it', () => {
 
 describe('labels', () => {
   it.each([
-    ['en', 'Exports rose by 3.2% and imports by 4.1%.', ['Exports', 'Imports']],
+    ['en', 'Exports rose by 3.2% and imports by 4.1%.', ['Exports (increase)', 'Imports (increase)']],
+    [
+      'en',
+      'The number of jobs stood at 2,884,000, up 144,000 (0.5%) from a year earlier.',
+      ['Number of jobs', 'Number of jobs (increase)', 'Number of jobs (increase)'],
+    ],
+    [
+      'en',
+      'Employment rose in health and social work (87,000, 2.9%) and storage (79,000, 4.8%), but fell in retail trade (9,000, 1.1%).',
+      [
+        'Health and social work (increase)',
+        'Health and social work (increase)',
+        'Storage (increase)',
+        'Storage (increase)',
+        'Retail trade (decrease)',
+        'Retail trade (decrease)',
+      ],
+    ],
+    [
+      'en',
+      'Chip exports reached US$11.88 billion (+38.8%), while car exports, however, fell to US$5.09 billion (-4.3%).',
+      ['Chip exports', 'Chip exports (change)', 'Car exports', 'Car exports (change)'],
+    ],
+    ['en', 'R&D intensity, the ratio of expenditure to GDP, was 4.96%.', ['R&D intensity']],
+    ['en', 'The employment rate of persons aged 15–64 was 69.9%.', ['Employment rate of persons aged 15–64']],
     ['en', 'There were 512 men (51.2%) and 488 women (48.8%).', ['Men', 'Men', 'Women', 'Women']],
     ['en', 'Of the firms, 153 companies (30.6%) use it.', ['Companies', 'Companies']],
     ['en', 'More than half (56.2%) of firms use cloud services.', ['Firms use cloud services']],
     ['en', 'One in five respondents (21%) said so.', ['Respondents']],
     ['en', 'The mean score was 6.8 out of 10.', ['Mean score']],
-    ['ko', '수출은 3.2%, 수입은 4.1% 증가하였다.', ['수출', '수입']],
+    ['ko', '수출은 3.2%, 수입은 4.1% 증가하였다.', ['수출 증가', '수입 증가']],
+    ['ko', '실업률은 2.1%로 전년동월대비 0.2%p 하락하였다.', ['실업률', '실업률 하락']],
+    [
+      'ko',
+      '보건업 및 복지업(8만 7천명, 2.9%), 정보통신업(10만 1천명, 9.6%) 등에서 증가하였으나, 도매 및 소매업(-10만 4천명, -3.2%) 등에서 감소하였다.',
+      [
+        '보건업 및 복지업 증가',
+        '보건업 및 복지업 증가',
+        '정보통신업 증가',
+        '정보통신업 증가',
+        '도매 및 소매업 증감',
+        '도매 및 소매업 증감',
+      ],
+    ],
+    [
+      'ko',
+      '수출은 11.4% 증가한 579억 달러, 수입은 6.0% 증가한 540억 달러이다.',
+      ['수출 증가', '수출', '수입 증가', '수입'],
+    ],
+    [
+      'ko',
+      '정부·공공 재원이 28조 777억 원(23.6%), 민간 재원이 90조 원(76.4%)이다.',
+      ['정부·공공 재원', '정부·공공 재원', '민간 재원', '민간 재원'],
+    ],
+    ['ko', '총 연구원 수는 603,566명이고 중소기업의 비중은 22.5%이다.', ['연구원 수', '중소기업의 비중']],
     ['ko', '남성은 512명(51.2%), 여성은 488명(48.8%)이다.', ['남성', '남성', '여성', '여성']],
     ['ko', 'AI를 도입한 기업은 153개사(30.6%)이다.', ['도입한 기업', '도입한 기업']],
-    ['ko', '취업자는 전년보다 18만 7천명(0.6%) 증가하였다.', ['취업자', '취업자']],
+    ['ko', '취업자는 전년보다 18만 7천명(0.6%) 증가하였다.', ['취업자 증가', '취업자 증가']],
     ['ko', '2033년 9월 말 기준 집행률은 41.7%이다.', ['집행률']],
     ['ko', '응답 기업의 과반(61.5%)이 채용을 계획하고 있다.', ['응답 기업']],
   ])('in %s: %s', (language, sentence, labels) => {
@@ -240,9 +355,12 @@ describe('labels', () => {
       '확보, not GPU (1만 3천 장)',
       '글로벌 교역 둔화로 수출 증가율, not 수출 증가율 (1.5%)',
       '비중, not 제조업 현장인력 중 50대 이상 비중 (34.8%)',
-      'Those aged 65, not those aged 65 and over (41%)',
-      'Energy use, not Total energy use (1,284 GWh)',
       'Scope, not Scope 1 and 2 emissions (268,000 tCO2e)',
+      '취업자, not 15세 이상 취업자 (2,884만 4천명)',
+      '자영업자, not 고용원 없는 자영업자 (425만 9천명)',
+      '연구개발비, not 총 연구개발비 (119조 740억 원)',
+      '연구개발비 비중, not 국내총생산 대비 연구개발비 비중 (4.96%)',
+      '연구원 수, not 총 연구원 수 (603,566명)',
     ]);
   });
 });
@@ -255,6 +373,11 @@ describe('numbers of kinds that reports have', () => {
 
   it.each([
     ['en', 'The fund holds 400 million dollars.', ['400 million dollars 400000000 USD']],
+    ['en', 'Employment rose by 144,000 on the year.', ['144,000 144000 count']],
+    ['en', 'Table 1. Spending (unit: KRW 100 million, %)', []],
+    ['en', 'The won averaged 1,342 to the dollar.', []],
+    ['ko', '<표 1> 연구개발비 (단위: 100만 원, %)', []],
+    ['ko', '15대 주력 수출품목(조업일수 23.5일)', []],
     ['en', 'It covers 1,200 hectares.', ['1,200 hectares 1200 ha']],
     ['en', 'Emissions were 268,000 tCO2e.', ['268,000 tCO2e 268000 tCO2eq']],
     ['en', 'The gap narrowed by 0.9 points to 7.7%.', ['0.9 points 0.9 percentage points', '7.7% 7.7 percent']],

@@ -1,6 +1,6 @@
 // The sentences of a paragraph, as stretches of its words.
-import { oncePer } from '../../briefing/locale/expressions.ts';
-import type { Locale } from '../../briefing/model/locale.ts';
+import { oncePer } from '../briefing/locale/expressions.ts';
+import type { Locale } from '../briefing/model/locale.ts';
 
 /** From the first character of a stretch up to the one behind its last, in UTF-16 code units. */
 export interface TextStretch {
@@ -25,6 +25,11 @@ export function sentencesOf(text: string, locale: Locale): readonly TextStretch[
   }
   sentences.push({ from, to: text.length });
   return sentences.map(stretch => trimmed(text, stretch)).filter(stretch => stretch.to > stretch.from);
+}
+
+/** The sentence around a place of a text; between two sentences, the one behind. */
+export function sentenceAround(text: string, at: number, locale: Locale): TextStretch {
+  return sentencesOf(text, locale).find(({ to }) => at < to) ?? { from: 0, to: text.length };
 }
 
 /** `2024. 8. 28`, whose last full stop is its own. */
