@@ -20,7 +20,10 @@ export function alternativeText(
   locale: Locale,
 ): string {
   const { words } = locale;
-  const item = (row: Row) => `${row.label} ${row.spoken}`;
+  const isOfSeries = new Set(rows.map(({ place }) => place?.series)).size > 1;
+  const nameOf = ({ label, place }: Row) =>
+    isOfSeries && place ? `${place.seriesLabel ?? label}, ${place.categoryLabel ?? label}` : label;
+  const item = (row: Row) => `${nameOf(row)} ${row.spoken}`;
   const ranked = rows.filter(row => row.value !== null).sort((a, b) => (b.value ?? 0) - (a.value ?? 0));
   const [largest] = ranked;
   const smallest = ranked.at(-1);

@@ -5,6 +5,7 @@ import type { Figure } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
+import { seriesOf } from '../briefing/model/series.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { chartsAlike } from '../briefing/plan/chart-scale.ts';
 import type { Cache } from '../cache.ts';
@@ -20,7 +21,6 @@ import { checkSlideUnits } from './check/units.ts';
 import { type ChartRequest, drawChart } from './draw-chart.ts';
 import type { ChartFonts } from './fonts.ts';
 import type { Picture } from './picture.ts';
-import { seriesOf } from './series.ts';
 import { unknownSpec } from './spec/unknown-spec.ts';
 
 export interface ChartSources {
@@ -124,7 +124,7 @@ function isSound(chart: PlannedChart, { figures }: Briefing, specs: ChartSpecs, 
       id === 'largest' ||
       figures.has(id) ||
       chart.named.has(id) ||
-      drawn.some(figure => seriesOf(figure.id).series === id),
+      drawn.some(figure => seriesOf(figure).series === id),
   );
   const canLack = canLackValues(specs, chart.spec.value);
   const isUsable = ({ reported, value }: Figure, mayLack: boolean) =>

@@ -14,7 +14,7 @@ const counting = new Set(['count', 'row_number', 'rank']);
 export function fieldsFromValues(spec: Json): { readonly has: (field: string) => boolean } {
   const steps = stepsIn(spec);
   const made = new Set(steps.flatMap(({ as }) => as));
-  const fields = new Set(['value', 'text', 'textWidth']);
+  const fields = new Set(['value', 'text', 'textWidth', ...['from', 'to'].filter(field => !made.has(field))]);
   const parameters = new Set(['rows', 'named']);
   let size = -1;
   while (fields.size + parameters.size > size) {

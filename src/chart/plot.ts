@@ -46,6 +46,14 @@ export interface DrawnSeries {
   readonly textAt: number;
   /** Whether its category is named: of many times only some are. */
   readonly isNamed: boolean;
+  /** Where the names of series stand in lines: in which of them, from 0. */
+  readonly labelRow: number;
+  /** From which value to which its mark reaches, on its scale: in a stack from the sum of those before it. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether its text stands in its part of a stack, and the color in which it is read there. */
+  readonly isInside: boolean;
+  readonly textColor: string;
 }
 
 /** A chart whose texts are to be measured. Width and height in points. */
@@ -78,15 +86,17 @@ export interface Plot {
   readonly step: number;
   /** How many rows the first column has. */
   readonly perColumn: number;
-  /** Of series: from where to where they reach down the picture, the widest value at the end of a line, and how many there are. */
+  /** Of series: from where to where they reach down the picture, the widest value (of series at the end of a line), and how many there are. */
   readonly top: number;
   readonly bottom: number;
   readonly numbers: number;
   readonly seriesCount: number;
+  /** Of rows of series: what stands above the bars of each, names or values. */
+  readonly above: number;
 }
 
 /** The least share of the picture that the longest bar may have; below, lengths can no longer be compared. */
-const leastBar = 0.15;
+export const leastBar = 0.15;
 
 /** Between two columns of rows, in points. */
 const gutter = 36;
@@ -153,8 +163,9 @@ export function plotOf(own: MeasuredChart, beside: readonly MeasuredChart[], rep
     perColumn: perColumn(own),
     top: 0,
     bottom: own.height,
-    numbers: 0,
+    numbers: Math.max(...own.rows.map(row => textWidth(row, own))),
     seriesCount: 1,
+    above: 0,
   };
 }
 

@@ -1,18 +1,22 @@
 // The rows that a chart draws: one per figure, with its text, its color and whether it is the one to look at.
 
+import { checkWhole, sumAboveHundred } from '../briefing/agreement/survey.ts';
 import { fromDecimal } from '../briefing/model/decimal.ts';
 import { type Figure, type Figures, unitNameOf } from '../briefing/model/figure.ts';
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
+import { seriesOf } from '../briefing/model/series.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { type ChartScale, chartFigure, chartLabel, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { nearest } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { groupBy } from '../group-by.ts';
 import type { Theme } from '../theme/theme.ts';
 import { checkColors } from './check/colors.ts';
-import { type SeriesPlace, seriesOf, seriesPlaces } from './series.ts';
+import { type SeriesPlace, seriesPlaces } from './series.ts';
+import { shadesOf } from './shades.ts';
 import type { Demands } from './spec/demands.ts';
 
 /** What a bar shows, before its place is known. */
@@ -55,8 +59,8 @@ export function chartRows(
     report(diagnostic);
   };
   const drawn = drawnFigures(chart, figures, mistake);
-  checkTogether(chart, drawn, figures, demands, mistake);
-  const colors = rolesOf(chart, drawn, theme, mistake);
+  checkTogether(chart, drawn, figures, demands, locale, mistake);
+  const colors = rolesOf(chart, drawn, demands, theme, mistake);
   const places = demands.series > 0 ? seriesPlaces(drawn, figures, locale) : undefined;
   for (const { series, seriesLabel, seriesRank } of places?.values() ?? []) {
     const isOnly = [...(places?.values() ?? [])].every(other => other.seriesRank === seriesRank);
@@ -67,6 +71,8 @@ export function chartRows(
   if (seriesCount > demands.series) {
     mistake(fault('BD602.tooManySeries', chart.place, { chart: chart.id, count: seriesCount, most: demands.series }));
   }
+  const shades = shadesOfSeries(drawn, colors, places, demands, theme);
+  if (demands.stacked !== 'no') checkStacks(chart, drawn, places, demands, mistake);
   const rows = drawn.map(figure => {
     const label = inLanguage(figure.label, locale.language);
     if (label === undefined) mistake(fault('BD605', figure.place, { id: figure.id, language: locale.language }));
@@ -77,7 +83,7 @@ export function chartRows(
       value: drawnValue(figure, scale)?.valueOf() ?? null,
       text: chartLabel(figure, scale, locale),
       spoken: chartFigure(figure, scale, locale),
-      color: `#${theme.colors.get(role ?? usual) ?? ''}`,
+      color: shades?.[(places?.get(figure.id)?.seriesRank ?? 0) - 1] ?? `#${theme.colors.get(role ?? usual) ?? ''}`,
       emphasis: role !== undefined && role !== usual,
       ...(places && { place: places.get(figure.id) }),
     };
@@ -110,6 +116,7 @@ function checkTogether(
   drawn: readonly Figure[],
   figures: Figures,
   demands: Demands,
+  { language }: Locale,
   report: Report,
 ): void {
   const [first] = drawn;
@@ -138,8 +145,17 @@ function checkTogether(
       report(fault('BD604.belowZero', figure.place, { id: figure.id, chart: chart.id, spec: chart.spec.value }));
     }
   }
-  const other = demands.cells > 0 ? drawn.find(figure => !isShare(figure)) : undefined;
+  const other = demands.cells > 0 || demands.whole ? drawn.find(figure => !isShare(figure)) : undefined;
   if (other) report(fault('BD604.noShare', other.place, { id: other.id, chart: chart.id, spec: chart.spec.value }));
+  if (demands.series === 0) {
+    const label = (figure: Figure) => inLanguage(figure.label, language);
+    const twin = drawn.find((figure, index) => drawn.slice(0, index).some(other => label(other) === label(figure)));
+    const earlier = twin && drawn.find(other => label(other) === label(twin));
+    if (twin && earlier && label(twin) !== undefined)
+      report(
+        fault('BD661', chart.place, { chart: chart.id, one: earlier.id, other: twin.id, label: label(twin) ?? '' }),
+      );
+  }
   const [sourced, ...others] = drawn.filter(figure => figure.source !== '');
   const otherSource = others.find(figure => figure.source !== sourced?.source);
   if (sourced && otherSource)
@@ -161,13 +177,14 @@ function isShare(figure: Figure): boolean {
 function rolesOf(
   chart: PlannedChart,
   drawn: readonly Figure[],
+  demands: Demands,
   theme: Theme,
   report: Report,
 ): ReadonlyMap<string, string> {
   const ids = drawn.map(figure => figure.id);
   const roles = new Map<string, string>();
   for (const [key, { value: role, place }] of chart.colors) {
-    if (key !== largest && !ids.includes(key) && !ids.some(id => seriesOf(id).series === key))
+    if (key !== largest && !ids.includes(key) && !drawn.some(figure => seriesOf(figure).series === key))
       report(
         fault('BD606.unknownColorKey', place, {
           chart: chart.id,
@@ -190,12 +207,56 @@ function rolesOf(
   const most = Math.max(...drawn.map(figure => numberOf(figure) ?? Number.NEGATIVE_INFINITY));
   for (const figure of drawn) {
     const rule = numberOf(figure) === most ? chart.colors.get(largest) : undefined;
-    const role = chart.colors.get(figure.id) ?? chart.colors.get(seriesOf(figure.id).series) ?? rule;
+    const role = chart.colors.get(figure.id) ?? chart.colors.get(seriesOf(figure).series) ?? rule;
     if (role) roles.set(figure.id, role.value);
   }
-  const bare = drawn.length > roles.size ? [{ value: usual, place: chart.place }] : [];
+  const bare =
+    drawn.length > roles.size && (demands.stacked === 'no' || roles.size > 0)
+      ? [{ value: usual, place: chart.place }]
+      : [];
   checkColors(chart.id, [...bare, ...chart.colors.values()], theme, report);
   return roles;
+}
+
+/** Where series stand upon each other: the color of each, by rank. Without colors of the plan they are shades of one, or of two beside a gray middle. */
+function shadesOfSeries(
+  drawn: readonly Figure[],
+  colors: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, SeriesPlace> | undefined,
+  { stacked }: Demands,
+  theme: Theme,
+): readonly string[] | undefined {
+  if (stacked === 'no' || !places) return undefined;
+  const first = new Map(drawn.toReversed().map(({ id }) => [places.get(id)?.seriesRank ?? 0, colors.get(id)]));
+  const middle = (first.size + 1) / 2;
+  const given = (rank: number) => {
+    if (colors.size > 0) return first.get(rank) ?? usual;
+    if (stacked === 'from-zero') return 'data';
+    return rank < middle ? 'accent' : rank > middle ? 'data' : usual;
+  };
+  return shadesOf(
+    [...first.keys()].toSorted((a, b) => a - b).map(rank => given(rank)),
+    theme,
+  );
+}
+
+/** Reports the first category whose parts are no whole where they must be, or more than one (BD640). */
+function checkStacks(
+  chart: PlannedChart,
+  drawn: readonly Figure[],
+  places: ReadonlyMap<string, SeriesPlace> | undefined,
+  demands: Demands,
+  report: Report,
+): void {
+  const categories = groupBy(drawn, ({ id }) => places?.get(id)?.category);
+  for (const parts of categories.values()) {
+    const total = demands.whole ? undefined : sumAboveHundred(parts);
+    const whole = demands.whole ? checkWhole(parts) : undefined;
+    if (whole?.kind === 'none') report(whole.refuse(chart));
+    else if (total !== undefined) report(fault('BD640.moreThanHundred', chart.place, { chart: chart.id, total }));
+    else continue;
+    return;
+  }
 }
 
 /** Largest first, missing ones last; equals keep their order. */

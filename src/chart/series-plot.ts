@@ -2,12 +2,13 @@
 
 import type { Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
+import { groupBy } from '../group-by.ts';
 import { fitLabels } from './label.ts';
+import { namesInLines } from './legend.ts';
+import { partsOf, type RowInSeries } from './parts.ts';
 import { type DrawnRow, type MeasuredChart, type Plot, rounded, textWidth } from './plot.ts';
 import type { Row } from './row.ts';
-
-/** A row whose place among series is known. */
-type Placed = Row & { readonly place: NonNullable<Row['place']> };
+import { readOn } from './shades.ts';
 
 /** Between the end of a line, its value and the name of its series; between names in a row. */
 const gap = 10;
@@ -38,7 +39,7 @@ export function seriesPlot(own: MeasuredChart, beside: readonly MeasuredChart[],
 
 function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Report): Plot | undefined {
   const { chart, demands, theme, fonts, width, height } = own;
-  const rows = own.rows.flatMap((row): readonly Placed[] => (row.place ? [{ ...row, place: row.place }] : []));
+  const rows = own.rows.flatMap((row): readonly RowInSeries[] => (row.place ? [{ ...row, place: row.place }] : []));
   const { style } = demands.label;
   const widthOf = (text: string, size = style.size) =>
     rounded(fonts.drawnWidth(text, theme.fonts.latin, style.bold, size));
@@ -56,9 +57,9 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
   );
 
   // 1. From left to right: values and names at the ends of lines, or nothing.
-  const isEnd = (row: Placed) => isAtEnd(row, rows, 'last');
-  const isStart = (row: Placed) => isAtEnd(row, rows, 'first') && !isEnd(row);
-  const widest = (some: readonly Placed[]) => Math.max(0, ...some.map(row => textWidth(row, own)));
+  const isEnd = (row: RowInSeries) => isAtEnd(row, rows, 'last');
+  const isStart = (row: RowInSeries) => isAtEnd(row, rows, 'first') && !isEnd(row);
+  const widest = (some: readonly RowInSeries[]) => Math.max(0, ...some.map(row => textWidth(row, own)));
   const namesWidth = seriesCount > 1 ? Math.max(...names.map(name => widthOf(name))) : 0;
   const { ends } = demands;
   const numbers = widest(ends ? rows.filter(isEnd) : rows);
@@ -101,24 +102,44 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
   // 3. From top to bottom: names of series, values, marks, names of categories.
   const valueLine = 1.2 * Math.max(demands.value.style.size, demands.value.emphasis.size);
   const hasNamesAbove = !ends && seriesCount > 1;
-  const ownTop = (hasNamesAbove ? line + 10 : 0) + (ends ? valueLine / 2 : valueLine);
+  const isStacked = demands.stacked !== 'no';
+  const legend = namesInLines(rows, labels.size, widthOf, width);
+  const [wide] = isStacked ? legend.tooWide : [];
+  if (wide) {
+    report(fault('BD631', chart.place, { chart: chart.id, label: wide.name, excess: wide.excess }));
+    return undefined;
+  }
+  const parts = partsOf(rows, demands.stacked);
+  const reach = [...parts.values()].flat();
+  const ownTop = (hasNamesAbove ? (isStacked ? legend.lines : 1) * line + 10 : 0) + (ends ? valueLine / 2 : valueLine);
   const ownBottom =
     height - Math.max(...[...linesOf.values()].map(({ length }) => length)) * line - 8 - (ends ? valueLine / 2 : 0);
   const { top, bottom, least, most } = heights ?? {
     top: ownTop,
     bottom: ownBottom,
-    least: Math.min(0, ...rows.map(({ value }) => value ?? 0)),
-    most: Math.max(0, ...rows.map(({ value }) => value ?? 0)) || 1,
+    least: Math.min(0, ...reach),
+    most: Math.max(0, ...reach) || 1,
   };
   const unit = (bottom - top) / (most - least);
-  const levelOf = ({ value }: Row) => bottom - ((value ?? 0) - least) * unit;
-  const clear = (some: readonly Placed[]) =>
+  const levelAt = (value: number) => bottom - (value - least) * unit;
+  const levelOf = ({ figure, value }: Row) => {
+    const [from, to] = parts.get(figure.id) ?? [0, 0];
+    return levelAt(isStacked ? (from + to) / 2 : (value ?? 0));
+  };
+  const isInside = ({ figure, value }: Row) =>
+    isStacked && Math.abs(value ?? 0) * unit >= valueLine && parts.has(figure.id);
+  const clear = (some: readonly RowInSeries[]) =>
     apart(
       some.map(row => ({ id: row.figure.id, at: levelOf(row) })),
       valueLine,
       bottom,
     );
-  const levels = new Map([...clear(rows.filter(isStart)), ...clear(rows.filter(isEnd))]);
+  const columns = [...groupBy(rows, ({ place }) => place.categoryRank).values()];
+  const levels = new Map(
+    isStacked
+      ? columns.flatMap(column => clear(column.filter(row => !isInside(row))))
+      : [...clear(rows.filter(isStart)), ...clear(rows.filter(isEnd))],
+  );
   const labelAt = names.map((_, index) =>
     names.slice(0, index).reduce((sum, name) => sum + widthOf(name, labels.size) + between, 0),
   );
@@ -126,6 +147,8 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
   return {
     rows: rows.map((row, index): DrawnRow => {
       const { place } = row;
+      const [from, to] = parts.get(row.figure.id) ?? [0, 0];
+      const inLegend = isStacked ? legend.places[place.seriesRank - 1] : undefined;
       return {
         id: row.figure.id,
         rank: index + 1,
@@ -146,11 +169,13 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
           at: place.at,
           seriesLabel: place.seriesLabel ?? '',
           labelWidth: widthOf(place.seriesLabel ?? '', labels.size),
-          labelAt: labelAt[place.seriesRank - 1] ?? 0,
+          labelAt: inLegend?.at ?? labelAt[place.seriesRank - 1] ?? 0,
+          labelRow: inLegend?.line ?? 0,
           isFirst: isStart(row),
           isLast: isEnd(row),
           textAt: levels.get(row.figure.id) ?? levelOf(row),
           isNamed: linesOf.has(place.categoryLabel ?? ''),
+          ...{ from, to, isInside: isInside(row), textColor: readOn(row.color, theme) },
         },
       };
     }),
@@ -168,6 +193,7 @@ function plotWithin(own: MeasuredChart, heights: Heights | undefined, report: Re
     bottom,
     numbers,
     seriesCount,
+    above: 0,
   };
 }
 
@@ -186,16 +212,16 @@ function clearOf(
 }
 
 function byRank(
-  rows: readonly Placed[],
-  rankOf: (place: Placed['place']) => number,
-  nameOf: (place: Placed['place']) => string,
+  rows: readonly RowInSeries[],
+  rankOf: (place: RowInSeries['place']) => number,
+  nameOf: (place: RowInSeries['place']) => string,
 ): readonly string[] {
   const named = new Map(rows.map(({ place }) => [rankOf(place), nameOf(place)]));
   return [...named].toSorted(([a], [b]) => a - b).map(([, name]) => name);
 }
 
 /** Whether a row is the first or the last of its series that has a value. */
-function isAtEnd({ place, value }: Placed, rows: readonly Placed[], end: 'first' | 'last'): boolean {
+function isAtEnd({ place, value }: RowInSeries, rows: readonly RowInSeries[], end: 'first' | 'last'): boolean {
   if (value === null) return false;
   const others = rows.filter(other => other.place.series === place.series && other.value !== null);
   return others.every(

@@ -159,7 +159,7 @@ function checkChart(chart: PlannedChart, figures: Figures, report: Report): void
   if (chart.group && !groups.has(chart.group.value))
     report(fault('BD172', chart.group.place, { group: chart.group.value, near: nearest(chart.group.value, groups) }));
   for (const [key, { place }] of chart.colors) {
-    const isSeries = [...figures.keys()].some(id => id.startsWith(`${key}.`));
+    const isSeries = [...figures.values()].some(({ id, series }) => series === key || id.startsWith(`${key}.`));
     const known = figures.has(key) || chart.named.has(key) || colorRules.has(key) || isSeries;
     if (!known)
       report(

@@ -8,6 +8,7 @@ import { figureText } from '../figures/quantity-text.ts';
 import { compare, decimalsOf, type Exact, floor, fromDecimal, toDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
 import type { PlannedChart } from '../model/plan.ts';
+import { seriesOf } from '../model/series.ts';
 import { measureOf, same, unitGiven } from '../model/unit-algebra.ts';
 
 /**
@@ -53,7 +54,9 @@ export function checkSums(figures: Figures, report: Report): void {
     const { group, base, source, asOf, unit, formula, multiple } = figure;
     if (multiple) several.add(group ?? '');
     if (group === undefined || base === undefined || unit !== 'percent' || formula !== undefined) continue;
-    const key = JSON.stringify([group, base, source, asOf]);
+    // Of several questions in one group each is a whole of its own.
+    const question = figure.series === undefined ? undefined : seriesOf(figure).category;
+    const key = JSON.stringify([group, base, source, asOf, question]);
     const set = sets.get(key);
     if (set) set.push(figure);
     else sets.set(key, [figure]);

@@ -4,6 +4,7 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { compare, decimalsOf, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
+import { isTime, seriesOf } from '../model/series.ts';
 import type { CsvCell, CsvTable } from './table/csv.ts';
 
 /**
@@ -23,14 +24,21 @@ export function reportSuspicions(table: CsvTable, figures: Figures, report: Repo
   }
 }
 
-/** Two categories with one name would be drawn on top of each other. */
+/** Two categories of a series with one name would be drawn on top of each other; times have names of their own. */
 function reportEqualLabels(figures: Figures, report: Report): void {
   const seen = new Map<string, Figure>();
   const reported = new Set<string>();
   for (const figure of figures.values()) {
     if (figure.group === undefined) continue;
     for (const [language, label] of Object.entries(figure.label)) {
-      const key = JSON.stringify([figure.group, language, label]);
+      const { series, category } = seriesOf(figure);
+      const key = JSON.stringify([
+        figure.group,
+        language,
+        label,
+        series !== figure.id && series,
+        isTime(category) && category,
+      ]);
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, figure);
       else if (!reported.has(figure.id)) {

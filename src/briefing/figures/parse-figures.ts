@@ -113,6 +113,7 @@ function readRow(
   const figure: Figure = {
     id,
     group: cell('group').text === '' ? undefined : read('group', readId),
+    ...seriesOfRow(row, cell('series').text === '' ? undefined : read('series', readId)),
     value: number?.value,
     ...(number?.absence ? { absence: number.absence } : {}),
     valuePlace: formula.text === '' ? cell('value').place : undefined,
@@ -180,7 +181,16 @@ function checkBeside({ text, place, beside }: CsvCell, unit: UnitCell, report: R
   if (divided !== undefined && !isAmount) report(fault('BD219.otherLook', place, { held: text, shown: divided }));
 }
 
-function readByLanguage(row: CsvRow, kind: 'label' | 'note'): ByLanguage {
+/** The series that a row names, by its id or in words alone; nothing where it names none. */
+function seriesOfRow(row: CsvRow, series: string | undefined): Pick<Figure, 'series' | 'seriesName'> {
+  const seriesName = readByLanguage(row, 'series');
+  return {
+    ...(series === undefined ? {} : { series }),
+    ...(Object.keys(seriesName).length === 0 ? {} : { seriesName }),
+  };
+}
+
+function readByLanguage(row: CsvRow, kind: 'label' | 'note' | 'series'): ByLanguage {
   const texts: [string, string][] = [];
   for (const [column, cell] of row.cells) {
     const [, name, language] = byLanguageColumn.exec(column) ?? [];

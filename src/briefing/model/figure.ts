@@ -24,6 +24,10 @@ export interface Figure {
   /** `adoption`, `ai-use.product-development` */
   readonly id: string;
   readonly group?: string | undefined;
+  /** The id of the series that it belongs to, where its own id does not say it: `agree`. */
+  readonly series?: string | undefined;
+  /** What that series is called. */
+  readonly seriesName?: ByLanguage | undefined;
   /** Exact decimal as text, `30.6`, `-12.50`; undefined when the author marked it as missing. */
   readonly value: string | undefined;
   /** Why it has none, where its mark says more than that: `withheld`, `unknown`. */

@@ -3,6 +3,7 @@
 import { type DrawnMark, type Position, stackOf } from '../scene.ts';
 import type { VegaDrawing } from '../vega.ts';
 import { follows, type Held, isByRow } from './held.ts';
+import { isNameSign } from './proportion.ts';
 
 /** Nearer by more than this, in points. */
 const edge = 0.5;
@@ -11,20 +12,39 @@ const edge = 0.5;
  * The row whose mark a text stands nearer to than to that of its own row: along the names, or in a stack. Of a row without a mark, the
  * names are looked at.
  */
-export function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, held: Held): string | undefined {
-  const shown = marks.filter(({ kind, isSeen, row }) => row && isSeen && kind !== 'text' && kind !== 'rule');
+export function besideOther(text: DrawnMark, drawing: VegaDrawing, held: Held): string | undefined {
+  const { marks, stacks } = drawing;
+  const shown = marks.filter(
+    mark => mark.row && mark.isSeen && mark.kind !== 'text' && mark.kind !== 'rule' && !isNameSign(mark, drawing, held),
+  );
   const labels = marks.filter(({ kind, isSeen, row, lines }) => {
     const own = held.rows.find(({ id }) => id === row?.id);
     return kind === 'text' && isSeen && own?.lines.join('\n') === lines.join('\n');
   });
+  const own = held.rows.find(({ id }) => id === text.row?.id);
+  const isName = own?.lines.join('\n') === text.lines.join('\n');
+  // A name that several series share is that of all their marks, and of the values between it and them.
+  const isOwn = (id: string | undefined) =>
+    id === text.row?.id ||
+    (isName &&
+      held.rows.some(row => row.id === id && row.inSeries && row.inSeries.category === own?.inSeries?.category));
+  const values = marks.filter(
+    ({ kind, isSeen, row, lines }) =>
+      kind === 'text' &&
+      isSeen &&
+      own?.inSeries &&
+      isName &&
+      isOwn(row?.id) &&
+      held.rows.some(each => each.id === row?.id && each.text === lines.join(' ')),
+  );
   const hasMark = shown.some(({ row }) => row?.id === text.row?.id);
   for (const [index, position] of text.positions.entries()) {
     const at = extentOf(text, position);
     const stacked = stackOf(text, position, stacks) !== undefined;
-    const others = (hasMark ? shown : labels).flatMap(mark => {
+    const others = [...(hasMark ? shown : labels), ...values].flatMap(mark => {
       const place = mark.positions[index];
       if (!place || !mark.row || !(stacked ? follows(place, held) : isByRow(place, held))) return [];
-      const other = hasMark ? place.ends : extentOf(mark, place);
+      const other = hasMark && mark.kind !== 'text' ? place.ends : extentOf(mark, place);
       return [
         {
           id: mark.row.id,
@@ -33,8 +53,8 @@ export function besideOther(text: DrawnMark, { marks, stacks }: VegaDrawing, hel
       ];
     });
     const nearest = others.reduce((a, b) => (b.away < a.away - edge ? b : a), others[0] ?? { id: '', away: 0 });
-    const own = others.filter(({ id }) => id === text.row?.id).map(({ away }) => away);
-    if (own.length > 0 && Math.min(...own) > nearest.away + edge) return nearest.id;
+    const mine = others.filter(({ id }) => isOwn(id)).map(({ away }) => away);
+    if (mine.length > 0 && Math.min(...mine) > nearest.away + edge) return nearest.id;
   }
   return undefined;
 }

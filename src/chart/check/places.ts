@@ -8,7 +8,7 @@ import { besideOther, standsNowhere } from './beside.ts';
 import { type About, follows, type Held, isBeyond, near } from './held.ts';
 import { wrongLine } from './lines.ts';
 import { wrongLook } from './looks.ts';
-import { isInProportion, isLinear, saysNothing, standsForMissing } from './proportion.ts';
+import { isInProportion, isLinear, isNameSign, saysNothing, standsForMissing } from './proportion.ts';
 
 /** Marks end at the picture's edge to half a point. */
 const edge = 0.5;
@@ -68,7 +68,7 @@ function outsideScale(mark: DrawnMark, stacks: readonly Stack[], held: Held, abo
         kind === 'bar'
           ? steps.find(([from, to]) => reaches(position, scale, from, to))
           : steps.map(([, to]) => [to]).find(([to = 0]) => reaches(position, scale, to, to));
-      const values = stackOf(mark, position, stacks) ?? step ?? [row.value];
+      const values = stackOf(mark, position, stacks) ?? partOf(mark, position, held) ?? step ?? [row.value];
       const [least, most] = [Math.min(...scale.domain), Math.max(...scale.domain)];
       // A length that begins at zero beside its scale has a message of its own.
       if (values.some(value => (value !== 0 || !hasLength(kind)) && isBeyond(value, least, most))) {
@@ -136,9 +136,18 @@ function misplaced(mark: DrawnMark, drawing: VegaDrawing, held: Held, about: Abo
     // Bars may grow to the left, as those of one half of a pyramid do; hanging from above, a rise looks like a fall.
     if (isReversed(position, scale) && !(kind === 'bar' && axis === 'x')) return fault('BD642', place, { chart, axis });
   }
+  if (own && isNameSign(mark, drawing, held) && isOfOther(mark, own.color, held))
+    return fault('BD635.otherColor', place, { chart, kind, id: own.id });
   if (own && saysNothing(mark, drawing, held))
     return fault('BD635.wrongPlace', place, { chart, kind, id: own.id, text: own.text });
   return wrongLook(mark, drawing, held, about);
+}
+
+/** Whether a sign beside a name has the color of other figures, not its own. */
+function isOfOther({ paints }: DrawnMark, color: string, { rows }: Held): boolean {
+  return (
+    !paints.some(paint => paint.color === color) && paints.some(paint => rows.some(row => row.color === paint.color))
+  );
 }
 
 /** A text beside the mark that shows its row, or the word for a missing value where bars begin, may stand anywhere near. */
@@ -165,6 +174,8 @@ function isRight(
 ): boolean {
   const value = mark.row?.value;
   if (value === null || value === undefined) return false;
+  const own = partOf(mark, position, held);
+  if (own) return reaches(position, scale, ...own);
   const part = stackOf(mark, position, stacks);
   if (part && !isPart(part, mark, position, stacks, held)) return false;
   const { ends } = position;
@@ -175,6 +186,17 @@ function isRight(
   if (mark.kind === 'rule' || mark.kind === 'rect')
     return ends.every(end => standsAt(end, scale, [...anyFigure(held), ...(part ?? [])]));
   return ends.every(end => standsAt(end, scale, part ? [part[1]] : [value]));
+}
+
+/** From where to where a bar reaches that stands at the places of its part, which the program has given. */
+function partOf(
+  { kind, row, datum }: DrawnMark,
+  { fields }: Position,
+  { rows }: Held,
+): readonly [number, number] | undefined {
+  const own = rows.find(({ id }) => id === row?.id)?.inSeries;
+  if (kind !== 'bar' || !own || !fields.includes('from') || !fields.includes('to')) return undefined;
+  return datum.from === own.from && datum.to === own.to ? [own.from, own.to] : undefined;
 }
 
 /** Whether a mark reaches from one value to another. */

@@ -63,7 +63,8 @@ export function saysNothing(mark: DrawnMark, drawing: VegaDrawing, held: Held): 
   const byFields = ({ fields }: Position) => fields.some(field => field !== 'shift');
   const placed = mark.positions.filter(byFields);
   if (isAtOneHeight(mark, drawing, held)) return true;
-  if (kind !== 'rule') return placed.length > 1 && placed.some(({ isNamed }) => !isNamed);
+  if (kind !== 'rule')
+    return placed.length > 1 && placed.some(({ isNamed }) => !isNamed) && !isNameSign(mark, drawing, held);
   return placed.some(({ axis, ends, isNamed }) => {
     const others = peers(mark, drawing).flatMap(peer => peer.positions.filter(other => other.axis === axis));
     return !isNamed && others.some(other => !near(lengthOf(other.ends), lengthOf(ends)));
@@ -83,6 +84,12 @@ function isAtOneHeight(mark: DrawnMark, drawing: VegaDrawing, held: Held): boole
   const isConstant = (position: Position | undefined) => position !== undefined && !isByRow(position, held);
   const isMark = isPath(mark.kind) || !isBesideText(mark, drawing);
   return values.size > 1 && !isShownBeside && isMark && (isConstant(one) || isConstant(other));
+}
+
+/** Whether a dot shows no value and stands beside a text of its row: the sign before a name, in its color. */
+export function isNameSign(mark: DrawnMark, drawing: VegaDrawing, held: Held): boolean {
+  const { kind, positions, looks } = mark;
+  return isPointed(kind) && ![...positions, ...looks].some(part => follows(part, held)) && isBesideText(mark, drawing);
 }
 
 /** Whether a mark stands directly before or behind a text of its row, as a sign before its name does. */

@@ -6,6 +6,7 @@ import { breakLabel } from '../label.ts';
 import type { Named } from '../named.ts';
 import { type DrawnRow, type MeasuredChart, plotOf, rounded } from '../plot.ts';
 import { seriesPlot } from '../series-plot.ts';
+import { seriesRows } from '../series-rows.ts';
 import type { Json } from './json.ts';
 import { withOneAxis } from './one-axis.ts';
 
@@ -23,7 +24,9 @@ export const rowFields = [
   ...['cell', 'part'],
   /** Of a chart of series: ids, places from 1, how far along (0 to 1), the name of the series with its width and place, and what is written. */
   ...['series', 'category', 'seriesRank', 'categoryRank', 'at', 'seriesLabel', 'labelWidth', 'labelAt'],
-  ...['isFirst', 'isLast', 'textAt', 'isNamed'],
+  ...['isFirst', 'isLast', 'textAt', 'isNamed', 'labelRow'],
+  /** Of a stack: from which value to which, and whether and in which color the text stands in it. */
+  ...['from', 'to', 'isInside', 'textColor'],
 ] as const;
 
 /** Those of them that a specification may make anew, as those did that were written before there were such fields. */
@@ -49,6 +52,7 @@ export const parameterNames = [
   'bottom',
   'numbers',
   'seriesCount',
+  'above',
 ];
 
 /** What `style['chart-label']` has: size, weight, `#` color, and the height of a line in points. */
@@ -81,21 +85,22 @@ export function completeSpec(
   report: Report,
 ): CompletedSpec | undefined {
   const { theme, fonts, demands } = completion;
-  const plot = demands.series > 0 ? seriesPlot(completion, beside, report) : plotOf(completion, beside, report);
+  const places = demands.series === 0 ? plotOf : demands.rows ? seriesRows : seriesPlot;
+  const plot = places(completion, beside, report);
   if (!plot) return undefined;
-  const { rows, labelSize, ...places } = plot;
+  const { rows, labelSize, ...given } = plot;
   const styles = new Map(theme.styles);
   styles.set(demands.label.style.name, { ...demands.label.style, size: labelSize });
   const measure = (text: string, bold: boolean, size: number) => fonts.drawnWidth(text, theme.fonts.latin, bold, size);
-  const given = {
+  const values = {
     color: Object.fromEntries([...theme.colors].map(([role, color]) => [role, `#${color}`])),
     style: Object.fromEntries([...styles].map(([name, style]) => [name, styleValue(style, theme)])),
     rows: rows.map(rowValue),
     count: rows.length,
     named: Object.fromEntries([...completion.named].map(([name, named]) => [name, namedValue(named, measure)])),
-    ...places,
+    ...given,
   } satisfies Record<(typeof parameterNames)[number], Json>;
-  return { spec: withData(spec, given, rows, completion), rows };
+  return { spec: withData(spec, values, rows, completion), rows };
 }
 
 function withData(

@@ -54,6 +54,12 @@ export interface Demands {
   readonly series: number;
   /** Whether values and names stand at the ends of lines, not at each mark. */
   readonly ends: boolean;
+  /** Whether categories stand one below another, each in a row, and not side by side. */
+  readonly rows: boolean;
+  /** How the values of a category stand: each from zero, one upon the other, or so with the middle series at zero. */
+  readonly stacked: 'no' | 'from-zero' | 'diverging';
+  /** Whether those of a category must be a whole: shares that add to 100 %. */
+  readonly whole: boolean;
   readonly label: LabelDemand;
   readonly value: ValueDemand;
   readonly named: ReadonlyMap<string, NamedDemand>;
@@ -87,6 +93,9 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     cells: Math.min(numberAt(figures, 'cells', 0), mostCells),
     series: numberAt(figures, 'series', 0),
     ends: scalarAt(figures, 'ends') === true,
+    rows: scalarAt(figures, 'rows') === true,
+    stacked: stacking(scalarAt(figures, 'stacked')),
+    whole: scalarAt(figures, 'whole') === true,
     label: {
       style: labelStyle,
       gap: numberAt(label, 'gap', 12),
@@ -98,6 +107,10 @@ export function readDemands(root: JsonNode, theme: Theme, report: Report): Deman
     value: { style: valueStyle, emphasis, gap: numberAt(value, 'gap', 10), inside: numberAt(value, 'inside', 0) },
     named,
   };
+}
+
+function stacking(written: unknown): Demands['stacked'] {
+  return written === 'diverging' ? written : written === true ? 'from-zero' : 'no';
 }
 
 /** Whether a specification says that it draws figures without value. */

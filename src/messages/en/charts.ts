@@ -451,6 +451,10 @@ export const charts: CatalogueOf<typeof examples> = {
         : `the area of the chart “${chart}” does not start at zero, or is not in proportion to the values.`,
     next: 'Use a linear scale whose domain includes zero.',
   }),
+  'BD635.otherColor': ({ chart, kind, id }) => ({
+    what: `in the chart “${chart}” the ${wordFor(kind)} beside the name of “${id}” has the color of another figure.`,
+    next: 'Give it the field “color” in the specification.',
+  }),
   'BD635.overGap': ({ chart, kind, id }) => ({
     what: `in the chart “${chart}” the ${wordFor(kind)} goes on over “${id}”, which has no value.`,
     next: 'Remove the filter from the specification: a missing value then leaves a gap.',
@@ -632,6 +636,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `a slide shows one picture, and the first is in line ${first.line}.`,
     next: 'Keep one of them, or write another slide.',
+  }),
+  BD661: ({ chart, one, other, label }) => ({
+    what: `the chart “${chart}” draws “${one}” and “${other}”, which are both called “${label}”.`,
+    next: 'Give each its own label, or draw them as series, for instance with “grouped-bars” or “lines”.',
   }),
   BD660: ({ chart, layer, reason }) => ({
     what: `the chart “${chart}” stays a picture: ${notNative[reason]} (layer “${layer}”).`,

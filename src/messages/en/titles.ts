@@ -386,6 +386,7 @@ export const titles = {
   BD658: 'pictures with too few pixels',
   BD659: 'second pictures and titles that are not shown',
   BD660: 'charts that cannot be charts of PowerPoint',
+  BD661: 'bars with one name',
   BD670: 'pictures that take too long or too much memory to draw',
   BD671: 'tracks that usually have more parts than they can hold',
   BD672: 'boxes beyond the page',

@@ -450,6 +450,10 @@ export const charts: CatalogueOf<typeof examples> = {
         : `“${chart}” 차트의 영역이 0에서 시작하지 않거나 값에 비례하지 않습니다.`,
     next: '0을 포함하는 선형(linear) 축을 쓰십시오.',
   }),
+  'BD635.otherColor': ({ chart, kind, id }) => ({
+    what: `“${chart}” 차트에서 “${id}” 이름 옆의 ${wordFor(kind)} 색이 다른 수치의 색입니다.`,
+    next: '명세에서 “color” 필드로 색을 지정하십시오.',
+  }),
   'BD635.overGap': ({ chart, kind, id }) => ({
     what: `“${chart}” 차트에서 값이 없는 “${id}” 수치 자리까지 ${wordFor(kind)} 표시가 이어집니다.`,
     next: '명세에서 filter를 빼십시오. 그러면 값이 없는 자리가 비어 보입니다.',
@@ -626,6 +630,10 @@ export const charts: CatalogueOf<typeof examples> = {
   'BD659.secondPicture': ({ first }) => ({
     what: `한 슬라이드에는 그림을 하나만 넣을 수 있습니다. 첫 번째 그림은 ${first.line}행에 있습니다.`,
     next: '하나만 남기거나 다른 슬라이드에 쓰십시오.',
+  }),
+  BD661: ({ chart, one, other, label }) => ({
+    what: `“${chart}” 차트가 그리는 “${one}” 수치와 “${other}” 수치의 이름이 모두 “${label}”입니다.`,
+    next: '이름을 서로 다르게 쓰거나, “grouped-bars”나 “lines”처럼 계열로 그리는 명세를 쓰십시오.',
   }),
   BD660: ({ chart, layer, reason }) => ({
     what: `“${chart}” 차트는 그림으로 넣습니다. ${notNative[reason]}(명세의 layer: “${layer}”).`,

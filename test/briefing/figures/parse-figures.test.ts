@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { formatFigure } from '../../../src/briefing/figures/form.ts';
 import { figuresOf, parseFigures } from '../../../src/briefing/figures/parse-figures.ts';
 import { parseCsv } from '../../../src/briefing/figures/table/csv.ts';
+import { seriesOf } from '../../../src/briefing/model/series.ts';
 import { collect } from '../diagnose.ts';
 import { en, ko } from '../locales.ts';
 
@@ -186,12 +187,12 @@ describe('faults of a table of figures', () => {
     expect(english).toEqual([
       '1:4 error BD208: no column is called “valeu” in this table. Did you mean “value”?',
       '1:15 error BD208: no column is called “lable.ko” in this table. Did you mean “label.ko”?',
-      '1:24 error BD208: no column is called “label” in this table. Columns: value, source, group, decimals, base, multiple, formula, as_of, label.en, note.en.',
+      '1:24 error BD208: no column is called “label” in this table. Columns: value, source, group, series, decimals, base, multiple, formula, as_of, label.en, note.en, series.en.',
       '1:1 error BD213: the table has no column “source”. Add “source” to the first row.',
     ]);
     expect(korean.slice(1, 4)).toEqual([
       '1:15 error BD208: “lable.ko”: 이 표에 없는 열입니다. 혹시 “label.ko”인가요?',
-      '1:24 error BD208: “label”: 이 표에 없는 열입니다. 쓸 수 있는 열: value, source, group, decimals, base, multiple, formula, as_of, label.en, note.en.',
+      '1:24 error BD208: “label”: 이 표에 없는 열입니다. 쓸 수 있는 열: value, source, group, series, decimals, base, multiple, formula, as_of, label.en, note.en, series.en.',
       '1:1 error BD213: 표에 “source” 열이 없습니다. 첫 행에 “source” 열을 추가하십시오.',
     ]);
   });
@@ -450,5 +451,44 @@ describe('a number that its decimals round away', () => {
     'f,0,persons,',
   ])('is not told where it is meant, or near: %s', row => {
     expect(of(row)[0]).toEqual([]);
+  });
+});
+
+describe('the series of a figure', () => {
+  const rows = (...lines: readonly string[]) => {
+    const said: string[] = [];
+    const text = `id,group,series,value,unit,source,as_of,label.en,series.en,series.ko\n${lines.join('\n')}\n`;
+    const figures = parseFigures('figures.csv', text, ({ code }) => said.push(code));
+    return { said, figures };
+  };
+
+  it('stands in a column of its own, with its name', () => {
+    const { figures, said } = rows(
+      'q1.agree,q,agree,41.0,%,s,2024,Trust,Agree,그렇다',
+      'q1.other,q,,59.0,%,s,2024,Else,,',
+    );
+    expect(said).toEqual([]);
+    expect(figures.get('q1.agree')).toMatchObject({ series: 'agree', seriesName: { en: 'Agree', ko: '그렇다' } });
+    expect(figures.get('q1.other')).not.toHaveProperty('series');
+  });
+
+  it.each([
+    ['q1.agree,q,agree,41.0,%,s,2024,Trust,,', 'q1.not,q,not,59.0,%,s,2024,Trust,,', []],
+    ['q.2022,q,,41.0,%,s,2024,Trust,,', 'q.2023,q,,59.0,%,s,2024,Trust,,', []],
+    ['q.a,q,,41.0,%,s,2024,Trust,,', 'q.b,q,,59.0,%,s,2024,Trust,,', ['BD299']],
+    ['q1.agree,q,agree,41.0,%,s,2024,Trust,,', 'q2.agree,q,agree,59.0,%,s,2024,Trust,,', ['BD299']],
+    ['q1.agree,q,Agree,41.0,%,s,2024,Trust,,', 'q2.agree,q,agree,59.0,%,s,2024,Safety,,', ['BD286']],
+  ])('lets figures share a name: %s and %s', (one, other, codes) => {
+    expect(rows(one, other).said).toEqual(codes);
+  });
+
+  it.each([
+    [{ id: 'trust.agree', series: 'agree' }, 'trust'],
+    [{ id: 'agree.trust', series: 'agree' }, 'trust'],
+    [{ id: 'trust-agree', series: 'agree' }, 'trust'],
+    [{ id: 'trust.b4.agree', series: 'agree' }, 'trust.b4'],
+    [{ id: 'disagree.2024', series: 'no' }, '2024'],
+  ])('leaves the rest of the id as its category: %o', (figure, category) => {
+    expect(seriesOf(figure).category).toBe(category);
   });
 });

@@ -204,8 +204,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a field that is far from all',
     '"field": "id"',
     '"field": "postal district"',
-    '9:31 error BD620: the data has no field “postal district”. Fields: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part, series, category, seriesRank, categoryRank, at, seriesLabel, labelWidth, labelAt, isFirst, isLast, textAt, isNamed.',
-    '데이터에 “postal district” 항목이 없습니다. 항목: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part, series, category, seriesRank, categoryRank, at, seriesLabel, labelWidth, labelAt, isFirst, isLast, textAt, isNamed.',
+    '9:31 error BD620: the data has no field “postal district”. Fields: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part, series, category, seriesRank, categoryRank, at, seriesLabel, labelWidth, labelAt, isFirst, isLast, textAt, isNamed, labelRow, from, to, isInside, textColor.',
+    '데이터에 “postal district” 항목이 없습니다. 항목: id, rank, row, shift, label, lines, value, text, textWidth, color, emphasis, cell, part, series, category, seriesRank, categoryRank, at, seriesLabel, labelWidth, labelAt, isFirst, isLast, textAt, isNamed, labelRow, from, to, isInside, textColor.',
   ],
   [
     'a misspelt field in an expression',
@@ -225,8 +225,8 @@ const cases: readonly (readonly [about: string, from: string, to: string, ...sai
     'a value from outside',
     'start - 12',
     'window.document',
-    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, end, least, most, unit, zero, column, step, perColumn, top, bottom, numbers, seriesCount, half, datum, width, height, PI, null, true, false, undefined, NaN.',
-    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, end, least, most, unit, zero, column, step, perColumn, top, bottom, numbers, seriesCount, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '13:63 error BD622: no value is called “window” in an expression. Values: color, style, rows, count, named, start, end, least, most, unit, zero, column, step, perColumn, top, bottom, numbers, seriesCount, above, half, datum, width, height, PI, null, true, false, undefined, NaN.',
+    '식에서 쓸 수 있는 “window” 값이 없습니다. 값: color, style, rows, count, named, start, end, least, most, unit, zero, column, step, perColumn, top, bottom, numbers, seriesCount, above, half, datum, width, height, PI, null, true, false, undefined, NaN.',
   ],
   [
     'an unknown member',

@@ -12,13 +12,14 @@ interface ColumnFacts {
   readonly isShared?: true;
 }
 
-/** The columns of the table, in CSV files and workbooks alike; labels and notes, which have one column per language, come on top. */
+/** The columns of the table, in CSV files and workbooks alike; labels, notes and names of series, which have one column per language, come on top. */
 const facts = {
   id: { isNeeded: true },
   value: { isNeeded: true },
   unit: { isNeeded: true, isShared: true },
   source: { isNeeded: true, isShared: true },
   group: { isShared: true },
+  series: { isShared: true },
   decimals: { isShared: true },
   base: { isShared: true },
   multiple: { isShared: true },
@@ -29,7 +30,7 @@ const facts = {
 export type Column = keyof typeof facts;
 
 /** A known column: `value`, `label.ko`. */
-export type TableColumn = Column | `${'label' | 'note'}.${string}`;
+export type TableColumn = Column | `${'label' | 'note' | 'series'}.${string}`;
 
 const known: ReadonlyMap<string, ColumnFacts> = new Map(Object.entries(facts));
 
@@ -44,8 +45,8 @@ export function isShared(column: TableColumn): boolean {
   return known.get(column)?.isShared === true;
 }
 
-/** `label.ko`, `note.en` */
-export const byLanguageColumn = /^(label|note)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
+/** `label.ko`, `note.en`, `series.en` */
+export const byLanguageColumn = /^(label|note|series)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)$/;
 
 /** `label`, `Notes`, `note_en`: what begins like a column of the table cannot be passed over as a remark. */
 const likeByLanguage = /^(?:label|note)s?(?![a-z])/i;
@@ -174,5 +175,5 @@ export function hasColumns(
 /** The columns that one with an unknown name may be: those by language in the language that it names. */
 function columnsNear(name: string, otherwise: string): readonly string[] {
   const language = /\.([a-z]{2,3})$/.exec(name)?.[1] ?? otherwise;
-  return [...columnNames, `label.${language}`, `note.${language}`];
+  return [...columnNames, `label.${language}`, `note.${language}`, `series.${language}`];
 }

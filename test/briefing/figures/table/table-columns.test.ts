@@ -137,8 +137,8 @@ describe('columns that the table does not know', () => {
     ['lable.ja', 'Did you mean “label.ja”?'],
     ['grup', 'Did you mean “group”?'],
     ['decimal', 'Did you mean “decimals”?'],
-    ['note', 'Columns: group, decimals, base, multiple, formula, note.en.'],
-    ['Notes', 'Columns: group, decimals, base, multiple, formula, note.en.'],
+    ['note', 'Columns: group, series, decimals, base, multiple, formula, note.en, series.en.'],
+    ['Notes', 'Columns: group, series, decimals, base, multiple, formula, note.en, series.en.'],
     ['note_en', 'Did you mean “note.en”?'],
   ])('are errors where they are near one of the table: %s', (name, next) => {
     expect(read(`${names},${name}\n${row},x\n`)).toMatchObject({
