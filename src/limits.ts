@@ -11,6 +11,7 @@ const USUAL = {
   'article-line-characters': 20_000,
   'article-lines': 20_000,
   'article-table-rows': 1_000,
+  'article-underlines': 1_000,
   'cell-characters': 32_767,
   'chart-characters': 100_000,
   'chart-layers': 100,
@@ -37,6 +38,7 @@ const USUAL = {
   'table-cells': 150_000,
   'table-characters': 4_000_000,
   'template-characters': 50_000,
+  'template-depth': 50,
   'template-includes': 1_000,
   'template-values': 20_000,
   'theme-levels': 5,
@@ -57,6 +59,7 @@ const HIGHEST: Limits = {
   'article-depth': 100,
   'chart-layers': 500,
   'formula-depth': 500,
+  'template-depth': 200,
   'xml-depth': 1_000,
   'yaml-depth': 500,
 };

@@ -134,6 +134,7 @@ test.each<[LimitName, number, string]>([
 test.each<[LimitName, number]>([
   ['template-characters', 50],
   ['template-includes', 1],
+  ['template-depth', 1],
 ])('%s holds at another number, %d', (name, number) => {
   setLimits({ [name]: number });
   const codes: string[] = [];

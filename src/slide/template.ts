@@ -51,6 +51,8 @@ interface Rewriting {
   /** For each character of the source, whether it stands inside a tag. */
   readonly inTag: Uint8Array;
   readonly source: string;
+  /** How many blocks stand around what is looked at. */
+  readonly depth: number;
   readonly edits: Edit[];
   readonly partials: Inclusion[];
   readonly reads: Set<string>;
@@ -71,7 +73,7 @@ export function readTemplate(file: string, source: string, outerReport: Report):
   }
   const program = parse(file, source, report);
   if (!program) return undefined;
-  const known = { file, starts: lineStarts(source), inTag: insideTags(source), source };
+  const known = { file, starts: lineStarts(source), inTag: insideTags(source), source, depth: 0 };
   const rewriting: Rewriting = { ...known, edits: [], partials: [], reads: new Set(), report };
   visitProgram(program, [], rewriting);
   if (faulty) return undefined;
@@ -161,7 +163,14 @@ function visitMustache(statement: hbs.AST.MustacheStatement, names: readonly str
   if (shown) addPlace(shown, rewriting);
 }
 
-function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], rewriting: Rewriting): void {
+function visitBlock(block: hbs.AST.BlockStatement, names: readonly string[], outer: Rewriting): void {
+  const rewriting = { ...outer, depth: outer.depth + 1 };
+  const limit = limitOf('template-depth');
+  // Handlebars calls itself for each.
+  if (rewriting.depth > limit) {
+    rewriting.report(fault('BD410.tooDeep', placeOfNode(block, rewriting), { limit }));
+    return;
+  }
   checkHelper(block.path, blockHelpers, rewriting);
   checkOneValue(block.path, block.params, rewriting);
   checkNamed(block.path, block.hash, rewriting);

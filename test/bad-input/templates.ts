@@ -500,6 +500,52 @@ export const templates: readonly Row[] = [
       'templates/slides/points.hbs:4:394 오류 BD410: 이 템플릿이 슬라이드 하나에서 표시하거나 검사하는 값이 20000개를 넘습니다. 반복 안에 또 반복이 있는지 확인하십시오. 더 허용하려면 --limit template-values=40000 옵션을 쓰십시오.',
     ],
   },
+  ...(
+    [
+      ['{{#if slide.notes}}', '{{/if}}'],
+      ['{{#unless slide.notes}}', '{{/unless}}'],
+      ['{{#with slide}}', '{{/with}}'],
+      ['{{#each slide.bullets}}', '{{/each}}'],
+    ] as const
+  ).map(
+    ([begin, end]): Row => ({
+      name: `blocks within blocks: ${begin}`,
+      edits: [edit(points, body, `${begin.repeat(1_200)}${end.repeat(1_200)}${body}`)],
+      en: [
+        `templates/slides/points.hbs:4:${3 + 50 * begin.length} error BD410: blocks such as {{#if}} stand more than 50 deep within each other here. Close them before others are opened, or divide the template into partials. More is allowed by --limit template-depth=100.`,
+      ],
+      ko: [
+        `templates/slides/points.hbs:4:${3 + 50 * begin.length} 오류 BD410: 여기에는 {{#if}} 같은 블록이 50겹보다 깊이 겹쳐 있습니다. 다른 블록을 열기 전에 닫거나, 여러 파일로 나누어 {{> 이름}}으로 불러오십시오. 더 허용하려면 --limit template-depth=100 옵션을 쓰십시오.`,
+      ],
+    }),
+  ),
+  ...(
+    [
+      ['a sum of 1,500', `datum.shift${' + 0'.repeat(1_500)}`],
+      ['a sum of 20,000', `datum.shift${'+0'.repeat(20_000)}`],
+      ['brackets', `${'('.repeat(70)}datum.shift${')'.repeat(70)}`],
+      ['calls', `${'abs('.repeat(70)}datum.shift${')'.repeat(70)}`],
+      ['lists', `${'['.repeat(70)}datum.shift${']'.repeat(70)}[0]`],
+    ] as const
+  ).map(([what, written]): Row => {
+    const place = 'templates/charts/ranked-bars.vl.json:31:30';
+    const { length } = written;
+    const more = length > 2_000 ? 2 ** Math.ceil(Math.log2(length / 2_000)) * 2_000 : 120;
+    return {
+      name: `an expression of a chart that is too large: ${what}`,
+      edits: [rewrite(bars, text => text.replace('"datum.shift"', JSON.stringify(written)))],
+      en: [
+        length > 2_000
+          ? `${place} error BD621: an expression has at most 2000 characters; this one has ${length}. Divide it into several. More is allowed by --limit formula-characters=${more}.`
+          : `${place} error BD621: brackets in this expression are nested more than 60 deep. Divide it into several. More is allowed by --limit formula-depth=${more}.`,
+      ],
+      ko: [
+        length > 2_000
+          ? `${place} 오류 BD621: 식은 2000자까지 쓸 수 있는데, ${length}자입니다. 여러 식으로 나누십시오. 더 허용하려면 --limit formula-characters=${more} 옵션을 쓰십시오.`
+          : `${place} 오류 BD621: 이 식에는 괄호가 60겹보다 깊이 겹쳐 있습니다. 여러 식으로 나누십시오. 더 허용하려면 --limit formula-depth=${more} 옵션을 쓰십시오.`,
+      ],
+    };
+  }),
   {
     name: 'a template that is too long',
     edits: [write('templates/partials/long.hbs', '{{#if slide.notes}}x{{/if}}'.repeat(2_000))],

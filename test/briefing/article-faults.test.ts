@@ -640,6 +640,35 @@ describe('the text as a whole', () => {
       이 줄은 20001자입니다. 한 줄은 20000자까지 읽을 수 있습니다. 여러 문단으로 나누십시오. 더 허용하려면 --limit article-line-characters=40000 옵션을 쓰십시오."
     `);
   });
+  test.each([
+    ['signs of emphasis', 'a*'],
+    ['brackets', '['],
+    ['links that do not end', '[a]('],
+    ['signs within words', '_a_b '],
+    ['quoted words', '“가 '],
+  ])('a paragraph of several lines longer than can be read: %s', async (_, words) => {
+    const line = words.repeat(15_000 / words.length);
+    const said = `3:1 error BD353: this paragraph has more than 20000 characters. Break it into several, with an empty line between them. More is allowed by --limit article-line-characters=40000.
+이 문단이 20000자를 넘습니다. 빈 줄을 넣어 여러 문단으로 나누십시오. 더 허용하려면 --limit article-line-characters=40000 옵션을 쓰십시오.`;
+    expect(await faults('# T', line, line, line, '', 'Words.')).toBe(said);
+  });
+  test('many lines that are no paragraph are read', async () => {
+    const lines = (line: string) => Array.from({ length: 4_000 }, () => line);
+    expect(await faults('# T', ...lines('- an item'), '', ...lines('Words.').flatMap(line => [line, '']))).toBe('');
+    expect(await faults('# T', '```', ...lines('code of a line'), '```')).toBe('');
+  });
+  test.each([
+    ['a headline and its line', ['a', '=']],
+    ['with a line between them', ['a', '---', '']],
+    ['in a quotation', ['> a', '> ==', '']],
+    ['in Korean', ['가', '====', '나', '']],
+  ])('more underlined headlines than can be read: %s', async (_, lines) => {
+    const all = Array.from({ length: 1_200 }, () => lines).flat();
+    const line = 1 + 1_000 * lines.length + 2;
+    const said = `${line}:1 error BD358: more than 1000 headlines of the article are underlined with “===” or “---”. Begin headlines with “#” instead. More is allowed by --limit article-underlines=2000.
+원고에서 “===”나 “---”로 밑줄을 그은 제목이 1000개를 넘습니다. 제목은 “#”으로 시작하십시오. 더 허용하려면 --limit article-underlines=2000 옵션을 쓰십시오.`;
+    expect(await faults('# T', ...all)).toBe(said);
+  });
   test('a table with more rows than can be read', async () => {
     const rows = (row: (number: number) => string) => Array.from({ length: 3000 }, (_, number) => row(number));
     const said = (line: number) => [

@@ -19,6 +19,12 @@ export interface ScannedLines {
 }
 
 const markers = /^(?:[ \t]*(?:>|(?:[-+*]|\d{1,9}[.)])(?=[ \t])))*/u;
+/** Where no paragraph goes on: nothing, an item, a headline, a block. */
+const newBlock = /^[ \t]*(?:$|(?:[-+*]|\d{1,9}[.)]|#{1,6})(?:[ \t]|$)|:::)/u;
+/** Under the head of a table: `|---|:-:|`. */
+const tableRule = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/u;
+/** Under a headline: `=====`, also in a list or a quotation. */
+const underline = /^[ \t>]*(?:={1,}|-{1,})[ \t]*$/u;
 const oneMarker = />|[-+*]|\d{1,9}[.)]/gu;
 const codeFence = /^[ \t]*(`{3,}|~{3,})([^`]*)$/u;
 const commentsAlone = /^[ \t]*(?:<!--(?:(?!-->).)*-->[ \t]*)+$/u;
@@ -35,7 +41,12 @@ export function scanLines(file: string, lines: readonly string[], report: Report
   // What has no end after one line has none after a later one: it is looked for once.
   const endless = new Map<string, number>();
   let rows = 0;
+  let isTable = false;
   const mostRows = limitOf('article-table-rows');
+  let paragraph = 0;
+  const longest = limitOf('article-line-characters');
+  let underlines = 0;
+  const mostUnderlines = limitOf('article-underlines');
 
   for (let index = 0; index < lines.length; index++) {
     const line = kept[index] ?? '';
@@ -45,6 +56,7 @@ export function scanLines(file: string, lines: readonly string[], report: Report
       continue;
     }
     rows = line.includes('|') ? rows + 1 : 0;
+    isTable = rows > 1 && (isTable || tableRule.test(line));
     if (rows > mostRows) {
       if (rows === mostRows + 1) {
         report(fault('BD359', start, { most: mostRows }));
@@ -54,8 +66,23 @@ export function scanLines(file: string, lines: readonly string[], report: Report
       kept[index] = '';
       continue;
     }
+    // What is typed in several lines and is one paragraph is as a line of that length.
+    const before = isTable || newBlock.test(line) ? 0 : paragraph;
+    paragraph = before + line.length;
+    if (before > 0 && underline.test(line)) {
+      paragraph = 0;
+      underlines += 1;
+      if (underlines === mostUnderlines + 1) report(fault('BD358.underlines', start, { most: mostUnderlines }));
+      if (underlines > mostUnderlines) kept[index] = '';
+    }
+    if (paragraph > longest) {
+      if (before <= longest) report(fault('BD353.paragraph', start, { longest }));
+      kept[index] = '';
+      continue;
+    }
     const codeEnd = endOfCode(kept, index, endless);
     if (codeEnd !== undefined) {
+      paragraph = 0;
       if (codeEnd < lines.length) index = codeEnd;
       else {
         report(fault('BD354', firstInk(line, start), { fence: codeFence.exec(line)?.[1] ?? '' }));
@@ -66,10 +93,12 @@ export function scanLines(file: string, lines: readonly string[], report: Report
     if (commentsAlone.test(line)) {
       for (const match of line.matchAll(oneComment))
         comments.push({ text: match[0], place: { ...start, column: match.index + 1 } });
+      paragraph = 0;
       kept[index] = '';
       continue;
     }
     if (/^[ \t]*<!--/u.test(line) && !line.includes('-->')) {
+      paragraph = 0;
       index = takeLongComment(kept, index, endless, start, comments, report);
       continue;
     }
@@ -87,7 +116,7 @@ function isReadable(line: string, start: Place, report: Report): boolean {
   // Markdown with many opened and never closed signs takes time that grows with the square of a line.
   const longest = limitOf('article-line-characters');
   if (line.length > longest) {
-    report(fault('BD353', start, { length: line.length, longest }));
+    report(fault('BD353.line', start, { length: line.length, longest }));
     return false;
   }
   const prefix = markers.exec(line)?.[0] ?? '';

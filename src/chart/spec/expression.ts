@@ -3,6 +3,7 @@
 import type { Place, Report } from '../../diagnostics/diagnostics.ts';
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
+import { limitOf } from '../../limits.ts';
 
 /** What an expression may speak of. */
 export interface Names {
@@ -38,12 +39,13 @@ export function inspectExpression(
   place: Place,
   inspection: { readonly names: Names; readonly parse: (text: string) => SpecExpression; readonly report: Report },
 ): void {
+  if (isTooLarge(text, place, inspection.report)) return;
   let tree: SpecExpression;
   try {
     tree = inspection.parse(text);
   } catch (mistake) {
     inspection.report(
-      fault('BD621', place, {
+      fault('BD621.unreadable', place, {
         expression: text,
         mistake: mistake instanceof Error ? mistake.message : String(mistake),
       }),
@@ -51,6 +53,24 @@ export function inspectExpression(
     return;
   }
   visit(tree, place, inspection.names, inspection.report);
+}
+
+/** What reads expressions, and what looks at them, calls itself for each bracket and each operator. */
+function isTooLarge(text: string, place: Place, report: Report): boolean {
+  const longest = limitOf('formula-characters');
+  if (text.length > longest) {
+    report(fault('BD621.tooLong', place, { most: longest, length: text.length }));
+    return true;
+  }
+  const most = limitOf('formula-depth');
+  let depth = 0;
+  for (const [bracket] of text.matchAll(/[()[\]{}]/g)) {
+    depth += '([{'.includes(bracket) ? 1 : -1;
+    if (depth <= most) continue;
+    report(fault('BD621.tooDeep', place, { most }));
+    return true;
+  }
+  return false;
 }
 
 function visit(node: SpecExpression, place: Place, names: Names, report: Report): void {

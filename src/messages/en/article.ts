@@ -208,9 +208,13 @@ export const article: CatalogueOf<typeof samples> = {
     what: `lists, quotes or emphasis are nested more than ${deepest} levels deep.`,
     next: 'Write it with fewer levels.',
   }),
-  BD353: ({ length, longest }) => ({
+  'BD353.line': ({ length, longest }) => ({
     what: `this line has ${length} characters; at most ${longest} can be read.`,
     next: 'Break it into paragraphs.',
+  }),
+  'BD353.paragraph': ({ longest }) => ({
+    what: `this paragraph has more than ${longest} characters.`,
+    next: 'Break it into several, with an empty line between them.',
   }),
   BD354: ({ fence }) => ({
     what: `the block of code opened with “${fence}” is not closed.`,
@@ -232,6 +236,10 @@ export const article: CatalogueOf<typeof samples> = {
   'BD358.lines': ({ lines, most }) => ({
     what: `the article has ${lines} lines; at most ${most} can be read.`,
     next: 'Split it into several briefings.',
+  }),
+  'BD358.underlines': ({ most }) => ({
+    what: `more than ${most} headlines of the article are underlined with “===” or “---”.`,
+    next: 'Begin headlines with “#” instead.',
   }),
   BD359: ({ most }) => ({
     what: `this table has more than ${most} rows.`,

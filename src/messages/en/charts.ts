@@ -304,9 +304,17 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `the data has no field “${name}”.`,
     next: didYouMean(near, `Fields: ${list(names)}.`),
   }),
-  BD621: ({ expression, mistake }) => ({
+  'BD621.unreadable': ({ expression, mistake }) => ({
     what: `the expression “${expression}” cannot be read (${mistake}).`,
     next: 'Check its brackets, quotes and operators.',
+  }),
+  'BD621.tooDeep': ({ most }) => ({
+    what: `brackets in this expression are nested more than ${most} deep.`,
+    next: 'Divide it into several.',
+  }),
+  'BD621.tooLong': ({ most, length }) => ({
+    what: `an expression has at most ${most} characters; this one has ${length}.`,
+    next: 'Divide it into several.',
   }),
   BD622: ({ name, near, names }) => ({
     what: `no value is called “${name}” in an expression.`,

@@ -137,6 +137,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `this template has ${length} characters; the limit is ${limit}.`,
     next: 'Divide it into partials.',
   }),
+  'BD410.tooDeep': ({ limit }) => ({
+    what: `blocks such as {{#if}} stand more than ${limit} deep within each other here.`,
+    next: 'Close them before others are opened, or divide the template into partials.',
+  }),
   'BD410.tooManyIncluded': ({ limit }) => ({
     what: `this template includes others more than ${limit} times, counting what they include.`,
     next: 'Include each of them once.',

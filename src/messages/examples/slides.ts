@@ -19,6 +19,7 @@ export const slides = {
   BD408: { name: 'exprots', folder: 'folder', near: optional('exports'), names: ['exports', 'imports'] },
   BD409: { chain: ['exports', 'imports'] },
   'BD410.templateTooLong': { length: 3, limit: 3 },
+  'BD410.tooDeep': { limit: 50 },
   'BD410.tooManyIncluded': { limit: 1000 },
   'BD410.tooManyReads': { limit: 3 },
   'BD410.tooMuchMarkup': { limit: 3 },

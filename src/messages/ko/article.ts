@@ -201,9 +201,13 @@ export const article: CatalogueOf<typeof samples> = {
     what: `목록, 인용문, 강조가 ${deepest}단계보다 깊이 겹쳐 있습니다.`,
     next: '단계를 줄여 쓰십시오.',
   }),
-  BD353: ({ length, longest }) => ({
+  'BD353.line': ({ length, longest }) => ({
     what: `이 줄은 ${length}자입니다. 한 줄은 ${longest}자까지 읽을 수 있습니다.`,
     next: '여러 문단으로 나누십시오.',
+  }),
+  'BD353.paragraph': ({ longest }) => ({
+    what: `이 문단이 ${longest}자를 넘습니다.`,
+    next: '빈 줄을 넣어 여러 문단으로 나누십시오.',
   }),
   BD354: ({ fence }) => ({
     what: `“${fence}”로 연 코드 블록이 닫히지 않았습니다.`,
@@ -225,6 +229,10 @@ export const article: CatalogueOf<typeof samples> = {
   'BD358.lines': ({ lines, most }) => ({
     what: `원고가 ${lines}줄입니다. ${most}줄까지 읽을 수 있습니다.`,
     next: '브리핑 여러 개로 나누십시오.',
+  }),
+  'BD358.underlines': ({ most }) => ({
+    what: `원고에서 “===”나 “---”로 밑줄을 그은 제목이 ${most}개를 넘습니다.`,
+    next: '제목은 “#”으로 시작하십시오.',
   }),
   BD359: ({ most }) => ({ what: `표의 행이 ${most}개를 넘습니다.`, next: '슬라이드에 보일 행만 남기십시오.' }),
   'BD361.foreignArticle': ({ slides, language, words }) => ({

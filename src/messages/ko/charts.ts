@@ -303,9 +303,17 @@ export const charts: CatalogueOf<typeof examples> = {
     what: `데이터에 “${name}” 항목이 없습니다.`,
     next: didYouMean(near, `항목: ${list(names)}.`),
   }),
-  BD621: ({ expression, mistake }) => ({
+  'BD621.unreadable': ({ expression, mistake }) => ({
     what: `“${expression}” 식을 읽을 수 없습니다(${mistake}).`,
     next: '괄호, 따옴표, 연산자를 확인하십시오.',
+  }),
+  'BD621.tooDeep': ({ most }) => ({
+    what: `이 식에는 괄호가 ${most}겹보다 깊이 겹쳐 있습니다.`,
+    next: '여러 식으로 나누십시오.',
+  }),
+  'BD621.tooLong': ({ most, length }) => ({
+    what: `식은 ${most}자까지 쓸 수 있는데, ${length}자입니다.`,
+    next: '여러 식으로 나누십시오.',
   }),
   BD622: ({ name, near, names }) => ({
     what: `식에서 쓸 수 있는 “${name}” 값이 없습니다.`,

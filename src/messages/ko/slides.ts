@@ -155,6 +155,10 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `이 템플릿은 ${length}자입니다. 한도는 ${limit}자입니다.`,
     next: '여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
   }),
+  'BD410.tooDeep': ({ limit }) => ({
+    what: `여기에는 {{#if}} 같은 블록이 ${limit}겹보다 깊이 겹쳐 있습니다.`,
+    next: '다른 블록을 열기 전에 닫거나, 여러 파일로 나누어 {{> 이름}}으로 불러오십시오.',
+  }),
   'BD410.tooManyIncluded': ({ limit }) => ({
     what: `이 템플릿은 불러온 템플릿이 다시 불러오는 것까지 합해 다른 템플릿을 ${limit}번 넘게 불러옵니다.`,
     next: '각 템플릿을 한 번만 불러오십시오.',
