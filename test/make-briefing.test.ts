@@ -1,6 +1,7 @@
 // A briefing made of a long report: few rounds take back what a build refuses, and no deck is packed for it.
 import { afterAll, expect, test, vi } from 'vitest';
 import { denseReport } from './import/dense-report.ts';
+import { plainReport } from './import/report-text.ts';
 import { program } from './project-files.ts';
 
 const SPIED = ['../src/build/build.ts', '../src/typeset/typeset.ts', '../src/write/pptx/write.ts'] as const;
@@ -64,3 +65,59 @@ Exports in US$ million
   expect([...made.files.keys()]).toContain('data/trade/briefing.yaml');
   expect([...made.review.matchAll(/^- (BD\d+):/gm)].map(([, code]) => code)).toEqual(['BD647']);
 });
+
+/** What a build says of the briefing that is made of a report in two languages, and its headlines in one. */
+async function builtOf(name: string, language: string) {
+  const { makeBriefing } = await import('../src/build/make-briefing.ts');
+  const { buildDecks } = await import('../src/build/build.ts');
+  const encoder = new TextEncoder();
+  const reports = ['ko', 'en'].map(each => ({
+    path: `${name}.${each}.md`,
+    bytes: encoder.encode(plainReport(`${name}.${each}`)),
+  }));
+  const made = await makeBriefing({ briefing: 'new', reports, files: program, messages: 'en' });
+  const files = new Map([...program, ...made.files]);
+  const { diagnostics } = await buildDecks({ files, briefing: 'new', audiences: [], draft: false, formats: [] });
+  const article = new TextDecoder().decode(made.files.get(`data/new/article.${language}.md`));
+  const headlines = [...article.matchAll(/^:::slide\{#[^}]*\}\n### (.*)$/gm)].map(([, headline = '']) =>
+    headline.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1'),
+  );
+  return { codes: diagnostics.map(({ code }) => code), headlines };
+}
+
+test.each([
+  [
+    'trade3',
+    'ko',
+    [
+      '2031년 8월 수출입 동향',
+      '2031년 8월 수출은 전년동월대비 11.4% 증가한 579.0억 달러',
+      '반도체 수출은 118.8억 달러(+38.8%)로 역대 8월 중 최대 실적을 경신하며 10개월 연속 증가',
+      '대중국 수출은 114억 달러(+7.9%)',
+      '주요 지역별 수출입 실적: 수출액',
+      '주요 지역별 수출입 실적',
+      '국제유가는 배럴당 77.6달러로 전월보다 7.3% 하락',
+    ],
+  ],
+  [
+    'trade3',
+    'en',
+    [
+      'Exports and Imports in August 2031',
+      'Exports in August 2031 rose 11.4% year on year to US$57.90 billion',
+      'Semiconductor exports reached US$11.88 billion (+38.8%), a record for August',
+      'Exports to China were US$11.4 billion (+7.9%)',
+      'Exports and imports by region: Exports',
+      'Exports and imports by region',
+      'The price of oil was US$77.6 a barrel, 7.3% lower than the month before',
+    ],
+  ],
+] as const)(
+  '%s: slides in %s show what they show in the other language',
+  { tags: ['slow'] },
+  async (name, language, headlines) => {
+    const built = await builtOf(name, language);
+    expect(built.headlines).toEqual(headlines);
+    expect(built.codes).not.toContain('BD431');
+  },
+);

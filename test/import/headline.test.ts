@@ -46,6 +46,30 @@ describe('a headline in English', () => {
   });
 });
 
+test('of a long sentence in English begins with its subject', () => {
+  const long =
+    'Korea’s gross domestic expenditure on research and development was KRW 119 trillion in 2030, an increase of KRW 6.4 trillion (5.7%) from the year before.';
+  expect(headline('en', long, '5.7%')).toBeUndefined();
+  expect(headline('en', long, 'KRW 119 trillion')).toBe(
+    'Korea’s gross domestic expenditure on research and development was KRW 119 trillion in 2030',
+  );
+});
+
+test.each([
+  [
+    '2031년 8월 수출은 전년동월대비 11.4% 증가한 579억 달러, 수입은 6.0% 증가한 540억 달러로 무역수지는 38억 달러 흑자를 기록하며 15개월 연속 흑자를 이어 갔다.',
+    '11.4%',
+    '2031년 8월 수출은 전년동월대비 11.4% 증가한 579억 달러',
+  ],
+  [
+    '보건업 및 사회복지업(8만 7천명, 2.9%), 정보통신업(10만 1천명, 9.6%), 운수 및 창고업(7만 9천명, 4.8%), 전문 과학 및 기술 서비스업(6만 1천명, 4.3%) 등에서 증가하였다.',
+    '2.9%',
+    undefined,
+  ],
+])('of a long sentence in Korean ends in an amount of which nothing is said behind it', (sentence, holds, short) =>
+  expect(headline('ko', sentence, holds)).toBe(short),
+);
+
 describe('a headline in Korean', () => {
   test.each([
     ['그러나 실제 이용률은 12.5%에 불과하였다.', '실제 이용률은 12.5%에 불과'],

@@ -26,6 +26,16 @@ export function markedReport(name: string): MarkedReport {
   return markedText(name, readFileSync(`test/import/reports/${name}.md`, 'utf8').normalize('NFC'));
 }
 
+/** The text of such a file without its marks. */
+export function plainReport(name: string): string {
+  const text = readFileSync(`test/import/reports/${name}.md`, 'utf8').normalize('NFC');
+  return withoutMarks(text);
+}
+
+function withoutMarks(text: string): string {
+  return text.replace(mark, (_, open: string | undefined, form: string | undefined) => open ?? form ?? '');
+}
+
 const mark = /\{(?:~([^{}]*)|([^{}=]*)=([^{}|]*)(?:\|([^{}]*))?)\}/g;
 
 export function markedText(name: string, text: string): MarkedReport {
@@ -40,8 +50,7 @@ export function markedText(name: string, text: string): MarkedReport {
       return { block, from, to: from + form.length, form, says, label };
     });
   });
-  const plain = text.replace(mark, (_, open: string | undefined, form: string | undefined) => open ?? form ?? '');
-  return { read: { manuscript: manuscriptOf(name, plain), language }, expected };
+  return { read: { manuscript: manuscriptOf(name, withoutMarks(text)), language }, expected };
 }
 
 function wordsOf(block: ManuscriptBlock): string {

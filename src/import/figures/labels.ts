@@ -53,7 +53,7 @@ function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<F
   const isBracketed =
     bracket !== undefined && !/\p{L}/u.test(start > from - bracket.length ? text.slice(start, from) : bracket);
   // `153개사(30.6%)`, `28조 777억 원(전체의 23.6%)`: the share that the counted ones are, or by which they changed.
-  if (isBracketed && before && isBesideAmount(text.slice(before.end, from)) && before.unit !== unit)
+  if (before && isBesideAmount(text.slice(before.end, from), isBracketed, locale) && before.unit !== unit)
     return { text: before.subject, isDoubtful: false };
   const named = isBracketed
     ? (beforeBracket(text.slice(0, from), start, locale) ?? ofThings(behindBracket(text, to), unit, locale))
@@ -83,9 +83,12 @@ function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<F
   return { text: heading === '' ? number.form : capital(heading), isDoubtful: true };
 }
 
-/** Whether nothing but a particle and a bracket, or what a share is of, parts a number from the amount before it. */
-function isBesideAmount(between: string): boolean {
-  return /^[\uAC00-\uD7A3]{0,2},? ?[(（]?(?:[\uAC00-\uD7A3]{2,5} )?$/u.test(between) && /[(（,]/.test(between);
+/** Whether nothing but a particle and a bracket parts a number from the amount before it, `(30.6%)`, `(전체의 23.6%)`, or a comma in the same bracket. */
+function isBesideAmount(between: string, isBracketed: boolean, { manuscripts: { totals } }: Locale): boolean {
+  if (isBracketed && /^,\s?$/.test(between)) return true;
+  const opened = /^[\uAC00-\uD7A3]{0,2} ?[(（](?<of>[\uAC00-\uD7A3]+ )?$/u.exec(between);
+  const of = opened?.groups?.of;
+  return opened !== null && (of === undefined || totals.some(total => of.startsWith(total)));
 }
 
 /** `and imports` between two numbers that one verb says: the words that the second has of its own. */

@@ -1,4 +1,5 @@
 // The entries of `sources.yaml`: each source that the texts name, in all languages that name it, and the text itself.
+import { foldable } from '../../briefing/locale/expressions.ts';
 import type { ByLanguage } from '../../briefing/model/figure.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { textOfSpans } from '../../manuscript/manuscript.ts';
@@ -42,6 +43,13 @@ export function proposedSources(
     for (const { source, language } of named) {
       const key = `${language} ${source.name}`;
       if (byName.has(key)) continue;
+      const same = entries.find(({ names }) => isSameSource(names.get(language) ?? '', source.name));
+      if (same) {
+        if ((same.names.get(language) ?? '').length < source.name.length) same.names.set(language, source.name);
+        byName.set(key, same);
+        known ??= same;
+        continue;
+      }
       const entry = known && !known.names.has(language) ? known : { id: '', names: new Map(), first: source };
       if (entry !== known) entries.push(entry);
       entry.names.set(language, source.name);
@@ -71,6 +79,17 @@ export function proposedSources(
       return (mention?.source && byName.get(`${mention.line.locale.language} ${mention.source.name}`)?.id) ?? ofText;
     },
   };
+}
+
+/** Shorter names may be part of another's by chance. */
+const shortestPart = 6;
+
+/** Whether one name is the end of the other, as a text says it again: `경제활동인구조사` of `통계청, 「경제활동인구조사」`. */
+function isSameSource(one: string, other: string): boolean {
+  const [short = '', long = ''] = [one, other]
+    .map(name => foldable(name).replace(/[^\p{L}\p{N}]/gu, ''))
+    .toSorted((left, right) => left.length - right.length);
+  return short.length >= shortestPart && long.endsWith(short);
 }
 
 /** The languages of texts; of workbooks alone, the first that there is. */

@@ -6,7 +6,7 @@ import { displayWidth } from '../../diagnostics/display-width.ts';
 import { groupBy } from '../../group-by.ts';
 import type { ProposedFigure, ProposedFigures, Statement } from '../proposal.ts';
 import { blocksOf, firstOfEach, type ImportedText, type StatedFigure } from './imported-text.ts';
-import { headlineFor, headlineStretch, noWords, part, sentenceOf, wordsLine } from './lines.ts';
+import { headlineStretch, headlinesFor, noWords, part, sentenceOf, wordsLine } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
 import type { LinePart, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
@@ -20,6 +20,8 @@ const MOST_BARS = 12;
 const MOST_NUMBERS = 4;
 /** Four numbers side by side have room for so many columns of Latin letters. */
 const WIDEST_NUMBER = 12;
+/** Below a number of four a label has two lines. */
+const WIDEST_LABEL = 40;
 
 /** A chart for each group of which a sentence lists enough, and for one column of each table. */
 export function chartOffers(
@@ -44,8 +46,9 @@ export function chartOffers(
       const { block, cell } = first.statement;
       const table = text.manuscript.blocks[block];
       if (!cell || table?.kind !== 'table') {
-        const words = { ...noWords(block), headline: headlineFor(text, first) };
-        return [{ key: `group ${group}`, name: group, template: 'chart', words, group }];
+        const [headline = [], ...headlines] = headlinesFor(text, first);
+        const words = { ...noWords(block), headline };
+        return [{ key: `group ${group}`, name: group, template: 'chart', words, headlines, group }];
       }
       if (shown.has(block)) return [];
       shown.add(block);
@@ -63,17 +66,19 @@ function byTime([one]: readonly StatedFigure[], [other]: readonly StatedFigure[]
   return first < second ? 1 : first > second ? -1 : 0;
 }
 
-/** The figures that stand alone, as large numbers with their labels. */
+/** Whether a number and its label have room side by side with others. */
+export function isLargeNumber({ language, locale }: ImportedText, { figure, statement }: StatedFigure): boolean {
+  const label = figure.label[language];
+  const { form } = largeNumber(figure, statement, locale);
+  return label !== undefined && displayWidth(label) <= WIDEST_LABEL && displayWidth(form) <= WIDEST_NUMBER;
+}
+
+/** Figures that stand alone, as large numbers with their labels. */
 export function numberOffers(
   text: ImportedText,
   index: number,
-  singles: readonly StatedFigure[],
+  named: readonly StatedFigure[],
 ): readonly OfferedSlide[] {
-  const named = singles.filter(
-    ({ figure, statement }) =>
-      figure.label[text.language] !== undefined &&
-      displayWidth(largeNumber(figure, statement, text.locale).form) <= WIDEST_NUMBER,
-  );
   const shares = named.filter(({ figure }) => isShare(figure));
   // One count alone mostly says of whom something is said.
   if (named.length === 1 && named[0]?.figure.unit === 'count') return [];
@@ -86,9 +91,10 @@ export function numberOffers(
     return { level: 1, ordered: false, line: [{ kind: 'figure', figure: figure.id, statement: number }, label] };
   });
   const points = [...numbers, ...sentencePoints(text, shown)];
-  const words = { ...noWords(first.statement.block), headline: headlineFor(text, first), points };
+  const [headline = [], ...headlines] = headlinesFor(text, first);
+  const words = { ...noWords(first.statement.block), headline, points };
   const template = shown.length === 1 ? 'big-number' : 'key-figures';
-  return [{ key: `figures ${index}`, name: first.figure.id, template, words }];
+  return [{ key: `figures ${index}`, name: first.figure.id, template, words, headlines }];
 }
 
 /** Shares and their changes are what a report finds; counts beside them mostly say of whom. */

@@ -18,8 +18,7 @@ const MOST_OF_POINT = 230;
 
 /**
  * The headline that a sentence gives: `However, use remains at 30.6%.` gives the stretch of `use remains at 30.6%`. Of a long sentence only
- * the clause is taken in which `holds` lies, and where sentences end in their verb, one that does; undefined where that is too long as
- * well, or nothing must be held.
+ * a clause is taken in which `holds` lies; undefined where that is too long as well, or nothing must be held.
  */
 export function headlineOf(
   text: string,
@@ -27,15 +26,36 @@ export function headlineOf(
   locale: Locale,
   holds?: TextStretch,
 ): HeadlineStretch | undefined {
+  return headlinesOf(text, sentence, locale, holds)[0];
+}
+
+/** All headlines that a sentence gives, the longest first: itself, and its clauses in which `holds` lies. */
+export function headlinesOf(
+  text: string,
+  sentence: TextStretch,
+  locale: Locale,
+  holds?: TextStretch,
+): readonly HeadlineStretch[] {
   const words = headlineWords(locale);
   const inner = withoutStop(text, withoutLead(text, sentence, words));
   const whole = shortened(text, inner, words);
-  if (widthOf(text, whole) <= MOST) return whole;
-  if (!holds) return undefined;
-  const parts = clausesOf(text, inner, holds)
-    .filter(({ to }) => words.endings.length === 0 || to === inner.to)
-    .map(clause => shortened(text, clause, words));
-  return parts.find(part => widthOf(text, part) <= MOST && part.from <= holds.from && part.to >= holds.to);
+  const clauses = holds
+    ? clausesOf(text, inner, holds).filter(clause => isWholeClause(text, clause, inner, words))
+    : [];
+  return [whole, ...clauses.map(clause => shortened(text, clause, words))].filter(
+    part => widthOf(text, part) <= MOST && (!holds || (part.from <= holds.from && part.to >= holds.to)),
+  );
+}
+
+/**
+ * Whether a part of a sentence can stand alone: with its subject, which stands at its beginning or behind more than a comma, and where
+ * sentences end in their verb, with that, or up to an amount, `수출은 11.4% 증가한 579억 달러`.
+ */
+function isWholeClause(text: string, { from, to }: TextStretch, inner: TextStretch, { endings }: Words): boolean {
+  const hasSubject = from === inner.from || !/,\s*$/.test(text.slice(inner.from, from));
+  if (endings.length === 0) return hasSubject;
+  const isAmount = /(?:[0-9] ?(?:%p?|\p{L}{1,2}|\p{L} ?\p{L}{1,2})|\([-+△][0-9.,]+ ?%?\))$/u.test(text.slice(from, to));
+  return to === inner.to || (from === inner.from && isAmount);
 }
 
 /** The point that a sentence gives: without what joins it to others, never a part of it; undefined where it is too long. */

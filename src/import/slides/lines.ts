@@ -2,7 +2,7 @@
 import { type ManuscriptBlock, textOfSpans } from '../../manuscript/manuscript.ts';
 import type { Statement } from '../proposal.ts';
 import { sentencesOf, type TextStretch } from '../sentences.ts';
-import { type HeadlineStretch, headlineOf } from './headline.ts';
+import { type HeadlineStretch, headlinesOf } from './headline.ts';
 import { type ImportedText, nameOf, type StatedFigure } from './imported-text.ts';
 import type { LinePart, ProposedLine, ProposedWords } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
@@ -30,14 +30,15 @@ export function wordsOfBlock(block: ManuscriptBlock | undefined): string {
   return block && 'spans' in block ? textOfSpans(block.spans) : '';
 }
 
-/** The sentence that states a figure; its label and its number where the sentence is too long. */
-export function headlineFor(text: ImportedText, stated: StatedFigure): ProposedLine {
+/** Headlines for a figure, the best first: the sentence that states it, clauses of that, and its label with its number. */
+export function headlinesFor(text: ImportedText, stated: StatedFigure): readonly ProposedLine[] {
   const { figure, statement } = stated;
-  const stretch = headlineStretch(text, stated);
-  if (stretch) return [part(statement.block, stretch, true)];
   return [
-    { kind: 'words', text: `${figure.label[text.language] ?? ''}: ` },
-    { kind: 'figure', figure: figure.id, statement },
+    ...headlineStretches(text, stated).map((stretch): ProposedLine => [part(statement.block, stretch, true)]),
+    [
+      { kind: 'words', text: `${figure.label[text.language] ?? ''}: ` },
+      { kind: 'figure', figure: figure.id, statement },
+    ],
   ];
 }
 
@@ -48,9 +49,12 @@ export function sentenceOf(text: ImportedText, { block, from, to }: Statement): 
 }
 
 /** The sentence that states a figure, as a headline. */
-export function headlineStretch(text: ImportedText, { statement }: StatedFigure): HeadlineStretch | undefined {
+export function headlineStretch(text: ImportedText, stated: StatedFigure): HeadlineStretch | undefined {
+  return headlineStretches(text, stated)[0];
+}
+
+function headlineStretches(text: ImportedText, { statement }: StatedFigure): readonly HeadlineStretch[] {
   const sentence = sentenceOf(text, statement);
-  return (
-    sentence && headlineOf(wordsOfBlock(text.manuscript.blocks[statement.block]), sentence, text.locale, statement)
-  );
+  const words = wordsOfBlock(text.manuscript.blocks[statement.block]);
+  return sentence ? headlinesOf(words, sentence, text.locale, statement) : [];
 }

@@ -1,5 +1,5 @@
 // A slide as the text in one language offers it.
-import type { ProposedWords } from './proposed-slide.ts';
+import type { ProposedLine, ProposedWords } from './proposed-slide.ts';
 
 /** A slide that one language offers. */
 export interface OfferedSlide {
@@ -8,6 +8,8 @@ export interface OfferedSlide {
   readonly name: string;
   readonly template: string;
   readonly words: ProposedWords;
+  /** Other headlines, the next best first, where the other language has none that shows the same figures. */
+  readonly headlines?: readonly ProposedLine[];
   readonly group?: string;
   /** What its chart shows, where the section's heading does not say it. */
   readonly title?: string;

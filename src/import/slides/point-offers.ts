@@ -3,7 +3,7 @@ import { textOfSpans } from '../../manuscript/manuscript.ts';
 import { sentencesOf, type TextStretch } from '../sentences.ts';
 import { type HeadlineStretch, headlineOf, pointFrom } from './headline.ts';
 import { blocksOf, type ImportedText } from './imported-text.ts';
-import { headingLine, noWords, part } from './lines.ts';
+import { headingLine, noWords, part, wordsOfBlock } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
 import type { LinePart, SlidePoint } from './proposed-slide.ts';
 import type { ManuscriptSection } from './sections.ts';
@@ -12,18 +12,47 @@ import type { ManuscriptSection } from './sections.ts';
 const MOST_POINTS = 6;
 const MOST_LEADS = 4;
 
-/** The first list of a section, as its author wrote it. */
-export function pointOffers(text: ImportedText, section: ManuscriptSection, index: number): readonly OfferedSlide[] {
+/** The first list of a section, as its author wrote it; the first point that states a figure of all texts, `shared`, is its headline. */
+export function pointOffers(
+  text: ImportedText,
+  section: ManuscriptSection,
+  index: number,
+  shared: ReadonlySet<string>,
+): readonly OfferedSlide[] {
   const { blocks } = text.manuscript;
   const isPoint = (block: number): boolean => blocks[block]?.kind === 'point';
   const start = blocksOf(section).find(isPoint);
   if (start === undefined) return [];
   const listed = blocksOf({ from: start, to: section.to });
   const end = listed.find(block => !isPoint(block)) ?? section.to;
-  const points = listed.filter(block => block < end).flatMap(block => pointOf(text, block));
+  const inList = listed.filter(block => block < end);
+  const points = inList.flatMap(block => pointOf(text, block));
   if (points.length < 2 || points.length > MOST_POINTS) return [];
-  const words = { ...noWords(start), headline: headingLine(text, section), points };
+  const claim = claimOf(text, inList, shared);
+  const below = claim ? inList.filter(block => block !== claim.block).flatMap(block => pointOf(text, block)) : points;
+  const headline = claim ? [part(claim.block, claim.stretch, true)] : headingLine(text, section);
+  const words = { ...noWords(start), headline, points: below };
   return [{ key: `points ${index}`, name: `points-${index + 1}`, template: 'points', words }];
+}
+
+/** The point that says more than the heading above the list; none that has points of its own below it. */
+function claimOf(
+  text: ImportedText,
+  inList: readonly number[],
+  shared: ReadonlySet<string>,
+): { readonly block: number; readonly stretch: HeadlineStretch } | undefined {
+  const { blocks } = text.manuscript;
+  const levelOf = (block: number) => {
+    const point = blocks[block];
+    return point?.kind === 'point' ? point.level : 0;
+  };
+  const block = inList.find(each => text.stated.get(each)?.some(({ figure }) => shared.has(figure.id)));
+  if (block === undefined || inList.length < 3 || inList.some(each => levelOf(each) !== levelOf(block)))
+    return undefined;
+  const words = wordsOfBlock(blocks[block]);
+  const [only, ...others] = sentencesOf(words, text.locale);
+  const stretch = only && others.length === 0 ? headlineOf(words, only, text.locale) : undefined;
+  return stretch && { block, stretch };
 }
 
 function pointOf(text: ImportedText, block: number): readonly SlidePoint[] {

@@ -3,8 +3,9 @@ import type { ByLanguage } from '../../briefing/model/figure.ts';
 import { displayWidth } from '../../diagnostics/display-width.ts';
 import type { Manuscript } from '../../manuscript/manuscript.ts';
 import type { ProposedFigures } from '../proposal.ts';
+import { agreedWords } from './agreed-words.ts';
 import { type AlignedSection, alignSections } from './align-sections.ts';
-import { chartOffers, numberOffers } from './figure-offers.ts';
+import { chartOffers, isLargeNumber, numberOffers } from './figure-offers.ts';
 import { firstOfEach, type ImportedText, nameOf, proseFigures, type StatedFigure } from './imported-text.ts';
 import { noWords, part, wholeOf, wordsLine, wordsOfBlock } from './lines.ts';
 import type { OfferedSlide } from './offered-slide.ts';
@@ -30,20 +31,21 @@ export function proposeSlides(texts: readonly ImportedText[], proposed: Proposed
   const rows = alignSections(texts);
   const offered = rows.map(row => {
     const shared = sharedFigures(row, texts);
-    return texts.map((text, at) => offersOf(text, row, at, shared, proposed));
+    const large = sharedFigures(row, texts, isLargeNumber);
+    return texts.map((text, at) => offersOf(text, row, at, { shared, large }, proposed));
   });
   const sections = rows.map((row, index): ProposedSection => {
     const [first = []] = offered[index] ?? [];
     const slides = first.flatMap(offer => {
-      const same = texts.flatMap(({ language }, at) => {
+      const same = texts.flatMap((text, at) => {
         const all = [...(offered[index]?.[at] ?? []), ...offered.flatMap(each => each[at] ?? [])];
         const found = all.find(({ key }) => key === offer.key);
-        return found ? [{ language, ...found }] : [];
+        return found ? [{ text, offer: found }] : [];
       });
       if (same.length < texts.length) return [];
-      const words = new Map(same.map(each => [each.language, each.words]));
+      const words = agreedWords(same);
       const titles = Object.fromEntries(
-        same.flatMap(({ language, title }) => (title === undefined ? [] : [[language, title]])),
+        same.flatMap(({ text: { language }, offer: { title } }) => (title === undefined ? [] : [[language, title]])),
       );
       return [slideOf(offer, index, words, { ...sectionTitle(texts, row), ...titles }, names)];
     });
@@ -69,11 +71,16 @@ export function firstSlides(sections: readonly ProposedSection[], most: number):
     .filter(({ slides }) => slides.length > 0);
 }
 
-/** Ids of the figures that all texts state in the prose of a section. */
-function sharedFigures(row: AlignedSection, texts: readonly ImportedText[]): ReadonlySet<string> {
+/** Ids of the figures that all texts state in the prose of a section and that pass a test, in the order of the first text. */
+function sharedFigures(
+  row: AlignedSection,
+  texts: readonly ImportedText[],
+  isFit: (text: ImportedText, stated: StatedFigure) => boolean = () => true,
+): ReadonlySet<string> {
   const [first = [], ...others] = texts.map((text, at) => {
     const section = sectionAt(text, row[at]);
-    return section ? proseFigures(text, section).map(({ figure }) => figure.id) : [];
+    const stated = section ? firstOfEach(proseFigures(text, section)) : [];
+    return stated.filter(each => isFit(text, each)).map(({ figure }) => figure.id);
   });
   return new Set(first.filter(id => others.every(each => each.includes(id))));
 }
@@ -87,7 +94,7 @@ function offersOf(
   text: ImportedText,
   row: AlignedSection,
   at: number,
-  shared: ReadonlySet<string>,
+  { shared, large }: { readonly shared: ReadonlySet<string>; readonly large: ReadonlySet<string> },
   proposed: ProposedFigures,
 ): readonly OfferedSlide[] {
   const section = sectionAt(text, row[at]);
@@ -98,7 +105,7 @@ function offersOf(
   const charts = chartOffers(text, section, proposed);
   const shown = new Set(charts.flatMap(({ group }) => group ?? []));
   const bases = new Set(proposed.figures.flatMap(({ base }) => base ?? []));
-  const listed = isInAll ? pointOffers(text, section, index) : [];
+  const listed = isInAll ? pointOffers(text, section, index, shared) : [];
   const counted = isInAll ? enumerationOffers(text, section, index) : [];
   const points = [...listed, ...counted];
   const isListed = ({ statement }: StatedFigure) =>
@@ -106,14 +113,16 @@ function offersOf(
   const singles = firstOfEach(
     proseFigures(text, section).filter(
       each =>
-        shared.has(each.figure.id) &&
+        large.has(each.figure.id) &&
         !bases.has(each.figure.id) &&
         !shown.has(each.figure.group ?? '') &&
         !isListed(each),
     ),
   );
+  const order = [...large];
+  const inOrder = singles.toSorted((one, other) => order.indexOf(one.figure.id) - order.indexOf(other.figure.id));
   const tables = tableOffers(text, section, proposed, points.length > 0);
-  const withFigures = [...charts, ...numberOffers(text, index, singles), ...tables];
+  const withFigures = [...charts, ...numberOffers(text, index, inOrder), ...tables];
   const lead = isInAll && withFigures.length === 0 && points.length === 0 ? leadOffers(text, section, index) : [];
   return [...withFigures, ...points, ...lead].toSorted((one, other) => one.words.before - other.words.before);
 }

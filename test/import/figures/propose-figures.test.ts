@@ -251,6 +251,30 @@ describe('tables of reports', () => {
   });
 });
 
+describe('sources', () => {
+  it.each([
+    [
+      'ko',
+      '앞서 언급한 경제활동인구조사에 따르면 실업률은 2.1%이다.\n\n고용률은 69.9%이다.\n\n자료: 통계청, 「경제활동인구조사」',
+      ['통계청, 「경제활동인구조사」', 'A report'],
+    ],
+    [
+      'en',
+      'According to the above-mentioned Labour Force Survey, the rate was 2.1%.\n\nThe other rate was 69.9%.\n\nSource: Statistics Office, Labour Force Survey',
+      ['Statistics Office, Labour Force Survey', 'A report'],
+    ],
+    [
+      'ko',
+      '기업활동조사에 따르면 도입률은 2.1%이다.\n\n사업체노동력조사에 따르면 이직률은 3.5%이다.',
+      ['기업활동조사', '사업체노동력조사', 'A report'],
+    ],
+    ['en', 'According to KIET, the rate was 2.1%. According to the OECD, it was 3.5%.', ['KIET', 'OECD', 'A report']],
+  ])('in %s that a text says again in fewer words are one: %s', (language, text, names) => {
+    const { sources } = proposeFigures([read(language, `# A report\n\n${text}`)], locales);
+    expect(sources.map(({ short }) => short[language])).toEqual(names);
+  });
+});
+
 describe('the time of a number', () => {
   it.each([
     ['ko', '2031년 9월 실업률은 2.1%이다.', '2031-09'],
@@ -326,6 +350,7 @@ describe('labels', () => {
         '도매 및 소매업 증감',
       ],
     ],
+    ['ko', '기업체가 94조 원(전체의 79.2%), 대학이 11조 원(9.2%)을 사용하였다.', ['기업체', '기업체', '대학', '대학']],
     [
       'ko',
       '수출은 11.4% 증가한 579억 달러, 수입은 6.0% 증가한 540억 달러이다.',
