@@ -393,8 +393,8 @@ export const templates: readonly Row[] = [
   {
     name: 'a track of a thousand million parts in a theme',
     edits: [rewrite(policy, text => text.replace(/max: \d+/, 'max: 1000000000'))],
-    en: [`${policy}:286:72 error BD136: 1000000000 is out of range here. Write a whole number from 1 to 100.`],
-    ko: [`${policy}:286:72 오류 BD136: 여기에는 1000000000을(를) 쓸 수 없습니다. 1부터 100까지의 정수로 쓰십시오.`],
+    en: [`${policy}:272:73 error BD136: 1000000000 is out of range here. Write a whole number from 1 to 100.`],
+    ko: [`${policy}:272:73 오류 BD136: 여기에는 1000000000을(를) 쓸 수 없습니다. 1부터 100까지의 정수로 쓰십시오.`],
   },
   {
     name: 'a box of a negative width in a theme',

@@ -143,3 +143,43 @@ describe('a theme', () => {
     expect(bars?.next?.ko).toBe('둘 가운데 하나를 더 어둡거나 밝게 하십시오.');
   });
 });
+
+/** A theme as shipped, for one script. */
+function shipped(name: string, variants: readonly string[]) {
+  const { report } = collect();
+  const fileOf = (wanted: string) => ({ file: `templates/themes/${wanted}.yaml`, source: sourceOf(wanted) });
+  const asked = variants.map(value => ({ value, place }));
+  const { file, source } = fileOf(name);
+  return parseTheme(file, source, 'Hang', report, ({ value }) => fileOf(value), asked);
+}
+
+test.each(
+  ['policy', 'seminar', 'dark', 'plain', 'korean-public'].flatMap(name =>
+    [[], ['4:3'], ['handout']].map(variants => [name, variants] as const),
+  ),
+)(
+  'titles and section lines on a panel of the layout have its color themselves, for checkers: %s %j',
+  (name, variants) => {
+    const layouts = [...(shipped(name, variants)?.layouts.values() ?? [])].filter(
+      layout => !/^cover/.test(layout.name),
+    );
+    const bare = layouts.flatMap(({ name: layout, placeholders, decorations }) =>
+      [...placeholders.values()]
+        .filter(({ name: placeholder, track }) => !track && ['title', 'section'].includes(placeholder))
+        .flatMap(({ name: placeholder, box: [x, y, width, height], fill }) => {
+          const panel = decorations.findLast(
+            ({ shape, track, box }) =>
+              shape === 'panel' &&
+              !track &&
+              box[0] <= x &&
+              box[1] <= y &&
+              x + width <= box[0] + box[2] &&
+              y + height <= box[1] + box[3],
+          );
+          return panel && fill !== panel.color ? [`${layout} ${placeholder} ${panel.color}`] : [];
+        }),
+    );
+    expect(layouts.length).toBeGreaterThan(20);
+    expect(bare).toEqual([]);
+  },
+);
