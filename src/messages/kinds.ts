@@ -172,6 +172,7 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   BD749: notice,
   BD750: notice,
   BD770: warning,
+  BD776: notice,
   BD771: warning,
   BD786: warning,
   BD822: notice,

@@ -185,11 +185,12 @@ export const tables: readonly Row[] = [
     name: 'a workbook with titles above its table',
     edits: [asWorkbook({}, { above: [['도서관 이용 조사'], [], ['(단위: 명, %)']] })],
     en: [
-      'data/library-survey/figures.xlsx:figures!A4 error BD243: the column names are in row 4, but they must be in the first row. Delete rows 1-3 above them.',
+      'data/library-survey/figures.xlsx:figures!A4 notice BD776: the column names are in row 4; rows 1-3 above them were not read.',
     ],
     ko: [
-      'data/library-survey/figures.xlsx:figures!A4 오류 BD243: 열 이름이 4행에 있습니다. 열 이름은 첫 행에 있어야 합니다. 그 위의 1~3행을 지우십시오.',
+      'data/library-survey/figures.xlsx:figures!A4 알림 BD776: 열 이름이 4행에 있어 그 위의 1~3행은 읽지 않았습니다.',
     ],
+    deck: 'same',
   },
   {
     name: 'titles above the table',

@@ -663,13 +663,14 @@ describe('a sheet whose table does not stand at its top', () => {
     ['a', 30.6, '%', 's'],
   ];
 
-  it.each<[string, readonly (readonly TestCell[])[], readonly string[], string]>([
-    ['a title', [['Tools in firms']], [], 'Delete row 1 above them.'],
+  it.each<[string, readonly (readonly TestCell[])[], readonly string[], string, string]>([
+    ['a title', [['Tools in firms']], [], 'row 1 above them was not read.', '그 위의 1행은 읽지 않았습니다.'],
     [
       'merged titles and empty rows',
       [[undefined, '도구 이용'], [], ['(단위: %)'], []],
       ['B1:D1', 'A3:D3'],
-      'Delete rows 1-4 above them.',
+      'rows 1-4 above them were not read.',
+      '그 위의 1~4행은 읽지 않았습니다.',
     ],
     [
       'numbers of the columns',
@@ -678,16 +679,23 @@ describe('a sheet whose table does not stand at its top', () => {
         ['가', '나', '다', '라'],
       ],
       [],
-      'Delete rows 1-2 above them.',
+      'rows 1-2 above them were not read.',
+      '그 위의 1~2행은 읽지 않았습니다.',
     ],
-    ['a formula', [[{ formula: 'TODAY()' }], ['x', { value: 0.5, format: '0%' }]], [], 'Delete rows 1-2 above them.'],
-  ])('is refused once, with %s above', (_, above, merged, next) => {
+    [
+      'a formula',
+      [[{ formula: 'TODAY()' }], ['x', { value: 0.5, format: '0%' }]],
+      [],
+      'rows 1-2 above them were not read.',
+      '그 위의 1~2행은 읽지 않았습니다.',
+    ],
+  ])('is read below %s, which is said', (_, above, merged, english, korean) => {
     const line = above.length + 1;
+    const place = `${line}:1 notice BD776: the column names are in row ${line};`;
     expect(read(figuresWorkbook([...above, ...table], { merged }))).toMatchObject({
-      texts: undefined,
-      english: [
-        `${line}:1 error BD243: the column names are in row ${line}, but they must be in the first row. ${next}`,
-      ],
+      texts: [['a', '30.6', '%', 's']],
+      english: [`${place} ${english}`],
+      korean: [`${line}:1 notice BD776: 열 이름이 ${line}행에 있어 ${korean}`],
     });
   });
 

@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../src/diagnostics/diagnostics.ts';
 import { placeText } from '../../src/diagnostics/place-text.ts';
 import { documentPlace } from '../../src/document/document-place.ts';
 import { readDocument } from '../../src/document/read-document.ts';
+import { hwpxDocument, hwpxLine, hwpxParagraph, hwpxRun } from '../manuscript/make-hwpx.ts';
 import { wordDocument, wordParagraph, wordRun, wordTable } from '../manuscript/make-word.ts';
 
 async function read(body: string, more: Partial<Parameters<typeof wordDocument>[0]> = {}) {
@@ -183,4 +184,48 @@ test.each([
   const styles = '<w:style w:type="paragraph" w:styleId="Slide"><w:name w:val="Slide"/></w:style>';
   const { said } = await read(TITLE + body, { styles });
   expect(said[0]).toBe(`data/a/article.en.docx, ${message}`);
+});
+
+const marked = (name: string, inside: string, id = '7'): string =>
+  `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
+
+test.each([
+  ['one run', marked('fig_wish', wordRun('61.5%')), '[61.5%](fig:wish)'],
+  ['several runs', marked('fig_wish', wordRun('61') + wordRun('.5%')), '[61.5%](fig:wish)'],
+  [
+    'an id with hyphens and a group',
+    marked('fig_ai_use__small_firms', wordRun('61.5%')),
+    '[61.5%](fig:ai-use.small-firms)',
+  ],
+  ['a figure for the second time', marked('fig2_wish', wordRun('61.5%')), '[61.5%](fig:wish)'],
+  ['capitals', marked('Fig_Wish', wordRun('61.5%')), '[61.5%](fig:wish)'],
+  ['a bookmark of another kind', marked('_GoBack', wordRun('61.5%')), '61.5%'],
+  ['a bookmark without text', marked('fig_wish', '') + wordRun('61.5%'), '61.5%'],
+  ['a bookmark of a figure in another', marked('part', marked('fig_wish', wordRun('61.5%'), '8')), '[61.5%](fig:wish)'],
+])('text that a bookmark of Word names is a link: %s', async (_, inside, written) => {
+  const { markdown, said } = await read(`${TITLE}<w:p>${wordRun('Tea: ')}${inside}${wordRun(' of all.')}</w:p>`);
+  expect(markdown).toBe(`# Tea in Town\n\nTea: ${written} of all.`);
+  expect(said).toEqual([]);
+});
+
+test.each([
+  ['BOOKMARK', 'fig:wish', '[61.5%](fig:wish)'],
+  ['BOOKMARK', 'fig_ai_use__firms', '[61.5%](fig:ai-use.firms)'],
+  ['CLICK_HERE', 'fig:ai-use.firms', '[61.5%](fig:ai-use.firms)'],
+  ['BOOKMARK', '본문', '61.5%'],
+  ['FORMULA', 'fig:wish', '61.5%'],
+])('text that a field %s of Hangul named %s holds is %s', async (type, name, written) => {
+  const begin = `<hp:ctrl><hp:fieldBegin id="1" type="${type}" name="${name}" editable="0" dirty="0"/></hp:ctrl>`;
+  const line = hwpxLine(
+    [
+      hwpxRun('<hp:t>차: </hp:t>'),
+      hwpxRun(begin),
+      hwpxRun('<hp:t>61.5%</hp:t>'),
+      hwpxRun('<hp:ctrl><hp:fieldEnd beginIDRef="1"/></hp:ctrl>'),
+      hwpxRun('<hp:t>이다.</hp:t>'),
+    ].join(''),
+  );
+  const bytes = hwpxDocument({ sections: [hwpxParagraph('차', 1) + line] });
+  const text = await readDocument({ path: 'data/a/article.ko.hwpx', bytes }, 'key', NO_CACHE, () => undefined);
+  expect(text?.markdown.trimEnd()).toBe(`# 차\n\n차: ${written}이다.`);
 });

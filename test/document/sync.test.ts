@@ -97,6 +97,29 @@ ${FOLDER}/article.ko.md:29:38  61.5% → 64.0%
   });
 });
 
+test('a document that LibreOffice Writer saved is an article; sync changes its runs in links and bookmarks, and no other byte', async () => {
+  put(`${FOLDER}/briefing.yaml`, 'slides: {wish: {template: points, holds: none}}\naudiences: {all: {language: en}}\n');
+  put(`${FOLDER}/article.en.docx`, new Uint8Array(readFileSync('test/document/saved-by-writer.docx')));
+  const before = bytesAt('article.en.docx');
+  const row = 'use,,12.5,1';
+  put(
+    `${FOLDER}/figures.csv`,
+    OTHER_FILES[`${FOLDER}/figures.csv`]?.replace('61.5,1', '64.0,1').replace(row, 'use,,13.0,1'),
+  );
+  const { out } = await briefdeck(['sync', '--write'], core);
+  expect(out).toBe(`\
+${FOLDER}/article.en.docx, slide “wish”, paragraph 2  61.5% → 64.0%
+${FOLDER}/article.en.docx, slide “wish”, paragraph 3  12.5% → 13.0%
+${FOLDER}/article.en.docx, “What residents ask for”, paragraph 1  61.5% → 64.0%
+${FOLDER}/article.en.docx, “What residents ask for”, paragraph 1  **12.5%** → **13.0%**
+4 edits in 1 article made.
+`);
+  const [changed, ...others] = difference(before, bytesAt('article.en.docx'));
+  expect(others).toEqual([]);
+  expect(changed?.name).toBe('word/document.xml');
+  expect(changed?.after).toBe(changed?.before.replaceAll('>61.5%<', '>64.0%<').replaceAll('>12.5%<', '>13.0%<'));
+});
+
 describe('sync in Word', () => {
   const link = (target: string): string =>
     `<Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink" Target="${target}" TargetMode="External"/>`;
@@ -137,6 +160,12 @@ describe('sync in Word', () => {
       `<w:p>${wordRun('전체 ')}${linked(wordRun('9.5%', '<w:b/>'))}${wordRun('이다.')}</w:p>`,
       'wish,110.25,2,percent,희망,wish',
       '전체 |110.25%|이다.|[Slide: cover]|Bus',
+    ],
+    [
+      'a number that a bookmark names',
+      `<w:p>${wordRun('전체의 ')}<w:bookmarkStart w:id="3" w:name="fig_wish"/>${wordRun('61.5%')}<w:bookmarkEnd w:id="3"/>${wordRun('가 희망한다.')}</w:p>`,
+      'wish,64.0,1,percent,희망,wish',
+      '전체의 |64.0%|가 희망한다.|[Slide: cover]|Bus',
     ],
     [
       'a number that is typed as a link',

@@ -1,5 +1,6 @@
 // The content of a paragraph of OWPML: its text in runs, and what stands in it beside text.
 import { child, childrenOf, descendants, type WrittenText, type XmlElement } from '../../container/tree.ts';
+import { bookmarkAddress } from '../bookmark-figure.ts';
 import type { Draft } from '../draft.ts';
 import type { Lost, ManuscriptSpan } from '../manuscript.ts';
 import { romanNumber } from '../note-number.ts';
@@ -89,7 +90,7 @@ export function hwpxInlineReader(
             readNote(each);
             break;
           case 'hp:fieldBegin':
-            links.push(each.attributes.get('type') === 'HYPERLINK' ? addressOf(each) : undefined);
+            links.push(each.attributes.get('type') === 'HYPERLINK' ? addressOf(each) : namedAddress(each));
             if (each.attributes.get('type') === 'MEMO') lost('comment');
             break;
           case 'hp:fieldEnd':
@@ -202,6 +203,12 @@ function addressOf(field: XmlElement): string | undefined {
   const named = (name: string) => parameters.find(({ attributes }) => attributes.get('name') === name)?.text;
   const written = named('Path') ?? named('Command');
   return written === undefined ? undefined : plainAddress(written);
+}
+
+/** The figure after which a bookmark over text, or a field to be filled in, is named. */
+function namedAddress(field: XmlElement): string | undefined {
+  const isNamed = ['BOOKMARK', 'CLICK_HERE'].includes(field.attributes.get('type') ?? '');
+  return isNamed ? bookmarkAddress(field.attributes.get('name') ?? '') : undefined;
 }
 
 function wordsBelow(parent: XmlElement): string {

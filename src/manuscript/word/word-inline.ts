@@ -1,5 +1,6 @@
 // The content of a paragraph of Word: its text in runs, and what stands in it beside text.
 import { at, child, descendants, type WrittenText, type XmlElement } from '../../container/tree.ts';
+import { bookmarkAddress } from '../bookmark-figure.ts';
 import type { Draft } from '../draft.ts';
 import type { Lost, ManuscriptSpan } from '../manuscript.ts';
 import { bytesOfPart } from '../package.ts';
@@ -75,9 +76,19 @@ export function wordInlineReader(
       inline.after.push({ kind: 'loss', what });
     };
 
+    /** Addresses of bookmarks that are open, by the ids at which they end. */
+    const bookmarks = new Map<string, string>();
     const walk = (node: XmlElement, style: Style): void => {
       for (const each of node.children) {
         switch (each.name) {
+          case 'w:bookmarkStart': {
+            const address = bookmarkAddress(each.attributes.get('w:name') ?? '');
+            if (address !== undefined) bookmarks.set(each.attributes.get('w:id') ?? '', address);
+            break;
+          }
+          case 'w:bookmarkEnd':
+            bookmarks.delete(each.attributes.get('w:id') ?? '');
+            break;
           case 'w:r':
             readRun(each, style);
             break;
@@ -124,7 +135,7 @@ export function wordInlineReader(
       const style: Style = {
         strong: onOff('w:b', outer.strong || character?.isBold === true),
         emphasis: onOff('w:i', outer.emphasis),
-        href: outer.href ?? (href === undefined ? undefined : hrefOf(href)),
+        href: outer.href ?? (href === undefined ? [...bookmarks.values()].at(-1) : hrefOf(href)),
       };
       const hidden = onOff('w:vanish', isHidden || character?.isHidden === true);
       if (hidden && descendants(run, 'w:t').some(({ text }) => text.trim() !== '')) lost('hiddenText');

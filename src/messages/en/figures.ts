@@ -295,6 +295,9 @@ export const figures: CatalogueOf<typeof samples> = {
   BD245: ({ names }) => ({
     what: `${names.length === 1 ? 'a column was' : `${names.length} columns were`} not read: ${listed(names, 6)}.`,
   }),
+  BD776: ({ row, from, last }) => ({
+    what: `the column names are in row ${row}; ${from === last ? `row ${last} above them was` : `rows ${from}-${last} above them were`} not read.`,
+  }),
   BD246: ({ cells }) => ({
     what: `the workbook is marked to be recalculated; the saved results were read: ${shortened(cells)}.`,
     next: 'If a program has changed it, open it in Excel and save it.',

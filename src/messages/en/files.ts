@@ -197,8 +197,8 @@ export const files: CatalogueOf<typeof samples> = {
     what: 'the workbook has no sheet with cells.',
     next: 'Put the table of figures on a sheet called figures.',
   }),
-  BD116: ({ count, sheet }) => ({
-    what: `the workbook has ${count} sheets; the table was read from “${sheet}”, the first.`,
+  BD116: ({ count, sheet, isFirst }) => ({
+    what: `the workbook has ${count} sheets; the table was read from “${sheet}”, the first${isFirst ? '' : ' with columns of a table of figures'}.`,
     next: 'To use another sheet, name it figures.',
   }),
   'BD117.hiddenColumns': ({ names }) => ({

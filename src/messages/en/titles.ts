@@ -437,6 +437,7 @@ export const titles = {
   BD773: 'templates over files that are there',
   BD774: 'template documents that there are not',
   BD775: 'templates under other names',
+  BD776: 'titles above the table of a workbook',
   BD780: 'workbooks that are not there',
   BD781: 'sheets that are not there',
   BD782: 'tables of workbooks that have moved',

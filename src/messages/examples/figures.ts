@@ -65,6 +65,7 @@ export const figures = {
   BD243: { place: { file: 'data/energy/article.en.md', line: 12, column: 5 }, from: 3, last: 3 },
   BD244: { names: ['Region', 'Population'] },
   BD245: { names: ['remarks', 'checked'] },
+  BD776: { row: 4, from: 1, last: 3 },
   BD246: { cells: ['exports', 'imports'] },
   BD247: { mark: '…', ids: ['exports', 'imports'], absence: optional(word<'withheld' | 'unavailable'>('withheld')) },
   BD248: { mark: '-', ids: ['exports', 'imports'] },

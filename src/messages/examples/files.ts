@@ -22,7 +22,7 @@ export const files = {
   'BD114.documentType': { part: 'part' },
   'BD114.partTwice': { part: 'part' },
   BD115: {},
-  BD116: { count: 3, sheet: 'sheet' },
+  BD116: { count: 3, sheet: 'sheet', isFirst: true },
   'BD117.hiddenColumns': { names: ['exports', 'imports'] },
   'BD117.hiddenRows': { rows: [3, 4] },
   'BD118.mergedAcross': { range: 'range' },

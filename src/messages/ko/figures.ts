@@ -282,6 +282,9 @@ export const figures: CatalogueOf<typeof samples> = {
     next: 'id, value, unit, source, label.ko 열이 있는 표를 만들고, 원고에서 쓸 수치를 한 행에 하나씩 옮겨 적으십시오.',
   }),
   BD245: ({ names }) => ({ what: `읽지 않은 열이 ${names.length}개 있습니다: ${listed(names, 6)}.` }),
+  BD776: ({ row, from, last }) => ({
+    what: `열 이름이 ${row}행에 있어 그 위의 ${from === last ? `${last}행은` : `${from}~${last}행은`} 읽지 않았습니다.`,
+  }),
   BD246: ({ cells }) => ({
     what: `다시 계산하도록 저장된 통합 문서입니다. 저장된 계산 결과를 읽었습니다: ${shortened(cells)}.`,
     next: '프로그램이 만들거나 고친 파일이라면 Excel에서 열어 다시 저장하십시오.',

@@ -195,8 +195,8 @@ export const files: CatalogueOf<typeof samples> = {
     next: saveAsWorkbook,
   }),
   BD115: () => ({ what: '통합 문서에 셀이 있는 시트가 없습니다.', next: '수치 표를 figures라는 시트에 두십시오.' }),
-  BD116: ({ count, sheet }) => ({
-    what: `통합 문서에 시트가 ${count}개 있어 첫 시트 “${sheet}”에서 표를 읽었습니다.`,
+  BD116: ({ count, sheet, isFirst }) => ({
+    what: `통합 문서에 시트가 ${count}개 있어 ${isFirst ? '첫 시트' : '수치 표의 열이 있는 첫 시트'} “${sheet}”에서 표를 읽었습니다.`,
     next: '다른 시트라면 그 시트의 이름을 figures로 바꾸십시오.',
   }),
   'BD117.hiddenColumns': ({ names }) => ({

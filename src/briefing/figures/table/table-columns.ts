@@ -76,12 +76,15 @@ export interface TableColumns {
   readonly kindOf: (name: string) => TableColumn | undefined;
   /** Whether the first of the rows names the columns; else that is reported. */
   readonly areNamedBy: (rows: readonly (readonly NameCell[])[], report: Report) => boolean;
+  /** How many rows of titles stand above the one that names the columns; none where no row does. */
+  readonly titlesAbove?: (rows: readonly (readonly NameCell[])[]) => number;
 }
 
 export const figureColumns: TableColumns = {
   nameOf: columnName,
   kindOf: name => (isColumn(name) ? name : undefined),
   areNamedBy: namesColumns,
+  titlesAbove,
 };
 
 /** How many cells of a row name columns. */
@@ -90,7 +93,7 @@ export function columnsNamed(texts: readonly string[], { nameOf, kindOf } = figu
 }
 
 /** A row below titles that names so many columns is taken for the one that should be first. */
-const fewest = 3;
+export const fewestNamed = 3;
 /** Titles, notes on units and the like above the names take up no more rows. */
 export const mostAbove = 50;
 
@@ -102,13 +105,18 @@ export function namesColumns(rows: readonly (readonly NameCell[])[], report: Rep
   const [first, ...below] = rows;
   if (!first?.[0] || named(first) >= 2) return true;
   const near = below.slice(0, mostAbove);
-  const [header] = near.find(row => named(row) >= fewest) ?? [];
+  const [header] = near.find(row => named(row) >= fewestNamed) ?? [];
   if (header)
     report(
       fault('BD243', header.place, { place: header.place, from: first[0].place.line, last: header.place.line - 1 }),
     );
   else if (named(first) === 0) report(noColumns(widest(first, near)));
   return header === undefined && named(first) > 0;
+}
+
+function titlesAbove([first, ...below]: readonly (readonly NameCell[])[]): number {
+  if (!first || named(first) >= 2) return 0;
+  return below.slice(0, mostAbove).findIndex(row => named(row) >= fewestNamed) + 1;
 }
 
 /** The names of no column that a table of figures has. */

@@ -3,7 +3,7 @@
 import type { Report } from '../../../diagnostics/diagnostics.ts';
 import { fault } from '../../../diagnostics/fault.ts';
 import type { CsvCell, CsvRow, CsvTable } from '../table/csv.ts';
-import { mostAbove, type TableColumn, type TableColumns } from '../table/table-columns.ts';
+import { columnsNamed, fewestNamed, mostAbove, type TableColumn, type TableColumns } from '../table/table-columns.ts';
 import { areNamed, isShort, isSmall } from '../table/table-limits.ts';
 import { placeOfCell, type ShownRow, showCell } from './workbook-cell.ts';
 import { type GridRow, gridOf, type PlaceOfCell, spreadMerged } from './workbook-grid.ts';
@@ -25,7 +25,7 @@ export function tableOf(
 ): CsvTable | undefined {
   const placeOf: PlaceOfCell = (row, column) => placeOfCell(file, sheet.name, row, column);
   if (!isWithinLimits(stored.cells, workbook, placeOf, report)) return undefined;
-  const grid = gridOf(stored.cells);
+  const whole = gridOf(stored.cells);
   const show = (
     { row, cells }: GridRow,
     names: ReadonlyMap<number, TableColumn> | undefined,
@@ -39,9 +39,14 @@ export function tableOf(
       }),
     ),
   });
-  const top = grid.slice(0, mostAbove + 1).map(row => [...show(row, undefined, () => {}).cells.values()]);
-  if (!known.areNamedBy(top, report)) return undefined;
+  const top = whole.slice(0, mostAbove + 1).map(row => [...show(row, undefined, () => {}).cells.values()]);
+  const titles = known.titlesAbove?.(top) ?? 0;
+  if (!known.areNamedBy(top.slice(titles), report)) return undefined;
+  const grid = whole.slice(titles);
   const [first] = grid;
+  const merged = stored.merged.filter(({ lastRow }) => lastRow >= (first?.row ?? 1));
+  if (first && titles > 0)
+    report(fault('BD776', placeOf(first.row, 1), { row: first.row, from: whole[0]?.row ?? 1, last: first.row - 1 }));
   const header = first && show(first, undefined, report);
   const names = new Map(
     [...(header?.cells ?? [])]
@@ -54,7 +59,7 @@ export function tableOf(
       return kind === undefined ? [] : [[column, kind] as const];
     }),
   );
-  const { spread, unclear } = spreadMerged(grid, read, stored.merged, placeOf, report);
+  const { spread, unclear } = spreadMerged(grid, read, merged, placeOf, report);
   if (first && unclear.some(range => range.firstRow === first.row)) return undefined;
   const isRead = (column: number) => !names.has(column) || read.has(column);
   const body = spread.map(({ row, cells }) =>
@@ -68,6 +73,13 @@ export function tableOf(
   reportHidden(stored, rows, new Map([...names].filter(([column]) => read.has(column))), placeOf, report);
   reportSuspicious([header, ...rows], read, report);
   return withNames(header, rows, names, unclear, placeOf, known, report);
+}
+
+/** Whether one of the first rows of a sheet names the columns of a table of figures. */
+export function hasFigureColumns(cells: readonly StoredCell[], { texts }: Workbook): boolean {
+  const textOf = ({ type, content }: StoredCell) => (type === 's' ? (texts[Number(content)] ?? '') : content);
+  const rows = gridOf(cells.filter(({ row }) => row <= mostAbove + 1));
+  return rows.some(row => columnsNamed([...row.cells.values()].map(textOf)) >= fewestNamed);
 }
 
 /** The table, unless a column has no name or the name of another. */

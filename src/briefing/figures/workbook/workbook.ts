@@ -10,10 +10,10 @@ import { isZero, withResults } from './uncalculated.ts';
 import { openWorkbookPackage, type WorkbookPackage } from './workbook-package.ts';
 import { mainPart, readParts, type Workbook, type WorkbookSheet } from './workbook-parts.ts';
 import { readSheet, type StoredSheet } from './workbook-sheet.ts';
-import { tableOf } from './workbook-table.ts';
+import { hasFigureColumns, tableOf } from './workbook-table.ts';
 
 /**
- * The table on the sheet called `figures`, or else on the first that is not hidden: `readWorkbook('data/a/figures.xlsx', bytes, report)`.
+ * The table on the sheet called `figures`, or else on the first that has the columns of one, or that is not hidden: `readWorkbook('data/a/figures.xlsx', bytes, report)`.
  * Its cells are text as in a CSV file, and their places know the cell's name (`figures!C5`). A file that is no workbook, is protected,
  * damaged or too large, and a sheet that is no table, are reported and undefined.
  */
@@ -26,14 +26,15 @@ export function readWorkbook(
   const opened = openWorkbook(file, bytes, report);
   if (!opened) return undefined;
   const { workbook } = opened;
-  const sheet = chooseSheet(workbook.sheets);
+  const sheet = workbook.sheets.find(isCalledFigures) ?? sheetWithTable(opened, known) ?? firstShown(workbook.sheets);
   const place = { file, line: 1, column: 1 };
   if (!sheet) {
     report(fault('BD115', place, {}));
     return undefined;
   }
   if (!isCalledFigures(sheet) && workbook.sheets.length > 1) {
-    report(fault('BD116', place, { count: workbook.sheets.length, sheet: sheet.name }));
+    const isFirst = sheet === firstShown(workbook.sheets);
+    report(fault('BD116', place, { count: workbook.sheets.length, sheet: sheet.name, isFirst }));
   }
   const read = readCalculated(opened, sheet, report);
   return read && tableOf(file, read.trusted, sheet, read.stored, known, report);
@@ -108,8 +109,18 @@ function refusal(bytes: Uint8Array): 'encrypted' | MessageArguments['BD110']['fo
   return /<(?:!doctype html|html|table|meta)\b/i.test(new TextDecoder().decode(start)) ? 'page' : 'text';
 }
 
-function chooseSheet(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
-  return sheets.find(isCalledFigures) ?? sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+function firstShown(sheets: readonly WorkbookSheet[]): WorkbookSheet | undefined {
+  return sheets.find(({ isHidden }) => !isHidden) ?? sheets[0];
+}
+
+/** Of several sheets that are not hidden, the first on which a row names the columns of a table of figures. */
+function sheetWithTable({ package: opened, workbook }: OpenedWorkbook, known: TableColumns): WorkbookSheet | undefined {
+  const shown = workbook.sheets.filter(({ isHidden }) => !isHidden);
+  if (shown.length < 2 || known !== figureColumns) return undefined;
+  return shown.find(sheet => {
+    const stored = readSheet(opened, sheet, () => {});
+    return stored !== undefined && hasFigureColumns(stored.cells, workbook);
+  });
 }
 
 /** A sheet by the name on its tab, however its letters are written. */

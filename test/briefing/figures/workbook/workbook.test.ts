@@ -171,6 +171,58 @@ describe('the sheet of a workbook', () => {
   });
 });
 
+describe('of several sheets none of which is called figures', () => {
+  const table = (id: string) => [
+    ['id', 'value', 'unit', 'source'],
+    [id, 30.6, '%', 's'],
+  ];
+  const other = [['지역별 인구'], ['지역', '남', '여'], ['서울', 1, 2]];
+  const titled = (id: string) => [['AI 도입 조사'], ['(단위: %)'], ...table(id)];
+
+  it.each([
+    [
+      'the second, whose columns are those of a table of figures',
+      [
+        ['개요', other],
+        ['수치', table('b')],
+        ['참고', table('c')],
+      ],
+      '수치',
+      'b',
+      [],
+    ],
+    [
+      'one with titles above its columns',
+      [
+        ['개요', other],
+        ['결과', titled('b')],
+      ],
+      '결과',
+      'b',
+      ['BD776'],
+    ],
+    [
+      'the last',
+      [
+        ['1', other],
+        ['2', [['메모'], ['보낼 것']]],
+        ['3', titled('c')],
+      ],
+      '3',
+      'c',
+      ['BD776'],
+    ],
+  ] as const)('the table is %s', (_, named, sheet, id, more) => {
+    const sheets = named.map(([name, rows]) => ({ name, rows }));
+    const { texts, english } = read(workbookBytes({ sheets }));
+    expect(texts).toEqual([[id, '30.6', '%', 's']]);
+    expect(english.map(line => line.replace(/^.*?(BD\d+).*$/, '$1'))).toEqual(['BD116', ...more]);
+    expect(english[0]).toContain(
+      `the table was read from “${sheet}”, the first with columns of a table of figures. To use another sheet, name it figures.`,
+    );
+  });
+});
+
 describe('what is merged or hidden', () => {
   const rows = [
     ['id', 'group', 'value', 'label.en'],
