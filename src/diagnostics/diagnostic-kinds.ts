@@ -57,6 +57,7 @@ const CONCERNS: Readonly<Partial<Record<string, Concern>>> = {
   BD296: 'advice',
   BD363: 'advice',
   BD430: 'advice',
+  BD464: 'advice',
   BD516: 'advice',
   BD520: 'advice',
   BD619: 'advice',

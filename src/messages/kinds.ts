@@ -117,6 +117,8 @@ export const kinds: { readonly [K in MessageKey]?: Kind } = {
   'BD446.limit': { severity: 'warning', draftable: true, strict: true },
   'BD446.outside': draftable,
   BD447: warning,
+  'BD464.sentence': warning,
+  'BD464.space': warning,
   BD448: draftable,
   BD450: { severity: 'warning', strict: true },
   BD455: { severity: 'warning', strict: true },

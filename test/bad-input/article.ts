@@ -1,9 +1,83 @@
 // Bad input: the article's blocks, marks and links, as people mistype them.
-import { edit, type Row, rewrite } from './row.ts';
+import { append, edit, type Row, rewrite } from './row.ts';
 
 const article = 'article.en.md';
 
 export const articles: readonly Row[] = [
+  ...(
+    [
+      ['도서관을 늘릴 필요가 높은 것이 다. 다만 예산이 든다.', 13, '높은 것이 다.'],
+      ['좌석이 모자라는 곳이 있 다. 이것이 다는 아니다.', 13, '있 다'],
+      ['좌석 를 늘려야 한다. 이용자 는 AI를 쓴다.', 1, '좌석 를'],
+      ['이용자가 저녁에 오기를 바란다고 밝혔 습니다.', 19, '밝혔 습니다'],
+      ['책이 모자라 였으며, 자리도 모자란다.', 4, '모자라 였으며'],
+    ] as const
+  ).map(([typed, column, words], index): Row => {
+    const more = index === 2 ? ['이용자 는'] : [];
+    const place = (at: number) => `data/library-survey/article.ko.md:84:${at}`;
+    const told = [words, ...more].map((word, at) => [place(at === 0 ? column : 14), word] as const);
+    return {
+      name: `a space inside a word, as text from a PDF has it: ${words}`,
+      edits: [append('article.ko.md', `\n${typed}\n`)],
+      deck: 'same',
+      ...(more.length > 0 && { several: 'there are two' }),
+      en: told.map(
+        ([where, word]) =>
+          `${where} warning BD464: “${word}” has a space inside a word, as text copied from a PDF often has. Write it as one word.`,
+      ),
+      ko: told.map(
+        ([where, word]) =>
+          `${where} 경고 BD464: “${word}”: 붙여 쓸 말 안에 공백이 있습니다. PDF에서 옮긴 글에 흔히 있는 공백입니다. 공백 없이 붙여 쓰십시오.`,
+      ),
+    };
+  }),
+  ...(
+    [
+      [
+        'a table',
+        '열람석이 모자란 것으로 보인',
+        '| 곳 | 자리 |\n|---|---|\n| 남쪽 | 많다 |',
+        '다. 둘째, 책이 모자란다.',
+        '다.',
+        '보인',
+      ],
+      ['a picture', '저녁에 닫는 곳이 많은 편이었', '![사진](a.png)', '다. 둘째, 책이 모자란다.', '다', '편이었'],
+      [
+        'an empty line',
+        '저녁에 닫는 곳이 많은 것으로 조사되었',
+        '',
+        '습니다. 둘째, 책이 모자란다.',
+        '습니다',
+        '조사되었',
+      ],
+      ['a rule', '시설이 낡아 이용', '<!-- 12쪽 -->', '에서도 불편이 있다.', '에서도', '이용'],
+    ] as const
+  ).map(([what, begin, middle, end, rest, before]): Row => {
+    const line = 88 + middle.split('\n').length - 1;
+    return {
+      name: `a sentence that is cut by ${what}`,
+      edits: [append('article.ko.md', `\n${begin}\n\n${middle}\n\n${end}\n`)],
+      deck: 'same',
+      en: [
+        `data/library-survey/article.ko.md:${line}:1 warning BD464: “${rest}” at the beginning of this line belongs to “${before}” in line 84: something stands in the middle of a sentence. Write the sentence in one, and put what stands between its parts before or behind it.`,
+      ],
+      ko: [
+        `data/library-survey/article.ko.md:${line}:1 경고 BD464: 이 줄 처음의 “${rest}”은(는) 84행의 “${before}”에 이어지는 말입니다. 문장 가운데에 다른 것이 끼어 있습니다. 문장을 이어 쓰고, 사이에 있는 것은 그 앞이나 뒤로 옮기십시오.`,
+      ],
+    };
+  }),
+  {
+    name: 'spaces that only look as if they tore a word',
+    edits: [
+      append(
+        'article.ko.md',
+        '\n이것이 다. 필요한 것은 다 있다. 다는 아니다. AI 는 [x](https://example.org) 는 쓴다. 가. 개요\n\n나. 대상에 관한\n\n다. 방법\n\n- 자리가 없는\n- 다. 책\n\n```\n있 다\n```\n',
+      ),
+    ],
+    deck: 'same',
+    en: [],
+    ko: [],
+  },
   {
     name: 'a takeaway right below the words of a slide',
     edits: [

@@ -1,5 +1,6 @@
 // Checks all articles against the figures, the plan and each other.
 import type { Report } from '../../diagnostics/diagnostics.ts';
+import { checkTornWords } from '../article/torn-words.ts';
 import type { Briefing } from '../model/briefing.ts';
 import type { Locale } from '../model/locale.ts';
 import { checkAgreement } from './agreement.ts';
@@ -19,6 +20,10 @@ export function checkWords(briefing: Briefing, locales: ReadonlyMap<string, Loca
     report(diagnostic);
   });
   const { plan, articles } = briefing.broken ?? {};
+  for (const [language, article] of briefing.articles) {
+    const locale = locales.get(language);
+    if (locale) checkTornWords(article, locale, report);
+  }
   if (articles !== undefined && articles.size > 0) return;
   checkStrayNumbers(briefing, locales, report, partsOutside);
   if (plan) return;

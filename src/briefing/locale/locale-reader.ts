@@ -437,6 +437,9 @@ export const localeReader = described(
       new Map(),
     ),
     severalWords: someWords('Words that make several of the scale behind them: several, for “several hundred”.'),
+    neverAlone: someWords(
+      'What text copied from a PDF has with a space where there can be none: endings that stand behind no space, “-ing”, stems that stand before none, “walk-”, and both, as they are then written.',
+    ),
     partsOfWhole: someWords(
       'How a part of a number of things is said: {part} in {whole}, for “three in ten”; * is what is counted, in one word with its number.',
     ),

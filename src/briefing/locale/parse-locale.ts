@@ -56,6 +56,7 @@ export function parseLocale(
     countingWords: new Map([...read.countingWords].map(([word, number]) => [foldable(word), number])),
     countRanges: new Map([...read.countRanges].map(([word, range]) => [foldable(word), range])),
     severalWords: read.severalWords,
+    neverAlone: read.neverAlone,
     shareLinks: read.shareLinks,
     notShares: read.notShares,
     halves: { more: read.moreThanHalf, less: read.lessThanHalf },

@@ -226,6 +226,8 @@ export interface Locale {
   readonly countRanges: ReadonlyMap<string, readonly [least: number, most: number]>;
   /** Words that make several of the scale behind them: `several` in `several hundred`, `수` in `수십`. */
   readonly severalWords: readonly string[];
+  /** Endings that stand in no text behind a space (`-를`), stems before none (`있-`), and words with both (`한 것이 다.`). */
+  readonly neverAlone: readonly string[];
   /** Words between a share and what it is a share of: `of the`. */
   readonly shareLinks: readonly string[];
   /** Words that look like a share and are none: `first half`. */

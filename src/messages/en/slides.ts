@@ -369,6 +369,14 @@ export const slides: CatalogueOf<typeof samples> = {
     what: `{{${helper}}} takes nothing called “${name}”.`,
     next: didYouMean(near, names.length > 0 ? `Delete it, or write one of these: ${list(names)}.` : 'Delete it.'),
   }),
+  'BD464.sentence': ({ rest, before, line }) => ({
+    what: `“${rest}” at the beginning of this line belongs to “${before}” in line ${line}: something stands in the middle of a sentence.`,
+    next: 'Write the sentence in one, and put what stands between its parts before or behind it.',
+  }),
+  'BD464.space': ({ words }) => ({
+    what: `“${words}” has a space inside a word, as text copied from a PDF often has.`,
+    next: 'Write it as one word.',
+  }),
   'BD463.partial': ({ partial, name, near }) => ({
     what: `the template “${partial}”, which is included here, has no use for “${name}”.`,
     next: didYouMean(near, 'Delete it, or show it in that template.'),

@@ -293,6 +293,7 @@ export const titles = {
   BD461: 'dates that could be a week or a survey wave',
   BD462: 'periods that end before they begin',
   BD463: 'values that templates are given and do not use',
+  BD464: 'words torn by a space',
   BD501: 'layouts that do not exist',
   BD502: 'placeholders that do not exist',
   BD503: 'text styles that do not exist',

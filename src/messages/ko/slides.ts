@@ -393,6 +393,14 @@ export const slides: CatalogueOf<typeof samples> = {
       names.length > 0 ? `지우거나 다음 가운데 하나를 쓰십시오: ${list(names)}.` : '이 인수를 지우십시오.',
     ),
   }),
+  'BD464.sentence': ({ rest, before, line }) => ({
+    what: `이 줄 처음의 “${rest}”은(는) ${line}행의 “${before}”에 이어지는 말입니다. 문장 가운데에 다른 것이 끼어 있습니다.`,
+    next: '문장을 이어 쓰고, 사이에 있는 것은 그 앞이나 뒤로 옮기십시오.',
+  }),
+  'BD464.space': ({ words }) => ({
+    what: `“${words}”: 붙여 쓸 말 안에 공백이 있습니다. PDF에서 옮긴 글에 흔히 있는 공백입니다.`,
+    next: '공백 없이 붙여 쓰십시오.',
+  }),
   'BD463.partial': ({ partial, name, near }) => ({
     what: `여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다.`,
     next: didYouMean(near, '지우거나, 그 템플릿에서 표시하십시오.'),
