@@ -109,7 +109,7 @@ function checkPartials(templates: Folders, broken: Set<string>, report: Report):
   }
 }
 
-/** What a partial is given, it reads, or one that it includes: else it would show something else, without a word. */
+/** What a partial is given under a misspelt name would be passed over without a word; of others it may have no need, when a project has its own. */
 function checkGiven(
   template: Template,
   known: ReadonlyMap<string, Template>,
@@ -119,21 +119,23 @@ function checkGiven(
   for (const { name: partial, given } of template.partials) {
     if (given.length === 0) continue;
     const reads = readsOf(partial, known);
-    for (const { value: name, place } of reads ? given : []) {
-      if (reads?.has(name)) continue;
-      report(fault('BD463.partial', place, { partial, name, near: nearest(name, [...(reads ?? [])]) }));
+    const missing = [...reads].filter(name => !given.some(({ value }) => value === name));
+    for (const { value: name, place } of given) {
+      const near = reads.has(name) ? undefined : nearest(name, missing);
+      if (near === undefined) continue;
+      report(fault('BD463.partial', place, { partial, name, near }));
       broken.add(template.file);
     }
   }
 }
 
-/** The names that a partial reads, and those that it includes; undefined where one cannot be read, of which it has been said why. */
-function readsOf(partial: string, known: ReadonlyMap<string, Template>): ReadonlySet<string> | undefined {
+/** The names that a partial reads, and those that it includes; none where one cannot be read, of which it has been said why. */
+function readsOf(partial: string, known: ReadonlyMap<string, Template>): ReadonlySet<string> {
   const reads = new Set<string>();
   const seen = new Set([partial]);
   for (const name of seen) {
     const template = known.get(name);
-    if (!template) return undefined;
+    if (!template) return new Set();
     for (const read of template.reads) reads.add(read);
     for (const included of template.partials) seen.add(included.name);
   }

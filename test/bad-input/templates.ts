@@ -153,7 +153,7 @@ export const templates: readonly Row[] = [
     [
       ['contents', 'curent=sections', 'curent', 'current'],
       ['contents', 'wrods=words', 'wrods', 'words'],
-      ['sources', 'zzz="x"', 'zzz', undefined],
+      ['contents', 'section=sections', 'section', 'sections'],
       ['table', 'stlye="lead"', 'stlye', 'style'],
     ] as const
   ).map(
@@ -161,13 +161,23 @@ export const templates: readonly Row[] = [
       name: `what an included template has no use for: ${written}`,
       edits: [edit(seminar, '{{> contents}}', `{{> ${partial} ${written}}}`)],
       en: [
-        `templates/decks/seminar.hbs:5:${10 + partial.length} error BD463: the template “${partial}”, which is included here, has no use for “${name}”. ${near ? `Did you mean “${near}”?` : 'Delete it, or show it in that template.'}`,
+        `templates/decks/seminar.hbs:5:${10 + partial.length} error BD463: the template “${partial}”, which is included here, has no use for “${name}”. Did you mean “${near}”?`,
       ],
       ko: [
-        `templates/decks/seminar.hbs:5:${10 + partial.length} 오류 BD463: 여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다. ${near ? `혹시 “${near}”인가요?` : '지우거나, 그 템플릿에서 표시하십시오.'}`,
+        `templates/decks/seminar.hbs:5:${10 + partial.length} 오류 BD463: 여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다. 혹시 “${near}”인가요?`,
       ],
     }),
   ),
+  {
+    name: 'an included template of one’s own that has no use for what it is given',
+    edits: [
+      write('templates/partials/heads.hbs', '<slide id="x" layout="points"><title>{{words.contents}}</title></slide>'),
+      edit(seminar, '{{> contents}}', '{{> heads words=words sections=sections current=current}}'),
+    ],
+    deck: 'another',
+    en: [],
+    ko: [],
+  },
   {
     name: 'what is no text as the name of a section',
     edits: [edit('templates/decks/seminar.hbs', 'section=section.numbered', 'section=section')],

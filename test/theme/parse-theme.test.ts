@@ -115,6 +115,25 @@ describe('parseTheme', () => {
     expect(told.map(line => line.replace(/^.*BD672: /, '').split('. Keep')[0])[0]).toBe(said);
   });
 
+  it.each([
+    [
+      'page-number: {type: slide-number, box: [852, 518, 60, 14]',
+      '[852, 518, 60, 0]',
+      '“page-number” is 60 x 0 points',
+    ],
+    [
+      'page-number: {type: slide-number, box: [852, 518, 60, 14]',
+      '[852, 518, 0, 14]',
+      '“page-number” is 0 x 14 points',
+    ],
+    ['footer: {type: footer, box: [48, 518, 760, 14]', '[48, 518, 760, 9]', '“footer” is 760 x 9 points'],
+    ['footer: {type: footer, box: [48, 518, 760, 14]', '[48, 518, 6, 14]', '“footer” is 6 x 14 points'],
+  ])('a footer and the number of a page have room for a line: %s as %s', (from, box, said) => {
+    expect(policy).toContain(from);
+    const { told } = parse(policy.replace(from, from.replace(/\[.*/, box)));
+    expect(told.map(line => line.replace(/^.*BD672: on the layout “[a-z-]+”, /, '').split(',')[0])).toEqual([said]);
+  });
+
   it('marks without meaning may run off the page', () => {
     expect(parse(policy.replace('panel, box: [0, 0, 24, 540]', 'panel, box: [-8, 0, 24, 540]')).told).toEqual([]);
   });

@@ -189,8 +189,12 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `on the layout “${layout}”, the track “${track}” usually has ${usual} parts, more than the ${most} that it can hold.`,
     next: 'Make “usual” smaller, or “max” larger.',
   }),
-  BD672: ({ layout, name, box, width, height }) => ({
+  'BD672.beyond': ({ layout, name, box, width, height }) => ({
     what: `on the layout “${layout}”, “${name}” reaches beyond the page: [${box.join(', ')}] on ${width} x ${height} points.`,
     next: `Keep x + width within ${width}, y + height within ${height}, and neither x nor y below 0.`,
+  }),
+  'BD672.small': ({ layout, name, width, height, size }) => ({
+    what: `on the layout “${layout}”, “${name}” is ${width} x ${height} points, too small for a line of ${size} pt.`,
+    next: `Make its box at least ${points(1.2 * size)} points high and wide enough for its text, or its style smaller.`,
   }),
 };

@@ -379,6 +379,6 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   'BD463.partial': ({ partial, name, near }) => ({
     what: `the template “${partial}”, which is included here, has no use for “${name}”.`,
-    next: didYouMean(near, 'Delete it, or show it in that template.'),
+    next: `Did you mean “${near}”?`,
   }),
 };

@@ -390,7 +390,7 @@ export const titles = {
   BD661: 'bars with one name',
   BD670: 'pictures that take too long or too much memory to draw',
   BD671: 'tracks that usually have more parts than they can hold',
-  BD672: 'boxes beyond the page',
+  BD672: 'boxes of themes beyond the page, or without room for a line',
   BD673: 'specifications with too many layers',
   BD680: 'takeaways that cannot be shown',
   BD700: 'files that are not read as reports',

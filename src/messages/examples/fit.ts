@@ -62,5 +62,6 @@ export const fit = {
     more: 2,
   },
   BD671: { layout: 'columns', track: 'column', usual: 5, most: 4 },
-  BD672: { layout: 'points', name: 'body', box: [48, 144, 1200, 324], width: 960, height: 540 },
+  'BD672.beyond': { layout: 'points', name: 'body', box: [48, 144, 1200, 324], width: 960, height: 540 },
+  'BD672.small': { layout: 'points', name: 'footer', width: 760, height: 4, size: 12 },
 };

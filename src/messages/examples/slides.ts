@@ -161,7 +161,7 @@ export const slides = {
   BD461: { text: 'text' },
   BD462: { text: 'text' },
   'BD463.helper': { helper: 'slide', name: 'sektion', near: optional('section'), names: ['section'] },
-  'BD463.partial': { partial: 'contents', name: 'curent', near: optional('current') },
+  'BD463.partial': { partial: 'contents', name: 'curent', near: 'current' },
   'BD464.sentence': { rest: 'ing', before: 'walk', line: 9 },
   'BD464.space': { words: 'walk ing' },
 };

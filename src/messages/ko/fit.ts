@@ -189,8 +189,12 @@ export const fit: CatalogueOf<typeof samples> = {
     what: `“${layout}” 레이아웃에서 “${track}” 트랙의 usual(${usual})이 max(${most})보다 큽니다.`,
     next: 'usual을 줄이거나 max를 늘리십시오.',
   }),
-  BD672: ({ layout, name, box, width, height }) => ({
+  'BD672.beyond': ({ layout, name, box, width, height }) => ({
     what: `“${layout}” 레이아웃에서 “${name}”이(가) 페이지(${width} x ${height}pt)를 벗어납니다: [${box.join(', ')}].`,
     next: `x + 너비는 ${width}, y + 높이는 ${height}을 넘지 않고 x와 y는 0 이상이 되게 하십시오.`,
+  }),
+  'BD672.small': ({ layout, name, width, height, size }) => ({
+    what: `“${layout}” 레이아웃에서 “${name}”의 크기(${width} x ${height}pt)가 ${size}pt 글자 한 줄보다 작습니다.`,
+    next: `높이를 ${points(1.2 * size)}pt 이상, 너비는 글자가 들어갈 만큼 정하거나 글자 모양의 크기를 줄이십시오.`,
   }),
 };

@@ -403,6 +403,6 @@ export const slides: CatalogueOf<typeof samples> = {
   }),
   'BD463.partial': ({ partial, name, near }) => ({
     what: `여기서 불러오는 “${partial}” 템플릿에는 “${name}” 인수를 쓰는 곳이 없습니다.`,
-    next: didYouMean(near, '지우거나, 그 템플릿에서 표시하십시오.'),
+    next: `혹시 “${near}”인가요?`,
   }),
 };
