@@ -8,7 +8,7 @@ import type { Locale } from '../briefing/model/locale.ts';
 import { readBriefing } from '../briefing/read-briefing.ts';
 import type { Diagnostic } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
-import { unwrittenLinks } from '../document/document-edits.ts';
+import { atDocument, unwrittenLinks } from '../document/document-edits.ts';
 import type { Files } from '../files.ts';
 import { type LinkedArticle, linkArticle } from '../import/link/link-article.ts';
 import { decodeExactly, encodeText, encodingOf } from '../text/encoding.ts';
@@ -43,15 +43,40 @@ async function linkTexts({ files, briefing }: BriefingFiles, { documents }: Open
     const made = linkArticle(article, decodeExactly(bytes, encoding), read, locale);
     return [{ file: article.file, made, bytes: encodeText(made.text, encoding), locale }];
   });
-  const own = linked.filter(({ file }) => !documents.has(file));
-  const edits = linked.flatMap(({ made }) => made.edits);
+  const written = await Promise.all(linked.map(each => writtenLinks(each, documents)));
   return {
-    edits: own.flatMap(({ made }) => made.edits),
-    files: new Map(own.flatMap(({ file, made, bytes }) => (made.edits.length > 0 ? [[file, bytes] as const] : []))),
+    edits: written.flatMap(({ edits }) => edits),
+    files: new Map(written.flatMap(({ file, edits, bytes }) => (edits.length > 0 ? [[file, bytes] as const] : []))),
     diagnostics: [
       ...linked.flatMap(({ made, locale }) => diagnosticsOf(made, locale)),
-      ...unwrittenLinks(edits, documents),
+      ...written.flatMap(({ left }) => unwrittenLinks(left, documents)),
     ],
+  };
+}
+
+interface WrittenLinks {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+  readonly edits: readonly ArticleEdit[];
+  /** Those that a document does not get. */
+  readonly left: readonly ArticleEdit[];
+}
+
+/** Of a document, the document itself with the links. */
+async function writtenLinks(
+  { file, made, bytes }: { readonly file: string; readonly made: LinkedArticle; readonly bytes: Uint8Array },
+  documents: OpenedFiles['documents'],
+): Promise<WrittenLinks> {
+  const document = documents.get(file);
+  if (!document || made.links.length === 0) return { file, bytes, edits: made.edits, left: [] };
+  const { linkDocument } = await import('../document/link-document.ts');
+  const linked = await linkDocument({ ...document, path: file }, made.links);
+  const isMade = (_: ArticleEdit, index: number) => linked.made.some(link => link === made.links[index]);
+  return {
+    file,
+    bytes: linked.bytes,
+    edits: made.edits.filter(isMade).map(edit => atDocument(edit, documents)),
+    left: made.edits.filter((edit, index) => !isMade(edit, index)),
   };
 }
 

@@ -1,13 +1,13 @@
 // Writes edits of the Markdown of a document into the document: into the texts of the runs that they concern, and nowhere else.
 import type { TextReplacement } from '../briefing/agreement/sync.ts';
 import { NO_CACHE } from '../cache.ts';
-import { decodeXml } from '../container/read-xml.ts';
 import type { WrittenText } from '../container/tree.ts';
 import { escapeXml } from '../container/xml.ts';
-import { readZipDirectory, unpack, withPart } from '../container/zip.ts';
+import { withPart } from '../container/zip.ts';
+import { offsetIn, partText, replaced } from './edited-part.ts';
 import type { WrittenStretch } from './markdown-writer.ts';
+import { piecesOfWords } from './places-of-words.ts';
 import { readDocument } from './read-document.ts';
-import { type WrittenWords, writtenWords } from './written-text.ts';
 
 export interface EditedDocument {
   readonly path: string;
@@ -54,51 +54,14 @@ export async function editDocument(
   return again?.markdown === replaced(document.markdown, replacements) ? bytes : undefined;
 }
 
-/** In UTF-8, with its byte order mark. */
-function partText(bytes: Uint8Array, name: string): string | undefined {
-  const part = readZipDirectory(bytes, 65_535)?.parts.find(each => each.name === name);
-  const data = part && unpack(part);
-  if (!data || data[0] === 0xff || data[0] === 0xfe) return undefined;
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(data);
-  return text.replace(/^\uFEFF/, '') === decodeXml(data) ? text : undefined;
-}
-
-function replaced(text: string, replacements: readonly TextReplacement[]): string {
-  let made = '';
-  let done = 0;
-  for (const { from, typed, made: now } of replacements.toSorted((one, other) => one.from - other.from)) {
-    made += text.slice(done, from) + now;
-    done = from + typed.length;
-  }
-  return made + text.slice(done);
-}
-
-/** A stretch of the replaced text that stands in one text of the document. */
-interface Piece {
-  readonly text: string;
-  readonly source: WrittenText;
-  /** Of its first character, in the words of that text. */
-  readonly at: number;
-  readonly written: WrittenWords;
-}
-
 function splicesOf(
   replacement: TextReplacement,
-  { markdown, stretches }: EditedDocument,
+  document: EditedDocument,
   textOf: (part: string) => string,
 ): readonly Splice[] | undefined {
   const { from, typed } = replacement;
-  const to = from + typed.length;
-  const pieces: Piece[] = [];
-  for (const stretch of stretches) {
-    const { at, length, source } = stretch;
-    const [start, end] = [Math.max(at, from), Math.min(at + length, to)];
-    if (start >= end) continue;
-    const written = source && writtenWords(writtenIn(source, textOf));
-    const first = written && beginningOf(stretch, stretches, markdown, written.words);
-    if (!source || !written || first === undefined) return undefined;
-    pieces.push({ text: typed.slice(start - from, end - from), source, at: first + start - at, written });
-  }
+  const pieces = piecesOfWords(from, from + typed.length, document, textOf);
+  if (!pieces) return undefined;
   const before = pieces.map(({ text }) => text).join('');
   const after = plainly(replacement);
   if (before === after) return [];
@@ -124,38 +87,6 @@ function splicesOf(
     start += text.length;
   }
   return isMade ? splices : undefined;
-}
-
-function writtenIn({ part, from, to }: WrittenText, textOf: (part: string) => string): string {
-  const text = textOf(part);
-  return text.slice(offsetIn(text, from), offsetIn(text, to));
-}
-
-/** Offsets of texts count without a byte order mark. */
-function offsetIn(part: string, offset: number): number {
-  return part.startsWith('\uFEFF') ? offset + 1 : offset;
-}
-
-/** Where the words of a stretch begin in the words of its text, of which earlier stretches may have others. */
-function beginningOf(
-  stretch: WrittenStretch,
-  stretches: readonly WrittenStretch[],
-  markdown: string,
-  words: string,
-): number | undefined {
-  let from = 0;
-  for (const each of stretches) {
-    const { source } = each;
-    if (!source || each.length === 0 || source.part !== stretch.source?.part || source.from !== stretch.source.from)
-      continue;
-    const text = markdown.slice(each.at, each.at + each.length);
-    let found = words.indexOf(text, from);
-    // A merged cell stands in several columns of a table.
-    if (found < 0) found = words.indexOf(text);
-    if (each === stretch) return found < 0 ? undefined : found;
-    from = found + text.length;
-  }
-  return undefined;
 }
 
 /** What is made, as a document has it: without signs of stress and backslashes. */

@@ -7,6 +7,7 @@ import { syncArticles } from '../../src/build/sync-articles.ts';
 import { readZipDirectory, unpack } from '../../src/container/zip.ts';
 import { commandLine } from '../command-line.ts';
 import { wordDocument, wordParagraph, wordRun } from '../manuscript/make-word.ts';
+import { wordsByRhwp } from '../manuscript/rhwp.ts';
 import { articleAsHwpx, articleAsWord } from './article-document.ts';
 import { ARTICLES, OTHER_FILES } from './night-bus.ts';
 
@@ -181,17 +182,89 @@ describe('sync in Word', () => {
     expect(err + out).toContain('made.');
     expect(wordsOf()).toBe(words);
   });
+});
 
-  test('a figure without a link is said', async () => {
-    put(
-      `${FOLDER}/article.en.docx`,
-      articleAsWord(ARTICLES.en.replace('[12.5%](fig:use). <', '12.5% of them use the night taxi. <'), 'en'),
+describe.each([
+  ['docx', 'word/document.xml', articleAsWord],
+  ['hwpx', 'Contents/section0.xml', articleAsHwpx],
+] as const)('link in an article.en.%s', (ending, part, write) => {
+  const name = `article.en.${ending}`;
+  const unlinked = ARTICLES.en
+    .replace('[12.5%](fig:use). <', '12.5% of them use the night taxi. <')
+    .replace('[800](fig:asked) residents', '800 residents asked');
+
+  test('is written around its number, which then is linked, and no other part changes', async () => {
+    put(`${FOLDER}/${name}`, write(unlinked, 'en'));
+    put(`${FOLDER}/article.ko.md`, ARTICLES.ko);
+    const before = bytesAt(name);
+    const said = `\
+${FOLDER}/${name}, “What residents ask for”, paragraph 1  800 → [800](fig:asked)
+${FOLDER}/${name}, “What residents ask for”, paragraph 1  12.5% → [12.5%](fig:use)
+`;
+    const shown = await briefdeck(['link'], core);
+    expect(shown.out).toBe(`${said}2 links in 1 article to make: npx briefdeck link --write makes them.\n`);
+    expect(bytesAt(name)).toEqual(before);
+    expect((await briefdeck(['link', '--write'], core)).out).toBe(`${said}2 links in 1 article made.\n`);
+    const [changed, ...others] = difference(before, bytesAt(name));
+    expect(others).toEqual([]);
+    expect(changed?.name).toBe(part);
+    const words = (text = ''): string => text.replace(/<hp:parameters.*?<\/hp:parameters>|<[^>]*>/g, '');
+    expect(words(changed?.after)).toBe(words(changed?.before));
+    expect((await briefdeck(['link'], core)).out).toBe('No number without a link is surely that of a figure.\n');
+    if (ending === 'hwpx') expect(await wordsByRhwp(bytesAt(name))).toBe(await wordsByRhwp(before));
+    figures('12.5,1', '13.0,1');
+    expect((await briefdeck(['sync', '--write'], core)).out).toContain(
+      '“What residents ask for”, paragraph 1  12.5% → 13.0%',
     );
-    const before = bytesAt('article.en.docx');
-    const { err, out } = await briefdeck(['link', '--write'], core);
-    expect(out + err).toContain(
-      `${FOLDER}/article.en.docx, “What residents ask for”, paragraph 1 warning BD770: “12.5%” is the figure “use”, and has no link; links are written into Markdown alone. Select it in Word or Hangul, and insert a link with the address fig:use.`,
+  });
+});
+
+describe('link in Word', () => {
+  const PLAN = 'slides: {cover: {template: cover}}\naudiences: {all: {language: ko}}\n';
+  const cover = `<w:tbl><w:tr><w:tc>${wordParagraph('[Slide: cover]')}${wordParagraph('Bus')}</w:tc></w:tr></w:tbl>`;
+  const rows = 'id,group,value,decimals,unit,label.ko,label.en,source\n';
+  const row = 'night.wish-of-all,night,61.5,1,percent,심야버스 희망,wish for a night bus,survey\n';
+  const linked = async (body: string, figure = row) => {
+    put(`${FOLDER}/briefing.yaml`, PLAN);
+    put(`${FOLDER}/figures.csv`, rows + figure);
+    put(`${FOLDER}/article.ko.docx`, wordDocument({ body: wordParagraph('Bus', 'Title') + body + cover }));
+    const { out, err } = await briefdeck(['link', '--write'], core);
+    const xml = partsOf(bytesAt('article.ko.docx')).text('word/document.xml');
+    return { said: out + err, body: xml.slice(xml.indexOf('</w:p>') + '</w:p>'.length, xml.indexOf('<w:tbl>')) };
+  };
+  const mark = (name: string, inside: string, id = 1) =>
+    `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inside}<w:bookmarkEnd w:id="${id}"/>`;
+  const run = (text: string, look = '') => `<w:r>${look}<w:t xml:space="preserve">${text}</w:t></w:r>`;
+
+  test.each([
+    [
+      'within a run, whose look goes on',
+      `<w:p><w:r><w:rPr><w:i/></w:rPr><w:t>심야버스 희망은 61.5%이다.</w:t></w:r></w:p>`,
+      `<w:p>${run('심야버스 희망은 ', '<w:rPr><w:i/></w:rPr>')}${mark('fig_night__wish_of_all', run('61.5%', '<w:rPr><w:i/></w:rPr>'))}${run('이다.', '<w:rPr><w:i/></w:rPr>')}</w:p>`,
+    ],
+    [
+      'over two runs',
+      `<w:p><w:r><w:t>심야버스 희망은 61</w:t></w:r><w:proofErr w:type="spellStart"/><w:r><w:t>.5%이다.</w:t></w:r></w:p>`,
+      `<w:p>${run('심야버스 희망은 ')}<w:bookmarkStart w:id="1" w:name="fig_night__wish_of_all"/>${run('61')}<w:proofErr w:type="spellStart"/>${run('.5%')}<w:bookmarkEnd w:id="1"/>${run('이다.')}</w:p>`,
+    ],
+    [
+      'for the second time, beside other bookmarks',
+      `<w:p>${mark('_GoBack', '', 4)}<w:r><w:t>심야버스 희망은 61.5%이다.</w:t></w:r></w:p><w:p><w:r><w:t>심야버스 희망 61.5%</w:t></w:r></w:p>`,
+      `<w:p>${mark('_GoBack', '', 4)}${run('심야버스 희망은 ')}${mark('fig_night__wish_of_all', run('61.5%'), 5)}${run('이다.')}</w:p><w:p>${run('심야버스 희망 ')}${mark('fig2_night__wish_of_all', run('61.5%'), 6)}${run('')}</w:p>`,
+    ],
+  ])('%s', async (_, body, expected) => {
+    const made = await linked(body);
+    expect(made.said).toContain('made.');
+    expect(made.body).toBe(expected);
+  });
+
+  test('is left to the author where the name of a bookmark would be too long', async () => {
+    const long = 'wish-of-all-the-residents-of-the-town-in-march';
+    const body = '<w:p><w:r><w:t>심야버스 희망은 61.5%이다.</w:t></w:r></w:p>';
+    const made = await linked(body, row.replace('night.wish-of-all,night', `${long},`));
+    expect(made.body).toBe(body);
+    expect(made.said).toContain(
+      `warning BD770: “61.5%” is the figure “${long}”, and has no link; none can be written there without changing something else in the document. Select it in Word or Hangul, and insert a link with the address fig:${long}.`,
     );
-    expect(bytesAt('article.en.docx')).toEqual(before);
   });
 });

@@ -43,6 +43,13 @@ export interface LinkedArticle {
   readonly doubtful: readonly DoubtfulNumber[];
   readonly contradictions: readonly Contradiction[];
   readonly text: string;
+  /** The edits as what they replace in the text, with their figures. */
+  readonly links: readonly {
+    readonly from: number;
+    readonly typed: string;
+    readonly made: string;
+    readonly figure: string;
+  }[];
 }
 
 /** A number of a table is contradicted by one that is at most a quarter of it away. */
@@ -57,7 +64,7 @@ export function linkArticle(article: Article, text: string, briefing: Briefing, 
   const find = figureFinder(figures, locale);
   const ofTables = figuresOfTables(article.file, text, locale);
   const findInTables = figureFinder(ofTables, locale, quarter);
-  const edits: { readonly from: number; readonly to: number; readonly made: string }[] = [];
+  const edits: { readonly from: number; readonly to: number; readonly made: string; readonly figure: string }[] = [];
   const doubtful: DoubtfulNumber[] = [];
   const contradictions: Contradiction[] = [];
   for (const line of linesIn(open)) {
@@ -84,8 +91,8 @@ export function linkArticle(article: Article, text: string, briefing: Briefing, 
         continue;
       }
       const made = one && linkOf(one.figure, number.form, text, from, to, locale);
-      if (made !== undefined) {
-        edits.push({ from, to, made });
+      if (one && made !== undefined) {
+        edits.push({ from, to, made, figure: one.figure.id });
         continue;
       }
       const cell: FigureMatch = line.isTable ? { kind: 'none' } : findInTables(query);
@@ -104,6 +111,7 @@ export function linkArticle(article: Article, text: string, briefing: Briefing, 
     doubtful,
     contradictions,
     text: replaced(text, edits),
+    links: edits.map(({ from, to, made, figure }) => ({ from, typed: text.slice(from, to), made, figure })),
   };
 }
 

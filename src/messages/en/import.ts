@@ -212,7 +212,7 @@ export const imports: CatalogueOf<typeof samples> = {
     next: 'Write a name of letters, digits and hyphens after the colon: [Slide: exports].',
   }),
   BD770: ({ form, figure }) => ({
-    what: `“${form}” is the figure “${figure}”, and has no link; links are written into Markdown alone.`,
+    what: `“${form}” is the figure “${figure}”, and has no link; none can be written there without changing something else in the document.`,
     next: `Select it in Word or Hangul, and insert a link with the address fig:${figure}.`,
   }),
   BD771: ({ count }) => ({

@@ -201,7 +201,7 @@ export const imports: CatalogueOf<typeof samples> = {
     next: '쌍점 뒤에 글자, 숫자, 붙임표로 된 이름을 적으십시오: [슬라이드: exports].',
   }),
   BD770: ({ form, figure }) => ({
-    what: `“${form}”은(는) 수치 “${figure}”인데 링크가 없습니다. 링크는 마크다운 원고에만 써 넣습니다.`,
+    what: `“${form}”은(는) 수치 “${figure}”인데 링크가 없습니다. 문서의 다른 곳을 바꾸지 않고는 이곳에 링크를 써 넣을 수 없습니다.`,
     next: `Word나 한글에서 이 숫자를 선택하고 주소가 fig:${figure}인 링크를 넣으십시오.`,
   }),
   BD771: ({ count }) => ({
