@@ -118,6 +118,17 @@ test('where only the prose of the other language names a row, that is its label 
   expect(text('article.en.md')).toContain('logistics ([9.0%](fig:ai-hwalyong-mokjeok.mulryu.2024))');
 });
 
+test('a row that the prose of the other language says to have risen is called by its name alone', {
+  tags: ['slow'],
+}, async () => {
+  const risen = english
+    .slice(0, english.indexOf('| Purpose'))
+    .replace('logistics (9.0%)', 'logistics, where use increased by 9.0%,');
+  expect(risen).toContain('increased by 9.0%');
+  const { text } = await make([purposes], { 'report.ko.md': report, 'report.en.md': risen });
+  expect(text('tables.yaml')).not.toContain('(increase)');
+});
+
 test('questions, answers, two languages, units of rows, years as rows: each is an entry that the build reads', {
   tags: ['slow'],
 }, async () => {

@@ -45,9 +45,10 @@ export function proposeFigures(
   const named = withNames(same, languages, sources, names, formulas);
   const figureOf = new Map(same.flatMap(figure => figure.map(mention => [placeKey(mention), figure] as const)));
   const sourceOf = (mention: Mention) => sources.idOf(figureOf.get(placeKey(mention)) ?? [mention]);
+  // The names of rows are what they are of, not how it changed.
   const labelIn = (mention: Mention, language: string) =>
-    figureOf.get(placeKey(mention))?.find(({ line, label }) => line.locale.language === language && label !== '')
-      ?.label;
+    figureOf.get(placeKey(mention))?.find(({ line, subject }) => line.locale.language === language && subject !== '')
+      ?.subject;
   return {
     figures: named.figures,
     sheets: names.sheets.map(({ entryOf }) => entryOf({ sourceOf, labelIn })),
