@@ -13,6 +13,9 @@ import { contentWidths, type Demand, ownWidths, shareWidths } from './table-colu
 
 const TOLERANCE = 0.01;
 
+/** A list of sources grows no more than so many times: one source in the middle of an empty page would look lost. */
+const ROOMY = 1.6;
+
 /** A table whose cells are measured; the first row is the header. */
 export interface PreparedTable {
   readonly table: Table;
@@ -83,7 +86,7 @@ export function setTable(prepared: PreparedTable, step: number, box: Box, stretc
     by > TOLERANCE
       ? [{ kind: 'high', by, size: leastSize(natural), place: placeOfExcess(table, natural, box[3]) }]
       : [];
-  const height = box[3] * (table.share ?? 1);
+  const height = Math.min(box[3] * (table.share ?? 1), table.isOfSources ? total(natural) * ROOMY : Infinity);
   const rows = stretch && total(natural) < height ? stretched(natural, height) : natural;
   const anchor = rows.slice(1).every(hasOneLine) ? 'middle' : style.anchor;
   return { value: { box: [box[0], box[1], box[2], total(rows)], columns, rows, anchor }, faults: [...faults, ...high] };
