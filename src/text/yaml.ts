@@ -4,6 +4,7 @@ import { Composer, type CST, isMap, isPair, isScalar, isSeq, LineCounter, type P
 import type { Diagnostic, Place, Placed, Report } from '../diagnostics/diagnostics.ts';
 import { fault } from '../diagnostics/fault.ts';
 import { limitOf } from '../limits.ts';
+import { quoted } from '../messages/short-text.ts';
 import { forbiddenCharacter, forbiddenIn } from './characters.ts';
 import { meantText, quotedLine } from './yaml-quotes.ts';
 
@@ -98,6 +99,9 @@ function fixAt(place: Place, { lineAt }: Written): string | undefined {
   return meant && quotedLine(meant);
 }
 
+/** The most characters of a line that are shown in quotes. */
+const MOST_SHOWN = 200;
+
 /** The diagnostic for a syntax error, from the error code of the `yaml` package. */
 function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const line = written.lineAt(place);
@@ -117,10 +121,12 @@ function faultOf(code: string, place: Place, written: Written): Diagnostic {
   const meant = meantText(line, place.column);
   if (code === 'BLOCK_IN_FLOW' && meant) {
     const isText = /^\S+:\s/u.test(meant.text) || /^[“‘]/u.test(meant.text);
-    return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, { fix: quotedLine(meant) });
+    return fault(isText ? 'BD120.colonInYaml' : 'BD120.commaOrQuotes', place, {
+      fix: quoted(quotedLine(meant), MOST_SHOWN),
+    });
   }
   // In a list, the entries need the quotes, not the line.
-  const fix = meant && code !== 'MISSING_CHAR' ? quotedLine(meant) : undefined;
+  const fix = meant && code !== 'MISSING_CHAR' ? quoted(quotedLine(meant), MOST_SHOWN) : undefined;
   const quoteFault = QUOTE_FAULTS.get(code);
   return quoteFault
     ? fault(quoteFault, place, { fix })

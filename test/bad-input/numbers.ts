@@ -3,6 +3,22 @@ import { append, cell, edit, type Row, rewrite } from './row.ts';
 
 export const numbers: readonly Row[] = [
   {
+    name: 'many figures that nothing uses, of which the first twenty are named',
+    edits: [
+      rewrite('figures.csv', text => {
+        const budget = /^budget,.*$/m.exec(text)?.[0] ?? '';
+        return `${text.trimEnd()}\r\n${Array.from({ length: 30 }, (_, at) => budget.replace('budget', `unused-${at}`)).join('\r\n')}\r\n`;
+      }),
+    ],
+    deck: 'same',
+    en: [
+      `data/library-survey/figures.csv:13:1 notice BD203: not used (30 figures): ${Array.from({ length: 20 }, (_, at) => `“unused-${at}”`).join(', ')}, …. Link it in an article, [12.5%](fig:id), or delete the row.`,
+    ],
+    ko: [
+      `data/library-survey/figures.csv:13:1 알림 BD203: 쓰이지 않은 수치(30개): ${Array.from({ length: 20 }, (_, at) => `“unused-${at}”`).join(', ')}, …. 원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.`,
+    ],
+  },
+  {
     name: 'a number without a link that the table contradicts',
     edits: [edit('article.en.md', 'All branches close', 'The opening hours are 51 a week; all branches close')],
     deck: 'another',

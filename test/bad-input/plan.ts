@@ -5,6 +5,16 @@ const plan = 'briefing.yaml';
 
 export const plans: readonly Row[] = [
   {
+    name: 'a long line of words and quotation marks, of which the beginning is shown in quotes',
+    edits: [append(plan, `author: "x" ${"'a' b ".repeat(2_000)}\n`)],
+    en: [
+      `data/library-survey/briefing.yaml:64:13 error BD120: something here does not belong to the value before it. If this is text, put all of it in quotes: author: '"x" ${"''a'' b ".repeat(23)}''….`,
+    ],
+    ko: [
+      `data/library-survey/briefing.yaml:64:13 오류 BD120: 앞의 값에 이어질 수 없는 것이 있습니다. 글이라면 전체를 따옴표로 묶으십시오: author: '"x" ${"''a'' b ".repeat(23)}''…`,
+    ],
+  },
+  {
     name: 'a misspelt key of a slide',
     edits: [edit(plan, 'steps: {template: columns}', 'steps: {tempalte: columns}')],
     en: [

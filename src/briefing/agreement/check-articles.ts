@@ -4,6 +4,7 @@ import type { Diagnostic, Place, Report } from '../../diagnostics/diagnostics.ts
 import { nearest } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { groupBy } from '../../group-by.ts';
+import { shortened } from '../../messages/short-text.ts';
 import type { Article, ArticleTable } from '../model/article.ts';
 import type { Briefing } from '../model/briefing.ts';
 import { chartsOf, slidesOf } from '../model/plan.ts';
@@ -42,12 +43,18 @@ export function reportShownNowhere({ plan, articles }: Briefing, report: Report)
     .filter(({ unnamed }) => unnamed.length > 0);
   const things = unshown.map(({ kind, unnamed }) => ({
     kind,
-    ids: unnamed.map(({ id }) => `“${id}”`).join(', '),
+    ids: shortened(
+      unnamed.map(({ id }) => `“${id}”`),
+      MOST_NAMED,
+    ),
     isOne: unnamed.length === 1,
   }));
   const first = unshown[0]?.unnamed[0];
   if (first) report(fault('BD195', first.place, { things }));
 }
+
+/** Of things that nothing shows, so many are named. */
+const MOST_NAMED = 20;
 
 interface Named {
   readonly id: string;

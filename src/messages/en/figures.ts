@@ -9,6 +9,9 @@ function listed(names: readonly string[], most = names.length): string {
   return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
 }
 
+/** Of figures that nothing uses, so many are named. */
+const MOST_IDS = 20;
+
 const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
   sign: 'Between two values write + - * /, a comparison, “and” or “or”.',
   value: 'Write the id of a figure or a number here.',
@@ -88,7 +91,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'Add it to sources.yaml.'),
   }),
   BD203: ({ ids }) => ({
-    what: `not used: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    what: `not used${ids.length > MOST_IDS ? ` (${ids.length} figures)` : ''}: ${listed(ids, MOST_IDS)}.`,
     next: 'Link it in an article, [12.5%](fig:id), or delete the row.',
   }),
   BD204: ({ id, claims, charts, written }) => ({

@@ -9,6 +9,9 @@ function listed(names: readonly string[], most = names.length): string {
   return [...names.slice(0, most).map(name => `“${name}”`), ...(names.length > most ? ['…'] : [])].join(', ');
 }
 
+/** Of figures that nothing uses, so many are named. */
+const MOST_IDS = 20;
+
 const wanted: Readonly<Record<'sign' | 'value' | 'closing', string>> = {
   sign: '두 값 사이에는 + - * /, 비교 기호, “and”, “or” 가운데 하나를 쓰십시오.',
   value: '이 자리에 수치의 id나 숫자를 쓰십시오.',
@@ -78,7 +81,7 @@ export const figures: CatalogueOf<typeof samples> = {
     next: didYouMean(near, 'sources.yaml에 추가하십시오.'),
   }),
   BD203: ({ ids }) => ({
-    what: `쓰이지 않은 수치: ${ids.map(id => `“${id}”`).join(', ')}.`,
+    what: `쓰이지 않은 수치${ids.length > MOST_IDS ? `(${ids.length}개)` : ''}: ${listed(ids, MOST_IDS)}.`,
     next: '원고에서 [12.5%](fig:id)처럼 연결하거나 행을 지우십시오.',
   }),
   BD204: ({ id, claims, charts, written }) => ({
