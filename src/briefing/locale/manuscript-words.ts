@@ -48,6 +48,9 @@ export const manuscriptWords: Reader<ManuscriptWords> = mapped(
     differences: some('Words beside a number that is the difference of two others: gap.'),
     pointingBack: some('Words before the name of a source that point back to where it stood before: above-mentioned.'),
     averages: some('Words before a time that make it a measured one: averaged.'),
+    ofWhole: besides(
+      'Words between a share and the whole that it is of, behind it; before it, endings of that whole: of all.',
+    ),
     since: besides('Words beside a time since when something is so: since.'),
     sums: some('Words beside a number that is the sum of others: in total.'),
     timesLinks: some('Words behind a number of times that make it a ratio: as, in three times as much.'),
@@ -82,6 +85,7 @@ export const noManuscriptWords: ManuscriptWords = {
   differences: [],
   pointingBack: [],
   averages: [],
+  ofWhole: { before: [], after: [] },
   since: { before: [], after: [] },
   sums: [],
   timesLinks: [],

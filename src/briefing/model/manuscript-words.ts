@@ -41,6 +41,8 @@ export interface ManuscriptWords {
   readonly pointingBack: readonly string[];
   /** Words before a time that make it a measured one: `averaged`. */
   readonly averages: readonly string[];
+  /** Words between a share and the whole that it is of: `of all`; endings of the whole before it: the `의` of `전체 취업자의 14.8%`. */
+  readonly ofWhole: WordsBeside;
   /** Words beside a time since when something is so, at which no number was counted: `since`, `이후`. */
   readonly since: WordsBeside;
   /** Words beside a number that is the sum of others: `in total`, `합계`. */

@@ -7,7 +7,7 @@ import { foldable, oncePer } from '../../briefing/locale/expressions.ts';
 import type { Locale } from '../../briefing/model/locale.ts';
 import { type Change, changeOf } from './changes.ts';
 import type { FoundNumber } from './found-number.ts';
-import { wordAt } from './words-beside.ts';
+import { wordAt, wordBefore } from './words-beside.ts';
 
 /** A label; `isDoubtful` if no words name the number clearly. */
 export interface FoundLabel {
@@ -55,6 +55,14 @@ function subjectOf(number: FoundNumber, before: NamedNumber | undefined): Pick<F
   // `153개사(30.6%)`, `28조 777억 원(전체의 23.6%)`: the share that the counted ones are, or by which they changed.
   if (before && isBesideAmount(text.slice(before.end, from), isBracketed, locale) && before.unit !== unit)
     return { text: before.subject, isDoubtful: false };
+  // `사업자는 425만 명으로 전체 취업자의 14.8%`: the share is that of what was counted before, not of the whole.
+  if (
+    before &&
+    unit === 'percent' &&
+    before.unit !== unit &&
+    isOfWhole(text.slice(start, from), text.slice(to), locale)
+  )
+    return { text: before.subject, isDoubtful: false };
   const named = isBracketed
     ? (beforeBracket(text.slice(0, from), start, locale) ?? ofThings(behindBracket(text, to), unit, locale))
     : (ofThings(clauseAfter(text, to), unit, locale) ??
@@ -89,6 +97,14 @@ function isBesideAmount(between: string, isBracketed: boolean, { manuscripts: { 
   const opened = /^[\uAC00-\uD7A3]{0,2} ?[(（](?<of>[\uAC00-\uD7A3]+ )?$/u.exec(between);
   const of = opened?.groups?.of;
   return opened !== null && (of === undefined || totals.some(total => of.startsWith(total)));
+}
+
+/** Whether the words on one side of a share name the whole that it is of, and those before it belong to one sentence. */
+function isOfWhole(before: string, after: string, { manuscripts: { ofWhole, totals } }: Locale): boolean {
+  if (/[.!?]\s/.test(before)) return false;
+  const isBehind = wordAt(after, ofWhole.after) !== undefined && !/[,;]\s+\S+\s+\S+/.test(before);
+  const words = before.replace(/^[,\s]+/, '').trim();
+  return isBehind || (wordBefore(words, ofWhole.before) !== undefined && totals.some(total => words.startsWith(total)));
 }
 
 /** `and imports` between two numbers that one verb says: the words that the second has of its own. */
