@@ -4,6 +4,7 @@
 //   npm run bench -- --rounds 11         more rounds; fewer than seven are for trying only
 //   npm run bench -- --only C2,B1        these alone (F is always measured)
 //   npm run bench -- --light             without the heavy ones
+//   npm run bench -- --floors            also what no cache can spare, step by step, and what it is in sum for each goal (with --write, too)
 //   npm run bench -- --write             also into docs/benchmarks.md
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -23,6 +24,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { join, resolve } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
+import { filesIn, floorsOf, modulesOf } from './floors.mjs';
 import { longBriefing, rowsBriefing } from './made-briefings.mjs';
 import { peers } from './peers.mjs';
 import { measured, median, putFiles } from './processes.mjs';
@@ -32,6 +34,7 @@ const { values: options } = parseArgs({
     rounds: { type: 'string', default: '7' },
     only: { type: 'string' },
     light: { type: 'boolean', default: false },
+    floors: { type: 'boolean', default: false },
     write: { type: 'boolean', default: false },
   },
 });
@@ -45,6 +48,16 @@ const NEEDS = {
   P4: ['pandoc', 'C1'],
   P8: ['W1'],
 };
+/** Another workload and our own, what they are, the goal, and whose floor ours has. */
+const COMPARISONS = [
+  ['P1', 'pandoc+', 'C2', 'pandoc + vega-lite, equal work, beside C2', 'at least 7 ×', 'C2'],
+  ['P2', 'marp', 'C3', 'marp --pptx beside C3', 'at least 18 ×', 'C3'],
+  ['P3', 'marpEdit', 'C3', 'marp --pptx-editable beside C3', 'at least 16 ×', 'C3'],
+  ['P4', 'pandoc', 'C1', 'pandoc alone beside C1, charts ready for both', 'at least 1.25 ×'],
+  ['P7', 'pandoc1400', 'L1400e', 'pandoc beside one deck of 1,400 slides', 'at least 25 ×', 'L1400e'],
+  ['P7', 'bare1400', 'L1400e', 'bare pptxgenjs beside one deck of 1,400 slides', 'at least 1.1 ×', 'L1400e'],
+  ['P8', 'marp -w', 'W1', 'marp -w, one language, beside W1, two', 'at least 45 ×', 'W1'],
+];
 const only = options.only?.split(',').flatMap(id => [id, ...(NEEDS[id] ?? [])]);
 const isWanted = id => only === undefined || only.includes(id);
 const program = resolve('dist/cli.js');
@@ -124,6 +137,7 @@ if (isWanted('Z1'))
   );
 addMemory();
 addComparisons();
+const floors = options.floors || options.write ? measuredFloors() : undefined;
 rmSync(root, { recursive: true });
 report();
 
@@ -301,6 +315,34 @@ function middleOf(times) {
   return median(times.slice(1)).toFixed(0);
 }
 
+/** What a build of the sample reads, loads and makes when a figure changes, measured without the program. */
+function measuredFloors() {
+  const decks = [english, korean];
+  const words = ['build', '--audience', ...decks.map(deck => deck.audience), '--', english.briefing];
+  writeFileSync(figures.path, figures.text);
+  briefdeck(sample, words);
+  const unchanged = median(Array.from({ length: rounds }, () => briefdeck(sample, words).wall));
+  const before = decks.map(({ path }, index) => {
+    const copy = folder(`before-${index}.pptx`);
+    cpSync(join(sample, path), copy);
+    return copy;
+  });
+  writeFileSync(figures.path, figures.changed(0));
+  const modules = modulesOf(program, words, sample);
+  const data = join(sample, 'data', english.briefing);
+  const material = {
+    version: modulesOf(program, ['--version'], sample),
+    modules,
+    before,
+    after: decks.map(({ path }) => join(sample, path)),
+    sources: filesIn('templates', data),
+    articles: ['article.en.md', 'article.ko.md', 'briefing.yaml'].map(name => join(data, name)),
+  };
+  const compile = () => measured(process.execPath, ['compile/program.mjs'], installed).wall;
+  const compiling = median([compile(), compile(), compile()]);
+  return floorsOf(material, { rounds, unit, unchanged, compiling });
+}
+
 /** The goals of memory. */
 function addMemory() {
   if (!isWanted('M1')) return;
@@ -316,19 +358,14 @@ function addMemory() {
 
 /** How many times as long others take, where both were measured. */
 function addComparisons() {
-  const wallOf = id => Number.parseFloat(rows.find(([name]) => name === id)?.[2] ?? '');
-  for (const [id, other, own, what, goal] of [
-    ['P1', 'pandoc+', 'C2', 'pandoc + vega-lite, equal work, beside C2', 'at least 7 ×'],
-    ['P2', 'marp', 'C3', 'marp --pptx beside C3', 'at least 18 ×'],
-    ['P3', 'marpEdit', 'C3', 'marp --pptx-editable beside C3', 'at least 16 ×'],
-    ['P4', 'pandoc', 'C1', 'pandoc alone beside C1, charts ready for both', 'at least 1.25 ×'],
-    ['P7', 'pandoc1400', 'L1400e', 'pandoc beside one deck of 1,400 slides', 'at least 25 ×'],
-    ['P7', 'bare1400', 'L1400e', 'bare pptxgenjs beside one deck of 1,400 slides', 'at least 1.1 ×'],
-    ['P8', 'marp -w', 'W1', 'marp -w, one language, beside W1, two', 'at least 45 ×'],
-  ]) {
+  for (const [id, other, own, what, goal] of COMPARISONS) {
     const ratio = wallOf(other) / wallOf(own);
     if (Number.isFinite(ratio)) rows.push(valueRow(id, what, `${ratio.toFixed(2)} ×`, goal));
   }
+}
+
+function wallOf(id) {
+  return Number.parseFloat(rows.find(([name]) => name === id)?.[2] ?? '');
 }
 
 /** `[id, what, wall ms, F, CPU ms, MB, goal]` */
@@ -344,29 +381,64 @@ function valueRow(id, what, value, goal) {
 }
 
 function report() {
-  const head = ['', 'workload', 'wall, ms', 'F', 'CPU, ms', 'MB', 'goal'];
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map(cells => cells[column].length)));
-  const line = cells =>
-    `| ${cells.map((cell, at) => (at < 2 ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
-  const rule = `|${widths.map((width, at) => (at < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
   const [{ model }] = cpus();
   const machine = `${cpus().length} × ${model}, ${(totalmem() / 2 ** 30).toFixed(0)} GB, ${process.platform}, Node ${process.version}`;
   const text = [
     `${machine}. Medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'} in turn; decks of 140 and 1,400 slides, B and Marp once. F = ${unit.toFixed(0)} ms. NODE_EXTRA_CA_CERTS unset. Wall and processor time of whole processes; memory is the peak of the largest one.`,
     '',
-    ...[line(head), rule, ...rows.map(line)],
+    ...tableLines(['', 'workload', 'wall, ms', 'F', 'CPU, ms', 'MB', 'goal'], 2, rows),
+    ...(floors === undefined ? [] : floorLines(floors)),
     ...(others.missing.length > 0 ? ['', ...others.missing] : []),
   ].join('\n');
   console.log(text);
   mkdirSync('output', { recursive: true });
   const named = rows.map(([id, what, wall, f, cpu, memory, goal]) => ({ id, what, wall, f, cpu, memory, goal }));
-  writeFileSync('output/benchmarks.json', `${JSON.stringify({ machine, rounds, unit, rows: named }, undefined, 2)}\n`);
+  writeFileSync(
+    'output/benchmarks.json',
+    `${JSON.stringify({ machine, rounds, unit, rows: named, floors }, undefined, 2)}\n`,
+  );
   if (!options.write) return;
   const page = 'docs/benchmarks.md';
   writeFileSync(
     page,
     readFileSync(page, 'utf8').replace(/(<!-- measured -->\n)[\s\S]*(<!-- end -->)/, `$1\n${text}\n\n$2`),
   );
+}
+
+function floorLines({ steps, goals }) {
+  const floorOf = new Map(goals.map(({ id, least }) => [id, least]));
+  floorOf.set('L1400e', floorOf.get('C3') + 1400 * floorOf.get('S1'));
+  const shown = ({ id, least }) => {
+    if (id === 'M1') return `${least.toFixed(0)} MB`;
+    if (id.startsWith('B')) return `${(least / 1000).toFixed(1)} s`;
+    return /^[WS]/.test(id) ? `${least.toFixed(id === 'S1' ? 2 : 0)} ms` : `${(least / unit).toFixed(1)} F`;
+  };
+  const others = COMPARISONS.flatMap(([id, other, , what, , floor]) => {
+    const least = floorOf.get(floor);
+    const wall = wallOf(other);
+    if (least === undefined || !Number.isFinite(wall)) return [];
+    return [[id, `${what}, if ours took its floor alone`, `${(wall / least).toFixed(1)} ×`]];
+  });
+  return [
+    '',
+    'Floors: each step by itself, in a process that has loaded what it needs, the first time, the second time, and when it has run sixty times. What a goal cannot do without is their sum; layouts, typesetting, checks of figures and words, notes and messages are not in it.',
+    '',
+    ...tableLines(['step', 'first, ms', 'F', 'CPU, ms', 'second, ms', 'warm, ms'], 1, steps),
+    '',
+    ...tableLines(['goal', 'what its floor is the sum of', 'floor'], 2, [
+      ...goals.map(goal => [goal.id, goal.of, shown(goal)]),
+      ...others,
+    ]),
+  ];
+}
+
+/** A table, its first columns of words, the rest of numbers. */
+function tableLines(head, words, rows) {
+  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map(cells => cells[column].length)));
+  const line = cells =>
+    `| ${cells.map((cell, at) => (at < words ? cell.padEnd(widths[at]) : cell.padStart(widths[at]))).join(' | ')} |`;
+  const rule = `|${widths.map((width, at) => (at < words ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`;
+  return [line(head), rule, ...rows.map(line)];
 }
 
 function hashOf(path) {
