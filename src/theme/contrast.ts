@@ -48,10 +48,12 @@ export function colorsOn(ground: string, colors: ReadonlyMap<string, string>): R
 function lightened(color: string, page: string): string {
   if (contrastOf(color, page) >= TEXT) return color;
   const { l = 0, c = 0, h } = oklch(`#${color}`) ?? {};
-  const steps = Array.from({ length: 50 }, (_, step) => l + ((1 - l) * step) / 50);
   const inGamut = toGamut('rgb', 'oklch');
-  const lighter = steps.map(lightness => hexOf(formatHex(inGamut({ mode: 'oklch', l: lightness, c, h }))));
-  return lighter.find(each => contrastOf(each, page) >= TEXT) ?? 'FFFFFF';
+  for (let step = 0; step < 50; step += 1) {
+    const lighter = hexOf(formatHex(inGamut({ mode: 'oklch', l: l + ((1 - l) * step) / 50, c, h })));
+    if (contrastOf(lighter, page) >= TEXT) return lighter;
+  }
+  return 'FFFFFF';
 }
 
 function hexOf(color: string | undefined): string {
