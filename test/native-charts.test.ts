@@ -90,6 +90,21 @@ describe('a native chart', () => {
     expect(xmlOf(mayor, chartPart(mayor))).toContain('<a:defRPr lang="ko-KR" altLang="en-US"');
   });
 
+  test('is drawn from columns, whose places along the other axis are numbers, too', async () => {
+    const { neighbours, mayor } = await decks(native, ['{spec: ranked-bars', '{spec: columns']);
+    const xml = xmlOf(neighbours ?? new Uint8Array(), chartPart(neighbours ?? new Uint8Array()));
+    expect(xml).toContain('<c:barDir val="col"/>');
+    expect(dataOf(neighbours ?? new Uint8Array()).cells).toEqual({
+      A2: 'White',
+      A3: 'Rye',
+      B1: 'Loaves a day',
+      B2: '40',
+      B3: '12',
+    });
+    expect(dataOf(mayor ?? new Uint8Array()).cells).toMatchObject({ A2: '식빵', B2: '40' });
+    for (const bytes of [neighbours, mayor]) expect(errorsIn(bytes ?? new Uint8Array())).toEqual([]);
+  });
+
   test('stands in the box of the picture, with its words for those who cannot see it', async () => {
     const slide = xmlOf(await deck(native), 'ppt/slides/slide4.xml');
     const picture = xmlOf(await deck(), 'ppt/slides/slide4.xml');

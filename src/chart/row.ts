@@ -6,7 +6,7 @@ import { type Figure, type Figures, unitNameOf } from '../briefing/model/figure.
 import { inLanguage } from '../briefing/model/language.ts';
 import type { Locale } from '../briefing/model/locale.ts';
 import type { PlannedChart } from '../briefing/model/plan.ts';
-import { seriesOf } from '../briefing/model/series.ts';
+import { placeInGroup, seriesOf } from '../briefing/model/series.ts';
 import { figuresDrawn } from '../briefing/plan/chart-figures.ts';
 import { type ChartScale, chartFigure, chartLabel, drawnValue } from '../briefing/plan/chart-scale.ts';
 import type { Report } from '../diagnostics/diagnostics.ts';
@@ -151,7 +151,10 @@ function checkTogether(
     const label = (figure: Figure) => inLanguage(figure.label, language);
     const twin = drawn.find((figure, index) => drawn.slice(0, index).some(other => label(other) === label(figure)));
     const earlier = twin && drawn.find(other => label(other) === label(twin));
-    if (twin && earlier && label(twin) !== undefined)
+    // Two of a group with nothing but their labels to tell them apart are told where they are written.
+    const isToldThere =
+      twin?.group !== undefined && twin.group === earlier?.group && placeInGroup(twin) === placeInGroup(earlier);
+    if (twin && earlier && label(twin) !== undefined && !isToldThere)
       report(
         fault('BD661', chart.place, { chart: chart.id, one: earlier.id, other: twin.id, label: label(twin) ?? '' }),
       );

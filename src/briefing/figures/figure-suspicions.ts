@@ -4,7 +4,7 @@ import type { Report } from '../../diagnostics/diagnostics.ts';
 import { fault } from '../../diagnostics/fault.ts';
 import { compare, decimalsOf, fromDecimal, whole } from '../model/decimal.ts';
 import type { Figure, Figures } from '../model/figure.ts';
-import { isTime, seriesOf } from '../model/series.ts';
+import { placeInGroup } from '../model/series.ts';
 import type { CsvCell, CsvTable } from './table/csv.ts';
 
 /**
@@ -31,14 +31,7 @@ function reportEqualLabels(figures: Figures, report: Report): void {
   for (const figure of figures.values()) {
     if (figure.group === undefined) continue;
     for (const [language, label] of Object.entries(figure.label)) {
-      const { series, category } = seriesOf(figure);
-      const key = JSON.stringify([
-        figure.group,
-        language,
-        label,
-        series !== figure.id && series,
-        isTime(category) && category,
-      ]);
+      const key = JSON.stringify([figure.group, language, label, placeInGroup(figure)]);
       const earlier = seen.get(key);
       if (!earlier) seen.set(key, figure);
       else if (!reported.has(figure.id)) {

@@ -33,3 +33,9 @@ export function yearsAt(category: string): number | undefined {
   const months = quarter ? 3 * (Number(quarter) - 1) : half ? 6 * (Number(half) - 1) : month ? Number(month) - 1 : 0;
   return Number(year) + months / 12;
 }
+
+/** What tells a figure from another of its group with the same label: its series and its time, as text to compare: `["wish","2022"]`. */
+export function placeInGroup(figure: Pick<Figure, 'id' | 'series'>): string {
+  const { series, category } = seriesOf(figure);
+  return JSON.stringify([series !== figure.id && series, isTime(category) && category]);
+}

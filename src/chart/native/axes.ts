@@ -24,16 +24,23 @@ export interface PlacedRow {
   readonly at: number;
 }
 
-/** The axes of marks that one linear scale of numbers places. */
+/** The axes of marks whose values one linear scale of numbers places; along the other one, a scale may give places that are no values. */
 export function axesOf(marks: readonly DrawnMark[]): Axes | undefined {
   for (const values of ['x', 'y'] as const) {
     const scales = marks.map(mark => positionOn(mark, values)?.scale);
     const [scale] = scales;
-    if (scale && !scale.isIdentity && isLinear(scale) && scales.every(other => other === scale)) {
+    if (!scale || scale.isIdentity || !isLinear(scale) || scales.some(other => other !== scale)) continue;
+    if (marks.every(mark => isPlacedByValue(mark, values, scale))) {
       return { values, names: values === 'x' ? 'y' : 'x', scale };
     }
   }
   return undefined;
+}
+
+/** Whether one end of a mark stands at the value of its row; a missing value has no place. */
+function isPlacedByValue(mark: DrawnMark, axis: Axis, scale: NumberScale): boolean {
+  const value = mark.row?.value ?? null;
+  return value === null || (positionOn(mark, axis)?.ends ?? []).some(at => near(at, Number(scale.at(value))));
 }
 
 export function positionOn({ positions }: DrawnMark, axis: Axis): Position | undefined {
