@@ -10,6 +10,8 @@ import { parseArguments } from '../src/cli/options.ts';
 import { startProgress } from '../src/cli/progress.ts';
 import { sizeText } from '../src/cli/summary.ts';
 import type { Diagnostic } from '../src/diagnostics/diagnostics.ts';
+import { terminal as english } from '../src/messages/en/terminal.ts';
+import { terminal as korean } from '../src/messages/ko/terminal.ts';
 import { type Build, commandLine, maker, NOTICE } from './command-line.ts';
 
 const { put, root, briefdeck } = commandLine({
@@ -434,6 +436,24 @@ describe('progress', () => {
     step(1);
     end();
     expect(lines).toEqual(['\r\u001B[K0/4 ministry.ko', '\r\u001B[K1/4 ministry.ko', '\r\u001B[K']);
+  });
+
+  test('tells how long many decks will still take', () => {
+    const lines: string[] = [];
+    const progress = startProgress({ isTTY: true, write: text => void lines.push(text) }, false, english.timeLeft);
+    const inKorean = startProgress({ isTTY: true, write: text => void lines.push(text) }, false, korean.timeLeft);
+    vi.advanceTimersByTime(60_000);
+    progress.step({ done: 100, total: 400, what: 'row 101' });
+    inKorean.step({ done: 100, total: 400, what: '101행' });
+    vi.advanceTimersByTime(120_000);
+    progress.step({ done: 390, total: 400, what: 'row 391' });
+    inKorean.step({ done: 390, total: 400, what: '391행' });
+    expect(lines.map(line => line.slice('\r\u001B[K'.length))).toEqual([
+      '100/400 row 101 · 3 min left',
+      '100/400 101행 · 3분 남음',
+      '390/400 row 391 · less than a minute left',
+      '390/400 391행 · 1분 안에 끝남',
+    ]);
   });
 
   test.each([
