@@ -304,6 +304,35 @@ describe('the preview', { timeout: 120_000 }, () => {
     expect(existsSync(path(`preview/${LONG}/slide-queue.svg`))).toBe(false);
   });
 
+  test('says after a failed build that its slides are older, in whatever format, until a build is good', async () => {
+    await build('--format', 'html');
+    const [page, stamp] = [text('preview.html'), text('preview/stamp.js')];
+    expect(stamp).toMatch(/^briefdeckStamp\('[0-9a-f]{16}'\);\n$/);
+    save('figures.csv', '62.5,1', '6x2.5,1');
+    expect((await build()).exitCode).toBe(1);
+    const failed = JSON.parse(/, (\{.*\})\);\n$/.exec(text('preview/stamp.js'))?.[1] ?? '{}');
+    expect(failed).toMatchObject({
+      heading: expect.stringMatching(/^The build has failed: 1 error/),
+      kept: 'These are the slides of the last good build.',
+    });
+    expect(failed.messages[0]).toEqual({
+      severity: 'error',
+      kind: expect.stringMatching(/^Error BD\d+$/),
+      where: expect.stringMatching(/^data\/bakery\/figures\.csv:\d+:\d+$/),
+      text: expect.stringContaining('6x2.5'),
+    });
+    expect(text('preview.html')).toBe(page);
+    await build('--format', 'html', '--messages', 'ko');
+    expect(text('preview/stamp.js')).toContain('"heading":"빌드에 오류가 있습니다: 오류 1건');
+    save('figures.csv', '6x2.5,1', '62.5,1');
+    await build();
+    expect([text('preview.html'), text('preview/stamp.js')]).toEqual([page, stamp]);
+    put('output/preview/stamp.js', 'mine();');
+    save('figures.csv', '62.5,1', '6x2.5,1');
+    await build();
+    expect(text('preview/stamp.js')).toBe('mine();');
+  });
+
   test('does not take the place of a page of the user’s', async () => {
     put('output/preview.html', 'mine');
     const { exitCode, err } = await build('--format', 'pptx,html');

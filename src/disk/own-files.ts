@@ -24,6 +24,8 @@ export interface OwnFiles {
   /** A path as shown to the user. */
   readonly shown: (path: string) => string;
   readonly refused: Refusal;
+  /** Whether files of ours that are not among these stay as they are. */
+  readonly keepsOthers?: boolean | undefined;
 }
 
 /** What to write, and what to do afterwards. */
@@ -51,7 +53,8 @@ type Register = ReadonlyMap<string, readonly string[]>;
 
 /** Writes missing and changed files. Returns why nothing was written: a file that is not ours (a warning), or a disk error. */
 export async function replaceOwn(own: OwnFiles): Promise<readonly Diagnostic[]> {
-  const plan = await planOwn(own, { foreign: path => fault('BD836', undefined, { path }) });
+  const { keepsOthers = false } = own;
+  const plan = await planOwn(own, { stays: () => keepsOthers, foreign: path => fault('BD836', undefined, { path }) });
   if ('code' in plan) return [plan];
   const faults = plan.replacements.length > 0 ? replaceFiles(plan.replacements, own.refused) : [];
   if (faults.length === 0) plan.settle();
@@ -105,13 +108,18 @@ export async function planOwn(
 export interface OwnFile {
   readonly name: string;
   readonly isWhole: boolean;
+  readonly bytes: Buffer;
 }
 
-/** The files of a register that still exist. */
-export function ownFilesIn(folder: string, register: string): readonly OwnFile[] {
+/** The files of a register that still exist, or those of them that are asked for. */
+export function ownFilesIn(
+  folder: string,
+  register: string,
+  isAsked: (name: string) => boolean = () => true,
+): readonly OwnFile[] {
   return [...readRegister(join(folder, register))].flatMap(([name, hashes]) => {
-    const there = read(join(folder, name));
-    return there ? [{ name, isWhole: hashes.includes(hashOf(there)) }] : [];
+    const bytes = isAsked(name) ? read(join(folder, name)) : undefined;
+    return bytes ? [{ name, isWhole: hashes.includes(hashOf(bytes)), bytes }] : [];
   });
 }
 

@@ -3,6 +3,7 @@
 import { dirname } from 'node:path';
 import { unsilencedOfDisk } from '../../build/silence.ts';
 import type { Changes } from '../../changes/compare/changes.ts';
+import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
 import { recover } from '../../disk/journal.ts';
 import { outputFault, outputFrom } from '../../disk/output.ts';
 import type { Placement } from '../../disk/placement.ts';
@@ -21,7 +22,7 @@ import { startProgress } from '../progress.ts';
 import { shownPath } from '../shown-path.ts';
 import { summaryJson, summaryText, type WrittenFormat } from '../summary.ts';
 import { type DeckToPlace, type MadeDeck, makeDecks, type PlacedFormat, placeDecks } from './make-decks.ts';
-import { createPreview, previewPath } from './preview.ts';
+import { announce, createPreview, previewPath } from './preview.ts';
 
 const NO_DECKS = { decks: [] };
 
@@ -48,16 +49,20 @@ export async function buildCommand(
   const progress = startProgress(environment.stderr, settings.json);
   const cache = cacheOf(input.project);
   const made = await makeDecks(input, options, output, core, cache, progress.step).finally(progress.end);
-  if (hasErrors(made.diagnostics)) return failure([...recovered, ...made.diagnostics], NO_DECKS, input.files);
+  const page = { language: settings.messages, cwd: environment.cwd, refused };
+  const failed = async (faults: readonly Diagnostic[]): Promise<Outcome> =>
+    failure([...faults, ...(await announce(faults, output.folder, page))], NO_DECKS, input.files);
+  if (hasErrors(made.diagnostics)) return failed([...recovered, ...made.diagnostics]);
 
   // 4. Write what has changed.
   const rules = { force: options.force, shown: shownOf, refused };
   const placed = await placeDecks(made.decks, rules);
   const diagnostics = [...recovered, ...made.diagnostics, ...placed.diagnostics];
-  if (hasErrors(diagnostics)) return failure(diagnostics, NO_DECKS, input.files);
+  if (hasErrors(diagnostics)) return failed(diagnostics);
 
-  const page = options.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
-  if (page !== undefined) {
+  const previewAt = options.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
+  if (previewAt === undefined) diagnostics.push(...(await announce(undefined, output.folder, page)));
+  else {
     const preview = createPreview(settings.messages, environment.cwd);
     diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
   }
@@ -70,7 +75,7 @@ export async function buildCommand(
   // 5. Report what has changed.
   const written = writtenFormats(made.decks, placed.formats, environment.cwd);
   const changes = await changesIn(placed.placements, settings.messages);
-  const shown = page === undefined ? undefined : shownOf(page);
+  const shown = previewAt === undefined ? undefined : shownOf(previewAt);
   return {
     diagnostics: unsilencedOfDisk(diagnostics, made.silences),
     files: input.files,

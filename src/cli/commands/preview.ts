@@ -1,7 +1,8 @@
 // Writes the preview page beside the decks; during a watch it shows the last good slides while there are errors.
+import { existsSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/diagnostics.ts';
-import { replaceOwn } from '../../disk/own-files.ts';
+import { ownFilesIn, replaceOwn } from '../../disk/own-files.ts';
 import type { Refusal } from '../../disk/write-refusal.ts';
 import type { MessageLanguage } from '../../messages/languages.ts';
 import { PREVIEW_PAGE } from '../../write/preview/html-writer.ts';
@@ -31,6 +32,25 @@ export function createPreview(language: MessageLanguage, cwd: string): Preview {
     const shown = (path: string): string => shownPath(path, cwd);
     return (await replaceOwn({ folder, files, register: REGISTER, shown, refused })).map(asWarning);
   };
+}
+
+/**
+ * Says on the page of an earlier build that the build after it has failed, or no longer so; page and slides stay as they are.
+ * Nothing is written where there is no page of ours.
+ */
+export async function announce(
+  failure: readonly Diagnostic[] | undefined,
+  folder: string,
+  { language, cwd, refused }: { readonly language: MessageLanguage; readonly cwd: string; readonly refused: Refusal },
+): Promise<readonly Diagnostic[]> {
+  if (!existsSync(previewPath(folder))) return [];
+  const { failureOf, readStamp, STAMP, stampScript } = await import('../../write/preview/preview.ts');
+  const now = ownFilesIn(folder, REGISTER, name => name === STAMP).find(({ isWhole }) => isWhole);
+  const known = now && readStamp(now.bytes.toString('utf8'));
+  if (!known || (!failure && !known.failed)) return [];
+  const files = new Map([[STAMP, stampScript(known.stamp, failure && failureOf(failure, language))]]);
+  const shown = (path: string): string => shownPath(path, cwd);
+  return (await replaceOwn({ folder, files, register: REGISTER, shown, refused, keepsOthers: true })).map(asWarning);
 }
 
 export function previewPath(folder: string): string {

@@ -31,7 +31,45 @@ export interface PreviewInput {
   readonly language: MessageLanguage;
 }
 
-const STAMP = 'preview/stamp.js';
+export const STAMP = 'preview/stamp.js';
+
+/** The script that says which build the page is of, and, where a later build has failed, how: `briefdeckStamp('0f3a…', {"heading": …});`. */
+export function stampScript(stamp: string, failure?: Failure): Uint8Array {
+  return new TextEncoder().encode(`briefdeckStamp('${stamp}'${failure ? `, ${JSON.stringify(failure)}` : ''});\n`);
+}
+
+/** The stamp that such a script has, and whether it tells of a failure; undefined for another file. */
+export function readStamp(script: string): { readonly stamp: string; readonly failed: boolean } | undefined {
+  const [, stamp, failed = ''] = /^briefdeckStamp\('([0-9a-f]{16})'(, )?/.exec(script) ?? [];
+  return stamp === undefined ? undefined : { stamp, failed: failed !== '' };
+}
+
+/** What an open page shows, as text, of a build that has failed after it was written. */
+export interface Failure {
+  readonly heading: string;
+  /** That the slides are those of the last good build. */
+  readonly kept: string;
+  readonly messages: readonly {
+    readonly severity: string;
+    readonly kind: string;
+    readonly where: string;
+    readonly text: string;
+  }[];
+}
+
+export function failureOf(diagnostics: readonly Diagnostic[], language: MessageLanguage): Failure {
+  const words = languages[language].preview;
+  return {
+    heading: `${words.failed}: ${countsText(diagnostics, language)}`,
+    kept: words.lastGood,
+    messages: inOrder(diagnostics).map(({ code, severity, place, what, next }) => ({
+      severity,
+      kind: `${words.severities[severity]} ${code}`,
+      where: place ? placeText(place, language) : '',
+      text: [what[language], next?.[language]].filter(part => part !== undefined).join(' '),
+    })),
+  };
+}
 
 /** The page and all that it shows, by path: `preview.html`, `preview/stamp.js`, `preview/jobs.ministry.ko/slide-gap.svg`. */
 export function previewFiles(input: PreviewInput): Files {
@@ -44,7 +82,7 @@ export function previewFiles(input: PreviewInput): Files {
   const stamp = contentHash(encoder.encode(page));
   files.set(PREVIEW_PAGE, encoder.encode(page.replace('data-stamp=""', `data-stamp="${stamp}"`)));
   // The last to be replaced: what it announces is there.
-  files.set(STAMP, encoder.encode(`briefdeckStamp('${stamp}');\n`));
+  files.set(STAMP, stampScript(stamp));
   return files;
 }
 

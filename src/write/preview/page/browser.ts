@@ -10,6 +10,18 @@ interface Deck {
   readonly slides: ReadonlyMap<string, HTMLElement>;
 }
 
+/** What is wrong with a build after that of the page. */
+interface Failure {
+  readonly heading: string;
+  readonly kept: string;
+  readonly messages: readonly {
+    readonly severity: string;
+    readonly kind: string;
+    readonly where: string;
+    readonly text: string;
+  }[];
+}
+
 /** What a tab remembers from before it was loaded anew. */
 interface Memory {
   /** Names of decks. */
@@ -100,13 +112,42 @@ addEventListener('pagehide', () => {
 // 5. Anew, once for each build: a page that was moved away from its folder would go on for ever.
 Object.assign(window, { briefdeckStamp });
 let asked = 0;
+let told: string | undefined;
 setTimeout(ask, 1000);
 
-/** What the script beside the page calls with the stamp of the newest build. */
-function briefdeckStamp(now: string): void {
-  if (now === stamp || now === tried) return;
-  tried = now;
-  location.reload();
+/** What the script beside the page calls with the stamp of the newest build, and with what is wrong if a later one has failed. */
+function briefdeckStamp(now: string, failure?: Failure): void {
+  if (now === stamp) tell(failure);
+  else if (now !== tried) {
+    tried = now;
+    location.reload();
+  }
+}
+
+/** Says above the slides, and at the head of the page, how a later build has failed. */
+function tell(failure: Failure | undefined): void {
+  const words = JSON.stringify(failure);
+  if (words === told) return;
+  told = words;
+  const [section, state] = [find('#failure', HTMLElement), find('#failure-state', HTMLElement)];
+  section.hidden = state.hidden = failure === undefined;
+  find('#failure-state a', HTMLElement).textContent = failure?.heading ?? '';
+  find('#failure h2', HTMLElement).textContent = failure?.heading ?? '';
+  find('#failure p', HTMLElement).textContent = failure?.kept ?? '';
+  find('#failure ul', HTMLElement).replaceChildren(
+    ...(failure?.messages ?? []).map(({ severity, kind, where, text }) => {
+      const [item, head, place] = [element('li', ''), element('b', kind), element('code', where)];
+      item.className = severity;
+      item.append(head, ' ', ...(where === '' ? [] : [place, ' ']), text);
+      return item;
+    }),
+  );
+}
+
+function element(name: string, text: string): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  return made;
 }
 
 function ask(): void {
