@@ -131,7 +131,9 @@ function tell(failure: Failure | undefined): void {
   told = words;
   const [section, state] = [find('#failure', HTMLElement), find('#failure-state', HTMLElement)];
   section.hidden = state.hidden = failure === undefined;
-  find('#failure-state a', HTMLElement).textContent = failure?.heading ?? '';
+  const link = find('#failure-state a', HTMLElement);
+  link.className = 'failed';
+  link.textContent = failure?.heading ?? '';
   find('#failure h2', HTMLElement).textContent = failure?.heading ?? '';
   find('#failure p', HTMLElement).textContent = failure?.kept ?? '';
   find('#failure ul', HTMLElement).replaceChildren(
