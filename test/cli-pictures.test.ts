@@ -304,7 +304,7 @@ describe('the preview', { timeout: 120_000 }, () => {
     expect(existsSync(path(`preview/${LONG}/slide-queue.svg`))).toBe(false);
   });
 
-  test('says after a failed build that its slides are older, in whatever format, until a build is good', async () => {
+  test('says after a failed build that its slides are older, and so when decks are newer, until the page is made again', async () => {
     await build('--format', 'html');
     const [page, stamp] = [text('preview.html'), text('preview/stamp.js')];
     expect(stamp).toMatch(/^briefdeckStamp\('[0-9a-f]{16}'\);\n$/);
@@ -326,7 +326,20 @@ describe('the preview', { timeout: 120_000 }, () => {
     expect(text('preview/stamp.js')).toContain('"heading":"빌드에 오류가 있습니다: 오류 1건');
     save('figures.csv', '6x2.5,1', '62.5,1');
     await build();
+    expect(text('preview/stamp.js')).toContain('"heading":"The decks were made again after this page"');
+    await build('--format', 'html');
     expect([text('preview.html'), text('preview/stamp.js')]).toEqual([page, stamp]);
+    await build();
+    expect(text('preview/stamp.js')).toBe(stamp);
+    save('figures.csv', '62.5,1', '64.0,1');
+    await build();
+    expect([text('preview.html'), text('preview/stamp.js')]).toEqual([
+      page,
+      expect.stringContaining('"heading":"The decks were made again after this page"'),
+    ]);
+    save('figures.csv', '64.0,1', '62.5,1');
+    await build('--format', 'pptx,html');
+    expect(text('preview/stamp.js')).toBe(stamp);
     put('output/preview/stamp.js', 'mine();');
     save('figures.csv', '62.5,1', '6x2.5,1');
     await build();

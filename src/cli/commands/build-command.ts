@@ -51,7 +51,7 @@ export async function buildCommand(
   const made = await makeDecks(input, options, output, core, cache, progress.step).finally(progress.end);
   const page = { language: settings.messages, cwd: environment.cwd, refused };
   const failed = async (faults: readonly Diagnostic[]): Promise<Outcome> =>
-    failure([...faults, ...(await announce(faults, output.folder, page))], NO_DECKS, input.files);
+    failure([...faults, ...(await announce({ failure: faults }, output.folder, page))], NO_DECKS, input.files);
   if (hasErrors(made.diagnostics)) return failed([...recovered, ...made.diagnostics]);
 
   // 4. Write what has changed.
@@ -61,8 +61,10 @@ export async function buildCommand(
   if (hasErrors(diagnostics)) return failed(diagnostics);
 
   const previewAt = options.formats.includes(PAGE_FORMAT) ? previewPath(output.folder) : undefined;
-  if (previewAt === undefined) diagnostics.push(...(await announce(undefined, output.folder, page)));
-  else {
+  if (previewAt === undefined) {
+    const hasChanged = placed.placements.some(({ state }) => state !== 'unchanged');
+    diagnostics.push(...(await announce({ hasChanged }, output.folder, page)));
+  } else {
     const preview = createPreview(settings.messages, environment.cwd);
     diagnostics.push(...(await preview(output.folder, { decks: made.decks, diagnostics }, refused)));
   }

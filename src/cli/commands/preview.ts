@@ -35,20 +35,21 @@ export function createPreview(language: MessageLanguage, cwd: string): Preview {
 }
 
 /**
- * Says on the page of an earlier build that the build after it has failed, or no longer so; page and slides stay as they are.
- * Nothing is written where there is no page of ours.
+ * Says on the page of an earlier build that one after it has failed or has made decks without a page; its slides stay as
+ * they are. Nothing is written where there is no page of ours, or nothing is new: a build that changed no deck after none.
  */
 export async function announce(
-  failure: readonly Diagnostic[] | undefined,
+  after: { readonly failure: readonly Diagnostic[] } | { readonly hasChanged: boolean },
   folder: string,
   { language, cwd, refused }: { readonly language: MessageLanguage; readonly cwd: string; readonly refused: Refusal },
 ): Promise<readonly Diagnostic[]> {
   if (!existsSync(previewPath(folder))) return [];
-  const { failureOf, readStamp, STAMP, stampScript } = await import('../../write/preview/preview.ts');
+  const { failureOf, newerDecks, readStamp, STAMP, stampScript } = await import('../../write/preview/preview.ts');
   const now = ownFilesIn(folder, REGISTER, name => name === STAMP).find(({ isWhole }) => isWhole);
   const known = now && readStamp(now.bytes.toString('utf8'));
-  if (!known || (!failure && !known.failed)) return [];
-  const files = new Map([[STAMP, stampScript(known.stamp, failure && failureOf(failure, language))]]);
+  if (!known || ('hasChanged' in after && !after.hasChanged && !known.hasNews)) return [];
+  const news = 'failure' in after ? failureOf(after.failure, language) : newerDecks(language);
+  const files = new Map([[STAMP, stampScript(known.stamp, news)]]);
   const shown = (path: string): string => shownPath(path, cwd);
   return (await replaceOwn({ folder, files, register: REGISTER, shown, refused, keepsOthers: true })).map(asWarning);
 }

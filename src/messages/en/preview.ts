@@ -17,6 +17,8 @@ export const preview = {
   slide: (number: number, title: string) => `Slide ${number}: ${title}`,
   failed: 'The build has failed',
   lastGood: 'These are the slides of the last good build.',
+  older: 'The decks were made again after this page',
+  makeAgain: 'These slides may be older than the decks. Run the build with --format pptx,html to make the page again.',
   noSlides: 'There are no slides to show yet.',
   messages: 'Messages of the build',
   severities: { error: 'Error', warning: 'Warning', notice: 'Notice' },

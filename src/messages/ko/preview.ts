@@ -15,6 +15,9 @@ export const preview: typeof English = {
   slide: (number, title) => `슬라이드 ${number}: ${title}`,
   failed: '빌드에 오류가 있습니다',
   lastGood: '마지막으로 만든 슬라이드를 표시합니다.',
+  older: '이 페이지를 만든 뒤에 발표 자료를 다시 만들었습니다',
+  makeAgain:
+    '아래 슬라이드는 발표 자료보다 오래된 것일 수 있습니다. --format pptx,html로 빌드하면 페이지도 다시 만듭니다.',
   noSlides: '아직 표시할 슬라이드가 없습니다.',
   messages: '빌드 메시지',
   severities: { error: '오류', warning: '경고', notice: '알림' },

@@ -33,21 +33,21 @@ export interface PreviewInput {
 
 export const STAMP = 'preview/stamp.js';
 
-/** The script that says which build the page is of, and, where a later build has failed, how: `briefdeckStamp('0f3a…', {"heading": …});`. */
-export function stampScript(stamp: string, failure?: Failure): Uint8Array {
-  return new TextEncoder().encode(`briefdeckStamp('${stamp}'${failure ? `, ${JSON.stringify(failure)}` : ''});\n`);
+/** The script that says which build the page is of, and what came after it: `briefdeckStamp('0f3a…', {"heading": …});`. */
+export function stampScript(stamp: string, news?: News): Uint8Array {
+  return new TextEncoder().encode(`briefdeckStamp('${stamp}'${news ? `, ${JSON.stringify(news)}` : ''});\n`);
 }
 
-/** The stamp that such a script has, and whether it tells of a failure; undefined for another file. */
-export function readStamp(script: string): { readonly stamp: string; readonly failed: boolean } | undefined {
-  const [, stamp, failed = ''] = /^briefdeckStamp\('([0-9a-f]{16})'(, )?/.exec(script) ?? [];
-  return stamp === undefined ? undefined : { stamp, failed: failed !== '' };
+/** The stamp that such a script has, and whether it tells of a later build; undefined for another file. */
+export function readStamp(script: string): { readonly stamp: string; readonly hasNews: boolean } | undefined {
+  const [, stamp, news = ''] = /^briefdeckStamp\('([0-9a-f]{16})'(, )?/.exec(script) ?? [];
+  return stamp === undefined ? undefined : { stamp, hasNews: news !== '' };
 }
 
-/** What an open page shows, as text, of a build that has failed after it was written. */
-export interface Failure {
+/** What a page shows, as text, of a build after it. */
+export interface News {
   readonly heading: string;
-  /** That the slides are those of the last good build. */
+  /** What that means for the slides of the page. */
   readonly kept: string;
   readonly messages: readonly {
     readonly severity: string;
@@ -57,7 +57,14 @@ export interface Failure {
   }[];
 }
 
-export function failureOf(diagnostics: readonly Diagnostic[], language: MessageLanguage): Failure {
+/** That a later build has made decks, and no page. */
+export function newerDecks(language: MessageLanguage): News {
+  const { older, makeAgain } = languages[language].preview;
+  return { heading: older, kept: makeAgain, messages: [] };
+}
+
+/** That a later build has failed, and why. */
+export function failureOf(diagnostics: readonly Diagnostic[], language: MessageLanguage): News {
   const words = languages[language].preview;
   return {
     heading: `${words.failed}: ${countsText(diagnostics, language)}`,

@@ -10,8 +10,8 @@ interface Deck {
   readonly slides: ReadonlyMap<string, HTMLElement>;
 }
 
-/** What is wrong with a build after that of the page. */
-interface Failure {
+/** What came after the build of the page: one that has failed, or decks without a page. */
+interface News {
   readonly heading: string;
   readonly kept: string;
   readonly messages: readonly {
@@ -115,29 +115,29 @@ let asked = 0;
 let told: string | undefined;
 setTimeout(ask, 1000);
 
-/** What the script beside the page calls with the stamp of the newest build, and with what is wrong if a later one has failed. */
-function briefdeckStamp(now: string, failure?: Failure): void {
-  if (now === stamp) tell(failure);
+/** What the script beside the page calls with the stamp of the newest build, and with what came after the build of the page. */
+function briefdeckStamp(now: string, news?: News): void {
+  if (now === stamp) tell(news);
   else if (now !== tried) {
     tried = now;
     location.reload();
   }
 }
 
-/** Says above the slides, and at the head of the page, how a later build has failed. */
-function tell(failure: Failure | undefined): void {
-  const words = JSON.stringify(failure);
+/** Says above the slides, and at the head of the page, what came after them. */
+function tell(news: News | undefined): void {
+  const words = JSON.stringify(news);
   if (words === told) return;
   told = words;
   const [section, state] = [find('#failure', HTMLElement), find('#failure-state', HTMLElement)];
-  section.hidden = state.hidden = failure === undefined;
+  section.hidden = state.hidden = news === undefined;
   const link = find('#failure-state a', HTMLElement);
   link.className = 'failed';
-  link.textContent = failure?.heading ?? '';
-  find('#failure h2', HTMLElement).textContent = failure?.heading ?? '';
-  find('#failure p', HTMLElement).textContent = failure?.kept ?? '';
+  link.textContent = news?.heading ?? '';
+  find('#failure h2', HTMLElement).textContent = news?.heading ?? '';
+  find('#failure p', HTMLElement).textContent = news?.kept ?? '';
   find('#failure ul', HTMLElement).replaceChildren(
-    ...(failure?.messages ?? []).map(({ severity, kind, where, text }) => {
+    ...(news?.messages ?? []).map(({ severity, kind, where, text }) => {
       const [item, head, place] = [element('li', ''), element('b', kind), element('code', where)];
       item.className = severity;
       item.append(head, ' ', ...(where === '' ? [] : [place, ' ']), text);
