@@ -317,9 +317,11 @@ describe('the preview', { timeout: 120_000 }, () => {
     });
     expect(failed.messages[0]).toEqual({
       severity: 'error',
-      kind: expect.stringMatching(/^Error BD\d+$/),
+      kind: 'Error',
+      code: expect.stringMatching(/^BD\d+$/),
       where: expect.stringMatching(/^data\/bakery\/figures\.csv:\d+:\d+$/),
-      text: expect.stringContaining('6x2.5'),
+      what: expect.stringContaining('6x2.5'),
+      next: expect.any(String),
     });
     expect(text('preview.html')).toBe(page);
     await build('--format', 'html', '--messages', 'ko');

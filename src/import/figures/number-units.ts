@@ -27,14 +27,13 @@ export function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit |
   const { locale } = line;
   const rest = text.slice(amount.end, amount.end + unitReach);
   const start = amount.from;
+  const bare = { start, end: amount.end, formEnd: amount.end, power: 0 };
   const money = moneyBefore(text, amount.from, locale);
   if (money)
     return {
       unit: money.unit,
+      ...bare,
       start: amount.from - money.length,
-      end: amount.end,
-      formEnd: amount.end,
-      power: 0,
       reason: unitReason(text.slice(amount.from - money.length, amount.from)),
     };
   // Digits in the name of a unit, `tCO2eq`, are hidden in `text`.
@@ -85,10 +84,7 @@ export function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit |
   if (asked !== undefined)
     return {
       unit: 'count',
-      start,
-      end: amount.end,
-      formEnd: amount.end,
-      power: 0,
+      ...bare,
       counted: asked,
       reason: countReason(asked),
     };
@@ -96,20 +92,14 @@ export function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit |
   if (index !== undefined)
     return {
       unit: 'index',
-      start,
-      end: amount.end,
-      formEnd: amount.end,
-      power: 0,
+      ...bare,
       reason: { key: 'index', given: { words: index } },
     };
   const turned = turnBeside(text, amount, locale);
   if (turned !== undefined)
     return {
       unit: 'count',
-      start,
-      end: amount.end,
-      formEnd: amount.end,
-      power: 0,
+      ...bare,
       reason: countReason(turned),
       isDoubtful: true,
     };
@@ -117,10 +107,7 @@ export function unitOf(text: string, amount: Amount, line: TextLine): ReadUnit |
   if (isCount)
     return {
       unit: 'count',
-      start,
-      end: amount.end,
-      formEnd: amount.end,
-      power: 0,
+      ...bare,
       reason:
         amount.scale.length > 1
           ? { key: 'scaleAlone', given: { words: amount.scale } }

@@ -49,12 +49,7 @@ export interface News {
   readonly heading: string;
   /** What that means for the slides of the page. */
   readonly kept: string;
-  readonly messages: readonly {
-    readonly severity: string;
-    readonly kind: string;
-    readonly where: string;
-    readonly text: string;
-  }[];
+  readonly messages: readonly MessageData[];
 }
 
 /** That a later build has made decks, and no page. */
@@ -69,12 +64,7 @@ export function failureOf(diagnostics: readonly Diagnostic[], language: MessageL
   return {
     heading: `${words.failed}: ${countsText(diagnostics, language)}`,
     kept: words.lastGood,
-    messages: inOrder(diagnostics).map(({ code, severity, place, what, next }) => ({
-      severity,
-      kind: `${words.severities[severity]} ${code}`,
-      where: place ? placeText(place, language) : '',
-      text: [what[language], next?.[language]].filter(part => part !== undefined).join(' '),
-    })),
+    messages: messagesData(inOrder(diagnostics), language),
   };
 }
 
@@ -171,7 +161,18 @@ function buildData(diagnostics: readonly Diagnostic[], kept: boolean, language: 
   };
 }
 
-function messagesData(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly object[] {
+/** A message as the page shows it. */
+interface MessageData {
+  readonly code: string;
+  readonly severity: string;
+  /** `Error` */
+  readonly kind: string;
+  readonly where: string | undefined;
+  readonly what: string;
+  readonly next: string | undefined;
+}
+
+function messagesData(diagnostics: readonly Diagnostic[], language: MessageLanguage): readonly MessageData[] {
   return diagnostics.map(({ code, severity, place, what, next }) => ({
     code,
     severity,

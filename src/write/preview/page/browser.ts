@@ -17,8 +17,10 @@ interface News {
   readonly messages: readonly {
     readonly severity: string;
     readonly kind: string;
-    readonly where: string;
-    readonly text: string;
+    readonly code: string;
+    readonly where?: string;
+    readonly what: string;
+    readonly next?: string;
   }[];
 }
 
@@ -129,18 +131,19 @@ function tell(news: News | undefined): void {
   const words = JSON.stringify(news);
   if (words === told) return;
   told = words;
-  const [section, state] = [find('#failure', HTMLElement), find('#failure-state', HTMLElement)];
+  const [section, state] = [find('#later', HTMLElement), find('#later-state', HTMLElement)];
   section.hidden = state.hidden = news === undefined;
-  const link = find('#failure-state a', HTMLElement);
+  const link = find('#later-state a', HTMLElement);
   link.className = 'failed';
   link.textContent = news?.heading ?? '';
-  find('#failure h2', HTMLElement).textContent = news?.heading ?? '';
-  find('#failure p', HTMLElement).textContent = news?.kept ?? '';
-  find('#failure ul', HTMLElement).replaceChildren(
-    ...(news?.messages ?? []).map(({ severity, kind, where, text }) => {
-      const [item, head, place] = [element('li', ''), element('b', kind), element('code', where)];
+  find('#later h2', HTMLElement).textContent = news?.heading ?? '';
+  find('#later p', HTMLElement).textContent = news?.kept ?? '';
+  find('#later ul', HTMLElement).replaceChildren(
+    ...(news?.messages ?? []).map(({ severity, kind, code, where, what, next }) => {
+      const item = element('li', '');
       item.className = severity;
-      item.append(head, ' ', ...(where === '' ? [] : [place, ' ']), text);
+      item.append(element('b', `${kind} ${code}`), ' ', ...(where ? [element('code', where), ' '] : []), what);
+      if (next) item.append(` ${next}`);
       return item;
     }),
   );
